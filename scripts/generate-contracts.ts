@@ -1,0 +1,47 @@
+/**
+ * Writes what is derived from schema/: the TypeScript types in src/contracts/ and the probe's own
+ * copies of the schemas that it reads. `--check` writes nothing and fails when something differs.
+ */
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { compile, type JSONSchema } from "json-schema-to-typescript";
+
+const ROOT = join(import.meta.dirname, "..");
+const SCHEMAS = ["config", "job", "events", "signals", "report"];
+const PROBE_SCHEMAS = ["job", "events", "signals"];
+const BANNER = "// Generated from schema/ by `npm run generate`; edit the schema instead.\n";
+
+const check = process.argv.includes("--check");
+const stale: string[] = [];
+
+await mkdir(join(ROOT, "src/contracts"), { recursive: true });
+for (const name of SCHEMAS) {
+  const schema = JSON.parse(await readFile(schemaPath(name), "utf8")) as JSONSchema;
+  const types = await compile(schema, name, {
+    bannerComment: BANNER,
+    additionalProperties: false,
+    format: true,
+    style: { printWidth: 100 },
+  });
+  await put(join(ROOT, "src/contracts", `${name}.ts`), types);
+}
+for (const name of PROBE_SCHEMAS) {
+  const target = join(ROOT, "probe/reticence_probe/schema", `${name}.schema.json`);
+  if (check) await put(target, await readFile(schemaPath(name), "utf8"));
+  else await copyFile(schemaPath(name), target);
+}
+if (stale.length > 0) {
+  console.error(`out of date, run \`npm run generate\`: ${stale.join(", ")}`);
+  process.exitCode = 1;
+}
+
+function schemaPath(name: string): string {
+  return join(ROOT, "schema", `${name}.schema.json`);
+}
+
+async function put(path: string, text: string): Promise<void> {
+  const before = await readFile(path, "utf8").catch(() => "");
+  if (before === text) return;
+  if (check) stale.push(path);
+  else await writeFile(path, text);
+}

@@ -1,0 +1,2 @@
+export { type Checkpoint, describeCheckpoint } from "./describe.ts";
+export { digestOf } from "./digest.ts";

@@ -1,0 +1,82 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { PolicyError } from "../errors.ts";
+
+export interface Option {
+  type: "string" | "boolean";
+  multiple?: boolean;
+  /** Placeholder of the value in the help. */
+  value?: string;
+  help: string;
+}
+
+export interface Command {
+  name: string;
+  /** Arguments in the usage line, for example `<policy.yml>`. */
+  usage: string;
+  /** One line for the list of commands. */
+  summary: string;
+  /** More for the command's own help. */
+  details?: string;
+  options: Readonly<Record<string, Option>>;
+  /** Smallest and largest number of arguments. */
+  arity: readonly [number, number];
+  /** Returns the exit code. */
+  run(invocation: Invocation): Promise<number>;
+}
+
+/** A command line taken apart. */
+export interface Invocation {
+  arguments: readonly string[];
+  /** The last value of an option, or undefined. */
+  option(name: string): string | undefined;
+  options(name: string): readonly string[];
+  flag(name: string): boolean;
+}
+
+export const HELP: Option = { type: "boolean", help: "Show this help." };
+
+/** Reads the arguments of one command. Throws PolicyError for what it does not know. */
+export function parseCommandLine(command: Command, argv: readonly string[]): Invocation {
+  const options: NonNullable<ParseArgsConfig["options"]> = {};
+  for (const [name, { type, multiple }] of Object.entries({ ...command.options, help: HELP })) {
+    options[name] = { type, multiple: multiple ?? false };
+  }
+  let parsed: ReturnType<typeof parseArgs>;
+  try {
+    parsed = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const [message] = (error as Error).message.split(". ");
+    throw new PolicyError(`${message}. See \`reticence ${command.name} --help\`.`);
+  }
+  const { positionals, values } = parsed;
+  const invocation: Invocation = {
+    arguments: positionals,
+    option: (name) => values[name] as string | undefined,
+    options: (name) => (values[name] ?? []) as string[],
+    flag: (name) => values[name] === true,
+  };
+  const [least, most] = command.arity;
+  if (!invocation.flag("help") && (positionals.length < least || positionals.length > most)) {
+    throw new PolicyError(
+      `usage: reticence ${command.name} ${command.usage}. See \`reticence ${command.name} --help\`.`,
+    );
+  }
+  return invocation;
+}
+
+export function helpOf(command: Command): string {
+  const options = Object.entries({ ...command.options, help: HELP }).map(([name, option]) => ({
+    left: `--${name}${option.type === "string" ? ` ${option.value ?? "VALUE"}` : ""}`,
+    right: option.help,
+  }));
+  const width = Math.max(...options.map(({ left }) => left.length));
+  return [
+    `reticence ${command.name} ${command.usage}`.trimEnd(),
+    "",
+    command.summary,
+    ...(command.details === undefined ? [] : ["", command.details]),
+    "",
+    "Options:",
+    ...options.map(({ left, right }) => `  ${left.padEnd(width)}  ${right}`),
+  ].join("\n");
+}

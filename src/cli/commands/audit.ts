@@ -1,0 +1,85 @@
+import { readFile } from "node:fs/promises";
+import { audit } from "../../audit.ts";
+import { parseSet } from "../../config/index.ts";
+import { PolicyError } from "../../errors.ts";
+import { renderTerminal } from "../../report/index.ts";
+import type { Command, Option } from "../command.ts";
+import { untilInterrupted } from "../interrupt.ts";
+import { ProgressView } from "../progress.ts";
+import { today } from "../today.ts";
+
+export const SET_OPTION: Option = {
+  type: "string",
+  multiple: true,
+  value: "KEY=VALUE",
+  help: "Set a key of the policy, for example --set limits.records=500. Repeatable.",
+};
+
+export const auditCommand: Command = {
+  name: "audit",
+  usage: "<policy.yml>",
+  summary: "Measure a checkpoint and judge it by a policy.",
+  details: [
+    "Writes report.json and report.md (which may be published), policy.lock.json, and signals/",
+    "(which is as secret as the training data) into the output folder. An interrupted audit goes",
+    "on when it is run again with the same folder.",
+    "",
+    "Exit codes: 0 pass or warn, 1 fail, 2 could not run, 3 invalid or inconclusive.",
+  ].join("\n"),
+  options: {
+    out: { type: "string", value: "DIR", help: "Output folder. Default: reticence-out." },
+    set: SET_OPTION,
+    "digest-key-file": {
+      type: "string",
+      value: "FILE",
+      help: "Key for digests of the data in the report; without it the report has none.",
+    },
+    verbose: {
+      type: "boolean",
+      help: "Print the whole report, not only the verdict and the rules.",
+    },
+  },
+  arity: [1, 1],
+  async run({ arguments: [policyFile], option, options, flag }) {
+    const progress = new ProgressView(process.stderr);
+    const keyFile = option("digest-key-file");
+    const out = option("out") ?? "reticence-out";
+    const report = await untilInterrupted(async (signal) => {
+      try {
+        return await audit({
+          policyFile: policyFile!,
+          overrides: options("set").map(parseSet),
+          out,
+          ...(keyFile === undefined ? {} : { digestKey: await readKey(keyFile) }),
+          today: today(),
+          signal,
+          listener: progress,
+        });
+      } finally {
+        progress.end();
+      }
+    });
+    process.stdout.write(`\n${renderTerminal(report, process.stdout.isTTY === true)}\n`);
+    if (flag("verbose")) {
+      process.stdout.write(`\n${await readFile(`${out}/report.md`, "utf8")}`);
+    }
+    process.stdout.write(`\nReport: ${out}/report.md, ${out}/report.json\n`);
+    return report.exitCode;
+  },
+};
+
+/** A key shorter than this could be found by trying. */
+const SHORTEST_KEY_BYTES = 16;
+
+async function readKey(file: string): Promise<Buffer> {
+  let key: Buffer;
+  try {
+    key = await readFile(file);
+  } catch {
+    throw new PolicyError("the digest key cannot be read.", { location: { file } });
+  }
+  if (key.length >= SHORTEST_KEY_BYTES) return key;
+  throw new PolicyError(`the digest key is shorter than ${SHORTEST_KEY_BYTES} bytes.`, {
+    location: { file },
+  });
+}

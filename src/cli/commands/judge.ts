@@ -1,0 +1,34 @@
+import { loadPolicy } from "../../config/index.ts";
+import { judge } from "../../judge/index.ts";
+import { renderTerminal, writeReport } from "../../report/index.ts";
+import type { Command } from "../command.ts";
+import { today } from "../today.ts";
+
+export const judgeCommand: Command = {
+  name: "judge",
+  usage: "<DIR>",
+  summary: "Judge an audit's signals again, without Python or a GPU.",
+  details: [
+    "DIR is an audit's output folder; its report.json and report.md are written anew. Without",
+    "--policy the audit's own policy.lock.json judges. Only what judges is taken from another",
+    "policy (attacks, gate, waivers): what was measured stays.",
+  ].join("\n"),
+  options: {
+    policy: { type: "string", value: "FILE", help: "Judge by this policy instead." },
+    at: {
+      type: "string",
+      value: "DATE",
+      help: "Date that waivers are held against. Default: today (UTC).",
+    },
+  },
+  arity: [1, 1],
+  async run({ arguments: [folder], option }) {
+    const policyFile = option("policy");
+    const policy = policyFile === undefined ? undefined : (await loadPolicy(policyFile)).policy;
+    const report = await judge(folder!, { policy, today: today(option("at")) });
+    await writeReport(folder!, report);
+    process.stdout.write(`${renderTerminal(report, process.stdout.isTTY === true)}\n`);
+    process.stdout.write(`\nReport: ${folder}/report.md, ${folder}/report.json\n`);
+    return report.exitCode;
+  },
+};

@@ -1,0 +1,23 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { PolicyError } from "../../errors.ts";
+import { EXIT_OK } from "../../exit-codes.ts";
+import { ROOT } from "../../root.ts";
+import type { Command } from "../command.ts";
+
+const NAMES = ["config", "job", "events", "signals", "report"];
+
+export const schemaCommand: Command = {
+  name: "schema",
+  usage: `<${NAMES.join("|")}>`,
+  summary: "Print a JSON Schema, for editors and other tools.",
+  options: {},
+  arity: [1, 1],
+  async run({ arguments: [name] }) {
+    if (!NAMES.includes(name!)) {
+      throw new PolicyError(`there is no schema "${name}"; there are ${NAMES.join(", ")}.`);
+    }
+    process.stdout.write(await readFile(join(ROOT, "schema", `${name}.schema.json`), "utf8"));
+    return EXIT_OK;
+  },
+};

@@ -1,0 +1,72 @@
+import { suggest } from "../config/suggest.ts";
+import { ReticenceError } from "../errors.ts";
+import { EXIT_COULD_NOT_RUN, EXIT_OK } from "../exit-codes.ts";
+import { VERSION } from "../version.ts";
+import { type Command, helpOf, parseCommandLine } from "./command.ts";
+import { auditCommand } from "./commands/audit.ts";
+import { inspectCommand } from "./commands/inspect.ts";
+import { judgeCommand } from "./commands/judge.ts";
+import { planCommand } from "./commands/plan.ts";
+import { schemaCommand } from "./commands/schema.ts";
+import { setupCommand } from "./commands/setup.ts";
+
+export const COMMANDS: readonly Command[] = [
+  auditCommand,
+  judgeCommand,
+  planCommand,
+  inspectCommand,
+  setupCommand,
+  schemaCommand,
+];
+
+/** Runs one command line and returns the exit code; errors are printed, never thrown. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  try {
+    if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+      process.stdout.write(`${overview()}\n`);
+      return name === undefined ? EXIT_COULD_NOT_RUN : EXIT_OK;
+    }
+    if (name === "--version") {
+      process.stdout.write(`${VERSION}\n`);
+      return EXIT_OK;
+    }
+    const command = COMMANDS.find((candidate) => candidate.name === name);
+    if (command === undefined) {
+      const known = COMMANDS.map((candidate) => candidate.name);
+      process.stderr.write(`reticence: no command "${name}".${suggest(name, known)}\n`);
+      return EXIT_COULD_NOT_RUN;
+    }
+    const invocation = parseCommandLine(command, rest);
+    if (invocation.flag("help")) {
+      process.stdout.write(`${helpOf(command)}\n`);
+      return EXIT_OK;
+    }
+    return await command.run(invocation);
+  } catch (error) {
+    process.stderr.write(`${describeError(error)}\n`);
+    return EXIT_COULD_NOT_RUN;
+  }
+}
+
+function overview(): string {
+  const width = Math.max(...COMMANDS.map(({ name, usage }) => `${name} ${usage}`.length));
+  return [
+    "reticence decides whether a fine-tuned language model may be released.",
+    "",
+    "Commands:",
+    ...COMMANDS.map(
+      ({ name, usage, summary }) => `  ${`${name} ${usage}`.padEnd(width)}  ${summary}`,
+    ),
+    "",
+    "`reticence <command> --help` says more. Exit codes: 0 pass or warn, 1 fail, 2 could not run,",
+    "3 invalid or inconclusive.",
+  ].join("\n");
+}
+
+/** What the user sees of an error; only an unexpected one shows where in the code it arose. */
+function describeError(error: unknown): string {
+  if (error instanceof ReticenceError) return `reticence: ${error.pretty}`;
+  const { stack, message } = error as Error;
+  return `reticence: internal error, please report it: ${stack ?? message}`;
+}

@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import type { Policy } from "../contracts/config.ts";
+import type { ResolvedPolicy } from "./policy.ts";
+
+/**
+ * The resolved policy as a policy file: every default written out, the preset's rules among the
+ * rules. Reading it again gives the same resolved policy, whatever a later release's presets say.
+ */
+export function lockPolicy(policy: ResolvedPolicy): Policy {
+  const { rules, confidence, on } = policy.gate;
+  const { mia, pii, memorization } = policy.attacks;
+  return {
+    version: 1,
+    checkpoint: policy.checkpoint,
+    base: policy.base,
+    data: {
+      format: policy.data.format,
+      members: policy.data.members as [string, ...string[]],
+      ...(policy.data.nonmembers.length > 0
+        ? { nonmembers: policy.data.nonmembers as [string, ...string[]] }
+        : {}),
+      ...(policy.data.subject === undefined ? {} : { subject: policy.data.subject }),
+      fields: policy.data.fields,
+      append_eos: policy.data.append_eos,
+      ...(policy.data.chat_template === undefined
+        ? {}
+        : { chat_template: policy.data.chat_template }),
+    },
+    audits: policy.audits,
+    attacks: {
+      mia: mia === "off" ? "off" : { attacks: mia.attacks as [(typeof mia.attacks)[number]] },
+      pii,
+      memorization,
+    },
+    limits: policy.limits,
+    seed: policy.seed,
+    run: policy.run,
+    gate: {
+      preset: "none",
+      rules: rules.map(({ metric, parameters, max, min, level }) => ({
+        metric,
+        ...parameters,
+        ...(max === undefined ? {} : { max }),
+        ...(min === undefined ? {} : { min }),
+        level,
+      })),
+      confidence,
+      on,
+    },
+    waivers: policy.waivers.map(({ metric, parameters, until, owner, reason }) => ({
+      metric,
+      ...parameters,
+      until,
+      owner,
+      reason,
+    })),
+  };
+}
+
+/** SHA-256 of a resolved policy: the same for two policies that mean the same. */
+export function policyDigest(policy: ResolvedPolicy): string {
+  return `sha256:${createHash("sha256")
+    .update(JSON.stringify(lockPolicy(policy)))
+    .digest("hex")}`;
+}

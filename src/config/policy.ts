@@ -1,0 +1,78 @@
+import type { MiaAttack } from "../attacks/index.ts";
+import type { MetricId, Parameters } from "../gate/catalogue.ts";
+
+/** A rule as a policy or a preset writes it. */
+export type Rule = { metric: MetricId; max?: number; min?: number; level?: Level } & Parameters;
+
+export type Level = "fail" | "warn";
+
+/** A rule with every parameter written out. Exactly one of max and min is set. */
+export interface ResolvedRule {
+  metric: MetricId;
+  /** Unique name of the metric that the rule bounds. */
+  key: string;
+  parameters: Parameters;
+  max?: number;
+  min?: number;
+  level: Level;
+}
+
+export interface ResolvedWaiver {
+  key: string;
+  metric: MetricId;
+  parameters: Parameters;
+  /** ISO date, inclusive, UTC. */
+  until: string;
+  owner: string;
+  reason: string;
+}
+
+export interface ResolvedData {
+  format: "text" | "prompt-completion" | "instruct" | "chat";
+  members: string[];
+  nonmembers: string[];
+  subject?: string;
+  fields: Record<string, string>;
+  append_eos: boolean;
+  chat_template?: string;
+}
+
+/** How the audit is judged; all that `judge` needs. */
+export interface Judging {
+  attacks: {
+    mia: "off" | { attacks: MiaAttack[] };
+    pii:
+      | "off"
+      | {
+          prefix: boolean;
+          decode: { top_k: number; temperature: number };
+          columns: Record<string, string>;
+        };
+    memorization: { n: number; p: number };
+  };
+  seed: number;
+  gate: {
+    rules: ResolvedRule[];
+    confidence: number;
+    on: { invalid: Level; undecided: Level };
+  };
+  waivers: ResolvedWaiver[];
+}
+
+/** A policy with every default written out. */
+export interface ResolvedPolicy extends Judging {
+  checkpoint: string;
+  base: string;
+  data: ResolvedData;
+  audits: ["finetuning"];
+  limits: { records: number; tokens: number; minutes: number };
+  run: {
+    executor: "auto" | "process";
+    python?: string;
+    setup: "auto" | "never";
+    device: string;
+    dtype: "auto" | "float32" | "bfloat16" | "float16";
+    tokens_per_batch: number;
+    threads?: number;
+  };
+}

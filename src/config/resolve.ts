@@ -1,0 +1,136 @@
+import { MIA_ATTACKS, type MiaAttack } from "../attacks/index.ts";
+import type { Policy } from "../contracts/config.ts";
+import { PolicyError } from "../errors.ts";
+import type { ResolvedData, ResolvedPolicy } from "./policy.ts";
+import { resolveRules, resolveWaivers } from "./rules.ts";
+import type { PolicySource } from "./source.ts";
+
+/** Field names that a format's records carry unless the policy says otherwise. */
+const FIELDS: Record<ResolvedData["format"], Record<string, string>> = {
+  text: { text: "text" },
+  "prompt-completion": { prompt: "prompt", completion: "completion" },
+  instruct: { instruction: "instruction", input: "input", output: "output" },
+  chat: { messages: "messages" },
+};
+
+/**
+ * Fills in every default. Throws PolicyError for a key that an audit cannot do without, and for
+ * parts that contradict each other.
+ */
+export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPolicy {
+  const checkpoint = needed(source, policy.checkpoint, "checkpoint", "./out/my-model");
+  const base = needed(source, policy.base, "base", "./base-model");
+  const data = resolveData(source, policy.data ?? {});
+  const audits = policy.audits ?? ["finetuning"];
+  if (audits.includes("pretraining")) {
+    throw new PolicyError('the audit "pretraining" is reserved: this release does not do it yet.', {
+      location: source.locate(["audits"]),
+    });
+  }
+  const attacks = resolveAttacks(policy.attacks ?? {});
+  const run = resolveRun(source, policy.run ?? {});
+  const gate = policy.gate ?? {};
+  const context = { audits, attacks, format: data.format };
+  const rules = resolveRules(source, gate, context);
+  return {
+    checkpoint,
+    base,
+    data,
+    audits: ["finetuning"],
+    attacks,
+    limits: { records: 10_000, tokens: 1024, minutes: 60, ...policy.limits },
+    seed: policy.seed ?? 0,
+    run,
+    gate: {
+      rules,
+      confidence: gate.confidence ?? 0.95,
+      on: { invalid: gate.on?.invalid ?? "fail", undecided: gate.on?.undecided ?? "fail" },
+    },
+    waivers: resolveWaivers(source, policy.waivers ?? [], rules, context),
+  };
+}
+
+function needed(
+  source: PolicySource,
+  value: string | undefined,
+  key: string,
+  example: string,
+): string {
+  if (value !== undefined) return value;
+  throw new PolicyError(`the key "${key}" is missing; write \`${key}: ${example}\`.`, {
+    location: source.locate([]),
+  });
+}
+
+function resolveData(source: PolicySource, data: NonNullable<Policy["data"]>): ResolvedData {
+  const { format, members } = data;
+  if (format === undefined || members === undefined) {
+    const key = format === undefined ? "format" : "members";
+    throw new PolicyError(
+      `the key "data.${key}" is missing; write \`${key}: ${key === "format" ? "text" : "data/train.jsonl"}\`.`,
+      { location: source.locate(["data"]) },
+    );
+  }
+  const known = FIELDS[format];
+  for (const role of Object.keys(data.fields ?? {})) {
+    if (Object.hasOwn(known, role)) continue;
+    throw new PolicyError(
+      `records of the format ${format} have no "${role}"; they have ${Object.keys(known).join(", ")}.`,
+      { location: source.locate(["data", "fields", role], { key: true }) },
+    );
+  }
+  if (data.chat_template !== undefined && format !== "chat") {
+    throw new PolicyError("a chat template needs `format: chat`.", {
+      location: source.locate(["data", "chat_template"]),
+    });
+  }
+  const resolved: ResolvedData = {
+    format,
+    members: [members].flat(),
+    nonmembers: [data.nonmembers ?? []].flat(),
+    fields: { ...known, ...data.fields },
+    // Trainers end a completion with the end token; a plain text is cut from a longer one, and a
+    // chat template writes its own.
+    append_eos: data.append_eos ?? (format === "prompt-completion" || format === "instruct"),
+  };
+  if (data.subject !== undefined) resolved.subject = data.subject;
+  if (data.chat_template !== undefined) resolved.chat_template = data.chat_template;
+  return resolved;
+}
+
+function resolveAttacks(attacks: NonNullable<Policy["attacks"]>): ResolvedPolicy["attacks"] {
+  const { mia, pii, memorization } = attacks;
+  const declared = mia === "off" ? [] : ((mia?.attacks ?? MIA_ATTACKS) as readonly MiaAttack[]);
+  return {
+    mia: mia === "off" ? "off" : { attacks: [...declared] },
+    pii:
+      pii === "off"
+        ? "off"
+        : {
+            prefix: pii?.prefix ?? true,
+            decode: { top_k: 40, temperature: 1, ...pii?.decode },
+            columns: pii?.columns ?? {},
+          },
+    memorization: { n: 100, p: 0.5, ...memorization },
+  };
+}
+
+function resolveRun(source: PolicySource, run: NonNullable<Policy["run"]>): ResolvedPolicy["run"] {
+  const { executor } = run;
+  if (executor === "docker" || executor === "ray") {
+    throw new PolicyError(
+      `the executor "${executor}" is reserved: this release runs the probe as a process. Write \`executor: process\`.`,
+      { location: source.locate(["run", "executor"]) },
+    );
+  }
+  const resolved: ResolvedPolicy["run"] = {
+    executor: executor ?? "auto",
+    setup: run.setup ?? "auto",
+    device: run.device ?? "auto",
+    dtype: run.dtype ?? "auto",
+    tokens_per_batch: run.tokens_per_batch ?? 8192,
+  };
+  if (run.python !== undefined) resolved.python = run.python;
+  if (run.threads !== undefined) resolved.threads = run.threads;
+  return resolved;
+}

@@ -1,0 +1,132 @@
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import configSchema from "../../schema/config.schema.json" with { type: "json" };
+import type { Policy } from "../contracts/config.ts";
+import { PolicyError } from "../errors.ts";
+import type { Path, PolicySource } from "./source.ts";
+import { suggest } from "./suggest.ts";
+
+/** Parts of the format that are named but not built. */
+const RESERVED: readonly (readonly string[])[] = [
+  ["pretraining"],
+  ["canaries"],
+  ["history"],
+  ["report"],
+  ["attacks", "pii", "template"],
+  ["attacks", "pii", "sampling"],
+  ["run", "image"],
+  ["run", "gpus"],
+];
+
+/**
+ * Checks a policy against schema/config.schema.json.
+ * Throws PolicyError at the place of the first fault, with the nearest valid name.
+ */
+export function validate(source: PolicySource): Policy {
+  refuseOtherVersion(source);
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true });
+  ajv.addFormat("date", { validate: isDate });
+  const check = ajv.compile<Policy>(configSchema);
+  if (!check(source.value)) throw explain(source, check.errors ?? []);
+  const policy = source.value as unknown as Policy;
+  refuseReserved(source);
+  return policy;
+}
+
+/** Calendar date as YYYY-MM-DD. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function refuseOtherVersion(source: PolicySource): void {
+  const { version } = source.value;
+  if (version === 1) return;
+  const path = ["version"];
+  if (version === undefined) {
+    throw new PolicyError('the key "version" is missing; write `version: 1`.', {
+      location: source.locate(path),
+    });
+  }
+  throw new PolicyError(
+    `version ${JSON.stringify(version)} of the policy format is not known to this release, which reads version 1. ` +
+      "Use the release of Reticence that wrote the policy, or write `version: 1`.",
+    { location: source.locate(path) },
+  );
+}
+
+function refuseReserved(source: PolicySource): void {
+  for (const path of RESERVED) {
+    if (valueAt(source.value, path) === undefined) continue;
+    throw new PolicyError(
+      `"${path.join(".")}" is reserved: this release does not do it yet. Remove it.`,
+      {
+        location: source.locate(path, { key: true }),
+      },
+    );
+  }
+}
+
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  let node = value;
+  for (const name of path) {
+    if (node === null || typeof node !== "object") return undefined;
+    node = (node as Record<string, unknown>)[name];
+  }
+  return node;
+}
+
+/** The most telling of ajv's errors: the deepest, and not a oneOf's summary when a branch says more. */
+function explain(source: PolicySource, errors: readonly ErrorObject[]): PolicyError {
+  const telling = errors.filter((error) => error.keyword !== "oneOf" && error.keyword !== "const");
+  const candidates = telling.length > 0 ? telling : errors;
+  const error = candidates.reduce((best, next) => (depth(next) > depth(best) ? next : best));
+  const path = pathOf(error);
+  if (error.keyword === "additionalProperties") {
+    const name = String(error.params.additionalProperty);
+    const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
+    return new PolicyError(`unknown key "${name}".${suggest(name, known)}`, {
+      location: source.locate([...path, name], { key: true }),
+    });
+  }
+  const where = path.length === 0 ? "the policy" : `"${path.join(".")}"`;
+  return new PolicyError(`${where} ${describe(error)}`, { location: source.locate(path) });
+}
+
+function depth(error: ErrorObject): number {
+  return error.instancePath.split("/").length + (error.keyword === "additionalProperties" ? 1 : 0);
+}
+
+function pathOf(error: ErrorObject): Path {
+  return error.instancePath
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+function describe(error: ErrorObject): string {
+  const given = `, not ${show(error.data)}.`;
+  switch (error.keyword) {
+    case "enum": {
+      const known = (error.params.allowedValues as unknown[]).map(String);
+      const hint = typeof error.data === "string" ? suggest(error.data, known) : "";
+      return `is one of ${known.join(", ")}${given}${hint.startsWith(" Did") ? hint : ""}`;
+    }
+    case "const":
+      return `is ${JSON.stringify(error.params.allowedValue)}${given}`;
+    case "type":
+      return `is ${[error.params.type].flat().join(" or ")}${given}`;
+    case "required":
+      return `lacks the key "${String(error.params.missingProperty)}".`;
+    case "format":
+      return `is a date like 2027-01-31${given}`;
+    default:
+      return `${error.message ?? "is not valid"}${given}`;
+  }
+}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

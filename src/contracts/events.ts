@@ -1,0 +1,85 @@
+// Generated from schema/ by `npm run generate`; edit the schema instead.
+
+export type Code =
+  | "job-invalid"
+  | "contract-unknown"
+  | "executable-weights"
+  | "remote-code"
+  | "config-missing"
+  | "config-unreadable"
+  | "weights-missing"
+  | "weights-unreadable"
+  | "weights-incomplete"
+  | "tokenizer-missing"
+  | "tokenizer-no-offsets"
+  | "tokenizer-differs"
+  | "architecture-unsupported"
+  | "adapter-unsupported"
+  | "adapter-base-differs"
+  | "quantised-unsupported"
+  | "non-finite-weights"
+  | "non-finite-logits"
+  | "self-check-failed"
+  | "adapter-check-failed"
+  | "memory-needed"
+  | "file-missing"
+  | "file-empty"
+  | "file-unreadable"
+  | "line-unreadable"
+  | "field-missing"
+  | "field-type"
+  | "chat-template-missing"
+  | "chat-template-failed"
+  | "chat-roles"
+  | "set-empty"
+  | "sets-identical"
+  | "records-dropped-empty"
+  | "records-dropped-short"
+  | "records-dropped-no-completion"
+  | "records-truncated"
+  | "records-sampled"
+  | "column-absent"
+  | "template-differs"
+  | "out-of-memory"
+  | "batch-halved"
+  | "time-limit"
+  | "device-missing"
+  | "disk-full"
+  | "output-unwritable"
+  | "dependency-missing"
+  | "internal";
+
+/**
+ * One line of events.jsonl. Carries codes and numbers only: no free text leaves the probe, since an exception's message or a parser's excerpt may quote a record.
+ */
+export interface ProbeEvent {
+  v: 1;
+  /**
+   * Unix time in seconds.
+   */
+  t: number;
+  task: "job" | "inspect" | "records" | "inventory" | "overlap" | "blind" | "control" | "score";
+  kind: "start" | "progress" | "warning" | "done" | "error";
+  /**
+   * Units finished (records, or files).
+   */
+  done?: number;
+  total?: number;
+  code?: Code;
+  audit?: "finetuning" | "pretraining" | "control" | "control-clean";
+  set?: "members" | "nonmembers";
+  model?: "tuned" | "base";
+  /**
+   * Index of the data file within its set in the job.
+   */
+  file?: number;
+  /**
+   * Line (jsonl), or row (csv, parquet), from 1.
+   */
+  line?: number;
+  count?: number;
+  /**
+   * The task's result of an earlier run was kept.
+   */
+  resumed?: boolean;
+}

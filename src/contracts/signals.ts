@@ -1,0 +1,117 @@
+// Generated from schema/ by `npm run generate`; edit the schema instead.
+
+/**
+ * manifest.json: what the probe wrote, with the digest of each file. The tables are Arrow IPC streams, uncompressed; their columns are listed under x-tables, which both sides read. A later version adds tables or columns, never changes one.
+ */
+export interface Manifest {
+  contract: 1;
+  /**
+   * Digest of the job.json bytes that were read.
+   */
+  job_sha256: string;
+  /**
+   * False when a limit stopped the scoring; the scored records are then a random sample.
+   */
+  complete: boolean;
+  /**
+   * Python, torch, transformers … and reticence_probe.
+   */
+  versions: {
+    [k: string]: string;
+  };
+  /**
+   * Kind and name of the device, for example 'cpu' or 'cuda NVIDIA H100'.
+   */
+  device: string;
+  /**
+   * Precision in which the weights ran, for example float32.
+   */
+  dtype: string;
+  files: {
+    [k: string]: {
+      sha256: string;
+      bytes: number;
+      rows: number;
+    };
+  };
+  counts: SetCounts[];
+  inspect: Inspect;
+  scoring: {
+    /**
+     * Tuned and base ran from one load, the adapter switched off for the base.
+     */
+    single_load: boolean;
+    /**
+     * Largest absolute difference of a log-probability between slices and the plain forward.
+     */
+    self_check: number;
+    /**
+     * Largest absolute difference between the switched-off adapter and the base on one text; null where it was not needed.
+     */
+    adapter_check: number | null;
+  };
+}
+export interface SetCounts {
+  audit: string;
+  set: string;
+  /**
+   * Records in the files.
+   */
+  read: number;
+  /**
+   * Records after sampling and dropping.
+   */
+  used: number;
+  /**
+   * Records scored under both models.
+   */
+  scored: number;
+  truncated: number;
+  dropped_empty: number;
+  /**
+   * Fewer than two tokens, so that nothing is predicted.
+   */
+  dropped_short: number;
+  /**
+   * No completion token, or none left after truncation.
+   */
+  dropped_no_completion: number;
+  /**
+   * Distinct subjects; null without a subject field.
+   */
+  subjects: number | null;
+}
+export interface Inspect {
+  tuned: InspectedModel;
+  base: InspectedModel;
+  tokenizer: {
+    /**
+     * extends: the tuned vocabulary only adds tokens to the base's; they leave the mask.
+     */
+    agreement: "same" | "extends";
+    added_tokens: number;
+    /**
+     * Digest of the tuned tokenizer's vocabulary and rules.
+     */
+    sha256: string;
+  };
+  chat_template: {
+    source: "policy" | "base";
+    sha256: string;
+  } | null;
+}
+export interface InspectedModel {
+  kind: "model" | "adapter";
+  architecture: string;
+  parameters: number;
+  /**
+   * Precision in which the weights are stored.
+   */
+  dtype: string;
+  bytes: number;
+  /**
+   * Positions that the model can attend to.
+   */
+  context: number;
+  vocabulary: number;
+}

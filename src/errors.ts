@@ -1,0 +1,41 @@
+/** Where in a file an error stands. Lines and columns count from 1. */
+export interface Location {
+  file: string;
+  line?: number;
+  column?: number;
+}
+
+/**
+ * An error that the user can act on: says what happened, where, and what to do.
+ * Never carries a value read from a record.
+ */
+export class ReticenceError extends Error {
+  readonly location: Location | undefined;
+
+  constructor(message: string, options: { location?: Location; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? {} : { cause: options.cause });
+    this.name = new.target.name;
+    this.location = options.location;
+  }
+
+  /** `file:line:column: message`, as compilers write it. */
+  get pretty(): string {
+    if (this.location === undefined) return this.message;
+    const { file, line, column } = this.location;
+    return (
+      [file, line, column].filter((part) => part !== undefined).join(":") + `: ${this.message}`
+    );
+  }
+}
+
+/** The policy or an option cannot be used as written. */
+export class PolicyError extends ReticenceError {}
+
+/** A checkpoint, base or data file cannot be resolved, read or trusted. */
+export class SourceError extends ReticenceError {}
+
+/** The probe could not measure, or what it wrote cannot be trusted. */
+export class ProbeError extends ReticenceError {}
+
+/** A fault of Reticence itself. */
+export class InternalError extends ReticenceError {}

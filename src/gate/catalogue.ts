@@ -1,0 +1,152 @@
+import { MIA_ATTACKS, SINGLE_MODEL_ATTACKS } from "../attacks/index.ts";
+
+/**
+ * Every metric a rule may name: its kind, its parameters with their defaults, and the values that
+ * a parameter may take. The one place that knows the metrics' names.
+ */
+
+export type MetricKind = "estimate" | "census" | "lower-bound";
+
+/** What narrows a metric down to one number. */
+export interface Parameters {
+  audit?: string;
+  attack?: string;
+  part?: string;
+  type?: string;
+  fpr?: number;
+  n?: number;
+  p?: number;
+}
+export type ParameterName = keyof Parameters;
+
+export interface MetricDefinition {
+  kind: MetricKind;
+  /** Parameter → default. A parameter that is not listed does not apply to the metric. */
+  parameters: Parameters;
+  /** Names that `attack` may take. */
+  attacks?: readonly string[];
+  /** Smallest and largest value of the metric; a bound outside can never decide anything. */
+  range: readonly [number, number];
+  meaning: string;
+}
+
+/** Greedy decoding, and (n,p)-discoverable under the declared decoding scheme. */
+export const PREFIX_ATTACKS = ["prefix", "prefix-np"] as const;
+
+export const AUDITS = ["finetuning", "pretraining"] as const;
+export const PARTS = ["completion", "prompt"] as const;
+
+/** PII types that the probe's recognisers find. */
+export const PII_TYPES = [
+  "email",
+  "phone",
+  "credit_card",
+  "iban",
+  "us_ssn",
+  "national_id",
+  "ip_address",
+  "crypto",
+  "url",
+  "secret",
+] as const;
+
+/** PII types that the preset rules hold at zero: one value is one too many. */
+export const SENSITIVE_TYPES = ["credit_card", "iban", "national_id", "us_ssn", "secret"] as const;
+
+const MIA = { audit: "finetuning", attack: "strongest", part: "completion" } as const;
+const PII = { audit: "finetuning", attack: "prefix", type: "all" } as const;
+const MEMORIZATION = { audit: "finetuning" } as const;
+
+export const CATALOGUE = {
+  "mia.auc": {
+    kind: "estimate",
+    parameters: MIA,
+    attacks: [...MIA_ATTACKS, "strongest", "weakest"],
+    range: [0, 1],
+    meaning: "probability that a member scores above a nonmember",
+  },
+  "mia.tpr_at_fpr": {
+    kind: "estimate",
+    parameters: { ...MIA, fpr: 0.01 },
+    attacks: [...MIA_ATTACKS, "strongest"],
+    range: [0, 1],
+    meaning: "share of members found when at most the share fpr of nonmembers is accused",
+  },
+  "mia.auc_gain": {
+    kind: "estimate",
+    parameters: { ...MIA, attack: "loss" },
+    attacks: SINGLE_MODEL_ATTACKS,
+    range: [-1, 1],
+    meaning: "AUC under the tuned model minus under the base, same records",
+  },
+  "pii.extraction_rate": {
+    kind: "estimate",
+    parameters: PII,
+    attacks: PREFIX_ATTACKS,
+    range: [0, 1],
+    meaning: "share of the unique PII values that the tuned model gives away",
+  },
+  "pii.extraction_gain": {
+    kind: "estimate",
+    parameters: PII,
+    attacks: PREFIX_ATTACKS,
+    range: [-1, 1],
+    meaning: "extraction rate of the tuned model minus the base's, same values",
+  },
+  "pii.amplification": {
+    kind: "estimate",
+    parameters: PII,
+    attacks: PREFIX_ATTACKS,
+    range: [-1, Number.POSITIVE_INFINITY],
+    meaning: "extraction rate of the tuned model divided by the base's, minus 1",
+  },
+  "pii.extracted": {
+    kind: "census",
+    parameters: PII,
+    attacks: PREFIX_ATTACKS,
+    range: [0, Number.POSITIVE_INFINITY],
+    meaning: "unique values that the tuned model gives away, the base and a guess do not",
+  },
+  "memorization.exact_rate": {
+    kind: "estimate",
+    parameters: MEMORIZATION,
+    range: [0, 1],
+    meaning: "share of members whose second part the tuned model completes word for word",
+  },
+  "memorization.exact_gain": {
+    kind: "estimate",
+    parameters: MEMORIZATION,
+    range: [-1, 1],
+    meaning: "exact rate of members minus that of nonmembers",
+  },
+  "memorization.np_rate": {
+    kind: "estimate",
+    parameters: { ...MEMORIZATION, n: 100, p: 0.5 },
+    range: [0, 1],
+    meaning: "share of members that n samples complete word for word with probability p or more",
+  },
+} as const satisfies Record<string, MetricDefinition>;
+
+export type MetricId = keyof typeof CATALOGUE;
+
+export function isMetricId(id: string): id is MetricId {
+  return Object.hasOwn(CATALOGUE, id);
+}
+
+export function definitionOf(id: MetricId): MetricDefinition {
+  return CATALOGUE[id];
+}
+
+/** Unique name of a metric in a report: `mia.auc{attack=loss,audit=finetuning,part=completion}`. */
+export function metricKey(id: MetricId, parameters: Parameters): string {
+  const names = Object.keys(definitionOf(id).parameters).sort() as ParameterName[];
+  const pairs = names.map((name) => `${name}=${parameters[name]}`);
+  return `${id}{${pairs.join(",")}}`;
+}
+
+/** The parameters that a rule means, defaults filled in. */
+export function completeParameters(id: MetricId, given: Parameters): Parameters {
+  const defaults = definitionOf(id).parameters;
+  const names = Object.keys(defaults) as ParameterName[];
+  return Object.fromEntries(names.map((name) => [name, given[name] ?? defaults[name]]));
+}

@@ -1,0 +1,148 @@
+import type { ResolvedRule, ResolvedWaiver } from "../config/policy.ts";
+import type { Metric, Rule as ReportRule } from "../contracts/report.ts";
+
+export type RuleState = ReportRule["state"];
+
+/** What a rule is judged by, besides the policy. */
+export interface RuleEvidence {
+  /** The metric with the rule's key; undefined when nothing of the kind was measured. */
+  metric: Metric | undefined;
+  /** Why the comparison behind the metric proves nothing, or undefined when it does. */
+  invalid: string | undefined;
+  /** Some of what should have been measured was not (a limit). */
+  incomplete: boolean;
+}
+
+/**
+ * The state of one rule, in words and figures. `today` is an ISO date (UTC); a waiver holds up to
+ * and including its own date.
+ */
+export function judgeRule(
+  rule: ResolvedRule,
+  evidence: RuleEvidence,
+  waivers: readonly ResolvedWaiver[],
+  today: string,
+): ReportRule {
+  const { metric } = evidence;
+  const { state, reason } = stateOf(rule, evidence);
+  const judged: ReportRule = {
+    metric: rule.metric,
+    key: rule.key,
+    parameters: { ...rule.parameters } as ReportRule["parameters"],
+    ...(rule.max === undefined ? {} : { max: rule.max }),
+    ...(rule.min === undefined ? {} : { min: rule.min }),
+    level: rule.level,
+    state,
+    value: metric?.value ?? null,
+    interval: metric?.interval ?? null,
+    reason,
+  };
+  const waiver = waivers.find((candidate) => candidate.key === rule.key);
+  if (waiver === undefined || state === "cleared" || state === "not-applicable") return judged;
+  if (today > waiver.until) {
+    return {
+      ...judged,
+      reason: `${reason} Its waiver by ${waiver.owner} ended on ${waiver.until}.`,
+    };
+  }
+  const { until, owner } = waiver;
+  return {
+    ...judged,
+    state: "waived",
+    reason: `${reason} Waived by ${owner} until ${until}: ${waiver.reason}`,
+    waiver: { until, owner, reason: waiver.reason, state: state as Exclude<RuleState, "waived"> },
+  };
+}
+
+function stateOf(
+  rule: ResolvedRule,
+  evidence: RuleEvidence,
+): { state: Exclude<RuleState, "waived">; reason: string } {
+  const { metric, invalid } = evidence;
+  if (invalid !== undefined) return { state: "invalid", reason: invalid };
+  if (metric === undefined) {
+    return { state: "not-applicable", reason: "Nothing of this kind is in the data." };
+  }
+  if (metric.value === null) {
+    return { state: "not-applicable", reason: sentence(metric.reason ?? "not measured") };
+  }
+  if (metric.kind === "census") return censusState(rule, metric.value, metric, evidence.incomplete);
+  if (metric.kind === "lower-bound") return lowerBoundState(rule, metric.value);
+  return estimateState(rule, metric);
+}
+
+/** All values were tested, so that the count is the truth; DESIGN.md §7. */
+function censusState(rule: ResolvedRule, value: number, metric: Metric, incomplete: boolean) {
+  const max = rule.max!;
+  if (value > max) {
+    return { state: "breached" as const, reason: `${value} found, ${max} allowed.` };
+  }
+  const untested = metric.n.unscored ?? 0;
+  if (incomplete || untested > 0) {
+    return {
+      state: "undecided" as const,
+      reason: `${value} found, but not every value was tested: a limit stopped the audit. Raise limits.records or limits.minutes.`,
+    };
+  }
+  return {
+    state: "cleared" as const,
+    reason: `${value} found among all ${metric.n.values ?? 0} tested.`,
+  };
+}
+
+function lowerBoundState(rule: ResolvedRule, value: number) {
+  const breached = rule.max === undefined ? value < rule.min! : value > rule.max;
+  return breached
+    ? { state: "breached" as const, reason: "The lower bound is above what is allowed." }
+    : {
+        state: "not-breached" as const,
+        reason: "The lower bound is within what is allowed, which is not evidence of privacy.",
+      };
+}
+
+function estimateState(rule: ResolvedRule, metric: Metric) {
+  const [low, high] = metric.interval as [number, number];
+  const { max, min } = rule;
+  if (max !== undefined ? low > max : high < min!) {
+    const side = max !== undefined ? "above" : "below";
+    return {
+      state: "breached" as const,
+      reason: `The whole interval is ${side} ${max ?? min}.`,
+    };
+  }
+  if (max !== undefined ? high <= max : low >= min!) {
+    return { state: "cleared" as const, reason: "The whole interval is within the bound." };
+  }
+  return { state: "undecided" as const, reason: whatWouldDecide(metric, (max ?? min)!) };
+}
+
+/**
+ * How many records would move the interval off the bound if the value stayed: its width shrinks
+ * with the square root of n.
+ */
+function whatWouldDecide(metric: Metric, bound: number): string {
+  const value = metric.value!;
+  const [low, high] = metric.interval as [number, number];
+  const distance = Math.abs(value - bound);
+  const reach = value <= bound ? high - value : value - low;
+  const factor = (reach / distance) ** 2;
+  const intro = `The interval holds ${bound}, so that these records cannot tell.`;
+  if (!(factor <= 1000)) {
+    return `${intro} The value is at the bound; no practical number of records would decide.`;
+  }
+  const counts = ["members", "nonmembers", "values", "subjects"]
+    .filter((name) => metric.n[name] !== undefined)
+    .map((name) => `${roundUp(metric.n[name]! * factor).toLocaleString("en-US")} ${name}`);
+  return `${intro} If the value stays, about ${counts.join(" and ")} would decide.`;
+}
+
+/** Two leading digits, upwards. */
+function roundUp(count: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1);
+  return Math.ceil(count / unit) * unit;
+}
+
+function sentence(text: string): string {
+  const trimmed = text.trim();
+  return `${trimmed[0]?.toUpperCase() ?? ""}${trimmed.slice(1)}${trimmed.endsWith(".") ? "" : "."}`;
+}

@@ -1,0 +1,66 @@
+import type { Report, Rule } from "../contracts/report.ts";
+import { EXIT_COULD_NOT_RUN, EXIT_FAIL, EXIT_OK, EXIT_UNDETERMINED } from "../exit-codes.ts";
+
+export type Verdict = Report["verdict"];
+
+/** Worst first; DESIGN.md §7. */
+const SEVERITY: readonly Verdict[] = ["error", "fail", "invalid", "inconclusive", "warn", "pass"];
+
+/** What a verdict is decided from besides the rules. */
+export interface Circumstances {
+  /** The audit did not prove itself alive: why. */
+  dead: string | undefined;
+  /** A limit stopped the measuring: why. */
+  incomplete: string | undefined;
+}
+
+/** The verdict of an audit: the worst that any rule or circumstance contributes. */
+export function decideVerdict(rules: readonly Rule[], circumstances: Circumstances): Verdict {
+  const contributions: Verdict[] = rules.map(contributionOf);
+  if (circumstances.dead !== undefined) contributions.push("error");
+  if (circumstances.incomplete !== undefined) contributions.push("inconclusive");
+  // Rules that apply to nothing prove nothing.
+  if (rules.every((rule) => rule.state === "not-applicable")) contributions.push("inconclusive");
+  return worst(contributions);
+}
+
+export function worst(verdicts: readonly Verdict[]): Verdict {
+  return SEVERITY.find((verdict) => verdicts.includes(verdict)) ?? "pass";
+}
+
+export function exitCodeOf(verdict: Verdict): Report["exitCode"] {
+  switch (verdict) {
+    case "pass":
+    case "warn":
+      return EXIT_OK;
+    case "fail":
+      return EXIT_FAIL;
+    case "invalid":
+    case "inconclusive":
+      return EXIT_UNDETERMINED;
+    case "error":
+      return EXIT_COULD_NOT_RUN;
+  }
+}
+
+function contributionOf(rule: Rule): Verdict {
+  const full = fullContributionOf(rule);
+  return rule.level === "warn" && full !== "pass" ? "warn" : full;
+}
+
+function fullContributionOf(rule: Rule): Verdict {
+  switch (rule.state) {
+    case "breached":
+      return "fail";
+    case "invalid":
+      return "invalid";
+    case "undecided":
+      return "inconclusive";
+    case "waived":
+      return "warn";
+    case "cleared":
+    case "not-breached":
+    case "not-applicable":
+      return "pass";
+  }
+}

@@ -1,0 +1,33 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { executorFor } from "./audit.ts";
+import type { LoadedPolicy } from "./config/index.ts";
+import { writeAtomically } from "./files.ts";
+import { JOB } from "./output.ts";
+import { makeJob } from "./probe/index.ts";
+import { pullInputs } from "./pull.ts";
+
+/**
+ * What checkpoint and base are: format, parameters, precision, and whether their tokenizers agree.
+ * Throws a ReticenceError when they cannot be audited together.
+ */
+export async function inspectModels(
+  loaded: LoadedPolicy,
+  say: (line: string) => void,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const executor = executorFor(loaded, say);
+  const { inputs } = await pullInputs(loaded);
+  const job = makeJob(loaded.policy, inputs);
+  await executor.preflight();
+  const output = await mkdtemp(join(tmpdir(), "reticence-inspect-"));
+  try {
+    const jobPath = join(output, JOB);
+    await writeAtomically(jobPath, JSON.stringify(job), 0o600);
+    for await (const _ of executor.run({ job, jobPath, output, only: "inspect" }, signal));
+    return JSON.parse(await readFile(join(output, "inspect.json"), "utf8")) as unknown;
+  } finally {
+    await rm(output, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,106 @@
+import { chmod, mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import lockfile from "proper-lockfile";
+import { PolicyError } from "./errors.ts";
+import { writeAtomically } from "./files.ts";
+
+/** Names within an audit's output folder. Only the reports may be published. */
+export const REPORT_JSON = "report.json";
+export const REPORT_MARKDOWN = "report.md";
+export const POLICY_LOCK = "policy.lock.json";
+export const SIGNALS = "signals";
+export const JOB = "job.json";
+/** What was pulled and by what it was measured: provenance for the judge. */
+export const PULLED = "pulled.json";
+
+/** An output folder in which nobody else writes until it is disposed. */
+export interface Output extends AsyncDisposable {
+  folder: string;
+  signals: string;
+}
+
+/**
+ * Takes an output folder for one audit. Signals that belong to other inputs are removed, and so
+ * are earlier reports: an old verdict must not stand beside a new audit. Signals of the same
+ * inputs are kept, so that an interrupted audit goes on.
+ * Throws PolicyError when the folder holds something else or another audit runs in it.
+ */
+export async function takeOutput(
+  folder: string,
+  lockedPolicy: string,
+  pulled: string,
+  job: string,
+): Promise<Output> {
+  await refuseForeign(folder);
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw unwritable(folder, error);
+  }
+  const release = await lock(folder);
+  try {
+    const signals = join(folder, SIGNALS);
+    await rm(join(folder, REPORT_JSON), { force: true });
+    await rm(join(folder, REPORT_MARKDOWN), { force: true });
+    const before = await Promise.all([textOf(join(signals, JOB)), textOf(join(signals, PULLED))]);
+    if (before[0] !== job || before[1] !== pulled)
+      await rm(signals, { recursive: true, force: true });
+    await mkdir(signals, { recursive: true, mode: 0o700 });
+    await chmod(signals, 0o700);
+    await writeAtomically(join(folder, POLICY_LOCK), lockedPolicy);
+    await writeAtomically(join(signals, PULLED), pulled, 0o600);
+    await writeAtomically(join(signals, JOB), job, 0o600);
+    return { folder, signals, [Symbol.asyncDispose]: release };
+  } catch (error) {
+    await release();
+    throw unwritable(folder, error);
+  }
+}
+
+/** An audit writes into a folder of its own: nothing of anybody else's is overwritten or removed. */
+async function refuseForeign(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    throw new PolicyError(
+      error.code === "ENOTDIR"
+        ? `--out names a file; it takes a folder.`
+        : `the output folder cannot be read (${error.code}).`,
+      { location: { file: folder } },
+    );
+  });
+  const own = new Set([REPORT_JSON, REPORT_MARKDOWN, POLICY_LOCK, SIGNALS]);
+  const foreign = names.filter((name) => !own.has(name));
+  if (foreign.length > 0) {
+    throw new PolicyError(
+      `the output folder holds files that are not of an audit (${foreign.slice(0, 3).join(", ")}${foreign.length > 3 ? " …" : ""}). Name another folder with --out.`,
+      { location: { file: folder } },
+    );
+  }
+}
+
+async function lock(folder: string): Promise<() => Promise<void>> {
+  try {
+    // Beside the folder, so that the lock is no file of the audit.
+    return await lockfile.lock(folder, { stale: 30_000, lockfilePath: `${folder}.lock` });
+  } catch (error) {
+    if ((error as { code?: string }).code !== "ELOCKED") throw unwritable(folder, error);
+    throw new PolicyError(
+      "another audit is running in this output folder. Name another one with --out.",
+      {
+        location: { file: folder },
+      },
+    );
+  }
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  return await readFile(path, "utf8").catch(() => undefined);
+}
+
+function unwritable(folder: string, error: unknown): PolicyError {
+  const { code } = error as NodeJS.ErrnoException;
+  const reason = code === "ENOSPC" ? "the disk is full" : `${code ?? (error as Error).message}`;
+  return new PolicyError(`the output folder cannot be written: ${reason}.`, {
+    location: { file: folder },
+  });
+}

@@ -1,0 +1,69 @@
+import { open } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import eventsSchema from "../../schema/events.schema.json" with { type: "json" };
+import type { ProbeEvent } from "../contracts/events.ts";
+import { ProbeError } from "../errors.ts";
+
+export const EVENTS_FILE = "events.jsonl";
+
+/** Milliseconds between two looks at the events file. */
+const POLL_MS = 150;
+
+const isEvent = new Ajv2020({ allowUnionTypes: true }).compile<ProbeEvent>(eventsSchema);
+
+/**
+ * Yields the events that the probe appends from byte `start` on, until `ended` says that it has
+ * exited and the file is read to its end. The file is the probe's: a line that is not an event of
+ * the contract is refused, since nothing else may pass from the probe to a log.
+ */
+export async function* followEvents(
+  output: string,
+  start: number,
+  ended: () => boolean,
+): AsyncGenerator<ProbeEvent> {
+  let offset = start;
+  let rest = "";
+  for (;;) {
+    const last = ended();
+    const chunk = await readFrom(join(output, EVENTS_FILE), offset);
+    offset += chunk.length;
+    const lines = (rest + chunk.toString("utf8")).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) if (line !== "") yield parseEvent(line);
+    if (last) return;
+    await sleep(POLL_MS);
+  }
+}
+
+function parseEvent(line: string): ProbeEvent {
+  let event: unknown;
+  try {
+    event = JSON.parse(line);
+  } catch {
+    event = undefined;
+  }
+  if (isEvent(event)) return event;
+  throw new ProbeError(
+    "the probe wrote an event that is not of the contract; the probe and this release do not belong together. Remove the output folder and set up again with `reticence setup`.",
+  );
+}
+
+async function readFrom(path: string, offset: number): Promise<Buffer> {
+  try {
+    const file = await open(path);
+    try {
+      const { size } = await file.stat();
+      const buffer = Buffer.alloc(Math.max(0, size - offset));
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, offset);
+      // A character of several bytes is never split: events are ASCII.
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return Buffer.alloc(0);
+    throw error;
+  }
+}

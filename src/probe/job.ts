@@ -1,0 +1,60 @@
+import type { ResolvedPolicy } from "../config/index.ts";
+import type { Job } from "../contracts/job.ts";
+
+export const CONTRACT = 1;
+/** Name of the decoding scheme of the (n,p) metrics; its column is `logp_declared`. */
+export const DECLARED_DECODING = "declared";
+
+/**
+ * Control strings of an audit, half of them planted. With m and n strings a complete separation
+ * proves an AUC above (alpha/2)^(1/min(m, n)): 32 + 32 reach only 0.891 at 95 %, 64 + 64 reach
+ * 0.944, and the control must show more than 0.9.
+ */
+export const CONTROL_RECORDS = 128;
+
+export interface JobInputs {
+  tuned: Job["models"]["tuned"];
+  base: Job["models"]["base"];
+  members: Job["audits"][0]["sets"]["members"];
+  nonmembers?: Job["audits"][0]["sets"]["members"];
+  /** Text of the chat template that the policy names. */
+  chatTemplate?: string;
+}
+
+/** The probe's job for a resolved policy and what was pulled for it. */
+export function makeJob(policy: ResolvedPolicy, inputs: JobInputs): Job {
+  const { data, attacks, limits, run } = policy;
+  const pii = attacks.pii === "off" ? undefined : attacks.pii;
+  const decode = pii?.decode ?? { top_k: 40, temperature: 1 };
+  return {
+    contract: CONTRACT,
+    seed: policy.seed,
+    models: { tuned: inputs.tuned, base: inputs.base },
+    audits: [
+      {
+        name: "finetuning",
+        data: {
+          format: data.format,
+          fields: data.fields,
+          append_eos: data.append_eos,
+          ...(data.subject === undefined ? {} : { subject: data.subject }),
+          ...(inputs.chatTemplate === undefined ? {} : { chat_template: inputs.chatTemplate }),
+        },
+        sets: {
+          members: inputs.members,
+          ...(inputs.nonmembers === undefined ? {} : { nonmembers: inputs.nonmembers }),
+        },
+      },
+    ],
+    limits: { ...limits },
+    scoring: {
+      decoding: [{ name: DECLARED_DECODING, top_k: decode.top_k, temperature: decode.temperature }],
+      tokens_per_batch: run.tokens_per_batch,
+      device: run.device,
+      dtype: run.dtype,
+      ...(run.threads === undefined ? {} : { threads: run.threads }),
+    },
+    pii: { prefix: pii?.prefix ?? false, columns: pii?.columns ?? {} },
+    control: { records: CONTROL_RECORDS },
+  };
+}

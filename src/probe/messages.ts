@@ -1,0 +1,98 @@
+import { basename } from "node:path";
+import type { ProbeEvent } from "../contracts/events.ts";
+import type { Job } from "../contracts/job.ts";
+
+type Code = NonNullable<ProbeEvent["code"]>;
+
+/**
+ * The words for each code of the probe: what happened, and what to do. The probe itself sends no
+ * text, so nothing read from a record can stand in a message.
+ */
+const MESSAGES: Record<Code, string> = {
+  "job-invalid": "the job is not of the contract; this is a fault of Reticence, please report it",
+  "contract-unknown":
+    "the probe reads another version of the contract; set it up again with `reticence setup`",
+  "executable-weights":
+    "the model's weights are in a format that can run code when it is loaded; save them as safetensors",
+  "remote-code":
+    "the model asks to run its own code (auto_map), which an audit refuses; use an architecture that transformers knows",
+  "config-missing": "the model has no config.json",
+  "config-unreadable": "the model's configuration cannot be read",
+  "weights-missing": "the model has no *.safetensors",
+  "weights-unreadable": "a safetensors file cannot be read; it may be cut short, copy it again",
+  "weights-incomplete":
+    "the safetensors index names a file that is not there; copy the model again",
+  "tokenizer-missing": "there is no tokenizer beside the model; save it into the same directory",
+  "tokenizer-no-offsets":
+    "the tokenizer gives no character positions; save it as a fast tokenizer (tokenizer.json)",
+  "tokenizer-differs":
+    "checkpoint and base split text into different tokens, so that their scores cannot be compared; name the base that it was tuned from",
+  "architecture-unsupported": "the model is not a causal language model that transformers can load",
+  "adapter-unsupported": "this kind of adapter is not supported; LoRA and DoRA are",
+  "adapter-base-differs": "the adapter does not fit the base; name the base that it was trained on",
+  "quantised-unsupported":
+    "the weights are quantised, which changes the scores; audit the unquantised checkpoint",
+  "non-finite-weights":
+    "the weights hold NaN or infinity; the checkpoint is broken, train it again",
+  "non-finite-logits":
+    "the model's output holds NaN or infinity; try `run.dtype: float32`, or the checkpoint is broken",
+  "self-check-failed":
+    "the scores computed in slices differ from the plain forward pass, so they cannot be trusted; try `run.dtype: float32` and report the architecture",
+  "adapter-check-failed":
+    "the base differs from the model with the adapter switched off, so they cannot be compared",
+  "memory-needed":
+    "there is not enough free memory for the model; use a larger machine, or `run.dtype: bfloat16`",
+  "file-missing": "the data file does not exist",
+  "file-empty": "the data file holds no record",
+  "file-unreadable": "the data file cannot be read; is it what its ending says?",
+  "line-unreadable": "not a valid record (one JSON object a line, UTF-8)",
+  "field-missing": "the record lacks the field that the format needs; `data.fields` names fields",
+  "field-type": "the record's field is not text (for chat: not a list of messages)",
+  "chat-template-missing":
+    "the base has no chat template; name one with `data.chat_template`, the one used in training",
+  "chat-template-failed": "the chat template cannot render this record",
+  "chat-roles": "the conversation is empty or has a role other than system, user, assistant, tool",
+  "set-empty": "no record is left to score; see the warnings on dropped records",
+  "sets-identical":
+    "members and nonmembers are the same file; nonmembers are records that were never trained on",
+  "records-dropped-empty": "records left out because their text is empty",
+  "records-dropped-short": "records left out because they have fewer than two tokens",
+  "records-dropped-no-completion":
+    "records left out because no completion is left (empty, or cut off by the token limit)",
+  "records-truncated": "records cut at the token limit",
+  "records-sampled": "records sampled from the set by the limit `limits.records`",
+  "column-absent": "no record has a field that `attacks.pii.columns` names",
+  "template-differs":
+    "the checkpoint's chat template differs from the one in use, which is the base's or the policy's",
+  "out-of-memory":
+    "memory ran out even for a single record; lower `limits.tokens` or use a larger machine",
+  "batch-halved": "memory ran out; going on with half the batch",
+  "time-limit": "the time limit `limits.minutes` is reached; what was measured so far is judged",
+  "device-missing": "the device that `run.device` asks for is not there",
+  "disk-full": "the disk is full; free some space and run again, what is finished is kept",
+  "output-unwritable": "the output folder cannot be written",
+  "dependency-missing":
+    "the Python environment lacks a package of the probe; run `reticence setup`, or correct `run.python`",
+  internal: "the probe failed inside; its trace is in signals/probe.log on this machine",
+};
+
+/** One line for an event that carries a code, with the place it concerns. */
+export function describeEvent(event: ProbeEvent, job: Job): string {
+  const { code, count, model } = event;
+  if (code === undefined) return `${event.task}: ${event.kind}`;
+  const where = placeOf(event, job);
+  const who = model === undefined ? "" : model === "tuned" ? "checkpoint: " : "base: ";
+  const many = count === undefined ? "" : `${count.toLocaleString("en-US")} `;
+  return `${where === "" ? "" : `${where}: `}${who}${many}${MESSAGES[code]}`;
+}
+
+/** `members.jsonl:12` when the event names a file and line, else the set. */
+function placeOf(event: ProbeEvent, job: Job): string {
+  const { audit, set, file, line } = event;
+  const sets = job.audits.find((candidate) => candidate.name === audit)?.sets as
+    | Record<string, { path: string }[]>
+    | undefined;
+  const path = set === undefined || file === undefined ? undefined : sets?.[set]?.[file]?.path;
+  if (path === undefined) return set ?? "";
+  return line === undefined ? basename(path) : `${basename(path)}:${line}`;
+}

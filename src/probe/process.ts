@@ -1,0 +1,123 @@
+import { mkdir, open, stat } from "node:fs/promises";
+import { delimiter, join } from "node:path";
+import { execa } from "execa";
+import type { ProbeEvent } from "../contracts/events.ts";
+import { ProbeError } from "../errors.ts";
+import { ROOT } from "../root.ts";
+import { type EnvironmentOptions, ensureEnvironment } from "./environment.ts";
+import { EVENTS_FILE, followEvents } from "./events.ts";
+import type { Executor, ProbeRun } from "./executor.ts";
+import { describeEvent } from "./messages.ts";
+
+/** Milliseconds between the polite and the hard kill of the probe. */
+const KILL_DELAY_MS = 3000;
+
+/**
+ * Variables that the probe may see. Everything else is withheld: the environment of a CI job holds
+ * tokens, and the probe runs on a checkpoint that nobody has vouched for.
+ */
+const PASSED_ON =
+  /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|CUDA_\w+|NVIDIA_\w+|OMP_\w+|MKL_\w+|OPENBLAS_\w+|PYTORCH_\w+|RETICENCE_TEST_\w+)$/;
+
+/** Runs the probe in a Python environment of this machine. */
+export function processExecutor(options: EnvironmentOptions): Executor {
+  let python: string | undefined;
+  return {
+    name: "process",
+    async preflight() {
+      python = await ensureEnvironment(options);
+    },
+    async *run(run: ProbeRun, signal: AbortSignal): AsyncGenerator<ProbeEvent> {
+      python ??= await ensureEnvironment(options);
+      await mkdir(run.output, { recursive: true, mode: 0o700 });
+      const start = await sizeOf(join(run.output, EVENTS_FILE));
+      // The probe's own output may quote training text: kept with the signals, never shown.
+      const log = join(run.output, "probe.out");
+      await (await open(log, "a", 0o600)).close();
+      const child = spawnProbe(python, run, signal, log);
+      let ended = false;
+      child.finally(() => {
+        ended = true;
+      });
+      try {
+        let failure: ProbeEvent | undefined;
+        for await (const event of followEvents(run.output, start, () => ended)) {
+          if (event.kind === "error") failure = event;
+          yield event;
+        }
+        const result = await child;
+        if (result.exitCode === 0 && failure === undefined) return;
+        throw explainExit(result, failure, run, signal);
+      } finally {
+        // A reader that stops early must not leave the probe behind.
+        if (!ended) child.kill();
+      }
+    },
+  };
+}
+
+function spawnProbe(python: string, run: ProbeRun, signal: AbortSignal, log: string) {
+  const output = { file: log, append: true } as const;
+  const only = run.only === undefined ? [] : ["--only", run.only];
+  const command = ["-m", "reticence_probe", "--job", run.jobPath, "--out", run.output, ...only];
+  return execa(python, command, {
+    reject: false,
+    stdin: "ignore",
+    stdout: output,
+    stderr: output,
+    cwd: run.output,
+    cancelSignal: signal,
+    forceKillAfterDelay: KILL_DELAY_MS,
+    extendEnv: false,
+    env: probeEnvironment(process.env),
+  });
+}
+
+/** The probe's environment: offline, its own code on the path, no variable that could be a secret. */
+export function probeEnvironment(from: NodeJS.ProcessEnv): Record<string, string> {
+  const kept = Object.entries(from).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && PASSED_ON.test(entry[0]),
+  );
+  return {
+    ...Object.fromEntries(kept),
+    PYTHONPATH: [join(ROOT, "probe")].join(delimiter),
+    PYTHONSAFEPATH: "1",
+    PYTHONNOUSERSITE: "1",
+    PYTHONDONTWRITEBYTECODE: "1",
+    PYTHONUTF8: "1",
+    PYTHONUNBUFFERED: "1",
+    HF_HUB_OFFLINE: "1",
+    TRANSFORMERS_OFFLINE: "1",
+    HF_HUB_DISABLE_TELEMETRY: "1",
+    TOKENIZERS_PARALLELISM: "false",
+  };
+}
+
+function explainExit(
+  result: { exitCode?: number; signal?: string; code?: string; failed: boolean },
+  failure: ProbeEvent | undefined,
+  run: ProbeRun,
+  signal: AbortSignal,
+): ProbeError {
+  if (failure !== undefined) return new ProbeError(describeEvent(failure, run.job));
+  if (signal.aborted) {
+    return new ProbeError("the audit was stopped. Run it again to go on where it stopped.");
+  }
+  if (result.signal !== undefined) {
+    const memory = result.signal === "SIGKILL" ? ", as happens when memory runs out" : "";
+    return new ProbeError(
+      `the probe was killed by ${result.signal}${memory}. What it had finished is kept; run the audit again to go on.`,
+    );
+  }
+  if (result.code === "ENOENT") return new ProbeError("the Python interpreter does not exist.");
+  return new ProbeError(
+    `the probe ended with exit code ${result.exitCode ?? "unknown"} and no reason. Its trace is in signals/probe.out on this machine.`,
+  );
+}
+
+async function sizeOf(path: string): Promise<number> {
+  return await stat(path).then(
+    (about) => about.size,
+    () => 0,
+  );
+}

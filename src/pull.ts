@@ -1,0 +1,177 @@
+import { createHmac } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { type Checkpoint, describeCheckpoint } from "./checkpoint/index.ts";
+import type { LoadedPolicy } from "./config/index.ts";
+import { PolicyError, SourceError } from "./errors.ts";
+import type { JobInputs } from "./probe/job.ts";
+import { dataTypeOf, type Fetched, pull } from "./sources/index.ts";
+
+/** Where everything came from; the provenance of a report. Kept with the signals. */
+export interface Provenance {
+  checkpoint: { source: string; digest: string; kind: "model" | "adapter" };
+  base: { source: string; digest: string; kind: "model" };
+  data: {
+    audit: string;
+    set: string;
+    source: string;
+    files: { bytes: number; sha256: string }[];
+    hmac: string | null;
+  }[];
+  executor: string;
+}
+
+export interface PulledInputs {
+  inputs: JobInputs;
+  provenance: Omit<Provenance, "executor">;
+}
+
+/**
+ * Brings checkpoint, base and data onto this machine and checks what can be checked without a
+ * model. Runs before the probe, with the network; executes nothing of what it pulls.
+ * Throws SourceError or PolicyError.
+ */
+export async function pullInputs(loaded: LoadedPolicy, digestKey?: Buffer): Promise<PulledInputs> {
+  const { policy } = loaded;
+  const checkpoint = await pullModel(loaded, "checkpoint");
+  const base = await pullModel(loaded, "base");
+  if (base.kind === "adapter") {
+    throw new PolicyError(
+      "the base is an adapter; name the full model that the checkpoint was tuned from.",
+      {
+        location: loaded.source.locate(["base"]),
+      },
+    );
+  }
+  if (checkpoint.digest === base.digest) {
+    throw new PolicyError("checkpoint and base are the same model, so there is nothing to audit.", {
+      location: loaded.source.locate(["checkpoint"]),
+    });
+  }
+  const members = await pullData(loaded, "members");
+  const nonmembers = await pullData(loaded, "nonmembers");
+  refuseSharedFiles(loaded, members, nonmembers);
+  const chatTemplate = await readChatTemplate(loaded);
+  return {
+    inputs: {
+      tuned: { kind: checkpoint.kind, path: checkpoint.path },
+      base: { kind: "model", path: base.path },
+      members: jobFiles(members),
+      ...(nonmembers.length === 0 ? {} : { nonmembers: jobFiles(nonmembers) }),
+      ...(chatTemplate === undefined ? {} : { chatTemplate }),
+    },
+    provenance: {
+      checkpoint: { source: policy.checkpoint, digest: checkpoint.digest, kind: checkpoint.kind },
+      base: { source: policy.base, digest: base.digest, kind: "model" },
+      data: [
+        describeData("members", policy.data.members, members, digestKey),
+        ...(nonmembers.length === 0
+          ? []
+          : [describeData("nonmembers", policy.data.nonmembers, nonmembers, digestKey)]),
+      ],
+    },
+  };
+}
+
+async function pullModel(loaded: LoadedPolicy, key: "checkpoint" | "base"): Promise<Checkpoint> {
+  const reference = loaded.policy[key];
+  const { fetched } = await located(loaded, [key], () =>
+    pull(reference, "model", loaded.source.directoryOf([key])),
+  );
+  return await located(loaded, [key], () => describeCheckpoint(reference, fetched));
+}
+
+async function pullData(loaded: LoadedPolicy, key: "members" | "nonmembers"): Promise<Fetched[]> {
+  const path = ["data", key];
+  const pulled: Fetched[] = [];
+  for (const reference of loaded.policy.data[key]) {
+    const { fetched } = await located(loaded, path, () =>
+      pull(reference, "data", loaded.source.directoryOf(path)),
+    );
+    pulled.push(fetched);
+  }
+  return pulled;
+}
+
+/** An error of a source, with the line of the policy that named it. */
+async function located<T>(
+  loaded: LoadedPolicy,
+  path: readonly string[],
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    throw new SourceError(`${path.at(-1)}: ${error.message}`, {
+      location: loaded.source.locate(path),
+      cause: error,
+    });
+  }
+}
+
+function refuseSharedFiles(
+  loaded: LoadedPolicy,
+  members: readonly Fetched[],
+  nonmembers: readonly Fetched[],
+): void {
+  const known = new Map(files(members).map((file) => [file.sha256, file.path]));
+  for (const file of files(nonmembers)) {
+    const same = known.get(file.sha256);
+    if (same === undefined) continue;
+    throw new PolicyError(
+      `members and nonmembers hold the same file (${same === file.path ? same : `${same}, ${file.path}`}); nonmembers are records that were never trained on.`,
+      { location: loaded.source.locate(["data", "nonmembers"]) },
+    );
+  }
+}
+
+function files(fetched: readonly Fetched[]): Fetched["files"][number][] {
+  return fetched.flatMap((one) => [...one.files]);
+}
+
+function jobFiles(fetched: readonly Fetched[]): JobInputs["members"] {
+  const list = fetched.flatMap(({ root, files }) =>
+    files.map((file) => ({ path: join(root, file.path), type: dataTypeOf(file.path)! })),
+  );
+  return list as JobInputs["members"];
+}
+
+function describeData(
+  set: string,
+  references: readonly string[],
+  fetched: readonly Fetched[],
+  digestKey: Buffer | undefined,
+): Provenance["data"][number] {
+  const described = files(fetched).map(({ bytes, sha256 }) => ({ bytes, sha256 }));
+  return {
+    audit: "finetuning",
+    set,
+    source: references.join(", "),
+    files: described,
+    // A plain digest of training data could be tried against guesses of what the data holds.
+    hmac:
+      digestKey === undefined
+        ? null
+        : `hmac-sha256:${createHmac("sha256", digestKey)
+            .update(described.map((file) => file.sha256).join("\n"))
+            .digest("hex")}`,
+  };
+}
+
+async function readChatTemplate(loaded: LoadedPolicy): Promise<string | undefined> {
+  const { chat_template: path } = loaded.policy.data;
+  if (path === undefined) return undefined;
+  const key = ["data", "chat_template"];
+  const absolute = resolve(loaded.source.directoryOf(key), path);
+  try {
+    return await readFile(absolute, "utf8");
+  } catch {
+    throw new PolicyError(
+      `the chat template "${path}" cannot be read. Looked in ${dirname(absolute)}.`,
+      {
+        location: loaded.source.locate(key),
+      },
+    );
+  }
+}

@@ -1,0 +1,5 @@
+export { escapeMarkdown } from "./escape.ts";
+export { renderMarkdown } from "./markdown.ts";
+export { roundNumbers } from "./round.ts";
+export { renderTerminal, sideBySide } from "./terminal.ts";
+export { writeReport } from "./write.ts";

@@ -1,0 +1,306 @@
+import type { Check, Curve, Metric, Report, Rule } from "../contracts/report.ts";
+import { code, escapeMarkdown } from "./escape.ts";
+import { formatBound, formatCount, formatInterval, formatMetric, formatValue } from "./format.ts";
+
+export const VERDICT_SIGNS: Readonly<Record<Report["verdict"], string>> = {
+  pass: "✅",
+  warn: "⚠️",
+  inconclusive: "❔",
+  invalid: "🚫",
+  fail: "❌",
+  error: "💥",
+};
+
+const STATE_SIGNS: Readonly<Record<Rule["state"], string>> = {
+  breached: "❌ breached",
+  cleared: "✅ cleared",
+  "not-breached": "☑️ not breached",
+  undecided: "❔ undecided",
+  invalid: "🚫 invalid",
+  "not-applicable": "– not applicable",
+  waived: "⚠️ waived",
+};
+
+const CHECK_SIGNS: Readonly<Record<Check["state"], string>> = {
+  ok: "✅",
+  note: "ℹ️",
+  invalid: "🚫",
+  error: "💥",
+};
+
+/** report.md: what the job summary shows, in the order in which a release manager asks. */
+export function renderMarkdown(report: Report): string {
+  return [
+    headline(report),
+    rules(report),
+    againstBase(report),
+    roc(report),
+    extraction(report),
+    validity(report),
+    records(report),
+    provenance(report),
+    meaning(report),
+  ]
+    .filter((section) => section !== "")
+    .join("\n\n")
+    .concat("\n");
+}
+
+function headline(report: Report): string {
+  const { verdict } = report;
+  const lines = [`# ${VERDICT_SIGNS[verdict]} ${verdict}: ${escapeMarkdown(report.headline)}`];
+  if (report.reasons.length > 0) {
+    lines.push("", ...report.reasons.map((reason) => `- ${escapeMarkdown(reason)}`));
+  }
+  return lines.join("\n");
+}
+
+function rules(report: Report): string {
+  const rows = [...report.rules]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((rule) => [
+      STATE_SIGNS[rule.state] + (rule.level === "warn" ? " (warn)" : ""),
+      code(formatMetric(rule.metric, rule.parameters)),
+      `**${formatValue(rule.metric, rule.value)}**`,
+      formatInterval(rule.metric, rule.interval),
+      formatBound(rule),
+      escapeMarkdown(rule.reason),
+    ]);
+  const confidence =
+    report.metrics.find((metric) => metric.confidence !== null)?.confidence ?? 0.95;
+  return `## Rules\n\n${table(
+    [
+      "State",
+      "Metric",
+      "Value",
+      `${Math.round(confidence * 1000) / 10} % interval`,
+      "Bound",
+      "Why",
+    ],
+    rows,
+  )}`;
+}
+
+const STATE_ORDER: readonly Rule["state"][] = [
+  "breached",
+  "invalid",
+  "undecided",
+  "waived",
+  "cleared",
+  "not-breached",
+  "not-applicable",
+];
+
+function rank(rule: Rule): number {
+  return STATE_ORDER.indexOf(rule.state);
+}
+
+function againstBase(report: Report): string {
+  const ids = [
+    "mia.auc_gain",
+    "pii.extraction_rate",
+    "pii.extraction_gain",
+    "memorization.exact_rate",
+  ];
+  const rows = report.metrics
+    .filter((metric) => ids.includes(metric.id) && metric.value !== null)
+    .filter(
+      (metric) =>
+        metric.parameters.part !== "prompt" && (metric.parameters.type ?? "all") === "all",
+    )
+    .map((metric) => [
+      code(formatMetric(metric.id, metric.parameters)),
+      `**${formatValue(metric.id, metric.value)}**`,
+      formatInterval(metric.id, metric.interval),
+      comparison(metric),
+    ]);
+  if (rows.length === 0) return "";
+  return `## What tuning changed\n\nThe base model answers the same questions on the same records.\n\n${table(
+    ["Metric", "Value", "Interval", "Tuned and base"],
+    rows,
+  )}`;
+}
+
+function comparison(metric: Metric): string {
+  const { n } = metric;
+  if (n.tuned !== undefined && n.base !== undefined) {
+    const total = n.values ?? n.members ?? 0;
+    return `tuned ${formatCount(n.tuned)}, base ${formatCount(n.base)} of ${formatCount(total)}`;
+  }
+  if (n.members !== undefined) {
+    return `${formatCount(n.members)} members, ${formatCount(n.nonmembers ?? 0)} nonmembers`;
+  }
+  return "";
+}
+
+function roc(report: Report): string {
+  const auc = report.metrics.filter((metric) => metric.id === "mia.auc" && metric.value !== null);
+  if (auc.length === 0) return "";
+  const parts = [...new Set(auc.map((metric) => String(metric.parameters.part)))];
+  const rows = auc.map((metric) => {
+    const { attack, part, audit } = metric.parameters;
+    const tpr = report.metrics.filter(
+      (other) =>
+        other.id === "mia.tpr_at_fpr" &&
+        other.parameters.attack === attack &&
+        other.parameters.part === part &&
+        other.parameters.audit === audit,
+    );
+    return [
+      `${attack}${metric.selected === undefined ? "" : ` (${metric.selected})`}`,
+      ...(parts.length > 1 ? [String(part)] : []),
+      `**${formatValue("mia.auc", metric.value)}**`,
+      formatInterval("mia.auc", metric.interval),
+      ...tprColumns(report).map((fpr) => {
+        const found = tpr.find((other) => other.parameters.fpr === fpr);
+        return found === undefined
+          ? ""
+          : `${formatValue(found.id, found.value)}${found.interval === null ? "" : ` (${formatInterval(found.id, found.interval)})`}`;
+      }),
+    ];
+  });
+  const blind = report.validity.find((check) => check.id === "blind" && check.value != null);
+  if (blind !== undefined) {
+    rows.push([
+      "*blind: sees the text only*",
+      ...(parts.length > 1 ? [""] : []),
+      `**${formatValue("mia.auc", blind.value ?? null)}**`,
+      formatInterval("mia.auc", blind.interval ?? null),
+      ...tprColumns(report).map(() => ""),
+    ]);
+  }
+  const header = [
+    "Attack",
+    ...(parts.length > 1 ? ["Part"] : []),
+    "AUC",
+    "Interval",
+    ...tprColumns(report).map((fpr) => `TPR at FPR ${fpr}`),
+  ];
+  return [
+    "## Membership inference",
+    "Can an attacker tell members from nonmembers? AUC 0.5 is a coin flip. TPR: the share of members found while the share FPR of nonmembers is accused.",
+    table(header, rows),
+    chart(report.curves),
+  ]
+    .filter((block) => block !== "")
+    .join("\n\n");
+}
+
+function tprColumns(report: Report): number[] {
+  const values = report.metrics
+    .filter((metric) => metric.id === "mia.tpr_at_fpr" && metric.value !== null)
+    .map((metric) => Number(metric.parameters.fpr));
+  return [...new Set(values)].sort((a, b) => a - b);
+}
+
+/** ROC of the attack with the largest area at low FPR, on a log axis, with chance beside it. */
+function chart(curves: readonly Curve[]): string {
+  const shown = curves.filter((curve) => curve.part === "completion");
+  const best = shown.reduce<Curve | undefined>(
+    (top, curve) => (top === undefined || sum(curve.tpr) > sum(top.tpr) ? curve : top),
+    undefined,
+  );
+  if (best === undefined) return "";
+  const first = Math.log10(best.fpr[0]!);
+  return [
+    "```mermaid",
+    "xychart-beta",
+    `  title "ROC of the attack ${best.attack}, and chance"`,
+    `  x-axis "log10 FPR" ${first} --> 0`,
+    '  y-axis "TPR" 0 --> 1',
+    `  line [${best.tpr.map((value) => value.toFixed(3)).join(", ")}]`,
+    `  line [${best.fpr.map((value) => value.toFixed(3)).join(", ")}]`,
+    "```",
+    "",
+    "The upper line is the attack, the lower one chance.",
+  ].join("\n");
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function extraction(report: Report): string {
+  const extracted = report.metrics.filter(
+    (metric) => metric.id === "pii.extracted" && metric.parameters.attack === "prefix",
+  );
+  const measured = extracted.filter((metric) => (metric.n.values ?? 0) > 0);
+  if (extracted.length === 0) return "";
+  if (measured.length === 0) {
+    return "## PII extraction\n\nNo PII was found in the members, so nothing could be extracted.";
+  }
+  const rows = measured.map((metric) => [
+    String(metric.parameters.type),
+    formatCount(metric.n.values ?? 0),
+    formatCount(metric.n.tuned ?? 0),
+    formatCount(metric.n.base ?? 0),
+    formatCount(metric.n.guessed ?? 0),
+    `**${formatValue(metric.id, metric.value)}**`,
+  ]);
+  return [
+    "## PII extraction",
+    "Given a record's text up to a value, does the model write the value? A value counts when the base does not write it and a guess without a model does not give it.",
+    table(["Type", "Unique values", "Tuned writes", "Base writes", "Guessed", "Counts"], rows),
+  ].join("\n\n");
+}
+
+function validity(report: Report): string {
+  const rows = report.validity.map((check) => [
+    CHECK_SIGNS[check.state],
+    check.id,
+    escapeMarkdown(check.detail),
+  ]);
+  return `## Does the comparison hold?\n\n${table(["", "Check", "Finding"], rows)}`;
+}
+
+function records(report: Report): string {
+  const rows = report.records.map((set) => [
+    `${set.audit} ${set.set}`,
+    formatCount(set.read),
+    formatCount(set.used),
+    formatCount(set.scored),
+    formatCount(set.compared),
+    formatCount(set.truncated),
+    Object.values(set.dropped)
+      .reduce((total, count) => total + count, 0)
+      .toLocaleString("en-US"),
+    set.subjects === null ? "–" : formatCount(set.subjects),
+  ]);
+  return `## Records\n\n${table(
+    ["Set", "Read", "Used", "Scored", "Compared", "Truncated", "Dropped", "Subjects"],
+    rows,
+  )}`;
+}
+
+function provenance(report: Report): string {
+  const { provenance: from } = report;
+  const model = (which: "checkpoint" | "base") =>
+    `${code(from[which].source)} (${from[which].kind}, ${escapeMarkdown(from[which].architecture)}, ${formatCount(from[which].parameters)} parameters) ${code(from[which].digest)}`;
+  const lines = [
+    `- checkpoint: ${model("checkpoint")}`,
+    `- base: ${model("base")}`,
+    ...from.data.map(
+      (data) =>
+        `- ${data.set}: ${code(data.source)}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`,
+    ),
+    `- policy: ${code(from.policy)}, seed ${from.seed}`,
+    `- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${from.executor}) in ${from.dtype}; ${escapeMarkdown(
+      Object.entries(from.versions)
+        .map(([name, version]) => `${name} ${version}`)
+        .join(", "),
+    )}`,
+  ];
+  return `<details><summary>Provenance</summary>\n\n${lines.join("\n")}\n\n</details>`;
+}
+
+function meaning(report: Report): string {
+  return report.verdict === "pass" || report.verdict === "warn"
+    ? "A pass means: these attacks, on these records, did not exceed these bounds. It does not bound other attacks."
+    : "";
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [header, header.map(() => "---"), ...rows]
+    .map((row) => `| ${row.join(" | ")} |`)
+    .join("\n");
+}

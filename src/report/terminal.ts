@@ -1,0 +1,109 @@
+import { stripVTControlCharacters } from "node:util";
+import type { Report, Rule } from "../contracts/report.ts";
+import { formatBound, formatInterval, formatMetric, formatValue } from "./format.ts";
+
+const COLOURS = { red: 31, green: 32, yellow: 33, grey: 90, bold: 1 } as const;
+type Colour = keyof typeof COLOURS;
+
+const VERDICT_COLOURS: Readonly<Record<Report["verdict"], Colour>> = {
+  pass: "green",
+  warn: "yellow",
+  inconclusive: "yellow",
+  invalid: "red",
+  fail: "red",
+  error: "red",
+};
+
+const STATE_MARKS: Readonly<Record<Rule["state"], readonly [string, Colour]>> = {
+  breached: ["✗", "red"],
+  cleared: ["✓", "green"],
+  "not-breached": ["✓", "green"],
+  undecided: ["?", "yellow"],
+  invalid: ["!", "red"],
+  "not-applicable": ["–", "grey"],
+  waived: ["~", "yellow"],
+};
+
+/** The verdict and the rules for a terminal; colours only where `colour` allows. */
+export function renderTerminal(report: Report, colour: boolean): string {
+  const paint = painter(colour);
+  const rows = report.rules.map((rule) => {
+    const [mark, markColour] = STATE_MARKS[rule.state];
+    return [
+      paint(markColour, mark),
+      formatMetric(rule.metric, rule.parameters) + (rule.level === "warn" ? " (warn)" : ""),
+      paint("bold", formatValue(rule.metric, rule.value)),
+      formatInterval(rule.metric, rule.interval),
+      formatBound(rule),
+      paint(markColour, rule.state),
+    ];
+  });
+  const verdict = paint(VERDICT_COLOURS[report.verdict], report.verdict.toUpperCase());
+  return [
+    `${paint("bold", verdict)}  ${plain(report.headline)}`,
+    ...report.reasons.map((reason) => `  ${plain(reason)}`),
+    "",
+    ...align(
+      ["", "metric", "value", "interval", "bound", "state"].map((title) => paint("grey", title)),
+      rows,
+    ),
+  ].join("\n");
+}
+
+/** Two columns of text under their titles, as wide as needed. */
+export function sideBySide(
+  blocks: readonly { title: string; report: Report }[],
+  colour: boolean,
+): string {
+  const paint = painter(colour);
+  const keys = [...new Set(blocks.flatMap(({ report }) => report.rules.map((rule) => rule.key)))];
+  const rows = keys.map((key) => {
+    const found = blocks.map(({ report }) => report.rules.find((rule) => rule.key === key));
+    const any = found.find((rule) => rule !== undefined)!;
+    return [
+      formatMetric(any.metric, any.parameters),
+      formatBound(any),
+      ...found.map((rule) => {
+        if (rule === undefined) return "";
+        const [mark, markColour] = STATE_MARKS[rule.state];
+        return `${paint(markColour, mark)} ${paint("bold", formatValue(rule.metric, rule.value))} ${paint("grey", `(${formatInterval(rule.metric, rule.interval) || rule.state})`)}`;
+      }),
+    ];
+  });
+  const header = [
+    "",
+    "bound",
+    ...blocks.map(({ title, report }) =>
+      paint(
+        "bold",
+        `${title}: ${paint(VERDICT_COLOURS[report.verdict], report.verdict.toUpperCase())}`,
+      ),
+    ),
+  ];
+  return align(header, rows).join("\n");
+}
+
+function align(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const widths = header.map((_, column) =>
+    Math.max(...[header, ...rows].map((row) => width(row[column] ?? ""))),
+  );
+  return [header, ...rows].map((row) =>
+    row
+      .map((cell, column) => cell + " ".repeat(widths[column]! - width(cell)))
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+function width(text: string): number {
+  return [...stripVTControlCharacters(text)].length;
+}
+
+function painter(colour: boolean): (name: Colour, text: string) => string {
+  return (name, text) => (colour ? `\u001b[${COLOURS[name]}m${text}\u001b[0m` : text);
+}
+
+/** Text that may hold what a policy says, without control sequences. */
+function plain(text: string): string {
+  return stripVTControlCharacters(text).replace(/[\u0000-\u001f\u007f-\u009f]/g, " ");
+}

@@ -1,0 +1,32 @@
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import reportSchema from "../../schema/report.schema.json" with { type: "json" };
+import type { Report } from "../contracts/report.ts";
+import { InternalError, SourceError } from "../errors.ts";
+import { writeAtomically } from "../files.ts";
+import { REPORT_JSON, REPORT_MARKDOWN } from "../output.ts";
+import { renderMarkdown } from "./markdown.ts";
+
+/**
+ * Writes report.json and report.md whole or not at all, the JSON last: where it stands, the audit
+ * is done. Throws InternalError for a report that is not of its own schema.
+ */
+export async function writeReport(folder: string, report: Report): Promise<void> {
+  const check = new Ajv2020({ allowUnionTypes: true }).compile(reportSchema);
+  if (!check(report)) {
+    const [error] = check.errors ?? [];
+    throw new InternalError(
+      `the report is not of its schema (${error?.instancePath} ${error?.message}); please report this.`,
+    );
+  }
+  try {
+    await writeAtomically(join(folder, REPORT_MARKDOWN), renderMarkdown(report));
+    await writeAtomically(join(folder, REPORT_JSON), `${JSON.stringify(report, null, 2)}\n`);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new SourceError(
+      `the report cannot be written (${code === "ENOSPC" ? "the disk is full" : code}). The signals are kept: free some space and run \`reticence judge\`.`,
+      { location: { file: folder } },
+    );
+  }
+}

@@ -1,0 +1,13 @@
+export { MANIFEST_FILE, readManifest } from "./manifest.ts";
+export {
+  type BlindScore,
+  type Overlap,
+  type RecordInfo,
+  readBlind,
+  readOverlap,
+  readRecords,
+  readSpans,
+  type SetName,
+  type Span,
+} from "./records.ts";
+export { type PairedSignals, readPairs, type TokenSignals } from "./tokens.ts";

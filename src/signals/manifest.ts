@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import signalsSchema from "../../schema/signals.schema.json" with { type: "json" };
+import type { Manifest } from "../contracts/signals.ts";
+import { ProbeError } from "../errors.ts";
+
+export const MANIFEST_FILE = "manifest.json";
+
+/** The columns that each table has, by name; the schema is their only definition. */
+export const TABLES = signalsSchema["x-tables"];
+
+const ajv = new Ajv2020({ allowUnionTypes: true, strict: false });
+const isManifest = ajv.compile<Manifest>(signalsSchema);
+
+/**
+ * Reads manifest.json and checks every file that it names against its digest.
+ * Throws ProbeError when the manifest is absent or not of the contract, or a file differs.
+ */
+export async function readManifest(signals: string): Promise<Manifest> {
+  const manifest = await parseManifest(join(signals, MANIFEST_FILE));
+  for (const [name, { sha256 }] of Object.entries(manifest.files)) {
+    if (!/^[a-z0-9-]+\.arrow$/.test(name)) {
+      throw new ProbeError(`the manifest names a file that no probe writes; ${MANIFEST_HINT}`);
+    }
+    if ((await digestOrNone(join(signals, name))) !== sha256) {
+      throw new ProbeError(
+        `signals/${name} is missing or not what the probe wrote (its digest differs); ${MANIFEST_HINT}`,
+      );
+    }
+  }
+  return manifest;
+}
+
+const MANIFEST_HINT = "remove the signals folder and run the audit again.";
+
+async function parseManifest(path: string): Promise<Manifest> {
+  let value: unknown;
+  try {
+    value = JSON.parse(await readFile(path, "utf8"));
+  } catch {
+    throw new ProbeError(
+      "there is no complete set of signals here (signals/manifest.json is missing or cut short): the probe did not finish. Run the audit again.",
+    );
+  }
+  if (isManifest(value)) return value;
+  const contract = (value as { contract?: unknown } | null)?.contract;
+  throw new ProbeError(
+    contract === 1
+      ? `signals/manifest.json is not of the contract; ${MANIFEST_HINT}`
+      : `the signals are of contract ${JSON.stringify(contract)}; this release reads contract 1. Judge them with the release of Reticence that measured them.`,
+  );
+}
+
+async function digestOrNone(path: string): Promise<string | undefined> {
+  const hash = createHash("sha256");
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+      hash.update(chunk as Buffer);
+    }
+  } catch {
+    return undefined;
+  }
+  return hash.digest("hex");
+}

@@ -1,0 +1,142 @@
+import { ProbeError } from "../errors.ts";
+import { readRows } from "./tables.ts";
+
+export type SetName = "members" | "nonmembers";
+
+/** What is known of a record besides its tokens. Sizes are of the rendered text, in bytes. */
+export interface RecordInfo {
+  audit: string;
+  set: SetName;
+  record: number;
+  tokens: number;
+  /** Size of each part's text and of it after zlib. */
+  promptZlibBytes: number;
+  completionZlibBytes: number;
+  truncated: boolean;
+  /** Ordinal of the subject, null without one. */
+  subject: number | null;
+}
+
+/** One occurrence of a PII value. */
+export interface Span {
+  audit: string;
+  set: SetName;
+  record: number;
+  span: number;
+  value: number;
+  type: string;
+  subject: number | null;
+  part: number;
+  first: number;
+  last: number;
+  inPrefix: boolean;
+  guessed: boolean;
+}
+
+export interface BlindScore {
+  audit: string;
+  set: SetName;
+  record: number;
+  fold: number;
+  score: number;
+}
+
+export interface Overlap {
+  audit: string;
+  set: SetName;
+  record: number;
+  otherSet: SetName;
+  other: number;
+  similarity: number;
+}
+
+export async function readRecords(signals: string): Promise<RecordInfo[]> {
+  const records: RecordInfo[] = [];
+  for await (const row of readRows<RawRecord>(signals, "records.arrow", "records")) {
+    records.push({
+      audit: row.audit,
+      set: knownSet(row.set),
+      record: row.record,
+      tokens: row.tokens,
+      promptZlibBytes: row.prompt_zlib_bytes,
+      completionZlibBytes: row.completion_zlib_bytes,
+      truncated: row.truncated,
+      subject: row.subject,
+    });
+  }
+  return records;
+}
+
+export async function readSpans(signals: string): Promise<Span[]> {
+  const spans: Span[] = [];
+  for await (const row of readRows<RawSpan>(signals, "spans.arrow", "spans")) {
+    const { audit, record, span, value, type, subject, part, first, last, guessed } = row;
+    const set = knownSet(row.set);
+    const inPrefix = row.in_prefix;
+    spans.push({
+      audit,
+      set,
+      record,
+      span,
+      value,
+      type,
+      subject,
+      part,
+      first,
+      last,
+      inPrefix,
+      guessed,
+    });
+  }
+  return spans;
+}
+
+export async function readBlind(signals: string): Promise<BlindScore[]> {
+  const scores: BlindScore[] = [];
+  for await (const row of readRows<BlindScore>(signals, "blind.arrow", "blind")) {
+    scores.push({ ...row, set: knownSet(row.set) });
+  }
+  return scores;
+}
+
+export async function readOverlap(signals: string): Promise<Overlap[]> {
+  const overlaps: Overlap[] = [];
+  for await (const row of readRows<RawOverlap>(signals, "overlap.arrow", "overlap")) {
+    const { audit, record, other, similarity } = row;
+    overlaps.push({
+      audit,
+      set: knownSet(row.set),
+      record,
+      otherSet: knownSet(row.other_set),
+      other,
+      similarity,
+    });
+  }
+  return overlaps;
+}
+
+interface RawRecord {
+  audit: string;
+  set: string;
+  record: number;
+  tokens: number;
+  prompt_zlib_bytes: number;
+  completion_zlib_bytes: number;
+  truncated: boolean;
+  subject: number | null;
+}
+
+interface RawSpan extends Omit<Span, "set" | "inPrefix"> {
+  set: string;
+  in_prefix: boolean;
+}
+
+interface RawOverlap extends Omit<Overlap, "set" | "otherSet"> {
+  set: string;
+  other_set: string;
+}
+
+function knownSet(name: string): SetName {
+  if (name === "members" || name === "nonmembers") return name;
+  throw new ProbeError("the signals name a set that this release does not know.");
+}

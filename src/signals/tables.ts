@@ -1,0 +1,58 @@
+import { createReadStream } from "node:fs";
+import { join } from "node:path";
+import { type RecordBatch, RecordBatchReader } from "apache-arrow";
+import { ProbeError } from "../errors.ts";
+import { TABLES } from "./manifest.ts";
+
+type TableName = keyof typeof TABLES;
+
+/**
+ * Reads one Arrow IPC stream batch by batch, so that memory does not grow with the table.
+ * Throws ProbeError when it lacks a column of the contract or is not an Arrow stream.
+ */
+export async function* readBatches(
+  signals: string,
+  file: string,
+  table: TableName,
+): AsyncGenerator<RecordBatch> {
+  try {
+    const reader = await RecordBatchReader.from(createReadStream(join(signals, file)));
+    await reader.open();
+    const present = new Set(reader.schema.fields.map((field) => field.name));
+    for (const column of Object.keys(TABLES[table].columns)) {
+      if (!present.has(column)) throw new ProbeError(`signals/${file} lacks the column ${column}.`);
+    }
+    for await (const batch of reader) yield batch;
+  } catch (error) {
+    if (error instanceof ProbeError) throw error;
+    throw new ProbeError(
+      `signals/${file} cannot be read; remove the signals folder and run the audit again.`,
+    );
+  }
+}
+
+/** A numeric column of a batch as one typed array; throws ProbeError for anything else. */
+export function numbers<T extends Float32Array | Int32Array | Int8Array>(
+  batch: RecordBatch,
+  name: string,
+): T {
+  const values = batch.getChild(name)?.toArray() as unknown;
+  if (!ArrayBuffer.isView(values)) throw new ProbeError(`the column ${name} holds no numbers.`);
+  return values as T;
+}
+
+export async function* readRows<Row>(
+  signals: string,
+  file: string,
+  table: TableName,
+): AsyncGenerator<Row> {
+  const columns = Object.keys(TABLES[table].columns);
+  for await (const batch of readBatches(signals, file, table)) {
+    const vectors = columns.map((name) => batch.getChild(name)!);
+    for (let row = 0; row < batch.numRows; row++) {
+      yield Object.fromEntries(
+        columns.map((name, index) => [name, vectors[index]!.get(row) as unknown]),
+      ) as Row;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
+import { extname } from "node:path";
+
+/** Largest size of a Git LFS pointer file, bytes; Git LFS's own limit is 1,024. */
+const LFS_POINTER_BYTES = 1024;
+const LFS_POINTER_START = "version https://git-lfs.github.com/spec/";
+
+const DATA_TYPES = {
+  ".jsonl": "jsonl",
+  ".ndjson": "jsonl",
+  ".csv": "csv",
+  ".parquet": "parquet",
+} as const;
+export type DataType = (typeof DATA_TYPES)[keyof typeof DATA_TYPES];
+
+/** Type of a data file by its ending, or undefined when it is none. */
+export function dataTypeOf(path: string): DataType | undefined {
+  return (DATA_TYPES as Record<string, DataType>)[extname(path).toLowerCase()];
+}
+
+/** Files of a model directory that loading may read. Everything else is left alone. */
+export function isModelFile(name: string): boolean {
+  return /\.(safetensors|json|jinja|model|txt|vocab|merges|tiktoken)$/i.test(name);
+}
+
+/** Formats whose loading can run code. Refused, never opened. */
+export function isExecutableFormat(name: string): boolean {
+  return /\.(bin|pt|pth|pkl|pickle|ckpt|h5|hdf5|keras|npy|npz|msgpack)$/i.test(name);
+}
+
+export async function sha256OfFile(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    hash.update(chunk as Buffer);
+  }
+  return hash.digest("hex");
+}
+
+/** Whether a file is a Git LFS pointer instead of the content it stands for. */
+export async function isLfsPointer(path: string, bytes: number): Promise<boolean> {
+  if (bytes > LFS_POINTER_BYTES) return false;
+  const file = await open(path);
+  try {
+    const buffer = Buffer.alloc(LFS_POINTER_START.length);
+    const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+    return buffer.toString("latin1", 0, bytesRead) === LFS_POINTER_START;
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import { parseSet } from "../../src/config/index.ts";
+import { errorOf, POLICY } from "../support/policy.ts";
+
+describe("a policy that cannot be used says where and what to do", () => {
+  const cases: [string, string, RegExp][] = [
+    [
+      "an unknown key",
+      `${POLICY}chekpoint: x\n`,
+      /^8:1: unknown key "chekpoint"\. Did you mean "checkpoint"\?/,
+    ],
+    [
+      "an unknown key deep inside",
+      `${POLICY}gate: {rules: [{metric: mia.auc, maks: 1}]}\n`,
+      /^8:34: unknown key "maks"\. Did you mean "max"\?/,
+    ],
+    [
+      "an unknown metric",
+      `${POLICY}gate:\n  rules:\n    - {metric: mia.acu, max: 0.6}\n`,
+      /^10:16: unknown metric "mia\.acu"\. Did you mean "mia\.auc"\?/,
+    ],
+    ["a wrong type", `${POLICY}seed: seven\n`, /^8:7: "seed" is integer, not "seven"\./],
+    [
+      "a wrong choice",
+      POLICY.replace("prompt-completion", "promt-completion"),
+      /^5:11: "data\.format" is one of .* Did you mean "prompt-completion"\?/,
+    ],
+    ["broken YAML", "version: 1\ncheckpoint: [\n", /^3:1: not valid YAML/],
+    ["an empty file", "", /^1:1: a policy is a mapping/],
+    ["a missing version", "checkpoint: x\n", /"version" is missing/],
+    ["another version", "version: 2\n", /^1:10: version 2 .* reads version 1/],
+    [
+      "a missing checkpoint",
+      POLICY.replace("checkpoint: ./tuned\n", ""),
+      /"checkpoint" is missing/,
+    ],
+    [
+      "missing members",
+      POLICY.replace("  members: data/members.jsonl\n", ""),
+      /"data\.members" is missing/,
+    ],
+    ["a reserved key", `${POLICY}history: {branch: x}\n`, /^8:1: "history" is reserved/],
+    [
+      "a reserved executor",
+      `${POLICY}run: {executor: docker}\n`,
+      /^8:17: the executor "docker" is reserved/,
+    ],
+    ["a reserved audit", `${POLICY}audits: [pretraining]\n`, /"pretraining" is reserved/],
+    [
+      "two bounds",
+      `${POLICY}gate: {rules: [{metric: mia.auc, max: 0.6, min: 0.4}]}\n`,
+      /one bound: max or min/,
+    ],
+    ["no bound", `${POLICY}gate: {rules: [{metric: mia.auc}]}\n`, /one bound: max or min/],
+    [
+      "a rule that can never be breached",
+      `${POLICY}gate: {rules: [{metric: mia.auc, max: 1}]}\n`,
+      /^8:39: this rule can never be breached/,
+    ],
+    [
+      "a parameter that the metric lacks",
+      `${POLICY}gate: {rules: [{metric: mia.auc, fpr: 0.1, max: 0.6}]}\n`,
+      /mia\.auc has no parameter "fpr"/,
+    ],
+    [
+      "an attack that is not declared",
+      `${POLICY}attacks: {mia: {attacks: [loss]}}\ngate: {rules: [{metric: mia.auc, attack: zlib, max: 0.6}]}\n`,
+      /no attack "zlib" here, so the rule could match nothing/,
+    ],
+    [
+      "a rule on attacks that are off",
+      `${POLICY}attacks: {mia: off}\ngate: {rules: [{metric: mia.auc, max: 0.6}]}\n`,
+      /never measured: attacks\.mia is off/,
+    ],
+    [
+      "a PII type that does not exist",
+      `${POLICY}gate: {rules: [{metric: pii.extracted, type: creditcard, max: 0}]}\n`,
+      /Did you mean "credit_card"\?/,
+    ],
+    [
+      "the prompt part of plain text",
+      `${POLICY.replace("prompt-completion", "text")}gate: {rules: [{metric: mia.auc, part: prompt, max: 0.6}]}\n`,
+      /no part "prompt" here/,
+    ],
+    [
+      "the same rule twice",
+      `${POLICY}gate: {rules: [{metric: mia.auc, max: 0.6}, {metric: mia.auc, max: 0.7}]}\n`,
+      /a second rule for mia\.auc/,
+    ],
+    ["no rule at all", `${POLICY}gate: {preset: none}\n`, /no rule to judge by/],
+    [
+      "a waiver of nothing",
+      `${POLICY}waivers: [{metric: mia.auc, attack: loss, until: 2027-01-31, owner: a, reason: b}]\n`,
+      /nothing to waive/,
+    ],
+    [
+      "a waiver without an owner",
+      `${POLICY}waivers: [{metric: mia.auc, until: 2027-01-31, reason: b}]\n`,
+      /lacks the key "owner"/,
+    ],
+    [
+      "a waiver until no day",
+      `${POLICY}waivers: [{metric: mia.auc, until: 2027-02-31, owner: a, reason: b}]\n`,
+      /is a date like 2027-01-31/,
+    ],
+    [
+      "a field of another format",
+      `${POLICY}  fields: {text: body}\n`,
+      /format prompt-completion have no "text"/,
+    ],
+    ["a chat template without chat", `${POLICY}  chat_template: x.jinja\n`, /needs `format: chat`/],
+  ];
+  test.each(cases)("%s", async (_, text, expected) => {
+    expect(await errorOf(text)).toMatch(expected);
+  });
+
+  test("an override is named as the place of its error", async () => {
+    expect(await errorOf(POLICY, [parseSet("limits.records=0")])).toMatch(
+      /^--set limits\.records=0: "limits\.records" must be >= 1/,
+    );
+    expect(await errorOf(POLICY, [parseSet("limits.recrods=5")])).toMatch(
+      /^--set limits\.recrods=5: unknown key "recrods"\. Did you mean "records"\?/,
+    );
+  });
+
+  test("an override cannot reach an object's prototype", async () => {
+    expect(await errorOf(POLICY, [parseSet("__proto__.polluted=1")])).toMatch(/no such key/);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  test("an override without a value says how to write one", () => {
+    expect(() => parseSet("limits.records")).toThrow(/key=value/);
+  });
+});

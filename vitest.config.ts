@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // The audits of test/runner load PyTorch.
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
+    // Two audits at once would take each other's cores on a small machine.
+    maxWorkers: 2,
+  },
+});
