@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ATTACKS, type MiaAttack, type ScoredPart } from "../../src/attacks/index.ts";
+
+interface Golden {
+  logp: number[];
+  mean: number[];
+  std: number[];
+  baseLogp: number[];
+  zlibBytes: number;
+  scores: Record<MiaAttack, number>;
+}
+
+const golden = JSON.parse(
+  readFileSync(new URL("golden.json", import.meta.url), "utf8"),
+) as Golden[];
+const names = Object.keys(ATTACKS) as MiaAttack[];
+
+describe.each(names)("%s", (name) => {
+  test("equals a plain numpy computation in float64 (golden.py)", () => {
+    for (const one of golden) {
+      const expected = one.scores[name];
+      const got = ATTACKS[name](partOf(one));
+      expect(Math.abs(got - expected)).toBeLessThanOrEqual(1e-5 * Math.max(1, Math.abs(expected)));
+    }
+  });
+
+  test("is finite for a text of a single token and for a model that is certain", () => {
+    const certain = { logp: [0], mean: [0], std: [0], baseLogp: [0], zlibBytes: 8 };
+    const surprised = { logp: [-80], mean: [0], std: [0], baseLogp: [-1], zlibBytes: 8 };
+    expect(Number.isFinite(ATTACKS[name](partOf(certain)))).toBe(true);
+    expect(Number.isFinite(ATTACKS[name](partOf(surprised)))).toBe(true);
+  });
+
+  test("grows when the tuned model finds every token more likely: higher means member", () => {
+    fc.assert(
+      fc.property(fc.array(token, { minLength: 1, maxLength: 60 }), (tokens) => {
+        const before = partFrom(tokens, 0);
+        const after = partFrom(tokens, 0.5);
+        expect(ATTACKS[name](after)).toBeGreaterThan(ATTACKS[name](before));
+      }),
+    );
+  });
+
+  test("does not depend on the order of the tokens", () => {
+    fc.assert(
+      fc.property(fc.array(token, { minLength: 2, maxLength: 40 }), (tokens) => {
+        const forward = ATTACKS[name](partFrom(tokens, 0));
+        const backward = ATTACKS[name](partFrom([...tokens].reverse(), 0));
+        expect(backward).toBeCloseTo(forward, 5);
+      }),
+    );
+  });
+});
+
+test("a text that is easy for both models is no member by the reference attack", () => {
+  const easy = {
+    logp: [-0.1, -0.1],
+    mean: [-1, -1],
+    std: [1, 1],
+    baseLogp: [-0.1, -0.1],
+    zlibBytes: 9,
+  };
+  expect(ATTACKS.reference(partOf(easy))).toBe(0);
+});
+
+test("a shift of both models leaves the reference score where it was", () => {
+  fc.assert(
+    fc.property(
+      fc.array(token, { minLength: 1, maxLength: 60 }),
+      fc.float({ min: -3, max: 0, noNaN: true }),
+      (tokens, shift) => {
+        const part = partFrom(tokens, 0);
+        const shifted = {
+          ...part,
+          logp: part.logp.map((v) => v + shift),
+          baseLogp: part.baseLogp.map((v) => v + shift),
+        };
+        expect(ATTACKS.reference(shifted)).toBeCloseTo(ATTACKS.reference(part), 4);
+      },
+    ),
+  );
+});
+
+test("min-k of a text with fewer tokens than 1/k looks at one token, not at none", () => {
+  const part = partOf({
+    logp: [-3, -1, -2],
+    mean: [0, 0, 0],
+    std: [1, 1, 1],
+    baseLogp: [0, 0, 0],
+    zlibBytes: 9,
+  });
+  expect(ATTACKS["min-k"](part)).toBe(-3);
+});
+
+type Token = { logp: number; mean: number; std: number; base: number };
+
+const nats = fc.float({ min: -20, max: 0, noNaN: true });
+const token: fc.Arbitrary<Token> = fc.record({
+  logp: nats,
+  mean: nats,
+  std: fc.float({ min: Math.fround(0.01), max: 5, noNaN: true }),
+  base: nats,
+});
+
+function partFrom(tokens: readonly Token[], gain: number): ScoredPart {
+  return {
+    logp: Float32Array.from(tokens, ({ logp }) => logp + gain),
+    mean: Float32Array.from(tokens, ({ mean }) => mean),
+    std: Float32Array.from(tokens, ({ std }) => std),
+    baseLogp: Float32Array.from(tokens, ({ base }) => base),
+    zlibBytes: 20,
+  };
+}
+
+function partOf(one: Omit<Golden, "scores">): ScoredPart {
+  return {
+    logp: Float32Array.from(one.logp),
+    mean: Float32Array.from(one.mean),
+    std: Float32Array.from(one.std),
+    baseLogp: Float32Array.from(one.baseLogp),
+    zlibBytes: one.zlibBytes,
+  };
+}

@@ -1,0 +1,55 @@
+"""Writes golden.json: scores of every attack by plain numpy in float64, one text at a time.
+
+Run with any Python that has numpy: python3 test/attacks/golden.py
+"""
+
+import json
+import zlib
+from pathlib import Path
+
+import numpy as np
+
+EPSILON = 1e-6
+
+
+def scores(logp, mean, std, base_logp, zlib_bytes):
+    """The definitions of docs/attacks.md on float64 arrays of one text's tokens."""
+    k = max(1, int(len(logp) * 0.2))
+    z = (logp - mean) / np.maximum(std, EPSILON)
+    return {
+        "loss": float(np.mean(logp)),
+        "zlib": float(np.mean(logp) / zlib_bytes),
+        "reference": float(np.mean(logp - base_logp)),
+        "min-k": float(np.mean(np.sort(logp)[:k])),
+        "min-k++": float(np.mean(np.sort(z)[:k])),
+    }
+
+
+def main():
+    rng = np.random.default_rng(11)
+    cases = []
+    for length in [1, 2, 4, 5, 9, 10, 33, 64, 257]:
+        logp = -rng.exponential(2.0, length)
+        mean = -rng.exponential(2.0, length)
+        std = rng.exponential(1.0, length)
+        base = logp - rng.normal(0.3, 0.5, length)
+        # A model that is certain and right: nothing is surprising, and sigma is zero.
+        if length == 9:
+            logp[3] = mean[3] = 0.0
+            std[3] = 0.0
+        columns = [np.float32(column) for column in (logp, mean, std, base)]
+        zlib_bytes = len(zlib.compress(b"text " * length))
+        cases.append(
+            {
+                "logp": columns[0].tolist(),
+                "mean": columns[1].tolist(),
+                "std": columns[2].tolist(),
+                "baseLogp": columns[3].tolist(),
+                "zlibBytes": zlib_bytes,
+                "scores": scores(*[column.astype(np.float64) for column in columns], zlib_bytes),
+            }
+        )
+    Path(__file__).with_name("golden.json").write_text(json.dumps(cases) + "\n")
+
+
+main()
