@@ -9,11 +9,11 @@ export function escapeMarkdown(text: string): string {
       .replace(/&/g, "&amp;")
       .replace(/</g, "&lt;")
       .replace(/>/g, "&gt;")
-      .replace(/[\\`*_{}[\]()#+!|~$^:=]/g, (character) => `\\${character}`)
+      .replace(/[\\`*_[\]#|~$]/g, (character) => `\\${character}`)
       // An entity, since GitHub finds mentions behind a backslash too.
       .replace(/@/g, "&#64;")
       // A bare address becomes a link without any markup.
-      .replace(/(https?|www|ftp)(?=\\:|\.)/gi, "$1&#8203;")
+      .replace(/(https?|www|ftp)(?=:|\.)/gi, "$1&#8203;")
   );
 }
 

@@ -1,0 +1,96 @@
+import type { Check, Report, Rule } from "../contracts/report.ts";
+import { formatBound, formatMetric, formatValue } from "../report/format.ts";
+
+/** The verdict in one line: what decided it, in figures. */
+export function headlineOf(
+  verdict: Report["verdict"],
+  rules: readonly Rule[],
+  checks: readonly Check[],
+): string {
+  const of = (state: Rule["state"]) => rules.filter((rule) => rule.state === state);
+  switch (verdict) {
+    case "pass":
+      return `all ${plural(of("cleared").length + of("not-breached").length, "rule")} cleared`;
+    case "warn": {
+      const soft = rules.filter((rule) => rule.level === "warn" && !isFine(rule));
+      const waived = of("waived");
+      return [
+        ...(soft.length > 0
+          ? [`${plural(soft.length, "warning rule")} not cleared: ${name(soft)}`]
+          : []),
+        ...(waived.length > 0 ? [`${plural(waived.length, "rule")} waived: ${name(waived)}`] : []),
+      ].join("; ");
+    }
+    case "fail": {
+      const breached = of("breached").filter((rule) => rule.level === "fail");
+      return `${breached.length} of ${plural(rules.length, "rule")} breached: ${breached.map(figure).join(", ")}`;
+    }
+    case "invalid": {
+      const invalid = of("invalid");
+      return `${plural(invalid.length, "rule")} cannot be judged on these data: ${name(invalid)}`;
+    }
+    case "inconclusive": {
+      const undecided = of("undecided");
+      return undecided.length > 0
+        ? `${plural(undecided.length, "rule")} undecided: ${name(undecided)}`
+        : (checks.find((check) => check.id === "limit")?.detail ??
+            "nothing was measured that a rule applies to");
+    }
+    case "error":
+      return (
+        checks.find((check) => check.state === "error")?.detail ??
+        "the audit did not prove itself alive"
+      );
+  }
+}
+
+/** Why the verdict is not pass, and what to do next; one line each. */
+export function reasonsOf(
+  verdict: Report["verdict"],
+  rules: readonly Rule[],
+  checks: readonly Check[],
+): string[] {
+  if (verdict === "pass") return [];
+  const reasons = checks
+    .filter((check) => check.state === "invalid" || check.state === "error" || check.id === "limit")
+    .filter((check) => check.state !== "ok")
+    .map((check) => check.detail);
+  const breached = rules.filter((rule) => rule.state === "breached" && rule.level === "fail");
+  if (breached.some((rule) => rule.metric.startsWith("mia.") && rule.max !== undefined)) {
+    reasons.push(
+      "The checkpoint tells its training records apart from others: fewer epochs, a smaller learning rate, LoRA or more data make it forget who was in the set.",
+    );
+  }
+  if (
+    breached.some(
+      (rule) => rule.metric.startsWith("pii.") || rule.metric.startsWith("memorization."),
+    )
+  ) {
+    reasons.push(
+      "The checkpoint gives training text away: remove or replace personal data before tuning, drop repeated records, stop earlier, and audit again; removing some values can expose others.",
+    );
+  }
+  if (rules.some((rule) => rule.state === "undecided" && rule.level === "fail")) {
+    reasons.push("Undecided rules need more records; each says how many.");
+  }
+  return reasons;
+}
+
+function isFine(rule: Rule): boolean {
+  return (
+    rule.state === "cleared" || rule.state === "not-breached" || rule.state === "not-applicable"
+  );
+}
+
+function figure(rule: Rule): string {
+  const bound = formatBound(rule).replace("≤", "allowed").replace("≥", "needed");
+  return `${formatMetric(rule.metric, rule.parameters)} ${formatValue(rule.metric, rule.value)} (${bound})`;
+}
+
+function name(rules: readonly Rule[]): string {
+  return rules.map((rule) => formatMetric(rule.metric, rule.parameters)).join(", ");
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

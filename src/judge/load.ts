@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { loadPolicy, type ResolvedPolicy } from "../config/index.ts";
+import type { Job } from "../contracts/job.ts";
+import type { Manifest } from "../contracts/signals.ts";
+import { ProbeError } from "../errors.ts";
+import { JOB, POLICY_LOCK, PULLED, SIGNALS } from "../output.ts";
+import type { Provenance } from "../pull.ts";
+import {
+  type BlindScore,
+  type Overlap,
+  type RecordInfo,
+  readBlind,
+  readManifest,
+  readOverlap,
+  readRecords,
+  readSpans,
+  type SetName,
+  type Span,
+} from "../signals/index.ts";
+import { collectScores, type SetScores } from "./collect.ts";
+
+/** Everything that was measured, reduced to a few numbers a record. */
+export interface Evidence {
+  /** The policy that the audit ran under. */
+  policy: ResolvedPolicy;
+  job: Job;
+  manifest: Manifest;
+  pulled: Provenance;
+  records: RecordInfo[];
+  spans: Span[];
+  blind: BlindScore[];
+  overlaps: Overlap[];
+  /** Scores by audit and set; the audit's own control among them. */
+  scores(audit: string, set: SetName): SetScores | undefined;
+}
+
+/** Audits of random strings by which every audit proves itself alive. */
+export const CONTROL = "control";
+export const CONTROL_CLEAN = "control-clean";
+
+/**
+ * Reads an audit folder and checks that its parts belong together.
+ * Throws ProbeError or PolicyError.
+ */
+export async function loadEvidence(folder: string): Promise<Evidence> {
+  const signals = join(folder, SIGNALS);
+  const { policy } = await loadPolicy(join(folder, POLICY_LOCK));
+  const manifest = await readManifest(signals);
+  const job = await readOwn<Job>(signals, JOB);
+  if (createHash("sha256").update(job.bytes).digest("hex") !== manifest.job_sha256) {
+    throw new ProbeError(
+      "the signals were measured for another job than the one beside them; remove the signals folder and run the audit again.",
+    );
+  }
+  const [records, spans, blind, overlaps] = await Promise.all([
+    readRecords(signals),
+    readSpans(signals),
+    readBlind(signals),
+    readOverlap(signals),
+  ]);
+  const scores = new Map<string, SetScores>();
+  for (const [key, infos] of Map.groupBy(records, keyOf)) {
+    const [{ audit, set }] = infos as [RecordInfo];
+    const own = spans.filter((span) => keyOf(span) === key);
+    scores.set(key, await collectScores(signals, audit, set, infos, own));
+  }
+  return {
+    policy,
+    job: job.value,
+    manifest,
+    pulled: (await readOwn<Provenance>(signals, PULLED)).value,
+    records,
+    spans,
+    blind,
+    overlaps,
+    scores: (audit, set) => scores.get(keyOf({ audit, set })),
+  };
+}
+
+export function keyOf({ audit, set }: { audit: string; set: string }): string {
+  return `${audit}/${set}`;
+}
+
+/** Reads a file that this program wrote into the signals folder. */
+async function readOwn<T>(signals: string, name: string): Promise<{ bytes: Buffer; value: T }> {
+  try {
+    const bytes = await readFile(join(signals, name));
+    return { bytes, value: JSON.parse(bytes.toString("utf8")) as T };
+  } catch {
+    throw new ProbeError(
+      `there is no ${SIGNALS}/${name} here. Name an audit's output folder; signals are deleted after an audit in CI unless keep-signals is true.`,
+    );
+  }
+}

@@ -1,0 +1,120 @@
+import { symlink } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { describeCheckpoint, digestOf } from "../../src/checkpoint/index.ts";
+import { pull } from "../../src/sources/index.ts";
+import { makeFolder } from "../support/folder.ts";
+
+const MODEL = { "m/config.json": "{}", "m/model.safetensors": "weights", "m/tokenizer.json": "{}" };
+
+describe("a local model directory", () => {
+  test("is listed with the files that loading may read, their sizes and SHA-256s", async () => {
+    await using folder = await makeFolder({ ...MODEL, "m/notes.md": "x", "m/optimizer.pt": "x" });
+    const { fetched } = await pull("./m", "model", folder.path);
+    expect(fetched.files.map(({ path, bytes }) => [path, bytes])).toEqual([
+      ["config.json", 2],
+      ["model.safetensors", 7],
+      ["tokenizer.json", 2],
+    ]);
+    // sha256sum of the two bytes {}
+    expect(fetched.files[0]?.sha256).toBe(
+      "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a",
+    );
+  });
+
+  test("may hold links, as the Hub's cache does", async () => {
+    await using folder = await makeFolder({ ...MODEL, "blobs/w": "weights" });
+    await symlink(folder.at("blobs", "w"), folder.at("m", "model-00002.safetensors"));
+    const { fetched } = await pull("m", "model", folder.path);
+    expect(fetched.files.map(({ path }) => path)).toContain("model-00002.safetensors");
+  });
+
+  test("has one digest, which follows names and content", async () => {
+    await using folder = await makeFolder({
+      ...MODEL,
+      "n/config.json": "{}",
+      "n/model.safetensors": "Weights",
+      "n/tokenizer.json": "{}",
+    });
+    const digest = async (name: string) =>
+      digestOf((await pull(name, "model", folder.path)).fetched.files);
+    expect(await digest("m")).toBe(await digest("./m"));
+    expect(await digest("m")).not.toBe(await digest("n"));
+  });
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    ["that is absent", {}, /"\.\/m" does not exist \(a model directory\)/],
+    [
+      "with pickles only",
+      { "m/pytorch_model.bin": "x" },
+      /holds only pytorch_model\.bin: a format that can run code/,
+    ],
+    [
+      "with a configuration and pickles",
+      { "m/config.json": "{}", "m/pytorch_model.bin": "x" },
+      /holds no \*\.safetensors.*can run code/,
+    ],
+    ["without a configuration", { "m/model.safetensors": "x" }, /lacks config\.json/],
+    [
+      "whose adapter has pickled weights",
+      { "m/adapter_config.json": "{}", "m/adapter_model.bin": "x" },
+      /lacks adapter_model\.safetensors/,
+    ],
+    [
+      "that asks to run its own code",
+      { ...MODEL, "m/config.json": '{"auto_map": {}}' },
+      /config\.json in "\.\/m" has "auto_map"/,
+    ],
+    [
+      "whose tokenizer asks to",
+      { ...MODEL, "m/tokenizer_config.json": '{"auto_map": {}}' },
+      /tokenizer_config\.json .* "auto_map"/,
+    ],
+    [
+      "with a broken configuration",
+      { ...MODEL, "m/config.json": "{" },
+      /config\.json in "\.\/m" is not valid JSON/,
+    ],
+    [
+      "with Git LFS pointers",
+      {
+        ...MODEL,
+        "m/model.safetensors": "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n",
+      },
+      /Git LFS pointer.*lfs: true/,
+    ],
+  ])("%s is refused with a reason", async (_, files, expected) => {
+    await using folder = await makeFolder(files);
+    const work = async () => {
+      const { fetched } = await pull("./m", "model", folder.path);
+      await describeCheckpoint("./m", fetched);
+    };
+    await expect(work()).rejects.toThrow(expected);
+  });
+});
+
+describe("local data", () => {
+  test("is a file, or a folder's files in order", async () => {
+    await using folder = await makeFolder({
+      "d/b.csv": "x\n1\n",
+      "d/a.jsonl": "{}\n",
+      "d/readme.md": "x",
+    });
+    const { fetched } = await pull("d", "data", folder.path);
+    expect(fetched.files.map(({ path }) => path)).toEqual(["a.jsonl", "b.csv"]);
+    expect(
+      (await pull("d/b.csv", "data", folder.path)).fetched.files.map(({ path }) => path),
+    ).toEqual(["b.csv"]);
+  });
+
+  test("that is absent or of another type is refused with a reason", async () => {
+    await using folder = await makeFolder({ "x.md": "x" });
+    await expect(pull("y.jsonl", "data", folder.path)).rejects.toThrow(/"y\.jsonl" does not exist/);
+    await expect(pull("x.md", "data", folder.path)).rejects.toThrow(
+      /holds no data file: jsonl, csv or parquet/,
+    );
+  });
+});
+
+test("a scheme that this release cannot pull is named", async () => {
+  await expect(pull("s3://bucket/x", "model", "/")).rejects.toThrow(/cannot pull "s3:"/);
+});
