@@ -1,0 +1,19 @@
+import { join } from "node:path";
+import { execa } from "execa";
+import { ensureEnvironment } from "../src/probe/index.ts";
+
+export const ROOT = join(import.meta.dirname, "..");
+
+/** Runs a Python script of this repository in the probe's environment; returns its exit code. */
+export async function runPython(script: string, args: readonly string[]): Promise<number> {
+  const python = await ensureEnvironment({
+    setup: "auto",
+    say: (line) => process.stderr.write(`${line}\n`),
+  });
+  const { exitCode } = await execa(python, [join(ROOT, script), ...args], {
+    stdio: "inherit",
+    reject: false,
+    env: { PYTHONPATH: join(ROOT, "probe"), PYTHONDONTWRITEBYTECODE: "1" },
+  });
+  return exitCode ?? 1;
+}
