@@ -1,6 +1,7 @@
 import type { MiaAttack } from "../attacks/index.ts";
 import type { Overlap, SetName } from "../signals/index.ts";
 import type { Part, SetScores } from "./collect.ts";
+import { subjectsOf } from "./subjects.ts";
 
 /** The same records under every attack, members against nonmembers, for one part. */
 export interface Comparison {
@@ -59,8 +60,8 @@ export function compareSets(
     }),
   };
   const subjects = {
-    members: subjectsOf(members, kept.members),
-    nonmembers: subjectsOf(nonmembers, kept.nonmembers),
+    members: subjectsOf(kept.members.map((index) => members.infos[index]!)),
+    nonmembers: subjectsOf(kept.nonmembers.map((index) => nonmembers.infos[index]!)),
   };
   if (subjects.members !== undefined && subjects.nonmembers !== undefined) {
     comparison.clusters = { members: subjects.members, nonmembers: subjects.nonmembers };
@@ -73,13 +74,6 @@ function keptIndexes(scores: SetScores, overlap: OverlapSets, set: SetName, part
   return scores.infos.flatMap((info, index) =>
     overlap[set].has(info.record) || Number.isNaN(measured[index]) ? [] : [index],
   );
-}
-
-function subjectsOf(scores: SetScores, indexes: readonly number[]): Int32Array | undefined {
-  const subjects = indexes.map((index) => scores.infos[index]!.subject);
-  return subjects.some((subject) => subject === null)
-    ? undefined
-    : Int32Array.from(subjects as number[]);
 }
 
 function pick(values: Float64Array, indexes: readonly number[]): Float64Array {

@@ -144,11 +144,7 @@ async function pip(python: string, folder: string, what: string[]): Promise<void
 }
 
 async function checkNamed(python: string, from: string): Promise<void> {
-  const { exitCode } = await execa(
-    python,
-    ["-c", "import torch, transformers, peft, pyarrow, presidio_analyzer, sklearn"],
-    { reject: false },
-  );
+  const { exitCode } = await execa(python, ["-c", FIND_PACKAGES], { reject: false });
   if (exitCode === 0) return;
   throw new ProbeError(
     exitCode === undefined
@@ -156,6 +152,13 @@ async function checkNamed(python: string, from: string): Promise<void> {
       : `"${python}" (${from}) lacks packages of the probe. Install probe/requirements-torch.txt and probe/requirements.txt into it.`,
   );
 }
+
+/** Looks the packages up without importing them, which would take seconds. */
+const FIND_PACKAGES = `
+import importlib.util, sys
+names = "torch transformers peft safetensors pyarrow presidio_analyzer sklearn jsonschema"
+sys.exit(not all(importlib.util.find_spec(name) for name in names.split()))
+`;
 
 async function isComplete(folder: string): Promise<boolean> {
   return await readFile(join(folder, "complete.json"), "utf8").then(

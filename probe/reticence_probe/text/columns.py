@@ -1,0 +1,77 @@
+"""Where the values of the fields that the user named stand in the rendered text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from .fold import Folded, fold, fold_value
+from .hit import COLUMN, Hit
+from .normalise import COMPACT_TYPES, normalise
+from .records import Record
+
+# Shorter values occur by chance: initials, an age, a year of two digits.
+LEAST_CHARACTERS = 2
+LEAST_DIGITS = 4
+# A national number, without its country code.
+LEAST_PHONE_DIGITS = 7
+
+_SEPARATOR = r"[\s().\-\u2010-\u2015/:]{0,3}"
+
+
+def find_columns(record: Record, types: Mapping[str, str]) -> Iterator[Hit]:
+    """Yields every occurrence in the text of a value of a named field, `types` being field → type.
+
+    Compared as fold.py does: whole words, case, width and white space ignored. For numbers (phone,
+    card, IBAN, …) separators are ignored too, and for phones the country code. Values too short to
+    be told from chance are not looked for.
+    """
+    folded: Folded | None = None
+    for field, raw in record.columns:
+        type = types[field]
+        value = fold_value(raw)
+        if not _is_tellable(value):
+            continue
+        folded = folded or fold(record.text)
+        places = set(folded.occurrences(value))
+        if type == "phone" or type in COMPACT_TYPES:
+            places |= set(_spelled_otherwise(record.text, raw, type))
+        for start, end in places:
+            yield Hit(start, end, type, COLUMN, normalise(type, raw), "column")
+
+
+def _is_tellable(value: str) -> bool:
+    least = LEAST_DIGITS if value.isdigit() else LEAST_CHARACTERS
+    return len(value) >= least
+
+
+def _spelled_otherwise(text: str, raw: str, type: str) -> Iterator[tuple[int, int]]:
+    for characters, prefix in _spellings(raw, type):
+        body = _SEPARATOR.join(map(re.escape, characters))
+        pattern = rf"(?<![^\W_]){prefix}{body}(?![^\W_])"
+        for match in re.finditer(pattern, text, re.IGNORECASE):
+            yield match.span()
+
+
+def _spellings(raw: str, type: str) -> Iterator[tuple[str, str]]:
+    """(characters in order, pattern of what may stand before them)."""
+    value = normalise(type, raw)
+    if type != "phone":
+        if len(value) >= LEAST_DIGITS:
+            yield value, ""
+        return
+    if not value.startswith("+"):
+        if len(value) >= LEAST_PHONE_DIGITS:
+            yield value, ""
+        return
+    country, national = _national(value)
+    if len(national) >= LEAST_PHONE_DIGITS:
+        code = rf"(?:(?:\+|00){_SEPARATOR})?{country}{_SEPARATOR}"
+        yield national, rf"[+(]?(?:{code})?(?:\(?0\)?{_SEPARATOR})?\(?"
+
+
+def _national(e164: str) -> tuple[str, str]:
+    import phonenumbers
+
+    number = phonenumbers.parse(e164)
+    return str(number.country_code), phonenumbers.national_significant_number(number)

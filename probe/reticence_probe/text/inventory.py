@@ -1,0 +1,182 @@
+"""The inventory: every PII value of an audit's records, where it stands and in which tokens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .columns import find_columns
+from .fold import Folded, fold, fold_value
+from .guess import frequent_domains, is_guessed
+from .hit import Hit, resolve
+from .normalise import COMPACT_TYPES
+from .recognisers import find_all
+from .records import Record, RecordSet
+
+if TYPE_CHECKING:
+    from ..events import Events
+    from ..job import Audit, Job
+
+PROGRESS_EVERY = 500
+# Digits that must agree for a number to count as present earlier, without its country code.
+PHONE_TAIL_DIGITS = 9
+LEAST_TAIL = 7
+# How far before an address the name is looked for that it may be guessed from.
+NAME_CHARACTERS = 2000
+# Between a value and the cut: the value may have gone on.
+_CONTINUES = re.compile(r"[\s.,:;/()_@+-]*\Z")
+
+
+@dataclass(frozen=True)
+class Span:
+    """A row of table `spans` but its ordinal; see signals.schema.json for the columns."""
+
+    audit: str
+    set: str
+    record: int
+    value: int
+    type: str
+    subject: int | None
+    part: int
+    first: int
+    last: int
+    source: str
+    in_prefix: bool
+    guessed: bool
+
+
+def find_spans(job: Job, audit: Audit, sets: dict[str, RecordSet], events: Events) -> list[Span]:
+    """Finds the PII values of every record of the audit, in order of set, record and position.
+
+    Values come from the pattern recognisers (recognisers.py) and from the fields that the user
+    named (columns.py), overlaps resolved by hit.py. `value` counts unique (type, normal form) in
+    order of first appearance over the audit. Left out is a value that the truncation cut or may
+    have cut. `guessed` is for e-mail addresses (guess.py, with the domains of the members) and
+    false for other types. A named field that no record has gives one warning column-absent, its
+    count the number of such fields.
+    """
+    found = _find_hits(job.pii.columns, sets, events)
+    domains = frequent_domains(
+        (hit.value, _holder(record))
+        for record, hits in found
+        if record.set == "members"
+        for hit in hits
+        if hit.type == "email"
+    )
+    absent = _absent_columns(job.pii.columns, sets)
+    if absent:
+        events.warning("inventory", "column-absent", audit=audit.name, count=absent)
+
+    values: dict[tuple[str, str], int] = {}
+    spans = []
+    for record, hits in found:
+        earlier = _Earlier(record.text)
+        for hit in hits:
+            first, last = token_span(record.offsets, hit.start, hit.end)
+            spans.append(
+                Span(
+                    audit=record.audit,
+                    set=record.set,
+                    record=record.ordinal,
+                    value=values.setdefault((hit.type, hit.value), len(values)),
+                    type=hit.type,
+                    subject=record.subject,
+                    part=int(record.parts[first]),
+                    first=first,
+                    last=last,
+                    source=hit.source,
+                    in_prefix=earlier.has(hit),
+                    guessed=hit.type == "email"
+                    and is_guessed(hit.value, _before(record.text, hit.start), domains),
+                )
+            )
+            earlier.add(hit)
+    return spans
+
+
+def token_span(offsets: np.ndarray, start: int, end: int) -> tuple[int, int]:
+    """First and last token that holds a character of [start, end); offsets int32 [n, 2].
+
+    Tokens without characters hold none. The offsets cover the text, so there is always one.
+    """
+    holds = (offsets[:, 0] < end) & (offsets[:, 1] > start)
+    tokens = np.flatnonzero(holds)
+    return int(tokens[0]), int(tokens[-1])
+
+
+def _find_hits(
+    columns: Mapping[str, str], sets: dict[str, RecordSet], events: Events
+) -> list[tuple[Record, list[Hit]]]:
+    records = [record for of_set in sets.values() for record in of_set.records]
+    found = []
+    for done, record in enumerate(records, start=1):
+        hits = resolve([*find_all(record.text), *find_columns(record, columns)])
+        if record.cut:
+            hits = [hit for hit in hits if not _CONTINUES.match(record.text, hit.end)]
+        if hits:
+            found.append((record, hits))
+        if done % PROGRESS_EVERY == 0 or done == len(records):
+            events.progress("inventory", done, len(records))
+    return found
+
+
+class _Earlier:
+    """Whether a value has been given in the text before it.
+
+    Either it was found there, or it stands there in a form that was no find of its own: so a number
+    that first occurs without a word that tells what it is still counts as given.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._found: set[tuple[str, str]] = set()
+
+    def add(self, hit: Hit) -> None:
+        self._found.add((hit.type, hit.value))
+
+    def has(self, hit: Hit) -> bool:
+        return (hit.type, hit.value) in self._found or self._is_written(hit)
+
+    def _is_written(self, hit: Hit) -> bool:
+        if hit.type == "phone" or hit.type in COMPACT_TYPES:
+            value = "".join(filter(str.isalnum, hit.value)).upper()
+            if hit.type == "phone":
+                value = value[-PHONE_TAIL_DIGITS:]
+            text, ends = self._squeezed
+            at = text.find(value) if len(value) >= LEAST_TAIL else -1
+            return at >= 0 and ends[at + len(value) - 1] <= hit.start
+        value = fold_value(self._text[hit.start : hit.end])
+        first = next(self._folded.occurrences(value), None) if value else None
+        return first is not None and first[1] <= hit.start
+
+    @cached_property
+    def _folded(self) -> Folded:
+        return fold(self._text)
+
+    @cached_property
+    def _squeezed(self) -> tuple[str, list[int]]:
+        """Letters and digits only, and where each ends in the text."""
+        kept = [(char, at + 1) for at, char in enumerate(self._text) if char.isalnum()]
+        # One character each: the upper case of "ß" has two.
+        return "".join(char.upper()[:1] for char, _ in kept), [end for _, end in kept]
+
+
+def _before(text: str, start: int) -> str:
+    return text[max(0, start - NAME_CHARACTERS) : start]
+
+
+def _holder(record: Record) -> object:
+    """The subject, or the record itself where the audit has no subjects."""
+    return record.subject if record.subject is not None else (record.set, record.ordinal)
+
+
+def _absent_columns(columns: Mapping[str, str], sets: dict[str, RecordSet]) -> int:
+    absent = set(columns)
+    for of_set in sets.values():
+        absent &= of_set.absent_columns
+    return len(absent)

@@ -1,0 +1,78 @@
+"""The columns of table `records`: sizes of each record and of its parts."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+from itertools import groupby
+
+import numpy as np
+
+from .records import Record
+from .render import COMPLETION, PROMPT
+
+ZLIB_LEVEL = 6
+
+
+def record_columns(records: Sequence[Record]) -> dict[str, np.ndarray | list]:
+    """Columns of signals.schema.json x-tables `records`, one entry a record.
+
+    `subject` and the texts are lists (the subject may be None), the rest numpy arrays. A part
+    without text has 0 bytes and the zlib size of nothing, 8.
+    """
+    rows = [_sizes(record) for record in records]
+    columns: dict[str, np.ndarray | list] = {
+        "audit": [record.audit for record in records],
+        "set": [record.set for record in records],
+        "record": np.array([record.ordinal for record in records], dtype=np.int32),
+        "file": np.array([record.file for record in records], dtype=np.int32),
+        "row": np.array([record.row for record in records], dtype=np.int32),
+    }
+    for name in _SIZES:
+        columns[name] = np.array([row[name] for row in rows], dtype=np.int32)
+    columns["truncated"] = np.array([record.truncated for record in records], dtype=bool)
+    columns["subject"] = [record.subject for record in records]
+    return columns
+
+
+_SIZES = (
+    "tokens",
+    "bytes",
+    "zlib_bytes",
+    "prompt_tokens",
+    "prompt_bytes",
+    "prompt_zlib_bytes",
+    "completion_tokens",
+    "completion_bytes",
+    "completion_zlib_bytes",
+)
+
+
+def _sizes(record: Record) -> dict[str, int]:
+    sizes = {"tokens": len(record.token_ids), **_text_sizes("", record.text)}
+    for part, name in ((PROMPT, "prompt_"), (COMPLETION, "completion_")):
+        sizes[f"{name}tokens"] = int(np.count_nonzero(record.parts == part))
+        sizes |= _text_sizes(name, part_text(record, part))
+    return sizes
+
+
+def _text_sizes(prefix: str, text: str) -> dict[str, int]:
+    data = text.encode()
+    return {
+        f"{prefix}bytes": len(data),
+        f"{prefix}zlib_bytes": len(zlib.compress(data, ZLIB_LEVEL)),
+    }
+
+
+def part_text(record: Record, part: int) -> str:
+    """The characters of the tokens of a part; a character of two tokens goes to the first."""
+    ends = np.maximum.accumulate(record.offsets[:, 1])
+    starts = np.concatenate([[0], ends[:-1]])
+    pieces = []
+    position = 0
+    for value, group in groupby(record.parts.tolist()):
+        size = sum(1 for _ in group)
+        if value == part:
+            pieces.append(record.text[starts[position] : ends[position + size - 1]])
+        position += size
+    return "".join(pieces)

@@ -1,0 +1,43 @@
+"""When two written forms are the same value: one normal form a PII type."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from .phone import parse_phone
+
+# Types whose separators carry nothing: only letters and digits count.
+COMPACT_TYPES = frozenset(
+    {"credit_card", "iban", "us_ssn", "national_id", "passport", "driver_license", "bank_account"}
+)
+# Types where the case of a letter is part of the value.
+CASE_TYPES = frozenset({"secret", "crypto", "url"})
+
+
+def normalise(type: str, value: str) -> str:
+    """The normal form of a value.
+
+    | type | form |
+    |---|---|
+    | email | NFKC, lower case |
+    | phone | E.164 where the number parses (phone.py), else its digits |
+    | card, iban, ssn, national id … | letters and digits, upper case |
+    | secret, crypto, url | as written |
+    | any other | NFKC, case folded, runs of white space as one space |
+    """
+    if type in CASE_TYPES:
+        return value.strip()
+    text = " ".join(unicodedata.normalize("NFKC", value).split())
+    if type == "email":
+        return text.lower()
+    if type == "phone":
+        return _phone(text)
+    if type in COMPACT_TYPES:
+        return "".join(char for char in text if char.isalnum()).upper()
+    # Folding can leave NFKC (the "İ" of Turkish), so normalise again.
+    return unicodedata.normalize("NFKC", text.casefold())
+
+
+def _phone(text: str) -> str:
+    digits = "".join(str(unicodedata.digit(char)) for char in text if char.isdigit())
+    return parse_phone(text) or digits or text

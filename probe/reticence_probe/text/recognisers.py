@@ -1,0 +1,189 @@
+"""The pattern recognisers of the inventory: Presidio's, without a language model, and our own.
+
+Presidio's recognisers run one by one on the raw text; its engine and context enhancer need spaCy
+models. Context words are looked for here instead, near the find. What counts:
+
+| type | counts when |
+|---|---|
+| email | the domain stands in the public suffix list |
+| phone | see phone.py |
+| credit_card | Luhn, length and first digits of an issuer |
+| iban | checksum and country format |
+| us_ssn | 123-45-6789 in an issued range; other spellings with a context word |
+| ip_address | IPv4 or IPv6, not private, loopback or a version number |
+| crypto | Bitcoin checksum; Ethereum shape |
+| national_id | checksum; with a context word where one random string in fifty or more would pass |
+| url | with a scheme, and a path or query behind the host |
+| secret | see keys.py |
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import logging
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from .email import find_emails
+from .hit import CHECKED, LIKELY, SHAPED, WEAK, Hit, resolve
+from .hit import nearby as _nearby
+from .keys import find_keys
+from .national import find_national_ids
+from .normalise import normalise
+from .phone import find_phones
+
+CONTEXT_BEFORE = 50
+CONTEXT_AFTER = 25
+
+_SSN_WORDS = re.compile(r"\b(?:ssn|ssns|social|security|ss#)", re.IGNORECASE)
+_SSN_SHAPE = re.compile(r"\d{3}-\d{2}-\d{4}")
+_VERSION_WORDS = re.compile(r"\b(?:v|version|release|firmware|build)[\s.:=]*$", re.IGNORECASE)
+_PRIVATE_NETWORKS = tuple(
+    map(ipaddress.ip_network, ("0.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"))
+)
+_DIGITS = re.compile(r"\d[\d\s().\-\u2010-\u2015/]{5,}\d")
+_IBAN = re.compile(r"[A-Z]{2}\d{2}")
+_DOTTED = re.compile(r"\d\.\d|:[0-9A-Fa-f]{0,4}:")
+_CRYPTO = re.compile(r"(?:bc1|[13])[a-zA-HJ-NP-Z0-9]{25}")
+_ETHEREUM = re.compile(r"(?<!\w)0x[0-9a-fA-F]{40}(?!\w)")
+_URL = re.compile(r"https?://[^\s/?#<>\"']+[/?#][^\s<>\"')\]}]+", re.IGNORECASE)
+_CARD_SHAPES = (
+    ("groups of four", r"(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\d-])"),
+    ("19 in groups", r"(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}\1\d{3}(?![\d-])"),
+    ("four, six and the rest", r"(?<![\d-])\d{4}([ -])\d{6}\1\d{4,5}(?![\d-])"),
+    ("plain", r"(?<![\w.-])\d{13,19}(?![\w-])"),
+)
+
+
+def find_pii(text: str) -> list[Hit]:
+    """The non-overlapping PII values of a text, in order (see the table above)."""
+    return resolve(find_all(text))
+
+
+def find_all(text: str) -> Iterator[Hit]:
+    """Every find, overlapping ones too."""
+    yield from find_keys(text)
+    if "@" in text:
+        yield from find_emails(text, _analyse("email"))
+    if "://" in text:
+        for match in _URL.finditer(text):
+            found = match.group().rstrip(".,;:!?")
+            yield Hit(match.start(), match.start() + len(found), "url", WEAK, found)
+    if "0x" in text:
+        for match in _ETHEREUM.finditer(text):
+            yield Hit(match.start(), match.end(), "crypto", SHAPED, match.group())
+    if _CRYPTO.search(text):
+        yield from _presidio("crypto", text, CHECKED)
+    if _IBAN.search(text):
+        yield from _presidio("iban", text, CHECKED)
+    if _DOTTED.search(text):
+        yield from _presidio("ip_address", text, LIKELY, _is_public_address)
+    if _DIGITS.search(text):
+        yield from _presidio("credit_card", text, CHECKED, _has_issuer)
+        yield from _presidio("us_ssn", text, SHAPED, _is_ssn)
+        yield from find_phones(text)
+    yield from find_national_ids(text)
+
+
+def _presidio(
+    type: str,
+    text: str,
+    strength: int,
+    accept: Callable[[str, int, int], bool] = lambda text, start, end: True,
+) -> Iterator[Hit]:
+    for start, end in _analyse(type)(text):
+        if accept(text, start, end):
+            yield Hit(start, end, type, strength, normalise(type, text[start:end]))
+
+
+@cache
+def _analyse(type: str) -> Callable[[str], list[tuple[int, int]]]:
+    recogniser = _load()[type]
+    entities = recogniser.supported_entities
+    return lambda text: [
+        (result.start, result.end) for result in recogniser.analyze(text, entities, None)
+    ]
+
+
+@cache
+def _load() -> dict:
+    """Presidio's recognisers by our type; import takes seconds, so only when first needed."""
+    offline()
+    from presidio_analyzer import Pattern
+    from presidio_analyzer import predefined_recognizers as presidio
+
+    cards = [Pattern(name, shape, 0.3) for name, shape in _CARD_SHAPES]
+    return {
+        "email": presidio.EmailRecognizer(),
+        "credit_card": presidio.CreditCardRecognizer(patterns=cards),
+        "iban": presidio.IbanRecognizer(),
+        "us_ssn": presidio.UsSsnRecognizer(),
+        "ip_address": presidio.IpRecognizer(),
+        "crypto": presidio.CryptoRecognizer(),
+    }
+
+
+@cache
+def offline() -> None:
+    """Keeps what Presidio uses from the network, the disk and the log.
+
+    Its e-mail check calls `tldextract.extract`, which would fetch the public suffix list and cache
+    it in the home folder; ours reads the list that the package ships. And its IBAN recogniser logs
+    the text that it fails on.
+    """
+    import tldextract
+
+    tldextract.extract = tldextract.TLDExtract(cache_dir=None, suffix_list_urls=())
+    for name in ("presidio-analyzer", "decision_process", "tldextract"):
+        logger = logging.getLogger(name)
+        logger.setLevel(logging.CRITICAL + 1)
+        logger.propagate = False
+
+
+def _is_ssn(text: str, start: int, end: int) -> bool:
+    found = text[start:end]
+    if found[0] == "9" or not found[0].isascii():
+        return False
+    return bool(_SSN_SHAPE.fullmatch(found)) or _nearby(
+        text, start, end, _SSN_WORDS, CONTEXT_BEFORE, CONTEXT_AFTER
+    )
+
+
+def _is_public_address(text: str, start: int, end: int) -> bool:
+    address = ipaddress.ip_interface(text[start:end]).ip
+    if address.version == 6:
+        # `::1`, `a::b` and the scope operators of programs are addresses too, but nobody's.
+        return sum(char != ":" for char in str(address)) >= 8 and not address.is_link_local
+    if text[end : end + 1] == "." and text[end + 1 : end + 2].isdigit():
+        return False
+    if text[start - 1 : start] == "." or _VERSION_WORDS.search(text[max(0, start - 20) : start]):
+        return False
+    if address.is_loopback or address.is_multicast or address.is_link_local or address.is_reserved:
+        return False
+    return not any(address in network for network in _PRIVATE_NETWORKS)
+
+
+def _has_issuer(text: str, start: int, end: int) -> bool:
+    """ISO/IEC 7812 issuer ranges of the large card networks, with their lengths."""
+    digits = normalise("credit_card", text[start:end])
+    first, length = int(digits[:4]), len(digits)
+    ranges = (
+        (4000, 4999, (13, 16, 19)),  # Visa
+        (5100, 5599, (16,)),  # Mastercard
+        (2221, 2720, (16,)),  # Mastercard
+        (3400, 3499, (15,)),  # American Express
+        (3700, 3799, (15,)),  # American Express
+        (3000, 3059, (14, 16)),  # Diners
+        (3600, 3699, (14, 16)),  # Diners
+        (3800, 3999, (14, 16)),  # Diners
+        (3528, 3589, (16, 19)),  # JCB
+        (6011, 6011, (16, 19)),  # Discover
+        (6440, 6599, (16, 19)),  # Discover
+        (6200, 6299, (16, 17, 18, 19)),  # UnionPay
+        (5000, 5099, (16, 18, 19)),  # Maestro
+        (5600, 5899, (16, 18, 19)),  # Maestro
+        (6300, 6399, (16, 18, 19)),  # Maestro
+        (6700, 6799, (16, 18, 19)),  # Maestro
+    )
+    return any(low <= first <= high and length in lengths for low, high, lengths in ranges)

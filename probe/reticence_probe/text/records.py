@@ -1,0 +1,239 @@
+"""Records: from data files to rendered, tokenised, masked records of one audit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import count
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..errors import ProbeFailure
+from .fields import Fields, Row, extract
+from .read import check_sets_differ, read_rows
+from .render import Rendered, Renderer, make_renderer
+from .sample import Sampler
+from .tokenise import Tokeniser, Tokens
+
+if TYPE_CHECKING:
+    from ..events import Events
+    from ..job import Audit, Job
+
+SET_ORDER = ("members", "nonmembers")
+ENCODE_BATCH = 512
+PROGRESS_EVERY = 2048
+
+
+@dataclass(frozen=True)
+class Record:
+    """One record in use.
+
+    `ordinal` counts within (audit, set) in file order, after sampling and dropping; `file` is the
+    index of the data file within the set and `row` its line or row from 1. `text` is the rendered
+    text that the tokens cover, cut where they were truncated, without an appended end token.
+    `token_ids` int32 [n]; `parts` int8 [n]: 0 prompt, 1 completion, 2 left out; `offsets`
+    int32 [n, 2]: character spans into `text` that cover it without a gap (white space that a
+    tokenizer leaves out of its own offsets belongs to the token that follows it). Special tokens
+    that have no characters have an empty span. `subject` is shared between the sets of the audit.
+    `columns` are the raw values of the fields that the user named as PII. `cut`: the truncation
+    took text away, not just the end token.
+    """
+
+    audit: str
+    set: str
+    ordinal: int
+    file: int
+    row: int
+    text: str
+    token_ids: np.ndarray
+    parts: np.ndarray
+    offsets: np.ndarray
+    truncated: bool
+    subject: int | None
+    columns: tuple[tuple[str, str], ...] = ()
+    cut: bool = False
+
+    def __repr__(self) -> str:
+        # A record must not print itself: reprs end up in tracebacks and logs.
+        return f"Record({self.audit}/{self.set} {self.ordinal}, file {self.file}, row {self.row})"
+
+
+@dataclass(frozen=True)
+class RecordSet:
+    """The records of one set, and its counts: keys of signals.schema.json `setCounts` but `scored`.
+
+    `absent_columns`: user-named fields that no record of the set has.
+    """
+
+    records: list[Record]
+    counts: dict[str, str | int | None]
+    absent_columns: frozenset[str] = frozenset()
+
+
+def read_audit(
+    job: Job,
+    audit: Audit,
+    tokenizer,
+    *,
+    max_tokens: int,
+    added_token_ids: frozenset[int],
+    events: Events,
+) -> dict[str, RecordSet]:
+    """Reads, samples, renders and tokenises every set of an audit.
+
+    Every record of every file is checked; those beyond `job.limits.records` are then left out by
+    seeded sampling (sample.py). Records that cannot be scored are dropped, counted, and told as one
+    warning a reason and set.
+
+    Raises ProbeFailure: file-missing, file-empty, file-unreadable, line-unreadable, field-missing,
+    field-type, sets-identical, set-empty, chat-template-missing, chat-template-failed, chat-roles,
+    tokenizer-no-offsets.
+    """
+    check_sets_differ(audit)
+    render = make_renderer(audit, tokenizer)
+    tokenise = Tokeniser(
+        tokenizer,
+        max_tokens=max_tokens,
+        append_eos=audit.data.append_eos,
+        chat=audit.data.format == "chat",
+        added_token_ids=added_token_ids,
+        end_of_turn=render.end_of_turn,
+    )
+    subjects = _SubjectOrdinals()
+    names = [name for name in SET_ORDER if name in audit.sets]
+    return {name: _read_set(job, audit, name, render, tokenise, subjects, events) for name in names}
+
+
+def _read_set(
+    job: Job,
+    audit: Audit,
+    name: str,
+    render: Renderer,
+    tokenise: Tokeniser,
+    subjects: _SubjectOrdinals,
+    events: Events,
+) -> RecordSet:
+    fields = Fields.of(audit, job.pii.columns if job.pii.prefix else {})
+    sampler = Sampler(job.limits.records, job.seed)
+    seen_columns: set[str] = set()
+    read = 0
+    for row in _extracted(audit, name, fields):
+        read += 1
+        seen_columns.update(field for field, _ in row.columns)
+        sampler.offer(row.subject, row)
+    kept = sampler.items()
+    if len(kept) < read:
+        events.warning("records", "records-sampled", audit=audit.name, set=name, count=len(kept))
+
+    dropped = {"empty": 0, "short": 0, "no-completion": 0}
+    records: list[Record] = []
+    done = 0
+    for row, rendered, tokens in _tokenised(kept, render, tokenise):
+        done += 1
+        if done % PROGRESS_EVERY == 0 or done == len(kept):
+            events.progress("records", done, len(kept))
+        reason = _reason_to_drop(rendered, tokens)
+        if reason is not None:
+            dropped[reason] += 1
+            continue
+        subject = None if fields.subject is None else subjects.of(row.subject)
+        records.append(_record(audit.name, name, len(records), row, rendered, tokens, subject))
+    truncated = sum(record.truncated for record in records)
+    for reason, number in dropped.items():
+        _warn(events, f"records-dropped-{reason}", audit.name, name, number)
+    _warn(events, "records-truncated", audit.name, name, truncated)
+    if not records:
+        raise ProbeFailure("set-empty", task="records", audit=audit.name, set=name)
+    counts = {
+        "audit": audit.name,
+        "set": name,
+        "read": read,
+        "used": len(records),
+        "truncated": truncated,
+        "dropped_empty": dropped["empty"],
+        "dropped_short": dropped["short"],
+        "dropped_no_completion": dropped["no-completion"],
+        "subjects": (
+            None if fields.subject is None else len({record.subject for record in records})
+        ),
+    }
+    absent = frozenset(fields.columns) - seen_columns
+    return RecordSet(records, counts, absent)
+
+
+def _extracted(audit: Audit, name: str, fields: Fields) -> Iterator[Row]:
+    for raw in read_rows(audit.name, name, audit.sets[name], fields.names):
+        yield extract(raw, fields, audit=audit.name, set=name)
+
+
+def _tokenised(
+    rows: Sequence[Row], render: Renderer, tokenise: Tokeniser
+) -> Iterator[tuple[Row, Rendered, Tokens | None]]:
+    """Renders and encodes in batches; an empty text gets no tokens."""
+    for start in range(0, len(rows), ENCODE_BATCH):
+        batch = rows[start : start + ENCODE_BATCH]
+        rendered = [render(row) for row in batch]
+        encoded = iter(tokenise([item for item in rendered if item.text.strip()]))
+        for row, item in zip(batch, rendered, strict=True):
+            yield row, item, next(encoded) if item.text.strip() else None
+
+
+def _reason_to_drop(rendered: Rendered, tokens: Tokens | None) -> str | None:
+    if tokens is None or rendered.empty:
+        return "empty"
+    if len(tokens.ids) < 2:
+        return "short"
+    # Position 0 is never predicted, so a completion token there does not count.
+    if not np.any(tokens.parts[1:] == 1):
+        return "no-completion"
+    return None
+
+
+def _record(
+    audit: str,
+    name: str,
+    ordinal: int,
+    row: Row,
+    rendered: Rendered,
+    tokens: Tokens,
+    subject: int | None,
+) -> Record:
+    return Record(
+        audit=audit,
+        set=name,
+        ordinal=ordinal,
+        file=row.file,
+        row=row.row,
+        text=rendered.text[: tokens.characters],
+        token_ids=tokens.ids,
+        parts=tokens.parts,
+        offsets=tokens.offsets,
+        truncated=tokens.truncated,
+        subject=subject,
+        columns=row.columns,
+        cut=tokens.characters < len(rendered.text),
+    )
+
+
+class _SubjectOrdinals:
+    """Subject value → ordinal, in order of first appearance over the sets of the audit.
+
+    A record without a subject value is its own subject.
+    """
+
+    def __init__(self) -> None:
+        self._ordinals: dict[str, int] = {}
+        self._next = count()
+
+    def of(self, value: str | None) -> int:
+        if value is None:
+            return next(self._next)
+        if value not in self._ordinals:
+            self._ordinals[value] = next(self._next)
+        return self._ordinals[value]
+
+
+def _warn(events: Events, code: str, audit: str, name: str, number: int) -> None:
+    if number:
+        events.warning("records", code, audit=audit, set=name, count=number)

@@ -1,0 +1,46 @@
+import type { Level } from "../config/index.ts";
+import type { Report } from "../contracts/report.ts";
+
+export type ExitClass = "ok" | "leak" | "undetermined" | "error";
+
+/** What the step does with a verdict. */
+export type Conclusion = "success" | "warning" | "failure";
+
+/** What the policy wants done when no rule says pass or fail: `gate.on`. */
+export interface OnUndetermined {
+  invalid: Level;
+  undecided: Level;
+}
+
+/** The verdicts that a workflow treats alike, under one word. */
+export function exitClassOf(verdict: Report["verdict"]): ExitClass {
+  switch (verdict) {
+    case "pass":
+    case "warn":
+      return "ok";
+    case "fail":
+      return "leak";
+    case "invalid":
+    case "inconclusive":
+      return "undetermined";
+    case "error":
+      return "error";
+  }
+}
+
+/** Fails closed: only a pass, or what the policy itself calls a warning, lets the build go on. */
+export function conclude(verdict: Report["verdict"], on: OnUndetermined): Conclusion {
+  switch (verdict) {
+    case "pass":
+      return "success";
+    case "warn":
+      return "warning";
+    case "invalid":
+      return on.invalid === "warn" ? "warning" : "failure";
+    case "inconclusive":
+      return on.undecided === "warn" ? "warning" : "failure";
+    case "fail":
+    case "error":
+      return "failure";
+  }
+}

@@ -1,0 +1,43 @@
+import { endGroup, startGroup, warning } from "@actions/core";
+import { ProgressView } from "../cli/progress.ts";
+import type { Location } from "../errors.ts";
+import type { Listener, Progress } from "../listener.ts";
+import { annotationOf } from "./annotation.ts";
+import { plainLine, say } from "./text.ts";
+
+/** An audit in the job log: a group for each phase, a progress line every ten seconds. */
+export class ActionLog implements Listener {
+  readonly #progress = new ProgressView({ write: (text) => say(text.trimEnd()) });
+  readonly #onPhase: (title: string) => void;
+  #grouped = false;
+
+  constructor(onPhase: (title: string) => void = () => {}) {
+    this.#onPhase = onPhase;
+  }
+
+  phase(title: string): void {
+    this.end();
+    this.#onPhase(title);
+    startGroup(plainLine(title));
+    this.#grouped = true;
+  }
+
+  progress(progress: Progress): void {
+    this.#progress.progress(progress);
+  }
+
+  note(line: string): void {
+    say(line);
+  }
+
+  warn(line: string, location?: Location): void {
+    const { message, properties } = annotationOf(line, location);
+    warning(message, properties);
+  }
+
+  /** Closes the group, so that what follows is seen without a click. */
+  end(): void {
+    if (this.#grouped) endGroup();
+    this.#grouped = false;
+  }
+}

@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import { setOutput } from "@actions/core";
+import type { Report } from "../contracts/report.ts";
+import { completeParameters, type MetricId, metricKey } from "../gate/catalogue.ts";
+import { REPORT_JSON, REPORT_MARKDOWN } from "../output.ts";
+import { exitClassOf } from "./conclusion.ts";
+
+/** The outputs of action.yml. All are strings; an empty one was not measured. */
+export interface Outputs {
+  verdict: string;
+  "exit-class": string;
+  "report-path": string;
+  "summary-path": string;
+  "mia-auc": string;
+  "mia-tpr-at-fpr": string;
+  "pii-extraction-rate": string;
+  "pii-extraction-gain": string;
+  "checkpoint-digest": string;
+}
+
+/** When nothing was audited: neither a pass nor an error. */
+export const NOTHING: Outputs = {
+  verdict: "",
+  "exit-class": "",
+  "report-path": "",
+  "summary-path": "",
+  "mia-auc": "",
+  "mia-tpr-at-fpr": "",
+  "pii-extraction-rate": "",
+  "pii-extraction-gain": "",
+  "checkpoint-digest": "",
+};
+
+/** When no verdict could be given. */
+export const COULD_NOT_RUN: Outputs = { ...NOTHING, verdict: "error", "exit-class": "error" };
+
+/** What a workflow can read of the report that was written to `folder`. */
+export function outputsOf(report: Report, folder: string): Outputs {
+  return {
+    verdict: report.verdict,
+    "exit-class": exitClassOf(report.verdict),
+    "report-path": join(folder, REPORT_JSON),
+    "summary-path": join(folder, REPORT_MARKDOWN),
+    "mia-auc": measured(report, "mia.auc"),
+    "mia-tpr-at-fpr": measured(report, "mia.tpr_at_fpr"),
+    "pii-extraction-rate": measured(report, "pii.extraction_rate"),
+    "pii-extraction-gain": measured(report, "pii.extraction_gain"),
+    "checkpoint-digest": report.provenance.checkpoint.digest,
+  };
+}
+
+/** Sets every output. May be called again: the runner keeps the last value. */
+export function setOutputs(outputs: Outputs): void {
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+
+/** The metric that a rule without parameters means. */
+function measured(report: Report, id: MetricId): string {
+  const key = metricKey(id, completeParameters(id, {}));
+  const value = report.metrics.find((metric) => metric.key === key)?.value ?? null;
+  return value === null ? "" : String(value);
+}

@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { setFailed } from "@actions/core";
+import { SIGNALS } from "../output.ts";
+import { recall } from "./state.ts";
+import { plainLine, say } from "./text.ts";
+
+await clearUp();
+
+/**
+ * Removes what an audit leaves on the runner. Runs after every main, also one that failed, was
+ * cancelled or never began.
+ */
+async function clearUp(): Promise<void> {
+  const { folder, keepSignals, ended } = recall();
+  if (folder === "") return;
+  const signals = join(folder, SIGNALS);
+  const lock = `${folder}.lock`;
+  if (ended && existsSync(lock)) {
+    say(`Another audit is running in ${folder}; the signals are left to it.`);
+    return;
+  }
+  try {
+    await rm(lock, { recursive: true, force: true });
+    if (keepSignals) {
+      say(`The signals are kept in ${signals}. They are as secret as the training data.`);
+      return;
+    }
+    // A probe that outlived a killed main may still be writing for a moment.
+    await rm(signals, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    say("The signals are removed.");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    setFailed(
+      plainLine(
+        `The signals in ${signals} could not be removed (${code}). They are as secret as the training data: remove them by hand.`,
+      ),
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import type { Check } from "../contracts/report.ts";
+import { aucInterval } from "../stats/index.ts";
+import { compareSets } from "./comparison.ts";
+import { CONTROL, CONTROL_CLEAN, type Evidence } from "./load.ts";
+
+/** The planted control must be found with an AUC whose lower end is above this. */
+const FOUND_AUC = 0.9;
+
+/**
+ * Whether the audit found what was planted and did not find it where nothing was: a dead audit
+ * finds nothing, and would pass every model.
+ */
+export function checkControl(evidence: Evidence, confidence: number): Check {
+  const planted = separation(evidence, CONTROL, confidence);
+  const clean = separation(evidence, CONTROL_CLEAN, confidence);
+  const value = extracted(evidence, CONTROL);
+  const cleanValue = extracted(evidence, CONTROL_CLEAN);
+  const wantsValue = evidence.job.pii.prefix;
+  const faults: string[] = [];
+  if (planted === undefined || clean === undefined)
+    faults.push("the control strings were not scored");
+  else {
+    if (!(planted.interval[0] > FOUND_AUC)) faults.push("planted strings were not found");
+    if (clean.interval[0] > FOUND_AUC) faults.push("strings were found though nothing was planted");
+  }
+  if (wantsValue && !value) faults.push("the planted e-mail address was not extracted");
+  if (wantsValue && cleanValue)
+    faults.push("an e-mail address was extracted though none was planted");
+  return {
+    id: "control",
+    audit: CONTROL,
+    state: faults.length === 0 ? "ok" : "error",
+    value: planted?.value ?? null,
+    interval: planted === undefined ? null : [planted.interval[0], planted.interval[1]],
+    detail:
+      faults.length === 0
+        ? `What was planted was found, AUC ${planted!.value.toFixed(3)}, and not where nothing was, AUC ${clean!.value.toFixed(3)}.`
+        : `The audit did not prove itself alive: ${faults.join("; ")}. Nothing else it says can be trusted; please report this.`,
+  };
+}
+
+function separation(evidence: Evidence, audit: string, confidence: number) {
+  const comparison = compareSets(
+    evidence.scores(audit, "members"),
+    evidence.scores(audit, "nonmembers"),
+    { members: new Set(), nonmembers: new Set() },
+    "completion",
+  );
+  if (comparison === undefined) return undefined;
+  return aucInterval(comparison.scores("reference", "tuned"), { confidence });
+}
+
+function extracted(evidence: Evidence, audit: string): boolean {
+  const results = evidence.scores(audit, "members")?.prefix ?? [];
+  return results.some((result) => result.tested && result.tunedExact && !result.baseExact);
+}

@@ -1,0 +1,61 @@
+export { type BootstrapOptions, bootstrapTpr, percentileInterval } from "./bootstrap.ts";
+export { clusteredProportion } from "./clustered-proportion.ts";
+export {
+  type AucDifference,
+  type AucEstimate,
+  type AucEstimates,
+  type AucMethod,
+  type AucOptions,
+  aucDifference,
+  aucInterval,
+  delong,
+} from "./delong.ts";
+export { binomialCdf, normalCdf, normalQuantile } from "./distributions.ts";
+export { foldedAuc } from "./folded-auc.ts";
+export type { Estimate, Interval } from "./interval.ts";
+export {
+  maxTCriticalValue,
+  type Strongest,
+  type StrongestOptions,
+  strongestAuc,
+  strongestTpr,
+} from "./max-t.ts";
+export {
+  clusteredPairedAmplification,
+  clusteredPairedDifference,
+  independentDifference,
+  type McNemar,
+  mcNemar,
+  type PairedCounts,
+  type PairedOutcomes,
+  pairedAmplification,
+  pairedCounts,
+  pairedDifference,
+} from "./paired.ts";
+export {
+  aucOutlook,
+  hanleyMcNeilStandardError,
+  nToDecide,
+  nToDecideAuc,
+  nToDecideProportion,
+  type Outlook,
+  tprOutlook,
+} from "./power.ts";
+export {
+  clopperPearson,
+  clopperPearsonLower,
+  clopperPearsonUpper,
+  proportion,
+} from "./proportion.ts";
+export { deriveSeed, type Random, seededRandom } from "./random.ts";
+export {
+  allowedAbove,
+  auc,
+  logFprGrid,
+  type OperatingPoint,
+  type RocCurve,
+  rocCurve,
+  tprAtFpr,
+} from "./roc.ts";
+export type { Clusters, Scores, TwoSamples } from "./samples.ts";
+export { type TprEstimate, type TprMethod, tprInterval } from "./tpr-interval.ts";

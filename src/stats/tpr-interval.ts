@@ -1,0 +1,237 @@
+import { type ClusterIndex, indexClusters, occupied } from "./clusters.ts";
+import { designEffect, effectiveSize } from "./design-effect.ts";
+import { binomialCdf, binomialWindow } from "./distributions.ts";
+import { type Interval, tailOf } from "./interval.ts";
+import { clopperPearsonLower, clopperPearsonUpper } from "./proportion.ts";
+import { allowedAbove, type OperatingPoint, operatingPoint } from "./roc.ts";
+import { ascending, type Clusters, checkedScores, countAtMost, type Scores } from "./samples.ts";
+
+/** Below this many nonmembers above the threshold, the bounds that need no averaging are used. */
+const FEWEST_ABOVE = 3;
+
+/** How an interval for a TPR was made. */
+export type TprMethod = "order-statistics" | "order-statistics-exact";
+
+export interface TprEstimate extends OperatingPoint {
+  readonly value: number;
+  readonly interval: Interval;
+  readonly method: TprMethod;
+}
+
+/**
+ * The TPR at a false-positive rate with a two-sided interval for the TPR at the *population's*
+ * threshold of that rate; both the members above the threshold and the threshold itself vary.
+ *
+ * @param fpr in [0, 1)
+ * @param options.clusters the subject of each record, when records of a subject depend on each other
+ * @throws RangeError when fpr is out of range, a side is empty or a score is NaN
+ */
+export function tprInterval(
+  members: Scores,
+  nonmembers: Scores,
+  fpr: number,
+  options: { readonly confidence?: number; readonly clusters?: Clusters | undefined } = {},
+): TprEstimate {
+  const tail = tailOf(options.confidence ?? 0.95);
+  const analysis = analyseTpr(members, nonmembers, fpr, options.clusters);
+  return {
+    ...analysis.point,
+    value: analysis.point.tpr,
+    interval: [tprLowerEnd(analysis, tail), tprUpperEnd(analysis, tail)],
+    method: analysis.degenerate ? "order-statistics-exact" : "order-statistics",
+  };
+}
+
+/** What the ends of a TPR interval are computed from. */
+export interface TprAnalysis {
+  readonly point: OperatingPoint;
+  readonly fpr: number;
+  readonly members: number;
+  readonly nonmembers: number;
+  /** `membersAbove[j]`: members strictly above the j-th highest nonmember; [0] is 0. */
+  readonly membersAbove: Int32Array;
+  /** Independent members and nonmembers that tell as much as the ones observed. */
+  effective(tail: number): EffectiveSizes;
+  /** TPR 0 or 1, or fewer than three nonmembers allowed above the threshold. */
+  readonly degenerate: boolean;
+}
+
+interface EffectiveSizes {
+  readonly members: number;
+  readonly nonmembers: number;
+}
+
+/** Counts everything that the ends need, once. O(n log n). */
+export function analyseTpr(
+  memberScores: Scores,
+  nonmemberScores: Scores,
+  fpr: number,
+  clusters?: Clusters,
+): TprAnalysis {
+  const checkedMembers = checkedScores(memberScores, "members");
+  const checkedNonmembers = checkedScores(nonmemberScores, "nonmembers");
+  const sortedMembers = ascending(checkedMembers);
+  const sortedNonmembers = ascending(checkedNonmembers);
+  const m = sortedMembers.length;
+  const n = sortedNonmembers.length;
+  const point = operatingPoint(sortedMembers, sortedNonmembers, fpr);
+  const membersAbove = new Int32Array(n + 1);
+  for (let j = 1; j <= n; j++) {
+    membersAbove[j] = m - countAtMost(sortedMembers, sortedNonmembers[n - j]!);
+  }
+  const index = indexClusters(clusters, m, n);
+  return {
+    point,
+    fpr,
+    members: m,
+    nonmembers: n,
+    membersAbove,
+    effective:
+      index === undefined
+        ? () => ({ members: m, nonmembers: n })
+        : effectiveSizes(checkedMembers, checkedNonmembers, point.threshold, index),
+    degenerate: isDegenerate(point.tpr, allowedAbove(fpr, n)),
+  };
+}
+
+/** Whether counts are too small to average: see `tprLowerEnd`. */
+export function isDegenerate(tpr: number, allowed: number): boolean {
+  return tpr === 0 || tpr === 1 || allowed < FEWEST_ABOVE;
+}
+
+/**
+ * The lower end of the TPR at `analysis.fpr`, erring with probability about `tail`.
+ *
+ * Derivation. Let t0 be the population's threshold and J the number of nonmembers above it. J is
+ * Binomial(n, fpr) whatever the scores' distribution; the members above t0 are Binomial(m, TPR) and
+ * independent of J. If J were known, t0 would lie between the J-th and the (J + 1)-th highest
+ * nonmember, the members above t0 could be counted, and the end of Clopper and Pearson would hold.
+ * J is not known but its distribution is, so the tail probability that defines that end is averaged
+ * over it, with half the weight of each J on either of its two neighbours: the end L solves
+ *
+ *   sum over j of P(J = j) P(Binomial(m, L) >= members above the j-th highest nonmember,
+ *                                              or above the (j + 1)-th) = tail.
+ *
+ * Nothing is assumed about the shape of the ROC curve and nothing is drawn at random. The average
+ * is a generalised pivot, not a theorem: `test/stats/simulate.ts` measures its error. Where counts
+ * are too small to average (`degenerate`), the tail is halved instead, which is exact: one half for
+ * J falling below a rank j, the other for Clopper and Pearson's end of the members above the j-th
+ * highest nonmember.
+ */
+export function tprLowerEnd(analysis: TprAnalysis, tail: number): number {
+  return analysis.degenerate ? exactLowerEnd(analysis, tail) : averagedEnd(analysis, tail, "lower");
+}
+
+/** The upper end, by the mirror image. */
+export function tprUpperEnd(analysis: TprAnalysis, tail: number): number {
+  return analysis.degenerate ? exactUpperEnd(analysis, tail) : averagedEnd(analysis, tail, "upper");
+}
+
+function averagedEnd(analysis: TprAnalysis, tail: number, end: "lower" | "upper"): number {
+  const effective = analysis.effective(tail);
+  const m = effective.members;
+  const ranks = binomialWindow(effective.nonmembers, analysis.fpr);
+  // First the probability that x members count as above t0; then, by summing, the probability that
+  // the count is at most x (lower end) or at least x (upper end).
+  const weight = new Float64Array(m + 1);
+  for (let i = 0; i < ranks.mass.length; i++) {
+    const rank = ranks.first + i;
+    weight[countAbove(analysis, effective, rank, end)]! += ranks.mass[i]! / 2;
+    weight[countAbove(analysis, effective, rank + 1, end)]! += ranks.mass[i]! / 2;
+  }
+  if (end === "lower") {
+    for (let x = 1; x <= m; x++) weight[x]! += weight[x - 1]!;
+    if (weight[0]! >= tail) return 0;
+  } else {
+    for (let x = m - 1; x >= 0; x--) weight[x]! += weight[x + 1]!;
+    if (weight[m]! >= tail) return 1;
+  }
+  const extremity = (rate: number): number => {
+    const window = binomialWindow(m, rate);
+    let sum = 0;
+    for (let i = 0; i < window.mass.length; i++) {
+      sum += window.mass[i]! * weight[window.first + i]!;
+    }
+    return sum;
+  };
+  // The extremity grows with the rate at the lower end and falls with it at the upper one.
+  let low = 0;
+  let high = 1;
+  for (let step = 0; step < 52; step++) {
+    const middle = (low + high) / 2;
+    const beyond = end === "lower" ? extremity(middle) > tail : extremity(middle) <= tail;
+    if (beyond) high = middle;
+    else low = middle;
+  }
+  // The estimate lies inside even when ties or rounded effective counts would push it out.
+  return end === "lower" ? Math.min(low, analysis.point.tpr) : Math.max(high, analysis.point.tpr);
+}
+
+/**
+ * Members above the `rank`-th highest of the effective nonmembers, in effective units; fractions
+ * go towards the wider interval. None are above rank 0, all above a rank beyond the last.
+ */
+function countAbove(
+  { membersAbove, members, nonmembers }: TprAnalysis,
+  effective: EffectiveSizes,
+  rank: number,
+  end: "lower" | "upper",
+): number {
+  const round = end === "lower" ? Math.floor : Math.ceil;
+  const position = round(rank * (nonmembers / effective.nonmembers));
+  const above = position > nonmembers ? members : membersAbove[position]!;
+  return Math.min(effective.members, round(above * (effective.members / members)));
+}
+
+function exactLowerEnd(analysis: TprAnalysis, tail: number): number {
+  const effective = analysis.effective(tail);
+  let rank = 0;
+  while (
+    rank < effective.nonmembers &&
+    binomialCdf(rank, effective.nonmembers, analysis.fpr) <= tail / 2
+  ) {
+    rank++;
+  }
+  const count = countAbove(analysis, effective, rank, "lower");
+  return Math.min(clopperPearsonLower(count, effective.members, tail / 2), analysis.point.tpr);
+}
+
+function exactUpperEnd(analysis: TprAnalysis, tail: number): number {
+  const effective = analysis.effective(tail);
+  let rank = 0;
+  while (
+    rank < effective.nonmembers &&
+    1 - binomialCdf(rank, effective.nonmembers, analysis.fpr) > tail / 2
+  ) {
+    rank++;
+  }
+  const count = countAbove(analysis, effective, rank + 1, "upper");
+  return Math.max(clopperPearsonUpper(count, effective.members, tail / 2), analysis.point.tpr);
+}
+
+/**
+ * Effective sizes when records come in clusters, from the design effect of "scores above the
+ * threshold" on each side. Subjects on both sides make threshold and members move together, which
+ * only narrows what this allows for.
+ */
+function effectiveSizes(
+  members: Float64Array,
+  nonmembers: Float64Array,
+  threshold: number,
+  index: ClusterIndex,
+): TprAnalysis["effective"] {
+  const sides = [
+    { scores: members, of: index.members, sizes: index.memberSizes },
+    { scores: nonmembers, of: index.nonmembers, sizes: index.nonmemberSizes },
+  ].map(({ scores, of, sizes }) => {
+    const above = Uint8Array.from(scores, (score) => (score > threshold ? 1 : 0));
+    return {
+      units: scores.length,
+      clusters: occupied(sizes),
+      designEffect: designEffect(above, of, sizes),
+    };
+  });
+  const sizeOf = (side: (typeof sides)[number], tail: number): number =>
+    Math.floor(effectiveSize(side.units, side.clusters, side.designEffect, tail));
+  return (tail) => ({ members: sizeOf(sides[0]!, tail), nonmembers: sizeOf(sides[1]!, tail) });
+}
