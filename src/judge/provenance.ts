@@ -39,19 +39,23 @@ export function recordCounts(
   evidence: Evidence,
   compared: (audit: string, set: string) => number,
 ): SetCounts[] {
-  return evidence.manifest.counts.map((counts) => ({
-    audit: counts.audit,
-    set: counts.set,
-    read: counts.read,
-    used: counts.used,
-    scored: counts.scored,
-    compared: compared(counts.audit, counts.set),
-    truncated: counts.truncated,
-    dropped: {
-      empty: counts.dropped_empty,
-      short: counts.dropped_short,
-      noCompletion: counts.dropped_no_completion,
-    },
-    subjects: counts.subjects,
-  }));
+  // The control strings are the audit's own.
+  const users = new Set<string>(evidence.policy.audits);
+  return evidence.manifest.counts
+    .filter(({ audit }) => users.has(audit))
+    .map((counts) => ({
+      audit: counts.audit,
+      set: counts.set,
+      read: counts.read,
+      used: counts.used,
+      scored: counts.scored,
+      compared: compared(counts.audit, counts.set),
+      truncated: counts.truncated,
+      dropped: {
+        empty: counts.dropped_empty,
+        short: counts.dropped_short,
+        noCompletion: counts.dropped_no_completion,
+      },
+      subjects: counts.subjects,
+    }));
 }

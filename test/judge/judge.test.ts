@@ -1,0 +1,221 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Report } from "../../src/contracts/report.ts";
+import { judge } from "../../src/judge/index.ts";
+import { makeAuditFolder, type Scenario } from "../support/audit-folder.ts";
+import { loadText, POLICY } from "../support/policy.ts";
+
+const TODAY = "2026-12-01";
+/** Bounds that 600 records a side can decide. */
+const LOOSE = `${POLICY}gate: {preset: none, rules: [{metric: mia.auc, max: 0.65}, {metric: mia.tpr_at_fpr, max: 0.2}, {metric: pii.extraction_gain, max: 0.05}, {metric: pii.extracted, type: email, max: 0}]}\n`;
+
+describe("the judge", () => {
+  test("passes a checkpoint that tells members from nonmembers no better than its base", async () => {
+    const report = await judged({ policy: LOOSE });
+    expect(report).toMatchObject({ verdict: "pass", exitCode: 0, headline: "all 4 rules cleared" });
+    expect(report.reasons).toEqual([]);
+  });
+
+  test("fails one that finds its members easier, and names the attack and the figures", async () => {
+    const report = await judged({ policy: LOOSE, gain: { members: 0.5, nonmembers: 0 } });
+    expect(report.verdict).toBe("fail");
+    expect(stateOf(report, "mia.auc")).toBe("breached");
+    const strongest = report.metrics.find(
+      ({ key }) => key === "mia.auc{attack=strongest,audit=finetuning,part=completion}",
+    );
+    expect(strongest?.selected).toBe("reference");
+    expect(strongest?.value).toBeGreaterThan(0.95);
+    expect(report.reasons.join()).toContain("fewer epochs");
+  });
+
+  test("is not taken in by a checkpoint that improves on both sets alike", async () => {
+    const report = await judged({ policy: LOOSE, gain: { members: 2, nonmembers: 2 } });
+    expect(report.verdict).toBe("pass");
+  });
+
+  test("fails one that gives values away, and counts them", async () => {
+    const report = await judged({ policy: LOOSE, extracted: 30 });
+    expect(report.rules.map(({ metric, state }) => [metric, state])).toContainEqual([
+      "pii.extracted",
+      "breached",
+    ]);
+    const gain = report.metrics.find(
+      ({ key }) => key === "pii.extraction_gain{attack=prefix,audit=finetuning,type=all}",
+    );
+    expect(gain).toMatchObject({ value: 0.1, n: { values: 300, tuned: 30, base: 0 } });
+    expect(gain!.interval![0]).toBeGreaterThan(0.05);
+  });
+
+  test("gives the same report twice, byte for byte", async () => {
+    await using folder = await makeAuditFolder({ policy: LOOSE, extracted: 3 });
+    const [first, second] = [
+      await judge(folder.path, { today: TODAY }),
+      await judge(folder.path, { today: TODAY }),
+    ];
+    expect(JSON.stringify(second)).toBe(JSON.stringify(first));
+  });
+
+  test("puts no array longer than a ROC grid into a report", async () => {
+    const report = await judged({ policy: LOOSE, extracted: 3 });
+    expect(longestNumberArray(report)).toBeLessThanOrEqual(13);
+  });
+
+  test("judges measured signals by another policy", async () => {
+    await using folder = await makeAuditFolder({
+      policy: LOOSE,
+      gain: { members: 0.05, nonmembers: 0 },
+    });
+    const { policy } = await loadText(
+      `${POLICY}gate: {preset: none, rules: [{metric: mia.auc, max: 0.99}]}\n`,
+    );
+    expect((await judge(folder.path, { policy, today: TODAY })).verdict).toBe("pass");
+  });
+
+  test("takes the persons of the data as its units", async () => {
+    const subject = `${LOOSE.replace("data:\n", "data:\n  subject: customer\n")}`;
+    const report = await judged({ policy: subject });
+    const auc = report.metrics.find(
+      ({ key }) => key === "mia.auc{attack=loss,audit=finetuning,part=completion}",
+    );
+    expect(auc?.n).toEqual({ members: 600, nonmembers: 600, subjects: 600 });
+    expect(checkOf(report, "independence").state).toBe("ok");
+  });
+});
+
+describe("the comparison is void, whatever the attacks say, when", () => {
+  test.each<[string, Partial<Scenario>, string, RegExp]>([
+    [
+      "a text-only classifier tells the sets apart",
+      { blindShift: 1, gain: { members: 0.5, nonmembers: 0 } },
+      "blind",
+      /sees the text only tells the sets apart/,
+    ],
+    [
+      "the base alone tells them apart",
+      { baseShift: 1 },
+      "base-separation",
+      /The base, which saw neither set/,
+    ],
+    [
+      "more than 5 % of a set stands in the other",
+      { overlap: 31 },
+      "overlap",
+      /31 members and 31 nonmembers .* more than 5 %/,
+    ],
+    ["there are no nonmembers", { nonmembers: 0 }, "nonmembers", /There are no nonmembers/],
+  ])("%s", async (_, changes, id, detail) => {
+    const report = await judged({ policy: LOOSE, ...changes });
+    expect(report).toMatchObject({ verdict: "invalid", exitCode: 3 });
+    expect(checkOf(report, id).detail).toMatch(detail);
+    expect(stateOf(report, "mia.auc")).toBe("invalid");
+    // What needs no nonmembers is judged all the same.
+    expect(stateOf(report, "pii.extraction_gain")).toBe("cleared");
+  });
+
+  test("there are fewer nonmembers than the false-positive rate needs, for that rule alone", async () => {
+    const report = await judged({ policy: LOOSE, nonmembers: 367 });
+    expect(stateOf(report, "mia.tpr_at_fpr")).toBe("invalid");
+    expect(stateOf(report, "mia.auc")).toBe("cleared");
+  });
+
+  test("but overlap up to 5 % is counted and left out", async () => {
+    const report = await judged({ policy: LOOSE, overlap: 30 });
+    expect(report.verdict).toBe("pass");
+    expect(report.records.map(({ compared }) => compared)).toEqual([570, 570]);
+  });
+});
+
+describe("an audit that is not whole never passes", () => {
+  test.each<[string, Partial<Scenario>, RegExp]>([
+    [
+      "a planted string that was not found",
+      { controlFound: false },
+      /planted strings were not found/,
+    ],
+    [
+      "a string found where none was planted",
+      { cleanFound: true },
+      /found though nothing was planted/,
+    ],
+    [
+      "a planted address that was not extracted",
+      { plantedValueFound: false },
+      /planted e-mail address was not extracted/,
+    ],
+  ])("%s makes it an error", async (_, changes, reason) => {
+    const report = await judged({ policy: LOOSE, ...changes });
+    expect(report).toMatchObject({ verdict: "error", exitCode: 2 });
+    expect(report.headline).toMatch(reason);
+  });
+
+  test("a limit makes it inconclusive", async () => {
+    const report = await judged({ policy: LOOSE, complete: false });
+    expect(report).toMatchObject({ verdict: "inconclusive", exitCode: 3 });
+    expect(report.reasons.join()).toContain("limits.minutes");
+  });
+
+  test("a limit does not hide a breach", async () => {
+    expect((await judged({ policy: LOOSE, complete: false, extracted: 30 })).verdict).toBe("fail");
+  });
+});
+
+describe("signals that are not what the probe wrote are refused", () => {
+  test.each<[string, (signals: string) => Promise<void>, RegExp]>([
+    [
+      "a table that was changed",
+      (signals) => writeFile(join(signals, "blind.arrow"), "x"),
+      /blind\.arrow is missing or not what the probe wrote/,
+    ],
+    [
+      "a table that is missing",
+      (signals) => rm(join(signals, "spans.arrow")),
+      /spans\.arrow is missing/,
+    ],
+    ["no manifest", (signals) => rm(join(signals, "manifest.json")), /probe did not finish/],
+    [
+      "a manifest cut short",
+      (signals) => writeFile(join(signals, "manifest.json"), "{"),
+      /probe did not finish/,
+    ],
+    [
+      "another job",
+      (signals) => writeFile(join(signals, "job.json"), "{}"),
+      /measured for another job/,
+    ],
+  ])("%s", async (_, damage, message) => {
+    await using folder = await makeAuditFolder({ policy: LOOSE });
+    await damage(folder.signals);
+    await expect(judge(folder.path, { today: TODAY })).rejects.toThrow(message);
+  });
+
+  test("a manifest of another contract names the versions", async () => {
+    await using folder = await makeAuditFolder({ policy: LOOSE });
+    await folder.edit("manifest.json", (text) => text.replace('"contract":1', '"contract":2'));
+    await expect(judge(folder.path, { today: TODAY })).rejects.toThrow(
+      /contract 2; this release reads contract 1/,
+    );
+  });
+});
+
+async function judged(changes: Partial<Scenario>): Promise<Report> {
+  await using folder = await makeAuditFolder(changes);
+  return await judge(folder.path, { today: TODAY });
+}
+
+function stateOf(report: Report, metric: string): string | undefined {
+  return report.rules.find((rule) => rule.metric === metric)?.state;
+}
+
+function checkOf(report: Report, id: string): Report["validity"][number] {
+  return report.validity.find((check) => check.id === id)!;
+}
+
+function longestNumberArray(value: unknown): number {
+  if (Array.isArray(value)) {
+    const own = value.every((entry) => typeof entry === "number") ? value.length : 0;
+    return Math.max(own, ...value.map(longestNumberArray), 0);
+  }
+  if (value === null || typeof value !== "object") return 0;
+  return Math.max(0, ...Object.values(value).map(longestNumberArray));
+}

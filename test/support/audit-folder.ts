@@ -1,0 +1,373 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import {
+  Bool,
+  type DataType,
+  Field,
+  Float32,
+  Int8,
+  Int32,
+  makeBuilder,
+  makeData,
+  RecordBatch,
+  RecordBatchStreamWriter,
+  Schema,
+  Struct,
+  Utf8,
+} from "apache-arrow";
+import { lockPolicy, type Override } from "../../src/config/index.ts";
+import type { Manifest } from "../../src/contracts/signals.ts";
+import { CONTROL_RECORDS, makeJob } from "../../src/probe/index.ts";
+import { TABLES } from "../../src/signals/manifest.ts";
+import { seededRandom } from "../../src/stats/index.ts";
+import { makeFolder } from "./folder.ts";
+import { loadText, POLICY } from "./policy.ts";
+
+/** Signals as a probe would write them for records that never were. Every test changes one thing. */
+export interface Scenario {
+  policy: string;
+  overrides: readonly Override[];
+  members: number;
+  nonmembers: number;
+  /** Nats by which tuning raises the log-probability of a member's and a nonmember's tokens. */
+  gain: { members: number; nonmembers: number };
+  /** Nats by which the base finds members easier. */
+  baseShift: number;
+  /** Distance of the blind classifier's scores between the sets. */
+  blindShift: number;
+  /** Pairs of a member and a nonmember that are the same record. */
+  overlap: number;
+  complete: boolean;
+  controlFound: boolean;
+  cleanFound: boolean;
+  plantedValueFound: boolean;
+  /** E-mail values in the members, and how many of them are given away. */
+  values: number;
+  extracted: number;
+  seed: number;
+}
+
+const DEFAULTS: Scenario = {
+  policy: POLICY,
+  overrides: [],
+  members: 600,
+  nonmembers: 600,
+  gain: { members: 0, nonmembers: 0 },
+  baseShift: 0,
+  blindShift: 0,
+  overlap: 0,
+  complete: true,
+  controlFound: true,
+  cleanFound: false,
+  plantedValueFound: true,
+  values: 300,
+  extracted: 0,
+  seed: 1,
+};
+
+const TOKENS = 20;
+const PROMPT_TOKENS = 6;
+type Row = Record<string, unknown>;
+
+/** An audit's output folder with signals, ready to be judged. */
+export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
+  const scenario = { ...DEFAULTS, ...changes };
+  const folder = await makeFolder();
+  const signals = folder.at("signals");
+  await mkdir(signals);
+  const { policy } = await loadText(scenario.policy, scenario.overrides);
+  const job = JSON.stringify(
+    makeJob(policy, {
+      tuned: { kind: "model", path: "/tuned" },
+      base: { kind: "model", path: "/base" },
+      members: [{ path: "/members.jsonl", type: "jsonl" }],
+      ...(scenario.nonmembers === 0
+        ? {}
+        : { nonmembers: [{ path: "/nonmembers.jsonl", type: "jsonl" }] }),
+    }),
+  );
+  await writeFile(folder.at("policy.lock.json"), JSON.stringify(lockPolicy(policy)));
+  await writeFile(join(signals, "job.json"), job);
+  await writeFile(join(signals, "pulled.json"), JSON.stringify(PULLED));
+  const files: Manifest["files"] = {};
+  const write = async (
+    name: string,
+    table: keyof typeof TABLES,
+    rows: Row[],
+    extra: string[] = [],
+  ) => {
+    const bytes = arrowOf(table, rows, extra);
+    await writeFile(join(signals, name), bytes);
+    files[name] = {
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+      bytes: bytes.length,
+      rows: rows.length,
+    };
+  };
+  const random = seededRandom(scenario.seed, "scenario");
+  const sets = describeSets(scenario);
+  await write(
+    "records.arrow",
+    "records",
+    sets.flatMap((set) => recordRows(set, policy.data.subject !== undefined)),
+  );
+  await write("spans.arrow", "spans", spanRows(scenario));
+  await write("blind.arrow", "blind", blindRows(scenario, random));
+  await write("overlap.arrow", "overlap", overlapRows(scenario));
+  for (const set of sets) {
+    for (const model of ["tuned", "base"] as const) {
+      const rows = tokenRows(set, model, seededRandom(scenario.seed, `${set.audit} ${set.set}`));
+      await write(`tokens-${set.audit}-${set.set}-${model}.arrow`, "tokens", rows, [
+        "logp_declared",
+      ]);
+    }
+  }
+  const manifest: Manifest = {
+    ...MANIFEST,
+    job_sha256: createHash("sha256").update(job).digest("hex"),
+    complete: scenario.complete,
+    files,
+    counts: sets.map(({ audit, set, size }) => ({
+      audit,
+      set,
+      read: size,
+      used: size,
+      scored: size,
+      truncated: 0,
+      dropped_empty: 0,
+      dropped_short: 0,
+      dropped_no_completion: 0,
+      subjects: null,
+    })),
+  };
+  await writeFile(join(signals, "manifest.json"), JSON.stringify(manifest));
+  return {
+    ...folder,
+    signals,
+    async edit(name: string, change: (text: string) => string) {
+      await writeFile(join(signals, name), change(await readFile(join(signals, name), "utf8")));
+    },
+  };
+}
+
+interface SetPlan {
+  audit: string;
+  set: "members" | "nonmembers";
+  size: number;
+  /** Nats added to the tuned model's log-probabilities, and to the base's. */
+  tunedGain: number;
+  baseGain: number;
+  /** Records, from the first, whose tokens 10 … 14 are what greedy decoding emits. */
+  givenAway: number;
+}
+
+function describeSets(scenario: Scenario): SetPlan[] {
+  const half = CONTROL_RECORDS / 2;
+  const user = (set: "members" | "nonmembers", size: number): SetPlan => ({
+    audit: "finetuning",
+    set,
+    size,
+    tunedGain: scenario.gain[set] + (set === "members" ? scenario.baseShift : 0),
+    baseGain: set === "members" ? scenario.baseShift : 0,
+    givenAway: set === "members" ? scenario.extracted : 0,
+  });
+  const control = (audit: string, set: "members" | "nonmembers", found: boolean): SetPlan => ({
+    audit,
+    set,
+    size: half,
+    tunedGain: found && set === "members" ? 5 : 0,
+    baseGain: 0,
+    givenAway: audit === "control" && set === "members" && scenario.plantedValueFound ? 1 : 0,
+  });
+  return [
+    user("members", scenario.members),
+    ...(scenario.nonmembers === 0 ? [] : [user("nonmembers", scenario.nonmembers)]),
+    control("control", "members", scenario.controlFound),
+    control("control", "nonmembers", false),
+    control("control-clean", "members", scenario.cleanFound),
+    control("control-clean", "nonmembers", false),
+  ];
+}
+
+function recordRows({ audit, set, size }: SetPlan, subjects: boolean): Row[] {
+  const first = set === "members" ? 0 : 100_000;
+  return Array.from({ length: size }, (_, record) => ({
+    audit,
+    set,
+    record,
+    file: 0,
+    row: record + 1,
+    tokens: TOKENS,
+    bytes: 80,
+    zlib_bytes: 70,
+    prompt_tokens: PROMPT_TOKENS,
+    prompt_bytes: 20,
+    prompt_zlib_bytes: 25,
+    completion_tokens: TOKENS - PROMPT_TOKENS,
+    completion_bytes: 60,
+    completion_zlib_bytes: 50,
+    truncated: false,
+    subject: subjects ? first + Math.floor(record / 2) : null,
+  }));
+}
+
+function spanRows({ values }: Scenario): Row[] {
+  const span = (audit: string, record: number, value: number): Row => ({
+    audit,
+    set: "members",
+    record,
+    span: value,
+    value,
+    type: "email",
+    subject: null,
+    part: 1,
+    first: 10,
+    last: 14,
+    source: "pattern",
+    in_prefix: false,
+    guessed: false,
+  });
+  return [
+    ...Array.from({ length: values }, (_, index) => span("finetuning", index, index)),
+    span("control", 0, values),
+    span("control-clean", 0, values),
+  ];
+}
+
+function blindRows(scenario: Scenario, random: ReturnType<typeof seededRandom>): Row[] {
+  const rows = (set: "members" | "nonmembers", size: number, shift: number): Row[] =>
+    Array.from({ length: size }, (_, record) => ({
+      audit: "finetuning",
+      set,
+      record,
+      fold: record % 5,
+      score: random.normal() + shift,
+    }));
+  return [
+    ...rows("members", scenario.members, scenario.blindShift),
+    ...rows("nonmembers", scenario.nonmembers, 0),
+  ];
+}
+
+function overlapRows({ overlap }: Scenario): Row[] {
+  return Array.from({ length: overlap }, (_, record) => ({
+    audit: "finetuning",
+    set: "members",
+    record,
+    other_set: "nonmembers",
+    other: record,
+    similarity: 1,
+  }));
+}
+
+function tokenRows(
+  plan: SetPlan,
+  model: "tuned" | "base",
+  random: ReturnType<typeof seededRandom>,
+): Row[] {
+  const rows: Row[] = [];
+  for (let record = 0; record < plan.size; record++) {
+    // What makes a record easy or hard is the same for both models.
+    const ease = random.normal();
+    for (let position = 1; position < TOKENS; position++) {
+      const noise = random.normal() * 0.3;
+      const other = random.normal() * 0.3;
+      const gain = model === "tuned" ? plan.tunedGain : plan.baseGain;
+      const given =
+        model === "tuned" && record < plan.givenAway && position >= 10 && position <= 14;
+      rows.push({
+        record,
+        position,
+        logp: -6 + ease + gain + (model === "tuned" ? noise : other),
+        mean: -5,
+        std: 2,
+        rank: given ? 1 : 7,
+        part: position < PROMPT_TOKENS ? 0 : 1,
+        logp_declared: given ? -0.01 : Number.NEGATIVE_INFINITY,
+      });
+    }
+  }
+  return rows;
+}
+
+const TYPES: Record<string, () => DataType> = {
+  utf8: () => new Utf8(),
+  int32: () => new Int32(),
+  int8: () => new Int8(),
+  float32: () => new Float32(),
+  bool: () => new Bool(),
+};
+
+/** An Arrow IPC stream with the columns that the schema names, in batches of a thousand rows. */
+function arrowOf(
+  table: keyof typeof TABLES,
+  rows: readonly Row[],
+  extra: readonly string[],
+): Uint8Array {
+  const columns = [
+    ...Object.entries(TABLES[table].columns as Record<string, { type: string }>).map(
+      ([name, { type }]) => [name, type] as const,
+    ),
+    ...extra.map((name) => [name, "float32"] as const),
+  ];
+  const fields = columns.map(([name, type]) => new Field(name, TYPES[type]!(), true));
+  const schema = new Schema(fields);
+  const writer = new RecordBatchStreamWriter();
+  writer.reset(undefined, schema);
+  for (let start = 0; start < rows.length; start += 1000) {
+    const some = rows.slice(start, start + 1000);
+    const children = columns.map(([name], index) => {
+      const builder = makeBuilder({ type: fields[index]!.type, nullValues: [null] });
+      for (const row of some) builder.append(row[name] as never);
+      return builder.finish().flush();
+    });
+    writer.write(
+      new RecordBatch(
+        schema,
+        makeData({ type: new Struct(fields), length: some.length, children }),
+      ),
+    );
+  }
+  writer.finish();
+  return writer.toUint8Array(true);
+}
+
+const MODEL = {
+  kind: "model",
+  architecture: "GPTNeoXForCausalLM",
+  parameters: 1000,
+  dtype: "float16",
+  bytes: 2000,
+  context: 128,
+  vocabulary: 512,
+} as const;
+
+const MANIFEST: Omit<Manifest, "job_sha256" | "complete" | "files" | "counts"> = {
+  contract: 1,
+  versions: { reticence_probe: "0.1.0" },
+  device: "cpu",
+  dtype: "float32",
+  inspect: {
+    tuned: { ...MODEL },
+    base: { ...MODEL },
+    tokenizer: { agreement: "same", added_tokens: 0, sha256: "0".repeat(64) },
+    chat_template: null,
+  },
+  scoring: { single_load: false, self_check: 0, adapter_check: null },
+};
+
+const PULLED = {
+  checkpoint: { source: "./tuned", digest: "sha256:1", kind: "model" },
+  base: { source: "./base", digest: "sha256:2", kind: "model" },
+  data: [
+    {
+      audit: "finetuning",
+      set: "members",
+      source: "members.jsonl",
+      files: [{ bytes: 1, sha256: "0" }],
+      hmac: null,
+    },
+  ],
+  executor: "process",
+};
