@@ -78,17 +78,25 @@ async function refuseForeign(folder: string): Promise<void> {
   }
 }
 
+/** A lock that its audit has not renewed for this long is left over from a killed one, milliseconds. */
+const LOCK_STALE_MS = 10_000;
+
 async function lock(folder: string): Promise<() => Promise<void>> {
   try {
-    // Beside the folder, so that the lock is no file of the audit.
-    return await lockfile.lock(folder, { stale: 30_000, lockfilePath: `${folder}.lock` });
+    return await lockfile.lock(folder, {
+      // Beside the folder, so that the lock is no file of the audit.
+      lockfilePath: `${folder}.lock`,
+      stale: LOCK_STALE_MS,
+      // Long enough for a killed audit's lock to go stale.
+      retries: { retries: 12, factor: 1, minTimeout: 1000 },
+      // A machine that slept loses its lock; the manifest's digests tell whether anybody wrote.
+      onCompromised: () => {},
+    });
   } catch (error) {
     if ((error as { code?: string }).code !== "ELOCKED") throw unwritable(folder, error);
     throw new PolicyError(
       "another audit is running in this output folder. Name another one with --out.",
-      {
-        location: { file: folder },
-      },
+      { location: { file: folder } },
     );
   }
 }

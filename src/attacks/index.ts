@@ -1,9 +1,12 @@
+import { ez } from "./ez.ts";
 import { loss } from "./loss.ts";
 import { minK } from "./min-k.ts";
 import { minKPlusPlus } from "./min-k-plus-plus.ts";
 import type { MiaAttack } from "./names.ts";
 import type { Attack } from "./record.ts";
 import { reference } from "./reference.ts";
+import { referenceRatio } from "./reference-ratio.ts";
+import { wbc } from "./wbc.ts";
 import { zlib } from "./zlib.ts";
 
 export {
@@ -16,9 +19,12 @@ export type { Attack, ScoredPart } from "./record.ts";
 
 /** Every attack by its name. */
 export const ATTACKS: Readonly<Record<MiaAttack, Attack>> = {
-  loss,
-  zlib,
   reference,
-  "min-k": minK,
+  "reference-ratio": referenceRatio,
+  wbc,
+  ez,
   "min-k++": minKPlusPlus,
+  "min-k": minK,
+  zlib,
+  loss,
 };

@@ -1,5 +1,14 @@
 /** Membership-inference attacks by the names that policies and reports use. */
-export const MIA_ATTACKS = ["reference", "min-k++", "min-k", "zlib", "loss"] as const;
+export const MIA_ATTACKS = [
+  "reference",
+  "reference-ratio",
+  "wbc",
+  "ez",
+  "min-k++",
+  "min-k",
+  "zlib",
+  "loss",
+] as const;
 export type MiaAttack = (typeof MIA_ATTACKS)[number];
 
 /** Attacks that look at one model only, so that tuned and base give a score each. */

@@ -5,6 +5,8 @@ export interface ScoredPart {
   /** Mean and standard deviation of the log-probability under the tuned model's own distribution. */
   mean: Float32Array;
   std: Float32Array;
+  /** Rank of each true token under the tuned model; 1 is what greedy decoding emits. */
+  rank: Int32Array;
   /** Log-probability of each true token under the base. */
   baseLogp: Float32Array;
   /** Bytes of the part's text after zlib. */

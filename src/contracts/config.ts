@@ -116,8 +116,10 @@ export interface Attacks {
          * @minItems 1
          */
         attacks?: [
-          "loss" | "zlib" | "reference" | "min-k" | "min-k++",
-          ...("loss" | "zlib" | "reference" | "min-k" | "min-k++")[]
+          "reference" | "reference-ratio" | "wbc" | "ez" | "min-k++" | "min-k" | "zlib" | "loss",
+          ...(
+            "reference" | "reference-ratio" | "wbc" | "ez" | "min-k++" | "min-k" | "zlib" | "loss"
+          )[]
         ];
       };
   /**

@@ -103,11 +103,12 @@ function rowsOf(parts: Int8Array, code: number): number[] {
 function pick(
   signals: PairedSignals["tuned"],
   rows: readonly number[],
-): Pick<ScoredPart, "logp" | "mean" | "std"> {
+): Pick<ScoredPart, "logp" | "mean" | "std" | "rank"> {
   return {
     logp: Float32Array.from(rows, (row) => signals.logp[row]!),
     mean: Float32Array.from(rows, (row) => signals.mean[row]!),
     std: Float32Array.from(rows, (row) => signals.std[row]!),
+    rank: Int32Array.from(rows, (row) => signals.rank[row]!),
   };
 }
 

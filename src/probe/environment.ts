@@ -89,7 +89,8 @@ async function install(folder: string, say: (line: string) => void): Promise<str
 }
 
 async function lock(folder: string, say: (line: string) => void): Promise<() => Promise<void>> {
-  const options = { stale: LOCK_STALE_MS, realpath: true };
+  // A machine that slept loses the lock; what two installations wrote is checked before it counts.
+  const options = { stale: LOCK_STALE_MS, onCompromised: () => {} };
   try {
     return await lockfile.lock(folder, options);
   } catch {

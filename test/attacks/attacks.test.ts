@@ -7,6 +7,7 @@ interface Golden {
   logp: number[];
   mean: number[];
   std: number[];
+  rank: number[];
   baseLogp: number[];
   zlibBytes: number;
   scores: Record<MiaAttack, number>;
@@ -27,8 +28,8 @@ describe.each(names)("%s", (name) => {
   });
 
   test("is finite for a text of a single token and for a model that is certain", () => {
-    const certain = { logp: [0], mean: [0], std: [0], baseLogp: [0], zlibBytes: 8 };
-    const surprised = { logp: [-80], mean: [0], std: [0], baseLogp: [-1], zlibBytes: 8 };
+    const certain = { logp: [0], mean: [0], std: [0], rank: [0], baseLogp: [0], zlibBytes: 8 };
+    const surprised = { logp: [-80], mean: [0], std: [0], rank: [0], baseLogp: [-1], zlibBytes: 8 };
     expect(Number.isFinite(ATTACKS[name](partOf(certain)))).toBe(true);
     expect(Number.isFinite(ATTACKS[name](partOf(surprised)))).toBe(true);
   });
@@ -38,12 +39,18 @@ describe.each(names)("%s", (name) => {
       fc.property(fc.array(token, { minLength: 1, maxLength: 60 }), (tokens) => {
         const before = partFrom(tokens, 0);
         const after = partFrom(tokens, 0.5);
-        expect(ATTACKS[name](after)).toBeGreaterThan(ATTACKS[name](before));
+        // wbc and ez are shares: they can be at their highest already.
+        if (name === "wbc" || name === "ez") {
+          expect(ATTACKS[name](after)).toBeGreaterThanOrEqual(ATTACKS[name](before));
+        } else {
+          expect(ATTACKS[name](after)).toBeGreaterThan(ATTACKS[name](before));
+        }
       }),
     );
   });
 
-  test("does not depend on the order of the tokens", () => {
+  // wbc looks at neighbours.
+  test.runIf(name !== "wbc")("does not depend on the order of the tokens", () => {
     fc.assert(
       fc.property(fc.array(token, { minLength: 2, maxLength: 40 }), (tokens) => {
         const forward = ATTACKS[name](partFrom(tokens, 0));
@@ -59,6 +66,7 @@ test("a text that is easy for both models is no member by the reference attack",
     logp: [-0.1, -0.1],
     mean: [-1, -1],
     std: [1, 1],
+    rank: [1, 1],
     baseLogp: [-0.1, -0.1],
     zlibBytes: 9,
   };
@@ -88,19 +96,56 @@ test("min-k of a text with fewer tokens than 1/k looks at one token, not at none
     logp: [-3, -1, -2],
     mean: [0, 0, 0],
     std: [1, 1, 1],
+    rank: [1, 1, 1],
     baseLogp: [0, 0, 0],
     zlibBytes: 9,
   });
   expect(ATTACKS["min-k"](part)).toBe(-3);
 });
 
-type Token = { logp: number; mean: number; std: number; base: number };
+describe("defects of published code that must not come back (ez)", () => {
+  const known = {
+    logp: [-0.01, -0.02, -0.01],
+    mean: [0, 0, 0],
+    std: [1, 1, 1],
+    rank: [1, 1, 1],
+    baseLogp: [-4, -3, -5],
+    zlibBytes: 9,
+  };
+  test("a text known by heart, without a wrong token, gets the highest score, not the lowest", () => {
+    expect(ATTACKS.ez(partOf(known))).toBe(1);
+  });
+  test("nor does a single wrong token make it the safest of all", () => {
+    const almost = {
+      ...known,
+      rank: [1, 1, 2],
+      logp: [-0.01, -0.02, -1],
+      baseLogp: [-4, -3, -0.9],
+    };
+    expect(ATTACKS.ez(partOf(almost))).toBeGreaterThan(0.9);
+  });
+  test("a text without any loss of probability gets the highest score, not the lowest", () => {
+    expect(ATTACKS.ez(partOf({ ...known, rank: [2, 2, 2] }))).toBe(1);
+  });
+  test("a text that the base knows by heart as well is neutral", () => {
+    expect(ATTACKS.ez(partOf({ ...known, baseLogp: known.logp }))).toBe(0);
+  });
+});
+
+test("wbc of a text shorter than every window looks at the whole text", () => {
+  const part = { logp: [-1], mean: [0], std: [1], rank: [1], zlibBytes: 9 };
+  expect(ATTACKS.wbc(partOf({ ...part, baseLogp: [-2] }))).toBe(1);
+  expect(ATTACKS.wbc(partOf({ ...part, baseLogp: [-1] }))).toBe(0);
+});
+
+type Token = { logp: number; mean: number; std: number; rank: number; base: number };
 
 const nats = fc.float({ min: -20, max: 0, noNaN: true });
 const token: fc.Arbitrary<Token> = fc.record({
   logp: nats,
   mean: nats,
   std: fc.float({ min: Math.fround(0.01), max: 5, noNaN: true }),
+  rank: fc.integer({ min: 1, max: 3 }),
   base: nats,
 });
 
@@ -109,6 +154,7 @@ function partFrom(tokens: readonly Token[], gain: number): ScoredPart {
     logp: Float32Array.from(tokens, ({ logp }) => logp + gain),
     mean: Float32Array.from(tokens, ({ mean }) => mean),
     std: Float32Array.from(tokens, ({ std }) => std),
+    rank: Int32Array.from(tokens, ({ rank }) => rank),
     baseLogp: Float32Array.from(tokens, ({ base }) => base),
     zlibBytes: 20,
   };
@@ -119,6 +165,7 @@ function partOf(one: Omit<Golden, "scores">): ScoredPart {
     logp: Float32Array.from(one.logp),
     mean: Float32Array.from(one.mean),
     std: Float32Array.from(one.std),
+    rank: Int32Array.from(one.rank),
     baseLogp: Float32Array.from(one.baseLogp),
     zlibBytes: one.zlibBytes,
   };

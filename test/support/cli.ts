@@ -1,0 +1,18 @@
+import { join } from "node:path";
+import { execa } from "execa";
+
+export const ROOT = join(import.meta.dirname, "..", "..");
+export const DEMO = join(ROOT, "examples", "demo");
+
+/** Runs the command line from source, as `npx reticence` does from the bundle. Never throws. */
+export async function reticence(
+  args: readonly string[],
+  options: { env?: Record<string, string>; cwd?: string; signal?: AbortSignal } = {},
+) {
+  return await execa(process.execPath, [join(ROOT, "src", "cli", "main.ts"), ...args], {
+    reject: false,
+    env: options.env ?? {},
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    ...(options.signal === undefined ? {} : { cancelSignal: options.signal }),
+  });
+}
