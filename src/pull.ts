@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type Checkpoint, describeCheckpoint } from "./checkpoint/index.ts";
-import type { LoadedPolicy } from "./config/index.ts";
+import type { LoadedPolicy, ResolvedAudit } from "./config/index.ts";
 import { PolicyError, SourceError } from "./errors.ts";
 import type { JobInputs } from "./probe/job.ts";
 import { dataTypeOf, type Fetched, pull } from "./sources/index.ts";
@@ -20,6 +20,8 @@ export interface Provenance {
   }[];
   executor: string;
 }
+
+type JobFiles = JobInputs["audits"][number]["sets"]["members"];
 
 export interface PulledInputs {
   inputs: JobInputs;
@@ -48,28 +50,45 @@ export async function pullInputs(loaded: LoadedPolicy, digestKey?: Buffer): Prom
       location: loaded.source.locate(["checkpoint"]),
     });
   }
-  const members = await pullData(loaded, "members");
-  const nonmembers = await pullData(loaded, "nonmembers");
-  refuseSharedFiles(loaded, members, nonmembers);
-  const chatTemplate = await readChatTemplate(loaded);
+  const audits = [];
+  for (const audit of policy.audits) audits.push(await pullAudit(loaded, audit, digestKey));
   return {
     inputs: {
       tuned: { kind: checkpoint.kind, path: checkpoint.path },
       base: { kind: "model", path: base.path },
-      members: jobFiles(members),
-      ...(nonmembers.length === 0 ? {} : { nonmembers: jobFiles(nonmembers) }),
-      ...(chatTemplate === undefined ? {} : { chatTemplate }),
+      audits: audits.map(({ inputs }) => inputs),
     },
     provenance: {
       checkpoint: { source: policy.checkpoint, digest: checkpoint.digest, kind: checkpoint.kind },
       base: { source: policy.base, digest: base.digest, kind: "model" },
-      data: [
-        describeData("members", policy.data.members, members, digestKey),
-        ...(nonmembers.length === 0
-          ? []
-          : [describeData("nonmembers", policy.data.nonmembers, nonmembers, digestKey)]),
-      ],
+      data: audits.flatMap(({ provenance }) => provenance),
     },
+  };
+}
+
+async function pullAudit(
+  loaded: LoadedPolicy,
+  audit: ResolvedAudit,
+  digestKey: Buffer | undefined,
+): Promise<{ inputs: JobInputs["audits"][number]; provenance: Provenance["data"] }> {
+  const members = await pullData(loaded, audit, "members");
+  const nonmembers = await pullData(loaded, audit, "nonmembers");
+  refuseSharedFiles(loaded, audit, members, nonmembers);
+  const chatTemplate = await readChatTemplate(loaded, audit);
+  return {
+    inputs: {
+      sets: {
+        members: jobFiles(members),
+        ...(nonmembers.length === 0 ? {} : { nonmembers: jobFiles(nonmembers) }),
+      },
+      ...(chatTemplate === undefined ? {} : { chatTemplate }),
+    },
+    provenance: [
+      describeData(audit, "members", members, digestKey),
+      ...(nonmembers.length === 0
+        ? []
+        : [describeData(audit, "nonmembers", nonmembers, digestKey)]),
+    ],
   };
 }
 
@@ -81,10 +100,14 @@ async function pullModel(loaded: LoadedPolicy, key: "checkpoint" | "base"): Prom
   return await located(loaded, [key], () => describeCheckpoint(reference, fetched));
 }
 
-async function pullData(loaded: LoadedPolicy, key: "members" | "nonmembers"): Promise<Fetched[]> {
-  const path = ["data", key];
+async function pullData(
+  loaded: LoadedPolicy,
+  audit: ResolvedAudit,
+  set: "members" | "nonmembers",
+): Promise<Fetched[]> {
+  const path = [audit.key, set];
   const pulled: Fetched[] = [];
-  for (const reference of loaded.policy.data[key]) {
+  for (const reference of audit.data[set]) {
     const { fetched } = await located(loaded, path, () =>
       pull(reference, "data", loaded.source.directoryOf(path)),
     );
@@ -112,6 +135,7 @@ async function located<T>(
 
 function refuseSharedFiles(
   loaded: LoadedPolicy,
+  audit: ResolvedAudit,
   members: readonly Fetched[],
   nonmembers: readonly Fetched[],
 ): void {
@@ -121,7 +145,7 @@ function refuseSharedFiles(
     if (same === undefined) continue;
     throw new PolicyError(
       `members and nonmembers hold the same file (${same === file.path ? same : `${same}, ${file.path}`}); nonmembers are records that were never trained on.`,
-      { location: loaded.source.locate(["data", "nonmembers"]) },
+      { location: loaded.source.locate([audit.key, "nonmembers"]) },
     );
   }
 }
@@ -130,24 +154,24 @@ function files(fetched: readonly Fetched[]): Fetched["files"][number][] {
   return fetched.flatMap((one) => [...one.files]);
 }
 
-function jobFiles(fetched: readonly Fetched[]): JobInputs["members"] {
+function jobFiles(fetched: readonly Fetched[]): JobFiles {
   const list = fetched.flatMap(({ root, files }) =>
     files.map((file) => ({ path: join(root, file.path), type: dataTypeOf(file.path)! })),
   );
-  return list as JobInputs["members"];
+  return list as JobFiles;
 }
 
 function describeData(
-  set: string,
-  references: readonly string[],
+  audit: ResolvedAudit,
+  set: "members" | "nonmembers",
   fetched: readonly Fetched[],
   digestKey: Buffer | undefined,
 ): Provenance["data"][number] {
   const described = files(fetched).map(({ bytes, sha256 }) => ({ bytes, sha256 }));
   return {
-    audit: "finetuning",
+    audit: audit.name,
     set,
-    source: references.join(", "),
+    source: audit.data[set].join(", "),
     files: described,
     // A plain digest of training data could be tried against guesses of what the data holds.
     hmac:
@@ -159,10 +183,13 @@ function describeData(
   };
 }
 
-async function readChatTemplate(loaded: LoadedPolicy): Promise<string | undefined> {
-  const { chat_template: path } = loaded.policy.data;
+async function readChatTemplate(
+  loaded: LoadedPolicy,
+  audit: ResolvedAudit,
+): Promise<string | undefined> {
+  const { chat_template: path } = audit.data;
   if (path === undefined) return undefined;
-  const key = ["data", "chat_template"];
+  const key = [audit.key, "chat_template"];
   const absolute = resolve(loaded.source.directoryOf(key), path);
   try {
     return await readFile(absolute, "utf8");

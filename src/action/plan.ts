@@ -4,9 +4,9 @@ import type { Plan } from "../plan/index.ts";
 export function describePlan({ sets, tasks, rules }: Plan): string {
   return [
     "Records",
-    ...sets.map(({ set, files, records, used }) => {
+    ...sets.map(({ audit, set, files, records, used }) => {
       const sampled = used < records ? `, ${count(used)} sampled` : "";
-      return `  ${set.padEnd(11)} ${count(records)} in ${files} file${files === 1 ? "" : "s"}${sampled}`;
+      return `  ${audit} ${set.padEnd(11)} ${count(records)} in ${files} file${files === 1 ? "" : "s"}${sampled}`;
     }),
     "",
     "Tasks",

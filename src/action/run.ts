@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setFailed, warning } from "@actions/core";
+import { ExitCode, error, warning } from "@actions/core";
 import { audit } from "../audit.ts";
 import { today } from "../cli/today.ts";
 import { loadPolicy } from "../config/index.ts";
@@ -101,15 +101,18 @@ async function onUndetermined(folder: string): Promise<OnUndetermined> {
 }
 
 function announce(report: Report, on: OnUndetermined): void {
-  const { message } = annotationOf(`${report.verdict}: ${report.headline}`, undefined);
+  const line = `${report.verdict}: ${report.headline}`;
   switch (conclude(report.verdict, on)) {
     case "success":
       return;
     case "warning":
-      warn(message);
+      warn(line);
       return;
-    case "failure":
-      setFailed(message);
+    case "failure": {
+      const { message, properties } = annotationOf(line, undefined);
+      error(message, properties);
+      process.exitCode = ExitCode.Failure;
+    }
   }
 }
 

@@ -5,7 +5,15 @@ import { type Override, PolicySource } from "./source.ts";
 import { validate } from "./validate.ts";
 
 export { lockPolicy, policyDigest } from "./lock.ts";
-export type { Judging, Level, ResolvedPolicy, ResolvedRule, ResolvedWaiver } from "./policy.ts";
+export type {
+  AuditName,
+  Judging,
+  Level,
+  ResolvedAudit,
+  ResolvedPolicy,
+  ResolvedRule,
+  ResolvedWaiver,
+} from "./policy.ts";
 export { familyOff } from "./rules.ts";
 export { type Override, parseSet } from "./source.ts";
 export { isDate } from "./validate.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Policy } from "../contracts/config.ts";
-import type { ResolvedPolicy } from "./policy.ts";
+import type { AuditName, ResolvedData, ResolvedPolicy } from "./policy.ts";
 
 /**
  * The resolved policy as a policy file: every default written out, the preset's rules among the
@@ -13,20 +13,8 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
     version: 1,
     checkpoint: policy.checkpoint,
     base: policy.base,
-    data: {
-      format: policy.data.format,
-      members: policy.data.members as [string, ...string[]],
-      ...(policy.data.nonmembers.length > 0
-        ? { nonmembers: policy.data.nonmembers as [string, ...string[]] }
-        : {}),
-      ...(policy.data.subject === undefined ? {} : { subject: policy.data.subject }),
-      fields: policy.data.fields,
-      append_eos: policy.data.append_eos,
-      ...(policy.data.chat_template === undefined
-        ? {}
-        : { chat_template: policy.data.chat_template }),
-    },
-    audits: policy.audits,
+    ...Object.fromEntries(policy.audits.map(({ key, data }) => [key, lockData(data)])),
+    audits: policy.audits.map(({ name }) => name) as [AuditName, ...AuditName[]],
     attacks: {
       mia: mia === "off" ? "off" : { attacks: mia.attacks as [(typeof mia.attacks)[number]] },
       pii,
@@ -54,6 +42,17 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
       owner,
       reason,
     })),
+  };
+}
+
+function lockData(data: ResolvedData): Policy["data"] {
+  const { members, nonmembers, subject, chat_template, ...rest } = data;
+  return {
+    ...rest,
+    members: members as [string, ...string[]],
+    ...(nonmembers.length === 0 ? {} : { nonmembers: nonmembers as [string, ...string[]] }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(chat_template === undefined ? {} : { chat_template }),
   };
 }
 

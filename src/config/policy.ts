@@ -27,6 +27,16 @@ export interface ResolvedWaiver {
   reason: string;
 }
 
+export type AuditName = "finetuning" | "pretraining";
+
+/** One question asked of the checkpoint, and the records that it is asked on. */
+export interface ResolvedAudit {
+  name: AuditName;
+  /** Key of the policy that describes the records. */
+  key: "data" | "pretraining";
+  data: ResolvedData;
+}
+
 export interface ResolvedData {
   format: "text" | "prompt-completion" | "instruct" | "chat";
   members: string[];
@@ -63,8 +73,7 @@ export interface Judging {
 export interface ResolvedPolicy extends Judging {
   checkpoint: string;
   base: string;
-  data: ResolvedData;
-  audits: ["finetuning"];
+  audits: ResolvedAudit[];
   limits: { records: number; tokens: number; minutes: number };
   run: {
     executor: "auto" | "process";

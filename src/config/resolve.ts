@@ -1,7 +1,7 @@
 import { MIA_ATTACKS, type MiaAttack } from "../attacks/index.ts";
 import type { Policy } from "../contracts/config.ts";
 import { PolicyError } from "../errors.ts";
-import type { ResolvedData, ResolvedPolicy } from "./policy.ts";
+import type { AuditName, ResolvedAudit, ResolvedData, ResolvedPolicy } from "./policy.ts";
 import { resolveRules, resolveWaivers } from "./rules.ts";
 import type { PolicySource } from "./source.ts";
 
@@ -20,23 +20,18 @@ const FIELDS: Record<ResolvedData["format"], Record<string, string>> = {
 export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPolicy {
   const checkpoint = needed(source, policy.checkpoint, "checkpoint", "./out/my-model");
   const base = needed(source, policy.base, "base", "./base-model");
-  const data = resolveData(source, policy.data ?? {});
-  const audits = policy.audits ?? ["finetuning"];
-  if (audits.includes("pretraining")) {
-    throw new PolicyError('the audit "pretraining" is reserved: this release does not do it yet.', {
-      location: source.locate(["audits"]),
-    });
-  }
+  const audits = (policy.audits ?? ["finetuning"]).map((name) =>
+    resolveAudit(source, policy, name),
+  );
   const attacks = resolveAttacks(policy.attacks ?? {});
   const run = resolveRun(source, policy.run ?? {});
   const gate = policy.gate ?? {};
-  const context = { audits, attacks, format: data.format };
+  const context = { audits, attacks };
   const rules = resolveRules(source, gate, context);
   return {
     checkpoint,
     base,
-    data,
-    audits: ["finetuning"],
+    audits,
     attacks,
     limits: { records: 10_000, tokens: 1024, minutes: 60, ...policy.limits },
     seed: policy.seed ?? 0,
@@ -62,13 +57,25 @@ function needed(
   });
 }
 
-function resolveData(source: PolicySource, data: NonNullable<Policy["data"]>): ResolvedData {
+/** The key of the policy that describes an audit's records. */
+const DATA_KEYS = { finetuning: "data", pretraining: "pretraining" } as const;
+
+function resolveAudit(source: PolicySource, policy: Policy, name: AuditName): ResolvedAudit {
+  const key = DATA_KEYS[name];
+  return { name, key, data: resolveData(source, key, policy[key] ?? {}) };
+}
+
+function resolveData(
+  source: PolicySource,
+  section: ResolvedAudit["key"],
+  data: NonNullable<Policy["data"]>,
+): ResolvedData {
   const { format, members } = data;
   if (format === undefined || members === undefined) {
     const key = format === undefined ? "format" : "members";
     throw new PolicyError(
-      `the key "data.${key}" is missing; write \`${key}: ${key === "format" ? "text" : "data/train.jsonl"}\`.`,
-      { location: source.locate(["data"]) },
+      `the key "${section}.${key}" is missing; write \`${key}: ${key === "format" ? "text" : "data/train.jsonl"}\`.`,
+      { location: source.locate([section]) },
     );
   }
   const known = FIELDS[format];
@@ -76,12 +83,12 @@ function resolveData(source: PolicySource, data: NonNullable<Policy["data"]>): R
     if (Object.hasOwn(known, role)) continue;
     throw new PolicyError(
       `records of the format ${format} have no "${role}"; they have ${Object.keys(known).join(", ")}.`,
-      { location: source.locate(["data", "fields", role], { key: true }) },
+      { location: source.locate([section, "fields", role], { key: true }) },
     );
   }
   if (data.chat_template !== undefined && format !== "chat") {
     throw new PolicyError("a chat template needs `format: chat`.", {
-      location: source.locate(["data", "chat_template"]),
+      location: source.locate([section, "chat_template"]),
     });
   }
   const resolved: ResolvedData = {

@@ -1,7 +1,6 @@
 import type { Policy } from "../contracts/config.ts";
 import { type Location, PolicyError } from "../errors.ts";
 import {
-  AUDITS,
   CATALOGUE,
   completeParameters,
   definitionOf,
@@ -13,7 +12,14 @@ import {
   type Parameters,
   PII_TYPES,
 } from "../gate/catalogue.ts";
-import type { Judging, Level, ResolvedData, ResolvedRule, ResolvedWaiver, Rule } from "./policy.ts";
+import type {
+  Judging,
+  Level,
+  ResolvedAudit,
+  ResolvedRule,
+  ResolvedWaiver,
+  Rule,
+} from "./policy.ts";
 import { PRESETS } from "./presets.ts";
 import type { Path, PolicySource } from "./source.ts";
 import { suggest } from "./suggest.ts";
@@ -22,9 +28,8 @@ type Written = NonNullable<NonNullable<Policy["gate"]>["rules"]>[number];
 
 /** What a rule is checked against: the rest of the policy. */
 export interface RuleContext {
-  audits: readonly string[];
+  audits: readonly ResolvedAudit[];
   attacks: Judging["attacks"];
-  format: ResolvedData["format"];
 }
 
 /**
@@ -44,12 +49,15 @@ export function resolveRules(
   const replaced = new Set(own.map((rule) => rule.key));
   const preset = PRESETS[gate.preset ?? "standard"]
     .map(complete)
-    .filter((rule) => !replaced.has(rule.key) && !familyOff(rule.metric, context.attacks));
+    .filter((rule) => !replaced.has(rule.key) && isMeasured(rule, context));
   const rules = [...own, ...preset];
   if (rules.length === 0) {
-    throw new PolicyError("there is no rule to judge by: name a preset or write rules.", {
-      location: source.locate(["gate"]),
-    });
+    throw new PolicyError(
+      "there is no rule to judge by: write rules, or name a preset (presets judge the audit finetuning).",
+      {
+        location: source.locate(["gate"]),
+      },
+    );
   }
   return rules;
 }
@@ -190,6 +198,11 @@ function refuseOffFamily(
   throw new PolicyError(`${metric} is never measured: ${off}.`, { location: source.locate(path) });
 }
 
+function isMeasured(rule: ResolvedRule, { audits, attacks }: RuleContext): boolean {
+  const { audit } = rule.parameters;
+  return familyOff(rule.metric, attacks) === undefined && audits.some(({ name }) => name === audit);
+}
+
 /** Why the attacks behind a metric do not run, or undefined when they do. */
 export function familyOff(metric: MetricId, attacks: Judging["attacks"]): string | undefined {
   const family = metric.split(".")[0];
@@ -207,9 +220,12 @@ function allowedValues(
 ): string[] | undefined {
   switch (name) {
     case "audit":
-      return AUDITS.filter((audit) => context.audits.includes(audit));
+      return context.audits.map((audit) => audit.name);
     case "part":
-      return PARTS.filter((part) => part === "completion" || context.format !== "text");
+      return PARTS.filter(
+        (part) =>
+          part === "completion" || context.audits.some(({ data }) => data.format !== "text"),
+      );
     case "attack": {
       const { mia } = context.attacks;
       const declared: readonly string[] = mia === "off" ? [] : mia.attacks;

@@ -7,7 +7,8 @@ import { suggest } from "./suggest.ts";
 
 /** Parts of the format that are named but not built. */
 const RESERVED: readonly (readonly string[])[] = [
-  ["pretraining"],
+  ["pretraining", "people"],
+  ["data", "people"],
   ["canaries"],
   ["history"],
   ["report"],

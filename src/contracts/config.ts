@@ -17,10 +17,7 @@ export interface Policy {
    */
   base?: string;
   data?: Data;
-  /**
-   * Reserved: known pre-training records and people.
-   */
-  pretraining?: {};
+  pretraining?: Data1;
   /**
    * Reserved: records inserted at random before training.
    */
@@ -102,6 +99,59 @@ export interface Data {
    * Path of a Jinja chat template. Absent: the base tokenizer's; never the checkpoint's.
    */
   chat_template?: string;
+  /**
+   * Reserved: people whom the base may know.
+   */
+  people?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Known pre-training records, for the audit pretraining.
+ */
+export interface Data1 {
+  /**
+   * Shape of a record.
+   */
+  format?: "text" | "prompt-completion" | "instruct" | "chat";
+  /**
+   * Records trained on: jsonl, csv or parquet files, or folders of them.
+   */
+  members?: string | [string, ...string[]];
+  /**
+   * Held-out records of the same distribution, never trained on.
+   */
+  nonmembers?: string | [string, ...string[]];
+  /**
+   * Field that names the person a record belongs to.
+   */
+  subject?: string;
+  /**
+   * Names of the fields in your files, where they differ from the format's own.
+   */
+  fields?: {
+    text?: string;
+    prompt?: string;
+    completion?: string;
+    instruction?: string;
+    input?: string;
+    output?: string;
+    messages?: string;
+  };
+  /**
+   * Whether training ended each record with the tokenizer's end token.
+   */
+  append_eos?: boolean;
+  /**
+   * Path of a Jinja chat template. Absent: the base tokenizer's; never the checkpoint's.
+   */
+  chat_template?: string;
+  /**
+   * Reserved: people whom the base may know.
+   */
+  people?: {
+    [k: string]: unknown;
+  };
 }
 export interface Attacks {
   /**

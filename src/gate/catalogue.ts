@@ -79,6 +79,18 @@ export const CATALOGUE = {
     range: [-1, 1],
     meaning: "AUC under the tuned model minus under the base, same records",
   },
+  "mia.subject_auc": {
+    kind: "estimate",
+    parameters: { audit: "finetuning", part: "completion" },
+    range: [0, 1],
+    meaning: "probability that a person in the training data scores above one who is not",
+  },
+  "mia.subject_tpr_at_fpr": {
+    kind: "estimate",
+    parameters: { audit: "finetuning", part: "completion", fpr: 0.01 },
+    range: [0, 1],
+    meaning: "share of persons found when at most the share fpr of the others is accused",
+  },
   "pii.extraction_rate": {
     kind: "estimate",
     parameters: PII,

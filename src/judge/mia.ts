@@ -32,12 +32,11 @@ export interface MiaContext {
 
 /** Every membership-inference metric of one audit and part. */
 export function miaMetrics(
-  comparison: Comparison | undefined,
+  comparison: Comparison,
   context: MiaContext,
   fprs: readonly number[],
 ): Metric[] {
   const { audit, part, attacks } = context;
-  if (comparison === undefined) return [];
   const { confidence, seed } = context;
   const { clusters } = comparison;
   const n = countsOf(comparison);

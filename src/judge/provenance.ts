@@ -1,6 +1,8 @@
 import { policyDigest, type ResolvedPolicy } from "../config/index.ts";
 import type { Provenance as ReportProvenance, SetCounts } from "../contracts/report.ts";
+import type { SetName } from "../signals/index.ts";
 import { VERSION } from "../version.ts";
+import type { AuditFindings } from "./audit.ts";
 import type { Evidence } from "./load.ts";
 
 /** What was judged, by what: the digests and versions that a reader can check. */
@@ -35,12 +37,9 @@ export function provenanceOf(evidence: Evidence, policy: ResolvedPolicy): Report
 }
 
 /** How many records went which way, for each set of the user's data. */
-export function recordCounts(
-  evidence: Evidence,
-  compared: (audit: string, set: string) => number,
-): SetCounts[] {
-  // The control strings are the audit's own.
-  const users = new Set<string>(evidence.policy.audits);
+export function recordCounts(evidence: Evidence, audits: readonly AuditFindings[]): SetCounts[] {
+  // The control strings are the audit's own, and not among these.
+  const users = new Map(audits.map((audit) => [audit.name, audit]));
   return evidence.manifest.counts
     .filter(({ audit }) => users.has(audit))
     .map((counts) => ({
@@ -49,7 +48,7 @@ export function recordCounts(
       read: counts.read,
       used: counts.used,
       scored: counts.scored,
-      compared: compared(counts.audit, counts.set),
+      compared: users.get(counts.audit)!.compared(counts.set as SetName),
       truncated: counts.truncated,
       dropped: {
         empty: counts.dropped_empty,

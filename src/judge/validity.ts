@@ -1,3 +1,4 @@
+import type { ResolvedAudit } from "../config/index.ts";
 import type { Check } from "../contracts/report.ts";
 import { LARGEST_OVERLAP, leastNonmembers, SEPARATION_AUC } from "../gate/limits.ts";
 import { aucInterval, foldedAuc, tprInterval } from "../stats/index.ts";
@@ -19,7 +20,7 @@ export interface Validity {
  */
 export function checkValidity(
   evidence: Evidence,
-  audit: string,
+  { name: audit, data }: ResolvedAudit,
   comparison: Comparison | undefined,
   overlap: OverlapSets,
   confidence: number,
@@ -27,11 +28,16 @@ export function checkValidity(
   const nonmembers = checkNonmembers(evidence, audit, comparison);
   const overlapping = checkOverlap(evidence, audit, overlap);
   const blind = checkBlind(evidence, audit, overlap, comparison, confidence);
-  const base = checkBase(audit, comparison, confidence);
+  // The base has seen pre-training members: that it knows them is what that audit starts from.
+  const base = audit === "pretraining" ? [] : checkBase(audit, comparison, confidence);
   const checks = [nonmembers, ...overlapping, ...blind.checks, ...base];
   const invalid = checks.find((check) => check.state === "invalid");
   return {
-    checks: [...checks, ...checkTruncation(evidence, audit), checkIndependence(audit, evidence)],
+    checks: [
+      ...checks,
+      ...checkTruncation(evidence, audit),
+      checkIndependence(audit, data.subject),
+    ],
     invalid: invalid?.detail,
     invalidAtFpr(fpr) {
       const least = leastNonmembers(fpr, confidence);
@@ -217,8 +223,8 @@ function checkTruncation({ manifest }: Evidence, audit: string): Check[] {
     }));
 }
 
-function checkIndependence(audit: string, { policy }: Evidence): Check {
-  const named = policy.data.subject !== undefined;
+function checkIndependence(audit: string, subject: string | undefined): Check {
+  const named = subject !== undefined;
   return {
     id: "independence",
     audit,
@@ -226,8 +232,8 @@ function checkIndependence(audit: string, { policy }: Evidence): Check {
     value: null,
     interval: null,
     detail: named
-      ? "Records of a person are taken together (data.subject)."
-      : "No data.subject is named: intervals assume that records do not depend on each other.",
+      ? "Records of a person are taken together (the policy's subject)."
+      : "No subject is named: intervals assume that records do not depend on each other.",
   };
 }
 

@@ -2,10 +2,10 @@ import type { LoadedPolicy } from "../config/index.ts";
 import { leastNonmembers } from "../gate/limits.ts";
 import { pullInputs } from "../pull.ts";
 import { formatMetric } from "../report/format.ts";
-import type { DataType } from "../sources/index.ts";
 import { countRecords } from "./count.ts";
 
 export interface PlannedSet {
+  audit: string;
   set: "members" | "nonmembers";
   files: number;
   records: number;
@@ -26,17 +26,15 @@ export async function planAudit(loaded: LoadedPolicy): Promise<Plan> {
   const { policy } = loaded;
   const { inputs } = await pullInputs(loaded);
   const sets: PlannedSet[] = [];
-  for (const set of ["members", "nonmembers"] as const) {
-    const files = inputs[set] ?? [];
-    if (files.length === 0) continue;
-    let records = 0;
-    for (const file of files) records += await countRecords(file.path, file.type as DataType);
-    sets.push({
-      set,
-      files: files.length,
-      records,
-      used: Math.min(records, policy.limits.records),
-    });
+  for (const [index, audit] of policy.audits.entries()) {
+    for (const set of ["members", "nonmembers"] as const) {
+      const files = inputs.audits[index]!.sets[set] ?? [];
+      if (files.length === 0) continue;
+      let records = 0;
+      for (const file of files) records += await countRecords(file.path, file.type);
+      const used = Math.min(records, policy.limits.records);
+      sets.push({ audit: audit.name, set, files: files.length, records, used });
+    }
   }
   return {
     sets,
@@ -65,21 +63,23 @@ function tasksOf({ policy }: LoadedPolicy, sets: readonly PlannedSet[]): string[
 }
 
 function warningsOf({ policy }: LoadedPolicy, sets: readonly PlannedSet[]): string[] {
-  const nonmembers = sets.find(({ set }) => set === "nonmembers")?.used ?? 0;
+  const nonmembersOf = (audit: string) =>
+    sets.find((one) => one.audit === audit && one.set === "nonmembers")?.used ?? 0;
   const warnings: string[] = [];
-  if (policy.attacks.mia !== "off" && nonmembers === 0) {
+  for (const { name, key } of policy.audits) {
+    if (policy.attacks.mia === "off" || nonmembersOf(name) > 0) continue;
     warnings.push(
-      "there are no nonmembers: every membership-inference rule will be invalid. Name held-out records with data.nonmembers, or write `mia: off`.",
+      `the audit ${name} has no nonmembers: its membership-inference rules will be invalid. Name held-out records with ${key}.nonmembers, or write \`mia: off\`.`,
     );
-    return warnings;
   }
-  for (const rule of policy.gate.rules) {
-    if (rule.metric !== "mia.tpr_at_fpr") continue;
-    const fpr = rule.parameters.fpr!;
+  for (const { metric, parameters } of policy.gate.rules) {
+    const { audit, fpr } = parameters;
+    if (fpr === undefined || nonmembersOf(audit!) === 0) continue;
     const least = leastNonmembers(fpr, policy.gate.confidence);
-    if (nonmembers >= least) continue;
+    const present = nonmembersOf(audit!);
+    if (present >= least) continue;
     warnings.push(
-      `mia.tpr_at_fpr at fpr ${fpr} needs ${least.toLocaleString("en-US")} nonmembers or more; there are ${nonmembers.toLocaleString("en-US")}, so the rule will be invalid.`,
+      `${metric} at fpr ${fpr} needs ${least.toLocaleString("en-US")} nonmembers or more; there are ${present.toLocaleString("en-US")}, so the rule will be invalid.`,
     );
   }
   return warnings;

@@ -12,39 +12,30 @@ export const DECLARED_DECODING = "declared";
  */
 export const CONTROL_RECORDS = 128;
 
+type JobAudit = Job["audits"][number];
+
+/** What was pulled for a policy; one entry an audit, in the policy's order. */
 export interface JobInputs {
   tuned: Job["models"]["tuned"];
   base: Job["models"]["base"];
-  members: Job["audits"][0]["sets"]["members"];
-  nonmembers?: Job["audits"][0]["sets"]["members"];
-  /** Text of the chat template that the policy names. */
-  chatTemplate?: string;
+  audits: {
+    sets: JobAudit["sets"];
+    /** Text of the chat template that the policy names. */
+    chatTemplate?: string;
+  }[];
 }
 
 /** The probe's job for a resolved policy and what was pulled for it. */
 export function makeJob(policy: ResolvedPolicy, inputs: JobInputs): Job {
-  const { data, attacks, limits, run } = policy;
+  const { attacks, limits, run } = policy;
   const pii = attacks.pii === "off" ? undefined : attacks.pii;
   const decode = pii?.decode ?? { top_k: 40, temperature: 1 };
   return {
     contract: CONTRACT,
     seed: policy.seed,
     models: { tuned: inputs.tuned, base: inputs.base },
-    audits: [
-      {
-        name: "finetuning",
-        data: {
-          format: data.format,
-          fields: data.fields,
-          append_eos: data.append_eos,
-          ...(data.subject === undefined ? {} : { subject: data.subject }),
-          ...(inputs.chatTemplate === undefined ? {} : { chat_template: inputs.chatTemplate }),
-        },
-        sets: {
-          members: inputs.members,
-          ...(inputs.nonmembers === undefined ? {} : { nonmembers: inputs.nonmembers }),
-        },
-      },
+    audits: policy.audits.map((audit, index) => describeAudit(audit, inputs.audits[index]!)) as [
+      JobAudit,
     ],
     limits: { ...limits },
     scoring: {
@@ -56,5 +47,23 @@ export function makeJob(policy: ResolvedPolicy, inputs: JobInputs): Job {
     },
     pii: { prefix: pii?.prefix ?? false, columns: pii?.columns ?? {} },
     control: { records: CONTROL_RECORDS },
+  };
+}
+
+function describeAudit(
+  { name, data }: ResolvedPolicy["audits"][number],
+  { sets, chatTemplate }: JobInputs["audits"][number],
+): JobAudit {
+  const { format, fields, append_eos, subject } = data;
+  return {
+    name,
+    data: {
+      format,
+      fields,
+      append_eos,
+      ...(subject === undefined ? {} : { subject }),
+      ...(chatTemplate === undefined ? {} : { chat_template: chatTemplate }),
+    },
+    sets,
   };
 }

@@ -5,7 +5,7 @@ import { definitionOf, isMetricId } from "../gate/catalogue.ts";
 export function formatValue(id: string, value: number | null): string {
   if (value === null) return "–";
   if (id === "pii.extracted") return value.toLocaleString("en-US");
-  if (id === "mia.auc") return value.toFixed(3);
+  if (id === "mia.auc" || id === "mia.subject_auc") return value.toFixed(3);
   if (id === "mia.auc_gain") return signed(value, value.toFixed(3));
   const percent = `${trim((value * 100).toFixed(Math.abs(value) < 0.1 ? 2 : 1))} %`;
   return id.endsWith("_gain") || id === "pii.amplification" ? signed(value, percent) : percent;

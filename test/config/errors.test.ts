@@ -45,7 +45,16 @@ describe("a policy that cannot be used says where and what to do", () => {
       `${POLICY}run: {executor: docker}\n`,
       /^8:17: the executor "docker" is reserved/,
     ],
-    ["a reserved audit", `${POLICY}audits: [pretraining]\n`, /"pretraining" is reserved/],
+    [
+      "an audit without its records",
+      `${POLICY}audits: [pretraining]\n`,
+      /the key "pretraining\.format" is missing/,
+    ],
+    [
+      "people, who are reserved",
+      `${POLICY}pretraining: {people: x}\n`,
+      /"pretraining\.people" is reserved/,
+    ],
     [
       "two bounds",
       `${POLICY}gate: {rules: [{metric: mia.auc, max: 0.6, min: 0.4}]}\n`,

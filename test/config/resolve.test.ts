@@ -42,6 +42,18 @@ describe("a resolved policy", () => {
     expect(policy.gate.rules.every((rule) => rule.level === "warn")).toBe(true);
   });
 
+  test("with the audit pretraining has its own records, and rules of the preset for the other alone", async () => {
+    const text = `${POLICY}pretraining: {format: text, members: a.jsonl, nonmembers: b.jsonl}\naudits: [finetuning, pretraining]\ngate: {rules: [{metric: mia.auc_gain, audit: pretraining, max: 0.1}]}\n`;
+    const { policy } = await loadText(text);
+    expect(policy.audits.map(({ name, data }) => [name, data.format, data.members])).toEqual([
+      ["finetuning", "prompt-completion", ["data/members.jsonl"]],
+      ["pretraining", "text", ["a.jsonl"]],
+    ]);
+    expect(
+      policy.gate.rules.filter(({ parameters }) => parameters.audit === "pretraining"),
+    ).toHaveLength(1);
+  });
+
   test("lets a family that is off take its preset rules along", async () => {
     const { policy } = await loadText(`${POLICY}attacks: {pii: off}\n`);
     expect(policy.gate.rules.some((rule) => rule.metric.startsWith("pii."))).toBe(false);

@@ -81,6 +81,26 @@ describe("the judge", () => {
     expect(auc?.n).toEqual({ members: 600, nonmembers: 600, subjects: 600 });
     expect(checkOf(report, "independence").state).toBe("ok");
   });
+
+  test("finds the persons of the members by the mean over their records", async () => {
+    const subject = `${LOOSE.replace("data:\n", "data:\n  subject: customer\n")}`;
+    const report = await judged({ policy: subject, gain: { members: 0.05, nonmembers: 0 } });
+    const [byPerson, byRecord] = [
+      "mia.subject_auc{audit=finetuning,part=completion}",
+      "mia.auc{attack=reference,audit=finetuning,part=completion}",
+    ].map((key) => report.metrics.find((metric) => metric.key === key)!);
+    expect(byPerson!.n).toEqual({ members: 300, nonmembers: 300, onBothSides: 0 });
+    // Two records of a person tell more than one.
+    expect(byPerson!.value).toBeGreaterThan(byRecord!.value!);
+  });
+
+  test("says why persons cannot be judged when the policy names no subject", async () => {
+    const report = await judged({ policy: LOOSE });
+    expect(report.metrics.find(({ id }) => id === "mia.subject_auc")).toMatchObject({
+      value: null,
+      reason: expect.stringContaining("data.subject is not named"),
+    });
+  });
 });
 
 describe("the comparison is void, whatever the attacks say, when", () => {

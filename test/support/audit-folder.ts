@@ -81,10 +81,16 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
     makeJob(policy, {
       tuned: { kind: "model", path: "/tuned" },
       base: { kind: "model", path: "/base" },
-      members: [{ path: "/members.jsonl", type: "jsonl" }],
-      ...(scenario.nonmembers === 0
-        ? {}
-        : { nonmembers: [{ path: "/nonmembers.jsonl", type: "jsonl" }] }),
+      audits: [
+        {
+          sets: {
+            members: [{ path: "/members.jsonl", type: "jsonl" }],
+            ...(scenario.nonmembers === 0
+              ? {}
+              : { nonmembers: [{ path: "/nonmembers.jsonl", type: "jsonl" }] }),
+          },
+        },
+      ],
     }),
   );
   await writeFile(folder.at("policy.lock.json"), JSON.stringify(lockPolicy(policy)));
@@ -110,7 +116,7 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
   await write(
     "records.arrow",
     "records",
-    sets.flatMap((set) => recordRows(set, policy.data.subject !== undefined)),
+    sets.flatMap((set) => recordRows(set, policy.audits[0]?.data.subject !== undefined)),
   );
   await write("spans.arrow", "spans", spanRows(scenario));
   await write("blind.arrow", "blind", blindRows(scenario, random));

@@ -16,8 +16,8 @@ export const planCommand: Command = {
     const lines = [
       "Records",
       ...plan.sets.map(
-        ({ set, files, records, used }) =>
-          `  ${set.padEnd(11)} ${records.toLocaleString("en-US")} in ${files} file${files === 1 ? "" : "s"}${used < records ? `, ${used.toLocaleString("en-US")} sampled` : ""}`,
+        ({ audit, set, files, records, used }) =>
+          `  ${audit} ${set.padEnd(11)} ${records.toLocaleString("en-US")} in ${files} file${files === 1 ? "" : "s"}${used < records ? `, ${used.toLocaleString("en-US")} sampled` : ""}`,
       ),
       "",
       "Tasks",
