@@ -1,0 +1,139 @@
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import manifest from "../package.json" with { type: "json" };
+import { COMMANDS } from "../src/cli/index.ts";
+import { CATALOGUE } from "../src/gate/catalogue.ts";
+import { DEMO, ROOT, reticence } from "./support/cli.ts";
+import { makeFolder } from "./support/folder.ts";
+
+/** Commands that the tests cannot run from within themselves; .ci/run runs them. */
+const RUN_ELSEWHERE = ["npm ci && npm run demo", "npm ci && npm test", "npm run demo:train"];
+
+let folder: Awaited<ReturnType<typeof makeFolder>>;
+let readme = "";
+
+beforeAll(async () => {
+  readme = await readFile(join(ROOT, "README.md"), "utf8");
+  const policy = /```yaml\n(version: 1\n[\s\S]*?)```/.exec(readme)![1]!;
+  folder = await makeFolder({ "reticence.yml": policy });
+  // The paths of the README's policy, with the demo's files behind them.
+  await cp(join(DEMO, "leaky"), folder.at("out/support-bot"), { recursive: true });
+  await cp(join(DEMO, "base"), folder.at("models/pythia-1.4b"), { recursive: true });
+  await mkdir(folder.at("data"));
+  await cp(join(DEMO, "data/members.jsonl"), folder.at("data/train.jsonl"));
+  await cp(join(DEMO, "data/nonmembers.jsonl"), folder.at("data/heldout.jsonl"));
+  await writeFile(folder.at("stricter.yml"), policy.replace("preset: standard", "preset: strict"));
+});
+afterAll(async () => {
+  await folder[Symbol.asyncDispose]();
+});
+
+describe("the README", () => {
+  test("holds no command but those that are run here or by .ci/run", () => {
+    const unknown = shellCommands(readme).filter(
+      (command) => !command.startsWith("npx reticence ") && !RUN_ELSEWHERE.includes(command),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test("has commands that work, in its own order, on its own policy", async () => {
+    const commands = shellCommands(readme).filter((command) =>
+      command.startsWith("npx reticence "),
+    );
+    expect(commands.length).toBeGreaterThanOrEqual(2);
+    for (const command of [...commands, "npx reticence judge audit --policy stricter.yml"]) {
+      const args = command.replace("npx reticence ", "").split(/\s+/);
+      const few = args[0] === "audit" ? ["--set", "limits.records=400"] : [];
+      const { exitCode, stderr } = await reticence([...args, ...few], { cwd: folder.path });
+      expect([command, exitCode === 2 ? stderr : ""]).toEqual([command, ""]);
+    }
+    expect(await readdir(folder.at("audit"))).toEqual(
+      expect.arrayContaining(["report.json", "report.md", "signals"]),
+    );
+  });
+
+  test("lists every command of the program", () => {
+    for (const { name } of COMMANDS) expect(readme).toContain(`\`npx reticence ${name}`);
+  });
+
+  test("explains every metric that a rule may name", () => {
+    for (const id of Object.keys(CATALOGUE)) expect(readme).toContain(`\`${id}\``);
+  });
+
+  test("names scripts that exist", () => {
+    for (const [, name] of readme.matchAll(/npm run ([\w:-]+)/g)) {
+      expect(Object.keys(manifest.scripts)).toContain(name);
+    }
+  });
+});
+
+describe("--help", () => {
+  test("of the program lists every command", async () => {
+    const { stdout, exitCode } = await reticence(["--help"]);
+    expect(exitCode).toBe(0);
+    for (const { name } of COMMANDS) expect(stdout).toContain(`\n  ${name} `);
+  });
+  test.each(COMMANDS.map(({ name }) => name))("of %s lists its options", async (name) => {
+    const { stdout, exitCode } = await reticence([name, "--help"]);
+    expect(exitCode).toBe(0);
+    const { options } = COMMANDS.find((command) => command.name === name)!;
+    for (const option of [...Object.keys(options), "help"]) expect(stdout).toContain(`--${option}`);
+  });
+  test("an unknown command or option names the nearest, with exit code 2", async () => {
+    const unknown = await reticence(["adit"]);
+    expect([unknown.exitCode, unknown.stderr]).toEqual([
+      2,
+      'reticence: no command "adit". Did you mean "audit"?',
+    ]);
+    const option = await reticence(["audit", "x.yml", "--ouT", "y"]);
+    expect(option.exitCode).toBe(2);
+    expect(option.stderr).toMatch(/Unknown option '--ouT'.*audit --help/);
+  });
+});
+
+test.each(["config", "job", "events", "signals", "report"])(
+  "schema %s prints a JSON Schema",
+  async (name) => {
+    const { stdout, exitCode } = await reticence(["schema", name]);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+    });
+  },
+);
+
+test("inspect says what the two models are, as JSON", async () => {
+  const { stdout, exitCode, stderr } = await reticence(["inspect", join(DEMO, "careful.yml")]);
+  expect([exitCode, stderr]).toEqual([0, ""]);
+  const inspected = JSON.parse(stdout) as {
+    tuned: { kind: string };
+    tokenizer: { agreement: string };
+  };
+  expect(inspected.tuned.kind).toBe("adapter");
+  expect(inspected.tokenizer.agreement).toBe("same");
+});
+
+test("plan counts records, warns of rules that cannot be judged, and writes nothing", async () => {
+  const before = await readdir(DEMO);
+  const { stdout, exitCode } = await reticence([
+    "plan",
+    join(DEMO, "leaky.yml"),
+    "--set",
+    "limits.records=200",
+  ]);
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/members .* 200 sampled/);
+  expect(stdout).toMatch(
+    /warning: mia\.tpr_at_fpr at fpr 0\.01 needs 368 nonmembers or more; there are 200/,
+  );
+  expect(await readdir(DEMO)).toEqual(before);
+});
+
+/** Command lines of the sh blocks, without their comments. */
+function shellCommands(markdown: string): string[] {
+  return [...markdown.matchAll(/```sh\n([\s\S]*?)```/g)]
+    .flatMap(([, block]) => block!.split("\n"))
+    .map((line) => line.replace(/\s+#.*$/, "").trim())
+    .filter((line) => line !== "");
+}
