@@ -1,5 +1,6 @@
 import type { ResolvedRule, ResolvedWaiver } from "../config/policy.ts";
 import type { Metric, Rule as ReportRule } from "../contracts/report.ts";
+import { nToDecide } from "../stats/index.ts";
 
 export type RuleState = ReportRule["state"];
 
@@ -116,25 +117,24 @@ function estimateState(rule: ResolvedRule, metric: Metric) {
   return { state: "undecided" as const, reason: whatWouldDecide(metric, (max ?? min)!) };
 }
 
-/**
- * How many records would move the interval off the bound if the value stayed: its width shrinks
- * with the square root of n.
- */
+/** How many records would move the interval off the bound if the value stayed. */
 function whatWouldDecide(metric: Metric, bound: number): string {
-  const value = metric.value!;
-  const [low, high] = metric.interval as [number, number];
-  const distance = Math.abs(value - bound);
-  const reach = value <= bound ? high - value : value - low;
-  const factor = (reach / distance) ** 2;
+  const estimate = { value: metric.value!, interval: metric.interval as [number, number] };
   const intro = `The interval holds ${bound}, so that these records cannot tell.`;
-  if (!(factor <= 1000)) {
-    return `${intro} The value is at the bound; no practical number of records would decide.`;
-  }
   const counts = ["members", "nonmembers", "values", "subjects"]
     .filter((name) => metric.n[name] !== undefined)
-    .map((name) => `${roundUp(metric.n[name]! * factor).toLocaleString("en-US")} ${name}`);
-  return `${intro} If the value stays, about ${counts.join(" and ")} would decide.`;
+    .map((name) => ({ name, needed: nToDecide(estimate, bound, metric.n[name]!) }));
+  if (counts.some(({ name, needed }) => needed > LARGEST_FACTOR * metric.n[name]!)) {
+    return `${intro} The value is at the bound; no practical number of records would decide.`;
+  }
+  const wanted = counts.map(
+    ({ name, needed }) => `${roundUp(needed).toLocaleString("en-US")} ${name}`,
+  );
+  return `${intro} If the value stays, about ${wanted.join(" and ")} would decide.`;
 }
+
+/** Asking for more than so many times the records is no advice. */
+const LARGEST_FACTOR = 1000;
 
 /** Two leading digits, upwards. */
 function roundUp(count: number): number {
