@@ -48,7 +48,11 @@ export function renderMarkdown(report: Report): string {
 
 function headline(report: Report): string {
   const { verdict } = report;
-  const lines = [`# ${VERDICT_SIGNS[verdict]} ${verdict}: ${escapeMarkdown(report.headline)}`];
+  const lines = [
+    `# ${VERDICT_SIGNS[verdict]} Reticence: ${verdict}`,
+    "",
+    `**${escapeMarkdown(report.headline)}**`,
+  ];
   if (report.reasons.length > 0) {
     lines.push("", ...report.reasons.map((reason) => `- ${escapeMarkdown(reason)}`));
   }
@@ -56,8 +60,9 @@ function headline(report: Report): string {
 }
 
 function rules(report: Report): string {
-  const rows = [...report.rules]
-    .sort((a, b) => rank(a) - rank(b))
+  const applicable = report.rules.filter((rule) => rule.state !== "not-applicable");
+  const rows = applicable
+    .sort((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state))
     .map((rule) => [
       STATE_SIGNS[rule.state] + (rule.level === "warn" ? " (warn)" : ""),
       code(formatMetric(rule.metric, rule.parameters)),
@@ -68,17 +73,25 @@ function rules(report: Report): string {
     ]);
   const confidence =
     report.metrics.find((metric) => metric.confidence !== null)?.confidence ?? 0.95;
-  return `## Rules\n\n${table(
-    [
-      "State",
-      "Metric",
-      "Value",
-      `${Math.round(confidence * 1000) / 10} % interval`,
-      "Bound",
-      "Why",
-    ],
-    rows,
-  )}`;
+  const interval = `${Math.round(confidence * 1000) / 10} % interval`;
+  const header = ["State", "Metric", "Value", interval, "Bound", "Why"];
+  const rest = notApplicable(report);
+  return `## Rules\n\n${table(header, rows)}${rest === "" ? "" : `\n\n${rest}`}`;
+}
+
+/** Rules on what the data do not hold: named, so that nobody takes them for cleared. */
+function notApplicable(report: Report): string {
+  const rules = report.rules.filter((rule) => rule.state === "not-applicable");
+  return [...Map.groupBy(rules, (rule) => reasonWithoutType(rule)).entries()]
+    .map(([reason, same]) => {
+      const names = same.map((rule) => code(formatMetric(rule.metric, rule.parameters)));
+      return `Not applicable: ${names.join(", ")}. ${escapeMarkdown(reason)}`;
+    })
+    .join("\n\n");
+}
+
+function reasonWithoutType({ reason, parameters }: Rule): string {
+  return reason.replace(`value of the type ${parameters.type}`, "such value");
 }
 
 const STATE_ORDER: readonly Rule["state"][] = [
@@ -90,10 +103,6 @@ const STATE_ORDER: readonly Rule["state"][] = [
   "not-breached",
   "not-applicable",
 ];
-
-function rank(rule: Rule): number {
-  return STATE_ORDER.indexOf(rule.state);
-}
 
 function againstBase(report: Report): string {
   const ids = [
@@ -136,6 +145,7 @@ function comparison(metric: Metric): string {
 function roc(report: Report): string {
   const auc = report.metrics.filter((metric) => metric.id === "mia.auc" && metric.value !== null);
   if (auc.length === 0) return "";
+  auc.sort((a, b) => Number(b.selected !== undefined) - Number(a.selected !== undefined));
   const parts = [...new Set(auc.map((metric) => String(metric.parameters.part)))];
   const rows = auc.map((metric) => {
     const { attack, part, audit } = metric.parameters;
