@@ -3,6 +3,9 @@ import { leastNonmembers } from "../gate/limits.ts";
 import { pullInputs } from "../pull.ts";
 import { formatMetric } from "../report/format.ts";
 import { countRecords } from "./count.ts";
+import { outlookOf, type RuleOutlook } from "./outlook.ts";
+
+export type { SetSizes } from "./outlook.ts";
 
 export interface PlannedSet {
   audit: string;
@@ -16,9 +19,17 @@ export interface PlannedSet {
 export interface Plan {
   sets: PlannedSet[];
   tasks: string[];
-  rules: { name: string; bound: string; level: string }[];
+  rules: PlannedRule[];
   /** What will keep a rule from being decided, known before anything is measured. */
   warnings: string[];
+}
+
+export interface PlannedRule {
+  name: string;
+  bound: string;
+  level: string;
+  /** How likely the rule is to clear, to breach or to stay undecided; undefined when it depends on the data. */
+  outlook: RuleOutlook | undefined;
 }
 
 /** What an audit by this policy would do. Pulls and counts, runs no model, writes nothing. */
@@ -43,9 +54,16 @@ export async function planAudit(loaded: LoadedPolicy): Promise<Plan> {
       name: formatMetric(rule.metric, { ...rule.parameters } as Record<string, string | number>),
       bound: rule.max === undefined ? `min ${rule.min}` : `max ${rule.max}`,
       level: rule.level,
+      outlook: outlookOf(rule, sizesOf(sets, rule.parameters.audit!), policy.gate.confidence),
     })),
     warnings: warningsOf(loaded, sets),
   };
+}
+
+function sizesOf(sets: readonly PlannedSet[], audit: string) {
+  const size = (set: PlannedSet["set"]) =>
+    sets.find((one) => one.audit === audit && one.set === set)?.used ?? 0;
+  return { members: size("members"), nonmembers: size("nonmembers") };
 }
 
 function tasksOf({ policy }: LoadedPolicy, sets: readonly PlannedSet[]): string[] {
@@ -63,8 +81,7 @@ function tasksOf({ policy }: LoadedPolicy, sets: readonly PlannedSet[]): string[
 }
 
 function warningsOf({ policy }: LoadedPolicy, sets: readonly PlannedSet[]): string[] {
-  const nonmembersOf = (audit: string) =>
-    sets.find((one) => one.audit === audit && one.set === "nonmembers")?.used ?? 0;
+  const nonmembersOf = (audit: string) => sizesOf(sets, audit).nonmembers;
   const warnings: string[] = [];
   for (const { name, key } of policy.audits) {
     if (policy.attacks.mia === "off" || nonmembersOf(name) > 0) continue;

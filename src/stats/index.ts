@@ -39,6 +39,7 @@ export {
   nToDecideAuc,
   nToDecideProportion,
   type Outlook,
+  proportionOutlook,
   tprOutlook,
 } from "./power.ts";
 export {

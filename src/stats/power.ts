@@ -145,6 +145,28 @@ export function tprOutlook(
   return outlook(clear / THRESHOLDS, breach / THRESHOLDS);
 }
 
+/**
+ * The outlook of a rule on a share of `units` independent units with Clopper-Pearson's interval.
+ *
+ * @param trueShare in [0, 1]
+ */
+export function proportionOutlook(
+  trueShare: number,
+  max: number,
+  units: number,
+  confidence = 0.95,
+): Outlook {
+  const tail = tailOf(confidence);
+  if (!(trueShare >= 0 && trueShare <= 1)) {
+    throw new RangeError(`a share must lie in [0, 1], not ${trueShare}`);
+  }
+  const firstNotCleared = firstCount(units, (x) => clopperPearsonUpper(x, units, tail) > max);
+  const firstBreached = firstCount(units, (x) => clopperPearsonLower(x, units, tail) > max);
+  const clear = firstNotCleared === 0 ? 0 : binomialCdf(firstNotCleared - 1, units, trueShare);
+  const breach = firstBreached > units ? 0 : 1 - binomialCdf(firstBreached - 1, units, trueShare);
+  return outlook(clear, breach);
+}
+
 /** Quantiles of the true false-positive rate at the observed threshold to average over. */
 const THRESHOLDS = 64;
 

@@ -112,10 +112,13 @@ export function isDegenerate(tpr: number, allowed: number): boolean {
  *   sum over j of P(J = j) P(Binomial(m, L) >= members above the j-th highest nonmember,
  *                                              or above the (j + 1)-th) = tail.
  *
+ * When J = 0 no nonmember bounds t0 from above, so no member need be above it: that whole weight
+ * goes to a count of 0, and with fewer than ln(tail) / ln(1 - fpr) nonmembers the end is 0.
+ *
  * Nothing is assumed about the shape of the ROC curve and nothing is drawn at random. The average
  * is a generalised pivot, not a theorem: `test/stats/simulate.ts` measures its error. Where counts
- * are too small to average (`degenerate`), the tail is halved instead, which is exact: one half for
- * J falling below a rank j, the other for Clopper and Pearson's end of the members above the j-th
+ * are too small to average (`degenerate`), the tail is split instead, which is exact: about half
+ * for J falling below a rank j, the rest for Clopper and Pearson's end of the members above the j-th
  * highest nonmember.
  */
 export function tprLowerEnd(analysis: TprAnalysis, tail: number): number {
@@ -136,8 +139,10 @@ function averagedEnd(analysis: TprAnalysis, tail: number, end: "lower" | "upper"
   const weight = new Float64Array(m + 1);
   for (let i = 0; i < ranks.mass.length; i++) {
     const rank = ranks.first + i;
-    weight[countAbove(analysis, effective, rank, end)]! += ranks.mass[i]! / 2;
-    weight[countAbove(analysis, effective, rank + 1, end)]! += ranks.mass[i]! / 2;
+    const higher = end === "upper" && rank === effective.nonmembers ? rank + 1 : rank;
+    const lower = end === "lower" && rank === 0 ? 0 : rank + 1;
+    weight[countAbove(analysis, effective, higher, end)]! += ranks.mass[i]! / 2;
+    weight[countAbove(analysis, effective, lower, end)]! += ranks.mass[i]! / 2;
   }
   if (end === "lower") {
     for (let x = 1; x <= m; x++) weight[x]! += weight[x - 1]!;
@@ -185,28 +190,26 @@ function countAbove(
 
 function exactLowerEnd(analysis: TprAnalysis, tail: number): number {
   const effective = analysis.effective(tail);
+  const fallsBelow = (rank: number): number =>
+    rank === 0 ? 0 : binomialCdf(rank - 1, effective.nonmembers, analysis.fpr);
   let rank = 0;
-  while (
-    rank < effective.nonmembers &&
-    binomialCdf(rank, effective.nonmembers, analysis.fpr) <= tail / 2
-  ) {
-    rank++;
-  }
+  while (rank < effective.nonmembers && fallsBelow(rank + 1) <= tail / 2) rank++;
+  // Rank 0 tells nothing, so rank 1 may take more than half.
+  if (rank === 0 && fallsBelow(1) < tail) rank = 1;
   const count = countAbove(analysis, effective, rank, "lower");
-  return Math.min(clopperPearsonLower(count, effective.members, tail / 2), analysis.point.tpr);
+  const rest = tail - fallsBelow(rank);
+  return Math.min(clopperPearsonLower(count, effective.members, rest), analysis.point.tpr);
 }
 
 function exactUpperEnd(analysis: TprAnalysis, tail: number): number {
   const effective = analysis.effective(tail);
+  const risesAbove = (rank: number): number =>
+    1 - binomialCdf(rank, effective.nonmembers, analysis.fpr);
   let rank = 0;
-  while (
-    rank < effective.nonmembers &&
-    1 - binomialCdf(rank, effective.nonmembers, analysis.fpr) > tail / 2
-  ) {
-    rank++;
-  }
+  while (rank < effective.nonmembers && risesAbove(rank) > tail / 2) rank++;
   const count = countAbove(analysis, effective, rank + 1, "upper");
-  return Math.max(clopperPearsonUpper(count, effective.members, tail / 2), analysis.point.tpr);
+  const rest = tail - risesAbove(rank);
+  return Math.max(clopperPearsonUpper(count, effective.members, rest), analysis.point.tpr);
 }
 
 /**

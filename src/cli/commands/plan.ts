@@ -1,6 +1,6 @@
 import { loadPolicy, parseSet } from "../../config/index.ts";
 import { EXIT_OK } from "../../exit-codes.ts";
-import { planAudit } from "../../plan/index.ts";
+import { type Plan, planAudit, type SetSizes } from "../../plan/index.ts";
 import type { Command } from "../command.ts";
 import { SET_OPTION } from "./audit.ts";
 
@@ -25,9 +25,37 @@ export const planCommand: Command = {
       "",
       "Rules",
       ...plan.rules.map(({ name, bound, level }) => `  ${level}  ${name}  ${bound}`),
+      ...outlookLines(plan),
       ...plan.warnings.map((warning) => `\nwarning: ${warning}`),
     ];
     process.stdout.write(`${lines.join("\n")}\n`);
     return EXIT_OK;
   },
 };
+
+/** For each rule, what to expect at half its bound, at it and at twice it, and what would decide. */
+function outlookLines({ rules }: Plan): string[] {
+  const told = rules.filter((rule) => rule.outlook !== undefined);
+  if (told.length === 0) return [];
+  const width = Math.max(...told.map(({ name }) => name.length));
+  return [
+    "",
+    "Outlook with these records, were the true value …",
+    ...told.flatMap(({ name, outlook }) => [
+      ...outlook!.at.map(({ value, chances }, index) => {
+        const figures = (["clear", "breach", "undecided"] as const)
+          .map((outcome) => `${outcome} ${Math.round(chances[outcome] * 100)} %`.padEnd(15))
+          .join(" ");
+        const label = index === 0 ? name : "";
+        return `  ${label.padEnd(width)}  ${String(Number(value.toPrecision(3))).padEnd(7)} ${figures}`.trimEnd();
+      }),
+      `  ${"".padEnd(width)}  ${enoughLine(outlook!.enough)}`,
+    ]),
+  ];
+}
+
+function enoughLine(enough: SetSizes | undefined): string {
+  if (enough === undefined) return "no practical number of records clears it at half the bound";
+  const { members, nonmembers } = enough;
+  return `${members.toLocaleString("en-US")} members and ${nonmembers.toLocaleString("en-US")} nonmembers clear it 9 times in 10 at half the bound`;
+}

@@ -1,0 +1,87 @@
+import type { ResolvedRule } from "../config/index.ts";
+import { leastNonmembers } from "../gate/limits.ts";
+import { aucOutlook, type Outlook, proportionOutlook, tprOutlook } from "../stats/index.ts";
+
+/** Records of the two sets that an audit would use. */
+export interface SetSizes {
+  members: number;
+  nonmembers: number;
+}
+
+/** How one rule will come out, before anything is measured. */
+export interface RuleOutlook {
+  /** Leakage at half the bound, at it, and at twice it. For an AUC leakage is the distance from 0.5. */
+  at: { value: number; chances: Outlook }[];
+  /** Records with which the rule is decided nearly always at half its bound; undefined: not in sight. */
+  enough: SetSizes | undefined;
+}
+
+/** Shares of the bound at which a rule's outlook is told. */
+const SHARES = [0.5, 1, 2] as const;
+
+/** The largest true value that the formulas take. */
+const LARGEST_SHARE = 0.999;
+
+/** How often "nearly always" is. */
+const NEARLY_ALWAYS = 0.9;
+
+/** Multiples of the records at hand that are tried, up to a size nobody has. */
+const GROWTH = [1, 1.25, 1.5, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64] as const;
+
+/**
+ * The outlook of a rule for one attack and independent records. Undefined for a rule whose units are
+ * known only from the data (PII values), for a count, and where there is nothing to compare with.
+ */
+export function outlookOf(
+  rule: ResolvedRule,
+  sizes: SetSizes,
+  confidence: number,
+): RuleOutlook | undefined {
+  const chances = chancesOf(rule, confidence);
+  if (chances === undefined || sizes.members === 0) return undefined;
+  const values = SHARES.map((share) => trueValue(rule, share));
+  const at = values.map((value) => ({ value, chances: chances(value, sizes) }));
+  if (at.some((one) => one.chances === undefined)) return undefined;
+  const enough = GROWTH.map((factor) => grown(sizes, factor)).find((larger) => {
+    const outlook = chances(values[0]!, larger);
+    return outlook !== undefined && outlook.clear >= NEARLY_ALWAYS;
+  });
+  return { at: at as RuleOutlook["at"], enough };
+}
+
+type Chances = (value: number, sizes: SetSizes) => Outlook | undefined;
+
+function chancesOf(
+  { metric, parameters, max }: ResolvedRule,
+  confidence: number,
+): Chances | undefined {
+  if (max === undefined) return undefined;
+  switch (metric) {
+    case "mia.auc":
+      if (max <= 0.5) return undefined;
+      return (value, { members, nonmembers }) =>
+        nonmembers === 0 ? undefined : aucOutlook(value, max, members, nonmembers, confidence);
+    case "mia.tpr_at_fpr": {
+      const fpr = parameters.fpr!;
+      return (value, { members, nonmembers }) =>
+        nonmembers < leastNonmembers(fpr, confidence)
+          ? undefined
+          : tprOutlook(value, fpr, max, members, nonmembers, confidence);
+    }
+    case "memorization.exact_rate":
+    case "memorization.exact_gain":
+    case "memorization.np_rate":
+      return (value, { members }) => proportionOutlook(value, max, members, confidence);
+    default:
+      return undefined;
+  }
+}
+
+function trueValue({ metric, max }: ResolvedRule, share: number): number {
+  const value = metric === "mia.auc" ? 0.5 + share * (max! - 0.5) : share * max!;
+  return Math.min(LARGEST_SHARE, value);
+}
+
+function grown({ members, nonmembers }: SetSizes, factor: number): SetSizes {
+  return { members: Math.ceil(members * factor), nonmembers: Math.ceil(nonmembers * factor) };
+}
