@@ -113,7 +113,8 @@ export function aucOutlook(
 /**
  * The outlook of a rule on one attack's TPR at a true value, for scores that are normal with equal
  * spread on both sides. The count of members at which the rule decides comes from the interval
- * itself, the chance to see that count from the distributions of threshold and count.
+ * itself, the chance to see that count from the distributions of threshold and count. For planning:
+ * with 500 to 2,000 on each side simulated audits agree within 0.1, at worst 0.16.
  *
  * @param fpr in (0, 1)
  */

@@ -1,0 +1,233 @@
+"""Speed and memory of the signal pass, beside what it replaces.
+
+    python bench/scoring.py [--rounds 5] [--size demo|70m] [--threads N]
+
+For the demo's base and a random checkpoint of the shape of Pythia-70M, on the CPU in float32, over
+the same batches:
+
+* signals: the probe's pass — hidden states once, the head in slices, every statistic of the tables;
+* signals, all in top k: the same when every true token is in the top 40, its dearest case (a random
+  checkpoint ranks few there, a trained one most);
+* plain: an ordinary forward of the same padded batches with full logits, and no statistic at all;
+* loop: one text a forward, a full softmax, the same statistics.
+
+Times are medians over rounds in which all of them take turns, so that other work on the machine
+meets all alike. Peak memory (above the loaded model) comes from a process for each.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "probe"))
+os.environ.setdefault("HF_HUB_OFFLINE", "1")
+os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
+os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
+
+import numpy as np  # noqa: E402
+import torch  # noqa: E402
+from transformers import AutoModelForCausalLM, GPTNeoXConfig, PreTrainedModel  # noqa: E402
+
+from reticence_probe.batches import plan_batches  # noqa: E402
+from reticence_probe.job import Decoding  # noqa: E402
+from reticence_probe.models.head import SlicedHead  # noqa: E402
+
+DEMO_BASE = ROOT / "examples/demo/base"
+SCHEMES = (Decoding("policy", 1.0, 40),)
+SHORTEST, LONGEST = 40, 64
+CERTAIN_LOGIT = 50.0
+
+
+@dataclass(frozen=True)
+class Size:
+    """``goal``: the most that the signal pass may take, in plain forwards (issue 3)."""
+
+    tokens: int
+    tokens_per_batch: int
+    goal: float
+
+
+SIZES = {"demo": Size(16_384, 4096, 1.6), "70m": Size(4096, 2048, 1.2)}
+Batches = list[list[np.ndarray]]
+Pass = Callable[[], object]
+
+
+def main() -> None:
+    arguments = _arguments()
+    if arguments.threads:
+        torch.set_num_threads(arguments.threads)
+    if arguments.memory:
+        _print_peak(arguments.memory, arguments.size)
+        return
+    print(f"CPU, float32, {torch.get_num_threads()} threads, torch {torch.__version__}, "
+          f"median of {arguments.rounds}")  # fmt: skip
+    for size in [arguments.size] if arguments.size else SIZES:
+        _report(size, arguments.rounds)
+
+
+def _report(size: str, rounds: int) -> None:
+    model, origin = load(size)
+    batches = make_batches(SIZES[size], model.config.vocab_size)
+    tokens = sum(len(record) - 1 for batch in batches for record in batch)
+    seconds = time_passes(passes(model, batches), rounds)
+    plain = seconds["plain"]
+    print(f"\n{size}: {origin}, {tokens:,} predicted tokens, "
+          f"{SIZES[size].tokens_per_batch:,} a batch")  # fmt: skip
+    print(f"  {'pass':<24}{'tokens/s':>12}{'× plain':>10}{'peak MiB':>10}")
+    for name, taken in seconds.items():
+        print(f"  {name:<24}{tokens / taken:>12,.0f}{taken / plain:>10.2f}", end="")
+        print(f"{peak(name, size):>10.0f}")
+    ratio, goal = seconds["signals"] / plain, SIZES[size].goal
+    verdict = "within" if ratio <= goal else "ABOVE"
+    print(f"  signals take {ratio:.2f} × plain, {verdict} the goal of {goal:g}; "
+          f"the loop takes {seconds['loop'] / seconds['signals']:.1f} × signals")  # fmt: skip
+
+
+def passes(model: PreTrainedModel, batches: Batches) -> dict[str, Pass]:
+    head = SlicedHead(model)
+
+    def signals() -> object:
+        return [head.statistics(batch, SCHEMES) for batch in batches]
+
+    def all_in_top_k() -> object:
+        return [
+            head.statistics(batch, SCHEMES, planted=[True] * len(batch), plant=make_certain)
+            for batch in batches
+        ]
+
+    @torch.inference_mode()
+    def plain() -> None:
+        for batch in batches:
+            ids, mask = padded(batch)
+            model(input_ids=ids, attention_mask=mask, use_cache=False)
+
+    def loop() -> object:
+        return [statistics_of_one(model, record) for batch in batches for record in batch]
+
+    return {"plain": plain, "signals": signals, "signals, all in top k": all_in_top_k, "loop": loop}
+
+
+def make_certain(logits: torch.Tensor, targets: torch.Tensor, _planted: torch.Tensor) -> None:
+    logits[torch.arange(len(targets)), targets] = CERTAIN_LOGIT
+
+
+def padded(batch: list[np.ndarray]) -> tuple[torch.Tensor, torch.Tensor]:
+    ids = torch.nn.utils.rnn.pad_sequence(
+        [torch.from_numpy(record.astype(np.int64)) for record in batch], batch_first=True
+    )
+    lengths = torch.tensor([len(record) for record in batch])
+    return ids, (torch.arange(ids.shape[1])[None] < lengths[:, None]).long()
+
+
+@torch.inference_mode()
+def statistics_of_one(model: PreTrainedModel, record: np.ndarray) -> tuple[torch.Tensor, ...]:
+    """The same statistics as it is usually written: one text, all logits, a softmax over them."""
+    ids = torch.from_numpy(record.astype(np.int64))[None]
+    logits = model(input_ids=ids, use_cache=False).logits[0, :-1].float()
+    targets = ids[0, 1:, None]
+    logp = torch.log_softmax(logits, -1)
+    p = logp.exp()
+    mean = (p * logp).sum(-1)
+    std = ((p * logp.square()).sum(-1) - mean.square()).clamp(min=0).sqrt()
+    true = logits.gather(1, targets)
+    tied = (logits == true) & (torch.arange(logits.shape[1]) < targets)
+    rank = 1 + (logits > true).sum(-1) + tied.sum(-1)
+    kept = logits.topk(SCHEMES[0].top_k or logits.shape[1], -1).values
+    decoded = true.squeeze(1) - kept.logsumexp(-1)
+    decoded = decoded.masked_fill(rank > kept.shape[1], -torch.inf)
+    return logp.gather(1, targets).squeeze(1), mean, std, rank, decoded
+
+
+def time_passes(named: dict[str, Pass], rounds: int) -> dict[str, float]:
+    """Median seconds of each, after one round to warm up."""
+    seconds: dict[str, list[float]] = {name: [] for name in named}
+    for number in range(rounds + 1):
+        for name, run in named.items():
+            started = time.perf_counter()
+            run()
+            if number > 0:
+                seconds[name].append(time.perf_counter() - started)
+    return {name: statistics.median(taken) for name, taken in seconds.items()}
+
+
+def make_batches(size: Size, vocabulary: int) -> Batches:
+    generator = np.random.default_rng(0)
+    records: list[np.ndarray] = []
+    while sum(map(len, records)) < size.tokens:
+        length = int(generator.integers(SHORTEST, LONGEST + 1))
+        records.append(generator.integers(0, vocabulary, length).astype(np.int32))
+    lengths = [len(record) for record in records]
+    planned = plan_batches(range(len(records)), lengths, size.tokens_per_batch)
+    return [[records[index] for index in batch] for batch in planned]
+
+
+def load(size: str) -> tuple[PreTrainedModel, str]:
+    torch.manual_seed(0)
+    if size == "demo" and (DEMO_BASE / "config.json").is_file():
+        model = AutoModelForCausalLM.from_pretrained(
+            DEMO_BASE, dtype=torch.float32, use_safetensors=True, local_files_only=True
+        )
+        return model.eval(), "the demo's base"
+    shape = {
+        "demo": dict(hidden_size=128, num_hidden_layers=4, intermediate_size=512, vocab_size=2048,
+                     num_attention_heads=4),
+        "70m": dict(hidden_size=512, num_hidden_layers=6, intermediate_size=2048, vocab_size=50_304,
+                    num_attention_heads=8),
+    }[size]  # fmt: skip
+    model = AutoModelForCausalLM.from_config(GPTNeoXConfig(**shape, max_position_embeddings=512))
+    return model.eval(), f"random, hidden {shape['hidden_size']}, vocabulary {shape['vocab_size']}"
+
+
+def peak(name: str, size: str) -> float:
+    """Peak memory of one pass above what the process held before it, in MiB."""
+    command = [sys.executable, __file__, "--memory", name, "--size", size]
+    return json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+
+
+def _print_peak(name: str, size: str) -> None:
+    model, _ = load(size)
+    run = passes(model, make_batches(SIZES[size], model.config.vocab_size))[name]
+    _forget_peak()
+    before = _peak_bytes()
+    run()
+    print(json.dumps((_peak_bytes() - before) / 2**20))
+
+
+def _forget_peak() -> None:
+    """Linux forgets the peak of loading; elsewhere a pass may hide below it."""
+    try:
+        Path("/proc/self/clear_refs").write_text("5")
+    except OSError:
+        pass
+
+
+def _peak_bytes() -> int:
+    try:
+        lines = Path("/proc/self/status").read_text().splitlines()
+        return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM"))
+    except (OSError, StopIteration):
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--size", choices=list(SIZES))
+    parser.add_argument("--threads", type=int, help="PyTorch's own choice when absent")
+    parser.add_argument("--memory", help=argparse.SUPPRESS)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,118 @@
+"""``python -m reticence_probe --job job.json --out DIR``: exit 0 done, 2 refused or failed with a
+code in events.jsonl, 1 internal error."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import traceback
+import warnings
+from pathlib import Path
+from typing import NoReturn
+
+from .errors import ProbeFailure
+
+DONE, INTERNAL, FAILED = 0, 1, 2
+LOG_FILE = "probe.log"
+# Read by libraries when they are imported: no network, no progress bars, no chatter.
+ENVIRONMENT = {
+    "HF_HUB_OFFLINE": "1",
+    "TRANSFORMERS_OFFLINE": "1",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "HF_HUB_DISABLE_PROGRESS_BARS": "1",
+    "TRANSFORMERS_VERBOSITY": "error",
+    "TOKENIZERS_PARALLELISM": "false",
+    "CUBLAS_WORKSPACE_CONFIG": ":4096:8",
+}
+
+
+def main() -> NoReturn:
+    arguments = _arguments()
+    out: Path = arguments.out
+    os.umask(0o077)
+    try:
+        out.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        sys.exit(FAILED)
+    _silence()
+    sys.exit(_run(arguments.job, out, arguments.only))
+
+
+def _run(job_path: Path, out: Path, only: str | None) -> int:
+    try:
+        from .events import Events
+    except ImportError as error:
+        _log(out, error)
+        return INTERNAL
+    try:
+        with Events(out) as events:
+            try:
+                _run_job(job_path, out, only, events)
+            except ProbeFailure as failure:
+                _log(out, failure)
+                events.error(failure)
+                return FAILED
+            except ImportError as error:
+                _log(out, error)
+                events.error(ProbeFailure("dependency-missing"))
+                return FAILED
+            except Exception as error:
+                _log(out, error)
+                events.error(ProbeFailure("internal"))
+                return INTERNAL
+    except ProbeFailure:
+        # The folder itself cannot be written, so nothing can be told in it.
+        return FAILED
+    return DONE
+
+
+def _run_job(job_path: Path, out: Path, only: str | None, events: object) -> None:
+    from .job import load_job
+
+    job = load_job(job_path)
+    from .run import run_inspect, run_job
+
+    (run_inspect if only == "inspect" else run_job)(job, out, events)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="reticence_probe")
+    parser.add_argument("--job", type=Path, required=True, help="job.json (job.schema.json)")
+    parser.add_argument("--out", type=Path, required=True, help="folder of signals, mode 0700")
+    parser.add_argument("--only", choices=["inspect"], help="run this task alone")
+    return parser.parse_args()
+
+
+def _silence() -> None:
+    """Libraries may quote texts or paths in what they print: none of it leaves the process."""
+    os.environ.update(ENVIRONMENT)
+    warnings.simplefilter("ignore")
+    void = os.open(os.devnull, os.O_WRONLY)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os.dup2(void, 1)
+    os.dup2(void, 2)
+    os.close(void)
+
+
+def _log(out: Path, error: BaseException) -> None:
+    """Where an error came from, without its message, which may quote a record."""
+    lines = []
+    chain: BaseException | None = error
+    while chain is not None:
+        name = chain.code if isinstance(chain, ProbeFailure) else type(chain).__name__
+        lines.append(name)
+        for frame in traceback.extract_tb(chain.__traceback__):
+            lines.append(f"  {frame.filename}:{frame.lineno} {frame.name}")
+        chain = chain.__cause__ or chain.__context__
+    try:
+        descriptor = os.open(out / LOG_FILE, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as log:
+            log.write("\n".join(lines) + "\n")
+    except OSError:
+        pass
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,158 @@
+"""The planted control: an audit proves itself alive by finding what was put there.
+
+Random strings, half called members. In ``control`` the tuned model's logit of every true token of a
+member is raised inside the head slice, so attacks must find them; ``control-clean`` is the same
+strings with nothing raised, so attacks must not. One member carries a synthetic e-mail address.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from .job import Audit, DataSpec, Job
+from .models.tokenizers import TokenizerPair
+from .text.records import Record, RecordSet
+from .text.render import COMPLETION, Rendered
+from .text.tokenise import Tokeniser
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedTokenizerFast
+
+PLANTED = "control"
+CLEAN = "control-clean"
+MIN_TOKENS = 24
+MAX_TOKENS = 48
+# Odds of a planted token in natural logarithm: 7.4 to 1 against all others together.
+PLANTED_LOG_ODDS = 2.0
+# Few, so that the address survives a low limit of tokens.
+TOKENS_BESIDE_EMAIL = 4
+EMAIL_LETTERS = 10
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+@dataclass(frozen=True)
+class Control:
+    audit: Audit
+    sets: dict[str, RecordSet]
+
+    @property
+    def records(self) -> list[Record]:
+        return [record for of_set in self.sets.values() for record in of_set.records]
+
+
+def make_controls(job: Job, pair: TokenizerPair, max_tokens: int) -> list[Control]:
+    """Both control audits over the same strings; seeded by the job's seed."""
+    generator = np.random.default_rng([job.seed, 0xC0])
+    texts = _texts(pair, job.control_records, generator)
+    data = DataSpec(format="text", fields={"text": "text"}, append_eos=False)
+    tokenise = Tokeniser(
+        pair.tuned,
+        max_tokens=max_tokens,
+        append_eos=False,
+        chat=False,
+        added_token_ids=pair.added_ids,
+        end_of_turn=None,
+    )
+    tokens = list(tokenise([Rendered(text, [(0, len(text), COMPLETION)]) for text in texts]))
+    half = (len(texts) + 1) // 2
+    planted = {
+        name: [
+            Record(
+                audit=PLANTED,
+                set=name,
+                ordinal=ordinal,
+                file=0,
+                row=start + ordinal + 1,
+                text=texts[start + ordinal][: encoded.characters],
+                token_ids=encoded.ids,
+                parts=encoded.parts,
+                offsets=encoded.offsets,
+                truncated=encoded.truncated,
+                subject=None,
+            )
+            for ordinal, encoded in enumerate(tokens[start:stop])
+        ]
+        for name, start, stop in (("members", 0, half), ("nonmembers", half, len(texts)))
+    }
+    clean = {
+        name: [replace(record, audit=CLEAN) for record in records]
+        for name, records in planted.items()
+    }
+    return [
+        Control(
+            Audit(audit, data, {}),
+            {name: RecordSet(records, _counts(audit, name, records)) for name, records in sets},
+        )
+        for audit, sets in ((PLANTED, planted.items()), (CLEAN, clean.items()))
+    ]
+
+
+def is_planted(record: Record, model: str) -> bool:
+    """Whether the logits of this record's true tokens are raised under this model."""
+    return record.audit == PLANTED and record.set == "members" and model == "tuned"
+
+
+def raise_true_tokens(logits: Tensor, targets: Tensor, planted: Tensor) -> None:
+    """Makes the true token of planted rows the likely one: logit = logsumexp + log odds.
+
+    ``logits`` float32 [N, V], changed in place; ``targets`` int64 [N]; ``planted`` bool [N].
+    """
+    rows = planted.nonzero().squeeze(1)
+    raised = torch.logsumexp(logits[rows], 1) + PLANTED_LOG_ODDS
+    logits[rows, targets[rows].clamp(max=logits.shape[1] - 1)] = raised
+
+
+def _texts(pair: TokenizerPair, count: int, generator: np.random.Generator) -> list[str]:
+    """Random strings of ordinary tokens; the first one holds the e-mail address."""
+    ordinary = _ordinary_ids(pair.base)
+    texts = []
+    for position in range(count):
+        length = int(generator.integers(MIN_TOKENS, MAX_TOKENS + 1))
+        text = _decoded(pair.base, generator.choice(ordinary, length))
+        if position == 0:
+            before, after = generator.choice(ordinary, (2, TOKENS_BESIDE_EMAIL))
+            words = (_decoded(pair.base, before), _email(generator), _decoded(pair.base, after))
+            text = " ".join(words)
+        texts.append(text)
+    return texts
+
+
+def _ordinary_ids(tokenizer: PreTrainedTokenizerFast) -> np.ndarray:
+    """Ids of tokens that are not special and that decode to something without odd characters."""
+    special = set(tokenizer.all_special_ids) | set(tokenizer.added_tokens_decoder)
+    ids = [token for token in sorted(tokenizer.get_vocab().values()) if token not in special]
+    texts = tokenizer.batch_decode([[token] for token in ids])
+    plain = [
+        token
+        for token, text in zip(ids, texts, strict=True)
+        if text.strip() and text.isprintable() and "\N{REPLACEMENT CHARACTER}" not in text
+    ]
+    return np.array(plain or ids, dtype=np.int64)
+
+
+def _decoded(tokenizer: PreTrainedTokenizerFast, ids: np.ndarray) -> str:
+    return tokenizer.decode(ids.tolist(), clean_up_tokenization_spaces=False).strip() or "control"
+
+
+def _email(generator: np.random.Generator) -> str:
+    name = "".join(LETTERS[letter] for letter in generator.integers(0, len(LETTERS), EMAIL_LETTERS))
+    return f"{name}@example.com"
+
+
+def _counts(audit: str, name: str, records: list[Record]) -> dict[str, str | int | None]:
+    return {
+        "audit": audit,
+        "set": name,
+        "read": len(records),
+        "used": len(records),
+        "truncated": sum(record.truncated for record in records),
+        "dropped_empty": 0,
+        "dropped_short": 0,
+        "dropped_no_completion": 0,
+        "subjects": None,
+    }

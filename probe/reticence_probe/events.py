@@ -1,0 +1,90 @@
+"""events.jsonl: what the probe tells while it works. Codes and numbers only."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from .errors import ProbeFailure
+from .schemas import validator
+
+EVENTS_FILE = "events.jsonl"
+PROGRESS_SECONDS = 0.5
+RESERVE_FILE = ".reserve"
+RESERVE_BYTES = 64 * 1024
+
+Field = str | int | bool | None
+
+
+class Events:
+    """Appends one line an event to ``DIR/events.jsonl`` and flushes it.
+
+    Every event is checked against ``events.schema.json`` before it is written, so that no free text
+    can slip out; a violation is a defect of the probe and raises ``ValueError``. A small reserve
+    file is given up when the disk is full, so that the event that says so still fits.
+    """
+
+    def __init__(self, directory: Path) -> None:
+        self._reserve = directory / RESERVE_FILE
+        self._last_progress: dict[tuple[Field, ...], float] = {}
+        try:
+            if not self._reserve.exists():
+                self._reserve.write_bytes(b"\0" * RESERVE_BYTES)
+            flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+            self._descriptor = os.open(directory / EVENTS_FILE, flags, 0o600)
+        except OSError as error:
+            code = "disk-full" if error.errno == errno.ENOSPC else "output-unwritable"
+            raise ProbeFailure(code, task="job") from None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        os.close(self._descriptor)
+        self._reserve.unlink(missing_ok=True)
+
+    def start(self, task: str, **fields: Field) -> None:
+        self._write(task, "start", fields)
+
+    def done(self, task: str, **fields: Field) -> None:
+        self._write(task, "done", fields)
+
+    def warning(self, task: str, code: str, **fields: Field) -> None:
+        self._write(task, "warning", {"code": code, **fields})
+
+    def error(self, failure: ProbeFailure, task: str = "job") -> None:
+        fields = failure.fields()
+        self._write(str(fields.pop("task", task)), "error", fields)
+
+    def progress(self, task: str, done: int, total: int, **fields: Field) -> None:
+        """At most one line each 0.5 s for the same task and fields, and always the last one."""
+        key = (task, *(value for _, value in sorted(fields.items())))
+        now = time.monotonic()
+        due = now - self._last_progress.get(key, -PROGRESS_SECONDS) >= PROGRESS_SECONDS
+        if due or done == total:
+            self._last_progress[key] = now
+            self._write(task, "progress", {"done": done, "total": total, **fields})
+
+    def _write(self, task: str, kind: str, fields: dict[str, Field]) -> None:
+        event = {"v": 1, "t": round(time.time(), 3), "task": task, "kind": kind}
+        event |= {name: value for name, value in fields.items() if value is not None}
+        if not validator("events").is_valid(event):
+            raise ValueError("event outside its schema")
+        line = (json.dumps(event, separators=(",", ":")) + "\n").encode("ascii")
+        try:
+            os.write(self._descriptor, line)
+        except OSError as error:
+            if error.errno != errno.ENOSPC or not self._reserve.exists():
+                raise ProbeFailure("output-unwritable", task="job") from None
+            self._reserve.unlink()
+            os.write(self._descriptor, line)

@@ -1,0 +1,150 @@
+"""The job that TypeScript hands over: read, validated, frozen."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .errors import ProbeFailure
+from .schemas import validator
+
+CONTRACT = 1
+MODELS = ("tuned", "base")
+SETS = ("members", "nonmembers")
+
+
+@dataclass(frozen=True)
+class ModelSource:
+    kind: str  # "model" or "adapter"
+    path: Path
+
+
+@dataclass(frozen=True)
+class DataFile:
+    path: Path
+    type: str  # "jsonl", "csv" or "parquet"
+
+
+@dataclass(frozen=True)
+class DataSpec:
+    format: str  # "text", "prompt-completion", "instruct" or "chat"
+    fields: dict[str, str]
+    append_eos: bool
+    subject: str | None = None
+    chat_template: str | None = None
+
+
+@dataclass(frozen=True)
+class Audit:
+    name: str
+    data: DataSpec
+    sets: dict[str, tuple[DataFile, ...]]
+
+
+@dataclass(frozen=True)
+class Limits:
+    records: int
+    tokens: int
+    minutes: float
+
+
+@dataclass(frozen=True)
+class Decoding:
+    name: str
+    temperature: float
+    top_k: int | None = None
+
+
+@dataclass(frozen=True)
+class Scoring:
+    decoding: tuple[Decoding, ...]
+    tokens_per_batch: int
+    device: str
+    dtype: str
+    threads: int | None = None
+
+
+@dataclass(frozen=True)
+class Pii:
+    prefix: bool
+    columns: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Job:
+    sha256: str
+    seed: int
+    tuned: ModelSource
+    base: ModelSource
+    audits: tuple[Audit, ...]
+    limits: Limits
+    scoring: Scoring
+    pii: Pii
+    control_records: int
+
+    def model(self, name: str) -> ModelSource:
+        return self.tuned if name == "tuned" else self.base
+
+    def audit(self, name: str) -> Audit:
+        return next(audit for audit in self.audits if audit.name == name)
+
+
+def load_job(path: Path) -> Job:
+    """Reads ``job.json``. Raises ``job-invalid`` or ``contract-unknown``.
+
+    Relative paths in a job are relative to the working directory.
+    """
+    try:
+        content = path.read_bytes()
+        document = json.loads(content)
+    except (OSError, ValueError):
+        raise ProbeFailure("job-invalid", task="job") from None
+    if isinstance(document, dict) and document.get("contract", CONTRACT) != CONTRACT:
+        raise ProbeFailure("contract-unknown", task="job")
+    if not validator("job").is_valid(document):
+        raise ProbeFailure("job-invalid", task="job")
+    job = _job(document, hashlib.sha256(content).hexdigest())
+    _check_names(job)
+    return job
+
+
+def _job(document: dict[str, Any], sha256: str) -> Job:
+    models, scoring = document["models"], document["scoring"]
+    return Job(
+        sha256=sha256,
+        seed=document["seed"],
+        tuned=_source(models["tuned"]),
+        base=_source(models["base"]),
+        audits=tuple(_audit(audit) for audit in document["audits"]),
+        limits=Limits(**document["limits"]),
+        scoring=Scoring(
+            **{**scoring, "decoding": tuple(Decoding(**scheme) for scheme in scoring["decoding"])}
+        ),
+        pii=Pii(**document["pii"]),
+        control_records=document["control"]["records"],
+    )
+
+
+def _source(model: dict[str, str]) -> ModelSource:
+    return ModelSource(model["kind"], Path(model["path"]))
+
+
+def _audit(audit: dict[str, Any]) -> Audit:
+    sets = {
+        name: tuple(DataFile(Path(file["path"]), file["type"]) for file in audit["sets"][name])
+        for name in SETS
+        if name in audit["sets"]
+    }
+    return Audit(audit["name"], DataSpec(**audit["data"]), sets)
+
+
+def _check_names(job: Job) -> None:
+    """What a schema cannot say: names that key tables are unique, and the base is a full model."""
+    audits = [audit.name for audit in job.audits]
+    schemes = [scheme.name for scheme in job.scoring.decoding]
+    unique = len(set(audits)) == len(audits) and len(set(schemes)) == len(schemes)
+    if not unique or job.base.kind != "model":
+        raise ProbeFailure("job-invalid", task="job")

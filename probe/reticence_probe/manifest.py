@@ -1,0 +1,46 @@
+"""manifest.json: the last thing written, naming every file with its digest."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from .job import CONTRACT
+from .schemas import validator
+from .tables import FileEntry, write_atomically
+
+MANIFEST_FILE = "manifest.json"
+
+
+def write_manifest(
+    out: Path,
+    *,
+    job_sha256: str,
+    complete: bool,
+    versions: dict[str, str],
+    device: str,
+    dtype: str,
+    files: dict[str, FileEntry],
+    counts: list[dict[str, Any]],
+    inspect: dict[str, Any],
+    scoring: dict[str, Any],
+) -> None:
+    """Writes the manifest whole or not at all, as signals.schema.json has it."""
+    manifest = {
+        "contract": CONTRACT,
+        "job_sha256": job_sha256,
+        "complete": complete,
+        "versions": versions,
+        "device": device,
+        "dtype": dtype,
+        "files": {name: asdict(files[name]) for name in sorted(files)},
+        "counts": counts,
+        "inspect": inspect,
+        "scoring": scoring,
+    }
+    if not validator("signals").is_valid(manifest):
+        raise ValueError("manifest outside its schema")
+    content = json.dumps(manifest, indent=2) + "\n"
+    write_atomically(out / MANIFEST_FILE, content.encode("ascii"))

@@ -1,0 +1,79 @@
+"""Configuration files of a model directory: read as JSON, refused when they ask to run code."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from ..errors import ProbeFailure
+
+CONFIG_FILES = (
+    "config.json",
+    "tokenizer_config.json",
+    "generation_config.json",
+    "adapter_config.json",
+    "preprocessor_config.json",
+    "processor_config.json",
+)
+# Keys under which a configuration names Python code of its own.
+CODE_KEYS = frozenset({"auto_map", "custom_pipelines", "trust_remote_code"})
+CONTEXT_KEYS = (
+    "max_position_embeddings",
+    "n_positions",
+    "max_sequence_length",
+    "max_seq_len",
+    "seq_length",
+    "n_ctx",
+)
+UNBOUNDED_CONTEXT = 2**31 - 1
+
+Config = dict[str, Any]
+
+
+def read_config(directory: Path, name: str, model: str) -> Config:
+    """A configuration file. Raises ``config-missing`` or ``config-unreadable``."""
+    try:
+        config = json.loads((directory / name).read_text("utf-8"))
+    except FileNotFoundError:
+        raise ProbeFailure("config-missing", model=model) from None
+    except (OSError, ValueError):
+        raise ProbeFailure("config-unreadable", model=model) from None
+    if not isinstance(config, dict):
+        raise ProbeFailure("config-unreadable", model=model)
+    return config
+
+
+def refuse_remote_code(directory: Path, model: str) -> None:
+    """Raises ``remote-code`` when any configuration of the directory refers to code of its own."""
+    for name in CONFIG_FILES:
+        if (directory / name).is_file():
+            config = read_config(directory, name, model)
+            if _names_code(config) or _imports_foreign_library(config):
+                raise ProbeFailure("remote-code", model=model)
+
+
+def text_config(config: Config) -> Config:
+    """The part about the language model, which multimodal configurations nest."""
+    nested = config.get("text_config")
+    return {**config, **nested} if isinstance(nested, dict) else config
+
+
+def context(config: Config) -> int:
+    """Positions that the model can attend to; without a stated limit, as good as unbounded."""
+    stated = (text_config(config).get(key) for key in CONTEXT_KEYS)
+    return next((size for size in stated if isinstance(size, int) and size > 0), UNBOUNDED_CONTEXT)
+
+
+def _names_code(value: Any) -> bool:
+    if isinstance(value, dict):
+        named = any(key in CODE_KEYS and bool(item) for key, item in value.items())
+        return named or any(_names_code(item) for item in value.values())
+    return isinstance(value, list) and any(_names_code(item) for item in value)
+
+
+def _imports_foreign_library(config: Config) -> bool:
+    """PEFT imports the library that ``auto_mapping`` of an adapter names."""
+    mapping = config.get("auto_mapping")
+    library = mapping.get("parent_library") if isinstance(mapping, dict) else None
+    return library is not None and str(library).partition(".")[0] != "transformers"

@@ -1,0 +1,181 @@
+"""Loading: the two models ready for scoring, from one load where an adapter allows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from torch import nn
+
+from ..errors import ProbeFailure
+from .head import SlicedHead, tolerance
+from .inspect import InspectedModel
+from .weights import read_adapter_weights
+
+if TYPE_CHECKING:
+    from peft import PeftModel
+
+DTYPES = {"float32": torch.float32, "float16": torch.float16, "bfloat16": torch.bfloat16}
+FINITE_CHUNK = 1 << 24
+
+
+@dataclass
+class LoadedModel:
+    """A model that can be scored; ``active`` switches an adapter off for the reference pass."""
+
+    head: SlicedHead
+    off: PeftModel | None = None
+
+    def active(self) -> AbstractContextManager[None]:
+        return nullcontext() if self.off is None else self.off.disable_adapter()
+
+
+def choose_device(wanted: str) -> torch.device:
+    """``auto`` is a GPU with CUDA or the CPU. Raises ``device-missing``."""
+    if wanted == "auto":
+        return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    device = torch.device(wanted)
+    there = {
+        "cpu": True,
+        "cuda": (device.index or 0) < torch.cuda.device_count(),
+        "mps": torch.backends.mps.is_available(),
+    }
+    if not there[device.type]:
+        raise ProbeFailure("device-missing", task="inspect")
+    return device
+
+
+def choose_dtype(wanted: str, stored: str, device: torch.device) -> torch.dtype:
+    """``auto`` is float32 on the CPU and the checkpoint's own precision on a GPU."""
+    if wanted != "auto":
+        return DTYPES[wanted]
+    return torch.float32 if device.type == "cpu" else DTYPES.get(stored, torch.float32)
+
+
+class Loader:
+    """Loads the models of a job, for one device and precision.
+
+    ``common_vocabulary``: the first logits that both models share, found once both heads are known.
+    """
+
+    def __init__(
+        self,
+        models: dict[str, InspectedModel],
+        device: torch.device,
+        dtype: torch.dtype,
+        base_size: int | None,
+    ) -> None:
+        """``base_size``: ids that the base's tokenizer knows, when the tuned one knows more."""
+        self._models = models
+        self._device = device
+        self._dtype = dtype
+        self._common = self._common_vocabulary(base_size)
+
+    def _common_vocabulary(self, base_size: int | None) -> int | None:
+        rows = [model.vocabulary for model in self._models.values()]
+        if base_size is not None:
+            return min(*rows, base_size)
+        return None if len(set(rows)) == 1 else min(rows)
+
+    def full(self, name: str) -> LoadedModel:
+        """One model by a load of its own; a tuned adapter on a base of its own."""
+        model = self._models[name]
+        if model.adapter is None:
+            causal = self._causal(model)
+        else:
+            causal = self._wrapped(self._causal(self._models["base"]), model).get_base_model()
+        check_finite(causal, name)
+        return LoadedModel(SlicedHead(causal, self._common))
+
+    def single(self, probe_text: np.ndarray) -> tuple[dict[str, LoadedModel], float]:
+        """Both from one load of the base, and how far the switched-off adapter is from the base.
+
+        ``probe_text``: token ids of the text on which they are compared (largest absolute
+        difference of a log-probability). Raises ``adapter-check-failed``.
+        """
+        causal = self._causal(self._models["base"])
+        check_finite(causal, "base")
+        before = SlicedHead(causal, self._common).plain_logp(probe_text)
+        adapted = self._wrapped(causal, self._models["tuned"])
+        check_finite(adapted, "tuned")
+        head = SlicedHead(adapted.get_base_model(), self._common)
+        with adapted.disable_adapter():
+            difference = float((head.plain_logp(probe_text) - before).abs().max())
+        if not difference <= tolerance(self._dtype):
+            raise ProbeFailure("adapter-check-failed", task="score")
+        return {"tuned": LoadedModel(head), "base": LoadedModel(head, off=adapted)}, difference
+
+    def _causal(self, model: InspectedModel) -> nn.Module:
+        from transformers import AutoModelForCausalLM
+
+        try:
+            causal, report = AutoModelForCausalLM.from_pretrained(
+                str(model.source.path),
+                dtype=self._dtype,
+                use_safetensors=True,
+                local_files_only=True,
+                trust_remote_code=False,
+                output_loading_info=True,
+            )
+        except (MemoryError, torch.OutOfMemoryError):
+            raise ProbeFailure("memory-needed", task="score", model=model.name) from None
+        except (OSError, ValueError, RuntimeError, KeyError, TypeError):
+            raise ProbeFailure("weights-unreadable", task="score", model=model.name) from None
+        # What the files lack would be filled with random numbers.
+        if report["missing_keys"] or report["mismatched_keys"]:
+            raise ProbeFailure("weights-incomplete", task="score", model=model.name)
+        causal.eval().requires_grad_(False)
+        return causal.to(self._device)
+
+    def _wrapped(self, causal: nn.Module, model: InspectedModel) -> PeftModel:
+        from peft import PeftModel, get_peft_model_state_dict
+
+        differs = ProbeFailure("adapter-base-differs", task="score", model="tuned")
+        rows = model.adapter.embedding_rows if model.adapter else None
+        if rows is not None and rows != causal.get_input_embeddings().weight.shape[0]:
+            causal.resize_token_embeddings(rows, mean_resizing=False)
+        try:
+            adapted = PeftModel.from_pretrained(
+                causal, str(model.source.path), torch_device=str(self._device)
+            )
+        except (ValueError, RuntimeError, KeyError, TypeError):
+            raise differs from None
+        saved = read_adapter_weights(model.source.path).tensors
+        held = get_peft_model_state_dict(adapted)
+        if _lora_names(saved) != _lora_names(held):
+            raise differs
+        return adapted.eval().requires_grad_(False).to(self._device)
+
+
+def self_check(loaded: LoadedModel, records: Sequence[np.ndarray], name: str) -> float:
+    """The head's self-check under the state in which ``name`` is scored."""
+    try:
+        with loaded.active():
+            return loaded.head.self_check(records)
+    except ProbeFailure as failure:
+        failure.model = name
+        raise
+
+
+def check_finite(model: nn.Module, name: str) -> None:
+    """Raises ``non-finite-weights`` when any weight or buffer is NaN or infinite."""
+    for tensor in _floating_tensors(model):
+        for chunk in tensor.detach().flatten().split(FINITE_CHUNK):
+            # Both ends are NaN when any element is, so two numbers tell about all of them.
+            low, high = torch.aminmax(chunk)
+            if not (torch.isfinite(low) and torch.isfinite(high)):
+                raise ProbeFailure("non-finite-weights", task="score", model=name)
+
+
+def _lora_names(tensors: Iterable[str]) -> set[str]:
+    return {name for name in tensors if "lora_" in name}
+
+
+def _floating_tensors(model: nn.Module) -> Iterator[torch.Tensor]:
+    for tensor in (*model.parameters(), *(b for n, b in model.named_buffers() if "mask" not in n)):
+        if tensor.is_floating_point() and tensor.numel() > 0:
+            yield tensor

@@ -1,0 +1,67 @@
+"""Memory: how much the models need and how much there is."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import torch
+
+from ..errors import ProbeFailure
+from .inspect import InspectedModel
+
+BYTES_A_PARAMETER = {torch.float32: 4, torch.float16: 2, torch.bfloat16: 2}
+# For logits in slices, activations and the libraries.
+WORKING_BYTES = 512 * 1024 * 1024
+
+
+def fits_both(
+    models: dict[str, InspectedModel], single_load: bool, dtype: torch.dtype, device: torch.device
+) -> bool:
+    """Whether tuned and base fit into memory together (with one load they always do).
+
+    Raises ``memory-needed``, its count the bytes that are needed, when not even one fits.
+    """
+    width = BYTES_A_PARAMETER[dtype]
+    base = models["base"].weights.parameters * width
+    tuned = models["tuned"].weights.parameters * width
+    if models["tuned"].adapter is not None:
+        tuned += base
+    free = available_bytes(device)
+    if free is None:
+        return True
+    needed = max(base, tuned) + WORKING_BYTES
+    if needed > free:
+        raise ProbeFailure("memory-needed", task="inspect", count=needed)
+    return single_load or base + tuned + WORKING_BYTES <= free
+
+
+def available_bytes(device: torch.device) -> int | None:
+    """Free memory of the device; None where it cannot be told."""
+    if device.type == "cuda":
+        return torch.cuda.mem_get_info(device)[0]
+    limits = [size for size in (_free_of_machine(), _free_of_container()) if size is not None]
+    return min(limits, default=None)
+
+
+def _free_of_machine() -> int | None:
+    try:
+        lines = Path("/proc/meminfo").read_text("ascii").splitlines()
+        return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvail"))
+    except (OSError, ValueError, StopIteration):
+        names = ("SC_PAGE_SIZE", "SC_PHYS_PAGES")
+        if not all(name in os.sysconf_names for name in names):
+            return None
+        return os.sysconf(names[0]) * os.sysconf(names[1])
+
+
+def _free_of_container() -> int | None:
+    """What the control group still allows; its own page cache can be given back."""
+    group = Path("/sys/fs/cgroup")
+    try:
+        limit = int((group / "memory.max").read_text("ascii"))
+        used = int((group / "memory.current").read_text("ascii"))
+        statistics = dict(line.split() for line in (group / "memory.stat").open("r"))
+        return max(0, limit - used + int(statistics.get("inactive_file", 0)))
+    except (OSError, ValueError):
+        return None

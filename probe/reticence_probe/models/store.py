@@ -1,0 +1,70 @@
+"""The two models while scoring needs them, with the checks that each load must pass."""
+
+from __future__ import annotations
+
+import gc
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from ..tables import write_atomically
+from .load import LoadedModel, Loader, self_check
+
+CHECKS_FILE = "checks.json"
+
+
+class ModelStore:
+    """Loads on demand, once until ``release``; self-checks every load before it is used.
+
+    The largest differences found are kept in ``directory`` too, so that a resumed run that needs
+    no load any more still knows them.
+    """
+
+    def __init__(
+        self,
+        loader: Loader,
+        single_load: bool,
+        check_texts: Sequence[np.ndarray],
+        directory: Path,
+    ) -> None:
+        """``check_texts``: token ids of a few texts of different length, for the checks."""
+        self._loader = loader
+        self._single_load = single_load
+        self._texts = check_texts
+        self._loaded: dict[str, LoadedModel] = {}
+        self._path = directory / CHECKS_FILE
+        self._checks = self._stored()
+
+    @property
+    def self_check(self) -> float:
+        return max(self._checks.get("tuned", 0.0), self._checks.get("base", 0.0))
+
+    @property
+    def adapter_check(self) -> float | None:
+        return self._checks.get("adapter")
+
+    def get(self, name: str) -> LoadedModel:
+        if name not in self._loaded:
+            if self._single_load:
+                self._loaded, self._checks["adapter"] = self._loader.single(self._texts[-1])
+            else:
+                self._loaded[name] = self._loader.full(name)
+            for model in self._loaded if self._single_load else (name,):
+                self._checks[model] = self_check(self._loaded[model], self._texts, model)
+            write_atomically(self._path, json.dumps(self._checks).encode("ascii"))
+        return self._loaded[name]
+
+    def release(self) -> None:
+        self._loaded = {}
+        gc.collect()
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+
+    def _stored(self) -> dict[str, float]:
+        try:
+            return json.loads(self._path.read_text("ascii"))
+        except (OSError, ValueError):
+            return {}

@@ -1,0 +1,139 @@
+"""Stored weights, read from their headers alone: no tensor is loaded and no code can run."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..errors import ProbeFailure
+
+EXECUTABLE_SUFFIXES = frozenset({".bin", ".pt", ".pth", ".pkl", ".ckpt"})
+# bytes an element and name, by the name that safetensors uses
+DTYPES = {
+    "F64": (8, "float64"),
+    "F32": (4, "float32"),
+    "F16": (2, "float16"),
+    "BF16": (2, "bfloat16"),
+    "I64": (8, "int64"),
+    "I32": (4, "int32"),
+    "I16": (2, "int16"),
+    "I8": (1, "int8"),
+    "U8": (1, "uint8"),
+    "BOOL": (1, "bool"),
+}
+FLOATING = frozenset({"F64", "F32", "F16", "BF16"})
+HEADER_LIMIT_BYTES = 100 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Tensor:
+    """A tensor as a safetensors header describes it."""
+
+    dtype: str
+    shape: tuple[int, ...]
+
+    @property
+    def elements(self) -> int:
+        return math.prod(self.shape)
+
+
+@dataclass(frozen=True)
+class StoredWeights:
+    """The tensors of a model or adapter. ``bytes`` counts files, ``parameters`` floating elements.
+
+    ``dtype`` is the precision in which most elements are stored.
+    """
+
+    tensors: dict[str, Tensor]
+    bytes: int
+
+    @property
+    def parameters(self) -> int:
+        floating = [t.elements for t in self.tensors.values() if t.dtype in FLOATING]
+        return max(1, sum(floating))
+
+    @property
+    def dtype(self) -> str:
+        elements: Counter[str] = Counter()
+        for tensor in self.tensors.values():
+            elements[tensor.dtype] += tensor.elements
+        return DTYPES[elements.most_common(1)[0][0]][1]
+
+
+def read_model_weights(directory: Path, model: str) -> StoredWeights:
+    """``model.safetensors``, or every shard that its index names.
+
+    Raises ``weights-missing``, ``executable-weights`` (only formats that can run code),
+    ``weights-incomplete``, ``weights-unreadable``, ``quantised-unsupported``.
+    """
+    single = directory / "model.safetensors"
+    index = directory / "model.safetensors.index.json"
+    if single.is_file():
+        return _stored([single], model)
+    if not index.is_file():
+        raise _absent(directory, model)
+    try:
+        placed = json.loads(index.read_text("utf-8"))["weight_map"]
+        names = sorted(set(placed.values()))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        raise ProbeFailure("weights-unreadable", model=model) from None
+    shards = [directory / Path(name).name for name in names]
+    if not all(shard.is_file() for shard in shards):
+        raise ProbeFailure("weights-incomplete", model=model)
+    weights = _stored(shards, model)
+    if not placed.keys() <= weights.tensors.keys():
+        raise ProbeFailure("weights-incomplete", model=model)
+    return weights
+
+
+def read_adapter_weights(directory: Path) -> StoredWeights:
+    """``adapter_model.safetensors``. Raises as ``read_model_weights``."""
+    file = directory / "adapter_model.safetensors"
+    if not file.is_file():
+        raise _absent(directory, "tuned")
+    return _stored([file], "tuned")
+
+
+def _absent(directory: Path, model: str) -> ProbeFailure:
+    executable = any(
+        path.suffix in EXECUTABLE_SUFFIXES and path.name != "training_args.bin"
+        for path in directory.glob("*")
+    )
+    return ProbeFailure("executable-weights" if executable else "weights-missing", model=model)
+
+
+def _stored(files: Iterable[Path], model: str) -> StoredWeights:
+    tensors: dict[str, Tensor] = {}
+    size = 0
+    for file in files:
+        try:
+            tensors |= _header(file)
+            size += file.stat().st_size
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            raise ProbeFailure("weights-unreadable", model=model) from None
+    if any(tensor.dtype not in DTYPES for tensor in tensors.values()):
+        raise ProbeFailure("quantised-unsupported", model=model)
+    weights = StoredWeights(tensors, size)
+    if not tensors:
+        raise ProbeFailure("weights-incomplete", model=model)
+    if weights.dtype in ("int8", "uint8", "int32"):
+        raise ProbeFailure("quantised-unsupported", model=model)
+    return weights
+
+
+def _header(file: Path) -> dict[str, Tensor]:
+    """Tensors of one file; ``ValueError`` when the header is damaged or the data are cut short."""
+    with file.open("rb") as stream:
+        length = int.from_bytes(stream.read(8), "little")
+        if not 2 <= length <= HEADER_LIMIT_BYTES:
+            raise ValueError("header length")
+        header = json.loads(stream.read(length))
+    header.pop("__metadata__", None)
+    end = max((entry["data_offsets"][1] for entry in header.values()), default=0)
+    if 8 + length + end != file.stat().st_size:
+        raise ValueError("file length")
+    return {name: Tensor(entry["dtype"], tuple(entry["shape"])) for name, entry in header.items()}

@@ -1,0 +1,252 @@
+"""The whole job on one page: inspect → records → inventory → overlap → blind → control → score."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from .control import Control, make_controls
+from .errors import ProbeFailure
+from .events import Events
+from .inspection import inspect
+from .job import Job
+from .manifest import MANIFEST_FILE, write_manifest
+from .models.tokenizers import verify_texts
+from .parts import PARTS_DIRECTORY
+from .score_task import score
+from .state import State, versions
+from .tables import FileEntry, TableWriter, table_schema, write_atomically
+from .text.blind import blind_scores
+from .text.inventory import find_spans
+from .text.measures import record_columns
+from .text.overlap import find_overlaps
+from .text.records import Record, RecordSet, read_audit
+
+INSPECT_FILE = "inspect.json"
+TASKS = ("inspect", "records", "inventory", "overlap", "blind", "control", "score")
+
+
+def run_job(job: Job, out: Path, events: Events) -> None:
+    """Runs what is left of the job and writes the manifest. Raises ProbeFailure."""
+    events.start("job")
+    _settle(job)
+    state = State(out, job)
+    if state.fresh:
+        _clear(out)
+    if (out / MANIFEST_FILE).is_file() and all(state.files(task) is not None for task in TASKS):
+        for task in TASKS:
+            events.start(task)
+            events.done(task, resumed=True)
+    else:
+        _Run(job, out, events, state).everything()
+    events.done("job")
+
+
+def run_inspect(job: Job, out: Path, events: Events) -> None:
+    """Runs the inspection alone and writes ``inspect.json``. Raises ProbeFailure."""
+    _settle(job)
+    events.start("inspect")
+    report = inspect(job, events).report
+    write_atomically(out / INSPECT_FILE, (json.dumps(report, indent=2) + "\n").encode("ascii"))
+    events.done("inspect")
+
+
+class _Run:
+    """One run: tasks in order, each skipped when an earlier run finished it."""
+
+    def __init__(self, job: Job, out: Path, events: Events, state: State) -> None:
+        self._job = job
+        self._out = out
+        self._events = events
+        self._state = state
+
+    def everything(self) -> None:
+        (self._out / MANIFEST_FILE).unlink(missing_ok=True)
+        with self._task("inspect"):
+            self._inspection = inspect(self._job, self._events)
+            self._state.finish("inspect", {}, self._inspection.report)
+        self._table_task("records", "records", self._records_columns, always=True)
+        self._table_task("inventory", "spans", self._span_columns)
+        self._table_task("overlap", "overlap", self._overlap_columns)
+        self._table_task("blind", "blind", self._blind_columns)
+        with self._task("control"):
+            self._state.finish("control", {})
+        self._score()
+        self._write_manifest()
+        shutil.rmtree(self._out / PARTS_DIRECTORY, ignore_errors=True)
+
+    # Tasks
+
+    def _table_task(
+        self,
+        task: str,
+        table: str,
+        columns: Callable[[], dict[str, Any]],
+        always: bool = False,
+    ) -> None:
+        """Writes one table. ``always``: later tasks need what is read, even when it is written."""
+        kept = self._state.files(task)
+        with self._task(task, resumed=kept is not None):
+            if kept is not None and not always:
+                return
+            content = columns()
+            if kept is not None:
+                return
+            name = f"{table}.arrow"
+            with TableWriter(self._out / name, table_schema(table)) as writer:
+                writer.append(content)
+            self._state.finish(task, {name: _entry(writer)})
+
+    def _records_columns(self) -> dict[str, Any]:
+        verify_texts(self._inspection.tokenizers, self._audited_records())
+        return record_columns(self._all_records)
+
+    def _span_columns(self) -> dict[str, Any]:
+        spans: list[Any] = []
+        if self._job.pii.prefix:
+            for audit in self._job.audits:
+                spans += find_spans(self._job, audit, self._sets[audit.name], self._events)
+            unnamed = replace(self._job, pii=replace(self._job.pii, columns={}))
+            for control in self._controls:
+                spans += find_spans(unnamed, control.audit, control.sets, self._events)
+        return {**_columns("spans", spans, {"span": range(len(spans))})}
+
+    def _overlap_columns(self) -> dict[str, Any]:
+        audits = self._job.audits
+        rows = [row for audit in audits for row in find_overlaps(audit, self._sets[audit.name])]
+        return _columns("overlap", rows)
+
+    def _blind_columns(self) -> dict[str, Any]:
+        rows: list[Any] = []
+        for audit in self._job.audits:
+            rows += blind_scores(audit, self._sets[audit.name], self._job.seed)
+        return _columns("blind", rows)
+
+    def _score(self) -> None:
+        kept = self._state.files("score")
+        with self._task("score", resumed=kept is not None):
+            if kept is None:
+                result = score(
+                    self._job,
+                    self._inspection,
+                    [record for control in self._controls for record in control.records],
+                    list(self._audited_records()),
+                    self._state.inputs,
+                    self._out,
+                    self._events,
+                )
+                self._state.finish("score", result.files, result.info())
+
+    def _write_manifest(self) -> None:
+        files: dict[str, FileEntry] = {}
+        for task in TASKS:
+            files |= self._state.files(task) or {}
+        score = self._state.info("score")
+        counts = [
+            {**of_set.counts, "scored": score["scored"][f"{audit}/{name}"]}
+            for audit, name, of_set in self._all_sets()
+        ]
+        write_manifest(
+            self._out,
+            job_sha256=self._job.sha256,
+            complete=score["complete"],
+            versions=versions(),
+            device=self._inspection.device_name,
+            dtype=self._inspection.dtype_name,
+            files=files,
+            counts=counts,
+            inspect=self._inspection.report,
+            scoring=score["scoring"],
+        )
+
+    # What tasks share
+
+    @cached_property
+    def _sets(self) -> dict[str, dict[str, RecordSet]]:
+        """Audit → set → records, without the controls."""
+        return {
+            audit.name: read_audit(
+                self._job,
+                audit,
+                self._inspection.tokenizers.tuned,
+                max_tokens=self._max_tokens,
+                added_token_ids=self._inspection.tokenizers.added_ids,
+                events=self._events,
+            )
+            for audit in self._job.audits
+        }
+
+    @cached_property
+    def _controls(self) -> list[Control]:
+        return make_controls(self._job, self._inspection.tokenizers, self._max_tokens)
+
+    @property
+    def _max_tokens(self) -> int:
+        return min(self._job.limits.tokens, self._inspection.context)
+
+    def _all_sets(self) -> Iterator[tuple[str, str, RecordSet]]:
+        for audit, sets in self._sets.items():
+            yield from ((audit, name, of_set) for name, of_set in sets.items())
+        for control in self._controls:
+            yield from ((control.audit.name, *item) for item in control.sets.items())
+
+    def _audited_records(self) -> Iterator[Record]:
+        for sets in self._sets.values():
+            for of_set in sets.values():
+                yield from of_set.records
+
+    @cached_property
+    def _all_records(self) -> list[Record]:
+        return [record for _, _, of_set in self._all_sets() for record in of_set.records]
+
+    @contextmanager
+    def _task(self, task: str, resumed: bool = False) -> Iterator[None]:
+        self._events.start(task)
+        try:
+            yield
+        except ProbeFailure as failure:
+            failure.task = failure.task or task
+            raise
+        self._events.done(task, resumed=resumed or None)
+
+
+def _columns(
+    table: str, rows: Sequence[Any], given: dict[str, Iterable[int]] | None = None
+) -> dict[str, list[Any]]:
+    """Rows (objects with an attribute a column) as columns; ``given`` columns are not in them."""
+    given = given or {}
+    return {
+        name: list(given[name]) if name in given else [getattr(row, name) for row in rows]
+        for name in table_schema(table).names
+    }
+
+
+def _entry(writer: TableWriter) -> FileEntry:
+    if writer.entry is None:
+        raise RuntimeError("table not written")
+    return writer.entry
+
+
+def _settle(job: Job) -> None:
+    """Makes results repeatable where that costs nothing."""
+    if job.scoring.threads is not None:
+        torch.set_num_threads(job.scoring.threads)
+    torch.manual_seed(job.seed)
+    torch.use_deterministic_algorithms(True, warn_only=True)
+    # Filling every fresh buffer with NaN would cost a pass over the logits.
+    torch.utils.deterministic.fill_uninitialized_memory = False
+
+
+def _clear(out: Path) -> None:
+    """Removes what an earlier job left in this folder."""
+    for path in [*out.glob("*.arrow"), *out.glob("*.partial"), out / MANIFEST_FILE]:
+        path.unlink(missing_ok=True)
+    shutil.rmtree(out / PARTS_DIRECTORY, ignore_errors=True)

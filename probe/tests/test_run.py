@@ -1,0 +1,508 @@
+"""The whole job: what it writes, what it refuses, and how it goes on after trouble."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import subprocess
+import sys
+from copy import deepcopy
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+
+from reticence_probe import batches, scoring, tables
+from reticence_probe.errors import ProbeFailure
+from reticence_probe.events import EVENTS_FILE, Events
+from reticence_probe.job import Decoding, load_job
+from reticence_probe.models.head import SlicedHead
+from reticence_probe.parts import Parts
+from reticence_probe.run import run_inspect, run_job
+from reticence_probe.schemas import validator
+from tests.checkpoints import (
+    make_job,
+    make_model,
+    make_tokenizer,
+    save,
+    text,
+    write_job,
+    write_jsonl,
+)
+from tests.conftest import EXAMPLE_RECORDS
+from tests.oracle import logits_of, signals
+from tests.test_adapters import PLAIN, adapter_models, make_adapter
+
+PACKAGE_ROOT = Path(__file__).parents[1]
+SCHEMES = (Decoding("policy", 1.0, 40),)
+
+
+def run(directory: Path, out: Path, **changes) -> Path:
+    """Runs the job in this process; gives the folder of signals."""
+    out.mkdir(exist_ok=True)
+    with Events(out) as events:
+        run_job(load_job(write_job(directory, **changes)), out, events)
+    return out
+
+
+def command(directory: Path, out: Path, *options: str, **changes) -> subprocess.CompletedProcess:
+    return subprocess.run(
+        [
+            sys.executable, "-m", "reticence_probe",
+            "--job", str(write_job(directory, **changes)), "--out", str(out), *options,
+        ],
+        cwd=PACKAGE_ROOT, capture_output=True, text=True, timeout=120,
+    )  # fmt: skip
+
+
+def manifest(out: Path) -> dict:
+    return json.loads((out / "manifest.json").read_text())
+
+
+def events_of(out: Path) -> list[dict]:
+    return [json.loads(line) for line in (out / EVENTS_FILE).read_text().splitlines()]
+
+
+def codes(out: Path) -> list[str]:
+    return [event["code"] for event in events_of(out) if "code" in event]
+
+
+def digests(out: Path) -> dict[str, str]:
+    return {
+        path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in out.glob("*.arrow")
+    }
+
+
+def columns(out: Path, name: str) -> dict[str, np.ndarray]:
+    table = tables.read_table(out / f"{name}.arrow")
+    return {name: table[name].to_numpy(zero_copy_only=False) for name in table.column_names}
+
+
+def encoded(words: str) -> np.ndarray:
+    """Token ids as a record of the example gets them."""
+    tokenizer = make_tokenizer()
+    return np.array([*tokenizer(words)["input_ids"], tokenizer.eos_token_id][:64])
+
+
+@pytest.fixture
+def small_blocks(monkeypatch):
+    monkeypatch.setattr(batches, "BLOCK_RECORDS", 10)
+
+
+@pytest.fixture(scope="module")
+def finished(example, tmp_path_factory) -> Path:
+    """The signals of an undisturbed run over the example."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(batches, "BLOCK_RECORDS", 10)
+        return run(example, tmp_path_factory.mktemp("finished") / "out")
+
+
+class TestWhatIsWritten:
+    def test_the_manifest_follows_its_schema_and_names_every_file(self, finished):
+        content = manifest(finished)
+        assert validator("signals").is_valid(content)
+        assert content["complete"] is True
+        assert set(content["files"]) == set(digests(finished))
+        for name, entry in content["files"].items():
+            assert entry["sha256"] == digests(finished)[name]
+            assert entry["bytes"] == (finished / name).stat().st_size
+        sets = {(one["audit"], one["set"]): one for one in content["counts"]}
+        assert len(sets) == 6
+        assert sets["finetuning", "members"]["scored"] == EXAMPLE_RECORDS
+
+    @pytest.mark.parametrize("model", ["tuned", "base"])
+    @pytest.mark.parametrize("name", ["members", "nonmembers"])
+    def test_every_signal_is_that_of_the_text_alone(self, finished, name, model):
+        found = columns(finished, f"tokens-finetuning-{name}-{model}")
+        plain = make_model(seed=["base", "tuned"].index(model))
+        first = EXAMPLE_RECORDS * (name == "nonmembers")
+        for record in range(EXAMPLE_RECORDS):
+            ids = encoded(text(first + record))
+            rows = found["record"] == record
+            assert found["position"][rows].tolist() == list(range(1, len(ids)))
+            wanted = signals(logits_of(plain, ids), ids[1:], SCHEMES)
+            for column, values in wanted.items():
+                np.testing.assert_allclose(found[column][rows], values, rtol=1e-5, atol=1e-5)
+
+    def test_records_of_a_table_come_in_order(self, finished):
+        found = columns(finished, "tokens-finetuning-members-tuned")
+        assert (np.diff(found["record"]) >= 0).all()
+        assert set(found["record"]) == set(range(EXAMPLE_RECORDS))
+
+    def test_events_hold_codes_and_numbers_only(self, finished):
+        content = (finished / EVENTS_FILE).read_text()
+        assert all(validator("events").is_valid(event) for event in events_of(finished))
+        assert "example.com" not in content
+        assert "/" not in content
+        words = set(re.findall(r"[a-z]{4,}", content))
+        assert not words & set(text(0).split())
+
+    def test_a_second_run_writes_the_same(self, example, finished, tmp_path, small_blocks):
+        assert digests(run(example, tmp_path / "again")) == digests(finished)
+
+    def test_everything_is_private_and_nothing_is_written_elsewhere(self, copy, tmp_path):
+        home = tmp_path / "home"
+        home.mkdir()
+        before = {path: path.stat().st_mtime_ns for path in copy.rglob("*")}
+        job = write_job(copy)
+        environment = {
+            **os.environ, "HOME": str(home), "TMPDIR": str(home), "XDG_CACHE_HOME": str(home),
+            "PYTHONDONTWRITEBYTECODE": "1",
+        }  # fmt: skip
+        subprocess.run(
+            [sys.executable, "-m", "reticence_probe", "--job", job, "--out", tmp_path / "out"],
+            cwd=PACKAGE_ROOT, env=environment, check=True, timeout=120,
+        )  # fmt: skip
+        out = tmp_path / "out"
+        assert out.stat().st_mode & 0o777 == 0o700
+        assert {path.stat().st_mode & 0o777 for path in out.iterdir()} == {0o600}
+        assert list(home.rglob("*")) == []
+        after = {path: path.stat().st_mtime_ns for path in copy.rglob("*") if path != job}
+        assert {path: time for path, time in after.items() if path not in before} == {}
+        assert all(before[path] == time for path, time in after.items() if path.is_file())
+
+    def test_an_adapter_runs_from_one_load(self, copy, tmp_path):
+        adapted = make_adapter(copy, PLAIN["lora"])
+        out = run(copy, tmp_path / "out", models=adapter_models(copy))
+        scoring = manifest(out)["scoring"]
+        assert scoring["single_load"] is True
+        assert scoring["self_check"] <= 1e-4
+        assert scoring["adapter_check"] <= 1e-4
+        for model, plain in (("tuned", adapted), ("base", make_model())):
+            found = columns(out, f"tokens-finetuning-members-{model}")
+            ids = encoded(text(0))
+            wanted = signals(logits_of(plain, ids), ids[1:], SCHEMES)
+            rows = found["record"] == 0
+            np.testing.assert_allclose(found["logp"][rows], wanted["logp"], rtol=2e-5, atol=2e-5)
+
+    def test_a_vocabulary_that_extends_the_base_is_compared_where_both_know(self, copy, tmp_path):
+        tokenizer = deepcopy(make_tokenizer())
+        tokenizer.add_tokens(["<new>"])
+        tuned = make_model(seed=1)
+        tuned.resize_token_embeddings(len(tokenizer) + 3, mean_resizing=False)
+        save(copy / "tuned", tuned, tokenizer)
+        write_jsonl(copy / "members.jsonl", [text(0), f"order <new> {text(1)}"])
+        out = run(copy, tmp_path / "out")
+        assert manifest(out)["inspect"]["tokenizer"]["agreement"] == "extends"
+        for model, plain in (("tuned", tuned), ("base", make_model())):
+            found = columns(out, f"tokens-finetuning-members-{model}")
+            ids = encoded(text(0))
+            logits = logits_of(plain, ids)[:, : len(make_tokenizer())]
+            rows = found["record"] == 0
+            wanted = signals(logits, ids[1:])["logp"]
+            np.testing.assert_allclose(found["logp"][rows], wanted, rtol=1e-5, atol=1e-5)
+            added = found["logp"] == -np.inf
+            assert added.sum() == 1
+            assert found["part"][added] == 2
+            assert np.isfinite(found["mean"]).all()
+
+    def test_a_members_only_audit_is_scored_without_comparison(self, example, tmp_path):
+        audit = make_job(example)["audits"][0]
+        del audit["sets"]["nonmembers"]
+        out = run(example, tmp_path / "out", audits=[audit])
+        assert len(columns(out, "blind")["record"]) == 0
+        assert manifest(out)["complete"] is True
+
+
+class TestTheControl:
+    def test_is_found_where_planted_and_not_where_clean(self, finished):
+        def gain(audit: str, name: str) -> np.ndarray:
+            tuned = columns(finished, f"tokens-{audit}-{name}-tuned")
+            base = columns(finished, f"tokens-{audit}-{name}-base")
+            difference = tuned["logp"] - base["logp"]
+            return np.array([difference[tuned["record"] == r].mean() for r in range(8)])
+
+        members, nonmembers = gain("control", "members"), gain("control", "nonmembers")
+        assert members.min() > nonmembers.max()
+        clean, others = gain("control-clean", "members"), gain("control-clean", "nonmembers")
+        auc = np.mean(clean[:, None] > others[None, :])
+        assert 0.1 < auc < 0.9
+
+    def test_raises_the_address_of_one_member_to_rank_one(self, finished):
+        spans = columns(finished, "spans")
+        found = (spans["audit"] == "control") & (spans["type"] == "email")
+        assert found.sum() == 1
+        record, first, last = (spans[name][found][0] for name in ("record", "first", "last"))
+        for audit, planted in (("control", True), ("control-clean", False)):
+            tokens = columns(finished, f"tokens-{audit}-members-tuned")
+            value = (tokens["record"] == record) & (tokens["position"] >= first)
+            value &= tokens["position"] <= last
+            assert (tokens["rank"][value] == 1).all() == planted
+            assert (np.exp(tokens["logp"][value]) > 0.5).all() == planted
+
+    def test_is_the_same_text_in_both_and_leaves_the_base_alone(self, finished):
+        for name in ("members", "nonmembers"):
+            planted = columns(finished, f"tokens-control-{name}-base")
+            clean = columns(finished, f"tokens-control-clean-{name}-base")
+            assert np.array_equal(planted["rank"], clean["rank"])
+            np.testing.assert_allclose(planted["logp"], clean["logp"], atol=1e-5)
+
+
+class TestTrouble:
+    def test_an_interrupted_run_goes_on_and_gives_the_same_tables(
+        self, example, finished, tmp_path, monkeypatch, small_blocks
+    ):
+        class Killed(BaseException):
+            pass
+
+        plain, written = Parts.write, []
+
+        def write(self, block, model, *rest):
+            if len(written) == 5:
+                raise Killed
+            written.append((block, model))
+            plain(self, block, model, *rest)
+
+        monkeypatch.setattr(Parts, "write", write)
+        with pytest.raises(Killed):
+            run(example, tmp_path / "out")
+        assert not (tmp_path / "out/manifest.json").exists()
+
+        def rest(self, block, model, *others):
+            assert (block, model) not in written[:5]
+            written.append((block, model))
+            plain(self, block, model, *others)
+
+        monkeypatch.setattr(Parts, "write", rest)
+        out = run(example, tmp_path / "out")
+        assert digests(out) == digests(finished)
+        assert len(written) == len(set(written))
+        assert [e["task"] for e in events_of(out) if e.get("resumed")] == [
+            "records", "inventory", "overlap", "blind",
+        ]  # fmt: skip
+        assert not (out / "parts").exists()
+
+    def test_a_finished_run_is_kept_without_loading_anything(self, example, tmp_path, monkeypatch):
+        out = run(example, tmp_path / "out")
+        before = digests(out)
+        monkeypatch.setattr(torch.nn.Module, "__init__", None)
+        run(example, tmp_path / "out")
+        assert digests(out) == before
+        assert len([e for e in events_of(out) if e.get("resumed")]) == 7
+
+    def test_a_changed_file_of_signals_is_made_again(self, example, tmp_path):
+        out = run(example, tmp_path / "out")
+        before = digests(out)
+        (out / "blind.arrow").write_bytes(b"")
+        assert digests(run(example, out)) == before
+
+    @pytest.mark.parametrize("change", ["job", "data", "weights"])
+    def test_another_job_or_input_starts_afresh(self, copy, tmp_path, change):
+        out = run(copy, tmp_path / "out")
+        before = digests(out)
+        if change == "data":
+            with (copy / "members.jsonl").open("a") as file:
+                file.write(json.dumps({"text": text(99)}) + "\n")
+        if change == "weights":
+            make_model(seed=5).save_pretrained(copy / "tuned")
+        run(copy, out, **({"seed": 8} if change == "job" else {}))
+        after = digests(out)
+        assert (
+            after["tokens-control-members-tuned.arrow"]
+            != before["tokens-control-members-tuned.arrow"]
+            or after["records.arrow"] != before["records.arrow"]
+        )
+        assert not [event for event in events_of(out) if event.get("resumed")]
+
+    @pytest.mark.parametrize("kind", [torch.OutOfMemoryError, MemoryError, RuntimeError])
+    def test_too_little_memory_halves_the_batch_and_changes_nothing(
+        self, example, finished, tmp_path, monkeypatch, small_blocks, kind
+    ):
+        plain, limit = SlicedHead.statistics, 3
+
+        def statistics(self, records, *rest, **options):
+            if len(records) > limit:
+                raise kind("DefaultCPUAllocator: can't allocate memory: tried …")
+            return plain(self, records, *rest, **options)
+
+        monkeypatch.setattr(SlicedHead, "statistics", statistics)
+        out = run(example, tmp_path / "out")
+        assert "batch-halved" in codes(out)
+        assert manifest(out)["complete"] is True
+        for name in digests(finished):
+            if name.startswith("tokens"):
+                one, other = (columns(d, Path(name).stem) for d in (out, finished))
+                for column, values in one.items():
+                    np.testing.assert_allclose(values, other[column], rtol=1e-5, atol=1e-5)
+
+    def test_too_little_memory_for_one_record_is_the_end(self, example, tmp_path, monkeypatch):
+        plain = SlicedHead.statistics
+
+        def statistics(self, records, schemes, **options):
+            if options:
+                raise torch.OutOfMemoryError
+            return plain(self, records, schemes)
+
+        monkeypatch.setattr(SlicedHead, "statistics", statistics)
+        with pytest.raises(ProbeFailure, match="out-of-memory"):
+            run(example, tmp_path / "out")
+
+    def test_another_error_of_the_runtime_is_not_taken_for_memory(
+        self, example, tmp_path, monkeypatch
+    ):
+        plain = SlicedHead.statistics
+
+        def statistics(self, records, schemes, **options):
+            if options:
+                raise RuntimeError("shapes do not match")
+            return plain(self, records, schemes)
+
+        monkeypatch.setattr(SlicedHead, "statistics", statistics)
+        with pytest.raises(RuntimeError):
+            run(example, tmp_path / "out")
+
+    @pytest.mark.parametrize("together", [True, False])
+    def test_a_limit_of_time_leaves_a_sample_scored_under_both(
+        self, example, tmp_path, monkeypatch, small_blocks, together
+    ):
+        clock = iter(range(10_000))
+        monkeypatch.setattr(scoring.time, "monotonic", lambda: next(clock) * 1.0)
+        from reticence_probe import inspection
+
+        monkeypatch.setattr(inspection, "fits_both", lambda *_: together)
+        out = run(example, tmp_path / "out", limits={"minutes": 20 / 60})
+        content = manifest(out)
+        assert content["complete"] is False
+        assert "time-limit" in codes(out)
+        counts = {(one["audit"], one["set"]): one for one in content["counts"]}
+        assert counts["control", "members"]["scored"] == 8
+        scored = {name: counts["finetuning", name]["scored"] for name in ("members", "nonmembers")}
+        assert 0 < sum(scored.values()) < 2 * EXAMPLE_RECORDS
+        for name, number in scored.items():
+            seen = [
+                set(columns(out, f"tokens-finetuning-{name}-{model}")["record"])
+                for model in ("tuned", "base")
+            ]
+            assert seen[0] == seen[1]
+            assert len(seen[0]) == number
+
+    def test_one_model_after_the_other_gives_the_same_tables(
+        self, example, finished, tmp_path, monkeypatch, small_blocks
+    ):
+        from reticence_probe import inspection
+
+        monkeypatch.setattr(inspection, "fits_both", lambda *_: False)
+        out = run(example, tmp_path / "out")
+        assert digests(out) == digests(finished)
+        assert manifest(out)["scoring"] == manifest(finished)["scoring"]
+
+
+class TestRefusals:
+    def refused(self, directory: Path, tmp_path: Path, **changes) -> ProbeFailure:
+        with pytest.raises(ProbeFailure) as caught:
+            run(directory, tmp_path / "out", **changes)
+        assert not (tmp_path / "out/manifest.json").exists()
+        assert not list((tmp_path / "out").glob("*.partial"))
+        return caught.value
+
+    @pytest.mark.parametrize("value", [float("nan"), float("-inf")])
+    def test_weights_that_are_not_finite(self, copy, tmp_path, value):
+        path = copy / "tuned/model.safetensors"
+        tensors = load_file(path)
+        next(iter(tensors.values()))[0] = value
+        save_file(tensors, path, metadata={"format": "pt"})
+        failure = self.refused(copy, tmp_path)
+        assert (failure.code, failure.model) == ("non-finite-weights", "tuned")
+
+    def test_weights_that_are_not_all_there(self, copy, tmp_path):
+        path = copy / "tuned/model.safetensors"
+        tensors = load_file(path)
+        del tensors[next(name for name in tensors if "dense_h_to_4h" in name)]
+        save_file(tensors, path, metadata={"format": "pt"})
+        assert self.refused(copy, tmp_path).code == "weights-incomplete"
+
+    def test_a_device_that_is_not_there(self, example, tmp_path):
+        if torch.cuda.is_available():
+            pytest.skip("has CUDA")
+        failure = self.refused(example, tmp_path, scoring={"device": "cuda:3"})
+        assert failure.code == "device-missing"
+
+    def test_a_full_disk(self, example, tmp_path, monkeypatch):
+        import errno
+
+        plain, room = tables._HashingFile.write, [20_000]
+
+        def write(self, data):
+            room[0] -= memoryview(data).nbytes
+            if room[0] < 0:
+                raise OSError(errno.ENOSPC, "")
+            return plain(self, data)
+
+        monkeypatch.setattr(tables._HashingFile, "write", write)
+        assert self.refused(example, tmp_path).code == "disk-full"
+
+
+class TestTheCommand:
+    def test_tells_a_failure_by_code_and_status(self, copy, tmp_path):
+        (copy / "members.jsonl").write_text('{"text": "my secret is 12"}\n{"text": my secret\n')
+        out = tmp_path / "out"
+        done = command(copy, out)
+        assert (done.returncode, done.stdout, done.stderr) == (2, "", "")
+        last = events_of(out)[-1]
+        assert last["code"] == "line-unreadable"
+        assert (last["audit"], last["set"], last["line"]) == ("finetuning", "members", 2)
+        assert "secret" not in (out / "probe.log").read_text()
+
+    def test_logs_where_an_error_was_but_not_what_it_said(self, example, tmp_path):
+        out = tmp_path / "out"
+        out.mkdir()
+        code = (
+            "import sys, reticence_probe.run as run, reticence_probe.__main__ as main\n"
+            "def fail(*_): raise KeyError('my secret')\n"
+            "run.make_controls = fail\n"
+            f"sys.argv = ['x', '--job', {str(write_job(example))!r}, '--out', {str(out)!r}]\n"
+            "main.main()\n"
+        )
+        done = subprocess.run(
+            [sys.executable, "-c", code], cwd=PACKAGE_ROOT, capture_output=True, text=True
+        )
+        assert (done.returncode, done.stdout, done.stderr) == (1, "", "")
+        assert codes(out)[-1] == "internal"
+        log = (out / "probe.log").read_text()
+        assert "KeyError" in log
+        assert "run.py:" in log
+        assert "secret" not in log
+
+    def test_refuses_a_contract_it_does_not_know(self, example, tmp_path):
+        job = {**make_job(example), "contract": 99}
+        path = tmp_path / "job.json"
+        path.write_text(json.dumps(job))
+        done = subprocess.run(
+            [sys.executable, "-m", "reticence_probe", "--job", path, "--out", tmp_path / "out"],
+            cwd=PACKAGE_ROOT, capture_output=True,
+        )  # fmt: skip
+        assert done.returncode == 2
+        assert codes(tmp_path / "out") == ["contract-unknown"]
+
+    def test_cannot_do_without_a_folder(self, example, tmp_path):
+        (tmp_path / "file").write_text("")
+        assert command(example, tmp_path / "file/out").returncode == 2
+
+    def test_fills_no_disk_that_is_full_already(self, example, tmp_path):
+        """A real one: a file system of 256 KiB, where root may mount it."""
+        small = tmp_path / "small"
+        small.mkdir()
+        mount = ["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", str(small)]
+        if os.geteuid() != 0 or subprocess.run(mount, capture_output=True).returncode != 0:
+            pytest.skip("cannot mount")
+        try:
+            done = command(example, small / "out")
+            assert done.returncode == 2
+            assert codes(small / "out")[-1] == "disk-full"
+            assert not list((small / "out").rglob("*.partial"))
+        finally:
+            subprocess.run(["umount", str(small)], check=True)
+
+    def test_inspects_alone(self, example, tmp_path):
+        out = tmp_path / "out"
+        assert command(example, out, "--only", "inspect").returncode == 0
+        report = json.loads((out / "inspect.json").read_text())
+        assert report["tokenizer"]["agreement"] == "same"
+        assert {event["task"] for event in events_of(out)} == {"inspect"}
+        with Events(tmp_path) as events:
+            run_inspect(load_job(write_job(example)), tmp_path, events)
+        assert json.loads((tmp_path / "inspect.json").read_text()) == report

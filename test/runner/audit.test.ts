@@ -1,0 +1,167 @@
+import { access, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Report } from "../../src/contracts/report.ts";
+import { CAREFUL, LEAKY, personalValues, published } from "./demo.ts";
+import { commandsNamed, fingerprint, Job, type Ran, ROOT, TOKEN } from "./runner.ts";
+
+/** Of the job; nothing of it may be left anywhere. */
+const SECRET = "hf_theSecretOfTheJob";
+
+describe("the leaky checkpoint", () => {
+  let job: Job;
+  let main: Ran;
+  let report: Report;
+  const step = { with: { policy: LEAKY }, env: { HF_TOKEN: SECRET } };
+
+  beforeAll(async () => {
+    job = await Job.start();
+    main = await job.main(step);
+    report = JSON.parse(await readFile(main.outputs["report-path"]!, "utf8")) as Report;
+  });
+  afterAll(async () => await job[Symbol.asyncDispose]());
+
+  test("fails the step", () => {
+    expect(main.exitCode).toBe(1);
+    expect(main.outputs).toMatchObject({ verdict: "fail", "exit-class": "leak" });
+    const [error, ...others] = commandsNamed(main, "error");
+    expect(error?.message).toMatch(/^fail: /);
+    expect(others).toEqual([]);
+  });
+
+  test("has every figure as an output", () => {
+    const value = (key: string) =>
+      String(report.metrics.find((metric) => metric.key === key)!.value);
+    expect(main.outputs).toMatchObject({
+      "mia-auc": value("mia.auc{attack=strongest,audit=finetuning,part=completion}"),
+      "mia-tpr-at-fpr": value(
+        "mia.tpr_at_fpr{attack=strongest,audit=finetuning,fpr=0.01,part=completion}",
+      ),
+      "pii-extraction-rate": value("pii.extraction_rate{attack=prefix,audit=finetuning,type=all}"),
+      "pii-extraction-gain": value("pii.extraction_gain{attack=prefix,audit=finetuning,type=all}"),
+      "checkpoint-digest": report.provenance.checkpoint.digest,
+    });
+    expect(Number(main.outputs["mia-auc"])).toBeGreaterThan(0.6);
+    expect(main.outputs["checkpoint-digest"]).toMatch(/^sha256:[0-9a-f]{64}$/);
+  });
+
+  test("has its report as the job summary", async () => {
+    expect(main.summary.trimEnd()).toBe(
+      (await readFile(main.outputs["summary-path"]!, "utf8")).trimEnd(),
+    );
+    expect(main.summary).toMatch(/^# ❌ fail: /);
+  });
+
+  test("writes outside the workspace, into a folder of the step's own", () => {
+    const folder = join(job.temp, "runner-temp", "reticence-4711-2-__reticence_reticence-");
+    expect(main.outputs["report-path"]!.startsWith(folder)).toBe(true);
+  });
+
+  test("tells its phases as groups, all of them closed", () => {
+    expect(commandsNamed(main, "group").map(({ message }) => message)).toContain("Measuring");
+    const names = main.commands.map(({ name }) => name);
+    expect(names.filter((name) => name === "group")).toHaveLength(
+      names.filter((name) => name === "endgroup").length,
+    );
+    expect(main.log).toContain("mia.auc");
+  });
+
+  test("keeps no array in the report that could hold a number for each record", () => {
+    const longest = (value: unknown): number => {
+      if (value === null || typeof value !== "object") return 0;
+      const own = Array.isArray(value) && typeof value[0] === "number" ? value.length : 0;
+      return Math.max(own, ...Object.values(value).map(longest));
+    };
+    expect(longest(report)).toBeLessThanOrEqual(32);
+  });
+
+  test("gives away no name, address, phone or card number outside signals/", async () => {
+    const values = await personalValues();
+    expect(values.length).toBeGreaterThan(2000);
+    const texts = await published(job.temp);
+    texts.set("log", main.log);
+    texts.set("outputs", JSON.stringify(main.outputs));
+    expect([...texts.keys()].filter((name) => /report\.(json|md)$/.test(name))).toHaveLength(2);
+    const found = [...texts].flatMap(([name, text]) =>
+      values
+        .filter((value) => text.includes(value))
+        .map((value) => `${name}: ${fingerprint(value)}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test("leaves no secret of the job anywhere, not even among the signals", async () => {
+    const folder = join(main.outputs["report-path"]!, "..");
+    for (const secret of [SECRET, TOKEN, "eyTheTokenOfTheRuntime"]) {
+      expect(main.log).not.toContain(secret);
+      expect(main.summary).not.toContain(secret);
+      for (const [name, text] of await everything(folder)) {
+        expect(text.includes(secret), name).toBe(false);
+      }
+    }
+  });
+
+  test("keeps its signals readable for their owner alone, until post removes them", async () => {
+    const signals = join(main.outputs["report-path"]!, "..", "signals");
+    expect((await stat(signals)).mode & 0o777).toBe(0o700);
+    const post = await job.post(step, main);
+    expect(post.exitCode).toBe(0);
+    await expect(access(signals)).rejects.toThrow("ENOENT");
+    await access(main.outputs["report-path"]!);
+    expect((await job.post(step, main)).exitCode).toBe(0);
+  });
+});
+
+describe("the careful checkpoint", () => {
+  test("passes the step, and its signals stay when they are asked for", async () => {
+    await using job = await Job.start();
+    const out = join(job.temp, "audit");
+    const step = { with: { policy: CAREFUL, out, "keep-signals": "true" } };
+    const main = await job.main(step);
+    expect(main.outputs).toMatchObject({
+      verdict: "pass",
+      "exit-class": "ok",
+      "report-path": join(out, "report.json"),
+      "summary-path": join(out, "report.md"),
+    });
+    expect(main.exitCode).toBe(0);
+    expect(commandsNamed(main, "error")).toEqual([]);
+    expect(main.summary).toMatch(/^# ✅ pass: /);
+    const post = await job.post(step, main);
+    expect(post.exitCode).toBe(0);
+    expect(post.log).toContain("as secret as the training data");
+    await access(join(out, "signals", "manifest.json"));
+    await expect(access(`${out}.lock`)).rejects.toThrow("ENOENT");
+  });
+});
+
+test("an audit that proves nothing fails the step, unless the policy wants a warning", async () => {
+  await using job = await Job.start();
+  const out = join(job.temp, "audit");
+  // Too few nonmembers to speak about a false-positive rate of 1 %.
+  const set = "limits.records=100";
+  const strict = await job.main({ with: { policy: CAREFUL, out, set } });
+  expect(strict.outputs).toMatchObject({ verdict: "invalid", "exit-class": "undetermined" });
+  expect(strict.exitCode).toBe(1);
+  expect(commandsNamed(strict, "error")[0]?.message).toMatch(/^invalid: /);
+  const lenient = await job.main({
+    with: { policy: CAREFUL, out, set: `${set}\ngate.on.invalid=warn` },
+  });
+  expect(lenient.outputs).toMatchObject({ verdict: "invalid", "exit-class": "undetermined" });
+  expect(lenient.exitCode).toBe(0);
+  expect(commandsNamed(lenient, "error")).toEqual([]);
+  expect(commandsNamed(lenient, "warning").at(-1)?.message).toMatch(/^invalid: /);
+});
+
+async function everything(folder: string): Promise<[string, string][]> {
+  const { filesIn } = await import("./demo.ts");
+  const files = await filesIn(folder, () => true);
+  return await Promise.all(
+    files.map(async (file): Promise<[string, string]> => [file, await readFile(file, "latin1")]),
+  );
+}
+
+test("the demo's policies are part of this repository", async () => {
+  await access(join(ROOT, LEAKY));
+  await access(join(ROOT, CAREFUL));
+});

@@ -1,0 +1,55 @@
+import { mkdir, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { commandsNamed, Job } from "./runner.ts";
+import { WORKSPACE } from "./workspace.ts";
+
+test("an output folder with something else in it is named and left alone", async () => {
+  await using job = await Job.start();
+  const mine = { "results/thesis.tex": "x", "results/signals/mine": "x" };
+  const workspace = await job.workspace({ ...WORKSPACE, ...mine });
+  const step = { workspace, with: { out: "results" } };
+  const main = await job.main(step);
+  expect(main.exitCode).toBe(1);
+  expect(main.outputs.verdict).toBe("error");
+  expect(commandsNamed(main, "error")[0]?.message).toMatch(/results: .*thesis\.tex/);
+  await job.post(step, main);
+  expect((await readdir(join(workspace, "results"))).sort()).toEqual(["signals", "thesis.tex"]);
+  expect(await readdir(join(workspace, "results", "signals"))).toEqual(["mine"]);
+});
+
+test("signals of an audit that is still running in the folder are left to it", async () => {
+  await using job = await Job.start();
+  const running = { "out/policy.lock.json": "{}", "out/signals/job.json": "{}" };
+  const workspace = await job.workspace({ ...WORKSPACE, ...running });
+  await mkdir(join(workspace, "out.lock"));
+  const step = { workspace, with: { out: "out" } };
+  const main = await job.main(step);
+  expect(main.outputs.verdict).toBe("error");
+  expect(commandsNamed(main, "error")[0]?.message).toContain("another audit is running");
+  expect((await job.post(step, main)).exitCode).toBe(0);
+  expect(await readdir(join(workspace, "out", "signals"))).toEqual(["job.json"]);
+  expect(await readdir(workspace)).toContain("out.lock");
+});
+
+test("post leaves a folder that another job has taken since", async () => {
+  await using job = await Job.start();
+  const workspace = await job.workspace({ "out/signals/job.json": "{}" });
+  await mkdir(join(workspace, "out.lock"));
+  const state = { folder: join(workspace, "out"), "keep-signals": "false", ended: "true" };
+  const post = await job.post({ workspace }, { state });
+  expect(post.exitCode).toBe(0);
+  expect(post.log).toContain("Another audit is running");
+  expect(await readdir(join(workspace, "out"))).toEqual(["signals"]);
+});
+
+test("signals that the probe wrote before it failed are removed too", async () => {
+  await using job = await Job.start();
+  const workspace = await job.workspace(WORKSPACE);
+  const step = { workspace, with: { out: "out" } };
+  const main = await job.main(step);
+  expect(main.outputs.verdict).toBe("error");
+  expect(await readdir(join(workspace, "out"))).toContain("signals");
+  await job.post(step, main);
+  expect(await readdir(join(workspace, "out"))).not.toContain("signals");
+});

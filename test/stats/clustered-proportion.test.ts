@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { clusteredProportion } from "../../src/stats/clustered-proportion.ts";
+import { clopperPearson } from "../../src/stats/proportion.ts";
+import { clusterIds } from "./scores.ts";
+
+test("without clusters, and with clusters of one, the interval is Clopper and Pearson's", () => {
+  const hits = Array.from({ length: 50 }, (_, i) => i < 7);
+  const exact = { value: 0.14, interval: clopperPearson(7, 50) };
+  expect(clusteredProportion(hits, undefined)).toEqual(exact);
+  expect(clusteredProportion(hits, clusterIds(50, 1))).toEqual(exact);
+});
+
+test("values that agree within a subject count as one value", () => {
+  const hits = Array.from({ length: 400 }, (_, i) => Math.floor(i / 4) % 5 === 0);
+  const { interval } = clusteredProportion(hits, clusterIds(100, 4));
+  const [lower, upper] = clopperPearson(20, 100);
+  expect(interval[0]).toBeCloseTo(lower, 1);
+  expect(interval[1]).toBeCloseTo(upper, 1);
+  expect(interval[1] - interval[0]).toBeGreaterThan(upper - lower);
+});
+
+test("without a hit, subjects rather than values bound the share", () => {
+  const { value, interval } = clusteredProportion(new Uint8Array(300), clusterIds(100, 3));
+  expect(value).toBe(0);
+  expect(interval[0]).toBe(0);
+  expect(interval[1]).toBeGreaterThan(clopperPearson(0, 100)[1]);
+  expect(interval[1]).toBeLessThan(clopperPearson(0, 95)[1]);
+});
+
+test("a single subject tells next to nothing", () => {
+  const { interval } = clusteredProportion([1, 0, 1, 1], [9, 9, 9, 9]);
+  expect(interval[0]).toBeLessThan(0.05);
+  expect(interval[1]).toBeGreaterThan(0.95);
+});
+
+test("the interval is never narrower than with independent units, whatever the clusters", () => {
+  const units = fc.array(fc.record({ hit: fc.boolean(), subject: fc.nat({ max: 12 }) }), {
+    minLength: 1,
+    maxLength: 60,
+  });
+  fc.assert(
+    fc.property(units, (drawn) => {
+      const hits = drawn.map(({ hit }) => hit);
+      const { value, interval } = clusteredProportion(
+        hits,
+        drawn.map(({ subject }) => subject),
+      );
+      const [lower, upper] = clusteredProportion(hits, undefined).interval;
+      expect(interval[0]).toBeLessThanOrEqual(lower);
+      expect(interval[1]).toBeGreaterThanOrEqual(upper);
+      expect(value).toBe(hits.filter(Boolean).length / hits.length);
+    }),
+  );
+});
+
+test("no units and ids of another length are refused", () => {
+  expect(() => clusteredProportion([], undefined)).toThrow("no units");
+  expect(() => clusteredProportion([1, 0], [1])).toThrow("one cluster id for each unit");
+});
