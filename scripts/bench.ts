@@ -1,7 +1,8 @@
 /** `npm run bench [-- NAME]`: runs a benchmark of bench/; each prints ratios measured in one run. */
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { ROOT, runPython } from "./python.ts";
+import { runPython } from "./python.ts";
+import { ROOT } from "./root.ts";
 
 const [name = "scoring", ...rest] = process.argv.slice(2);
 const known = (await readdir(join(ROOT, "bench")))

@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { execa } from "execa";
 import { ensureEnvironment } from "../src/probe/index.ts";
-
-export const ROOT = join(import.meta.dirname, "..");
+import { ROOT } from "./root.ts";
 
 /** Runs a Python script of this repository in the probe's environment; returns its exit code. */
 export async function runPython(script: string, args: readonly string[]): Promise<number> {
