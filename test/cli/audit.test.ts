@@ -115,7 +115,7 @@ describe("bad input ends with exit code 2, a reason, and nothing half-written", 
     [
       "a checkpoint that asks to run its own code",
       (demo) =>
-        editJson(join(demo, "leaky/config.json"), (config) => ({
+        editJson(join(demo, "leaky/config.json"), (config: object) => ({
           ...config,
           auto_map: { AutoModel: "x.X" },
         })),
