@@ -380,6 +380,13 @@ class TestTrouble:
             assert seen[0] == seen[1]
             assert len(seen[0]) == number
 
+    def test_the_control_is_scored_whatever_the_time(self, example, tmp_path):
+        out = run(example, tmp_path / "out", limits={"minutes": 1e-9})
+        scored = {(one["audit"], one["set"]): one["scored"] for one in manifest(out)["counts"]}
+        assert scored["control", "members"] == scored["control-clean", "nonmembers"] == 8
+        assert scored["finetuning", "members"] == 0
+        assert len(columns(out, "tokens-finetuning-members-tuned")["record"]) == 0
+
     def test_one_model_after_the_other_gives_the_same_tables(
         self, example, finished, tmp_path, monkeypatch, small_blocks
     ):

@@ -52,7 +52,7 @@ export interface TprAnalysis {
   readonly membersAbove: Int32Array;
   /** Independent members and nonmembers that tell as much as the ones observed. */
   effective(tail: number): EffectiveSizes;
-  /** TPR 0 or 1, or fewer than three nonmembers allowed above the threshold. */
+  /** TPR 0 or 1, fewer than three nonmembers allowed above the threshold, or ties around it. */
   readonly degenerate: boolean;
 }
 
@@ -90,13 +90,31 @@ export function analyseTpr(
       index === undefined
         ? () => ({ members: m, nonmembers: n })
         : effectiveSizes(checkedMembers, checkedNonmembers, point.threshold, index),
-    degenerate: isDegenerate(point.tpr, allowedAbove(fpr, n)),
+    degenerate: isDegenerate(point.tpr, allowedAbove(fpr, n)) || hasTies(sortedNonmembers, fpr),
   };
 }
 
 /** Whether counts are too small to average: see `tprLowerEnd`. */
 export function isDegenerate(tpr: number, allowed: number): boolean {
   return tpr === 0 || tpr === 1 || allowed < FEWEST_ABOVE;
+}
+
+/**
+ * Whether more than a tenth of the nonmembers among which the population's threshold may lie tie
+ * with each other: the ROC curve is then made of steps, and the threshold one or the other side of
+ * a step, which an average over ranks does not describe. A single pair is let pass.
+ */
+function hasTies(sortedNonmembers: Float64Array, fpr: number): boolean {
+  const n = sortedNonmembers.length;
+  const reach = 3.5 * Math.sqrt(n * fpr * (1 - fpr));
+  const first = Math.max(1, Math.floor(n * fpr - reach));
+  const last = Math.min(n, Math.ceil(n * fpr + reach) + 1);
+  let tied = 0;
+  for (let j = first; j <= last; j++) {
+    const score = sortedNonmembers[n - j];
+    if (score === sortedNonmembers[n - j - 1] || score === sortedNonmembers[n - j + 1]) tied++;
+  }
+  return tied > Math.max(2, (last - first + 1) / 10);
 }
 
 /**
@@ -117,9 +135,9 @@ export function isDegenerate(tpr: number, allowed: number): boolean {
  *
  * Nothing is assumed about the shape of the ROC curve and nothing is drawn at random. The average
  * is a generalised pivot, not a theorem: `test/stats/simulate.ts` measures its error. Where counts
- * are too small to average (`degenerate`), the tail is split instead, which is exact: about half
- * for J falling below a rank j, the rest for Clopper and Pearson's end of the members above the j-th
- * highest nonmember.
+ * are too small to average or scores tie (`degenerate`), the tail is split instead, which is exact
+ * whatever the scores, if half as wide again: about half for J falling below a rank j, the rest for
+ * Clopper and Pearson's end of the members above the j-th highest nonmember.
  */
 export function tprLowerEnd(analysis: TprAnalysis, tail: number): number {
   return analysis.degenerate ? exactLowerEnd(analysis, tail) : averagedEnd(analysis, tail, "lower");
@@ -177,15 +195,16 @@ function averagedEnd(analysis: TprAnalysis, tail: number, end: "lower" | "upper"
  * go towards the wider interval. None are above rank 0, all above a rank beyond the last.
  */
 function countAbove(
-  { membersAbove, members, nonmembers }: TprAnalysis,
+  analysis: TprAnalysis,
   effective: EffectiveSizes,
   rank: number,
   end: "lower" | "upper",
 ): number {
   const round = end === "lower" ? Math.floor : Math.ceil;
-  const position = round(rank * (nonmembers / effective.nonmembers));
-  const above = position > nonmembers ? members : membersAbove[position]!;
-  return Math.min(effective.members, round(above * (effective.members / members)));
+  const position = round(rank * (analysis.nonmembers / effective.nonmembers));
+  const above =
+    position > analysis.nonmembers ? analysis.members : analysis.membersAbove[position]!;
+  return Math.min(effective.members, round(above * (effective.members / analysis.members)));
 }
 
 function exactLowerEnd(analysis: TprAnalysis, tail: number): number {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { bootstrapTpr, percentileInterval } from "../../src/stats/bootstrap.ts";
 import { clusteredProportion } from "../../src/stats/clustered-proportion.ts";
 import { aucDifference, aucInterval } from "../../src/stats/delong.ts";
-import { binomialCdf, normalQuantile } from "../../src/stats/distributions.ts";
+import { binomialCdf, normalCdf, normalQuantile } from "../../src/stats/distributions.ts";
 import type { Interval } from "../../src/stats/interval.ts";
 import { strongestAuc, strongestTpr } from "../../src/stats/max-t.ts";
 import { seededRandom } from "../../src/stats/random.ts";
@@ -31,6 +31,21 @@ test.each([0.01, 0.02, 0.05, 0.3, 0.8])(
     expect(tooHigh + tooLow).toBeGreaterThanOrEqual(2);
   },
 );
+
+test("tied scores that put the threshold at the edge of a step do not raise a false alarm", () => {
+  // Scores in steps of 1, and the FPR of the next lower step just above 1 %: the TPR that counts is
+  // 1 %, one step lower it is 9.2 %, and most samples cannot tell the two apart.
+  const random = seededRandom(38);
+  const steps = (scores: Float64Array): Float64Array =>
+    scores.map((score) => Math.ceil(score - 2.3263));
+  const truth = 1 - normalCdf(2.3263);
+  const { tooHigh, tooLow } = errors(RUNS, truth, () => {
+    const members = steps(normals(random, 1000, 1));
+    return tprInterval(members, steps(normals(random, 1000)), 0.01).interval;
+  });
+  expect(tooHigh).toBeLessThanOrEqual(MOST_ERRORS);
+  expect(tooLow).toBeLessThanOrEqual(MOST_ERRORS);
+});
 
 test("the percentile bootstrap covers a TPR too, if less evenly", () => {
   const random = seededRandom(32);

@@ -1,5 +1,5 @@
 // Measures how often intervals miss, and prints tables:  node test/stats/simulate.ts [runs] [table…]
-// Tables: tpr, few, auc, difference, clusters, strongest. Columns are in per cent of runs: how often
+// Tables: tpr, few, ties, auc, difference, clusters, strongest. Columns are in per cent of runs: how often
 // the lower end lies above the truth and the upper end below it; 2.5 is nominal for either.
 
 import { bootstrapTpr, percentileInterval } from "../../src/stats/bootstrap.ts";
@@ -18,6 +18,7 @@ const runs = Number(process.argv[2] ?? 2000);
 const tables: Record<string, () => void> = {
   tpr: tprTable,
   few: fewTable,
+  ties: tiesTable,
   auc: aucTable,
   difference: differenceTable,
   clusters: clustersTable,
@@ -83,6 +84,38 @@ function fewTable(): void {
         tally.add(tprInterval(members, normals(random, n), fpr).interval);
       }
       row(m, n, fpr, tpr, ...tally.figures());
+    }
+  }
+}
+
+function tiesTable(): void {
+  console.log(
+    "\nTPR of scores in steps, with the FPR of the next lower step at, above and under 1 %",
+  );
+  heading("n", "step", "edge", "shift", "tpr", "lower", "upper", "width");
+  for (const n of [500, 1000]) {
+    for (const step of [0.3, 1]) {
+      for (const [edge, shift] of [
+        [2.3263, 1],
+        [2.33, 1],
+        [2.5, 1],
+        [2, 1],
+        [2.4, 2],
+        [2.2, 0],
+      ] as const) {
+        const random = seededRandom(1, `ties ${n} ${step} ${edge} ${shift}`);
+        const rounded = (scores: Float64Array): Float64Array =>
+          scores.map((score) => Math.ceil((score - edge) / step));
+        let threshold = edge - 50 * step;
+        while (1 - normalCdf(threshold) > 0.01) threshold += step;
+        const tpr = 1 - normalCdf(threshold - shift);
+        const tally = new Tally(tpr);
+        for (let run = 0; run < runs; run++) {
+          const members = rounded(normals(random, n, shift));
+          tally.add(tprInterval(members, rounded(normals(random, n)), 0.01).interval);
+        }
+        row(n, step, edge, shift, tpr, ...tally.figures());
+      }
     }
   }
 }
