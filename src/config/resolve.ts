@@ -135,7 +135,7 @@ function resolveRun(source: PolicySource, run: NonNullable<Policy["run"]>): Reso
     setup: run.setup ?? "auto",
     device: run.device ?? "auto",
     dtype: run.dtype ?? "auto",
-    tokens_per_batch: run.tokens_per_batch ?? 8192,
+    tokens_per_batch: run.tokens_per_batch ?? 4096,
   };
   if (run.python !== undefined) resolved.python = run.python;
   if (run.threads !== undefined) resolved.threads = run.threads;
