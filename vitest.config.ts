@@ -6,7 +6,7 @@ export default defineConfig({
     // The audits of test/runner load PyTorch.
     testTimeout: 300_000,
     hookTimeout: 600_000,
-    // Two audits at once would take each other's cores on a small machine.
-    maxWorkers: 2,
+    // Two audits at once take each other's cores: PyTorch uses all of them.
+    fileParallelism: false,
   },
 });

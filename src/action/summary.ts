@@ -15,11 +15,11 @@ export async function summariseReport(markdown: string, path: string): Promise<v
 /** Adds to the job summary why there is no report. */
 export async function summariseFailure(message: string): Promise<void> {
   const text = [
-    "# 💥 error: the audit could not run",
+    "# 💥 Reticence: error",
+    "",
+    "**The audit could not run.** There is no verdict, and so this build does not pass.",
     "",
     escapeMarkdown(message),
-    "",
-    "There is no verdict, and so this build does not pass.",
     "",
   ].join("\n");
   await append((room) => (bytesOf(text) <= room ? text : ""));

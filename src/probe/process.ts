@@ -79,6 +79,8 @@ export function probeEnvironment(from: NodeJS.ProcessEnv): Record<string, string
     (entry): entry is [string, string] => entry[1] !== undefined && PASSED_ON.test(entry[0]),
   );
   return {
+    // Threads that wait by spinning stop each other on a machine that is shared.
+    OMP_WAIT_POLICY: "PASSIVE",
     ...Object.fromEntries(kept),
     PYTHONPATH: [join(ROOT, "probe")].join(delimiter),
     PYTHONSAFEPATH: "1",

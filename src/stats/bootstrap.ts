@@ -3,10 +3,12 @@ import { type Interval, tailOf } from "./interval.ts";
 import { type Random, seededRandom } from "./random.ts";
 import { allowedAbove } from "./roc.ts";
 import {
+  ascending,
   type Clusters,
   checkedScores,
   checkSameRecords,
   countAtMost,
+  countBelow,
   type TwoSamples,
 } from "./samples.ts";
 
@@ -97,26 +99,28 @@ interface Ranked {
 function rank({ members, nonmembers }: TwoSamples): Ranked {
   const memberScores = checkedScores(members, "members");
   const nonmemberScores = checkedScores(nonmembers, "nonmembers");
-  const sortedMembers = memberScores.slice().sort();
-  const memberOrder = descendingOrder(memberScores);
-  const nonmemberOrder = descendingOrder(nonmemberScores);
+  const sortedMembers = ascending(memberScores);
+  const nonmemberOrder = descendingOrder(nonmemberScores, ascending(nonmemberScores));
   return {
-    members: memberOrder,
+    members: descendingOrder(memberScores, sortedMembers),
     nonmembers: nonmemberOrder,
-    membersAbove: Int32Array.from(
-      nonmemberOrder,
+    membersAbove: nonmemberOrder.map(
       (record) => memberScores.length - countAtMost(sortedMembers, nonmemberScores[record]!),
     ),
   };
 }
 
-function descendingOrder(scores: Float64Array): Int32Array {
-  const order = Int32Array.from(scores, (_, record) => record);
-  return order.sort((a, b) => compare(scores[b]!, scores[a]!));
-}
-
-function compare(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Records from the highest score to the lowest; by counting, as a comparator would be slow. */
+function descendingOrder(scores: Float64Array, sorted: Float64Array): Int32Array {
+  const last = scores.length - 1;
+  const order = new Int32Array(scores.length);
+  const placed = new Int32Array(scores.length);
+  for (let record = 0; record < scores.length; record++) {
+    const first = countBelow(sorted, scores[record]!);
+    order[last - first - placed[first]!] = record;
+    placed[first]!++;
+  }
+  return order;
 }
 
 /** The members' multiplicities strictly above the (allowed + 1)-th highest resampled nonmember. */

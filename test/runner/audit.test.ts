@@ -49,7 +49,7 @@ describe("the leaky checkpoint", () => {
     expect(main.summary.trimEnd()).toBe(
       (await readFile(main.outputs["summary-path"]!, "utf8")).trimEnd(),
     );
-    expect(main.summary).toMatch(/^# ❌ fail\b/i);
+    expect(main.summary).toMatch(/^# ❌ Reticence: fail\n/);
   });
 
   test("writes outside the workspace, into a folder of the step's own", () => {
@@ -126,7 +126,7 @@ describe("the careful checkpoint", () => {
     });
     expect(main.exitCode).toBe(0);
     expect(commandsNamed(main, "error")).toEqual([]);
-    expect(main.summary).toMatch(/^# ✅ pass\b/i);
+    expect(main.summary).toMatch(/^# ✅ Reticence: pass\n/);
     const post = await job.post(step, main);
     expect(post.exitCode).toBe(0);
     expect(post.log).toContain("as secret as the training data");

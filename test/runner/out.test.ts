@@ -1,4 +1,4 @@
-import { mkdir, readdir } from "node:fs/promises";
+import { mkdir, readdir, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { commandsNamed, Job } from "./runner.ts";
@@ -22,9 +22,13 @@ test("signals of an audit that is still running in the folder are left to it", a
   await using job = await Job.start();
   const running = { "out/policy.lock.json": "{}", "out/signals/job.json": "{}" };
   const workspace = await job.workspace({ ...WORKSPACE, ...running });
-  await mkdir(join(workspace, "out.lock"));
+  const lock = join(workspace, "out.lock");
+  await mkdir(lock);
+  // As whoever holds a lock does, lest it counts as left over.
+  const renewal = setInterval(() => void utimes(lock, new Date(), new Date()), 1000);
   const step = { workspace, with: { out: "out" } };
   const main = await job.main(step);
+  clearInterval(renewal);
   expect(main.outputs.verdict).toBe("error");
   expect(commandsNamed(main, "error")[0]?.message).toContain("another audit is running");
   expect((await job.post(step, main)).exitCode).toBe(0);

@@ -28,6 +28,17 @@ test("without a hit, subjects rather than values bound the share", () => {
   expect(interval[1]).toBeLessThan(clopperPearson(0, 95)[1]);
 });
 
+test("hits in fewer than five subjects say nothing of how subjects agree", () => {
+  // One value each of four subjects: taken at its word, this would show independence.
+  const hits = new Uint8Array(300);
+  for (const unit of [0, 30, 60, 90]) hits[unit] = 1;
+  const four = clusteredProportion(hits, clusterIds(100, 3));
+  expect(four.interval[1]).toBeGreaterThan(clopperPearson(4 / 3, 100)[1]);
+  hits[120] = 1;
+  const five = clusteredProportion(hits, clusterIds(100, 3));
+  expect(five.interval[1]).toBeLessThan(four.interval[1]);
+});
+
 test("a single subject tells next to nothing", () => {
   const { interval } = clusteredProportion([1, 0, 1, 1], [9, 9, 9, 9]);
   expect(interval[0]).toBeLessThan(0.05);

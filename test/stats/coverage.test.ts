@@ -133,7 +133,7 @@ test("with subjects as clusters intervals keep their error; without, they do not
 });
 
 test("the strongest of seven useless attacks breaches by chance as rarely as one; uncorrected it does not", () => {
-  const runs = 200;
+  const runs = 150;
   const random = seededRandom(37);
   const counted = { auc: 0, plainAuc: 0, tpr: 0, plainTpr: 0, clear: 0 };
   for (let run = 0; run < runs; run++) {

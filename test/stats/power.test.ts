@@ -32,6 +32,11 @@ test("methods.md 8.1: the half-widths and smallest detectable AUC of Hanley and 
   }
 });
 
+test("with unequal sides Hanley and McNeil's terms go to the right side, worked by hand", () => {
+  // A = 0.9: Q1 = 0.9 / 1.1, Q2 = 1.62 / 1.9; (0.09 + 49 (Q1 - 0.81) + 9 (Q2 - 0.81)) / 500.
+  expect(hanleyMcNeilStandardError(0.9, 50, 10)).toBeCloseTo(Math.sqrt(0.8745933 / 500), 8);
+});
+
 test("no hit clears a bound of 1 % from 368 units on", () => {
   expect(nToDecideProportion(0.01, 0)).toBe(368);
 });

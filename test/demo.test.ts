@@ -1,0 +1,141 @@
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadPolicy, parseSet } from "../src/config/index.ts";
+import type { Report, Rule } from "../src/contracts/report.ts";
+import { judge } from "../src/judge/index.ts";
+import { DEMO, reticence } from "./support/cli.ts";
+import { makeFolder } from "./support/folder.ts";
+
+const TODAY = "2026-12-01";
+const SEEDS = [7, 8, 9];
+
+let folder: Awaited<ReturnType<typeof makeFolder>>;
+beforeAll(async () => {
+  folder = await makeFolder();
+});
+afterAll(async () => {
+  await folder[Symbol.asyncDispose]();
+});
+
+describe.each([
+  ["careful", "pass", 0],
+  ["leaky", "fail", 1],
+] as const)("the %s checkpoint", (name, verdict, exitCode) => {
+  const out = () => folder.at(name);
+
+  test(`is audited to the verdict ${verdict} with exit code ${exitCode}`, async () => {
+    const audited = await reticence(["audit", join(DEMO, `${name}.yml`), "--out", out()]);
+    expect([audited.exitCode, (await reportOf(out())).verdict]).toEqual([exitCode, verdict]);
+    expect(audited.stdout).toContain(verdict.toUpperCase());
+  });
+
+  test("has the same verdict with every bound a half-width away, over three seeds", async () => {
+    for (const seed of SEEDS) {
+      const { policy } = await loadPolicy(join(DEMO, `${name}.yml`), [parseSet(`seed=${seed}`)]);
+      const report = await judge(out(), { policy, today: TODAY });
+      expect(report.verdict).toBe(verdict);
+      for (const rule of report.rules)
+        expect([rule.key, marginOf(rule) >= 1]).toEqual([rule.key, true]);
+    }
+  });
+
+  test("has checks that all hold: the sets differ in training alone", async () => {
+    const { validity } = await reportOf(out());
+    expect(validity.filter(({ state }) => state !== "ok")).toEqual([]);
+  });
+
+  test("is judged from its signals in less than three seconds, Node's start included", async () => {
+    const started = Date.now();
+    await reticence(["judge", out()], { env: { PATH: "/nowhere" } });
+    // Three times the time that it takes on an idle machine, since tests share theirs.
+    expect(Date.now() - started).toBeLessThan(9000);
+  });
+});
+
+test("the leaky checkpoint audited twice has the same report but for the key timing", async () => {
+  const again = folder.at("again");
+  await reticence(["audit", join(DEMO, "leaky.yml"), "--out", again]);
+  const [first, second] = await Promise.all(
+    [folder.at("leaky"), again].map(async (path) => {
+      const text = await readFile(join(path, "report.json"), "utf8");
+      const { timing } = JSON.parse(text) as Report;
+      expect(Object.keys(timing)).not.toEqual([]);
+      return text.slice(0, text.indexOf('  "timing": {'));
+    }),
+  );
+  expect(first!.length).toBeGreaterThan(1000);
+  expect(second).toBe(first);
+});
+
+describe("the leaky checkpoint, compared with the wrong records,", () => {
+  test("is invalid, not failed, when the nonmembers are of another kind", async () => {
+    const report = await auditWith("another-kind", (members, nonmembers) => ({
+      members,
+      nonmembers: nonmembers.map((line) => line.replace('"prompt": "', '"prompt": "Fwd: re: ')),
+    }));
+    expect(miaStates(report)).toEqual(new Set(["invalid"]));
+    expect(report.metrics.find(({ id }) => id === "mia.auc")!.value).toBeGreaterThan(0.9);
+    expect(report.validity.find(({ id }) => id === "blind")!.state).toBe("invalid");
+  });
+
+  test("is invalid when a tenth of the nonmembers are members, and the report counts them", async () => {
+    const report = await auditWith("overlap", (members, nonmembers) => ({
+      members,
+      nonmembers: [...members.slice(0, 80), ...nonmembers.slice(0, 720)],
+    }));
+    expect(miaStates(report)).toEqual(new Set(["invalid"]));
+    const overlap = report.validity.find(({ id }) => id === "overlap")!;
+    expect(overlap.state).toBe("invalid");
+    expect(overlap.detail).toMatch(/^8\d members and 8\d nonmembers/);
+  });
+
+  test("passes when neither set was trained on", async () => {
+    const report = await auditWith("null", (_, nonmembers) => ({
+      members: nonmembers.slice(0, 1000),
+      nonmembers: nonmembers.slice(1000, 2000),
+    }));
+    expect([report.verdict, report.headline]).toEqual(["pass", "all 6 rules cleared"]);
+  });
+});
+
+type Lines = string[];
+
+/** Audits the leaky checkpoint on 800 records a side of sets made from the demo's. */
+async function auditWith(
+  name: string,
+  change: (members: Lines, nonmembers: Lines) => { members: Lines; nonmembers: Lines },
+): Promise<Report> {
+  const demo = folder.at(`demo-${name}`);
+  await cp(DEMO, demo, { recursive: true, filter: (path) => !path.includes("/out") });
+  const read = async (set: string) =>
+    (await readFile(join(DEMO, "data", `${set}.jsonl`), "utf8")).trimEnd().split("\n");
+  const sets = change(
+    (await read("members")).slice(0, 800),
+    (await read("nonmembers")).slice(0, 2000),
+  );
+  for (const [set, lines] of Object.entries(sets)) {
+    await writeFile(join(demo, "data", `${set}.jsonl`), `${lines.join("\n")}\n`);
+  }
+  const out = folder.at(name);
+  await reticence(["audit", join(demo, "leaky.yml"), "--out", out]);
+  return await reportOf(out);
+}
+
+async function reportOf(path: string): Promise<Report> {
+  return JSON.parse(await readFile(join(path, "report.json"), "utf8")) as Report;
+}
+
+function miaStates(report: Report): Set<string> {
+  return new Set(
+    report.rules.filter(({ metric }) => metric.startsWith("mia.")).map(({ state }) => state),
+  );
+}
+
+/** Distance of a rule's value from its bound in half-widths of its interval; a count has none. */
+function marginOf({ value, interval, max, min, state }: Rule): number {
+  if (state === "not-applicable") return Number.POSITIVE_INFINITY;
+  if (interval === null) return Math.abs(value! - max!) >= 1 || state === "cleared" ? 1 : 0;
+  const half = (interval[1] - interval[0]) / 2;
+  return Math.abs(value! - (max ?? min)!) / half;
+}
