@@ -9,6 +9,7 @@ import { ProgressView } from "../src/cli/progress.ts";
 import { today } from "../src/cli/today.ts";
 import type { Report } from "../src/contracts/report.ts";
 import { ReticenceError } from "../src/errors.ts";
+import { ensureEnvironment } from "../src/probe/index.ts";
 import { sideBySide } from "../src/report/index.ts";
 import { ROOT } from "./root.ts";
 
@@ -19,11 +20,12 @@ type Name = keyof typeof EXPECTED;
 process.chdir(ROOT);
 const started = Date.now();
 try {
-  const blocks: { title: Name; report: Report }[] = [];
-  for (const title of Object.keys(EXPECTED) as Name[]) {
-    console.error(`${blocks.length === 0 ? "" : "\n"}Auditing ${join(DEMO, `${title}.yml`)}`);
-    blocks.push({ title, report: await auditDemo(title) });
-  }
+  // Made before the two audits start, which would each wait for it.
+  await ensureEnvironment({ setup: "auto", say: (line) => console.error(line) });
+  const names = Object.keys(EXPECTED) as Name[];
+  const blocks = await untilInterrupted((signal) =>
+    Promise.all(names.map(async (title) => ({ title, report: await auditDemo(title, signal) }))),
+  );
   console.log(`\n${sideBySide(blocks, process.stdout.isTTY === true)}\n`);
   for (const { title } of blocks) {
     console.log(`Report of ${title}: ${relative(ROOT, join(folderOf(title), "report.md"))}`);
@@ -40,22 +42,17 @@ try {
   process.exitCode = 1;
 }
 
-async function auditDemo(name: Name): Promise<Report> {
-  const progress = new ProgressView(process.stderr);
-  try {
-    return await untilInterrupted((signal) =>
-      audit({
-        policyFile: join(DEMO, `${name}.yml`),
-        overrides: [],
-        out: folderOf(name),
-        today: today(),
-        signal,
-        listener: progress,
-      }),
-    );
-  } finally {
-    progress.end();
-  }
+/** One of two audits at once: with a core each, they take half the time of one after the other. */
+async function auditDemo(name: Name, signal: AbortSignal): Promise<Report> {
+  const lines = { write: (text: string) => process.stderr.write(`${name.padEnd(8)} ${text}`) };
+  return await audit({
+    policyFile: join(DEMO, `${name}.yml`),
+    overrides: [{ path: ["run", "threads"], value: 1, label: "npm run demo" }],
+    out: folderOf(name),
+    today: today(),
+    signal,
+    listener: new ProgressView(lines),
+  });
 }
 
 function folderOf(name: Name): string {

@@ -8,7 +8,8 @@ import type { Clusters, TwoSamples } from "./samples.ts";
  * compare within the fold only, so the AUC is the mean over folds. Folds are disjoint, so their
  * variances (DeLong) add up; normal interval, cut to [0, 1].
  *
- * When no fold's AUC varies the variance is unknown, and the interval is the widest of the folds'.
+ * A fold that few records decide has a wider interval than its variance says (`aucInterval`); the
+ * width then stands in for the variance, so that no fold counts as certain.
  *
  * @throws RangeError when there is no fold, a fold lacks a side or a score is NaN
  */
@@ -21,13 +22,12 @@ export function foldedAuc(
     aucInterval({ members, nonmembers }, { confidence, clusters }),
   );
   const value = mean(estimates.map((estimate) => estimate.value));
-  const variance = mean(estimates.map(({ standardError }) => standardError ** 2)) / folds.length;
-  if (variance === 0) {
-    const lower = Math.min(...estimates.map(({ interval }) => interval[0]));
-    const upper = Math.max(...estimates.map(({ interval }) => interval[1]));
-    return { value, interval: [lower, upper] };
-  }
-  const reach = normalQuantile(1 - tailOf(confidence)) * Math.sqrt(variance);
+  const critical = normalQuantile(1 - tailOf(confidence));
+  const variances = estimates.map(({ standardError, interval }) => {
+    const width = (interval[1] - interval[0]) / (2 * critical);
+    return Math.max(standardError, width) ** 2;
+  });
+  const reach = critical * Math.sqrt(mean(variances) / folds.length);
   return { value, interval: clip([value - reach, value + reach], 0, 1) };
 }
 
