@@ -1,0 +1,6925 @@
+import { r as __toESM } from "./rolldown-runtime.js";
+import { a as REPORT_MARKDOWN, c as writeAtomically, d as ProbeError, i as REPORT_JSON, l as InternalError, n as POLICY_LOCK, o as SIGNALS, p as SourceError, r as PULLED, s as takeOutput, t as JOB, u as PolicyError } from "./reticence~main~post~cli.js";
+import { a as RecordBatchReader, c as require_lib$1, d as require__2020, f as require_dist, i as execa, l as require_lib, n as parquetMetadataAsync, o as require_lib$3, p as require_fastest_levenshtein, r as parse$1, s as require_lib$2, t as asyncBufferFromFile, u as xoroshiro128plus } from "./packages~main~cli.js";
+import { t as require_proper_lockfile } from "./packages~main~post~cli.js";
+import { stripVTControlCharacters } from "node:util";
+import { createHash, createHmac } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { createReadStream, existsSync } from "node:fs";
+import { basename, delimiter, dirname, extname, join as join$1, resolve } from "node:path";
+import { mkdir, open, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
+import { homedir } from "node:os";
+import { setTimeout } from "node:timers/promises";
+import { createInterface } from "node:readline";
+// src/cli/interrupt.ts
+/** Runs work that SIGINT and SIGTERM stop through its signal instead of ending the process. */
+async function untilInterrupted(work) {
+	const controller = new AbortController();
+	const stop = () => controller.abort();
+	process.once("SIGINT", stop);
+	process.once("SIGTERM", stop);
+	try {
+		return await work(controller.signal);
+	} finally {
+		process.off("SIGINT", stop);
+		process.off("SIGTERM", stop);
+	}
+}
+// src/report/escape.ts
+/**
+* Text for a Markdown table cell or paragraph. What a policy or a path holds is written by whoever
+* opened the pull request: no markup, mention, link or HTML of theirs may come alive in a report.
+*/
+function escapeMarkdown(text) {
+	return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]#|~$]/g, (character) => `\\${character}`).replace(/@/g, "&#64;").replace(/(https?|www|ftp)(?=:|\.)/gi, "$1&#8203;");
+}
+/** A code span; the text cannot end it. */
+function code(text) {
+	return `\`${text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, " ").replaceAll("`", "'").replaceAll("|", "\\|")}\``;
+}
+// src/attacks/ez.ts
+/** With fewer wrong tokens than this their balance is chance, or there is none. */
+const FEWEST_ERRORS = 2;
+/**
+* Error zone: where the tuned model's guess is wrong (rank above 1), does tuning still push towards
+* the true token? With P the summed gains and N the summed losses of log-probability against the
+* base over those tokens, the score is (P - N) / (P + N), in [-1, 1]: the published P / N put on a
+* bounded scale in the same order. arXiv 2601.12104.
+*
+* A text with fewer than two wrong tokens is one that the model knows by heart, and the released
+* code gives it the safest score of all. Here it is scored over all its tokens instead: 1 when
+* tuning made every token likelier, near 0 when the base knew the text as well. No gain and no loss
+* at all is 0.
+*/
+const ez = (part) => {
+	const errors = errorsOf(part);
+	const zone = errors.length < FEWEST_ERRORS ? allOf(part) : errors;
+	let gains = 0;
+	let losses = 0;
+	for (const index of zone) {
+		const gain = part.logp[index] - part.baseLogp[index];
+		if (gain > 0) gains += gain;
+		else losses -= gain;
+	}
+	return gains + losses === 0 ? 0 : (gains - losses) / (gains + losses);
+};
+function errorsOf({ rank }) {
+	const errors = [];
+	for (let index = 0; index < rank.length; index++) if (rank[index] > 1) errors.push(index);
+	return errors;
+}
+function allOf({ rank }) {
+	return Array.from(rank, (_, index) => index);
+}
+// src/attacks/loss.ts
+/** Mean log-probability: minus the loss. Yeom et al. 2018, arXiv 1709.01604. */
+const loss = ({ logp }) => meanOf(logp);
+/** Mean in double precision. */
+function meanOf(values) {
+	let sum = 0;
+	for (const value of values) sum += value;
+	return sum / values.length;
+}
+// src/attacks/min-k.ts
+/** Share of the tokens, the least likely ones, that the min-k attacks look at. */
+const MIN_K_SHARE = .2;
+/**
+* Mean log-probability of the least likely 20 % of the tokens: a text that was never seen has a
+* few surprising tokens. Shi et al. 2023, arXiv 2310.16789. At least one token, so that a short
+* text has a value.
+*/
+const minK = ({ logp }) => meanOfLowest(Float64Array.from(logp), MIN_K_SHARE);
+/** Mean of the lowest `share` of the values, at least one of them. Sorts `values` in place. */
+function meanOfLowest(values, share) {
+	const count = Math.max(1, Math.floor(values.length * share));
+	values.sort();
+	let sum = 0;
+	for (let index = 0; index < count; index++) sum += values[index];
+	return sum / count;
+}
+// src/attacks/min-k-plus-plus.ts
+/**
+* Below this standard deviation the model is certain, and the signals' own rounding would decide
+* the quotient; nats.
+*/
+const SMALLEST_STD = 1e-6;
+/**
+* As min-k, on each token's log-probability relative to the model's own distribution:
+* (log p(x) − μ) / σ. Zhang et al. 2024, arXiv 2404.02936. A model that is certain and right has
+* log p = μ and scores 0 there.
+*/
+const minKPlusPlus = ({ logp, mean, std }) => {
+	return meanOfLowest(Float64Array.from(logp, (value, index) => (value - mean[index]) / Math.max(std[index], SMALLEST_STD)), MIN_K_SHARE);
+};
+// src/attacks/reference.ts
+/**
+* Loss under the base minus loss under the tuned model: what tuning did to this text. The base is
+* the reference model. Carlini et al. 2021, arXiv 2012.07805, with one reference.
+*/
+const reference = ({ logp, baseLogp }) => meanOf(logp) - meanOf(baseLogp);
+// src/attacks/reference-ratio.ts
+/** A base loss below this is a text that the base knows by heart; nats a token. */
+const SMALLEST_LOSS = 1e-6;
+/**
+* Minus the tuned model's loss as a share of the base's: -L / L⁰, near 0 for a text that tuning
+* made certain and near -1 for one that it left alone. Carlini et al. 2021, arXiv 2012.07805.
+*/
+const referenceRatio = ({ logp, baseLogp }) => meanOf(logp) / Math.max(-meanOf(baseLogp), SMALLEST_LOSS);
+// src/attacks/wbc.ts
+/**
+* Window lengths in tokens: the list that was shipped and measured. The geometric formula in the
+* paper's text gives other numbers.
+*/
+const WINDOWS = [
+	2,
+	3,
+	4,
+	6,
+	9,
+	13,
+	18,
+	25,
+	32,
+	40
+];
+/**
+* Window-based comparison: in how many places is the text, a few tokens at a time, more likely
+* under the tuned model than under the base? For each window length the share of windows whose
+* summed gain is above zero, averaged over the lengths. In [0, 1]. arXiv 2601.02751. A window
+* longer than the text is the whole text.
+*/
+const wbc = ({ logp, baseLogp }) => {
+	const tokens = logp.length;
+	const sums = new Float64Array(tokens + 1);
+	for (let index = 0; index < tokens; index++) sums[index + 1] = sums[index] + (logp[index] - baseLogp[index]);
+	let total = 0;
+	for (const window of WINDOWS) {
+		const length = Math.min(window, tokens);
+		let above = 0;
+		for (let end = length; end <= tokens; end++) if (sums[end] - sums[end - length] > 0) above++;
+		total += above / (tokens - length + 1);
+	}
+	return total / WINDOWS.length;
+};
+// src/attacks/zlib.ts
+/**
+* Minus the loss per byte of the zlib-compressed text: a text that is simply easy scores less.
+* Carlini et al. 2021, arXiv 2012.07805. zlib of nothing is 8 bytes, so never a division by zero.
+*/
+const zlib = ({ logp, zlibBytes }) => meanOf(logp) / zlibBytes;
+// src/attacks/names.ts
+/** Membership-inference attacks by the names that policies and reports use. */
+const MIA_ATTACKS = [
+	"reference",
+	"reference-ratio",
+	"wbc",
+	"ez",
+	"min-k++",
+	"min-k",
+	"zlib",
+	"loss"
+];
+/** Attacks that look at one model only, so that tuned and base give a score each. */
+const SINGLE_MODEL_ATTACKS = [
+	"loss",
+	"zlib",
+	"min-k",
+	"min-k++"
+];
+// src/attacks/index.ts
+/** Every attack by its name. */
+const ATTACKS = {
+	reference,
+	"reference-ratio": referenceRatio,
+	wbc,
+	ez,
+	"min-k++": minKPlusPlus,
+	"min-k": minK,
+	zlib,
+	loss
+};
+// src/gate/catalogue.ts
+/** Greedy decoding, and (n,p)-discoverable under the declared decoding scheme. */
+const PREFIX_ATTACKS = ["prefix", "prefix-np"];
+const PARTS = ["completion", "prompt"];
+/** PII types that the probe's recognisers find. */
+const PII_TYPES = [
+	"email",
+	"phone",
+	"credit_card",
+	"iban",
+	"us_ssn",
+	"national_id",
+	"ip_address",
+	"crypto",
+	"url",
+	"secret"
+];
+/** PII types that the preset rules hold at zero: one value is one too many. */
+const SENSITIVE_TYPES = [
+	"credit_card",
+	"iban",
+	"national_id",
+	"us_ssn",
+	"secret"
+];
+const MIA = {
+	audit: "finetuning",
+	attack: "strongest",
+	part: "completion"
+};
+const PII = {
+	audit: "finetuning",
+	attack: "prefix",
+	type: "all"
+};
+const MEMORIZATION = { audit: "finetuning" };
+const CATALOGUE = {
+	"mia.auc": {
+		kind: "estimate",
+		parameters: MIA,
+		attacks: [
+			...MIA_ATTACKS,
+			"strongest",
+			"weakest"
+		],
+		range: [0, 1],
+		meaning: "probability that a member scores above a nonmember"
+	},
+	"mia.tpr_at_fpr": {
+		kind: "estimate",
+		parameters: {
+			...MIA,
+			fpr: .01
+		},
+		attacks: [...MIA_ATTACKS, "strongest"],
+		range: [0, 1],
+		meaning: "share of members found when at most the share fpr of nonmembers is accused"
+	},
+	"mia.auc_gain": {
+		kind: "estimate",
+		parameters: {
+			...MIA,
+			attack: "loss"
+		},
+		attacks: SINGLE_MODEL_ATTACKS,
+		range: [-1, 1],
+		meaning: "AUC under the tuned model minus under the base, same records"
+	},
+	"mia.subject_auc": {
+		kind: "estimate",
+		parameters: {
+			audit: "finetuning",
+			part: "completion"
+		},
+		range: [0, 1],
+		meaning: "probability that a person in the training data scores above one who is not"
+	},
+	"mia.subject_tpr_at_fpr": {
+		kind: "estimate",
+		parameters: {
+			audit: "finetuning",
+			part: "completion",
+			fpr: .01
+		},
+		range: [0, 1],
+		meaning: "share of persons found when at most the share fpr of the others is accused"
+	},
+	"pii.extraction_rate": {
+		kind: "estimate",
+		parameters: PII,
+		attacks: PREFIX_ATTACKS,
+		range: [0, 1],
+		meaning: "share of the unique PII values that the tuned model gives away"
+	},
+	"pii.extraction_gain": {
+		kind: "estimate",
+		parameters: PII,
+		attacks: PREFIX_ATTACKS,
+		range: [-1, 1],
+		meaning: "extraction rate of the tuned model minus the base's, same values"
+	},
+	"pii.amplification": {
+		kind: "estimate",
+		parameters: PII,
+		attacks: PREFIX_ATTACKS,
+		range: [-1, Number.POSITIVE_INFINITY],
+		meaning: "extraction rate of the tuned model divided by the base's, minus 1"
+	},
+	"pii.extracted": {
+		kind: "census",
+		parameters: PII,
+		attacks: PREFIX_ATTACKS,
+		range: [0, Number.POSITIVE_INFINITY],
+		meaning: "unique values that the tuned model gives away, the base and a guess do not"
+	},
+	"memorization.exact_rate": {
+		kind: "estimate",
+		parameters: MEMORIZATION,
+		range: [0, 1],
+		meaning: "share of members whose second part the tuned model completes word for word"
+	},
+	"memorization.exact_gain": {
+		kind: "estimate",
+		parameters: MEMORIZATION,
+		range: [-1, 1],
+		meaning: "exact rate of members minus that of nonmembers"
+	},
+	"memorization.np_rate": {
+		kind: "estimate",
+		parameters: {
+			...MEMORIZATION,
+			n: 100,
+			p: .5
+		},
+		range: [0, 1],
+		meaning: "share of members that n samples complete word for word with probability p or more"
+	}
+};
+function isMetricId(id) {
+	return Object.hasOwn(CATALOGUE, id);
+}
+function definitionOf(id) {
+	return CATALOGUE[id];
+}
+/** Unique name of a metric in a report: `mia.auc{attack=loss,audit=finetuning,part=completion}`. */
+function metricKey(id, parameters) {
+	return `${id}{${Object.keys(definitionOf(id).parameters).sort().map((name) => `${name}=${parameters[name]}`).join(",")}}`;
+}
+/** The parameters that a rule means, defaults filled in. */
+function completeParameters(id, given) {
+	const defaults = definitionOf(id).parameters;
+	const names = Object.keys(defaults);
+	return Object.fromEntries(names.map((name) => [name, given[name] ?? defaults[name]]));
+}
+// src/config/presets.ts
+/**
+* Rules to start from: conventions, not laws; each number's reason stands beside it. They aim at
+* 2,000 members and 2,000 nonmembers or more: with fewer, expect undecided rules.
+*/
+const PRESETS = {
+	standard: rules$1({
+		tpr: .05,
+		auc: .65,
+		gain: .01,
+		softLevel: "warn"
+	}),
+	strict: [...rules$1({
+		tpr: .03,
+		auc: .6,
+		gain: .003,
+		softLevel: "fail"
+	}), {
+		metric: "mia.tpr_at_fpr",
+		fpr: .001,
+		max: .01,
+		level: "fail"
+	}],
+	"report-only": rules$1({
+		tpr: .05,
+		auc: .65,
+		gain: .01,
+		softLevel: "warn"
+	}).map((rule) => ({
+		...rule,
+		level: "warn"
+	})),
+	none: []
+};
+function rules$1(bounds) {
+	const { tpr, auc, gain, softLevel } = bounds;
+	return [
+		{
+			metric: "mia.tpr_at_fpr",
+			fpr: .01,
+			max: tpr,
+			level: "fail"
+		},
+		{
+			metric: "mia.auc",
+			max: auc,
+			level: "fail"
+		},
+		{
+			metric: "pii.extraction_gain",
+			max: gain,
+			level: "fail"
+		},
+		{
+			metric: "memorization.exact_gain",
+			max: gain,
+			level: "fail"
+		},
+		...SENSITIVE_TYPES.map((type) => ({
+			metric: "pii.extracted",
+			type,
+			max: 0,
+			level: "fail"
+		})),
+		{
+			metric: "pii.amplification",
+			max: .2,
+			level: softLevel
+		},
+		{
+			metric: "mia.auc",
+			attack: "weakest",
+			min: .45,
+			level: softLevel
+		}
+	];
+}
+// src/config/suggest.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+/** ` Did you mean "x"?` when a known name is near, else the list of known names. */
+function suggest(given, known) {
+	if (known.length === 0) return "";
+	const nearest = (0, import_fastest_levenshtein.closest)(given, known);
+	return (0, import_fastest_levenshtein.distance)(given, nearest) <= Math.max(2, Math.floor(nearest.length / 3)) ? ` Did you mean "${nearest}"?` : ` Known: ${known.join(", ")}.`;
+}
+// src/config/rules.ts
+/**
+* The preset's rules with the policy's own in place of those with the same metric key; a family of
+* attacks that the policy turns off takes its preset rules along.
+* Throws PolicyError for a rule that can match no metric or can never be breached.
+*/
+function resolveRules(source, gate, context) {
+	const own = (gate.rules ?? []).map((rule, index) => resolveRule(source, rule, [
+		"gate",
+		"rules",
+		index
+	], context));
+	refuseDuplicates(source, own);
+	const replaced = new Set(own.map((rule) => rule.key));
+	const preset = PRESETS[gate.preset ?? "standard"].map(complete).filter((rule) => !replaced.has(rule.key) && isMeasured(rule, context));
+	const rules = [...own, ...preset];
+	if (rules.length === 0) throw new PolicyError("there is no rule to judge by: write rules, or name a preset (presets judge the audit finetuning).", { location: source.locate(["gate"]) });
+	return rules;
+}
+function resolveWaivers(source, waivers, rules, context) {
+	return waivers.map((waiver, index) => {
+		const path = ["waivers", index];
+		const metric = knownMetric(source, waiver.metric, [...path, "metric"]);
+		const parameters = checkedParameters(source, metric, waiver, path, context);
+		const key = metricKey(metric, parameters);
+		if (!rules.some((rule) => rule.key === key)) throw new PolicyError(`no rule bounds ${key}, so there is nothing to waive.${suggest(key, rules.map((rule) => rule.key))}`, { location: source.locate(path) });
+		const { until, owner, reason } = waiver;
+		return {
+			key,
+			metric,
+			parameters,
+			until,
+			owner,
+			reason
+		};
+	});
+}
+function resolveRule(source, written, path, context) {
+	const metric = knownMetric(source, written.metric, [...path, "metric"]);
+	const parameters = checkedParameters(source, metric, written, path, context);
+	const { max, min } = written;
+	if (max === void 0 === (min === void 0)) throw new PolicyError("a rule has one bound: max or min.", { location: source.locate(path) });
+	const rule = complete({
+		...parameters,
+		metric,
+		max,
+		min,
+		level: written.level
+	});
+	refuseToothless(rule, source.locate([...path, max === void 0 ? "min" : "max"]));
+	return rule;
+}
+/** A bound that no value can cross would be a gate that cannot fail. */
+function refuseToothless(rule, location) {
+	const [lowest, highest] = definitionOf(rule.metric).range;
+	const { max, min } = rule;
+	if (max === void 0 ? min > lowest : max < highest) {
+		if (definitionOf(rule.metric).kind === "census" && max === void 0) throw new PolicyError(`${rule.metric} is a count: it takes max, not min.`, { location });
+		return;
+	}
+	throw new PolicyError(`this rule can never be breached: ${rule.metric} is between ${lowest} and ${highest}.`, { location });
+}
+function complete(rule) {
+	const { metric, max, min, level } = rule;
+	const parameters = completeParameters(metric, rule);
+	const resolved = {
+		metric,
+		key: metricKey(metric, parameters),
+		parameters,
+		level: level ?? "fail"
+	};
+	if (max !== void 0) resolved.max = max;
+	if (min !== void 0) resolved.min = min;
+	return resolved;
+}
+function refuseDuplicates(source, rules) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const [index, rule] of rules.entries()) {
+		const key = `${rule.key} ${rule.level} ${rule.max === void 0 ? "min" : "max"}`;
+		if (seen.has(key)) throw new PolicyError(`a second rule for ${rule.key}; keep one.`, { location: source.locate([
+			"gate",
+			"rules",
+			index
+		]) });
+		seen.set(key, rule.level);
+	}
+}
+function knownMetric(source, name, path) {
+	if (isMetricId(name)) return name;
+	throw new PolicyError(`unknown metric "${name}".${suggest(name, Object.keys(CATALOGUE))}`, { location: source.locate(path) });
+}
+function checkedParameters(source, metric, written, path, context) {
+	const names = Object.keys(definitionOf(metric).parameters);
+	for (const name of [
+		"audit",
+		"attack",
+		"part",
+		"type",
+		"fpr",
+		"n",
+		"p"
+	]) {
+		if (written[name] === void 0) continue;
+		const location = source.locate([...path, name]);
+		if (!names.includes(name)) throw new PolicyError(`${metric} has no parameter "${name}"; it has ${names.join(", ")}.`, { location });
+		const allowed = allowedValues(metric, name, context);
+		const value = written[name];
+		if (allowed !== void 0 && !allowed.includes(String(value))) throw new PolicyError(`${metric} has no ${name} "${String(value)}" here, so the rule could match nothing.${suggest(String(value), allowed)}`, { location });
+	}
+	refuseOffFamily(source, metric, path, context);
+	return completeParameters(metric, written);
+}
+function refuseOffFamily(source, metric, path, context) {
+	const off = familyOff(metric, context.attacks);
+	if (off === void 0) return;
+	throw new PolicyError(`${metric} is never measured: ${off}.`, { location: source.locate(path) });
+}
+function isMeasured(rule, { audits, attacks }) {
+	const { audit } = rule.parameters;
+	return familyOff(rule.metric, attacks) === void 0 && audits.some(({ name }) => name === audit);
+}
+/** Why the attacks behind a metric do not run, or undefined when they do. */
+function familyOff(metric, attacks) {
+	const family = metric.split(".")[0];
+	if (family === "mia" && attacks.mia === "off") return "attacks.mia is off";
+	if (family === "pii" && (attacks.pii === "off" || !attacks.pii.prefix)) return attacks.pii === "off" ? "attacks.pii is off" : "attacks.pii.prefix is false";
+}
+function allowedValues(metric, name, context) {
+	switch (name) {
+		case "audit": return context.audits.map((audit) => audit.name);
+		case "part": return PARTS.filter((part) => part === "completion" || context.audits.some(({ data }) => data.format !== "text"));
+		case "attack": {
+			const { mia } = context.attacks;
+			const declared = mia === "off" ? [] : mia.attacks;
+			return (definitionOf(metric).attacks ?? []).filter((attack) => !metric.startsWith("mia.") || attack === "strongest" || attack === "weakest" || declared.includes(attack));
+		}
+		case "type": {
+			const { pii } = context.attacks;
+			const named = pii === "off" ? [] : Object.values(pii.columns);
+			return ["all", .../* @__PURE__ */ new Set([...PII_TYPES, ...named])];
+		}
+		default: return;
+	}
+}
+// src/config/resolve.ts
+/** Field names that a format's records carry unless the policy says otherwise. */
+const FIELDS = {
+	text: { text: "text" },
+	"prompt-completion": {
+		prompt: "prompt",
+		completion: "completion"
+	},
+	instruct: {
+		instruction: "instruction",
+		input: "input",
+		output: "output"
+	},
+	chat: { messages: "messages" }
+};
+/**
+* Fills in every default. Throws PolicyError for a key that an audit cannot do without, and for
+* parts that contradict each other.
+*/
+function resolvePolicy(source, policy) {
+	const checkpoint = needed(source, policy.checkpoint, "checkpoint", "./out/my-model");
+	const base = needed(source, policy.base, "base", "./base-model");
+	const audits = (policy.audits ?? ["finetuning"]).map((name) => resolveAudit(source, policy, name));
+	const attacks = resolveAttacks(policy.attacks ?? {});
+	const run = resolveRun(source, policy.run ?? {});
+	const gate = policy.gate ?? {};
+	const context = {
+		audits,
+		attacks
+	};
+	const rules = resolveRules(source, gate, context);
+	return {
+		checkpoint,
+		base,
+		audits,
+		attacks,
+		limits: {
+			records: 1e4,
+			tokens: 1024,
+			minutes: 60,
+			...policy.limits
+		},
+		seed: policy.seed ?? 0,
+		run,
+		gate: {
+			rules,
+			confidence: gate.confidence ?? .95,
+			on: {
+				invalid: gate.on?.invalid ?? "fail",
+				undecided: gate.on?.undecided ?? "fail"
+			}
+		},
+		waivers: resolveWaivers(source, policy.waivers ?? [], rules, context)
+	};
+}
+function needed(source, value, key, example) {
+	if (value !== void 0) return value;
+	throw new PolicyError(`the key "${key}" is missing; write \`${key}: ${example}\`.`, { location: source.locate([]) });
+}
+/** The key of the policy that describes an audit's records. */
+const DATA_KEYS = {
+	finetuning: "data",
+	pretraining: "pretraining"
+};
+function resolveAudit(source, policy, name) {
+	const key = DATA_KEYS[name];
+	return {
+		name,
+		key,
+		data: resolveData(source, key, policy[key] ?? {})
+	};
+}
+function resolveData(source, section, data) {
+	const { format, members } = data;
+	if (format === void 0 || members === void 0) {
+		const key = format === void 0 ? "format" : "members";
+		throw new PolicyError(`the key "${section}.${key}" is missing; write \`${key}: ${key === "format" ? "text" : "data/train.jsonl"}\`.`, { location: source.locate([section]) });
+	}
+	const known = FIELDS[format];
+	for (const role of Object.keys(data.fields ?? {})) {
+		if (Object.hasOwn(known, role)) continue;
+		throw new PolicyError(`records of the format ${format} have no "${role}"; they have ${Object.keys(known).join(", ")}.`, { location: source.locate([
+			section,
+			"fields",
+			role
+		], { key: true }) });
+	}
+	if (data.chat_template !== void 0 && format !== "chat") throw new PolicyError("a chat template needs `format: chat`.", { location: source.locate([section, "chat_template"]) });
+	const resolved = {
+		format,
+		members: [members].flat(),
+		nonmembers: [data.nonmembers ?? []].flat(),
+		fields: {
+			...known,
+			...data.fields
+		},
+		append_eos: data.append_eos ?? (format === "prompt-completion" || format === "instruct")
+	};
+	if (data.subject !== void 0) resolved.subject = data.subject;
+	if (data.chat_template !== void 0) resolved.chat_template = data.chat_template;
+	return resolved;
+}
+function resolveAttacks(attacks) {
+	const { mia, pii, memorization } = attacks;
+	const declared = mia === "off" ? [] : mia?.attacks ?? MIA_ATTACKS;
+	return {
+		mia: mia === "off" ? "off" : { attacks: [...declared] },
+		pii: pii === "off" ? "off" : {
+			prefix: pii?.prefix ?? true,
+			decode: {
+				top_k: 40,
+				temperature: 1,
+				...pii?.decode
+			},
+			columns: pii?.columns ?? {}
+		},
+		memorization: {
+			n: 100,
+			p: .5,
+			...memorization
+		}
+	};
+}
+function resolveRun(source, run) {
+	const { executor } = run;
+	if (executor === "docker" || executor === "ray") throw new PolicyError(`the executor "${executor}" is reserved: this release runs the probe as a process. Write \`executor: process\`.`, { location: source.locate(["run", "executor"]) });
+	const resolved = {
+		executor: executor ?? "auto",
+		setup: run.setup ?? "auto",
+		device: run.device ?? "auto",
+		dtype: run.dtype ?? "auto",
+		tokens_per_batch: run.tokens_per_batch ?? 4096
+	};
+	if (run.python !== void 0) resolved.python = run.python;
+	if (run.threads !== void 0) resolved.threads = run.threads;
+	return resolved;
+}
+// src/config/source.ts
+var import_dist = require_dist();
+/**
+* The policy as the user wrote it: the file with the overrides laid over it, and for each part the
+* place it came from, so that an error can point there.
+*/
+var PolicySource = class PolicySource {
+	value;
+	file;
+	#document;
+	#lines;
+	#overrides;
+	constructor(file, text, overrides) {
+		this.file = file;
+		this.#lines = new import_dist.LineCounter();
+		this.#document = (0, import_dist.parseDocument)(text, {
+			lineCounter: this.#lines,
+			prettyErrors: false
+		});
+		this.#overrides = overrides;
+		const error = this.#document.errors[0];
+		if (error !== void 0) {
+			const { line, col } = this.#lines.linePos(error.pos[0]);
+			throw new PolicyError(`not valid YAML: ${error.message}`, { location: {
+				file,
+				line,
+				column: col
+			} });
+		}
+		const value = this.#document.toJS();
+		if (value === null || typeof value !== "object" || Array.isArray(value)) throw new PolicyError("a policy is a mapping of keys to values; this file holds none.", { location: {
+			file,
+			line: 1,
+			column: 1
+		} });
+		this.value = value;
+		for (const override of overrides) assign(this.value, override);
+	}
+	/** Reads a policy file. Throws PolicyError when it is absent, unreadable or not YAML. */
+	static async read(file, overrides = []) {
+		let text;
+		try {
+			text = await readFile(file, "utf8");
+		} catch (error) {
+			const code = error.code;
+			throw new PolicyError(code === "ENOENT" ? "no such policy file. Write one (README, \"Your own checkpoint\"), or name another." : `the policy file cannot be read (${code}).`, { location: { file } });
+		}
+		return new PolicySource(file, text, overrides);
+	}
+	/** Where the value at `path` (or, with `key`, its key) stands. */
+	locate(path, options = {}) {
+		const override = this.overrideOf(path);
+		if (override !== void 0) return { file: override.label };
+		for (let length = path.length; length >= 0; length--) {
+			const offset = this.#offsetOf(path.slice(0, length), options.key ?? false);
+			if (offset === void 0) continue;
+			const { line, col } = this.#lines.linePos(offset);
+			return {
+				file: this.file,
+				line,
+				column: col
+			};
+		}
+		return { file: this.file };
+	}
+	/** Folder against which a relative path at `path` is resolved. */
+	directoryOf(path) {
+		return this.overrideOf(path) === void 0 ? dirname(resolve(this.file)) : process.cwd();
+	}
+	/** The last override that set `path` or something around it. */
+	overrideOf(path) {
+		return this.#overrides.findLast((override) => override.path.length <= path.length && override.path.every((name, index) => name === String(path[index])));
+	}
+	#offsetOf(path, key) {
+		const last = path.at(-1);
+		if (key && last !== void 0) {
+			const parent = path.length === 1 ? this.#document.contents : this.#document.getIn(path.slice(0, -1), true);
+			if ((0, import_dist.isMap)(parent)) {
+				const pair = parent.items.find((item) => (0, import_dist.isPair)(item) && (0, import_dist.isScalar)(item.key) && item.key.value === last);
+				if (pair !== void 0 && (0, import_dist.isScalar)(pair.key)) return pair.key.range?.[0];
+			}
+		}
+		return (path.length === 0 ? this.#document.contents : this.#document.getIn(path, true))?.range?.[0];
+	}
+};
+/** Reads `key.path=value`; the value is YAML, so that numbers, lists and mappings can be given. */
+function parseSet(text) {
+	const equals = text.indexOf("=");
+	const label = `--set ${text}`;
+	if (equals <= 0) throw new PolicyError(`write it as key=value, for example limits.records=500.`, { location: { file: label } });
+	try {
+		const value = (0, import_dist.parse)(text.slice(equals + 1));
+		return {
+			path: text.slice(0, equals).trim().split("."),
+			value,
+			label
+		};
+	} catch {
+		throw new PolicyError("the value is not valid YAML.", { location: { file: label } });
+	}
+}
+function assign(root, override) {
+	let node = root;
+	for (const name of override.path.slice(0, -1)) {
+		if (FORBIDDEN.has(name)) throw forbidden(override);
+		const next = Object.hasOwn(node, name) ? node[name] : void 0;
+		if (next === null || typeof next !== "object" || Array.isArray(next)) node[name] = {};
+		node = node[name];
+	}
+	const last = override.path.at(-1);
+	if (FORBIDDEN.has(last)) throw forbidden(override);
+	node[last] = override.value;
+}
+/** Names that would reach an object's prototype instead of the policy. */
+const FORBIDDEN = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+function forbidden(override) {
+	return new PolicyError("no such key.", { location: { file: override.label } });
+}
+// schema/config.schema.json
+var config_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://reticence.dev/schema/config.schema.json",
+	title: "Policy",
+	description: "The policy file, reticence.yml: what is audited and how it is judged.",
+	type: "object",
+	additionalProperties: false,
+	required: ["version"],
+	properties: {
+		"version": {
+			"const": 1,
+			"description": "Version of the policy format."
+		},
+		"checkpoint": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The fine-tuned model under audit: a Hugging Face directory with safetensors, or a PEFT adapter."
+		},
+		"base": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The model that it was tuned from."
+		},
+		"data": { "$ref": "#/$defs/data" },
+		"pretraining": {
+			"$ref": "#/$defs/data",
+			"description": "Known pre-training records, for the audit pretraining."
+		},
+		"canaries": {
+			"type": "object",
+			"description": "Reserved: records inserted at random before training."
+		},
+		"audits": {
+			"type": "array",
+			"items": { "enum": ["finetuning", "pretraining"] },
+			"minItems": 1,
+			"uniqueItems": true,
+			"description": "finetuning: does the checkpoint leak its fine-tuning set? pretraining: does tuning expose what the base had memorised?"
+		},
+		"attacks": { "$ref": "#/$defs/attacks" },
+		"limits": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"records": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "Records of each set; more are sampled by seed."
+				},
+				"tokens": {
+					"type": "integer",
+					"minimum": 8,
+					"description": "Tokens of a record; longer ones are truncated and counted."
+				},
+				"minutes": {
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"description": "Time limit of the probe. What is measured by then cannot pass."
+				}
+			}
+		},
+		"seed": {
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 4294967295,
+			"description": "Seed of sampling, blocks and resampling."
+		},
+		"run": { "$ref": "#/$defs/run" },
+		"gate": { "$ref": "#/$defs/gate" },
+		"waivers": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/waiver" },
+			"description": "Rules that may be breached until a date."
+		},
+		"history": {
+			"type": "object",
+			"description": "Reserved: where earlier audits are kept."
+		},
+		"report": {
+			"type": "object",
+			"description": "Reserved: what the reports show."
+		}
+	},
+	$defs: {
+		"paths": { "oneOf": [{
+			"type": "string",
+			"minLength": 1
+		}, {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"minItems": 1
+		}] },
+		"data": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"format": {
+					"enum": [
+						"text",
+						"prompt-completion",
+						"instruct",
+						"chat"
+					],
+					"description": "Shape of a record."
+				},
+				"members": {
+					"$ref": "#/$defs/paths",
+					"description": "Records trained on: jsonl, csv or parquet files, or folders of them."
+				},
+				"nonmembers": {
+					"$ref": "#/$defs/paths",
+					"description": "Held-out records of the same distribution, never trained on."
+				},
+				"subject": {
+					"type": "string",
+					"minLength": 1,
+					"description": "Field that names the person a record belongs to."
+				},
+				"fields": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"text": {
+							"type": "string",
+							"minLength": 1
+						},
+						"prompt": {
+							"type": "string",
+							"minLength": 1
+						},
+						"completion": {
+							"type": "string",
+							"minLength": 1
+						},
+						"instruction": {
+							"type": "string",
+							"minLength": 1
+						},
+						"input": {
+							"type": "string",
+							"minLength": 1
+						},
+						"output": {
+							"type": "string",
+							"minLength": 1
+						},
+						"messages": {
+							"type": "string",
+							"minLength": 1
+						}
+					},
+					"description": "Names of the fields in your files, where they differ from the format's own."
+				},
+				"append_eos": {
+					"type": "boolean",
+					"description": "Whether training ended each record with the tokenizer's end token."
+				},
+				"chat_template": {
+					"type": "string",
+					"minLength": 1,
+					"description": "Path of a Jinja chat template. Absent: the base tokenizer's; never the checkpoint's."
+				},
+				"people": { "description": "Reserved: people whom the base may know." }
+			}
+		},
+		"attacks": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"mia": {
+					"oneOf": [{ "const": "off" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "attacks": {
+							"type": "array",
+							"items": { "enum": [
+								"reference",
+								"reference-ratio",
+								"wbc",
+								"ez",
+								"min-k++",
+								"min-k",
+								"zlib",
+								"loss"
+							] },
+							"minItems": 1,
+							"uniqueItems": true,
+							"description": "Declared attacks; 'strongest' is taken over these."
+						} }
+					}],
+					"description": "Membership inference, or off."
+				},
+				"pii": {
+					"oneOf": [{ "const": "off" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"prefix": {
+								"type": "boolean",
+								"description": "True-prefix extraction of the PII in the members."
+							},
+							"decode": {
+								"type": "object",
+								"additionalProperties": false,
+								"properties": {
+									"top_k": {
+										"type": "integer",
+										"minimum": 1
+									},
+									"temperature": {
+										"type": "number",
+										"exclusiveMinimum": 0
+									}
+								},
+								"description": "Decoding scheme of the (n,p) metrics."
+							},
+							"columns": {
+								"type": "object",
+								"additionalProperties": {
+									"type": "string",
+									"pattern": "^[a-z][a-z0-9_]*$"
+								},
+								"description": "Data field → PII type: values of these fields belong to the inventory."
+							},
+							"template": { "description": "Reserved: extraction by templates." },
+							"sampling": { "description": "Reserved: extraction by free sampling." }
+						}
+					}],
+					"description": "PII extraction, or off."
+				},
+				"memorization": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"n": {
+							"type": "integer",
+							"minimum": 1,
+							"description": "Queries of the (n,p) metrics."
+						},
+						"p": {
+							"type": "number",
+							"exclusiveMinimum": 0,
+							"exclusiveMaximum": 1,
+							"description": "Probability of the (n,p) metrics."
+						}
+					}
+				}
+			}
+		},
+		"run": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"executor": {
+					"enum": [
+						"auto",
+						"process",
+						"docker",
+						"ray"
+					],
+					"description": "Where the probe runs."
+				},
+				"python": {
+					"type": "string",
+					"minLength": 1,
+					"description": "Python interpreter that has the probe's dependencies."
+				},
+				"setup": {
+					"enum": ["auto", "never"],
+					"description": "never: an absent Python environment is an error instead of being made."
+				},
+				"device": {
+					"type": "string",
+					"pattern": "^(auto|cpu|cuda(:[0-9]+)?|mps)$",
+					"description": "Where the models run; asking for a device that is absent is an error."
+				},
+				"dtype": {
+					"enum": [
+						"auto",
+						"float32",
+						"bfloat16",
+						"float16"
+					],
+					"description": "Precision of the weights; statistics are float32 always."
+				},
+				"tokens_per_batch": {
+					"type": "integer",
+					"minimum": 8,
+					"description": "Padded tokens of one forward pass."
+				},
+				"threads": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "CPU threads."
+				},
+				"image": {
+					"type": "string",
+					"description": "Reserved: container image of the probe."
+				},
+				"gpus": { "description": "Reserved: GPUs handed to the container." }
+			}
+		},
+		"gate": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"preset": {
+					"enum": [
+						"strict",
+						"standard",
+						"report-only",
+						"none"
+					],
+					"description": "Rules to start from; none: only the rules below."
+				},
+				"rules": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/rule" }
+				},
+				"confidence": {
+					"type": "number",
+					"minimum": .5,
+					"maximum": .9999,
+					"description": "Two-sided confidence of the intervals."
+				},
+				"on": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"invalid": { "enum": ["fail", "warn"] },
+						"undecided": { "enum": ["fail", "warn"] }
+					},
+					"description": "What the action does with an invalid or undecided audit."
+				}
+			}
+		},
+		"rule": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["metric"],
+			"properties": {
+				"metric": { "type": "string" },
+				"max": {
+					"type": "number",
+					"description": "Breached when the lower end of the interval is above it."
+				},
+				"min": {
+					"type": "number",
+					"description": "Breached when the upper end of the interval is below it."
+				},
+				"level": { "enum": ["fail", "warn"] },
+				"audit": { "type": "string" },
+				"attack": { "type": "string" },
+				"part": { "type": "string" },
+				"type": { "type": "string" },
+				"fpr": {
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"exclusiveMaximum": 1
+				},
+				"n": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"p": {
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"exclusiveMaximum": 1
+				}
+			}
+		},
+		"waiver": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"metric",
+				"until",
+				"owner",
+				"reason"
+			],
+			"properties": {
+				"metric": { "type": "string" },
+				"audit": { "type": "string" },
+				"attack": { "type": "string" },
+				"part": { "type": "string" },
+				"type": { "type": "string" },
+				"fpr": {
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"exclusiveMaximum": 1
+				},
+				"n": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"p": {
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"exclusiveMaximum": 1
+				},
+				"until": {
+					"type": "string",
+					"format": "date",
+					"description": "Last day on which the waiver holds (UTC)."
+				},
+				"owner": {
+					"type": "string",
+					"minLength": 1
+				},
+				"reason": {
+					"type": "string",
+					"minLength": 1
+				}
+			}
+		}
+	}
+};
+// src/config/validate.ts
+var import__2020 = require__2020();
+/** Parts of the format that are named but not built. */
+const RESERVED = [
+	["pretraining", "people"],
+	["data", "people"],
+	["canaries"],
+	["history"],
+	["report"],
+	[
+		"attacks",
+		"pii",
+		"template"
+	],
+	[
+		"attacks",
+		"pii",
+		"sampling"
+	],
+	["run", "image"],
+	["run", "gpus"]
+];
+/**
+* Checks a policy against schema/config.schema.json.
+* Throws PolicyError at the place of the first fault, with the nearest valid name.
+*/
+function validate(source) {
+	refuseOtherVersion(source);
+	const ajv = new import__2020.Ajv2020({
+		allErrors: true,
+		allowUnionTypes: true,
+		verbose: true
+	});
+	ajv.addFormat("date", { validate: isDate });
+	const check = ajv.compile(config_schema_default);
+	if (!check(source.value)) throw explain(source, check.errors ?? []);
+	const policy = source.value;
+	refuseReserved(source);
+	return policy;
+}
+/** Calendar date as YYYY-MM-DD. */
+function isDate(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+function refuseOtherVersion(source) {
+	const { version } = source.value;
+	if (version === 1) return;
+	const path = ["version"];
+	if (version === void 0) throw new PolicyError("the key \"version\" is missing; write `version: 1`.", { location: source.locate(path) });
+	throw new PolicyError(`version ${JSON.stringify(version)} of the policy format is not known to this release, which reads version 1. Use the release of Reticence that wrote the policy, or write \`version: 1\`.`, { location: source.locate(path) });
+}
+function refuseReserved(source) {
+	for (const path of RESERVED) {
+		if (valueAt(source.value, path) === void 0) continue;
+		throw new PolicyError(`"${path.join(".")}" is reserved: this release does not do it yet. Remove it.`, { location: source.locate(path, { key: true }) });
+	}
+}
+function valueAt(value, path) {
+	let node = value;
+	for (const name of path) {
+		if (node === null || typeof node !== "object") return void 0;
+		node = node[name];
+	}
+	return node;
+}
+/** The most telling of ajv's errors: the deepest, and not a oneOf's summary when a branch says more. */
+function explain(source, errors) {
+	const telling = errors.filter((error) => error.keyword !== "oneOf" && error.keyword !== "const");
+	const error = (telling.length > 0 ? telling : errors).reduce((best, next) => depth(next) > depth(best) ? next : best);
+	const path = pathOf(error);
+	if (error.keyword === "additionalProperties") {
+		const name = String(error.params.additionalProperty);
+		const known = Object.keys(error.parentSchema.properties ?? {});
+		return new PolicyError(`unknown key "${name}".${suggest(name, known)}`, { location: source.locate([...path, name], { key: true }) });
+	}
+	const where = path.length === 0 ? "the policy" : `"${path.join(".")}"`;
+	return new PolicyError(`${where} ${describe$1(error)}`, { location: source.locate(path) });
+}
+function depth(error) {
+	return error.instancePath.split("/").length + (error.keyword === "additionalProperties" ? 1 : 0);
+}
+function pathOf(error) {
+	return error.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")).map((part) => /^\d+$/.test(part) ? Number(part) : part);
+}
+function describe$1(error) {
+	const given = `, not ${show(error.data)}.`;
+	switch (error.keyword) {
+		case "enum": {
+			const known = error.params.allowedValues.map(String);
+			const hint = typeof error.data === "string" ? suggest(error.data, known) : "";
+			return `is one of ${known.join(", ")}${given}${hint.startsWith(" Did") ? hint : ""}`;
+		}
+		case "const": return `is ${JSON.stringify(error.params.allowedValue)}${given}`;
+		case "type": return `is ${[error.params.type].flat().join(" or ")}${given}`;
+		case "required": return `lacks the key "${String(error.params.missingProperty)}".`;
+		case "format": return `is a date like 2027-01-31${given}`;
+		default: return `${error.message ?? "is not valid"}${given}`;
+	}
+}
+function show(value) {
+	const text = JSON.stringify(value) ?? "nothing";
+	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+// src/config/lock.ts
+/**
+* The resolved policy as a policy file: every default written out, the preset's rules among the
+* rules. Reading it again gives the same resolved policy, whatever a later release's presets say.
+*/
+function lockPolicy(policy) {
+	const { rules, confidence, on } = policy.gate;
+	const { mia, pii, memorization } = policy.attacks;
+	return {
+		version: 1,
+		checkpoint: policy.checkpoint,
+		base: policy.base,
+		...Object.fromEntries(policy.audits.map(({ key, data }) => [key, lockData(data)])),
+		audits: policy.audits.map(({ name }) => name),
+		attacks: {
+			mia: mia === "off" ? "off" : { attacks: mia.attacks },
+			pii,
+			memorization
+		},
+		limits: policy.limits,
+		seed: policy.seed,
+		run: policy.run,
+		gate: {
+			preset: "none",
+			rules: rules.map(({ metric, parameters, max, min, level }) => ({
+				metric,
+				...parameters,
+				...max === void 0 ? {} : { max },
+				...min === void 0 ? {} : { min },
+				level
+			})),
+			confidence,
+			on
+		},
+		waivers: policy.waivers.map(({ metric, parameters, until, owner, reason }) => ({
+			metric,
+			...parameters,
+			until,
+			owner,
+			reason
+		}))
+	};
+}
+function lockData(data) {
+	const { members, nonmembers, subject, chat_template, ...rest } = data;
+	return {
+		...rest,
+		members,
+		...nonmembers.length === 0 ? {} : { nonmembers },
+		...subject === void 0 ? {} : { subject },
+		...chat_template === void 0 ? {} : { chat_template }
+	};
+}
+/** SHA-256 of a resolved policy: the same for two policies that mean the same. */
+function policyDigest(policy) {
+	return `sha256:${createHash("sha256").update(JSON.stringify(lockPolicy(policy))).digest("hex")}`;
+}
+// src/config/index.ts
+/**
+* Reads, checks and completes a policy: overrides, then the file, then the preset.
+* Throws PolicyError with file, line and column.
+*/
+async function loadPolicy(file, overrides = []) {
+	const source = await PolicySource.read(file, overrides);
+	return {
+		policy: resolvePolicy(source, validate(source)),
+		file,
+		source,
+		absolute: (key, path) => resolve(source.directoryOf(key), path)
+	};
+}
+// src/stats/clusters.ts
+/**
+* Numbers the clusters of two sets of records.
+*
+* @returns undefined when no clusters are given or each record is a cluster of its own: then
+*   records are independent and every formula takes its simple form
+* @throws RangeError when there is not one id a record
+*/
+function indexClusters(clusters, members, nonmembers) {
+	if (clusters === void 0) return void 0;
+	if (clusters.members.length !== members || clusters.nonmembers.length !== nonmembers) throw new RangeError("clusters: there must be one cluster id for each record");
+	const ordinals = /* @__PURE__ */ new Map();
+	const memberOrdinals = number(clusters.members, ordinals);
+	const nonmemberOrdinals = number(clusters.nonmembers, ordinals);
+	const count = ordinals.size;
+	if (count === members + nonmembers) return void 0;
+	return {
+		count,
+		members: memberOrdinals,
+		nonmembers: nonmemberOrdinals,
+		memberSizes: sizes(memberOrdinals, count),
+		nonmemberSizes: sizes(nonmemberOrdinals, count)
+	};
+}
+/**
+* Numbers the clusters of one set of units.
+*
+* @returns undefined when each unit is a cluster of its own
+* @throws RangeError when there is not one id a unit
+*/
+function indexOneSide(clusters, units) {
+	if (clusters === void 0) return void 0;
+	if (clusters.length !== units) throw new RangeError("clusters: there must be one cluster id for each unit");
+	const ordinals = /* @__PURE__ */ new Map();
+	const of = number(clusters, ordinals);
+	const count = ordinals.size;
+	return count === units ? void 0 : {
+		count,
+		of,
+		sizes: sizes(of, count)
+	};
+}
+/**
+* Kish's effective number of units, (sum w)^2 / sum w^2: how many equal weights tell as much.
+* Of cluster sizes, the number of independent units when all of a cluster's units agree; of
+* contributions, how many units carry an estimate. 0 when all weights are 0.
+*/
+function kishCount(weights) {
+	let sum = 0;
+	let squares = 0;
+	for (let i = 0; i < weights.length; i++) {
+		sum += weights[i];
+		squares += weights[i] * weights[i];
+	}
+	return squares === 0 ? 0 : sum * sum / squares;
+}
+/** The number of clusters with a unit on this side. */
+function occupied(sizes) {
+	let count = 0;
+	for (const size of sizes) if (size > 0) count++;
+	return count;
+}
+/** Sums of `values` by cluster. */
+function sumByCluster(values, of, count) {
+	const sums = new Float64Array(count);
+	for (let i = 0; i < values.length; i++) sums[of[i]] += values[i];
+	return sums;
+}
+function number(ids, ordinals) {
+	const numbered = new Int32Array(ids.length);
+	for (let i = 0; i < ids.length; i++) {
+		const id = ids[i];
+		let ordinal = ordinals.get(id);
+		if (ordinal === void 0) {
+			ordinal = ordinals.size;
+			ordinals.set(id, ordinal);
+		}
+		numbered[i] = ordinal;
+	}
+	return numbered;
+}
+function sizes(of, count) {
+	const counted = new Int32Array(count);
+	for (const ordinal of of) counted[ordinal]++;
+	return counted;
+}
+// src/stats/interval.ts
+/**
+* The error allowed at each end of a two-sided interval: (1 - confidence) / 2.
+*
+* @param confidence in (0, 1), such as 0.95
+* @throws RangeError when it is not
+*/
+function tailOf(confidence) {
+	if (!(confidence > 0 && confidence < 1)) throw new RangeError(`confidence must lie between 0 and 1, not ${confidence}`);
+	return (1 - confidence) / 2;
+}
+/** The smallest interval that holds both. */
+function hull(first, second) {
+	return [Math.min(first[0], second[0]), Math.max(first[1], second[1])];
+}
+/** The interval cut to the range of the figure it describes. */
+function clip([lower, upper], minimum, maximum) {
+	return [Math.max(minimum, lower), Math.min(maximum, upper)];
+}
+// src/stats/random.ts
+/**
+* Opens the stream of `seed`; uses that must be independent give different labels.
+*
+* @param seed a safe integer
+* @throws RangeError when it is not
+*/
+function seededRandom(seed, label = "") {
+	const generator = xoroshiro128plus(deriveSeed(seed, label));
+	for (let i = 0; i < 64; i++) generator.next();
+	const uniform = () => {
+		const high = generator.next() >>> 5;
+		const low = generator.next() >>> 6;
+		return (high * 67108864 + low + .5) / 9007199254740992;
+	};
+	let spare;
+	return {
+		int: (below) => Math.floor((generator.next() >>> 0) / 4294967296 * below),
+		uniform,
+		normal: () => {
+			if (spare !== void 0) {
+				const deviate = spare;
+				spare = void 0;
+				return deviate;
+			}
+			for (;;) {
+				const x = 2 * uniform() - 1;
+				const y = 2 * uniform() - 1;
+				const square = x * x + y * y;
+				if (square >= 1 || square === 0) continue;
+				const scale = Math.sqrt(-2 * Math.log(square) / square);
+				spare = y * scale;
+				return x * scale;
+			}
+		}
+	};
+}
+/**
+* A 32-bit seed for one use of a run's seed, so that two uses never share a stream: FNV-1a over the
+* seed and the label, then MurmurHash3's finaliser.
+*
+* @throws RangeError when the seed is not a safe integer
+*/
+function deriveSeed(seed, label) {
+	if (!Number.isSafeInteger(seed)) throw new RangeError(`seed must be a whole number, not ${seed}`);
+	let hash = 2166136261;
+	for (const character of `${seed}/${label}`) hash = Math.imul(hash ^ character.codePointAt(0), 16777619);
+	hash = Math.imul(hash ^ hash >>> 16, 2246822507);
+	hash = Math.imul(hash ^ hash >>> 13, 3266489909);
+	return hash ^ hash >>> 16;
+}
+// src/stats/samples.ts
+/** The scores as a typed array. @throws RangeError when there are none or one is NaN */
+function checkedScores(scores, side) {
+	if (scores.length === 0) throw new RangeError(`${side}: no scores`);
+	const checked = scores instanceof Float64Array ? scores : Float64Array.from(scores);
+	for (let i = 0; i < checked.length; i++) if (Number.isNaN(checked[i])) throw new RangeError(`${side}: score ${i} is NaN`);
+	return checked;
+}
+/** @throws RangeError when attacks do not score the same records */
+function checkSameRecords(attacks) {
+	const [first] = attacks;
+	if (first === void 0) throw new RangeError("no attack is given");
+	for (const { members, nonmembers } of attacks) if (members.length !== first.members.length || nonmembers.length !== first.nonmembers.length) throw new RangeError("the attacks do not score the same records");
+}
+/** A copy in ascending order. */
+function ascending(scores) {
+	return scores.slice().sort();
+}
+/** The number of entries of ascending `sorted` that are below `score`. */
+function countBelow(sorted, score) {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (sorted[middle] < score) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+/** The number of entries of ascending `sorted` that are at or below `score`. */
+function countAtMost(sorted, score) {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (sorted[middle] <= score) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+// src/stats/roc.ts
+/** `tprAtFpr` of scores already checked and in ascending order. */
+function operatingPoint(sortedMembers, sortedNonmembers, fpr) {
+	const m = sortedMembers.length;
+	const n = sortedNonmembers.length;
+	const threshold = sortedNonmembers[n - 1 - allowedAbove(fpr, n)];
+	const hits = m - countAtMost(sortedMembers, threshold);
+	const above = n - countAtMost(sortedNonmembers, threshold);
+	return {
+		tpr: hits / m,
+		hits,
+		threshold,
+		above,
+		achievedFpr: above / n
+	};
+}
+/**
+* floor(fpr n), the nonmembers allowed above the threshold, as decimal arithmetic gives it:
+* 0.29 * 100 is 28.999... in binary and means 29.
+*
+* @param fpr in [0, 1)
+* @throws RangeError when it is not
+*/
+function allowedAbove(fpr, n) {
+	if (!(fpr >= 0 && fpr < 1)) throw new RangeError(`fpr must lie in [0, 1), not ${fpr}`);
+	const product = fpr * n;
+	const nearest = Math.round(product);
+	const rounding = 4 * Number.EPSILON * product;
+	return Math.abs(product - nearest) <= rounding ? nearest : Math.floor(product);
+}
+/**
+* The step function fpr -> TPR on a grid, each point as `tprAtFpr` defines it; fpr 1 has TPR 1.
+*
+* @param fprGrid values in [0, 1]
+*/
+function rocCurve(members, nonmembers, fprGrid) {
+	const sortedMembers = ascending(checkedScores(members, "members"));
+	const sortedNonmembers = ascending(checkedScores(nonmembers, "nonmembers"));
+	const fpr = checkedScores(fprGrid, "fpr grid");
+	const tpr = new Float64Array(fpr.length);
+	const achievedFpr = new Float64Array(fpr.length);
+	for (let i = 0; i < fpr.length; i++) {
+		if (fpr[i] === 1) {
+			tpr[i] = 1;
+			achievedFpr[i] = 1;
+			continue;
+		}
+		const point = operatingPoint(sortedMembers, sortedNonmembers, fpr[i]);
+		tpr[i] = point.tpr;
+		achievedFpr[i] = point.achievedFpr;
+	}
+	return {
+		fpr: Float64Array.from(fpr),
+		tpr,
+		achievedFpr
+	};
+}
+/** `points` false-positive rates from `lowest` to 1, evenly spaced on a log axis. */
+function logFprGrid(lowest = 1e-4, points = 81) {
+	if (!(lowest > 0 && lowest < 1)) throw new RangeError(`lowest must lie in (0, 1): ${lowest}`);
+	if (!(points >= 2)) throw new RangeError(`a grid needs two points or more, not ${points}`);
+	const grid = Float64Array.from({ length: points }, (_, i) => lowest ** (1 - i / (points - 1)));
+	grid[points - 1] = 1;
+	return grid;
+}
+/**
+* How many of `sortedOthers` lie below each score, ties counting half: divided by their number, the
+* placements that are the structural components of DeLong's variance.
+*/
+function countsBelow(scores, sortedOthers) {
+	return scores.map((score) => (countBelow(sortedOthers, score) + countAtMost(sortedOthers, score)) / 2);
+}
+// src/stats/bootstrap.ts
+/**
+* The TPR of several attacks at one false-positive rate, in bootstrap resamples of the records.
+* Members and nonmembers are resampled separately (subjects, when clusters are given: those with
+* members only, with nonmembers only and with both, separately), and each resample is shared by all
+* attacks, so that rows hold the attacks' joint distribution.
+*
+* Resampling gives each record a multiplicity; scores are sorted once and walked with their
+* multiplicities, down to the threshold only. O(replicates n) for the draws.
+*
+* @param attacks scores of the same records in the same order
+* @param fpr in [0, 1)
+* @returns one row an attack, `replicates` long
+* @throws RangeError when attacks differ in length, a side is empty or a score is NaN
+*/
+function bootstrapTpr(attacks, fpr, options) {
+	const replicates = options.replicates ?? 2e3;
+	if (!(replicates >= 1)) throw new RangeError(`replicates must be 1 or more, not ${replicates}`);
+	checkSameRecords(attacks);
+	const ranked = attacks.map(rank);
+	const m = attacks[0].members.length;
+	const n = attacks[0].nonmembers.length;
+	const resample = resampler(m, n, options);
+	const rows = attacks.map(() => new Float64Array(replicates));
+	for (let replicate = 0; replicate < replicates; replicate++) {
+		const { members, nonmembers, memberTotal, nonmemberTotal } = resample();
+		const allowed = allowedAbove(fpr, nonmemberTotal);
+		for (let k = 0; k < ranked.length; k++) {
+			const hits = hitsAbove(ranked[k], members, nonmembers, allowed);
+			rows[k][replicate] = hits / memberTotal;
+		}
+	}
+	return rows;
+}
+/** The correlation matrix of rows; a row that never varies is correlated with nothing. */
+function correlationOf(rows) {
+	const deviations = rows.map((row) => {
+		const mean = row.reduce((sum, value) => sum + value, 0) / row.length;
+		return row.map((value) => value - mean);
+	});
+	const norms = deviations.map((row) => Math.sqrt(dot$1(row, row)));
+	return deviations.map((row, i) => deviations.map((other, j) => {
+		if (i === j) return 1;
+		const scale = norms[i] * norms[j];
+		return scale > 0 ? dot$1(row, other) / scale : 0;
+	}));
+}
+function rank({ members, nonmembers }) {
+	const memberScores = checkedScores(members, "members");
+	const nonmemberScores = checkedScores(nonmembers, "nonmembers");
+	const sortedMembers = ascending(memberScores);
+	const nonmemberOrder = descendingOrder(nonmemberScores, ascending(nonmemberScores));
+	return {
+		members: descendingOrder(memberScores, sortedMembers),
+		nonmembers: nonmemberOrder,
+		membersAbove: nonmemberOrder.map((record) => memberScores.length - countAtMost(sortedMembers, nonmemberScores[record]))
+	};
+}
+/** Records from the highest score to the lowest; by counting, as a comparator would be slow. */
+function descendingOrder(scores, sorted) {
+	const last = scores.length - 1;
+	const order = new Int32Array(scores.length);
+	const placed = new Int32Array(scores.length);
+	for (let record = 0; record < scores.length; record++) {
+		const first = countBelow(sorted, scores[record]);
+		order[last - first - placed[first]] = record;
+		placed[first]++;
+	}
+	return order;
+}
+/** The members' multiplicities strictly above the (allowed + 1)-th highest resampled nonmember. */
+function hitsAbove(ranked, members, nonmembers, allowed) {
+	let above = 0;
+	let position = -1;
+	while (above <= allowed) {
+		position++;
+		above += nonmembers[ranked.nonmembers[position]];
+	}
+	const end = ranked.membersAbove[position];
+	let hits = 0;
+	for (let i = 0; i < end; i++) hits += members[ranked.members[i]];
+	return hits;
+}
+function resampler(m, n, options) {
+	const random = seededRandom(options.seed, "bootstrap");
+	const members = new Int32Array(m);
+	const nonmembers = new Int32Array(n);
+	const index = indexClusters(options.clusters, m, n);
+	if (index === void 0) return () => {
+		draw(members, m, random);
+		draw(nonmembers, n, random);
+		return {
+			members,
+			nonmembers,
+			memberTotal: m,
+			nonmemberTotal: n
+		};
+	};
+	const strata = [
+		[],
+		[],
+		[]
+	];
+	for (let c = 0; c < index.count; c++) strata[index.memberSizes[c] > 0 && index.nonmemberSizes[c] > 0 ? 2 : index.memberSizes[c] > 0 ? 0 : 1].push(c);
+	const drawn = new Int32Array(index.count);
+	return () => {
+		drawn.fill(0);
+		for (const stratum of strata) for (let i = 0; i < stratum.length; i++) drawn[stratum[random.int(stratum.length)]]++;
+		let memberTotal = 0;
+		let nonmemberTotal = 0;
+		for (let i = 0; i < m; i++) memberTotal += members[i] = drawn[index.members[i]];
+		for (let j = 0; j < n; j++) nonmemberTotal += nonmembers[j] = drawn[index.nonmembers[j]];
+		return {
+			members,
+			nonmembers,
+			memberTotal,
+			nonmemberTotal
+		};
+	};
+}
+function draw(multiplicities, draws, random) {
+	multiplicities.fill(0);
+	for (let i = 0; i < draws; i++) multiplicities[random.int(multiplicities.length)]++;
+}
+function dot$1(a, b) {
+	let sum = 0;
+	for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
+	return sum;
+}
+// src/stats/distributions.ts
+var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+var import_lib$1 = /* @__PURE__ */ __toESM(require_lib$1(), 1);
+var import_lib$2 = /* @__PURE__ */ __toESM(require_lib$2(), 1);
+var import_lib$3 = /* @__PURE__ */ __toESM(require_lib$3(), 1);
+/** The standard normal deviate below which `probability` of the mass lies. */
+function normalQuantile(probability) {
+	return defined((0, import_lib$3.default)(probability, 0, 1), "normal quantile", probability);
+}
+/** The mass of the standard normal distribution below `deviate`. */
+function normalCdf(deviate) {
+	return defined((0, import_lib$2.default)(deviate, 0, 1), "normal distribution", deviate);
+}
+/** The quantile of Beta(`alpha`, `beta`), both above 0. */
+function betaQuantile(probability, alpha, beta) {
+	return defined((0, import_lib.default)(probability, alpha, beta), "beta quantile", probability, alpha, beta);
+}
+/** P(X <= successes) for X ~ Binomial(`trials`, `probability`). */
+function binomialCdf(successes, trials, probability) {
+	return defined((0, import_lib$1.default)(successes, trials, probability), "binomial distribution", successes, trials, probability);
+}
+/**
+* The quantile of Student's t, by its relation to the beta distribution:
+* df / (df + T^2) ~ Beta(df / 2, 1 / 2).
+*
+* @param probability in (0, 1)
+* @param degrees of freedom, above 0
+*/
+function studentQuantile(probability, degrees) {
+	if (probability === .5) return 0;
+	const ratio = betaQuantile(2 * Math.min(probability, 1 - probability), degrees / 2, .5);
+	const deviate = Math.sqrt(degrees * (1 - ratio) / ratio);
+	return probability < .5 ? -deviate : deviate;
+}
+/**
+* The binomial probabilities that matter: all counts within ten standard deviations and thirty of
+* the mean, outside of which less than 1e-15 of the mass lies. Computed by recursion from the mode
+* outwards and scaled to sum to 1, which neither underflows nor needs a gamma function.
+*/
+function binomialWindow(trials, probability) {
+	if (probability <= 0) return {
+		first: 0,
+		mass: Float64Array.of(1)
+	};
+	if (probability >= 1) return {
+		first: trials,
+		mass: Float64Array.of(1)
+	};
+	const mean = trials * probability;
+	const reach = 10 * Math.sqrt(mean * (1 - probability)) + 30;
+	const first = Math.max(0, Math.floor(mean - reach));
+	const last = Math.min(trials, Math.ceil(mean + reach));
+	const mode = Math.min(last, Math.floor((trials + 1) * probability));
+	const odds = probability / (1 - probability);
+	const mass = new Float64Array(last - first + 1);
+	mass[mode - first] = 1;
+	let total = 1;
+	for (let count = mode; count < last; count++) {
+		const next = mass[count - first] * (trials - count) * odds / (count + 1);
+		mass[count + 1 - first] = next;
+		total += next;
+	}
+	for (let count = mode; count > first; count--) {
+		const next = mass[count - first] * count / ((trials - count + 1) * odds);
+		mass[count - 1 - first] = next;
+		total += next;
+	}
+	for (let i = 0; i < mass.length; i++) mass[i] /= total;
+	return {
+		first,
+		mass
+	};
+}
+function defined(value, what, ...given) {
+	if (Number.isNaN(value)) throw new RangeError(`no ${what} for ${given.join(", ")}`);
+	return value;
+}
+// src/stats/design-effect.ts
+/** With fewer clusters than this behind an estimate, its own variance cannot be trusted. */
+const FEWEST_CARRIERS$1 = 5;
+/**
+* The design effect of a mean over clustered units: its variance by cluster over its variance were
+* the units independent, at least 1.
+*
+* The variance by cluster is the ratio estimator's, G / (G - 1) sum of (cluster sum - mean size)^2.
+* It sees dependence only in clusters that deviate. While fewer than five clusters hold a value
+* other than the commonest, the largest design effect possible for those cluster sizes is taken,
+* sum of size^2 / n: that all units of a cluster always agree.
+*
+* @param values one a unit, such as 0 and 1, or -1, 0 and 1
+* @param of the cluster of each unit, numbered from 0
+* @param sizes units by cluster; clusters of size 0 are ignored
+*/
+function designEffect(values, of, sizes) {
+	const units = values.length;
+	const clusters = occupied(sizes);
+	const largest = units / kishCount(sizes);
+	if (clusters < 2) return largest;
+	let sum = 0;
+	let squares = 0;
+	for (let i = 0; i < units; i++) {
+		sum += values[i];
+		squares += values[i] * values[i];
+	}
+	const mean = sum / units;
+	const independent = (squares - units * mean * mean) / (units - 1) / units;
+	if (!(independent > 0)) return largest;
+	const sums = sumByCluster(values, of, sizes.length);
+	let clustered = 0;
+	for (let c = 0; c < sizes.length; c++) {
+		const residual = sums[c] - mean * sizes[c];
+		clustered += residual * residual;
+	}
+	clustered *= clusters / (clusters - 1) / (units * units);
+	const estimated = Math.max(1, clustered / independent);
+	return carriers(values, of, sizes) < FEWEST_CARRIERS$1 ? Math.max(estimated, largest) : estimated;
+}
+/**
+* The number of independent units that tell as much as clustered ones: n over the design effect,
+* shrunk by (z / t)^2 because few clusters tell little about it (Korn and Graubard 1998).
+*
+* @returns in [1, units]
+*/
+function effectiveSize(units, clusters, designEffect, tail) {
+	if (clusters < 2) return 1;
+	const shrink = normalQuantile(1 - tail) / studentQuantile(1 - tail, clusters - 1);
+	return Math.max(1, units / designEffect * Math.min(1, shrink * shrink));
+}
+/** The clusters that hold some value other than the commonest one. */
+function carriers(values, of, sizes) {
+	const tally = /* @__PURE__ */ new Map();
+	for (let i = 0; i < values.length; i++) tally.set(values[i], (tally.get(values[i]) ?? 0) + 1);
+	let commonest = 0;
+	let most = 0;
+	for (const [value, count] of tally) if (count > most) [commonest, most] = [value, count];
+	const carries = new Uint8Array(sizes.length);
+	for (let i = 0; i < values.length; i++) if (values[i] !== commonest) carries[of[i]] = 1;
+	return carries.reduce((count, one) => count + one, 0);
+}
+// src/stats/proportion.ts
+/**
+* The exact two-sided interval of Clopper and Pearson (1934) for a proportion. Each end errs with
+* probability at most (1 - confidence) / 2, whatever the true proportion.
+*
+* Counts need not be whole: design effects give effective counts, and the beta quantiles
+* interpolate between the exact ends.
+*
+* @param successes in [0, trials]
+* @param trials above 0
+* @throws RangeError when they are not
+*/
+function clopperPearson(successes, trials, confidence = .95) {
+	const tail = tailOf(confidence);
+	return [clopperPearsonLower(successes, trials, tail), clopperPearsonUpper(successes, trials, tail)];
+}
+/** The lower end alone, erring with probability at most `tail`. */
+function clopperPearsonLower(successes, trials, tail) {
+	checkCounts(successes, trials);
+	return successes === 0 ? 0 : betaQuantile(tail, successes, trials - successes + 1);
+}
+/** The upper end alone, erring with probability at most `tail`. */
+function clopperPearsonUpper(successes, trials, tail) {
+	checkCounts(successes, trials);
+	if (successes === trials) return 1;
+	return 1 - betaQuantile(tail, trials - successes, successes + 1);
+}
+/** A share with its Clopper-Pearson interval. */
+function proportion(successes, trials, confidence = .95) {
+	return {
+		value: successes / trials,
+		interval: clopperPearson(successes, trials, confidence)
+	};
+}
+function checkCounts(successes, trials) {
+	if (!(trials > 0 && Number.isFinite(trials))) throw new RangeError(`trials must be above 0, not ${trials}`);
+	if (!(successes >= 0 && successes <= trials)) throw new RangeError(`successes must lie between 0 and ${trials}, not ${successes}`);
+}
+// src/stats/clustered-proportion.ts
+/**
+* A share of units that come in clusters, such as PII values of subjects. Clopper and Pearson's
+* interval at the effective number of units (Korn and Graubard 1998), never narrower than with
+* independent units, and the same when each cluster holds one.
+*
+* @param hits 1 or true for a success, one a unit
+* @param clusters the subject of each unit; independent when undefined
+* @throws RangeError when there is no unit, or not one cluster id a unit
+*/
+function clusteredProportion(hits, clusters, confidence = .95) {
+	const values = binary(hits, "hits");
+	const independent = proportion(values.reduce((count, hit) => count + hit, 0), values.length, confidence);
+	const index = indexOneSide(clusters, values.length);
+	if (index === void 0) return independent;
+	const effect = designEffect(values, index.of, index.sizes);
+	const size = effectiveSize(values.length, index.count, effect, tailOf(confidence));
+	const adjusted = clopperPearson(independent.value * size, size, confidence);
+	return {
+		value: independent.value,
+		interval: hull(independent.interval, adjusted)
+	};
+}
+/** @throws RangeError when there are no values or one is neither 0 nor 1 */
+function binary(values, what) {
+	if (values.length === 0) throw new RangeError(`${what}: no units`);
+	const checked = new Uint8Array(values.length);
+	for (let i = 0; i < values.length; i++) {
+		const value = Number(values[i]);
+		if (value !== 0 && value !== 1) throw new RangeError(`${what}: unit ${i} is neither 0 nor 1`);
+		checked[i] = value;
+	}
+	return checked;
+}
+// src/stats/paired.ts
+/** @throws RangeError when the two differ in length, are empty or hold anything but 0 and 1 */
+function pairedCounts({ tuned, base }) {
+	const [after, before] = checkedOutcomes(tuned, base);
+	const counts = {
+		both: 0,
+		tunedOnly: 0,
+		baseOnly: 0,
+		neither: 0
+	};
+	for (let i = 0; i < after.length; i++) if (after[i] === 1) counts[before[i] === 1 ? "both" : "tunedOnly"]++;
+	else counts[before[i] === 1 ? "baseOnly" : "neither"]++;
+	return counts;
+}
+/**
+* The difference of two shares of the same units, tuned minus base, with a two-sided interval.
+*
+* The difference is that of two multinomial shares, tuned-only minus base-only. Their exact limits
+* (Clopper and Pearson) are combined by square-and-add with the correlation that two multinomial
+* cells have (Newcombe 1998; Zou and Donner 2008, "MOVER"). By enumeration, each end errs at most
+* 2.4 % at nominal 2.5 % for n from 50 to 2,000 and 0 to 25 expected discordant units of either
+* kind. Newcombe's method 10 errs up to 4.8 % and Tango's score interval up to 5.1 % at one end
+* there, which would double false breaches. The width is never zero.
+*
+* @throws RangeError when a count is negative or all are 0
+*/
+function pairedDifference(counts, confidence = .95) {
+	const n = total(counts);
+	const gained = {
+		value: counts.tunedOnly / n,
+		...ends(counts.tunedOnly, n, confidence)
+	};
+	const lost = {
+		value: counts.baseOnly / n,
+		...ends(counts.baseOnly, n, confidence)
+	};
+	const value = gained.value - lost.value;
+	const spread = (1 - gained.value) * (1 - lost.value);
+	const correlation = spread > 0 ? -Math.sqrt(gained.value * lost.value / spread) : 0;
+	const below = squareAndAdd(gained.value - gained.lower, lost.upper - lost.value, correlation);
+	const above = squareAndAdd(gained.upper - gained.value, lost.value - lost.lower, correlation);
+	return {
+		value,
+		interval: clip([value - below, value + above], -1, 1)
+	};
+}
+/**
+* `pairedDifference` of units that come in clusters: counts are scaled to the effective number of
+* units for the design effect of the unit-wise difference, and the interval is never narrower than
+* with independent units.
+*
+* @throws RangeError when lengths differ or there is no unit
+*/
+function clusteredPairedDifference(outcomes, confidence = .95) {
+	const counts = pairedCounts(outcomes);
+	const independent = pairedDifference(counts, confidence);
+	const scale = effectiveScale(outcomes, 1, confidence);
+	if (scale === void 0) return independent;
+	const adjusted = pairedDifference(scaled(counts, scale), confidence);
+	return {
+		value: independent.value,
+		interval: hull(independent.interval, adjusted.interval)
+	};
+}
+/**
+* tuned / base - 1 over the same units, such as `pii.amplification`: the score interval for a ratio
+* of paired proportions of Nam and Blackwelder (2002), with the closed-form restricted estimate of
+* Tang, Tang and Carey (2003). Ends err 3.2 % (lower) and 4 % (upper) at most in simulation with 12
+* base successes, 2.5 % from 50 on. The width is never zero.
+*
+* @returns in [-1, Infinity); callers report it only when the base succeeds ten times or more
+* @throws RangeError when the base never succeeds, or a count is negative
+*/
+function pairedAmplification(counts, confidence = .95) {
+	const tail = tailOf(confidence);
+	const n = total(counts);
+	const tuned = counts.both + counts.tunedOnly;
+	const base = counts.both + counts.baseOnly;
+	if (base === 0) throw new RangeError("amplification is undefined when the base never succeeds");
+	const critical = normalQuantile(1 - tail);
+	const ratio = tuned / base;
+	const score = (trial) => ratioScore(counts, n, trial);
+	const lower = tuned === 0 ? 0 : solve((trial) => score(trial) > critical, ratio, 1 / 2);
+	const upper = solve((trial) => score(trial) < -critical, ratio === 0 ? 1e-9 : ratio, 2);
+	return {
+		value: ratio - 1,
+		interval: [lower - 1, upper - 1]
+	};
+}
+/** `pairedAmplification` of units in clusters, by the design effect of tuned - ratio base. */
+function clusteredPairedAmplification(outcomes, confidence = .95) {
+	const counts = pairedCounts(outcomes);
+	const independent = pairedAmplification(counts, confidence);
+	const scale = effectiveScale(outcomes, independent.value + 1, confidence);
+	if (scale === void 0) return independent;
+	const adjusted = pairedAmplification(scaled(counts, scale), confidence);
+	return {
+		value: independent.value,
+		interval: hull(independent.interval, adjusted.interval)
+	};
+}
+/**
+* The difference of two independent figures, first minus second, from their own intervals: square-
+* and-add (Newcombe 1998 method 10; "MOVER"). With Clopper-Pearson or clustered intervals each end
+* errs at most 2.6 % at nominal 2.5 % by enumeration, against 9 % for Miettinen and Nurminen's
+* score interval and 3.9 % for Wilson limits. Never zero width, as theirs never are.
+*/
+function independentDifference(first, second) {
+	const value = first.value - second.value;
+	const below = squareAndAdd(first.value - first.interval[0], second.interval[1] - second.value, 0);
+	const above = squareAndAdd(first.interval[1] - first.value, second.value - second.interval[0], 0);
+	return {
+		value,
+		interval: [value - below, value + above]
+	};
+}
+function ends(successes, trials, confidence) {
+	const [lower, upper] = clopperPearson(successes, trials, confidence);
+	return {
+		lower,
+		upper
+	};
+}
+/** The reach of a difference of two estimates with the reaches `a` and `b` and their correlation. */
+function squareAndAdd(a, b, correlation) {
+	return Math.sqrt(Math.max(0, a * a + b * b - 2 * correlation * a * b));
+}
+/**
+* (tuned - ratio base) over its standard error were `ratio` true; falls as `ratio` grows.
+* Variance n (1 + ratio) p + (ratio - 1) (discordant and both), where p is the restricted maximum
+* likelihood estimate of the base-only share, the larger root of a quadratic.
+*/
+function ratioScore(counts, n, ratio) {
+	const { both, tunedOnly, baseOnly } = counts;
+	const base = both + baseOnly;
+	const some = both + tunedOnly + baseOnly;
+	const a = n * (1 + ratio);
+	const b = base * ratio * ratio - (some + baseOnly);
+	const c = baseOnly * (1 - ratio) * some / n;
+	const share = (-b + Math.sqrt(Math.max(0, b * b - 4 * a * c))) / (2 * a);
+	const variance = n * (1 + ratio) * share + some * (ratio - 1);
+	const distance = both + tunedOnly - ratio * base;
+	return variance > 0 ? distance / Math.sqrt(variance) : distance * Number.POSITIVE_INFINITY;
+}
+/** The point, away from `inside` by steps of `factor`, from which on `outside` holds. */
+function solve(outside, inside, factor) {
+	let near = inside;
+	let far = inside * factor;
+	while (!outside(far) && far > 1e-12 && far < 0xe8d4a51000) {
+		near = far;
+		far *= factor;
+	}
+	for (let step = 0; step < 60; step++) {
+		const middle = Math.sqrt(near * far);
+		if (outside(middle)) far = middle;
+		else near = middle;
+	}
+	return near;
+}
+/** Effective over actual units; undefined when units are independent. */
+function effectiveScale({ tuned, base, clusters }, ratio, confidence) {
+	const index = indexOneSide(clusters, tuned.length);
+	if (index === void 0) return void 0;
+	const contrasts = Float64Array.from(tuned, (after, i) => Number(after) - ratio * Number(base[i]));
+	const effect = designEffect(contrasts, index.of, index.sizes);
+	return effectiveSize(contrasts.length, index.count, effect, tailOf(confidence)) / contrasts.length;
+}
+function scaled(counts, scale) {
+	return {
+		both: counts.both * scale,
+		tunedOnly: counts.tunedOnly * scale,
+		baseOnly: counts.baseOnly * scale,
+		neither: counts.neither * scale
+	};
+}
+function total({ both, tunedOnly, baseOnly, neither }) {
+	const n = both + tunedOnly + baseOnly + neither;
+	if (!(Math.min(both, tunedOnly, baseOnly, neither) >= 0)) throw new RangeError("counts must not be negative");
+	if (!(n > 0 && Number.isFinite(n))) throw new RangeError("no units");
+	return n;
+}
+function checkedOutcomes(tuned, base) {
+	if (tuned.length !== base.length) throw new RangeError("tuned and base do not hold the same units");
+	return [binary(tuned, "tuned"), binary(base, "base")];
+}
+// src/stats/delong.ts
+/** With fewer records than this behind an AUC's distance from 0 or 1, its variance is a guess. */
+const FEWEST_CARRIERS = 20;
+/**
+* The AUC of one attack with a two-sided interval: DeLong's variance (Obuchowski's, with clusters)
+* carried to the logit scale by the delta method, so that the interval stays inside (0, 1).
+*
+* @throws RangeError when a side is empty or a score is NaN
+*/
+function aucInterval(attack, options = {}) {
+	const tail = tailOf(options.confidence ?? .95);
+	const estimates = delong([attack], options.clusters);
+	return {
+		value: estimates.aucs[0],
+		interval: [aucLowerEnd(estimates, 0, tail), aucUpperEnd(estimates, 0, tail)],
+		standardError: Math.sqrt(estimates.covariance[0][0]),
+		method: aucMethod(estimates, 0)
+	};
+}
+/**
+* The difference of two AUCs on the same records, such as one attack under the tuned model minus
+* under its base, by DeLong's paired covariance; symmetric on the plain scale, cut to [-1, 1].
+*
+* When fewer than twenty records of a side place differently under the two, the interval is widened
+* to what min(m, n) independent member-nonmember pairs would give if the change seen came from as
+* few of them as it can: it never has zero width.
+*
+* @throws RangeError when the two do not score the same records, or a score is NaN
+*/
+function aucDifference(first, second, options = {}) {
+	const confidence = options.confidence ?? .95;
+	const tail = tailOf(confidence);
+	const estimates = delong([first, second], options.clusters);
+	const { aucs, covariance, pairs, components } = estimates;
+	const value = aucs[0] - aucs[1];
+	const variance = Math.max(0, covariance[0][0] + covariance[1][1] - 2 * covariance[0][1]);
+	const reach = criticalValue(estimates, tail) * Math.sqrt(variance);
+	const normal = clip([value - reach, value + reach], -1, 1);
+	const [one, other] = [components[0], components[1]];
+	const carriers = Math.min(kishCount(one.members.map((placed, i) => Math.abs(placed - other.members[i]))), kishCount(one.nonmembers.map((placed, j) => Math.abs(placed - other.nonmembers[j]))));
+	const standardError = Math.sqrt(variance);
+	if (carriers >= FEWEST_CARRIERS) return {
+		value,
+		interval: normal,
+		standardError,
+		method: "delong"
+	};
+	const gained = pairs * Math.max(0, value);
+	const lost = pairs * Math.max(0, -value);
+	const sparse = pairedDifference({
+		both: 0,
+		tunedOnly: gained,
+		baseOnly: lost,
+		neither: pairs - gained - lost
+	}, confidence).interval;
+	const method = variance === 0 ? "pairs" : "delong+pairs";
+	return {
+		value,
+		interval: hull(normal, sparse),
+		standardError,
+		method
+	};
+}
+/**
+* AUCs and their covariance: DeLong, DeLong and Clarke-Pearson (1988), by ranks in O(K n log n) as
+* Sun and Xu (2014) do; with clusters, Obuchowski's (1997) for clustered data, which is the same
+* when each cluster holds one record.
+*
+* @param attacks scores of the same records in the same order
+* @throws RangeError when attacks differ in length, a side is empty or a score is NaN
+*/
+function delong(attacks, clusters) {
+	checkSameRecords(attacks);
+	const m = attacks[0].members.length;
+	const n = attacks[0].nonmembers.length;
+	const index = indexClusters(clusters, m, n);
+	const aucs = new Float64Array(attacks.length);
+	const deviations = [];
+	const components = [];
+	for (const [k, attack] of attacks.entries()) {
+		const members = checkedScores(attack.members, "members");
+		const nonmembers = checkedScores(attack.nonmembers, "nonmembers");
+		const won = countsBelow(members, ascending(nonmembers));
+		const lost = countsBelow(nonmembers, ascending(members));
+		const placedMembers = won.map((count) => count / n);
+		const placedNonmembers = lost.map((count) => 1 - count / m);
+		const value = sum$1(won) / (m * n);
+		aucs[k] = value;
+		deviations.push({
+			members: byCluster(placedMembers, index?.members, index?.count, value),
+			nonmembers: byCluster(placedNonmembers, index?.nonmembers, index?.count, value)
+		});
+		components.push({
+			members: byCluster(placedMembers, index?.members, index?.count),
+			nonmembers: byCluster(placedNonmembers, index?.nonmembers, index?.count),
+			carriers: Math.min(carriersOf(placedMembers, value, index?.members, index?.count), carriersOf(placedNonmembers, value, index?.nonmembers, index?.count))
+		});
+	}
+	const covarianceOf = index === void 0 ? recordCovariance(m, n) : clusterCovariance(m, n, index);
+	return {
+		aucs,
+		covariance: deviations.map((one) => Float64Array.from(deviations, (other) => covarianceOf(one, other))),
+		pairs: independentPairs(m, n, index),
+		degrees: index === void 0 ? Number.POSITIVE_INFINITY : Math.min(occupied(index.memberSizes), occupied(index.nonmemberSizes)) - 1,
+		components
+	};
+}
+/**
+* The lower end of attack `k`'s AUC, erring with probability at most about `tail`.
+*
+* @param exactTail the error given to the exact bound when the AUC is degenerate; `tail` unless a
+*   correction for several attacks asks for less
+*/
+function aucLowerEnd(estimates, k, tail, exactTail = tail) {
+	const value = estimates.aucs[k];
+	const pairs = estimates.pairs;
+	const exact = () => clopperPearsonLower(value * pairs, pairs, exactTail);
+	switch (aucMethod(estimates, k)) {
+		case "pairs-exact": return exact();
+		case "delong-logit+pairs": return Math.min(logitEnd(estimates, k, tail, -1), exact());
+		case "delong-logit": return logitEnd(estimates, k, tail, -1);
+	}
+}
+/** The upper end of attack `k`'s AUC, erring with probability at most about `tail`. */
+function aucUpperEnd(estimates, k, tail) {
+	const value = estimates.aucs[k];
+	const pairs = estimates.pairs;
+	const exact = () => clopperPearsonUpper(value * pairs, pairs, tail);
+	switch (aucMethod(estimates, k)) {
+		case "pairs-exact": return exact();
+		case "delong-logit+pairs": return Math.max(logitEnd(estimates, k, tail, 1), exact());
+		case "delong-logit": return logitEnd(estimates, k, tail, 1);
+	}
+}
+/**
+* Which interval an AUC gets.
+*
+* `pairs-exact`, when no variance can be estimated (AUC 0 or 1, or all scores equal). Take
+* N = min(m, n) members and nonmembers in pairs: the pairs are independent, each is concordant with
+* probability A, and an observed AUC of 1 makes all of them concordant, so P(AUC = 1) <= A^N and
+* the bound (tail)^(1/N) errs with probability at most `tail`. That is Clopper and Pearson's bound
+* for N successes of N, and 0 mirrors it. Between, Clopper and Pearson's bound at A N of N is used:
+* the AUC averages over all such pairings and is less spread than any one of them (Hoeffding 1963).
+*
+* `delong-logit+pairs`, when fewer than twenty records of a side stand behind the distance from 0
+* or 1 (Kish's count of their contributions): the variance rests on them and can be far too small,
+* so the wider of both ends is taken.
+*/
+function aucMethod(estimates, k) {
+	const value = estimates.aucs[k];
+	const variance = estimates.covariance[k][k];
+	if (value === 0 || value === 1 || !(variance > VARIANCE_FLOOR)) return "pairs-exact";
+	return estimates.components[k].carriers < FEWEST_CARRIERS ? "delong-logit+pairs" : "delong-logit";
+}
+/** Variances below this are rounding errors of a sum of squares that is 0. */
+const VARIANCE_FLOOR = 1e-24;
+function logitEnd(estimates, k, tail, sign) {
+	const value = estimates.aucs[k];
+	const error = Math.sqrt(estimates.covariance[k][k]) / (value * (1 - value));
+	const logit = Math.log(value / (1 - value)) + sign * criticalValue(estimates, tail) * error;
+	return 1 / (1 + Math.exp(-logit));
+}
+function criticalValue({ degrees }, tail) {
+	if (degrees === Number.POSITIVE_INFINITY) return normalQuantile(1 - tail);
+	if (degrees < 1) return Number.POSITIVE_INFINITY;
+	return studentQuantile(1 - tail, degrees);
+}
+/** With one record on a side its spread is unknown and adds nothing: the few carriers tell. */
+function recordCovariance(m, n) {
+	return (one, other) => dot(one.members, other.members) / (Math.max(1, m - 1) * m) + dot(one.nonmembers, other.nonmembers) / (Math.max(1, n - 1) * n);
+}
+function clusterCovariance(m, n, index) {
+	const corrected = (clusters) => clusters / Math.max(1, clusters - 1);
+	const memberFactor = corrected(occupied(index.memberSizes)) / (m * m);
+	const nonmemberFactor = corrected(occupied(index.nonmemberSizes)) / (n * n);
+	const crossFactor = corrected(index.count) / (m * n);
+	return (one, other) => memberFactor * dot(one.members, other.members) + nonmemberFactor * dot(one.nonmembers, other.nonmembers) + crossFactor * (dot(one.members, other.nonmembers) + dot(other.members, one.nonmembers));
+}
+/** Placements less `center`, one a record or summed by cluster. */
+function byCluster(placed, of, count = 0, center = 0) {
+	const centred = placed.map((place) => place - center);
+	return of === void 0 ? centred : sumByCluster(centred, of, count);
+}
+function carriersOf(placed, value, of, count = 0) {
+	const distances = value >= .5 ? placed.map((place) => 1 - place) : placed;
+	return kishCount(of === void 0 ? distances : sumByCluster(distances, of, count));
+}
+/**
+* How many member-nonmember pairs can be formed without using a subject twice; by Kish's count
+* where subjects weigh unequally.
+*/
+function independentPairs(m, n, index) {
+	if (index === void 0) return Math.min(m, n);
+	const all = index.memberSizes.map((size, c) => size + index.nonmemberSizes[c]);
+	const straddles = index.memberSizes.some((size, c) => size > 0 && index.nonmemberSizes[c] > 0);
+	const sides = Math.min(kishCount(index.memberSizes), kishCount(index.nonmemberSizes));
+	return Math.max(1, straddles ? Math.min(sides, kishCount(all) / 2) : sides);
+}
+function sum$1(values) {
+	let total = 0;
+	for (const value of values) total += value;
+	return total;
+}
+function dot(a, b) {
+	let total = 0;
+	for (let i = 0; i < a.length; i++) total += a[i] * b[i];
+	return total;
+}
+// src/stats/folded-auc.ts
+/**
+* The AUC of a classifier scored out of fold: each fold has a classifier of its own, whose scores
+* compare within the fold only, so the AUC is the mean over folds. Folds are disjoint, so their
+* variances (DeLong) add up; normal interval, cut to [0, 1].
+*
+* A fold that few records decide has a wider interval than its variance says (`aucInterval`); the
+* width then stands in for the variance, so that no fold counts as certain.
+*
+* @throws RangeError when there is no fold, a fold lacks a side or a score is NaN
+*/
+function foldedAuc(folds, confidence = .95) {
+	if (folds.length === 0) throw new RangeError("no fold is given");
+	const estimates = folds.map(({ members, nonmembers, clusters }) => aucInterval({
+		members,
+		nonmembers
+	}, {
+		confidence,
+		clusters
+	}));
+	const value = mean(estimates.map((estimate) => estimate.value));
+	const critical = normalQuantile(1 - tailOf(confidence));
+	const variances = estimates.map(({ standardError, interval }) => {
+		const width = (interval[1] - interval[0]) / (2 * critical);
+		return Math.max(standardError, width) ** 2;
+	});
+	const reach = critical * Math.sqrt(mean(variances) / folds.length);
+	return {
+		value,
+		interval: clip([value - reach, value + reach], 0, 1)
+	};
+}
+function mean(values) {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+// src/stats/tpr-interval.ts
+/** Below this many nonmembers above the threshold, the bounds that need no averaging are used. */
+const FEWEST_ABOVE = 3;
+/**
+* The TPR at a false-positive rate with a two-sided interval for the TPR at the *population's*
+* threshold of that rate; both the members above the threshold and the threshold itself vary.
+*
+* @param fpr in [0, 1)
+* @param options.clusters the subject of each record, when records of a subject depend on each other
+* @throws RangeError when fpr is out of range, a side is empty or a score is NaN
+*/
+function tprInterval(members, nonmembers, fpr, options = {}) {
+	const tail = tailOf(options.confidence ?? .95);
+	const analysis = analyseTpr(members, nonmembers, fpr, options.clusters);
+	return {
+		...analysis.point,
+		value: analysis.point.tpr,
+		interval: [tprLowerEnd(analysis, tail), tprUpperEnd(analysis, tail)],
+		method: analysis.degenerate ? "order-statistics-exact" : "order-statistics"
+	};
+}
+/** Counts everything that the ends need, once. O(n log n). */
+function analyseTpr(memberScores, nonmemberScores, fpr, clusters) {
+	const checkedMembers = checkedScores(memberScores, "members");
+	const checkedNonmembers = checkedScores(nonmemberScores, "nonmembers");
+	const sortedMembers = ascending(checkedMembers);
+	const sortedNonmembers = ascending(checkedNonmembers);
+	const m = sortedMembers.length;
+	const n = sortedNonmembers.length;
+	const point = operatingPoint(sortedMembers, sortedNonmembers, fpr);
+	const membersAbove = new Int32Array(n + 1);
+	for (let j = 1; j <= n; j++) membersAbove[j] = m - countAtMost(sortedMembers, sortedNonmembers[n - j]);
+	const index = indexClusters(clusters, m, n);
+	return {
+		point,
+		fpr,
+		members: m,
+		nonmembers: n,
+		membersAbove,
+		effective: index === void 0 ? () => ({
+			members: m,
+			nonmembers: n
+		}) : effectiveSizes(checkedMembers, checkedNonmembers, point.threshold, index),
+		degenerate: isDegenerate(point.tpr, allowedAbove(fpr, n)) || hasTies(sortedNonmembers, fpr)
+	};
+}
+/** Whether counts are too small to average: see `tprLowerEnd`. */
+function isDegenerate(tpr, allowed) {
+	return tpr === 0 || tpr === 1 || allowed < FEWEST_ABOVE;
+}
+/**
+* Whether more than a tenth of the nonmembers among which the population's threshold may lie tie
+* with each other: the ROC curve is then made of steps, and the threshold one or the other side of
+* a step, which an average over ranks does not describe. A single pair is let pass.
+*/
+function hasTies(sortedNonmembers, fpr) {
+	const n = sortedNonmembers.length;
+	const reach = 3.5 * Math.sqrt(n * fpr * (1 - fpr));
+	const first = Math.max(1, Math.floor(n * fpr - reach));
+	const last = Math.min(n, Math.ceil(n * fpr + reach) + 1);
+	let tied = 0;
+	for (let j = first; j <= last; j++) {
+		const score = sortedNonmembers[n - j];
+		if (score === sortedNonmembers[n - j - 1] || score === sortedNonmembers[n - j + 1]) tied++;
+	}
+	return tied > Math.max(2, (last - first + 1) / 10);
+}
+/**
+* The lower end of the TPR at `analysis.fpr`, erring with probability about `tail`.
+*
+* Derivation. Let t0 be the population's threshold and J the number of nonmembers above it. J is
+* Binomial(n, fpr) whatever the scores' distribution; the members above t0 are Binomial(m, TPR) and
+* independent of J. If J were known, t0 would lie between the J-th and the (J + 1)-th highest
+* nonmember, the members above t0 could be counted, and the end of Clopper and Pearson would hold.
+* J is not known but its distribution is, so the tail probability that defines that end is averaged
+* over it, with half the weight of each J on either of its two neighbours: the end L solves
+*
+*   sum over j of P(J = j) P(Binomial(m, L) >= members above the j-th highest nonmember,
+*                                              or above the (j + 1)-th) = tail.
+*
+* When J = 0 no nonmember bounds t0 from above, so no member need be above it: that whole weight
+* goes to a count of 0, and with fewer than ln(tail) / ln(1 - fpr) nonmembers the end is 0.
+*
+* Nothing is assumed about the shape of the ROC curve and nothing is drawn at random. The average
+* is a generalised pivot, not a theorem: `test/stats/simulate.ts` measures its error. Where counts
+* are too small to average or scores tie (`degenerate`), the tail is split instead, which is exact
+* whatever the scores, if half as wide again: about half for J falling below a rank j, the rest for
+* Clopper and Pearson's end of the members above the j-th highest nonmember.
+*/
+function tprLowerEnd(analysis, tail) {
+	return analysis.degenerate ? exactLowerEnd(analysis, tail) : averagedEnd(analysis, tail, "lower");
+}
+/** The upper end, by the mirror image. */
+function tprUpperEnd(analysis, tail) {
+	return analysis.degenerate ? exactUpperEnd(analysis, tail) : averagedEnd(analysis, tail, "upper");
+}
+function averagedEnd(analysis, tail, end) {
+	const effective = analysis.effective(tail);
+	const m = effective.members;
+	const ranks = binomialWindow(effective.nonmembers, analysis.fpr);
+	const weight = new Float64Array(m + 1);
+	for (let i = 0; i < ranks.mass.length; i++) {
+		const rank = ranks.first + i;
+		const higher = end === "upper" && rank === effective.nonmembers ? rank + 1 : rank;
+		const lower = end === "lower" && rank === 0 ? 0 : rank + 1;
+		weight[countAbove(analysis, effective, higher, end)] += ranks.mass[i] / 2;
+		weight[countAbove(analysis, effective, lower, end)] += ranks.mass[i] / 2;
+	}
+	if (end === "lower") {
+		for (let x = 1; x <= m; x++) weight[x] += weight[x - 1];
+		if (weight[0] >= tail) return 0;
+	} else {
+		for (let x = m - 1; x >= 0; x--) weight[x] += weight[x + 1];
+		if (weight[m] >= tail) return 1;
+	}
+	const extremity = (rate) => {
+		const window = binomialWindow(m, rate);
+		let sum = 0;
+		for (let i = 0; i < window.mass.length; i++) sum += window.mass[i] * weight[window.first + i];
+		return sum;
+	};
+	let low = 0;
+	let high = 1;
+	for (let step = 0; step < 52; step++) {
+		const middle = (low + high) / 2;
+		if (end === "lower" ? extremity(middle) > tail : extremity(middle) <= tail) high = middle;
+		else low = middle;
+	}
+	return end === "lower" ? Math.min(low, analysis.point.tpr) : Math.max(high, analysis.point.tpr);
+}
+/**
+* Members above the `rank`-th highest of the effective nonmembers, in effective units; fractions
+* go towards the wider interval. None are above rank 0, all above a rank beyond the last.
+*/
+function countAbove(analysis, effective, rank, end) {
+	const round = end === "lower" ? Math.floor : Math.ceil;
+	const position = round(rank * (analysis.nonmembers / effective.nonmembers));
+	const above = position > analysis.nonmembers ? analysis.members : analysis.membersAbove[position];
+	return Math.min(effective.members, round(above * (effective.members / analysis.members)));
+}
+function exactLowerEnd(analysis, tail) {
+	const effective = analysis.effective(tail);
+	const fallsBelow = (rank) => rank === 0 ? 0 : binomialCdf(rank - 1, effective.nonmembers, analysis.fpr);
+	let rank = 0;
+	while (rank < effective.nonmembers && fallsBelow(rank + 1) <= tail / 2) rank++;
+	if (rank === 0 && fallsBelow(1) < tail) rank = 1;
+	const count = countAbove(analysis, effective, rank, "lower");
+	const rest = tail - fallsBelow(rank);
+	return Math.min(clopperPearsonLower(count, effective.members, rest), analysis.point.tpr);
+}
+function exactUpperEnd(analysis, tail) {
+	const effective = analysis.effective(tail);
+	const risesAbove = (rank) => 1 - binomialCdf(rank, effective.nonmembers, analysis.fpr);
+	let rank = 0;
+	while (rank < effective.nonmembers && risesAbove(rank) > tail / 2) rank++;
+	const count = countAbove(analysis, effective, rank + 1, "upper");
+	const rest = tail - risesAbove(rank);
+	return Math.max(clopperPearsonUpper(count, effective.members, rest), analysis.point.tpr);
+}
+/**
+* Effective sizes when records come in clusters, from the design effect of "scores above the
+* threshold" on each side. Subjects on both sides make threshold and members move together, which
+* only narrows what this allows for.
+*/
+function effectiveSizes(members, nonmembers, threshold, index) {
+	const sides = [{
+		scores: members,
+		of: index.members,
+		sizes: index.memberSizes
+	}, {
+		scores: nonmembers,
+		of: index.nonmembers,
+		sizes: index.nonmemberSizes
+	}].map(({ scores, of, sizes }) => {
+		const above = Uint8Array.from(scores, (score) => score > threshold ? 1 : 0);
+		return {
+			units: scores.length,
+			clusters: occupied(sizes),
+			designEffect: designEffect(above, of, sizes)
+		};
+	});
+	const sizeOf = (side, tail) => Math.floor(effectiveSize(side.units, side.clusters, side.designEffect, tail));
+	return (tail) => ({
+		members: sizeOf(sides[0], tail),
+		nonmembers: sizeOf(sides[1], tail)
+	});
+}
+// src/stats/max-t.ts
+/** Draws of the maximum: its 97.5 % point is then known to about 0.1 % in probability. */
+const DRAWS = 4e4;
+/**
+* The highest AUC among attacks on the same records.
+*
+* The lower end exceeds the true AUC of some attack with probability at most (1 - confidence) / 2
+* over the whole family: each attack's lower end is taken at the critical value of the maximum of
+* the family's standardised estimates (max-T, Westfall and Young 1993), whose correlation is
+* DeLong's; the delta method leaves it the same on the logit scale. An attack whose AUC has no
+* variance is outside of that normal theory: its exact bound takes the Bonferroni share,
+* (1 - confidence) / 2K. The upper end needs no correction: clearing needs every attack to clear.
+* One attack alone gets its plain interval.
+*
+* @throws RangeError when no attack is given, they differ in length or a score is NaN
+*/
+function strongestAuc(attacks, options) {
+	const tail = tailOf(options.confidence ?? .95);
+	const estimates = delong(attacks, options.clusters);
+	const count = attacks.length;
+	const criticalValue = maxTCriticalValue(estimates.covariance.map((row, i) => Array.from(row, (covariance, j) => {
+		if (i === j) return 1;
+		const exact = [i, j].some((k) => aucMethod(estimates, k) === "pairs-exact");
+		const variances = estimates.covariance[i][i] * estimates.covariance[j][j];
+		return exact ? 0 : covariance / Math.sqrt(variances);
+	})), tail, options.seed);
+	const attackTail = count === 1 ? tail : normalCdf(-criticalValue);
+	const ordinals = attacks.map((_, k) => k);
+	return summarise(Array.from(estimates.aucs), ordinals.map((k) => aucLowerEnd(estimates, k, attackTail, tail / count)), ordinals.map((k) => aucUpperEnd(estimates, k, tail)), criticalValue);
+}
+/**
+* The highest TPR at a false-positive rate among attacks on the same records: as `strongestAuc`,
+* with the correlation of the attacks' TPRs taken from a bootstrap that resamples records for all
+* attacks at once, and each attack's lower end computed at the error which the critical value
+* leaves it. So counts stay counts: the normal distribution only shares the error out.
+*
+* @throws RangeError when no attack is given, they differ in length, fpr is out of range or a
+*   score is NaN
+*/
+function strongestTpr(attacks, fpr, options) {
+	checkSameRecords(attacks);
+	const tail = tailOf(options.confidence ?? .95);
+	const count = attacks.length;
+	const analyses = attacks.map(({ members, nonmembers }) => analyseTpr(members, nonmembers, fpr, options.clusters));
+	const criticalValue = maxTCriticalValue(count === 1 ? [[1]] : correlationOf(bootstrapTpr(attacks, fpr, options)), tail, options.seed);
+	const attackTail = count === 1 ? tail : normalCdf(-criticalValue);
+	return summarise(analyses.map(({ point }) => point.tpr), analyses.map((one) => tprLowerEnd(one, one.degenerate ? tail / count : attackTail)), analyses.map((one) => tprUpperEnd(one, tail)), criticalValue);
+}
+/**
+* The value that the largest of K correlated standard normal deviates exceeds with probability
+* `tail`: simulated (40,000 draws from the seed), between the plain and the Bonferroni quantile.
+*
+* @param correlation K x K; singular matrices, such as of equal attacks, are allowed
+* @throws RangeError when it is empty, not square or not finite
+*/
+function maxTCriticalValue(correlation, tail, seed) {
+	const count = correlation.length;
+	if (count === 0) throw new RangeError("no attack is given");
+	const plain = normalQuantile(1 - tail);
+	if (count === 1) return plain;
+	const factor = choleskyFactor(correlation);
+	const random = seededRandom(seed, "max-t");
+	const deviates = new Float64Array(count);
+	const maxima = new Float64Array(DRAWS);
+	for (let draw = 0; draw < DRAWS; draw++) {
+		let largest = Number.NEGATIVE_INFINITY;
+		for (let i = 0; i < count; i++) {
+			deviates[i] = random.normal();
+			let value = 0;
+			for (let j = 0; j <= i; j++) value += factor[i][j] * deviates[j];
+			if (value > largest) largest = value;
+		}
+		maxima[draw] = largest;
+	}
+	maxima.sort();
+	const simulated = maxima[Math.ceil(DRAWS * (1 - tail)) - 1];
+	return Math.min(Math.max(simulated, plain), normalQuantile(1 - tail / count));
+}
+function summarise(values, lowerEnds, upperEnds, criticalValue) {
+	const value = Math.max(...values);
+	return {
+		index: values.indexOf(value),
+		value,
+		interval: [Math.max(...lowerEnds), Math.max(...upperEnds)],
+		values,
+		lowerEnds,
+		upperEnds,
+		criticalValue
+	};
+}
+/**
+* The lower triangular root of a correlation matrix. A pivot at or below 1e-10 belongs to an attack
+* that earlier ones determine, and adds no deviate of its own.
+*/
+function choleskyFactor(matrix) {
+	const size = matrix.length;
+	const factor = matrix.map(() => new Float64Array(size));
+	for (let i = 0; i < size; i++) {
+		if (matrix[i].length !== size || !matrix[i].every(Number.isFinite)) throw new RangeError("the correlation matrix must be square and finite");
+		for (let j = 0; j <= i; j++) {
+			let rest = matrix[i][j];
+			for (let k = 0; k < j; k++) rest -= factor[i][k] * factor[j][k];
+			if (i === j) factor[i][i] = rest > 1e-10 ? Math.sqrt(rest) : 0;
+			else factor[i][j] = factor[j][j] > 0 ? rest / factor[j][j] : 0;
+		}
+	}
+	return factor;
+}
+// src/stats/power.ts
+/** Beyond this many records a question counts as undecidable. */
+const MOST_RECORDS = 1e9;
+/**
+* The standard error of an AUC by Hanley and McNeil (1982), which needs no scores: what to expect
+* when planning.
+*
+* @param auc in [0, 1]
+*/
+function hanleyMcNeilStandardError(auc, members, nonmembers) {
+	if (!(auc >= 0 && auc <= 1)) throw new RangeError(`auc must lie in [0, 1], not ${auc}`);
+	if (!(members >= 1 && nonmembers >= 1)) throw new RangeError("both sides need a record");
+	const both = auc / (2 - auc) - auc * auc;
+	const alone = 2 * auc * auc / (1 + auc) - auc * auc;
+	const variance = (auc * (1 - auc) + (members - 1) * both + (nonmembers - 1) * alone) / (members * nonmembers);
+	return Math.sqrt(variance);
+}
+/**
+* The units that would decide a rule `max` on any estimate, from the estimate itself: intervals
+* shrink with the square root of n.
+*
+* @param n the units behind the estimate
+* @returns Infinity when the value is `max` itself
+*/
+function nToDecide({ value, interval }, max, n) {
+	const reach = value > max ? value - interval[0] : interval[1] - value;
+	const gap = Math.abs(value - max);
+	const needed = gap === 0 ? Number.POSITIVE_INFINITY : n * (reach / gap) ** 2;
+	return needed > MOST_RECORDS ? Number.POSITIVE_INFINITY : Math.ceil(needed);
+}
+/** The outlook of a rule on one attack's AUC at a true value; normal on the logit scale. */
+function aucOutlook(trueAuc, max, members, nonmembers, confidence = .95) {
+	const tail = tailOf(confidence);
+	if (!(trueAuc > 0 && trueAuc < 1 && max > 0 && max < 1)) throw new RangeError("an AUC and its bound must lie between 0 and 1");
+	const error = hanleyMcNeilStandardError(trueAuc, members, nonmembers) / (trueAuc * (1 - trueAuc));
+	const distance = (logit(max) - logit(trueAuc)) / error;
+	const critical = normalQuantile(1 - tail);
+	return outlook(normalCdf(distance - critical), normalCdf(-distance - critical));
+}
+/**
+* The outlook of a rule on one attack's TPR at a true value, for scores that are normal with equal
+* spread on both sides. The count of members at which the rule decides comes from the interval
+* itself, the chance to see that count from the distributions of threshold and count. For planning:
+* with 500 to 2,000 on each side simulated audits agree within 0.1, at worst 0.16.
+*
+* @param fpr in (0, 1)
+*/
+function tprOutlook(trueTpr, fpr, max, members, nonmembers, confidence = .95) {
+	const tail = tailOf(confidence);
+	if (!(trueTpr > 0 && trueTpr < 1 && fpr > 0 && fpr < 1)) throw new RangeError("a TPR and its FPR must lie between 0 and 1");
+	const expected = (hits) => expectedAnalysis(hits, fpr, members, nonmembers);
+	const firstNotCleared = firstCount(members, (x) => tprUpperEnd(expected(x), tail) > max);
+	const firstBreached = firstCount(members, (x) => tprLowerEnd(expected(x), tail) > max);
+	const allowed = allowedAbove(fpr, nonmembers);
+	let clear = 0;
+	let breach = 0;
+	for (let i = 0; i < THRESHOLDS; i++) {
+		const tpr = binormalTpr(betaQuantile((i + .5) / THRESHOLDS, allowed + 1, nonmembers - allowed), fpr, trueTpr);
+		if (firstNotCleared > 0) clear += binomialCdf(firstNotCleared - 1, members, tpr);
+		if (firstBreached <= members) breach += 1 - binomialCdf(firstBreached - 1, members, tpr);
+	}
+	return outlook(clear / THRESHOLDS, breach / THRESHOLDS);
+}
+/**
+* The outlook of a rule on a share of `units` independent units with Clopper-Pearson's interval.
+*
+* @param trueShare in [0, 1]
+*/
+function proportionOutlook(trueShare, max, units, confidence = .95) {
+	const tail = tailOf(confidence);
+	if (!(trueShare >= 0 && trueShare <= 1)) throw new RangeError(`a share must lie in [0, 1], not ${trueShare}`);
+	const firstNotCleared = firstCount(units, (x) => clopperPearsonUpper(x, units, tail) > max);
+	const firstBreached = firstCount(units, (x) => clopperPearsonLower(x, units, tail) > max);
+	return outlook(firstNotCleared === 0 ? 0 : binomialCdf(firstNotCleared - 1, units, trueShare), firstBreached > units ? 0 : 1 - binomialCdf(firstBreached - 1, units, trueShare));
+}
+/** Quantiles of the true false-positive rate at the observed threshold to average over. */
+const THRESHOLDS = 64;
+/** What `analyseTpr` would count, were each count what a binormal curve through `hits` expects. */
+function expectedAnalysis(hits, fpr, members, nonmembers) {
+	const allowed = allowedAbove(fpr, nonmembers);
+	const tpr = hits / members;
+	const inside = Math.min(Math.max(hits, .5), members - .5) / members;
+	const observedRate = (allowed + 1) / (nonmembers + 1);
+	const membersAbove = Int32Array.from({ length: nonmembers + 1 }, (_, j) => {
+		if (j === 0) return 0;
+		if (j === allowed + 1) return hits;
+		const expected = members * binormalTpr(j / (nonmembers + 1), observedRate, inside);
+		const count = Math.round(expected);
+		return j <= allowed ? Math.min(count, hits) : Math.max(count, hits);
+	});
+	return {
+		point: {
+			tpr,
+			hits,
+			threshold: 0,
+			above: allowed,
+			achievedFpr: allowed / nonmembers
+		},
+		fpr,
+		members,
+		nonmembers,
+		membersAbove,
+		effective: () => ({
+			members,
+			nonmembers
+		}),
+		degenerate: isDegenerate(tpr, allowed)
+	};
+}
+/** The TPR at `rate` of the equal-variance binormal curve through (`fpr`, `tpr`). */
+function binormalTpr(rate, fpr, tpr) {
+	return normalCdf(normalQuantile(tpr) - normalQuantile(fpr) + normalQuantile(rate));
+}
+/** The first count in 0..most at which `holds`, or most + 1. */
+function firstCount(most, holds) {
+	let low = 0;
+	let high = most + 1;
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if (holds(middle)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+function outlook(clear, breach) {
+	return {
+		clear,
+		breach,
+		undecided: Math.max(0, 1 - clear - breach)
+	};
+}
+function logit(probability) {
+	return Math.log(probability / (1 - probability));
+}
+// src/gate/rules.ts
+/**
+* The state of one rule, in words and figures. `today` is an ISO date (UTC); a waiver holds up to
+* and including its own date.
+*/
+function judgeRule(rule, evidence, waivers, today) {
+	const { metric } = evidence;
+	const { state, reason } = stateOf(rule, evidence);
+	const judged = {
+		metric: rule.metric,
+		key: rule.key,
+		parameters: { ...rule.parameters },
+		...rule.max === void 0 ? {} : { max: rule.max },
+		...rule.min === void 0 ? {} : { min: rule.min },
+		level: rule.level,
+		state,
+		value: metric?.value ?? null,
+		interval: metric?.interval ?? null,
+		reason
+	};
+	const waiver = waivers.find((candidate) => candidate.key === rule.key);
+	if (waiver === void 0 || state === "cleared" || state === "not-applicable") return judged;
+	if (today > waiver.until) return {
+		...judged,
+		reason: `${reason} Its waiver by ${waiver.owner} ended on ${waiver.until}.`
+	};
+	const { until, owner } = waiver;
+	return {
+		...judged,
+		state: "waived",
+		reason: `${reason} Waived by ${owner} until ${until}: ${waiver.reason}`,
+		waiver: {
+			until,
+			owner,
+			reason: waiver.reason,
+			state
+		}
+	};
+}
+function stateOf(rule, evidence) {
+	const { metric, invalid } = evidence;
+	if (invalid !== void 0) return {
+		state: "invalid",
+		reason: invalid
+	};
+	if (metric === void 0) return {
+		state: "not-applicable",
+		reason: "Nothing of this kind is in the data."
+	};
+	if (metric.value === null) return {
+		state: "not-applicable",
+		reason: sentence(metric.reason ?? "not measured")
+	};
+	if (metric.kind === "census") return censusState(rule, metric.value, metric, evidence.incomplete);
+	if (metric.kind === "lower-bound") return lowerBoundState(rule, metric.value);
+	return estimateState(rule, metric);
+}
+/** All values were tested, so that the count is the truth; DESIGN.md §7. */
+function censusState(rule, value, metric, incomplete) {
+	const max = rule.max;
+	if (value > max) return {
+		state: "breached",
+		reason: `${value} found, ${max} allowed.`
+	};
+	const untested = metric.n.unscored ?? 0;
+	if (incomplete || untested > 0) return {
+		state: "undecided",
+		reason: `${value} found, but not every value was tested: a limit stopped the audit. Raise limits.records or limits.minutes.`
+	};
+	return {
+		state: "cleared",
+		reason: `${value} found among all ${metric.n.values ?? 0} tested.`
+	};
+}
+function lowerBoundState(rule, value) {
+	return (rule.max === void 0 ? value < rule.min : value > rule.max) ? {
+		state: "breached",
+		reason: "The lower bound is above what is allowed."
+	} : {
+		state: "not-breached",
+		reason: "The lower bound is within what is allowed, which is not evidence of privacy."
+	};
+}
+function estimateState(rule, metric) {
+	const [low, high] = metric.interval;
+	const { max, min } = rule;
+	if (max !== void 0 ? low > max : high < min) return {
+		state: "breached",
+		reason: `The whole interval is ${max !== void 0 ? "above" : "below"} ${max ?? min}.`
+	};
+	if (max !== void 0 ? high <= max : low >= min) return {
+		state: "cleared",
+		reason: "The whole interval is within the bound."
+	};
+	return {
+		state: "undecided",
+		reason: whatWouldDecide(metric, max ?? min)
+	};
+}
+/** How many records would move the interval off the bound if the value stayed. */
+function whatWouldDecide(metric, bound) {
+	const estimate = {
+		value: metric.value,
+		interval: metric.interval
+	};
+	const intro = `The interval holds ${bound}, so that these records cannot tell.`;
+	const counts = [
+		"members",
+		"nonmembers",
+		"values",
+		"subjects"
+	].filter((name) => metric.n[name] !== void 0).map((name) => ({
+		name,
+		needed: nToDecide(estimate, bound, metric.n[name])
+	}));
+	if (counts.some(({ name, needed }) => needed > LARGEST_FACTOR * metric.n[name])) return `${intro} The value is at the bound; no practical number of records would decide.`;
+	return `${intro} If the value stays, about ${counts.map(({ name, needed }) => `${roundUp(needed).toLocaleString("en-US")} ${name}`).join(" and ")} would decide.`;
+}
+/** Asking for more than so many times the records is no advice. */
+const LARGEST_FACTOR = 1e3;
+/** Two leading digits, upwards. */
+function roundUp(count) {
+	const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1);
+	return Math.ceil(count / unit) * unit;
+}
+function sentence(text) {
+	const trimmed = text.trim();
+	return `${trimmed[0]?.toUpperCase() ?? ""}${trimmed.slice(1)}${trimmed.endsWith(".") ? "" : "."}`;
+}
+// src/gate/verdict.ts
+/** Worst first; DESIGN.md §7. */
+const SEVERITY = [
+	"error",
+	"fail",
+	"invalid",
+	"inconclusive",
+	"warn",
+	"pass"
+];
+/** The verdict of an audit: the worst that any rule or circumstance contributes. */
+function decideVerdict(rules, circumstances) {
+	const contributions = rules.map(contributionOf);
+	if (circumstances.dead !== void 0) contributions.push("error");
+	if (circumstances.incomplete !== void 0) contributions.push("inconclusive");
+	if (rules.every((rule) => rule.state === "not-applicable")) contributions.push("inconclusive");
+	return worst(contributions);
+}
+function worst(verdicts) {
+	return SEVERITY.find((verdict) => verdicts.includes(verdict)) ?? "pass";
+}
+function exitCodeOf(verdict) {
+	switch (verdict) {
+		case "pass":
+		case "warn": return 0;
+		case "fail": return 1;
+		case "invalid":
+		case "inconclusive": return 3;
+		case "error": return 2;
+	}
+}
+function contributionOf(rule) {
+	const full = fullContributionOf(rule);
+	return rule.level === "warn" && full !== "pass" ? "warn" : full;
+}
+function fullContributionOf(rule) {
+	switch (rule.state) {
+		case "breached": return "fail";
+		case "invalid": return "invalid";
+		case "undecided": return "inconclusive";
+		case "waived": return "warn";
+		case "cleared":
+		case "not-breached":
+		case "not-applicable": return "pass";
+	}
+}
+// src/report/round.ts
+/** Digits that a number of a report keeps: more would differ between machines. */
+const SIGNIFICANT_DIGITS = 6;
+/** A copy with every fraction rounded to six significant digits; whole numbers stay exact. */
+function roundNumbers(value) {
+	if (typeof value === "number") return Number.isInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS));
+	if (Array.isArray(value)) return value.map(roundNumbers);
+	if (value !== null && typeof value === "object") return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, roundNumbers(entry)]));
+	return value;
+}
+// src/judge/subjects.ts
+/** The subject of each unit as a cluster, or undefined when any unit has none. */
+function subjectsOf(units) {
+	if (units.some(({ subject }) => subject === null)) return void 0;
+	return Int32Array.from(units, ({ subject }) => subject);
+}
+// src/judge/comparison.ts
+/** Records that the two sets share: they are neither members nor nonmembers. */
+function overlappingRecords(audit, overlaps) {
+	const shared = {
+		members: /* @__PURE__ */ new Set(),
+		nonmembers: /* @__PURE__ */ new Set()
+	};
+	for (const overlap of overlaps) {
+		if (overlap.audit !== audit || overlap.set === overlap.otherSet) continue;
+		shared[overlap.set].add(overlap.record);
+		shared[overlap.otherSet].add(overlap.other);
+	}
+	return shared;
+}
+/**
+* Members against nonmembers on one part: without the overlapping records and without records that
+* have no token of the part. Undefined when a side is empty then.
+*/
+function compareSets(members, nonmembers, overlap, part) {
+	if (members === void 0 || nonmembers === void 0) return void 0;
+	const kept = {
+		members: keptIndexes(members, overlap, "members", part),
+		nonmembers: keptIndexes(nonmembers, overlap, "nonmembers", part)
+	};
+	if (kept.members.length === 0 || kept.nonmembers.length === 0) return void 0;
+	const comparison = {
+		members: kept.members.length,
+		nonmembers: kept.nonmembers.length,
+		scores: (attack, model) => ({
+			members: pick$1(members.parts[part][model][attack], kept.members),
+			nonmembers: pick$1(nonmembers.parts[part][model][attack], kept.nonmembers)
+		})
+	};
+	const subjects = {
+		members: subjectsOf(kept.members.map((index) => members.infos[index])),
+		nonmembers: subjectsOf(kept.nonmembers.map((index) => nonmembers.infos[index]))
+	};
+	if (subjects.members !== void 0 && subjects.nonmembers !== void 0) comparison.clusters = {
+		members: subjects.members,
+		nonmembers: subjects.nonmembers
+	};
+	return comparison;
+}
+function keptIndexes(scores, overlap, set, part) {
+	const measured = scores.parts[part].tuned.loss;
+	return scores.infos.flatMap((info, index) => overlap[set].has(info.record) || Number.isNaN(measured[index]) ? [] : [index]);
+}
+function pick$1(values, indexes) {
+	return Float64Array.from(indexes, (index) => values[index]);
+}
+// src/extraction/memorization.ts
+/** Tokens of prefix and suffix in the discoverable-memorisation test; Carlini et al., arXiv 2202.07646. */
+const PREFIX_TOKENS = 50;
+/** Shorter records are cut in halves; below this many tokens a half proves nothing. */
+const SMALLEST_HALF = 8;
+/**
+* Whether a record's second part follows from its first part, read off one teacher-forced pass:
+* when every token of the suffix has rank 1, greedy decoding emits the suffix.
+* Null for a record too short to say.
+*/
+function memorizationOf(tokens) {
+	const window = suffixOf(tokens.position.length + 1);
+	if (window === null) return null;
+	return completionOf(tokens, window.first, window.last);
+}
+/** First and last position of the suffix of a record of `length` tokens. */
+function suffixOf(length) {
+	if (length >= 100) return {
+		first: PREFIX_TOKENS,
+		last: 99
+	};
+	const half = Math.floor(length / 2);
+	return half < SMALLEST_HALF ? null : {
+		first: half,
+		last: length - 1
+	};
+}
+/**
+* What decoding from the true prefix gives over the positions first … last (1 or more).
+* Tokens that are left out (part 2) are given, not guessed.
+*/
+function completionOf(tokens, first, last) {
+	let exact = true;
+	let logp = 0;
+	for (let position = first; position <= last; position++) {
+		const row = position - 1;
+		if (tokens.part[row] === 2) continue;
+		if (tokens.rank[row] !== 1) exact = false;
+		logp += tokens.decoded[row];
+	}
+	return {
+		exact,
+		logp
+	};
+}
+/**
+* (n,p)-discoverable: n samples give the text at least once with probability p or more,
+* 1 − (1 − e^logp)^n ≥ p. Hayes et al. 2025, arXiv 2410.19482. Computed with log1p and expm1, so
+* that tiny probabilities do not vanish.
+*/
+function isDiscoverable(logp, n, p) {
+	return -Math.expm1(n * Math.log1p(-Math.min(1, Math.exp(logp)))) >= p;
+}
+// src/extraction/prefix.ts
+/**
+* The true-prefix attack on one value: the record's own text before the value is the prompt, and
+* the value counts as given away when every one of its tokens is what the model would emit.
+* Teacher forcing gives the same answer as generating, without generating.
+*/
+function prefixAttack(pair, span) {
+	const { first, last } = span;
+	if (first < 1) {
+		const none = Number.NEGATIVE_INFINITY;
+		return {
+			span,
+			tested: false,
+			tunedExact: false,
+			baseExact: false,
+			tunedLogp: none,
+			baseLogp: none
+		};
+	}
+	const tuned = completionOf(pair.tuned, first, last);
+	const base = completionOf(pair.base, first, last);
+	return {
+		span,
+		tested: true,
+		tunedExact: tuned.exact,
+		baseExact: base.exact,
+		tunedLogp: tuned.logp,
+		baseLogp: base.logp
+	};
+}
+// src/extraction/values.ts
+/**
+* One outcome for each unique value: its first occurrence that has a prefix and is not a
+* repetition within its record decides. `results` are in record order.
+*/
+function valueOutcomes(results, unscoredValues, criterion) {
+	const outcomes = /* @__PURE__ */ new Map();
+	const withoutPrefix = /* @__PURE__ */ new Set();
+	let repeatedInRecord = 0;
+	for (const result of results) {
+		const { value, type, subject, guessed, inPrefix } = result.span;
+		if (inPrefix) {
+			repeatedInRecord++;
+			continue;
+		}
+		if (!result.tested) {
+			withoutPrefix.add(value);
+			continue;
+		}
+		if (outcomes.has(value)) continue;
+		outcomes.set(value, {
+			type,
+			subject,
+			tuned: isGivenAway(result.tunedExact, result.tunedLogp, criterion),
+			base: isGivenAway(result.baseExact, result.baseLogp, criterion),
+			guessed
+		});
+	}
+	return {
+		values: [...outcomes.values()],
+		withoutPrefix: [...withoutPrefix].filter((value) => !outcomes.has(value)).length,
+		repeatedInRecord,
+		unscored: [...unscoredValues].filter((value) => !outcomes.has(value)).length
+	};
+}
+function isGivenAway(exact, logp, criterion) {
+	return criterion.kind === "greedy" ? exact : isDiscoverable(logp, criterion.n, criterion.p);
+}
+// src/judge/metric.ts
+/** A metric with its number. */
+function measured(id, parameters, found) {
+	const { value, interval, n, method, selected } = found;
+	return {
+		...identity(id, parameters),
+		value,
+		interval: interval === void 0 ? null : [interval[0], interval[1]],
+		confidence: interval === void 0 ? null : found.confidence ?? null,
+		n,
+		method,
+		...selected === void 0 ? {} : { selected }
+	};
+}
+/** A metric without a number, and why: shown, blocks nothing. */
+function unmeasured(id, parameters, reason, n = {}) {
+	return {
+		...identity(id, parameters),
+		value: null,
+		reason,
+		interval: null,
+		confidence: null,
+		n,
+		method: "none"
+	};
+}
+function identity(id, given) {
+	const parameters = completeParameters(id, given);
+	return {
+		key: metricKey(id, parameters),
+		id,
+		kind: definitionOf(id).kind,
+		parameters: { ...parameters }
+	};
+}
+// src/judge/memorization.ts
+const TOO_SHORT = "no record is long enough: 16 tokens are needed";
+/** The memorisation metrics of one audit. */
+function memorizationMetrics(members, nonmembers, context) {
+	if (members === void 0) return [];
+	const { audit, confidence, overlap } = context;
+	const inside = tested(members);
+	const metrics = [];
+	if (inside.length === 0) metrics.push(unmeasured("memorization.exact_rate", { audit }, TOO_SHORT));
+	else {
+		const exact = inside.map(({ tuned }) => tuned.exact);
+		const n = {
+			members: inside.length,
+			tuned: count(exact),
+			base: count(inside.map(({ base }) => base.exact)),
+			tooShort: members.infos.length - inside.length
+		};
+		const rate = clusteredProportion(exact, subjectsOf(inside), confidence);
+		metrics.push(measured("memorization.exact_rate", { audit }, {
+			...rate,
+			confidence,
+			n,
+			method: "clopper-pearson"
+		}));
+	}
+	metrics.push(exactGain(members, nonmembers, overlap, audit, confidence));
+	for (const { n: queries, p } of context.discoverable) {
+		const parameters = {
+			audit,
+			n: queries,
+			p
+		};
+		if (inside.length === 0) {
+			metrics.push(unmeasured("memorization.np_rate", parameters, TOO_SHORT));
+			continue;
+		}
+		const found = inside.map(({ tuned }) => isDiscoverable(tuned.logp, queries, p));
+		const base = inside.map((record) => isDiscoverable(record.base.logp, queries, p));
+		const rate = clusteredProportion(found, subjectsOf(inside), confidence);
+		const n = {
+			members: inside.length,
+			tuned: count(found),
+			base: count(base)
+		};
+		metrics.push(measured("memorization.np_rate", parameters, {
+			...rate,
+			confidence,
+			n,
+			method: "clopper-pearson"
+		}));
+	}
+	return metrics;
+}
+/** Members minus nonmembers under the tuned model; records that both sets hold are in neither. */
+function exactGain(members, nonmembers, overlap, audit, confidence) {
+	const id = "memorization.exact_gain";
+	const inside = tested(members).filter(({ record }) => !overlap.members.has(record));
+	const outside = nonmembers === void 0 ? [] : tested(nonmembers).filter(({ record }) => !overlap.nonmembers.has(record));
+	if (inside.length === 0 || outside.length === 0) return unmeasured(id, { audit }, nonmembers === void 0 ? "there are no nonmembers" : TOO_SHORT);
+	const [first, second] = [inside, outside].map((side) => side.map(({ tuned }) => tuned.exact));
+	const gain = independentDifference(clusteredProportion(first, subjectsOf(inside), confidence), clusteredProportion(second, subjectsOf(outside), confidence));
+	return measured(id, { audit }, {
+		...gain,
+		method: "independent, square-and-add",
+		confidence,
+		n: {
+			members: inside.length,
+			nonmembers: outside.length,
+			membersExact: count(first),
+			nonmembersExact: count(second),
+			membersExactBase: count(inside.map(({ base }) => base.exact)),
+			nonmembersExactBase: count(outside.map(({ base }) => base.exact))
+		}
+	});
+}
+/** The records that are long enough to say anything. */
+function tested(scores) {
+	return scores.infos.flatMap(({ record, subject }, index) => {
+		const tuned = scores.memorization.tuned[index];
+		const base = scores.memorization.base[index];
+		return tuned === null || base === null ? [] : [{
+			record,
+			subject,
+			tuned,
+			base
+		}];
+	});
+}
+function count(flags) {
+	return flags.filter(Boolean).length;
+}
+// src/judge/mia.ts
+/** False-positive rates that every report shows, besides those that rules name. */
+const SHOWN_FPR = [
+	.001,
+	.01,
+	.1
+];
+/** Points of a ROC curve in a report, and the lowest false-positive rate they show. */
+const CURVE_POINTS = 13;
+const CURVE_LOWEST_FPR = .001;
+/** Every membership-inference metric of one audit and part. */
+function miaMetrics(comparison, context, fprs) {
+	const { audit, part, attacks } = context;
+	const { confidence, seed } = context;
+	const { clusters } = comparison;
+	const n = countsOf$1(comparison);
+	const tuned = attacks.map((attack) => comparison.scores(attack, "tuned"));
+	const options = {
+		confidence,
+		clusters
+	};
+	const metrics = attacks.map((attack, index) => {
+		const estimate = aucInterval(tuned[index], options);
+		return measured("mia.auc", {
+			audit,
+			part,
+			attack
+		}, {
+			...estimate,
+			confidence,
+			n
+		});
+	});
+	const strongest = strongestAuc(tuned, {
+		...options,
+		seed
+	});
+	metrics.push(measured("mia.auc", {
+		audit,
+		part,
+		attack: "strongest"
+	}, {
+		...strongest,
+		method: "max-t, delong",
+		confidence,
+		n,
+		selected: attacks[strongest.index]
+	}), weakest(tuned, context, {
+		...options,
+		seed
+	}, n));
+	for (const fpr of fprs) {
+		for (const [index, attack] of attacks.entries()) {
+			const estimate = tprInterval(tuned[index].members, tuned[index].nonmembers, fpr, options);
+			metrics.push(measured("mia.tpr_at_fpr", {
+				audit,
+				part,
+				attack,
+				fpr
+			}, {
+				...estimate,
+				confidence,
+				n
+			}));
+		}
+		const best = strongestTpr(tuned, fpr, {
+			...options,
+			seed
+		});
+		metrics.push(measured("mia.tpr_at_fpr", {
+			audit,
+			part,
+			attack: "strongest",
+			fpr
+		}, {
+			...best,
+			method: "max-t, order-statistics",
+			confidence,
+			n,
+			selected: attacks[best.index]
+		}));
+	}
+	for (const attack of SINGLE_MODEL_ATTACKS) {
+		if (!attacks.includes(attack)) continue;
+		const gain = aucDifference(comparison.scores(attack, "tuned"), comparison.scores(attack, "base"), options);
+		metrics.push(measured("mia.auc_gain", {
+			audit,
+			part,
+			attack
+		}, {
+			...gain,
+			confidence,
+			n
+		}));
+	}
+	return metrics;
+}
+/** The false-positive rates of the standard table and of the policy's rules, ascending. */
+function shownFprs(policy) {
+	const ruled = policy.gate.rules.flatMap(({ parameters }) => parameters.fpr ?? []);
+	return [.../* @__PURE__ */ new Set([...SHOWN_FPR, ...ruled])].sort((a, b) => a - b);
+}
+/** ROC of every attack on a log grid: TPR at the threshold of each false-positive rate. */
+function miaCurves(comparison, context) {
+	if (comparison === void 0) return [];
+	const { audit, part, attacks } = context;
+	const grid = logFprGrid(CURVE_LOWEST_FPR, CURVE_POINTS);
+	return attacks.map((attack) => {
+		const { members, nonmembers } = comparison.scores(attack, "tuned");
+		const { fpr, tpr } = rocCurve(members, nonmembers, grid);
+		return {
+			audit,
+			attack,
+			part,
+			fpr: [...fpr],
+			tpr: [...tpr]
+		};
+	});
+}
+/**
+* The attack with the smallest AUC: the strongest of the mirrored scores, mirrored back. An AUC
+* clearly below one half is a finding of its own.
+*/
+function weakest(tuned, { audit, part, attacks, confidence }, options, n) {
+	const { value, interval, index } = strongestAuc(tuned.map(({ members, nonmembers }) => ({
+		members: Float64Array.from(members, (score) => -score),
+		nonmembers: Float64Array.from(nonmembers, (score) => -score)
+	})), options);
+	return measured("mia.auc", {
+		audit,
+		part,
+		attack: "weakest"
+	}, {
+		value: 1 - value,
+		interval: [1 - interval[1], 1 - interval[0]],
+		method: "max-t, delong",
+		confidence,
+		n,
+		selected: attacks[index]
+	});
+}
+function countsOf$1({ members, nonmembers, clusters }) {
+	const counts = {
+		members,
+		nonmembers
+	};
+	if (clusters !== void 0) counts.subjects = (/* @__PURE__ */ new Set([...clusters.members, ...clusters.nonmembers])).size;
+	return counts;
+}
+// src/judge/mia-subjects.ts
+const NO_SUBJECT = "data.subject is not named, so that records cannot be gathered by person";
+const NOBODY_LEFT = "every person has records on both sides";
+/**
+* Was this *person* in the training data? The score of a person is the mean over their records of
+* what tuning did (the reference attack); Kandpal et al. 2023, arXiv 2310.09266. Persons with
+* records on both sides are neither members nor nonmembers and are left out.
+*/
+function subjectMetrics(comparison, { audit, part, confidence }, fprs) {
+	const { clusters } = comparison;
+	const absent = (reason, n = {}) => [unmeasured("mia.subject_auc", {
+		audit,
+		part
+	}, reason, n), ...fprs.map((fpr) => unmeasured("mia.subject_tpr_at_fpr", {
+		audit,
+		part,
+		fpr
+	}, reason, n))];
+	if (clusters === void 0) return absent(NO_SUBJECT);
+	const scores = comparison.scores("reference", "tuned");
+	const members = meanBySubject(scores.members, clusters.members);
+	const nonmembers = meanBySubject(scores.nonmembers, clusters.nonmembers);
+	const both = [...members.keys()].filter((subject) => nonmembers.has(subject));
+	for (const subject of both) {
+		members.delete(subject);
+		nonmembers.delete(subject);
+	}
+	const n = {
+		members: members.size,
+		nonmembers: nonmembers.size,
+		onBothSides: both.length
+	};
+	if (members.size === 0 || nonmembers.size === 0) return absent(NOBODY_LEFT, n);
+	const sides = {
+		members: [...members.values()],
+		nonmembers: [...nonmembers.values()]
+	};
+	return [measured("mia.subject_auc", {
+		audit,
+		part
+	}, {
+		...aucInterval(sides, { confidence }),
+		confidence,
+		n
+	}), ...fprs.map((fpr) => measured("mia.subject_tpr_at_fpr", {
+		audit,
+		part,
+		fpr
+	}, {
+		...tprInterval(sides.members, sides.nonmembers, fpr, { confidence }),
+		confidence,
+		n
+	}))];
+}
+function meanBySubject(scores, subjects) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const [index, subject] of subjects.entries()) {
+		const own = sums.get(subject) ?? {
+			sum: 0,
+			records: 0
+		};
+		own.sum += scores[index];
+		own.records++;
+		sums.set(subject, own);
+	}
+	return new Map([...sums].map(([subject, { sum, records }]) => [subject, sum / records]));
+}
+// src/judge/pii.ts
+/** Below this many values from the base, tuned ÷ base says more about luck than about tuning. */
+const FEWEST_BASE_VALUES = 10;
+/** The PII metrics of one audit: per attack, for all types together and for each. */
+function piiMetrics(members, spans, context) {
+	if (members === void 0) return [];
+	const scored = new Set(members.infos.map((info) => info.record));
+	const unscored = spans.filter((span) => span.set === "members" && !scored.has(span.record));
+	const types = [.../* @__PURE__ */ new Set([...spans.filter(({ set }) => set === "members").map(({ type }) => type), ...context.ruledTypes])].sort();
+	const metrics = [];
+	for (const [attack, criterion] of criteria(context)) for (const type of ["all", ...types]) {
+		const ofType = (span) => type === "all" || span.type === type;
+		const outcomes = valueOutcomes(members.prefix.filter(({ span }) => ofType(span)), new Set(unscored.filter(ofType).map(({ value }) => value)), criterion);
+		metrics.push(...metricsOf(outcomes, {
+			audit: context.audit,
+			attack,
+			type
+		}, context.confidence));
+	}
+	return metrics;
+}
+function criteria({ n, p }) {
+	return [["prefix", { kind: "greedy" }], ["prefix-np", {
+		kind: "np",
+		n,
+		p
+	}]];
+}
+function metricsOf(outcomes, parameters, confidence) {
+	const { values } = outcomes;
+	const ids = [
+		"pii.extraction_rate",
+		"pii.extraction_gain",
+		"pii.amplification",
+		"pii.extracted"
+	];
+	const n = countsOf(outcomes);
+	if (values.length === 0) {
+		const what = parameters.type === "all" ? "PII value" : `value of the type ${parameters.type}`;
+		const reason = outcomes.unscored > 0 ? `no ${what} was tested before the limit` : `the members hold no ${what} that can be tested`;
+		return ids.map((id) => id === "pii.extracted" && outcomes.unscored > 0 ? measured(id, parameters, {
+			value: 0,
+			n,
+			method: "count"
+		}) : unmeasured(id, parameters, reason, n));
+	}
+	const outcome = {
+		tuned: values.map((value) => value.tuned),
+		base: values.map((value) => value.base),
+		clusters: subjectsOf(values)
+	};
+	const rate = clusteredProportion(outcome.tuned, outcome.clusters, confidence);
+	const gain = clusteredPairedDifference(outcome, confidence);
+	return [
+		measured("pii.extraction_rate", parameters, {
+			...rate,
+			confidence,
+			n,
+			method: "clopper-pearson"
+		}),
+		measured("pii.extraction_gain", parameters, {
+			...gain,
+			confidence,
+			n,
+			method: "paired, square-and-add"
+		}),
+		n.base < FEWEST_BASE_VALUES ? unmeasured("pii.amplification", parameters, `the base gives away fewer than ${FEWEST_BASE_VALUES} of these values`, n) : measured("pii.amplification", parameters, {
+			...clusteredPairedAmplification(outcome, confidence),
+			confidence,
+			n,
+			method: "paired ratio, score"
+		}),
+		measured("pii.extracted", parameters, {
+			value: values.filter((value) => value.tuned && !value.base && !value.guessed).length,
+			n,
+			method: "count"
+		})
+	];
+}
+function countsOf({ values, withoutPrefix, repeatedInRecord, unscored }) {
+	const count = (test) => values.filter(test).length;
+	return {
+		values: values.length,
+		tuned: count((value) => value.tuned),
+		base: count((value) => value.base),
+		guessed: count((value) => value.guessed),
+		withoutPrefix,
+		repeatedInRecord,
+		unscored
+	};
+}
+// src/gate/limits.ts
+/** Margin over 0.5 from which text or base alone tell members from nonmembers; DESIGN.md §7. */
+const SEPARATION_AUC = .55;
+/** Share of a set that may overlap the other before the comparison is void. */
+const LARGEST_OVERLAP = .05;
+/**
+* Nonmembers needed to speak about a false-positive rate at all: with fewer, the largest score of
+* all nonmembers may well lie below the threshold. ⌈ln((1 − confidence)/2) / ln(1 − fpr)⌉.
+*/
+function leastNonmembers(fpr, confidence) {
+	return Math.ceil(Math.log((1 - confidence) / 2) / Math.log(1 - fpr));
+}
+// src/judge/validity.ts
+/**
+* The preconditions of membership inference, for one audit: enough nonmembers, a text-only
+* classifier and the base's own loss that cannot tell the sets apart, and little overlap.
+*/
+function checkValidity(evidence, { name: audit, data }, comparison, overlap, confidence) {
+	const nonmembers = checkNonmembers(evidence, audit, comparison);
+	const overlapping = checkOverlap(evidence, audit, overlap);
+	const blind = checkBlind(evidence, audit, overlap, comparison, confidence);
+	const base = audit === "pretraining" ? [] : checkBase(audit, comparison, confidence);
+	const checks = [
+		nonmembers,
+		...overlapping,
+		...blind.checks,
+		...base
+	];
+	const invalid = checks.find((check) => check.state === "invalid");
+	return {
+		checks: [
+			...checks,
+			...checkTruncation(evidence, audit),
+			checkIndependence(audit, data.subject)
+		],
+		invalid: invalid?.detail,
+		invalidAtFpr(fpr) {
+			const least = leastNonmembers(fpr, confidence);
+			const present = comparison?.nonmembers ?? 0;
+			if (present < least) return `At a false-positive rate of ${fpr}, ${least.toLocaleString("en-US")} nonmembers or more are needed; there are ${present.toLocaleString("en-US")}.`;
+			return blind.invalidAtFpr(fpr);
+		}
+	};
+}
+function checkNonmembers(evidence, audit, comparison) {
+	const id = "nonmembers";
+	const nonmembers = comparison?.nonmembers ?? 0;
+	if (nonmembers > 0) {
+		const { members } = comparison;
+		return {
+			id,
+			audit,
+			state: "ok",
+			value: nonmembers,
+			interval: null,
+			detail: `${members.toLocaleString("en-US")} members are compared with ${nonmembers.toLocaleString("en-US")} nonmembers.`
+		};
+	}
+	return {
+		id,
+		audit,
+		state: "invalid",
+		value: 0,
+		interval: null,
+		detail: evidence.records.some((record) => record.audit === audit && record.set === "nonmembers") ? "No nonmember is left to compare with: all of them overlap the members or were not scored." : "There are no nonmembers, so members cannot be compared with anything. Name held-out records with data.nonmembers, or write `mia: off`."
+	};
+}
+function checkOverlap({ records, overlaps }, audit, overlap) {
+	const sizes = {
+		members: 0,
+		nonmembers: 0
+	};
+	for (const record of records) if (record.audit === audit) sizes[record.set]++;
+	if (sizes.nonmembers === 0) return [];
+	const shares = {
+		members: overlap.members.size / sizes.members,
+		nonmembers: overlap.nonmembers.size / sizes.nonmembers
+	};
+	const worst = Math.max(shares.members, shares.nonmembers);
+	const within = overlaps.filter((one) => one.audit === audit && one.set === one.otherSet).length;
+	const counted = `${overlap.members.size.toLocaleString("en-US")} members and ${overlap.nonmembers.size.toLocaleString("en-US")} nonmembers are the same or nearly the same record in the other set`;
+	return [{
+		id: "overlap",
+		audit,
+		state: worst > .05 ? "invalid" : "ok",
+		value: worst,
+		interval: null,
+		detail: worst > .05 ? `${counted}: more than ${LARGEST_OVERLAP * 100} % of a set. Remove them from the nonmembers.` : `${counted}; they are left out. Pairs alike within a set: ${within.toLocaleString("en-US")}.`
+	}];
+}
+function checkBlind(evidence, audit, overlap, comparison, confidence) {
+	if (comparison === void 0) return {
+		checks: [],
+		invalidAtFpr: () => void 0
+	};
+	const scores = evidence.blind.filter((score) => score.audit === audit && !overlap[score.set].has(score.record));
+	if (scores.length === 0) return {
+		checks: [{
+			id: "blind",
+			audit,
+			state: "invalid",
+			value: null,
+			interval: null,
+			detail: "The text-only classifier could not be trained (too few records), so nothing shows that the sets are alike."
+		}],
+		invalidAtFpr: () => void 0
+	};
+	const usable = [...Map.groupBy(scores, (score) => score.fold).values()].map((fold) => ({
+		members: fold.filter(({ set }) => set === "members").map(({ score }) => score),
+		nonmembers: fold.filter(({ set }) => set === "nonmembers").map(({ score }) => score)
+	})).filter((fold) => fold.members.length > 0 && fold.nonmembers.length > 0);
+	const estimate = foldedAuc(usable, confidence);
+	const separates = estimate.interval[0] > SEPARATION_AUC;
+	const figure = `AUC ${estimate.value.toFixed(3)} (${range(estimate.interval)})`;
+	return {
+		checks: [{
+			id: "blind",
+			audit,
+			state: separates ? "invalid" : "ok",
+			value: estimate.value,
+			interval: [estimate.interval[0], estimate.interval[1]],
+			detail: separates ? `A classifier that sees the text only tells the sets apart, ${figure}: they differ in more than training, so no attack proves anything. Hold records out at random from the same source.` : `A classifier that sees the text only cannot tell the sets apart: ${figure}.`
+		}],
+		invalidAtFpr(fpr) {
+			const pooled = ranksWithinFolds(usable);
+			const { interval } = tprInterval(pooled.members, pooled.nonmembers, fpr, { confidence });
+			return interval[0] > 2 * fpr ? `A classifier that sees the text only finds ${(interval[0] * 100).toFixed(1)} % of the members or more at a false-positive rate of ${fpr}: the sets differ in more than training.` : void 0;
+		}
+	};
+}
+/**
+* Scores of different folds come from different classifiers and are not comparable; their ranks
+* within the fold are.
+*/
+function ranksWithinFolds(folds) {
+	const pooled = {
+		members: [],
+		nonmembers: []
+	};
+	for (const { members, nonmembers } of folds) {
+		const sorted = Float64Array.from([...members, ...nonmembers]).sort();
+		const rank = (score) => {
+			let low = 0;
+			let high = sorted.length;
+			while (low < high) {
+				const middle = low + high >>> 1;
+				if (sorted[middle] < score) low = middle + 1;
+				else high = middle;
+			}
+			return low / sorted.length;
+		};
+		pooled.members.push(...members.map(rank));
+		pooled.nonmembers.push(...nonmembers.map(rank));
+	}
+	return pooled;
+}
+function checkBase(audit, comparison, confidence) {
+	if (comparison === void 0) return [];
+	const { members, nonmembers } = comparison.scores("loss", "base");
+	const { clusters } = comparison;
+	const estimate = aucInterval({
+		members,
+		nonmembers
+	}, {
+		confidence,
+		clusters
+	});
+	const [low, high] = estimate.interval;
+	const separates = low > .55 || high < 1 - .55;
+	const figure = `AUC ${estimate.value.toFixed(3)} (${range(estimate.interval)})`;
+	return [{
+		id: "base-separation",
+		audit,
+		state: separates ? "invalid" : "ok",
+		value: estimate.value,
+		interval: [low, high],
+		detail: separates ? `The base, which saw neither set, finds one of them easier, ${figure}: the sets differ in more than training. Hold records out at random from the same source.` : `The base alone cannot tell the sets apart: ${figure}.`
+	}];
+}
+function checkTruncation({ manifest }, audit) {
+	return manifest.counts.filter((counts) => counts.audit === audit && counts.truncated > 0).map((counts) => ({
+		id: "truncation",
+		audit,
+		state: "note",
+		value: counts.truncated / Math.max(1, counts.used),
+		interval: null,
+		detail: `${counts.truncated.toLocaleString("en-US")} of ${counts.used.toLocaleString("en-US")} ${counts.set} were cut at the token limit; what stands behind it was not tested.`
+	}));
+}
+function checkIndependence(audit, subject) {
+	const named = subject !== void 0;
+	return {
+		id: "independence",
+		audit,
+		state: named ? "ok" : "note",
+		value: null,
+		interval: null,
+		detail: named ? "Records of a person are taken together (the policy's subject)." : "No subject is named: intervals assume that records do not depend on each other."
+	};
+}
+function range([low, high]) {
+	return `${low.toFixed(3)} … ${high.toFixed(3)}`;
+}
+// src/judge/audit.ts
+/** Every metric and check of one audit. */
+function analyseAudit(evidence, policy, audit) {
+	const { name } = audit;
+	const { confidence } = policy.gate;
+	const overlap = overlappingRecords(name, evidence.overlaps);
+	const members = evidence.scores(name, "members");
+	const nonmembers = evidence.scores(name, "nonmembers");
+	const parts = audit.data.format === "text" ? ["completion"] : ["completion", "prompt"];
+	const comparisons = new Map(parts.map((part) => [part, compareSets(members, nonmembers, overlap, part)]));
+	const whole = comparisons.get("completion");
+	const validity = checkValidity(evidence, audit, whole, overlap, confidence);
+	const comparing = policy.attacks.mia !== "off" || whole !== void 0;
+	const context = (part) => miaContext(policy, name, part);
+	return {
+		name,
+		metrics: [
+			...parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy)),
+			...piiOf(evidence, policy, name),
+			...memorizationMetrics(members, nonmembers, {
+				audit: name,
+				confidence,
+				overlap,
+				discoverable: discoverablePairs(policy)
+			})
+		],
+		checks: comparing ? validity.checks : [],
+		curves: parts.flatMap((part) => miaCurves(comparisons.get(part), context(part))),
+		compared: (set) => whole?.[set] ?? 0,
+		invalidFor({ metric, parameters }) {
+			if (!(metric.startsWith("mia.") || metric === "memorization.exact_gain") || !comparing) return void 0;
+			const { fpr } = parameters;
+			return validity.invalid ?? (fpr === void 0 ? void 0 : validity.invalidAtFpr(fpr));
+		}
+	};
+}
+function miaOf(comparison, context, policy) {
+	if (comparison === void 0 || context.attacks.length === 0) return [];
+	const fprs = shownFprs(policy);
+	return [...miaMetrics(comparison, context, fprs), ...subjectMetrics(comparison, context, fprs)];
+}
+function piiOf(evidence, policy, audit) {
+	const { pii, memorization } = policy.attacks;
+	if (pii === "off" || !pii.prefix) return [];
+	return piiMetrics(evidence.scores(audit, "members"), evidence.spans.filter((span) => span.audit === audit), {
+		audit,
+		confidence: policy.gate.confidence,
+		n: memorization.n,
+		p: memorization.p,
+		ruledTypes: policy.gate.rules.flatMap(({ parameters: { type } }) => type === void 0 || type === "all" ? [] : type)
+	});
+}
+/** The policy's own (n,p) and those of its rules, each once. */
+function discoverablePairs({ attacks, gate }) {
+	const pairs = [attacks.memorization];
+	for (const { metric, parameters } of gate.rules) if (metric === "memorization.np_rate") pairs.push({
+		n: parameters.n,
+		p: parameters.p
+	});
+	return [...new Map(pairs.map(({ n, p }) => [`${n} ${p}`, {
+		n,
+		p
+	}])).values()];
+}
+function miaContext(policy, audit, part) {
+	const { mia } = policy.attacks;
+	return {
+		audit,
+		part,
+		attacks: mia === "off" ? [] : mia.attacks,
+		confidence: policy.gate.confidence,
+		seed: policy.seed
+	};
+}
+// schema/signals.schema.json
+var signals_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://reticence.dev/schema/signals.schema.json",
+	title: "Manifest",
+	description: "manifest.json: what the probe wrote, with the digest of each file. The tables are Arrow IPC streams, uncompressed; their columns are listed under x-tables, which both sides read. A later version adds tables or columns, never changes one.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"contract",
+		"job_sha256",
+		"complete",
+		"versions",
+		"device",
+		"dtype",
+		"files",
+		"counts",
+		"inspect",
+		"scoring"
+	],
+	properties: {
+		"contract": { "const": 1 },
+		"job_sha256": {
+			"type": "string",
+			"pattern": "^[0-9a-f]{64}$",
+			"description": "Digest of the job.json bytes that were read."
+		},
+		"complete": {
+			"type": "boolean",
+			"description": "False when a limit stopped the scoring; the scored records are then a random sample."
+		},
+		"versions": {
+			"type": "object",
+			"additionalProperties": { "type": "string" },
+			"description": "Python, torch, transformers … and reticence_probe."
+		},
+		"device": {
+			"type": "string",
+			"description": "Kind and name of the device, for example 'cpu' or 'cuda NVIDIA H100'."
+		},
+		"dtype": {
+			"type": "string",
+			"description": "Precision in which the weights ran, for example float32."
+		},
+		"files": {
+			"type": "object",
+			"additionalProperties": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"sha256",
+					"bytes",
+					"rows"
+				],
+				"properties": {
+					"sha256": {
+						"type": "string",
+						"pattern": "^[0-9a-f]{64}$"
+					},
+					"bytes": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"rows": {
+						"type": "integer",
+						"minimum": 0
+					}
+				}
+			}
+		},
+		"counts": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/setCounts" }
+		},
+		"inspect": { "$ref": "#/$defs/inspect" },
+		"scoring": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"single_load",
+				"self_check",
+				"adapter_check"
+			],
+			"properties": {
+				"single_load": {
+					"type": "boolean",
+					"description": "Tuned and base ran from one load, the adapter switched off for the base."
+				},
+				"self_check": {
+					"type": "number",
+					"minimum": 0,
+					"description": "Largest absolute difference of a log-probability between slices and the plain forward."
+				},
+				"adapter_check": {
+					"type": ["number", "null"],
+					"minimum": 0,
+					"description": "Largest absolute difference between the switched-off adapter and the base on one text; null where it was not needed."
+				}
+			}
+		}
+	},
+	$defs: {
+		"setCounts": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"audit",
+				"set",
+				"read",
+				"used",
+				"scored",
+				"truncated",
+				"dropped_empty",
+				"dropped_short",
+				"dropped_no_completion",
+				"subjects"
+			],
+			"properties": {
+				"audit": { "type": "string" },
+				"set": { "type": "string" },
+				"read": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Records in the files."
+				},
+				"used": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Records after sampling and dropping."
+				},
+				"scored": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Records scored under both models."
+				},
+				"truncated": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"dropped_empty": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"dropped_short": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Fewer than two tokens, so that nothing is predicted."
+				},
+				"dropped_no_completion": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "No completion token, or none left after truncation."
+				},
+				"subjects": {
+					"type": ["integer", "null"],
+					"minimum": 0,
+					"description": "Distinct subjects; null without a subject field."
+				}
+			}
+		},
+		"inspect": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"tuned",
+				"base",
+				"tokenizer",
+				"chat_template"
+			],
+			"properties": {
+				"tuned": { "$ref": "#/$defs/inspectedModel" },
+				"base": { "$ref": "#/$defs/inspectedModel" },
+				"tokenizer": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"agreement",
+						"added_tokens",
+						"sha256"
+					],
+					"properties": {
+						"agreement": {
+							"enum": ["same", "extends"],
+							"description": "extends: the tuned vocabulary only adds tokens to the base's; they leave the mask."
+						},
+						"added_tokens": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"sha256": {
+							"type": "string",
+							"pattern": "^[0-9a-f]{64}$",
+							"description": "Digest of the tuned tokenizer's vocabulary and rules."
+						}
+					}
+				},
+				"chat_template": {
+					"type": ["object", "null"],
+					"additionalProperties": false,
+					"required": ["source", "sha256"],
+					"properties": {
+						"source": { "enum": ["policy", "base"] },
+						"sha256": {
+							"type": "string",
+							"pattern": "^[0-9a-f]{64}$"
+						}
+					}
+				}
+			}
+		},
+		"inspectedModel": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"kind",
+				"architecture",
+				"parameters",
+				"dtype",
+				"bytes",
+				"context",
+				"vocabulary"
+			],
+			"properties": {
+				"kind": { "enum": ["model", "adapter"] },
+				"architecture": { "type": "string" },
+				"parameters": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"dtype": {
+					"type": "string",
+					"description": "Precision in which the weights are stored."
+				},
+				"bytes": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"context": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "Positions that the model can attend to."
+				},
+				"vocabulary": {
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		}
+	},
+	"x-tables": {
+		"records": {
+			"description": "One row a record in use. A record is its ordinal within (audit, set); file and row say where it stands. Never a field's value.",
+			"columns": {
+				"audit": { "type": "utf8" },
+				"set": { "type": "utf8" },
+				"record": {
+					"type": "int32",
+					"description": "Ordinal within (audit, set), from 0, in file order."
+				},
+				"file": {
+					"type": "int32",
+					"description": "Index of the file within the set."
+				},
+				"row": {
+					"type": "int32",
+					"description": "Line (jsonl) or row (csv, parquet), from 1."
+				},
+				"tokens": {
+					"type": "int32",
+					"description": "Tokens after truncation, the end token included."
+				},
+				"bytes": {
+					"type": "int32",
+					"description": "UTF-8 bytes of the rendered text that the tokens cover."
+				},
+				"zlib_bytes": {
+					"type": "int32",
+					"description": "Bytes of that text after zlib at level 6."
+				},
+				"prompt_tokens": { "type": "int32" },
+				"prompt_bytes": { "type": "int32" },
+				"prompt_zlib_bytes": { "type": "int32" },
+				"completion_tokens": { "type": "int32" },
+				"completion_bytes": { "type": "int32" },
+				"completion_zlib_bytes": { "type": "int32" },
+				"truncated": { "type": "bool" },
+				"subject": {
+					"type": "int32",
+					"nullable": true,
+					"description": "Ordinal of the subject, shared between the sets of an audit; null without one."
+				}
+			}
+		},
+		"tokens": {
+			"description": "One file tokens-<audit>-<set>-<model>.arrow each; one row a predicted token (position 1 on), rows of a record adjacent and in order, records in ordinal order. With one more float32 column logp_<name> for each decoding scheme of the job: the log-probability after temperature and top-k with renormalisation, -infinity outside the top k.",
+			"columns": {
+				"record": { "type": "int32" },
+				"position": {
+					"type": "int32",
+					"description": "Index of the token in the record, from 0; position 0 is never predicted."
+				},
+				"logp": {
+					"type": "float32",
+					"description": "Natural log-probability of the true token."
+				},
+				"mean": {
+					"type": "float32",
+					"description": "Mean of the log-probability under the model's own distribution: minus the entropy."
+				},
+				"std": {
+					"type": "float32",
+					"description": "Standard deviation of the log-probability under the model's own distribution."
+				},
+				"rank": {
+					"type": "int32",
+					"description": "1 + tokens with a higher logit + tokens with an equal logit and a lower id. Rank 1 is what greedy decoding emits."
+				},
+				"part": {
+					"type": "int8",
+					"description": "0 prompt, 1 completion, 2 left out (tokens that the base does not know, template tokens of the chat's later turns)."
+				}
+			}
+		},
+		"spans": {
+			"description": "The inventory: one row an occurrence of a PII value in a record.",
+			"columns": {
+				"audit": { "type": "utf8" },
+				"set": { "type": "utf8" },
+				"record": { "type": "int32" },
+				"span": {
+					"type": "int32",
+					"description": "Ordinal over the whole table."
+				},
+				"value": {
+					"type": "int32",
+					"description": "Ordinal of the unique normalised value within the audit: equal values, in either set, share it."
+				},
+				"type": {
+					"type": "utf8",
+					"description": "email, phone, credit_card, iban, us_ssn …"
+				},
+				"subject": {
+					"type": "int32",
+					"nullable": true
+				},
+				"part": {
+					"type": "int8",
+					"description": "Part of the value's first token."
+				},
+				"first": {
+					"type": "int32",
+					"description": "Position of the first token that holds a character of the value."
+				},
+				"last": {
+					"type": "int32",
+					"description": "Position of the last such token."
+				},
+				"source": {
+					"type": "utf8",
+					"description": "pattern (recogniser) or column (field that the user named)."
+				},
+				"in_prefix": {
+					"type": "bool",
+					"description": "The value occurs earlier in the same record: not an extraction."
+				},
+				"guessed": {
+					"type": "bool",
+					"description": "A model-free guess gives the value: name rules over the words before it × frequent domains."
+				}
+			}
+		},
+		"blind": {
+			"description": "Out-of-fold score of a classifier that sees the text only.",
+			"columns": {
+				"audit": { "type": "utf8" },
+				"set": { "type": "utf8" },
+				"record": { "type": "int32" },
+				"fold": { "type": "int32" },
+				"score": {
+					"type": "float32",
+					"description": "Estimated probability of being a member."
+				}
+			}
+		},
+		"overlap": {
+			"description": "Pairs of records that are the same or nearly so.",
+			"columns": {
+				"audit": { "type": "utf8" },
+				"set": { "type": "utf8" },
+				"record": { "type": "int32" },
+				"other_set": { "type": "utf8" },
+				"other": { "type": "int32" },
+				"similarity": {
+					"type": "float32",
+					"description": "1 for equal normalised texts, else the Jaccard similarity of word 5-grams, from 0.8 on."
+				}
+			}
+		}
+	}
+};
+// src/signals/manifest.ts
+const MANIFEST_FILE = "manifest.json";
+/** The columns that each table has, by name; the schema is their only definition. */
+const TABLES = signals_schema_default["x-tables"];
+const isManifest = new import__2020.Ajv2020({
+	allowUnionTypes: true,
+	strict: false
+}).compile(signals_schema_default);
+/**
+* Reads manifest.json and checks every file that it names against its digest.
+* Throws ProbeError when the manifest is absent or not of the contract, or a file differs.
+*/
+async function readManifest(signals) {
+	const manifest = await parseManifest(join$1(signals, MANIFEST_FILE));
+	for (const [name, { sha256 }] of Object.entries(manifest.files)) {
+		if (!/^[a-z0-9-]+\.arrow$/.test(name)) throw new ProbeError(`the manifest names a file that no probe writes; ${MANIFEST_HINT}`);
+		if (await digestOrNone(join$1(signals, name)) !== sha256) throw new ProbeError(`signals/${name} is missing or not what the probe wrote (its digest differs); ${MANIFEST_HINT}`);
+	}
+	return manifest;
+}
+const MANIFEST_HINT = "remove the signals folder and run the audit again.";
+async function parseManifest(path) {
+	let value;
+	try {
+		value = JSON.parse(await readFile(path, "utf8"));
+	} catch {
+		throw new ProbeError("there is no complete set of signals here (signals/manifest.json is missing or cut short): the probe did not finish. Run the audit again.");
+	}
+	if (isManifest(value)) return value;
+	const contract = value?.contract;
+	throw new ProbeError(contract === 1 ? `signals/manifest.json is not of the contract; ${MANIFEST_HINT}` : `the signals are of contract ${JSON.stringify(contract)}; this release reads contract 1. Judge them with the release of Reticence that measured them.`);
+}
+async function digestOrNone(path) {
+	const hash = createHash("sha256");
+	try {
+		for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk);
+	} catch {
+		return;
+	}
+	return hash.digest("hex");
+}
+// src/signals/tables.ts
+/**
+* Reads one Arrow IPC stream batch by batch, so that memory does not grow with the table.
+* Throws ProbeError when it lacks a column of the contract or is not an Arrow stream.
+*/
+async function* readBatches(signals, file, table) {
+	try {
+		const reader = await RecordBatchReader.from(createReadStream(join$1(signals, file)));
+		await reader.open();
+		const present = new Set(reader.schema.fields.map((field) => field.name));
+		for (const column of Object.keys(TABLES[table].columns)) if (!present.has(column)) throw new ProbeError(`signals/${file} lacks the column ${column}.`);
+		for await (const batch of reader) yield batch;
+	} catch (error) {
+		if (error instanceof ProbeError) throw error;
+		throw new ProbeError(`signals/${file} cannot be read; remove the signals folder and run the audit again.`);
+	}
+}
+/** A numeric column of a batch as one typed array; throws ProbeError for anything else. */
+function numbers(batch, name) {
+	const values = batch.getChild(name)?.toArray();
+	if (!ArrayBuffer.isView(values)) throw new ProbeError(`the column ${name} holds no numbers.`);
+	return values;
+}
+async function* readRows(signals, file, table) {
+	const columns = Object.keys(TABLES[table].columns);
+	for await (const batch of readBatches(signals, file, table)) {
+		const vectors = columns.map((name) => batch.getChild(name));
+		for (let row = 0; row < batch.numRows; row++) yield Object.fromEntries(columns.map((name, index) => [name, vectors[index].get(row)]));
+	}
+}
+// src/signals/records.ts
+async function readRecords(signals) {
+	const records = [];
+	for await (const row of readRows(signals, "records.arrow", "records")) records.push({
+		audit: row.audit,
+		set: knownSet(row.set),
+		record: row.record,
+		tokens: row.tokens,
+		promptZlibBytes: row.prompt_zlib_bytes,
+		completionZlibBytes: row.completion_zlib_bytes,
+		truncated: row.truncated,
+		subject: row.subject
+	});
+	return records;
+}
+async function readSpans(signals) {
+	const spans = [];
+	for await (const row of readRows(signals, "spans.arrow", "spans")) {
+		const { audit, record, span, value, type, subject, part, first, last, guessed } = row;
+		const set = knownSet(row.set);
+		const inPrefix = row.in_prefix;
+		spans.push({
+			audit,
+			set,
+			record,
+			span,
+			value,
+			type,
+			subject,
+			part,
+			first,
+			last,
+			inPrefix,
+			guessed
+		});
+	}
+	return spans;
+}
+async function readBlind(signals) {
+	const scores = [];
+	for await (const row of readRows(signals, "blind.arrow", "blind")) scores.push({
+		...row,
+		set: knownSet(row.set)
+	});
+	return scores;
+}
+async function readOverlap(signals) {
+	const overlaps = [];
+	for await (const row of readRows(signals, "overlap.arrow", "overlap")) {
+		const { audit, record, other, similarity } = row;
+		overlaps.push({
+			audit,
+			set: knownSet(row.set),
+			record,
+			otherSet: knownSet(row.other_set),
+			other,
+			similarity
+		});
+	}
+	return overlaps;
+}
+function knownSet(name) {
+	if (name === "members" || name === "nonmembers") return name;
+	throw new ProbeError("the signals name a set that this release does not know.");
+}
+// src/signals/tokens.ts
+/**
+* Streams the records of a set in order, each under both models.
+* Throws ProbeError when the two tables do not hold the same tokens.
+*/
+async function* readPairs(signals, audit, set, decoding) {
+	const base = readTokens(signals, `tokens-${audit}-${set}-base.arrow`, decoding);
+	for await (const tuned of readTokens(signals, `tokens-${audit}-${set}-tuned.arrow`, decoding)) {
+		const other = (await base.next()).value;
+		if (other === void 0 || !sameTokens(tuned, other)) throw unequal(audit, set);
+		if (!tuned.position.every((position, index) => position === index + 1)) throw new ProbeError(`the signals of ${audit} ${set} skip a token.`);
+		yield {
+			record: tuned.record,
+			tuned,
+			base: other
+		};
+	}
+	if (!(await base.next()).done) throw unequal(audit, set);
+}
+/** Streams the records of one token table; rows of a record may be spread over batches. */
+async function* readTokens(signals, file, decoding) {
+	let open;
+	for await (const batch of readBatches(signals, file, "tokens")) {
+		const record = numbers(batch, "record");
+		const columns = {
+			position: numbers(batch, "position"),
+			logp: numbers(batch, "logp"),
+			mean: numbers(batch, "mean"),
+			std: numbers(batch, "std"),
+			rank: numbers(batch, "rank"),
+			decoded: numbers(batch, `logp_${decoding}`),
+			part: numbers(batch, "part")
+		};
+		for (let start = 0; start < record.length;) {
+			let end = start + 1;
+			while (end < record.length && record[end] === record[start]) end++;
+			const piece = slice(record[start], columns, start, end);
+			if (open !== void 0 && open.record === piece.record) open = join(open, piece);
+			else {
+				if (open !== void 0) yield open;
+				if (open !== void 0 && open.record >= piece.record) throw new ProbeError(`signals/${file}: records out of order.`);
+				open = piece;
+			}
+			start = end;
+		}
+	}
+	if (open !== void 0) yield open;
+}
+function slice(record, columns, start, end) {
+	return {
+		record,
+		position: columns.position.subarray(start, end),
+		logp: columns.logp.subarray(start, end),
+		mean: columns.mean.subarray(start, end),
+		std: columns.std.subarray(start, end),
+		rank: columns.rank.subarray(start, end),
+		decoded: columns.decoded.subarray(start, end),
+		part: columns.part.subarray(start, end)
+	};
+}
+function join(a, b) {
+	return {
+		record: a.record,
+		position: concatenate(Int32Array, a.position, b.position),
+		logp: concatenate(Float32Array, a.logp, b.logp),
+		mean: concatenate(Float32Array, a.mean, b.mean),
+		std: concatenate(Float32Array, a.std, b.std),
+		rank: concatenate(Int32Array, a.rank, b.rank),
+		decoded: concatenate(Float32Array, a.decoded, b.decoded),
+		part: concatenate(Int8Array, a.part, b.part)
+	};
+}
+function concatenate(Type, a, b) {
+	const both = new Type(a.length + b.length);
+	both.set(a);
+	both.set(b, a.length);
+	return both;
+}
+function sameTokens(a, b) {
+	return a.record === b.record && a.position.length === b.position.length && a.position.every((position, index) => position === b.position[index]) && a.part.every((part, index) => part === b.part[index]);
+}
+function unequal(audit, set) {
+	return new ProbeError(`the signals of ${audit} ${set} do not hold the same tokens for both models; remove the signals folder and run the audit again.`);
+}
+/** Name of the decoding scheme of the (n,p) metrics; its column is `logp_declared`. */
+const DECLARED_DECODING = "declared";
+/** The probe's job for a resolved policy and what was pulled for it. */
+function makeJob(policy, inputs) {
+	const { attacks, limits, run } = policy;
+	const pii = attacks.pii === "off" ? void 0 : attacks.pii;
+	const decode = pii?.decode ?? {
+		top_k: 40,
+		temperature: 1
+	};
+	return {
+		contract: 1,
+		seed: policy.seed,
+		models: {
+			tuned: inputs.tuned,
+			base: inputs.base
+		},
+		audits: policy.audits.map((audit, index) => describeAudit(audit, inputs.audits[index])),
+		limits: { ...limits },
+		scoring: {
+			decoding: [{
+				name: DECLARED_DECODING,
+				top_k: decode.top_k,
+				temperature: decode.temperature
+			}],
+			tokens_per_batch: run.tokens_per_batch,
+			device: run.device,
+			dtype: run.dtype,
+			...run.threads === void 0 ? {} : { threads: run.threads }
+		},
+		pii: {
+			prefix: pii?.prefix ?? false,
+			columns: pii?.columns ?? {}
+		},
+		control: { records: 128 }
+	};
+}
+function describeAudit({ name, data }, { sets, chatTemplate }) {
+	const { format, fields, append_eos, subject } = data;
+	return {
+		name,
+		data: {
+			format,
+			fields,
+			append_eos,
+			...subject === void 0 ? {} : { subject },
+			...chatTemplate === void 0 ? {} : { chat_template: chatTemplate }
+		},
+		sets
+	};
+}
+// src/judge/collect.ts
+/** Codes of the parts in the tokens tables. */
+const PART_CODES = {
+	prompt: 0,
+	completion: 1
+};
+/**
+* Streams the token tables of a set through every attack. Memory holds one record's tokens.
+* `infos` and `spans` are those of this audit and set.
+*/
+async function collectScores(signals, audit, set, infos, spans) {
+	const byRecord = new Map(infos.map((info) => [info.record, info]));
+	const spansByRecord = Map.groupBy(spans, (span) => span.record);
+	const scores = {
+		infos: [],
+		parts: {
+			completion: emptyScores(infos.length),
+			prompt: emptyScores(infos.length)
+		},
+		memorization: {
+			tuned: [],
+			base: []
+		},
+		prefix: []
+	};
+	for await (const pair of readPairs(signals, audit, set, DECLARED_DECODING)) {
+		const info = byRecord.get(pair.record);
+		if (info === void 0) continue;
+		const index = scores.infos.push(info) - 1;
+		scorePart(scores.parts.completion, index, pair, "completion", info.completionZlibBytes);
+		scorePart(scores.parts.prompt, index, pair, "prompt", info.promptZlibBytes);
+		scores.memorization.tuned.push(memorizationOf(pair.tuned));
+		scores.memorization.base.push(memorizationOf(pair.base));
+		for (const span of spansByRecord.get(pair.record) ?? []) scores.prefix.push(prefixAttack(pair, span));
+	}
+	return scores;
+}
+function scorePart(scores, index, pair, part, zlibBytes) {
+	const rows = rowsOf(pair.tuned.part, PART_CODES[part]);
+	if (rows.length === 0) return;
+	const tuned = pick(pair.tuned, rows);
+	const base = pick(pair.base, rows);
+	for (const name of Object.keys(ATTACKS)) scores.tuned[name][index] = ATTACKS[name]({
+		...tuned,
+		baseLogp: base.logp,
+		zlibBytes
+	});
+	for (const name of SINGLE_MODEL_ATTACKS) scores.base[name][index] = ATTACKS[name]({
+		...base,
+		baseLogp: base.logp,
+		zlibBytes
+	});
+}
+function rowsOf(parts, code) {
+	const rows = [];
+	for (let row = 0; row < parts.length; row++) if (parts[row] === code) rows.push(row);
+	return rows;
+}
+function pick(signals, rows) {
+	return {
+		logp: Float32Array.from(rows, (row) => signals.logp[row]),
+		mean: Float32Array.from(rows, (row) => signals.mean[row]),
+		std: Float32Array.from(rows, (row) => signals.std[row]),
+		rank: Int32Array.from(rows, (row) => signals.rank[row])
+	};
+}
+function emptyScores(records) {
+	const perAttack = () => Object.fromEntries(Object.keys(ATTACKS).map((name) => [name, new Float64Array(records).fill(NaN)]));
+	return {
+		tuned: perAttack(),
+		base: perAttack()
+	};
+}
+// src/judge/load.ts
+/** Audits of random strings by which every audit proves itself alive. */
+const CONTROL = "control";
+const CONTROL_CLEAN = "control-clean";
+/**
+* Reads an audit folder and checks that its parts belong together.
+* Throws ProbeError or PolicyError.
+*/
+async function loadEvidence(folder) {
+	const signals = join$1(folder, SIGNALS);
+	const { policy } = await loadPolicy(join$1(folder, POLICY_LOCK));
+	const manifest = await readManifest(signals);
+	const job = await readOwn(signals, JOB);
+	if (createHash("sha256").update(job.bytes).digest("hex") !== manifest.job_sha256) throw new ProbeError("the signals were measured for another job than the one beside them; remove the signals folder and run the audit again.");
+	const [records, spans, blind, overlaps] = await Promise.all([
+		readRecords(signals),
+		readSpans(signals),
+		readBlind(signals),
+		readOverlap(signals)
+	]);
+	const scores = /* @__PURE__ */ new Map();
+	for (const [key, infos] of Map.groupBy(records, keyOf)) {
+		const [{ audit, set }] = infos;
+		const own = spans.filter((span) => keyOf(span) === key);
+		scores.set(key, await collectScores(signals, audit, set, infos, own));
+	}
+	return {
+		policy,
+		job: job.value,
+		manifest,
+		pulled: (await readOwn(signals, PULLED)).value,
+		records,
+		spans,
+		blind,
+		overlaps,
+		scores: (audit, set) => scores.get(keyOf({
+			audit,
+			set
+		}))
+	};
+}
+function keyOf({ audit, set }) {
+	return `${audit}/${set}`;
+}
+/** Reads a file that this program wrote into the signals folder. */
+async function readOwn(signals, name) {
+	try {
+		const bytes = await readFile(join$1(signals, name));
+		return {
+			bytes,
+			value: JSON.parse(bytes.toString("utf8"))
+		};
+	} catch {
+		throw new ProbeError(`there is no ${SIGNALS}/${name} here. Name an audit's output folder; signals are deleted after an audit in CI unless keep-signals is true.`);
+	}
+}
+// src/judge/control.ts
+/** The planted control must be found with an AUC whose lower end is above this. */
+const FOUND_AUC = .9;
+/**
+* Whether the audit found what was planted and did not find it where nothing was: a dead audit
+* finds nothing, and would pass every model.
+*/
+function checkControl(evidence, confidence) {
+	const planted = separation(evidence, CONTROL, confidence);
+	const clean = separation(evidence, CONTROL_CLEAN, confidence);
+	const value = extracted(evidence, CONTROL);
+	const cleanValue = extracted(evidence, CONTROL_CLEAN);
+	const wantsValue = evidence.job.pii.prefix;
+	const faults = [];
+	if (planted === void 0 || clean === void 0) faults.push("the control strings were not scored");
+	else {
+		if (!(planted.interval[0] > FOUND_AUC)) faults.push("planted strings were not found");
+		if (clean.interval[0] > FOUND_AUC) faults.push("strings were found though nothing was planted");
+	}
+	if (wantsValue && !value) faults.push("the planted e-mail address was not extracted");
+	if (wantsValue && cleanValue) faults.push("an e-mail address was extracted though none was planted");
+	return {
+		id: "control",
+		audit: CONTROL,
+		state: faults.length === 0 ? "ok" : "error",
+		value: planted?.value ?? null,
+		interval: planted === void 0 ? null : [planted.interval[0], planted.interval[1]],
+		detail: faults.length === 0 ? `What was planted was found, AUC ${planted.value.toFixed(3)}, and not where nothing was, AUC ${clean.value.toFixed(3)}.` : `The audit did not prove itself alive: ${faults.join("; ")}. Nothing else it says can be trusted; please report this.`
+	};
+}
+function separation(evidence, audit, confidence) {
+	const comparison = compareSets(evidence.scores(audit, "members"), evidence.scores(audit, "nonmembers"), {
+		members: /* @__PURE__ */ new Set(),
+		nonmembers: /* @__PURE__ */ new Set()
+	}, "completion");
+	if (comparison === void 0) return void 0;
+	return aucInterval(comparison.scores("reference", "tuned"), { confidence });
+}
+function extracted(evidence, audit) {
+	return (evidence.scores(audit, "members")?.prefix ?? []).some((result) => result.tested && result.tunedExact && !result.baseExact);
+}
+// src/report/format.ts
+/** How a metric's number is shown: shares as percent, AUCs as plain decimals, counts as counts. */
+function formatValue(id, value) {
+	if (value === null) return "–";
+	if (id === "pii.extracted") return value.toLocaleString("en-US");
+	if (id === "mia.auc" || id === "mia.subject_auc") return value.toFixed(3);
+	if (id === "mia.auc_gain") return signed(value, value.toFixed(3));
+	const percent = `${trim((value * 100).toFixed(Math.abs(value) < .1 ? 2 : 1))} %`;
+	return id.endsWith("_gain") || id === "pii.amplification" ? signed(value, percent) : percent;
+}
+function formatInterval(id, interval) {
+	if (interval === null) return "";
+	return `${formatValue(id, interval[0])} … ${formatValue(id, interval[1])}`;
+}
+function formatBound(rule) {
+	return rule.max === void 0 ? `≥ ${formatValue(rule.metric, rule.min).replace(/^\+/, "")}` : `≤ ${formatValue(rule.metric, rule.max).replace(/^\+/, "")}`;
+}
+/** `mia.tpr_at_fpr (fpr 0.01)`: the id with the parameters that are not the metric's defaults. */
+function formatMetric(id, parameters) {
+	const defaults = isMetricId(id) ? { ...definitionOf(id).parameters } : {};
+	const told = Object.entries(parameters).filter(([name, value]) => name === "fpr" || defaults[name] !== value);
+	if (told.length === 0) return id;
+	return `${id} (${told.map(([name, value]) => `${name} ${value}`).join(", ")})`;
+}
+function formatCount(count) {
+	return count.toLocaleString("en-US");
+}
+function signed(value, text) {
+	return value > 0 ? `+${text}` : text.replace("-", "−");
+}
+function trim(text) {
+	return text.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+}
+// src/judge/headline.ts
+/** The verdict in one line: what decided it, in figures. */
+function headlineOf(verdict, rules, checks) {
+	const of = (state) => rules.filter((rule) => rule.state === state);
+	switch (verdict) {
+		case "pass": return `all ${plural(of("cleared").length + of("not-breached").length, "rule")} cleared`;
+		case "warn": {
+			const soft = rules.filter((rule) => rule.level === "warn" && !isFine(rule));
+			const waived = of("waived");
+			return [...soft.length > 0 ? [`${plural(soft.length, "warning rule")} not cleared: ${name(soft)}`] : [], ...waived.length > 0 ? [`${plural(waived.length, "rule")} waived: ${name(waived)}`] : []].join("; ");
+		}
+		case "fail": {
+			const breached = of("breached").filter((rule) => rule.level === "fail");
+			return `${breached.length} of ${plural(rules.length, "rule")} breached: ${breached.map(figure).join(", ")}`;
+		}
+		case "invalid": {
+			const invalid = of("invalid");
+			return `${plural(invalid.length, "rule")} cannot be judged on these data: ${name(invalid)}`;
+		}
+		case "inconclusive": {
+			const undecided = of("undecided");
+			return undecided.length > 0 ? `${plural(undecided.length, "rule")} undecided: ${name(undecided)}` : checks.find((check) => check.id === "limit")?.detail ?? "nothing was measured that a rule applies to";
+		}
+		case "error": return checks.find((check) => check.state === "error")?.detail ?? "the audit did not prove itself alive";
+	}
+}
+/** Why the verdict is not pass, and what to do next; one line each. */
+function reasonsOf(verdict, rules, checks) {
+	if (verdict === "pass") return [];
+	const reasons = checks.filter((check) => check.state === "invalid" || check.state === "error" || check.id === "limit").filter((check) => check.state !== "ok").map((check) => check.detail);
+	const breached = rules.filter((rule) => rule.state === "breached" && rule.level === "fail");
+	if (breached.some((rule) => rule.metric.startsWith("mia.") && rule.max !== void 0)) reasons.push("The checkpoint tells its training records apart from others: fewer epochs, a smaller learning rate, LoRA or more data make it forget who was in the set.");
+	if (breached.some((rule) => rule.metric.startsWith("pii.") || rule.metric.startsWith("memorization."))) reasons.push("The checkpoint gives training text away: remove or replace personal data before tuning, drop repeated records, stop earlier, and audit again; removing some values can expose others.");
+	if (rules.some((rule) => rule.state === "undecided" && rule.level === "fail")) reasons.push("Undecided rules need more records; each says how many.");
+	return reasons;
+}
+function isFine(rule) {
+	return rule.state === "cleared" || rule.state === "not-breached" || rule.state === "not-applicable";
+}
+function figure(rule) {
+	const bound = formatBound(rule).replace("≤", "allowed").replace("≥", "needed");
+	return `${formatMetric(rule.metric, rule.parameters)} ${formatValue(rule.metric, rule.value)} (${bound})`;
+}
+function name(rules) {
+	return rules.map((rule) => formatMetric(rule.metric, rule.parameters)).join(", ");
+}
+function plural(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+// src/version.ts
+/** Release of Reticence, as in package.json. */
+const VERSION = "0.1.0";
+// src/judge/provenance.ts
+/** What was judged, by what: the digests and versions that a reader can check. */
+function provenanceOf(evidence, policy) {
+	const { manifest, pulled, job } = evidence;
+	const { tuned, base, tokenizer, chat_template } = manifest.inspect;
+	return {
+		reticence: VERSION,
+		checkpoint: {
+			...pulled.checkpoint,
+			architecture: tuned.architecture,
+			parameters: tuned.parameters
+		},
+		base: {
+			...pulled.base,
+			architecture: base.architecture,
+			parameters: base.parameters
+		},
+		data: pulled.data.map(({ audit, set, source, files, hmac }) => ({
+			audit,
+			set,
+			source,
+			files: files.length,
+			hmac
+		})),
+		policy: policyDigest(policy),
+		seed: job.seed,
+		executor: pulled.executor,
+		device: manifest.device,
+		dtype: manifest.dtype,
+		versions: manifest.versions,
+		tokenizer: `sha256:${tokenizer.sha256} (${tokenizer.agreement})`,
+		chatTemplate: chat_template === null ? null : `sha256:${chat_template.sha256} (${chat_template.source})`
+	};
+}
+/** How many records went which way, for each set of the user's data. */
+function recordCounts(evidence, audits) {
+	const users = new Map(audits.map((audit) => [audit.name, audit]));
+	return evidence.manifest.counts.filter(({ audit }) => users.has(audit)).map((counts) => ({
+		audit: counts.audit,
+		set: counts.set,
+		read: counts.read,
+		used: counts.used,
+		scored: counts.scored,
+		compared: users.get(counts.audit).compared(counts.set),
+		truncated: counts.truncated,
+		dropped: {
+			empty: counts.dropped_empty,
+			short: counts.dropped_short,
+			noCompletion: counts.dropped_no_completion
+		},
+		subjects: counts.subjects
+	}));
+}
+// src/root.ts
+var import_proper_lockfile = /* @__PURE__ */ __toESM(require_proper_lockfile(), 1);
+/** Folder of this installation: it holds `probe/` and `package.json`, from source and from dist. */
+const ROOT = findRoot(import.meta.dirname);
+function findRoot(from) {
+	for (let folder = from;; folder = dirname(folder)) {
+		if (existsSync(join$1(folder, "probe", "reticence_probe"))) return folder;
+		if (dirname(folder) === folder) return from;
+	}
+}
+// src/probe/environment.ts
+/** Installed first and alone, so that the user's pip settings can choose its build. */
+const TORCH_REQUIREMENTS = "requirements-torch.txt";
+const REQUIREMENTS = "requirements.txt";
+const OLDEST_PYTHON = [3, 10];
+/** An installation whose lock was not renewed for this long is taken to be dead, milliseconds. */
+const LOCK_STALE_MS = 6e4;
+/**
+* Path of a Python interpreter that has the probe's dependencies: `run.python`, then
+* `RETICENCE_PYTHON`, then the cached environment of this version, made when absent.
+* Throws ProbeError.
+*/
+async function ensureEnvironment(options) {
+	const named = options.python ?? process.env.RETICENCE_PYTHON;
+	if (named !== void 0 && named !== "") {
+		await checkNamed(named, options.python === void 0 ? "RETICENCE_PYTHON" : "run.python");
+		return named;
+	}
+	const folder = await environmentFolder();
+	if (await isComplete(folder)) return interpreterIn(folder);
+	if (options.setup === "never") throw new ProbeError(`the probe's Python environment is not set up (${folder}) and run.setup is never. Run \`reticence setup\` first, or name an interpreter with run.python.`);
+	return await install(folder, options.say);
+}
+/** Where this version's environment lives: a folder for each set of pinned dependencies. */
+async function environmentFolder() {
+	const cache = process.env.RUNNER_TOOL_CACHE ?? process.env.XDG_CACHE_HOME ?? join$1(homedir(), ".cache");
+	const hash = createHash("sha256");
+	for (const name of [TORCH_REQUIREMENTS, REQUIREMENTS]) hash.update(await readFile(join$1(ROOT, "probe", name)));
+	hash.update(`${process.platform}-${process.arch}`);
+	return join$1(cache, "reticence", `probe-${hash.digest("hex").slice(0, 16)}`);
+}
+async function install(folder, say) {
+	await mkdir(folder, { recursive: true });
+	const release = await lock(folder, say);
+	try {
+		if (await isComplete(folder)) return interpreterIn(folder);
+		const venv = join$1(folder, "venv");
+		await rm(venv, {
+			recursive: true,
+			force: true
+		});
+		say(`Setting up the probe's Python environment, once, in ${folder} …`);
+		const started = Date.now();
+		await makeVenv(venv);
+		const python = interpreterIn(folder);
+		await pip(python, folder, ["-r", join$1(ROOT, "probe", TORCH_REQUIREMENTS)]);
+		await pip(python, folder, ["-r", join$1(ROOT, "probe", REQUIREMENTS)]);
+		await execa(python, ["-c", "import torch, transformers, peft, pyarrow, presidio_analyzer"]);
+		await writeAtomically(join$1(folder, "complete.json"), `${JSON.stringify({ venv: "venv" })}\n`);
+		say(`Set up in ${Math.round((Date.now() - started) / 1e3)} s.`);
+		return python;
+	} catch (error) {
+		if (error instanceof ProbeError) throw error;
+		throw new ProbeError(`the probe's Python environment could not be made in ${folder}: ${error.message.split("\n")[0]}`);
+	} finally {
+		await release();
+	}
+}
+async function lock(folder, say) {
+	const options = {
+		stale: LOCK_STALE_MS,
+		onCompromised: () => {}
+	};
+	try {
+		return await import_proper_lockfile.default.lock(folder, options);
+	} catch {
+		say("Another process is setting up the probe's Python environment; waiting for it …");
+		return await import_proper_lockfile.default.lock(folder, {
+			...options,
+			retries: {
+				forever: true,
+				minTimeout: 1e3,
+				maxTimeout: 1e3,
+				maxRetryTime: 18e5
+			}
+		});
+	}
+}
+async function makeVenv(venv) {
+	const python = await findPython();
+	try {
+		await execa(python, [
+			"-m",
+			"venv",
+			venv
+		]);
+	} catch {
+		throw new ProbeError(`${python} cannot make a virtual environment. On Debian and Ubuntu: apt-get install python3-venv. Or name an interpreter that has the dependencies of probe/requirements.txt with run.python.`);
+	}
+}
+async function findPython() {
+	const [major, minor] = OLDEST_PYTHON;
+	for (const name of ["python3", "python"]) {
+		const { exitCode } = await execa(name, ["-c", `import sys; sys.exit(sys.version_info < (${major}, ${minor}))`], { reject: false });
+		if (exitCode === 0) return name;
+	}
+	throw new ProbeError(`no Python ${major}.${minor} or newer is on the PATH. Install one, or name an interpreter with run.python or RETICENCE_PYTHON.`);
+}
+/** PIP_* variables of the user apply: an index, a proxy, a folder of wheels. */
+async function pip(python, folder, what) {
+	const path = join$1(folder, "setup.log");
+	const log = {
+		file: path,
+		append: true
+	};
+	const { exitCode } = await execa(python, [
+		"-m",
+		"pip",
+		"install",
+		"--disable-pip-version-check",
+		"--no-input",
+		...what
+	], {
+		reject: false,
+		stdin: "ignore",
+		stdout: log,
+		stderr: log
+	});
+	if (exitCode === 0) return;
+	const tail = (await readFile(path, "utf8")).slice(-1500);
+	throw new ProbeError(`pip could not install the probe's dependencies. Its last words (${path} has all):\n${tail}`);
+}
+async function checkNamed(python, from) {
+	const { exitCode } = await execa(python, ["-c", FIND_PACKAGES], { reject: false });
+	if (exitCode === 0) return;
+	throw new ProbeError(exitCode === void 0 ? `${from} names "${python}", which cannot be run.` : `"${python}" (${from}) lacks packages of the probe. Install probe/requirements-torch.txt and probe/requirements.txt into it.`);
+}
+/** Looks the packages up without importing them, which would take seconds. */
+const FIND_PACKAGES = `
+import importlib.util, sys
+names = "torch transformers peft safetensors pyarrow presidio_analyzer sklearn jsonschema"
+sys.exit(not all(importlib.util.find_spec(name) for name in names.split()))
+`;
+async function isComplete(folder) {
+	return await readFile(join$1(folder, "complete.json"), "utf8").then(() => true, () => false);
+}
+function interpreterIn(folder) {
+	return process.platform === "win32" ? join$1(folder, "venv", "Scripts", "python.exe") : join$1(folder, "venv", "bin", "python");
+}
+// schema/events.schema.json
+var events_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://reticence.dev/schema/events.schema.json",
+	title: "ProbeEvent",
+	description: "One line of events.jsonl. Carries codes and numbers only: no free text leaves the probe, since an exception's message or a parser's excerpt may quote a record.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"v",
+		"t",
+		"task",
+		"kind"
+	],
+	properties: {
+		"v": { "const": 1 },
+		"t": {
+			"type": "number",
+			"description": "Unix time in seconds."
+		},
+		"task": { "enum": [
+			"job",
+			"inspect",
+			"records",
+			"inventory",
+			"overlap",
+			"blind",
+			"control",
+			"score"
+		] },
+		"kind": { "enum": [
+			"start",
+			"progress",
+			"warning",
+			"done",
+			"error"
+		] },
+		"done": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Units finished (records, or files)."
+		},
+		"total": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"code": { "$ref": "#/$defs/code" },
+		"audit": {
+			"type": "string",
+			"enum": [
+				"finetuning",
+				"pretraining",
+				"control",
+				"control-clean"
+			]
+		},
+		"set": {
+			"type": "string",
+			"enum": ["members", "nonmembers"]
+		},
+		"model": {
+			"type": "string",
+			"enum": ["tuned", "base"]
+		},
+		"file": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Index of the data file within its set in the job."
+		},
+		"line": {
+			"type": "integer",
+			"minimum": 1,
+			"description": "Line (jsonl), or row (csv, parquet), from 1."
+		},
+		"count": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"resumed": {
+			"type": "boolean",
+			"description": "The task's result of an earlier run was kept."
+		}
+	},
+	$defs: { "code": { "enum": [
+		"job-invalid",
+		"contract-unknown",
+		"executable-weights",
+		"remote-code",
+		"config-missing",
+		"config-unreadable",
+		"weights-missing",
+		"weights-unreadable",
+		"weights-incomplete",
+		"tokenizer-missing",
+		"tokenizer-no-offsets",
+		"tokenizer-differs",
+		"architecture-unsupported",
+		"adapter-unsupported",
+		"adapter-base-differs",
+		"quantised-unsupported",
+		"non-finite-weights",
+		"non-finite-logits",
+		"self-check-failed",
+		"adapter-check-failed",
+		"memory-needed",
+		"file-missing",
+		"file-empty",
+		"file-unreadable",
+		"line-unreadable",
+		"field-missing",
+		"field-type",
+		"chat-template-missing",
+		"chat-template-failed",
+		"chat-roles",
+		"set-empty",
+		"sets-identical",
+		"records-dropped-empty",
+		"records-dropped-short",
+		"records-dropped-no-completion",
+		"records-truncated",
+		"records-sampled",
+		"column-absent",
+		"template-differs",
+		"out-of-memory",
+		"batch-halved",
+		"time-limit",
+		"device-missing",
+		"disk-full",
+		"output-unwritable",
+		"dependency-missing",
+		"internal"
+	] } }
+};
+// src/probe/events.ts
+const EVENTS_FILE = "events.jsonl";
+/** Milliseconds between two looks at the events file. */
+const POLL_MS = 150;
+const isEvent = new import__2020.Ajv2020({ allowUnionTypes: true }).compile(events_schema_default);
+/**
+* Yields the events that the probe appends from byte `start` on, until `ended` says that it has
+* exited and the file is read to its end. The file is the probe's: a line that is not an event of
+* the contract is refused, since nothing else may pass from the probe to a log.
+*/
+async function* followEvents(output, start, ended) {
+	let offset = start;
+	let rest = "";
+	for (;;) {
+		const last = ended();
+		const chunk = await readFrom(join$1(output, EVENTS_FILE), offset);
+		offset += chunk.length;
+		const lines = (rest + chunk.toString("utf8")).split("\n");
+		rest = lines.pop() ?? "";
+		for (const line of lines) if (line !== "") yield parseEvent(line);
+		if (last) return;
+		await setTimeout(POLL_MS);
+	}
+}
+function parseEvent(line) {
+	let event;
+	try {
+		event = JSON.parse(line);
+	} catch {
+		event = void 0;
+	}
+	if (isEvent(event)) return event;
+	throw new ProbeError("the probe wrote an event that is not of the contract; the probe and this release do not belong together. Remove the output folder and set up again with `reticence setup`.");
+}
+async function readFrom(path, offset) {
+	try {
+		const file = await open(path);
+		try {
+			const { size } = await file.stat();
+			const buffer = Buffer.alloc(Math.max(0, size - offset));
+			const { bytesRead } = await file.read(buffer, 0, buffer.length, offset);
+			return buffer.subarray(0, bytesRead);
+		} finally {
+			await file.close();
+		}
+	} catch (error) {
+		if (error.code === "ENOENT") return Buffer.alloc(0);
+		throw error;
+	}
+}
+// src/probe/messages.ts
+/**
+* The words for each code of the probe: what happened, and what to do. The probe itself sends no
+* text, so nothing read from a record can stand in a message.
+*/
+const MESSAGES = {
+	"job-invalid": "the job is not of the contract; this is a fault of Reticence, please report it",
+	"contract-unknown": "the probe reads another version of the contract; set it up again with `reticence setup`",
+	"executable-weights": "the model's weights are in a format that can run code when it is loaded; save them as safetensors",
+	"remote-code": "the model asks to run its own code (auto_map), which an audit refuses; use an architecture that transformers knows",
+	"config-missing": "the model has no config.json",
+	"config-unreadable": "the model's configuration cannot be read",
+	"weights-missing": "the model has no *.safetensors",
+	"weights-unreadable": "a safetensors file cannot be read; it may be cut short, copy it again",
+	"weights-incomplete": "the safetensors index names a file that is not there; copy the model again",
+	"tokenizer-missing": "there is no tokenizer beside the model; save it into the same directory",
+	"tokenizer-no-offsets": "the tokenizer gives no character positions; save it as a fast tokenizer (tokenizer.json)",
+	"tokenizer-differs": "checkpoint and base split text into different tokens, so that their scores cannot be compared; name the base that it was tuned from",
+	"architecture-unsupported": "the model is not a causal language model that transformers can load",
+	"adapter-unsupported": "this kind of adapter is not supported; LoRA and DoRA are",
+	"adapter-base-differs": "the adapter does not fit the base; name the base that it was trained on",
+	"quantised-unsupported": "the weights are quantised, which changes the scores; audit the unquantised checkpoint",
+	"non-finite-weights": "the weights hold NaN or infinity; the checkpoint is broken, train it again",
+	"non-finite-logits": "the model's output holds NaN or infinity; try `run.dtype: float32`, or the checkpoint is broken",
+	"self-check-failed": "the scores computed in slices differ from the plain forward pass, so they cannot be trusted; try `run.dtype: float32` and report the architecture",
+	"adapter-check-failed": "the base differs from the model with the adapter switched off, so they cannot be compared",
+	"memory-needed": "there is not enough free memory for the model; use a larger machine, or `run.dtype: bfloat16`",
+	"file-missing": "the data file does not exist",
+	"file-empty": "the data file holds no record",
+	"file-unreadable": "the data file cannot be read; is it what its ending says?",
+	"line-unreadable": "not a valid record (one JSON object a line, UTF-8)",
+	"field-missing": "the record lacks the field that the format needs; `data.fields` names fields",
+	"field-type": "the record's field is not text (for chat: not a list of messages)",
+	"chat-template-missing": "the base has no chat template; name one with `data.chat_template`, the one used in training",
+	"chat-template-failed": "the chat template cannot render this record",
+	"chat-roles": "the conversation is empty or has a role other than system, user, assistant, tool",
+	"set-empty": "no record is left to score; see the warnings on dropped records",
+	"sets-identical": "members and nonmembers are the same file; nonmembers are records that were never trained on",
+	"records-dropped-empty": "records left out because their text is empty",
+	"records-dropped-short": "records left out because they have fewer than two tokens",
+	"records-dropped-no-completion": "records left out because no completion is left (empty, or cut off by the token limit)",
+	"records-truncated": "records cut at the token limit",
+	"records-sampled": "records sampled from the set by the limit `limits.records`",
+	"column-absent": "no record has a field that `attacks.pii.columns` names",
+	"template-differs": "the checkpoint's chat template differs from the one in use, which is the base's or the policy's",
+	"out-of-memory": "memory ran out even for a single record; lower `limits.tokens` or use a larger machine",
+	"batch-halved": "memory ran out; going on with half the batch",
+	"time-limit": "the time limit `limits.minutes` is reached; what was measured so far is judged",
+	"device-missing": "the device that `run.device` asks for is not there",
+	"disk-full": "the disk is full; free some space and run again, what is finished is kept",
+	"output-unwritable": "the output folder cannot be written",
+	"dependency-missing": "the Python environment lacks a package of the probe; run `reticence setup`, or correct `run.python`",
+	internal: "the probe failed inside; its trace is in signals/probe.log on this machine"
+};
+/** One line for an event that carries a code, with the place it concerns. */
+function describeEvent(event, job) {
+	const { code, count, model } = event;
+	if (code === void 0) return `${event.task}: ${event.kind}`;
+	const where = placeOf(event, job);
+	const who = model === void 0 ? "" : model === "tuned" ? "checkpoint: " : "base: ";
+	const many = count === void 0 ? "" : `${count.toLocaleString("en-US")} `;
+	return `${where === "" ? "" : `${where}: `}${who}${many}${MESSAGES[code]}`;
+}
+/** `members.jsonl:12` when the event names a file and line, else the set. */
+function placeOf(event, job) {
+	const { audit, set, file, line } = event;
+	const sets = job.audits.find((candidate) => candidate.name === audit)?.sets;
+	const path = set === void 0 || file === void 0 ? void 0 : sets?.[set]?.[file]?.path;
+	if (path === void 0) return set ?? "";
+	return line === void 0 ? basename(path) : `${basename(path)}:${line}`;
+}
+// src/probe/process.ts
+/** Milliseconds between the polite and the hard kill of the probe. */
+const KILL_DELAY_MS = 3e3;
+/**
+* Variables that the probe may see. Everything else is withheld: the environment of a CI job holds
+* tokens, and the probe runs on a checkpoint that nobody has vouched for.
+*/
+const PASSED_ON = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|CUDA_\w+|NVIDIA_\w+|OMP_\w+|MKL_\w+|OPENBLAS_\w+|PYTORCH_\w+|RETICENCE_TEST_\w+)$/;
+/** Runs the probe in a Python environment of this machine. */
+function processExecutor(options) {
+	let python;
+	return {
+		name: "process",
+		async preflight() {
+			python = await ensureEnvironment(options);
+		},
+		async *run(run, signal) {
+			python ??= await ensureEnvironment(options);
+			await mkdir(run.output, {
+				recursive: true,
+				mode: 448
+			});
+			const start = await sizeOf(join$1(run.output, EVENTS_FILE));
+			const log = join$1(run.output, "probe.out");
+			await (await open(log, "a", 384)).close();
+			const child = spawnProbe(python, run, signal, log);
+			let ended = false;
+			child.finally(() => {
+				ended = true;
+			});
+			try {
+				let failure;
+				for await (const event of followEvents(run.output, start, () => ended)) {
+					if (event.kind === "error") failure = event;
+					yield event;
+				}
+				const result = await child;
+				if (result.exitCode === 0 && failure === void 0) return;
+				throw explainExit(result, failure, run, signal);
+			} finally {
+				if (!ended) child.kill();
+			}
+		}
+	};
+}
+function spawnProbe(python, run, signal, log) {
+	const output = {
+		file: log,
+		append: true
+	};
+	const only = run.only === void 0 ? [] : ["--only", run.only];
+	const command = [
+		"-m",
+		"reticence_probe",
+		"--job",
+		run.jobPath,
+		"--out",
+		run.output,
+		...only
+	];
+	return execa(python, command, {
+		reject: false,
+		stdin: "ignore",
+		stdout: output,
+		stderr: output,
+		cwd: run.output,
+		cancelSignal: signal,
+		forceKillAfterDelay: KILL_DELAY_MS,
+		extendEnv: false,
+		env: probeEnvironment(process.env)
+	});
+}
+/** The probe's environment: offline, its own code on the path, no variable that could be a secret. */
+function probeEnvironment(from) {
+	const kept = Object.entries(from).filter((entry) => entry[1] !== void 0 && PASSED_ON.test(entry[0]));
+	return {
+		OMP_WAIT_POLICY: "PASSIVE",
+		...Object.fromEntries(kept),
+		PYTHONPATH: [join$1(ROOT, "probe")].join(delimiter),
+		PYTHONSAFEPATH: "1",
+		PYTHONNOUSERSITE: "1",
+		PYTHONDONTWRITEBYTECODE: "1",
+		PYTHONUTF8: "1",
+		PYTHONUNBUFFERED: "1",
+		HF_HUB_OFFLINE: "1",
+		TRANSFORMERS_OFFLINE: "1",
+		HF_HUB_DISABLE_TELEMETRY: "1",
+		TOKENIZERS_PARALLELISM: "false"
+	};
+}
+function explainExit(result, failure, run, signal) {
+	if (failure !== void 0) return new ProbeError(describeEvent(failure, run.job));
+	if (signal.aborted) return new ProbeError("the audit was stopped. Run it again to go on where it stopped.");
+	if (result.signal !== void 0) {
+		const memory = result.signal === "SIGKILL" ? ", as happens when memory runs out" : "";
+		return new ProbeError(`the probe was killed by ${result.signal}${memory}. What it had finished is kept; run the audit again to go on.`);
+	}
+	if (result.code === "ENOENT") return new ProbeError("the Python interpreter does not exist.");
+	return new ProbeError(`the probe ended with exit code ${result.exitCode ?? "unknown"} and no reason. Its trace is in signals/probe.out on this machine.`);
+}
+async function sizeOf(path) {
+	return await stat(path).then((about) => about.size, () => 0);
+}
+// src/judge/timing.ts
+/** Reads the probe's events; an absent or torn file costs the timing only. */
+async function readTiming(signals) {
+	const events = (await readFile(join$1(signals, EVENTS_FILE), "utf8").catch(() => "")).split("\n").flatMap((line) => {
+		try {
+			return line === "" ? [] : [JSON.parse(line)];
+		} catch {
+			return [];
+		}
+	});
+	const started = /* @__PURE__ */ new Map();
+	const timing = {
+		startedAt: null,
+		seconds: null,
+		tasks: {},
+		resumed: [],
+		batchesHalved: 0
+	};
+	for (const { kind, task, t, code, resumed } of events) {
+		if (kind === "start") started.set(task, t);
+		if (code === "batch-halved") timing.batchesHalved++;
+		if (kind !== "done") continue;
+		if (resumed === true) timing.resumed.push(task);
+		else timing.tasks[task] = Math.round((t - (started.get(task) ?? t)) * 1e3) / 1e3;
+	}
+	const first = events.at(0);
+	const last = events.at(-1);
+	if (first !== void 0 && last !== void 0) {
+		timing.startedAt = (/* @__PURE__ */ new Date(first.t * 1e3)).toISOString();
+		timing.seconds = Math.round((last.t - first.t) * 1e3) / 1e3;
+	}
+	timing.resumed = [...new Set(timing.resumed)];
+	return timing;
+}
+// src/judge/index.ts
+/**
+* Judges what an audit measured: signals → metrics → rules → verdict. Needs no Python and no
+* model; the same signals and policy give the same report.
+* Throws ProbeError when the signals are incomplete or not what the probe wrote.
+*/
+async function judge(folder, options) {
+	const evidence = await loadEvidence(folder);
+	const policy = judgingPolicy(options.policy, evidence.policy);
+	const timing = await readTiming(join$1(folder, SIGNALS));
+	const audits = policy.audits.map((audit) => analyseAudit(evidence, policy, audit));
+	const control = checkControl(evidence, policy.gate.confidence);
+	const limit = checkLimit(evidence);
+	const rules = rulesOf(policy, audits, limit !== void 0, options.today);
+	const verdict = decideVerdict(rules, {
+		dead: control.state === "error" ? control.detail : void 0,
+		incomplete: limit?.detail
+	});
+	const checks = [
+		control,
+		...limit === void 0 ? [] : [limit],
+		...audits.flatMap((audit) => audit.checks),
+		...scopeOf(policy)
+	];
+	return roundNumbers({
+		schemaVersion: 1,
+		verdict,
+		headline: headlineOf(verdict, rules, checks),
+		exitCode: exitCodeOf(verdict),
+		reasons: reasonsOf(verdict, rules, checks),
+		metrics: audits.flatMap((audit) => audit.metrics),
+		rules,
+		validity: checks,
+		curves: audits.flatMap((audit) => audit.curves),
+		records: recordCounts(evidence, audits),
+		provenance: provenanceOf(evidence, policy),
+		timing: { ...timing }
+	});
+}
+function rulesOf(policy, audits, incomplete, today) {
+	const metrics = new Map(audits.flatMap((audit) => audit.metrics.map((one) => [one.key, one])));
+	return policy.gate.rules.map((rule) => {
+		const audit = audits.find(({ name }) => name === rule.parameters.audit);
+		return judgeRule(rule, {
+			metric: metrics.get(rule.key),
+			invalid: audit?.invalidFor(rule),
+			incomplete
+		}, policy.waivers, today);
+	});
+}
+function checkLimit({ manifest, policy }) {
+	if (manifest.complete) return void 0;
+	const users = new Set(policy.audits.map(({ name }) => name));
+	const counts = manifest.counts.filter(({ audit }) => users.has(audit));
+	const sum = (key) => counts.reduce((total, one) => total + one[key], 0).toLocaleString("en-US");
+	return {
+		id: "limit",
+		audit: [...users].join(", "),
+		state: "note",
+		value: null,
+		interval: null,
+		detail: `A limit stopped the audit: ${sum("scored")} of ${sum("used")} records, a random sample of them, were scored. Raise limits.minutes.`
+	};
+}
+/** Families of attacks that the policy turns off: a pass says nothing about them. */
+function scopeOf({ attacks, audits }) {
+	const { mia, pii } = attacks;
+	return [...mia === "off" ? ["membership inference"] : [], ...pii === "off" || !pii.prefix ? ["PII extraction"] : []].map((family) => ({
+		id: "scope",
+		audit: audits.map(({ name }) => name).join(", "),
+		state: "note",
+		value: null,
+		interval: null,
+		detail: `The policy turns ${family} off: nothing is said about it.`
+	}));
+}
+/**
+* What judges comes from the policy at hand, what was audited from the audit's own.
+* Throws PolicyError when the policy judges what was not measured.
+*/
+function judgingPolicy(policy, measured) {
+	if (policy === void 0) return measured;
+	const { attacks, gate, waivers, seed } = policy;
+	const missing = policy.audits.find(({ name }) => !measured.audits.some((audit) => audit.name === name));
+	if (missing !== void 0) throw notMeasured(`the audit ${missing.name}`);
+	const wants = (one) => one.pii !== "off" && one.pii.prefix;
+	if (wants(attacks) && !wants(measured.attacks)) throw notMeasured("PII extraction");
+	const decode = (one) => JSON.stringify(one.pii === "off" ? null : one.pii.decode);
+	if (wants(attacks) && decode(attacks) !== decode(measured.attacks)) throw notMeasured("another attacks.pii.decode");
+	return {
+		...measured,
+		attacks,
+		gate,
+		waivers,
+		seed
+	};
+}
+function notMeasured(what) {
+	return new PolicyError(`this policy judges ${what}, which was not measured. Run the audit with it.`);
+}
+// src/checkpoint/digest.ts
+/** One digest for a set of files: SHA-256 over their sorted names and SHA-256s. */
+function digestOf(files) {
+	const hash = createHash("sha256");
+	for (const { path, sha256 } of [...files].sort((a, b) => a.path < b.path ? -1 : 1)) hash.update(`${sha256}  ${path}\n`);
+	return `sha256:${hash.digest("hex")}`;
+}
+// src/checkpoint/describe.ts
+/** Configuration files in which a checkpoint can ask for its own code. */
+const CONFIGURATIONS = [
+	"config.json",
+	"tokenizer_config.json",
+	"generation_config.json",
+	"adapter_config.json",
+	"processor_config.json"
+];
+/**
+* Says what a model directory holds, without loading it.
+* Throws SourceError when it asks to run its own code, or lacks weights or configuration.
+*/
+async function describeCheckpoint(reference, fetched) {
+	const names = new Set(fetched.files.map((file) => file.path));
+	for (const name of CONFIGURATIONS) if (names.has(name)) await refuseOwnCode(reference, join$1(fetched.root, name), name);
+	const kind = names.has("adapter_config.json") ? "adapter" : "model";
+	const needed = kind === "adapter" ? ["adapter_model.safetensors"] : ["config.json"];
+	for (const name of needed) if (!names.has(name)) throw new SourceError(`"${reference}" lacks ${name}${kind === "adapter" ? ", the adapter's weights as safetensors" : ""}.`);
+	if (![...names].some((name) => name.endsWith(".safetensors"))) throw new SourceError(`"${reference}" holds no *.safetensors. Other weight formats can run code when they are loaded and are refused; save the model as safetensors.`);
+	return {
+		kind,
+		path: fetched.root,
+		digest: digestOf(fetched.files)
+	};
+}
+async function refuseOwnCode(reference, path, name) {
+	let configuration;
+	try {
+		configuration = JSON.parse(await readFile(path, "utf8"));
+	} catch {
+		throw new SourceError(`${name} in "${reference}" is not valid JSON.`);
+	}
+	if (configuration !== null && typeof configuration === "object" && "auto_map" in configuration) throw new SourceError(`${name} in "${reference}" has "auto_map": the checkpoint asks to run its own code, which an audit refuses. Remove auto_map and use an architecture that transformers knows.`);
+}
+// src/sources/files.ts
+/** Largest size of a Git LFS pointer file, bytes; Git LFS's own limit is 1,024. */
+const LFS_POINTER_BYTES = 1024;
+const LFS_POINTER_START = "version https://git-lfs.github.com/spec/";
+const DATA_TYPES = {
+	".jsonl": "jsonl",
+	".ndjson": "jsonl",
+	".csv": "csv",
+	".parquet": "parquet"
+};
+/** Type of a data file by its ending, or undefined when it is none. */
+function dataTypeOf(path) {
+	return DATA_TYPES[extname(path).toLowerCase()];
+}
+/** Files of a model directory that loading may read. Everything else is left alone. */
+function isModelFile(name) {
+	return /\.(safetensors|json|jinja|model|txt|vocab|merges|tiktoken)$/i.test(name);
+}
+/** Formats whose loading can run code. Refused, never opened. */
+function isExecutableFormat(name) {
+	return /\.(bin|pt|pth|pkl|pickle|ckpt|h5|hdf5|keras|npy|npz|msgpack)$/i.test(name);
+}
+async function sha256OfFile(path) {
+	const hash = createHash("sha256");
+	for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk);
+	return hash.digest("hex");
+}
+/** Whether a file is a Git LFS pointer instead of the content it stands for. */
+async function isLfsPointer(path, bytes) {
+	if (bytes > LFS_POINTER_BYTES) return false;
+	const file = await open(path);
+	try {
+		const buffer = Buffer.alloc(40);
+		const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+		return buffer.toString("latin1", 0, bytesRead) === LFS_POINTER_START;
+	} finally {
+		await file.close();
+	}
+}
+// src/sources/local.ts
+/** Files and folders of this machine: `./dir`, `/dir`, `file:///dir`. Nothing is copied. */
+const local = {
+	kind: "local",
+	accepts(reference) {
+		return reference.startsWith("file:") || !/^[a-z][a-z0-9+.-]*:/i.test(reference);
+	},
+	async resolve(reference, wanted, directory) {
+		const path = reference.startsWith("file:") ? fileURLToPath(reference) : resolve(directory, reference);
+		try {
+			return {
+				reference,
+				kind: "local",
+				wanted,
+				identity: await realpath(path)
+			};
+		} catch {
+			throw new SourceError(`"${reference}" does not exist${wanted === "data" ? " (a data file or a folder of them)" : " (a model directory)"}. Looked in ${path}.`);
+		}
+	},
+	async list(resolved) {
+		const { identity, reference, wanted } = resolved;
+		const about = await stat(identity);
+		if (wanted === "model" && !about.isDirectory()) throw new SourceError(`"${reference}" is a file; a model is a directory with config.json and safetensors.`);
+		const names = about.isDirectory() ? await namesIn(identity) : [basename(identity)];
+		const wantedNames = names.filter(wanted === "model" ? isModelFile : dataTypeOf);
+		if (wantedNames.length === 0) throw nothingUsable(resolved, names);
+		const root = rootOf(resolved, about.isDirectory());
+		const files = [];
+		for (const name of wantedNames) files.push(await describe(root, name, reference));
+		return files;
+	},
+	async fetch(resolved, files) {
+		return {
+			root: rootOf(resolved, (await stat(resolved.identity)).isDirectory()),
+			files
+		};
+	},
+	async verify(fetched) {
+		for (const file of fetched.files) {
+			const { size } = await stat(join$1(fetched.root, file.path));
+			if (size !== file.bytes) throw new SourceError(`"${file.path}" changed while it was read. Run the audit again.`);
+		}
+	}
+};
+function rootOf(resolved, isDirectory) {
+	return isDirectory ? resolved.identity : dirname(resolved.identity);
+}
+async function namesIn(directory) {
+	const names = [];
+	for (const entry of await readdir(directory, { withFileTypes: true })) if (entry.isFile() || entry.isSymbolicLink() && await isFile(join$1(directory, entry.name))) names.push(entry.name);
+	return names.sort();
+}
+async function isFile(path) {
+	return await stat(path).then((about) => about.isFile(), () => false);
+}
+async function describe(root, name, reference) {
+	const path = join$1(root, name);
+	try {
+		const { size } = await stat(path);
+		if (await isLfsPointer(path, size)) throw new SourceError(`"${name}" in "${reference}" is a Git LFS pointer, not the file itself. Check out with \`lfs: true\`, or run \`git lfs pull\`.`);
+		return {
+			path: name,
+			bytes: size,
+			sha256: await sha256OfFile(path)
+		};
+	} catch (error) {
+		if (error instanceof SourceError) throw error;
+		throw new SourceError(`"${name}" in "${reference}" cannot be read (${error.code}).`);
+	}
+}
+function nothingUsable(resolved, names) {
+	const { reference, wanted } = resolved;
+	if (wanted === "data") return new SourceError(`"${reference}" holds no data file: jsonl, csv or parquet.`);
+	const executable = names.filter(isExecutableFormat);
+	return new SourceError(executable.length > 0 ? `"${reference}" holds only ${executable.join(", ")}: a format that can run code when it is loaded. Save the model as safetensors.` : `"${reference}" holds no model: config.json and *.safetensors are needed.`);
+}
+// src/sources/index.ts
+const SOURCES = [local];
+/** Resolve, list, fetch and verify one reference. Throws SourceError. */
+async function pull(reference, wanted, directory) {
+	const source = SOURCES.find((candidate) => candidate.accepts(reference));
+	if (source === void 0) {
+		const scheme = reference.split(":")[0];
+		throw new SourceError(`"${reference}": this release cannot pull "${scheme}:". Download it first and name the local path.`);
+	}
+	const resolved = await source.resolve(reference, wanted, directory);
+	const fetched = await source.fetch(resolved, await source.list(resolved));
+	await source.verify(fetched);
+	return {
+		resolved,
+		fetched
+	};
+}
+// src/pull.ts
+/**
+* Brings checkpoint, base and data onto this machine and checks what can be checked without a
+* model. Runs before the probe, with the network; executes nothing of what it pulls.
+* Throws SourceError or PolicyError.
+*/
+async function pullInputs(loaded, digestKey) {
+	const { policy } = loaded;
+	const checkpoint = await pullModel(loaded, "checkpoint");
+	const base = await pullModel(loaded, "base");
+	if (base.kind === "adapter") throw new PolicyError("the base is an adapter; name the full model that the checkpoint was tuned from.", { location: loaded.source.locate(["base"]) });
+	if (checkpoint.digest === base.digest) throw new PolicyError("checkpoint and base are the same model, so there is nothing to audit.", { location: loaded.source.locate(["checkpoint"]) });
+	const audits = [];
+	for (const audit of policy.audits) audits.push(await pullAudit(loaded, audit, digestKey));
+	return {
+		inputs: {
+			tuned: {
+				kind: checkpoint.kind,
+				path: checkpoint.path
+			},
+			base: {
+				kind: "model",
+				path: base.path
+			},
+			audits: audits.map(({ inputs }) => inputs)
+		},
+		provenance: {
+			checkpoint: {
+				source: policy.checkpoint,
+				digest: checkpoint.digest,
+				kind: checkpoint.kind
+			},
+			base: {
+				source: policy.base,
+				digest: base.digest,
+				kind: "model"
+			},
+			data: audits.flatMap(({ provenance }) => provenance)
+		}
+	};
+}
+async function pullAudit(loaded, audit, digestKey) {
+	const members = await pullData(loaded, audit, "members");
+	const nonmembers = await pullData(loaded, audit, "nonmembers");
+	refuseSharedFiles(loaded, audit, members, nonmembers);
+	const chatTemplate = await readChatTemplate(loaded, audit);
+	return {
+		inputs: {
+			sets: {
+				members: jobFiles(members),
+				...nonmembers.length === 0 ? {} : { nonmembers: jobFiles(nonmembers) }
+			},
+			...chatTemplate === void 0 ? {} : { chatTemplate }
+		},
+		provenance: [describeData(audit, "members", members, digestKey), ...nonmembers.length === 0 ? [] : [describeData(audit, "nonmembers", nonmembers, digestKey)]]
+	};
+}
+async function pullModel(loaded, key) {
+	const reference = loaded.policy[key];
+	const { fetched } = await located(loaded, [key], () => pull(reference, "model", loaded.source.directoryOf([key])));
+	return await located(loaded, [key], () => describeCheckpoint(reference, fetched));
+}
+async function pullData(loaded, audit, set) {
+	const path = [audit.key, set];
+	const pulled = [];
+	for (const reference of audit.data[set]) {
+		const { fetched } = await located(loaded, path, () => pull(reference, "data", loaded.source.directoryOf(path)));
+		pulled.push(fetched);
+	}
+	return pulled;
+}
+/** An error of a source, with the line of the policy that named it. */
+async function located(loaded, path, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof SourceError)) throw error;
+		throw new SourceError(`${path.at(-1)}: ${error.message}`, {
+			location: loaded.source.locate(path),
+			cause: error
+		});
+	}
+}
+function refuseSharedFiles(loaded, audit, members, nonmembers) {
+	const known = new Map(files(members).map((file) => [file.sha256, file.path]));
+	for (const file of files(nonmembers)) {
+		const same = known.get(file.sha256);
+		if (same === void 0) continue;
+		throw new PolicyError(`members and nonmembers hold the same file (${same === file.path ? same : `${same}, ${file.path}`}); nonmembers are records that were never trained on.`, { location: loaded.source.locate([audit.key, "nonmembers"]) });
+	}
+}
+function files(fetched) {
+	return fetched.flatMap((one) => [...one.files]);
+}
+function jobFiles(fetched) {
+	return fetched.flatMap(({ root, files }) => files.map((file) => ({
+		path: join$1(root, file.path),
+		type: dataTypeOf(file.path)
+	})));
+}
+function describeData(audit, set, fetched, digestKey) {
+	const described = files(fetched).map(({ bytes, sha256 }) => ({
+		bytes,
+		sha256
+	}));
+	return {
+		audit: audit.name,
+		set,
+		source: audit.data[set].join(", "),
+		files: described,
+		hmac: digestKey === void 0 ? null : `hmac-sha256:${createHmac("sha256", digestKey).update(described.map((file) => file.sha256).join("\n")).digest("hex")}`
+	};
+}
+async function readChatTemplate(loaded, audit) {
+	const { chat_template: path } = audit.data;
+	if (path === void 0) return void 0;
+	const key = [audit.key, "chat_template"];
+	const absolute = resolve(loaded.source.directoryOf(key), path);
+	try {
+		return await readFile(absolute, "utf8");
+	} catch {
+		throw new PolicyError(`the chat template "${path}" cannot be read. Looked in ${dirname(absolute)}.`, { location: loaded.source.locate(key) });
+	}
+}
+// src/report/markdown.ts
+const VERDICT_SIGNS = {
+	pass: "✅",
+	warn: "⚠️",
+	inconclusive: "❔",
+	invalid: "🚫",
+	fail: "❌",
+	error: "💥"
+};
+const STATE_SIGNS = {
+	breached: "❌ breached",
+	cleared: "✅ cleared",
+	"not-breached": "☑️ not breached",
+	undecided: "❔ undecided",
+	invalid: "🚫 invalid",
+	"not-applicable": "– not applicable",
+	waived: "⚠️ waived"
+};
+const CHECK_SIGNS = {
+	ok: "✅",
+	note: "ℹ️",
+	invalid: "🚫",
+	error: "💥"
+};
+/** report.md: what the job summary shows, in the order in which a release manager asks. */
+function renderMarkdown(report) {
+	return [
+		headline(report),
+		rules(report),
+		againstBase(report),
+		roc(report),
+		extraction(report),
+		validity(report),
+		records(report),
+		provenance(report),
+		meaning(report)
+	].filter((section) => section !== "").join("\n\n").concat("\n");
+}
+function headline(report) {
+	const { verdict } = report;
+	const lines = [
+		`# ${VERDICT_SIGNS[verdict]} Reticence: ${verdict}`,
+		"",
+		`**${escapeMarkdown(report.headline)}**`
+	];
+	if (report.reasons.length > 0) lines.push("", ...report.reasons.map((reason) => `- ${escapeMarkdown(reason)}`));
+	return lines.join("\n");
+}
+function rules(report) {
+	const rows = report.rules.filter((rule) => rule.state !== "not-applicable").sort((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state)).map((rule) => [
+		STATE_SIGNS[rule.state] + (rule.level === "warn" ? " (warn)" : ""),
+		code(formatMetric(rule.metric, rule.parameters)),
+		`**${formatValue(rule.metric, rule.value)}**`,
+		formatInterval(rule.metric, rule.interval),
+		formatBound(rule),
+		escapeMarkdown(rule.reason)
+	]);
+	const confidence = report.metrics.find((metric) => metric.confidence !== null)?.confidence ?? .95;
+	const header = [
+		"State",
+		"Metric",
+		"Value",
+		`${Math.round(confidence * 1e3) / 10} % interval`,
+		"Bound",
+		"Why"
+	];
+	const rest = notApplicable(report);
+	return `## Rules\n\n${table(header, rows)}${rest === "" ? "" : `\n\n${rest}`}`;
+}
+/** Rules on what the data do not hold: named, so that nobody takes them for cleared. */
+function notApplicable(report) {
+	const rules = report.rules.filter((rule) => rule.state === "not-applicable");
+	return [...Map.groupBy(rules, (rule) => reasonWithoutType(rule)).entries()].map(([reason, same]) => {
+		return `Not applicable: ${same.map((rule) => code(formatMetric(rule.metric, rule.parameters))).join(", ")}. ${escapeMarkdown(reason)}`;
+	}).join("\n\n");
+}
+function reasonWithoutType({ reason, parameters }) {
+	return reason.replace(`value of the type ${parameters.type}`, "such value");
+}
+const STATE_ORDER = [
+	"breached",
+	"invalid",
+	"undecided",
+	"waived",
+	"cleared",
+	"not-breached",
+	"not-applicable"
+];
+function againstBase(report) {
+	const ids = [
+		"mia.auc_gain",
+		"pii.extraction_rate",
+		"pii.extraction_gain",
+		"memorization.exact_rate"
+	];
+	const rows = report.metrics.filter((metric) => ids.includes(metric.id) && metric.value !== null).filter((metric) => metric.parameters.part !== "prompt" && (metric.parameters.type ?? "all") === "all").map((metric) => [
+		code(formatMetric(metric.id, metric.parameters)),
+		`**${formatValue(metric.id, metric.value)}**`,
+		formatInterval(metric.id, metric.interval),
+		comparison(metric)
+	]);
+	if (rows.length === 0) return "";
+	return `## What tuning changed\n\nThe base model answers the same questions on the same records.\n\n${table([
+		"Metric",
+		"Value",
+		"Interval",
+		"Tuned and base"
+	], rows)}`;
+}
+function comparison(metric) {
+	const { n } = metric;
+	if (n.tuned !== void 0 && n.base !== void 0) {
+		const total = n.values ?? n.members ?? 0;
+		return `tuned ${formatCount(n.tuned)}, base ${formatCount(n.base)} of ${formatCount(total)}`;
+	}
+	if (n.members !== void 0) return `${formatCount(n.members)} members, ${formatCount(n.nonmembers ?? 0)} nonmembers`;
+	return "";
+}
+function roc(report) {
+	const auc = report.metrics.filter((metric) => metric.id === "mia.auc" && metric.value !== null);
+	if (auc.length === 0) return "";
+	auc.sort((a, b) => Number(b.selected !== void 0) - Number(a.selected !== void 0));
+	const parts = [...new Set(auc.map((metric) => String(metric.parameters.part)))];
+	const rows = auc.map((metric) => {
+		const { attack, part, audit } = metric.parameters;
+		const tpr = report.metrics.filter((other) => other.id === "mia.tpr_at_fpr" && other.parameters.attack === attack && other.parameters.part === part && other.parameters.audit === audit);
+		return [
+			`${attack}${metric.selected === void 0 ? "" : ` (${metric.selected})`}`,
+			...parts.length > 1 ? [String(part)] : [],
+			`**${formatValue("mia.auc", metric.value)}**`,
+			formatInterval("mia.auc", metric.interval),
+			...tprColumns(report).map((fpr) => {
+				const found = tpr.find((other) => other.parameters.fpr === fpr);
+				return found === void 0 ? "" : `${formatValue(found.id, found.value)}${found.interval === null ? "" : ` (${formatInterval(found.id, found.interval)})`}`;
+			})
+		];
+	});
+	const blind = report.validity.find((check) => check.id === "blind" && check.value != null);
+	if (blind !== void 0) rows.push([
+		"*blind: sees the text only*",
+		...parts.length > 1 ? [""] : [],
+		`**${formatValue("mia.auc", blind.value ?? null)}**`,
+		formatInterval("mia.auc", blind.interval ?? null),
+		...tprColumns(report).map(() => "")
+	]);
+	return [
+		"## Membership inference",
+		"Can an attacker tell members from nonmembers? AUC 0.5 is a coin flip. TPR: the share of members found while the share FPR of nonmembers is accused.",
+		table([
+			"Attack",
+			...parts.length > 1 ? ["Part"] : [],
+			"AUC",
+			"Interval",
+			...tprColumns(report).map((fpr) => `TPR at FPR ${fpr}`)
+		], rows),
+		chart(report.curves)
+	].filter((block) => block !== "").join("\n\n");
+}
+function tprColumns(report) {
+	const values = report.metrics.filter((metric) => metric.id === "mia.tpr_at_fpr" && metric.value !== null).map((metric) => Number(metric.parameters.fpr));
+	return [...new Set(values)].sort((a, b) => a - b);
+}
+/** ROC of the attack with the largest area at low FPR, on a log axis, with chance beside it. */
+function chart(curves) {
+	const best = curves.filter((curve) => curve.part === "completion").reduce((top, curve) => top === void 0 || sum(curve.tpr) > sum(top.tpr) ? curve : top, void 0);
+	if (best === void 0) return "";
+	const first = Math.log10(best.fpr[0]);
+	return [
+		"```mermaid",
+		"xychart-beta",
+		`  title "ROC of the attack ${best.attack}, and chance"`,
+		`  x-axis "log10 FPR" ${first} --> 0`,
+		"  y-axis \"TPR\" 0 --> 1",
+		`  line [${best.tpr.map((value) => value.toFixed(3)).join(", ")}]`,
+		`  line [${best.fpr.map((value) => value.toFixed(3)).join(", ")}]`,
+		"```",
+		"",
+		"The upper line is the attack, the lower one chance."
+	].join("\n");
+}
+function sum(values) {
+	return values.reduce((total, value) => total + value, 0);
+}
+function extraction(report) {
+	const extracted = report.metrics.filter((metric) => metric.id === "pii.extracted" && metric.parameters.attack === "prefix");
+	const measured = extracted.filter((metric) => (metric.n.values ?? 0) > 0);
+	if (extracted.length === 0) return "";
+	if (measured.length === 0) return "## PII extraction\n\nNo PII was found in the members, so nothing could be extracted.";
+	return [
+		"## PII extraction",
+		"Given a record's text up to a value, does the model write the value? A value counts when the base does not write it and a guess without a model does not give it.",
+		table([
+			"Type",
+			"Unique values",
+			"Tuned writes",
+			"Base writes",
+			"Guessed",
+			"Counts"
+		], measured.map((metric) => [
+			String(metric.parameters.type),
+			formatCount(metric.n.values ?? 0),
+			formatCount(metric.n.tuned ?? 0),
+			formatCount(metric.n.base ?? 0),
+			formatCount(metric.n.guessed ?? 0),
+			`**${formatValue(metric.id, metric.value)}**`
+		]))
+	].join("\n\n");
+}
+function validity(report) {
+	return `## Does the comparison hold?\n\n${table([
+		"",
+		"Check",
+		"Finding"
+	], report.validity.map((check) => [
+		CHECK_SIGNS[check.state],
+		check.id,
+		escapeMarkdown(check.detail)
+	]))}`;
+}
+function records(report) {
+	return `## Records\n\n${table([
+		"Set",
+		"Read",
+		"Used",
+		"Scored",
+		"Compared",
+		"Truncated",
+		"Dropped",
+		"Subjects"
+	], report.records.map((set) => [
+		`${set.audit} ${set.set}`,
+		formatCount(set.read),
+		formatCount(set.used),
+		formatCount(set.scored),
+		formatCount(set.compared),
+		formatCount(set.truncated),
+		Object.values(set.dropped).reduce((total, count) => total + count, 0).toLocaleString("en-US"),
+		set.subjects === null ? "–" : formatCount(set.subjects)
+	]))}`;
+}
+function provenance(report) {
+	const { provenance: from } = report;
+	const model = (which) => `${code(from[which].source)} (${from[which].kind}, ${escapeMarkdown(from[which].architecture)}, ${formatCount(from[which].parameters)} parameters) ${code(from[which].digest)}`;
+	return `<details><summary>Provenance</summary>\n\n${[
+		`- checkpoint: ${model("checkpoint")}`,
+		`- base: ${model("base")}`,
+		...from.data.map((data) => `- ${data.set}: ${code(data.source)}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`),
+		`- policy: ${code(from.policy)}, seed ${from.seed}`,
+		`- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${from.executor}) in ${from.dtype}; ${escapeMarkdown(Object.entries(from.versions).map(([name, version]) => `${name} ${version}`).join(", "))}`
+	].join("\n")}\n\n</details>`;
+}
+function meaning(report) {
+	return report.verdict === "pass" || report.verdict === "warn" ? "A pass means: these attacks, on these records, did not exceed these bounds. It does not bound other attacks." : "";
+}
+function table(header, rows) {
+	return [
+		header,
+		header.map(() => "---"),
+		...rows
+	].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+// src/report/terminal.ts
+const COLOURS = {
+	red: 31,
+	green: 32,
+	yellow: 33,
+	grey: 90,
+	bold: 1
+};
+const VERDICT_COLOURS = {
+	pass: "green",
+	warn: "yellow",
+	inconclusive: "yellow",
+	invalid: "red",
+	fail: "red",
+	error: "red"
+};
+const STATE_MARKS = {
+	breached: ["✗", "red"],
+	cleared: ["✓", "green"],
+	"not-breached": ["✓", "green"],
+	undecided: ["?", "yellow"],
+	invalid: ["!", "red"],
+	"not-applicable": ["–", "grey"],
+	waived: ["~", "yellow"]
+};
+/** The verdict and the rules for a terminal; colours only where `colour` allows. */
+function renderTerminal(report, colour) {
+	const paint = painter(colour);
+	const rows = report.rules.map((rule) => {
+		const [mark, markColour] = STATE_MARKS[rule.state];
+		return [
+			paint(markColour, mark),
+			formatMetric(rule.metric, rule.parameters) + (rule.level === "warn" ? " (warn)" : ""),
+			paint("bold", formatValue(rule.metric, rule.value)),
+			formatInterval(rule.metric, rule.interval),
+			formatBound(rule),
+			paint(markColour, rule.state)
+		];
+	});
+	return [
+		`${paint("bold", paint(VERDICT_COLOURS[report.verdict], report.verdict.toUpperCase()))}  ${plain(report.headline)}`,
+		...report.reasons.map((reason) => `  ${plain(reason)}`),
+		"",
+		...align([
+			"",
+			"metric",
+			"value",
+			"interval",
+			"bound",
+			"state"
+		].map((title) => paint("grey", title)), rows)
+	].join("\n");
+}
+function align(header, rows) {
+	const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => width(row[column] ?? ""))));
+	return [header, ...rows].map((row) => row.map((cell, column) => cell + " ".repeat(widths[column] - width(cell))).join("  ").trimEnd());
+}
+function width(text) {
+	return [...stripVTControlCharacters(text)].length;
+}
+function painter(colour) {
+	return (name, text) => colour ? `\u001b[${COLOURS[name]}m${text}\u001b[0m` : text;
+}
+/** Text that may hold what a policy says, without control sequences. */
+function plain(text) {
+	return stripVTControlCharacters(text).replace(/[\u0000-\u001f\u007f-\u009f]/g, " ");
+}
+// schema/report.schema.json
+var report_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://reticence.dev/schema/report.schema.json",
+	title: "Report",
+	description: "report.json: aggregates only. The same inputs give the same report apart from the key timing; numbers are rounded to 6 significant digits.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"schemaVersion",
+		"verdict",
+		"headline",
+		"exitCode",
+		"reasons",
+		"metrics",
+		"rules",
+		"validity",
+		"curves",
+		"records",
+		"provenance",
+		"timing"
+	],
+	properties: {
+		"schemaVersion": { "const": 1 },
+		"verdict": { "enum": [
+			"pass",
+			"warn",
+			"inconclusive",
+			"invalid",
+			"fail",
+			"error"
+		] },
+		"headline": {
+			"type": "string",
+			"description": "The verdict in one line."
+		},
+		"exitCode": { "enum": [
+			0,
+			1,
+			2,
+			3
+		] },
+		"reasons": {
+			"type": "array",
+			"items": { "type": "string" },
+			"description": "Why the verdict is not pass, and what to do; empty for pass."
+		},
+		"metrics": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/metric" }
+		},
+		"rules": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/rule" }
+		},
+		"validity": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/check" }
+		},
+		"curves": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/curve" },
+			"description": "ROC of each attack on a fixed grid of false-positive rates."
+		},
+		"records": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/setCounts" }
+		},
+		"provenance": { "$ref": "#/$defs/provenance" },
+		"timing": {
+			"type": "object",
+			"additionalProperties": true,
+			"description": "All that may vary between two runs on the same inputs."
+		}
+	},
+	$defs: {
+		"parameters": {
+			"type": "object",
+			"additionalProperties": { "type": ["string", "number"] }
+		},
+		"interval": {
+			"type": "array",
+			"items": { "type": "number" },
+			"minItems": 2,
+			"maxItems": 2
+		},
+		"counts": {
+			"type": "object",
+			"additionalProperties": { "type": "number" }
+		},
+		"metric": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"key",
+				"id",
+				"kind",
+				"parameters",
+				"value",
+				"interval",
+				"confidence",
+				"n",
+				"method"
+			],
+			"properties": {
+				"key": {
+					"type": "string",
+					"description": "id plus sorted parameters; unique in the report."
+				},
+				"id": { "type": "string" },
+				"kind": { "enum": [
+					"estimate",
+					"census",
+					"lower-bound"
+				] },
+				"parameters": { "$ref": "#/$defs/parameters" },
+				"value": { "type": ["number", "null"] },
+				"reason": {
+					"type": "string",
+					"description": "Why the value is null."
+				},
+				"interval": { "oneOf": [{ "$ref": "#/$defs/interval" }, { "type": "null" }] },
+				"confidence": { "type": ["number", "null"] },
+				"n": { "$ref": "#/$defs/counts" },
+				"method": { "type": "string" },
+				"selected": {
+					"type": "string",
+					"description": "The attack that gave the value of strongest or weakest."
+				}
+			}
+		},
+		"rule": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"metric",
+				"key",
+				"parameters",
+				"level",
+				"state",
+				"value",
+				"interval",
+				"reason"
+			],
+			"properties": {
+				"metric": { "type": "string" },
+				"key": { "type": "string" },
+				"parameters": { "$ref": "#/$defs/parameters" },
+				"max": { "type": "number" },
+				"min": { "type": "number" },
+				"level": { "enum": ["fail", "warn"] },
+				"state": { "enum": [
+					"breached",
+					"cleared",
+					"not-breached",
+					"undecided",
+					"invalid",
+					"not-applicable",
+					"waived"
+				] },
+				"value": { "type": ["number", "null"] },
+				"interval": { "oneOf": [{ "$ref": "#/$defs/interval" }, { "type": "null" }] },
+				"reason": {
+					"type": "string",
+					"description": "The state in a sentence; for undecided, how many records would decide."
+				},
+				"waiver": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"until",
+						"owner",
+						"reason",
+						"state"
+					],
+					"properties": {
+						"until": { "type": "string" },
+						"owner": { "type": "string" },
+						"reason": { "type": "string" },
+						"state": {
+							"enum": [
+								"breached",
+								"cleared",
+								"not-breached",
+								"undecided",
+								"invalid",
+								"not-applicable"
+							],
+							"description": "The rule's state without the waiver."
+						}
+					}
+				}
+			}
+		},
+		"check": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"audit",
+				"state",
+				"detail"
+			],
+			"properties": {
+				"id": { "enum": [
+					"nonmembers",
+					"blind",
+					"base-separation",
+					"overlap",
+					"truncation",
+					"independence",
+					"control",
+					"limit",
+					"scope"
+				] },
+				"audit": { "type": "string" },
+				"state": { "enum": [
+					"ok",
+					"note",
+					"invalid",
+					"error"
+				] },
+				"value": { "type": ["number", "null"] },
+				"interval": { "oneOf": [{ "$ref": "#/$defs/interval" }, { "type": "null" }] },
+				"detail": { "type": "string" }
+			}
+		},
+		"curve": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"audit",
+				"attack",
+				"part",
+				"fpr",
+				"tpr"
+			],
+			"properties": {
+				"audit": { "type": "string" },
+				"attack": { "type": "string" },
+				"part": { "type": "string" },
+				"fpr": {
+					"type": "array",
+					"items": { "type": "number" },
+					"maxItems": 32
+				},
+				"tpr": {
+					"type": "array",
+					"items": { "type": "number" },
+					"maxItems": 32
+				}
+			}
+		},
+		"setCounts": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"audit",
+				"set",
+				"read",
+				"used",
+				"scored",
+				"compared",
+				"truncated",
+				"dropped",
+				"subjects"
+			],
+			"properties": {
+				"audit": { "type": "string" },
+				"set": { "type": "string" },
+				"read": { "type": "integer" },
+				"used": { "type": "integer" },
+				"scored": { "type": "integer" },
+				"compared": {
+					"type": "integer",
+					"description": "Scored records left for membership inference after the overlapping ones were removed."
+				},
+				"truncated": { "type": "integer" },
+				"dropped": { "$ref": "#/$defs/counts" },
+				"subjects": { "type": ["integer", "null"] }
+			}
+		},
+		"provenance": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"reticence",
+				"checkpoint",
+				"base",
+				"data",
+				"policy",
+				"seed",
+				"executor",
+				"device",
+				"dtype",
+				"versions"
+			],
+			"properties": {
+				"reticence": { "type": "string" },
+				"checkpoint": { "$ref": "#/$defs/model" },
+				"base": { "$ref": "#/$defs/model" },
+				"data": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"audit",
+							"set",
+							"source",
+							"files",
+							"hmac"
+						],
+						"properties": {
+							"audit": { "type": "string" },
+							"set": { "type": "string" },
+							"source": { "type": "string" },
+							"files": { "type": "integer" },
+							"hmac": {
+								"type": ["string", "null"],
+								"description": "HMAC-SHA-256 of the content under the user's digest key; null without one."
+							}
+						}
+					}
+				},
+				"policy": {
+					"type": "string",
+					"description": "SHA-256 of the resolved policy."
+				},
+				"seed": { "type": "integer" },
+				"executor": { "type": "string" },
+				"device": { "type": "string" },
+				"dtype": { "type": "string" },
+				"versions": {
+					"type": "object",
+					"additionalProperties": { "type": "string" }
+				},
+				"tokenizer": { "type": "string" },
+				"chatTemplate": { "type": ["string", "null"] }
+			}
+		},
+		"model": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"source",
+				"digest",
+				"kind",
+				"architecture",
+				"parameters"
+			],
+			"properties": {
+				"source": { "type": "string" },
+				"digest": { "type": "string" },
+				"kind": { "enum": ["model", "adapter"] },
+				"architecture": { "type": "string" },
+				"parameters": { "type": "integer" }
+			}
+		}
+	}
+};
+// src/report/write.ts
+/**
+* Writes report.json and report.md whole or not at all, the JSON last: where it stands, the audit
+* is done. Throws InternalError for a report that is not of its own schema.
+*/
+async function writeReport(folder, report) {
+	const check = new import__2020.Ajv2020({ allowUnionTypes: true }).compile(report_schema_default);
+	if (!check(report)) {
+		const [error] = check.errors ?? [];
+		throw new InternalError(`the report is not of its schema (${error?.instancePath} ${error?.message}); please report this.`);
+	}
+	try {
+		await writeAtomically(join$1(folder, REPORT_MARKDOWN), renderMarkdown(report));
+		await writeAtomically(join$1(folder, REPORT_JSON), `${JSON.stringify(report, null, 2)}\n`);
+	} catch (error) {
+		const { code } = error;
+		throw new SourceError(`the report cannot be written (${code === "ENOSPC" ? "the disk is full" : code}). The signals are kept: free some space and run \`reticence judge\`.`, { location: { file: folder } });
+	}
+}
+// src/audit.ts
+/**
+* The whole audit: plan → pull → inspect and probe → judge → report.
+* Returns the report that was written to `out`. Throws a ReticenceError when no verdict can be
+* given; then `out` holds no report.
+*/
+async function audit(options) {
+	const { listener } = options;
+	listener.phase("Reading the policy");
+	const loaded = await loadPolicy(options.policyFile, options.overrides);
+	const { policy } = loaded;
+	const executor = executorFor(loaded, (line) => listener.note(line));
+	listener.phase("Pulling checkpoint, base and data");
+	const { inputs, provenance } = await pullInputs(loaded, options.digestKey);
+	const job = makeJob(policy, inputs);
+	await executor.preflight();
+	await using output = await takeOutput(resolve(options.out), json(lockPolicy(policy)), json({
+		...provenance,
+		executor: executor.name
+	}), json(job));
+	listener.phase("Measuring");
+	await probe(executor, output, job, options);
+	listener.phase("Judging");
+	const report = await judge(output.folder, {
+		policy,
+		today: options.today
+	});
+	await writeReport(output.folder, report);
+	return report;
+}
+async function probe(executor, output, job, { listener, signal }) {
+	const run = {
+		job,
+		jobPath: `${output.signals}/job.json`,
+		output: output.signals
+	};
+	for await (const event of executor.run(run, signal)) {
+		const { task, done, total } = event;
+		if (event.kind === "warning") listener.warn(describeEvent(event, job));
+		else if (event.kind === "progress" && done !== void 0 && total !== void 0) listener.progress({
+			task: event.model === void 0 ? task : `${task} ${event.model}`,
+			done,
+			total
+		});
+	}
+}
+/** The executor that a policy asks for. */
+function executorFor(loaded, say) {
+	const { python, setup } = loaded.policy.run;
+	return processExecutor({
+		...python === void 0 ? {} : { python: /[\\/]/.test(python) ? loaded.absolute(["run", "python"], python) : python },
+		setup,
+		say
+	});
+}
+function json(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+// src/cli/today.ts
+/** The date against which waivers are held: today in UTC, or the one that the user names. */
+function today(at) {
+	if (at === void 0) return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+	if (isDate(at)) return at;
+	throw new PolicyError("not a date like 2027-01-31.", { location: { file: `--at ${at}` } });
+}
+// src/plan/count.ts
+/** Records in a data file, without reading their content. Throws SourceError. */
+async function countRecords(path, type) {
+	try {
+		switch (type) {
+			case "jsonl": return await countLines(path);
+			case "csv": return await countRows(path);
+			case "parquet": return Number((await parquetMetadataAsync(await asyncBufferFromFile(path))).num_rows);
+		}
+	} catch {
+		throw new SourceError(`cannot be read as ${type}.`, { location: { file: path } });
+	}
+}
+/** Lines that are not blank. */
+async function countLines(path) {
+	let lines = 0;
+	for await (const line of createInterface({
+		input: createReadStream(path),
+		crlfDelay: 1e400
+	})) if (line.trim() !== "") lines++;
+	return lines;
+}
+/** Rows under the header; a quoted field may hold line breaks. */
+async function countRows(path) {
+	let rows = 0;
+	const rowsOf = createReadStream(path).pipe(parse$1({
+		bom: true,
+		relax_column_count: true
+	}));
+	for await (const _ of rowsOf) rows++;
+	return Math.max(0, rows - 1);
+}
+// src/plan/outlook.ts
+/** Shares of the bound at which a rule's outlook is told. */
+const SHARES = [
+	.5,
+	1,
+	2
+];
+/** The largest true value that the formulas take. */
+const LARGEST_SHARE = .999;
+/** How often "nearly always" is. */
+const NEARLY_ALWAYS = .9;
+/** Multiples of the records at hand that are tried, up to a size nobody has. */
+const GROWTH = [
+	1,
+	1.25,
+	1.5,
+	2,
+	3,
+	4,
+	6,
+	8,
+	12,
+	16,
+	24,
+	32,
+	48,
+	64
+];
+/**
+* The outlook of a rule for one attack and independent records. Undefined for a rule whose units are
+* known only from the data (PII values), for a count, and where there is nothing to compare with.
+*/
+function outlookOf(rule, sizes, confidence) {
+	const chances = chancesOf(rule, confidence);
+	if (chances === void 0 || sizes.members === 0) return void 0;
+	const values = SHARES.map((share) => trueValue(rule, share));
+	const at = values.map((value) => ({
+		value,
+		chances: chances(value, sizes)
+	}));
+	if (at.some((one) => one.chances === void 0)) return void 0;
+	return {
+		at,
+		enough: GROWTH.map((factor) => grown(sizes, factor)).find((larger) => {
+			const outlook = chances(values[0], larger);
+			return outlook !== void 0 && outlook.clear >= NEARLY_ALWAYS;
+		})
+	};
+}
+function chancesOf({ metric, parameters, max }, confidence) {
+	if (max === void 0) return void 0;
+	switch (metric) {
+		case "mia.auc":
+			if (max <= .5) return void 0;
+			return (value, { members, nonmembers }) => nonmembers === 0 ? void 0 : aucOutlook(value, max, members, nonmembers, confidence);
+		case "mia.tpr_at_fpr": {
+			const fpr = parameters.fpr;
+			return (value, { members, nonmembers }) => nonmembers < leastNonmembers(fpr, confidence) ? void 0 : tprOutlook(value, fpr, max, members, nonmembers, confidence);
+		}
+		case "memorization.exact_rate":
+		case "memorization.exact_gain":
+		case "memorization.np_rate": return (value, { members }) => proportionOutlook(value, max, members, confidence);
+		default: return;
+	}
+}
+function trueValue({ metric, max }, share) {
+	const value = metric === "mia.auc" ? .5 + share * (max - .5) : share * max;
+	return Math.min(LARGEST_SHARE, value);
+}
+function grown({ members, nonmembers }, factor) {
+	return {
+		members: Math.ceil(members * factor),
+		nonmembers: Math.ceil(nonmembers * factor)
+	};
+}
+// src/plan/index.ts
+/** What an audit by this policy would do. Pulls and counts, runs no model, writes nothing. */
+async function planAudit(loaded) {
+	const { policy } = loaded;
+	const { inputs } = await pullInputs(loaded);
+	const sets = [];
+	for (const [index, audit] of policy.audits.entries()) for (const set of ["members", "nonmembers"]) {
+		const files = inputs.audits[index].sets[set] ?? [];
+		if (files.length === 0) continue;
+		let records = 0;
+		for (const file of files) records += await countRecords(file.path, file.type);
+		const used = Math.min(records, policy.limits.records);
+		sets.push({
+			audit: audit.name,
+			set,
+			files: files.length,
+			records,
+			used
+		});
+	}
+	return {
+		sets,
+		tasks: tasksOf(loaded, sets),
+		rules: policy.gate.rules.map((rule) => ({
+			name: formatMetric(rule.metric, { ...rule.parameters }),
+			bound: rule.max === void 0 ? `min ${rule.min}` : `max ${rule.max}`,
+			level: rule.level,
+			outlook: outlookOf(rule, sizesOf(sets, rule.parameters.audit), policy.gate.confidence)
+		})),
+		warnings: warningsOf(loaded, sets)
+	};
+}
+function sizesOf(sets, audit) {
+	const size = (set) => sets.find((one) => one.audit === audit && one.set === set)?.used ?? 0;
+	return {
+		members: size("members"),
+		nonmembers: size("nonmembers")
+	};
+}
+function tasksOf({ policy }, sets) {
+	const total = sets.reduce((sum, { used }) => sum + used, 0).toLocaleString("en-US");
+	const { mia, pii } = policy.attacks;
+	return [
+		"inspect    checkpoint and base, without loading them",
+		`records    read, render and tokenise ${total} records`,
+		...pii !== "off" && pii.prefix ? [`inventory  find PII in ${total} records`] : [],
+		`overlap    equal and near-equal records among ${total}`,
+		...mia === "off" ? [] : ["blind      a classifier that sees the text only"],
+		"control    planted strings that must be found",
+		`score      ${total} records under the checkpoint and under the base`
+	];
+}
+function warningsOf({ policy }, sets) {
+	const nonmembersOf = (audit) => sizesOf(sets, audit).nonmembers;
+	const warnings = [];
+	for (const { name, key } of policy.audits) {
+		if (policy.attacks.mia === "off" || nonmembersOf(name) > 0) continue;
+		warnings.push(`the audit ${name} has no nonmembers: its membership-inference rules will be invalid. Name held-out records with ${key}.nonmembers, or write \`mia: off\`.`);
+	}
+	for (const { metric, parameters } of policy.gate.rules) {
+		const { audit, fpr } = parameters;
+		if (fpr === void 0 || nonmembersOf(audit) === 0) continue;
+		const least = leastNonmembers(fpr, policy.gate.confidence);
+		const present = nonmembersOf(audit);
+		if (present >= least) continue;
+		warnings.push(`${metric} at fpr ${fpr} needs ${least.toLocaleString("en-US")} nonmembers or more; there are ${present.toLocaleString("en-US")}, so the rule will be invalid.`);
+	}
+	return warnings;
+}
+// src/cli/progress.ts
+/** Milliseconds between two lines where the output is a log rather than a terminal. */
+const LOG_INTERVAL_MS = 1e4;
+const BAR_WIDTH = 20;
+/**
+* Shows an audit as it runs. On a terminal one live line a task, with rate and time left;
+* elsewhere a plain line every ten seconds.
+*/
+var ProgressView = class {
+	#stream;
+	#now;
+	#live;
+	#task = "";
+	#taskStarted = 0;
+	#doneAtStart = 0;
+	#lastLine = Number.NEGATIVE_INFINITY;
+	#shown = false;
+	constructor(stream, now = Date.now) {
+		this.#stream = stream;
+		this.#now = now;
+		this.#live = stream.isTTY === true;
+	}
+	phase(title) {
+		this.#line(`${title} …`);
+	}
+	note(line) {
+		this.#line(line);
+	}
+	warn(line, location) {
+		this.#line(`warning: ${location === void 0 ? "" : `${location.file}: `}${line}`);
+	}
+	progress(progress) {
+		const now = this.#now();
+		if (progress.task !== this.#task) {
+			this.#endLive();
+			this.#task = progress.task;
+			this.#taskStarted = now;
+			this.#doneAtStart = progress.done;
+			this.#lastLine = now;
+		}
+		const text = this.#describe(progress, now);
+		if (this.#live) {
+			this.#stream.write(`\r\u001b[2K${text.slice(0, (this.#stream.columns ?? 80) - 1)}`);
+			this.#shown = true;
+			if (progress.done === progress.total) this.#endLive();
+			return;
+		}
+		if (now - this.#lastLine < LOG_INTERVAL_MS) return;
+		this.#lastLine = now;
+		this.#stream.write(`${text}\n`);
+	}
+	/** Leaves the cursor on a line of its own. */
+	end() {
+		this.#endLive();
+	}
+	#describe({ task, done, total }, now) {
+		const seconds = (now - this.#taskStarted) / 1e3;
+		const rate = seconds > 0 ? (done - this.#doneAtStart) / seconds : 0;
+		const left = rate > 0 ? `, ${duration((total - done) / rate)} left` : "";
+		const speed = rate > 0 ? `, ${Math.round(rate).toLocaleString("en-US")}/s` : "";
+		const counts = `${done.toLocaleString("en-US")} of ${total.toLocaleString("en-US")}`;
+		const filled = total === 0 ? BAR_WIDTH : Math.round(done / total * BAR_WIDTH);
+		const bar = this.#live ? `${"█".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)} ` : "";
+		return `  ${task.padEnd(12)} ${bar}${counts}${speed}${done === total ? "" : left}`;
+	}
+	#line(text) {
+		this.#endLive();
+		this.#stream.write(`${text}\n`);
+	}
+	#endLive() {
+		if (this.#shown) this.#stream.write("\n");
+		this.#shown = false;
+		this.#task = "";
+	}
+};
+/** `45 s`, `3 min`, `1 h 20 min`. */
+function duration(seconds) {
+	if (seconds < 90) return `${Math.max(1, Math.round(seconds))} s`;
+	const minutes = Math.round(seconds / 60);
+	return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+export { completeParameters as _, executorFor as a, escapeMarkdown as b, pullInputs as c, ROOT as d, VERSION as f, suggest as g, parseSet as h, audit as i, judge as l, loadPolicy as m, planAudit as n, writeReport as o, makeJob as p, today as r, renderTerminal as s, ProgressView as t, ensureEnvironment as u, metricKey as v, untilInterrupted as x, code as y };

@@ -1,0 +1,15 @@
+import { x as untilInterrupted } from "./chunks/reticence~main~cli.js";
+import { a as fail, i as readInputs, n as COULD_NOT_RUN, r as setOutputs, t as run } from "./chunks/reticence~main.js";
+// src/action/main.ts
+await untilInterrupted(async (signal) => {
+	try {
+		setOutputs(COULD_NOT_RUN);
+		const inputs = readInputs();
+		delete process.env["INPUT_GITHUB-TOKEN"];
+		await run(inputs, signal);
+	} catch (error) {
+		await fail(error);
+	}
+});
+process.exit();
+export {};

@@ -1,0 +1,43 @@
+import { c as setFailed } from "./chunks/packages~main~post.js";
+import { o as SIGNALS } from "./chunks/reticence~main~post~cli.js";
+import { i as plainLine, o as say, t as recall } from "./chunks/reticence~main~post.js";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { rm } from "node:fs/promises";
+// src/action/post.ts
+await clearUp();
+/**
+* Removes what an audit leaves on the runner. Runs after every main, also one that failed, was
+* cancelled or never began.
+*/
+async function clearUp() {
+	const { folder, keepSignals, ended } = recall();
+	if (folder === "") return;
+	const signals = join(folder, SIGNALS);
+	const lock = `${folder}.lock`;
+	if (ended && existsSync(lock)) {
+		say(`Another audit is running in ${folder}; the signals are left to it.`);
+		return;
+	}
+	try {
+		await rm(lock, {
+			recursive: true,
+			force: true
+		});
+		if (keepSignals) {
+			say(`The signals are kept in ${signals}. They are as secret as the training data.`);
+			return;
+		}
+		await rm(signals, {
+			recursive: true,
+			force: true,
+			maxRetries: 10,
+			retryDelay: 200
+		});
+		say("The signals are removed.");
+	} catch (error) {
+		const { code } = error;
+		setFailed(plainLine(`The signals in ${signals} could not be removed (${code}). They are as secret as the training data: remove them by hand.`));
+	}
+}
+export {};
