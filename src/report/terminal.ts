@@ -66,7 +66,10 @@ export function sideBySide(
       ...found.map((rule) => {
         if (rule === undefined) return "";
         const [mark, markColour] = STATE_MARKS[rule.state];
-        return `${paint(markColour, mark)} ${paint("bold", formatValue(rule.metric, rule.value))} ${paint("grey", `(${formatInterval(rule.metric, rule.interval) || rule.state})`)}`;
+        if (rule.value === null) return paint(markColour, `${mark} ${rule.state}`);
+        const value = paint("bold", formatValue(rule.metric, rule.value));
+        const beside = formatInterval(rule.metric, rule.interval) || rule.state;
+        return `${paint(markColour, mark)} ${value} ${paint("grey", `(${beside})`)}`;
       }),
     ];
   });
