@@ -1,5 +1,11 @@
 #!/usr/bin/env node
-import { t as main } from "./chunks/reticence~cli.js";
 // src/cli/main.ts
-process.exitCode = await main(process.argv.slice(2));
+const OLDEST_NODE = 24;
+if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
+	console.error(`reticence: Node.js ${OLDEST_NODE} or newer is needed; this is ${process.versions.node}.`);
+	process.exitCode = 2;
+} else {
+	const { main } = await import("./chunks/cli.js");
+	process.exitCode = await main(process.argv.slice(2));
+}
 export {};

@@ -1,6 +1,6 @@
-import { _ as completeParameters, b as escapeMarkdown, h as parseSet, i as audit, m as loadPolicy, n as planAudit, r as today, s as renderTerminal, t as ProgressView, v as metricKey, y as code } from "./reticence~main~cli.js";
+import { _ as completeParameters, b as escapeMarkdown, h as parseSet, i as audit, m as loadPolicy, n as planAudit, r as today, s as renderTerminal, t as ProgressView, v as metricKey, y as code } from "./reticence~main~index.js";
 import { a as getMultilineInput, d as warning, i as getInput, l as setOutput, n as endGroup, r as error, t as ExitCode, u as startGroup } from "./packages~main~post.js";
-import { a as REPORT_MARKDOWN, d as ProbeError, f as ReticenceError, i as REPORT_JSON, u as PolicyError } from "./reticence~main~post~cli.js";
+import { a as REPORT_MARKDOWN, d as ProbeError, f as ReticenceError, i as REPORT_JSON, u as PolicyError } from "./reticence~main~post~index.js";
 import { a as plainLines, i as plainLine, n as rememberEnd, o as say, r as rememberFolder } from "./reticence~main~post.js";
 import { randomBytes } from "node:crypto";
 import { realpathSync, statSync } from "node:fs";

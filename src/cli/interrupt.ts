@@ -2,8 +2,9 @@
 export async function untilInterrupted<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const stop = () => controller.abort();
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+  // Not once: a library that ends the process on a signal looks whether anybody else still listens.
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
   try {
     return await work(controller.signal);
   } finally {

@@ -106,8 +106,7 @@ def save_people(people: Sequence[Person], path: Path) -> None:
 
 def save_jsonl(rows: Iterable[dict[str, str]], path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    lines = (json.dumps(row, separators=(",", ":")) for row in rows)
-    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
 
 
 class Voice:

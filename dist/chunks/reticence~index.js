@@ -1,5 +1,5 @@
-import { a as executorFor, c as pullInputs, d as ROOT, f as VERSION, g as suggest, h as parseSet, i as audit, l as judge, m as loadPolicy, n as planAudit, o as writeReport, p as makeJob, r as today, s as renderTerminal, t as ProgressView, u as ensureEnvironment, x as untilInterrupted } from "./reticence~main~cli.js";
-import { c as writeAtomically, f as ReticenceError, t as JOB, u as PolicyError } from "./reticence~main~post~cli.js";
+import { a as executorFor, c as pullInputs, d as ROOT, f as VERSION, g as suggest, h as parseSet, i as audit, l as judge, m as loadPolicy, n as planAudit, o as writeReport, p as makeJob, r as today, s as renderTerminal, t as ProgressView, u as ensureEnvironment, x as untilInterrupted } from "./reticence~main~index.js";
+import { c as writeAtomically, f as ReticenceError, t as JOB, u as PolicyError } from "./reticence~main~post~index.js";
 import { parseArgs } from "node:util";
 import { join } from "node:path";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -358,4 +358,4 @@ function describeError(error) {
 	const { stack, message } = error;
 	return `reticence: internal error, please report it: ${stack ?? message}`;
 }
-export { main as t };
+export { main as n, COMMANDS as t };

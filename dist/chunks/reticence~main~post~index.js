@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { t as require_proper_lockfile } from "./packages~main~post~cli.js";
+import { t as require_proper_lockfile } from "./packages~main~post~index.js";
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { chmod, mkdir, open, readFile, readdir, rename, rm } from "node:fs/promises";

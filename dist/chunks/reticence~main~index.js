@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { a as REPORT_MARKDOWN, c as writeAtomically, d as ProbeError, i as REPORT_JSON, l as InternalError, n as POLICY_LOCK, o as SIGNALS, p as SourceError, r as PULLED, s as takeOutput, t as JOB, u as PolicyError } from "./reticence~main~post~cli.js";
-import { a as RecordBatchReader, c as require_lib$1, d as require__2020, f as require_dist, i as execa, l as require_lib, n as parquetMetadataAsync, o as require_lib$3, p as require_fastest_levenshtein, r as parse$1, s as require_lib$2, t as asyncBufferFromFile, u as xoroshiro128plus } from "./packages~main~cli.js";
-import { t as require_proper_lockfile } from "./packages~main~post~cli.js";
+import { a as REPORT_MARKDOWN, c as writeAtomically, d as ProbeError, i as REPORT_JSON, l as InternalError, n as POLICY_LOCK, o as SIGNALS, p as SourceError, r as PULLED, s as takeOutput, t as JOB, u as PolicyError } from "./reticence~main~post~index.js";
+import { a as RecordBatchReader, c as require_lib$1, d as require__2020, f as require_dist, i as execa, l as require_lib, n as parquetMetadataAsync, o as require_lib$3, p as require_fastest_levenshtein, r as parse$1, s as require_lib$2, t as asyncBufferFromFile, u as xoroshiro128plus } from "./packages~main~index.js";
+import { t as require_proper_lockfile } from "./packages~main~post~index.js";
 import { stripVTControlCharacters } from "node:util";
 import { createHash, createHmac } from "node:crypto";
 import { fileURLToPath } from "node:url";
@@ -16,8 +16,8 @@ import { createInterface } from "node:readline";
 async function untilInterrupted(work) {
 	const controller = new AbortController();
 	const stop = () => controller.abort();
-	process.once("SIGINT", stop);
-	process.once("SIGTERM", stop);
+	process.on("SIGINT", stop);
+	process.on("SIGTERM", stop);
 	try {
 		return await work(controller.signal);
 	} finally {

@@ -1,0 +1,1 @@
+export { n as main } from "./reticence~index.js";
