@@ -128,8 +128,6 @@ export class Job implements AsyncDisposable {
         GITHUB_EVENT_PATH: await file("event.json", "{}"),
         RUNNER_TEMP: runnerTemp,
         ACTIONS_RUNTIME_TOKEN: "eyTheTokenOfTheRuntime",
-        // Audits run beside each other here: threads that wait must not keep a core busy.
-        OMP_WAIT_POLICY: "PASSIVE",
       },
     });
     step.started?.(child as ResultPromise);
