@@ -58,7 +58,18 @@ export interface ProbeEvent {
    * Unix time in seconds.
    */
   t: number;
-  task: "job" | "inspect" | "records" | "inventory" | "overlap" | "blind" | "control" | "score";
+  task:
+    | "job"
+    | "inspect"
+    | "records"
+    | "inventory"
+    | "overlap"
+    | "blind"
+    | "control"
+    | "score"
+    | "candidates"
+    | "templates"
+    | "sampling";
   kind: "start" | "progress" | "warning" | "done" | "error";
   /**
    * Units finished (records, or files).
@@ -67,7 +78,7 @@ export interface ProbeEvent {
   total?: number;
   code?: Code;
   audit?: "finetuning" | "pretraining" | "control" | "control-clean";
-  set?: "members" | "nonmembers";
+  set?: "members" | "nonmembers" | "people";
   model?: "tuned" | "base";
   /**
    * Index of the data file within its set in the job.

@@ -50,6 +50,10 @@ export interface Manifest {
      */
     adapter_check: number | null;
   };
+  /**
+   * What the tasks that generate or rank did, an entry an audit; absent where the job asks for none.
+   */
+  generation?: GenerationCounts[];
 }
 export interface SetCounts {
   audit: string;
@@ -114,4 +118,37 @@ export interface InspectedModel {
    */
   context: number;
   vocabulary: number;
+}
+export interface GenerationCounts {
+  audit: string;
+  /**
+   * People in the files.
+   */
+  people: number;
+  /**
+   * People without a name or without any attribute asked for.
+   */
+  people_dropped: number;
+  /**
+   * Targets that every form, template and scheme asked both models for.
+   */
+  targets_asked: number;
+  /**
+   * Prompts cut at the left to fit the context.
+   */
+  prompts_too_long: number;
+  /**
+   * Sequences sampled from each model.
+   */
+  sequences: number;
+  /**
+   * Of both models together, those without a character but white space.
+   */
+  empty_sequences: number;
+  /**
+   * False when the time limit stopped the task: what is there is a random sample.
+   */
+  candidates_complete: boolean;
+  templates_complete: boolean;
+  sampling_complete: boolean;
 }
