@@ -56,7 +56,7 @@ export function analyseAudit(
     ],
     checks: comparing ? validity.checks : [],
     curves: parts.flatMap((part) => miaCurves(comparisons.get(part), context(part))),
-    compared: (set) => whole?.[set] ?? 0,
+    compared: (set) => (set === "people" ? 0 : (whole?.[set] ?? 0)),
     invalidFor({ metric, parameters }) {
       const comparative = metric.startsWith("mia.") || metric === "memorization.exact_gain";
       if (!comparative || !comparing) return undefined;

@@ -1,5 +1,5 @@
 import type { MiaAttack } from "../attacks/index.ts";
-import type { Overlap, SetName } from "../signals/index.ts";
+import type { ComparedSet, Overlap } from "../signals/index.ts";
 import type { Part, SetScores } from "./collect.ts";
 import { subjectsOf } from "./subjects.ts";
 
@@ -69,7 +69,7 @@ export function compareSets(
   return comparison;
 }
 
-function keptIndexes(scores: SetScores, overlap: OverlapSets, set: SetName, part: Part): number[] {
+function keptIndexes(scores: SetScores, overlap: OverlapSets, set: ComparedSet, part: Part): number[] {
   const measured = scores.parts[part].tuned.loss;
   return scores.infos.flatMap((info, index) =>
     overlap[set].has(info.record) || Number.isNaN(measured[index]) ? [] : [index],

@@ -89,7 +89,9 @@ function checkOverlap(
   overlap: OverlapSets,
 ): Check[] {
   const sizes = { members: 0, nonmembers: 0 };
-  for (const record of records) if (record.audit === audit) sizes[record.set]++;
+  for (const record of records) {
+    if (record.audit === audit && record.set !== "people") sizes[record.set]++;
+  }
   if (sizes.nonmembers === 0) return [];
   const shares = {
     members: overlap.members.size / sizes.members,

@@ -1,7 +1,9 @@
 import { ProbeError } from "../errors.ts";
 import { readRows } from "./tables.ts";
 
-export type SetName = "members" | "nonmembers";
+/** The sets that membership inference compares. */
+export type ComparedSet = "members" | "nonmembers";
+export type SetName = ComparedSet | "people";
 
 /** What is known of a record besides its tokens. Sizes are of the rendered text, in bytes. */
 export interface RecordInfo {
@@ -35,7 +37,7 @@ export interface Span {
 
 export interface BlindScore {
   audit: string;
-  set: SetName;
+  set: ComparedSet;
   record: number;
   fold: number;
   score: number;
@@ -43,9 +45,9 @@ export interface BlindScore {
 
 export interface Overlap {
   audit: string;
-  set: SetName;
+  set: ComparedSet;
   record: number;
-  otherSet: SetName;
+  otherSet: ComparedSet;
   other: number;
   similarity: number;
 }
@@ -94,7 +96,7 @@ export async function readSpans(signals: string): Promise<Span[]> {
 export async function readBlind(signals: string): Promise<BlindScore[]> {
   const scores: BlindScore[] = [];
   for await (const row of readRows<BlindScore>(signals, "blind.arrow", "blind")) {
-    scores.push({ ...row, set: knownSet(row.set) });
+    scores.push({ ...row, set: comparedSet(row.set) });
   }
   return scores;
 }
@@ -105,9 +107,9 @@ export async function readOverlap(signals: string): Promise<Overlap[]> {
     const { audit, record, other, similarity } = row;
     overlaps.push({
       audit,
-      set: knownSet(row.set),
+      set: comparedSet(row.set),
       record,
-      otherSet: knownSet(row.other_set),
+      otherSet: comparedSet(row.other_set),
       other,
       similarity,
     });
@@ -137,6 +139,10 @@ interface RawOverlap extends Omit<Overlap, "set" | "otherSet"> {
 }
 
 function knownSet(name: string): SetName {
+  return name === "people" ? name : comparedSet(name);
+}
+
+function comparedSet(name: string): ComparedSet {
   if (name === "members" || name === "nonmembers") return name;
   throw new ProbeError("the signals name a set that this release does not know.");
 }
