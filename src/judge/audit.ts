@@ -7,7 +7,7 @@ import type { Evidence } from "./load.ts";
 import { memorizationMetrics } from "./memorization.ts";
 import { type MiaContext, miaCurves, miaMetrics, shownFprs } from "./mia.ts";
 import { subjectMetrics } from "./mia-subjects.ts";
-import { piiMetrics } from "./pii.ts";
+import { piiMetrics } from "./pii/index.ts";
 import { checkValidity } from "./validity.ts";
 
 /** What one audit found. */
@@ -40,13 +40,14 @@ export function analyseAudit(
   const whole = comparisons.get("completion");
   const validity = checkValidity(evidence, audit, whole, overlap, confidence);
   // Without nonmembers a policy that turns membership inference off asks for no comparison.
-  const comparing = policy.attacks.mia !== "off" || whole !== undefined;
+  const asked = policy.attacks.mia !== "off" && audit.data.members.length > 0;
+  const comparing = asked || whole !== undefined;
   const context = (part: Part) => miaContext(policy, name, part);
   return {
     name,
     metrics: [
       ...parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy)),
-      ...piiOf(evidence, policy, name),
+      ...piiMetrics(evidence, policy, name),
       ...memorizationMetrics(members, nonmembers, {
         audit: name,
         confidence,
@@ -74,24 +75,6 @@ function miaOf(
   if (comparison === undefined || context.attacks.length === 0) return [];
   const fprs = shownFprs(policy);
   return [...miaMetrics(comparison, context, fprs), ...subjectMetrics(comparison, context, fprs)];
-}
-
-function piiOf(evidence: Evidence, policy: ResolvedPolicy, audit: string): Metric[] {
-  const { pii, memorization } = policy.attacks;
-  if (pii === "off" || !pii.prefix) return [];
-  return piiMetrics(
-    evidence.scores(audit, "members"),
-    evidence.spans.filter((span) => span.audit === audit),
-    {
-      audit,
-      confidence: policy.gate.confidence,
-      n: memorization.n,
-      p: memorization.p,
-      ruledTypes: policy.gate.rules.flatMap(({ parameters: { type } }) =>
-        type === undefined || type === "all" ? [] : type,
-      ),
-    },
-  );
 }
 
 /** The policy's own (n,p) and those of its rules, each once. */

@@ -69,7 +69,12 @@ export function compareSets(
   return comparison;
 }
 
-function keptIndexes(scores: SetScores, overlap: OverlapSets, set: ComparedSet, part: Part): number[] {
+function keptIndexes(
+  scores: SetScores,
+  overlap: OverlapSets,
+  set: ComparedSet,
+  part: Part,
+): number[] {
   const measured = scores.parts[part].tuned.loss;
   return scores.infos.flatMap((info, index) =>
     overlap[set].has(info.record) || Number.isNaN(measured[index]) ? [] : [index],

@@ -4,7 +4,8 @@ import { definitionOf, isMetricId } from "../gate/catalogue.ts";
 /** How a metric's number is shown: shares as percent, AUCs as plain decimals, counts as counts. */
 export function formatValue(id: string, value: number | null): string {
   if (value === null) return "–";
-  if (id === "pii.extracted") return value.toLocaleString("en-US");
+  if (isCount(id)) return value.toLocaleString("en-US");
+  if (id === "pii.exposure") return `${value.toFixed(2)} bits`;
   if (id === "mia.auc" || id === "mia.subject_auc") return value.toFixed(3);
   if (id === "mia.auc_gain") return signed(value, value.toFixed(3));
   const percent = `${trim((value * 100).toFixed(Math.abs(value) < 0.1 ? 2 : 1))} %`;
@@ -35,6 +36,10 @@ export function formatMetric(
   );
   if (told.length === 0) return id;
   return `${id} (${told.map(([name, value]) => `${name} ${value}`).join(", ")})`;
+}
+
+function isCount(id: string): boolean {
+  return isMetricId(id) && definitionOf(id).kind === "census";
 }
 
 export function formatCount(count: number): string {

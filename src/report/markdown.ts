@@ -1,6 +1,8 @@
 import type { Check, Curve, Metric, Report, Rule } from "../contracts/report.ts";
 import { code, escapeMarkdown } from "./escape.ts";
+import { renderExtraction } from "./extraction.ts";
 import { formatBound, formatCount, formatInterval, formatMetric, formatValue } from "./format.ts";
+import { table } from "./table.ts";
 
 export const VERDICT_SIGNS: Readonly<Record<Report["verdict"], string>> = {
   pass: "✅",
@@ -35,7 +37,7 @@ export function renderMarkdown(report: Report): string {
     rules(report),
     againstBase(report),
     roc(report),
-    extraction(report),
+    renderExtraction(report),
     validity(report),
     records(report),
     provenance(report),
@@ -230,30 +232,6 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function extraction(report: Report): string {
-  const extracted = report.metrics.filter(
-    (metric) => metric.id === "pii.extracted" && metric.parameters.attack === "prefix",
-  );
-  const measured = extracted.filter((metric) => (metric.n.values ?? 0) > 0);
-  if (extracted.length === 0) return "";
-  if (measured.length === 0) {
-    return "## PII extraction\n\nNo PII was found in the members, so nothing could be extracted.";
-  }
-  const rows = measured.map((metric) => [
-    String(metric.parameters.type),
-    formatCount(metric.n.values ?? 0),
-    formatCount(metric.n.tuned ?? 0),
-    formatCount(metric.n.base ?? 0),
-    formatCount(metric.n.guessed ?? 0),
-    `**${formatValue(metric.id, metric.value)}**`,
-  ]);
-  return [
-    "## PII extraction",
-    "Given a record's text up to a value, does the model write the value? A value counts when the base does not write it and a guess without a model does not give it.",
-    table(["Type", "Unique values", "Tuned writes", "Base writes", "Guessed", "Counts"], rows),
-  ].join("\n\n");
-}
-
 function validity(report: Report): string {
   const rows = report.validity.map((check) => [
     CHECK_SIGNS[check.state],
@@ -307,10 +285,4 @@ function meaning(report: Report): string {
   return report.verdict === "pass" || report.verdict === "warn"
     ? "A pass means: these attacks, on these records, did not exceed these bounds. It does not bound other attacks."
     : "";
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [header, header.map(() => "---"), ...rows]
-    .map((row) => `| ${row.join(" | ")} |`)
-    .join("\n");
 }

@@ -20,6 +20,7 @@ export {
   strongestAuc,
   strongestTpr,
 } from "./max-t.ts";
+export { clusteredMean } from "./mean.ts";
 export {
   clusteredPairedAmplification,
   clusteredPairedDifference,
