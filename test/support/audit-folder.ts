@@ -45,6 +45,11 @@ export interface Scenario {
   /** E-mail values in the members, and how many of them are given away. */
   values: number;
   extracted: number;
+  /** Tables that only some jobs ask for, row by row. */
+  tables: Partial<Record<"candidates" | "targets" | "matches" | "generated", Row[]>>;
+  generation: Manifest["generation"];
+  /** The person of a value, by its ordinal. */
+  subjectOf: (value: number) => number | null;
   seed: number;
 }
 
@@ -63,12 +68,15 @@ const DEFAULTS: Scenario = {
   plantedValueFound: true,
   values: 300,
   extracted: 0,
+  tables: {},
+  generation: undefined,
+  subjectOf: () => null,
   seed: 1,
 };
 
 const TOKENS = 20;
 const PROMPT_TOKENS = 6;
-type Row = Record<string, unknown>;
+export type Row = Record<string, unknown>;
 
 /** An audit's output folder with signals, ready to be judged. */
 export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
@@ -89,6 +97,9 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
               ? {}
               : { nonmembers: [{ path: "/nonmembers.jsonl", type: "jsonl" }] }),
           },
+          ...(policy.audits[0]!.data.people.length === 0
+            ? {}
+            : { people: [{ path: "/people.jsonl", type: "jsonl" }] }),
         },
       ],
     }),
@@ -121,6 +132,9 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
   await write("spans.arrow", "spans", spanRows(scenario));
   await write("blind.arrow", "blind", blindRows(scenario, random));
   await write("overlap.arrow", "overlap", overlapRows(scenario));
+  for (const [table, rows] of Object.entries(scenario.tables)) {
+    await write(`${table}.arrow`, table as keyof typeof TABLES, rows);
+  }
   for (const set of sets) {
     for (const model of ["tuned", "base"] as const) {
       const rows = tokenRows(set, model, seededRandom(scenario.seed, `${set.audit} ${set.set}`));
@@ -133,6 +147,7 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
     ...MANIFEST,
     job_sha256: createHash("sha256").update(job).digest("hex"),
     complete: scenario.complete,
+    ...(scenario.generation === undefined ? {} : { generation: scenario.generation }),
     files,
     counts: sets.map(({ audit, set, size }) => ({
       audit,
@@ -218,7 +233,7 @@ function recordRows({ audit, set, size }: SetPlan, subjects: boolean): Row[] {
   }));
 }
 
-function spanRows({ values }: Scenario): Row[] {
+function spanRows({ values, subjectOf }: Scenario): Row[] {
   const span = (audit: string, record: number, value: number): Row => ({
     audit,
     set: "members",
@@ -226,7 +241,7 @@ function spanRows({ values }: Scenario): Row[] {
     span: value,
     value,
     type: "email",
-    subject: null,
+    subject: subjectOf(value),
     part: 1,
     first: 10,
     last: 14,
