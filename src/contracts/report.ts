@@ -100,7 +100,9 @@ export interface Check {
     | "independence"
     | "control"
     | "limit"
-    | "scope";
+    | "scope"
+    | "people"
+    | "sampling";
   audit: string;
   state: "ok" | "note" | "invalid" | "error";
   value?: number | null;

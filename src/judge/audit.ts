@@ -7,7 +7,7 @@ import type { Evidence } from "./load.ts";
 import { memorizationMetrics } from "./memorization.ts";
 import { type MiaContext, miaCurves, miaMetrics, shownFprs } from "./mia.ts";
 import { subjectMetrics } from "./mia-subjects.ts";
-import { piiMetrics } from "./pii/index.ts";
+import { piiChecks, piiMetrics } from "./pii/index.ts";
 import { checkValidity } from "./validity.ts";
 
 /** What one audit found. */
@@ -43,11 +43,12 @@ export function analyseAudit(
   const asked = policy.attacks.mia !== "off" && audit.data.members.length > 0;
   const comparing = asked || whole !== undefined;
   const context = (part: Part) => miaContext(policy, name, part);
+  const pii = piiMetrics(evidence, policy, name);
   return {
     name,
     metrics: [
       ...parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy)),
-      ...piiMetrics(evidence, policy, name),
+      ...pii,
       ...memorizationMetrics(members, nonmembers, {
         audit: name,
         confidence,
@@ -55,7 +56,7 @@ export function analyseAudit(
         discoverable: discoverablePairs(policy),
       }),
     ],
-    checks: comparing ? validity.checks : [],
+    checks: [...(comparing ? validity.checks : []), ...piiChecks(evidence, policy, name, pii)],
     curves: parts.flatMap((part) => miaCurves(comparisons.get(part), context(part))),
     compared: (set) => (set === "people" ? 0 : (whole?.[set] ?? 0)),
     invalidFor({ metric, parameters }) {

@@ -230,3 +230,20 @@ describe("ranking among candidates", () => {
     expect(report.verdict).toBe("inconclusive");
   });
 });
+
+describe("a type of values that the data do not hold", () => {
+  test("is noted when a column or a rule of the policy names it: it may be misspelt", async () => {
+    const report = await judged({
+      policy: `${POLICY}attacks: {pii: {columns: {account: member_id}}}\ngate: {preset: none, rules: [{metric: pii.extracted, type: phone, max: 0}, {metric: pii.extraction_gain, max: 0.05}]}\n`,
+    });
+    expect(report.rules[0]?.state).toBe("not-applicable");
+    expect(report.validity.find(({ id }) => id === "scope")?.detail).toContain(
+      "no value of the type member_id, phone",
+    );
+  });
+
+  test("is not noted for the types of a preset, which name what most data lack", async () => {
+    const report = await judged({ policy: POLICY });
+    expect(report.validity.filter(({ id }) => id === "scope")).toEqual([]);
+  });
+});

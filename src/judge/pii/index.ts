@@ -1,6 +1,9 @@
 import type { ResolvedPii, ResolvedPolicy } from "../../config/index.ts";
 import type { Metric } from "../../contracts/report.ts";
 import type { Evidence } from "../load.ts";
+
+export { piiChecks } from "./checks.ts";
+
 import { prefixMetrics } from "./prefix.ts";
 import { rankingMetrics } from "./ranking.ts";
 import { samplingMetrics } from "./sampling.ts";
@@ -14,7 +17,7 @@ export interface PiiContext {
   /** Parameters of the (n,p) criterion. */
   n: number;
   p: number;
-  /** Types that a report shows even when the data hold none, because a rule names them. */
+  /** Types that a report shows even when the data hold none, because the policy names them. */
   ruledTypes: readonly string[];
 }
 
@@ -28,9 +31,12 @@ export function piiMetrics(evidence: Evidence, policy: ResolvedPolicy, audit: st
     confidence: policy.gate.confidence,
     n: memorization.n,
     p: memorization.p,
-    ruledTypes: policy.gate.rules.flatMap(({ metric, parameters: { type } }) =>
-      !metric.startsWith("pii.") || type === undefined || type === "all" ? [] : type,
-    ),
+    ruledTypes: [
+      ...policy.gate.rules.flatMap(({ metric, parameters: { type } }) =>
+        !metric.startsWith("pii.") || type === undefined || type === "all" ? [] : type,
+      ),
+      ...Object.values(pii.columns),
+    ],
   };
   return [
     ...prefixMetrics(evidence, context),
