@@ -1,6 +1,7 @@
 import type { Check, Curve, Metric, Report, Rule } from "../contracts/report.ts";
 import { code, escapeMarkdown } from "./escape.ts";
 import { formatBound, formatCount, formatInterval, formatMetric, formatValue } from "./format.ts";
+import { renderOrigin } from "./origin.ts";
 
 export const VERDICT_SIGNS: Readonly<Record<Report["verdict"], string>> = {
   pass: "✅",
@@ -38,6 +39,7 @@ export function renderMarkdown(report: Report): string {
     extraction(report),
     validity(report),
     records(report),
+    renderOrigin(report),
     provenance(report),
     meaning(report),
   ]
