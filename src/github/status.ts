@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Client } from "./client.ts";
 import type { Repository } from "./event.ts";
 import { attempt } from "./failure.ts";
@@ -34,7 +35,10 @@ export async function setStatus(
 
 /** One name for each policy and checkpoint: a job's success must not cover another's failure. */
 export function statusContext(policyPath: string, checkpoint: string): string {
-  return cut(`reticence: ${policyPath}, ${checkpoint}`, LONGEST_CONTEXT);
+  const name = `reticence: ${policyPath}, ${checkpoint}`;
+  if ([...name].length <= LONGEST_CONTEXT) return cut(name, LONGEST_CONTEXT);
+  const digest = createHash("sha256").update(name).digest("hex").slice(0, 8);
+  return `${cut(name, LONGEST_CONTEXT - digest.length - 1)} ${digest}`;
 }
 
 function cut(text: string, longest: number): string {

@@ -15,7 +15,6 @@ export const OPERATIONS = [
   "repos/get-branch",
   "repos/get-commit",
   "repos/get-content",
-  "repos/list-pull-requests-associated-with-commit",
   "users/get-authenticated",
 ] as const;
 
