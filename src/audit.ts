@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type LoadedPolicy, loadPolicy, lockPolicy, type Override } from "./config/index.ts";
-import type { Report } from "./contracts/report.ts";
+import type { Origin, Report } from "./contracts/report.ts";
 import { judge } from "./judge/index.ts";
 import type { Listener } from "./listener.ts";
 import { type Output, takeOutput } from "./output.ts";
@@ -8,9 +8,17 @@ import { describeEvent, type Executor, makeJob, processExecutor } from "./probe/
 import { pullInputs } from "./pull.ts";
 import { writeReport } from "./report/index.ts";
 
+/** A policy that may judge, and whose it is. */
+export interface JudgingPolicy {
+  loaded: LoadedPolicy;
+  origin?: Origin;
+}
+
 export interface AuditOptions {
   policyFile: string;
   overrides: readonly Override[];
+  /** Finds the policy where whoever audits may not write it; absent: the file as it is. */
+  findPolicy?: (listener: Listener) => Promise<JudgingPolicy>;
   /** Output folder; made when absent. */
   out: string;
   /** Key of the HMACs of the data in the report; without it the report has none. */
@@ -30,7 +38,10 @@ export async function audit(options: AuditOptions): Promise<Report> {
   const { listener } = options;
 
   listener.phase("Reading the policy");
-  const loaded = await loadPolicy(options.policyFile, options.overrides);
+  const { loaded, origin }: JudgingPolicy =
+    options.findPolicy === undefined
+      ? { loaded: await loadPolicy(options.policyFile, options.overrides) }
+      : await options.findPolicy(listener);
   const { policy } = loaded;
   const executor = executorFor(loaded, (line) => listener.note(line));
 
@@ -44,13 +55,14 @@ export async function audit(options: AuditOptions): Promise<Report> {
     json(lockPolicy(policy)),
     json({ ...provenance, executor: executor.name }),
     json(job),
+    origin === undefined ? undefined : json(origin),
   );
 
   listener.phase("Measuring");
   await probe(executor, output, job, options);
 
   listener.phase("Judging");
-  const report = await judge(output.folder, { policy, today: options.today });
+  const report = await judge(output.folder, { today: options.today });
   await writeReport(output.folder, report);
   return report;
 }

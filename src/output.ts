@@ -8,6 +8,8 @@ import { writeAtomically } from "./files.ts";
 export const REPORT_JSON = "report.json";
 export const REPORT_MARKDOWN = "report.md";
 export const POLICY_LOCK = "policy.lock.json";
+/** Whose policy judges and what a pull request changes; absent outside GitHub Actions. */
+export const ORIGIN = "origin.json";
 export const SIGNALS = "signals";
 export const JOB = "job.json";
 /** What was pulled and by what it was measured: provenance for the judge. */
@@ -30,6 +32,7 @@ export async function takeOutput(
   lockedPolicy: string,
   pulled: string,
   job: string,
+  origin?: string,
 ): Promise<Output> {
   await refuseForeign(folder);
   try {
@@ -42,12 +45,14 @@ export async function takeOutput(
     const signals = join(folder, SIGNALS);
     await rm(join(folder, REPORT_JSON), { force: true });
     await rm(join(folder, REPORT_MARKDOWN), { force: true });
+    await rm(join(folder, ORIGIN), { force: true });
     const before = await Promise.all([textOf(join(signals, JOB)), textOf(join(signals, PULLED))]);
     if (before[0] !== job || before[1] !== pulled)
       await rm(signals, { recursive: true, force: true });
     await mkdir(signals, { recursive: true, mode: 0o700 });
     await chmod(signals, 0o700);
     await writeAtomically(join(folder, POLICY_LOCK), lockedPolicy);
+    if (origin !== undefined) await writeAtomically(join(folder, ORIGIN), origin);
     await writeAtomically(join(signals, PULLED), pulled, 0o600);
     await writeAtomically(join(signals, JOB), job, 0o600);
     return { folder, signals, [Symbol.asyncDispose]: release };
@@ -68,7 +73,7 @@ async function refuseForeign(folder: string): Promise<void> {
       { location: { file: folder } },
     );
   });
-  const own = new Set([REPORT_JSON, REPORT_MARKDOWN, POLICY_LOCK, SIGNALS]);
+  const own = new Set([REPORT_JSON, REPORT_MARKDOWN, POLICY_LOCK, ORIGIN, SIGNALS]);
   const foreign = names.filter((name) => !own.has(name));
   if (foreign.length > 0) {
     throw new PolicyError(

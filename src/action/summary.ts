@@ -25,6 +25,12 @@ export async function summariseFailure(message: string): Promise<void> {
   await append((room) => (bytesOf(text) <= room ? text : ""));
 }
 
+/** Adds lines of our own, each told as it is, to the job summary. */
+export async function addToSummary(lines: readonly string[]): Promise<void> {
+  const text = lines.map((line) => `\n> ${escapeMarkdown(line)}\n`).join("");
+  await append((room) => (bytesOf(text) <= room ? text : ""));
+}
+
 /** As many sections of a report, from the top, as fit into `room` bytes. */
 export function within(markdown: string, path: string, room: number): string {
   if (bytesOf(markdown) <= room) return markdown;

@@ -11,6 +11,7 @@ import { type AuditFindings, analyseAudit } from "./audit.ts";
 import { checkControl } from "./control.ts";
 import { headlineOf, reasonsOf } from "./headline.ts";
 import { type Evidence, loadEvidence } from "./load.ts";
+import { findingsOf } from "./origin.ts";
 import { provenanceOf, recordCounts } from "./provenance.ts";
 import { readTiming } from "./timing.ts";
 
@@ -34,20 +35,26 @@ export async function judge(folder: string, options: JudgeOptions): Promise<Repo
   const control = checkControl(evidence, policy.gate.confidence);
   const limit = checkLimit(evidence);
   const rules = rulesOf(policy, audits, limit !== undefined, options.today);
+  // Whoever judges by a policy of their own answers for it themselves.
+  const origin = options.policy === undefined ? evidence.origin : undefined;
+  const { checks: originChecks, unreviewed, changed } = findingsOf(origin);
   const verdict = decideVerdict(rules, {
     dead: control.state === "error" ? control.detail : undefined,
     incomplete: limit?.detail,
+    unreviewed,
+    changed,
   });
   const checks = [
     control,
     ...(limit === undefined ? [] : [limit]),
     ...audits.flatMap((audit) => audit.checks),
     ...scopeOf(policy),
+    ...originChecks,
   ];
   return roundNumbers({
     schemaVersion: 1,
     verdict,
-    headline: headlineOf(verdict, rules, checks),
+    headline: withChange(headlineOf(verdict, rules, checks), changed),
     exitCode: exitCodeOf(verdict),
     reasons: reasonsOf(verdict, rules, checks),
     metrics: audits.flatMap((audit) => audit.metrics),
@@ -56,8 +63,15 @@ export async function judge(folder: string, options: JudgeOptions): Promise<Repo
     curves: audits.flatMap((audit) => audit.curves),
     records: recordCounts(evidence, audits),
     provenance: provenanceOf(evidence, policy),
+    ...(origin === undefined ? {} : { origin }),
     timing: { ...timing },
   });
+}
+
+/** A change of what the checkpoint is compared with stands in the one line that everybody reads. */
+function withChange(headline: string, changed: string | undefined): string {
+  if (changed === undefined) return headline;
+  return `${headline === "" ? "" : `${headline}; `}warning: this change touches ${changed}`;
 }
 
 function rulesOf(

@@ -2,6 +2,7 @@ import type { Check, Curve, Metric, Report, Rule } from "../contracts/report.ts"
 import { code, escapeMarkdown } from "./escape.ts";
 import { renderExtraction } from "./extraction.ts";
 import { formatBound, formatCount, formatInterval, formatMetric, formatValue } from "./format.ts";
+import { renderOrigin } from "./origin.ts";
 import { table } from "./table.ts";
 
 export const VERDICT_SIGNS: Readonly<Record<Report["verdict"], string>> = {
@@ -40,6 +41,7 @@ export function renderMarkdown(report: Report): string {
     renderExtraction(report),
     validity(report),
     records(report),
+    renderOrigin(report),
     provenance(report),
     meaning(report),
   ]
