@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 
 const ROOT = join(import.meta.dirname, "..");
-const SCHEMAS = ["config", "job", "events", "signals", "report"];
+const SCHEMAS = ["config", "job", "events", "signals", "report", "history"];
 const PROBE_SCHEMAS = ["job", "events", "signals"];
 const BANNER = "// Generated from schema/ by `npm run generate`; edit the schema instead.\n";
 

@@ -6,13 +6,16 @@ import { type Override, PolicySource } from "./source.ts";
 import { validate } from "./validate.ts";
 
 export { PolicyDocument, type PolicyText, readPolicyText } from "./document.ts";
-export { lockPolicy, policyDigest } from "./lock.ts";
+export { historyName } from "./history.ts";
+export { lockPolicy, measuringDigest, policyDigest } from "./lock.ts";
 export { AUDITED, isAudited } from "./parts.ts";
 export type {
   AuditName,
+  Increase,
   Judging,
   Level,
   ResolvedAudit,
+  ResolvedHistory,
   ResolvedPii,
   ResolvedPolicy,
   ResolvedRule,

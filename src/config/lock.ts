@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Policy } from "../contracts/config.ts";
-import type { AuditName, ResolvedData, ResolvedPolicy } from "./policy.ts";
+import type { AuditName, ResolvedData, ResolvedHistory, ResolvedPolicy } from "./policy.ts";
 
 /**
  * The resolved policy as a policy file: every default written out, the preset's rules among the
@@ -24,26 +24,38 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
     limits: policy.limits,
     seed: policy.seed,
     run: policy.run,
+    ...(policy.history === undefined ? {} : { history: lockHistory(policy.history) }),
     gate: {
       preset: "none",
-      rules: rules.map(({ metric, parameters, max, min, level }) => ({
+      rules: rules.map(({ metric, parameters, max, min, increase, level }) => ({
         metric,
         ...parameters,
         ...(max === undefined ? {} : { max }),
         ...(min === undefined ? {} : { min }),
+        ...(increase === undefined
+          ? {}
+          : { against: increase.against, max_increase: increase.max }),
         level,
       })),
       confidence,
       on,
     },
-    waivers: policy.waivers.map(({ metric, parameters, until, owner, reason }) => ({
+    waivers: policy.waivers.map(({ metric, parameters, against, until, owner, reason }) => ({
       metric,
       ...parameters,
+      ...(against === undefined ? {} : { against }),
       until,
       owner,
       reason,
     })),
   };
+}
+
+function lockHistory({ formerly, ...history }: ResolvedHistory): Policy["history"] {
+  return {
+    ...history,
+    ...(formerly.length === 0 ? {} : { formerly: formerly as [string, ...string[]] }),
+  } as Policy["history"];
 }
 
 function lockData(data: ResolvedData): Policy["data"] {
@@ -63,4 +75,32 @@ export function policyDigest(policy: ResolvedPolicy): string {
   return `sha256:${createHash("sha256")
     .update(JSON.stringify(lockPolicy(policy)))
     .digest("hex")}`;
+}
+
+/**
+ * SHA-256 of what a policy says about measuring one audit: what two audits must share for their
+ * figures to be comparable. Which files hold the records, and how they are named, is not in it.
+ */
+export function measuringDigest(policy: ResolvedPolicy, audit: AuditName): string {
+  const { data } = policy.audits.find(({ name }) => name === audit)!;
+  const { members, nonmembers, people, ...shape } = data;
+  const measuring = {
+    shape,
+    sets: [members, nonmembers, people].map((files) => files.length > 0),
+    attacks: policy.attacks,
+    limits: { records: policy.limits.records, tokens: policy.limits.tokens },
+    seed: policy.seed,
+    confidence: policy.gate.confidence,
+  };
+  return `sha256:${createHash("sha256")
+    .update(JSON.stringify(sortKeys(measuring)))
+    .digest("hex")}`;
+}
+
+/** Mappings in the order of their keys, so that two that are equal give the same text. */
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (value === null || typeof value !== "object") return value;
+  const entries = Object.entries(value).map(([key, entry]) => [key, sortKeys(entry)] as const);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

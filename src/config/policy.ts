@@ -2,25 +2,41 @@ import type { MiaAttack } from "../attacks/index.ts";
 import type { MetricId, Parameters } from "../gate/catalogue.ts";
 
 /** A rule as a policy or a preset writes it. */
-export type Rule = { metric: MetricId; max?: number; min?: number; level?: Level } & Parameters;
+export type Rule = {
+  metric: MetricId;
+  max?: number;
+  min?: number;
+  max_increase?: number;
+  against?: string;
+  level?: Level;
+} & Parameters;
 
 export type Level = "fail" | "warn";
 
-/** A rule with every parameter written out. Exactly one of max and min is set. */
+/** A rule with every parameter written out. Exactly one of max, min and increase is set. */
 export interface ResolvedRule {
   metric: MetricId;
-  /** Unique name of the metric that the rule bounds. */
+  /** Unique name of what the rule bounds: a metric, or its increase against an earlier audit. */
   key: string;
   parameters: Parameters;
   max?: number;
   min?: number;
+  increase?: Increase;
   level: Level;
+}
+
+/** How much a metric may have grown since an earlier audit. */
+export interface Increase {
+  max: number;
+  /** last-release, merge-base, previous, or the name or digest of a checkpoint. */
+  against: string;
 }
 
 export interface ResolvedWaiver {
   key: string;
   metric: MetricId;
   parameters: Parameters;
+  against?: string;
   /** ISO date, inclusive, UTC. */
   until: string;
   owner: string;
@@ -100,12 +116,23 @@ export interface Judging {
   waivers: ResolvedWaiver[];
 }
 
+/** Where earlier audits are kept; at least one of branch and path is set. */
+export interface ResolvedHistory {
+  branch?: string;
+  path?: string;
+  /** Name under which the checkpoint's audits are kept. */
+  checkpoint: string;
+  /** Its earlier names. */
+  formerly: string[];
+}
+
 /** A policy with every default written out. */
 export interface ResolvedPolicy extends Judging {
   checkpoint: string;
   base: string;
   audits: ResolvedAudit[];
   limits: { records: number; tokens: number; minutes: number };
+  history?: ResolvedHistory;
   run: {
     executor: "auto" | "process";
     python?: string;

@@ -1,6 +1,7 @@
 import { MIA_ATTACKS, type MiaAttack } from "../attacks/index.ts";
 import type { Policy } from "../contracts/config.ts";
 import { PolicyError } from "../errors.ts";
+import { resolveHistory } from "./history.ts";
 import { resolvePii } from "./pii.ts";
 import type { AuditName, ResolvedAudit, ResolvedData, ResolvedPolicy } from "./policy.ts";
 import { resolveRules, resolveWaivers } from "./rules.ts";
@@ -27,7 +28,9 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
   const attacks = resolveAttacks(source, policy.attacks ?? {}, audits);
   const run = resolveRun(source, policy.run ?? {});
   const gate = policy.gate ?? {};
-  const context = { audits, attacks };
+  const history =
+    policy.history === undefined ? undefined : resolveHistory(source, policy.history, checkpoint);
+  const context = { audits, attacks, history };
   const rules = resolveRules(source, gate, context);
   return {
     checkpoint,
@@ -37,6 +40,7 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
     limits: { records: 10_000, tokens: 1024, minutes: 60, ...policy.limits },
     seed: policy.seed ?? 0,
     run,
+    ...(history === undefined ? {} : { history }),
     gate: {
       rules,
       confidence: gate.confidence ?? 0.95,

@@ -7,11 +7,11 @@ import {
   definitionOf,
   isMetricId,
   type MetricId,
-  metricKey,
   PARTS,
   type ParameterName,
   type Parameters,
   PII_TYPES,
+  ruleKey,
   TEMPLATE_FORMS,
   TEMPLATES,
   type TemplateAttack,
@@ -20,6 +20,7 @@ import type {
   Judging,
   Level,
   ResolvedAudit,
+  ResolvedHistory,
   ResolvedPii,
   ResolvedRule,
   ResolvedWaiver,
@@ -48,6 +49,7 @@ const PARAMETER_NAMES = [
 export interface RuleContext {
   audits: readonly ResolvedAudit[];
   attacks: Judging["attacks"];
+  history: ResolvedHistory | undefined;
 }
 
 /**
@@ -90,7 +92,8 @@ export function resolveWaivers(
     const path = ["waivers", index];
     const metric = knownMetric(source, waiver.metric, [...path, "metric"]);
     const parameters = checkedParameters(source, metric, waiver, path, context);
-    const key = metricKey(metric, parameters);
+    const { against } = waiver;
+    const key = ruleKey(metric, parameters, against);
     if (!rules.some((rule) => rule.key === key)) {
       throw new PolicyError(
         `no rule bounds ${key}, so there is nothing to waive.${suggest(
@@ -101,7 +104,15 @@ export function resolveWaivers(
       );
     }
     const { until, owner, reason } = waiver;
-    return { key, metric, parameters, until, owner, reason };
+    return {
+      key,
+      metric,
+      parameters,
+      ...(against === undefined ? {} : { against }),
+      until,
+      owner,
+      reason,
+    };
   });
 }
 
@@ -113,16 +124,70 @@ function resolveRule(
 ): ResolvedRule {
   const metric = knownMetric(source, written.metric, [...path, "metric"]);
   const parameters = checkedParameters(source, metric, written, path, context);
-  const { max, min } = written;
-  if ((max === undefined) === (min === undefined)) {
-    throw new PolicyError("a rule has one bound: max or min.", { location: source.locate(path) });
+  const { max, min, max_increase, against, level } = written;
+  if (max_increase !== undefined || against !== undefined)
+    checkIncrease(source, written, path, context);
+  else if ((max === undefined) === (min === undefined)) {
+    throw new PolicyError("a rule has one bound: max, min, or max_increase with against.", {
+      location: source.locate(path),
+    });
   }
-  const rule = complete({ ...parameters, metric, max, min, level: written.level } as Rule);
+  const rule = complete({ ...parameters, metric, max, min, max_increase, against, level } as Rule);
+  if (rule.increase !== undefined) return rule;
   const location = source.locate([...path, max === undefined ? "min" : "max"]);
   refuseToothless(rule, location);
   refuseAboveCeiling(rule, context, location);
   return rule;
 }
+
+/** A rule on the increase against an earlier audit. Throws PolicyError. */
+function checkIncrease(
+  source: PolicySource,
+  { metric, max, min, max_increase, against }: Written,
+  path: Path,
+  { history }: RuleContext,
+): void {
+  const fail = (message: string, key?: string) =>
+    new PolicyError(message, {
+      location: source.locate(key === undefined ? path : [...path, key]),
+    });
+  if (max !== undefined || min !== undefined) {
+    throw fail("a rule has one bound: max, min, or max_increase with against.");
+  }
+  if (max_increase === undefined) {
+    throw fail("against needs max_increase: how much the metric may have grown.", "against");
+  }
+  if (against === undefined) {
+    throw fail(
+      `max_increase needs against: ${REFERENCES.join(", ")}, or a checkpoint.`,
+      "max_increase",
+    );
+  }
+  if (history === undefined) {
+    throw fail(
+      "there is no history to compare with. Add `history: {branch: reticence-history}`, or `history: {path: …}` for a folder.",
+      "against",
+    );
+  }
+  if (!REFERENCES.includes(against)) {
+    const hint = suggest(against, REFERENCES);
+    if (hint.startsWith(" Did"))
+      throw fail(`"${against}" is no audit to compare with.${hint}`, "against");
+  }
+  const { range, kind } = definitionOf(metric as MetricId);
+  if (kind === "lower-bound") {
+    throw fail(`${metric} is a lower bound: that it has not grown is no evidence.`, "metric");
+  }
+  if (max_increase >= range[1] - range[0]) {
+    throw fail(
+      `this rule can never be breached: ${metric} is between ${range[0]} and ${range[1]}.`,
+      "max_increase",
+    );
+  }
+}
+
+/** What a rule may compare with, besides a checkpoint by its name or digest. */
+const REFERENCES: readonly string[] = ["last-release", "merge-base", "previous"];
 
 /** A bound that no value can cross would be a gate that cannot fail. */
 function refuseToothless(rule: ResolvedRule, location: Location): void {
@@ -157,16 +222,19 @@ function refuseAboveCeiling(
 }
 
 function complete(rule: Rule): ResolvedRule {
-  const { metric, max, min, level } = rule;
+  const { metric, max, min, max_increase, against, level } = rule;
   const parameters = completeParameters(metric, rule);
   const resolved: ResolvedRule = {
     metric,
-    key: metricKey(metric, parameters),
+    key: ruleKey(metric, parameters, against),
     parameters,
     level: level ?? "fail",
   };
   if (max !== undefined) resolved.max = max;
   if (min !== undefined) resolved.min = min;
+  if (max_increase !== undefined && against !== undefined) {
+    resolved.increase = { max: max_increase, against };
+  }
   return resolved;
 }
 

@@ -8,7 +8,6 @@ import { suggest } from "./suggest.ts";
 /** Parts of the format that are named but not built. */
 const RESERVED: readonly (readonly string[])[] = [
   ["canaries"],
-  ["history"],
   ["report"],
   ["run", "image"],
   ["run", "gpus"],

@@ -1,6 +1,37 @@
 // Generated from schema/ by `npm run generate`; edit the schema instead.
 
 /**
+ * The earlier audit that the metric is compared with: last-release, merge-base, previous (the last one that passed), or the name or digest of a checkpoint.
+ */
+export type Against = string;
+/**
+ * Where earlier audits are kept: their aggregates and digests.
+ */
+export type History = History1 & {
+  /**
+   * Branch of the repository that holds the history; made when absent.
+   */
+  branch?: string;
+  /**
+   * Folder that holds the history, and audits' output folders whose signals allow paired comparisons.
+   */
+  path?: string;
+  /**
+   * Name under which the audits are kept. Absent: the checkpoint as the policy writes it, without its revision.
+   */
+  checkpoint?: string;
+  /**
+   * Earlier names of the same checkpoint.
+   *
+   * @minItems 1
+   */
+  formerly?: [string, ...string[]];
+};
+export type History1 = {
+  [k: string]: unknown;
+};
+
+/**
  * The policy file, reticence.yml: what is audited and how it is judged.
  */
 export interface Policy {
@@ -53,10 +84,7 @@ export interface Policy {
    * Rules that may be breached until a date.
    */
   waivers?: Waiver[];
-  /**
-   * Reserved: where earlier audits are kept.
-   */
-  history?: {};
+  history?: History;
   /**
    * Reserved: what the reports show.
    */
@@ -361,6 +389,11 @@ export interface Rule {
    * Breached when the upper end of the interval is below it.
    */
   min?: number;
+  /**
+   * With against: breached when the lower end of the interval of the increase is above it.
+   */
+  max_increase?: number;
+  against?: Against;
   level?: "fail" | "warn";
   audit?: string;
   attack?: string;
@@ -375,6 +408,7 @@ export interface Rule {
 }
 export interface Waiver {
   metric: string;
+  against?: Against;
   audit?: string;
   attack?: string;
   part?: string;

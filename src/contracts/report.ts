@@ -72,6 +72,8 @@ export interface Rule {
   parameters: Parameters;
   max?: number;
   min?: number;
+  max_increase?: number;
+  against?: Against;
   level: "fail" | "warn";
   state:
     "breached" | "cleared" | "not-breached" | "undecided" | "invalid" | "not-applicable" | "waived";
@@ -91,6 +93,37 @@ export interface Rule {
     state: "breached" | "cleared" | "not-breached" | "undecided" | "invalid" | "not-applicable";
   };
 }
+/**
+ * What a rule with max_increase compares with; the rule's value and interval are those of the increase.
+ */
+export interface Against {
+  /**
+   * As the policy writes it.
+   */
+  reference: string;
+  /**
+   * The metric in this audit.
+   */
+  now: number | null;
+  /**
+   * The earlier audit; null when there is none.
+   */
+  then: Earlier | null;
+  /**
+   * The increase was measured on the same records one by one, and not from the two figures.
+   */
+  paired: boolean;
+}
+export interface Earlier {
+  checkpoint: string;
+  digest: string;
+  date: string;
+  commit: string | null;
+  release?: string;
+  verdict: "pass" | "warn" | "inconclusive" | "invalid" | "fail" | "error";
+  value: number | null;
+  interval: Interval | null;
+}
 export interface Check {
   id:
     | "nonmembers"
@@ -105,7 +138,8 @@ export interface Check {
     | "people"
     | "sampling"
     | "policy"
-    | "change";
+    | "change"
+    | "history";
   audit: string;
   state: "ok" | "note" | "invalid" | "error";
   value?: number | null;
@@ -157,6 +191,13 @@ export interface Provenance {
    * SHA-256 of the resolved policy.
    */
   policy: string;
+  /**
+   * For each audit, SHA-256 of what the policy says about measuring: shape of the records, attacks, limits, confidence. Audits that differ in it are not compared.
+   */
+  measuring?: {
+    audit: string;
+    digest: string;
+  }[];
   seed: number;
   executor: string;
   device: string;
@@ -173,6 +214,10 @@ export interface Model {
   kind: "model" | "adapter";
   architecture: string;
   parameters: number;
+  /**
+   * Name under which the history keeps the checkpoint.
+   */
+  name?: string;
 }
 /**
  * What a workflow run audited, whose policy judged it, and what a pull request changes; absent outside GitHub Actions.

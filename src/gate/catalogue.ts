@@ -219,6 +219,12 @@ export function metricKey(id: MetricId, parameters: Parameters): string {
   return `${id}{${pairs.join(",")}}`;
 }
 
+/** Unique name of what a rule bounds: the metric, or its increase against an earlier audit. */
+export function ruleKey(id: MetricId, parameters: Parameters, against?: string): string {
+  const key = metricKey(id, parameters);
+  return against === undefined ? key : `${key} against ${against}`;
+}
+
 /** The parameters that a rule means, defaults filled in. */
 export function completeParameters(id: MetricId, given: Parameters): Parameters {
   const defaults = definitionOf(id).parameters;

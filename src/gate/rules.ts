@@ -12,6 +12,19 @@ export interface RuleEvidence {
   invalid: string | undefined;
   /** Some of what should have been measured was not (a limit). */
   incomplete: boolean;
+  /** For a rule on an increase: the earlier audit and the difference to it. */
+  comparison?: Comparison;
+}
+
+/** A metric set against the same metric of an earlier audit. */
+export interface Comparison {
+  against: NonNullable<ReportRule["against"]>;
+  /** Now minus then; a census has no interval. Undefined when there is nothing to subtract. */
+  increase?: { value: number; interval: readonly [number, number] | null };
+  /** Why there is nothing to compare with, which blocks nothing. */
+  absent?: string;
+  /** Why the comparison would mean nothing. */
+  void?: string;
 }
 
 /**
@@ -24,18 +37,21 @@ export function judgeRule(
   waivers: readonly ResolvedWaiver[],
   today: string,
 ): ReportRule {
-  const { metric } = evidence;
+  const { metric, comparison } = evidence;
   const { state, reason } = stateOf(rule, evidence);
+  const figure = rule.increase === undefined ? metric : comparison?.increase;
   const judged: ReportRule = {
     metric: rule.metric,
     key: rule.key,
     parameters: { ...rule.parameters } as ReportRule["parameters"],
     ...(rule.max === undefined ? {} : { max: rule.max }),
     ...(rule.min === undefined ? {} : { min: rule.min }),
+    ...(rule.increase === undefined ? {} : { max_increase: rule.increase.max }),
+    ...(comparison === undefined ? {} : { against: comparison.against }),
     level: rule.level,
     state,
-    value: metric?.value ?? null,
-    interval: metric?.interval ?? null,
+    value: figure?.value ?? null,
+    interval: (figure?.interval ?? null) as ReportRule["interval"],
     reason,
   };
   const waiver = waivers.find((candidate) => candidate.key === rule.key);
@@ -67,9 +83,44 @@ function stateOf(
   if (metric.value === null) {
     return { state: "not-applicable", reason: sentence(metric.reason ?? "not measured") };
   }
+  if (rule.increase !== undefined) return increaseState(rule.increase.max, evidence, metric);
   if (metric.kind === "census") return censusState(rule, metric.value, metric, evidence.incomplete);
   if (metric.kind === "lower-bound") return lowerBoundState(rule, metric.value);
   return estimateState(rule, metric);
+}
+
+/** Now minus then, by its interval; a census by its counts. */
+function increaseState(max: number, { comparison, incomplete }: RuleEvidence, metric: Metric) {
+  if (comparison?.void !== undefined) return { state: "invalid" as const, reason: comparison.void };
+  if (comparison?.increase === undefined) {
+    return {
+      state: "not-applicable" as const,
+      reason: comparison?.absent ?? "There is no earlier audit to compare with.",
+    };
+  }
+  const { value, interval } = comparison.increase;
+  const [low, high] = interval ?? [value, value];
+  if (low > max) {
+    const whole = interval === null ? "The increase" : "The whole interval of the increase";
+    return { state: "breached" as const, reason: `${whole} is above what is allowed.` };
+  }
+  if (interval === null && (incomplete || (metric.n.unscored ?? 0) > 0)) {
+    return {
+      state: "undecided" as const,
+      reason:
+        "Not every value was tested: a limit stopped the audit. Raise limits.records or limits.minutes.",
+    };
+  }
+  if (high <= max) {
+    const whole = interval === null ? "The increase" : "The whole interval of the increase";
+    return { state: "cleared" as const, reason: `${whole} is within what is allowed.` };
+  }
+  return {
+    state: "undecided" as const,
+    reason: comparison.against.paired
+      ? "The interval of the increase holds the bound, so that these records cannot tell; more would."
+      : "The interval of the increase holds the bound, so that these records cannot tell. More records, or the earlier audit's signals for a comparison record by record, would.",
+  };
 }
 
 /** All values were tested, so that the count is the truth; DESIGN.md §7. */

@@ -1,5 +1,5 @@
 import type { Check, Report, Rule } from "../contracts/report.ts";
-import { formatBound, formatMetric, formatValue } from "../report/format.ts";
+import { formatBound, formatRule, formatRuleValue } from "../report/format.ts";
 
 /** The verdict in one line: what decided it, in figures. */
 export function headlineOf(
@@ -95,11 +95,11 @@ function isFine(rule: Rule): boolean {
 
 function figure(rule: Rule): string {
   const bound = formatBound(rule).replace("≤", "allowed").replace("≥", "needed");
-  return `${formatMetric(rule.metric, rule.parameters)} ${formatValue(rule.metric, rule.value)} (${bound})`;
+  return `${formatRule(rule)} ${formatRuleValue(rule)} (${bound})`;
 }
 
 function name(rules: readonly Rule[]): string {
-  return rules.map((rule) => formatMetric(rule.metric, rule.parameters)).join(", ");
+  return rules.map(formatRule).join(", ");
 }
 
 function plural(count: number, noun: string): string {

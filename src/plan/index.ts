@@ -1,4 +1,4 @@
-import type { LoadedPolicy, ResolvedPii } from "../config/index.ts";
+import type { LoadedPolicy, ResolvedPii, ResolvedRule } from "../config/index.ts";
 import { TEMPLATES } from "../gate/catalogue.ts";
 import { leastNonmembers } from "../gate/limits.ts";
 import { pullInputs } from "../pull.ts";
@@ -59,12 +59,17 @@ export async function planAudit(loaded: LoadedPolicy): Promise<Plan> {
     tasks: tasksOf(loaded, sets),
     rules: policy.gate.rules.map((rule) => ({
       name: formatMetric(rule.metric, { ...rule.parameters } as Record<string, string | number>),
-      bound: rule.max === undefined ? `min ${rule.min}` : `max ${rule.max}`,
+      bound: boundOf(rule),
       level: rule.level,
       outlook: outlookOf(rule, sizesOf(sets, rule.parameters.audit!), policy.gate.confidence),
     })),
     warnings: warningsOf(loaded, sets),
   };
+}
+
+function boundOf({ max, min, increase }: ResolvedRule): string {
+  if (increase !== undefined) return `max increase ${increase.max} against ${increase.against}`;
+  return max === undefined ? `min ${min}` : `max ${max}`;
 }
 
 function limitOf({ limits, attacks }: LoadedPolicy["policy"], set: string): number {

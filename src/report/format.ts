@@ -17,10 +17,37 @@ export function formatInterval(id: string, interval: Metric["interval"]): string
   return `${formatValue(id, interval[0])} … ${formatValue(id, interval[1])}`;
 }
 
-export function formatBound(rule: Pick<Rule, "metric" | "max" | "min">): string {
+export function formatBound(rule: Pick<Rule, "metric" | "max" | "min" | "max_increase">): string {
+  if (rule.max_increase !== undefined) return `≤ ${formatIncrease(rule.metric, rule.max_increase)}`;
   return rule.max === undefined
     ? `≥ ${formatValue(rule.metric, rule.min!).replace(/^\+/, "")}`
     : `≤ ${formatValue(rule.metric, rule.max).replace(/^\+/, "")}`;
+}
+
+/** How far a metric went up or down: with its sign, shares in points of percent. */
+export function formatIncrease(id: string, value: number | null): string {
+  if (value === null) return "–";
+  const text = formatValue(id, Math.abs(value)).replace(/^\+/, "").replace(/ %$/, " pp");
+  return `${value > 0 ? "+" : value < 0 ? "−" : "±"}${text}`;
+}
+
+/** What a rule holds against its bound: the metric, or for a rule on an increase the difference. */
+export function formatRuleValue(rule: Pick<Rule, "metric" | "value" | "against">): string {
+  return rule.against === undefined
+    ? formatValue(rule.metric, rule.value)
+    : formatIncrease(rule.metric, rule.value);
+}
+
+export function formatRuleInterval(rule: Pick<Rule, "metric" | "interval" | "against">): string {
+  const { metric, interval, against } = rule;
+  if (interval === null || against === undefined) return formatInterval(metric, interval);
+  return `${formatIncrease(metric, interval[0])} … ${formatIncrease(metric, interval[1])}`;
+}
+
+/** What a rule bounds: its metric, and the earlier audit that it is compared with. */
+export function formatRule(rule: Pick<Rule, "metric" | "parameters" | "against">): string {
+  const metric = formatMetric(rule.metric, rule.parameters);
+  return rule.against === undefined ? metric : `${metric} against ${rule.against.reference}`;
 }
 
 /** `mia.tpr_at_fpr (fpr 0.01)`: the id with the parameters that are not the metric's defaults. */

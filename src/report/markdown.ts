@@ -1,7 +1,17 @@
 import type { Check, Curve, Metric, Report, Rule } from "../contracts/report.ts";
+import { renderEarlier } from "./earlier.ts";
 import { code, escapeMarkdown } from "./escape.ts";
 import { renderExtraction } from "./extraction.ts";
-import { formatBound, formatCount, formatInterval, formatMetric, formatValue } from "./format.ts";
+import {
+  formatBound,
+  formatCount,
+  formatInterval,
+  formatMetric,
+  formatRule,
+  formatRuleInterval,
+  formatRuleValue,
+  formatValue,
+} from "./format.ts";
 import { renderOrigin } from "./origin.ts";
 import { table } from "./table.ts";
 
@@ -37,6 +47,7 @@ export function renderMarkdown(report: Report): string {
     headline(report),
     rules(report),
     againstBase(report),
+    renderEarlier(report),
     roc(report),
     renderExtraction(report),
     validity(report),
@@ -69,9 +80,9 @@ function rules(report: Report): string {
     .sort((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state))
     .map((rule) => [
       STATE_SIGNS[rule.state] + (rule.level === "warn" ? " (warn)" : ""),
-      code(formatMetric(rule.metric, rule.parameters)),
-      `**${formatValue(rule.metric, rule.value)}**`,
-      formatInterval(rule.metric, rule.interval),
+      code(formatRule(rule)),
+      `**${formatRuleValue(rule)}**`,
+      formatRuleInterval(rule),
       formatBound(rule),
       escapeMarkdown(rule.reason),
     ]);
@@ -88,7 +99,7 @@ function notApplicable(report: Report): string {
   const rules = report.rules.filter((rule) => rule.state === "not-applicable");
   return [...Map.groupBy(rules, (rule) => reasonWithoutType(rule)).entries()]
     .map(([reason, same]) => {
-      const names = same.map((rule) => code(formatMetric(rule.metric, rule.parameters)));
+      const names = same.map((rule) => code(formatRule(rule)));
       return `Not applicable: ${names.join(", ")}. ${escapeMarkdown(reason)}`;
     })
     .join("\n\n");

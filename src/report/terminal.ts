@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import type { Report, Rule } from "../contracts/report.ts";
-import { formatBound, formatInterval, formatMetric, formatValue } from "./format.ts";
+import { formatBound, formatRule, formatRuleInterval, formatRuleValue } from "./format.ts";
 
 const COLOURS = { red: 31, green: 32, yellow: 33, grey: 90, bold: 1 } as const;
 type Colour = keyof typeof COLOURS;
@@ -31,9 +31,9 @@ export function renderTerminal(report: Report, colour: boolean): string {
     const [mark, markColour] = STATE_MARKS[rule.state];
     return [
       paint(markColour, mark),
-      formatMetric(rule.metric, rule.parameters) + (rule.level === "warn" ? " (warn)" : ""),
-      paint("bold", formatValue(rule.metric, rule.value)),
-      formatInterval(rule.metric, rule.interval),
+      plain(formatRule(rule)) + (rule.level === "warn" ? " (warn)" : ""),
+      paint("bold", formatRuleValue(rule)),
+      formatRuleInterval(rule),
       formatBound(rule),
       paint(markColour, rule.state),
     ];
@@ -61,14 +61,14 @@ export function sideBySide(
     const found = blocks.map(({ report }) => report.rules.find((rule) => rule.key === key));
     const any = found.find((rule) => rule !== undefined)!;
     return [
-      formatMetric(any.metric, any.parameters),
+      plain(formatRule(any)),
       formatBound(any),
       ...found.map((rule) => {
         if (rule === undefined) return "";
         const [mark, markColour] = STATE_MARKS[rule.state];
         if (rule.value === null) return paint(markColour, `${mark} ${rule.state}`);
-        const value = paint("bold", formatValue(rule.metric, rule.value));
-        const beside = formatInterval(rule.metric, rule.interval) || rule.state;
+        const value = paint("bold", formatRuleValue(rule));
+        const beside = formatRuleInterval(rule) || rule.state;
         return `${paint(markColour, mark)} ${value} ${paint("grey", `(${beside})`)}`;
       }),
     ];
@@ -86,7 +86,7 @@ export function sideBySide(
   return align(header, rows).join("\n");
 }
 
-function align(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
+export function align(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const widths = header.map((_, column) =>
     Math.max(...[header, ...rows].map((row) => width(row[column] ?? ""))),
   );
@@ -102,11 +102,11 @@ function width(text: string): number {
   return [...stripVTControlCharacters(text)].length;
 }
 
-function painter(colour: boolean): (name: Colour, text: string) => string {
+export function painter(colour: boolean): (name: Colour, text: string) => string {
   return (name, text) => (colour ? `\u001b[${COLOURS[name]}m${text}\u001b[0m` : text);
 }
 
 /** Text that may hold what a policy says, without control sequences. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return stripVTControlCharacters(text).replace(/[\u0000-\u001f\u007f-\u009f]/g, " ");
 }

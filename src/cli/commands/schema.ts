@@ -5,7 +5,7 @@ import { EXIT_OK } from "../../exit-codes.ts";
 import { ROOT } from "../../root.ts";
 import type { Command } from "../command.ts";
 
-const NAMES = ["config", "job", "events", "signals", "report"];
+const NAMES = ["config", "job", "events", "signals", "report", "history"];
 
 export const schemaCommand: Command = {
   name: "schema",

@@ -1,0 +1,34 @@
+import type { Policy } from "../contracts/config.ts";
+import { PolicyError } from "../errors.ts";
+import type { ResolvedHistory } from "./policy.ts";
+import type { PolicySource } from "./source.ts";
+
+/** Longest name that a history keeps, characters. */
+const LONGEST_NAME = 500;
+
+/** Where earlier audits are kept. Throws PolicyError for a name that cannot be kept. */
+export function resolveHistory(
+  source: PolicySource,
+  history: NonNullable<Policy["history"]>,
+  checkpoint: string,
+): ResolvedHistory {
+  const name = history.checkpoint ?? historyName(checkpoint);
+  if (name.length > LONGEST_NAME) {
+    throw new PolicyError(
+      "the reference of the checkpoint is too long for a name; write `checkpoint: a-short-name`.",
+      { location: source.locate(["history"]) },
+    );
+  }
+  return {
+    ...(history.branch === undefined ? {} : { branch: history.branch }),
+    ...(history.path === undefined ? {} : { path: history.path }),
+    checkpoint: name,
+    formerly: [...(history.formerly ?? [])],
+  };
+}
+
+/** A checkpoint's reference without its revision: the next commit pins another of the same one. */
+export function historyName(reference: string): string {
+  if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(reference)) return reference;
+  return reference.replace(/[?#].*$/, "").replace(/(?<=:\/\/.*)@[^/]*$/, "");
+}

@@ -1,0 +1,93 @@
+// Generated from schema/ by `npm run generate`; edit the schema instead.
+
+export type Digest = string;
+/**
+ * @minItems 2
+ * @maxItems 2
+ */
+export type Interval = [number, number];
+
+/**
+ * One line of history.jsonl: what one audit found, as aggregates and digests. What a report withholds, an entry does not hold either.
+ */
+export interface HistoryEntry {
+  schemaVersion: 1;
+  /**
+   * Digest of the rest: the same audit is kept once.
+   */
+  id: string;
+  /**
+   * When the measuring began, by the clock of the machine that audited. The order of the lines counts, not this.
+   */
+  date: string;
+  checkpoint: {
+    name: string;
+    digest: Digest;
+  };
+  verdict: "pass" | "warn" | "inconclusive" | "invalid" | "fail" | "error";
+  metrics: Metric[];
+  /**
+   * Keys of the rules that were breached.
+   */
+  breached: string[];
+  basis: Basis;
+  /**
+   * The event of the workflow run; terminal outside of one.
+   */
+  event: string;
+  commit: string | null;
+  /**
+   * Tag of the release that the audit belongs to.
+   */
+  release: string | null;
+  /**
+   * Number of the workflow run.
+   */
+  run: string | null;
+  /**
+   * Version of Reticence that judged.
+   */
+  reticence: string;
+}
+export interface Metric {
+  key: string;
+  id: string;
+  parameters: {
+    [k: string]: string | number;
+  };
+  value: number;
+  interval: Interval | null;
+  confidence: number | null;
+  n: {
+    [k: string]: number;
+  };
+  method: string;
+}
+/**
+ * What two audits have to share for a comparison of their figures to mean anything.
+ */
+export interface Basis {
+  base: Digest;
+  /**
+   * Version of the probe.
+   */
+  probe: string | null;
+  tokenizer: string | null;
+  chatTemplate: string | null;
+  dtype: string;
+  /**
+   * For each audit, digest of what the policy says about measuring.
+   */
+  measuring: {
+    [k: string]: Digest;
+  };
+  /**
+   * For each audit and set, the HMAC-SHA-256 of the records under the user's digest key; null without one.
+   */
+  data: {
+    [k: string]: {
+      [k: string]: string | null;
+    };
+  };
+  policy: Digest;
+}
