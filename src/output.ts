@@ -10,6 +10,8 @@ export const REPORT_MARKDOWN = "report.md";
 export const POLICY_LOCK = "policy.lock.json";
 /** Whose policy judges and what a pull request changes; absent outside GitHub Actions. */
 export const ORIGIN = "origin.json";
+/** The earlier audits that rules compare with; absent without such rules. */
+export const EARLIER = "earlier.json";
 export const SIGNALS = "signals";
 export const JOB = "job.json";
 /** What was pulled and by what it was measured: provenance for the judge. */
@@ -33,6 +35,7 @@ export async function takeOutput(
   pulled: string,
   job: string,
   origin?: string,
+  earlier?: string,
 ): Promise<Output> {
   await refuseForeign(folder);
   try {
@@ -46,6 +49,7 @@ export async function takeOutput(
     await rm(join(folder, REPORT_JSON), { force: true });
     await rm(join(folder, REPORT_MARKDOWN), { force: true });
     await rm(join(folder, ORIGIN), { force: true });
+    await rm(join(folder, EARLIER), { force: true });
     const before = await Promise.all([textOf(join(signals, JOB)), textOf(join(signals, PULLED))]);
     if (before[0] !== job || before[1] !== pulled)
       await rm(signals, { recursive: true, force: true });
@@ -53,6 +57,7 @@ export async function takeOutput(
     await chmod(signals, 0o700);
     await writeAtomically(join(folder, POLICY_LOCK), lockedPolicy);
     if (origin !== undefined) await writeAtomically(join(folder, ORIGIN), origin);
+    if (earlier !== undefined) await writeAtomically(join(folder, EARLIER), earlier);
     await writeAtomically(join(signals, PULLED), pulled, 0o600);
     await writeAtomically(join(signals, JOB), job, 0o600);
     return { folder, signals, [Symbol.asyncDispose]: release };
@@ -73,7 +78,7 @@ async function refuseForeign(folder: string): Promise<void> {
       { location: { file: folder } },
     );
   });
-  const own = new Set([REPORT_JSON, REPORT_MARKDOWN, POLICY_LOCK, ORIGIN, SIGNALS]);
+  const own = new Set([REPORT_JSON, REPORT_MARKDOWN, POLICY_LOCK, ORIGIN, EARLIER, SIGNALS]);
   const foreign = names.filter((name) => !own.has(name));
   if (foreign.length > 0) {
     throw new PolicyError(

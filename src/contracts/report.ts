@@ -108,7 +108,7 @@ export interface Against {
   /**
    * The earlier audit; null when there is none.
    */
-  then: Earlier | null;
+  earlier: Earlier | null;
   /**
    * The increase was measured on the same records one by one, and not from the two figures.
    */

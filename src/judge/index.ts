@@ -3,6 +3,7 @@ import type { ResolvedPii, ResolvedPolicy, ResolvedTemplate } from "../config/in
 import type { Check, Report, Rule } from "../contracts/report.ts";
 import type { Manifest } from "../contracts/signals.ts";
 import { PolicyError } from "../errors.ts";
+import { metricKey } from "../gate/catalogue.ts";
 import { judgeRule } from "../gate/rules.ts";
 import { decideVerdict, exitCodeOf } from "../gate/verdict.ts";
 import { SIGNALS } from "../output.ts";
@@ -13,6 +14,7 @@ import { headlineOf, reasonsOf } from "./headline.ts";
 import { type Evidence, loadEvidence } from "./load.ts";
 import { findingsOf } from "./origin.ts";
 import { provenanceOf, recordCounts } from "./provenance.ts";
+import { prepareRegression, type Regression } from "./regression/index.ts";
 import { readTiming } from "./timing.ts";
 
 export interface JudgeOptions {
@@ -34,7 +36,9 @@ export async function judge(folder: string, options: JudgeOptions): Promise<Repo
   const audits = policy.audits.map((audit) => analyseAudit(evidence, policy, audit));
   const control = checkControl(evidence, policy.gate.confidence);
   const limit = checkLimit(evidence);
-  const rules = rulesOf(policy, audits, limit !== undefined, options.today);
+  const provenance = provenanceOf(evidence, policy);
+  const regression = await prepareRegression(policy, evidence, provenance);
+  const rules = rulesOf(policy, audits, regression, limit !== undefined, options.today);
   // Whoever judges by a policy of their own answers for it themselves.
   const origin = options.policy === undefined ? evidence.origin : undefined;
   const { checks: originChecks, unreviewed, changed } = findingsOf(origin);
@@ -62,7 +66,7 @@ export async function judge(folder: string, options: JudgeOptions): Promise<Repo
     validity: checks,
     curves: audits.flatMap((audit) => audit.curves),
     records: recordCounts(evidence, audits),
-    provenance: provenanceOf(evidence, policy),
+    provenance,
     ...(origin === undefined ? {} : { origin }),
     timing: { ...timing },
   });
@@ -77,14 +81,17 @@ function withChange(headline: string, changed: string | undefined): string {
 function rulesOf(
   policy: ResolvedPolicy,
   audits: readonly AuditFindings[],
+  regression: Regression,
   incomplete: boolean,
   today: string,
 ): Rule[] {
   const metrics = new Map(audits.flatMap((audit) => audit.metrics.map((one) => [one.key, one])));
   return policy.gate.rules.map((rule) => {
     const audit = audits.find(({ name }) => name === rule.parameters.audit);
+    const metric = metrics.get(metricKey(rule.metric, rule.parameters));
     const evidence = {
-      metric: metrics.get(rule.key),
+      metric,
+      ...(rule.increase === undefined ? {} : { comparison: regression.compare(rule, metric) }),
       invalid: audit?.invalidFor(rule),
       incomplete,
     };
@@ -156,6 +163,7 @@ function judgingPolicy(
   if (missing !== undefined) throw notMeasured(`the audit ${missing.name}`);
   const unmeasured = unmeasuredPii(attacks.pii, measured.attacks.pii);
   if (unmeasured !== undefined) throw notMeasured(unmeasured);
+  // The audit kept its own name and what it is compared with.
   return { ...measured, attacks, gate, waivers, seed };
 }
 

@@ -6,7 +6,8 @@ import type { Job } from "../contracts/job.ts";
 import type { Origin } from "../contracts/report.ts";
 import type { Manifest } from "../contracts/signals.ts";
 import { ProbeError } from "../errors.ts";
-import { JOB, ORIGIN, POLICY_LOCK, PULLED, SIGNALS } from "../output.ts";
+import type { Found } from "../history/find.ts";
+import { EARLIER, JOB, ORIGIN, POLICY_LOCK, PULLED, SIGNALS } from "../output.ts";
 import type { Provenance } from "../pull.ts";
 import {
   type BlindScore,
@@ -39,6 +40,8 @@ export interface Evidence {
   pulled: Provenance;
   /** Whose policy it is; undefined for an audit outside GitHub Actions. */
   origin: Origin | undefined;
+  /** What the policy's rules on increases compare with; empty without such rules. */
+  earlier: Found[];
   records: RecordInfo[];
   spans: Span[];
   blind: BlindScore[];
@@ -91,7 +94,8 @@ export async function loadEvidence(folder: string): Promise<Evidence> {
     policy,
     job: job.value,
     manifest,
-    origin: await readOrigin(folder),
+    origin: await readBeside<Origin>(folder, ORIGIN),
+    earlier: (await readBeside<Found[]>(folder, EARLIER)) ?? [],
     pulled: (await readOwn<Provenance>(signals, PULLED)).value,
     records,
     spans,
@@ -109,20 +113,19 @@ export function keyOf({ audit, set }: { audit: string; set: string }): string {
   return `${audit}/${set}`;
 }
 
-async function readOrigin(folder: string): Promise<Origin | undefined> {
-  const text = await readFile(join(folder, ORIGIN), "utf8").catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return undefined;
-      throw new ProbeError(`${ORIGIN} cannot be read (${error.code}).`, {
-        location: { file: folder },
-      });
-    },
-  );
+/** Reads a file that this program wrote beside the signals, if there was reason to. */
+async function readBeside<T>(folder: string, name: string): Promise<T | undefined> {
+  const text = await readFile(join(folder, name), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw new ProbeError(`${name} cannot be read (${error.code}).`, {
+      location: { file: folder },
+    });
+  });
   if (text === undefined) return undefined;
   try {
-    return JSON.parse(text) as Origin;
+    return JSON.parse(text) as T;
   } catch {
-    throw new ProbeError(`${ORIGIN} is not what the audit wrote; run the audit again.`, {
+    throw new ProbeError(`${name} is not what the audit wrote; run the audit again.`, {
       location: { file: folder },
     });
   }

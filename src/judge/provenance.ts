@@ -1,4 +1,4 @@
-import { policyDigest, type ResolvedPolicy } from "../config/index.ts";
+import { measuringDigest, policyDigest, type ResolvedPolicy } from "../config/index.ts";
 import type { Provenance as ReportProvenance, SetCounts } from "../contracts/report.ts";
 import type { SetName } from "../signals/index.ts";
 import { VERSION } from "../version.ts";
@@ -15,6 +15,7 @@ export function provenanceOf(evidence: Evidence, policy: ResolvedPolicy): Report
       ...pulled.checkpoint,
       architecture: tuned.architecture,
       parameters: tuned.parameters,
+      ...(policy.history === undefined ? {} : { name: policy.history.checkpoint }),
     },
     base: { ...pulled.base, architecture: base.architecture, parameters: base.parameters },
     data: pulled.data.map(({ audit, set, source, files, hmac }) => ({
@@ -25,6 +26,10 @@ export function provenanceOf(evidence: Evidence, policy: ResolvedPolicy): Report
       hmac,
     })),
     policy: policyDigest(policy),
+    measuring: policy.audits.map(({ name }) => ({
+      audit: name,
+      digest: measuringDigest(policy, name),
+    })),
     seed: job.seed,
     executor: pulled.executor,
     device: manifest.device,

@@ -11,10 +11,10 @@ import { table } from "./table.ts";
 
 /** What changed since the audits that the policy compares with; empty without such rules. */
 export function renderEarlier(report: Pick<Report, "rules">): string {
-  const rules = report.rules.filter(({ against }) => against?.then != null);
+  const rules = report.rules.filter(({ against }) => against?.earlier != null);
   if (rules.length === 0) return "";
   const rows = rules.map((rule) => {
-    const { reference, now, then, paired } = rule.against!;
+    const { reference, now, earlier: then, paired } = rule.against!;
     return [
       code(formatMetric(rule.metric, rule.parameters)),
       escapeMarkdown(reference),
@@ -26,7 +26,7 @@ export function renderEarlier(report: Pick<Report, "rules">): string {
     ];
   });
   const header = ["Metric", "Against", "Then", "Now", "Increase", "Interval", "Compared"];
-  const audits = new Map(rules.map(({ against }) => [against!.reference, against!.then!]));
+  const audits = new Map(rules.map(({ against }) => [against!.reference, against!.earlier!]));
   const told = [...audits].map(([reference, then]) => {
     const release = then.release === undefined ? "" : ` (${escapeMarkdown(then.release)})`;
     const commit = then.commit === null ? "" : `, commit ${code(then.commit.slice(0, 12))}`;

@@ -1,0 +1,131 @@
+import { createHash } from "node:crypto";
+import type { HistoryEntry } from "../contracts/history.ts";
+import type { Metric, Provenance, Report } from "../contracts/report.ts";
+import { completeParameters, isMetricId } from "../gate/catalogue.ts";
+
+export type { HistoryEntry };
+export type HistoryMetric = HistoryEntry["metrics"][number];
+export type Basis = HistoryEntry["basis"];
+
+/** Version of the entries that this release writes. */
+export const ENTRY_VERSION = 1;
+
+/** What an entry says besides the report: the workflow run that audited. */
+export interface EntryContext {
+  event: string;
+  commit: string | null;
+  /** Tag of the release that is audited. */
+  release: string | null;
+  run: string | null;
+}
+
+/** Outside a workflow. */
+export const IN_TERMINAL: EntryContext = {
+  event: "terminal",
+  commit: null,
+  release: null,
+  run: null,
+};
+
+/**
+ * What a history keeps of a report: aggregates and digests that the report itself publishes.
+ * `now` is the date for a report that does not tell when its measuring began.
+ */
+export function entryOf(report: Report, context: EntryContext, now: Date): HistoryEntry {
+  const { provenance, verdict } = report;
+  const { checkpoint } = provenance;
+  const ruled = new Set(
+    report.rules.map(({ metric, parameters }) => keyOf(report, metric, parameters)),
+  );
+  const body: EntryBody = {
+    date: startOf(report) ?? now.toISOString(),
+    checkpoint: { name: checkpoint.name ?? checkpoint.source, digest: checkpoint.digest },
+    verdict,
+    metrics: report.metrics.flatMap((metric) =>
+      metric.value !== null && (ruled.has(metric.key) || isPlain(metric)) ? [kept(metric)] : [],
+    ),
+    breached: report.rules.filter(({ state }) => state === "breached").map(({ key }) => key),
+    basis: basisOf(provenance),
+    ...context,
+    reticence: provenance.reticence,
+  };
+  return { schemaVersion: ENTRY_VERSION, id: idOf(body), ...body };
+}
+
+/** What has to be the same for a comparison of two audits' figures to mean anything. */
+export function basisOf(provenance: Provenance): Basis {
+  const data: Basis["data"] = {};
+  for (const { audit, set, hmac } of provenance.data) {
+    data[audit] = { ...data[audit], [set]: hmac };
+  }
+  return {
+    base: provenance.base.digest,
+    probe: provenance.versions.reticence_probe ?? null,
+    tokenizer: provenance.tokenizer ?? null,
+    chatTemplate: provenance.chatTemplate ?? null,
+    dtype: provenance.dtype,
+    measuring: Object.fromEntries(
+      (provenance.measuring ?? []).map(({ audit, digest }) => [audit, digest]),
+    ),
+    data,
+    policy: provenance.policy,
+  };
+}
+
+type EntryBody = Omit<HistoryEntry, "schemaVersion" | "id">;
+
+/** Whether an entry says what it said when it was written. */
+export function isIntact({ schemaVersion: _, id, ...body }: HistoryEntry): boolean {
+  return idOf(body) === id;
+}
+
+function idOf(body: EntryBody): string {
+  return createHash("sha256").update(JSON.stringify(body)).digest("hex").slice(0, 32);
+}
+
+function startOf({ timing }: Report): string | undefined {
+  const { startedAt } = timing as { startedAt?: unknown };
+  const date = typeof startedAt === "string" ? new Date(startedAt) : undefined;
+  return date === undefined || Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
+
+function keyOf(report: Report, metric: string, parameters: Metric["parameters"]): string {
+  const same = report.metrics.find(
+    ({ id, parameters: other }) =>
+      id === metric && Object.entries(parameters).every(([name, value]) => other[name] === value),
+  );
+  return same?.key ?? "";
+}
+
+/** The figures that a trend is drawn of, whatever the policy's rules: each attack, all types. */
+function isPlain({ id, parameters }: Metric): boolean {
+  if (!isMetricId(id)) return false;
+  const defaults = completeParameters(id, {}) as Record<string, unknown>;
+  return Object.entries(parameters).every(
+    ([name, value]) => FREE.includes(name) || defaults[name] === value,
+  );
+}
+
+const FREE = ["audit", "attack", "fpr"];
+
+function kept({
+  key,
+  id,
+  parameters,
+  value,
+  interval,
+  confidence,
+  n,
+  method,
+}: Metric): HistoryMetric {
+  return {
+    key,
+    id,
+    parameters: { ...parameters },
+    value: value!,
+    interval: interval as HistoryMetric["interval"],
+    confidence,
+    n: { ...n },
+    method,
+  };
+}

@@ -1,0 +1,106 @@
+import type { ResolvedPolicy, ResolvedRule } from "../../config/index.ts";
+import type { Earlier, Metric, Provenance } from "../../contracts/report.ts";
+import { ReticenceError } from "../../errors.ts";
+import type { Comparison } from "../../gate/rules.ts";
+import { basisOf } from "../../history/entry.ts";
+import type { Found } from "../../history/find.ts";
+import { independentDifference } from "../../stats/index.ts";
+import { type Evidence, loadEvidence } from "../load.ts";
+import { earlierMetric, whyIncomparable } from "./comparable.ts";
+import { isSameData, pairedIncrease } from "./paired.ts";
+
+/** Sets the metrics of this audit against those of earlier ones. */
+export interface Regression {
+  compare(rule: ResolvedRule, metric: Metric | undefined): Comparison;
+}
+
+/**
+ * Reads the signals of the earlier audits that are at hand. What cannot be read, because it was
+ * removed or is of another release, is done without: the figures themselves are in the history.
+ */
+export async function prepareRegression(
+  policy: ResolvedPolicy,
+  evidence: Evidence,
+  provenance: Provenance,
+): Promise<Regression> {
+  const earlier = new Map<string, { found: Found; signals: Evidence | undefined }>();
+  for (const { increase } of policy.gate.rules) {
+    if (increase === undefined || earlier.has(increase.against)) continue;
+    const found = evidence.earlier.find(({ reference }) => reference === increase.against) ?? {
+      reference: increase.against,
+      void: "The audit looked up no such earlier audit. Run the audit with this policy.",
+    };
+    earlier.set(increase.against, { found, signals: await signalsOf(found) });
+  }
+  return {
+    compare: (rule, metric) => {
+      const { found, signals } = earlier.get(rule.increase!.against)!;
+      return compare(rule, metric, { found, signals, evidence, policy, provenance });
+    },
+  };
+}
+
+async function signalsOf({ folder, entry }: Found): Promise<Evidence | undefined> {
+  if (folder === undefined || entry === undefined) return undefined;
+  try {
+    const evidence = await loadEvidence(folder);
+    return evidence.pulled.checkpoint.digest === entry.checkpoint.digest ? evidence : undefined;
+  } catch (error) {
+    if (error instanceof ReticenceError) return undefined;
+    throw error;
+  }
+}
+
+interface Sides {
+  found: Found;
+  signals: Evidence | undefined;
+  evidence: Evidence;
+  policy: ResolvedPolicy;
+  provenance: Provenance;
+}
+
+function compare(
+  rule: ResolvedRule,
+  metric: Metric | undefined,
+  { found, signals, evidence, policy, provenance }: Sides,
+): Comparison {
+  const { entry } = found;
+  const then =
+    entry === undefined || metric === undefined ? undefined : earlierMetric(metric, entry);
+  const against: Comparison["against"] = {
+    reference: found.reference,
+    now: metric?.value ?? null,
+    earlier:
+      entry === undefined
+        ? null
+        : {
+            checkpoint: entry.checkpoint.name,
+            digest: entry.checkpoint.digest,
+            date: entry.date,
+            commit: entry.commit,
+            ...(entry.release === null ? {} : { release: entry.release }),
+            verdict: entry.verdict,
+            value: then?.value ?? null,
+            interval: (then?.interval ?? null) as Earlier["interval"],
+          },
+    paired: false,
+  };
+  if (found.void !== undefined) return { against, void: found.void };
+  if (entry === undefined) {
+    return { against, ...(found.absent === undefined ? {} : { absent: found.absent }) };
+  }
+  if (metric === undefined || metric.value === null) return { against };
+  const sameData =
+    signals !== undefined && isSameData(String(rule.parameters.audit), evidence, signals);
+  const why = whyIncomparable(rule, metric, basisOf(provenance), entry, sameData);
+  if (why !== undefined) return { against, void: why };
+  const value = metric.value - then!.value;
+  if (metric.kind === "census") return { against, increase: { value, interval: null } };
+  const paired = sameData ? pairedIncrease(rule, evidence, signals!, policy) : undefined;
+  if (paired !== undefined) return { against: { ...against, paired: true }, increase: paired };
+  const increase = independentDifference(
+    { value: metric.value, interval: metric.interval! },
+    { value: then!.value, interval: then!.interval! },
+  );
+  return { against, increase };
+}
