@@ -17,6 +17,8 @@ export const pullHandlers = {
         status: 200,
         body: changed(exampleOf("pulls/get", 200), {
           number,
+          // GitHub's example of a team is not of GitHub's own schema.
+          requested_teams: [],
           head: { sha: pull.head },
           base: { sha: pull.base },
         }),

@@ -15,6 +15,11 @@ export const repositoryHandlers = {
         full_name: repository.fullName,
         default_branch: repository.defaultBranch,
         private: repository.private,
+        // GitHub's example is of a fork, and lacks what its own schema asks for.
+        language: null,
+        source: undefined,
+        parent: undefined,
+        template_repository: undefined,
       }),
     }),
   },
