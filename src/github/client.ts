@@ -35,7 +35,11 @@ export function makeClient(token: string, options: ClientOptions = {}): Client {
     // What the plugins have to say quotes addresses and answers.
     log: { debug: silent, info: silent, warn: silent, error: silent },
     request: { ...defaults.request, fetch: withTimeout(defaults.request!.fetch!, timeoutMs) },
-    retry: { retryAfterBaseValue: retryAfterMs },
+    // 429 is a rate limit, and the other plugin's.
+    retry: {
+      retryAfterBaseValue: retryAfterMs,
+      doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451],
+    },
     throttle: { onRateLimit: waitFor, onSecondaryRateLimit: waitFor },
   });
 }
