@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { type LoadedPolicy, loadPolicy, lockPolicy, type Override } from "./config/index.ts";
 import type { Origin, Report } from "./contracts/report.ts";
+import type { Found } from "./history/find.ts";
 import { judge } from "./judge/index.ts";
 import type { Listener } from "./listener.ts";
 import { type Output, takeOutput } from "./output.ts";
@@ -19,6 +20,8 @@ export interface AuditOptions {
   overrides: readonly Override[];
   /** Finds the policy where whoever audits may not write it; absent: the file as it is. */
   findPolicy?: (listener: Listener) => Promise<JudgingPolicy>;
+  /** Finds what the policy's rules on increases compare with. */
+  findEarlier?: (loaded: LoadedPolicy, listener: Listener) => Promise<Found[]>;
   /** Output folder; made when absent. */
   out: string;
   /** Key of the HMACs of the data in the report; without it the report has none. */
@@ -43,6 +46,7 @@ export async function audit(options: AuditOptions): Promise<Report> {
       ? { loaded: await loadPolicy(options.policyFile, options.overrides) }
       : await options.findPolicy(listener);
   const { policy } = loaded;
+  const earlier = (await options.findEarlier?.(loaded, listener)) ?? [];
   const executor = executorFor(loaded, (line) => listener.note(line));
 
   listener.phase("Pulling checkpoint, base and data");
@@ -56,6 +60,7 @@ export async function audit(options: AuditOptions): Promise<Report> {
     json({ ...provenance, executor: executor.name }),
     json(job),
     origin === undefined ? undefined : json(origin),
+    earlier.length === 0 ? undefined : json(earlier),
   );
 
   listener.phase("Measuring");

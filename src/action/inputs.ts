@@ -22,6 +22,12 @@ export interface Inputs {
   /** Audits a fork's change, too. */
   allowForks: boolean;
   comment: CommentMode;
+  /** Whether the audit is written into the history, where its event allows that. */
+  record: boolean;
+  /** Whether a regression opens an issue. */
+  issue: boolean;
+  /** Key of the digests of the data. */
+  digestKey: Buffer | undefined;
   /** Gives the commit a status of its own. */
   status: boolean;
   /** Token for GitHub's API. */
@@ -48,10 +54,26 @@ export function readInputs(): Inputs {
     policyRef: parsePolicyRef(getInput("policy-ref"), label("policy-ref")),
     allowForks: flag("allow-forks"),
     comment: commentMode(),
+    record: getInput("record") === "" || flag("record"),
+    issue: flag("issue"),
+    digestKey: digestKey(),
     status: flag("status"),
     token: getInput("github-token"),
     policyToken: getInput("policy-token") || getInput("github-token"),
   };
+}
+
+/** A shorter one could be found by trying, bytes. */
+const SHORTEST_KEY_BYTES = 16;
+
+function digestKey(): Buffer | undefined {
+  const key = Buffer.from(getInput("digest-key"), "utf8");
+  if (key.length === 0) return undefined;
+  if (key.length >= SHORTEST_KEY_BYTES) return key;
+  throw new PolicyError(
+    `is shorter than ${SHORTEST_KEY_BYTES} bytes; make one with \`openssl rand -hex 32\`.`,
+    { location: { file: label("digest-key") } },
+  );
 }
 
 function commentMode(): CommentMode {

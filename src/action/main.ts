@@ -12,6 +12,7 @@ await untilInterrupted(async (signal) => {
     // What this process starts inherits its environment.
     delete process.env["INPUT_GITHUB-TOKEN"];
     delete process.env["INPUT_POLICY-TOKEN"];
+    delete process.env["INPUT_DIGEST-KEY"];
     await run(inputs, signal);
   } catch (error) {
     await fail(error);

@@ -18,6 +18,8 @@ export interface Outputs {
   "checkpoint-digest": string;
   "comment-url": string;
   undelivered: string;
+  "badge-published": string;
+  "issue-url": string;
 }
 
 /** When nothing was audited: neither a pass nor an error. */
@@ -33,6 +35,8 @@ export const NOTHING: Outputs = {
   "checkpoint-digest": "",
   "comment-url": "",
   undelivered: "",
+  "badge-published": "",
+  "issue-url": "",
 };
 
 /** When no verdict could be given. */
@@ -53,6 +57,8 @@ export function outputsOf(report: Report, folder: string): Outputs {
     // Delivered later, if at all.
     "comment-url": "",
     undelivered: "",
+    "badge-published": "",
+    "issue-url": "",
   };
 }
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { ExitCode, error, warning } from "@actions/core";
 import { audit, type JudgingPolicy } from "../audit.ts";
 import { today } from "../cli/today.ts";
+import type { LoadedPolicy } from "../config/index.ts";
 import type { Policy } from "../contracts/config.ts";
 import type { Report } from "../contracts/report.ts";
 import { ProbeError } from "../errors.ts";
@@ -16,6 +17,7 @@ import { annotationOf } from "./annotation.ts";
 import { type Conclusion, conclude, type OnUndetermined } from "./conclusion.ts";
 import { Delivery } from "./delivery.ts";
 import type { Inputs } from "./inputs.ts";
+import { Keeping } from "./keeping.ts";
 import { ActionLog } from "./log.ts";
 import { NOTHING, outputsOf, setOutputs } from "./outputs.ts";
 import { describePlan } from "./plan.ts";
@@ -51,15 +53,16 @@ export async function run(inputs: Inputs, signal: AbortSignal): Promise<void> {
     return;
   }
   const delivery = new Delivery({ ...inputs, client, event });
+  const keeping = new Keeping({ ...inputs, client, event });
   const begin = async () => {
     const found = await find();
     await delivery.begin(found);
     return found;
   };
   try {
-    await auditAndTell(inputs, begin, delivery, signal);
+    await auditAndTell(inputs, begin, { delivery, keeping }, signal);
   } catch (error) {
-    await delivery.failure(error, signal.aborted);
+    await Promise.all([delivery.failure(error, signal.aborted), keeping.failure()]);
     throw error;
   }
 }
@@ -67,11 +70,11 @@ export async function run(inputs: Inputs, signal: AbortSignal): Promise<void> {
 async function auditAndTell(
   inputs: Inputs,
   findPolicy: () => Promise<JudgingPolicy>,
-  delivery: Delivery,
+  { delivery, keeping }: { delivery: Delivery; keeping: Keeping },
   signal: AbortSignal,
 ): Promise<void> {
   const folder = inputs.out ?? ownFolder();
-  const report = await auditInto(folder, inputs, findPolicy, signal);
+  const report = await auditInto(folder, inputs, findPolicy, keeping, signal);
   const on = await onUndetermined(folder);
   setOutputs(outputsOf(report, folder));
   const summary = join(folder, REPORT_MARKDOWN);
@@ -80,7 +83,10 @@ async function auditAndTell(
   const conclusion = conclude(report.verdict, on);
   announce(report, conclusion);
   // Last: whatever becomes of it, the verdict is told.
-  await Promise.race([delivery.report(report, conclusion), untilAborted(signal)]);
+  await Promise.race([
+    Promise.all([delivery.report(report, conclusion), keeping.report(report)]),
+    untilAborted(signal),
+  ]);
 }
 
 async function showPlan({ loaded }: JudgingPolicy): Promise<void> {
@@ -94,9 +100,10 @@ async function auditInto(
   folder: string,
   inputs: Inputs,
   findPolicy: () => Promise<JudgingPolicy>,
+  keeping: Keeping,
   signal: AbortSignal,
 ): Promise<Report> {
-  const { policyFile, overrides, keepSignals } = inputs;
+  const { policyFile, overrides, keepSignals, digestKey } = inputs;
   const log = new ActionLog((title) => {
     if (title === MEASURING) rememberFolder(folder, keepSignals);
   });
@@ -105,6 +112,8 @@ async function auditInto(
       policyFile,
       overrides,
       findPolicy,
+      findEarlier: (loaded: LoadedPolicy) => keeping.begin(loaded, log),
+      ...(digestKey === undefined ? {} : { digestKey }),
       out: folder,
       today: today(),
       signal,

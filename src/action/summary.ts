@@ -31,6 +31,11 @@ export async function addToSummary(lines: readonly string[]): Promise<void> {
   await append((room) => (bytesOf(text) <= room ? text : ""));
 }
 
+/** Adds Markdown of our own to the job summary, if there is room for all of it. */
+export async function addMarkdown(text: string): Promise<void> {
+  await append((room) => (bytesOf(text) <= room ? text : ""));
+}
+
 /** As many sections of a report, from the top, as fit into `room` bytes. */
 export function within(markdown: string, path: string, room: number): string {
   if (bytesOf(markdown) <= room) return markdown;

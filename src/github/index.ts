@@ -1,3 +1,4 @@
+export { mergeBaseOf } from "./ancestry.ts";
 export { type Artifact, artifactsOf, reportIn } from "./artifact.ts";
 export { type Client, makeClient } from "./client.ts";
 export { commentOfFailure, commentOfReport } from "./comment/body.ts";
@@ -6,7 +7,9 @@ export { type Posted, postComment } from "./comment/sticky.ts";
 export { type Repository, readEvent, type WorkflowEvent } from "./event.ts";
 export { attempt, isRefusal } from "./failure.ts";
 export { refuseFork } from "./fork.ts";
+export { type IssueState, keepIssue } from "./issue.ts";
 export { findPolicy } from "./policy.ts";
 export { type PolicyRef, parsePolicyRef } from "./policy-ref.ts";
+export { isRecorded, releaseOf } from "./recording.ts";
 export { runAddress } from "./run-address.ts";
 export { type CommitStatus, setStatus, statusContext } from "./status.ts";

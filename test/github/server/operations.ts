@@ -5,8 +5,19 @@
 export const OPERATIONS = [
   "actions/download-artifact",
   "actions/list-workflow-run-artifacts",
+  "git/create-commit",
+  "git/create-ref",
+  "git/create-tree",
+  "git/get-blob",
+  "git/get-commit",
+  "git/get-ref",
+  "git/get-tree",
+  "git/update-ref",
+  "issues/create",
   "issues/create-comment",
   "issues/list-comments",
+  "issues/list-for-repo",
+  "issues/update",
   "issues/update-comment",
   "pulls/get",
   "repos/compare-commits",
@@ -15,6 +26,7 @@ export const OPERATIONS = [
   "repos/get-branch",
   "repos/get-commit",
   "repos/get-content",
+  "repos/list-commits",
   "users/get-authenticated",
 ] as const;
 

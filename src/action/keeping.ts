@@ -1,0 +1,202 @@
+import { error as annotateError, ExitCode, notice, setOutput, warning } from "@actions/core";
+import type { LoadedPolicy, ResolvedHistory } from "../config/index.ts";
+import type { Report } from "../contracts/report.ts";
+import { GitHubError, ReticenceError } from "../errors.ts";
+import {
+  type Client,
+  isRecorded,
+  isRefusal,
+  keepIssue,
+  mergeBaseOf,
+  releaseOf,
+  runAddress,
+  type WorkflowEvent,
+} from "../github/index.ts";
+import {
+  addAudits,
+  auditsOf,
+  branchStore,
+  type EntryContext,
+  entryOf,
+  type Found,
+  folderStore,
+  type HistoryEntry,
+  lookUp,
+  type PastAudits,
+  publishBadges,
+  readPast,
+  type Store,
+  trendSections,
+} from "../history/index.ts";
+import { farewellOf, issueTextOf, nameOf } from "../history/regression.ts";
+import type { Listener } from "../listener.ts";
+import { annotationOf } from "./annotation.ts";
+import { addMarkdown, addToSummary } from "./summary.ts";
+import { say } from "./text.ts";
+
+export interface KeepingOptions {
+  client: Client;
+  event: WorkflowEvent;
+  /** false: an audit of a matrix, whose history another job writes. */
+  record: boolean;
+  /** Whether a regression opens an issue. */
+  issue: boolean;
+}
+
+/** The history that a policy keeps its audits in, while one audit runs. */
+export class Keeping {
+  readonly #options: KeepingOptions;
+  #kept: { store: Store; history: ResolvedHistory; past: PastAudits; writes: boolean } | undefined;
+
+  constructor(options: KeepingOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Reads the history and, where this audit goes into it, publishes that it is running. Throws what
+   * kept the history from being read when rules depend on it.
+   */
+  async begin(loaded: LoadedPolicy, listener: Pick<Listener, "note" | "warn">): Promise<Found[]> {
+    const { history, gate } = loaded.policy;
+    if (history === undefined) return [];
+    const { client, event, record } = this.#options;
+    const folder =
+      history.path === undefined ? undefined : loaded.absolute(["history", "path"], history.path);
+    const store = this.#storeOf(history, folder);
+    const writes = record && (await isRecorded(client, event));
+    const past = await this.#past(
+      store,
+      folder,
+      gate.rules.some(({ increase }) => increase),
+    );
+    this.#kept = { store, history, past, writes };
+    for (const note of past.notes) listener.warn(note);
+    listener.note(`The history in ${store.place} holds ${past.entries.length} audits.`);
+    if (writes) await this.#announceAudit(store, history);
+    const asks = gate.rules.some(({ increase }) => increase?.against === "merge-base");
+    return lookUp(loaded.policy, past, {
+      history,
+      run: this.#context().run,
+      mergeBase: asks ? await mergeBaseOf(client, event) : undefined,
+    });
+  }
+
+  /** The audit has a verdict. What cannot be kept fails the step: a badge would stay behind. */
+  async report(report: Report): Promise<void> {
+    if (this.#kept === undefined) return;
+    const { store, history, past, writes } = this.#kept;
+    const entry = entryOf(report, this.#context(), new Date());
+    const audits = [...auditsOf(past.entries, history), entry];
+    await addMarkdown(trendText(audits));
+    if (!writes) {
+      say("This audit only reads the history: it is of no default branch, release or schedule.");
+      return;
+    }
+    await this.#write("badge-published", async () => await addAudits(store, [entry]));
+    if (this.#options.issue) await this.#keepIssue(report, audits);
+  }
+
+  /** There is no verdict: the badge says so, and not what it said before. */
+  async failure(): Promise<void> {
+    if (this.#kept === undefined || !this.#kept.writes) return;
+    const { store, history } = this.#kept;
+    const badge = { checkpoint: history.checkpoint, state: "error", date: now() } as const;
+    await this.#write("badge-published", async () => await publishBadges(store, [badge]));
+  }
+
+  async #past(store: Store, folder: string | undefined, needed: boolean): Promise<PastAudits> {
+    try {
+      return await readPast(store, folder, new Date());
+    } catch (error) {
+      if (needed || !(error instanceof ReticenceError)) throw error;
+      return { entries: [], kept: [], notes: [`history: ${error.message}`] };
+    }
+  }
+
+  /** A verdict of an earlier audit must not stand while nobody knows whether it still holds. */
+  async #announceAudit(store: Store, { checkpoint }: ResolvedHistory): Promise<void> {
+    const badge = { checkpoint, state: "auditing", date: now() } as const;
+    await this.#write(undefined, async () => await publishBadges(store, [badge]));
+  }
+
+  async #write(output: string | undefined, write: () => Promise<void>): Promise<void> {
+    try {
+      if (output !== undefined) setOutput(output, "false");
+      await write();
+      if (output !== undefined) setOutput(output, "true");
+    } catch (error) {
+      if (!(error instanceof ReticenceError)) throw error;
+      const line = `history: ${error.message}`;
+      const { message, properties } = annotationOf(
+        `${line} The step fails, since the badge does not show this audit.`,
+        undefined,
+      );
+      annotateError(message, properties);
+      process.exitCode = ExitCode.Failure;
+      await addToSummary([line]).catch(() => {});
+    }
+  }
+
+  async #keepIssue(report: Report, audits: readonly HistoryEntry[]): Promise<void> {
+    const { client, event } = this.#options;
+    await keepIssueOf({ client, event, report, audits });
+  }
+
+  #storeOf(history: ResolvedHistory, folder: string | undefined): Store {
+    const { client, event } = this.#options;
+    const { branch } = history;
+    return branch === undefined
+      ? folderStore(folder!)
+      : branchStore({ client, repository: event.repository, branch });
+  }
+
+  #context(): EntryContext {
+    return contextOf(this.#options.event);
+  }
+}
+
+/** What the history says of the workflow run. */
+export function contextOf(event: WorkflowEvent): EntryContext {
+  const run = process.env.GITHUB_RUN_ID ?? "";
+  return {
+    event: event.name,
+    commit: event.commit,
+    release: releaseOf(event),
+    run: /^\d{1,20}$/.test(run) ? run : null,
+  };
+}
+
+/** Opens, updates or closes the issue about a checkpoint. What GitHub refuses is told. */
+export async function keepIssueOf(what: {
+  client: Client;
+  event: WorkflowEvent;
+  report: Report;
+  audits: readonly HistoryEntry[];
+}): Promise<void> {
+  const { client, event, report, audits } = what;
+  const place = { run: runAddress(), commit: event.commit };
+  const text = issueTextOf(report, audits, place);
+  if (text === "keep") return;
+  try {
+    const target = { client, repository: event.repository, checkpoint: nameOf(report) };
+    const kept = await keepIssue(target, text, farewellOf(report, place));
+    if (kept.state === "none") return;
+    say(`The issue about ${nameOf(report)} is ${kept.state}: ${kept.url}`);
+    setOutput("issue-url", kept.url);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    const { message, properties } = annotationOf(`issue: ${error.message}`, undefined);
+    if (isRefusal(error)) notice(message, properties);
+    else warning(message, properties);
+    await addToSummary([`Not delivered: issue: ${error.message}`]).catch(() => {});
+  }
+}
+
+function trendText(audits: readonly HistoryEntry[]): string {
+  const charts = trendSections(audits);
+  return charts.length === 0 ? "" : `\n## Trend\n\n${charts.join("\n\n")}\n`;
+}
+
+function now(): string {
+  return new Date().toISOString();
+}

@@ -1,0 +1,13 @@
+import { commitFiles, type DataBranch, readBranch } from "../github/branch.ts";
+import type { Store } from "./store.ts";
+
+/** A history in a branch of the repository on GitHub. */
+export function branchStore(target: DataBranch): Store {
+  return {
+    place: `the branch ${target.branch}`,
+    read: async () => await readBranch(target),
+    update: async (message, change) => {
+      await commitFiles(target, message, change);
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Snapshot } from "../github/branch.ts";
+import { type History, parseHistory } from "./lines.ts";
+
+/** The file of a history, in a branch as in a folder. */
+export const HISTORY_FILE = "history.jsonl";
+
+/** Where a history is kept. */
+export interface Store {
+  /** As messages name it. */
+  readonly place: string;
+  /** The files as they are now. Throws what kept them from being read. */
+  read(): Promise<Snapshot>;
+  /**
+   * Writes files together. `change` may be asked more than once: with what others wrote in between.
+   */
+  update(
+    message: string,
+    change: (files: Snapshot) => Promise<Readonly<Record<string, string>>>,
+  ): Promise<void>;
+}
+
+export async function historyIn(files: Snapshot): Promise<History> {
+  return parseHistory((await files.text(HISTORY_FILE)) ?? "");
+}

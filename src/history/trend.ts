@@ -1,0 +1,112 @@
+import { formatValue } from "../report/format.ts";
+import type { HistoryEntry } from "./entry.ts";
+import { isOwn } from "./find.ts";
+
+/** One metric of a checkpoint over its audits, oldest first. */
+export interface Trend {
+  key: string;
+  id: string;
+  parameters: Record<string, string | number>;
+  points: TrendPoint[];
+}
+
+export interface TrendPoint {
+  entry: HistoryEntry;
+  value: number;
+  interval: readonly [number, number] | null;
+}
+
+/** Metrics that a trend shows where nobody names others. */
+export const SHOWN = [
+  "mia.auc",
+  "mia.tpr_at_fpr",
+  "pii.extraction_rate",
+  "memorization.exact_rate",
+];
+
+/** The audits of one checkpoint, under all its names, oldest first. */
+export function auditsOf(
+  entries: readonly HistoryEntry[],
+  names: { checkpoint: string; formerly: readonly string[] },
+): HistoryEntry[] {
+  return entries.filter((entry) => isOwn(entry, { ...names, formerly: [...names.formerly] }));
+}
+
+/**
+ * The trends of an audit history. `wanted` are ids (each in its default form: the strongest attack,
+ * all types) or whole keys.
+ */
+export function trendsOf(audits: readonly HistoryEntry[], wanted: readonly string[]): Trend[] {
+  const trends = new Map<string, Trend>();
+  for (const entry of audits) {
+    for (const { key, id, parameters, value, interval } of entry.metrics) {
+      if (!wanted.includes(key) && !(wanted.includes(id) && isHeadline(parameters))) continue;
+      const trend = trends.get(key) ?? { key, id, parameters, points: [] };
+      trend.points.push({ entry, value, interval });
+      trends.set(key, trend);
+    }
+  }
+  const rank = ({ key, id }: Trend) => {
+    const index = wanted.findIndex((name) => name === key || name === id);
+    return index < 0 ? wanted.length : index;
+  };
+  return [...trends.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+function isHeadline({ audit, attack, part, type, fpr }: Trend["parameters"]): boolean {
+  return (
+    audit === "finetuning" &&
+    (attack === undefined || attack === "strongest" || attack === "prefix") &&
+    (part === undefined || part === "completion") &&
+    (type === undefined || type === "all") &&
+    (fpr === undefined || fpr === 0.01)
+  );
+}
+
+const BARS = "▁▂▃▄▅▆▇█";
+
+/** A line of bars, the smallest value lowest; all alike in the middle. */
+export function sparkline(values: readonly number[]): string {
+  const lowest = Math.min(...values);
+  const span = Math.max(...values) - lowest;
+  return values
+    .map((value) => {
+      const share = span === 0 ? 0.5 : (value - lowest) / span;
+      return BARS[Math.min(BARS.length - 1, Math.floor(share * BARS.length))]!;
+    })
+    .join("");
+}
+
+/** Points of a chart: more would not be told apart. */
+const MOST_POINTS = 30;
+
+/** A chart for GitHub: the metric, and the two ends of its interval. */
+export function mermaid({ id, points }: Trend, title: string): string {
+  const shown = points.slice(-MOST_POINTS);
+  const ends = (side: 0 | 1) => shown.map(({ value, interval }) => interval?.[side] ?? value);
+  const [low, high] = [ends(0), ends(1)];
+  const bottom = Math.min(0, ...low);
+  const top = Math.max(...high, bottom + 0.01);
+  const labels = shown.map(({ entry }) => `"${entry.date.slice(0, 10)}"`);
+  const series = shown.some(({ interval }) => interval !== null)
+    ? [shown.map(({ value }) => value), low, high]
+    : [shown.map(({ value }) => value)];
+  return [
+    "```mermaid",
+    "xychart-beta",
+    `  title "${title.replaceAll(/["\n\r]/g, " ")}"`,
+    `  x-axis [${labels.join(", ")}]`,
+    `  y-axis "${id}" ${round(bottom)} --> ${round(top * 1.05)}`,
+    ...series.map((values) => `  line [${values.map(round).join(", ")}]`),
+    "```",
+  ].join("\n");
+}
+
+function round(value: number): string {
+  return String(Number(value.toPrecision(4)));
+}
+
+/** A metric's newest value and how it got there, in one cell. */
+export function latest({ id, points }: Trend): string {
+  return formatValue(id, points.at(-1)!.value);
+}
