@@ -34,6 +34,9 @@ import { annotationOf } from "./annotation.ts";
 import { addMarkdown, addToSummary } from "./summary.ts";
 import { say } from "./text.ts";
 
+/** How long a cancelled job may still take to say so, milliseconds. */
+const LAST_WORDS_MS = 2000;
+
 export interface KeepingOptions {
   client: Client;
   event: WorkflowEvent;
@@ -97,11 +100,15 @@ export class Keeping {
   }
 
   /** There is no verdict: the badge says so, and not what it said before. */
-  async failure(): Promise<void> {
+  async failure(cancelled: boolean): Promise<void> {
     if (this.#kept === undefined || !this.#kept.writes) return;
     const { store, history } = this.#kept;
     const badge = { checkpoint: history.checkpoint, state: "error", date: now() } as const;
-    await this.#write("badge-published", async () => await publishBadges(store, [badge]));
+    const write = this.#write("badge-published", () => publishBadges(store, [badge]));
+    const patience = new Promise<void>((resolve) => {
+      if (cancelled) setTimeout(resolve, LAST_WORDS_MS);
+    });
+    await Promise.race([write, patience]);
   }
 
   async #past(store: Store, folder: string | undefined, needed: boolean): Promise<PastAudits> {

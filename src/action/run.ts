@@ -62,7 +62,7 @@ export async function run(inputs: Inputs, signal: AbortSignal): Promise<void> {
   try {
     await auditAndTell(inputs, begin, { delivery, keeping }, signal);
   } catch (error) {
-    await Promise.all([delivery.failure(error, signal.aborted), keeping.failure()]);
+    await Promise.all([delivery.failure(error, signal.aborted), keeping.failure(signal.aborted)]);
     throw error;
   }
 }

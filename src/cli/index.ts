@@ -4,6 +4,7 @@ import { EXIT_COULD_NOT_RUN, EXIT_OK } from "../exit-codes.ts";
 import { VERSION } from "../version.ts";
 import { type Command, helpOf, parseCommandLine } from "./command.ts";
 import { auditCommand } from "./commands/audit.ts";
+import { historyCommand } from "./commands/history.ts";
 import { inspectCommand } from "./commands/inspect.ts";
 import { judgeCommand } from "./commands/judge.ts";
 import { planCommand } from "./commands/plan.ts";
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   auditCommand,
   judgeCommand,
   planCommand,
+  historyCommand,
   inspectCommand,
   setupCommand,
   schemaCommand,

@@ -2,8 +2,10 @@ import { readFile } from "node:fs/promises";
 import { audit } from "../../audit.ts";
 import { parseSet } from "../../config/index.ts";
 import { PolicyError } from "../../errors.ts";
+import { addAudits, entryOf, IN_TERMINAL, lookUp, readPast } from "../../history/index.ts";
 import { renderTerminal } from "../../report/index.ts";
 import type { Command, Option } from "../command.ts";
+import { type LocalHistory, localHistory } from "../history.ts";
 import { untilInterrupted } from "../interrupt.ts";
 import { ProgressView } from "../progress.ts";
 import { today } from "../today.ts";
@@ -44,12 +46,24 @@ export const auditCommand: Command = {
     const progress = new ProgressView(process.stderr);
     const keyFile = option("digest-key-file");
     const out = option("out") ?? "reticence-out";
+    let history: LocalHistory | undefined;
     const report = await untilInterrupted(async (signal) => {
       try {
         return await audit({
           policyFile: policyFile!,
           overrides: options("set").map(parseSet),
           out,
+          findEarlier: async (loaded, listener) => {
+            history = localHistory(loaded);
+            if (history === undefined) return [];
+            const past = await readPast(history.store, history.folder, new Date());
+            for (const note of past.notes) listener.warn(note);
+            return lookUp(loaded.policy, past, {
+              history: history.history,
+              run: null,
+              mergeBase: undefined,
+            });
+          },
           ...(keyFile === undefined ? {} : { digestKey: await readKey(keyFile) }),
           today: today(),
           signal,
@@ -59,6 +73,9 @@ export const auditCommand: Command = {
         progress.end();
       }
     });
+    if (history?.writable === true) {
+      await addAudits(history.store, [entryOf(report, IN_TERMINAL, new Date())]);
+    }
     process.stdout.write(`\n${renderTerminal(report, process.stdout.isTTY === true)}\n`);
     if (flag("verbose")) {
       process.stdout.write(`\n${await readFile(`${out}/report.md`, "utf8")}`);

@@ -80,6 +80,7 @@ export class FakeGitHub implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise<void>((resolve) => this.#server.close(() => resolve()));
+    for (const repository of this.#repositories.values()) repository[Symbol.dispose]();
     if (this.violations.length > 0) {
       throw new Error(`not as GitHub describes it:\n${this.violations.join("\n")}`);
     }

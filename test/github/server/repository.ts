@@ -1,5 +1,7 @@
+import { BareRepository } from "./bare-repository.ts";
+
 /** A repository as the fake server keeps it. Tests write it directly; the handlers read it. */
-export class FakeRepository {
+export class FakeRepository implements Disposable {
   readonly owner: string;
   readonly name: string;
   readonly private: boolean;
@@ -13,12 +15,36 @@ export class FakeRepository {
   readonly comments: FakeComment[] = [];
   readonly statuses: FakeStatus[] = [];
   readonly artifacts: FakeArtifact[] = [];
+  readonly issues: FakeIssue[] = [];
+  /** A commit and those before it, newest first; a commit that is not here is the first. */
+  readonly ancestry = new Map<string, readonly string[]>();
+  #git: BareRepository | undefined;
 
   constructor(fullName: string, isPrivate: boolean) {
     const [owner, name] = fullName.split("/") as [string, string];
     this.owner = owner;
     this.name = name;
     this.private = isPrivate;
+  }
+
+  /** The repository's objects and branches that are written through the Git data API: real ones. */
+  get git(): BareRepository {
+    this.#git ??= new BareRepository();
+    return this.#git;
+  }
+
+  /** Without a commit, GitHub answers the Git data API with a conflict. */
+  get isEmpty(): boolean {
+    return this.refs.size === 0 && this.git.isEmpty;
+  }
+
+  /** The commit and those before it, newest first. */
+  commitsUpTo(sha: string): readonly string[] {
+    return this.ancestry.get(sha) ?? [sha];
+  }
+
+  [Symbol.dispose](): void {
+    this.#git?.[Symbol.dispose]();
   }
 
   get fullName(): string {
@@ -39,6 +65,14 @@ export class FakeRepository {
     const name = ref.replace(/^refs\//, "");
     return this.refs.get(name) ?? this.refs.get(`heads/${name}`) ?? this.refs.get(`tags/${name}`);
   }
+}
+
+export interface FakeIssue {
+  number: number;
+  title: string;
+  body: string;
+  state: "open" | "closed";
+  user: FakeUser;
 }
 
 export interface FakeComment {

@@ -1,5 +1,7 @@
 import type { OperationId } from "../operations.ts";
+import { gitHandlers } from "./git.ts";
 import type { Handler } from "./handler.ts";
+import { issueHandlers } from "./issues.ts";
 import { pullHandlers } from "./pulls.ts";
 import { repositoryHandlers } from "./repository.ts";
 import { runHandlers } from "./runs.ts";
@@ -8,6 +10,8 @@ import { userHandlers } from "./users.ts";
 /** One handler for each operation that the extract holds. */
 export const HANDLERS: Readonly<Record<OperationId, Handler>> = {
   ...repositoryHandlers,
+  ...gitHandlers,
+  ...issueHandlers,
   ...pullHandlers,
   ...runHandlers,
   ...userHandlers,

@@ -71,11 +71,30 @@ export const repositoryHandlers = {
         .map(([filename, status]) => ({ ...changedFile(), filename, status }));
       return {
         status: 200,
-        body: changed(exampleOf("repos/compare-commits", 200), { files }),
+        body: changed(exampleOf("repos/compare-commits", 200), {
+          files,
+          merge_base_commit: { sha: mergeBaseOf(repository, parameters) },
+        }),
       };
     },
   },
+  "repos/list-commits": {
+    needs: READ,
+    answer: ({ repository, query }: Call): Answer => {
+      const sha = repository.resolve(query.sha ?? repository.defaultBranch);
+      if (sha === undefined) return NOT_FOUND;
+      const [example] = exampleOf("repos/list-commits", 200) as unknown[];
+      const shown = repository.commitsUpTo(sha).slice(0, Number(query.per_page ?? 30));
+      return { status: 200, body: shown.map((one) => changed(example, { sha: one })) };
+    },
+  },
 } as const satisfies Record<string, Handler>;
+
+function mergeBaseOf(repository: FakeRepository, { base, head }: Record<string, string>): string {
+  const before = repository.commitsUpTo(repository.resolve(base!)!);
+  const own = repository.commitsUpTo(repository.resolve(head!)!);
+  return own.find((sha) => before.includes(sha)) ?? before.at(-1)!;
+}
 
 type Files = ReadonlyMap<string, string>;
 

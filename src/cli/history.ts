@@ -1,0 +1,83 @@
+import { execa } from "execa";
+import { type LoadedPolicy, loadPolicy, type ResolvedHistory } from "../config/index.ts";
+import { PolicyError, SourceError } from "../errors.ts";
+import { folderStore, type PastAudits, readPast, type Store } from "../history/index.ts";
+
+/** A policy's history as a terminal can read it. */
+export interface LocalHistory {
+  loaded: LoadedPolicy;
+  history: ResolvedHistory;
+  store: Store;
+  /** Folder with audits' output folders. */
+  folder: string | undefined;
+  /** Whether an audit in the terminal is written there. */
+  writable: boolean;
+}
+
+/** The history that a policy names; undefined when it names none. Throws PolicyError. */
+export function localHistory(loaded: LoadedPolicy): LocalHistory | undefined {
+  const { history } = loaded.policy;
+  if (history === undefined) return undefined;
+  const folder =
+    history.path === undefined ? undefined : loaded.absolute(["history", "path"], history.path);
+  const { branch } = history;
+  return {
+    loaded,
+    history,
+    folder,
+    store: branch === undefined ? folderStore(folder!) : fetchedBranch(branch),
+    // Only a workflow of the default branch writes to the branch.
+    writable: branch === undefined,
+  };
+}
+
+/** Reads the audits that a policy's history holds. Throws PolicyError or SourceError. */
+export async function readHistory(
+  policyFile: string,
+): Promise<{ history: ResolvedHistory; past: PastAudits }> {
+  const local = localHistory(await loadPolicy(policyFile));
+  if (local === undefined) {
+    throw new PolicyError(
+      "the policy keeps no history. Add `history: {branch: reticence-history}`, or `history: {path: …}` for a folder.",
+      { location: { file: policyFile } },
+    );
+  }
+  const past = await readPast(local.store, local.folder, new Date());
+  return { history: local.history, past };
+}
+
+/** A history branch as git has it here: that of the remote as last fetched, else the local one. */
+function fetchedBranch(branch: string): Store {
+  return {
+    place: `the branch ${branch}`,
+    read: async () => {
+      const ref = await existingRef([`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]);
+      if (ref === undefined) {
+        throw new SourceError(
+          `git has no branch ${branch} here. Fetch it: \`git fetch origin ${branch}:refs/remotes/origin/${branch}\`.`,
+        );
+      }
+      return {
+        text: async (path) => {
+          const { exitCode, stdout } = await git(["show", `${ref}:${path}`]);
+          return exitCode === 0 ? stdout : undefined;
+        },
+      };
+    },
+    update: async () => {
+      throw new SourceError(`only a workflow writes to the branch ${branch}.`);
+    },
+  };
+}
+
+async function existingRef(refs: readonly string[]): Promise<string | undefined> {
+  for (const ref of refs) {
+    const { exitCode } = await git(["rev-parse", "--verify", "--quiet", ref]);
+    if (exitCode === 0) return ref;
+  }
+  return undefined;
+}
+
+async function git(args: readonly string[]) {
+  return await execa("git", [...args], { reject: false, stdin: "ignore" });
+}
