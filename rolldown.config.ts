@@ -10,6 +10,7 @@ export default defineConfig({
     main: "src/action/main.ts",
     post: "src/action/post.ts",
     comment: "src/action/comment.ts",
+    history: "src/action/history.ts",
     cli: "src/cli/main.ts",
   },
   platform: "node",
@@ -29,7 +30,7 @@ export default defineConfig({
         { name: "packages", test: /[\\/]node_modules[\\/]/, entriesAware: true },
         {
           name: "reticence",
-          test: /[\\/](src|schema)[\\/](?!action[\\/](main|post|comment)\.ts|cli[\\/]main\.ts)/,
+          test: /[\\/](src|schema)[\\/](?!action[\\/](main|post|comment|history)\.ts|cli[\\/]main\.ts)/,
           entriesAware: true,
         },
       ],

@@ -146,7 +146,8 @@ export class Keeping {
 
   async #keepIssue(report: Report, audits: readonly HistoryEntry[]): Promise<void> {
     const { client, event } = this.#options;
-    await keepIssueOf({ client, event, report, audits });
+    const url = await keepIssueOf({ client, event, report, audits });
+    if (url !== undefined) setOutput("issue-url", url);
   }
 
   #storeOf(history: ResolvedHistory, folder: string | undefined): Store {
@@ -173,29 +174,33 @@ export function contextOf(event: WorkflowEvent): EntryContext {
   };
 }
 
-/** Opens, updates or closes the issue about a checkpoint. What GitHub refuses is told. */
+/**
+ * Opens, updates or closes the issue about a checkpoint, and returns its address if it touched one.
+ * What GitHub refuses is told.
+ */
 export async function keepIssueOf(what: {
   client: Client;
   event: WorkflowEvent;
   report: Report;
   audits: readonly HistoryEntry[];
-}): Promise<void> {
+}): Promise<string | undefined> {
   const { client, event, report, audits } = what;
   const place = { run: runAddress(), commit: event.commit };
   const text = issueTextOf(report, audits, place);
-  if (text === "keep") return;
+  if (text === "keep") return undefined;
   try {
     const target = { client, repository: event.repository, checkpoint: nameOf(report) };
     const kept = await keepIssue(target, text, farewellOf(report, place));
-    if (kept.state === "none") return;
+    if (kept.state === "none") return undefined;
     say(`The issue about ${nameOf(report)} is ${kept.state}: ${kept.url}`);
-    setOutput("issue-url", kept.url);
+    return kept.url;
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     const { message, properties } = annotationOf(`issue: ${error.message}`, undefined);
     if (isRefusal(error)) notice(message, properties);
     else warning(message, properties);
     await addToSummary([`Not delivered: issue: ${error.message}`]).catch(() => {});
+    return undefined;
   }
 }
 

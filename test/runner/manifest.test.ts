@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { NOTHING } from "../../src/action/outputs.ts";
-import { COMMENT_MANIFEST, MANIFEST, ROOT } from "./runner.ts";
+import { COMMENT_MANIFEST, HISTORY_MANIFEST, MANIFEST, ROOT } from "./runner.ts";
 
 test("the action runs on Node 24, with a post step", async () => {
   expect(MANIFEST.runs.using).toBe("node24");
@@ -29,6 +29,7 @@ test("every input and output is described", () => {
 test.each([
   ["action.yml", MANIFEST, ["inputs.ts"]],
   ["comment/action.yml", COMMENT_MANIFEST, ["comment.ts"]],
+  ["history/action.yml", HISTORY_MANIFEST, ["history.ts"]],
 ] as const)("%s declares exactly the inputs that its code reads", async (_, manifest, files) => {
   const read = new Set<string>();
   for (const file of files) {

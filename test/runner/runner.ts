@@ -32,6 +32,11 @@ export const COMMENT_MANIFEST = parse(
   await readFile(join(ROOT, "comment", "action.yml"), "utf8"),
 ) as Manifest;
 
+/** Of the action that writes a matrix's audits into the history. */
+export const HISTORY_MANIFEST = parse(
+  await readFile(join(ROOT, "history", "action.yml"), "utf8"),
+) as Manifest;
+
 /** A step that uses the action. */
 export interface Step {
   with?: Record<string, string>;
@@ -94,6 +99,11 @@ export class Job implements AsyncDisposable {
   /** A step that uses the action in the folder comment/. */
   async comment(step: Step): Promise<Ran> {
     return await this.#run(COMMENT_MANIFEST, join("comment", COMMENT_MANIFEST.runs.main), step, {});
+  }
+
+  /** A step that uses the action in the folder history/. */
+  async history(step: Step): Promise<Ran> {
+    return await this.#run(HISTORY_MANIFEST, join("history", HISTORY_MANIFEST.runs.main), step, {});
   }
 
   /** The post step that belongs to a main; runs however main ended. */

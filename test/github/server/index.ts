@@ -8,8 +8,8 @@ import { FakeRepository, type FakeToken } from "./repository.ts";
 
 export { FakeRepository, type FakeToken } from "./repository.ts";
 
-/** How a call fails: with an answer, without one, or by a connection that breaks. */
-export type Fault = Answer | "hang" | "break";
+/** How a call fails: with an answer, without one, by a connection that breaks, or (pass) not yet. */
+export type Fault = Answer | "hang" | "break" | "pass";
 
 /** What happened at the server, in order. */
 export interface Received {
@@ -111,7 +111,8 @@ export class FakeGitHub implements AsyncDisposable {
       request.socket.destroy();
       return;
     }
-    const answer = fault ?? this.#answer(entry, request.headers.authorization);
+    const answer =
+      (fault === "pass" ? undefined : fault) ?? this.#answer(entry, request.headers.authorization);
     entry.status = answer.status;
     this.violations.push(...faultsOfResponse(operation, answer.status, answer.body));
     send(response, answer);
