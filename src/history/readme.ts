@@ -49,7 +49,7 @@ function legend({ id, parameters, points }: Trend): string {
   const last = points.at(-1)!;
   const interval = formatInterval(id, last.interval as [number, number] | null);
   const newest = `${formatValue(id, last.value)}${interval === "" ? "" : ` (${interval})`}`;
-  return `${code(formatMetric(id, parameters))}: now ${newest}. The middle line is the value, the outer ones the ends of its interval.`;
+  return `${code(formatMetric(id, parameters))}: now ${newest}. The red line is the value, the grey ones are the ends of its interval.`;
 }
 
 function auditTable(audits: readonly HistoryEntry[]): string {

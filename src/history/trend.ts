@@ -77,36 +77,51 @@ export function sparkline(values: readonly number[]): string {
     .join("");
 }
 
-/** Points of a chart: more would not be told apart. */
-const MOST_POINTS = 30;
+/** Points of a chart: the labels of more would run into each other. */
+const MOST_POINTS = 16;
 
-/** A chart for GitHub: the metric, and the two ends of its interval. */
+/** Grey, red, grey: the interval's ends and, over them, the value. */
+const COLOURS = "#9aa5b1, #c2255c, #9aa5b1";
+
+/** A chart for GitHub: the metric between the two ends of its interval. */
 export function mermaid({ id, points }: Trend, title: string): string {
   const shown = points.slice(-MOST_POINTS);
   const ends = (side: 0 | 1) => shown.map(({ value, interval }) => interval?.[side] ?? value);
   const [low, high] = [ends(0), ends(1)];
-  const bottom = Math.min(0, ...low);
-  const top = Math.max(...high, bottom + 0.01);
-  const labels = shown.map(({ entry }) => `"${entry.date.slice(0, 10)}"`);
-  const series = shown.some(({ interval }) => interval !== null)
-    ? [shown.map(({ value }) => value), low, high]
-    : [shown.map(({ value }) => value)];
+  const values = shown.map(({ value }) => value);
+  const [bottom, top] = rangeOf(low, high);
+  const dates = [shown[0]!, shown.at(-1)!].map(({ entry }) => entry.date.slice(0, 10));
+  const series = shown.some(({ interval }) => interval !== null) ? [low, values, high] : [values];
   return [
     "```mermaid",
+    `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${series.length === 1 ? COLOURS.split(", ")[1] : COLOURS}"}}}}%%`,
     "xychart-beta",
-    `  title "${title.replaceAll(/["\n\r]/g, " ")}"`,
-    `  x-axis [${labels.join(", ")}]`,
-    `  y-axis "${id}" ${round(bottom)} --> ${round(top * 1.05)}`,
-    ...series.map((values) => `  line [${values.map(round).join(", ")}]`),
+    `  title "${title.replaceAll(/["\n\r]/g, " ")}, ${dates[0]} to ${dates[1]}"`,
+    `  x-axis [${labelsOf(shown).join(", ")}]`,
+    `  y-axis "${id}" ${round(bottom)} --> ${round(top)}`,
+    ...series.map((line) => `  line [${line.map(round).join(", ")}]`),
     "```",
   ].join("\n");
 }
 
-function round(value: number): string {
-  return String(Number(value.toPrecision(4)));
+/** Room above and below; no metric that is never negative gets an axis that is. */
+function rangeOf(low: readonly number[], high: readonly number[]): [number, number] {
+  const [least, most] = [Math.min(...low), Math.max(...high)];
+  const room = Math.max(0.25 * (most - least), 0.01);
+  return [least >= 0 ? Math.max(0, least - room) : least - room, most + room];
 }
 
-/** A metric's newest value and how it got there, in one cell. */
-export function latest({ id, points }: Trend): string {
-  return formatValue(id, points.at(-1)!.value);
+/** Month and day, with a number behind the second of a day: equal labels would be one point. */
+function labelsOf(points: readonly TrendPoint[]): string[] {
+  const seen = new Map<string, number>();
+  return points.map(({ entry }) => {
+    const day = entry.date.slice(5, 10);
+    const times = (seen.get(day) ?? 0) + 1;
+    seen.set(day, times);
+    return `"${times === 1 ? day : `${day} (${times})`}"`;
+  });
+}
+
+function round(value: number): string {
+  return String(Number(value.toPrecision(4)));
 }
