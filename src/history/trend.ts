@@ -1,4 +1,3 @@
-import { formatValue } from "../report/format.ts";
 import type { HistoryEntry } from "./entry.ts";
 import { isOwn } from "./find.ts";
 
