@@ -8,7 +8,7 @@ import {
   setOutput,
 } from "@actions/core";
 import type { Report } from "../contracts/report.ts";
-import { PolicyError } from "../errors.ts";
+import { PolicyError, ReticenceError } from "../errors.ts";
 import { isRecorded, makeClient, readEvent } from "../github/index.ts";
 import {
   addAudits,
@@ -24,6 +24,7 @@ import { readReport } from "../report/read.ts";
 import { annotationOf } from "./annotation.ts";
 import { fail } from "./failure.ts";
 import { contextOf, keepIssueOf } from "./keeping.ts";
+import { addToSummary } from "./summary.ts";
 import { say } from "./text.ts";
 
 /** Applied here and not in action.yml, as everywhere. */
@@ -35,7 +36,8 @@ try {
   setOutput("issue-urls", "");
   await run();
 } catch (error) {
-  await fail(error);
+  if (error instanceof ReticenceError) await tellFailure(error);
+  else await fail(error);
 }
 
 // The client's timers would keep the process alive.
@@ -93,6 +95,14 @@ async function run(): Promise<void> {
     annotateError(message, properties);
     process.exitCode = ExitCode.Failure;
   }
+}
+
+/** The audits have their verdicts; what failed is only their keeping. */
+async function tellFailure(error: ReticenceError): Promise<void> {
+  process.exitCode = ExitCode.Failure;
+  const { message, properties } = annotationOf(error.message, error.location);
+  annotateError(message, properties);
+  await addToSummary([`The history was not written: ${error.pretty}`]);
 }
 
 function phase(): "begin" | "end" {

@@ -1,7 +1,9 @@
+import { realpath } from "node:fs/promises";
+import { resolve } from "node:path";
 import { error as annotateError, ExitCode, notice, setOutput, warning } from "@actions/core";
 import type { LoadedPolicy, ResolvedHistory } from "../config/index.ts";
 import type { Report } from "../contracts/report.ts";
-import { GitHubError, ReticenceError } from "../errors.ts";
+import { GitHubError, PolicyError, ReticenceError } from "../errors.ts";
 import {
   type Client,
   isRecorded,
@@ -12,6 +14,7 @@ import {
   runAddress,
   type WorkflowEvent,
 } from "../github/index.ts";
+import { isInside } from "../github/paths.ts";
 import {
   addAudits,
   auditsOf,
@@ -66,7 +69,9 @@ export class Keeping {
     const folder =
       history.path === undefined ? undefined : loaded.absolute(["history", "path"], history.path);
     const store = this.#storeOf(history, folder);
-    const writes = record && (await isRecorded(client, event));
+    const recorded = await isRecorded(client, event);
+    if (folder !== undefined && !recorded) await refuseFolderOfWorkspace(loaded, folder);
+    const writes = record && recorded;
     const past = await this.#past(
       store,
       folder,
@@ -161,6 +166,18 @@ export class Keeping {
   #context(): EntryContext {
     return contextOf(this.#options.event);
   }
+}
+
+/** What a change is compared with must not be a file that the change itself brings. */
+async function refuseFolderOfWorkspace(loaded: LoadedPolicy, folder: string): Promise<void> {
+  const workspace = resolve(process.env.GITHUB_WORKSPACE || process.cwd());
+  const real = (path: string) => realpath(path).catch(() => path);
+  const inside = isInside(folder, workspace) || isInside(await real(folder), await real(workspace));
+  if (!inside) return;
+  throw new PolicyError(
+    "the history is in the workspace, which the change under audit fills: it could bring earlier audits of its own making. Name a folder that the runner keeps elsewhere, or a branch.",
+    { location: loaded.source.locate(["history", "path"]) },
+  );
 }
 
 /** What the history says of the workflow run. */
