@@ -68,9 +68,28 @@ class Scoring:
 
 
 @dataclass(frozen=True)
+class NameModel:
+    """A recogniser of names in a local directory."""
+
+    kind: str  # "spacy", "transformers" or "gliner"
+    path: Path
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """``values`` true values are ranked among ``decoys`` invented and ``others`` real ones."""
+
+    values: int
+    decoys: int
+    others: int
+
+
+@dataclass(frozen=True)
 class Pii:
     prefix: bool
     columns: dict[str, str]
+    name_model: NameModel | None = None
+    candidates: Candidates | None = None
 
 
 @dataclass(frozen=True)
@@ -123,8 +142,18 @@ def _job(document: dict[str, Any], sha256: str) -> Job:
         scoring=Scoring(
             **{**scoring, "decoding": tuple(Decoding(**scheme) for scheme in scoring["decoding"])}
         ),
-        pii=Pii(**document["pii"]),
+        pii=_pii(document["pii"]),
         control_records=document["control"]["records"],
+    )
+
+
+def _pii(pii: dict[str, Any]) -> Pii:
+    name_model, candidates = pii.get("name_model"), pii.get("candidates")
+    return Pii(
+        prefix=pii["prefix"],
+        columns=pii["columns"],
+        name_model=name_model and NameModel(name_model["kind"], Path(name_model["path"])),
+        candidates=candidates and Candidates(**candidates),
     )
 
 
@@ -142,9 +171,12 @@ def _audit(audit: dict[str, Any]) -> Audit:
 
 
 def _check_names(job: Job) -> None:
-    """What a schema cannot say: names that key tables are unique, and the base is a full model."""
+    """What a schema cannot say: names that key tables are unique, the base is a full model, and
+    values are ranked only where they are looked for."""
     audits = [audit.name for audit in job.audits]
     schemes = [scheme.name for scheme in job.scoring.decoding]
     unique = len(set(audits)) == len(audits) and len(set(schemes)) == len(schemes)
-    if not unique or job.base.kind != "model":
+    # Without the inventory there is nothing to rank.
+    idle = job.pii.candidates is not None and not job.pii.prefix
+    if not unique or idle or job.base.kind != "model":
         raise ProbeFailure("job-invalid", task="job")

@@ -1,4 +1,5 @@
-"""The whole job on one page: inspect → records → inventory → overlap → blind → control → score."""
+"""The whole job on one page: inspect → records → inventory → overlap → blind → control → score →
+candidates."""
 
 from __future__ import annotations
 
@@ -13,9 +14,12 @@ from typing import Any
 
 import torch
 
+from .candidates.task import rank_candidates
 from .control import Control, make_controls
+from .deadline import Deadline
 from .errors import ProbeFailure
 from .events import Events
+from .generation_counts import generation_counts
 from .inspection import inspect
 from .job import Job
 from .manifest import MANIFEST_FILE, write_manifest
@@ -25,13 +29,19 @@ from .score_task import score
 from .state import State, versions
 from .tables import FileEntry, TableWriter, table_schema, write_atomically
 from .text.blind import blind_scores
-from .text.inventory import find_spans
+from .text.inventory import Span, find_spans
 from .text.measures import record_columns
 from .text.overlap import find_overlaps
 from .text.records import Record, RecordSet, read_audit
 
 INSPECT_FILE = "inspect.json"
 TASKS = ("inspect", "records", "inventory", "overlap", "blind", "control", "score")
+
+
+def tasks_of(job: Job) -> tuple[str, ...]:
+    """The tasks in the order in which they run; what the job does not ask for is none."""
+    asked = {"candidates": job.pii.candidates}
+    return (*TASKS, *(task for task, settings in asked.items() if settings is not None))
 
 
 def run_job(job: Job, out: Path, events: Events) -> None:
@@ -41,8 +51,9 @@ def run_job(job: Job, out: Path, events: Events) -> None:
     state = State(out, job)
     if state.fresh:
         _clear(out)
-    if (out / MANIFEST_FILE).is_file() and all(state.files(task) is not None for task in TASKS):
-        for task in TASKS:
+    tasks = tasks_of(job)
+    if (out / MANIFEST_FILE).is_file() and all(state.files(task) is not None for task in tasks):
+        for task in tasks:
             events.start(task)
             events.done(task, resumed=True)
     else:
@@ -67,6 +78,7 @@ class _Run:
         self._out = out
         self._events = events
         self._state = state
+        self._deadline = Deadline(job.limits.minutes)
 
     def everything(self) -> None:
         (self._out / MANIFEST_FILE).unlink(missing_ok=True)
@@ -80,6 +92,8 @@ class _Run:
         with self._task("control"):
             self._state.finish("control", {})
         self._score()
+        if self._job.pii.candidates is not None:
+            self._rank_candidates()
         self._write_manifest()
         shutil.rmtree(self._out / PARTS_DIRECTORY, ignore_errors=True)
 
@@ -110,14 +124,7 @@ class _Run:
         return record_columns(self._all_records)
 
     def _span_columns(self) -> dict[str, Any]:
-        spans: list[Any] = []
-        if self._job.pii.prefix:
-            for audit in self._job.audits:
-                spans += find_spans(self._job, audit, self._sets[audit.name], self._events)
-            unnamed = replace(self._job, pii=replace(self._job.pii, columns={}))
-            for control in self._controls:
-                spans += find_spans(unnamed, control.audit, control.sets, self._events)
-        return {**_columns("spans", spans, {"span": range(len(spans))})}
+        return {**_columns("spans", self._spans, {"span": range(len(self._spans))})}
 
     def _overlap_columns(self) -> dict[str, Any]:
         audits = self._job.audits
@@ -133,6 +140,7 @@ class _Run:
     def _score(self) -> None:
         kept = self._state.files("score")
         with self._task("score", resumed=kept is not None):
+            self._deadline.start()
             if kept is None:
                 result = score(
                     self._job,
@@ -145,9 +153,26 @@ class _Run:
                 )
                 self._state.finish("score", result.files, result.info())
 
+    def _rank_candidates(self) -> None:
+        kept = self._state.files("candidates")
+        with self._task("candidates", resumed=kept is not None):
+            if kept is None:
+                result = rank_candidates(
+                    self._job,
+                    self._inspection,
+                    self._sets,
+                    self._spans,
+                    [record for control in self._controls for record in control.records],
+                    self._state.inputs,
+                    self._out,
+                    self._deadline,
+                    self._events,
+                )
+                self._state.finish("candidates", result.files, result.info())
+
     def _write_manifest(self) -> None:
         files: dict[str, FileEntry] = {}
-        for task in TASKS:
+        for task in tasks_of(self._job):
             files |= self._state.files(task) or {}
         score = self._state.info("score")
         counts = [
@@ -165,7 +190,15 @@ class _Run:
             counts=counts,
             inspect=self._inspection.report,
             scoring=score["scoring"],
+            generation=self._generation(),
         )
+
+    def _generation(self) -> list[dict[str, Any]] | None:
+        tasks = tasks_of(self._job)[len(TASKS) :]
+        if not tasks:
+            return None
+        audits = [audit.name for audit in self._job.audits]
+        return generation_counts(audits, [self._state.info(task) for task in tasks])
 
     # What tasks share
 
@@ -183,6 +216,18 @@ class _Run:
             )
             for audit in self._job.audits
         }
+
+    @cached_property
+    def _spans(self) -> list[Span]:
+        """The inventory of every audit and of the controls, in the order of its table."""
+        spans: list[Span] = []
+        if self._job.pii.prefix:
+            for audit in self._job.audits:
+                spans += find_spans(self._job, audit, self._sets[audit.name], self._events)
+            unnamed = replace(self._job, pii=replace(self._job.pii, columns={}))
+            for control in self._controls:
+                spans += find_spans(unnamed, control.audit, control.sets, self._events)
+        return spans
 
     @cached_property
     def _controls(self) -> list[Control]:

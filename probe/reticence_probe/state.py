@@ -77,6 +77,8 @@ def versions() -> dict[str, str]:
 def _inputs_digest(job: Job) -> str:
     files = [file.path for audit in job.audits for of_set in audit.sets.values() for file in of_set]
     directories = [job.tuned.path, job.base.path]
+    if job.pii.name_model is not None:
+        directories.append(job.pii.name_model.path)
     seen = [_stamp(file) for file in files]
     for directory in directories:
         seen += [_stamp(path) for path in sorted(_children(directory))]

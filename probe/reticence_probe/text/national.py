@@ -66,6 +66,23 @@ def find_national_ids(text: str) -> Iterator[Hit]:
             yield Hit(start, end, "national_id", CHECKED, value)
 
 
+def kind_of(value: str) -> Kind | None:
+    """The kind whose checksum a value, as written, passes."""
+    return next((kind for kind in KINDS if accepts(kind, value)), None)
+
+
+def accepts(kind: Kind, value: str) -> bool:
+    """Whether the whole value is a number of the kind with a valid checksum."""
+    shape = next(shape for other, shape, _ in _compiled() if other is kind)
+    if not shape.match(value):
+        return False
+    recogniser = _recogniser(kind.recogniser)
+    return any(
+        result.score == recogniser.MAX_SCORE and (result.start, result.end) == (0, len(value))
+        for result in recogniser.analyze(value, recogniser.supported_entities, None)
+    )
+
+
 @cache
 def _compiled() -> list[tuple[Kind, re.Pattern[str], re.Pattern[str] | None]]:
     return [
