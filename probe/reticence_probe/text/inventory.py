@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -34,7 +34,11 @@ _CONTINUES = re.compile(r"[\s.,:;/()_@+-]*\Z")
 
 @dataclass(frozen=True)
 class Span:
-    """A row of table `spans` but its ordinal; see signals.schema.json for the columns."""
+    """A row of table `spans` but its ordinal; see signals.schema.json for the columns.
+
+    Beside the table, for the probe alone: characters [start, end) of the record's text, and the
+    value's normal form.
+    """
 
     audit: str
     set: str
@@ -48,6 +52,9 @@ class Span:
     source: str
     in_prefix: bool
     guessed: bool
+    start: int
+    end: int
+    normal: str = field(repr=False)
 
 
 def find_spans(job: Job, audit: Audit, sets: dict[str, RecordSet], events: Events) -> list[Span]:
@@ -93,6 +100,9 @@ def find_spans(job: Job, audit: Audit, sets: dict[str, RecordSet], events: Event
                     in_prefix=earlier.has(hit),
                     guessed=hit.type == "email"
                     and is_guessed(hit.value, _before(record.text, hit.start), domains),
+                    start=hit.start,
+                    end=hit.end,
+                    normal=hit.value,
                 )
             )
             earlier.add(hit)
