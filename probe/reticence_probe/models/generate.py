@@ -6,7 +6,7 @@ So the batch, its order and a halved batch after an out-of-memory error change n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -71,9 +71,9 @@ def find_mode(head: SlicedHead, texts: Sequence[np.ndarray]) -> Mode:
 
 
 def plan_requests(requests: Sequence[Request], mode: Mode, room: int) -> list[list[int]]:
-    """Indices of requests in batches of at most ``room`` padded tokens, new ones counted, or of one.
+    """Indices of requests in batches of at most ``room`` padded tokens, or of one.
 
-    Longest prompt first, the requests of a prompt side by side.
+    New tokens are counted too. Longest prompt first, the requests of a prompt side by side.
     """
     batches: list[list[int]] = []
     order = sorted(
@@ -83,13 +83,10 @@ def plan_requests(requests: Sequence[Request], mode: Mode, room: int) -> list[li
     for index in order:
         request = requests[index]
         batch = batches[-1] if batches else []
-        fits = False
-        if batch:
-            first = requests[batch[0]]
-            new = max(request.tokens, *(requests[i].tokens for i in batch[:1]))
-            fits = (len(first.prompt) + new) * (len(batch) + 1) <= room
-            fits = fits and (mode.padded or len(first.prompt) == len(request.prompt))
-        if fits:
+        longest = len(requests[batch[0]].prompt) if batch else 0
+        new = max((requests[i].tokens for i in (*batch, index)), default=0)
+        fits = (longest + new) * (len(batch) + 1) <= room
+        if batch and fits and (mode.padded or longest == len(request.prompt)):
             batch.append(index)
         else:
             batches.append([index])

@@ -43,6 +43,14 @@ def is_guessed(address: str, before: str, domains: frozenset[str]) -> bool:
     return any(local in _locals(first, last) for first, last in _names(before))
 
 
+def likely_names(before: str) -> Iterator[tuple[str, str]]:
+    """First and last names that stand in a text, nearest to its end first, as an address spells
+    them: lower case, no accents."""
+    for first, last in _names(before):
+        if _plain(first) and _plain(last):
+            yield _plain(first), _plain(last)
+
+
 def _names(text: str) -> Iterator[tuple[str, str]]:
     """Pairs of neighbouring capitalised words, nearest to the end first, one initial between them
     or a comma allowed; and of three in a row the outer two."""
