@@ -54,7 +54,7 @@ def blind_scores(audit: Audit, sets: dict[str, RecordSet], seed: int) -> list[Bl
     then be trained and tested. A fold that ends up with one class on either side leaves its records
     out; texts that give no feature get the same score. The scores depend on seed and texts only.
     """
-    if "nonmembers" not in sets:
+    if not {"members", "nonmembers"} <= sets.keys():
         return []
     records = [*sets["members"].records, *sets["nonmembers"].records]
     labels = np.array([record.set == "members" for record in records])

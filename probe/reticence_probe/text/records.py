@@ -79,12 +79,13 @@ def read_audit(
     max_tokens: int,
     added_token_ids: frozenset[int],
     events: Events,
+    subjects: SubjectOrdinals | None = None,
 ) -> dict[str, RecordSet]:
     """Reads, samples, renders and tokenises every set of an audit.
 
     Every record of every file is checked; those beyond `job.limits.records` are then left out by
     seeded sampling (sample.py). Records that cannot be scored are dropped, counted, and told as one
-    warning a reason and set.
+    warning a reason and set. `subjects` numbers the subjects; give one to go on with it.
 
     Raises ProbeFailure: file-missing, file-empty, file-unreadable, line-unreadable, field-missing,
     field-type, sets-identical, set-empty, chat-template-missing, chat-template-failed, chat-roles,
@@ -100,7 +101,7 @@ def read_audit(
         added_token_ids=added_token_ids,
         end_of_turn=render.end_of_turn,
     )
-    subjects = _SubjectOrdinals()
+    subjects = subjects or SubjectOrdinals()
     names = [name for name in SET_ORDER if name in audit.sets]
     return {name: _read_set(job, audit, name, render, tokenise, subjects, events) for name in names}
 
@@ -111,7 +112,7 @@ def _read_set(
     name: str,
     render: Renderer,
     tokenise: Tokeniser,
-    subjects: _SubjectOrdinals,
+    subjects: SubjectOrdinals,
     events: Events,
 ) -> RecordSet:
     fields = Fields.of(audit, job.pii.columns if job.pii.prefix else {})
@@ -216,7 +217,7 @@ def _record(
     )
 
 
-class _SubjectOrdinals:
+class SubjectOrdinals:
     """Subject value → ordinal, in order of first appearance over the sets of the audit.
 
     A record without a subject value is its own subject.
