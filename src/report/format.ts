@@ -14,7 +14,9 @@ export function formatValue(id: string, value: number | null): string {
 
 export function formatInterval(id: string, interval: Metric["interval"]): string {
   if (interval === null) return "";
-  return `${formatValue(id, interval[0])} … ${formatValue(id, interval[1])}`;
+  const [low, high] = interval.map((end) => formatValue(id, end)) as [string, string];
+  // The unit once: "6.26 … 6.66 bits".
+  return `${low.replace(/ bits$/, "")} … ${high}`;
 }
 
 export function formatBound(rule: Pick<Rule, "metric" | "max" | "min">): string {
