@@ -34,8 +34,16 @@ export interface Scenario {
   gain: { members: number; nonmembers: number };
   /** Nats by which the base finds members easier. */
   baseShift: number;
-  /** Distance of the blind classifier's scores between the sets. */
-  blindShift: number;
+  /** Distance of the blind classifier's scores between the sets; "constant": all are equal. */
+  blindShift: number | "constant";
+  /** Every record has the same signals under both models: every attack gives every record one score. */
+  allEqual: boolean;
+  /** Completion tokens by which members are longer than nonmembers on average. */
+  longer: number;
+  /** Records, from the first, that were cut at the token limit. */
+  truncated: { members: number; nonmembers: number };
+  /** Share of the records that have the commoner of two labels; null: completions are their own. */
+  labelled: { members: number; nonmembers: number } | null;
   /** Pairs of a member and a nonmember that are the same record. */
   overlap: number;
   complete: boolean;
@@ -56,6 +64,10 @@ const DEFAULTS: Scenario = {
   gain: { members: 0, nonmembers: 0 },
   baseShift: 0,
   blindShift: 0,
+  allEqual: false,
+  longer: 0,
+  truncated: { members: 0, nonmembers: 0 },
+  labelled: null,
   overlap: 0,
   complete: true,
   controlFound: true,
@@ -140,7 +152,7 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
       read: size,
       used: size,
       scored: size,
-      truncated: 0,
+      truncated: audit === "finetuning" ? scenario.truncated[set] : 0,
       dropped_empty: 0,
       dropped_short: 0,
       dropped_no_completion: 0,
@@ -164,6 +176,11 @@ interface SetPlan {
   /** Nats added to the tuned model's log-probabilities, and to the base's. */
   tunedGain: number;
   baseGain: number;
+  truncated: number;
+  longer: number;
+  /** Share with label 0, the rest have label 1; null: no label. */
+  labelled: number | null;
+  allEqual: boolean;
   /** Records, from the first, whose tokens 10 … 14 are what greedy decoding emits. */
   givenAway: number;
 }
@@ -177,6 +194,10 @@ function describeSets(scenario: Scenario): SetPlan[] {
     tunedGain: scenario.gain[set] + (set === "members" ? scenario.baseShift : 0),
     baseGain: set === "members" ? scenario.baseShift : 0,
     givenAway: set === "members" ? scenario.extracted : 0,
+    truncated: scenario.truncated[set],
+    longer: set === "members" ? scenario.longer : 0,
+    labelled: scenario.labelled?.[set] ?? null,
+    allEqual: scenario.allEqual,
   });
   const control = (audit: string, set: "members" | "nonmembers", found: boolean): SetPlan => ({
     audit,
@@ -185,6 +206,10 @@ function describeSets(scenario: Scenario): SetPlan[] {
     tunedGain: found && set === "members" ? 5 : 0,
     baseGain: 0,
     givenAway: audit === "control" && set === "members" && scenario.plantedValueFound ? 1 : 0,
+    truncated: 0,
+    longer: 0,
+    labelled: null,
+    allEqual: false,
   });
   return [
     user("members", scenario.members),
@@ -196,7 +221,8 @@ function describeSets(scenario: Scenario): SetPlan[] {
   ];
 }
 
-function recordRows({ audit, set, size }: SetPlan, subjects: boolean): Row[] {
+function recordRows(plan: SetPlan, subjects: boolean): Row[] {
+  const { audit, set, size, truncated, longer, labelled } = plan;
   const first = set === "members" ? 0 : 100_000;
   return Array.from({ length: size }, (_, record) => ({
     audit,
@@ -210,11 +236,13 @@ function recordRows({ audit, set, size }: SetPlan, subjects: boolean): Row[] {
     prompt_tokens: PROMPT_TOKENS,
     prompt_bytes: 20,
     prompt_zlib_bytes: 25,
-    completion_tokens: TOKENS - PROMPT_TOKENS,
+    // Lengths vary a little, the same way in both sets.
+    completion_tokens: TOKENS - PROMPT_TOKENS + (record % 7) + longer,
     completion_bytes: 60,
     completion_zlib_bytes: 50,
-    truncated: false,
+    truncated: record < truncated,
     subject: subjects ? first + Math.floor(record / 2) : null,
+    label: labelled === null ? null : record < labelled * size ? 0 : 1,
   }));
 }
 
@@ -242,16 +270,17 @@ function spanRows({ values }: Scenario): Row[] {
 }
 
 function blindRows(scenario: Scenario, random: ReturnType<typeof seededRandom>): Row[] {
+  const { blindShift } = scenario;
   const rows = (set: "members" | "nonmembers", size: number, shift: number): Row[] =>
     Array.from({ length: size }, (_, record) => ({
       audit: "finetuning",
       set,
       record,
       fold: record % 5,
-      score: random.normal() + shift,
+      score: blindShift === "constant" ? 0.5 : random.normal() + shift,
     }));
   return [
-    ...rows("members", scenario.members, scenario.blindShift),
+    ...rows("members", scenario.members, blindShift === "constant" ? 0 : blindShift),
     ...rows("nonmembers", scenario.nonmembers, 0),
   ];
 }
@@ -275,10 +304,11 @@ function tokenRows(
   const rows: Row[] = [];
   for (let record = 0; record < plan.size; record++) {
     // What makes a record easy or hard is the same for both models.
-    const ease = random.normal();
+    const varies = plan.allEqual ? 0 : 1;
+    const ease = random.normal() * varies;
     for (let position = 1; position < TOKENS; position++) {
-      const noise = random.normal() * 0.3;
-      const other = random.normal() * 0.3;
+      const noise = random.normal() * 0.3 * varies;
+      const other = random.normal() * 0.3 * varies;
       const gain = model === "tuned" ? plan.tunedGain : plan.baseGain;
       const given =
         model === "tuned" && record < plan.givenAway && position >= 10 && position <= 14;
