@@ -379,7 +379,7 @@ const MODEL = {
   vocabulary: 512,
 } as const;
 
-const MANIFEST: Omit<Manifest, "job_sha256" | "complete" | "files" | "counts"> = {
+export const MANIFEST: Omit<Manifest, "job_sha256" | "complete" | "files" | "counts"> = {
   contract: 1,
   versions: { reticence_probe: "0.1.0" },
   device: "cpu",
@@ -393,7 +393,7 @@ const MANIFEST: Omit<Manifest, "job_sha256" | "complete" | "files" | "counts"> =
   scoring: { single_load: false, self_check: 0, adapter_check: null },
 };
 
-const PULLED = {
+export const PULLED = {
   checkpoint: { source: "./tuned", digest: "sha256:1", kind: "model" },
   base: { source: "./base", digest: "sha256:2", kind: "model" },
   data: [
