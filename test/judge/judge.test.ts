@@ -311,6 +311,13 @@ describe("signals that are not what the probe wrote are refused", () => {
     await expect(judge(folder.path, { today: TODAY })).rejects.toThrow(message);
   });
 
+  test("a base that scored other tokens than the tuned model (mimir's reference ignores them)", async () => {
+    await using folder = await makeAuditFolder({ policy: LOOSE, baseLacksToken: true });
+    await expect(judge(folder.path, { today: TODAY })).rejects.toThrow(
+      /finetuning members do not hold the same tokens for both models/,
+    );
+  });
+
   test("a manifest of another contract names the versions", async () => {
     await using folder = await makeAuditFolder({ policy: LOOSE });
     await folder.edit("manifest.json", (text) => text.replace('"contract":1', '"contract":2'));

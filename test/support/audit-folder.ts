@@ -46,6 +46,8 @@ export interface Scenario {
   labelled: { members: number; nonmembers: number } | null;
   /** Pairs of a member and a nonmember that are the same record. */
   overlap: number;
+  /** The base's table lacks the last token of a member. */
+  baseLacksToken: boolean;
   complete: boolean;
   controlFound: boolean;
   cleanFound: boolean;
@@ -69,6 +71,7 @@ const DEFAULTS: Scenario = {
   truncated: { members: 0, nonmembers: 0 },
   labelled: null,
   overlap: 0,
+  baseLacksToken: false,
   complete: true,
   controlFound: true,
   cleanFound: false,
@@ -136,6 +139,8 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
   for (const set of sets) {
     for (const model of ["tuned", "base"] as const) {
       const rows = tokenRows(set, model, seededRandom(scenario.seed, `${set.audit} ${set.set}`));
+      const users = set.audit === "finetuning" && set.set === "members";
+      if (scenario.baseLacksToken && model === "base" && users) rows.pop();
       await write(`tokens-${set.audit}-${set.set}-${model}.arrow`, "tokens", rows, [
         "logp_declared",
       ]);
