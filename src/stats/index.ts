@@ -64,5 +64,5 @@ export {
   rocCurve,
   tprAtFpr,
 } from "./roc.ts";
-export type { Clusters, Scores, TwoSamples } from "./samples.ts";
+export { type Clusters, countBelow, type Scores, type TwoSamples } from "./samples.ts";
 export { type TprEstimate, type TprMethod, tprInterval } from "./tpr-interval.ts";

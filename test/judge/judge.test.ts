@@ -82,6 +82,17 @@ describe("the judge", () => {
     expect(checkOf(report, "independence").state).toBe("ok");
   });
 
+  test("takes a person's records together in the text-only classifier's interval too", async () => {
+    const width = async (policy: string) => {
+      const report = await judged({ policy, blindByPerson: true });
+      const [low, high] = checkOf(report, "blind").interval!;
+      return high - low;
+    };
+    const subject = `${LOOSE.replace("data:\n", "data:\n  subject: customer\n")}`;
+    // Two records that always agree tell as much as one.
+    expect((await width(subject)) / (await width(LOOSE))).toBeCloseTo(Math.SQRT2, 1);
+  });
+
   test("finds the persons of the members by the mean over their records", async () => {
     const subject = `${LOOSE.replace("data:\n", "data:\n  subject: customer\n")}`;
     const report = await judged({ policy: subject, gain: { members: 0.05, nonmembers: 0 } });
@@ -140,13 +151,13 @@ describe("the comparison is void, whatever the attacks say, when", () => {
       "the members are longer",
       { longer: 2 },
       "length",
-      /members are longer than the nonmembers, medians 19 and 17 tokens of the completion, AUC 0\.\d+/,
+      /members are longer than the nonmembers, medians 19\.0 and 17\.0 tokens of the completion, AUC 0\.\d+/,
     ],
     [
       "the members are shorter",
       { longer: -2 },
       "length",
-      /members are shorter than the nonmembers, medians 15 and 17 tokens of the completion/,
+      /members are shorter than the nonmembers, medians 15\.0 and 17\.0 tokens of the completion/,
     ],
     [
       "one set is cut at the token limit more often",

@@ -36,6 +36,8 @@ export interface Scenario {
   baseShift: number;
   /** Distance of the blind classifier's scores between the sets; "constant": all are equal. */
   blindShift: number | "constant";
+  /** The classifier gives both records of a person one score. */
+  blindByPerson: boolean;
   /** Every record has the same signals under both models: every attack gives every record one score. */
   allEqual: boolean;
   /** Completion tokens by which members are longer than nonmembers on average. */
@@ -66,6 +68,7 @@ const DEFAULTS: Scenario = {
   gain: { members: 0, nonmembers: 0 },
   baseShift: 0,
   blindShift: 0,
+  blindByPerson: false,
   allEqual: false,
   longer: 0,
   truncated: { members: 0, nonmembers: 0 },
@@ -275,15 +278,22 @@ function spanRows({ values }: Scenario): Row[] {
 }
 
 function blindRows(scenario: Scenario, random: ReturnType<typeof seededRandom>): Row[] {
-  const { blindShift } = scenario;
-  const rows = (set: "members" | "nonmembers", size: number, shift: number): Row[] =>
-    Array.from({ length: size }, (_, record) => ({
-      audit: "finetuning",
-      set,
-      record,
-      fold: record % 5,
-      score: blindShift === "constant" ? 0.5 : random.normal() + shift,
-    }));
+  const { blindShift, blindByPerson } = scenario;
+  const rows = (set: "members" | "nonmembers", size: number, shift: number): Row[] => {
+    const drawn = Array.from({ length: size }, () => random.normal() + shift);
+    return drawn.map((own, record) => {
+      // As recordRows has it, and the probe: a person's records are in one fold.
+      const person = Math.floor(record / 2);
+      const score = blindByPerson ? drawn[2 * person]! : own;
+      return {
+        audit: "finetuning",
+        set,
+        record,
+        fold: person % 5,
+        score: blindShift === "constant" ? 0.5 : score,
+      };
+    });
+  };
   return [
     ...rows("members", scenario.members, blindShift === "constant" ? 0 : blindShift),
     ...rows("nonmembers", scenario.nonmembers, 0),

@@ -65,7 +65,7 @@ export function checkLabelBalance(
       interval: [...difference.interval],
       detail: apart
         ? `A completion that many records share is commoner in one set: ${figures}. The sets differ in more than training. Hold records out at random, or in equal shares of each label.`
-        : `Completions that many records share (${labels.size}) are about as common in both sets. Of the one that differs most, ${figures}.`,
+        : `Completions that many records share are about as common in both sets. Of the one that differs most, ${figures}.`,
     },
   ];
 }

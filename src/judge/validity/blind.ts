@@ -1,6 +1,7 @@
 import type { Check } from "../../contracts/report.ts";
 import { SEPARATION_AUC } from "../../gate/limits.ts";
-import { foldedAuc, tprInterval } from "../../stats/index.ts";
+import type { SetName } from "../../signals/index.ts";
+import { countBelow, foldedAuc, tprInterval } from "../../stats/index.ts";
 import type { Comparison, OverlapSets } from "../comparison.ts";
 import type { Evidence } from "../load.ts";
 import { range } from "./separation.ts";
@@ -34,10 +35,18 @@ export function checkBlind(
       invalidAtFpr: () => undefined,
     };
   }
-  const folds = [...Map.groupBy(scores, (score) => score.fold).values()].map((fold) => ({
-    members: fold.filter(({ set }) => set === "members").map(({ score }) => score),
-    nonmembers: fold.filter(({ set }) => set === "nonmembers").map(({ score }) => score),
-  }));
+  const subjectOf = subjectsByRecord(evidence, audit);
+  const folds = [...Map.groupBy(scores, (score) => score.fold).values()].map((fold) => {
+    const of = (set: SetName) => fold.filter((score) => score.set === set);
+    const [members, nonmembers] = [of("members"), of("nonmembers")];
+    return {
+      members: members.map(({ score }) => score),
+      nonmembers: nonmembers.map(({ score }) => score),
+      ...(subjectOf === undefined
+        ? {}
+        : { clusters: { members: members.map(subjectOf), nonmembers: nonmembers.map(subjectOf) } }),
+    };
+  });
   const usable = folds.filter((fold) => fold.members.length > 0 && fold.nonmembers.length > 0);
   const estimate = foldedAuc(usable, confidence);
   const separates = estimate.interval[0] > SEPARATION_AUC;
@@ -57,7 +66,10 @@ export function checkBlind(
     ],
     invalidAtFpr(fpr) {
       const pooled = ranksWithinFolds(usable);
-      const { interval } = tprInterval(pooled.members, pooled.nonmembers, fpr, { confidence });
+      const { interval } = tprInterval(pooled.members, pooled.nonmembers, fpr, {
+        confidence,
+        clusters: pooled.clusters,
+      });
       return interval[0] > 2 * fpr
         ? `A classifier that sees the text only finds ${(interval[0] * 100).toFixed(1)} % of the members or more at a false-positive rate of ${fpr}: the sets differ in more than training.`
         : undefined;
@@ -65,26 +77,42 @@ export function checkBlind(
   };
 }
 
+/** The subject of a scored record; undefined when the data name none. */
+function subjectsByRecord(
+  { records }: Evidence,
+  audit: string,
+): ((score: { set: SetName; record: number }) => number) | undefined {
+  const own = records.filter((record) => record.audit === audit);
+  if (own.some(({ subject }) => subject === null)) return undefined;
+  const subjects = new Map(own.map(({ set, record, subject }) => [`${set} ${record}`, subject!]));
+  return ({ set, record }) => subjects.get(`${set} ${record}`)!;
+}
+
+interface Fold {
+  members: number[];
+  nonmembers: number[];
+  clusters?: { members: number[]; nonmembers: number[] };
+}
+
 /**
  * Scores of different folds come from different classifiers and are not comparable; their ranks
  * within the fold are.
  */
-function ranksWithinFolds(folds: readonly { members: number[]; nonmembers: number[] }[]) {
-  const pooled = { members: [] as number[], nonmembers: [] as number[] };
-  for (const { members, nonmembers } of folds) {
+function ranksWithinFolds(folds: readonly Fold[]) {
+  const ranked = folds.map(({ members, nonmembers }) => {
     const sorted = Float64Array.from([...members, ...nonmembers]).sort();
-    const rank = (score: number) => {
-      let low = 0;
-      let high = sorted.length;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (sorted[middle]! < score) low = middle + 1;
-        else high = middle;
-      }
-      return low / sorted.length;
-    };
-    pooled.members.push(...members.map(rank));
-    pooled.nonmembers.push(...nonmembers.map(rank));
-  }
-  return pooled;
+    const rank = (score: number) => countBelow(sorted, score) / sorted.length;
+    return { members: members.map(rank), nonmembers: nonmembers.map(rank) };
+  });
+  const clustered = folds.every(({ clusters }) => clusters !== undefined);
+  return {
+    members: ranked.flatMap(({ members }) => members),
+    nonmembers: ranked.flatMap(({ nonmembers }) => nonmembers),
+    clusters: clustered
+      ? {
+          members: folds.flatMap(({ clusters }) => clusters!.members),
+          nonmembers: folds.flatMap(({ clusters }) => clusters!.nonmembers),
+        }
+      : undefined,
+  };
 }

@@ -34,7 +34,7 @@ export function checkLength(
   if (worst === undefined) return [];
   const { part, estimate, medians } = worst;
   const apart = separates(estimate.interval);
-  const figures = `medians ${medians[0]} and ${medians[1]} tokens of the ${part}, AUC ${estimate.value.toFixed(3)} (${range(estimate.interval)})`;
+  const figures = `medians ${medians[0].toFixed(1)} and ${medians[1].toFixed(1)} tokens of the ${part}, AUC ${estimate.value.toFixed(3)} (${range(estimate.interval)})`;
   return [
     {
       id: "length",
