@@ -30,10 +30,19 @@ export async function judge(folder: string, options: JudgeOptions): Promise<Repo
   const evidence = await loadEvidence(folder);
   const policy = judgingPolicy(options.policy, evidence.policy);
   const timing = await readTiming(join(folder, SIGNALS));
+  return { ...judgeEvidence(evidence, policy, options.today), timing: roundNumbers({ ...timing }) };
+}
+
+/** The report but for its timing: a pure function of what was measured, the policy and the date. */
+export function judgeEvidence(
+  evidence: Evidence,
+  policy: ResolvedPolicy,
+  today: string,
+): Omit<Report, "timing"> {
   const audits = policy.audits.map((audit) => analyseAudit(evidence, policy, audit));
   const control = checkControl(evidence, policy.gate.confidence);
   const limit = checkLimit(evidence);
-  const rules = rulesOf(policy, audits, limit !== undefined, options.today);
+  const rules = rulesOf(policy, audits, limit !== undefined, today);
   const verdict = decideVerdict(rules, {
     dead: control.state === "error" ? control.detail : undefined,
     incomplete: limit?.detail,
@@ -56,7 +65,6 @@ export async function judge(folder: string, options: JudgeOptions): Promise<Repo
     curves: audits.flatMap((audit) => audit.curves),
     records: recordCounts(evidence, audits),
     provenance: provenanceOf(evidence, policy),
-    timing: { ...timing },
   });
 }
 
