@@ -36,6 +36,7 @@ pretraining:
   nonmembers: unread.jsonl
   subject: customer_id
 audits: [finetuning, pretraining]
+attacks: {pii: {decoys: 0, candidates: 0}}
 limits: {records: ${RECORDS}}
 run: {threads: 1}
 seed: 7

@@ -148,14 +148,15 @@ function judgingPolicy(
     ({ name }) => !measured.audits.some((audit) => audit.name === name),
   );
   if (missing !== undefined) throw notMeasured(`the audit ${missing.name}`);
-  const unmeasured = unmeasuredPii(attacks.pii, measured.attacks.pii);
+  const unmeasured = unmeasuredPii(policy, measured.attacks.pii);
   if (unmeasured !== undefined) throw notMeasured(unmeasured);
-  return { ...measured, attacks, gate, waivers, seed };
+  const ranked = withMeasuredRanking(attacks, measured.attacks.pii);
+  return { ...measured, attacks: ranked, gate, waivers, seed };
 }
 
 /** What of the PII attacks a policy judges by that was not run so, or undefined. */
 function unmeasuredPii(
-  asked: ResolvedPolicy["attacks"]["pii"],
+  { attacks: { pii: asked }, gate }: ResolvedPolicy,
   measured: ResolvedPolicy["attacks"]["pii"],
 ): string | undefined {
   if (asked === "off") return undefined;
@@ -164,15 +165,30 @@ function unmeasuredPii(
     JSON.stringify(asked[key]) !== JSON.stringify(measured[key]);
   if (asked.prefix && !measured.prefix) return "PII extraction by true prefixes";
   if (asked.prefix && differs("decode")) return "another attacks.pii.decode";
-  const ranks = asked.decoys + asked.candidates > 0;
-  for (const key of ["decoys", "candidates"] as const) {
-    if (asked[key] > 0 && differs(key)) return `another attacks.pii.${key}`;
+  // However many alternatives were drawn, a rank among them is a rank; without any there is none.
+  for (const [metric, key] of RANKINGS) {
+    const ruled = gate.rules.some((rule) => rule.metric === metric);
+    if (ruled && measured[key] === 0) return `${metric}, with attacks.pii.${key}`;
   }
-  if (ranks && differs("values")) return "another attacks.pii.values";
   if (asked.sampling !== "off" && differs("sampling")) return "another attacks.pii.sampling";
   return asked.template === false
     ? undefined
     : unmeasuredTemplate(asked.template, measured.template);
+}
+
+const RANKINGS = [
+  ["pii.exposure", "decoys"],
+  ["pii.inference_rate", "candidates"],
+] as const;
+
+/** The attacks of a policy, with as many candidates as were drawn. */
+function withMeasuredRanking(
+  attacks: ResolvedPolicy["attacks"],
+  measured: ResolvedPolicy["attacks"]["pii"],
+): ResolvedPolicy["attacks"] {
+  if (attacks.pii === "off" || measured === "off") return attacks;
+  const { values, decoys, candidates } = measured;
+  return { ...attacks, pii: { ...attacks.pii, values, decoys, candidates } };
 }
 
 function unmeasuredTemplate(
