@@ -224,7 +224,8 @@ class _Run:
         if self._job.pii.prefix:
             for audit in self._job.audits:
                 spans += find_spans(self._job, audit, self._sets[audit.name], self._events)
-            unnamed = replace(self._job, pii=replace(self._job.pii, columns={}))
+            plain = replace(self._job.pii, columns={}, name_model=None)
+            unnamed = replace(self._job, pii=plain)
             for control in self._controls:
                 spans += find_spans(unnamed, control.audit, control.sets, self._events)
         return spans
