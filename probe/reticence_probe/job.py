@@ -69,6 +69,23 @@ class Scoring:
 
 
 @dataclass(frozen=True)
+class NameModel:
+    """A recogniser of names in a local directory."""
+
+    kind: str  # "spacy", "transformers" or "gliner"
+    path: Path
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """``values`` true values are ranked among ``decoys`` invented and ``others`` real ones."""
+
+    values: int
+    decoys: int
+    others: int
+
+
+@dataclass(frozen=True)
 class Templates:
     """Each of ``people`` sampled people is asked for each of ``attributes``, in every form."""
 
@@ -95,6 +112,8 @@ class Pii:
     columns: dict[str, str]
     templates: Templates | None = None
     sampling: Sampling | None = None
+    name_model: NameModel | None = None
+    candidates: Candidates | None = None
 
 
 @dataclass(frozen=True)
@@ -153,10 +172,13 @@ def _job(document: dict[str, Any], sha256: str) -> Job:
 
 
 def _pii(pii: dict[str, Any]) -> Pii:
+    name_model, candidates = pii.get("name_model"), pii.get("candidates")
     templates, sampling = pii.get("templates"), pii.get("sampling")
     return Pii(
         prefix=pii["prefix"],
         columns=pii["columns"],
+        name_model=name_model and NameModel(name_model["kind"], Path(name_model["path"])),
+        candidates=candidates and Candidates(**candidates),
         templates=templates and _templates(templates),
         sampling=sampling and _sampling(sampling),
     )
@@ -197,15 +219,16 @@ def _files(files: list[dict[str, str]]) -> tuple[DataFile, ...]:
 
 
 def _check_names(job: Job) -> None:
-    """What a schema cannot say: names that key tables are unique, and the base is a full model."""
+    """What a schema cannot say: names that key tables are unique, the base is a full model, and
+    values are ranked only where they are looked for."""
     audits = [audit.name for audit in job.audits]
     lists = [job.scoring.decoding, *([job.pii.templates.decoding] if job.pii.templates else [])]
     schemes = [[scheme.name for scheme in decoding] for decoding in lists]
     unique = all(len(set(names)) == len(names) for names in (audits, *schemes))
     # Only people can stand in for members, and nonmembers are held against members.
-    if any(
-        "members" not in audit.sets and (audit.sets or not audit.people) for audit in job.audits
-    ):
-        raise ProbeFailure("job-invalid", task="job")
-    if not unique or job.base.kind != "model":
+    memberless = [audit for audit in job.audits if "members" not in audit.sets]
+    empty = any(audit.sets or not audit.people for audit in memberless)
+    # Without the inventory there is nothing to rank.
+    idle = job.pii.candidates is not None and not job.pii.prefix
+    if not unique or empty or idle or job.base.kind != "model":
         raise ProbeFailure("job-invalid", task="job")

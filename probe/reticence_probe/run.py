@@ -1,5 +1,5 @@
 """The whole job on one page: inspect → records → inventory → overlap → blind → control → score →
-templates → sampling."""
+candidates → templates → sampling."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from .candidates.task import rank_candidates
 from .control import Control, make_controls
 from .deadline import Deadline
 from .errors import ProbeFailure
@@ -46,6 +47,7 @@ def tasks_of(job: Job) -> tuple[str, ...]:
     """The tasks in the order in which they run; what the job does not ask for is none."""
     people = any(audit.people for audit in job.audits)
     asked = {
+        "candidates": job.pii.candidates is not None,
         "templates": job.pii.templates is not None and people,
         "sampling": job.pii.sampling is not None,
     }
@@ -100,6 +102,8 @@ class _Run:
         with self._task("control"):
             self._state.finish("control", {})
         self._score()
+        if "candidates" in tasks_of(self._job):
+            self._rank_candidates()
         if "templates" in tasks_of(self._job):
             self._ask_templates()
         if "sampling" in tasks_of(self._job):
@@ -165,6 +169,23 @@ class _Run:
                     self._events,
                 )
                 self._state.finish("score", result.files, result.info())
+
+    def _rank_candidates(self) -> None:
+        kept = self._state.files("candidates")
+        with self._task("candidates", resumed=kept is not None):
+            if kept is None:
+                result = rank_candidates(
+                    self._job,
+                    self._inspection,
+                    self._sets,
+                    self._spans,
+                    [record for control in self._controls for record in control.records],
+                    self._state.inputs,
+                    self._out,
+                    self._deadline,
+                    self._events,
+                )
+                self._state.finish("candidates", result.files, result.info())
 
     def _ask_templates(self) -> None:
         kept = self._state.files("templates")
@@ -289,7 +310,8 @@ class _Run:
                 if "people" in sets:
                     own += people_spans(sets["people"], self._people[audit.name], own)
                 spans += own
-            unnamed = replace(self._job, pii=replace(self._job.pii, columns={}))
+            plain = replace(self._job.pii, columns={}, name_model=None)
+            unnamed = replace(self._job, pii=plain)
             for control in self._controls:
                 spans += find_spans(unnamed, control.audit, control.sets, self._events)
         return spans

@@ -80,6 +80,8 @@ def _inputs_digest(job: Job) -> str:
     if job.pii.sampling is not None and job.pii.sampling.prompts is not None:
         files.append(job.pii.sampling.prompts)
     directories = [job.tuned.path, job.base.path]
+    if job.pii.name_model is not None:
+        directories.append(job.pii.name_model.path)
     seen = [_stamp(file) for file in files]
     for directory in directories:
         seen += [_stamp(path) for path in sorted(_children(directory))]

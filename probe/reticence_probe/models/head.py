@@ -78,6 +78,22 @@ class SlicedHead:
         return out
 
     @torch.inference_mode()
+    def target_logp(self, hidden: Tensor, targets: Tensor) -> Tensor:
+        """Log-probability float32 [N] of ``targets`` [N] after hidden states [N, H], in slices.
+
+        A target outside the vocabulary gets −infinity. Raises ``non-finite-logits``.
+        """
+        out = torch.empty(len(targets), device=hidden.device)
+        for start, stop in self._slices(len(targets)):
+            logits = self._logits(hidden[start:stop])
+            known = targets[start:stop].clamp(max=logits.shape[1] - 1)
+            logp = torch.log_softmax(logits, 1).gather(1, known.unsqueeze(1)).squeeze(1)
+            if not torch.isfinite(logits.sum(1)).all():
+                raise ProbeFailure("non-finite-logits")
+            out[start:stop] = logp.masked_fill(targets[start:stop] >= logits.shape[1], -torch.inf)
+        return out
+
+    @torch.inference_mode()
     def plain_logp(self, record: np.ndarray) -> Tensor:
         """Log-probabilities [n − 1] from one ordinary forward of one text with full logits."""
         ids, _ = self._padded([record])
@@ -122,10 +138,20 @@ class SlicedHead:
         return torch.from_numpy(ids).to(self.device), torch.from_numpy(mask).to(self.device)
 
     def _hidden(self, ids: Tensor, mask: Tensor) -> Tensor:
+        return self.body(ids, mask).last_hidden_state
+
+    def body(self, ids: Tensor, mask: Tensor, cache: Any = None, keep: bool = False) -> Any:
+        """The body's output for ids int64 [B, T] behind what ``cache`` holds.
+
+        ``mask`` int64 [B, cached + T]; ``keep``: the output carries its own cache.
+        """
         fed = ids.masked_fill(ids >= self._embedding_rows, 0)
-        output = self._body(input_ids=fed, attention_mask=mask, use_cache=False)
+        given = {} if cache is None else {"past_key_values": cache}
+        output = self._body(
+            input_ids=fed, attention_mask=mask, use_cache=keep or cache is not None, **given
+        )
         self._output_type = type(output)
-        return output.last_hidden_state
+        return output
 
     def _logits(self, hidden: Tensor) -> Tensor:
         """float32 [S, V] from hidden states [S, H], through the model's own forward."""
