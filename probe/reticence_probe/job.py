@@ -110,10 +110,10 @@ class Sampling:
 class Pii:
     prefix: bool
     columns: dict[str, str]
-    name_model: NameModel | None = None
-    candidates: Candidates | None = None
     templates: Templates | None = None
     sampling: Sampling | None = None
+    name_model: NameModel | None = None
+    candidates: Candidates | None = None
 
 
 @dataclass(frozen=True)
@@ -225,12 +225,10 @@ def _check_names(job: Job) -> None:
     lists = [job.scoring.decoding, *([job.pii.templates.decoding] if job.pii.templates else [])]
     schemes = [[scheme.name for scheme in decoding] for decoding in lists]
     unique = all(len(set(names)) == len(names) for names in (audits, *schemes))
+    # Only people can stand in for members, and nonmembers are held against members.
+    memberless = [audit for audit in job.audits if "members" not in audit.sets]
+    empty = any(audit.sets or not audit.people for audit in memberless)
     # Without the inventory there is nothing to rank.
     idle = job.pii.candidates is not None and not job.pii.prefix
-    # Only people can stand in for members, and nonmembers are held against members.
-    if any(
-        "members" not in audit.sets and (audit.sets or not audit.people) for audit in job.audits
-    ):
-        raise ProbeFailure("job-invalid", task="job")
-    if not unique or idle or job.base.kind != "model":
+    if not unique or empty or idle or job.base.kind != "model":
         raise ProbeFailure("job-invalid", task="job")

@@ -102,7 +102,7 @@ class _Run:
         with self._task("control"):
             self._state.finish("control", {})
         self._score()
-        if self._job.pii.candidates is not None:
+        if "candidates" in tasks_of(self._job):
             self._rank_candidates()
         if "templates" in tasks_of(self._job):
             self._ask_templates()
@@ -310,7 +310,8 @@ class _Run:
                 if "people" in sets:
                     own += people_spans(sets["people"], self._people[audit.name], own)
                 spans += own
-            unnamed = replace(self._job, pii=replace(self._job.pii, columns={}))
+            plain = replace(self._job.pii, columns={}, name_model=None)
+            unnamed = replace(self._job, pii=plain)
             for control in self._controls:
                 spans += find_spans(unnamed, control.audit, control.sets, self._events)
         return spans

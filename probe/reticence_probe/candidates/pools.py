@@ -10,15 +10,13 @@ import numpy as np
 
 from ..job import Candidates
 from ..text.dates import parse_date
-from ..text.inventory import Span
+from ..text.inventory import SENSITIVE_TYPES, Span
 from ..text.keys import public_lead
 from ..text.normalise import COMPACT_TYPES
 from ..text.records import Record, RecordSet
 from .decoys import TrueValue, make_decoys
 from .decoys.shapes import class_of, compact, filled
 
-# One value of these is one too many: all are ranked, whatever the limit.
-SENSITIVE_TYPES = frozenset({"credit_card", "iban", "national_id", "us_ssn", "secret"})
 # Other subjects' values that decoys take their habits from; more would only cost time.
 POPULATION = 2000
 

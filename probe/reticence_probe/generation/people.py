@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -10,7 +11,7 @@ from ..errors import ProbeFailure
 from ..text.fields import scalars
 from ..text.fold import fold
 from ..text.guess import frequent_domains, is_guessed
-from ..text.inventory import Span, token_span
+from ..text.inventory import LEAST_HOLDERS, SENSITIVE_TYPES, Span, token_span
 from ..text.normalise import normalise
 from ..text.read import RawRow, read_rows
 from ..text.records import Record, RecordSet, SubjectOrdinals
@@ -63,6 +64,17 @@ class People:
     persons: list[Person]
     read: int
     dropped: int
+
+    def everybodys(self) -> frozenset[tuple[str, str]]:
+        """Values that half of the people or more have: as in the inventory, nobody's secret."""
+        held = Counter(
+            (type, normalise(type, raw))
+            for person in self.persons
+            for type, raw in person.values.items()
+            if type not in SENSITIVE_TYPES
+        )
+        least = max(LEAST_HOLDERS, len(self.persons) / 2)
+        return frozenset(value for value, holders in held.items() if holders >= least)
 
     def emails(self) -> Iterator[tuple[str, object]]:
         for person in self.persons:
@@ -208,8 +220,8 @@ def people_spans(of_set: RecordSet, people: People, others: Sequence[Span]) -> l
     """The value of each record of the set ``people``, as a row of table ``spans``.
 
     ``others``: the spans of the audit's other sets, whose ordinals of unique values are gone on
-    with. An e-mail address is guessed when a name rule over the person's name gives it with a
-    domain that several of the people or of the members have.
+    with. A value is guessed when it is everybody's, and an e-mail address when a name rule over the
+    person's name gives it with a domain that several of the people or of the members have.
     """
     values: dict[tuple[str, str], int] = {(span.type, span.normal): span.value for span in others}
     domains = frequent_domains(
@@ -222,6 +234,7 @@ def people_spans(of_set: RecordSet, people: People, others: Sequence[Span]) -> l
             ),
         ]
     )
+    everybodys = people.everybodys()
     spans = []
     for record in of_set.records:
         (type, raw), (_, name) = record.columns
@@ -241,7 +254,8 @@ def people_spans(of_set: RecordSet, people: People, others: Sequence[Span]) -> l
                 last=last,
                 source=SOURCE,
                 in_prefix=holds(record.text[:start], wanted),
-                guessed=type == "email" and is_guessed(wanted.normal, name, domains),
+                guessed=(type, wanted.normal) in everybodys
+                or (type == "email" and is_guessed(wanted.normal, name, domains)),
                 start=start,
                 end=len(record.text),
                 normal=wanted.normal,

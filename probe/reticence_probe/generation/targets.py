@@ -183,13 +183,14 @@ def _targets(
     asked = {person.ordinal for person, _ in wanted}
     others = [person for person in people.persons if person.ordinal not in asked]
     single = best_guess(others, domains)
+    everybodys = people.everybodys()
     values: dict[tuple[str, str], int] = {}
     targets = []
     for person, one in wanted:
-        exact = fuzzy = False
+        exact = fuzzy = (one.type, one.normal) in everybodys
         if one.type == "email":
-            exact = is_guessed(one.normal, person.guess_from(), domains)
-            fuzzy = single is not None and single.passes(person, one)
+            exact = exact or is_guessed(one.normal, person.guess_from(), domains)
+            fuzzy = fuzzy or (single is not None and single.passes(person, one))
         targets.append(
             Target(
                 audit=audit.name,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from .dates import find_dates
 from .fold import Folded, fold, fold_value
 from .hit import COLUMN, Hit
 from .normalise import COMPACT_TYPES, normalise
@@ -23,7 +24,8 @@ def find_columns(record: Record, types: Mapping[str, str]) -> Iterator[Hit]:
     """Yields every occurrence in the text of a value of a named field, `types` being field → type.
 
     Compared as fold.py does: whole words, case, width and white space ignored. For numbers (phone,
-    card, IBAN, …) separators are ignored too, and for phones the country code. Values too short to
+    card, IBAN, …) separators are ignored too, and for phones the country code; a date of birth is
+    found in any form of the same day. Values too short to
     be told from chance are not looked for.
     """
     folded: Folded | None = None
@@ -42,6 +44,11 @@ def find_value(text: str, folded: Folded, type: str, raw: str) -> set[tuple[int,
     places = set(folded.occurrences(value)) if value else set()
     if type == "phone" or type in COMPACT_TYPES:
         places |= set(_spelled_otherwise(text, raw, type))
+    if type == "date_of_birth":
+        day = normalise(type, raw)
+        places |= {
+            (found.start, found.end) for found in find_dates(text) if found.day.isoformat() == day
+        }
     return places
 
 

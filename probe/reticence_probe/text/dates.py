@@ -53,8 +53,19 @@ class WrittenDate:
         """Another date in the same form: order, marks, width of numbers, names of months."""
         text = self.written
         for start, end, name in sorted(self.pieces, reverse=True):
-            text = text[:start] + _piece(text[start:end], name, self.day, other) + text[end:]
+            piece = _piece(text[start:end], name, self.day, other, self._padded)
+            text = text[:start] + piece + text[end:]
         return text
+
+    @property
+    def _padded(self) -> bool:
+        """Whether days and months have two digits always: as a leading zero shows, or, where all
+        are above nine, a month in digits suggests."""
+        pieces = [self.written[start:end] for start, end, name in self.pieces if name != "year"]
+        numbers = [piece for piece in pieces if piece.isdigit()]
+        if any(number[0] == "0" for number in numbers):
+            return True
+        return len(numbers) == 2 and all(len(number) == 2 for number in numbers)
 
 
 def find_dates(text: str) -> Iterator[WrittenDate]:
@@ -114,12 +125,12 @@ def _number(written: str, name: str) -> int:
     return value
 
 
-def _piece(written: str, name: str, old: date, new: date) -> str:
+def _piece(written: str, name: str, old: date, new: date, padded: bool) -> str:
     value = getattr(new, name)
     if written.isdigit():
         if name == "year":
             return f"{value:04d}"[-len(written) :]
-        return f"{value:02d}" if written[0] == "0" or getattr(old, name) >= 10 else str(value)
+        return f"{value:02d}" if padded else str(value)
     lower = written.lower()
     tables = (table for table in _TABLES if lower == table[old.month - 1])
     names = next(tables, _TABLES[-1])

@@ -45,6 +45,27 @@ KINDS = (
     Kind("TrNationalIdRecognizer", r"\b[1-9]\d{10}\b", r"kimlik|\b(?:tckn|tc no)\b"),
     Kind("ThTninRecognizer", r"\b[1-9]\d{12}\b", r"บัตรประชาชน|\b(?:thai id|national id|tnin)\b"),
     Kind(
+        "DeSocialSecurityRecognizer",
+        r"\b\d{8}[A-Z]\d{3}\b",
+        r"versicherungsnummer|\b(?:rvnr|svnr|sv-nummer|social security|pension)\b",
+    ),
+    Kind(
+        "DeIdCardRecognizer",
+        r"\b[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{7}\d\b",
+        r"ausweis|\b(?:id card|identity card|national id)\b",
+    ),
+    Kind(
+        "DePassportRecognizer",
+        r"\b[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{7}\d\b",
+        r"\breisepass|\bpassport\b",
+    ),
+    Kind(
+        "DeHealthInsuranceRecognizer",
+        r"\b[A-Z]\d{9}\b",
+        r"krankenversicher|versichertennummer|krankenkasse|\b(?:kvnr|health insurance)\b",
+    ),
+    Kind("NgNinRecognizer", r"\b\d{11}\b", r"\b(?:nin|nimc|national identi(?:ty|fication))\b"),
+    Kind(
         "ZaIdNumberRecognizer", r"\b\d{10}[0-2][89]\d\b", r"\b(?:id number|identity|rsa id|said)\b"
     ),
 )
