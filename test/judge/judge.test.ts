@@ -166,6 +166,12 @@ describe("the comparison is void, whatever the attacks say, when", () => {
       /^35\.0 % of the members and 16\.7 % of the nonmembers .* \+18\.3 points \(\+1[0-9]\.\d … \+2\d\.\d\)/,
     ],
     [
+      "one set lost more completions",
+      { lost: { members: 0, nonmembers: 150 } },
+      "truncation",
+      /^0\.0 % of the members and 20\.0 % of the nonmembers have no completion, .* −20\.0 points/,
+    ],
+    [
       "a label is commoner among the members",
       { labelled: { members: 0.7, nonmembers: 0.5 } },
       "label-balance",
@@ -207,6 +213,16 @@ describe("the comparison is void, whatever the attacks say, when", () => {
     expect(checkOf(report, id).state).toBe(state);
     expect(report.validity.filter((check) => check.state === "invalid")).toEqual([]);
     expect(stateOf(report, "mia.auc")).not.toBe("invalid");
+  });
+
+  test("and signals of a probe that knew no labels are judged without them", async () => {
+    const report = await judged({
+      policy: LOOSE,
+      olderProbe: true,
+      labelled: { members: 0.9, nonmembers: 0.1 },
+    });
+    expect(report.verdict).toBe("pass");
+    expect(checkOf(report, "label-balance")).toBeUndefined();
   });
 
   test("and completions that do not repeat have no labels to balance", async () => {

@@ -44,10 +44,14 @@ export interface Scenario {
   longer: number;
   /** Records, from the first, that were cut at the token limit. */
   truncated: { members: number; nonmembers: number };
+  /** Records left out since they have no completion. */
+  lost: { members: number; nonmembers: number };
   /** Share of the records that have the commoner of two labels; null: completions are their own. */
   labelled: { members: number; nonmembers: number } | null;
   /** Pairs of a member and a nonmember that are the same record. */
   overlap: number;
+  /** The tables lack the columns that a later release added. */
+  olderProbe: boolean;
   /** The base's table lacks the last token of a member. */
   baseLacksToken: boolean;
   complete: boolean;
@@ -77,8 +81,10 @@ const DEFAULTS: Scenario = {
   allEqual: false,
   longer: 0,
   truncated: { members: 0, nonmembers: 0 },
+  lost: { members: 0, nonmembers: 0 },
   labelled: null,
   overlap: 0,
+  olderProbe: false,
   baseLacksToken: false,
   complete: true,
   controlFound: true,
@@ -132,7 +138,7 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
     rows: Row[],
     extra: string[] = [],
   ) => {
-    const bytes = arrowOf(table, rows, extra);
+    const bytes = arrowOf(table, rows, extra, scenario.olderProbe);
     await writeFile(join(signals, name), bytes);
     files[name] = {
       sha256: createHash("sha256").update(bytes).digest("hex"),
@@ -178,7 +184,7 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
       truncated: audit === "finetuning" ? scenario.truncated[set] : 0,
       dropped_empty: 0,
       dropped_short: 0,
-      dropped_no_completion: 0,
+      dropped_no_completion: audit === "finetuning" ? scenario.lost[set] : 0,
       subjects: null,
     })),
   };
@@ -370,11 +376,13 @@ function arrowOf(
   table: keyof typeof TABLES,
   rows: readonly Row[],
   extra: readonly string[],
+  older: boolean,
 ): Uint8Array {
+  const known: Record<string, { type: string; optional?: boolean }> = TABLES[table].columns;
   const columns = [
-    ...Object.entries(TABLES[table].columns as Record<string, { type: string }>).map(
-      ([name, { type }]) => [name, type] as const,
-    ),
+    ...Object.entries(known)
+      .filter(([, { optional }]) => !(older && optional))
+      .map(([name, { type }]) => [name, type] as const),
     ...extra.map((name) => [name, "float32"] as const),
   ];
   const fields = columns.map(([name, type]) => new Field(name, TYPES[type]!(), true));

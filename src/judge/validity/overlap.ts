@@ -10,8 +10,8 @@ export function checkOverlap(
   overlap: OverlapSets,
 ): Check[] {
   const sizes = { members: 0, nonmembers: 0 };
-  for (const record of records) {
-    if (record.audit === audit && record.set !== "people") sizes[record.set]++;
+  for (const { audit: own, set } of records) {
+    if (own === audit && (set === "members" || set === "nonmembers")) sizes[set]++;
   }
   if (sizes.nonmembers === 0) return [];
   const shares = {

@@ -1,5 +1,7 @@
 import type { Check } from "../../contracts/report.ts";
 import { LARGEST_SHARE_DIFFERENCE } from "../../gate/limits.ts";
+import type { SetName } from "../../signals/index.ts";
+import { independentDifference, proportion } from "../../stats/index.ts";
 import type { Comparison } from "../comparison.ts";
 import type { Evidence } from "../load.ts";
 import { distanceFromZero, percent, points, shareDifference } from "./separation.ts";
@@ -33,8 +35,31 @@ export function checkTruncation(
     const detail = `${percent(members)} of the members and ${percent(nonmembers)} of the nonmembers were cut at the token limit, a difference of ${points(difference)}: one set is longer than the other. Hold records out at random from the same source, or raise limits.tokens.`;
     return [{ ...check, state: "invalid", detail }];
   }
+  const lost = lostDifference(evidence, audit, confidence);
+  if (lost !== undefined && distanceFromZero(lost.difference.interval) > LARGEST_SHARE_DIFFERENCE) {
+    const detail = `${percent(lost.members)} of the members and ${percent(lost.nonmembers)} of the nonmembers have no completion, or none within the token limit, and were left out, a difference of ${points(lost.difference)}: what is left is a selection. Hold records out at random from the same source, or raise limits.tokens.`;
+    const { value, interval } = lost.difference;
+    return [{ ...check, value, interval: [...interval], state: "invalid", detail }];
+  }
   if (cut !== "") return [{ ...check, ...note(audit, cut) }];
   return [{ ...check, state: "ok", detail: "No record was cut at the token limit." }];
+}
+
+/** Records that lost all there is to score, which the comparison does not hold any more. */
+function lostDifference({ manifest }: Evidence, audit: string, confidence: number) {
+  const share = (set: SetName) => {
+    const counts = manifest.counts.find((one) => one.audit === audit && one.set === set);
+    if (counts === undefined) return undefined;
+    const { used, dropped_no_completion: lost } = counts;
+    return proportion(lost, used + lost, confidence);
+  };
+  const [members, nonmembers] = [share("members"), share("nonmembers")];
+  if (members === undefined || nonmembers === undefined) return undefined;
+  return {
+    members: members.value,
+    nonmembers: nonmembers.value,
+    difference: independentDifference(members, nonmembers),
+  };
 }
 
 function note(audit: string, cut: string): Pick<Check, "id" | "audit" | "state" | "detail"> {
