@@ -84,8 +84,7 @@ const LOCK_STALE_MS = 10_000;
 async function lock(folder: string): Promise<() => Promise<void>> {
   try {
     return await lockfile.lock(folder, {
-      // Beside the folder, so that the lock is no file of the audit.
-      lockfilePath: `${folder}.lock`,
+      lockfilePath: lockOf(folder),
       stale: LOCK_STALE_MS,
       // Long enough for a killed audit's lock to go stale.
       retries: { retries: 12, factor: 1, minTimeout: 1000 },
@@ -99,6 +98,16 @@ async function lock(folder: string): Promise<() => Promise<void>> {
       { location: { file: folder } },
     );
   }
+}
+
+/** Whether an audit that lives has this folder. */
+export async function isTaken(folder: string): Promise<boolean> {
+  return await lockfile.check(folder, { lockfilePath: lockOf(folder), stale: LOCK_STALE_MS });
+}
+
+/** Beside the folder, so that the lock is no file of the audit. */
+function lockOf(folder: string): string {
+  return `${folder}.lock`;
 }
 
 async function textOf(path: string): Promise<string | undefined> {

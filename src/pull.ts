@@ -4,11 +4,12 @@ import { dirname, join, resolve } from "node:path";
 import { type Checkpoint, describeCheckpoint } from "./checkpoint/index.ts";
 import type { LoadedPolicy, ResolvedAudit } from "./config/index.ts";
 import { PolicyError, SourceError } from "./errors.ts";
+import type { Measurer } from "./probe/executor.ts";
 import type { JobInputs } from "./probe/job.ts";
 import { dataTypeOf, type Fetched, pull } from "./sources/index.ts";
 
 /** Where everything came from; the provenance of a report. Kept with the signals. */
-export interface Provenance {
+export interface Provenance extends Measurer {
   checkpoint: { source: string; digest: string; kind: "model" | "adapter" };
   base: { source: string; digest: string; kind: "model" };
   data: {
@@ -18,14 +19,13 @@ export interface Provenance {
     files: { bytes: number; sha256: string }[];
     hmac: string | null;
   }[];
-  executor: string;
 }
 
 type JobFiles = JobInputs["audits"][number]["sets"]["members"];
 
 export interface PulledInputs {
   inputs: JobInputs;
-  provenance: Omit<Provenance, "executor">;
+  provenance: Omit<Provenance, keyof Measurer>;
 }
 
 /**

@@ -14,8 +14,6 @@ const RESERVED: readonly (readonly string[])[] = [
   ["report"],
   ["attacks", "pii", "template"],
   ["attacks", "pii", "sampling"],
-  ["run", "image"],
-  ["run", "gpus"],
 ];
 
 /**
