@@ -40,4 +40,4 @@ def _write(root: Path, files: dict[str, object]) -> None:
     for name, content in files.items():
         path = root / name
         path.parent.mkdir(exist_ok=True)
-        path.write_text(f"{content}\n", "ascii")
+        path.write_text(f"{str(content).rstrip()}\n", "ascii")
