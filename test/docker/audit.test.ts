@@ -22,7 +22,7 @@ describe.skipIf(WITHOUT_DOCKER).each([
       const out = join(job.temp, "container");
       const step = inContainer({ policy, out, "keep-signals": "true" }, [...set]);
       const main = await job.main(step);
-      expect(main.log).not.toContain("::error");
+      expect(main.outputs.verdict).not.toBe("error");
       const contained = await reportOf(out);
 
       // What it wrote is the runner's, and the container's user is gone from it.

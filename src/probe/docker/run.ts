@@ -31,7 +31,6 @@ export async function* runContainer(
   const { output } = run;
   const start = await sizeOf(join(output, EVENTS_FILE));
   const log = join(output, "probe.out");
-  await (await open(log, "a", 0o600)).close();
   let late = false;
   const stop = () => void removeContainer(name).catch(() => {});
   const timer = setTimeout(() => {
@@ -41,6 +40,7 @@ export async function* runContainer(
   signal.addEventListener("abort", stop);
   try {
     await handOver(output, user);
+    await (await open(log, "a", 0o600)).close();
     await create(container);
     // An abort while the container was made has met none to remove.
     if (signal.aborted) throw stopped();
