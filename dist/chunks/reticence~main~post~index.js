@@ -1092,7 +1092,6 @@ async function* runContainer(container, limitMs, signal) {
 	const { output } = run;
 	const start = await sizeOf(join(output, EVENTS_FILE));
 	const log = join(output, "probe.out");
-	await (await open(log, "a", 384)).close();
 	let late = false;
 	const stop = () => void removeContainer(name).catch(() => {});
 	const timer = setTimeout(() => {
@@ -1102,6 +1101,7 @@ async function* runContainer(container, limitMs, signal) {
 	signal.addEventListener("abort", stop);
 	try {
 		await handOver(output, user);
+		await (await open(log, "a", 384)).close();
 		await create(container);
 		if (signal.aborted) throw stopped();
 		const child = attach(name, log);
