@@ -100,9 +100,12 @@ async function lock(folder: string): Promise<() => Promise<void>> {
   }
 }
 
-/** Whether an audit that lives has this folder. */
+/** A machine under load renews late; whoever would end another's audit waits longer, milliseconds. */
+const SURELY_STALE_MS = 60_000;
+
+/** Whether an audit that may live has this folder. */
 export async function isTaken(folder: string): Promise<boolean> {
-  return await lockfile.check(folder, { lockfilePath: lockOf(folder), stale: LOCK_STALE_MS });
+  return await lockfile.check(folder, { lockfilePath: lockOf(folder), stale: SURELY_STALE_MS });
 }
 
 /** Beside the folder, so that the lock is no file of the audit. */

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, statfs, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readFile, rm, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -40,15 +41,9 @@ describe.skipIf(WITHOUT_DOCKER)("an image that cannot be used is refused before 
   });
 
   test("one of another architecture", async () => {
-    const image = "reticence-test/other-architecture";
-    const here = process.arch === "arm64" ? "amd64" : "arm64";
-    await using folder = await makeFolder({ "root/file": "" });
-    await execa("tar", ["-C", folder.at("root"), "-cf", folder.at("root.tar"), "."]);
-    await engine(
-      ...["import", "--platform", `linux/${here}`],
-      ...["--change", "LABEL dev.reticence.contract=1", folder.at("root.tar"), image],
-    );
-    expect(await refusal({ image })).toMatch(new RegExp(`is for linux/${here}, and the Docker`));
+    const other = process.arch === "arm64" ? "amd64" : "arm64";
+    const image = await loadEmptyImage("reticence-test/other-architecture", other);
+    expect(await refusal({ image })).toMatch(new RegExp(`is for linux/${other}, and the Docker`));
   });
 
   test("a tag that is not there, with the command that builds it", async () => {
@@ -125,6 +120,12 @@ describe.skipIf(WITHOUT_DOCKER)("a run", () => {
     expect(await refusal({ image })).toMatch(/something other than files/);
   });
 
+  test("that changes what says what was audited is an error", async () => {
+    const program = 'open("/out/pulled.json", "a").write(" ")\n';
+    const image = await makeImage("forger", { program });
+    expect(await refusal({ image })).toMatch(/changed pulled\.json, which says what was audited/);
+  });
+
   test("that leaves a link in the place of its events is an error", async () => {
     const program =
       'import os, time\nos.symlink("/etc/passwd", "/out/events.jsonl")\ntime.sleep(2)\n';
@@ -189,7 +190,7 @@ const root = process.getuid?.() === 0;
 
 describe.skipIf(WITHOUT_DOCKER || !root)("an output folder", () => {
   test("that cannot be written is an error", async () => {
-    await using disk = await mounted("size=64m,ro");
+    await using disk = await mounted("size=512m,ro");
     await expect(runIn(disk.path, {})).rejects.toThrow(
       /cannot be written by the container \(EROFS\)/,
     );
@@ -232,6 +233,28 @@ with open("/out/blind.arrow", "ab") as table:
     table.write(b"x")
 raise SystemExit(done.returncode)
 `;
+
+/** Loads an image of one empty layer, as `docker save` would have written it. */
+async function loadEmptyImage(image: string, architecture: string): Promise<string> {
+  await using folder = await makeFolder({ "empty/.keep": "" });
+  await execa("tar", ["-C", folder.at("empty"), "-cf", folder.at("layer.tar"), "."]);
+  const layer = createHash("sha256").update(await readFile(folder.at("layer.tar")));
+  const configuration = {
+    architecture,
+    os: "linux",
+    config: { Labels: { "dev.reticence.contract": "1" } },
+    rootfs: { type: "layers", diff_ids: [`sha256:${layer.digest("hex")}`] },
+  };
+  const manifest = [
+    { Config: "config.json", RepoTags: [`${image}:latest`], Layers: ["layer.tar"] },
+  ];
+  await writeFile(folder.at("config.json"), JSON.stringify(configuration));
+  await writeFile(folder.at("manifest.json"), JSON.stringify(manifest));
+  const files = ["manifest.json", "config.json", "layer.tar"];
+  await execa("tar", ["-C", folder.path, "-cf", folder.at("image.tar"), ...files]);
+  await engine("load", "--input", folder.at("image.tar"));
+  return image;
+}
 
 /** Runs the action, which must end in an error and leave no container; returns the error. */
 async function refusal(input: Record<string, string>, set: string[] = []): Promise<string> {

@@ -1,6 +1,8 @@
-import { access, constants, lchown, lstat, readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { access, constants, lchown, lstat, readdir, readFile, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { ProbeError } from "../../errors.ts";
+import { JOB, PULLED } from "../../output.ts";
 import type { Mount } from "./mounts.ts";
 
 /** Who a container runs as. */
@@ -35,6 +37,26 @@ export async function handOver(output: string, user: User): Promise<void> {
     const { code } = error as NodeJS.ErrnoException;
     throw new ProbeError(
       `the output folder cannot be written by the container (${code}): ${output}. Name another one.`,
+    );
+  }
+}
+
+/** What an audit wrote before the run and a container could change: what was asked, and of what. */
+export async function rememberOwn(output: string): Promise<Map<string, Buffer>> {
+  const own = new Map<string, Buffer>();
+  for (const path of [JOB, PULLED].map((name) => join(output, name))) {
+    if (existsSync(path)) own.set(path, await readFile(path));
+  }
+  return own;
+}
+
+/** Throws ProbeError when the container changed what it was only to read. */
+export async function checkOwn(own: ReadonlyMap<string, Buffer>): Promise<void> {
+  for (const [path, before] of own) {
+    const now = await readFile(path).catch(() => undefined);
+    if (now?.equals(before)) continue;
+    throw new ProbeError(
+      `the container changed ${basename(path)}, which says what was audited. Do not use this image; remove the output folder.`,
     );
   }
 }

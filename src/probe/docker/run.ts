@@ -9,7 +9,7 @@ import { removeContainer } from "./cleanup.ts";
 import { complaint, docker, dockerOptions } from "./command.ts";
 import { type Container, createArguments } from "./container.ts";
 import { formatSize } from "./needs.ts";
-import { handOver, takeBack } from "./owner.ts";
+import { checkOwn, handOver, rememberOwn, takeBack } from "./owner.ts";
 
 /** Exit code of a process that was killed outright (128 + SIGKILL). */
 const KILLED = 137;
@@ -31,7 +31,9 @@ export async function* runContainer(
   const { output } = run;
   const start = await sizeOf(join(output, EVENTS_FILE));
   const log = join(output, "probe.out");
+  const own = await rememberOwn(output);
   let late = false;
+  let handedOver = false;
   const stop = () => void removeContainer(name).catch(() => {});
   const timer = setTimeout(() => {
     late = true;
@@ -40,6 +42,7 @@ export async function* runContainer(
   signal.addEventListener("abort", stop);
   try {
     await handOver(output, user);
+    handedOver = true;
     await (await open(log, "a", 0o600)).close();
     await create(container);
     // An abort while the container was made has met none to remove.
@@ -63,7 +66,10 @@ export async function* runContainer(
     clearTimeout(timer);
     signal.removeEventListener("abort", stop);
     await removeContainer(name);
-    await takeBack(output);
+    if (handedOver) {
+      await takeBack(output);
+      await checkOwn(own);
+    }
   }
 }
 
