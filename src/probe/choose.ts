@@ -54,8 +54,9 @@ function automatic(
         reason === undefined
           ? { executor: make.docker(), why: "a Docker engine answers" }
           : { executor: make.process(), why: reason };
-      // Whoever names an image expects it to be used.
-      if (reason !== undefined && run.image !== undefined) {
+      // Whoever names an image or a limit expects it to be used.
+      const expected = run.image ?? run.memory ?? run.shm_size;
+      if (reason !== undefined && expected !== undefined) {
         say(`Measuring as a process and not in a container: ${reason}.`);
       }
       const seen = await chosen.executor.preflight(job, signal);

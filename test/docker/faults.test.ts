@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readFile, rm, statfs, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -13,6 +12,7 @@ import { FEW_RECORDS, LEAKY } from "../runner/demo.ts";
 import { commandsNamed, Job } from "../runner/runner.ts";
 import { reticence } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
+import { emptyImage, loadImage, serveImage } from "./registry.ts";
 import {
   containers,
   demoJob,
@@ -42,7 +42,8 @@ describe.skipIf(WITHOUT_DOCKER)("an image that cannot be used is refused before 
 
   test("one of another architecture", async () => {
     const other = process.arch === "arm64" ? "amd64" : "arm64";
-    const image = await loadEmptyImage("reticence-test/other-architecture", other);
+    const image = "reticence-test/other-architecture";
+    await loadImage(HOST, image, emptyImage(other));
     expect(await refusal({ image })).toMatch(new RegExp(`is for linux/${other}, and the Docker`));
   });
 
@@ -55,6 +56,27 @@ describe.skipIf(WITHOUT_DOCKER)("an image that cannot be used is refused before 
   test("a digest that is not there and cannot be pulled", async () => {
     const image = `registry.invalid/reticence@${NOBODY_YET}`;
     expect(await refusal({ image })).toMatch(/cannot be pulled: .*docker load/);
+  });
+
+  test("but one by digest is pulled where it is absent", async () => {
+    const architecture = { x64: "amd64" }[process.arch as string] ?? process.arch;
+    await using registry = await serveImage("probe", emptyImage(architecture));
+    const said: string[] = [];
+    const executor = dockerExecutor({ image: registry.reference, say: (line) => said.push(line) });
+    const { signal } = new AbortController();
+    await executor.preflight(await demoJob(), signal);
+    expect(said).toEqual([`Pulling the image ${registry.reference} …`]);
+    expect(executor.measurer().image).toMatchObject({
+      reference: registry.reference,
+      id: registry.id,
+      published: false,
+    });
+    // It is there now, and no registry is asked again.
+    const { length } = registry.requests;
+    expect(length).toBeGreaterThan(0);
+    await executor.preflight(await demoJob(), signal);
+    expect(registry.requests).toHaveLength(length);
+    await engine("image", "rm", registry.reference);
   });
 
   test("none, where this release has none", async () => {
@@ -233,28 +255,6 @@ with open("/out/blind.arrow", "ab") as table:
     table.write(b"x")
 raise SystemExit(done.returncode)
 `;
-
-/** Loads an image of one empty layer, as `docker save` would have written it. */
-async function loadEmptyImage(image: string, architecture: string): Promise<string> {
-  await using folder = await makeFolder({ "empty/.keep": "" });
-  await execa("tar", ["-C", folder.at("empty"), "-cf", folder.at("layer.tar"), "."]);
-  const layer = createHash("sha256").update(await readFile(folder.at("layer.tar")));
-  const configuration = {
-    architecture,
-    os: "linux",
-    config: { Labels: { "dev.reticence.contract": "1" } },
-    rootfs: { type: "layers", diff_ids: [`sha256:${layer.digest("hex")}`] },
-  };
-  const manifest = [
-    { Config: "config.json", RepoTags: [`${image}:latest`], Layers: ["layer.tar"] },
-  ];
-  await writeFile(folder.at("config.json"), JSON.stringify(configuration));
-  await writeFile(folder.at("manifest.json"), JSON.stringify(manifest));
-  const files = ["manifest.json", "config.json", "layer.tar"];
-  await execa("tar", ["-C", folder.path, "-cf", folder.at("image.tar"), ...files]);
-  await engine("load", "--input", folder.at("image.tar"));
-  return image;
-}
 
 /** Runs the action, which must end in an error and leave no container; returns the error. */
 async function refusal(input: Record<string, string>, set: string[] = []): Promise<string> {
