@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import { ProbeError } from "../../errors.ts";
 import { isTaken } from "../../output.ts";
 import { complaint, docker } from "./command.ts";
@@ -7,13 +8,24 @@ import { FOLDER_LABEL, RUNNER_LABEL, runnerName } from "./container.ts";
 /** A container of an inspection, which locks no folder, is taken to be left over after this, milliseconds. */
 const INSPECTION_MS = 3_600_000;
 
+/** How often, and milliseconds between, a removal by somebody else is waited for. */
+const REMOVALS = 20;
+const REMOVAL_MS = 200;
+
 /**
  * Kills and removes a container; one that is not there is no error.
  * Throws ProbeError when the engine cannot say that it is gone.
  */
 export async function removeContainer(name: string): Promise<void> {
-  const { exitCode, stderr } = await docker(["container", "rm", "--force", "--volumes", name]);
-  if (exitCode === 0 || /no such container|removal .* already in progress/i.test(stderr)) return;
+  let stderr = "";
+  for (let tries = 0; tries < REMOVALS; tries++) {
+    const answer = await docker(["container", "rm", "--force", "--volumes", name]);
+    stderr = answer.stderr;
+    if (answer.exitCode === 0 || /no such container/i.test(stderr)) return;
+    // Somebody else's removal is under way: main's beside post's, say.
+    if (!/already in progress/i.test(stderr)) break;
+    await sleep(REMOVAL_MS);
+  }
   throw new ProbeError(
     `the container ${name} could not be removed (${complaint(stderr)}). Remove it by hand: \`docker rm --force ${name}\`.`,
   );
