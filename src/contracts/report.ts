@@ -163,7 +163,7 @@ export interface Provenance {
   image?: {
     reference: string;
     /**
-     * Digest of the image's configuration.
+     * The Docker engine's id of the image, a digest of what is in it.
      */
     id: string;
     /**

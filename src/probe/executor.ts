@@ -25,7 +25,7 @@ export interface Measurer {
 export interface Image {
   /** As the policy or this release names it. */
   reference: string;
-  /** Digest of the image's configuration, the same wherever the image is. */
+  /** The engine's id of it, a digest of what is in it. */
   id: string;
   /** Whether it is the image that this release was published with. */
   published: boolean;

@@ -44,7 +44,10 @@ describe.skipIf(WITHOUT_DOCKER)("in a job that runs in the probe's image", () =>
   );
 });
 
-/** Runs the command line, from this repository, in the probe's image as nobody in particular. */
+/** Nobody in particular; only root could remove what that user leaves. */
+const USER = process.getuid!() === 0 ? "65532:65532" : `${process.getuid!()}:${process.getgid!()}`;
+
+/** Runs the command line, from this repository, in the probe's image. */
 async function inImage(folder: string, args: string[], more: string[] = []) {
   const node = await realNode();
   const { stdout: program } = await execa("which", ["docker"]);
@@ -55,7 +58,7 @@ async function inImage(folder: string, args: string[], more: string[] = []) {
   return await execa(
     "docker",
     [
-      ...["run", "--rm", "--network", "none", "--user", "65532:65532", "--workdir", "/job"],
+      ...["run", "--rm", "--network", "none", "--user", USER, "--workdir", "/job"],
       ...["--mount", `type=bind,source=${ROOT},target=/work,readonly`],
       ...["--mount", `type=bind,source=${node},target=/usr/local/bin/node,readonly`],
       ...["--mount", `type=bind,source=${program},target=/usr/local/bin/docker,readonly`],

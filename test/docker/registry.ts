@@ -79,7 +79,6 @@ export async function serveImage(name: string, { configuration, layer }: Blobs) 
   const { port } = server.address() as AddressInfo;
   return {
     reference: `127.0.0.1:${port}/${name}@${digestOf(manifest)}`,
-    id: digestOf(configuration),
     requests,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
