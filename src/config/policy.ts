@@ -107,8 +107,13 @@ export interface ResolvedPolicy extends Judging {
   audits: ResolvedAudit[];
   limits: { records: number; tokens: number; minutes: number };
   run: {
-    executor: "auto" | "process";
+    executor: "auto" | "process" | "docker";
     python?: string;
+    /** Of the container; the values are Docker's own. */
+    image?: string;
+    gpus?: string;
+    memory?: string;
+    shm_size?: string;
     setup: "auto" | "never";
     device: string;
     dtype: "auto" | "float32" | "bfloat16" | "float16";

@@ -323,15 +323,21 @@ export interface Run {
    */
   threads?: number;
   /**
-   * Reserved: container image of the probe.
+   * Container image of the probe: with its digest, which is pulled when absent, or one that is on the Docker engine.
    */
   image?: string;
   /**
-   * Reserved: GPUs handed to the container.
+   * GPUs handed to the container: all, none, a number, or device=0,1. Asking for GPUs where there are none is an error. Absent: all that there are.
    */
-  gpus?: {
-    [k: string]: unknown;
-  };
+  gpus?: string | number;
+  /**
+   * Memory that the container may use, for example 64g. Absent: nine tenths of the machine's.
+   */
+  memory?: string;
+  /**
+   * Size of the container's /dev/shm. Absent: 1g.
+   */
+  shm_size?: string;
 }
 export interface Gate {
   /**

@@ -1,4 +1,4 @@
-import type { Check, Curve, Metric, Report, Rule } from "../contracts/report.ts";
+import type { Check, Curve, Metric, Provenance, Report, Rule } from "../contracts/report.ts";
 import { code, escapeMarkdown } from "./escape.ts";
 import { renderExtraction } from "./extraction.ts";
 import { formatBound, formatCount, formatInterval, formatMetric, formatValue } from "./format.ts";
@@ -221,13 +221,24 @@ function provenance(report: Report): string {
         `- ${data.set}: ${code(data.source)}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`,
     ),
     `- policy: ${code(from.policy)}, seed ${from.seed}`,
-    `- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${from.executor}) in ${from.dtype}; ${escapeMarkdown(
+    `- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${escapeMarkdown(from.executor)}) in ${from.dtype}; ${escapeMarkdown(
       Object.entries(from.versions)
         .map(([name, version]) => `${name} ${version}`)
         .join(", "),
     )}`,
+    ...(from.image === undefined ? [] : [imageLine(from.image)]),
   ];
   return `<details><summary>Provenance</summary>\n\n${lines.join("\n")}\n\n</details>`;
+}
+
+function imageLine({
+  reference,
+  id,
+  published,
+  revision,
+}: NonNullable<Provenance["image"]>): string {
+  const from = revision === null ? "" : `, built from ${code(revision)}`;
+  return `- in the container image ${code(reference)} (${published ? "the release's" : "unpublished"}) ${code(id)}${from}`;
 }
 
 function meaning(report: Report): string {
