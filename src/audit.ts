@@ -17,6 +17,8 @@ export interface AuditOptions {
   digestKey?: Buffer;
   /** Date that waivers are held against, ISO, UTC. */
   today: string;
+  /** Anybody can read the reports, unless the policy's report.public says otherwise. */
+  publicByDefault?: boolean;
   signal: AbortSignal;
   listener: Listener;
 }
@@ -50,7 +52,8 @@ export async function audit(options: AuditOptions): Promise<Report> {
   await probe(executor, output, job, options);
 
   listener.phase("Judging");
-  const report = await judge(output.folder, { policy, today: options.today });
+  const { today, publicByDefault } = options;
+  const report = await judge(output.folder, { policy, today, publicByDefault });
   await writeReport(output.folder, report);
   return report;
 }

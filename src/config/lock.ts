@@ -42,6 +42,7 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
       owner,
       reason,
     })),
+    report: policy.report,
   };
 }
 

@@ -15,6 +15,8 @@ export interface ResolvedRule {
   max?: number;
   min?: number;
   level: Level;
+  /** Where the policy asks for the rule; for a preset's rule, where it names the preset. */
+  location?: { file: string; line: number };
 }
 
 export interface ResolvedWaiver {
@@ -67,6 +69,7 @@ export interface Judging {
     on: { invalid: Level; undecided: Level };
   };
   waivers: ResolvedWaiver[];
+  report: { public: boolean | "auto" };
 }
 
 /** A policy with every default written out. */

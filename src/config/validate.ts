@@ -11,7 +11,6 @@ const RESERVED: readonly (readonly string[])[] = [
   ["data", "people"],
   ["canaries"],
   ["history"],
-  ["report"],
   ["attacks", "pii", "template"],
   ["attacks", "pii", "sampling"],
   ["run", "image"],

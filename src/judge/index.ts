@@ -11,6 +11,7 @@ import { checkControl } from "./control.ts";
 import { headlineOf, reasonsOf } from "./headline.ts";
 import { type Evidence, loadEvidence } from "./load.ts";
 import { provenanceOf, recordCounts } from "./provenance.ts";
+import { type Figures, withholdSmallCells } from "./small-cells.ts";
 import { readTiming } from "./timing.ts";
 
 export interface JudgeOptions {
@@ -18,6 +19,8 @@ export interface JudgeOptions {
   policy?: ResolvedPolicy | undefined;
   /** ISO date against which waivers are held. */
   today: string;
+  /** Anybody can read the reports: what `report.public: auto` stands for. */
+  publicByDefault?: boolean | undefined;
 }
 
 /**
@@ -43,20 +46,31 @@ export async function judge(folder: string, options: JudgeOptions): Promise<Repo
     ...audits.flatMap((audit) => audit.checks),
     ...scopeOf(policy),
   ];
-  return roundNumbers({
-    schemaVersion: 1,
-    verdict,
-    headline: headlineOf(verdict, rules, checks),
-    exitCode: exitCodeOf(verdict),
-    reasons: reasonsOf(verdict, rules, checks),
+  const figures: Figures = {
     metrics: audits.flatMap((audit) => audit.metrics),
     rules,
     validity: checks,
     curves: audits.flatMap((audit) => audit.curves),
     records: recordCounts(evidence, audits),
+  };
+  const isPublic = resolvePublic(policy, options.publicByDefault);
+  // The verdict is decided on all figures; only what is shown of them differs.
+  const shown = isPublic ? withholdSmallCells(figures) : figures;
+  return roundNumbers({
+    schemaVersion: 1,
+    verdict,
+    headline: headlineOf(verdict, shown.rules, shown.validity),
+    exitCode: exitCodeOf(verdict),
+    reasons: reasonsOf(verdict, shown.rules, shown.validity),
+    ...shown,
     provenance: provenanceOf(evidence, policy),
+    public: isPublic,
     timing: { ...timing },
   });
+}
+
+function resolvePublic({ report }: ResolvedPolicy, byDefault = false): boolean {
+  return report.public === "auto" ? byDefault : report.public;
 }
 
 function rulesOf(
@@ -118,8 +132,8 @@ function judgingPolicy(
   policy: ResolvedPolicy | undefined,
   measured: ResolvedPolicy,
 ): ResolvedPolicy {
-  if (policy === undefined) return measured;
-  const { attacks, gate, waivers, seed } = policy;
+  if (policy === undefined) return withoutLocations(measured);
+  const { attacks, gate, waivers, seed, report } = policy;
   const missing = policy.audits.find(
     ({ name }) => !measured.audits.some((audit) => audit.name === name),
   );
@@ -131,7 +145,13 @@ function judgingPolicy(
   if (wants(attacks) && decode(attacks) !== decode(measured.attacks)) {
     throw notMeasured("another attacks.pii.decode");
   }
-  return { ...measured, attacks, gate, waivers, seed };
+  return { ...measured, attacks, gate, waivers, seed, report };
+}
+
+/** Lines of policy.lock.json are nobody's: the user wrote another file. */
+function withoutLocations(locked: ResolvedPolicy): ResolvedPolicy {
+  const rules = locked.gate.rules.map(({ location: _, ...rule }) => rule);
+  return { ...locked, gate: { ...locked.gate, rules } };
 }
 
 function notMeasured(what: string): PolicyError {
