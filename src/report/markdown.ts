@@ -189,22 +189,21 @@ function roc(report: Report): string {
   const auc = report.metrics.filter((metric) => metric.id === "mia.auc" && isMeasured(metric));
   if (auc.length === 0) return "";
   auc.sort((a, b) => Number(b.selected !== undefined) - Number(a.selected !== undefined));
-  const parts = [...new Set(auc.map((metric) => String(metric.parameters.part)))];
+  const told = (["audit", "part"] as const).filter(
+    (name) => new Set(auc.map(({ parameters }) => parameters[name])).size > 1,
+  );
+  const rates = report.metrics.filter((metric) => metric.id === "mia.tpr_at_fpr");
+  const ratesOf = Map.groupBy(rates, attackOf);
+  const columns = tprColumns(report);
   const rows = auc.map((metric) => {
-    const { attack, part, audit } = metric.parameters;
-    const tpr = report.metrics.filter(
-      (other) =>
-        other.id === "mia.tpr_at_fpr" &&
-        other.parameters.attack === attack &&
-        other.parameters.part === part &&
-        other.parameters.audit === audit,
-    );
+    const { attack } = metric.parameters;
+    const tpr = ratesOf.get(attackOf(metric)) ?? [];
     return [
       escapeMarkdown(`${attack}${metric.selected === undefined ? "" : ` (${metric.selected})`}`),
-      ...(parts.length > 1 ? [escapeMarkdown(String(part))] : []),
+      ...told.map((name) => escapeMarkdown(String(metric.parameters[name]))),
       `**${showValue("mia.auc", metric)}**`,
       formatInterval("mia.auc", metric.interval),
-      ...tprColumns(report).map((fpr) => {
+      ...columns.map((fpr) => {
         const found = tpr.find((other) => other.parameters.fpr === fpr);
         return found === undefined
           ? ""
@@ -212,22 +211,22 @@ function roc(report: Report): string {
       }),
     ];
   });
-  const blind = report.validity.find((check) => check.id === "blind" && check.value != null);
-  if (blind !== undefined) {
+  for (const blind of report.validity) {
+    if (blind.id !== "blind" || blind.value == null) continue;
     rows.push([
       "*blind: sees the text only*",
-      ...(parts.length > 1 ? [""] : []),
+      ...told.map((name) => (name === "audit" ? escapeMarkdown(blind.audit) : "")),
       `**${formatValue("mia.auc", blind.value ?? null)}**`,
       formatInterval("mia.auc", blind.interval ?? null),
-      ...tprColumns(report).map(() => ""),
+      ...columns.map(() => ""),
     ]);
   }
   const header = [
     "Attack",
-    ...(parts.length > 1 ? ["Part"] : []),
+    ...told.map((name) => (name === "audit" ? "Audit" : "Part")),
     "AUC",
     "Interval",
-    ...tprColumns(report).map((fpr) => `TPR at FPR ${fpr}`),
+    ...columns.map((fpr) => `TPR at FPR ${fpr}`),
   ];
   return [
     "## Membership inference",
@@ -237,6 +236,11 @@ function roc(report: Report): string {
   ]
     .filter((block) => block !== "")
     .join("\n\n");
+}
+
+/** The same for the metrics of one attack, on one part, in one audit. */
+function attackOf({ parameters: { audit, attack, part } }: Metric): string {
+  return JSON.stringify([audit, attack, part]);
 }
 
 function tprColumns(report: Report): number[] {

@@ -17,7 +17,11 @@ export function rocCharts(curves: readonly Curve[]): string {
 }
 
 function chart(curves: readonly Curve[], audit: string | undefined): string {
-  const best = curves.reduce((top, curve) => (area(curve) > area(top) ? curve : top));
+  // Over the points that all of them have: a public report's curves start at different ones.
+  const points = Math.min(...curves.map(({ tpr }) => tpr.length));
+  const best = curves.reduce((top, curve) =>
+    area(curve, points) > area(top, points) ? curve : top,
+  );
   const first = Math.log10(best.fpr[0]!);
   const last = Math.log10(best.fpr.at(-1)!);
   const name = label(best.attack);
@@ -72,6 +76,6 @@ function label(text: string): string {
   return text.replace(/[^\w+-]/g, " ");
 }
 
-function area({ tpr }: Curve): number {
-  return tpr.reduce((total, value) => total + value, 0) / tpr.length;
+function area({ tpr }: Curve, points: number): number {
+  return tpr.slice(-points).reduce((total, value) => total + value, 0);
 }
