@@ -8,5 +8,7 @@ export default defineConfig({
     hookTimeout: 600_000,
     // Two audits at once take each other's cores: PyTorch uses all of them.
     fileParallelism: false,
+    // Its modules import JSON as only a bundler takes it.
+    server: { deps: { inline: ["@actions/workflow-parser"] } },
   },
 });

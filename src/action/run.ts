@@ -49,6 +49,7 @@ export async function run(inputs: Inputs, signal: AbortSignal): Promise<void> {
   await summariseReport(report, summary);
   say(`\n${renderTerminal(report, false)}\n\nReport: ${summary}`);
   announce(report, on);
+  annotateRules(report);
 }
 
 async function showPlan({ policyFile, overrides }: Inputs): Promise<void> {
@@ -111,7 +112,6 @@ async function onUndetermined(folder: string): Promise<OnUndetermined> {
 
 function announce(report: Report, on: OnUndetermined): void {
   const line = `${report.verdict}: ${report.headline}`;
-  annotateRules(report);
   switch (conclude(report.verdict, on)) {
     case "success":
       return;

@@ -1,0 +1,56 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { loadPolicy } from "../../src/config/index.ts";
+import { withLocations } from "../../src/report/index.ts";
+import { makeFolder } from "../support/folder.ts";
+import { loadText, POLICY } from "../support/policy.ts";
+import { makeReport, makeRule } from "../support/report.ts";
+
+const LEAKY = "examples/demo/leaky.yml";
+
+describe("where a policy asks for a rule", () => {
+  test("is the rule's own line, or that of the preset it comes from", async () => {
+    const { policy } = await loadPolicy(LEAKY);
+    const lines = (await readFile(LEAKY, "utf8")).split("\n");
+    for (const [index, { metric, location }] of policy.gate.rules.entries()) {
+      expect(location?.file).toBe(LEAKY);
+      expect(lines[location!.line - 1]).toContain(index < 5 ? `metric: ${metric}` : "preset:");
+    }
+    expect(policy.gate.rules.length).toBeGreaterThan(5);
+  });
+
+  test("is not said of a file outside the working directory", async () => {
+    const { policy } = await loadText(POLICY);
+    expect(policy.gate.rules.filter(({ location }) => location !== undefined)).toEqual([]);
+  });
+
+  test("is not said of a rule from --set", async () => {
+    const rules = [{ metric: "mia.auc", max: 0.6 }];
+    const override = { path: ["gate", "rules"], value: rules, label: "--set gate.rules=…" };
+    const { policy } = await loadPolicy(LEAKY, [override]);
+    expect(policy.gate.rules[0]!.location).toBeUndefined();
+  });
+});
+
+describe("a report judged by the locked policy", () => {
+  const location = { file: "reticence.yml", line: 9 };
+
+  test("keeps the lines that the folder's earlier report names", async () => {
+    const earlier = makeReport({ rules: [makeRule({ location })] });
+    await using folder = await makeFolder({ "report.json": JSON.stringify(earlier) });
+    const soft = makeRule({ level: "warn" });
+    const { rules } = await withLocations(folder.path, makeReport({ rules: [makeRule(), soft] }));
+    expect(rules.map((rule) => rule.location)).toEqual([location, undefined]);
+  });
+
+  test.each(["", "{", '{"rules": [{"key": 1, "location": {"line": "x"}}]}'])(
+    "needs no earlier report (%j)",
+    async (text) => {
+      await using folder = await makeFolder({ "report.json": text });
+      const report = makeReport();
+      expect(await withLocations(folder.path, report)).toEqual(report);
+      expect(await withLocations(join(folder.path, "absent"), report)).toEqual(report);
+    },
+  );
+});
