@@ -6,7 +6,7 @@ import type { Listener } from "./listener.ts";
 import { type Output, takeOutput } from "./output.ts";
 import { describeEvent, type Executor, makeJob, processExecutor } from "./probe/index.ts";
 import { pullInputs } from "./pull.ts";
-import { writeReport } from "./report/index.ts";
+import { withLocations, writeReport } from "./report/index.ts";
 
 export interface AuditOptions {
   policyFile: string;
@@ -53,7 +53,8 @@ export async function audit(options: AuditOptions): Promise<Report> {
 
   listener.phase("Judging");
   const { today, publicByDefault } = options;
-  const report = await judge(output.folder, { policy, today, publicByDefault });
+  const judged = await judge(output.folder, { policy, today, publicByDefault });
+  const report = withLocations(judged, policy.gate.rules);
   await writeReport(output.folder, report);
   return report;
 }

@@ -37,7 +37,6 @@ export function judgeRule(
     value: metric?.value ?? null,
     interval: metric?.interval ?? null,
     reason,
-    ...(rule.location === undefined ? {} : { location: rule.location }),
   };
   const waiver = waivers.find((candidate) => candidate.key === rule.key);
   if (waiver === undefined || state === "cleared" || state === "not-applicable") return judged;

@@ -132,7 +132,7 @@ function judgingPolicy(
   policy: ResolvedPolicy | undefined,
   measured: ResolvedPolicy,
 ): ResolvedPolicy {
-  if (policy === undefined) return withoutLocations(measured);
+  if (policy === undefined) return measured;
   const { attacks, gate, waivers, seed, report } = policy;
   const missing = policy.audits.find(
     ({ name }) => !measured.audits.some((audit) => audit.name === name),
@@ -146,12 +146,6 @@ function judgingPolicy(
     throw notMeasured("another attacks.pii.decode");
   }
   return { ...measured, attacks, gate, waivers, seed, report };
-}
-
-/** Lines of policy.lock.json are nobody's: the user wrote another file. */
-function withoutLocations(locked: ResolvedPolicy): ResolvedPolicy {
-  const rules = locked.gate.rules.map(({ location: _, ...rule }) => rule);
-  return { ...locked, gate: { ...locked.gate, rules } };
 }
 
 function notMeasured(what: string): PolicyError {

@@ -10,7 +10,7 @@ export function describeRule(rule: Rule): string {
 }
 
 /** Two rules of one policy may bound one metric, from both sides or at two levels. */
-export function ruleIdentity(rule: Rule): string {
+export function ruleIdentity(rule: Pick<Rule, "key" | "level"> & { max?: number }): string {
   return `${rule.key} ${rule.max === undefined ? "min" : "max"} ${rule.level}`;
 }
 

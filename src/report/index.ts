@@ -1,6 +1,6 @@
 export { escapeMarkdown } from "./escape.ts";
 export { describeRule } from "./finding.ts";
-export { withLocations } from "./locations.ts";
+export { reportedRules, withLocations } from "./locations.ts";
 export { renderMarkdown, type Tier } from "./markdown.ts";
 export { roundNumbers } from "./round.ts";
 export { renderTerminal, sideBySide } from "./terminal.ts";

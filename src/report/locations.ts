@@ -1,17 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { ResolvedRule } from "../config/index.ts";
 import type { Report, Rule } from "../contracts/report.ts";
 import { REPORT_JSON } from "../output.ts";
 import { ruleIdentity } from "./finding.ts";
 
-/**
- * A report judged by an audit's locked policy, with the lines of the user's own policy file that
- * the folder's earlier report names: the lock has none.
- */
-export async function withLocations(folder: string, report: Report): Promise<Report> {
-  const known = new Map(
-    (await earlierRules(folder)).map((rule) => [ruleIdentity(rule), rule.location]),
-  );
+/** A report whose rules say which line of the policy asks for them, as `rules` have it. */
+export function withLocations(
+  report: Report,
+  rules: readonly Pick<ResolvedRule, "key" | "level" | "max" | "location">[],
+): Report {
+  const known = new Map(rules.map((rule) => [ruleIdentity(rule), rule.location]));
   return {
     ...report,
     rules: report.rules.map((rule) => {
@@ -21,8 +20,11 @@ export async function withLocations(folder: string, report: Report): Promise<Rep
   };
 }
 
-/** None where the earlier report is gone or torn: locations are a convenience. */
-async function earlierRules(folder: string): Promise<Rule[]> {
+/**
+ * The rules of the report that stands in a folder; none where it is gone or torn: their lines are a
+ * convenience.
+ */
+export async function reportedRules(folder: string): Promise<Rule[]> {
   try {
     const earlier = JSON.parse(await readFile(join(folder, REPORT_JSON), "utf8")) as Report;
     return earlier.rules.filter(({ location }) => Number.isInteger(location?.line));

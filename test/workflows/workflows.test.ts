@@ -44,7 +44,7 @@ describe.each(examples)("the example %s", (_, text) => {
   test("passes to the action only inputs that it has", async () => {
     for (const { uses = "", with: given = {} } of stepsOf(text)) {
       const path = /^reticence\/reticence(?:\/([\w-]+))?@/.exec(uses);
-      if (path === null) continue;
+      if (path === null || Object.keys(given).length === 0) continue;
       const manifest = parse(await readFile(join(ROOT, path[1] ?? ".", "action.yml"), "utf8"));
       expect(Object.keys(manifest.inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
     }

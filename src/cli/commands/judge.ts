@@ -1,6 +1,6 @@
 import { loadPolicy } from "../../config/index.ts";
 import { judge } from "../../judge/index.ts";
-import { renderTerminal, withLocations, writeReport } from "../../report/index.ts";
+import { renderTerminal, reportedRules, withLocations, writeReport } from "../../report/index.ts";
 import type { Command } from "../command.ts";
 import { today } from "../today.ts";
 
@@ -26,7 +26,9 @@ export const judgeCommand: Command = {
     const policyFile = option("policy");
     const policy = policyFile === undefined ? undefined : (await loadPolicy(policyFile)).policy;
     const judged = await judge(folder!, { policy, today: today(option("at")) });
-    const report = policy === undefined ? await withLocations(folder!, judged) : judged;
+    // The locked policy has lines of its own, which are nobody's.
+    const rules = policy?.gate.rules ?? (await reportedRules(folder!));
+    const report = withLocations(judged, rules);
     await writeReport(folder!, report);
     process.stdout.write(`${renderTerminal(report, process.stdout.isTTY === true)}\n`);
     process.stdout.write(`\nReport: ${folder}/report.md, ${folder}/report.json\n`);
