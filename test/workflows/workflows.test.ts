@@ -6,6 +6,7 @@ import { NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser"
 import { execa } from "execa";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { pinned } from "../../scripts/pinned.ts";
 import { PLACEHOLDER, readWorkflow, unsafe } from "./checks.ts";
 
 // Its ES module calls require(), which there is none of.
@@ -183,6 +184,17 @@ test("the gate of a release asks for the attestation too", async () => {
     const env = { RESULT: "success", VERDICT: "pass", ATTESTED };
     const { exitCode } = await execa("bash", ["-e", "-c", step!.run!], { reject: false, env });
     expect(exitCode).toBe(code);
+  }
+});
+
+test("a release's commit takes the placeholder's place, and the next one's takes that", () => {
+  const [first, second] = ["a".repeat(40), "b".repeat(40)] as const;
+  for (const [, text] of examples) {
+    const once = pinned(text, first, "v1.0.0");
+    expect(once).not.toContain(PLACEHOLDER);
+    expect(once).toMatch(new RegExp(`uses: reticence/reticence\\S*@${first} # v1\\.0\\.0$`, "m"));
+    expect(unsafe(once)).toEqual([]);
+    expect(pinned(once, second, "v1.0.1")).toBe(pinned(text, second, "v1.0.1"));
   }
 });
 
