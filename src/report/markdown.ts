@@ -100,9 +100,9 @@ function rules(report: Report, most = Infinity): string {
     .map((rule) => [
       STATE_SIGNS[rule.state] + (rule.level === "warn" ? " (warn)" : ""),
       code(formatMetric(rule.metric, rule.parameters)),
-      `**${showValue(rule.metric, rule)}**`,
-      formatInterval(rule.metric, rule.interval),
-      formatBound(rule),
+      `**${figure(showValue(rule.metric, rule))}**`,
+      figure(formatInterval(rule.metric, rule.interval)),
+      figure(formatBound(rule)),
       escapeMarkdown(rule.reason),
     ]);
   const confidence =
@@ -159,8 +159,8 @@ function againstBase(report: Report): string {
     )
     .map((metric) => [
       code(formatMetric(metric.id, metric.parameters)),
-      `**${showValue(metric.id, metric)}**`,
-      formatInterval(metric.id, metric.interval),
+      `**${figure(showValue(metric.id, metric))}**`,
+      figure(formatInterval(metric.id, metric.interval)),
       comparison(metric),
     ]);
   if (rows.length === 0) return "";
@@ -188,7 +188,9 @@ function isMeasured(metric: Metric): boolean {
 function roc(report: Report): string {
   const auc = report.metrics.filter((metric) => metric.id === "mia.auc" && isMeasured(metric));
   if (auc.length === 0) return "";
-  auc.sort((a, b) => Number(b.selected !== undefined) - Number(a.selected !== undefined));
+  const rank = ({ parameters: { part }, selected }: Metric) =>
+    2 * Number(part === "prompt") - Number(selected !== undefined);
+  auc.sort((a, b) => rank(a) - rank(b));
   const told = (["audit", "part"] as const).filter(
     (name) => new Set(auc.map(({ parameters }) => parameters[name])).size > 1,
   );
@@ -201,13 +203,13 @@ function roc(report: Report): string {
     return [
       escapeMarkdown(`${attack}${metric.selected === undefined ? "" : ` (${metric.selected})`}`),
       ...told.map((name) => escapeMarkdown(String(metric.parameters[name]))),
-      `**${showValue("mia.auc", metric)}**`,
-      formatInterval("mia.auc", metric.interval),
+      `**${figure(showValue("mia.auc", metric))}**`,
+      figure(formatInterval("mia.auc", metric.interval)),
       ...columns.map((fpr) => {
         const found = tpr.find((other) => other.parameters.fpr === fpr);
-        return found === undefined
-          ? ""
-          : `${showValue(found.id, found)}${found.interval === null ? "" : ` (${formatInterval(found.id, found.interval)})`}`;
+        if (found === undefined) return "";
+        const interval = figure(formatInterval(found.id, found.interval));
+        return `${figure(showValue(found.id, found))}${interval === "" ? "" : `<br>${interval}`}`;
       }),
     ];
   });
@@ -217,7 +219,7 @@ function roc(report: Report): string {
       "*blind: sees the text only*",
       ...told.map((name) => (name === "audit" ? escapeMarkdown(blind.audit) : "")),
       `**${formatValue("mia.auc", blind.value ?? null)}**`,
-      formatInterval("mia.auc", blind.interval ?? null),
+      figure(formatInterval("mia.auc", blind.interval ?? null)),
       ...columns.map(() => ""),
     ]);
   }
@@ -236,6 +238,11 @@ function roc(report: Report): string {
   ]
     .filter((block) => block !== "")
     .join("\n\n");
+}
+
+/** A figure whose parts stay on one line of a table's cell. */
+function figure(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
 }
 
 /** The same for the metrics of one attack, on one part, in one audit. */

@@ -16,6 +16,10 @@ export function rocCharts(curves: readonly Curve[]): string {
     .join("\n\n");
 }
 
+/** Grey and red, on light and on dark. Mermaid's own first colour is nearly white. */
+const PALETTE =
+  '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#8b949e, #cf222e"}}}}%%';
+
 function chart(curves: readonly Curve[], audit: string | undefined): string {
   // Over the points that all of them have: a public report's curves start at different ones.
   const points = Math.min(...curves.map(({ tpr }) => tpr.length));
@@ -28,15 +32,16 @@ function chart(curves: readonly Curve[], audit: string | undefined): string {
   const where = audit === undefined ? "" : `, audit ${label(audit)}`;
   return [
     "```mermaid",
+    PALETTE,
     "xychart-beta",
     `  title "ROC of the attack ${name}${where}, and chance"`,
     `  x-axis "log10 FPR" ${axis(first)} --> ${axis(last)}`,
     '  y-axis "TPR" 0 --> 1',
-    `  line [${best.tpr.map((value) => value.toFixed(3)).join(", ")}]`,
     `  line [${best.fpr.map((value) => value.toFixed(3)).join(", ")}]`,
+    `  line [${best.tpr.map((value) => value.toFixed(3)).join(", ")}]`,
     "```",
     "",
-    `One line is the attack ${name}, the other chance (TPR = FPR); without leakage they coincide. The axis is logarithmic: −2 is a false-positive rate of 1 %.`,
+    `Red is the attack ${escapeMarkdown(best.attack)}, grey is chance (TPR = FPR); without leakage they coincide. The axis is logarithmic: −2 is a false-positive rate of 1 %.`,
     "",
     `<details><summary>The curves in numbers${audit === undefined ? "" : ` (${escapeMarkdown(audit)})`}</summary>`,
     "",
