@@ -5,5 +5,6 @@ export function pinned(text: string, commit: string, tag: string): string {
       /(reticence\/reticence(?:\/[\w-]+)?@)(?:RELEASE_COMMIT|[0-9a-f]{40})(?: # v[\d.]+)?/g,
       `$1${commit} # ${tag}`,
     )
-    .replace(/^# RELEASE_COMMIT stands for .*\n/gm, "");
+    .replace(/^# RELEASE_COMMIT stands for .*\n/gm, "")
+    .replace(/`RELEASE_COMMIT` is that of [^.]*\. /, "");
 }

@@ -187,6 +187,18 @@ test("the gate of a release asks for the attestation too", async () => {
   }
 });
 
+test("the README pins what it uses, and shows plainly what a release must fill in", async () => {
+  const readme = await readFile(join(ROOT, "README.md"), "utf8");
+  const refs = [...readme.matchAll(/uses: (\S+)@(\S+)/g)];
+  expect(refs.length).toBeGreaterThan(1);
+  for (const [, action, ref] of refs) {
+    expect(ref).toMatch(
+      action!.startsWith("reticence/") ? /^RELEASE_COMMIT$|^[0-9a-f]{40}$/ : /^[0-9a-f]{40}$/,
+    );
+  }
+  expect(pinned(readme, "a".repeat(40), "v1.0.0")).not.toContain(PLACEHOLDER);
+});
+
 test("a release's commit takes the placeholder's place, and the next one's takes that", () => {
   const [first, second] = ["a".repeat(40), "b".repeat(40)] as const;
   for (const [, text] of examples) {
