@@ -5,17 +5,24 @@ import type { Report, Rule } from "../contracts/report.ts";
 import { REPORT_JSON } from "../output.ts";
 import { ruleIdentity } from "./finding.ts";
 
-/** A report whose rules say which line of the policy asks for them, as `rules` have it. */
+/**
+ * A report whose rules say which line of the policy asks for them, as `rules` have it. `file` is the
+ * policy's path in this repository where the rules name it otherwise, null where it is in another one:
+ * lines there are not said.
+ */
 export function withLocations(
   report: Report,
   rules: readonly Pick<ResolvedRule, "key" | "level" | "max" | "location">[],
+  file?: string | null,
 ): Report {
+  if (file === null) return report;
   const known = new Map(rules.map((rule) => [ruleIdentity(rule), rule.location]));
   return {
     ...report,
     rules: report.rules.map((rule) => {
       const location = known.get(ruleIdentity(rule));
-      return location === undefined ? rule : { ...rule, location };
+      if (location === undefined) return rule;
+      return { ...rule, location: { ...location, file: file ?? location.file } };
     }),
   };
 }

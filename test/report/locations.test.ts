@@ -44,6 +44,14 @@ describe("a report judged again", () => {
     expect(rules.map((rule) => rule.location)).toEqual([location, undefined]);
   });
 
+  test("names the file as the repository does, and none of another repository", () => {
+    const judged = makeReport({ rules: [makeRule()] });
+    const rules = [makeRule({ location: { file: "reticence.yml of main (abc)", line: 9 } })];
+    const placeOf = (file: string | null) => withLocations(judged, rules, file).rules[0]!.location;
+    expect(placeOf("reticence.yml")).toEqual(location);
+    expect(placeOf(null)).toBeUndefined();
+  });
+
   test.each(["", "{", '{"rules": [{"key": 1, "location": {"line": "x"}}]}'])(
     "needs no earlier report (%j)",
     async (text) => {
