@@ -20,6 +20,21 @@ describe("where a policy asks for a rule", () => {
     expect(policy.gate.rules.length).toBeGreaterThan(5);
   });
 
+  test("is the first line where the policy names no preset", async () => {
+    await using folder = await makeFolder({ "reticence.yml": `# ours\n${POLICY}` });
+    const before = process.cwd();
+    try {
+      process.chdir(folder.path);
+      const { policy } = await loadPolicy("reticence.yml");
+      const places = policy.gate.rules.map(({ location }) => location);
+      expect(new Set(places.map((place) => JSON.stringify(place)))).toEqual(
+        new Set(['{"file":"reticence.yml","line":2}']),
+      );
+    } finally {
+      process.chdir(before);
+    }
+  });
+
   test("is not said of a file outside the working directory", async () => {
     const { policy } = await loadText(POLICY);
     expect(policy.gate.rules.filter(({ location }) => location !== undefined)).toEqual([]);
