@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Metric, Report } from "../../src/contracts/report.ts";
 import { withholdSmallCells } from "../../src/judge/small-cells.ts";
-import { makeMia, makePii, makeReport, makeRule } from "../support/report.ts";
+import { makeMia, makePii, makeReport, makeRule } from "../support/reports.ts";
 
 type Figures = Parameters<typeof withholdSmallCells>[0];
 

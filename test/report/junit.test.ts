@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import type { Report } from "../../src/contracts/report.ts";
 import { escapeXml, junitOf } from "../../src/report/junit.ts";
-import { makeReport, makeRule } from "../support/report.ts";
+import { makeReport, makeRule } from "../support/reports.ts";
 
 const SCHEMA = join(import.meta.dirname, "standards", "junit-10.xsd");
 

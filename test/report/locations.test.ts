@@ -5,7 +5,7 @@ import { loadPolicy } from "../../src/config/index.ts";
 import { reportedRules, withLocations } from "../../src/report/index.ts";
 import { makeFolder } from "../support/folder.ts";
 import { loadText, POLICY } from "../support/policy.ts";
-import { makeReport, makeRule } from "../support/report.ts";
+import { makeReport, makeRule } from "../support/reports.ts";
 
 const LEAKY = "examples/demo/leaky.yml";
 

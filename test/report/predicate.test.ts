@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/contracts/report.ts";
 import { predicateOf } from "../../src/report/predicate.ts";
-import { makeReport, makeRule } from "../support/report.ts";
+import { makeReport, makeRule } from "../support/reports.ts";
 
 /** Fields of in-toto's Test Result predicate v0.1 (in-toto/attestation, spec/predicates). */
 interface TestResult {

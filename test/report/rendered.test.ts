@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { githubHtml } from "../../scripts/picture/page.ts";
 import { renderMarkdown } from "../../src/report/index.ts";
-import { makeMia, makePii, makeReport, makeRule } from "../support/report.ts";
+import { makeMia, makePii, makeReport, makeRule } from "../support/reports.ts";
 
 /** What somebody who opens a pull request would like to see come alive. */
 const HOSTILE = [

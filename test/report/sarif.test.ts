@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/contracts/report.ts";
 import { sarifOf } from "../../src/report/sarif.ts";
-import { makeReport, makeRule } from "../support/report.ts";
+import { makeReport, makeRule } from "../support/reports.ts";
 import schema from "./standards/sarif-schema-2.1.0.json" with { type: "json" };
 
 interface Log {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/contracts/report.ts";
 import { onTheRunner, renderMarkdown, renderWithin } from "../../src/report/index.ts";
-import { makeMia, makeReport, makeRule } from "../support/report.ts";
+import { makeMia, makeReport, makeRule } from "../support/reports.ts";
 
 /** Limits of GitHub: a job summary, and a comment. */
 const SUMMARY = 1024 * 1024;

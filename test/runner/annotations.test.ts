@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { annotationsOf } from "../../src/action/annotation.ts";
-import { makeReport, makeRule } from "../support/report.ts";
+import { makeReport, makeRule } from "../support/reports.ts";
 
 const BREACHED = makeRule({
   state: "breached",

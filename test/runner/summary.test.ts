@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { summariseReport } from "../../src/action/summary.ts";
 import { renderMarkdown } from "../../src/report/index.ts";
-import { makeMia, makeReport } from "../support/report.ts";
+import { makeMia, makeReport } from "../support/reports.ts";
 
 const LIMIT = 1024 * 1024;
 
