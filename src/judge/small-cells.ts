@@ -3,8 +3,8 @@ import type { Check, Curve, Metric, Report, Rule, SetCounts } from "../contracts
 /**
  * What a public report withholds: every number that rests on fewer than five values, records or
  * people, and what such a number would follow from (DESIGN.md §1). A zero is shown: it is about
- * nobody. Differences between the counts of records (read, used, compared) are bookkeeping of the
- * audit and are not protected.
+ * nobody. Differences between counts are not protected: of records (read, used, compared), and of what
+ * a model writes less what counts of it.
  */
 
 /** Counts from here on are shown. */
