@@ -12,13 +12,18 @@ export interface Room {
 const TIERS: readonly Tier[] = ["full", "compact", "headline"];
 
 /**
- * The report at the largest tier that fits; below the full one with a line that says where the
- * whole report is. Empty when not even the headline fits.
+ * The report at the largest tier that fits, `largest` at most; below the full one with a line that
+ * says where the whole report is. Empty when not even the headline fits.
  */
-export function renderWithin(report: Report, room: Room, place: string): string {
-  for (const tier of TIERS) {
+export function renderWithin(
+  report: Report,
+  room: Room,
+  place: string,
+  largest: Tier = "full",
+): string {
+  for (const tier of TIERS.slice(TIERS.indexOf(largest))) {
     const note =
-      tier === "full" ? "" : `\n> The report is larger than fits here. The whole of it: ${place}\n`;
+      tier === "full" ? "" : `\n> This is a part of the report. The whole of it: ${place}\n`;
     const text = renderMarkdown(report, tier) + note;
     if (fits(text, room)) return text;
   }

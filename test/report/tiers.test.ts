@@ -53,6 +53,14 @@ test("a report that fits is shown whole, without a note", () => {
   expect(renderWithin(report, { bytes: SUMMARY }, PLACE)).toBe(renderMarkdown(report));
 });
 
+test("a report is told shorter than it could be where that is asked for", () => {
+  const report = makeReport({ metrics: [makeMia("mia.auc", "reference", 0.6)] });
+  const text = renderWithin(report, { characters: COMMENT }, "the workflow run.", "compact");
+  expect(text).toContain("## Rules");
+  expect(text).not.toContain("## Membership inference");
+  expect(text).toContain("The whole of it: the workflow run.");
+});
+
 test("nothing is shown where not even the headline fits", () => {
   expect(renderWithin(makeReport(), { bytes: 10 }, PLACE)).toBe("");
 });
