@@ -46,17 +46,17 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   },
   "data.fields.instruction": {
     example: "data: {format: instruct, fields: {instruction: task}}",
-    about: "Field of a instruct record: the instruction.",
+    about: "Field of an instruct record: the instruction.",
     default: "`instruction`",
   },
   "data.fields.input": {
     example: "data: {format: instruct, fields: {input: context}}",
-    about: "Field of a instruct record: the input; a record may lack it.",
+    about: "Field of an instruct record: the input; a record may lack it.",
     default: "`input`",
   },
   "data.fields.output": {
     example: "data: {format: instruct, fields: {output: answer}}",
-    about: "Field of a instruct record: the output.",
+    about: "Field of an instruct record: the output.",
     default: "`output`",
   },
   "data.fields.messages": {
