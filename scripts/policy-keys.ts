@@ -176,7 +176,15 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   "run.dtype": { example: "run: {dtype: bfloat16}" },
   "run.tokens_per_batch": { example: "run: {tokens_per_batch: 16384}" },
   "run.threads": { example: "run: {threads: 8}", default: "PyTorch's own" },
-  "run.image": { example: "run: {image: reticence/probe@sha256:…}", default: "the release's" },
+  "run.image": {
+    example: "run: {image: registry.example/reticence-probe:1.0}",
+    default: "the release's",
+  },
+  "run.memory": {
+    example: "run: {memory: 64g}",
+    default: "nine tenths of the machine's",
+  },
+  "run.shm_size": { example: "run: {shm_size: 8g}", default: "`1g`" },
   "run.gpus": { example: "run: {gpus: all}", default: "all" },
 
   "gate.preset": { example: "gate: {preset: strict}", default: "`standard`" },
@@ -197,6 +205,16 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   "gate.rules[].min": {
     example: "gate: {rules: [{metric: mia.auc, attack: weakest, min: 0.45}]}",
     default: "max or min is needed",
+  },
+  "gate.rules[].max_increase": {
+    example:
+      "gate: {rules: [{metric: mia.auc, against: previous, max_increase: 0.02}]}\nhistory: {path: history}",
+    default: "needed with `against`",
+  },
+  "gate.rules[].against": {
+    example:
+      "gate: {rules: [{metric: mia.auc, against: last-release, max_increase: 0.02}]}\nhistory: {path: history}",
+    default: "none: the rule bounds the value itself",
   },
   "gate.rules[].level": {
     example: "gate: {rules: [{metric: mia.auc, max: 0.6, level: warn}]}",
@@ -240,17 +258,20 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     default: "`0.5`",
   },
   "gate.rules[].template": {
-    example: "gate: {rules: [{metric: pii.extraction_gain, attack: template, max: 0.01}]}",
-    about: "Form of the template.",
+    example:
+      "data: {people: data/people.jsonl}\ngate: {rules: [{metric: pii.template_rate, template: b, max: 0.01}]}",
+    about: "Template of pii.template_rate, by its letter.",
     default: PARAMETER,
   },
   "gate.rules[].temperature": {
-    example: "gate: {rules: [{metric: pii.extraction_gain, attack: template, max: 0.01}]}",
+    example:
+      "data: {people: data/people.jsonl}\ngate: {rules: [{metric: pii.template_rate, temperature: 0.2, max: 0.01}]}",
     about: "Temperature at which the template was sampled.",
     default: PARAMETER,
   },
   "gate.rules[].criterion": {
-    example: "gate: {rules: [{metric: pii.extraction_gain, attack: template, max: 0.01}]}",
+    example:
+      "data: {people: data/people.jsonl}\ngate: {rules: [{metric: pii.template_rate, criterion: exact, max: 0.01}]}",
     about: "What counts as the value: exact, or the seed paper's fuzzy match.",
     default: PARAMETER,
   },
@@ -304,19 +325,42 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     about: "As in the rule.",
     default: "as in a rule",
   },
-  "waivers[].template": { example: waiver(""), about: "As in the rule.", default: "as in a rule" },
-  "waivers[].temperature": {
-    example: waiver(""),
+  "waivers[].template": {
+    example: `data: {people: data/people.jsonl}\ngate: {rules: [{metric: pii.template_rate, template: b, max: 0.01}]}\n${waiver("template: b, ", "pii.template_rate")}`,
     about: "As in the rule.",
     default: "as in a rule",
   },
-  "waivers[].criterion": { example: waiver(""), about: "As in the rule.", default: "as in a rule" },
+  "waivers[].temperature": {
+    example: `data: {people: data/people.jsonl}\ngate: {rules: [{metric: pii.template_rate, temperature: 0.2, max: 0.01}]}\n${waiver("temperature: 0.2, ", "pii.template_rate")}`,
+    about: "As in the rule.",
+    default: "as in a rule",
+  },
+  "waivers[].criterion": {
+    example: `data: {people: data/people.jsonl}\ngate: {rules: [{metric: pii.template_rate, criterion: exact, max: 0.01}]}\n${waiver("criterion: exact, ", "pii.template_rate")}`,
+    about: "As in the rule.",
+    default: "as in a rule",
+  },
+  "waivers[].against": {
+    example: `gate: {rules: [{metric: mia.auc, against: previous, max_increase: 0.02}]}\nhistory: {path: history}\n${waiver("against: previous, ")}`,
+    default: "as in a rule",
+  },
   "waivers[].until": { example: waiver(""), default: "needed" },
   "waivers[].owner": { example: waiver(""), about: "Who answers for it.", default: "needed" },
   "waivers[].reason": {
     example: waiver(""),
     about: "Why the rule may be breached until then.",
     default: "needed",
+  },
+
+  "history.branch": { example: "history: {branch: reticence-history}", default: "none" },
+  "history.path": { example: "history: {path: history}", default: "none" },
+  "history.checkpoint": {
+    example: "history: {path: history, checkpoint: support-bot}",
+    default: "the checkpoint as the policy writes it, without its revision",
+  },
+  "history.formerly": {
+    example: "history: {path: history, formerly: [support-bot-v1]}",
+    default: "none",
   },
 
   "report.public": { example: "report: {public: true}" },
