@@ -205,7 +205,7 @@ function withholdRule(rule: Rule, metric: Metric | undefined): Rule {
   const waiver = /(?: Waived by | Its waiver by ).*$/s.exec(rule.reason)?.[0] ?? "";
   const reason = state === "invalid" ? withoutSmallCounts(rule.reason) : REASONS[state](rule);
   return {
-    ...rule,
+    ...withoutFigures(rule),
     value: null,
     interval: null,
     withheld: { value: mark },
@@ -215,6 +215,16 @@ function withholdRule(rule: Rule, metric: Metric | undefined): Rule {
         : "A public report does not give the figure: one on fewer than 5 values would follow from it."
     }${waiver}`,
   };
+}
+
+/** Parts of a rule that hold no figure; a part that is not known here may hold one. */
+const WITHOUT_FIGURES = new Set(["parameters", "waiver", "location"]);
+
+function withoutFigures(rule: Rule): Rule {
+  const kept = Object.entries(rule).filter(
+    ([name, part]) => typeof part !== "object" || WITHOUT_FIGURES.has(name),
+  );
+  return Object.fromEntries(kept) as unknown as Rule;
 }
 
 function withholdCheck(check: Check): Check {

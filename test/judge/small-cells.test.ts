@@ -160,6 +160,14 @@ describe("a public rule", () => {
     );
   });
 
+  test("loses a part that may hold a figure, too", () => {
+    const rule = { ...breached, comparison: { now: 2 }, location: { file: "a.yml", line: 1 } };
+    const [shown] = publish([metric], { rules: [rule] }).rules;
+    expect(JSON.stringify(shown)).not.toContain("now");
+    expect(shown!.location).toEqual(rule.location);
+    expect(shown!.max).toBe(0);
+  });
+
   test("keeps who waived it", () => {
     const waiver = {
       until: "2030-01-01",
