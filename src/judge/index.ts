@@ -32,10 +32,19 @@ export async function judge(folder: string, options: JudgeOptions): Promise<Repo
   const evidence = await loadEvidence(folder);
   const policy = judgingPolicy(options.policy, evidence.policy);
   const timing = await readTiming(join(folder, SIGNALS));
+  return { ...judgeEvidence(evidence, policy, options), timing: roundNumbers({ ...timing }) };
+}
+
+/** The report but for its timing: a pure function of what was measured, the policy and the date. */
+export function judgeEvidence(
+  evidence: Evidence,
+  policy: ResolvedPolicy,
+  { today, publicByDefault }: Omit<JudgeOptions, "policy">,
+): Omit<Report, "timing"> {
   const audits = policy.audits.map((audit) => analyseAudit(evidence, policy, audit));
   const control = checkControl(evidence, policy.gate.confidence);
   const limit = checkLimit(evidence);
-  const rules = rulesOf(policy, audits, limit !== undefined, options.today);
+  const rules = rulesOf(policy, audits, limit !== undefined, today);
   const verdict = decideVerdict(rules, {
     dead: control.state === "error" ? control.detail : undefined,
     incomplete: limit?.detail,
@@ -53,7 +62,7 @@ export async function judge(folder: string, options: JudgeOptions): Promise<Repo
     curves: audits.flatMap((audit) => audit.curves),
     records: recordCounts(evidence, audits),
   };
-  const isPublic = resolvePublic(policy, options.publicByDefault);
+  const isPublic = resolvePublic(policy, publicByDefault);
   // The verdict is decided on all figures; only what is shown of them differs.
   const shown = isPublic ? withholdSmallCells(figures) : figures;
   return roundNumbers({
@@ -65,7 +74,6 @@ export async function judge(folder: string, options: JudgeOptions): Promise<Repo
     ...shown,
     provenance: provenanceOf(evidence, policy),
     public: isPublic,
-    timing: { ...timing },
   });
 }
 

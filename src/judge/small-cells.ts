@@ -27,7 +27,7 @@ export function withholdSmallCells(figures: Figures): Figures {
   return {
     metrics,
     rules: figures.rules.map((rule) => withholdRule(rule, byKey.get(rule.key))),
-    validity: figures.validity.map(withholdCheck),
+    validity: figures.validity.map((check) => withholdCheck(check, figures.records)),
     curves: figures.curves.flatMap((curve) => withholdCurve(curve, figures.metrics)),
     records: figures.records.map(withholdRecords),
   };
@@ -227,10 +227,26 @@ function withoutFigures(rule: Rule): Rule {
   return Object.fromEntries(kept) as unknown as Rule;
 }
 
-function withholdCheck(check: Check): Check {
-  const detail = withoutSmallCounts(check.detail);
+function withholdCheck(check: Check, records: readonly SetCounts[]): Check {
+  const sizes = records.filter(({ audit }) => audit === check.audit);
+  const detail = withoutSmallShares(withoutSmallCounts(check.detail), sizes);
   // Where the words held a small count, the value is that count or its share.
   return detail === check.detail ? check : { ...check, detail, value: null, interval: null };
+}
+
+/** "0.2 % of the members" where that is fewer than five of them, and what it was compared with. */
+function withoutSmallShares(text: string, sizes: readonly SetCounts[]): string {
+  const shown = text.replace(
+    /(\d+(?:\.\d+)?) % of the (members|nonmembers)/g,
+    (whole, percent: string, set: string) => {
+      const counts = sizes.find((one) => one.set === set);
+      const size = counts?.compared ?? counts?.used ?? 0;
+      return isSmall((Number(percent) / 100) * size) ? `${SMALL} of the ${set}` : whole;
+    },
+  );
+  return shown === text
+    ? text
+    : shown.replace(/a difference of [^)]*\)/, "a difference that is withheld");
 }
 
 /** Whole numbers from 1 to 4 that stand alone; in doubt a number too many is replaced. */

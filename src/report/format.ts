@@ -16,6 +16,11 @@ export function showValue(id: string, cell: Pick<Metric, "value" | "withheld">):
   return cell.withheld?.value ?? formatValue(id, cell.value);
 }
 
+/** Has a value, be it one that a public report does not give. */
+export function isMeasured(cell: Pick<Metric, "value" | "withheld">): boolean {
+  return cell.value !== null || cell.withheld?.value !== undefined;
+}
+
 /** A count of `n`, or what a public report shows in its place; absent is 0. */
 export function showCount(
   cell: { withheld?: Metric["withheld"] },

@@ -5,10 +5,11 @@ import {
   formatCount,
   formatInterval,
   formatMetric,
-  formatValue,
+  isMeasured,
   showCount,
   showValue,
 } from "./format.ts";
+import { membershipTables } from "./membership.ts";
 import { rocCharts } from "./roc.ts";
 import { table } from "./table.ts";
 
@@ -180,81 +181,18 @@ function comparison(metric: Metric): string {
   return has("members") ? `${show("members")} members, ${show("nonmembers")} nonmembers` : "";
 }
 
-/** Has a value, be it one that a public report does not give. */
-function isMeasured(metric: Metric): boolean {
-  return metric.value !== null || metric.withheld?.value !== undefined;
-}
-
 function roc(report: Report): string {
-  const auc = report.metrics.filter((metric) => metric.id === "mia.auc" && isMeasured(metric));
-  if (auc.length === 0) return "";
-  const rank = ({ parameters: { part }, selected }: Metric) =>
-    2 * Number(part === "prompt") - Number(selected !== undefined);
-  auc.sort((a, b) => rank(a) - rank(b));
-  const told = (["audit", "part"] as const).filter(
-    (name) => new Set(auc.map(({ parameters }) => parameters[name])).size > 1,
-  );
-  const rates = report.metrics.filter((metric) => metric.id === "mia.tpr_at_fpr");
-  const ratesOf = Map.groupBy(rates, attackOf);
-  const columns = tprColumns(report);
-  const rows = auc.map((metric) => {
-    const { attack } = metric.parameters;
-    const tpr = ratesOf.get(attackOf(metric)) ?? [];
-    return [
-      escapeMarkdown(`${attack}${metric.selected === undefined ? "" : ` (${metric.selected})`}`),
-      ...told.map((name) => escapeMarkdown(String(metric.parameters[name]))),
-      `**${figure(showValue("mia.auc", metric))}**`,
-      figure(formatInterval("mia.auc", metric.interval)),
-      ...columns.map((fpr) => {
-        const found = tpr.find((other) => other.parameters.fpr === fpr);
-        if (found === undefined) return "";
-        const interval = figure(formatInterval(found.id, found.interval));
-        return `${figure(showValue(found.id, found))}${interval === "" ? "" : `<br>${interval}`}`;
-      }),
-    ];
-  });
-  for (const blind of report.validity) {
-    if (blind.id !== "blind" || blind.value == null) continue;
-    rows.push([
-      "*blind: sees the text only*",
-      ...told.map((name) => (name === "audit" ? escapeMarkdown(blind.audit) : "")),
-      `**${formatValue("mia.auc", blind.value ?? null)}**`,
-      figure(formatInterval("mia.auc", blind.interval ?? null)),
-      ...columns.map(() => ""),
-    ]);
-  }
-  const header = [
-    "Attack",
-    ...told.map((name) => (name === "audit" ? "Audit" : "Part")),
-    "AUC",
-    "Interval",
-    ...columns.map((fpr) => `TPR at FPR ${fpr}`),
-  ];
-  return [
-    "## Membership inference",
-    "Can an attacker tell members from nonmembers? AUC 0.5 is a coin flip. TPR: the share of members found while the share FPR of nonmembers is accused.",
-    table(header, rows),
-    rocCharts(report.curves),
-  ]
-    .filter((block) => block !== "")
-    .join("\n\n");
+  const tables = membershipTables(report);
+  return tables === ""
+    ? ""
+    : ["## Membership inference", tables, rocCharts(report.curves)]
+        .filter((block) => block !== "")
+        .join("\n\n");
 }
 
 /** A figure whose parts stay on one line of a table's cell. */
 function figure(text: string): string {
   return text.replaceAll(" ", "\u00a0");
-}
-
-/** The same for the metrics of one attack, on one part, in one audit. */
-function attackOf({ parameters: { audit, attack, part } }: Metric): string {
-  return JSON.stringify([audit, attack, part]);
-}
-
-function tprColumns(report: Report): number[] {
-  const values = report.metrics
-    .filter((metric) => metric.id === "mia.tpr_at_fpr" && isMeasured(metric))
-    .map((metric) => Number(metric.parameters.fpr));
-  return [...new Set(values)].sort((a, b) => a - b);
 }
 
 function extraction(report: Report): string {

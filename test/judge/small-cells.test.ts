@@ -208,6 +208,46 @@ describe("a public check", () => {
   });
 });
 
+test("a public check says no share that is fewer than five records, nor the difference from it", () => {
+  const size = {
+    read: 2000,
+    used: 2000,
+    scored: 2000,
+    compared: 2000,
+    truncated: 0,
+    subjects: null,
+  };
+  const records = ["members", "nonmembers"].map((set) => ({
+    ...size,
+    audit: "finetuning",
+    set,
+    dropped: {},
+  }));
+  const check = (detail: string) => ({
+    id: "label-balance" as const,
+    audit: "finetuning",
+    state: "ok" as const,
+    value: 0.0485,
+    interval: [0.04, 0.06] as [number, number],
+    detail,
+  });
+  const figures = (share: string) =>
+    `${share} of the members and 0.2 % of the nonmembers have it, a difference of +4.8 points (+4.0 … +6.0).`;
+  const [few, many] = publish([], {
+    records,
+    validity: [
+      check(figures("5.0 %")),
+      check("5.0 % of the members and 4.9 % of the nonmembers have it"),
+    ],
+  }).validity;
+  expect(few).toMatchObject({
+    value: null,
+    interval: null,
+    detail: "5.0 % of the members and <5 of the nonmembers have it, a difference that is withheld.",
+  });
+  expect(many!.value).toBe(0.0485);
+});
+
 test("a public curve starts where five records or more are found", () => {
   const curve = {
     audit: "finetuning",
