@@ -1,5 +1,11 @@
 import { resolve } from "node:path";
-import { type LoadedPolicy, loadPolicy, lockPolicy, type Override } from "./config/index.ts";
+import {
+  type LoadedPolicy,
+  loadPolicy,
+  lockPolicy,
+  type Override,
+  placeRules,
+} from "./config/index.ts";
 import type { Report } from "./contracts/report.ts";
 import { judge } from "./judge/index.ts";
 import type { Listener } from "./listener.ts";
@@ -54,7 +60,7 @@ export async function audit(options: AuditOptions): Promise<Report> {
   listener.phase("Judging");
   const { today, publicByDefault } = options;
   const judged = await judge(output.folder, { policy, today, publicByDefault });
-  const report = withLocations(judged, policy.gate.rules);
+  const report = withLocations(judged, placeRules(loaded.source, policy));
   await writeReport(output.folder, report);
   return report;
 }

@@ -15,8 +15,6 @@ export interface ResolvedRule {
   max?: number;
   min?: number;
   level: Level;
-  /** Where the policy asks for the rule; for a preset's rule, where it names the preset. */
-  location?: { file: string; line: number };
 }
 
 export interface ResolvedWaiver {

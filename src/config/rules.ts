@@ -1,4 +1,3 @@
-import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Policy } from "../contracts/config.ts";
 import { type Location, PolicyError } from "../errors.ts";
 import {
@@ -50,7 +49,6 @@ export function resolveRules(
   const replaced = new Set(own.map((rule) => rule.key));
   const preset = PRESETS[gate.preset ?? "standard"]
     .map(complete)
-    .map((rule) => placed(rule, source.locate(["gate", "preset"], { key: true })))
     .filter((rule) => !replaced.has(rule.key) && isMeasured(rule, context));
   const rules = [...own, ...preset];
   if (rules.length === 0) {
@@ -103,18 +101,7 @@ function resolveRule(
   }
   const rule = complete({ ...parameters, metric, max, min, level: written.level } as Rule);
   refuseToothless(rule, source.locate([...path, max === undefined ? "min" : "max"]));
-  return placed(rule, source.locate(path));
-}
-
-/**
- * The rule with the line that asks for it. A report names files within the working directory only:
- * other paths say how somebody's machine is laid out.
- */
-function placed(rule: ResolvedRule, { file, line }: Location): ResolvedRule {
-  const path = relative(process.cwd(), resolve(file));
-  const outside = path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
-  if (line === undefined || outside) return rule;
-  return { ...rule, location: { file: path.split(sep).join("/"), line } };
+  return rule;
 }
 
 /** A bound that no value can cross would be a gate that cannot fail. */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ResolvedRule } from "../config/index.ts";
+import type { PlacedRule } from "../config/index.ts";
 import type { Report, Rule } from "../contracts/report.ts";
 import { REPORT_JSON } from "../output.ts";
 import { ruleIdentity } from "./finding.ts";
@@ -12,7 +12,7 @@ import { ruleIdentity } from "./finding.ts";
  */
 export function withLocations(
   report: Report,
-  rules: readonly Pick<ResolvedRule, "key" | "level" | "max" | "location">[],
+  rules: readonly PlacedRule[],
   file?: string | null,
 ): Report {
   if (file === null) return report;

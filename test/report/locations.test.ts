@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadPolicy } from "../../src/config/index.ts";
+import { type LoadedPolicy, loadPolicy, placeRules } from "../../src/config/index.ts";
 import { reportedRules, withLocations } from "../../src/report/index.ts";
 import { makeFolder } from "../support/folder.ts";
 import { loadText, POLICY } from "../support/policy.ts";
@@ -11,9 +11,11 @@ const LEAKY = "examples/demo/leaky.yml";
 
 describe("where a policy asks for a rule", () => {
   test("is the rule's own line, or that of the preset it comes from", async () => {
-    const { policy } = await loadPolicy(LEAKY);
+    const { policy, source } = await loadPolicy(LEAKY);
     const lines = (await readFile(LEAKY, "utf8")).split("\n");
-    for (const [index, { metric, location }] of policy.gate.rules.entries()) {
+    const places = placeRules(source, policy);
+    for (const [index, { metric }] of policy.gate.rules.entries()) {
+      const { location } = places[index]!;
       expect(location?.file).toBe(LEAKY);
       expect(lines[location!.line - 1]).toContain(index < 5 ? `metric: ${metric}` : "preset:");
     }
@@ -25,8 +27,7 @@ describe("where a policy asks for a rule", () => {
     const before = process.cwd();
     try {
       process.chdir(folder.path);
-      const { policy } = await loadPolicy("reticence.yml");
-      const places = policy.gate.rules.map(({ location }) => location);
+      const places = placesOf(await loadPolicy("reticence.yml"));
       expect(new Set(places.map((place) => JSON.stringify(place)))).toEqual(
         new Set(['{"file":"reticence.yml","line":2}']),
       );
@@ -36,15 +37,14 @@ describe("where a policy asks for a rule", () => {
   });
 
   test("is not said of a file outside the working directory", async () => {
-    const { policy } = await loadText(POLICY);
-    expect(policy.gate.rules.filter(({ location }) => location !== undefined)).toEqual([]);
+    const places = placesOf(await loadText(POLICY));
+    expect(places.filter((place) => place !== undefined)).toEqual([]);
   });
 
   test("is not said of a rule from --set", async () => {
     const rules = [{ metric: "mia.auc", max: 0.6 }];
     const override = { path: ["gate", "rules"], value: rules, label: "--set gate.rules=…" };
-    const { policy } = await loadPolicy(LEAKY, [override]);
-    expect(policy.gate.rules[0]!.location).toBeUndefined();
+    expect(placesOf(await loadPolicy(LEAKY, [override]))[0]).toBeUndefined();
   });
 });
 
@@ -76,3 +76,7 @@ describe("a report judged again", () => {
     },
   );
 });
+
+function placesOf({ policy, source }: LoadedPolicy) {
+  return placeRules(source, policy).map(({ location }) => location);
+}

@@ -1,4 +1,4 @@
-import { loadPolicy } from "../../config/index.ts";
+import { loadPolicy, placeRules } from "../../config/index.ts";
 import { judge } from "../../judge/index.ts";
 import { renderTerminal, reportedRules, withLocations, writeReport } from "../../report/index.ts";
 import type { Command } from "../command.ts";
@@ -24,10 +24,13 @@ export const judgeCommand: Command = {
   arity: [1, 1],
   async run({ arguments: [folder], option }) {
     const policyFile = option("policy");
-    const policy = policyFile === undefined ? undefined : (await loadPolicy(policyFile)).policy;
-    const judged = await judge(folder!, { policy, today: today(option("at")) });
-    // The locked policy has lines of its own, which are nobody's.
-    const rules = policy?.gate.rules ?? (await reportedRules(folder!));
+    const loaded = policyFile === undefined ? undefined : await loadPolicy(policyFile);
+    const judged = await judge(folder!, { policy: loaded?.policy, today: today(option("at")) });
+    const rules =
+      loaded === undefined
+        ? // The locked policy has lines of its own, which are nobody's.
+          await reportedRules(folder!)
+        : placeRules(loaded.source, loaded.policy);
     const report = withLocations(judged, rules);
     await writeReport(folder!, report);
     process.stdout.write(`${renderTerminal(report, process.stdout.isTTY === true)}\n`);
