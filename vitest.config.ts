@@ -27,5 +27,7 @@ export default defineConfig({
         },
       },
     ],
+    // Its modules import JSON as only a bundler takes it.
+    server: { deps: { inline: ["@actions/workflow-parser"] } },
   },
 });

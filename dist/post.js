@@ -1,5 +1,5 @@
 import { c as setFailed } from "./chunks/packages~main~post.js";
-import { C as ReticenceError, _ as SIGNALS, o as takeBack, s as removeContainer } from "./chunks/reticence~main~post~index.js";
+import { E as ReticenceError, b as SIGNALS, o as takeBack, s as removeContainer } from "./chunks/reticence~main~post~index.js";
 import { i as plainLine, o as say, t as recall } from "./chunks/reticence~main~post.js";
 import { existsSync } from "node:fs";
 import { join } from "node:path";

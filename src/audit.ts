@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
-import { loadPolicy, lockPolicy, type Override } from "./config/index.ts";
+import { loadPolicy, lockPolicy, type Override, placeRules } from "./config/index.ts";
 import type { Report } from "./contracts/report.ts";
 import { judge } from "./judge/index.ts";
 import type { Listener } from "./listener.ts";
 import { type Output, takeOutput } from "./output.ts";
 import { describeEvent, type Executor, executorFor, makeJob } from "./probe/index.ts";
 import { pullInputs } from "./pull.ts";
-import { writeReport } from "./report/index.ts";
+import { withLocations, writeReport } from "./report/index.ts";
 
 export interface AuditOptions {
   policyFile: string;
@@ -17,6 +17,8 @@ export interface AuditOptions {
   digestKey?: Buffer;
   /** Date that waivers are held against, ISO, UTC. */
   today: string;
+  /** Anybody can read the reports, unless the policy's report.public says otherwise. */
+  publicByDefault?: boolean;
   signal: AbortSignal;
   listener: Listener;
 }
@@ -50,7 +52,9 @@ export async function audit(options: AuditOptions): Promise<Report> {
   await probe(executor, output, job, options);
 
   listener.phase("Judging");
-  const report = await judge(output.folder, { policy, today: options.today });
+  const { today, publicByDefault } = options;
+  const judged = await judge(output.folder, { policy, today, publicByDefault });
+  const report = withLocations(judged, placeRules(loaded.source, policy));
   await writeReport(output.folder, report);
   return report;
 }

@@ -7,6 +7,17 @@ import { writeAtomically } from "./files.ts";
 /** Names within an audit's output folder. Only the reports may be published. */
 export const REPORT_JSON = "report.json";
 export const REPORT_MARKDOWN = "report.md";
+export const REPORT_SARIF = "report.sarif";
+export const REPORT_JUNIT = "report.junit.xml";
+export const REPORT_PREDICATE = "report.predicate.json";
+/** Aggregates only. */
+export const REPORTS = [
+  REPORT_JSON,
+  REPORT_MARKDOWN,
+  REPORT_SARIF,
+  REPORT_JUNIT,
+  REPORT_PREDICATE,
+] as const;
 export const POLICY_LOCK = "policy.lock.json";
 export const SIGNALS = "signals";
 export const JOB = "job.json";
@@ -40,8 +51,7 @@ export async function takeOutput(
   const release = await lock(folder);
   try {
     const signals = join(folder, SIGNALS);
-    await rm(join(folder, REPORT_JSON), { force: true });
-    await rm(join(folder, REPORT_MARKDOWN), { force: true });
+    for (const name of REPORTS) await rm(join(folder, name), { force: true });
     const before = await Promise.all([textOf(join(signals, JOB)), textOf(join(signals, PULLED))]);
     if (before[0] !== job || before[1] !== pulled)
       await rm(signals, { recursive: true, force: true });
@@ -68,7 +78,7 @@ async function refuseForeign(folder: string): Promise<void> {
       { location: { file: folder } },
     );
   });
-  const own = new Set([REPORT_JSON, REPORT_MARKDOWN, POLICY_LOCK, SIGNALS]);
+  const own = new Set<string>([...REPORTS, POLICY_LOCK, SIGNALS]);
   const foreign = names.filter((name) => !own.has(name));
   if (foreign.length > 0) {
     throw new PolicyError(

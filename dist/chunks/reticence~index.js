@@ -1,5 +1,5 @@
-import { a as writeReport, c as judge, d as suggest, g as untilInterrupted, i as audit, l as loadPolicy, n as planAudit, o as renderTerminal, r as today, s as pullInputs, t as ProgressView, u as parseSet } from "./reticence~main~index.js";
-import { C as ReticenceError, c as VERSION, d as makeJob, f as JOB, n as ensureEnvironment, r as ROOT, t as executorFor, x as PolicyError, y as writeAtomically } from "./reticence~main~post~index.js";
+import { a as pullInputs, c as placeRules, d as writeReport, g as withLocations, h as reportedRules, i as audit, l as parseSet, m as renderTerminal, n as planAudit, o as judge, r as today, s as loadPolicy, t as ProgressView, u as suggest, x as untilInterrupted } from "./reticence~main~index.js";
+import { E as ReticenceError, S as writeAtomically, c as VERSION, d as makeJob, f as JOB, n as ensureEnvironment, r as ROOT, t as executorFor, w as PolicyError } from "./reticence~main~post~index.js";
 import { parseArgs } from "node:util";
 import { join } from "node:path";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -183,7 +183,7 @@ const judgeCommand = {
 	usage: "<DIR>",
 	summary: "Judge an audit's signals again, without Python or a GPU.",
 	details: [
-		"DIR is an audit's output folder; its report.json and report.md are written anew. Without",
+		"DIR is an audit's output folder; its reports are written anew. Without",
 		"--policy the audit's own policy.lock.json judges. Only what judges is taken from another",
 		"policy (attacks, gate, waivers): what was measured stays."
 	].join("\n"),
@@ -202,11 +202,13 @@ const judgeCommand = {
 	arity: [1, 1],
 	async run({ arguments: [folder], option }) {
 		const policyFile = option("policy");
-		const policy = policyFile === void 0 ? void 0 : (await loadPolicy(policyFile)).policy;
-		const report = await judge(folder, {
-			policy,
+		const loaded = policyFile === void 0 ? void 0 : await loadPolicy(policyFile);
+		const judged = await judge(folder, {
+			policy: loaded?.policy,
 			today: today(option("at"))
 		});
+		const rules = loaded === void 0 ? await reportedRules(folder) : placeRules(loaded.source, loaded.policy);
+		const report = withLocations(judged, rules);
 		await writeReport(folder, report);
 		process.stdout.write(`${renderTerminal(report, process.stdout.isTTY === true)}\n`);
 		process.stdout.write(`\nReport: ${folder}/report.md, ${folder}/report.json\n`);

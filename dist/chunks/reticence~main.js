@@ -1,6 +1,6 @@
-import { f as completeParameters, h as escapeMarkdown, i as audit, l as loadPolicy, m as code, n as planAudit, o as renderTerminal, p as metricKey, r as today, t as ProgressView, u as parseSet } from "./reticence~main~index.js";
+import { _ as describeRule, b as escapeMarkdown, f as onTheRunner, i as audit, l as parseSet, m as renderTerminal, n as planAudit, p as renderWithin, r as today, s as loadPolicy, t as ProgressView, v as completeParameters, y as metricKey } from "./reticence~main~index.js";
 import { a as getMultilineInput, d as warning, i as getInput, l as setOutput, n as endGroup, r as error, t as ExitCode, u as startGroup } from "./packages~main~post.js";
-import { C as ReticenceError, S as ProbeError, g as REPORT_MARKDOWN, h as REPORT_JSON, x as PolicyError } from "./reticence~main~post~index.js";
+import { E as ReticenceError, T as ProbeError, _ as REPORT_MARKDOWN, h as REPORT_JSON, w as PolicyError } from "./reticence~main~post~index.js";
 import { a as plainLines, i as plainLine, n as rememberEnd, o as say, r as rememberFolder } from "./reticence~main~post.js";
 import { randomBytes } from "node:crypto";
 import { realpathSync, statSync } from "node:fs";
@@ -41,6 +41,15 @@ function annotationOf(message, location) {
 		}
 	};
 }
+/** The breached rules at their lines of the policy, by level; what is beyond GitHub's limit is counted. */
+function annotationsOf({ rules }, level) {
+	const breached = rules.filter((rule) => rule.state === "breached" && rule.level === level);
+	const shown = breached.slice(0, 9);
+	return {
+		annotations: shown.map((rule) => annotationOf(describeRule(rule), rule.location)),
+		left: breached.length - shown.length
+	};
+}
 /** Path within the workspace, with forward slashes, of a file that is there. */
 function workspacePath(file) {
 	try {
@@ -57,11 +66,11 @@ function workspacePath(file) {
 /** The runner drops a step's whole summary when it is larger. */
 const MAX_SUMMARY_BYTES = 1048576;
 /**
-* Adds the report to the job summary: whole where there is room, else its first sections, with
-* the place of the whole report. Does nothing outside a workflow.
+* Adds the report to the job summary: whole where there is room, else at a smaller tier, with the
+* place of the whole report. Does nothing outside a workflow.
 */
-async function summariseReport(markdown, path) {
-	await append((room) => within(markdown, path, room));
+async function summariseReport(report, path) {
+	await append((room) => renderWithin(report, { bytes: room }, onTheRunner(path)));
 }
 /** Adds to the job summary why there is no report. */
 async function summariseFailure(message) {
@@ -74,17 +83,6 @@ async function summariseFailure(message) {
 		""
 	].join("\n");
 	await append((room) => bytesOf(text) <= room ? text : "");
-}
-/** As many sections of a report, from the top, as fit into `room` bytes. */
-function within(markdown, path, room) {
-	if (bytesOf(markdown) <= room) return markdown;
-	const note = `\n> The report is larger than a job summary may be. Its other sections are in ${code(path)} on the runner.\n`;
-	let kept = "";
-	for (const section of markdown.split(/^(?=## )/m)) {
-		if (bytesOf(kept + section + note) > room) break;
-		kept += section;
-	}
-	return kept === "" ? "" : kept + note;
 }
 async function append(textFor) {
 	const file = process.env.GITHUB_STEP_SUMMARY;
@@ -294,6 +292,20 @@ function describePlan({ sets, tasks, rules }) {
 function count(records) {
 	return records.toLocaleString("en-US");
 }
+// src/action/visibility.ts
+/**
+* Whether anybody can read what this workflow publishes, by the event that started it. An event
+* that does not say counts as public: too little is shown rather than too much.
+*/
+async function isPublicRepository() {
+	const path = process.env.GITHUB_EVENT_PATH;
+	if (path === void 0 || path === "") return false;
+	try {
+		return JSON.parse(await readFile(path, "utf8")).repository?.private !== true;
+	} catch {
+		return true;
+	}
+}
 // src/action/run.ts
 /**
 * How long an audit may take to stop when the job is cancelled, milliseconds: the runner kills
@@ -316,9 +328,10 @@ async function run(inputs, signal) {
 	const on = await onUndetermined(folder);
 	setOutputs(outputsOf(report, folder));
 	const summary = join(folder, REPORT_MARKDOWN);
-	await summariseReport(await readFile(summary, "utf8"), summary);
+	await summariseReport(report, summary);
 	say(`\n${renderTerminal(report, false)}\n\nReport: ${summary}`);
 	announce(report, on);
+	annotateRules(report);
 }
 async function showPlan({ policyFile, overrides }) {
 	const plan = await planAudit(await loadPolicy(policyFile, overrides));
@@ -337,6 +350,7 @@ async function auditInto(folder, inputs, signal) {
 			overrides,
 			out: folder,
 			today: today(),
+			publicByDefault: await isPublicRepository(),
 			signal,
 			listener: log
 		};
@@ -385,6 +399,14 @@ function announce(report, on) {
 			error(message, properties);
 			process.exitCode = ExitCode.Failure;
 		}
+	}
+}
+/** Names each breached rule beside its line of the policy. */
+function annotateRules(report) {
+	for (const [level, annotate] of [["fail", error], ["warn", warning]]) {
+		const { annotations, left } = annotationsOf(report, level);
+		for (const { message, properties } of annotations) annotate(message, properties);
+		if (left > 0) say(`${left} more breached rules are in the report; GitHub shows ten of a kind.`);
 	}
 }
 function warn(line) {

@@ -1,12 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { S as ProbeError, _ as SIGNALS, a as EVENTS_FILE, b as InternalError, c as VERSION, d as makeJob, f as JOB, g as REPORT_MARKDOWN, h as REPORT_JSON, i as describeEvent, l as DECLARED_DECODING, m as PULLED, p as POLICY_LOCK, t as executorFor, u as decodingName, v as takeOutput, w as SourceError, x as PolicyError, y as writeAtomically } from "./reticence~main~post~index.js";
+import { C as InternalError, D as SourceError, S as writeAtomically, T as ProbeError, _ as REPORT_MARKDOWN, a as EVENTS_FILE, b as SIGNALS, c as VERSION, d as makeJob, f as JOB, g as REPORT_JUNIT, h as REPORT_JSON, i as describeEvent, l as DECLARED_DECODING, m as PULLED, p as POLICY_LOCK, t as executorFor, u as decodingName, v as REPORT_PREDICATE, w as PolicyError, x as takeOutput, y as REPORT_SARIF } from "./reticence~main~post~index.js";
+import { n as require__2020 } from "./packages~main~post~index.js";
 import { a as require_lib$3, c as require_lib, d as require_fastest_levenshtein, i as RecordBatchReader, l as xoroshiro128plus, n as parquetMetadataAsync, o as require_lib$2, r as parse$1, s as require_lib$1, t as asyncBufferFromFile, u as require_dist } from "./packages~main~index.js";
-import { r as require__2020 } from "./packages~main~post~index.js";
 import { stripVTControlCharacters } from "node:util";
 import { createHash, createHmac } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { createReadStream } from "node:fs";
-import { basename, dirname, extname, join as join$1, resolve } from "node:path";
+import { basename, dirname, extname, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
 import { access, open, readFile, readdir, realpath, stat } from "node:fs/promises";
 import { createInterface } from "node:readline";
 // src/cli/interrupt.ts
@@ -29,7 +29,7 @@ async function untilInterrupted(work) {
 * opened the pull request: no markup, mention, link or HTML of theirs may come alive in a report.
 */
 function escapeMarkdown(text) {
-	return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]#|~$]/g, (character) => `\\${character}`).replace(/@/g, "&#64;").replace(/(https?|www|ftp)(?=:|\.)/gi, "$1&#8203;");
+	return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]#|~$]/g, (character) => `\\${character}`).replace(/@/g, "&#64;&#8203;").replace(/(\\#|\bGH-)(?=\d)/gi, "$1&#8203;").replace(/(https?|www|ftp)(?=:|\.)/gi, "$1&#8203;");
 }
 /** A code span; the text cannot end it. */
 function code(text) {
@@ -196,66 +196,6 @@ const ATTACKS = {
 	zlib,
 	loss
 };
-// src/config/pii.ts
-/** Top-k 100, 15 new tokens and a temperature of 0.2 are those of arXiv 2409.11423. */
-const TEMPLATE = {
-	attributes: ["email"],
-	forms: ["few-shot", "zero-shot"],
-	temperatures: [.2],
-	top_k: 100,
-	tokens: 15,
-	people: 1e3
-};
-const SAMPLING = {
-	sequences: 2e3,
-	tokens: 128,
-	top_k: 40,
-	temperature: 1
-};
-const PATH = ["attacks", "pii"];
-/** Defaults of the PII attacks. Throws PolicyError for parts that contradict each other. */
-function resolvePii(source, written, audits) {
-	const prefix = written.prefix ?? true;
-	for (const key of ["decoys", "candidates"]) {
-		if (prefix || !written[key]) continue;
-		throw new PolicyError(`${key} are ranked after the true prefix, and prefix is false.`, { location: source.locate([...PATH, key]) });
-	}
-	return {
-		prefix,
-		values: written.values ?? 1e3,
-		decoys: prefix ? written.decoys ?? 100 : 0,
-		candidates: prefix ? written.candidates ?? 100 : 0,
-		decode: {
-			top_k: 40,
-			temperature: 1,
-			...written.decode
-		},
-		columns: written.columns ?? {},
-		...written.names === void 0 ? {} : { names: written.names },
-		template: resolveTemplate(source, written.template, audits),
-		sampling: written.sampling === void 0 || written.sampling === "off" ? "off" : {
-			...SAMPLING,
-			...written.sampling
-		}
-	};
-}
-function resolveTemplate(source, written, audits) {
-	const path = [...PATH, "template"];
-	const havePeople = audits.some(({ data }) => data.people.length > 0);
-	if (written === false || written === void 0 && !havePeople) return false;
-	if (!havePeople) throw new PolicyError("templates ask about people, and no audit has any: name a file of them with `data.people` or `pretraining.people`.", { location: source.locate(path) });
-	const given = written === true || written === void 0 ? {} : written;
-	const template = {
-		...TEMPLATE,
-		...given
-	};
-	const decide = given.decide ?? template.temperatures[0];
-	if (!template.temperatures.includes(decide)) throw new PolicyError(`decide is one of the temperatures, ${template.temperatures.join(", ")}.`, { location: source.locate([...path, "decide"]) });
-	return {
-		...template,
-		decide
-	};
-}
 // src/gate/catalogue.ts
 /** Greedy decoding, and (n,p)-discoverable under the declared decoding scheme. */
 const PREFIX_ATTACKS = ["prefix", "prefix-np"];
@@ -479,19 +419,1505 @@ function completeParameters(id, given) {
 	const names = Object.keys(defaults);
 	return Object.fromEntries(names.map((name) => [name, given[name] ?? defaults[name]]));
 }
+// src/report/format.ts
+/** How a metric's number is shown: shares as percent, AUCs as plain decimals, counts as counts. */
+function formatValue(id, value) {
+	if (value === null) return "–";
+	if (isCount(id)) return value.toLocaleString("en-US");
+	if (id === "pii.exposure") return `${value.toFixed(2)} bits`;
+	if (id === "mia.auc" || id === "mia.subject_auc") return value.toFixed(3);
+	if (id === "mia.auc_gain") return signed(value, value.toFixed(3));
+	const percent = `${trim((value * 100).toFixed(Math.abs(value) < .1 ? 2 : 1))} %`;
+	return id.endsWith("_gain") || id === "pii.amplification" ? signed(value, percent) : percent;
+}
+/** The value of a metric or rule, or what a public report shows in its place. */
+function showValue(id, cell) {
+	return cell.withheld?.value ?? formatValue(id, cell.value);
+}
+/** Has a value, be it one that a public report does not give. */
+function isMeasured$1(cell) {
+	return cell.value !== null || cell.withheld?.value !== void 0;
+}
+/** A count of `n`, or what a public report shows in its place; absent is 0. */
+function showCount(cell, name, count = 0) {
+	return cell.withheld?.[name] ?? formatCount(count);
+}
+function formatInterval(id, interval) {
+	if (interval === null) return "";
+	const [low, high] = interval.map((end) => formatValue(id, end));
+	return `${low.replace(/ bits$/, "")} … ${high}`;
+}
+function formatBound(rule) {
+	return rule.max === void 0 ? `≥ ${formatValue(rule.metric, rule.min).replace(/^\+/, "")}` : `≤ ${formatValue(rule.metric, rule.max).replace(/^\+/, "")}`;
+}
+/** `mia.tpr_at_fpr (fpr 0.01)`: the id with the parameters that are not the metric's defaults. */
+function formatMetric(id, parameters) {
+	const defaults = isMetricId(id) ? { ...definitionOf(id).parameters } : {};
+	const told = Object.entries(parameters).filter(([name, value]) => name === "fpr" || defaults[name] !== value);
+	if (told.length === 0) return id;
+	return `${id} (${told.map(([name, value]) => `${name} ${value}`).join(", ")})`;
+}
+function isCount(id) {
+	return isMetricId(id) && definitionOf(id).kind === "census";
+}
+function formatCount(count) {
+	return count.toLocaleString("en-US");
+}
+function signed(value, text) {
+	return value > 0 ? `+${text}` : text.replace("-", "−");
+}
+function trim(text) {
+	return text.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+}
+// src/report/finding.ts
+/** A rule's figures in a sentence, for formats that have no table. */
+function describeRule(rule) {
+	const interval = formatInterval(rule.metric, rule.interval);
+	const figure = `${showValue(rule.metric, rule)}${interval === "" ? "" : ` (${interval})`}`;
+	return `${formatMetric(rule.metric, rule.parameters)} is ${figure}, bound ${formatBound(rule)}: ${rule.state}. ${rule.reason}`;
+}
+/** Two rules of one policy may bound one metric, from both sides or at two levels. */
+function ruleIdentity(rule) {
+	return `${rule.key} ${rule.max === void 0 ? "min" : "max"} ${rule.level}`;
+}
+/** The same for the same rule, whatever its bound, its line or what was measured. */
+function ruleFingerprint(rule) {
+	return createHash("sha256").update(ruleIdentity(rule)).digest("hex");
+}
+// src/report/locations.ts
+/**
+* A report whose rules say which line of the policy asks for them, as `rules` have it. `file` is the
+* policy's path in this repository where the rules name it otherwise, null where it is in another one:
+* lines there are not said.
+*/
+function withLocations(report, rules, file) {
+	if (file === null) return report;
+	const known = new Map(rules.map((rule) => [ruleIdentity(rule), rule.location]));
+	return {
+		...report,
+		rules: report.rules.map((rule) => {
+			const location = known.get(ruleIdentity(rule));
+			if (location === void 0) return rule;
+			return {
+				...rule,
+				location: {
+					...location,
+					file: file ?? location.file
+				}
+			};
+		})
+	};
+}
+/**
+* The rules of the report that stands in a folder; none where it is gone or torn: their lines are a
+* convenience.
+*/
+async function reportedRules(folder) {
+	try {
+		return JSON.parse(await readFile(join$1(folder, REPORT_JSON), "utf8")).rules.filter(({ location }) => Number.isInteger(location?.line));
+	} catch {
+		return [];
+	}
+}
+// src/report/table.ts
+/** A Markdown table. Cells are Markdown already: what comes from outside is escaped by the caller. */
+function table(header, rows) {
+	return [
+		header,
+		header.map(() => "---"),
+		...rows
+	].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+// src/report/extraction.ts
+/**
+* What the checkpoint gives away of whom, as a privacy officer asks: which kinds of values, to whom
+* who knows what, how much of it is new with tuning, and who is hit worst.
+*/
+function renderExtraction(report) {
+	const audits = [...new Set(report.metrics.map((metric) => String(metric.parameters.audit)))];
+	const sections = audits.flatMap((audit) => {
+		const metrics = report.metrics.filter((metric) => metric.id.startsWith("pii.") && metric.parameters.audit === audit);
+		if (metrics.length === 0) return [];
+		const told = [
+			byType(metrics),
+			byAttack(metrics),
+			templates(metrics),
+			ranking(metrics)
+		].filter((block) => block !== "");
+		if (told.length === 0) return "No PII was found in the members, so nothing could be extracted.";
+		return [...audits.length > 1 ? [`### ${escapeMarkdown(audit)}`] : [], ...told].join("\n\n");
+	});
+	return sections.length === 0 ? "" : ["## PII extraction", ...sections].join("\n\n");
+}
+/** Given a record's own text, type by type. */
+function byType(metrics) {
+	const measured = metrics.filter((metric) => metric.id === "pii.extracted" && metric.parameters.attack === "prefix" && ((metric.n.values ?? 0) > 0 || isMeasured$1(metric)));
+	if (measured.length === 0) return "";
+	return ["Given a record's text up to a value, does the model write the value? It counts when the base does not write it and a guess without a model does not give it.", table([
+		"Type",
+		"Unique values",
+		"Tuned writes",
+		"Base writes",
+		"Guessed",
+		"Counts"
+	], measured.map((metric) => [
+		typeName(metric),
+		...[
+			"values",
+			"tuned",
+			"base",
+			"guessed"
+		].map((name) => count$2(metric, name)),
+		`**${showValue(metric.id, metric)}**`
+	]))].join("\n\n");
+}
+/** What each attack gets, from the attacker who knows most to the one who knows nothing. */
+function byAttack(metrics) {
+	const order = Object.keys(KNOWS);
+	const extracted = metrics.filter((metric) => metric.id === "pii.extracted" && metric.parameters.type === "all" && isMeasured$1(metric)).sort((a, b) => order.indexOf(String(a.parameters.attack)) - order.indexOf(String(b.parameters.attack)));
+	if (extracted.length === 0) return "";
+	const beside = (id, attack) => metrics.find((metric) => metric.id === id && metric.parameters.attack === attack && metric.parameters.type === "all" && isMeasured$1(metric));
+	const rows = extracted.map((metric) => {
+		const { attack } = metric.parameters;
+		const gain = beside("pii.extraction_gain", attack);
+		const amplification = beside("pii.amplification", attack);
+		const worst = beside("pii.worst_subject", attack);
+		const precision = beside("pii.precision", attack);
+		return [
+			escapeMarkdown(String(attack)),
+			KNOWS[String(attack)] ?? "",
+			`${count$2(metric, "tuned")} / ${count$2(metric, "base")} of ${count$2(metric, "values")}`,
+			`**${showValue(metric.id, metric)}**`,
+			shown(gain),
+			shown(amplification),
+			`${shown(worst)}${worst?.selected === void 0 ? "" : ` (${escapeMarkdown(worst.selected)})`}`,
+			...extracted.some(({ parameters }) => parameters.attack === "sampling") ? [shown(precision)] : []
+		];
+	});
+	return table([
+		"Attack",
+		"The attacker knows",
+		"Tuned / base give",
+		"Counts",
+		"Gain",
+		"Amplification",
+		"Worst person",
+		...rows[0].length > 7 ? ["Precision"] : []
+	], rows);
+}
+/** What each attack starts from. */
+const KNOWS = {
+	prefix: "the text before the value, one greedy answer",
+	"prefix-np": "the same, many sampled answers",
+	"template-grounded": "the name, and another person's record",
+	template: "the name, and five other persons' values",
+	"template-zero-shot": "the name",
+	sampling: "nothing"
+};
+/** The paper's table: each template at each temperature, exact beside fuzzy. */
+function templates(metrics) {
+	const rates = metrics.filter((metric) => metric.id === "pii.template_rate" && metric.parameters.type === "all" && isMeasured$1(metric));
+	const exact = rates.filter(({ parameters }) => parameters.criterion === "exact");
+	if (exact.length === 0) return "";
+	const attacks = TEMPLATE_ATTACKS;
+	exact.sort((a, b) => attacks.indexOf(String(a.parameters.attack)) - attacks.indexOf(String(b.parameters.attack)));
+	const rows = exact.map((metric) => {
+		const { attack, template, temperature } = metric.parameters;
+		const fuzzy = rates.find(({ parameters }) => parameters.criterion === "fuzzy" && parameters.attack === attack && parameters.template === template && parameters.temperature === temperature);
+		return [
+			TEMPLATE_FORMS[String(attack)],
+			String(template),
+			String(temperature),
+			count$2(metric, "values"),
+			...given(metric),
+			...fuzzy === void 0 ? [
+				"",
+				"",
+				""
+			] : given(fuzzy)
+		];
+	});
+	return [
+		"<details><summary>Each template, exact and by the fuzzy criterion of arXiv 2409.11423</summary>",
+		table([
+			...[
+				"Form",
+				"Template",
+				"Temperature",
+				"Asked",
+				"Tuned",
+				"Base",
+				"Guess"
+			],
+			"Tuned, fuzzy",
+			"Base, fuzzy",
+			"Guess, fuzzy"
+		], rows),
+		"The fuzzy criterion (partial_ratio ≥ 80) also counts addresses that merely look alike: the guess, which asks no model, shows how many.",
+		"</details>"
+	].join("\n\n");
+}
+function given(metric) {
+	return [
+		"tuned",
+		"base",
+		"guessed"
+	].map((name) => count$2(metric, name));
+}
+/** Whether true values stand out where none is written outright. */
+function ranking(metrics) {
+	const of = (id) => metrics.filter((metric) => metric.id === id && isMeasured$1(metric));
+	const [exposures, inferences] = [of("pii.exposure"), of("pii.inference_rate")];
+	const types = [...new Set([...exposures, ...inferences].map(typeName))];
+	if (types.length === 0) return "";
+	return ["Does the true value stand out after its record's text, tuned less base? Exposure: among invented values of the same form; chance gives about 1.4 bits. Picked out: ranked first among real values of other persons.", table([
+		"Type",
+		"Values",
+		"Exposure",
+		"Interval",
+		"Picked out",
+		"Interval",
+		"By chance"
+	], types.map((type) => {
+		const exposure = exposures.find((metric) => typeName(metric) === type);
+		const inference = inferences.find((metric) => typeName(metric) === type);
+		return [
+			type,
+			count$2(exposure ?? inference, "values"),
+			...exposure === void 0 ? ["–", "–"] : [`**${showValue(exposure.id, exposure)}** of ${exposure.n.ceiling.toFixed(2)}`, formatInterval(exposure.id, exposure.interval)],
+			...inference === void 0 ? [
+				"–",
+				"–",
+				"–"
+			] : [
+				`**${showValue(inference.id, inference)}**`,
+				formatInterval(inference.id, inference.interval),
+				formatValue(inference.id, inference.n.chance)
+			]
+		];
+	}))].join("\n\n");
+}
+/** A value with its interval, or a dash for what was not measured. */
+function shown(metric) {
+	if (metric === void 0) return "–";
+	const interval = formatInterval(metric.id, metric.interval);
+	return `${showValue(metric.id, metric)}${interval === "" ? "" : ` (${interval})`}`;
+}
+function count$2(metric, name) {
+	return showCount(metric, name, metric.n[name]);
+}
+function typeName(metric) {
+	return escapeMarkdown(String(metric.parameters.type));
+}
+// src/gate/limits.ts
+/** Margin over 0.5 from which text or base alone tell members from nonmembers; DESIGN.md §7. */
+const SEPARATION_AUC = .55;
+/**
+* How far the shares of the two sets in which something holds may lie apart. Whoever knows only
+* whether it holds tells the sets apart with an AUC of 1/2 + |difference| / 2, so ten points are the
+* same margin.
+*/
+const LARGEST_SHARE_DIFFERENCE = .10000000000000009;
+/** Share of a set that may overlap the other before the comparison is void. */
+const LARGEST_OVERLAP = .05;
+/**
+* Nonmembers needed to speak about a false-positive rate at all: with fewer, the largest score of
+* all nonmembers may well lie below the threshold. ⌈ln((1 − confidence)/2) / ln(1 − fpr)⌉.
+*/
+function leastNonmembers(fpr, confidence) {
+	return Math.ceil(Math.log((1 - confidence) / 2) / Math.log(1 - fpr));
+}
+// src/report/membership.ts
+/**
+* Membership inference in tables, one an audit and part: what the strongest attack finds, beside it
+* what text and base alone tell, then every attack. Empty when nothing was compared.
+*/
+function membershipTables(report) {
+	const compared = report.metrics.filter((metric) => metric.id === "mia.auc" && isMeasured$1(metric));
+	if (compared.length === 0) return "";
+	const groups = [...Map.groupBy(compared, ({ parameters: { audit, part } }) => `${audit} ${part}`)];
+	return ["Can an attacker tell members from nonmembers? AUC 0.5 is a coin flip. TPR: the share of members found while the share FPR of nonmembers is accused. What the text alone or the base alone can tell is no memory of the tuned model: compare with it.", ...groups.map(([, metrics]) => groupTable(report, metrics, groups.length > 1))].join("\n\n");
+}
+function groupTable(report, metrics, several) {
+	const { audit, part } = metrics[0].parameters;
+	const tprs = report.metrics.filter(({ id, parameters }) => id === "mia.tpr_at_fpr" && parameters.audit === audit && parameters.part === part);
+	const rates = [...new Set(tprs.map(({ parameters }) => Number(parameters.fpr)))].sort((a, b) => a - b);
+	const [{ n, confidence }] = metrics;
+	const isReachable = (fpr) => n.nonmembers === void 0 || n.nonmembers >= leastNonmembers(fpr, confidence ?? .95);
+	const fprs = rates.filter(isReachable);
+	const unreachable = rates.filter((fpr) => !isReachable(fpr));
+	const tprCells = (attack) => fprs.map((fpr) => {
+		const found = tprs.find(({ parameters }) => parameters.attack === attack && parameters.fpr === fpr);
+		return found === void 0 ? "" : cell(found.id, found);
+	});
+	const attackRow = (metric) => {
+		const { id, selected } = metric;
+		const attack = String(metric.parameters.attack);
+		return [
+			selected === void 0 ? escapeMarkdown(attack) : `**${escapeMarkdown(attack)}** (${escapeMarkdown(selected)})`,
+			cell(id, metric, selected !== void 0),
+			...tprCells(attack)
+		];
+	};
+	const of = (attack) => metrics.filter(({ parameters }) => parameters.attack === attack);
+	const blank = fprs.map(() => "");
+	const check = (id, name) => report.validity.filter((one) => one.id === id && one.audit === audit && one.value != null).map(({ value, interval }) => [
+		`*${name}*`,
+		cell("mia.auc", {
+			value: value ?? null,
+			interval: interval ?? null
+		}),
+		...blank
+	]);
+	const rows = [
+		...of("strongest").map(attackRow),
+		...check("blind", "text alone (blind)"),
+		...part === "completion" ? check("base-separation", "base alone (its loss)") : [],
+		...metrics.filter(({ selected }) => selected === void 0).map(attackRow),
+		...of("weakest").map(attackRow)
+	];
+	const percent = `${Math.round((confidence ?? .95) * 1e3) / 10} % interval`;
+	const header = [
+		"Attack",
+		`AUC<br>${percent}`,
+		...fprs.map((fpr) => `TPR at FPR ${fpr}<br>${percent}`)
+	];
+	const [first] = metrics;
+	const count = (name) => showCount(first, name, n[name]);
+	const persons = n.subjects !== void 0 || first.withheld?.subjects !== void 0;
+	const sets = `${count("members")} members against ${count("nonmembers")} nonmembers${persons ? `, records of ${count("subjects")} persons` : ""}`;
+	const where = several ? `Audit ${escapeMarkdown(String(audit))}, ${escapeMarkdown(String(part))}: ` : "";
+	const body = [table(header, rows), ...unreachable.length === 0 ? [] : [unreachableNote(unreachable, confidence ?? .95)]].join("\n\n");
+	return part === "prompt" ? `<details><summary>${where}${sets}</summary>\n\n${body}\n\n</details>` : `**${where}${sets}**\n\n${body}`;
+}
+function unreachableNote(fprs, confidence) {
+	return `Not shown: ${fprs.map((fpr) => `FPR ${fpr} needs ${formatCount(leastNonmembers(fpr, confidence))} nonmembers`).join(", ")} or more.`;
+}
+/** A figure above its interval, neither of them broken. */
+function cell(id, shown, strong = false) {
+	const figure = whole(showValue(id, shown));
+	const range = whole(formatInterval(id, shown.interval));
+	return `${strong ? `**${figure}**` : figure}${range === "" ? "" : `<br>${range}`}`;
+}
+function whole(text) {
+	return text.replaceAll(" ", "\xA0");
+}
+// src/report/roc.ts
+/**
+* ROC of an audit's strongest curve on a log axis, with chance beside it, and every curve in
+* numbers: a chart is nothing to a screen reader, and an older server does not draw it. Mermaid has
+* no log axis, so its axis is log10 of the false-positive rate, whose grid is even there.
+*/
+function rocCharts(curves) {
+	const shown = curves.filter(({ part, fpr }) => part === "completion" && fpr.length > 1);
+	const audits = [...Map.groupBy(shown, ({ audit }) => audit)];
+	return audits.map(([audit, own]) => chart(own, audits.length > 1 ? audit : void 0)).join("\n\n");
+}
+/** Grey and red, on light and on dark. Mermaid's own first colour is nearly white. */
+const PALETTE = "%%{init: {\"themeVariables\": {\"xyChart\": {\"plotColorPalette\": \"#8b949e, #cf222e\"}}}}%%";
+function chart(curves, audit) {
+	const points = Math.min(...curves.map(({ tpr }) => tpr.length));
+	const best = curves.reduce((top, curve) => area(curve, points) > area(top, points) ? curve : top);
+	const first = Math.log10(best.fpr[0]);
+	const last = Math.log10(best.fpr.at(-1));
+	const name = label(best.attack);
+	const where = audit === void 0 ? "" : `, audit ${label(audit)}`;
+	return [
+		"```mermaid",
+		PALETTE,
+		"xychart-beta",
+		`  title "ROC of the attack ${name}${where}, and chance"`,
+		`  x-axis "log10 FPR" ${axis(first)} --> ${axis(last)}`,
+		"  y-axis \"TPR\" 0 --> 1",
+		`  line [${best.fpr.map((value) => value.toFixed(3)).join(", ")}]`,
+		`  line [${best.tpr.map((value) => value.toFixed(3)).join(", ")}]`,
+		"```",
+		"",
+		`Red is the attack ${escapeMarkdown(best.attack)}, grey is chance (TPR = FPR); without leakage they coincide. The axis is logarithmic: −2 is a false-positive rate of 1 %.`,
+		"",
+		`<details><summary>The curves in numbers${audit === void 0 ? "" : ` (${escapeMarkdown(audit)})`}</summary>`,
+		"",
+		numbers$1(curves, best),
+		"",
+		"</details>"
+	].join("\n");
+}
+/** TPR of each attack by FPR. A public report's curves start where five records or more are found. */
+function numbers$1(curves, best) {
+	const grid = [...new Set(curves.flatMap(({ fpr }) => fpr))].sort((a, b) => a - b);
+	const ordered = [best, ...curves.filter((curve) => curve !== best)];
+	const rows = grid.map((fpr) => [share(fpr), ...ordered.map((curve) => {
+		const tpr = curve.tpr[curve.fpr.indexOf(fpr)];
+		return tpr === void 0 ? "" : formatValue("mia.tpr_at_fpr", tpr);
+	})]);
+	return table(["FPR, and TPR by chance", ...ordered.map((curve) => escapeMarkdown(curve.attack))], rows);
+}
+function share(fpr) {
+	return `${Number((fpr * 100).toPrecision(3))} %`;
+}
+function axis(exponent) {
+	return String(Number(exponent.toFixed(3)));
+}
+/** Text within a diagram, where nothing can be escaped. */
+function label(text) {
+	return text.replace(/[^\w+-]/g, " ");
+}
+function area({ tpr }, points) {
+	return tpr.slice(-points).reduce((total, value) => total + value, 0);
+}
+// src/report/markdown.ts
+const VERDICT_SIGNS = {
+	pass: "✅",
+	warn: "⚠️",
+	inconclusive: "❔",
+	invalid: "🚫",
+	fail: "❌",
+	error: "💥"
+};
+const STATE_SIGNS = {
+	breached: "❌ breached",
+	cleared: "✅ cleared",
+	"not-breached": "☑️ not breached",
+	undecided: "❔ undecided",
+	invalid: "🚫 invalid",
+	"not-applicable": "– not applicable",
+	waived: "⚠️ waived"
+};
+const CHECK_SIGNS = {
+	ok: "✅",
+	note: "ℹ️",
+	invalid: "🚫",
+	error: "💥"
+};
+/** Rules that the compact tier lists. */
+const COMPACT_RULES = 50;
+/** Characters of a finding below the full tier: a policy may name any number of rules. */
+const SHORT_TEXT = 1e3;
+/**
+* report.md: what the job summary shows, in the order in which a release manager asks
+* (DESIGN.md §8).
+*/
+function renderMarkdown(report, tier = "full") {
+	return sectionsOf(report, tier).filter((section) => section !== "").join("\n\n").concat("\n");
+}
+function sectionsOf(report, tier) {
+	switch (tier) {
+		case "full": return [
+			headline(report),
+			rules$1(report),
+			againstBase(report),
+			roc(report),
+			renderExtraction(report),
+			validity(report),
+			records(report),
+			provenance(report),
+			next(report)
+		];
+		case "compact": return [
+			headline(report, SHORT_TEXT),
+			rules$1(report, COMPACT_RULES),
+			next(report)
+		];
+		case "headline": return [headline(report, SHORT_TEXT), states(report)];
+	}
+}
+function headline({ verdict, headline: text }, longest = 1e400) {
+	const shown = text.length > longest ? `${text.slice(0, longest)} …` : text;
+	return `# ${VERDICT_SIGNS[verdict]} Reticence: ${verdict}\n\n**${escapeMarkdown(shown)}**`;
+}
+/** How many rules ended in which state. */
+function states({ rules }) {
+	return STATE_ORDER.flatMap((state) => {
+		const count = rules.filter((rule) => rule.state === state).length;
+		return count === 0 ? [] : [`${STATE_SIGNS[state]}: ${formatCount(count)}`];
+	}).join(" · ");
+}
+function rules$1(report, most = 1e400) {
+	const applicable = report.rules.filter((rule) => rule.state !== "not-applicable").sort((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state));
+	const rows = applicable.slice(0, most).map((rule) => [
+		STATE_SIGNS[rule.state] + (rule.level === "warn" ? " (warn)" : ""),
+		code(formatMetric(rule.metric, rule.parameters)),
+		`**${figure$1(showValue(rule.metric, rule))}**`,
+		figure$1(formatInterval(rule.metric, rule.interval)),
+		figure$1(formatBound(rule)),
+		escapeMarkdown(rule.reason)
+	]);
+	const confidence = report.metrics.find((metric) => metric.confidence !== null)?.confidence ?? .95;
+	const header = [
+		"State",
+		"Metric",
+		"Value",
+		`${Math.round(confidence * 1e3) / 10} % interval`,
+		"Bound",
+		"Why"
+	];
+	const rest = applicable.length > most ? `And ${formatCount(applicable.length - most)} more rules.` : "";
+	return `## Rules\n\n${[
+		table(header, rows),
+		rest,
+		most === 1e400 ? notApplicable(report) : states(report)
+	].filter((section) => section !== "").join("\n\n")}`;
+}
+/** Rules on what the data do not hold: named, so that nobody takes them for cleared. */
+function notApplicable(report) {
+	const rules = report.rules.filter((rule) => rule.state === "not-applicable");
+	return [...Map.groupBy(rules, (rule) => reasonWithoutType(rule)).entries()].map(([reason, same]) => {
+		return `Not applicable: ${same.map((rule) => code(formatMetric(rule.metric, rule.parameters))).join(", ")}. ${escapeMarkdown(reason)}`;
+	}).join("\n\n");
+}
+function reasonWithoutType({ reason, parameters }) {
+	return reason.replace(`value of the type ${parameters.type}`, "such value");
+}
+const STATE_ORDER = [
+	"breached",
+	"invalid",
+	"undecided",
+	"waived",
+	"cleared",
+	"not-breached",
+	"not-applicable"
+];
+function againstBase(report) {
+	const ids = [
+		"mia.auc_gain",
+		"pii.extraction_rate",
+		"pii.extraction_gain",
+		"memorization.exact_rate"
+	];
+	const rows = report.metrics.filter((metric) => ids.includes(metric.id) && isMeasured$1(metric)).filter((metric) => metric.parameters.part !== "prompt" && (metric.parameters.type ?? "all") === "all").map((metric) => [
+		code(formatMetric(metric.id, metric.parameters)),
+		`**${figure$1(showValue(metric.id, metric))}**`,
+		figure$1(formatInterval(metric.id, metric.interval)),
+		comparison(metric)
+	]);
+	if (rows.length === 0) return "";
+	return `## What tuning changed\n\nThe base model answers the same questions on the same records.\n\n${table([
+		"Metric",
+		"Value",
+		"Interval",
+		"Tuned and base"
+	], rows)}`;
+}
+function comparison(metric) {
+	const { n } = metric;
+	const has = (name) => n[name] !== void 0 || metric.withheld?.[name] !== void 0;
+	const show = (name) => showCount(metric, name, n[name]);
+	if (has("tuned") && has("base")) return `tuned ${show("tuned")}, base ${show("base")} of ${show(has("values") ? "values" : "members")}`;
+	return has("members") ? `${show("members")} members, ${show("nonmembers")} nonmembers` : "";
+}
+function roc(report) {
+	const tables = membershipTables(report);
+	return tables === "" ? "" : [
+		"## Membership inference",
+		tables,
+		rocCharts(report.curves)
+	].filter((block) => block !== "").join("\n\n");
+}
+/** A figure whose parts stay on one line of a table's cell. */
+function figure$1(text) {
+	return text.replaceAll(" ", "\xA0");
+}
+function validity(report) {
+	return `## Does the comparison hold?\n\n${table([
+		"",
+		"Check",
+		"Finding"
+	], report.validity.map((check) => [
+		CHECK_SIGNS[check.state],
+		check.id,
+		escapeMarkdown(check.detail)
+	]))}`;
+}
+function records(report) {
+	return `## Records\n\n${table([
+		"Set",
+		"Read",
+		"Used",
+		"Scored",
+		"Compared",
+		"Truncated",
+		"Dropped",
+		"Subjects"
+	], report.records.map((set) => {
+		const show = (name) => set[name] === null && set.withheld?.[name] === void 0 ? "–" : showCount(set, name, set[name] ?? 0);
+		return [
+			escapeMarkdown(`${set.audit} ${set.set}`),
+			...[
+				"read",
+				"used",
+				"scored",
+				"compared",
+				"truncated"
+			].map(show),
+			droppedOf(set),
+			show("subjects")
+		];
+	}))}`;
+}
+/** Why a record is left out. */
+const DROPPED = [
+	"empty",
+	"short",
+	"noCompletion"
+];
+function droppedOf({ dropped, withheld }) {
+	const total = Object.values(dropped).reduce((sum, count) => sum + count, 0);
+	if (!DROPPED.some((name) => withheld?.[name] !== void 0)) return formatCount(total);
+	return total === 0 ? "withheld" : `${formatCount(total)} or more`;
+}
+function provenance(report) {
+	const { provenance: from } = report;
+	const model = (which) => `${code(from[which].source)} (${from[which].kind}, ${escapeMarkdown(from[which].architecture)}, ${formatCount(from[which].parameters)} parameters) ${code(from[which].digest)}`;
+	return `<details><summary>Provenance</summary>\n\n${[
+		`- checkpoint: ${model("checkpoint")}`,
+		`- base: ${model("base")}`,
+		...from.data.map((data) => `- ${data.set}: ${code(data.source)}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`),
+		`- policy: ${code(from.policy)}, seed ${from.seed}`,
+		`- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${escapeMarkdown(from.executor)}) in ${from.dtype}; ${escapeMarkdown(Object.entries(from.versions).map(([name, version]) => `${name} ${version}`).join(", "))}`,
+		...from.image === void 0 ? [] : [imageLine(from.image)]
+	].join("\n")}\n\n</details>`;
+}
+function imageLine({ reference, id, published, revision }) {
+	const from = revision === null ? "" : `, built from ${code(revision)}`;
+	return `- in the container image ${code(reference)} (${published ? "the release's" : "unpublished"}) ${code(id)}${from}`;
+}
+/** What a pass means, or what to do about another verdict; and what a public report leaves out. */
+function next({ verdict, reasons, public: isPublic }) {
+	const lines = [
+		...verdict === "pass" || verdict === "warn" ? ["A pass means: these attacks, on these records, did not exceed these bounds. It does not bound other attacks."] : [],
+		...reasons.map((reason) => escapeMarkdown(reason)),
+		...isPublic === true ? ["This report is public: numbers that rest on fewer than 5 values, records or people are shown as &lt;5, and those from which one would follow as withheld. States and verdict are decided on all figures."] : []
+	];
+	if (lines.length === 0) return "";
+	return `## What to do next\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
+}
+// src/report/round.ts
+/** Digits that a number of a report keeps: more would differ between machines. */
+const SIGNIFICANT_DIGITS = 6;
+/** A copy with every fraction rounded to six significant digits; whole numbers stay exact. */
+function roundNumbers(value) {
+	if (typeof value === "number") return Number.isInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS));
+	if (Array.isArray(value)) return value.map(roundNumbers);
+	if (value !== null && typeof value === "object") return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, roundNumbers(entry)]));
+	return value;
+}
+// src/report/terminal.ts
+const COLOURS = {
+	red: 31,
+	green: 32,
+	yellow: 33,
+	grey: 90,
+	bold: 1
+};
+const VERDICT_COLOURS = {
+	pass: "green",
+	warn: "yellow",
+	inconclusive: "yellow",
+	invalid: "red",
+	fail: "red",
+	error: "red"
+};
+const STATE_MARKS = {
+	breached: ["✗", "red"],
+	cleared: ["✓", "green"],
+	"not-breached": ["✓", "green"],
+	undecided: ["?", "yellow"],
+	invalid: ["!", "red"],
+	"not-applicable": ["–", "grey"],
+	waived: ["~", "yellow"]
+};
+/** The verdict and the rules for a terminal; colours only where `colour` allows. */
+function renderTerminal(report, colour) {
+	const paint = painter(colour);
+	const rows = report.rules.map((rule) => {
+		const [mark, markColour] = STATE_MARKS[rule.state];
+		return [
+			paint(markColour, mark),
+			formatMetric(rule.metric, rule.parameters) + (rule.level === "warn" ? " (warn)" : ""),
+			paint("bold", showValue(rule.metric, rule)),
+			formatInterval(rule.metric, rule.interval),
+			formatBound(rule),
+			paint(markColour, rule.state)
+		];
+	});
+	return [
+		`${paint("bold", paint(VERDICT_COLOURS[report.verdict], report.verdict.toUpperCase()))}  ${plain(report.headline)}`,
+		...report.reasons.map((reason) => `  ${plain(reason)}`),
+		"",
+		...align([
+			"",
+			"metric",
+			"value",
+			"interval",
+			"bound",
+			"state"
+		].map((title) => paint("grey", title)), rows)
+	].join("\n");
+}
+function align(header, rows) {
+	const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => width(row[column] ?? ""))));
+	return [header, ...rows].map((row) => row.map((cell, column) => cell + " ".repeat(widths[column] - width(cell))).join("  ").trimEnd());
+}
+function width(text) {
+	return [...stripVTControlCharacters(text)].length;
+}
+function painter(colour) {
+	return (name, text) => colour ? `\u001b[${COLOURS[name]}m${text}\u001b[0m` : text;
+}
+/** Text that may hold what a policy says, without control sequences. */
+function plain(text) {
+	return stripVTControlCharacters(text).replace(/[\u0000-\u001f\u007f-\u009f]/g, " ");
+}
+// src/report/tiers.ts
+/** Largest first. */
+const TIERS = [
+	"full",
+	"compact",
+	"headline"
+];
+/**
+* The report at the largest tier that fits, `largest` at most; below the full one with a line that
+* says where the whole report is. Empty when not even the headline fits.
+*/
+function renderWithin(report, room, place, largest = "full") {
+	for (const tier of TIERS.slice(TIERS.indexOf(largest))) {
+		const note = tier === "full" ? "" : `\n> This is a part of the report. The whole of it: ${place}\n`;
+		const text = renderMarkdown(report, tier) + note;
+		if (fits(text, room)) return text;
+	}
+	return "";
+}
+/** How a shortened report names a file of the machine that made it. */
+function onTheRunner(path) {
+	return `${code(path)} on the runner.`;
+}
+function fits(text, { bytes = 1e400, characters = 1e400 }) {
+	return Buffer.byteLength(text, "utf8") <= bytes && text.length <= characters;
+}
+// schema/report.schema.json
+var report_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://reticence.dev/schema/report.schema.json",
+	title: "Report",
+	description: "report.json: aggregates only. The same inputs give the same report apart from the key timing; numbers are rounded to 6 significant digits.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"schemaVersion",
+		"verdict",
+		"headline",
+		"exitCode",
+		"reasons",
+		"metrics",
+		"rules",
+		"validity",
+		"curves",
+		"records",
+		"provenance",
+		"timing"
+	],
+	properties: {
+		"schemaVersion": { "const": 1 },
+		"verdict": { "enum": [
+			"pass",
+			"warn",
+			"inconclusive",
+			"invalid",
+			"fail",
+			"error"
+		] },
+		"headline": {
+			"type": "string",
+			"description": "The verdict in one line."
+		},
+		"exitCode": { "enum": [
+			0,
+			1,
+			2,
+			3
+		] },
+		"reasons": {
+			"type": "array",
+			"items": { "type": "string" },
+			"description": "Why the verdict is not pass, and what to do; empty for pass."
+		},
+		"metrics": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/metric" }
+		},
+		"rules": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/rule" }
+		},
+		"validity": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/check" }
+		},
+		"curves": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/curve" },
+			"description": "ROC of each attack on a fixed grid of false-positive rates."
+		},
+		"records": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/setCounts" }
+		},
+		"provenance": { "$ref": "#/$defs/provenance" },
+		"public": {
+			"type": "boolean",
+			"description": "true: numbers that rest on fewer than 5 values are withheld."
+		},
+		"timing": {
+			"type": "object",
+			"additionalProperties": true,
+			"description": "All that may vary between two runs on the same inputs."
+		}
+	},
+	$defs: {
+		"parameters": {
+			"type": "object",
+			"additionalProperties": { "type": ["string", "number"] }
+		},
+		"interval": {
+			"type": "array",
+			"items": { "type": "number" },
+			"minItems": 2,
+			"maxItems": 2
+		},
+		"counts": {
+			"type": "object",
+			"additionalProperties": { "type": "number" }
+		},
+		"withheld": {
+			"type": "object",
+			"additionalProperties": { "enum": ["<5", "withheld"] },
+			"description": "Numbers that a public report does not give, by name, and what it shows instead: <5 where they rest on fewer than 5 values, withheld where such a number would follow from them."
+		},
+		"metric": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"key",
+				"id",
+				"kind",
+				"parameters",
+				"value",
+				"interval",
+				"confidence",
+				"n",
+				"method"
+			],
+			"properties": {
+				"key": {
+					"type": "string",
+					"description": "id plus sorted parameters; unique in the report."
+				},
+				"id": { "type": "string" },
+				"kind": { "enum": [
+					"estimate",
+					"census",
+					"lower-bound"
+				] },
+				"parameters": { "$ref": "#/$defs/parameters" },
+				"value": { "type": ["number", "null"] },
+				"reason": {
+					"type": "string",
+					"description": "Why the value is null."
+				},
+				"interval": { "oneOf": [{ "$ref": "#/$defs/interval" }, { "type": "null" }] },
+				"confidence": { "type": ["number", "null"] },
+				"n": { "$ref": "#/$defs/counts" },
+				"method": { "type": "string" },
+				"selected": {
+					"type": "string",
+					"description": "The attack that gave the value of strongest or weakest."
+				},
+				"withheld": { "$ref": "#/$defs/withheld" }
+			}
+		},
+		"rule": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"metric",
+				"key",
+				"parameters",
+				"level",
+				"state",
+				"value",
+				"interval",
+				"reason"
+			],
+			"properties": {
+				"metric": { "type": "string" },
+				"key": { "type": "string" },
+				"parameters": { "$ref": "#/$defs/parameters" },
+				"max": { "type": "number" },
+				"min": { "type": "number" },
+				"level": { "enum": ["fail", "warn"] },
+				"state": { "enum": [
+					"breached",
+					"cleared",
+					"not-breached",
+					"undecided",
+					"invalid",
+					"not-applicable",
+					"waived"
+				] },
+				"value": { "type": ["number", "null"] },
+				"interval": { "oneOf": [{ "$ref": "#/$defs/interval" }, { "type": "null" }] },
+				"reason": {
+					"type": "string",
+					"description": "The state in a sentence; for undecided, how many records would decide."
+				},
+				"withheld": { "$ref": "#/$defs/withheld" },
+				"location": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["file", "line"],
+					"properties": {
+						"file": {
+							"type": "string",
+							"description": "Policy file, relative to the folder the audit ran in."
+						},
+						"line": {
+							"type": "integer",
+							"minimum": 1
+						}
+					},
+					"description": "Where the policy asks for the rule."
+				},
+				"waiver": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"until",
+						"owner",
+						"reason",
+						"state"
+					],
+					"properties": {
+						"until": { "type": "string" },
+						"owner": { "type": "string" },
+						"reason": { "type": "string" },
+						"state": {
+							"enum": [
+								"breached",
+								"cleared",
+								"not-breached",
+								"undecided",
+								"invalid",
+								"not-applicable"
+							],
+							"description": "The rule's state without the waiver."
+						}
+					}
+				}
+			}
+		},
+		"check": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"audit",
+				"state",
+				"detail"
+			],
+			"properties": {
+				"id": { "enum": [
+					"nonmembers",
+					"blind",
+					"base-separation",
+					"overlap",
+					"length",
+					"set-balance",
+					"label-balance",
+					"truncation",
+					"independence",
+					"control",
+					"limit",
+					"scope",
+					"people",
+					"sampling"
+				] },
+				"audit": { "type": "string" },
+				"state": { "enum": [
+					"ok",
+					"note",
+					"invalid",
+					"error"
+				] },
+				"value": { "type": ["number", "null"] },
+				"interval": { "oneOf": [{ "$ref": "#/$defs/interval" }, { "type": "null" }] },
+				"detail": { "type": "string" }
+			}
+		},
+		"curve": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"audit",
+				"attack",
+				"part",
+				"fpr",
+				"tpr"
+			],
+			"properties": {
+				"audit": { "type": "string" },
+				"attack": { "type": "string" },
+				"part": { "type": "string" },
+				"fpr": {
+					"type": "array",
+					"items": { "type": "number" },
+					"maxItems": 32
+				},
+				"tpr": {
+					"type": "array",
+					"items": { "type": "number" },
+					"maxItems": 32
+				}
+			}
+		},
+		"setCounts": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"audit",
+				"set",
+				"read",
+				"used",
+				"scored",
+				"compared",
+				"truncated",
+				"dropped",
+				"subjects"
+			],
+			"properties": {
+				"audit": { "type": "string" },
+				"set": { "type": "string" },
+				"read": { "type": ["integer", "null"] },
+				"used": { "type": ["integer", "null"] },
+				"scored": { "type": ["integer", "null"] },
+				"compared": {
+					"type": ["integer", "null"],
+					"description": "Scored records left for membership inference after the overlapping ones were removed."
+				},
+				"truncated": { "type": ["integer", "null"] },
+				"dropped": { "$ref": "#/$defs/counts" },
+				"subjects": { "type": ["integer", "null"] },
+				"withheld": { "$ref": "#/$defs/withheld" }
+			}
+		},
+		"provenance": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"reticence",
+				"checkpoint",
+				"base",
+				"data",
+				"policy",
+				"seed",
+				"executor",
+				"device",
+				"dtype",
+				"versions"
+			],
+			"properties": {
+				"reticence": { "type": "string" },
+				"checkpoint": { "$ref": "#/$defs/model" },
+				"base": { "$ref": "#/$defs/model" },
+				"data": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"audit",
+							"set",
+							"source",
+							"files",
+							"hmac"
+						],
+						"properties": {
+							"audit": { "type": "string" },
+							"set": { "type": "string" },
+							"source": { "type": "string" },
+							"files": { "type": "integer" },
+							"hmac": {
+								"type": ["string", "null"],
+								"description": "HMAC-SHA-256 of the content under the user's digest key; null without one."
+							}
+						}
+					}
+				},
+				"policy": {
+					"type": "string",
+					"description": "SHA-256 of the resolved policy."
+				},
+				"seed": { "type": "integer" },
+				"executor": {
+					"type": "string",
+					"description": "docker or process, and why where the policy left it open."
+				},
+				"image": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"reference",
+						"id",
+						"published",
+						"revision"
+					],
+					"properties": {
+						"reference": { "type": "string" },
+						"id": {
+							"type": "string",
+							"description": "The Docker engine's id of the image, a digest of what is in it."
+						},
+						"published": {
+							"type": "boolean",
+							"description": "Whether this release was published with it."
+						},
+						"revision": {
+							"type": ["string", "null"],
+							"description": "Commit that it says it was built from."
+						}
+					},
+					"description": "Container image that measured; absent when none did."
+				},
+				"device": { "type": "string" },
+				"dtype": { "type": "string" },
+				"versions": {
+					"type": "object",
+					"additionalProperties": { "type": "string" }
+				},
+				"tokenizer": { "type": "string" },
+				"chatTemplate": { "type": ["string", "null"] }
+			}
+		},
+		"model": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"source",
+				"digest",
+				"kind",
+				"architecture",
+				"parameters"
+			],
+			"properties": {
+				"source": { "type": "string" },
+				"digest": { "type": "string" },
+				"kind": { "enum": ["model", "adapter"] },
+				"architecture": { "type": "string" },
+				"parameters": { "type": "integer" }
+			}
+		}
+	}
+};
+// src/report/junit.ts
+var import__2020 = require__2020();
+/**
+* report.junit.xml: one testcase for each rule, for tools that gather test results. A breached rule
+* is a failure, one without a verdict (undecided, invalid) an error; a rule that blocks nothing
+* (not applicable, waived, or only a warning) is skipped and says why.
+*/
+function junitOf({ rules, verdict, headline, timing }) {
+	const cases = rules.map((rule) => ({
+		rule,
+		outcome: outcomeOf(rule)
+	}));
+	const count = (outcome) => cases.filter((one) => one.outcome === outcome).length;
+	const seconds = typeof timing.seconds === "number" ? timing.seconds : 0;
+	const unexplained = ["inconclusive", "error"].includes(verdict) && count("failure") + count("error") === 0;
+	const totals = {
+		tests: cases.length + Number(unexplained),
+		failures: count("failure"),
+		errors: count("error") + Number(unexplained),
+		skipped: count("skipped")
+	};
+	const numbers = attributes(totals);
+	return [
+		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+		`<testsuites${attributes({ name: "Reticence" })}${attributes({
+			tests: totals.tests,
+			failures: totals.failures,
+			errors: totals.errors
+		})}>`,
+		`  <testsuite${attributes({ name: "Reticence" })}${numbers}${attributes({ time: seconds.toFixed(3) })}>`,
+		...cases.map(({ rule, outcome }) => testcase(rule, outcome)),
+		...unexplained ? [`    <testcase${attributes({
+			name: "verdict",
+			classname: "reticence"
+		})}><error${attributes({
+			type: verdict,
+			message: headline
+		})}/></testcase>`] : [],
+		"  </testsuite>",
+		"</testsuites>",
+		""
+	].join("\n");
+}
+function outcomeOf({ state, level }) {
+	if (state === "cleared" || state === "not-breached") return "passed";
+	if (state === "not-applicable" || state === "waived" || level === "warn") return "skipped";
+	return state === "breached" ? "failure" : "error";
+}
+function testcase(rule, outcome) {
+	const name = attributes({
+		name: ruleIdentity(rule),
+		classname: `reticence.${rule.metric}`,
+		time: "0"
+	});
+	const text = describeRule(rule);
+	if (outcome === "passed") return `    <testcase${name}/>`;
+	return `    <testcase${name}>${outcome === "skipped" ? `<skipped${attributes({ message: text })}/>` : `<${outcome}${attributes({
+		type: rule.state,
+		message: text
+	})}/>`}</testcase>`;
+}
+function attributes(values) {
+	return Object.entries(values).map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`).join("");
+}
+/** Text of an attribute. What XML 1.0 has no way to hold becomes the replacement character. */
+function escapeXml(text) {
+	return text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "�").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&apos;").replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+// src/report/predicate.ts
+/**
+* report.predicate.json: an in-toto Test Result predicate, v0.1, about the checkpoint. A rule
+* without a verdict (undecided, invalid) is a failed test: it was not passed. A rule that does not
+* apply is in no list. The field `claims` extends the predicate, which its parsing rules allow, with
+* what a verifier's policy can compare; its shape is that of the proposed in-toto predicate
+* eval-result. Bounds are decimal strings there, so that no reader rounds them.
+*/
+function predicateOf(report) {
+	const { rules, provenance, verdict } = report;
+	const named = (states) => rules.filter((rule) => states.includes(testStateOf(rule))).map(ruleIdentity);
+	return {
+		result: RESULTS[verdict],
+		configuration: [{
+			name: "policy",
+			digest: digest(provenance.policy)
+		}],
+		passedTests: named(["passed"]),
+		warnedTests: named(["warned"]),
+		failedTests: named(["failed"]),
+		claims: rules.filter((rule) => testStateOf(rule) !== void 0).map((rule) => claimOf(rule, report)),
+		verdict,
+		harness: {
+			name: "reticence",
+			version: provenance.reticence
+		},
+		assuranceLevel: "self_attested"
+	};
+}
+const RESULTS = {
+	pass: "PASSED",
+	warn: "WARNED",
+	inconclusive: "FAILED",
+	invalid: "FAILED",
+	fail: "FAILED",
+	error: "FAILED"
+};
+function testStateOf({ state, level }) {
+	if (state === "not-applicable") return void 0;
+	if (state === "cleared" || state === "not-breached") return "passed";
+	return state === "waived" || level === "warn" ? "warned" : "failed";
+}
+function claimOf(rule, { metrics }) {
+	const metric = metrics.find(({ key }) => key === rule.key);
+	const bound = rule.max ?? rule.min;
+	const tested = metric?.n.values ?? metric?.n.members;
+	return {
+		metric: rule.key,
+		comparator: rule.max === void 0 ? ">=" : "<=",
+		threshold: decimal(bound),
+		passed: testStateOf(rule) === "passed",
+		state: rule.state,
+		...rule.value === null ? {} : { value: decimal(rule.value) },
+		...rule.interval === null ? {} : { interval: rule.interval.map(decimal) },
+		...tested === void 0 ? {} : { sampleSize: tested }
+	};
+}
+/** Without an exponent. */
+function decimal(value) {
+	const text = String(value);
+	return text.includes("e") ? value.toFixed(20).replace(/\.?0+$/, "") : text;
+}
+function digest(text) {
+	const [algorithm, value] = text.split(":", 2);
+	return { [algorithm]: value };
+}
+// src/report/sarif.ts
+/** Results that GitHub takes from one run; it refuses more. */
+const MOST_RESULTS = 25e3;
+/** Where a result points when the audit does not know its rule's line: GitHub wants a place. */
+const UNKNOWN_PLACE = {
+	file: "reticence.yml",
+	line: 1
+};
+const FINGERPRINT = "reticenceRule/v1";
+/**
+* report.sarif, SARIF 2.1.0 (OASIS Standard): one result for each breached rule, at its line of the
+* policy. An audit that gave no verdict on a rule says so as a notification of an unsuccessful run,
+* so that no result does not read as no leak.
+*/
+function sarifOf(report) {
+	const breached = report.rules.filter(({ state }) => state === "breached").slice(0, MOST_RESULTS);
+	const ids = [...new Set(breached.map(({ metric }) => metric))];
+	const decided = ![
+		"invalid",
+		"inconclusive",
+		"error"
+	].includes(report.verdict);
+	return {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "Reticence",
+				semanticVersion: report.provenance.reticence,
+				rules: ids.map(descriptorOf)
+			} },
+			invocations: [{
+				executionSuccessful: decided,
+				...decided ? {} : { toolExecutionNotifications: [{
+					level: "error",
+					message: { text: `${report.verdict}: ${report.headline}` }
+				}] }
+			}],
+			results: breached.map((rule) => resultOf(rule, ids)),
+			columnKind: "utf16CodeUnits"
+		}]
+	};
+}
+function descriptorOf(id) {
+	const meaning = isMetricId(id) ? definitionOf(id).meaning : id;
+	return {
+		id,
+		shortDescription: { text: `${meaning[0].toUpperCase()}${meaning.slice(1)}.` },
+		defaultConfiguration: { level: "error" },
+		properties: { tags: ["privacy"] }
+	};
+}
+function resultOf(rule, ids) {
+	const { file, line } = rule.location ?? UNKNOWN_PLACE;
+	return {
+		ruleId: rule.metric,
+		ruleIndex: ids.indexOf(rule.metric),
+		level: rule.level === "fail" ? "error" : "warning",
+		message: { text: describeRule(rule) },
+		locations: [{ physicalLocation: {
+			artifactLocation: {
+				uri: encodeURI(file),
+				uriBaseId: "%SRCROOT%"
+			},
+			region: { startLine: line }
+		} }],
+		partialFingerprints: { [FINGERPRINT]: ruleFingerprint(rule) }
+	};
+}
+// src/report/write.ts
+/**
+* Writes report.json and its other forms, each whole or not at all, the JSON last: where it
+* stands, the audit is done. Throws InternalError for a report that is not of its own schema.
+*/
+async function writeReport(folder, report) {
+	const check = new import__2020.Ajv2020({ allowUnionTypes: true }).compile(report_schema_default);
+	if (!check(report)) {
+		const [error] = check.errors ?? [];
+		throw new InternalError(`the report is not of its schema (${error?.instancePath} ${error?.message}); please report this.`);
+	}
+	try {
+		await writeAtomically(join$1(folder, REPORT_MARKDOWN), renderMarkdown(report));
+		await writeAtomically(join$1(folder, REPORT_SARIF), json$1(sarifOf(report)));
+		await writeAtomically(join$1(folder, REPORT_JUNIT), junitOf(report));
+		await writeAtomically(join$1(folder, REPORT_PREDICATE), json$1(predicateOf(report)));
+		await writeAtomically(join$1(folder, REPORT_JSON), json$1(report));
+	} catch (error) {
+		const { code } = error;
+		throw new SourceError(`the report cannot be written (${code === "ENOSPC" ? "the disk is full" : code}). The signals are kept: free some space and run \`reticence judge\`.`, { location: { file: folder } });
+	}
+}
+function json$1(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+// src/config/pii.ts
+/** Top-k 100, 15 new tokens and a temperature of 0.2 are those of arXiv 2409.11423. */
+const TEMPLATE = {
+	attributes: ["email"],
+	forms: ["few-shot", "zero-shot"],
+	temperatures: [.2],
+	top_k: 100,
+	tokens: 15,
+	people: 1e3
+};
+const SAMPLING = {
+	sequences: 2e3,
+	tokens: 128,
+	top_k: 40,
+	temperature: 1
+};
+const PATH = ["attacks", "pii"];
+/** Defaults of the PII attacks. Throws PolicyError for parts that contradict each other. */
+function resolvePii(source, written, audits) {
+	const prefix = written.prefix ?? true;
+	for (const key of ["decoys", "candidates"]) {
+		if (prefix || !written[key]) continue;
+		throw new PolicyError(`${key} are ranked after the true prefix, and prefix is false.`, { location: source.locate([...PATH, key]) });
+	}
+	return {
+		prefix,
+		values: written.values ?? 1e3,
+		decoys: prefix ? written.decoys ?? 100 : 0,
+		candidates: prefix ? written.candidates ?? 100 : 0,
+		decode: {
+			top_k: 40,
+			temperature: 1,
+			...written.decode
+		},
+		columns: written.columns ?? {},
+		...written.names === void 0 ? {} : { names: written.names },
+		template: resolveTemplate(source, written.template, audits),
+		sampling: written.sampling === void 0 || written.sampling === "off" ? "off" : {
+			...SAMPLING,
+			...written.sampling
+		}
+	};
+}
+function resolveTemplate(source, written, audits) {
+	const path = [...PATH, "template"];
+	const havePeople = audits.some(({ data }) => data.people.length > 0);
+	if (written === false || written === void 0 && !havePeople) return false;
+	if (!havePeople) throw new PolicyError("templates ask about people, and no audit has any: name a file of them with `data.people` or `pretraining.people`.", { location: source.locate(path) });
+	const given = written === true || written === void 0 ? {} : written;
+	const template = {
+		...TEMPLATE,
+		...given
+	};
+	const decide = given.decide ?? template.temperatures[0];
+	if (!template.temperatures.includes(decide)) throw new PolicyError(`decide is one of the temperatures, ${template.temperatures.join(", ")}.`, { location: source.locate([...path, "decide"]) });
+	return {
+		...template,
+		decide
+	};
+}
 // src/config/presets.ts
 /**
 * Rules to start from: conventions, not laws; each number's reason stands beside it. They aim at
 * 2,000 members and 2,000 nonmembers or more: with fewer, expect undecided rules.
 */
 const PRESETS = {
-	standard: rules$1({
+	standard: rules({
 		tpr: .05,
 		auc: .65,
 		gain: .01,
 		softLevel: "warn"
 	}),
-	strict: [...rules$1({
+	strict: [...rules({
 		tpr: .03,
 		auc: .6,
 		gain: .003,
@@ -502,7 +1928,7 @@ const PRESETS = {
 		max: .01,
 		level: "fail"
 	}],
-	"report-only": rules$1({
+	"report-only": rules({
 		tpr: .05,
 		auc: .65,
 		gain: .01,
@@ -513,7 +1939,7 @@ const PRESETS = {
 	})),
 	none: []
 };
-function rules$1(bounds) {
+function rules(bounds) {
 	const { tpr, auc, gain, softLevel } = bounds;
 	return [
 		{
@@ -819,7 +2245,8 @@ function resolvePolicy(source, policy) {
 				undecided: gate.on?.undecided ?? "fail"
 			}
 		},
-		waivers: resolveWaivers(source, policy.waivers ?? [], rules, context)
+		waivers: resolveWaivers(source, policy.waivers ?? [], rules, context),
+		report: { public: policy.report?.public ?? "auto" }
 	};
 }
 function needed(source, value, key, example) {
@@ -1123,7 +2550,16 @@ var config_schema_default = {
 		},
 		"report": {
 			"type": "object",
-			"description": "Reserved: what the reports show."
+			"additionalProperties": false,
+			"properties": { "public": {
+				"enum": [
+					true,
+					false,
+					"auto"
+				],
+				"description": "true: numbers that rest on fewer than 5 values are shown as <5, for reports that anybody can read. auto: in a public GitHub repository."
+			} },
+			"description": "What the reports show."
 		}
 	},
 	$defs: {
@@ -1621,13 +3057,8 @@ var config_schema_default = {
 	}
 };
 // src/config/validate.ts
-var import__2020 = require__2020();
 /** Parts of the format that are named but not built. */
-const RESERVED = [
-	["canaries"],
-	["history"],
-	["report"]
-];
+const RESERVED = [["canaries"], ["history"]];
 /**
 * Checks a policy against schema/config.schema.json.
 * Throws PolicyError at the place of the first fault, with the nearest valid name.
@@ -1751,7 +3182,8 @@ function lockPolicy(policy) {
 			until,
 			owner,
 			reason
-		}))
+		})),
+		report: policy.report
 	};
 }
 function lockData(data) {
@@ -1768,6 +3200,36 @@ function lockData(data) {
 /** SHA-256 of a resolved policy: the same for two policies that mean the same. */
 function policyDigest(policy) {
 	return `sha256:${createHash("sha256").update(JSON.stringify(lockPolicy(policy))).digest("hex")}`;
+}
+// src/config/places.ts
+/**
+* Where the policy asks for each of its rules: at the rule, or where it names the preset that the
+* rule is of, or at the policy's first line where it names none.
+*/
+function placeRules(source, { gate }) {
+	const written = source.value.gate?.rules ?? [];
+	return gate.rules.map(({ key, level, max }, index) => ({
+		key,
+		level,
+		...max === void 0 ? {} : { max },
+		location: placeOf(index < written.length ? source.locate([
+			"gate",
+			"rules",
+			index
+		]) : source.locate(["gate", "preset"], { key: true }))
+	}));
+}
+/**
+* A report names files within the working directory only: other paths say how somebody's machine is
+* laid out.
+*/
+function placeOf({ file, line }) {
+	const path = relative(process.cwd(), resolve(file));
+	const outside = path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
+	return line === void 0 || outside ? void 0 : {
+		file: path.split(sep).join("/"),
+		line
+	};
 }
 // src/config/index.ts
 /**
@@ -2651,7 +4113,7 @@ function delong(attacks, clusters) {
 		const lost = countsBelow(nonmembers, ascending(members));
 		const placedMembers = won.map((count) => count / n);
 		const placedNonmembers = lost.map((count) => 1 - count / m);
-		const value = sum$2(won) / (m * n);
+		const value = sum$1(won) / (m * n);
 		aucs[k] = value;
 		deviations.push({
 			members: byCluster(placedMembers, index?.members, index?.count, value),
@@ -2763,7 +4225,7 @@ function independentPairs(m, n, index) {
 	const sides = Math.min(kishCount(index.memberSizes), kishCount(index.nonmemberSizes));
 	return Math.max(1, straddles ? Math.min(sides, kishCount(all) / 2) : sides);
 }
-function sum$2(values) {
+function sum$1(values) {
 	let total = 0;
 	for (const value of values) total += value;
 	return total;
@@ -3119,7 +4581,7 @@ function clusteredMean(values, range, clusters, confidence = .95) {
 	if (values.length === 0) throw new RangeError("mean: no units");
 	for (let i = 0; i < values.length; i++) if (!(values[i] >= lowest && values[i] <= highest)) throw new RangeError(`mean: unit ${i} is outside ${lowest} … ${highest}`);
 	const index = indexOneSide(clusters, values.length);
-	const mean = sum$1(values) / values.length;
+	const mean = sum(values) / values.length;
 	const residuals = Float64Array.from(values, (value) => value - mean);
 	const sums = index === void 0 ? residuals : sumByCluster(residuals, index.of, index.count);
 	const groups = sums.length;
@@ -3137,7 +4599,7 @@ function clusteredMean(values, range, clusters, confidence = .95) {
 		interval: hull(around, [mean - unseen * (mean - lowest), mean + unseen * (highest - mean)])
 	};
 }
-function sum$1(values) {
+function sum(values) {
 	let total = 0;
 	for (let i = 0; i < values.length; i++) total += values[i];
 	return total;
@@ -3450,16 +4912,6 @@ function fullContributionOf(rule) {
 		case "not-breached":
 		case "not-applicable": return "pass";
 	}
-}
-// src/report/round.ts
-/** Digits that a number of a report keeps: more would differ between machines. */
-const SIGNIFICANT_DIGITS = 6;
-/** A copy with every fraction rounded to six significant digits; whole numbers stay exact. */
-function roundNumbers(value) {
-	if (typeof value === "number") return Number.isInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS));
-	if (Array.isArray(value)) return value.map(roundNumbers);
-	if (value !== null && typeof value === "object") return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, roundNumbers(entry)]));
-	return value;
 }
 // src/judge/subjects.ts
 /** The subject of each unit as a cluster, or undefined when any unit has none. */
@@ -3801,8 +5253,8 @@ function memorizationMetrics(members, nonmembers, context) {
 		const exact = inside.map(({ tuned }) => tuned.exact);
 		const n = {
 			members: inside.length,
-			tuned: count$2(exact),
-			base: count$2(inside.map(({ base }) => base.exact)),
+			tuned: count$1(exact),
+			base: count$1(inside.map(({ base }) => base.exact)),
 			tooShort: members.infos.length - inside.length
 		};
 		const rate = clusteredProportion(exact, subjectsOf(inside), confidence);
@@ -3829,8 +5281,8 @@ function memorizationMetrics(members, nonmembers, context) {
 		const rate = clusteredProportion(found, subjectsOf(inside), confidence);
 		const n = {
 			members: inside.length,
-			tuned: count$2(found),
-			base: count$2(base)
+			tuned: count$1(found),
+			base: count$1(base)
 		};
 		metrics.push(measured("memorization.np_rate", parameters, {
 			...rate,
@@ -3856,10 +5308,10 @@ function exactGain(members, nonmembers, overlap, audit, confidence) {
 		n: {
 			members: inside.length,
 			nonmembers: outside.length,
-			membersExact: count$2(first),
-			nonmembersExact: count$2(second),
-			membersExactBase: count$2(inside.map(({ base }) => base.exact)),
-			nonmembersExactBase: count$2(outside.map(({ base }) => base.exact))
+			membersExact: count$1(first),
+			nonmembersExact: count$1(second),
+			membersExactBase: count$1(inside.map(({ base }) => base.exact)),
+			nonmembersExactBase: count$1(outside.map(({ base }) => base.exact))
 		}
 	});
 }
@@ -3876,7 +5328,7 @@ function tested(scores) {
 		}];
 	});
 }
-function count$2(flags) {
+function count$1(flags) {
 	return flags.filter(Boolean).length;
 }
 // src/judge/mia.ts
@@ -4104,8 +5556,8 @@ function piiChecks(evidence, policy, audit, metrics) {
 	const absent = absentTypes(policy, metrics);
 	return [
 		...absent.length === 0 ? [] : [note$1("scope", audit, `The members hold no value of the type ${absent.join(", ")}, which the policy names: nothing is said about it. Check the names of the columns and the recognisers of the type.`)],
-		...counts === void 0 || counts.people === 0 ? [] : [note$1("people", audit, `${count$1(counts.people)} people, ${count$1(counts.people_dropped)} of them without a name or an attribute; ${count$1(counts.targets_asked)} values asked for, ${count$1(counts.prompts_too_long)} prompts cut at the left to fit the context.`)],
-		...counts === void 0 || counts.sequences === 0 ? [] : [note$1("sampling", audit, `${count$1(counts.sequences)} sequences from each model, ${count$1(counts.empty_sequences)} of both empty.`)]
+		...counts === void 0 || counts.people === 0 ? [] : [note$1("people", audit, `${count(counts.people)} people, ${count(counts.people_dropped)} of them without a name or an attribute; ${count(counts.targets_asked)} values asked for, ${count(counts.prompts_too_long)} prompts cut at the left to fit the context.`)],
+		...counts === void 0 || counts.sequences === 0 ? [] : [note$1("sampling", audit, `${count(counts.sequences)} sequences from each model, ${count(counts.empty_sequences)} of both empty.`)]
 	];
 }
 /**
@@ -4131,7 +5583,7 @@ function note$1(id, audit, detail) {
 		detail
 	};
 }
-function count$1(number) {
+function count(number) {
 	return number.toLocaleString("en-US");
 }
 // src/judge/pii/values.ts
@@ -4458,24 +5910,6 @@ function piiMetrics(evidence, policy, audit) {
 		...templateMetrics(evidence, context),
 		...samplingMetrics(evidence, context)
 	];
-}
-// src/gate/limits.ts
-/** Margin over 0.5 from which text or base alone tell members from nonmembers; DESIGN.md §7. */
-const SEPARATION_AUC = .55;
-/**
-* How far the shares of the two sets in which something holds may lie apart. Whoever knows only
-* whether it holds tells the sets apart with an AUC of 1/2 + |difference| / 2, so ten points are the
-* same margin.
-*/
-const LARGEST_SHARE_DIFFERENCE = .10000000000000009;
-/** Share of a set that may overlap the other before the comparison is void. */
-const LARGEST_OVERLAP = .05;
-/**
-* Nonmembers needed to speak about a false-positive rate at all: with fewer, the largest score of
-* all nonmembers may well lie below the threshold. ⌈ln((1 − confidence)/2) / ln(1 − fpr)⌉.
-*/
-function leastNonmembers(fpr, confidence) {
-	return Math.ceil(Math.log((1 - confidence) / 2) / Math.log(1 - fpr));
 }
 // src/judge/validity/separation.ts
 /** Whether an AUC is clearly away from one half, in either direction. */
@@ -6029,44 +7463,6 @@ function separation(evidence, audit, confidence) {
 function extracted(evidence, audit) {
 	return (evidence.scores(audit, "members")?.prefix ?? []).some((result) => result.tested && result.tunedExact && !result.baseExact);
 }
-// src/report/format.ts
-/** How a metric's number is shown: shares as percent, AUCs as plain decimals, counts as counts. */
-function formatValue(id, value) {
-	if (value === null) return "–";
-	if (isCount(id)) return value.toLocaleString("en-US");
-	if (id === "pii.exposure") return `${value.toFixed(2)} bits`;
-	if (id === "mia.auc" || id === "mia.subject_auc") return value.toFixed(3);
-	if (id === "mia.auc_gain") return signed(value, value.toFixed(3));
-	const percent = `${trim((value * 100).toFixed(Math.abs(value) < .1 ? 2 : 1))} %`;
-	return id.endsWith("_gain") || id === "pii.amplification" ? signed(value, percent) : percent;
-}
-function formatInterval(id, interval) {
-	if (interval === null) return "";
-	const [low, high] = interval.map((end) => formatValue(id, end));
-	return `${low.replace(/ bits$/, "")} … ${high}`;
-}
-function formatBound(rule) {
-	return rule.max === void 0 ? `≥ ${formatValue(rule.metric, rule.min).replace(/^\+/, "")}` : `≤ ${formatValue(rule.metric, rule.max).replace(/^\+/, "")}`;
-}
-/** `mia.tpr_at_fpr (fpr 0.01)`: the id with the parameters that are not the metric's defaults. */
-function formatMetric(id, parameters) {
-	const defaults = isMetricId(id) ? { ...definitionOf(id).parameters } : {};
-	const told = Object.entries(parameters).filter(([name, value]) => name === "fpr" || defaults[name] !== value);
-	if (told.length === 0) return id;
-	return `${id} (${told.map(([name, value]) => `${name} ${value}`).join(", ")})`;
-}
-function isCount(id) {
-	return isMetricId(id) && definitionOf(id).kind === "census";
-}
-function formatCount(count) {
-	return count.toLocaleString("en-US");
-}
-function signed(value, text) {
-	return value > 0 ? `+${text}` : text.replace("-", "−");
-}
-function trim(text) {
-	return text.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
-}
 // src/judge/headline.ts
 /** The verdict in one line: what decided it, in figures. */
 function headlineOf(verdict, rules, checks) {
@@ -6108,7 +7504,7 @@ function isFine(rule) {
 }
 function figure(rule) {
 	const bound = formatBound(rule).replace("≤", "allowed").replace("≥", "needed");
-	return `${formatMetric(rule.metric, rule.parameters)} ${formatValue(rule.metric, rule.value)} (${bound})`;
+	return `${formatMetric(rule.metric, rule.parameters)} ${showValue(rule.metric, rule)} (${bound})`;
 }
 function name(rules) {
 	return rules.map((rule) => formatMetric(rule.metric, rule.parameters)).join(", ");
@@ -6170,6 +7566,296 @@ function recordCounts(evidence, audits) {
 		subjects: counts.subjects
 	}));
 }
+// src/judge/small-cells.ts
+/**
+* What a public report withholds: every number that rests on fewer than five values, records or
+* people, and what such a number would follow from (DESIGN.md §1). A zero is shown: it is about
+* nobody. Differences between counts are not protected: of records (read, used, compared), and of what
+* a model writes less what counts of it.
+*/
+/** Counts from here on are shown. */
+const SMALLEST_SHOWN = 5;
+const SMALL = "<5";
+/** Shown in place of a larger number from which a small one would follow. */
+const WITHHELD = "withheld";
+/** A copy without small cells; rules keep their states. */
+function withholdSmallCells(figures) {
+	const metrics = withholdComplements(figures.metrics.map(withholdCounts)).map(withholdValue);
+	const byKey = new Map(metrics.map((metric) => [metric.key, metric]));
+	return {
+		metrics,
+		rules: figures.rules.map((rule) => withholdRule(rule, byKey.get(rule.key))),
+		validity: figures.validity.map((check) => withholdCheck(check, figures.records)),
+		curves: figures.curves.flatMap((curve) => withholdCurve(curve, figures.metrics)),
+		records: figures.records.map(withholdRecords)
+	};
+}
+/** Smaller than five, and about somebody. Counts of a share come out of a division, so they round. */
+function isSmall(count) {
+	const whole = Math.round(Math.abs(count));
+	return whole > 0 && whole < SMALLEST_SHOWN;
+}
+function withholdCounts(metric) {
+	const small = Object.entries(metric.n).filter(([name, count]) => !NO_COUNT.has(name) && isSmall(count));
+	return withhold(metric, Object.fromEntries(small.map(([name]) => [name, SMALL])));
+}
+function withhold(metric, withheld) {
+	if (Object.keys(withheld).length === 0) return metric;
+	const shown = Object.entries(metric.n).filter(([name]) => withheld[name] === void 0);
+	return {
+		...metric,
+		n: Object.fromEntries(shown),
+		withheld: {
+			...metric.withheld,
+			...withheld
+		}
+	};
+}
+/** Counts from which, together with the shown ones, a metric's value or interval would follow. */
+const REVEALS = {
+	"mia.auc": [
+		"members",
+		"nonmembers",
+		"subjects"
+	],
+	"mia.auc_gain": [
+		"members",
+		"nonmembers",
+		"subjects"
+	],
+	"mia.tpr_at_fpr": [
+		"members",
+		"nonmembers",
+		"subjects"
+	],
+	"mia.subject_auc": ["members", "nonmembers"],
+	"mia.subject_tpr_at_fpr": ["members", "nonmembers"],
+	"pii.extraction_rate": ["values", "tuned"],
+	"pii.extraction_gain": [
+		"values",
+		"tuned",
+		"base"
+	],
+	"pii.amplification": [
+		"values",
+		"tuned",
+		"base"
+	],
+	"pii.extracted": ["values", "extracted"],
+	"pii.worst_subject": ["values", "subjects"],
+	"pii.template_rate": ["values", "tuned"],
+	"pii.precision": ["generated", "inMembers"],
+	"pii.exposure": ["values", "atCeiling"],
+	"pii.inference_rate": ["values", "first"],
+	"memorization.exact_rate": ["members", "tuned"],
+	"memorization.exact_gain": [
+		"members",
+		"nonmembers",
+		"membersExact",
+		"nonmembersExact"
+	],
+	"memorization.np_rate": ["members"]
+};
+/** Values that are no share of a count, so that no count follows from them. */
+const NO_SHARE = /* @__PURE__ */ new Set([
+	"mia.auc",
+	"mia.auc_gain",
+	"mia.subject_auc",
+	"pii.amplification",
+	"pii.exposure",
+	"memorization.exact_gain"
+]);
+/** Numbers beside the counts that count nothing. */
+const NO_COUNT = /* @__PURE__ */ new Set(["ceiling", "chance"]);
+function withholdValue(metric) {
+	const { id, value, n, withheld = {} } = metric;
+	if (value === null) return metric;
+	const marks = (REVEALS[id] ?? Object.keys({
+		...n,
+		...withheld
+	})).map((name) => withheld[name]).filter((mark) => mark !== void 0);
+	if (impliedCounts(metric).some(isSmall)) marks.push(SMALL);
+	if (marks.length === 0) return metric;
+	const mark = marks.includes(SMALL) ? SMALL : WITHHELD;
+	const { selected: _, ...unnamed } = metric;
+	return {
+		...withhold(id === "pii.worst_subject" ? unnamed : metric, { value: mark }),
+		value: null,
+		interval: null,
+		reason: mark === SMALL ? "it rests on fewer than 5 values" : "a number that rests on fewer than 5 values would follow from it"
+	};
+}
+/** The count behind a value: itself, or its share of what was tested. */
+function impliedCounts({ id, kind, value, n }) {
+	if (kind === "census") return [value];
+	if (NO_SHARE.has(id)) return [];
+	return [n.values, n.members].filter((count) => count !== void 0).map((c) => c * value);
+}
+/**
+* Where a total and all but one of its parts are shown, the last part follows. For each count of
+* the PII metrics further types are withheld, smallest first, until none does.
+*/
+function withholdComplements(metrics) {
+	const changed = /* @__PURE__ */ new Map();
+	const current = (metric) => changed.get(metric.key) ?? metric;
+	const typed = metrics.filter(({ parameters }) => parameters.type !== void 0);
+	const groups = Map.groupBy(typed, ({ id, parameters: { type: _, ...others } }) => JSON.stringify([id, Object.entries(others).sort()]));
+	for (const group of groups.values()) {
+		const total = group.find(({ parameters }) => parameters.type === "all");
+		const parts = group.filter((metric) => metric !== total);
+		if (total === void 0) continue;
+		const names = new Set(group.flatMap((one) => Object.keys({
+			...one.n,
+			...one.withheld
+		})));
+		for (const name of names) {
+			const cells = parts.flatMap((metric) => cellOf(current(metric), name) ?? []);
+			for (const key of complements(cells, current(total).n[name])) {
+				const metric = key === TOTAL ? total : parts.find((part) => part.key === key);
+				changed.set(metric.key, withhold(current(metric), { [name]: WITHHELD }));
+			}
+		}
+		if (total.kind === "census") {
+			const cells = parts.flatMap((metric) => valueCell(current(metric)) ?? []);
+			const whole = isSmall(total.value ?? 0) ? void 0 : total.value ?? void 0;
+			for (const key of complements(cells, whole)) {
+				const metric = key === TOTAL ? total : parts.find((part) => part.key === key);
+				changed.set(metric.key, withhold(current(metric), { extracted: WITHHELD }));
+			}
+		}
+	}
+	return metrics.map(current);
+}
+function cellOf(metric, name) {
+	const { key, n, withheld } = metric;
+	if (n[name] !== void 0) return {
+		key,
+		shown: n[name]
+	};
+	return withheld?.[name] === void 0 ? void 0 : {
+		key,
+		shown: void 0
+	};
+}
+function valueCell({ key, value }) {
+	if (value === null) return void 0;
+	return {
+		key,
+		shown: isSmall(value) ? void 0 : value
+	};
+}
+const TOTAL = "total";
+/** Keys of the further cells to withhold, so that each small one may have two values or more. */
+function complements(cells, total) {
+	const small = cells.filter(({ shown }) => shown === void 0).length;
+	if (small === 0 || total === void 0) return [];
+	const large = cells.filter((cell) => (cell.shown ?? 0) >= SMALLEST_SHOWN).sort((a, b) => a.shown - b.shown);
+	let rest = total - large.reduce((sum, { shown }) => sum + shown, 0);
+	for (let withheld = 0; withheld <= large.length; withheld++) {
+		if (isAmbiguous(rest, small, withheld)) return large.slice(0, withheld).map(({ key }) => key);
+		rest += large[withheld]?.shown ?? 0;
+	}
+	return [TOTAL];
+}
+/** Whether `rest` can be split over the withheld cells such that a small one is not fixed. */
+function isAmbiguous(rest, small, large) {
+	const others = {
+		least: small - 1 + large * SMALLEST_SHOWN,
+		most: (small - 1) * 4
+	};
+	const low = Math.max(1, large > 0 ? 1 : rest - others.most);
+	return Math.min(4, rest - others.least) > low;
+}
+/** What the reason of a rule says when its figures are withheld. */
+const REASONS = {
+	breached: ({ max }) => max === void 0 ? "Below the bound." : "Above the bound.",
+	cleared: () => "Within the bound.",
+	"not-breached": () => "The lower bound is within what is allowed, which is not evidence of privacy.",
+	undecided: () => "These records cannot tell.",
+	invalid: ({ reason }) => reason,
+	"not-applicable": ({ reason }) => reason
+};
+function withholdRule(rule, metric) {
+	const state = rule.state === "waived" ? rule.waiver.state : rule.state;
+	const mark = metric?.withheld?.value;
+	if (mark === void 0) return state === "invalid" ? {
+		...rule,
+		reason: withoutSmallCounts(rule.reason)
+	} : rule;
+	const waiver = /(?: Waived by | Its waiver by ).*$/s.exec(rule.reason)?.[0] ?? "";
+	const reason = state === "invalid" ? withoutSmallCounts(rule.reason) : REASONS[state](rule);
+	return {
+		...withoutFigures(rule),
+		value: null,
+		interval: null,
+		withheld: { value: mark },
+		reason: `${reason.replace(waiver, "")} ${mark === SMALL ? "The figure rests on fewer than 5 values, so that a public report does not give it." : "A public report does not give the figure: one on fewer than 5 values would follow from it."}${waiver}`
+	};
+}
+/** Parts of a rule that hold no figure; a part that is not known here may hold one. */
+const WITHOUT_FIGURES = /* @__PURE__ */ new Set([
+	"parameters",
+	"waiver",
+	"location"
+]);
+function withoutFigures(rule) {
+	const kept = Object.entries(rule).filter(([name, part]) => typeof part !== "object" || WITHOUT_FIGURES.has(name));
+	return Object.fromEntries(kept);
+}
+function withholdCheck(check, records) {
+	const sizes = records.filter(({ audit }) => audit === check.audit);
+	const detail = withoutSmallShares(withoutSmallCounts(check.detail), sizes);
+	return detail === check.detail ? check : {
+		...check,
+		detail,
+		value: null,
+		interval: null
+	};
+}
+/** "0.2 % of the members" where that is fewer than five of them, and what it was compared with. */
+function withoutSmallShares(text, sizes) {
+	const shown = text.replace(/(\d+(?:\.\d+)?) % of the (members|nonmembers)/g, (whole, percent, set) => {
+		const counts = sizes.find((one) => one.set === set);
+		const size = counts?.compared ?? counts?.used ?? 0;
+		return isSmall(Number(percent) / 100 * size) ? `${SMALL} of the ${set}` : whole;
+	});
+	return shown === text ? text : shown.replace(/a difference of [^)]*\)/, "a difference that is withheld");
+}
+/** Whole numbers from 1 to 4 that stand alone; in doubt a number too many is replaced. */
+function withoutSmallCounts(text) {
+	return text.replace(/(?<![\w.,−-])[1-4](?![.,]?\d| ?%|\w)/g, SMALL);
+}
+/** The curve from the first point on that rests on five records or more. */
+function withholdCurve(curve, metrics) {
+	const n = metrics.find(({ id, parameters: { audit, attack, part } }) => id === "mia.auc" && audit === curve.audit && attack === curve.attack && part === curve.part)?.n;
+	if (n?.members === void 0 || [n.members, n.nonmembers ?? 0].some(isSmall)) return [];
+	const last = curve.tpr.findLastIndex((tpr) => isSmall(tpr * n.members));
+	const [fpr, tpr] = [curve.fpr.slice(last + 1), curve.tpr.slice(last + 1)];
+	return fpr.length < 2 ? [] : [{
+		...curve,
+		fpr,
+		tpr
+	}];
+}
+function withholdRecords(counts) {
+	const small = [
+		"read",
+		"used",
+		"scored",
+		"compared",
+		"truncated",
+		"subjects"
+	].filter((name) => isSmall(counts[name] ?? 0));
+	const dropped = Object.entries(counts.dropped);
+	const smallDropped = dropped.filter(([, count]) => isSmall(count)).map(([name]) => name);
+	if (small.length + smallDropped.length === 0) return counts;
+	return {
+		...counts,
+		...Object.fromEntries(small.map((name) => [name, null])),
+		dropped: Object.fromEntries(dropped.filter(([, count]) => !isSmall(count))),
+		withheld: Object.fromEntries([...small, ...smallDropped].map((name) => [name, SMALL]))
+	};
+}
 // src/judge/timing.ts
 /** Reads the probe's events; an absent or torn file costs the timing only. */
 async function readTiming(signals) {
@@ -6215,12 +7901,12 @@ async function judge(folder, options) {
 	const policy = judgingPolicy(options.policy, evidence.policy);
 	const timing = await readTiming(join$1(folder, SIGNALS));
 	return {
-		...judgeEvidence(evidence, policy, options.today),
+		...judgeEvidence(evidence, policy, options),
 		timing: roundNumbers({ ...timing })
 	};
 }
 /** The report but for its timing: a pure function of what was measured, the policy and the date. */
-function judgeEvidence(evidence, policy, today) {
+function judgeEvidence(evidence, policy, { today, publicByDefault }) {
 	const audits = policy.audits.map((audit) => analyseAudit(evidence, policy, audit));
 	const control = checkControl(evidence, policy.gate.confidence);
 	const limit = checkLimit(evidence);
@@ -6235,19 +7921,28 @@ function judgeEvidence(evidence, policy, today) {
 		...audits.flatMap((audit) => audit.checks),
 		...scopeOf(policy)
 	];
-	return roundNumbers({
-		schemaVersion: 1,
-		verdict,
-		headline: headlineOf(verdict, rules, checks),
-		exitCode: exitCodeOf(verdict),
-		reasons: reasonsOf(verdict, rules, checks),
+	const figures = {
 		metrics: audits.flatMap((audit) => audit.metrics),
 		rules,
 		validity: checks,
 		curves: audits.flatMap((audit) => audit.curves),
-		records: recordCounts(evidence, audits),
-		provenance: provenanceOf(evidence, policy)
+		records: recordCounts(evidence, audits)
+	};
+	const isPublic = resolvePublic(policy, publicByDefault);
+	const shown = isPublic ? withholdSmallCells(figures) : figures;
+	return roundNumbers({
+		schemaVersion: 1,
+		verdict,
+		headline: headlineOf(verdict, shown.rules, shown.validity),
+		exitCode: exitCodeOf(verdict),
+		reasons: reasonsOf(verdict, shown.rules, shown.validity),
+		...shown,
+		provenance: provenanceOf(evidence, policy),
+		public: isPublic
 	});
+}
+function resolvePublic({ report }, byDefault = false) {
+	return report.public === "auto" ? byDefault : report.public;
 }
 function rulesOf(policy, audits, incomplete, today) {
 	const metrics = new Map(audits.flatMap((audit) => audit.metrics.map((one) => [one.key, one])));
@@ -6306,7 +8001,7 @@ function scopeOf({ attacks, audits }) {
 */
 function judgingPolicy(policy, measured) {
 	if (policy === void 0) return measured;
-	const { attacks, gate, waivers, seed } = policy;
+	const { attacks, gate, waivers, seed, report } = policy;
 	const missing = policy.audits.find(({ name }) => !measured.audits.some((audit) => audit.name === name));
 	if (missing !== void 0) throw notMeasured(`the audit ${missing.name}`);
 	const unmeasured = unmeasuredPii(policy, measured.attacks.pii);
@@ -6317,7 +8012,8 @@ function judgingPolicy(policy, measured) {
 		attacks: ranked,
 		gate,
 		waivers,
-		seed
+		seed,
+		report
 	};
 }
 /** What of the PII attacks a policy judges by that was not run so, or undefined. */
@@ -6699,940 +8395,6 @@ async function readChatTemplate(loaded, audit) {
 		throw new PolicyError(`the chat template "${path}" cannot be read. Looked in ${dirname(absolute)}.`, { location: loaded.source.locate(key) });
 	}
 }
-// src/report/table.ts
-/** A Markdown table. Cells are Markdown already: what comes from outside is escaped by the caller. */
-function table$1(header, rows) {
-	return [
-		header,
-		header.map(() => "---"),
-		...rows
-	].map((row) => `| ${row.join(" | ")} |`).join("\n");
-}
-// src/report/extraction.ts
-/**
-* What the checkpoint gives away of whom, as a privacy officer asks: which kinds of values, to whom
-* who knows what, how much of it is new with tuning, and who is hit worst.
-*/
-function renderExtraction(report) {
-	const audits = [...new Set(report.metrics.map((metric) => String(metric.parameters.audit)))];
-	const sections = audits.flatMap((audit) => {
-		const metrics = report.metrics.filter((metric) => metric.id.startsWith("pii.") && metric.parameters.audit === audit);
-		if (metrics.length === 0) return [];
-		const shown = [
-			byType(metrics),
-			byAttack(metrics),
-			templates(metrics),
-			ranking(metrics)
-		].filter((block) => block !== "");
-		if (shown.length === 0) return "No PII was found in the members, so nothing could be extracted.";
-		return [...audits.length > 1 ? [`### ${escapeMarkdown(audit)}`] : [], ...shown].join("\n\n");
-	});
-	return sections.length === 0 ? "" : ["## PII extraction", ...sections].join("\n\n");
-}
-/** Given a record's own text, type by type. */
-function byType(metrics) {
-	const measured = metrics.filter(({ id, parameters, n }) => id === "pii.extracted" && parameters.attack === "prefix" && (n.values ?? 0) > 0);
-	if (measured.length === 0) return "";
-	return ["Given a record's text up to a value, does the model write the value? It counts when the base does not write it and a guess without a model does not give it.", table$1([
-		"Type",
-		"Unique values",
-		"Tuned writes",
-		"Base writes",
-		"Guessed",
-		"Counts"
-	], measured.map((metric) => [
-		typeName(metric),
-		formatCount(metric.n.values ?? 0),
-		formatCount(metric.n.tuned ?? 0),
-		formatCount(metric.n.base ?? 0),
-		formatCount(metric.n.guessed ?? 0),
-		`**${formatValue(metric.id, metric.value)}**`
-	]))].join("\n\n");
-}
-/** What each attack gets, from the attacker who knows most to the one who knows nothing. */
-function byAttack(metrics) {
-	const order = Object.keys(KNOWS);
-	const extracted = metrics.filter(({ id, parameters, value }) => id === "pii.extracted" && parameters.type === "all" && value !== null).sort((a, b) => order.indexOf(String(a.parameters.attack)) - order.indexOf(String(b.parameters.attack)));
-	if (extracted.length === 0) return "";
-	const beside = (id, attack) => metrics.find((metric) => metric.id === id && metric.parameters.attack === attack && metric.parameters.type === "all" && metric.value !== null);
-	const rows = extracted.map((metric) => {
-		const { attack } = metric.parameters;
-		const gain = beside("pii.extraction_gain", attack);
-		const amplification = beside("pii.amplification", attack);
-		const worst = beside("pii.worst_subject", attack);
-		const precision = beside("pii.precision", attack);
-		return [
-			escapeMarkdown(String(attack)),
-			KNOWS[String(attack)] ?? "",
-			`${formatCount(metric.n.tuned ?? 0)} / ${formatCount(metric.n.base ?? 0)} of ${formatCount(metric.n.values ?? 0)}`,
-			`**${formatValue(metric.id, metric.value)}**`,
-			gain === void 0 ? "–" : `${formatValue(gain.id, gain.value)} (${formatInterval(gain.id, gain.interval)})`,
-			amplification === void 0 ? "–" : formatValue(amplification.id, amplification.value),
-			worst === void 0 ? "–" : `${formatValue(worst.id, worst.value)}${worst.selected === void 0 ? "" : ` (${escapeMarkdown(worst.selected)})`}`,
-			...extracted.some(({ parameters }) => parameters.attack === "sampling") ? [precision === void 0 ? "–" : formatValue(precision.id, precision.value)] : []
-		];
-	});
-	return table$1([
-		"Attack",
-		"The attacker knows",
-		"Tuned / base give",
-		"Counts",
-		"Gain",
-		"Amplification",
-		"Worst person",
-		...rows[0].length > 7 ? ["Precision"] : []
-	], rows);
-}
-/** What each attack starts from. */
-const KNOWS = {
-	prefix: "the text before the value, one greedy answer",
-	"prefix-np": "the same, many sampled answers",
-	"template-grounded": "the name, and another person's record",
-	template: "the name, and five other persons' values",
-	"template-zero-shot": "the name",
-	sampling: "nothing"
-};
-/** The paper's table: each template at each temperature, exact beside fuzzy. */
-function templates(metrics) {
-	const rates = metrics.filter(({ id, parameters, value }) => id === "pii.template_rate" && parameters.type === "all" && value !== null);
-	const exact = rates.filter(({ parameters }) => parameters.criterion === "exact");
-	if (exact.length === 0) return "";
-	const attacks = TEMPLATE_ATTACKS;
-	exact.sort((a, b) => attacks.indexOf(String(a.parameters.attack)) - attacks.indexOf(String(b.parameters.attack)));
-	const rows = exact.map((metric) => {
-		const { attack, template, temperature } = metric.parameters;
-		const fuzzy = rates.find(({ parameters }) => parameters.criterion === "fuzzy" && parameters.attack === attack && parameters.template === template && parameters.temperature === temperature);
-		return [
-			TEMPLATE_FORMS[String(attack)],
-			String(template),
-			String(temperature),
-			formatCount(metric.n.values ?? 0),
-			...given(metric),
-			...fuzzy === void 0 ? [
-				"",
-				"",
-				""
-			] : given(fuzzy)
-		];
-	});
-	return [
-		"<details><summary>Each template, exact and by the fuzzy criterion of arXiv 2409.11423</summary>",
-		table$1([
-			...[
-				"Form",
-				"Template",
-				"Temperature",
-				"Asked",
-				"Tuned",
-				"Base",
-				"Guess"
-			],
-			"Tuned, fuzzy",
-			"Base, fuzzy",
-			"Guess, fuzzy"
-		], rows),
-		"The fuzzy criterion (partial_ratio ≥ 80) also counts addresses that merely look alike: the guess, which asks no model, shows how many.",
-		"</details>"
-	].join("\n\n");
-}
-function given({ n }) {
-	return [
-		formatCount(n.tuned ?? 0),
-		formatCount(n.base ?? 0),
-		formatCount(n.guessed ?? 0)
-	];
-}
-/** Whether true values stand out where none is written outright. */
-function ranking(metrics) {
-	const exposures = metrics.filter(({ id, value }) => id === "pii.exposure" && value !== null);
-	const inferences = metrics.filter(({ id, value }) => id === "pii.inference_rate" && value !== null);
-	const types = [...new Set([...exposures, ...inferences].map(typeName))];
-	if (types.length === 0) return "";
-	return ["Does the true value stand out after its record's text, tuned less base? Exposure: among invented values of the same form; chance gives about 1.4 bits. Picked out: ranked first among real values of other persons.", table$1([
-		"Type",
-		"Values",
-		"Exposure",
-		"Interval",
-		"Picked out",
-		"Interval",
-		"By chance"
-	], types.map((type) => {
-		const exposure = exposures.find((metric) => typeName(metric) === type);
-		const inference = inferences.find((metric) => typeName(metric) === type);
-		return [
-			type,
-			formatCount((exposure ?? inference).n.values ?? 0),
-			...exposure === void 0 ? ["–", "–"] : [`**${formatValue(exposure.id, exposure.value)}** of ${exposure.n.ceiling.toFixed(2)}`, formatInterval(exposure.id, exposure.interval)],
-			...inference === void 0 ? [
-				"–",
-				"–",
-				"–"
-			] : [
-				`**${formatValue(inference.id, inference.value)}**`,
-				formatInterval(inference.id, inference.interval),
-				formatValue(inference.id, inference.n.chance)
-			]
-		];
-	}))].join("\n\n");
-}
-function typeName(metric) {
-	return escapeMarkdown(String(metric.parameters.type));
-}
-// src/report/membership.ts
-/**
-* Membership inference in tables, one an audit and part: what the strongest attack finds, beside it
-* what text and base alone tell, then every attack. Empty when nothing was compared.
-*/
-function membershipTables(report) {
-	const compared = report.metrics.filter(({ id, value }) => id === "mia.auc" && value !== null);
-	if (compared.length === 0) return "";
-	const groups = [...Map.groupBy(compared, ({ parameters: { audit, part } }) => `${audit} ${part}`)];
-	return ["Can an attacker tell members from nonmembers? AUC 0.5 is a coin flip. TPR: the share of members found while the share FPR of nonmembers is accused. What the text alone or the base alone can tell is no memory of the tuned model: compare with it.", ...groups.map(([, metrics]) => groupTable(report, metrics, groups.length > 1))].join("\n\n");
-}
-function groupTable(report, metrics, several) {
-	const { audit, part } = metrics[0].parameters;
-	const tprs = report.metrics.filter(({ id, parameters }) => id === "mia.tpr_at_fpr" && parameters.audit === audit && parameters.part === part);
-	const rates = [...new Set(tprs.map(({ parameters }) => Number(parameters.fpr)))].sort((a, b) => a - b);
-	const [{ n, confidence }] = metrics;
-	const isReachable = (fpr) => n.nonmembers === void 0 || n.nonmembers >= leastNonmembers(fpr, confidence ?? .95);
-	const fprs = rates.filter(isReachable);
-	const unreachable = rates.filter((fpr) => !isReachable(fpr));
-	const tprCells = (attack) => fprs.map((fpr) => {
-		const found = tprs.find(({ parameters }) => parameters.attack === attack && parameters.fpr === fpr);
-		return found === void 0 ? "" : cell(found.id, found.value, found.interval);
-	});
-	const attackRow = ({ id, parameters: { attack }, selected, value, interval }) => [
-		selected === void 0 ? escapeMarkdown(String(attack)) : `**${escapeMarkdown(String(attack))}** (${escapeMarkdown(selected)})`,
-		cell(id, value, interval, selected !== void 0),
-		...tprCells(String(attack))
-	];
-	const of = (attack) => metrics.filter(({ parameters }) => parameters.attack === attack);
-	const blank = fprs.map(() => "");
-	const check = (id, name) => report.validity.filter((one) => one.id === id && one.audit === audit && one.value != null).map(({ value, interval }) => [
-		`*${name}*`,
-		cell("mia.auc", value ?? null, interval ?? null),
-		...blank
-	]);
-	const rows = [
-		...of("strongest").map(attackRow),
-		...check("blind", "text alone (blind)"),
-		...part === "completion" ? check("base-separation", "base alone (its loss)") : [],
-		...metrics.filter(({ selected }) => selected === void 0).map(attackRow),
-		...of("weakest").map(attackRow)
-	];
-	const percent = `${Math.round((confidence ?? .95) * 1e3) / 10} % interval`;
-	const header = [
-		"Attack",
-		`AUC<br>${percent}`,
-		...fprs.map((fpr) => `TPR at FPR ${fpr}<br>${percent}`)
-	];
-	const sets = `${count(n.members)} members against ${count(n.nonmembers)} nonmembers${n.subjects === void 0 ? "" : `, records of ${formatCount(n.subjects)} persons`}`;
-	const where = several ? `Audit ${escapeMarkdown(String(audit))}, ${escapeMarkdown(String(part))}: ` : "";
-	const body = [table(header, rows), ...unreachable.length === 0 ? [] : [unreachableNote(unreachable, confidence ?? .95)]].join("\n\n");
-	return part === "prompt" ? `<details><summary>${where}${sets}</summary>\n\n${body}\n\n</details>` : `**${where}${sets}**\n\n${body}`;
-}
-function unreachableNote(fprs, confidence) {
-	return `Not shown: ${fprs.map((fpr) => `FPR ${fpr} needs ${formatCount(leastNonmembers(fpr, confidence))} nonmembers`).join(", ")} or more.`;
-}
-/** A figure above its interval, neither of them broken. */
-function cell(id, value, interval, strong = false) {
-	const figure = whole(formatValue(id, value));
-	const range = whole(formatInterval(id, interval));
-	return `${strong ? `**${figure}**` : figure}${range === "" ? "" : `<br>${range}`}`;
-}
-function whole(text) {
-	return text.replaceAll(" ", "\xA0");
-}
-/** A count that a public report withholds is absent. */
-function count(n) {
-	return n === void 0 ? "few" : formatCount(n);
-}
-function table(header, rows) {
-	return [
-		header,
-		header.map(() => "---"),
-		...rows
-	].map((row) => `| ${row.join(" | ")} |`).join("\n");
-}
-// src/report/markdown.ts
-const VERDICT_SIGNS = {
-	pass: "✅",
-	warn: "⚠️",
-	inconclusive: "❔",
-	invalid: "🚫",
-	fail: "❌",
-	error: "💥"
-};
-const STATE_SIGNS = {
-	breached: "❌ breached",
-	cleared: "✅ cleared",
-	"not-breached": "☑️ not breached",
-	undecided: "❔ undecided",
-	invalid: "🚫 invalid",
-	"not-applicable": "– not applicable",
-	waived: "⚠️ waived"
-};
-const CHECK_SIGNS = {
-	ok: "✅",
-	note: "ℹ️",
-	invalid: "🚫",
-	error: "💥"
-};
-/** report.md: what the job summary shows, in the order in which a release manager asks. */
-function renderMarkdown(report) {
-	return [
-		headline(report),
-		rules(report),
-		againstBase(report),
-		roc(report),
-		renderExtraction(report),
-		validity(report),
-		records(report),
-		provenance(report),
-		meaning(report)
-	].filter((section) => section !== "").join("\n\n").concat("\n");
-}
-function headline(report) {
-	const { verdict } = report;
-	const lines = [
-		`# ${VERDICT_SIGNS[verdict]} Reticence: ${verdict}`,
-		"",
-		`**${escapeMarkdown(report.headline)}**`
-	];
-	if (report.reasons.length > 0) lines.push("", ...report.reasons.map((reason) => `- ${escapeMarkdown(reason)}`));
-	return lines.join("\n");
-}
-function rules(report) {
-	const rows = report.rules.filter((rule) => rule.state !== "not-applicable").sort((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state)).map((rule) => [
-		STATE_SIGNS[rule.state] + (rule.level === "warn" ? " (warn)" : ""),
-		code(formatMetric(rule.metric, rule.parameters)),
-		`**${formatValue(rule.metric, rule.value)}**`,
-		formatInterval(rule.metric, rule.interval),
-		formatBound(rule),
-		escapeMarkdown(rule.reason)
-	]);
-	const confidence = report.metrics.find((metric) => metric.confidence !== null)?.confidence ?? .95;
-	const header = [
-		"State",
-		"Metric",
-		"Value",
-		`${Math.round(confidence * 1e3) / 10} % interval`,
-		"Bound",
-		"Why"
-	];
-	const rest = notApplicable(report);
-	return `## Rules\n\n${table$1(header, rows)}${rest === "" ? "" : `\n\n${rest}`}`;
-}
-/** Rules on what the data do not hold: named, so that nobody takes them for cleared. */
-function notApplicable(report) {
-	const rules = report.rules.filter((rule) => rule.state === "not-applicable");
-	return [...Map.groupBy(rules, (rule) => reasonWithoutType(rule)).entries()].map(([reason, same]) => {
-		return `Not applicable: ${same.map((rule) => code(formatMetric(rule.metric, rule.parameters))).join(", ")}. ${escapeMarkdown(reason)}`;
-	}).join("\n\n");
-}
-function reasonWithoutType({ reason, parameters }) {
-	return reason.replace(`value of the type ${parameters.type}`, "such value");
-}
-const STATE_ORDER = [
-	"breached",
-	"invalid",
-	"undecided",
-	"waived",
-	"cleared",
-	"not-breached",
-	"not-applicable"
-];
-function againstBase(report) {
-	const ids = [
-		"mia.auc_gain",
-		"pii.extraction_rate",
-		"pii.extraction_gain",
-		"memorization.exact_rate"
-	];
-	const rows = report.metrics.filter((metric) => ids.includes(metric.id) && metric.value !== null).filter((metric) => metric.parameters.part !== "prompt" && (metric.parameters.type ?? "all") === "all").map((metric) => [
-		code(formatMetric(metric.id, metric.parameters)),
-		`**${formatValue(metric.id, metric.value)}**`,
-		formatInterval(metric.id, metric.interval),
-		comparison(metric)
-	]);
-	if (rows.length === 0) return "";
-	return `## What tuning changed\n\nThe base model answers the same questions on the same records.\n\n${table$1([
-		"Metric",
-		"Value",
-		"Interval",
-		"Tuned and base"
-	], rows)}`;
-}
-function comparison(metric) {
-	const { n } = metric;
-	if (n.tuned !== void 0 && n.base !== void 0) {
-		const total = n.values ?? n.members ?? 0;
-		return `tuned ${formatCount(n.tuned)}, base ${formatCount(n.base)} of ${formatCount(total)}`;
-	}
-	if (n.members !== void 0) return `${formatCount(n.members)} members, ${formatCount(n.nonmembers ?? 0)} nonmembers`;
-	return "";
-}
-function roc(report) {
-	const tables = membershipTables(report);
-	return tables === "" ? "" : [
-		"## Membership inference",
-		tables,
-		chart(report.curves)
-	].filter((block) => block !== "").join("\n\n");
-}
-/** ROC of the attack with the largest area at low FPR, on a log axis, with chance beside it. */
-function chart(curves) {
-	const best = curves.filter((curve) => curve.part === "completion").reduce((top, curve) => top === void 0 || sum(curve.tpr) > sum(top.tpr) ? curve : top, void 0);
-	if (best === void 0) return "";
-	const first = Math.log10(best.fpr[0]);
-	return [
-		"```mermaid",
-		"xychart-beta",
-		`  title "ROC of the attack ${best.attack}, and chance"`,
-		`  x-axis "log10 FPR" ${first} --> 0`,
-		"  y-axis \"TPR\" 0 --> 1",
-		`  line [${best.tpr.map((value) => value.toFixed(3)).join(", ")}]`,
-		`  line [${best.fpr.map((value) => value.toFixed(3)).join(", ")}]`,
-		"```",
-		"",
-		"The upper line is the attack, the lower one chance."
-	].join("\n");
-}
-function sum(values) {
-	return values.reduce((total, value) => total + value, 0);
-}
-function validity(report) {
-	return `## Does the comparison hold?\n\n${table$1([
-		"",
-		"Check",
-		"Finding"
-	], report.validity.map((check) => [
-		CHECK_SIGNS[check.state],
-		check.id,
-		escapeMarkdown(check.detail)
-	]))}`;
-}
-function records(report) {
-	return `## Records\n\n${table$1([
-		"Set",
-		"Read",
-		"Used",
-		"Scored",
-		"Compared",
-		"Truncated",
-		"Dropped",
-		"Subjects"
-	], report.records.map((set) => [
-		`${set.audit} ${set.set}`,
-		formatCount(set.read),
-		formatCount(set.used),
-		formatCount(set.scored),
-		formatCount(set.compared),
-		formatCount(set.truncated),
-		Object.values(set.dropped).reduce((total, count) => total + count, 0).toLocaleString("en-US"),
-		set.subjects === null ? "–" : formatCount(set.subjects)
-	]))}`;
-}
-function provenance(report) {
-	const { provenance: from } = report;
-	const model = (which) => `${code(from[which].source)} (${from[which].kind}, ${escapeMarkdown(from[which].architecture)}, ${formatCount(from[which].parameters)} parameters) ${code(from[which].digest)}`;
-	return `<details><summary>Provenance</summary>\n\n${[
-		`- checkpoint: ${model("checkpoint")}`,
-		`- base: ${model("base")}`,
-		...from.data.map((data) => `- ${data.set}: ${code(data.source)}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`),
-		`- policy: ${code(from.policy)}, seed ${from.seed}`,
-		`- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${escapeMarkdown(from.executor)}) in ${from.dtype}; ${escapeMarkdown(Object.entries(from.versions).map(([name, version]) => `${name} ${version}`).join(", "))}`,
-		...from.image === void 0 ? [] : [imageLine(from.image)]
-	].join("\n")}\n\n</details>`;
-}
-function imageLine({ reference, id, published, revision }) {
-	const from = revision === null ? "" : `, built from ${code(revision)}`;
-	return `- in the container image ${code(reference)} (${published ? "the release's" : "unpublished"}) ${code(id)}${from}`;
-}
-function meaning(report) {
-	return report.verdict === "pass" || report.verdict === "warn" ? "A pass means: these attacks, on these records, did not exceed these bounds. It does not bound other attacks." : "";
-}
-// src/report/terminal.ts
-const COLOURS = {
-	red: 31,
-	green: 32,
-	yellow: 33,
-	grey: 90,
-	bold: 1
-};
-const VERDICT_COLOURS = {
-	pass: "green",
-	warn: "yellow",
-	inconclusive: "yellow",
-	invalid: "red",
-	fail: "red",
-	error: "red"
-};
-const STATE_MARKS = {
-	breached: ["✗", "red"],
-	cleared: ["✓", "green"],
-	"not-breached": ["✓", "green"],
-	undecided: ["?", "yellow"],
-	invalid: ["!", "red"],
-	"not-applicable": ["–", "grey"],
-	waived: ["~", "yellow"]
-};
-/** The verdict and the rules for a terminal; colours only where `colour` allows. */
-function renderTerminal(report, colour) {
-	const paint = painter(colour);
-	const rows = report.rules.map((rule) => {
-		const [mark, markColour] = STATE_MARKS[rule.state];
-		return [
-			paint(markColour, mark),
-			formatMetric(rule.metric, rule.parameters) + (rule.level === "warn" ? " (warn)" : ""),
-			paint("bold", formatValue(rule.metric, rule.value)),
-			formatInterval(rule.metric, rule.interval),
-			formatBound(rule),
-			paint(markColour, rule.state)
-		];
-	});
-	return [
-		`${paint("bold", paint(VERDICT_COLOURS[report.verdict], report.verdict.toUpperCase()))}  ${plain(report.headline)}`,
-		...report.reasons.map((reason) => `  ${plain(reason)}`),
-		"",
-		...align([
-			"",
-			"metric",
-			"value",
-			"interval",
-			"bound",
-			"state"
-		].map((title) => paint("grey", title)), rows)
-	].join("\n");
-}
-function align(header, rows) {
-	const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => width(row[column] ?? ""))));
-	return [header, ...rows].map((row) => row.map((cell, column) => cell + " ".repeat(widths[column] - width(cell))).join("  ").trimEnd());
-}
-function width(text) {
-	return [...stripVTControlCharacters(text)].length;
-}
-function painter(colour) {
-	return (name, text) => colour ? `\u001b[${COLOURS[name]}m${text}\u001b[0m` : text;
-}
-/** Text that may hold what a policy says, without control sequences. */
-function plain(text) {
-	return stripVTControlCharacters(text).replace(/[\u0000-\u001f\u007f-\u009f]/g, " ");
-}
-// schema/report.schema.json
-var report_schema_default = {
-	$schema: "https://json-schema.org/draft/2020-12/schema",
-	$id: "https://reticence.dev/schema/report.schema.json",
-	title: "Report",
-	description: "report.json: aggregates only. The same inputs give the same report apart from the key timing; numbers are rounded to 6 significant digits.",
-	type: "object",
-	additionalProperties: false,
-	required: [
-		"schemaVersion",
-		"verdict",
-		"headline",
-		"exitCode",
-		"reasons",
-		"metrics",
-		"rules",
-		"validity",
-		"curves",
-		"records",
-		"provenance",
-		"timing"
-	],
-	properties: {
-		"schemaVersion": { "const": 1 },
-		"verdict": { "enum": [
-			"pass",
-			"warn",
-			"inconclusive",
-			"invalid",
-			"fail",
-			"error"
-		] },
-		"headline": {
-			"type": "string",
-			"description": "The verdict in one line."
-		},
-		"exitCode": { "enum": [
-			0,
-			1,
-			2,
-			3
-		] },
-		"reasons": {
-			"type": "array",
-			"items": { "type": "string" },
-			"description": "Why the verdict is not pass, and what to do; empty for pass."
-		},
-		"metrics": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/metric" }
-		},
-		"rules": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/rule" }
-		},
-		"validity": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/check" }
-		},
-		"curves": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/curve" },
-			"description": "ROC of each attack on a fixed grid of false-positive rates."
-		},
-		"records": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/setCounts" }
-		},
-		"provenance": { "$ref": "#/$defs/provenance" },
-		"timing": {
-			"type": "object",
-			"additionalProperties": true,
-			"description": "All that may vary between two runs on the same inputs."
-		}
-	},
-	$defs: {
-		"parameters": {
-			"type": "object",
-			"additionalProperties": { "type": ["string", "number"] }
-		},
-		"interval": {
-			"type": "array",
-			"items": { "type": "number" },
-			"minItems": 2,
-			"maxItems": 2
-		},
-		"counts": {
-			"type": "object",
-			"additionalProperties": { "type": "number" }
-		},
-		"metric": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"key",
-				"id",
-				"kind",
-				"parameters",
-				"value",
-				"interval",
-				"confidence",
-				"n",
-				"method"
-			],
-			"properties": {
-				"key": {
-					"type": "string",
-					"description": "id plus sorted parameters; unique in the report."
-				},
-				"id": { "type": "string" },
-				"kind": { "enum": [
-					"estimate",
-					"census",
-					"lower-bound"
-				] },
-				"parameters": { "$ref": "#/$defs/parameters" },
-				"value": { "type": ["number", "null"] },
-				"reason": {
-					"type": "string",
-					"description": "Why the value is null."
-				},
-				"interval": { "oneOf": [{ "$ref": "#/$defs/interval" }, { "type": "null" }] },
-				"confidence": { "type": ["number", "null"] },
-				"n": { "$ref": "#/$defs/counts" },
-				"method": { "type": "string" },
-				"selected": {
-					"type": "string",
-					"description": "The attack that gave the value of strongest or weakest."
-				}
-			}
-		},
-		"rule": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"metric",
-				"key",
-				"parameters",
-				"level",
-				"state",
-				"value",
-				"interval",
-				"reason"
-			],
-			"properties": {
-				"metric": { "type": "string" },
-				"key": { "type": "string" },
-				"parameters": { "$ref": "#/$defs/parameters" },
-				"max": { "type": "number" },
-				"min": { "type": "number" },
-				"level": { "enum": ["fail", "warn"] },
-				"state": { "enum": [
-					"breached",
-					"cleared",
-					"not-breached",
-					"undecided",
-					"invalid",
-					"not-applicable",
-					"waived"
-				] },
-				"value": { "type": ["number", "null"] },
-				"interval": { "oneOf": [{ "$ref": "#/$defs/interval" }, { "type": "null" }] },
-				"reason": {
-					"type": "string",
-					"description": "The state in a sentence; for undecided, how many records would decide."
-				},
-				"waiver": {
-					"type": "object",
-					"additionalProperties": false,
-					"required": [
-						"until",
-						"owner",
-						"reason",
-						"state"
-					],
-					"properties": {
-						"until": { "type": "string" },
-						"owner": { "type": "string" },
-						"reason": { "type": "string" },
-						"state": {
-							"enum": [
-								"breached",
-								"cleared",
-								"not-breached",
-								"undecided",
-								"invalid",
-								"not-applicable"
-							],
-							"description": "The rule's state without the waiver."
-						}
-					}
-				}
-			}
-		},
-		"check": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"id",
-				"audit",
-				"state",
-				"detail"
-			],
-			"properties": {
-				"id": { "enum": [
-					"nonmembers",
-					"blind",
-					"base-separation",
-					"overlap",
-					"length",
-					"set-balance",
-					"label-balance",
-					"truncation",
-					"independence",
-					"control",
-					"limit",
-					"scope",
-					"people",
-					"sampling"
-				] },
-				"audit": { "type": "string" },
-				"state": { "enum": [
-					"ok",
-					"note",
-					"invalid",
-					"error"
-				] },
-				"value": { "type": ["number", "null"] },
-				"interval": { "oneOf": [{ "$ref": "#/$defs/interval" }, { "type": "null" }] },
-				"detail": { "type": "string" }
-			}
-		},
-		"curve": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"audit",
-				"attack",
-				"part",
-				"fpr",
-				"tpr"
-			],
-			"properties": {
-				"audit": { "type": "string" },
-				"attack": { "type": "string" },
-				"part": { "type": "string" },
-				"fpr": {
-					"type": "array",
-					"items": { "type": "number" },
-					"maxItems": 32
-				},
-				"tpr": {
-					"type": "array",
-					"items": { "type": "number" },
-					"maxItems": 32
-				}
-			}
-		},
-		"setCounts": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"audit",
-				"set",
-				"read",
-				"used",
-				"scored",
-				"compared",
-				"truncated",
-				"dropped",
-				"subjects"
-			],
-			"properties": {
-				"audit": { "type": "string" },
-				"set": { "type": "string" },
-				"read": { "type": "integer" },
-				"used": { "type": "integer" },
-				"scored": { "type": "integer" },
-				"compared": {
-					"type": "integer",
-					"description": "Scored records left for membership inference after the overlapping ones were removed."
-				},
-				"truncated": { "type": "integer" },
-				"dropped": { "$ref": "#/$defs/counts" },
-				"subjects": { "type": ["integer", "null"] }
-			}
-		},
-		"provenance": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"reticence",
-				"checkpoint",
-				"base",
-				"data",
-				"policy",
-				"seed",
-				"executor",
-				"device",
-				"dtype",
-				"versions"
-			],
-			"properties": {
-				"reticence": { "type": "string" },
-				"checkpoint": { "$ref": "#/$defs/model" },
-				"base": { "$ref": "#/$defs/model" },
-				"data": {
-					"type": "array",
-					"items": {
-						"type": "object",
-						"additionalProperties": false,
-						"required": [
-							"audit",
-							"set",
-							"source",
-							"files",
-							"hmac"
-						],
-						"properties": {
-							"audit": { "type": "string" },
-							"set": { "type": "string" },
-							"source": { "type": "string" },
-							"files": { "type": "integer" },
-							"hmac": {
-								"type": ["string", "null"],
-								"description": "HMAC-SHA-256 of the content under the user's digest key; null without one."
-							}
-						}
-					}
-				},
-				"policy": {
-					"type": "string",
-					"description": "SHA-256 of the resolved policy."
-				},
-				"seed": { "type": "integer" },
-				"executor": {
-					"type": "string",
-					"description": "docker or process, and why where the policy left it open."
-				},
-				"image": {
-					"type": "object",
-					"additionalProperties": false,
-					"required": [
-						"reference",
-						"id",
-						"published",
-						"revision"
-					],
-					"properties": {
-						"reference": { "type": "string" },
-						"id": {
-							"type": "string",
-							"description": "The Docker engine's id of the image, a digest of what is in it."
-						},
-						"published": {
-							"type": "boolean",
-							"description": "Whether this release was published with it."
-						},
-						"revision": {
-							"type": ["string", "null"],
-							"description": "Commit that it says it was built from."
-						}
-					},
-					"description": "Container image that measured; absent when none did."
-				},
-				"device": { "type": "string" },
-				"dtype": { "type": "string" },
-				"versions": {
-					"type": "object",
-					"additionalProperties": { "type": "string" }
-				},
-				"tokenizer": { "type": "string" },
-				"chatTemplate": { "type": ["string", "null"] }
-			}
-		},
-		"model": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"source",
-				"digest",
-				"kind",
-				"architecture",
-				"parameters"
-			],
-			"properties": {
-				"source": { "type": "string" },
-				"digest": { "type": "string" },
-				"kind": { "enum": ["model", "adapter"] },
-				"architecture": { "type": "string" },
-				"parameters": { "type": "integer" }
-			}
-		}
-	}
-};
-// src/report/write.ts
-/**
-* Writes report.json and report.md whole or not at all, the JSON last: where it stands, the audit
-* is done. Throws InternalError for a report that is not of its own schema.
-*/
-async function writeReport(folder, report) {
-	const check = new import__2020.Ajv2020({ allowUnionTypes: true }).compile(report_schema_default);
-	if (!check(report)) {
-		const [error] = check.errors ?? [];
-		throw new InternalError(`the report is not of its schema (${error?.instancePath} ${error?.message}); please report this.`);
-	}
-	try {
-		await writeAtomically(join$1(folder, REPORT_MARKDOWN), renderMarkdown(report));
-		await writeAtomically(join$1(folder, REPORT_JSON), `${JSON.stringify(report, null, 2)}\n`);
-	} catch (error) {
-		const { code } = error;
-		throw new SourceError(`the report cannot be written (${code === "ENOSPC" ? "the disk is full" : code}). The signals are kept: free some space and run \`reticence judge\`.`, { location: { file: folder } });
-	}
-}
 // src/audit.ts
 /**
 * The whole audit: plan → pull → inspect and probe → judge → report.
@@ -7656,10 +8418,12 @@ async function audit(options) {
 	listener.phase("Measuring", executor.containerFor(output.signals));
 	await probe(executor, output, job, options);
 	listener.phase("Judging");
-	const report = await judge(output.folder, {
+	const { today, publicByDefault } = options;
+	const report = withLocations(await judge(output.folder, {
 		policy,
-		today: options.today
-	});
+		today,
+		publicByDefault
+	}), placeRules(loaded.source, policy));
 	await writeReport(output.folder, report);
 	return report;
 }
@@ -7969,4 +8733,4 @@ function duration(seconds) {
 	const minutes = Math.round(seconds / 60);
 	return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
-export { writeReport as a, judge as c, suggest as d, completeParameters as f, untilInterrupted as g, escapeMarkdown as h, audit as i, loadPolicy as l, code as m, planAudit as n, renderTerminal as o, metricKey as p, today as r, pullInputs as s, ProgressView as t, parseSet as u };
+export { describeRule as _, pullInputs as a, escapeMarkdown as b, placeRules as c, writeReport as d, onTheRunner as f, withLocations as g, reportedRules as h, audit as i, parseSet as l, renderTerminal as m, planAudit as n, judge as o, renderWithin as p, today as r, loadPolicy as s, ProgressView as t, suggest as u, completeParameters as v, untilInterrupted as x, metricKey as y };

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { n as require_proper_lockfile, r as require__2020, t as execa } from "./packages~main~post~index.js";
+import { n as require__2020, r as require_proper_lockfile, t as execa } from "./packages~main~post~index.js";
 import { createHash, randomBytes } from "node:crypto";
 import { constants, existsSync } from "node:fs";
 import { basename, delimiter, dirname, join, sep } from "node:path";
@@ -63,6 +63,17 @@ async function writeAtomically(path, content, mode = 420) {
 /** Names within an audit's output folder. Only the reports may be published. */
 const REPORT_JSON = "report.json";
 const REPORT_MARKDOWN = "report.md";
+const REPORT_SARIF = "report.sarif";
+const REPORT_JUNIT = "report.junit.xml";
+const REPORT_PREDICATE = "report.predicate.json";
+/** Aggregates only. */
+const REPORTS = [
+	REPORT_JSON,
+	REPORT_MARKDOWN,
+	REPORT_SARIF,
+	REPORT_JUNIT,
+	REPORT_PREDICATE
+];
 const POLICY_LOCK = "policy.lock.json";
 const SIGNALS = "signals";
 const JOB = "job.json";
@@ -84,8 +95,7 @@ async function takeOutput(folder, lockedPolicy, pulled, job) {
 	const release = await lock$1(folder);
 	try {
 		const signals = join(folder, SIGNALS);
-		await rm(join(folder, REPORT_JSON), { force: true });
-		await rm(join(folder, REPORT_MARKDOWN), { force: true });
+		for (const name of REPORTS) await rm(join(folder, name), { force: true });
 		const before = await Promise.all([textOf(join(signals, JOB)), textOf(join(signals, PULLED))]);
 		if (before[0] !== job || before[1] !== pulled) await rm(signals, {
 			recursive: true,
@@ -116,8 +126,7 @@ async function refuseForeign(folder) {
 		throw new PolicyError(error.code === "ENOTDIR" ? `--out names a file; it takes a folder.` : `the output folder cannot be read (${error.code}).`, { location: { file: folder } });
 	});
 	const own = /* @__PURE__ */ new Set([
-		REPORT_JSON,
-		REPORT_MARKDOWN,
+		...REPORTS,
 		POLICY_LOCK,
 		SIGNALS
 	]);
@@ -1717,4 +1726,4 @@ function withGpus(job, gpus) {
 		}
 	};
 }
-export { ReticenceError as C, ProbeError as S, SIGNALS as _, EVENTS_FILE as a, InternalError as b, VERSION as c, makeJob as d, JOB as f, REPORT_MARKDOWN as g, REPORT_JSON as h, describeEvent as i, DECLARED_DECODING as l, PULLED as m, ensureEnvironment as n, takeBack as o, POLICY_LOCK as p, ROOT as r, removeContainer as s, executorFor as t, decodingName as u, takeOutput as v, SourceError as w, PolicyError as x, writeAtomically as y };
+export { InternalError as C, SourceError as D, ReticenceError as E, writeAtomically as S, ProbeError as T, REPORT_MARKDOWN as _, EVENTS_FILE as a, SIGNALS as b, VERSION as c, makeJob as d, JOB as f, REPORT_JUNIT as g, REPORT_JSON as h, describeEvent as i, DECLARED_DECODING as l, PULLED as m, ensureEnvironment as n, takeBack as o, POLICY_LOCK as p, ROOT as r, removeContainer as s, executorFor as t, decodingName as u, REPORT_PREDICATE as v, PolicyError as w, takeOutput as x, REPORT_SARIF as y };

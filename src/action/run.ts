@@ -12,7 +12,7 @@ import { ProbeError } from "../errors.ts";
 import { POLICY_LOCK, REPORT_MARKDOWN } from "../output.ts";
 import { planAudit } from "../plan/index.ts";
 import { renderTerminal } from "../report/index.ts";
-import { annotationOf } from "./annotation.ts";
+import { annotationOf, annotationsOf } from "./annotation.ts";
 import { conclude, type OnUndetermined } from "./conclusion.ts";
 import type { Inputs } from "./inputs.ts";
 import { ActionLog } from "./log.ts";
@@ -21,6 +21,7 @@ import { describePlan } from "./plan.ts";
 import { rememberEnd, rememberFolder } from "./state.ts";
 import { summariseReport } from "./summary.ts";
 import { say } from "./text.ts";
+import { isPublicRepository } from "./visibility.ts";
 
 /**
  * How long an audit may take to stop when the job is cancelled, milliseconds: the runner kills
@@ -45,9 +46,10 @@ export async function run(inputs: Inputs, signal: AbortSignal): Promise<void> {
   const on = await onUndetermined(folder);
   setOutputs(outputsOf(report, folder));
   const summary = join(folder, REPORT_MARKDOWN);
-  await summariseReport(await readFile(summary, "utf8"), summary);
+  await summariseReport(report, summary);
   say(`\n${renderTerminal(report, false)}\n\nReport: ${summary}`);
   announce(report, on);
+  annotateRules(report);
 }
 
 async function showPlan({ policyFile, overrides }: Inputs): Promise<void> {
@@ -63,7 +65,15 @@ async function auditInto(folder: string, inputs: Inputs, signal: AbortSignal): P
     if (title === MEASURING) rememberFolder(folder, keepSignals, container);
   });
   try {
-    const options = { policyFile, overrides, out: folder, today: today(), signal, listener: log };
+    const options = {
+      policyFile,
+      overrides,
+      out: folder,
+      today: today(),
+      publicByDefault: await isPublicRepository(),
+      signal,
+      listener: log,
+    };
     return await Promise.race([audit(options), overdue(signal)]);
   } finally {
     log.end();
@@ -113,6 +123,18 @@ function announce(report: Report, on: OnUndetermined): void {
       error(message, properties);
       process.exitCode = ExitCode.Failure;
     }
+  }
+}
+
+/** Names each breached rule beside its line of the policy. */
+function annotateRules(report: Report): void {
+  for (const [level, annotate] of [
+    ["fail", error],
+    ["warn", warning],
+  ] as const) {
+    const { annotations, left } = annotationsOf(report, level);
+    for (const { message, properties } of annotations) annotate(message, properties);
+    if (left > 0) say(`${left} more breached rules are in the report; GitHub shows ten of a kind.`);
   }
 }
 

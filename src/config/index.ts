@@ -5,6 +5,7 @@ import { type Override, PolicySource } from "./source.ts";
 import { validate } from "./validate.ts";
 
 export { lockPolicy, policyDigest } from "./lock.ts";
+export { type PlacedRule, placeRules } from "./places.ts";
 export type {
   AuditName,
   Judging,

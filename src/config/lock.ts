@@ -43,6 +43,7 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
       owner,
       reason,
     })),
+    report: policy.report,
   };
 }
 

@@ -98,6 +98,7 @@ export interface Judging {
     on: { invalid: Level; undecided: Level };
   };
   waivers: ResolvedWaiver[];
+  report: { public: boolean | "auto" };
 }
 
 /** A policy with every default written out. */

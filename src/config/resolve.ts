@@ -43,6 +43,7 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
       on: { invalid: gate.on?.invalid ?? "fail", undecided: gate.on?.undecided ?? "fail" },
     },
     waivers: resolveWaivers(source, policy.waivers ?? [], rules, context),
+    report: { public: policy.report?.public ?? "auto" },
   };
 }
 

@@ -58,9 +58,14 @@ export interface Policy {
    */
   history?: {};
   /**
-   * Reserved: what the reports show.
+   * What the reports show.
    */
-  report?: {};
+  report?: {
+    /**
+     * true: numbers that rest on fewer than 5 values are shown as <5, for reports that anybody can read. auto: in a public GitHub repository.
+     */
+    public?: true | false | "auto";
+  };
 }
 export interface Data {
   /**

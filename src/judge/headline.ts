@@ -1,5 +1,5 @@
 import type { Check, Report, Rule } from "../contracts/report.ts";
-import { formatBound, formatMetric, formatValue } from "../report/format.ts";
+import { formatBound, formatMetric, showValue } from "../report/format.ts";
 
 /** The verdict in one line: what decided it, in figures. */
 export function headlineOf(
@@ -84,7 +84,7 @@ function isFine(rule: Rule): boolean {
 
 function figure(rule: Rule): string {
   const bound = formatBound(rule).replace("≤", "allowed").replace("≥", "needed");
-  return `${formatMetric(rule.metric, rule.parameters)} ${formatValue(rule.metric, rule.value)} (${bound})`;
+  return `${formatMetric(rule.metric, rule.parameters)} ${showValue(rule.metric, rule)} (${bound})`;
 }
 
 function name(rules: readonly Rule[]): string {

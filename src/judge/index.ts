@@ -12,6 +12,7 @@ import { checkControl } from "./control.ts";
 import { headlineOf, reasonsOf } from "./headline.ts";
 import { type Evidence, loadEvidence } from "./load.ts";
 import { provenanceOf, recordCounts } from "./provenance.ts";
+import { type Figures, withholdSmallCells } from "./small-cells.ts";
 import { readTiming } from "./timing.ts";
 
 export interface JudgeOptions {
@@ -19,6 +20,8 @@ export interface JudgeOptions {
   policy?: ResolvedPolicy | undefined;
   /** ISO date against which waivers are held. */
   today: string;
+  /** Anybody can read the reports: what `report.public: auto` stands for. */
+  publicByDefault?: boolean | undefined;
 }
 
 /**
@@ -30,14 +33,14 @@ export async function judge(folder: string, options: JudgeOptions): Promise<Repo
   const evidence = await loadEvidence(folder);
   const policy = judgingPolicy(options.policy, evidence.policy);
   const timing = await readTiming(join(folder, SIGNALS));
-  return { ...judgeEvidence(evidence, policy, options.today), timing: roundNumbers({ ...timing }) };
+  return { ...judgeEvidence(evidence, policy, options), timing: roundNumbers({ ...timing }) };
 }
 
 /** The report but for its timing: a pure function of what was measured, the policy and the date. */
 export function judgeEvidence(
   evidence: Evidence,
   policy: ResolvedPolicy,
-  today: string,
+  { today, publicByDefault }: Omit<JudgeOptions, "policy">,
 ): Omit<Report, "timing"> {
   const audits = policy.audits.map((audit) => analyseAudit(evidence, policy, audit));
   const control = checkControl(evidence, policy.gate.confidence);
@@ -53,19 +56,30 @@ export function judgeEvidence(
     ...audits.flatMap((audit) => audit.checks),
     ...scopeOf(policy),
   ];
-  return roundNumbers({
-    schemaVersion: 1,
-    verdict,
-    headline: headlineOf(verdict, rules, checks),
-    exitCode: exitCodeOf(verdict),
-    reasons: reasonsOf(verdict, rules, checks),
+  const figures: Figures = {
     metrics: audits.flatMap((audit) => audit.metrics),
     rules,
     validity: checks,
     curves: audits.flatMap((audit) => audit.curves),
     records: recordCounts(evidence, audits),
+  };
+  const isPublic = resolvePublic(policy, publicByDefault);
+  // The verdict is decided on all figures; only what is shown of them differs.
+  const shown = isPublic ? withholdSmallCells(figures) : figures;
+  return roundNumbers({
+    schemaVersion: 1,
+    verdict,
+    headline: headlineOf(verdict, shown.rules, shown.validity),
+    exitCode: exitCodeOf(verdict),
+    reasons: reasonsOf(verdict, shown.rules, shown.validity),
+    ...shown,
     provenance: provenanceOf(evidence, policy),
+    public: isPublic,
   });
+}
+
+function resolvePublic({ report }: ResolvedPolicy, byDefault = false): boolean {
+  return report.public === "auto" ? byDefault : report.public;
 }
 
 function rulesOf(
@@ -143,7 +157,7 @@ function judgingPolicy(
   measured: ResolvedPolicy,
 ): ResolvedPolicy {
   if (policy === undefined) return measured;
-  const { attacks, gate, waivers, seed } = policy;
+  const { attacks, gate, waivers, seed, report } = policy;
   const missing = policy.audits.find(
     ({ name }) => !measured.audits.some((audit) => audit.name === name),
   );
@@ -151,7 +165,7 @@ function judgingPolicy(
   const unmeasured = unmeasuredPii(policy, measured.attacks.pii);
   if (unmeasured !== undefined) throw notMeasured(unmeasured);
   const ranked = withMeasuredRanking(attacks, measured.attacks.pii);
-  return { ...measured, attacks: ranked, gate, waivers, seed };
+  return { ...measured, attacks: ranked, gate, waivers, seed, report };
 }
 
 /** What of the PII attacks a policy judges by that was not run so, or undefined. */

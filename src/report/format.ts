@@ -12,6 +12,25 @@ export function formatValue(id: string, value: number | null): string {
   return id.endsWith("_gain") || id === "pii.amplification" ? signed(value, percent) : percent;
 }
 
+/** The value of a metric or rule, or what a public report shows in its place. */
+export function showValue(id: string, cell: Pick<Metric, "value" | "withheld">): string {
+  return cell.withheld?.value ?? formatValue(id, cell.value);
+}
+
+/** Has a value, be it one that a public report does not give. */
+export function isMeasured(cell: Pick<Metric, "value" | "withheld">): boolean {
+  return cell.value !== null || cell.withheld?.value !== undefined;
+}
+
+/** A count of `n`, or what a public report shows in its place; absent is 0. */
+export function showCount(
+  cell: { withheld?: Metric["withheld"] },
+  name: string,
+  count = 0,
+): string {
+  return cell.withheld?.[name] ?? formatCount(count);
+}
+
 export function formatInterval(id: string, interval: Metric["interval"]): string {
   if (interval === null) return "";
   const [low, high] = interval.map((end) => formatValue(id, end)) as [string, string];

@@ -1,8 +1,17 @@
-import type { Check, Curve, Metric, Provenance, Report, Rule } from "../contracts/report.ts";
+import type { Check, Metric, Provenance, Report, Rule } from "../contracts/report.ts";
 import { code, escapeMarkdown } from "./escape.ts";
 import { renderExtraction } from "./extraction.ts";
-import { formatBound, formatCount, formatInterval, formatMetric, formatValue } from "./format.ts";
+import {
+  formatBound,
+  formatCount,
+  formatInterval,
+  formatMetric,
+  isMeasured,
+  showCount,
+  showValue,
+} from "./format.ts";
 import { membershipTables } from "./membership.ts";
+import { rocCharts } from "./roc.ts";
 import { table } from "./table.ts";
 
 export const VERDICT_SIGNS: Readonly<Record<Report["verdict"], string>> = {
@@ -31,55 +40,85 @@ const CHECK_SIGNS: Readonly<Record<Check["state"], string>> = {
   error: "💥",
 };
 
-/** report.md: what the job summary shows, in the order in which a release manager asks. */
-export function renderMarkdown(report: Report): string {
-  return [
-    headline(report),
-    rules(report),
-    againstBase(report),
-    roc(report),
-    renderExtraction(report),
-    validity(report),
-    records(report),
-    provenance(report),
-    meaning(report),
-  ]
+/** How much of a report is told: all, what decides, or the verdict. */
+export type Tier = "full" | "compact" | "headline";
+
+/** Rules that the compact tier lists. */
+const COMPACT_RULES = 50;
+/** Characters of a finding below the full tier: a policy may name any number of rules. */
+const SHORT_TEXT = 1000;
+
+/**
+ * report.md: what the job summary shows, in the order in which a release manager asks
+ * (DESIGN.md §8).
+ */
+export function renderMarkdown(report: Report, tier: Tier = "full"): string {
+  return sectionsOf(report, tier)
     .filter((section) => section !== "")
     .join("\n\n")
     .concat("\n");
 }
 
-function headline(report: Report): string {
-  const { verdict } = report;
-  const lines = [
-    `# ${VERDICT_SIGNS[verdict]} Reticence: ${verdict}`,
-    "",
-    `**${escapeMarkdown(report.headline)}**`,
-  ];
-  if (report.reasons.length > 0) {
-    lines.push("", ...report.reasons.map((reason) => `- ${escapeMarkdown(reason)}`));
+function sectionsOf(report: Report, tier: Tier): string[] {
+  switch (tier) {
+    case "full":
+      return [
+        headline(report),
+        rules(report),
+        againstBase(report),
+        roc(report),
+        renderExtraction(report),
+        validity(report),
+        records(report),
+        provenance(report),
+        next(report),
+      ];
+    case "compact":
+      return [headline(report, SHORT_TEXT), rules(report, COMPACT_RULES), next(report)];
+    case "headline":
+      return [headline(report, SHORT_TEXT), states(report)];
   }
-  return lines.join("\n");
 }
 
-function rules(report: Report): string {
-  const applicable = report.rules.filter((rule) => rule.state !== "not-applicable");
+function headline({ verdict, headline: text }: Report, longest = Infinity): string {
+  const shown = text.length > longest ? `${text.slice(0, longest)} …` : text;
+  return `# ${VERDICT_SIGNS[verdict]} Reticence: ${verdict}\n\n**${escapeMarkdown(shown)}**`;
+}
+
+/** How many rules ended in which state. */
+function states({ rules }: Report): string {
+  return STATE_ORDER.flatMap((state) => {
+    const count = rules.filter((rule) => rule.state === state).length;
+    return count === 0 ? [] : [`${STATE_SIGNS[state]}: ${formatCount(count)}`];
+  }).join(" · ");
+}
+
+function rules(report: Report, most = Infinity): string {
+  const applicable = report.rules
+    .filter((rule) => rule.state !== "not-applicable")
+    .sort((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state));
   const rows = applicable
-    .sort((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state))
+    .slice(0, most)
     .map((rule) => [
       STATE_SIGNS[rule.state] + (rule.level === "warn" ? " (warn)" : ""),
       code(formatMetric(rule.metric, rule.parameters)),
-      `**${formatValue(rule.metric, rule.value)}**`,
-      formatInterval(rule.metric, rule.interval),
-      formatBound(rule),
+      `**${figure(showValue(rule.metric, rule))}**`,
+      figure(formatInterval(rule.metric, rule.interval)),
+      figure(formatBound(rule)),
       escapeMarkdown(rule.reason),
     ]);
   const confidence =
     report.metrics.find((metric) => metric.confidence !== null)?.confidence ?? 0.95;
   const interval = `${Math.round(confidence * 1000) / 10} % interval`;
   const header = ["State", "Metric", "Value", interval, "Bound", "Why"];
-  const rest = notApplicable(report);
-  return `## Rules\n\n${table(header, rows)}${rest === "" ? "" : `\n\n${rest}`}`;
+  const rest =
+    applicable.length > most ? `And ${formatCount(applicable.length - most)} more rules.` : "";
+  const sections = [
+    table(header, rows),
+    rest,
+    most === Infinity ? notApplicable(report) : states(report),
+  ];
+  return `## Rules\n\n${sections.filter((section) => section !== "").join("\n\n")}`;
 }
 
 /** Rules on what the data do not hold: named, so that nobody takes them for cleared. */
@@ -115,15 +154,15 @@ function againstBase(report: Report): string {
     "memorization.exact_rate",
   ];
   const rows = report.metrics
-    .filter((metric) => ids.includes(metric.id) && metric.value !== null)
+    .filter((metric) => ids.includes(metric.id) && isMeasured(metric))
     .filter(
       (metric) =>
         metric.parameters.part !== "prompt" && (metric.parameters.type ?? "all") === "all",
     )
     .map((metric) => [
       code(formatMetric(metric.id, metric.parameters)),
-      `**${formatValue(metric.id, metric.value)}**`,
-      formatInterval(metric.id, metric.interval),
+      `**${figure(showValue(metric.id, metric))}**`,
+      figure(formatInterval(metric.id, metric.interval)),
       comparison(metric),
     ]);
   if (rows.length === 0) return "";
@@ -135,50 +174,26 @@ function againstBase(report: Report): string {
 
 function comparison(metric: Metric): string {
   const { n } = metric;
-  if (n.tuned !== undefined && n.base !== undefined) {
-    const total = n.values ?? n.members ?? 0;
-    return `tuned ${formatCount(n.tuned)}, base ${formatCount(n.base)} of ${formatCount(total)}`;
+  const has = (name: string) => n[name] !== undefined || metric.withheld?.[name] !== undefined;
+  const show = (name: string) => showCount(metric, name, n[name]);
+  if (has("tuned") && has("base")) {
+    return `tuned ${show("tuned")}, base ${show("base")} of ${show(has("values") ? "values" : "members")}`;
   }
-  if (n.members !== undefined) {
-    return `${formatCount(n.members)} members, ${formatCount(n.nonmembers ?? 0)} nonmembers`;
-  }
-  return "";
+  return has("members") ? `${show("members")} members, ${show("nonmembers")} nonmembers` : "";
 }
 
 function roc(report: Report): string {
   const tables = membershipTables(report);
   return tables === ""
     ? ""
-    : ["## Membership inference", tables, chart(report.curves)]
+    : ["## Membership inference", tables, rocCharts(report.curves)]
         .filter((block) => block !== "")
         .join("\n\n");
 }
 
-/** ROC of the attack with the largest area at low FPR, on a log axis, with chance beside it. */
-function chart(curves: readonly Curve[]): string {
-  const shown = curves.filter((curve) => curve.part === "completion");
-  const best = shown.reduce<Curve | undefined>(
-    (top, curve) => (top === undefined || sum(curve.tpr) > sum(top.tpr) ? curve : top),
-    undefined,
-  );
-  if (best === undefined) return "";
-  const first = Math.log10(best.fpr[0]!);
-  return [
-    "```mermaid",
-    "xychart-beta",
-    `  title "ROC of the attack ${best.attack}, and chance"`,
-    `  x-axis "log10 FPR" ${first} --> 0`,
-    '  y-axis "TPR" 0 --> 1',
-    `  line [${best.tpr.map((value) => value.toFixed(3)).join(", ")}]`,
-    `  line [${best.fpr.map((value) => value.toFixed(3)).join(", ")}]`,
-    "```",
-    "",
-    "The upper line is the attack, the lower one chance.",
-  ].join("\n");
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+/** A figure whose parts stay on one line of a table's cell. */
+function figure(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
 }
 
 function validity(report: Report): string {
@@ -190,23 +205,35 @@ function validity(report: Report): string {
   return `## Does the comparison hold?\n\n${table(["", "Check", "Finding"], rows)}`;
 }
 
+type CountName = "read" | "used" | "scored" | "compared" | "truncated" | "subjects";
+
 function records(report: Report): string {
-  const rows = report.records.map((set) => [
-    `${set.audit} ${set.set}`,
-    formatCount(set.read),
-    formatCount(set.used),
-    formatCount(set.scored),
-    formatCount(set.compared),
-    formatCount(set.truncated),
-    Object.values(set.dropped)
-      .reduce((total, count) => total + count, 0)
-      .toLocaleString("en-US"),
-    set.subjects === null ? "–" : formatCount(set.subjects),
-  ]);
+  const rows = report.records.map((set) => {
+    const show = (name: CountName) =>
+      set[name] === null && set.withheld?.[name] === undefined
+        ? "–"
+        : showCount(set, name, set[name] ?? 0);
+    return [
+      escapeMarkdown(`${set.audit} ${set.set}`),
+      ...(["read", "used", "scored", "compared", "truncated"] as const).map(show),
+      droppedOf(set),
+      show("subjects"),
+    ];
+  });
   return `## Records\n\n${table(
     ["Set", "Read", "Used", "Scored", "Compared", "Truncated", "Dropped", "Subjects"],
     rows,
   )}`;
+}
+
+/** Why a record is left out. */
+const DROPPED = ["empty", "short", "noCompletion"] as const;
+
+function droppedOf({ dropped, withheld }: Report["records"][number]): string {
+  const total = Object.values(dropped).reduce((sum, count) => sum + count, 0);
+  const some = DROPPED.some((name) => withheld?.[name] !== undefined);
+  if (!some) return formatCount(total);
+  return total === 0 ? "withheld" : `${formatCount(total)} or more`;
 }
 
 function provenance(report: Report): string {
@@ -241,8 +268,21 @@ function imageLine({
   return `- in the container image ${code(reference)} (${published ? "the release's" : "unpublished"}) ${code(id)}${from}`;
 }
 
-function meaning(report: Report): string {
-  return report.verdict === "pass" || report.verdict === "warn"
-    ? "A pass means: these attacks, on these records, did not exceed these bounds. It does not bound other attacks."
-    : "";
+/** What a pass means, or what to do about another verdict; and what a public report leaves out. */
+function next({ verdict, reasons, public: isPublic }: Report): string {
+  const lines = [
+    ...(verdict === "pass" || verdict === "warn"
+      ? [
+          "A pass means: these attacks, on these records, did not exceed these bounds. It does not bound other attacks.",
+        ]
+      : []),
+    ...reasons.map((reason) => escapeMarkdown(reason)),
+    ...(isPublic === true
+      ? [
+          "This report is public: numbers that rest on fewer than 5 values, records or people are shown as &lt;5, and those from which one would follow as withheld. States and verdict are decided on all figures.",
+        ]
+      : []),
+  ];
+  if (lines.length === 0) return "";
+  return `## What to do next\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
 }

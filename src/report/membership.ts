@@ -1,14 +1,15 @@
 import type { Check, Metric, Report } from "../contracts/report.ts";
 import { leastNonmembers } from "../gate/limits.ts";
 import { escapeMarkdown } from "./escape.ts";
-import { formatCount, formatInterval, formatValue } from "./format.ts";
+import { formatCount, formatInterval, isMeasured, showCount, showValue } from "./format.ts";
+import { table } from "./table.ts";
 
 /**
  * Membership inference in tables, one an audit and part: what the strongest attack finds, beside it
  * what text and base alone tell, then every attack. Empty when nothing was compared.
  */
 export function membershipTables(report: Report): string {
-  const compared = report.metrics.filter(({ id, value }) => id === "mia.auc" && value !== null);
+  const compared = report.metrics.filter((metric) => metric.id === "mia.auc" && isMeasured(metric));
   if (compared.length === 0) return "";
   const groups = [
     ...Map.groupBy(compared, ({ parameters: { audit, part } }) => `${audit} ${part}`),
@@ -38,15 +39,19 @@ function groupTable(report: Report, metrics: readonly Metric[], several: boolean
       const found = tprs.find(
         ({ parameters }) => parameters.attack === attack && parameters.fpr === fpr,
       );
-      return found === undefined ? "" : cell(found.id, found.value, found.interval);
+      return found === undefined ? "" : cell(found.id, found);
     });
-  const attackRow = ({ id, parameters: { attack }, selected, value, interval }: Metric) => [
-    selected === undefined
-      ? escapeMarkdown(String(attack))
-      : `**${escapeMarkdown(String(attack))}** (${escapeMarkdown(selected)})`,
-    cell(id, value, interval, selected !== undefined),
-    ...tprCells(String(attack)),
-  ];
+  const attackRow = (metric: Metric) => {
+    const { id, selected } = metric;
+    const attack = String(metric.parameters.attack);
+    return [
+      selected === undefined
+        ? escapeMarkdown(attack)
+        : `**${escapeMarkdown(attack)}** (${escapeMarkdown(selected)})`,
+      cell(id, metric, selected !== undefined),
+      ...tprCells(attack),
+    ];
+  };
   const of = (attack: string) => metrics.filter(({ parameters }) => parameters.attack === attack);
   const blank = fprs.map(() => "");
   const check = (id: Check["id"], name: string) =>
@@ -54,7 +59,7 @@ function groupTable(report: Report, metrics: readonly Metric[], several: boolean
       .filter((one) => one.id === id && one.audit === audit && one.value != null)
       .map(({ value, interval }) => [
         `*${name}*`,
-        cell("mia.auc", value ?? null, interval ?? null),
+        cell("mia.auc", { value: value ?? null, interval: interval ?? null }),
         ...blank,
       ]);
   const rows = [
@@ -70,7 +75,10 @@ function groupTable(report: Report, metrics: readonly Metric[], several: boolean
     `AUC<br>${percent}`,
     ...fprs.map((fpr) => `TPR at FPR ${fpr}<br>${percent}`),
   ];
-  const sets = `${count(n.members)} members against ${count(n.nonmembers)} nonmembers${n.subjects === undefined ? "" : `, records of ${formatCount(n.subjects)} persons`}`;
+  const [first] = metrics as [Metric];
+  const count = (name: string) => showCount(first, name, n[name]);
+  const persons = n.subjects !== undefined || first.withheld?.subjects !== undefined;
+  const sets = `${count("members")} members against ${count("nonmembers")} nonmembers${persons ? `, records of ${count("subjects")} persons` : ""}`;
   const where = several
     ? `Audit ${escapeMarkdown(String(audit))}, ${escapeMarkdown(String(part))}: `
     : "";
@@ -93,26 +101,14 @@ function unreachableNote(fprs: readonly number[], confidence: number): string {
 /** A figure above its interval, neither of them broken. */
 function cell(
   id: string,
-  value: number | null,
-  interval: Metric["interval"],
+  shown: Pick<Metric, "value" | "interval" | "withheld">,
   strong = false,
 ): string {
-  const figure = whole(formatValue(id, value));
-  const range = whole(formatInterval(id, interval));
+  const figure = whole(showValue(id, shown));
+  const range = whole(formatInterval(id, shown.interval));
   return `${strong ? `**${figure}**` : figure}${range === "" ? "" : `<br>${range}`}`;
 }
 
 function whole(text: string): string {
   return text.replaceAll(" ", "\u00a0");
-}
-
-/** A count that a public report withholds is absent. */
-function count(n: number | undefined): string {
-  return n === undefined ? "few" : formatCount(n);
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [header, header.map(() => "---"), ...rows]
-    .map((row) => `| ${row.join(" | ")} |`)
-    .join("\n");
 }

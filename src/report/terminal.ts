@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import type { Report, Rule } from "../contracts/report.ts";
-import { formatBound, formatInterval, formatMetric, formatValue } from "./format.ts";
+import { formatBound, formatInterval, formatMetric, showValue } from "./format.ts";
 
 const COLOURS = { red: 31, green: 32, yellow: 33, grey: 90, bold: 1 } as const;
 type Colour = keyof typeof COLOURS;
@@ -32,7 +32,7 @@ export function renderTerminal(report: Report, colour: boolean): string {
     return [
       paint(markColour, mark),
       formatMetric(rule.metric, rule.parameters) + (rule.level === "warn" ? " (warn)" : ""),
-      paint("bold", formatValue(rule.metric, rule.value)),
+      paint("bold", showValue(rule.metric, rule)),
       formatInterval(rule.metric, rule.interval),
       formatBound(rule),
       paint(markColour, rule.state),
@@ -66,8 +66,9 @@ export function sideBySide(
       ...found.map((rule) => {
         if (rule === undefined) return "";
         const [mark, markColour] = STATE_MARKS[rule.state];
-        if (rule.value === null) return paint(markColour, `${mark} ${rule.state}`);
-        const value = paint("bold", formatValue(rule.metric, rule.value));
+        if (rule.value === null && rule.withheld === undefined)
+          return paint(markColour, `${mark} ${rule.state}`);
+        const value = paint("bold", showValue(rule.metric, rule));
         const beside = formatInterval(rule.metric, rule.interval) || rule.state;
         return `${paint(markColour, mark)} ${value} ${paint("grey", `(${beside})`)}`;
       }),

@@ -100,7 +100,7 @@ export async function judgeNullAudit(
     generated: [],
     scores: (audit, set) => scores.get(keyOf({ audit, set })),
   };
-  return judgeEvidence(evidence, { ...policy, seed }, "2026-12-01");
+  return judgeEvidence(evidence, { ...policy, seed }, { today: "2026-12-01" });
 }
 
 function infoOf(audit: string, set: ComparedSet, record: number, random: Random): RecordInfo {

@@ -27,11 +27,15 @@ export interface Step {
   with?: Record<string, string>;
   /** Environment of the job, beside the runner's own. */
   env?: Record<string, string>;
+  /** Payload of the event. Default: one of a private repository. */
+  event?: object;
   /** Folder in which the action starts. Default: this repository. */
   workspace?: string;
   /** Sees main's process, to send it signals. */
   started?(main: ResultPromise): void;
 }
+
+const PRIVATE = { repository: { private: true } };
 
 export interface Command {
   name: string;
@@ -125,7 +129,7 @@ export class Job implements AsyncDisposable {
         GITHUB_ENV: await file("env"),
         GITHUB_PATH: await file("path"),
         GITHUB_EVENT_NAME: "pull_request",
-        GITHUB_EVENT_PATH: await file("event.json", "{}"),
+        GITHUB_EVENT_PATH: await file("event.json", JSON.stringify(step.event ?? PRIVATE)),
         RUNNER_TEMP: runnerTemp,
         ACTIONS_RUNTIME_TOKEN: "eyTheTokenOfTheRuntime",
       },
