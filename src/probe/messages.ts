@@ -106,10 +106,12 @@ export function describeEvent(event: ProbeEvent, job: Job): string {
 /** `members.jsonl:12` when the event names a file and line, else the set. */
 function placeOf(event: ProbeEvent, job: Job): string {
   const { audit, set, file, line } = event;
-  const sets = job.audits.find((candidate) => candidate.name === audit)?.sets as
-    | Record<string, { path: string }[]>
-    | undefined;
-  const path = set === undefined || file === undefined ? undefined : sets?.[set]?.[file]?.path;
+  const named = job.audits.find((candidate) => candidate.name === audit);
+  const sets: Record<string, { path: string }[] | undefined> = {
+    ...named?.sets,
+    people: named?.people,
+  };
+  const path = set === undefined || file === undefined ? undefined : sets[set]?.[file]?.path;
   if (path === undefined) return set ?? "";
   return line === undefined ? basename(path) : `${basename(path)}:${line}`;
 }

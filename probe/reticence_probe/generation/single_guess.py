@@ -22,7 +22,7 @@ RULES = (
 TRIED = 100
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class SingleGuess:
     """A rule and a domain."""
 
