@@ -84,8 +84,7 @@ const LOCK_STALE_MS = 10_000;
 async function lock(folder: string): Promise<() => Promise<void>> {
   try {
     return await lockfile.lock(folder, {
-      // Beside the folder, so that the lock is no file of the audit.
-      lockfilePath: `${folder}.lock`,
+      lockfilePath: lockOf(folder),
       stale: LOCK_STALE_MS,
       // Long enough for a killed audit's lock to go stale.
       retries: { retries: 12, factor: 1, minTimeout: 1000 },
@@ -99,6 +98,19 @@ async function lock(folder: string): Promise<() => Promise<void>> {
       { location: { file: folder } },
     );
   }
+}
+
+/** A machine under load renews late; whoever would end another's audit waits longer, milliseconds. */
+const SURELY_STALE_MS = 60_000;
+
+/** Whether an audit that may live has this folder. */
+export async function isTaken(folder: string): Promise<boolean> {
+  return await lockfile.check(folder, { lockfilePath: lockOf(folder), stale: SURELY_STALE_MS });
+}
+
+/** Beside the folder, so that the lock is no file of the audit. */
+function lockOf(folder: string): string {
+  return `${folder}.lock`;
 }
 
 async function textOf(path: string): Promise<string | undefined> {

@@ -59,8 +59,8 @@ async function showPlan({ policyFile, overrides }: Inputs): Promise<void> {
 
 async function auditInto(folder: string, inputs: Inputs, signal: AbortSignal): Promise<Report> {
   const { policyFile, overrides, keepSignals } = inputs;
-  const log = new ActionLog((title) => {
-    if (title === MEASURING) rememberFolder(folder, keepSignals);
+  const log = new ActionLog((title, container) => {
+    if (title === MEASURING) rememberFolder(folder, keepSignals, container);
   });
   try {
     const options = { policyFile, overrides, out: folder, today: today(), signal, listener: log };

@@ -96,11 +96,16 @@ export interface Check {
     | "blind"
     | "base-separation"
     | "overlap"
+    | "length"
+    | "set-balance"
+    | "label-balance"
     | "truncation"
     | "independence"
     | "control"
     | "limit"
-    | "scope";
+    | "scope"
+    | "people"
+    | "sampling";
   audit: string;
   state: "ok" | "note" | "invalid" | "error";
   value?: number | null;
@@ -153,7 +158,28 @@ export interface Provenance {
    */
   policy: string;
   seed: number;
+  /**
+   * docker or process, and why where the policy left it open.
+   */
   executor: string;
+  /**
+   * Container image that measured; absent when none did.
+   */
+  image?: {
+    reference: string;
+    /**
+     * The Docker engine's id of the image, a digest of what is in it.
+     */
+    id: string;
+    /**
+     * Whether this release was published with it.
+     */
+    published: boolean;
+    /**
+     * Commit that it says it was built from.
+     */
+    revision: string | null;
+  };
   device: string;
   dtype: string;
   versions: {

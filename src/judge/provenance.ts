@@ -27,6 +27,7 @@ export function provenanceOf(evidence: Evidence, policy: ResolvedPolicy): Report
     policy: policyDigest(policy),
     seed: job.seed,
     executor: pulled.executor,
+    ...(pulled.image === undefined ? {} : { image: pulled.image }),
     device: manifest.device,
     dtype: manifest.dtype,
     versions: manifest.versions,

@@ -62,6 +62,13 @@ const MESSAGES: Record<Code, string> = {
   "records-truncated": "records cut at the token limit",
   "records-sampled": "records sampled from the set by the limit `limits.records`",
   "column-absent": "no record has a field that `attacks.pii.columns` names",
+  "people-name-absent": "no record of the people file has the field `name`",
+  "people-attribute-absent":
+    "attributes that `attacks.pii` asks for and nobody in the people file has; its fields are named like PII types (email, phone, …)",
+  "people-dropped": "people left out because they have no name, or no attribute that is asked for",
+  "prompts-unreadable":
+    "the file of prompts for free sampling is missing, not UTF-8, or holds no prompt",
+  "prompts-cut": "prompts cut at the left to fit the model's context",
   "pii-absent":
     "PII types that the policy asks for by a field or a recogniser of names, of which no member holds a value; rules on them do not apply",
   "pii-shared":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from inspect import signature
 from typing import Any
 
 import numpy as np
@@ -37,6 +38,7 @@ class SlicedHead:
         self._common_vocabulary = common_vocabulary
         self._embedding_rows = model.get_input_embeddings().weight.shape[0]
         self._output_type: type | None = None
+        self._takes_positions = "position_ids" in signature(self._body.forward).parameters
 
     @property
     def device(self) -> torch.device:
@@ -100,6 +102,13 @@ class SlicedHead:
         logp = torch.log_softmax(logits, 1)
         return logp.gather(1, ids[0, 1:].clamp(max=logits.shape[1] - 1).unsqueeze(1)).squeeze(1)
 
+    @torch.inference_mode()
+    def plain_last(self, record: np.ndarray) -> Tensor:
+        """Logits float32 [V] behind a text, from one ordinary forward of it alone."""
+        ids, _ = self._padded([record])
+        fed = ids.masked_fill(ids >= self._embedding_rows, 0)
+        return self._common(self.model(input_ids=fed, use_cache=False).logits[0, -1:].float())[0]
+
     def self_check(self, records: Sequence[np.ndarray]) -> float:
         """Largest difference of a log-probability between slices of one padded batch and plain.
 
@@ -153,6 +162,27 @@ class SlicedHead:
         with _returning(self._body, states):
             output = self.model(input_ids=placeholder, use_cache=False)
         return self._common(output.logits[0].float())
+
+    def continue_body(self, ids: Tensor, mask: Tensor, positions: Tensor, cache: Any) -> Any:
+        """The body's output for ``ids`` int64 [B, T] behind what ``cache`` holds, with a new cache.
+
+        ``mask`` int64 [B, cached + T]; ``positions`` int64 [B, T], given where the body takes them.
+        """
+        given = {"position_ids": positions} if self._takes_positions else {}
+        output = self._body(
+            input_ids=ids.masked_fill(ids >= self._embedding_rows, 0),
+            attention_mask=mask,
+            past_key_values=cache,
+            use_cache=True,
+            **given,
+        )
+        self._output_type = type(output)
+        return output
+
+    def logits_in_slices(self, hidden: Tensor) -> Iterator[tuple[int, int, Tensor]]:
+        """(start, stop, logits float32 [stop − start, V]) over hidden states [N, H]."""
+        for start, stop in self._slices(len(hidden)):
+            yield start, stop, self._logits(hidden[start:stop])
 
     def _common(self, logits: Tensor) -> Tensor:
         if self._common_vocabulary is None or logits.shape[1] == self._common_vocabulary:

@@ -76,13 +76,23 @@ def _free_of_machine() -> int | None:
         return os.sysconf(names[0]) * os.sysconf(names[1])
 
 
-def _free_of_container() -> int | None:
+# Of a control group's memory: folder, limit, use, and the page cache among the statistics.
+CONTROL_GROUPS = (
+    (".", "memory.max", "memory.current", "inactive_file"),  # version 2
+    ("memory", "memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file"),  # 1
+)
+
+
+def _free_of_container(root: Path = Path("/sys/fs/cgroup")) -> int | None:
     """What the control group still allows; its own page cache can be given back."""
-    group = Path("/sys/fs/cgroup")
-    try:
-        limit = int((group / "memory.max").read_text("ascii"))
-        used = int((group / "memory.current").read_text("ascii"))
-        statistics = dict(line.split() for line in (group / "memory.stat").open("r"))
-        return max(0, limit - used + int(statistics.get("inactive_file", 0)))
-    except (OSError, ValueError):
-        return None
+    for folder, limit, used, cache in CONTROL_GROUPS:
+        try:
+            allowed = int((root / folder / limit).read_text("ascii"))
+            taken = int((root / folder / used).read_text("ascii"))
+            lines = (root / folder / "memory.stat").read_text("ascii").splitlines()
+            statistics = dict(line.split() for line in lines)
+            return max(0, allowed - taken + int(statistics.get(cache, 0)))
+        except (OSError, ValueError):
+            # Not this version, or no limit ("max").
+            continue
+    return None

@@ -30,23 +30,26 @@ def find_columns(record: Record, types: Mapping[str, str]) -> Iterator[Hit]:
     """
     folded: Folded | None = None
     for field, raw in record.columns:
-        type = types[field]
-        value = fold_value(raw)
-        if not _is_tellable(value):
+        if not _is_tellable(fold_value(raw)):
             continue
+        type = types[field]
         folded = folded or fold(record.text)
-        places = set(folded.occurrences(value))
-        if type == "phone" or type in COMPACT_TYPES:
-            places |= set(_spelled_otherwise(record.text, raw, type))
-        if type == "date_of_birth":
-            day = normalise(type, raw)
-            places |= {
-                (found.start, found.end)
-                for found in find_dates(record.text)
-                if found.day.isoformat() == day
-            }
-        for start, end in places:
+        for start, end in find_value(record.text, folded, type, raw):
             yield Hit(start, end, type, COLUMN, normalise(type, raw), "column")
+
+
+def find_value(text: str, folded: Folded, type: str, raw: str) -> set[tuple[int, int]]:
+    """(start, end) of every whole-word occurrence of a value; ``folded`` is the folded text."""
+    value = fold_value(raw)
+    places = set(folded.occurrences(value)) if value else set()
+    if type == "phone" or type in COMPACT_TYPES:
+        places |= set(_spelled_otherwise(text, raw, type))
+    if type == "date_of_birth":
+        day = normalise(type, raw)
+        places |= {
+            (found.start, found.end) for found in find_dates(text) if found.day.isoformat() == day
+        }
+    return places
 
 
 def _is_tellable(value: str) -> bool:
@@ -73,13 +76,14 @@ def _spellings(raw: str, type: str) -> Iterator[tuple[str, str]]:
         if len(value) >= LEAST_PHONE_DIGITS:
             yield value, ""
         return
-    country, national = _national(value)
+    country, national = national_number(value)
     if len(national) >= LEAST_PHONE_DIGITS:
         code = rf"(?:(?:\+|00){_SEPARATOR})?{country}{_SEPARATOR}"
         yield national, rf"[+(]?(?:{code})?(?:\(?0\)?{_SEPARATOR})?\(?"
 
 
-def _national(e164: str) -> tuple[str, str]:
+def national_number(e164: str) -> tuple[str, str]:
+    """Country code and national number of a number in E.164."""
     import phonenumbers
 
     number = phonenumbers.parse(e164)
