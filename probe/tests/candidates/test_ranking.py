@@ -19,8 +19,9 @@ from reticence_probe.models import continuations
 from reticence_probe.run import run_job
 from reticence_probe.schemas import validator
 from reticence_probe.tables import read_table
-from tests.checkpoints import make_model, make_tokenizer, save, write_job, write_jsonl
+from tests.checkpoints import make_job, make_model, make_tokenizer, save, write_job, write_jsonl
 
+DEMO = Path(__file__).parents[3] / "examples" / "demo"
 NAMES = ("Anna Berg", "Omar Haas", "Nina Rossi", "Paul Weber", "Lea Novak", "Tom Silva")
 ASKED = {"candidates": {"values": 50, "decoys": 12, "others": 3}}
 
@@ -85,9 +86,8 @@ def asked(monkeypatch) -> dict:
     return seen
 
 
-def plain_logp(model, text: str, start: int, value: str) -> tuple[list[int], np.ndarray]:
+def plain_logp(model, text: str, tokenizer) -> tuple[list[int], np.ndarray]:
     """Ids of a whole record and the log-probability of each but the first, no cache, no padding."""
-    tokenizer = make_tokenizer()
     ids = [*tokenizer(text)["input_ids"], tokenizer.eos_token_id]
     with torch.inference_mode():
         logits = model(input_ids=torch.tensor([ids]), use_cache=False).logits[0].double()
@@ -95,13 +95,15 @@ def plain_logp(model, text: str, start: int, value: str) -> tuple[list[int], np.
     return ids, logp.numpy()
 
 
-def oracle(model, text: str, start: int, end: int, values: list[str]) -> tuple[list, list]:
+def oracle(
+    model, text: str, start: int, end: int, values: list[str], tokenizer=None
+) -> tuple[list, list]:
     """Sums and token counts by the definition of the contract, from whole texts."""
-    tokenizer = make_tokenizer()
+    tokenizer = tokenizer or make_tokenizer()
     encoded, scores, ends = [], [], []
     for value in values:
         whole = text[:start] + value + text[end:]
-        ids, logp = plain_logp(model, whole, start, value)
+        ids, logp = plain_logp(model, whole, tokenizer)
         offsets = tokenizer(whole, return_offsets_mapping=True)["offset_mapping"]
         behind = [at for at, (_, stop) in enumerate(offsets) if stop > start + len(value)]
         encoded.append(ids)
@@ -185,6 +187,54 @@ class TestAgainstPlainForwards:
         assert validator("signals").is_valid(manifest)
         assert "candidates.arrow" in manifest["files"]
         assert [entry["candidates_complete"] for entry in manifest["generation"]] == [True]
+
+
+@pytest.mark.skipif(not DEMO.is_dir(), reason="outside the repository")
+def test_on_the_demo_too_every_number_and_rank_is_that_of_a_plain_forward(tmp_path, asked):
+    from transformers import AutoModelForCausalLM, AutoTokenizer
+
+    job = make_job(tmp_path, pii={"candidates": {"values": 6, "decoys": 15, "others": 4}})
+    job["limits"] |= {"records": 60, "tokens": 256}
+    job["control"] = {"records": 8}
+    for name, place in (("tuned", "leaky"), ("base", "base")):
+        job["models"][name]["path"] = str(DEMO / place)
+    job["audits"][0]["data"] = {
+        "format": "prompt-completion",
+        "fields": {"prompt": "prompt", "completion": "completion"},
+        "append_eos": True,
+    }
+    for name in ("members", "nonmembers"):
+        job["audits"][0]["sets"][name][0]["path"] = str(DEMO / "data" / f"{name}.jsonl")
+    (tmp_path / "job.json").write_text(json.dumps(job))
+    out = tmp_path / "out"
+    out.mkdir()
+    with Events(out) as events:
+        run_job(load_job(tmp_path / "job.json"), out, events)
+    found = rows(out)
+    spans = {span["span"]: span for span in rows(out, "spans")}
+    tokenizer = AutoTokenizer.from_pretrained(DEMO / "base")
+    compared = 0
+    for name, place in (("tuned", "leaky"), ("base", "base")):
+        model = AutoModelForCausalLM.from_pretrained(DEMO / place, dtype=torch.float32).eval()
+        for questions in asked.values():
+            for pool, question in zip(("decoy", "other"), questions, strict=False):
+                record, start, end, values, alternatives = question
+                if alternatives is None:
+                    continue
+                own = [
+                    row
+                    for row in found
+                    if (row["pool"], row["model"]) == (pool, name)
+                    and holds(spans[row["span"]], record, start)
+                ]
+                kept = [values[index] for index in alternatives.kept]
+                sums, counts = oracle(model, record.text, start, end, kept, tokenizer)
+                assert [row["tokens"] for row in own] == counts
+                np.testing.assert_allclose([row["logp"] for row in own], sums, atol=5e-4)
+                best = np.argsort([row["logp"] for row in own])[-1]
+                assert best == np.argsort(sums)[-1]
+                compared += len(own)
+    assert compared > 100
 
 
 class TestTrouble:
