@@ -1,13 +1,19 @@
 import { resolve } from "node:path";
-import { type LoadedPolicy, loadPolicy, lockPolicy, type Override } from "./config/index.ts";
+import {
+  type LoadedPolicy,
+  loadPolicy,
+  lockPolicy,
+  type Override,
+  placeRules,
+} from "./config/index.ts";
 import type { Origin, Report } from "./contracts/report.ts";
 import type { Found } from "./history/find.ts";
 import { judge } from "./judge/index.ts";
 import type { Listener } from "./listener.ts";
 import { type Output, takeOutput } from "./output.ts";
-import { describeEvent, type Executor, makeJob, processExecutor } from "./probe/index.ts";
+import { describeEvent, type Executor, executorFor, makeJob } from "./probe/index.ts";
 import { pullInputs } from "./pull.ts";
-import { writeReport } from "./report/index.ts";
+import { withLocations, writeReport } from "./report/index.ts";
 
 /** A policy that may judge, and whose it is. */
 export interface JudgingPolicy {
@@ -28,6 +34,8 @@ export interface AuditOptions {
   digestKey?: Buffer;
   /** Date that waivers are held against, ISO, UTC. */
   today: string;
+  /** Anybody can read the reports, unless the policy's report.public says otherwise. */
+  publicByDefault?: boolean;
   signal: AbortSignal;
   listener: Listener;
 }
@@ -51,23 +59,25 @@ export async function audit(options: AuditOptions): Promise<Report> {
 
   listener.phase("Pulling checkpoint, base and data");
   const { inputs, provenance } = await pullInputs(loaded, options.digestKey);
-  const job = makeJob(policy, inputs);
 
-  await executor.preflight();
+  listener.phase("Preparing the probe");
+  const job = await executor.preflight(makeJob(policy, inputs), options.signal);
   await using output = await takeOutput(
     resolve(options.out),
     json(lockPolicy(policy)),
-    json({ ...provenance, executor: executor.name }),
+    json({ ...provenance, ...executor.measurer() }),
     json(job),
     origin === undefined ? undefined : json(origin),
     earlier.length === 0 ? undefined : json(earlier),
   );
 
-  listener.phase("Measuring");
+  listener.phase("Measuring", executor.containerFor(output.signals));
   await probe(executor, output, job, options);
 
   listener.phase("Judging");
-  const report = await judge(output.folder, { today: options.today });
+  const { today, publicByDefault } = options;
+  const judged = await judge(output.folder, { today, publicByDefault });
+  const report = withLocations(judged, placeRules(loaded.source, policy));
   await writeReport(output.folder, report);
   return report;
 }
@@ -78,7 +88,8 @@ async function probe(
   job: ReturnType<typeof makeJob>,
   { listener, signal }: AuditOptions,
 ): Promise<void> {
-  const run = { job, jobPath: `${output.signals}/job.json`, output: output.signals };
+  const { signals, folder } = output;
+  const run = { job, jobPath: `${signals}/job.json`, output: signals, folder };
   for await (const event of executor.run(run, signal)) {
     const { task, done, total } = event;
     if (event.kind === "warning") listener.warn(describeEvent(event, job));
@@ -90,19 +101,6 @@ async function probe(
       });
     }
   }
-}
-
-/** The executor that a policy asks for. */
-export function executorFor(loaded: LoadedPolicy, say: (line: string) => void): Executor {
-  const { python, setup } = loaded.policy.run;
-  return processExecutor({
-    // A bare name is looked up on the PATH, a path belongs to where it is written.
-    ...(python === undefined
-      ? {}
-      : { python: /[\\/]/.test(python) ? loaded.absolute(["run", "python"], python) : python }),
-    setup,
-    say,
-  });
 }
 
 function json(value: unknown): string {

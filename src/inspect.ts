@@ -1,11 +1,10 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { executorFor } from "./audit.ts";
 import type { LoadedPolicy } from "./config/index.ts";
 import { writeAtomically } from "./files.ts";
 import { JOB } from "./output.ts";
-import { makeJob } from "./probe/index.ts";
+import { executorFor, makeJob } from "./probe/index.ts";
 import { pullInputs } from "./pull.ts";
 
 /**
@@ -19,8 +18,7 @@ export async function inspectModels(
 ): Promise<unknown> {
   const executor = executorFor(loaded, say);
   const { inputs } = await pullInputs(loaded);
-  const job = makeJob(loaded.policy, inputs);
-  await executor.preflight();
+  const job = await executor.preflight(makeJob(loaded.policy, inputs), signal);
   const output = await mkdtemp(join(tmpdir(), "reticence-inspect-"));
   try {
     const jobPath = join(output, JOB);

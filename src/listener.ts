@@ -12,8 +12,11 @@ export interface Progress {
  * read from a record ever reaches it.
  */
 export interface Listener {
-  /** A phase begins, for example "Pulling the checkpoint". */
-  phase(title: string): void;
+  /**
+   * A phase begins, for example "Pulling the checkpoint". `container`: name of the one that it will
+   * run in, for whoever has to remove it when this process no longer can.
+   */
+  phase(title: string, container?: string): void;
   /** A task of the probe moves on or ends (done = total). */
   progress(progress: Progress): void;
   /** Worth knowing, nothing to do. */

@@ -7,6 +7,17 @@ import { writeAtomically } from "./files.ts";
 /** Names within an audit's output folder. Only the reports may be published. */
 export const REPORT_JSON = "report.json";
 export const REPORT_MARKDOWN = "report.md";
+export const REPORT_SARIF = "report.sarif";
+export const REPORT_JUNIT = "report.junit.xml";
+export const REPORT_PREDICATE = "report.predicate.json";
+/** Aggregates only. */
+export const REPORTS = [
+  REPORT_JSON,
+  REPORT_MARKDOWN,
+  REPORT_SARIF,
+  REPORT_JUNIT,
+  REPORT_PREDICATE,
+] as const;
 export const POLICY_LOCK = "policy.lock.json";
 /** Whose policy judges and what a pull request changes; absent outside GitHub Actions. */
 export const ORIGIN = "origin.json";
@@ -46,10 +57,8 @@ export async function takeOutput(
   const release = await lock(folder);
   try {
     const signals = join(folder, SIGNALS);
-    await rm(join(folder, REPORT_JSON), { force: true });
-    await rm(join(folder, REPORT_MARKDOWN), { force: true });
-    await rm(join(folder, ORIGIN), { force: true });
-    await rm(join(folder, EARLIER), { force: true });
+    for (const name of REPORTS) await rm(join(folder, name), { force: true });
+    for (const name of [ORIGIN, EARLIER]) await rm(join(folder, name), { force: true });
     const before = await Promise.all([textOf(join(signals, JOB)), textOf(join(signals, PULLED))]);
     if (before[0] !== job || before[1] !== pulled)
       await rm(signals, { recursive: true, force: true });
@@ -78,7 +87,7 @@ async function refuseForeign(folder: string): Promise<void> {
       { location: { file: folder } },
     );
   });
-  const own = new Set([REPORT_JSON, REPORT_MARKDOWN, POLICY_LOCK, ORIGIN, EARLIER, SIGNALS]);
+  const own = new Set<string>([...REPORTS, POLICY_LOCK, ORIGIN, EARLIER, SIGNALS]);
   const foreign = names.filter((name) => !own.has(name));
   if (foreign.length > 0) {
     throw new PolicyError(
@@ -94,8 +103,7 @@ const LOCK_STALE_MS = 10_000;
 async function lock(folder: string): Promise<() => Promise<void>> {
   try {
     return await lockfile.lock(folder, {
-      // Beside the folder, so that the lock is no file of the audit.
-      lockfilePath: `${folder}.lock`,
+      lockfilePath: lockOf(folder),
       stale: LOCK_STALE_MS,
       // Long enough for a killed audit's lock to go stale.
       retries: { retries: 12, factor: 1, minTimeout: 1000 },
@@ -109,6 +117,19 @@ async function lock(folder: string): Promise<() => Promise<void>> {
       { location: { file: folder } },
     );
   }
+}
+
+/** A machine under load renews late; whoever would end another's audit waits longer, milliseconds. */
+const SURELY_STALE_MS = 60_000;
+
+/** Whether an audit that may live has this folder. */
+export async function isTaken(folder: string): Promise<boolean> {
+  return await lockfile.check(folder, { lockfilePath: lockOf(folder), stale: SURELY_STALE_MS });
+}
+
+/** Beside the folder, so that the lock is no file of the audit. */
+function lockOf(folder: string): string {
+  return `${folder}.lock`;
 }
 
 async function textOf(path: string): Promise<string | undefined> {

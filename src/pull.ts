@@ -4,11 +4,12 @@ import { dirname, join, resolve } from "node:path";
 import { type Checkpoint, describeCheckpoint } from "./checkpoint/index.ts";
 import type { LoadedPolicy, ResolvedAudit } from "./config/index.ts";
 import { PolicyError, SourceError } from "./errors.ts";
+import type { Measurer } from "./probe/executor.ts";
 import type { JobInputs } from "./probe/job.ts";
 import { dataTypeOf, type Fetched, pull } from "./sources/index.ts";
 
 /** Where everything came from; the provenance of a report. Kept with the signals. */
-export interface Provenance {
+export interface Provenance extends Measurer {
   checkpoint: { source: string; digest: string; kind: "model" | "adapter" };
   base: { source: string; digest: string; kind: "model" };
   data: {
@@ -18,7 +19,6 @@ export interface Provenance {
     files: { bytes: number; sha256: string }[];
     hmac: string | null;
   }[];
-  executor: string;
 }
 
 type JobFiles = NonNullable<JobInputs["audits"][number]["people"]>;
@@ -26,7 +26,7 @@ type DataSet = "members" | "nonmembers" | "people";
 
 export interface PulledInputs {
   inputs: JobInputs;
-  provenance: Omit<Provenance, "executor">;
+  provenance: Omit<Provenance, keyof Measurer>;
 }
 
 /**

@@ -1,5 +1,7 @@
-import { a as executorFor, c as pullInputs, d as ROOT, f as VERSION, g as suggest, h as parseSet, i as audit, l as judge, m as loadPolicy, n as planAudit, o as writeReport, p as makeJob, r as today, s as renderTerminal, t as ProgressView, u as ensureEnvironment, x as untilInterrupted } from "./reticence~main~index.js";
-import { c as writeAtomically, f as ReticenceError, t as JOB, u as PolicyError } from "./reticence~main~post~index.js";
+import { a as pullInputs, c as loadPolicy, h as untilInterrupted, i as audit, l as placeRules, m as suggest, n as planAudit, o as judge, r as today, t as ProgressView, u as parseSet } from "./reticence~main~index.js";
+import { _ as PolicyError, m as writeAtomically, n as JOB, t as VERSION, y as ReticenceError } from "./reticence~main~post~comment~index.js";
+import { d as withLocations, i as renderTerminal, t as writeReport, u as reportedRules } from "./reticence~main~comment~index.js";
+import { n as ensureEnvironment, r as ROOT, t as executorFor, u as makeJob } from "./reticence~main~post~index.js";
 import { parseArgs } from "node:util";
 import { join } from "node:path";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -142,8 +144,7 @@ async function readKey(file) {
 async function inspectModels(loaded, say, signal) {
 	const executor = executorFor(loaded, say);
 	const { inputs } = await pullInputs(loaded);
-	const job = makeJob(loaded.policy, inputs);
-	await executor.preflight();
+	const job = await executor.preflight(makeJob(loaded.policy, inputs), signal);
 	const output = await mkdtemp(join(tmpdir(), "reticence-inspect-"));
 	try {
 		const jobPath = join(output, JOB);
@@ -184,7 +185,7 @@ const judgeCommand = {
 	usage: "<DIR>",
 	summary: "Judge an audit's signals again, without Python or a GPU.",
 	details: [
-		"DIR is an audit's output folder; its report.json and report.md are written anew. Without",
+		"DIR is an audit's output folder; its reports are written anew. Without",
 		"--policy the audit's own policy.lock.json judges. Only what judges is taken from another",
 		"policy (attacks, gate, waivers): what was measured stays."
 	].join("\n"),
@@ -203,11 +204,13 @@ const judgeCommand = {
 	arity: [1, 1],
 	async run({ arguments: [folder], option }) {
 		const policyFile = option("policy");
-		const policy = policyFile === void 0 ? void 0 : (await loadPolicy(policyFile)).policy;
-		const report = await judge(folder, {
-			policy,
+		const loaded = policyFile === void 0 ? void 0 : await loadPolicy(policyFile);
+		const judged = await judge(folder, {
+			policy: loaded?.policy,
 			today: today(option("at"))
 		});
+		const rules = loaded === void 0 ? await reportedRules(folder) : placeRules(loaded.source, loaded.policy);
+		const report = withLocations(judged, rules);
 		await writeReport(folder, report);
 		process.stdout.write(`${renderTerminal(report, process.stdout.isTTY === true)}\n`);
 		process.stdout.write(`\nReport: ${folder}/report.md, ${folder}/report.json\n`);

@@ -1,29 +1,14 @@
-import { o as getState, s as saveState } from "./packages~main~post.js";
-// src/action/text.ts
-/**
-* One line for the job log. What a policy, a path or an exception holds is written by whoever
-* opened the pull request: no line of it may be read by the runner as a workflow command, and no
-* control sequence may repaint the log.
-*/
-function plainLine(text) {
-	return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/g, " ").replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "# #[");
-}
-/** Text of several lines, each of them plain. */
-function plainLines(text) {
-	return text.split("\n").map(plainLine).join("\n");
-}
-/** Writes lines to the job log that cannot be workflow commands. */
-function say(text) {
-	process.stdout.write(`${plainLines(text)}\n`);
-}
+import { c as saveState, o as getState } from "./packages~main~post~comment.js";
 // src/action/state.ts
 const FOLDER = "folder";
 const KEEP_SIGNALS = "keep-signals";
+const CONTAINER = "container";
 const ENDED = "ended";
 /** Called once the folder is this audit's: post must not clear up after anybody else. */
-function rememberFolder(folder, keepSignals) {
+function rememberFolder(folder, keepSignals, container = "") {
 	saveState(FOLDER, folder);
 	saveState(KEEP_SIGNALS, String(keepSignals));
+	saveState(CONTAINER, container);
 }
 function rememberEnd() {
 	saveState(ENDED, "true");
@@ -32,7 +17,8 @@ function recall() {
 	return {
 		folder: getState(FOLDER),
 		keepSignals: getState(KEEP_SIGNALS) === "true",
+		container: getState(CONTAINER),
 		ended: getState(ENDED) === "true"
 	};
 }
-export { plainLines as a, plainLine as i, rememberEnd as n, say as o, rememberFolder as r, recall as t };
+export { rememberEnd as n, rememberFolder as r, recall as t };

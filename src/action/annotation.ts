@@ -1,7 +1,10 @@
 import { realpathSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { AnnotationProperties } from "@actions/core";
+import type { Level } from "../config/index.ts";
+import type { Report } from "../contracts/report.ts";
 import type { Location } from "../errors.ts";
+import { describeRule } from "../report/index.ts";
 import { plainLines } from "./text.ts";
 
 const TITLE = "Reticence";
@@ -26,6 +29,22 @@ export function annotationOf(message: string, location: Location | undefined): A
   return {
     message: plainLines(message),
     properties: { title: TITLE, file: inWorkspace, startLine: line, startColumn: column },
+  };
+}
+
+/** Annotations of one kind that GitHub shows of a step; the verdict's own is one of them. */
+const MOST_ANNOTATIONS = 10;
+
+/** The breached rules at their lines of the policy, by level; what is beyond GitHub's limit is counted. */
+export function annotationsOf(
+  { rules }: Report,
+  level: Level,
+): { annotations: Annotation[]; left: number } {
+  const breached = rules.filter((rule) => rule.state === "breached" && rule.level === level);
+  const shown = breached.slice(0, MOST_ANNOTATIONS - 1);
+  return {
+    annotations: shown.map((rule) => annotationOf(describeRule(rule), rule.location)),
+    left: breached.length - shown.length,
   };
 }
 

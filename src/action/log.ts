@@ -8,16 +8,16 @@ import { plainLine, say } from "./text.ts";
 /** An audit in the job log: a group for each phase, a progress line every ten seconds. */
 export class ActionLog implements Listener {
   readonly #progress = new ProgressView({ write: (text) => say(text.trimEnd()) });
-  readonly #onPhase: (title: string) => void;
+  readonly #onPhase: (title: string, container?: string) => void;
   #grouped = false;
 
-  constructor(onPhase: (title: string) => void = () => {}) {
+  constructor(onPhase: (title: string, container?: string) => void = () => {}) {
     this.#onPhase = onPhase;
   }
 
-  phase(title: string): void {
+  phase(title: string, container?: string): void {
     this.end();
-    this.#onPhase(title);
+    this.#onPhase(title, container);
     startGroup(plainLine(title));
     this.#grouped = true;
   }

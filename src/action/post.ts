@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setFailed } from "@actions/core";
+import { ReticenceError } from "../errors.ts";
 import { SIGNALS } from "../output.ts";
+import { removeContainer, takeBack } from "../probe/index.ts";
 import { recall } from "./state.ts";
 import { plainLine, say } from "./text.ts";
 
@@ -13,7 +15,7 @@ await clearUp();
  * cancelled or never began.
  */
 async function clearUp(): Promise<void> {
-  const { folder, keepSignals, ended } = recall();
+  const { folder, keepSignals, container, ended } = recall();
   if (folder === "") return;
   const signals = join(folder, SIGNALS);
   const lock = `${folder}.lock`;
@@ -21,9 +23,11 @@ async function clearUp(): Promise<void> {
     say(`Another audit is running in ${folder}; the signals are left to it.`);
     return;
   }
+  await endContainer(container);
   try {
     await rm(lock, { recursive: true, force: true });
     if (keepSignals) {
+      if (container !== "" && existsSync(signals)) await takeBack(signals);
       say(`The signals are kept in ${signals}. They are as secret as the training data.`);
       return;
     }
@@ -31,11 +35,26 @@ async function clearUp(): Promise<void> {
     await rm(signals, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     say("The signals are removed.");
   } catch (error) {
+    if (error instanceof ReticenceError) {
+      setFailed(plainLine(error.message));
+      return;
+    }
     const { code } = error as NodeJS.ErrnoException;
     setFailed(
       plainLine(
         `The signals in ${signals} could not be removed (${code}). They are as secret as the training data: remove them by hand.`,
       ),
     );
+  }
+}
+
+/** A container outlives the action that started it. One that main removed is gone, and that is fine. */
+async function endContainer(name: string): Promise<void> {
+  if (name === "") return;
+  try {
+    await removeContainer(name);
+  } catch (error) {
+    if (!(error instanceof ReticenceError)) throw error;
+    setFailed(plainLine(error.message));
   }
 }

@@ -13,7 +13,7 @@ import { findPolicy, makeClient, readEvent, refuseFork } from "../github/index.t
 import { POLICY_LOCK, REPORT_MARKDOWN } from "../output.ts";
 import { planAudit } from "../plan/index.ts";
 import { renderTerminal } from "../report/index.ts";
-import { annotationOf } from "./annotation.ts";
+import { annotationOf, annotationsOf } from "./annotation.ts";
 import { type Conclusion, conclude, type OnUndetermined } from "./conclusion.ts";
 import { Delivery } from "./delivery.ts";
 import type { Inputs } from "./inputs.ts";
@@ -24,6 +24,7 @@ import { describePlan } from "./plan.ts";
 import { rememberEnd, rememberFolder } from "./state.ts";
 import { summariseReport } from "./summary.ts";
 import { say } from "./text.ts";
+import { isPublicRepository } from "./visibility.ts";
 
 /**
  * How long an audit may take to stop when the job is cancelled, milliseconds: the runner kills
@@ -78,10 +79,11 @@ async function auditAndTell(
   const on = await onUndetermined(folder);
   setOutputs(outputsOf(report, folder));
   const summary = join(folder, REPORT_MARKDOWN);
-  await summariseReport(await readFile(summary, "utf8"), summary);
+  await summariseReport(report, summary);
   say(`\n${renderTerminal(report, false)}\n\nReport: ${summary}`);
   const conclusion = conclude(report.verdict, on);
   announce(report, conclusion);
+  annotateRules(report);
   // Last: whatever becomes of it, the verdict is told.
   await Promise.race([
     Promise.all([delivery.report(report, conclusion), keeping.report(report)]),
@@ -104,8 +106,8 @@ async function auditInto(
   signal: AbortSignal,
 ): Promise<Report> {
   const { policyFile, overrides, keepSignals, digestKey } = inputs;
-  const log = new ActionLog((title) => {
-    if (title === MEASURING) rememberFolder(folder, keepSignals);
+  const log = new ActionLog((title, container) => {
+    if (title === MEASURING) rememberFolder(folder, keepSignals, container);
   });
   try {
     const options = {
@@ -116,6 +118,7 @@ async function auditInto(
       ...(digestKey === undefined ? {} : { digestKey }),
       out: folder,
       today: today(),
+      publicByDefault: await isPublicRepository(),
       signal,
       listener: log,
     };
@@ -175,6 +178,18 @@ function announce(report: Report, conclusion: Conclusion): void {
       error(message, properties);
       process.exitCode = ExitCode.Failure;
     }
+  }
+}
+
+/** Names each breached rule beside its line of the policy. */
+function annotateRules(report: Report): void {
+  for (const [level, annotate] of [
+    ["fail", error],
+    ["warn", warning],
+  ] as const) {
+    const { annotations, left } = annotationsOf(report, level);
+    for (const { message, properties } of annotations) annotate(message, properties);
+    if (left > 0) say(`${left} more breached rules are in the report; GitHub shows ten of a kind.`);
   }
 }
 

@@ -1,15 +1,16 @@
 import { appendFile, stat } from "node:fs/promises";
-import { code, escapeMarkdown } from "../report/escape.ts";
+import type { Report } from "../contracts/report.ts";
+import { escapeMarkdown, onTheRunner, renderWithin } from "../report/index.ts";
 
 /** The runner drops a step's whole summary when it is larger. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
 
 /**
- * Adds the report to the job summary: whole where there is room, else its first sections, with
- * the place of the whole report. Does nothing outside a workflow.
+ * Adds the report to the job summary: whole where there is room, else at a smaller tier, with the
+ * place of the whole report. Does nothing outside a workflow.
  */
-export async function summariseReport(markdown: string, path: string): Promise<void> {
-  await append((room) => within(markdown, path, room));
+export async function summariseReport(report: Report, path: string): Promise<void> {
+  await append((room) => renderWithin(report, { bytes: room }, onTheRunner(path)));
 }
 
 /** Adds to the job summary why there is no report. */
@@ -34,18 +35,6 @@ export async function addToSummary(lines: readonly string[]): Promise<void> {
 /** Adds Markdown of our own to the job summary, if there is room for all of it. */
 export async function addMarkdown(text: string): Promise<void> {
   await append((room) => (bytesOf(text) <= room ? text : ""));
-}
-
-/** As many sections of a report, from the top, as fit into `room` bytes. */
-export function within(markdown: string, path: string, room: number): string {
-  if (bytesOf(markdown) <= room) return markdown;
-  const note = `\n> The report is larger than a job summary may be. Its other sections are in ${code(path)} on the runner.\n`;
-  let kept = "";
-  for (const section of markdown.split(/^(?=## )/m)) {
-    if (bytesOf(kept + section + note) > room) break;
-    kept += section;
-  }
-  return kept === "" ? "" : kept + note;
 }
 
 async function append(textFor: (room: number) => string): Promise<void> {

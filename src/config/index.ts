@@ -9,6 +9,7 @@ export { PolicyDocument, type PolicyText, readPolicyText } from "./document.ts";
 export { historyName } from "./history.ts";
 export { lockPolicy, measuringDigest, policyDigest } from "./lock.ts";
 export { AUDITED, isAudited } from "./parts.ts";
+export { type PlacedRule, placeRules } from "./places.ts";
 export type {
   AuditName,
   Increase,

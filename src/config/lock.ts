@@ -48,6 +48,7 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
       owner,
       reason,
     })),
+    report: policy.report,
   };
 }
 

@@ -114,6 +114,7 @@ export interface Judging {
     on: { invalid: Level; undecided: Level };
   };
   waivers: ResolvedWaiver[];
+  report: { public: boolean | "auto" };
 }
 
 /** Where earlier audits are kept; at least one of branch and path is set. */
@@ -134,8 +135,13 @@ export interface ResolvedPolicy extends Judging {
   limits: { records: number; tokens: number; minutes: number };
   history?: ResolvedHistory;
   run: {
-    executor: "auto" | "process";
+    executor: "auto" | "process" | "docker";
     python?: string;
+    /** Of the container; the values are Docker's own. */
+    image?: string;
+    gpus?: string;
+    memory?: string;
+    shm_size?: string;
     setup: "auto" | "never";
     device: string;
     dtype: "auto" | "float32" | "bfloat16" | "float16";

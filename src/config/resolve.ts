@@ -47,6 +47,7 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
       on: { invalid: gate.on?.invalid ?? "fail", undecided: gate.on?.undecided ?? "fail" },
     },
     waivers: resolveWaivers(source, policy.waivers ?? [], rules, context),
+    report: { public: policy.report?.public ?? "auto" },
   };
 }
 
@@ -135,12 +136,13 @@ function resolveAttacks(
 
 function resolveRun(source: PolicySource, run: NonNullable<Policy["run"]>): ResolvedPolicy["run"] {
   const { executor } = run;
-  if (executor === "docker" || executor === "ray") {
+  if (executor === "ray") {
     throw new PolicyError(
-      `the executor "${executor}" is reserved: this release runs the probe as a process. Write \`executor: process\`.`,
+      `the executor "${executor}" is reserved: this release runs the probe in a container or as a process. Write \`executor: docker\` or \`executor: process\`.`,
       { location: source.locate(["run", "executor"]) },
     );
   }
+  refuseUnused(source, run);
   const resolved: ResolvedPolicy["run"] = {
     executor: executor ?? "auto",
     setup: run.setup ?? "auto",
@@ -150,5 +152,26 @@ function resolveRun(source: PolicySource, run: NonNullable<Policy["run"]>): Reso
   };
   if (run.python !== undefined) resolved.python = run.python;
   if (run.threads !== undefined) resolved.threads = run.threads;
+  if (run.image !== undefined) resolved.image = run.image;
+  // 0 and "none" mean the same.
+  if (run.gpus !== undefined) resolved.gpus = run.gpus === 0 ? "none" : String(run.gpus);
+  if (run.memory !== undefined) resolved.memory = run.memory;
+  if (run.shm_size !== undefined) resolved.shm_size = run.shm_size;
   return resolved;
+}
+
+const CONTAINERS_ONLY = ["image", "gpus", "memory", "shm_size"] as const;
+
+/** A limit that nothing enforces, or an interpreter that nothing runs, would only seem to hold. */
+function refuseUnused(source: PolicySource, run: NonNullable<Policy["run"]>): void {
+  const refuse = (key: string, needs: string): never => {
+    throw new PolicyError(
+      `\`run.${key}\` needs \`run.executor: ${needs}\` (or auto); this policy says ${run.executor}. Remove one of the two.`,
+      { location: source.locate(["run", key]) },
+    );
+  };
+  if (run.executor === "process") {
+    for (const key of CONTAINERS_ONLY) if (run[key] !== undefined) refuse(key, "docker");
+  }
+  if (run.executor === "docker" && run.python !== undefined) refuse("python", "process");
 }

@@ -6,12 +6,7 @@ import type { Path, PolicySource } from "./source.ts";
 import { suggest } from "./suggest.ts";
 
 /** Parts of the format that are named but not built. */
-const RESERVED: readonly (readonly string[])[] = [
-  ["canaries"],
-  ["report"],
-  ["run", "image"],
-  ["run", "gpus"],
-];
+const RESERVED: readonly (readonly string[])[] = [["canaries"]];
 
 /**
  * Checks a policy against schema/config.schema.json.

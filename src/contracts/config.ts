@@ -86,9 +86,14 @@ export interface Policy {
   waivers?: Waiver[];
   history?: History;
   /**
-   * Reserved: what the reports show.
+   * What the reports show.
    */
-  report?: {};
+  report?: {
+    /**
+     * true: numbers that rest on fewer than 5 values are shown as <5, for reports that anybody can read. auto: in a public GitHub repository.
+     */
+    public?: true | false | "auto";
+  };
 }
 export interface Data {
   /**
@@ -351,15 +356,21 @@ export interface Run {
    */
   threads?: number;
   /**
-   * Reserved: container image of the probe.
+   * Container image of the probe: with its digest, which is pulled when absent, or one that is on the Docker engine.
    */
   image?: string;
   /**
-   * Reserved: GPUs handed to the container.
+   * GPUs handed to the container: all, none, a number, or device=0,1. Asking for GPUs where there are none is an error. Absent: all that there are.
    */
-  gpus?: {
-    [k: string]: unknown;
-  };
+  gpus?: string | number;
+  /**
+   * Memory that the container may use, for example 64g. Absent: nine tenths of the machine's.
+   */
+  memory?: string;
+  /**
+   * Size of the container's /dev/shm. Absent: 1g.
+   */
+  shm_size?: string;
 }
 export interface Gate {
   /**

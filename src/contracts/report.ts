@@ -32,6 +32,10 @@ export interface Report {
   provenance: Provenance;
   origin?: Origin;
   /**
+   * true: numbers that rest on fewer than 5 values are withheld.
+   */
+  public?: boolean;
+  /**
    * All that may vary between two runs on the same inputs.
    */
   timing: {
@@ -59,12 +63,19 @@ export interface Metric {
    * The attack that gave the value of strongest or weakest.
    */
   selected?: string;
+  withheld?: Withheld;
 }
 export interface Parameters {
   [k: string]: string | number;
 }
 export interface Counts {
   [k: string]: number;
+}
+/**
+ * Numbers that a public report does not give, by name, and what it shows instead: <5 where they rest on fewer than 5 values, withheld where such a number would follow from them.
+ */
+export interface Withheld {
+  [k: string]: "<5" | "withheld";
 }
 export interface Rule {
   metric: string;
@@ -83,6 +94,17 @@ export interface Rule {
    * The state in a sentence; for undecided, how many records would decide.
    */
   reason: string;
+  withheld?: Withheld;
+  /**
+   * Where the policy asks for the rule.
+   */
+  location?: {
+    /**
+     * Policy file, relative to the folder the audit ran in.
+     */
+    file: string;
+    line: number;
+  };
   waiver?: {
     until: string;
     owner: string;
@@ -130,6 +152,9 @@ export interface Check {
     | "blind"
     | "base-separation"
     | "overlap"
+    | "length"
+    | "set-balance"
+    | "label-balance"
     | "truncation"
     | "independence"
     | "control"
@@ -162,16 +187,17 @@ export interface Curve {
 export interface SetCounts {
   audit: string;
   set: string;
-  read: number;
-  used: number;
-  scored: number;
+  read: number | null;
+  used: number | null;
+  scored: number | null;
   /**
    * Scored records left for membership inference after the overlapping ones were removed.
    */
-  compared: number;
-  truncated: number;
+  compared: number | null;
+  truncated: number | null;
   dropped: Counts;
   subjects: number | null;
+  withheld?: Withheld;
 }
 export interface Provenance {
   reticence: string;
@@ -199,7 +225,28 @@ export interface Provenance {
     digest: string;
   }[];
   seed: number;
+  /**
+   * docker or process, and why where the policy left it open.
+   */
   executor: string;
+  /**
+   * Container image that measured; absent when none did.
+   */
+  image?: {
+    reference: string;
+    /**
+     * The Docker engine's id of the image, a digest of what is in it.
+     */
+    id: string;
+    /**
+     * Whether this release was published with it.
+     */
+    published: boolean;
+    /**
+     * Commit that it says it was built from.
+     */
+    revision: string | null;
+  };
   device: string;
   dtype: string;
   versions: {

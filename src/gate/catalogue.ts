@@ -70,6 +70,8 @@ export const PII_TYPES = [
   "crypto",
   "url",
   "secret",
+  "date_of_birth",
+  "person",
 ] as const;
 
 /** PII types that the preset rules hold at zero: one value is one too many. */

@@ -8,7 +8,7 @@ import { memorizationMetrics } from "./memorization.ts";
 import { type MiaContext, miaCurves, miaMetrics, shownFprs } from "./mia.ts";
 import { subjectMetrics } from "./mia-subjects.ts";
 import { piiChecks, piiMetrics } from "./pii/index.ts";
-import { checkValidity } from "./validity.ts";
+import { checkValidity } from "./validity/index.ts";
 
 /** What one audit found. */
 export interface AuditFindings {

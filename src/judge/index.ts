@@ -15,6 +15,7 @@ import { type Evidence, loadEvidence } from "./load.ts";
 import { findingsOf } from "./origin.ts";
 import { provenanceOf, recordCounts } from "./provenance.ts";
 import { prepareRegression, type Regression } from "./regression/index.ts";
+import { type Figures, withholdSmallCells } from "./small-cells.ts";
 import { readTiming } from "./timing.ts";
 
 export interface JudgeOptions {
@@ -22,6 +23,8 @@ export interface JudgeOptions {
   policy?: ResolvedPolicy | undefined;
   /** ISO date against which waivers are held. */
   today: string;
+  /** Anybody can read the reports: what `report.public: auto` stands for. */
+  publicByDefault?: boolean | undefined;
 }
 
 /**
@@ -33,14 +36,31 @@ export async function judge(folder: string, options: JudgeOptions): Promise<Repo
   const evidence = await loadEvidence(folder);
   const policy = judgingPolicy(options.policy, evidence.policy);
   const timing = await readTiming(join(folder, SIGNALS));
+  const regression = await prepareRegression(policy, evidence);
+  const own = options.policy !== undefined;
+  const judged = judgeEvidence(evidence, policy, { ...options, own, regression });
+  return { ...judged, timing: roundNumbers({ ...timing }) };
+}
+
+export interface EvidenceOptions extends Omit<JudgeOptions, "policy"> {
+  /** Judged by another policy than the audit's. */
+  own?: boolean;
+  /** For rules on increases. */
+  regression?: Regression;
+}
+
+/** The report but for its timing: a pure function of what was measured, the policy and the date. */
+export function judgeEvidence(
+  evidence: Evidence,
+  policy: ResolvedPolicy,
+  { today, publicByDefault, own, regression }: EvidenceOptions,
+): Omit<Report, "timing"> {
   const audits = policy.audits.map((audit) => analyseAudit(evidence, policy, audit));
   const control = checkControl(evidence, policy.gate.confidence);
   const limit = checkLimit(evidence);
-  const provenance = provenanceOf(evidence, policy);
-  const regression = await prepareRegression(policy, evidence, provenance);
-  const rules = rulesOf(policy, audits, regression, limit !== undefined, options.today);
+  const rules = rulesOf(policy, audits, regression, limit !== undefined, today);
   // Whoever judges by a policy of their own answers for it themselves.
-  const origin = options.policy === undefined ? evidence.origin : undefined;
+  const origin = own ? undefined : evidence.origin;
   const { checks: originChecks, unreviewed, changed } = findingsOf(origin);
   const verdict = decideVerdict(rules, {
     dead: control.state === "error" ? control.detail : undefined,
@@ -55,20 +75,26 @@ export async function judge(folder: string, options: JudgeOptions): Promise<Repo
     ...scopeOf(policy),
     ...originChecks,
   ];
-  return roundNumbers({
-    schemaVersion: 1,
-    verdict,
-    headline: withChange(headlineOf(verdict, rules, checks), changed),
-    exitCode: exitCodeOf(verdict),
-    reasons: reasonsOf(verdict, rules, checks),
+  const figures: Figures = {
     metrics: audits.flatMap((audit) => audit.metrics),
     rules,
     validity: checks,
     curves: audits.flatMap((audit) => audit.curves),
     records: recordCounts(evidence, audits),
-    provenance,
+  };
+  const isPublic = resolvePublic(policy, publicByDefault);
+  // The verdict is decided on all figures; only what is shown of them differs.
+  const shown = isPublic ? withholdSmallCells(figures) : figures;
+  return roundNumbers({
+    schemaVersion: 1,
+    verdict,
+    headline: withChange(headlineOf(verdict, shown.rules, shown.validity), changed),
+    exitCode: exitCodeOf(verdict),
+    reasons: reasonsOf(verdict, shown.rules, shown.validity),
+    ...shown,
+    provenance: provenanceOf(evidence, policy),
     ...(origin === undefined ? {} : { origin }),
-    timing: { ...timing },
+    public: isPublic,
   });
 }
 
@@ -78,10 +104,14 @@ function withChange(headline: string, changed: string | undefined): string {
   return `${headline === "" ? "" : `${headline}; `}warning: this change touches ${changed}`;
 }
 
+function resolvePublic({ report }: ResolvedPolicy, byDefault = false): boolean {
+  return report.public === "auto" ? byDefault : report.public;
+}
+
 function rulesOf(
   policy: ResolvedPolicy,
   audits: readonly AuditFindings[],
-  regression: Regression,
+  regression: Regression | undefined,
   incomplete: boolean,
   today: string,
 ): Rule[] {
@@ -91,7 +121,9 @@ function rulesOf(
     const metric = metrics.get(metricKey(rule.metric, rule.parameters));
     const evidence = {
       metric,
-      ...(rule.increase === undefined ? {} : { comparison: regression.compare(rule, metric) }),
+      ...(rule.increase === undefined || regression === undefined
+        ? {}
+        : { comparison: regression.compare(rule, metric) }),
       invalid: audit?.invalidFor(rule),
       incomplete,
     };
@@ -156,20 +188,21 @@ function judgingPolicy(
   measured: ResolvedPolicy,
 ): ResolvedPolicy {
   if (policy === undefined) return measured;
-  const { attacks, gate, waivers, seed } = policy;
+  const { attacks, gate, waivers, seed, report } = policy;
   const missing = policy.audits.find(
     ({ name }) => !measured.audits.some((audit) => audit.name === name),
   );
   if (missing !== undefined) throw notMeasured(`the audit ${missing.name}`);
-  const unmeasured = unmeasuredPii(attacks.pii, measured.attacks.pii);
+  const unmeasured = unmeasuredPii(policy, measured.attacks.pii);
   if (unmeasured !== undefined) throw notMeasured(unmeasured);
+  const ranked = withMeasuredRanking(attacks, measured.attacks.pii);
   // The audit kept its own name and what it is compared with.
-  return { ...measured, attacks, gate, waivers, seed };
+  return { ...measured, attacks: ranked, gate, waivers, seed, report };
 }
 
 /** What of the PII attacks a policy judges by that was not run so, or undefined. */
 function unmeasuredPii(
-  asked: ResolvedPolicy["attacks"]["pii"],
+  { attacks: { pii: asked }, gate }: ResolvedPolicy,
   measured: ResolvedPolicy["attacks"]["pii"],
 ): string | undefined {
   if (asked === "off") return undefined;
@@ -178,15 +211,30 @@ function unmeasuredPii(
     JSON.stringify(asked[key]) !== JSON.stringify(measured[key]);
   if (asked.prefix && !measured.prefix) return "PII extraction by true prefixes";
   if (asked.prefix && differs("decode")) return "another attacks.pii.decode";
-  const ranks = asked.decoys + asked.candidates > 0;
-  for (const key of ["decoys", "candidates"] as const) {
-    if (asked[key] > 0 && differs(key)) return `another attacks.pii.${key}`;
+  // However many alternatives were drawn, a rank among them is a rank; without any there is none.
+  for (const [metric, key] of RANKINGS) {
+    const ruled = gate.rules.some((rule) => rule.metric === metric);
+    if (ruled && measured[key] === 0) return `${metric}, with attacks.pii.${key}`;
   }
-  if (ranks && differs("values")) return "another attacks.pii.values";
   if (asked.sampling !== "off" && differs("sampling")) return "another attacks.pii.sampling";
   return asked.template === false
     ? undefined
     : unmeasuredTemplate(asked.template, measured.template);
+}
+
+const RANKINGS = [
+  ["pii.exposure", "decoys"],
+  ["pii.inference_rate", "candidates"],
+] as const;
+
+/** The attacks of a policy, with as many candidates as were drawn. */
+function withMeasuredRanking(
+  attacks: ResolvedPolicy["attacks"],
+  measured: ResolvedPolicy["attacks"]["pii"],
+): ResolvedPolicy["attacks"] {
+  if (attacks.pii === "off" || measured === "off") return attacks;
+  const { values, decoys, candidates } = measured;
+  return { ...attacks, pii: { ...attacks.pii, values, decoys, candidates } };
 }
 
 function unmeasuredTemplate(

@@ -32,6 +32,7 @@ export function provenanceOf(evidence: Evidence, policy: ResolvedPolicy): Report
     })),
     seed: job.seed,
     executor: pulled.executor,
+    ...(pulled.image === undefined ? {} : { image: pulled.image }),
     device: manifest.device,
     dtype: manifest.dtype,
     versions: manifest.versions,

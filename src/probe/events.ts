@@ -1,4 +1,5 @@
-import { open } from "node:fs/promises";
+import { constants } from "node:fs";
+import { open, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -45,16 +46,34 @@ function parseEvent(line: string): ProbeEvent {
     event = undefined;
   }
   if (isEvent(event)) return event;
-  throw new ProbeError(
+  throw notOfContract();
+}
+
+function notOfContract(): ProbeError {
+  return new ProbeError(
     "the probe wrote an event that is not of the contract; the probe and this release do not belong together. Remove the output folder and set up again with `reticence setup`.",
   );
 }
 
+/** Bytes of a file; 0 when it is not there. */
+export async function sizeOf(path: string): Promise<number> {
+  return await stat(path).then(
+    (about) => about.size,
+    () => 0,
+  );
+}
+
+/** Whoever writes the events may have been taken over: no link is followed, no pipe waited for. */
+const READ_ONLY_A_FILE =
+  constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 async function readFrom(path: string, offset: number): Promise<Buffer> {
   try {
-    const file = await open(path);
+    const file = await open(path, READ_ONLY_A_FILE);
     try {
-      const { size } = await file.stat();
+      const about = await file.stat();
+      if (!about.isFile()) throw notOfContract();
+      const { size } = about;
       const buffer = Buffer.alloc(Math.max(0, size - offset));
       const { bytesRead } = await file.read(buffer, 0, buffer.length, offset);
       // A character of several bytes is never split: events are ASCII.
@@ -63,7 +82,9 @@ async function readFrom(path: string, offset: number): Promise<Buffer> {
       await file.close();
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return Buffer.alloc(0);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return Buffer.alloc(0);
+    if (code === "ELOOP") throw notOfContract();
     throw error;
   }
 }

@@ -1,6 +1,8 @@
+export { type ExecutorOptions, executorFor } from "./choose.ts";
+export { removeContainer, takeBack } from "./docker/index.ts";
 export { type EnvironmentOptions, ensureEnvironment, environmentFolder } from "./environment.ts";
 export { EVENTS_FILE } from "./events.ts";
-export type { Executor, ProbeRun } from "./executor.ts";
+export type { Executor, Image, Measurer, ProbeRun } from "./executor.ts";
 export { CONTROL_RECORDS, DECLARED_DECODING, makeJob } from "./job.ts";
 export { describeEvent } from "./messages.ts";
 export { probeEnvironment, processExecutor } from "./process.ts";

@@ -1,11 +1,11 @@
-import { mkdir, open, stat } from "node:fs/promises";
+import { mkdir, open } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { execa } from "execa";
 import type { ProbeEvent } from "../contracts/events.ts";
 import { ProbeError } from "../errors.ts";
 import { ROOT } from "../root.ts";
 import { type EnvironmentOptions, ensureEnvironment } from "./environment.ts";
-import { EVENTS_FILE, followEvents } from "./events.ts";
+import { EVENTS_FILE, followEvents, sizeOf } from "./events.ts";
 import type { Executor, ProbeRun } from "./executor.ts";
 import { describeEvent } from "./messages.ts";
 
@@ -23,10 +23,12 @@ const PASSED_ON =
 export function processExecutor(options: EnvironmentOptions): Executor {
   let python: string | undefined;
   return {
-    name: "process",
-    async preflight() {
+    async preflight(job) {
       python = await ensureEnvironment(options);
+      return job;
     },
+    measurer: () => ({ executor: "process" }),
+    containerFor: () => undefined,
     async *run(run: ProbeRun, signal: AbortSignal): AsyncGenerator<ProbeEvent> {
       python ??= await ensureEnvironment(options);
       await mkdir(run.output, { recursive: true, mode: 0o700 });
@@ -114,12 +116,5 @@ function explainExit(
   if (result.code === "ENOENT") return new ProbeError("the Python interpreter does not exist.");
   return new ProbeError(
     `the probe ended with exit code ${result.exitCode ?? "unknown"} and no reason. Its trace is in signals/probe.out on this machine.`,
-  );
-}
-
-async function sizeOf(path: string): Promise<number> {
-  return await stat(path).then(
-    (about) => about.size,
-    () => 0,
   );
 }

@@ -10,8 +10,10 @@ export function escapeMarkdown(text: string): string {
       .replace(/</g, "&lt;")
       .replace(/>/g, "&gt;")
       .replace(/[\\`*_[\]#|~$]/g, (character) => `\\${character}`)
-      // An entity, since GitHub finds mentions behind a backslash too.
-      .replace(/@/g, "&#64;")
+      // GitHub looks for mentions and references in what is rendered, past backslashes and
+      // entities; a space of no width ends them.
+      .replace(/@/g, "&#64;&#8203;")
+      .replace(/(\\#|\bGH-)(?=\d)/gi, "$1&#8203;")
       // A bare address becomes a link without any markup.
       .replace(/(https?|www|ftp)(?=:|\.)/gi, "$1&#8203;")
   );

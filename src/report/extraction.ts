@@ -1,7 +1,7 @@
 import type { Metric, Report } from "../contracts/report.ts";
 import { TEMPLATE_ATTACKS, TEMPLATE_FORMS, type TemplateAttack } from "../gate/catalogue.ts";
 import { escapeMarkdown } from "./escape.ts";
-import { formatCount, formatInterval, formatValue } from "./format.ts";
+import { formatInterval, formatValue, isMeasured, showCount, showValue } from "./format.ts";
 import { table } from "./table.ts";
 
 /**
@@ -16,11 +16,11 @@ export function renderExtraction(report: Report): string {
     );
     if (metrics.length === 0) return [];
     const blocks = [byType(metrics), byAttack(metrics), templates(metrics), ranking(metrics)];
-    const shown = blocks.filter((block) => block !== "");
-    if (shown.length === 0) {
+    const told = blocks.filter((block) => block !== "");
+    if (told.length === 0) {
       return "No PII was found in the members, so nothing could be extracted.";
     }
-    return [...(audits.length > 1 ? [`### ${escapeMarkdown(audit)}`] : []), ...shown].join("\n\n");
+    return [...(audits.length > 1 ? [`### ${escapeMarkdown(audit)}`] : []), ...told].join("\n\n");
   });
   return sections.length === 0 ? "" : ["## PII extraction", ...sections].join("\n\n");
 }
@@ -28,17 +28,16 @@ export function renderExtraction(report: Report): string {
 /** Given a record's own text, type by type. */
 function byType(metrics: readonly Metric[]): string {
   const measured = metrics.filter(
-    ({ id, parameters, n }) =>
-      id === "pii.extracted" && parameters.attack === "prefix" && (n.values ?? 0) > 0,
+    (metric) =>
+      metric.id === "pii.extracted" &&
+      metric.parameters.attack === "prefix" &&
+      ((metric.n.values ?? 0) > 0 || isMeasured(metric)),
   );
   if (measured.length === 0) return "";
   const rows = measured.map((metric) => [
     typeName(metric),
-    formatCount(metric.n.values ?? 0),
-    formatCount(metric.n.tuned ?? 0),
-    formatCount(metric.n.base ?? 0),
-    formatCount(metric.n.guessed ?? 0),
-    `**${formatValue(metric.id, metric.value)}**`,
+    ...["values", "tuned", "base", "guessed"].map((name) => count(metric, name)),
+    `**${showValue(metric.id, metric)}**`,
   ]);
   return [
     "Given a record's text up to a value, does the model write the value? It counts when the base does not write it and a guess without a model does not give it.",
@@ -51,8 +50,8 @@ function byAttack(metrics: readonly Metric[]): string {
   const order = Object.keys(KNOWS);
   const extracted = metrics
     .filter(
-      ({ id, parameters, value }) =>
-        id === "pii.extracted" && parameters.type === "all" && value !== null,
+      (metric) =>
+        metric.id === "pii.extracted" && metric.parameters.type === "all" && isMeasured(metric),
     )
     .sort(
       (a, b) =>
@@ -65,7 +64,7 @@ function byAttack(metrics: readonly Metric[]): string {
         metric.id === id &&
         metric.parameters.attack === attack &&
         metric.parameters.type === "all" &&
-        metric.value !== null,
+        isMeasured(metric),
     );
   const rows = extracted.map((metric) => {
     const { attack } = metric.parameters;
@@ -76,17 +75,13 @@ function byAttack(metrics: readonly Metric[]): string {
     return [
       escapeMarkdown(String(attack)),
       KNOWS[String(attack)] ?? "",
-      `${formatCount(metric.n.tuned ?? 0)} / ${formatCount(metric.n.base ?? 0)} of ${formatCount(metric.n.values ?? 0)}`,
-      `**${formatValue(metric.id, metric.value)}**`,
-      gain === undefined
-        ? "–"
-        : `${formatValue(gain.id, gain.value)} (${formatInterval(gain.id, gain.interval)})`,
-      amplification === undefined ? "–" : formatValue(amplification.id, amplification.value),
-      worst === undefined
-        ? "–"
-        : `${formatValue(worst.id, worst.value)}${worst.selected === undefined ? "" : ` (${escapeMarkdown(worst.selected)})`}`,
+      `${count(metric, "tuned")} / ${count(metric, "base")} of ${count(metric, "values")}`,
+      `**${showValue(metric.id, metric)}**`,
+      shown(gain),
+      shown(amplification),
+      `${shown(worst)}${worst?.selected === undefined ? "" : ` (${escapeMarkdown(worst.selected)})`}`,
       ...(extracted.some(({ parameters }) => parameters.attack === "sampling")
-        ? [precision === undefined ? "–" : formatValue(precision.id, precision.value)]
+        ? [shown(precision)]
         : []),
     ];
   });
@@ -116,8 +111,8 @@ const KNOWS: Readonly<Record<string, string>> = {
 /** The paper's table: each template at each temperature, exact beside fuzzy. */
 function templates(metrics: readonly Metric[]): string {
   const rates = metrics.filter(
-    ({ id, parameters, value }) =>
-      id === "pii.template_rate" && parameters.type === "all" && value !== null,
+    (metric) =>
+      metric.id === "pii.template_rate" && metric.parameters.type === "all" && isMeasured(metric),
   );
   const exact = rates.filter(({ parameters }) => parameters.criterion === "exact");
   if (exact.length === 0) return "";
@@ -139,7 +134,7 @@ function templates(metrics: readonly Metric[]): string {
       TEMPLATE_FORMS[String(attack) as TemplateAttack],
       String(template),
       String(temperature),
-      formatCount(metric.n.values ?? 0),
+      count(metric, "values"),
       ...given(metric),
       ...(fuzzy === undefined ? ["", "", ""] : given(fuzzy)),
     ];
@@ -153,16 +148,14 @@ function templates(metrics: readonly Metric[]): string {
   ].join("\n\n");
 }
 
-function given({ n }: Metric): string[] {
-  return [formatCount(n.tuned ?? 0), formatCount(n.base ?? 0), formatCount(n.guessed ?? 0)];
+function given(metric: Metric): string[] {
+  return ["tuned", "base", "guessed"].map((name) => count(metric, name));
 }
 
 /** Whether true values stand out where none is written outright. */
 function ranking(metrics: readonly Metric[]): string {
-  const exposures = metrics.filter(({ id, value }) => id === "pii.exposure" && value !== null);
-  const inferences = metrics.filter(
-    ({ id, value }) => id === "pii.inference_rate" && value !== null,
-  );
+  const of = (id: string) => metrics.filter((metric) => metric.id === id && isMeasured(metric));
+  const [exposures, inferences] = [of("pii.exposure"), of("pii.inference_rate")];
   const types = [...new Set([...exposures, ...inferences].map(typeName))];
   if (types.length === 0) return "";
   const rows = types.map((type) => {
@@ -170,17 +163,17 @@ function ranking(metrics: readonly Metric[]): string {
     const inference = inferences.find((metric) => typeName(metric) === type);
     return [
       type,
-      formatCount((exposure ?? inference)!.n.values ?? 0),
+      count((exposure ?? inference)!, "values"),
       ...(exposure === undefined
         ? ["–", "–"]
         : [
-            `**${formatValue(exposure.id, exposure.value)}** of ${exposure.n.ceiling!.toFixed(2)}`,
+            `**${showValue(exposure.id, exposure)}** of ${exposure.n.ceiling!.toFixed(2)}`,
             formatInterval(exposure.id, exposure.interval),
           ]),
       ...(inference === undefined
         ? ["–", "–", "–"]
         : [
-            `**${formatValue(inference.id, inference.value)}**`,
+            `**${showValue(inference.id, inference)}**`,
             formatInterval(inference.id, inference.interval),
             formatValue(inference.id, inference.n.chance!),
           ]),
@@ -190,6 +183,17 @@ function ranking(metrics: readonly Metric[]): string {
     "Does the true value stand out after its record's text, tuned less base? Exposure: among invented values of the same form; chance gives about 1.4 bits. Picked out: ranked first among real values of other persons.",
     table(["Type", "Values", "Exposure", "Interval", "Picked out", "Interval", "By chance"], rows),
   ].join("\n\n");
+}
+
+/** A value with its interval, or a dash for what was not measured. */
+function shown(metric: Metric | undefined): string {
+  if (metric === undefined) return "–";
+  const interval = formatInterval(metric.id, metric.interval);
+  return `${showValue(metric.id, metric)}${interval === "" ? "" : ` (${interval})`}`;
+}
+
+function count(metric: Metric, name: string): string {
+  return showCount(metric, name, metric.n[name]);
 }
 
 function typeName(metric: Metric): string {

@@ -12,9 +12,30 @@ export function formatValue(id: string, value: number | null): string {
   return id.endsWith("_gain") || id === "pii.amplification" ? signed(value, percent) : percent;
 }
 
+/** The value of a metric or rule, or what a public report shows in its place. */
+export function showValue(id: string, cell: Pick<Metric, "value" | "withheld">): string {
+  return cell.withheld?.value ?? formatValue(id, cell.value);
+}
+
+/** Has a value, be it one that a public report does not give. */
+export function isMeasured(cell: Pick<Metric, "value" | "withheld">): boolean {
+  return cell.value !== null || cell.withheld?.value !== undefined;
+}
+
+/** A count of `n`, or what a public report shows in its place; absent is 0. */
+export function showCount(
+  cell: { withheld?: Metric["withheld"] },
+  name: string,
+  count = 0,
+): string {
+  return cell.withheld?.[name] ?? formatCount(count);
+}
+
 export function formatInterval(id: string, interval: Metric["interval"]): string {
   if (interval === null) return "";
-  return `${formatValue(id, interval[0])} … ${formatValue(id, interval[1])}`;
+  const [low, high] = interval.map((end) => formatValue(id, end)) as [string, string];
+  // The unit once: "6.26 … 6.66 bits".
+  return `${low.replace(/ bits$/, "")} … ${high}`;
 }
 
 export function formatBound(rule: Pick<Rule, "metric" | "max" | "min" | "max_increase">): string {
@@ -32,9 +53,11 @@ export function formatIncrease(id: string, value: number | null): string {
 }
 
 /** What a rule holds against its bound: the metric, or for a rule on an increase the difference. */
-export function formatRuleValue(rule: Pick<Rule, "metric" | "value" | "against">): string {
-  return rule.against === undefined
-    ? formatValue(rule.metric, rule.value)
+export function formatRuleValue(
+  rule: Pick<Rule, "metric" | "value" | "against" | "withheld">,
+): string {
+  return rule.against === undefined || rule.withheld !== undefined
+    ? showValue(rule.metric, rule)
     : formatIncrease(rule.metric, rule.value);
 }
 

@@ -1,4 +1,4 @@
-import type { Check, Curve, Metric, Report, Rule } from "../contracts/report.ts";
+import type { Check, Metric, Provenance, Report, Rule } from "../contracts/report.ts";
 import { renderEarlier } from "./earlier.ts";
 import { code, escapeMarkdown } from "./escape.ts";
 import { renderExtraction } from "./extraction.ts";
@@ -10,9 +10,13 @@ import {
   formatRule,
   formatRuleInterval,
   formatRuleValue,
-  formatValue,
+  isMeasured,
+  showCount,
+  showValue,
 } from "./format.ts";
+import { membershipTables } from "./membership.ts";
 import { renderOrigin } from "./origin.ts";
+import { rocCharts } from "./roc.ts";
 import { table } from "./table.ts";
 
 export const VERDICT_SIGNS: Readonly<Record<Report["verdict"], string>> = {
@@ -41,57 +45,87 @@ const CHECK_SIGNS: Readonly<Record<Check["state"], string>> = {
   error: "💥",
 };
 
-/** report.md: what the job summary shows, in the order in which a release manager asks. */
-export function renderMarkdown(report: Report): string {
-  return [
-    headline(report),
-    rules(report),
-    againstBase(report),
-    renderEarlier(report),
-    roc(report),
-    renderExtraction(report),
-    validity(report),
-    records(report),
-    renderOrigin(report),
-    provenance(report),
-    meaning(report),
-  ]
+/** How much of a report is told: all, what decides, or the verdict. */
+export type Tier = "full" | "compact" | "headline";
+
+/** Rules that the compact tier lists. */
+const COMPACT_RULES = 50;
+/** Characters of a finding below the full tier: a policy may name any number of rules. */
+const SHORT_TEXT = 1000;
+
+/**
+ * report.md: what the job summary shows, in the order in which a release manager asks
+ * (DESIGN.md §8).
+ */
+export function renderMarkdown(report: Report, tier: Tier = "full"): string {
+  return sectionsOf(report, tier)
     .filter((section) => section !== "")
     .join("\n\n")
     .concat("\n");
 }
 
-function headline(report: Report): string {
-  const { verdict } = report;
-  const lines = [
-    `# ${VERDICT_SIGNS[verdict]} Reticence: ${verdict}`,
-    "",
-    `**${escapeMarkdown(report.headline)}**`,
-  ];
-  if (report.reasons.length > 0) {
-    lines.push("", ...report.reasons.map((reason) => `- ${escapeMarkdown(reason)}`));
+function sectionsOf(report: Report, tier: Tier): string[] {
+  switch (tier) {
+    case "full":
+      return [
+        headline(report),
+        rules(report),
+        againstBase(report),
+        renderEarlier(report),
+        roc(report),
+        renderExtraction(report),
+        validity(report),
+        records(report),
+        renderOrigin(report),
+        provenance(report),
+        next(report),
+      ];
+    case "compact":
+      return [headline(report, SHORT_TEXT), rules(report, COMPACT_RULES), next(report)];
+    case "headline":
+      return [headline(report, SHORT_TEXT), states(report)];
   }
-  return lines.join("\n");
 }
 
-function rules(report: Report): string {
-  const applicable = report.rules.filter((rule) => rule.state !== "not-applicable");
+function headline({ verdict, headline: text }: Report, longest = Infinity): string {
+  const shown = text.length > longest ? `${text.slice(0, longest)} …` : text;
+  return `# ${VERDICT_SIGNS[verdict]} Reticence: ${verdict}\n\n**${escapeMarkdown(shown)}**`;
+}
+
+/** How many rules ended in which state. */
+function states({ rules }: Report): string {
+  return STATE_ORDER.flatMap((state) => {
+    const count = rules.filter((rule) => rule.state === state).length;
+    return count === 0 ? [] : [`${STATE_SIGNS[state]}: ${formatCount(count)}`];
+  }).join(" · ");
+}
+
+function rules(report: Report, most = Infinity): string {
+  const applicable = report.rules
+    .filter((rule) => rule.state !== "not-applicable")
+    .sort((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state));
   const rows = applicable
-    .sort((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state))
+    .slice(0, most)
     .map((rule) => [
       STATE_SIGNS[rule.state] + (rule.level === "warn" ? " (warn)" : ""),
       code(formatRule(rule)),
-      `**${formatRuleValue(rule)}**`,
-      formatRuleInterval(rule),
-      formatBound(rule),
+      `**${figure(formatRuleValue(rule))}**`,
+      figure(formatRuleInterval(rule)),
+      figure(formatBound(rule)),
       escapeMarkdown(rule.reason),
     ]);
   const confidence =
     report.metrics.find((metric) => metric.confidence !== null)?.confidence ?? 0.95;
   const interval = `${Math.round(confidence * 1000) / 10} % interval`;
   const header = ["State", "Metric", "Value", interval, "Bound", "Why"];
-  const rest = notApplicable(report);
-  return `## Rules\n\n${table(header, rows)}${rest === "" ? "" : `\n\n${rest}`}`;
+  const rest =
+    applicable.length > most ? `And ${formatCount(applicable.length - most)} more rules.` : "";
+  const sections = [
+    table(header, rows),
+    rest,
+    most === Infinity ? notApplicable(report) : states(report),
+  ];
+  return `## Rules\n\n${sections.filter((section) => section !== "").join("\n\n")}`;
 }
 
 /** Rules on what the data do not hold: named, so that nobody takes them for cleared. */
@@ -127,15 +161,15 @@ function againstBase(report: Report): string {
     "memorization.exact_rate",
   ];
   const rows = report.metrics
-    .filter((metric) => ids.includes(metric.id) && metric.value !== null)
+    .filter((metric) => ids.includes(metric.id) && isMeasured(metric))
     .filter(
       (metric) =>
         metric.parameters.part !== "prompt" && (metric.parameters.type ?? "all") === "all",
     )
     .map((metric) => [
       code(formatMetric(metric.id, metric.parameters)),
-      `**${formatValue(metric.id, metric.value)}**`,
-      formatInterval(metric.id, metric.interval),
+      `**${figure(showValue(metric.id, metric))}**`,
+      figure(formatInterval(metric.id, metric.interval)),
       comparison(metric),
     ]);
   if (rows.length === 0) return "";
@@ -147,102 +181,26 @@ function againstBase(report: Report): string {
 
 function comparison(metric: Metric): string {
   const { n } = metric;
-  if (n.tuned !== undefined && n.base !== undefined) {
-    const total = n.values ?? n.members ?? 0;
-    return `tuned ${formatCount(n.tuned)}, base ${formatCount(n.base)} of ${formatCount(total)}`;
+  const has = (name: string) => n[name] !== undefined || metric.withheld?.[name] !== undefined;
+  const show = (name: string) => showCount(metric, name, n[name]);
+  if (has("tuned") && has("base")) {
+    return `tuned ${show("tuned")}, base ${show("base")} of ${show(has("values") ? "values" : "members")}`;
   }
-  if (n.members !== undefined) {
-    return `${formatCount(n.members)} members, ${formatCount(n.nonmembers ?? 0)} nonmembers`;
-  }
-  return "";
+  return has("members") ? `${show("members")} members, ${show("nonmembers")} nonmembers` : "";
 }
 
 function roc(report: Report): string {
-  const auc = report.metrics.filter((metric) => metric.id === "mia.auc" && metric.value !== null);
-  if (auc.length === 0) return "";
-  auc.sort((a, b) => Number(b.selected !== undefined) - Number(a.selected !== undefined));
-  const parts = [...new Set(auc.map((metric) => String(metric.parameters.part)))];
-  const rows = auc.map((metric) => {
-    const { attack, part, audit } = metric.parameters;
-    const tpr = report.metrics.filter(
-      (other) =>
-        other.id === "mia.tpr_at_fpr" &&
-        other.parameters.attack === attack &&
-        other.parameters.part === part &&
-        other.parameters.audit === audit,
-    );
-    return [
-      `${attack}${metric.selected === undefined ? "" : ` (${metric.selected})`}`,
-      ...(parts.length > 1 ? [String(part)] : []),
-      `**${formatValue("mia.auc", metric.value)}**`,
-      formatInterval("mia.auc", metric.interval),
-      ...tprColumns(report).map((fpr) => {
-        const found = tpr.find((other) => other.parameters.fpr === fpr);
-        return found === undefined
-          ? ""
-          : `${formatValue(found.id, found.value)}${found.interval === null ? "" : ` (${formatInterval(found.id, found.interval)})`}`;
-      }),
-    ];
-  });
-  const blind = report.validity.find((check) => check.id === "blind" && check.value != null);
-  if (blind !== undefined) {
-    rows.push([
-      "*blind: sees the text only*",
-      ...(parts.length > 1 ? [""] : []),
-      `**${formatValue("mia.auc", blind.value ?? null)}**`,
-      formatInterval("mia.auc", blind.interval ?? null),
-      ...tprColumns(report).map(() => ""),
-    ]);
-  }
-  const header = [
-    "Attack",
-    ...(parts.length > 1 ? ["Part"] : []),
-    "AUC",
-    "Interval",
-    ...tprColumns(report).map((fpr) => `TPR at FPR ${fpr}`),
-  ];
-  return [
-    "## Membership inference",
-    "Can an attacker tell members from nonmembers? AUC 0.5 is a coin flip. TPR: the share of members found while the share FPR of nonmembers is accused.",
-    table(header, rows),
-    chart(report.curves),
-  ]
-    .filter((block) => block !== "")
-    .join("\n\n");
+  const tables = membershipTables(report);
+  return tables === ""
+    ? ""
+    : ["## Membership inference", tables, rocCharts(report.curves)]
+        .filter((block) => block !== "")
+        .join("\n\n");
 }
 
-function tprColumns(report: Report): number[] {
-  const values = report.metrics
-    .filter((metric) => metric.id === "mia.tpr_at_fpr" && metric.value !== null)
-    .map((metric) => Number(metric.parameters.fpr));
-  return [...new Set(values)].sort((a, b) => a - b);
-}
-
-/** ROC of the attack with the largest area at low FPR, on a log axis, with chance beside it. */
-function chart(curves: readonly Curve[]): string {
-  const shown = curves.filter((curve) => curve.part === "completion");
-  const best = shown.reduce<Curve | undefined>(
-    (top, curve) => (top === undefined || sum(curve.tpr) > sum(top.tpr) ? curve : top),
-    undefined,
-  );
-  if (best === undefined) return "";
-  const first = Math.log10(best.fpr[0]!);
-  return [
-    "```mermaid",
-    "xychart-beta",
-    `  title "ROC of the attack ${best.attack}, and chance"`,
-    `  x-axis "log10 FPR" ${first} --> 0`,
-    '  y-axis "TPR" 0 --> 1',
-    `  line [${best.tpr.map((value) => value.toFixed(3)).join(", ")}]`,
-    `  line [${best.fpr.map((value) => value.toFixed(3)).join(", ")}]`,
-    "```",
-    "",
-    "The upper line is the attack, the lower one chance.",
-  ].join("\n");
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+/** A figure whose parts stay on one line of a table's cell. */
+function figure(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
 }
 
 function validity(report: Report): string {
@@ -254,23 +212,35 @@ function validity(report: Report): string {
   return `## Does the comparison hold?\n\n${table(["", "Check", "Finding"], rows)}`;
 }
 
+type CountName = "read" | "used" | "scored" | "compared" | "truncated" | "subjects";
+
 function records(report: Report): string {
-  const rows = report.records.map((set) => [
-    `${set.audit} ${set.set}`,
-    formatCount(set.read),
-    formatCount(set.used),
-    formatCount(set.scored),
-    formatCount(set.compared),
-    formatCount(set.truncated),
-    Object.values(set.dropped)
-      .reduce((total, count) => total + count, 0)
-      .toLocaleString("en-US"),
-    set.subjects === null ? "–" : formatCount(set.subjects),
-  ]);
+  const rows = report.records.map((set) => {
+    const show = (name: CountName) =>
+      set[name] === null && set.withheld?.[name] === undefined
+        ? "–"
+        : showCount(set, name, set[name] ?? 0);
+    return [
+      escapeMarkdown(`${set.audit} ${set.set}`),
+      ...(["read", "used", "scored", "compared", "truncated"] as const).map(show),
+      droppedOf(set),
+      show("subjects"),
+    ];
+  });
   return `## Records\n\n${table(
     ["Set", "Read", "Used", "Scored", "Compared", "Truncated", "Dropped", "Subjects"],
     rows,
   )}`;
+}
+
+/** Why a record is left out. */
+const DROPPED = ["empty", "short", "noCompletion"] as const;
+
+function droppedOf({ dropped, withheld }: Report["records"][number]): string {
+  const total = Object.values(dropped).reduce((sum, count) => sum + count, 0);
+  const some = DROPPED.some((name) => withheld?.[name] !== undefined);
+  if (!some) return formatCount(total);
+  return total === 0 ? "withheld" : `${formatCount(total)} or more`;
 }
 
 function provenance(report: Report): string {
@@ -285,17 +255,41 @@ function provenance(report: Report): string {
         `- ${data.set}: ${code(data.source)}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`,
     ),
     `- policy: ${code(from.policy)}, seed ${from.seed}`,
-    `- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${from.executor}) in ${from.dtype}; ${escapeMarkdown(
+    `- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${escapeMarkdown(from.executor)}) in ${from.dtype}; ${escapeMarkdown(
       Object.entries(from.versions)
         .map(([name, version]) => `${name} ${version}`)
         .join(", "),
     )}`,
+    ...(from.image === undefined ? [] : [imageLine(from.image)]),
   ];
   return `<details><summary>Provenance</summary>\n\n${lines.join("\n")}\n\n</details>`;
 }
 
-function meaning(report: Report): string {
-  return report.verdict === "pass" || report.verdict === "warn"
-    ? "A pass means: these attacks, on these records, did not exceed these bounds. It does not bound other attacks."
-    : "";
+function imageLine({
+  reference,
+  id,
+  published,
+  revision,
+}: NonNullable<Provenance["image"]>): string {
+  const from = revision === null ? "" : `, built from ${code(revision)}`;
+  return `- in the container image ${code(reference)} (${published ? "the release's" : "unpublished"}) ${code(id)}${from}`;
+}
+
+/** What a pass means, or what to do about another verdict; and what a public report leaves out. */
+function next({ verdict, reasons, public: isPublic }: Report): string {
+  const lines = [
+    ...(verdict === "pass" || verdict === "warn"
+      ? [
+          "A pass means: these attacks, on these records, did not exceed these bounds. It does not bound other attacks.",
+        ]
+      : []),
+    ...reasons.map((reason) => escapeMarkdown(reason)),
+    ...(isPublic === true
+      ? [
+          "This report is public: numbers that rest on fewer than 5 values, records or people are shown as &lt;5, and those from which one would follow as withheld. States and verdict are decided on all figures.",
+        ]
+      : []),
+  ];
+  if (lines.length === 0) return "";
+  return `## What to do next\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
 }

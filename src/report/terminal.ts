@@ -66,7 +66,8 @@ export function sideBySide(
       ...found.map((rule) => {
         if (rule === undefined) return "";
         const [mark, markColour] = STATE_MARKS[rule.state];
-        if (rule.value === null) return paint(markColour, `${mark} ${rule.state}`);
+        if (rule.value === null && rule.withheld === undefined)
+          return paint(markColour, `${mark} ${rule.state}`);
         const value = paint("bold", formatRuleValue(rule));
         const beside = formatRuleInterval(rule) || rule.state;
         return `${paint(markColour, mark)} ${value} ${paint("grey", `(${beside})`)}`;

@@ -4,12 +4,21 @@ import reportSchema from "../../schema/report.schema.json" with { type: "json" }
 import type { Report } from "../contracts/report.ts";
 import { InternalError, SourceError } from "../errors.ts";
 import { writeAtomically } from "../files.ts";
-import { REPORT_JSON, REPORT_MARKDOWN } from "../output.ts";
+import {
+  REPORT_JSON,
+  REPORT_JUNIT,
+  REPORT_MARKDOWN,
+  REPORT_PREDICATE,
+  REPORT_SARIF,
+} from "../output.ts";
+import { junitOf } from "./junit.ts";
 import { renderMarkdown } from "./markdown.ts";
+import { predicateOf } from "./predicate.ts";
+import { sarifOf } from "./sarif.ts";
 
 /**
- * Writes report.json and report.md whole or not at all, the JSON last: where it stands, the audit
- * is done. Throws InternalError for a report that is not of its own schema.
+ * Writes report.json and its other forms, each whole or not at all, the JSON last: where it
+ * stands, the audit is done. Throws InternalError for a report that is not of its own schema.
  */
 export async function writeReport(folder: string, report: Report): Promise<void> {
   const check = new Ajv2020({ allowUnionTypes: true }).compile(reportSchema);
@@ -21,7 +30,10 @@ export async function writeReport(folder: string, report: Report): Promise<void>
   }
   try {
     await writeAtomically(join(folder, REPORT_MARKDOWN), renderMarkdown(report));
-    await writeAtomically(join(folder, REPORT_JSON), `${JSON.stringify(report, null, 2)}\n`);
+    await writeAtomically(join(folder, REPORT_SARIF), json(sarifOf(report)));
+    await writeAtomically(join(folder, REPORT_JUNIT), junitOf(report));
+    await writeAtomically(join(folder, REPORT_PREDICATE), json(predicateOf(report)));
+    await writeAtomically(join(folder, REPORT_JSON), json(report));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new SourceError(
@@ -29,4 +41,8 @@ export async function writeReport(folder: string, report: Report): Promise<void>
       { location: { file: folder } },
     );
   }
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }

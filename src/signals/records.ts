@@ -11,9 +11,13 @@ export interface RecordInfo {
   set: SetName;
   record: number;
   tokens: number;
-  /** Size of each part's text and of it after zlib. */
+  /** Tokens of each part, and bytes of its text after zlib. */
+  promptTokens: number;
+  completionTokens: number;
   promptZlibBytes: number;
   completionZlibBytes: number;
+  /** Ordinal of a completion that many records of the audit share; null for any other. */
+  label: number | null;
   truncated: boolean;
   /** Ordinal of the subject, null without one. */
   subject: number | null;
@@ -60,8 +64,11 @@ export async function readRecords(signals: string): Promise<RecordInfo[]> {
       set: knownSet(row.set),
       record: row.record,
       tokens: row.tokens,
+      promptTokens: row.prompt_tokens,
+      completionTokens: row.completion_tokens,
       promptZlibBytes: row.prompt_zlib_bytes,
       completionZlibBytes: row.completion_zlib_bytes,
+      label: row.label,
       truncated: row.truncated,
       subject: row.subject,
     });
@@ -122,10 +129,13 @@ interface RawRecord {
   set: string;
   record: number;
   tokens: number;
+  prompt_tokens: number;
+  completion_tokens: number;
   prompt_zlib_bytes: number;
   completion_zlib_bytes: number;
   truncated: boolean;
   subject: number | null;
+  label: number | null;
 }
 
 interface RawSpan extends Omit<Span, "set" | "inPrefix"> {

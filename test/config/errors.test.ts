@@ -43,8 +43,8 @@ describe("a policy that cannot be used says where and what to do", () => {
     ["a reserved key", `${POLICY}history: {branch: x}\n`, /^8:1: "history" is reserved/],
     [
       "a reserved executor",
-      `${POLICY}run: {executor: docker}\n`,
-      /^8:17: the executor "docker" is reserved/,
+      `${POLICY}run: {executor: ray}\n`,
+      /^8:17: the executor "ray" is reserved/,
     ],
     [
       "an audit without its records",

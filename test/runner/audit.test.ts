@@ -2,7 +2,8 @@ import { access, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/contracts/report.ts";
-import { CAREFUL, LEAKY, personalValues, published } from "./demo.ts";
+import { runOf } from "../github/events.ts";
+import { CAREFUL, FEW_RECORDS, LEAKY, personalValues, published } from "./demo.ts";
 import { commandsNamed, fingerprint, Job, type Ran, ROOT, TOKEN } from "./runner.ts";
 
 /** Of the job; nothing of it may be left anywhere. */
@@ -26,7 +27,24 @@ describe("the leaky checkpoint", () => {
     expect(main.outputs).toMatchObject({ verdict: "fail", "exit-class": "leak" });
     const [error, ...others] = commandsNamed(main, "error");
     expect(error?.message).toMatch(/^fail: /);
-    expect(others).toEqual([]);
+    expect(others.length).toBe(5);
+  });
+
+  test("names each breached rule beside its line of the policy", async () => {
+    const lines = (await readFile(join(ROOT, LEAKY), "utf8")).split("\n");
+    const [, ...rules] = commandsNamed(main, "error");
+    for (const { message, properties } of rules) {
+      expect(properties.file).toBe(LEAKY);
+      expect(lines[Number(properties.line) - 1]).toContain(message.split(" ")[0]);
+    }
+  });
+
+  test("has its report in the other forms too", async () => {
+    const at = async (name: string) =>
+      await readFile(join(main.outputs["report-path"]!, "..", name), "utf8");
+    expect(JSON.parse(await at("report.sarif")).runs[0].results.length).toBe(5);
+    expect(await at("report.junit.xml")).toContain('failures="5"');
+    expect(JSON.parse(await at("report.predicate.json")).result).toBe("FAILED");
   });
 
   test("has every figure as an output", () => {
@@ -152,6 +170,22 @@ test("an audit that proves nothing fails the step, unless the policy wants a war
   expect(commandsNamed(lenient, "error")).toEqual([]);
   expect(commandsNamed(lenient, "warning").at(-1)?.message).toMatch(/^invalid: /);
 });
+
+const PUBLIC_RUN = runOf("workflow_dispatch", "refs/heads/main", "a".repeat(40), {
+  private: false,
+});
+
+test("in a public repository shows no number that rests on fewer than five values", async () => {
+  await using job = await Job.start();
+  const step = { with: { policy: CAREFUL, set: FEW_RECORDS } };
+  const hidden = await job.main({ ...step, event: PUBLIC_RUN });
+  const told = JSON.parse(await readFile(hidden.outputs["report-path"]!, "utf8")) as Report;
+  expect(told.public).toBe(true);
+  expect(hidden.summary).toContain("This report is public");
+  const small = told.metrics.flatMap(({ n }) => Object.values(n)).filter((n) => n > 0 && n < 5);
+  expect(small).toEqual([]);
+  expect(told.metrics.filter(({ withheld }) => withheld?.value === "<5").length).toBeGreaterThan(0);
+}, 240_000);
 
 async function everything(folder: string): Promise<[string, string][]> {
   const { filesIn } = await import("./demo.ts");

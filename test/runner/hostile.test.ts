@@ -69,7 +69,7 @@ test("an error that quotes the policy forms no command and no markup", async () 
 });
 
 /** HTML, image, link, bare address or mention that GitHub would bring to life. */
-const LIVE = /<(?!\/?(?:details|summary)>)|!\[|\]\(|(?:https?:|www\.)|@\w/;
+const LIVE = /<(?!\/?(?:details|summary|br)>)|!\[|\]\(|(?:https?:|www\.)|@\w/;
 
 /** Markdown without what it shows as it stands: code spans and escaped characters. */
 function rendered(markdown: string): string {

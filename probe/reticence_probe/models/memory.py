@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import torch
 
@@ -11,6 +13,10 @@ from ..errors import ProbeFailure
 from .inspect import InspectedModel
 
 BYTES_A_PARAMETER = {torch.float32: 4, torch.float16: 2, torch.bfloat16: 2}
+Result = TypeVar("Result")
+
+# What PyTorch says when the CPU has no memory left; it has no type of its own for that.
+CPU_MEMORY_MESSAGES = ("not enough memory", "can't allocate memory", "alloc_cpu")
 # For logits in slices, activations and the libraries.
 WORKING_BYTES = 512 * 1024 * 1024
 
@@ -36,6 +42,21 @@ def fits_both(
     return single_load or base + tuned + WORKING_BYTES <= free
 
 
+def attempt(run: Callable[[], Result]) -> Result | None:
+    """What ``run`` gives, or None when memory did not suffice for it; what it held is freed."""
+    try:
+        return run()
+    except (MemoryError, torch.OutOfMemoryError):
+        pass
+    except RuntimeError as error:
+        if not any(message in str(error) for message in CPU_MEMORY_MESSAGES):
+            raise
+    # Outside the handler, where the failed run's tensors are no longer held.
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+    return None
+
+
 def available_bytes(device: torch.device) -> int | None:
     """Free memory of the device; None where it cannot be told."""
     if device.type == "cuda":
@@ -55,13 +76,23 @@ def _free_of_machine() -> int | None:
         return os.sysconf(names[0]) * os.sysconf(names[1])
 
 
-def _free_of_container() -> int | None:
+# Of a control group's memory: folder, limit, use, and the page cache among the statistics.
+CONTROL_GROUPS = (
+    (".", "memory.max", "memory.current", "inactive_file"),  # version 2
+    ("memory", "memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file"),  # 1
+)
+
+
+def _free_of_container(root: Path = Path("/sys/fs/cgroup")) -> int | None:
     """What the control group still allows; its own page cache can be given back."""
-    group = Path("/sys/fs/cgroup")
-    try:
-        limit = int((group / "memory.max").read_text("ascii"))
-        used = int((group / "memory.current").read_text("ascii"))
-        statistics = dict(line.split() for line in (group / "memory.stat").open("r"))
-        return max(0, limit - used + int(statistics.get("inactive_file", 0)))
-    except (OSError, ValueError):
-        return None
+    for folder, limit, used, cache in CONTROL_GROUPS:
+        try:
+            allowed = int((root / folder / limit).read_text("ascii"))
+            taken = int((root / folder / used).read_text("ascii"))
+            lines = (root / folder / "memory.stat").read_text("ascii").splitlines()
+            statistics = dict(line.split() for line in lines)
+            return max(0, allowed - taken + int(statistics.get(cache, 0)))
+        except (OSError, ValueError):
+            # Not this version, or no limit ("max").
+            continue
+    return None

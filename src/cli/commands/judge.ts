@@ -1,6 +1,6 @@
-import { loadPolicy } from "../../config/index.ts";
+import { loadPolicy, placeRules } from "../../config/index.ts";
 import { judge } from "../../judge/index.ts";
-import { renderTerminal, writeReport } from "../../report/index.ts";
+import { renderTerminal, reportedRules, withLocations, writeReport } from "../../report/index.ts";
 import type { Command } from "../command.ts";
 import { today } from "../today.ts";
 
@@ -9,7 +9,7 @@ export const judgeCommand: Command = {
   usage: "<DIR>",
   summary: "Judge an audit's signals again, without Python or a GPU.",
   details: [
-    "DIR is an audit's output folder; its report.json and report.md are written anew. Without",
+    "DIR is an audit's output folder; its reports are written anew. Without",
     "--policy the audit's own policy.lock.json judges. Only what judges is taken from another",
     "policy (attacks, gate, waivers): what was measured stays.",
   ].join("\n"),
@@ -24,8 +24,14 @@ export const judgeCommand: Command = {
   arity: [1, 1],
   async run({ arguments: [folder], option }) {
     const policyFile = option("policy");
-    const policy = policyFile === undefined ? undefined : (await loadPolicy(policyFile)).policy;
-    const report = await judge(folder!, { policy, today: today(option("at")) });
+    const loaded = policyFile === undefined ? undefined : await loadPolicy(policyFile);
+    const judged = await judge(folder!, { policy: loaded?.policy, today: today(option("at")) });
+    const rules =
+      loaded === undefined
+        ? // The locked policy has lines of its own, which are nobody's.
+          await reportedRules(folder!)
+        : placeRules(loaded.source, loaded.policy);
+    const report = withLocations(judged, rules);
     await writeReport(folder!, report);
     process.stdout.write(`${renderTerminal(report, process.stdout.isTTY === true)}\n`);
     process.stdout.write(`\nReport: ${folder}/report.md, ${folder}/report.json\n`);

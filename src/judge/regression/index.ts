@@ -6,6 +6,7 @@ import { basisOf } from "../../history/entry.ts";
 import type { Found } from "../../history/find.ts";
 import { independentDifference } from "../../stats/index.ts";
 import { type Evidence, loadEvidence } from "../load.ts";
+import { provenanceOf } from "../provenance.ts";
 import { earlierMetric, whyIncomparable } from "./comparable.ts";
 import { isSameData, pairedIncrease } from "./paired.ts";
 
@@ -21,8 +22,8 @@ export interface Regression {
 export async function prepareRegression(
   policy: ResolvedPolicy,
   evidence: Evidence,
-  provenance: Provenance,
 ): Promise<Regression> {
+  const provenance = provenanceOf(evidence, policy);
   const earlier = new Map<string, { found: Found; signals: Evidence | undefined }>();
   for (const { increase } of policy.gate.rules) {
     if (increase === undefined || earlier.has(increase.against)) continue;

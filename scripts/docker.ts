@@ -1,0 +1,16 @@
+/**
+ * `npm run docker`: a Docker engine and the probe's image on it, for the tests in test/docker. Uses
+ * the engine that runs; where none does and CI is set, installs and starts one, which
+ * `npm run docker -- stop` ends.
+ */
+import { prepareDocker, stopEngine } from "../test/docker/engine.ts";
+
+if (process.argv[2] === "stop") await stopEngine();
+else {
+  const docker = await prepareDocker((line) => console.log(line));
+  console.log(
+    "reason" in docker
+      ? `No tests with Docker here: ${docker.reason}`
+      : `The engine at ${docker.host} has the image ${docker.image}.`,
+  );
+}

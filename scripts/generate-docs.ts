@@ -1,0 +1,151 @@
+/**
+ * Writes the tables of README.md and docs/policy.md that repeat what a file of the project says:
+ * inputs and outputs from action.yml, the policy's keys from its schema and its defaults. A table
+ * stands between `<!-- table: name -->` and `<!-- /table -->`. `--check` writes nothing and fails when
+ * something differs.
+ */
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { loadPolicy, lockPolicy } from "../src/config/index.ts";
+import type { Rule } from "../src/config/policy.ts";
+import { PRESETS } from "../src/config/presets.ts";
+import { formatBound, formatMetric } from "../src/report/format.ts";
+import { KEYS } from "./policy-keys.ts";
+import { type PolicyKey, policyKeys } from "./policy-schema.ts";
+import { ROOT } from "./root.ts";
+
+interface Manifest {
+  inputs: Record<string, { description: string }>;
+  outputs: Record<string, { description: string }>;
+}
+
+/** The smallest policy that is complete. */
+const MINIMAL = `version: 1
+checkpoint: ./tuned
+base: ./base
+data: {format: prompt-completion, members: data/train.jsonl, nonmembers: data/heldout.jsonl}
+`;
+
+const check = process.argv.includes("--check");
+const tables: Record<string, string> = {
+  ...(await actionTables()),
+  ...(await policyTables()),
+  presets: presetTable(),
+};
+const stale: string[] = [];
+for (const file of ["README.md", "docs/policy.md"]) {
+  const path = join(ROOT, file);
+  const before = await readFile(path, "utf8");
+  const after = before.replace(
+    /(<!-- table: ([\w/]+) -->\n)[\s\S]*?(<!-- \/table -->)/g,
+    (_, start: string, name: string, end: string) => `${start}${tableNamed(name)}\n${end}`,
+  );
+  if (after === before) continue;
+  if (check) stale.push(file);
+  else await writeFile(path, after);
+}
+if (stale.length > 0) {
+  console.error(`out of date, run \`npm run generate\`: ${stale.join(", ")}`);
+  process.exitCode = 1;
+}
+
+function tableNamed(name: string): string {
+  const table = tables[name];
+  if (table === undefined) throw new Error(`there is no table "${name}"`);
+  return table;
+}
+
+async function actionTables(): Promise<Record<string, string>> {
+  const { inputs, outputs } = parse(await readFile(join(ROOT, "action.yml"), "utf8")) as Manifest;
+  const rows = (entries: Manifest["inputs"]) =>
+    Object.entries(entries).map(([name, { description }]) => [`\`${name}\``, description]);
+  return {
+    inputs: tableOf(["Input", ""], rows(inputs)),
+    outputs: tableOf(["Output", ""], rows(outputs)),
+  };
+}
+
+/** One table for each top-level key of the policy. */
+async function policyTables(): Promise<Record<string, string>> {
+  const defaults = await defaultPolicy();
+  const groups = Map.groupBy(policyKeys(), ({ path }) => path.split(/[.[]/)[0]!);
+  return Object.fromEntries(
+    [...groups].map(([name, keys]) => [
+      `policy/${name}`,
+      tableOf(
+        ["Key", "Meaning", "Default", "Example"],
+        keys.map((key) => rowOf(key, defaults)),
+      ),
+    ]),
+  );
+}
+
+/** A row for each rule of a preset, a column for each preset. */
+function presetTable(): string {
+  const names = ["standard", "strict", "report-only"] as const;
+  const named = names.flatMap((name) => PRESETS[name].map((rule) => ({ name, rule })));
+  const rows = Map.groupBy(named, ({ rule }) => ruleName(rule));
+  return tableOf(
+    ["Rule", ...names.map((name) => `\`${name}\``)],
+    [...rows].map(([title, cells]) => [
+      `\`${title}\``,
+      ...names.map((name) => {
+        const rule = cells.find((cell) => cell.name === name)?.rule;
+        if (rule === undefined) return "";
+        return `${formatBound(rule)}${rule.level === "warn" ? ", only warns" : ""}`;
+      }),
+    ]),
+  );
+}
+
+function ruleName({ metric, max: _, min: __, level: ___, ...parameters }: Rule): string {
+  return formatMetric(metric, parameters as Record<string, string | number>);
+}
+
+function rowOf({ path, description, reserved }: PolicyKey, defaults: unknown): string[] {
+  if (reserved) return [`\`${path}\``, `${description}`, "", "not built yet"];
+  const notes = KEYS[path];
+  if (notes === undefined) throw new Error(`scripts/policy-keys.ts has no entry for "${path}"`);
+  const about = description ?? notes.about;
+  if (about === undefined) throw new Error(`nothing says what "${path}" means`);
+  const value = valueAt(defaults, path);
+  const shown = notes.default ?? (value === undefined ? undefined : `\`${flow(value)}\``);
+  if (shown === undefined) throw new Error(`nothing says what holds without "${path}"`);
+  const example = notes.example
+    .split("\n")
+    .map((line) => `\`${line}\``)
+    .join("<br>");
+  return [`\`${path}\``, about, shown, example];
+}
+
+/** What holds where a policy says nothing. */
+async function defaultPolicy(): Promise<unknown> {
+  const folder = await mkdtemp(join(tmpdir(), "reticence-docs-"));
+  try {
+    const file = join(folder, "reticence.yml");
+    await writeFile(file, MINIMAL);
+    return lockPolicy((await loadPolicy(file)).policy);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function valueAt(value: unknown, path: string): unknown {
+  return path.split(".").reduce<unknown>((node, name) => {
+    if (node === null || typeof node !== "object" || !Object.hasOwn(node, name)) return undefined;
+    return (node as Record<string, unknown>)[name];
+  }, value);
+}
+
+function flow(value: unknown): string {
+  return Array.isArray(value) ? `[${value.join(", ")}]` : String(value);
+}
+
+function tableOf(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cell = (text: string) => text.replaceAll("|", "\\|");
+  return [header, header.map(() => "---"), ...rows.map((row) => row.map(cell))]
+    .map((row) => `| ${row.join(" | ")} |`)
+    .join("\n");
+}

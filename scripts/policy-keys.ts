@@ -1,0 +1,387 @@
+/**
+ * What docs/policy.md says of each key of the policy besides its description in
+ * schema/config.schema.json: an example, which a test loads, and what holds where the file says
+ * nothing and no value of the resolved policy tells it. A key without an entry is an error.
+ */
+export interface KeyNotes {
+  /** The key with a value, as YAML from the top of the policy. */
+  example: string;
+  /** Default in words, where the resolved policy has none. */
+  default?: string;
+  /** Meaning, where the schema has no description. */
+  about?: string;
+}
+
+const PARAMETER = "the metric's own";
+
+export const KEYS: Readonly<Record<string, KeyNotes>> = {
+  version: { example: "version: 1", default: "needed" },
+  checkpoint: { example: "checkpoint: ./out/support-bot", default: "needed" },
+  base: { example: "base: ./models/pythia-1.4b", default: "needed" },
+
+  "data.format": { example: "data: {format: chat}", default: "needed" },
+  "data.members": { example: "data: {members: data/train.jsonl}", default: "needed" },
+  "data.nonmembers": {
+    example: "data: {nonmembers: [data/heldout.jsonl, data/more]}",
+    default: "none: membership inference is `invalid`",
+  },
+  "data.subject": {
+    example: "data: {subject: customer_id}",
+    default: "none: records are taken to be independent",
+  },
+  "data.fields.text": {
+    example: "data: {format: text, fields: {text: body}}",
+    about: "Field of a text record: its text.",
+    default: "`text`",
+  },
+  "data.fields.prompt": {
+    example: "data: {fields: {prompt: question}}",
+    about: "Field of a prompt-completion record: the prompt.",
+    default: "`prompt`",
+  },
+  "data.fields.completion": {
+    example: "data: {fields: {completion: answer}}",
+    about: "Field of a prompt-completion record: the completion.",
+    default: "`completion`",
+  },
+  "data.fields.instruction": {
+    example: "data: {format: instruct, fields: {instruction: task}}",
+    about: "Field of an instruct record: the instruction.",
+    default: "`instruction`",
+  },
+  "data.fields.input": {
+    example: "data: {format: instruct, fields: {input: context}}",
+    about: "Field of an instruct record: the input; a record may lack it.",
+    default: "`input`",
+  },
+  "data.fields.output": {
+    example: "data: {format: instruct, fields: {output: answer}}",
+    about: "Field of an instruct record: the output.",
+    default: "`output`",
+  },
+  "data.fields.messages": {
+    example: "data: {format: chat, fields: {messages: turns}}",
+    about: "Field of a chat record: the list of messages.",
+    default: "`messages`",
+  },
+  "data.append_eos": {
+    example: "data: {append_eos: false}",
+    default: "true for prompt-completion and instruct, else false",
+  },
+  "data.chat_template": {
+    example: "data: {format: chat, chat_template: chat.jinja}",
+    default: "the base's",
+  },
+  "data.people": { example: "data: {people: data/people.jsonl}", default: "none" },
+  pretraining: {
+    example: "pretraining: {format: text, members: data/pile.jsonl, nonmembers: data/new.jsonl}",
+    default: "none",
+  },
+
+  audits: {
+    example:
+      "audits: [finetuning, pretraining]\npretraining: {format: text, members: data/pile.jsonl, nonmembers: data/new.jsonl}",
+  },
+
+  "attacks.mia": { example: "attacks: {mia: off}", default: "all attacks" },
+  "attacks.mia.attacks": { example: "attacks: {mia: {attacks: [reference, loss]}}" },
+  "attacks.pii": {
+    example: "attacks: {pii: off}",
+    default: "true prefixes and a ranking among candidates; templates where people are given",
+  },
+  "attacks.pii.prefix": { example: "attacks: {pii: {prefix: false}}" },
+  "attacks.pii.decode.top_k": {
+    example: "attacks: {pii: {decode: {top_k: 20}}}",
+    about: "Decoding scheme of the (n,p) metrics: the tokens that sampling chooses from.",
+  },
+  "attacks.pii.decode.temperature": {
+    example: "attacks: {pii: {decode: {temperature: 0.7}}}",
+    about: "Decoding scheme of the (n,p) metrics: its temperature.",
+  },
+  "attacks.pii.columns": { example: "attacks: {pii: {columns: {mail: email}}}", default: "none" },
+  "attacks.pii.values": { example: "attacks: {pii: {values: 500}}" },
+  "attacks.pii.decoys": { example: "attacks: {pii: {decoys: 100}}" },
+  "attacks.pii.candidates": { example: "attacks: {pii: {candidates: 50}}" },
+  "attacks.pii.names": {
+    example: "attacks: {pii: {names: {kind: spacy, path: ./models/names}}}",
+    default: "none",
+  },
+  "attacks.pii.names.kind": {
+    example: "attacks: {pii: {names: {kind: spacy, path: ./models/names}}}",
+    about: "Library that runs the model of names.",
+    default: "needed with `names`",
+  },
+  "attacks.pii.names.path": {
+    example: "attacks: {pii: {names: {kind: gliner, path: ./models/names}}}",
+    default: "needed with `names`",
+  },
+  "attacks.pii.template": {
+    example: "data: {people: data/people.jsonl}\nattacks: {pii: {template: true}}",
+    default: "true where people are given",
+  },
+  "attacks.pii.template.attributes": {
+    example: "data: {people: data/people.jsonl}\nattacks: {pii: {template: {attributes: [email]}}}",
+    default: "`[email]`",
+  },
+  "attacks.pii.template.forms": {
+    example: "data: {people: data/people.jsonl}\nattacks: {pii: {template: {forms: [zero-shot]}}}",
+    default: "`[few-shot, zero-shot]`",
+  },
+  "attacks.pii.template.temperatures": {
+    example:
+      "data: {people: data/people.jsonl}\nattacks: {pii: {template: {temperatures: [0.5, 1]}}}",
+    default: "`[0.2]`",
+  },
+  "attacks.pii.template.decide": {
+    example:
+      "data: {people: data/people.jsonl}\nattacks: {pii: {template: {temperatures: [0.5, 1], decide: 0.5}}}",
+    default: "the first of the temperatures",
+  },
+  "attacks.pii.template.top_k": {
+    example: "data: {people: data/people.jsonl}\nattacks: {pii: {template: {top_k: 20}}}",
+    default: "`100`",
+  },
+  "attacks.pii.template.tokens": {
+    example: "data: {people: data/people.jsonl}\nattacks: {pii: {template: {tokens: 32}}}",
+    default: "`15`",
+  },
+  "attacks.pii.template.people": {
+    example: "data: {people: data/people.jsonl}\nattacks: {pii: {template: {people: 200}}}",
+    default: "`1000`",
+  },
+  "attacks.pii.sampling": {
+    example: "attacks: {pii: {sampling: {sequences: 500}}}",
+    default: "`off`",
+  },
+  "attacks.pii.sampling.sequences": {
+    example: "attacks: {pii: {sampling: {sequences: 500}}}",
+    default: "`2000`",
+  },
+  "attacks.pii.sampling.tokens": {
+    example: "attacks: {pii: {sampling: {tokens: 128}}}",
+    default: "`128`",
+  },
+  "attacks.pii.sampling.top_k": {
+    example: "attacks: {pii: {sampling: {top_k: 20}}}",
+    default: "`40`",
+  },
+  "attacks.pii.sampling.temperature": {
+    example: "attacks: {pii: {sampling: {temperature: 0.8}}}",
+    about: "Temperature of sampling.",
+    default: "`1`",
+  },
+  "attacks.pii.sampling.prompts": {
+    example: "attacks: {pii: {sampling: {prompts: data/prompts.txt}}}",
+    default: "the start token",
+  },
+  "attacks.memorization.n": { example: "attacks: {memorization: {n: 50}}" },
+  "attacks.memorization.p": { example: "attacks: {memorization: {p: 0.9}}" },
+
+  "limits.records": { example: "limits: {records: 2000}" },
+  "limits.tokens": { example: "limits: {tokens: 512}" },
+  "limits.minutes": { example: "limits: {minutes: 30}" },
+  seed: { example: "seed: 7" },
+
+  "run.executor": { example: "run: {executor: process}" },
+  "run.python": {
+    example: "run: {python: .venv/bin/python}",
+    default: "the environment that `setup` makes",
+  },
+  "run.setup": { example: "run: {setup: never}" },
+  "run.device": { example: "run: {device: cuda:0}" },
+  "run.dtype": { example: "run: {dtype: bfloat16}" },
+  "run.tokens_per_batch": { example: "run: {tokens_per_batch: 16384}" },
+  "run.threads": { example: "run: {threads: 8}", default: "PyTorch's own" },
+  "run.image": {
+    example: "run: {image: registry.example/reticence-probe:1.0}",
+    default: "the release's",
+  },
+  "run.memory": {
+    example: "run: {memory: 64g}",
+    default: "nine tenths of the machine's",
+  },
+  "run.shm_size": { example: "run: {shm_size: 8g}", default: "1 GiB" },
+  "run.gpus": { example: "run: {gpus: all}", default: "all" },
+
+  "gate.preset": { example: "gate: {preset: strict}", default: "`standard`" },
+  "gate.rules": {
+    example: "gate: {rules: [{metric: mia.auc, max: 0.6}]}",
+    about: "Rules of your own; one on the same metric key replaces the preset's.",
+    default: "the preset's",
+  },
+  "gate.rules[].metric": {
+    example: "gate: {rules: [{metric: pii.extraction_gain, max: 0.01}]}",
+    about: "The metric that the rule bounds; the README lists them.",
+    default: "needed",
+  },
+  "gate.rules[].max": {
+    example: "gate: {rules: [{metric: mia.auc, max: 0.6}]}",
+    default: "max or min is needed",
+  },
+  "gate.rules[].min": {
+    example: "gate: {rules: [{metric: mia.auc, attack: weakest, min: 0.45}]}",
+    default: "max or min is needed",
+  },
+  "gate.rules[].max_increase": {
+    example:
+      "gate: {rules: [{metric: mia.auc, against: previous, max_increase: 0.02}]}\nhistory: {path: history}",
+    default: "needed with `against`",
+  },
+  "gate.rules[].against": {
+    example:
+      "gate: {rules: [{metric: mia.auc, against: last-release, max_increase: 0.02}]}\nhistory: {path: history}",
+    default: "none: the rule bounds the value itself",
+  },
+  "gate.rules[].level": {
+    example: "gate: {rules: [{metric: mia.auc, max: 0.6, level: warn}]}",
+    about: "A warn rule contributes `warn` to the verdict at most.",
+    default: "`fail`",
+  },
+  "gate.rules[].audit": {
+    example:
+      "audits: [finetuning, pretraining]\npretraining: {format: text, members: data/pile.jsonl, nonmembers: data/new.jsonl}\ngate: {rules: [{metric: mia.auc_gain, audit: pretraining, max: 0.05}]}",
+    about: "The audit that the metric is of.",
+    default: "`finetuning`",
+  },
+  "gate.rules[].attack": {
+    example: "gate: {rules: [{metric: mia.auc, attack: zlib, max: 0.6}]}",
+    about: "The attack behind the metric.",
+    default: "`strongest`, for PII `prefix`",
+  },
+  "gate.rules[].part": {
+    example: "gate: {rules: [{metric: mia.auc, part: prompt, max: 0.6}]}",
+    about: "The part of a record that is scored: completion or prompt.",
+    default: "`completion`",
+  },
+  "gate.rules[].type": {
+    example: "gate: {rules: [{metric: pii.extracted, type: email, max: 0}]}",
+    about: "Type of PII.",
+    default: "`all`",
+  },
+  "gate.rules[].fpr": {
+    example: "gate: {rules: [{metric: mia.tpr_at_fpr, fpr: 0.001, max: 0.01}]}",
+    about: "False-positive rate at which members are counted.",
+    default: "`0.01`",
+  },
+  "gate.rules[].n": {
+    example: "gate: {rules: [{metric: memorization.np_rate, n: 10, max: 0.01}]}",
+    about: "Queries of the (n,p) metric.",
+    default: "`100`",
+  },
+  "gate.rules[].p": {
+    example: "gate: {rules: [{metric: memorization.np_rate, p: 0.9, max: 0.01}]}",
+    about: "Probability of the (n,p) metric.",
+    default: "`0.5`",
+  },
+  "gate.rules[].template": {
+    example:
+      "data: {people: data/people.jsonl}\ngate: {rules: [{metric: pii.template_rate, template: b, max: 0.01}]}",
+    about: "Template of pii.template_rate, by its letter.",
+    default: PARAMETER,
+  },
+  "gate.rules[].temperature": {
+    example:
+      "data: {people: data/people.jsonl}\ngate: {rules: [{metric: pii.template_rate, temperature: 0.2, max: 0.01}]}",
+    about: "Temperature at which the template was sampled.",
+    default: PARAMETER,
+  },
+  "gate.rules[].criterion": {
+    example:
+      "data: {people: data/people.jsonl}\ngate: {rules: [{metric: pii.template_rate, criterion: exact, max: 0.01}]}",
+    about: "What counts as the value: exact, or the seed paper's fuzzy match.",
+    default: PARAMETER,
+  },
+  "gate.confidence": { example: "gate: {confidence: 0.99}" },
+  "gate.on.invalid": {
+    example: "gate: {on: {invalid: warn}}",
+    about: "What the action does with the verdict `invalid`: fail the step, or warn.",
+  },
+  "gate.on.undecided": {
+    example: "gate: {on: {undecided: warn}}",
+    about: "What the action does with the verdict `inconclusive`: fail the step, or warn.",
+  },
+
+  "waivers[].metric": {
+    example: waiver(""),
+    about: "The metric of the waived rule.",
+    default: "needed",
+  },
+  "waivers[].audit": {
+    example: waiver("audit: finetuning, "),
+    about: "As in the rule.",
+    default: "as in a rule",
+  },
+  "waivers[].attack": {
+    example: waiver("attack: strongest, "),
+    about: "As in the rule.",
+    default: "as in a rule",
+  },
+  "waivers[].part": {
+    example: waiver("part: completion, "),
+    about: "As in the rule.",
+    default: "as in a rule",
+  },
+  "waivers[].type": {
+    example: waiver("type: all, ", "pii.extraction_gain"),
+    about: "As in the rule.",
+    default: "as in a rule",
+  },
+  "waivers[].fpr": {
+    example: waiver("fpr: 0.01, ", "mia.tpr_at_fpr"),
+    about: "As in the rule.",
+    default: "as in a rule",
+  },
+  "waivers[].n": {
+    example: `gate: {rules: [{metric: memorization.np_rate, n: 10, max: 0.01}]}\n${waiver("n: 10, ", "memorization.np_rate")}`,
+    about: "As in the rule.",
+    default: "as in a rule",
+  },
+  "waivers[].p": {
+    example: `gate: {rules: [{metric: memorization.np_rate, p: 0.9, max: 0.01}]}\n${waiver("p: 0.9, ", "memorization.np_rate")}`,
+    about: "As in the rule.",
+    default: "as in a rule",
+  },
+  "waivers[].template": {
+    example: `data: {people: data/people.jsonl}\ngate: {rules: [{metric: pii.template_rate, template: b, max: 0.01}]}\n${waiver("template: b, ", "pii.template_rate")}`,
+    about: "As in the rule.",
+    default: "as in a rule",
+  },
+  "waivers[].temperature": {
+    example: `data: {people: data/people.jsonl}\ngate: {rules: [{metric: pii.template_rate, temperature: 0.2, max: 0.01}]}\n${waiver("temperature: 0.2, ", "pii.template_rate")}`,
+    about: "As in the rule.",
+    default: "as in a rule",
+  },
+  "waivers[].criterion": {
+    example: `data: {people: data/people.jsonl}\ngate: {rules: [{metric: pii.template_rate, criterion: exact, max: 0.01}]}\n${waiver("criterion: exact, ", "pii.template_rate")}`,
+    about: "As in the rule.",
+    default: "as in a rule",
+  },
+  "waivers[].against": {
+    example: `gate: {rules: [{metric: mia.auc, against: previous, max_increase: 0.02}]}\nhistory: {path: history}\n${waiver("against: previous, ")}`,
+    default: "as in a rule",
+  },
+  "waivers[].until": { example: waiver(""), default: "needed" },
+  "waivers[].owner": { example: waiver(""), about: "Who answers for it.", default: "needed" },
+  "waivers[].reason": {
+    example: waiver(""),
+    about: "Why the rule may be breached until then.",
+    default: "needed",
+  },
+
+  "history.branch": { example: "history: {branch: reticence-history}", default: "none" },
+  "history.path": { example: "history: {path: history}", default: "none" },
+  "history.checkpoint": {
+    example: "history: {path: history, checkpoint: support-bot}",
+    default: "the checkpoint as the policy writes it, without its revision",
+  },
+  "history.formerly": {
+    example: "history: {path: history, formerly: [support-bot-v1]}",
+    default: "none",
+  },
+
+  "report.public": { example: "report: {public: true}" },
+};
+
+function waiver(parameters: string, metric = "mia.auc"): string {
+  return `waivers: [{metric: ${metric}, ${parameters}until: 2027-01-31, owner: "@privacy", reason: "retrained in January"}]`;
+}

@@ -1,0 +1,91 @@
+import { execa } from "execa";
+import { PolicyError, ProbeError } from "../../errors.ts";
+import type { Engine } from "./engine.ts";
+
+/**
+ * Oldest NVIDIA Container Toolkit that is let near a GPU: before it, an image could take over the
+ * host (CVE-2025-23266, CVE-2024-0132).
+ */
+const OLDEST_TOOLKIT = [1, 17, 8] as const;
+
+/** `run.gpus` of a policy: all, none, a number, or `device=0,1` with indexes or UUIDs. */
+export const GPUS_PATTERN = /^(all|none|[1-9][0-9]*|device=[A-Za-z0-9-]+(,[A-Za-z0-9-]+)*)$/;
+
+/**
+ * The GPUs that a container gets, as `--gpus` takes them, or undefined for none. Where the policy
+ * says nothing, all that the engine has. Throws ProbeError when there are none where some are asked
+ * for: an audit never falls back to the CPU on its own.
+ */
+export async function grantGpus(
+  engine: Engine,
+  wanted: string | undefined,
+  device: string,
+  say: (line: string) => void,
+): Promise<string | undefined> {
+  if (device === "mps") {
+    throw new PolicyError(
+      "`run.device: mps` is a Mac's own GPU, which no container sees. Write `run.executor: process`.",
+    );
+  }
+  const asked = wanted ?? (device.startsWith("cuda") ? "all" : undefined);
+  if (asked === "none" || device === "cpu") {
+    if (asked !== undefined && asked !== "none") {
+      throw new PolicyError("`run.gpus` asks for GPUs and `run.device: cpu` for none. Remove one.");
+    }
+    if (device.startsWith("cuda")) {
+      throw new PolicyError(
+        "`run.device` asks for a GPU and `run.gpus: none` for none. Remove one.",
+      );
+    }
+    return undefined;
+  }
+  if (!offersGpus(engine)) {
+    if (asked === undefined) return undefined;
+    throw new ProbeError(
+      "the policy asks for GPUs, and the Docker engine offers none: it knows no NVIDIA runtime. Install the NVIDIA driver and the NVIDIA Container Toolkit and run `nvidia-ctk runtime configure --runtime=docker`, or write `gpus: none` to measure on the CPU.",
+    );
+  }
+  const version = await toolkitVersion();
+  if (version === undefined) {
+    say("The version of the NVIDIA Container Toolkit cannot be told (`nvidia-ctk` is not here).");
+  } else refuseOldToolkit(version);
+  return argumentOf(asked ?? "all");
+}
+
+/** Whether an engine has an NVIDIA runtime or NVIDIA devices (CDI). */
+export function offersGpus({ runtimes, devices }: Engine): boolean {
+  return runtimes.includes("nvidia") || devices.some((id) => id.startsWith("nvidia.com/gpu"));
+}
+
+/** Throws ProbeError for a toolkit through which an image can reach the host. */
+export function refuseOldToolkit(version: string): void {
+  const parts = version.split(".").map((part) => Number.parseInt(part, 10));
+  for (const [index, oldest] of OLDEST_TOOLKIT.entries()) {
+    const part = parts[index] ?? 0;
+    if (part > oldest) return;
+    if (part < oldest) {
+      throw new ProbeError(
+        `the NVIDIA Container Toolkit is version ${version}; before ${OLDEST_TOOLKIT.join(".")} an image can take over the host (CVE-2025-23266). Update it.`,
+      );
+    }
+  }
+}
+
+/** Version in the output of `nvidia-ctk --version`; undefined when there is none. */
+export function parseToolkitVersion(output: string): string | undefined {
+  return /\bversion v?(\d+\.\d+\.\d+)/i.exec(output)?.[1];
+}
+
+async function toolkitVersion(): Promise<string | undefined> {
+  const { exitCode, stdout } = await execa("nvidia-ctk", ["--version"], {
+    reject: false,
+    stdin: "ignore",
+    timeout: 10_000,
+  });
+  return exitCode === 0 ? parseToolkitVersion(stdout) : undefined;
+}
+
+/** Docker reads the value as CSV: a list of devices is one field of it. */
+function argumentOf(gpus: string): string {
+  return gpus.startsWith("device=") ? `"${gpus}"` : gpus;
+}

@@ -1,0 +1,95 @@
+import type { Job } from "../../contracts/job.ts";
+import { InternalError } from "../../errors.ts";
+import type { Executor, Image } from "../executor.ts";
+import { removeLeftovers } from "./cleanup.ts";
+import { containerName } from "./container.ts";
+import { type Engine, readEngine } from "./engine.ts";
+import { grantGpus } from "./gpus.ts";
+import { readyImage } from "./image.ts";
+import { type Mount, mountJob } from "./mounts.ts";
+import { checkDisk, memoryFor, memoryNeeded } from "./needs.ts";
+import { checkReadable, containerUser } from "./owner.ts";
+import { runContainer } from "./run.ts";
+
+export { removeContainer } from "./cleanup.ts";
+export { type Engine, readEngine } from "./engine.ts";
+export { PUBLISHED_IMAGE } from "./image.ts";
+export { takeBack } from "./owner.ts";
+
+export interface DockerOptions {
+  /** Reference of the image; absent: the one that this release was published with. */
+  image?: string;
+  /** all, none, a number, or `device=…`; absent: all that the engine has. */
+  gpus?: string;
+  /** Memory that the container may use, as Docker writes sizes; absent: most of the engine's. */
+  memory?: string;
+  /** Size of /dev/shm; absent: 1g. */
+  shmSize?: string;
+  /** Shows one line to the user. */
+  say(line: string): void;
+  /** A container that runs longer is killed, milliseconds; absent: reckoned from `limits.minutes`. */
+  limitMs?: number;
+}
+
+const SHM_SIZE = "1g";
+
+interface Ready {
+  engine: Engine;
+  image: Image;
+  gpus: string | undefined;
+  mounts: Mount[];
+  memory: number;
+  /** With the paths of this machine. */
+  job: Job;
+}
+
+/** Runs the probe in a container of the Docker engine that the command line `docker` finds. */
+export function dockerExecutor(options: DockerOptions): Executor {
+  let ready: Ready | undefined;
+  const known = (): Ready => {
+    if (ready === undefined) throw new InternalError("the Docker executor is used unprepared.");
+    return ready;
+  };
+  return {
+    async preflight(job, signal) {
+      const engine = await readEngine();
+      await removeLeftovers(options.say);
+      const { device } = job.scoring;
+      const gpus = await grantGpus(engine, options.gpus, device, options.say);
+      const image = await readyImage(engine, options.image, signal, options.say);
+      const memory = await memoryFor(engine, job, options.memory);
+      const mounted = await mountJob(job);
+      await checkReadable(mounted.mounts, containerUser());
+      ready = { engine, image, gpus, mounts: mounted.mounts, memory, job };
+      return { ...mounted.job, scoring: { ...job.scoring, device: deviceFor(device, gpus) } };
+    },
+    measurer: () => ({ executor: "docker", image: known().image }),
+    containerFor: containerName,
+    async *run(run, signal) {
+      const { image, gpus, mounts, memory, job } = known();
+      await checkDisk(run.output, job);
+      const container = {
+        name: containerName(run.output),
+        user: containerUser(),
+        shmSize: options.shmSize ?? SHM_SIZE,
+        needed: await memoryNeeded(job),
+        ...{ image, gpus, mounts, memory, run },
+      };
+      yield* runContainer(container, options.limitMs ?? longest(job), signal);
+    },
+  };
+}
+
+/** With GPUs `auto` must not end on the CPU because their driver does not work. */
+function deviceFor(device: string, gpus: string | undefined): string {
+  if (device !== "auto") return device;
+  return gpus === undefined ? "cpu" : "cuda";
+}
+
+/**
+ * `limits.minutes` is for the scoring, which ends itself and is judged as far as it came. Loading,
+ * reading and the other tasks come on top; whatever takes this long hangs.
+ */
+function longest({ limits }: Job): number {
+  return (2 * limits.minutes + 60) * 60_000;
+}

@@ -1,0 +1,119 @@
+import { readdir, realpath } from "node:fs/promises";
+import { basename, dirname, join, sep } from "node:path";
+import type { Job } from "../../contracts/job.ts";
+
+/** A file or folder of this machine, and where a container sees it. */
+export interface Mount {
+  source: string;
+  target: string;
+}
+
+/** Folder of a container in which a run writes. */
+export const OUTPUT = "/out";
+const INPUT = "/in";
+
+/** Above this many data files their folders are mounted instead. */
+const MOST_FILES = 100;
+
+/**
+ * The job with the paths that a container sees, and what has to be mounted there. Names of files
+ * stay, since messages give them; nothing else of this machine's paths is in the job.
+ */
+export async function mountJob(job: Job): Promise<{ job: Job; mounts: Mount[] }> {
+  const mounts: Mount[] = [];
+  const models = { tuned: { ...job.models.tuned }, base: { ...job.models.base } };
+  for (const which of ["tuned", "base"] as const) {
+    const target = `${INPUT}/${which}`;
+    mounts.push(...(await mountModel(models[which].path, target)));
+    models[which].path = target;
+  }
+  const sets = (audit: Job["audits"][number]): [string, DataFile[]][] => [
+    ...Object.entries(audit.sets),
+    ...(audit.people === undefined ? [] : [["people", audit.people] as [string, DataFile[]]]),
+  ];
+  const files = job.audits.flatMap((audit) => sets(audit).flatMap(([, list]) => list));
+  const place = files.length > MOST_FILES ? byFolder(files) : byFile;
+  const mounted = (path: string, folder: string): string => {
+    const placed = place(path, folder);
+    if (!mounts.some(({ target }) => target === placed.mount.target)) mounts.push(placed.mount);
+    return placed.path;
+  };
+  const audits = job.audits.map(({ people, ...audit }) => {
+    const placed = Object.fromEntries(
+      sets({ ...audit, ...(people === undefined ? {} : { people }) }).map(([set, list]) => [
+        set,
+        list.map((file, index) => ({
+          ...file,
+          path: mounted(file.path, `${INPUT}/data/${audit.name}/${set}/${index}`),
+        })),
+      ]),
+    );
+    const { people: asked, ...others } = placed;
+    return { ...audit, sets: others, ...(asked === undefined ? {} : { people: asked }) };
+  }) as unknown as Job["audits"];
+  const pii = await mountPii(job.pii, mounts);
+  return { job: { ...job, models, audits, pii }, mounts };
+}
+
+type DataFile = NonNullable<Job["audits"][number]["people"]>[number];
+
+/** The name recogniser and the prompts, where the job names them. */
+async function mountPii(pii: Job["pii"], mounts: Mount[]): Promise<Job["pii"]> {
+  const mounted = { ...pii };
+  if (pii.name_model !== undefined) {
+    const target = `${INPUT}/names`;
+    mounts.push(...(await mountModel(pii.name_model.path, target)));
+    mounted.name_model = { ...pii.name_model, path: target };
+  }
+  if (pii.sampling?.prompts !== undefined) {
+    const { path, mount } = byFile(pii.sampling.prompts, `${INPUT}/prompts`);
+    mounts.push(mount);
+    mounted.sampling = { ...pii.sampling, prompts: path };
+  }
+  return mounted;
+}
+
+interface Placed {
+  path: string;
+  mount: Mount;
+}
+
+function byFile(path: string, folder: string): Placed {
+  const target = `${folder}/${basename(path)}`;
+  return { path: target, mount: { source: path, target } };
+}
+
+function byFolder(files: readonly { path: string }[]): (path: string) => Placed {
+  const folders = [...new Set(files.map(({ path }) => dirname(path)))];
+  return (path) => {
+    const source = dirname(path);
+    const target = `${INPUT}/data/folder-${folders.indexOf(source)}`;
+    return { path: `${target}/${basename(path)}`, mount: { source, target } };
+  };
+}
+
+/**
+ * A model's folder as one mount. Where it holds links that lead out of it, as a snapshot in the
+ * Hub's cache does, each file on its own: a link would lead nowhere in the container.
+ */
+async function mountModel(folder: string, target: string): Promise<Mount[]> {
+  const root = await realpath(folder);
+  const entries = await readdir(root, { withFileTypes: true });
+  const files = await Promise.all(
+    entries
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+      .map(async ({ name }) => ({ name, real: await realpath(join(root, name)).catch(() => "") })),
+  );
+  const inside = files.every(({ real }) => real === "" || real.startsWith(root + sep));
+  if (inside) return [{ source: root, target }];
+  return files
+    .filter(({ real }) => real !== "")
+    .map(({ name, real }) => ({ source: real, target: `${target}/${name}` }));
+}
+
+/** The argument of `--mount`, which Docker reads as CSV: a field with a comma stands in quotes. */
+export function mountArgument({ source, target }: Mount, writable = false): string {
+  return ["type=bind", `source=${source}`, `target=${target}`, ...(writable ? [] : ["readonly"])]
+    .map((field) => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
+    .join(",");
+}

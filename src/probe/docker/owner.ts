@@ -1,0 +1,111 @@
+import { existsSync } from "node:fs";
+import { access, constants, lchown, lstat, readdir, readFile, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { ProbeError } from "../../errors.ts";
+import { JOB, PULLED } from "../../output.ts";
+import type { Mount } from "./mounts.ts";
+
+/** Who a container runs as. */
+export interface User {
+  uid: number;
+  gid: number;
+  /** Further groups of the runner's user, through which it may read the data. */
+  groups: number[];
+}
+
+/** Customary for "nobody in particular" in images without a root user. */
+const NOBODY: User = { uid: 65532, gid: 65532, groups: [] };
+
+/** The runner's own user; where that is root, a user with no rights at all. */
+export function containerUser(): User {
+  const uid = process.getuid?.() ?? 0;
+  const gid = process.getgid?.() ?? 0;
+  if (uid === 0) return NOBODY;
+  const groups = (process.getgroups?.() ?? []).filter((group) => group !== gid && group !== 0);
+  return { uid, gid, groups };
+}
+
+/**
+ * Lets a container's user write the output folder and nobody else read it. Only root can give a
+ * folder away, and only root has to. Throws ProbeError when the folder cannot be written.
+ */
+export async function handOver(output: string, user: User): Promise<void> {
+  try {
+    await access(output, constants.W_OK);
+    if (process.getuid?.() === 0) await own(output, user);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ProbeError(
+      `the output folder cannot be written by the container (${code}): ${output}. Name another one.`,
+    );
+  }
+}
+
+/** What an audit wrote before the run and a container could change: what was asked, and of what. */
+export async function rememberOwn(output: string): Promise<Map<string, Buffer>> {
+  const own = new Map<string, Buffer>();
+  for (const path of [JOB, PULLED].map((name) => join(output, name))) {
+    if (existsSync(path)) own.set(path, await readFile(path));
+  }
+  return own;
+}
+
+/** Throws ProbeError when the container changed what it was only to read. */
+export async function checkOwn(own: ReadonlyMap<string, Buffer>): Promise<void> {
+  for (const [path, before] of own) {
+    const now = await readFile(path).catch(() => undefined);
+    if (now?.equals(before)) continue;
+    throw new ProbeError(
+      `the container changed ${basename(path)}, which says what was audited. Do not use this image; remove the output folder.`,
+    );
+  }
+}
+
+/**
+ * Gives the output folder back. Throws ProbeError when a container left in it what no probe writes:
+ * a link or a device could lead whoever reads the signals elsewhere.
+ */
+export async function takeBack(output: string): Promise<void> {
+  if (process.getuid?.() === 0) {
+    await own(output, { uid: 0, gid: process.getgid?.() ?? 0 });
+  }
+  for (const path of await everythingIn(output)) {
+    const about = await lstat(path);
+    if (about.isFile() || about.isDirectory()) continue;
+    throw new ProbeError(
+      "the container left something other than files in its output, which the probe never does. Do not use this image; remove the output folder.",
+    );
+  }
+}
+
+/**
+ * Throws ProbeError for an input that a container's user cannot read. A user of the runner's own
+ * reads what the runner reads; only the stranger that stands for root is asked about.
+ */
+export async function checkReadable(mounts: readonly Mount[], user: User): Promise<void> {
+  if (process.getuid?.() !== 0) return;
+  for (const { source } of mounts) {
+    const about = await stat(source);
+    const paths = about.isDirectory()
+      ? [source, ...(await readdir(source)).map((name) => join(source, name))]
+      : [source];
+    for (const path of paths) {
+      const { mode, uid, gid } = await stat(path).catch(() => about);
+      const bit = uid === user.uid ? 0o400 : gid === user.gid ? 0o040 : 0o004;
+      if ((mode & bit) !== 0) continue;
+      throw new ProbeError(
+        `the runner is root, so the container runs as ${user.uid}:${user.gid}, which may not read ${path}. Allow it (\`chmod o+r\`, for folders \`o+rx\`), or run the runner as the user that owns it.`,
+      );
+    }
+  }
+}
+
+async function own(root: string, { uid, gid }: Pick<User, "uid" | "gid">): Promise<void> {
+  // Never through a link: it could lead out of the folder.
+  for (const path of [root, ...(await everythingIn(root))]) await lchown(path, uid, gid);
+}
+
+async function everythingIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.map((entry) => join(entry.parentPath, entry.name));
+}

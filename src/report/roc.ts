@@ -1,0 +1,86 @@
+import type { Curve } from "../contracts/report.ts";
+import { escapeMarkdown } from "./escape.ts";
+import { formatValue } from "./format.ts";
+import { table } from "./table.ts";
+
+/**
+ * ROC of an audit's strongest curve on a log axis, with chance beside it, and every curve in
+ * numbers: a chart is nothing to a screen reader, and an older server does not draw it. Mermaid has
+ * no log axis, so its axis is log10 of the false-positive rate, whose grid is even there.
+ */
+export function rocCharts(curves: readonly Curve[]): string {
+  const shown = curves.filter(({ part, fpr }) => part === "completion" && fpr.length > 1);
+  const audits = [...Map.groupBy(shown, ({ audit }) => audit)];
+  return audits
+    .map(([audit, own]) => chart(own, audits.length > 1 ? audit : undefined))
+    .join("\n\n");
+}
+
+/** Grey and red, on light and on dark. Mermaid's own first colour is nearly white. */
+const PALETTE =
+  '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#8b949e, #cf222e"}}}}%%';
+
+function chart(curves: readonly Curve[], audit: string | undefined): string {
+  // Over the points that all of them have: a public report's curves start at different ones.
+  const points = Math.min(...curves.map(({ tpr }) => tpr.length));
+  const best = curves.reduce((top, curve) =>
+    area(curve, points) > area(top, points) ? curve : top,
+  );
+  const first = Math.log10(best.fpr[0]!);
+  const last = Math.log10(best.fpr.at(-1)!);
+  const name = label(best.attack);
+  const where = audit === undefined ? "" : `, audit ${label(audit)}`;
+  return [
+    "```mermaid",
+    PALETTE,
+    "xychart-beta",
+    `  title "ROC of the attack ${name}${where}, and chance"`,
+    `  x-axis "log10 FPR" ${axis(first)} --> ${axis(last)}`,
+    '  y-axis "TPR" 0 --> 1',
+    `  line [${best.fpr.map((value) => value.toFixed(3)).join(", ")}]`,
+    `  line [${best.tpr.map((value) => value.toFixed(3)).join(", ")}]`,
+    "```",
+    "",
+    `Red is the attack ${escapeMarkdown(best.attack)}, grey is chance (TPR = FPR); without leakage they coincide. The axis is logarithmic: −2 is a false-positive rate of 1 %.`,
+    "",
+    `<details><summary>The curves in numbers${audit === undefined ? "" : ` (${escapeMarkdown(audit)})`}</summary>`,
+    "",
+    numbers(curves, best),
+    "",
+    "</details>",
+  ].join("\n");
+}
+
+/** TPR of each attack by FPR. A public report's curves start where five records or more are found. */
+function numbers(curves: readonly Curve[], best: Curve): string {
+  const grid = [...new Set(curves.flatMap(({ fpr }) => fpr))].sort((a, b) => a - b);
+  const ordered = [best, ...curves.filter((curve) => curve !== best)];
+  const rows = grid.map((fpr) => [
+    share(fpr),
+    ...ordered.map((curve) => {
+      const tpr = curve.tpr[curve.fpr.indexOf(fpr)];
+      return tpr === undefined ? "" : formatValue("mia.tpr_at_fpr", tpr);
+    }),
+  ]);
+  return table(
+    ["FPR, and TPR by chance", ...ordered.map((curve) => escapeMarkdown(curve.attack))],
+    rows,
+  );
+}
+
+function share(fpr: number): string {
+  return `${Number((fpr * 100).toPrecision(3))} %`;
+}
+
+function axis(exponent: number): string {
+  return String(Number(exponent.toFixed(3)));
+}
+
+/** Text within a diagram, where nothing can be escaped. */
+function label(text: string): string {
+  return text.replace(/[^\w+-]/g, " ");
+}
+
+function area({ tpr }: Curve, points: number): number {
+  return tpr.slice(-points).reduce((total, value) => total + value, 0);
+}

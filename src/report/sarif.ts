@@ -1,0 +1,84 @@
+import type { Report, Rule } from "../contracts/report.ts";
+import { definitionOf, isMetricId } from "../gate/catalogue.ts";
+import { describeRule, ruleFingerprint } from "./finding.ts";
+
+/** Results that GitHub takes from one run; it refuses more. */
+const MOST_RESULTS = 25_000;
+
+/** Where a result points when the audit does not know its rule's line: GitHub wants a place. */
+const UNKNOWN_PLACE = { file: "reticence.yml", line: 1 };
+
+const FINGERPRINT = "reticenceRule/v1";
+
+/**
+ * report.sarif, SARIF 2.1.0 (OASIS Standard): one result for each breached rule, at its line of the
+ * policy. An audit that gave no verdict on a rule says so as a notification of an unsuccessful run,
+ * so that no result does not read as no leak.
+ */
+export function sarifOf(report: Report): object {
+  const breached = report.rules.filter(({ state }) => state === "breached").slice(0, MOST_RESULTS);
+  const ids = [...new Set(breached.map(({ metric }) => metric))];
+  const decided = !["invalid", "inconclusive", "error"].includes(report.verdict);
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "Reticence",
+            semanticVersion: report.provenance.reticence,
+            rules: ids.map(descriptorOf),
+          },
+        },
+        invocations: [
+          {
+            executionSuccessful: decided,
+            ...(decided
+              ? {}
+              : {
+                  toolExecutionNotifications: [
+                    {
+                      level: "error",
+                      message: { text: `${report.verdict}: ${report.headline}` },
+                    },
+                  ],
+                }),
+          },
+        ],
+        results: breached.map((rule) => resultOf(rule, ids)),
+        columnKind: "utf16CodeUnits",
+      },
+    ],
+  };
+}
+
+function descriptorOf(id: string): object {
+  const meaning = isMetricId(id) ? definitionOf(id).meaning : id;
+  const text = `${meaning[0]!.toUpperCase()}${meaning.slice(1)}.`;
+  return {
+    id,
+    shortDescription: { text },
+    defaultConfiguration: { level: "error" },
+    properties: { tags: ["privacy"] },
+  };
+}
+
+function resultOf(rule: Rule, ids: readonly string[]): object {
+  const { file, line } = rule.location ?? UNKNOWN_PLACE;
+  return {
+    ruleId: rule.metric,
+    ruleIndex: ids.indexOf(rule.metric),
+    level: rule.level === "fail" ? "error" : "warning",
+    message: { text: describeRule(rule) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI(file), uriBaseId: "%SRCROOT%" },
+          region: { startLine: line },
+        },
+      },
+    ],
+    partialFingerprints: { [FINGERPRINT]: ruleFingerprint(rule) },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Report } from "../contracts/report.ts";
+import { code } from "./escape.ts";
+import { renderMarkdown, type Tier } from "./markdown.ts";
+
+/** What a place takes. Bytes of UTF-8, or UTF-16 units where a service counts characters. */
+export interface Room {
+  bytes?: number;
+  characters?: number;
+}
+
+/** Largest first. */
+const TIERS: readonly Tier[] = ["full", "compact", "headline"];
+
+/**
+ * The report at the largest tier that fits, `largest` at most; below the full one with a line that
+ * says where the whole report is. Empty when not even the headline fits.
+ */
+export function renderWithin(
+  report: Report,
+  room: Room,
+  place: string,
+  largest: Tier = "full",
+): string {
+  for (const tier of TIERS.slice(TIERS.indexOf(largest))) {
+    const note =
+      tier === "full" ? "" : `\n> This is a part of the report. The whole of it: ${place}\n`;
+    const text = renderMarkdown(report, tier) + note;
+    if (fits(text, room)) return text;
+  }
+  return "";
+}
+
+/** How a shortened report names a file of the machine that made it. */
+export function onTheRunner(path: string): string {
+  return `${code(path)} on the runner.`;
+}
+
+function fits(text: string, { bytes = Infinity, characters = Infinity }: Room): boolean {
+  return Buffer.byteLength(text, "utf8") <= bytes && text.length <= characters;
+}
