@@ -40,7 +40,7 @@ describe("a policy that cannot be used says where and what to do", () => {
       POLICY.replace("  members: data/members.jsonl\n", ""),
       /"data\.members" is missing/,
     ],
-    ["a reserved key", `${POLICY}history: {branch: x}\n`, /^8:1: "history" is reserved/],
+    ["a reserved key", `${POLICY}canaries: {}\n`, /^8:1: "canaries" is reserved/],
     [
       "a reserved executor",
       `${POLICY}run: {executor: ray}\n`,
@@ -109,9 +109,9 @@ describe("a policy that cannot be used says where and what to do", () => {
     [
       "two bounds",
       `${POLICY}gate: {rules: [{metric: mia.auc, max: 0.6, min: 0.4}]}\n`,
-      /one bound: max or min/,
+      /one bound: max, min/,
     ],
-    ["no bound", `${POLICY}gate: {rules: [{metric: mia.auc}]}\n`, /one bound: max or min/],
+    ["no bound", `${POLICY}gate: {rules: [{metric: mia.auc}]}\n`, /one bound: max, min/],
     [
       "a rule that can never be breached",
       `${POLICY}gate: {rules: [{metric: mia.auc, max: 1}]}\n`,
