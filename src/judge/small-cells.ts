@@ -202,7 +202,10 @@ function isAmbiguous(rest: number, small: number, large: number): boolean {
 
 /** What the reason of a rule says when its figures are withheld. */
 const REASONS: Readonly<Record<Exclude<Rule["state"], "waived">, (rule: Rule) => string>> = {
-  breached: ({ max }) => (max === undefined ? "Below the bound." : "Above the bound."),
+  breached: ({ max, max_increase }) => {
+    if (max_increase !== undefined) return "The increase is above what is allowed.";
+    return max === undefined ? "Below the bound." : "Above the bound.";
+  },
   cleared: () => "Within the bound.",
   "not-breached": () =>
     "The lower bound is within what is allowed, which is not evidence of privacy.",

@@ -68,9 +68,12 @@ export function formatRuleInterval(rule: Pick<Rule, "metric" | "interval" | "aga
 }
 
 /** What a rule bounds: its metric, and the earlier audit that it is compared with. */
-export function formatRule(rule: Pick<Rule, "metric" | "parameters" | "against">): string {
-  const metric = formatMetric(rule.metric, rule.parameters);
-  return rule.against === undefined ? metric : `${metric} against ${rule.against.reference}`;
+export function formatRule({
+  key,
+  metric,
+  parameters,
+}: Pick<Rule, "key" | "metric" | "parameters">): string {
+  return `${formatMetric(metric, parameters)}${/ against .*$/s.exec(key)?.[0] ?? ""}`;
 }
 
 /** `mia.tpr_at_fpr (fpr 0.01)`: the id with the parameters that are not the metric's defaults. */

@@ -153,6 +153,22 @@ describe("a rule on an increase", () => {
     expect(same.rule).toMatchObject({ state: "cleared", value: 2 });
   });
 
+  test("shows a public report no figure of either audit that rests on fewer than five values", async () => {
+    await using before = await makeAuditFolder({ policy: EXTRACTION, extracted: 3 });
+    await using after = await makeAuditFolder({ policy: EXTRACTION, extracted: 36 });
+    const entry = entryOf(await judge(before.path, { today: TODAY }), IN_TERMINAL, NOW);
+    const earlier: Found[] = [{ reference: "previous", entry, folder: before.path }];
+    await writeFile(join(after.path, "earlier.json"), JSON.stringify(earlier));
+    const told = await judge(after.path, { today: TODAY, publicByDefault: true });
+    const rule = told.rules.find(({ max_increase }) => max_increase !== undefined)!;
+    expect(rule).toMatchObject({ state: "breached", value: null, withheld: { value: "<5" } });
+    expect(rule.against).toBeUndefined();
+    expect(told.verdict).toBe("fail");
+    expect(rule.reason).toMatch(
+      /^The increase is above what is allowed\. The figure rests on fewer/,
+    );
+  });
+
   test("that is waived keeps its figures", async () => {
     const policy = `${EXTRACTION}waivers: [{metric: pii.extraction_rate, against: previous, until: 2026-12-31, owner: "@privacy", reason: known}]\n`;
     const { report, rule } = await compared({ policy, extracted: 6 }, { policy, extracted: 36 });

@@ -156,6 +156,25 @@ describe("audits on a schedule", () => {
     expect(repository.git.messages(BRANCH)).toEqual(before);
   });
 
+  test("a pull request brings no earlier audits of its own", async () => {
+    const policy = POLICY.replace(`branch: ${BRANCH}`, "path: audits");
+    expect(policy).not.toBe(POLICY);
+    const base = repository.commit("base", { "reticence.yml": policy }, "heads/main");
+    const head = repository.commit("pull", { "reticence.yml": policy }, "heads/feature");
+    repository.pulls.set(8, { head, base });
+    const ran = await job.main({
+      workspace: await job.workspace({ "reticence.yml": policy }),
+      event: pullRequest(8, { base, head }),
+      api: github.url,
+      with: { checkpoint: join(ROOT, "examples", "demo", "careful") },
+    });
+    expect(ran.outputs.verdict).toBe("error");
+    expect(commandsNamed(ran, "error").at(-1)!.message).toContain(
+      "the history is in the workspace, which the change under audit fills",
+    );
+    expect(ran.log).not.toContain("Pulling");
+  });
+
   test("a matrix of three is written by one job, in one commit", async () => {
     const reports = join(job.temp, "reports");
     const names = ["a", "b", "c"];
