@@ -27,7 +27,7 @@ export interface AuditOptions {
   /** Finds the policy where whoever audits may not write it; absent: the file as it is. */
   findPolicy?: (listener: Listener) => Promise<JudgingPolicy>;
   /** Finds what the policy's rules on increases compare with. */
-  findEarlier?: (loaded: LoadedPolicy, listener: Listener) => Promise<Found[]>;
+  findEarlier?: (loaded: LoadedPolicy, listener: Listener, out: string) => Promise<Found[]>;
   /** Output folder; made when absent. */
   out: string;
   /** Key of the HMACs of the data in the report; without it the report has none. */
@@ -54,7 +54,7 @@ export async function audit(options: AuditOptions): Promise<Report> {
       ? { loaded: await loadPolicy(options.policyFile, options.overrides) }
       : await options.findPolicy(listener);
   const { policy } = loaded;
-  const earlier = (await options.findEarlier?.(loaded, listener)) ?? [];
+  const earlier = (await options.findEarlier?.(loaded, listener, options.out)) ?? [];
   const executor = executorFor(loaded, (line) => listener.note(line));
 
   listener.phase("Pulling checkpoint, base and data");

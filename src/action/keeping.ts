@@ -27,7 +27,7 @@ import {
   lookUp,
   type PastAudits,
   publishBadges,
-  readPast,
+  readPastFor,
   type Store,
   trendSections,
 } from "../history/index.ts";
@@ -62,7 +62,11 @@ export class Keeping {
    * Reads the history and, where this audit goes into it, publishes that it is running. Throws what
    * kept the history from being read when rules depend on it.
    */
-  async begin(loaded: LoadedPolicy, listener: Pick<Listener, "note" | "warn">): Promise<Found[]> {
+  async begin(
+    loaded: LoadedPolicy,
+    listener: Pick<Listener, "note" | "warn">,
+    out: string,
+  ): Promise<Found[]> {
     const { history, gate } = loaded.policy;
     if (history === undefined) return [];
     const { client, event, record } = this.#options;
@@ -72,11 +76,7 @@ export class Keeping {
     const recorded = await isRecorded(client, event);
     if (folder !== undefined && !recorded) await refuseFolderOfWorkspace(loaded, folder);
     const writes = record && recorded;
-    const past = await this.#past(
-      store,
-      folder,
-      gate.rules.some(({ increase }) => increase),
-    );
+    const past = await readPastFor(loaded.policy, store, folder, new Date(), out);
     this.#kept = { store, history, past, writes };
     for (const note of past.notes) listener.warn(note);
     listener.note(`The history in ${store.place} holds ${past.entries.length} audits.`);
@@ -114,15 +114,6 @@ export class Keeping {
       if (cancelled) setTimeout(resolve, LAST_WORDS_MS);
     });
     await Promise.race([write, patience]);
-  }
-
-  async #past(store: Store, folder: string | undefined, needed: boolean): Promise<PastAudits> {
-    try {
-      return await readPast(store, folder, new Date());
-    } catch (error) {
-      if (needed || !(error instanceof ReticenceError)) throw error;
-      return { entries: [], kept: [], notes: [`history: ${error.message}`] };
-    }
   }
 
   /** A verdict of an earlier audit must not stand while nobody knows whether it still holds. */

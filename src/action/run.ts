@@ -114,7 +114,7 @@ async function auditInto(
       policyFile,
       overrides,
       findPolicy,
-      findEarlier: (loaded: LoadedPolicy) => keeping.begin(loaded, log),
+      findEarlier: (loaded: LoadedPolicy) => keeping.begin(loaded, log, folder),
       ...(digestKey === undefined ? {} : { digestKey }),
       out: folder,
       today: today(),

@@ -1,4 +1,6 @@
+import { resolve } from "node:path";
 import type { ResolvedPolicy } from "../config/index.ts";
+import { ReticenceError } from "../errors.ts";
 import type { HistoryEntry } from "./entry.ts";
 import { type Found, findEarlier, type Present } from "./find.ts";
 import { type KeptAudit, keptAudits } from "./folder.ts";
@@ -19,16 +21,19 @@ export interface PastAudits {
 const SKEW_MS = 10 * 60 * 1000;
 
 /**
- * Reads a history, and the output folders of audits where the policy names a folder. Throws what
- * kept the history from being read.
+ * Reads a history, and the output folders of audits where the policy names a folder. The audit that
+ * is about to run writes into `own`: what lies there is no other audit's. Throws what kept the
+ * history from being read.
  */
 export async function readPast(
   store: Store,
   folder: string | undefined,
   now: Date,
+  own?: string,
 ): Promise<PastAudits> {
   const history = await historyIn(await store.read());
-  const kept = folder === undefined ? [] : await keptAudits(folder);
+  const all = folder === undefined ? [] : await keptAudits(folder);
+  const kept = all.filter((one) => own === undefined || resolve(one.folder) !== resolve(own));
   const known = new Set(history.entries.map(sameAudit));
   const fresh = kept.map(({ entry }) => entry).filter((entry) => !known.has(sameAudit(entry)));
   const entries = [...history.entries, ...fresh];
@@ -46,6 +51,23 @@ export async function readPast(
           ]),
     ],
   };
+}
+
+/**
+ * The same for an audit by a policy: without rules that compare, a history that cannot be read is told
+ * of and done without.
+ */
+export async function readPastFor(
+  { gate }: ResolvedPolicy,
+  ...history: Parameters<typeof readPast>
+): Promise<PastAudits> {
+  try {
+    return await readPast(...history);
+  } catch (error) {
+    const needed = gate.rules.some(({ increase }) => increase !== undefined);
+    if (needed || !(error instanceof ReticenceError)) throw error;
+    return { entries: [], kept: [], notes: [`The history is not read: ${error.message}`] };
+  }
 }
 
 /** What the policy's rules on increases compare with, each `against` once. */

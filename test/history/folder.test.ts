@@ -56,6 +56,10 @@ describe("a history in a folder", () => {
     expect((await find()).folder).toBeUndefined();
     await writeFile(folder.at("audits", "second", "signals", "manifest.json"), "{}");
     expect((await find()).folder).toBe(folder.at("audits", "second"));
+    // The audit that is about to run there is not compared with what it replaces.
+    const [store, at] = [folderStore(folder.at("audits")), folder.at("audits")];
+    const past = await readPast(store, at, NOW, folder.at("audits", "second"));
+    expect([past.entries, past.kept]).toEqual([[], []]);
     // The same audit, once it is in the file too, is one audit.
     await addAudits(folderStore(folder.at("audits")), [
       makeEntry({ date: "2026-11-08T03:00:00.000Z", hmac: null }),

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { audit } from "../../audit.ts";
 import { parseSet } from "../../config/index.ts";
 import { PolicyError } from "../../errors.ts";
-import { addAudits, entryOf, IN_TERMINAL, lookUp, readPast } from "../../history/index.ts";
+import { addAudits, entryOf, IN_TERMINAL, lookUp, readPastFor } from "../../history/index.ts";
 import { renderTerminal } from "../../report/index.ts";
 import type { Command, Option } from "../command.ts";
 import { type LocalHistory, localHistory } from "../history.ts";
@@ -53,10 +53,16 @@ export const auditCommand: Command = {
           policyFile: policyFile!,
           overrides: options("set").map(parseSet),
           out,
-          findEarlier: async (loaded, listener) => {
+          findEarlier: async (loaded, listener, folder) => {
             history = localHistory(loaded);
             if (history === undefined) return [];
-            const past = await readPast(history.store, history.folder, new Date());
+            const past = await readPastFor(
+              loaded.policy,
+              history.store,
+              history.folder,
+              new Date(),
+              folder,
+            );
             for (const note of past.notes) listener.warn(note);
             return lookUp(loaded.policy, past, {
               history: history.history,
@@ -73,14 +79,15 @@ export const auditCommand: Command = {
         progress.end();
       }
     });
-    if (history?.writable === true) {
-      await addAudits(history.store, [entryOf(report, IN_TERMINAL, new Date())]);
-    }
     process.stdout.write(`\n${renderTerminal(report, process.stdout.isTTY === true)}\n`);
     if (flag("verbose")) {
       process.stdout.write(`\n${await readFile(`${out}/report.md`, "utf8")}`);
     }
     process.stdout.write(`\nReport: ${out}/report.md, ${out}/report.json\n`);
+    if (history?.writable === true) {
+      await addAudits(history.store, [entryOf(report, IN_TERMINAL, new Date())]);
+      process.stdout.write(`History: ${history.store.place}\n`);
+    }
     return report.exitCode;
   },
 };
