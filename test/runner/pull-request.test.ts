@@ -62,7 +62,7 @@ describe("a pull request", () => {
     expect(main.outputs.verdict).toBe("fail");
     for (const text of [main.summary, repository.comments[0]!.body]) {
       expect(text).toMatch(
-        /without effect until it is merged[\s\S]*gate\.rules[\s\S]*0\.55[\s\S]*0\.99/,
+        /without effect until it is merged[\s\S]*gate\.rules[\s\S]*0\.3[\s\S]*0\.8/,
       );
     }
   });
@@ -206,8 +206,8 @@ test("a dry run shows the plan by the policy that would judge", async () => {
     with: { "dry-run": "true" },
   });
   expect(main.exitCode).toBe(0);
-  expect(main.log).toContain("≤ 0.550");
-  expect(main.log).not.toContain("≤ 0.990");
+  expect(main.log).toContain("≤ 0.300");
+  expect(main.log).not.toContain("≤ 0.800");
 });
 
 function dataOf(): object {
