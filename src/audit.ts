@@ -62,7 +62,7 @@ export async function audit(options: AuditOptions): Promise<Report> {
   await probe(executor, output, job, options);
 
   listener.phase("Judging");
-  const report = await judge(output.folder, { today: options.today });
+  const report = await judge(output.folder, { policy, today: options.today });
   await writeReport(output.folder, report);
   return report;
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { ResolvedPolicy } from "../config/index.ts";
+import { policyDigest, type ResolvedPolicy } from "../config/index.ts";
 import type { Check, Report, Rule } from "../contracts/report.ts";
 import { PolicyError } from "../errors.ts";
 import { judgeRule } from "../gate/rules.ts";
@@ -35,7 +35,8 @@ export async function judge(folder: string, options: JudgeOptions): Promise<Repo
   const limit = checkLimit(evidence);
   const rules = rulesOf(policy, audits, limit !== undefined, options.today);
   // Whoever judges by a policy of their own answers for it themselves.
-  const origin = options.policy === undefined ? evidence.origin : undefined;
+  const isOwn = policyDigest(policy) === policyDigest(evidence.policy);
+  const origin = isOwn ? evidence.origin : undefined;
   const { checks: originChecks, unreviewed, changed } = findingsOf(origin);
   const verdict = decideVerdict(rules, {
     dead: control.state === "error" ? control.detail : undefined,

@@ -75,10 +75,14 @@ test("judging again gives the same report, origin and all", async () => {
 test("whoever judges by a policy of their own does so without the origin of another", async () => {
   await using folder = await makeAuditFolder(passing);
   await writeFile(folder.at("origin.json"), JSON.stringify({ ...ORIGIN, limit: "none there" }));
-  const { policy } = await loadText(LOOSE);
+  const { policy } = await loadText(LOOSE.replace("0.65", "0.66"));
   const report = await judge(folder.path, { policy, today: "2026-12-01" });
   expect(report.verdict).toBe("pass");
   expect(report).not.toHaveProperty("origin");
+  const { policy: same } = await loadText(LOOSE);
+  expect((await judge(folder.path, { policy: same, today: "2026-12-01" })).verdict).toBe(
+    "inconclusive",
+  );
 });
 
 test("what a pull request wrote into its policy stays text in the report", async () => {
