@@ -137,7 +137,7 @@ async function centralRules(question: PolicyQuestion): Promise<Rules> {
 
 /** The policy of a commit; undefined when the commit has none. */
 async function documentAt(
-  { client, event }: PolicyQuestion,
+  { client, event, policyFile }: PolicyQuestion,
   place: Place,
   { ref, commit }: Exclude<Judge, { source: "workspace" }>,
 ): Promise<PolicyDocument | undefined> {
@@ -147,7 +147,9 @@ async function documentAt(
     await commitOf(client, event.repository, commit);
     return undefined;
   }
-  const file = `${place.path} of ${ref} (${commit.slice(0, 12)})`;
+  const own = await readPolicyText(place.file);
+  // Where the change leaves the policy as it is, its lines are those of the file at hand.
+  const file = own.text === text ? policyFile : `${place.path} of ${ref} (${commit.slice(0, 12)})`;
   return new PolicyDocument({ file, text, directory: dirname(place.file) });
 }
 
