@@ -101,7 +101,7 @@ test("what a pull request wrote into its policy stays text in the report", async
     .replace(/```mermaid[\s\S]*?```/g, "")
     .replace(/`[^`\n]*`/g, "")
     .replace(/\\./g, "");
-  expect(shown).not.toMatch(/<(?!\/?(?:details|summary)>)|\]\(|https?:|@\w|-->/);
+  expect(shown).not.toMatch(/<(?!\/?(?:details|summary|br)>)|\]\(|https?:|@\w|-->/);
 });
 
 describe("a report that is read again", () => {
