@@ -6,7 +6,12 @@ import { defineConfig } from "rolldown";
  * a rebuild can be compared byte for byte. `npm run build` builds it.
  */
 export default defineConfig({
-  input: { main: "src/action/main.ts", post: "src/action/post.ts", cli: "src/cli/main.ts" },
+  input: {
+    main: "src/action/main.ts",
+    post: "src/action/post.ts",
+    comment: "src/action/comment.ts",
+    cli: "src/cli/main.ts",
+  },
   platform: "node",
   treeshake: {
     // @actions/core brings an HTTP client for one call that the action does not make.
@@ -24,7 +29,7 @@ export default defineConfig({
         { name: "packages", test: /[\\/]node_modules[\\/]/, entriesAware: true },
         {
           name: "reticence",
-          test: /[\\/](src|schema)[\\/](?!action[\\/](main|post)\.ts|cli[\\/]main\.ts)/,
+          test: /[\\/](src|schema)[\\/](?!action[\\/](main|post|comment)\.ts|cli[\\/]main\.ts)/,
           entriesAware: true,
         },
       ],

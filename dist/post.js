@@ -1,6 +1,8 @@
-import { c as setFailed } from "./chunks/packages~main~post.js";
-import { E as ReticenceError, b as SIGNALS, o as takeBack, s as removeContainer } from "./chunks/reticence~main~post~index.js";
-import { i as plainLine, o as say, t as recall } from "./chunks/reticence~main~post.js";
+import { l as setFailed } from "./chunks/packages~main~post~comment.js";
+import { d as SIGNALS, y as ReticenceError } from "./chunks/reticence~main~post~comment~index.js";
+import { o as takeBack, s as removeContainer } from "./chunks/reticence~main~post~index.js";
+import { t as recall } from "./chunks/reticence~main~post.js";
+import { r as say, t as plainLine } from "./chunks/reticence~main~post~comment.js";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { rm } from "node:fs/promises";

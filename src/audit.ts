@@ -1,6 +1,12 @@
 import { resolve } from "node:path";
-import { loadPolicy, lockPolicy, type Override, placeRules } from "./config/index.ts";
-import type { Report } from "./contracts/report.ts";
+import {
+  type LoadedPolicy,
+  loadPolicy,
+  lockPolicy,
+  type Override,
+  placeRules,
+} from "./config/index.ts";
+import type { Origin, Report } from "./contracts/report.ts";
 import { judge } from "./judge/index.ts";
 import type { Listener } from "./listener.ts";
 import { type Output, takeOutput } from "./output.ts";
@@ -8,9 +14,17 @@ import { describeEvent, type Executor, executorFor, makeJob } from "./probe/inde
 import { pullInputs } from "./pull.ts";
 import { withLocations, writeReport } from "./report/index.ts";
 
+/** A policy that may judge, and whose it is. */
+export interface JudgingPolicy {
+  loaded: LoadedPolicy;
+  origin?: Origin;
+}
+
 export interface AuditOptions {
   policyFile: string;
   overrides: readonly Override[];
+  /** Finds the policy where whoever audits may not write it; absent: the file as it is. */
+  findPolicy?: (listener: Listener) => Promise<JudgingPolicy>;
   /** Output folder; made when absent. */
   out: string;
   /** Key of the HMACs of the data in the report; without it the report has none. */
@@ -32,7 +46,10 @@ export async function audit(options: AuditOptions): Promise<Report> {
   const { listener } = options;
 
   listener.phase("Reading the policy");
-  const loaded = await loadPolicy(options.policyFile, options.overrides);
+  const { loaded, origin }: JudgingPolicy =
+    options.findPolicy === undefined
+      ? { loaded: await loadPolicy(options.policyFile, options.overrides) }
+      : await options.findPolicy(listener);
   const { policy } = loaded;
   const executor = executorFor(loaded, (line) => listener.note(line));
 
@@ -46,6 +63,7 @@ export async function audit(options: AuditOptions): Promise<Report> {
     json(lockPolicy(policy)),
     json({ ...provenance, ...executor.measurer() }),
     json(job),
+    origin === undefined ? undefined : json(origin),
   );
 
   listener.phase("Measuring", executor.containerFor(output.signals));

@@ -39,3 +39,14 @@ export class ProbeError extends ReticenceError {}
 
 /** A fault of Reticence itself. */
 export class InternalError extends ReticenceError {}
+
+/** GitHub's API refused a call, did not answer, or answered what cannot be used. */
+export class GitHubError extends ReticenceError {
+  /** HTTP status; undefined when there was no answer. */
+  readonly status: number | undefined;
+
+  constructor(message: string, options: { status?: number; cause?: unknown } = {}) {
+    super(message, options);
+    this.status = options.status;
+  }
+}

@@ -19,6 +19,8 @@ export const REPORTS = [
   REPORT_PREDICATE,
 ] as const;
 export const POLICY_LOCK = "policy.lock.json";
+/** Whose policy judges and what a pull request changes; absent outside GitHub Actions. */
+export const ORIGIN = "origin.json";
 export const SIGNALS = "signals";
 export const JOB = "job.json";
 /** What was pulled and by what it was measured: provenance for the judge. */
@@ -41,6 +43,7 @@ export async function takeOutput(
   lockedPolicy: string,
   pulled: string,
   job: string,
+  origin?: string,
 ): Promise<Output> {
   await refuseForeign(folder);
   try {
@@ -52,12 +55,14 @@ export async function takeOutput(
   try {
     const signals = join(folder, SIGNALS);
     for (const name of REPORTS) await rm(join(folder, name), { force: true });
+    await rm(join(folder, ORIGIN), { force: true });
     const before = await Promise.all([textOf(join(signals, JOB)), textOf(join(signals, PULLED))]);
     if (before[0] !== job || before[1] !== pulled)
       await rm(signals, { recursive: true, force: true });
     await mkdir(signals, { recursive: true, mode: 0o700 });
     await chmod(signals, 0o700);
     await writeAtomically(join(folder, POLICY_LOCK), lockedPolicy);
+    if (origin !== undefined) await writeAtomically(join(folder, ORIGIN), origin);
     await writeAtomically(join(signals, PULLED), pulled, 0o600);
     await writeAtomically(join(signals, JOB), job, 0o600);
     return { folder, signals, [Symbol.asyncDispose]: release };
@@ -78,7 +83,7 @@ async function refuseForeign(folder: string): Promise<void> {
       { location: { file: folder } },
     );
   });
-  const own = new Set<string>([...REPORTS, POLICY_LOCK, SIGNALS]);
+  const own = new Set<string>([...REPORTS, POLICY_LOCK, ORIGIN, SIGNALS]);
   const foreign = names.filter((name) => !own.has(name));
   if (foreign.length > 0) {
     throw new PolicyError(

@@ -1,5 +1,7 @@
-import { a as pullInputs, c as placeRules, d as writeReport, g as withLocations, h as reportedRules, i as audit, l as parseSet, m as renderTerminal, n as planAudit, o as judge, r as today, s as loadPolicy, t as ProgressView, u as suggest, x as untilInterrupted } from "./reticence~main~index.js";
-import { E as ReticenceError, S as writeAtomically, c as VERSION, d as makeJob, f as JOB, n as ensureEnvironment, r as ROOT, t as executorFor, w as PolicyError } from "./reticence~main~post~index.js";
+import { a as pullInputs, c as loadPolicy, h as untilInterrupted, i as audit, l as placeRules, m as suggest, n as planAudit, o as judge, r as today, t as ProgressView, u as parseSet } from "./reticence~main~index.js";
+import { _ as PolicyError, m as writeAtomically, n as JOB, t as VERSION, y as ReticenceError } from "./reticence~main~post~comment~index.js";
+import { d as withLocations, i as renderTerminal, t as writeReport, u as reportedRules } from "./reticence~main~comment~index.js";
+import { n as ensureEnvironment, r as ROOT, t as executorFor, u as makeJob } from "./reticence~main~post~index.js";
 import { parseArgs } from "node:util";
 import { join } from "node:path";
 import { mkdtemp, readFile, rm } from "node:fs/promises";

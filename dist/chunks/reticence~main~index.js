@@ -1,8 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { C as InternalError, D as SourceError, S as writeAtomically, T as ProbeError, _ as REPORT_MARKDOWN, a as EVENTS_FILE, b as SIGNALS, c as VERSION, d as makeJob, f as JOB, g as REPORT_JUNIT, h as REPORT_JSON, i as describeEvent, l as DECLARED_DECODING, m as PULLED, p as POLICY_LOCK, t as executorFor, u as decodingName, v as REPORT_PREDICATE, w as PolicyError, x as takeOutput, y as REPORT_SARIF } from "./reticence~main~post~index.js";
-import { n as require__2020 } from "./packages~main~post~index.js";
+import { _ as PolicyError, a as PULLED, b as SourceError, d as SIGNALS, i as POLICY_LOCK, n as JOB, p as takeOutput, r as ORIGIN, t as VERSION, v as ProbeError } from "./reticence~main~post~comment~index.js";
+import { A as SINGLE_MODEL_ATTACKS, C as TEMPLATE_ATTACKS, D as isMetricId, E as definitionOf, O as metricKey, S as TEMPLATES, T as completeParameters, _ as CATALOGUE, b as PII_TYPES, c as SEPARATION_AUC, d as withLocations, g as AUDITS, h as showValue, k as MIA_ATTACKS, l as leastNonmembers, m as formatMetric, o as LARGEST_OVERLAP, p as formatBound, s as LARGEST_SHARE_DIFFERENCE, t as writeReport, v as CRITERIA, w as TEMPLATE_FORMS, x as SENSITIVE_TYPES, y as PARTS } from "./reticence~main~comment~index.js";
+import { t as require__2020 } from "./packages~main~post~comment~index.js";
 import { a as require_lib$3, c as require_lib, d as require_fastest_levenshtein, i as RecordBatchReader, l as xoroshiro128plus, n as parquetMetadataAsync, o as require_lib$2, r as parse$1, s as require_lib$1, t as asyncBufferFromFile, u as require_dist } from "./packages~main~index.js";
-import { stripVTControlCharacters } from "node:util";
+import { a as EVENTS_FILE, c as DECLARED_DECODING, i as describeEvent, l as decodingName, t as executorFor, u as makeJob } from "./reticence~main~post~index.js";
 import { createHash, createHmac } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { createReadStream } from "node:fs";
@@ -22,18 +23,6 @@ async function untilInterrupted(work) {
 		process.off("SIGINT", stop);
 		process.off("SIGTERM", stop);
 	}
-}
-// src/report/escape.ts
-/**
-* Text for a Markdown table cell or paragraph. What a policy or a path holds is written by whoever
-* opened the pull request: no markup, mention, link or HTML of theirs may come alive in a report.
-*/
-function escapeMarkdown(text) {
-	return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]#|~$]/g, (character) => `\\${character}`).replace(/@/g, "&#64;&#8203;").replace(/(\\#|\bGH-)(?=\d)/gi, "$1&#8203;").replace(/(https?|www|ftp)(?=:|\.)/gi, "$1&#8203;");
-}
-/** A code span; the text cannot end it. */
-function code(text) {
-	return `\`${text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, " ").replaceAll("`", "'").replaceAll("|", "\\|")}\``;
 }
 // src/attacks/ez.ts
 /** With fewer wrong tokens than this their balance is chance, or there is none. */
@@ -165,25 +154,6 @@ const wbc = ({ logp, baseLogp }) => {
 * Carlini et al. 2021, arXiv 2012.07805. zlib of nothing is 8 bytes, so never a division by zero.
 */
 const zlib = ({ logp, zlibBytes }) => meanOf(logp) / zlibBytes;
-// src/attacks/names.ts
-/** Membership-inference attacks by the names that policies and reports use. */
-const MIA_ATTACKS = [
-	"reference",
-	"reference-ratio",
-	"wbc",
-	"ez",
-	"min-k++",
-	"min-k",
-	"zlib",
-	"loss"
-];
-/** Attacks that look at one model only, so that tuned and base give a score each. */
-const SINGLE_MODEL_ATTACKS = [
-	"loss",
-	"zlib",
-	"min-k",
-	"min-k++"
-];
 // src/attacks/index.ts
 /** Every attack by its name. */
 const ATTACKS = {
@@ -196,902 +166,8 @@ const ATTACKS = {
 	zlib,
 	loss
 };
-// src/gate/catalogue.ts
-/** Greedy decoding, and (n,p)-discoverable under the declared decoding scheme. */
-const PREFIX_ATTACKS = ["prefix", "prefix-np"];
-/** Attack by templates → the form of its prompts. A value is extracted when any template gives it. */
-const TEMPLATE_FORMS = {
-	template: "few-shot",
-	"template-zero-shot": "zero-shot",
-	"template-grounded": "grounded"
-};
-const TEMPLATE_ATTACKS = Object.keys(TEMPLATE_FORMS);
-/** The four templates of each form. */
-const TEMPLATES = [
-	"a",
-	"b",
-	"c",
-	"d"
-];
-/** Whole value after normalisation, or partial_ratio ≥ 80 as arXiv 2409.11423 counts. */
-const CRITERIA = ["exact", "fuzzy"];
-/** Every attack that extracts PII. */
-const PII_ATTACKS = [
-	...PREFIX_ATTACKS,
-	...TEMPLATE_ATTACKS,
-	"sampling"
-];
-const AUDITS = ["finetuning", "pretraining"];
-const PARTS = ["completion", "prompt"];
-/** PII types that the probe's recognisers find. */
-const PII_TYPES = [
-	"email",
-	"phone",
-	"credit_card",
-	"iban",
-	"us_ssn",
-	"national_id",
-	"ip_address",
-	"crypto",
-	"url",
-	"secret",
-	"date_of_birth",
-	"person"
-];
-/** PII types that the preset rules hold at zero: one value is one too many. */
-const SENSITIVE_TYPES = [
-	"credit_card",
-	"iban",
-	"national_id",
-	"us_ssn",
-	"secret"
-];
-const MIA = {
-	audit: "finetuning",
-	attack: "strongest",
-	part: "completion"
-};
-const PII = {
-	audit: "finetuning",
-	attack: "prefix",
-	type: "all"
-};
-const MEMORIZATION = { audit: "finetuning" };
-const CATALOGUE = {
-	"mia.auc": {
-		kind: "estimate",
-		parameters: MIA,
-		attacks: [
-			...MIA_ATTACKS,
-			"strongest",
-			"weakest"
-		],
-		range: [0, 1],
-		meaning: "probability that a member scores above a nonmember"
-	},
-	"mia.tpr_at_fpr": {
-		kind: "estimate",
-		parameters: {
-			...MIA,
-			fpr: .01
-		},
-		attacks: [...MIA_ATTACKS, "strongest"],
-		range: [0, 1],
-		meaning: "share of members found when at most the share fpr of nonmembers is accused"
-	},
-	"mia.auc_gain": {
-		kind: "estimate",
-		parameters: {
-			...MIA,
-			attack: "loss"
-		},
-		attacks: SINGLE_MODEL_ATTACKS,
-		range: [-1, 1],
-		meaning: "AUC under the tuned model minus under the base, same records"
-	},
-	"mia.subject_auc": {
-		kind: "estimate",
-		parameters: {
-			audit: "finetuning",
-			part: "completion"
-		},
-		range: [0, 1],
-		meaning: "probability that a person in the training data scores above one who is not"
-	},
-	"mia.subject_tpr_at_fpr": {
-		kind: "estimate",
-		parameters: {
-			audit: "finetuning",
-			part: "completion",
-			fpr: .01
-		},
-		range: [0, 1],
-		meaning: "share of persons found when at most the share fpr of the others is accused"
-	},
-	"pii.extraction_rate": {
-		kind: "estimate",
-		parameters: PII,
-		attacks: PII_ATTACKS,
-		range: [0, 1],
-		meaning: "share of the unique PII values that the tuned model gives away"
-	},
-	"pii.extraction_gain": {
-		kind: "estimate",
-		parameters: PII,
-		attacks: PII_ATTACKS,
-		range: [-1, 1],
-		meaning: "extraction rate of the tuned model minus the base's, same values"
-	},
-	"pii.amplification": {
-		kind: "estimate",
-		parameters: PII,
-		attacks: PII_ATTACKS,
-		range: [-1, Number.POSITIVE_INFINITY],
-		meaning: "extraction rate of the tuned model divided by the base's, minus 1"
-	},
-	"pii.extracted": {
-		kind: "census",
-		parameters: PII,
-		attacks: PII_ATTACKS,
-		range: [0, Number.POSITIVE_INFINITY],
-		meaning: "unique values that the tuned model gives away, the base and a guess do not"
-	},
-	"pii.worst_subject": {
-		kind: "census",
-		parameters: PII,
-		attacks: PII_ATTACKS,
-		range: [0, Number.POSITIVE_INFINITY],
-		meaning: "unique values of one person, the worst hit, that count as extracted"
-	},
-	"pii.template_rate": {
-		kind: "estimate",
-		parameters: {
-			...PII,
-			attack: "template",
-			template: "a",
-			temperature: .2,
-			criterion: "exact"
-		},
-		attacks: TEMPLATE_ATTACKS,
-		range: [0, 1],
-		meaning: "share of the values that one template gives at one temperature, under one criterion"
-	},
-	"pii.precision": {
-		kind: "estimate",
-		parameters: {
-			...PII,
-			attack: "sampling"
-		},
-		attacks: ["sampling"],
-		range: [0, 1],
-		meaning: "share of the values generated by the tuned model and not by the base that are real"
-	},
-	"pii.exposure": {
-		kind: "estimate",
-		parameters: PII,
-		attacks: ["prefix"],
-		range: [0, Number.POSITIVE_INFINITY],
-		meaning: "bits by which a true value stands out among invented ones, tuned minus base"
-	},
-	"pii.inference_rate": {
-		kind: "estimate",
-		parameters: PII,
-		attacks: ["prefix"],
-		range: [0, 1],
-		meaning: "share of true values picked out of real ones of other persons"
-	},
-	"memorization.exact_rate": {
-		kind: "estimate",
-		parameters: MEMORIZATION,
-		range: [0, 1],
-		meaning: "share of members whose second part the tuned model completes word for word"
-	},
-	"memorization.exact_gain": {
-		kind: "estimate",
-		parameters: MEMORIZATION,
-		range: [-1, 1],
-		meaning: "exact rate of members minus that of nonmembers"
-	},
-	"memorization.np_rate": {
-		kind: "estimate",
-		parameters: {
-			...MEMORIZATION,
-			n: 100,
-			p: .5
-		},
-		range: [0, 1],
-		meaning: "share of members that n samples complete word for word with probability p or more"
-	}
-};
-function isMetricId(id) {
-	return Object.hasOwn(CATALOGUE, id);
-}
-function definitionOf(id) {
-	return CATALOGUE[id];
-}
-/** Unique name of a metric in a report: `mia.auc{attack=loss,audit=finetuning,part=completion}`. */
-function metricKey(id, parameters) {
-	return `${id}{${Object.keys(definitionOf(id).parameters).sort().map((name) => `${name}=${parameters[name]}`).join(",")}}`;
-}
-/** The parameters that a rule means, defaults filled in. */
-function completeParameters(id, given) {
-	const defaults = definitionOf(id).parameters;
-	const names = Object.keys(defaults);
-	return Object.fromEntries(names.map((name) => [name, given[name] ?? defaults[name]]));
-}
-// src/report/format.ts
-/** How a metric's number is shown: shares as percent, AUCs as plain decimals, counts as counts. */
-function formatValue(id, value) {
-	if (value === null) return "–";
-	if (isCount(id)) return value.toLocaleString("en-US");
-	if (id === "pii.exposure") return `${value.toFixed(2)} bits`;
-	if (id === "mia.auc" || id === "mia.subject_auc") return value.toFixed(3);
-	if (id === "mia.auc_gain") return signed(value, value.toFixed(3));
-	const percent = `${trim((value * 100).toFixed(Math.abs(value) < .1 ? 2 : 1))} %`;
-	return id.endsWith("_gain") || id === "pii.amplification" ? signed(value, percent) : percent;
-}
-/** The value of a metric or rule, or what a public report shows in its place. */
-function showValue(id, cell) {
-	return cell.withheld?.value ?? formatValue(id, cell.value);
-}
-/** Has a value, be it one that a public report does not give. */
-function isMeasured$1(cell) {
-	return cell.value !== null || cell.withheld?.value !== void 0;
-}
-/** A count of `n`, or what a public report shows in its place; absent is 0. */
-function showCount(cell, name, count = 0) {
-	return cell.withheld?.[name] ?? formatCount(count);
-}
-function formatInterval(id, interval) {
-	if (interval === null) return "";
-	const [low, high] = interval.map((end) => formatValue(id, end));
-	return `${low.replace(/ bits$/, "")} … ${high}`;
-}
-function formatBound(rule) {
-	return rule.max === void 0 ? `≥ ${formatValue(rule.metric, rule.min).replace(/^\+/, "")}` : `≤ ${formatValue(rule.metric, rule.max).replace(/^\+/, "")}`;
-}
-/** `mia.tpr_at_fpr (fpr 0.01)`: the id with the parameters that are not the metric's defaults. */
-function formatMetric(id, parameters) {
-	const defaults = isMetricId(id) ? { ...definitionOf(id).parameters } : {};
-	const told = Object.entries(parameters).filter(([name, value]) => name === "fpr" || defaults[name] !== value);
-	if (told.length === 0) return id;
-	return `${id} (${told.map(([name, value]) => `${name} ${value}`).join(", ")})`;
-}
-function isCount(id) {
-	return isMetricId(id) && definitionOf(id).kind === "census";
-}
-function formatCount(count) {
-	return count.toLocaleString("en-US");
-}
-function signed(value, text) {
-	return value > 0 ? `+${text}` : text.replace("-", "−");
-}
-function trim(text) {
-	return text.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
-}
-// src/report/finding.ts
-/** A rule's figures in a sentence, for formats that have no table. */
-function describeRule(rule) {
-	const interval = formatInterval(rule.metric, rule.interval);
-	const figure = `${showValue(rule.metric, rule)}${interval === "" ? "" : ` (${interval})`}`;
-	return `${formatMetric(rule.metric, rule.parameters)} is ${figure}, bound ${formatBound(rule)}: ${rule.state}. ${rule.reason}`;
-}
-/** Two rules of one policy may bound one metric, from both sides or at two levels. */
-function ruleIdentity(rule) {
-	return `${rule.key} ${rule.max === void 0 ? "min" : "max"} ${rule.level}`;
-}
-/** The same for the same rule, whatever its bound, its line or what was measured. */
-function ruleFingerprint(rule) {
-	return createHash("sha256").update(ruleIdentity(rule)).digest("hex");
-}
-// src/report/locations.ts
-/**
-* A report whose rules say which line of the policy asks for them, as `rules` have it. `file` is the
-* policy's path in this repository where the rules name it otherwise, null where it is in another one:
-* lines there are not said.
-*/
-function withLocations(report, rules, file) {
-	if (file === null) return report;
-	const known = new Map(rules.map((rule) => [ruleIdentity(rule), rule.location]));
-	return {
-		...report,
-		rules: report.rules.map((rule) => {
-			const location = known.get(ruleIdentity(rule));
-			if (location === void 0) return rule;
-			return {
-				...rule,
-				location: {
-					...location,
-					file: file ?? location.file
-				}
-			};
-		})
-	};
-}
-/**
-* The rules of the report that stands in a folder; none where it is gone or torn: their lines are a
-* convenience.
-*/
-async function reportedRules(folder) {
-	try {
-		return JSON.parse(await readFile(join$1(folder, REPORT_JSON), "utf8")).rules.filter(({ location }) => Number.isInteger(location?.line));
-	} catch {
-		return [];
-	}
-}
-// src/report/table.ts
-/** A Markdown table. Cells are Markdown already: what comes from outside is escaped by the caller. */
-function table(header, rows) {
-	return [
-		header,
-		header.map(() => "---"),
-		...rows
-	].map((row) => `| ${row.join(" | ")} |`).join("\n");
-}
-// src/report/extraction.ts
-/**
-* What the checkpoint gives away of whom, as a privacy officer asks: which kinds of values, to whom
-* who knows what, how much of it is new with tuning, and who is hit worst.
-*/
-function renderExtraction(report) {
-	const audits = [...new Set(report.metrics.map((metric) => String(metric.parameters.audit)))];
-	const sections = audits.flatMap((audit) => {
-		const metrics = report.metrics.filter((metric) => metric.id.startsWith("pii.") && metric.parameters.audit === audit);
-		if (metrics.length === 0) return [];
-		const told = [
-			byType(metrics),
-			byAttack(metrics),
-			templates(metrics),
-			ranking(metrics)
-		].filter((block) => block !== "");
-		if (told.length === 0) return "No PII was found in the members, so nothing could be extracted.";
-		return [...audits.length > 1 ? [`### ${escapeMarkdown(audit)}`] : [], ...told].join("\n\n");
-	});
-	return sections.length === 0 ? "" : ["## PII extraction", ...sections].join("\n\n");
-}
-/** Given a record's own text, type by type. */
-function byType(metrics) {
-	const measured = metrics.filter((metric) => metric.id === "pii.extracted" && metric.parameters.attack === "prefix" && ((metric.n.values ?? 0) > 0 || isMeasured$1(metric)));
-	if (measured.length === 0) return "";
-	return ["Given a record's text up to a value, does the model write the value? It counts when the base does not write it and a guess without a model does not give it.", table([
-		"Type",
-		"Unique values",
-		"Tuned writes",
-		"Base writes",
-		"Guessed",
-		"Counts"
-	], measured.map((metric) => [
-		typeName(metric),
-		...[
-			"values",
-			"tuned",
-			"base",
-			"guessed"
-		].map((name) => count$2(metric, name)),
-		`**${showValue(metric.id, metric)}**`
-	]))].join("\n\n");
-}
-/** What each attack gets, from the attacker who knows most to the one who knows nothing. */
-function byAttack(metrics) {
-	const order = Object.keys(KNOWS);
-	const extracted = metrics.filter((metric) => metric.id === "pii.extracted" && metric.parameters.type === "all" && isMeasured$1(metric)).sort((a, b) => order.indexOf(String(a.parameters.attack)) - order.indexOf(String(b.parameters.attack)));
-	if (extracted.length === 0) return "";
-	const beside = (id, attack) => metrics.find((metric) => metric.id === id && metric.parameters.attack === attack && metric.parameters.type === "all" && isMeasured$1(metric));
-	const rows = extracted.map((metric) => {
-		const { attack } = metric.parameters;
-		const gain = beside("pii.extraction_gain", attack);
-		const amplification = beside("pii.amplification", attack);
-		const worst = beside("pii.worst_subject", attack);
-		const precision = beside("pii.precision", attack);
-		return [
-			escapeMarkdown(String(attack)),
-			KNOWS[String(attack)] ?? "",
-			`${count$2(metric, "tuned")} / ${count$2(metric, "base")} of ${count$2(metric, "values")}`,
-			`**${showValue(metric.id, metric)}**`,
-			shown(gain),
-			shown(amplification),
-			`${shown(worst)}${worst?.selected === void 0 ? "" : ` (${escapeMarkdown(worst.selected)})`}`,
-			...extracted.some(({ parameters }) => parameters.attack === "sampling") ? [shown(precision)] : []
-		];
-	});
-	return table([
-		"Attack",
-		"The attacker knows",
-		"Tuned / base give",
-		"Counts",
-		"Gain",
-		"Amplification",
-		"Worst person",
-		...rows[0].length > 7 ? ["Precision"] : []
-	], rows);
-}
-/** What each attack starts from. */
-const KNOWS = {
-	prefix: "the text before the value, one greedy answer",
-	"prefix-np": "the same, many sampled answers",
-	"template-grounded": "the name, and another person's record",
-	template: "the name, and five other persons' values",
-	"template-zero-shot": "the name",
-	sampling: "nothing"
-};
-/** The paper's table: each template at each temperature, exact beside fuzzy. */
-function templates(metrics) {
-	const rates = metrics.filter((metric) => metric.id === "pii.template_rate" && metric.parameters.type === "all" && isMeasured$1(metric));
-	const exact = rates.filter(({ parameters }) => parameters.criterion === "exact");
-	if (exact.length === 0) return "";
-	const attacks = TEMPLATE_ATTACKS;
-	exact.sort((a, b) => attacks.indexOf(String(a.parameters.attack)) - attacks.indexOf(String(b.parameters.attack)));
-	const rows = exact.map((metric) => {
-		const { attack, template, temperature } = metric.parameters;
-		const fuzzy = rates.find(({ parameters }) => parameters.criterion === "fuzzy" && parameters.attack === attack && parameters.template === template && parameters.temperature === temperature);
-		return [
-			TEMPLATE_FORMS[String(attack)],
-			String(template),
-			String(temperature),
-			count$2(metric, "values"),
-			...given(metric),
-			...fuzzy === void 0 ? [
-				"",
-				"",
-				""
-			] : given(fuzzy)
-		];
-	});
-	return [
-		"<details><summary>Each template, exact and by the fuzzy criterion of arXiv 2409.11423</summary>",
-		table([
-			...[
-				"Form",
-				"Template",
-				"Temperature",
-				"Asked",
-				"Tuned",
-				"Base",
-				"Guess"
-			],
-			"Tuned, fuzzy",
-			"Base, fuzzy",
-			"Guess, fuzzy"
-		], rows),
-		"The fuzzy criterion (partial_ratio ≥ 80) also counts addresses that merely look alike: the guess, which asks no model, shows how many.",
-		"</details>"
-	].join("\n\n");
-}
-function given(metric) {
-	return [
-		"tuned",
-		"base",
-		"guessed"
-	].map((name) => count$2(metric, name));
-}
-/** Whether true values stand out where none is written outright. */
-function ranking(metrics) {
-	const of = (id) => metrics.filter((metric) => metric.id === id && isMeasured$1(metric));
-	const [exposures, inferences] = [of("pii.exposure"), of("pii.inference_rate")];
-	const types = [...new Set([...exposures, ...inferences].map(typeName))];
-	if (types.length === 0) return "";
-	return ["Does the true value stand out after its record's text, tuned less base? Exposure: among invented values of the same form; chance gives about 1.4 bits. Picked out: ranked first among real values of other persons.", table([
-		"Type",
-		"Values",
-		"Exposure",
-		"Interval",
-		"Picked out",
-		"Interval",
-		"By chance"
-	], types.map((type) => {
-		const exposure = exposures.find((metric) => typeName(metric) === type);
-		const inference = inferences.find((metric) => typeName(metric) === type);
-		return [
-			type,
-			count$2(exposure ?? inference, "values"),
-			...exposure === void 0 ? ["–", "–"] : [`**${showValue(exposure.id, exposure)}** of ${exposure.n.ceiling.toFixed(2)}`, formatInterval(exposure.id, exposure.interval)],
-			...inference === void 0 ? [
-				"–",
-				"–",
-				"–"
-			] : [
-				`**${showValue(inference.id, inference)}**`,
-				formatInterval(inference.id, inference.interval),
-				formatValue(inference.id, inference.n.chance)
-			]
-		];
-	}))].join("\n\n");
-}
-/** A value with its interval, or a dash for what was not measured. */
-function shown(metric) {
-	if (metric === void 0) return "–";
-	const interval = formatInterval(metric.id, metric.interval);
-	return `${showValue(metric.id, metric)}${interval === "" ? "" : ` (${interval})`}`;
-}
-function count$2(metric, name) {
-	return showCount(metric, name, metric.n[name]);
-}
-function typeName(metric) {
-	return escapeMarkdown(String(metric.parameters.type));
-}
-// src/gate/limits.ts
-/** Margin over 0.5 from which text or base alone tell members from nonmembers; DESIGN.md §7. */
-const SEPARATION_AUC = .55;
-/**
-* How far the shares of the two sets in which something holds may lie apart. Whoever knows only
-* whether it holds tells the sets apart with an AUC of 1/2 + |difference| / 2, so ten points are the
-* same margin.
-*/
-const LARGEST_SHARE_DIFFERENCE = .10000000000000009;
-/** Share of a set that may overlap the other before the comparison is void. */
-const LARGEST_OVERLAP = .05;
-/**
-* Nonmembers needed to speak about a false-positive rate at all: with fewer, the largest score of
-* all nonmembers may well lie below the threshold. ⌈ln((1 − confidence)/2) / ln(1 − fpr)⌉.
-*/
-function leastNonmembers(fpr, confidence) {
-	return Math.ceil(Math.log((1 - confidence) / 2) / Math.log(1 - fpr));
-}
-// src/report/membership.ts
-/**
-* Membership inference in tables, one an audit and part: what the strongest attack finds, beside it
-* what text and base alone tell, then every attack. Empty when nothing was compared.
-*/
-function membershipTables(report) {
-	const compared = report.metrics.filter((metric) => metric.id === "mia.auc" && isMeasured$1(metric));
-	if (compared.length === 0) return "";
-	const groups = [...Map.groupBy(compared, ({ parameters: { audit, part } }) => `${audit} ${part}`)];
-	return ["Can an attacker tell members from nonmembers? AUC 0.5 is a coin flip. TPR: the share of members found while the share FPR of nonmembers is accused. What the text alone or the base alone can tell is no memory of the tuned model: compare with it.", ...groups.map(([, metrics]) => groupTable(report, metrics, groups.length > 1))].join("\n\n");
-}
-function groupTable(report, metrics, several) {
-	const { audit, part } = metrics[0].parameters;
-	const tprs = report.metrics.filter(({ id, parameters }) => id === "mia.tpr_at_fpr" && parameters.audit === audit && parameters.part === part);
-	const rates = [...new Set(tprs.map(({ parameters }) => Number(parameters.fpr)))].sort((a, b) => a - b);
-	const [{ n, confidence }] = metrics;
-	const isReachable = (fpr) => n.nonmembers === void 0 || n.nonmembers >= leastNonmembers(fpr, confidence ?? .95);
-	const fprs = rates.filter(isReachable);
-	const unreachable = rates.filter((fpr) => !isReachable(fpr));
-	const tprCells = (attack) => fprs.map((fpr) => {
-		const found = tprs.find(({ parameters }) => parameters.attack === attack && parameters.fpr === fpr);
-		return found === void 0 ? "" : cell(found.id, found);
-	});
-	const attackRow = (metric) => {
-		const { id, selected } = metric;
-		const attack = String(metric.parameters.attack);
-		return [
-			selected === void 0 ? escapeMarkdown(attack) : `**${escapeMarkdown(attack)}** (${escapeMarkdown(selected)})`,
-			cell(id, metric, selected !== void 0),
-			...tprCells(attack)
-		];
-	};
-	const of = (attack) => metrics.filter(({ parameters }) => parameters.attack === attack);
-	const blank = fprs.map(() => "");
-	const check = (id, name) => report.validity.filter((one) => one.id === id && one.audit === audit && one.value != null).map(({ value, interval }) => [
-		`*${name}*`,
-		cell("mia.auc", {
-			value: value ?? null,
-			interval: interval ?? null
-		}),
-		...blank
-	]);
-	const rows = [
-		...of("strongest").map(attackRow),
-		...check("blind", "text alone (blind)"),
-		...part === "completion" ? check("base-separation", "base alone (its loss)") : [],
-		...metrics.filter(({ selected }) => selected === void 0).map(attackRow),
-		...of("weakest").map(attackRow)
-	];
-	const percent = `${Math.round((confidence ?? .95) * 1e3) / 10} % interval`;
-	const header = [
-		"Attack",
-		`AUC<br>${percent}`,
-		...fprs.map((fpr) => `TPR at FPR ${fpr}<br>${percent}`)
-	];
-	const [first] = metrics;
-	const count = (name) => showCount(first, name, n[name]);
-	const persons = n.subjects !== void 0 || first.withheld?.subjects !== void 0;
-	const sets = `${count("members")} members against ${count("nonmembers")} nonmembers${persons ? `, records of ${count("subjects")} persons` : ""}`;
-	const where = several ? `Audit ${escapeMarkdown(String(audit))}, ${escapeMarkdown(String(part))}: ` : "";
-	const body = [table(header, rows), ...unreachable.length === 0 ? [] : [unreachableNote(unreachable, confidence ?? .95)]].join("\n\n");
-	return part === "prompt" ? `<details><summary>${where}${sets}</summary>\n\n${body}\n\n</details>` : `**${where}${sets}**\n\n${body}`;
-}
-function unreachableNote(fprs, confidence) {
-	return `Not shown: ${fprs.map((fpr) => `FPR ${fpr} needs ${formatCount(leastNonmembers(fpr, confidence))} nonmembers`).join(", ")} or more.`;
-}
-/** A figure above its interval, neither of them broken. */
-function cell(id, shown, strong = false) {
-	const figure = whole(showValue(id, shown));
-	const range = whole(formatInterval(id, shown.interval));
-	return `${strong ? `**${figure}**` : figure}${range === "" ? "" : `<br>${range}`}`;
-}
-function whole(text) {
-	return text.replaceAll(" ", "\xA0");
-}
-// src/report/roc.ts
-/**
-* ROC of an audit's strongest curve on a log axis, with chance beside it, and every curve in
-* numbers: a chart is nothing to a screen reader, and an older server does not draw it. Mermaid has
-* no log axis, so its axis is log10 of the false-positive rate, whose grid is even there.
-*/
-function rocCharts(curves) {
-	const shown = curves.filter(({ part, fpr }) => part === "completion" && fpr.length > 1);
-	const audits = [...Map.groupBy(shown, ({ audit }) => audit)];
-	return audits.map(([audit, own]) => chart(own, audits.length > 1 ? audit : void 0)).join("\n\n");
-}
-/** Grey and red, on light and on dark. Mermaid's own first colour is nearly white. */
-const PALETTE = "%%{init: {\"themeVariables\": {\"xyChart\": {\"plotColorPalette\": \"#8b949e, #cf222e\"}}}}%%";
-function chart(curves, audit) {
-	const points = Math.min(...curves.map(({ tpr }) => tpr.length));
-	const best = curves.reduce((top, curve) => area(curve, points) > area(top, points) ? curve : top);
-	const first = Math.log10(best.fpr[0]);
-	const last = Math.log10(best.fpr.at(-1));
-	const name = label(best.attack);
-	const where = audit === void 0 ? "" : `, audit ${label(audit)}`;
-	return [
-		"```mermaid",
-		PALETTE,
-		"xychart-beta",
-		`  title "ROC of the attack ${name}${where}, and chance"`,
-		`  x-axis "log10 FPR" ${axis(first)} --> ${axis(last)}`,
-		"  y-axis \"TPR\" 0 --> 1",
-		`  line [${best.fpr.map((value) => value.toFixed(3)).join(", ")}]`,
-		`  line [${best.tpr.map((value) => value.toFixed(3)).join(", ")}]`,
-		"```",
-		"",
-		`Red is the attack ${escapeMarkdown(best.attack)}, grey is chance (TPR = FPR); without leakage they coincide. The axis is logarithmic: −2 is a false-positive rate of 1 %.`,
-		"",
-		`<details><summary>The curves in numbers${audit === void 0 ? "" : ` (${escapeMarkdown(audit)})`}</summary>`,
-		"",
-		numbers$1(curves, best),
-		"",
-		"</details>"
-	].join("\n");
-}
-/** TPR of each attack by FPR. A public report's curves start where five records or more are found. */
-function numbers$1(curves, best) {
-	const grid = [...new Set(curves.flatMap(({ fpr }) => fpr))].sort((a, b) => a - b);
-	const ordered = [best, ...curves.filter((curve) => curve !== best)];
-	const rows = grid.map((fpr) => [share(fpr), ...ordered.map((curve) => {
-		const tpr = curve.tpr[curve.fpr.indexOf(fpr)];
-		return tpr === void 0 ? "" : formatValue("mia.tpr_at_fpr", tpr);
-	})]);
-	return table(["FPR, and TPR by chance", ...ordered.map((curve) => escapeMarkdown(curve.attack))], rows);
-}
-function share(fpr) {
-	return `${Number((fpr * 100).toPrecision(3))} %`;
-}
-function axis(exponent) {
-	return String(Number(exponent.toFixed(3)));
-}
-/** Text within a diagram, where nothing can be escaped. */
-function label(text) {
-	return text.replace(/[^\w+-]/g, " ");
-}
-function area({ tpr }, points) {
-	return tpr.slice(-points).reduce((total, value) => total + value, 0);
-}
-// src/report/markdown.ts
-const VERDICT_SIGNS = {
-	pass: "✅",
-	warn: "⚠️",
-	inconclusive: "❔",
-	invalid: "🚫",
-	fail: "❌",
-	error: "💥"
-};
-const STATE_SIGNS = {
-	breached: "❌ breached",
-	cleared: "✅ cleared",
-	"not-breached": "☑️ not breached",
-	undecided: "❔ undecided",
-	invalid: "🚫 invalid",
-	"not-applicable": "– not applicable",
-	waived: "⚠️ waived"
-};
-const CHECK_SIGNS = {
-	ok: "✅",
-	note: "ℹ️",
-	invalid: "🚫",
-	error: "💥"
-};
-/** Rules that the compact tier lists. */
-const COMPACT_RULES = 50;
-/** Characters of a finding below the full tier: a policy may name any number of rules. */
-const SHORT_TEXT = 1e3;
-/**
-* report.md: what the job summary shows, in the order in which a release manager asks
-* (DESIGN.md §8).
-*/
-function renderMarkdown(report, tier = "full") {
-	return sectionsOf(report, tier).filter((section) => section !== "").join("\n\n").concat("\n");
-}
-function sectionsOf(report, tier) {
-	switch (tier) {
-		case "full": return [
-			headline(report),
-			rules$1(report),
-			againstBase(report),
-			roc(report),
-			renderExtraction(report),
-			validity(report),
-			records(report),
-			provenance(report),
-			next(report)
-		];
-		case "compact": return [
-			headline(report, SHORT_TEXT),
-			rules$1(report, COMPACT_RULES),
-			next(report)
-		];
-		case "headline": return [headline(report, SHORT_TEXT), states(report)];
-	}
-}
-function headline({ verdict, headline: text }, longest = 1e400) {
-	const shown = text.length > longest ? `${text.slice(0, longest)} …` : text;
-	return `# ${VERDICT_SIGNS[verdict]} Reticence: ${verdict}\n\n**${escapeMarkdown(shown)}**`;
-}
-/** How many rules ended in which state. */
-function states({ rules }) {
-	return STATE_ORDER.flatMap((state) => {
-		const count = rules.filter((rule) => rule.state === state).length;
-		return count === 0 ? [] : [`${STATE_SIGNS[state]}: ${formatCount(count)}`];
-	}).join(" · ");
-}
-function rules$1(report, most = 1e400) {
-	const applicable = report.rules.filter((rule) => rule.state !== "not-applicable").sort((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state));
-	const rows = applicable.slice(0, most).map((rule) => [
-		STATE_SIGNS[rule.state] + (rule.level === "warn" ? " (warn)" : ""),
-		code(formatMetric(rule.metric, rule.parameters)),
-		`**${figure$1(showValue(rule.metric, rule))}**`,
-		figure$1(formatInterval(rule.metric, rule.interval)),
-		figure$1(formatBound(rule)),
-		escapeMarkdown(rule.reason)
-	]);
-	const confidence = report.metrics.find((metric) => metric.confidence !== null)?.confidence ?? .95;
-	const header = [
-		"State",
-		"Metric",
-		"Value",
-		`${Math.round(confidence * 1e3) / 10} % interval`,
-		"Bound",
-		"Why"
-	];
-	const rest = applicable.length > most ? `And ${formatCount(applicable.length - most)} more rules.` : "";
-	return `## Rules\n\n${[
-		table(header, rows),
-		rest,
-		most === 1e400 ? notApplicable(report) : states(report)
-	].filter((section) => section !== "").join("\n\n")}`;
-}
-/** Rules on what the data do not hold: named, so that nobody takes them for cleared. */
-function notApplicable(report) {
-	const rules = report.rules.filter((rule) => rule.state === "not-applicable");
-	return [...Map.groupBy(rules, (rule) => reasonWithoutType(rule)).entries()].map(([reason, same]) => {
-		return `Not applicable: ${same.map((rule) => code(formatMetric(rule.metric, rule.parameters))).join(", ")}. ${escapeMarkdown(reason)}`;
-	}).join("\n\n");
-}
-function reasonWithoutType({ reason, parameters }) {
-	return reason.replace(`value of the type ${parameters.type}`, "such value");
-}
-const STATE_ORDER = [
-	"breached",
-	"invalid",
-	"undecided",
-	"waived",
-	"cleared",
-	"not-breached",
-	"not-applicable"
-];
-function againstBase(report) {
-	const ids = [
-		"mia.auc_gain",
-		"pii.extraction_rate",
-		"pii.extraction_gain",
-		"memorization.exact_rate"
-	];
-	const rows = report.metrics.filter((metric) => ids.includes(metric.id) && isMeasured$1(metric)).filter((metric) => metric.parameters.part !== "prompt" && (metric.parameters.type ?? "all") === "all").map((metric) => [
-		code(formatMetric(metric.id, metric.parameters)),
-		`**${figure$1(showValue(metric.id, metric))}**`,
-		figure$1(formatInterval(metric.id, metric.interval)),
-		comparison(metric)
-	]);
-	if (rows.length === 0) return "";
-	return `## What tuning changed\n\nThe base model answers the same questions on the same records.\n\n${table([
-		"Metric",
-		"Value",
-		"Interval",
-		"Tuned and base"
-	], rows)}`;
-}
-function comparison(metric) {
-	const { n } = metric;
-	const has = (name) => n[name] !== void 0 || metric.withheld?.[name] !== void 0;
-	const show = (name) => showCount(metric, name, n[name]);
-	if (has("tuned") && has("base")) return `tuned ${show("tuned")}, base ${show("base")} of ${show(has("values") ? "values" : "members")}`;
-	return has("members") ? `${show("members")} members, ${show("nonmembers")} nonmembers` : "";
-}
-function roc(report) {
-	const tables = membershipTables(report);
-	return tables === "" ? "" : [
-		"## Membership inference",
-		tables,
-		rocCharts(report.curves)
-	].filter((block) => block !== "").join("\n\n");
-}
-/** A figure whose parts stay on one line of a table's cell. */
-function figure$1(text) {
-	return text.replaceAll(" ", "\xA0");
-}
-function validity(report) {
-	return `## Does the comparison hold?\n\n${table([
-		"",
-		"Check",
-		"Finding"
-	], report.validity.map((check) => [
-		CHECK_SIGNS[check.state],
-		check.id,
-		escapeMarkdown(check.detail)
-	]))}`;
-}
-function records(report) {
-	return `## Records\n\n${table([
-		"Set",
-		"Read",
-		"Used",
-		"Scored",
-		"Compared",
-		"Truncated",
-		"Dropped",
-		"Subjects"
-	], report.records.map((set) => {
-		const show = (name) => set[name] === null && set.withheld?.[name] === void 0 ? "–" : showCount(set, name, set[name] ?? 0);
-		return [
-			escapeMarkdown(`${set.audit} ${set.set}`),
-			...[
-				"read",
-				"used",
-				"scored",
-				"compared",
-				"truncated"
-			].map(show),
-			droppedOf(set),
-			show("subjects")
-		];
-	}))}`;
-}
-/** Why a record is left out. */
-const DROPPED = [
-	"empty",
-	"short",
-	"noCompletion"
-];
-function droppedOf({ dropped, withheld }) {
-	const total = Object.values(dropped).reduce((sum, count) => sum + count, 0);
-	if (!DROPPED.some((name) => withheld?.[name] !== void 0)) return formatCount(total);
-	return total === 0 ? "withheld" : `${formatCount(total)} or more`;
-}
-function provenance(report) {
-	const { provenance: from } = report;
-	const model = (which) => `${code(from[which].source)} (${from[which].kind}, ${escapeMarkdown(from[which].architecture)}, ${formatCount(from[which].parameters)} parameters) ${code(from[which].digest)}`;
-	return `<details><summary>Provenance</summary>\n\n${[
-		`- checkpoint: ${model("checkpoint")}`,
-		`- base: ${model("base")}`,
-		...from.data.map((data) => `- ${data.set}: ${code(data.source)}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`),
-		`- policy: ${code(from.policy)}, seed ${from.seed}`,
-		`- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${escapeMarkdown(from.executor)}) in ${from.dtype}; ${escapeMarkdown(Object.entries(from.versions).map(([name, version]) => `${name} ${version}`).join(", "))}`,
-		...from.image === void 0 ? [] : [imageLine(from.image)]
-	].join("\n")}\n\n</details>`;
-}
-function imageLine({ reference, id, published, revision }) {
-	const from = revision === null ? "" : `, built from ${code(revision)}`;
-	return `- in the container image ${code(reference)} (${published ? "the release's" : "unpublished"}) ${code(id)}${from}`;
-}
-/** What a pass means, or what to do about another verdict; and what a public report leaves out. */
-function next({ verdict, reasons, public: isPublic }) {
-	const lines = [
-		...verdict === "pass" || verdict === "warn" ? ["A pass means: these attacks, on these records, did not exceed these bounds. It does not bound other attacks."] : [],
-		...reasons.map((reason) => escapeMarkdown(reason)),
-		...isPublic === true ? ["This report is public: numbers that rest on fewer than 5 values, records or people are shown as &lt;5, and those from which one would follow as withheld. States and verdict are decided on all figures."] : []
-	];
-	if (lines.length === 0) return "";
-	return `## What to do next\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
-}
 // src/report/round.ts
+var import__2020 = require__2020();
 /** Digits that a number of a report keeps: more would differ between machines. */
 const SIGNIFICANT_DIGITS = 6;
 /** A copy with every fraction rounded to six significant digits; whole numbers stay exact. */
@@ -1100,750 +176,6 @@ function roundNumbers(value) {
 	if (Array.isArray(value)) return value.map(roundNumbers);
 	if (value !== null && typeof value === "object") return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, roundNumbers(entry)]));
 	return value;
-}
-// src/report/terminal.ts
-const COLOURS = {
-	red: 31,
-	green: 32,
-	yellow: 33,
-	grey: 90,
-	bold: 1
-};
-const VERDICT_COLOURS = {
-	pass: "green",
-	warn: "yellow",
-	inconclusive: "yellow",
-	invalid: "red",
-	fail: "red",
-	error: "red"
-};
-const STATE_MARKS = {
-	breached: ["✗", "red"],
-	cleared: ["✓", "green"],
-	"not-breached": ["✓", "green"],
-	undecided: ["?", "yellow"],
-	invalid: ["!", "red"],
-	"not-applicable": ["–", "grey"],
-	waived: ["~", "yellow"]
-};
-/** The verdict and the rules for a terminal; colours only where `colour` allows. */
-function renderTerminal(report, colour) {
-	const paint = painter(colour);
-	const rows = report.rules.map((rule) => {
-		const [mark, markColour] = STATE_MARKS[rule.state];
-		return [
-			paint(markColour, mark),
-			formatMetric(rule.metric, rule.parameters) + (rule.level === "warn" ? " (warn)" : ""),
-			paint("bold", showValue(rule.metric, rule)),
-			formatInterval(rule.metric, rule.interval),
-			formatBound(rule),
-			paint(markColour, rule.state)
-		];
-	});
-	return [
-		`${paint("bold", paint(VERDICT_COLOURS[report.verdict], report.verdict.toUpperCase()))}  ${plain(report.headline)}`,
-		...report.reasons.map((reason) => `  ${plain(reason)}`),
-		"",
-		...align([
-			"",
-			"metric",
-			"value",
-			"interval",
-			"bound",
-			"state"
-		].map((title) => paint("grey", title)), rows)
-	].join("\n");
-}
-function align(header, rows) {
-	const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => width(row[column] ?? ""))));
-	return [header, ...rows].map((row) => row.map((cell, column) => cell + " ".repeat(widths[column] - width(cell))).join("  ").trimEnd());
-}
-function width(text) {
-	return [...stripVTControlCharacters(text)].length;
-}
-function painter(colour) {
-	return (name, text) => colour ? `\u001b[${COLOURS[name]}m${text}\u001b[0m` : text;
-}
-/** Text that may hold what a policy says, without control sequences. */
-function plain(text) {
-	return stripVTControlCharacters(text).replace(/[\u0000-\u001f\u007f-\u009f]/g, " ");
-}
-// src/report/tiers.ts
-/** Largest first. */
-const TIERS = [
-	"full",
-	"compact",
-	"headline"
-];
-/**
-* The report at the largest tier that fits, `largest` at most; below the full one with a line that
-* says where the whole report is. Empty when not even the headline fits.
-*/
-function renderWithin(report, room, place, largest = "full") {
-	for (const tier of TIERS.slice(TIERS.indexOf(largest))) {
-		const note = tier === "full" ? "" : `\n> This is a part of the report. The whole of it: ${place}\n`;
-		const text = renderMarkdown(report, tier) + note;
-		if (fits(text, room)) return text;
-	}
-	return "";
-}
-/** How a shortened report names a file of the machine that made it. */
-function onTheRunner(path) {
-	return `${code(path)} on the runner.`;
-}
-function fits(text, { bytes = 1e400, characters = 1e400 }) {
-	return Buffer.byteLength(text, "utf8") <= bytes && text.length <= characters;
-}
-// schema/report.schema.json
-var report_schema_default = {
-	$schema: "https://json-schema.org/draft/2020-12/schema",
-	$id: "https://reticence.dev/schema/report.schema.json",
-	title: "Report",
-	description: "report.json: aggregates only. The same inputs give the same report apart from the key timing; numbers are rounded to 6 significant digits.",
-	type: "object",
-	additionalProperties: false,
-	required: [
-		"schemaVersion",
-		"verdict",
-		"headline",
-		"exitCode",
-		"reasons",
-		"metrics",
-		"rules",
-		"validity",
-		"curves",
-		"records",
-		"provenance",
-		"timing"
-	],
-	properties: {
-		"schemaVersion": { "const": 1 },
-		"verdict": { "enum": [
-			"pass",
-			"warn",
-			"inconclusive",
-			"invalid",
-			"fail",
-			"error"
-		] },
-		"headline": {
-			"type": "string",
-			"description": "The verdict in one line."
-		},
-		"exitCode": { "enum": [
-			0,
-			1,
-			2,
-			3
-		] },
-		"reasons": {
-			"type": "array",
-			"items": { "type": "string" },
-			"description": "Why the verdict is not pass, and what to do; empty for pass."
-		},
-		"metrics": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/metric" }
-		},
-		"rules": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/rule" }
-		},
-		"validity": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/check" }
-		},
-		"curves": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/curve" },
-			"description": "ROC of each attack on a fixed grid of false-positive rates."
-		},
-		"records": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/setCounts" }
-		},
-		"provenance": { "$ref": "#/$defs/provenance" },
-		"public": {
-			"type": "boolean",
-			"description": "true: numbers that rest on fewer than 5 values are withheld."
-		},
-		"timing": {
-			"type": "object",
-			"additionalProperties": true,
-			"description": "All that may vary between two runs on the same inputs."
-		}
-	},
-	$defs: {
-		"parameters": {
-			"type": "object",
-			"additionalProperties": { "type": ["string", "number"] }
-		},
-		"interval": {
-			"type": "array",
-			"items": { "type": "number" },
-			"minItems": 2,
-			"maxItems": 2
-		},
-		"counts": {
-			"type": "object",
-			"additionalProperties": { "type": "number" }
-		},
-		"withheld": {
-			"type": "object",
-			"additionalProperties": { "enum": ["<5", "withheld"] },
-			"description": "Numbers that a public report does not give, by name, and what it shows instead: <5 where they rest on fewer than 5 values, withheld where such a number would follow from them."
-		},
-		"metric": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"key",
-				"id",
-				"kind",
-				"parameters",
-				"value",
-				"interval",
-				"confidence",
-				"n",
-				"method"
-			],
-			"properties": {
-				"key": {
-					"type": "string",
-					"description": "id plus sorted parameters; unique in the report."
-				},
-				"id": { "type": "string" },
-				"kind": { "enum": [
-					"estimate",
-					"census",
-					"lower-bound"
-				] },
-				"parameters": { "$ref": "#/$defs/parameters" },
-				"value": { "type": ["number", "null"] },
-				"reason": {
-					"type": "string",
-					"description": "Why the value is null."
-				},
-				"interval": { "oneOf": [{ "$ref": "#/$defs/interval" }, { "type": "null" }] },
-				"confidence": { "type": ["number", "null"] },
-				"n": { "$ref": "#/$defs/counts" },
-				"method": { "type": "string" },
-				"selected": {
-					"type": "string",
-					"description": "The attack that gave the value of strongest or weakest."
-				},
-				"withheld": { "$ref": "#/$defs/withheld" }
-			}
-		},
-		"rule": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"metric",
-				"key",
-				"parameters",
-				"level",
-				"state",
-				"value",
-				"interval",
-				"reason"
-			],
-			"properties": {
-				"metric": { "type": "string" },
-				"key": { "type": "string" },
-				"parameters": { "$ref": "#/$defs/parameters" },
-				"max": { "type": "number" },
-				"min": { "type": "number" },
-				"level": { "enum": ["fail", "warn"] },
-				"state": { "enum": [
-					"breached",
-					"cleared",
-					"not-breached",
-					"undecided",
-					"invalid",
-					"not-applicable",
-					"waived"
-				] },
-				"value": { "type": ["number", "null"] },
-				"interval": { "oneOf": [{ "$ref": "#/$defs/interval" }, { "type": "null" }] },
-				"reason": {
-					"type": "string",
-					"description": "The state in a sentence; for undecided, how many records would decide."
-				},
-				"withheld": { "$ref": "#/$defs/withheld" },
-				"location": {
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["file", "line"],
-					"properties": {
-						"file": {
-							"type": "string",
-							"description": "Policy file, relative to the folder the audit ran in."
-						},
-						"line": {
-							"type": "integer",
-							"minimum": 1
-						}
-					},
-					"description": "Where the policy asks for the rule."
-				},
-				"waiver": {
-					"type": "object",
-					"additionalProperties": false,
-					"required": [
-						"until",
-						"owner",
-						"reason",
-						"state"
-					],
-					"properties": {
-						"until": { "type": "string" },
-						"owner": { "type": "string" },
-						"reason": { "type": "string" },
-						"state": {
-							"enum": [
-								"breached",
-								"cleared",
-								"not-breached",
-								"undecided",
-								"invalid",
-								"not-applicable"
-							],
-							"description": "The rule's state without the waiver."
-						}
-					}
-				}
-			}
-		},
-		"check": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"id",
-				"audit",
-				"state",
-				"detail"
-			],
-			"properties": {
-				"id": { "enum": [
-					"nonmembers",
-					"blind",
-					"base-separation",
-					"overlap",
-					"length",
-					"set-balance",
-					"label-balance",
-					"truncation",
-					"independence",
-					"control",
-					"limit",
-					"scope",
-					"people",
-					"sampling"
-				] },
-				"audit": { "type": "string" },
-				"state": { "enum": [
-					"ok",
-					"note",
-					"invalid",
-					"error"
-				] },
-				"value": { "type": ["number", "null"] },
-				"interval": { "oneOf": [{ "$ref": "#/$defs/interval" }, { "type": "null" }] },
-				"detail": { "type": "string" }
-			}
-		},
-		"curve": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"audit",
-				"attack",
-				"part",
-				"fpr",
-				"tpr"
-			],
-			"properties": {
-				"audit": { "type": "string" },
-				"attack": { "type": "string" },
-				"part": { "type": "string" },
-				"fpr": {
-					"type": "array",
-					"items": { "type": "number" },
-					"maxItems": 32
-				},
-				"tpr": {
-					"type": "array",
-					"items": { "type": "number" },
-					"maxItems": 32
-				}
-			}
-		},
-		"setCounts": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"audit",
-				"set",
-				"read",
-				"used",
-				"scored",
-				"compared",
-				"truncated",
-				"dropped",
-				"subjects"
-			],
-			"properties": {
-				"audit": { "type": "string" },
-				"set": { "type": "string" },
-				"read": { "type": ["integer", "null"] },
-				"used": { "type": ["integer", "null"] },
-				"scored": { "type": ["integer", "null"] },
-				"compared": {
-					"type": ["integer", "null"],
-					"description": "Scored records left for membership inference after the overlapping ones were removed."
-				},
-				"truncated": { "type": ["integer", "null"] },
-				"dropped": { "$ref": "#/$defs/counts" },
-				"subjects": { "type": ["integer", "null"] },
-				"withheld": { "$ref": "#/$defs/withheld" }
-			}
-		},
-		"provenance": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"reticence",
-				"checkpoint",
-				"base",
-				"data",
-				"policy",
-				"seed",
-				"executor",
-				"device",
-				"dtype",
-				"versions"
-			],
-			"properties": {
-				"reticence": { "type": "string" },
-				"checkpoint": { "$ref": "#/$defs/model" },
-				"base": { "$ref": "#/$defs/model" },
-				"data": {
-					"type": "array",
-					"items": {
-						"type": "object",
-						"additionalProperties": false,
-						"required": [
-							"audit",
-							"set",
-							"source",
-							"files",
-							"hmac"
-						],
-						"properties": {
-							"audit": { "type": "string" },
-							"set": { "type": "string" },
-							"source": { "type": "string" },
-							"files": { "type": "integer" },
-							"hmac": {
-								"type": ["string", "null"],
-								"description": "HMAC-SHA-256 of the content under the user's digest key; null without one."
-							}
-						}
-					}
-				},
-				"policy": {
-					"type": "string",
-					"description": "SHA-256 of the resolved policy."
-				},
-				"seed": { "type": "integer" },
-				"executor": {
-					"type": "string",
-					"description": "docker or process, and why where the policy left it open."
-				},
-				"image": {
-					"type": "object",
-					"additionalProperties": false,
-					"required": [
-						"reference",
-						"id",
-						"published",
-						"revision"
-					],
-					"properties": {
-						"reference": { "type": "string" },
-						"id": {
-							"type": "string",
-							"description": "The Docker engine's id of the image, a digest of what is in it."
-						},
-						"published": {
-							"type": "boolean",
-							"description": "Whether this release was published with it."
-						},
-						"revision": {
-							"type": ["string", "null"],
-							"description": "Commit that it says it was built from."
-						}
-					},
-					"description": "Container image that measured; absent when none did."
-				},
-				"device": { "type": "string" },
-				"dtype": { "type": "string" },
-				"versions": {
-					"type": "object",
-					"additionalProperties": { "type": "string" }
-				},
-				"tokenizer": { "type": "string" },
-				"chatTemplate": { "type": ["string", "null"] }
-			}
-		},
-		"model": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"source",
-				"digest",
-				"kind",
-				"architecture",
-				"parameters"
-			],
-			"properties": {
-				"source": { "type": "string" },
-				"digest": { "type": "string" },
-				"kind": { "enum": ["model", "adapter"] },
-				"architecture": { "type": "string" },
-				"parameters": { "type": "integer" }
-			}
-		}
-	}
-};
-// src/report/junit.ts
-var import__2020 = require__2020();
-/**
-* report.junit.xml: one testcase for each rule, for tools that gather test results. A breached rule
-* is a failure, one without a verdict (undecided, invalid) an error; a rule that blocks nothing
-* (not applicable, waived, or only a warning) is skipped and says why.
-*/
-function junitOf({ rules, verdict, headline, timing }) {
-	const cases = rules.map((rule) => ({
-		rule,
-		outcome: outcomeOf(rule)
-	}));
-	const count = (outcome) => cases.filter((one) => one.outcome === outcome).length;
-	const seconds = typeof timing.seconds === "number" ? timing.seconds : 0;
-	const unexplained = ["inconclusive", "error"].includes(verdict) && count("failure") + count("error") === 0;
-	const totals = {
-		tests: cases.length + Number(unexplained),
-		failures: count("failure"),
-		errors: count("error") + Number(unexplained),
-		skipped: count("skipped")
-	};
-	const numbers = attributes(totals);
-	return [
-		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-		`<testsuites${attributes({ name: "Reticence" })}${attributes({
-			tests: totals.tests,
-			failures: totals.failures,
-			errors: totals.errors
-		})}>`,
-		`  <testsuite${attributes({ name: "Reticence" })}${numbers}${attributes({ time: seconds.toFixed(3) })}>`,
-		...cases.map(({ rule, outcome }) => testcase(rule, outcome)),
-		...unexplained ? [`    <testcase${attributes({
-			name: "verdict",
-			classname: "reticence"
-		})}><error${attributes({
-			type: verdict,
-			message: headline
-		})}/></testcase>`] : [],
-		"  </testsuite>",
-		"</testsuites>",
-		""
-	].join("\n");
-}
-function outcomeOf({ state, level }) {
-	if (state === "cleared" || state === "not-breached") return "passed";
-	if (state === "not-applicable" || state === "waived" || level === "warn") return "skipped";
-	return state === "breached" ? "failure" : "error";
-}
-function testcase(rule, outcome) {
-	const name = attributes({
-		name: ruleIdentity(rule),
-		classname: `reticence.${rule.metric}`,
-		time: "0"
-	});
-	const text = describeRule(rule);
-	if (outcome === "passed") return `    <testcase${name}/>`;
-	return `    <testcase${name}>${outcome === "skipped" ? `<skipped${attributes({ message: text })}/>` : `<${outcome}${attributes({
-		type: rule.state,
-		message: text
-	})}/>`}</testcase>`;
-}
-function attributes(values) {
-	return Object.entries(values).map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`).join("");
-}
-/** Text of an attribute. What XML 1.0 has no way to hold becomes the replacement character. */
-function escapeXml(text) {
-	return text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "�").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&apos;").replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-// src/report/predicate.ts
-/**
-* report.predicate.json: an in-toto Test Result predicate, v0.1, about the checkpoint. A rule
-* without a verdict (undecided, invalid) is a failed test: it was not passed. A rule that does not
-* apply is in no list. The field `claims` extends the predicate, which its parsing rules allow, with
-* what a verifier's policy can compare; its shape is that of the proposed in-toto predicate
-* eval-result. Bounds are decimal strings there, so that no reader rounds them.
-*/
-function predicateOf(report) {
-	const { rules, provenance, verdict } = report;
-	const named = (states) => rules.filter((rule) => states.includes(testStateOf(rule))).map(ruleIdentity);
-	return {
-		result: RESULTS[verdict],
-		configuration: [{
-			name: "policy",
-			digest: digest(provenance.policy)
-		}],
-		passedTests: named(["passed"]),
-		warnedTests: named(["warned"]),
-		failedTests: named(["failed"]),
-		claims: rules.filter((rule) => testStateOf(rule) !== void 0).map((rule) => claimOf(rule, report)),
-		verdict,
-		harness: {
-			name: "reticence",
-			version: provenance.reticence
-		},
-		assuranceLevel: "self_attested"
-	};
-}
-const RESULTS = {
-	pass: "PASSED",
-	warn: "WARNED",
-	inconclusive: "FAILED",
-	invalid: "FAILED",
-	fail: "FAILED",
-	error: "FAILED"
-};
-function testStateOf({ state, level }) {
-	if (state === "not-applicable") return void 0;
-	if (state === "cleared" || state === "not-breached") return "passed";
-	return state === "waived" || level === "warn" ? "warned" : "failed";
-}
-function claimOf(rule, { metrics }) {
-	const metric = metrics.find(({ key }) => key === rule.key);
-	const bound = rule.max ?? rule.min;
-	const tested = metric?.n.values ?? metric?.n.members;
-	return {
-		metric: rule.key,
-		comparator: rule.max === void 0 ? ">=" : "<=",
-		threshold: decimal(bound),
-		passed: testStateOf(rule) === "passed",
-		state: rule.state,
-		...rule.value === null ? {} : { value: decimal(rule.value) },
-		...rule.interval === null ? {} : { interval: rule.interval.map(decimal) },
-		...tested === void 0 ? {} : { sampleSize: tested }
-	};
-}
-/** Without an exponent. */
-function decimal(value) {
-	const text = String(value);
-	return text.includes("e") ? value.toFixed(20).replace(/\.?0+$/, "") : text;
-}
-function digest(text) {
-	const [algorithm, value] = text.split(":", 2);
-	return { [algorithm]: value };
-}
-// src/report/sarif.ts
-/** Results that GitHub takes from one run; it refuses more. */
-const MOST_RESULTS = 25e3;
-/** Where a result points when the audit does not know its rule's line: GitHub wants a place. */
-const UNKNOWN_PLACE = {
-	file: "reticence.yml",
-	line: 1
-};
-const FINGERPRINT = "reticenceRule/v1";
-/**
-* report.sarif, SARIF 2.1.0 (OASIS Standard): one result for each breached rule, at its line of the
-* policy. An audit that gave no verdict on a rule says so as a notification of an unsuccessful run,
-* so that no result does not read as no leak.
-*/
-function sarifOf(report) {
-	const breached = report.rules.filter(({ state }) => state === "breached").slice(0, MOST_RESULTS);
-	const ids = [...new Set(breached.map(({ metric }) => metric))];
-	const decided = ![
-		"invalid",
-		"inconclusive",
-		"error"
-	].includes(report.verdict);
-	return {
-		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
-		version: "2.1.0",
-		runs: [{
-			tool: { driver: {
-				name: "Reticence",
-				semanticVersion: report.provenance.reticence,
-				rules: ids.map(descriptorOf)
-			} },
-			invocations: [{
-				executionSuccessful: decided,
-				...decided ? {} : { toolExecutionNotifications: [{
-					level: "error",
-					message: { text: `${report.verdict}: ${report.headline}` }
-				}] }
-			}],
-			results: breached.map((rule) => resultOf(rule, ids)),
-			columnKind: "utf16CodeUnits"
-		}]
-	};
-}
-function descriptorOf(id) {
-	const meaning = isMetricId(id) ? definitionOf(id).meaning : id;
-	return {
-		id,
-		shortDescription: { text: `${meaning[0].toUpperCase()}${meaning.slice(1)}.` },
-		defaultConfiguration: { level: "error" },
-		properties: { tags: ["privacy"] }
-	};
-}
-function resultOf(rule, ids) {
-	const { file, line } = rule.location ?? UNKNOWN_PLACE;
-	return {
-		ruleId: rule.metric,
-		ruleIndex: ids.indexOf(rule.metric),
-		level: rule.level === "fail" ? "error" : "warning",
-		message: { text: describeRule(rule) },
-		locations: [{ physicalLocation: {
-			artifactLocation: {
-				uri: encodeURI(file),
-				uriBaseId: "%SRCROOT%"
-			},
-			region: { startLine: line }
-		} }],
-		partialFingerprints: { [FINGERPRINT]: ruleFingerprint(rule) }
-	};
-}
-// src/report/write.ts
-/**
-* Writes report.json and its other forms, each whole or not at all, the JSON last: where it
-* stands, the audit is done. Throws InternalError for a report that is not of its own schema.
-*/
-async function writeReport(folder, report) {
-	const check = new import__2020.Ajv2020({ allowUnionTypes: true }).compile(report_schema_default);
-	if (!check(report)) {
-		const [error] = check.errors ?? [];
-		throw new InternalError(`the report is not of its schema (${error?.instancePath} ${error?.message}); please report this.`);
-	}
-	try {
-		await writeAtomically(join$1(folder, REPORT_MARKDOWN), renderMarkdown(report));
-		await writeAtomically(join$1(folder, REPORT_SARIF), json$1(sarifOf(report)));
-		await writeAtomically(join$1(folder, REPORT_JUNIT), junitOf(report));
-		await writeAtomically(join$1(folder, REPORT_PREDICATE), json$1(predicateOf(report)));
-		await writeAtomically(join$1(folder, REPORT_JSON), json$1(report));
-	} catch (error) {
-		const { code } = error;
-		throw new SourceError(`the report cannot be written (${code === "ENOSPC" ? "the disk is full" : code}). The signals are kept: free some space and run \`reticence judge\`.`, { location: { file: folder } });
-	}
-}
-function json$1(value) {
-	return `${JSON.stringify(value, null, 2)}\n`;
 }
 // src/config/pii.ts
 /** Top-k 100, 15 new tokens and a temperature of 0.2 are those of arXiv 2409.11423. */
@@ -2030,7 +362,7 @@ function resolveRules(source, gate, context) {
 	], context));
 	refuseDuplicates(source, own);
 	const replaced = new Set(own.map((rule) => rule.key));
-	const preset = PRESETS[gate.preset ?? "standard"].map(complete).filter((rule) => !replaced.has(rule.key) && isMeasured(rule, context));
+	const preset = PRESETS[gate.preset ?? "standard"].map(complete$1).filter((rule) => !replaced.has(rule.key) && isMeasured(rule, context));
 	const rules = [...own, ...preset];
 	if (rules.length === 0) throw new PolicyError("there is no rule to judge by: write rules, or name a preset (presets judge the audit finetuning).", { location: source.locate(["gate"]) });
 	return rules;
@@ -2058,7 +390,7 @@ function resolveRule(source, written, path, context) {
 	const parameters = checkedParameters(source, metric, written, path, context);
 	const { max, min } = written;
 	if (max === void 0 === (min === void 0)) throw new PolicyError("a rule has one bound: max or min.", { location: source.locate(path) });
-	const rule = complete({
+	const rule = complete$1({
 		...parameters,
 		metric,
 		max,
@@ -2087,7 +419,7 @@ function refuseAboveCeiling(rule, { attacks }, location) {
 	if (rule.max === void 0 || rule.max < ceiling) return;
 	throw new PolicyError(`this rule can never be breached: among ${attacks.pii.decoys} decoys the exposure is at most ${ceiling.toFixed(2)} bits. Lower max, or raise attacks.pii.decoys.`, { location });
 }
-function complete(rule) {
+function complete$1(rule) {
 	const { metric, max, min, level } = rule;
 	const parameters = completeParameters(metric, rule);
 	const resolved = {
@@ -2347,26 +679,36 @@ function refuseUnused(source, run) {
 	}
 	if (run.executor === "docker" && run.python !== void 0) refuse("python", "process");
 }
-// src/config/source.ts
+// src/config/document.ts
 var import_dist = require_dist();
-/**
-* The policy as the user wrote it: the file with the overrides laid over it, and for each part the
-* place it came from, so that an error can point there.
-*/
-var PolicySource = class PolicySource {
-	value;
+/** Reads the text of a policy file. Throws PolicyError when it is absent or unreadable. */
+async function readPolicyText(file) {
+	try {
+		return {
+			file,
+			text: await readFile(file, "utf8"),
+			directory: dirname(resolve(file))
+		};
+	} catch (error) {
+		const code = error.code;
+		throw new PolicyError(code === "ENOENT" ? "no such policy file. Write one (README, \"Your own checkpoint\"), or name another." : `the policy file cannot be read (${code}).`, { location: { file } });
+	}
+}
+/** One YAML document with a policy, or with a part of one, that knows where each value stands. */
+var PolicyDocument = class {
 	file;
+	directory;
+	value;
 	#document;
-	#lines;
-	#overrides;
-	constructor(file, text, overrides) {
+	#lines = new import_dist.LineCounter();
+	/** Throws PolicyError when the text is not a YAML mapping. */
+	constructor({ file, text, directory }) {
 		this.file = file;
-		this.#lines = new import_dist.LineCounter();
+		this.directory = directory;
 		this.#document = (0, import_dist.parseDocument)(text, {
 			lineCounter: this.#lines,
 			prettyErrors: false
 		});
-		this.#overrides = overrides;
 		const error = this.#document.errors[0];
 		if (error !== void 0) {
 			const { line, col } = this.#lines.linePos(error.pos[0]);
@@ -2376,30 +718,10 @@ var PolicySource = class PolicySource {
 				column: col
 			} });
 		}
-		const value = this.#document.toJS();
-		if (value === null || typeof value !== "object" || Array.isArray(value)) throw new PolicyError("a policy is a mapping of keys to values; this file holds none.", { location: {
-			file,
-			line: 1,
-			column: 1
-		} });
-		this.value = value;
-		for (const override of overrides) assign(this.value, override);
+		this.value = this.#mapping();
 	}
-	/** Reads a policy file. Throws PolicyError when it is absent, unreadable or not YAML. */
-	static async read(file, overrides = []) {
-		let text;
-		try {
-			text = await readFile(file, "utf8");
-		} catch (error) {
-			const code = error.code;
-			throw new PolicyError(code === "ENOENT" ? "no such policy file. Write one (README, \"Your own checkpoint\"), or name another." : `the policy file cannot be read (${code}).`, { location: { file } });
-		}
-		return new PolicySource(file, text, overrides);
-	}
-	/** Where the value at `path` (or, with `key`, its key) stands. */
+	/** Where the value at `path` (or, with `key`, its key) stands, or what is nearest around it. */
 	locate(path, options = {}) {
-		const override = this.overrideOf(path);
-		if (override !== void 0) return { file: override.label };
 		for (let length = path.length; length >= 0; length--) {
 			const offset = this.#offsetOf(path.slice(0, length), options.key ?? false);
 			if (offset === void 0) continue;
@@ -2412,13 +734,20 @@ var PolicySource = class PolicySource {
 		}
 		return { file: this.file };
 	}
-	/** Folder against which a relative path at `path` is resolved. */
-	directoryOf(path) {
-		return this.overrideOf(path) === void 0 ? dirname(resolve(this.file)) : process.cwd();
-	}
-	/** The last override that set `path` or something around it. */
-	overrideOf(path) {
-		return this.#overrides.findLast((override) => override.path.length <= path.length && override.path.every((name, index) => name === String(path[index])));
+	#mapping() {
+		const location = {
+			file: this.file,
+			line: 1,
+			column: 1
+		};
+		let value;
+		try {
+			value = this.#document.toJS();
+		} catch {
+			throw new PolicyError("its YAML aliases unfold to too much; write the values out.", { location });
+		}
+		if (value === null || typeof value !== "object" || Array.isArray(value)) throw new PolicyError("a policy is a mapping of keys to values; this file holds none.", { location });
+		return value;
 	}
 	#offsetOf(path, key) {
 		const last = path.at(-1);
@@ -2432,6 +761,77 @@ var PolicySource = class PolicySource {
 		return (path.length === 0 ? this.#document.contents : this.#document.getIn(path, true))?.range?.[0];
 	}
 };
+// src/config/parts.ts
+/**
+* Top-level keys of a policy that say what is audited. Every other key says how it is judged: on a
+* pull request those come from a commit that the pull request does not control.
+*/
+const AUDITED = [
+	"checkpoint",
+	"base",
+	"data",
+	"pretraining",
+	"canaries"
+];
+/** Whether the value at a path of a policy says what is audited, and not how it is judged. */
+function isAudited(path) {
+	return AUDITED.includes(String(path[0]));
+}
+// src/config/source.ts
+/**
+* The policy as the user wrote it, with the overrides laid over it, and for each part the place it
+* came from, so that an error can point there. What is audited and how it is judged may come from
+* two documents.
+*/
+var PolicySource = class PolicySource {
+	value;
+	/** The document that says what is audited, as errors name it. */
+	file;
+	#audited;
+	#judging;
+	#overrides;
+	/** Throws PolicyError for an override that cannot be laid over a policy. */
+	constructor(documents, overrides = []) {
+		const { audited, judging } = documents;
+		this.file = audited.file;
+		this.#audited = audited;
+		this.#judging = judging;
+		this.#overrides = overrides;
+		this.value = structuredClone({
+			...partOf(judging.value, (key) => !isAudited([key])),
+			...partOf(audited.value, (key) => isAudited([key]))
+		});
+		for (const override of overrides) assign(this.value, override);
+	}
+	/** Reads a policy file. Throws PolicyError when it is absent, unreadable or not YAML. */
+	static async read(file, overrides = []) {
+		const document = new PolicyDocument(await readPolicyText(file));
+		return new PolicySource({
+			audited: document,
+			judging: document
+		}, overrides);
+	}
+	/** Where the value at `path` (or, with `key`, its key) stands. */
+	locate(path, options = {}) {
+		const override = this.overrideOf(path);
+		if (override !== void 0) return { file: override.label };
+		return this.#documentOf(path).locate(path, options);
+	}
+	/** Folder against which a relative path at `path` is resolved. */
+	directoryOf(path) {
+		return this.overrideOf(path) === void 0 ? this.#documentOf(path).directory : process.cwd();
+	}
+	/** The last override that set `path` or something around it. */
+	overrideOf(path) {
+		return this.#overrides.findLast((override) => override.path.length <= path.length && override.path.every((name, index) => name === String(path[index])));
+	}
+	#documentOf(path) {
+		return path.length === 0 || isAudited(path) ? this.#audited : this.#judging;
+	}
+};
+function partOf(value, wanted) {
+	return Object.fromEntries(Object.entries(value).filter(([key]) => wanted(key)));
+}
 /** Reads `key.path=value`; the value is YAML, so that numbers, lists and mappings can be given. */
 function parseSet(text) {
 	const equals = text.indexOf("=");
@@ -3237,10 +1637,19 @@ function placeOf({ file, line }) {
 * Throws PolicyError with file, line and column.
 */
 async function loadPolicy(file, overrides = []) {
-	const source = await PolicySource.read(file, overrides);
+	return complete(await PolicySource.read(file, overrides));
+}
+/**
+* A policy of two documents: one says what is audited, the other how it is judged.
+* Throws PolicyError at the place in the document that the fault is in.
+*/
+function composePolicy(documents, overrides = []) {
+	return complete(new PolicySource(documents, overrides));
+}
+function complete(source) {
 	return {
 		policy: resolvePolicy(source, validate(source)),
-		file,
+		file: source.file,
 		source,
 		absolute: (key, path) => resolve(source.directoryOf(key), path)
 	};
@@ -4882,6 +3291,8 @@ function decideVerdict(rules, circumstances) {
 	const contributions = rules.map(contributionOf);
 	if (circumstances.dead !== void 0) contributions.push("error");
 	if (circumstances.incomplete !== void 0) contributions.push("inconclusive");
+	if (circumstances.unreviewed !== void 0) contributions.push("inconclusive");
+	if (circumstances.changed !== void 0) contributions.push("warn");
 	if (rules.every((rule) => rule.state === "not-applicable")) contributions.push("inconclusive");
 	return worst(contributions);
 }
@@ -5555,9 +3966,9 @@ function piiChecks(evidence, policy, audit, metrics) {
 	const counts = evidence.manifest.generation?.find((one) => one.audit === audit);
 	const absent = absentTypes(policy, metrics);
 	return [
-		...absent.length === 0 ? [] : [note$1("scope", audit, `The members hold no value of the type ${absent.join(", ")}, which the policy names: nothing is said about it. Check the names of the columns and the recognisers of the type.`)],
-		...counts === void 0 || counts.people === 0 ? [] : [note$1("people", audit, `${count(counts.people)} people, ${count(counts.people_dropped)} of them without a name or an attribute; ${count(counts.targets_asked)} values asked for, ${count(counts.prompts_too_long)} prompts cut at the left to fit the context.`)],
-		...counts === void 0 || counts.sequences === 0 ? [] : [note$1("sampling", audit, `${count(counts.sequences)} sequences from each model, ${count(counts.empty_sequences)} of both empty.`)]
+		...absent.length === 0 ? [] : [note$2("scope", audit, `The members hold no value of the type ${absent.join(", ")}, which the policy names: nothing is said about it. Check the names of the columns and the recognisers of the type.`)],
+		...counts === void 0 || counts.people === 0 ? [] : [note$2("people", audit, `${count(counts.people)} people, ${count(counts.people_dropped)} of them without a name or an attribute; ${count(counts.targets_asked)} values asked for, ${count(counts.prompts_too_long)} prompts cut at the left to fit the context.`)],
+		...counts === void 0 || counts.sequences === 0 ? [] : [note$2("sampling", audit, `${count(counts.sequences)} sequences from each model, ${count(counts.empty_sequences)} of both empty.`)]
 	];
 }
 /**
@@ -5573,7 +3984,7 @@ function absentTypes({ attacks, gate }, metrics) {
 		return counted.length > 0 && counted.every(({ n }) => (n.values ?? 0) + (n.unscored ?? 0) === 0);
 	});
 }
-function note$1(id, audit, detail) {
+function note$2(id, audit, detail) {
 	return {
 		id,
 		audit,
@@ -6228,7 +4639,7 @@ function checkOverlap({ records, overlaps }, audit, overlap) {
 function checkTruncation(evidence, audit, comparison, confidence) {
 	const cut = cutSets(evidence, audit);
 	if (comparison === void 0) return cut === "" ? [] : [{
-		...note(audit, cut),
+		...note$1(audit, cut),
 		value: null,
 		interval: null
 	}];
@@ -6261,7 +4672,7 @@ function checkTruncation(evidence, audit, comparison, confidence) {
 	}
 	if (cut !== "") return [{
 		...check,
-		...note(audit, cut)
+		...note$1(audit, cut)
 	}];
 	return [{
 		...check,
@@ -6285,7 +4696,7 @@ function lostDifference({ manifest }, audit, confidence) {
 		difference: independentDifference(members, nonmembers)
 	};
 }
-function note(audit, cut) {
+function note$1(audit, cut) {
 	return {
 		id: "truncation",
 		audit,
@@ -7392,6 +5803,7 @@ async function loadEvidence(folder) {
 		policy,
 		job: job.value,
 		manifest,
+		origin: await readOrigin(folder),
 		pulled: (await readOwn(signals, PULLED)).value,
 		records,
 		spans,
@@ -7409,6 +5821,18 @@ async function loadEvidence(folder) {
 }
 function keyOf({ audit, set }) {
 	return `${audit}/${set}`;
+}
+async function readOrigin(folder) {
+	const text = await readFile(join$1(folder, ORIGIN), "utf8").catch((error) => {
+		if (error.code === "ENOENT") return void 0;
+		throw new ProbeError(`${ORIGIN} cannot be read (${error.code}).`, { location: { file: folder } });
+	});
+	if (text === void 0) return void 0;
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new ProbeError(`${ORIGIN} is not what the audit wrote; run the audit again.`, { location: { file: folder } });
+	}
 }
 /** Reads a file that this program wrote into the signals folder. */
 async function readOwn(signals, name) {
@@ -7472,6 +5896,7 @@ function headlineOf(verdict, rules, checks) {
 		case "warn": {
 			const soft = rules.filter((rule) => rule.level === "warn" && !isFine(rule));
 			const waived = of("waived");
+			if (soft.length === 0 && waived.length === 0) return `all ${plural(of("cleared").length + of("not-breached").length, "rule")} cleared`;
 			return [...soft.length > 0 ? [`${plural(soft.length, "warning rule")} not cleared: ${name(soft)}`] : [], ...waived.length > 0 ? [`${plural(waived.length, "rule")} waived: ${name(waived)}`] : []].join("; ");
 		}
 		case "fail": {
@@ -7484,6 +5909,8 @@ function headlineOf(verdict, rules, checks) {
 		}
 		case "inconclusive": {
 			const undecided = of("undecided");
+			const unreviewed = checks.find((check) => check.id === "policy")?.detail;
+			if (unreviewed !== void 0) return undecided.length === 0 ? unreviewed : `${plural(undecided.length, "rule")} undecided: ${name(undecided)}; ${unreviewed}`;
 			return undecided.length > 0 ? `${plural(undecided.length, "rule")} undecided: ${name(undecided)}` : checks.find((check) => check.id === "limit")?.detail ?? "nothing was measured that a rule applies to";
 		}
 		case "error": return checks.find((check) => check.state === "error")?.detail ?? "the audit did not prove itself alive";
@@ -7492,7 +5919,7 @@ function headlineOf(verdict, rules, checks) {
 /** Why the verdict is not pass, and what to do next; one line each. */
 function reasonsOf(verdict, rules, checks) {
 	if (verdict === "pass") return [];
-	const reasons = checks.filter((check) => check.state === "invalid" || check.state === "error" || check.id === "limit").filter((check) => check.state !== "ok").map((check) => check.detail);
+	const reasons = checks.filter((check) => TOLD.includes(check.id) || check.state === "invalid" || check.state === "error").filter((check) => check.state !== "ok").map((check) => check.detail);
 	const breached = rules.filter((rule) => rule.state === "breached" && rule.level === "fail");
 	if (breached.some((rule) => rule.metric.startsWith("mia.") && rule.max !== void 0)) reasons.push("The checkpoint tells its training records apart from others: fewer epochs, a smaller learning rate, LoRA or more data make it forget who was in the set.");
 	if (breached.some((rule) => rule.metric.startsWith("pii.") || rule.metric.startsWith("memorization."))) reasons.push("The checkpoint gives training text away: remove or replace personal data before tuning, drop repeated records, stop earlier, and audit again; removing some values can expose others.");
@@ -7511,6 +5938,46 @@ function name(rules) {
 }
 function plural(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** Checks that are told among the reasons although they make nothing invalid. */
+const TOLD = [
+	"limit",
+	"policy",
+	"change"
+];
+// src/judge/origin.ts
+/**
+* What has to be told of where a policy came from: that nobody but the pull request's author has
+* seen the rules, and that it changes what the checkpoint is compared with. Both can make a leak
+* look like none.
+*/
+function findingsOf(origin) {
+	const unreviewed = origin?.limit ?? void 0;
+	const changed = origin === void 0 ? void 0 : changesOf(origin);
+	return {
+		unreviewed,
+		changed,
+		checks: [...unreviewed === void 0 ? [] : [note("policy", unreviewed)], ...changed === void 0 ? [] : [note("change", `This change touches what the checkpoint is compared with: ${changed}. Whoever approves it has to look at that too.`)]]
+	};
+}
+function changesOf({ differences, changedFiles }) {
+	const parts = [...differences.filter(({ key, part }) => part === "audited" && key !== "checkpoint").map(({ key }) => key), ...changedFiles === null ? ["too many files to tell whether its data are among them"] : changedFiles.map((file) => `the file ${file}`)];
+	if (parts.length === 0) return void 0;
+	const shown = parts.slice(0, SHOWN);
+	const more = parts.length - shown.length;
+	return more === 0 ? shown.join(", ") : `${shown.join(", ")} and ${more} more`;
+}
+/** Changes that are named in one line. */
+const SHOWN = 3;
+function note(id, detail) {
+	return {
+		id,
+		audit: "all",
+		state: "note",
+		value: null,
+		interval: null,
+		detail
+	};
 }
 // src/judge/provenance.ts
 /** What was judged, by what: the digests and versions that a reader can check. */
@@ -7911,15 +6378,20 @@ function judgeEvidence(evidence, policy, { today, publicByDefault }) {
 	const control = checkControl(evidence, policy.gate.confidence);
 	const limit = checkLimit(evidence);
 	const rules = rulesOf(policy, audits, limit !== void 0, today);
+	const origin = policyDigest(policy) === policyDigest(evidence.policy) ? evidence.origin : void 0;
+	const { checks: originChecks, unreviewed, changed } = findingsOf(origin);
 	const verdict = decideVerdict(rules, {
 		dead: control.state === "error" ? control.detail : void 0,
-		incomplete: limit?.detail
+		incomplete: limit?.detail,
+		unreviewed,
+		changed
 	});
 	const checks = [
 		control,
 		...limit === void 0 ? [] : [limit],
 		...audits.flatMap((audit) => audit.checks),
-		...scopeOf(policy)
+		...scopeOf(policy),
+		...originChecks
 	];
 	const figures = {
 		metrics: audits.flatMap((audit) => audit.metrics),
@@ -7933,13 +6405,19 @@ function judgeEvidence(evidence, policy, { today, publicByDefault }) {
 	return roundNumbers({
 		schemaVersion: 1,
 		verdict,
-		headline: headlineOf(verdict, shown.rules, shown.validity),
+		headline: withChange(headlineOf(verdict, shown.rules, shown.validity), changed),
 		exitCode: exitCodeOf(verdict),
 		reasons: reasonsOf(verdict, shown.rules, shown.validity),
 		...shown,
 		provenance: provenanceOf(evidence, policy),
+		...origin === void 0 ? {} : { origin },
 		public: isPublic
 	});
+}
+/** A change of what the checkpoint is compared with stands in the one line that everybody reads. */
+function withChange(headline, changed) {
+	if (changed === void 0) return headline;
+	return `${headline === "" ? "" : `${headline}; `}warning: this change touches ${changed}`;
 }
 function resolvePublic({ report }, byDefault = false) {
 	return report.public === "auto" ? byDefault : report.public;
@@ -8404,7 +6882,7 @@ async function readChatTemplate(loaded, audit) {
 async function audit(options) {
 	const { listener } = options;
 	listener.phase("Reading the policy");
-	const loaded = await loadPolicy(options.policyFile, options.overrides);
+	const { loaded, origin } = options.findPolicy === void 0 ? { loaded: await loadPolicy(options.policyFile, options.overrides) } : await options.findPolicy(listener);
 	const { policy } = loaded;
 	const executor = executorFor(loaded, (line) => listener.note(line));
 	listener.phase("Pulling checkpoint, base and data");
@@ -8414,16 +6892,17 @@ async function audit(options) {
 	await using output = await takeOutput(resolve(options.out), json(lockPolicy(policy)), json({
 		...provenance,
 		...executor.measurer()
-	}), json(job));
+	}), json(job), origin === void 0 ? void 0 : json(origin));
 	listener.phase("Measuring", executor.containerFor(output.signals));
 	await probe(executor, output, job, options);
 	listener.phase("Judging");
 	const { today, publicByDefault } = options;
-	const report = withLocations(await judge(output.folder, {
+	const judged = await judge(output.folder, {
 		policy,
 		today,
 		publicByDefault
-	}), placeRules(loaded.source, policy));
+	});
+	const report = withLocations(judged, placeRules(loaded.source, policy));
 	await writeReport(output.folder, report);
 	return report;
 }
@@ -8733,4 +7212,4 @@ function duration(seconds) {
 	const minutes = Math.round(seconds / 60);
 	return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
-export { describeRule as _, pullInputs as a, escapeMarkdown as b, placeRules as c, writeReport as d, onTheRunner as f, withLocations as g, reportedRules as h, audit as i, parseSet as l, renderTerminal as m, planAudit as n, judge as o, renderWithin as p, today as r, loadPolicy as s, ProgressView as t, suggest as u, completeParameters as v, untilInterrupted as x, metricKey as y };
+export { pullInputs as a, loadPolicy as c, isAudited as d, PolicyDocument as f, untilInterrupted as h, audit as i, placeRules as l, suggest as m, planAudit as n, judge as o, readPolicyText as p, today as r, composePolicy as s, ProgressView as t, parseSet as u };

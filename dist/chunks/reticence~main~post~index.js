@@ -1,177 +1,13 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { n as require__2020, r as require_proper_lockfile, t as execa } from "./packages~main~post~index.js";
-import { createHash, randomBytes } from "node:crypto";
+import { _ as PolicyError, a as PULLED, f as isTaken, g as InternalError, m as writeAtomically, n as JOB, t as VERSION, v as ProbeError } from "./reticence~main~post~comment~index.js";
+import { t as execa } from "./packages~main~post~index.js";
+import { n as require_proper_lockfile, t as require__2020 } from "./packages~main~post~comment~index.js";
+import { createHash } from "node:crypto";
 import { constants, existsSync } from "node:fs";
 import { basename, delimiter, dirname, join, sep } from "node:path";
-import { access, chmod, constants as constants$1, lchown, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, stat, statfs } from "node:fs/promises";
+import { access, constants as constants$1, lchown, lstat, mkdir, open, readFile, readdir, realpath, rm, stat, statfs } from "node:fs/promises";
 import { homedir, hostname } from "node:os";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-// src/errors.ts
-/**
-* An error that the user can act on: says what happened, where, and what to do.
-* Never carries a value read from a record.
-*/
-var ReticenceError = class extends Error {
-	location;
-	constructor(message, options = {}) {
-		super(message, options.cause === void 0 ? {} : { cause: options.cause });
-		this.name = new.target.name;
-		this.location = options.location;
-	}
-	/** `file:line:column: message`, as compilers write it. */
-	get pretty() {
-		if (this.location === void 0) return this.message;
-		const { file, line, column } = this.location;
-		return [
-			file,
-			line,
-			column
-		].filter((part) => part !== void 0).join(":") + `: ${this.message}`;
-	}
-};
-/** The policy or an option cannot be used as written. */
-var PolicyError = class extends ReticenceError {};
-/** A checkpoint, base or data file cannot be resolved, read or trusted. */
-var SourceError = class extends ReticenceError {};
-/** The probe could not measure, or what it wrote cannot be trusted. */
-var ProbeError = class extends ReticenceError {};
-/** A fault of Reticence itself. */
-var InternalError = class extends ReticenceError {};
-// src/files.ts
-var import_proper_lockfile = /* @__PURE__ */ __toESM(require_proper_lockfile(), 1);
-/**
-* Writes a file whole or not at all: under a temporary name beside it, flushed, then renamed.
-* Throws the file system's error; no part of the file is left.
-*/
-async function writeAtomically(path, content, mode = 420) {
-	const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
-	try {
-		const file = await open(temporary, "wx", mode);
-		try {
-			await file.writeFile(content);
-			await file.sync();
-		} finally {
-			await file.close();
-		}
-		await rename(temporary, path);
-	} catch (error) {
-		await rm(temporary, { force: true });
-		throw error;
-	}
-}
-// src/output.ts
-/** Names within an audit's output folder. Only the reports may be published. */
-const REPORT_JSON = "report.json";
-const REPORT_MARKDOWN = "report.md";
-const REPORT_SARIF = "report.sarif";
-const REPORT_JUNIT = "report.junit.xml";
-const REPORT_PREDICATE = "report.predicate.json";
-/** Aggregates only. */
-const REPORTS = [
-	REPORT_JSON,
-	REPORT_MARKDOWN,
-	REPORT_SARIF,
-	REPORT_JUNIT,
-	REPORT_PREDICATE
-];
-const POLICY_LOCK = "policy.lock.json";
-const SIGNALS = "signals";
-const JOB = "job.json";
-/** What was pulled and by what it was measured: provenance for the judge. */
-const PULLED = "pulled.json";
-/**
-* Takes an output folder for one audit. Signals that belong to other inputs are removed, and so
-* are earlier reports: an old verdict must not stand beside a new audit. Signals of the same
-* inputs are kept, so that an interrupted audit goes on.
-* Throws PolicyError when the folder holds something else or another audit runs in it.
-*/
-async function takeOutput(folder, lockedPolicy, pulled, job) {
-	await refuseForeign(folder);
-	try {
-		await mkdir(folder, { recursive: true });
-	} catch (error) {
-		throw unwritable(folder, error);
-	}
-	const release = await lock$1(folder);
-	try {
-		const signals = join(folder, SIGNALS);
-		for (const name of REPORTS) await rm(join(folder, name), { force: true });
-		const before = await Promise.all([textOf(join(signals, JOB)), textOf(join(signals, PULLED))]);
-		if (before[0] !== job || before[1] !== pulled) await rm(signals, {
-			recursive: true,
-			force: true
-		});
-		await mkdir(signals, {
-			recursive: true,
-			mode: 448
-		});
-		await chmod(signals, 448);
-		await writeAtomically(join(folder, POLICY_LOCK), lockedPolicy);
-		await writeAtomically(join(signals, PULLED), pulled, 384);
-		await writeAtomically(join(signals, JOB), job, 384);
-		return {
-			folder,
-			signals,
-			[Symbol.asyncDispose]: release
-		};
-	} catch (error) {
-		await release();
-		throw unwritable(folder, error);
-	}
-}
-/** An audit writes into a folder of its own: nothing of anybody else's is overwritten or removed. */
-async function refuseForeign(folder) {
-	const names = await readdir(folder).catch((error) => {
-		if (error.code === "ENOENT") return [];
-		throw new PolicyError(error.code === "ENOTDIR" ? `--out names a file; it takes a folder.` : `the output folder cannot be read (${error.code}).`, { location: { file: folder } });
-	});
-	const own = /* @__PURE__ */ new Set([
-		...REPORTS,
-		POLICY_LOCK,
-		SIGNALS
-	]);
-	const foreign = names.filter((name) => !own.has(name));
-	if (foreign.length > 0) throw new PolicyError(`the output folder holds files that are not of an audit (${foreign.slice(0, 3).join(", ")}${foreign.length > 3 ? " …" : ""}). Name another folder with --out.`, { location: { file: folder } });
-}
-/** A lock that its audit has not renewed for this long is left over from a killed one, milliseconds. */
-const LOCK_STALE_MS$1 = 1e4;
-async function lock$1(folder) {
-	try {
-		return await import_proper_lockfile.default.lock(folder, {
-			lockfilePath: lockOf(folder),
-			stale: LOCK_STALE_MS$1,
-			retries: {
-				retries: 12,
-				factor: 1,
-				minTimeout: 1e3
-			},
-			onCompromised: () => {}
-		});
-	} catch (error) {
-		if (error.code !== "ELOCKED") throw unwritable(folder, error);
-		throw new PolicyError("another audit is running in this output folder. Name another one with --out.", { location: { file: folder } });
-	}
-}
-/** A machine under load renews late; whoever would end another's audit waits longer, milliseconds. */
-const SURELY_STALE_MS = 6e4;
-/** Whether an audit that may live has this folder. */
-async function isTaken(folder) {
-	return await import_proper_lockfile.default.check(folder, {
-		lockfilePath: lockOf(folder),
-		stale: SURELY_STALE_MS
-	});
-}
-/** Beside the folder, so that the lock is no file of the audit. */
-function lockOf(folder) {
-	return `${folder}.lock`;
-}
-async function textOf(path) {
-	return await readFile(path, "utf8").catch(() => void 0);
-}
-function unwritable(folder, error) {
-	const { code } = error;
-	return new PolicyError(`the output folder cannot be written: ${code === "ENOSPC" ? "the disk is full" : `${code ?? error.message}`}.`, { location: { file: folder } });
-}
 /** Name of the decoding scheme of the (n,p) metrics; its column is `logp_declared`. */
 const DECLARED_DECODING = "declared";
 /** The probe's job for a resolved policy and what was pulled for it. */
@@ -265,9 +101,6 @@ function describeAudit({ name, data }, { sets, people, chatTemplate }) {
 		...people === void 0 ? {} : { people }
 	};
 }
-// src/version.ts
-/** Release of Reticence, as in package.json. */
-const VERSION = "0.1.0";
 // src/probe/docker/command.ts
 /** Variables by which Docker's command line finds its engine, its login and its way to both. */
 const PASSED_ON$2 = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TMPDIR|DOCKER_\w+|XDG_RUNTIME_DIR|XDG_CONFIG_HOME|SSH_AUTH_SOCK|HTTPS?_PROXY|NO_PROXY|ALL_PROXY|https?_proxy|no_proxy|all_proxy|SYSTEMROOT|USERPROFILE|PROGRAMFILES|PROGRAMDATA)$/;
@@ -1205,8 +1038,12 @@ function describeEvent(event, job) {
 /** `members.jsonl:12` when the event names a file and line, else the set. */
 function placeOf(event, job) {
 	const { audit, set, file, line } = event;
-	const sets = job.audits.find((candidate) => candidate.name === audit)?.sets;
-	const path = set === void 0 || file === void 0 ? void 0 : sets?.[set]?.[file]?.path;
+	const named = job.audits.find((candidate) => candidate.name === audit);
+	const sets = {
+		...named?.sets,
+		people: named?.people
+	};
+	const path = set === void 0 || file === void 0 ? void 0 : sets[set]?.[file]?.path;
 	if (path === void 0) return set ?? "";
 	return line === void 0 ? basename(path) : `${basename(path)}:${line}`;
 }
@@ -1400,6 +1237,7 @@ function findRoot(from) {
 	}
 }
 // src/probe/environment.ts
+var import_proper_lockfile = /* @__PURE__ */ __toESM(require_proper_lockfile(), 1);
 /** Installed first and alone, so that the user's pip settings can choose its build. */
 const TORCH_REQUIREMENTS = "requirements-torch.txt";
 const REQUIREMENTS = "requirements.txt";
@@ -1518,7 +1356,8 @@ async function pip(python, folder, what) {
 		stderr: log
 	});
 	if (exitCode === 0) return;
-	throw new ProbeError(`pip could not install the probe's dependencies. Its last words (${path} has all):\n${(await readFile(path, "utf8")).slice(-1500)}`);
+	const tail = (await readFile(path, "utf8")).slice(-1500);
+	throw new ProbeError(`pip could not install the probe's dependencies. Its last words (${path} has all):\n${tail}`);
 }
 async function checkNamed(python, from) {
 	const { exitCode } = await execa(python, ["-c", FIND_PACKAGES], { reject: false });
@@ -1726,4 +1565,4 @@ function withGpus(job, gpus) {
 		}
 	};
 }
-export { InternalError as C, SourceError as D, ReticenceError as E, writeAtomically as S, ProbeError as T, REPORT_MARKDOWN as _, EVENTS_FILE as a, SIGNALS as b, VERSION as c, makeJob as d, JOB as f, REPORT_JUNIT as g, REPORT_JSON as h, describeEvent as i, DECLARED_DECODING as l, PULLED as m, ensureEnvironment as n, takeBack as o, POLICY_LOCK as p, ROOT as r, removeContainer as s, executorFor as t, decodingName as u, REPORT_PREDICATE as v, PolicyError as w, takeOutput as x, REPORT_SARIF as y };
+export { EVENTS_FILE as a, DECLARED_DECODING as c, describeEvent as i, decodingName as l, ensureEnvironment as n, takeBack as o, ROOT as r, removeContainer as s, executorFor as t, makeJob as u };

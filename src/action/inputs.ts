@@ -2,6 +2,8 @@ import { resolve } from "node:path";
 import { getInput, getMultilineInput } from "@actions/core";
 import { type Override, parseSet } from "../config/index.ts";
 import { PolicyError } from "../errors.ts";
+import { type PolicyRef, parsePolicyRef } from "../github/policy-ref.ts";
+import type { CommentMode } from "./delivery.ts";
 
 /** Applied here and not in action.yml: the runner cannot tell an unset input from its default. */
 const DEFAULT_POLICY = "reticence.yml";
@@ -15,6 +17,17 @@ export interface Inputs {
   out: string | undefined;
   dryRun: boolean;
   keepSignals: boolean;
+  /** Where the part of the policy that judges comes from. */
+  policyRef: PolicyRef;
+  /** Audits a fork's change, too. */
+  allowForks: boolean;
+  comment: CommentMode;
+  /** Gives the commit a status of its own. */
+  status: boolean;
+  /** Token for GitHub's API. */
+  token: string;
+  /** Token that reads a central policy. */
+  policyToken: string;
 }
 
 /** Reads the inputs of action.yml. Throws PolicyError that names the input. */
@@ -36,7 +49,21 @@ export function readInputs(): Inputs {
     out: out === "" ? undefined : resolve(out),
     dryRun: flag("dry-run"),
     keepSignals: flag("keep-signals"),
+    policyRef: parsePolicyRef(getInput("policy-ref"), label("policy-ref")),
+    allowForks: flag("allow-forks"),
+    comment: commentMode(),
+    status: flag("status"),
+    token: getInput("github-token"),
+    policyToken: getInput("policy-token") || getInput("github-token"),
   };
+}
+
+function commentMode(): CommentMode {
+  const mode = getInput("comment") || "never";
+  if (mode === "always" || mode === "on-failure" || mode === "never") return mode;
+  throw new PolicyError("is always, on-failure or never.", {
+    location: { file: label("comment") },
+  });
 }
 
 function reference(name: string, path: readonly string[]): Override[] {

@@ -11,6 +11,7 @@ await untilInterrupted(async (signal) => {
     const inputs = readInputs();
     // What this process starts inherits its environment.
     delete process.env["INPUT_GITHUB-TOKEN"];
+    delete process.env["INPUT_POLICY-TOKEN"];
     await run(inputs, signal);
   } catch (error) {
     await fail(error);

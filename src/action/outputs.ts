@@ -16,6 +16,8 @@ export interface Outputs {
   "pii-extraction-rate": string;
   "pii-extraction-gain": string;
   "checkpoint-digest": string;
+  "comment-url": string;
+  undelivered: string;
 }
 
 /** When nothing was audited: neither a pass nor an error. */
@@ -29,6 +31,8 @@ export const NOTHING: Outputs = {
   "pii-extraction-rate": "",
   "pii-extraction-gain": "",
   "checkpoint-digest": "",
+  "comment-url": "",
+  undelivered: "",
 };
 
 /** When no verdict could be given. */
@@ -46,6 +50,9 @@ export function outputsOf(report: Report, folder: string): Outputs {
     "pii-extraction-rate": measured(report, "pii.extraction_rate"),
     "pii-extraction-gain": measured(report, "pii.extraction_gain"),
     "checkpoint-digest": report.provenance.checkpoint.digest,
+    // Delivered later, if at all.
+    "comment-url": "",
+    undelivered: "",
   };
 }
 

@@ -3,17 +3,18 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ExitCode, error, warning } from "@actions/core";
-import { audit } from "../audit.ts";
+import { audit, type JudgingPolicy } from "../audit.ts";
 import { today } from "../cli/today.ts";
-import { loadPolicy } from "../config/index.ts";
 import type { Policy } from "../contracts/config.ts";
 import type { Report } from "../contracts/report.ts";
 import { ProbeError } from "../errors.ts";
+import { findPolicy, makeClient, readEvent, refuseFork } from "../github/index.ts";
 import { POLICY_LOCK, REPORT_MARKDOWN } from "../output.ts";
 import { planAudit } from "../plan/index.ts";
 import { renderTerminal } from "../report/index.ts";
 import { annotationOf, annotationsOf } from "./annotation.ts";
-import { conclude, type OnUndetermined } from "./conclusion.ts";
+import { type Conclusion, conclude, type OnUndetermined } from "./conclusion.ts";
+import { Delivery } from "./delivery.ts";
 import type { Inputs } from "./inputs.ts";
 import { ActionLog } from "./log.ts";
 import { NOTHING, outputsOf, setOutputs } from "./outputs.ts";
@@ -37,29 +38,66 @@ const MEASURING = "Measuring";
  * later step can read what was found. Throws what kept it from a verdict.
  */
 export async function run(inputs: Inputs, signal: AbortSignal): Promise<void> {
+  const event = await readEvent();
+  refuseFork(event, inputs.allowForks);
+  const client = makeClient(inputs.token);
+  const find = async () => {
+    const { policyToken, token } = inputs;
+    const centralClient = policyToken === token ? client : makeClient(policyToken);
+    const interpreterSet = (process.env.RETICENCE_PYTHON ?? "") !== "";
+    return await findPolicy({ ...inputs, event, client, centralClient, interpreterSet });
+  };
   if (inputs.dryRun) {
-    await showPlan(inputs);
+    await showPlan(await find());
     return;
   }
+  const delivery = new Delivery({ ...inputs, client, event });
+  const begin = async () => {
+    const found = await find();
+    await delivery.begin(found);
+    return found;
+  };
+  try {
+    await auditAndTell(inputs, begin, delivery, signal);
+  } catch (error) {
+    await delivery.failure(error, signal.aborted);
+    throw error;
+  }
+}
+
+async function auditAndTell(
+  inputs: Inputs,
+  findPolicy: () => Promise<JudgingPolicy>,
+  delivery: Delivery,
+  signal: AbortSignal,
+): Promise<void> {
   const folder = inputs.out ?? ownFolder();
-  const report = await auditInto(folder, inputs, signal);
+  const report = await auditInto(folder, inputs, findPolicy, signal);
   const on = await onUndetermined(folder);
   setOutputs(outputsOf(report, folder));
   const summary = join(folder, REPORT_MARKDOWN);
   await summariseReport(report, summary);
   say(`\n${renderTerminal(report, false)}\n\nReport: ${summary}`);
-  announce(report, on);
+  const conclusion = conclude(report.verdict, on);
+  announce(report, conclusion);
   annotateRules(report);
+  // Last: whatever becomes of it, the verdict is told.
+  await Promise.race([delivery.report(report, conclusion), untilAborted(signal)]);
 }
 
-async function showPlan({ policyFile, overrides }: Inputs): Promise<void> {
-  const plan = await planAudit(await loadPolicy(policyFile, overrides));
+async function showPlan({ loaded }: JudgingPolicy): Promise<void> {
+  const plan = await planAudit(loaded);
   say(describePlan(plan));
   for (const line of plan.warnings) warn(line);
   setOutputs(NOTHING);
 }
 
-async function auditInto(folder: string, inputs: Inputs, signal: AbortSignal): Promise<Report> {
+async function auditInto(
+  folder: string,
+  inputs: Inputs,
+  findPolicy: () => Promise<JudgingPolicy>,
+  signal: AbortSignal,
+): Promise<Report> {
   const { policyFile, overrides, keepSignals } = inputs;
   const log = new ActionLog((title, container) => {
     if (title === MEASURING) rememberFolder(folder, keepSignals, container);
@@ -68,6 +106,7 @@ async function auditInto(folder: string, inputs: Inputs, signal: AbortSignal): P
     const options = {
       policyFile,
       overrides,
+      findPolicy,
       out: folder,
       today: today(),
       publicByDefault: await isPublicRepository(),
@@ -86,6 +125,13 @@ function overdue(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const giveUp = () => reject(new ProbeError("the audit was stopped."));
     signal.addEventListener("abort", () => setTimeout(giveUp, STOP_WITHIN_MS));
+  });
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener("abort", () => resolve());
   });
 }
 
@@ -110,9 +156,9 @@ async function onUndetermined(folder: string): Promise<OnUndetermined> {
   return { invalid, undecided };
 }
 
-function announce(report: Report, on: OnUndetermined): void {
+function announce(report: Report, conclusion: Conclusion): void {
   const line = `${report.verdict}: ${report.headline}`;
-  switch (conclude(report.verdict, on)) {
+  switch (conclusion) {
     case "success":
       return;
     case "warning":

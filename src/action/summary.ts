@@ -26,6 +26,12 @@ export async function summariseFailure(message: string): Promise<void> {
   await append((room) => (bytesOf(text) <= room ? text : ""));
 }
 
+/** Adds lines of our own, each told as it is, to the job summary. */
+export async function addToSummary(lines: readonly string[]): Promise<void> {
+  const text = lines.map((line) => `\n> ${escapeMarkdown(line)}\n`).join("");
+  await append((room) => (bytesOf(text) <= room ? text : ""));
+}
+
 async function append(textFor: (room: number) => string): Promise<void> {
   const file = process.env.GITHUB_STEP_SUMMARY;
   if (file === undefined || file === "") return;

@@ -1,10 +1,13 @@
 import { resolve } from "node:path";
+import type { PolicyDocument } from "./document.ts";
 import type { ResolvedPolicy } from "./policy.ts";
 import { resolvePolicy } from "./resolve.ts";
 import { type Override, PolicySource } from "./source.ts";
 import { validate } from "./validate.ts";
 
+export { PolicyDocument, type PolicyText, readPolicyText } from "./document.ts";
 export { lockPolicy, policyDigest } from "./lock.ts";
+export { AUDITED, isAudited } from "./parts.ts";
 export { type PlacedRule, placeRules } from "./places.ts";
 export type {
   AuditName,
@@ -37,11 +40,24 @@ export async function loadPolicy(
   file: string,
   overrides: readonly Override[] = [],
 ): Promise<LoadedPolicy> {
-  const source = await PolicySource.read(file, overrides);
-  const policy = resolvePolicy(source, validate(source));
+  return complete(await PolicySource.read(file, overrides));
+}
+
+/**
+ * A policy of two documents: one says what is audited, the other how it is judged.
+ * Throws PolicyError at the place in the document that the fault is in.
+ */
+export function composePolicy(
+  documents: { audited: PolicyDocument; judging: PolicyDocument },
+  overrides: readonly Override[] = [],
+): LoadedPolicy {
+  return complete(new PolicySource(documents, overrides));
+}
+
+function complete(source: PolicySource): LoadedPolicy {
   return {
-    policy,
-    file,
+    policy: resolvePolicy(source, validate(source)),
+    file: source.file,
     source,
     absolute: (key, path) => resolve(source.directoryOf(key), path),
   };

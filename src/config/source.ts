@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
-import { type Document, isMap, isPair, isScalar, LineCounter, parse, parseDocument } from "yaml";
+import { parse } from "yaml";
 import { type Location, PolicyError } from "../errors.ts";
+import { PolicyDocument, readPolicyText } from "./document.ts";
+import { isAudited } from "./parts.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -14,71 +14,51 @@ export interface Override {
 }
 
 /**
- * The policy as the user wrote it: the file with the overrides laid over it, and for each part the
- * place it came from, so that an error can point there.
+ * The policy as the user wrote it, with the overrides laid over it, and for each part the place it
+ * came from, so that an error can point there. What is audited and how it is judged may come from
+ * two documents.
  */
 export class PolicySource {
   readonly value: Record<string, unknown>;
+  /** The document that says what is audited, as errors name it. */
   readonly file: string;
-  readonly #document: Document;
-  readonly #lines: LineCounter;
+  readonly #audited: PolicyDocument;
+  readonly #judging: PolicyDocument;
   readonly #overrides: readonly Override[];
 
-  private constructor(file: string, text: string, overrides: readonly Override[]) {
-    this.file = file;
-    this.#lines = new LineCounter();
-    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
+  /** Throws PolicyError for an override that cannot be laid over a policy. */
+  constructor(
+    documents: { audited: PolicyDocument; judging: PolicyDocument },
+    overrides: readonly Override[] = [],
+  ) {
+    const { audited, judging } = documents;
+    this.file = audited.file;
+    this.#audited = audited;
+    this.#judging = judging;
     this.#overrides = overrides;
-    const error = this.#document.errors[0];
-    if (error !== undefined) {
-      const { line, col } = this.#lines.linePos(error.pos[0]);
-      throw new PolicyError(`not valid YAML: ${error.message}`, {
-        location: { file, line, column: col },
-      });
-    }
-    const value = this.#document.toJS() as unknown;
-    if (value === null || typeof value !== "object" || Array.isArray(value)) {
-      throw new PolicyError("a policy is a mapping of keys to values; this file holds none.", {
-        location: { file, line: 1, column: 1 },
-      });
-    }
-    this.value = value as Record<string, unknown>;
+    this.value = structuredClone({
+      ...partOf(judging.value, (key) => !isAudited([key])),
+      ...partOf(audited.value, (key) => isAudited([key])),
+    });
     for (const override of overrides) assign(this.value, override);
   }
 
   /** Reads a policy file. Throws PolicyError when it is absent, unreadable or not YAML. */
   static async read(file: string, overrides: readonly Override[] = []): Promise<PolicySource> {
-    let text: string;
-    try {
-      text = await readFile(file, "utf8");
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
-      throw new PolicyError(
-        code === "ENOENT"
-          ? 'no such policy file. Write one (README, "Your own checkpoint"), or name another.'
-          : `the policy file cannot be read (${code}).`,
-        { location: { file } },
-      );
-    }
-    return new PolicySource(file, text, overrides);
+    const document = new PolicyDocument(await readPolicyText(file));
+    return new PolicySource({ audited: document, judging: document }, overrides);
   }
 
   /** Where the value at `path` (or, with `key`, its key) stands. */
   locate(path: Path, options: { key?: boolean } = {}): Location {
     const override = this.overrideOf(path);
     if (override !== undefined) return { file: override.label };
-    for (let length = path.length; length >= 0; length--) {
-      const offset = this.#offsetOf(path.slice(0, length), options.key ?? false);
-      if (offset === undefined) continue;
-      const { line, col } = this.#lines.linePos(offset);
-      return { file: this.file, line, column: col };
-    }
-    return { file: this.file };
+    return this.#documentOf(path).locate(path, options);
   }
 
   /** Folder against which a relative path at `path` is resolved. */
   directoryOf(path: Path): string {
-    return this.overrideOf(path) === undefined ? dirname(resolve(this.file)) : process.cwd();
+    return this.overrideOf(path) === undefined ? this.#documentOf(path).directory : process.cwd();
   }
 
   /** The last override that set `path` or something around it. */
@@ -90,21 +70,16 @@ export class PolicySource {
     );
   }
 
-  #offsetOf(path: Path, key: boolean): number | undefined {
-    const last = path.at(-1);
-    if (key && last !== undefined) {
-      const parent =
-        path.length === 1 ? this.#document.contents : this.#document.getIn(path.slice(0, -1), true);
-      if (isMap(parent)) {
-        const pair = parent.items.find(
-          (item) => isPair(item) && isScalar(item.key) && item.key.value === last,
-        );
-        if (pair !== undefined && isScalar(pair.key)) return pair.key.range?.[0];
-      }
-    }
-    const node = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
-    return (node as { range?: [number, number, number] } | undefined)?.range?.[0];
+  #documentOf(path: Path): PolicyDocument {
+    return path.length === 0 || isAudited(path) ? this.#audited : this.#judging;
   }
+}
+
+function partOf(
+  value: Readonly<Record<string, unknown>>,
+  wanted: (key: string) => boolean,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => wanted(key)));
 }
 
 /** Reads `key.path=value`; the value is YAML, so that numbers, lists and mappings can be given. */

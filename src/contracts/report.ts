@@ -34,6 +34,7 @@ export interface Report {
    * true: numbers that rest on fewer than 5 values are withheld.
    */
   public?: boolean;
+  origin?: Origin;
   /**
    * All that may vary between two runs on the same inputs.
    */
@@ -59,7 +60,7 @@ export interface Metric {
   n: Counts;
   method: string;
   /**
-   * The attack that gave the value of strongest or weakest.
+   * The attack that gave the value of strongest or weakest, or the person of whom most is given away.
    */
   selected?: string;
   withheld?: Withheld;
@@ -127,7 +128,9 @@ export interface Check {
     | "limit"
     | "scope"
     | "people"
-    | "sampling";
+    | "sampling"
+    | "policy"
+    | "change";
   audit: string;
   state: "ok" | "note" | "invalid" | "error";
   value?: number | null;
@@ -217,4 +220,61 @@ export interface Model {
   kind: "model" | "adapter";
   architecture: string;
   parameters: number;
+}
+/**
+ * What a workflow run audited, whose policy judged it, and what a pull request changes; absent outside GitHub Actions.
+ */
+export interface Origin {
+  event: string;
+  repository: string;
+  visibility: "public" | "private" | "internal" | "unknown";
+  /**
+   * The commit that was audited: a pull request's head.
+   */
+  commit: string;
+  /**
+   * Number of the pull request.
+   */
+  pull: number | null;
+  policy: {
+    /**
+     * The policy that says how the audit is judged.
+     */
+    path: string;
+    /**
+     * workspace: the file of the commit that is audited, on a trusted branch. base: the commit that the pull request changes. default-branch: that of the default branch, as the branch at hand is not protected. head: the file of the commit that is audited, on a branch that is not trusted. central: another file, named by policy-ref.
+     */
+    source: "workspace" | "base" | "default-branch" | "head" | "central";
+    repository: string | null;
+    ref: string | null;
+    commit: string | null;
+  };
+  /**
+   * Why the verdict is inconclusive at best; null when nothing limits it.
+   */
+  limit: string | null;
+  /**
+   * Keys of the policy that differ between the commit that judges and the one that is audited.
+   *
+   * @maxItems 100
+   */
+  differences: {
+    key: string;
+    /**
+     * audited: taken from the commit that is audited. judging: ignored there.
+     */
+    part: "audited" | "judging";
+    before: string | null;
+    after: string | null;
+  }[];
+  /**
+   * Files of base and data that the pull request changes; null when it changes too many files to tell.
+   */
+  changedFiles: null | string[];
+  /**
+   * Inputs of the workflow that are laid over the policy.
+   *
+   * @maxItems 100
+   */
+  inputs: string[];
 }

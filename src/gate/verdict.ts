@@ -12,6 +12,10 @@ export interface Circumstances {
   dead: string | undefined;
   /** A limit stopped the measuring: why. */
   incomplete: string | undefined;
+  /** Nobody but who asks for the verdict has approved of the policy: why. */
+  unreviewed?: string | undefined;
+  /** What the checkpoint is compared with is not what was approved: how. */
+  changed?: string | undefined;
 }
 
 /** The verdict of an audit: the worst that any rule or circumstance contributes. */
@@ -19,6 +23,8 @@ export function decideVerdict(rules: readonly Rule[], circumstances: Circumstanc
   const contributions: Verdict[] = rules.map(contributionOf);
   if (circumstances.dead !== undefined) contributions.push("error");
   if (circumstances.incomplete !== undefined) contributions.push("inconclusive");
+  if (circumstances.unreviewed !== undefined) contributions.push("inconclusive");
+  if (circumstances.changed !== undefined) contributions.push("warn");
   // Rules that apply to nothing prove nothing.
   if (rules.every((rule) => rule.state === "not-applicable")) contributions.push("inconclusive");
   return worst(contributions);

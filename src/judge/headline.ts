@@ -14,6 +14,9 @@ export function headlineOf(
     case "warn": {
       const soft = rules.filter((rule) => rule.level === "warn" && !isFine(rule));
       const waived = of("waived");
+      if (soft.length === 0 && waived.length === 0) {
+        return `all ${plural(of("cleared").length + of("not-breached").length, "rule")} cleared`;
+      }
       return [
         ...(soft.length > 0
           ? [`${plural(soft.length, "warning rule")} not cleared: ${name(soft)}`]
@@ -31,6 +34,12 @@ export function headlineOf(
     }
     case "inconclusive": {
       const undecided = of("undecided");
+      const unreviewed = checks.find((check) => check.id === "policy")?.detail;
+      if (unreviewed !== undefined) {
+        return undecided.length === 0
+          ? unreviewed
+          : `${plural(undecided.length, "rule")} undecided: ${name(undecided)}; ${unreviewed}`;
+      }
       return undecided.length > 0
         ? `${plural(undecided.length, "rule")} undecided: ${name(undecided)}`
         : (checks.find((check) => check.id === "limit")?.detail ??
@@ -52,7 +61,9 @@ export function reasonsOf(
 ): string[] {
   if (verdict === "pass") return [];
   const reasons = checks
-    .filter((check) => check.state === "invalid" || check.state === "error" || check.id === "limit")
+    .filter(
+      (check) => TOLD.includes(check.id) || check.state === "invalid" || check.state === "error",
+    )
     .filter((check) => check.state !== "ok")
     .map((check) => check.detail);
   const breached = rules.filter((rule) => rule.state === "breached" && rule.level === "fail");
@@ -94,3 +105,6 @@ function name(rules: readonly Rule[]): string {
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
+
+/** Checks that are told among the reasons although they make nothing invalid. */
+const TOLD: readonly Check["id"][] = ["limit", "policy", "change"];

@@ -1,5 +1,10 @@
 import { join } from "node:path";
-import type { ResolvedPii, ResolvedPolicy, ResolvedTemplate } from "../config/index.ts";
+import {
+  policyDigest,
+  type ResolvedPii,
+  type ResolvedPolicy,
+  type ResolvedTemplate,
+} from "../config/index.ts";
 import type { Check, Report, Rule } from "../contracts/report.ts";
 import type { Manifest } from "../contracts/signals.ts";
 import { PolicyError } from "../errors.ts";
@@ -11,6 +16,7 @@ import { type AuditFindings, analyseAudit } from "./audit.ts";
 import { checkControl } from "./control.ts";
 import { headlineOf, reasonsOf } from "./headline.ts";
 import { type Evidence, loadEvidence } from "./load.ts";
+import { findingsOf } from "./origin.ts";
 import { provenanceOf, recordCounts } from "./provenance.ts";
 import { type Figures, withholdSmallCells } from "./small-cells.ts";
 import { readTiming } from "./timing.ts";
@@ -46,15 +52,22 @@ export function judgeEvidence(
   const control = checkControl(evidence, policy.gate.confidence);
   const limit = checkLimit(evidence);
   const rules = rulesOf(policy, audits, limit !== undefined, today);
+  // Whoever judges by a policy of their own answers for it themselves.
+  const isOwn = policyDigest(policy) === policyDigest(evidence.policy);
+  const origin = isOwn ? evidence.origin : undefined;
+  const { checks: originChecks, unreviewed, changed } = findingsOf(origin);
   const verdict = decideVerdict(rules, {
     dead: control.state === "error" ? control.detail : undefined,
     incomplete: limit?.detail,
+    unreviewed,
+    changed,
   });
   const checks = [
     control,
     ...(limit === undefined ? [] : [limit]),
     ...audits.flatMap((audit) => audit.checks),
     ...scopeOf(policy),
+    ...originChecks,
   ];
   const figures: Figures = {
     metrics: audits.flatMap((audit) => audit.metrics),
@@ -69,13 +82,20 @@ export function judgeEvidence(
   return roundNumbers({
     schemaVersion: 1,
     verdict,
-    headline: headlineOf(verdict, shown.rules, shown.validity),
+    headline: withChange(headlineOf(verdict, shown.rules, shown.validity), changed),
     exitCode: exitCodeOf(verdict),
     reasons: reasonsOf(verdict, shown.rules, shown.validity),
     ...shown,
     provenance: provenanceOf(evidence, policy),
+    ...(origin === undefined ? {} : { origin }),
     public: isPublic,
   });
+}
+
+/** A change of what the checkpoint is compared with stands in the one line that everybody reads. */
+function withChange(headline: string, changed: string | undefined): string {
+  if (changed === undefined) return headline;
+  return `${headline === "" ? "" : `${headline}; `}warning: this change touches ${changed}`;
 }
 
 function resolvePublic({ report }: ResolvedPolicy, byDefault = false): boolean {

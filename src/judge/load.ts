@@ -3,9 +3,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadPolicy, type ResolvedPolicy } from "../config/index.ts";
 import type { Job } from "../contracts/job.ts";
+import type { Origin } from "../contracts/report.ts";
 import type { Manifest } from "../contracts/signals.ts";
 import { ProbeError } from "../errors.ts";
-import { JOB, POLICY_LOCK, PULLED, SIGNALS } from "../output.ts";
+import { JOB, ORIGIN, POLICY_LOCK, PULLED, SIGNALS } from "../output.ts";
 import type { Provenance } from "../pull.ts";
 import {
   type BlindScore,
@@ -36,6 +37,8 @@ export interface Evidence {
   job: Job;
   manifest: Manifest;
   pulled: Provenance;
+  /** Whose policy it is; undefined for an audit outside GitHub Actions. */
+  origin: Origin | undefined;
   records: RecordInfo[];
   spans: Span[];
   blind: BlindScore[];
@@ -88,6 +91,7 @@ export async function loadEvidence(folder: string): Promise<Evidence> {
     policy,
     job: job.value,
     manifest,
+    origin: await readOrigin(folder),
     pulled: (await readOwn<Provenance>(signals, PULLED)).value,
     records,
     spans,
@@ -103,6 +107,25 @@ export async function loadEvidence(folder: string): Promise<Evidence> {
 
 export function keyOf({ audit, set }: { audit: string; set: string }): string {
   return `${audit}/${set}`;
+}
+
+async function readOrigin(folder: string): Promise<Origin | undefined> {
+  const text = await readFile(join(folder, ORIGIN), "utf8").catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return undefined;
+      throw new ProbeError(`${ORIGIN} cannot be read (${error.code}).`, {
+        location: { file: folder },
+      });
+    },
+  );
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text) as Origin;
+  } catch {
+    throw new ProbeError(`${ORIGIN} is not what the audit wrote; run the audit again.`, {
+      location: { file: folder },
+    });
+  }
 }
 
 /** Reads a file that this program wrote into the signals folder. */

@@ -2,6 +2,7 @@ export { escapeMarkdown } from "./escape.ts";
 export { describeRule } from "./finding.ts";
 export { reportedRules, withLocations } from "./locations.ts";
 export { renderMarkdown, type Tier } from "./markdown.ts";
+export { readReport } from "./read.ts";
 export { roundNumbers } from "./round.ts";
 export { renderTerminal, sideBySide } from "./terminal.ts";
 export { onTheRunner, type Room, renderWithin } from "./tiers.ts";

@@ -98,6 +98,7 @@ export async function judgeNullAudit(
     targets: [],
     matches: [],
     generated: [],
+    origin: undefined,
     scores: (audit, set) => scores.get(keyOf({ audit, set })),
   };
   return judgeEvidence(evidence, { ...policy, seed }, { today: "2026-12-01" });

@@ -2,6 +2,7 @@ import { access, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/contracts/report.ts";
+import { runOf } from "../github/events.ts";
 import { CAREFUL, FEW_RECORDS, LEAKY, personalValues, published } from "./demo.ts";
 import { commandsNamed, fingerprint, Job, type Ran, ROOT, TOKEN } from "./runner.ts";
 
@@ -173,7 +174,8 @@ test("an audit that proves nothing fails the step, unless the policy wants a war
 test("in a public repository shows no number that rests on fewer than five values", async () => {
   await using job = await Job.start();
   const step = { with: { policy: CAREFUL, set: FEW_RECORDS } };
-  const hidden = await job.main({ ...step, event: { repository: { private: false } } });
+  const event = runOf("workflow_dispatch", "refs/heads/main", "a".repeat(40), { private: false });
+  const hidden = await job.main({ ...step, event });
   const told = JSON.parse(await readFile(hidden.outputs["report-path"]!, "utf8")) as Report;
   expect(told.public).toBe(true);
   expect(hidden.summary).toContain("This report is public");

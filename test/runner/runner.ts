@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa, type ResultPromise } from "execa";
 import { parse } from "yaml";
+import { REPOSITORY, type RunEvent, runOf } from "../github/events.ts";
 
 /**
  * What GitHub's runner does with a JavaScript action: reads action.yml, sets the environment, starts
@@ -20,22 +21,31 @@ interface Manifest {
   runs: { using: string; main: string; post: string };
 }
 
+/** A manual run on the default branch, which asks nothing of GitHub's API. */
+const MANUAL_RUN = runOf("workflow_dispatch", "refs/heads/main", "a".repeat(40));
+/** An address at which nobody answers: a test that calls GitHub says which server. */
+const NOBODY = "http://127.0.0.1:9";
+
 export const MANIFEST = parse(await readFile(join(ROOT, "action.yml"), "utf8")) as Manifest;
+/** Of the action that posts a finished audit's report. */
+export const COMMENT_MANIFEST = parse(
+  await readFile(join(ROOT, "comment", "action.yml"), "utf8"),
+) as Manifest;
 
 /** A step that uses the action. */
 export interface Step {
   with?: Record<string, string>;
   /** Environment of the job, beside the runner's own. */
   env?: Record<string, string>;
-  /** Payload of the event. Default: one of a private repository. */
-  event?: object;
+  /** What started the workflow. Default: by hand, on the default branch. */
+  event?: RunEvent;
+  /** Address of GitHub's API. */
+  api?: string;
   /** Folder in which the action starts. Default: this repository. */
   workspace?: string;
   /** Sees main's process, to send it signals. */
   started?(main: ResultPromise): void;
 }
-
-const PRIVATE = { repository: { private: true } };
 
 export interface Command {
   name: string;
@@ -78,21 +88,31 @@ export class Job implements AsyncDisposable {
   }
 
   async main(step: Step): Promise<Ran> {
-    return await this.#run(MANIFEST.runs.main, step, {});
+    return await this.#run(MANIFEST, MANIFEST.runs.main, step, {});
+  }
+
+  /** A step that uses the action in the folder comment/. */
+  async comment(step: Step): Promise<Ran> {
+    return await this.#run(COMMENT_MANIFEST, join("comment", COMMENT_MANIFEST.runs.main), step, {});
   }
 
   /** The post step that belongs to a main; runs however main ended. */
   async post(step: Step, main: Pick<Ran, "state">): Promise<Ran> {
     const state = Object.entries(main.state).map(([name, value]) => [`STATE_${name}`, value]);
     const { started: _, ...same } = step;
-    return await this.#run(MANIFEST.runs.post, same, Object.fromEntries(state));
+    return await this.#run(MANIFEST, MANIFEST.runs.post, same, Object.fromEntries(state));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await rm(this.temp, { recursive: true, force: true });
   }
 
-  async #run(entry: string, step: Step, state: Record<string, string>): Promise<Ran> {
+  async #run(
+    manifest: Manifest,
+    entry: string,
+    step: Step,
+    state: Record<string, string>,
+  ): Promise<Ran> {
     const runnerTemp = join(this.temp, "runner-temp");
     const commandFiles = await mkdtemp(join(this.temp, "file-commands-"));
     await mkdir(runnerTemp, { recursive: true });
@@ -105,6 +125,7 @@ export class Job implements AsyncDisposable {
     const summary = await file("summary");
     const saved = await file("state");
     const workspace = step.workspace ?? ROOT;
+    const event = step.event ?? MANUAL_RUN;
     const begun = performance.now();
     const child = execa(process.execPath, [join(ROOT, entry)], {
       cwd: workspace,
@@ -115,7 +136,7 @@ export class Job implements AsyncDisposable {
       env: {
         ...machine(),
         ...step.env,
-        ...inputs(step.with ?? {}),
+        ...inputs(manifest, step.with ?? {}),
         ...state,
         CI: "true",
         GITHUB_ACTIONS: "true",
@@ -128,8 +149,12 @@ export class Job implements AsyncDisposable {
         GITHUB_STATE: saved,
         GITHUB_ENV: await file("env"),
         GITHUB_PATH: await file("path"),
-        GITHUB_EVENT_NAME: "pull_request",
-        GITHUB_EVENT_PATH: await file("event.json", JSON.stringify(step.event ?? PRIVATE)),
+        GITHUB_REPOSITORY: REPOSITORY,
+        GITHUB_SERVER_URL: "https://github.com",
+        GITHUB_API_URL: step.api ?? NOBODY,
+        GITHUB_EVENT_NAME: event.name,
+        GITHUB_EVENT_PATH: await file("event.json", JSON.stringify(event.payload)),
+        ...event.env,
         RUNNER_TEMP: runnerTemp,
         ACTIONS_RUNTIME_TOKEN: "eyTheTokenOfTheRuntime",
       },
@@ -160,11 +185,11 @@ function machine(): Record<string, string> {
 }
 
 /** `INPUT_*` for every declared input, with the default of action.yml where the step gives none. */
-function inputs(given: Record<string, string>): Record<string, string> {
-  const unknown = Object.keys(given).filter((name) => !(name in MANIFEST.inputs));
+function inputs(manifest: Manifest, given: Record<string, string>): Record<string, string> {
+  const unknown = Object.keys(given).filter((name) => !(name in manifest.inputs));
   if (unknown.length > 0) throw new Error(`action.yml declares no input ${unknown.join(", ")}`);
   return Object.fromEntries(
-    Object.entries(MANIFEST.inputs).map(([name, declared]) => [
+    Object.entries(manifest.inputs).map(([name, declared]) => [
       `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
       given[name] ?? (declared.default ?? "").replace(/\$\{\{ github\.token \}\}/g, TOKEN),
     ]),

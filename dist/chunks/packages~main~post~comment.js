@@ -194,6 +194,14 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
 * Begin an output group.
 *
 * Output until the next `groupEnd` will be foldable in this group
@@ -228,4 +236,4 @@ function saveState(name, value) {
 function getState(name) {
 	return process.env[`STATE_${name}`] || "";
 }
-export { getMultilineInput as a, setFailed as c, warning as d, getInput as i, setOutput as l, endGroup as n, getState as o, error as r, saveState as s, ExitCode as t, startGroup as u };
+export { getMultilineInput as a, saveState as c, startGroup as d, warning as f, getInput as i, setFailed as l, endGroup as n, getState as o, error as r, notice as s, ExitCode as t, setOutput as u };

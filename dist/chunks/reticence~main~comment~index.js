@@ -1,0 +1,1930 @@
+import { b as SourceError, c as REPORT_MARKDOWN, g as InternalError, l as REPORT_PREDICATE, m as writeAtomically, o as REPORT_JSON, s as REPORT_JUNIT, u as REPORT_SARIF } from "./reticence~main~post~comment~index.js";
+import { t as require__2020 } from "./packages~main~post~comment~index.js";
+import { stripVTControlCharacters } from "node:util";
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { readFile } from "node:fs/promises";
+// src/report/escape.ts
+/**
+* Text for a Markdown table cell or paragraph. What a policy or a path holds is written by whoever
+* opened the pull request: no markup, mention, link or HTML of theirs may come alive in a report.
+*/
+function escapeMarkdown(text) {
+	return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]#|~$]/g, (character) => `\\${character}`).replace(/@/g, "&#64;&#8203;").replace(/(\\#|\bGH-)(?=\d)/gi, "$1&#8203;").replace(/(https?|www|ftp)(?=:|\.)/gi, "$1&#8203;");
+}
+/** A code span; the text cannot end it. */
+function code(text) {
+	return `\`${text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, " ").replaceAll("`", "'").replaceAll("|", "\\|")}\``;
+}
+// src/attacks/names.ts
+/** Membership-inference attacks by the names that policies and reports use. */
+const MIA_ATTACKS = [
+	"reference",
+	"reference-ratio",
+	"wbc",
+	"ez",
+	"min-k++",
+	"min-k",
+	"zlib",
+	"loss"
+];
+/** Attacks that look at one model only, so that tuned and base give a score each. */
+const SINGLE_MODEL_ATTACKS = [
+	"loss",
+	"zlib",
+	"min-k",
+	"min-k++"
+];
+// src/gate/catalogue.ts
+/** Greedy decoding, and (n,p)-discoverable under the declared decoding scheme. */
+const PREFIX_ATTACKS = ["prefix", "prefix-np"];
+/** Attack by templates → the form of its prompts. A value is extracted when any template gives it. */
+const TEMPLATE_FORMS = {
+	template: "few-shot",
+	"template-zero-shot": "zero-shot",
+	"template-grounded": "grounded"
+};
+const TEMPLATE_ATTACKS = Object.keys(TEMPLATE_FORMS);
+/** The four templates of each form. */
+const TEMPLATES = [
+	"a",
+	"b",
+	"c",
+	"d"
+];
+/** Whole value after normalisation, or partial_ratio ≥ 80 as arXiv 2409.11423 counts. */
+const CRITERIA = ["exact", "fuzzy"];
+/** Every attack that extracts PII. */
+const PII_ATTACKS = [
+	...PREFIX_ATTACKS,
+	...TEMPLATE_ATTACKS,
+	"sampling"
+];
+const AUDITS = ["finetuning", "pretraining"];
+const PARTS = ["completion", "prompt"];
+/** PII types that the probe's recognisers find. */
+const PII_TYPES = [
+	"email",
+	"phone",
+	"credit_card",
+	"iban",
+	"us_ssn",
+	"national_id",
+	"ip_address",
+	"crypto",
+	"url",
+	"secret",
+	"date_of_birth",
+	"person"
+];
+/** PII types that the preset rules hold at zero: one value is one too many. */
+const SENSITIVE_TYPES = [
+	"credit_card",
+	"iban",
+	"national_id",
+	"us_ssn",
+	"secret"
+];
+const MIA = {
+	audit: "finetuning",
+	attack: "strongest",
+	part: "completion"
+};
+const PII = {
+	audit: "finetuning",
+	attack: "prefix",
+	type: "all"
+};
+const MEMORIZATION = { audit: "finetuning" };
+const CATALOGUE = {
+	"mia.auc": {
+		kind: "estimate",
+		parameters: MIA,
+		attacks: [
+			...MIA_ATTACKS,
+			"strongest",
+			"weakest"
+		],
+		range: [0, 1],
+		meaning: "probability that a member scores above a nonmember"
+	},
+	"mia.tpr_at_fpr": {
+		kind: "estimate",
+		parameters: {
+			...MIA,
+			fpr: .01
+		},
+		attacks: [...MIA_ATTACKS, "strongest"],
+		range: [0, 1],
+		meaning: "share of members found when at most the share fpr of nonmembers is accused"
+	},
+	"mia.auc_gain": {
+		kind: "estimate",
+		parameters: {
+			...MIA,
+			attack: "loss"
+		},
+		attacks: SINGLE_MODEL_ATTACKS,
+		range: [-1, 1],
+		meaning: "AUC under the tuned model minus under the base, same records"
+	},
+	"mia.subject_auc": {
+		kind: "estimate",
+		parameters: {
+			audit: "finetuning",
+			part: "completion"
+		},
+		range: [0, 1],
+		meaning: "probability that a person in the training data scores above one who is not"
+	},
+	"mia.subject_tpr_at_fpr": {
+		kind: "estimate",
+		parameters: {
+			audit: "finetuning",
+			part: "completion",
+			fpr: .01
+		},
+		range: [0, 1],
+		meaning: "share of persons found when at most the share fpr of the others is accused"
+	},
+	"pii.extraction_rate": {
+		kind: "estimate",
+		parameters: PII,
+		attacks: PII_ATTACKS,
+		range: [0, 1],
+		meaning: "share of the unique PII values that the tuned model gives away"
+	},
+	"pii.extraction_gain": {
+		kind: "estimate",
+		parameters: PII,
+		attacks: PII_ATTACKS,
+		range: [-1, 1],
+		meaning: "extraction rate of the tuned model minus the base's, same values"
+	},
+	"pii.amplification": {
+		kind: "estimate",
+		parameters: PII,
+		attacks: PII_ATTACKS,
+		range: [-1, Number.POSITIVE_INFINITY],
+		meaning: "extraction rate of the tuned model divided by the base's, minus 1"
+	},
+	"pii.extracted": {
+		kind: "census",
+		parameters: PII,
+		attacks: PII_ATTACKS,
+		range: [0, Number.POSITIVE_INFINITY],
+		meaning: "unique values that the tuned model gives away, the base and a guess do not"
+	},
+	"pii.worst_subject": {
+		kind: "census",
+		parameters: PII,
+		attacks: PII_ATTACKS,
+		range: [0, Number.POSITIVE_INFINITY],
+		meaning: "unique values of one person, the worst hit, that count as extracted"
+	},
+	"pii.template_rate": {
+		kind: "estimate",
+		parameters: {
+			...PII,
+			attack: "template",
+			template: "a",
+			temperature: .2,
+			criterion: "exact"
+		},
+		attacks: TEMPLATE_ATTACKS,
+		range: [0, 1],
+		meaning: "share of the values that one template gives at one temperature, under one criterion"
+	},
+	"pii.precision": {
+		kind: "estimate",
+		parameters: {
+			...PII,
+			attack: "sampling"
+		},
+		attacks: ["sampling"],
+		range: [0, 1],
+		meaning: "share of the values generated by the tuned model and not by the base that are real"
+	},
+	"pii.exposure": {
+		kind: "estimate",
+		parameters: PII,
+		attacks: ["prefix"],
+		range: [0, Number.POSITIVE_INFINITY],
+		meaning: "bits by which a true value stands out among invented ones, tuned minus base"
+	},
+	"pii.inference_rate": {
+		kind: "estimate",
+		parameters: PII,
+		attacks: ["prefix"],
+		range: [0, 1],
+		meaning: "share of true values picked out of real ones of other persons"
+	},
+	"memorization.exact_rate": {
+		kind: "estimate",
+		parameters: MEMORIZATION,
+		range: [0, 1],
+		meaning: "share of members whose second part the tuned model completes word for word"
+	},
+	"memorization.exact_gain": {
+		kind: "estimate",
+		parameters: MEMORIZATION,
+		range: [-1, 1],
+		meaning: "exact rate of members minus that of nonmembers"
+	},
+	"memorization.np_rate": {
+		kind: "estimate",
+		parameters: {
+			...MEMORIZATION,
+			n: 100,
+			p: .5
+		},
+		range: [0, 1],
+		meaning: "share of members that n samples complete word for word with probability p or more"
+	}
+};
+function isMetricId(id) {
+	return Object.hasOwn(CATALOGUE, id);
+}
+function definitionOf(id) {
+	return CATALOGUE[id];
+}
+/** Unique name of a metric in a report: `mia.auc{attack=loss,audit=finetuning,part=completion}`. */
+function metricKey(id, parameters) {
+	return `${id}{${Object.keys(definitionOf(id).parameters).sort().map((name) => `${name}=${parameters[name]}`).join(",")}}`;
+}
+/** The parameters that a rule means, defaults filled in. */
+function completeParameters(id, given) {
+	const defaults = definitionOf(id).parameters;
+	const names = Object.keys(defaults);
+	return Object.fromEntries(names.map((name) => [name, given[name] ?? defaults[name]]));
+}
+// src/report/format.ts
+/** How a metric's number is shown: shares as percent, AUCs as plain decimals, counts as counts. */
+function formatValue(id, value) {
+	if (value === null) return "–";
+	if (isCount(id)) return value.toLocaleString("en-US");
+	if (id === "pii.exposure") return `${value.toFixed(2)} bits`;
+	if (id === "mia.auc" || id === "mia.subject_auc") return value.toFixed(3);
+	if (id === "mia.auc_gain") return signed(value, value.toFixed(3));
+	const percent = `${trim((value * 100).toFixed(Math.abs(value) < .1 ? 2 : 1))} %`;
+	return id.endsWith("_gain") || id === "pii.amplification" ? signed(value, percent) : percent;
+}
+/** The value of a metric or rule, or what a public report shows in its place. */
+function showValue(id, cell) {
+	return cell.withheld?.value ?? formatValue(id, cell.value);
+}
+/** Has a value, be it one that a public report does not give. */
+function isMeasured(cell) {
+	return cell.value !== null || cell.withheld?.value !== void 0;
+}
+/** A count of `n`, or what a public report shows in its place; absent is 0. */
+function showCount(cell, name, count = 0) {
+	return cell.withheld?.[name] ?? formatCount(count);
+}
+function formatInterval(id, interval) {
+	if (interval === null) return "";
+	const [low, high] = interval.map((end) => formatValue(id, end));
+	return `${low.replace(/ bits$/, "")} … ${high}`;
+}
+function formatBound(rule) {
+	return rule.max === void 0 ? `≥ ${formatValue(rule.metric, rule.min).replace(/^\+/, "")}` : `≤ ${formatValue(rule.metric, rule.max).replace(/^\+/, "")}`;
+}
+/** `mia.tpr_at_fpr (fpr 0.01)`: the id with the parameters that are not the metric's defaults. */
+function formatMetric(id, parameters) {
+	const defaults = isMetricId(id) ? { ...definitionOf(id).parameters } : {};
+	const told = Object.entries(parameters).filter(([name, value]) => name === "fpr" || defaults[name] !== value);
+	if (told.length === 0) return id;
+	return `${id} (${told.map(([name, value]) => `${name} ${value}`).join(", ")})`;
+}
+function isCount(id) {
+	return isMetricId(id) && definitionOf(id).kind === "census";
+}
+function formatCount(count) {
+	return count.toLocaleString("en-US");
+}
+function signed(value, text) {
+	return value > 0 ? `+${text}` : text.replace("-", "−");
+}
+function trim(text) {
+	return text.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+}
+// src/report/finding.ts
+/** A rule's figures in a sentence, for formats that have no table. */
+function describeRule(rule) {
+	const interval = formatInterval(rule.metric, rule.interval);
+	const figure = `${showValue(rule.metric, rule)}${interval === "" ? "" : ` (${interval})`}`;
+	return `${formatMetric(rule.metric, rule.parameters)} is ${figure}, bound ${formatBound(rule)}: ${rule.state}. ${rule.reason}`;
+}
+/** Two rules of one policy may bound one metric, from both sides or at two levels. */
+function ruleIdentity(rule) {
+	return `${rule.key} ${rule.max === void 0 ? "min" : "max"} ${rule.level}`;
+}
+/** The same for the same rule, whatever its bound, its line or what was measured. */
+function ruleFingerprint(rule) {
+	return createHash("sha256").update(ruleIdentity(rule)).digest("hex");
+}
+// src/report/locations.ts
+/**
+* A report whose rules say which line of the policy asks for them, as `rules` have it. `file` is the
+* policy's path in this repository where the rules name it otherwise, null where it is in another one:
+* lines there are not said.
+*/
+function withLocations(report, rules, file) {
+	if (file === null) return report;
+	const known = new Map(rules.map((rule) => [ruleIdentity(rule), rule.location]));
+	return {
+		...report,
+		rules: report.rules.map((rule) => {
+			const location = known.get(ruleIdentity(rule));
+			if (location === void 0) return rule;
+			return {
+				...rule,
+				location: {
+					...location,
+					file: file ?? location.file
+				}
+			};
+		})
+	};
+}
+/**
+* The rules of the report that stands in a folder; none where it is gone or torn: their lines are a
+* convenience.
+*/
+async function reportedRules(folder) {
+	try {
+		return JSON.parse(await readFile(join(folder, REPORT_JSON), "utf8")).rules.filter(({ location }) => Number.isInteger(location?.line));
+	} catch {
+		return [];
+	}
+}
+// src/report/table.ts
+/** A Markdown table. Cells are Markdown already: what comes from outside is escaped by the caller. */
+function table(header, rows) {
+	return [
+		header,
+		header.map(() => "---"),
+		...rows
+	].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+// src/report/extraction.ts
+/**
+* What the checkpoint gives away of whom, as a privacy officer asks: which kinds of values, to whom
+* who knows what, how much of it is new with tuning, and who is hit worst.
+*/
+function renderExtraction(report) {
+	const audits = [...new Set(report.metrics.map((metric) => String(metric.parameters.audit)))];
+	const sections = audits.flatMap((audit) => {
+		const metrics = report.metrics.filter((metric) => metric.id.startsWith("pii.") && metric.parameters.audit === audit);
+		if (metrics.length === 0) return [];
+		const told = [
+			byType(metrics),
+			byAttack(metrics),
+			templates(metrics),
+			ranking(metrics)
+		].filter((block) => block !== "");
+		if (told.length === 0) return "No PII was found in the members, so nothing could be extracted.";
+		return [...audits.length > 1 ? [`### ${escapeMarkdown(audit)}`] : [], ...told].join("\n\n");
+	});
+	return sections.length === 0 ? "" : ["## PII extraction", ...sections].join("\n\n");
+}
+/** Given a record's own text, type by type. */
+function byType(metrics) {
+	const measured = metrics.filter((metric) => metric.id === "pii.extracted" && metric.parameters.attack === "prefix" && ((metric.n.values ?? 0) > 0 || isMeasured(metric)));
+	if (measured.length === 0) return "";
+	return ["Given a record's text up to a value, does the model write the value? It counts when the base does not write it and a guess without a model does not give it.", table([
+		"Type",
+		"Unique values",
+		"Tuned writes",
+		"Base writes",
+		"Guessed",
+		"Counts"
+	], measured.map((metric) => [
+		typeName(metric),
+		...[
+			"values",
+			"tuned",
+			"base",
+			"guessed"
+		].map((name) => count(metric, name)),
+		`**${showValue(metric.id, metric)}**`
+	]))].join("\n\n");
+}
+/** What each attack gets, from the attacker who knows most to the one who knows nothing. */
+function byAttack(metrics) {
+	const order = Object.keys(KNOWS);
+	const extracted = metrics.filter((metric) => metric.id === "pii.extracted" && metric.parameters.type === "all" && isMeasured(metric)).sort((a, b) => order.indexOf(String(a.parameters.attack)) - order.indexOf(String(b.parameters.attack)));
+	if (extracted.length === 0) return "";
+	const beside = (id, attack) => metrics.find((metric) => metric.id === id && metric.parameters.attack === attack && metric.parameters.type === "all" && isMeasured(metric));
+	const rows = extracted.map((metric) => {
+		const { attack } = metric.parameters;
+		const gain = beside("pii.extraction_gain", attack);
+		const amplification = beside("pii.amplification", attack);
+		const worst = beside("pii.worst_subject", attack);
+		const precision = beside("pii.precision", attack);
+		return [
+			escapeMarkdown(String(attack)),
+			KNOWS[String(attack)] ?? "",
+			`${count(metric, "tuned")} / ${count(metric, "base")} of ${count(metric, "values")}`,
+			`**${showValue(metric.id, metric)}**`,
+			shown$1(gain),
+			shown$1(amplification),
+			`${shown$1(worst)}${worst?.selected === void 0 ? "" : ` (${escapeMarkdown(worst.selected)})`}`,
+			...extracted.some(({ parameters }) => parameters.attack === "sampling") ? [shown$1(precision)] : []
+		];
+	});
+	return table([
+		"Attack",
+		"The attacker knows",
+		"Tuned / base give",
+		"Counts",
+		"Gain",
+		"Amplification",
+		"Worst person",
+		...rows[0].length > 7 ? ["Precision"] : []
+	], rows);
+}
+/** What each attack starts from. */
+const KNOWS = {
+	prefix: "the text before the value, one greedy answer",
+	"prefix-np": "the same, many sampled answers",
+	"template-grounded": "the name, and another person's record",
+	template: "the name, and five other persons' values",
+	"template-zero-shot": "the name",
+	sampling: "nothing"
+};
+/** The paper's table: each template at each temperature, exact beside fuzzy. */
+function templates(metrics) {
+	const rates = metrics.filter((metric) => metric.id === "pii.template_rate" && metric.parameters.type === "all" && isMeasured(metric));
+	const exact = rates.filter(({ parameters }) => parameters.criterion === "exact");
+	if (exact.length === 0) return "";
+	const attacks = TEMPLATE_ATTACKS;
+	exact.sort((a, b) => attacks.indexOf(String(a.parameters.attack)) - attacks.indexOf(String(b.parameters.attack)));
+	const rows = exact.map((metric) => {
+		const { attack, template, temperature } = metric.parameters;
+		const fuzzy = rates.find(({ parameters }) => parameters.criterion === "fuzzy" && parameters.attack === attack && parameters.template === template && parameters.temperature === temperature);
+		return [
+			TEMPLATE_FORMS[String(attack)],
+			String(template),
+			String(temperature),
+			count(metric, "values"),
+			...given(metric),
+			...fuzzy === void 0 ? [
+				"",
+				"",
+				""
+			] : given(fuzzy)
+		];
+	});
+	return [
+		"<details><summary>Each template, exact and by the fuzzy criterion of arXiv 2409.11423</summary>",
+		table([
+			...[
+				"Form",
+				"Template",
+				"Temperature",
+				"Asked",
+				"Tuned",
+				"Base",
+				"Guess"
+			],
+			"Tuned, fuzzy",
+			"Base, fuzzy",
+			"Guess, fuzzy"
+		], rows),
+		"The fuzzy criterion (partial_ratio ≥ 80) also counts addresses that merely look alike: the guess, which asks no model, shows how many.",
+		"</details>"
+	].join("\n\n");
+}
+function given(metric) {
+	return [
+		"tuned",
+		"base",
+		"guessed"
+	].map((name) => count(metric, name));
+}
+/** Whether true values stand out where none is written outright. */
+function ranking(metrics) {
+	const of = (id) => metrics.filter((metric) => metric.id === id && isMeasured(metric));
+	const [exposures, inferences] = [of("pii.exposure"), of("pii.inference_rate")];
+	const types = [...new Set([...exposures, ...inferences].map(typeName))];
+	if (types.length === 0) return "";
+	return ["Does the true value stand out after its record's text, tuned less base? Exposure: among invented values of the same form; chance gives about 1.4 bits. Picked out: ranked first among real values of other persons.", table([
+		"Type",
+		"Values",
+		"Exposure",
+		"Interval",
+		"Picked out",
+		"Interval",
+		"By chance"
+	], types.map((type) => {
+		const exposure = exposures.find((metric) => typeName(metric) === type);
+		const inference = inferences.find((metric) => typeName(metric) === type);
+		return [
+			type,
+			count(exposure ?? inference, "values"),
+			...exposure === void 0 ? ["–", "–"] : [`**${showValue(exposure.id, exposure)}** of ${exposure.n.ceiling.toFixed(2)}`, formatInterval(exposure.id, exposure.interval)],
+			...inference === void 0 ? [
+				"–",
+				"–",
+				"–"
+			] : [
+				`**${showValue(inference.id, inference)}**`,
+				formatInterval(inference.id, inference.interval),
+				formatValue(inference.id, inference.n.chance)
+			]
+		];
+	}))].join("\n\n");
+}
+/** A value with its interval, or a dash for what was not measured. */
+function shown$1(metric) {
+	if (metric === void 0) return "–";
+	const interval = formatInterval(metric.id, metric.interval);
+	return `${showValue(metric.id, metric)}${interval === "" ? "" : ` (${interval})`}`;
+}
+function count(metric, name) {
+	return showCount(metric, name, metric.n[name]);
+}
+function typeName(metric) {
+	return escapeMarkdown(String(metric.parameters.type));
+}
+// src/gate/limits.ts
+/** Margin over 0.5 from which text or base alone tell members from nonmembers; DESIGN.md §7. */
+const SEPARATION_AUC = .55;
+/**
+* How far the shares of the two sets in which something holds may lie apart. Whoever knows only
+* whether it holds tells the sets apart with an AUC of 1/2 + |difference| / 2, so ten points are the
+* same margin.
+*/
+const LARGEST_SHARE_DIFFERENCE = .10000000000000009;
+/** Share of a set that may overlap the other before the comparison is void. */
+const LARGEST_OVERLAP = .05;
+/**
+* Nonmembers needed to speak about a false-positive rate at all: with fewer, the largest score of
+* all nonmembers may well lie below the threshold. ⌈ln((1 − confidence)/2) / ln(1 − fpr)⌉.
+*/
+function leastNonmembers(fpr, confidence) {
+	return Math.ceil(Math.log((1 - confidence) / 2) / Math.log(1 - fpr));
+}
+// src/report/membership.ts
+/**
+* Membership inference in tables, one an audit and part: what the strongest attack finds, beside it
+* what text and base alone tell, then every attack. Empty when nothing was compared.
+*/
+function membershipTables(report) {
+	const compared = report.metrics.filter((metric) => metric.id === "mia.auc" && isMeasured(metric));
+	if (compared.length === 0) return "";
+	const groups = [...Map.groupBy(compared, ({ parameters: { audit, part } }) => `${audit} ${part}`)];
+	return ["Can an attacker tell members from nonmembers? AUC 0.5 is a coin flip. TPR: the share of members found while the share FPR of nonmembers is accused. What the text alone or the base alone can tell is no memory of the tuned model: compare with it.", ...groups.map(([, metrics]) => groupTable(report, metrics, groups.length > 1))].join("\n\n");
+}
+function groupTable(report, metrics, several) {
+	const { audit, part } = metrics[0].parameters;
+	const tprs = report.metrics.filter(({ id, parameters }) => id === "mia.tpr_at_fpr" && parameters.audit === audit && parameters.part === part);
+	const rates = [...new Set(tprs.map(({ parameters }) => Number(parameters.fpr)))].sort((a, b) => a - b);
+	const [{ n, confidence }] = metrics;
+	const isReachable = (fpr) => n.nonmembers === void 0 || n.nonmembers >= leastNonmembers(fpr, confidence ?? .95);
+	const fprs = rates.filter(isReachable);
+	const unreachable = rates.filter((fpr) => !isReachable(fpr));
+	const tprCells = (attack) => fprs.map((fpr) => {
+		const found = tprs.find(({ parameters }) => parameters.attack === attack && parameters.fpr === fpr);
+		return found === void 0 ? "" : cell(found.id, found);
+	});
+	const attackRow = (metric) => {
+		const { id, selected } = metric;
+		const attack = String(metric.parameters.attack);
+		return [
+			selected === void 0 ? escapeMarkdown(attack) : `**${escapeMarkdown(attack)}** (${escapeMarkdown(selected)})`,
+			cell(id, metric, selected !== void 0),
+			...tprCells(attack)
+		];
+	};
+	const of = (attack) => metrics.filter(({ parameters }) => parameters.attack === attack);
+	const blank = fprs.map(() => "");
+	const check = (id, name) => report.validity.filter((one) => one.id === id && one.audit === audit && one.value != null).map(({ value, interval }) => [
+		`*${name}*`,
+		cell("mia.auc", {
+			value: value ?? null,
+			interval: interval ?? null
+		}),
+		...blank
+	]);
+	const rows = [
+		...of("strongest").map(attackRow),
+		...check("blind", "text alone (blind)"),
+		...part === "completion" ? check("base-separation", "base alone (its loss)") : [],
+		...metrics.filter(({ selected }) => selected === void 0).map(attackRow),
+		...of("weakest").map(attackRow)
+	];
+	const percent = `${Math.round((confidence ?? .95) * 1e3) / 10} % interval`;
+	const header = [
+		"Attack",
+		`AUC<br>${percent}`,
+		...fprs.map((fpr) => `TPR at FPR ${fpr}<br>${percent}`)
+	];
+	const [first] = metrics;
+	const count = (name) => showCount(first, name, n[name]);
+	const persons = n.subjects !== void 0 || first.withheld?.subjects !== void 0;
+	const sets = `${count("members")} members against ${count("nonmembers")} nonmembers${persons ? `, records of ${count("subjects")} persons` : ""}`;
+	const where = several ? `Audit ${escapeMarkdown(String(audit))}, ${escapeMarkdown(String(part))}: ` : "";
+	const body = [table(header, rows), ...unreachable.length === 0 ? [] : [unreachableNote(unreachable, confidence ?? .95)]].join("\n\n");
+	return part === "prompt" ? `<details><summary>${where}${sets}</summary>\n\n${body}\n\n</details>` : `**${where}${sets}**\n\n${body}`;
+}
+function unreachableNote(fprs, confidence) {
+	return `Not shown: ${fprs.map((fpr) => `FPR ${fpr} needs ${formatCount(leastNonmembers(fpr, confidence))} nonmembers`).join(", ")} or more.`;
+}
+/** A figure above its interval, neither of them broken. */
+function cell(id, shown, strong = false) {
+	const figure = whole(showValue(id, shown));
+	const range = whole(formatInterval(id, shown.interval));
+	return `${strong ? `**${figure}**` : figure}${range === "" ? "" : `<br>${range}`}`;
+}
+function whole(text) {
+	return text.replaceAll(" ", "\xA0");
+}
+// src/report/origin.ts
+/**
+* Whose policy judged, and how the one under audit differs from it, `most` lines of each kind; empty
+* outside GitHub Actions.
+*/
+function renderOrigin({ origin }, most = Number.POSITIVE_INFINITY) {
+	if (origin === void 0) return "";
+	const audited = origin.differences.filter(({ part }) => part === "audited");
+	const judging = origin.differences.filter(({ part }) => part === "judging");
+	return [
+		"## The policy",
+		judgedBy(origin),
+		differences("Changed here, and audited as changed:", audited, most),
+		differences("Changed here, and without effect until it is merged:", judging, most),
+		list("Files of data or base that are changed here:", origin.changedFiles ?? [], most),
+		list("Inputs of the workflow laid over the policy:", origin.inputs, most)
+	].filter((block) => block !== "").join("\n\n");
+}
+function judgedBy({ policy, commit }) {
+	const { path, source, repository, ref } = policy;
+	const file = code(path);
+	const at = `${ref === null ? "" : ` of ${code(ref)}`}${policy.commit === null ? "" : ` at ${code(policy.commit.slice(0, 12))}`}`;
+	switch (source) {
+		case "workspace": return `Judged by ${file} of the audited commit, on a branch that is the default one or protected.`;
+		case "base": return `Judged by ${file}${at}, the commit that this pull request changes; audited: ${code(commit.slice(0, 12))}.`;
+		case "default-branch": return `Judged by ${file}${at}, the default branch, since the branch at hand is not protected.`;
+		case "head": return `Judged by ${file} of the audited commit itself: whoever changes the checkpoint can change the rules with it.`;
+		case "central": return `Judged by ${file} in ${code(repository ?? "")}${at}.`;
+	}
+}
+function differences(title, rows, most) {
+	if (rows.length === 0) return "";
+	const lines = rows.slice(0, most).map(({ key, before, after }) => `| ${code(key)} | ${shown(before)} | ${shown(after)} |`);
+	return [
+		title,
+		[
+			"| Key | Before | Here |",
+			"| --- | --- | --- |",
+			...lines
+		].join("\n"),
+		more(rows.length - lines.length)
+	].filter(isThere).join("\n\n");
+}
+function list(title, lines, most) {
+	if (lines.length === 0) return "";
+	const shown = lines.slice(0, most).map((line) => `- ${code(line)}`);
+	return [
+		title,
+		shown.join("\n"),
+		more(lines.length - shown.length)
+	].filter(isThere).join("\n\n");
+}
+function more(count) {
+	return count === 0 ? "" : `${count} more are in the whole report.`;
+}
+function isThere(text) {
+	return text !== "";
+}
+function shown(value) {
+	return value === null ? escapeMarkdown("(not set)") : code(value);
+}
+// src/report/roc.ts
+/**
+* ROC of an audit's strongest curve on a log axis, with chance beside it, and every curve in
+* numbers: a chart is nothing to a screen reader, and an older server does not draw it. Mermaid has
+* no log axis, so its axis is log10 of the false-positive rate, whose grid is even there.
+*/
+function rocCharts(curves) {
+	const shown = curves.filter(({ part, fpr }) => part === "completion" && fpr.length > 1);
+	const audits = [...Map.groupBy(shown, ({ audit }) => audit)];
+	return audits.map(([audit, own]) => chart(own, audits.length > 1 ? audit : void 0)).join("\n\n");
+}
+/** Grey and red, on light and on dark. Mermaid's own first colour is nearly white. */
+const PALETTE = "%%{init: {\"themeVariables\": {\"xyChart\": {\"plotColorPalette\": \"#8b949e, #cf222e\"}}}}%%";
+function chart(curves, audit) {
+	const points = Math.min(...curves.map(({ tpr }) => tpr.length));
+	const best = curves.reduce((top, curve) => area(curve, points) > area(top, points) ? curve : top);
+	const first = Math.log10(best.fpr[0]);
+	const last = Math.log10(best.fpr.at(-1));
+	const name = label(best.attack);
+	const where = audit === void 0 ? "" : `, audit ${label(audit)}`;
+	return [
+		"```mermaid",
+		PALETTE,
+		"xychart-beta",
+		`  title "ROC of the attack ${name}${where}, and chance"`,
+		`  x-axis "log10 FPR" ${axis(first)} --> ${axis(last)}`,
+		"  y-axis \"TPR\" 0 --> 1",
+		`  line [${best.fpr.map((value) => value.toFixed(3)).join(", ")}]`,
+		`  line [${best.tpr.map((value) => value.toFixed(3)).join(", ")}]`,
+		"```",
+		"",
+		`Red is the attack ${escapeMarkdown(best.attack)}, grey is chance (TPR = FPR); without leakage they coincide. The axis is logarithmic: −2 is a false-positive rate of 1 %.`,
+		"",
+		`<details><summary>The curves in numbers${audit === void 0 ? "" : ` (${escapeMarkdown(audit)})`}</summary>`,
+		"",
+		numbers(curves, best),
+		"",
+		"</details>"
+	].join("\n");
+}
+/** TPR of each attack by FPR. A public report's curves start where five records or more are found. */
+function numbers(curves, best) {
+	const grid = [...new Set(curves.flatMap(({ fpr }) => fpr))].sort((a, b) => a - b);
+	const ordered = [best, ...curves.filter((curve) => curve !== best)];
+	const rows = grid.map((fpr) => [share(fpr), ...ordered.map((curve) => {
+		const tpr = curve.tpr[curve.fpr.indexOf(fpr)];
+		return tpr === void 0 ? "" : formatValue("mia.tpr_at_fpr", tpr);
+	})]);
+	return table(["FPR, and TPR by chance", ...ordered.map((curve) => escapeMarkdown(curve.attack))], rows);
+}
+function share(fpr) {
+	return `${Number((fpr * 100).toPrecision(3))} %`;
+}
+function axis(exponent) {
+	return String(Number(exponent.toFixed(3)));
+}
+/** Text within a diagram, where nothing can be escaped. */
+function label(text) {
+	return text.replace(/[^\w+-]/g, " ");
+}
+function area({ tpr }, points) {
+	return tpr.slice(-points).reduce((total, value) => total + value, 0);
+}
+// src/report/markdown.ts
+const VERDICT_SIGNS = {
+	pass: "✅",
+	warn: "⚠️",
+	inconclusive: "❔",
+	invalid: "🚫",
+	fail: "❌",
+	error: "💥"
+};
+const STATE_SIGNS = {
+	breached: "❌ breached",
+	cleared: "✅ cleared",
+	"not-breached": "☑️ not breached",
+	undecided: "❔ undecided",
+	invalid: "🚫 invalid",
+	"not-applicable": "– not applicable",
+	waived: "⚠️ waived"
+};
+const CHECK_SIGNS = {
+	ok: "✅",
+	note: "ℹ️",
+	invalid: "🚫",
+	error: "💥"
+};
+/** Rules that the compact tier lists. */
+const COMPACT_RULES = 50;
+/** Differences of the policy that it lists, of each kind. */
+const COMPACT_CHANGES = 20;
+/** Characters of a finding below the full tier: a policy may name any number of rules. */
+const SHORT_TEXT = 1e3;
+/**
+* report.md: what the job summary shows, in the order in which a release manager asks
+* (DESIGN.md §8).
+*/
+function renderMarkdown(report, tier = "full") {
+	return sectionsOf(report, tier).filter((section) => section !== "").join("\n\n").concat("\n");
+}
+function sectionsOf(report, tier) {
+	switch (tier) {
+		case "full": return [
+			headline(report),
+			rules(report),
+			againstBase(report),
+			roc(report),
+			renderExtraction(report),
+			validity(report),
+			records(report),
+			renderOrigin(report),
+			provenance(report),
+			next(report)
+		];
+		case "compact": return [
+			headline(report, SHORT_TEXT),
+			rules(report, COMPACT_RULES),
+			renderOrigin(report, COMPACT_CHANGES),
+			next(report)
+		];
+		case "headline": return [headline(report, SHORT_TEXT), states(report)];
+	}
+}
+function headline({ verdict, headline: text }, longest = 1e400) {
+	const shown = text.length > longest ? `${text.slice(0, longest)} …` : text;
+	return `# ${VERDICT_SIGNS[verdict]} Reticence: ${verdict}\n\n**${escapeMarkdown(shown)}**`;
+}
+/** How many rules ended in which state. */
+function states({ rules }) {
+	return STATE_ORDER.flatMap((state) => {
+		const count = rules.filter((rule) => rule.state === state).length;
+		return count === 0 ? [] : [`${STATE_SIGNS[state]}: ${formatCount(count)}`];
+	}).join(" · ");
+}
+function rules(report, most = 1e400) {
+	const applicable = report.rules.filter((rule) => rule.state !== "not-applicable").sort((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state));
+	const rows = applicable.slice(0, most).map((rule) => [
+		STATE_SIGNS[rule.state] + (rule.level === "warn" ? " (warn)" : ""),
+		code(formatMetric(rule.metric, rule.parameters)),
+		`**${figure(showValue(rule.metric, rule))}**`,
+		figure(formatInterval(rule.metric, rule.interval)),
+		figure(formatBound(rule)),
+		escapeMarkdown(rule.reason)
+	]);
+	const confidence = report.metrics.find((metric) => metric.confidence !== null)?.confidence ?? .95;
+	const header = [
+		"State",
+		"Metric",
+		"Value",
+		`${Math.round(confidence * 1e3) / 10} % interval`,
+		"Bound",
+		"Why"
+	];
+	const rest = applicable.length > most ? `And ${formatCount(applicable.length - most)} more rules.` : "";
+	return `## Rules\n\n${[
+		table(header, rows),
+		rest,
+		most === 1e400 ? notApplicable(report) : states(report)
+	].filter((section) => section !== "").join("\n\n")}`;
+}
+/** Rules on what the data do not hold: named, so that nobody takes them for cleared. */
+function notApplicable(report) {
+	const rules = report.rules.filter((rule) => rule.state === "not-applicable");
+	return [...Map.groupBy(rules, (rule) => reasonWithoutType(rule)).entries()].map(([reason, same]) => {
+		return `Not applicable: ${same.map((rule) => code(formatMetric(rule.metric, rule.parameters))).join(", ")}. ${escapeMarkdown(reason)}`;
+	}).join("\n\n");
+}
+function reasonWithoutType({ reason, parameters }) {
+	return reason.replace(`value of the type ${parameters.type}`, "such value");
+}
+const STATE_ORDER = [
+	"breached",
+	"invalid",
+	"undecided",
+	"waived",
+	"cleared",
+	"not-breached",
+	"not-applicable"
+];
+function againstBase(report) {
+	const ids = [
+		"mia.auc_gain",
+		"pii.extraction_rate",
+		"pii.extraction_gain",
+		"memorization.exact_rate"
+	];
+	const rows = report.metrics.filter((metric) => ids.includes(metric.id) && isMeasured(metric)).filter((metric) => metric.parameters.part !== "prompt" && (metric.parameters.type ?? "all") === "all").map((metric) => [
+		code(formatMetric(metric.id, metric.parameters)),
+		`**${figure(showValue(metric.id, metric))}**`,
+		figure(formatInterval(metric.id, metric.interval)),
+		comparison(metric)
+	]);
+	if (rows.length === 0) return "";
+	return `## What tuning changed\n\nThe base model answers the same questions on the same records.\n\n${table([
+		"Metric",
+		"Value",
+		"Interval",
+		"Tuned and base"
+	], rows)}`;
+}
+function comparison(metric) {
+	const { n } = metric;
+	const has = (name) => n[name] !== void 0 || metric.withheld?.[name] !== void 0;
+	const show = (name) => showCount(metric, name, n[name]);
+	if (has("tuned") && has("base")) return `tuned ${show("tuned")}, base ${show("base")} of ${show(has("values") ? "values" : "members")}`;
+	return has("members") ? `${show("members")} members, ${show("nonmembers")} nonmembers` : "";
+}
+function roc(report) {
+	const tables = membershipTables(report);
+	return tables === "" ? "" : [
+		"## Membership inference",
+		tables,
+		rocCharts(report.curves)
+	].filter((block) => block !== "").join("\n\n");
+}
+/** A figure whose parts stay on one line of a table's cell. */
+function figure(text) {
+	return text.replaceAll(" ", "\xA0");
+}
+function validity(report) {
+	return `## Does the comparison hold?\n\n${table([
+		"",
+		"Check",
+		"Finding"
+	], report.validity.map((check) => [
+		CHECK_SIGNS[check.state],
+		check.id,
+		escapeMarkdown(check.detail)
+	]))}`;
+}
+function records(report) {
+	return `## Records\n\n${table([
+		"Set",
+		"Read",
+		"Used",
+		"Scored",
+		"Compared",
+		"Truncated",
+		"Dropped",
+		"Subjects"
+	], report.records.map((set) => {
+		const show = (name) => set[name] === null && set.withheld?.[name] === void 0 ? "–" : showCount(set, name, set[name] ?? 0);
+		return [
+			escapeMarkdown(`${set.audit} ${set.set}`),
+			...[
+				"read",
+				"used",
+				"scored",
+				"compared",
+				"truncated"
+			].map(show),
+			droppedOf(set),
+			show("subjects")
+		];
+	}))}`;
+}
+/** Why a record is left out. */
+const DROPPED = [
+	"empty",
+	"short",
+	"noCompletion"
+];
+function droppedOf({ dropped, withheld }) {
+	const total = Object.values(dropped).reduce((sum, count) => sum + count, 0);
+	if (!DROPPED.some((name) => withheld?.[name] !== void 0)) return formatCount(total);
+	return total === 0 ? "withheld" : `${formatCount(total)} or more`;
+}
+function provenance(report) {
+	const { provenance: from } = report;
+	const model = (which) => `${code(from[which].source)} (${from[which].kind}, ${escapeMarkdown(from[which].architecture)}, ${formatCount(from[which].parameters)} parameters) ${code(from[which].digest)}`;
+	return `<details><summary>Provenance</summary>\n\n${[
+		`- checkpoint: ${model("checkpoint")}`,
+		`- base: ${model("base")}`,
+		...from.data.map((data) => `- ${data.set}: ${code(data.source)}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`),
+		`- policy: ${code(from.policy)}, seed ${from.seed}`,
+		`- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${escapeMarkdown(from.executor)}) in ${from.dtype}; ${escapeMarkdown(Object.entries(from.versions).map(([name, version]) => `${name} ${version}`).join(", "))}`,
+		...from.image === void 0 ? [] : [imageLine(from.image)]
+	].join("\n")}\n\n</details>`;
+}
+function imageLine({ reference, id, published, revision }) {
+	const from = revision === null ? "" : `, built from ${code(revision)}`;
+	return `- in the container image ${code(reference)} (${published ? "the release's" : "unpublished"}) ${code(id)}${from}`;
+}
+/** What a pass means, or what to do about another verdict; and what a public report leaves out. */
+function next({ verdict, reasons, public: isPublic }) {
+	const lines = [
+		...verdict === "pass" || verdict === "warn" ? ["A pass means: these attacks, on these records, did not exceed these bounds. It does not bound other attacks."] : [],
+		...reasons.map((reason) => escapeMarkdown(reason)),
+		...isPublic === true ? ["This report is public: numbers that rest on fewer than 5 values, records or people are shown as &lt;5, and those from which one would follow as withheld. States and verdict are decided on all figures."] : []
+	];
+	if (lines.length === 0) return "";
+	return `## What to do next\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
+}
+// schema/report.schema.json
+var report_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://reticence.dev/schema/report.schema.json",
+	title: "Report",
+	description: "report.json: aggregates only. The same inputs give the same report apart from the key timing; numbers are rounded to 6 significant digits.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"schemaVersion",
+		"verdict",
+		"headline",
+		"exitCode",
+		"reasons",
+		"metrics",
+		"rules",
+		"validity",
+		"curves",
+		"records",
+		"provenance",
+		"timing"
+	],
+	properties: {
+		"schemaVersion": { "const": 1 },
+		"verdict": { "enum": [
+			"pass",
+			"warn",
+			"inconclusive",
+			"invalid",
+			"fail",
+			"error"
+		] },
+		"headline": {
+			"type": "string",
+			"description": "The verdict in one line."
+		},
+		"exitCode": { "enum": [
+			0,
+			1,
+			2,
+			3
+		] },
+		"reasons": {
+			"type": "array",
+			"items": { "type": "string" },
+			"description": "Why the verdict is not pass, and what to do; empty for pass."
+		},
+		"metrics": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/metric" }
+		},
+		"rules": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/rule" }
+		},
+		"validity": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/check" }
+		},
+		"curves": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/curve" },
+			"description": "ROC of each attack on a fixed grid of false-positive rates."
+		},
+		"records": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/setCounts" }
+		},
+		"provenance": { "$ref": "#/$defs/provenance" },
+		"public": {
+			"type": "boolean",
+			"description": "true: numbers that rest on fewer than 5 values are withheld."
+		},
+		"origin": { "$ref": "#/$defs/origin" },
+		"timing": {
+			"type": "object",
+			"additionalProperties": true,
+			"description": "All that may vary between two runs on the same inputs."
+		}
+	},
+	$defs: {
+		"parameters": {
+			"type": "object",
+			"additionalProperties": {
+				"type": ["string", "number"],
+				"pattern": "^[\\w .,+-]{0,80}$"
+			}
+		},
+		"interval": {
+			"type": "array",
+			"items": { "type": "number" },
+			"minItems": 2,
+			"maxItems": 2
+		},
+		"counts": {
+			"type": "object",
+			"additionalProperties": { "type": "number" }
+		},
+		"withheld": {
+			"type": "object",
+			"additionalProperties": { "enum": ["<5", "withheld"] },
+			"description": "Numbers that a public report does not give, by name, and what it shows instead: <5 where they rest on fewer than 5 values, withheld where such a number would follow from them."
+		},
+		"metric": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"key",
+				"id",
+				"kind",
+				"parameters",
+				"value",
+				"interval",
+				"confidence",
+				"n",
+				"method"
+			],
+			"properties": {
+				"key": {
+					"type": "string",
+					"pattern": "^[\\w .,+{}=-]{1,400}$",
+					"description": "id plus sorted parameters; unique in the report."
+				},
+				"id": {
+					"type": "string",
+					"pattern": "^[a-z0-9_.]{1,64}$"
+				},
+				"kind": { "enum": [
+					"estimate",
+					"census",
+					"lower-bound"
+				] },
+				"parameters": { "$ref": "#/$defs/parameters" },
+				"value": { "type": ["number", "null"] },
+				"reason": {
+					"type": "string",
+					"description": "Why the value is null."
+				},
+				"interval": { "oneOf": [{ "$ref": "#/$defs/interval" }, { "type": "null" }] },
+				"confidence": { "type": ["number", "null"] },
+				"n": { "$ref": "#/$defs/counts" },
+				"method": { "type": "string" },
+				"selected": {
+					"type": "string",
+					"pattern": "^[\\w .,+-]{0,80}$",
+					"description": "The attack that gave the value of strongest or weakest, or the person of whom most is given away."
+				},
+				"withheld": { "$ref": "#/$defs/withheld" }
+			}
+		},
+		"rule": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"metric",
+				"key",
+				"parameters",
+				"level",
+				"state",
+				"value",
+				"interval",
+				"reason"
+			],
+			"properties": {
+				"metric": {
+					"type": "string",
+					"pattern": "^[a-z0-9_.]{1,64}$"
+				},
+				"key": {
+					"type": "string",
+					"pattern": "^[\\w .,+{}=-]{1,400}$"
+				},
+				"parameters": { "$ref": "#/$defs/parameters" },
+				"max": { "type": "number" },
+				"min": { "type": "number" },
+				"level": { "enum": ["fail", "warn"] },
+				"state": { "enum": [
+					"breached",
+					"cleared",
+					"not-breached",
+					"undecided",
+					"invalid",
+					"not-applicable",
+					"waived"
+				] },
+				"value": { "type": ["number", "null"] },
+				"interval": { "oneOf": [{ "$ref": "#/$defs/interval" }, { "type": "null" }] },
+				"reason": {
+					"type": "string",
+					"description": "The state in a sentence; for undecided, how many records would decide."
+				},
+				"withheld": { "$ref": "#/$defs/withheld" },
+				"location": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["file", "line"],
+					"properties": {
+						"file": {
+							"type": "string",
+							"description": "Policy file, relative to the folder the audit ran in."
+						},
+						"line": {
+							"type": "integer",
+							"minimum": 1
+						}
+					},
+					"description": "Where the policy asks for the rule."
+				},
+				"waiver": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"until",
+						"owner",
+						"reason",
+						"state"
+					],
+					"properties": {
+						"until": { "type": "string" },
+						"owner": { "type": "string" },
+						"reason": { "type": "string" },
+						"state": {
+							"enum": [
+								"breached",
+								"cleared",
+								"not-breached",
+								"undecided",
+								"invalid",
+								"not-applicable"
+							],
+							"description": "The rule's state without the waiver."
+						}
+					}
+				}
+			}
+		},
+		"check": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"audit",
+				"state",
+				"detail"
+			],
+			"properties": {
+				"id": { "enum": [
+					"nonmembers",
+					"blind",
+					"base-separation",
+					"overlap",
+					"length",
+					"set-balance",
+					"label-balance",
+					"truncation",
+					"independence",
+					"control",
+					"limit",
+					"scope",
+					"people",
+					"sampling",
+					"policy",
+					"change"
+				] },
+				"audit": {
+					"type": "string",
+					"pattern": "^[\\w .,+-]{0,80}$"
+				},
+				"state": { "enum": [
+					"ok",
+					"note",
+					"invalid",
+					"error"
+				] },
+				"value": { "type": ["number", "null"] },
+				"interval": { "oneOf": [{ "$ref": "#/$defs/interval" }, { "type": "null" }] },
+				"detail": { "type": "string" }
+			}
+		},
+		"curve": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"audit",
+				"attack",
+				"part",
+				"fpr",
+				"tpr"
+			],
+			"properties": {
+				"audit": {
+					"type": "string",
+					"pattern": "^[\\w .,+-]{0,80}$"
+				},
+				"attack": {
+					"type": "string",
+					"pattern": "^[\\w .,+-]{0,80}$"
+				},
+				"part": {
+					"type": "string",
+					"pattern": "^[\\w .,+-]{0,80}$"
+				},
+				"fpr": {
+					"type": "array",
+					"items": { "type": "number" },
+					"maxItems": 32
+				},
+				"tpr": {
+					"type": "array",
+					"items": { "type": "number" },
+					"maxItems": 32
+				}
+			}
+		},
+		"setCounts": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"audit",
+				"set",
+				"read",
+				"used",
+				"scored",
+				"compared",
+				"truncated",
+				"dropped",
+				"subjects"
+			],
+			"properties": {
+				"audit": {
+					"type": "string",
+					"pattern": "^[\\w .,+-]{0,80}$"
+				},
+				"set": {
+					"type": "string",
+					"pattern": "^[\\w .,+-]{0,80}$"
+				},
+				"read": { "type": ["integer", "null"] },
+				"used": { "type": ["integer", "null"] },
+				"scored": { "type": ["integer", "null"] },
+				"compared": {
+					"type": ["integer", "null"],
+					"description": "Scored records left for membership inference after the overlapping ones were removed."
+				},
+				"truncated": { "type": ["integer", "null"] },
+				"dropped": { "$ref": "#/$defs/counts" },
+				"subjects": { "type": ["integer", "null"] },
+				"withheld": { "$ref": "#/$defs/withheld" }
+			}
+		},
+		"provenance": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"reticence",
+				"checkpoint",
+				"base",
+				"data",
+				"policy",
+				"seed",
+				"executor",
+				"device",
+				"dtype",
+				"versions"
+			],
+			"properties": {
+				"reticence": {
+					"type": "string",
+					"pattern": "^[\\w .,+-]{0,80}$"
+				},
+				"checkpoint": { "$ref": "#/$defs/model" },
+				"base": { "$ref": "#/$defs/model" },
+				"data": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"audit",
+							"set",
+							"source",
+							"files",
+							"hmac"
+						],
+						"properties": {
+							"audit": {
+								"type": "string",
+								"pattern": "^[\\w .,+-]{0,80}$"
+							},
+							"set": {
+								"type": "string",
+								"pattern": "^[\\w .,+-]{0,80}$"
+							},
+							"source": { "type": "string" },
+							"files": { "type": "integer" },
+							"hmac": {
+								"type": ["string", "null"],
+								"description": "HMAC-SHA-256 of the content under the user's digest key; null without one."
+							}
+						}
+					}
+				},
+				"policy": {
+					"type": "string",
+					"description": "SHA-256 of the resolved policy."
+				},
+				"seed": { "type": "integer" },
+				"executor": {
+					"type": "string",
+					"pattern": "^[^<>@\\u0000-\\u001f]{0,400}$",
+					"description": "docker or process, and why where the policy left it open."
+				},
+				"image": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"reference",
+						"id",
+						"published",
+						"revision"
+					],
+					"properties": {
+						"reference": { "type": "string" },
+						"id": {
+							"type": "string",
+							"description": "The Docker engine's id of the image, a digest of what is in it."
+						},
+						"published": {
+							"type": "boolean",
+							"description": "Whether this release was published with it."
+						},
+						"revision": {
+							"type": ["string", "null"],
+							"description": "Commit that it says it was built from."
+						}
+					},
+					"description": "Container image that measured; absent when none did."
+				},
+				"device": { "type": "string" },
+				"dtype": {
+					"type": "string",
+					"pattern": "^[\\w .,+-]{0,80}$"
+				},
+				"versions": {
+					"type": "object",
+					"additionalProperties": { "type": "string" }
+				},
+				"tokenizer": { "type": "string" },
+				"chatTemplate": { "type": ["string", "null"] }
+			}
+		},
+		"origin": {
+			"type": "object",
+			"additionalProperties": false,
+			"description": "What a workflow run audited, whose policy judged it, and what a pull request changes; absent outside GitHub Actions.",
+			"required": [
+				"event",
+				"repository",
+				"visibility",
+				"commit",
+				"pull",
+				"policy",
+				"limit",
+				"differences",
+				"changedFiles",
+				"inputs"
+			],
+			"properties": {
+				"event": {
+					"type": "string",
+					"pattern": "^[a-z_]{1,64}$"
+				},
+				"repository": {
+					"type": "string",
+					"pattern": "^[\\w.-]{1,100}/[\\w.-]{1,100}$"
+				},
+				"visibility": { "enum": [
+					"public",
+					"private",
+					"internal",
+					"unknown"
+				] },
+				"commit": {
+					"type": "string",
+					"pattern": "^[0-9a-f]{40,64}$",
+					"description": "The commit that was audited: a pull request's head."
+				},
+				"pull": {
+					"type": ["integer", "null"],
+					"description": "Number of the pull request."
+				},
+				"policy": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"path",
+						"source",
+						"repository",
+						"ref",
+						"commit"
+					],
+					"properties": {
+						"path": {
+							"type": "string",
+							"maxLength": 1024,
+							"description": "The policy that says how the audit is judged."
+						},
+						"source": {
+							"enum": [
+								"workspace",
+								"base",
+								"default-branch",
+								"head",
+								"central"
+							],
+							"description": "workspace: the file of the commit that is audited, on a trusted branch. base: the commit that the pull request changes. default-branch: that of the default branch, as the branch at hand is not protected. head: the file of the commit that is audited, on a branch that is not trusted. central: another file, named by policy-ref."
+						},
+						"repository": {
+							"type": ["string", "null"],
+							"maxLength": 256
+						},
+						"ref": {
+							"type": ["string", "null"],
+							"maxLength": 1024
+						},
+						"commit": {
+							"type": ["string", "null"],
+							"pattern": "^[0-9a-f]{40,64}$"
+						}
+					}
+				},
+				"limit": {
+					"type": ["string", "null"],
+					"maxLength": 1024,
+					"description": "Why the verdict is inconclusive at best; null when nothing limits it."
+				},
+				"differences": {
+					"type": "array",
+					"maxItems": 100,
+					"description": "Keys of the policy that differ between the commit that judges and the one that is audited.",
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"key",
+							"part",
+							"before",
+							"after"
+						],
+						"properties": {
+							"key": {
+								"type": "string",
+								"maxLength": 256
+							},
+							"part": {
+								"enum": ["audited", "judging"],
+								"description": "audited: taken from the commit that is audited. judging: ignored there."
+							},
+							"before": {
+								"type": ["string", "null"],
+								"maxLength": 256
+							},
+							"after": {
+								"type": ["string", "null"],
+								"maxLength": 256
+							}
+						}
+					}
+				},
+				"changedFiles": {
+					"description": "Files of base and data that the pull request changes; null when it changes too many files to tell.",
+					"oneOf": [{ "type": "null" }, {
+						"type": "array",
+						"maxItems": 100,
+						"items": {
+							"type": "string",
+							"maxLength": 1024
+						}
+					}]
+				},
+				"inputs": {
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"type": "string",
+						"maxLength": 256
+					},
+					"description": "Inputs of the workflow that are laid over the policy."
+				}
+			}
+		},
+		"model": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"source",
+				"digest",
+				"kind",
+				"architecture",
+				"parameters"
+			],
+			"properties": {
+				"source": { "type": "string" },
+				"digest": { "type": "string" },
+				"kind": { "enum": ["model", "adapter"] },
+				"architecture": { "type": "string" },
+				"parameters": { "type": "integer" }
+			}
+		}
+	}
+};
+// src/report/terminal.ts
+const COLOURS = {
+	red: 31,
+	green: 32,
+	yellow: 33,
+	grey: 90,
+	bold: 1
+};
+const VERDICT_COLOURS = {
+	pass: "green",
+	warn: "yellow",
+	inconclusive: "yellow",
+	invalid: "red",
+	fail: "red",
+	error: "red"
+};
+const STATE_MARKS = {
+	breached: ["✗", "red"],
+	cleared: ["✓", "green"],
+	"not-breached": ["✓", "green"],
+	undecided: ["?", "yellow"],
+	invalid: ["!", "red"],
+	"not-applicable": ["–", "grey"],
+	waived: ["~", "yellow"]
+};
+/** The verdict and the rules for a terminal; colours only where `colour` allows. */
+function renderTerminal(report, colour) {
+	const paint = painter(colour);
+	const rows = report.rules.map((rule) => {
+		const [mark, markColour] = STATE_MARKS[rule.state];
+		return [
+			paint(markColour, mark),
+			formatMetric(rule.metric, rule.parameters) + (rule.level === "warn" ? " (warn)" : ""),
+			paint("bold", showValue(rule.metric, rule)),
+			formatInterval(rule.metric, rule.interval),
+			formatBound(rule),
+			paint(markColour, rule.state)
+		];
+	});
+	return [
+		`${paint("bold", paint(VERDICT_COLOURS[report.verdict], report.verdict.toUpperCase()))}  ${plain(report.headline)}`,
+		...report.reasons.map((reason) => `  ${plain(reason)}`),
+		"",
+		...align([
+			"",
+			"metric",
+			"value",
+			"interval",
+			"bound",
+			"state"
+		].map((title) => paint("grey", title)), rows)
+	].join("\n");
+}
+function align(header, rows) {
+	const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => width(row[column] ?? ""))));
+	return [header, ...rows].map((row) => row.map((cell, column) => cell + " ".repeat(widths[column] - width(cell))).join("  ").trimEnd());
+}
+function width(text) {
+	return [...stripVTControlCharacters(text)].length;
+}
+function painter(colour) {
+	return (name, text) => colour ? `\u001b[${COLOURS[name]}m${text}\u001b[0m` : text;
+}
+/** Text that may hold what a policy says, without control sequences. */
+function plain(text) {
+	return stripVTControlCharacters(text).replace(/[\u0000-\u001f\u007f-\u009f]/g, " ");
+}
+// src/report/tiers.ts
+/** Largest first. */
+const TIERS = [
+	"full",
+	"compact",
+	"headline"
+];
+/**
+* The report at the largest tier that fits, `largest` at most; below the full one with a line that
+* says where the whole report is. Empty when not even the headline fits.
+*/
+function renderWithin(report, room, place, largest = "full") {
+	for (const tier of TIERS.slice(TIERS.indexOf(largest))) {
+		const note = tier === "full" ? "" : `\n> This is a part of the report. The whole of it: ${place}\n`;
+		const text = renderMarkdown(report, tier) + note;
+		if (fits(text, room)) return text;
+	}
+	return "";
+}
+/** How a shortened report names a file of the machine that made it. */
+function onTheRunner(path) {
+	return `${code(path)} on the runner.`;
+}
+function fits(text, { bytes = 1e400, characters = 1e400 }) {
+	return Buffer.byteLength(text, "utf8") <= bytes && text.length <= characters;
+}
+// src/report/junit.ts
+var import__2020 = require__2020();
+/**
+* report.junit.xml: one testcase for each rule, for tools that gather test results. A breached rule
+* is a failure, one without a verdict (undecided, invalid) an error; a rule that blocks nothing
+* (not applicable, waived, or only a warning) is skipped and says why.
+*/
+function junitOf({ rules, verdict, headline, timing }) {
+	const cases = rules.map((rule) => ({
+		rule,
+		outcome: outcomeOf(rule)
+	}));
+	const count = (outcome) => cases.filter((one) => one.outcome === outcome).length;
+	const seconds = typeof timing.seconds === "number" ? timing.seconds : 0;
+	const unexplained = ["inconclusive", "error"].includes(verdict) && count("failure") + count("error") === 0;
+	const totals = {
+		tests: cases.length + Number(unexplained),
+		failures: count("failure"),
+		errors: count("error") + Number(unexplained),
+		skipped: count("skipped")
+	};
+	const numbers = attributes(totals);
+	return [
+		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+		`<testsuites${attributes({ name: "Reticence" })}${attributes({
+			tests: totals.tests,
+			failures: totals.failures,
+			errors: totals.errors
+		})}>`,
+		`  <testsuite${attributes({ name: "Reticence" })}${numbers}${attributes({ time: seconds.toFixed(3) })}>`,
+		...cases.map(({ rule, outcome }) => testcase(rule, outcome)),
+		...unexplained ? [`    <testcase${attributes({
+			name: "verdict",
+			classname: "reticence"
+		})}><error${attributes({
+			type: verdict,
+			message: headline
+		})}/></testcase>`] : [],
+		"  </testsuite>",
+		"</testsuites>",
+		""
+	].join("\n");
+}
+function outcomeOf({ state, level }) {
+	if (state === "cleared" || state === "not-breached") return "passed";
+	if (state === "not-applicable" || state === "waived" || level === "warn") return "skipped";
+	return state === "breached" ? "failure" : "error";
+}
+function testcase(rule, outcome) {
+	const name = attributes({
+		name: ruleIdentity(rule),
+		classname: `reticence.${rule.metric}`,
+		time: "0"
+	});
+	const text = describeRule(rule);
+	if (outcome === "passed") return `    <testcase${name}/>`;
+	return `    <testcase${name}>${outcome === "skipped" ? `<skipped${attributes({ message: text })}/>` : `<${outcome}${attributes({
+		type: rule.state,
+		message: text
+	})}/>`}</testcase>`;
+}
+function attributes(values) {
+	return Object.entries(values).map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`).join("");
+}
+/** Text of an attribute. What XML 1.0 has no way to hold becomes the replacement character. */
+function escapeXml(text) {
+	return text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "�").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&apos;").replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+// src/report/predicate.ts
+/**
+* report.predicate.json: an in-toto Test Result predicate, v0.1, about the checkpoint. A rule
+* without a verdict (undecided, invalid) is a failed test: it was not passed. A rule that does not
+* apply is in no list. The field `claims` extends the predicate, which its parsing rules allow, with
+* what a verifier's policy can compare; its shape is that of the proposed in-toto predicate
+* eval-result. Bounds are decimal strings there, so that no reader rounds them.
+*/
+function predicateOf(report) {
+	const { rules, provenance, verdict } = report;
+	const named = (states) => rules.filter((rule) => states.includes(testStateOf(rule))).map(ruleIdentity);
+	return {
+		result: RESULTS[verdict],
+		configuration: [{
+			name: "policy",
+			digest: digest(provenance.policy)
+		}],
+		passedTests: named(["passed"]),
+		warnedTests: named(["warned"]),
+		failedTests: named(["failed"]),
+		claims: rules.filter((rule) => testStateOf(rule) !== void 0).map((rule) => claimOf(rule, report)),
+		verdict,
+		harness: {
+			name: "reticence",
+			version: provenance.reticence
+		},
+		assuranceLevel: "self_attested"
+	};
+}
+const RESULTS = {
+	pass: "PASSED",
+	warn: "WARNED",
+	inconclusive: "FAILED",
+	invalid: "FAILED",
+	fail: "FAILED",
+	error: "FAILED"
+};
+function testStateOf({ state, level }) {
+	if (state === "not-applicable") return void 0;
+	if (state === "cleared" || state === "not-breached") return "passed";
+	return state === "waived" || level === "warn" ? "warned" : "failed";
+}
+function claimOf(rule, { metrics }) {
+	const metric = metrics.find(({ key }) => key === rule.key);
+	const bound = rule.max ?? rule.min;
+	const tested = metric?.n.values ?? metric?.n.members;
+	return {
+		metric: rule.key,
+		comparator: rule.max === void 0 ? ">=" : "<=",
+		threshold: decimal(bound),
+		passed: testStateOf(rule) === "passed",
+		state: rule.state,
+		...rule.value === null ? {} : { value: decimal(rule.value) },
+		...rule.interval === null ? {} : { interval: rule.interval.map(decimal) },
+		...tested === void 0 ? {} : { sampleSize: tested }
+	};
+}
+/** Without an exponent. */
+function decimal(value) {
+	const text = String(value);
+	return text.includes("e") ? value.toFixed(20).replace(/\.?0+$/, "") : text;
+}
+function digest(text) {
+	const [algorithm, value] = text.split(":", 2);
+	return { [algorithm]: value };
+}
+// src/report/sarif.ts
+/** Results that GitHub takes from one run; it refuses more. */
+const MOST_RESULTS = 25e3;
+/** Where a result points when the audit does not know its rule's line: GitHub wants a place. */
+const UNKNOWN_PLACE = {
+	file: "reticence.yml",
+	line: 1
+};
+const FINGERPRINT = "reticenceRule/v1";
+/**
+* report.sarif, SARIF 2.1.0 (OASIS Standard): one result for each breached rule, at its line of the
+* policy. An audit that gave no verdict on a rule says so as a notification of an unsuccessful run,
+* so that no result does not read as no leak.
+*/
+function sarifOf(report) {
+	const breached = report.rules.filter(({ state }) => state === "breached").slice(0, MOST_RESULTS);
+	const ids = [...new Set(breached.map(({ metric }) => metric))];
+	const decided = ![
+		"invalid",
+		"inconclusive",
+		"error"
+	].includes(report.verdict);
+	return {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "Reticence",
+				semanticVersion: report.provenance.reticence,
+				rules: ids.map(descriptorOf)
+			} },
+			invocations: [{
+				executionSuccessful: decided,
+				...decided ? {} : { toolExecutionNotifications: [{
+					level: "error",
+					message: { text: `${report.verdict}: ${report.headline}` }
+				}] }
+			}],
+			results: breached.map((rule) => resultOf(rule, ids)),
+			columnKind: "utf16CodeUnits"
+		}]
+	};
+}
+function descriptorOf(id) {
+	const meaning = isMetricId(id) ? definitionOf(id).meaning : id;
+	return {
+		id,
+		shortDescription: { text: `${meaning[0].toUpperCase()}${meaning.slice(1)}.` },
+		defaultConfiguration: { level: "error" },
+		properties: { tags: ["privacy"] }
+	};
+}
+function resultOf(rule, ids) {
+	const { file, line } = rule.location ?? UNKNOWN_PLACE;
+	return {
+		ruleId: rule.metric,
+		ruleIndex: ids.indexOf(rule.metric),
+		level: rule.level === "fail" ? "error" : "warning",
+		message: { text: describeRule(rule) },
+		locations: [{ physicalLocation: {
+			artifactLocation: {
+				uri: encodeURI(file),
+				uriBaseId: "%SRCROOT%"
+			},
+			region: { startLine: line }
+		} }],
+		partialFingerprints: { [FINGERPRINT]: ruleFingerprint(rule) }
+	};
+}
+// src/report/write.ts
+/**
+* Writes report.json and its other forms, each whole or not at all, the JSON last: where it
+* stands, the audit is done. Throws InternalError for a report that is not of its own schema.
+*/
+async function writeReport(folder, report) {
+	const check = new import__2020.Ajv2020({ allowUnionTypes: true }).compile(report_schema_default);
+	if (!check(report)) {
+		const [error] = check.errors ?? [];
+		throw new InternalError(`the report is not of its schema (${error?.instancePath} ${error?.message}); please report this.`);
+	}
+	try {
+		await writeAtomically(join(folder, REPORT_MARKDOWN), renderMarkdown(report));
+		await writeAtomically(join(folder, REPORT_SARIF), json(sarifOf(report)));
+		await writeAtomically(join(folder, REPORT_JUNIT), junitOf(report));
+		await writeAtomically(join(folder, REPORT_PREDICATE), json(predicateOf(report)));
+		await writeAtomically(join(folder, REPORT_JSON), json(report));
+	} catch (error) {
+		const { code } = error;
+		throw new SourceError(`the report cannot be written (${code === "ENOSPC" ? "the disk is full" : code}). The signals are kept: free some space and run \`reticence judge\`.`, { location: { file: folder } });
+	}
+}
+function json(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+export { SINGLE_MODEL_ATTACKS as A, TEMPLATE_ATTACKS as C, isMetricId as D, definitionOf as E, escapeMarkdown as M, metricKey as O, TEMPLATES as S, completeParameters as T, CATALOGUE as _, report_schema_default as a, PII_TYPES as b, SEPARATION_AUC as c, withLocations as d, describeRule as f, AUDITS as g, showValue as h, renderTerminal as i, code as j, MIA_ATTACKS as k, leastNonmembers as l, formatMetric as m, onTheRunner as n, LARGEST_OVERLAP as o, formatBound as p, renderWithin as r, LARGEST_SHARE_DIFFERENCE as s, writeReport as t, reportedRules as u, CRITERIA as v, TEMPLATE_FORMS as w, SENSITIVE_TYPES as x, PARTS as y };

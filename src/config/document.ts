@@ -1,0 +1,98 @@
+import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Location, PolicyError } from "../errors.ts";
+
+/** The text of a policy and where it was read. */
+export interface PolicyText {
+  /** As errors name it. */
+  file: string;
+  text: string;
+  /** Folder on this machine at which the relative paths of the policy start. */
+  directory: string;
+}
+
+/** Reads the text of a policy file. Throws PolicyError when it is absent or unreadable. */
+export async function readPolicyText(file: string): Promise<PolicyText> {
+  try {
+    return { file, text: await readFile(file, "utf8"), directory: dirname(resolve(file)) };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new PolicyError(
+      code === "ENOENT"
+        ? 'no such policy file. Write one (README, "Your own checkpoint"), or name another.'
+        : `the policy file cannot be read (${code}).`,
+      { location: { file } },
+    );
+  }
+}
+
+/** One YAML document with a policy, or with a part of one, that knows where each value stands. */
+export class PolicyDocument {
+  readonly file: string;
+  readonly directory: string;
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly #document: Document;
+  readonly #lines = new LineCounter();
+
+  /** Throws PolicyError when the text is not a YAML mapping. */
+  constructor({ file, text, directory }: PolicyText) {
+    this.file = file;
+    this.directory = directory;
+    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
+    const error = this.#document.errors[0];
+    if (error !== undefined) {
+      const { line, col } = this.#lines.linePos(error.pos[0]);
+      throw new PolicyError(`not valid YAML: ${error.message}`, {
+        location: { file, line, column: col },
+      });
+    }
+    this.value = this.#mapping();
+  }
+
+  /** Where the value at `path` (or, with `key`, its key) stands, or what is nearest around it. */
+  locate(path: readonly (string | number)[], options: { key?: boolean } = {}): Location {
+    for (let length = path.length; length >= 0; length--) {
+      const offset = this.#offsetOf(path.slice(0, length), options.key ?? false);
+      if (offset === undefined) continue;
+      const { line, col } = this.#lines.linePos(offset);
+      return { file: this.file, line, column: col };
+    }
+    return { file: this.file };
+  }
+
+  #mapping(): Record<string, unknown> {
+    const location = { file: this.file, line: 1, column: 1 };
+    let value: unknown;
+    try {
+      value = this.#document.toJS() as unknown;
+    } catch {
+      // The parser's own guard against aliases that unfold without end.
+      throw new PolicyError("its YAML aliases unfold to too much; write the values out.", {
+        location,
+      });
+    }
+    if (value === null || typeof value !== "object" || Array.isArray(value)) {
+      throw new PolicyError("a policy is a mapping of keys to values; this file holds none.", {
+        location,
+      });
+    }
+    return value as Record<string, unknown>;
+  }
+
+  #offsetOf(path: readonly (string | number)[], key: boolean): number | undefined {
+    const last = path.at(-1);
+    if (key && last !== undefined) {
+      const parent =
+        path.length === 1 ? this.#document.contents : this.#document.getIn(path.slice(0, -1), true);
+      if (isMap(parent)) {
+        const pair = parent.items.find(
+          (item) => isPair(item) && isScalar(item.key) && item.key.value === last,
+        );
+        if (pair !== undefined && isScalar(pair.key)) return pair.key.range?.[0];
+      }
+    }
+    const node = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
+    return (node as { range?: [number, number, number] } | undefined)?.range?.[0];
+  }
+}

@@ -1,0 +1,45 @@
+import type { Report } from "../../contracts/report.ts";
+import { code, escapeMarkdown } from "../../report/escape.ts";
+import { compactMarkdown } from "./compact.ts";
+
+/** Characters that GitHub takes for a comment. */
+export const LONGEST_COMMENT = 65_536;
+
+/** What a comment says besides the report. */
+export interface CommentContext {
+  marker: string;
+  /** Commit that was audited. */
+  commit: string;
+  /** Address of the workflow run. */
+  run: string;
+}
+
+/** The comment for a report, no longer than GitHub takes. */
+export function commentOfReport(report: Report, context: CommentContext): string {
+  const { marker } = context;
+  const end = footer(context);
+  const room = LONGEST_COMMENT - marker.length - end.length - 4;
+  return `${marker}\n\n${compactMarkdown(report, room).trimEnd()}\n\n${end}`;
+}
+
+/** The comment when no verdict could be given. */
+export function commentOfFailure(message: string, context: CommentContext): string {
+  const text = escapeMarkdown(message.slice(0, LONGEST_MESSAGE));
+  return [
+    context.marker,
+    "",
+    "# 💥 Reticence: error",
+    "",
+    "**The audit could not run.** There is no verdict, and so this build does not pass.",
+    "",
+    text,
+    "",
+    footer(context),
+  ].join("\n");
+}
+
+const LONGEST_MESSAGE = 4000;
+
+function footer({ commit, run }: CommentContext): string {
+  return `<sub>Audited: ${code(commit.slice(0, 12))}, [workflow run](${run})</sub>\n`;
+}

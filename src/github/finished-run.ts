@@ -1,0 +1,34 @@
+import { readFile } from "node:fs/promises";
+import { GitHubError, PolicyError } from "../errors.ts";
+import type { Repository } from "./event.ts";
+
+/** The workflow run that a `workflow_run` job follows. */
+export interface FinishedRun {
+  id: number;
+  head_sha: string;
+  repository: Repository;
+  /** Address of the run, for people. */
+  html_url: string;
+}
+
+/** Reads the event of a `workflow_run` job. Throws PolicyError in any other. */
+export async function readFinishedRun(): Promise<FinishedRun> {
+  const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_REPOSITORY } = process.env;
+  if (GITHUB_EVENT_NAME !== "workflow_run") {
+    throw new PolicyError(
+      "this action belongs into a workflow that runs `on: workflow_run`, after the one that audits.",
+    );
+  }
+  const [owner, repo] = (GITHUB_REPOSITORY ?? "").split("/") as [string, string];
+  try {
+    const { workflow_run: run } = JSON.parse(await readFile(GITHUB_EVENT_PATH!, "utf8")) as {
+      workflow_run: { id: number; head_sha: string; html_url: string };
+    };
+    const { id, head_sha, html_url } = run;
+    return { id, head_sha, html_url, repository: { owner, repo } };
+  } catch (error) {
+    throw new GitHubError("the payload of the event (GITHUB_EVENT_PATH) cannot be read.", {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,12 @@
+export { type Artifact, artifactsOf, reportIn } from "./artifact.ts";
+export { type Client, makeClient } from "./client.ts";
+export { commentOfFailure, commentOfReport } from "./comment/body.ts";
+export { markerOf, markerOfReport } from "./comment/marker.ts";
+export { type Posted, postComment } from "./comment/sticky.ts";
+export { type Repository, readEvent, type WorkflowEvent } from "./event.ts";
+export { attempt, isRefusal } from "./failure.ts";
+export { refuseFork } from "./fork.ts";
+export { findPolicy } from "./policy.ts";
+export { type PolicyRef, parsePolicyRef } from "./policy-ref.ts";
+export { runAddress } from "./run-address.ts";
+export { type CommitStatus, setStatus, statusContext } from "./status.ts";

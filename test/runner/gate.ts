@@ -1,0 +1,98 @@
+import { stringify } from "yaml";
+import { REPOSITORY, type RunEvent } from "../github/events.ts";
+import type { FakeToken } from "../github/server/index.ts";
+import { FakeGitHub, type FakeRepository } from "../github/server/index.ts";
+import { commandsNamed, Job, type Ran, ROOT, type Step, TOKEN } from "./runner.ts";
+
+/** What a workflow's token may do when the workflow asks for all that the gate can use. */
+export const FULL = {
+  contents: "read",
+  "pull-requests": "write",
+  statuses: "write",
+  actions: "read",
+} as const;
+
+/** What an audit costs: little, since these tests are about where its verdict goes. */
+const SMALL = {
+  attacks: { mia: { attacks: ["reference"] }, pii: "off" },
+  limits: { records: 100, tokens: 64 },
+  seed: 7,
+};
+
+/** A policy that judges a checkpoint of the demo by one rule. */
+export function policyOf(max: number, change: object = {}): string {
+  const demo = `${ROOT}/examples/demo`;
+  return stringify({
+    version: 1,
+    checkpoint: `${demo}/careful`,
+    base: `${demo}/base`,
+    data: {
+      format: "prompt-completion",
+      members: `${demo}/data/members.jsonl`,
+      nonmembers: `${demo}/data/nonmembers.jsonl`,
+    },
+    ...SMALL,
+    gate: { preset: "none", rules: [{ metric: "mia.auc", max }] },
+    ...change,
+  });
+}
+
+/** Bounds on the AUC, of about one half, that the careful checkpoint breaches and clears. */
+export const TIGHT = 0.3;
+export const LOOSE = 0.8;
+
+export interface Scenario {
+  /** Files of main; undefined: the repository has no policy yet. */
+  base?: Record<string, string>;
+  /** Files of the workspace, the commit under audit. */
+  head: Record<string, string>;
+  event(base: string, head: string): RunEvent;
+  with?: Record<string, string>;
+  permissions?: FakeToken["permissions"];
+  private?: boolean;
+  prepare?(github: FakeGitHub, repository: FakeRepository): void;
+  started?: Step["started"];
+}
+
+export interface Outcome {
+  main: Ran;
+  github: FakeGitHub;
+  repository: FakeRepository;
+  base: string;
+  head: string;
+  errors: string[];
+  warnings: string[];
+  notices: string[];
+}
+
+/** Runs main and post as a job of a repository on GitHub would. */
+export async function runGate(scenario: Scenario): Promise<Outcome> {
+  await using job = await Job.start();
+  await using github = await FakeGitHub.start();
+  github.allow(TOKEN, scenario.permissions ?? FULL);
+  const repository = github.repository(REPOSITORY, { private: scenario.private ?? true });
+  const base = repository.commit("base", scenario.base ?? {}, "heads/main");
+  const head = repository.commit("head", scenario.head, "heads/feature");
+  repository.pulls.set(7, { head, base });
+  scenario.prepare?.(github, repository);
+  const step = {
+    workspace: await job.workspace({ ".git/HEAD": "ref: refs/heads/feature\n", ...scenario.head }),
+    event: scenario.event(base, head),
+    api: github.url,
+    ...(scenario.with === undefined ? {} : { with: scenario.with }),
+    ...(scenario.started === undefined ? {} : { started: scenario.started }),
+  };
+  const main = await job.main(step);
+  await job.post(step, main);
+  const messages = (name: string) => commandsNamed(main, name).map(({ message }) => message);
+  return {
+    main,
+    github,
+    repository,
+    base,
+    head,
+    errors: messages("error"),
+    warnings: messages("warning"),
+    notices: messages("notice"),
+  };
+}

@@ -1,0 +1,34 @@
+import { writeFile } from "node:fs/promises";
+import type { Origin, Report } from "../../src/contracts/report.ts";
+import { judge } from "../../src/judge/index.ts";
+import { makeAuditFolder, type Scenario } from "./audit-folder.ts";
+
+/** Where a policy came from in a run on a pull request that changes nothing but the checkpoint. */
+export const ORIGIN: Origin = {
+  event: "pull_request",
+  repository: "octo-org/support-model",
+  visibility: "private",
+  commit: "1".repeat(40),
+  pull: 7,
+  policy: {
+    path: "reticence.yml",
+    source: "base",
+    repository: "octo-org/support-model",
+    ref: "main",
+    commit: "2".repeat(40),
+  },
+  limit: null,
+  differences: [],
+  changedFiles: [],
+  inputs: [],
+};
+
+/** A report as the judge makes it of signals, with this origin. */
+export async function makeReport(
+  origin: Partial<Origin> = {},
+  scenario: Partial<Scenario> = {},
+): Promise<Report> {
+  await using folder = await makeAuditFolder(scenario);
+  await writeFile(folder.at("origin.json"), JSON.stringify({ ...ORIGIN, ...origin }));
+  return await judge(folder.path, { today: "2026-12-01" });
+}
