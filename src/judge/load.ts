@@ -38,7 +38,7 @@ export interface Evidence {
   manifest: Manifest;
   pulled: Provenance;
   /** Whose policy it is; undefined for an audit outside GitHub Actions. */
-  origin: Origin | undefined;
+  origin?: Origin | undefined;
   records: RecordInfo[];
   spans: Span[];
   blind: BlindScore[];

@@ -92,7 +92,8 @@ export async function runGate(scenario: Scenario): Promise<Outcome> {
     base,
     head,
     errors: messages("error"),
-    warnings: messages("warning"),
+    // Of the policy's own limit, which makes these audits fast.
+    warnings: messages("warning").filter((line) => !line.includes("sampled from the set")),
     notices: messages("notice"),
   };
 }

@@ -206,8 +206,8 @@ test("a dry run shows the plan by the policy that would judge", async () => {
     with: { "dry-run": "true" },
   });
   expect(main.exitCode).toBe(0);
-  expect(main.log).toContain("≤ 0.300");
-  expect(main.log).not.toContain("≤ 0.800");
+  expect(main.log).toContain("mia.auc  max 0.3");
+  expect(main.log).not.toContain("max 0.8");
 });
 
 function dataOf(): object {
