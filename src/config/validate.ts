@@ -7,13 +7,9 @@ import { suggest } from "./suggest.ts";
 
 /** Parts of the format that are named but not built. */
 const RESERVED: readonly (readonly string[])[] = [
-  ["pretraining", "people"],
-  ["data", "people"],
   ["canaries"],
   ["history"],
   ["report"],
-  ["attacks", "pii", "template"],
-  ["attacks", "pii", "sampling"],
   ["run", "image"],
   ["run", "gpus"],
 ];

@@ -1,7 +1,7 @@
 // Generated from schema/ by `npm run generate`; edit the schema instead.
 
 /**
- * manifest.json: what the probe wrote, with the digest of each file. The tables are Arrow IPC streams, uncompressed; their columns are listed under x-tables, which both sides read. A later version adds tables or columns, never changes one.
+ * manifest.json: what the probe wrote, with the digest of each file. The tables are Arrow IPC streams, uncompressed; their columns are listed under x-tables, which both sides read; an optional column is missing where an older probe wrote the table. A later version adds tables or columns, never changes one.
  */
 export interface Manifest {
   contract: 1;
@@ -77,7 +77,7 @@ export interface SetCounts {
    */
   dropped_short: number;
   /**
-   * No completion token, or none left after truncation.
+   * No completion text, or no token of it left after truncation.
    */
   dropped_no_completion: number;
   /**

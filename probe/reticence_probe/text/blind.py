@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .fold import UNSPACED
 from .records import Record, RecordSet
 
 if TYPE_CHECKING:
@@ -27,8 +28,10 @@ ITERATIONS = 200
 # Characters that the classifier reads of a record: a shift shows early, and books take minutes.
 CHARACTERS = 20_000
 
-# Numbers and punctuation are words too: dates and formats are where sets most often differ.
-_WORD = r"(?u)\w+|[^\w\s]"
+# Numbers and punctuation are words too: dates and formats are where sets most often differ. Of
+# scripts written without spaces each character is a word, or a sentence would be one that no other
+# text has.
+_WORD = f"(?u)[{UNSPACED}]|[^\\W{UNSPACED}]+|[^\\w\\s]"
 
 
 @dataclass(frozen=True)

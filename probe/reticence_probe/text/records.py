@@ -12,7 +12,7 @@ import numpy as np
 from ..errors import ProbeFailure
 from .fields import Fields, Row, extract
 from .read import check_sets_differ, read_rows
-from .render import Rendered, Renderer, make_renderer
+from .render import COMPLETION, Rendered, Renderer, make_renderer
 from .sample import Sampler
 from .tokenise import Tokeniser, Tokens
 
@@ -185,10 +185,20 @@ def _reason_to_drop(rendered: Rendered, tokens: Tokens | None) -> str | None:
         return "empty"
     if len(tokens.ids) < 2:
         return "short"
+    # An end token alone answers nothing, and would be scored as if it did.
+    if not _has_completion(rendered):
+        return "no-completion"
     # Position 0 is never predicted, so a completion token there does not count.
-    if not np.any(tokens.parts[1:] == 1):
+    if not np.any(tokens.parts[1:] == COMPLETION):
         return "no-completion"
     return None
+
+
+def _has_completion(rendered: Rendered) -> bool:
+    return any(
+        part == COMPLETION and rendered.text[start:end].strip()
+        for start, end, part in rendered.segments
+    )
 
 
 def _record(
