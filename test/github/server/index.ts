@@ -8,8 +8,8 @@ import { FakeRepository, type FakeToken } from "./repository.ts";
 
 export { FakeRepository, type FakeToken } from "./repository.ts";
 
-/** How a call fails: with an answer, without one, or by a connection that breaks. */
-export type Fault = Answer | "hang" | "break";
+/** How a call fails: with an answer, without one, or by a connection that breaks, before or after it was done. */
+export type Fault = Answer | "hang" | "break" | "break-after";
 
 /** What happened at the server, in order. */
 export interface Received {
@@ -110,10 +110,13 @@ export class FakeGitHub implements AsyncDisposable {
       request.socket.destroy();
       return;
     }
-    const answer = fault ?? this.#answer(entry, request.headers.authorization);
+    const broken = fault === "break-after";
+    const answer =
+      (broken ? undefined : fault) ?? this.#answer(entry, request.headers.authorization);
     entry.status = answer.status;
     this.violations.push(...faultsOfResponse(operation, answer.status, answer.body));
-    send(response, answer);
+    if (broken) request.socket.destroy();
+    else send(response, answer);
   }
 
   #answer({ operation, parameters, query, body }: Received, authorization?: string): Answer {
