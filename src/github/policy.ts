@@ -3,7 +3,6 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import type { JudgingPolicy } from "../audit.ts";
 import {
   composePolicy,
-  isAudited,
   type LoadedPolicy,
   loadPolicy,
   type Override,
@@ -228,8 +227,9 @@ function inputsOf(
 ): string[] {
   const lines = overrides
     .filter(({ path }) => path[0] !== "checkpoint")
-    .map(({ path, value, label }) =>
-      label.includes(",") || !isAudited(path)
+    .map(({ value, label }) =>
+      // That of `set` holds the value.
+      label.startsWith("input set,")
         ? label
         : `${label}: ${typeof value === "string" ? value : JSON.stringify(value)}`,
     );
