@@ -644,7 +644,7 @@ function ownPolicy(path, source) {
 }
 /** What the workflow lays over the policies; a pull request can change its workflow, too. */
 function inputsOf(overrides, policyRef, interpreterSet) {
-	const lines = overrides.filter(({ path }) => path[0] !== "checkpoint").map(({ path, value, label }) => label.includes(",") || !isAudited(path) ? label : `${label}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
+	const lines = overrides.filter(({ path }) => path[0] !== "checkpoint").map(({ value, label }) => label.startsWith("input set,") ? label : `${label}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
 	if (policyRef.kind === "head") lines.push("input policy-ref: head");
 	if (interpreterSet) lines.push("variable RETICENCE_PYTHON");
 	return lines.slice(0, 100).map((line) => shorten(line));

@@ -366,6 +366,7 @@ function withoutRevision(reference) {
 }
 // src/github/comment/sticky.ts
 const PERMISSION = "pull-requests: write";
+const MOST_TRIES = 3;
 /**
 * Keeps one comment on a pull request: brings its own up to date, or writes it. A comment of anybody
 * else is left alone, whatever it holds. Throws GitHubError.
@@ -383,18 +384,7 @@ async function postComment(post) {
 			state: "skipped",
 			reason: "there is nothing to tell"
 		};
-		const { data } = await attempt({
-			what,
-			permission: PERMISSION
-		}, () => client.rest.issues.createComment({
-			...repository,
-			issue_number: pull,
-			body
-		}));
-		return {
-			state: "created",
-			url: data.html_url
-		};
+		return await create(post, what);
 	}
 	if (own.body === body) return {
 		state: "unchanged",
@@ -412,6 +402,36 @@ async function postComment(post) {
 		state: "updated",
 		url: data.html_url
 	};
+}
+/**
+* Writes the comment, and no second one: a server that fails or answers too late may have written it
+* all the same, so each further try looks for it first.
+*/
+async function create(post, what) {
+	const { client, repository, pull, body } = post;
+	for (let tries = 1;; tries++) try {
+		const { data } = await attempt({
+			what,
+			permission: PERMISSION
+		}, () => client.rest.issues.createComment({
+			...repository,
+			issue_number: pull,
+			body,
+			request: { retries: 0 }
+		}));
+		return {
+			state: "created",
+			url: data.html_url
+		};
+	} catch (error) {
+		if (isRefusal(error)) throw error;
+		const written = await findOwn(post);
+		if (written !== void 0) return {
+			state: "created",
+			url: written.html_url
+		};
+		if (tries === MOST_TRIES) throw error;
+	}
 }
 /** A run that took long must not put an old commit's verdict over a newer one's. */
 async function headOf(client, repository, pull) {

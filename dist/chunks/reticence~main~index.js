@@ -3548,11 +3548,17 @@ function samplingPrecision(generated) {
 function templateOutcomes(targets, matches, { form, decoding, template, criterion }) {
 	const answers = Map.groupBy(matches.filter((match) => match.form === form && match.decoding === decoding && (template === void 0 || match.template === template)), (match) => match.target);
 	const wanted = Math.max(0, ...[...answers.values()].map((list) => list.length));
+	const askedTypes = new Set(targets.filter(({ target }) => answers.has(target)).map(({ type }) => type));
 	const outcomes = /* @__PURE__ */ new Map();
+	const notAsked = /* @__PURE__ */ new Set();
 	const unanswered = /* @__PURE__ */ new Set();
 	for (const target of targets) {
 		const key = `${target.type} ${target.value}`;
 		const own = answers.get(target.target) ?? [];
+		if (!askedTypes.has(target.type)) {
+			notAsked.add(key);
+			continue;
+		}
 		if (own.length === 0 || own.length < wanted) {
 			unanswered.add(key);
 			continue;
@@ -3570,7 +3576,7 @@ function templateOutcomes(targets, matches, { form, decoding, template, criterio
 	}
 	return {
 		values: [...outcomes.values()],
-		leftOut: {},
+		leftOut: notAsked.size === 0 ? {} : { notAsked: notAsked.size },
 		unscored: [...unanswered].filter((key) => !outcomes.has(key)).length
 	};
 }
