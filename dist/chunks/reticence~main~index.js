@@ -1,13 +1,15 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { C as SourceError, _ as takeOutput, a as EVENTS_FILE, b as PolicyError, c as VERSION, d as JOB, f as POLICY_LOCK, g as SIGNALS, h as REPORT_MARKDOWN, i as describeEvent, l as DECLARED_DECODING, m as REPORT_JSON, p as PULLED, t as executorFor, u as makeJob, v as writeAtomically, x as ProbeError, y as InternalError } from "./reticence~main~post~index.js";
-import { a as require_lib$3, c as require_lib, d as require_fastest_levenshtein, i as RecordBatchReader, l as xoroshiro128plus, n as parquetMetadataAsync, o as require_lib$2, r as parse$1, s as require_lib$1, t as asyncBufferFromFile, u as require_dist } from "./packages~main~index.js";
-import { r as require__2020 } from "./packages~main~post~index.js";
+import { a as REPORT_MARKDOWN, c as writeAtomically, d as ProbeError, i as REPORT_JSON, l as InternalError, n as POLICY_LOCK, o as SIGNALS, p as SourceError, r as PULLED, s as takeOutput, t as JOB, u as PolicyError } from "./reticence~main~post~index.js";
+import { a as RecordBatchReader, c as require_lib$1, d as require__2020, f as require_dist, i as execa, l as require_lib, n as parquetMetadataAsync, o as require_lib$3, p as require_fastest_levenshtein, r as parse$1, s as require_lib$2, t as asyncBufferFromFile, u as xoroshiro128plus } from "./packages~main~index.js";
+import { t as require_proper_lockfile } from "./packages~main~post~index.js";
 import { stripVTControlCharacters } from "node:util";
 import { createHash, createHmac } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { createReadStream } from "node:fs";
-import { basename, dirname, extname, join as join$1, resolve } from "node:path";
-import { open, readFile, readdir, realpath, stat } from "node:fs/promises";
+import { createReadStream, existsSync } from "node:fs";
+import { basename, delimiter, dirname, extname, join as join$1, resolve } from "node:path";
+import { mkdir, open, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
+import { homedir } from "node:os";
+import { setTimeout } from "node:timers/promises";
 import { createInterface } from "node:readline";
 // src/cli/interrupt.ts
 /** Runs work that SIGINT and SIGTERM stop through its signal instead of ending the process. */
@@ -704,8 +706,7 @@ function resolveAttacks(attacks) {
 }
 function resolveRun(source, run) {
 	const { executor } = run;
-	if (executor === "ray") throw new PolicyError(`the executor "${executor}" is reserved: this release runs the probe in a container or as a process. Write \`executor: docker\` or \`executor: process\`.`, { location: source.locate(["run", "executor"]) });
-	refuseUnused(source, run);
+	if (executor === "docker" || executor === "ray") throw new PolicyError(`the executor "${executor}" is reserved: this release runs the probe as a process. Write \`executor: process\`.`, { location: source.locate(["run", "executor"]) });
 	const resolved = {
 		executor: executor ?? "auto",
 		setup: run.setup ?? "auto",
@@ -715,27 +716,7 @@ function resolveRun(source, run) {
 	};
 	if (run.python !== void 0) resolved.python = run.python;
 	if (run.threads !== void 0) resolved.threads = run.threads;
-	if (run.image !== void 0) resolved.image = run.image;
-	if (run.gpus !== void 0) resolved.gpus = run.gpus === 0 ? "none" : String(run.gpus);
-	if (run.memory !== void 0) resolved.memory = run.memory;
-	if (run.shm_size !== void 0) resolved.shm_size = run.shm_size;
 	return resolved;
-}
-const CONTAINERS_ONLY = [
-	"image",
-	"gpus",
-	"memory",
-	"shm_size"
-];
-/** A limit that nothing enforces, or an interpreter that nothing runs, would only seem to hold. */
-function refuseUnused(source, run) {
-	const refuse = (key, needs) => {
-		throw new PolicyError(`\`run.${key}\` needs \`run.executor: ${needs}\` (or auto); this policy says ${run.executor}. Remove one of the two.`, { location: source.locate(["run", key]) });
-	};
-	if (run.executor === "process") {
-		for (const key of CONTAINERS_ONLY) if (run[key] !== void 0) refuse(key, "docker");
-	}
-	if (run.executor === "docker" && run.python !== void 0) refuse("python", "process");
 }
 // src/config/source.ts
 var import_dist = require_dist();
@@ -1160,25 +1141,9 @@ var config_schema_default = {
 				},
 				"image": {
 					"type": "string",
-					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:/@-]*$",
-					"description": "Container image of the probe: with its digest, which is pulled when absent, or one that is on the Docker engine."
+					"description": "Reserved: container image of the probe."
 				},
-				"gpus": {
-					"type": ["string", "integer"],
-					"pattern": "^(all|none|[1-9][0-9]*|device=[A-Za-z0-9-]+(,[A-Za-z0-9-]+)*)$",
-					"minimum": 0,
-					"description": "GPUs handed to the container: all, none, a number, or device=0,1. Asking for GPUs where there are none is an error. Absent: all that there are."
-				},
-				"memory": {
-					"type": "string",
-					"pattern": "^[1-9][0-9]*[kmgKMG]?[bB]?$",
-					"description": "Memory that the container may use, for example 64g. Absent: nine tenths of the machine's."
-				},
-				"shm_size": {
-					"type": "string",
-					"pattern": "^[1-9][0-9]*[kmgKMG]?[bB]?$",
-					"description": "Size of the container's /dev/shm. Absent: 1g."
-				}
+				"gpus": { "description": "Reserved: GPUs handed to the container." }
 			}
 		},
 		"gate": {
@@ -1314,7 +1279,9 @@ const RESERVED = [
 		"attacks",
 		"pii",
 		"sampling"
-	]
+	],
+	["run", "image"],
+	["run", "gpus"]
 ];
 /**
 * Checks a policy against schema/config.schema.json.
@@ -4627,6 +4594,57 @@ function sameTokens(a, b) {
 function unequal(audit, set) {
 	return new ProbeError(`the signals of ${audit} ${set} do not hold the same tokens for both models; remove the signals folder and run the audit again.`);
 }
+/** Name of the decoding scheme of the (n,p) metrics; its column is `logp_declared`. */
+const DECLARED_DECODING = "declared";
+/** The probe's job for a resolved policy and what was pulled for it. */
+function makeJob(policy, inputs) {
+	const { attacks, limits, run } = policy;
+	const pii = attacks.pii === "off" ? void 0 : attacks.pii;
+	const decode = pii?.decode ?? {
+		top_k: 40,
+		temperature: 1
+	};
+	return {
+		contract: 1,
+		seed: policy.seed,
+		models: {
+			tuned: inputs.tuned,
+			base: inputs.base
+		},
+		audits: policy.audits.map((audit, index) => describeAudit(audit, inputs.audits[index])),
+		limits: { ...limits },
+		scoring: {
+			decoding: [{
+				name: DECLARED_DECODING,
+				top_k: decode.top_k,
+				temperature: decode.temperature
+			}],
+			tokens_per_batch: run.tokens_per_batch,
+			device: run.device,
+			dtype: run.dtype,
+			...run.threads === void 0 ? {} : { threads: run.threads }
+		},
+		pii: {
+			prefix: pii?.prefix ?? false,
+			columns: pii?.columns ?? {}
+		},
+		control: { records: 128 }
+	};
+}
+function describeAudit({ name, data }, { sets, chatTemplate }) {
+	const { format, fields, append_eos, subject } = data;
+	return {
+		name,
+		data: {
+			format,
+			fields,
+			append_eos,
+			...subject === void 0 ? {} : { subject },
+			...chatTemplate === void 0 ? {} : { chat_template: chatTemplate }
+		},
+		sets
+	};
+}
 // src/judge/collect.ts
 /** Codes of the parts in the tokens tables. */
 const PART_CODES = {
@@ -4879,6 +4897,9 @@ function name(rules) {
 function plural(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
+// src/version.ts
+/** Release of Reticence, as in package.json. */
+const VERSION = "0.1.0";
 // src/judge/provenance.ts
 /** What was judged, by what: the digests and versions that a reader can check. */
 function provenanceOf(evidence, policy) {
@@ -4906,7 +4927,6 @@ function provenanceOf(evidence, policy) {
 		policy: policyDigest(policy),
 		seed: job.seed,
 		executor: pulled.executor,
-		...pulled.image === void 0 ? {} : { image: pulled.image },
 		device: manifest.device,
 		dtype: manifest.dtype,
 		versions: manifest.versions,
@@ -4932,6 +4952,512 @@ function recordCounts(evidence, audits) {
 		},
 		subjects: counts.subjects
 	}));
+}
+// src/root.ts
+var import_proper_lockfile = /* @__PURE__ */ __toESM(require_proper_lockfile(), 1);
+/** Folder of this installation: it holds `probe/` and `package.json`, from source and from dist. */
+const ROOT = findRoot(import.meta.dirname);
+function findRoot(from) {
+	for (let folder = from;; folder = dirname(folder)) {
+		if (existsSync(join$1(folder, "probe", "reticence_probe"))) return folder;
+		if (dirname(folder) === folder) return from;
+	}
+}
+// src/probe/environment.ts
+/** Installed first and alone, so that the user's pip settings can choose its build. */
+const TORCH_REQUIREMENTS = "requirements-torch.txt";
+const REQUIREMENTS = "requirements.txt";
+const OLDEST_PYTHON = [3, 10];
+/** An installation whose lock was not renewed for this long is taken to be dead, milliseconds. */
+const LOCK_STALE_MS = 6e4;
+/**
+* Path of a Python interpreter that has the probe's dependencies: `run.python`, then
+* `RETICENCE_PYTHON`, then the cached environment of this version, made when absent.
+* Throws ProbeError.
+*/
+async function ensureEnvironment(options) {
+	const named = options.python ?? process.env.RETICENCE_PYTHON;
+	if (named !== void 0 && named !== "") {
+		await checkNamed(named, options.python === void 0 ? "RETICENCE_PYTHON" : "run.python");
+		return named;
+	}
+	const folder = await environmentFolder();
+	if (await isComplete(folder)) return interpreterIn(folder);
+	if (options.setup === "never") throw new ProbeError(`the probe's Python environment is not set up (${folder}) and run.setup is never. Run \`reticence setup\` first, or name an interpreter with run.python.`);
+	return await install(folder, options.say);
+}
+/** Where this version's environment lives: a folder for each set of pinned dependencies. */
+async function environmentFolder() {
+	const cache = process.env.RUNNER_TOOL_CACHE ?? process.env.XDG_CACHE_HOME ?? join$1(homedir(), ".cache");
+	const hash = createHash("sha256");
+	for (const name of [TORCH_REQUIREMENTS, REQUIREMENTS]) hash.update(await readFile(join$1(ROOT, "probe", name)));
+	hash.update(`${process.platform}-${process.arch}`);
+	return join$1(cache, "reticence", `probe-${hash.digest("hex").slice(0, 16)}`);
+}
+async function install(folder, say) {
+	await mkdir(folder, { recursive: true });
+	const release = await lock(folder, say);
+	try {
+		if (await isComplete(folder)) return interpreterIn(folder);
+		const venv = join$1(folder, "venv");
+		await rm(venv, {
+			recursive: true,
+			force: true
+		});
+		say(`Setting up the probe's Python environment, once, in ${folder} …`);
+		const started = Date.now();
+		await makeVenv(venv);
+		const python = interpreterIn(folder);
+		await pip(python, folder, ["-r", join$1(ROOT, "probe", TORCH_REQUIREMENTS)]);
+		await pip(python, folder, ["-r", join$1(ROOT, "probe", REQUIREMENTS)]);
+		await execa(python, ["-c", "import torch, transformers, peft, pyarrow, presidio_analyzer"]);
+		await writeAtomically(join$1(folder, "complete.json"), `${JSON.stringify({ venv: "venv" })}\n`);
+		say(`Set up in ${Math.round((Date.now() - started) / 1e3)} s.`);
+		return python;
+	} catch (error) {
+		if (error instanceof ProbeError) throw error;
+		throw new ProbeError(`the probe's Python environment could not be made in ${folder}: ${error.message.split("\n")[0]}`);
+	} finally {
+		await release();
+	}
+}
+async function lock(folder, say) {
+	const options = {
+		stale: LOCK_STALE_MS,
+		onCompromised: () => {}
+	};
+	try {
+		return await import_proper_lockfile.default.lock(folder, options);
+	} catch {
+		say("Another process is setting up the probe's Python environment; waiting for it …");
+		return await import_proper_lockfile.default.lock(folder, {
+			...options,
+			retries: {
+				forever: true,
+				minTimeout: 1e3,
+				maxTimeout: 1e3,
+				maxRetryTime: 18e5
+			}
+		});
+	}
+}
+async function makeVenv(venv) {
+	const python = await findPython();
+	try {
+		await execa(python, [
+			"-m",
+			"venv",
+			venv
+		]);
+	} catch {
+		throw new ProbeError(`${python} cannot make a virtual environment. On Debian and Ubuntu: apt-get install python3-venv. Or name an interpreter that has the dependencies of probe/requirements.txt with run.python.`);
+	}
+}
+async function findPython() {
+	const [major, minor] = OLDEST_PYTHON;
+	for (const name of ["python3", "python"]) {
+		const { exitCode } = await execa(name, ["-c", `import sys; sys.exit(sys.version_info < (${major}, ${minor}))`], { reject: false });
+		if (exitCode === 0) return name;
+	}
+	throw new ProbeError(`no Python ${major}.${minor} or newer is on the PATH. Install one, or name an interpreter with run.python or RETICENCE_PYTHON.`);
+}
+/** PIP_* variables of the user apply: an index, a proxy, a folder of wheels. */
+async function pip(python, folder, what) {
+	const path = join$1(folder, "setup.log");
+	const log = {
+		file: path,
+		append: true
+	};
+	const { exitCode } = await execa(python, [
+		"-m",
+		"pip",
+		"install",
+		"--disable-pip-version-check",
+		"--no-input",
+		...what
+	], {
+		reject: false,
+		stdin: "ignore",
+		stdout: log,
+		stderr: log
+	});
+	if (exitCode === 0) return;
+	const tail = (await readFile(path, "utf8")).slice(-1500);
+	throw new ProbeError(`pip could not install the probe's dependencies. Its last words (${path} has all):\n${tail}`);
+}
+async function checkNamed(python, from) {
+	const { exitCode } = await execa(python, ["-c", FIND_PACKAGES], { reject: false });
+	if (exitCode === 0) return;
+	throw new ProbeError(exitCode === void 0 ? `${from} names "${python}", which cannot be run.` : `"${python}" (${from}) lacks packages of the probe. Install probe/requirements-torch.txt and probe/requirements.txt into it.`);
+}
+/** Looks the packages up without importing them, which would take seconds. */
+const FIND_PACKAGES = `
+import importlib.util, sys
+names = "torch transformers peft safetensors pyarrow presidio_analyzer sklearn jsonschema"
+sys.exit(not all(importlib.util.find_spec(name) for name in names.split()))
+`;
+async function isComplete(folder) {
+	return await readFile(join$1(folder, "complete.json"), "utf8").then(() => true, () => false);
+}
+function interpreterIn(folder) {
+	return process.platform === "win32" ? join$1(folder, "venv", "Scripts", "python.exe") : join$1(folder, "venv", "bin", "python");
+}
+// schema/events.schema.json
+var events_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://reticence.dev/schema/events.schema.json",
+	title: "ProbeEvent",
+	description: "One line of events.jsonl. Carries codes and numbers only: no free text leaves the probe, since an exception's message or a parser's excerpt may quote a record.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"v",
+		"t",
+		"task",
+		"kind"
+	],
+	properties: {
+		"v": { "const": 1 },
+		"t": {
+			"type": "number",
+			"description": "Unix time in seconds."
+		},
+		"task": { "enum": [
+			"job",
+			"inspect",
+			"records",
+			"inventory",
+			"overlap",
+			"blind",
+			"control",
+			"score"
+		] },
+		"kind": { "enum": [
+			"start",
+			"progress",
+			"warning",
+			"done",
+			"error"
+		] },
+		"done": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Units finished (records, or files)."
+		},
+		"total": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"code": { "$ref": "#/$defs/code" },
+		"audit": {
+			"type": "string",
+			"enum": [
+				"finetuning",
+				"pretraining",
+				"control",
+				"control-clean"
+			]
+		},
+		"set": {
+			"type": "string",
+			"enum": ["members", "nonmembers"]
+		},
+		"model": {
+			"type": "string",
+			"enum": ["tuned", "base"]
+		},
+		"file": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Index of the data file within its set in the job."
+		},
+		"line": {
+			"type": "integer",
+			"minimum": 1,
+			"description": "Line (jsonl), or row (csv, parquet), from 1."
+		},
+		"count": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"resumed": {
+			"type": "boolean",
+			"description": "The task's result of an earlier run was kept."
+		}
+	},
+	$defs: { "code": { "enum": [
+		"job-invalid",
+		"contract-unknown",
+		"executable-weights",
+		"remote-code",
+		"config-missing",
+		"config-unreadable",
+		"weights-missing",
+		"weights-unreadable",
+		"weights-incomplete",
+		"tokenizer-missing",
+		"tokenizer-no-offsets",
+		"tokenizer-differs",
+		"architecture-unsupported",
+		"adapter-unsupported",
+		"adapter-base-differs",
+		"quantised-unsupported",
+		"non-finite-weights",
+		"non-finite-logits",
+		"self-check-failed",
+		"adapter-check-failed",
+		"memory-needed",
+		"file-missing",
+		"file-empty",
+		"file-unreadable",
+		"line-unreadable",
+		"field-missing",
+		"field-type",
+		"chat-template-missing",
+		"chat-template-failed",
+		"chat-roles",
+		"set-empty",
+		"sets-identical",
+		"records-dropped-empty",
+		"records-dropped-short",
+		"records-dropped-no-completion",
+		"records-truncated",
+		"records-sampled",
+		"column-absent",
+		"template-differs",
+		"out-of-memory",
+		"batch-halved",
+		"time-limit",
+		"device-missing",
+		"disk-full",
+		"output-unwritable",
+		"dependency-missing",
+		"internal"
+	] } }
+};
+// src/probe/events.ts
+const EVENTS_FILE = "events.jsonl";
+/** Milliseconds between two looks at the events file. */
+const POLL_MS = 150;
+const isEvent = new import__2020.Ajv2020({ allowUnionTypes: true }).compile(events_schema_default);
+/**
+* Yields the events that the probe appends from byte `start` on, until `ended` says that it has
+* exited and the file is read to its end. The file is the probe's: a line that is not an event of
+* the contract is refused, since nothing else may pass from the probe to a log.
+*/
+async function* followEvents(output, start, ended) {
+	let offset = start;
+	let rest = "";
+	for (;;) {
+		const last = ended();
+		const chunk = await readFrom(join$1(output, EVENTS_FILE), offset);
+		offset += chunk.length;
+		const lines = (rest + chunk.toString("utf8")).split("\n");
+		rest = lines.pop() ?? "";
+		for (const line of lines) if (line !== "") yield parseEvent(line);
+		if (last) return;
+		await setTimeout(POLL_MS);
+	}
+}
+function parseEvent(line) {
+	let event;
+	try {
+		event = JSON.parse(line);
+	} catch {
+		event = void 0;
+	}
+	if (isEvent(event)) return event;
+	throw new ProbeError("the probe wrote an event that is not of the contract; the probe and this release do not belong together. Remove the output folder and set up again with `reticence setup`.");
+}
+async function readFrom(path, offset) {
+	try {
+		const file = await open(path);
+		try {
+			const { size } = await file.stat();
+			const buffer = Buffer.alloc(Math.max(0, size - offset));
+			const { bytesRead } = await file.read(buffer, 0, buffer.length, offset);
+			return buffer.subarray(0, bytesRead);
+		} finally {
+			await file.close();
+		}
+	} catch (error) {
+		if (error.code === "ENOENT") return Buffer.alloc(0);
+		throw error;
+	}
+}
+// src/probe/messages.ts
+/**
+* The words for each code of the probe: what happened, and what to do. The probe itself sends no
+* text, so nothing read from a record can stand in a message.
+*/
+const MESSAGES = {
+	"job-invalid": "the job is not of the contract; this is a fault of Reticence, please report it",
+	"contract-unknown": "the probe reads another version of the contract; set it up again with `reticence setup`",
+	"executable-weights": "the model's weights are in a format that can run code when it is loaded; save them as safetensors",
+	"remote-code": "the model asks to run its own code (auto_map), which an audit refuses; use an architecture that transformers knows",
+	"config-missing": "the model has no config.json",
+	"config-unreadable": "the model's configuration cannot be read",
+	"weights-missing": "the model has no *.safetensors",
+	"weights-unreadable": "a safetensors file cannot be read; it may be cut short, copy it again",
+	"weights-incomplete": "the safetensors index names a file that is not there; copy the model again",
+	"tokenizer-missing": "there is no tokenizer beside the model; save it into the same directory",
+	"tokenizer-no-offsets": "the tokenizer gives no character positions; save it as a fast tokenizer (tokenizer.json)",
+	"tokenizer-differs": "checkpoint and base split text into different tokens, so that their scores cannot be compared; name the base that it was tuned from",
+	"architecture-unsupported": "the model is not a causal language model that transformers can load",
+	"adapter-unsupported": "this kind of adapter is not supported; LoRA and DoRA are",
+	"adapter-base-differs": "the adapter does not fit the base; name the base that it was trained on",
+	"quantised-unsupported": "the weights are quantised, which changes the scores; audit the unquantised checkpoint",
+	"non-finite-weights": "the weights hold NaN or infinity; the checkpoint is broken, train it again",
+	"non-finite-logits": "the model's output holds NaN or infinity; try `run.dtype: float32`, or the checkpoint is broken",
+	"self-check-failed": "the scores computed in slices differ from the plain forward pass, so they cannot be trusted; try `run.dtype: float32` and report the architecture",
+	"adapter-check-failed": "the base differs from the model with the adapter switched off, so they cannot be compared",
+	"memory-needed": "there is not enough free memory for the model; use a larger machine, or `run.dtype: bfloat16`",
+	"file-missing": "the data file does not exist",
+	"file-empty": "the data file holds no record",
+	"file-unreadable": "the data file cannot be read; is it what its ending says?",
+	"line-unreadable": "not a valid record (one JSON object a line, UTF-8)",
+	"field-missing": "the record lacks the field that the format needs; `data.fields` names fields",
+	"field-type": "the record's field is not text (for chat: not a list of messages)",
+	"chat-template-missing": "the base has no chat template; name one with `data.chat_template`, the one used in training",
+	"chat-template-failed": "the chat template cannot render this record",
+	"chat-roles": "the conversation is empty or has a role other than system, user, assistant, tool",
+	"set-empty": "no record is left to score; see the warnings on dropped records",
+	"sets-identical": "members and nonmembers are the same file; nonmembers are records that were never trained on",
+	"records-dropped-empty": "records left out because their text is empty",
+	"records-dropped-short": "records left out because they have fewer than two tokens",
+	"records-dropped-no-completion": "records left out because no completion is left (empty, or cut off by the token limit)",
+	"records-truncated": "records cut at the token limit",
+	"records-sampled": "records sampled from the set by the limit `limits.records`",
+	"column-absent": "no record has a field that `attacks.pii.columns` names",
+	"template-differs": "the checkpoint's chat template differs from the one in use, which is the base's or the policy's",
+	"out-of-memory": "memory ran out even for a single record; lower `limits.tokens` or use a larger machine",
+	"batch-halved": "memory ran out; going on with half the batch",
+	"time-limit": "the time limit `limits.minutes` is reached; what was measured so far is judged",
+	"device-missing": "the device that `run.device` asks for is not there",
+	"disk-full": "the disk is full; free some space and run again, what is finished is kept",
+	"output-unwritable": "the output folder cannot be written",
+	"dependency-missing": "the Python environment lacks a package of the probe; run `reticence setup`, or correct `run.python`",
+	internal: "the probe failed inside; its trace is in signals/probe.log on this machine"
+};
+/** One line for an event that carries a code, with the place it concerns. */
+function describeEvent(event, job) {
+	const { code, count, model } = event;
+	if (code === void 0) return `${event.task}: ${event.kind}`;
+	const where = placeOf(event, job);
+	const who = model === void 0 ? "" : model === "tuned" ? "checkpoint: " : "base: ";
+	const many = count === void 0 ? "" : `${count.toLocaleString("en-US")} `;
+	return `${where === "" ? "" : `${where}: `}${who}${many}${MESSAGES[code]}`;
+}
+/** `members.jsonl:12` when the event names a file and line, else the set. */
+function placeOf(event, job) {
+	const { audit, set, file, line } = event;
+	const sets = job.audits.find((candidate) => candidate.name === audit)?.sets;
+	const path = set === void 0 || file === void 0 ? void 0 : sets?.[set]?.[file]?.path;
+	if (path === void 0) return set ?? "";
+	return line === void 0 ? basename(path) : `${basename(path)}:${line}`;
+}
+// src/probe/process.ts
+/** Milliseconds between the polite and the hard kill of the probe. */
+const KILL_DELAY_MS = 3e3;
+/**
+* Variables that the probe may see. Everything else is withheld: the environment of a CI job holds
+* tokens, and the probe runs on a checkpoint that nobody has vouched for.
+*/
+const PASSED_ON = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|CUDA_\w+|NVIDIA_\w+|OMP_\w+|MKL_\w+|OPENBLAS_\w+|PYTORCH_\w+|RETICENCE_TEST_\w+)$/;
+/** Runs the probe in a Python environment of this machine. */
+function processExecutor(options) {
+	let python;
+	return {
+		name: "process",
+		async preflight() {
+			python = await ensureEnvironment(options);
+		},
+		async *run(run, signal) {
+			python ??= await ensureEnvironment(options);
+			await mkdir(run.output, {
+				recursive: true,
+				mode: 448
+			});
+			const start = await sizeOf(join$1(run.output, EVENTS_FILE));
+			const log = join$1(run.output, "probe.out");
+			await (await open(log, "a", 384)).close();
+			const child = spawnProbe(python, run, signal, log);
+			let ended = false;
+			child.finally(() => {
+				ended = true;
+			});
+			try {
+				let failure;
+				for await (const event of followEvents(run.output, start, () => ended)) {
+					if (event.kind === "error") failure = event;
+					yield event;
+				}
+				const result = await child;
+				if (result.exitCode === 0 && failure === void 0) return;
+				throw explainExit(result, failure, run, signal);
+			} finally {
+				if (!ended) child.kill();
+			}
+		}
+	};
+}
+function spawnProbe(python, run, signal, log) {
+	const output = {
+		file: log,
+		append: true
+	};
+	const only = run.only === void 0 ? [] : ["--only", run.only];
+	const command = [
+		"-m",
+		"reticence_probe",
+		"--job",
+		run.jobPath,
+		"--out",
+		run.output,
+		...only
+	];
+	return execa(python, command, {
+		reject: false,
+		stdin: "ignore",
+		stdout: output,
+		stderr: output,
+		cwd: run.output,
+		cancelSignal: signal,
+		forceKillAfterDelay: KILL_DELAY_MS,
+		extendEnv: false,
+		env: probeEnvironment(process.env)
+	});
+}
+/** The probe's environment: offline, its own code on the path, no variable that could be a secret. */
+function probeEnvironment(from) {
+	const kept = Object.entries(from).filter((entry) => entry[1] !== void 0 && PASSED_ON.test(entry[0]));
+	return {
+		OMP_WAIT_POLICY: "PASSIVE",
+		...Object.fromEntries(kept),
+		PYTHONPATH: [join$1(ROOT, "probe")].join(delimiter),
+		PYTHONSAFEPATH: "1",
+		PYTHONNOUSERSITE: "1",
+		PYTHONDONTWRITEBYTECODE: "1",
+		PYTHONUTF8: "1",
+		PYTHONUNBUFFERED: "1",
+		HF_HUB_OFFLINE: "1",
+		TRANSFORMERS_OFFLINE: "1",
+		HF_HUB_DISABLE_TELEMETRY: "1",
+		TOKENIZERS_PARALLELISM: "false"
+	};
+}
+function explainExit(result, failure, run, signal) {
+	if (failure !== void 0) return new ProbeError(describeEvent(failure, run.job));
+	if (signal.aborted) return new ProbeError("the audit was stopped. Run it again to go on where it stopped.");
+	if (result.signal !== void 0) {
+		const memory = result.signal === "SIGKILL" ? ", as happens when memory runs out" : "";
+		return new ProbeError(`the probe was killed by ${result.signal}${memory}. What it had finished is kept; run the audit again to go on.`);
+	}
+	if (result.code === "ENOENT") return new ProbeError("the Python interpreter does not exist.");
+	return new ProbeError(`the probe ended with exit code ${result.exitCode ?? "unknown"} and no reason. Its trace is in signals/probe.out on this machine.`);
+}
+async function sizeOf(path) {
+	return await stat(path).then((about) => about.size, () => 0);
 }
 // src/judge/timing.ts
 /** Reads the probe's events; an absent or torn file costs the timing only. */
@@ -5614,13 +6140,8 @@ function provenance(report) {
 		`- base: ${model("base")}`,
 		...from.data.map((data) => `- ${data.set}: ${code(data.source)}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`),
 		`- policy: ${code(from.policy)}, seed ${from.seed}`,
-		`- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${escapeMarkdown(from.executor)}) in ${from.dtype}; ${escapeMarkdown(Object.entries(from.versions).map(([name, version]) => `${name} ${version}`).join(", "))}`,
-		...from.image === void 0 ? [] : [imageLine(from.image)]
+		`- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${from.executor}) in ${from.dtype}; ${escapeMarkdown(Object.entries(from.versions).map(([name, version]) => `${name} ${version}`).join(", "))}`
 	].join("\n")}\n\n</details>`;
-}
-function imageLine({ reference, id, published, revision }) {
-	const from = revision === null ? "" : `, built from ${code(revision)}`;
-	return `- in the container image ${code(reference)} (${published ? "the release's" : "unpublished"}) ${code(id)}${from}`;
 }
 function meaning(report) {
 	return report.verdict === "pass" || report.verdict === "warn" ? "A pass means: these attacks, on these records, did not exceed these bounds. It does not bound other attacks." : "";
@@ -6029,36 +6550,7 @@ var report_schema_default = {
 					"description": "SHA-256 of the resolved policy."
 				},
 				"seed": { "type": "integer" },
-				"executor": {
-					"type": "string",
-					"description": "docker or process, and why where the policy left it open."
-				},
-				"image": {
-					"type": "object",
-					"additionalProperties": false,
-					"required": [
-						"reference",
-						"id",
-						"published",
-						"revision"
-					],
-					"properties": {
-						"reference": { "type": "string" },
-						"id": {
-							"type": "string",
-							"description": "Digest of the image's configuration."
-						},
-						"published": {
-							"type": "boolean",
-							"description": "Whether this release was published with it."
-						},
-						"revision": {
-							"type": ["string", "null"],
-							"description": "Commit that it says it was built from."
-						}
-					},
-					"description": "Container image that measured; absent when none did."
-				},
+				"executor": { "type": "string" },
 				"device": { "type": "string" },
 				"dtype": { "type": "string" },
 				"versions": {
@@ -6122,13 +6614,13 @@ async function audit(options) {
 	const executor = executorFor(loaded, (line) => listener.note(line));
 	listener.phase("Pulling checkpoint, base and data");
 	const { inputs, provenance } = await pullInputs(loaded, options.digestKey);
-	listener.phase("Preparing the probe");
-	const job = await executor.preflight(makeJob(policy, inputs), options.signal);
+	const job = makeJob(policy, inputs);
+	await executor.preflight();
 	await using output = await takeOutput(resolve(options.out), json(lockPolicy(policy)), json({
 		...provenance,
-		...executor.measurer()
+		executor: executor.name
 	}), json(job));
-	listener.phase("Measuring", executor.containerFor(output.signals));
+	listener.phase("Measuring");
 	await probe(executor, output, job, options);
 	listener.phase("Judging");
 	const report = await judge(output.folder, {
@@ -6139,12 +6631,10 @@ async function audit(options) {
 	return report;
 }
 async function probe(executor, output, job, { listener, signal }) {
-	const { signals, folder } = output;
 	const run = {
 		job,
-		jobPath: `${signals}/job.json`,
-		output: signals,
-		folder
+		jobPath: `${output.signals}/job.json`,
+		output: output.signals
 	};
 	for await (const event of executor.run(run, signal)) {
 		const { task, done, total } = event;
@@ -6155,6 +6645,15 @@ async function probe(executor, output, job, { listener, signal }) {
 			total
 		});
 	}
+}
+/** The executor that a policy asks for. */
+function executorFor(loaded, say) {
+	const { python, setup } = loaded.policy.run;
+	return processExecutor({
+		...python === void 0 ? {} : { python: /[\\/]/.test(python) ? loaded.absolute(["run", "python"], python) : python },
+		setup,
+		say
+	});
 }
 function json(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
@@ -6423,4 +6922,4 @@ function duration(seconds) {
 	const minutes = Math.round(seconds / 60);
 	return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
-export { writeReport as a, judge as c, suggest as d, completeParameters as f, untilInterrupted as g, escapeMarkdown as h, audit as i, loadPolicy as l, code as m, planAudit as n, renderTerminal as o, metricKey as p, today as r, pullInputs as s, ProgressView as t, parseSet as u };
+export { completeParameters as _, executorFor as a, escapeMarkdown as b, pullInputs as c, ROOT as d, VERSION as f, suggest as g, parseSet as h, audit as i, judge as l, loadPolicy as m, planAudit as n, writeReport as o, makeJob as p, today as r, renderTerminal as s, ProgressView as t, ensureEnvironment as u, metricKey as v, untilInterrupted as x, code as y };
