@@ -76,7 +76,10 @@ export function judgeEvidence(
     curves: audits.flatMap((audit) => audit.curves),
     records: recordCounts(evidence, audits),
   };
-  const isPublic = resolvePublic(policy, publicByDefault);
+  // An audit that is judged again knows from its own run who can read it.
+  const { visibility } = evidence.origin ?? {};
+  const wasPublic = visibility === "public" || visibility === "unknown";
+  const isPublic = resolvePublic(policy, publicByDefault ?? wasPublic);
   // The verdict is decided on all figures; only what is shown of them differs.
   const shown = isPublic ? withholdSmallCells(figures) : figures;
   return roundNumbers({

@@ -72,6 +72,17 @@ test("judging again gives the same report, origin and all", async () => {
   expect(reports[0]!.verdict).toBe("inconclusive");
 });
 
+test("judging again what a public repository audited withholds what its report withheld", async () => {
+  for (const [visibility, expected] of [
+    ["public", true],
+    ["unknown", true],
+    ["private", false],
+    ["internal", false],
+  ] as const) {
+    expect((await makeReport({ visibility }, passing)).public).toBe(expected);
+  }
+});
+
 test("whoever judges by a policy of their own does so without the origin of another", async () => {
   await using folder = await makeAuditFolder(passing);
   await writeFile(folder.at("origin.json"), JSON.stringify({ ...ORIGIN, limit: "none there" }));
