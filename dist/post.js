@@ -1,6 +1,5 @@
 import { l as setFailed } from "./chunks/packages~main~post~comment.js";
-import { d as SIGNALS, y as ReticenceError } from "./chunks/reticence~main~post~comment~index.js";
-import { o as takeBack, s as removeContainer } from "./chunks/reticence~main~post~index.js";
+import { u as SIGNALS, v as ReticenceError } from "./chunks/reticence~main~post~comment~index~index.js";
 import { t as recall } from "./chunks/reticence~main~post.js";
 import { r as say, t as plainLine } from "./chunks/reticence~main~post~comment.js";
 import { existsSync } from "node:fs";
@@ -28,7 +27,7 @@ async function clearUp() {
 			force: true
 		});
 		if (keepSignals) {
-			if (container !== "" && existsSync(signals)) await takeBack(signals);
+			if (container !== "" && existsSync(signals)) await (await docker()).takeBack(signals);
 			say(`The signals are kept in ${signals}. They are as secret as the training data.`);
 			return;
 		}
@@ -52,10 +51,14 @@ async function clearUp() {
 async function endContainer(name) {
 	if (name === "") return;
 	try {
-		await removeContainer(name);
+		await (await docker()).removeContainer(name);
 	} catch (error) {
 		if (!(error instanceof ReticenceError)) throw error;
 		setFailed(plainLine(error.message));
 	}
+}
+/** Loaded by those jobs alone that have used it. */
+async function docker() {
+	return await import("./chunks/docker.js");
 }
 export {};

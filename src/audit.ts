@@ -77,9 +77,16 @@ export async function audit(options: AuditOptions): Promise<Report> {
   listener.phase("Judging");
   const { today, publicByDefault } = options;
   const judged = await judge(output.folder, { today, publicByDefault });
-  const report = withLocations(judged, placeRules(loaded.source, policy));
+  const places = placeRules(loaded.source, policy);
+  const report = withLocations(judged, places, repositoryPath(origin));
   await writeReport(output.folder, report);
   return report;
+}
+
+/** Where the policy is in this repository; null when it is in another one. */
+function repositoryPath(origin: Origin | undefined): string | null | undefined {
+  if (origin === undefined) return undefined;
+  return origin.policy.source === "central" ? null : origin.policy.path;
 }
 
 async function probe(

@@ -1,6 +1,6 @@
-import { _ as PolicyError, b as SourceError, h as GitHubError } from "./reticence~main~post~comment~index.js";
+import { g as PolicyError, m as GitHubError, y as SourceError } from "./reticence~main~post~comment~index~index.js";
 import { a as report_schema_default } from "./reticence~main~comment~index.js";
-import { t as require__2020 } from "./packages~main~post~comment~index.js";
+import { t as require__2020 } from "./packages~main~comment~index~index.js";
 import { a as commentOfReport, c as reportIn, r as markerOfReport, s as artifactsOf, t as postComment } from "./reticence~main~comment.js";
 import { readFile } from "node:fs/promises";
 // src/report/read.ts

@@ -1,7 +1,8 @@
-import { a as pullInputs, c as loadPolicy, h as untilInterrupted, i as audit, l as placeRules, m as suggest, n as planAudit, o as judge, r as today, t as ProgressView, u as parseSet } from "./reticence~main~index.js";
-import { _ as PolicyError, m as writeAtomically, n as JOB, t as VERSION, y as ReticenceError } from "./reticence~main~post~comment~index.js";
+import { _ as suggest, a as pullInputs, c as ensureEnvironment, d as loadPolicy, f as placeRules, i as audit, l as ROOT, n as planAudit, o as judge, p as parseSet, r as today, s as executorFor, t as ProgressView, v as untilInterrupted } from "./reticence~main~index.js";
+import { g as PolicyError, p as writeAtomically, t as JOB, v as ReticenceError } from "./reticence~main~post~comment~index~index.js";
+import { t as VERSION } from "./reticence~main~comment~index~index.js";
+import { f as makeJob } from "./reticence~main~index~index.js";
 import { d as withLocations, i as renderTerminal, t as writeReport, u as reportedRules } from "./reticence~main~comment~index.js";
-import { n as ensureEnvironment, r as ROOT, t as executorFor, u as makeJob } from "./reticence~main~post~index.js";
 import { parseArgs } from "node:util";
 import { join } from "node:path";
 import { mkdtemp, readFile, rm } from "node:fs/promises";

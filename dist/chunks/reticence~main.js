@@ -1,6 +1,6 @@
-import { c as loadPolicy, d as isAudited, f as PolicyDocument, i as audit, n as planAudit, p as readPolicyText, r as today, s as composePolicy, t as ProgressView, u as parseSet } from "./reticence~main~index.js";
+import { d as loadPolicy, g as readPolicyText, h as PolicyDocument, i as audit, m as isAudited, n as planAudit, p as parseSet, r as today, t as ProgressView, u as composePolicy } from "./reticence~main~index.js";
 import { a as getMultilineInput, d as startGroup, f as warning, i as getInput, n as endGroup, r as error, s as notice, t as ExitCode, u as setOutput } from "./packages~main~post~comment.js";
-import { _ as PolicyError, c as REPORT_MARKDOWN, h as GitHubError, o as REPORT_JSON, v as ProbeError, y as ReticenceError } from "./reticence~main~post~comment~index.js";
+import { _ as ProbeError, a as REPORT_JSON, g as PolicyError, m as GitHubError, s as REPORT_MARKDOWN, v as ReticenceError } from "./reticence~main~post~comment~index~index.js";
 import { O as metricKey, T as completeParameters, i as renderTerminal } from "./reticence~main~comment~index.js";
 import { r as say, t as plainLine } from "./reticence~main~post~comment.js";
 import { a as commentOfReport, d as isRefusal, g as annotationsOf, h as annotationOf, i as commentOfFailure, l as attempt, m as summariseReport, n as markerOf, o as makeClient, p as addToSummary, t as postComment, u as attemptIfThere } from "./reticence~main~comment.js";
@@ -644,7 +644,7 @@ function ownPolicy(path, source) {
 }
 /** What the workflow lays over the policies; a pull request can change its workflow, too. */
 function inputsOf(overrides, policyRef, interpreterSet) {
-	const lines = overrides.filter(({ path }) => path[0] !== "checkpoint").map(({ path, value, label }) => label.includes(",") || !isAudited(path) ? label : `${label}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
+	const lines = overrides.filter(({ path }) => path[0] !== "checkpoint").map(({ value, label }) => label.startsWith("input set,") ? label : `${label}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
 	if (policyRef.kind === "head") lines.push("input policy-ref: head");
 	if (interpreterSet) lines.push("variable RETICENCE_PYTHON");
 	return lines.slice(0, 100).map((line) => shorten(line));

@@ -1,8 +1,9 @@
 import { r as error, t as ExitCode } from "./packages~main~post~comment.js";
 import { a as RequestError, i as defaults, n as retry, o as require_yauzl, r as GitHub, t as throttling } from "./packages~main~comment.js";
-import { b as SourceError, h as GitHubError, o as REPORT_JSON, t as VERSION, y as ReticenceError } from "./reticence~main~post~comment~index.js";
+import { a as REPORT_JSON, m as GitHubError, v as ReticenceError, y as SourceError } from "./reticence~main~post~comment~index~index.js";
 import { M as escapeMarkdown, f as describeRule, j as code, n as onTheRunner, r as renderWithin } from "./reticence~main~comment~index.js";
 import { n as plainLines, r as say } from "./reticence~main~post~comment.js";
+import { t as VERSION } from "./reticence~main~comment~index~index.js";
 import { promisify } from "node:util";
 import { createHash } from "node:crypto";
 import { realpathSync, statSync } from "node:fs";
@@ -366,6 +367,7 @@ function withoutRevision(reference) {
 }
 // src/github/comment/sticky.ts
 const PERMISSION = "pull-requests: write";
+const MOST_TRIES = 3;
 /**
 * Keeps one comment on a pull request: brings its own up to date, or writes it. A comment of anybody
 * else is left alone, whatever it holds. Throws GitHubError.
@@ -383,18 +385,7 @@ async function postComment(post) {
 			state: "skipped",
 			reason: "there is nothing to tell"
 		};
-		const { data } = await attempt({
-			what,
-			permission: PERMISSION
-		}, () => client.rest.issues.createComment({
-			...repository,
-			issue_number: pull,
-			body
-		}));
-		return {
-			state: "created",
-			url: data.html_url
-		};
+		return await create(post, what);
 	}
 	if (own.body === body) return {
 		state: "unchanged",
@@ -412,6 +403,36 @@ async function postComment(post) {
 		state: "updated",
 		url: data.html_url
 	};
+}
+/**
+* Writes the comment, and no second one: a server that fails or answers too late may have written it
+* all the same, so each further try looks for it first.
+*/
+async function create(post, what) {
+	const { client, repository, pull, body } = post;
+	for (let tries = 1;; tries++) try {
+		const { data } = await attempt({
+			what,
+			permission: PERMISSION
+		}, () => client.rest.issues.createComment({
+			...repository,
+			issue_number: pull,
+			body,
+			request: { retries: 0 }
+		}));
+		return {
+			state: "created",
+			url: data.html_url
+		};
+	} catch (error) {
+		if (isRefusal(error)) throw error;
+		const written = await findOwn(post);
+		if (written !== void 0) return {
+			state: "created",
+			url: written.html_url
+		};
+		if (tries === MOST_TRIES) throw error;
+	}
 }
 /** A run that took long must not put an old commit's verdict over a newer one's. */
 async function headOf(client, repository, pull) {

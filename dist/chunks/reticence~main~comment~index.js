@@ -1,5 +1,5 @@
-import { b as SourceError, c as REPORT_MARKDOWN, g as InternalError, l as REPORT_PREDICATE, m as writeAtomically, o as REPORT_JSON, s as REPORT_JUNIT, u as REPORT_SARIF } from "./reticence~main~post~comment~index.js";
-import { t as require__2020 } from "./packages~main~post~comment~index.js";
+import { a as REPORT_JSON, c as REPORT_PREDICATE, h as InternalError, l as REPORT_SARIF, o as REPORT_JUNIT, p as writeAtomically, s as REPORT_MARKDOWN, y as SourceError } from "./reticence~main~post~comment~index~index.js";
+import { t as require__2020 } from "./packages~main~comment~index~index.js";
 import { stripVTControlCharacters } from "node:util";
 import { createHash } from "node:crypto";
 import { join } from "node:path";

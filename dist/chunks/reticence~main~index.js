@@ -1,14 +1,18 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { _ as PolicyError, a as PULLED, b as SourceError, d as SIGNALS, i as POLICY_LOCK, n as JOB, p as takeOutput, r as ORIGIN, t as VERSION, v as ProbeError } from "./reticence~main~post~comment~index.js";
+import { _ as ProbeError, f as takeOutput, g as PolicyError, h as InternalError, i as PULLED, n as ORIGIN, p as writeAtomically, r as POLICY_LOCK, t as JOB, u as SIGNALS, y as SourceError } from "./reticence~main~post~comment~index~index.js";
 import { A as SINGLE_MODEL_ATTACKS, C as TEMPLATE_ATTACKS, D as isMetricId, E as definitionOf, O as metricKey, S as TEMPLATES, T as completeParameters, _ as CATALOGUE, b as PII_TYPES, c as SEPARATION_AUC, d as withLocations, g as AUDITS, h as showValue, k as MIA_ATTACKS, l as leastNonmembers, m as formatMetric, o as LARGEST_OVERLAP, p as formatBound, s as LARGEST_SHARE_DIFFERENCE, t as writeReport, v as CRITERIA, w as TEMPLATE_FORMS, x as SENSITIVE_TYPES, y as PARTS } from "./reticence~main~comment~index.js";
-import { t as require__2020 } from "./packages~main~post~comment~index.js";
+import { t as require_proper_lockfile } from "./packages~main~post~comment~index~index.js";
+import { t as require__2020 } from "./packages~main~comment~index~index.js";
 import { a as require_lib$3, c as require_lib, d as require_fastest_levenshtein, i as RecordBatchReader, l as xoroshiro128plus, n as parquetMetadataAsync, o as require_lib$2, r as parse$1, s as require_lib$1, t as asyncBufferFromFile, u as require_dist } from "./packages~main~index.js";
-import { a as EVENTS_FILE, c as DECLARED_DECODING, i as describeEvent, l as decodingName, t as executorFor, u as makeJob } from "./reticence~main~post~index.js";
+import { a as sizeOf, c as readEngine, d as decodingName, f as makeJob, i as followEvents, n as describeEvent, r as EVENTS_FILE, s as PUBLISHED_IMAGE, t as dockerExecutor, u as DECLARED_DECODING } from "./reticence~main~index~index.js";
+import { t as VERSION } from "./reticence~main~comment~index~index.js";
+import { t as execa } from "./packages~main~index~index.js";
 import { createHash, createHmac } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { createReadStream } from "node:fs";
-import { basename, dirname, extname, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
-import { access, open, readFile, readdir, realpath, stat } from "node:fs/promises";
+import { createReadStream, existsSync } from "node:fs";
+import { basename, delimiter, dirname, extname, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
+import { access, mkdir, open, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
+import { homedir } from "node:os";
 import { createInterface } from "node:readline";
 // src/cli/interrupt.ts
 /** Runs work that SIGINT and SIGTERM stop through its signal instead of ending the process. */
@@ -3548,11 +3552,17 @@ function samplingPrecision(generated) {
 function templateOutcomes(targets, matches, { form, decoding, template, criterion }) {
 	const answers = Map.groupBy(matches.filter((match) => match.form === form && match.decoding === decoding && (template === void 0 || match.template === template)), (match) => match.target);
 	const wanted = Math.max(0, ...[...answers.values()].map((list) => list.length));
+	const askedTypes = new Set(targets.filter(({ target }) => answers.has(target)).map(({ type }) => type));
 	const outcomes = /* @__PURE__ */ new Map();
+	const notAsked = /* @__PURE__ */ new Set();
 	const unanswered = /* @__PURE__ */ new Set();
 	for (const target of targets) {
 		const key = `${target.type} ${target.value}`;
 		const own = answers.get(target.target) ?? [];
+		if (!askedTypes.has(target.type)) {
+			notAsked.add(key);
+			continue;
+		}
 		if (own.length === 0 || own.length < wanted) {
 			unanswered.add(key);
 			continue;
@@ -3570,7 +3580,7 @@ function templateOutcomes(targets, matches, { form, decoding, template, criterio
 	}
 	return {
 		values: [...outcomes.values()],
-		leftOut: {},
+		leftOut: notAsked.size === 0 ? {} : { notAsked: notAsked.size },
 		unscored: [...unanswered].filter((key) => !outcomes.has(key)).length
 	};
 }
@@ -6323,6 +6333,344 @@ function withholdRecords(counts) {
 		withheld: Object.fromEntries([...small, ...smallDropped].map((name) => [name, SMALL]))
 	};
 }
+// src/root.ts
+/** Folder of this installation: it holds `probe/` and `package.json`, from source and from dist. */
+const ROOT = findRoot(import.meta.dirname);
+function findRoot(from) {
+	for (let folder = from;; folder = dirname(folder)) {
+		if (existsSync(join$1(folder, "probe", "reticence_probe"))) return folder;
+		if (dirname(folder) === folder) return from;
+	}
+}
+// src/probe/environment.ts
+var import_proper_lockfile = /* @__PURE__ */ __toESM(require_proper_lockfile(), 1);
+/** Installed first and alone, so that the user's pip settings can choose its build. */
+const TORCH_REQUIREMENTS = "requirements-torch.txt";
+const REQUIREMENTS = "requirements.txt";
+const OLDEST_PYTHON = [3, 10];
+/** An installation whose lock was not renewed for this long is taken to be dead, milliseconds. */
+const LOCK_STALE_MS = 6e4;
+/**
+* Path of a Python interpreter that has the probe's dependencies: `run.python`, then
+* `RETICENCE_PYTHON`, then the cached environment of this version, made when absent.
+* Throws ProbeError.
+*/
+async function ensureEnvironment(options) {
+	const named = options.python ?? process.env.RETICENCE_PYTHON;
+	if (named !== void 0 && named !== "") {
+		await checkNamed(named, options.python === void 0 ? "RETICENCE_PYTHON" : "run.python");
+		return named;
+	}
+	const folder = await environmentFolder();
+	if (await isComplete(folder)) return interpreterIn(folder);
+	if (options.setup === "never") throw new ProbeError(`the probe's Python environment is not set up (${folder}) and run.setup is never. Run \`reticence setup\` first, or name an interpreter with run.python.`);
+	return await install(folder, options.say);
+}
+/** Where this version's environment lives: a folder for each set of pinned dependencies. */
+async function environmentFolder() {
+	const cache = process.env.RUNNER_TOOL_CACHE ?? process.env.XDG_CACHE_HOME ?? join$1(homedir(), ".cache");
+	const hash = createHash("sha256");
+	for (const name of [TORCH_REQUIREMENTS, REQUIREMENTS]) hash.update(await readFile(join$1(ROOT, "probe", name)));
+	hash.update(`${process.platform}-${process.arch}`);
+	return join$1(cache, "reticence", `probe-${hash.digest("hex").slice(0, 16)}`);
+}
+async function install(folder, say) {
+	await mkdir(folder, { recursive: true });
+	const release = await lock(folder, say);
+	try {
+		if (await isComplete(folder)) return interpreterIn(folder);
+		const venv = join$1(folder, "venv");
+		await rm(venv, {
+			recursive: true,
+			force: true
+		});
+		say(`Setting up the probe's Python environment, once, in ${folder} …`);
+		const started = Date.now();
+		await makeVenv(venv);
+		const python = interpreterIn(folder);
+		await pip(python, folder, ["-r", join$1(ROOT, "probe", TORCH_REQUIREMENTS)]);
+		await pip(python, folder, ["-r", join$1(ROOT, "probe", REQUIREMENTS)]);
+		await execa(python, ["-c", "import torch, transformers, peft, pyarrow, presidio_analyzer"]);
+		await writeAtomically(join$1(folder, "complete.json"), `${JSON.stringify({ venv: "venv" })}\n`);
+		say(`Set up in ${Math.round((Date.now() - started) / 1e3)} s.`);
+		return python;
+	} catch (error) {
+		if (error instanceof ProbeError) throw error;
+		throw new ProbeError(`the probe's Python environment could not be made in ${folder}: ${error.message.split("\n")[0]}`);
+	} finally {
+		await release();
+	}
+}
+async function lock(folder, say) {
+	const options = {
+		stale: LOCK_STALE_MS,
+		onCompromised: () => {}
+	};
+	try {
+		return await import_proper_lockfile.default.lock(folder, options);
+	} catch {
+		say("Another process is setting up the probe's Python environment; waiting for it …");
+		return await import_proper_lockfile.default.lock(folder, {
+			...options,
+			retries: {
+				forever: true,
+				minTimeout: 1e3,
+				maxTimeout: 1e3,
+				maxRetryTime: 18e5
+			}
+		});
+	}
+}
+async function makeVenv(venv) {
+	const python = await findPython();
+	try {
+		await execa(python, [
+			"-m",
+			"venv",
+			venv
+		]);
+	} catch {
+		throw new ProbeError(`${python} cannot make a virtual environment. On Debian and Ubuntu: apt-get install python3-venv. Or name an interpreter that has the dependencies of probe/requirements.txt with run.python.`);
+	}
+}
+async function findPython() {
+	const [major, minor] = OLDEST_PYTHON;
+	for (const name of ["python3", "python"]) {
+		const { exitCode } = await execa(name, ["-c", `import sys; sys.exit(sys.version_info < (${major}, ${minor}))`], { reject: false });
+		if (exitCode === 0) return name;
+	}
+	throw new ProbeError(`no Python ${major}.${minor} or newer is on the PATH. Install one, or name an interpreter with run.python or RETICENCE_PYTHON.`);
+}
+/** PIP_* variables of the user apply: an index, a proxy, a folder of wheels. */
+async function pip(python, folder, what) {
+	const path = join$1(folder, "setup.log");
+	const log = {
+		file: path,
+		append: true
+	};
+	const { exitCode } = await execa(python, [
+		"-m",
+		"pip",
+		"install",
+		"--disable-pip-version-check",
+		"--no-input",
+		...what
+	], {
+		reject: false,
+		stdin: "ignore",
+		stdout: log,
+		stderr: log
+	});
+	if (exitCode === 0) return;
+	const tail = (await readFile(path, "utf8")).slice(-1500);
+	throw new ProbeError(`pip could not install the probe's dependencies. Its last words (${path} has all):\n${tail}`);
+}
+async function checkNamed(python, from) {
+	const { exitCode } = await execa(python, ["-c", FIND_PACKAGES], { reject: false });
+	if (exitCode === 0) return;
+	throw new ProbeError(exitCode === void 0 ? `${from} names "${python}", which cannot be run.` : `"${python}" (${from}) lacks packages of the probe. Install probe/requirements-torch.txt and probe/requirements.txt into it.`);
+}
+/** Looks the packages up without importing them, which would take seconds. */
+const FIND_PACKAGES = `
+import importlib.util, sys
+names = "torch transformers peft safetensors pyarrow presidio_analyzer sklearn jsonschema"
+sys.exit(not all(importlib.util.find_spec(name) for name in names.split()))
+`;
+async function isComplete(folder) {
+	return await readFile(join$1(folder, "complete.json"), "utf8").then(() => true, () => false);
+}
+function interpreterIn(folder) {
+	return process.platform === "win32" ? join$1(folder, "venv", "Scripts", "python.exe") : join$1(folder, "venv", "bin", "python");
+}
+// src/probe/process.ts
+/** Milliseconds between the polite and the hard kill of the probe. */
+const KILL_DELAY_MS = 3e3;
+/**
+* Variables that the probe may see. Everything else is withheld: the environment of a CI job holds
+* tokens, and the probe runs on a checkpoint that nobody has vouched for.
+*/
+const PASSED_ON = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|CUDA_\w+|NVIDIA_\w+|OMP_\w+|MKL_\w+|OPENBLAS_\w+|PYTORCH_\w+|RETICENCE_TEST_\w+)$/;
+/** Runs the probe in a Python environment of this machine. */
+function processExecutor(options) {
+	let python;
+	return {
+		async preflight(job) {
+			python = await ensureEnvironment(options);
+			return job;
+		},
+		measurer: () => ({ executor: "process" }),
+		containerFor: () => void 0,
+		async *run(run, signal) {
+			python ??= await ensureEnvironment(options);
+			await mkdir(run.output, {
+				recursive: true,
+				mode: 448
+			});
+			const start = await sizeOf(join$1(run.output, EVENTS_FILE));
+			const log = join$1(run.output, "probe.out");
+			await (await open(log, "a", 384)).close();
+			const child = spawnProbe(python, run, signal, log);
+			let ended = false;
+			child.finally(() => {
+				ended = true;
+			});
+			try {
+				let failure;
+				for await (const event of followEvents(run.output, start, () => ended)) {
+					if (event.kind === "error") failure = event;
+					yield event;
+				}
+				const result = await child;
+				if (result.exitCode === 0 && failure === void 0) return;
+				throw explainExit(result, failure, run, signal);
+			} finally {
+				if (!ended) child.kill();
+			}
+		}
+	};
+}
+function spawnProbe(python, run, signal, log) {
+	const output = {
+		file: log,
+		append: true
+	};
+	const only = run.only === void 0 ? [] : ["--only", run.only];
+	const command = [
+		"-m",
+		"reticence_probe",
+		"--job",
+		run.jobPath,
+		"--out",
+		run.output,
+		...only
+	];
+	return execa(python, command, {
+		reject: false,
+		stdin: "ignore",
+		stdout: output,
+		stderr: output,
+		cwd: run.output,
+		cancelSignal: signal,
+		forceKillAfterDelay: KILL_DELAY_MS,
+		extendEnv: false,
+		env: probeEnvironment(process.env)
+	});
+}
+/** The probe's environment: offline, its own code on the path, no variable that could be a secret. */
+function probeEnvironment(from) {
+	const kept = Object.entries(from).filter((entry) => entry[1] !== void 0 && PASSED_ON.test(entry[0]));
+	return {
+		OMP_WAIT_POLICY: "PASSIVE",
+		...Object.fromEntries(kept),
+		PYTHONPATH: [join$1(ROOT, "probe")].join(delimiter),
+		PYTHONSAFEPATH: "1",
+		PYTHONNOUSERSITE: "1",
+		PYTHONDONTWRITEBYTECODE: "1",
+		PYTHONUTF8: "1",
+		PYTHONUNBUFFERED: "1",
+		HF_HUB_OFFLINE: "1",
+		TRANSFORMERS_OFFLINE: "1",
+		HF_HUB_DISABLE_TELEMETRY: "1",
+		TOKENIZERS_PARALLELISM: "false"
+	};
+}
+function explainExit(result, failure, run, signal) {
+	if (failure !== void 0) return new ProbeError(describeEvent(failure, run.job));
+	if (signal.aborted) return new ProbeError("the audit was stopped. Run it again to go on where it stopped.");
+	if (result.signal !== void 0) {
+		const memory = result.signal === "SIGKILL" ? ", as happens when memory runs out" : "";
+		return new ProbeError(`the probe was killed by ${result.signal}${memory}. What it had finished is kept; run the audit again to go on.`);
+	}
+	if (result.code === "ENOENT") return new ProbeError("the Python interpreter does not exist.");
+	return new ProbeError(`the probe ended with exit code ${result.exitCode ?? "unknown"} and no reason. Its trace is in signals/probe.out on this machine.`);
+}
+// src/probe/choose.ts
+/** The executor that a policy asks for. `say` shows one line to the user. */
+function executorFor({ policy, absolute }, say) {
+	const { executor, python, setup, image, gpus, memory, shm_size: shmSize } = policy.run;
+	const docker = () => dockerExecutor({
+		image,
+		gpus,
+		memory,
+		shmSize,
+		say
+	});
+	const process = () => processExecutor({
+		...python === void 0 ? {} : { python: /[\\/]/.test(python) ? absolute(["run", "python"], python) : python },
+		setup,
+		say
+	});
+	switch (executor) {
+		case "docker": return docker();
+		case "process": return process();
+		case "auto": return automatic(policy.run, {
+			docker,
+			process
+		}, say);
+	}
+}
+/**
+* Docker when an engine answers and there is an image for it, else a process. The report says which,
+* and why. Once chosen, what is wrong with it is an error: an audit never moves on to the other.
+*/
+function automatic(run, make, say) {
+	let chosen;
+	const known = () => {
+		if (chosen === void 0) throw new InternalError("the executor is used before it is chosen.");
+		return chosen;
+	};
+	return {
+		async preflight(job, signal) {
+			const reason = await reasonAgainstDocker(run);
+			chosen = reason === void 0 ? {
+				executor: make.docker(),
+				why: "a Docker engine answers"
+			} : {
+				executor: make.process(),
+				why: reason
+			};
+			const expected = run.image ?? run.memory ?? run.shm_size;
+			if (reason !== void 0 && expected !== void 0) say(`Measuring as a process and not in a container: ${reason}.`);
+			const seen = await chosen.executor.preflight(job, signal);
+			return reason === void 0 ? seen : withGpus(seen, run.gpus);
+		},
+		measurer() {
+			const { executor, why } = known();
+			const measurer = executor.measurer();
+			return {
+				...measurer,
+				executor: `${measurer.executor}, chosen by auto: ${why}`
+			};
+		},
+		containerFor: (output) => known().executor.containerFor(output),
+		run: (probeRun, signal) => known().executor.run(probeRun, signal)
+	};
+}
+async function reasonAgainstDocker({ python, image, device }) {
+	if (python !== void 0) return "run.python names an interpreter";
+	if (process.env.RETICENCE_PYTHON) return "RETICENCE_PYTHON names an interpreter";
+	if (device === "mps") return "no container sees a Mac's GPU";
+	if (image === void 0 && PUBLISHED_IMAGE === null) return "no image is named, and this release has none";
+	try {
+		await readEngine();
+		return;
+	} catch (error) {
+		if (!(error instanceof ProbeError)) throw error;
+		return error.message.split(/[.;(]/, 1)[0].trim();
+	}
+}
+/** Whoever asks for GPUs and gets a process asks it for CUDA, never for the CPU. */
+function withGpus(job, gpus) {
+	const { device } = job.scoring;
+	if (gpus === void 0 || device !== "auto") return job;
+	return {
+		...job,
+		scoring: {
+			...job.scoring,
+			device: gpus === "none" ? "cpu" : "cuda"
+		}
+	};
+}
 // src/judge/timing.ts
 /** Reads the probe's events; an absent or torn file costs the timing only. */
 async function readTiming(signals) {
@@ -6902,9 +7250,15 @@ async function audit(options) {
 		today,
 		publicByDefault
 	});
-	const report = withLocations(judged, placeRules(loaded.source, policy));
+	const places = placeRules(loaded.source, policy);
+	const report = withLocations(judged, places, repositoryPath(origin));
 	await writeReport(output.folder, report);
 	return report;
+}
+/** Where the policy is in this repository; null when it is in another one. */
+function repositoryPath(origin) {
+	if (origin === void 0) return void 0;
+	return origin.policy.source === "central" ? null : origin.policy.path;
 }
 async function probe(executor, output, job, { listener, signal }) {
 	const { signals, folder } = output;
@@ -7212,4 +7566,4 @@ function duration(seconds) {
 	const minutes = Math.round(seconds / 60);
 	return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
-export { pullInputs as a, loadPolicy as c, isAudited as d, PolicyDocument as f, untilInterrupted as h, audit as i, placeRules as l, suggest as m, planAudit as n, judge as o, readPolicyText as p, today as r, composePolicy as s, ProgressView as t, parseSet as u };
+export { suggest as _, pullInputs as a, ensureEnvironment as c, loadPolicy as d, placeRules as f, readPolicyText as g, PolicyDocument as h, audit as i, ROOT as l, isAudited as m, planAudit as n, judge as o, parseSet as p, today as r, executorFor as s, ProgressView as t, composePolicy as u, untilInterrupted as v };

@@ -200,6 +200,7 @@ class _Run:
                         self._spans,
                         store,
                         self._check_texts,
+                        self._state.inputs,
                         self._out,
                         self._deadline,
                         1 + (self._job.pii.sampling is not None),

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { setFailed } from "@actions/core";
 import { ReticenceError } from "../errors.ts";
 import { SIGNALS } from "../output.ts";
-import { removeContainer, takeBack } from "../probe/index.ts";
 import { recall } from "./state.ts";
 import { plainLine, say } from "./text.ts";
 
@@ -27,7 +26,7 @@ async function clearUp(): Promise<void> {
   try {
     await rm(lock, { recursive: true, force: true });
     if (keepSignals) {
-      if (container !== "" && existsSync(signals)) await takeBack(signals);
+      if (container !== "" && existsSync(signals)) await (await docker()).takeBack(signals);
       say(`The signals are kept in ${signals}. They are as secret as the training data.`);
       return;
     }
@@ -52,9 +51,14 @@ async function clearUp(): Promise<void> {
 async function endContainer(name: string): Promise<void> {
   if (name === "") return;
   try {
-    await removeContainer(name);
+    await (await docker()).removeContainer(name);
   } catch (error) {
     if (!(error instanceof ReticenceError)) throw error;
     setFailed(plainLine(error.message));
   }
+}
+
+/** Loaded by those jobs alone that have used it. */
+async function docker() {
+  return await import("../probe/docker/index.ts");
 }

@@ -30,11 +30,11 @@ export interface Report {
   curves: Curve[];
   records: SetCounts[];
   provenance: Provenance;
-  origin?: Origin;
   /**
    * true: numbers that rest on fewer than 5 values are withheld.
    */
   public?: boolean;
+  origin?: Origin;
   /**
    * All that may vary between two runs on the same inputs.
    */
@@ -60,7 +60,7 @@ export interface Metric {
   n: Counts;
   method: string;
   /**
-   * The attack that gave the value of strongest or weakest.
+   * The attack that gave the value of strongest or weakest, or the person of whom most is given away.
    */
   selected?: string;
   withheld?: Withheld;

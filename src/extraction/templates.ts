@@ -32,11 +32,20 @@ export function templateOutcomes(
     (match) => match.target,
   );
   const wanted = Math.max(0, ...[...answers.values()].map((list) => list.length));
+  // A form that had nobody to show for an attribute did not ask for it at all.
+  const askedTypes = new Set(
+    targets.filter(({ target }) => answers.has(target)).map(({ type }) => type),
+  );
   const outcomes = new Map<string, ValueOutcome>();
+  const notAsked = new Set<string>();
   const unanswered = new Set<string>();
   for (const target of targets) {
     const key = `${target.type} ${target.value}`;
     const own = answers.get(target.target) ?? [];
+    if (!askedTypes.has(target.type)) {
+      notAsked.add(key);
+      continue;
+    }
     // Every template and both models, or the target says nothing about the difference.
     if (own.length === 0 || own.length < wanted) {
       unanswered.add(key);
@@ -56,7 +65,7 @@ export function templateOutcomes(
   }
   return {
     values: [...outcomes.values()],
-    leftOut: {},
+    leftOut: notAsked.size === 0 ? {} : { notAsked: notAsked.size },
     unscored: [...unanswered].filter((key) => !outcomes.has(key)).length,
   };
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isAudited, type PolicyDocument } from "../config/index.ts";
 import type { Origin } from "../contracts/report.ts";
+import { redact } from "./redact.ts";
 
 type Differences = Origin["differences"];
 
@@ -54,8 +55,9 @@ function textOf(value: unknown): string | null {
   return shorten(JSON.stringify(value) ?? String(value));
 }
 
-/** As much of a text as the report keeps. */
+/** As much of a text as the report keeps, and nothing that lets its reader in. */
 export function shorten(text: string, longest = LONGEST_TEXT): string {
-  const characters = [...text];
-  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join("")}…`;
+  const shown = redact(text);
+  const characters = [...shown];
+  return characters.length <= longest ? shown : `${characters.slice(0, longest - 1).join("")}…`;
 }

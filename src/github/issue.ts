@@ -59,7 +59,7 @@ export async function keepIssue(
   const { title } = text;
   if (open === undefined) {
     const { data } = await attempt(doing("open an issue"), () =>
-      client.rest.issues.create({ ...repository, title, body }),
+      client.rest.issues.create({ ...repository, title, body, request: { retries: 0 } }),
     );
     return { state: "opened", url: data.html_url, number: data.number };
   }

@@ -3,7 +3,6 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import type { JudgingPolicy } from "../audit.ts";
 import {
   composePolicy,
-  isAudited,
   type LoadedPolicy,
   loadPolicy,
   type Override,
@@ -137,7 +136,7 @@ async function centralRules(question: PolicyQuestion): Promise<Rules> {
 
 /** The policy of a commit; undefined when the commit has none. */
 async function documentAt(
-  { client, event }: PolicyQuestion,
+  { client, event, policyFile }: PolicyQuestion,
   place: Place,
   { ref, commit }: Exclude<Judge, { source: "workspace" }>,
 ): Promise<PolicyDocument | undefined> {
@@ -147,7 +146,9 @@ async function documentAt(
     await commitOf(client, event.repository, commit);
     return undefined;
   }
-  const file = `${place.path} of ${ref} (${commit.slice(0, 12)})`;
+  const own = await readPolicyText(place.file);
+  // Where the change leaves the policy as it is, its lines are those of the file at hand.
+  const file = own.text === text ? policyFile : `${place.path} of ${ref} (${commit.slice(0, 12)})`;
   return new PolicyDocument({ file, text, directory: dirname(place.file) });
 }
 
@@ -226,8 +227,9 @@ function inputsOf(
 ): string[] {
   const lines = overrides
     .filter(({ path }) => path[0] !== "checkpoint")
-    .map(({ path, value, label }) =>
-      label.includes(",") || !isAudited(path)
+    .map(({ value, label }) =>
+      // That of `set` holds the value.
+      label.startsWith("input set,")
         ? label
         : `${label}: ${typeof value === "string" ? value : JSON.stringify(value)}`,
     );

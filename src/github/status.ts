@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Client } from "./client.ts";
 import type { Repository } from "./event.ts";
 import { attempt } from "./failure.ts";
+import { redact } from "./redact.ts";
 
 export interface CommitStatus {
   state: "pending" | "success" | "failure" | "error";
@@ -35,7 +36,7 @@ export async function setStatus(
 
 /** One name for each policy and checkpoint: a job's success must not cover another's failure. */
 export function statusContext(policyPath: string, checkpoint: string): string {
-  const name = `reticence: ${policyPath}, ${checkpoint}`;
+  const name = `reticence: ${policyPath}, ${redact(checkpoint)}`;
   if ([...name].length <= LONGEST_CONTEXT) return cut(name, LONGEST_CONTEXT);
   const digest = createHash("sha256").update(name).digest("hex").slice(0, 8);
   return `${cut(name, LONGEST_CONTEXT - digest.length - 1)} ${digest}`;

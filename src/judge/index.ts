@@ -1,5 +1,10 @@
 import { join } from "node:path";
-import type { ResolvedPii, ResolvedPolicy, ResolvedTemplate } from "../config/index.ts";
+import {
+  policyDigest,
+  type ResolvedPii,
+  type ResolvedPolicy,
+  type ResolvedTemplate,
+} from "../config/index.ts";
 import type { Check, Report, Rule } from "../contracts/report.ts";
 import type { Manifest } from "../contracts/signals.ts";
 import { PolicyError } from "../errors.ts";
@@ -37,14 +42,11 @@ export async function judge(folder: string, options: JudgeOptions): Promise<Repo
   const policy = judgingPolicy(options.policy, evidence.policy);
   const timing = await readTiming(join(folder, SIGNALS));
   const regression = await prepareRegression(policy, evidence);
-  const own = options.policy !== undefined;
-  const judged = judgeEvidence(evidence, policy, { ...options, own, regression });
+  const judged = judgeEvidence(evidence, policy, { ...options, regression });
   return { ...judged, timing: roundNumbers({ ...timing }) };
 }
 
 export interface EvidenceOptions extends Omit<JudgeOptions, "policy"> {
-  /** Judged by another policy than the audit's. */
-  own?: boolean;
   /** For rules on increases. */
   regression?: Regression;
 }
@@ -53,14 +55,15 @@ export interface EvidenceOptions extends Omit<JudgeOptions, "policy"> {
 export function judgeEvidence(
   evidence: Evidence,
   policy: ResolvedPolicy,
-  { today, publicByDefault, own, regression }: EvidenceOptions,
+  { today, publicByDefault, regression }: EvidenceOptions,
 ): Omit<Report, "timing"> {
   const audits = policy.audits.map((audit) => analyseAudit(evidence, policy, audit));
   const control = checkControl(evidence, policy.gate.confidence);
   const limit = checkLimit(evidence);
   const rules = rulesOf(policy, audits, regression, limit !== undefined, today);
   // Whoever judges by a policy of their own answers for it themselves.
-  const origin = own ? undefined : evidence.origin;
+  const isOwn = policyDigest(policy) === policyDigest(evidence.policy);
+  const origin = isOwn ? evidence.origin : undefined;
   const { checks: originChecks, unreviewed, changed } = findingsOf(origin);
   const verdict = decideVerdict(rules, {
     dead: control.state === "error" ? control.detail : undefined,
@@ -82,7 +85,10 @@ export function judgeEvidence(
     curves: audits.flatMap((audit) => audit.curves),
     records: recordCounts(evidence, audits),
   };
-  const isPublic = resolvePublic(policy, publicByDefault);
+  // An audit that is judged again knows from its own run who can read it.
+  const { visibility } = evidence.origin ?? {};
+  const wasPublic = visibility === "public" || visibility === "unknown";
+  const isPublic = resolvePublic(policy, publicByDefault ?? wasPublic);
   // The verdict is decided on all figures; only what is shown of them differs.
   const shown = isPublic ? withholdSmallCells(figures) : figures;
   return roundNumbers({

@@ -39,9 +39,9 @@ export interface Evidence {
   manifest: Manifest;
   pulled: Provenance;
   /** Whose policy it is; undefined for an audit outside GitHub Actions. */
-  origin: Origin | undefined;
+  origin?: Origin | undefined;
   /** What the policy's rules on increases compare with; empty without such rules. */
-  earlier: Found[];
+  earlier?: Found[];
   records: RecordInfo[];
   spans: Span[];
   blind: BlindScore[];

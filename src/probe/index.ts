@@ -1,5 +1,4 @@
 export { type ExecutorOptions, executorFor } from "./choose.ts";
-export { removeContainer, takeBack } from "./docker/index.ts";
 export { type EnvironmentOptions, ensureEnvironment, environmentFolder } from "./environment.ts";
 export { EVENTS_FILE } from "./events.ts";
 export type { Executor, Image, Measurer, ProbeRun } from "./executor.ts";

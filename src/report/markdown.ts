@@ -50,6 +50,8 @@ export type Tier = "full" | "compact" | "headline";
 
 /** Rules that the compact tier lists. */
 const COMPACT_RULES = 50;
+/** Differences of the policy that it lists, of each kind. */
+const COMPACT_CHANGES = 20;
 /** Characters of a finding below the full tier: a policy may name any number of rules. */
 const SHORT_TEXT = 1000;
 
@@ -81,7 +83,12 @@ function sectionsOf(report: Report, tier: Tier): string[] {
         next(report),
       ];
     case "compact":
-      return [headline(report, SHORT_TEXT), rules(report, COMPACT_RULES), next(report)];
+      return [
+        headline(report, SHORT_TEXT),
+        rules(report, COMPACT_RULES),
+        renderOrigin(report, COMPACT_CHANGES),
+        next(report),
+      ];
     case "headline":
       return [headline(report, SHORT_TEXT), states(report)];
   }

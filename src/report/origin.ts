@@ -1,18 +1,24 @@
 import type { Origin, Report } from "../contracts/report.ts";
 import { code, escapeMarkdown } from "./escape.ts";
 
-/** Whose policy judged, and how the one under audit differs from it; empty outside GitHub Actions. */
-export function renderOrigin({ origin }: Pick<Report, "origin">): string {
+/**
+ * Whose policy judged, and how the one under audit differs from it, `most` lines of each kind; empty
+ * outside GitHub Actions.
+ */
+export function renderOrigin(
+  { origin }: Pick<Report, "origin">,
+  most = Number.POSITIVE_INFINITY,
+): string {
   if (origin === undefined) return "";
   const audited = origin.differences.filter(({ part }) => part === "audited");
   const judging = origin.differences.filter(({ part }) => part === "judging");
   return [
     "## The policy",
     judgedBy(origin),
-    differences("Changed here, and audited as changed:", audited),
-    differences("Changed here, and without effect until it is merged:", judging),
-    list("Files of data or base that are changed here:", origin.changedFiles ?? []),
-    list("Inputs of the workflow laid over the policy:", origin.inputs),
+    differences("Changed here, and audited as changed:", audited, most),
+    differences("Changed here, and without effect until it is merged:", judging, most),
+    list("Files of data or base that are changed here:", origin.changedFiles ?? [], most),
+    list("Inputs of the workflow laid over the policy:", origin.inputs, most),
   ]
     .filter((block) => block !== "")
     .join("\n\n");
@@ -36,19 +42,27 @@ function judgedBy({ policy, commit }: Origin): string {
   }
 }
 
-function differences(title: string, rows: Origin["differences"]): string {
+function differences(title: string, rows: Origin["differences"], most: number): string {
   if (rows.length === 0) return "";
-  const lines = rows.map(
-    ({ key, before, after }) => `| ${code(key)} | ${shown(before)} | ${shown(after)} |`,
-  );
-  return [title, ["| Key | Before | Here |", "| --- | --- | --- |", ...lines].join("\n")].join(
-    "\n\n",
-  );
+  const lines = rows
+    .slice(0, most)
+    .map(({ key, before, after }) => `| ${code(key)} | ${shown(before)} | ${shown(after)} |`);
+  const table = ["| Key | Before | Here |", "| --- | --- | --- |", ...lines].join("\n");
+  return [title, table, more(rows.length - lines.length)].filter(isThere).join("\n\n");
 }
 
-function list(title: string, lines: readonly string[]): string {
+function list(title: string, lines: readonly string[], most: number): string {
   if (lines.length === 0) return "";
-  return [title, lines.map((line) => `- ${code(line)}`).join("\n")].join("\n\n");
+  const shown = lines.slice(0, most).map((line) => `- ${code(line)}`);
+  return [title, shown.join("\n"), more(lines.length - shown.length)].filter(isThere).join("\n\n");
+}
+
+function more(count: number): string {
+  return count === 0 ? "" : `${count} more are in the whole report.`;
+}
+
+function isThere(text: string): boolean {
+  return text !== "";
 }
 
 function shown(value: string | null): string {

@@ -92,4 +92,11 @@ describe("a value that templates ask for", () => {
     expect(outcomes.values).toHaveLength(1);
     expect(outcomes.unscored).toBe(2);
   });
+
+  test("is left out, and counted, where a form had nobody to show for its attribute", () => {
+    const phone = target({ target: 1, value: 1, type: "phone" });
+    const outcomes = templateOutcomes([target(), phone], answers(0, "a"), ASKED);
+    expect(outcomes).toMatchObject({ leftOut: { notAsked: 1 }, unscored: 0 });
+    expect(outcomes.values.map(({ type }) => type)).toEqual(["email"]);
+  });
 });

@@ -215,6 +215,17 @@ describe("on a pull request", () => {
     ]);
   });
 
+  test("what would let a reader in is not told", async () => {
+    const address = "https://user:pass@host/base.zip?X-Sig=abc#sha256=00";
+    const { origin } = await find({
+      base: { "reticence.yml": STRICT },
+      head: { "reticence.yml": STRICT.replace("base: ./base", `base: "${address}"`) },
+      set: [`data.nonmembers=${address}`],
+    });
+    expect(JSON.stringify(origin)).not.toMatch(/pass|abc/);
+    expect(origin!.differences[0]!.after).toBe('"https://…@host/base.zip?…#sha256=00"');
+  });
+
   test("the checkout's folder in the workspace is no part of the policy's path", async () => {
     const { origin } = await find({
       base: { "gate/reticence.yml": STRICT },

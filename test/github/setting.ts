@@ -16,8 +16,8 @@ export const ALL = {
   actions: "read",
 } as const;
 
-/** Short enough for a test of what takes GitHub's client seconds. */
-const IMPATIENT: ClientOptions = { timeoutMs: 150, retryAfterMs: 1 };
+/** Shorter than in earnest, and long enough for a machine that does much else. */
+const IMPATIENT: ClientOptions = { timeoutMs: 2000, retryAfterMs: 1 };
 
 export interface Setting extends AsyncDisposable {
   github: FakeGitHub;

@@ -72,13 +72,28 @@ test("judging again gives the same report, origin and all", async () => {
   expect(reports[0]!.verdict).toBe("inconclusive");
 });
 
+test("judging again what a public repository audited withholds what its report withheld", async () => {
+  for (const [visibility, expected] of [
+    ["public", true],
+    ["unknown", true],
+    ["private", false],
+    ["internal", false],
+  ] as const) {
+    expect((await makeReport({ visibility }, passing)).public).toBe(expected);
+  }
+});
+
 test("whoever judges by a policy of their own does so without the origin of another", async () => {
   await using folder = await makeAuditFolder(passing);
   await writeFile(folder.at("origin.json"), JSON.stringify({ ...ORIGIN, limit: "none there" }));
-  const { policy } = await loadText(LOOSE);
+  const { policy } = await loadText(LOOSE.replace("0.65", "0.66"));
   const report = await judge(folder.path, { policy, today: "2026-12-01" });
   expect(report.verdict).toBe("pass");
   expect(report).not.toHaveProperty("origin");
+  const { policy: same } = await loadText(LOOSE);
+  expect((await judge(folder.path, { policy: same, today: "2026-12-01" })).verdict).toBe(
+    "inconclusive",
+  );
 });
 
 test("what a pull request wrote into its policy stays text in the report", async () => {
@@ -97,7 +112,7 @@ test("what a pull request wrote into its policy stays text in the report", async
     .replace(/```mermaid[\s\S]*?```/g, "")
     .replace(/`[^`\n]*`/g, "")
     .replace(/\\./g, "");
-  expect(shown).not.toMatch(/<(?!\/?(?:details|summary)>)|\]\(|https?:|@\w|-->/);
+  expect(shown).not.toMatch(/<(?!\/?(?:details|summary|br)>)|\]\(|https?:|@\w|-->/);
 });
 
 describe("a report that is read again", () => {

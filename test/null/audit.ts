@@ -59,8 +59,6 @@ export async function judgeNullAudit(
   const scores = new Map(sets.map((set) => [keyOf(set), set.scores]));
   const evidence: Evidence = {
     policy,
-    origin: undefined,
-    earlier: [],
     // Planted values are of PII extraction, which is not simulated.
     job: { seed: policy.seed, pii: { prefix: false } } as Evidence["job"],
     manifest: {
@@ -100,6 +98,7 @@ export async function judgeNullAudit(
     targets: [],
     matches: [],
     generated: [],
+    origin: undefined,
     scores: (audit, set) => scores.get(keyOf({ audit, set })),
   };
   return judgeEvidence(evidence, { ...policy, seed }, { today: "2026-12-01" });

@@ -171,14 +171,11 @@ test("an audit that proves nothing fails the step, unless the policy wants a war
   expect(commandsNamed(lenient, "warning").at(-1)?.message).toMatch(/^invalid: /);
 });
 
-const PUBLIC_RUN = runOf("workflow_dispatch", "refs/heads/main", "a".repeat(40), {
-  private: false,
-});
-
 test("in a public repository shows no number that rests on fewer than five values", async () => {
   await using job = await Job.start();
   const step = { with: { policy: CAREFUL, set: FEW_RECORDS } };
-  const hidden = await job.main({ ...step, event: PUBLIC_RUN });
+  const event = runOf("workflow_dispatch", "refs/heads/main", "a".repeat(40), { private: false });
+  const hidden = await job.main({ ...step, event });
   const told = JSON.parse(await readFile(hidden.outputs["report-path"]!, "utf8")) as Report;
   expect(told.public).toBe(true);
   expect(hidden.summary).toContain("This report is public");

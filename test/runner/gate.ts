@@ -24,7 +24,7 @@ export function policyOf(max: number, change: object = {}): string {
   const demo = `${ROOT}/examples/demo`;
   return stringify({
     version: 1,
-    checkpoint: `${demo}/leaky`,
+    checkpoint: `${demo}/careful`,
     base: `${demo}/base`,
     data: {
       format: "prompt-completion",
@@ -37,9 +37,9 @@ export function policyOf(max: number, change: object = {}): string {
   });
 }
 
-/** Bounds on the AUC that the leaky checkpoint breaches and clears. */
-export const TIGHT = 0.55;
-export const LOOSE = 0.99;
+/** Bounds on the AUC, of about one half, that the careful checkpoint breaches and clears. */
+export const TIGHT = 0.3;
+export const LOOSE = 0.8;
 
 export interface Scenario {
   /** Files of main; undefined: the repository has no policy yet. */
@@ -92,7 +92,8 @@ export async function runGate(scenario: Scenario): Promise<Outcome> {
     base,
     head,
     errors: messages("error"),
-    warnings: messages("warning"),
+    // Of the policy's own limit, which makes these audits fast.
+    warnings: messages("warning").filter((line) => !line.includes("sampled from the set")),
     notices: messages("notice"),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { mergeGroup, pullRequest, runOf } from "../github/events.ts";
 import { LOOSE, policyOf, runGate, type Scenario, TIGHT } from "./gate.ts";
+import { commandsNamed } from "./runner.ts";
 
 const onPull = (base: string, head: string) => pullRequest(7, { base, head });
 const file = (text: string) => ({ "reticence.yml": text });
@@ -38,7 +39,10 @@ describe("a pull request", () => {
     const { main, repository, errors } = await runGate(scenario);
     expect(main.exitCode).toBe(1);
     expect(main.outputs).toMatchObject({ verdict: "fail", "exit-class": "leak" });
-    expect(errors).toHaveLength(1);
+    expect(errors).toEqual([
+      expect.stringMatching(/^fail: /),
+      expect.stringMatching(/^mia\.auc is /),
+    ]);
     expect(repository.comments[0]!.body).toContain("# ❌ Reticence: fail");
     expect(repository.statuses.at(-1)).toMatchObject({ state: "failure" });
     const [comment] = repository.comments;
@@ -60,9 +64,11 @@ describe("a pull request", () => {
       with: { comment: "always" },
     });
     expect(main.outputs.verdict).toBe("fail");
+    // The base's policy judges; its rule is named by the file's path, which is the same here.
+    expect(commandsNamed(main, "error").at(-1)!.properties.file).toBe("reticence.yml");
     for (const text of [main.summary, repository.comments[0]!.body]) {
       expect(text).toMatch(
-        /without effect until it is merged[\s\S]*gate\.rules[\s\S]*0\.55[\s\S]*0\.99/,
+        /without effect until it is merged[\s\S]*gate\.rules[\s\S]*0\.3[\s\S]*0\.8/,
       );
     }
   });
@@ -175,7 +181,8 @@ test("what cannot be delivered is told, and the verdict stands", async () => {
   });
   expect(main.exitCode).toBe(1);
   expect(main.outputs).toMatchObject({ verdict: "fail", "exit-class": "leak", "comment-url": "" });
-  expect(errors).toHaveLength(1);
+  // The verdict and the breached rule; the delivery is no error of the audit.
+  expect(errors).toHaveLength(2);
   expect(main.outputs.undelivered).toMatch(/^comment: .*does not accept it \(422\)/);
   expect(main.summary).toContain("Not delivered: comment");
 });
@@ -206,8 +213,8 @@ test("a dry run shows the plan by the policy that would judge", async () => {
     with: { "dry-run": "true" },
   });
   expect(main.exitCode).toBe(0);
-  expect(main.log).toContain("≤ 0.550");
-  expect(main.log).not.toContain("≤ 0.990");
+  expect(main.log).toContain("mia.auc  max 0.3");
+  expect(main.log).not.toContain("max 0.8");
 });
 
 function dataOf(): object {

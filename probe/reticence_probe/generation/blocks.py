@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 import time
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Generic, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..deadline import Deadline
 from ..errors import ProbeFailure
@@ -13,6 +16,7 @@ from ..job import MODELS, Job
 from ..models.generate import Generator, Mode, Request, find_mode, plan_requests
 from ..models.load import LoadedModel
 from ..models.memory import attempt
+from ..tables import write_atomically
 
 if TYPE_CHECKING:
     import numpy as np
@@ -129,6 +133,38 @@ class Speaker:
         longest = max(len(request.prompt) + request.tokens for request in failed)
         self._room[model] = min(self._room[model], longest * len(failed)) // 2
         self._events.warning(self._task, "batch-halved", model=model, count=self._room[model])
+
+
+class Kept:
+    """Finished blocks on disk as lists of numbers, so that a stopped task can go on.
+
+    The directory belongs to one plan; what another plan left there is thrown away.
+    """
+
+    def __init__(self, directory: Path, plan: str) -> None:
+        self._directory = directory
+        if self._read("plan") != plan:
+            shutil.rmtree(directory, ignore_errors=True)
+            directory.mkdir(mode=0o700, parents=True)
+            self._write("plan", plan)
+
+    def load(self, block: int, model: str) -> list[int] | None:
+        return self._read(f"{block:06d}-{model}")
+
+    def save(self, block: int, model: str, content: list[int]) -> None:
+        self._write(f"{block:06d}-{model}", content)
+
+    def remove(self) -> None:
+        shutil.rmtree(self._directory, ignore_errors=True)
+
+    def _read(self, name: str) -> Any:
+        try:
+            return json.loads((self._directory / f"{name}.json").read_text("ascii"))
+        except (OSError, ValueError):
+            return None
+
+    def _write(self, name: str, content: Any) -> None:
+        write_atomically(self._directory / f"{name}.json", json.dumps(content).encode("ascii"))
 
 
 class Blocks(Generic[Result]):

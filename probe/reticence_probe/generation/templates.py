@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,10 +19,11 @@ from ..inspection import Inspection
 from ..job import MODELS, Decoding, Job
 from ..models.generate import Request
 from ..models.store import ModelStore
+from ..parts import PARTS_DIRECTORY
 from ..tables import FileEntry, TableWriter, table_schema
 from ..text.inventory import Span
 from ..text.records import RecordSet
-from .blocks import Blocks, Speaker, seconds_of
+from .blocks import Blocks, Kept, Speaker, seconds_of
 from .match import Wanted, holds, is_fuzzy, is_settled
 from .people import People
 from .prompts import TEMPLATES, few_shot, grounded, zero_shot
@@ -74,6 +77,15 @@ class Verdict:
     fuzzy: bool
     empty: bool
 
+    @property
+    def number(self) -> int:
+        """As a finished block is kept."""
+        return self.exact + 2 * self.fuzzy + 4 * self.empty
+
+    @staticmethod
+    def of(number: int) -> Verdict:
+        return Verdict(bool(number & 1), bool(number & 2), bool(number & 4))
+
 
 def ask_templates(
     job: Job,
@@ -83,6 +95,7 @@ def ask_templates(
     spans: Sequence[Span],
     store: ModelStore,
     check_texts: Sequence[np.ndarray],
+    inputs: str,
     out: Path,
     deadline: Deadline,
     tasks_left: int,
@@ -91,6 +104,7 @@ def ask_templates(
     """Asks for the targets of every audit that has people, in random order until the time is up.
 
     ``spans``: the inventory; ``check_texts``: for the start-up check of the generation;
+    ``inputs``: digest of what the job refers to, and blocks that an earlier run finished are kept;
     ``tasks_left``: this one and those behind it that share the time. Writes ``targets`` (those that
     were asked for in full) and ``matches``. An answer is everything up to the end token or the last
     of the new tokens: a line break does not end it, as in arXiv 2409.11423.
@@ -120,8 +134,14 @@ def ask_templates(
     blocks: Blocks[list[Verdict]] = Blocks(len(asking.blocks))
     progress = _Progress(events, len(asking.targets))
 
+    kept = Kept(out / PARTS_DIRECTORY / TASK, asking.digest(f"{inputs} {inspection.device_name}"))
+
     def work(block: int, model: str, reserve: float) -> list[Verdict]:
         targets = asking.blocks[block]
+        earlier = kept.load(block, model)
+        if earlier is not None:
+            progress.finish(model, len(targets))
+            return [Verdict.of(number) for number in earlier]
         questions = asking.questions(block)
 
         def told(answers: int) -> None:
@@ -129,10 +149,12 @@ def ask_templates(
 
         answers = speaker.say(model, asking.requests(questions), reserve, told)
         progress.finish(model, len(targets))
-        return [
+        verdicts = [
             verdict(answer, asking.targets[question.target].wanted)
             for question, answer in zip(questions, answers, strict=True)
         ]
+        kept.save(block, model, [one.number for one in verdicts])
+        return verdicts
 
     blocks.run(speaker, inspection.together, work)
     left = len(asking.targets) - sum(len(asking.blocks[block]) for block in blocks.finished)
@@ -145,8 +167,10 @@ def ask_templates(
             events.warning(TASK, "prompts-cut", audit=audit, count=count)
     counted = Counter(asking.targets[target].audit for target in asked)
     planned = Counter(target.audit for target in asking.targets)
+    files = _write(out, asking, blocks, asked)
+    kept.remove()
     return Asked(
-        files=_write(out, asking, blocks, asked),
+        files=files,
         targets_asked={audit: counted[audit] for audit in plans},
         prompts_too_long=too_long,
         complete={audit: counted[audit] == planned[audit] for audit in plans},
@@ -177,6 +201,11 @@ class _Asking:
             for start in range(0, len(order), TARGETS_PER_BLOCK)
         ]
         self._known: dict[int, list[Question]] = {}
+
+    def digest(self, settings: str) -> str:
+        """Two runs with the same digest ask the same in the same blocks."""
+        content = json.dumps([self._job.sha256, settings, self.blocks])
+        return hashlib.sha256(content.encode("utf-8")).hexdigest()
 
     def questions(self, block: int) -> list[Question]:
         """What a block asks; kept for the second model."""

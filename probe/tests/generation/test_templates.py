@@ -227,8 +227,22 @@ class TestTrouble:
         assert not (tmp_path / "out/manifest.json").exists()
         assert not (tmp_path / "out/matches.arrow").exists()
         monkeypatch.setattr(templates, "_write", plain)
+        # One block is lost: it alone is asked again, and gives the same.
+        parts = tmp_path / "out/parts/templates"
+        assert "example" not in "".join(path.read_text() for path in parts.iterdir())
+        (parts / "000001-base.json").unlink()
+        said: list[str] = []
+        say = blocks.Speaker.say
+
+        def watch(self, model, *rest):
+            said.append(model)
+            return say(self, model, *rest)
+
+        monkeypatch.setattr(blocks.Speaker, "say", watch)
         out = run(asking(knowing), tmp_path / "out")
         assert digests(out) == digests(finished)
+        assert said == ["base"]
+        assert not (tmp_path / "out/parts").exists()
         # Again, without a model.
         monkeypatch.setattr(torch.nn.Module, "__init__", None)
         assert digests(run(asking(knowing), tmp_path / "out")) == digests(finished)

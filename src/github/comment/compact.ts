@@ -1,15 +1,7 @@
 import type { Report } from "../../contracts/report.ts";
-import { renderMarkdown } from "../../report/index.ts";
+import { renderWithin } from "../../report/index.ts";
 
-/** A report of at most `room` characters: its first sections, as many as fit. */
+/** What a reader of a pull request needs of a report, in at most `room` characters. */
 export function compactMarkdown(report: Report, room: number): string {
-  const whole = renderMarkdown(report);
-  if (whole.length <= room) return whole;
-  const note = "\n> The report is longer than a comment may be. The workflow run has all of it.\n";
-  let kept = "";
-  for (const section of whole.split(/^(?=## )/m)) {
-    if (kept.length + section.length + note.length > room) break;
-    kept += section;
-  }
-  return `${kept}${note}`;
+  return renderWithin(report, { characters: room }, "the workflow run's summary.", "compact");
 }

@@ -22,6 +22,7 @@ export interface Post {
 }
 
 const PERMISSION = "pull-requests: write";
+const MOST_TRIES = 3;
 
 /**
  * Keeps one comment on a pull request: brings its own up to date, or writes it. A comment of anybody
@@ -37,16 +38,39 @@ export async function postComment(post: Post): Promise<Posted> {
   const what = `write a comment on the pull request ${pull}`;
   if (own === undefined) {
     if (!post.create) return { state: "skipped", reason: "there is nothing to tell" };
-    const { data } = await attempt({ what, permission: PERMISSION }, () =>
-      client.rest.issues.createComment({ ...repository, issue_number: pull, body }),
-    );
-    return { state: "created", url: data.html_url };
+    return await create(post, what);
   }
   if (own.body === body) return { state: "unchanged", url: own.html_url };
   const { data } = await attempt({ what, permission: PERMISSION }, () =>
     client.rest.issues.updateComment({ ...repository, comment_id: own.id, body }),
   );
   return { state: "updated", url: data.html_url };
+}
+
+/**
+ * Writes the comment, and no second one: a server that fails or answers too late may have written it
+ * all the same, so each further try looks for it first.
+ */
+async function create(post: Post, what: string): Promise<Posted> {
+  const { client, repository, pull, body } = post;
+  for (let tries = 1; ; tries++) {
+    try {
+      const { data } = await attempt({ what, permission: PERMISSION }, () =>
+        client.rest.issues.createComment({
+          ...repository,
+          issue_number: pull,
+          body,
+          request: { retries: 0 },
+        }),
+      );
+      return { state: "created", url: data.html_url };
+    } catch (error) {
+      if (isRefusal(error)) throw error;
+      const written = await findOwn(post);
+      if (written !== undefined) return { state: "created", url: written.html_url };
+      if (tries === MOST_TRIES) throw error;
+    }
+  }
 }
 
 /** A run that took long must not put an old commit's verdict over a newer one's. */

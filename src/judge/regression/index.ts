@@ -27,7 +27,7 @@ export async function prepareRegression(
   const earlier = new Map<string, { found: Found; signals: Evidence | undefined }>();
   for (const { increase } of policy.gate.rules) {
     if (increase === undefined || earlier.has(increase.against)) continue;
-    const found = evidence.earlier.find(({ reference }) => reference === increase.against) ?? {
+    const found = evidence.earlier?.find(({ reference }) => reference === increase.against) ?? {
       reference: increase.against,
       void: "The audit looked up no such earlier audit. Run the audit with this policy.",
     };

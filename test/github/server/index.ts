@@ -8,8 +8,8 @@ import { FakeRepository, type FakeToken } from "./repository.ts";
 
 export { FakeRepository, type FakeToken } from "./repository.ts";
 
-/** How a call fails: with an answer, without one, by a connection that breaks, or (pass) not yet. */
-export type Fault = Answer | "hang" | "break" | "pass";
+/** How a call fails: with an answer, without one, or by a connection that breaks, before or after it was done; or (pass) not yet. */
+export type Fault = Answer | "hang" | "break" | "break-after" | "pass";
 
 /** What happened at the server, in order. */
 export interface Received {
@@ -111,11 +111,14 @@ export class FakeGitHub implements AsyncDisposable {
       request.socket.destroy();
       return;
     }
+    const broken = fault === "break-after";
     const answer =
-      (fault === "pass" ? undefined : fault) ?? this.#answer(entry, request.headers.authorization);
+      (broken || fault === "pass" ? undefined : fault) ??
+      this.#answer(entry, request.headers.authorization);
     entry.status = answer.status;
     this.violations.push(...faultsOfResponse(operation, answer.status, answer.body));
-    send(response, answer);
+    if (broken) request.socket.destroy();
+    else send(response, answer);
   }
 
   #answer({ operation, parameters, query, body }: Received, authorization?: string): Answer {

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { n as require_proper_lockfile } from "./packages~main~post~comment~index.js";
+import { t as require_proper_lockfile } from "./packages~main~post~comment~index~index.js";
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { chmod, mkdir, open, readFile, readdir, rename, rm } from "node:fs/promises";
@@ -183,7 +183,4 @@ function unwritable(folder, error) {
 	const { code } = error;
 	return new PolicyError(`the output folder cannot be written: ${code === "ENOSPC" ? "the disk is full" : `${code ?? error.message}`}.`, { location: { file: folder } });
 }
-// src/version.ts
-/** Release of Reticence, as in package.json. */
-const VERSION = "0.1.0";
-export { PolicyError as _, PULLED as a, SourceError as b, REPORT_MARKDOWN as c, SIGNALS as d, isTaken as f, InternalError as g, GitHubError as h, POLICY_LOCK as i, REPORT_PREDICATE as l, writeAtomically as m, JOB as n, REPORT_JSON as o, takeOutput as p, ORIGIN as r, REPORT_JUNIT as s, VERSION as t, REPORT_SARIF as u, ProbeError as v, ReticenceError as y };
+export { ProbeError as _, REPORT_JSON as a, REPORT_PREDICATE as c, isTaken as d, takeOutput as f, PolicyError as g, InternalError as h, PULLED as i, REPORT_SARIF as l, GitHubError as m, ORIGIN as n, REPORT_JUNIT as o, writeAtomically as p, POLICY_LOCK as r, REPORT_MARKDOWN as s, JOB as t, SIGNALS as u, ReticenceError as v, SourceError as y };

@@ -1,12 +1,12 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { _ as PolicyError, a as PULLED, f as isTaken, g as InternalError, m as writeAtomically, n as JOB, t as VERSION, v as ProbeError } from "./reticence~main~post~comment~index.js";
-import { t as execa } from "./packages~main~post~index.js";
-import { n as require_proper_lockfile, t as require__2020 } from "./packages~main~post~comment~index.js";
+import { _ as ProbeError, d as isTaken, g as PolicyError, h as InternalError, i as PULLED, t as JOB } from "./reticence~main~post~comment~index~index.js";
+import { t as execa } from "./packages~main~index~index.js";
+import { t as VERSION } from "./reticence~main~comment~index~index.js";
+import { t as require__2020 } from "./packages~main~comment~index~index.js";
 import { createHash } from "node:crypto";
 import { constants, existsSync } from "node:fs";
-import { basename, delimiter, dirname, join, sep } from "node:path";
-import { access, constants as constants$1, lchown, lstat, mkdir, open, readFile, readdir, realpath, rm, stat, statfs } from "node:fs/promises";
-import { homedir, hostname } from "node:os";
+import { basename, dirname, join, sep } from "node:path";
+import { access, constants as constants$1, lchown, lstat, open, readFile, readdir, realpath, stat, statfs } from "node:fs/promises";
+import { hostname } from "node:os";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 /** Name of the decoding scheme of the (n,p) metrics; its column is `logp_declared`. */
 const DECLARED_DECODING = "declared";
@@ -103,7 +103,7 @@ function describeAudit({ name, data }, { sets, people, chatTemplate }) {
 }
 // src/probe/docker/command.ts
 /** Variables by which Docker's command line finds its engine, its login and its way to both. */
-const PASSED_ON$2 = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TMPDIR|DOCKER_\w+|XDG_RUNTIME_DIR|XDG_CONFIG_HOME|SSH_AUTH_SOCK|HTTPS?_PROXY|NO_PROXY|ALL_PROXY|https?_proxy|no_proxy|all_proxy|SYSTEMROOT|USERPROFILE|PROGRAMFILES|PROGRAMDATA)$/;
+const PASSED_ON$1 = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TMPDIR|DOCKER_\w+|XDG_RUNTIME_DIR|XDG_CONFIG_HOME|SSH_AUTH_SOCK|HTTPS?_PROXY|NO_PROXY|ALL_PROXY|https?_proxy|no_proxy|all_proxy|SYSTEMROOT|USERPROFILE|PROGRAMFILES|PROGRAMDATA)$/;
 /** Longest that a question to the engine may take, milliseconds: a hung engine must not hang the audit. */
 const ANSWER_WITHIN_MS = 6e4;
 /**
@@ -129,7 +129,7 @@ function dockerOptions(options = {}) {
 		reject: false,
 		stdin: "ignore",
 		extendEnv: false,
-		env: Object.fromEntries(Object.entries(process.env).filter((entry) => entry[1] !== void 0 && PASSED_ON$2.test(entry[0]))),
+		env: Object.fromEntries(Object.entries(process.env).filter((entry) => entry[1] !== void 0 && PASSED_ON$1.test(entry[0]))),
 		...options
 	};
 }
@@ -275,7 +275,7 @@ const FOLDER_LABEL = "dev.reticence.folder";
 const MOST_PROCESSES = 4096;
 const TMP = "/tmp";
 /** Variables of the runner that change how PyTorch computes. Everything else is withheld. */
-const PASSED_ON$1 = /^(LANG|LC_\w+|TZ|OMP_\w+|MKL_\w+|OPENBLAS_\w+|PYTORCH_\w+|RETICENCE_TEST_\w+)$/;
+const PASSED_ON = /^(LANG|LC_\w+|TZ|OMP_\w+|MKL_\w+|OPENBLAS_\w+|PYTORCH_\w+|RETICENCE_TEST_\w+)$/;
 /** Docker's command line adds these from its own configuration, with the passwords in them. */
 const PROXIES = [
 	"HTTP_PROXY",
@@ -339,7 +339,7 @@ function createArguments(container) {
 }
 /** Environment of the probe in a container: offline, with caches that can be written. */
 function environment(from) {
-	const kept = Object.entries(from).filter((entry) => entry[1] !== void 0 && PASSED_ON$1.test(entry[0]));
+	const kept = Object.entries(from).filter((entry) => entry[1] !== void 0 && PASSED_ON.test(entry[0]));
 	return {
 		OMP_WAIT_POLICY: "PASSIVE",
 		...Object.fromEntries(kept),
@@ -1227,342 +1227,4 @@ function deviceFor(device, gpus) {
 function longest({ limits }) {
 	return (2 * limits.minutes + 60) * 6e4;
 }
-// src/root.ts
-/** Folder of this installation: it holds `probe/` and `package.json`, from source and from dist. */
-const ROOT = findRoot(import.meta.dirname);
-function findRoot(from) {
-	for (let folder = from;; folder = dirname(folder)) {
-		if (existsSync(join(folder, "probe", "reticence_probe"))) return folder;
-		if (dirname(folder) === folder) return from;
-	}
-}
-// src/probe/environment.ts
-var import_proper_lockfile = /* @__PURE__ */ __toESM(require_proper_lockfile(), 1);
-/** Installed first and alone, so that the user's pip settings can choose its build. */
-const TORCH_REQUIREMENTS = "requirements-torch.txt";
-const REQUIREMENTS = "requirements.txt";
-const OLDEST_PYTHON = [3, 10];
-/** An installation whose lock was not renewed for this long is taken to be dead, milliseconds. */
-const LOCK_STALE_MS = 6e4;
-/**
-* Path of a Python interpreter that has the probe's dependencies: `run.python`, then
-* `RETICENCE_PYTHON`, then the cached environment of this version, made when absent.
-* Throws ProbeError.
-*/
-async function ensureEnvironment(options) {
-	const named = options.python ?? process.env.RETICENCE_PYTHON;
-	if (named !== void 0 && named !== "") {
-		await checkNamed(named, options.python === void 0 ? "RETICENCE_PYTHON" : "run.python");
-		return named;
-	}
-	const folder = await environmentFolder();
-	if (await isComplete(folder)) return interpreterIn(folder);
-	if (options.setup === "never") throw new ProbeError(`the probe's Python environment is not set up (${folder}) and run.setup is never. Run \`reticence setup\` first, or name an interpreter with run.python.`);
-	return await install(folder, options.say);
-}
-/** Where this version's environment lives: a folder for each set of pinned dependencies. */
-async function environmentFolder() {
-	const cache = process.env.RUNNER_TOOL_CACHE ?? process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache");
-	const hash = createHash("sha256");
-	for (const name of [TORCH_REQUIREMENTS, REQUIREMENTS]) hash.update(await readFile(join(ROOT, "probe", name)));
-	hash.update(`${process.platform}-${process.arch}`);
-	return join(cache, "reticence", `probe-${hash.digest("hex").slice(0, 16)}`);
-}
-async function install(folder, say) {
-	await mkdir(folder, { recursive: true });
-	const release = await lock(folder, say);
-	try {
-		if (await isComplete(folder)) return interpreterIn(folder);
-		const venv = join(folder, "venv");
-		await rm(venv, {
-			recursive: true,
-			force: true
-		});
-		say(`Setting up the probe's Python environment, once, in ${folder} …`);
-		const started = Date.now();
-		await makeVenv(venv);
-		const python = interpreterIn(folder);
-		await pip(python, folder, ["-r", join(ROOT, "probe", TORCH_REQUIREMENTS)]);
-		await pip(python, folder, ["-r", join(ROOT, "probe", REQUIREMENTS)]);
-		await execa(python, ["-c", "import torch, transformers, peft, pyarrow, presidio_analyzer"]);
-		await writeAtomically(join(folder, "complete.json"), `${JSON.stringify({ venv: "venv" })}\n`);
-		say(`Set up in ${Math.round((Date.now() - started) / 1e3)} s.`);
-		return python;
-	} catch (error) {
-		if (error instanceof ProbeError) throw error;
-		throw new ProbeError(`the probe's Python environment could not be made in ${folder}: ${error.message.split("\n")[0]}`);
-	} finally {
-		await release();
-	}
-}
-async function lock(folder, say) {
-	const options = {
-		stale: LOCK_STALE_MS,
-		onCompromised: () => {}
-	};
-	try {
-		return await import_proper_lockfile.default.lock(folder, options);
-	} catch {
-		say("Another process is setting up the probe's Python environment; waiting for it …");
-		return await import_proper_lockfile.default.lock(folder, {
-			...options,
-			retries: {
-				forever: true,
-				minTimeout: 1e3,
-				maxTimeout: 1e3,
-				maxRetryTime: 18e5
-			}
-		});
-	}
-}
-async function makeVenv(venv) {
-	const python = await findPython();
-	try {
-		await execa(python, [
-			"-m",
-			"venv",
-			venv
-		]);
-	} catch {
-		throw new ProbeError(`${python} cannot make a virtual environment. On Debian and Ubuntu: apt-get install python3-venv. Or name an interpreter that has the dependencies of probe/requirements.txt with run.python.`);
-	}
-}
-async function findPython() {
-	const [major, minor] = OLDEST_PYTHON;
-	for (const name of ["python3", "python"]) {
-		const { exitCode } = await execa(name, ["-c", `import sys; sys.exit(sys.version_info < (${major}, ${minor}))`], { reject: false });
-		if (exitCode === 0) return name;
-	}
-	throw new ProbeError(`no Python ${major}.${minor} or newer is on the PATH. Install one, or name an interpreter with run.python or RETICENCE_PYTHON.`);
-}
-/** PIP_* variables of the user apply: an index, a proxy, a folder of wheels. */
-async function pip(python, folder, what) {
-	const path = join(folder, "setup.log");
-	const log = {
-		file: path,
-		append: true
-	};
-	const { exitCode } = await execa(python, [
-		"-m",
-		"pip",
-		"install",
-		"--disable-pip-version-check",
-		"--no-input",
-		...what
-	], {
-		reject: false,
-		stdin: "ignore",
-		stdout: log,
-		stderr: log
-	});
-	if (exitCode === 0) return;
-	const tail = (await readFile(path, "utf8")).slice(-1500);
-	throw new ProbeError(`pip could not install the probe's dependencies. Its last words (${path} has all):\n${tail}`);
-}
-async function checkNamed(python, from) {
-	const { exitCode } = await execa(python, ["-c", FIND_PACKAGES], { reject: false });
-	if (exitCode === 0) return;
-	throw new ProbeError(exitCode === void 0 ? `${from} names "${python}", which cannot be run.` : `"${python}" (${from}) lacks packages of the probe. Install probe/requirements-torch.txt and probe/requirements.txt into it.`);
-}
-/** Looks the packages up without importing them, which would take seconds. */
-const FIND_PACKAGES = `
-import importlib.util, sys
-names = "torch transformers peft safetensors pyarrow presidio_analyzer sklearn jsonschema"
-sys.exit(not all(importlib.util.find_spec(name) for name in names.split()))
-`;
-async function isComplete(folder) {
-	return await readFile(join(folder, "complete.json"), "utf8").then(() => true, () => false);
-}
-function interpreterIn(folder) {
-	return process.platform === "win32" ? join(folder, "venv", "Scripts", "python.exe") : join(folder, "venv", "bin", "python");
-}
-// src/probe/process.ts
-/** Milliseconds between the polite and the hard kill of the probe. */
-const KILL_DELAY_MS = 3e3;
-/**
-* Variables that the probe may see. Everything else is withheld: the environment of a CI job holds
-* tokens, and the probe runs on a checkpoint that nobody has vouched for.
-*/
-const PASSED_ON = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|CUDA_\w+|NVIDIA_\w+|OMP_\w+|MKL_\w+|OPENBLAS_\w+|PYTORCH_\w+|RETICENCE_TEST_\w+)$/;
-/** Runs the probe in a Python environment of this machine. */
-function processExecutor(options) {
-	let python;
-	return {
-		async preflight(job) {
-			python = await ensureEnvironment(options);
-			return job;
-		},
-		measurer: () => ({ executor: "process" }),
-		containerFor: () => void 0,
-		async *run(run, signal) {
-			python ??= await ensureEnvironment(options);
-			await mkdir(run.output, {
-				recursive: true,
-				mode: 448
-			});
-			const start = await sizeOf(join(run.output, EVENTS_FILE));
-			const log = join(run.output, "probe.out");
-			await (await open(log, "a", 384)).close();
-			const child = spawnProbe(python, run, signal, log);
-			let ended = false;
-			child.finally(() => {
-				ended = true;
-			});
-			try {
-				let failure;
-				for await (const event of followEvents(run.output, start, () => ended)) {
-					if (event.kind === "error") failure = event;
-					yield event;
-				}
-				const result = await child;
-				if (result.exitCode === 0 && failure === void 0) return;
-				throw explainExit(result, failure, run, signal);
-			} finally {
-				if (!ended) child.kill();
-			}
-		}
-	};
-}
-function spawnProbe(python, run, signal, log) {
-	const output = {
-		file: log,
-		append: true
-	};
-	const only = run.only === void 0 ? [] : ["--only", run.only];
-	const command = [
-		"-m",
-		"reticence_probe",
-		"--job",
-		run.jobPath,
-		"--out",
-		run.output,
-		...only
-	];
-	return execa(python, command, {
-		reject: false,
-		stdin: "ignore",
-		stdout: output,
-		stderr: output,
-		cwd: run.output,
-		cancelSignal: signal,
-		forceKillAfterDelay: KILL_DELAY_MS,
-		extendEnv: false,
-		env: probeEnvironment(process.env)
-	});
-}
-/** The probe's environment: offline, its own code on the path, no variable that could be a secret. */
-function probeEnvironment(from) {
-	const kept = Object.entries(from).filter((entry) => entry[1] !== void 0 && PASSED_ON.test(entry[0]));
-	return {
-		OMP_WAIT_POLICY: "PASSIVE",
-		...Object.fromEntries(kept),
-		PYTHONPATH: [join(ROOT, "probe")].join(delimiter),
-		PYTHONSAFEPATH: "1",
-		PYTHONNOUSERSITE: "1",
-		PYTHONDONTWRITEBYTECODE: "1",
-		PYTHONUTF8: "1",
-		PYTHONUNBUFFERED: "1",
-		HF_HUB_OFFLINE: "1",
-		TRANSFORMERS_OFFLINE: "1",
-		HF_HUB_DISABLE_TELEMETRY: "1",
-		TOKENIZERS_PARALLELISM: "false"
-	};
-}
-function explainExit(result, failure, run, signal) {
-	if (failure !== void 0) return new ProbeError(describeEvent(failure, run.job));
-	if (signal.aborted) return new ProbeError("the audit was stopped. Run it again to go on where it stopped.");
-	if (result.signal !== void 0) {
-		const memory = result.signal === "SIGKILL" ? ", as happens when memory runs out" : "";
-		return new ProbeError(`the probe was killed by ${result.signal}${memory}. What it had finished is kept; run the audit again to go on.`);
-	}
-	if (result.code === "ENOENT") return new ProbeError("the Python interpreter does not exist.");
-	return new ProbeError(`the probe ended with exit code ${result.exitCode ?? "unknown"} and no reason. Its trace is in signals/probe.out on this machine.`);
-}
-// src/probe/choose.ts
-/** The executor that a policy asks for. `say` shows one line to the user. */
-function executorFor({ policy, absolute }, say) {
-	const { executor, python, setup, image, gpus, memory, shm_size: shmSize } = policy.run;
-	const docker = () => dockerExecutor({
-		image,
-		gpus,
-		memory,
-		shmSize,
-		say
-	});
-	const process = () => processExecutor({
-		...python === void 0 ? {} : { python: /[\\/]/.test(python) ? absolute(["run", "python"], python) : python },
-		setup,
-		say
-	});
-	switch (executor) {
-		case "docker": return docker();
-		case "process": return process();
-		case "auto": return automatic(policy.run, {
-			docker,
-			process
-		}, say);
-	}
-}
-/**
-* Docker when an engine answers and there is an image for it, else a process. The report says which,
-* and why. Once chosen, what is wrong with it is an error: an audit never moves on to the other.
-*/
-function automatic(run, make, say) {
-	let chosen;
-	const known = () => {
-		if (chosen === void 0) throw new InternalError("the executor is used before it is chosen.");
-		return chosen;
-	};
-	return {
-		async preflight(job, signal) {
-			const reason = await reasonAgainstDocker(run);
-			chosen = reason === void 0 ? {
-				executor: make.docker(),
-				why: "a Docker engine answers"
-			} : {
-				executor: make.process(),
-				why: reason
-			};
-			const expected = run.image ?? run.memory ?? run.shm_size;
-			if (reason !== void 0 && expected !== void 0) say(`Measuring as a process and not in a container: ${reason}.`);
-			const seen = await chosen.executor.preflight(job, signal);
-			return reason === void 0 ? seen : withGpus(seen, run.gpus);
-		},
-		measurer() {
-			const { executor, why } = known();
-			const measurer = executor.measurer();
-			return {
-				...measurer,
-				executor: `${measurer.executor}, chosen by auto: ${why}`
-			};
-		},
-		containerFor: (output) => known().executor.containerFor(output),
-		run: (probeRun, signal) => known().executor.run(probeRun, signal)
-	};
-}
-async function reasonAgainstDocker({ python, image, device }) {
-	if (python !== void 0) return "run.python names an interpreter";
-	if (process.env.RETICENCE_PYTHON) return "RETICENCE_PYTHON names an interpreter";
-	if (device === "mps") return "no container sees a Mac's GPU";
-	if (image === void 0 && true) return "no image is named, and this release has none";
-	try {
-		await readEngine();
-		return;
-	} catch (error) {
-		if (!(error instanceof ProbeError)) throw error;
-		return error.message.split(/[.;(]/, 1)[0].trim();
-	}
-}
-/** Whoever asks for GPUs and gets a process asks it for CUDA, never for the CPU. */
-function withGpus(job, gpus) {
-	const { device } = job.scoring;
-	if (gpus === void 0 || device !== "auto") return job;
-	return {
-		...job,
-		scoring: {
-			...job.scoring,
-			device: gpus === "none" ? "cpu" : "cuda"
-		}
-	};
-}
-export { EVENTS_FILE as a, DECLARED_DECODING as c, describeEvent as i, decodingName as l, ensureEnvironment as n, takeBack as o, ROOT as r, removeContainer as s, executorFor as t, makeJob as u };
+export { sizeOf as a, readEngine as c, decodingName as d, makeJob as f, followEvents as i, removeContainer as l, describeEvent as n, takeBack as o, EVENTS_FILE as r, PUBLISHED_IMAGE as s, dockerExecutor as t, DECLARED_DECODING as u };
