@@ -1,12 +1,14 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { type LoadedPolicy, loadPolicy, lockPolicy, type Override } from "./config/index.ts";
 import type { Report } from "./contracts/report.ts";
+import { writeAtomically } from "./files.ts";
 import { judge } from "./judge/index.ts";
 import type { Listener } from "./listener.ts";
-import { type Output, takeOutput } from "./output.ts";
+import { type Output, PULL_LOCK, takeOutput } from "./output.ts";
 import { describeEvent, type Executor, makeJob, processExecutor } from "./probe/index.ts";
 import { pullInputs } from "./pull.ts";
 import { writeReport } from "./report/index.ts";
+import { readPullLock } from "./sources/index.ts";
 
 export interface AuditOptions {
   policyFile: string;
@@ -15,6 +17,8 @@ export interface AuditOptions {
   out: string;
   /** Key of the HMACs of the data in the report; without it the report has none. */
   digestKey?: Buffer;
+  /** pull.lock.json of an earlier audit; anything else than it says is refused. */
+  locked?: string;
   /** Date that waivers are held against, ISO, UTC. */
   today: string;
   signal: AbortSignal;
@@ -35,7 +39,14 @@ export async function audit(options: AuditOptions): Promise<Report> {
   const executor = executorFor(loaded, (line) => listener.note(line));
 
   listener.phase("Pulling checkpoint, base and data");
-  const { inputs, provenance } = await pullInputs(loaded, options.digestKey);
+  await using pulled = await pullInputs(loaded, {
+    signal: options.signal,
+    say: (line) => listener.note(line),
+    progress: (done, total) => listener.progress({ task: "pull", done, total, unit: "bytes" }),
+    ...(options.digestKey === undefined ? {} : { digestKey: options.digestKey }),
+    ...(options.locked === undefined ? {} : { locked: await readPullLock(options.locked) }),
+  });
+  const { inputs, provenance } = pulled;
   const job = makeJob(policy, inputs);
 
   await executor.preflight();
@@ -45,6 +56,7 @@ export async function audit(options: AuditOptions): Promise<Report> {
     json({ ...provenance, executor: executor.name }),
     json(job),
   );
+  await writeAtomically(join(output.folder, PULL_LOCK), pulled.lock);
 
   listener.phase("Measuring");
   await probe(executor, output, job, options);

@@ -18,8 +18,8 @@ export async function inspectModels(
   signal: AbortSignal,
 ): Promise<unknown> {
   const executor = executorFor(loaded, say);
-  const { inputs } = await pullInputs(loaded);
-  const job = makeJob(loaded.policy, inputs);
+  await using pulled = await pullInputs(loaded, { say, signal });
+  const job = makeJob(loaded.policy, pulled.inputs);
   await executor.preflight();
   const output = await mkdtemp(join(tmpdir(), "reticence-inspect-"));
   try {

@@ -8,6 +8,8 @@ import { writeAtomically } from "./files.ts";
 export const REPORT_JSON = "report.json";
 export const REPORT_MARKDOWN = "report.md";
 export const POLICY_LOCK = "policy.lock.json";
+/** Digests of everything that was pulled; data's too, so it is not for publishing with the report. */
+export const PULL_LOCK = "pull.lock.json";
 export const SIGNALS = "signals";
 export const JOB = "job.json";
 /** What was pulled and by what it was measured: provenance for the judge. */
@@ -42,6 +44,7 @@ export async function takeOutput(
     const signals = join(folder, SIGNALS);
     await rm(join(folder, REPORT_JSON), { force: true });
     await rm(join(folder, REPORT_MARKDOWN), { force: true });
+    await rm(join(folder, PULL_LOCK), { force: true });
     const before = await Promise.all([textOf(join(signals, JOB)), textOf(join(signals, PULLED))]);
     if (before[0] !== job || before[1] !== pulled)
       await rm(signals, { recursive: true, force: true });
@@ -68,7 +71,7 @@ async function refuseForeign(folder: string): Promise<void> {
       { location: { file: folder } },
     );
   });
-  const own = new Set([REPORT_JSON, REPORT_MARKDOWN, POLICY_LOCK, SIGNALS]);
+  const own = new Set([REPORT_JSON, REPORT_MARKDOWN, POLICY_LOCK, PULL_LOCK, SIGNALS]);
   const foreign = names.filter((name) => !own.has(name));
   if (foreign.length > 0) {
     throw new PolicyError(

@@ -1,7 +1,8 @@
 import type { LoadedPolicy } from "../config/index.ts";
 import { leastNonmembers } from "../gate/limits.ts";
-import { pullInputs } from "../pull.ts";
+import { pullDataOnly } from "../pull.ts";
 import { formatMetric } from "../report/format.ts";
+import type { Prepared, PullOptions } from "../sources/index.ts";
 import { countRecords } from "./count.ts";
 import { outlookOf, type RuleOutlook } from "./outlook.ts";
 
@@ -16,7 +17,21 @@ export interface PlannedSet {
   used: number;
 }
 
+/** A model that an audit would fetch; null where only a download tells. */
+export interface PlannedPull {
+  key: string;
+  /** What it stands for now, for example with the commit of its branch. */
+  identity: string;
+  files: number;
+  bytes: number;
+  /** Bytes that are not on this machine. */
+  missing: number;
+  parameters: number | null;
+}
+
 export interface Plan {
+  /** Models that are not of this machine. */
+  pulls: PlannedPull[];
   sets: PlannedSet[];
   tasks: string[];
   rules: PlannedRule[];
@@ -32,14 +47,17 @@ export interface PlannedRule {
   outlook: RuleOutlook | undefined;
 }
 
-/** What an audit by this policy would do. Pulls and counts, runs no model, writes nothing. */
-export async function planAudit(loaded: LoadedPolicy): Promise<Plan> {
+/**
+ * What an audit by this policy would do. Fetches data and counts it; lists models and leaves them
+ * where they are; runs no model, and writes nothing but the cache.
+ */
+export async function planAudit(loaded: LoadedPolicy, options: PullOptions = {}): Promise<Plan> {
   const { policy } = loaded;
-  const { inputs } = await pullInputs(loaded);
+  await using pulled = await pullDataOnly(loaded, options);
   const sets: PlannedSet[] = [];
   for (const [index, audit] of policy.audits.entries()) {
     for (const set of ["members", "nonmembers"] as const) {
-      const files = inputs.audits[index]!.sets[set] ?? [];
+      const files = pulled.audits[index]!.sets[set] ?? [];
       if (files.length === 0) continue;
       let records = 0;
       for (const file of files) records += await countRecords(file.path, file.type);
@@ -48,6 +66,7 @@ export async function planAudit(loaded: LoadedPolicy): Promise<Plan> {
     }
   }
   return {
+    pulls: pulled.models.filter(({ resolved }) => resolved.kind !== "local").map(plannedPull),
     sets,
     tasks: tasksOf(loaded, sets),
     rules: policy.gate.rules.map((rule) => ({
@@ -57,6 +76,17 @@ export async function planAudit(loaded: LoadedPolicy): Promise<Plan> {
       outlook: outlookOf(rule, sizesOf(sets, rule.parameters.audit!), policy.gate.confidence),
     })),
     warnings: warningsOf(loaded, sets),
+  };
+}
+
+function plannedPull({ key, resolved, files, missing, parameters }: Prepared): PlannedPull {
+  return {
+    key,
+    identity: resolved.identity,
+    files: files.length,
+    bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+    missing: missing.bytes,
+    parameters: parameters ?? null,
   };
 }
 

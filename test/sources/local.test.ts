@@ -116,5 +116,5 @@ describe("local data", () => {
 });
 
 test("a scheme that this release cannot pull is named", async () => {
-  await expect(pull("s3://bucket/x", "model", "/")).rejects.toThrow(/cannot pull "s3:"/);
+  await expect(pull("ftp://host/x", "model", "/")).rejects.toThrow(/cannot pull "ftp:"/);
 });

@@ -1,0 +1,20 @@
+/** Counts the bytes of a pull and tells a listener. */
+export class Meter {
+  #total = 0;
+  #done = 0;
+  readonly #tell: (done: number, total: number) => void;
+
+  constructor(tell: (done: number, total: number) => void = () => {}) {
+    this.#tell = tell;
+  }
+
+  expect(bytes: number): void {
+    this.#total += bytes;
+  }
+
+  /** Negative when bytes that were counted have to be fetched again. */
+  advance(bytes: number): void {
+    this.#done += bytes;
+    if (this.#total > 0) this.#tell(Math.min(this.#done, this.#total), this.#total);
+  }
+}

@@ -1,0 +1,345 @@
+import { type FileHandle, open, readFile, rm } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+import { writeAtomically } from "../files.ts";
+import { type Pool, all } from "./pool.ts";
+import { waitOf } from "./retry.ts";
+import type { RemoteFile } from "./source.ts";
+import { StoreError } from "./store-error.ts";
+
+export interface TransferLimits {
+  /** Ranges that one request asks for, bytes. */
+  segmentBytes: number;
+  /** Attempts in a row that bring less than `progressBytes` before a transfer gives up. */
+  attempts: number;
+  progressBytes: number;
+  /** First wait between attempts, milliseconds; doubles each time up to `longestWaitMs`. */
+  firstWaitMs: number;
+  longestWaitMs: number;
+  /** A request that brings less than `leastBytes` in this time is given up, milliseconds. */
+  stallMs: number;
+  leastBytes: number;
+}
+
+export const TRANSFER_LIMITS: TransferLimits = {
+  segmentBytes: 64 << 20,
+  attempts: 6,
+  progressBytes: 1 << 20,
+  firstWaitMs: 500,
+  longestWaitMs: 60_000,
+  stallMs: 30_000,
+  leastBytes: 32 << 10,
+};
+
+/** Requests of one pull at a time. */
+export const CONNECTIONS = 8;
+/** Bytes that are gathered for one write. */
+const WRITE_BYTES = 1 << 20;
+/** What a killed transfer may have to fetch again, milliseconds of work. */
+const SAVE_INTERVAL_MS = 1000;
+
+export interface Transfer {
+  /** The file that is being filled; what is there of it is in `<path>.json`. */
+  path: string;
+  /** Names the content: what is there of another one is thrown away. */
+  identity: string;
+  pool: Pool;
+  limits: TransferLimits;
+  signal: AbortSignal;
+  /** Bytes that have arrived, or were here already. */
+  advance(bytes: number): void;
+}
+
+/** Half-open interval of bytes. */
+type Interval = [start: number, end: number];
+
+/**
+ * Fills a file from a remote one by ranges, several at once, and goes on from what an earlier
+ * attempt left. Memory is bounded by the requests under way. Returns whether earlier bytes were
+ * used. Throws StoreError or the file system's error; what has arrived is kept.
+ */
+export async function transfer(remote: RemoteFile, options: Transfer): Promise<boolean> {
+  const { path, identity, limits } = options;
+  const kept = remote.ranges ? await resumable(path, identity, remote.bytes) : [];
+  const file = await open(path, kept.length > 0 ? "r+" : "w+", 0o600);
+  const done = new Done(kept);
+  options.advance(done.bytes);
+  const saving = new Saver(path, identity, remote.bytes, done);
+  try {
+    if (kept.length === 0) await file.truncate(remote.bytes);
+    const size = remote.ranges ? limits.segmentBytes : remote.bytes;
+    await all(done.gaps(remote.bytes, size), options.signal, async (gap, signal) => {
+      await options.pool.run(async () => {
+        signal.throwIfAborted();
+        await fill(remote, file, gap, done, { ...options, signal });
+      });
+    });
+  } catch (error) {
+    await saving.now().catch(() => {});
+    throw error;
+  } finally {
+    saving.stop();
+    await file.close();
+  }
+  await saving.now();
+  return kept.length > 0;
+}
+
+/** Removes a transfer and what is known of it. */
+export async function discard(path: string): Promise<void> {
+  await rm(path, { force: true });
+  await rm(`${path}.json`, { force: true });
+}
+
+/** Bytes of a transfer that are here already. */
+export async function arrived(path: string, identity: string, bytes: number): Promise<number> {
+  return new Done(await resumable(path, identity, bytes)).bytes;
+}
+
+async function fill(
+  remote: RemoteFile,
+  file: FileHandle,
+  [start, end]: Interval,
+  done: Done,
+  options: Transfer,
+): Promise<void> {
+  const { limits, signal } = options;
+  let at = start;
+  let failures = 0;
+  while (at < end) {
+    const before = at;
+    try {
+      for await (const { chunks, bytes } of batches(remote, at, end, limits, signal)) {
+        await writeAll(file, chunks, at);
+        done.add([at, at + bytes]);
+        at += bytes;
+        options.advance(bytes);
+      }
+      if (at < end) {
+        throw new StoreError(`sent ${at - before} bytes of ${end - before} and ended`, {
+          temporary: true,
+          advice: "Run the audit again; it goes on where it stopped.",
+        });
+      }
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof StoreError) || !error.temporary) throw error;
+      failures = at - before >= limits.progressBytes ? 1 : failures + 1;
+      if (failures >= limits.attempts) throw error;
+      if (!remote.ranges) {
+        // Such a store begins again; what is counted is taken back.
+        options.advance(start - at);
+        done.remove([start, at]);
+        at = start;
+      }
+      await sleep(waitOf(error, failures, limits), undefined, { signal });
+    }
+  }
+}
+
+/** What a request brings, gathered for writing; ends at `end` whatever the store sends. */
+async function* batches(
+  remote: RemoteFile,
+  start: number,
+  end: number,
+  limits: TransferLimits,
+  signal: AbortSignal,
+): AsyncGenerator<{ chunks: Uint8Array[]; bytes: number }> {
+  const watch = new Watch(limits, signal);
+  try {
+    const stream = await watch.around(remote.read(start, end, watch.signal));
+    let chunks: Uint8Array[] = [];
+    let bytes = 0;
+    let left = end - start;
+    let broken: unknown;
+    try {
+      for await (const chunk of stream) {
+        watch.saw(chunk.length);
+        const part = chunk.length > left ? chunk.subarray(0, left) : chunk;
+        left -= part.length;
+        chunks.push(part);
+        bytes += part.length;
+        if (bytes >= WRITE_BYTES || left === 0) {
+          yield { chunks, bytes };
+          chunks = [];
+          bytes = 0;
+        }
+        if (left === 0) return;
+      }
+    } catch (error) {
+      broken = watch.explain(error);
+    }
+    if (bytes > 0) yield { chunks, bytes };
+    if (broken !== undefined) throw broken;
+  } catch (error) {
+    throw watch.explain(error);
+  } finally {
+    watch.stop();
+  }
+}
+
+/** Gives up on a request that brings next to nothing. */
+class Watch {
+  readonly signal: AbortSignal;
+  readonly #stalled = new AbortController();
+  readonly #timer: NodeJS.Timeout;
+  readonly #limits: TransferLimits;
+  #bytes = 0;
+
+  constructor(limits: TransferLimits, signal: AbortSignal) {
+    this.#limits = limits;
+    this.signal = AbortSignal.any([signal, this.#stalled.signal]);
+    this.#timer = setInterval(() => {
+      if (this.#bytes < limits.leastBytes) this.#stalled.abort();
+      this.#bytes = 0;
+    }, limits.stallMs);
+  }
+
+  saw(bytes: number): void {
+    this.#bytes += bytes;
+  }
+
+  async around<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      throw this.explain(error);
+    }
+  }
+
+  explain(error: unknown): unknown {
+    if (!this.#stalled.signal.aborted || error instanceof StoreError) return error;
+    const seconds = this.#limits.stallMs / 1000;
+    return new StoreError(`sent fewer than ${this.#limits.leastBytes} bytes in ${seconds} s`, {
+      temporary: true,
+      advice: "The store or the network is too slow; run the audit again, it goes on where it stopped.",
+    });
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+    // Ends a request whose rest nobody wants.
+    this.#stalled.abort();
+  }
+}
+
+async function writeAll(file: FileHandle, chunks: Uint8Array[], position: number): Promise<void> {
+  let at = position;
+  let left = chunks;
+  while (left.length > 0) {
+    let { bytesWritten } = await file.writev(left, at);
+    at += bytesWritten;
+    // A write may take a part only.
+    while (left.length > 0 && bytesWritten >= left[0]!.length) {
+      bytesWritten -= left[0]!.length;
+      left = left.slice(1);
+    }
+    if (bytesWritten > 0) left = [left[0]!.subarray(bytesWritten), ...left.slice(1)];
+  }
+}
+
+/** The intervals of a file that are here, in order and apart from each other. */
+class Done {
+  #intervals: Interval[];
+
+  constructor(intervals: readonly Interval[]) {
+    this.#intervals = intervals.map(([start, end]) => [start, end]);
+  }
+
+  get intervals(): readonly Interval[] {
+    return this.#intervals;
+  }
+
+  get bytes(): number {
+    return this.#intervals.reduce((sum, [start, end]) => sum + end - start, 0);
+  }
+
+  add([start, end]: Interval): void {
+    if (start >= end) return;
+    const before = this.#intervals.find((interval) => interval[1] === start);
+    const after = this.#intervals.find((interval) => interval[0] === end);
+    if (before !== undefined && after !== undefined) {
+      before[1] = after[1];
+      this.#intervals = this.#intervals.filter((interval) => interval !== after);
+    } else if (before !== undefined) before[1] = end;
+    else if (after !== undefined) after[0] = start;
+    else {
+      this.#intervals.push([start, end]);
+      this.#intervals.sort((a, b) => a[0] - b[0]);
+    }
+  }
+
+  /** Forgets an interval whose ends are ends of what is here. */
+  remove([start, end]: Interval): void {
+    this.#intervals = this.#intervals.flatMap(([from, to]): Interval[] => {
+      if (to <= start || from >= end) return [[from, to]];
+      const parts: Interval[] = [
+        [from, Math.min(to, start)],
+        [Math.max(from, end), to],
+      ];
+      return parts.filter(([low, high]) => low < high);
+    });
+  }
+
+  /** What is not here, in pieces of at most `size` bytes. */
+  gaps(bytes: number, size: number): Interval[] {
+    const gaps: Interval[] = [];
+    let at = 0;
+    for (const [start, end] of [...this.#intervals, [bytes, bytes] as Interval]) {
+      for (; at < start; at = Math.min(start, at + size)) {
+        gaps.push([at, Math.min(start, at + size)]);
+      }
+      at = end;
+    }
+    return gaps;
+  }
+}
+
+interface State {
+  identity: string;
+  bytes: number;
+  done: Interval[];
+}
+
+/** Writes down what is here while a transfer runs; never more than has been written. */
+class Saver {
+  readonly #state: () => State;
+  readonly #path: string;
+  readonly #timer: NodeJS.Timeout;
+  #saving: Promise<void> = Promise.resolve();
+
+  constructor(path: string, identity: string, bytes: number, done: Done) {
+    this.#path = `${path}.json`;
+    this.#state = () => ({ identity, bytes, done: [...done.intervals] });
+    this.#timer = setInterval(() => void this.now().catch(() => {}), SAVE_INTERVAL_MS);
+    this.#timer.unref();
+  }
+
+  async now(): Promise<void> {
+    this.#saving = this.#saving
+      .catch(() => {})
+      .then(() => writeAtomically(this.#path, JSON.stringify(this.#state()), 0o600));
+    await this.#saving;
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+}
+
+async function resumable(path: string, identity: string, bytes: number): Promise<Interval[]> {
+  try {
+    const state = JSON.parse(await readFile(`${path}.json`, "utf8")) as State;
+    if (state.identity !== identity || state.bytes !== bytes) return [];
+    const file = await open(path, "r");
+    const { size } = await file.stat().finally(() => file.close());
+    if (size !== bytes) return [];
+    let at = 0;
+    for (const [start, end] of state.done) {
+      if (!(start >= at && end > start && end <= bytes)) return [];
+      at = end;
+    }
+    return state.done;
+  } catch {
+    return [];
+  }
+}
