@@ -20,13 +20,14 @@ import lockfile from "proper-lockfile";
 import { SourceError } from "../errors.ts";
 import { writeAtomically } from "../files.ts";
 import { evictTo, type HubBlob } from "./eviction.ts";
+import { Pool } from "./pool.ts";
 import { formatBytes, parseBytes } from "./size.ts";
 
 /** Left free on a disk that files are fetched to, bytes. */
 const MARGIN_BYTES = 64 << 20;
 /** A lock that was not renewed for this long is left over from a killed job, milliseconds. */
 const LOCK_STALE_MS = 60_000;
-const LOCK_RETRY_MS = 250;
+const LOCK_RETRY_MS = 100;
 /** A lease is renewed this often and holds for `LEASE_MS`, milliseconds. */
 const LEASE_RENEWAL_MS = 20_000;
 export const LEASE_MS = 300_000;
@@ -77,6 +78,7 @@ export class Cache implements AsyncDisposable {
   readonly limit: number;
   readonly #lease: string;
   readonly #used = new Set<string>();
+  readonly #maintenance = new Pool(1);
   #renewal: NodeJS.Timeout | undefined;
 
   constructor({ folder, limit }: CacheSettings) {
@@ -119,10 +121,12 @@ export class Cache implements AsyncDisposable {
 
   /** Keeps files and folders from eviction until this audit is over, and marks them as used now. */
   async use(paths: readonly string[]): Promise<void> {
-    for (const path of paths) this.#used.add(path);
+    const fresh = paths.filter((path) => !this.#used.has(path));
+    if (fresh.length === 0) return;
+    for (const path of fresh) this.#used.add(path);
     await this.#maintain(async () => await this.#renew());
     const now = new Date();
-    for (const path of paths) {
+    for (const path of fresh) {
       const hub = join(this.folder, FOLDERS.hub, `${keyOf(path)}.json`);
       for (const one of [path, hub]) await utimes(one, now, now).catch(() => {});
     }
@@ -218,15 +222,17 @@ export class Cache implements AsyncDisposable {
     await mkdir(join(this.folder, name), { recursive: true, mode: 0o700 });
   }
 
-  /** Leases are taken and files evicted by one job at a time. */
+  /** Leases are taken and files evicted by one job at a time; within a job, one after the other. */
   async #maintain(work: () => Promise<void>): Promise<void> {
-    await this.#make(FOLDERS.locks);
-    const release = await this.#lock("maintenance", undefined, () => {});
-    try {
-      await work();
-    } finally {
-      await release();
-    }
+    await this.#maintenance.run(async () => {
+      await this.#make(FOLDERS.locks);
+      const release = await this.#lock("maintenance", undefined, () => {});
+      try {
+        await work();
+      } finally {
+        await release();
+      }
+    });
   }
 
   async #renew(): Promise<void> {

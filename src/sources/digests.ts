@@ -1,7 +1,9 @@
 import { createHash, type Hash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { crc32 } from "node:zlib";
 import type { Digest, Digests } from "./source.ts";
+
+const READ_BYTES = 1 << 20;
 
 /**
  * SHA-256 of a file, and with it the digests that a store gave, from one reading.
@@ -18,9 +20,20 @@ export async function digestsOfFile(
     hashes["git-sha1"] = createHash("sha1").update(`blob ${bytes}\0`);
   }
   let checksum = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
-    for (const hash of Object.values(hashes)) hash.update(chunk as Buffer);
-    if (wanted.includes("crc32")) checksum = crc32(chunk as Buffer, checksum);
+  const all = Object.values(hashes);
+  const file = await open(path);
+  try {
+    // One buffer for all of it: a stream would leave one behind for each reading.
+    const buffer = Buffer.allocUnsafe(READ_BYTES);
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, buffer.length);
+      if (bytesRead === 0) break;
+      const chunk = buffer.subarray(0, bytesRead);
+      for (const hash of all) hash.update(chunk);
+      if (wanted.includes("crc32")) checksum = crc32(chunk, checksum);
+    }
+  } finally {
+    await file.close();
   }
   const digests: Partial<Record<Digest, string>> = {};
   for (const [name, hash] of Object.entries(hashes)) digests[name as Digest] = hash.digest("hex");

@@ -80,6 +80,16 @@ export async function get(url: URL, request: HttpRequest): Promise<HttpAnswer> {
   }
 }
 
+/** `RETICENCE_LOCAL_HOSTS`: hosts, with port, that may be on this machine. */
+export function trustedHosts(env: NodeJS.ProcessEnv): Set<string> {
+  return new Set(wordsOf(env.RETICENCE_LOCAL_HOSTS));
+}
+
+/** Words of a setting that lists several. */
+export function wordsOf(text: string | undefined): string[] {
+  return (text ?? "").split(/[\s,]+/).filter((word) => word !== "");
+}
+
 /** Value of a header that occurs once. */
 export function headerOf(headers: HttpAnswer["headers"], name: string): string | undefined {
   const value = headers[name];
@@ -188,7 +198,7 @@ export function isLocal(address: string): boolean {
 function local(host: string): StoreError {
   return new StoreError(`${host} is an address of this machine or of its link`, {
     advice:
-      "A policy may not name those: a pull request can change it. Whoever runs the machine can allow the host with RETICENCE_LOCAL_HOSTS.",
+      "A policy may not lead there: a pull request can change it. Whoever runs the machine can allow a host with RETICENCE_LOCAL_HOSTS=host:port.",
   });
 }
 

@@ -1,7 +1,7 @@
 import { SourceError } from "../errors.ts";
 import { isArchive, unpack } from "./archive.ts";
 import { isExecutableFormat } from "./files.ts";
-import { bodyOf, get, type HttpRequest, headerOf, totalOf } from "./http.ts";
+import { bodyOf, get, type HttpRequest, headerOf, totalOf, trustedHosts, wordsOf } from "./http.ts";
 import { refuseUnlessData, refuseUnsafeName } from "./names.ts";
 import { fetchItems, type Item, missingOf, obtain } from "./remote.ts";
 import { persist } from "./retry.ts";
@@ -70,7 +70,10 @@ export const https: Source = {
   async fetch(resolved, files, context): Promise<Fetched> {
     const { reference, wanted, folder } = resolved as HttpsResolved;
     const item = itemOf(resolved, files, context);
-    if (!isArchive(item.file.path)) return await fetchItems(reference, [item], context);
+    if (!isArchive(item.file.path)) {
+      const { root, files: fetched } = await fetchItems(reference, [item], context);
+      return { root, files: fetched };
+    }
     const { place } = await obtain(reference, item, context);
     return await unpack({ reference, wanted, folder, archive: place, name: item.file.path }, context);
   },
@@ -172,22 +175,17 @@ function readWhole(url: URL, request: HttpRequest): RemoteFile["read"] {
 
 /**
  * `RETICENCE_HTTPS_TOKEN` is `host=token`, one a line: a token goes to its host and nowhere else,
- * whatever host a policy names. `RETICENCE_LOCAL_HOSTS` lists hosts that may be on this machine.
+ * whatever host a policy names.
  */
 function requestOf({ env, signal }: PullContext): HttpRequest {
-  const trusted = new Set(listed(env.RETICENCE_LOCAL_HOSTS));
-  return { trusted, signal, authorizationFor: (url) => tokenFor(url, env) };
+  return { trusted: trustedHosts(env), signal, authorizationFor: (url) => tokenFor(url, env) };
 }
 
 function tokenFor(url: URL, env: NodeJS.ProcessEnv): string | undefined {
   if (url.protocol !== "https:") return undefined;
-  for (const line of listed(env.RETICENCE_HTTPS_TOKEN)) {
+  for (const line of wordsOf(env.RETICENCE_HTTPS_TOKEN)) {
     const equals = line.indexOf("=");
     if (equals > 0 && line.slice(0, equals) === url.host) return `Bearer ${line.slice(equals + 1)}`;
   }
   return undefined;
-}
-
-function listed(text: string | undefined): string[] {
-  return (text ?? "").split(/[\s,]+/).filter((part) => part !== "");
 }

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { datasetInfo, listFiles, modelInfo } from "@huggingface/hub";
 import { SourceError } from "../errors.ts";
-import { bodyOf, get, type HttpAnswer, headerOf, totalOf } from "./http.ts";
+import { bodyOf, get, type HttpAnswer, headerOf, totalOf, trustedHosts } from "./http.ts";
 import { globOf, needed, refuseUnlessData, refuseUnsafeName } from "./names.ts";
 import { fetchItems, type Item, missingOf, parametersOf } from "./remote.ts";
 import { persist } from "./retry.ts";
@@ -82,13 +82,14 @@ export const hub: Source = {
     const items = itemsOf(resolved, files, context);
     const fetched = await fetchItems(resolved.reference, items, context);
     const folder = folderOf(repository, context.env);
-    for (const [index, place] of fetched.places.entries()) {
+    for (const [index, { place, isNew }] of fetched.obtained.entries()) {
       const { inRepository } = files[index] as HubFile;
       await point(join(folder, "snapshots", commit, inRepository), place);
-      await context.cache.rememberHubBlob({ path: place, repository: folder });
+      // What other tools put there is theirs, and never evicted by us.
+      if (isNew) await context.cache.rememberHubBlob({ path: place, repository: folder });
     }
     await noteRevision(folder, repository.revision, commit);
-    return fetched;
+    return { root: fetched.root, files: fetched.files };
   },
 
   verify: verifySizes,
@@ -270,7 +271,7 @@ async function ask(
     return await get(url, {
       headers,
       signal,
-      trusted: new Set([host]),
+      trusted: trustedHosts(context.env).add(host),
       authorizationFor: (at) =>
         token !== undefined && at.origin === origin ? `Bearer ${token}` : undefined,
     });

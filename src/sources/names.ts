@@ -24,22 +24,21 @@ export function refuseUnsafeName(reference: string, name: string): void {
 }
 
 /** Weights as transformers and peft name them. */
-const STANDARD_WEIGHTS = /^(model|adapter_model)(-\d+-of-\d+)?\.safetensors$/;
+const USUAL_WEIGHTS = /^(model|adapter_model)(-\d+-of-\d+)?\.safetensors$/;
+/** The same weights for another program, or in another precision. */
+const COPIED_WEIGHTS = /^consolidated[\w.-]*\.safetensors$|\.(fp16|bf16|fp32|int8|non_ema)\.safetensors$/;
 /** Written by trainers and by other formats; no loading reads them. */
 const UNUSED =
   /^(trainer_state|training_args|optimizer|scheduler|all_results|train_results|eval_results)\.json$|^(?!(model|adapter_model)\.safetensors\.index\.json$).*\.index\.json$/;
 
-/**
- * The files of a model folder that loading reads. Where weights carry the usual names, other
- * safetensors files beside them are copies of the same weights.
- */
+/** The files of a model folder that loading may read, without copies of its weights. */
 export function neededModelFiles(names: readonly string[]): string[] {
-  const usual = names.some((name) => STANDARD_WEIGHTS.test(name));
+  const usual = names.some((name) => USUAL_WEIGHTS.test(name));
   return names.filter(
     (name) =>
       isModelFile(name) &&
       !UNUSED.test(name) &&
-      (!usual || !name.endsWith(".safetensors") || STANDARD_WEIGHTS.test(name)),
+      !(usual && COPIED_WEIGHTS.test(name)),
   );
 }
 

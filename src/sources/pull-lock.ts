@@ -13,6 +13,8 @@ export interface LockedFile {
   digest: string;
   /** What the store says; not for data with a digest key. */
   store?: Digests;
+  /** The store's name of that state, for people; the same content may get another one. */
+  version?: string;
 }
 
 export interface LockedPull {
@@ -45,11 +47,12 @@ export function lockPull(
     reference,
     kind,
     ...(kind === "local" ? {} : { identity }),
-    files: files.map(({ path, bytes, sha256, store }) => ({
+    files: files.map(({ path, bytes, sha256, store, version }) => ({
       path,
       bytes,
       digest: secret === undefined ? `sha256:${sha256}` : hmac(secret, sha256),
       ...(secret !== undefined || Object.keys(store).length === 0 ? {} : { store }),
+      ...(version === undefined ? {} : { version }),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { isThere, sizeOf } from "./cache.ts";
@@ -17,6 +18,14 @@ export interface Item {
   /** Path that it gets on this machine where that is not the cache's own; the Hub's blobs. */
   target?: string;
   open(signal: AbortSignal): Promise<RemoteFile>;
+}
+
+/** A verified file on this machine. */
+export interface Obtained {
+  place: string;
+  sha256: string;
+  /** Fetched now rather than found. */
+  isNew: boolean;
 }
 
 /** Files that are opened at once; their requests share the connections. */
@@ -45,8 +54,8 @@ export async function fetchItems(
   reference: string,
   items: readonly Item[],
   context: PullContext,
-): Promise<Fetched & { places: readonly string[] }> {
-  const got = new Map<Item, { place: string; sha256: string }>();
+): Promise<Fetched & { obtained: readonly Obtained[] }> {
+  const got = new Map<Item, Obtained>();
   await all(items, context.signal, async (item, signal) => {
     await FILE_POOL.run(async () => {
       signal.throwIfAborted();
@@ -54,11 +63,11 @@ export async function fetchItems(
     });
   });
   const files = items.map((item) => ({ ...item.file, sha256: got.get(item)!.sha256 }));
-  const places = items.map((item) => got.get(item)!.place);
+  const obtained = items.map((item) => got.get(item)!);
   const root = await step(reference, "laying out the files", () =>
-    context.cache.view(files.map((file, index) => ({ ...file, from: places[index]! }))),
+    context.cache.view(files.map((file, index) => ({ ...file, from: obtained[index]!.place }))),
   );
-  return { root, files, places };
+  return { root, files, obtained };
 }
 
 /** One file, from this machine when it is here and whole, else from its store. */
@@ -66,7 +75,7 @@ export async function obtain(
   reference: string,
   item: Item,
   context: PullContext,
-): Promise<{ place: string; sha256: string }> {
+): Promise<Obtained> {
   const { cache, signal, say } = context;
   const { path } = item.file;
   const waiting = () => say(`Another job is fetching ${path}; waiting for it …`);
@@ -95,7 +104,7 @@ export async function parametersOf(
       const counted = await step(reference, doing, () =>
         persist(
           async () => {
-            const remote = await item.open(signal);
+            const remote = (await openHere(item, context)) ?? (await item.open(signal));
             return remote.ranges ? await countParameters(remote, signal) : undefined;
           },
           context.limits,
@@ -106,6 +115,15 @@ export async function parametersOf(
     });
   });
   return sum;
+}
+
+/** A file that is here already, as one that is not; undefined when it is not. */
+async function openHere(item: Item, context: PullContext): Promise<RemoteFile | undefined> {
+  const place = await placeOf(item, context);
+  if (place === undefined || (await sizeOf(place)) !== item.file.bytes) return undefined;
+  const read: RemoteFile["read"] = async (start, end) =>
+    createReadStream(place, { start, end: end - 1 });
+  return { bytes: item.file.bytes, ranges: true, read };
 }
 
 /** Where a file is if it is here. */
@@ -126,7 +144,7 @@ function partialOf(item: Item, { cache }: PullContext): string {
 async function reuse(
   item: Item,
   context: PullContext,
-): Promise<{ place: string; sha256: string } | undefined> {
+): Promise<Obtained | undefined> {
   const place = await placeOf(item, context);
   if (place === undefined) return undefined;
   // Claimed first: what is claimed is not evicted.
@@ -135,7 +153,7 @@ async function reuse(
     const content = await digestsOfFile(place, item.file.bytes, namesOf(item.file.store));
     const expected = item.target === undefined ? place.slice(-64) : content.sha256;
     if (differing(item.file.store, content) === undefined && content.sha256 === expected) {
-      return { place, sha256: content.sha256 };
+      return { place, sha256: content.sha256, isNew: false };
     }
     context.say(`${item.file.path} on this machine is not what it should be; fetching it again.`);
     context.meter.expect(item.file.bytes);
@@ -144,14 +162,13 @@ async function reuse(
   return undefined;
 }
 
-async function fetchOne(
-  item: Item,
-  context: PullContext,
-): Promise<{ place: string; sha256: string }> {
+async function fetchOne(item: Item, context: PullContext): Promise<Obtained> {
   const { cache, limits, signal, meter } = context;
   const { bytes, store } = item.file;
   const partial = partialOf(item, context);
-  await mkdir(dirname(partial), { recursive: true, mode: 0o700 });
+  // The Hub's cache is shared with other tools as far as the user's umask says; ours is not.
+  const shared = item.target !== undefined;
+  await mkdir(dirname(partial), { recursive: true, ...(shared ? {} : { mode: 0o700 }) });
   await cache.use([partial]);
   for (;;) {
     const remote = await persist(() => item.open(signal), limits, signal);
@@ -163,6 +180,7 @@ async function fetchOne(
     const resumed = await transfer(remote, {
       path: partial,
       identity: item.identity,
+      mode: shared ? 0o666 : 0o600,
       pool: CONNECTION_POOL,
       limits,
       signal,
@@ -173,11 +191,10 @@ async function fetchOne(
     if (wrong === undefined) {
       const place = item.target ?? cache.object(content.sha256);
       await cache.use([place]);
-      await mkdir(dirname(place), { recursive: true, mode: 0o700 });
       await rename(partial, place);
       await discard(partial);
       await cache.remember(item.identity, content.sha256);
-      return { place, sha256: content.sha256 };
+      return { place, sha256: content.sha256, isNew: true };
     }
     await discard(partial);
     // What an earlier attempt left may be at fault: once more, from the start.

@@ -132,7 +132,9 @@ export const s3: Source = {
   },
 
   async fetch(resolved, files, context) {
-    return await fetchItems(resolved.reference, itemsOf(resolved, files, context), context);
+    const items = itemsOf(resolved, files, context);
+    const { root, files: fetched } = await fetchItems(resolved.reference, items, context);
+    return { root, files: fetched };
   },
 
   verify: verifySizes,
@@ -190,6 +192,7 @@ function describe(head: HeadObjectCommandOutput, key: string, path: string): S3F
     path,
     bytes: ContentLength,
     store: digestsOf(head),
+    version: VersionId === undefined || VersionId === "null" ? ETag : VersionId,
     key,
     etag: ETag,
     // A bucket without versions says "null".

@@ -27,6 +27,8 @@ export interface ListedFile {
   bytes: number;
   /** What the store says of the content. */
   store: Digests;
+  /** The store's name of this state of the file: a version, or an ETag. */
+  version?: string;
 }
 
 export interface SourceFile extends ListedFile {

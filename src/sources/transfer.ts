@@ -31,9 +31,9 @@ export const TRANSFER_LIMITS: TransferLimits = {
 };
 
 /** Requests of one pull at a time. */
-export const CONNECTIONS = 8;
+export const CONNECTIONS = 4;
 /** Bytes that are gathered for one write. */
-const WRITE_BYTES = 1 << 20;
+const WRITE_BYTES = 512 << 10;
 /** What a killed transfer may have to fetch again, milliseconds of work. */
 const SAVE_INTERVAL_MS = 1000;
 
@@ -42,6 +42,8 @@ export interface Transfer {
   path: string;
   /** Names the content: what is there of another one is thrown away. */
   identity: string;
+  /** Mode of the file. */
+  mode: number;
   pool: Pool;
   limits: TransferLimits;
   signal: AbortSignal;
@@ -60,7 +62,7 @@ type Interval = [start: number, end: number];
 export async function transfer(remote: RemoteFile, options: Transfer): Promise<boolean> {
   const { path, identity, limits } = options;
   const kept = remote.ranges ? await resumable(path, identity, remote.bytes) : [];
-  const file = await open(path, kept.length > 0 ? "r+" : "w+", 0o600);
+  const file = await open(path, kept.length > 0 ? "r+" : "w+", options.mode);
   const done = new Done(kept);
   options.advance(done.bytes);
   const saving = new Saver(path, identity, remote.bytes, done);
@@ -184,12 +186,16 @@ class Watch {
   readonly #timer: NodeJS.Timeout;
   readonly #limits: TransferLimits;
   #bytes = 0;
+  #gaveUp = false;
 
   constructor(limits: TransferLimits, signal: AbortSignal) {
     this.#limits = limits;
     this.signal = AbortSignal.any([signal, this.#stalled.signal]);
     this.#timer = setInterval(() => {
-      if (this.#bytes < limits.leastBytes) this.#stalled.abort();
+      if (this.#bytes < limits.leastBytes) {
+        this.#gaveUp = true;
+        this.#stalled.abort();
+      }
       this.#bytes = 0;
     }, limits.stallMs);
   }
@@ -207,7 +213,7 @@ class Watch {
   }
 
   explain(error: unknown): unknown {
-    if (!this.#stalled.signal.aborted || error instanceof StoreError) return error;
+    if (!this.#gaveUp) return error;
     const seconds = this.#limits.stallMs / 1000;
     return new StoreError(`sent fewer than ${this.#limits.leastBytes} bytes in ${seconds} s`, {
       temporary: true,

@@ -57,7 +57,7 @@ describe("a local model directory", () => {
     [
       "whose adapter has pickled weights",
       { "m/adapter_config.json": "{}", "m/adapter_model.bin": "x" },
-      /lacks adapter_model\.safetensors/,
+      /holds no \*\.safetensors, its weights are adapter_model\.bin: formats that can run code/,
     ],
     [
       "that asks to run its own code",
