@@ -112,7 +112,7 @@ test("a server that trickles is given up on, by name, and what it sent is kept",
   hub.cdn = `http://localhost:${wire.port}`;
   try {
     machine.env.RETICENCE_LOCAL_HOSTS = `localhost:${wire.port}`;
-    wire.trickle = 2000;
+    wire.trickle = 10_000;
     const limits = { ...HASTY, stallMs: 200, leastBytes: 4000, attempts: 2 };
     expect(await failure(machine.pull(REFERENCE, "data", { limits }))).toMatch(
       /fetching records\.parquet failed: sent fewer than 4000 bytes in 0\.2 s\. The store or the network is too slow/,
