@@ -58,13 +58,14 @@ async function showPlan({ policyFile, overrides }: Inputs): Promise<void> {
 }
 
 async function auditInto(folder: string, inputs: Inputs, signal: AbortSignal): Promise<Report> {
-  const { policyFile, overrides, keepSignals } = inputs;
+  const { policyFile, overrides, locked, keepSignals } = inputs;
   const log = new ActionLog((title) => {
     if (title === MEASURING) rememberFolder(folder, keepSignals);
   });
   try {
     const options = { policyFile, overrides, out: folder, today: today(), signal, listener: log };
-    return await Promise.race([audit(options), overdue(signal)]);
+    const lock = locked === undefined ? {} : { locked };
+    return await Promise.race([audit({ ...options, ...lock }), overdue(signal)]);
   } finally {
     log.end();
     rememberEnd();

@@ -26,7 +26,7 @@ import { formatBytes, parseBytes } from "./size.ts";
 /** Left free on a disk that files are fetched to, bytes. */
 const MARGIN_BYTES = 64 << 20;
 /** A lock that was not renewed for this long is left over from a killed job, milliseconds. */
-const LOCK_STALE_MS = 60_000;
+const LOCK_STALE_MS = 20_000;
 const LOCK_RETRY_MS = 100;
 /** A lease is renewed this often and holds for `LEASE_MS`, milliseconds. */
 const LEASE_RENEWAL_MS = 20_000;

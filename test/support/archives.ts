@@ -1,8 +1,8 @@
 import { buffer } from "node:stream/consumers";
 import { gzipSync, zstdCompressSync } from "node:zlib";
-import { type Headers, pack } from "tar-stream";
+import { type Header, pack } from "tar-stream";
 
-export type Entry = [header: Headers, content?: string | Uint8Array];
+export type Entry = [header: Partial<Header> & { name: string }, content?: string | Uint8Array];
 
 /** A tar of entries, as they are given: also what no tool would write. */
 export async function tarOf(entries: readonly Entry[]): Promise<Buffer> {

@@ -14,7 +14,7 @@ export const HASTY: Partial<TransferLimits> = {
 export async function makeMachine(env: Record<string, string>) {
   const folder = await makeFolder();
   const said: string[] = [];
-  const own = {
+  const own: Record<string, string> = {
     HOME: folder.path,
     RETICENCE_CACHE: folder.at("cache"),
     HF_HUB_CACHE: folder.at("hub"),
