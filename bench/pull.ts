@@ -15,7 +15,7 @@ import { startNginx } from "../test/support/servers/nginx.ts";
 
 const GOAL_RATIO = 0.9;
 const GOAL_MEMORY_BYTES = 200e6;
-const ROUNDS = 5;
+const ROUNDS = 3;
 const FILE = "file.jsonl";
 
 const bytes = Math.round(Number(process.argv[2] ?? 2) * 1e9);
@@ -43,7 +43,9 @@ try {
   console.log(`curl          ${formatBytes(rate(times.curl))}/s`);
   console.log(`curl, sha256  ${formatBytes(rate(times.curlAndHash))}/s`);
   console.log(`pull          ${formatBytes(rate(times.pull))}/s, verified`);
-  console.log(`ratio         ${against(times.curlAndHash)} to curl and sha256sum (goal ${GOAL_RATIO})`);
+  console.log(
+    `ratio         ${against(times.curlAndHash)} to curl and sha256sum (goal ${GOAL_RATIO})`,
+  );
   console.log(`ratio         ${against(times.curl)} to curl alone, which verifies nothing`);
   console.log(`peak memory   ${formatBytes(memory)} (goal ${formatBytes(GOAL_MEMORY_BYTES)})`);
   const met =

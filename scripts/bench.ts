@@ -13,8 +13,12 @@ const known = (await readdir(join(ROOT, "bench")))
 if (known.includes(name)) {
   const script = join("bench", `${name}.ts`);
   process.exitCode = existsSync(join(ROOT, script))
-    ? (await execa(process.execPath, [join(ROOT, script), ...rest], { stdio: "inherit", reject: false }))
-        .exitCode
+    ? (
+        await execa(process.execPath, [join(ROOT, script), ...rest], {
+          stdio: "inherit",
+          reject: false,
+        })
+      ).exitCode
     : await runPython(`bench/${name}.py`, rest);
 } else {
   console.error(`no benchmark "${name}"; there are ${known.join(", ")}`);

@@ -71,7 +71,8 @@ export class ProgressView implements Listener {
   }
 
   #describe({ task, done, total, unit }: Progress, now: number): string {
-    const count = unit === "bytes" ? formatBytes : (n: number) => Math.round(n).toLocaleString("en-US");
+    const count =
+      unit === "bytes" ? formatBytes : (n: number) => Math.round(n).toLocaleString("en-US");
     const seconds = (now - this.#taskStarted) / 1000;
     const rate = seconds > 0 ? (done - this.#doneAtStart) / seconds : 0;
     const left = rate > 0 ? `, ${duration((total - done) / rate)} left` : "";

@@ -100,7 +100,9 @@ async function write(
     for await (const entry of entries) {
       const { name: raw, type } = entry.header;
       if (++count > MOST_ENTRIES) {
-        throw new SourceError(`"${reference}": the archive holds more than ${MOST_ENTRIES} entries.`);
+        throw new SourceError(
+          `"${reference}": the archive holds more than ${MOST_ENTRIES} entries.`,
+        );
       }
       const path = raw.replace(/^(\.\/)+/, "").replace(/\/+$/, "");
       if (path !== "" && path !== ".") refuseUnsafeName(reference, path);
@@ -178,9 +180,7 @@ function choose(
   }
   const base = (name: string) => name.slice(name.lastIndexOf("/") + 1);
   const kept = new Set(needed(reference, wanted, within.map(base)));
-  return within
-    .map((name) => ({ name, path: base(name) }))
-    .filter(({ path }) => kept.has(path));
+  return within.map((name) => ({ name, path: base(name) })).filter(({ path }) => kept.has(path));
 }
 
 /** The folder with the model, or with the data files. */

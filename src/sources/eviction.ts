@@ -162,7 +162,9 @@ async function viewsOf(folder: string): Promise<View[]> {
 /** The links of a Hub repository's snapshots that lead to a blob. */
 async function removePointers({ path, repository }: HubBlob): Promise<void> {
   const snapshots = join(repository, "snapshots");
-  const entries = await readdir(snapshots, { recursive: true, withFileTypes: true }).catch(() => []);
+  const entries = await readdir(snapshots, { recursive: true, withFileTypes: true }).catch(
+    () => [],
+  );
   for (const entry of entries) {
     if (!entry.isSymbolicLink()) continue;
     const pointer = join(entry.parentPath, entry.name);

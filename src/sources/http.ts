@@ -1,6 +1,6 @@
 import { lookup as resolveName } from "node:dns";
 import { BlockList, isIP, type LookupFunction } from "node:net";
-import { Readable } from "node:stream";
+import type { Readable } from "node:stream";
 import { type Dispatcher, EnvHttpProxyAgent, request as send } from "undici";
 import { VERSION } from "../version.ts";
 import { retryAfter, StoreError } from "./store-error.ts";
@@ -94,6 +94,12 @@ export function wordsOf(text: string | undefined): string[] {
 export function headerOf(headers: HttpAnswer["headers"], name: string): string | undefined {
   const value = headers[name];
   return Array.isArray(value) ? value[0] : value;
+}
+
+/** Ends an answer whose body nobody wants. */
+export function dismiss({ body }: HttpAnswer): void {
+  // Ending it early is an error to the stream, and to nobody else.
+  body.on("error", () => {}).destroy();
 }
 
 /** The bytes of a body; a connection that breaks is a StoreError. */
@@ -237,11 +243,14 @@ function unreachable(error: unknown, host?: string): StoreError {
   const what = code ?? name;
   const at = host === undefined ? "" : ` to ${host}`;
   if (what === "ENOTFOUND" || what === "EAI_AGAIN") {
-    return new StoreError(`the name${host === undefined ? "" : ` ${host}`} cannot be resolved (${what})`, {
-      temporary: what === "EAI_AGAIN",
-      advice: "Check the reference and the network.",
-      cause: error,
-    });
+    return new StoreError(
+      `the name${host === undefined ? "" : ` ${host}`} cannot be resolved (${what})`,
+      {
+        temporary: what === "EAI_AGAIN",
+        advice: "Check the reference and the network.",
+        cause: error,
+      },
+    );
   }
   if (/CERT|SELF_SIGNED|ALTNAME|UNABLE_TO_VERIFY/.test(String(what))) {
     return new StoreError(`the connection${at} is not trusted (${what})`, {

@@ -1,7 +1,16 @@
 import { SourceError } from "../errors.ts";
 import { isArchive, unpack } from "./archive.ts";
 import { isExecutableFormat } from "./files.ts";
-import { bodyOf, get, type HttpRequest, headerOf, totalOf, trustedHosts, wordsOf } from "./http.ts";
+import {
+  bodyOf,
+  dismiss,
+  get,
+  type HttpRequest,
+  headerOf,
+  totalOf,
+  trustedHosts,
+  wordsOf,
+} from "./http.ts";
 import { refuseUnlessData, refuseUnsafeName } from "./names.ts";
 import { fetchItems, type Item, missingOf, obtain } from "./remote.ts";
 import { persist } from "./retry.ts";
@@ -75,7 +84,10 @@ export const https: Source = {
       return { root, files: fetched };
     }
     const { place } = await obtain(reference, item, context);
-    return await unpack({ reference, wanted, folder, archive: place, name: item.file.path }, context);
+    return await unpack(
+      { reference, wanted, folder, archive: place, name: item.file.path },
+      context,
+    );
   },
 
   verify: verifySizes,
@@ -139,7 +151,7 @@ async function open(url: URL, context: PullContext): Promise<RemoteFile> {
   const request = requestOf(context);
   const answer = await get(url, { ...request, headers: { range: "bytes=0-0" } });
   const total = totalOf(headerOf(answer.headers, "content-range"));
-  answer.body.on("error", () => {}).destroy();
+  dismiss(answer);
   const length = Number(headerOf(answer.headers, "content-length") ?? Number.NaN);
   const bytes = answer.status === 206 ? total : length;
   if (bytes === undefined || !Number.isSafeInteger(bytes)) {
@@ -159,7 +171,7 @@ function readRange(url: URL, bytes: number, request: HttpRequest): RemoteFile["r
     const answer = await get(url, { ...request, signal, headers });
     const total = totalOf(headerOf(answer.headers, "content-range"));
     if (answer.status === 206 && total === bytes) return bodyOf(answer.body);
-    answer.body.on("error", () => {}).destroy();
+    dismiss(answer);
     throw new StoreError(`the server answered ${answer.status} to a request for a range`);
   };
 }
@@ -168,7 +180,7 @@ function readWhole(url: URL, request: HttpRequest): RemoteFile["read"] {
   return async (_start, _end, signal) => {
     const answer = await get(url, { ...request, signal });
     if (answer.status === 200) return bodyOf(answer.body);
-    answer.body.on("error", () => {}).destroy();
+    dismiss(answer);
     throw new StoreError(`the server answered ${answer.status}`);
   };
 }

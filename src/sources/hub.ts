@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { datasetInfo, listFiles, modelInfo } from "@huggingface/hub";
 import { SourceError } from "../errors.ts";
-import { bodyOf, get, type HttpAnswer, headerOf, totalOf, trustedHosts } from "./http.ts";
+import { bodyOf, dismiss, get, type HttpAnswer, headerOf, totalOf, trustedHosts } from "./http.ts";
 import { globOf, needed, refuseUnlessData, refuseUnsafeName } from "./names.ts";
 import { fetchItems, type Item, missingOf, parametersOf } from "./remote.ts";
 import { persist } from "./retry.ts";
@@ -151,7 +151,9 @@ async function treeOf(
     repo: { type, name },
     revision: commit,
     recursive: false,
-    ...(folder === "" || folder === "." ? {} : { path: folder.split("/").map(encodeURIComponent).join("/") }),
+    ...(folder === "" || folder === "."
+      ? {}
+      : { path: folder.split("/").map(encodeURIComponent).join("/") }),
     ...clientOf(context),
   })) {
     if (entry.type !== "file") continue;
@@ -159,8 +161,7 @@ async function treeOf(
     files.push({
       path: entry.path,
       bytes: lfs?.size ?? size,
-      store:
-        lfs !== undefined ? { sha256: lfs.oid } : oid === undefined ? {} : { "git-sha1": oid },
+      store: lfs !== undefined ? { sha256: lfs.oid } : oid === undefined ? {} : { "git-sha1": oid },
     });
   }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -193,7 +194,13 @@ function selected(
     throw new SourceError(`"${reference}": there is no "${path}" in that revision.`);
   }
   const files = within.map((entry) => named(entry, path === "" ? "." : path));
-  const names = new Set(needed(reference, wanted, files.map((file) => file.path)));
+  const names = new Set(
+    needed(
+      reference,
+      wanted,
+      files.map((file) => file.path),
+    ),
+  );
   return files.filter((file) => names.has(file.path));
 }
 
@@ -241,11 +248,11 @@ async function open(
       if (answer.status === 206) {
         const total = totalOf(headerOf(answer.headers, "content-range"));
         if (total === bytes) return bodyOf(answer.body);
-        answer.body.destroy();
+        dismiss(answer);
         throw new StoreError(`the file has ${total} bytes and was listed with ${bytes}`);
       }
       if (answer.status === 200 && whole) return bodyOf(answer.body);
-      answer.body.destroy();
+      dismiss(answer);
       throw new StoreError(`the server answered ${answer.status} to a request for a range`);
     },
   };

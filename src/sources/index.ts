@@ -11,7 +11,15 @@ import {
   type PullLock,
 } from "./pull-lock.ts";
 import { formatBytes } from "./size.ts";
-import type { Fetched, ListedFile, Missing, PullContext, Resolved, Source, Wanted } from "./source.ts";
+import type {
+  Fetched,
+  ListedFile,
+  Missing,
+  PullContext,
+  Resolved,
+  Source,
+  Wanted,
+} from "./source.ts";
 import { TRANSFER_LIMITS, type TransferLimits } from "./transfer.ts";
 
 export { type DataType, dataTypeOf, isExecutableFormat, sha256OfFile } from "./files.ts";
@@ -91,6 +99,18 @@ export class Puller implements AsyncDisposable {
     const id = JSON.stringify([key, reference, wanted, directory]);
     const known = this.#prepared.get(id);
     if (known !== undefined) return known.prepared;
+    return await this.#unlessStopped(reference, () =>
+      this.#prepare(id, key, reference, wanted, directory),
+    );
+  }
+
+  async #prepare(
+    id: string,
+    key: string,
+    reference: string,
+    wanted: Wanted,
+    directory: string,
+  ): Promise<Prepared> {
     const context = { ...this.#context, directory };
     const source = await sourceOf(reference);
     const resolved = await source.resolve(reference, wanted, context);
@@ -131,7 +151,9 @@ export class Puller implements AsyncDisposable {
     const { source, prepared } = this.#prepared.get(id)!;
     const { resolved, files } = prepared;
     const { locked, digestKey } = this.#options;
-    const fetched = await source.fetch(resolved, files, { ...this.#context, directory });
+    const fetched = await this.#unlessStopped(reference, () =>
+      source.fetch(resolved, files, { ...this.#context, directory }),
+    );
     await source.verify(fetched);
     if (locked !== undefined) holdFetched(locked, key, resolved, fetched.files, digestKey);
     this.#pulled.push(lockPull(key, resolved, fetched.files, digestKey));
@@ -141,6 +163,18 @@ export class Puller implements AsyncDisposable {
   /** Text of pull.lock.json for what was pulled so far. */
   get lockText(): string {
     return lockText(this.#pulled);
+  }
+
+  async #unlessStopped<T>(reference: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof SourceError || !this.#context.signal.aborted) throw error;
+      throw new SourceError(
+        `"${reference}": the audit was stopped. Run it again to go on where it stopped.`,
+        { cause: error },
+      );
+    }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

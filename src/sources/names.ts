@@ -26,7 +26,8 @@ export function refuseUnsafeName(reference: string, name: string): void {
 /** Weights as transformers and peft name them. */
 const USUAL_WEIGHTS = /^(model|adapter_model)(-\d+-of-\d+)?\.safetensors$/;
 /** The same weights for another program, or in another precision. */
-const COPIED_WEIGHTS = /^consolidated[\w.-]*\.safetensors$|\.(fp16|bf16|fp32|int8|non_ema)\.safetensors$/;
+const COPIED_WEIGHTS =
+  /^consolidated[\w.-]*\.safetensors$|\.(fp16|bf16|fp32|int8|non_ema)\.safetensors$/;
 /** Written by trainers and by other formats; no loading reads them. */
 const UNUSED =
   /^(trainer_state|training_args|optimizer|scheduler|all_results|train_results|eval_results)\.json$|^(?!(model|adapter_model)\.safetensors\.index\.json$).*\.index\.json$/;
@@ -35,10 +36,7 @@ const UNUSED =
 export function neededModelFiles(names: readonly string[]): string[] {
   const usual = names.some((name) => USUAL_WEIGHTS.test(name));
   return names.filter(
-    (name) =>
-      isModelFile(name) &&
-      !UNUSED.test(name) &&
-      !(usual && COPIED_WEIGHTS.test(name)),
+    (name) => isModelFile(name) && !UNUSED.test(name) && !(usual && COPIED_WEIGHTS.test(name)),
   );
 }
 

@@ -87,9 +87,12 @@ export async function readPullLock(file: string): Promise<PullLock> {
     );
   }
   if (!Array.isArray(lock.pulled) || !lock.pulled.every(isLockedPull)) {
-    throw new SourceError("the lock file lacks what an audit writes into it. Audit without --locked to write a new one.", {
-      location,
-    });
+    throw new SourceError(
+      "the lock file lacks what an audit writes into it. Audit without --locked to write a new one.",
+      {
+        location,
+      },
+    );
   }
   return lock;
 }
@@ -161,7 +164,9 @@ function holdFiles(
     known.delete(path);
     const what = expected.bytes === bytes ? differs(expected) : "size";
     if (what !== undefined) {
-      throw new SourceError(`"${reference}": ${path} differs from the lock in its ${what}. ${RENEW}`);
+      throw new SourceError(
+        `"${reference}": ${path} differs from the lock in its ${what}. ${RENEW}`,
+      );
     }
   }
   const [absent] = known.keys();

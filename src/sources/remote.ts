@@ -6,7 +6,15 @@ import { differing, digestsOfFile } from "./digests.ts";
 import { all, Pool } from "./pool.ts";
 import { persist } from "./retry.ts";
 import { countParameters } from "./safetensors.ts";
-import type { Digest, Digests, Fetched, ListedFile, Missing, PullContext, RemoteFile } from "./source.ts";
+import type {
+  Digest,
+  Digests,
+  Fetched,
+  ListedFile,
+  Missing,
+  PullContext,
+  RemoteFile,
+} from "./source.ts";
 import { explain, StoreError, step } from "./store-error.ts";
 import { arrived, CONNECTIONS, discard, transfer } from "./transfer.ts";
 
@@ -141,10 +149,7 @@ function partialOf(item: Item, { cache }: PullContext): string {
 }
 
 /** A file that is here is hashed before it counts: other jobs can write to this disk. */
-async function reuse(
-  item: Item,
-  context: PullContext,
-): Promise<Obtained | undefined> {
+async function reuse(item: Item, context: PullContext): Promise<Obtained | undefined> {
   const place = await placeOf(item, context);
   if (place === undefined) return undefined;
   // Claimed first: what is claimed is not evicted.

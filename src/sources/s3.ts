@@ -9,8 +9,8 @@ import {
   S3Client,
 } from "@aws-sdk/client-s3";
 import { SourceError } from "../errors.ts";
-import { all } from "./pool.ts";
 import { globOf, needed, refuseUnlessData, refuseUnsafeName } from "./names.ts";
+import { all } from "./pool.ts";
 import { fetchItems, type Item, missingOf, parametersOf } from "./remote.ts";
 import { persist } from "./retry.ts";
 import type { Digests, ListedFile, PullContext, RemoteFile, Resolved, Source } from "./source.ts";
@@ -101,7 +101,9 @@ export const s3: Source = {
       : key === "" || key.endsWith("/")
         ? key
         : `${key}/`;
-    const found = await asked("listing the objects", () => namesUnder(client, bucket, prefix, context));
+    const found = await asked("listing the objects", () =>
+      namesUnder(client, bucket, prefix, context),
+    );
     const names = found.map((name) => name.slice(prefix.length)).filter((name) => name !== "");
     for (const name of names) refuseUnsafeName(reference, name);
     if (names.length === 0) {
@@ -141,9 +143,10 @@ export const s3: Source = {
 };
 
 function parse(reference: string): { bucket: string; key: string; versionId: string | undefined } {
-  const match = /^s3:\/\/(?<bucket>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(?<key>[^?#]*))?(?:\?(?<query>.*))?$/.exec(
-    reference,
-  );
+  const match =
+    /^s3:\/\/(?<bucket>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(?<key>[^?#]*))?(?:\?(?<query>.*))?$/.exec(
+      reference,
+    );
   const { bucket, key = "", query } = match?.groups ?? {};
   const parameters = new URLSearchParams(query ?? "");
   const names = [...parameters.keys()];
@@ -220,9 +223,15 @@ function itemsOf(resolved: Resolved, files: readonly ListedFile[], context: Pull
   return (files as readonly S3File[]).map((file) => ({
     file,
     // The endpoint is part of it: two stores can have a bucket of the same name.
-    identity: ["s3", endpointOf(context.env) ?? "", bucket, file.key, file.versionId ?? "", file.etag, file.bytes].join(
-      " ",
-    ),
+    identity: [
+      "s3",
+      endpointOf(context.env) ?? "",
+      bucket,
+      file.key,
+      file.versionId ?? "",
+      file.etag,
+      file.bytes,
+    ].join(" "),
     open: async () => await open(await clientFor(context), bucket, file),
   }));
 }
@@ -374,6 +383,7 @@ function adviceFor(code: string, status: number, bucket: string): string {
   if (status === 404) return "There is no such object; check bucket and key.";
   if (status === 412) return "The object changed while it was read; run the audit again.";
   if (status === 301 || status === 307) return "The bucket is in another region; set AWS_REGION.";
-  if (status >= 500) return "The store is at fault or asks for fewer requests; run the audit again.";
+  if (status >= 500)
+    return "The store is at fault or asks for fewer requests; run the audit again.";
   return "";
 }

@@ -19,10 +19,7 @@ export async function countParameters(remote: RemoteFile, signal: AbortSignal): 
   const header =
     first.length >= length + 8
       ? first.subarray(8, 8 + length)
-      : Buffer.concat([
-          first.subarray(8),
-          await bytesOf(remote, first.length, 8 + length, signal),
-        ]);
+      : Buffer.concat([first.subarray(8), await bytesOf(remote, first.length, 8 + length, signal)]);
   let tensors: Record<string, { shape?: unknown }>;
   try {
     tensors = JSON.parse(header.toString("utf8")) as typeof tensors;

@@ -93,11 +93,7 @@ export interface Source {
     files: readonly ListedFile[],
     context: PullContext,
   ): Promise<number | undefined>;
-  fetch(
-    resolved: Resolved,
-    files: readonly ListedFile[],
-    context: PullContext,
-  ): Promise<Fetched>;
+  fetch(resolved: Resolved, files: readonly ListedFile[], context: PullContext): Promise<Fetched>;
   /** Throws when a file is not what was listed. */
   verify(fetched: Fetched): Promise<void>;
 }

@@ -35,7 +35,11 @@ export class StoreError extends Error {
 }
 
 /** Runs one step of a pull; what the store answered becomes an error with reference and step. */
-export async function step<T>(reference: string, doing: string, work: () => Promise<T>): Promise<T> {
+export async function step<T>(
+  reference: string,
+  doing: string,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {

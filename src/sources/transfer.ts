@@ -1,7 +1,7 @@
 import { type FileHandle, open, readFile, rm } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { writeAtomically } from "../files.ts";
-import { type Pool, all } from "./pool.ts";
+import { all, type Pool } from "./pool.ts";
 import { waitOf } from "./retry.ts";
 import type { RemoteFile } from "./source.ts";
 import { StoreError } from "./store-error.ts";
@@ -217,7 +217,8 @@ class Watch {
     const seconds = this.#limits.stallMs / 1000;
     return new StoreError(`sent fewer than ${this.#limits.leastBytes} bytes in ${seconds} s`, {
       temporary: true,
-      advice: "The store or the network is too slow; run the audit again, it goes on where it stopped.",
+      advice:
+        "The store or the network is too slow; run the audit again, it goes on where it stopped.",
     });
   }
 

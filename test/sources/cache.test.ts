@@ -22,7 +22,12 @@ beforeAll(async () => {
   );
   hub = await HubServer.start([
     { type: "dataset", name: "demo/letters", folder: files.path, refs: { main: "a".repeat(40) } },
-    { type: "model", name: "demo/leaky", folder: join(DEMO, "leaky"), refs: { main: "b".repeat(40) } },
+    {
+      type: "model",
+      name: "demo/leaky",
+      folder: join(DEMO, "leaky"),
+      refs: { main: "b".repeat(40) },
+    },
   ]);
 });
 afterAll(async () => {
@@ -130,7 +135,10 @@ describe("the cache", () => {
   test("goes on after a job that was killed", async () => {
     hub.fault = ({ host, range }, response) => {
       if (host !== "cdn" || range === undefined || range === "bytes=0-262143") return false;
-      response.writeHead(206, { "Content-Length": "2640960", "Content-Range": "bytes 0-2640959/2640960" });
+      response.writeHead(206, {
+        "Content-Length": "2640960",
+        "Content-Range": "bytes 0-2640959/2640960",
+      });
       response.write(Buffer.alloc(1));
       return true;
     };
@@ -169,7 +177,8 @@ describe("the cache", () => {
     const mounted = await execa("mount", ["-t", "tmpfs", "-o", "size=1m", "none", disk], {
       reject: false,
     });
-    if (mounted.exitCode !== 0) return expect(process.getuid?.(), "mounting needs root").not.toBe(0);
+    if (mounted.exitCode !== 0)
+      return expect(process.getuid?.(), "mounting needs root").not.toBe(0);
     try {
       machine.env.HF_HUB_CACHE = join(disk, "hub");
       await using puller = machine.puller();
@@ -178,7 +187,9 @@ describe("the cache", () => {
         /fetching model\.safetensors failed: the disk is full\. Free space/,
       );
       await execa("mount", ["-o", "remount,size=8m", disk]);
-      expect((await machine.puller().pull("base", "hf://demo/leaky", "model", "/")).fetched.files).toHaveLength(5);
+      expect(
+        (await machine.puller().pull("base", "hf://demo/leaky", "model", "/")).fetched.files,
+      ).toHaveLength(5);
     } finally {
       await execa("umount", [disk]);
     }

@@ -14,7 +14,9 @@ import { safetensors } from "../support/safetensors.ts";
 import { Wire } from "../support/servers/faulty.ts";
 import { hasNginx, type Nginx, startNginx } from "../support/servers/nginx.ts";
 
-const RECORDS = Buffer.from(Array.from({ length: 40_000 }, (_, n) => `{"text": "${n}"}\n`).join(""));
+const RECORDS = Buffer.from(
+  Array.from({ length: 40_000 }, (_, n) => `{"text": "${n}"}\n`).join(""),
+);
 
 const LOCATIONS = `
   location /away/ { rewrite ^/away/(.*)$ $OTHER/$1 redirect; }
@@ -87,9 +89,9 @@ describe.skipIf(!(await hasNginx()))("https", () => {
 
     test("that is something else than the digest says is not used", async () => {
       const other = "0".repeat(64);
-      expect(await failure(machine.pull(`${nginx.url}/records.jsonl#sha256=${other}`, "data"))).toMatch(
-        new RegExp(`the content's sha256 is ${sha256(RECORDS)}, not ${other}`),
-      );
+      expect(
+        await failure(machine.pull(`${nginx.url}/records.jsonl#sha256=${other}`, "data")),
+      ).toMatch(new RegExp(`the content's sha256 is ${sha256(RECORDS)}, not ${other}`));
       expect(await readdir(machine.folder.at("cache", "objects"))).toEqual([]);
     });
   });
@@ -102,8 +104,11 @@ describe.skipIf(!(await hasNginx()))("https", () => {
       ["model.tar.zst", zstd],
     ])("%s gives the model that it holds", async (name, compress) => {
       const names = await readdir(join(DEMO, "careful"));
-      const content: Record<string, Uint8Array> = { "./careful/optimizer.pt": Buffer.from("pickle") };
-      for (const file of names) content[`./careful/${file}`] = await readFile(join(DEMO, "careful", file));
+      const content: Record<string, Uint8Array> = {
+        "./careful/optimizer.pt": Buffer.from("pickle"),
+      };
+      for (const file of names)
+        content[`./careful/${file}`] = await readFile(join(DEMO, "careful", file));
       const reference = await put(name, compress(await filesTar(content)));
       const { root, files: fetched } = await machine.pull(reference, "model");
       const local = (await pull(join(DEMO, "careful"), "model", "/")).fetched;
@@ -128,14 +133,37 @@ describe.skipIf(!(await hasNginx()))("https", () => {
       [{ name: "model.safetensors" }, safetensors(1)],
     ];
     test.each<[string, Entry[], RegExp]>([
-      ["a symbolic link", [...model, [{ name: "tokenizer.json", type: "symlink", linkname: "/etc/passwd" }]], /holds "tokenizer\.json", which is a symlink/],
-      ["a hard link", [...model, [{ name: "x.json", type: "link", linkname: "config.json" }]], /which is a link/],
-      ["a device", [...model, [{ name: "x.json", type: "character-device" }]], /which is a character-device/],
+      [
+        "a symbolic link",
+        [...model, [{ name: "tokenizer.json", type: "symlink", linkname: "/etc/passwd" }]],
+        /holds "tokenizer\.json", which is a symlink/,
+      ],
+      [
+        "a hard link",
+        [...model, [{ name: "x.json", type: "link", linkname: "config.json" }]],
+        /which is a link/,
+      ],
+      [
+        "a device",
+        [...model, [{ name: "x.json", type: "character-device" }]],
+        /which is a character-device/,
+      ],
       ["a name that goes up", [...model, [{ name: "a/../../x.json" }, "{}"]], /unsafe name/],
       ["an absolute name", [...model, [{ name: "/etc/x.json" }, "{}"]], /unsafe name/],
       ["a backslash", [...model, [{ name: "..\\x.json" }, "{}"]], /unsafe name/],
-      ["the same name twice", [...model, [{ name: "config.json" }, "{ }"]], /holds the same name twice/],
-      ["pickles only", [[{ name: "config.json" }, "{}"], [{ name: "a.bin" }, "x"]], /its weights are a\.bin: formats that can run code/],
+      [
+        "the same name twice",
+        [...model, [{ name: "config.json" }, "{ }"]],
+        /holds the same name twice/,
+      ],
+      [
+        "pickles only",
+        [
+          [{ name: "config.json" }, "{}"],
+          [{ name: "a.bin" }, "x"],
+        ],
+        /its weights are a\.bin: formats that can run code/,
+      ],
     ])("with %s is refused, and nothing of it is used", async (_, entries, reason) => {
       const reference = await put("hostile.tar", await tarOf(entries));
       expect(await failure(machine.pull(reference, "model"))).toMatch(reason);
@@ -164,17 +192,57 @@ describe.skipIf(!(await hasNginx()))("https", () => {
     const digest = `#sha256=${"0".repeat(64)}`;
     test.each<[string, string, "data" | "model", RegExp]>([
       ["http", `http://example.com/x.jsonl${digest}`, "data", /only https is/],
-      ["no digest", "https://example.com/x.jsonl", "data", /needs the SHA-256 of the file at its end: #sha256=/],
+      [
+        "no digest",
+        "https://example.com/x.jsonl",
+        "data",
+        /needs the SHA-256 of the file at its end: #sha256=/,
+      ],
       ["half a digest", "https://example.com/x.jsonl#sha256=12", "data", /needs the SHA-256/],
       ["a pickle", `https://example.com/model.bin${digest}`, "model", /can run code/],
-      ["one file as a model", `https://example.com/model.safetensors${digest}`, "model", /a model is several files; name a tar/],
+      [
+        "one file as a model",
+        `https://example.com/model.safetensors${digest}`,
+        "model",
+        /a model is several files; name a tar/,
+      ],
       ["no data", `https://example.com/x.md${digest}`, "data", /is no data file/],
-      ["a password", `https://me:secret@example.com/x.jsonl${digest}`, "data", /holds a password.*RETICENCE_HTTPS_TOKEN/],
-      ["a signature", `https://example.com/x.jsonl?X-Amz-Signature=secret${digest}`, "data", /holds a secret \(X-Amz-Signature\)/],
-      ["the metadata service", `https://169.254.169.254/x.jsonl${digest}`, "data", /169\.254\.169\.254 is an address of this machine or of its link/],
-      ["this machine", `https://127.0.0.1:1/x.jsonl${digest}`, "data", /is an address of this machine/],
-      ["this machine by another notation", `https://[::ffff:7f00:1]/x.jsonl${digest}`, "data", /is an address of this machine/],
-      ["this machine by name", `https://localhost:1/x.jsonl${digest}`, "data", /localhost is an address of this machine/],
+      [
+        "a password",
+        `https://me:secret@example.com/x.jsonl${digest}`,
+        "data",
+        /holds a password.*RETICENCE_HTTPS_TOKEN/,
+      ],
+      [
+        "a signature",
+        `https://example.com/x.jsonl?X-Amz-Signature=secret${digest}`,
+        "data",
+        /holds a secret \(X-Amz-Signature\)/,
+      ],
+      [
+        "the metadata service",
+        `https://169.254.169.254/x.jsonl${digest}`,
+        "data",
+        /169\.254\.169\.254 is an address of this machine or of its link/,
+      ],
+      [
+        "this machine",
+        `https://127.0.0.1:1/x.jsonl${digest}`,
+        "data",
+        /is an address of this machine/,
+      ],
+      [
+        "this machine by another notation",
+        `https://[::ffff:7f00:1]/x.jsonl${digest}`,
+        "data",
+        /is an address of this machine/,
+      ],
+      [
+        "this machine by name",
+        `https://localhost:1/x.jsonl${digest}`,
+        "data",
+        /localhost is an address of this machine/,
+      ],
     ])("%s", async (_, reference, wanted, reason) => {
       const message = await failure(machine.pull(reference, wanted));
       expect(message).toMatch(reason);

@@ -8,8 +8,8 @@ import { ensureEnvironment } from "../../src/probe/index.ts";
 import { pull } from "../../src/sources/index.ts";
 import { DEMO } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
-import { safetensors } from "../support/safetensors.ts";
 import { failure, makeMachine } from "../support/pulling.ts";
+import { safetensors } from "../support/safetensors.ts";
 import { HubServer } from "../support/servers/hub.ts";
 
 const COMMIT = "a1".repeat(20);
@@ -91,7 +91,9 @@ describe("a model of the Hub", () => {
     const prepared = await puller.prepare("base", "hf://demo/leaky", "model", "/");
     // Of the demo's config.json and the header that safetensors itself reads.
     expect(prepared.parameters).toBe(await parametersBySafetensors(join(DEMO, "leaky")));
-    expect(machine.said[0]).toMatch(/^base: hf:\/\/demo\/leaky@a1a1.*5 files, 2\.77 MB, 1,317,632 parameters/);
+    expect(machine.said[0]).toMatch(
+      /^base: hf:\/\/demo\/leaky@a1a1.*5 files, 2\.77 MB, 1,317,632 parameters/,
+    );
     expect(hub.sent).toBeLessThan(300_000);
   });
 
@@ -130,7 +132,9 @@ describe("a model of the Hub", () => {
     await writeFile(join(root, "config.json"), "x".repeat(780));
     const { files: fetched } = await machine.pull("hf://demo/leaky", "model");
     expect(await readFile(join(root, "config.json"), "utf8")).toMatch(/^\{/);
-    expect(machine.said.join("\n")).toMatch(/config\.json on this machine is not what it should be/);
+    expect(machine.said.join("\n")).toMatch(
+      /config\.json on this machine is not what it should be/,
+    );
     expect(digestOf(fetched)).toBe(
       digestOf((await pull(join(DEMO, "leaky"), "model", "/")).fetched.files),
     );
@@ -193,10 +197,30 @@ describe("the token", () => {
 
 describe("what the Hub refuses is said with what to do", () => {
   test.each([
-    ["hf://demo/secret", "model", undefined, /resolving the revision "main" failed: the Hub answered 401 \(RepoNotFound\)\. It does not exist, or it is private: set HF_TOKEN/],
-    ["hf://demo/nothing", "model", "hf_old", /answered 404 \(RepoNotFound\)\. It does not exist, or the token in HF_TOKEN is expired/],
-    ["hf://demo/gated", "model", undefined, /the Hub answered 403 \(GatedRepo\)\. It is gated: accept its terms on its page/],
-    ["hf://demo/leaky@v9", "model", undefined, /resolving the revision "v9" failed: the Hub answered 404 \(RevisionNotFound\)\. There is no such branch, tag or commit/],
+    [
+      "hf://demo/secret",
+      "model",
+      undefined,
+      /resolving the revision "main" failed: the Hub answered 401 \(RepoNotFound\)\. It does not exist, or it is private: set HF_TOKEN/,
+    ],
+    [
+      "hf://demo/nothing",
+      "model",
+      "hf_old",
+      /answered 404 \(RepoNotFound\)\. It does not exist, or the token in HF_TOKEN is expired/,
+    ],
+    [
+      "hf://demo/gated",
+      "model",
+      undefined,
+      /the Hub answered 403 \(GatedRepo\)\. It is gated: accept its terms on its page/,
+    ],
+    [
+      "hf://demo/leaky@v9",
+      "model",
+      undefined,
+      /resolving the revision "v9" failed: the Hub answered 404 \(RevisionNotFound\)\. There is no such branch, tag or commit/,
+    ],
   ] as const)("%s with token %s", async (reference, wanted, token, reason) => {
     if (token !== undefined) machine.env.HF_TOKEN = token;
     expect(await failure(machine.pull(reference, wanted))).toMatch(reason);

@@ -131,7 +131,11 @@ describe("the lock", () => {
   });
 
   test.each([
-    ["that is absent", undefined, /cannot be read \(ENOENT\)\. An audit without --locked writes one/],
+    [
+      "that is absent",
+      undefined,
+      /cannot be read \(ENOENT\)\. An audit without --locked writes one/,
+    ],
     ["that is not JSON", "{", /is not valid JSON/],
     ["of another version", '{"version": 2}', /is of version 2; this release reads version 1/],
     ["without its content", '{"version": 1, "pulled": [{}]}', /lacks what an audit writes into it/],

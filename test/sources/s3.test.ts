@@ -9,7 +9,13 @@ import { safetensors } from "../support/safetensors.ts";
 import { Wire } from "../support/servers/faulty.ts";
 import { type S3Server, startS3 } from "../support/servers/s3.ts";
 
-const MODEL = ["config.json", "generation_config.json", "model.safetensors", "tokenizer.json", "tokenizer_config.json"];
+const MODEL = [
+  "config.json",
+  "generation_config.json",
+  "model.safetensors",
+  "tokenizer.json",
+  "tokenizer_config.json",
+];
 
 let s3: S3Server;
 let versions: string[];
@@ -126,12 +132,24 @@ describe("data in a bucket", () => {
 
 describe("what the store refuses is said with what to do", () => {
   test.each([
-    ["s3://nowhere/x", "model", /listing the objects failed: the store answered 404 \(NoSuchBucket\)\. There is no bucket "nowhere"/],
+    [
+      "s3://nowhere/x",
+      "model",
+      /listing the objects failed: the store answered 404 \(NoSuchBucket\)\. There is no bucket "nowhere"/,
+    ],
     ["s3://models/v9/leaky", "model", /there is no object under that prefix/],
     ["s3://records/absent.jsonl", "data", /there is no object under that prefix/],
     ["s3://records/notes.md", "data", /"notes\.md" is no data file/],
-    ["s3://records/train.jsonl?versionId=none", "data", /looking the object up failed: the store answered (400|404)/],
-    ["s3://records/train.jsonl?X-Amz-Signature=secret", "data", /"s3:\/\/records\/train\.jsonl\?…" is no reference to S3/],
+    [
+      "s3://records/train.jsonl?versionId=none",
+      "data",
+      /looking the object up failed: the store answered (400|404)/,
+    ],
+    [
+      "s3://records/train.jsonl?X-Amz-Signature=secret",
+      "data",
+      /"s3:\/\/records\/train\.jsonl\?…" is no reference to S3/,
+    ],
     ["s3://models/v1/leaky?versionId=1", "model", /a version is of one object/],
     ["s3://UPPER/x", "model", /is no reference to S3.*AWS_ENDPOINT_URL_S3/],
   ] as const)("%s", async (reference, wanted, reason) => {

@@ -51,8 +51,7 @@ export function pullLines({ pulls }: Plan): string[] {
     "Models",
     ...pulls.map(({ key, identity, files, bytes, missing, parameters }) => {
       const size = `${files} file${files === 1 ? "" : "s"}, ${formatBytes(bytes)}`;
-      const count =
-        parameters === null ? "" : `, ${parameters.toLocaleString("en-US")} parameters`;
+      const count = parameters === null ? "" : `, ${parameters.toLocaleString("en-US")} parameters`;
       const fetch = missing === 0 ? "on this machine" : `${formatBytes(missing)} to fetch`;
       return `  ${key.padEnd(10)}  ${identity}  ${size}${count}; ${fetch}`;
     }),

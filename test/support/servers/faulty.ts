@@ -1,5 +1,8 @@
-import { connect, createServer, type Socket } from "node:net";
 import type { AddressInfo } from "node:net";
+import { connect, createServer, type Socket } from "node:net";
+
+/** What a connection that trickles lets through at once: the headers and some of the body. */
+const FREE_BYTES = 8000;
 
 /**
  * A wire between a client and a server on loopback, that breaks as told: real connections are cut or
@@ -9,7 +12,7 @@ export class Wire implements AsyncDisposable {
   port = 0;
   /** Bytes from the server that a connection lets through before it is cut; undefined: all. */
   cutAfter: ((connection: number) => number | undefined) | undefined;
-  /** Bytes a second that get through; undefined: all at once. */
+  /** Bytes a second that get through after the first `FREE_BYTES`; undefined: all at once. */
   trickle: number | undefined;
   /** Bytes that came from the server. */
   passed = 0;
@@ -59,7 +62,11 @@ export class Wire implements AsyncDisposable {
         if (limit !== undefined && passed >= limit) end();
       };
       if (this.trickle === undefined) client.write(part, cut);
-      else this.#drip(client, server, part, cut);
+      else {
+        const free = Math.max(0, FREE_BYTES - (passed - part.length));
+        client.write(part.subarray(0, free));
+        this.#drip(client, server, part.subarray(free), cut);
+      }
     });
   }
 

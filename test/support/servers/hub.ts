@@ -92,8 +92,7 @@ export class HubServer implements AsyncDisposable {
       if (host === "cdn") {
         const etag = await etagOf(pathname, pathname);
         await this.#content(pathname, request, response, { ETag: `"${etag}"` });
-      }
-      else await this.#hub(pathname, searchParams, request, response);
+      } else await this.#hub(pathname, searchParams, request, response);
     } catch (error) {
       response.writeHead(500).end(String(error));
     }
@@ -105,9 +104,10 @@ export class HubServer implements AsyncDisposable {
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> {
-    const api = /^\/api\/(model|dataset)s\/([^/]+\/[^/]+)\/(revision|tree|paths-info)\/([^/]+)(?:\/(.*))?$/.exec(
-      path,
-    );
+    const api =
+      /^\/api\/(model|dataset)s\/([^/]+\/[^/]+)\/(revision|tree|paths-info)\/([^/]+)(?:\/(.*))?$/.exec(
+        path,
+      );
     const info = /^\/api\/(model|dataset)s\/([^/]+\/[^/]+)$/.exec(path);
     const file = /^\/(datasets\/)?([^/]+\/[^/]+)\/resolve\/([^/]+)\/(.+)$/.exec(path);
     const [type, name, revision] =
@@ -153,7 +153,10 @@ export class HubServer implements AsyncDisposable {
       const tree = (await treeOf(repository, "", true)) as { path: string }[];
       const lastCommit = { id: commit, title: "", date: "2026-01-01T00:00:00.000Z" };
       const found = tree.filter(({ path }) => paths.includes(path));
-      return json(response, found.map((entry) => ({ ...entry, lastCommit })));
+      return json(
+        response,
+        found.map((entry) => ({ ...entry, lastCommit })),
+      );
     }
     if (repository.gated === true && !known) {
       return refuse(response, 403, "GatedRepo", "Access to this repository is restricted");
@@ -230,7 +233,8 @@ async function treeOf(
     const deeper = rest.lastIndexOf("/");
     if (deeper >= 0) {
       const inside = path.slice(0, path.length - rest.length + rest.indexOf("/"));
-      if (!folders.has(inside)) tree.push({ type: "directory", oid: "0".repeat(40), size: 0, path: inside });
+      if (!folders.has(inside))
+        tree.push({ type: "directory", oid: "0".repeat(40), size: 0, path: inside });
       folders.add(inside);
       if (!recursive) continue;
     }

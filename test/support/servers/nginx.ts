@@ -19,9 +19,12 @@ export interface Nginx extends AsyncDisposable {
   log(): Promise<string[]>;
 }
 
+/** Debian keeps it where only root looks. */
+const env = { PATH: `${process.env.PATH}:/usr/sbin:/usr/local/sbin` };
+
 /** Whether nginx is installed. Where `CI` is set its absence is an error: nothing is skipped there. */
 export async function hasNginx(): Promise<boolean> {
-  const { exitCode } = await execa("nginx", ["-v"], { reject: false });
+  const { exitCode } = await execa("nginx", ["-v"], { reject: false, env });
   if (exitCode === 0) return true;
   if (process.env.CI) throw new Error("nginx is not installed: apt-get install nginx-light");
   return false;
@@ -74,6 +77,7 @@ http {
   const child = execa("nginx", ["-e", join(own, "error.log"), "-c", join(own, "nginx.conf")], {
     reject: false,
     stdin: "ignore",
+    env,
   });
   await ready(port, child);
   return {

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { execa } from "execa";
 import {
   CreateBucketCommand,
   PutBucketVersioningCommand,
   PutObjectCommand,
   S3Client,
 } from "@aws-sdk/client-s3";
+import { execa } from "execa";
 import { developmentPython } from "../../../scripts/environment.ts";
 import { freePort, ready } from "./nginx.ts";
 
@@ -46,7 +46,8 @@ export async function startS3(
     region: env.AWS_REGION,
     credentials: { accessKeyId: env.AWS_ACCESS_KEY_ID, secretAccessKey: env.AWS_SECRET_ACCESS_KEY },
   });
-  for (const Bucket of [...buckets, ...versioned]) await client.send(new CreateBucketCommand({ Bucket }));
+  for (const Bucket of [...buckets, ...versioned])
+    await client.send(new CreateBucketCommand({ Bucket }));
   for (const Bucket of versioned) {
     const VersioningConfiguration = { Status: "Enabled" } as const;
     await client.send(new PutBucketVersioningCommand({ Bucket, VersioningConfiguration }));
@@ -59,7 +60,9 @@ export async function startS3(
       const versions: string[] = [];
       for (const [Key, content] of Object.entries(files)) {
         const Body = typeof content === "string" ? await readFile(content) : content;
-        const { VersionId } = await client.send(new PutObjectCommand({ Bucket: bucket, Key, Body }));
+        const { VersionId } = await client.send(
+          new PutObjectCommand({ Bucket: bucket, Key, Body }),
+        );
         versions.push(VersionId ?? "");
       }
       return versions;
