@@ -110,11 +110,11 @@ async function fill(
   while (at < end) {
     const before = at;
     try {
-      for await (const { chunks, bytes } of batches(remote, at, end, limits, signal)) {
-        await writeAll(file, chunks, at);
-        done.add([at, at + bytes]);
-        at += bytes;
-        options.advance(bytes);
+      for await (const bytes of batches(remote, at, end, limits, signal)) {
+        await writeAll(file, bytes, at);
+        done.add([at, at + bytes.length]);
+        at += bytes.length;
+        options.advance(bytes.length);
       }
       if (at < end) {
         throw new StoreError(`sent ${at - before} bytes of ${end - before} and ended`, {
@@ -138,45 +138,49 @@ async function fill(
   }
 }
 
-/** What a request brings, gathered for writing; ends at `end` whatever the store sends. */
+/**
+ * What a request brings, gathered for writing; ends at `end` whatever the store sends. Each piece is
+ * gone when the next one is asked for: they share one buffer, so that what a connection brings dies
+ * young and costs the garbage collector nothing.
+ */
 async function* batches(
   remote: RemoteFile,
   start: number,
   end: number,
   limits: TransferLimits,
   signal: AbortSignal,
-): AsyncGenerator<{ chunks: Uint8Array[]; bytes: number }> {
+): AsyncGenerator<Uint8Array> {
   const watch = new Watch(limits, signal);
+  const buffer = Buffer.allocUnsafe(Math.min(WRITE_BYTES, end - start));
+  let filled = 0;
+  let left = end - start;
+  let broken: { error: unknown } | undefined;
   try {
-    const stream = await watch.around(remote.read(start, end, watch.signal));
-    let chunks: Uint8Array[] = [];
-    let bytes = 0;
-    let left = end - start;
-    let broken: unknown;
-    try {
-      for await (const chunk of stream) {
-        watch.saw(chunk.length);
-        const part = chunk.length > left ? chunk.subarray(0, left) : chunk;
-        left -= part.length;
-        chunks.push(part);
-        bytes += part.length;
-        if (bytes >= WRITE_BYTES || left === 0) {
-          yield { chunks, bytes };
-          chunks = [];
-          bytes = 0;
+    const stream = await remote.read(start, end, watch.signal);
+    for await (const chunk of stream) {
+      watch.saw(chunk.length);
+      let part = chunk.length > left ? chunk.subarray(0, left) : chunk;
+      left -= part.length;
+      while (part.length > 0) {
+        const taken = Math.min(part.length, buffer.length - filled);
+        buffer.set(part.subarray(0, taken), filled);
+        filled += taken;
+        part = part.subarray(taken);
+        if (filled === buffer.length || left === 0) {
+          yield buffer.subarray(0, filled);
+          filled = 0;
         }
-        if (left === 0) return;
       }
-    } catch (error) {
-      broken = watch.explain(error);
+      if (left === 0) break;
     }
-    if (bytes > 0) yield { chunks, bytes };
-    if (broken !== undefined) throw broken;
   } catch (error) {
-    throw watch.explain(error);
+    broken = { error: watch.explain(error) };
   } finally {
     watch.stop();
   }
+  // What came before a connection broke is kept.
+  if (filled > 0) yield buffer.subarray(0, filled);
+  if (broken !== undefined) throw broken.error;
 }
 
 /** Gives up on a request that brings next to nothing. */
@@ -204,14 +208,6 @@ class Watch {
     this.#bytes += bytes;
   }
 
-  async around<T>(work: Promise<T>): Promise<T> {
-    try {
-      return await work;
-    } catch (error) {
-      throw this.explain(error);
-    }
-  }
-
   explain(error: unknown): unknown {
     if (!this.#gaveUp) return error;
     const seconds = this.#limits.stallMs / 1000;
@@ -229,18 +225,11 @@ class Watch {
   }
 }
 
-async function writeAll(file: FileHandle, chunks: Uint8Array[], position: number): Promise<void> {
-  let at = position;
-  let left = chunks;
-  while (left.length > 0) {
-    let { bytesWritten } = await file.writev(left, at);
-    at += bytesWritten;
-    // A write may take a part only.
-    while (left.length > 0 && bytesWritten >= left[0]!.length) {
-      bytesWritten -= left[0]!.length;
-      left = left.slice(1);
-    }
-    if (bytesWritten > 0) left = [left[0]!.subarray(bytesWritten), ...left.slice(1)];
+async function writeAll(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+  // A write may take a part only.
+  for (let written = 0; written < bytes.length; ) {
+    const left = bytes.length - written;
+    written += (await file.write(bytes, written, left, position + written)).bytesWritten;
   }
 }
 
