@@ -10,6 +10,7 @@ import { mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
+import { rolldown } from "rolldown";
 import { formatBytes } from "../src/sources/index.ts";
 import { startNginx } from "../test/support/servers/nginx.ts";
 
@@ -24,6 +25,7 @@ try {
   const file = join(folder, FILE);
   await fill(file, bytes);
   const sha256 = await sha256Of(file);
+  const sources = await bundled();
   await using nginx = await startNginx(folder);
   const url = `${nginx.url}/${FILE}`;
   const times = { pull: [] as number[], curl: [] as number[], curlAndHash: [] as number[] };
@@ -33,7 +35,7 @@ try {
     const [seconds, hashed] = await curl(url, nginx.certificate);
     times.curl.push(seconds);
     times.curlAndHash.push(seconds + hashed);
-    const pulled = await pull(`${url}#sha256=${sha256}`, nginx);
+    const pulled = await pull(sources, `${url}#sha256=${sha256}`, nginx);
     times.pull.push(pulled.seconds);
     memory = Math.max(memory, pulled.memory);
   }
@@ -66,18 +68,27 @@ async function curl(url: string, certificate: string): Promise<[number, number]>
   return [(fetched - begun) / 1000, (hashed - fetched) / 1000];
 }
 
+/** The sources as dist/ has them: bundled, without Node's own reading of TypeScript. */
+async function bundled(): Promise<string> {
+  const input = join(import.meta.dirname, "../src/sources/index.ts");
+  await using build = await rolldown({ input, platform: "node" });
+  await build.write({ dir: join(folder, "bundle"), format: "esm" });
+  return join(folder, "bundle", "index.js");
+}
+
 /**
  * In a process of its own, whose memory is nobody else's: not getrusage's, which a child takes over
  * from its parent. The time is that of the pull alone.
  */
 async function pull(
+  sources: string,
   reference: string,
   nginx: { certificate: string; host: string },
 ): Promise<{ seconds: number; memory: number }> {
   const cache = join(folder, "cache");
   const program = `
     import { readFile } from "node:fs/promises";
-    import { Puller } from ${JSON.stringify(join(import.meta.dirname, "../src/sources/index.ts"))};
+    import { Puller } from ${JSON.stringify(sources)};
     const begun = performance.now();
     const puller = new Puller();
     await puller.pull("data", ${JSON.stringify(reference)}, "data", "/");

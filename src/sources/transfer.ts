@@ -5,6 +5,7 @@ import { all, type Pool } from "./pool.ts";
 import { waitOf } from "./retry.ts";
 import type { RemoteFile } from "./source.ts";
 import { StoreError } from "./store-error.ts";
+import { withYoungHeap } from "./young-heap.ts";
 
 export interface TransferLimits {
   /** Ranges that one request asks for, bytes. */
@@ -69,12 +70,14 @@ export async function transfer(remote: RemoteFile, options: Transfer): Promise<b
   try {
     if (kept.length === 0) await file.truncate(remote.bytes);
     const size = remote.ranges ? limits.segmentBytes : remote.bytes;
-    await all(done.gaps(remote.bytes, size), options.signal, async (gap, signal) => {
-      await options.pool.run(async () => {
-        signal.throwIfAborted();
-        await fill(remote, file, gap, done, { ...options, signal });
-      });
-    });
+    await withYoungHeap(() =>
+      all(done.gaps(remote.bytes, size), options.signal, async (gap, signal) => {
+        await options.pool.run(async () => {
+          signal.throwIfAborted();
+          await fill(remote, file, gap, done, { ...options, signal });
+        });
+      }),
+    );
   } catch (error) {
     await saving.now().catch(() => {});
     throw error;
