@@ -101,13 +101,15 @@ async function hubBlobsOf(folder: string): Promise<Entry[]> {
       continue;
     }
     entries.push({
-      bytes: about.size,
+      bytes: Math.min(about.size, about.blocks * 512),
       used: (await stat(note)).mtimeMs,
       names: [blob.path],
       inode: `${about.dev}:${about.ino}`,
       remove: async () => {
         await removePointers(blob);
         await rm(blob.path, { force: true });
+        // Of a transfer that was interrupted.
+        await rm(`${blob.path}.json`, { force: true });
         await rm(note, { force: true });
       },
     });

@@ -61,9 +61,9 @@ export const hub: Source = {
   },
 
   async list(resolved, context): Promise<HubFile[]> {
-    const { reference, wanted, repository, commit } = resolved as HubResolved;
+    const { reference, wanted, repository } = resolved as HubResolved;
     const entries = await step(reference, "listing the files", () =>
-      persist(() => treeOf(repository, commit, context), context.limits, context.signal),
+      persist(() => treeOf(resolved as HubResolved, context), context.limits, context.signal),
     );
     for (const { path } of entries) refuseUnsafeName(reference, path);
     return selected(reference, wanted, repository.path, entries);
@@ -139,14 +139,16 @@ interface TreeEntry {
   store: ListedFile["store"];
 }
 
+/** The files beside a file or in a folder. */
 async function treeOf(
-  { type, name, path }: HubReference,
-  commit: string,
+  { wanted, repository, commit }: HubResolved,
   context: PullContext,
 ): Promise<TreeEntry[]> {
+  const { type, name, path } = repository;
   const files: TreeEntry[] = [];
-  // A file has no tree of its own: its folder is listed.
-  const folder = path === "" ? "" : /[*]|\.\w+$/.test(path) ? dirname(path) : path;
+  // A file has no tree of its own: its folder is listed. "v1.0" is no file's name.
+  const isFile = wanted === "data" && /\*|\.[a-z]\w*$/i.test(path);
+  const folder = isFile ? dirname(path) : path;
   for await (const entry of listFiles({
     repo: { type, name },
     revision: commit,

@@ -175,6 +175,9 @@ async function fetchOne(item: Item, context: PullContext): Promise<Obtained> {
   const shared = item.target !== undefined;
   await mkdir(dirname(partial), { recursive: true, ...(shared ? {} : { mode: 0o700 }) });
   await cache.use([partial]);
+  // An interrupted transfer is evicted in the end, as what came of it would be.
+  const repository = dirname(dirname(partial));
+  if (shared) await cache.rememberHubBlob({ path: partial, repository });
   for (;;) {
     const remote = await persist(() => item.open(signal), limits, signal);
     if (remote.bytes !== bytes) {

@@ -23,5 +23,7 @@ export async function persist<T>(
 /** Milliseconds to wait after so many failures in a row: what the store asks for, or twice as long each time. */
 export function waitOf(error: StoreError, failures: number, limits: TransferLimits): number {
   const backoff = limits.firstWaitMs * 2 ** (failures - 1) * (0.5 + Math.random());
-  return Math.min(error.retryAfterMs ?? backoff, limits.longestWaitMs);
+  const { retryAfterMs } = error;
+  if (retryAfterMs !== undefined) return Math.min(retryAfterMs, limits.longestAskedMs);
+  return Math.min(backoff, limits.longestWaitMs);
 }

@@ -16,6 +16,8 @@ export interface TransferLimits {
   /** First wait between attempts, milliseconds; doubles each time up to `longestWaitMs`. */
   firstWaitMs: number;
   longestWaitMs: number;
+  /** Longest wait that a store may ask for, milliseconds. */
+  longestAskedMs: number;
   /** A request that brings less than `leastBytes` in this time is given up, milliseconds. */
   stallMs: number;
   leastBytes: number;
@@ -27,6 +29,8 @@ export const TRANSFER_LIMITS: TransferLimits = {
   progressBytes: 1 << 20,
   firstWaitMs: 500,
   longestWaitMs: 60_000,
+  // The Hub counts requests by five minutes.
+  longestAskedMs: 300_000,
   stallMs: 30_000,
   leastBytes: 32 << 10,
 };

@@ -153,10 +153,28 @@ describe("the cache", () => {
     });
     expect(killed.signal).toBe("SIGKILL");
     hub.fault = undefined;
+    const blobs = machine.folder.at("hub", "models--demo--leaky", "blobs");
+    expect((await readdir(blobs)).join()).toContain(".incomplete");
     // Its lock goes stale; here its time is moved instead of waiting for it.
     const locks = machine.folder.at("cache", "locks");
     for (const name of await readdir(locks)) await rm(join(locks, name), { recursive: true });
     expect((await machine.pull("hf://demo/leaky", "model")).files).toHaveLength(5);
+    expect((await readdir(blobs)).join()).not.toContain(".incomplete");
+  });
+
+  test("evicts an interrupted transfer in the end", async () => {
+    hub.fault = ({ host }, response) => {
+      if (host !== "cdn") return false;
+      response.writeHead(503).end();
+      return true;
+    };
+    await failure(machine.pull(letter("a"), "data"));
+    const blobs = machine.folder.at("hub", "datasets--demo--letters", "blobs");
+    expect((await readdir(blobs)).join()).toContain(".incomplete");
+    hub.fault = undefined;
+    machine.env.RETICENCE_CACHE_SIZE = "0";
+    await machine.pull(letter("b"), "data");
+    expect(await readdir(blobs)).toEqual([]);
   });
 
   test("refuses a download for which there is no room, before it begins", async () => {

@@ -31,6 +31,8 @@ beforeAll(async () => {
     "mixed/modeling.py": "print('run me')",
     "mixed/training_args.bin": "pickle",
     "mixed/trainer_state.json": "{}",
+    "mixed/v1.5/adapter_config.json": "{}",
+    "mixed/v1.5/adapter_model.safetensors": safetensors(3),
     "mixed/adapter/adapter_config.json": "{}",
     "mixed/adapter/adapter_model.safetensors": safetensors(2),
     "data/train/00000.parquet": "PAR1",
@@ -106,11 +108,13 @@ describe("a model of the Hub", () => {
   });
 
   test("may be a folder of its repository", async () => {
-    const { files: fetched } = await machine.pull("hf://demo/mixed:adapter", "model");
-    expect(fetched.map(({ path }) => path)).toEqual([
-      "adapter_config.json",
-      "adapter_model.safetensors",
-    ]);
+    for (const folder of ["adapter", "v1.5"]) {
+      const { files: fetched } = await machine.pull(`hf://demo/mixed@main:${folder}`, "model");
+      expect(fetched.map(({ path }) => path)).toEqual([
+        "adapter_config.json",
+        "adapter_model.safetensors",
+      ]);
+    }
   });
 
   test("with weights that can run code is refused before anything is fetched", async () => {
