@@ -1,6 +1,6 @@
 import type { Location } from "../errors.ts";
 import type { Listener, Progress } from "../listener.ts";
-import { formatBytes } from "../sources/size.ts";
+import { formatBytes } from "../sources/index.ts";
 
 /** Milliseconds between two lines where the output is a log rather than a terminal. */
 const LOG_INTERVAL_MS = 10_000;
