@@ -20,18 +20,22 @@ export async function countParameters(remote: RemoteFile, signal: AbortSignal): 
     first.length >= length + 8
       ? first.subarray(8, 8 + length)
       : Buffer.concat([first.subarray(8), await bytesOf(remote, first.length, 8 + length, signal)]);
-  let tensors: Record<string, { shape?: unknown }>;
+  let tensors: Record<string, { shape?: unknown } | null>;
   try {
     tensors = JSON.parse(header.toString("utf8")) as typeof tensors;
   } catch {
     throw malformed();
   }
   let parameters = 0;
-  for (const [name, { shape }] of Object.entries(tensors)) {
+  for (const [name, tensor] of Object.entries(tensors ?? {})) {
     if (name === "__metadata__") continue;
-    if (!Array.isArray(shape)) throw malformed();
+    const shape = tensor?.shape;
+    if (!Array.isArray(shape) || !shape.every((size) => Number.isSafeInteger(size) && size >= 0)) {
+      throw malformed();
+    }
     parameters += (shape as number[]).reduce((product, size) => product * size, 1);
   }
+  if (!Number.isSafeInteger(parameters)) throw malformed();
   return parameters;
 }
 
