@@ -7,6 +7,7 @@ import { pipeline } from "node:stream/promises";
 import { createGunzip, createZstdDecompress } from "node:zlib";
 import { extract } from "tar-stream";
 import { SourceError } from "../errors.ts";
+import { CONTENT_MODE } from "./cache.ts";
 import { digestsOfFile } from "./digests.ts";
 import { needed, refuseUnlessData, refuseUnsafeName } from "./names.ts";
 import { all } from "./pool.ts";
@@ -119,7 +120,9 @@ async function write(
       if (mayBeNeeded(wanted, path)) {
         const to = join(staging, path);
         await mkdir(dirname(to), { recursive: true, mode: 0o700 });
-        await pipeline(entry, createWriteStream(to, { mode: 0o600, flags: "wx" }), { signal });
+        await pipeline(entry, createWriteStream(to, { mode: CONTENT_MODE, flags: "wx" }), {
+          signal,
+        });
       } else entry.resume();
     }
     await feeding;

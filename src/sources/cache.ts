@@ -32,6 +32,13 @@ const LOCK_RETRY_MS = 100;
 const LEASE_RENEWAL_MS = 20_000;
 export const LEASE_MS = 300_000;
 
+/**
+ * Modes of content and of the folders that an audit reads. Nobody else gets to them, since the folders
+ * above are closed; a container that is given one can read it whoever it runs as.
+ */
+export const CONTENT_MODE = 0o644;
+const VIEW_MODE = 0o755;
+
 /** Folders of a cache. */
 export const FOLDERS = {
   /** Whole files by the SHA-256 of their content. */
@@ -164,7 +171,7 @@ export class Cache implements AsyncDisposable {
     try {
       for (const { path, from } of files) {
         const to = join(making, path);
-        await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+        await mkdir(dirname(to), { recursive: true, mode: VIEW_MODE });
         const real = await realpath(from);
         await link(real, to).catch(async (error: NodeJS.ErrnoException) => {
           // Another disk, or a file system without links.
@@ -188,7 +195,9 @@ export class Cache implements AsyncDisposable {
    */
   async makeRoom(folder: string, bytes: number): Promise<void> {
     if (bytes === 0) return;
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const own = folder.startsWith(this.folder);
+    // The Hub's cache is closed as far as the user's umask says.
+    await mkdir(folder, { recursive: true, ...(own ? { mode: 0o700 } : {}) });
     let free = await freeBytes(folder);
     const needed = bytes + MARGIN_BYTES;
     if (free >= needed) return;

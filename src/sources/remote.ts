@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import { isThere, sizeOf } from "./cache.ts";
+import { CONTENT_MODE, isThere, sizeOf } from "./cache.ts";
 import { differing, digestsOfFile } from "./digests.ts";
 import { all, Pool } from "./pool.ts";
 import { persist } from "./retry.ts";
@@ -188,7 +188,7 @@ async function fetchOne(item: Item, context: PullContext): Promise<Obtained> {
     const resumed = await transfer(remote, {
       path: partial,
       identity: item.identity,
-      mode: shared ? 0o666 : 0o600,
+      mode: shared ? 0o666 : CONTENT_MODE,
       pool: CONNECTION_POOL,
       limits,
       signal,

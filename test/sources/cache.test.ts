@@ -107,6 +107,13 @@ describe("the cache", () => {
     expect(new Set(await Promise.all(modes))).toEqual(new Set(["700"]));
   });
 
+  test("gives folders that a container can read whoever it runs as", async () => {
+    const { root, files: fetched } = await machine.pull("hf://demo/leaky", "model");
+    for (const path of ["", ...fetched.map((file) => file.path)]) {
+      expect((await stat(join(root, path))).mode & 0o004).toBe(0o004);
+    }
+  });
+
   test("gives a folder that holds the wanted files and nothing else", async () => {
     const { root } = await machine.pull("hf://demo/leaky", "model");
     await writeFile(join(root, "planted.py"), "print('run me')");

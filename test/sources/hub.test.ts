@@ -303,6 +303,14 @@ describe("the Hub's own clients", () => {
     expect(hub.sent).toBe(0);
   });
 
+  test("the Hub's cache is as open as its own tools leave it", async () => {
+    await machine.pull("hf://demo/leaky", "model");
+    const open = 0o777 & ~process.umask();
+    for (const name of ["models--demo--leaky", "models--demo--leaky/blobs"]) {
+      expect((await lstat(machine.folder.at("hub", name))).mode & 0o777).toBe(open);
+    }
+  });
+
   test("links of a snapshot are relative, as theirs are", async () => {
     await machine.pull("hf://demo/leaky", "model");
     const link = machine.folder.at("hub/models--demo--leaky/snapshots", COMMIT, "config.json");
