@@ -21,6 +21,8 @@ export const REPORTS = [
 export const POLICY_LOCK = "policy.lock.json";
 /** Whose policy judges and what a pull request changes; absent outside GitHub Actions. */
 export const ORIGIN = "origin.json";
+/** Digests of everything that was pulled; data's too, so it is not for publishing with the report. */
+export const PULL_LOCK = "pull.lock.json";
 export const SIGNALS = "signals";
 export const JOB = "job.json";
 /** What was pulled and by what it was measured: provenance for the judge. */
@@ -56,6 +58,7 @@ export async function takeOutput(
     const signals = join(folder, SIGNALS);
     for (const name of REPORTS) await rm(join(folder, name), { force: true });
     await rm(join(folder, ORIGIN), { force: true });
+    await rm(join(folder, PULL_LOCK), { force: true });
     const before = await Promise.all([textOf(join(signals, JOB)), textOf(join(signals, PULLED))]);
     if (before[0] !== job || before[1] !== pulled)
       await rm(signals, { recursive: true, force: true });
@@ -83,7 +86,7 @@ async function refuseForeign(folder: string): Promise<void> {
       { location: { file: folder } },
     );
   });
-  const own = new Set<string>([...REPORTS, POLICY_LOCK, ORIGIN, SIGNALS]);
+  const own = new Set<string>([...REPORTS, POLICY_LOCK, PULL_LOCK, ORIGIN, SIGNALS]);
   const foreign = names.filter((name) => !own.has(name));
   if (foreign.length > 0) {
     throw new PolicyError(

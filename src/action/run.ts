@@ -98,7 +98,7 @@ async function auditInto(
   findPolicy: () => Promise<JudgingPolicy>,
   signal: AbortSignal,
 ): Promise<Report> {
-  const { policyFile, overrides, keepSignals } = inputs;
+  const { policyFile, overrides, locked, keepSignals } = inputs;
   const log = new ActionLog((title, container) => {
     if (title === MEASURING) rememberFolder(folder, keepSignals, container);
   });
@@ -112,6 +112,7 @@ async function auditInto(
       publicByDefault: await isPublicRepository(),
       signal,
       listener: log,
+      ...(locked === undefined ? {} : { locked }),
     };
     return await Promise.race([audit(options), overdue(signal)]);
   } finally {
