@@ -1,4 +1,4 @@
-import { x as untilInterrupted } from "./chunks/reticence~main~index.js";
+import { g as untilInterrupted } from "./chunks/reticence~main~index.js";
 import { a as fail, i as readInputs, n as COULD_NOT_RUN, r as setOutputs, t as run } from "./chunks/reticence~main.js";
 // src/action/main.ts
 await untilInterrupted(async (signal) => {

@@ -1,5 +1,5 @@
 import { c as setFailed } from "./chunks/packages~main~post.js";
-import { o as SIGNALS } from "./chunks/reticence~main~post~index.js";
+import { C as ReticenceError, _ as SIGNALS, o as takeBack, s as removeContainer } from "./chunks/reticence~main~post~index.js";
 import { i as plainLine, o as say, t as recall } from "./chunks/reticence~main~post.js";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ await clearUp();
 * cancelled or never began.
 */
 async function clearUp() {
-	const { folder, keepSignals, ended } = recall();
+	const { folder, keepSignals, container, ended } = recall();
 	if (folder === "") return;
 	const signals = join(folder, SIGNALS);
 	const lock = `${folder}.lock`;
@@ -19,12 +19,14 @@ async function clearUp() {
 		say(`Another audit is running in ${folder}; the signals are left to it.`);
 		return;
 	}
+	await endContainer(container);
 	try {
 		await rm(lock, {
 			recursive: true,
 			force: true
 		});
 		if (keepSignals) {
+			if (container !== "" && existsSync(signals)) await takeBack(signals);
 			say(`The signals are kept in ${signals}. They are as secret as the training data.`);
 			return;
 		}
@@ -36,8 +38,22 @@ async function clearUp() {
 		});
 		say("The signals are removed.");
 	} catch (error) {
+		if (error instanceof ReticenceError) {
+			setFailed(plainLine(error.message));
+			return;
+		}
 		const { code } = error;
 		setFailed(plainLine(`The signals in ${signals} could not be removed (${code}). They are as secret as the training data: remove them by hand.`));
+	}
+}
+/** A container outlives the action that started it. One that main removed is gone, and that is fine. */
+async function endContainer(name) {
+	if (name === "") return;
+	try {
+		await removeContainer(name);
+	} catch (error) {
+		if (!(error instanceof ReticenceError)) throw error;
+		setFailed(plainLine(error.message));
 	}
 }
 export {};

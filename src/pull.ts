@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type Checkpoint, describeCheckpoint } from "./checkpoint/index.ts";
 import type { LoadedPolicy, ResolvedAudit } from "./config/index.ts";
@@ -21,7 +21,8 @@ export interface Provenance extends Measurer {
   }[];
 }
 
-type JobFiles = JobInputs["audits"][number]["sets"]["members"];
+type JobFiles = NonNullable<JobInputs["audits"][number]["people"]>;
+type DataSet = "members" | "nonmembers" | "people";
 
 export interface PulledInputs {
   inputs: JobInputs;
@@ -57,6 +58,7 @@ export async function pullInputs(loaded: LoadedPolicy, digestKey?: Buffer): Prom
       tuned: { kind: checkpoint.kind, path: checkpoint.path },
       base: { kind: "model", path: base.path },
       audits: audits.map(({ inputs }) => inputs),
+      ...(await piiInputs(loaded)),
     },
     provenance: {
       checkpoint: { source: policy.checkpoint, digest: checkpoint.digest, kind: checkpoint.kind },
@@ -66,6 +68,39 @@ export async function pullInputs(loaded: LoadedPolicy, digestKey?: Buffer): Prom
   };
 }
 
+/** What the PII attacks need besides the data, as absolute paths. */
+async function piiInputs(loaded: LoadedPolicy): Promise<Pick<JobInputs, "nameModel" | "prompts">> {
+  const { pii } = loaded.policy.attacks;
+  if (pii === "off") return {};
+  const names = ["attacks", "pii", "names", "path"];
+  const prompts = ["attacks", "pii", "sampling", "prompts"];
+  return {
+    ...(pii.names === undefined
+      ? {}
+      : { nameModel: await presentPath(loaded, names, pii.names.path, "the name model") }),
+    ...(pii.sampling === "off" || pii.sampling.prompts === undefined
+      ? {}
+      : { prompts: await presentPath(loaded, prompts, pii.sampling.prompts, "the prompts") }),
+  };
+}
+
+async function presentPath(
+  loaded: LoadedPolicy,
+  key: readonly string[],
+  path: string,
+  what: string,
+): Promise<string> {
+  const absolute = resolve(loaded.source.directoryOf(key), path);
+  try {
+    await access(absolute);
+    return absolute;
+  } catch {
+    throw new PolicyError(`${what} "${path}" cannot be read. Looked in ${dirname(absolute)}.`, {
+      location: loaded.source.locate(key),
+    });
+  }
+}
+
 async function pullAudit(
   loaded: LoadedPolicy,
   audit: ResolvedAudit,
@@ -73,22 +108,27 @@ async function pullAudit(
 ): Promise<{ inputs: JobInputs["audits"][number]; provenance: Provenance["data"] }> {
   const members = await pullData(loaded, audit, "members");
   const nonmembers = await pullData(loaded, audit, "nonmembers");
+  const people = await pullData(loaded, audit, "people");
   refuseSharedFiles(loaded, audit, members, nonmembers);
   const chatTemplate = await readChatTemplate(loaded, audit);
   return {
     inputs: {
       sets: {
-        members: jobFiles(members),
+        ...(members.length === 0 ? {} : { members: jobFiles(members) }),
         ...(nonmembers.length === 0 ? {} : { nonmembers: jobFiles(nonmembers) }),
       },
+      ...(people.length === 0 ? {} : { people: jobFiles(people) }),
       ...(chatTemplate === undefined ? {} : { chatTemplate }),
     },
-    provenance: [
-      describeData(audit, "members", members, digestKey),
-      ...(nonmembers.length === 0
-        ? []
-        : [describeData(audit, "nonmembers", nonmembers, digestKey)]),
-    ],
+    provenance: (
+      [
+        ["members", members],
+        ["nonmembers", nonmembers],
+        ["people", people],
+      ] as const
+    )
+      .filter(([, fetched]) => fetched.length > 0)
+      .map(([set, fetched]) => describeData(audit, set, fetched, digestKey)),
   };
 }
 
@@ -103,7 +143,7 @@ async function pullModel(loaded: LoadedPolicy, key: "checkpoint" | "base"): Prom
 async function pullData(
   loaded: LoadedPolicy,
   audit: ResolvedAudit,
-  set: "members" | "nonmembers",
+  set: DataSet,
 ): Promise<Fetched[]> {
   const path = [audit.key, set];
   const pulled: Fetched[] = [];
@@ -163,7 +203,7 @@ function jobFiles(fetched: readonly Fetched[]): JobFiles {
 
 function describeData(
   audit: ResolvedAudit,
-  set: "members" | "nonmembers",
+  set: DataSet,
   fetched: readonly Fetched[],
   digestKey: Buffer | undefined,
 ): Provenance["data"][number] {

@@ -10,6 +10,9 @@ import { makeFolder } from "./support/folder.ts";
 /** Commands that the tests cannot run from within themselves; .ci/run runs them. */
 const RUN_ELSEWHERE = ["npm ci && npm run demo", "npm ci && npm test", "npm run demo:train"];
 
+/** What keeps an audit of the README's policy short. */
+const FEW = ["--set", "limits.records=400", "--set", "attacks.pii.values=20"];
+
 let folder: Awaited<ReturnType<typeof makeFolder>>;
 let readme = "";
 
@@ -44,7 +47,7 @@ describe("the README", () => {
     expect(commands.length).toBeGreaterThanOrEqual(2);
     for (const command of [...commands, "npx reticence judge audit --policy stricter.yml"]) {
       const args = command.replace("npx reticence ", "").split(/\s+/);
-      const few = args[0] === "audit" ? ["--set", "limits.records=400"] : [];
+      const few = args[0] === "audit" ? FEW : [];
       const { exitCode, stderr } = await reticence([...args, ...few], { cwd: folder.path });
       expect([command, exitCode === 2 ? stderr : ""]).toEqual([command, ""]);
     }

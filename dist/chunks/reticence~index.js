@@ -1,5 +1,5 @@
-import { a as executorFor, c as pullInputs, d as ROOT, f as VERSION, g as suggest, h as parseSet, i as audit, l as judge, m as loadPolicy, n as planAudit, o as writeReport, p as makeJob, r as today, s as renderTerminal, t as ProgressView, u as ensureEnvironment, x as untilInterrupted } from "./reticence~main~index.js";
-import { c as writeAtomically, f as ReticenceError, t as JOB, u as PolicyError } from "./reticence~main~post~index.js";
+import { a as writeReport, c as judge, d as suggest, g as untilInterrupted, i as audit, l as loadPolicy, n as planAudit, o as renderTerminal, r as today, s as pullInputs, t as ProgressView, u as parseSet } from "./reticence~main~index.js";
+import { C as ReticenceError, c as VERSION, d as makeJob, f as JOB, n as ensureEnvironment, r as ROOT, t as executorFor, x as PolicyError, y as writeAtomically } from "./reticence~main~post~index.js";
 import { parseArgs } from "node:util";
 import { join } from "node:path";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -142,8 +142,7 @@ async function readKey(file) {
 async function inspectModels(loaded, say, signal) {
 	const executor = executorFor(loaded, say);
 	const { inputs } = await pullInputs(loaded);
-	const job = makeJob(loaded.policy, inputs);
-	await executor.preflight();
+	const job = await executor.preflight(makeJob(loaded.policy, inputs), signal);
 	const output = await mkdtemp(join(tmpdir(), "reticence-inspect-"));
 	try {
 		const jobPath = join(output, JOB);

@@ -1,6 +1,6 @@
-import { _ as completeParameters, b as escapeMarkdown, h as parseSet, i as audit, m as loadPolicy, n as planAudit, r as today, s as renderTerminal, t as ProgressView, v as metricKey, y as code } from "./reticence~main~index.js";
+import { f as completeParameters, h as escapeMarkdown, i as audit, l as loadPolicy, m as code, n as planAudit, o as renderTerminal, p as metricKey, r as today, t as ProgressView, u as parseSet } from "./reticence~main~index.js";
 import { a as getMultilineInput, d as warning, i as getInput, l as setOutput, n as endGroup, r as error, t as ExitCode, u as startGroup } from "./packages~main~post.js";
-import { a as REPORT_MARKDOWN, d as ProbeError, f as ReticenceError, i as REPORT_JSON, u as PolicyError } from "./reticence~main~post~index.js";
+import { C as ReticenceError, S as ProbeError, g as REPORT_MARKDOWN, h as REPORT_JSON, x as PolicyError } from "./reticence~main~post~index.js";
 import { a as plainLines, i as plainLine, n as rememberEnd, o as say, r as rememberFolder } from "./reticence~main~post.js";
 import { randomBytes } from "node:crypto";
 import { realpathSync, statSync } from "node:fs";
@@ -125,6 +125,10 @@ function readInputs() {
 			...reference("base", ["base"]),
 			...references("members"),
 			...references("nonmembers"),
+			...reference("image", ["run", "image"]),
+			...reference("gpus", ["run", "gpus"]),
+			...reference("memory", ["run", "memory"]),
+			...reference("shm-size", ["run", "shm_size"]),
 			...getMultilineInput("set").map(setting)
 		],
 		out: out === "" ? void 0 : resolve(out),
@@ -248,9 +252,9 @@ var ActionLog = class {
 	constructor(onPhase = () => {}) {
 		this.#onPhase = onPhase;
 	}
-	phase(title) {
+	phase(title, container) {
 		this.end();
-		this.#onPhase(title);
+		this.#onPhase(title, container);
 		startGroup(plainLine(title));
 		this.#grouped = true;
 	}
@@ -324,8 +328,8 @@ async function showPlan({ policyFile, overrides }) {
 }
 async function auditInto(folder, inputs, signal) {
 	const { policyFile, overrides, keepSignals } = inputs;
-	const log = new ActionLog((title) => {
-		if (title === MEASURING) rememberFolder(folder, keepSignals);
+	const log = new ActionLog((title, container) => {
+		if (title === MEASURING) rememberFolder(folder, keepSignals, container);
 	});
 	try {
 		const options = {

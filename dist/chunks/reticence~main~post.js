@@ -19,11 +19,13 @@ function say(text) {
 // src/action/state.ts
 const FOLDER = "folder";
 const KEEP_SIGNALS = "keep-signals";
+const CONTAINER = "container";
 const ENDED = "ended";
 /** Called once the folder is this audit's: post must not clear up after anybody else. */
-function rememberFolder(folder, keepSignals) {
+function rememberFolder(folder, keepSignals, container = "") {
 	saveState(FOLDER, folder);
 	saveState(KEEP_SIGNALS, String(keepSignals));
+	saveState(CONTAINER, container);
 }
 function rememberEnd() {
 	saveState(ENDED, "true");
@@ -32,6 +34,7 @@ function recall() {
 	return {
 		folder: getState(FOLDER),
 		keepSignals: getState(KEEP_SIGNALS) === "true",
+		container: getState(CONTAINER),
 		ended: getState(ENDED) === "true"
 	};
 }

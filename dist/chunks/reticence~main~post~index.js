@@ -1,8 +1,11 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { t as require_proper_lockfile } from "./packages~main~post~index.js";
-import { randomBytes } from "node:crypto";
-import { join } from "node:path";
-import { chmod, mkdir, open, readFile, readdir, rename, rm } from "node:fs/promises";
+import { n as require_proper_lockfile, r as require__2020, t as execa } from "./packages~main~post~index.js";
+import { createHash, randomBytes } from "node:crypto";
+import { constants, existsSync } from "node:fs";
+import { basename, delimiter, dirname, join, sep } from "node:path";
+import { access, chmod, constants as constants$1, lchown, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, stat, statfs } from "node:fs/promises";
+import { homedir, hostname } from "node:os";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/errors.ts
 /**
 * An error that the user can act on: says what happened, where, and what to do.
@@ -78,7 +81,7 @@ async function takeOutput(folder, lockedPolicy, pulled, job) {
 	} catch (error) {
 		throw unwritable(folder, error);
 	}
-	const release = await lock(folder);
+	const release = await lock$1(folder);
 	try {
 		const signals = join(folder, SIGNALS);
 		await rm(join(folder, REPORT_JSON), { force: true });
@@ -122,12 +125,12 @@ async function refuseForeign(folder) {
 	if (foreign.length > 0) throw new PolicyError(`the output folder holds files that are not of an audit (${foreign.slice(0, 3).join(", ")}${foreign.length > 3 ? " …" : ""}). Name another folder with --out.`, { location: { file: folder } });
 }
 /** A lock that its audit has not renewed for this long is left over from a killed one, milliseconds. */
-const LOCK_STALE_MS = 1e4;
-async function lock(folder) {
+const LOCK_STALE_MS$1 = 1e4;
+async function lock$1(folder) {
 	try {
 		return await import_proper_lockfile.default.lock(folder, {
-			lockfilePath: `${folder}.lock`,
-			stale: LOCK_STALE_MS,
+			lockfilePath: lockOf(folder),
+			stale: LOCK_STALE_MS$1,
 			retries: {
 				retries: 12,
 				factor: 1,
@@ -140,6 +143,19 @@ async function lock(folder) {
 		throw new PolicyError("another audit is running in this output folder. Name another one with --out.", { location: { file: folder } });
 	}
 }
+/** A machine under load renews late; whoever would end another's audit waits longer, milliseconds. */
+const SURELY_STALE_MS = 6e4;
+/** Whether an audit that may live has this folder. */
+async function isTaken(folder) {
+	return await import_proper_lockfile.default.check(folder, {
+		lockfilePath: lockOf(folder),
+		stale: SURELY_STALE_MS
+	});
+}
+/** Beside the folder, so that the lock is no file of the audit. */
+function lockOf(folder) {
+	return `${folder}.lock`;
+}
 async function textOf(path) {
 	return await readFile(path, "utf8").catch(() => void 0);
 }
@@ -147,4 +163,1558 @@ function unwritable(folder, error) {
 	const { code } = error;
 	return new PolicyError(`the output folder cannot be written: ${code === "ENOSPC" ? "the disk is full" : `${code ?? error.message}`}.`, { location: { file: folder } });
 }
-export { REPORT_MARKDOWN as a, writeAtomically as c, ProbeError as d, ReticenceError as f, REPORT_JSON as i, InternalError as l, POLICY_LOCK as n, SIGNALS as o, SourceError as p, PULLED as r, takeOutput as s, JOB as t, PolicyError as u };
+/** Name of the decoding scheme of the (n,p) metrics; its column is `logp_declared`. */
+const DECLARED_DECODING = "declared";
+/** The probe's job for a resolved policy and what was pulled for it. */
+function makeJob(policy, inputs) {
+	const { attacks, limits, run } = policy;
+	const pii = attacks.pii === "off" ? void 0 : attacks.pii;
+	const decode = pii?.decode ?? {
+		top_k: 40,
+		temperature: 1
+	};
+	return {
+		contract: 1,
+		seed: policy.seed,
+		models: {
+			tuned: inputs.tuned,
+			base: inputs.base
+		},
+		audits: policy.audits.map((audit, index) => describeAudit(audit, inputs.audits[index])),
+		limits: { ...limits },
+		scoring: {
+			decoding: [{
+				name: DECLARED_DECODING,
+				top_k: decode.top_k,
+				temperature: decode.temperature
+			}],
+			tokens_per_batch: run.tokens_per_batch,
+			device: run.device,
+			dtype: run.dtype,
+			...run.threads === void 0 ? {} : { threads: run.threads }
+		},
+		pii: pii === void 0 ? {
+			prefix: false,
+			columns: {}
+		} : describePii(pii, inputs),
+		control: { records: 128 }
+	};
+}
+function describePii(pii, { nameModel, prompts }) {
+	const { template, sampling } = pii;
+	return {
+		prefix: pii.prefix,
+		columns: pii.columns,
+		...pii.names === void 0 || nameModel === void 0 ? {} : { name_model: {
+			kind: pii.names.kind,
+			path: nameModel
+		} },
+		...pii.decoys + pii.candidates === 0 ? {} : { candidates: {
+			values: pii.values,
+			decoys: pii.decoys,
+			others: pii.candidates
+		} },
+		...template === false ? {} : { templates: {
+			attributes: template.attributes,
+			forms: template.forms,
+			decoding: template.temperatures.map((temperature) => ({
+				name: decodingName(temperature),
+				top_k: template.top_k,
+				temperature
+			})),
+			tokens: template.tokens,
+			people: template.people
+		} },
+		...sampling === "off" ? {} : { sampling: {
+			sequences: sampling.sequences,
+			tokens: sampling.tokens,
+			decoding: {
+				name: "sampling",
+				top_k: sampling.top_k,
+				temperature: sampling.temperature
+			},
+			...prompts === void 0 ? {} : { prompts }
+		} }
+	};
+}
+/** `t0_2` for a temperature of 0.2. */
+function decodingName(temperature) {
+	return `t${String(temperature).replace(/[^0-9]/g, "_")}`;
+}
+function describeAudit({ name, data }, { sets, people, chatTemplate }) {
+	const { format, fields, append_eos, subject } = data;
+	return {
+		name,
+		data: {
+			format,
+			fields,
+			append_eos,
+			...subject === void 0 ? {} : { subject },
+			...chatTemplate === void 0 ? {} : { chat_template: chatTemplate }
+		},
+		sets,
+		...people === void 0 ? {} : { people }
+	};
+}
+// src/version.ts
+/** Release of Reticence, as in package.json. */
+const VERSION = "0.1.0";
+// src/probe/docker/command.ts
+/** Variables by which Docker's command line finds its engine, its login and its way to both. */
+const PASSED_ON$2 = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TMPDIR|DOCKER_\w+|XDG_RUNTIME_DIR|XDG_CONFIG_HOME|SSH_AUTH_SOCK|HTTPS?_PROXY|NO_PROXY|ALL_PROXY|https?_proxy|no_proxy|all_proxy|SYSTEMROOT|USERPROFILE|PROGRAMFILES|PROGRAMDATA)$/;
+/** Longest that a question to the engine may take, milliseconds: a hung engine must not hang the audit. */
+const ANSWER_WITHIN_MS = 6e4;
+/**
+* Runs Docker's command line with these arguments, never through a shell. Does not throw for an exit
+* code; throws ProbeError when there is no such program.
+*/
+async function docker(args, options = {}) {
+	const result = await execa("docker", args, dockerOptions({
+		timeout: ANSWER_WITHIN_MS,
+		...options
+	}));
+	if (result.code === "ENOENT") throw new ProbeError(NO_PROGRAM);
+	return {
+		exitCode: result.exitCode,
+		stdout: String(result.stdout ?? ""),
+		stderr: result.timedOut ? "the engine does not answer" : String(result.stderr ?? "")
+	};
+}
+const NO_PROGRAM = "there is no program `docker` on the PATH. Install Docker Engine, or write `run.executor: process`.";
+/** What every call of Docker's command line has in common. */
+function dockerOptions(options = {}) {
+	return {
+		reject: false,
+		stdin: "ignore",
+		extendEnv: false,
+		env: Object.fromEntries(Object.entries(process.env).filter((entry) => entry[1] !== void 0 && PASSED_ON$2.test(entry[0]))),
+		...options
+	};
+}
+/** The first line of an engine's complaint, without its prefix. */
+function complaint(stderr) {
+	const lines = stderr.split("\n").map((line) => line.trim());
+	return (lines.find((one) => /error|denied|cannot|unauthorized/i.test(one)) ?? lines[0] ?? "").replace(/^(docker: |ERROR: |Error: |error: )+/i, "").replace(/^Error response from daemon: /i, "").replace(/\.$/, "");
+}
+// src/probe/docker/mounts.ts
+/** Folder of a container in which a run writes. */
+const OUTPUT = "/out";
+const INPUT = "/in";
+/** Above this many data files their folders are mounted instead. */
+const MOST_FILES = 100;
+/**
+* The job with the paths that a container sees, and what has to be mounted there. Names of files
+* stay, since messages give them; nothing else of this machine's paths is in the job.
+*/
+async function mountJob(job) {
+	const mounts = [];
+	const models = {
+		tuned: { ...job.models.tuned },
+		base: { ...job.models.base }
+	};
+	for (const which of ["tuned", "base"]) {
+		const target = `${INPUT}/${which}`;
+		mounts.push(...await mountModel(models[which].path, target));
+		models[which].path = target;
+	}
+	const sets = (audit) => [...Object.entries(audit.sets), ...audit.people === void 0 ? [] : [["people", audit.people]]];
+	const files = job.audits.flatMap((audit) => sets(audit).flatMap(([, list]) => list));
+	const place = files.length > MOST_FILES ? byFolder(files) : byFile;
+	const mounted = (path, folder) => {
+		const placed = place(path, folder);
+		if (!mounts.some(({ target }) => target === placed.mount.target)) mounts.push(placed.mount);
+		return placed.path;
+	};
+	const audits = job.audits.map(({ people, ...audit }) => {
+		const { people: asked, ...others } = Object.fromEntries(sets({
+			...audit,
+			...people === void 0 ? {} : { people }
+		}).map(([set, list]) => [set, list.map((file, index) => ({
+			...file,
+			path: mounted(file.path, `${INPUT}/data/${audit.name}/${set}/${index}`)
+		}))]));
+		return {
+			...audit,
+			sets: others,
+			...asked === void 0 ? {} : { people: asked }
+		};
+	});
+	const pii = await mountPii(job.pii, mounts);
+	return {
+		job: {
+			...job,
+			models,
+			audits,
+			pii
+		},
+		mounts
+	};
+}
+/** The name recogniser and the prompts, where the job names them. */
+async function mountPii(pii, mounts) {
+	const mounted = { ...pii };
+	if (pii.name_model !== void 0) {
+		const target = `${INPUT}/names`;
+		mounts.push(...await mountModel(pii.name_model.path, target));
+		mounted.name_model = {
+			...pii.name_model,
+			path: target
+		};
+	}
+	if (pii.sampling?.prompts !== void 0) {
+		const { path, mount } = byFile(pii.sampling.prompts, `${INPUT}/prompts`);
+		mounts.push(mount);
+		mounted.sampling = {
+			...pii.sampling,
+			prompts: path
+		};
+	}
+	return mounted;
+}
+function byFile(path, folder) {
+	const target = `${folder}/${basename(path)}`;
+	return {
+		path: target,
+		mount: {
+			source: path,
+			target
+		}
+	};
+}
+function byFolder(files) {
+	const folders = [...new Set(files.map(({ path }) => dirname(path)))];
+	return (path) => {
+		const source = dirname(path);
+		const target = `${INPUT}/data/folder-${folders.indexOf(source)}`;
+		return {
+			path: `${target}/${basename(path)}`,
+			mount: {
+				source,
+				target
+			}
+		};
+	};
+}
+/**
+* A model's folder as one mount. Where it holds links that lead out of it, as a snapshot in the
+* Hub's cache does, each file on its own: a link would lead nowhere in the container.
+*/
+async function mountModel(folder, target) {
+	const root = await realpath(folder);
+	const entries = await readdir(root, { withFileTypes: true });
+	const files = await Promise.all(entries.filter((entry) => entry.isFile() || entry.isSymbolicLink()).map(async ({ name }) => ({
+		name,
+		real: await realpath(join(root, name)).catch(() => "")
+	})));
+	if (files.every(({ real }) => real === "" || real.startsWith(root + sep))) return [{
+		source: root,
+		target
+	}];
+	return files.filter(({ real }) => real !== "").map(({ name, real }) => ({
+		source: real,
+		target: `${target}/${name}`
+	}));
+}
+/** The argument of `--mount`, which Docker reads as CSV: a field with a comma stands in quotes. */
+function mountArgument({ source, target }, writable = false) {
+	return [
+		"type=bind",
+		`source=${source}`,
+		`target=${target}`,
+		...writable ? [] : ["readonly"]
+	].map((field) => /[",\n]/.test(field) ? `"${field.replaceAll("\"", "\"\"")}"` : field).join(",");
+}
+// src/probe/docker/container.ts
+/** Marks a container as an audit's; the value is the runner that it belongs to. */
+const RUNNER_LABEL = "dev.reticence.runner";
+/** The audit's folder, which is locked while the audit lives. */
+const FOLDER_LABEL = "dev.reticence.folder";
+/** Processes and threads: PyTorch starts one a core for each of its pools. */
+const MOST_PROCESSES = 4096;
+const TMP = "/tmp";
+/** Variables of the runner that change how PyTorch computes. Everything else is withheld. */
+const PASSED_ON$1 = /^(LANG|LC_\w+|TZ|OMP_\w+|MKL_\w+|OPENBLAS_\w+|PYTORCH_\w+|RETICENCE_TEST_\w+)$/;
+/** Docker's command line adds these from its own configuration, with the passwords in them. */
+const PROXIES = [
+	"HTTP_PROXY",
+	"HTTPS_PROXY",
+	"FTP_PROXY",
+	"ALL_PROXY",
+	"NO_PROXY"
+].flatMap((name) => [name, name.toLowerCase()]);
+/**
+* Name of the container of a run with this output: the same for whoever knows run, attempt and
+* folder, and another one for every other job on the same engine.
+*/
+function containerName(output) {
+	const { GITHUB_RUN_ID = "local", GITHUB_RUN_ATTEMPT = "1" } = process.env;
+	return `reticence-${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT}-${createHash("sha256").update(output).digest("hex").slice(0, 12)}`.replace(/[^\w.-]/g, "_");
+}
+/** The runner on this machine: a GitHub runner has a name of its own. */
+function runnerName() {
+	return process.env.RUNNER_NAME || hostname();
+}
+/** Arguments of `docker create`: a probe that can reach nothing but its inputs and its output. */
+function createArguments(container) {
+	const { name, image, user, mounts, run, memory, shmSize, gpus } = container;
+	return [
+		"container",
+		"create",
+		...["--name", name],
+		...["--label", `${RUNNER_LABEL}=${runnerName()}`],
+		...run.folder === void 0 ? [] : ["--label", `${FOLDER_LABEL}=${run.folder}`],
+		...["--pull", "never"],
+		...["--network", "none"],
+		"--read-only",
+		...["--cap-drop", "ALL"],
+		...["--security-opt", "no-new-privileges"],
+		...["--user", `${user.uid}:${user.gid}`],
+		...user.groups.flatMap((group) => ["--group-add", String(group)]),
+		...["--pids-limit", String(MOST_PROCESSES)],
+		...["--memory", `${memory}b`],
+		...["--memory-swap", `${memory}b`],
+		...["--shm-size", shmSize],
+		...["--ulimit", "core=0"],
+		...["--tmpfs", `${TMP}:rw,exec,nosuid,nodev,mode=1777`],
+		...["--log-driver", "none"],
+		...gpus === void 0 ? [] : ["--gpus", gpus],
+		...mounts.flatMap((mount) => ["--mount", mountArgument(mount)]),
+		...["--mount", mountArgument({
+			source: run.output,
+			target: OUTPUT
+		}, true)],
+		...["--workdir", TMP],
+		...Object.entries(environment(process.env)).flatMap(([key, value]) => ["--env", `${key}=${value}`]),
+		image.id,
+		...[
+			"--job",
+			`${OUTPUT}/job.json`,
+			"--out",
+			OUTPUT
+		],
+		...run.only === void 0 ? [] : ["--only", run.only]
+	];
+}
+/** Environment of the probe in a container: offline, with caches that can be written. */
+function environment(from) {
+	const kept = Object.entries(from).filter((entry) => entry[1] !== void 0 && PASSED_ON$1.test(entry[0]));
+	return {
+		OMP_WAIT_POLICY: "PASSIVE",
+		...Object.fromEntries(kept),
+		...Object.fromEntries(PROXIES.map((name) => [name, ""])),
+		HOME: TMP,
+		TMPDIR: TMP,
+		USER: "reticence",
+		LOGNAME: "reticence",
+		XDG_CACHE_HOME: `${TMP}/cache`,
+		HF_HOME: `${TMP}/cache/huggingface`,
+		TORCHINDUCTOR_CACHE_DIR: `${TMP}/cache/inductor`,
+		TRITON_CACHE_DIR: `${TMP}/cache/triton`,
+		CUDA_CACHE_PATH: `${TMP}/cache/cuda`,
+		HF_HUB_OFFLINE: "1",
+		TRANSFORMERS_OFFLINE: "1",
+		HF_HUB_DISABLE_TELEMETRY: "1",
+		TOKENIZERS_PARALLELISM: "false"
+	};
+}
+// src/probe/docker/cleanup.ts
+/** A container of an inspection, which locks no folder, is taken to be left over after this, milliseconds. */
+const INSPECTION_MS = 36e5;
+/** How often, and milliseconds between, a removal by somebody else is waited for. */
+const REMOVALS = 20;
+const REMOVAL_MS = 200;
+/**
+* Kills and removes a container; one that is not there is no error.
+* Throws ProbeError when the engine cannot say that it is gone.
+*/
+async function removeContainer(name) {
+	let stderr = "";
+	for (let tries = 0; tries < REMOVALS; tries++) {
+		const answer = await docker([
+			"container",
+			"rm",
+			"--force",
+			"--volumes",
+			name
+		]);
+		stderr = answer.stderr;
+		if (answer.exitCode === 0 || /no such container/i.test(stderr)) return;
+		if (!/already in progress/i.test(stderr)) break;
+		await setTimeout$1(REMOVAL_MS);
+	}
+	throw new ProbeError(`the container ${name} could not be removed (${complaint(stderr)}). Remove it by hand: \`docker rm --force ${name}\`.`);
+}
+/**
+* Removes what ended audits of this runner left on the engine: their action was killed, and so was
+* its post step, or the machine lost its power. An audit that lives holds its folder's lock.
+*/
+async function removeLeftovers(say) {
+	const filter = `label=${RUNNER_LABEL}=${runnerName()}`;
+	const format = `{{.Names}}\t{{.Label "${FOLDER_LABEL}"}}\t{{.CreatedAt}}`;
+	const { exitCode, stdout } = await docker([...[
+		"container",
+		"ls",
+		"--all",
+		"--no-trunc"
+	], ...[
+		"--filter",
+		filter,
+		"--format",
+		format
+	]]);
+	if (exitCode !== 0) return;
+	for (const line of stdout.split("\n").filter((text) => text !== "")) {
+		const [name = "", folder = "", created = ""] = line.split("	");
+		if (await isAlive(folder, created)) continue;
+		await removeContainer(name);
+		say(`Removed the container ${name}, which an ended audit had left.`);
+	}
+}
+async function isAlive(folder, created) {
+	if (folder !== "") return existsSync(folder) && await isTaken(folder);
+	const since = Date.parse(created.replace(/ [A-Z]+$/, ""));
+	return Date.now() - since < INSPECTION_MS;
+}
+// src/probe/docker/engine.ts
+/** Docker 20.10 brought `--pull never` and the limits that a run relies on. */
+const OLDEST_ENGINE = [20, 10];
+/** Asks the engine what it is. Throws ProbeError when there is none that can be used. */
+async function readEngine() {
+	const { exitCode, stdout, stderr } = await docker([
+		"info",
+		"--format",
+		"{{json .}}"
+	]);
+	if (exitCode !== 0) throw unreachable(stderr);
+	const engine = parseEngine(stdout);
+	refuseUnusable(engine);
+	return engine;
+}
+/** Reads `docker info --format '{{json .}}'`. Throws ProbeError when the engine did not answer. */
+function parseEngine(json) {
+	let info;
+	try {
+		info = JSON.parse(json);
+	} catch {
+		throw unreachable("it gave no answer that can be read");
+	}
+	if (info.ServerErrors?.length) throw unreachable(info.ServerErrors[0]);
+	if (!info.ServerVersion) throw unreachable("it did not say its version");
+	return {
+		version: info.ServerVersion,
+		os: info.OSType ?? "linux",
+		architecture: architectureOf(info.Architecture ?? ""),
+		memory: info.MemTotal ?? 0,
+		runtimes: Object.keys(info.Runtimes ?? {}),
+		devices: (info.DiscoveredDevices ?? []).map(({ ID }) => ID ?? ""),
+		remapsUsers: (info.SecurityOptions ?? []).some((option) => /name=(rootless|userns)/.test(option))
+	};
+}
+/** Kernels and images have different names for the same thing. */
+function architectureOf(name) {
+	return {
+		x86_64: "amd64",
+		aarch64: "arm64",
+		armv7l: "arm"
+	}[name] ?? name;
+}
+function refuseUnusable({ version, os, remapsUsers }) {
+	const [major = 0, minor = 0] = version.split(".").map((part) => Number.parseInt(part, 10));
+	const [oldMajor, oldMinor] = OLDEST_ENGINE;
+	if (major < oldMajor || major === oldMajor && minor < oldMinor) throw new ProbeError(`the Docker engine is version ${version}; the audit needs ${oldMajor}.${oldMinor} or newer. Update it.`);
+	if (os !== "linux") throw new ProbeError(`the Docker engine runs ${os} containers; the probe's image is for Linux. Switch it to Linux containers.`);
+	if (remapsUsers) throw new ProbeError("the Docker engine maps user ids (rootless or userns-remap), so that a container could not write the output as the runner's user. Use an engine that does not, or `run.executor: process`.");
+}
+function unreachable(reason) {
+	if (/permission denied/i.test(reason)) return new ProbeError("the Docker engine refuses this user (permission denied). Add the runner's user to the group of the engine's socket (`docker`), and start the runner again.");
+	return new ProbeError(`no Docker engine answers (${complaint(reason)}). Start it, set DOCKER_HOST to where it is, or write \`run.executor: process\`.`);
+}
+// src/probe/docker/gpus.ts
+/**
+* Oldest NVIDIA Container Toolkit that is let near a GPU: before it, an image could take over the
+* host (CVE-2025-23266, CVE-2024-0132).
+*/
+const OLDEST_TOOLKIT = [
+	1,
+	17,
+	8
+];
+/**
+* The GPUs that a container gets, as `--gpus` takes them, or undefined for none. Where the policy
+* says nothing, all that the engine has. Throws ProbeError when there are none where some are asked
+* for: an audit never falls back to the CPU on its own.
+*/
+async function grantGpus(engine, wanted, device, say) {
+	if (device === "mps") throw new PolicyError("`run.device: mps` is a Mac's own GPU, which no container sees. Write `run.executor: process`.");
+	const asked = wanted ?? (device.startsWith("cuda") ? "all" : void 0);
+	if (asked === "none" || device === "cpu") {
+		if (asked !== void 0 && asked !== "none") throw new PolicyError("`run.gpus` asks for GPUs and `run.device: cpu` for none. Remove one.");
+		if (device.startsWith("cuda")) throw new PolicyError("`run.device` asks for a GPU and `run.gpus: none` for none. Remove one.");
+		return;
+	}
+	if (!offersGpus(engine)) {
+		if (asked === void 0) return void 0;
+		throw new ProbeError("the policy asks for GPUs, and the Docker engine offers none: it knows no NVIDIA runtime. Install the NVIDIA driver and the NVIDIA Container Toolkit and run `nvidia-ctk runtime configure --runtime=docker`, or write `gpus: none` to measure on the CPU.");
+	}
+	const version = await toolkitVersion();
+	if (version === void 0) say("The version of the NVIDIA Container Toolkit cannot be told (`nvidia-ctk` is not here).");
+	else refuseOldToolkit(version);
+	return argumentOf(asked ?? "all");
+}
+/** Whether an engine has an NVIDIA runtime or NVIDIA devices (CDI). */
+function offersGpus({ runtimes, devices }) {
+	return runtimes.includes("nvidia") || devices.some((id) => id.startsWith("nvidia.com/gpu"));
+}
+/** Throws ProbeError for a toolkit through which an image can reach the host. */
+function refuseOldToolkit(version) {
+	const parts = version.split(".").map((part) => Number.parseInt(part, 10));
+	for (const [index, oldest] of OLDEST_TOOLKIT.entries()) {
+		const part = parts[index] ?? 0;
+		if (part > oldest) return;
+		if (part < oldest) throw new ProbeError(`the NVIDIA Container Toolkit is version ${version}; before ${OLDEST_TOOLKIT.join(".")} an image can take over the host (CVE-2025-23266). Update it.`);
+	}
+}
+/** Version in the output of `nvidia-ctk --version`; undefined when there is none. */
+function parseToolkitVersion(output) {
+	return /\bversion v?(\d+\.\d+\.\d+)/i.exec(output)?.[1];
+}
+async function toolkitVersion() {
+	const { exitCode, stdout } = await execa("nvidia-ctk", ["--version"], {
+		reject: false,
+		stdin: "ignore",
+		timeout: 1e4
+	});
+	return exitCode === 0 ? parseToolkitVersion(stdout) : void 0;
+}
+/** Docker reads the value as CSV: a list of devices is one field of it. */
+function argumentOf(gpus) {
+	return gpus.startsWith("device=") ? `"${gpus}"` : gpus;
+}
+// src/probe/docker/image.ts
+/** The image of this release with its digest, as its release workflow wrote it; null: none yet. */
+const PUBLISHED_IMAGE = null;
+/** Label of an image of the probe: the version of the contract that its probe speaks. */
+const CONTRACT_LABEL = "dev.reticence.contract";
+const REVISION_LABEL = "org.opencontainers.image.revision";
+/** How long a pull may take, milliseconds: images with CUDA have several gigabytes. */
+const PULL_WITHIN_MS = 36e5;
+const BUILD_COMMAND = "docker build --tag reticence-probe probe";
+/**
+* The image that a run will use, there on the engine and checked: of this architecture, and of a
+* probe that speaks this release's contract. One that is named with its digest is pulled when it is
+* absent; anything else has to be there, since a tag may be another image tomorrow.
+* Throws ProbeError.
+*/
+async function readyImage(engine, named, signal, say) {
+	const reference = named ?? PUBLISHED_IMAGE;
+	if (reference === null) throw new ProbeError(`release ${VERSION} has no published image of the probe. Build one in Reticence's folder with \`${BUILD_COMMAND}\`, and name it: \`run.image: reticence-probe\`.`);
+	const found = await inspectImage(reference) ?? await pulled(reference, signal, say);
+	refuseOtherArchitecture(reference, found, engine);
+	refuseOtherContract(reference, found);
+	return {
+		reference,
+		id: found.Id,
+		published: reference === PUBLISHED_IMAGE,
+		revision: found.Config?.Labels?.[REVISION_LABEL] || null
+	};
+}
+async function inspectImage(reference) {
+	const { exitCode, stdout, stderr } = await docker([
+		"image",
+		"inspect",
+		reference
+	]);
+	if (exitCode === 0) return JSON.parse(stdout)[0];
+	if (/no such image/i.test(stderr)) return void 0;
+	throw new ProbeError(`the image "${reference}" cannot be looked up: ${complaint(stderr)}.`);
+}
+async function pulled(reference, signal, say) {
+	if (!/@sha256:[0-9a-f]{64}$/.test(reference)) throw new ProbeError(`the image "${reference}" is not on the Docker engine. Build it in Reticence's folder with \`docker build --tag ${reference.startsWith("sha256:") ? "reticence-probe" : reference} probe\`, or name one with its digest (\`name@sha256:…\`), which is pulled.`);
+	say(`Pulling the image ${reference} …`);
+	const { exitCode, stderr } = await docker([
+		"image",
+		"pull",
+		"--quiet",
+		reference
+	], {
+		timeout: PULL_WITHIN_MS,
+		cancelSignal: signal
+	});
+	if (signal.aborted) throw new ProbeError("the audit was stopped.");
+	const found = exitCode === 0 ? await inspectImage(reference) : void 0;
+	if (found !== void 0) return found;
+	throw new ProbeError(`the image "${reference}" is not on the Docker engine and cannot be pulled: ${complaint(stderr)}. Without a network, load it from a file with \`docker load\` (docs/operations.md).`);
+}
+function refuseOtherArchitecture(reference, image, engine) {
+	const { Os = "linux", Architecture = "" } = image;
+	if (Os === engine.os && Architecture === engine.architecture) return;
+	throw new ProbeError(`the image "${reference}" is for ${Os}/${Architecture}, and the Docker engine runs ${engine.os}/${engine.architecture}. Build it on a machine of that architecture.`);
+}
+function refuseOtherContract(reference, image) {
+	const contract = image.Config?.Labels?.[CONTRACT_LABEL];
+	if (contract === String(1)) return;
+	throw new ProbeError(contract === void 0 ? `the image "${reference}" is not one of Reticence's probe: it lacks the label ${CONTRACT_LABEL}. Build one with \`${BUILD_COMMAND}\`.` : `the image "${reference}" speaks contract ${contract} and release ${VERSION} speaks 1. Use the image of this release, or build one with \`${BUILD_COMMAND}\`.`);
+}
+// src/probe/docker/needs.ts
+const GIB = 1024 ** 3;
+/** For libraries, activations and logits in slices; the probe reckons with the same. */
+const WORKING_BYTES = 512 * 1024 ** 2;
+/** Share of the engine's memory that a container gets when the policy says nothing. */
+const SHARE_OF_MEMORY = .9;
+/** Bytes that a token's row has under one model (schema/signals.schema.json), and two models. */
+const BYTES_A_TOKEN = 66;
+/** A token is seldom shorter than this, bytes of text. */
+const SHORTEST_TOKEN_BYTES = 2;
+/** Tables are written in parts first and put together afterwards. */
+const COPIES = 2;
+/** `run.memory` and `run.shm_size` of a policy: bytes, or with k, m, g. */
+const SIZE_PATTERN = /^[1-9][0-9]*[kmg]?b?$/i;
+/** Bytes of a size as Docker writes it: `512m`, `32g`. Throws PolicyError. */
+function parseSize(text) {
+	if (!SIZE_PATTERN.test(text)) throw new PolicyError(`"${text}" is not a size; write it like 512m or 32g.`);
+	const unit = /[kmg]/i.exec(text)?.[0].toLowerCase() ?? "";
+	return Number.parseInt(text, 10) * 1024 ** " kmg".indexOf(unit || " ");
+}
+/** A size as people and Docker read it, rounded up. */
+function formatSize(bytes) {
+	return bytes >= GIB ? `${Math.ceil(bytes / GIB)}g` : `${Math.ceil(bytes / 1024 ** 2)}m`;
+}
+/**
+* Memory that a container may use, bytes: what the policy says, or most of the engine's. Throws
+* ProbeError when the weights alone do not fit; the probe's inspection, which knows the precision
+* that they are loaded in, is stricter.
+*/
+async function memoryFor(engine, job, wanted) {
+	const limit = wanted === void 0 ? Math.floor(engine.memory * SHARE_OF_MEMORY) : parseSize(wanted);
+	if (engine.memory > 0 && limit > engine.memory) throw new ProbeError(`\`run.memory\` is ${formatSize(limit)}, and the Docker engine's machine has ${formatSize(engine.memory)}. Lower it.`);
+	const needed = job.scoring.device.startsWith("cuda") ? WORKING_BYTES : await memoryNeeded(job);
+	if (limit >= needed) return limit;
+	throw new ProbeError(`the container may use ${formatSize(limit)} of memory, and the models need ${formatSize(needed)} or more. ${wanted === void 0 ? "Use a larger machine." : `Write \`run.memory: ${formatSize(needed)}\`.`}`);
+}
+/** Least memory of a job, bytes: the weights of the larger model as they are stored. */
+async function memoryNeeded({ models }) {
+	const tuned = await weightBytes(models.tuned.path);
+	const base = await weightBytes(models.base.path);
+	return Math.max(base, models.tuned.kind === "adapter" ? base + tuned : tuned) + WORKING_BYTES;
+}
+/** Throws ProbeError when the signals will not fit where they are written. */
+async function checkDisk(output, job) {
+	const needed = await diskNeeded(job);
+	const { bavail, bsize } = await statfs(output);
+	const free = bavail * bsize;
+	if (free >= needed) return;
+	throw new ProbeError(`the signals need up to ${formatSize(needed)} of disk, and ${formatSize(free)} are free where they are written (${output}). Free some, name another output folder, or lower \`limits.records\`.`);
+}
+/** Most that the signals of a job can take, bytes. */
+async function diskNeeded({ audits, limits }) {
+	let tokens = 0;
+	for (const set of audits.flatMap(({ sets }) => Object.values(sets))) {
+		let bytes = 0;
+		for (const { path, type } of set) bytes += await sizeOf$1(path) * (type === "parquet" ? 5 : 1);
+		tokens += Math.min(bytes / SHORTEST_TOKEN_BYTES, limits.records * limits.tokens);
+	}
+	return Math.ceil(tokens * BYTES_A_TOKEN * COPIES);
+}
+async function weightBytes(folder) {
+	const names = (await readdir(folder)).filter((name) => name.endsWith(".safetensors"));
+	return (await Promise.all(names.map((name) => sizeOf$1(join(folder, name))))).reduce((sum, size) => sum + size, 0);
+}
+async function sizeOf$1(path) {
+	return await stat(path).then(({ size }) => size, () => 0);
+}
+// src/probe/docker/owner.ts
+/** Customary for "nobody in particular" in images without a root user. */
+const NOBODY = {
+	uid: 65532,
+	gid: 65532,
+	groups: []
+};
+/** The runner's own user; where that is root, a user with no rights at all. */
+function containerUser() {
+	const uid = process.getuid?.() ?? 0;
+	const gid = process.getgid?.() ?? 0;
+	if (uid === 0) return NOBODY;
+	return {
+		uid,
+		gid,
+		groups: (process.getgroups?.() ?? []).filter((group) => group !== gid && group !== 0)
+	};
+}
+/**
+* Lets a container's user write the output folder and nobody else read it. Only root can give a
+* folder away, and only root has to. Throws ProbeError when the folder cannot be written.
+*/
+async function handOver(output, user) {
+	try {
+		await access(output, constants$1.W_OK);
+		if (process.getuid?.() === 0) await own(output, user);
+	} catch (error) {
+		const { code } = error;
+		throw new ProbeError(`the output folder cannot be written by the container (${code}): ${output}. Name another one.`);
+	}
+}
+/** What an audit wrote before the run and a container could change: what was asked, and of what. */
+async function rememberOwn(output) {
+	const own = /* @__PURE__ */ new Map();
+	for (const path of [JOB, PULLED].map((name) => join(output, name))) if (existsSync(path)) own.set(path, await readFile(path));
+	return own;
+}
+/** Throws ProbeError when the container changed what it was only to read. */
+async function checkOwn(own) {
+	for (const [path, before] of own) {
+		if ((await readFile(path).catch(() => void 0))?.equals(before)) continue;
+		throw new ProbeError(`the container changed ${basename(path)}, which says what was audited. Do not use this image; remove the output folder.`);
+	}
+}
+/**
+* Gives the output folder back. Throws ProbeError when a container left in it what no probe writes:
+* a link or a device could lead whoever reads the signals elsewhere.
+*/
+async function takeBack(output) {
+	if (process.getuid?.() === 0) await own(output, {
+		uid: 0,
+		gid: process.getgid?.() ?? 0
+	});
+	for (const path of await everythingIn(output)) {
+		const about = await lstat(path);
+		if (about.isFile() || about.isDirectory()) continue;
+		throw new ProbeError("the container left something other than files in its output, which the probe never does. Do not use this image; remove the output folder.");
+	}
+}
+/**
+* Throws ProbeError for an input that a container's user cannot read. A user of the runner's own
+* reads what the runner reads; only the stranger that stands for root is asked about.
+*/
+async function checkReadable(mounts, user) {
+	if (process.getuid?.() !== 0) return;
+	for (const { source } of mounts) {
+		const about = await stat(source);
+		const paths = about.isDirectory() ? [source, ...(await readdir(source)).map((name) => join(source, name))] : [source];
+		for (const path of paths) {
+			const { mode, uid, gid } = await stat(path).catch(() => about);
+			if ((mode & (uid === user.uid ? 256 : gid === user.gid ? 32 : 4)) !== 0) continue;
+			throw new ProbeError(`the runner is root, so the container runs as ${user.uid}:${user.gid}, which may not read ${path}. Allow it (\`chmod o+r\`, for folders \`o+rx\`), or run the runner as the user that owns it.`);
+		}
+	}
+}
+async function own(root, { uid, gid }) {
+	for (const path of [root, ...await everythingIn(root)]) await lchown(path, uid, gid);
+}
+async function everythingIn(folder) {
+	return (await readdir(folder, {
+		recursive: true,
+		withFileTypes: true
+	})).map((entry) => join(entry.parentPath, entry.name));
+}
+// schema/events.schema.json
+var events_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://reticence.dev/schema/events.schema.json",
+	title: "ProbeEvent",
+	description: "One line of events.jsonl. Carries codes and numbers only: no free text leaves the probe, since an exception's message or a parser's excerpt may quote a record.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"v",
+		"t",
+		"task",
+		"kind"
+	],
+	properties: {
+		"v": { "const": 1 },
+		"t": {
+			"type": "number",
+			"description": "Unix time in seconds."
+		},
+		"task": { "enum": [
+			"job",
+			"inspect",
+			"records",
+			"inventory",
+			"overlap",
+			"blind",
+			"control",
+			"score",
+			"candidates",
+			"templates",
+			"sampling"
+		] },
+		"kind": { "enum": [
+			"start",
+			"progress",
+			"warning",
+			"done",
+			"error"
+		] },
+		"done": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Units finished (records, or files)."
+		},
+		"total": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"code": { "$ref": "#/$defs/code" },
+		"audit": {
+			"type": "string",
+			"enum": [
+				"finetuning",
+				"pretraining",
+				"control",
+				"control-clean"
+			]
+		},
+		"set": {
+			"type": "string",
+			"enum": [
+				"members",
+				"nonmembers",
+				"people"
+			]
+		},
+		"model": {
+			"type": "string",
+			"enum": ["tuned", "base"]
+		},
+		"file": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Index of the data file within its set in the job."
+		},
+		"line": {
+			"type": "integer",
+			"minimum": 1,
+			"description": "Line (jsonl), or row (csv, parquet), from 1."
+		},
+		"count": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"resumed": {
+			"type": "boolean",
+			"description": "The task's result of an earlier run was kept."
+		}
+	},
+	$defs: { "code": { "enum": [
+		"job-invalid",
+		"contract-unknown",
+		"executable-weights",
+		"remote-code",
+		"config-missing",
+		"config-unreadable",
+		"weights-missing",
+		"weights-unreadable",
+		"weights-incomplete",
+		"tokenizer-missing",
+		"tokenizer-no-offsets",
+		"tokenizer-differs",
+		"architecture-unsupported",
+		"adapter-unsupported",
+		"adapter-base-differs",
+		"quantised-unsupported",
+		"non-finite-weights",
+		"non-finite-logits",
+		"self-check-failed",
+		"adapter-check-failed",
+		"memory-needed",
+		"file-missing",
+		"file-empty",
+		"file-unreadable",
+		"line-unreadable",
+		"field-missing",
+		"field-type",
+		"chat-template-missing",
+		"chat-template-failed",
+		"chat-roles",
+		"set-empty",
+		"sets-identical",
+		"records-dropped-empty",
+		"records-dropped-short",
+		"records-dropped-no-completion",
+		"records-truncated",
+		"records-sampled",
+		"column-absent",
+		"people-name-absent",
+		"people-attribute-absent",
+		"people-dropped",
+		"prompts-unreadable",
+		"prompts-cut",
+		"pii-absent",
+		"pii-shared",
+		"name-model-unreadable",
+		"name-model-unsafe",
+		"gliner-missing",
+		"template-differs",
+		"out-of-memory",
+		"batch-halved",
+		"time-limit",
+		"device-missing",
+		"disk-full",
+		"output-unwritable",
+		"dependency-missing",
+		"internal"
+	] } }
+};
+// src/probe/events.ts
+var import__2020 = require__2020();
+const EVENTS_FILE = "events.jsonl";
+/** Milliseconds between two looks at the events file. */
+const POLL_MS = 150;
+const isEvent = new import__2020.Ajv2020({ allowUnionTypes: true }).compile(events_schema_default);
+/**
+* Yields the events that the probe appends from byte `start` on, until `ended` says that it has
+* exited and the file is read to its end. The file is the probe's: a line that is not an event of
+* the contract is refused, since nothing else may pass from the probe to a log.
+*/
+async function* followEvents(output, start, ended) {
+	let offset = start;
+	let rest = "";
+	for (;;) {
+		const last = ended();
+		const chunk = await readFrom(join(output, EVENTS_FILE), offset);
+		offset += chunk.length;
+		const lines = (rest + chunk.toString("utf8")).split("\n");
+		rest = lines.pop() ?? "";
+		for (const line of lines) if (line !== "") yield parseEvent(line);
+		if (last) return;
+		await setTimeout$1(POLL_MS);
+	}
+}
+function parseEvent(line) {
+	let event;
+	try {
+		event = JSON.parse(line);
+	} catch {
+		event = void 0;
+	}
+	if (isEvent(event)) return event;
+	throw notOfContract();
+}
+function notOfContract() {
+	return new ProbeError("the probe wrote an event that is not of the contract; the probe and this release do not belong together. Remove the output folder and set up again with `reticence setup`.");
+}
+/** Bytes of a file; 0 when it is not there. */
+async function sizeOf(path) {
+	return await stat(path).then((about) => about.size, () => 0);
+}
+/** Whoever writes the events may have been taken over: no link is followed, no pipe waited for. */
+const READ_ONLY_A_FILE = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+async function readFrom(path, offset) {
+	try {
+		const file = await open(path, READ_ONLY_A_FILE);
+		try {
+			const about = await file.stat();
+			if (!about.isFile()) throw notOfContract();
+			const { size } = about;
+			const buffer = Buffer.alloc(Math.max(0, size - offset));
+			const { bytesRead } = await file.read(buffer, 0, buffer.length, offset);
+			return buffer.subarray(0, bytesRead);
+		} finally {
+			await file.close();
+		}
+	} catch (error) {
+		const { code } = error;
+		if (code === "ENOENT") return Buffer.alloc(0);
+		if (code === "ELOOP") throw notOfContract();
+		throw error;
+	}
+}
+// src/probe/messages.ts
+/**
+* The words for each code of the probe: what happened, and what to do. The probe itself sends no
+* text, so nothing read from a record can stand in a message.
+*/
+const MESSAGES = {
+	"job-invalid": "the job is not of the contract; this is a fault of Reticence, please report it",
+	"contract-unknown": "the probe reads another version of the contract; set it up again with `reticence setup`",
+	"executable-weights": "the model's weights are in a format that can run code when it is loaded; save them as safetensors",
+	"remote-code": "the model asks to run its own code (auto_map), which an audit refuses; use an architecture that transformers knows",
+	"config-missing": "the model has no config.json",
+	"config-unreadable": "the model's configuration cannot be read",
+	"weights-missing": "the model has no *.safetensors",
+	"weights-unreadable": "a safetensors file cannot be read; it may be cut short, copy it again",
+	"weights-incomplete": "the safetensors index names a file that is not there; copy the model again",
+	"tokenizer-missing": "there is no tokenizer beside the model; save it into the same directory",
+	"tokenizer-no-offsets": "the tokenizer gives no character positions; save it as a fast tokenizer (tokenizer.json)",
+	"tokenizer-differs": "checkpoint and base split text into different tokens, so that their scores cannot be compared; name the base that it was tuned from",
+	"architecture-unsupported": "the model is not a causal language model that transformers can load",
+	"adapter-unsupported": "this kind of adapter is not supported; LoRA and DoRA are",
+	"adapter-base-differs": "the adapter does not fit the base; name the base that it was trained on",
+	"quantised-unsupported": "the weights are quantised, which changes the scores; audit the unquantised checkpoint",
+	"non-finite-weights": "the weights hold NaN or infinity; the checkpoint is broken, train it again",
+	"non-finite-logits": "the model's output holds NaN or infinity; try `run.dtype: float32`, or the checkpoint is broken",
+	"self-check-failed": "the scores computed in slices differ from the plain forward pass, so they cannot be trusted; try `run.dtype: float32` and report the architecture",
+	"adapter-check-failed": "the base differs from the model with the adapter switched off, so they cannot be compared",
+	"memory-needed": "there is not enough free memory for the model; use a larger machine, or `run.dtype: bfloat16`",
+	"file-missing": "the data file does not exist",
+	"file-empty": "the data file holds no record",
+	"file-unreadable": "the data file cannot be read; is it what its ending says?",
+	"line-unreadable": "not a valid record (one JSON object a line, UTF-8)",
+	"field-missing": "the record lacks the field that the format needs; `data.fields` names fields",
+	"field-type": "the record's field is not text (for chat: not a list of messages)",
+	"chat-template-missing": "the base has no chat template; name one with `data.chat_template`, the one used in training",
+	"chat-template-failed": "the chat template cannot render this record",
+	"chat-roles": "the conversation is empty or has a role other than system, user, assistant, tool",
+	"set-empty": "no record is left to score; see the warnings on dropped records",
+	"sets-identical": "members and nonmembers are the same file; nonmembers are records that were never trained on",
+	"records-dropped-empty": "records left out because their text is empty",
+	"records-dropped-short": "records left out because they have fewer than two tokens",
+	"records-dropped-no-completion": "records left out because no completion is left (empty, or cut off by the token limit)",
+	"records-truncated": "records cut at the token limit",
+	"records-sampled": "records sampled from the set by the limit `limits.records`",
+	"column-absent": "no record has a field that `attacks.pii.columns` names",
+	"people-name-absent": "no record of the people file has the field `name`",
+	"people-attribute-absent": "attributes that `attacks.pii` asks for and nobody in the people file has; its fields are named like PII types (email, phone, …)",
+	"people-dropped": "people left out because they have no name, or no attribute that is asked for",
+	"prompts-unreadable": "the file of prompts for free sampling is missing, not UTF-8, or holds no prompt",
+	"prompts-cut": "prompts cut at the left to fit the model's context",
+	"pii-absent": "PII types that the policy asks for by a field or a recogniser of names, of which no member holds a value; rules on them do not apply",
+	"pii-shared": "PII values that half of the members or more hold; they count as guessed, since they are nobody's secret",
+	"name-model-unreadable": "the recogniser of names cannot be loaded; it is a local directory of spaCy, of transformers (token classification with a label PER or PERSON) or of GLiNER",
+	"name-model-unsafe": "the recogniser of names has no safetensors, or asks to run its own code; save it as safetensors",
+	"gliner-missing": "the recogniser of names needs the Python package gliner, which this environment lacks; install it there, or use a spaCy or transformers recogniser",
+	"template-differs": "the checkpoint's chat template differs from the one in use, which is the base's or the policy's",
+	"out-of-memory": "memory ran out even for a single record; lower `limits.tokens` or use a larger machine",
+	"batch-halved": "memory ran out; going on with half the batch",
+	"time-limit": "the time limit `limits.minutes` is reached; what was measured so far is judged",
+	"device-missing": "the device that `run.device` asks for is not there",
+	"disk-full": "the disk is full; free some space and run again, what is finished is kept",
+	"output-unwritable": "the output folder cannot be written",
+	"dependency-missing": "the Python environment lacks a package of the probe; run `reticence setup`, or correct `run.python`",
+	internal: "the probe failed inside; its trace is in signals/probe.log on this machine"
+};
+/** One line for an event that carries a code, with the place it concerns. */
+function describeEvent(event, job) {
+	const { code, count, model } = event;
+	if (code === void 0) return `${event.task}: ${event.kind}`;
+	const where = placeOf(event, job);
+	const who = model === void 0 ? "" : model === "tuned" ? "checkpoint: " : "base: ";
+	const many = count === void 0 ? "" : `${count.toLocaleString("en-US")} `;
+	return `${where === "" ? "" : `${where}: `}${who}${many}${MESSAGES[code]}`;
+}
+/** `members.jsonl:12` when the event names a file and line, else the set. */
+function placeOf(event, job) {
+	const { audit, set, file, line } = event;
+	const sets = job.audits.find((candidate) => candidate.name === audit)?.sets;
+	const path = set === void 0 || file === void 0 ? void 0 : sets?.[set]?.[file]?.path;
+	if (path === void 0) return set ?? "";
+	return line === void 0 ? basename(path) : `${basename(path)}:${line}`;
+}
+// src/probe/docker/run.ts
+/** Exit code of a process that was killed outright (128 + SIGKILL). */
+const KILLED = 137;
+/** Exit code of the probe when it refuses or fails with a reason. */
+const FAILED = 2;
+/**
+* Runs the probe in a container and yields its events until it ends. However it ends, the container
+* is gone and the output is the runner's again. Throws ProbeError.
+*
+* `limitMs`: a container that runs longer is killed; the probe itself ends its scoring far earlier.
+*/
+async function* runContainer(container, limitMs, signal) {
+	const { name, run, user } = container;
+	const { output } = run;
+	const start = await sizeOf(join(output, EVENTS_FILE));
+	const log = join(output, "probe.out");
+	const own = await rememberOwn(output);
+	let late = false;
+	let handedOver = false;
+	const stop = () => void removeContainer(name).catch(() => {});
+	const timer = setTimeout(() => {
+		late = true;
+		stop();
+	}, limitMs);
+	signal.addEventListener("abort", stop);
+	try {
+		await handOver(output, user);
+		handedOver = true;
+		await (await open(log, "a", 384)).close();
+		await create(container);
+		if (signal.aborted) throw stopped();
+		const child = attach(name, log);
+		let ended = false;
+		child.finally(() => {
+			ended = true;
+		});
+		let failure;
+		for await (const event of followEvents(output, start, () => ended)) {
+			if (event.kind === "error") failure = event;
+			yield event;
+		}
+		await child;
+		if (failure !== void 0) throw new ProbeError(describeEvent(failure, run.job));
+		if (signal.aborted) throw stopped();
+		if (late) throw tooLate(limitMs);
+		await explainEnd(container);
+	} finally {
+		clearTimeout(timer);
+		signal.removeEventListener("abort", stop);
+		await removeContainer(name);
+		if (handedOver) {
+			await takeBack(output);
+			await checkOwn(own);
+		}
+	}
+}
+async function create(container) {
+	await removeContainer(container.name);
+	const { exitCode, stderr } = await docker(createArguments(container));
+	if (exitCode === 0) return;
+	if (/bind source path does not exist|bind mount.*denied/i.test(stderr)) throw new ProbeError(`the Docker engine does not see this machine's files (${complaint(stderr)}): it runs elsewhere, or this job itself runs in a container. Run the audit where the engine is, or use \`run.executor: process\` in a job that runs in the probe's image.`);
+	throw new ProbeError(`the container cannot be made: ${complaint(stderr)}.`);
+}
+/** Starts the container and stays with it; what it prints goes into a file. */
+function attach(name, log) {
+	const output = {
+		file: log,
+		append: true
+	};
+	return execa("docker", [
+		"container",
+		"start",
+		"--attach",
+		name
+	], {
+		...dockerOptions(),
+		stdout: output,
+		stderr: output,
+		detached: true
+	});
+}
+/** Throws ProbeError unless the container came to a good end. */
+async function explainEnd({ name, memory, needed, gpus }) {
+	const { exitCode, stdout } = await docker([...[
+		"container",
+		"inspect",
+		"--format",
+		"{{json .State}}",
+		name
+	]]);
+	if (exitCode !== 0) throw new ProbeError("the container is gone: it was removed from outside, or the Docker engine stopped. What it had finished is kept; run the audit again to go on.");
+	const { Status, ExitCode, OOMKilled, Error: reason } = JSON.parse(stdout);
+	if (reason !== "" || Status === "created") throw couldNotStart(reason, gpus);
+	if (Status === "running") throw new ProbeError("the Docker engine let go of the container while it ran. What it had finished is kept; run the audit again to go on.");
+	if (OOMKilled || ExitCode === KILLED) {
+		const more = Math.max(2 * memory, needed);
+		throw new ProbeError(OOMKilled ? `the container ran out of memory: it may use ${formatSize(memory)} and was killed (exit code ${ExitCode}). Write \`run.memory: ${formatSize(more)}\` (input \`memory\`), or use a larger machine. What it had finished is kept.` : `the container was killed (exit code ${KILLED}), by hand or because the machine ran out of memory. What it had finished is kept; run the audit again to go on.`);
+	}
+	if (ExitCode === 0) return;
+	throw new ProbeError(ExitCode === FAILED ? "the container could not write its output folder. Is its file system read-only, full, or one that maps users (NFS)? Name another output folder." : `the container ended with exit code ${ExitCode} and no reason. Its trace is in signals/probe.out on this machine.`);
+}
+function couldNotStart(reason, gpus) {
+	if (gpus !== void 0 && /device driver|nvidia|cdi/i.test(reason)) return new ProbeError(`the Docker engine cannot hand over GPUs (${complaint(reason)}). Check the NVIDIA driver and container toolkit with \`nvidia-smi\` and \`nvidia-ctk\`, or write \`gpus: none\`.`);
+	return new ProbeError(`the container could not be started${reason === "" ? "; signals/probe.out has what Docker says" : `: ${complaint(reason)}`}.`);
+}
+function stopped() {
+	return new ProbeError("the audit was stopped. Run it again to go on where it stopped.");
+}
+function tooLate(limitMs) {
+	return new ProbeError(`the container was still running after ${Math.round(limitMs / 6e4)} minutes, far beyond \`limits.minutes\`, and was killed. What it had finished is kept; raise the limit and run the audit again to go on.`);
+}
+// src/probe/docker/index.ts
+const SHM_SIZE = "1g";
+/** Runs the probe in a container of the Docker engine that the command line `docker` finds. */
+function dockerExecutor(options) {
+	let ready;
+	const known = () => {
+		if (ready === void 0) throw new InternalError("the Docker executor is used unprepared.");
+		return ready;
+	};
+	return {
+		async preflight(job, signal) {
+			const engine = await readEngine();
+			await removeLeftovers(options.say);
+			const { device } = job.scoring;
+			const gpus = await grantGpus(engine, options.gpus, device, options.say);
+			const image = await readyImage(engine, options.image, signal, options.say);
+			const memory = await memoryFor(engine, job, options.memory);
+			const mounted = await mountJob(job);
+			await checkReadable(mounted.mounts, containerUser());
+			ready = {
+				engine,
+				image,
+				gpus,
+				mounts: mounted.mounts,
+				memory,
+				job
+			};
+			return {
+				...mounted.job,
+				scoring: {
+					...job.scoring,
+					device: deviceFor(device, gpus)
+				}
+			};
+		},
+		measurer: () => ({
+			executor: "docker",
+			image: known().image
+		}),
+		containerFor: containerName,
+		async *run(run, signal) {
+			const { image, gpus, mounts, memory, job } = known();
+			await checkDisk(run.output, job);
+			yield* runContainer({
+				name: containerName(run.output),
+				user: containerUser(),
+				shmSize: options.shmSize ?? SHM_SIZE,
+				needed: await memoryNeeded(job),
+				image,
+				gpus,
+				mounts,
+				memory,
+				run
+			}, options.limitMs ?? longest(job), signal);
+		}
+	};
+}
+/** With GPUs `auto` must not end on the CPU because their driver does not work. */
+function deviceFor(device, gpus) {
+	if (device !== "auto") return device;
+	return gpus === void 0 ? "cpu" : "cuda";
+}
+/**
+* `limits.minutes` is for the scoring, which ends itself and is judged as far as it came. Loading,
+* reading and the other tasks come on top; whatever takes this long hangs.
+*/
+function longest({ limits }) {
+	return (2 * limits.minutes + 60) * 6e4;
+}
+// src/root.ts
+/** Folder of this installation: it holds `probe/` and `package.json`, from source and from dist. */
+const ROOT = findRoot(import.meta.dirname);
+function findRoot(from) {
+	for (let folder = from;; folder = dirname(folder)) {
+		if (existsSync(join(folder, "probe", "reticence_probe"))) return folder;
+		if (dirname(folder) === folder) return from;
+	}
+}
+// src/probe/environment.ts
+/** Installed first and alone, so that the user's pip settings can choose its build. */
+const TORCH_REQUIREMENTS = "requirements-torch.txt";
+const REQUIREMENTS = "requirements.txt";
+const OLDEST_PYTHON = [3, 10];
+/** An installation whose lock was not renewed for this long is taken to be dead, milliseconds. */
+const LOCK_STALE_MS = 6e4;
+/**
+* Path of a Python interpreter that has the probe's dependencies: `run.python`, then
+* `RETICENCE_PYTHON`, then the cached environment of this version, made when absent.
+* Throws ProbeError.
+*/
+async function ensureEnvironment(options) {
+	const named = options.python ?? process.env.RETICENCE_PYTHON;
+	if (named !== void 0 && named !== "") {
+		await checkNamed(named, options.python === void 0 ? "RETICENCE_PYTHON" : "run.python");
+		return named;
+	}
+	const folder = await environmentFolder();
+	if (await isComplete(folder)) return interpreterIn(folder);
+	if (options.setup === "never") throw new ProbeError(`the probe's Python environment is not set up (${folder}) and run.setup is never. Run \`reticence setup\` first, or name an interpreter with run.python.`);
+	return await install(folder, options.say);
+}
+/** Where this version's environment lives: a folder for each set of pinned dependencies. */
+async function environmentFolder() {
+	const cache = process.env.RUNNER_TOOL_CACHE ?? process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache");
+	const hash = createHash("sha256");
+	for (const name of [TORCH_REQUIREMENTS, REQUIREMENTS]) hash.update(await readFile(join(ROOT, "probe", name)));
+	hash.update(`${process.platform}-${process.arch}`);
+	return join(cache, "reticence", `probe-${hash.digest("hex").slice(0, 16)}`);
+}
+async function install(folder, say) {
+	await mkdir(folder, { recursive: true });
+	const release = await lock(folder, say);
+	try {
+		if (await isComplete(folder)) return interpreterIn(folder);
+		const venv = join(folder, "venv");
+		await rm(venv, {
+			recursive: true,
+			force: true
+		});
+		say(`Setting up the probe's Python environment, once, in ${folder} …`);
+		const started = Date.now();
+		await makeVenv(venv);
+		const python = interpreterIn(folder);
+		await pip(python, folder, ["-r", join(ROOT, "probe", TORCH_REQUIREMENTS)]);
+		await pip(python, folder, ["-r", join(ROOT, "probe", REQUIREMENTS)]);
+		await execa(python, ["-c", "import torch, transformers, peft, pyarrow, presidio_analyzer"]);
+		await writeAtomically(join(folder, "complete.json"), `${JSON.stringify({ venv: "venv" })}\n`);
+		say(`Set up in ${Math.round((Date.now() - started) / 1e3)} s.`);
+		return python;
+	} catch (error) {
+		if (error instanceof ProbeError) throw error;
+		throw new ProbeError(`the probe's Python environment could not be made in ${folder}: ${error.message.split("\n")[0]}`);
+	} finally {
+		await release();
+	}
+}
+async function lock(folder, say) {
+	const options = {
+		stale: LOCK_STALE_MS,
+		onCompromised: () => {}
+	};
+	try {
+		return await import_proper_lockfile.default.lock(folder, options);
+	} catch {
+		say("Another process is setting up the probe's Python environment; waiting for it …");
+		return await import_proper_lockfile.default.lock(folder, {
+			...options,
+			retries: {
+				forever: true,
+				minTimeout: 1e3,
+				maxTimeout: 1e3,
+				maxRetryTime: 18e5
+			}
+		});
+	}
+}
+async function makeVenv(venv) {
+	const python = await findPython();
+	try {
+		await execa(python, [
+			"-m",
+			"venv",
+			venv
+		]);
+	} catch {
+		throw new ProbeError(`${python} cannot make a virtual environment. On Debian and Ubuntu: apt-get install python3-venv. Or name an interpreter that has the dependencies of probe/requirements.txt with run.python.`);
+	}
+}
+async function findPython() {
+	const [major, minor] = OLDEST_PYTHON;
+	for (const name of ["python3", "python"]) {
+		const { exitCode } = await execa(name, ["-c", `import sys; sys.exit(sys.version_info < (${major}, ${minor}))`], { reject: false });
+		if (exitCode === 0) return name;
+	}
+	throw new ProbeError(`no Python ${major}.${minor} or newer is on the PATH. Install one, or name an interpreter with run.python or RETICENCE_PYTHON.`);
+}
+/** PIP_* variables of the user apply: an index, a proxy, a folder of wheels. */
+async function pip(python, folder, what) {
+	const path = join(folder, "setup.log");
+	const log = {
+		file: path,
+		append: true
+	};
+	const { exitCode } = await execa(python, [
+		"-m",
+		"pip",
+		"install",
+		"--disable-pip-version-check",
+		"--no-input",
+		...what
+	], {
+		reject: false,
+		stdin: "ignore",
+		stdout: log,
+		stderr: log
+	});
+	if (exitCode === 0) return;
+	throw new ProbeError(`pip could not install the probe's dependencies. Its last words (${path} has all):\n${(await readFile(path, "utf8")).slice(-1500)}`);
+}
+async function checkNamed(python, from) {
+	const { exitCode } = await execa(python, ["-c", FIND_PACKAGES], { reject: false });
+	if (exitCode === 0) return;
+	throw new ProbeError(exitCode === void 0 ? `${from} names "${python}", which cannot be run.` : `"${python}" (${from}) lacks packages of the probe. Install probe/requirements-torch.txt and probe/requirements.txt into it.`);
+}
+/** Looks the packages up without importing them, which would take seconds. */
+const FIND_PACKAGES = `
+import importlib.util, sys
+names = "torch transformers peft safetensors pyarrow presidio_analyzer sklearn jsonschema"
+sys.exit(not all(importlib.util.find_spec(name) for name in names.split()))
+`;
+async function isComplete(folder) {
+	return await readFile(join(folder, "complete.json"), "utf8").then(() => true, () => false);
+}
+function interpreterIn(folder) {
+	return process.platform === "win32" ? join(folder, "venv", "Scripts", "python.exe") : join(folder, "venv", "bin", "python");
+}
+// src/probe/process.ts
+/** Milliseconds between the polite and the hard kill of the probe. */
+const KILL_DELAY_MS = 3e3;
+/**
+* Variables that the probe may see. Everything else is withheld: the environment of a CI job holds
+* tokens, and the probe runs on a checkpoint that nobody has vouched for.
+*/
+const PASSED_ON = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|CUDA_\w+|NVIDIA_\w+|OMP_\w+|MKL_\w+|OPENBLAS_\w+|PYTORCH_\w+|RETICENCE_TEST_\w+)$/;
+/** Runs the probe in a Python environment of this machine. */
+function processExecutor(options) {
+	let python;
+	return {
+		async preflight(job) {
+			python = await ensureEnvironment(options);
+			return job;
+		},
+		measurer: () => ({ executor: "process" }),
+		containerFor: () => void 0,
+		async *run(run, signal) {
+			python ??= await ensureEnvironment(options);
+			await mkdir(run.output, {
+				recursive: true,
+				mode: 448
+			});
+			const start = await sizeOf(join(run.output, EVENTS_FILE));
+			const log = join(run.output, "probe.out");
+			await (await open(log, "a", 384)).close();
+			const child = spawnProbe(python, run, signal, log);
+			let ended = false;
+			child.finally(() => {
+				ended = true;
+			});
+			try {
+				let failure;
+				for await (const event of followEvents(run.output, start, () => ended)) {
+					if (event.kind === "error") failure = event;
+					yield event;
+				}
+				const result = await child;
+				if (result.exitCode === 0 && failure === void 0) return;
+				throw explainExit(result, failure, run, signal);
+			} finally {
+				if (!ended) child.kill();
+			}
+		}
+	};
+}
+function spawnProbe(python, run, signal, log) {
+	const output = {
+		file: log,
+		append: true
+	};
+	const only = run.only === void 0 ? [] : ["--only", run.only];
+	const command = [
+		"-m",
+		"reticence_probe",
+		"--job",
+		run.jobPath,
+		"--out",
+		run.output,
+		...only
+	];
+	return execa(python, command, {
+		reject: false,
+		stdin: "ignore",
+		stdout: output,
+		stderr: output,
+		cwd: run.output,
+		cancelSignal: signal,
+		forceKillAfterDelay: KILL_DELAY_MS,
+		extendEnv: false,
+		env: probeEnvironment(process.env)
+	});
+}
+/** The probe's environment: offline, its own code on the path, no variable that could be a secret. */
+function probeEnvironment(from) {
+	const kept = Object.entries(from).filter((entry) => entry[1] !== void 0 && PASSED_ON.test(entry[0]));
+	return {
+		OMP_WAIT_POLICY: "PASSIVE",
+		...Object.fromEntries(kept),
+		PYTHONPATH: [join(ROOT, "probe")].join(delimiter),
+		PYTHONSAFEPATH: "1",
+		PYTHONNOUSERSITE: "1",
+		PYTHONDONTWRITEBYTECODE: "1",
+		PYTHONUTF8: "1",
+		PYTHONUNBUFFERED: "1",
+		HF_HUB_OFFLINE: "1",
+		TRANSFORMERS_OFFLINE: "1",
+		HF_HUB_DISABLE_TELEMETRY: "1",
+		TOKENIZERS_PARALLELISM: "false"
+	};
+}
+function explainExit(result, failure, run, signal) {
+	if (failure !== void 0) return new ProbeError(describeEvent(failure, run.job));
+	if (signal.aborted) return new ProbeError("the audit was stopped. Run it again to go on where it stopped.");
+	if (result.signal !== void 0) {
+		const memory = result.signal === "SIGKILL" ? ", as happens when memory runs out" : "";
+		return new ProbeError(`the probe was killed by ${result.signal}${memory}. What it had finished is kept; run the audit again to go on.`);
+	}
+	if (result.code === "ENOENT") return new ProbeError("the Python interpreter does not exist.");
+	return new ProbeError(`the probe ended with exit code ${result.exitCode ?? "unknown"} and no reason. Its trace is in signals/probe.out on this machine.`);
+}
+// src/probe/choose.ts
+/** The executor that a policy asks for. `say` shows one line to the user. */
+function executorFor({ policy, absolute }, say) {
+	const { executor, python, setup, image, gpus, memory, shm_size: shmSize } = policy.run;
+	const docker = () => dockerExecutor({
+		image,
+		gpus,
+		memory,
+		shmSize,
+		say
+	});
+	const process = () => processExecutor({
+		...python === void 0 ? {} : { python: /[\\/]/.test(python) ? absolute(["run", "python"], python) : python },
+		setup,
+		say
+	});
+	switch (executor) {
+		case "docker": return docker();
+		case "process": return process();
+		case "auto": return automatic(policy.run, {
+			docker,
+			process
+		}, say);
+	}
+}
+/**
+* Docker when an engine answers and there is an image for it, else a process. The report says which,
+* and why. Once chosen, what is wrong with it is an error: an audit never moves on to the other.
+*/
+function automatic(run, make, say) {
+	let chosen;
+	const known = () => {
+		if (chosen === void 0) throw new InternalError("the executor is used before it is chosen.");
+		return chosen;
+	};
+	return {
+		async preflight(job, signal) {
+			const reason = await reasonAgainstDocker(run);
+			chosen = reason === void 0 ? {
+				executor: make.docker(),
+				why: "a Docker engine answers"
+			} : {
+				executor: make.process(),
+				why: reason
+			};
+			const expected = run.image ?? run.memory ?? run.shm_size;
+			if (reason !== void 0 && expected !== void 0) say(`Measuring as a process and not in a container: ${reason}.`);
+			const seen = await chosen.executor.preflight(job, signal);
+			return reason === void 0 ? seen : withGpus(seen, run.gpus);
+		},
+		measurer() {
+			const { executor, why } = known();
+			const measurer = executor.measurer();
+			return {
+				...measurer,
+				executor: `${measurer.executor}, chosen by auto: ${why}`
+			};
+		},
+		containerFor: (output) => known().executor.containerFor(output),
+		run: (probeRun, signal) => known().executor.run(probeRun, signal)
+	};
+}
+async function reasonAgainstDocker({ python, image, device }) {
+	if (python !== void 0) return "run.python names an interpreter";
+	if (process.env.RETICENCE_PYTHON) return "RETICENCE_PYTHON names an interpreter";
+	if (device === "mps") return "no container sees a Mac's GPU";
+	if (image === void 0 && true) return "no image is named, and this release has none";
+	try {
+		await readEngine();
+		return;
+	} catch (error) {
+		if (!(error instanceof ProbeError)) throw error;
+		return error.message.split(/[.;(]/, 1)[0].trim();
+	}
+}
+/** Whoever asks for GPUs and gets a process asks it for CUDA, never for the CPU. */
+function withGpus(job, gpus) {
+	const { device } = job.scoring;
+	if (gpus === void 0 || device !== "auto") return job;
+	return {
+		...job,
+		scoring: {
+			...job.scoring,
+			device: gpus === "none" ? "cpu" : "cuda"
+		}
+	};
+}
+export { ReticenceError as C, ProbeError as S, SIGNALS as _, EVENTS_FILE as a, InternalError as b, VERSION as c, makeJob as d, JOB as f, REPORT_MARKDOWN as g, REPORT_JSON as h, describeEvent as i, DECLARED_DECODING as l, PULLED as m, ensureEnvironment as n, takeBack as o, POLICY_LOCK as p, ROOT as r, removeContainer as s, executorFor as t, decodingName as u, takeOutput as v, SourceError as w, PolicyError as x, writeAtomically as y };

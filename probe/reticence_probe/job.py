@@ -42,6 +42,7 @@ class Audit:
     name: str
     data: DataSpec
     sets: dict[str, tuple[DataFile, ...]]
+    people: tuple[DataFile, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -68,9 +69,51 @@ class Scoring:
 
 
 @dataclass(frozen=True)
+class NameModel:
+    """A recogniser of names in a local directory."""
+
+    kind: str  # "spacy", "transformers" or "gliner"
+    path: Path
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """``values`` true values are ranked among ``decoys`` invented and ``others`` real ones."""
+
+    values: int
+    decoys: int
+    others: int
+
+
+@dataclass(frozen=True)
+class Templates:
+    """Each of ``people`` sampled people is asked for each of ``attributes``, in every form."""
+
+    attributes: tuple[str, ...]
+    forms: tuple[str, ...]  # "few-shot", "zero-shot" or "grounded"
+    decoding: tuple[Decoding, ...]
+    tokens: int
+    people: int
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """``prompts``: a file with one a line; None for the start token."""
+
+    sequences: int
+    tokens: int
+    decoding: Decoding
+    prompts: Path | None = None
+
+
+@dataclass(frozen=True)
 class Pii:
     prefix: bool
     columns: dict[str, str]
+    templates: Templates | None = None
+    sampling: Sampling | None = None
+    name_model: NameModel | None = None
+    candidates: Candidates | None = None
 
 
 @dataclass(frozen=True)
@@ -123,8 +166,41 @@ def _job(document: dict[str, Any], sha256: str) -> Job:
         scoring=Scoring(
             **{**scoring, "decoding": tuple(Decoding(**scheme) for scheme in scoring["decoding"])}
         ),
-        pii=Pii(**document["pii"]),
+        pii=_pii(document["pii"]),
         control_records=document["control"]["records"],
+    )
+
+
+def _pii(pii: dict[str, Any]) -> Pii:
+    name_model, candidates = pii.get("name_model"), pii.get("candidates")
+    templates, sampling = pii.get("templates"), pii.get("sampling")
+    return Pii(
+        prefix=pii["prefix"],
+        columns=pii["columns"],
+        name_model=name_model and NameModel(name_model["kind"], Path(name_model["path"])),
+        candidates=candidates and Candidates(**candidates),
+        templates=templates and _templates(templates),
+        sampling=sampling and _sampling(sampling),
+    )
+
+
+def _templates(templates: dict[str, Any]) -> Templates:
+    return Templates(
+        attributes=tuple(dict.fromkeys(templates["attributes"])),
+        forms=tuple(templates["forms"]),
+        decoding=tuple(Decoding(**scheme) for scheme in templates["decoding"]),
+        tokens=templates["tokens"],
+        people=templates["people"],
+    )
+
+
+def _sampling(sampling: dict[str, Any]) -> Sampling:
+    prompts = sampling.get("prompts")
+    return Sampling(
+        sequences=sampling["sequences"],
+        tokens=sampling["tokens"],
+        decoding=Decoding(**sampling["decoding"]),
+        prompts=None if prompts is None else Path(prompts),
     )
 
 
@@ -133,18 +209,26 @@ def _source(model: dict[str, str]) -> ModelSource:
 
 
 def _audit(audit: dict[str, Any]) -> Audit:
-    sets = {
-        name: tuple(DataFile(Path(file["path"]), file["type"]) for file in audit["sets"][name])
-        for name in SETS
-        if name in audit["sets"]
-    }
-    return Audit(audit["name"], DataSpec(**audit["data"]), sets)
+    sets = {name: _files(audit["sets"][name]) for name in SETS if name in audit["sets"]}
+    people = _files(audit.get("people", []))
+    return Audit(audit["name"], DataSpec(**audit["data"]), sets, people)
+
+
+def _files(files: list[dict[str, str]]) -> tuple[DataFile, ...]:
+    return tuple(DataFile(Path(file["path"]), file["type"]) for file in files)
 
 
 def _check_names(job: Job) -> None:
-    """What a schema cannot say: names that key tables are unique, and the base is a full model."""
+    """What a schema cannot say: names that key tables are unique, the base is a full model, and
+    values are ranked only where they are looked for."""
     audits = [audit.name for audit in job.audits]
-    schemes = [scheme.name for scheme in job.scoring.decoding]
-    unique = len(set(audits)) == len(audits) and len(set(schemes)) == len(schemes)
-    if not unique or job.base.kind != "model":
+    lists = [job.scoring.decoding, *([job.pii.templates.decoding] if job.pii.templates else [])]
+    schemes = [[scheme.name for scheme in decoding] for decoding in lists]
+    unique = all(len(set(names)) == len(names) for names in (audits, *schemes))
+    # Only people can stand in for members, and nonmembers are held against members.
+    memberless = [audit for audit in job.audits if "members" not in audit.sets]
+    empty = any(audit.sets or not audit.people for audit in memberless)
+    # Without the inventory there is nothing to rank.
+    idle = job.pii.candidates is not None and not job.pii.prefix
+    if not unique or empty or idle or job.base.kind != "model":
         raise ProbeFailure("job-invalid", task="job")

@@ -26,6 +26,7 @@ def write_manifest(
     counts: list[dict[str, Any]],
     inspect: dict[str, Any],
     scoring: dict[str, Any],
+    generation: list[dict[str, Any]] | None = None,
 ) -> None:
     """Writes the manifest whole or not at all, as signals.schema.json has it."""
     manifest = {
@@ -40,6 +41,8 @@ def write_manifest(
         "inspect": inspect,
         "scoring": scoring,
     }
+    if generation is not None:
+        manifest["generation"] = generation
     if not validator("signals").is_valid(manifest):
         raise ValueError("manifest outside its schema")
     content = json.dumps(manifest, indent=2) + "\n"

@@ -1,4 +1,5 @@
-"""The whole job on one page: inspect → records → inventory → overlap → blind → control → score."""
+"""The whole job on one page: inspect → records → inventory → overlap → blind → control → score →
+candidates → templates → sampling."""
 
 from __future__ import annotations
 
@@ -11,27 +12,46 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 
+from .candidates.task import rank_candidates
 from .control import Control, make_controls
+from .deadline import Deadline
 from .errors import ProbeFailure
 from .events import Events
+from .generation.people import People, people_records, people_spans, read_people, without_people
+from .generation.sampling import read_prompts, sample_freely
+from .generation.templates import ask_templates
+from .generation_counts import generation_counts
 from .inspection import inspect
-from .job import Job
+from .job import Audit, Job
 from .manifest import MANIFEST_FILE, write_manifest
+from .models.store import ModelStore
 from .models.tokenizers import verify_texts
 from .parts import PARTS_DIRECTORY
-from .score_task import score
+from .score_task import model_store, score
 from .state import State, versions
 from .tables import FileEntry, TableWriter, table_schema, write_atomically
 from .text.blind import blind_scores
-from .text.inventory import find_spans
+from .text.inventory import Span, find_spans
 from .text.measures import record_columns
 from .text.overlap import find_overlaps
-from .text.records import Record, RecordSet, read_audit
+from .text.records import Record, RecordSet, SubjectOrdinals, read_audit
 
 INSPECT_FILE = "inspect.json"
 TASKS = ("inspect", "records", "inventory", "overlap", "blind", "control", "score")
+
+
+def tasks_of(job: Job) -> tuple[str, ...]:
+    """The tasks in the order in which they run; what the job does not ask for is none."""
+    people = any(audit.people for audit in job.audits)
+    asked = {
+        "candidates": job.pii.candidates is not None,
+        "templates": job.pii.templates is not None and people,
+        "sampling": job.pii.sampling is not None,
+    }
+    return (*TASKS, *(task for task, wanted in asked.items() if wanted))
 
 
 def run_job(job: Job, out: Path, events: Events) -> None:
@@ -41,8 +61,9 @@ def run_job(job: Job, out: Path, events: Events) -> None:
     state = State(out, job)
     if state.fresh:
         _clear(out)
-    if (out / MANIFEST_FILE).is_file() and all(state.files(task) is not None for task in TASKS):
-        for task in TASKS:
+    tasks = tasks_of(job)
+    if (out / MANIFEST_FILE).is_file() and all(state.files(task) is not None for task in tasks):
+        for task in tasks:
             events.start(task)
             events.done(task, resumed=True)
     else:
@@ -67,6 +88,7 @@ class _Run:
         self._out = out
         self._events = events
         self._state = state
+        self._deadline = Deadline(job.limits.minutes)
 
     def everything(self) -> None:
         (self._out / MANIFEST_FILE).unlink(missing_ok=True)
@@ -80,6 +102,12 @@ class _Run:
         with self._task("control"):
             self._state.finish("control", {})
         self._score()
+        if "candidates" in tasks_of(self._job):
+            self._rank_candidates()
+        if "templates" in tasks_of(self._job):
+            self._ask_templates()
+        if "sampling" in tasks_of(self._job):
+            self._sample_freely()
         self._write_manifest()
         shutil.rmtree(self._out / PARTS_DIRECTORY, ignore_errors=True)
 
@@ -106,33 +134,30 @@ class _Run:
             self._state.finish(task, {name: _entry(writer)})
 
     def _records_columns(self) -> dict[str, Any]:
+        read_prompts(self._job)
         verify_texts(self._inspection.tokenizers, self._audited_records())
         return record_columns(self._all_records)
 
     def _span_columns(self) -> dict[str, Any]:
-        spans: list[Any] = []
-        if self._job.pii.prefix:
-            for audit in self._job.audits:
-                spans += find_spans(self._job, audit, self._sets[audit.name], self._events)
-            unnamed = replace(self._job, pii=replace(self._job.pii, columns={}))
-            for control in self._controls:
-                spans += find_spans(unnamed, control.audit, control.sets, self._events)
-        return {**_columns("spans", spans, {"span": range(len(spans))})}
+        return {**_columns("spans", self._spans, {"span": range(len(self._spans))})}
 
     def _overlap_columns(self) -> dict[str, Any]:
         audits = self._job.audits
-        rows = [row for audit in audits for row in find_overlaps(audit, self._sets[audit.name])]
+        rows = [
+            row for audit in audits for row in find_overlaps(audit, self._whole_sets[audit.name])
+        ]
         return _columns("overlap", rows)
 
     def _blind_columns(self) -> dict[str, Any]:
         rows: list[Any] = []
         for audit in self._job.audits:
-            rows += blind_scores(audit, self._sets[audit.name], self._job.seed)
+            rows += blind_scores(audit, self._whole_sets[audit.name], self._job.seed)
         return _columns("blind", rows)
 
     def _score(self) -> None:
         kept = self._state.files("score")
         with self._task("score", resumed=kept is not None):
+            self._deadline.start()
             if kept is None:
                 result = score(
                     self._job,
@@ -145,9 +170,63 @@ class _Run:
                 )
                 self._state.finish("score", result.files, result.info())
 
+    def _rank_candidates(self) -> None:
+        kept = self._state.files("candidates")
+        with self._task("candidates", resumed=kept is not None):
+            if kept is None:
+                result = rank_candidates(
+                    self._job,
+                    self._inspection,
+                    self._sets,
+                    self._spans,
+                    [record for control in self._controls for record in control.records],
+                    self._state.inputs,
+                    self._out,
+                    self._deadline,
+                    self._events,
+                )
+                self._state.finish("candidates", result.files, result.info())
+
+    def _ask_templates(self) -> None:
+        kept = self._state.files("templates")
+        with self._task("templates", resumed=kept is not None):
+            if kept is None:
+                with self._store() as store:
+                    result = ask_templates(
+                        self._job,
+                        self._inspection,
+                        self._people,
+                        self._sets,
+                        self._spans,
+                        store,
+                        self._check_texts,
+                        self._out,
+                        self._deadline,
+                        1 + (self._job.pii.sampling is not None),
+                        self._events,
+                    )
+                self._state.finish("templates", result.files, result.info())
+
+    def _sample_freely(self) -> None:
+        kept = self._state.files("sampling")
+        with self._task("sampling", resumed=kept is not None):
+            if kept is None:
+                with self._store() as store:
+                    result = sample_freely(
+                        self._job,
+                        self._inspection,
+                        self._spans,
+                        store,
+                        self._check_texts,
+                        self._out,
+                        self._deadline,
+                        self._events,
+                    )
+                self._state.finish("sampling", result.files, result.info())
+
     def _write_manifest(self) -> None:
         files: dict[str, FileEntry] = {}
-        for task in TASKS:
+        for task in tasks_of(self._job):
             files |= self._state.files(task) or {}
         score = self._state.info("score")
         counts = [
@@ -165,28 +244,98 @@ class _Run:
             counts=counts,
             inspect=self._inspection.report,
             scoring=score["scoring"],
+            generation=self._generation(),
         )
+
+    def _generation(self) -> list[dict[str, Any]] | None:
+        tasks = tasks_of(self._job)[len(TASKS) :]
+        if not tasks:
+            return None
+        people = {
+            audit: {"people": read.read, "people_dropped": read.dropped}
+            for audit, read in self._people.items()
+        }
+        infos = [{"audits": people}, *(self._state.info(task) for task in tasks)]
+        entries = generation_counts([audit.name for audit in self._job.audits], infos)
+        for entry in entries:
+            entry["prompts_too_long"] += sum(info.get("prompts_cut", 0) for info in infos)
+        return entries
 
     # What tasks share
 
     @cached_property
     def _sets(self) -> dict[str, dict[str, RecordSet]]:
         """Audit → set → records, without the controls."""
-        return {
-            audit.name: read_audit(
-                self._job,
-                audit,
-                self._inspection.tokenizers.tuned,
-                max_tokens=self._max_tokens,
-                added_token_ids=self._inspection.tokenizers.added_ids,
-                events=self._events,
-            )
-            for audit in self._job.audits
+        return {audit: sets for audit, (sets, _) in self._data.items()}
+
+    @cached_property
+    def _whole_sets(self) -> dict[str, dict[str, RecordSet]]:
+        """The same without the people, whose records are no samples of a distribution."""
+        return {audit: without_people(sets) for audit, sets in self._sets.items()}
+
+    @cached_property
+    def _people(self) -> dict[str, People]:
+        return {audit: people for audit, (_, people) in self._data.items()}
+
+    @cached_property
+    def _data(self) -> dict[str, tuple[dict[str, RecordSet], People]]:
+        """What the files of each audit hold."""
+        return {audit.name: self._read(audit) for audit in self._job.audits}
+
+    def _read(self, audit: Audit) -> tuple[dict[str, RecordSet], People]:
+        pair = self._inspection.tokenizers
+        subjects = SubjectOrdinals()
+        options = {
+            "max_tokens": self._max_tokens,
+            "added_token_ids": pair.added_ids,
+            "events": self._events,
         }
+        sets = {}
+        if audit.sets:
+            sets = read_audit(self._job, audit, pair.tuned, subjects=subjects, **options)
+        people = read_people(self._job, audit, subjects, self._events)
+        of_people = people_records(self._job, audit, people, pair.tuned, **options)
+        if of_people is not None:
+            sets["people"] = of_people
+        return sets, people
+
+    @cached_property
+    def _spans(self) -> list[Span]:
+        """The inventory of every audit and of the controls, in the order of its table."""
+        spans: list[Span] = []
+        if self._job.pii.prefix or self._job.pii.sampling is not None:
+            for audit in self._job.audits:
+                sets = self._sets[audit.name]
+                own = find_spans(self._job, audit, without_people(sets), self._events)
+                if "people" in sets:
+                    own += people_spans(sets["people"], self._people[audit.name], own)
+                spans += own
+            plain = replace(self._job.pii, columns={}, name_model=None)
+            unnamed = replace(self._job, pii=plain)
+            for control in self._controls:
+                spans += find_spans(unnamed, control.audit, control.sets, self._events)
+        return spans
 
     @cached_property
     def _controls(self) -> list[Control]:
         return make_controls(self._job, self._inspection.tokenizers, self._max_tokens)
+
+    @property
+    def _check_texts(self) -> list[np.ndarray]:
+        """The shortest and the longest control string."""
+        texts = [record.token_ids for control in self._controls for record in control.records]
+        return [min(texts, key=len), max(texts, key=len)]
+
+    @contextmanager
+    def _store(self) -> Iterator[ModelStore]:
+        """The models for a task behind the scoring."""
+        (self._out / PARTS_DIRECTORY).mkdir(mode=0o700, exist_ok=True)
+        controls = [record for control in self._controls for record in control.records]
+        store = model_store(self._inspection, controls, self._out)
+        try:
+            yield store
+        finally:
+            store.release()
 
     @property
     def _max_tokens(self) -> int:

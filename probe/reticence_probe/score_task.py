@@ -67,7 +67,7 @@ def score(
     plan = _plan(job, controls, audited)
     digest = _plan_digest(job, inspection, plan, inputs)
     parts = Parts(out, digest, [scheme.name for scheme in plan.schemes])
-    store = _store(inspection, controls, out)
+    store = model_store(inspection, controls, out)
     scorer = Scorer(plan, parts, store.get, store.release, inspection.together, events)
     finished = scorer.run()
     store.release()
@@ -105,7 +105,7 @@ def _plan_digest(job: Job, inspection: Inspection, plan: Plan, inputs: str) -> s
     return content.hexdigest()
 
 
-def _store(inspection: Inspection, controls: Sequence[Record], out: Path) -> ModelStore:
+def model_store(inspection: Inspection, controls: Sequence[Record], out: Path) -> ModelStore:
     """The shortest and the longest control string serve as the texts of the start-up checks."""
     pair = inspection.tokenizers
     loader = Loader(

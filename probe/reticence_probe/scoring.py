@@ -5,11 +5,9 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass
 
 import numpy as np
-import torch
 
 from .batches import plan_batches
 from .control import is_planted, raise_true_tokens
@@ -17,12 +15,10 @@ from .errors import ProbeFailure
 from .events import Events
 from .job import MODELS, Decoding
 from .models.load import LoadedModel
+from .models.memory import attempt
 from .models.statistics import TokenStatistics
 from .parts import Parts
 from .text.records import Record
-
-# What PyTorch says when the CPU has no memory left; it has no type of its own for that.
-CPU_MEMORY_MESSAGES = ("not enough memory", "can't allocate memory", "alloc_cpu")
 
 
 @dataclass(frozen=True)
@@ -134,27 +130,21 @@ class Scorer:
         """Statistics of a batch, or None when memory did not suffice for it."""
         records = [self._plan.records[index] for index in batch]
         planted = [is_planted(record, model) for record in records]
-        try:
-            with ExitStack() as stack:
-                stack.enter_context(loaded.active())
+
+        def statistics() -> TokenStatistics:
+            with loaded.active():
                 return loaded.head.statistics(
                     [record.token_ids for record in records],
                     self._plan.schemes,
                     planted=planted,
                     plant=raise_true_tokens if any(planted) else None,
                 )
+
+        try:
+            return attempt(statistics)
         except ProbeFailure as failure:
             failure.model = model
             raise
-        except (MemoryError, torch.OutOfMemoryError):
-            pass
-        except RuntimeError as error:
-            if not any(message in str(error) for message in CPU_MEMORY_MESSAGES):
-                raise
-        # Outside the handler, where the failed batch's tensors are no longer held.
-        if torch.cuda.is_available():
-            torch.cuda.empty_cache()
-        return None
 
     def _smaller(self, indices: list[int], failed: list[int], model: str) -> list[list[int]]:
         if len(failed) == 1:

@@ -76,7 +76,12 @@ def versions() -> dict[str, str]:
 
 def _inputs_digest(job: Job) -> str:
     files = [file.path for audit in job.audits for of_set in audit.sets.values() for file in of_set]
+    files += [file.path for audit in job.audits for file in audit.people]
+    if job.pii.sampling is not None and job.pii.sampling.prompts is not None:
+        files.append(job.pii.sampling.prompts)
     directories = [job.tuned.path, job.base.path]
+    if job.pii.name_model is not None:
+        directories.append(job.pii.name_model.path)
     seen = [_stamp(file) for file in files]
     for directory in directories:
         seen += [_stamp(path) for path in sorted(_children(directory))]

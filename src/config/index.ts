@@ -10,11 +10,12 @@ export type {
   Judging,
   Level,
   ResolvedAudit,
+  ResolvedPii,
   ResolvedPolicy,
   ResolvedRule,
+  ResolvedTemplate,
   ResolvedWaiver,
 } from "./policy.ts";
-export { familyOff } from "./rules.ts";
 export { type Override, parseSet } from "./source.ts";
 export { isDate } from "./validate.ts";
 

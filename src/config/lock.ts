@@ -17,7 +17,8 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
     audits: policy.audits.map(({ name }) => name) as [AuditName, ...AuditName[]],
     attacks: {
       mia: mia === "off" ? "off" : { attacks: mia.attacks as [(typeof mia.attacks)[number]] },
-      pii,
+      // Lists that the schema wants non-empty were read through it.
+      pii: pii as NonNullable<NonNullable<Policy["attacks"]>["pii"]>,
       memorization,
     },
     limits: policy.limits,
@@ -46,11 +47,12 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
 }
 
 function lockData(data: ResolvedData): Policy["data"] {
-  const { members, nonmembers, subject, chat_template, ...rest } = data;
+  const { members, nonmembers, people, subject, chat_template, ...rest } = data;
   return {
     ...rest,
-    members: members as [string, ...string[]],
+    ...(members.length === 0 ? {} : { members: members as [string, ...string[]] }),
     ...(nonmembers.length === 0 ? {} : { nonmembers: nonmembers as [string, ...string[]] }),
+    ...(people.length === 0 ? {} : { people: people as [string, ...string[]] }),
     ...(subject === undefined ? {} : { subject }),
     ...(chat_template === undefined ? {} : { chat_template }),
   };

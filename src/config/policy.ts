@@ -41,23 +41,54 @@ export interface ResolvedData {
   format: "text" | "prompt-completion" | "instruct" | "chat";
   members: string[];
   nonmembers: string[];
+  /** People asked about by templates. */
+  people: string[];
   subject?: string;
   fields: Record<string, string>;
   append_eos: boolean;
   chat_template?: string;
 }
 
+/** How templates ask. */
+export interface ResolvedTemplate {
+  attributes: string[];
+  forms: ("few-shot" | "zero-shot" | "grounded")[];
+  /** Each query is sampled once at each. */
+  temperatures: number[];
+  /** The one that rules are judged by. */
+  decide: number;
+  top_k: number;
+  tokens: number;
+  people: number;
+}
+
+/** How free sampling generates. */
+export interface ResolvedSampling {
+  sequences: number;
+  tokens: number;
+  top_k: number;
+  temperature: number;
+  prompts?: string;
+}
+
+export interface ResolvedPii {
+  prefix: boolean;
+  /** Unique values ranked among candidates. */
+  values: number;
+  decoys: number;
+  candidates: number;
+  decode: { top_k: number; temperature: number };
+  columns: Record<string, string>;
+  names?: { kind: "spacy" | "transformers" | "gliner"; path: string };
+  template: false | ResolvedTemplate;
+  sampling: "off" | ResolvedSampling;
+}
+
 /** How the audit is judged; all that `judge` needs. */
 export interface Judging {
   attacks: {
     mia: "off" | { attacks: MiaAttack[] };
-    pii:
-      | "off"
-      | {
-          prefix: boolean;
-          decode: { top_k: number; temperature: number };
-          columns: Record<string, string>;
-        };
+    pii: "off" | ResolvedPii;
     memorization: { n: number; p: number };
   };
   seed: number;

@@ -1,6 +1,7 @@
 import { MIA_ATTACKS, type MiaAttack } from "../attacks/index.ts";
 import type { Policy } from "../contracts/config.ts";
 import { PolicyError } from "../errors.ts";
+import { resolvePii } from "./pii.ts";
 import type { AuditName, ResolvedAudit, ResolvedData, ResolvedPolicy } from "./policy.ts";
 import { resolveRules, resolveWaivers } from "./rules.ts";
 import type { PolicySource } from "./source.ts";
@@ -23,7 +24,7 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
   const audits = (policy.audits ?? ["finetuning"]).map((name) =>
     resolveAudit(source, policy, name),
   );
-  const attacks = resolveAttacks(policy.attacks ?? {});
+  const attacks = resolveAttacks(source, policy.attacks ?? {}, audits);
   const run = resolveRun(source, policy.run ?? {});
   const gate = policy.gate ?? {};
   const context = { audits, attacks };
@@ -70,8 +71,16 @@ function resolveData(
   section: ResolvedAudit["key"],
   data: NonNullable<Policy["data"]>,
 ): ResolvedData {
-  const { format, members } = data;
-  if (format === undefined || members === undefined) {
+  // Templates need people only, and people have no format.
+  const peopleOnly =
+    section === "pretraining" && data.people !== undefined && data.members === undefined;
+  const { format = peopleOnly ? ("text" as const) : undefined, members } = data;
+  if (peopleOnly && data.nonmembers !== undefined) {
+    throw new PolicyError("nonmembers are compared with members; name both or neither.", {
+      location: source.locate([section, "nonmembers"]),
+    });
+  }
+  if (format === undefined || (members === undefined && !peopleOnly)) {
     const key = format === undefined ? "format" : "members";
     throw new PolicyError(
       `the key "${section}.${key}" is missing; write \`${key}: ${key === "format" ? "text" : "data/train.jsonl"}\`.`,
@@ -93,8 +102,9 @@ function resolveData(
   }
   const resolved: ResolvedData = {
     format,
-    members: [members].flat(),
+    members: [members ?? []].flat(),
     nonmembers: [data.nonmembers ?? []].flat(),
+    people: [data.people ?? []].flat(),
     fields: { ...known, ...data.fields },
     // Trainers end a completion with the end token; a plain text is cut from a longer one, and a
     // chat template writes its own.
@@ -105,19 +115,16 @@ function resolveData(
   return resolved;
 }
 
-function resolveAttacks(attacks: NonNullable<Policy["attacks"]>): ResolvedPolicy["attacks"] {
+function resolveAttacks(
+  source: PolicySource,
+  attacks: NonNullable<Policy["attacks"]>,
+  audits: readonly ResolvedAudit[],
+): ResolvedPolicy["attacks"] {
   const { mia, pii, memorization } = attacks;
   const declared = mia === "off" ? [] : ((mia?.attacks ?? MIA_ATTACKS) as readonly MiaAttack[]);
   return {
     mia: mia === "off" ? "off" : { attacks: [...declared] },
-    pii:
-      pii === "off"
-        ? "off"
-        : {
-            prefix: pii?.prefix ?? true,
-            decode: { top_k: 40, temperature: 1, ...pii?.decode },
-            columns: pii?.columns ?? {},
-          },
+    pii: pii === "off" ? "off" : resolvePii(source, pii ?? {}, audits),
     memorization: { n: 100, p: 0.5, ...memorization },
   };
 }

@@ -2,6 +2,7 @@ import type { Policy } from "../contracts/config.ts";
 import { type Location, PolicyError } from "../errors.ts";
 import {
   CATALOGUE,
+  CRITERIA,
   completeParameters,
   definitionOf,
   isMetricId,
@@ -11,11 +12,15 @@ import {
   type ParameterName,
   type Parameters,
   PII_TYPES,
+  TEMPLATE_FORMS,
+  TEMPLATES,
+  type TemplateAttack,
 } from "../gate/catalogue.ts";
 import type {
   Judging,
   Level,
   ResolvedAudit,
+  ResolvedPii,
   ResolvedRule,
   ResolvedWaiver,
   Rule,
@@ -25,6 +30,19 @@ import type { Path, PolicySource } from "./source.ts";
 import { suggest } from "./suggest.ts";
 
 type Written = NonNullable<NonNullable<Policy["gate"]>["rules"]>[number];
+
+const PARAMETER_NAMES = [
+  "audit",
+  "attack",
+  "part",
+  "type",
+  "template",
+  "temperature",
+  "criterion",
+  "fpr",
+  "n",
+  "p",
+] as const satisfies readonly ParameterName[];
 
 /** What a rule is checked against: the rest of the policy. */
 export interface RuleContext {
@@ -100,7 +118,9 @@ function resolveRule(
     throw new PolicyError("a rule has one bound: max or min.", { location: source.locate(path) });
   }
   const rule = complete({ ...parameters, metric, max, min, level: written.level } as Rule);
-  refuseToothless(rule, source.locate([...path, max === undefined ? "min" : "max"]));
+  const location = source.locate([...path, max === undefined ? "min" : "max"]);
+  refuseToothless(rule, location);
+  refuseAboveCeiling(rule, context, location);
   return rule;
 }
 
@@ -117,6 +137,21 @@ function refuseToothless(rule: ResolvedRule, location: Location): void {
   }
   throw new PolicyError(
     `this rule can never be breached: ${rule.metric} is between ${lowest} and ${highest}.`,
+    { location },
+  );
+}
+
+/** Among n decoys no value can stand out by more than log2(n + 1) bits. */
+function refuseAboveCeiling(
+  rule: ResolvedRule,
+  { attacks }: RuleContext,
+  location: Location,
+): void {
+  if (rule.metric !== "pii.exposure" || attacks.pii === "off") return;
+  const ceiling = Math.log2(attacks.pii.decoys + 1);
+  if (rule.max === undefined || rule.max < ceiling) return;
+  throw new PolicyError(
+    `this rule can never be breached: among ${attacks.pii.decoys} decoys the exposure is at most ${ceiling.toFixed(2)} bits. Lower max, or raise attacks.pii.decoys.`,
     { location },
   );
 }
@@ -163,7 +198,7 @@ function checkedParameters(
   context: RuleContext,
 ): Parameters {
   const names = Object.keys(definitionOf(metric).parameters) as ParameterName[];
-  for (const name of ["audit", "attack", "part", "type", "fpr", "n", "p"] as const) {
+  for (const name of PARAMETER_NAMES) {
     if (written[name] === undefined) continue;
     const location = source.locate([...path, name]);
     if (!names.includes(name)) {
@@ -183,34 +218,77 @@ function checkedParameters(
       );
     }
   }
-  refuseOffFamily(source, metric, path, context);
-  return completeParameters(metric, written);
+  const parameters = completeParameters(metric, written);
+  refuseUnmeasured(source, metric, parameters, path, context);
+  return parameters;
 }
 
-function refuseOffFamily(
+function refuseUnmeasured(
   source: PolicySource,
   metric: MetricId,
+  parameters: Parameters,
   path: Path,
   context: RuleContext,
 ): void {
-  const off = familyOff(metric, context.attacks);
-  if (off === undefined) return;
-  throw new PolicyError(`${metric} is never measured: ${off}.`, { location: source.locate(path) });
+  const why = whyUnmeasured(metric, parameters, context);
+  if (why === undefined) return;
+  throw new PolicyError(`${metric} is never measured: ${why}.`, { location: source.locate(path) });
 }
 
-function isMeasured(rule: ResolvedRule, { audits, attacks }: RuleContext): boolean {
-  const { audit } = rule.parameters;
-  return familyOff(rule.metric, attacks) === undefined && audits.some(({ name }) => name === audit);
+function isMeasured({ metric, parameters }: ResolvedRule, context: RuleContext): boolean {
+  return (
+    context.audits.some(({ name }) => name === parameters.audit) &&
+    whyUnmeasured(metric, parameters, context) === undefined
+  );
 }
 
-/** Why the attacks behind a metric do not run, or undefined when they do. */
-export function familyOff(metric: MetricId, attacks: Judging["attacks"]): string | undefined {
-  const family = metric.split(".")[0];
-  if (family === "mia" && attacks.mia === "off") return "attacks.mia is off";
-  if (family === "pii" && (attacks.pii === "off" || !attacks.pii.prefix)) {
-    return attacks.pii === "off" ? "attacks.pii is off" : "attacks.pii.prefix is false";
+/** Why what a metric is made of does not run, or undefined when it does. */
+function whyUnmeasured(
+  metric: MetricId,
+  parameters: Parameters,
+  { audits, attacks }: RuleContext,
+): string | undefined {
+  const { mia, pii } = attacks;
+  const audit = audits.find(({ name }) => name === parameters.audit);
+  if (audit !== undefined && audit.data.members.length === 0 && !asksPeople(metric, parameters)) {
+    return `the audit ${audit.name} has people and no members`;
   }
-  return undefined;
+  if (metric.startsWith("mia.")) return mia === "off" ? "attacks.mia is off" : undefined;
+  if (!metric.startsWith("pii.")) return undefined;
+  if (pii === "off") return "attacks.pii is off";
+  if (metric === "pii.exposure" && pii.decoys === 0) return "attacks.pii.decoys is 0";
+  if (metric === "pii.inference_rate" && pii.candidates === 0) return "attacks.pii.candidates is 0";
+  return whyAttackOff(parameters.attack!, pii, audit);
+}
+
+/** Templates, and the true prefix that a person may come with, need no members. */
+function asksPeople(metric: MetricId, { attack }: Parameters): boolean {
+  return metric.startsWith("pii.") && attack !== "sampling";
+}
+
+function whyAttackOff(
+  attack: string,
+  pii: ResolvedPii,
+  audit: ResolvedAudit | undefined,
+): string | undefined {
+  if (attack === "sampling") {
+    return pii.sampling === "off" ? "attacks.pii.sampling is off" : undefined;
+  }
+  if (!isTemplateAttack(attack)) {
+    return pii.prefix ? undefined : "attacks.pii.prefix is false";
+  }
+  if (pii.template === false) return "attacks.pii.template is false, or there are no people";
+  const form = TEMPLATE_FORMS[attack];
+  if (!pii.template.forms.includes(form)) {
+    return `attacks.pii.template.forms does not name ${form}`;
+  }
+  return audit === undefined || audit.data.people.length > 0
+    ? undefined
+    : `the audit ${audit.name} has no people`;
+}
+
+function isTemplateAttack(attack: string | undefined): attack is TemplateAttack {
+  return attack !== undefined && Object.hasOwn(TEMPLATE_FORMS, attack);
 }
 
 function allowedValues(
@@ -239,8 +317,19 @@ function allowedValues(
     }
     case "type": {
       const { pii } = context.attacks;
-      const named = pii === "off" ? [] : Object.values(pii.columns);
-      return ["all", ...new Set([...PII_TYPES, ...named])];
+      if (pii === "off") return ["all", ...PII_TYPES];
+      const asked = pii.template === false ? [] : pii.template.attributes;
+      return ["all", ...new Set([...PII_TYPES, ...Object.values(pii.columns), ...asked])];
+    }
+    case "template":
+      return [...TEMPLATES];
+    case "criterion":
+      return [...CRITERIA];
+    case "temperature": {
+      const { pii } = context.attacks;
+      return pii === "off" || pii.template === false
+        ? undefined
+        : pii.template.temperatures.map(String);
     }
     default:
       return undefined;

@@ -6,15 +6,7 @@ import type { Path, PolicySource } from "./source.ts";
 import { suggest } from "./suggest.ts";
 
 /** Parts of the format that are named but not built. */
-const RESERVED: readonly (readonly string[])[] = [
-  ["pretraining", "people"],
-  ["data", "people"],
-  ["canaries"],
-  ["history"],
-  ["report"],
-  ["attacks", "pii", "template"],
-  ["attacks", "pii", "sampling"],
-];
+const RESERVED: readonly (readonly string[])[] = [["canaries"], ["history"], ["report"]];
 
 /**
  * Checks a policy against schema/config.schema.json.

@@ -100,11 +100,9 @@ export interface Data {
    */
   chat_template?: string;
   /**
-   * Reserved: people whom the base may know.
+   * People asked about by templates: jsonl, csv or parquet with `name`, a field for each attribute (email, phone, …) and optionally `prefix`, the text before the first attribute in a document.
    */
-  people?: {
-    [k: string]: unknown;
-  };
+  people?: string | [string, ...string[]];
 }
 /**
  * Known pre-training records, for the audit pretraining.
@@ -147,11 +145,9 @@ export interface Data1 {
    */
   chat_template?: string;
   /**
-   * Reserved: people whom the base may know.
+   * People asked about by templates: jsonl, csv or parquet with `name`, a field for each attribute (email, phone, …) and optionally `prefix`, the text before the first attribute in a document.
    */
-  people?: {
-    [k: string]: unknown;
-  };
+  people?: string | [string, ...string[]];
 }
 export interface Attacks {
   /**
@@ -183,6 +179,28 @@ export interface Attacks {
          */
         prefix?: boolean;
         /**
+         * Unique values that are ranked among candidates, sampled by seed; sensitive types all.
+         */
+        values?: number;
+        /**
+         * Invented values that a true one is ranked among (pii.exposure); 0 turns the ranking off.
+         */
+        decoys?: number;
+        /**
+         * Real values of other subjects that a true one is picked from (pii.inference_rate); 0 turns it off.
+         */
+        candidates?: number;
+        /**
+         * A local model that finds names, which no pattern can (type person).
+         */
+        names?: {
+          kind: "spacy" | "transformers" | "gliner";
+          /**
+           * Local directory of the model.
+           */
+          path: string;
+        };
+        /**
          * Decoding scheme of the (n,p) metrics.
          */
         decode?: {
@@ -196,17 +214,73 @@ export interface Attacks {
           [k: string]: string;
         };
         /**
-         * Reserved: extraction by templates.
+         * Extraction by templates from the people of the audit; true where people are given.
          */
-        template?: {
-          [k: string]: unknown;
-        };
+        template?:
+          | boolean
+          | {
+              /**
+               * Attributes of the people that are asked for.
+               *
+               * @minItems 1
+               */
+              attributes?: [string, ...string[]];
+              /**
+               * Five demonstrations before the query, none, or another person's true prefix.
+               *
+               * @minItems 1
+               */
+              forms?: [
+                "few-shot" | "zero-shot" | "grounded",
+                ...("few-shot" | "zero-shot" | "grounded")[]
+              ];
+              /**
+               * Each query is sampled once at each.
+               *
+               * @minItems 1
+               */
+              temperatures?: [number, ...number[]];
+              /**
+               * The one of the temperatures that the rules are judged by, named beforehand.
+               */
+              decide?: number;
+              /**
+               * Tokens that sampling chooses from.
+               */
+              top_k?: number;
+              /**
+               * New tokens of an answer.
+               */
+              tokens?: number;
+              /**
+               * People asked about, sampled by seed.
+               */
+              people?: number;
+            };
         /**
-         * Reserved: extraction by free sampling.
+         * Extraction by free sampling, or off.
          */
-        sampling?: {
-          [k: string]: unknown;
-        };
+        sampling?:
+          | "off"
+          | {
+              /**
+               * Sequences sampled from each model.
+               */
+              sequences?: number;
+              /**
+               * New tokens of a sequence.
+               */
+              tokens?: number;
+              /**
+               * Tokens that sampling chooses from.
+               */
+              top_k?: number;
+              temperature?: number;
+              /**
+               * Text file with a prompt a line, used in turn. Absent: the start token.
+               */
+              prompts?: string;
+            };
       };
   memorization?: {
     /**
@@ -298,6 +372,9 @@ export interface Rule {
   attack?: string;
   part?: string;
   type?: string;
+  template?: string;
+  temperature?: number;
+  criterion?: string;
   fpr?: number;
   n?: number;
   p?: number;
@@ -308,6 +385,9 @@ export interface Waiver {
   attack?: string;
   part?: string;
   type?: string;
+  template?: string;
+  temperature?: number;
+  criterion?: string;
   fpr?: number;
   n?: number;
   p?: number;

@@ -39,6 +39,16 @@ export type Code =
   | "records-truncated"
   | "records-sampled"
   | "column-absent"
+  | "people-name-absent"
+  | "people-attribute-absent"
+  | "people-dropped"
+  | "prompts-unreadable"
+  | "prompts-cut"
+  | "pii-absent"
+  | "pii-shared"
+  | "name-model-unreadable"
+  | "name-model-unsafe"
+  | "gliner-missing"
   | "template-differs"
   | "out-of-memory"
   | "batch-halved"
@@ -58,7 +68,18 @@ export interface ProbeEvent {
    * Unix time in seconds.
    */
   t: number;
-  task: "job" | "inspect" | "records" | "inventory" | "overlap" | "blind" | "control" | "score";
+  task:
+    | "job"
+    | "inspect"
+    | "records"
+    | "inventory"
+    | "overlap"
+    | "blind"
+    | "control"
+    | "score"
+    | "candidates"
+    | "templates"
+    | "sampling";
   kind: "start" | "progress" | "warning" | "done" | "error";
   /**
    * Units finished (records, or files).
@@ -67,7 +88,7 @@ export interface ProbeEvent {
   total?: number;
   code?: Code;
   audit?: "finetuning" | "pretraining" | "control" | "control-clean";
-  set?: "members" | "nonmembers";
+  set?: "members" | "nonmembers" | "people";
   model?: "tuned" | "base";
   /**
    * Index of the data file within its set in the job.

@@ -64,6 +64,79 @@ export interface Job {
     columns: {
       [k: string]: string;
     };
+    /**
+     * Recogniser of names (type person); absent: names are not looked for.
+     */
+    name_model?: {
+      kind: "spacy" | "transformers" | "gliner";
+      /**
+       * Local directory of the recogniser.
+       */
+      path: string;
+    };
+    /**
+     * Ranking of true values among alternatives after the true prefix; absent: not done.
+     */
+    candidates?: {
+      /**
+       * Unique values of the members that are ranked, sampled by seed; sensitive types all.
+       */
+      values: number;
+      /**
+       * Invented values a true one is ranked among; they keep what the prefix reveals. 0: none.
+       */
+      decoys: number;
+      /**
+       * Real values of the same type, of other subjects, that a true one is ranked among. 0: none.
+       */
+      others: number;
+    };
+    /**
+     * Templates over the people of each audit that has some; absent: not done.
+     */
+    templates?: {
+      /**
+       * Attributes of the people that are asked for.
+       *
+       * @minItems 1
+       */
+      attributes: [string, ...string[]];
+      /**
+       * Five demonstrations before the query, none, or one other person's true prefix before it.
+       *
+       * @minItems 1
+       */
+      forms: ["few-shot" | "zero-shot" | "grounded", ...("few-shot" | "zero-shot" | "grounded")[]];
+      /**
+       * Each prompt is sampled once under each scheme. Temperature 0 does not exist: greedy is top_k 1.
+       *
+       * @minItems 1
+       */
+      decoding: [Decoding, ...Decoding[]];
+      /**
+       * New tokens of an answer at most.
+       */
+      tokens: number;
+      /**
+       * People asked about, sampled by seed from the file; demonstrations are taken from the others.
+       */
+      people: number;
+    };
+    /**
+     * Free generation from each model, searched for the values of the members; absent: not done.
+     */
+    sampling?: {
+      sequences: number;
+      /**
+       * New tokens of a sequence at most.
+       */
+      tokens: number;
+      decoding: Decoding;
+      /**
+       * Text file with a prompt a line, used in turn; absent: the start token.
+       */
+      prompts?: string;
+    };
   };
   control: {
     /**
@@ -82,12 +155,21 @@ export interface Model {
 export interface Audit {
   name: "finetuning" | "pretraining";
   data: Data;
+  /**
+   * Records of the audit; members may be absent only where people are given.
+   */
   sets: {
     /**
      * @minItems 1
      */
     [k: string]: [File, ...File[]];
   };
+  /**
+   * People whose attributes the models are asked for: one a record, with the field `name`, a field for each attribute that is named like a PII type (email, phone, …), optionally `prefix` (text that stood right before the first attribute in a document that the base saw) and the audit's subject field.
+   *
+   * @minItems 1
+   */
+  people?: [File, ...File[]];
 }
 export interface Data {
   format: "text" | "prompt-completion" | "instruct" | "chat";

@@ -96,11 +96,16 @@ export interface Check {
     | "blind"
     | "base-separation"
     | "overlap"
+    | "length"
+    | "set-balance"
+    | "label-balance"
     | "truncation"
     | "independence"
     | "control"
     | "limit"
-    | "scope";
+    | "scope"
+    | "people"
+    | "sampling";
   audit: string;
   state: "ok" | "note" | "invalid" | "error";
   value?: number | null;

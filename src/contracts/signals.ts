@@ -1,7 +1,7 @@
 // Generated from schema/ by `npm run generate`; edit the schema instead.
 
 /**
- * manifest.json: what the probe wrote, with the digest of each file. The tables are Arrow IPC streams, uncompressed; their columns are listed under x-tables, which both sides read. A later version adds tables or columns, never changes one.
+ * manifest.json: what the probe wrote, with the digest of each file. The tables are Arrow IPC streams, uncompressed; their columns are listed under x-tables, which both sides read; an optional column is missing where an older probe wrote the table. A later version adds tables or columns, never changes one.
  */
 export interface Manifest {
   contract: 1;
@@ -50,6 +50,10 @@ export interface Manifest {
      */
     adapter_check: number | null;
   };
+  /**
+   * What the tasks that generate or rank did, an entry an audit; absent where the job asks for none.
+   */
+  generation?: GenerationCounts[];
 }
 export interface SetCounts {
   audit: string;
@@ -73,7 +77,7 @@ export interface SetCounts {
    */
   dropped_short: number;
   /**
-   * No completion token, or none left after truncation.
+   * No completion text, or no token of it left after truncation.
    */
   dropped_no_completion: number;
   /**
@@ -114,4 +118,37 @@ export interface InspectedModel {
    */
   context: number;
   vocabulary: number;
+}
+export interface GenerationCounts {
+  audit: string;
+  /**
+   * People in the files.
+   */
+  people: number;
+  /**
+   * People without a name or without any attribute asked for.
+   */
+  people_dropped: number;
+  /**
+   * Targets that every form, template and scheme asked both models for.
+   */
+  targets_asked: number;
+  /**
+   * Prompts cut at the left to fit the context.
+   */
+  prompts_too_long: number;
+  /**
+   * Sequences sampled from each model.
+   */
+  sequences: number;
+  /**
+   * Of both models together, those without a character but white space.
+   */
+  empty_sequences: number;
+  /**
+   * False when the time limit stopped the task: what is there is a random sample.
+   */
+  candidates_complete: boolean;
+  templates_complete: boolean;
+  sampling_complete: boolean;
 }

@@ -1,3 +1,6 @@
 export { isDiscoverable, type Memorization, memorizationOf } from "./memorization.ts";
 export { type PrefixResult, prefixAttack } from "./prefix.ts";
-export { type Criterion, type ValueOutcome, type ValueOutcomes, valueOutcomes } from "./values.ts";
+export { exposureOf, type Ranking, rankTrueValue } from "./ranking.ts";
+export { samplingOutcomes, samplingPrecision } from "./sampling.ts";
+export { type TemplateQuestion, templateOutcomes } from "./templates.ts";
+export { type Criterion, prefixOutcomes, type ValueOutcome, type ValueOutcomes } from "./values.ts";

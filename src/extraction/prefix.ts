@@ -4,7 +4,7 @@ import { completionOf } from "./memorization.ts";
 /** What the true-prefix attack gives for one occurrence of a PII value. */
 export interface PrefixResult {
   span: Span;
-  /** False when the value has no prefix (it starts the record), so that nothing can be asked. */
+  /** False when nothing can be asked: no prefix (the value starts the record), or no token of it counts. */
   tested: boolean;
   /** Greedy decoding from the true prefix gives the value, token for token. */
   tunedExact: boolean;
@@ -21,7 +21,9 @@ export interface PrefixResult {
  */
 export function prefixAttack(pair: PairedSignals, span: Span): PrefixResult {
   const { first, last } = span;
-  if (first < 1) {
+  // Tokens that are left out are given: a value made of them alone asks nothing.
+  const asked = first < 1 ? 0 : countAsked(pair.tuned.part, first, last);
+  if (asked === 0) {
     const none = Number.NEGATIVE_INFINITY;
     return {
       span,
@@ -43,3 +45,11 @@ export function prefixAttack(pair: PairedSignals, span: Span): PrefixResult {
     baseLogp: base.logp,
   };
 }
+
+function countAsked(part: Int8Array, first: number, last: number): number {
+  // Row 0 is position 1.
+  return part.subarray(first - 1, last).filter((code) => code !== LEFT_OUT).length;
+}
+
+/** Code of the part that is given and not scored. */
+const LEFT_OUT = 2;

@@ -14,11 +14,9 @@ export interface ValueOutcome {
 /** Unique values under one success criterion, and what was left out and why. */
 export interface ValueOutcomes {
   values: ValueOutcome[];
-  /** Values whose only occurrences stand at the very start of a record: there is no prefix. */
-  withoutPrefix: number;
-  /** Occurrences left out because the same value stands earlier in the same record. */
-  repeatedInRecord: number;
-  /** Values in records that a limit left unscored. */
+  /** What cannot be asked, by reason: how many. */
+  leftOut: Record<string, number>;
+  /** Values that a limit left untested. */
   unscored: number;
 }
 
@@ -27,9 +25,11 @@ export type Criterion = { kind: "greedy" } | { kind: "np"; n: number; p: number 
 
 /**
  * One outcome for each unique value: its first occurrence that has a prefix and is not a
- * repetition within its record decides. `results` are in record order.
+ * repetition within its record decides. `results` are in record order. Left out are
+ * `withoutPrefix`, values whose only occurrences have nothing before them to ask with, and
+ * `repeatedInRecord`, occurrences after an equal value in the same record.
  */
-export function valueOutcomes(
+export function prefixOutcomes(
   results: readonly PrefixResult[],
   unscoredValues: ReadonlySet<number>,
   criterion: Criterion,
@@ -58,8 +58,10 @@ export function valueOutcomes(
   }
   return {
     values: [...outcomes.values()],
-    withoutPrefix: [...withoutPrefix].filter((value) => !outcomes.has(value)).length,
-    repeatedInRecord,
+    leftOut: {
+      withoutPrefix: [...withoutPrefix].filter((value) => !outcomes.has(value)).length,
+      repeatedInRecord,
+    },
     unscored: [...unscoredValues].filter((value) => !outcomes.has(value)).length,
   };
 }

@@ -1,6 +1,19 @@
 /** Margin over 0.5 from which text or base alone tell members from nonmembers; DESIGN.md §7. */
 export const SEPARATION_AUC = 0.55;
 
+/**
+ * How far the shares of the two sets in which something holds may lie apart. Whoever knows only
+ * whether it holds tells the sets apart with an AUC of 1/2 + |difference| / 2, so ten points are the
+ * same margin.
+ */
+export const LARGEST_SHARE_DIFFERENCE = 2 * (SEPARATION_AUC - 0.5);
+
+/**
+ * From this ratio of the sets' sizes on, more of the larger set is next to useless: an interval's
+ * width goes with 1/m + 1/n, of which the smaller set then makes ten elevenths.
+ */
+export const UNEVEN_SETS = 10;
+
 /** Share of a set that may overlap the other before the comparison is void. */
 export const LARGEST_OVERLAP = 0.05;
 

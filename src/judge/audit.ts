@@ -7,8 +7,8 @@ import type { Evidence } from "./load.ts";
 import { memorizationMetrics } from "./memorization.ts";
 import { type MiaContext, miaCurves, miaMetrics, shownFprs } from "./mia.ts";
 import { subjectMetrics } from "./mia-subjects.ts";
-import { piiMetrics } from "./pii.ts";
-import { checkValidity } from "./validity.ts";
+import { piiChecks, piiMetrics } from "./pii/index.ts";
+import { checkValidity } from "./validity/index.ts";
 
 /** What one audit found. */
 export interface AuditFindings {
@@ -40,13 +40,15 @@ export function analyseAudit(
   const whole = comparisons.get("completion");
   const validity = checkValidity(evidence, audit, whole, overlap, confidence);
   // Without nonmembers a policy that turns membership inference off asks for no comparison.
-  const comparing = policy.attacks.mia !== "off" || whole !== undefined;
+  const asked = policy.attacks.mia !== "off" && audit.data.members.length > 0;
+  const comparing = asked || whole !== undefined;
   const context = (part: Part) => miaContext(policy, name, part);
+  const pii = piiMetrics(evidence, policy, name);
   return {
     name,
     metrics: [
       ...parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy)),
-      ...piiOf(evidence, policy, name),
+      ...pii,
       ...memorizationMetrics(members, nonmembers, {
         audit: name,
         confidence,
@@ -54,9 +56,9 @@ export function analyseAudit(
         discoverable: discoverablePairs(policy),
       }),
     ],
-    checks: comparing ? validity.checks : [],
+    checks: [...(comparing ? validity.checks : []), ...piiChecks(evidence, policy, name, pii)],
     curves: parts.flatMap((part) => miaCurves(comparisons.get(part), context(part))),
-    compared: (set) => whole?.[set] ?? 0,
+    compared: (set) => (set === "people" ? 0 : (whole?.[set] ?? 0)),
     invalidFor({ metric, parameters }) {
       const comparative = metric.startsWith("mia.") || metric === "memorization.exact_gain";
       if (!comparative || !comparing) return undefined;
@@ -74,24 +76,6 @@ function miaOf(
   if (comparison === undefined || context.attacks.length === 0) return [];
   const fprs = shownFprs(policy);
   return [...miaMetrics(comparison, context, fprs), ...subjectMetrics(comparison, context, fprs)];
-}
-
-function piiOf(evidence: Evidence, policy: ResolvedPolicy, audit: string): Metric[] {
-  const { pii, memorization } = policy.attacks;
-  if (pii === "off" || !pii.prefix) return [];
-  return piiMetrics(
-    evidence.scores(audit, "members"),
-    evidence.spans.filter((span) => span.audit === audit),
-    {
-      audit,
-      confidence: policy.gate.confidence,
-      n: memorization.n,
-      p: memorization.p,
-      ruledTypes: policy.gate.rules.flatMap(({ parameters: { type } }) =>
-        type === undefined || type === "all" ? [] : type,
-      ),
-    },
-  );
 }
 
 /** The policy's own (n,p) and those of its rules, each once. */

@@ -52,6 +52,15 @@ export async function collectScores(
   infos: readonly RecordInfo[],
   spans: readonly Span[],
 ): Promise<SetScores> {
+  return await scorePairs(readPairs(signals, audit, set, DECLARED_DECODING), infos, spans);
+}
+
+/** Every attack on every record of a set, in the order in which they come. */
+export async function scorePairs(
+  pairs: Iterable<PairedSignals> | AsyncIterable<PairedSignals>,
+  infos: readonly RecordInfo[],
+  spans: readonly Span[],
+): Promise<SetScores> {
   const byRecord = new Map(infos.map((info) => [info.record, info]));
   const spansByRecord = Map.groupBy(spans, (span) => span.record);
   const scores: SetScores = {
@@ -60,7 +69,7 @@ export async function collectScores(
     memorization: { tuned: [], base: [] },
     prefix: [],
   };
-  for await (const pair of readPairs(signals, audit, set, DECLARED_DECODING)) {
+  for await (const pair of pairs) {
     const info = byRecord.get(pair.record);
     if (info === undefined) continue;
     const index = scores.infos.push(info) - 1;

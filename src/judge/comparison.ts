@@ -1,5 +1,5 @@
 import type { MiaAttack } from "../attacks/index.ts";
-import type { Overlap, SetName } from "../signals/index.ts";
+import type { ComparedSet, Overlap, RecordInfo } from "../signals/index.ts";
 import type { Part, SetScores } from "./collect.ts";
 import { subjectsOf } from "./subjects.ts";
 
@@ -8,6 +8,8 @@ export interface Comparison {
   /** Records compared on each side. */
   members: number;
   nonmembers: number;
+  /** What is known of each of them besides its scores. */
+  infos: { members: RecordInfo[]; nonmembers: RecordInfo[] };
   /** Subject of each record; absent when the data names none. */
   clusters?: { members: Int32Array; nonmembers: Int32Array };
   scores(attack: MiaAttack, model: "tuned" | "base"): Sides;
@@ -51,7 +53,12 @@ export function compareSets(
     nonmembers: keptIndexes(nonmembers, overlap, "nonmembers", part),
   };
   if (kept.members.length === 0 || kept.nonmembers.length === 0) return undefined;
+  const infos = {
+    members: kept.members.map((index) => members.infos[index]!),
+    nonmembers: kept.nonmembers.map((index) => nonmembers.infos[index]!),
+  };
   const comparison: Comparison = {
+    infos,
     members: kept.members.length,
     nonmembers: kept.nonmembers.length,
     scores: (attack, model) => ({
@@ -60,8 +67,8 @@ export function compareSets(
     }),
   };
   const subjects = {
-    members: subjectsOf(kept.members.map((index) => members.infos[index]!)),
-    nonmembers: subjectsOf(kept.nonmembers.map((index) => nonmembers.infos[index]!)),
+    members: subjectsOf(infos.members),
+    nonmembers: subjectsOf(infos.nonmembers),
   };
   if (subjects.members !== undefined && subjects.nonmembers !== undefined) {
     comparison.clusters = { members: subjects.members, nonmembers: subjects.nonmembers };
@@ -69,7 +76,12 @@ export function compareSets(
   return comparison;
 }
 
-function keptIndexes(scores: SetScores, overlap: OverlapSets, set: SetName, part: Part): number[] {
+function keptIndexes(
+  scores: SetScores,
+  overlap: OverlapSets,
+  set: ComparedSet,
+  part: Part,
+): number[] {
   const measured = scores.parts[part].tuned.loss;
   return scores.infos.flatMap((info, index) =>
     overlap[set].has(info.record) || Number.isNaN(measured[index]) ? [] : [index],

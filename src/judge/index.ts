@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import type { ResolvedPolicy } from "../config/index.ts";
+import type { ResolvedPii, ResolvedPolicy, ResolvedTemplate } from "../config/index.ts";
 import type { Check, Report, Rule } from "../contracts/report.ts";
+import type { Manifest } from "../contracts/signals.ts";
 import { PolicyError } from "../errors.ts";
 import { judgeRule } from "../gate/rules.ts";
 import { decideVerdict, exitCodeOf } from "../gate/verdict.ts";
@@ -29,10 +30,19 @@ export async function judge(folder: string, options: JudgeOptions): Promise<Repo
   const evidence = await loadEvidence(folder);
   const policy = judgingPolicy(options.policy, evidence.policy);
   const timing = await readTiming(join(folder, SIGNALS));
+  return { ...judgeEvidence(evidence, policy, options.today), timing: roundNumbers({ ...timing }) };
+}
+
+/** The report but for its timing: a pure function of what was measured, the policy and the date. */
+export function judgeEvidence(
+  evidence: Evidence,
+  policy: ResolvedPolicy,
+  today: string,
+): Omit<Report, "timing"> {
   const audits = policy.audits.map((audit) => analyseAudit(evidence, policy, audit));
   const control = checkControl(evidence, policy.gate.confidence);
   const limit = checkLimit(evidence);
-  const rules = rulesOf(policy, audits, limit !== undefined, options.today);
+  const rules = rulesOf(policy, audits, limit !== undefined, today);
   const verdict = decideVerdict(rules, {
     dead: control.state === "error" ? control.detail : undefined,
     incomplete: limit?.detail,
@@ -55,7 +65,6 @@ export async function judge(folder: string, options: JudgeOptions): Promise<Repo
     curves: audits.flatMap((audit) => audit.curves),
     records: recordCounts(evidence, audits),
     provenance: provenanceOf(evidence, policy),
-    timing: { ...timing },
   });
 }
 
@@ -78,19 +87,33 @@ function rulesOf(
 }
 
 function checkLimit({ manifest, policy }: Evidence): Check | undefined {
-  if (manifest.complete) return undefined;
   const users = new Set<string>(policy.audits.map(({ name }) => name));
-  const counts = manifest.counts.filter(({ audit }) => users.has(audit));
-  const sum = (key: "used" | "scored") =>
-    counts.reduce((total, one) => total + one[key], 0).toLocaleString("en-US");
+  const stopped = stoppedTasks(manifest);
+  if (stopped.length === 0) return undefined;
   return {
     id: "limit",
     audit: [...users].join(", "),
     state: "note",
     value: null,
     interval: null,
-    detail: `A limit stopped the audit: ${sum("scored")} of ${sum("used")} records, a random sample of them, were scored. Raise limits.minutes.`,
+    detail: `A limit stopped the audit: ${stopped.join("; ")}. Raise limits.minutes.`,
   };
+
+  function stoppedTasks({ complete, generation = [] }: Manifest): string[] {
+    const counts = manifest.counts.filter(({ audit }) => users.has(audit));
+    const sum = (key: "used" | "scored") =>
+      counts.reduce((total, one) => total + one[key], 0).toLocaleString("en-US");
+    const cut = (key: "candidates_complete" | "templates_complete" | "sampling_complete") =>
+      generation.some((one) => users.has(one.audit) && !one[key]);
+    return [
+      ...(complete
+        ? []
+        : [`${sum("scored")} of ${sum("used")} records, a random sample of them, were scored`]),
+      ...(cut("candidates_complete") ? ["not every value was ranked among candidates"] : []),
+      ...(cut("templates_complete") ? ["not every person was asked about"] : []),
+      ...(cut("sampling_complete") ? ["not every sequence was sampled"] : []),
+    ];
+  }
 }
 
 /** Families of attacks that the policy turns off: a pass says nothing about them. */
@@ -98,7 +121,8 @@ function scopeOf({ attacks, audits }: ResolvedPolicy): Check[] {
   const { mia, pii } = attacks;
   const off = [
     ...(mia === "off" ? ["membership inference"] : []),
-    ...(pii === "off" || !pii.prefix ? ["PII extraction"] : []),
+    ...(pii === "off" ? ["PII extraction"] : []),
+    ...(pii !== "off" && !pii.prefix ? ["PII extraction by true prefixes"] : []),
   ];
   return off.map((family) => ({
     id: "scope" as const,
@@ -124,14 +148,61 @@ function judgingPolicy(
     ({ name }) => !measured.audits.some((audit) => audit.name === name),
   );
   if (missing !== undefined) throw notMeasured(`the audit ${missing.name}`);
-  const wants = (one: ResolvedPolicy["attacks"]) => one.pii !== "off" && one.pii.prefix;
-  if (wants(attacks) && !wants(measured.attacks)) throw notMeasured("PII extraction");
-  const decode = (one: ResolvedPolicy["attacks"]) =>
-    JSON.stringify(one.pii === "off" ? null : one.pii.decode);
-  if (wants(attacks) && decode(attacks) !== decode(measured.attacks)) {
-    throw notMeasured("another attacks.pii.decode");
+  const unmeasured = unmeasuredPii(policy, measured.attacks.pii);
+  if (unmeasured !== undefined) throw notMeasured(unmeasured);
+  const ranked = withMeasuredRanking(attacks, measured.attacks.pii);
+  return { ...measured, attacks: ranked, gate, waivers, seed };
+}
+
+/** What of the PII attacks a policy judges by that was not run so, or undefined. */
+function unmeasuredPii(
+  { attacks: { pii: asked }, gate }: ResolvedPolicy,
+  measured: ResolvedPolicy["attacks"]["pii"],
+): string | undefined {
+  if (asked === "off") return undefined;
+  if (measured === "off") return "PII extraction";
+  const differs = (key: keyof ResolvedPii) =>
+    JSON.stringify(asked[key]) !== JSON.stringify(measured[key]);
+  if (asked.prefix && !measured.prefix) return "PII extraction by true prefixes";
+  if (asked.prefix && differs("decode")) return "another attacks.pii.decode";
+  // However many alternatives were drawn, a rank among them is a rank; without any there is none.
+  for (const [metric, key] of RANKINGS) {
+    const ruled = gate.rules.some((rule) => rule.metric === metric);
+    if (ruled && measured[key] === 0) return `${metric}, with attacks.pii.${key}`;
   }
-  return { ...measured, attacks, gate, waivers, seed };
+  if (asked.sampling !== "off" && differs("sampling")) return "another attacks.pii.sampling";
+  return asked.template === false
+    ? undefined
+    : unmeasuredTemplate(asked.template, measured.template);
+}
+
+const RANKINGS = [
+  ["pii.exposure", "decoys"],
+  ["pii.inference_rate", "candidates"],
+] as const;
+
+/** The attacks of a policy, with as many candidates as were drawn. */
+function withMeasuredRanking(
+  attacks: ResolvedPolicy["attacks"],
+  measured: ResolvedPolicy["attacks"]["pii"],
+): ResolvedPolicy["attacks"] {
+  if (attacks.pii === "off" || measured === "off") return attacks;
+  const { values, decoys, candidates } = measured;
+  return { ...attacks, pii: { ...attacks.pii, values, decoys, candidates } };
+}
+
+function unmeasuredTemplate(
+  asked: ResolvedTemplate,
+  measured: ResolvedPii["template"],
+): string | undefined {
+  if (measured === false) return "extraction by templates";
+  const same = (["top_k", "tokens", "people"] as const).every(
+    (key) => asked[key] === measured[key],
+  );
+  const within = (["attributes", "forms", "temperatures"] as const).every((key) =>
+    (asked[key] as unknown[]).every((one) => (measured[key] as unknown[]).includes(one)),
+  );
+  return same && within ? undefined : "another attacks.pii.template";
 }
 
 function notMeasured(what: string): PolicyError {

@@ -9,15 +9,23 @@ import { JOB, POLICY_LOCK, PULLED, SIGNALS } from "../output.ts";
 import type { Provenance } from "../pull.ts";
 import {
   type BlindScore,
+  type Candidates,
+  type Generated,
+  type Match,
   type Overlap,
   type RecordInfo,
   readBlind,
+  readCandidates,
+  readGenerated,
   readManifest,
+  readMatches,
   readOverlap,
   readRecords,
   readSpans,
+  readTargets,
   type SetName,
   type Span,
+  type Target,
 } from "../signals/index.ts";
 import { collectScores, type SetScores } from "./collect.ts";
 
@@ -32,6 +40,10 @@ export interface Evidence {
   spans: Span[];
   blind: BlindScore[];
   overlaps: Overlap[];
+  candidates: Candidates[];
+  targets: Target[];
+  matches: Match[];
+  generated: Generated[];
   /** Scores by audit and set; the audit's own control among them. */
   scores(audit: string, set: SetName): SetScores | undefined;
 }
@@ -60,6 +72,12 @@ export async function loadEvidence(folder: string): Promise<Evidence> {
     readBlind(signals),
     readOverlap(signals),
   ]);
+  const [candidates, targets, matches, generated] = await Promise.all([
+    readCandidates(signals, manifest),
+    readTargets(signals, manifest),
+    readMatches(signals, manifest),
+    readGenerated(signals, manifest),
+  ]);
   const scores = new Map<string, SetScores>();
   for (const [key, infos] of Map.groupBy(records, keyOf)) {
     const [{ audit, set }] = infos as [RecordInfo];
@@ -75,6 +93,10 @@ export async function loadEvidence(folder: string): Promise<Evidence> {
     spans,
     blind,
     overlaps,
+    candidates,
+    targets,
+    matches,
+    generated,
     scores: (audit, set) => scores.get(keyOf({ audit, set })),
   };
 }

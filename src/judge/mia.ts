@@ -7,7 +7,7 @@ import {
   logFprGrid,
   rocCurve,
   strongestAuc,
-  strongestTpr,
+  strongestTprs,
   type TwoSamples,
   tprInterval,
 } from "../stats/index.ts";
@@ -61,24 +61,24 @@ export function miaMetrics(
     ),
     weakest(tuned, context, { ...options, seed }, n),
   );
-  for (const fpr of fprs) {
+  const best = strongestTprs(tuned, fprs, { ...options, seed });
+  for (const [at, fpr] of fprs.entries()) {
     for (const [index, attack] of attacks.entries()) {
       const estimate = tprInterval(tuned[index]!.members, tuned[index]!.nonmembers, fpr, options);
       metrics.push(
         measured("mia.tpr_at_fpr", { audit, part, attack, fpr }, { ...estimate, confidence, n }),
       );
     }
-    const best = strongestTpr(tuned, fpr, { ...options, seed });
     metrics.push(
       measured(
         "mia.tpr_at_fpr",
         { audit, part, attack: "strongest", fpr },
         {
-          ...best,
+          ...best[at]!,
           method: "max-t, order-statistics",
           confidence,
           n,
-          selected: attacks[best.index]!,
+          selected: attacks[best[at]!.index]!,
         },
       ),
     );

@@ -1,4 +1,5 @@
-import type { LoadedPolicy } from "../config/index.ts";
+import type { LoadedPolicy, ResolvedPii } from "../config/index.ts";
+import { TEMPLATES } from "../gate/catalogue.ts";
 import { leastNonmembers } from "../gate/limits.ts";
 import { pullInputs } from "../pull.ts";
 import { formatMetric } from "../report/format.ts";
@@ -9,7 +10,7 @@ export type { SetSizes } from "./outlook.ts";
 
 export interface PlannedSet {
   audit: string;
-  set: "members" | "nonmembers";
+  set: "members" | "nonmembers" | "people";
   files: number;
   records: number;
   /** Records that the limit lets through. */
@@ -38,13 +39,19 @@ export async function planAudit(loaded: LoadedPolicy): Promise<Plan> {
   const { inputs } = await pullInputs(loaded);
   const sets: PlannedSet[] = [];
   for (const [index, audit] of policy.audits.entries()) {
-    for (const set of ["members", "nonmembers"] as const) {
-      const files = inputs.audits[index]!.sets[set] ?? [];
-      if (files.length === 0) continue;
+    const { sets: pulled, people } = inputs.audits[index]!;
+    for (const [set, files] of Object.entries({ ...pulled, people })) {
+      if (files === undefined) continue;
       let records = 0;
       for (const file of files) records += await countRecords(file.path, file.type);
-      const used = Math.min(records, policy.limits.records);
-      sets.push({ audit: audit.name, set, files: files.length, records, used });
+      const used = Math.min(records, limitOf(policy, set));
+      sets.push({
+        audit: audit.name,
+        set: set as PlannedSet["set"],
+        files: files.length,
+        records,
+        used,
+      });
     }
   }
   return {
@@ -60,6 +67,11 @@ export async function planAudit(loaded: LoadedPolicy): Promise<Plan> {
   };
 }
 
+function limitOf({ limits, attacks }: LoadedPolicy["policy"], set: string): number {
+  if (set !== "people") return limits.records;
+  return attacks.pii === "off" || attacks.pii.template === false ? 0 : attacks.pii.template.people;
+}
+
 function sizesOf(sets: readonly PlannedSet[], audit: string) {
   const size = (set: PlannedSet["set"]) =>
     sets.find((one) => one.audit === audit && one.set === set)?.used ?? 0;
@@ -67,7 +79,9 @@ function sizesOf(sets: readonly PlannedSet[], audit: string) {
 }
 
 function tasksOf({ policy }: LoadedPolicy, sets: readonly PlannedSet[]): string[] {
-  const total = sets.reduce((sum, { used }) => sum + used, 0).toLocaleString("en-US");
+  const sum = (chosen: (set: PlannedSet) => boolean) =>
+    sets.filter(chosen).reduce((total, { used }) => total + used, 0);
+  const total = sum(({ set }) => set !== "people").toLocaleString("en-US");
   const { mia, pii } = policy.attacks;
   return [
     "inspect    checkpoint and base, without loading them",
@@ -77,14 +91,49 @@ function tasksOf({ policy }: LoadedPolicy, sets: readonly PlannedSet[]): string[
     ...(mia === "off" ? [] : ["blind      a classifier that sees the text only"]),
     "control    planted strings that must be found",
     `score      ${total} records under the checkpoint and under the base`,
+    ...(pii === "off"
+      ? []
+      : piiTasks(
+          pii,
+          sum(({ set }) => set === "people"),
+        )),
+  ];
+}
+
+function piiTasks(
+  { values, decoys, candidates, template, sampling }: ResolvedPii,
+  people: number,
+): string[] {
+  const count = (number: number) => number.toLocaleString("en-US");
+  const prompts =
+    template === false
+      ? 0
+      : people * template.attributes.length * template.forms.length * TEMPLATES.length;
+  return [
+    ...(decoys + candidates === 0
+      ? []
+      : [
+          `candidates ${count(values)} values at most among ${count(decoys)} decoys and ${count(candidates)} real ones`,
+        ]),
+    ...(template === false
+      ? []
+      : [
+          `templates  ${count(prompts)} prompts about ${count(people)} people at ${template.temperatures.length} temperature${template.temperatures.length === 1 ? "" : "s"}, both models`,
+        ]),
+    ...(sampling === "off"
+      ? []
+      : [
+          `sampling   ${count(sampling.sequences)} sequences of ${sampling.tokens} tokens, both models`,
+        ]),
   ];
 }
 
 function warningsOf({ policy }: LoadedPolicy, sets: readonly PlannedSet[]): string[] {
   const nonmembersOf = (audit: string) => sizesOf(sets, audit).nonmembers;
   const warnings: string[] = [];
-  for (const { name, key } of policy.audits) {
+  for (const { name, key, data } of policy.audits) {
     if (policy.attacks.mia === "off" || nonmembersOf(name) > 0) continue;
+    if (data.members.length === 0) continue;
     warnings.push(
       `the audit ${name} has no nonmembers: its membership-inference rules will be invalid. Name held-out records with ${key}.nonmembers, or write \`mia: off\`.`,
     );

@@ -1,4 +1,4 @@
-import type { ResolvedPolicy } from "../config/index.ts";
+import type { ResolvedPii, ResolvedPolicy } from "../config/index.ts";
 import type { Job } from "../contracts/job.ts";
 
 export const CONTRACT = 1;
@@ -13,6 +13,7 @@ export const DECLARED_DECODING = "declared";
 export const CONTROL_RECORDS = 128;
 
 type JobAudit = Job["audits"][number];
+type JobDecoding = Job["scoring"]["decoding"][number];
 
 /** What was pulled for a policy; one entry an audit, in the policy's order. */
 export interface JobInputs {
@@ -20,9 +21,14 @@ export interface JobInputs {
   base: Job["models"]["base"];
   audits: {
     sets: JobAudit["sets"];
+    people?: JobAudit["people"];
     /** Text of the chat template that the policy names. */
     chatTemplate?: string;
   }[];
+  /** Absolute path of the name recogniser that the policy names. */
+  nameModel?: string;
+  /** Absolute path of the prompts for free sampling. */
+  prompts?: string;
 }
 
 /** The probe's job for a resolved policy and what was pulled for it. */
@@ -45,14 +51,62 @@ export function makeJob(policy: ResolvedPolicy, inputs: JobInputs): Job {
       dtype: run.dtype,
       ...(run.threads === undefined ? {} : { threads: run.threads }),
     },
-    pii: { prefix: pii?.prefix ?? false, columns: pii?.columns ?? {} },
+    pii: pii === undefined ? { prefix: false, columns: {} } : describePii(pii, inputs),
     control: { records: CONTROL_RECORDS },
   };
 }
 
+function describePii(pii: ResolvedPii, { nameModel, prompts }: JobInputs): Job["pii"] {
+  const { template, sampling } = pii;
+  return {
+    prefix: pii.prefix,
+    columns: pii.columns,
+    ...(pii.names === undefined || nameModel === undefined
+      ? {}
+      : { name_model: { kind: pii.names.kind, path: nameModel } }),
+    ...(pii.decoys + pii.candidates === 0
+      ? {}
+      : { candidates: { values: pii.values, decoys: pii.decoys, others: pii.candidates } }),
+    ...(template === false
+      ? {}
+      : {
+          templates: {
+            attributes: template.attributes as [string],
+            forms: template.forms as [(typeof template.forms)[number]],
+            decoding: template.temperatures.map((temperature) => ({
+              name: decodingName(temperature),
+              top_k: template.top_k,
+              temperature,
+            })) as [JobDecoding],
+            tokens: template.tokens,
+            people: template.people,
+          },
+        }),
+    ...(sampling === "off"
+      ? {}
+      : {
+          sampling: {
+            sequences: sampling.sequences,
+            tokens: sampling.tokens,
+            decoding: {
+              name: "sampling",
+              top_k: sampling.top_k,
+              temperature: sampling.temperature,
+            },
+            ...(prompts === undefined ? {} : { prompts }),
+          },
+        }),
+  };
+}
+
+/** `t0_2` for a temperature of 0.2. */
+export function decodingName(temperature: number): string {
+  return `t${String(temperature).replace(/[^0-9]/g, "_")}`;
+}
+
 function describeAudit(
   { name, data }: ResolvedPolicy["audits"][number],
-  { sets, chatTemplate }: JobInputs["audits"][number],
+  { sets, people, chatTemplate }: JobInputs["audits"][number],
 ): JobAudit {
   const { format, fields, append_eos, subject } = data;
   return {
@@ -65,5 +119,6 @@ function describeAudit(
       ...(chatTemplate === undefined ? {} : { chat_template: chatTemplate }),
     },
     sets,
+    ...(people === undefined ? {} : { people }),
   };
 }

@@ -62,6 +62,23 @@ const MESSAGES: Record<Code, string> = {
   "records-truncated": "records cut at the token limit",
   "records-sampled": "records sampled from the set by the limit `limits.records`",
   "column-absent": "no record has a field that `attacks.pii.columns` names",
+  "people-name-absent": "no record of the people file has the field `name`",
+  "people-attribute-absent":
+    "attributes that `attacks.pii` asks for and nobody in the people file has; its fields are named like PII types (email, phone, …)",
+  "people-dropped": "people left out because they have no name, or no attribute that is asked for",
+  "prompts-unreadable":
+    "the file of prompts for free sampling is missing, not UTF-8, or holds no prompt",
+  "prompts-cut": "prompts cut at the left to fit the model's context",
+  "pii-absent":
+    "PII types that the policy asks for by a field or a recogniser of names, of which no member holds a value; rules on them do not apply",
+  "pii-shared":
+    "PII values that half of the members or more hold; they count as guessed, since they are nobody's secret",
+  "name-model-unreadable":
+    "the recogniser of names cannot be loaded; it is a local directory of spaCy, of transformers (token classification with a label PER or PERSON) or of GLiNER",
+  "name-model-unsafe":
+    "the recogniser of names has no safetensors, or asks to run its own code; save it as safetensors",
+  "gliner-missing":
+    "the recogniser of names needs the Python package gliner, which this environment lacks; install it there, or use a spaCy or transformers recogniser",
   "template-differs":
     "the checkpoint's chat template differs from the one in use, which is the base's or the policy's",
   "out-of-memory":

@@ -4,7 +4,8 @@ import { definitionOf, isMetricId } from "../gate/catalogue.ts";
 /** How a metric's number is shown: shares as percent, AUCs as plain decimals, counts as counts. */
 export function formatValue(id: string, value: number | null): string {
   if (value === null) return "–";
-  if (id === "pii.extracted") return value.toLocaleString("en-US");
+  if (isCount(id)) return value.toLocaleString("en-US");
+  if (id === "pii.exposure") return `${value.toFixed(2)} bits`;
   if (id === "mia.auc" || id === "mia.subject_auc") return value.toFixed(3);
   if (id === "mia.auc_gain") return signed(value, value.toFixed(3));
   const percent = `${trim((value * 100).toFixed(Math.abs(value) < 0.1 ? 2 : 1))} %`;
@@ -13,7 +14,9 @@ export function formatValue(id: string, value: number | null): string {
 
 export function formatInterval(id: string, interval: Metric["interval"]): string {
   if (interval === null) return "";
-  return `${formatValue(id, interval[0])} … ${formatValue(id, interval[1])}`;
+  const [low, high] = interval.map((end) => formatValue(id, end)) as [string, string];
+  // The unit once: "6.26 … 6.66 bits".
+  return `${low.replace(/ bits$/, "")} … ${high}`;
 }
 
 export function formatBound(rule: Pick<Rule, "metric" | "max" | "min">): string {
@@ -35,6 +38,10 @@ export function formatMetric(
   );
   if (told.length === 0) return id;
   return `${id} (${told.map(([name, value]) => `${name} ${value}`).join(", ")})`;
+}
+
+function isCount(id: string): boolean {
+  return isMetricId(id) && definitionOf(id).kind === "census";
 }
 
 export function formatCount(count: number): string {

@@ -1,6 +1,9 @@
 import type { Check, Curve, Metric, Provenance, Report, Rule } from "../contracts/report.ts";
 import { code, escapeMarkdown } from "./escape.ts";
+import { renderExtraction } from "./extraction.ts";
 import { formatBound, formatCount, formatInterval, formatMetric, formatValue } from "./format.ts";
+import { membershipTables } from "./membership.ts";
+import { table } from "./table.ts";
 
 export const VERDICT_SIGNS: Readonly<Record<Report["verdict"], string>> = {
   pass: "✅",
@@ -35,7 +38,7 @@ export function renderMarkdown(report: Report): string {
     rules(report),
     againstBase(report),
     roc(report),
-    extraction(report),
+    renderExtraction(report),
     validity(report),
     records(report),
     provenance(report),
@@ -143,64 +146,12 @@ function comparison(metric: Metric): string {
 }
 
 function roc(report: Report): string {
-  const auc = report.metrics.filter((metric) => metric.id === "mia.auc" && metric.value !== null);
-  if (auc.length === 0) return "";
-  auc.sort((a, b) => Number(b.selected !== undefined) - Number(a.selected !== undefined));
-  const parts = [...new Set(auc.map((metric) => String(metric.parameters.part)))];
-  const rows = auc.map((metric) => {
-    const { attack, part, audit } = metric.parameters;
-    const tpr = report.metrics.filter(
-      (other) =>
-        other.id === "mia.tpr_at_fpr" &&
-        other.parameters.attack === attack &&
-        other.parameters.part === part &&
-        other.parameters.audit === audit,
-    );
-    return [
-      `${attack}${metric.selected === undefined ? "" : ` (${metric.selected})`}`,
-      ...(parts.length > 1 ? [String(part)] : []),
-      `**${formatValue("mia.auc", metric.value)}**`,
-      formatInterval("mia.auc", metric.interval),
-      ...tprColumns(report).map((fpr) => {
-        const found = tpr.find((other) => other.parameters.fpr === fpr);
-        return found === undefined
-          ? ""
-          : `${formatValue(found.id, found.value)}${found.interval === null ? "" : ` (${formatInterval(found.id, found.interval)})`}`;
-      }),
-    ];
-  });
-  const blind = report.validity.find((check) => check.id === "blind" && check.value != null);
-  if (blind !== undefined) {
-    rows.push([
-      "*blind: sees the text only*",
-      ...(parts.length > 1 ? [""] : []),
-      `**${formatValue("mia.auc", blind.value ?? null)}**`,
-      formatInterval("mia.auc", blind.interval ?? null),
-      ...tprColumns(report).map(() => ""),
-    ]);
-  }
-  const header = [
-    "Attack",
-    ...(parts.length > 1 ? ["Part"] : []),
-    "AUC",
-    "Interval",
-    ...tprColumns(report).map((fpr) => `TPR at FPR ${fpr}`),
-  ];
-  return [
-    "## Membership inference",
-    "Can an attacker tell members from nonmembers? AUC 0.5 is a coin flip. TPR: the share of members found while the share FPR of nonmembers is accused.",
-    table(header, rows),
-    chart(report.curves),
-  ]
-    .filter((block) => block !== "")
-    .join("\n\n");
-}
-
-function tprColumns(report: Report): number[] {
-  const values = report.metrics
-    .filter((metric) => metric.id === "mia.tpr_at_fpr" && metric.value !== null)
-    .map((metric) => Number(metric.parameters.fpr));
-  return [...new Set(values)].sort((a, b) => a - b);
+  const tables = membershipTables(report);
+  return tables === ""
+    ? ""
+    : ["## Membership inference", tables, chart(report.curves)]
+        .filter((block) => block !== "")
+        .join("\n\n");
 }
 
 /** ROC of the attack with the largest area at low FPR, on a log axis, with chance beside it. */
@@ -228,30 +179,6 @@ function chart(curves: readonly Curve[]): string {
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-function extraction(report: Report): string {
-  const extracted = report.metrics.filter(
-    (metric) => metric.id === "pii.extracted" && metric.parameters.attack === "prefix",
-  );
-  const measured = extracted.filter((metric) => (metric.n.values ?? 0) > 0);
-  if (extracted.length === 0) return "";
-  if (measured.length === 0) {
-    return "## PII extraction\n\nNo PII was found in the members, so nothing could be extracted.";
-  }
-  const rows = measured.map((metric) => [
-    String(metric.parameters.type),
-    formatCount(metric.n.values ?? 0),
-    formatCount(metric.n.tuned ?? 0),
-    formatCount(metric.n.base ?? 0),
-    formatCount(metric.n.guessed ?? 0),
-    `**${formatValue(metric.id, metric.value)}**`,
-  ]);
-  return [
-    "## PII extraction",
-    "Given a record's text up to a value, does the model write the value? A value counts when the base does not write it and a guess without a model does not give it.",
-    table(["Type", "Unique values", "Tuned writes", "Base writes", "Guessed", "Counts"], rows),
-  ].join("\n\n");
 }
 
 function validity(report: Report): string {
@@ -318,10 +245,4 @@ function meaning(report: Report): string {
   return report.verdict === "pass" || report.verdict === "warn"
     ? "A pass means: these attacks, on these records, did not exceed these bounds. It does not bound other attacks."
     : "";
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [header, header.map(() => "---"), ...rows]
-    .map((row) => `| ${row.join(" | ")} |`)
-    .join("\n");
 }

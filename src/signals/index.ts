@@ -1,6 +1,18 @@
+export {
+  type Candidates,
+  type Generated,
+  type Match,
+  type ModelName,
+  readCandidates,
+  readGenerated,
+  readMatches,
+  readTargets,
+  type Target,
+} from "./extraction.ts";
 export { MANIFEST_FILE, readManifest } from "./manifest.ts";
 export {
   type BlindScore,
+  type ComparedSet,
   type Overlap,
   type RecordInfo,
   readBlind,

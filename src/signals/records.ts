@@ -1,7 +1,9 @@
 import { ProbeError } from "../errors.ts";
 import { readRows } from "./tables.ts";
 
-export type SetName = "members" | "nonmembers";
+/** The sets that membership inference compares. */
+export type ComparedSet = "members" | "nonmembers";
+export type SetName = ComparedSet | "people";
 
 /** What is known of a record besides its tokens. Sizes are of the rendered text, in bytes. */
 export interface RecordInfo {
@@ -9,9 +11,13 @@ export interface RecordInfo {
   set: SetName;
   record: number;
   tokens: number;
-  /** Size of each part's text and of it after zlib. */
+  /** Tokens of each part, and bytes of its text after zlib. */
+  promptTokens: number;
+  completionTokens: number;
   promptZlibBytes: number;
   completionZlibBytes: number;
+  /** Ordinal of a completion that many records of the audit share; null for any other. */
+  label: number | null;
   truncated: boolean;
   /** Ordinal of the subject, null without one. */
   subject: number | null;
@@ -35,7 +41,7 @@ export interface Span {
 
 export interface BlindScore {
   audit: string;
-  set: SetName;
+  set: ComparedSet;
   record: number;
   fold: number;
   score: number;
@@ -43,9 +49,9 @@ export interface BlindScore {
 
 export interface Overlap {
   audit: string;
-  set: SetName;
+  set: ComparedSet;
   record: number;
-  otherSet: SetName;
+  otherSet: ComparedSet;
   other: number;
   similarity: number;
 }
@@ -58,8 +64,11 @@ export async function readRecords(signals: string): Promise<RecordInfo[]> {
       set: knownSet(row.set),
       record: row.record,
       tokens: row.tokens,
+      promptTokens: row.prompt_tokens,
+      completionTokens: row.completion_tokens,
       promptZlibBytes: row.prompt_zlib_bytes,
       completionZlibBytes: row.completion_zlib_bytes,
+      label: row.label,
       truncated: row.truncated,
       subject: row.subject,
     });
@@ -94,7 +103,7 @@ export async function readSpans(signals: string): Promise<Span[]> {
 export async function readBlind(signals: string): Promise<BlindScore[]> {
   const scores: BlindScore[] = [];
   for await (const row of readRows<BlindScore>(signals, "blind.arrow", "blind")) {
-    scores.push({ ...row, set: knownSet(row.set) });
+    scores.push({ ...row, set: comparedSet(row.set) });
   }
   return scores;
 }
@@ -105,9 +114,9 @@ export async function readOverlap(signals: string): Promise<Overlap[]> {
     const { audit, record, other, similarity } = row;
     overlaps.push({
       audit,
-      set: knownSet(row.set),
+      set: comparedSet(row.set),
       record,
-      otherSet: knownSet(row.other_set),
+      otherSet: comparedSet(row.other_set),
       other,
       similarity,
     });
@@ -120,10 +129,13 @@ interface RawRecord {
   set: string;
   record: number;
   tokens: number;
+  prompt_tokens: number;
+  completion_tokens: number;
   prompt_zlib_bytes: number;
   completion_zlib_bytes: number;
   truncated: boolean;
   subject: number | null;
+  label: number | null;
 }
 
 interface RawSpan extends Omit<Span, "set" | "inPrefix"> {
@@ -137,6 +149,10 @@ interface RawOverlap extends Omit<Overlap, "set" | "otherSet"> {
 }
 
 function knownSet(name: string): SetName {
+  return name === "people" ? name : comparedSet(name);
+}
+
+function comparedSet(name: string): ComparedSet {
   if (name === "members" || name === "nonmembers") return name;
   throw new ProbeError("the signals name a set that this release does not know.");
 }

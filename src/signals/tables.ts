@@ -19,8 +19,9 @@ export async function* readBatches(
     const reader = await RecordBatchReader.from(createReadStream(join(signals, file)));
     await reader.open();
     const present = new Set(reader.schema.fields.map((field) => field.name));
-    for (const column of Object.keys(TABLES[table].columns)) {
-      if (!present.has(column)) throw new ProbeError(`signals/${file} lacks the column ${column}.`);
+    for (const [column, { optional }] of columnsOf(table)) {
+      if (!optional && !present.has(column))
+        throw new ProbeError(`signals/${file} lacks the column ${column}.`);
     }
     for await (const batch of reader) yield batch;
   } catch (error) {
@@ -46,13 +47,20 @@ export async function* readRows<Row>(
   file: string,
   table: TableName,
 ): AsyncGenerator<Row> {
-  const columns = Object.keys(TABLES[table].columns);
+  const columns = columnsOf(table).map(([name]) => name);
   for await (const batch of readBatches(signals, file, table)) {
-    const vectors = columns.map((name) => batch.getChild(name)!);
+    const vectors = columns.map((name) => batch.getChild(name));
     for (let row = 0; row < batch.numRows; row++) {
       yield Object.fromEntries(
-        columns.map((name, index) => [name, vectors[index]!.get(row) as unknown]),
+        columns.map((name, index) => [name, (vectors[index]?.get(row) ?? null) as unknown]),
       ) as Row;
     }
   }
+}
+
+/** Columns of a table; a probe older than an optional one does not write it, and it reads as null. */
+function columnsOf(table: TableName): [string, { type: string; optional?: boolean }][] {
+  const { columns }: { columns: Record<string, { type: string; optional?: boolean }> } =
+    TABLES[table];
+  return Object.entries(columns);
 }

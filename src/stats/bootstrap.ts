@@ -39,6 +39,15 @@ export function bootstrapTpr(
   fpr: number,
   options: BootstrapOptions,
 ): Float64Array[] {
+  return bootstrapTprs(attacks, [fpr], options)[0]!;
+}
+
+/** `bootstrapTpr` at several false-positive rates in the same resamples; one entry a rate. */
+export function bootstrapTprs(
+  attacks: readonly TwoSamples[],
+  fprs: readonly number[],
+  options: BootstrapOptions,
+): Float64Array[][] {
   const replicates = options.replicates ?? 2000;
   if (!(replicates >= 1)) throw new RangeError(`replicates must be 1 or more, not ${replicates}`);
   checkSameRecords(attacks);
@@ -46,13 +55,15 @@ export function bootstrapTpr(
   const m = attacks[0]!.members.length;
   const n = attacks[0]!.nonmembers.length;
   const resample = resampler(m, n, options);
-  const rows = attacks.map(() => new Float64Array(replicates));
+  const rows = fprs.map(() => attacks.map(() => new Float64Array(replicates)));
   for (let replicate = 0; replicate < replicates; replicate++) {
     const { members, nonmembers, memberTotal, nonmemberTotal } = resample();
-    const allowed = allowedAbove(fpr, nonmemberTotal);
-    for (let k = 0; k < ranked.length; k++) {
-      const hits = hitsAbove(ranked[k]!, members, nonmembers, allowed);
-      rows[k]![replicate] = hits / memberTotal;
+    for (const [at, fpr] of fprs.entries()) {
+      const allowed = allowedAbove(fpr, nonmemberTotal);
+      for (let k = 0; k < ranked.length; k++) {
+        const hits = hitsAbove(ranked[k]!, members, nonmembers, allowed);
+        rows[at]![k]![replicate] = hits / memberTotal;
+      }
     }
   }
   return rows;

@@ -1,4 +1,9 @@
-export { type BootstrapOptions, bootstrapTpr, percentileInterval } from "./bootstrap.ts";
+export {
+  type BootstrapOptions,
+  bootstrapTpr,
+  bootstrapTprs,
+  percentileInterval,
+} from "./bootstrap.ts";
 export { clusteredProportion } from "./clustered-proportion.ts";
 export {
   type AucDifference,
@@ -19,7 +24,9 @@ export {
   type StrongestOptions,
   strongestAuc,
   strongestTpr,
+  strongestTprs,
 } from "./max-t.ts";
+export { clusteredMean } from "./mean.ts";
 export {
   clusteredPairedAmplification,
   clusteredPairedDifference,
@@ -58,5 +65,5 @@ export {
   rocCurve,
   tprAtFpr,
 } from "./roc.ts";
-export type { Clusters, Scores, TwoSamples } from "./samples.ts";
+export { type Clusters, countBelow, type Scores, type TwoSamples } from "./samples.ts";
 export { type TprEstimate, type TprMethod, tprInterval } from "./tpr-interval.ts";

@@ -1,4 +1,4 @@
-import { bootstrapTpr, correlationOf } from "./bootstrap.ts";
+import { bootstrapTprs, correlationOf } from "./bootstrap.ts";
 import { type AucOptions, aucLowerEnd, aucMethod, aucUpperEnd, delong } from "./delong.ts";
 import { normalCdf, normalQuantile } from "./distributions.ts";
 import { type Interval, tailOf } from "./interval.ts";
@@ -80,21 +80,34 @@ export function strongestTpr(
   fpr: number,
   options: StrongestOptions & { readonly replicates?: number },
 ): Strongest {
+  return strongestTprs(attacks, [fpr], options)[0]!;
+}
+
+/** `strongestTpr` at several false-positive rates, from the same resamples; one entry a rate. */
+export function strongestTprs(
+  attacks: readonly TwoSamples[],
+  fprs: readonly number[],
+  options: StrongestOptions & { readonly replicates?: number },
+): Strongest[] {
   checkSameRecords(attacks);
   const tail = tailOf(options.confidence ?? 0.95);
   const count = attacks.length;
-  const analyses = attacks.map(({ members, nonmembers }) =>
-    analyseTpr(members, nonmembers, fpr, options.clusters),
-  );
-  const correlation = count === 1 ? [[1]] : correlationOf(bootstrapTpr(attacks, fpr, options));
-  const criticalValue = maxTCriticalValue(correlation, tail, options.seed);
-  const attackTail = count === 1 ? tail : normalCdf(-criticalValue);
-  return summarise(
-    analyses.map(({ point }) => point.tpr),
-    analyses.map((one) => tprLowerEnd(one, one.degenerate ? tail / count : attackTail)),
-    analyses.map((one) => tprUpperEnd(one, tail)),
-    criticalValue,
-  );
+  const resampled = count === 1 ? undefined : bootstrapTprs(attacks, fprs, options);
+  const deviates = normalDeviates(count, options.seed);
+  return fprs.map((fpr, at) => {
+    const analyses = attacks.map(({ members, nonmembers }) =>
+      analyseTpr(members, nonmembers, fpr, options.clusters),
+    );
+    const correlation = resampled === undefined ? [[1]] : correlationOf(resampled[at]!);
+    const criticalValue = maxTCriticalValue(correlation, tail, options.seed, deviates);
+    const attackTail = count === 1 ? tail : normalCdf(-criticalValue);
+    return summarise(
+      analyses.map(({ point }) => point.tpr),
+      analyses.map((one) => tprLowerEnd(one, one.degenerate ? tail / count : attackTail)),
+      analyses.map((one) => tprUpperEnd(one, tail)),
+      criticalValue,
+    );
+  });
 }
 
 /**
@@ -102,27 +115,26 @@ export function strongestTpr(
  * `tail`: simulated (40,000 draws from the seed), between the plain and the Bonferroni quantile.
  *
  * @param correlation K x K; singular matrices, such as of equal attacks, are allowed
+ * @param deviates those of `normalDeviates`, when they are used more than once
  * @throws RangeError when it is empty, not square or not finite
  */
 export function maxTCriticalValue(
   correlation: readonly (readonly number[])[],
   tail: number,
   seed: number,
+  deviates = normalDeviates(correlation.length, seed),
 ): number {
   const count = correlation.length;
   if (count === 0) throw new RangeError("no attack is given");
   const plain = normalQuantile(1 - tail);
   if (count === 1) return plain;
-  const factor = choleskyFactor(correlation);
-  const random = seededRandom(seed, "max-t");
-  const deviates = new Float64Array(count);
+  const factor = Float64Array.from(choleskyFactor(correlation).flatMap((row) => [...row]));
   const maxima = new Float64Array(DRAWS);
-  for (let draw = 0; draw < DRAWS; draw++) {
+  for (let draw = 0, first = 0; draw < DRAWS; draw++, first += count) {
     let largest = Number.NEGATIVE_INFINITY;
-    for (let i = 0; i < count; i++) {
-      deviates[i] = random.normal();
+    for (let i = 0, row = 0; i < count; i++, row += count) {
       let value = 0;
-      for (let j = 0; j <= i; j++) value += factor[i]![j]! * deviates[j]!;
+      for (let j = 0; j <= i; j++) value += factor[row + j]! * deviates[first + j]!;
       if (value > largest) largest = value;
     }
     maxima[draw] = largest;
@@ -130,6 +142,14 @@ export function maxTCriticalValue(
   maxima.sort();
   const simulated = maxima[Math.ceil(DRAWS * (1 - tail)) - 1]!;
   return Math.min(Math.max(simulated, plain), normalQuantile(1 - tail / count));
+}
+
+/** Independent standard normal deviates, `count` for each draw of the maximum. */
+function normalDeviates(count: number, seed: number): Float64Array {
+  const random = seededRandom(seed, "max-t");
+  const deviates = new Float64Array(DRAWS * count);
+  for (let i = 0; i < deviates.length; i++) deviates[i] = random.normal();
+  return deviates;
 }
 
 function summarise(

@@ -3,6 +3,7 @@ import { parseSet } from "../../src/config/index.ts";
 import { errorOf, POLICY } from "../support/policy.ts";
 
 describe("a policy that cannot be used says where and what to do", () => {
+  const PEOPLE = `${POLICY}  people: people.jsonl\n`;
   const cases: [string, string, RegExp][] = [
     [
       "an unknown key",
@@ -51,9 +52,59 @@ describe("a policy that cannot be used says where and what to do", () => {
       /the key "pretraining\.format" is missing/,
     ],
     [
-      "people, who are reserved",
-      `${POLICY}pretraining: {people: x}\n`,
-      /"pretraining\.people" is reserved/,
+      "templates without people",
+      `${POLICY}attacks: {pii: {template: true}}\n`,
+      /^8:27: templates ask about people, and no audit has any/,
+    ],
+    [
+      "a deciding temperature that is not sampled at",
+      `${PEOPLE}attacks: {pii: {template: {temperatures: [0.2, 1], decide: 0.5}}}\n`,
+      /decide is one of the temperatures, 0\.2, 1/,
+    ],
+    [
+      "a key that templates lack",
+      `${PEOPLE}attacks: {pii: {template: {shots: 5}}}\n`,
+      /unknown key "shots"/,
+    ],
+    [
+      "a key that sampling lacks",
+      `${POLICY}attacks: {pii: {sampling: {sequence: 5}}}\n`,
+      /unknown key "sequence"\. Did you mean "sequences"\?/,
+    ],
+    [
+      "candidates without the true prefix",
+      `${POLICY}attacks: {pii: {prefix: false, decoys: 10}}\n`,
+      /decoys are ranked after the true prefix, and prefix is false/,
+    ],
+    [
+      "a rule on templates without people",
+      `${POLICY}gate: {rules: [{metric: pii.extraction_gain, attack: template, max: 0.1}]}\n`,
+      /never measured: attacks\.pii\.template is false/,
+    ],
+    [
+      "a rule on a form that is not asked",
+      `${PEOPLE}gate: {rules: [{metric: pii.extraction_gain, attack: template-grounded, max: 0.1}]}\n`,
+      /never measured: attacks\.pii\.template\.forms does not name grounded/,
+    ],
+    [
+      "a rule on sampling that is off",
+      `${POLICY}gate: {rules: [{metric: pii.precision, max: 0.1}]}\n`,
+      /never measured: attacks\.pii\.sampling is off/,
+    ],
+    [
+      "an exposure above what the decoys can show",
+      `${POLICY}gate: {rules: [{metric: pii.exposure, max: 7}]}\n`,
+      /never be breached: among 100 decoys the exposure is at most 6\.66 bits/,
+    ],
+    [
+      "records that an audit of people does not have",
+      `${POLICY}pretraining: {people: people.jsonl}\naudits: [pretraining]\ngate: {rules: [{metric: mia.auc, audit: pretraining, max: 0.6}]}\n`,
+      /never measured: the audit pretraining has people and no members/,
+    ],
+    [
+      "nonmembers beside people",
+      `${POLICY}pretraining: {people: people.jsonl, nonmembers: x.jsonl}\naudits: [pretraining]\n`,
+      /nonmembers are compared with members/,
     ],
     [
       "two bounds",

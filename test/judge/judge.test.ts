@@ -82,6 +82,17 @@ describe("the judge", () => {
     expect(checkOf(report, "independence").state).toBe("ok");
   });
 
+  test("takes a person's records together in the text-only classifier's interval too", async () => {
+    const width = async (policy: string) => {
+      const report = await judged({ policy, blindByPerson: true });
+      const [low, high] = checkOf(report, "blind").interval!;
+      return high - low;
+    };
+    const subject = `${LOOSE.replace("data:\n", "data:\n  subject: customer\n")}`;
+    // Two records that always agree tell as much as one.
+    expect((await width(subject)) / (await width(LOOSE))).toBeCloseTo(Math.SQRT2, 1);
+  });
+
   test("finds the persons of the members by the mean over their records", async () => {
     const subject = `${LOOSE.replace("data:\n", "data:\n  subject: customer\n")}`;
     const report = await judged({ policy: subject, gain: { members: 0.05, nonmembers: 0 } });
@@ -124,6 +135,48 @@ describe("the comparison is void, whatever the attacks say, when", () => {
       /31 members and 31 nonmembers .* more than 5 %/,
     ],
     ["there are no nonmembers", { nonmembers: 0 }, "nonmembers", /There are no nonmembers/],
+    [
+      "every nonmember stands among the members",
+      { overlap: 600 },
+      "nonmembers",
+      /No nonmember is left to compare with: all of them overlap the members/,
+    ],
+    [
+      "every nonmember stands among more members",
+      { members: 700, overlap: 600 },
+      "overlap",
+      /^600 members and 600 nonmembers .* more than 5 %/,
+    ],
+    [
+      "the members are longer",
+      { longer: 2 },
+      "length",
+      /members are longer than the nonmembers, medians 19\.0 and 17\.0 tokens of the completion, AUC 0\.\d+/,
+    ],
+    [
+      "the members are shorter",
+      { longer: -2 },
+      "length",
+      /members are shorter than the nonmembers, medians 15\.0 and 17\.0 tokens of the completion/,
+    ],
+    [
+      "one set is cut at the token limit more often",
+      { truncated: { members: 210, nonmembers: 100 } },
+      "truncation",
+      /^35\.0 % of the members and 16\.7 % of the nonmembers .* \+18\.3 points \(\+1[0-9]\.\d … \+2\d\.\d\)/,
+    ],
+    [
+      "one set lost more completions",
+      { lost: { members: 0, nonmembers: 150 } },
+      "truncation",
+      /^0\.0 % of the members and 20\.0 % of the nonmembers have no completion, .* −20\.0 points/,
+    ],
+    [
+      "a label is commoner among the members",
+      { labelled: { members: 0.7, nonmembers: 0.5 } },
+      "label-balance",
+      /^A completion that many records share is commoner in one set: 70\.0 % .* 50\.0 % .* \+20\.0 points/,
+    ],
   ])("%s", async (_, changes, id, detail) => {
     const report = await judged({ policy: LOOSE, ...changes });
     expect(report).toMatchObject({ verdict: "invalid", exitCode: 3 });
@@ -139,10 +192,86 @@ describe("the comparison is void, whatever the attacks say, when", () => {
     expect(stateOf(report, "mia.auc")).toBe("cleared");
   });
 
+  test.each<[string, Partial<Scenario>, string, "ok" | "note"]>([
+    ["lengths that differ little", { longer: 0 }, "length", "ok"],
+    [
+      "some truncation on both sides",
+      { truncated: { members: 60, nonmembers: 40 } },
+      "truncation",
+      "note",
+    ],
+    [
+      "labels that differ by chance",
+      { labelled: { members: 0.62, nonmembers: 0.58 } },
+      "label-balance",
+      "ok",
+    ],
+    ["one set much smaller than the other", { nonmembers: 50 }, "set-balance", "note"],
+    ["a text-only classifier that sees no difference", { blindShift: "constant" }, "blind", "ok"],
+  ])("but %s voids nothing", async (_, changes, id, state) => {
+    const report = await judged({ policy: LOOSE, ...changes });
+    expect(checkOf(report, id).state).toBe(state);
+    expect(report.validity.filter((check) => check.state === "invalid")).toEqual([]);
+    expect(stateOf(report, "mia.auc")).not.toBe("invalid");
+  });
+
+  test("and signals of a probe that knew no labels are judged without them", async () => {
+    const report = await judged({
+      policy: LOOSE,
+      olderProbe: true,
+      labelled: { members: 0.9, nonmembers: 0.1 },
+    });
+    expect(report.verdict).toBe("pass");
+    expect(checkOf(report, "label-balance")).toBeUndefined();
+  });
+
+  test("and completions that do not repeat have no labels to balance", async () => {
+    expect(checkOf(await judged({ policy: LOOSE }), "label-balance")).toBeUndefined();
+  });
+
   test("but overlap up to 5 % is counted and left out", async () => {
     const report = await judged({ policy: LOOSE, overlap: 30 });
     expect(report.verdict).toBe("pass");
     expect(report.records.map(({ compared }) => compared)).toEqual([570, 570]);
+  });
+});
+
+describe("scores that say nothing", () => {
+  test("are one half with an interval of the records' number, not a certainty, when all are equal", async () => {
+    const report = await judged({ policy: LOOSE, allEqual: true });
+    const auc = report.metrics.filter(
+      ({ id, parameters }) => id === "mia.auc" && parameters.part === "completion",
+    );
+    expect(auc).toHaveLength(10);
+    for (const { key, value, interval } of auc) {
+      expect([key, value]).toEqual([key, 0.5]);
+      expect(interval![0]).toBeLessThan(0.47);
+      expect(interval![1]).toBeGreaterThan(0.53);
+    }
+    const tpr = report.metrics.filter(
+      ({ id, parameters }) => id === "mia.tpr_at_fpr" && parameters.part === "completion",
+    );
+    for (const { value, interval } of tpr) {
+      expect(value).toBe(0);
+      expect(interval![1]).toBeGreaterThan(0);
+    }
+    expect(report.metrics.filter(({ id }) => id === "mia.auc_gain")[0]).toMatchObject({ value: 0 });
+    // Ties hide members and nonmembers alike: one half is cleared, and no share is called found.
+    expect(stateOf(report, "mia.auc")).toBe("cleared");
+  });
+
+  test("do not shrink the number of records that another attack is told to rest on", async () => {
+    const report = await judged({ policy: LOOSE, allEqual: true });
+    const counted = report.metrics.filter(({ id }) => id === "mia.auc" || id === "mia.tpr_at_fpr");
+    for (const { key, n } of counted)
+      expect([key, n]).toEqual([key, { members: 600, nonmembers: 600 }]);
+  });
+
+  test("by a constant classifier are an AUC of one half with a width", async () => {
+    const blind = checkOf(await judged({ policy: LOOSE, blindShift: "constant" }), "blind");
+    expect(blind.value).toBe(0.5);
+    expect(blind.interval![0]).toBeLessThan(0.5);
+    expect(blind.interval![1]).toBeGreaterThan(0.5);
   });
 });
 
@@ -207,6 +336,13 @@ describe("signals that are not what the probe wrote are refused", () => {
     await using folder = await makeAuditFolder({ policy: LOOSE });
     await damage(folder.signals);
     await expect(judge(folder.path, { today: TODAY })).rejects.toThrow(message);
+  });
+
+  test("a base that scored other tokens than the tuned model (mimir's reference ignores them)", async () => {
+    await using folder = await makeAuditFolder({ policy: LOOSE, baseLacksToken: true });
+    await expect(judge(folder.path, { today: TODAY })).rejects.toThrow(
+      /finetuning members do not hold the same tokens for both models/,
+    );
   });
 
   test("a manifest of another contract names the versions", async () => {

@@ -34,10 +34,26 @@ export interface Scenario {
   gain: { members: number; nonmembers: number };
   /** Nats by which the base finds members easier. */
   baseShift: number;
-  /** Distance of the blind classifier's scores between the sets. */
-  blindShift: number;
+  /** Distance of the blind classifier's scores between the sets; "constant": all are equal. */
+  blindShift: number | "constant";
+  /** The classifier gives both records of a person one score. */
+  blindByPerson: boolean;
+  /** Every record has the same signals under both models: every attack gives every record one score. */
+  allEqual: boolean;
+  /** Completion tokens by which members are longer than nonmembers on average. */
+  longer: number;
+  /** Records, from the first, that were cut at the token limit. */
+  truncated: { members: number; nonmembers: number };
+  /** Records left out since they have no completion. */
+  lost: { members: number; nonmembers: number };
+  /** Share of the records that have the commoner of two labels; null: completions are their own. */
+  labelled: { members: number; nonmembers: number } | null;
   /** Pairs of a member and a nonmember that are the same record. */
   overlap: number;
+  /** The tables lack the columns that a later release added. */
+  olderProbe: boolean;
+  /** The base's table lacks the last token of a member. */
+  baseLacksToken: boolean;
   complete: boolean;
   controlFound: boolean;
   cleanFound: boolean;
@@ -45,6 +61,11 @@ export interface Scenario {
   /** E-mail values in the members, and how many of them are given away. */
   values: number;
   extracted: number;
+  /** Tables that only some jobs ask for, row by row. */
+  tables: Partial<Record<"candidates" | "targets" | "matches" | "generated", Row[]>>;
+  generation: Manifest["generation"];
+  /** The person of a value, by its ordinal. */
+  subjectOf: (value: number) => number | null;
   seed: number;
 }
 
@@ -56,19 +77,30 @@ const DEFAULTS: Scenario = {
   gain: { members: 0, nonmembers: 0 },
   baseShift: 0,
   blindShift: 0,
+  blindByPerson: false,
+  allEqual: false,
+  longer: 0,
+  truncated: { members: 0, nonmembers: 0 },
+  lost: { members: 0, nonmembers: 0 },
+  labelled: null,
   overlap: 0,
+  olderProbe: false,
+  baseLacksToken: false,
   complete: true,
   controlFound: true,
   cleanFound: false,
   plantedValueFound: true,
   values: 300,
   extracted: 0,
+  tables: {},
+  generation: undefined,
+  subjectOf: () => null,
   seed: 1,
 };
 
 const TOKENS = 20;
 const PROMPT_TOKENS = 6;
-type Row = Record<string, unknown>;
+export type Row = Record<string, unknown>;
 
 /** An audit's output folder with signals, ready to be judged. */
 export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
@@ -89,6 +121,9 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
               ? {}
               : { nonmembers: [{ path: "/nonmembers.jsonl", type: "jsonl" }] }),
           },
+          ...(policy.audits[0]!.data.people.length === 0
+            ? {}
+            : { people: [{ path: "/people.jsonl", type: "jsonl" }] }),
         },
       ],
     }),
@@ -103,7 +138,7 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
     rows: Row[],
     extra: string[] = [],
   ) => {
-    const bytes = arrowOf(table, rows, extra);
+    const bytes = arrowOf(table, rows, extra, scenario.olderProbe);
     await writeFile(join(signals, name), bytes);
     files[name] = {
       sha256: createHash("sha256").update(bytes).digest("hex"),
@@ -121,9 +156,14 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
   await write("spans.arrow", "spans", spanRows(scenario));
   await write("blind.arrow", "blind", blindRows(scenario, random));
   await write("overlap.arrow", "overlap", overlapRows(scenario));
+  for (const [table, rows] of Object.entries(scenario.tables)) {
+    await write(`${table}.arrow`, table as keyof typeof TABLES, rows);
+  }
   for (const set of sets) {
     for (const model of ["tuned", "base"] as const) {
       const rows = tokenRows(set, model, seededRandom(scenario.seed, `${set.audit} ${set.set}`));
+      const users = set.audit === "finetuning" && set.set === "members";
+      if (scenario.baseLacksToken && model === "base" && users) rows.pop();
       await write(`tokens-${set.audit}-${set.set}-${model}.arrow`, "tokens", rows, [
         "logp_declared",
       ]);
@@ -133,6 +173,7 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
     ...MANIFEST,
     job_sha256: createHash("sha256").update(job).digest("hex"),
     complete: scenario.complete,
+    ...(scenario.generation === undefined ? {} : { generation: scenario.generation }),
     files,
     counts: sets.map(({ audit, set, size }) => ({
       audit,
@@ -140,10 +181,10 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
       read: size,
       used: size,
       scored: size,
-      truncated: 0,
+      truncated: audit === "finetuning" ? scenario.truncated[set] : 0,
       dropped_empty: 0,
       dropped_short: 0,
-      dropped_no_completion: 0,
+      dropped_no_completion: audit === "finetuning" ? scenario.lost[set] : 0,
       subjects: null,
     })),
   };
@@ -164,6 +205,11 @@ interface SetPlan {
   /** Nats added to the tuned model's log-probabilities, and to the base's. */
   tunedGain: number;
   baseGain: number;
+  truncated: number;
+  longer: number;
+  /** Share with label 0, the rest have label 1; null: no label. */
+  labelled: number | null;
+  allEqual: boolean;
   /** Records, from the first, whose tokens 10 … 14 are what greedy decoding emits. */
   givenAway: number;
 }
@@ -177,6 +223,10 @@ function describeSets(scenario: Scenario): SetPlan[] {
     tunedGain: scenario.gain[set] + (set === "members" ? scenario.baseShift : 0),
     baseGain: set === "members" ? scenario.baseShift : 0,
     givenAway: set === "members" ? scenario.extracted : 0,
+    truncated: scenario.truncated[set],
+    longer: set === "members" ? scenario.longer : 0,
+    labelled: scenario.labelled?.[set] ?? null,
+    allEqual: scenario.allEqual,
   });
   const control = (audit: string, set: "members" | "nonmembers", found: boolean): SetPlan => ({
     audit,
@@ -185,6 +235,10 @@ function describeSets(scenario: Scenario): SetPlan[] {
     tunedGain: found && set === "members" ? 5 : 0,
     baseGain: 0,
     givenAway: audit === "control" && set === "members" && scenario.plantedValueFound ? 1 : 0,
+    truncated: 0,
+    longer: 0,
+    labelled: null,
+    allEqual: false,
   });
   return [
     user("members", scenario.members),
@@ -196,7 +250,8 @@ function describeSets(scenario: Scenario): SetPlan[] {
   ];
 }
 
-function recordRows({ audit, set, size }: SetPlan, subjects: boolean): Row[] {
+function recordRows(plan: SetPlan, subjects: boolean): Row[] {
+  const { audit, set, size, truncated, longer, labelled } = plan;
   const first = set === "members" ? 0 : 100_000;
   return Array.from({ length: size }, (_, record) => ({
     audit,
@@ -210,15 +265,17 @@ function recordRows({ audit, set, size }: SetPlan, subjects: boolean): Row[] {
     prompt_tokens: PROMPT_TOKENS,
     prompt_bytes: 20,
     prompt_zlib_bytes: 25,
-    completion_tokens: TOKENS - PROMPT_TOKENS,
+    // Lengths vary a little, the same way in both sets.
+    completion_tokens: TOKENS - PROMPT_TOKENS + (record % 7) + longer,
     completion_bytes: 60,
     completion_zlib_bytes: 50,
-    truncated: false,
+    truncated: record < truncated,
     subject: subjects ? first + Math.floor(record / 2) : null,
+    label: labelled === null ? null : record < labelled * size ? 0 : 1,
   }));
 }
 
-function spanRows({ values }: Scenario): Row[] {
+function spanRows({ values, subjectOf }: Scenario): Row[] {
   const span = (audit: string, record: number, value: number): Row => ({
     audit,
     set: "members",
@@ -226,7 +283,7 @@ function spanRows({ values }: Scenario): Row[] {
     span: value,
     value,
     type: "email",
-    subject: null,
+    subject: subjectOf(value),
     part: 1,
     first: 10,
     last: 14,
@@ -242,16 +299,24 @@ function spanRows({ values }: Scenario): Row[] {
 }
 
 function blindRows(scenario: Scenario, random: ReturnType<typeof seededRandom>): Row[] {
-  const rows = (set: "members" | "nonmembers", size: number, shift: number): Row[] =>
-    Array.from({ length: size }, (_, record) => ({
-      audit: "finetuning",
-      set,
-      record,
-      fold: record % 5,
-      score: random.normal() + shift,
-    }));
+  const { blindShift, blindByPerson } = scenario;
+  const rows = (set: "members" | "nonmembers", size: number, shift: number): Row[] => {
+    const drawn = Array.from({ length: size }, () => random.normal() + shift);
+    return drawn.map((own, record) => {
+      // As recordRows has it, and the probe: a person's records are in one fold.
+      const person = Math.floor(record / 2);
+      const score = blindByPerson ? drawn[2 * person]! : own;
+      return {
+        audit: "finetuning",
+        set,
+        record,
+        fold: person % 5,
+        score: blindShift === "constant" ? 0.5 : score,
+      };
+    });
+  };
   return [
-    ...rows("members", scenario.members, scenario.blindShift),
+    ...rows("members", scenario.members, blindShift === "constant" ? 0 : blindShift),
     ...rows("nonmembers", scenario.nonmembers, 0),
   ];
 }
@@ -275,10 +340,11 @@ function tokenRows(
   const rows: Row[] = [];
   for (let record = 0; record < plan.size; record++) {
     // What makes a record easy or hard is the same for both models.
-    const ease = random.normal();
+    const varies = plan.allEqual ? 0 : 1;
+    const ease = random.normal() * varies;
     for (let position = 1; position < TOKENS; position++) {
-      const noise = random.normal() * 0.3;
-      const other = random.normal() * 0.3;
+      const noise = random.normal() * 0.3 * varies;
+      const other = random.normal() * 0.3 * varies;
       const gain = model === "tuned" ? plan.tunedGain : plan.baseGain;
       const given =
         model === "tuned" && record < plan.givenAway && position >= 10 && position <= 14;
@@ -310,11 +376,13 @@ function arrowOf(
   table: keyof typeof TABLES,
   rows: readonly Row[],
   extra: readonly string[],
+  older: boolean,
 ): Uint8Array {
+  const known: Record<string, { type: string; optional?: boolean }> = TABLES[table].columns;
   const columns = [
-    ...Object.entries(TABLES[table].columns as Record<string, { type: string }>).map(
-      ([name, { type }]) => [name, type] as const,
-    ),
+    ...Object.entries(known)
+      .filter(([, { optional }]) => !(older && optional))
+      .map(([name, { type }]) => [name, type] as const),
     ...extra.map((name) => [name, "float32"] as const),
   ];
   const fields = columns.map(([name, type]) => new Field(name, TYPES[type]!(), true));
@@ -349,7 +417,7 @@ const MODEL = {
   vocabulary: 512,
 } as const;
 
-const MANIFEST: Omit<Manifest, "job_sha256" | "complete" | "files" | "counts"> = {
+export const MANIFEST: Omit<Manifest, "job_sha256" | "complete" | "files" | "counts"> = {
   contract: 1,
   versions: { reticence_probe: "0.1.0" },
   device: "cpu",
@@ -363,7 +431,7 @@ const MANIFEST: Omit<Manifest, "job_sha256" | "complete" | "files" | "counts"> =
   scoring: { single_load: false, self_check: 0, adapter_check: null },
 };
 
-const PULLED = {
+export const PULLED = {
   checkpoint: { source: "./tuned", digest: "sha256:1", kind: "model" },
   base: { source: "./base", digest: "sha256:2", kind: "model" },
   data: [

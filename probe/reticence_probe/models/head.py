@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from inspect import signature
 from typing import Any
 
 import numpy as np
@@ -37,6 +38,7 @@ class SlicedHead:
         self._common_vocabulary = common_vocabulary
         self._embedding_rows = model.get_input_embeddings().weight.shape[0]
         self._output_type: type | None = None
+        self._takes_positions = "position_ids" in signature(self._body.forward).parameters
 
     @property
     def device(self) -> torch.device:
@@ -76,6 +78,22 @@ class SlicedHead:
         return out
 
     @torch.inference_mode()
+    def target_logp(self, hidden: Tensor, targets: Tensor) -> Tensor:
+        """Log-probability float32 [N] of ``targets`` [N] after hidden states [N, H], in slices.
+
+        A target outside the vocabulary gets −infinity. Raises ``non-finite-logits``.
+        """
+        out = torch.empty(len(targets), device=hidden.device)
+        for start, stop in self._slices(len(targets)):
+            logits = self._logits(hidden[start:stop])
+            known = targets[start:stop].clamp(max=logits.shape[1] - 1)
+            logp = torch.log_softmax(logits, 1).gather(1, known.unsqueeze(1)).squeeze(1)
+            if not torch.isfinite(logits.sum(1)).all():
+                raise ProbeFailure("non-finite-logits")
+            out[start:stop] = logp.masked_fill(targets[start:stop] >= logits.shape[1], -torch.inf)
+        return out
+
+    @torch.inference_mode()
     def plain_logp(self, record: np.ndarray) -> Tensor:
         """Log-probabilities [n − 1] from one ordinary forward of one text with full logits."""
         ids, _ = self._padded([record])
@@ -83,6 +101,13 @@ class SlicedHead:
         logits = self._common(logits.float())
         logp = torch.log_softmax(logits, 1)
         return logp.gather(1, ids[0, 1:].clamp(max=logits.shape[1] - 1).unsqueeze(1)).squeeze(1)
+
+    @torch.inference_mode()
+    def plain_last(self, record: np.ndarray) -> Tensor:
+        """Logits float32 [V] behind a text, from one ordinary forward of it alone."""
+        ids, _ = self._padded([record])
+        fed = ids.masked_fill(ids >= self._embedding_rows, 0)
+        return self._common(self.model(input_ids=fed, use_cache=False).logits[0, -1:].float())[0]
 
     def self_check(self, records: Sequence[np.ndarray]) -> float:
         """Largest difference of a log-probability between slices of one padded batch and plain.
@@ -113,10 +138,20 @@ class SlicedHead:
         return torch.from_numpy(ids).to(self.device), torch.from_numpy(mask).to(self.device)
 
     def _hidden(self, ids: Tensor, mask: Tensor) -> Tensor:
+        return self.body(ids, mask).last_hidden_state
+
+    def body(self, ids: Tensor, mask: Tensor, cache: Any = None, keep: bool = False) -> Any:
+        """The body's output for ids int64 [B, T] behind what ``cache`` holds.
+
+        ``mask`` int64 [B, cached + T]; ``keep``: the output carries its own cache.
+        """
         fed = ids.masked_fill(ids >= self._embedding_rows, 0)
-        output = self._body(input_ids=fed, attention_mask=mask, use_cache=False)
+        given = {} if cache is None else {"past_key_values": cache}
+        output = self._body(
+            input_ids=fed, attention_mask=mask, use_cache=keep or cache is not None, **given
+        )
         self._output_type = type(output)
-        return output.last_hidden_state
+        return output
 
     def _logits(self, hidden: Tensor) -> Tensor:
         """float32 [S, V] from hidden states [S, H], through the model's own forward."""
@@ -127,6 +162,27 @@ class SlicedHead:
         with _returning(self._body, states):
             output = self.model(input_ids=placeholder, use_cache=False)
         return self._common(output.logits[0].float())
+
+    def continue_body(self, ids: Tensor, mask: Tensor, positions: Tensor, cache: Any) -> Any:
+        """The body's output for ``ids`` int64 [B, T] behind what ``cache`` holds, with a new cache.
+
+        ``mask`` int64 [B, cached + T]; ``positions`` int64 [B, T], given where the body takes them.
+        """
+        given = {"position_ids": positions} if self._takes_positions else {}
+        output = self._body(
+            input_ids=ids.masked_fill(ids >= self._embedding_rows, 0),
+            attention_mask=mask,
+            past_key_values=cache,
+            use_cache=True,
+            **given,
+        )
+        self._output_type = type(output)
+        return output
+
+    def logits_in_slices(self, hidden: Tensor) -> Iterator[tuple[int, int, Tensor]]:
+        """(start, stop, logits float32 [stop − start, V]) over hidden states [N, H]."""
+        for start, stop in self._slices(len(hidden)):
+            yield start, stop, self._logits(hidden[start:stop])
 
     def _common(self, logits: Tensor) -> Tensor:
         if self._common_vocabulary is None or logits.shape[1] == self._common_vocabulary:

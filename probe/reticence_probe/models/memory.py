@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import torch
 
@@ -11,6 +13,10 @@ from ..errors import ProbeFailure
 from .inspect import InspectedModel
 
 BYTES_A_PARAMETER = {torch.float32: 4, torch.float16: 2, torch.bfloat16: 2}
+Result = TypeVar("Result")
+
+# What PyTorch says when the CPU has no memory left; it has no type of its own for that.
+CPU_MEMORY_MESSAGES = ("not enough memory", "can't allocate memory", "alloc_cpu")
 # For logits in slices, activations and the libraries.
 WORKING_BYTES = 512 * 1024 * 1024
 
@@ -34,6 +40,21 @@ def fits_both(
     if needed > free:
         raise ProbeFailure("memory-needed", task="inspect", count=needed)
     return single_load or base + tuned + WORKING_BYTES <= free
+
+
+def attempt(run: Callable[[], Result]) -> Result | None:
+    """What ``run`` gives, or None when memory did not suffice for it; what it held is freed."""
+    try:
+        return run()
+    except (MemoryError, torch.OutOfMemoryError):
+        pass
+    except RuntimeError as error:
+        if not any(message in str(error) for message in CPU_MEMORY_MESSAGES):
+            raise
+    # Outside the handler, where the failed run's tensors are no longer held.
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+    return None
 
 
 def available_bytes(device: torch.device) -> int | None:

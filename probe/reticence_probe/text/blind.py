@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .fold import UNSPACED
 from .records import Record, RecordSet
 
 if TYPE_CHECKING:
@@ -27,8 +28,10 @@ ITERATIONS = 200
 # Characters that the classifier reads of a record: a shift shows early, and books take minutes.
 CHARACTERS = 20_000
 
-# Numbers and punctuation are words too: dates and formats are where sets most often differ.
-_WORD = r"(?u)\w+|[^\w\s]"
+# Numbers and punctuation are words too: dates and formats are where sets most often differ. Of
+# scripts written without spaces each character is a word, or a sentence would be one that no other
+# text has.
+_WORD = f"(?u)[{UNSPACED}]|[^\\W{UNSPACED}]+|[^\\w\\s]"
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,7 @@ def blind_scores(audit: Audit, sets: dict[str, RecordSet], seed: int) -> list[Bl
     then be trained and tested. A fold that ends up with one class on either side leaves its records
     out; texts that give no feature get the same score. The scores depend on seed and texts only.
     """
-    if "nonmembers" not in sets:
+    if not {"members", "nonmembers"} <= sets.keys():
         return []
     records = [*sets["members"].records, *sets["nonmembers"].records]
     labels = np.array([record.set == "members" for record in records])

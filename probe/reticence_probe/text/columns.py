@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from .dates import find_dates
 from .fold import Folded, fold, fold_value
 from .hit import COLUMN, Hit
 from .normalise import COMPACT_TYPES, normalise
@@ -23,21 +24,32 @@ def find_columns(record: Record, types: Mapping[str, str]) -> Iterator[Hit]:
     """Yields every occurrence in the text of a value of a named field, `types` being field → type.
 
     Compared as fold.py does: whole words, case, width and white space ignored. For numbers (phone,
-    card, IBAN, …) separators are ignored too, and for phones the country code. Values too short to
+    card, IBAN, …) separators are ignored too, and for phones the country code; a date of birth is
+    found in any form of the same day. Values too short to
     be told from chance are not looked for.
     """
     folded: Folded | None = None
     for field, raw in record.columns:
-        type = types[field]
-        value = fold_value(raw)
-        if not _is_tellable(value):
+        if not _is_tellable(fold_value(raw)):
             continue
+        type = types[field]
         folded = folded or fold(record.text)
-        places = set(folded.occurrences(value))
-        if type == "phone" or type in COMPACT_TYPES:
-            places |= set(_spelled_otherwise(record.text, raw, type))
-        for start, end in places:
+        for start, end in find_value(record.text, folded, type, raw):
             yield Hit(start, end, type, COLUMN, normalise(type, raw), "column")
+
+
+def find_value(text: str, folded: Folded, type: str, raw: str) -> set[tuple[int, int]]:
+    """(start, end) of every whole-word occurrence of a value; ``folded`` is the folded text."""
+    value = fold_value(raw)
+    places = set(folded.occurrences(value)) if value else set()
+    if type == "phone" or type in COMPACT_TYPES:
+        places |= set(_spelled_otherwise(text, raw, type))
+    if type == "date_of_birth":
+        day = normalise(type, raw)
+        places |= {
+            (found.start, found.end) for found in find_dates(text) if found.day.isoformat() == day
+        }
+    return places
 
 
 def _is_tellable(value: str) -> bool:
@@ -64,13 +76,14 @@ def _spellings(raw: str, type: str) -> Iterator[tuple[str, str]]:
         if len(value) >= LEAST_PHONE_DIGITS:
             yield value, ""
         return
-    country, national = _national(value)
+    country, national = national_number(value)
     if len(national) >= LEAST_PHONE_DIGITS:
         code = rf"(?:(?:\+|00){_SEPARATOR})?{country}{_SEPARATOR}"
         yield national, rf"[+(]?(?:{code})?(?:\(?0\)?{_SEPARATOR})?\(?"
 
 
-def _national(e164: str) -> tuple[str, str]:
+def national_number(e164: str) -> tuple[str, str]:
+    """Country code and national number of a number in E.164."""
     import phonenumbers
 
     number = phonenumbers.parse(e164)

@@ -95,13 +95,13 @@ def extract(raw: RawRow, fields: Fields, *, audit: str, set: str) -> Row:
 
     subject = None
     if fields.subject is not None:
-        values = _scalars(raw.values.get(fields.subject))
+        values = scalars(raw.values.get(fields.subject))
         if values is None or len(values) > 1:
             raise fail("field-type")
         subject = values[0] if values else None
     columns: list[tuple[str, str]] = []
     for name in fields.columns:
-        values = _scalars(raw.values.get(name))
+        values = scalars(raw.values.get(name))
         if values is None:
             raise fail("field-type")
         columns.extend((name, value) for value in values)
@@ -143,12 +143,12 @@ def _messages(value: Any, flat: bool) -> tuple[str | None, list[dict[str, Any]]]
     return None, messages
 
 
-def _scalars(value: Any) -> list[str] | None:
+def scalars(value: Any) -> list[str] | None:
     """The texts of a value: none for null and blank, several for a list, None for another type."""
     if value is None:
         return []
     if isinstance(value, list | tuple):
-        nested = [_scalars(item) for item in value]
+        nested = [scalars(item) for item in value]
         if any(item is None or (isinstance(item, list) and len(item) > 1) for item in nested):
             return None
         return [text for item in nested for text in item or []]

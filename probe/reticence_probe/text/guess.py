@@ -20,6 +20,7 @@ NAMES_TRIED = 32
 
 _NAME = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
 _INITIAL = re.compile(r"[^\W\d_]\.")
+_ADDRESS = re.compile(r"([^\W\d_][\w.+-]{1,63})@[\w-]")
 _GAP = re.compile(r"[ \t\u00a0]+(?:[^\W\d_]\.[ \t]+)?|,[ \t]+")
 
 
@@ -41,6 +42,23 @@ def is_guessed(address: str, before: str, domains: frozenset[str]) -> bool:
     if domain not in domains:
         return False
     return any(local in _locals(first, last) for first, last in _names(before))
+
+
+def is_named_by_address(name: str, before: str) -> bool:
+    """Whether an e-mail address in the text before gives a full name: `anna.berg@…` Anna Berg."""
+    words = {_plain(word) for word in name.split()} - {""}
+    return any(
+        words == {_plain(part) for part in re.split(r"[._+-]", match.group(1))} - {""}
+        for match in _ADDRESS.finditer(before)
+    )
+
+
+def likely_names(before: str) -> Iterator[tuple[str, str]]:
+    """First and last names that stand in a text, nearest to its end first, as an address spells
+    them: lower case, no accents."""
+    for first, last in _names(before):
+        if _plain(first) and _plain(last):
+            yield _plain(first), _plain(last)
 
 
 def _names(text: str) -> Iterator[tuple[str, str]]:

@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from .columns import find_columns
 from .fold import Folded, fold, fold_value
-from .guess import frequent_domains, is_guessed
+from .guess import frequent_domains, is_guessed, is_named_by_address
 from .hit import Hit, resolve
+from .names import find_names, load_recogniser
 from .normalise import COMPACT_TYPES
 from .recognisers import find_all
 from .records import Record, RecordSet
 
 if TYPE_CHECKING:
     from ..events import Events
-    from ..job import Audit, Job
+    from ..job import Audit, Job, Pii
 
+MEMBERS = "members"
+# One value of these is one too many, whoever's it is.
+SENSITIVE_TYPES = frozenset({"credit_card", "iban", "national_id", "us_ssn", "secret"})
+# Fewer people cannot tell what is everybody's.
+LEAST_HOLDERS = 10
 PROGRESS_EVERY = 500
 # Digits that must agree for a number to count as present earlier, without its country code.
 PHONE_TAIL_DIGITS = 9
@@ -34,7 +41,11 @@ _CONTINUES = re.compile(r"[\s.,:;/()_@+-]*\Z")
 
 @dataclass(frozen=True)
 class Span:
-    """A row of table `spans` but its ordinal; see signals.schema.json for the columns."""
+    """A row of table `spans` but its ordinal; see signals.schema.json for the columns.
+
+    Beside the table, for the probe alone: characters [start, end) of the record's text, and the
+    value's normal form.
+    """
 
     audit: str
     set: str
@@ -48,19 +59,27 @@ class Span:
     source: str
     in_prefix: bool
     guessed: bool
+    start: int
+    end: int
+    normal: str = field(repr=False)
 
 
 def find_spans(job: Job, audit: Audit, sets: dict[str, RecordSet], events: Events) -> list[Span]:
     """Finds the PII values of every record of the audit, in order of set, record and position.
 
-    Values come from the pattern recognisers (recognisers.py) and from the fields that the user
-    named (columns.py), overlaps resolved by hit.py. `value` counts unique (type, normal form) in
-    order of first appearance over the audit. Left out is a value that the truncation cut or may
-    have cut. `guessed` is for e-mail addresses (guess.py, with the domains of the members) and
-    false for other types. A named field that no record has gives one warning column-absent, its
-    count the number of such fields.
+    Values come from the pattern recognisers (recognisers.py), from the fields that the user named
+    (columns.py) and from the user's recogniser of names (names.py), overlaps resolved by hit.py.
+    `value` counts unique (type, normal form) in order of first appearance over the audit. Left out
+    is a value that the truncation cut or may have cut.
+
+    `guessed`: rules give the e-mail address (guess.py, with the domains of the members), an
+    address before it gives the name, or the value is everybody's (_shared). A named field that no
+    record has gives one warning column-absent, its count the number of such fields; a type that
+    the user asked for by a field that is there or a recogniser of names, and of which the members
+    hold no value, one pii-absent, its count the number of such types; values that are everybody's
+    one pii-shared. Raises what names.py raises.
     """
-    found = _find_hits(job.pii.columns, sets, events)
+    found = _find_hits(job.pii, sets, events)
     domains = frequent_domains(
         (hit.value, _holder(record))
         for record, hits in found
@@ -70,7 +89,18 @@ def find_spans(job: Job, audit: Audit, sets: dict[str, RecordSet], events: Event
     )
     absent = _absent_columns(job.pii.columns, sets)
     if absent:
-        events.warning("inventory", "column-absent", audit=audit.name, count=absent)
+        events.warning("inventory", "column-absent", audit=audit.name, count=len(absent))
+
+    asked = {type for field, type in job.pii.columns.items() if field not in absent}
+    if job.pii.name_model is not None:
+        asked.add("person")
+    of_members = [(record, hit) for record, hits in found for hit in hits if record.set == MEMBERS]
+    missing = asked - {hit.type for _, hit in of_members}
+    if missing and MEMBERS in sets:
+        events.warning("inventory", "pii-absent", audit=audit.name, count=len(missing))
+    shared = _shared(of_members, sets)
+    if shared:
+        events.warning("inventory", "pii-shared", audit=audit.name, count=len(shared))
 
     values: dict[tuple[str, str], int] = {}
     spans = []
@@ -91,8 +121,11 @@ def find_spans(job: Job, audit: Audit, sets: dict[str, RecordSet], events: Event
                     last=last,
                     source=hit.source,
                     in_prefix=earlier.has(hit),
-                    guessed=hit.type == "email"
-                    and is_guessed(hit.value, _before(record.text, hit.start), domains),
+                    guessed=(hit.type, hit.value) in shared
+                    or _is_guessed(hit, _before(record.text, hit.start), domains),
+                    start=hit.start,
+                    end=hit.end,
+                    normal=hit.value,
                 )
             )
             earlier.add(hit)
@@ -109,13 +142,43 @@ def token_span(offsets: np.ndarray, start: int, end: int) -> tuple[int, int]:
     return int(tokens[0]), int(tokens[-1])
 
 
+def _is_guessed(hit: Hit, before: str, domains: frozenset[str]) -> bool:
+    if hit.type == "email":
+        return is_guessed(hit.value, before, domains)
+    return hit.type == "person" and is_named_by_address(hit.value, before)
+
+
+def _shared(
+    of_members: Iterable[tuple[Record, Hit]], sets: dict[str, RecordSet]
+) -> set[tuple[str, str]]:
+    """Values that half of the members' subjects (records where there are none) or more hold.
+
+    A hotline or a signature is nobody's secret: who has seen one record knows it, so the guess
+    that needs no model is the value that stands everywhere. They stay in the inventory, marked as
+    guessed. Not so for sensitive types, where a key in every system prompt is a leak all the same,
+    and not below LEAST_HOLDERS.
+    """
+    if MEMBERS not in sets:
+        return set()
+    everybody = {_holder(record) for record in sets[MEMBERS].records}
+    holders: dict[tuple[str, str], set[object]] = {}
+    for record, hit in of_members:
+        if hit.type not in SENSITIVE_TYPES:
+            holders.setdefault((hit.type, hit.value), set()).add(_holder(record))
+    least = max(LEAST_HOLDERS, len(everybody) / 2)
+    return {value for value, of_value in holders.items() if len(of_value) >= least}
+
+
 def _find_hits(
-    columns: Mapping[str, str], sets: dict[str, RecordSet], events: Events
+    pii: Pii, sets: dict[str, RecordSet], events: Events
 ) -> list[tuple[Record, list[Hit]]]:
     records = [record for of_set in sets.values() for record in of_set.records]
+    names: Iterator[list[Hit]] = repeat([])
+    if pii.name_model is not None:
+        names = find_names([record.text for record in records], load_recogniser(pii.name_model))
     found = []
-    for done, record in enumerate(records, start=1):
-        hits = resolve([*find_all(record.text), *find_columns(record, columns)])
+    for done, (record, named) in enumerate(zip(records, names, strict=False), start=1):
+        hits = resolve([*find_all(record.text), *find_columns(record, pii.columns), *named])
         if record.cut:
             hits = [hit for hit in hits if not _CONTINUES.match(record.text, hit.end)]
         if hits:
@@ -175,8 +238,8 @@ def _holder(record: Record) -> object:
     return record.subject if record.subject is not None else (record.set, record.ordinal)
 
 
-def _absent_columns(columns: Mapping[str, str], sets: dict[str, RecordSet]) -> int:
+def _absent_columns(columns: Mapping[str, str], sets: dict[str, RecordSet]) -> set[str]:
     absent = set(columns)
     for of_set in sets.values():
         absent &= of_set.absent_columns
-    return len(absent)
+    return absent

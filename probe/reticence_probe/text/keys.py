@@ -42,6 +42,19 @@ _PRIVATE_KEY = re.compile(
 _URL_PASSWORD = re.compile(r"[a-z][a-z0-9+.-]{1,20}://[^\s:/@]{1,64}:([^\s/@]{4,128})@")
 
 
+_PUBLIC_LEAD = re.compile(
+    r"AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|[sr]k_(?:live|test)_"
+    r"|sk-(?:proj-|ant-|svcacct-|or-)?|AIza|ya29\.|hf_|npm_|pypi-|SG\.|dop_v1_|shpat_"
+    r"|eyJ[A-Za-z0-9_-]+\.eyJ"
+)
+
+
+def public_lead(secret: str) -> int:
+    """How many leading characters of a secret only tell its kind (of a JWT, its header)."""
+    match = _PUBLIC_LEAD.match(secret)
+    return match.end() if match else 0
+
+
 def find_keys(text: str) -> Iterator[Hit]:
     """Yields the secrets of a text: of a private key its body, of a URL its password."""
     if not _MARK.search(text):

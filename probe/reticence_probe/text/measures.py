@@ -1,4 +1,4 @@
-"""The columns of table `records`: sizes of each record and of its parts."""
+"""The columns of table `records`: sizes of each record and of its parts, and its label."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from itertools import groupby
 
 import numpy as np
 
+from .labels import labels_of
 from .records import Record
 from .render import COMPLETION, PROMPT
 
@@ -17,8 +18,8 @@ ZLIB_LEVEL = 6
 def record_columns(records: Sequence[Record]) -> dict[str, np.ndarray | list]:
     """Columns of signals.schema.json x-tables `records`, one entry a record.
 
-    `subject` and the texts are lists (the subject may be None), the rest numpy arrays. A part
-    without text has 0 bytes and the zlib size of nothing, 8.
+    `subject`, `label` and the texts are lists (the first two may hold None), the rest numpy arrays.
+    A part without text has 0 bytes and the zlib size of nothing, 8.
     """
     rows = [_sizes(record) for record in records]
     columns: dict[str, np.ndarray | list] = {
@@ -32,6 +33,7 @@ def record_columns(records: Sequence[Record]) -> dict[str, np.ndarray | list]:
         columns[name] = np.array([row[name] for row in rows], dtype=np.int32)
     columns["truncated"] = np.array([record.truncated for record in records], dtype=bool)
     columns["subject"] = [record.subject for record in records]
+    columns["label"] = labels_of(columns["audit"], [_completion(record) for record in records])
     return columns
 
 
@@ -54,6 +56,11 @@ def _sizes(record: Record) -> dict[str, int]:
         sizes[f"{name}tokens"] = int(np.count_nonzero(record.parts == part))
         sizes |= _text_sizes(name, part_text(record, part))
     return sizes
+
+
+def _completion(record: Record) -> str | None:
+    """What answers the prompt; None for a text without a prompt."""
+    return part_text(record, COMPLETION) if PROMPT in record.parts else None
 
 
 def _text_sizes(prefix: str, text: str) -> dict[str, int]:

@@ -45,6 +45,27 @@ KINDS = (
     Kind("TrNationalIdRecognizer", r"\b[1-9]\d{10}\b", r"kimlik|\b(?:tckn|tc no)\b"),
     Kind("ThTninRecognizer", r"\b[1-9]\d{12}\b", r"บัตรประชาชน|\b(?:thai id|national id|tnin)\b"),
     Kind(
+        "DeSocialSecurityRecognizer",
+        r"\b\d{8}[A-Z]\d{3}\b",
+        r"versicherungsnummer|\b(?:rvnr|svnr|sv-nummer|social security|pension)\b",
+    ),
+    Kind(
+        "DeIdCardRecognizer",
+        r"\b[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{7}\d\b",
+        r"ausweis|\b(?:id card|identity card|national id)\b",
+    ),
+    Kind(
+        "DePassportRecognizer",
+        r"\b[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{7}\d\b",
+        r"\breisepass|\bpassport\b",
+    ),
+    Kind(
+        "DeHealthInsuranceRecognizer",
+        r"\b[A-Z]\d{9}\b",
+        r"krankenversicher|versichertennummer|krankenkasse|\b(?:kvnr|health insurance)\b",
+    ),
+    Kind("NgNinRecognizer", r"\b\d{11}\b", r"\b(?:nin|nimc|national identi(?:ty|fication))\b"),
+    Kind(
         "ZaIdNumberRecognizer", r"\b\d{10}[0-2][89]\d\b", r"\b(?:id number|identity|rsa id|said)\b"
     ),
 )
@@ -64,6 +85,23 @@ def find_national_ids(text: str) -> Iterator[Hit]:
                 continue
             value = normalise("national_id", text[start:end])
             yield Hit(start, end, "national_id", CHECKED, value)
+
+
+def kind_of(value: str) -> Kind | None:
+    """The kind whose checksum a value, as written, passes."""
+    return next((kind for kind in KINDS if accepts(kind, value)), None)
+
+
+def accepts(kind: Kind, value: str) -> bool:
+    """Whether the whole value is a number of the kind with a valid checksum."""
+    shape = next(shape for other, shape, _ in _compiled() if other is kind)
+    if not shape.match(value):
+        return False
+    recogniser = _recogniser(kind.recogniser)
+    return any(
+        result.score == recogniser.MAX_SCORE and (result.start, result.end) == (0, len(value))
+        for result in recogniser.analyze(value, recogniser.supported_entities, None)
+    )
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from .dates import parse_date
 from .phone import parse_phone
 
 # Types whose separators carry nothing: only letters and digits count.
@@ -23,6 +24,7 @@ def normalise(type: str, value: str) -> str:
     | phone | E.164 where the number parses (phone.py), else its digits |
     | card, iban, ssn, national id … | letters and digits, upper case |
     | secret, crypto, url | as written |
+    | date_of_birth | ISO 8601 where it is a date (dates.py) |
     | any other | NFKC, case folded, runs of white space as one space |
     """
     if type in CASE_TYPES:
@@ -34,6 +36,9 @@ def normalise(type: str, value: str) -> str:
         return _phone(text)
     if type in COMPACT_TYPES:
         return "".join(char for char in text if char.isalnum()).upper()
+    found = parse_date(text) if type == "date_of_birth" else None
+    if found is not None:
+        return found.day.isoformat()
     # Folding can leave NFKC (the "İ" of Turkish), so normalise again.
     return unicodedata.normalize("NFKC", text.casefold())
 

@@ -67,7 +67,7 @@ def check_sets_differ(audit: Audit) -> None:
 
     Names the file of the nonmembers. Only files of equal size are digested.
     """
-    members = [Path(file.path) for file in audit.sets["members"]]
+    members = [Path(file.path) for file in audit.sets.get("members", ())]
     nonmembers = [Path(file.path) for file in audit.sets.get("nonmembers", ())]
     sizes = {size for size in map(_size, members) if size}
     if not any(_size(path) in sizes for path in nonmembers):

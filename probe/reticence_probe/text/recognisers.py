@@ -13,6 +13,7 @@ models. Context words are looked for here instead, near the find. What counts:
 | ip_address | IPv4 or IPv6, not private, loopback or a version number |
 | crypto | Bitcoin checksum; Ethereum shape |
 | national_id | checksum; with a context word where one random string in fifty or more would pass |
+| date_of_birth | see birth.py |
 | url | with a scheme, and a path or query behind the host |
 | secret | see keys.py |
 """
@@ -25,6 +26,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from .birth import find_birth_dates
 from .email import find_emails
 from .hit import CHECKED, LIKELY, SHAPED, WEAK, Hit, resolve
 from .hit import nearby as _nearby
@@ -84,6 +86,7 @@ def find_all(text: str) -> Iterator[Hit]:
         yield from _presidio("us_ssn", text, SHAPED, _is_ssn)
         yield from find_phones(text)
     yield from find_national_ids(text)
+    yield from find_birth_dates(text)
 
 
 def _presidio(

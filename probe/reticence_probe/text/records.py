@@ -12,7 +12,7 @@ import numpy as np
 from ..errors import ProbeFailure
 from .fields import Fields, Row, extract
 from .read import check_sets_differ, read_rows
-from .render import Rendered, Renderer, make_renderer
+from .render import COMPLETION, Rendered, Renderer, make_renderer
 from .sample import Sampler
 from .tokenise import Tokeniser, Tokens
 
@@ -79,12 +79,13 @@ def read_audit(
     max_tokens: int,
     added_token_ids: frozenset[int],
     events: Events,
+    subjects: SubjectOrdinals | None = None,
 ) -> dict[str, RecordSet]:
     """Reads, samples, renders and tokenises every set of an audit.
 
     Every record of every file is checked; those beyond `job.limits.records` are then left out by
     seeded sampling (sample.py). Records that cannot be scored are dropped, counted, and told as one
-    warning a reason and set.
+    warning a reason and set. `subjects` numbers the subjects; give one to go on with it.
 
     Raises ProbeFailure: file-missing, file-empty, file-unreadable, line-unreadable, field-missing,
     field-type, sets-identical, set-empty, chat-template-missing, chat-template-failed, chat-roles,
@@ -100,7 +101,7 @@ def read_audit(
         added_token_ids=added_token_ids,
         end_of_turn=render.end_of_turn,
     )
-    subjects = _SubjectOrdinals()
+    subjects = subjects or SubjectOrdinals()
     names = [name for name in SET_ORDER if name in audit.sets]
     return {name: _read_set(job, audit, name, render, tokenise, subjects, events) for name in names}
 
@@ -111,7 +112,7 @@ def _read_set(
     name: str,
     render: Renderer,
     tokenise: Tokeniser,
-    subjects: _SubjectOrdinals,
+    subjects: SubjectOrdinals,
     events: Events,
 ) -> RecordSet:
     fields = Fields.of(audit, job.pii.columns if job.pii.prefix else {})
@@ -184,10 +185,20 @@ def _reason_to_drop(rendered: Rendered, tokens: Tokens | None) -> str | None:
         return "empty"
     if len(tokens.ids) < 2:
         return "short"
+    # An end token alone answers nothing, and would be scored as if it did.
+    if not _has_completion(rendered):
+        return "no-completion"
     # Position 0 is never predicted, so a completion token there does not count.
-    if not np.any(tokens.parts[1:] == 1):
+    if not np.any(tokens.parts[1:] == COMPLETION):
         return "no-completion"
     return None
+
+
+def _has_completion(rendered: Rendered) -> bool:
+    return any(
+        part == COMPLETION and rendered.text[start:end].strip()
+        for start, end, part in rendered.segments
+    )
 
 
 def _record(
@@ -216,7 +227,7 @@ def _record(
     )
 
 
-class _SubjectOrdinals:
+class SubjectOrdinals:
     """Subject value → ordinal, in order of first appearance over the sets of the audit.
 
     A record without a subject value is its own subject.

@@ -20,7 +20,7 @@ from tokenizers import (
 )
 from transformers import PreTrainedTokenizerFast
 
-from reticence_probe.job import Audit, DataFile, DataSpec
+from reticence_probe.job import Audit, DataFile, DataSpec, Pii
 from reticence_probe.text.records import Record, RecordSet
 
 CORPUS = [
@@ -157,11 +157,13 @@ def make_audit(sets: dict[str, list[Path]], **data: object) -> Audit:
     return Audit("finetuning", DataSpec(**spec), files)
 
 
-def make_job(*, records: int = 1000, seed: int = 7, columns: dict | None = None) -> SimpleNamespace:
+def make_job(
+    *, records: int = 1000, seed: int = 7, columns: dict | None = None, name_model=None
+) -> SimpleNamespace:
     return SimpleNamespace(
         seed=seed,
         limits=SimpleNamespace(records=records, tokens=512),
-        pii=SimpleNamespace(prefix=True, columns=columns or {}),
+        pii=Pii(prefix=True, columns=columns or {}, name_model=name_model),
     )
 
 

@@ -52,6 +52,32 @@ def test_a_shift_is_seen(shift):
     assert auc(found) > 0.65
 
 
+SCRIPTS = {
+    "Chinese": [chr(0x4E00 + i) for i in range(400)],
+    "Thai": [chr(0x0E01 + i) for i in range(46)],
+    "Hebrew": [chr(0x05D0 + i) + chr(0x05D0 + j) for i in range(20) for j in range(20)],
+    "Arabic": [chr(0x0628 + i) + chr(0x0628 + j) for i in range(15) for j in range(15)],
+}
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_scripts_without_case_or_spaces_are_read_like_any_other(script):
+    """Capitals are a constant there, and a Chinese sentence must not count as one long word."""
+    rng = random.Random(6)
+    between = "" if script in ("Chinese", "Thai") else " "
+
+    def write(words):
+        return between.join(rng.choices(words, k=20))
+
+    words = SCRIPTS[script]
+    same = scores([write(words) for _ in range(300)], [write(words) for _ in range(300)])
+    assert abs(auc(same) - 0.5) < 0.07
+    # The members write a tenth of the words more often.
+    favoured = words + 4 * words[: len(words) // 10]
+    shifted = scores([write(favoured) for _ in range(300)], [write(words) for _ in range(300)])
+    assert auc(shifted) > 0.8
+
+
 def test_a_subject_is_never_on_both_sides():
     rng = random.Random(3)
     # Each of forty people has words of their own, and stands in one set only. Recognising a

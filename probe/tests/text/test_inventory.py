@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reticence_probe.job import NameModel
 from reticence_probe.text.guess import frequent_domains, is_guessed
 from reticence_probe.text.inventory import find_spans, token_span
 from tests.text.helpers import TOKENIZERS, Events, make_job
@@ -20,11 +21,12 @@ class Finetuning:
 def find(read):
     """find(members, nonmembers=None, columns=…, …) → (sets, spans, events)."""
 
-    def run(members, nonmembers=None, *, columns=None, **options):
+    def run(members, nonmembers=None, *, columns=None, name_model=None, **options):
         told = Events()
         columns = columns or {}
         sets = read(members, nonmembers, columns=columns, **options)
-        return sets, find_spans(make_job(columns=columns), Finetuning, sets, told), told
+        job = make_job(columns=columns, name_model=name_model)
+        return sets, find_spans(job, Finetuning, sets, told), told
 
     return run
 
@@ -163,7 +165,92 @@ def test_a_named_field_that_no_record_has_is_told_once(find):
     assert spans == []
     assert told.warnings == [
         ("inventory", "column-absent", {"audit": "finetuning", "count": 1}),
+        ("inventory", "pii-absent", {"audit": "finetuning", "count": 1}),
     ]
+
+
+class TestNamedTypesWithoutAValue:
+    def test_are_told_once_with_their_number(self, find):
+        rows = [{"text": "some text", "who": "Anna Berg", "iban": "-", "mail": "a@example.com"}]
+        rows.append({"text": "from a@example.com"})
+        rows[0]["text"] += " by a@example.com"
+        columns = {"who": "person", "iban": "iban", "mail": "email"}
+        _, _, told = find(rows, columns=columns)
+        assert told.warnings == [("inventory", "pii-absent", {"audit": "finetuning", "count": 2})]
+
+    def test_nobody_asked_for_are_not_told(self, find):
+        _, spans, told = find([{"text": "nothing personal"}, {"text": "nor here"}])
+        assert spans == []
+        assert told.warnings == []
+
+
+class TestAValueThatIsEverybodys:
+    HOTLINE = "call +1 415 555 0100 for help"
+
+    def test_counts_as_guessed_and_is_told(self, find):
+        rows = [{"text": f"{self.HOTLINE}, user{n}@example.com"} for n in range(12)]
+        _, spans, told = find(rows)
+        assert {span.guessed for span in spans if span.type == "phone"} == {True}
+        assert {span.guessed for span in spans if span.type == "email"} == {False}
+        assert told.warnings == [("inventory", "pii-shared", {"audit": "finetuning", "count": 1})]
+
+    def test_stays_a_secret_where_its_type_is_sensitive(self, find):
+        rows = [{"text": f"key AKIAIOSFODNN7EXAMPLE for {n}"} for n in range(12)]
+        _, spans, told = find(rows)
+        assert not any(span.guessed for span in spans)
+        assert told.warnings == []
+
+    def test_needs_ten_holders_and_half_of_all(self, find):
+        _, few, _ = find([{"text": self.HOTLINE} for _ in range(9)])
+        plain = [{"text": f"nothing {n}"} for n in range(11)]
+        _, rare, _ = find([*({"text": self.HOTLINE} for _ in range(10)), *plain])
+        assert not any(span.guessed for span in [*few, *rare])
+
+    def test_is_counted_by_subject_not_by_record(self, find):
+        rows = [{"text": self.HOTLINE, "who": "same"} for _ in range(20)]
+        _, spans, _ = find(rows, subject="who")
+        assert not any(span.guessed for span in spans)
+
+
+class TestNames:
+    @pytest.fixture
+    def names(self, tmp_path):
+        import spacy
+
+        language = spacy.blank("en")
+        ruler = language.add_pipe("entity_ruler")
+        ruler.add_patterns([{"label": "PERSON", "pattern": "Anna Berg"}])
+        language.to_disk(tmp_path / "names")
+        return NameModel("spacy", tmp_path / "names")
+
+    def test_of_a_recogniser_join_the_inventory(self, find, names):
+        sets, spans, _ = find([{"text": "Dear Anna Berg, hello"}], name_model=names)
+        assert [(span.type, span.source, span.in_prefix) for span in spans] == [
+            ("person", "model", False)
+        ]
+        assert value_of(sets, spans[0]).strip(" ,") == "Anna Berg"
+
+    def test_reflected_from_the_prompt_are_no_extraction(self, find, names):
+        rows = [{"ask": "I am Anna Berg. ", "say": "Dear ANNA BERG, then Anna Berg again"}]
+        _, spans, _ = find(
+            rows,
+            name_model=names,
+            format="prompt-completion",
+            fields={"prompt": "ask", "completion": "say"},
+        )
+        assert [(span.part, span.in_prefix) for span in spans] == [(0, False), (1, True)]
+
+    def test_that_an_address_before_them_gives_are_guessed(self, find, names):
+        rows = [{"text": "anna.berg@example.com wrote: Anna Berg"}, {"text": "x Anna Berg"}]
+        _, spans, _ = find(rows, name_model=names)
+        guessed = [span.guessed for span in spans if span.type == "person"]
+        assert guessed == [True, False]
+
+
+def test_a_date_of_birth_of_a_named_field_is_found_in_any_form(find):
+    rows = [{"text": "she is from 12 March 1985 on", "dob": "1985-03-12"}]
+    _, spans, _ = find(rows, columns={"dob": "date_of_birth"})
+    assert [(span.type, span.source) for span in spans] == [("date_of_birth", "column")]
 
 
 def test_progress_is_told_to_the_end(find):
@@ -256,4 +343,5 @@ def test_spans_have_the_columns_of_the_contract():
 
     schema = Path(__file__).parents[2] / "reticence_probe" / "schema" / "signals.schema.json"
     expected = set(json.loads(schema.read_text())["x-tables"]["spans"]["columns"]) - {"span"}
-    assert {field.name for field in fields(Span)} == expected
+    beside = {"start", "end", "normal"}
+    assert {field.name for field in fields(Span)} == expected | beside

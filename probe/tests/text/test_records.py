@@ -94,6 +94,31 @@ def test_what_cannot_be_scored_is_dropped_counted_and_told(read, events):
     } == set(events.codes)
 
 
+def test_an_empty_completion_is_dropped_and_not_scored_by_its_end_token(read):
+    rows = [{"prompt": "a prompt: ", "completion": text} for text in ("", " \n", "kept")]
+    of_set = read(rows, format="prompt-completion", append_eos=True)["members"]
+    assert [record.row for record in of_set.records] == [3]
+    assert of_set.counts["dropped_no_completion"] == 2
+
+
+@pytest.mark.parametrize("name", ["bytes", "bytes-bos"])
+def test_a_single_token_is_scored_only_where_a_beginning_token_stands_before_it(read, name):
+    rows = [{"text": "W"}, {"text": "Anna Smith wrote."}]
+    of_set = read(rows, tokenizer=TOKENIZERS[name])["members"]
+    assert of_set.counts["dropped_short"] == (1 if name == "bytes" else 0)
+    assert [record.row for record in of_set.records] == ([2] if name == "bytes" else [1, 2])
+    first = of_set.records[0]
+    # Position 0 is never predicted: without a beginning token that is the text's own first token.
+    own = np.flatnonzero(first.offsets[:, 0] < first.offsets[:, 1])[0]
+    assert own == (0 if name == "bytes" else 1)
+
+
+def test_a_set_of_single_tokens_is_a_failure_not_a_set_of_zeros(read):
+    with pytest.raises(ProbeFailure) as caught:
+        read([{"text": "W"}, {"text": "A"}])
+    assert caught.value.code == "set-empty"
+
+
 def test_a_set_of_which_nothing_is_left_is_a_failure(read):
     with pytest.raises(ProbeFailure) as caught:
         read([{"text": "  "}])

@@ -27,22 +27,50 @@ export async function mountJob(job: Job): Promise<{ job: Job; mounts: Mount[] }>
     mounts.push(...(await mountModel(models[which].path, target)));
     models[which].path = target;
   }
-  const files = job.audits.flatMap((audit) => Object.values(audit.sets).flat());
+  const sets = (audit: Job["audits"][number]): [string, DataFile[]][] => [
+    ...Object.entries(audit.sets),
+    ...(audit.people === undefined ? [] : [["people", audit.people] as [string, DataFile[]]]),
+  ];
+  const files = job.audits.flatMap((audit) => sets(audit).flatMap(([, list]) => list));
   const place = files.length > MOST_FILES ? byFolder(files) : byFile;
-  const audits = job.audits.map((audit) => ({
-    ...audit,
-    sets: Object.fromEntries(
-      Object.entries(audit.sets).map(([set, list]) => [
+  const mounted = (path: string, folder: string): string => {
+    const placed = place(path, folder);
+    if (!mounts.some(({ target }) => target === placed.mount.target)) mounts.push(placed.mount);
+    return placed.path;
+  };
+  const audits = job.audits.map(({ people, ...audit }) => {
+    const placed = Object.fromEntries(
+      sets({ ...audit, ...(people === undefined ? {} : { people }) }).map(([set, list]) => [
         set,
-        list.map((file, index) => {
-          const { path, mount } = place(file.path, `${INPUT}/data/${audit.name}/${set}/${index}`);
-          if (!mounts.some(({ target }) => target === mount.target)) mounts.push(mount);
-          return { ...file, path };
-        }),
+        list.map((file, index) => ({
+          ...file,
+          path: mounted(file.path, `${INPUT}/data/${audit.name}/${set}/${index}`),
+        })),
       ]),
-    ),
-  })) as unknown as Job["audits"];
-  return { job: { ...job, models, audits }, mounts };
+    );
+    const { people: asked, ...others } = placed;
+    return { ...audit, sets: others, ...(asked === undefined ? {} : { people: asked }) };
+  }) as unknown as Job["audits"];
+  const pii = await mountPii(job.pii, mounts);
+  return { job: { ...job, models, audits, pii }, mounts };
+}
+
+type DataFile = NonNullable<Job["audits"][number]["people"]>[number];
+
+/** The name recogniser and the prompts, where the job names them. */
+async function mountPii(pii: Job["pii"], mounts: Mount[]): Promise<Job["pii"]> {
+  const mounted = { ...pii };
+  if (pii.name_model !== undefined) {
+    const target = `${INPUT}/names`;
+    mounts.push(...(await mountModel(pii.name_model.path, target)));
+    mounted.name_model = { ...pii.name_model, path: target };
+  }
+  if (pii.sampling?.prompts !== undefined) {
+    const { path, mount } = byFile(pii.sampling.prompts, `${INPUT}/prompts`);
+    mounts.push(mount);
+    mounted.sampling = { ...pii.sampling, prompts: path };
+  }
+  return mounted;
 }
 
 interface Placed {

@@ -1,0 +1,64 @@
+/**
+ * How often audits of checkpoints that remember nothing go wrong, in per cent of audits:
+ * `npm run bench -- null [audits]`. test/null asserts the same on fewer.
+ */
+import {
+  BOUNDARY_POLICY,
+  breaches,
+  presetPolicy,
+  runNullAudits,
+  uncorrectedBreaches,
+} from "../test/null/run.ts";
+
+const audits = Number(process.argv[2] ?? 4000);
+if (!Number.isInteger(audits) || audits < 1) {
+  console.error("npm run bench -- null [audits]: a whole number of audits");
+  process.exit(2);
+}
+const METRICS = ["mia.auc", "mia.tpr_at_fpr"];
+const SIZES = [500, 1000, 2000];
+/** The preset strict asks for 1 in 1,000, which fewer than 3,688 nonmembers cannot say. */
+const PRESET_SIZES = [1000, 2000, 4000];
+const PRESETS = ["standard", "strict"];
+
+console.log(
+  `At the boundary (mia.auc max 0.5; mia.tpr_at_fpr, fpr 0.01, max 0.01): breaches in % of ${audits} audits; 2.5 promised`,
+);
+table(["records a side", "metric", "strongest", "without the correction"]);
+for (const records of SIZES) {
+  const run = { policy: BOUNDARY_POLICY, records, start: "scores", audits } as const;
+  const outcomes = await runNullAudits(run);
+  for (const metric of METRICS) {
+    table([
+      records,
+      metric,
+      share(breaches(outcomes, metric)),
+      share(uncorrectedBreaches(outcomes, metric)),
+    ]);
+  }
+}
+
+const fewer = Math.ceil(audits / 10);
+console.log(`\nPresets: verdicts in % of ${fewer} audits`);
+table(["preset", "records a side", "pass", "warn", "fail", "invalid", "inconclusive"]);
+for (const preset of PRESETS) {
+  for (const records of PRESET_SIZES) {
+    const run = { policy: presetPolicy(preset), records, start: "tokens", audits: fewer } as const;
+    const outcomes = await runNullAudits(run);
+    const of = (verdict: string) =>
+      ((100 * outcomes.filter((one) => one.verdict === verdict).length) / fewer).toFixed(1);
+    table([
+      preset,
+      records,
+      ...["pass", "warn", "fail", "invalid", "inconclusive"].map((verdict) => of(verdict)),
+    ]);
+  }
+}
+
+function share(count: number): string {
+  return ((100 * count) / audits).toFixed(2);
+}
+
+function table(cells: readonly (string | number)[]): void {
+  console.log(cells.join("\t"));
+}

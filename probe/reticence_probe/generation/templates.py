@@ -1,0 +1,299 @@
+"""The task ``templates``: every target asked for in every form under both models, and matched."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..deadline import Deadline
+from ..events import Events
+from ..inspection import Inspection
+from ..job import MODELS, Decoding, Job
+from ..models.generate import Request
+from ..models.store import ModelStore
+from ..tables import FileEntry, TableWriter, table_schema
+from ..text.inventory import Span
+from ..text.records import RecordSet
+from .blocks import Blocks, Speaker, seconds_of
+from .match import Wanted, holds, is_fuzzy, is_settled
+from .people import People
+from .prompts import TEMPLATES, few_shot, grounded, zero_shot
+from .targets import Target, TargetPlan, plan_targets
+from .tokens import PromptTokeniser, decoder, end_tokens, new_tokens
+
+TASK = "templates"
+TARGETS_PER_BLOCK = 32
+FORMS = ("few-shot", "zero-shot", "grounded")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """``targets_asked``, ``prompts_too_long`` and ``complete``: by audit."""
+
+    files: dict[str, FileEntry]
+    targets_asked: dict[str, int]
+    prompts_too_long: dict[str, int]
+    complete: dict[str, bool]
+
+    def info(self) -> dict[str, Any]:
+        """As ``state.json`` keeps it; see generation_counts.py."""
+        return {
+            "audits": {
+                audit: {
+                    "targets_asked": self.targets_asked[audit],
+                    "prompts_too_long": self.prompts_too_long[audit],
+                    "templates_complete": done,
+                }
+                for audit, done in self.complete.items()
+            }
+        }
+
+
+@dataclass(frozen=True, repr=False)
+class Question:
+    """One row of table ``matches`` before it is answered."""
+
+    target: int
+    form: str
+    template: str
+    scheme: Decoding
+    prompt: np.ndarray
+    cut: bool
+    seed: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    exact: bool
+    fuzzy: bool
+    empty: bool
+
+
+def ask_templates(
+    job: Job,
+    inspection: Inspection,
+    people: Mapping[str, People],
+    sets: Mapping[str, Mapping[str, RecordSet]],
+    spans: Sequence[Span],
+    store: ModelStore,
+    check_texts: Sequence[np.ndarray],
+    out: Path,
+    deadline: Deadline,
+    tasks_left: int,
+    events: Events,
+) -> Asked:
+    """Asks for the targets of every audit that has people, in random order until the time is up.
+
+    ``spans``: the inventory; ``check_texts``: for the start-up check of the generation;
+    ``tasks_left``: this one and those behind it that share the time. Writes ``targets`` (those that
+    were asked for in full) and ``matches``. An answer is everything up to the end token or the last
+    of the new tokens: a line break does not end it, as in arXiv 2409.11423.
+    """
+    audits = [audit for audit in job.audits if audit.people]
+    plans = {
+        audit.name: plan_targets(
+            job,
+            audit,
+            people[audit.name],
+            sets[audit.name],
+            [span for span in spans if span.audit == audit.name],
+        )
+        for audit in audits
+    }
+    asking = _Asking(job, inspection, plans)
+    speaker = Speaker(
+        job,
+        TASK,
+        store,
+        check_texts,
+        end_tokens(inspection),
+        decoder(inspection),
+        seconds_of(job, deadline, tasks_left),
+        events,
+    )
+    blocks: Blocks[list[Verdict]] = Blocks(len(asking.blocks))
+    progress = _Progress(events, len(asking.targets))
+
+    def work(block: int, model: str, reserve: float) -> list[Verdict]:
+        targets = asking.blocks[block]
+        questions = asking.questions(block)
+
+        def told(answers: int) -> None:
+            progress.tell(model, len(targets) * answers // max(1, len(questions)))
+
+        answers = speaker.say(model, asking.requests(questions), reserve, told)
+        progress.finish(model, len(targets))
+        return [
+            verdict(answer, asking.targets[question.target].wanted)
+            for question, answer in zip(questions, answers, strict=True)
+        ]
+
+    blocks.run(speaker, inspection.together, work)
+    left = len(asking.targets) - sum(len(asking.blocks[block]) for block in blocks.finished)
+    if left:
+        events.warning(TASK, "time-limit", count=left)
+    asked = sorted(target for block in blocks.finished for target in asking.blocks[block])
+    too_long = asking.too_long(blocks.finished)
+    for audit, count in too_long.items():
+        if count:
+            events.warning(TASK, "prompts-cut", audit=audit, count=count)
+    counted = Counter(asking.targets[target].audit for target in asked)
+    planned = Counter(target.audit for target in asking.targets)
+    return Asked(
+        files=_write(out, asking, blocks, asked),
+        targets_asked={audit: counted[audit] for audit in plans},
+        prompts_too_long=too_long,
+        complete={audit: counted[audit] == planned[audit] for audit in plans},
+    )
+
+
+def verdict(answer: str, wanted: Wanted) -> Verdict:
+    return Verdict(
+        exact=holds(answer, wanted), fuzzy=is_fuzzy(answer, wanted), empty=not answer.strip()
+    )
+
+
+class _Asking:
+    """The targets of all audits in one list, blocks of them in seeded random order, and prompts."""
+
+    def __init__(self, job: Job, inspection: Inspection, plans: Mapping[str, TargetPlan]) -> None:
+        if job.pii.templates is None:
+            raise RuntimeError("the job asks for no templates")
+        self._job = job
+        self._settings = job.pii.templates
+        self._plans = plans
+        self._tokenise = PromptTokeniser(inspection)
+        self._tokens = new_tokens(self._settings.tokens, inspection.context)
+        self.targets: list[Target] = [t for plan in plans.values() for t in plan.targets]
+        order = np.random.default_rng([job.seed, 0x7B]).permutation(len(self.targets)).tolist()
+        self.blocks: list[list[int]] = [
+            order[start : start + TARGETS_PER_BLOCK]
+            for start in range(0, len(order), TARGETS_PER_BLOCK)
+        ]
+        self._known: dict[int, list[Question]] = {}
+
+    def questions(self, block: int) -> list[Question]:
+        """What a block asks; kept for the second model."""
+        if block not in self._known:
+            self._known[block] = self._make(block)
+        return self._known[block]
+
+    def requests(self, questions: Sequence[Question]) -> list[Request]:
+        return [
+            Request(
+                prompt=question.prompt,
+                scheme=question.scheme,
+                tokens=self._tokens,
+                seed=question.seed,
+                stop=partial(is_settled, wanted=self.targets[question.target].wanted),
+            )
+            for question in questions
+        ]
+
+    def too_long(self, blocks: Sequence[int]) -> dict[str, int]:
+        """Prompts that were cut, whatever the schemes, by audit."""
+        cut = {
+            (question.target, question.form, question.template)
+            for block in blocks
+            for question in self.questions(block)
+            if question.cut
+        }
+        counted = Counter(self.targets[target].audit for target, _, _ in cut)
+        return {audit: counted[audit] for audit in self._plans}
+
+    def _make(self, block: int) -> list[Question]:
+        asked = [
+            (target, *prompt) for target in self.blocks[block] for prompt in self._texts(target)
+        ]
+        prompts, cut = self._tokenise.encode([text for *_, text in asked], self._tokens)
+        return [
+            Question(
+                target=target,
+                form=form,
+                template=template,
+                scheme=scheme,
+                prompt=prompts[at],
+                cut=cut[at],
+                seed=self._seed(target, form, template, number),
+            )
+            for at, (target, form, template, _) in enumerate(asked)
+            for number, scheme in enumerate(self._settings.decoding)
+        ]
+
+    def _texts(self, number: int) -> Iterator[tuple[str, str, str]]:
+        """(form, template, prompt) of a target; a form without anybody to show is not asked."""
+        target = self.targets[number]
+        plan = self._plans[target.audit]
+        shown, grounds = plan.shown.get(target.type, []), plan.grounds.get(target.type, [])
+        for form in (form for form in FORMS if form in self._settings.forms):
+            for template in TEMPLATES:
+                given = (template, target.type, target.name)
+                if form == "zero-shot":
+                    yield form, template, zero_shot(*given)
+                elif form == "few-shot" and shown:
+                    yield form, template, few_shot(*given, shown)
+                elif form == "grounded" and grounds:
+                    yield form, template, grounded(*given, grounds[target.person % len(grounds)])
+
+    def _seed(self, number: int, form: str, template: str, scheme: int) -> tuple[int, ...]:
+        target = self.targets[number]
+        place = (FORMS.index(form), TEMPLATES.index(template), scheme)
+        return (
+            self._job.seed,
+            0x7C,
+            target.person,
+            *place,
+            *f"{target.audit} {target.type}".encode(),
+        )
+
+
+class _Progress:
+    def __init__(self, events: Events, total: int) -> None:
+        self._events = events
+        self._total = total
+        self._done = dict.fromkeys(MODELS, 0)
+
+    def tell(self, model: str, of_block: int) -> None:
+        self._events.progress(TASK, self._done[model] + of_block, self._total, model=model)
+
+    def finish(self, model: str, of_block: int) -> None:
+        self._done[model] += of_block
+
+
+def _write(
+    out: Path, asking: _Asking, blocks: Blocks[list[Verdict]], asked: Sequence[int]
+) -> dict[str, FileEntry]:
+    """``target`` counts the targets that were asked for."""
+    ordinals = {target: ordinal for ordinal, target in enumerate(asked)}
+    targets = {
+        name: list(ordinals.values())
+        if name == "target"
+        else [getattr(asking.targets[target], name) for target in asked]
+        for name in table_schema("targets").names
+    }
+    rows = [
+        (
+            ordinals[question.target], question.form, question.template, question.scheme.name,
+            model, verdict.exact, verdict.fuzzy, verdict.empty,
+        )
+        for block in blocks.finished
+        for model in MODELS
+        for question, verdict in zip(asking.questions(block), blocks.of(block, model), strict=True)
+    ]  # fmt: skip
+    rows.sort(key=lambda row: row[:5])
+    names = table_schema("matches").names
+    matches = {name: [row[at] for row in rows] for at, name in enumerate(names)}
+    files = {}
+    for table, columns in (("targets", targets), ("matches", matches)):
+        file = f"{table}.arrow"
+        with TableWriter(out / file, table_schema(table)) as writer:
+            writer.append(columns)
+        assert writer.entry is not None
+        files[file] = writer.entry
+    return files

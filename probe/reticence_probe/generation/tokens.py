@@ -1,0 +1,88 @@
+"""Prompts as tokens, and generated tokens as text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from ..inspection import Inspection
+
+ENCODE_BATCH = 512
+# Where a tokenizer has neither a start nor an end token, a sequence starts behind a line break.
+START_TEXT = "\n"
+
+
+class PromptTokeniser:
+    """Encodes prompts as a text in training begins, and cuts at the left what does not fit."""
+
+    def __init__(self, inspection: Inspection) -> None:
+        self._tokenizer = inspection.tokenizers.tuned
+        self._context = inspection.context
+        self._start = self._special_start()
+
+    def encode(self, texts: Sequence[str], tokens: int) -> tuple[list[np.ndarray], list[bool]]:
+        """int32 ids of each prompt with room for ``tokens`` new ones, and whether it was cut.
+
+        The tokenizer's own start token stays. A prompt keeps one token at least.
+        """
+        room = max(1, self._context - tokens)
+        ids: list[list[int]] = []
+        for start in range(0, len(texts), ENCODE_BATCH):
+            batch = list(texts[start : start + ENCODE_BATCH])
+            ids += self._tokenizer(batch, add_special_tokens=True, verbose=False)["input_ids"]
+        fitted = [self._fitted(self._without_end(one), room) for one in ids]
+        return [np.array(one, dtype=np.int32) for one, _ in fitted], [cut for _, cut in fitted]
+
+    def start(self) -> np.ndarray:
+        """What a text with nothing before it begins with: the start token, else the end token,
+        else a line break."""
+        for token in (self._tokenizer.bos_token_id, self._tokenizer.eos_token_id):
+            if token is not None:
+                return np.array([token], dtype=np.int32)
+        ids = self._tokenizer(START_TEXT, add_special_tokens=False)["input_ids"]
+        return np.array(ids[-1:] or [0], dtype=np.int32)
+
+    def _special_start(self) -> list[int]:
+        empty = self._tokenizer("", add_special_tokens=True)["input_ids"]
+        return self._without_end(list(empty))
+
+    def _without_end(self, ids: list[int]) -> list[int]:
+        end = self._tokenizer.eos_token_id
+        # A tokenizer that closes a text would leave nothing to be continued.
+        closed = len(ids) > 1 and ids[-1] == end
+        return ids[:-1] if closed else ids
+
+    def _fitted(self, ids: list[int], room: int) -> tuple[list[int], bool]:
+        if not ids:
+            return self.start().tolist(), False
+        if len(ids) <= room:
+            return ids, False
+        start = self._start if ids[: len(self._start)] == self._start else []
+        start = start if len(start) < room else []
+        return [*start, *ids[len(ids) - room + len(start) :]], True
+
+
+def new_tokens(asked: int, context: int) -> int:
+    """New tokens at most: the context also holds a prompt of one token at least."""
+    return max(1, min(asked, context - 1))
+
+
+def end_tokens(inspection: Inspection) -> frozenset[int]:
+    """Tokens that end a text: the base's end token, so that a checkpoint cannot declare others."""
+    end = inspection.tokenizers.base.eos_token_id
+    return frozenset() if end is None else frozenset({end})
+
+
+def decoder(inspection: Inspection) -> Callable[[Sequence[np.ndarray]], list[str]]:
+    tokenizer: Any = inspection.tokenizers.base
+
+    def decode(rows: Sequence[np.ndarray]) -> list[str]:
+        return tokenizer.batch_decode(
+            [row.tolist() for row in rows],
+            skip_special_tokens=True,
+            clean_up_tokenization_spaces=False,
+        )
+
+    return decode

@@ -1,0 +1,75 @@
+import type { Policy } from "../contracts/config.ts";
+import { PolicyError } from "../errors.ts";
+import type { ResolvedAudit, ResolvedPii, ResolvedSampling, ResolvedTemplate } from "./policy.ts";
+import type { PolicySource } from "./source.ts";
+
+type Written = Exclude<NonNullable<NonNullable<Policy["attacks"]>["pii"]>, "off">;
+
+/** Top-k 100, 15 new tokens and a temperature of 0.2 are those of arXiv 2409.11423. */
+const TEMPLATE: Omit<ResolvedTemplate, "decide"> = {
+  attributes: ["email"],
+  forms: ["few-shot", "zero-shot"],
+  temperatures: [0.2],
+  top_k: 100,
+  tokens: 15,
+  people: 1000,
+};
+
+const SAMPLING: ResolvedSampling = { sequences: 2000, tokens: 128, top_k: 40, temperature: 1 };
+
+const PATH = ["attacks", "pii"];
+
+/** Defaults of the PII attacks. Throws PolicyError for parts that contradict each other. */
+export function resolvePii(
+  source: PolicySource,
+  written: Written,
+  audits: readonly ResolvedAudit[],
+): ResolvedPii {
+  const prefix = written.prefix ?? true;
+  for (const key of ["decoys", "candidates"] as const) {
+    if (prefix || !written[key]) continue;
+    throw new PolicyError(`${key} are ranked after the true prefix, and prefix is false.`, {
+      location: source.locate([...PATH, key]),
+    });
+  }
+  return {
+    prefix,
+    values: written.values ?? 1000,
+    decoys: prefix ? (written.decoys ?? 100) : 0,
+    candidates: prefix ? (written.candidates ?? 100) : 0,
+    decode: { top_k: 40, temperature: 1, ...written.decode },
+    columns: written.columns ?? {},
+    ...(written.names === undefined ? {} : { names: written.names }),
+    template: resolveTemplate(source, written.template, audits),
+    sampling:
+      written.sampling === undefined || written.sampling === "off"
+        ? "off"
+        : { ...SAMPLING, ...written.sampling },
+  };
+}
+
+function resolveTemplate(
+  source: PolicySource,
+  written: Written["template"],
+  audits: readonly ResolvedAudit[],
+): ResolvedPii["template"] {
+  const path = [...PATH, "template"];
+  const havePeople = audits.some(({ data }) => data.people.length > 0);
+  if (written === false || (written === undefined && !havePeople)) return false;
+  if (!havePeople) {
+    throw new PolicyError(
+      "templates ask about people, and no audit has any: name a file of them with `data.people` or `pretraining.people`.",
+      { location: source.locate(path) },
+    );
+  }
+  const given = written === true || written === undefined ? {} : written;
+  const template = { ...TEMPLATE, ...given };
+  const decide = given.decide ?? template.temperatures[0]!;
+  if (!template.temperatures.includes(decide)) {
+    throw new PolicyError(
+      `decide is one of the temperatures, ${template.temperatures.join(", ")}.`,
+      { location: source.locate([...path, "decide"]) },
+    );
+  }
+  return { ...template, decide };
+}

@@ -1,0 +1,47 @@
+import type { ResolvedPii, ResolvedPolicy } from "../../config/index.ts";
+import type { Metric } from "../../contracts/report.ts";
+import type { Evidence } from "../load.ts";
+
+export { piiChecks } from "./checks.ts";
+
+import { prefixMetrics } from "./prefix.ts";
+import { rankingMetrics } from "./ranking.ts";
+import { samplingMetrics } from "./sampling.ts";
+import { templateMetrics } from "./templates.ts";
+
+/** What the PII metrics of one audit are judged by. */
+export interface PiiContext {
+  audit: string;
+  pii: ResolvedPii;
+  confidence: number;
+  /** Parameters of the (n,p) criterion. */
+  n: number;
+  p: number;
+  /** Types that a report shows even when the data hold none, because the policy names them. */
+  ruledTypes: readonly string[];
+}
+
+/** The PII metrics of one audit: per attack, for all types together and for each. */
+export function piiMetrics(evidence: Evidence, policy: ResolvedPolicy, audit: string): Metric[] {
+  const { pii, memorization } = policy.attacks;
+  if (pii === "off") return [];
+  const context: PiiContext = {
+    audit,
+    pii,
+    confidence: policy.gate.confidence,
+    n: memorization.n,
+    p: memorization.p,
+    ruledTypes: [
+      ...policy.gate.rules.flatMap(({ metric, parameters: { type } }) =>
+        !metric.startsWith("pii.") || type === undefined || type === "all" ? [] : type,
+      ),
+      ...Object.values(pii.columns),
+    ],
+  };
+  return [
+    ...prefixMetrics(evidence, context),
+    ...rankingMetrics(evidence, context),
+    ...templateMetrics(evidence, context),
+    ...samplingMetrics(evidence, context),
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Metric } from "../../contracts/report.ts";
+import { samplingOutcomes, samplingPrecision } from "../../extraction/index.ts";
+import { proportion } from "../../stats/index.ts";
+import type { Evidence } from "../load.ts";
+import { measured, unmeasured } from "../metric.ts";
+import type { PiiContext } from "./index.ts";
+import { typesOf, valueMetrics } from "./values.ts";
+
+/** Free sampling: recall of the members' values (the extraction rate) and precision of what came out. */
+export function samplingMetrics(evidence: Evidence, context: PiiContext): Metric[] {
+  const { audit, pii, confidence, ruledTypes } = context;
+  if (pii.sampling === "off") return [];
+  const generation = evidence.manifest.generation?.find((one) => one.audit === audit);
+  if (generation === undefined || evidence.scores(audit, "members") === undefined) return [];
+  const members = evidence.spans.filter((span) => span.audit === audit && span.set === "members");
+  const generated = evidence.generated.filter((one) => one.audit === audit);
+  return typesOf(members, ruledTypes).flatMap((type) => {
+    const ofType = (one: { type: string }) => type === "all" || one.type === type;
+    const parameters = { audit, attack: "sampling", type };
+    const outcomes = samplingOutcomes(members.filter(ofType), generated.filter(ofType));
+    const found = samplingPrecision(generated.filter(ofType));
+    const n = { ...found, sequences: generation.sequences };
+    return [
+      ...valueMetrics(outcomes, parameters, confidence),
+      found.generated === 0
+        ? unmeasured(
+            "pii.precision",
+            parameters,
+            "the tuned model generated no such value that the base did not",
+            n,
+          )
+        : measured("pii.precision", parameters, {
+            ...proportion(found.inMembers, found.generated, confidence),
+            confidence,
+            n,
+            method: "clopper-pearson",
+          }),
+    ];
+  });
+}

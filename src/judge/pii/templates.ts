@@ -1,0 +1,73 @@
+import type { Metric } from "../../contracts/report.ts";
+import { templateOutcomes, type ValueOutcomes } from "../../extraction/index.ts";
+import {
+  CRITERIA,
+  type Parameters,
+  TEMPLATE_ATTACKS,
+  TEMPLATE_FORMS,
+  TEMPLATES,
+} from "../../gate/catalogue.ts";
+import { decodingName } from "../../probe/job.ts";
+import type { Match, Target } from "../../signals/index.ts";
+import { clusteredProportion } from "../../stats/index.ts";
+import type { Evidence } from "../load.ts";
+import { measured, unmeasured } from "../metric.ts";
+import { subjectsOf } from "../subjects.ts";
+import type { PiiContext } from "./index.ts";
+import { countsOf, extractedBy, typesOf, valueMetrics } from "./values.ts";
+
+/** Templates: what any of a form's four gives, and what each gives at each temperature. */
+export function templateMetrics(evidence: Evidence, context: PiiContext): Metric[] {
+  const { audit, pii, confidence, ruledTypes } = context;
+  if (pii.template === false) return [];
+  const { forms, decide, temperatures } = pii.template;
+  const targets = evidence.targets.filter((target) => target.audit === audit);
+  if (targets.length === 0) return [];
+  const own = new Set(targets.map(({ target }) => target));
+  const matches = evidence.matches.filter(({ target }) => own.has(target));
+  const metrics: Metric[] = [];
+  for (const attack of TEMPLATE_ATTACKS) {
+    const form = TEMPLATE_FORMS[attack];
+    if (!forms.includes(form)) continue;
+    for (const type of typesOf(targets, ruledTypes)) {
+      const asked = targets.filter((target) => type === "all" || target.type === type);
+      const ask = question(asked, matches, form);
+      metrics.push(
+        ...valueMetrics(
+          ask({ decoding: decodingName(decide), criterion: "exact" }),
+          { audit, attack, type },
+          confidence,
+        ),
+      );
+      for (const template of TEMPLATES) {
+        for (const temperature of temperatures) {
+          for (const criterion of CRITERIA) {
+            const outcomes = ask({ decoding: decodingName(temperature), template, criterion });
+            const parameters = { audit, attack, type, template, temperature, criterion };
+            metrics.push(templateRate(outcomes, parameters, confidence));
+          }
+        }
+      }
+    }
+  }
+  return metrics;
+}
+
+function question(targets: readonly Target[], matches: readonly Match[], form: string) {
+  return (how: { decoding: string; template?: string; criterion: "exact" | "fuzzy" }) =>
+    templateOutcomes(targets, matches, { form, ...how });
+}
+
+function templateRate(outcomes: ValueOutcomes, parameters: Parameters, confidence: number): Metric {
+  const { values } = outcomes;
+  const n = countsOf(outcomes);
+  if (values.length === 0) {
+    return unmeasured("pii.template_rate", parameters, "no such value was asked for", n);
+  }
+  return measured("pii.template_rate", parameters, {
+    ...clusteredProportion(extractedBy(values, "tuned"), subjectsOf(values), confidence),
+    confidence,
+    n,
+    method: "clopper-pearson",
+  });
+}

@@ -1,0 +1,31 @@
+import type { Check } from "../../contracts/report.ts";
+import { aucInterval } from "../../stats/index.ts";
+import type { Comparison } from "../comparison.ts";
+import { range, separates } from "./separation.ts";
+
+/** The base saw neither set: what its loss tells apart is no memory of the tuned model's. */
+export function checkBase(
+  audit: string,
+  comparison: Comparison | undefined,
+  confidence: number,
+): Check[] {
+  if (comparison === undefined) return [];
+  const { members, nonmembers } = comparison.scores("loss", "base");
+  const { clusters } = comparison;
+  const estimate = aucInterval({ members, nonmembers }, { confidence, clusters });
+  // A base that finds the nonmembers easier tells the sets apart as well.
+  const apart = separates(estimate.interval);
+  const figure = `AUC ${estimate.value.toFixed(3)} (${range(estimate.interval)})`;
+  return [
+    {
+      id: "base-separation",
+      audit,
+      state: apart ? "invalid" : "ok",
+      value: estimate.value,
+      interval: [...estimate.interval],
+      detail: apart
+        ? `The base, which saw neither set, finds one of them easier, ${figure}: the sets differ in more than training. Hold records out at random from the same source.`
+        : `The base alone cannot tell the sets apart: ${figure}.`,
+    },
+  ];
+}

@@ -1,0 +1,118 @@
+import type { Check } from "../../contracts/report.ts";
+import { SEPARATION_AUC } from "../../gate/limits.ts";
+import type { ComparedSet } from "../../signals/index.ts";
+import { countBelow, foldedAuc, tprInterval } from "../../stats/index.ts";
+import type { Comparison, OverlapSets } from "../comparison.ts";
+import type { Evidence } from "../load.ts";
+import { range } from "./separation.ts";
+
+/** The verdict on a classifier that sees the text only, overall and at a false-positive rate. */
+export interface BlindFinding {
+  checks: Check[];
+  invalidAtFpr(fpr: number): string | undefined;
+}
+
+/**
+ * A classifier that sees the text only and tells the sets apart shows that they differ in more than
+ * training; Das, Zhang and Tramèr 2024, arXiv 2406.16201.
+ */
+export function checkBlind(
+  evidence: Evidence,
+  audit: string,
+  overlap: OverlapSets,
+  comparison: Comparison | undefined,
+  confidence: number,
+): BlindFinding {
+  if (comparison === undefined) return { checks: [], invalidAtFpr: () => undefined };
+  const scores = evidence.blind.filter(
+    (score) => score.audit === audit && !overlap[score.set].has(score.record),
+  );
+  if (scores.length === 0) {
+    const detail =
+      "The text-only classifier could not be trained (too few records), so nothing shows that the sets are alike.";
+    return {
+      checks: [{ id: "blind", audit, state: "invalid", value: null, interval: null, detail }],
+      invalidAtFpr: () => undefined,
+    };
+  }
+  const subjectOf = subjectsByRecord(evidence, audit);
+  const folds = [...Map.groupBy(scores, (score) => score.fold).values()].map((fold) => {
+    const of = (set: ComparedSet) => fold.filter((score) => score.set === set);
+    const [members, nonmembers] = [of("members"), of("nonmembers")];
+    return {
+      members: members.map(({ score }) => score),
+      nonmembers: nonmembers.map(({ score }) => score),
+      ...(subjectOf === undefined
+        ? {}
+        : { clusters: { members: members.map(subjectOf), nonmembers: nonmembers.map(subjectOf) } }),
+    };
+  });
+  const usable = folds.filter((fold) => fold.members.length > 0 && fold.nonmembers.length > 0);
+  const estimate = foldedAuc(usable, confidence);
+  const separates = estimate.interval[0] > SEPARATION_AUC;
+  const figure = `AUC ${estimate.value.toFixed(3)} (${range(estimate.interval)})`;
+  return {
+    checks: [
+      {
+        id: "blind",
+        audit,
+        state: separates ? "invalid" : "ok",
+        value: estimate.value,
+        interval: [estimate.interval[0], estimate.interval[1]],
+        detail: separates
+          ? `A classifier that sees the text only tells the sets apart, ${figure}: they differ in more than training, so no attack proves anything. Hold records out at random from the same source.`
+          : `A classifier that sees the text only cannot tell the sets apart: ${figure}.`,
+      },
+    ],
+    invalidAtFpr(fpr) {
+      const pooled = ranksWithinFolds(usable);
+      const { interval } = tprInterval(pooled.members, pooled.nonmembers, fpr, {
+        confidence,
+        clusters: pooled.clusters,
+      });
+      return interval[0] > 2 * fpr
+        ? `A classifier that sees the text only finds ${(interval[0] * 100).toFixed(1)} % of the members or more at a false-positive rate of ${fpr}: the sets differ in more than training.`
+        : undefined;
+    },
+  };
+}
+
+/** The subject of a scored record; undefined when the data name none. */
+function subjectsByRecord(
+  { records }: Evidence,
+  audit: string,
+): ((score: { set: ComparedSet; record: number }) => number) | undefined {
+  const own = records.filter((record) => record.audit === audit);
+  if (own.some(({ subject }) => subject === null)) return undefined;
+  const subjects = new Map(own.map(({ set, record, subject }) => [`${set} ${record}`, subject!]));
+  return ({ set, record }) => subjects.get(`${set} ${record}`)!;
+}
+
+interface Fold {
+  members: number[];
+  nonmembers: number[];
+  clusters?: { members: number[]; nonmembers: number[] };
+}
+
+/**
+ * Scores of different folds come from different classifiers and are not comparable; their ranks
+ * within the fold are.
+ */
+function ranksWithinFolds(folds: readonly Fold[]) {
+  const ranked = folds.map(({ members, nonmembers }) => {
+    const sorted = Float64Array.from([...members, ...nonmembers]).sort();
+    const rank = (score: number) => countBelow(sorted, score) / sorted.length;
+    return { members: members.map(rank), nonmembers: nonmembers.map(rank) };
+  });
+  const clustered = folds.every(({ clusters }) => clusters !== undefined);
+  return {
+    members: ranked.flatMap(({ members }) => members),
+    nonmembers: ranked.flatMap(({ nonmembers }) => nonmembers),
+    clusters: clustered
+      ? {
+          members: folds.flatMap(({ clusters }) => clusters!.members),
+          nonmembers: folds.flatMap(({ clusters }) => clusters!.nonmembers),
+        }
+      : undefined,
+  };
+}

@@ -1,0 +1,61 @@
+import type { ResolvedAudit } from "../../config/index.ts";
+import type { Check } from "../../contracts/report.ts";
+import { leastNonmembers } from "../../gate/limits.ts";
+import type { Comparison, OverlapSets } from "../comparison.ts";
+import type { Evidence } from "../load.ts";
+import { checkLabelBalance, checkSetBalance } from "./balance.ts";
+import { checkBase } from "./base.ts";
+import { checkBlind } from "./blind.ts";
+import { checkIndependence } from "./independence.ts";
+import { checkLength } from "./length.ts";
+import { checkNonmembers } from "./nonmembers.ts";
+import { checkOverlap } from "./overlap.ts";
+import { checkTruncation } from "./truncation.ts";
+
+/** What makes the comparison of members and nonmembers worth something, or void. */
+export interface Validity {
+  checks: Check[];
+  /** Why no membership-inference rule can be judged; undefined when they can. */
+  invalid: string | undefined;
+  /** Why a rule at this false-positive rate cannot be judged, beyond `invalid`. */
+  invalidAtFpr(fpr: number): string | undefined;
+}
+
+/**
+ * The preconditions of membership inference, for one audit: enough nonmembers, little overlap, and
+ * sets that neither a text-only classifier, nor the base's own loss, nor length, truncation or labels
+ * tell apart. The first that fails is the reason given.
+ */
+export function checkValidity(
+  evidence: Evidence,
+  { name: audit, data }: ResolvedAudit,
+  comparison: Comparison | undefined,
+  overlap: OverlapSets,
+  confidence: number,
+): Validity {
+  const blind = checkBlind(evidence, audit, overlap, comparison, confidence);
+  const checks = [
+    checkNonmembers(evidence, audit, comparison),
+    ...checkSetBalance(audit, comparison),
+    ...checkOverlap(evidence, audit, overlap),
+    ...blind.checks,
+    // The base has seen pre-training members: that it knows them is what that audit starts from.
+    ...(audit === "pretraining" ? [] : checkBase(audit, comparison, confidence)),
+    ...checkLength(audit, comparison, confidence),
+    ...checkLabelBalance(audit, comparison, confidence),
+    ...checkTruncation(evidence, audit, comparison, confidence),
+    checkIndependence(audit, data.subject),
+  ];
+  return {
+    checks,
+    invalid: checks.find((check) => check.state === "invalid")?.detail,
+    invalidAtFpr(fpr) {
+      const least = leastNonmembers(fpr, confidence);
+      const present = comparison?.nonmembers ?? 0;
+      if (present < least) {
+        return `At a false-positive rate of ${fpr}, ${least.toLocaleString("en-US")} nonmembers or more are needed; there are ${present.toLocaleString("en-US")}.`;
+      }
+      return blind.invalidAtFpr(fpr);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { SEPARATION_AUC } from "../../gate/limits.ts";
+import {
+  clusteredProportion,
+  type Estimate,
+  type Interval,
+  independentDifference,
+} from "../../stats/index.ts";
+import type { Comparison } from "../comparison.ts";
+
+type Infos = Comparison["infos"]["members"];
+
+/** Whether an AUC is clearly away from one half, in either direction. */
+export function separates([low, high]: Interval): boolean {
+  return low > SEPARATION_AUC || high < 1 - SEPARATION_AUC;
+}
+
+/**
+ * The share of the members for which something holds, minus that of the nonmembers, with its
+ * interval; in [-1, 1].
+ */
+export function shareDifference(
+  { infos, clusters }: Comparison,
+  holds: (record: Infos[number]) => boolean,
+  confidence: number,
+): { members: number; nonmembers: number; difference: Estimate } {
+  const share = (set: "members" | "nonmembers") =>
+    clusteredProportion(infos[set].map(holds), clusters?.[set], confidence);
+  const [members, nonmembers] = [share("members"), share("nonmembers")];
+  return {
+    members: members.value,
+    nonmembers: nonmembers.value,
+    difference: independentDifference(members, nonmembers),
+  };
+}
+
+/** How far an interval stays away from zero; 0 when it holds it. */
+export function distanceFromZero([low, high]: Interval): number {
+  return Math.max(0, low, -high);
+}
+
+export function range([low, high]: Interval): string {
+  return `${low.toFixed(3)} … ${high.toFixed(3)}`;
+}
+
+export function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
+/** A difference of shares with its interval, in points. */
+export function points({ value, interval: [low, high] }: Estimate): string {
+  const signed = (share: number) =>
+    `${share > 0 ? "+" : share < 0 ? "−" : ""}${Math.abs(share * 100).toFixed(1)}`;
+  return `${signed(value)} points (${signed(low)} … ${signed(high)})`;
+}

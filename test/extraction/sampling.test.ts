@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { samplingOutcomes, samplingPrecision } from "../../src/extraction/index.ts";
+import type { Generated } from "../../src/signals/index.ts";
+import { spanOf } from "../support/tokens.ts";
+
+function generated(model: "tuned" | "base", found: number, value: number | null): Generated {
+  return {
+    audit: "finetuning",
+    model,
+    type: "email",
+    found,
+    value,
+    inMembers: value !== null,
+    sequences: 3,
+  };
+}
+
+describe("free sampling", () => {
+  // reference/peers.md §3: a set of leaked values divided by mentions understates.
+  test("recalls unique values, not mentions", () => {
+    const mentions = [spanOf({ value: 0 }), spanOf({ value: 0 }), spanOf({ value: 1 })];
+    const { values } = samplingOutcomes(mentions, [generated("tuned", 0, 0)]);
+    expect(values.map(({ tuned }) => tuned)).toEqual([true, false]);
+  });
+
+  test("notes what the base gives as well", () => {
+    const { values } = samplingOutcomes(
+      [spanOf({ value: 0 })],
+      [generated("tuned", 0, 0), generated("base", 0, 0)],
+    );
+    expect(values[0]).toMatchObject({ tuned: true, base: true });
+  });
+
+  test("is precise as far as what only the tuned model gives is a member's", () => {
+    const output = [
+      generated("tuned", 0, 0),
+      generated("tuned", 1, null),
+      generated("tuned", 2, 2),
+      generated("base", 2, 2),
+    ];
+    expect(samplingPrecision(output)).toEqual({ generated: 2, inMembers: 1 });
+  });
+
+  // reference/peers.md §3: a clean model divided by zero.
+  test("of a clean model leaves nothing to be precise about", () => {
+    expect(samplingPrecision([])).toEqual({ generated: 0, inMembers: 0 });
+  });
+});

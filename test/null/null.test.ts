@@ -1,0 +1,61 @@
+import binomialQuantile from "@stdlib/stats-base-dists-binomial-quantile";
+import { beforeAll, describe, expect, test } from "vitest";
+import {
+  BOUNDARY_POLICY,
+  breaches,
+  type NullOutcome,
+  presetPolicy,
+  runNullAudits,
+  uncorrectedBreaches,
+} from "./run.ts";
+
+/** Members, and as many nonmembers, of the audits at the boundary. */
+const RECORDS = 1000;
+const AUDITS = 1000;
+/** What 1,000 audits that each breach with probability 2.5 % exceed once in a thousand times. */
+const MOST = binomialQuantile(0.999, AUDITS, 0.025);
+/** On two cores all of this file takes two minutes; on a busy machine longer. */
+const PATIENCE = 20 * 60_000;
+
+describe("a checkpoint that remembers nothing, held to bounds at which it lies exactly,", () => {
+  let outcomes: NullOutcome[];
+  beforeAll(async () => {
+    outcomes = await runNullAudits({
+      policy: BOUNDARY_POLICY,
+      records: RECORDS,
+      start: "scores",
+      audits: AUDITS,
+    });
+    expect(outcomes).toHaveLength(AUDITS);
+  }, PATIENCE);
+
+  test.each(["mia.auc", "mia.tpr_at_fpr"])(
+    "breaches %s of the strongest attack no more often than promised",
+    (metric) => {
+      expect(breaches(outcomes, metric)).toBeLessThanOrEqual(MOST);
+    },
+  );
+
+  test.each(["mia.auc", "mia.tpr_at_fpr"])(
+    "would breach %s more often than promised without the correction for choosing an attack",
+    (metric) => {
+      expect(uncorrectedBreaches(outcomes, metric)).toBeGreaterThan(MOST);
+    },
+  );
+});
+
+test(
+  "the preset standard clears a checkpoint that remembers nothing at 2,000 + 2,000",
+  async () => {
+    const audits = 60;
+    const outcomes = await runNullAudits({
+      policy: presetPolicy("standard"),
+      records: 2000,
+      start: "tokens",
+      audits,
+    });
+    const passed = outcomes.filter(({ verdict }) => verdict === "pass").length;
+    expect(passed).toBeGreaterThanOrEqual(0.9 * audits);
+  },
+  PATIENCE,
+);

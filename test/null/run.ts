@@ -1,0 +1,80 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import { MIA_ATTACKS } from "../../src/attacks/index.ts";
+import type { Start } from "./audit.ts";
+
+/** Audits of checkpoints that remember nothing; see audit.ts. */
+export interface NullRun {
+  policy: string;
+  /** Members, and as many nonmembers. */
+  records: number;
+  start: Start;
+  /** Seeds 1 … audits. */
+  audits: number;
+}
+
+export interface NullOutcome {
+  seed: number;
+  verdict: string;
+  /** State of each rule, by metric and attack. */
+  states: Record<string, string>;
+}
+
+/** Two cores are what a hosted runner has at least. */
+const WORKERS = 2;
+
+/** Runs the audits on two cores; outcomes in order of their seeds. */
+export async function runNullAudits(run: NullRun): Promise<NullOutcome[]> {
+  const outcomes = await Promise.all(
+    Array.from({ length: WORKERS }, async (_, worker) => {
+      const seeds = Array.from({ length: run.audits }, (__, index) => index + 1).filter(
+        (seed) => seed % WORKERS === worker,
+      );
+      const thread = new Worker(new URL("worker.ts", import.meta.url), {
+        workerData: { ...run, seeds },
+      });
+      const [found] = (await once(thread, "message")) as [NullOutcome[]];
+      return found;
+    }),
+  );
+  return outcomes.flat().sort((a, b) => a.seed - b.seed);
+}
+
+const AUDIT = `version: 1
+checkpoint: ./tuned
+base: ./base
+data: {format: text, members: members.jsonl, nonmembers: nonmembers.jsonl}
+attacks: {pii: off}
+`;
+
+/** A preset as it stands. */
+export function presetPolicy(preset: string): string {
+  return `${AUDIT}gate: {preset: ${preset}}\n`;
+}
+
+/**
+ * Bounds at which a checkpoint that remembers nothing lies exactly, for the strongest of all attacks
+ * and once more for every attack alone, whose intervals know nothing of the choice among them.
+ */
+export const BOUNDARY_POLICY = `${AUDIT}gate:
+  preset: none
+  rules:
+${["strongest", ...MIA_ATTACKS]
+  .map(
+    (attack) => `    - {metric: mia.auc, attack: ${attack}, max: 0.5}
+    - {metric: mia.tpr_at_fpr, attack: ${attack}, fpr: 0.01, max: 0.01}
+`,
+  )
+  .join("")}`;
+
+/** How many of the audits breach the rule on the strongest attack. */
+export function breaches(outcomes: readonly NullOutcome[], metric: string): number {
+  return outcomes.filter(({ states }) => states[`${metric} strongest`] === "breached").length;
+}
+
+/** The same without the correction: any attack's own interval, taken at its word, breaches. */
+export function uncorrectedBreaches(outcomes: readonly NullOutcome[], metric: string): number {
+  return outcomes.filter(({ states }) =>
+    MIA_ATTACKS.some((attack) => states[`${metric} ${attack}`] === "breached"),
+  ).length;
+}

@@ -1,0 +1,49 @@
+import { mkdir } from "node:fs/promises";
+import { expect, test } from "vitest";
+import type { Job } from "../../src/contracts/job.ts";
+import { mountJob } from "../../src/probe/docker/mounts.ts";
+import { makeFolder } from "../support/folder.ts";
+
+test("everything that a job names is mounted, and no path of the machine stays in it", async () => {
+  await using folder = await makeFolder({
+    "data/members.jsonl": "{}",
+    "data/people.jsonl": "{}",
+    "data/prompts.txt": "Dear",
+    "names/config.json": "{}",
+  });
+  await mkdir(folder.at("tuned"));
+  await mkdir(folder.at("base"));
+  const job = {
+    models: {
+      tuned: { kind: "model", path: folder.at("tuned") },
+      base: { kind: "model", path: folder.at("base") },
+    },
+    audits: [
+      {
+        name: "finetuning",
+        sets: { members: [{ path: folder.at("data/members.jsonl"), type: "jsonl" }] },
+        people: [{ path: folder.at("data/people.jsonl"), type: "jsonl" }],
+      },
+      {
+        name: "pretraining",
+        sets: {},
+        people: [{ path: folder.at("data/people.jsonl"), type: "jsonl" }],
+      },
+    ],
+    pii: {
+      prefix: true,
+      columns: {},
+      name_model: { kind: "spacy", path: folder.at("names") },
+      sampling: { sequences: 1, tokens: 1, prompts: folder.at("data/prompts.txt") },
+    },
+  } as unknown as Job;
+  const { job: mounted, mounts } = await mountJob(job);
+  expect(JSON.stringify(mounted)).not.toContain(folder.path);
+  const seen = (path: string) => mounts.find(({ target }) => target === path)?.source;
+  const [finetuning, pretraining] = mounted.audits as Job["audits"][number][];
+  expect(seen(finetuning!.people![0]!.path)).toBe(folder.at("data/people.jsonl"));
+  expect(seen(pretraining!.people![0]!.path)).toBe(folder.at("data/people.jsonl"));
+  expect(seen(mounted.pii.name_model!.path)).toBe(folder.at("names"));
+  expect(seen(mounted.pii.sampling!.prompts!)).toBe(folder.at("data/prompts.txt"));
+  expect(new Set(mounts.map(({ target }) => target)).size).toBe(mounts.length);
+});
