@@ -1,5 +1,5 @@
 import { i as getInput, u as setOutput } from "./chunks/packages~main~post~comment.js";
-import { g as PolicyError } from "./chunks/reticence~main~post~comment~index~index.js";
+import { i as PolicyError } from "./chunks/reticence~main~post~comment~index~index~s3~https~hub.js";
 import { f as fail, o as makeClient } from "./chunks/reticence~main~comment.js";
 import { n as readFinishedRun, t as postReports } from "./chunks/reticence~comment.js";
 import { r as say } from "./chunks/reticence~main~post~comment.js";

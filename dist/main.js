@@ -1,4 +1,4 @@
-import { v as untilInterrupted } from "./chunks/reticence~main~index.js";
+import { C as untilInterrupted } from "./chunks/reticence~main~index.js";
 import { f as fail } from "./chunks/reticence~main~comment.js";
 import { i as readInputs, n as COULD_NOT_RUN, r as setOutputs, t as run } from "./chunks/reticence~main.js";
 // src/action/main.ts

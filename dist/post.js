@@ -1,5 +1,6 @@
 import { l as setFailed } from "./chunks/packages~main~post~comment.js";
-import { u as SIGNALS, v as ReticenceError } from "./chunks/reticence~main~post~comment~index~index.js";
+import { o as ReticenceError } from "./chunks/reticence~main~post~comment~index~index~s3~https~hub.js";
+import { d as SIGNALS } from "./chunks/reticence~main~post~comment~index~index.js";
 import { t as recall } from "./chunks/reticence~main~post.js";
 import { r as say, t as plainLine } from "./chunks/reticence~main~post~comment.js";
 import { existsSync } from "node:fs";

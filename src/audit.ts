@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import {
   type LoadedPolicy,
   loadPolicy,
@@ -7,13 +7,15 @@ import {
   placeRules,
 } from "./config/index.ts";
 import type { Origin, Report } from "./contracts/report.ts";
+import { writeAtomically } from "./files.ts";
 import type { Found } from "./history/find.ts";
 import { judge } from "./judge/index.ts";
 import type { Listener } from "./listener.ts";
-import { type Output, takeOutput } from "./output.ts";
+import { type Output, PULL_LOCK, takeOutput } from "./output.ts";
 import { describeEvent, type Executor, executorFor, makeJob } from "./probe/index.ts";
 import { pullInputs } from "./pull.ts";
 import { withLocations, writeReport } from "./report/index.ts";
+import { readPullLock } from "./sources/index.ts";
 
 /** A policy that may judge, and whose it is. */
 export interface JudgingPolicy {
@@ -32,6 +34,8 @@ export interface AuditOptions {
   out: string;
   /** Key of the HMACs of the data in the report; without it the report has none. */
   digestKey?: Buffer;
+  /** pull.lock.json of an earlier audit; anything else than it says is refused. */
+  locked?: string;
   /** Date that waivers are held against, ISO, UTC. */
   today: string;
   /** Anybody can read the reports, unless the policy's report.public says otherwise. */
@@ -58,7 +62,14 @@ export async function audit(options: AuditOptions): Promise<Report> {
   const executor = executorFor(loaded, (line) => listener.note(line));
 
   listener.phase("Pulling checkpoint, base and data");
-  const { inputs, provenance } = await pullInputs(loaded, options.digestKey);
+  await using pulled = await pullInputs(loaded, {
+    signal: options.signal,
+    say: (line) => listener.note(line),
+    progress: (done, total) => listener.progress({ task: "pull", done, total, unit: "bytes" }),
+    ...(options.digestKey === undefined ? {} : { digestKey: options.digestKey }),
+    ...(options.locked === undefined ? {} : { locked: await readPullLock(options.locked) }),
+  });
+  const { inputs, provenance } = pulled;
 
   listener.phase("Preparing the probe");
   const job = await executor.preflight(makeJob(policy, inputs), options.signal);
@@ -70,6 +81,7 @@ export async function audit(options: AuditOptions): Promise<Report> {
     origin === undefined ? undefined : json(origin),
     earlier.length === 0 ? undefined : json(earlier),
   );
+  await writeAtomically(join(output.folder, PULL_LOCK), pulled.lock);
 
   listener.phase("Measuring", executor.containerFor(output.signals));
   await probe(executor, output, job, options);

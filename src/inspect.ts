@@ -17,8 +17,8 @@ export async function inspectModels(
   signal: AbortSignal,
 ): Promise<unknown> {
   const executor = executorFor(loaded, say);
-  const { inputs } = await pullInputs(loaded);
-  const job = await executor.preflight(makeJob(loaded.policy, inputs), signal);
+  await using pulled = await pullInputs(loaded, { say, signal });
+  const job = await executor.preflight(makeJob(loaded.policy, pulled.inputs), signal);
   const output = await mkdtemp(join(tmpdir(), "reticence-inspect-"));
   try {
     const jobPath = join(output, JOB);

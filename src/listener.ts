@@ -5,6 +5,8 @@ export interface Progress {
   task: string;
   done: number;
   total: number;
+  /** What is counted; records where it is left out. */
+  unit?: "bytes";
 }
 
 /**

@@ -23,6 +23,8 @@ export const POLICY_LOCK = "policy.lock.json";
 export const ORIGIN = "origin.json";
 /** The earlier audits that rules compare with; absent without such rules. */
 export const EARLIER = "earlier.json";
+/** Digests of everything that was pulled; data's too, so it is not for publishing with the report. */
+export const PULL_LOCK = "pull.lock.json";
 export const SIGNALS = "signals";
 export const JOB = "job.json";
 /** What was pulled and by what it was measured: provenance for the judge. */
@@ -58,7 +60,9 @@ export async function takeOutput(
   try {
     const signals = join(folder, SIGNALS);
     for (const name of REPORTS) await rm(join(folder, name), { force: true });
-    for (const name of [ORIGIN, EARLIER]) await rm(join(folder, name), { force: true });
+    for (const name of [ORIGIN, EARLIER, PULL_LOCK]) {
+      await rm(join(folder, name), { force: true });
+    }
     const before = await Promise.all([textOf(join(signals, JOB)), textOf(join(signals, PULLED))]);
     if (before[0] !== job || before[1] !== pulled)
       await rm(signals, { recursive: true, force: true });
@@ -87,7 +91,7 @@ async function refuseForeign(folder: string): Promise<void> {
       { location: { file: folder } },
     );
   });
-  const own = new Set<string>([...REPORTS, POLICY_LOCK, ORIGIN, EARLIER, SIGNALS]);
+  const own = new Set<string>([...REPORTS, POLICY_LOCK, PULL_LOCK, ORIGIN, EARLIER, SIGNALS]);
   const foreign = names.filter((name) => !own.has(name));
   if (foreign.length > 0) {
     throw new PolicyError(

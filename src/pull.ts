@@ -6,7 +6,14 @@ import type { LoadedPolicy, ResolvedAudit } from "./config/index.ts";
 import { PolicyError, SourceError } from "./errors.ts";
 import type { Measurer } from "./probe/executor.ts";
 import type { JobInputs } from "./probe/job.ts";
-import { dataTypeOf, type Fetched, pull } from "./sources/index.ts";
+import {
+  dataTypeOf,
+  type Fetched,
+  type Prepared,
+  Puller,
+  type PullOptions,
+  type Wanted,
+} from "./sources/index.ts";
 
 /** Where everything came from; the provenance of a report. Kept with the signals. */
 export interface Provenance extends Measurer {
@@ -22,11 +29,15 @@ export interface Provenance extends Measurer {
 }
 
 type JobFiles = NonNullable<JobInputs["audits"][number]["people"]>;
-type DataSet = "members" | "nonmembers" | "people";
+const DATA_SETS = ["members", "nonmembers", "people"] as const;
+type DataSet = (typeof DATA_SETS)[number];
 
-export interface PulledInputs {
+/** What an audit works on. Stays on this machine until it is disposed. */
+export interface PulledInputs extends AsyncDisposable {
   inputs: JobInputs;
   provenance: Omit<Provenance, keyof Measurer>;
+  /** Text of pull.lock.json. */
+  lock: string;
 }
 
 /**
@@ -34,10 +45,85 @@ export interface PulledInputs {
  * model. Runs before the probe, with the network; executes nothing of what it pulls.
  * Throws SourceError or PolicyError.
  */
-export async function pullInputs(loaded: LoadedPolicy, digestKey?: Buffer): Promise<PulledInputs> {
+export async function pullInputs(
+  loaded: LoadedPolicy,
+  options: PullOptions = {},
+): Promise<PulledInputs> {
+  const puller = new Puller(options);
+  try {
+    await prepareAll(loaded, puller);
+    return { ...(await fetchAll(loaded, puller, options.digestKey)), ...heldBy(puller) };
+  } catch (error) {
+    await puller[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+/** Data alone: what counting records needs. Models are resolved and listed, and not fetched. */
+export async function pullDataOnly(
+  loaded: LoadedPolicy,
+  options: PullOptions = {},
+): Promise<AsyncDisposable & { audits: JobInputs["audits"]; models: Prepared[] }> {
+  const puller = new Puller(options);
+  try {
+    const models = await Promise.all(
+      (["checkpoint", "base"] as const).map((key) => prepareModel(loaded, puller, key)),
+    );
+    await prepareData(loaded, puller);
+    await puller.admit("data");
+    const audits: JobInputs["audits"] = [];
+    for (const audit of loaded.policy.audits) {
+      audits.push((await pullAudit(loaded, puller, audit, undefined)).inputs);
+    }
+    // Files of this machine cost nothing to look at more closely.
+    for (const [index, key] of (["checkpoint", "base"] as const).entries()) {
+      if (models[index]!.resolved.kind === "local") await pullModel(loaded, puller, key);
+    }
+    return { audits, models, [Symbol.asyncDispose]: () => puller[Symbol.asyncDispose]() };
+  } catch (error) {
+    await puller[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+/** Everything is resolved and listed, and the room checked, before the first download. */
+async function prepareAll(loaded: LoadedPolicy, puller: Puller): Promise<void> {
+  for (const key of ["checkpoint", "base"] as const) await prepareModel(loaded, puller, key);
+  await prepareData(loaded, puller);
+  await puller.admit();
+}
+
+async function prepareData(loaded: LoadedPolicy, puller: Puller): Promise<void> {
+  for (const { key, data } of loaded.policy.audits) {
+    for (const set of DATA_SETS) {
+      for (const reference of data[set]) {
+        await ofPolicy(loaded, [key, set], reference, "data", (...what) => puller.prepare(...what));
+      }
+    }
+  }
+}
+
+async function prepareModel(
+  loaded: LoadedPolicy,
+  puller: Puller,
+  key: "checkpoint" | "base",
+): Promise<Prepared> {
+  const reference = loaded.policy[key];
+  return await ofPolicy(loaded, [key], reference, "model", (...what) => puller.prepare(...what));
+}
+
+function heldBy(puller: Puller): AsyncDisposable & { lock: string } {
+  return { lock: puller.lockText, [Symbol.asyncDispose]: () => puller[Symbol.asyncDispose]() };
+}
+
+async function fetchAll(
+  loaded: LoadedPolicy,
+  puller: Puller,
+  digestKey: Buffer | undefined,
+): Promise<Pick<PulledInputs, "inputs" | "provenance">> {
   const { policy } = loaded;
-  const checkpoint = await pullModel(loaded, "checkpoint");
-  const base = await pullModel(loaded, "base");
+  const checkpoint = await pullModel(loaded, puller, "checkpoint");
+  const base = await pullModel(loaded, puller, "base");
   if (base.kind === "adapter") {
     throw new PolicyError(
       "the base is an adapter; name the full model that the checkpoint was tuned from.",
@@ -52,7 +138,7 @@ export async function pullInputs(loaded: LoadedPolicy, digestKey?: Buffer): Prom
     });
   }
   const audits = [];
-  for (const audit of policy.audits) audits.push(await pullAudit(loaded, audit, digestKey));
+  for (const audit of policy.audits) audits.push(await pullAudit(loaded, puller, audit, digestKey));
   return {
     inputs: {
       tuned: { kind: checkpoint.kind, path: checkpoint.path },
@@ -103,12 +189,13 @@ async function presentPath(
 
 async function pullAudit(
   loaded: LoadedPolicy,
+  puller: Puller,
   audit: ResolvedAudit,
   digestKey: Buffer | undefined,
 ): Promise<{ inputs: JobInputs["audits"][number]; provenance: Provenance["data"] }> {
-  const members = await pullData(loaded, audit, "members");
-  const nonmembers = await pullData(loaded, audit, "nonmembers");
-  const people = await pullData(loaded, audit, "people");
+  const members = await pullData(loaded, puller, audit, "members");
+  const nonmembers = await pullData(loaded, puller, audit, "nonmembers");
+  const people = await pullData(loaded, puller, audit, "people");
   refuseSharedFiles(loaded, audit, members, nonmembers);
   const chatTemplate = await readChatTemplate(loaded, audit);
   return {
@@ -132,28 +219,44 @@ async function pullAudit(
   };
 }
 
-async function pullModel(loaded: LoadedPolicy, key: "checkpoint" | "base"): Promise<Checkpoint> {
+async function pullModel(
+  loaded: LoadedPolicy,
+  puller: Puller,
+  key: "checkpoint" | "base",
+): Promise<Checkpoint> {
   const reference = loaded.policy[key];
-  const { fetched } = await located(loaded, [key], () =>
-    pull(reference, "model", loaded.source.directoryOf([key])),
+  const { fetched } = await ofPolicy(loaded, [key], reference, "model", (...what) =>
+    puller.pull(...what),
   );
   return await located(loaded, [key], () => describeCheckpoint(reference, fetched));
 }
 
 async function pullData(
   loaded: LoadedPolicy,
+  puller: Puller,
   audit: ResolvedAudit,
   set: DataSet,
 ): Promise<Fetched[]> {
-  const path = [audit.key, set];
   const pulled: Fetched[] = [];
   for (const reference of audit.data[set]) {
-    const { fetched } = await located(loaded, path, () =>
-      pull(reference, "data", loaded.source.directoryOf(path)),
+    const { fetched } = await ofPolicy(loaded, [audit.key, set], reference, "data", (...what) =>
+      puller.pull(...what),
     );
     pulled.push(fetched);
   }
   return pulled;
+}
+
+/** Does something with the reference that the policy writes at `path`. */
+async function ofPolicy<T>(
+  loaded: LoadedPolicy,
+  path: readonly string[],
+  reference: string,
+  wanted: Wanted,
+  work: (key: string, reference: string, wanted: Wanted, directory: string) => Promise<T>,
+): Promise<T> {
+  const directory = loaded.source.directoryOf(path);
+  return await located(loaded, path, () => work(path.join("."), reference, wanted, directory));
 }
 
 /** An error of a source, with the line of the policy that named it. */

@@ -1,4 +1,4 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { createReadStream, promises } from "fs";
 import { Transform } from "stream";
 // node_modules/fastest-levenshtein/mod.js

@@ -1,4 +1,4 @@
-import { g as PolicyError, m as GitHubError, y as SourceError } from "./reticence~main~post~comment~index~index.js";
+import { i as PolicyError, n as GitHubError, s as SourceError } from "./reticence~main~post~comment~index~index~s3~https~hub.js";
 import { a as report_schema_default } from "./reticence~main~comment~index.js";
 import { t as require__2020 } from "./packages~main~comment~index~index.js";
 import { a as commentOfReport, c as reportIn, r as markerOfReport, s as artifactsOf, t as postComment } from "./reticence~main~comment.js";

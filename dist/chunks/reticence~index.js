@@ -1,6 +1,7 @@
-import { _ as suggest, a as pullInputs, c as ensureEnvironment, d as loadPolicy, f as placeRules, i as audit, l as ROOT, n as planAudit, o as judge, p as parseSet, r as today, s as executorFor, t as ProgressView, v as untilInterrupted } from "./reticence~main~index.js";
-import { g as PolicyError, p as writeAtomically, t as JOB, v as ReticenceError } from "./reticence~main~post~comment~index~index.js";
-import { t as VERSION } from "./reticence~main~comment~index~index.js";
+import { C as untilInterrupted, S as suggest, _ as placeRules, a as auditCommand, c as today, d as judge, f as executorFor, g as loadPolicy, i as SET_OPTION, m as ROOT, p as ensureEnvironment, r as PULL_DETAILS, t as planCommand, u as pullInputs, v as parseSet } from "./reticence~main~index.js";
+import { i as PolicyError, o as ReticenceError, t as writeAtomically } from "./reticence~main~post~comment~index~index~s3~https~hub.js";
+import { t as VERSION } from "./reticence~main~comment~index~index~https~hub.js";
+import { t as JOB } from "./reticence~main~post~comment~index~index.js";
 import { f as makeJob } from "./reticence~main~index~index.js";
 import { d as withLocations, i as renderTerminal, t as writeReport, u as reportedRules } from "./reticence~main~comment~index.js";
 import { parseArgs } from "node:util";
@@ -64,79 +65,6 @@ function helpOf(command) {
 		...options.map(({ left, right }) => `  ${left.padEnd(width)}  ${right}`)
 	].join("\n");
 }
-// src/cli/commands/audit.ts
-const SET_OPTION = {
-	type: "string",
-	multiple: true,
-	value: "KEY=VALUE",
-	help: "Set a key of the policy, for example --set limits.records=500. Repeatable."
-};
-const auditCommand = {
-	name: "audit",
-	usage: "<policy.yml>",
-	summary: "Measure a checkpoint and judge it by a policy.",
-	details: [
-		"Writes report.json and report.md (which may be published), policy.lock.json, and signals/",
-		"(which is as secret as the training data) into the output folder. An interrupted audit goes",
-		"on when it is run again with the same folder.",
-		"",
-		"Exit codes: 0 pass or warn, 1 fail, 2 could not run, 3 invalid or inconclusive."
-	].join("\n"),
-	options: {
-		out: {
-			type: "string",
-			value: "DIR",
-			help: "Output folder. Default: reticence-out."
-		},
-		set: SET_OPTION,
-		"digest-key-file": {
-			type: "string",
-			value: "FILE",
-			help: "Key for digests of the data in the report; without it the report has none."
-		},
-		verbose: {
-			type: "boolean",
-			help: "Print the whole report, not only the verdict and the rules."
-		}
-	},
-	arity: [1, 1],
-	async run({ arguments: [policyFile], option, options, flag }) {
-		const progress = new ProgressView(process.stderr);
-		const keyFile = option("digest-key-file");
-		const out = option("out") ?? "reticence-out";
-		const report = await untilInterrupted(async (signal) => {
-			try {
-				return await audit({
-					policyFile,
-					overrides: options("set").map(parseSet),
-					out,
-					...keyFile === void 0 ? {} : { digestKey: await readKey(keyFile) },
-					today: today(),
-					signal,
-					listener: progress
-				});
-			} finally {
-				progress.end();
-			}
-		});
-		process.stdout.write(`\n${renderTerminal(report, process.stdout.isTTY === true)}\n`);
-		if (flag("verbose")) process.stdout.write(`\n${await readFile(`${out}/report.md`, "utf8")}`);
-		process.stdout.write(`\nReport: ${out}/report.md, ${out}/report.json\n`);
-		return report.exitCode;
-	}
-};
-/** A key shorter than this could be found by trying. */
-const SHORTEST_KEY_BYTES = 16;
-async function readKey(file) {
-	let key;
-	try {
-		key = await readFile(file);
-	} catch {
-		throw new PolicyError("the digest key cannot be read.", { location: { file } });
-	}
-	if (key.length >= SHORTEST_KEY_BYTES) return key;
-	throw new PolicyError(`the digest key is shorter than ${SHORTEST_KEY_BYTES} bytes.`, { location: { file } });
-}
 // src/inspect.ts
 /**
 * What checkpoint and base are: format, parameters, precision, and whether their tokenizers agree.
@@ -144,8 +72,11 @@ async function readKey(file) {
 */
 async function inspectModels(loaded, say, signal) {
 	const executor = executorFor(loaded, say);
-	const { inputs } = await pullInputs(loaded);
-	const job = await executor.preflight(makeJob(loaded.policy, inputs), signal);
+	await using pulled = await pullInputs(loaded, {
+		say,
+		signal
+	});
+	const job = await executor.preflight(makeJob(loaded.policy, pulled.inputs), signal);
 	const output = await mkdtemp(join(tmpdir(), "reticence-inspect-"));
 	try {
 		const jobPath = join(output, JOB);
@@ -169,7 +100,7 @@ const inspectCommand = {
 	name: "inspect",
 	usage: "<policy.yml>",
 	summary: "Say what checkpoint and base are and whether they can be compared.",
-	details: "Reads configurations and safetensors headers; runs no model code. Prints JSON.",
+	details: `Reads configurations and safetensors headers; runs no model code. Prints JSON.\n\n${PULL_DETAILS}`,
 	options: { set: SET_OPTION },
 	arity: [1, 1],
 	async run({ arguments: [policyFile], options }) {
@@ -218,55 +149,6 @@ const judgeCommand = {
 		return report.exitCode;
 	}
 };
-// src/cli/commands/plan.ts
-const planCommand = {
-	name: "plan",
-	usage: "<policy.yml>",
-	summary: "Check a policy and say what an audit would do. Runs no model, writes nothing.",
-	options: { set: SET_OPTION },
-	arity: [1, 1],
-	async run({ arguments: [policyFile], options }) {
-		const loaded = await loadPolicy(policyFile, options("set").map(parseSet));
-		const plan = await planAudit(loaded);
-		const lines = [
-			"Records",
-			...plan.sets.map(({ audit, set, files, records, used }) => `  ${audit} ${set.padEnd(11)} ${records.toLocaleString("en-US")} in ${files} file${files === 1 ? "" : "s"}${used < records ? `, ${used.toLocaleString("en-US")} sampled` : ""}`),
-			"",
-			"Tasks",
-			...plan.tasks.map((task) => `  ${task}`),
-			"",
-			"Rules",
-			...plan.rules.map(({ name, bound, level }) => `  ${level}  ${name}  ${bound}`),
-			...outlookLines(plan),
-			...plan.warnings.map((warning) => `\nwarning: ${warning}`)
-		];
-		process.stdout.write(`${lines.join("\n")}\n`);
-		return 0;
-	}
-};
-/** For each rule, what to expect at half its bound, at it and at twice it, and what would decide. */
-function outlookLines({ rules }) {
-	const told = rules.filter((rule) => rule.outlook !== void 0);
-	if (told.length === 0) return [];
-	const width = Math.max(...told.map(({ name }) => name.length));
-	return [
-		"",
-		"Outlook with these records, were the true value …",
-		...told.flatMap(({ name, outlook }) => [...outlook.at.map(({ value, chances }, index) => {
-			const figures = [
-				"clear",
-				"breach",
-				"undecided"
-			].map((outcome) => `${outcome} ${Math.round(chances[outcome] * 100)} %`.padEnd(15)).join(" ");
-			return `  ${(index === 0 ? name : "").padEnd(width)}  ${String(Number(value.toPrecision(3))).padEnd(7)} ${figures}`.trimEnd();
-		}), `  ${"".padEnd(width)}  ${enoughLine(outlook.enough)}`])
-	];
-}
-function enoughLine(enough) {
-	if (enough === void 0) return "no practical number of records clears it at half the bound";
-	const { members, nonmembers } = enough;
-	return `${members.toLocaleString("en-US")} members and ${nonmembers.toLocaleString("en-US")} nonmembers clear it 9 times in 10 at half the bound`;
-}
 // src/cli/commands/schema.ts
 const NAMES = [
 	"config",
@@ -287,32 +169,34 @@ const schemaCommand = {
 		return 0;
 	}
 };
+// src/cli/commands/setup.ts
+const setupCommand = {
+	name: "setup",
+	usage: "",
+	summary: "Make the probe's Python environment, or say where it is.",
+	details: [
+		"Made once for each version of the probe's dependencies, with python3 -m venv and pip, in",
+		"RUNNER_TOOL_CACHE, XDG_CACHE_HOME or ~/.cache. PIP_* variables apply. RETICENCE_PYTHON names",
+		"an interpreter of your own instead."
+	].join("\n"),
+	options: {},
+	arity: [0, 0],
+	async run() {
+		const python = await ensureEnvironment({
+			setup: "auto",
+			say: (line) => process.stderr.write(`${line}\n`)
+		});
+		process.stdout.write(`${python}\n`);
+		return 0;
+	}
+};
 // src/cli/index.ts
 const COMMANDS = [
 	auditCommand,
 	judgeCommand,
 	planCommand,
 	inspectCommand,
-	{
-		name: "setup",
-		usage: "",
-		summary: "Make the probe's Python environment, or say where it is.",
-		details: [
-			"Made once for each version of the probe's dependencies, with python3 -m venv and pip, in",
-			"RUNNER_TOOL_CACHE, XDG_CACHE_HOME or ~/.cache. PIP_* variables apply. RETICENCE_PYTHON names",
-			"an interpreter of your own instead."
-		].join("\n"),
-		options: {},
-		arity: [0, 0],
-		async run() {
-			const python = await ensureEnvironment({
-				setup: "auto",
-				say: (line) => process.stderr.write(`${line}\n`)
-			});
-			process.stdout.write(`${python}\n`);
-			return 0;
-		}
-	},
+	setupCommand,
 	schemaCommand
 ];
 /** Runs one command line and returns the exit code; errors are printed, never thrown. */

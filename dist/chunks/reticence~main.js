@@ -1,7 +1,8 @@
-import { d as loadPolicy, g as readPolicyText, h as PolicyDocument, i as audit, m as isAudited, n as planAudit, p as parseSet, r as today, t as ProgressView, u as composePolicy } from "./reticence~main~index.js";
+import { b as PolicyDocument, c as today, g as loadPolicy, h as composePolicy, l as audit, n as pullLines, o as ProgressView, s as planAudit, v as parseSet, x as readPolicyText, y as isAudited } from "./reticence~main~index.js";
 import { a as getMultilineInput, d as startGroup, f as warning, i as getInput, n as endGroup, r as error, s as notice, t as ExitCode, u as setOutput } from "./packages~main~post~comment.js";
-import { _ as ProbeError, a as REPORT_JSON, g as PolicyError, m as GitHubError, s as REPORT_MARKDOWN, v as ReticenceError } from "./reticence~main~post~comment~index~index.js";
+import { a as ProbeError, i as PolicyError, n as GitHubError, o as ReticenceError } from "./reticence~main~post~comment~index~index~s3~https~hub.js";
 import { O as metricKey, T as completeParameters, i as renderTerminal } from "./reticence~main~comment~index.js";
+import { c as REPORT_MARKDOWN, o as REPORT_JSON } from "./reticence~main~post~comment~index~index.js";
 import { r as say, t as plainLine } from "./reticence~main~post~comment.js";
 import { a as commentOfReport, d as isRefusal, g as annotationsOf, h as annotationOf, i as commentOfFailure, l as attempt, m as summariseReport, n as markerOf, o as makeClient, p as addToSummary, t as postComment, u as attemptIfThere } from "./reticence~main~comment.js";
 import { n as rememberEnd, r as rememberFolder } from "./reticence~main~post.js";
@@ -53,6 +54,7 @@ function readInputs() {
 			...getMultilineInput("set").map(setting)
 		],
 		out: out === "" ? void 0 : resolve(out),
+		locked: getInput("locked") || void 0,
 		dryRun: flag("dry-run"),
 		keepSignals: flag("keep-signals"),
 		policyRef: parsePolicyRef(getInput("policy-ref"), label("policy-ref")),
@@ -840,8 +842,10 @@ var ActionLog = class {
 };
 // src/action/plan.ts
 /** What an audit would do, for the job log. */
-function describePlan({ sets, tasks, rules }) {
+function describePlan(plan) {
+	const { sets, tasks, rules } = plan;
 	return [
+		...pullLines(plan),
 		"Records",
 		...sets.map(({ audit, set, files, records, used }) => {
 			const sampled = used < records ? `, ${count(used)} sampled` : "";
@@ -941,7 +945,7 @@ async function showPlan({ loaded }) {
 	setOutputs(NOTHING);
 }
 async function auditInto(folder, inputs, findPolicy, signal) {
-	const { policyFile, overrides, keepSignals } = inputs;
+	const { policyFile, overrides, locked, keepSignals } = inputs;
 	const log = new ActionLog((title, container) => {
 		if (title === MEASURING) rememberFolder(folder, keepSignals, container);
 	});
@@ -954,7 +958,8 @@ async function auditInto(folder, inputs, findPolicy, signal) {
 			today: today(),
 			publicByDefault: await isPublicRepository(),
 			signal,
-			listener: log
+			listener: log,
+			...locked === void 0 ? {} : { locked }
 		};
 		return await Promise.race([audit(options), overdue(signal)]);
 	} finally {

@@ -1,9 +1,10 @@
 import { r as error, t as ExitCode } from "./packages~main~post~comment.js";
 import { a as RequestError, i as defaults, n as retry, o as require_yauzl, r as GitHub, t as throttling } from "./packages~main~comment.js";
-import { a as REPORT_JSON, m as GitHubError, v as ReticenceError, y as SourceError } from "./reticence~main~post~comment~index~index.js";
+import { n as GitHubError, o as ReticenceError, s as SourceError } from "./reticence~main~post~comment~index~index~s3~https~hub.js";
 import { M as escapeMarkdown, f as describeRule, j as code, n as onTheRunner, r as renderWithin } from "./reticence~main~comment~index.js";
+import { o as REPORT_JSON } from "./reticence~main~post~comment~index~index.js";
 import { n as plainLines, r as say } from "./reticence~main~post~comment.js";
-import { t as VERSION } from "./reticence~main~comment~index~index.js";
+import { t as VERSION } from "./reticence~main~comment~index~index~https~hub.js";
 import { promisify } from "node:util";
 import { createHash } from "node:crypto";
 import { realpathSync, statSync } from "node:fs";

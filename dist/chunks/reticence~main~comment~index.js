@@ -1,5 +1,6 @@
-import { a as REPORT_JSON, c as REPORT_PREDICATE, h as InternalError, l as REPORT_SARIF, o as REPORT_JUNIT, p as writeAtomically, s as REPORT_MARKDOWN, y as SourceError } from "./reticence~main~post~comment~index~index.js";
+import { c as REPORT_MARKDOWN, l as REPORT_PREDICATE, o as REPORT_JSON, s as REPORT_JUNIT, u as REPORT_SARIF } from "./reticence~main~post~comment~index~index.js";
 import { t as require__2020 } from "./packages~main~comment~index~index.js";
+import { r as InternalError, s as SourceError, t as writeAtomically } from "./reticence~main~post~comment~index~index~s3~https~hub.js";
 import { stripVTControlCharacters } from "node:util";
 import { createHash } from "node:crypto";
 import { join } from "node:path";

@@ -1,16 +1,18 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { _ as ProbeError, f as takeOutput, g as PolicyError, h as InternalError, i as PULLED, n as ORIGIN, p as writeAtomically, r as POLICY_LOCK, t as JOB, u as SIGNALS, y as SourceError } from "./reticence~main~post~comment~index~index.js";
-import { A as SINGLE_MODEL_ATTACKS, C as TEMPLATE_ATTACKS, D as isMetricId, E as definitionOf, O as metricKey, S as TEMPLATES, T as completeParameters, _ as CATALOGUE, b as PII_TYPES, c as SEPARATION_AUC, d as withLocations, g as AUDITS, h as showValue, k as MIA_ATTACKS, l as leastNonmembers, m as formatMetric, o as LARGEST_OVERLAP, p as formatBound, s as LARGEST_SHARE_DIFFERENCE, t as writeReport, v as CRITERIA, w as TEMPLATE_FORMS, x as SENSITIVE_TYPES, y as PARTS } from "./reticence~main~comment~index.js";
-import { t as require_proper_lockfile } from "./packages~main~post~comment~index~index.js";
+import { o as __toESM } from "./rolldown-runtime.js";
+import { a as ProbeError, i as PolicyError, r as InternalError, s as SourceError, t as writeAtomically } from "./reticence~main~post~comment~index~index~s3~https~hub.js";
+import { A as SINGLE_MODEL_ATTACKS, C as TEMPLATE_ATTACKS, D as isMetricId, E as definitionOf, O as metricKey, S as TEMPLATES, T as completeParameters, _ as CATALOGUE, b as PII_TYPES, c as SEPARATION_AUC, d as withLocations, g as AUDITS, h as showValue, i as renderTerminal, k as MIA_ATTACKS, l as leastNonmembers, m as formatMetric, o as LARGEST_OVERLAP, p as formatBound, s as LARGEST_SHARE_DIFFERENCE, t as writeReport, v as CRITERIA, w as TEMPLATE_FORMS, x as SENSITIVE_TYPES, y as PARTS } from "./reticence~main~comment~index.js";
+import { t as require_proper_lockfile } from "./packages~main~post~comment~index~index~s3~https~hub.js";
+import { a as PULL_LOCK, d as SIGNALS, i as PULLED, n as ORIGIN, p as takeOutput, r as POLICY_LOCK, t as JOB } from "./reticence~main~post~comment~index~index.js";
 import { t as require__2020 } from "./packages~main~comment~index~index.js";
 import { a as require_lib$3, c as require_lib, d as require_fastest_levenshtein, i as RecordBatchReader, l as xoroshiro128plus, n as parquetMetadataAsync, o as require_lib$2, r as parse$1, s as require_lib$1, t as asyncBufferFromFile, u as require_dist } from "./packages~main~index.js";
 import { a as sizeOf, c as readEngine, d as decodingName, f as makeJob, i as followEvents, n as describeEvent, r as EVENTS_FILE, s as PUBLISHED_IMAGE, t as dockerExecutor, u as DECLARED_DECODING } from "./reticence~main~index~index.js";
-import { t as VERSION } from "./reticence~main~comment~index~index.js";
+import { t as VERSION } from "./reticence~main~comment~index~index~https~hub.js";
 import { t as execa } from "./packages~main~index~index.js";
+import { S as cacheSettings, T as formatBytes, _ as isLfsPointer, f as needed$1, h as dataTypeOf, t as TRANSFER_LIMITS, u as verifySizes, v as sha256OfFile, x as Cache, y as differing } from "./reticence~main~index~s3~https~hub.js";
 import { createHash, createHmac } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { createReadStream, existsSync } from "node:fs";
-import { basename, delimiter, dirname, extname, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
+import { basename, delimiter, dirname, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
 import { access, mkdir, open, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { createInterface } from "node:readline";
@@ -1512,22 +1514,22 @@ function valueAt(value, path) {
 function explain(source, errors) {
 	const telling = errors.filter((error) => error.keyword !== "oneOf" && error.keyword !== "const");
 	const error = (telling.length > 0 ? telling : errors).reduce((best, next) => depth(next) > depth(best) ? next : best);
-	const path = pathOf(error);
+	const path = pathOf$1(error);
 	if (error.keyword === "additionalProperties") {
 		const name = String(error.params.additionalProperty);
 		const known = Object.keys(error.parentSchema.properties ?? {});
 		return new PolicyError(`unknown key "${name}".${suggest(name, known)}`, { location: source.locate([...path, name], { key: true }) });
 	}
 	const where = path.length === 0 ? "the policy" : `"${path.join(".")}"`;
-	return new PolicyError(`${where} ${describe$1(error)}`, { location: source.locate(path) });
+	return new PolicyError(`${where} ${describe$2(error)}`, { location: source.locate(path) });
 }
 function depth(error) {
 	return error.instancePath.split("/").length + (error.keyword === "additionalProperties" ? 1 : 0);
 }
-function pathOf(error) {
+function pathOf$1(error) {
 	return error.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")).map((part) => /^\d+$/.test(part) ? Number(part) : part);
 }
-function describe$1(error) {
+function describe$2(error) {
 	const given = `, not ${show(error.data)}.`;
 	switch (error.keyword) {
 		case "enum": {
@@ -6748,7 +6750,8 @@ function judgeEvidence(evidence, policy, { today, publicByDefault }) {
 		curves: audits.flatMap((audit) => audit.curves),
 		records: recordCounts(evidence, audits)
 	};
-	const isPublic = resolvePublic(policy, publicByDefault);
+	const { visibility } = evidence.origin ?? {};
+	const isPublic = resolvePublic(policy, publicByDefault ?? (visibility === "public" || visibility === "unknown"));
 	const shown = isPublic ? withholdSmallCells(figures) : figures;
 	return roundNumbers({
 		schemaVersion: 1,
@@ -6927,54 +6930,12 @@ async function refuseOwnCode(reference, path, name) {
 	}
 	if (configuration !== null && typeof configuration === "object" && "auto_map" in configuration) throw new SourceError(`${name} in "${reference}" has "auto_map": the checkpoint asks to run its own code, which an audit refuses. Remove auto_map and use an architecture that transformers knows.`);
 }
-// src/sources/files.ts
-/** Largest size of a Git LFS pointer file, bytes; Git LFS's own limit is 1,024. */
-const LFS_POINTER_BYTES = 1024;
-const LFS_POINTER_START = "version https://git-lfs.github.com/spec/";
-const DATA_TYPES = {
-	".jsonl": "jsonl",
-	".ndjson": "jsonl",
-	".csv": "csv",
-	".parquet": "parquet"
-};
-/** Type of a data file by its ending, or undefined when it is none. */
-function dataTypeOf(path) {
-	return DATA_TYPES[extname(path).toLowerCase()];
-}
-/** Files of a model directory that loading may read. Everything else is left alone. */
-function isModelFile(name) {
-	return /\.(safetensors|json|jinja|model|txt|vocab|merges|tiktoken)$/i.test(name);
-}
-/** Formats whose loading can run code. Refused, never opened. */
-function isExecutableFormat(name) {
-	return /\.(bin|pt|pth|pkl|pickle|ckpt|h5|hdf5|keras|npy|npz|msgpack)$/i.test(name);
-}
-async function sha256OfFile(path) {
-	const hash = createHash("sha256");
-	for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk);
-	return hash.digest("hex");
-}
-/** Whether a file is a Git LFS pointer instead of the content it stands for. */
-async function isLfsPointer(path, bytes) {
-	if (bytes > LFS_POINTER_BYTES) return false;
-	const file = await open(path);
-	try {
-		const buffer = Buffer.alloc(40);
-		const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-		return buffer.toString("latin1", 0, bytesRead) === LFS_POINTER_START;
-	} finally {
-		await file.close();
-	}
-}
 // src/sources/local.ts
 /** Files and folders of this machine: `./dir`, `/dir`, `file:///dir`. Nothing is copied. */
 const local = {
 	kind: "local",
-	accepts(reference) {
-		return reference.startsWith("file:") || !/^[a-z][a-z0-9+.-]*:/i.test(reference);
-	},
-	async resolve(reference, wanted, directory) {
-		const path = reference.startsWith("file:") ? fileURLToPath(reference) : resolve(directory, reference);
+	async resolve(reference, wanted, { directory }) {
+		const path = pathOf(reference, directory);
 		try {
 			return {
 				reference,
@@ -6991,26 +6952,40 @@ const local = {
 		const about = await stat(identity);
 		if (wanted === "model" && !about.isDirectory()) throw new SourceError(`"${reference}" is a file; a model is a directory with config.json and safetensors.`);
 		const names = about.isDirectory() ? await namesIn(identity) : [basename(identity)];
-		const wantedNames = names.filter(wanted === "model" ? isModelFile : dataTypeOf);
-		if (wantedNames.length === 0) throw nothingUsable(resolved, names);
 		const root = rootOf(resolved, about.isDirectory());
 		const files = [];
-		for (const name of wantedNames) files.push(await describe(root, name, reference));
+		for (const name of needed$1(reference, wanted, names)) files.push(await describe$1(root, name, reference));
 		return files;
 	},
-	async fetch(resolved, files) {
+	async missing() {
 		return {
-			root: rootOf(resolved, (await stat(resolved.identity)).isDirectory()),
-			files
+			bytes: 0,
+			room: /* @__PURE__ */ new Map()
 		};
 	},
-	async verify(fetched) {
-		for (const file of fetched.files) {
-			const { size } = await stat(join$1(fetched.root, file.path));
-			if (size !== file.bytes) throw new SourceError(`"${file.path}" changed while it was read. Run the audit again.`);
-		}
-	}
+	async parameters() {},
+	async fetch(resolved, files) {
+		const root = rootOf(resolved, (await stat(resolved.identity)).isDirectory());
+		const hashed = [];
+		for (const file of files) hashed.push({
+			...file,
+			sha256: await hash(root, file.path, resolved.reference)
+		});
+		return {
+			root,
+			files: hashed
+		};
+	},
+	verify: verifySizes
 };
+function pathOf(reference, directory) {
+	if (!reference.startsWith("file:")) return resolve(directory, reference);
+	try {
+		return fileURLToPath(reference);
+	} catch {
+		throw new SourceError(`"${reference}" is no file on this machine. Write file:///absolute/path, or a path.`);
+	}
+}
 function rootOf(resolved, isDirectory) {
 	return isDirectory ? resolved.identity : dirname(resolved.identity);
 }
@@ -7022,7 +6997,7 @@ async function namesIn(directory) {
 async function isFile(path) {
 	return await stat(path).then((about) => about.isFile(), () => false);
 }
-async function describe(root, name, reference) {
+async function describe$1(root, name, reference) {
 	const path = join$1(root, name);
 	try {
 		const { size } = await stat(path);
@@ -7030,50 +7005,352 @@ async function describe(root, name, reference) {
 		return {
 			path: name,
 			bytes: size,
-			sha256: await sha256OfFile(path)
+			store: {}
 		};
 	} catch (error) {
-		if (error instanceof SourceError) throw error;
-		throw new SourceError(`"${name}" in "${reference}" cannot be read (${error.code}).`);
+		throw unreadable(error, name, reference);
 	}
 }
-function nothingUsable(resolved, names) {
-	const { reference, wanted } = resolved;
-	if (wanted === "data") return new SourceError(`"${reference}" holds no data file: jsonl, csv or parquet.`);
-	const executable = names.filter(isExecutableFormat);
-	return new SourceError(executable.length > 0 ? `"${reference}" holds only ${executable.join(", ")}: a format that can run code when it is loaded. Save the model as safetensors.` : `"${reference}" holds no model: config.json and *.safetensors are needed.`);
-}
-// src/sources/index.ts
-const SOURCES = [local];
-/** Resolve, list, fetch and verify one reference. Throws SourceError. */
-async function pull(reference, wanted, directory) {
-	const source = SOURCES.find((candidate) => candidate.accepts(reference));
-	if (source === void 0) {
-		const scheme = reference.split(":")[0];
-		throw new SourceError(`"${reference}": this release cannot pull "${scheme}:". Download it first and name the local path.`);
+async function hash(root, name, reference) {
+	try {
+		return await sha256OfFile(join$1(root, name));
+	} catch (error) {
+		throw unreadable(error, name, reference);
 	}
-	const resolved = await source.resolve(reference, wanted, directory);
-	const fetched = await source.fetch(resolved, await source.list(resolved));
-	await source.verify(fetched);
+}
+function unreadable(error, name, reference) {
+	if (error instanceof SourceError) return error;
+	return new SourceError(`"${name}" in "${reference}" cannot be read (${error.code}).`);
+}
+// src/sources/meter.ts
+/** Told at most this often, milliseconds: more than a screen can show is no use. */
+const INTERVAL_MS = 100;
+/** Counts the bytes of a pull and tells a listener. */
+var Meter = class {
+	#total = 0;
+	#done = 0;
+	#told = Number.NEGATIVE_INFINITY;
+	#tell;
+	constructor(tell = () => {}) {
+		this.#tell = tell;
+	}
+	expect(bytes) {
+		this.#total += bytes;
+	}
+	/** Negative when bytes that were counted have to be fetched again. */
+	advance(bytes) {
+		this.#done += bytes;
+		if (this.#total === 0) return;
+		const now = performance.now();
+		if (this.#done < this.#total && now - this.#told < INTERVAL_MS) return;
+		this.#told = now;
+		this.#tell(Math.min(this.#done, this.#total), this.#total);
+	}
+};
+// src/sources/pull-lock.ts
+const LOCK_VERSION = 1;
+/** One pull as it is locked. */
+function lockPull(key, resolved, files, digestKey) {
+	const { reference, kind, identity, wanted } = resolved;
+	const secret = wanted === "data" ? digestKey : void 0;
 	return {
-		resolved,
-		fetched
+		key,
+		reference,
+		kind,
+		...kind === "local" ? {} : { identity },
+		files: files.map(({ path, bytes, sha256, store, version }) => ({
+			path,
+			bytes,
+			digest: secret === void 0 ? `sha256:${sha256}` : hmac(secret, sha256),
+			...secret !== void 0 || Object.keys(store).length === 0 ? {} : { store },
+			...version === void 0 ? {} : { version }
+		}))
 	};
 }
+function lockText(pulled) {
+	const lock = {
+		version: LOCK_VERSION,
+		pulled: [...pulled]
+	};
+	return `${JSON.stringify(lock, null, 2)}\n`;
+}
+/** Reads a lock file. Throws SourceError. */
+async function readPullLock(file) {
+	const location = { file };
+	let text;
+	try {
+		text = await readFile(file, "utf8");
+	} catch (error) {
+		throw new SourceError(`the lock file cannot be read (${error.code}). An audit without --locked writes one: pull.lock.json in its output folder.`, { location });
+	}
+	let lock;
+	try {
+		lock = JSON.parse(text);
+	} catch {
+		throw new SourceError("the lock file is not valid JSON.", { location });
+	}
+	if (lock?.version !== LOCK_VERSION) throw new SourceError(`the lock file is of version ${JSON.stringify(lock?.version ?? null)}; this release reads version ${LOCK_VERSION}. Audit without --locked to write a new one.`, { location });
+	if (!Array.isArray(lock.pulled) || !lock.pulled.every(isLockedPull)) throw new SourceError("the lock file lacks what an audit writes into it. Audit without --locked to write a new one.", { location });
+	return lock;
+}
+/** What is known before anything is downloaded has to be what the lock says. Throws SourceError. */
+function holdListed(lock, key, resolved, files) {
+	const locked = entryOf(lock, key, resolved);
+	if (resolved.kind === "https") return;
+	const listed = new Map(files.map((file) => [file.path, file.store]));
+	holdFiles(locked, resolved.reference, files, ({ path, store }) => differing(store ?? {}, listed.get(path)) === void 0 ? void 0 : "content");
+}
+/** What was fetched has to have the digests of the lock. Throws SourceError. */
+function holdFetched(lock, key, resolved, files, digestKey) {
+	const locked = entryOf(lock, key, resolved);
+	const found = new Map(files.map((file) => [file.path, file]));
+	holdFiles(locked, resolved.reference, files, ({ path, digest }) => {
+		const { sha256 } = found.get(path);
+		if (!digest.startsWith("hmac-")) return digest === `sha256:${sha256}` ? void 0 : "content";
+		if (digestKey === void 0) throw new SourceError(`"${resolved.reference}": the lock holds keyed digests of the data. Name their key with --digest-key-file.`);
+		return digest === hmac(digestKey, sha256) ? void 0 : "content";
+	});
+}
+function entryOf(lock, key, resolved) {
+	const { reference, kind, identity } = resolved;
+	const locked = lock.pulled.find((entry) => entry.key === key && entry.reference === reference);
+	if (locked === void 0) throw new SourceError(`"${reference}" is not in the lock as ${key}. ${RENEW}`);
+	if (kind !== "local" && locked.identity !== identity) throw new SourceError(`"${reference}" is ${identity} now, and the lock says ${locked.identity}. ${RENEW}`);
+	return locked;
+}
+function holdFiles(locked, reference, files, differs) {
+	const known = new Map(locked.files.map((file) => [file.path, file]));
+	for (const { path, bytes } of files) {
+		const expected = known.get(path);
+		if (expected === void 0) throw new SourceError(`"${reference}" holds ${path}, which is not in the lock. ${RENEW}`);
+		known.delete(path);
+		const what = expected.bytes === bytes ? differs(expected) : "size";
+		if (what !== void 0) throw new SourceError(`"${reference}": ${path} differs from the lock in its ${what}. ${RENEW}`);
+	}
+	const [absent] = known.keys();
+	if (absent !== void 0) throw new SourceError(`"${reference}" lacks ${absent}, which is in the lock. ${RENEW}`);
+}
+const RENEW = "If the change is meant, audit without --locked to write a new lock.";
+function hmac(key, sha256) {
+	return `hmac-sha256:${createHmac("sha256", key).update(sha256).digest("hex")}`;
+}
+function isLockedPull(value) {
+	const { key, reference, kind, files } = value ?? {};
+	return [
+		key,
+		reference,
+		kind
+	].every((text) => typeof text === "string") && Array.isArray(files) && files.every((file) => typeof file?.path === "string" && typeof file.bytes === "number" && typeof file.digest === "string");
+}
+// src/sources/index.ts
+/** Loaded when a reference needs it: the clients of the stores are large. */
+const SCHEMES = {
+	hf: async () => (await import("./hub.js")).hub,
+	http: async () => (await import("./https.js")).https,
+	https: async () => (await import("./https.js")).https,
+	s3: async () => (await import("./s3.js")).s3
+};
+/**
+* Pulls what one audit needs: first everything is resolved and listed, then the room is checked,
+* then it is fetched and verified. What was fetched stays in the cache until the puller is disposed.
+*/
+var Puller = class {
+	#options;
+	#context;
+	#prepared = /* @__PURE__ */ new Map();
+	#pulled = [];
+	constructor(options = {}) {
+		const { env = process.env, signal, say, progress, limits } = options;
+		this.#options = options;
+		this.#context = {
+			env,
+			signal: signal ?? new AbortController().signal,
+			cache: new Cache(cacheSettings(env)),
+			meter: new Meter(progress),
+			limits: {
+				...TRANSFER_LIMITS,
+				...limits
+			},
+			say: say ?? (() => {})
+		};
+	}
+	/**
+	* Resolves and lists a reference that the policy names at `key`. Relative paths start at
+	* `directory`. Throws SourceError.
+	*/
+	async prepare(key, reference, wanted, directory) {
+		const id = JSON.stringify([
+			key,
+			reference,
+			wanted,
+			directory
+		]);
+		const known = this.#prepared.get(id);
+		if (known !== void 0) return known.prepared;
+		return await this.#unlessStopped(reference, () => this.#prepare(id, key, reference, wanted, directory));
+	}
+	async #prepare(id, key, reference, wanted, directory) {
+		const context = {
+			...this.#context,
+			directory
+		};
+		const source = await sourceOf(reference);
+		const resolved = await source.resolve(reference, wanted, context);
+		const files = await source.list(resolved, context);
+		if (this.#options.locked !== void 0) holdListed(this.#options.locked, key, resolved, files);
+		const prepared = {
+			key,
+			resolved,
+			files,
+			missing: await source.missing(resolved, files, context),
+			parameters: wanted === "model" ? await source.parameters(resolved, files, context) : void 0
+		};
+		this.#prepared.set(id, {
+			source,
+			prepared
+		});
+		if (resolved.kind !== "local") this.#context.say(describe(prepared));
+		return prepared;
+	}
+	/** Makes sure that there is room for what was prepared, or for its data alone. Throws SourceError. */
+	async admit(only) {
+		const room = /* @__PURE__ */ new Map();
+		let total = 0;
+		for (const { prepared } of this.#prepared.values()) {
+			if (only !== void 0 && prepared.resolved.wanted !== only) continue;
+			total += prepared.missing.bytes;
+			for (const [folder, bytes] of prepared.missing.room) room.set(folder, (room.get(folder) ?? 0) + bytes);
+		}
+		for (const [folder, bytes] of room) await this.#context.cache.makeRoom(folder, bytes);
+		if (total === 0) return;
+		this.#context.say(`${formatBytes(total)} to fetch.`);
+		this.#context.meter.expect(total);
+	}
+	/** Fetches and verifies a reference, prepared or not. Throws SourceError. */
+	async pull(key, reference, wanted, directory) {
+		await this.prepare(key, reference, wanted, directory);
+		const id = JSON.stringify([
+			key,
+			reference,
+			wanted,
+			directory
+		]);
+		const { source, prepared } = this.#prepared.get(id);
+		const { resolved, files } = prepared;
+		const { locked, digestKey } = this.#options;
+		const fetched = await this.#unlessStopped(reference, () => source.fetch(resolved, files, {
+			...this.#context,
+			directory
+		}));
+		await source.verify(fetched);
+		if (locked !== void 0) holdFetched(locked, key, resolved, fetched.files, digestKey);
+		this.#pulled.push(lockPull(key, resolved, fetched.files, digestKey));
+		return {
+			resolved,
+			fetched
+		};
+	}
+	/** Text of pull.lock.json for what was pulled so far. */
+	get lockText() {
+		return lockText(this.#pulled);
+	}
+	async #unlessStopped(reference, work) {
+		try {
+			return await work();
+		} catch (error) {
+			if (error instanceof SourceError || !this.#context.signal.aborted) throw error;
+			throw new SourceError(`"${reference}": the audit was stopped. Run it again to go on where it stopped.`, { cause: error });
+		}
+	}
+	async [Symbol.asyncDispose]() {
+		await this.#context.cache[Symbol.asyncDispose]();
+	}
+};
+async function sourceOf(reference) {
+	const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(reference)?.[1]?.toLowerCase();
+	if (scheme === void 0 || scheme === "file") return local;
+	const load = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : void 0;
+	if (load !== void 0) return await load();
+	throw new SourceError(`"${reference}": this release cannot pull "${scheme}:". It reads paths, hf://, s3:// and https://; download anything else first and name the local path.`);
+}
+function describe({ key, resolved, files, missing, parameters }) {
+	const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+	const size = `${files.length} file${files.length === 1 ? "" : "s"}, ${formatBytes(bytes)}`;
+	const weights = parameters === void 0 ? "" : `, ${parameters.toLocaleString("en-US")} parameters`;
+	const here = missing.bytes === 0 ? ", on this machine already" : "";
+	return `${key}: ${resolved.identity}: ${size}${weights}${here}`;
+}
 // src/pull.ts
+const DATA_SETS = [
+	"members",
+	"nonmembers",
+	"people"
+];
 /**
 * Brings checkpoint, base and data onto this machine and checks what can be checked without a
 * model. Runs before the probe, with the network; executes nothing of what it pulls.
 * Throws SourceError or PolicyError.
 */
-async function pullInputs(loaded, digestKey) {
+async function pullInputs(loaded, options = {}) {
+	const puller = new Puller(options);
+	try {
+		await prepareAll(loaded, puller);
+		return {
+			...await fetchAll(loaded, puller, options.digestKey),
+			...heldBy(puller)
+		};
+	} catch (error) {
+		await puller[Symbol.asyncDispose]();
+		throw error;
+	}
+}
+/** Data alone: what counting records needs. Models are resolved and listed, and not fetched. */
+async function pullDataOnly(loaded, options = {}) {
+	const puller = new Puller(options);
+	try {
+		const models = await Promise.all(["checkpoint", "base"].map((key) => prepareModel(loaded, puller, key)));
+		await prepareData(loaded, puller);
+		await puller.admit("data");
+		const audits = [];
+		for (const audit of loaded.policy.audits) audits.push((await pullAudit(loaded, puller, audit, void 0)).inputs);
+		for (const [index, key] of ["checkpoint", "base"].entries()) if (models[index].resolved.kind === "local") await pullModel(loaded, puller, key);
+		return {
+			audits,
+			models,
+			[Symbol.asyncDispose]: () => puller[Symbol.asyncDispose]()
+		};
+	} catch (error) {
+		await puller[Symbol.asyncDispose]();
+		throw error;
+	}
+}
+/** Everything is resolved and listed, and the room checked, before the first download. */
+async function prepareAll(loaded, puller) {
+	for (const key of ["checkpoint", "base"]) await prepareModel(loaded, puller, key);
+	await prepareData(loaded, puller);
+	await puller.admit();
+}
+async function prepareData(loaded, puller) {
+	for (const { key, data } of loaded.policy.audits) for (const set of DATA_SETS) for (const reference of data[set]) await ofPolicy(loaded, [key, set], reference, "data", (...what) => puller.prepare(...what));
+}
+async function prepareModel(loaded, puller, key) {
+	const reference = loaded.policy[key];
+	return await ofPolicy(loaded, [key], reference, "model", (...what) => puller.prepare(...what));
+}
+function heldBy(puller) {
+	return {
+		lock: puller.lockText,
+		[Symbol.asyncDispose]: () => puller[Symbol.asyncDispose]()
+	};
+}
+async function fetchAll(loaded, puller, digestKey) {
 	const { policy } = loaded;
-	const checkpoint = await pullModel(loaded, "checkpoint");
-	const base = await pullModel(loaded, "base");
+	const checkpoint = await pullModel(loaded, puller, "checkpoint");
+	const base = await pullModel(loaded, puller, "base");
 	if (base.kind === "adapter") throw new PolicyError("the base is an adapter; name the full model that the checkpoint was tuned from.", { location: loaded.source.locate(["base"]) });
 	if (checkpoint.digest === base.digest) throw new PolicyError("checkpoint and base are the same model, so there is nothing to audit.", { location: loaded.source.locate(["checkpoint"]) });
 	const audits = [];
-	for (const audit of policy.audits) audits.push(await pullAudit(loaded, audit, digestKey));
+	for (const audit of policy.audits) audits.push(await pullAudit(loaded, puller, audit, digestKey));
 	return {
 		inputs: {
 			tuned: {
@@ -7132,10 +7409,10 @@ async function presentPath(loaded, key, path, what) {
 		throw new PolicyError(`${what} "${path}" cannot be read. Looked in ${dirname(absolute)}.`, { location: loaded.source.locate(key) });
 	}
 }
-async function pullAudit(loaded, audit, digestKey) {
-	const members = await pullData(loaded, audit, "members");
-	const nonmembers = await pullData(loaded, audit, "nonmembers");
-	const people = await pullData(loaded, audit, "people");
+async function pullAudit(loaded, puller, audit, digestKey) {
+	const members = await pullData(loaded, puller, audit, "members");
+	const nonmembers = await pullData(loaded, puller, audit, "nonmembers");
+	const people = await pullData(loaded, puller, audit, "people");
 	refuseSharedFiles(loaded, audit, members, nonmembers);
 	const chatTemplate = await readChatTemplate(loaded, audit);
 	return {
@@ -7154,19 +7431,23 @@ async function pullAudit(loaded, audit, digestKey) {
 		].filter(([, fetched]) => fetched.length > 0).map(([set, fetched]) => describeData(audit, set, fetched, digestKey))
 	};
 }
-async function pullModel(loaded, key) {
+async function pullModel(loaded, puller, key) {
 	const reference = loaded.policy[key];
-	const { fetched } = await located(loaded, [key], () => pull(reference, "model", loaded.source.directoryOf([key])));
+	const { fetched } = await ofPolicy(loaded, [key], reference, "model", (...what) => puller.pull(...what));
 	return await located(loaded, [key], () => describeCheckpoint(reference, fetched));
 }
-async function pullData(loaded, audit, set) {
-	const path = [audit.key, set];
+async function pullData(loaded, puller, audit, set) {
 	const pulled = [];
 	for (const reference of audit.data[set]) {
-		const { fetched } = await located(loaded, path, () => pull(reference, "data", loaded.source.directoryOf(path)));
+		const { fetched } = await ofPolicy(loaded, [audit.key, set], reference, "data", (...what) => puller.pull(...what));
 		pulled.push(fetched);
 	}
 	return pulled;
+}
+/** Does something with the reference that the policy writes at `path`. */
+async function ofPolicy(loaded, path, reference, wanted, work) {
+	const directory = loaded.source.directoryOf(path);
+	return await located(loaded, path, () => work(path.join("."), reference, wanted, directory));
 }
 /** An error of a source, with the line of the policy that named it. */
 async function located(loaded, path, work) {
@@ -7234,13 +7515,26 @@ async function audit(options) {
 	const { policy } = loaded;
 	const executor = executorFor(loaded, (line) => listener.note(line));
 	listener.phase("Pulling checkpoint, base and data");
-	const { inputs, provenance } = await pullInputs(loaded, options.digestKey);
+	await using pulled = await pullInputs(loaded, {
+		signal: options.signal,
+		say: (line) => listener.note(line),
+		progress: (done, total) => listener.progress({
+			task: "pull",
+			done,
+			total,
+			unit: "bytes"
+		}),
+		...options.digestKey === void 0 ? {} : { digestKey: options.digestKey },
+		...options.locked === void 0 ? {} : { locked: await readPullLock(options.locked) }
+	});
+	const { inputs, provenance } = pulled;
 	listener.phase("Preparing the probe");
 	const job = await executor.preflight(makeJob(policy, inputs), options.signal);
 	await using output = await takeOutput(resolve(options.out), json(lockPolicy(policy)), json({
 		...provenance,
 		...executor.measurer()
 	}), json(job), origin === void 0 ? void 0 : json(origin));
+	await writeAtomically(join$1(output.folder, PULL_LOCK), pulled.lock);
 	listener.phase("Measuring", executor.containerFor(output.signals));
 	await probe(executor, output, job, options);
 	listener.phase("Judging");
@@ -7396,15 +7690,18 @@ function grown({ members, nonmembers }, factor) {
 	};
 }
 // src/plan/index.ts
-/** What an audit by this policy would do. Pulls and counts, runs no model, writes nothing. */
-async function planAudit(loaded) {
+/**
+* What an audit by this policy would do. Fetches data and counts it; lists models and leaves them
+* where they are; runs no model, and writes nothing but the cache.
+*/
+async function planAudit(loaded, options = {}) {
 	const { policy } = loaded;
-	const { inputs } = await pullInputs(loaded);
+	await using pulled = await pullDataOnly(loaded, options);
 	const sets = [];
 	for (const [index, audit] of policy.audits.entries()) {
-		const { sets: pulled, people } = inputs.audits[index];
+		const { sets: ofAudit, people } = pulled.audits[index];
 		for (const [set, files] of Object.entries({
-			...pulled,
+			...ofAudit,
 			people
 		})) {
 			if (files === void 0) continue;
@@ -7421,6 +7718,7 @@ async function planAudit(loaded) {
 		}
 	}
 	return {
+		pulls: pulled.models.filter(({ resolved }) => resolved.kind !== "local").map(plannedPull),
 		sets,
 		tasks: tasksOf(loaded, sets),
 		rules: policy.gate.rules.map((rule) => ({
@@ -7435,6 +7733,16 @@ async function planAudit(loaded) {
 function limitOf({ limits, attacks }, set) {
 	if (set !== "people") return limits.records;
 	return attacks.pii === "off" || attacks.pii.template === false ? 0 : attacks.pii.template.people;
+}
+function plannedPull({ key, resolved, files, missing, parameters }) {
+	return {
+		key,
+		identity: resolved.identity,
+		files: files.length,
+		bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+		missing: missing.bytes,
+		parameters: parameters ?? null
+	};
 }
 function sizesOf(sets, audit) {
 	const size = (set) => sets.find((one) => one.audit === audit && one.set === set)?.used ?? 0;
@@ -7540,12 +7848,13 @@ var ProgressView = class {
 	end() {
 		this.#endLive();
 	}
-	#describe({ task, done, total }, now) {
+	#describe({ task, done, total, unit }, now) {
+		const count = unit === "bytes" ? formatBytes : (n) => Math.round(n).toLocaleString("en-US");
 		const seconds = (now - this.#taskStarted) / 1e3;
 		const rate = seconds > 0 ? (done - this.#doneAtStart) / seconds : 0;
 		const left = rate > 0 ? `, ${duration((total - done) / rate)} left` : "";
-		const speed = rate > 0 ? `, ${Math.round(rate).toLocaleString("en-US")}/s` : "";
-		const counts = `${done.toLocaleString("en-US")} of ${total.toLocaleString("en-US")}`;
+		const speed = rate > 0 ? `, ${count(Math.round(rate))}/s` : "";
+		const counts = `${count(done)} of ${count(total)}`;
 		const filled = total === 0 ? BAR_WIDTH : Math.round(done / total * BAR_WIDTH);
 		const bar = this.#live ? `${"█".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)} ` : "";
 		return `  ${task.padEnd(12)} ${bar}${counts}${speed}${done === total ? "" : left}`;
@@ -7566,4 +7875,168 @@ function duration(seconds) {
 	const minutes = Math.round(seconds / 60);
 	return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
-export { suggest as _, pullInputs as a, ensureEnvironment as c, loadPolicy as d, placeRules as f, readPolicyText as g, PolicyDocument as h, audit as i, ROOT as l, isAudited as m, planAudit as n, judge as o, parseSet as p, today as r, executorFor as s, ProgressView as t, composePolicy as u, untilInterrupted as v };
+// src/cli/commands/audit.ts
+const SET_OPTION = {
+	type: "string",
+	multiple: true,
+	value: "KEY=VALUE",
+	help: "Set a key of the policy, for example --set limits.records=500. Repeatable."
+};
+/** What a pull takes from the environment; the same for every command that pulls. */
+const PULL_DETAILS = [
+	"checkpoint, base and data may be paths, hf://, s3:// or https://…#sha256=… (docs/sources.md).",
+	"What is fetched is kept in RETICENCE_CACHE (default: ~/.cache/reticence/pulls), which is cut back",
+	"to RETICENCE_CACHE_SIZE (for example \"200 GB\"; default: no limit) by last use; files of the Hub",
+	"are kept where HF_HUB_CACHE or HF_HOME says. Tokens: HF_TOKEN, the AWS variables and files,",
+	"RETICENCE_HTTPS_TOKEN."
+].join("\n");
+const auditCommand = {
+	name: "audit",
+	usage: "<policy.yml>",
+	summary: "Measure a checkpoint and judge it by a policy.",
+	details: [
+		"Writes report.json and report.md (which may be published), policy.lock.json, pull.lock.json,",
+		"and signals/ (which is as secret as the training data) into the output folder. An interrupted",
+		"audit goes on when it is run again with the same folder.",
+		"",
+		PULL_DETAILS,
+		"",
+		"Exit codes: 0 pass or warn, 1 fail, 2 could not run, 3 invalid or inconclusive."
+	].join("\n"),
+	options: {
+		out: {
+			type: "string",
+			value: "DIR",
+			help: "Output folder. Default: reticence-out."
+		},
+		set: SET_OPTION,
+		"digest-key-file": {
+			type: "string",
+			value: "FILE",
+			help: "Key for digests of the data in the report; without it the report has none."
+		},
+		locked: {
+			type: "string",
+			value: "FILE",
+			help: "Refuse whatever differs from FILE, the pull.lock.json of an earlier audit."
+		},
+		verbose: {
+			type: "boolean",
+			help: "Print the whole report, not only the verdict and the rules."
+		}
+	},
+	arity: [1, 1],
+	async run({ arguments: [policyFile], option, options, flag }) {
+		const progress = new ProgressView(process.stderr);
+		const keyFile = option("digest-key-file");
+		const locked = option("locked");
+		const out = option("out") ?? "reticence-out";
+		const report = await untilInterrupted(async (signal) => {
+			try {
+				return await audit({
+					policyFile,
+					overrides: options("set").map(parseSet),
+					out,
+					...keyFile === void 0 ? {} : { digestKey: await readKey(keyFile) },
+					...locked === void 0 ? {} : { locked },
+					today: today(),
+					signal,
+					listener: progress
+				});
+			} finally {
+				progress.end();
+			}
+		});
+		process.stdout.write(`\n${renderTerminal(report, process.stdout.isTTY === true)}\n`);
+		if (flag("verbose")) process.stdout.write(`\n${await readFile(`${out}/report.md`, "utf8")}`);
+		process.stdout.write(`\nReport: ${out}/report.md, ${out}/report.json\n`);
+		return report.exitCode;
+	}
+};
+/** A key shorter than this could be found by trying. */
+const SHORTEST_KEY_BYTES = 16;
+async function readKey(file) {
+	let key;
+	try {
+		key = await readFile(file);
+	} catch {
+		throw new PolicyError("the digest key cannot be read.", { location: { file } });
+	}
+	if (key.length >= SHORTEST_KEY_BYTES) return key;
+	throw new PolicyError(`the digest key is shorter than ${SHORTEST_KEY_BYTES} bytes.`, { location: { file } });
+}
+// src/cli/commands/plan.ts
+const planCommand = {
+	name: "plan",
+	usage: "<policy.yml>",
+	summary: "Check a policy and say what an audit would do. Runs no model, writes nothing.",
+	details: `Fetches data to count it; of models it reads names, sizes and headers only.\n\n${PULL_DETAILS}`,
+	options: { set: SET_OPTION },
+	arity: [1, 1],
+	async run({ arguments: [policyFile], options }) {
+		const loaded = await loadPolicy(policyFile, options("set").map(parseSet));
+		const progress = new ProgressView(process.stderr);
+		const plan = await untilInterrupted((signal) => planAudit(loaded, {
+			signal,
+			progress: (done, total) => progress.progress({
+				task: "pull",
+				done,
+				total,
+				unit: "bytes"
+			})
+		}).finally(() => progress.end()));
+		const lines = [
+			...pullLines(plan),
+			"Records",
+			...plan.sets.map(({ audit, set, files, records, used }) => `  ${audit} ${set.padEnd(11)} ${records.toLocaleString("en-US")} in ${files} file${files === 1 ? "" : "s"}${used < records ? `, ${used.toLocaleString("en-US")} sampled` : ""}`),
+			"",
+			"Tasks",
+			...plan.tasks.map((task) => `  ${task}`),
+			"",
+			"Rules",
+			...plan.rules.map(({ name, bound, level }) => `  ${level}  ${name}  ${bound}`),
+			...outlookLines(plan),
+			...plan.warnings.map((warning) => `\nwarning: ${warning}`)
+		];
+		process.stdout.write(`${lines.join("\n")}\n`);
+		return 0;
+	}
+};
+/** The models that an audit would fetch. */
+function pullLines({ pulls }) {
+	if (pulls.length === 0) return [];
+	return [
+		"Models",
+		...pulls.map(({ key, identity, files, bytes, missing, parameters }) => {
+			const size = `${files} file${files === 1 ? "" : "s"}, ${formatBytes(bytes)}`;
+			const count = parameters === null ? "" : `, ${parameters.toLocaleString("en-US")} parameters`;
+			const fetch = missing === 0 ? "on this machine" : `${formatBytes(missing)} to fetch`;
+			return `  ${key.padEnd(10)}  ${identity}  ${size}${count}; ${fetch}`;
+		}),
+		""
+	];
+}
+/** For each rule, what to expect at half its bound, at it and at twice it, and what would decide. */
+function outlookLines({ rules }) {
+	const told = rules.filter((rule) => rule.outlook !== void 0);
+	if (told.length === 0) return [];
+	const width = Math.max(...told.map(({ name }) => name.length));
+	return [
+		"",
+		"Outlook with these records, were the true value …",
+		...told.flatMap(({ name, outlook }) => [...outlook.at.map(({ value, chances }, index) => {
+			const figures = [
+				"clear",
+				"breach",
+				"undecided"
+			].map((outcome) => `${outcome} ${Math.round(chances[outcome] * 100)} %`.padEnd(15)).join(" ");
+			return `  ${(index === 0 ? name : "").padEnd(width)}  ${String(Number(value.toPrecision(3))).padEnd(7)} ${figures}`.trimEnd();
+		}), `  ${"".padEnd(width)}  ${enoughLine(outlook.enough)}`])
+	];
+}
+function enoughLine(enough) {
+	if (enough === void 0) return "no practical number of records clears it at half the bound";
+	const { members, nonmembers } = enough;
+	return `${members.toLocaleString("en-US")} members and ${nonmembers.toLocaleString("en-US")} nonmembers clear it 9 times in 10 at half the bound`;
+}
+export { untilInterrupted as C, suggest as S, placeRules as _, auditCommand as a, PolicyDocument as b, today as c, judge as d, executorFor as f, loadPolicy as g, composePolicy as h, SET_OPTION as i, audit as l, ROOT as m, pullLines as n, ProgressView as o, ensureEnvironment as p, PULL_DETAILS as r, planAudit as s, planCommand as t, pullInputs as u, parseSet as v, readPolicyText as x, isAudited as y };

@@ -1,71 +1,10 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { t as require_proper_lockfile } from "./packages~main~post~comment~index~index.js";
-import { randomBytes } from "node:crypto";
+import { o as __toESM } from "./rolldown-runtime.js";
+import { t as require_proper_lockfile } from "./packages~main~post~comment~index~index~s3~https~hub.js";
+import { i as PolicyError, t as writeAtomically } from "./reticence~main~post~comment~index~index~s3~https~hub.js";
 import { join } from "node:path";
-import { chmod, mkdir, open, readFile, readdir, rename, rm } from "node:fs/promises";
-// src/errors.ts
-/**
-* An error that the user can act on: says what happened, where, and what to do.
-* Never carries a value read from a record.
-*/
-var ReticenceError = class extends Error {
-	location;
-	constructor(message, options = {}) {
-		super(message, options.cause === void 0 ? {} : { cause: options.cause });
-		this.name = new.target.name;
-		this.location = options.location;
-	}
-	/** `file:line:column: message`, as compilers write it. */
-	get pretty() {
-		if (this.location === void 0) return this.message;
-		const { file, line, column } = this.location;
-		return [
-			file,
-			line,
-			column
-		].filter((part) => part !== void 0).join(":") + `: ${this.message}`;
-	}
-};
-/** The policy or an option cannot be used as written. */
-var PolicyError = class extends ReticenceError {};
-/** A checkpoint, base or data file cannot be resolved, read or trusted. */
-var SourceError = class extends ReticenceError {};
-/** The probe could not measure, or what it wrote cannot be trusted. */
-var ProbeError = class extends ReticenceError {};
-/** A fault of Reticence itself. */
-var InternalError = class extends ReticenceError {};
-/** GitHub's API refused a call, did not answer, or answered what cannot be used. */
-var GitHubError = class extends ReticenceError {
-	/** HTTP status; undefined when there was no answer. */
-	status;
-	constructor(message, options = {}) {
-		super(message, options);
-		this.status = options.status;
-	}
-};
-// src/files.ts
-var import_proper_lockfile = /* @__PURE__ */ __toESM(require_proper_lockfile(), 1);
-/**
-* Writes a file whole or not at all: under a temporary name beside it, flushed, then renamed.
-* Throws the file system's error; no part of the file is left.
-*/
-async function writeAtomically(path, content, mode = 420) {
-	const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
-	try {
-		const file = await open(temporary, "wx", mode);
-		try {
-			await file.writeFile(content);
-			await file.sync();
-		} finally {
-			await file.close();
-		}
-		await rename(temporary, path);
-	} catch (error) {
-		await rm(temporary, { force: true });
-		throw error;
-	}
-}
+import { chmod, mkdir, readFile, readdir, rm } from "node:fs/promises";
 // src/output.ts
+var import_proper_lockfile = /* @__PURE__ */ __toESM(require_proper_lockfile(), 1);
 /** Names within an audit's output folder. Only the reports may be published. */
 const REPORT_JSON = "report.json";
 const REPORT_MARKDOWN = "report.md";
@@ -83,6 +22,8 @@ const REPORTS = [
 const POLICY_LOCK = "policy.lock.json";
 /** Whose policy judges and what a pull request changes; absent outside GitHub Actions. */
 const ORIGIN = "origin.json";
+/** Digests of everything that was pulled; data's too, so it is not for publishing with the report. */
+const PULL_LOCK = "pull.lock.json";
 const SIGNALS = "signals";
 const JOB = "job.json";
 /** What was pulled and by what it was measured: provenance for the judge. */
@@ -105,6 +46,7 @@ async function takeOutput(folder, lockedPolicy, pulled, job, origin) {
 		const signals = join(folder, SIGNALS);
 		for (const name of REPORTS) await rm(join(folder, name), { force: true });
 		await rm(join(folder, ORIGIN), { force: true });
+		await rm(join(folder, PULL_LOCK), { force: true });
 		const before = await Promise.all([textOf(join(signals, JOB)), textOf(join(signals, PULLED))]);
 		if (before[0] !== job || before[1] !== pulled) await rm(signals, {
 			recursive: true,
@@ -138,6 +80,7 @@ async function refuseForeign(folder) {
 	const own = /* @__PURE__ */ new Set([
 		...REPORTS,
 		POLICY_LOCK,
+		PULL_LOCK,
 		ORIGIN,
 		SIGNALS
 	]);
@@ -181,6 +124,7 @@ async function textOf(path) {
 }
 function unwritable(folder, error) {
 	const { code } = error;
-	return new PolicyError(`the output folder cannot be written: ${code === "ENOSPC" ? "the disk is full" : `${code ?? error.message}`}.`, { location: { file: folder } });
+	const reason = code === "ENOSPC" ? "the disk is full" : `${code ?? error.message}`;
+	return new PolicyError(`the output folder cannot be written: ${reason}.`, { location: { file: folder } });
 }
-export { ProbeError as _, REPORT_JSON as a, REPORT_PREDICATE as c, isTaken as d, takeOutput as f, PolicyError as g, InternalError as h, PULLED as i, REPORT_SARIF as l, GitHubError as m, ORIGIN as n, REPORT_JUNIT as o, writeAtomically as p, POLICY_LOCK as r, REPORT_MARKDOWN as s, JOB as t, SIGNALS as u, ReticenceError as v, SourceError as y };
+export { PULL_LOCK as a, REPORT_MARKDOWN as c, SIGNALS as d, isTaken as f, PULLED as i, REPORT_PREDICATE as l, ORIGIN as n, REPORT_JSON as o, takeOutput as p, POLICY_LOCK as r, REPORT_JUNIT as s, JOB as t, REPORT_SARIF as u };

@@ -15,6 +15,8 @@ export interface Inputs {
   overrides: Override[];
   /** Absolute path of the output folder; undefined: a folder of this step's own. */
   out: string | undefined;
+  /** Path of an earlier audit's pull.lock.json. */
+  locked: string | undefined;
   dryRun: boolean;
   keepSignals: boolean;
   /** Where the part of the policy that judges comes from. */
@@ -53,6 +55,7 @@ export function readInputs(): Inputs {
       ...getMultilineInput("set").map(setting),
     ],
     out: out === "" ? undefined : resolve(out),
+    locked: getInput("locked") || undefined,
     dryRun: flag("dry-run"),
     keepSignals: flag("keep-signals"),
     policyRef: parsePolicyRef(getInput("policy-ref"), label("policy-ref")),

@@ -1,8 +1,11 @@
+import { pullLines } from "../cli/commands/plan.ts";
 import type { Plan } from "../plan/index.ts";
 
 /** What an audit would do, for the job log. */
-export function describePlan({ sets, tasks, rules }: Plan): string {
+export function describePlan(plan: Plan): string {
+  const { sets, tasks, rules } = plan;
   return [
+    ...pullLines(plan),
     "Records",
     ...sets.map(({ audit, set, files, records, used }) => {
       const sampled = used < records ? `, ${count(used)} sampled` : "";

@@ -105,7 +105,7 @@ async function auditInto(
   keeping: Keeping,
   signal: AbortSignal,
 ): Promise<Report> {
-  const { policyFile, overrides, keepSignals, digestKey } = inputs;
+  const { policyFile, overrides, locked, keepSignals, digestKey } = inputs;
   const log = new ActionLog((title, container) => {
     if (title === MEASURING) rememberFolder(folder, keepSignals, container);
   });
@@ -121,6 +121,7 @@ async function auditInto(
       publicByDefault: await isPublicRepository(),
       signal,
       listener: log,
+      ...(locked === undefined ? {} : { locked }),
     };
     return await Promise.race([audit(options), overdue(signal)]);
   } finally {

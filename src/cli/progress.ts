@@ -1,5 +1,6 @@
 import type { Location } from "../errors.ts";
 import type { Listener, Progress } from "../listener.ts";
+import { formatBytes } from "../sources/index.ts";
 
 /** Milliseconds between two lines where the output is a log rather than a terminal. */
 const LOG_INTERVAL_MS = 10_000;
@@ -69,12 +70,14 @@ export class ProgressView implements Listener {
     this.#endLive();
   }
 
-  #describe({ task, done, total }: Progress, now: number): string {
+  #describe({ task, done, total, unit }: Progress, now: number): string {
+    const count =
+      unit === "bytes" ? formatBytes : (n: number) => Math.round(n).toLocaleString("en-US");
     const seconds = (now - this.#taskStarted) / 1000;
     const rate = seconds > 0 ? (done - this.#doneAtStart) / seconds : 0;
     const left = rate > 0 ? `, ${duration((total - done) / rate)} left` : "";
-    const speed = rate > 0 ? `, ${Math.round(rate).toLocaleString("en-US")}/s` : "";
-    const counts = `${done.toLocaleString("en-US")} of ${total.toLocaleString("en-US")}`;
+    const speed = rate > 0 ? `, ${count(Math.round(rate))}/s` : "";
+    const counts = `${count(done)} of ${count(total)}`;
     const filled = total === 0 ? BAR_WIDTH : Math.round((done / total) * BAR_WIDTH);
     const bar = this.#live ? `${"█".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)} ` : "";
     return `  ${task.padEnd(12)} ${bar}${counts}${speed}${done === total ? "" : left}`;

@@ -1,8 +1,9 @@
 import type { LoadedPolicy, ResolvedPii, ResolvedRule } from "../config/index.ts";
 import { TEMPLATES } from "../gate/catalogue.ts";
 import { leastNonmembers } from "../gate/limits.ts";
-import { pullInputs } from "../pull.ts";
+import { pullDataOnly } from "../pull.ts";
 import { formatMetric } from "../report/format.ts";
+import type { Prepared, PullOptions } from "../sources/index.ts";
 import { countRecords } from "./count.ts";
 import { outlookOf, type RuleOutlook } from "./outlook.ts";
 
@@ -17,7 +18,21 @@ export interface PlannedSet {
   used: number;
 }
 
+/** A model that an audit would fetch; null where only a download tells. */
+export interface PlannedPull {
+  key: string;
+  /** What it stands for now, for example with the commit of its branch. */
+  identity: string;
+  files: number;
+  bytes: number;
+  /** Bytes that are not on this machine. */
+  missing: number;
+  parameters: number | null;
+}
+
 export interface Plan {
+  /** Models that are not of this machine. */
+  pulls: PlannedPull[];
   sets: PlannedSet[];
   tasks: string[];
   rules: PlannedRule[];
@@ -33,14 +48,17 @@ export interface PlannedRule {
   outlook: RuleOutlook | undefined;
 }
 
-/** What an audit by this policy would do. Pulls and counts, runs no model, writes nothing. */
-export async function planAudit(loaded: LoadedPolicy): Promise<Plan> {
+/**
+ * What an audit by this policy would do. Fetches data and counts it; lists models and leaves them
+ * where they are; runs no model, and writes nothing but the cache.
+ */
+export async function planAudit(loaded: LoadedPolicy, options: PullOptions = {}): Promise<Plan> {
   const { policy } = loaded;
-  const { inputs } = await pullInputs(loaded);
+  await using pulled = await pullDataOnly(loaded, options);
   const sets: PlannedSet[] = [];
   for (const [index, audit] of policy.audits.entries()) {
-    const { sets: pulled, people } = inputs.audits[index]!;
-    for (const [set, files] of Object.entries({ ...pulled, people })) {
+    const { sets: ofAudit, people } = pulled.audits[index]!;
+    for (const [set, files] of Object.entries({ ...ofAudit, people })) {
       if (files === undefined) continue;
       let records = 0;
       for (const file of files) records += await countRecords(file.path, file.type);
@@ -55,6 +73,7 @@ export async function planAudit(loaded: LoadedPolicy): Promise<Plan> {
     }
   }
   return {
+    pulls: pulled.models.filter(({ resolved }) => resolved.kind !== "local").map(plannedPull),
     sets,
     tasks: tasksOf(loaded, sets),
     rules: policy.gate.rules.map((rule) => ({
@@ -75,6 +94,17 @@ function boundOf({ max, min, increase }: ResolvedRule): string {
 function limitOf({ limits, attacks }: LoadedPolicy["policy"], set: string): number {
   if (set !== "people") return limits.records;
   return attacks.pii === "off" || attacks.pii.template === false ? 0 : attacks.pii.template.people;
+}
+
+function plannedPull({ key, resolved, files, missing, parameters }: Prepared): PlannedPull {
+  return {
+    key,
+    identity: resolved.identity,
+    files: files.length,
+    bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+    missing: missing.bytes,
+    parameters: parameters ?? null,
+  };
 }
 
 function sizesOf(sets: readonly PlannedSet[], audit: string) {

@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { extname } from "node:path";
+import { digestsOfFile } from "./digests.ts";
 
 /** Largest size of a Git LFS pointer file, bytes; Git LFS's own limit is 1,024. */
 const LFS_POINTER_BYTES = 1024;
@@ -31,11 +30,7 @@ export function isExecutableFormat(name: string): boolean {
 }
 
 export async function sha256OfFile(path: string): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
-    hash.update(chunk as Buffer);
-  }
-  return hash.digest("hex");
+  return (await digestsOfFile(path, 0)).sha256;
 }
 
 /** Whether a file is a Git LFS pointer instead of the content it stands for. */

@@ -1,28 +1,209 @@
 import { SourceError } from "../errors.ts";
+import { Cache, cacheSettings } from "./cache.ts";
 import { local } from "./local.ts";
-import type { Fetched, Resolved, Source, Wanted } from "./source.ts";
+import { Meter } from "./meter.ts";
+import {
+  holdFetched,
+  holdListed,
+  type LockedPull,
+  lockPull,
+  lockText,
+  type PullLock,
+} from "./pull-lock.ts";
+import { formatBytes } from "./size.ts";
+import type {
+  Fetched,
+  ListedFile,
+  Missing,
+  PullContext,
+  Resolved,
+  Source,
+  Wanted,
+} from "./source.ts";
+import { TRANSFER_LIMITS, type TransferLimits } from "./transfer.ts";
 
 export { type DataType, dataTypeOf, isExecutableFormat, sha256OfFile } from "./files.ts";
-export type { Fetched, Resolved, SourceFile, Wanted } from "./source.ts";
+export { type PullLock, readPullLock } from "./pull-lock.ts";
+export { formatBytes } from "./size.ts";
+export type { Fetched, ListedFile, Resolved, SourceFile, Wanted } from "./source.ts";
 
-const SOURCES: readonly Source[] = [local];
+/** Loaded when a reference needs it: the clients of the stores are large. */
+const SCHEMES: Readonly<Record<string, () => Promise<Source>>> = {
+  hf: async () => (await import("./hub.ts")).hub,
+  http: async () => (await import("./https.ts")).https,
+  https: async () => (await import("./https.ts")).https,
+  s3: async () => (await import("./s3.ts")).s3,
+};
+
+export interface PullOptions {
+  env?: NodeJS.ProcessEnv;
+  signal?: AbortSignal;
+  say?(line: string): void;
+  /** Bytes that have arrived, of all that are to be fetched. */
+  progress?(done: number, total: number): void;
+  /** What an earlier audit pulled; anything else is refused. */
+  locked?: PullLock;
+  /** Key of the digests of data in the lock. */
+  digestKey?: Buffer;
+  limits?: Partial<TransferLimits>;
+}
+
+/** One reference that was resolved and listed; nothing of it has been downloaded. */
+export interface Prepared {
+  key: string;
+  resolved: Resolved;
+  files: readonly ListedFile[];
+  missing: Missing;
+  /** Of a model, where its store tells before the download. */
+  parameters: number | undefined;
+}
 
 export interface Pulled {
   resolved: Resolved;
   fetched: Fetched;
 }
 
-/** Resolve, list, fetch and verify one reference. Throws SourceError. */
-export async function pull(reference: string, wanted: Wanted, directory: string): Promise<Pulled> {
-  const source = SOURCES.find((candidate) => candidate.accepts(reference));
-  if (source === undefined) {
-    const scheme = reference.split(":")[0];
-    throw new SourceError(
-      `"${reference}": this release cannot pull "${scheme}:". Download it first and name the local path.`,
+/**
+ * Pulls what one audit needs: first everything is resolved and listed, then the room is checked,
+ * then it is fetched and verified. What was fetched stays in the cache until the puller is disposed.
+ */
+export class Puller implements AsyncDisposable {
+  readonly #options: PullOptions;
+  readonly #context: Omit<PullContext, "directory">;
+  readonly #prepared = new Map<string, { source: Source; prepared: Prepared }>();
+  readonly #pulled: LockedPull[] = [];
+
+  constructor(options: PullOptions = {}) {
+    const { env = process.env, signal, say, progress, limits } = options;
+    this.#options = options;
+    this.#context = {
+      env,
+      signal: signal ?? new AbortController().signal,
+      cache: new Cache(cacheSettings(env)),
+      meter: new Meter(progress),
+      limits: { ...TRANSFER_LIMITS, ...limits },
+      say: say ?? (() => {}),
+    };
+  }
+
+  /**
+   * Resolves and lists a reference that the policy names at `key`. Relative paths start at
+   * `directory`. Throws SourceError.
+   */
+  async prepare(
+    key: string,
+    reference: string,
+    wanted: Wanted,
+    directory: string,
+  ): Promise<Prepared> {
+    const id = JSON.stringify([key, reference, wanted, directory]);
+    const known = this.#prepared.get(id);
+    if (known !== undefined) return known.prepared;
+    return await this.#unlessStopped(reference, () =>
+      this.#prepare(id, key, reference, wanted, directory),
     );
   }
-  const resolved = await source.resolve(reference, wanted, directory);
-  const fetched = await source.fetch(resolved, await source.list(resolved));
-  await source.verify(fetched);
-  return { resolved, fetched };
+
+  async #prepare(
+    id: string,
+    key: string,
+    reference: string,
+    wanted: Wanted,
+    directory: string,
+  ): Promise<Prepared> {
+    const context = { ...this.#context, directory };
+    const source = await sourceOf(reference);
+    const resolved = await source.resolve(reference, wanted, context);
+    const files = await source.list(resolved, context);
+    if (this.#options.locked !== undefined) {
+      holdListed(this.#options.locked, key, resolved, files);
+    }
+    const missing = await source.missing(resolved, files, context);
+    const parameters =
+      wanted === "model" ? await source.parameters(resolved, files, context) : undefined;
+    const prepared = { key, resolved, files, missing, parameters };
+    this.#prepared.set(id, { source, prepared });
+    if (resolved.kind !== "local") this.#context.say(describe(prepared));
+    return prepared;
+  }
+
+  /** Makes sure that there is room for what was prepared, or for its data alone. Throws SourceError. */
+  async admit(only?: Wanted): Promise<void> {
+    const room = new Map<string, number>();
+    let total = 0;
+    for (const { prepared } of this.#prepared.values()) {
+      if (only !== undefined && prepared.resolved.wanted !== only) continue;
+      total += prepared.missing.bytes;
+      for (const [folder, bytes] of prepared.missing.room) {
+        room.set(folder, (room.get(folder) ?? 0) + bytes);
+      }
+    }
+    for (const [folder, bytes] of room) await this.#context.cache.makeRoom(folder, bytes);
+    if (total === 0) return;
+    this.#context.say(`${formatBytes(total)} to fetch.`);
+    this.#context.meter.expect(total);
+  }
+
+  /** Fetches and verifies a reference, prepared or not. Throws SourceError. */
+  async pull(key: string, reference: string, wanted: Wanted, directory: string): Promise<Pulled> {
+    await this.prepare(key, reference, wanted, directory);
+    const id = JSON.stringify([key, reference, wanted, directory]);
+    const { source, prepared } = this.#prepared.get(id)!;
+    const { resolved, files } = prepared;
+    const { locked, digestKey } = this.#options;
+    const fetched = await this.#unlessStopped(reference, () =>
+      source.fetch(resolved, files, { ...this.#context, directory }),
+    );
+    await source.verify(fetched);
+    if (locked !== undefined) holdFetched(locked, key, resolved, fetched.files, digestKey);
+    this.#pulled.push(lockPull(key, resolved, fetched.files, digestKey));
+    return { resolved, fetched };
+  }
+
+  /** Text of pull.lock.json for what was pulled so far. */
+  get lockText(): string {
+    return lockText(this.#pulled);
+  }
+
+  async #unlessStopped<T>(reference: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof SourceError || !this.#context.signal.aborted) throw error;
+      throw new SourceError(
+        `"${reference}": the audit was stopped. Run it again to go on where it stopped.`,
+        { cause: error },
+      );
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#context.cache[Symbol.asyncDispose]();
+  }
+}
+
+/** Pulls one reference alone. Throws SourceError. */
+export async function pull(reference: string, wanted: Wanted, directory: string): Promise<Pulled> {
+  await using puller = new Puller();
+  return await puller.pull(wanted, reference, wanted, directory);
+}
+
+async function sourceOf(reference: string): Promise<Source> {
+  // One letter and a colon is a drive.
+  const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(reference)?.[1]?.toLowerCase();
+  if (scheme === undefined || scheme === "file") return local;
+  const load = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : undefined;
+  if (load !== undefined) return await load();
+  throw new SourceError(
+    `"${reference}": this release cannot pull "${scheme}:". It reads paths, hf://, s3:// and https://; download anything else first and name the local path.`,
+  );
+}
+
+function describe({ key, resolved, files, missing, parameters }: Prepared): string {
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const size = `${files.length} file${files.length === 1 ? "" : "s"}, ${formatBytes(bytes)}`;
+  const weights =
+    parameters === undefined ? "" : `, ${parameters.toLocaleString("en-US")} parameters`;
+  const here = missing.bytes === 0 ? ", on this machine already" : "";
+  return `${key}: ${resolved.identity}: ${size}${weights}${here}`;
 }

@@ -2,27 +2,17 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SourceError } from "../errors.ts";
-import {
-  dataTypeOf,
-  isExecutableFormat,
-  isLfsPointer,
-  isModelFile,
-  sha256OfFile,
-} from "./files.ts";
-import type { Fetched, Resolved, Source, SourceFile } from "./source.ts";
+import { isLfsPointer, sha256OfFile } from "./files.ts";
+import { needed } from "./names.ts";
+import type { Fetched, ListedFile, Resolved, Source, SourceFile } from "./source.ts";
+import { verifySizes } from "./verify.ts";
 
 /** Files and folders of this machine: `./dir`, `/dir`, `file:///dir`. Nothing is copied. */
 export const local: Source = {
   kind: "local",
 
-  accepts(reference) {
-    return reference.startsWith("file:") || !/^[a-z][a-z0-9+.-]*:/i.test(reference);
-  },
-
-  async resolve(reference, wanted, directory): Promise<Resolved> {
-    const path = reference.startsWith("file:")
-      ? fileURLToPath(reference)
-      : resolve(directory, reference);
+  async resolve(reference, wanted, { directory }): Promise<Resolved> {
+    const path = pathOf(reference, directory);
     try {
       return { reference, kind: "local", wanted, identity: await realpath(path) };
     } catch {
@@ -32,7 +22,7 @@ export const local: Source = {
     }
   },
 
-  async list(resolved): Promise<SourceFile[]> {
+  async list(resolved): Promise<ListedFile[]> {
     const { identity, reference, wanted } = resolved;
     const about = await stat(identity);
     if (wanted === "model" && !about.isDirectory()) {
@@ -41,28 +31,45 @@ export const local: Source = {
       );
     }
     const names = about.isDirectory() ? await namesIn(identity) : [basename(identity)];
-    const wantedNames = names.filter(wanted === "model" ? isModelFile : dataTypeOf);
-    if (wantedNames.length === 0) throw nothingUsable(resolved, names);
     const root = rootOf(resolved, about.isDirectory());
-    const files: SourceFile[] = [];
-    for (const name of wantedNames) files.push(await describe(root, name, reference));
+    const files: ListedFile[] = [];
+    for (const name of needed(reference, wanted, names)) {
+      files.push(await describe(root, name, reference));
+    }
     return files;
+  },
+
+  async missing() {
+    return { bytes: 0, room: new Map() };
+  },
+
+  async parameters() {
+    return undefined;
   },
 
   async fetch(resolved, files): Promise<Fetched> {
     const isDirectory = (await stat(resolved.identity)).isDirectory();
-    return { root: rootOf(resolved, isDirectory), files };
+    const root = rootOf(resolved, isDirectory);
+    const hashed: SourceFile[] = [];
+    for (const file of files) {
+      hashed.push({ ...file, sha256: await hash(root, file.path, resolved.reference) });
+    }
+    return { root, files: hashed };
   },
 
-  async verify(fetched): Promise<void> {
-    for (const file of fetched.files) {
-      const { size } = await stat(join(fetched.root, file.path));
-      if (size !== file.bytes) {
-        throw new SourceError(`"${file.path}" changed while it was read. Run the audit again.`);
-      }
-    }
-  },
+  verify: verifySizes,
 };
+
+function pathOf(reference: string, directory: string): string {
+  if (!reference.startsWith("file:")) return resolve(directory, reference);
+  try {
+    return fileURLToPath(reference);
+  } catch {
+    throw new SourceError(
+      `"${reference}" is no file on this machine. Write file:///absolute/path, or a path.`,
+    );
+  }
+}
 
 function rootOf(resolved: Resolved, isDirectory: boolean): string {
   return isDirectory ? resolved.identity : dirname(resolved.identity);
@@ -86,7 +93,7 @@ async function isFile(path: string): Promise<boolean> {
   );
 }
 
-async function describe(root: string, name: string, reference: string): Promise<SourceFile> {
+async function describe(root: string, name: string, reference: string): Promise<ListedFile> {
   const path = join(root, name);
   try {
     const { size } = await stat(path);
@@ -95,24 +102,23 @@ async function describe(root: string, name: string, reference: string): Promise<
         `"${name}" in "${reference}" is a Git LFS pointer, not the file itself. Check out with \`lfs: true\`, or run \`git lfs pull\`.`,
       );
     }
-    return { path: name, bytes: size, sha256: await sha256OfFile(path) };
+    return { path: name, bytes: size, store: {} };
   } catch (error) {
-    if (error instanceof SourceError) throw error;
-    throw new SourceError(
-      `"${name}" in "${reference}" cannot be read (${(error as NodeJS.ErrnoException).code}).`,
-    );
+    throw unreadable(error, name, reference);
   }
 }
 
-function nothingUsable(resolved: Resolved, names: readonly string[]): SourceError {
-  const { reference, wanted } = resolved;
-  if (wanted === "data") {
-    return new SourceError(`"${reference}" holds no data file: jsonl, csv or parquet.`);
+async function hash(root: string, name: string, reference: string): Promise<string> {
+  try {
+    return await sha256OfFile(join(root, name));
+  } catch (error) {
+    throw unreadable(error, name, reference);
   }
-  const executable = names.filter(isExecutableFormat);
+}
+
+function unreadable(error: unknown, name: string, reference: string): SourceError {
+  if (error instanceof SourceError) return error;
   return new SourceError(
-    executable.length > 0
-      ? `"${reference}" holds only ${executable.join(", ")}: a format that can run code when it is loaded. Save the model as safetensors.`
-      : `"${reference}" holds no model: config.json and *.safetensors are needed.`,
+    `"${name}" in "${reference}" cannot be read (${(error as NodeJS.ErrnoException).code}).`,
   );
 }

@@ -1,3 +1,7 @@
+import type { Cache } from "./cache.ts";
+import type { Meter } from "./meter.ts";
+import type { TransferLimits } from "./transfer.ts";
+
 /** What a reference is expected to be. */
 export type Wanted = "model" | "data";
 
@@ -8,15 +12,27 @@ export interface Resolved {
   /** Kind of source, for example `local`. */
   kind: string;
   wanted: Wanted;
-  /** Immutable identity: a commit, a version, or for a local path its absolute path. */
+  /** Immutable identity: a commit, a version, a digest, or for a local path its absolute path. */
   identity: string;
 }
 
-export interface SourceFile {
-  /** Path within the source, with forward slashes. */
+/** Ways in which a store says what a file holds. All in hex; `git-sha1` is Git's blob id. */
+export type Digest = "sha256" | "git-sha1" | "md5" | "crc32";
+export type Digests = Readonly<Partial<Record<Digest, string>>>;
+
+/** A file as its store lists it, before it is here. */
+export interface ListedFile {
+  /** Path within the source, with forward slashes; never leaves it. */
   path: string;
   bytes: number;
-  /** Hex SHA-256 of the content. */
+  /** What the store says of the content. */
+  store: Digests;
+  /** The store's name of this state of the file: a version, or an ETag. */
+  version?: string;
+}
+
+export interface SourceFile extends ListedFile {
+  /** Hex SHA-256 of the content, computed here. */
   sha256: string;
 }
 
@@ -27,18 +43,57 @@ export interface Fetched {
   files: readonly SourceFile[];
 }
 
+/** Content that is read by ranges. */
+export interface RemoteFile {
+  bytes: number;
+  /** False: only from the start to the end. */
+  ranges: boolean;
+  /**
+   * Content from byte `start` to before byte `end`. Throws StoreError; what it yields may end early,
+   * and the caller counts.
+   */
+  read(start: number, end: number, signal: AbortSignal): Promise<AsyncIterable<Uint8Array>>;
+}
+
+/** What of some files is not on this machine. */
+export interface Missing {
+  /** Bytes of the files that are not here. */
+  bytes: number;
+  /** Bytes that they need on the disk of each folder; less, where a part has arrived. */
+  room: ReadonlyMap<string, number>;
+}
+
+/** What a pull has to hand. */
+export interface PullContext {
+  /** Folder that relative paths start at. */
+  directory: string;
+  env: NodeJS.ProcessEnv;
+  signal: AbortSignal;
+  cache: Cache;
+  meter: Meter;
+  limits: TransferLimits;
+  /** Shows one line to the user. */
+  say(line: string): void;
+}
+
 /**
  * A place that checkpoints and data come from. Runs with network and tokens and before the probe;
  * executes no model code. Every step throws SourceError that names the reference.
  */
 export interface Source {
   readonly kind: string;
-  /** Whether this source reads such a reference. */
-  accepts(reference: string): boolean;
-  resolve(reference: string, wanted: Wanted, directory: string): Promise<Resolved>;
-  /** Only the files that an audit needs, sorted by path. */
-  list(resolved: Resolved): Promise<SourceFile[]>;
-  fetch(resolved: Resolved, files: readonly SourceFile[]): Promise<Fetched>;
+  resolve(reference: string, wanted: Wanted, context: PullContext): Promise<Resolved>;
+  /** Only the files that an audit needs, sorted by path, with sizes; nothing is downloaded. */
+  list(resolved: Resolved, context: PullContext): Promise<ListedFile[]>;
+  /** What of the listed files is not on this machine yet. */
+  missing(resolved: Resolved, files: readonly ListedFile[], context: PullContext): Promise<Missing>;
+  /** Parameters of a model by its safetensors headers; undefined where that needs a download. */
+  parameters(
+    resolved: Resolved,
+    files: readonly ListedFile[],
+    context: PullContext,
+  ): Promise<number | undefined>;
+  fetch(resolved: Resolved, files: readonly ListedFile[], context: PullContext): Promise<Fetched>;
   /** Throws when a file is not what was listed. */
   verify(fetched: Fetched): Promise<void>;
 }

@@ -156,6 +156,12 @@ describe("bad input ends with exit code 2, a reason, and nothing half-written", 
       /the base is an adapter/,
     ],
     [
+      "a lock that is not there",
+      async () => {},
+      ["--locked", "/nowhere/pull.lock.json"],
+      /\/nowhere\/pull\.lock\.json: the lock file cannot be read \(ENOENT\)/,
+    ],
+    [
       "an absent device",
       async () => {},
       ["--set", "run.device=cuda:7"],

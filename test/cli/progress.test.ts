@@ -19,6 +19,15 @@ describe("progress", () => {
     ]);
   });
 
+  test("of a transfer is in bytes, with rate and time left", () => {
+    const { view, output, wait } = viewOn({ isTTY: false });
+    for (let done = 0; done <= 3e9; done += 1e8) {
+      view.progress({ task: "pull", done, total: 3e9, unit: "bytes" });
+      wait(1);
+    }
+    expect(output().split("\n")[0]).toBe("  pull         1 GB of 3 GB, 100 MB/s, 20 s left");
+  });
+
   test("on a terminal is one live line a task, no wider than the terminal", () => {
     const { view, output, wait } = viewOn({ isTTY: true, columns: 40 });
     view.progress({ task: "records", done: 0, total: 4 });

@@ -1,5 +1,5 @@
-import { access, constants, readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { access, constants, readdir, readFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { execa } from "execa";
 import { expect, test } from "vitest";
 import { ROOT } from "./runner.ts";
@@ -15,6 +15,20 @@ test("dist/ is what the sources build to", async () => {
 
 test("post loads little, since it delays every job", async () => {
   expect(await bytesLoadedBy(join(ROOT, "dist", "post.js"))).toBeLessThan(100_000);
+});
+
+test("main and the command line load no store's client before a reference needs it", async () => {
+  for (const entry of ["dist/main.js", "dist/chunks/cli.js"]) {
+    const loaded = await filesLoadedBy(join(ROOT, entry));
+    for (const { file, text } of loaded) {
+      for (const client of ["@aws-sdk/client-s3", "@huggingface/hub", "node_modules/undici/"]) {
+        expect([basename(file), text.includes(client)]).toEqual([basename(file), false]);
+      }
+    }
+  }
+  // They are there all the same.
+  const chunks = await readdir(join(ROOT, "dist", "chunks"));
+  for (const name of ["s3.js", "hub.js", "https.js"]) expect(chunks).toContain(name);
 });
 
 test("the command line starts as npm starts it", async () => {
@@ -50,17 +64,21 @@ test("an older Node is told so with exit code 2, before anything else is loaded"
 
 /** Bytes of a file and of everything that it imports before it starts. */
 async function bytesLoadedBy(entry: string): Promise<number> {
-  const seen = new Set<string>();
-  let bytes = 0;
+  const loaded = await filesLoadedBy(entry);
+  return loaded.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+}
+
+/** A file and everything that it imports before it starts. */
+async function filesLoadedBy(entry: string): Promise<{ file: string; text: string }[]> {
+  const seen = new Map<string, string>();
   const visit = async (file: string): Promise<void> => {
     if (seen.has(file)) return;
-    seen.add(file);
     const text = await readFile(file, "utf8");
-    bytes += Buffer.byteLength(text);
+    seen.set(file, text);
     for (const [, target] of text.matchAll(/^import\b[^"]*"(\.[^"]+)"/gm)) {
       await visit(join(dirname(file), target!));
     }
   };
   await visit(entry);
-  return bytes;
+  return [...seen].map(([file, text]) => ({ file, text }));
 }

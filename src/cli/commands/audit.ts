@@ -17,14 +17,25 @@ export const SET_OPTION: Option = {
   help: "Set a key of the policy, for example --set limits.records=500. Repeatable.",
 };
 
+/** What a pull takes from the environment; the same for every command that pulls. */
+export const PULL_DETAILS = [
+  "checkpoint, base and data may be paths, hf://, s3:// or https://…#sha256=… (docs/sources.md).",
+  "What is fetched is kept in RETICENCE_CACHE (default: ~/.cache/reticence/pulls), which is cut back",
+  'to RETICENCE_CACHE_SIZE (for example "200 GB"; default: no limit) by last use; files of the Hub',
+  "are kept where HF_HUB_CACHE or HF_HOME says. Tokens: HF_TOKEN, the AWS variables and files,",
+  "RETICENCE_HTTPS_TOKEN.",
+].join("\n");
+
 export const auditCommand: Command = {
   name: "audit",
   usage: "<policy.yml>",
   summary: "Measure a checkpoint and judge it by a policy.",
   details: [
-    "Writes report.json and report.md (which may be published), policy.lock.json, and signals/",
-    "(which is as secret as the training data) into the output folder. An interrupted audit goes",
-    "on when it is run again with the same folder.",
+    "Writes report.json and report.md (which may be published), policy.lock.json, pull.lock.json,",
+    "and signals/ (which is as secret as the training data) into the output folder. An interrupted",
+    "audit goes on when it is run again with the same folder.",
+    "",
+    PULL_DETAILS,
     "",
     "Exit codes: 0 pass or warn, 1 fail, 2 could not run, 3 invalid or inconclusive.",
   ].join("\n"),
@@ -36,6 +47,11 @@ export const auditCommand: Command = {
       value: "FILE",
       help: "Key for digests of the data in the report; without it the report has none.",
     },
+    locked: {
+      type: "string",
+      value: "FILE",
+      help: "Refuse whatever differs from FILE, the pull.lock.json of an earlier audit.",
+    },
     verbose: {
       type: "boolean",
       help: "Print the whole report, not only the verdict and the rules.",
@@ -45,6 +61,7 @@ export const auditCommand: Command = {
   async run({ arguments: [policyFile], option, options, flag }) {
     const progress = new ProgressView(process.stderr);
     const keyFile = option("digest-key-file");
+    const locked = option("locked");
     const out = option("out") ?? "reticence-out";
     let history: LocalHistory | undefined;
     const report = await untilInterrupted(async (signal) => {
@@ -71,6 +88,7 @@ export const auditCommand: Command = {
             });
           },
           ...(keyFile === undefined ? {} : { digestKey: await readKey(keyFile) }),
+          ...(locked === undefined ? {} : { locked }),
           today: today(),
           signal,
           listener: progress,

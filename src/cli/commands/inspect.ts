@@ -3,13 +3,13 @@ import { EXIT_OK } from "../../exit-codes.ts";
 import { inspectModels } from "../../inspect.ts";
 import type { Command } from "../command.ts";
 import { untilInterrupted } from "../interrupt.ts";
-import { SET_OPTION } from "./audit.ts";
+import { PULL_DETAILS, SET_OPTION } from "./audit.ts";
 
 export const inspectCommand: Command = {
   name: "inspect",
   usage: "<policy.yml>",
   summary: "Say what checkpoint and base are and whether they can be compared.",
-  details: "Reads configurations and safetensors headers; runs no model code. Prints JSON.",
+  details: `Reads configurations and safetensors headers; runs no model code. Prints JSON.\n\n${PULL_DETAILS}`,
   options: { set: SET_OPTION },
   arity: [1, 1],
   async run({ arguments: [policyFile], options }) {

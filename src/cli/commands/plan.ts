@@ -1,19 +1,30 @@
 import { loadPolicy, parseSet } from "../../config/index.ts";
 import { EXIT_OK } from "../../exit-codes.ts";
 import { type Plan, planAudit, type SetSizes } from "../../plan/index.ts";
+import { formatBytes } from "../../sources/index.ts";
 import type { Command } from "../command.ts";
-import { SET_OPTION } from "./audit.ts";
+import { untilInterrupted } from "../interrupt.ts";
+import { ProgressView } from "../progress.ts";
+import { PULL_DETAILS, SET_OPTION } from "./audit.ts";
 
 export const planCommand: Command = {
   name: "plan",
   usage: "<policy.yml>",
   summary: "Check a policy and say what an audit would do. Runs no model, writes nothing.",
+  details: `Fetches data to count it; of models it reads names, sizes and headers only.\n\n${PULL_DETAILS}`,
   options: { set: SET_OPTION },
   arity: [1, 1],
   async run({ arguments: [policyFile], options }) {
     const loaded = await loadPolicy(policyFile!, options("set").map(parseSet));
-    const plan = await planAudit(loaded);
+    const progress = new ProgressView(process.stderr);
+    const plan = await untilInterrupted((signal) =>
+      planAudit(loaded, {
+        signal,
+        progress: (done, total) => progress.progress({ task: "pull", done, total, unit: "bytes" }),
+      }).finally(() => progress.end()),
+    );
     const lines = [
+      ...pullLines(plan),
       "Records",
       ...plan.sets.map(
         ({ audit, set, files, records, used }) =>
@@ -32,6 +43,21 @@ export const planCommand: Command = {
     return EXIT_OK;
   },
 };
+
+/** The models that an audit would fetch. */
+export function pullLines({ pulls }: Plan): string[] {
+  if (pulls.length === 0) return [];
+  return [
+    "Models",
+    ...pulls.map(({ key, identity, files, bytes, missing, parameters }) => {
+      const size = `${files} file${files === 1 ? "" : "s"}, ${formatBytes(bytes)}`;
+      const count = parameters === null ? "" : `, ${parameters.toLocaleString("en-US")} parameters`;
+      const fetch = missing === 0 ? "on this machine" : `${formatBytes(missing)} to fetch`;
+      return `  ${key.padEnd(10)}  ${identity}  ${size}${count}; ${fetch}`;
+    }),
+    "",
+  ];
+}
 
 /** For each rule, what to expect at half its bound, at it and at twice it, and what would decide. */
 function outlookLines({ rules }: Plan): string[] {

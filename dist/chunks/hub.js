@@ -1,0 +1,1 @@
+export { t as hub } from "./reticence~hub.js";

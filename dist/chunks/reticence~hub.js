@@ -1,0 +1,284 @@
+import { n as listFiles, r as modelInfo, t as datasetInfo } from "./packages~hub.js";
+import { s as SourceError } from "./reticence~main~post~comment~index~index~s3~https~hub.js";
+import { a as totalOf, i as headerOf, n as dismiss, o as trustedHosts, r as get, t as bodyOf } from "./reticence~https~hub.js";
+import { a as persist, d as globOf, f as needed, l as step, m as refuseUnsafeName, o as StoreError, p as refuseUnlessData, u as verifySizes } from "./reticence~main~index~s3~https~hub.js";
+import { i as parametersOf, n as missingOf, t as fetchItems } from "./reticence~s3~https~hub.js";
+import { Readable } from "node:stream";
+import { dirname, join, relative, resolve } from "node:path";
+import { mkdir, readFile, readlink, rm, symlink, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
+// src/sources/hub.ts
+const PUBLIC_HUB = "https://huggingface.co";
+const DEFAULT_REVISION = "main";
+const COMMIT = /^[0-9a-f]{40}$/;
+/**
+* The Hugging Face Hub: `hf://org/model@revision`, `hf://datasets/org/name@revision:path`. A branch
+* or tag becomes a commit. Files go where the Python client keeps them (HF_HUB_CACHE, HF_HOME), in
+* its layout, so that neither fetches what the other has.
+*/
+const hub = {
+	kind: "hf",
+	async resolve(reference, wanted, context) {
+		const repository = parse(reference, wanted === "data");
+		if (isTrue(context.env.HF_HUB_OFFLINE)) throw new SourceError(`"${reference}": HF_HUB_OFFLINE is set, so the Hub is not asked. Unset it, or name the folder of the snapshot.`);
+		const doing = `resolving the revision "${repository.revision}"`;
+		const commit = await step(reference, doing, async () => persist(() => commitOf(repository, context), context.limits, context.signal));
+		const place = repository.path === "" ? "" : `:${repository.path}`;
+		return {
+			reference,
+			kind: "hf",
+			wanted,
+			identity: `hf://${repository.type === "dataset" ? "datasets/" : ""}${repository.name}@${commit}${place}`,
+			repository,
+			commit
+		};
+	},
+	async list(resolved, context) {
+		const { reference, wanted, repository } = resolved;
+		const entries = await step(reference, "listing the files", () => persist(() => treeOf(resolved, context), context.limits, context.signal));
+		for (const { path } of entries) refuseUnsafeName(reference, path);
+		return selected(reference, wanted, repository.path, entries);
+	},
+	async missing(resolved, files, context) {
+		return await missingOf(itemsOf(resolved, files, context), context);
+	},
+	async parameters(resolved, files, context) {
+		return await parametersOf(resolved.reference, itemsOf(resolved, files, context), context);
+	},
+	async fetch(resolved, files, context) {
+		const { repository, commit } = resolved;
+		const items = itemsOf(resolved, files, context);
+		const fetched = await fetchItems(resolved.reference, items, context);
+		const folder = folderOf(repository, context.env);
+		for (const [index, { place, isNew }] of fetched.obtained.entries()) {
+			const { inRepository } = files[index];
+			await point(join(folder, "snapshots", commit, inRepository), place);
+			if (isNew) await context.cache.rememberHubBlob({
+				path: place,
+				repository: folder
+			});
+		}
+		await noteRevision(folder, repository.revision, commit);
+		return {
+			root: fetched.root,
+			files: fetched.files
+		};
+	},
+	verify: verifySizes
+};
+/** Throws SourceError for what is no reference to the Hub. */
+function parse(reference, wantsData) {
+	const { kind, name, revision, path } = /^hf:\/\/(?<kind>datasets\/|models\/)?(?<name>[\w.-]+(?:\/[\w.-]+)?)(?:@(?<revision>[^:@]+))?(?::(?<path>.+))?$/.exec(reference)?.groups ?? {};
+	if (name === void 0 || /(^|\/)\.{1,2}(\/|$)|--/.test(name)) throw new SourceError(`"${reference}" is no reference to the Hub. Write hf://org/model@revision, or hf://datasets/org/name@revision:path.`);
+	const type = kind === "datasets/" ? "dataset" : "model";
+	if (wantsData && type === "model") throw new SourceError(`"${reference}" names a model; data is hf://datasets/org/name@revision:path.`);
+	if (!wantsData && type === "dataset") throw new SourceError(`"${reference}" names a dataset; a model is hf://org/model@revision.`);
+	const folder = path?.replace(/\/+$/, "") ?? "";
+	if (folder !== "") refuseUnsafeName(reference, folder);
+	if (revision !== void 0) refuseUnsafeName(reference, revision);
+	return {
+		type,
+		name,
+		revision: revision ?? DEFAULT_REVISION,
+		path: folder
+	};
+}
+async function commitOf(repository, context) {
+	const { type, name, revision } = repository;
+	const params = {
+		name,
+		revision,
+		...clientOf(context)
+	};
+	const { sha } = type === "dataset" ? await datasetInfo({
+		...params,
+		additionalFields: ["sha"]
+	}) : await modelInfo({
+		...params,
+		additionalFields: ["sha"]
+	});
+	if (!COMMIT.test(sha)) throw new StoreError("the Hub named no commit for it");
+	return sha;
+}
+/** The files beside a file or in a folder. */
+async function treeOf({ wanted, repository, commit }, context) {
+	const { type, name, path } = repository;
+	const files = [];
+	const folder = wanted === "data" && /\*|\.[a-z]\w*$/i.test(path) ? dirname(path) : path;
+	for await (const entry of listFiles({
+		repo: {
+			type,
+			name
+		},
+		revision: commit,
+		recursive: false,
+		...folder === "" || folder === "." ? {} : { path: folder.split("/").map(encodeURIComponent).join("/") },
+		...clientOf(context)
+	})) {
+		if (entry.type !== "file") continue;
+		const { lfs, oid, size } = entry;
+		files.push({
+			path: entry.path,
+			bytes: lfs?.size ?? size,
+			store: lfs !== void 0 ? { sha256: lfs.oid } : oid === void 0 ? {} : { "git-sha1": oid }
+		});
+	}
+	return files.sort((a, b) => a.path < b.path ? -1 : 1);
+}
+/** The files that an audit needs, named from the folder that the reference names. */
+function selected(reference, wanted, path, entries) {
+	const one = entries.filter((entry) => entry.path === path);
+	if (one.length > 0) {
+		if (wanted === "model") throw new SourceError(`"${reference}" names a file; a model is a folder.`);
+		refuseUnlessData(reference, path);
+		return one.map((entry) => named(entry, dirname(path)));
+	}
+	if (path.includes("*")) {
+		const pattern = globOf(path);
+		const matching = entries.filter((entry) => pattern.test(entry.path));
+		for (const entry of matching) refuseUnlessData(reference, entry.path);
+		if (matching.length > 0) return matching.map((entry) => named(entry, dirname(path)));
+		throw new SourceError(`"${reference}": no file matches "${path}".`);
+	}
+	const within = entries.filter((entry) => dirname(entry.path) === (path === "" ? "." : path));
+	if (within.length === 0 && path !== "") throw new SourceError(`"${reference}": there is no "${path}" in that revision.`);
+	const files = within.map((entry) => named(entry, path === "" ? "." : path));
+	const names = new Set(needed(reference, wanted, files.map((file) => file.path)));
+	return files.filter((file) => names.has(file.path));
+}
+function named({ path, bytes, store }, folder) {
+	return {
+		path: folder === "." ? path : path.slice(folder.length + 1),
+		inRepository: path,
+		bytes,
+		store
+	};
+}
+function itemsOf(resolved, files, context) {
+	const { repository, commit, reference } = resolved;
+	const folder = folderOf(repository, context.env);
+	return files.map((file) => {
+		const etag = file.store.sha256 ?? file.store["git-sha1"];
+		if (etag === void 0 || !/^[0-9a-f]{40,64}$/.test(etag)) throw new SourceError(`"${reference}": the Hub gave no digest of ${file.path}.`);
+		return {
+			file,
+			identity: `hf ${etag} ${file.bytes}`,
+			target: join(folder, "blobs", etag),
+			open: (signal) => open(repository, commit, file, {
+				...context,
+				signal
+			})
+		};
+	});
+}
+async function open({ type, name }, commit, { inRepository, bytes }, context) {
+	const endpoint = endpointOf(context);
+	const path = inRepository.split("/").map(encodeURIComponent).join("/");
+	const url = new URL(`${endpoint}/${type === "dataset" ? "datasets/" : ""}${name}/resolve/${commit}/${path}`);
+	return {
+		bytes,
+		ranges: true,
+		async read(start, end, signal) {
+			const range = `bytes=${start}-${end - 1}`;
+			const answer = await ask(url, { range }, context, signal);
+			const whole = start === 0 && end === bytes;
+			if (answer.status === 206) {
+				const total = totalOf(headerOf(answer.headers, "content-range"));
+				if (total === bytes) return bodyOf(answer.body);
+				dismiss(answer);
+				throw new StoreError(`the file has ${total} bytes and was listed with ${bytes}`);
+			}
+			if (answer.status === 200 && whole) return bodyOf(answer.body);
+			dismiss(answer);
+			throw new StoreError(`the server answered ${answer.status} to a request for a range`);
+		}
+	};
+}
+/** `HF_ENDPOINT`, without a slash at its end. From the environment alone, as the token. */
+function endpointOf({ env }) {
+	const endpoint = (env.HF_ENDPOINT || PUBLIC_HUB).replace(/\/+$/, "");
+	if (URL.canParse(endpoint) && /^https?:/.test(endpoint)) return endpoint;
+	throw new SourceError(`HF_ENDPOINT is ${JSON.stringify(endpoint)}; it is a web address.`);
+}
+/** A request with the token, which goes to the endpoint's origin and nowhere else. */
+async function ask(url, headers, context, signal = context.signal) {
+	const { origin, host } = new URL(endpointOf(context));
+	const token = await tokenOf(context.env);
+	try {
+		return await get(url, {
+			headers,
+			signal,
+			trusted: trustedHosts(context.env).add(host),
+			authorizationFor: (at) => token !== void 0 && at.origin === origin ? `Bearer ${token}` : void 0
+		});
+	} catch (error) {
+		if (!(error instanceof StoreError) || error.status === void 0) throw error;
+		throw new StoreError(error.message.replace(/^the server/, "the Hub"), {
+			...error,
+			status: error.status,
+			advice: adviceFor(error, token !== void 0),
+			cause: error
+		});
+	}
+}
+function adviceFor({ status, code, advice }, hasToken) {
+	if (code === "GatedRepo") return `It is gated: accept its terms on its page with your account, and set HF_TOKEN to a token of that account${hasToken ? " (the one that is set does not have access)" : ""}.`;
+	if (code === "RevisionNotFound") return "There is no such branch, tag or commit in it. Check what stands after the @.";
+	if (code === "EntryNotFound") return "There is no such file in that revision.";
+	if (status === 401 || status === 403 || code === "RepoNotFound" || status === 404) return hasToken ? "It does not exist, or the token in HF_TOKEN is expired or may not read it." : "It does not exist, or it is private: set HF_TOKEN to a token that may read it.";
+	return advice;
+}
+/** The token, from where the Python client takes it. */
+async function tokenOf(env) {
+	const named = (env.HF_TOKEN || env.HUGGING_FACE_HUB_TOKEN || "").trim();
+	if (named !== "") return named;
+	if (isTrue(env.HF_HUB_DISABLE_IMPLICIT_TOKEN)) return void 0;
+	const path = env.HF_TOKEN_PATH || join(homeOf(env), "token");
+	const kept = (await readFile(path, "utf8").catch(() => "")).trim();
+	return kept === "" ? void 0 : kept;
+}
+/** What the Hub's client is given instead of a token: a `fetch` that adds it where it may go. */
+function clientOf(context) {
+	const fetch = async (input) => {
+		const answer = await ask(new URL(input instanceof Request ? input.url : input), { accept: "application/json" }, context);
+		const headers = Object.entries(answer.headers).flatMap(([name, value]) => value === void 0 ? [] : [value].flat().map((one) => [name, one]));
+		const body = Readable.toWeb(Readable.from(bodyOf(answer.body)));
+		return new Response(body, {
+			status: answer.status,
+			headers
+		});
+	};
+	return {
+		hubUrl: endpointOf(context),
+		fetch
+	};
+}
+function homeOf(env) {
+	return env.HF_HOME || join(env.XDG_CACHE_HOME || join(homedir(), ".cache"), "huggingface");
+}
+/** A repository's folder in the Hub's cache. */
+function folderOf({ type, name }, env) {
+	const cache = env.HF_HUB_CACHE || env.HUGGINGFACE_HUB_CACHE || join(homeOf(env), "hub");
+	return resolve(cache, [`${type}s`, ...name.split("/")].join("--"));
+}
+/** A snapshot's link to a blob, relative as the Python client writes it. */
+async function point(pointer, blob) {
+	const target = relative(dirname(pointer), blob);
+	if (await readlink(pointer).catch(() => void 0) === target) return;
+	try {
+		await mkdir(dirname(pointer), { recursive: true });
+		await rm(pointer, { force: true });
+		await symlink(target, pointer);
+	} catch {}
+}
+async function noteRevision(folder, revision, commit) {
+	if (revision === commit) return;
+	const path = join(folder, "refs", revision);
+	await mkdir(dirname(path), { recursive: true }).catch(() => {});
+	await writeFile(path, commit).catch(() => {});
+}
+/** As the Python client reads its switches. */
+function isTrue(value) {
+	return /^(1|on|yes|true)$/i.test(value ?? "");
+}
+export { hub as t };

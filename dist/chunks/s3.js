@@ -1,0 +1,1 @@
+export { t as s3 } from "./reticence~s3.js";

@@ -1,0 +1,28 @@
+/** Told at most this often, milliseconds: more than a screen can show is no use. */
+const INTERVAL_MS = 100;
+
+/** Counts the bytes of a pull and tells a listener. */
+export class Meter {
+  #total = 0;
+  #done = 0;
+  #told = Number.NEGATIVE_INFINITY;
+  readonly #tell: (done: number, total: number) => void;
+
+  constructor(tell: (done: number, total: number) => void = () => {}) {
+    this.#tell = tell;
+  }
+
+  expect(bytes: number): void {
+    this.#total += bytes;
+  }
+
+  /** Negative when bytes that were counted have to be fetched again. */
+  advance(bytes: number): void {
+    this.#done += bytes;
+    if (this.#total === 0) return;
+    const now = performance.now();
+    if (this.#done < this.#total && now - this.#told < INTERVAL_MS) return;
+    this.#told = now;
+    this.#tell(Math.min(this.#done, this.#total), this.#total);
+  }
+}

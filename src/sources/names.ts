@@ -1,0 +1,84 @@
+import { SourceError } from "../errors.ts";
+import { dataTypeOf, isExecutableFormat, isModelFile } from "./files.ts";
+import type { Wanted } from "./source.ts";
+
+/** Longest part of a path that file systems take, bytes. */
+const LONGEST_PART = 255;
+
+/**
+ * Throws when a name that a store or an archive gives could leave the folder that it is put into,
+ * or is no name on every system.
+ */
+export function refuseUnsafeName(reference: string, name: string): void {
+  const parts = name.split("/");
+  const unsafe =
+    /[\u0000-\u001f\u007f\\:]/.test(name) ||
+    parts.some(
+      (part) =>
+        part === "" || part === "." || part === ".." || Buffer.byteLength(part) > LONGEST_PART,
+    );
+  if (!unsafe) return;
+  throw new SourceError(
+    `"${reference}" holds a file with an unsafe name (${JSON.stringify(name)}). Nothing of it is used.`,
+  );
+}
+
+/** Weights as transformers and peft name them. */
+const USUAL_WEIGHTS = /^(model|adapter_model)(-\d+-of-\d+)?\.safetensors$/;
+/** The same weights for another program, or in another precision. */
+const COPIED_WEIGHTS =
+  /^consolidated[\w.-]*\.safetensors$|\.(fp16|bf16|fp32|int8|non_ema)\.safetensors$/;
+/** Written by trainers and by other formats; no loading reads them. */
+const UNUSED =
+  /^(trainer_state|training_args|optimizer|scheduler|all_results|train_results|eval_results)\.json$|^(?!(model|adapter_model)\.safetensors\.index\.json$).*\.index\.json$/;
+
+/** The files of a model folder that loading may read, without copies of its weights. */
+export function neededModelFiles(names: readonly string[]): string[] {
+  const usual = names.some((name) => USUAL_WEIGHTS.test(name));
+  return names.filter(
+    (name) => isModelFile(name) && !UNUSED.test(name) && !(usual && COPIED_WEIGHTS.test(name)),
+  );
+}
+
+/**
+ * The names that an audit needs of a folder. Throws SourceError when there is nothing to audit, and
+ * when a model has weights in formats only that can run code: before anything is downloaded.
+ */
+export function needed(reference: string, wanted: Wanted, names: readonly string[]): string[] {
+  if (wanted === "data") {
+    const files = names.filter((name) => dataTypeOf(name) !== undefined);
+    if (files.length > 0) return files;
+    throw new SourceError(`"${reference}" holds no data file: jsonl, csv or parquet.`);
+  }
+  const files = neededModelFiles(names);
+  if (files.some((name) => name.endsWith(".safetensors"))) return files;
+  const executable = names.filter(isExecutableFormat);
+  if (executable.length > 0) {
+    const shown = executable.slice(0, 3).join(", ");
+    throw new SourceError(
+      files.length === 0
+        ? `"${reference}" holds only ${shown}: a format that can run code when it is loaded. Save the model as safetensors.`
+        : `"${reference}" holds no *.safetensors, its weights are ${shown}: formats that can run code when they are loaded and are refused. Save the model as safetensors.`,
+    );
+  }
+  throw new SourceError(
+    files.length === 0
+      ? `"${reference}" holds no model: config.json and *.safetensors are needed.`
+      : `"${reference}" holds no *.safetensors. Other weight formats can run code when they are loaded and are refused; save the model as safetensors.`,
+  );
+}
+
+/** Throws when a data file's name says that it is none, before it is downloaded. */
+export function refuseUnlessData(reference: string, name: string): void {
+  if (dataTypeOf(name) !== undefined) return;
+  const why = isExecutableFormat(name) ? ", and of a format that can run code" : "";
+  throw new SourceError(
+    `"${reference}": "${name}" is no data file${why}. Data is jsonl, csv or parquet.`,
+  );
+}
+
+/** Matches names against `*`, which stands for anything but a slash. */
+export function globOf(pattern: string): RegExp {
+  const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join("[^/]*")}$`);
+}

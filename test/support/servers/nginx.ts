@@ -1,0 +1,128 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { execa, type ResultPromise } from "execa";
+
+/** nginx on loopback with a certificate of its own, serving a folder over https. */
+export interface Nginx extends AsyncDisposable {
+  /** `https://localhost:…`. */
+  url: string;
+  /** `localhost:…`, as RETICENCE_LOCAL_HOSTS takes it. */
+  host: string;
+  /** A second server, `https://127.0.0.1:…`: another host to a client. */
+  other: string;
+  /** Path of the certificate, as NODE_EXTRA_CA_CERTS and curl's --cacert take it. */
+  certificate: string;
+  /** Lines `host authorization range status bytes uri` of what was asked. */
+  log(): Promise<string[]>;
+}
+
+/** Debian keeps it where only root looks. */
+const env = { PATH: `${process.env.PATH}:/usr/sbin:/usr/local/sbin` };
+
+/** Whether nginx is installed. Where `CI` is set its absence is an error: nothing is skipped there. */
+export async function hasNginx(): Promise<boolean> {
+  const { exitCode } = await execa("nginx", ["-v"], { reject: false, env });
+  if (exitCode === 0) return true;
+  if (process.env.CI) throw new Error("nginx is not installed: apt-get install nginx-light");
+  return false;
+}
+
+/**
+ * Serves `folder`. `locations` is further configuration of both servers, for example a redirect; in
+ * it `$OTHER` stands for the other server.
+ */
+export async function startNginx(folder: string, locations = ""): Promise<Nginx> {
+  const own = await mkdtemp(join(tmpdir(), "reticence-nginx-"));
+  const certificate = join(own, "certificate.pem");
+  await execa("openssl", [
+    ..."req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2".split(" "),
+    ...["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"],
+    ...["-keyout", join(own, "key.pem"), "-out", certificate],
+  ]);
+  const [port, otherPort] = [await freePort(), await freePort()];
+  const other = `https://127.0.0.1:${otherPort}`;
+  await mkdir(join(own, "temp"));
+  await writeFile(
+    join(own, "nginx.conf"),
+    `
+daemon off;
+${process.getuid?.() === 0 ? "user root;" : ""}
+worker_processes 1;
+pid ${own}/pid;
+error_log ${own}/error.log;
+events { worker_connections 256; }
+http {
+  log_format asked '$host:$server_port "$http_authorization" "$http_range" $status $body_bytes_sent $request_uri';
+  access_log ${own}/access.log asked;
+  client_body_temp_path ${own}/temp; proxy_temp_path ${own}/temp; fastcgi_temp_path ${own}/temp;
+  uwsgi_temp_path ${own}/temp; scgi_temp_path ${own}/temp;
+  sendfile on; tcp_nopush on;
+  ssl_certificate ${certificate};
+  ssl_certificate_key ${own}/key.pem;
+  ${[port, otherPort]
+    .map(
+      (listen) => `server {
+    listen 127.0.0.1:${listen} ssl;
+    root ${folder};
+    ${locations.replaceAll("$OTHER", other)}
+  }`,
+    )
+    .join("\n")}
+}
+`,
+  );
+  const child = execa("nginx", ["-e", join(own, "error.log"), "-c", join(own, "nginx.conf")], {
+    reject: false,
+    stdin: "ignore",
+    env,
+  });
+  await ready(port, child);
+  return {
+    url: `https://localhost:${port}`,
+    host: `localhost:${port}`,
+    other,
+    certificate,
+    log: async () =>
+      (await readFile(join(own, "access.log"), "utf8")).split("\n").filter((line) => line !== ""),
+    async [Symbol.asyncDispose]() {
+      child.kill("SIGTERM");
+      await child;
+      await rm(own, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Resolves when something listens; throws what the server said when it ends before. */
+export async function ready(port: number, child: ResultPromise): Promise<void> {
+  let ended: string | undefined;
+  child.then((result) => {
+    ended = `${result.stderr}${result.stdout}`;
+  });
+  for (let tries = 0; tries < 600; tries++) {
+    if (ended !== undefined) throw new Error(`the server ended: ${ended}`);
+    if (await listens(port)) return;
+    await sleep(50);
+  }
+  child.kill();
+  throw new Error(`nothing listens on ${port}`);
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function listens(port: number): Promise<boolean> {
+  const { connect } = await import("node:net");
+  return await new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.once("connect", () => resolve(socket.destroy() !== undefined));
+    socket.once("error", () => resolve(false));
+  });
+}
