@@ -91,6 +91,12 @@ describe("a rule on an increase", () => {
     expect(width(unpaired.rule)).toBeGreaterThan(2 * width(paired.rule));
   });
 
+  test("is breached by an attack that finds everybody, whose interval is made in another way", async () => {
+    const policy = AUC.replace("attack: loss", "attack: reference");
+    const { rule } = await compared({ policy }, { policy, gain: { members: 3, nonmembers: 0 } });
+    expect(rule).toMatchObject({ state: "breached", against: { now: 1 } });
+  });
+
   test("is void where nothing tells that the records are the same", async () => {
     const { report, rule } = await compared(
       { policy: EXTRACTION, extracted: 6 },

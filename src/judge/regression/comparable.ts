@@ -21,8 +21,11 @@ export function whyIncomparable(
   if (earlier === undefined) {
     return `The audit of ${dayOf(then)} kept no such figure, so that there is nothing to subtract.`;
   }
-  const way = whyOtherWay(metric, earlier);
-  return way === undefined ? undefined : `Not comparable with the audit of ${dayOf(then)}: ${way}.`;
+  // How an interval is made depends on the figures themselves (an AUC of 1 has its own method): only
+  // its confidence has to be the same.
+  return metric.confidence === earlier.confidence
+    ? undefined
+    : `Not comparable with the audit of ${dayOf(then)}: its intervals are of another confidence.`;
 }
 
 /** The same metric in an earlier audit. */
@@ -69,13 +72,6 @@ function whyOtherData(
     if (present !== before) return `the ${set} were other records, or the digest key was another`;
   }
   return undefined;
-}
-
-function whyOtherWay(now: Metric, then: HistoryMetric): string | undefined {
-  if (now.confidence !== then.confidence) return "its intervals are of another confidence";
-  return now.method === then.method
-    ? undefined
-    : `the figure was computed in another way (${then.method}, now ${now.method})`;
 }
 
 function dayOf({ date }: HistoryEntry): string {
