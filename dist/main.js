@@ -1,5 +1,5 @@
-import { C as untilInterrupted } from "./chunks/reticence~main~index.js";
-import { f as fail } from "./chunks/reticence~main~comment.js";
+import { y as untilInterrupted } from "./chunks/reticence~main~index.js";
+import { f as fail } from "./chunks/reticence~main~comment~history.js";
 import { i as readInputs, n as COULD_NOT_RUN, r as setOutputs, t as run } from "./chunks/reticence~main.js";
 // src/action/main.ts
 await untilInterrupted(async (signal) => {
@@ -8,6 +8,7 @@ await untilInterrupted(async (signal) => {
 		const inputs = readInputs();
 		delete process.env["INPUT_GITHUB-TOKEN"];
 		delete process.env["INPUT_POLICY-TOKEN"];
+		delete process.env["INPUT_DIGEST-KEY"];
 		await run(inputs, signal);
 	} catch (error) {
 		await fail(error);

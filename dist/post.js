@@ -1,8 +1,8 @@
-import { l as setFailed } from "./chunks/packages~main~post~comment.js";
-import { o as ReticenceError } from "./chunks/reticence~main~post~comment~index~index~s3~https~hub.js";
-import { d as SIGNALS } from "./chunks/reticence~main~post~comment~index~index.js";
+import { l as setFailed } from "./chunks/packages~main~post~comment~history.js";
+import { o as ReticenceError } from "./chunks/reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { f as SIGNALS } from "./chunks/reticence~main~post~comment~history~index~index.js";
 import { t as recall } from "./chunks/reticence~main~post.js";
-import { r as say, t as plainLine } from "./chunks/reticence~main~post~comment.js";
+import { r as say, t as plainLine } from "./chunks/reticence~main~post~comment~history.js";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { rm } from "node:fs/promises";

@@ -1,24 +1,8 @@
-import { i as PolicyError, n as GitHubError, s as SourceError } from "./reticence~main~post~comment~index~index~s3~https~hub.js";
-import { a as report_schema_default } from "./reticence~main~comment~index.js";
-import { t as require__2020 } from "./packages~main~comment~index~index.js";
-import { a as commentOfReport, c as reportIn, r as markerOfReport, s as artifactsOf, t as postComment } from "./reticence~main~comment.js";
+import { i as PolicyError, n as GitHubError, s as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { c as readReport } from "./reticence~main~comment~history~index.js";
+import { a as commentOfReport, c as reportIn, r as markerOfReport, s as artifactsOf } from "./reticence~main~comment~history.js";
+import { t as postComment } from "./reticence~main~comment.js";
 import { readFile } from "node:fs/promises";
-// src/report/read.ts
-var import__2020 = require__2020();
-/**
-* Reads a report that somebody else may have written. Its names hold no markup once it has passed;
-* its sentences are for the renderer to escape. Throws SourceError, which quotes nothing of it.
-*/
-function readReport(text, place) {
-	let report;
-	try {
-		report = JSON.parse(text);
-	} catch {
-		throw new SourceError("is not JSON.", { location: { file: place } });
-	}
-	if (new import__2020.Ajv2020({ allowUnionTypes: true }).compile(report_schema_default)(report)) return report;
-	throw new SourceError("is not a report of this release's schema.", { location: { file: place } });
-}
 // src/github/finished-run.ts
 /** Reads the event of a `workflow_run` job. Throws PolicyError in any other. */
 async function readFinishedRun() {

@@ -1,4 +1,4 @@
-import { s as SourceError } from "./reticence~main~post~comment~index~index~s3~https~hub.js";
+import { s as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { t as require_tar_stream } from "./packages~https.js";
 import { D as all, a as persist, b as digestsOfFile, f as needed, g as isExecutableFormat, l as step, m as refuseUnsafeName, o as StoreError, p as refuseUnlessData, s as explain, u as verifySizes } from "./reticence~main~index~s3~https~hub.js";
 import { a as totalOf, i as headerOf, n as dismiss, o as trustedHosts, r as get, s as wordsOf, t as bodyOf } from "./reticence~https~hub.js";

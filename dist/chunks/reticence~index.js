@@ -1,9 +1,10 @@
-import { C as untilInterrupted, S as suggest, _ as placeRules, a as auditCommand, c as today, d as judge, f as executorFor, g as loadPolicy, i as SET_OPTION, m as ROOT, p as ensureEnvironment, r as PULL_DETAILS, t as planCommand, u as pullInputs, v as parseSet } from "./reticence~main~index.js";
-import { i as PolicyError, o as ReticenceError, t as writeAtomically } from "./reticence~main~post~comment~index~index~s3~https~hub.js";
-import { t as VERSION } from "./reticence~main~comment~index~index~https~hub.js";
-import { t as JOB } from "./reticence~main~post~comment~index~index.js";
+import { T as suggest, a as auditsOf, i as SHOWN, m as findEarlier, o as sparkline, p as checkpointNames, s as trendsOf, x as parseSet, y as loadPolicy } from "./reticence~main~history~index.js";
+import { i as PolicyError, o as ReticenceError, t as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
+import { _ as independentDifference, a as auditCommand, d as pullInputs, f as judge, g as whyOtherBasis, h as ROOT, i as SET_OPTION, l as today, m as ensureEnvironment, o as readHistory, p as executorFor, r as PULL_DETAILS, t as planCommand, v as placeRules, y as untilInterrupted } from "./reticence~main~index.js";
+import { C as formatValue, T as CATALOGUE, a as painter, b as formatMetric, h as withLocations, i as align, m as reportedRules, o as plain, s as renderTerminal, t as writeReport, v as formatIncrease, y as formatInterval } from "./reticence~main~comment~history~index.js";
 import { f as makeJob } from "./reticence~main~index~index.js";
-import { d as withLocations, i as renderTerminal, t as writeReport, u as reportedRules } from "./reticence~main~comment~index.js";
+import { n as JOB } from "./reticence~main~post~comment~history~index~index.js";
 import { parseArgs } from "node:util";
 import { join } from "node:path";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -64,6 +65,233 @@ function helpOf(command) {
 		"Options:",
 		...options.map(({ left, right }) => `  ${left.padEnd(width)}  ${right}`)
 	].join("\n");
+}
+// src/cli/commands/history.ts
+const ACTIONS = [
+	"show",
+	"trend",
+	"compare"
+];
+const historyCommand = {
+	name: "history",
+	usage: "<show|trend|compare> [A B]",
+	summary: "List earlier audits, draw their trend, or compare two of them.",
+	details: [
+		"show     the audits, the newest last",
+		"trend    each metric over the audits, with a line of bars and its interval now",
+		"compare  A B  two audits: previous, last-release, a checkpoint's name or digest, the first",
+		"         digits of a commit, or a number from the end (1 is the newest)",
+		"",
+		"The history is the policy's: a folder, or a branch as git has fetched it."
+	].join("\n"),
+	options: {
+		policy: {
+			type: "string",
+			value: "FILE",
+			help: "Policy with the history. Default: reticence.yml."
+		},
+		checkpoint: {
+			type: "string",
+			value: "NAME",
+			help: "Audits of this checkpoint. Default: the policy's; of compare, any."
+		},
+		metric: {
+			type: "string",
+			multiple: true,
+			value: "ID",
+			help: "Metric of trend and compare, an id or a whole key. Repeatable."
+		},
+		last: {
+			type: "string",
+			value: "N",
+			help: "Only the N newest audits. Default: 20."
+		},
+		json: {
+			type: "boolean",
+			help: "Print JSON."
+		}
+	},
+	arity: [1, 3],
+	async run(invocation) {
+		const [action, ...references] = invocation.arguments;
+		if (!ACTIONS.includes(action)) throw new PolicyError(`history does not know "${action}".${suggest(action, ACTIONS)}`);
+		if ((action === "compare" ? 2 : 0) !== references.length) throw new PolicyError("usage: reticence history show | trend | compare A B");
+		const { history, past } = await readHistory(invocation.option("policy") ?? "reticence.yml");
+		for (const note of past.notes) process.stderr.write(`note: ${note}\n`);
+		if (action === "compare") {
+			compare(references, history, past, invocation);
+			return 0;
+		}
+		const named = invocation.option("checkpoint");
+		const names = named === void 0 ? history : {
+			checkpoint: named,
+			formerly: []
+		};
+		const audits = auditsOf(past.entries, names).slice(-lastOf(invocation));
+		if (audits.length === 0) throw nothing(names.checkpoint, past);
+		if (invocation.flag("json")) print(JSON.stringify(audits, null, 2));
+		else print(action === "show" ? table(audits) : trend(audits, metricsOf(invocation)));
+		return 0;
+	}
+};
+function table(audits) {
+	const paint = painter(process.stdout.isTTY === true);
+	const columns = trendsOf(audits, SHOWN);
+	const rows = audits.map((entry, index) => [
+		String(audits.length - index),
+		entry.date.slice(0, 10),
+		paint(COLOURS[entry.verdict], entry.verdict),
+		plain(entry.release ?? entry.event),
+		(entry.commit ?? entry.checkpoint.digest.replace(/^sha256:/, "")).slice(0, 12),
+		...columns.map(({ id, points }) => {
+			const point = points.find((one) => one.entry === entry);
+			return point === void 0 ? "–" : formatValue(id, point.value);
+		})
+	]);
+	const titles = [
+		"",
+		"date",
+		"verdict",
+		"audited",
+		"commit",
+		...columns.map(nameOf)
+	];
+	return align(titles.map((title) => paint("grey", title)), rows).join("\n");
+}
+function trend(audits, wanted) {
+	const paint = painter(process.stdout.isTTY === true);
+	const trends = trendsOf(audits, wanted);
+	if (trends.length === 0) throw new PolicyError(`no audit of the history has ${wanted.join(", ")}.`);
+	const rows = trends.map((one) => {
+		const [first, last] = [one.points[0], one.points.at(-1)];
+		return [
+			nameOf(one),
+			sparkline(one.points.map(({ value }) => value)),
+			formatValue(one.id, first.value),
+			paint("bold", formatValue(one.id, last.value)),
+			formatInterval(one.id, last.interval),
+			formatIncrease(one.id, last.value - first.value),
+			String(one.points.length)
+		];
+	});
+	return align([
+		"metric",
+		"trend",
+		"first",
+		"now",
+		"interval",
+		"since first",
+		"audits"
+	].map((title) => paint("grey", title)), rows).join("\n");
+}
+function compare(references, history, past, invocation) {
+	const [first, second] = references.map((reference) => auditNamed(reference, history, past));
+	const rows = wantedKeys(first, invocation.options("metric")).flatMap((key) => {
+		const [before, after] = [first, second].map((one) => one.metrics.find((m) => m.key === key));
+		return before === void 0 || after === void 0 ? [] : [{
+			before,
+			after
+		}];
+	});
+	if (rows.length === 0) throw new PolicyError("the two audits share no such metric.");
+	if (invocation.flag("json")) {
+		print(JSON.stringify({
+			first,
+			second
+		}, null, 2));
+		return;
+	}
+	const paint = painter(process.stdout.isTTY === true);
+	const lines = rows.map(({ before, after }) => {
+		const { id, parameters } = before;
+		const why = whyOtherBasis(String(parameters.audit), second.basis, first.basis, false);
+		const increase = before.interval === null || after.interval === null ? {
+			value: after.value - before.value,
+			interval: null
+		} : independentDifference({
+			value: after.value,
+			interval: after.interval
+		}, {
+			value: before.value,
+			interval: before.interval
+		});
+		return [
+			formatMetric(id, parameters),
+			formatValue(id, before.value),
+			formatValue(id, after.value),
+			...why === void 0 ? [paint("bold", formatIncrease(id, increase.value)), increase.interval === null ? "" : `${formatIncrease(id, increase.interval[0])} … ${formatIncrease(id, increase.interval[1])}`] : [paint("yellow", "void"), why]
+		];
+	});
+	const head = references.map((reference, index) => {
+		const { date, checkpoint, verdict } = [first, second][index];
+		return `${plain(reference)}: ${plain(checkpoint.name)}, ${date.slice(0, 10)}, ${verdict}`;
+	});
+	const titles = [
+		"metric",
+		"first",
+		"second",
+		"increase",
+		"interval"
+	];
+	print([
+		...head,
+		"",
+		...align(titles.map((title) => paint("grey", title)), lines)
+	].join("\n"));
+}
+function auditNamed(reference, history, past) {
+	const own = auditsOf(past.entries, history);
+	const numbered = /^[1-9]\d{0,5}$/.test(reference) ? own.at(-Number(reference)) : void 0;
+	const committed = /^[0-9a-f]{7,64}$/.test(reference) ? past.entries.findLast(({ commit }) => commit?.startsWith(reference)) : void 0;
+	const found = findEarlier(reference, past.entries, {
+		history,
+		run: null,
+		mergeBase: void 0
+	});
+	const entry = numbered ?? committed ?? found.entry;
+	if (entry !== void 0) return entry;
+	throw new PolicyError(`${plain(reference)}: ${plain(found.void ?? found.absent ?? "no such audit")}`);
+}
+/** The metrics that are asked for; without any, all that the first audit has in the usual form. */
+function wantedKeys(entry, wanted) {
+	if (wanted.length === 0) return trendsOf([entry], SHOWN).map(({ key }) => key);
+	const known = knownMetrics(wanted);
+	return entry.metrics.filter(({ key, id }) => known.includes(key) || known.includes(id)).map(({ key }) => key);
+}
+function metricsOf(invocation) {
+	const wanted = invocation.options("metric");
+	return wanted.length === 0 ? SHOWN : knownMetrics(wanted);
+}
+function knownMetrics(wanted) {
+	const ids = Object.keys(CATALOGUE);
+	for (const name of wanted) {
+		if (ids.includes(name.replace(/\{.*$/, ""))) continue;
+		throw new PolicyError(`unknown metric "${name}".${suggest(name, ids)}`);
+	}
+	return wanted;
+}
+function lastOf(invocation) {
+	const text = invocation.option("last") ?? "20";
+	if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+	throw new PolicyError("is a count of audits, like 20.", { location: { file: "--last" } });
+}
+function nothing(name, past) {
+	const names = checkpointNames(past.entries);
+	return new PolicyError(`the history holds no audit of ${plain(name)}.${names.length === 0 ? "" : ` It knows ${names.map(plain).join(", ")}: name one with --checkpoint.`}`);
+}
+const COLOURS = {
+	pass: "green",
+	warn: "yellow",
+	inconclusive: "yellow",
+	invalid: "red",
+	fail: "red",
+	error: "red"
+};
+function nameOf({ id, parameters }) {
+	return formatMetric(id, parameters);
+}
+function print(text) {
+	process.stdout.write(`${text}\n`);
 }
 // src/inspect.ts
 /**
@@ -155,7 +383,8 @@ const NAMES = [
 	"job",
 	"events",
 	"signals",
-	"report"
+	"report",
+	"history"
 ];
 const schemaCommand = {
 	name: "schema",
@@ -195,6 +424,7 @@ const COMMANDS = [
 	auditCommand,
 	judgeCommand,
 	planCommand,
+	historyCommand,
 	inspectCommand,
 	setupCommand,
 	schemaCommand

@@ -1,15 +1,17 @@
-import { b as PolicyDocument, c as today, g as loadPolicy, h as composePolicy, l as audit, n as pullLines, o as ProgressView, s as planAudit, v as parseSet, x as readPolicyText, y as isAudited } from "./reticence~main~index.js";
-import { a as getMultilineInput, d as startGroup, f as warning, i as getInput, n as endGroup, r as error, s as notice, t as ExitCode, u as setOutput } from "./packages~main~post~comment.js";
-import { a as ProbeError, i as PolicyError, n as GitHubError, o as ReticenceError } from "./reticence~main~post~comment~index~index~s3~https~hub.js";
-import { O as metricKey, T as completeParameters, i as renderTerminal } from "./reticence~main~comment~index.js";
-import { c as REPORT_MARKDOWN, o as REPORT_JSON } from "./reticence~main~post~comment~index~index.js";
-import { r as say, t as plainLine } from "./reticence~main~post~comment.js";
-import { a as commentOfReport, d as isRefusal, g as annotationsOf, h as annotationOf, i as commentOfFailure, l as attempt, m as summariseReport, n as markerOf, o as makeClient, p as addToSummary, t as postComment, u as attemptIfThere } from "./reticence~main~comment.js";
+import { c as planAudit, l as today, n as pullLines, s as ProgressView, u as audit } from "./reticence~main~index.js";
+import { a as getMultilineInput, d as startGroup, f as warning, i as getInput, n as endGroup, r as error, s as notice, t as ExitCode, u as setOutput } from "./packages~main~post~comment~history.js";
+import { a as ProbeError, i as PolicyError, n as GitHubError, o as ReticenceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { I as metricKey, N as completeParameters, s as renderTerminal } from "./reticence~main~comment~history~index.js";
+import { l as REPORT_MARKDOWN, s as REPORT_JSON } from "./reticence~main~post~comment~history~index~index.js";
+import { r as say, t as plainLine } from "./reticence~main~post~comment~history.js";
+import { _ as annotationsOf, a as commentOfReport, d as isRefusal, g as annotationOf, h as summariseReport, i as commentOfFailure, l as attempt, m as addToSummary, n as markerOf, o as makeClient } from "./reticence~main~comment~history.js";
+import { x as parseSet } from "./reticence~main~history~index.js";
+import { c as findPolicy, l as redact, o as runAddress, t as Keeping, u as readEvent } from "./reticence~main~history.js";
+import { t as postComment } from "./reticence~main~comment.js";
 import { n as rememberEnd, r as rememberFolder } from "./reticence~main~post.js";
-import { isDeepStrictEqual } from "node:util";
 import { createHash, randomBytes } from "node:crypto";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { readFile, realpath, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 // src/github/policy-ref.ts
 const CENTRAL = /^(?<owner>[\w.-]+)\/(?<repo>[\w.-]+)\/(?<path>[^@]+)@(?<ref>.+)$/;
@@ -60,10 +62,21 @@ function readInputs() {
 		policyRef: parsePolicyRef(getInput("policy-ref"), label("policy-ref")),
 		allowForks: flag("allow-forks"),
 		comment: commentMode(),
+		record: getInput("record") === "" || flag("record"),
+		issue: flag("issue"),
+		digestKey: digestKey(),
 		status: flag("status"),
 		token: getInput("github-token"),
 		policyToken: getInput("policy-token") || getInput("github-token")
 	};
+}
+/** A shorter one could be found by trying, bytes. */
+const SHORTEST_KEY_BYTES = 16;
+function digestKey() {
+	const key = Buffer.from(getInput("digest-key"), "utf8");
+	if (key.length === 0) return void 0;
+	if (key.length >= SHORTEST_KEY_BYTES) return key;
+	throw new PolicyError(`is shorter than ${SHORTEST_KEY_BYTES} bytes; make one with \`openssl rand -hex 32\`.`, { location: { file: label("digest-key") } });
 }
 function commentMode() {
 	const mode = getInput("comment") || "never";
@@ -147,7 +160,9 @@ const NOTHING = {
 	"pii-extraction-gain": "",
 	"checkpoint-digest": "",
 	"comment-url": "",
-	undelivered: ""
+	undelivered: "",
+	"badge-published": "",
+	"issue-url": ""
 };
 /** When no verdict could be given. */
 const COULD_NOT_RUN = {
@@ -168,7 +183,9 @@ function outputsOf(report, folder) {
 		"pii-extraction-gain": measured(report, "pii.extraction_gain"),
 		"checkpoint-digest": report.provenance.checkpoint.digest,
 		"comment-url": "",
-		undelivered: ""
+		undelivered: "",
+		"badge-published": "",
+		"issue-url": ""
 	};
 }
 /** Sets every output. May be called again: the runner keeps the last value. */
@@ -181,86 +198,6 @@ function measured(report, id) {
 	const value = report.metrics.find((metric) => metric.key === key)?.value ?? null;
 	return value === null ? "" : String(value);
 }
-// src/github/event.ts
-/**
-* Reads the event of the workflow run. Throws GitHubError when the runner's variables or the
-* payload lack what the event cannot be understood without: nothing is taken for granted then.
-*/
-async function readEvent() {
-	const name = variable("GITHUB_EVENT_NAME");
-	const payload = await readPayload();
-	const [owner, repo] = variable("GITHUB_REPOSITORY").split("/");
-	const { pull_request: pull, merge_group: group, workflow_run: run } = payload;
-	if (name.startsWith("pull_request") && pull === void 0 || name === "merge_group" && !group) throw new GitHubError(`the event ${name} comes without what it is about (GITHUB_EVENT_PATH), so that its base is not known.`);
-	const common = {
-		name,
-		repository: {
-			owner,
-			repo
-		},
-		visibility: visibilityOf(payload.repository),
-		defaultBranch: payload.repository?.default_branch,
-		ref: variable("GITHUB_REF"),
-		refProtected: process.env.GITHUB_REF_PROTECTED === "true",
-		base: void 0,
-		pull: void 0,
-		fork: void 0
-	};
-	if (pull !== void 0) {
-		const { base, head } = pull;
-		return {
-			...common,
-			commit: head.sha,
-			base: {
-				ref: base.ref,
-				sha: base.sha
-			},
-			pull: pull.number,
-			fork: head.repo?.id === base.repo.id ? void 0 : head.repo?.full_name ?? "a deleted fork"
-		};
-	}
-	if (group !== void 0) {
-		const ref = group.base_ref.replace(/^refs\/heads\//, "");
-		return {
-			...common,
-			commit: group.head_sha,
-			base: {
-				ref,
-				sha: group.base_sha
-			}
-		};
-	}
-	const commit = variable("GITHUB_SHA");
-	if (run === void 0) return {
-		...common,
-		commit
-	};
-	const from = run.head_repository?.full_name;
-	return {
-		...common,
-		commit,
-		fork: from === run.repository.full_name ? void 0 : from ?? "a deleted fork"
-	};
-}
-async function readPayload() {
-	const path = variable("GITHUB_EVENT_PATH");
-	try {
-		return JSON.parse(await readFile(path, "utf8"));
-	} catch {
-		throw new GitHubError("the payload of the event (GITHUB_EVENT_PATH) cannot be read.");
-	}
-}
-function variable(name) {
-	const value = process.env[name];
-	if (value !== void 0 && value !== "") return value;
-	throw new GitHubError(`the variable ${name} is not set; GitHub's runner sets it for every step.`);
-}
-function visibilityOf(repository) {
-	const { visibility, private: isPrivate } = repository ?? {};
-	if (visibility === "public" || visibility === "private" || visibility === "internal") return visibility;
-	if (isPrivate === void 0) return "unknown";
-	return isPrivate ? "private" : "public";
-}
 // src/github/fork.ts
 /**
 * A fork's change is a stranger's proposal to run their checkpoint and their workspace on this
@@ -269,399 +206,6 @@ function visibilityOf(repository) {
 function refuseFork({ fork }, allowForks) {
 	if (fork === void 0 || allowForks) return;
 	throw new PolicyError(`the change comes from a fork (${fork}), and forks are not audited on this runner: it would work on files of theirs. Push the branch to this repository after a review, or set \`allow-forks: true\` where the runner is thrown away after each job.`, { location: { file: "input allow-forks" } });
-}
-// src/github/contents.ts
-const PERMISSION = "contents: read";
-/**
-* The text of a file of a commit; undefined when the commit has no such file. Throws GitHubError
-* when GitHub does not tell, PolicyError for what is no file of text.
-*/
-async function readFileAt(client, repository, path, commit) {
-	const place = `${path} at ${commit.slice(0, 12)}`;
-	const answer = await attemptIfThere({
-		what: `read ${place}`,
-		permission: PERMISSION
-	}, () => client.rest.repos.getContent({
-		...repository,
-		path,
-		ref: commit
-	}));
-	if (answer === void 0) return void 0;
-	const { data } = answer;
-	if (Array.isArray(data) || data.type !== "file" || !("content" in data)) throw new PolicyError(`${place} is not a file.`);
-	if (data.encoding !== "base64") throw new PolicyError(`${place} is too large for a policy.`);
-	return Buffer.from(data.content, "base64").toString("utf8");
-}
-/** The commit that a branch, a tag or a short digest names. Throws GitHubError. */
-async function commitOf(client, repository, ref) {
-	const doing = {
-		what: `find the commit ${ref} of ${repository.owner}/${repository.repo}`,
-		permission: PERMISSION
-	};
-	const { data } = await attempt(doing, () => client.rest.repos.getCommit({
-		...repository,
-		ref
-	}));
-	return data.sha;
-}
-/** Whether rules of the repository guard a branch. Throws GitHubError. */
-async function isProtected(client, repository, branch) {
-	const doing = {
-		what: `look at the branch ${branch}`,
-		permission: PERMISSION
-	};
-	return (await attemptIfThere(doing, () => client.rest.repos.getBranch({
-		...repository,
-		branch
-	})))?.data.protected ?? false;
-}
-/** The name of the default branch. Throws GitHubError. */
-async function defaultBranchOf(client, repository) {
-	const { data } = await attempt({
-		what: "look at the repository",
-		permission: PERMISSION
-	}, () => client.rest.repos.get({ ...repository }));
-	return data.default_branch;
-}
-/** GitHub lists no more files of a comparison than these. */
-const MOST_FILES = 300;
-/**
-* Paths that a change touches, the former names of moved files too; undefined when there are more
-* than GitHub lists. Throws GitHubError.
-*/
-async function filesChanged(client, repository, base, head) {
-	const basehead = `${base}...${head}`;
-	const doing = {
-		what: `compare ${base.slice(0, 12)} and ${head.slice(0, 12)}`,
-		permission: PERMISSION
-	};
-	const { data } = await attempt(doing, () => client.rest.repos.compareCommitsWithBasehead({
-		...repository,
-		basehead,
-		per_page: 1
-	}));
-	const files = data.files;
-	if (files === void 0) throw new GitHubError(`could not ${doing.what}: no files are listed.`);
-	if (files.length >= MOST_FILES) return void 0;
-	return files.flatMap(({ filename, previous_filename: former }) => former === void 0 ? [filename] : [filename, former]);
-}
-// src/github/changed-files.ts
-/** Limit of schema/report.schema.json. */
-const MOST_NAMED = 100;
-/**
-* Files of the base model and of the data that a change touches: the policy can stay as it is while
-* what it names becomes something else. Null when the change touches more files than GitHub lists.
-* Throws GitHubError.
-*/
-async function changedInputs(client, event, loaded, root) {
-	const { base, commit, repository } = event;
-	if (base === void 0) return [];
-	const inputs = await inputsWithin(loaded, root);
-	if (inputs.length === 0) return [];
-	const changed = await filesChanged(client, repository, base.sha, commit);
-	if (changed === void 0) return null;
-	return changed.filter((file) => inputs.some((input) => concerns(file, input))).sort().slice(0, MOST_NAMED);
-}
-/** Paths within the repository of what is compared with, as they are written and as they resolve. */
-async function inputsWithin(loaded, root) {
-	const { policy } = loaded;
-	const places = [{
-		path: ["base"],
-		text: policy.base
-	}, ...policy.audits.flatMap(({ key, data }) => [
-		...data.members.map((text) => ({
-			path: [key, "members"],
-			text
-		})),
-		...data.nonmembers.map((text) => ({
-			path: [key, "nonmembers"],
-			text
-		})),
-		...data.chat_template === void 0 ? [] : [{
-			path: [key, "chat_template"],
-			text: data.chat_template
-		}]
-	])].filter(({ text }) => !/^[a-z][a-z0-9+.-]+:\/\//i.test(text)).map(({ path, text }) => resolve(loaded.source.directoryOf(path), text.replace(/^file:/, "")));
-	const real = await Promise.all(places.map((place) => realpath(place).catch(() => place)));
-	const realRoot = await realpath(root);
-	const within = [...places.map((place) => relative(root, place)), ...real.map((place) => relative(realRoot, place))].map((path) => path.split(sep).join("/"));
-	return [...new Set(within)].filter((path) => path !== ".." && !path.startsWith("../"));
-}
-function concerns(file, input) {
-	return input === "" || file === input || file.startsWith(`${input}/`) || input.startsWith(`${file}/`) || file === `${input}.dvc`;
-}
-// src/github/redact.ts
-/**
-* A text without what lets its reader in: the query of an address, which can hold a signature, and
-* the user and password before its host.
-*/
-function redact(text) {
-	return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/@"'\\]+@/gi, "$1…@").replace(/([a-z][a-z0-9+.-]*:\/\/[^\s?#"'\\]*)\?[^\s#"'\\]*/gi, "$1?…");
-}
-// src/github/differences.ts
-/** Limits of schema/report.schema.json. */
-const MOST_DIFFERENCES = 100;
-const LONGEST_TEXT = 256;
-/**
-* The keys in which two policies differ, what is audited first. Mappings are entered, lists are
-* compared whole; values are JSON.
-*/
-function differencesOf(before, after) {
-	const found = [];
-	collect(before.value, after.value, [], found);
-	return found.sort((a, b) => Number(a.part === "judging") - Number(b.part === "judging")).slice(0, MOST_DIFFERENCES);
-}
-function collect(before, after, path, found) {
-	if (isDeepStrictEqual(before, after)) return;
-	if (isMapping(before) && isMapping(after)) {
-		for (const key of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) collect(own(before, key), own(after, key), [...path, key], found);
-		return;
-	}
-	found.push({
-		key: shorten(path.join(".")),
-		part: isAudited(path) ? "audited" : "judging",
-		before: textOf(before),
-		after: textOf(after)
-	});
-}
-function own(mapping, key) {
-	return Object.hasOwn(mapping, key) ? mapping[key] : void 0;
-}
-function isMapping(value) {
-	return value !== null && typeof value === "object" && !Array.isArray(value);
-}
-function textOf(value) {
-	if (value === void 0) return null;
-	return shorten(JSON.stringify(value) ?? String(value));
-}
-/** As much of a text as the report keeps, and nothing that lets its reader in. */
-function shorten(text, longest = LONGEST_TEXT) {
-	const shown = redact(text);
-	const characters = [...shown];
-	return characters.length <= longest ? shown : `${characters.slice(0, longest - 1).join("")}…`;
-}
-// src/github/paths.ts
-/** Whether a path is a folder or lies in it; both absolute, links not followed. */
-function isInside(path, folder) {
-	const way = relative(folder, path);
-	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-// src/github/trust.ts
-/**
-* Events whose workflow runs at the commit that is audited. Others (issue_comment, workflow_run,
-* pull_request_target …) run at the default branch's while the workspace may hold anything.
-*/
-const OWN_COMMIT = [
-	"push",
-	"schedule",
-	"workflow_dispatch",
-	"repository_dispatch",
-	"release"
-];
-/** Throws GitHubError when GitHub does not tell what this depends on. */
-async function judgeOf(client, event) {
-	const { base, repository } = event;
-	const defaultBranch = event.defaultBranch ?? await defaultBranchOf(client, repository);
-	if (base !== void 0) {
-		if (base.ref === defaultBranch || event.name === "merge_group" || await isProtected(client, repository, base.ref)) return {
-			source: "base",
-			ref: base.ref,
-			commit: base.sha
-		};
-	} else if (event.refProtected || event.ref === `refs/heads/${defaultBranch}`) return OWN_COMMIT.includes(event.name) ? { source: "workspace" } : {
-		source: "default-branch",
-		ref: defaultBranch,
-		commit: event.commit
-	};
-	return {
-		source: "default-branch",
-		ref: defaultBranch,
-		commit: await commitOf(client, repository, `heads/${defaultBranch}`)
-	};
-}
-// src/github/policy.ts
-/**
-* The policy that judges: what is audited comes from the commit under audit, how it is judged from
-* one that its author cannot change alone. Says what differs between the two.
-* Throws PolicyError, and GitHubError when GitHub does not give what decides.
-*/
-async function findPolicy(question) {
-	const { policyFile, overrides, policyRef, event } = question;
-	const own = await loadPolicy(policyFile, overrides);
-	const rules = await rulesOf(question);
-	const loaded = rules.document === void 0 ? own : await composed(question, rules.document);
-	if (rules.document !== void 0) await refuseInterpreterOfWorkspace(loaded);
-	const changed = event.base === void 0 ? [] : await changedInputs(question.client, event, loaded, rules.place?.root ?? workspace());
-	return {
-		loaded,
-		origin: {
-			event: event.name,
-			repository: fullName(event.repository),
-			visibility: event.visibility,
-			commit: event.commit,
-			pull: event.pull ?? null,
-			policy: rules.policy,
-			limit: rules.limit ?? null,
-			differences: rules.differences,
-			changedFiles: changed,
-			inputs: inputsOf(overrides, policyRef, question.interpreterSet)
-		}
-	};
-}
-async function rulesOf(question) {
-	const { policyRef, policyFile, event, client } = question;
-	if (policyRef.kind === "central") return await centralRules(question);
-	const judge = policyRef.kind === "head" ? void 0 : await judgeOf(client, event);
-	if (judge === void 0 || judge.source === "workspace") return {
-		policy: ownPolicy(policyFile, judge?.source ?? (event.base === void 0 ? "workspace" : "head")),
-		differences: []
-	};
-	const place = await placeOf(policyFile);
-	const approved = await documentAt(question, place, judge);
-	if (approved === void 0) return {
-		policy: ownPolicy(place.path, "head"),
-		limit: `there is no ${place.path} in ${judge.ref} (${judge.commit.slice(0, 12)}), so nobody but this change's author has set the rules. Merge the policy first, or set \`policy-ref: head\` for a change that brings it.`,
-		differences: [],
-		place
-	};
-	const { source, ref, commit } = judge;
-	return {
-		document: approved,
-		policy: {
-			path: place.path,
-			source,
-			repository: fullName(event.repository),
-			ref,
-			commit
-		},
-		differences: differencesOf(approved, new PolicyDocument(await readPolicyText(policyFile))),
-		place
-	};
-}
-async function centralRules(question) {
-	const { policyRef, policyFile, event, client, centralClient } = question;
-	if (policyRef.kind !== "central") throw new TypeError("not a central policy");
-	const { owner, repo, path, ref } = policyRef;
-	const repository = {
-		owner,
-		repo
-	};
-	const commit = await commitOf(centralClient, repository, ref);
-	const text = await readFileAt(centralClient, repository, path, commit);
-	const label = `${owner}/${repo}/${path}@${ref}`;
-	if (text === void 0) throw new PolicyError("there is no such file at that ref.", { location: { file: label } });
-	const policy = {
-		path,
-		source: "central",
-		repository: fullName(repository),
-		ref,
-		commit
-	};
-	const document = new PolicyDocument({
-		file: label,
-		text,
-		directory: workspace()
-	});
-	if (event.base === void 0) return {
-		document,
-		policy,
-		differences: []
-	};
-	const place = await placeOf(policyFile);
-	const judge = await judgeOf(client, event);
-	const approved = judge.source === "workspace" ? void 0 : await documentAt(question, place, judge);
-	const own = new PolicyDocument(await readPolicyText(policyFile));
-	return {
-		document,
-		policy,
-		differences: approved === void 0 ? [] : differencesOf(approved, own).filter(({ part }) => part === "audited"),
-		place
-	};
-}
-/** The policy of a commit; undefined when the commit has none. */
-async function documentAt({ client, event, policyFile }, place, { ref, commit }) {
-	const text = await readFileAt(client, event.repository, place.path, commit);
-	if (text === void 0) {
-		await commitOf(client, event.repository, commit);
-		return;
-	}
-	const file = (await readPolicyText(place.file)).text === text ? policyFile : `${place.path} of ${ref} (${commit.slice(0, 12)})`;
-	return new PolicyDocument({
-		file,
-		text,
-		directory: dirname(place.file)
-	});
-}
-async function composed({ policyFile, overrides }, judging) {
-	const audited = new PolicyDocument(await readPolicyText(policyFile));
-	return composePolicy({
-		audited,
-		judging
-	}, overrides);
-}
-/**
-* A policy that others have to approve of is a file of the repository: one elsewhere, or a link to
-* one, has no counterpart in another commit.
-*/
-async function placeOf(policyFile) {
-	const file = resolve(policyFile);
-	const location = { file: policyFile };
-	if (!isInside(file, workspace())) throw new PolicyError("the policy is not in the workspace, so that no other commit can have it. Name a file of the repository, or a central policy with policy-ref.", { location });
-	if (!isInside(await realpath(file), await realpath(workspace()))) throw new PolicyError("the policy is a link that leads out of the workspace.", { location });
-	const root = await repositoryRoot(dirname(file));
-	return {
-		file,
-		root,
-		path: relative(root, file).split(sep).join("/")
-	};
-}
-/** The checkout that a folder of the workspace belongs to; git lets no commit hold a `.git`. */
-async function repositoryRoot(folder) {
-	const top = workspace();
-	for (let at = folder; at !== dirname(top); at = dirname(at)) {
-		if (await stat(join(at, ".git")).catch(() => void 0)) return at;
-		if (at === top) break;
-	}
-	return top;
-}
-/** What measures decides what is found: it must not be a file that the change under audit holds. */
-async function refuseInterpreterOfWorkspace(loaded) {
-	const { python } = loaded.policy.run;
-	const path = ["run", "python"];
-	if (python === void 0 || !/[\\/]/.test(python)) return;
-	const file = loaded.absolute(path, python);
-	const places = [file, await realpath(file).catch(() => file)];
-	const roots = [workspace(), await realpath(workspace())];
-	if (places.every((place) => roots.every((root) => !isInside(place, root)))) return;
-	throw new PolicyError("the interpreter is in the workspace, which the change under audit fills. Name one that the runner brings along.", { location: loaded.source.locate(path) });
-}
-function ownPolicy(path, source) {
-	return {
-		path: shorten(path, 1024),
-		source,
-		repository: null,
-		ref: null,
-		commit: null
-	};
-}
-/** What the workflow lays over the policies; a pull request can change its workflow, too. */
-function inputsOf(overrides, policyRef, interpreterSet) {
-	const lines = overrides.filter(({ path }) => path[0] !== "checkpoint").map(({ value, label }) => label.startsWith("input set,") ? label : `${label}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
-	if (policyRef.kind === "head") lines.push("input policy-ref: head");
-	if (interpreterSet) lines.push("variable RETICENCE_PYTHON");
-	return lines.slice(0, 100).map((line) => shorten(line));
-}
-function workspace() {
-	return resolve(process.env.GITHUB_WORKSPACE || process.cwd());
-}
-function fullName({ owner, repo }) {
-	return `${owner}/${repo}`;
-}
-// src/github/run-address.ts
-/** Address of this workflow run, for people. */
-function runAddress() {
-	const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = process.env;
-	return `${GITHUB_SERVER_URL || "https://github.com"}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
 }
 // src/github/status.ts
 /** Characters that GitHub takes for a status's description, and for its name as we keep it. */
@@ -913,21 +457,29 @@ async function run(inputs, signal) {
 		client,
 		event
 	});
+	const keeping = new Keeping({
+		...inputs,
+		client,
+		event
+	});
 	const begin = async () => {
 		const found = await find();
 		await delivery.begin(found);
 		return found;
 	};
 	try {
-		await auditAndTell(inputs, begin, delivery, signal);
+		await auditAndTell(inputs, begin, {
+			delivery,
+			keeping
+		}, signal);
 	} catch (error) {
-		await delivery.failure(error, signal.aborted);
+		await Promise.all([delivery.failure(error, signal.aborted), keeping.failure(signal.aborted)]);
 		throw error;
 	}
 }
-async function auditAndTell(inputs, findPolicy, delivery, signal) {
+async function auditAndTell(inputs, findPolicy, { delivery, keeping }, signal) {
 	const folder = inputs.out ?? ownFolder();
-	const report = await auditInto(folder, inputs, findPolicy, signal);
+	const report = await auditInto(folder, inputs, findPolicy, keeping, signal);
 	const on = await onUndetermined(folder);
 	setOutputs(outputsOf(report, folder));
 	const summary = join(folder, REPORT_MARKDOWN);
@@ -936,7 +488,7 @@ async function auditAndTell(inputs, findPolicy, delivery, signal) {
 	const conclusion = conclude(report.verdict, on);
 	announce(report, conclusion);
 	annotateRules(report);
-	await Promise.race([delivery.report(report, conclusion), untilAborted(signal)]);
+	await Promise.race([Promise.all([delivery.report(report, conclusion), keeping.report(report)]), untilAborted(signal)]);
 }
 async function showPlan({ loaded }) {
 	const plan = await planAudit(loaded);
@@ -944,8 +496,8 @@ async function showPlan({ loaded }) {
 	for (const line of plan.warnings) warn(line);
 	setOutputs(NOTHING);
 }
-async function auditInto(folder, inputs, findPolicy, signal) {
-	const { policyFile, overrides, locked, keepSignals } = inputs;
+async function auditInto(folder, inputs, findPolicy, keeping, signal) {
+	const { policyFile, overrides, locked, keepSignals, digestKey } = inputs;
 	const log = new ActionLog((title, container) => {
 		if (title === MEASURING) rememberFolder(folder, keepSignals, container);
 	});
@@ -954,6 +506,8 @@ async function auditInto(folder, inputs, findPolicy, signal) {
 			policyFile,
 			overrides,
 			findPolicy,
+			findEarlier: (loaded) => keeping.begin(loaded, log, folder),
+			...digestKey === void 0 ? {} : { digestKey },
 			out: folder,
 			today: today(),
 			publicByDefault: await isPublicRepository(),

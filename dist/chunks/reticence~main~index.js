@@ -1,14 +1,15 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as ProbeError, i as PolicyError, r as InternalError, s as SourceError, t as writeAtomically } from "./reticence~main~post~comment~index~index~s3~https~hub.js";
-import { A as SINGLE_MODEL_ATTACKS, C as TEMPLATE_ATTACKS, D as isMetricId, E as definitionOf, O as metricKey, S as TEMPLATES, T as completeParameters, _ as CATALOGUE, b as PII_TYPES, c as SEPARATION_AUC, d as withLocations, g as AUDITS, h as showValue, i as renderTerminal, k as MIA_ATTACKS, l as leastNonmembers, m as formatMetric, o as LARGEST_OVERLAP, p as formatBound, s as LARGEST_SHARE_DIFFERENCE, t as writeReport, v as CRITERIA, w as TEMPLATE_FORMS, x as SENSITIVE_TYPES, y as PARTS } from "./reticence~main~comment~index.js";
-import { t as require_proper_lockfile } from "./packages~main~post~comment~index~index~s3~https~hub.js";
-import { a as PULL_LOCK, d as SIGNALS, i as PULLED, n as ORIGIN, p as takeOutput, r as POLICY_LOCK, t as JOB } from "./reticence~main~post~comment~index~index.js";
-import { t as require__2020 } from "./packages~main~comment~index~index.js";
-import { a as require_lib$3, c as require_lib, d as require_fastest_levenshtein, i as RecordBatchReader, l as xoroshiro128plus, n as parquetMetadataAsync, o as require_lib$2, r as parse$1, s as require_lib$1, t as asyncBufferFromFile, u as require_dist } from "./packages~main~index.js";
+import { a as ProbeError, i as PolicyError, o as ReticenceError, r as InternalError, s as SourceError, t as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { A as TEMPLATES, E as CRITERIA, I as metricKey, M as TEMPLATE_FORMS, N as completeParameters, P as definitionOf, S as formatRuleValue, _ as formatBound, b as formatMetric, d as SEPARATION_AUC, f as leastNonmembers, h as withLocations, j as TEMPLATE_ATTACKS, k as SENSITIVE_TYPES, l as LARGEST_OVERLAP, s as renderTerminal, t as writeReport, u as LARGEST_SHARE_DIFFERENCE, x as formatRule, z as SINGLE_MODEL_ATTACKS } from "./reticence~main~comment~history~index.js";
+import { t as require_proper_lockfile } from "./packages~main~post~comment~history~index~index~s3~https~hub.js";
+import { a as PULLED, f as SIGNALS, i as POLICY_LOCK, m as takeOutput, n as JOB, o as PULL_LOCK, r as ORIGIN } from "./reticence~main~post~comment~history~index~index.js";
+import { t as require__2020 } from "./packages~main~comment~history~index~index.js";
+import { _ as entryOf$1, b as isDate, c as lookUp, f as folderStore, g as basisOf, h as IN_TERMINAL, l as readPast, t as addAudits, u as readPastFor, x as parseSet, y as loadPolicy } from "./reticence~main~history~index.js";
+import { a as require_lib$3, c as require_lib, i as RecordBatchReader, l as xoroshiro128plus, n as parquetMetadataAsync, o as require_lib$2, r as parse, s as require_lib$1, t as asyncBufferFromFile } from "./packages~main~index.js";
 import { a as sizeOf, c as readEngine, d as decodingName, f as makeJob, i as followEvents, n as describeEvent, r as EVENTS_FILE, s as PUBLISHED_IMAGE, t as dockerExecutor, u as DECLARED_DECODING } from "./reticence~main~index~index.js";
-import { t as VERSION } from "./reticence~main~comment~index~index~https~hub.js";
+import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
 import { t as execa } from "./packages~main~index~index.js";
-import { S as cacheSettings, T as formatBytes, _ as isLfsPointer, f as needed$1, h as dataTypeOf, t as TRANSFER_LIMITS, u as verifySizes, v as sha256OfFile, x as Cache, y as differing } from "./reticence~main~index~s3~https~hub.js";
+import { S as cacheSettings, T as formatBytes, _ as isLfsPointer, f as needed, h as dataTypeOf, t as TRANSFER_LIMITS, u as verifySizes, v as sha256OfFile, x as Cache, y as differing } from "./reticence~main~index~s3~https~hub.js";
 import { createHash, createHmac } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { createReadStream, existsSync } from "node:fs";
@@ -173,7 +174,6 @@ const ATTACKS = {
 	loss
 };
 // src/report/round.ts
-var import__2020 = require__2020();
 /** Digits that a number of a report keeps: more would differ between machines. */
 const SIGNIFICANT_DIGITS = 6;
 /** A copy with every fraction rounded to six significant digits; whole numbers stay exact. */
@@ -182,1371 +182,6 @@ function roundNumbers(value) {
 	if (Array.isArray(value)) return value.map(roundNumbers);
 	if (value !== null && typeof value === "object") return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, roundNumbers(entry)]));
 	return value;
-}
-// src/config/pii.ts
-/** Top-k 100, 15 new tokens and a temperature of 0.2 are those of arXiv 2409.11423. */
-const TEMPLATE = {
-	attributes: ["email"],
-	forms: ["few-shot", "zero-shot"],
-	temperatures: [.2],
-	top_k: 100,
-	tokens: 15,
-	people: 1e3
-};
-const SAMPLING = {
-	sequences: 2e3,
-	tokens: 128,
-	top_k: 40,
-	temperature: 1
-};
-const PATH = ["attacks", "pii"];
-/** Defaults of the PII attacks. Throws PolicyError for parts that contradict each other. */
-function resolvePii(source, written, audits) {
-	const prefix = written.prefix ?? true;
-	for (const key of ["decoys", "candidates"]) {
-		if (prefix || !written[key]) continue;
-		throw new PolicyError(`${key} are ranked after the true prefix, and prefix is false.`, { location: source.locate([...PATH, key]) });
-	}
-	return {
-		prefix,
-		values: written.values ?? 1e3,
-		decoys: prefix ? written.decoys ?? 100 : 0,
-		candidates: prefix ? written.candidates ?? 100 : 0,
-		decode: {
-			top_k: 40,
-			temperature: 1,
-			...written.decode
-		},
-		columns: written.columns ?? {},
-		...written.names === void 0 ? {} : { names: written.names },
-		template: resolveTemplate(source, written.template, audits),
-		sampling: written.sampling === void 0 || written.sampling === "off" ? "off" : {
-			...SAMPLING,
-			...written.sampling
-		}
-	};
-}
-function resolveTemplate(source, written, audits) {
-	const path = [...PATH, "template"];
-	const havePeople = audits.some(({ data }) => data.people.length > 0);
-	if (written === false || written === void 0 && !havePeople) return false;
-	if (!havePeople) throw new PolicyError("templates ask about people, and no audit has any: name a file of them with `data.people` or `pretraining.people`.", { location: source.locate(path) });
-	const given = written === true || written === void 0 ? {} : written;
-	const template = {
-		...TEMPLATE,
-		...given
-	};
-	const decide = given.decide ?? template.temperatures[0];
-	if (!template.temperatures.includes(decide)) throw new PolicyError(`decide is one of the temperatures, ${template.temperatures.join(", ")}.`, { location: source.locate([...path, "decide"]) });
-	return {
-		...template,
-		decide
-	};
-}
-// src/config/presets.ts
-/**
-* Rules to start from: conventions, not laws; each number's reason stands beside it. They aim at
-* 2,000 members and 2,000 nonmembers or more: with fewer, expect undecided rules.
-*/
-const PRESETS = {
-	standard: rules({
-		tpr: .05,
-		auc: .65,
-		gain: .01,
-		softLevel: "warn"
-	}),
-	strict: [...rules({
-		tpr: .03,
-		auc: .6,
-		gain: .003,
-		softLevel: "fail"
-	}), {
-		metric: "mia.tpr_at_fpr",
-		fpr: .001,
-		max: .01,
-		level: "fail"
-	}],
-	"report-only": rules({
-		tpr: .05,
-		auc: .65,
-		gain: .01,
-		softLevel: "warn"
-	}).map((rule) => ({
-		...rule,
-		level: "warn"
-	})),
-	none: []
-};
-function rules(bounds) {
-	const { tpr, auc, gain, softLevel } = bounds;
-	return [
-		{
-			metric: "mia.tpr_at_fpr",
-			fpr: .01,
-			max: tpr,
-			level: "fail"
-		},
-		{
-			metric: "mia.auc",
-			max: auc,
-			level: "fail"
-		},
-		{
-			metric: "pii.extraction_gain",
-			max: gain,
-			level: "fail"
-		},
-		...AUDITS.map((audit) => ({
-			metric: "pii.extraction_gain",
-			audit,
-			attack: "template",
-			max: gain,
-			level: "fail"
-		})),
-		{
-			metric: "memorization.exact_gain",
-			max: gain,
-			level: "fail"
-		},
-		...SENSITIVE_TYPES.map((type) => ({
-			metric: "pii.extracted",
-			type,
-			max: 0,
-			level: "fail"
-		})),
-		{
-			metric: "pii.amplification",
-			max: .2,
-			level: softLevel
-		},
-		{
-			metric: "pii.amplification",
-			audit: "pretraining",
-			attack: "template",
-			max: .2,
-			level: softLevel
-		},
-		{
-			metric: "mia.auc",
-			attack: "weakest",
-			min: .45,
-			level: softLevel
-		}
-	];
-}
-// src/config/suggest.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-/** ` Did you mean "x"?` when a known name is near, else the list of known names. */
-function suggest(given, known) {
-	if (known.length === 0) return "";
-	const nearest = (0, import_fastest_levenshtein.closest)(given, known);
-	return (0, import_fastest_levenshtein.distance)(given, nearest) <= Math.max(2, Math.floor(nearest.length / 3)) ? ` Did you mean "${nearest}"?` : ` Known: ${known.join(", ")}.`;
-}
-// src/config/rules.ts
-const PARAMETER_NAMES = [
-	"audit",
-	"attack",
-	"part",
-	"type",
-	"template",
-	"temperature",
-	"criterion",
-	"fpr",
-	"n",
-	"p"
-];
-/**
-* The preset's rules with the policy's own in place of those with the same metric key; a family of
-* attacks that the policy turns off takes its preset rules along.
-* Throws PolicyError for a rule that can match no metric or can never be breached.
-*/
-function resolveRules(source, gate, context) {
-	const own = (gate.rules ?? []).map((rule, index) => resolveRule(source, rule, [
-		"gate",
-		"rules",
-		index
-	], context));
-	refuseDuplicates(source, own);
-	const replaced = new Set(own.map((rule) => rule.key));
-	const preset = PRESETS[gate.preset ?? "standard"].map(complete$1).filter((rule) => !replaced.has(rule.key) && isMeasured(rule, context));
-	const rules = [...own, ...preset];
-	if (rules.length === 0) throw new PolicyError("there is no rule to judge by: write rules, or name a preset (presets judge the audit finetuning).", { location: source.locate(["gate"]) });
-	return rules;
-}
-function resolveWaivers(source, waivers, rules, context) {
-	return waivers.map((waiver, index) => {
-		const path = ["waivers", index];
-		const metric = knownMetric(source, waiver.metric, [...path, "metric"]);
-		const parameters = checkedParameters(source, metric, waiver, path, context);
-		const key = metricKey(metric, parameters);
-		if (!rules.some((rule) => rule.key === key)) throw new PolicyError(`no rule bounds ${key}, so there is nothing to waive.${suggest(key, rules.map((rule) => rule.key))}`, { location: source.locate(path) });
-		const { until, owner, reason } = waiver;
-		return {
-			key,
-			metric,
-			parameters,
-			until,
-			owner,
-			reason
-		};
-	});
-}
-function resolveRule(source, written, path, context) {
-	const metric = knownMetric(source, written.metric, [...path, "metric"]);
-	const parameters = checkedParameters(source, metric, written, path, context);
-	const { max, min } = written;
-	if (max === void 0 === (min === void 0)) throw new PolicyError("a rule has one bound: max or min.", { location: source.locate(path) });
-	const rule = complete$1({
-		...parameters,
-		metric,
-		max,
-		min,
-		level: written.level
-	});
-	const location = source.locate([...path, max === void 0 ? "min" : "max"]);
-	refuseToothless(rule, location);
-	refuseAboveCeiling(rule, context, location);
-	return rule;
-}
-/** A bound that no value can cross would be a gate that cannot fail. */
-function refuseToothless(rule, location) {
-	const [lowest, highest] = definitionOf(rule.metric).range;
-	const { max, min } = rule;
-	if (max === void 0 ? min > lowest : max < highest) {
-		if (definitionOf(rule.metric).kind === "census" && max === void 0) throw new PolicyError(`${rule.metric} is a count: it takes max, not min.`, { location });
-		return;
-	}
-	throw new PolicyError(`this rule can never be breached: ${rule.metric} is between ${lowest} and ${highest}.`, { location });
-}
-/** Among n decoys no value can stand out by more than log2(n + 1) bits. */
-function refuseAboveCeiling(rule, { attacks }, location) {
-	if (rule.metric !== "pii.exposure" || attacks.pii === "off") return;
-	const ceiling = Math.log2(attacks.pii.decoys + 1);
-	if (rule.max === void 0 || rule.max < ceiling) return;
-	throw new PolicyError(`this rule can never be breached: among ${attacks.pii.decoys} decoys the exposure is at most ${ceiling.toFixed(2)} bits. Lower max, or raise attacks.pii.decoys.`, { location });
-}
-function complete$1(rule) {
-	const { metric, max, min, level } = rule;
-	const parameters = completeParameters(metric, rule);
-	const resolved = {
-		metric,
-		key: metricKey(metric, parameters),
-		parameters,
-		level: level ?? "fail"
-	};
-	if (max !== void 0) resolved.max = max;
-	if (min !== void 0) resolved.min = min;
-	return resolved;
-}
-function refuseDuplicates(source, rules) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const [index, rule] of rules.entries()) {
-		const key = `${rule.key} ${rule.level} ${rule.max === void 0 ? "min" : "max"}`;
-		if (seen.has(key)) throw new PolicyError(`a second rule for ${rule.key}; keep one.`, { location: source.locate([
-			"gate",
-			"rules",
-			index
-		]) });
-		seen.set(key, rule.level);
-	}
-}
-function knownMetric(source, name, path) {
-	if (isMetricId(name)) return name;
-	throw new PolicyError(`unknown metric "${name}".${suggest(name, Object.keys(CATALOGUE))}`, { location: source.locate(path) });
-}
-function checkedParameters(source, metric, written, path, context) {
-	const names = Object.keys(definitionOf(metric).parameters);
-	for (const name of PARAMETER_NAMES) {
-		if (written[name] === void 0) continue;
-		const location = source.locate([...path, name]);
-		if (!names.includes(name)) throw new PolicyError(`${metric} has no parameter "${name}"; it has ${names.join(", ")}.`, { location });
-		const allowed = allowedValues(metric, name, context);
-		const value = written[name];
-		if (allowed !== void 0 && !allowed.includes(String(value))) throw new PolicyError(`${metric} has no ${name} "${String(value)}" here, so the rule could match nothing.${suggest(String(value), allowed)}`, { location });
-	}
-	const parameters = completeParameters(metric, written);
-	refuseUnmeasured(source, metric, parameters, path, context);
-	return parameters;
-}
-function refuseUnmeasured(source, metric, parameters, path, context) {
-	const why = whyUnmeasured(metric, parameters, context);
-	if (why === void 0) return;
-	throw new PolicyError(`${metric} is never measured: ${why}.`, { location: source.locate(path) });
-}
-function isMeasured({ metric, parameters }, context) {
-	return context.audits.some(({ name }) => name === parameters.audit) && whyUnmeasured(metric, parameters, context) === void 0;
-}
-/** Why what a metric is made of does not run, or undefined when it does. */
-function whyUnmeasured(metric, parameters, { audits, attacks }) {
-	const { mia, pii } = attacks;
-	const audit = audits.find(({ name }) => name === parameters.audit);
-	if (audit !== void 0 && audit.data.members.length === 0 && !asksPeople(metric, parameters)) return `the audit ${audit.name} has people and no members`;
-	if (metric.startsWith("mia.")) return mia === "off" ? "attacks.mia is off" : void 0;
-	if (!metric.startsWith("pii.")) return void 0;
-	if (pii === "off") return "attacks.pii is off";
-	if (metric === "pii.exposure" && pii.decoys === 0) return "attacks.pii.decoys is 0";
-	if (metric === "pii.inference_rate" && pii.candidates === 0) return "attacks.pii.candidates is 0";
-	return whyAttackOff(parameters.attack, pii, audit);
-}
-/** Templates, and the true prefix that a person may come with, need no members. */
-function asksPeople(metric, { attack }) {
-	return metric.startsWith("pii.") && attack !== "sampling";
-}
-function whyAttackOff(attack, pii, audit) {
-	if (attack === "sampling") return pii.sampling === "off" ? "attacks.pii.sampling is off" : void 0;
-	if (!isTemplateAttack(attack)) return pii.prefix ? void 0 : "attacks.pii.prefix is false";
-	if (pii.template === false) return "attacks.pii.template is false, or there are no people";
-	const form = TEMPLATE_FORMS[attack];
-	if (!pii.template.forms.includes(form)) return `attacks.pii.template.forms does not name ${form}`;
-	return audit === void 0 || audit.data.people.length > 0 ? void 0 : `the audit ${audit.name} has no people`;
-}
-function isTemplateAttack(attack) {
-	return attack !== void 0 && Object.hasOwn(TEMPLATE_FORMS, attack);
-}
-function allowedValues(metric, name, context) {
-	switch (name) {
-		case "audit": return context.audits.map((audit) => audit.name);
-		case "part": return PARTS.filter((part) => part === "completion" || context.audits.some(({ data }) => data.format !== "text"));
-		case "attack": {
-			const { mia } = context.attacks;
-			const declared = mia === "off" ? [] : mia.attacks;
-			return (definitionOf(metric).attacks ?? []).filter((attack) => !metric.startsWith("mia.") || attack === "strongest" || attack === "weakest" || declared.includes(attack));
-		}
-		case "type": {
-			const { pii } = context.attacks;
-			if (pii === "off") return ["all", ...PII_TYPES];
-			const asked = pii.template === false ? [] : pii.template.attributes;
-			return ["all", .../* @__PURE__ */ new Set([
-				...PII_TYPES,
-				...Object.values(pii.columns),
-				...asked
-			])];
-		}
-		case "template": return [...TEMPLATES];
-		case "criterion": return [...CRITERIA];
-		case "temperature": {
-			const { pii } = context.attacks;
-			return pii === "off" || pii.template === false ? void 0 : pii.template.temperatures.map(String);
-		}
-		default: return;
-	}
-}
-// src/config/resolve.ts
-/** Field names that a format's records carry unless the policy says otherwise. */
-const FIELDS = {
-	text: { text: "text" },
-	"prompt-completion": {
-		prompt: "prompt",
-		completion: "completion"
-	},
-	instruct: {
-		instruction: "instruction",
-		input: "input",
-		output: "output"
-	},
-	chat: { messages: "messages" }
-};
-/**
-* Fills in every default. Throws PolicyError for a key that an audit cannot do without, and for
-* parts that contradict each other.
-*/
-function resolvePolicy(source, policy) {
-	const checkpoint = needed(source, policy.checkpoint, "checkpoint", "./out/my-model");
-	const base = needed(source, policy.base, "base", "./base-model");
-	const audits = (policy.audits ?? ["finetuning"]).map((name) => resolveAudit(source, policy, name));
-	const attacks = resolveAttacks(source, policy.attacks ?? {}, audits);
-	const run = resolveRun(source, policy.run ?? {});
-	const gate = policy.gate ?? {};
-	const context = {
-		audits,
-		attacks
-	};
-	const rules = resolveRules(source, gate, context);
-	return {
-		checkpoint,
-		base,
-		audits,
-		attacks,
-		limits: {
-			records: 1e4,
-			tokens: 1024,
-			minutes: 60,
-			...policy.limits
-		},
-		seed: policy.seed ?? 0,
-		run,
-		gate: {
-			rules,
-			confidence: gate.confidence ?? .95,
-			on: {
-				invalid: gate.on?.invalid ?? "fail",
-				undecided: gate.on?.undecided ?? "fail"
-			}
-		},
-		waivers: resolveWaivers(source, policy.waivers ?? [], rules, context),
-		report: { public: policy.report?.public ?? "auto" }
-	};
-}
-function needed(source, value, key, example) {
-	if (value !== void 0) return value;
-	throw new PolicyError(`the key "${key}" is missing; write \`${key}: ${example}\`.`, { location: source.locate([]) });
-}
-/** The key of the policy that describes an audit's records. */
-const DATA_KEYS = {
-	finetuning: "data",
-	pretraining: "pretraining"
-};
-function resolveAudit(source, policy, name) {
-	const key = DATA_KEYS[name];
-	return {
-		name,
-		key,
-		data: resolveData(source, key, policy[key] ?? {})
-	};
-}
-function resolveData(source, section, data) {
-	const peopleOnly = section === "pretraining" && data.people !== void 0 && data.members === void 0;
-	const { format = peopleOnly ? "text" : void 0, members } = data;
-	if (peopleOnly && data.nonmembers !== void 0) throw new PolicyError("nonmembers are compared with members; name both or neither.", { location: source.locate([section, "nonmembers"]) });
-	if (format === void 0 || members === void 0 && !peopleOnly) {
-		const key = format === void 0 ? "format" : "members";
-		throw new PolicyError(`the key "${section}.${key}" is missing; write \`${key}: ${key === "format" ? "text" : "data/train.jsonl"}\`.`, { location: source.locate([section]) });
-	}
-	const known = FIELDS[format];
-	for (const role of Object.keys(data.fields ?? {})) {
-		if (Object.hasOwn(known, role)) continue;
-		throw new PolicyError(`records of the format ${format} have no "${role}"; they have ${Object.keys(known).join(", ")}.`, { location: source.locate([
-			section,
-			"fields",
-			role
-		], { key: true }) });
-	}
-	if (data.chat_template !== void 0 && format !== "chat") throw new PolicyError("a chat template needs `format: chat`.", { location: source.locate([section, "chat_template"]) });
-	const resolved = {
-		format,
-		members: [members ?? []].flat(),
-		nonmembers: [data.nonmembers ?? []].flat(),
-		people: [data.people ?? []].flat(),
-		fields: {
-			...known,
-			...data.fields
-		},
-		append_eos: data.append_eos ?? (format === "prompt-completion" || format === "instruct")
-	};
-	if (data.subject !== void 0) resolved.subject = data.subject;
-	if (data.chat_template !== void 0) resolved.chat_template = data.chat_template;
-	return resolved;
-}
-function resolveAttacks(source, attacks, audits) {
-	const { mia, pii, memorization } = attacks;
-	const declared = mia === "off" ? [] : mia?.attacks ?? MIA_ATTACKS;
-	return {
-		mia: mia === "off" ? "off" : { attacks: [...declared] },
-		pii: pii === "off" ? "off" : resolvePii(source, pii ?? {}, audits),
-		memorization: {
-			n: 100,
-			p: .5,
-			...memorization
-		}
-	};
-}
-function resolveRun(source, run) {
-	const { executor } = run;
-	if (executor === "ray") throw new PolicyError(`the executor "${executor}" is reserved: this release runs the probe in a container or as a process. Write \`executor: docker\` or \`executor: process\`.`, { location: source.locate(["run", "executor"]) });
-	refuseUnused(source, run);
-	const resolved = {
-		executor: executor ?? "auto",
-		setup: run.setup ?? "auto",
-		device: run.device ?? "auto",
-		dtype: run.dtype ?? "auto",
-		tokens_per_batch: run.tokens_per_batch ?? 4096
-	};
-	if (run.python !== void 0) resolved.python = run.python;
-	if (run.threads !== void 0) resolved.threads = run.threads;
-	if (run.image !== void 0) resolved.image = run.image;
-	if (run.gpus !== void 0) resolved.gpus = run.gpus === 0 ? "none" : String(run.gpus);
-	if (run.memory !== void 0) resolved.memory = run.memory;
-	if (run.shm_size !== void 0) resolved.shm_size = run.shm_size;
-	return resolved;
-}
-const CONTAINERS_ONLY = [
-	"image",
-	"gpus",
-	"memory",
-	"shm_size"
-];
-/** A limit that nothing enforces, or an interpreter that nothing runs, would only seem to hold. */
-function refuseUnused(source, run) {
-	const refuse = (key, needs) => {
-		throw new PolicyError(`\`run.${key}\` needs \`run.executor: ${needs}\` (or auto); this policy says ${run.executor}. Remove one of the two.`, { location: source.locate(["run", key]) });
-	};
-	if (run.executor === "process") {
-		for (const key of CONTAINERS_ONLY) if (run[key] !== void 0) refuse(key, "docker");
-	}
-	if (run.executor === "docker" && run.python !== void 0) refuse("python", "process");
-}
-// src/config/document.ts
-var import_dist = require_dist();
-/** Reads the text of a policy file. Throws PolicyError when it is absent or unreadable. */
-async function readPolicyText(file) {
-	try {
-		return {
-			file,
-			text: await readFile(file, "utf8"),
-			directory: dirname(resolve(file))
-		};
-	} catch (error) {
-		const code = error.code;
-		throw new PolicyError(code === "ENOENT" ? "no such policy file. Write one (README, \"Your own checkpoint\"), or name another." : `the policy file cannot be read (${code}).`, { location: { file } });
-	}
-}
-/** One YAML document with a policy, or with a part of one, that knows where each value stands. */
-var PolicyDocument = class {
-	file;
-	directory;
-	value;
-	#document;
-	#lines = new import_dist.LineCounter();
-	/** Throws PolicyError when the text is not a YAML mapping. */
-	constructor({ file, text, directory }) {
-		this.file = file;
-		this.directory = directory;
-		this.#document = (0, import_dist.parseDocument)(text, {
-			lineCounter: this.#lines,
-			prettyErrors: false
-		});
-		const error = this.#document.errors[0];
-		if (error !== void 0) {
-			const { line, col } = this.#lines.linePos(error.pos[0]);
-			throw new PolicyError(`not valid YAML: ${error.message}`, { location: {
-				file,
-				line,
-				column: col
-			} });
-		}
-		this.value = this.#mapping();
-	}
-	/** Where the value at `path` (or, with `key`, its key) stands, or what is nearest around it. */
-	locate(path, options = {}) {
-		for (let length = path.length; length >= 0; length--) {
-			const offset = this.#offsetOf(path.slice(0, length), options.key ?? false);
-			if (offset === void 0) continue;
-			const { line, col } = this.#lines.linePos(offset);
-			return {
-				file: this.file,
-				line,
-				column: col
-			};
-		}
-		return { file: this.file };
-	}
-	#mapping() {
-		const location = {
-			file: this.file,
-			line: 1,
-			column: 1
-		};
-		let value;
-		try {
-			value = this.#document.toJS();
-		} catch {
-			throw new PolicyError("its YAML aliases unfold to too much; write the values out.", { location });
-		}
-		if (value === null || typeof value !== "object" || Array.isArray(value)) throw new PolicyError("a policy is a mapping of keys to values; this file holds none.", { location });
-		return value;
-	}
-	#offsetOf(path, key) {
-		const last = path.at(-1);
-		if (key && last !== void 0) {
-			const parent = path.length === 1 ? this.#document.contents : this.#document.getIn(path.slice(0, -1), true);
-			if ((0, import_dist.isMap)(parent)) {
-				const pair = parent.items.find((item) => (0, import_dist.isPair)(item) && (0, import_dist.isScalar)(item.key) && item.key.value === last);
-				if (pair !== void 0 && (0, import_dist.isScalar)(pair.key)) return pair.key.range?.[0];
-			}
-		}
-		return (path.length === 0 ? this.#document.contents : this.#document.getIn(path, true))?.range?.[0];
-	}
-};
-// src/config/parts.ts
-/**
-* Top-level keys of a policy that say what is audited. Every other key says how it is judged: on a
-* pull request those come from a commit that the pull request does not control.
-*/
-const AUDITED = [
-	"checkpoint",
-	"base",
-	"data",
-	"pretraining",
-	"canaries"
-];
-/** Whether the value at a path of a policy says what is audited, and not how it is judged. */
-function isAudited(path) {
-	return AUDITED.includes(String(path[0]));
-}
-// src/config/source.ts
-/**
-* The policy as the user wrote it, with the overrides laid over it, and for each part the place it
-* came from, so that an error can point there. What is audited and how it is judged may come from
-* two documents.
-*/
-var PolicySource = class PolicySource {
-	value;
-	/** The document that says what is audited, as errors name it. */
-	file;
-	#audited;
-	#judging;
-	#overrides;
-	/** Throws PolicyError for an override that cannot be laid over a policy. */
-	constructor(documents, overrides = []) {
-		const { audited, judging } = documents;
-		this.file = audited.file;
-		this.#audited = audited;
-		this.#judging = judging;
-		this.#overrides = overrides;
-		this.value = structuredClone({
-			...partOf(judging.value, (key) => !isAudited([key])),
-			...partOf(audited.value, (key) => isAudited([key]))
-		});
-		for (const override of overrides) assign(this.value, override);
-	}
-	/** Reads a policy file. Throws PolicyError when it is absent, unreadable or not YAML. */
-	static async read(file, overrides = []) {
-		const document = new PolicyDocument(await readPolicyText(file));
-		return new PolicySource({
-			audited: document,
-			judging: document
-		}, overrides);
-	}
-	/** Where the value at `path` (or, with `key`, its key) stands. */
-	locate(path, options = {}) {
-		const override = this.overrideOf(path);
-		if (override !== void 0) return { file: override.label };
-		return this.#documentOf(path).locate(path, options);
-	}
-	/** Folder against which a relative path at `path` is resolved. */
-	directoryOf(path) {
-		return this.overrideOf(path) === void 0 ? this.#documentOf(path).directory : process.cwd();
-	}
-	/** The last override that set `path` or something around it. */
-	overrideOf(path) {
-		return this.#overrides.findLast((override) => override.path.length <= path.length && override.path.every((name, index) => name === String(path[index])));
-	}
-	#documentOf(path) {
-		return path.length === 0 || isAudited(path) ? this.#audited : this.#judging;
-	}
-};
-function partOf(value, wanted) {
-	return Object.fromEntries(Object.entries(value).filter(([key]) => wanted(key)));
-}
-/** Reads `key.path=value`; the value is YAML, so that numbers, lists and mappings can be given. */
-function parseSet(text) {
-	const equals = text.indexOf("=");
-	const label = `--set ${text}`;
-	if (equals <= 0) throw new PolicyError(`write it as key=value, for example limits.records=500.`, { location: { file: label } });
-	try {
-		const value = (0, import_dist.parse)(text.slice(equals + 1));
-		return {
-			path: text.slice(0, equals).trim().split("."),
-			value,
-			label
-		};
-	} catch {
-		throw new PolicyError("the value is not valid YAML.", { location: { file: label } });
-	}
-}
-function assign(root, override) {
-	let node = root;
-	for (const name of override.path.slice(0, -1)) {
-		if (FORBIDDEN.has(name)) throw forbidden(override);
-		const next = Object.hasOwn(node, name) ? node[name] : void 0;
-		if (next === null || typeof next !== "object" || Array.isArray(next)) node[name] = {};
-		node = node[name];
-	}
-	const last = override.path.at(-1);
-	if (FORBIDDEN.has(last)) throw forbidden(override);
-	node[last] = override.value;
-}
-/** Names that would reach an object's prototype instead of the policy. */
-const FORBIDDEN = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-function forbidden(override) {
-	return new PolicyError("no such key.", { location: { file: override.label } });
-}
-// schema/config.schema.json
-var config_schema_default = {
-	$schema: "https://json-schema.org/draft/2020-12/schema",
-	$id: "https://reticence.dev/schema/config.schema.json",
-	title: "Policy",
-	description: "The policy file, reticence.yml: what is audited and how it is judged.",
-	type: "object",
-	additionalProperties: false,
-	required: ["version"],
-	properties: {
-		"version": {
-			"const": 1,
-			"description": "Version of the policy format."
-		},
-		"checkpoint": {
-			"type": "string",
-			"minLength": 1,
-			"description": "The fine-tuned model under audit: a Hugging Face directory with safetensors, or a PEFT adapter."
-		},
-		"base": {
-			"type": "string",
-			"minLength": 1,
-			"description": "The model that it was tuned from."
-		},
-		"data": { "$ref": "#/$defs/data" },
-		"pretraining": {
-			"$ref": "#/$defs/data",
-			"description": "Known pre-training records, for the audit pretraining."
-		},
-		"canaries": {
-			"type": "object",
-			"description": "Reserved: records inserted at random before training."
-		},
-		"audits": {
-			"type": "array",
-			"items": { "enum": ["finetuning", "pretraining"] },
-			"minItems": 1,
-			"uniqueItems": true,
-			"description": "finetuning: does the checkpoint leak its fine-tuning set? pretraining: does tuning expose what the base had memorised?"
-		},
-		"attacks": { "$ref": "#/$defs/attacks" },
-		"limits": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"records": {
-					"type": "integer",
-					"minimum": 1,
-					"description": "Records of each set; more are sampled by seed."
-				},
-				"tokens": {
-					"type": "integer",
-					"minimum": 8,
-					"description": "Tokens of a record; longer ones are truncated and counted."
-				},
-				"minutes": {
-					"type": "number",
-					"exclusiveMinimum": 0,
-					"description": "Time limit of the probe. What is measured by then cannot pass."
-				}
-			}
-		},
-		"seed": {
-			"type": "integer",
-			"minimum": 0,
-			"maximum": 4294967295,
-			"description": "Seed of sampling, blocks and resampling."
-		},
-		"run": { "$ref": "#/$defs/run" },
-		"gate": { "$ref": "#/$defs/gate" },
-		"waivers": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/waiver" },
-			"description": "Rules that may be breached until a date."
-		},
-		"history": {
-			"type": "object",
-			"description": "Reserved: where earlier audits are kept."
-		},
-		"report": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": { "public": {
-				"enum": [
-					true,
-					false,
-					"auto"
-				],
-				"description": "true: numbers that rest on fewer than 5 values are shown as <5, for reports that anybody can read. auto: in a public GitHub repository."
-			} },
-			"description": "What the reports show."
-		}
-	},
-	$defs: {
-		"paths": { "oneOf": [{
-			"type": "string",
-			"minLength": 1
-		}, {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			},
-			"minItems": 1
-		}] },
-		"data": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"format": {
-					"enum": [
-						"text",
-						"prompt-completion",
-						"instruct",
-						"chat"
-					],
-					"description": "Shape of a record."
-				},
-				"members": {
-					"$ref": "#/$defs/paths",
-					"description": "Records trained on: jsonl, csv or parquet files, or folders of them."
-				},
-				"nonmembers": {
-					"$ref": "#/$defs/paths",
-					"description": "Held-out records of the same distribution, never trained on."
-				},
-				"subject": {
-					"type": "string",
-					"minLength": 1,
-					"description": "Field that names the person a record belongs to."
-				},
-				"fields": {
-					"type": "object",
-					"additionalProperties": false,
-					"properties": {
-						"text": {
-							"type": "string",
-							"minLength": 1
-						},
-						"prompt": {
-							"type": "string",
-							"minLength": 1
-						},
-						"completion": {
-							"type": "string",
-							"minLength": 1
-						},
-						"instruction": {
-							"type": "string",
-							"minLength": 1
-						},
-						"input": {
-							"type": "string",
-							"minLength": 1
-						},
-						"output": {
-							"type": "string",
-							"minLength": 1
-						},
-						"messages": {
-							"type": "string",
-							"minLength": 1
-						}
-					},
-					"description": "Names of the fields in your files, where they differ from the format's own."
-				},
-				"append_eos": {
-					"type": "boolean",
-					"description": "Whether training ended each record with the tokenizer's end token."
-				},
-				"chat_template": {
-					"type": "string",
-					"minLength": 1,
-					"description": "Path of a Jinja chat template. Absent: the base tokenizer's; never the checkpoint's."
-				},
-				"people": {
-					"$ref": "#/$defs/paths",
-					"description": "People asked about by templates: jsonl, csv or parquet with `name`, a field for each attribute (email, phone, …) and optionally `prefix`, the text before the first attribute in a document."
-				}
-			}
-		},
-		"attacks": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"mia": {
-					"oneOf": [{ "const": "off" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "attacks": {
-							"type": "array",
-							"items": { "enum": [
-								"reference",
-								"reference-ratio",
-								"wbc",
-								"ez",
-								"min-k++",
-								"min-k",
-								"zlib",
-								"loss"
-							] },
-							"minItems": 1,
-							"uniqueItems": true,
-							"description": "Declared attacks; 'strongest' is taken over these."
-						} }
-					}],
-					"description": "Membership inference, or off."
-				},
-				"pii": {
-					"oneOf": [{ "const": "off" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": {
-							"prefix": {
-								"type": "boolean",
-								"description": "True-prefix extraction of the PII in the members."
-							},
-							"values": {
-								"type": "integer",
-								"minimum": 1,
-								"description": "Unique values that are ranked among candidates, sampled by seed; sensitive types all."
-							},
-							"decoys": {
-								"type": "integer",
-								"minimum": 0,
-								"maximum": 1e4,
-								"description": "Invented values that a true one is ranked among (pii.exposure); 0 turns the ranking off."
-							},
-							"candidates": {
-								"type": "integer",
-								"minimum": 0,
-								"maximum": 1e4,
-								"description": "Real values of other subjects that a true one is picked from (pii.inference_rate); 0 turns it off."
-							},
-							"names": {
-								"type": "object",
-								"additionalProperties": false,
-								"required": ["kind", "path"],
-								"properties": {
-									"kind": { "enum": [
-										"spacy",
-										"transformers",
-										"gliner"
-									] },
-									"path": {
-										"type": "string",
-										"minLength": 1,
-										"description": "Local directory of the model."
-									}
-								},
-								"description": "A local model that finds names, which no pattern can (type person)."
-							},
-							"decode": {
-								"type": "object",
-								"additionalProperties": false,
-								"properties": {
-									"top_k": {
-										"type": "integer",
-										"minimum": 1
-									},
-									"temperature": {
-										"type": "number",
-										"exclusiveMinimum": 0
-									}
-								},
-								"description": "Decoding scheme of the (n,p) metrics."
-							},
-							"columns": {
-								"type": "object",
-								"additionalProperties": {
-									"type": "string",
-									"pattern": "^[a-z][a-z0-9_]*$"
-								},
-								"description": "Data field → PII type: values of these fields belong to the inventory."
-							},
-							"template": {
-								"oneOf": [{ "type": "boolean" }, {
-									"type": "object",
-									"additionalProperties": false,
-									"properties": {
-										"attributes": {
-											"type": "array",
-											"items": {
-												"type": "string",
-												"pattern": "^[a-z][a-z0-9_]*$"
-											},
-											"minItems": 1,
-											"uniqueItems": true,
-											"description": "Attributes of the people that are asked for."
-										},
-										"forms": {
-											"type": "array",
-											"items": { "enum": [
-												"few-shot",
-												"zero-shot",
-												"grounded"
-											] },
-											"minItems": 1,
-											"uniqueItems": true,
-											"description": "Five demonstrations before the query, none, or another person's true prefix."
-										},
-										"temperatures": {
-											"type": "array",
-											"items": {
-												"type": "number",
-												"exclusiveMinimum": 0
-											},
-											"minItems": 1,
-											"uniqueItems": true,
-											"description": "Each query is sampled once at each."
-										},
-										"decide": {
-											"type": "number",
-											"exclusiveMinimum": 0,
-											"description": "The one of the temperatures that the rules are judged by, named beforehand."
-										},
-										"top_k": {
-											"type": "integer",
-											"minimum": 1,
-											"description": "Tokens that sampling chooses from."
-										},
-										"tokens": {
-											"type": "integer",
-											"minimum": 1,
-											"description": "New tokens of an answer."
-										},
-										"people": {
-											"type": "integer",
-											"minimum": 1,
-											"description": "People asked about, sampled by seed."
-										}
-									}
-								}],
-								"description": "Extraction by templates from the people of the audit; true where people are given."
-							},
-							"sampling": {
-								"oneOf": [{ "const": "off" }, {
-									"type": "object",
-									"additionalProperties": false,
-									"properties": {
-										"sequences": {
-											"type": "integer",
-											"minimum": 1,
-											"description": "Sequences sampled from each model."
-										},
-										"tokens": {
-											"type": "integer",
-											"minimum": 1,
-											"description": "New tokens of a sequence."
-										},
-										"top_k": {
-											"type": "integer",
-											"minimum": 1,
-											"description": "Tokens that sampling chooses from."
-										},
-										"temperature": {
-											"type": "number",
-											"exclusiveMinimum": 0
-										},
-										"prompts": {
-											"type": "string",
-											"minLength": 1,
-											"description": "Text file with a prompt a line, used in turn. Absent: the start token."
-										}
-									}
-								}],
-								"description": "Extraction by free sampling, or off."
-							}
-						}
-					}],
-					"description": "PII extraction, or off."
-				},
-				"memorization": {
-					"type": "object",
-					"additionalProperties": false,
-					"properties": {
-						"n": {
-							"type": "integer",
-							"minimum": 1,
-							"description": "Queries of the (n,p) metrics."
-						},
-						"p": {
-							"type": "number",
-							"exclusiveMinimum": 0,
-							"exclusiveMaximum": 1,
-							"description": "Probability of the (n,p) metrics."
-						}
-					}
-				}
-			}
-		},
-		"run": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"executor": {
-					"enum": [
-						"auto",
-						"process",
-						"docker",
-						"ray"
-					],
-					"description": "Where the probe runs."
-				},
-				"python": {
-					"type": "string",
-					"minLength": 1,
-					"description": "Python interpreter that has the probe's dependencies."
-				},
-				"setup": {
-					"enum": ["auto", "never"],
-					"description": "never: an absent Python environment is an error instead of being made."
-				},
-				"device": {
-					"type": "string",
-					"pattern": "^(auto|cpu|cuda(:[0-9]+)?|mps)$",
-					"description": "Where the models run; asking for a device that is absent is an error."
-				},
-				"dtype": {
-					"enum": [
-						"auto",
-						"float32",
-						"bfloat16",
-						"float16"
-					],
-					"description": "Precision of the weights; statistics are float32 always."
-				},
-				"tokens_per_batch": {
-					"type": "integer",
-					"minimum": 8,
-					"description": "Padded tokens of one forward pass."
-				},
-				"threads": {
-					"type": "integer",
-					"minimum": 1,
-					"description": "CPU threads."
-				},
-				"image": {
-					"type": "string",
-					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:/@-]*$",
-					"description": "Container image of the probe: with its digest, which is pulled when absent, or one that is on the Docker engine."
-				},
-				"gpus": {
-					"type": ["string", "integer"],
-					"pattern": "^(all|none|[1-9][0-9]*|device=[A-Za-z0-9-]+(,[A-Za-z0-9-]+)*)$",
-					"minimum": 0,
-					"description": "GPUs handed to the container: all, none, a number, or device=0,1. Asking for GPUs where there are none is an error. Absent: all that there are."
-				},
-				"memory": {
-					"type": "string",
-					"pattern": "^[1-9][0-9]*[kmgKMG]?[bB]?$",
-					"description": "Memory that the container may use, for example 64g. Absent: nine tenths of the machine's."
-				},
-				"shm_size": {
-					"type": "string",
-					"pattern": "^[1-9][0-9]*[kmgKMG]?[bB]?$",
-					"description": "Size of the container's /dev/shm. Absent: 1g."
-				}
-			}
-		},
-		"gate": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"preset": {
-					"enum": [
-						"strict",
-						"standard",
-						"report-only",
-						"none"
-					],
-					"description": "Rules to start from; none: only the rules below."
-				},
-				"rules": {
-					"type": "array",
-					"items": { "$ref": "#/$defs/rule" }
-				},
-				"confidence": {
-					"type": "number",
-					"minimum": .5,
-					"maximum": .9999,
-					"description": "Two-sided confidence of the intervals."
-				},
-				"on": {
-					"type": "object",
-					"additionalProperties": false,
-					"properties": {
-						"invalid": { "enum": ["fail", "warn"] },
-						"undecided": { "enum": ["fail", "warn"] }
-					},
-					"description": "What the action does with an invalid or undecided audit."
-				}
-			}
-		},
-		"rule": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["metric"],
-			"properties": {
-				"metric": { "type": "string" },
-				"max": {
-					"type": "number",
-					"description": "Breached when the lower end of the interval is above it."
-				},
-				"min": {
-					"type": "number",
-					"description": "Breached when the upper end of the interval is below it."
-				},
-				"level": { "enum": ["fail", "warn"] },
-				"audit": { "type": "string" },
-				"attack": { "type": "string" },
-				"part": { "type": "string" },
-				"type": { "type": "string" },
-				"template": { "type": "string" },
-				"temperature": {
-					"type": "number",
-					"exclusiveMinimum": 0
-				},
-				"criterion": { "type": "string" },
-				"fpr": {
-					"type": "number",
-					"exclusiveMinimum": 0,
-					"exclusiveMaximum": 1
-				},
-				"n": {
-					"type": "integer",
-					"minimum": 1
-				},
-				"p": {
-					"type": "number",
-					"exclusiveMinimum": 0,
-					"exclusiveMaximum": 1
-				}
-			}
-		},
-		"waiver": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"metric",
-				"until",
-				"owner",
-				"reason"
-			],
-			"properties": {
-				"metric": { "type": "string" },
-				"audit": { "type": "string" },
-				"attack": { "type": "string" },
-				"part": { "type": "string" },
-				"type": { "type": "string" },
-				"template": { "type": "string" },
-				"temperature": {
-					"type": "number",
-					"exclusiveMinimum": 0
-				},
-				"criterion": { "type": "string" },
-				"fpr": {
-					"type": "number",
-					"exclusiveMinimum": 0,
-					"exclusiveMaximum": 1
-				},
-				"n": {
-					"type": "integer",
-					"minimum": 1
-				},
-				"p": {
-					"type": "number",
-					"exclusiveMinimum": 0,
-					"exclusiveMaximum": 1
-				},
-				"until": {
-					"type": "string",
-					"format": "date",
-					"description": "Last day on which the waiver holds (UTC)."
-				},
-				"owner": {
-					"type": "string",
-					"minLength": 1
-				},
-				"reason": {
-					"type": "string",
-					"minLength": 1
-				}
-			}
-		}
-	}
-};
-// src/config/validate.ts
-/** Parts of the format that are named but not built. */
-const RESERVED = [["canaries"], ["history"]];
-/**
-* Checks a policy against schema/config.schema.json.
-* Throws PolicyError at the place of the first fault, with the nearest valid name.
-*/
-function validate(source) {
-	refuseOtherVersion(source);
-	const ajv = new import__2020.Ajv2020({
-		allErrors: true,
-		allowUnionTypes: true,
-		verbose: true
-	});
-	ajv.addFormat("date", { validate: isDate });
-	const check = ajv.compile(config_schema_default);
-	if (!check(source.value)) throw explain(source, check.errors ?? []);
-	const policy = source.value;
-	refuseReserved(source);
-	return policy;
-}
-/** Calendar date as YYYY-MM-DD. */
-function isDate(text) {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-function refuseOtherVersion(source) {
-	const { version } = source.value;
-	if (version === 1) return;
-	const path = ["version"];
-	if (version === void 0) throw new PolicyError("the key \"version\" is missing; write `version: 1`.", { location: source.locate(path) });
-	throw new PolicyError(`version ${JSON.stringify(version)} of the policy format is not known to this release, which reads version 1. Use the release of Reticence that wrote the policy, or write \`version: 1\`.`, { location: source.locate(path) });
-}
-function refuseReserved(source) {
-	for (const path of RESERVED) {
-		if (valueAt(source.value, path) === void 0) continue;
-		throw new PolicyError(`"${path.join(".")}" is reserved: this release does not do it yet. Remove it.`, { location: source.locate(path, { key: true }) });
-	}
-}
-function valueAt(value, path) {
-	let node = value;
-	for (const name of path) {
-		if (node === null || typeof node !== "object") return void 0;
-		node = node[name];
-	}
-	return node;
-}
-/** The most telling of ajv's errors: the deepest, and not a oneOf's summary when a branch says more. */
-function explain(source, errors) {
-	const telling = errors.filter((error) => error.keyword !== "oneOf" && error.keyword !== "const");
-	const error = (telling.length > 0 ? telling : errors).reduce((best, next) => depth(next) > depth(best) ? next : best);
-	const path = pathOf$1(error);
-	if (error.keyword === "additionalProperties") {
-		const name = String(error.params.additionalProperty);
-		const known = Object.keys(error.parentSchema.properties ?? {});
-		return new PolicyError(`unknown key "${name}".${suggest(name, known)}`, { location: source.locate([...path, name], { key: true }) });
-	}
-	const where = path.length === 0 ? "the policy" : `"${path.join(".")}"`;
-	return new PolicyError(`${where} ${describe$2(error)}`, { location: source.locate(path) });
-}
-function depth(error) {
-	return error.instancePath.split("/").length + (error.keyword === "additionalProperties" ? 1 : 0);
-}
-function pathOf$1(error) {
-	return error.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")).map((part) => /^\d+$/.test(part) ? Number(part) : part);
-}
-function describe$2(error) {
-	const given = `, not ${show(error.data)}.`;
-	switch (error.keyword) {
-		case "enum": {
-			const known = error.params.allowedValues.map(String);
-			const hint = typeof error.data === "string" ? suggest(error.data, known) : "";
-			return `is one of ${known.join(", ")}${given}${hint.startsWith(" Did") ? hint : ""}`;
-		}
-		case "const": return `is ${JSON.stringify(error.params.allowedValue)}${given}`;
-		case "type": return `is ${[error.params.type].flat().join(" or ")}${given}`;
-		case "required": return `lacks the key "${String(error.params.missingProperty)}".`;
-		case "format": return `is a date like 2027-01-31${given}`;
-		default: return `${error.message ?? "is not valid"}${given}`;
-	}
-}
-function show(value) {
-	const text = JSON.stringify(value) ?? "nothing";
-	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 // src/config/lock.ts
 /**
@@ -1570,26 +205,38 @@ function lockPolicy(policy) {
 		limits: policy.limits,
 		seed: policy.seed,
 		run: policy.run,
+		...policy.history === void 0 ? {} : { history: lockHistory(policy.history) },
 		gate: {
 			preset: "none",
-			rules: rules.map(({ metric, parameters, max, min, level }) => ({
+			rules: rules.map(({ metric, parameters, max, min, increase, level }) => ({
 				metric,
 				...parameters,
 				...max === void 0 ? {} : { max },
 				...min === void 0 ? {} : { min },
+				...increase === void 0 ? {} : {
+					against: increase.against,
+					max_increase: increase.max
+				},
 				level
 			})),
 			confidence,
 			on
 		},
-		waivers: policy.waivers.map(({ metric, parameters, until, owner, reason }) => ({
+		waivers: policy.waivers.map(({ metric, parameters, against, until, owner, reason }) => ({
 			metric,
 			...parameters,
+			...against === void 0 ? {} : { against },
 			until,
 			owner,
 			reason
 		})),
 		report: policy.report
+	};
+}
+function lockHistory({ formerly, ...history }) {
+	return {
+		...history,
+		...formerly.length === 0 ? {} : { formerly }
 	};
 }
 function lockData(data) {
@@ -1606,6 +253,37 @@ function lockData(data) {
 /** SHA-256 of a resolved policy: the same for two policies that mean the same. */
 function policyDigest(policy) {
 	return `sha256:${createHash("sha256").update(JSON.stringify(lockPolicy(policy))).digest("hex")}`;
+}
+/**
+* SHA-256 of what a policy says about measuring one audit: what two audits must share for their
+* figures to be comparable. Which files hold the records, and how they are named, is not in it.
+*/
+function measuringDigest(policy, audit) {
+	const { data } = policy.audits.find(({ name }) => name === audit);
+	const { members, nonmembers, people, ...shape } = data;
+	const measuring = {
+		shape,
+		sets: [
+			members,
+			nonmembers,
+			people
+		].map((files) => files.length > 0),
+		attacks: policy.attacks,
+		limits: {
+			records: policy.limits.records,
+			tokens: policy.limits.tokens
+		},
+		seed: policy.seed,
+		confidence: policy.gate.confidence
+	};
+	return `sha256:${createHash("sha256").update(JSON.stringify(sortKeys(measuring))).digest("hex")}`;
+}
+/** Mappings in the order of their keys, so that two that are equal give the same text. */
+function sortKeys(value) {
+	if (Array.isArray(value)) return value.map(sortKeys);
+	if (value === null || typeof value !== "object") return value;
+	const entries = Object.entries(value).map(([key, entry]) => [key, sortKeys(entry)]);
+	return Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1));
 }
 // src/config/places.ts
 /**
@@ -1635,29 +313,6 @@ function placeOf({ file, line }) {
 	return line === void 0 || outside ? void 0 : {
 		file: path.split(sep).join("/"),
 		line
-	};
-}
-// src/config/index.ts
-/**
-* Reads, checks and completes a policy: overrides, then the file, then the preset.
-* Throws PolicyError with file, line and column.
-*/
-async function loadPolicy(file, overrides = []) {
-	return complete(await PolicySource.read(file, overrides));
-}
-/**
-* A policy of two documents: one says what is audited, the other how it is judged.
-* Throws PolicyError at the place in the document that the fault is in.
-*/
-function composePolicy(documents, overrides = []) {
-	return complete(new PolicySource(documents, overrides));
-}
-function complete(source) {
-	return {
-		policy: resolvePolicy(source, validate(source)),
-		file: source.file,
-		source,
-		absolute: (key, path) => resolve(source.directoryOf(key), path)
 	};
 }
 // src/stats/clusters.ts
@@ -3159,18 +1814,21 @@ function logit(probability) {
 * and including its own date.
 */
 function judgeRule(rule, evidence, waivers, today) {
-	const { metric } = evidence;
+	const { metric, comparison } = evidence;
 	const { state, reason } = stateOf(rule, evidence);
+	const figure = rule.increase === void 0 ? metric : comparison?.increase;
 	const judged = {
 		metric: rule.metric,
 		key: rule.key,
 		parameters: { ...rule.parameters },
 		...rule.max === void 0 ? {} : { max: rule.max },
 		...rule.min === void 0 ? {} : { min: rule.min },
+		...rule.increase === void 0 ? {} : { max_increase: rule.increase.max },
+		...comparison === void 0 ? {} : { against: comparison.against },
 		level: rule.level,
 		state,
-		value: metric?.value ?? null,
-		interval: metric?.interval ?? null,
+		value: figure?.value ?? null,
+		interval: figure?.interval ?? null,
 		reason
 	};
 	const waiver = waivers.find((candidate) => candidate.key === rule.key);
@@ -3206,9 +1864,39 @@ function stateOf(rule, evidence) {
 		state: "not-applicable",
 		reason: sentence(metric.reason ?? "not measured")
 	};
+	if (rule.increase !== void 0) return increaseState(rule.increase.max, evidence, metric);
 	if (metric.kind === "census") return censusState(rule, metric.value, metric, evidence.incomplete);
 	if (metric.kind === "lower-bound") return lowerBoundState(rule, metric.value);
 	return estimateState(rule, metric);
+}
+/** Now minus then, by its interval; a census by its counts. */
+function increaseState(max, { comparison, incomplete }, metric) {
+	if (comparison?.void !== void 0) return {
+		state: "invalid",
+		reason: comparison.void
+	};
+	if (comparison?.increase === void 0) return {
+		state: "not-applicable",
+		reason: comparison?.absent ?? "There is no earlier audit to compare with."
+	};
+	const { value, interval } = comparison.increase;
+	const [low, high] = interval ?? [value, value];
+	if (low > max) return {
+		state: "breached",
+		reason: `${interval === null ? "The increase" : "The whole interval of the increase"} is above what is allowed.`
+	};
+	if (interval === null && (incomplete || (metric.n.unscored ?? 0) > 0)) return {
+		state: "undecided",
+		reason: "Not every value was tested: a limit stopped the audit. Raise limits.records or limits.minutes."
+	};
+	if (high <= max) return {
+		state: "cleared",
+		reason: `${interval === null ? "The increase" : "The whole interval of the increase"} is within what is allowed.`
+	};
+	return {
+		state: "undecided",
+		reason: comparison.against.paired ? "The interval of the increase holds the bound, so that these records cannot tell; more would." : "The interval of the increase holds the bound, so that these records cannot tell. More records, or the earlier audit's signals for a comparison record by record, would."
+	};
 }
 /** All values were tested, so that the count is the truth; DESIGN.md §7. */
 function censusState(rule, value, metric, incomplete) {
@@ -5408,6 +4096,7 @@ var signals_schema_default = {
 	}
 };
 // src/signals/manifest.ts
+var import__2020 = require__2020();
 const MANIFEST_FILE = "manifest.json";
 /** The columns that each table has, by name; the schema is their only definition. */
 const TABLES = signals_schema_default["x-tables"];
@@ -5815,7 +4504,8 @@ async function loadEvidence(folder) {
 		policy,
 		job: job.value,
 		manifest,
-		origin: await readOrigin(folder),
+		origin: await readBeside(folder, ORIGIN),
+		earlier: await readBeside(folder, "earlier.json") ?? [],
 		pulled: (await readOwn(signals, PULLED)).value,
 		records,
 		spans,
@@ -5834,16 +4524,17 @@ async function loadEvidence(folder) {
 function keyOf({ audit, set }) {
 	return `${audit}/${set}`;
 }
-async function readOrigin(folder) {
-	const text = await readFile(join$1(folder, ORIGIN), "utf8").catch((error) => {
+/** Reads a file that this program wrote beside the signals, if there was reason to. */
+async function readBeside(folder, name) {
+	const text = await readFile(join$1(folder, name), "utf8").catch((error) => {
 		if (error.code === "ENOENT") return void 0;
-		throw new ProbeError(`${ORIGIN} cannot be read (${error.code}).`, { location: { file: folder } });
+		throw new ProbeError(`${name} cannot be read (${error.code}).`, { location: { file: folder } });
 	});
 	if (text === void 0) return void 0;
 	try {
 		return JSON.parse(text);
 	} catch {
-		throw new ProbeError(`${ORIGIN} is not what the audit wrote; run the audit again.`, { location: { file: folder } });
+		throw new ProbeError(`${name} is not what the audit wrote; run the audit again.`, { location: { file: folder } });
 	}
 }
 /** Reads a file that this program wrote into the signals folder. */
@@ -5943,10 +4634,10 @@ function isFine(rule) {
 }
 function figure(rule) {
 	const bound = formatBound(rule).replace("≤", "allowed").replace("≥", "needed");
-	return `${formatMetric(rule.metric, rule.parameters)} ${showValue(rule.metric, rule)} (${bound})`;
+	return `${formatRule(rule)} ${formatRuleValue(rule)} (${bound})`;
 }
 function name(rules) {
-	return rules.map((rule) => formatMetric(rule.metric, rule.parameters)).join(", ");
+	return rules.map(formatRule).join(", ");
 }
 function plural(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -6001,7 +4692,8 @@ function provenanceOf(evidence, policy) {
 		checkpoint: {
 			...pulled.checkpoint,
 			architecture: tuned.architecture,
-			parameters: tuned.parameters
+			parameters: tuned.parameters,
+			...policy.history === void 0 ? {} : { name: policy.history.checkpoint }
 		},
 		base: {
 			...pulled.base,
@@ -6016,6 +4708,10 @@ function provenanceOf(evidence, policy) {
 			hmac
 		})),
 		policy: policyDigest(policy),
+		measuring: policy.audits.map(({ name }) => ({
+			audit: name,
+			digest: measuringDigest(policy, name)
+		})),
 		seed: job.seed,
 		executor: pulled.executor,
 		...pulled.image === void 0 ? {} : { image: pulled.image },
@@ -6045,6 +4741,267 @@ function recordCounts(evidence, audits) {
 		subjects: counts.subjects
 	}));
 }
+// src/judge/regression/comparable.ts
+/**
+* Why a metric of this audit and of an earlier one cannot be set against each other, or undefined
+* when they can. `sameData`: the two were measured on the same files, whatever the digests say.
+*/
+function whyIncomparable(rule, metric, now, then, sameData) {
+	const differing = whyOtherBasis(String(rule.parameters.audit), now, then.basis, sameData);
+	if (differing !== void 0) return `Not comparable with the audit of ${dayOf(then)}: ${differing}.`;
+	const earlier = earlierMetric(metric, then);
+	if (earlier === void 0) return `The audit of ${dayOf(then)} kept no such figure, so that there is nothing to subtract.`;
+	return metric.confidence === earlier.confidence ? void 0 : `Not comparable with the audit of ${dayOf(then)}: its intervals are of another confidence.`;
+}
+/** The same metric in an earlier audit. */
+function earlierMetric({ key }, then) {
+	return then.metrics.find((metric) => metric.key === key);
+}
+/** Why figures of one audit (finetuning or pretraining) mean something else then than now. */
+function whyOtherBasis(audit, now, then, sameData) {
+	if (now.probe !== then.probe) return `it was measured by another version of the probe (${then.probe ?? "unknown"}, now ${now.probe ?? "unknown"})`;
+	if (now.base !== then.base) return "the base was another model";
+	const [measuring, before] = [now.measuring[audit], then.measuring[audit]];
+	if (before === void 0) return `it did not run the audit ${audit}`;
+	if (measuring !== before) return "the policy measured in another way (shape of the records, attacks, limits, seed or confidence)";
+	if (now.tokenizer !== then.tokenizer) return "the tokenizer was another";
+	if (now.chatTemplate !== then.chatTemplate) return "the chat template was another";
+	if (now.dtype !== then.dtype) return `the models ran in ${then.dtype}, now in ${now.dtype}`;
+	return sameData ? void 0 : whyOtherData(now.data[audit] ?? {}, then.data[audit] ?? {});
+}
+function whyOtherData(now, then) {
+	const sets = [.../* @__PURE__ */ new Set([...Object.keys(now), ...Object.keys(then)])].sort();
+	for (const set of sets) {
+		const [present, before] = [now[set], then[set]];
+		if (present === void 0 || before === void 0) return `only one of the two has ${set}`;
+		if (present === null || before === null) return `without a digest key in both audits nothing tells that the ${set} are the same records. Give both the same \`digest-key\``;
+		if (present !== before) return `the ${set} were other records, or the digest key was another`;
+	}
+}
+function dayOf({ date }) {
+	return date.slice(0, 10);
+}
+// src/judge/regression/paired.ts
+/** Whether two audits measured the same files, told by their digests on this machine. */
+function isSameData(audit, now, then) {
+	return filesOf(audit, now) === filesOf(audit, then);
+}
+/**
+* The increase of a metric between two audits of the same records, record by record; undefined for
+* a metric or records that cannot be paired. Now minus then.
+*/
+function pairedIncrease(rule, now, then, policy) {
+	const { metric, parameters } = rule;
+	const { confidence } = policy.gate;
+	const audit = String(parameters.audit);
+	if (recordsOf(audit, now) !== recordsOf(audit, then)) return void 0;
+	switch (metric) {
+		case "mia.auc": return auc(rule, now, then, policy);
+		case "pii.extraction_rate": return values(rule, now, then, policy)?.rate;
+		case "pii.extraction_gain": {
+			const paired = values(rule, now, then, policy);
+			return paired?.sameBase === true ? paired.rate : void 0;
+		}
+		case "memorization.exact_rate": return memorized("members", audit, now, then, {
+			confidence,
+			isFound: ({ exact }) => exact
+		});
+		case "memorization.np_rate": return memorized("members", audit, now, then, {
+			confidence,
+			isFound: ({ logp }) => isDiscoverable(logp, parameters.n, parameters.p)
+		});
+		case "memorization.exact_gain": {
+			const [inside, outside] = ["members", "nonmembers"].map((set) => memorized(set, audit, now, then, {
+				confidence,
+				isFound: ({ exact }) => exact,
+				without: overlappingRecords(audit, now.overlaps)[set]
+			}));
+			return inside === void 0 || outside === void 0 ? void 0 : independentDifference(inside, outside);
+		}
+		default: return;
+	}
+}
+function auc({ parameters }, now, then, policy) {
+	const attack = parameters.attack;
+	if (attack === "strongest" || attack === "weakest") return void 0;
+	const [present, before] = [now, then].map((evidence) => {
+		const audit = String(parameters.audit);
+		return compareSets(evidence.scores(audit, "members"), evidence.scores(audit, "nonmembers"), overlappingRecords(audit, evidence.overlaps), parameters.part);
+	});
+	if (present === void 0 || before === void 0) return void 0;
+	if (present.members !== before.members || present.nonmembers !== before.nonmembers) return;
+	return aucDifference(present.scores(attack, "tuned"), before.scores(attack, "tuned"), {
+		confidence: policy.gate.confidence,
+		clusters: present.clusters
+	});
+}
+/** Values under the true prefix: those that the other prompts ask for are sampled anew each time. */
+function values({ parameters }, now, then, { gate, attacks }) {
+	const criterion = criterionOf(parameters.attack, attacks.memorization);
+	if (criterion === void 0) return void 0;
+	const [present, before] = [now, then].map((evidence) => {
+		const sets = ["members", "people"].flatMap((set) => evidence.scores(String(parameters.audit), set) ?? []);
+		const { type } = parameters;
+		return prefixOutcomes(sets.flatMap((set) => set.prefix).filter(({ span }) => type === "all" || span.type === type), /* @__PURE__ */ new Set(), criterion).values;
+	});
+	if (present.length === 0 || present.length !== before.length) return void 0;
+	if (!present.every((value, index) => isSameValue(value, before[index]))) return void 0;
+	const given = (value) => value.tuned && !value.guessed;
+	return {
+		rate: clusteredPairedDifference({
+			tuned: present.map(given),
+			base: before.map(given),
+			clusters: subjectsOf(present)
+		}, gate.confidence),
+		sameBase: present.every((value, index) => value.base === before[index].base)
+	};
+}
+function criterionOf(attack, { n, p }) {
+	if (attack === "prefix") return { kind: "greedy" };
+	return attack === "prefix-np" ? {
+		kind: "np",
+		n,
+		p
+	} : void 0;
+}
+function isSameValue(one, other) {
+	return one.type === other.type && one.subject === other.subject && one.guessed === other.guessed;
+}
+function memorized(set, audit, now, then, how) {
+	const [present, before] = [now.scores(audit, set), then.scores(audit, set)];
+	if (present === void 0 || before === void 0) return void 0;
+	const tuned = [];
+	const base = [];
+	const infos = [];
+	for (const [index, info] of present.infos.entries()) {
+		const [after, earlier] = [present, before].map((scores) => scores.memorization.tuned[index]);
+		if (after === null !== (earlier === null) || earlier === void 0) return void 0;
+		if (after == null || earlier === null) continue;
+		if (how.without?.has(info.record)) continue;
+		tuned.push(how.isFound(after));
+		base.push(how.isFound(earlier));
+		infos.push(info);
+	}
+	if (tuned.length === 0) return void 0;
+	return clusteredPairedDifference({
+		tuned,
+		base,
+		clusters: subjectsOf(infos)
+	}, how.confidence);
+}
+/** What two audits must share, record by record, to be paired. */
+function recordsOf(audit, evidence) {
+	const scored = [
+		"members",
+		"nonmembers",
+		"people"
+	].flatMap((set) => (evidence.scores(audit, set)?.infos ?? []).map(({ record, subject }) => `${set} ${record} ${subject}`));
+	const shared = evidence.overlaps.filter((one) => one.audit === audit).map(({ record, other, otherSet }) => `${record} ${otherSet} ${other}`);
+	return [...scored, ...shared].join("\n");
+}
+function filesOf(audit, { pulled }) {
+	return pulled.data.filter((one) => one.audit === audit).map(({ set, files }) => `${set} ${files.map(({ sha256 }) => sha256).join(" ")}`).sort().join("\n");
+}
+// src/judge/regression/index.ts
+/**
+* Reads the signals of the earlier audits that are at hand. What cannot be read, because it was
+* removed or is of another release, is done without: the figures themselves are in the history.
+*/
+async function prepareRegression(policy, evidence) {
+	const provenance = provenanceOf(evidence, policy);
+	const earlier = /* @__PURE__ */ new Map();
+	for (const { increase } of policy.gate.rules) {
+		if (increase === void 0 || earlier.has(increase.against)) continue;
+		const found = evidence.earlier?.find(({ reference }) => reference === increase.against) ?? {
+			reference: increase.against,
+			void: "The audit looked up no such earlier audit. Run the audit with this policy."
+		};
+		earlier.set(increase.against, {
+			found,
+			signals: await signalsOf(found)
+		});
+	}
+	return { compare: (rule, metric) => {
+		const { found, signals } = earlier.get(rule.increase.against);
+		return compare(rule, metric, {
+			found,
+			signals,
+			evidence,
+			policy,
+			provenance
+		});
+	} };
+}
+async function signalsOf({ folder, entry }) {
+	if (folder === void 0 || entry === void 0) return void 0;
+	try {
+		const evidence = await loadEvidence(folder);
+		return evidence.pulled.checkpoint.digest === entry.checkpoint.digest ? evidence : void 0;
+	} catch (error) {
+		if (error instanceof ReticenceError) return void 0;
+		throw error;
+	}
+}
+function compare(rule, metric, { found, signals, evidence, policy, provenance }) {
+	const { entry } = found;
+	const then = entry === void 0 || metric === void 0 ? void 0 : earlierMetric(metric, entry);
+	const against = {
+		reference: found.reference,
+		now: metric?.value ?? null,
+		earlier: entry === void 0 ? null : {
+			checkpoint: entry.checkpoint.name,
+			digest: entry.checkpoint.digest,
+			date: entry.date,
+			commit: entry.commit,
+			...entry.release === null ? {} : { release: entry.release },
+			verdict: entry.verdict,
+			value: then?.value ?? null,
+			interval: then?.interval ?? null
+		},
+		paired: false
+	};
+	if (found.void !== void 0) return {
+		against,
+		void: found.void
+	};
+	if (entry === void 0) return {
+		against,
+		...found.absent === void 0 ? {} : { absent: found.absent }
+	};
+	if (metric === void 0 || metric.value === null) return { against };
+	const sameData = signals !== void 0 && isSameData(String(rule.parameters.audit), evidence, signals);
+	const why = whyIncomparable(rule, metric, basisOf(provenance), entry, sameData);
+	if (why !== void 0) return {
+		against,
+		void: why
+	};
+	const value = metric.value - then.value;
+	if (metric.kind === "census") return {
+		against,
+		increase: {
+			value,
+			interval: null
+		}
+	};
+	const paired = sameData ? pairedIncrease(rule, evidence, signals, policy) : void 0;
+	if (paired !== void 0) return {
+		against: {
+			...against,
+			paired: true
+		},
+		increase: paired
+	};
+	return {
+		against,
+		increase: independentDifference({
+			value: metric.value,
+			interval: metric.interval
+		}, {
+			value: then.value,
+			interval: then.interval
+		})
+	};
+}
 // src/judge/small-cells.ts
 /**
 * What a public report withholds: every number that rests on fewer than five values, records or
@@ -6063,7 +5020,7 @@ function withholdSmallCells(figures) {
 	const byKey = new Map(metrics.map((metric) => [metric.key, metric]));
 	return {
 		metrics,
-		rules: figures.rules.map((rule) => withholdRule(rule, byKey.get(rule.key))),
+		rules: figures.rules.map((rule) => withholdRule(rule, byKey.get(rule.key.replace(/ against .*$/s, "")))),
 		validity: figures.validity.map((check) => withholdCheck(check, figures.records)),
 		curves: figures.curves.flatMap((curve) => withholdCurve(curve, figures.metrics)),
 		records: figures.records.map(withholdRecords)
@@ -6247,7 +5204,10 @@ function isAmbiguous(rest, small, large) {
 }
 /** What the reason of a rule says when its figures are withheld. */
 const REASONS = {
-	breached: ({ max }) => max === void 0 ? "Below the bound." : "Above the bound.",
+	breached: ({ max, max_increase }) => {
+		if (max_increase !== void 0) return "The increase is above what is allowed.";
+		return max === void 0 ? "Below the bound." : "Above the bound.";
+	},
 	cleared: () => "Within the bound.",
 	"not-breached": () => "The lower bound is within what is allowed, which is not evidence of privacy.",
 	undecided: () => "These records cannot tell.",
@@ -6256,7 +5216,7 @@ const REASONS = {
 };
 function withholdRule(rule, metric) {
 	const state = rule.state === "waived" ? rule.waiver.state : rule.state;
-	const mark = metric?.withheld?.value;
+	const mark = metric?.withheld?.value ?? (earlierIsSmall(rule, metric) ? SMALL : void 0);
 	if (mark === void 0) return state === "invalid" ? {
 		...rule,
 		reason: withoutSmallCounts(rule.reason)
@@ -6270,6 +5230,14 @@ function withholdRule(rule, metric) {
 		withheld: { value: mark },
 		reason: `${reason.replace(waiver, "")} ${mark === SMALL ? "The figure rests on fewer than 5 values, so that a public report does not give it." : "A public report does not give the figure: one on fewer than 5 values would follow from it."}${waiver}`
 	};
+}
+function earlierIsSmall({ against }, metric) {
+	const value = against?.earlier?.value ?? null;
+	if (metric === void 0 || value === null) return false;
+	return impliedCounts({
+		...metric,
+		value
+	}).some(isSmall);
 }
 /** Parts of a rule that hold no figure; a part that is not known here may hold one. */
 const WITHOUT_FIGURES = /* @__PURE__ */ new Set([
@@ -6717,17 +5685,21 @@ async function judge(folder, options) {
 	const evidence = await loadEvidence(folder);
 	const policy = judgingPolicy(options.policy, evidence.policy);
 	const timing = await readTiming(join$1(folder, SIGNALS));
+	const regression = await prepareRegression(policy, evidence);
 	return {
-		...judgeEvidence(evidence, policy, options),
+		...judgeEvidence(evidence, policy, {
+			...options,
+			regression
+		}),
 		timing: roundNumbers({ ...timing })
 	};
 }
 /** The report but for its timing: a pure function of what was measured, the policy and the date. */
-function judgeEvidence(evidence, policy, { today, publicByDefault }) {
+function judgeEvidence(evidence, policy, { today, publicByDefault, regression }) {
 	const audits = policy.audits.map((audit) => analyseAudit(evidence, policy, audit));
 	const control = checkControl(evidence, policy.gate.confidence);
 	const limit = checkLimit(evidence);
-	const rules = rulesOf(policy, audits, limit !== void 0, today);
+	const rules = rulesOf(policy, audits, regression, limit !== void 0, today);
 	const origin = policyDigest(policy) === policyDigest(evidence.policy) ? evidence.origin : void 0;
 	const { checks: originChecks, unreviewed, changed } = findingsOf(origin);
 	const verdict = decideVerdict(rules, {
@@ -6773,12 +5745,14 @@ function withChange(headline, changed) {
 function resolvePublic({ report }, byDefault = false) {
 	return report.public === "auto" ? byDefault : report.public;
 }
-function rulesOf(policy, audits, incomplete, today) {
+function rulesOf(policy, audits, regression, incomplete, today) {
 	const metrics = new Map(audits.flatMap((audit) => audit.metrics.map((one) => [one.key, one])));
 	return policy.gate.rules.map((rule) => {
 		const audit = audits.find(({ name }) => name === rule.parameters.audit);
+		const metric = metrics.get(metricKey(rule.metric, rule.parameters));
 		return judgeRule(rule, {
-			metric: metrics.get(rule.key),
+			metric,
+			...rule.increase === void 0 || regression === void 0 ? {} : { comparison: regression.compare(rule, metric) },
 			invalid: audit?.invalidFor(rule),
 			incomplete
 		}, policy.waivers, today);
@@ -6954,7 +5928,7 @@ const local = {
 		const names = about.isDirectory() ? await namesIn(identity) : [basename(identity)];
 		const root = rootOf(resolved, about.isDirectory());
 		const files = [];
-		for (const name of needed$1(reference, wanted, names)) files.push(await describe$1(root, name, reference));
+		for (const name of needed(reference, wanted, names)) files.push(await describe$1(root, name, reference));
 		return files;
 	},
 	async missing() {
@@ -7513,6 +6487,7 @@ async function audit(options) {
 	listener.phase("Reading the policy");
 	const { loaded, origin } = options.findPolicy === void 0 ? { loaded: await loadPolicy(options.policyFile, options.overrides) } : await options.findPolicy(listener);
 	const { policy } = loaded;
+	const earlier = await options.findEarlier?.(loaded, listener, options.out) ?? [];
 	const executor = executorFor(loaded, (line) => listener.note(line));
 	listener.phase("Pulling checkpoint, base and data");
 	await using pulled = await pullInputs(loaded, {
@@ -7533,14 +6508,13 @@ async function audit(options) {
 	await using output = await takeOutput(resolve(options.out), json(lockPolicy(policy)), json({
 		...provenance,
 		...executor.measurer()
-	}), json(job), origin === void 0 ? void 0 : json(origin));
+	}), json(job), origin === void 0 ? void 0 : json(origin), earlier.length === 0 ? void 0 : json(earlier));
 	await writeAtomically(join$1(output.folder, PULL_LOCK), pulled.lock);
 	listener.phase("Measuring", executor.containerFor(output.signals));
 	await probe(executor, output, job, options);
 	listener.phase("Judging");
 	const { today, publicByDefault } = options;
 	const judged = await judge(output.folder, {
-		policy,
 		today,
 		publicByDefault
 	});
@@ -7607,7 +6581,7 @@ async function countLines(path) {
 /** Rows under the header; a quoted field may hold line breaks. */
 async function countRows(path) {
 	let rows = 0;
-	const rowsOf = createReadStream(path).pipe(parse$1({
+	const rowsOf = createReadStream(path).pipe(parse({
 		bom: true,
 		relax_column_count: true
 	}));
@@ -7723,12 +6697,16 @@ async function planAudit(loaded, options = {}) {
 		tasks: tasksOf(loaded, sets),
 		rules: policy.gate.rules.map((rule) => ({
 			name: formatMetric(rule.metric, { ...rule.parameters }),
-			bound: rule.max === void 0 ? `min ${rule.min}` : `max ${rule.max}`,
+			bound: boundOf(rule),
 			level: rule.level,
 			outlook: outlookOf(rule, sizesOf(sets, rule.parameters.audit), policy.gate.confidence)
 		})),
 		warnings: warningsOf(loaded, sets)
 	};
+}
+function boundOf({ max, min, increase }) {
+	if (increase !== void 0) return `max increase ${increase.max} against ${increase.against}`;
+	return max === void 0 ? `min ${min}` : `max ${max}`;
 }
 function limitOf({ limits, attacks }, set) {
 	if (set !== "people") return limits.records;
@@ -7875,6 +6853,65 @@ function duration(seconds) {
 	const minutes = Math.round(seconds / 60);
 	return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
+// src/cli/history.ts
+/** The history that a policy names; undefined when it names none. Throws PolicyError. */
+function localHistory(loaded) {
+	const { history } = loaded.policy;
+	if (history === void 0) return void 0;
+	const folder = history.path === void 0 ? void 0 : loaded.absolute(["history", "path"], history.path);
+	const { branch } = history;
+	return {
+		loaded,
+		history,
+		folder,
+		store: branch === void 0 ? folderStore(folder) : fetchedBranch(branch),
+		writable: branch === void 0
+	};
+}
+/** Reads the audits that a policy's history holds. Throws PolicyError or SourceError. */
+async function readHistory(policyFile) {
+	const local = localHistory(await loadPolicy(policyFile));
+	if (local === void 0) throw new PolicyError("the policy keeps no history. Add `history: {branch: reticence-history}`, or `history: {path: …}` for a folder.", { location: { file: policyFile } });
+	const past = await readPast(local.store, local.folder, /* @__PURE__ */ new Date());
+	return {
+		history: local.history,
+		past
+	};
+}
+/** A history branch as git has it here: that of the remote as last fetched, else the local one. */
+function fetchedBranch(branch) {
+	return {
+		place: `the branch ${branch}`,
+		read: async () => {
+			const ref = await existingRef([`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]);
+			if (ref === void 0) throw new SourceError(`git has no branch ${branch} here. Fetch it: \`git fetch origin ${branch}:refs/remotes/origin/${branch}\`.`);
+			return { text: async (path) => {
+				const { exitCode, stdout } = await git(["show", `${ref}:${path}`]);
+				return exitCode === 0 ? stdout : void 0;
+			} };
+		},
+		update: async () => {
+			throw new SourceError(`only a workflow writes to the branch ${branch}.`);
+		}
+	};
+}
+async function existingRef(refs) {
+	for (const ref of refs) {
+		const { exitCode } = await git([
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			ref
+		]);
+		if (exitCode === 0) return ref;
+	}
+}
+async function git(args) {
+	return await execa("git", [...args], {
+		reject: false,
+		stdin: "ignore"
+	});
+}
 // src/cli/commands/audit.ts
 const SET_OPTION = {
 	type: "string",
@@ -7931,12 +6968,24 @@ const auditCommand = {
 		const keyFile = option("digest-key-file");
 		const locked = option("locked");
 		const out = option("out") ?? "reticence-out";
+		let history;
 		const report = await untilInterrupted(async (signal) => {
 			try {
 				return await audit({
 					policyFile,
 					overrides: options("set").map(parseSet),
 					out,
+					findEarlier: async (loaded, listener, folder) => {
+						history = localHistory(loaded);
+						if (history === void 0) return [];
+						const past = await readPastFor(loaded.policy, history.store, history.folder, /* @__PURE__ */ new Date(), folder);
+						for (const note of past.notes) listener.warn(note);
+						return lookUp(loaded.policy, past, {
+							history: history.history,
+							run: null,
+							mergeBase: void 0
+						});
+					},
 					...keyFile === void 0 ? {} : { digestKey: await readKey(keyFile) },
 					...locked === void 0 ? {} : { locked },
 					today: today(),
@@ -7950,6 +6999,10 @@ const auditCommand = {
 		process.stdout.write(`\n${renderTerminal(report, process.stdout.isTTY === true)}\n`);
 		if (flag("verbose")) process.stdout.write(`\n${await readFile(`${out}/report.md`, "utf8")}`);
 		process.stdout.write(`\nReport: ${out}/report.md, ${out}/report.json\n`);
+		if (history?.writable === true) {
+			await addAudits(history.store, [entryOf$1(report, IN_TERMINAL, /* @__PURE__ */ new Date())]);
+			process.stdout.write(`History: ${history.store.place}\n`);
+		}
 		return report.exitCode;
 	}
 };
@@ -8039,4 +7092,4 @@ function enoughLine(enough) {
 	const { members, nonmembers } = enough;
 	return `${members.toLocaleString("en-US")} members and ${nonmembers.toLocaleString("en-US")} nonmembers clear it 9 times in 10 at half the bound`;
 }
-export { untilInterrupted as C, suggest as S, placeRules as _, auditCommand as a, PolicyDocument as b, today as c, judge as d, executorFor as f, loadPolicy as g, composePolicy as h, SET_OPTION as i, audit as l, ROOT as m, pullLines as n, ProgressView as o, ensureEnvironment as p, PULL_DETAILS as r, planAudit as s, planCommand as t, pullInputs as u, parseSet as v, readPolicyText as x, isAudited as y };
+export { independentDifference as _, auditCommand as a, planAudit as c, pullInputs as d, judge as f, whyOtherBasis as g, ROOT as h, SET_OPTION as i, today as l, ensureEnvironment as m, pullLines as n, readHistory as o, executorFor as p, PULL_DETAILS as r, ProgressView as s, planCommand as t, audit as u, placeRules as v, untilInterrupted as y };

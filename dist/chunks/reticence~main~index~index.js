@@ -1,8 +1,8 @@
-import { a as ProbeError, i as PolicyError, r as InternalError } from "./reticence~main~post~comment~index~index~s3~https~hub.js";
-import { f as isTaken, i as PULLED, t as JOB } from "./reticence~main~post~comment~index~index.js";
+import { a as ProbeError, i as PolicyError, r as InternalError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { a as PULLED, n as JOB, p as isTaken } from "./reticence~main~post~comment~history~index~index.js";
 import { t as execa } from "./packages~main~index~index.js";
-import { t as VERSION } from "./reticence~main~comment~index~index~https~hub.js";
-import { t as require__2020 } from "./packages~main~comment~index~index.js";
+import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
+import { t as require__2020 } from "./packages~main~comment~history~index~index.js";
 import { createHash } from "node:crypto";
 import { constants, existsSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";

@@ -1,4 +1,4 @@
-import { c as saveState, o as getState } from "./packages~main~post~comment.js";
+import { c as saveState, o as getState } from "./packages~main~post~comment~history.js";
 // src/action/state.ts
 const FOLDER = "folder";
 const KEEP_SIGNALS = "keep-signals";

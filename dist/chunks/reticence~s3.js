@@ -1,5 +1,5 @@
 import { t as require_dist_cjs } from "./packages~s3.js";
-import { s as SourceError } from "./reticence~main~post~comment~index~index~s3~https~hub.js";
+import { s as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { D as all, a as persist, d as globOf, f as needed, l as step, m as refuseUnsafeName, o as StoreError, p as refuseUnlessData, u as verifySizes } from "./reticence~main~index~s3~https~hub.js";
 import { i as parametersOf, n as missingOf, t as fetchItems } from "./reticence~s3~https~hub.js";
 import { Agent } from "node:http";

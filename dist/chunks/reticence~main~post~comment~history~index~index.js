@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { t as require_proper_lockfile } from "./packages~main~post~comment~index~index~s3~https~hub.js";
-import { i as PolicyError, t as writeAtomically } from "./reticence~main~post~comment~index~index~s3~https~hub.js";
+import { t as require_proper_lockfile } from "./packages~main~post~comment~history~index~index~s3~https~hub.js";
+import { i as PolicyError, t as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { join } from "node:path";
 import { chmod, mkdir, readFile, readdir, rm } from "node:fs/promises";
 // src/output.ts
@@ -22,6 +22,8 @@ const REPORTS = [
 const POLICY_LOCK = "policy.lock.json";
 /** Whose policy judges and what a pull request changes; absent outside GitHub Actions. */
 const ORIGIN = "origin.json";
+/** The earlier audits that rules compare with; absent without such rules. */
+const EARLIER = "earlier.json";
 /** Digests of everything that was pulled; data's too, so it is not for publishing with the report. */
 const PULL_LOCK = "pull.lock.json";
 const SIGNALS = "signals";
@@ -34,7 +36,7 @@ const PULLED = "pulled.json";
 * inputs are kept, so that an interrupted audit goes on.
 * Throws PolicyError when the folder holds something else or another audit runs in it.
 */
-async function takeOutput(folder, lockedPolicy, pulled, job, origin) {
+async function takeOutput(folder, lockedPolicy, pulled, job, origin, earlier) {
 	await refuseForeign(folder);
 	try {
 		await mkdir(folder, { recursive: true });
@@ -45,8 +47,11 @@ async function takeOutput(folder, lockedPolicy, pulled, job, origin) {
 	try {
 		const signals = join(folder, SIGNALS);
 		for (const name of REPORTS) await rm(join(folder, name), { force: true });
-		await rm(join(folder, ORIGIN), { force: true });
-		await rm(join(folder, PULL_LOCK), { force: true });
+		for (const name of [
+			ORIGIN,
+			EARLIER,
+			PULL_LOCK
+		]) await rm(join(folder, name), { force: true });
 		const before = await Promise.all([textOf(join(signals, JOB)), textOf(join(signals, PULLED))]);
 		if (before[0] !== job || before[1] !== pulled) await rm(signals, {
 			recursive: true,
@@ -59,6 +64,7 @@ async function takeOutput(folder, lockedPolicy, pulled, job, origin) {
 		await chmod(signals, 448);
 		await writeAtomically(join(folder, POLICY_LOCK), lockedPolicy);
 		if (origin !== void 0) await writeAtomically(join(folder, ORIGIN), origin);
+		if (earlier !== void 0) await writeAtomically(join(folder, EARLIER), earlier);
 		await writeAtomically(join(signals, PULLED), pulled, 384);
 		await writeAtomically(join(signals, JOB), job, 384);
 		return {
@@ -82,6 +88,7 @@ async function refuseForeign(folder) {
 		POLICY_LOCK,
 		PULL_LOCK,
 		ORIGIN,
+		EARLIER,
 		SIGNALS
 	]);
 	const foreign = names.filter((name) => !own.has(name));
@@ -127,4 +134,4 @@ function unwritable(folder, error) {
 	const reason = code === "ENOSPC" ? "the disk is full" : `${code ?? error.message}`;
 	return new PolicyError(`the output folder cannot be written: ${reason}.`, { location: { file: folder } });
 }
-export { PULL_LOCK as a, REPORT_MARKDOWN as c, SIGNALS as d, isTaken as f, PULLED as i, REPORT_PREDICATE as l, ORIGIN as n, REPORT_JSON as o, takeOutput as p, POLICY_LOCK as r, REPORT_JUNIT as s, JOB as t, REPORT_SARIF as u };
+export { PULLED as a, REPORT_JUNIT as c, REPORT_SARIF as d, SIGNALS as f, POLICY_LOCK as i, REPORT_MARKDOWN as l, takeOutput as m, JOB as n, PULL_LOCK as o, isTaken as p, ORIGIN as r, REPORT_JSON as s, EARLIER as t, REPORT_PREDICATE as u };

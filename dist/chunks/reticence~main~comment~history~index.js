@@ -1,6 +1,6 @@
-import { c as REPORT_MARKDOWN, l as REPORT_PREDICATE, o as REPORT_JSON, s as REPORT_JUNIT, u as REPORT_SARIF } from "./reticence~main~post~comment~index~index.js";
-import { t as require__2020 } from "./packages~main~comment~index~index.js";
-import { r as InternalError, s as SourceError, t as writeAtomically } from "./reticence~main~post~comment~index~index~s3~https~hub.js";
+import { r as InternalError, s as SourceError, t as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { c as REPORT_JUNIT, d as REPORT_SARIF, l as REPORT_MARKDOWN, s as REPORT_JSON, u as REPORT_PREDICATE } from "./reticence~main~post~comment~history~index~index.js";
+import { t as require__2020 } from "./packages~main~comment~history~index~index.js";
 import { stripVTControlCharacters } from "node:util";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
@@ -253,6 +253,11 @@ function definitionOf(id) {
 function metricKey(id, parameters) {
 	return `${id}{${Object.keys(definitionOf(id).parameters).sort().map((name) => `${name}=${parameters[name]}`).join(",")}}`;
 }
+/** Unique name of what a rule bounds: the metric, or its increase against an earlier audit. */
+function ruleKey(id, parameters, against) {
+	const key = metricKey(id, parameters);
+	return against === void 0 ? key : `${key} against ${against}`;
+}
 /** The parameters that a rule means, defaults filled in. */
 function completeParameters(id, given) {
 	const defaults = definitionOf(id).parameters;
@@ -288,7 +293,27 @@ function formatInterval(id, interval) {
 	return `${low.replace(/ bits$/, "")} … ${high}`;
 }
 function formatBound(rule) {
+	if (rule.max_increase !== void 0) return `≤ ${formatIncrease(rule.metric, rule.max_increase)}`;
 	return rule.max === void 0 ? `≥ ${formatValue(rule.metric, rule.min).replace(/^\+/, "")}` : `≤ ${formatValue(rule.metric, rule.max).replace(/^\+/, "")}`;
+}
+/** How far a metric went up or down: with its sign, shares in points of percent. */
+function formatIncrease(id, value) {
+	if (value === null) return "–";
+	const text = formatValue(id, Math.abs(value)).replace(/^\+/, "").replace(/ %$/, " pp");
+	return `${value > 0 ? "+" : value < 0 ? "−" : "±"}${text}`;
+}
+/** What a rule holds against its bound: the metric, or for a rule on an increase the difference. */
+function formatRuleValue(rule) {
+	return rule.against === void 0 || rule.withheld !== void 0 ? showValue(rule.metric, rule) : formatIncrease(rule.metric, rule.value);
+}
+function formatRuleInterval(rule) {
+	const { metric, interval, against } = rule;
+	if (interval === null || against === void 0) return formatInterval(metric, interval);
+	return `${formatIncrease(metric, interval[0])} … ${formatIncrease(metric, interval[1])}`;
+}
+/** What a rule bounds: its metric, and the earlier audit that it is compared with. */
+function formatRule({ key, metric, parameters }) {
+	return `${formatMetric(metric, parameters)}${/ against .*$/s.exec(key)?.[0] ?? ""}`;
 }
 /** `mia.tpr_at_fpr (fpr 0.01)`: the id with the parameters that are not the metric's defaults. */
 function formatMetric(id, parameters) {
@@ -312,13 +337,14 @@ function trim(text) {
 // src/report/finding.ts
 /** A rule's figures in a sentence, for formats that have no table. */
 function describeRule(rule) {
-	const interval = formatInterval(rule.metric, rule.interval);
-	const figure = `${showValue(rule.metric, rule)}${interval === "" ? "" : ` (${interval})`}`;
-	return `${formatMetric(rule.metric, rule.parameters)} is ${figure}, bound ${formatBound(rule)}: ${rule.state}. ${rule.reason}`;
+	const interval = formatRuleInterval(rule);
+	const figure = `${formatRuleValue(rule)}${interval === "" ? "" : ` (${interval})`}`;
+	return `${formatRule(rule)} is ${figure}, bound ${formatBound(rule)}: ${rule.state}. ${rule.reason}`;
 }
 /** Two rules of one policy may bound one metric, from both sides or at two levels. */
 function ruleIdentity(rule) {
-	return `${rule.key} ${rule.max === void 0 ? "min" : "max"} ${rule.level}`;
+	const bound = rule.key.includes(" against ") ? "increase" : rule.max === void 0 ? "min" : "max";
+	return `${rule.key} ${bound} ${rule.level}`;
 }
 /** The same for the same rule, whatever its bound, its line or what was measured. */
 function ruleFingerprint(rule) {
@@ -367,6 +393,43 @@ function table(header, rows) {
 		header.map(() => "---"),
 		...rows
 	].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+// src/report/earlier.ts
+/** What changed since the audits that the policy compares with; empty without such rules. */
+function renderEarlier(report) {
+	const rules = report.rules.filter(({ against }) => against?.earlier != null);
+	if (rules.length === 0) return "";
+	const rows = rules.map((rule) => {
+		const { reference, now, earlier: then, paired } = rule.against;
+		return [
+			code(formatMetric(rule.metric, rule.parameters)),
+			escapeMarkdown(reference),
+			figure$1(rule, then.value, then.interval),
+			formatValue(rule.metric, now),
+			`**${formatRuleValue(rule)}**`,
+			formatRuleInterval(rule),
+			rule.value === null ? "not compared" : paired ? "record by record" : "the two figures"
+		];
+	});
+	const header = [
+		"Metric",
+		"Against",
+		"Then",
+		"Now",
+		"Increase",
+		"Interval",
+		"Compared"
+	];
+	const told = [...new Map(rules.map(({ against }) => [against.reference, against.earlier]))].map(([reference, then]) => {
+		const release = then.release === void 0 ? "" : ` (${escapeMarkdown(then.release)})`;
+		const commit = then.commit === null ? "" : `, commit ${code(then.commit.slice(0, 12))}`;
+		return `- ${escapeMarkdown(reference)}${release}: ${code(then.checkpoint)} of ${then.date.slice(0, 10)}${commit}, verdict ${then.verdict}`;
+	});
+	return `## What changed since earlier audits\n\n${table(header, rows)}\n\n${told.join("\n")}`;
+}
+function figure$1(rule, value, interval) {
+	const shown = formatInterval(rule.metric, interval);
+	return `${formatValue(rule.metric, value)}${shown === "" ? "" : ` (${shown})`}`;
 }
 // src/report/extraction.ts
 /**
@@ -809,6 +872,7 @@ function sectionsOf(report, tier) {
 			headline(report),
 			rules(report),
 			againstBase(report),
+			renderEarlier(report),
 			roc(report),
 			renderExtraction(report),
 			validity(report),
@@ -841,9 +905,9 @@ function rules(report, most = 1e400) {
 	const applicable = report.rules.filter((rule) => rule.state !== "not-applicable").sort((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state));
 	const rows = applicable.slice(0, most).map((rule) => [
 		STATE_SIGNS[rule.state] + (rule.level === "warn" ? " (warn)" : ""),
-		code(formatMetric(rule.metric, rule.parameters)),
-		`**${figure(showValue(rule.metric, rule))}**`,
-		figure(formatInterval(rule.metric, rule.interval)),
+		code(formatRule(rule)),
+		`**${figure(formatRuleValue(rule))}**`,
+		figure(formatRuleInterval(rule)),
 		figure(formatBound(rule)),
 		escapeMarkdown(rule.reason)
 	]);
@@ -867,7 +931,7 @@ function rules(report, most = 1e400) {
 function notApplicable(report) {
 	const rules = report.rules.filter((rule) => rule.state === "not-applicable");
 	return [...Map.groupBy(rules, (rule) => reasonWithoutType(rule)).entries()].map(([reason, same]) => {
-		return `Not applicable: ${same.map((rule) => code(formatMetric(rule.metric, rule.parameters))).join(", ")}. ${escapeMarkdown(reason)}`;
+		return `Not applicable: ${same.map((rule) => code(formatRule(rule))).join(", ")}. ${escapeMarkdown(reason)}`;
 	}).join("\n\n");
 }
 function reasonWithoutType({ reason, parameters }) {
@@ -1171,6 +1235,8 @@ var report_schema_default = {
 				"parameters": { "$ref": "#/$defs/parameters" },
 				"max": { "type": "number" },
 				"min": { "type": "number" },
+				"max_increase": { "type": "number" },
+				"against": { "$ref": "#/$defs/against" },
 				"level": { "enum": ["fail", "warn"] },
 				"state": { "enum": [
 					"breached",
@@ -1232,6 +1298,65 @@ var report_schema_default = {
 				}
 			}
 		},
+		"against": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"reference",
+				"now",
+				"earlier",
+				"paired"
+			],
+			"properties": {
+				"reference": {
+					"type": "string",
+					"description": "As the policy writes it."
+				},
+				"now": {
+					"type": ["number", "null"],
+					"description": "The metric in this audit."
+				},
+				"earlier": {
+					"oneOf": [{ "$ref": "#/$defs/earlier" }, { "type": "null" }],
+					"description": "The earlier audit; null when there is none."
+				},
+				"paired": {
+					"type": "boolean",
+					"description": "The increase was measured on the same records one by one, and not from the two figures."
+				}
+			},
+			"description": "What a rule with max_increase compares with; the rule's value and interval are those of the increase."
+		},
+		"earlier": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"checkpoint",
+				"digest",
+				"date",
+				"commit",
+				"verdict",
+				"value",
+				"interval"
+			],
+			"properties": {
+				"checkpoint": { "type": "string" },
+				"digest": { "type": "string" },
+				"date": { "type": "string" },
+				"commit": { "type": ["string", "null"] },
+				"release": { "type": "string" },
+				"verdict": { "enum": [
+					"pass",
+					"warn",
+					"inconclusive",
+					"invalid",
+					"fail",
+					"error"
+				] },
+				"value": { "type": ["number", "null"] },
+				"interval": { "oneOf": [{ "$ref": "#/$defs/interval" }, { "type": "null" }] }
+			}
+		},
 		"check": {
 			"type": "object",
 			"additionalProperties": false,
@@ -1258,7 +1383,8 @@ var report_schema_default = {
 					"people",
 					"sampling",
 					"policy",
-					"change"
+					"change",
+					"history"
 				] },
 				"audit": {
 					"type": "string",
@@ -1401,6 +1527,22 @@ var report_schema_default = {
 				"policy": {
 					"type": "string",
 					"description": "SHA-256 of the resolved policy."
+				},
+				"measuring": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["audit", "digest"],
+						"properties": {
+							"audit": {
+								"type": "string",
+								"pattern": "^[\\w .,+-]{0,80}$"
+							},
+							"digest": { "type": "string" }
+						}
+					},
+					"description": "For each audit, SHA-256 of what the policy says about measuring: shape of the records, attacks, limits, confidence. Audits that differ in it are not compared."
 				},
 				"seed": { "type": "integer" },
 				"executor": {
@@ -1602,11 +1744,31 @@ var report_schema_default = {
 				"digest": { "type": "string" },
 				"kind": { "enum": ["model", "adapter"] },
 				"architecture": { "type": "string" },
-				"parameters": { "type": "integer" }
+				"parameters": { "type": "integer" },
+				"name": {
+					"type": "string",
+					"description": "Name under which the history keeps the checkpoint."
+				}
 			}
 		}
 	}
 };
+// src/report/read.ts
+var import__2020 = require__2020();
+/**
+* Reads a report that somebody else may have written. Its names hold no markup once it has passed;
+* its sentences are for the renderer to escape. Throws SourceError, which quotes nothing of it.
+*/
+function readReport(text, place) {
+	let report;
+	try {
+		report = JSON.parse(text);
+	} catch {
+		throw new SourceError("is not JSON.", { location: { file: place } });
+	}
+	if (new import__2020.Ajv2020({ allowUnionTypes: true }).compile(report_schema_default)(report)) return report;
+	throw new SourceError("is not a report of this release's schema.", { location: { file: place } });
+}
 // src/report/terminal.ts
 const COLOURS = {
 	red: 31,
@@ -1639,9 +1801,9 @@ function renderTerminal(report, colour) {
 		const [mark, markColour] = STATE_MARKS[rule.state];
 		return [
 			paint(markColour, mark),
-			formatMetric(rule.metric, rule.parameters) + (rule.level === "warn" ? " (warn)" : ""),
-			paint("bold", showValue(rule.metric, rule)),
-			formatInterval(rule.metric, rule.interval),
+			plain(formatRule(rule)) + (rule.level === "warn" ? " (warn)" : ""),
+			paint("bold", formatRuleValue(rule)),
+			formatRuleInterval(rule),
 			formatBound(rule),
 			paint(markColour, rule.state)
 		];
@@ -1701,7 +1863,6 @@ function fits(text, { bytes = 1e400, characters = 1e400 }) {
 	return Buffer.byteLength(text, "utf8") <= bytes && text.length <= characters;
 }
 // src/report/junit.ts
-var import__2020 = require__2020();
 /**
 * report.junit.xml: one testcase for each rule, for tools that gather test results. A breached rule
 * is a failure, one without a verdict (undecided, invalid) an error; a rule that blocks nothing
@@ -1811,12 +1972,12 @@ function testStateOf({ state, level }) {
 	return state === "waived" || level === "warn" ? "warned" : "failed";
 }
 function claimOf(rule, { metrics }) {
-	const metric = metrics.find(({ key }) => key === rule.key);
-	const bound = rule.max ?? rule.min;
+	const metric = metrics.find(({ key }) => key === rule.key.replace(/ against .*$/s, ""));
+	const bound = rule.max ?? rule.min ?? rule.max_increase;
 	const tested = metric?.n.values ?? metric?.n.members;
 	return {
 		metric: rule.key,
-		comparator: rule.max === void 0 ? ">=" : "<=",
+		comparator: rule.min === void 0 ? "<=" : ">=",
 		threshold: decimal(bound),
 		passed: testStateOf(rule) === "passed",
 		state: rule.state,
@@ -1928,4 +2089,4 @@ async function writeReport(folder, report) {
 function json(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
-export { SINGLE_MODEL_ATTACKS as A, TEMPLATE_ATTACKS as C, isMetricId as D, definitionOf as E, escapeMarkdown as M, metricKey as O, TEMPLATES as S, completeParameters as T, CATALOGUE as _, report_schema_default as a, PII_TYPES as b, SEPARATION_AUC as c, withLocations as d, describeRule as f, AUDITS as g, showValue as h, renderTerminal as i, code as j, MIA_ATTACKS as k, leastNonmembers as l, formatMetric as m, onTheRunner as n, LARGEST_OVERLAP as o, formatBound as p, renderWithin as r, LARGEST_SHARE_DIFFERENCE as s, writeReport as t, reportedRules as u, CRITERIA as v, TEMPLATE_FORMS as w, SENSITIVE_TYPES as x, PARTS as y };
+export { TEMPLATES as A, code as B, formatValue as C, PARTS as D, CRITERIA as E, isMetricId as F, metricKey as I, ruleKey as L, TEMPLATE_FORMS as M, completeParameters as N, PII_TYPES as O, definitionOf as P, MIA_ATTACKS as R, formatRuleValue as S, CATALOGUE as T, escapeMarkdown as V, formatBound as _, painter as a, formatMetric as b, readReport as c, SEPARATION_AUC as d, leastNonmembers as f, describeRule as g, withLocations as h, align as i, TEMPLATE_ATTACKS as j, SENSITIVE_TYPES as k, LARGEST_OVERLAP as l, reportedRules as m, onTheRunner as n, plain as o, table as p, renderWithin as r, renderTerminal as s, writeReport as t, LARGEST_SHARE_DIFFERENCE as u, formatIncrease as v, AUDITS as w, formatRule as x, formatInterval as y, SINGLE_MODEL_ATTACKS as z };

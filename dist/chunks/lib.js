@@ -1,0 +1,1 @@
+export { n as makeBadge } from "./packages~index.js";

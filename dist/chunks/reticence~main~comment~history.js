@@ -1,0 +1,373 @@
+import { r as error, t as ExitCode } from "./packages~main~post~comment~history.js";
+import { a as require_yauzl, i as defaults, n as retry, o as RequestError, r as GitHub, t as throttling } from "./packages~main~comment~history.js";
+import { n as GitHubError, o as ReticenceError, s as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { B as code, V as escapeMarkdown, g as describeRule, n as onTheRunner, r as renderWithin } from "./reticence~main~comment~history~index.js";
+import { s as REPORT_JSON } from "./reticence~main~post~comment~history~index~index.js";
+import { n as plainLines, r as say } from "./reticence~main~post~comment~history.js";
+import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
+import { promisify } from "node:util";
+import { createHash } from "node:crypto";
+import { realpathSync, statSync } from "node:fs";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { appendFile, stat } from "node:fs/promises";
+// src/action/annotation.ts
+const TITLE = "Reticence";
+/**
+* An annotation that stands beside the line it is about. What no file of the workspace holds (an
+* input, a folder elsewhere) is named in the message instead: GitHub drops such annotations.
+*/
+function annotationOf(message, location) {
+	if (location === void 0) return {
+		message: plainLines(message),
+		properties: { title: TITLE }
+	};
+	const { file, line, column } = location;
+	const inWorkspace = workspacePath(file);
+	if (inWorkspace === void 0) {
+		const place = [
+			file,
+			line,
+			column
+		].filter((part) => part !== void 0).join(":");
+		return {
+			message: plainLines(`${place}: ${message}`),
+			properties: { title: TITLE }
+		};
+	}
+	return {
+		message: plainLines(message),
+		properties: {
+			title: TITLE,
+			file: inWorkspace,
+			startLine: line,
+			startColumn: column
+		}
+	};
+}
+/** The breached rules at their lines of the policy, by level; what is beyond GitHub's limit is counted. */
+function annotationsOf({ rules }, level) {
+	const breached = rules.filter((rule) => rule.state === "breached" && rule.level === level);
+	const shown = breached.slice(0, 9);
+	return {
+		annotations: shown.map((rule) => annotationOf(describeRule(rule), rule.location)),
+		left: breached.length - shown.length
+	};
+}
+/** Path within the workspace, with forward slashes, of a file that is there. */
+function workspacePath(file) {
+	try {
+		const absolute = realpathSync(resolve(file));
+		if (!statSync(absolute).isFile()) return void 0;
+		const workspace = realpathSync(process.env.GITHUB_WORKSPACE || process.cwd());
+		const path = relative(workspace, absolute);
+		return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? void 0 : path.split(sep).join("/");
+	} catch {
+		return;
+	}
+}
+// src/action/summary.ts
+/** The runner drops a step's whole summary when it is larger. */
+const MAX_SUMMARY_BYTES = 1048576;
+/**
+* Adds the report to the job summary: whole where there is room, else at a smaller tier, with the
+* place of the whole report. Does nothing outside a workflow.
+*/
+async function summariseReport(report, path) {
+	await append((room) => renderWithin(report, { bytes: room }, onTheRunner(path)));
+}
+/** Adds to the job summary why there is no report. */
+async function summariseFailure(message) {
+	const text = [
+		"# 💥 Reticence: error",
+		"",
+		"**The audit could not run.** There is no verdict, and so this build does not pass.",
+		"",
+		escapeMarkdown(message),
+		""
+	].join("\n");
+	await append((room) => bytesOf(text) <= room ? text : "");
+}
+/** Adds lines of our own, each told as it is, to the job summary. */
+async function addToSummary(lines) {
+	const text = lines.map((line) => `\n> ${escapeMarkdown(line)}\n`).join("");
+	await append((room) => bytesOf(text) <= room ? text : "");
+}
+/** Adds Markdown of our own to the job summary, if there is room for all of it. */
+async function addMarkdown(text) {
+	await append((room) => bytesOf(text) <= room ? text : "");
+}
+async function append(textFor) {
+	const file = process.env.GITHUB_STEP_SUMMARY;
+	if (file === void 0 || file === "") return;
+	const present = await stat(file).then(({ size }) => size, () => 0);
+	await appendFile(file, textFor(MAX_SUMMARY_BYTES - present));
+}
+function bytesOf(text) {
+	return Buffer.byteLength(text, "utf8");
+}
+// src/action/failure.ts
+/** Says why there is no verdict, and fails the step. The outputs say so already. */
+async function fail(error$1) {
+	process.exitCode = ExitCode.Failure;
+	if (error$1 instanceof ReticenceError) {
+		const { message, properties } = annotationOf(error$1.message, error$1.location);
+		error(message, properties);
+		await summariseFailure(error$1.pretty);
+		return;
+	}
+	const { name, code, stack } = error$1;
+	const frames = (stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+	say(frames.join("\n"));
+	const message = `internal error (${code ?? name}), please report it with the lines above it in the log.`;
+	error(message, annotationOf(message, void 0).properties);
+	await summariseFailure(message);
+}
+// src/github/failure.ts
+/**
+* Makes one call of GitHub's API. Throws GitHubError that says what was tried, what GitHub made of
+* it and what to do; GitHub's own words are left out, since they can quote what was sent.
+*/
+async function attempt(doing, call) {
+	try {
+		return await call();
+	} catch (error) {
+		throw failureOf(doing, error);
+	}
+}
+/** Like `attempt`, with undefined for what is not there. */
+async function attemptIfThere(doing, call) {
+	try {
+		return await attempt(doing, call);
+	} catch (error) {
+		if (error instanceof GitHubError && error.status === 404) return void 0;
+		throw error;
+	}
+}
+/** Whether GitHub refused because the token may not: nothing that trying again would change. */
+function isRefusal(error) {
+	return error instanceof GitHubError && error.message.includes(REFUSED);
+}
+const REFUSED = "the token may not";
+function failureOf({ what, permission }, error) {
+	const options = { cause: error };
+	if (!(error instanceof RequestError) || error.response === void 0) {
+		const { name, cause } = error;
+		const reason = [name, cause?.name].includes("TimeoutError") ? "GitHub did not answer in time" : "GitHub could not be reached";
+		return new GitHubError(`could not ${what}: ${reason}. Run the job again.`, options);
+	}
+	const { status } = error;
+	return new GitHubError(`could not ${what}: ${reasonOf(error, permission)}`, {
+		...options,
+		status
+	});
+}
+function reasonOf({ status, response, message }, permission) {
+	const headers = response?.headers ?? {};
+	if (status === 403 || status === 429) {
+		if (/secondary rate/i.test(message)) return `GitHub's secondary rate limit is reached (${status}). Run the job again in a few minutes, with fewer jobs at once.`;
+		if (headers["x-ratelimit-remaining"] === "0" || status === 429) {
+			const reset = Number(headers["x-ratelimit-reset"]);
+			return `the rate limit of the token is used up${Number.isFinite(reset) ? ` until ${(/* @__PURE__ */ new Date(reset * 1e3)).toISOString().slice(0, 16).replace("T", " ")} UTC` : ""} (${status}). Run the job again then.`;
+		}
+	}
+	switch (status) {
+		case 401: return "GitHub does not know the token (401). Give `github-token` a valid one.";
+		case 403: return `${REFUSED} (403). Give the job the permission \`${permission}\`; the token of a fork's pull request can only read.`;
+		case 404: return `GitHub finds nothing there (404). It does not exist, or the job lacks the permission \`${permission}\`.`;
+		case 409: return "something else changed it at the same time (409). Run the job again.";
+		case 410: return "it is not there any more (410).";
+		case 422: return "GitHub does not accept it (422). Please report this.";
+		default: return status >= 500 ? `GitHub has a fault of its own (${status}). Run the job again.` : `GitHub answered ${status}. Please report this.`;
+	}
+}
+// src/github/artifact.ts
+var import_yauzl = require_yauzl();
+/** A report is a hundred kilobytes; whoever uploads more wants something else. */
+const MOST_BYTES = 8388608;
+/** Reports that one run is posted for. */
+const MOST_ARTIFACTS = 50;
+const PERMISSION = "actions: read";
+/**
+* The artifacts of a workflow run that have a name, or begin with one that ends in `*`. Each belongs
+* to that run and to the commit it ran for. Throws GitHubError.
+*/
+async function artifactsOf(client, repository, run, name) {
+	const all = await attempt({
+		what: `list the artifacts of the workflow run ${run.id}`,
+		permission: PERMISSION
+	}, () => client.paginate(client.rest.actions.listWorkflowRunArtifacts, {
+		...repository,
+		run_id: run.id,
+		per_page: 100
+	}));
+	const wanted = name.endsWith("*") ? (other) => other.startsWith(name.slice(0, -1)) : (other) => other === name;
+	const found = all.filter((artifact) => wanted(artifact.name) && !artifact.expired);
+	for (const { workflow_run: of, id } of found) {
+		if (of?.id === run.id && of.head_sha === run.head_sha) continue;
+		throw new GitHubError(`the artifact ${id} is not of the workflow run ${run.id} and its commit.`);
+	}
+	return found.slice(0, MOST_ARTIFACTS).map(({ id, name, size_in_bytes: bytes }) => ({
+		id,
+		name,
+		bytes
+	}));
+}
+/**
+* The text of report.json in an artifact. Nothing of the artifact is written anywhere or run.
+* Throws GitHubError, or SourceError for an artifact that holds something else.
+*/
+async function reportIn(client, repository, { id, name, bytes }) {
+	const location = { file: `artifact ${name}` };
+	if (bytes > MOST_BYTES) throw new SourceError("is too large for a report.", { location });
+	const { data } = await attempt({
+		what: `download the artifact ${id}`,
+		permission: PERMISSION
+	}, () => client.rest.actions.downloadArtifact({
+		...repository,
+		artifact_id: id,
+		archive_format: "zip"
+	}));
+	const content = Buffer.from(data);
+	if (!content.subarray(0, 2).equals(Buffer.from("PK"))) return content.toString("utf8");
+	try {
+		return (await unpack(content)).toString("utf8");
+	} catch (error) {
+		throw new SourceError(`holds no ${REPORT_JSON} that could be read.`, {
+			location,
+			cause: error
+		});
+	}
+}
+const open = promisify(import_yauzl.fromBuffer);
+async function unpack(archive) {
+	const zip = await open(archive, { lazyEntries: true });
+	const entry = await new Promise((resolve, reject) => {
+		zip.on("error", reject);
+		zip.on("end", () => reject(/* @__PURE__ */ new Error("not there")));
+		zip.on("entry", (one) => {
+			if (one.fileName === "report.json") resolve(one);
+			else zip.readEntry();
+		});
+		zip.readEntry();
+	});
+	if (entry.uncompressedSize > MOST_BYTES) throw new Error("too large");
+	const parts = [];
+	for await (const part of await promisify(zip.openReadStream.bind(zip, entry))()) parts.push(part);
+	return Buffer.concat(parts);
+}
+// src/github/client.ts
+/** How long GitHub may take to answer one call, milliseconds. */
+const TIMEOUT_MS = 3e4;
+/** Base of the pauses between attempts, milliseconds: 1, 4 and 9 times as long. */
+const RETRY_AFTER_MS = 1e3;
+/** A rate limit that ends later than this is an error: a GPU waits meanwhile, seconds. */
+const LONGEST_WAIT_S = 60;
+const Octokit = GitHub.plugin(retry, throttling);
+/**
+* A client of GitHub's REST API at GITHUB_API_URL. Server errors and broken connections are tried
+* again three times; a rate limit is waited for once if that takes a minute at most. Everything
+* else is for the caller: see `attempt` in failure.ts.
+*/
+function makeClient(token, options = {}) {
+	const { timeoutMs = TIMEOUT_MS, retryAfterMs = RETRY_AFTER_MS } = options;
+	const waitFor = (seconds, _, __, retries) => retries < 1 && seconds <= LONGEST_WAIT_S;
+	return new Octokit({
+		auth: `token ${token}`,
+		baseUrl: process.env.GITHUB_API_URL || "https://api.github.com",
+		userAgent: `reticence/${VERSION}`,
+		log: {
+			debug: silent,
+			info: silent,
+			warn: silent,
+			error: silent
+		},
+		request: {
+			...defaults.request,
+			fetch: withTimeout(defaults.request.fetch, timeoutMs)
+		},
+		retry: {
+			retryAfterBaseValue: retryAfterMs,
+			doNotRetry: [
+				400,
+				401,
+				403,
+				404,
+				410,
+				422,
+				429,
+				451
+			]
+		},
+		throttle: {
+			onRateLimit: waitFor,
+			onSecondaryRateLimit: waitFor
+		}
+	});
+}
+/** Each attempt gets its own time. */
+function withTimeout(fetch, milliseconds) {
+	return (url, init) => {
+		const signals = [AbortSignal.timeout(milliseconds), ...init.signal ? [init.signal] : []];
+		return fetch(url, {
+			...init,
+			signal: AbortSignal.any(signals)
+		});
+	};
+}
+function silent() {}
+// src/github/comment/compact.ts
+/** What a reader of a pull request needs of a report, in at most `room` characters. */
+function compactMarkdown(report, room) {
+	return renderWithin(report, { characters: room }, "the workflow run's summary.", "compact");
+}
+// src/github/comment/body.ts
+/** Characters that GitHub takes for a comment. */
+const LONGEST_COMMENT = 65536;
+/** The comment for a report, no longer than GitHub takes. */
+function commentOfReport(report, context) {
+	const { marker } = context;
+	const end = footer(context);
+	return `${marker}\n\n${compactMarkdown(report, LONGEST_COMMENT - marker.length - end.length - 4).trimEnd()}\n\n${end}`;
+}
+/** The comment when no verdict could be given. */
+function commentOfFailure(message, context) {
+	const text = escapeMarkdown(message.slice(0, LONGEST_MESSAGE));
+	return [
+		context.marker,
+		"",
+		"# 💥 Reticence: error",
+		"",
+		"**The audit could not run.** There is no verdict, and so this build does not pass.",
+		"",
+		text,
+		"",
+		footer(context)
+	].join("\n");
+}
+const LONGEST_MESSAGE = 4e3;
+function footer({ commit, run }) {
+	return `<sub>Audited: ${code(commit.slice(0, 12))}, [workflow run](${run})</sub>\n`;
+}
+// src/github/comment/marker.ts
+/**
+* The hidden line by which a later run finds the comment again. One for each policy and checkpoint,
+* so that the jobs of a matrix keep one each. What tells them apart is hashed: a path can hold what
+* would end the HTML comment.
+*/
+function markerOf(policyPath, checkpoint) {
+	return `<!-- reticence:audit:${createHash("sha256").update(`${policyPath}\n${withoutRevision(checkpoint)}`).digest("hex").slice(0, 32)} -->`;
+}
+/** The marker of the comment that a report belongs to. */
+function markerOfReport({ origin, provenance }) {
+	return markerOf(origin?.policy.path ?? "", provenance.checkpoint.source);
+}
+/** Whether a comment begins with a marker; elsewhere it could be a quotation. */
+function carries(body, marker) {
+	return body?.startsWith(`${marker}\n`) ?? false;
+}
+/** The next commit pins another revision of the same checkpoint, and belongs into the same comment. */
+function withoutRevision(reference) {
+	if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(reference)) return reference;
+	return reference.replace(/[?#].*$/, "").replace(/(?<=:\/\/.*)@[^/]*$/, "");
+}
+export { annotationsOf as _, commentOfReport as a, reportIn as c, isRefusal as d, fail as f, annotationOf as g, summariseReport as h, commentOfFailure as i, attempt as l, addToSummary as m, markerOf as n, makeClient as o, addMarkdown as p, markerOfReport as r, artifactsOf as s, carries as t, attemptIfThere as u };
