@@ -53,6 +53,30 @@ describe.each([
   });
 });
 
+describe("what the checkpoints know of persons", () => {
+  const metricOf = async (name: string, key: string) =>
+    (await reportOf(folder.at(name))).metrics.find((metric) => metric.key === key)!;
+
+  test("shows the person hit worst of the leaky one by an ordinal, and nobody of the careful one", async () => {
+    const key = "pii.worst_subject{attack=prefix,audit=finetuning,type=all}";
+    const leaky = await metricOf("leaky", key);
+    expect(leaky.value).toBeGreaterThanOrEqual(2);
+    expect(leaky.selected).toMatch(/^subject \d+$/);
+    const careful = await metricOf("careful", key);
+    expect([careful.value, careful.selected]).toEqual([0, undefined]);
+  });
+
+  test("ranks true values among decoys first under the leaky one, as chance would under the careful one", async () => {
+    const key = "pii.exposure{attack=prefix,audit=finetuning,type=all}";
+    const leaky = await metricOf("leaky", key);
+    expect(leaky.interval![0]).toBeGreaterThan(5);
+    const careful = await metricOf("careful", key);
+    // log2(e) = 1.44 bits is the mean of a rank drawn at random.
+    expect(careful.interval![0]).toBeLessThan(Math.LOG2E);
+    expect(careful.interval![1]).toBeGreaterThan(Math.LOG2E);
+  });
+});
+
 test("the leaky checkpoint audited twice has the same report but for the key timing", async () => {
   const again = folder.at("again");
   await reticence(["audit", join(DEMO, "leaky.yml"), "--out", again]);
