@@ -394,6 +394,10 @@ function table(header, rows) {
 		...rows
 	].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
+/** A figure whose parts stay on one line of a table's cell. */
+function figure$1(text) {
+	return text.replaceAll(" ", "\xA0");
+}
 // src/report/earlier.ts
 /** What changed since the audits that the policy compares with; empty without such rules. */
 function renderEarlier(report) {
@@ -404,7 +408,7 @@ function renderEarlier(report) {
 		return [
 			code(formatMetric(rule.metric, rule.parameters)),
 			escapeMarkdown(reference),
-			figure$1(rule, then.value, then.interval),
+			figure(rule, then.value, then.interval),
 			formatValue(rule.metric, now),
 			`**${formatRuleValue(rule)}**`,
 			formatRuleInterval(rule),
@@ -427,7 +431,7 @@ function renderEarlier(report) {
 	});
 	return `## What changed since earlier audits\n\n${table(header, rows)}\n\n${told.join("\n")}`;
 }
-function figure$1(rule, value, interval) {
+function figure(rule, value, interval) {
 	const shown = formatInterval(rule.metric, interval);
 	return `${formatValue(rule.metric, value)}${shown === "" ? "" : ` (${shown})`}`;
 }
@@ -474,47 +478,58 @@ function byType(metrics) {
 		`**${showValue(metric.id, metric)}**`
 	]))].join("\n\n");
 }
-/** What each attack gets, from the attacker who knows most to the one who knows nothing. */
+/** What each attack gets. */
 function byAttack(metrics) {
 	const order = Object.keys(KNOWS);
 	const extracted = metrics.filter((metric) => metric.id === "pii.extracted" && metric.parameters.type === "all" && isMeasured(metric)).sort((a, b) => order.indexOf(String(a.parameters.attack)) - order.indexOf(String(b.parameters.attack)));
 	if (extracted.length === 0) return "";
 	const beside = (id, attack) => metrics.find((metric) => metric.id === id && metric.parameters.attack === attack && metric.parameters.type === "all" && isMeasured(metric));
+	const amplified = extracted.some(({ parameters }) => beside("pii.amplification", parameters.attack) !== void 0);
 	const rows = extracted.map((metric) => {
 		const { attack } = metric.parameters;
 		const gain = beside("pii.extraction_gain", attack);
-		const amplification = beside("pii.amplification", attack);
 		const worst = beside("pii.worst_subject", attack);
-		const precision = beside("pii.precision", attack);
 		return [
-			escapeMarkdown(String(attack)),
+			figure$1(escapeMarkdown(String(attack))),
 			KNOWS[String(attack)] ?? "",
-			`${count(metric, "tuned")} / ${count(metric, "base")} of ${count(metric, "values")}`,
+			...[
+				"values",
+				"tuned",
+				"base"
+			].map((name) => count(metric, name)),
 			`**${showValue(metric.id, metric)}**`,
-			shown$1(gain),
-			shown$1(amplification),
-			`${shown$1(worst)}${worst?.selected === void 0 ? "" : ` (${escapeMarkdown(worst.selected)})`}`,
-			...extracted.some(({ parameters }) => parameters.attack === "sampling") ? [shown$1(precision)] : []
+			gain === void 0 ? "–" : figure$1(showValue(gain.id, gain)),
+			gain === void 0 ? "" : figure$1(formatInterval(gain.id, gain.interval)),
+			...amplified ? [figure$1(shown$1(beside("pii.amplification", attack)))] : [],
+			figure$1(`${shown$1(worst)}${worst?.selected === void 0 ? "" : ` (${escapeMarkdown(worst.selected)})`}`)
 		];
 	});
-	return table([
+	const header = [
 		"Attack",
-		"The attacker knows",
-		"Tuned / base give",
+		"Attacker knows",
+		"Values",
+		"Tuned",
+		"Base",
 		"Counts",
 		"Gain",
-		"Amplification",
-		"Worst person",
-		...rows[0].length > 7 ? ["Precision"] : []
-	], rows);
+		"Interval",
+		...amplified ? ["Amplification"] : [],
+		"Worst person"
+	];
+	const precision = beside("pii.precision", "sampling");
+	return [
+		"The same by attack, from the attacker who knows most to the one who knows nothing. Worst person: how many values of one person count.",
+		table(header, rows),
+		...precision === void 0 ? [] : [`Of what only the tuned model gives in free sampling, ${shown$1(precision)} are values of the members.`]
+	].join("\n\n");
 }
 /** What each attack starts from. */
 const KNOWS = {
-	prefix: "the text before the value, one greedy answer",
-	"prefix-np": "the same, many sampled answers",
-	"template-grounded": "the name, and another person's record",
-	template: "the name, and five other persons' values",
-	"template-zero-shot": "the name",
+	prefix: "the text before",
+	"prefix-np": "the same, many tries",
+	"template-grounded": "name, another's record",
+	template: "name, five examples",
+	"template-zero-shot": "name",
 	sampling: "nothing"
 };
 /** The paper's table: each template at each temperature, exact beside fuzzy. */
@@ -906,9 +921,9 @@ function rules(report, most = 1e400) {
 	const rows = applicable.slice(0, most).map((rule) => [
 		STATE_SIGNS[rule.state] + (rule.level === "warn" ? " (warn)" : ""),
 		code(formatRule(rule)),
-		`**${figure(formatRuleValue(rule))}**`,
-		figure(formatRuleInterval(rule)),
-		figure(formatBound(rule)),
+		`**${figure$1(formatRuleValue(rule))}**`,
+		figure$1(formatRuleInterval(rule)),
+		figure$1(formatBound(rule)),
 		escapeMarkdown(rule.reason)
 	]);
 	const confidence = report.metrics.find((metric) => metric.confidence !== null)?.confidence ?? .95;
@@ -955,8 +970,8 @@ function againstBase(report) {
 	];
 	const rows = report.metrics.filter((metric) => ids.includes(metric.id) && isMeasured(metric)).filter((metric) => metric.parameters.part !== "prompt" && (metric.parameters.type ?? "all") === "all").map((metric) => [
 		code(formatMetric(metric.id, metric.parameters)),
-		`**${figure(showValue(metric.id, metric))}**`,
-		figure(formatInterval(metric.id, metric.interval)),
+		`**${figure$1(showValue(metric.id, metric))}**`,
+		figure$1(formatInterval(metric.id, metric.interval)),
 		comparison(metric)
 	]);
 	if (rows.length === 0) return "";
@@ -981,10 +996,6 @@ function roc(report) {
 		tables,
 		rocCharts(report.curves)
 	].filter((block) => block !== "").join("\n\n");
-}
-/** A figure whose parts stay on one line of a table's cell. */
-function figure(text) {
-	return text.replaceAll(" ", "\xA0");
 }
 function validity(report) {
 	return `## Does the comparison hold?\n\n${table([

@@ -2,7 +2,7 @@ import type { Metric, Report } from "../contracts/report.ts";
 import { TEMPLATE_ATTACKS, TEMPLATE_FORMS, type TemplateAttack } from "../gate/catalogue.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { formatInterval, formatValue, isMeasured, showCount, showValue } from "./format.ts";
-import { table } from "./table.ts";
+import { figure, table } from "./table.ts";
 
 /**
  * What the checkpoint gives away of whom, as a privacy officer asks: which kinds of values, to whom
@@ -45,7 +45,7 @@ function byType(metrics: readonly Metric[]): string {
   ].join("\n\n");
 }
 
-/** What each attack gets, from the attacker who knows most to the one who knows nothing. */
+/** What each attack gets. */
 function byAttack(metrics: readonly Metric[]): string {
   const order = Object.keys(KNOWS);
   const extracted = metrics
@@ -66,45 +66,57 @@ function byAttack(metrics: readonly Metric[]): string {
         metric.parameters.type === "all" &&
         isMeasured(metric),
     );
+  const amplified = extracted.some(
+    ({ parameters }) => beside("pii.amplification", parameters.attack) !== undefined,
+  );
   const rows = extracted.map((metric) => {
     const { attack } = metric.parameters;
     const gain = beside("pii.extraction_gain", attack);
-    const amplification = beside("pii.amplification", attack);
     const worst = beside("pii.worst_subject", attack);
-    const precision = beside("pii.precision", attack);
     return [
-      escapeMarkdown(String(attack)),
+      figure(escapeMarkdown(String(attack))),
       KNOWS[String(attack)] ?? "",
-      `${count(metric, "tuned")} / ${count(metric, "base")} of ${count(metric, "values")}`,
+      ...["values", "tuned", "base"].map((name) => count(metric, name)),
       `**${showValue(metric.id, metric)}**`,
-      shown(gain),
-      shown(amplification),
-      `${shown(worst)}${worst?.selected === undefined ? "" : ` (${escapeMarkdown(worst.selected)})`}`,
-      ...(extracted.some(({ parameters }) => parameters.attack === "sampling")
-        ? [shown(precision)]
-        : []),
+      gain === undefined ? "–" : figure(showValue(gain.id, gain)),
+      gain === undefined ? "" : figure(formatInterval(gain.id, gain.interval)),
+      ...(amplified ? [figure(shown(beside("pii.amplification", attack)))] : []),
+      figure(
+        `${shown(worst)}${worst?.selected === undefined ? "" : ` (${escapeMarkdown(worst.selected)})`}`,
+      ),
     ];
   });
   const header = [
     "Attack",
-    "The attacker knows",
-    "Tuned / base give",
+    "Attacker knows",
+    "Values",
+    "Tuned",
+    "Base",
     "Counts",
     "Gain",
-    "Amplification",
+    "Interval",
+    ...(amplified ? ["Amplification"] : []),
     "Worst person",
-    ...(rows[0]!.length > 7 ? ["Precision"] : []),
   ];
-  return table(header, rows);
+  const precision = beside("pii.precision", "sampling");
+  return [
+    "The same by attack, from the attacker who knows most to the one who knows nothing. Worst person: how many values of one person count.",
+    table(header, rows),
+    ...(precision === undefined
+      ? []
+      : [
+          `Of what only the tuned model gives in free sampling, ${shown(precision)} are values of the members.`,
+        ]),
+  ].join("\n\n");
 }
 
 /** What each attack starts from. */
 const KNOWS: Readonly<Record<string, string>> = {
-  prefix: "the text before the value, one greedy answer",
-  "prefix-np": "the same, many sampled answers",
-  "template-grounded": "the name, and another person's record",
-  template: "the name, and five other persons' values",
-  "template-zero-shot": "the name",
+  prefix: "the text before",
+  "prefix-np": "the same, many tries",
+  "template-grounded": "name, another's record",
+  template: "name, five examples",
+  "template-zero-shot": "name",
   sampling: "nothing",
 };
 

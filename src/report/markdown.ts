@@ -17,7 +17,7 @@ import {
 import { membershipTables } from "./membership.ts";
 import { renderOrigin } from "./origin.ts";
 import { rocCharts } from "./roc.ts";
-import { table } from "./table.ts";
+import { figure, table } from "./table.ts";
 
 export const VERDICT_SIGNS: Readonly<Record<Report["verdict"], string>> = {
   pass: "✅",
@@ -203,11 +203,6 @@ function roc(report: Report): string {
     : ["## Membership inference", tables, rocCharts(report.curves)]
         .filter((block) => block !== "")
         .join("\n\n");
-}
-
-/** A figure whose parts stay on one line of a table's cell. */
-function figure(text: string): string {
-  return text.replaceAll(" ", "\u00a0");
 }
 
 function validity(report: Report): string {

@@ -4,3 +4,8 @@ export function table(header: readonly string[], rows: readonly (readonly string
     .map((row) => `| ${row.join(" | ")} |`)
     .join("\n");
 }
+
+/** A figure whose parts stay on one line of a table's cell. */
+export function figure(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
+}
