@@ -585,35 +585,44 @@ function given(metric) {
 /** Whether true values stand out where none is written outright. */
 function ranking(metrics) {
 	const of = (id) => metrics.filter((metric) => metric.id === id && isMeasured(metric));
-	const [exposures, inferences] = [of("pii.exposure"), of("pii.inference_rate")];
-	const types = [...new Set([...exposures, ...inferences].map(typeName))];
-	if (types.length === 0) return "";
+	const columns = [{
+		metrics: of("pii.exposure"),
+		header: ["Exposure", "Interval"],
+		cells: exposureCells
+	}, {
+		metrics: of("pii.inference_rate"),
+		header: [
+			"Picked out",
+			"Interval",
+			"By chance"
+		],
+		cells: inferenceCells
+	}].filter((column) => column.metrics.length > 0);
+	const ranked = columns.flatMap((column) => column.metrics);
+	if (ranked.length === 0) return "";
+	const rows = [...Map.groupBy(ranked, typeName)].map(([type, own]) => [
+		type,
+		count(own[0], "values"),
+		...columns.flatMap(({ metrics: measured, header, cells }) => {
+			const metric = measured.find((one) => own.includes(one));
+			return metric === void 0 ? header.map(() => "–") : cells(metric);
+		})
+	]);
 	return ["Does the true value stand out after its record's text, tuned less base? Exposure: among invented values of the same form; chance gives about 1.4 bits. Picked out: ranked first among real values of other persons.", table([
 		"Type",
 		"Values",
-		"Exposure",
-		"Interval",
-		"Picked out",
-		"Interval",
-		"By chance"
-	], types.map((type) => {
-		const exposure = exposures.find((metric) => typeName(metric) === type);
-		const inference = inferences.find((metric) => typeName(metric) === type);
-		return [
-			type,
-			count(exposure ?? inference, "values"),
-			...exposure === void 0 ? ["–", "–"] : [`**${showValue(exposure.id, exposure)}** of ${exposure.n.ceiling.toFixed(2)}`, formatInterval(exposure.id, exposure.interval)],
-			...inference === void 0 ? [
-				"–",
-				"–",
-				"–"
-			] : [
-				`**${showValue(inference.id, inference)}**`,
-				formatInterval(inference.id, inference.interval),
-				formatValue(inference.id, inference.n.chance)
-			]
-		];
-	}))].join("\n\n");
+		...columns.flatMap(({ header }) => header)
+	], rows)].join("\n\n");
+}
+function exposureCells(metric) {
+	return [figure$1(`**${showValue(metric.id, metric)}** of ${metric.n.ceiling.toFixed(2)}`), figure$1(formatInterval(metric.id, metric.interval))];
+}
+function inferenceCells(metric) {
+	return [
+		`**${figure$1(showValue(metric.id, metric))}**`,
+		figure$1(formatInterval(metric.id, metric.interval)),
+		figure$1(formatValue(metric.id, metric.n.chance))
+	];
 }
 /** A value with its interval, or a dash for what was not measured. */
 function shown$1(metric) {

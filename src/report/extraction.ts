@@ -167,34 +167,43 @@ function given(metric: Metric): string[] {
 /** Whether true values stand out where none is written outright. */
 function ranking(metrics: readonly Metric[]): string {
   const of = (id: string) => metrics.filter((metric) => metric.id === id && isMeasured(metric));
-  const [exposures, inferences] = [of("pii.exposure"), of("pii.inference_rate")];
-  const types = [...new Set([...exposures, ...inferences].map(typeName))];
-  if (types.length === 0) return "";
-  const rows = types.map((type) => {
-    const exposure = exposures.find((metric) => typeName(metric) === type);
-    const inference = inferences.find((metric) => typeName(metric) === type);
-    return [
-      type,
-      count((exposure ?? inference)!, "values"),
-      ...(exposure === undefined
-        ? ["–", "–"]
-        : [
-            `**${showValue(exposure.id, exposure)}** of ${exposure.n.ceiling!.toFixed(2)}`,
-            formatInterval(exposure.id, exposure.interval),
-          ]),
-      ...(inference === undefined
-        ? ["–", "–", "–"]
-        : [
-            `**${showValue(inference.id, inference)}**`,
-            formatInterval(inference.id, inference.interval),
-            formatValue(inference.id, inference.n.chance!),
-          ]),
-    ];
-  });
+  const columns = [
+    { metrics: of("pii.exposure"), header: ["Exposure", "Interval"], cells: exposureCells },
+    {
+      metrics: of("pii.inference_rate"),
+      header: ["Picked out", "Interval", "By chance"],
+      cells: inferenceCells,
+    },
+  ].filter((column) => column.metrics.length > 0);
+  const ranked = columns.flatMap((column) => column.metrics);
+  if (ranked.length === 0) return "";
+  const rows = [...Map.groupBy(ranked, typeName)].map(([type, own]) => [
+    type,
+    count(own[0]!, "values"),
+    ...columns.flatMap(({ metrics: measured, header, cells }) => {
+      const metric = measured.find((one) => own.includes(one));
+      return metric === undefined ? header.map(() => "–") : cells(metric);
+    }),
+  ]);
   return [
     "Does the true value stand out after its record's text, tuned less base? Exposure: among invented values of the same form; chance gives about 1.4 bits. Picked out: ranked first among real values of other persons.",
-    table(["Type", "Values", "Exposure", "Interval", "Picked out", "Interval", "By chance"], rows),
+    table(["Type", "Values", ...columns.flatMap(({ header }) => header)], rows),
   ].join("\n\n");
+}
+
+function exposureCells(metric: Metric): string[] {
+  return [
+    figure(`**${showValue(metric.id, metric)}** of ${metric.n.ceiling!.toFixed(2)}`),
+    figure(formatInterval(metric.id, metric.interval)),
+  ];
+}
+
+function inferenceCells(metric: Metric): string[] {
+  return [
+    `**${figure(showValue(metric.id, metric))}**`,
+    figure(formatInterval(metric.id, metric.interval)),
+    figure(formatValue(metric.id, metric.n.chance!)),
+  ];
 }
 
 /** A value with its interval, or a dash for what was not measured. */

@@ -219,7 +219,7 @@ describe("ranking among candidates", () => {
     const exposure = metric(report, "pii.exposure{attack=prefix,audit=finetuning,type=all}");
     expect(exposure.n.ceiling).toBeCloseTo(Math.log2(101), 4);
     expect(exposure.n.atCeiling).toBeGreaterThanOrEqual(80);
-    expect(renderMarkdown(report)).toContain("of 6.66");
+    expect(renderMarkdown(report)).toContain("of\u00a06.66");
   });
 
   test("of nothing leaves the rule not applicable and the verdict inconclusive", async () => {
