@@ -9,7 +9,7 @@ import { a as require_lib$3, c as require_lib, i as RecordBatchReader, l as xoro
 import { a as sizeOf, c as readEngine, d as decodingName, f as makeJob, i as followEvents, n as describeEvent, r as EVENTS_FILE, s as PUBLISHED_IMAGE, t as dockerExecutor, u as DECLARED_DECODING } from "./reticence~main~index~index.js";
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
 import { t as execa } from "./packages~main~index~index.js";
-import { S as cacheSettings, T as formatBytes, _ as isLfsPointer, f as needed, h as dataTypeOf, t as TRANSFER_LIMITS, u as verifySizes, v as sha256OfFile, x as Cache, y as differing } from "./reticence~main~index~s3~https~hub.js";
+import { C as Cache, D as formatBytes, _ as dataTypeOf, b as sha256OfFile, f as needed, g as withoutSecrets, p as refuseSecrets, t as TRANSFER_LIMITS, u as verifySizes, w as cacheSettings, x as differing, y as isLfsPointer } from "./reticence~main~index~s3~https~hub.js";
 import { createHash, createHmac } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { createReadStream, existsSync } from "node:fs";
@@ -6241,11 +6241,12 @@ var Puller = class {
 	}
 };
 async function sourceOf(reference) {
+	refuseSecrets(reference);
 	const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(reference)?.[1]?.toLowerCase();
 	if (scheme === void 0 || scheme === "file") return local;
 	const load = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : void 0;
 	if (load !== void 0) return await load();
-	throw new SourceError(`"${reference}": this release cannot pull "${scheme}:". It reads paths, hf://, s3:// and https://; download anything else first and name the local path.`);
+	throw new SourceError(`"${withoutSecrets(reference)}": this release cannot pull "${scheme}:". It reads paths, hf://, s3:// and https://; download anything else first and name the local path.`);
 }
 function describe({ key, resolved, files, missing, parameters }) {
 	const bytes = files.reduce((sum, file) => sum + file.bytes, 0);

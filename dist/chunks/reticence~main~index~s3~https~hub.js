@@ -590,6 +590,19 @@ function refuseUnsafeName(reference, name) {
 	if (!(/[\u0000-\u001f\u007f\\:]/.test(name) || parts.some((part) => part === "" || part === "." || part === ".." || Buffer.byteLength(part) > LONGEST_PART))) return;
 	throw new SourceError(`"${reference}" holds a file with an unsafe name (${JSON.stringify(name)}). Nothing of it is used.`);
 }
+/** A reference as a message may show it: without what could be a password, a token or a signature. */
+function withoutSecrets(reference) {
+	return reference.replace(/\/\/.*@/s, "//…@").replace(/[?&][^#]*/, "?…");
+}
+/** Throws when a reference holds a password or a token: references stand in reports and logs. */
+function refuseSecrets(reference) {
+	const password = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*:[^/?#]*@/i.test(reference);
+	if (!password && !HUB_TOKEN.test(reference)) return;
+	const shown = withoutSecrets(reference).replace(HUB_TOKEN, "…");
+	throw new SourceError(`"${shown}" holds a ${password ? "password" : "token of the Hub"}. A policy is no place for one: a reference stands in the report. Set it in the environment of the job (HF_TOKEN, AWS_*, RETICENCE_HTTPS_TOKEN), and withdraw the one that was written down.`);
+}
+/** A user's token of the Hugging Face Hub. */
+const HUB_TOKEN = /\bhf_[A-Za-z0-9]{30,}/;
 /** Weights as transformers and peft name them. */
 const USUAL_WEIGHTS = /^(model|adapter_model)(-\d+-of-\d+)?\.safetensors$/;
 /** The same weights for another program, or in another precision. */
@@ -976,4 +989,4 @@ async function resumable(path, identity, bytes) {
 		return [];
 	}
 }
-export { isThere as C, all as D, Pool as E, cacheSettings as S, formatBytes as T, isLfsPointer as _, persist as a, digestsOfFile as b, retryAfter as c, globOf as d, needed as f, isExecutableFormat as g, dataTypeOf as h, transfer as i, step as l, refuseUnsafeName as m, arrived as n, StoreError as o, refuseUnlessData as p, discard as r, explain as s, TRANSFER_LIMITS as t, verifySizes as u, sha256OfFile as v, sizeOf as w, Cache as x, differing as y };
+export { Cache as C, formatBytes as D, sizeOf as E, Pool as O, digestsOfFile as S, isThere as T, dataTypeOf as _, persist as a, sha256OfFile as b, retryAfter as c, globOf as d, needed as f, withoutSecrets as g, refuseUnsafeName as h, transfer as i, all as k, step as l, refuseUnlessData as m, arrived as n, StoreError as o, refuseSecrets as p, discard as r, explain as s, TRANSFER_LIMITS as t, verifySizes as u, isExecutableFormat as v, cacheSettings as w, differing as x, isLfsPointer as y };

@@ -1,4 +1,4 @@
-import { C as isThere, D as all, E as Pool, a as persist, b as digestsOfFile, i as transfer, l as step, n as arrived, o as StoreError, r as discard, s as explain, w as sizeOf, y as differing } from "./reticence~main~index~s3~https~hub.js";
+import { E as sizeOf, O as Pool, S as digestsOfFile, T as isThere, a as persist, i as transfer, k as all, l as step, n as arrived, o as StoreError, r as discard, s as explain, x as differing } from "./reticence~main~index~s3~https~hub.js";
 import { createReadStream } from "node:fs";
 import { dirname } from "node:path";
 import { mkdir, rename, rm } from "node:fs/promises";

@@ -2,6 +2,7 @@ import { SourceError } from "../errors.ts";
 import { Cache, cacheSettings } from "./cache.ts";
 import { local } from "./local.ts";
 import { Meter } from "./meter.ts";
+import { refuseSecrets, withoutSecrets } from "./names.ts";
 import {
   holdFetched,
   holdListed,
@@ -189,13 +190,14 @@ export async function pull(reference: string, wanted: Wanted, directory: string)
 }
 
 async function sourceOf(reference: string): Promise<Source> {
+  refuseSecrets(reference);
   // One letter and a colon is a drive.
   const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(reference)?.[1]?.toLowerCase();
   if (scheme === undefined || scheme === "file") return local;
   const load = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : undefined;
   if (load !== undefined) return await load();
   throw new SourceError(
-    `"${reference}": this release cannot pull "${scheme}:". It reads paths, hf://, s3:// and https://; download anything else first and name the local path.`,
+    `"${withoutSecrets(reference)}": this release cannot pull "${scheme}:". It reads paths, hf://, s3:// and https://; download anything else first and name the local path.`,
   );
 }
 

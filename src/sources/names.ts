@@ -23,6 +23,25 @@ export function refuseUnsafeName(reference: string, name: string): void {
   );
 }
 
+/** A reference as a message may show it: without what could be a password, a token or a signature. */
+export function withoutSecrets(reference: string): string {
+  // To the last @: a password may hold one, and whatever else a URL reads as something different.
+  return reference.replace(/\/\/.*@/s, "//…@").replace(/[?&][^#]*/, "?…");
+}
+
+/** Throws when a reference holds a password or a token: references stand in reports and logs. */
+export function refuseSecrets(reference: string): void {
+  const password = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*:[^/?#]*@/i.test(reference);
+  if (!password && !HUB_TOKEN.test(reference)) return;
+  const shown = withoutSecrets(reference).replace(HUB_TOKEN, "…");
+  throw new SourceError(
+    `"${shown}" holds a ${password ? "password" : "token of the Hub"}. A policy is no place for one: a reference stands in the report. Set it in the environment of the job (HF_TOKEN, AWS_*, RETICENCE_HTTPS_TOKEN), and withdraw the one that was written down.`,
+  );
+}
+
+/** A user's token of the Hugging Face Hub. */
+const HUB_TOKEN = /\bhf_[A-Za-z0-9]{30,}/;
+
 /** Weights as transformers and peft name them. */
 const USUAL_WEIGHTS = /^(model|adapter_model)(-\d+-of-\d+)?\.safetensors$/;
 /** The same weights for another program, or in another precision. */
