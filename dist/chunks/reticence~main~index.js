@@ -6037,7 +6037,7 @@ function lockPull(key, resolved, files, digestKey) {
 			bytes,
 			digest: secret === void 0 ? `sha256:${sha256}` : hmac(secret, sha256),
 			...secret !== void 0 || Object.keys(store).length === 0 ? {} : { store },
-			...version === void 0 ? {} : { version }
+			...secret !== void 0 || version === void 0 ? {} : { version }
 		}))
 	};
 }
