@@ -6195,7 +6195,7 @@ var Puller = class {
 			total += prepared.missing.bytes;
 			for (const [folder, bytes] of prepared.missing.room) room.set(folder, (room.get(folder) ?? 0) + bytes);
 		}
-		for (const [folder, bytes] of room) await this.#context.cache.makeRoom(folder, bytes);
+		await this.#context.cache.makeRoom(room);
 		if (total === 0) return;
 		this.#context.say(`${formatBytes(total)} to fetch.`);
 		this.#context.meter.expect(total);

@@ -396,16 +396,27 @@ var Cache = class {
 		return folder;
 	}
 	/**
-	* Makes sure that `bytes` fit onto the disk that holds `folder`, by evicting what no audit uses
-	* where it has to. Throws SourceError.
+	* Makes sure that so many bytes fit onto the disk that holds each folder, by evicting what no audit
+	* uses where it has to. Folders on one disk share its room. Throws SourceError.
 	*/
-	async makeRoom(folder, bytes) {
-		if (bytes === 0) return;
-		const own = folder.startsWith(this.folder);
-		await mkdir(folder, {
-			recursive: true,
-			...own ? { mode: 448 } : {}
-		});
+	async makeRoom(room) {
+		const disks = /* @__PURE__ */ new Map();
+		for (const [folder, bytes] of room) {
+			if (bytes === 0) continue;
+			const own = folder.startsWith(this.folder);
+			await mkdir(folder, {
+				recursive: true,
+				...own ? { mode: 448 } : {}
+			});
+			const { dev } = await stat(folder);
+			disks.set(dev, {
+				folder,
+				bytes: bytes + (disks.get(dev)?.bytes ?? 0)
+			});
+		}
+		for (const { folder, bytes } of disks.values()) await this.#makeRoomOn(folder, bytes);
+	}
+	async #makeRoomOn(folder, bytes) {
 		let free = await freeBytes(folder);
 		const needed = bytes + MARGIN_BYTES;
 		if (free >= needed) return;

@@ -190,14 +190,23 @@ export class Cache implements AsyncDisposable {
   }
 
   /**
-   * Makes sure that `bytes` fit onto the disk that holds `folder`, by evicting what no audit uses
-   * where it has to. Throws SourceError.
+   * Makes sure that so many bytes fit onto the disk that holds each folder, by evicting what no audit
+   * uses where it has to. Folders on one disk share its room. Throws SourceError.
    */
-  async makeRoom(folder: string, bytes: number): Promise<void> {
-    if (bytes === 0) return;
-    const own = folder.startsWith(this.folder);
-    // The Hub's cache is closed as far as the user's umask says.
-    await mkdir(folder, { recursive: true, ...(own ? { mode: 0o700 } : {}) });
+  async makeRoom(room: ReadonlyMap<string, number>): Promise<void> {
+    const disks = new Map<number, { folder: string; bytes: number }>();
+    for (const [folder, bytes] of room) {
+      if (bytes === 0) continue;
+      const own = folder.startsWith(this.folder);
+      // The Hub's cache is closed as far as the user's umask says.
+      await mkdir(folder, { recursive: true, ...(own ? { mode: 0o700 } : {}) });
+      const { dev } = await stat(folder);
+      disks.set(dev, { folder, bytes: bytes + (disks.get(dev)?.bytes ?? 0) });
+    }
+    for (const { folder, bytes } of disks.values()) await this.#makeRoomOn(folder, bytes);
+  }
+
+  async #makeRoomOn(folder: string, bytes: number): Promise<void> {
     let free = await freeBytes(folder);
     const needed = bytes + MARGIN_BYTES;
     if (free >= needed) return;

@@ -139,7 +139,7 @@ export class Puller implements AsyncDisposable {
         room.set(folder, (room.get(folder) ?? 0) + bytes);
       }
     }
-    for (const [folder, bytes] of room) await this.#context.cache.makeRoom(folder, bytes);
+    await this.#context.cache.makeRoom(room);
     if (total === 0) return;
     this.#context.say(`${formatBytes(total)} to fetch.`);
     this.#context.meter.expect(total);

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -194,6 +194,20 @@ describe("the cache", () => {
       /1 EB|1000 PB are to be fetched, and the disk of .* has .* free\. Free space, or name a larger disk/,
     );
     expect(hub.sent).toBe(0);
+  });
+
+  test("refuses two downloads of which either has room and both have not", async () => {
+    await using puller = machine.puller();
+    const { bavail, bsize } = await statfs(machine.folder.path);
+    for (const [reference, wanted] of [
+      [letter("a"), "data"],
+      ["hf://demo/leaky", "model"],
+    ] as const) {
+      const { missing } = await puller.prepare(wanted, reference, wanted, "/");
+      const room = missing.room as Map<string, number>;
+      for (const folder of room.keys()) room.set(folder, 0.6 * bavail * bsize);
+    }
+    expect(await failure(puller.admit())).toMatch(/are to be fetched, and the disk of/);
   });
 
   test("on a full disk says so, and goes on when there is room", async () => {
