@@ -22,7 +22,7 @@ const hub = {
 		const repository = parse(reference, wanted === "data");
 		if (isTrue(context.env.HF_HUB_OFFLINE)) throw new SourceError(`"${reference}": HF_HUB_OFFLINE is set, so the Hub is not asked. Unset it, or name the folder of the snapshot.`);
 		const doing = `resolving the revision "${repository.revision}"`;
-		const commit = await step(reference, doing, async () => persist(() => commitOf(repository, context), context.limits, context.signal));
+		const commit = await step(reference, doing, async () => persist(() => understood(() => commitOf(repository, context)), context.limits, context.signal));
 		const place = repository.path === "" ? "" : `:${repository.path}`;
 		return {
 			reference,
@@ -35,7 +35,7 @@ const hub = {
 	},
 	async list(resolved, context) {
 		const { reference, wanted, repository } = resolved;
-		const entries = await step(reference, "listing the files", () => persist(() => treeOf(resolved, context), context.limits, context.signal));
+		const entries = await step(reference, "listing the files", () => persist(() => understood(() => treeOf(resolved, context)), context.limits, context.signal));
 		for (const { path } of entries) refuseUnsafeName(reference, path);
 		return selected(reference, wanted, repository.path, entries);
 	},
@@ -83,6 +83,18 @@ function parse(reference, wantsData) {
 		path: folder
 	};
 }
+/** A login page that answers 200 in the Hub's place, say, is the answer's fault and not ours. */
+async function understood(work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof SyntaxError || error instanceof TypeError) throw notUnderstood();
+		throw error;
+	}
+}
+function notUnderstood() {
+	return new StoreError("the answer is not one of a Hub", { advice: "Check HF_ENDPOINT, and whether a proxy or a login page answers in the Hub's place." });
+}
 async function commitOf(repository, context) {
 	const { type, name, revision } = repository;
 	const params = {
@@ -117,9 +129,11 @@ async function treeOf({ wanted, repository, commit }, context) {
 	})) {
 		if (entry.type !== "file") continue;
 		const { lfs, oid, size } = entry;
+		const bytes = lfs?.size ?? size;
+		if (typeof entry.path !== "string" || !Number.isSafeInteger(bytes) || bytes < 0) throw notUnderstood();
 		files.push({
 			path: entry.path,
-			bytes: lfs?.size ?? size,
+			bytes,
 			store: lfs !== void 0 ? { sha256: lfs.oid } : oid === void 0 ? {} : { "git-sha1": oid }
 		});
 	}
