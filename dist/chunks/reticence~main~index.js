@@ -5336,6 +5336,11 @@ async function ensureEnvironment(options) {
 	if (options.setup === "never") throw new ProbeError(`the probe's Python environment is not set up (${folder}) and run.setup is never. Run \`reticence setup\` first, or name an interpreter with run.python.`);
 	return await install(folder, options.say);
 }
+/**
+* Keeps Python from importing what lies in the current folder, which is the checkout of whoever asks
+* for the audit: a `venv.py` or a folder `torch` in it would run with the tokens of the job.
+*/
+const ISOLATED = "-I";
 /** Where this version's environment lives: a folder for each set of pinned dependencies. */
 async function environmentFolder() {
 	const cache = process.env.RUNNER_TOOL_CACHE ?? process.env.XDG_CACHE_HOME ?? join$1(homedir(), ".cache");
@@ -5360,7 +5365,11 @@ async function install(folder, say) {
 		const python = interpreterIn(folder);
 		await pip(python, folder, ["-r", join$1(ROOT, "probe", TORCH_REQUIREMENTS)]);
 		await pip(python, folder, ["-r", join$1(ROOT, "probe", REQUIREMENTS)]);
-		await execa(python, ["-c", "import torch, transformers, peft, pyarrow, presidio_analyzer"]);
+		await execa(python, [
+			ISOLATED,
+			"-c",
+			"import torch, transformers, peft, pyarrow, presidio_analyzer"
+		]);
 		await writeAtomically(join$1(folder, "complete.json"), `${JSON.stringify({ venv: "venv" })}\n`);
 		say(`Set up in ${Math.round((Date.now() - started) / 1e3)} s.`);
 		return python;
@@ -5395,6 +5404,7 @@ async function makeVenv(venv) {
 	const python = await findPython();
 	try {
 		await execa(python, [
+			ISOLATED,
 			"-m",
 			"venv",
 			venv
@@ -5406,7 +5416,11 @@ async function makeVenv(venv) {
 async function findPython() {
 	const [major, minor] = OLDEST_PYTHON;
 	for (const name of ["python3", "python"]) {
-		const { exitCode } = await execa(name, ["-c", `import sys; sys.exit(sys.version_info < (${major}, ${minor}))`], { reject: false });
+		const { exitCode } = await execa(name, [
+			ISOLATED,
+			"-c",
+			`import sys; sys.exit(sys.version_info < (${major}, ${minor}))`
+		], { reject: false });
 		if (exitCode === 0) return name;
 	}
 	throw new ProbeError(`no Python ${major}.${minor} or newer is on the PATH. Install one, or name an interpreter with run.python or RETICENCE_PYTHON.`);
@@ -5419,6 +5433,7 @@ async function pip(python, folder, what) {
 		append: true
 	};
 	const { exitCode } = await execa(python, [
+		ISOLATED,
 		"-m",
 		"pip",
 		"install",
@@ -5436,7 +5451,11 @@ async function pip(python, folder, what) {
 	throw new ProbeError(`pip could not install the probe's dependencies. Its last words (${path} has all):\n${tail}`);
 }
 async function checkNamed(python, from) {
-	const { exitCode } = await execa(python, ["-c", FIND_PACKAGES], { reject: false });
+	const { exitCode } = await execa(python, [
+		ISOLATED,
+		"-c",
+		FIND_PACKAGES
+	], { reject: false });
 	if (exitCode === 0) return;
 	throw new ProbeError(exitCode === void 0 ? `${from} names "${python}", which cannot be run.` : `"${python}" (${from}) lacks packages of the probe. Install probe/requirements-torch.txt and probe/requirements.txt into it.`);
 }
