@@ -414,9 +414,19 @@ async function removeLeftovers(say) {
 	}
 }
 async function isAlive(folder, created) {
-	if (folder !== "") return existsSync(folder) && await isTaken(folder);
+	if (folder !== "") return await isHeld(folder);
 	const since = Date.parse(created.replace(/ [A-Z]+$/, ""));
 	return Date.now() - since < INSPECTION_MS;
+}
+/** Whether an audit may live in a folder. One that another user keeps to themselves is theirs to clear up. */
+async function isHeld(folder) {
+	try {
+		await stat(folder);
+		return await isTaken(folder);
+	} catch (error) {
+		const { code } = error;
+		return code !== "ENOENT" && code !== "ENOTDIR";
+	}
 }
 // src/probe/docker/engine.ts
 /** Docker 20.10 brought `--pull never` and the limits that a run relies on. */
@@ -522,12 +532,8 @@ function parseToolkitVersion(output) {
 	return /\bversion v?(\d+\.\d+\.\d+)/i.exec(output)?.[1];
 }
 async function toolkitVersion() {
-	const { exitCode, stdout } = await execa("nvidia-ctk", ["--version"], {
-		reject: false,
-		stdin: "ignore",
-		timeout: 1e4
-	});
-	return exitCode === 0 ? parseToolkitVersion(stdout) : void 0;
+	const { exitCode, stdout } = await execa("nvidia-ctk", ["--version"], dockerOptions({ timeout: 1e4 }));
+	return exitCode === 0 ? parseToolkitVersion(String(stdout)) : void 0;
 }
 /** Docker reads the value as CSV: a list of devices is one field of it. */
 function argumentOf(gpus) {
@@ -710,14 +716,20 @@ async function checkOwn(own) {
 	}
 }
 /**
-* Gives the output folder back. Throws ProbeError when a container left in it what no probe writes:
-* a link or a device could lead whoever reads the signals elsewhere.
+* Gives the output folder back. Throws ProbeError when a container left in it what no probe writes.
 */
 async function takeBack(output) {
 	if (process.getuid?.() === 0) await own(output, {
 		uid: 0,
 		gid: process.getgid?.() ?? 0
 	});
+	await refuseOddities(output);
+}
+/**
+* Throws ProbeError when a container left something other than files and folders in its output: a
+* link or a device could lead whoever reads or writes there elsewhere.
+*/
+async function refuseOddities(output) {
 	for (const path of await everythingIn(output)) {
 		const about = await lstat(path);
 		if (about.isFile() || about.isDirectory()) continue;
@@ -1062,6 +1074,7 @@ const FAILED = 2;
 async function* runContainer(container, limitMs, signal) {
 	const { name, run, user } = container;
 	const { output } = run;
+	await refuseOddities(output);
 	const start = await sizeOf(join(output, EVENTS_FILE));
 	const log = join(output, "probe.out");
 	const own = await rememberOwn(output);

@@ -1,5 +1,6 @@
 import { execa } from "execa";
 import { PolicyError, ProbeError } from "../../errors.ts";
+import { dockerOptions } from "./command.ts";
 import type { Engine } from "./engine.ts";
 
 /**
@@ -77,12 +78,12 @@ export function parseToolkitVersion(output: string): string | undefined {
 }
 
 async function toolkitVersion(): Promise<string | undefined> {
-  const { exitCode, stdout } = await execa("nvidia-ctk", ["--version"], {
-    reject: false,
-    stdin: "ignore",
-    timeout: 10_000,
-  });
-  return exitCode === 0 ? parseToolkitVersion(stdout) : undefined;
+  const { exitCode, stdout } = await execa(
+    "nvidia-ctk",
+    ["--version"],
+    dockerOptions({ timeout: 10_000 }),
+  );
+  return exitCode === 0 ? parseToolkitVersion(String(stdout)) : undefined;
 }
 
 /** Docker reads the value as CSV: a list of devices is one field of it. */
