@@ -14,7 +14,7 @@ import { createHash, createHmac } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { createReadStream, existsSync } from "node:fs";
 import { basename, delimiter, dirname, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
-import { access, mkdir, open, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
+import { mkdir, open, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { createInterface } from "node:readline";
 // src/cli/interrupt.ts
@@ -5971,6 +5971,36 @@ const local = {
 	},
 	verify: verifySizes
 };
+/**
+* Every file at a path of this machine, in folders below it too, with its digest: of what an audit
+* reads besides models and data. Hidden files are left out. Throws SourceError.
+*/
+async function everyFile(reference, path) {
+	const isDirectory = (await stat(path)).isDirectory();
+	const root = isDirectory ? path : dirname(path);
+	const files = [];
+	for (const name of isDirectory ? await namesBelow(path) : [basename(path)]) {
+		const listed = await describe$1(root, name, reference);
+		files.push({
+			...listed,
+			sha256: await hash(root, name, reference)
+		});
+	}
+	return files;
+}
+async function namesBelow(directory) {
+	const entries = await readdir(directory, {
+		recursive: true,
+		withFileTypes: true
+	});
+	const names = [];
+	for (const entry of entries) {
+		const path = join$1(entry.parentPath, entry.name);
+		const name = relative(directory, path).split(sep).join("/");
+		if (!/(^|\/)\./.test(name) && !entry.isDirectory() && await isFile(path)) names.push(name);
+	}
+	return names.sort();
+}
 function pathOf(reference, directory) {
 	if (!reference.startsWith("file:")) return resolve(directory, reference);
 	try {
@@ -6243,6 +6273,22 @@ var Puller = class {
 			fetched
 		};
 	}
+	/**
+	* Locks what an audit reads at an absolute path of this machine besides models and data. Throws
+	* SourceError.
+	*/
+	async hold(key, reference, path, wanted) {
+		const { locked, digestKey } = this.#options;
+		const resolved = {
+			reference,
+			kind: local.kind,
+			wanted,
+			identity: path
+		};
+		const files = await everyFile(reference, path);
+		if (locked !== void 0) holdFetched(locked, key, resolved, files, digestKey);
+		this.#pulled.push(lockPull(key, resolved, files, digestKey));
+	}
 	/** Text of pull.lock.json for what was pulled so far. */
 	get lockText() {
 		return lockText(this.#pulled);
@@ -6356,7 +6402,7 @@ async function fetchAll(loaded, puller, digestKey) {
 				path: base.path
 			},
 			audits: audits.map(({ inputs }) => inputs),
-			...await piiInputs(loaded)
+			...await piiInputs(loaded, puller)
 		},
 		provenance: {
 			checkpoint: {
@@ -6374,7 +6420,7 @@ async function fetchAll(loaded, puller, digestKey) {
 	};
 }
 /** What the PII attacks need besides the data, as absolute paths. */
-async function piiInputs(loaded) {
+async function piiInputs(loaded, puller) {
 	const { pii } = loaded.policy.attacks;
 	if (pii === "off") return {};
 	const names = [
@@ -6390,25 +6436,42 @@ async function piiInputs(loaded) {
 		"prompts"
 	];
 	return {
-		...pii.names === void 0 ? {} : { nameModel: await presentPath(loaded, names, pii.names.path, "the name model") },
-		...pii.sampling === "off" || pii.sampling.prompts === void 0 ? {} : { prompts: await presentPath(loaded, prompts, pii.sampling.prompts, "the prompts") }
+		...pii.names === void 0 ? {} : { nameModel: await aside(loaded, puller, names, pii.names.path, ASIDE.names) },
+		...pii.sampling === "off" || pii.sampling.prompts === void 0 ? {} : { prompts: await aside(loaded, puller, prompts, pii.sampling.prompts, ASIDE.prompts) }
 	};
 }
-async function presentPath(loaded, key, path, what) {
-	const absolute = resolve(loaded.source.directoryOf(key), path);
-	try {
-		await access(absolute);
-		return absolute;
-	} catch {
-		throw new PolicyError(`${what} "${path}" cannot be read. Looked in ${dirname(absolute)}.`, { location: loaded.source.locate(key) });
+/** What an audit reads besides models and data, all of it local. */
+const ASIDE = {
+	names: {
+		what: "the name model",
+		wanted: "model",
+		isFile: false
+	},
+	prompts: {
+		what: "the prompts",
+		wanted: "data",
+		isFile: true
+	},
+	template: {
+		what: "the chat template",
+		wanted: "model",
+		isFile: true
 	}
+};
+/** Absolute path of such a thing, once it is in the lock. */
+async function aside(loaded, puller, key, path, { what, wanted, isFile }) {
+	const absolute = resolve(loaded.source.directoryOf(key), path);
+	const about = await stat(absolute).catch(() => void 0);
+	if (about === void 0 || isFile && !about.isFile()) throw new PolicyError(`${what} "${path}" cannot be read. Looked in ${dirname(absolute)}.`, { location: loaded.source.locate(key) });
+	await located(loaded, key, () => puller.hold(key.join("."), path, absolute, wanted));
+	return absolute;
 }
 async function pullAudit(loaded, puller, audit, digestKey) {
 	const members = await pullData(loaded, puller, audit, "members");
 	const nonmembers = await pullData(loaded, puller, audit, "nonmembers");
 	const people = await pullData(loaded, puller, audit, "people");
 	refuseSharedFiles(loaded, audit, members, nonmembers);
-	const chatTemplate = await readChatTemplate(loaded, audit);
+	const chatTemplate = await readChatTemplate(loaded, puller, audit);
 	return {
 		inputs: {
 			sets: {
@@ -6485,16 +6548,11 @@ function describeData(audit, set, fetched, digestKey) {
 		hmac: digestKey === void 0 ? null : `hmac-sha256:${createHmac("sha256", digestKey).update(described.map((file) => file.sha256).join("\n")).digest("hex")}`
 	};
 }
-async function readChatTemplate(loaded, audit) {
+async function readChatTemplate(loaded, puller, audit) {
 	const { chat_template: path } = audit.data;
 	if (path === void 0) return void 0;
-	const key = [audit.key, "chat_template"];
-	const absolute = resolve(loaded.source.directoryOf(key), path);
-	try {
-		return await readFile(absolute, "utf8");
-	} catch {
-		throw new PolicyError(`the chat template "${path}" cannot be read. Looked in ${dirname(absolute)}.`, { location: loaded.source.locate(key) });
-	}
+	const absolute = await aside(loaded, puller, [audit.key, "chat_template"], path, ASIDE.template);
+	return await readFile(absolute, "utf8");
 }
 // src/audit.ts
 /**

@@ -1,6 +1,6 @@
 import { SourceError } from "../errors.ts";
 import { Cache, cacheSettings } from "./cache.ts";
-import { local } from "./local.ts";
+import { everyFile, local } from "./local.ts";
 import { Meter } from "./meter.ts";
 import { refuseSecrets, withoutSecrets } from "./names.ts";
 import {
@@ -159,6 +159,18 @@ export class Puller implements AsyncDisposable {
     if (locked !== undefined) holdFetched(locked, key, resolved, fetched.files, digestKey);
     this.#pulled.push(lockPull(key, resolved, fetched.files, digestKey));
     return { resolved, fetched };
+  }
+
+  /**
+   * Locks what an audit reads at an absolute path of this machine besides models and data. Throws
+   * SourceError.
+   */
+  async hold(key: string, reference: string, path: string, wanted: Wanted): Promise<void> {
+    const { locked, digestKey } = this.#options;
+    const resolved = { reference, kind: local.kind, wanted, identity: path };
+    const files = await everyFile(reference, path);
+    if (locked !== undefined) holdFetched(locked, key, resolved, files, digestKey);
+    this.#pulled.push(lockPull(key, resolved, files, digestKey));
   }
 
   /** Text of pull.lock.json for what was pulled so far. */

@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SourceError } from "../errors.ts";
 import { isLfsPointer, sha256OfFile } from "./files.ts";
@@ -59,6 +59,32 @@ export const local: Source = {
 
   verify: verifySizes,
 };
+
+/**
+ * Every file at a path of this machine, in folders below it too, with its digest: of what an audit
+ * reads besides models and data. Hidden files are left out. Throws SourceError.
+ */
+export async function everyFile(reference: string, path: string): Promise<SourceFile[]> {
+  const isDirectory = (await stat(path)).isDirectory();
+  const root = isDirectory ? path : dirname(path);
+  const files: SourceFile[] = [];
+  for (const name of isDirectory ? await namesBelow(path) : [basename(path)]) {
+    const listed = await describe(root, name, reference);
+    files.push({ ...listed, sha256: await hash(root, name, reference) });
+  }
+  return files;
+}
+
+async function namesBelow(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const names: string[] = [];
+  for (const entry of entries) {
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(directory, path).split(sep).join("/");
+    if (!/(^|\/)\./.test(name) && !entry.isDirectory() && (await isFile(path))) names.push(name);
+  }
+  return names.sort();
+}
 
 function pathOf(reference: string, directory: string): string {
   if (!reference.startsWith("file:")) return resolve(directory, reference);
