@@ -826,7 +826,7 @@ async function fill(remote, file, [start, end], done, options) {
 		} catch (error) {
 			signal.throwIfAborted();
 			if (!(error instanceof StoreError) || !error.temporary) throw error;
-			failures = at - before >= limits.progressBytes ? 1 : failures + 1;
+			failures = (remote.ranges ? at - before : 0) >= limits.progressBytes ? 1 : failures + 1;
 			if (failures >= limits.attempts) throw error;
 			if (!remote.ranges) {
 				options.advance(start - at);
