@@ -6,7 +6,7 @@ import { a as PULLED, f as SIGNALS, i as POLICY_LOCK, m as takeOutput, n as JOB,
 import { t as require__2020 } from "./packages~main~comment~history~index~index.js";
 import { _ as entryOf$1, b as isDate, c as lookUp, f as folderStore, g as basisOf, h as IN_TERMINAL, l as readPast, t as addAudits, u as readPastFor, x as parseSet, y as loadPolicy } from "./reticence~main~history~index.js";
 import { a as require_lib$3, c as require_lib, i as RecordBatchReader, l as xoroshiro128plus, n as parquetMetadataAsync, o as require_lib$2, r as parse, s as require_lib$1, t as asyncBufferFromFile } from "./packages~main~index.js";
-import { a as sizeOf, c as readEngine, d as decodingName, f as makeJob, i as followEvents, n as describeEvent, r as EVENTS_FILE, s as PUBLISHED_IMAGE, t as dockerExecutor, u as DECLARED_DECODING } from "./reticence~main~index~index.js";
+import { a as sizeOf, c as refuseContradiction, d as DECLARED_DECODING, f as decodingName, i as followEvents, l as readEngine, n as describeEvent, p as makeJob, r as EVENTS_FILE, s as PUBLISHED_IMAGE, t as dockerExecutor } from "./reticence~main~index~index.js";
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
 import { t as execa } from "./packages~main~index~index.js";
 import { C as Cache, D as formatBytes, _ as dataTypeOf, b as sha256OfFile, f as needed, g as withoutSecrets, p as refuseSecrets, t as TRANSFER_LIMITS, u as verifySizes, w as cacheSettings, x as differing, y as isLfsPointer } from "./reticence~main~index~s3~https~hub.js";
@@ -5610,6 +5610,7 @@ function automatic(run, make, say) {
 	};
 	return {
 		async preflight(job, signal) {
+			refuseContradiction(run.gpus, job.scoring.device);
 			const reason = await reasonAgainstDocker(run);
 			chosen = reason === void 0 ? {
 				executor: make.docker(),

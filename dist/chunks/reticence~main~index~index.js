@@ -499,12 +499,9 @@ const OLDEST_TOOLKIT = [
 */
 async function grantGpus(engine, wanted, device, say) {
 	if (device === "mps") throw new PolicyError("`run.device: mps` is a Mac's own GPU, which no container sees. Write `run.executor: process`.");
+	refuseContradiction(wanted, device);
 	const asked = wanted ?? (device.startsWith("cuda") ? "all" : void 0);
-	if (asked === "none" || device === "cpu") {
-		if (asked !== void 0 && asked !== "none") throw new PolicyError("`run.gpus` asks for GPUs and `run.device: cpu` for none. Remove one.");
-		if (device.startsWith("cuda")) throw new PolicyError("`run.device` asks for a GPU and `run.gpus: none` for none. Remove one.");
-		return;
-	}
+	if (asked === "none" || device === "cpu") return void 0;
 	if (!offersGpus(engine)) {
 		if (asked === void 0) return void 0;
 		throw new ProbeError("the policy asks for GPUs, and the Docker engine offers none: it knows no NVIDIA runtime. Install the NVIDIA driver and the NVIDIA Container Toolkit and run `nvidia-ctk runtime configure --runtime=docker`, or write `gpus: none` to measure on the CPU.");
@@ -513,6 +510,11 @@ async function grantGpus(engine, wanted, device, say) {
 	if (version === void 0) say("The version of the NVIDIA Container Toolkit cannot be told (`nvidia-ctk` is not here).");
 	else refuseOldToolkit(version);
 	return argumentOf(asked ?? "all");
+}
+/** Throws PolicyError where `run.gpus` and `run.device` cannot both be had. */
+function refuseContradiction(gpus, device) {
+	if (gpus !== void 0 && gpus !== "none" && device === "cpu") throw new PolicyError("`run.gpus` asks for GPUs and `run.device: cpu` for none. Remove one.");
+	if (gpus === "none" && device.startsWith("cuda")) throw new PolicyError("`run.device` asks for a GPU and `run.gpus: none` for none. Remove one.");
 }
 /** Whether an engine has an NVIDIA runtime or NVIDIA devices (CDI). */
 function offersGpus({ runtimes, devices }) {
@@ -1241,4 +1243,4 @@ function deviceFor(device, gpus) {
 function longest({ limits }) {
 	return (2 * limits.minutes + 60) * 6e4;
 }
-export { sizeOf as a, readEngine as c, decodingName as d, makeJob as f, followEvents as i, removeContainer as l, describeEvent as n, takeBack as o, EVENTS_FILE as r, PUBLISHED_IMAGE as s, dockerExecutor as t, DECLARED_DECODING as u };
+export { sizeOf as a, refuseContradiction as c, DECLARED_DECODING as d, decodingName as f, followEvents as i, readEngine as l, describeEvent as n, takeBack as o, makeJob as p, EVENTS_FILE as r, PUBLISHED_IMAGE as s, dockerExecutor as t, removeContainer as u };

@@ -28,18 +28,9 @@ export async function grantGpus(
       "`run.device: mps` is a Mac's own GPU, which no container sees. Write `run.executor: process`.",
     );
   }
+  refuseContradiction(wanted, device);
   const asked = wanted ?? (device.startsWith("cuda") ? "all" : undefined);
-  if (asked === "none" || device === "cpu") {
-    if (asked !== undefined && asked !== "none") {
-      throw new PolicyError("`run.gpus` asks for GPUs and `run.device: cpu` for none. Remove one.");
-    }
-    if (device.startsWith("cuda")) {
-      throw new PolicyError(
-        "`run.device` asks for a GPU and `run.gpus: none` for none. Remove one.",
-      );
-    }
-    return undefined;
-  }
+  if (asked === "none" || device === "cpu") return undefined;
   if (!offersGpus(engine)) {
     if (asked === undefined) return undefined;
     throw new ProbeError(
@@ -51,6 +42,16 @@ export async function grantGpus(
     say("The version of the NVIDIA Container Toolkit cannot be told (`nvidia-ctk` is not here).");
   } else refuseOldToolkit(version);
   return argumentOf(asked ?? "all");
+}
+
+/** Throws PolicyError where `run.gpus` and `run.device` cannot both be had. */
+export function refuseContradiction(gpus: string | undefined, device: string): void {
+  if (gpus !== undefined && gpus !== "none" && device === "cpu") {
+    throw new PolicyError("`run.gpus` asks for GPUs and `run.device: cpu` for none. Remove one.");
+  }
+  if (gpus === "none" && device.startsWith("cuda")) {
+    throw new PolicyError("`run.device` asks for a GPU and `run.gpus: none` for none. Remove one.");
+  }
 }
 
 /** Whether an engine has an NVIDIA runtime or NVIDIA devices (CDI). */
