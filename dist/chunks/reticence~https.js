@@ -124,10 +124,10 @@ async function write({ reference, wanted, archive, name }, staging, { signal }) 
 function damaged(reference, error) {
 	const { code, message } = error;
 	if (error instanceof SourceError || (code ?? "").startsWith("E")) {
-		if (code !== "EEXIST") return error;
+		if (code !== "EEXIST" && code !== "ENOTDIR") return error;
 		return new SourceError(`"${reference}": the archive holds the same name twice.`);
 	}
-	if (/^(Z_|ZSTD_)/.test(code ?? "") || /tar|Unexpected end/i.test(message)) return new SourceError(`"${reference}": the archive is damaged or is not what its name says. Its digest is the one that was asked for; pack it again.`, { cause: error });
+	if (/^(Z_|ZSTD_)/.test(code ?? "") || /tar|header|Unexpected end/i.test(message)) return new SourceError(`"${reference}": the archive is damaged or is not what its name says. Its digest is the one that was asked for; pack it again.`, { cause: error });
 	return error;
 }
 function decompression(name) {

@@ -26,7 +26,8 @@ for (const [address, prefix] of [
 	["::", 127],
 	["fe80::", 10],
 	["ff00::", 8],
-	["fd00:ec2::254", 128],
+	["fd00:ec2::", 32],
+	["fd20:ce::254", 128],
 	["64:ff9b::7f00:0", 104],
 	["64:ff9b::a9fe:0", 112]
 ]) LOCAL.addSubnet(address, prefix, "ipv6");

@@ -590,16 +590,17 @@ async function isLfsPointer(path, bytes) {
 	}
 }
 // src/sources/names.ts
-/** Longest part of a path that file systems take, bytes. */
+/** Longest part of a path that file systems take, and longest name that S3 takes, bytes. */
 const LONGEST_PART = 255;
+const LONGEST_NAME = 1024;
 /**
 * Throws when a name that a store or an archive gives could leave the folder that it is put into,
 * or is no name on every system.
 */
 function refuseUnsafeName(reference, name) {
 	const parts = name.split("/");
-	if (!(/[\u0000-\u001f\u007f\\:]/.test(name) || parts.some((part) => part === "" || part === "." || part === ".." || Buffer.byteLength(part) > LONGEST_PART))) return;
-	throw new SourceError(`"${reference}" holds a file with an unsafe name (${JSON.stringify(name)}). Nothing of it is used.`);
+	if (!(/[\u0000-\u001f\u007f\\:]/.test(name) || Buffer.byteLength(name) > LONGEST_NAME || parts.some((part) => part === "" || part === "." || part === ".." || Buffer.byteLength(part) > LONGEST_PART))) return;
+	throw new SourceError(`"${reference}" holds a file with an unsafe name (${JSON.stringify(name.slice(0, LONGEST_PART))}). Nothing of it is used.`);
 }
 /** A reference as a message may show it: without what could be a password, a token or a signature. */
 function withoutSecrets(reference) {

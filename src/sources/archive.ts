@@ -142,10 +142,11 @@ async function write(
 function damaged(reference: string, error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException;
   if (error instanceof SourceError || (code ?? "").startsWith("E")) {
-    if (code !== "EEXIST") return error;
+    // A file in the place of a folder, too.
+    if (code !== "EEXIST" && code !== "ENOTDIR") return error;
     return new SourceError(`"${reference}": the archive holds the same name twice.`);
   }
-  if (/^(Z_|ZSTD_)/.test(code ?? "") || /tar|Unexpected end/i.test(message)) {
+  if (/^(Z_|ZSTD_)/.test(code ?? "") || /tar|header|Unexpected end/i.test(message)) {
     return new SourceError(
       `"${reference}": the archive is damaged or is not what its name says. Its digest is the one that was asked for; pack it again.`,
       { cause: error },

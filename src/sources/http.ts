@@ -30,7 +30,9 @@ for (const [address, prefix] of [
   ["::", 127],
   ["fe80::", 10],
   ["ff00::", 8],
-  ["fd00:ec2::254", 128],
+  // Metadata of two clouds, and of one of them the credentials of a container.
+  ["fd00:ec2::", 32],
+  ["fd20:ce::254", 128],
   // The same IPv4 ranges through NAT64; a BlockList sees through IPv4-mapped ones itself.
   ["64:ff9b::7f00:0", 104],
   ["64:ff9b::a9fe:0", 112],

@@ -2,8 +2,9 @@ import { SourceError } from "../errors.ts";
 import { dataTypeOf, isExecutableFormat, isModelFile } from "./files.ts";
 import type { Wanted } from "./source.ts";
 
-/** Longest part of a path that file systems take, bytes. */
+/** Longest part of a path that file systems take, and longest name that S3 takes, bytes. */
 const LONGEST_PART = 255;
+const LONGEST_NAME = 1024;
 
 /**
  * Throws when a name that a store or an archive gives could leave the folder that it is put into,
@@ -13,13 +14,14 @@ export function refuseUnsafeName(reference: string, name: string): void {
   const parts = name.split("/");
   const unsafe =
     /[\u0000-\u001f\u007f\\:]/.test(name) ||
+    Buffer.byteLength(name) > LONGEST_NAME ||
     parts.some(
       (part) =>
         part === "" || part === "." || part === ".." || Buffer.byteLength(part) > LONGEST_PART,
     );
   if (!unsafe) return;
   throw new SourceError(
-    `"${reference}" holds a file with an unsafe name (${JSON.stringify(name)}). Nothing of it is used.`,
+    `"${reference}" holds a file with an unsafe name (${JSON.stringify(name.slice(0, LONGEST_PART))}). Nothing of it is used.`,
   );
 }
 

@@ -157,6 +157,21 @@ describe.skipIf(!(await hasNginx()))("https", () => {
         /holds the same name twice/,
       ],
       [
+        "a file in the place of a folder",
+        [...model, [{ name: "config.json/a/x.json" }, "{}"]],
+        /holds the same name twice/,
+      ],
+      [
+        "a name that no file system takes",
+        [...model, [{ name: `${"folder/".repeat(1000)}x.json` }, "{}"]],
+        /unsafe name/,
+      ],
+      [
+        "a header that is larger than memory should be",
+        [...model, [{ name: "x.json", pax: { comment: "x".repeat(5 << 20) } }, "{}"]],
+        /the archive is damaged/,
+      ],
+      [
         "pickles only",
         [
           [{ name: "config.json" }, "{}"],
@@ -316,6 +331,9 @@ test.each([
   ["::", true],
   ["fe80::1", true],
   ["fd00:ec2::254", true],
+  ["fd00:ec2::23", true],
+  ["fd20:ce::254", true],
+  ["fd00:1::1", false],
   ["::ffff:169.254.169.254", true],
   ["64:ff9b::a9fe:a9fe", true],
   ["10.0.0.7", false],
