@@ -7,7 +7,7 @@ import { createGunzip, createZstdDecompress } from "node:zlib";
 import { randomBytes } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { dirname, join } from "node:path";
-import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 // src/sources/archive.ts
 var import_tar_stream = require_tar_stream();
@@ -31,6 +31,8 @@ async function unpack(packed, context) {
 	const { cache } = context;
 	const staging = `${cache.partial(packed.archive)}.unpacked-${randomBytes(6).toString("hex")}`;
 	await cache.use([staging]);
+	const now = /* @__PURE__ */ new Date();
+	await utimes(packed.archive, now, now).catch(() => {});
 	await mkdir(staging, {
 		recursive: true,
 		mode: 448
@@ -44,6 +46,7 @@ async function unpack(packed, context) {
 			const { sha256 } = await digestsOfFile(from, size);
 			const place = cache.object(sha256);
 			await cache.use([place]);
+			await utimes(from, 0, 0);
 			await rename(from, place);
 			files.push({
 				path,

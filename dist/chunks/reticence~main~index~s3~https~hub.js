@@ -34,6 +34,7 @@ async function entriesOf(folder) {
 	const counted = new Set(entries.map(({ inode }) => inode));
 	for (const entry of entries) {
 		const holders = views.filter(({ inodes }) => inodes.has(entry.inode));
+		entry.used = Math.max(entry.used, ...holders.map(({ used }) => used));
 		const { remove } = entry;
 		entry.names.push(...holders.map(({ path }) => path));
 		entry.remove = async () => {
@@ -328,16 +329,22 @@ var Cache = class {
 		const path = join(this.folder, FOLDERS.hub, `${keyOf(blob.path)}.json`);
 		await writeAtomically(path, JSON.stringify(blob), 384);
 	}
-	/** Keeps files and folders from eviction until this audit is over, and marks them as used now. */
+	/**
+	* Keeps files and folders from eviction until this audit is over, and marks them as used now: the
+	* folders with the files in them, and what is kept in the Hub's cache. Files that an audit reads
+	* stay as old as they are, for by that the probe knows that they are still the same.
+	*/
 	async use(paths) {
 		const fresh = paths.filter((path) => !this.#used.has(path));
 		if (fresh.length === 0) return;
 		for (const path of fresh) this.#used.add(path);
 		await this.#maintain(async () => await this.#renew());
 		const now = /* @__PURE__ */ new Date();
+		const views = join(this.folder, FOLDERS.views);
 		for (const path of fresh) {
 			const hub = join(this.folder, FOLDERS.hub, `${keyOf(path)}.json`);
-			for (const one of [path, hub]) await utimes(one, now, now).catch(() => {});
+			const mark = dirname(path) === views ? path : hub;
+			await utimes(mark, now, now).catch(() => {});
 		}
 	}
 	/** Runs work on one content while no other job of this machine does. */

@@ -126,16 +126,22 @@ export class Cache implements AsyncDisposable {
     await writeAtomically(path, JSON.stringify(blob), 0o600);
   }
 
-  /** Keeps files and folders from eviction until this audit is over, and marks them as used now. */
+  /**
+   * Keeps files and folders from eviction until this audit is over, and marks them as used now: the
+   * folders with the files in them, and what is kept in the Hub's cache. Files that an audit reads
+   * stay as old as they are, for by that the probe knows that they are still the same.
+   */
   async use(paths: readonly string[]): Promise<void> {
     const fresh = paths.filter((path) => !this.#used.has(path));
     if (fresh.length === 0) return;
     for (const path of fresh) this.#used.add(path);
     await this.#maintain(async () => await this.#renew());
     const now = new Date();
+    const views = join(this.folder, FOLDERS.views);
     for (const path of fresh) {
       const hub = join(this.folder, FOLDERS.hub, `${keyOf(path)}.json`);
-      for (const one of [path, hub]) await utimes(one, now, now).catch(() => {});
+      const mark = dirname(path) === views ? path : hub;
+      await utimes(mark, now, now).catch(() => {});
     }
   }
 

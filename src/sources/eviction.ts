@@ -53,6 +53,8 @@ async function entriesOf(folder: string): Promise<Entry[]> {
   for (const entry of entries) {
     // A folder that lacks a file is no use, and its link would keep the bytes on the disk.
     const holders = views.filter(({ inodes }) => inodes.has(entry.inode));
+    // A file itself does not tell when it was used last.
+    entry.used = Math.max(entry.used, ...holders.map(({ used }) => used));
     const { remove } = entry;
     entry.names.push(...holders.map(({ path }) => path));
     entry.remove = async () => {

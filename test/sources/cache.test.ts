@@ -1,8 +1,9 @@
-import { readdir, readFile, rm, stat, statfs, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, readFile, rm, stat, statfs, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { execa } from "execa";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { cacheSettings } from "../../src/sources/cache.ts";
+import { Cache, cacheSettings } from "../../src/sources/cache.ts";
 import { formatBytes, parseBytes } from "../../src/sources/size.ts";
 import { DEMO, ROOT } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
@@ -71,6 +72,32 @@ describe("the cache", () => {
     expect(await readdir(machine.folder.at("cache", "views"))).toHaveLength(2);
     const snapshot = machine.folder.at("hub/datasets--demo--letters/snapshots", "a".repeat(40));
     expect((await readdir(snapshot)).sort()).toEqual(["a.parquet", "c.parquet"]);
+  });
+
+  test("is cut back by last use where its files do not tell it", async () => {
+    const folder = machine.folder.at("cache");
+    for (const name of ["a", "b", "a", "c"]) {
+      await using cache = new Cache({ folder, limit: SIZE * 2 });
+      const from = cache.object(name.repeat(64));
+      await mkdir(dirname(from), { recursive: true });
+      await cache.use([from]);
+      // Found again it is not written again.
+      await writeFile(from, name.repeat(SIZE), { flag: "wx" }).catch(() => {});
+      await cache.view([{ path: "x.jsonl", sha256: name.repeat(64), from }]);
+      await sleep(20);
+    }
+    const left = await readdir(machine.folder.at("cache", "objects"));
+    expect(left.map((name) => name[0]).sort()).toEqual(["a", "c"]);
+  });
+
+  test("leaves what is found again as old as it was: by that the probe knows that it may go on", async () => {
+    const ages = async () => {
+      const { root, files: fetched } = await machine.pull("hf://demo/leaky", "model");
+      return await Promise.all(
+        fetched.map(async ({ path }) => (await stat(join(root, path), { bigint: true })).mtimeNs),
+      );
+    };
+    expect(await ages()).toEqual(await ages());
   });
 
   test("keeps nothing where its size is 0", async () => {

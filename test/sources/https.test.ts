@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -126,6 +126,15 @@ describe.skipIf(!(await hasNginx()))("https", () => {
       );
       const { files: fetched } = await machine.pull(`${reference}&path=test`, "data");
       expect(fetched.map(({ path }) => path)).toEqual(["b.jsonl"]);
+    });
+
+    test("gives files that are as old in each audit", async () => {
+      const reference = await put("same.tar", await filesTar({ "a.jsonl": "{}\n" }));
+      const age = async () => {
+        const { root } = await machine.pull(reference, "data");
+        return (await stat(join(root, "a.jsonl"), { bigint: true })).mtimeNs;
+      };
+      expect(await age()).toBe(await age());
     });
 
     const model: Entry[] = [
