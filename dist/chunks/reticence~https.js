@@ -1,13 +1,13 @@
 import { s as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { t as require_tar_stream } from "./packages~https.js";
-import { S as digestsOfFile, a as persist, f as needed, g as withoutSecrets, h as refuseUnsafeName, k as all, l as step, m as refuseUnlessData, o as StoreError, s as explain, u as verifySizes, v as isExecutableFormat } from "./reticence~main~index~s3~https~hub.js";
+import { D as all, a as persist, f as needed, g as withoutSecrets, h as refuseUnsafeName, k as digestsOfFile, l as step, m as refuseUnlessData, o as StoreError, s as explain, u as verifySizes, v as isExecutableFormat } from "./reticence~main~index~s3~https~hub.js";
 import { a as totalOf, i as headerOf, n as dismiss, o as trustedHosts, r as get, s as wordsOf, t as bodyOf } from "./reticence~https~hub.js";
 import { n as missingOf, r as obtain, t as fetchItems } from "./reticence~s3~https~hub.js";
 import { createGunzip, createZstdDecompress } from "node:zlib";
 import { randomBytes } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { dirname, join } from "node:path";
-import { mkdir, rename, rm, stat, utimes } from "node:fs/promises";
+import { mkdir, rm, stat, utimes } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 // src/sources/archive.ts
 var import_tar_stream = require_tar_stream();
@@ -45,9 +45,7 @@ async function unpack(packed, context) {
 			const { size } = await stat(from);
 			const { sha256 } = await digestsOfFile(from, size);
 			const place = cache.object(sha256);
-			await cache.use([place]);
-			await utimes(from, 0, 0);
-			await rename(from, place);
+			await cache.settle(from, place, size, sha256);
 			files.push({
 				path,
 				bytes: size,

@@ -9,7 +9,7 @@ import { a as require_lib$3, c as require_lib, i as RecordBatchReader, l as xoro
 import { a as sizeOf, c as refuseContradiction, d as DECLARED_DECODING, f as decodingName, i as followEvents, l as readEngine, n as describeEvent, p as makeJob, r as EVENTS_FILE, s as PUBLISHED_IMAGE, t as dockerExecutor } from "./reticence~main~index~index.js";
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
 import { t as execa } from "./packages~main~index~index.js";
-import { C as Cache, D as formatBytes, _ as dataTypeOf, b as sha256OfFile, f as needed, g as withoutSecrets, p as refuseSecrets, t as TRANSFER_LIMITS, u as verifySizes, w as cacheSettings, x as differing, y as isLfsPointer } from "./reticence~main~index~s3~https~hub.js";
+import { O as differing, S as cacheSettings, T as formatBytes, _ as dataTypeOf, b as sha256OfFile, f as needed, g as withoutSecrets, p as refuseSecrets, t as TRANSFER_LIMITS, u as verifySizes, x as Cache, y as isLfsPointer } from "./reticence~main~index~s3~https~hub.js";
 import { createHash, createHmac } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { createReadStream, existsSync } from "node:fs";

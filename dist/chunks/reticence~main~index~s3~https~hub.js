@@ -8,6 +8,47 @@ import { link, lstat, mkdir, open, readFile, readdir, readlink, realpath, rename
 import { homedir } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
+// src/sources/digests.ts
+const READ_BYTES = 1 << 20;
+/**
+* SHA-256 of a file, and with it the digests that a store gave, from one reading.
+* Digests are lower-case hex.
+*/
+async function digestsOfFile(path, bytes, wanted = []) {
+	const hashes = { sha256: createHash("sha256") };
+	if (wanted.includes("md5")) hashes.md5 = createHash("md5");
+	if (wanted.includes("git-sha1")) hashes["git-sha1"] = createHash("sha1").update(`blob ${bytes}\0`);
+	let checksum = 0;
+	const all = Object.values(hashes);
+	const file = await open(path);
+	try {
+		const buffer = Buffer.allocUnsafe(READ_BYTES);
+		for (;;) {
+			const { bytesRead } = await file.read(buffer, 0, buffer.length);
+			if (bytesRead === 0) break;
+			const chunk = buffer.subarray(0, bytesRead);
+			for (const hash of all) hash.update(chunk);
+			if (wanted.includes("crc32")) checksum = crc32(chunk, checksum);
+		}
+	} finally {
+		await file.close();
+	}
+	const digests = {};
+	for (const [name, hash] of Object.entries(hashes)) digests[name] = hash.digest("hex");
+	if (wanted.includes("crc32")) digests.crc32 = checksum.toString(16).padStart(8, "0");
+	return digests;
+}
+/** The first digest of the store that the content does not have. */
+function differing(store, content) {
+	for (const [name, expected] of Object.entries(store)) {
+		const found = content[name];
+		if (found !== void 0 && found !== expected) return {
+			name,
+			expected,
+			found
+		};
+	}
+}
 // src/sources/eviction.ts
 /**
 * Removes what was not used for the longest time until `enough` says so of the bytes that are left.
@@ -360,6 +401,15 @@ var Cache = class {
 		}
 	}
 	/**
+	* Moves a file whose content has this SHA-256 to its place. One that is there already and whole
+	* stays, since other audits may be reading it.
+	*/
+	async settle(from, place, bytes, sha256) {
+		await this.use([place]);
+		if (await sizeOf(place) === bytes && (await digestsOfFile(place, bytes)).sha256 === sha256) await rm(from, { force: true });
+		else await rename(from, place);
+	}
+	/**
 	* A folder that holds the given files under the given names and nothing else. The same files give
 	* the same folder. Links, so that no byte is copied where the file system allows it.
 	*/
@@ -388,11 +438,14 @@ var Cache = class {
 					await symlink(real, to);
 				});
 			}
-			await rm(folder, {
-				recursive: true,
-				force: true
-			});
-			await rename(making, folder);
+			if (await isView(folder, files)) await rm(making, { recursive: true });
+			else {
+				await rm(folder, {
+					recursive: true,
+					force: true
+				});
+				await rename(making, folder);
+			}
 		} catch (error) {
 			await rm(making, {
 				recursive: true,
@@ -517,47 +570,6 @@ async function sizeOf(path) {
 }
 async function isThere(path) {
 	return await lstat(path).then(() => true, () => false);
-}
-// src/sources/digests.ts
-const READ_BYTES = 1 << 20;
-/**
-* SHA-256 of a file, and with it the digests that a store gave, from one reading.
-* Digests are lower-case hex.
-*/
-async function digestsOfFile(path, bytes, wanted = []) {
-	const hashes = { sha256: createHash("sha256") };
-	if (wanted.includes("md5")) hashes.md5 = createHash("md5");
-	if (wanted.includes("git-sha1")) hashes["git-sha1"] = createHash("sha1").update(`blob ${bytes}\0`);
-	let checksum = 0;
-	const all = Object.values(hashes);
-	const file = await open(path);
-	try {
-		const buffer = Buffer.allocUnsafe(READ_BYTES);
-		for (;;) {
-			const { bytesRead } = await file.read(buffer, 0, buffer.length);
-			if (bytesRead === 0) break;
-			const chunk = buffer.subarray(0, bytesRead);
-			for (const hash of all) hash.update(chunk);
-			if (wanted.includes("crc32")) checksum = crc32(chunk, checksum);
-		}
-	} finally {
-		await file.close();
-	}
-	const digests = {};
-	for (const [name, hash] of Object.entries(hashes)) digests[name] = hash.digest("hex");
-	if (wanted.includes("crc32")) digests.crc32 = checksum.toString(16).padStart(8, "0");
-	return digests;
-}
-/** The first digest of the store that the content does not have. */
-function differing(store, content) {
-	for (const [name, expected] of Object.entries(store)) {
-		const found = content[name];
-		if (found !== void 0 && found !== expected) return {
-			name,
-			expected,
-			found
-		};
-	}
 }
 // src/sources/files.ts
 /** Largest size of a Git LFS pointer file, bytes; Git LFS's own limit is 1,024. */
@@ -1008,4 +1020,4 @@ async function resumable(path, identity, bytes) {
 		return [];
 	}
 }
-export { Cache as C, formatBytes as D, sizeOf as E, Pool as O, digestsOfFile as S, isThere as T, dataTypeOf as _, persist as a, sha256OfFile as b, retryAfter as c, globOf as d, needed as f, withoutSecrets as g, refuseUnsafeName as h, transfer as i, all as k, step as l, refuseUnlessData as m, arrived as n, StoreError as o, refuseSecrets as p, discard as r, explain as s, TRANSFER_LIMITS as t, verifySizes as u, isExecutableFormat as v, cacheSettings as w, differing as x, isLfsPointer as y };
+export { isThere as C, all as D, Pool as E, differing as O, cacheSettings as S, formatBytes as T, dataTypeOf as _, persist as a, sha256OfFile as b, retryAfter as c, globOf as d, needed as f, withoutSecrets as g, refuseUnsafeName as h, transfer as i, digestsOfFile as k, step as l, refuseUnlessData as m, arrived as n, StoreError as o, refuseSecrets as p, discard as r, explain as s, TRANSFER_LIMITS as t, verifySizes as u, isExecutableFormat as v, sizeOf as w, Cache as x, isLfsPointer as y };

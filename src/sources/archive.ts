@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, rename, rm, stat, utimes } from "node:fs/promises";
+import { mkdir, rm, stat, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -60,10 +60,7 @@ export async function unpack(packed: Packed, context: PullContext): Promise<Fetc
       const { size } = await stat(from);
       const { sha256 } = await digestsOfFile(from, size);
       const place = cache.object(sha256);
-      await cache.use([place]);
-      // As old after each audit: by that the probe knows that it is the same.
-      await utimes(from, 0, 0);
-      await rename(from, place);
+      await cache.settle(from, place, size, sha256);
       files.push({ path, bytes: size, store: {}, sha256, from: place });
     });
     files.sort((a, b) => (a.path < b.path ? -1 : 1));

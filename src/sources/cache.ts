@@ -19,6 +19,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import lockfile from "proper-lockfile";
 import { SourceError } from "../errors.ts";
 import { writeAtomically } from "../files.ts";
+import { digestsOfFile } from "./digests.ts";
 import { evictTo, type HubBlob } from "./eviction.ts";
 import { Pool } from "./pool.ts";
 import { formatBytes, parseBytes } from "./size.ts";
@@ -164,6 +165,18 @@ export class Cache implements AsyncDisposable {
   }
 
   /**
+   * Moves a file whose content has this SHA-256 to its place. One that is there already and whole
+   * stays, since other audits may be reading it.
+   */
+  async settle(from: string, place: string, bytes: number, sha256: string): Promise<void> {
+    await this.use([place]);
+    const isThere =
+      (await sizeOf(place)) === bytes && (await digestsOfFile(place, bytes)).sha256 === sha256;
+    if (isThere) await rm(from, { force: true });
+    else await rename(from, place);
+  }
+
+  /**
    * A folder that holds the given files under the given names and nothing else. The same files give
    * the same folder. Links, so that no byte is copied where the file system allows it.
    */
@@ -185,8 +198,12 @@ export class Cache implements AsyncDisposable {
           await symlink(real, to);
         });
       }
-      await rm(folder, { recursive: true, force: true });
-      await rename(making, folder);
+      // Another job that was faster may be measuring with its folder already: that one stays.
+      if (await isView(folder, files)) await rm(making, { recursive: true });
+      else {
+        await rm(folder, { recursive: true, force: true });
+        await rename(making, folder);
+      }
     } catch (error) {
       await rm(making, { recursive: true, force: true });
       // Another job was faster.

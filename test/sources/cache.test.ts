@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, stat, statfs, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { execa } from "execa";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -72,6 +73,28 @@ describe("the cache", () => {
     expect(await readdir(machine.folder.at("cache", "views"))).toHaveLength(2);
     const snapshot = machine.folder.at("hub/datasets--demo--letters/snapshots", "a".repeat(40));
     expect((await readdir(snapshot)).sort()).toEqual(["a.parquet", "c.parquet"]);
+  });
+
+  test("keeps content that is there already where the same comes from elsewhere", async () => {
+    await using cache = new Cache({
+      folder: machine.folder.at("cache"),
+      limit: Number.POSITIVE_INFINITY,
+    });
+    const place = cache.object(createHash("sha256").update("x").digest("hex"));
+    await mkdir(dirname(place), { recursive: true });
+    for (const [content, stays] of [
+      ["x", true],
+      ["y", false],
+    ] as const) {
+      await writeFile(place, content);
+      const { ino } = await stat(place);
+      const from = machine.folder.at("arrived");
+      await writeFile(from, "x");
+      await cache.settle(from, place, 1, basename(place));
+      expect((await stat(place)).ino === ino).toBe(stays);
+      expect(await readFile(place, "utf8")).toBe("x");
+      await expect(stat(from)).rejects.toThrow("ENOENT");
+    }
   });
 
   test("is cut back by last use where its files do not tell it", async () => {
