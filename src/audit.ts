@@ -85,6 +85,7 @@ export async function audit(options: AuditOptions): Promise<Report> {
 
   listener.phase("Measuring", executor.containerFor(output.signals));
   await probe(executor, output, job, options);
+  await pulled.unchanged();
 
   listener.phase("Judging");
   const { today, publicByDefault } = options;

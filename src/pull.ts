@@ -38,6 +38,8 @@ export interface PulledInputs extends AsyncDisposable {
   provenance: Omit<Provenance, keyof Measurer>;
   /** Text of pull.lock.json. */
   lock: string;
+  /** Throws SourceError when what was pulled has changed since its digests were taken. */
+  unchanged(): Promise<void>;
 }
 
 /**
@@ -112,8 +114,12 @@ async function prepareModel(
   return await ofPolicy(loaded, [key], reference, "model", (...what) => puller.prepare(...what));
 }
 
-function heldBy(puller: Puller): AsyncDisposable & { lock: string } {
-  return { lock: puller.lockText, [Symbol.asyncDispose]: () => puller[Symbol.asyncDispose]() };
+function heldBy(puller: Puller): AsyncDisposable & Pick<PulledInputs, "lock" | "unchanged"> {
+  return {
+    lock: puller.lockText,
+    unchanged: () => puller.unchanged(),
+    [Symbol.asyncDispose]: () => puller[Symbol.asyncDispose](),
+  };
 }
 
 async function fetchAll(

@@ -1,6 +1,6 @@
 import { s as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { t as require_tar_stream } from "./packages~https.js";
-import { D as all, a as persist, f as needed, g as withoutSecrets, h as refuseUnsafeName, k as digestsOfFile, l as step, m as refuseUnlessData, o as StoreError, s as explain, u as verifySizes, v as isExecutableFormat } from "./reticence~main~index~s3~https~hub.js";
+import { A as digestsOfFile, O as all, _ as withoutSecrets, a as persist, d as verifySizes, g as refuseUnsafeName, h as refuseUnlessData, l as step, o as StoreError, p as needed, s as explain, y as isExecutableFormat } from "./reticence~main~index~s3~https~hub.js";
 import { a as totalOf, i as headerOf, n as dismiss, o as trustedHosts, r as get, s as wordsOf, t as bodyOf } from "./reticence~https~hub.js";
 import { n as missingOf, r as obtain, t as fetchItems } from "./reticence~s3~https~hub.js";
 import { createGunzip, createZstdDecompress } from "node:zlib";

@@ -9,7 +9,7 @@ import { a as require_lib$3, c as require_lib, i as RecordBatchReader, l as xoro
 import { a as sizeOf, c as refuseContradiction, d as DECLARED_DECODING, f as decodingName, i as followEvents, l as readEngine, n as describeEvent, p as makeJob, r as EVENTS_FILE, s as PUBLISHED_IMAGE, t as dockerExecutor } from "./reticence~main~index~index.js";
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
 import { t as execa } from "./packages~main~index~index.js";
-import { O as differing, S as cacheSettings, T as formatBytes, _ as dataTypeOf, b as sha256OfFile, f as needed, g as withoutSecrets, p as refuseSecrets, t as TRANSFER_LIMITS, u as verifySizes, x as Cache, y as isLfsPointer } from "./reticence~main~index~s3~https~hub.js";
+import { C as cacheSettings, E as formatBytes, S as Cache, _ as withoutSecrets, b as isLfsPointer, d as verifySizes, k as differing, m as refuseSecrets, p as needed, t as TRANSFER_LIMITS, u as stampOf, v as dataTypeOf, x as sha256OfFile } from "./reticence~main~index~s3~https~hub.js";
 import { createHash, createHmac } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { createReadStream, existsSync } from "node:fs";
@@ -5987,7 +5987,10 @@ async function everyFile(reference, path) {
 			sha256: await hash(root, name, reference)
 		});
 	}
-	return files;
+	return {
+		root,
+		files
+	};
 }
 async function namesBelow(directory) {
 	const entries = await readdir(directory, {
@@ -6036,8 +6039,12 @@ async function describe$1(root, name, reference) {
 	}
 }
 async function hash(root, name, reference) {
+	const path = join$1(root, name);
 	try {
-		return await sha256OfFile(join$1(root, name));
+		const before = await stampOf(path);
+		const sha256 = await sha256OfFile(path);
+		if (await stampOf(path) === before) return sha256;
+		throw new SourceError(`"${name}" in "${reference}" changed while it was read. Run the audit again when nobody writes it.`);
 	} catch (error) {
 		throw unreadable(error, name, reference);
 	}
@@ -6183,6 +6190,7 @@ var Puller = class {
 	#context;
 	#prepared = /* @__PURE__ */ new Map();
 	#pulled = [];
+	#seen = [];
 	constructor(options = {}) {
 		const { env = process.env, signal, say, progress, limits } = options;
 		this.#options = options;
@@ -6267,6 +6275,7 @@ var Puller = class {
 			directory
 		}));
 		await source.verify(fetched);
+		await this.#see(reference, fetched.root, fetched.files);
 		if (locked !== void 0) holdFetched(locked, key, resolved, fetched.files, digestKey);
 		this.#pulled.push(lockPull(key, resolved, fetched.files, digestKey));
 		return {
@@ -6286,9 +6295,30 @@ var Puller = class {
 			wanted,
 			identity: path
 		};
-		const files = await everyFile(reference, path);
+		const { root, files } = await everyFile(reference, path);
+		await this.#see(reference, root, files);
 		if (locked !== void 0) holdFetched(locked, key, resolved, files, digestKey);
 		this.#pulled.push(lockPull(key, resolved, files, digestKey));
+	}
+	/**
+	* Throws SourceError when something that was pulled is not what its digest was taken of any more:
+	* then nobody can say what the audit has measured.
+	*/
+	async unchanged() {
+		for (const { reference, path, stamp } of this.#seen) {
+			if (await stampOf(path).catch(() => "") === stamp) continue;
+			throw new SourceError(`"${reference}": ${basename(path)} changed while the audit ran, and what was measured is not what its digest says. Run the audit again when nobody writes there.`);
+		}
+	}
+	async #see(reference, root, files) {
+		for (const file of files) {
+			const path = join$1(root, file.path);
+			this.#seen.push({
+				reference,
+				path,
+				stamp: await stampOf(path)
+			});
+		}
 	}
 	/** Text of pull.lock.json for what was pulled so far. */
 	get lockText() {
@@ -6381,6 +6411,7 @@ async function prepareModel(loaded, puller, key) {
 function heldBy(puller) {
 	return {
 		lock: puller.lockText,
+		unchanged: () => puller.unchanged(),
 		[Symbol.asyncDispose]: () => puller[Symbol.asyncDispose]()
 	};
 }
@@ -6591,6 +6622,7 @@ async function audit(options) {
 	await writeAtomically(join$1(output.folder, PULL_LOCK), pulled.lock);
 	listener.phase("Measuring", executor.containerFor(output.signals));
 	await probe(executor, output, job, options);
+	await pulled.unchanged();
 	listener.phase("Judging");
 	const { today, publicByDefault } = options;
 	const judged = await judge(output.folder, {

@@ -676,6 +676,11 @@ function globOf(pattern) {
 	return new RegExp(`^${parts.join("[^/]*")}$`);
 }
 // src/sources/verify.ts
+/** Size and age of a file: what is written to gets another one. The probe goes by the same. */
+async function stampOf(path) {
+	const { size, mtimeNs } = await stat(path, { bigint: true });
+	return `${size} ${mtimeNs}`;
+}
 /** Every file is there with the size that it was hashed with. Throws SourceError. */
 async function verifySizes(fetched) {
 	for (const file of fetched.files) {
@@ -1020,4 +1025,4 @@ async function resumable(path, identity, bytes) {
 		return [];
 	}
 }
-export { isThere as C, all as D, Pool as E, differing as O, cacheSettings as S, formatBytes as T, dataTypeOf as _, persist as a, sha256OfFile as b, retryAfter as c, globOf as d, needed as f, withoutSecrets as g, refuseUnsafeName as h, transfer as i, digestsOfFile as k, step as l, refuseUnlessData as m, arrived as n, StoreError as o, refuseSecrets as p, discard as r, explain as s, TRANSFER_LIMITS as t, verifySizes as u, isExecutableFormat as v, sizeOf as w, Cache as x, isLfsPointer as y };
+export { digestsOfFile as A, cacheSettings as C, Pool as D, formatBytes as E, all as O, Cache as S, sizeOf as T, withoutSecrets as _, persist as a, isLfsPointer as b, retryAfter as c, verifySizes as d, globOf as f, refuseUnsafeName as g, refuseUnlessData as h, transfer as i, differing as k, step as l, refuseSecrets as m, arrived as n, StoreError as o, needed as p, discard as r, explain as s, TRANSFER_LIMITS as t, stampOf as u, dataTypeOf as v, isThere as w, sha256OfFile as x, isExecutableFormat as y };

@@ -1,6 +1,6 @@
 import { t as require_dist_cjs } from "./packages~s3.js";
 import { s as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { D as all, a as persist, d as globOf, f as needed, g as withoutSecrets, h as refuseUnsafeName, l as step, m as refuseUnlessData, o as StoreError, u as verifySizes } from "./reticence~main~index~s3~https~hub.js";
+import { O as all, _ as withoutSecrets, a as persist, d as verifySizes, f as globOf, g as refuseUnsafeName, h as refuseUnlessData, l as step, o as StoreError, p as needed } from "./reticence~main~index~s3~https~hub.js";
 import { i as parametersOf, n as missingOf, t as fetchItems } from "./reticence~s3~https~hub.js";
 import { Agent } from "node:http";
 import { Agent as Agent$1 } from "node:https";

@@ -1,3 +1,4 @@
+import { basename, join } from "node:path";
 import { SourceError } from "../errors.ts";
 import { Cache, cacheSettings } from "./cache.ts";
 import { everyFile, local } from "./local.ts";
@@ -22,6 +23,7 @@ import type {
   Wanted,
 } from "./source.ts";
 import { TRANSFER_LIMITS, type TransferLimits } from "./transfer.ts";
+import { stampOf } from "./verify.ts";
 
 export { type DataType, dataTypeOf, isExecutableFormat, sha256OfFile } from "./files.ts";
 export { type PullLock, readPullLock } from "./pull-lock.ts";
@@ -73,6 +75,7 @@ export class Puller implements AsyncDisposable {
   readonly #context: Omit<PullContext, "directory">;
   readonly #prepared = new Map<string, { source: Source; prepared: Prepared }>();
   readonly #pulled: LockedPull[] = [];
+  readonly #seen: { reference: string; path: string; stamp: string }[] = [];
 
   constructor(options: PullOptions = {}) {
     const { env = process.env, signal, say, progress, limits } = options;
@@ -156,6 +159,7 @@ export class Puller implements AsyncDisposable {
       source.fetch(resolved, files, { ...this.#context, directory }),
     );
     await source.verify(fetched);
+    await this.#see(reference, fetched.root, fetched.files);
     if (locked !== undefined) holdFetched(locked, key, resolved, fetched.files, digestKey);
     this.#pulled.push(lockPull(key, resolved, fetched.files, digestKey));
     return { resolved, fetched };
@@ -168,9 +172,30 @@ export class Puller implements AsyncDisposable {
   async hold(key: string, reference: string, path: string, wanted: Wanted): Promise<void> {
     const { locked, digestKey } = this.#options;
     const resolved = { reference, kind: local.kind, wanted, identity: path };
-    const files = await everyFile(reference, path);
+    const { root, files } = await everyFile(reference, path);
+    await this.#see(reference, root, files);
     if (locked !== undefined) holdFetched(locked, key, resolved, files, digestKey);
     this.#pulled.push(lockPull(key, resolved, files, digestKey));
+  }
+
+  /**
+   * Throws SourceError when something that was pulled is not what its digest was taken of any more:
+   * then nobody can say what the audit has measured.
+   */
+  async unchanged(): Promise<void> {
+    for (const { reference, path, stamp } of this.#seen) {
+      if ((await stampOf(path).catch(() => "")) === stamp) continue;
+      throw new SourceError(
+        `"${reference}": ${basename(path)} changed while the audit ran, and what was measured is not what its digest says. Run the audit again when nobody writes there.`,
+      );
+    }
+  }
+
+  async #see(reference: string, root: string, files: Fetched["files"]): Promise<void> {
+    for (const file of files) {
+      const path = join(root, file.path);
+      this.#seen.push({ reference, path, stamp: await stampOf(path) });
+    }
   }
 
   /** Text of pull.lock.json for what was pulled so far. */

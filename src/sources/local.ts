@@ -5,7 +5,7 @@ import { SourceError } from "../errors.ts";
 import { isLfsPointer, sha256OfFile } from "./files.ts";
 import { needed } from "./names.ts";
 import type { Fetched, ListedFile, Resolved, Source, SourceFile } from "./source.ts";
-import { verifySizes } from "./verify.ts";
+import { stampOf, verifySizes } from "./verify.ts";
 
 /** Files and folders of this machine: `./dir`, `/dir`, `file:///dir`. Nothing is copied. */
 export const local: Source = {
@@ -64,7 +64,7 @@ export const local: Source = {
  * Every file at a path of this machine, in folders below it too, with its digest: of what an audit
  * reads besides models and data. Hidden files are left out. Throws SourceError.
  */
-export async function everyFile(reference: string, path: string): Promise<SourceFile[]> {
+export async function everyFile(reference: string, path: string): Promise<Fetched> {
   const isDirectory = (await stat(path)).isDirectory();
   const root = isDirectory ? path : dirname(path);
   const files: SourceFile[] = [];
@@ -72,7 +72,7 @@ export async function everyFile(reference: string, path: string): Promise<Source
     const listed = await describe(root, name, reference);
     files.push({ ...listed, sha256: await hash(root, name, reference) });
   }
-  return files;
+  return { root, files };
 }
 
 async function namesBelow(directory: string): Promise<string[]> {
@@ -135,8 +135,14 @@ async function describe(root: string, name: string, reference: string): Promise<
 }
 
 async function hash(root: string, name: string, reference: string): Promise<string> {
+  const path = join(root, name);
   try {
-    return await sha256OfFile(join(root, name));
+    const before = await stampOf(path);
+    const sha256 = await sha256OfFile(path);
+    if ((await stampOf(path)) === before) return sha256;
+    throw new SourceError(
+      `"${name}" in "${reference}" changed while it was read. Run the audit again when nobody writes it.`,
+    );
   } catch (error) {
     throw unreadable(error, name, reference);
   }
