@@ -6622,7 +6622,15 @@ async function audit(options) {
 	await writeAtomically(join$1(output.folder, PULL_LOCK), pulled.lock);
 	listener.phase("Measuring", executor.containerFor(output.signals));
 	await probe(executor, output, job, options);
-	await pulled.unchanged();
+	try {
+		await pulled.unchanged();
+	} catch (error) {
+		await rm(output.signals, {
+			recursive: true,
+			force: true
+		});
+		throw error;
+	}
 	listener.phase("Judging");
 	const { today, publicByDefault } = options;
 	const judged = await judge(output.folder, {
