@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { digestOf } from "../../src/checkpoint/index.ts";
@@ -179,6 +182,26 @@ describe("what the store refuses is said with what to do", () => {
     expect(await failure(machine.pull("s3://models/v1/leaky", "model"))).toMatch(
       /there are no credentials for it\. Set AWS_ACCESS_KEY_ID/,
     );
+  });
+
+  test("credentials that have expired", async () => {
+    const body = "<Error><Code>ExpiredToken</Code><Message>of s3cret</Message></Error>";
+    const server = createServer((_, response) => {
+      response.writeHead(400, { "Content-Type": "application/xml" }).end(body);
+    });
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    try {
+      const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      process.env.AWS_ENDPOINT_URL_S3 = endpoint;
+      machine.env.AWS_ENDPOINT_URL_S3 = endpoint;
+      const message = await failure(machine.pull("s3://models/v1/leaky", "model"));
+      expect(message).toMatch(
+        /listing the objects failed: the store answered 400 \(ExpiredToken\)\. The credentials have expired; get new ones/,
+      );
+      expect(message).not.toContain("s3cret");
+    } finally {
+      server.close();
+    }
   });
 
   test("a store that is not there", async () => {
