@@ -4,7 +4,6 @@ import { A as digestsOfFile, O as all, _ as withoutSecrets, a as persist, d as v
 import { a as totalOf, i as headerOf, n as dismiss, o as trustedHosts, r as get, s as wordsOf, t as bodyOf } from "./reticence~https~hub.js";
 import { n as missingOf, r as obtain, t as fetchItems } from "./reticence~s3~https~hub.js";
 import { createGunzip, createZstdDecompress } from "node:zlib";
-import { randomBytes } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { dirname, join } from "node:path";
 import { mkdir, rm, stat, utimes } from "node:fs/promises";
@@ -29,14 +28,9 @@ function isArchive(name) {
 async function unpack(packed, context) {
 	const { reference } = packed;
 	const { cache } = context;
-	const staging = `${cache.partial(packed.archive)}.unpacked-${randomBytes(6).toString("hex")}`;
-	await cache.use([staging]);
+	const staging = await cache.unpacking(packed.archive);
 	const now = /* @__PURE__ */ new Date();
 	await utimes(packed.archive, now, now).catch(() => {});
-	await mkdir(staging, {
-		recursive: true,
-		mode: 448
-	});
 	try {
 		const chosen = choose(packed, await write(packed, staging, context));
 		const files = [];

@@ -65,6 +65,22 @@ async function evictTo(folder, enough, leaseMs) {
 		left -= entry.bytes;
 	}
 }
+/** In the names of folders that archives are unpacked into. */
+const UNPACKED = ".unpacked-";
+/**
+* Removes what audits that were killed had unpacked and not yet put away: no later one goes on with it.
+* Called by one job at a time.
+*/
+async function removeAbandoned(folder, leaseMs) {
+	const leased = await leasedPaths(folder, leaseMs);
+	for (const path of await pathsIn(join(folder, FOLDERS.partial))) {
+		if (!path.includes(".unpacked-") || leased.has(path)) continue;
+		await rm(path, {
+			recursive: true,
+			force: true
+		});
+	}
+}
 async function entriesOf(folder) {
 	const views = await viewsOf(folder);
 	const entries = [
@@ -349,6 +365,17 @@ var Cache = class {
 	/** Where a transfer of what `identity` names is filled. */
 	partial(identity) {
 		return join(this.folder, FOLDERS.partial, keyOf(identity));
+	}
+	/** A new folder to unpack an archive into; what killed audits left in theirs is removed. */
+	async unpacking(archive) {
+		await this.#maintain(async () => await removeAbandoned(this.folder, LEASE_MS));
+		const folder = `${this.partial(archive)}${UNPACKED}${randomBytes(6).toString("hex")}`;
+		await this.use([folder]);
+		await mkdir(folder, {
+			recursive: true,
+			mode: 448
+		});
+		return folder;
 	}
 	/** SHA-256 of what a store's immutable name stands for, if an earlier pull found out. */
 	async known(identity) {

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { mkdir, rm, stat, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -45,12 +44,10 @@ export interface Packed {
 export async function unpack(packed: Packed, context: PullContext): Promise<Fetched> {
   const { reference } = packed;
   const { cache } = context;
-  const staging = `${cache.partial(packed.archive)}.unpacked-${randomBytes(6).toString("hex")}`;
-  await cache.use([staging]);
+  const staging = await cache.unpacking(packed.archive);
   // Itself it is in no folder that would tell when it was used last.
   const now = new Date();
   await utimes(packed.archive, now, now).catch(() => {});
-  await mkdir(staging, { recursive: true, mode: 0o700 });
   try {
     const names = await write(packed, staging, context);
     const chosen = choose(packed, names);

@@ -20,7 +20,7 @@ import lockfile from "proper-lockfile";
 import { SourceError } from "../errors.ts";
 import { writeAtomically } from "../files.ts";
 import { digestsOfFile } from "./digests.ts";
-import { evictTo, type HubBlob } from "./eviction.ts";
+import { evictTo, type HubBlob, removeAbandoned, UNPACKED } from "./eviction.ts";
 import { Pool } from "./pool.ts";
 import { formatBytes, parseBytes } from "./size.ts";
 
@@ -102,6 +102,15 @@ export class Cache implements AsyncDisposable {
   /** Where a transfer of what `identity` names is filled. */
   partial(identity: string): string {
     return join(this.folder, FOLDERS.partial, keyOf(identity));
+  }
+
+  /** A new folder to unpack an archive into; what killed audits left in theirs is removed. */
+  async unpacking(archive: string): Promise<string> {
+    await this.#maintain(async () => await removeAbandoned(this.folder, LEASE_MS));
+    const folder = `${this.partial(archive)}${UNPACKED}${randomBytes(6).toString("hex")}`;
+    await this.use([folder]);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    return folder;
   }
 
   /** SHA-256 of what a store's immutable name stands for, if an earlier pull found out. */

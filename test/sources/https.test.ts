@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -149,6 +149,16 @@ describe.skipIf(!(await hasNginx()))("https", () => {
       const before = await about(first);
       expect(await about(await machine.pull(reference, "data"))).toEqual(before);
       expect(await about(first)).toEqual(before);
+    });
+
+    test("leaves nothing of an audit that was killed while it unpacked one", async () => {
+      const reference = await put("again.tar", await filesTar({ "a.jsonl": "{}\n" }));
+      await machine.pull(reference, "data");
+      const partial = machine.folder.at("cache", "partial");
+      await mkdir(join(partial, `${"0".repeat(40)}.unpacked-0`));
+      await writeFile(join(partial, `${"0".repeat(40)}.unpacked-0`, "a.jsonl"), "{}\n");
+      await machine.pull(reference, "data");
+      expect(await readdir(partial)).toEqual([]);
     });
 
     const model: Entry[] = [
