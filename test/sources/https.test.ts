@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { digestOf } from "../../src/checkpoint/index.ts";
-import { isLocal } from "../../src/sources/http.ts";
+import { get, isLocal } from "../../src/sources/http.ts";
 import { pull } from "../../src/sources/index.ts";
 import { type Entry, filesTar, gzip, tarOf, zstd } from "../support/archives.ts";
 import { DEMO } from "../support/cli.ts";
@@ -352,6 +355,27 @@ describe.skipIf(!(await hasNginx()))("https", () => {
     );
   });
 });
+
+test("a refusal that trickles is not waited for", async () => {
+  const server = createServer((_, response) => {
+    response.writeHead(404);
+    const trickle = setInterval(() => response.write("x"), 50);
+    response.on("close", () => clearInterval(trickle));
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  try {
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { signal } = new AbortController();
+    const begun = Date.now();
+    await expect(
+      get(new URL(`http://${host}/`), { trusted: new Set([host]), signal }),
+    ).rejects.toThrow(/answered 404/);
+    expect(Date.now() - begun).toBeLessThan(10_000);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}, 20_000);
 
 test.each([
   ["127.0.0.1", true],
