@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import {
   type LoadedPolicy,
@@ -85,6 +86,13 @@ export async function audit(options: AuditOptions): Promise<Report> {
 
   listener.phase("Measuring", executor.containerFor(output.signals));
   await probe(executor, output, job, options);
+  try {
+    await pulled.unchanged();
+  } catch (error) {
+    // Nobody can say what they were measured on: they must not be judged later either.
+    await rm(output.signals, { recursive: true, force: true });
+    throw error;
+  }
 
   listener.phase("Judging");
   const { today, publicByDefault } = options;

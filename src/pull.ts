@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { access, readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type Checkpoint, describeCheckpoint } from "./checkpoint/index.ts";
 import type { LoadedPolicy, ResolvedAudit } from "./config/index.ts";
@@ -38,6 +38,8 @@ export interface PulledInputs extends AsyncDisposable {
   provenance: Omit<Provenance, keyof Measurer>;
   /** Text of pull.lock.json. */
   lock: string;
+  /** Throws SourceError when what was pulled has changed since its digests were taken. */
+  unchanged(): Promise<void>;
 }
 
 /**
@@ -112,8 +114,12 @@ async function prepareModel(
   return await ofPolicy(loaded, [key], reference, "model", (...what) => puller.prepare(...what));
 }
 
-function heldBy(puller: Puller): AsyncDisposable & { lock: string } {
-  return { lock: puller.lockText, [Symbol.asyncDispose]: () => puller[Symbol.asyncDispose]() };
+function heldBy(puller: Puller): AsyncDisposable & Pick<PulledInputs, "lock" | "unchanged"> {
+  return {
+    lock: puller.lockText,
+    unchanged: () => puller.unchanged(),
+    [Symbol.asyncDispose]: () => puller[Symbol.asyncDispose](),
+  };
 }
 
 async function fetchAll(
@@ -144,7 +150,7 @@ async function fetchAll(
       tuned: { kind: checkpoint.kind, path: checkpoint.path },
       base: { kind: "model", path: base.path },
       audits: audits.map(({ inputs }) => inputs),
-      ...(await piiInputs(loaded)),
+      ...(await piiInputs(loaded, puller)),
     },
     provenance: {
       checkpoint: { source: policy.checkpoint, digest: checkpoint.digest, kind: checkpoint.kind },
@@ -155,7 +161,10 @@ async function fetchAll(
 }
 
 /** What the PII attacks need besides the data, as absolute paths. */
-async function piiInputs(loaded: LoadedPolicy): Promise<Pick<JobInputs, "nameModel" | "prompts">> {
+async function piiInputs(
+  loaded: LoadedPolicy,
+  puller: Puller,
+): Promise<Pick<JobInputs, "nameModel" | "prompts">> {
   const { pii } = loaded.policy.attacks;
   if (pii === "off") return {};
   const names = ["attacks", "pii", "names", "path"];
@@ -163,28 +172,38 @@ async function piiInputs(loaded: LoadedPolicy): Promise<Pick<JobInputs, "nameMod
   return {
     ...(pii.names === undefined
       ? {}
-      : { nameModel: await presentPath(loaded, names, pii.names.path, "the name model") }),
+      : { nameModel: await aside(loaded, puller, names, pii.names.path, ASIDE.names) }),
     ...(pii.sampling === "off" || pii.sampling.prompts === undefined
       ? {}
-      : { prompts: await presentPath(loaded, prompts, pii.sampling.prompts, "the prompts") }),
+      : { prompts: await aside(loaded, puller, prompts, pii.sampling.prompts, ASIDE.prompts) }),
   };
 }
 
-async function presentPath(
+/** What an audit reads besides models and data, all of it local. */
+const ASIDE = {
+  names: { what: "the name model", wanted: "model", isFile: false },
+  // Prompts are like data: a digest of them could be tried against guesses.
+  prompts: { what: "the prompts", wanted: "data", isFile: true },
+  template: { what: "the chat template", wanted: "model", isFile: true },
+} as const;
+
+/** Absolute path of such a thing, once it is in the lock. */
+async function aside(
   loaded: LoadedPolicy,
+  puller: Puller,
   key: readonly string[],
   path: string,
-  what: string,
+  { what, wanted, isFile }: (typeof ASIDE)[keyof typeof ASIDE],
 ): Promise<string> {
   const absolute = resolve(loaded.source.directoryOf(key), path);
-  try {
-    await access(absolute);
-    return absolute;
-  } catch {
+  const about = await stat(absolute).catch(() => undefined);
+  if (about === undefined || (isFile && !about.isFile())) {
     throw new PolicyError(`${what} "${path}" cannot be read. Looked in ${dirname(absolute)}.`, {
       location: loaded.source.locate(key),
     });
   }
+  await located(loaded, key, () => puller.hold(key.join("."), path, absolute, wanted));
+  return absolute;
 }
 
 async function pullAudit(
@@ -197,7 +216,7 @@ async function pullAudit(
   const nonmembers = await pullData(loaded, puller, audit, "nonmembers");
   const people = await pullData(loaded, puller, audit, "people");
   refuseSharedFiles(loaded, audit, members, nonmembers);
-  const chatTemplate = await readChatTemplate(loaded, audit);
+  const chatTemplate = await readChatTemplate(loaded, puller, audit);
   return {
     inputs: {
       sets: {
@@ -328,20 +347,12 @@ function describeData(
 
 async function readChatTemplate(
   loaded: LoadedPolicy,
+  puller: Puller,
   audit: ResolvedAudit,
 ): Promise<string | undefined> {
   const { chat_template: path } = audit.data;
   if (path === undefined) return undefined;
   const key = [audit.key, "chat_template"];
-  const absolute = resolve(loaded.source.directoryOf(key), path);
-  try {
-    return await readFile(absolute, "utf8");
-  } catch {
-    throw new PolicyError(
-      `the chat template "${path}" cannot be read. Looked in ${dirname(absolute)}.`,
-      {
-        location: loaded.source.locate(key),
-      },
-    );
-  }
+  const absolute = await aside(loaded, puller, key, path, ASIDE.template);
+  return await readFile(absolute, "utf8");
 }

@@ -1,13 +1,12 @@
 import { s as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { t as require_tar_stream } from "./packages~https.js";
-import { D as all, a as persist, b as digestsOfFile, f as needed, g as isExecutableFormat, l as step, m as refuseUnsafeName, o as StoreError, p as refuseUnlessData, s as explain, u as verifySizes } from "./reticence~main~index~s3~https~hub.js";
+import { A as digestsOfFile, O as all, _ as withoutSecrets, a as persist, d as verifySizes, g as refuseUnsafeName, h as refuseUnlessData, l as step, o as StoreError, p as needed, s as explain, y as isExecutableFormat } from "./reticence~main~index~s3~https~hub.js";
 import { a as totalOf, i as headerOf, n as dismiss, o as trustedHosts, r as get, s as wordsOf, t as bodyOf } from "./reticence~https~hub.js";
 import { n as missingOf, r as obtain, t as fetchItems } from "./reticence~s3~https~hub.js";
 import { createGunzip, createZstdDecompress } from "node:zlib";
-import { randomBytes } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { dirname, join } from "node:path";
-import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, rm, stat, utimes } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 // src/sources/archive.ts
 var import_tar_stream = require_tar_stream();
@@ -29,12 +28,9 @@ function isArchive(name) {
 async function unpack(packed, context) {
 	const { reference } = packed;
 	const { cache } = context;
-	const staging = `${cache.partial(packed.archive)}.unpacked-${randomBytes(6).toString("hex")}`;
-	await cache.use([staging]);
-	await mkdir(staging, {
-		recursive: true,
-		mode: 448
-	});
+	const staging = await cache.unpacking(packed.archive);
+	const now = /* @__PURE__ */ new Date();
+	await utimes(packed.archive, now, now).catch(() => {});
 	try {
 		const chosen = choose(packed, await write(packed, staging, context));
 		const files = [];
@@ -43,8 +39,7 @@ async function unpack(packed, context) {
 			const { size } = await stat(from);
 			const { sha256 } = await digestsOfFile(from, size);
 			const place = cache.object(sha256);
-			await cache.use([place]);
-			await rename(from, place);
+			await cache.settle(from, place, size, sha256);
 			files.push({
 				path,
 				bytes: size,
@@ -124,10 +119,10 @@ async function write({ reference, wanted, archive, name }, staging, { signal }) 
 function damaged(reference, error) {
 	const { code, message } = error;
 	if (error instanceof SourceError || (code ?? "").startsWith("E")) {
-		if (code !== "EEXIST") return error;
+		if (code !== "EEXIST" && code !== "ENOTDIR") return error;
 		return new SourceError(`"${reference}": the archive holds the same name twice.`);
 	}
-	if (/^(Z_|ZSTD_)/.test(code ?? "") || /tar|Unexpected end/i.test(message)) return new SourceError(`"${reference}": the archive is damaged or is not what its name says. Its digest is the one that was asked for; pack it again.`, { cause: error });
+	if (/^(Z_|ZSTD_)/.test(code ?? "") || /tar|header|Unexpected end/i.test(message)) return new SourceError(`"${reference}": the archive is damaged or is not what its name says. Its digest is the one that was asked for; pack it again.`, { cause: error });
 	return error;
 }
 function decompression(name) {
@@ -168,7 +163,7 @@ function onlyFolder(reference, wanted, names) {
 }
 // src/sources/https.ts
 /** Query parameters that carry a secret; a reference stands in reports. */
-const SECRET_PARAMETER = /^(x-amz-(signature|credential|security-token)|x-goog-(signature|credential)|sig|signature|token|access_token|auth|key|api_?key|password|secret)$/i;
+const SECRET_PARAMETER = /token(?!iz)|secret|passw|signature|credential|authorization|(api|access|private)[_-]?key|^(sig|auth|key|jwt|sas)$/i;
 /**
 * One file of a web server: `https://host/path/model.tar.gz#sha256=…`. The digest is required, since
 * a URL can serve something else tomorrow. A tar holds a model or data files; a data file stands for
@@ -232,13 +227,13 @@ const https = {
 };
 function parse(reference) {
 	const url = URL.canParse(reference) ? new URL(reference) : void 0;
-	if (url === void 0 || url.protocol !== "https:") throw new SourceError(`"${shown(reference)}" is not fetched: only https is, for what comes over http can be changed on the way.`);
-	if (url.username !== "" || url.password !== "") throw new SourceError(`"${shown(reference)}" holds a password. A policy is no place for one; name the host and its token in RETICENCE_HTTPS_TOKEN.`);
+	if (url === void 0 || url.protocol !== "https:") throw new SourceError(`"${withoutSecrets(reference)}" is not fetched: only https is, for what comes over http can be changed on the way.`);
+	if (url.username !== "" || url.password !== "") throw new SourceError(`"${withoutSecrets(reference)}" holds a password. A policy is no place for one; name the host and its token in RETICENCE_HTTPS_TOKEN.`);
 	const secret = [...url.searchParams.keys()].find((name) => SECRET_PARAMETER.test(name));
-	if (secret !== void 0) throw new SourceError(`"${shown(reference)}" holds a secret (${secret}). A reference stands in the report; use s3://, or name the host and its token in RETICENCE_HTTPS_TOKEN.`);
+	if (secret !== void 0) throw new SourceError(`"${withoutSecrets(reference)}" holds a secret (${secret}). A reference stands in the report; use s3://, or name the host and its token in RETICENCE_HTTPS_TOKEN.`);
 	const fragment = new URLSearchParams(url.hash.slice(1));
 	const sha256 = fragment.get("sha256")?.toLowerCase() ?? "";
-	if (!/^[0-9a-f]{64}$/.test(sha256)) throw new SourceError(`"${shown(reference)}" needs the SHA-256 of the file at its end: #sha256=<64 hex digits>. \`sha256sum FILE\` prints it.`);
+	if (!/^[0-9a-f]{64}$/.test(sha256)) throw new SourceError(`"${withoutSecrets(reference)}" needs the SHA-256 of the file at its end: #sha256=<64 hex digits>. \`sha256sum FILE\` prints it.`);
 	const folder = fragment.get("path") || void 0;
 	if (folder !== void 0) refuseUnsafeName(reference, folder);
 	url.hash = "";
@@ -247,9 +242,6 @@ function parse(reference) {
 		sha256,
 		folder
 	};
-}
-function shown(reference) {
-	return reference.replace(/\/\/[^/@]*@/, "//…@").replace(/\?[^#]*/, "?…");
 }
 function nameOf(url) {
 	const last = url.pathname.slice(url.pathname.lastIndexOf("/") + 1);

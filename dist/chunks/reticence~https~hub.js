@@ -7,8 +7,9 @@ import { lookup } from "node:dns";
 var import_undici = require_undici();
 /** Redirects that a request follows. */
 const MOST_REDIRECTS = 5;
-/** Bytes of a refusal that are read and thrown away so that its connection can be used again. */
+/** Bytes of a refusal that are read so that its connection can be used again, and for how long. */
 const REFUSAL_BYTES = 65536;
+const REFUSAL_MS = 2e3;
 const HEADERS_TIMEOUT_MS = 3e4;
 /** A body's own pace is watched by the transfer. */
 const BODY_TIMEOUT_MS = 12e4;
@@ -26,7 +27,8 @@ for (const [address, prefix] of [
 	["::", 127],
 	["fe80::", 10],
 	["ff00::", 8],
-	["fd00:ec2::254", 128],
+	["fd00:ec2::", 32],
+	["fd20:ce::254", 128],
 	["64:ff9b::7f00:0", 104],
 	["64:ff9b::a9fe:0", 112]
 ]) LOCAL.addSubnet(address, prefix, "ipv6");
@@ -207,12 +209,14 @@ function unreachable(error, host) {
 }
 async function drain(body) {
 	let bytes = 0;
+	const timer = setTimeout(() => body.destroy(), REFUSAL_MS);
 	try {
 		for await (const chunk of body) {
 			bytes += chunk.length;
 			if (bytes > REFUSAL_BYTES) break;
 		}
 	} catch {}
+	clearTimeout(timer);
 	body.on("error", () => {}).destroy();
 }
 export { totalOf as a, headerOf as i, dismiss as n, trustedHosts as o, get as r, wordsOf as s, bodyOf as t };

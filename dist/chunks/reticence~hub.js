@@ -1,7 +1,7 @@
 import { n as listFiles, r as modelInfo, t as datasetInfo } from "./packages~hub.js";
 import { s as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { a as totalOf, i as headerOf, n as dismiss, o as trustedHosts, r as get, t as bodyOf } from "./reticence~https~hub.js";
-import { a as persist, d as globOf, f as needed, l as step, m as refuseUnsafeName, o as StoreError, p as refuseUnlessData, u as verifySizes } from "./reticence~main~index~s3~https~hub.js";
+import { a as persist, d as verifySizes, f as globOf, g as refuseUnsafeName, h as refuseUnlessData, l as step, o as StoreError, p as needed } from "./reticence~main~index~s3~https~hub.js";
 import { i as parametersOf, n as missingOf, t as fetchItems } from "./reticence~s3~https~hub.js";
 import { Readable } from "node:stream";
 import { dirname, join, relative, resolve } from "node:path";
@@ -22,7 +22,7 @@ const hub = {
 		const repository = parse(reference, wanted === "data");
 		if (isTrue(context.env.HF_HUB_OFFLINE)) throw new SourceError(`"${reference}": HF_HUB_OFFLINE is set, so the Hub is not asked. Unset it, or name the folder of the snapshot.`);
 		const doing = `resolving the revision "${repository.revision}"`;
-		const commit = await step(reference, doing, async () => persist(() => commitOf(repository, context), context.limits, context.signal));
+		const commit = await step(reference, doing, async () => persist(() => understood(() => commitOf(repository, context)), context.limits, context.signal));
 		const place = repository.path === "" ? "" : `:${repository.path}`;
 		return {
 			reference,
@@ -35,7 +35,7 @@ const hub = {
 	},
 	async list(resolved, context) {
 		const { reference, wanted, repository } = resolved;
-		const entries = await step(reference, "listing the files", () => persist(() => treeOf(resolved, context), context.limits, context.signal));
+		const entries = await step(reference, "listing the files", () => persist(() => understood(() => treeOf(resolved, context)), context.limits, context.signal));
 		for (const { path } of entries) refuseUnsafeName(reference, path);
 		return selected(reference, wanted, repository.path, entries);
 	},
@@ -83,6 +83,18 @@ function parse(reference, wantsData) {
 		path: folder
 	};
 }
+/** A login page that answers 200 in the Hub's place, say, is the answer's fault and not ours. */
+async function understood(work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof SyntaxError || error instanceof TypeError) throw notUnderstood();
+		throw error;
+	}
+}
+function notUnderstood() {
+	return new StoreError("the answer is not one of a Hub", { advice: "Check HF_ENDPOINT, and whether a proxy or a login page answers in the Hub's place." });
+}
 async function commitOf(repository, context) {
 	const { type, name, revision } = repository;
 	const params = {
@@ -117,9 +129,11 @@ async function treeOf({ wanted, repository, commit }, context) {
 	})) {
 		if (entry.type !== "file") continue;
 		const { lfs, oid, size } = entry;
+		const bytes = lfs?.size ?? size;
+		if (typeof entry.path !== "string" || !Number.isSafeInteger(bytes) || bytes < 0) throw notUnderstood();
 		files.push({
 			path: entry.path,
-			bytes: lfs?.size ?? size,
+			bytes,
 			store: lfs !== void 0 ? { sha256: lfs.oid } : oid === void 0 ? {} : { "git-sha1": oid }
 		});
 	}

@@ -3,7 +3,7 @@ import { i as PolicyError, o as ReticenceError, t as writeAtomically } from "./r
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
 import { _ as independentDifference, a as auditCommand, d as pullInputs, f as judge, g as whyOtherBasis, h as ROOT, i as SET_OPTION, l as today, m as ensureEnvironment, o as readHistory, p as executorFor, r as PULL_DETAILS, t as planCommand, v as placeRules, y as untilInterrupted } from "./reticence~main~index.js";
 import { C as formatValue, T as CATALOGUE, a as painter, b as formatMetric, h as withLocations, i as align, m as reportedRules, o as plain, s as renderTerminal, t as writeReport, v as formatIncrease, y as formatInterval } from "./reticence~main~comment~history~index.js";
-import { f as makeJob } from "./reticence~main~index~index.js";
+import { p as makeJob } from "./reticence~main~index~index.js";
 import { n as JOB } from "./reticence~main~post~comment~history~index~index.js";
 import { parseArgs } from "node:util";
 import { join } from "node:path";

@@ -6,15 +6,15 @@ import { a as PULLED, f as SIGNALS, i as POLICY_LOCK, m as takeOutput, n as JOB,
 import { t as require__2020 } from "./packages~main~comment~history~index~index.js";
 import { _ as entryOf$1, b as isDate, c as lookUp, f as folderStore, g as basisOf, h as IN_TERMINAL, l as readPast, t as addAudits, u as readPastFor, x as parseSet, y as loadPolicy } from "./reticence~main~history~index.js";
 import { a as require_lib$3, c as require_lib, i as RecordBatchReader, l as xoroshiro128plus, n as parquetMetadataAsync, o as require_lib$2, r as parse, s as require_lib$1, t as asyncBufferFromFile } from "./packages~main~index.js";
-import { a as sizeOf, c as readEngine, d as decodingName, f as makeJob, i as followEvents, n as describeEvent, r as EVENTS_FILE, s as PUBLISHED_IMAGE, t as dockerExecutor, u as DECLARED_DECODING } from "./reticence~main~index~index.js";
+import { a as sizeOf, c as refuseContradiction, d as DECLARED_DECODING, f as decodingName, i as followEvents, l as readEngine, n as describeEvent, p as makeJob, r as EVENTS_FILE, s as PUBLISHED_IMAGE, t as dockerExecutor } from "./reticence~main~index~index.js";
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
 import { t as execa } from "./packages~main~index~index.js";
-import { S as cacheSettings, T as formatBytes, _ as isLfsPointer, f as needed, h as dataTypeOf, t as TRANSFER_LIMITS, u as verifySizes, v as sha256OfFile, x as Cache, y as differing } from "./reticence~main~index~s3~https~hub.js";
+import { C as cacheSettings, E as formatBytes, S as Cache, _ as withoutSecrets, b as isLfsPointer, d as verifySizes, k as differing, m as refuseSecrets, p as needed, t as TRANSFER_LIMITS, u as stampOf, v as dataTypeOf, x as sha256OfFile } from "./reticence~main~index~s3~https~hub.js";
 import { createHash, createHmac } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { createReadStream, existsSync } from "node:fs";
 import { basename, delimiter, dirname, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
-import { access, mkdir, open, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
+import { mkdir, open, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { createInterface } from "node:readline";
 // src/cli/interrupt.ts
@@ -5336,6 +5336,11 @@ async function ensureEnvironment(options) {
 	if (options.setup === "never") throw new ProbeError(`the probe's Python environment is not set up (${folder}) and run.setup is never. Run \`reticence setup\` first, or name an interpreter with run.python.`);
 	return await install(folder, options.say);
 }
+/**
+* Keeps Python from importing what lies in the current folder, which is the checkout of whoever asks
+* for the audit: a `venv.py` or a folder `torch` in it would run with the tokens of the job.
+*/
+const ISOLATED = "-I";
 /** Where this version's environment lives: a folder for each set of pinned dependencies. */
 async function environmentFolder() {
 	const cache = process.env.RUNNER_TOOL_CACHE ?? process.env.XDG_CACHE_HOME ?? join$1(homedir(), ".cache");
@@ -5360,7 +5365,11 @@ async function install(folder, say) {
 		const python = interpreterIn(folder);
 		await pip(python, folder, ["-r", join$1(ROOT, "probe", TORCH_REQUIREMENTS)]);
 		await pip(python, folder, ["-r", join$1(ROOT, "probe", REQUIREMENTS)]);
-		await execa(python, ["-c", "import torch, transformers, peft, pyarrow, presidio_analyzer"]);
+		await execa(python, [
+			ISOLATED,
+			"-c",
+			"import torch, transformers, peft, pyarrow, presidio_analyzer"
+		]);
 		await writeAtomically(join$1(folder, "complete.json"), `${JSON.stringify({ venv: "venv" })}\n`);
 		say(`Set up in ${Math.round((Date.now() - started) / 1e3)} s.`);
 		return python;
@@ -5395,6 +5404,7 @@ async function makeVenv(venv) {
 	const python = await findPython();
 	try {
 		await execa(python, [
+			ISOLATED,
 			"-m",
 			"venv",
 			venv
@@ -5406,7 +5416,11 @@ async function makeVenv(venv) {
 async function findPython() {
 	const [major, minor] = OLDEST_PYTHON;
 	for (const name of ["python3", "python"]) {
-		const { exitCode } = await execa(name, ["-c", `import sys; sys.exit(sys.version_info < (${major}, ${minor}))`], { reject: false });
+		const { exitCode } = await execa(name, [
+			ISOLATED,
+			"-c",
+			`import sys; sys.exit(sys.version_info < (${major}, ${minor}))`
+		], { reject: false });
 		if (exitCode === 0) return name;
 	}
 	throw new ProbeError(`no Python ${major}.${minor} or newer is on the PATH. Install one, or name an interpreter with run.python or RETICENCE_PYTHON.`);
@@ -5419,6 +5433,7 @@ async function pip(python, folder, what) {
 		append: true
 	};
 	const { exitCode } = await execa(python, [
+		ISOLATED,
 		"-m",
 		"pip",
 		"install",
@@ -5436,7 +5451,11 @@ async function pip(python, folder, what) {
 	throw new ProbeError(`pip could not install the probe's dependencies. Its last words (${path} has all):\n${tail}`);
 }
 async function checkNamed(python, from) {
-	const { exitCode } = await execa(python, ["-c", FIND_PACKAGES], { reject: false });
+	const { exitCode } = await execa(python, [
+		ISOLATED,
+		"-c",
+		FIND_PACKAGES
+	], { reject: false });
 	if (exitCode === 0) return;
 	throw new ProbeError(exitCode === void 0 ? `${from} names "${python}", which cannot be run.` : `"${python}" (${from}) lacks packages of the probe. Install probe/requirements-torch.txt and probe/requirements.txt into it.`);
 }
@@ -5591,6 +5610,7 @@ function automatic(run, make, say) {
 	};
 	return {
 		async preflight(job, signal) {
+			refuseContradiction(run.gpus, job.scoring.device);
 			const reason = await reasonAgainstDocker(run);
 			chosen = reason === void 0 ? {
 				executor: make.docker(),
@@ -5952,6 +5972,39 @@ const local = {
 	},
 	verify: verifySizes
 };
+/**
+* Every file at a path of this machine, in folders below it too, with its digest: of what an audit
+* reads besides models and data. Hidden files are left out. Throws SourceError.
+*/
+async function everyFile(reference, path) {
+	const isDirectory = (await stat(path)).isDirectory();
+	const root = isDirectory ? path : dirname(path);
+	const files = [];
+	for (const name of isDirectory ? await namesBelow(path) : [basename(path)]) {
+		const listed = await describe$1(root, name, reference);
+		files.push({
+			...listed,
+			sha256: await hash(root, name, reference)
+		});
+	}
+	return {
+		root,
+		files
+	};
+}
+async function namesBelow(directory) {
+	const entries = await readdir(directory, {
+		recursive: true,
+		withFileTypes: true
+	});
+	const names = [];
+	for (const entry of entries) {
+		const path = join$1(entry.parentPath, entry.name);
+		const name = relative(directory, path).split(sep).join("/");
+		if (!/(^|\/)\./.test(name) && !entry.isDirectory() && await isFile(path)) names.push(name);
+	}
+	return names.sort();
+}
 function pathOf(reference, directory) {
 	if (!reference.startsWith("file:")) return resolve(directory, reference);
 	try {
@@ -5986,8 +6039,12 @@ async function describe$1(root, name, reference) {
 	}
 }
 async function hash(root, name, reference) {
+	const path = join$1(root, name);
 	try {
-		return await sha256OfFile(join$1(root, name));
+		const before = await stampOf(path);
+		const sha256 = await sha256OfFile(path);
+		if (await stampOf(path) === before) return sha256;
+		throw new SourceError(`"${name}" in "${reference}" changed while it was read. Run the audit again when nobody writes it.`);
 	} catch (error) {
 		throw unreadable(error, name, reference);
 	}
@@ -6037,7 +6094,7 @@ function lockPull(key, resolved, files, digestKey) {
 			bytes,
 			digest: secret === void 0 ? `sha256:${sha256}` : hmac(secret, sha256),
 			...secret !== void 0 || Object.keys(store).length === 0 ? {} : { store },
-			...version === void 0 ? {} : { version }
+			...secret !== void 0 || version === void 0 ? {} : { version }
 		}))
 	};
 }
@@ -6133,6 +6190,7 @@ var Puller = class {
 	#context;
 	#prepared = /* @__PURE__ */ new Map();
 	#pulled = [];
+	#seen = [];
 	constructor(options = {}) {
 		const { env = process.env, signal, say, progress, limits } = options;
 		this.#options = options;
@@ -6195,7 +6253,7 @@ var Puller = class {
 			total += prepared.missing.bytes;
 			for (const [folder, bytes] of prepared.missing.room) room.set(folder, (room.get(folder) ?? 0) + bytes);
 		}
-		for (const [folder, bytes] of room) await this.#context.cache.makeRoom(folder, bytes);
+		await this.#context.cache.makeRoom(room);
 		if (total === 0) return;
 		this.#context.say(`${formatBytes(total)} to fetch.`);
 		this.#context.meter.expect(total);
@@ -6217,12 +6275,50 @@ var Puller = class {
 			directory
 		}));
 		await source.verify(fetched);
+		await this.#see(reference, fetched.root, fetched.files);
 		if (locked !== void 0) holdFetched(locked, key, resolved, fetched.files, digestKey);
 		this.#pulled.push(lockPull(key, resolved, fetched.files, digestKey));
 		return {
 			resolved,
 			fetched
 		};
+	}
+	/**
+	* Locks what an audit reads at an absolute path of this machine besides models and data. Throws
+	* SourceError.
+	*/
+	async hold(key, reference, path, wanted) {
+		const { locked, digestKey } = this.#options;
+		const resolved = {
+			reference,
+			kind: local.kind,
+			wanted,
+			identity: path
+		};
+		const { root, files } = await everyFile(reference, path);
+		await this.#see(reference, root, files);
+		if (locked !== void 0) holdFetched(locked, key, resolved, files, digestKey);
+		this.#pulled.push(lockPull(key, resolved, files, digestKey));
+	}
+	/**
+	* Throws SourceError when something that was pulled is not what its digest was taken of any more:
+	* then nobody can say what the audit has measured.
+	*/
+	async unchanged() {
+		for (const { reference, path, stamp } of this.#seen) {
+			if (await stampOf(path).catch(() => "") === stamp) continue;
+			throw new SourceError(`"${reference}": ${basename(path)} changed while the audit ran, and what was measured is not what its digest says. Run the audit again when nobody writes there.`);
+		}
+	}
+	async #see(reference, root, files) {
+		for (const file of files) {
+			const path = join$1(root, file.path);
+			this.#seen.push({
+				reference,
+				path,
+				stamp: await stampOf(path)
+			});
+		}
 	}
 	/** Text of pull.lock.json for what was pulled so far. */
 	get lockText() {
@@ -6241,11 +6337,12 @@ var Puller = class {
 	}
 };
 async function sourceOf(reference) {
+	refuseSecrets(reference);
 	const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(reference)?.[1]?.toLowerCase();
 	if (scheme === void 0 || scheme === "file") return local;
 	const load = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : void 0;
 	if (load !== void 0) return await load();
-	throw new SourceError(`"${reference}": this release cannot pull "${scheme}:". It reads paths, hf://, s3:// and https://; download anything else first and name the local path.`);
+	throw new SourceError(`"${withoutSecrets(reference)}": this release cannot pull "${scheme}:". It reads paths, hf://, s3:// and https://; download anything else first and name the local path.`);
 }
 function describe({ key, resolved, files, missing, parameters }) {
 	const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
@@ -6314,6 +6411,7 @@ async function prepareModel(loaded, puller, key) {
 function heldBy(puller) {
 	return {
 		lock: puller.lockText,
+		unchanged: () => puller.unchanged(),
 		[Symbol.asyncDispose]: () => puller[Symbol.asyncDispose]()
 	};
 }
@@ -6336,7 +6434,7 @@ async function fetchAll(loaded, puller, digestKey) {
 				path: base.path
 			},
 			audits: audits.map(({ inputs }) => inputs),
-			...await piiInputs(loaded)
+			...await piiInputs(loaded, puller)
 		},
 		provenance: {
 			checkpoint: {
@@ -6354,7 +6452,7 @@ async function fetchAll(loaded, puller, digestKey) {
 	};
 }
 /** What the PII attacks need besides the data, as absolute paths. */
-async function piiInputs(loaded) {
+async function piiInputs(loaded, puller) {
 	const { pii } = loaded.policy.attacks;
 	if (pii === "off") return {};
 	const names = [
@@ -6370,25 +6468,42 @@ async function piiInputs(loaded) {
 		"prompts"
 	];
 	return {
-		...pii.names === void 0 ? {} : { nameModel: await presentPath(loaded, names, pii.names.path, "the name model") },
-		...pii.sampling === "off" || pii.sampling.prompts === void 0 ? {} : { prompts: await presentPath(loaded, prompts, pii.sampling.prompts, "the prompts") }
+		...pii.names === void 0 ? {} : { nameModel: await aside(loaded, puller, names, pii.names.path, ASIDE.names) },
+		...pii.sampling === "off" || pii.sampling.prompts === void 0 ? {} : { prompts: await aside(loaded, puller, prompts, pii.sampling.prompts, ASIDE.prompts) }
 	};
 }
-async function presentPath(loaded, key, path, what) {
-	const absolute = resolve(loaded.source.directoryOf(key), path);
-	try {
-		await access(absolute);
-		return absolute;
-	} catch {
-		throw new PolicyError(`${what} "${path}" cannot be read. Looked in ${dirname(absolute)}.`, { location: loaded.source.locate(key) });
+/** What an audit reads besides models and data, all of it local. */
+const ASIDE = {
+	names: {
+		what: "the name model",
+		wanted: "model",
+		isFile: false
+	},
+	prompts: {
+		what: "the prompts",
+		wanted: "data",
+		isFile: true
+	},
+	template: {
+		what: "the chat template",
+		wanted: "model",
+		isFile: true
 	}
+};
+/** Absolute path of such a thing, once it is in the lock. */
+async function aside(loaded, puller, key, path, { what, wanted, isFile }) {
+	const absolute = resolve(loaded.source.directoryOf(key), path);
+	const about = await stat(absolute).catch(() => void 0);
+	if (about === void 0 || isFile && !about.isFile()) throw new PolicyError(`${what} "${path}" cannot be read. Looked in ${dirname(absolute)}.`, { location: loaded.source.locate(key) });
+	await located(loaded, key, () => puller.hold(key.join("."), path, absolute, wanted));
+	return absolute;
 }
 async function pullAudit(loaded, puller, audit, digestKey) {
 	const members = await pullData(loaded, puller, audit, "members");
 	const nonmembers = await pullData(loaded, puller, audit, "nonmembers");
 	const people = await pullData(loaded, puller, audit, "people");
 	refuseSharedFiles(loaded, audit, members, nonmembers);
-	const chatTemplate = await readChatTemplate(loaded, audit);
+	const chatTemplate = await readChatTemplate(loaded, puller, audit);
 	return {
 		inputs: {
 			sets: {
@@ -6465,16 +6580,11 @@ function describeData(audit, set, fetched, digestKey) {
 		hmac: digestKey === void 0 ? null : `hmac-sha256:${createHmac("sha256", digestKey).update(described.map((file) => file.sha256).join("\n")).digest("hex")}`
 	};
 }
-async function readChatTemplate(loaded, audit) {
+async function readChatTemplate(loaded, puller, audit) {
 	const { chat_template: path } = audit.data;
 	if (path === void 0) return void 0;
-	const key = [audit.key, "chat_template"];
-	const absolute = resolve(loaded.source.directoryOf(key), path);
-	try {
-		return await readFile(absolute, "utf8");
-	} catch {
-		throw new PolicyError(`the chat template "${path}" cannot be read. Looked in ${dirname(absolute)}.`, { location: loaded.source.locate(key) });
-	}
+	const absolute = await aside(loaded, puller, [audit.key, "chat_template"], path, ASIDE.template);
+	return await readFile(absolute, "utf8");
 }
 // src/audit.ts
 /**
@@ -6512,6 +6622,15 @@ async function audit(options) {
 	await writeAtomically(join$1(output.folder, PULL_LOCK), pulled.lock);
 	listener.phase("Measuring", executor.containerFor(output.signals));
 	await probe(executor, output, job, options);
+	try {
+		await pulled.unchanged();
+	} catch (error) {
+		await rm(output.signals, {
+			recursive: true,
+			force: true
+		});
+		throw error;
+	}
 	listener.phase("Judging");
 	const { today, publicByDefault } = options;
 	const judged = await judge(output.folder, {

@@ -414,9 +414,19 @@ async function removeLeftovers(say) {
 	}
 }
 async function isAlive(folder, created) {
-	if (folder !== "") return existsSync(folder) && await isTaken(folder);
+	if (folder !== "") return await isHeld(folder);
 	const since = Date.parse(created.replace(/ [A-Z]+$/, ""));
 	return Date.now() - since < INSPECTION_MS;
+}
+/** Whether an audit may live in a folder. One that another user keeps to themselves is theirs to clear up. */
+async function isHeld(folder) {
+	try {
+		await stat(folder);
+		return await isTaken(folder);
+	} catch (error) {
+		const { code } = error;
+		return code !== "ENOENT" && code !== "ENOTDIR";
+	}
 }
 // src/probe/docker/engine.ts
 /** Docker 20.10 brought `--pull never` and the limits that a run relies on. */
@@ -489,12 +499,9 @@ const OLDEST_TOOLKIT = [
 */
 async function grantGpus(engine, wanted, device, say) {
 	if (device === "mps") throw new PolicyError("`run.device: mps` is a Mac's own GPU, which no container sees. Write `run.executor: process`.");
+	refuseContradiction(wanted, device);
 	const asked = wanted ?? (device.startsWith("cuda") ? "all" : void 0);
-	if (asked === "none" || device === "cpu") {
-		if (asked !== void 0 && asked !== "none") throw new PolicyError("`run.gpus` asks for GPUs and `run.device: cpu` for none. Remove one.");
-		if (device.startsWith("cuda")) throw new PolicyError("`run.device` asks for a GPU and `run.gpus: none` for none. Remove one.");
-		return;
-	}
+	if (asked === "none" || device === "cpu") return void 0;
 	if (!offersGpus(engine)) {
 		if (asked === void 0) return void 0;
 		throw new ProbeError("the policy asks for GPUs, and the Docker engine offers none: it knows no NVIDIA runtime. Install the NVIDIA driver and the NVIDIA Container Toolkit and run `nvidia-ctk runtime configure --runtime=docker`, or write `gpus: none` to measure on the CPU.");
@@ -503,6 +510,11 @@ async function grantGpus(engine, wanted, device, say) {
 	if (version === void 0) say("The version of the NVIDIA Container Toolkit cannot be told (`nvidia-ctk` is not here).");
 	else refuseOldToolkit(version);
 	return argumentOf(asked ?? "all");
+}
+/** Throws PolicyError where `run.gpus` and `run.device` cannot both be had. */
+function refuseContradiction(gpus, device) {
+	if (gpus !== void 0 && gpus !== "none" && device === "cpu") throw new PolicyError("`run.gpus` asks for GPUs and `run.device: cpu` for none. Remove one.");
+	if (gpus === "none" && device.startsWith("cuda")) throw new PolicyError("`run.device` asks for a GPU and `run.gpus: none` for none. Remove one.");
 }
 /** Whether an engine has an NVIDIA runtime or NVIDIA devices (CDI). */
 function offersGpus({ runtimes, devices }) {
@@ -522,12 +534,8 @@ function parseToolkitVersion(output) {
 	return /\bversion v?(\d+\.\d+\.\d+)/i.exec(output)?.[1];
 }
 async function toolkitVersion() {
-	const { exitCode, stdout } = await execa("nvidia-ctk", ["--version"], {
-		reject: false,
-		stdin: "ignore",
-		timeout: 1e4
-	});
-	return exitCode === 0 ? parseToolkitVersion(stdout) : void 0;
+	const { exitCode, stdout } = await execa("nvidia-ctk", ["--version"], dockerOptions({ timeout: 1e4 }));
+	return exitCode === 0 ? parseToolkitVersion(String(stdout)) : void 0;
 }
 /** Docker reads the value as CSV: a list of devices is one field of it. */
 function argumentOf(gpus) {
@@ -710,14 +718,20 @@ async function checkOwn(own) {
 	}
 }
 /**
-* Gives the output folder back. Throws ProbeError when a container left in it what no probe writes:
-* a link or a device could lead whoever reads the signals elsewhere.
+* Gives the output folder back. Throws ProbeError when a container left in it what no probe writes.
 */
 async function takeBack(output) {
 	if (process.getuid?.() === 0) await own(output, {
 		uid: 0,
 		gid: process.getgid?.() ?? 0
 	});
+	await refuseOddities(output);
+}
+/**
+* Throws ProbeError when a container left something other than files and folders in its output: a
+* link or a device could lead whoever reads or writes there elsewhere.
+*/
+async function refuseOddities(output) {
 	for (const path of await everythingIn(output)) {
 		const about = await lstat(path);
 		if (about.isFile() || about.isDirectory()) continue;
@@ -1062,6 +1076,7 @@ const FAILED = 2;
 async function* runContainer(container, limitMs, signal) {
 	const { name, run, user } = container;
 	const { output } = run;
+	await refuseOddities(output);
 	const start = await sizeOf(join(output, EVENTS_FILE));
 	const log = join(output, "probe.out");
 	const own = await rememberOwn(output);
@@ -1228,4 +1243,4 @@ function deviceFor(device, gpus) {
 function longest({ limits }) {
 	return (2 * limits.minutes + 60) * 6e4;
 }
-export { sizeOf as a, readEngine as c, decodingName as d, makeJob as f, followEvents as i, removeContainer as l, describeEvent as n, takeBack as o, EVENTS_FILE as r, PUBLISHED_IMAGE as s, dockerExecutor as t, DECLARED_DECODING as u };
+export { sizeOf as a, refuseContradiction as c, DECLARED_DECODING as d, decodingName as f, followEvents as i, readEngine as l, describeEvent as n, takeBack as o, makeJob as p, EVENTS_FILE as r, PUBLISHED_IMAGE as s, dockerExecutor as t, removeContainer as u };

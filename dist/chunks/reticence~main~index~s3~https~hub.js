@@ -8,6 +8,47 @@ import { link, lstat, mkdir, open, readFile, readdir, readlink, realpath, rename
 import { homedir } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
+// src/sources/digests.ts
+const READ_BYTES = 1 << 20;
+/**
+* SHA-256 of a file, and with it the digests that a store gave, from one reading.
+* Digests are lower-case hex.
+*/
+async function digestsOfFile(path, bytes, wanted = []) {
+	const hashes = { sha256: createHash("sha256") };
+	if (wanted.includes("md5")) hashes.md5 = createHash("md5");
+	if (wanted.includes("git-sha1")) hashes["git-sha1"] = createHash("sha1").update(`blob ${bytes}\0`);
+	let checksum = 0;
+	const all = Object.values(hashes);
+	const file = await open(path);
+	try {
+		const buffer = Buffer.allocUnsafe(READ_BYTES);
+		for (;;) {
+			const { bytesRead } = await file.read(buffer, 0, buffer.length);
+			if (bytesRead === 0) break;
+			const chunk = buffer.subarray(0, bytesRead);
+			for (const hash of all) hash.update(chunk);
+			if (wanted.includes("crc32")) checksum = crc32(chunk, checksum);
+		}
+	} finally {
+		await file.close();
+	}
+	const digests = {};
+	for (const [name, hash] of Object.entries(hashes)) digests[name] = hash.digest("hex");
+	if (wanted.includes("crc32")) digests.crc32 = checksum.toString(16).padStart(8, "0");
+	return digests;
+}
+/** The first digest of the store that the content does not have. */
+function differing(store, content) {
+	for (const [name, expected] of Object.entries(store)) {
+		const found = content[name];
+		if (found !== void 0 && found !== expected) return {
+			name,
+			expected,
+			found
+		};
+	}
+}
 // src/sources/eviction.ts
 /**
 * Removes what was not used for the longest time until `enough` says so of the bytes that are left.
@@ -24,6 +65,22 @@ async function evictTo(folder, enough, leaseMs) {
 		left -= entry.bytes;
 	}
 }
+/** In the names of folders that archives are unpacked into. */
+const UNPACKED = ".unpacked-";
+/**
+* Removes what audits that were killed had unpacked and not yet put away: no later one goes on with it.
+* Called by one job at a time.
+*/
+async function removeAbandoned(folder, leaseMs) {
+	const leased = await leasedPaths(folder, leaseMs);
+	for (const path of await pathsIn(join(folder, FOLDERS.partial))) {
+		if (!path.includes(".unpacked-") || leased.has(path)) continue;
+		await rm(path, {
+			recursive: true,
+			force: true
+		});
+	}
+}
 async function entriesOf(folder) {
 	const views = await viewsOf(folder);
 	const entries = [
@@ -34,6 +91,7 @@ async function entriesOf(folder) {
 	const counted = new Set(entries.map(({ inode }) => inode));
 	for (const entry of entries) {
 		const holders = views.filter(({ inodes }) => inodes.has(entry.inode));
+		entry.used = Math.max(entry.used, ...holders.map(({ used }) => used));
 		const { remove } = entry;
 		entry.names.push(...holders.map(({ path }) => path));
 		entry.remove = async () => {
@@ -308,6 +366,17 @@ var Cache = class {
 	partial(identity) {
 		return join(this.folder, FOLDERS.partial, keyOf(identity));
 	}
+	/** A new folder to unpack an archive into; what killed audits left in theirs is removed. */
+	async unpacking(archive) {
+		await this.#maintain(async () => await removeAbandoned(this.folder, LEASE_MS));
+		const folder = `${this.partial(archive)}${UNPACKED}${randomBytes(6).toString("hex")}`;
+		await this.use([folder]);
+		await mkdir(folder, {
+			recursive: true,
+			mode: 448
+		});
+		return folder;
+	}
 	/** SHA-256 of what a store's immutable name stands for, if an earlier pull found out. */
 	async known(identity) {
 		try {
@@ -328,16 +397,22 @@ var Cache = class {
 		const path = join(this.folder, FOLDERS.hub, `${keyOf(blob.path)}.json`);
 		await writeAtomically(path, JSON.stringify(blob), 384);
 	}
-	/** Keeps files and folders from eviction until this audit is over, and marks them as used now. */
+	/**
+	* Keeps files and folders from eviction until this audit is over, and marks them as used now: the
+	* folders with the files in them, and what is kept in the Hub's cache. Files that an audit reads
+	* stay as old as they are, for by that the probe knows that they are still the same.
+	*/
 	async use(paths) {
 		const fresh = paths.filter((path) => !this.#used.has(path));
 		if (fresh.length === 0) return;
 		for (const path of fresh) this.#used.add(path);
 		await this.#maintain(async () => await this.#renew());
 		const now = /* @__PURE__ */ new Date();
+		const views = join(this.folder, FOLDERS.views);
 		for (const path of fresh) {
 			const hub = join(this.folder, FOLDERS.hub, `${keyOf(path)}.json`);
-			for (const one of [path, hub]) await utimes(one, now, now).catch(() => {});
+			const mark = dirname(path) === views ? path : hub;
+			await utimes(mark, now, now).catch(() => {});
 		}
 	}
 	/** Runs work on one content while no other job of this machine does. */
@@ -351,6 +426,15 @@ var Cache = class {
 		} finally {
 			await release();
 		}
+	}
+	/**
+	* Moves a file whose content has this SHA-256 to its place. One that is there already and whole
+	* stays, since other audits may be reading it.
+	*/
+	async settle(from, place, bytes, sha256) {
+		await this.use([place]);
+		if (await sizeOf(place) === bytes && (await digestsOfFile(place, bytes)).sha256 === sha256) await rm(from, { force: true });
+		else await rename(from, place);
 	}
 	/**
 	* A folder that holds the given files under the given names and nothing else. The same files give
@@ -381,11 +465,14 @@ var Cache = class {
 					await symlink(real, to);
 				});
 			}
-			await rm(folder, {
-				recursive: true,
-				force: true
-			});
-			await rename(making, folder);
+			if (await isView(folder, files)) await rm(making, { recursive: true });
+			else {
+				await rm(folder, {
+					recursive: true,
+					force: true
+				});
+				await rename(making, folder);
+			}
 		} catch (error) {
 			await rm(making, {
 				recursive: true,
@@ -396,16 +483,27 @@ var Cache = class {
 		return folder;
 	}
 	/**
-	* Makes sure that `bytes` fit onto the disk that holds `folder`, by evicting what no audit uses
-	* where it has to. Throws SourceError.
+	* Makes sure that so many bytes fit onto the disk that holds each folder, by evicting what no audit
+	* uses where it has to. Folders on one disk share its room. Throws SourceError.
 	*/
-	async makeRoom(folder, bytes) {
-		if (bytes === 0) return;
-		const own = folder.startsWith(this.folder);
-		await mkdir(folder, {
-			recursive: true,
-			...own ? { mode: 448 } : {}
-		});
+	async makeRoom(room) {
+		const disks = /* @__PURE__ */ new Map();
+		for (const [folder, bytes] of room) {
+			if (bytes === 0) continue;
+			const own = folder.startsWith(this.folder);
+			await mkdir(folder, {
+				recursive: true,
+				...own ? { mode: 448 } : {}
+			});
+			const { dev } = await stat(folder);
+			disks.set(dev, {
+				folder,
+				bytes: bytes + (disks.get(dev)?.bytes ?? 0)
+			});
+		}
+		for (const { folder, bytes } of disks.values()) await this.#makeRoomOn(folder, bytes);
+	}
+	async #makeRoomOn(folder, bytes) {
 		let free = await freeBytes(folder);
 		const needed = bytes + MARGIN_BYTES;
 		if (free >= needed) return;
@@ -500,47 +598,6 @@ async function sizeOf(path) {
 async function isThere(path) {
 	return await lstat(path).then(() => true, () => false);
 }
-// src/sources/digests.ts
-const READ_BYTES = 1 << 20;
-/**
-* SHA-256 of a file, and with it the digests that a store gave, from one reading.
-* Digests are lower-case hex.
-*/
-async function digestsOfFile(path, bytes, wanted = []) {
-	const hashes = { sha256: createHash("sha256") };
-	if (wanted.includes("md5")) hashes.md5 = createHash("md5");
-	if (wanted.includes("git-sha1")) hashes["git-sha1"] = createHash("sha1").update(`blob ${bytes}\0`);
-	let checksum = 0;
-	const all = Object.values(hashes);
-	const file = await open(path);
-	try {
-		const buffer = Buffer.allocUnsafe(READ_BYTES);
-		for (;;) {
-			const { bytesRead } = await file.read(buffer, 0, buffer.length);
-			if (bytesRead === 0) break;
-			const chunk = buffer.subarray(0, bytesRead);
-			for (const hash of all) hash.update(chunk);
-			if (wanted.includes("crc32")) checksum = crc32(chunk, checksum);
-		}
-	} finally {
-		await file.close();
-	}
-	const digests = {};
-	for (const [name, hash] of Object.entries(hashes)) digests[name] = hash.digest("hex");
-	if (wanted.includes("crc32")) digests.crc32 = checksum.toString(16).padStart(8, "0");
-	return digests;
-}
-/** The first digest of the store that the content does not have. */
-function differing(store, content) {
-	for (const [name, expected] of Object.entries(store)) {
-		const found = content[name];
-		if (found !== void 0 && found !== expected) return {
-			name,
-			expected,
-			found
-		};
-	}
-}
 // src/sources/files.ts
 /** Largest size of a Git LFS pointer file, bytes; Git LFS's own limit is 1,024. */
 const LFS_POINTER_BYTES = 1024;
@@ -579,17 +636,31 @@ async function isLfsPointer(path, bytes) {
 	}
 }
 // src/sources/names.ts
-/** Longest part of a path that file systems take, bytes. */
+/** Longest part of a path that file systems take, and longest name that S3 takes, bytes. */
 const LONGEST_PART = 255;
+const LONGEST_NAME = 1024;
 /**
 * Throws when a name that a store or an archive gives could leave the folder that it is put into,
 * or is no name on every system.
 */
 function refuseUnsafeName(reference, name) {
 	const parts = name.split("/");
-	if (!(/[\u0000-\u001f\u007f\\:]/.test(name) || parts.some((part) => part === "" || part === "." || part === ".." || Buffer.byteLength(part) > LONGEST_PART))) return;
-	throw new SourceError(`"${reference}" holds a file with an unsafe name (${JSON.stringify(name)}). Nothing of it is used.`);
+	if (!(/[\u0000-\u001f\u007f\\:]/.test(name) || Buffer.byteLength(name) > LONGEST_NAME || parts.some((part) => part === "" || part === "." || part === ".." || Buffer.byteLength(part) > LONGEST_PART))) return;
+	throw new SourceError(`"${reference}" holds a file with an unsafe name (${JSON.stringify(name.slice(0, LONGEST_PART))}). Nothing of it is used.`);
 }
+/** A reference as a message may show it: without what could be a password, a token or a signature. */
+function withoutSecrets(reference) {
+	return reference.replace(/\/\/.*@/s, "//…@").replace(/[?&][^#]*/, "?…");
+}
+/** Throws when a reference holds a password or a token: references stand in reports and logs. */
+function refuseSecrets(reference) {
+	const password = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*:[^/?#]*@/i.test(reference);
+	if (!password && !HUB_TOKEN.test(reference)) return;
+	const shown = withoutSecrets(reference).replace(HUB_TOKEN, "…");
+	throw new SourceError(`"${shown}" holds a ${password ? "password" : "token of the Hub"}. A policy is no place for one: a reference stands in the report. Set it in the environment of the job (HF_TOKEN, AWS_*, RETICENCE_HTTPS_TOKEN), and withdraw the one that was written down.`);
+}
+/** A user's token of the Hugging Face Hub. */
+const HUB_TOKEN = /\bhf_[A-Za-z0-9]{30,}/;
 /** Weights as transformers and peft name them. */
 const USUAL_WEIGHTS = /^(model|adapter_model)(-\d+-of-\d+)?\.safetensors$/;
 /** The same weights for another program, or in another precision. */
@@ -632,6 +703,11 @@ function globOf(pattern) {
 	return new RegExp(`^${parts.join("[^/]*")}$`);
 }
 // src/sources/verify.ts
+/** Size and age of a file: what is written to gets another one. The probe goes by the same. */
+async function stampOf(path) {
+	const { size, mtimeNs } = await stat(path, { bigint: true });
+	return `${size} ${mtimeNs}`;
+}
 /** Every file is there with the size that it was hashed with. Throws SourceError. */
 async function verifySizes(fetched) {
 	for (const file of fetched.files) {
@@ -802,7 +878,7 @@ async function fill(remote, file, [start, end], done, options) {
 		} catch (error) {
 			signal.throwIfAborted();
 			if (!(error instanceof StoreError) || !error.temporary) throw error;
-			failures = at - before >= limits.progressBytes ? 1 : failures + 1;
+			failures = (remote.ranges ? at - before : 0) >= limits.progressBytes ? 1 : failures + 1;
 			if (failures >= limits.attempts) throw error;
 			if (!remote.ranges) {
 				options.advance(start - at);
@@ -976,4 +1052,4 @@ async function resumable(path, identity, bytes) {
 		return [];
 	}
 }
-export { isThere as C, all as D, Pool as E, cacheSettings as S, formatBytes as T, isLfsPointer as _, persist as a, digestsOfFile as b, retryAfter as c, globOf as d, needed as f, isExecutableFormat as g, dataTypeOf as h, transfer as i, step as l, refuseUnsafeName as m, arrived as n, StoreError as o, refuseUnlessData as p, discard as r, explain as s, TRANSFER_LIMITS as t, verifySizes as u, sha256OfFile as v, sizeOf as w, Cache as x, differing as y };
+export { digestsOfFile as A, cacheSettings as C, Pool as D, formatBytes as E, all as O, Cache as S, sizeOf as T, withoutSecrets as _, persist as a, isLfsPointer as b, retryAfter as c, verifySizes as d, globOf as f, refuseUnsafeName as g, refuseUnlessData as h, transfer as i, differing as k, step as l, refuseSecrets as m, arrived as n, StoreError as o, needed as p, discard as r, explain as s, TRANSFER_LIMITS as t, stampOf as u, dataTypeOf as v, isThere as w, sha256OfFile as x, isExecutableFormat as y };

@@ -1,6 +1,6 @@
 import { t as require_dist_cjs } from "./packages~s3.js";
 import { s as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { D as all, a as persist, d as globOf, f as needed, l as step, m as refuseUnsafeName, o as StoreError, p as refuseUnlessData, u as verifySizes } from "./reticence~main~index~s3~https~hub.js";
+import { O as all, _ as withoutSecrets, a as persist, d as verifySizes, f as globOf, g as refuseUnsafeName, h as refuseUnlessData, l as step, o as StoreError, p as needed } from "./reticence~main~index~s3~https~hub.js";
 import { i as parametersOf, n as missingOf, t as fetchItems } from "./reticence~s3~https~hub.js";
 import { Agent } from "node:http";
 import { Agent as Agent$1 } from "node:https";
@@ -90,15 +90,12 @@ function parse(reference) {
 	const { bucket, key = "", query } = /^s3:\/\/(?<bucket>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(?<key>[^?#]*))?(?:\?(?<query>.*))?$/.exec(reference)?.groups ?? {};
 	const parameters = new URLSearchParams(query ?? "");
 	const names = [...parameters.keys()];
-	if (bucket === void 0 || names.some((name) => name !== "versionId")) throw new SourceError(`"${withoutQuery(reference)}" is no reference to S3. Write s3://bucket/prefix, or s3://bucket/key?versionId=…; an endpoint is set with AWS_ENDPOINT_URL_S3.`);
+	if (bucket === void 0 || names.some((name) => name !== "versionId")) throw new SourceError(`"${withoutSecrets(reference)}" is no reference to S3. Write s3://bucket/prefix, or s3://bucket/key?versionId=…; an endpoint is set with AWS_ENDPOINT_URL_S3.`);
 	return {
 		bucket,
 		key,
 		versionId: parameters.get("versionId") || void 0
 	};
-}
-function withoutQuery(reference) {
-	return reference.replace(/\?.*$/, "?…");
 }
 async function namesUnder(client, bucket, prefix, { signal }) {
 	const names = [];

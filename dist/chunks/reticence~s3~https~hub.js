@@ -1,7 +1,7 @@
-import { C as isThere, D as all, E as Pool, a as persist, b as digestsOfFile, i as transfer, l as step, n as arrived, o as StoreError, r as discard, s as explain, w as sizeOf, y as differing } from "./reticence~main~index~s3~https~hub.js";
+import { A as digestsOfFile, D as Pool, O as all, T as sizeOf, a as persist, i as transfer, k as differing, l as step, n as arrived, o as StoreError, r as discard, s as explain, w as isThere } from "./reticence~main~index~s3~https~hub.js";
 import { createReadStream } from "node:fs";
 import { dirname } from "node:path";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 // src/sources/safetensors.ts
 /** Longest header that the format allows, bytes. */
 const LONGEST_HEADER_BYTES = 1e8;
@@ -153,7 +153,9 @@ async function reuse(item, context) {
 	const place = await placeOf(item, context);
 	if (place === void 0) return void 0;
 	await context.cache.use([place]);
-	if (await sizeOf(place) === item.file.bytes) {
+	const size = await sizeOf(place);
+	if (size !== item.file.bytes && item.target === void 0) return void 0;
+	if (size === item.file.bytes) {
 		const content = await digestsOfFile(place, item.file.bytes, namesOf(item.file.store));
 		const expected = item.target === void 0 ? place.slice(-64) : content.sha256;
 		if (differing(item.file.store, content) === void 0 && content.sha256 === expected) return {
@@ -197,8 +199,7 @@ async function fetchOne(item, context) {
 		const wrong = differing(store, content);
 		if (wrong === void 0) {
 			const place = item.target ?? cache.object(content.sha256);
-			await cache.use([place]);
-			await rename(partial, place);
+			await cache.settle(partial, place, bytes, content.sha256);
 			await discard(partial);
 			await cache.remember(item.identity, content.sha256);
 			return {

@@ -1,7 +1,12 @@
 import type { LoadedPolicy } from "../config/index.ts";
 import type { Job } from "../contracts/job.ts";
 import { InternalError, ProbeError } from "../errors.ts";
-import { dockerExecutor, PUBLISHED_IMAGE, readEngine } from "./docker/index.ts";
+import {
+  dockerExecutor,
+  PUBLISHED_IMAGE,
+  readEngine,
+  refuseContradiction,
+} from "./docker/index.ts";
 import type { Executor } from "./executor.ts";
 import { processExecutor } from "./process.ts";
 
@@ -49,6 +54,7 @@ function automatic(
   };
   return {
     async preflight(job, signal) {
+      refuseContradiction(run.gpus, job.scoring.device);
       const reason = await reasonAgainstDocker(run);
       chosen =
         reason === undefined

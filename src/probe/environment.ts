@@ -47,6 +47,12 @@ export async function ensureEnvironment(options: EnvironmentOptions): Promise<st
   return await install(folder, options.say);
 }
 
+/**
+ * Keeps Python from importing what lies in the current folder, which is the checkout of whoever asks
+ * for the audit: a `venv.py` or a folder `torch` in it would run with the tokens of the job.
+ */
+const ISOLATED = "-I";
+
 /** Where this version's environment lives: a folder for each set of pinned dependencies. */
 export async function environmentFolder(): Promise<string> {
   const cache =
@@ -74,7 +80,11 @@ async function install(folder: string, say: (line: string) => void): Promise<str
     const python = interpreterIn(folder);
     await pip(python, folder, ["-r", join(ROOT, "probe", TORCH_REQUIREMENTS)]);
     await pip(python, folder, ["-r", join(ROOT, "probe", REQUIREMENTS)]);
-    await execa(python, ["-c", "import torch, transformers, peft, pyarrow, presidio_analyzer"]);
+    await execa(python, [
+      ISOLATED,
+      "-c",
+      "import torch, transformers, peft, pyarrow, presidio_analyzer",
+    ]);
     await writeAtomically(join(folder, "complete.json"), `${JSON.stringify({ venv: "venv" })}\n`);
     say(`Set up in ${Math.round((Date.now() - started) / 1000)} s.`);
     return python;
@@ -105,7 +115,7 @@ async function lock(folder: string, say: (line: string) => void): Promise<() => 
 async function makeVenv(venv: string): Promise<void> {
   const python = await findPython();
   try {
-    await execa(python, ["-m", "venv", venv]);
+    await execa(python, [ISOLATED, "-m", "venv", venv]);
   } catch {
     throw new ProbeError(
       `${python} cannot make a virtual environment. On Debian and Ubuntu: apt-get install python3-venv. Or name an interpreter that has the dependencies of probe/requirements.txt with run.python.`,
@@ -118,7 +128,7 @@ async function findPython(): Promise<string> {
   for (const name of ["python3", "python"]) {
     const { exitCode } = await execa(
       name,
-      ["-c", `import sys; sys.exit(sys.version_info < (${major}, ${minor}))`],
+      [ISOLATED, "-c", `import sys; sys.exit(sys.version_info < (${major}, ${minor}))`],
       { reject: false },
     );
     if (exitCode === 0) return name;
@@ -134,7 +144,7 @@ async function pip(python: string, folder: string, what: string[]): Promise<void
   const log = { file: path, append: true } as const;
   const { exitCode } = await execa(
     python,
-    ["-m", "pip", "install", "--disable-pip-version-check", "--no-input", ...what],
+    [ISOLATED, "-m", "pip", "install", "--disable-pip-version-check", "--no-input", ...what],
     { reject: false, stdin: "ignore", stdout: log, stderr: log },
   );
   if (exitCode === 0) return;
@@ -145,7 +155,7 @@ async function pip(python: string, folder: string, what: string[]): Promise<void
 }
 
 async function checkNamed(python: string, from: string): Promise<void> {
-  const { exitCode } = await execa(python, ["-c", FIND_PACKAGES], { reject: false });
+  const { exitCode } = await execa(python, [ISOLATED, "-c", FIND_PACKAGES], { reject: false });
   if (exitCode === 0) return;
   throw new ProbeError(
     exitCode === undefined

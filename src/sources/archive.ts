@@ -1,6 +1,5 @@
-import { randomBytes } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, rm, stat, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -45,9 +44,10 @@ export interface Packed {
 export async function unpack(packed: Packed, context: PullContext): Promise<Fetched> {
   const { reference } = packed;
   const { cache } = context;
-  const staging = `${cache.partial(packed.archive)}.unpacked-${randomBytes(6).toString("hex")}`;
-  await cache.use([staging]);
-  await mkdir(staging, { recursive: true, mode: 0o700 });
+  const staging = await cache.unpacking(packed.archive);
+  // Itself it is in no folder that would tell when it was used last.
+  const now = new Date();
+  await utimes(packed.archive, now, now).catch(() => {});
   try {
     const names = await write(packed, staging, context);
     const chosen = choose(packed, names);
@@ -57,8 +57,7 @@ export async function unpack(packed: Packed, context: PullContext): Promise<Fetc
       const { size } = await stat(from);
       const { sha256 } = await digestsOfFile(from, size);
       const place = cache.object(sha256);
-      await cache.use([place]);
-      await rename(from, place);
+      await cache.settle(from, place, size, sha256);
       files.push({ path, bytes: size, store: {}, sha256, from: place });
     });
     files.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -142,10 +141,11 @@ async function write(
 function damaged(reference: string, error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException;
   if (error instanceof SourceError || (code ?? "").startsWith("E")) {
-    if (code !== "EEXIST") return error;
+    // A file in the place of a folder, too.
+    if (code !== "EEXIST" && code !== "ENOTDIR") return error;
     return new SourceError(`"${reference}": the archive holds the same name twice.`);
   }
-  if (/^(Z_|ZSTD_)/.test(code ?? "") || /tar|Unexpected end/i.test(message)) {
+  if (/^(Z_|ZSTD_)/.test(code ?? "") || /tar|header|Unexpected end/i.test(message)) {
     return new SourceError(
       `"${reference}": the archive is damaged or is not what its name says. Its digest is the one that was asked for; pack it again.`,
       { cause: error },

@@ -19,7 +19,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import lockfile from "proper-lockfile";
 import { SourceError } from "../errors.ts";
 import { writeAtomically } from "../files.ts";
-import { evictTo, type HubBlob } from "./eviction.ts";
+import { digestsOfFile } from "./digests.ts";
+import { evictTo, type HubBlob, removeAbandoned, UNPACKED } from "./eviction.ts";
 import { Pool } from "./pool.ts";
 import { formatBytes, parseBytes } from "./size.ts";
 
@@ -103,6 +104,15 @@ export class Cache implements AsyncDisposable {
     return join(this.folder, FOLDERS.partial, keyOf(identity));
   }
 
+  /** A new folder to unpack an archive into; what killed audits left in theirs is removed. */
+  async unpacking(archive: string): Promise<string> {
+    await this.#maintain(async () => await removeAbandoned(this.folder, LEASE_MS));
+    const folder = `${this.partial(archive)}${UNPACKED}${randomBytes(6).toString("hex")}`;
+    await this.use([folder]);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    return folder;
+  }
+
   /** SHA-256 of what a store's immutable name stands for, if an earlier pull found out. */
   async known(identity: string): Promise<string | undefined> {
     try {
@@ -126,16 +136,22 @@ export class Cache implements AsyncDisposable {
     await writeAtomically(path, JSON.stringify(blob), 0o600);
   }
 
-  /** Keeps files and folders from eviction until this audit is over, and marks them as used now. */
+  /**
+   * Keeps files and folders from eviction until this audit is over, and marks them as used now: the
+   * folders with the files in them, and what is kept in the Hub's cache. Files that an audit reads
+   * stay as old as they are, for by that the probe knows that they are still the same.
+   */
   async use(paths: readonly string[]): Promise<void> {
     const fresh = paths.filter((path) => !this.#used.has(path));
     if (fresh.length === 0) return;
     for (const path of fresh) this.#used.add(path);
     await this.#maintain(async () => await this.#renew());
     const now = new Date();
+    const views = join(this.folder, FOLDERS.views);
     for (const path of fresh) {
       const hub = join(this.folder, FOLDERS.hub, `${keyOf(path)}.json`);
-      for (const one of [path, hub]) await utimes(one, now, now).catch(() => {});
+      const mark = dirname(path) === views ? path : hub;
+      await utimes(mark, now, now).catch(() => {});
     }
   }
 
@@ -155,6 +171,18 @@ export class Cache implements AsyncDisposable {
     } finally {
       await release();
     }
+  }
+
+  /**
+   * Moves a file whose content has this SHA-256 to its place. One that is there already and whole
+   * stays, since other audits may be reading it.
+   */
+  async settle(from: string, place: string, bytes: number, sha256: string): Promise<void> {
+    await this.use([place]);
+    const isThere =
+      (await sizeOf(place)) === bytes && (await digestsOfFile(place, bytes)).sha256 === sha256;
+    if (isThere) await rm(from, { force: true });
+    else await rename(from, place);
   }
 
   /**
@@ -179,8 +207,12 @@ export class Cache implements AsyncDisposable {
           await symlink(real, to);
         });
       }
-      await rm(folder, { recursive: true, force: true });
-      await rename(making, folder);
+      // Another job that was faster may be measuring with its folder already: that one stays.
+      if (await isView(folder, files)) await rm(making, { recursive: true });
+      else {
+        await rm(folder, { recursive: true, force: true });
+        await rename(making, folder);
+      }
     } catch (error) {
       await rm(making, { recursive: true, force: true });
       // Another job was faster.
@@ -190,14 +222,23 @@ export class Cache implements AsyncDisposable {
   }
 
   /**
-   * Makes sure that `bytes` fit onto the disk that holds `folder`, by evicting what no audit uses
-   * where it has to. Throws SourceError.
+   * Makes sure that so many bytes fit onto the disk that holds each folder, by evicting what no audit
+   * uses where it has to. Folders on one disk share its room. Throws SourceError.
    */
-  async makeRoom(folder: string, bytes: number): Promise<void> {
-    if (bytes === 0) return;
-    const own = folder.startsWith(this.folder);
-    // The Hub's cache is closed as far as the user's umask says.
-    await mkdir(folder, { recursive: true, ...(own ? { mode: 0o700 } : {}) });
+  async makeRoom(room: ReadonlyMap<string, number>): Promise<void> {
+    const disks = new Map<number, { folder: string; bytes: number }>();
+    for (const [folder, bytes] of room) {
+      if (bytes === 0) continue;
+      const own = folder.startsWith(this.folder);
+      // The Hub's cache is closed as far as the user's umask says.
+      await mkdir(folder, { recursive: true, ...(own ? { mode: 0o700 } : {}) });
+      const { dev } = await stat(folder);
+      disks.set(dev, { folder, bytes: bytes + (disks.get(dev)?.bytes ?? 0) });
+    }
+    for (const { folder, bytes } of disks.values()) await this.#makeRoomOn(folder, bytes);
+  }
+
+  async #makeRoomOn(folder: string, bytes: number): Promise<void> {
     let free = await freeBytes(folder);
     const needed = bytes + MARGIN_BYTES;
     if (free >= needed) return;

@@ -42,6 +42,21 @@ export async function evictTo(
   }
 }
 
+/** In the names of folders that archives are unpacked into. */
+export const UNPACKED = ".unpacked-";
+
+/**
+ * Removes what audits that were killed had unpacked and not yet put away: no later one goes on with it.
+ * Called by one job at a time.
+ */
+export async function removeAbandoned(folder: string, leaseMs: number): Promise<void> {
+  const leased = await leasedPaths(folder, leaseMs);
+  for (const path of await pathsIn(join(folder, FOLDERS.partial))) {
+    if (!path.includes(UNPACKED) || leased.has(path)) continue;
+    await rm(path, { recursive: true, force: true });
+  }
+}
+
 async function entriesOf(folder: string): Promise<Entry[]> {
   const views = await viewsOf(folder);
   const entries = [
@@ -53,6 +68,8 @@ async function entriesOf(folder: string): Promise<Entry[]> {
   for (const entry of entries) {
     // A folder that lacks a file is no use, and its link would keep the bytes on the disk.
     const holders = views.filter(({ inodes }) => inodes.has(entry.inode));
+    // A file itself does not tell when it was used last.
+    entry.used = Math.max(entry.used, ...holders.map(({ used }) => used));
     const { remove } = entry;
     entry.names.push(...holders.map(({ path }) => path));
     entry.remove = async () => {

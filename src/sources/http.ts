@@ -7,8 +7,9 @@ import { retryAfter, StoreError } from "./store-error.ts";
 
 /** Redirects that a request follows. */
 const MOST_REDIRECTS = 5;
-/** Bytes of a refusal that are read and thrown away so that its connection can be used again. */
+/** Bytes of a refusal that are read so that its connection can be used again, and for how long. */
 const REFUSAL_BYTES = 64 << 10;
+const REFUSAL_MS = 2000;
 const HEADERS_TIMEOUT_MS = 30_000;
 /** A body's own pace is watched by the transfer. */
 const BODY_TIMEOUT_MS = 120_000;
@@ -30,7 +31,9 @@ for (const [address, prefix] of [
   ["::", 127],
   ["fe80::", 10],
   ["ff00::", 8],
-  ["fd00:ec2::254", 128],
+  // Metadata of two clouds, and of one of them the credentials of a container.
+  ["fd00:ec2::", 32],
+  ["fd20:ce::254", 128],
   // The same IPv4 ranges through NAT64; a BlockList sees through IPv4-mapped ones itself.
   ["64:ff9b::7f00:0", 104],
   ["64:ff9b::a9fe:0", 112],
@@ -267,6 +270,8 @@ function unreachable(error: unknown, host?: string): StoreError {
 
 async function drain(body: Readable): Promise<void> {
   let bytes = 0;
+  // A server that trickles may not hold the audit up.
+  const timer = setTimeout(() => body.destroy(), REFUSAL_MS);
   try {
     for await (const chunk of body as AsyncIterable<Uint8Array>) {
       bytes += chunk.length;
@@ -275,5 +280,6 @@ async function drain(body: Readable): Promise<void> {
   } catch {
     // The status says it all.
   }
+  clearTimeout(timer);
   body.on("error", () => {}).destroy();
 }

@@ -11,7 +11,7 @@ import {
   trustedHosts,
   wordsOf,
 } from "./http.ts";
-import { refuseUnlessData, refuseUnsafeName } from "./names.ts";
+import { refuseUnlessData, refuseUnsafeName, withoutSecrets } from "./names.ts";
 import { fetchItems, type Item, missingOf, obtain } from "./remote.ts";
 import { persist } from "./retry.ts";
 import type { Fetched, ListedFile, PullContext, RemoteFile, Resolved, Source } from "./source.ts";
@@ -27,7 +27,7 @@ interface HttpsResolved extends Resolved {
 
 /** Query parameters that carry a secret; a reference stands in reports. */
 const SECRET_PARAMETER =
-  /^(x-amz-(signature|credential|security-token)|x-goog-(signature|credential)|sig|signature|token|access_token|auth|key|api_?key|password|secret)$/i;
+  /token(?!iz)|secret|passw|signature|credential|authorization|(api|access|private)[_-]?key|^(sig|auth|key|jwt|sas)$/i;
 
 /**
  * One file of a web server: `https://host/path/model.tar.gz#sha256=…`. The digest is required, since
@@ -97,35 +97,31 @@ function parse(reference: string): { url: URL; sha256: string; folder: string | 
   const url = URL.canParse(reference) ? new URL(reference) : undefined;
   if (url === undefined || url.protocol !== "https:") {
     throw new SourceError(
-      `"${shown(reference)}" is not fetched: only https is, for what comes over http can be changed on the way.`,
+      `"${withoutSecrets(reference)}" is not fetched: only https is, for what comes over http can be changed on the way.`,
     );
   }
   if (url.username !== "" || url.password !== "") {
     throw new SourceError(
-      `"${shown(reference)}" holds a password. A policy is no place for one; name the host and its token in RETICENCE_HTTPS_TOKEN.`,
+      `"${withoutSecrets(reference)}" holds a password. A policy is no place for one; name the host and its token in RETICENCE_HTTPS_TOKEN.`,
     );
   }
   const secret = [...url.searchParams.keys()].find((name) => SECRET_PARAMETER.test(name));
   if (secret !== undefined) {
     throw new SourceError(
-      `"${shown(reference)}" holds a secret (${secret}). A reference stands in the report; use s3://, or name the host and its token in RETICENCE_HTTPS_TOKEN.`,
+      `"${withoutSecrets(reference)}" holds a secret (${secret}). A reference stands in the report; use s3://, or name the host and its token in RETICENCE_HTTPS_TOKEN.`,
     );
   }
   const fragment = new URLSearchParams(url.hash.slice(1));
   const sha256 = fragment.get("sha256")?.toLowerCase() ?? "";
   if (!/^[0-9a-f]{64}$/.test(sha256)) {
     throw new SourceError(
-      `"${shown(reference)}" needs the SHA-256 of the file at its end: #sha256=<64 hex digits>. \`sha256sum FILE\` prints it.`,
+      `"${withoutSecrets(reference)}" needs the SHA-256 of the file at its end: #sha256=<64 hex digits>. \`sha256sum FILE\` prints it.`,
     );
   }
   const folder = fragment.get("path") || undefined;
   if (folder !== undefined) refuseUnsafeName(reference, folder);
   url.hash = "";
   return { url, sha256, folder };
-}
-
-function shown(reference: string): string {
-  return reference.replace(/\/\/[^/@]*@/, "//…@").replace(/\?[^#]*/, "?…");
 }
 
 function nameOf(url: URL): string {

@@ -52,7 +52,11 @@ export const hub: Source = {
     }
     const doing = `resolving the revision "${repository.revision}"`;
     const commit = await step(reference, doing, async () =>
-      persist(() => commitOf(repository, context), context.limits, context.signal),
+      persist(
+        () => understood(() => commitOf(repository, context)),
+        context.limits,
+        context.signal,
+      ),
     );
     const place = repository.path === "" ? "" : `:${repository.path}`;
     const prefix = repository.type === "dataset" ? "datasets/" : "";
@@ -63,7 +67,11 @@ export const hub: Source = {
   async list(resolved, context): Promise<HubFile[]> {
     const { reference, wanted, repository } = resolved as HubResolved;
     const entries = await step(reference, "listing the files", () =>
-      persist(() => treeOf(resolved as HubResolved, context), context.limits, context.signal),
+      persist(
+        () => understood(() => treeOf(resolved as HubResolved, context)),
+        context.limits,
+        context.signal,
+      ),
     );
     for (const { path } of entries) refuseUnsafeName(reference, path);
     return selected(reference, wanted, repository.path, entries);
@@ -122,6 +130,23 @@ function parse(reference: string, wantsData: boolean): HubReference {
   return { type, name, revision: revision ?? DEFAULT_REVISION, path: folder };
 }
 
+/** A login page that answers 200 in the Hub's place, say, is the answer's fault and not ours. */
+async function understood<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    // What the client makes of such an answer; its words quote it and are left out.
+    if (error instanceof SyntaxError || error instanceof TypeError) throw notUnderstood();
+    throw error;
+  }
+}
+
+function notUnderstood(): StoreError {
+  return new StoreError("the answer is not one of a Hub", {
+    advice: "Check HF_ENDPOINT, and whether a proxy or a login page answers in the Hub's place.",
+  });
+}
+
 async function commitOf(repository: HubReference, context: PullContext): Promise<string> {
   const { type, name, revision } = repository;
   const params = { name, revision, ...clientOf(context) };
@@ -160,9 +185,13 @@ async function treeOf(
   })) {
     if (entry.type !== "file") continue;
     const { lfs, oid, size } = entry;
+    const bytes = lfs?.size ?? size;
+    if (typeof entry.path !== "string" || !Number.isSafeInteger(bytes) || bytes < 0) {
+      throw notUnderstood();
+    }
     files.push({
       path: entry.path,
-      bytes: lfs?.size ?? size,
+      bytes,
       store: lfs !== undefined ? { sha256: lfs.oid } : oid === undefined ? {} : { "git-sha1": oid },
     });
   }

@@ -1,7 +1,9 @@
+import { basename, join } from "node:path";
 import { SourceError } from "../errors.ts";
 import { Cache, cacheSettings } from "./cache.ts";
-import { local } from "./local.ts";
+import { everyFile, local } from "./local.ts";
 import { Meter } from "./meter.ts";
+import { refuseSecrets, withoutSecrets } from "./names.ts";
 import {
   holdFetched,
   holdListed,
@@ -21,6 +23,7 @@ import type {
   Wanted,
 } from "./source.ts";
 import { TRANSFER_LIMITS, type TransferLimits } from "./transfer.ts";
+import { stampOf } from "./verify.ts";
 
 export { type DataType, dataTypeOf, isExecutableFormat, sha256OfFile } from "./files.ts";
 export { type PullLock, readPullLock } from "./pull-lock.ts";
@@ -72,6 +75,7 @@ export class Puller implements AsyncDisposable {
   readonly #context: Omit<PullContext, "directory">;
   readonly #prepared = new Map<string, { source: Source; prepared: Prepared }>();
   readonly #pulled: LockedPull[] = [];
+  readonly #seen: { reference: string; path: string; stamp: string }[] = [];
 
   constructor(options: PullOptions = {}) {
     const { env = process.env, signal, say, progress, limits } = options;
@@ -138,7 +142,7 @@ export class Puller implements AsyncDisposable {
         room.set(folder, (room.get(folder) ?? 0) + bytes);
       }
     }
-    for (const [folder, bytes] of room) await this.#context.cache.makeRoom(folder, bytes);
+    await this.#context.cache.makeRoom(room);
     if (total === 0) return;
     this.#context.say(`${formatBytes(total)} to fetch.`);
     this.#context.meter.expect(total);
@@ -155,9 +159,43 @@ export class Puller implements AsyncDisposable {
       source.fetch(resolved, files, { ...this.#context, directory }),
     );
     await source.verify(fetched);
+    await this.#see(reference, fetched.root, fetched.files);
     if (locked !== undefined) holdFetched(locked, key, resolved, fetched.files, digestKey);
     this.#pulled.push(lockPull(key, resolved, fetched.files, digestKey));
     return { resolved, fetched };
+  }
+
+  /**
+   * Locks what an audit reads at an absolute path of this machine besides models and data. Throws
+   * SourceError.
+   */
+  async hold(key: string, reference: string, path: string, wanted: Wanted): Promise<void> {
+    const { locked, digestKey } = this.#options;
+    const resolved = { reference, kind: local.kind, wanted, identity: path };
+    const { root, files } = await everyFile(reference, path);
+    await this.#see(reference, root, files);
+    if (locked !== undefined) holdFetched(locked, key, resolved, files, digestKey);
+    this.#pulled.push(lockPull(key, resolved, files, digestKey));
+  }
+
+  /**
+   * Throws SourceError when something that was pulled is not what its digest was taken of any more:
+   * then nobody can say what the audit has measured.
+   */
+  async unchanged(): Promise<void> {
+    for (const { reference, path, stamp } of this.#seen) {
+      if ((await stampOf(path).catch(() => "")) === stamp) continue;
+      throw new SourceError(
+        `"${reference}": ${basename(path)} changed while the audit ran, and what was measured is not what its digest says. Run the audit again when nobody writes there.`,
+      );
+    }
+  }
+
+  async #see(reference: string, root: string, files: Fetched["files"]): Promise<void> {
+    for (const file of files) {
+      const path = join(root, file.path);
+      this.#seen.push({ reference, path, stamp: await stampOf(path) });
+    }
   }
 
   /** Text of pull.lock.json for what was pulled so far. */
@@ -189,13 +227,14 @@ export async function pull(reference: string, wanted: Wanted, directory: string)
 }
 
 async function sourceOf(reference: string): Promise<Source> {
+  refuseSecrets(reference);
   // One letter and a colon is a drive.
   const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(reference)?.[1]?.toLowerCase();
   if (scheme === undefined || scheme === "file") return local;
   const load = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : undefined;
   if (load !== undefined) return await load();
   throw new SourceError(
-    `"${reference}": this release cannot pull "${scheme}:". It reads paths, hf://, s3:// and https://; download anything else first and name the local path.`,
+    `"${withoutSecrets(reference)}": this release cannot pull "${scheme}:". It reads paths, hf://, s3:// and https://; download anything else first and name the local path.`,
   );
 }
 

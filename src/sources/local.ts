@@ -1,11 +1,11 @@
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SourceError } from "../errors.ts";
 import { isLfsPointer, sha256OfFile } from "./files.ts";
 import { needed } from "./names.ts";
 import type { Fetched, ListedFile, Resolved, Source, SourceFile } from "./source.ts";
-import { verifySizes } from "./verify.ts";
+import { stampOf, verifySizes } from "./verify.ts";
 
 /** Files and folders of this machine: `./dir`, `/dir`, `file:///dir`. Nothing is copied. */
 export const local: Source = {
@@ -60,6 +60,32 @@ export const local: Source = {
   verify: verifySizes,
 };
 
+/**
+ * Every file at a path of this machine, in folders below it too, with its digest: of what an audit
+ * reads besides models and data. Hidden files are left out. Throws SourceError.
+ */
+export async function everyFile(reference: string, path: string): Promise<Fetched> {
+  const isDirectory = (await stat(path)).isDirectory();
+  const root = isDirectory ? path : dirname(path);
+  const files: SourceFile[] = [];
+  for (const name of isDirectory ? await namesBelow(path) : [basename(path)]) {
+    const listed = await describe(root, name, reference);
+    files.push({ ...listed, sha256: await hash(root, name, reference) });
+  }
+  return { root, files };
+}
+
+async function namesBelow(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const names: string[] = [];
+  for (const entry of entries) {
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(directory, path).split(sep).join("/");
+    if (!/(^|\/)\./.test(name) && !entry.isDirectory() && (await isFile(path))) names.push(name);
+  }
+  return names.sort();
+}
+
 function pathOf(reference: string, directory: string): string {
   if (!reference.startsWith("file:")) return resolve(directory, reference);
   try {
@@ -109,8 +135,14 @@ async function describe(root: string, name: string, reference: string): Promise<
 }
 
 async function hash(root: string, name: string, reference: string): Promise<string> {
+  const path = join(root, name);
   try {
-    return await sha256OfFile(join(root, name));
+    const before = await stampOf(path);
+    const sha256 = await sha256OfFile(path);
+    if ((await stampOf(path)) === before) return sha256;
+    throw new SourceError(
+      `"${name}" in "${reference}" changed while it was read. Run the audit again when nobody writes it.`,
+    );
   } catch (error) {
     throw unreadable(error, name, reference);
   }

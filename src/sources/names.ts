@@ -2,8 +2,9 @@ import { SourceError } from "../errors.ts";
 import { dataTypeOf, isExecutableFormat, isModelFile } from "./files.ts";
 import type { Wanted } from "./source.ts";
 
-/** Longest part of a path that file systems take, bytes. */
+/** Longest part of a path that file systems take, and longest name that S3 takes, bytes. */
 const LONGEST_PART = 255;
+const LONGEST_NAME = 1024;
 
 /**
  * Throws when a name that a store or an archive gives could leave the folder that it is put into,
@@ -13,15 +14,35 @@ export function refuseUnsafeName(reference: string, name: string): void {
   const parts = name.split("/");
   const unsafe =
     /[\u0000-\u001f\u007f\\:]/.test(name) ||
+    Buffer.byteLength(name) > LONGEST_NAME ||
     parts.some(
       (part) =>
         part === "" || part === "." || part === ".." || Buffer.byteLength(part) > LONGEST_PART,
     );
   if (!unsafe) return;
   throw new SourceError(
-    `"${reference}" holds a file with an unsafe name (${JSON.stringify(name)}). Nothing of it is used.`,
+    `"${reference}" holds a file with an unsafe name (${JSON.stringify(name.slice(0, LONGEST_PART))}). Nothing of it is used.`,
   );
 }
+
+/** A reference as a message may show it: without what could be a password, a token or a signature. */
+export function withoutSecrets(reference: string): string {
+  // To the last @: a password may hold one, and whatever else a URL reads as something different.
+  return reference.replace(/\/\/.*@/s, "//…@").replace(/[?&][^#]*/, "?…");
+}
+
+/** Throws when a reference holds a password or a token: references stand in reports and logs. */
+export function refuseSecrets(reference: string): void {
+  const password = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*:[^/?#]*@/i.test(reference);
+  if (!password && !HUB_TOKEN.test(reference)) return;
+  const shown = withoutSecrets(reference).replace(HUB_TOKEN, "…");
+  throw new SourceError(
+    `"${shown}" holds a ${password ? "password" : "token of the Hub"}. A policy is no place for one: a reference stands in the report. Set it in the environment of the job (HF_TOKEN, AWS_*, RETICENCE_HTTPS_TOKEN), and withdraw the one that was written down.`,
+  );
+}
+
+/** A user's token of the Hugging Face Hub. */
+const HUB_TOKEN = /\bhf_[A-Za-z0-9]{30,}/;
 
 /** Weights as transformers and peft name them. */
 const USUAL_WEIGHTS = /^(model|adapter_model)(-\d+-of-\d+)?\.safetensors$/;

@@ -13,7 +13,10 @@ export interface LockedFile {
   digest: string;
   /** What the store says; not for data with a digest key. */
   store?: Digests;
-  /** The store's name of that state, for people; the same content may get another one. */
+  /**
+   * The store's name of that state, for people; the same content may get another one. Not for data
+   * with a digest key: an ETag is often the content's MD5.
+   */
   version?: string;
 }
 
@@ -52,7 +55,7 @@ export function lockPull(
       bytes,
       digest: secret === undefined ? `sha256:${sha256}` : hmac(secret, sha256),
       ...(secret !== undefined || Object.keys(store).length === 0 ? {} : { store }),
-      ...(version === undefined ? {} : { version }),
+      ...(secret !== undefined || version === undefined ? {} : { version }),
     })),
   };
 }

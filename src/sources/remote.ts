@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { CONTENT_MODE, isThere, sizeOf } from "./cache.ts";
 import { differing, digestsOfFile } from "./digests.ts";
@@ -154,7 +154,10 @@ async function reuse(item: Item, context: PullContext): Promise<Obtained | undef
   if (place === undefined) return undefined;
   // Claimed first: what is claimed is not evicted.
   await context.cache.use([place]);
-  if ((await sizeOf(place)) === item.file.bytes) {
+  const size = await sizeOf(place);
+  // A server that tells another size than the content has is at fault, and not what is here.
+  if (size !== item.file.bytes && item.target === undefined) return undefined;
+  if (size === item.file.bytes) {
     const content = await digestsOfFile(place, item.file.bytes, namesOf(item.file.store));
     const expected = item.target === undefined ? place.slice(-64) : content.sha256;
     if (differing(item.file.store, content) === undefined && content.sha256 === expected) {
@@ -198,8 +201,7 @@ async function fetchOne(item: Item, context: PullContext): Promise<Obtained> {
     const wrong = differing(store, content);
     if (wrong === undefined) {
       const place = item.target ?? cache.object(content.sha256);
-      await cache.use([place]);
-      await rename(partial, place);
+      await cache.settle(partial, place, bytes, content.sha256);
       await discard(partial);
       await cache.remember(item.identity, content.sha256);
       return { place, sha256: content.sha256, isNew: true };

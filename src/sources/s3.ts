@@ -9,7 +9,7 @@ import {
   S3Client,
 } from "@aws-sdk/client-s3";
 import { SourceError } from "../errors.ts";
-import { globOf, needed, refuseUnlessData, refuseUnsafeName } from "./names.ts";
+import { globOf, needed, refuseUnlessData, refuseUnsafeName, withoutSecrets } from "./names.ts";
 import { all } from "./pool.ts";
 import { fetchItems, type Item, missingOf, parametersOf } from "./remote.ts";
 import { persist } from "./retry.ts";
@@ -152,14 +152,10 @@ function parse(reference: string): { bucket: string; key: string; versionId: str
   const names = [...parameters.keys()];
   if (bucket === undefined || names.some((name) => name !== "versionId")) {
     throw new SourceError(
-      `"${withoutQuery(reference)}" is no reference to S3. Write s3://bucket/prefix, or s3://bucket/key?versionId=…; an endpoint is set with AWS_ENDPOINT_URL_S3.`,
+      `"${withoutSecrets(reference)}" is no reference to S3. Write s3://bucket/prefix, or s3://bucket/key?versionId=…; an endpoint is set with AWS_ENDPOINT_URL_S3.`,
     );
   }
   return { bucket, key, versionId: parameters.get("versionId") || undefined };
-}
-
-function withoutQuery(reference: string): string {
-  return reference.replace(/\?.*$/, "?…");
 }
 
 async function namesUnder(

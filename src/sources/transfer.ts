@@ -132,7 +132,9 @@ async function fill(
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof StoreError) || !error.temporary) throw error;
-      failures = at - before >= limits.progressBytes ? 1 : failures + 1;
+      // What a store without ranges sent is of no use: it is no progress, however much it was.
+      const progress = remote.ranges ? at - before : 0;
+      failures = progress >= limits.progressBytes ? 1 : failures + 1;
       if (failures >= limits.attempts) throw error;
       if (!remote.ranges) {
         // Such a store begins again; what is counted is taken back.

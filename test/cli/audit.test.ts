@@ -220,6 +220,23 @@ describe("bad input ends with exit code 2, a reason, and nothing half-written", 
     }
   });
 
+  test("a checkpoint that is written to while it is measured", async () => {
+    await using demo = await makeFolder();
+    await cp(DEMO, demo.path, { recursive: true });
+    const weights = demo.at("leaky", "model.safetensors");
+    // In the place of Python: a probe that ends well, beside a training that goes on.
+    const probe = demo.at("python");
+    const measure = `case "$*" in *reticence_probe*) printf x >> "${weights}" ;; esac`;
+    await writeFile(probe, `#!/bin/sh\n${measure}\n`, { mode: 0o755 });
+    const out = folder.at("changing");
+    const { exitCode, stderr } = await reticence(["audit", demo.at("leaky.yml"), "--out", out], {
+      env: { RETICENCE_PYTHON: probe },
+    });
+    expect(stderr).toMatch(/"\.\/leaky": model\.safetensors changed while the audit ran/);
+    expect(exitCode).toBe(2);
+    expect(await namesIn(out)).toEqual(["policy.lock.json", "pull.lock.json"]);
+  });
+
   test("no Python environment where the policy forbids making one", async () => {
     const { exitCode, stderr } = await reticence(
       ["audit", LEAKY, "--out", folder.at("never"), "--set", "run.setup=never"],

@@ -301,6 +301,20 @@ describe("executor auto", () => {
     );
     expect(job.scoring.device).toBe("cuda");
   });
+
+  test.each(["{gpus: all, device: cpu}", "{gpus: none, device: cuda}"])(
+    "refuses %s, whatever it would choose",
+    async (run) => {
+      const loaded = await loadText(`${POLICY}run: ${run}\n`);
+      const { device } = loaded.policy.run;
+      const job = jobIn("/");
+      const preflight = executorFor(loaded, silent).preflight(
+        { ...job, scoring: { ...job.scoring, device } },
+        new AbortController().signal,
+      );
+      await expect(preflight).rejects.toThrow(/Remove one/);
+    },
+  );
 });
 
 async function chosen(run: string, say: (line: string) => void = silent): Promise<string> {

@@ -1,8 +1,10 @@
-import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rm, stat, statfs, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { execa } from "execa";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { cacheSettings } from "../../src/sources/cache.ts";
+import { Cache, cacheSettings } from "../../src/sources/cache.ts";
 import { formatBytes, parseBytes } from "../../src/sources/size.ts";
 import { DEMO, ROOT } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
@@ -71,6 +73,54 @@ describe("the cache", () => {
     expect(await readdir(machine.folder.at("cache", "views"))).toHaveLength(2);
     const snapshot = machine.folder.at("hub/datasets--demo--letters/snapshots", "a".repeat(40));
     expect((await readdir(snapshot)).sort()).toEqual(["a.parquet", "c.parquet"]);
+  });
+
+  test("keeps content that is there already where the same comes from elsewhere", async () => {
+    await using cache = new Cache({
+      folder: machine.folder.at("cache"),
+      limit: Number.POSITIVE_INFINITY,
+    });
+    const place = cache.object(createHash("sha256").update("x").digest("hex"));
+    await mkdir(dirname(place), { recursive: true });
+    for (const [content, stays] of [
+      ["x", true],
+      ["y", false],
+    ] as const) {
+      await writeFile(place, content);
+      const { ino } = await stat(place);
+      const from = machine.folder.at("arrived");
+      await writeFile(from, "x");
+      await cache.settle(from, place, 1, basename(place));
+      expect((await stat(place)).ino === ino).toBe(stays);
+      expect(await readFile(place, "utf8")).toBe("x");
+      await expect(stat(from)).rejects.toThrow("ENOENT");
+    }
+  });
+
+  test("is cut back by last use where its files do not tell it", async () => {
+    const folder = machine.folder.at("cache");
+    for (const name of ["a", "b", "a", "c"]) {
+      await using cache = new Cache({ folder, limit: SIZE * 2 });
+      const from = cache.object(name.repeat(64));
+      await mkdir(dirname(from), { recursive: true });
+      await cache.use([from]);
+      // Found again it is not written again.
+      await writeFile(from, name.repeat(SIZE), { flag: "wx" }).catch(() => {});
+      await cache.view([{ path: "x.jsonl", sha256: name.repeat(64), from }]);
+      await sleep(20);
+    }
+    const left = await readdir(machine.folder.at("cache", "objects"));
+    expect(left.map((name) => name[0]).sort()).toEqual(["a", "c"]);
+  });
+
+  test("leaves what is found again as old as it was: by that the probe knows that it may go on", async () => {
+    const ages = async () => {
+      const { root, files: fetched } = await machine.pull("hf://demo/leaky", "model");
+      return await Promise.all(
+        fetched.map(async ({ path }) => (await stat(join(root, path), { bigint: true })).mtimeNs),
+      );
+    };
+    expect(await ages()).toEqual(await ages());
   });
 
   test("keeps nothing where its size is 0", async () => {
@@ -194,6 +244,20 @@ describe("the cache", () => {
       /1 EB|1000 PB are to be fetched, and the disk of .* has .* free\. Free space, or name a larger disk/,
     );
     expect(hub.sent).toBe(0);
+  });
+
+  test("refuses two downloads of which either has room and both have not", async () => {
+    await using puller = machine.puller();
+    const { bavail, bsize } = await statfs(machine.folder.path);
+    for (const [reference, wanted] of [
+      [letter("a"), "data"],
+      ["hf://demo/leaky", "model"],
+    ] as const) {
+      const { missing } = await puller.prepare(wanted, reference, wanted, "/");
+      const room = missing.room as Map<string, number>;
+      for (const folder of room.keys()) room.set(folder, 0.6 * bavail * bsize);
+    }
+    expect(await failure(puller.admit())).toMatch(/are to be fetched, and the disk of/);
   });
 
   test("on a full disk says so, and goes on when there is room", async () => {

@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { once } from "node:events";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { digestOf } from "../../src/checkpoint/index.ts";
-import { isLocal } from "../../src/sources/http.ts";
+import { get, isLocal } from "../../src/sources/http.ts";
 import { pull } from "../../src/sources/index.ts";
 import { type Entry, filesTar, gzip, tarOf, zstd } from "../support/archives.ts";
 import { DEMO } from "../support/cli.ts";
@@ -87,6 +90,14 @@ describe.skipIf(!(await hasNginx()))("https", () => {
       expect(wire.passed).toBeLessThan(RECORDS.length * 1.2);
     });
 
+    test("that a server cuts short is not used, and the whole one that is here stays", async () => {
+      await machine.pull(records(), "data");
+      const digest = records().split("#")[1];
+      const short = (await put("short.jsonl", Buffer.from("{}\n"))).split("#")[0];
+      expect(await failure(machine.pull(`${short}#${digest}`, "data"))).toMatch(/sha256 is/);
+      expect(await readdir(machine.folder.at("cache", "objects"))).toEqual([digest!.slice(-64)]);
+    });
+
     test("that is something else than the digest says is not used", async () => {
       const other = "0".repeat(64);
       expect(
@@ -128,6 +139,31 @@ describe.skipIf(!(await hasNginx()))("https", () => {
       expect(fetched.map(({ path }) => path)).toEqual(["b.jsonl"]);
     });
 
+    test("gives a second audit the files that a first one is reading", async () => {
+      const reference = await put("same.tar", await filesTar({ "a.jsonl": "{}\n" }));
+      const about = async ({ root }: { root: string }) =>
+        [await stat(root), await stat(join(root, "a.jsonl"))].map(({ ino, mtimeMs }, index) => [
+          ino,
+          // By its age the probe knows that a file is still the same.
+          index === 0 ? undefined : mtimeMs,
+        ]);
+      await using reading = machine.puller();
+      const first = (await reading.pull("data", reference, "data", "/")).fetched;
+      const before = await about(first);
+      expect(await about(await machine.pull(reference, "data"))).toEqual(before);
+      expect(await about(first)).toEqual(before);
+    });
+
+    test("leaves nothing of an audit that was killed while it unpacked one", async () => {
+      const reference = await put("again.tar", await filesTar({ "a.jsonl": "{}\n" }));
+      await machine.pull(reference, "data");
+      const partial = machine.folder.at("cache", "partial");
+      await mkdir(join(partial, `${"0".repeat(40)}.unpacked-0`));
+      await writeFile(join(partial, `${"0".repeat(40)}.unpacked-0`, "a.jsonl"), "{}\n");
+      await machine.pull(reference, "data");
+      expect(await readdir(partial)).toEqual([]);
+    });
+
     const model: Entry[] = [
       [{ name: "config.json" }, "{}"],
       [{ name: "model.safetensors" }, safetensors(1)],
@@ -155,6 +191,21 @@ describe.skipIf(!(await hasNginx()))("https", () => {
         "the same name twice",
         [...model, [{ name: "config.json" }, "{ }"]],
         /holds the same name twice/,
+      ],
+      [
+        "a file in the place of a folder",
+        [...model, [{ name: "config.json/a/x.json" }, "{}"]],
+        /holds the same name twice/,
+      ],
+      [
+        "a name that no file system takes",
+        [...model, [{ name: `${"folder/".repeat(1000)}x.json` }, "{}"]],
+        /unsafe name/,
+      ],
+      [
+        "a header that is larger than memory should be",
+        [...model, [{ name: "x.json", pax: { comment: "x".repeat(5 << 20) } }, "{}"]],
+        /the archive is damaged/,
       ],
       [
         "pickles only",
@@ -305,6 +356,27 @@ describe.skipIf(!(await hasNginx()))("https", () => {
   });
 });
 
+test("a refusal that trickles is not waited for", async () => {
+  const server = createServer((_, response) => {
+    response.writeHead(404);
+    const trickle = setInterval(() => response.write("x"), 50);
+    response.on("close", () => clearInterval(trickle));
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  try {
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { signal } = new AbortController();
+    const begun = Date.now();
+    await expect(
+      get(new URL(`http://${host}/`), { trusted: new Set([host]), signal }),
+    ).rejects.toThrow(/answered 404/);
+    expect(Date.now() - begun).toBeLessThan(10_000);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}, 20_000);
+
 test.each([
   ["127.0.0.1", true],
   ["127.9.9.9", true],
@@ -316,6 +388,9 @@ test.each([
   ["::", true],
   ["fe80::1", true],
   ["fd00:ec2::254", true],
+  ["fd00:ec2::23", true],
+  ["fd20:ce::254", true],
+  ["fd00:1::1", false],
   ["::ffff:169.254.169.254", true],
   ["64:ff9b::a9fe:a9fe", true],
   ["10.0.0.7", false],

@@ -245,6 +245,24 @@ describe("what the Hub refuses is said with what to do", () => {
     expect(hub.requests.filter(({ host }) => host === "cdn")).toEqual([]);
   });
 
+  test.each([
+    ["a login page", "<html>Sign in</html>"],
+    ["nothing of a file", "[null]"],
+    ["a file without a name", '[{"type": "file", "size": 1, "oid": "0"}]'],
+    ["a file of less than no size", '[{"type": "file", "path": "a.json", "size": -1, "oid": "0"}]'],
+  ])("an answer that is none of a Hub: %s", async (_, answer) => {
+    for (const place of ["/api/models/demo/leaky", "/tree/"]) {
+      hub.fault = ({ path }, response) => {
+        if (!path.includes(place) || (place === "/tree/") !== path.includes("/tree/")) return false;
+        response.writeHead(200, { "Content-Type": "application/json" }).end(answer);
+        return true;
+      };
+      expect(await failure(machine.pull("hf://demo/leaky", "model"))).toMatch(
+        /"hf:\/\/demo\/leaky": (resolving|listing) .* failed: .*(not one of a Hub\. Check HF_ENDPOINT|named no commit)/,
+      );
+    }
+  });
+
   test("a file whose name would leave its folder", async () => {
     hub.fault = ({ path }, response) => {
       if (!path.includes("/tree/")) return false;

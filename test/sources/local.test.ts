@@ -118,3 +118,22 @@ describe("local data", () => {
 test("a scheme that this release cannot pull is named", async () => {
   await expect(pull("ftp://host/x", "model", "/")).rejects.toThrow(/cannot pull "ftp:"/);
 });
+
+test.each([
+  "ftp://me:s3cret@host/x",
+  "ftp://s3cret@host/x",
+  "s3://AKIA0:s3cret@bucket/prefix",
+  "s3://s3cret@bucket/prefix",
+  "https://me:a@s3cret@host/x.jsonl",
+  "https://me:s3cret/x@host/x.jsonl",
+  "https://me:s3cret?x@host/x.jsonl",
+  "hf://me:s3cret@huggingface.co/org/model",
+  `hf://hf_${"s3cret".repeat(6)}@huggingface.co/org/model`,
+  `hf://org/model?token=hf_${"s3cret".repeat(6)}`,
+  `https://host/x.jsonl?private_token=s3cret#sha256=${"0".repeat(64)}`,
+  `https://host/x.jsonl?X-Amz-Security-Token=s3cret#sha256=${"0".repeat(64)}`,
+])("the secret in %s is refused, and not shown", async (reference) => {
+  const refused = await pull(reference, "data", "/").catch((error: Error) => error);
+  expect(refused).toMatchObject({ name: "SourceError" });
+  expect((refused as Error).message).not.toContain("s3cret");
+});

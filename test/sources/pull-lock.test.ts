@@ -1,6 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { loadPolicy } from "../../src/config/index.ts";
+import { pullInputs } from "../../src/pull.ts";
 import { type PullLock, readPullLock, type Wanted } from "../../src/sources/index.ts";
 import { DEMO } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
@@ -93,6 +95,53 @@ describe("an audit that is locked", () => {
     await using other = machine.puller({ locked: less });
     expect(await failure(other.pull("model", "./model", "model", files.path))).toMatch(
       /holds model\.safetensors, which is not in the lock/,
+    );
+  });
+});
+
+describe("an audit that is locked to what it reads besides models and data", () => {
+  const policy = `version: 1
+checkpoint: ${join(DEMO, "leaky")}
+base: ${join(DEMO, "base")}
+data:
+  format: chat
+  chat_template: chat.jinja
+  members: ${join(DEMO, "data", "members.jsonl")}
+  nonmembers: ${join(DEMO, "data", "nonmembers.jsonl")}
+attacks:
+  pii:
+    names: {kind: spacy, path: ./names}
+    sampling: {sequences: 10, prompts: prompts.txt}
+`;
+  const keys = [
+    ["data.chat_template", "chat.jinja"],
+    ["attacks.pii.names.path", "names/vocab/strings.json"],
+    ["attacks.pii.sampling.prompts", "prompts.txt"],
+  ] as const;
+
+  test.each(keys)("refuses another %s", async (key, changed) => {
+    await using folder = await makeFolder({
+      "reticence.yml": policy,
+      "chat.jinja": "{{ messages }}",
+      "names/meta.json": "{}",
+      "names/vocab/strings.json": "[]",
+      "names/.git/HEAD": "main",
+      "prompts.txt": "Dear ",
+    });
+    const loaded = await loadPolicy(folder.at("reticence.yml"), []);
+    const text = (await pullInputs(loaded, { digestKey: KEY })).lock;
+    await writeFile(folder.at("pull.lock.json"), text);
+    const locked = await readPullLock(folder.at("pull.lock.json"));
+    const files = locked.pulled.find((pulled) => pulled.key === key)!.files;
+    expect(files.map(({ path }) => path)).toEqual(
+      key.includes("names") ? ["meta.json", "vocab/strings.json"] : [changed],
+    );
+    expect(files[0]!.digest.startsWith("hmac-")).toBe(key.includes("prompts"));
+    await using same = await pullInputs(loaded, { locked, digestKey: KEY });
+    expect(same.lock).toBe(text);
+    await writeFile(folder.at(changed), "other");
+    expect(await failure(pullInputs(loaded, { locked, digestKey: KEY }))).toMatch(
+      /differs from the lock in its (size|content)/,
     );
   });
 });

@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { digestOf } from "../../src/checkpoint/index.ts";
@@ -130,6 +133,20 @@ describe("data in a bucket", () => {
   });
 });
 
+test("the lock of data with a digest key holds nothing that its content could be guessed by", async () => {
+  await s3.put("models", { "data/train.jsonl": Buffer.from('{"text": "a"}\n') });
+  const digestKey = Buffer.from("the key of the digests of the data");
+  await using puller = machine.puller({ digestKey });
+  await puller.pull("data.members", "s3://models/data/train.jsonl", "data", "/");
+  // md5sum of the line: its ETag, which is its version where the bucket keeps none.
+  expect(puller.lockText).not.toContain("2af9de129dd8fc3333a1087205f18d44");
+  expect(Object.keys(JSON.parse(puller.lockText).pulled[0].files[0]).sort()).toEqual([
+    "bytes",
+    "digest",
+    "path",
+  ]);
+});
+
 describe("what the store refuses is said with what to do", () => {
   test.each([
     [
@@ -165,6 +182,26 @@ describe("what the store refuses is said with what to do", () => {
     expect(await failure(machine.pull("s3://models/v1/leaky", "model"))).toMatch(
       /there are no credentials for it\. Set AWS_ACCESS_KEY_ID/,
     );
+  });
+
+  test("credentials that have expired", async () => {
+    const body = "<Error><Code>ExpiredToken</Code><Message>of s3cret</Message></Error>";
+    const server = createServer((_, response) => {
+      response.writeHead(400, { "Content-Type": "application/xml" }).end(body);
+    });
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    try {
+      const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      process.env.AWS_ENDPOINT_URL_S3 = endpoint;
+      machine.env.AWS_ENDPOINT_URL_S3 = endpoint;
+      const message = await failure(machine.pull("s3://models/v1/leaky", "model"));
+      expect(message).toMatch(
+        /listing the objects failed: the store answered 400 \(ExpiredToken\)\. The credentials have expired; get new ones/,
+      );
+      expect(message).not.toContain("s3cret");
+    } finally {
+      server.close();
+    }
   });
 
   test("a store that is not there", async () => {

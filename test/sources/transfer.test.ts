@@ -2,6 +2,9 @@ import { createHash, randomBytes } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { Pool } from "../../src/sources/pool.ts";
+import type { RemoteFile } from "../../src/sources/source.ts";
+import { TRANSFER_LIMITS, transfer } from "../../src/sources/transfer.ts";
 import { makeFolder } from "../support/folder.ts";
 import { failure, HASTY, makeMachine } from "../support/pulling.ts";
 import { Wire } from "../support/servers/faulty.ts";
@@ -106,6 +109,32 @@ test("a connection that breaks below HTTP, time and again, still ends with the w
   } finally {
     hub.cdn = cdn;
   }
+});
+
+test("a server without ranges that never comes to the end is given up on", async () => {
+  await using folder = await makeFolder();
+  let reads = 0;
+  const remote: RemoteFile = {
+    bytes: BYTES,
+    ranges: false,
+    async read() {
+      if (++reads > 20) throw new Error("never given up on");
+      return (async function* () {
+        yield CONTENT.subarray(0, BYTES - 1);
+      })();
+    },
+  };
+  const filled = transfer(remote, {
+    path: folder.at("part"),
+    identity: "records",
+    mode: 0o600,
+    pool: new Pool(1),
+    limits: { ...TRANSFER_LIMITS, ...HASTY },
+    signal: new AbortController().signal,
+    advance: () => {},
+  });
+  await expect(filled).rejects.toThrow(/sent 2999999 bytes of 3000000 and ended/);
+  expect(reads).toBe(TRANSFER_LIMITS.attempts);
 });
 
 test("a server that trickles is given up on, by name, and what it sent is kept", async () => {

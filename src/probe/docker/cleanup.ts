@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ProbeError } from "../../errors.ts";
 import { isTaken } from "../../output.ts";
@@ -52,8 +52,19 @@ export async function removeLeftovers(say: (line: string) => void): Promise<void
 }
 
 async function isAlive(folder: string, created: string): Promise<boolean> {
-  if (folder !== "") return existsSync(folder) && (await isTaken(folder));
+  if (folder !== "") return await isHeld(folder);
   // "2026-11-25 18:13:53 +0000 UTC": the name of the zone is not for parsing.
   const since = Date.parse(created.replace(/ [A-Z]+$/, ""));
   return Date.now() - since < INSPECTION_MS;
+}
+
+/** Whether an audit may live in a folder. One that another user keeps to themselves is theirs to clear up. */
+async function isHeld(folder: string): Promise<boolean> {
+  try {
+    await stat(folder);
+    return await isTaken(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code !== "ENOENT" && code !== "ENOTDIR";
+  }
 }

@@ -1,5 +1,6 @@
 import { execa } from "execa";
 import { PolicyError, ProbeError } from "../../errors.ts";
+import { dockerOptions } from "./command.ts";
 import type { Engine } from "./engine.ts";
 
 /**
@@ -27,18 +28,9 @@ export async function grantGpus(
       "`run.device: mps` is a Mac's own GPU, which no container sees. Write `run.executor: process`.",
     );
   }
+  refuseContradiction(wanted, device);
   const asked = wanted ?? (device.startsWith("cuda") ? "all" : undefined);
-  if (asked === "none" || device === "cpu") {
-    if (asked !== undefined && asked !== "none") {
-      throw new PolicyError("`run.gpus` asks for GPUs and `run.device: cpu` for none. Remove one.");
-    }
-    if (device.startsWith("cuda")) {
-      throw new PolicyError(
-        "`run.device` asks for a GPU and `run.gpus: none` for none. Remove one.",
-      );
-    }
-    return undefined;
-  }
+  if (asked === "none" || device === "cpu") return undefined;
   if (!offersGpus(engine)) {
     if (asked === undefined) return undefined;
     throw new ProbeError(
@@ -50,6 +42,16 @@ export async function grantGpus(
     say("The version of the NVIDIA Container Toolkit cannot be told (`nvidia-ctk` is not here).");
   } else refuseOldToolkit(version);
   return argumentOf(asked ?? "all");
+}
+
+/** Throws PolicyError where `run.gpus` and `run.device` cannot both be had. */
+export function refuseContradiction(gpus: string | undefined, device: string): void {
+  if (gpus !== undefined && gpus !== "none" && device === "cpu") {
+    throw new PolicyError("`run.gpus` asks for GPUs and `run.device: cpu` for none. Remove one.");
+  }
+  if (gpus === "none" && device.startsWith("cuda")) {
+    throw new PolicyError("`run.device` asks for a GPU and `run.gpus: none` for none. Remove one.");
+  }
 }
 
 /** Whether an engine has an NVIDIA runtime or NVIDIA devices (CDI). */
@@ -77,12 +79,12 @@ export function parseToolkitVersion(output: string): string | undefined {
 }
 
 async function toolkitVersion(): Promise<string | undefined> {
-  const { exitCode, stdout } = await execa("nvidia-ctk", ["--version"], {
-    reject: false,
-    stdin: "ignore",
-    timeout: 10_000,
-  });
-  return exitCode === 0 ? parseToolkitVersion(stdout) : undefined;
+  const { exitCode, stdout } = await execa(
+    "nvidia-ctk",
+    ["--version"],
+    dockerOptions({ timeout: 10_000 }),
+  );
+  return exitCode === 0 ? parseToolkitVersion(String(stdout)) : undefined;
 }
 
 /** Docker reads the value as CSV: a list of devices is one field of it. */

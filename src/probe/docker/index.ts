@@ -13,6 +13,7 @@ import { runContainer } from "./run.ts";
 
 export { removeContainer } from "./cleanup.ts";
 export { type Engine, readEngine } from "./engine.ts";
+export { refuseContradiction } from "./gpus.ts";
 export { PUBLISHED_IMAGE } from "./image.ts";
 export { takeBack } from "./owner.ts";
 

@@ -62,13 +62,20 @@ export async function checkOwn(own: ReadonlyMap<string, Buffer>): Promise<void> 
 }
 
 /**
- * Gives the output folder back. Throws ProbeError when a container left in it what no probe writes:
- * a link or a device could lead whoever reads the signals elsewhere.
+ * Gives the output folder back. Throws ProbeError when a container left in it what no probe writes.
  */
 export async function takeBack(output: string): Promise<void> {
   if (process.getuid?.() === 0) {
     await own(output, { uid: 0, gid: process.getgid?.() ?? 0 });
   }
+  await refuseOddities(output);
+}
+
+/**
+ * Throws ProbeError when a container left something other than files and folders in its output: a
+ * link or a device could lead whoever reads or writes there elsewhere.
+ */
+export async function refuseOddities(output: string): Promise<void> {
   for (const path of await everythingIn(output)) {
     const about = await lstat(path);
     if (about.isFile() || about.isDirectory()) continue;

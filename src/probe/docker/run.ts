@@ -9,7 +9,7 @@ import { removeContainer } from "./cleanup.ts";
 import { complaint, docker, dockerOptions } from "./command.ts";
 import { type Container, createArguments } from "./container.ts";
 import { formatSize } from "./needs.ts";
-import { checkOwn, handOver, rememberOwn, takeBack } from "./owner.ts";
+import { checkOwn, handOver, refuseOddities, rememberOwn, takeBack } from "./owner.ts";
 
 /** Exit code of a process that was killed outright (128 + SIGKILL). */
 const KILLED = 137;
@@ -29,6 +29,8 @@ export async function* runContainer(
 ): AsyncGenerator<ProbeEvent> {
   const { name, run, user } = container;
   const { output } = run;
+  // An earlier run that ended in an error for it is tried again: its log could lead anywhere.
+  await refuseOddities(output);
   const start = await sizeOf(join(output, EVENTS_FILE));
   const log = join(output, "probe.out");
   const own = await rememberOwn(output);
