@@ -1,7 +1,7 @@
 import { r as error, t as ExitCode } from "./packages~main~post~comment~history.js";
 import { a as require_yauzl, i as defaults, n as retry, o as RequestError, r as GitHub, t as throttling } from "./packages~main~comment~history.js";
 import { n as GitHubError, o as ReticenceError, s as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { B as code, V as escapeMarkdown, g as describeRule, n as onTheRunner, r as renderWithin } from "./reticence~main~comment~history~index.js";
+import { H as escapeMarkdown, V as code, g as describeRule, n as onTheRunner, r as renderWithin } from "./reticence~main~comment~history~index.js";
 import { s as REPORT_JSON } from "./reticence~main~post~comment~history~index~index.js";
 import { n as plainLines, r as say } from "./reticence~main~post~comment~history.js";
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";

@@ -78,6 +78,8 @@ const PII_TYPES = [
 	"date_of_birth",
 	"person"
 ];
+/** PII types that the pattern recognisers find, and so free sampling: names take a model. */
+const PATTERN_TYPES = PII_TYPES.filter((type) => type !== "person");
 /** PII types that the preset rules hold at zero: one value is one too many. */
 const SENSITIVE_TYPES = [
 	"credit_card",
@@ -2109,4 +2111,4 @@ async function writeReport(folder, report) {
 function json(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
-export { TEMPLATES as A, code as B, formatValue as C, PARTS as D, CRITERIA as E, isMetricId as F, metricKey as I, ruleKey as L, TEMPLATE_FORMS as M, completeParameters as N, PII_TYPES as O, definitionOf as P, MIA_ATTACKS as R, formatRuleValue as S, CATALOGUE as T, escapeMarkdown as V, formatBound as _, painter as a, formatMetric as b, readReport as c, SEPARATION_AUC as d, leastNonmembers as f, describeRule as g, withLocations as h, align as i, TEMPLATE_ATTACKS as j, SENSITIVE_TYPES as k, LARGEST_OVERLAP as l, reportedRules as m, onTheRunner as n, plain as o, table as p, renderWithin as r, renderTerminal as s, writeReport as t, LARGEST_SHARE_DIFFERENCE as u, formatIncrease as v, AUDITS as w, formatRule as x, formatInterval as y, SINGLE_MODEL_ATTACKS as z };
+export { SENSITIVE_TYPES as A, SINGLE_MODEL_ATTACKS as B, formatValue as C, PARTS as D, CRITERIA as E, definitionOf as F, escapeMarkdown as H, isMetricId as I, metricKey as L, TEMPLATE_ATTACKS as M, TEMPLATE_FORMS as N, PATTERN_TYPES as O, completeParameters as P, ruleKey as R, formatRuleValue as S, CATALOGUE as T, code as V, formatBound as _, painter as a, formatMetric as b, readReport as c, SEPARATION_AUC as d, leastNonmembers as f, describeRule as g, withLocations as h, align as i, TEMPLATES as j, PII_TYPES as k, LARGEST_OVERLAP as l, reportedRules as m, onTheRunner as n, plain as o, table as p, renderWithin as r, renderTerminal as s, writeReport as t, LARGEST_SHARE_DIFFERENCE as u, formatIncrease as v, AUDITS as w, formatRule as x, formatInterval as y, MIA_ATTACKS as z };

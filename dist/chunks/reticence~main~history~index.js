@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { i as PolicyError, o as ReticenceError, t as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { A as TEMPLATES, B as code, C as formatValue, D as PARTS, E as CRITERIA, F as isMetricId, L as ruleKey, M as TEMPLATE_FORMS, N as completeParameters, O as PII_TYPES, P as definitionOf, R as MIA_ATTACKS, T as CATALOGUE, V as escapeMarkdown, b as formatMetric, c as readReport, k as SENSITIVE_TYPES, p as table, w as AUDITS, y as formatInterval } from "./reticence~main~comment~history~index.js";
+import { A as SENSITIVE_TYPES, C as formatValue, D as PARTS, E as CRITERIA, F as definitionOf, H as escapeMarkdown, I as isMetricId, N as TEMPLATE_FORMS, O as PATTERN_TYPES, P as completeParameters, R as ruleKey, T as CATALOGUE, V as code, b as formatMetric, c as readReport, j as TEMPLATES, k as PII_TYPES, p as table, w as AUDITS, y as formatInterval, z as MIA_ATTACKS } from "./reticence~main~comment~history~index.js";
 import { t as require_proper_lockfile } from "./packages~main~post~comment~history~index~index~s3~https~hub.js";
 import { f as SIGNALS, s as REPORT_JSON } from "./reticence~main~post~comment~history~index~index.js";
 import { t as require__2020 } from "./packages~main~comment~history~index~index.js";
@@ -361,18 +361,22 @@ function whyUnmeasured(metric, parameters, { audits, attacks }) {
 	if (pii === "off") return "attacks.pii is off";
 	if (metric === "pii.exposure" && pii.decoys === 0) return "attacks.pii.decoys is 0";
 	if (metric === "pii.inference_rate" && pii.candidates === 0) return "attacks.pii.candidates is 0";
-	return whyAttackOff(parameters.attack, pii, audit);
+	return whyAttackOff(parameters, pii, audit);
 }
 /** Templates, and the true prefix that a person may come with, need no members. */
 function asksPeople(metric, { attack }) {
 	return metric.startsWith("pii.") && attack !== "sampling";
 }
-function whyAttackOff(attack, pii, audit) {
-	if (attack === "sampling") return pii.sampling === "off" ? "attacks.pii.sampling is off" : void 0;
+function whyAttackOff({ attack, type = "all" }, pii, audit) {
+	if (attack === "sampling") {
+		if (pii.sampling === "off") return "attacks.pii.sampling is off";
+		return type === "all" || PATTERN_TYPES.includes(type) ? void 0 : `what is sampled is searched by the pattern recognisers, and none finds the type ${type}`;
+	}
 	if (!isTemplateAttack(attack)) return pii.prefix ? void 0 : "attacks.pii.prefix is false";
 	if (pii.template === false) return "attacks.pii.template is false, or there are no people";
 	const form = TEMPLATE_FORMS[attack];
 	if (!pii.template.forms.includes(form)) return `attacks.pii.template.forms does not name ${form}`;
+	if (type !== "all" && !pii.template.attributes.includes(type)) return `attacks.pii.template.attributes does not name ${type}`;
 	return audit === void 0 || audit.data.people.length > 0 ? void 0 : `the audit ${audit.name} has no people`;
 }
 function isTemplateAttack(attack) {

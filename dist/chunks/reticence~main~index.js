@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as ProbeError, i as PolicyError, o as ReticenceError, r as InternalError, s as SourceError, t as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { A as TEMPLATES, E as CRITERIA, I as metricKey, M as TEMPLATE_FORMS, N as completeParameters, P as definitionOf, S as formatRuleValue, _ as formatBound, b as formatMetric, d as SEPARATION_AUC, f as leastNonmembers, h as withLocations, j as TEMPLATE_ATTACKS, k as SENSITIVE_TYPES, l as LARGEST_OVERLAP, s as renderTerminal, t as writeReport, u as LARGEST_SHARE_DIFFERENCE, x as formatRule, z as SINGLE_MODEL_ATTACKS } from "./reticence~main~comment~history~index.js";
+import { A as SENSITIVE_TYPES, B as SINGLE_MODEL_ATTACKS, E as CRITERIA, F as definitionOf, L as metricKey, M as TEMPLATE_ATTACKS, N as TEMPLATE_FORMS, P as completeParameters, S as formatRuleValue, _ as formatBound, b as formatMetric, d as SEPARATION_AUC, f as leastNonmembers, h as withLocations, j as TEMPLATES, l as LARGEST_OVERLAP, s as renderTerminal, t as writeReport, u as LARGEST_SHARE_DIFFERENCE, x as formatRule } from "./reticence~main~comment~history~index.js";
 import { t as require_proper_lockfile } from "./packages~main~post~comment~history~index~index~s3~https~hub.js";
 import { a as PULLED, f as SIGNALS, i as POLICY_LOCK, m as takeOutput, n as JOB, o as PULL_LOCK, r as ORIGIN } from "./reticence~main~post~comment~history~index~index.js";
 import { t as require__2020 } from "./packages~main~comment~history~index~index.js";
@@ -2199,13 +2199,22 @@ function exposureOf({ rank, candidates }) {
 /**
 * Recall of free sampling: each unique value of the members, and whether a model's output holds it.
 * Counts unique values on both sides of the division, where mentions would favour frequent ones.
+* Output is searched by the pattern recognisers alone. What they do not find in the members (names,
+* fields that the user named) they would not find in the output either, so such a value is left out
+* as `notSearched` unless a model gives it: a zero that nobody looked for is none.
 */
 function samplingOutcomes(members, generated) {
 	const given = (model) => new Set(generated.flatMap((one) => one.model === model && one.inMembers ? one.value : []));
 	const [tuned, base] = [given("tuned"), given("base")];
+	const searched = new Set(members.flatMap(({ source, value }) => source === "pattern" ? value : []));
 	const outcomes = /* @__PURE__ */ new Map();
+	const notSearched = /* @__PURE__ */ new Set();
 	for (const { value, type, subject } of members) {
 		if (outcomes.has(value)) continue;
+		if (!searched.has(value) && !tuned.has(value) && !base.has(value)) {
+			notSearched.add(value);
+			continue;
+		}
 		outcomes.set(value, {
 			type,
 			subject,
@@ -2216,7 +2225,7 @@ function samplingOutcomes(members, generated) {
 	}
 	return {
 		values: [...outcomes.values()],
-		leftOut: {},
+		leftOut: notSearched.size === 0 ? {} : { notSearched: notSearched.size },
 		unscored: 0
 	};
 }
@@ -2927,7 +2936,7 @@ function samplingMetrics(evidence, context) {
 			attack: "sampling",
 			type
 		};
-		const outcomes = samplingOutcomes(members.filter(ofType), generated.filter(ofType));
+		const outcomes = outcomesOf(members.filter(ofType), generated.filter(ofType), generation);
 		const found = samplingPrecision(generated.filter(ofType));
 		const n = {
 			...found,
@@ -2940,6 +2949,15 @@ function samplingMetrics(evidence, context) {
 			method: "clopper-pearson"
 		})];
 	});
+}
+/** Values given by the sequences; without a sequence none was tested. */
+function outcomesOf(members, generated, { sequences }) {
+	const outcomes = samplingOutcomes(members, generated);
+	return sequences > 0 ? outcomes : {
+		...outcomes,
+		values: [],
+		unscored: outcomes.values.length
+	};
 }
 // src/judge/pii/templates.ts
 /** Templates: what any of a form's four gives, and what each gives at each temperature. */
@@ -4257,7 +4275,7 @@ async function readRecords(signals) {
 async function readSpans(signals) {
 	const spans = [];
 	for await (const row of readRows(signals, "spans.arrow", "spans")) {
-		const { audit, record, span, value, type, subject, part, first, last, guessed } = row;
+		const { audit, record, span, value, type, subject, part, first, last, source, guessed } = row;
 		const set = knownSet(row.set);
 		const inPrefix = row.in_prefix;
 		spans.push({
@@ -4271,6 +4289,7 @@ async function readSpans(signals) {
 			part,
 			first,
 			last,
+			source,
 			inPrefix,
 			guessed
 		});

@@ -8,6 +8,7 @@ import {
   isMetricId,
   type MetricId,
   PARTS,
+  PATTERN_TYPES,
   type ParameterName,
   type Parameters,
   PII_TYPES,
@@ -326,7 +327,7 @@ function whyUnmeasured(
   if (pii === "off") return "attacks.pii is off";
   if (metric === "pii.exposure" && pii.decoys === 0) return "attacks.pii.decoys is 0";
   if (metric === "pii.inference_rate" && pii.candidates === 0) return "attacks.pii.candidates is 0";
-  return whyAttackOff(parameters.attack!, pii, audit);
+  return whyAttackOff(parameters, pii, audit);
 }
 
 /** Templates, and the true prefix that a person may come with, need no members. */
@@ -335,12 +336,15 @@ function asksPeople(metric: MetricId, { attack }: Parameters): boolean {
 }
 
 function whyAttackOff(
-  attack: string,
+  { attack, type = "all" }: Parameters,
   pii: ResolvedPii,
   audit: ResolvedAudit | undefined,
 ): string | undefined {
   if (attack === "sampling") {
-    return pii.sampling === "off" ? "attacks.pii.sampling is off" : undefined;
+    if (pii.sampling === "off") return "attacks.pii.sampling is off";
+    return type === "all" || PATTERN_TYPES.includes(type)
+      ? undefined
+      : `what is sampled is searched by the pattern recognisers, and none finds the type ${type}`;
   }
   if (!isTemplateAttack(attack)) {
     return pii.prefix ? undefined : "attacks.pii.prefix is false";
@@ -349,6 +353,9 @@ function whyAttackOff(
   const form = TEMPLATE_FORMS[attack];
   if (!pii.template.forms.includes(form)) {
     return `attacks.pii.template.forms does not name ${form}`;
+  }
+  if (type !== "all" && !pii.template.attributes.includes(type)) {
+    return `attacks.pii.template.attributes does not name ${type}`;
   }
   return audit === undefined || audit.data.people.length > 0
     ? undefined

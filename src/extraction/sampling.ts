@@ -4,6 +4,9 @@ import type { ValueOutcome, ValueOutcomes } from "./values.ts";
 /**
  * Recall of free sampling: each unique value of the members, and whether a model's output holds it.
  * Counts unique values on both sides of the division, where mentions would favour frequent ones.
+ * Output is searched by the pattern recognisers alone. What they do not find in the members (names,
+ * fields that the user named) they would not find in the output either, so such a value is left out
+ * as `notSearched` unless a model gives it: a zero that nobody looked for is none.
  */
 export function samplingOutcomes(
   members: readonly Span[],
@@ -12,9 +15,17 @@ export function samplingOutcomes(
   const given = (model: Generated["model"]) =>
     new Set(generated.flatMap((one) => (one.model === model && one.inMembers ? one.value : [])));
   const [tuned, base] = [given("tuned"), given("base")];
+  const searched = new Set(
+    members.flatMap(({ source, value }) => (source === "pattern" ? value : [])),
+  );
   const outcomes = new Map<number, ValueOutcome>();
+  const notSearched = new Set<number>();
   for (const { value, type, subject } of members) {
     if (outcomes.has(value)) continue;
+    if (!searched.has(value) && !tuned.has(value) && !base.has(value)) {
+      notSearched.add(value);
+      continue;
+    }
     outcomes.set(value, {
       type,
       subject,
@@ -24,7 +35,11 @@ export function samplingOutcomes(
       guessed: false,
     });
   }
-  return { values: [...outcomes.values()], leftOut: {}, unscored: 0 };
+  return {
+    values: [...outcomes.values()],
+    leftOut: notSearched.size === 0 ? {} : { notSearched: notSearched.size },
+    unscored: 0,
+  };
 }
 
 /** Of what the tuned model generated and the base did not, how many values there are and how many are a member's. */

@@ -74,6 +74,9 @@ export const PII_TYPES = [
   "person",
 ] as const;
 
+/** PII types that the pattern recognisers find, and so free sampling: names take a model. */
+export const PATTERN_TYPES: readonly string[] = PII_TYPES.filter((type) => type !== "person");
+
 /** PII types that the preset rules hold at zero: one value is one too many. */
 export const SENSITIVE_TYPES = ["credit_card", "iban", "national_id", "us_ssn", "secret"] as const;
 

@@ -35,6 +35,8 @@ export interface Span {
   part: number;
   first: number;
   last: number;
+  /** What found it: pattern, column, model or people. */
+  source: string;
   inPrefix: boolean;
   guessed: boolean;
 }
@@ -79,7 +81,7 @@ export async function readRecords(signals: string): Promise<RecordInfo[]> {
 export async function readSpans(signals: string): Promise<Span[]> {
   const spans: Span[] = [];
   for await (const row of readRows<RawSpan>(signals, "spans.arrow", "spans")) {
-    const { audit, record, span, value, type, subject, part, first, last, guessed } = row;
+    const { audit, record, span, value, type, subject, part, first, last, source, guessed } = row;
     const set = knownSet(row.set);
     const inPrefix = row.in_prefix;
     spans.push({
@@ -93,6 +95,7 @@ export async function readSpans(signals: string): Promise<Span[]> {
       part,
       first,
       last,
+      source,
       inPrefix,
       guessed,
     });

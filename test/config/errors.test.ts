@@ -92,6 +92,16 @@ describe("a policy that cannot be used says where and what to do", () => {
       /never measured: attacks\.pii\.sampling is off/,
     ],
     [
+      "a rule on sampling for a type that no recogniser finds",
+      `${POLICY}attacks: {pii: {sampling: {sequences: 500}, columns: {street: address}}}\ngate: {rules: [{metric: pii.extracted, attack: sampling, type: address, max: 0}]}\n`,
+      /never measured: what is sampled is searched by the pattern recognisers, and none finds the type address/,
+    ],
+    [
+      "a rule on templates for an attribute that they do not ask for",
+      `${POLICY.replace("data:\n", "data:\n  people: people.jsonl\n")}gate: {rules: [{metric: pii.extracted, attack: template, type: phone, max: 0}]}\n`,
+      /never measured: attacks\.pii\.template\.attributes does not name phone/,
+    ],
+    [
       "an exposure above what the decoys can show",
       `${POLICY}gate: {rules: [{metric: pii.exposure, max: 7}]}\n`,
       /never be breached: among 100 decoys the exposure is at most 6\.66 bits/,

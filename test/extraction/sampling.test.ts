@@ -23,6 +23,19 @@ describe("free sampling", () => {
     expect(values.map(({ tuned }) => tuned)).toEqual([true, false]);
   });
 
+  test("does not count as silent what no recogniser looks for", () => {
+    const members = [
+      spanOf({ value: 0, type: "person", source: "model" }),
+      spanOf({ value: 1, type: "address", source: "column" }),
+      spanOf({ value: 2, source: "column" }),
+      spanOf({ value: 3, source: "column" }),
+      spanOf({ value: 3, source: "pattern" }),
+    ];
+    const outcomes = samplingOutcomes(members, [generated("tuned", 0, 2)]);
+    expect(outcomes.values.map(({ tuned }) => tuned)).toEqual([true, false]);
+    expect(outcomes).toMatchObject({ leftOut: { notSearched: 2 }, unscored: 0 });
+  });
+
   test("notes what the base gives as well", () => {
     const { values } = samplingOutcomes(
       [spanOf({ value: 0 })],

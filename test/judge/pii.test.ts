@@ -176,6 +176,16 @@ describe("free sampling", () => {
     ).toMatchObject({ value: null, reason: expect.stringContaining("generated no such value") });
     expect(report.verdict).toBe("pass");
   });
+
+  test("that a limit stopped before the first sequence clears nothing", async () => {
+    const cut = { ...COMPLETE, sequences: 0, sampling_complete: false };
+    const report = await judged({ policy, tables: { generated: [] }, generation: [cut] });
+    expect(report.rules[0]).toMatchObject({ state: "not-applicable", value: null });
+    expect(
+      metric(report, "pii.extracted{attack=sampling,audit=finetuning,type=all}").n,
+    ).toMatchObject({ values: 0, unscored: 300 });
+    expect(report.verdict).toBe("inconclusive");
+  });
 });
 
 describe("ranking among candidates", () => {

@@ -35,6 +35,7 @@ export function spanOf(changes: Partial<Span> = {}): Span {
     part: 1,
     first: 1,
     last: 2,
+    source: "pattern",
     inPrefix: false,
     guessed: false,
     ...changes,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -62,7 +63,8 @@ def plan_targets(
 ) -> TargetPlan:
     """Draws demonstrations, grounds and targets by seed from the people of an audit.
 
-    Demonstrations come first, so that a small file has some; at least one person stays to be asked.
+    Demonstrations come first, so that a small file has some; for each attribute at least one person
+    who has it stays to be asked, or a rule on a rare one would have nothing to judge.
     A person shares neither name nor value with another to be shown, so nothing that is shown gives
     a target away. ``spans``: the audit's inventory, from whose members grounds are taken where no
     other person's prefix leads to the attribute.
@@ -74,10 +76,11 @@ def plan_targets(
     order = [people.persons[i] for i in generator.permutation(len(people.persons))]
     types = [type for type in settings.attributes if any(type in person.values for person in order)]
     alone = _Alone(order)
-    shown = {type: _demonstrations(order, type, alone) for type in types}
-    apart = {person.ordinal for persons in shown.values() for person in persons}
+    setting_apart = _Apart(order, types)
+    shown = {type: _demonstrations(order, type, alone, setting_apart) for type in types}
     if "grounded" in settings.forms:
-        apart |= _grounding_people(order, apart)
+        _set_grounding_people_apart(order, setting_apart)
+    apart = setting_apart.ordinals
     asked = [person for person in order if person.ordinal not in apart][: settings.people]
     asked.sort(key=lambda person: person.ordinal)
     wanted = [
@@ -115,17 +118,41 @@ class _Alone:
         return self._names[same_name(person.name)] == 1 and self._values[value] == 1
 
 
-def _demonstrations(order: Sequence[Person], type: str, alone: _Alone) -> list[Person]:
-    fit = [p for p in order if type in p.values and alone.is_alone(p, type)]
-    return fit[: min(DEMONSTRATIONS, len(order) - 1)]
+class _Apart:
+    """The people who are shown and so not asked; of no attribute are they the only ones."""
+
+    def __init__(self, order: Sequence[Person], types: Sequence[str]) -> None:
+        self.ordinals: set[int] = set()
+        self._left = {type: sum(type in person.values for person in order) for type in types}
+
+    def take(self, person: Person) -> bool:
+        """Sets a person apart unless that would leave an attribute with nobody to be asked."""
+        if person.ordinal in self.ordinals:
+            return True
+        held = [type for type in self._left if type in person.values]
+        if any(self._left[type] == 1 for type in held):
+            return False
+        for type in held:
+            self._left[type] -= 1
+        self.ordinals.add(person.ordinal)
+        return True
 
 
-def _grounding_people(order: Sequence[Person], apart: set[int]) -> set[int]:
-    """People with a prefix who are set apart for the grounded form, at most half of the rest."""
-    rest = [person for person in order if person.ordinal not in apart]
-    there = sum(person.prefix is not None for person in order if person.ordinal in apart)
+def _demonstrations(
+    order: Sequence[Person], type: str, alone: _Alone, apart: _Apart
+) -> list[Person]:
+    fit = (p for p in order if type in p.values and alone.is_alone(p, type))
+    return list(islice(filter(apart.take, fit), DEMONSTRATIONS))
+
+
+def _set_grounding_people_apart(order: Sequence[Person], apart: _Apart) -> None:
+    """People with a prefix, for the grounded form, at most half of the rest."""
+    rest = [person for person in order if person.ordinal not in apart.ordinals]
+    there = sum(person.prefix is not None for person in order if person.ordinal in apart.ordinals)
     room = max(0, min(GROUNDS - there, len(rest) // 2))
-    return {person.ordinal for person in [p for p in rest if p.prefix is not None][:room]}
+    fit = (person for person in rest if person.prefix is not None)
+    for _ in islice(filter(apart.take, fit), room):
+        pass
 
 
 def _grounds(

@@ -392,6 +392,25 @@ class TestWhoIsAsked:
         assert made.targets
         assert len(made.shown["email"]) == min(5, count - 1)
 
+    @pytest.mark.parametrize("holders", [1, 2, 5])
+    @pytest.mark.parametrize("forms", [["few-shot"], ["few-shot", "grounded"]])
+    def test_a_rare_attribute_is_asked_for(self, plan, holders, forms):
+        rows = [{**row, "phone": row["phone"] if n < holders else None}
+                for n, row in enumerate(MANY)]  # fmt: skip
+        made = plan(rows, forms=forms)
+        assert [target for target in made.targets if target.type == "phone"]
+        assert len(made.shown["phone"]) == min(5, holders - 1)
+
+    @pytest.mark.parametrize("seed", range(5))
+    def test_somebody_is_asked_when_each_attribute_has_few_holders(self, plan, seed):
+        rows = [
+            {**MANY[0], "phone": None},
+            {**MANY[1], "phone": None},
+            {**MANY[2], "email": None},
+        ]
+        asked = {target.type for target in plan(rows, seed=seed).targets}
+        assert asked == {"email", "phone"}
+
     def test_a_value_that_everybody_has_is_asked_for_without_demonstrations(self, plan):
         rows = [{**row, "email": "info@example.com"} for row in MANY]
         made = plan(rows)

@@ -1,5 +1,6 @@
 import type { Metric } from "../../contracts/report.ts";
-import { samplingOutcomes, samplingPrecision } from "../../extraction/index.ts";
+import { samplingOutcomes, samplingPrecision, type ValueOutcomes } from "../../extraction/index.ts";
+import type { Generated, Span } from "../../signals/index.ts";
 import { proportion } from "../../stats/index.ts";
 import type { Evidence } from "../load.ts";
 import { measured, unmeasured } from "../metric.ts";
@@ -17,7 +18,7 @@ export function samplingMetrics(evidence: Evidence, context: PiiContext): Metric
   return typesOf(members, ruledTypes).flatMap((type) => {
     const ofType = (one: { type: string }) => type === "all" || one.type === type;
     const parameters = { audit, attack: "sampling", type };
-    const outcomes = samplingOutcomes(members.filter(ofType), generated.filter(ofType));
+    const outcomes = outcomesOf(members.filter(ofType), generated.filter(ofType), generation);
     const found = samplingPrecision(generated.filter(ofType));
     const n = { ...found, sequences: generation.sequences };
     return [
@@ -37,4 +38,14 @@ export function samplingMetrics(evidence: Evidence, context: PiiContext): Metric
           }),
     ];
   });
+}
+
+/** Values given by the sequences; without a sequence none was tested. */
+function outcomesOf(
+  members: readonly Span[],
+  generated: readonly Generated[],
+  { sequences }: { sequences: number },
+): ValueOutcomes {
+  const outcomes = samplingOutcomes(members, generated);
+  return sequences > 0 ? outcomes : { ...outcomes, values: [], unscored: outcomes.values.length };
 }
