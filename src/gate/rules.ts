@@ -81,12 +81,22 @@ function stateOf(
     return { state: "not-applicable", reason: "Nothing of this kind is in the data." };
   }
   if (metric.value === null) {
-    return { state: "not-applicable", reason: sentence(metric.reason ?? "not measured") };
+    const reason = sentence(metric.reason ?? "not measured");
+    if (isHeldButUntested(metric)) return { state: "undecided", reason };
+    return { state: "not-applicable", reason };
   }
   if (rule.increase !== undefined) return increaseState(rule.increase.max, evidence, metric);
   if (metric.kind === "census") return censusState(rule, metric.value, metric, evidence.incomplete);
   if (metric.kind === "lower-bound") return lowerBoundState(rule, metric.value);
   return estimateState(rule, metric);
+}
+
+/** Reasons why an attack leaves out values that the data hold. */
+const LEFT_OUT = ["unscored", "withoutPrefix", "repeatedInRecord", "notAsked", "notSearched"];
+
+/** The data hold such values and the attack tested none: that it found nothing says nothing then. */
+function isHeldButUntested({ n }: Metric): boolean {
+  return n.values === 0 && LEFT_OUT.some((reason) => (n[reason] ?? 0) > 0);
 }
 
 /** Now minus then, by its interval; a census by its counts. */

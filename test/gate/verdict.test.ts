@@ -95,7 +95,19 @@ describe("a rule", () => {
   test("on something that is not in the data is not applicable", () => {
     expect(stateOf(RULE, undefined)).toBe("not-applicable");
     expect(stateOf(RULE, metricOf({ value: null, reason: "no values" }))).toBe("not-applicable");
+    const none = metricOf({ value: null, n: { values: 0, withoutPrefix: 0, unscored: 0 } });
+    expect(stateOf(RULE, none)).toBe("not-applicable");
   });
+  test.each(["withoutPrefix", "repeatedInRecord", "unscored", "notAsked", "notSearched"])(
+    "on values that the data hold and no attack tested (%s) is undecided",
+    (reason) => {
+      const untested = metricOf({ value: null, n: { values: 0, [reason]: 2 } });
+      expect(stateOf(RULE, untested)).toBe("undecided");
+      // Tested, and without a figure for another reason.
+      const tested = metricOf({ value: null, n: { values: 5, [reason]: 2 } });
+      expect(stateOf(RULE, tested)).toBe("not-applicable");
+    },
+  );
 });
 
 describe("a waiver", () => {

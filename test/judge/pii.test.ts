@@ -180,7 +180,7 @@ describe("free sampling", () => {
   test("that a limit stopped before the first sequence clears nothing", async () => {
     const cut = { ...COMPLETE, sequences: 0, sampling_complete: false };
     const report = await judged({ policy, tables: { generated: [] }, generation: [cut] });
-    expect(report.rules[0]).toMatchObject({ state: "not-applicable", value: null });
+    expect(report.rules[0]).toMatchObject({ state: "undecided", value: null });
     expect(
       metric(report, "pii.extracted{attack=sampling,audit=finetuning,type=all}").n,
     ).toMatchObject({ values: 0, unscored: 300 });

@@ -143,7 +143,9 @@ function nothingTested(
   const reason =
     unscored > 0
       ? `no ${what} was tested before the limit`
-      : `the members hold no ${what} that can be tested`;
+      : (n.withoutPrefix ?? 0) + (n.repeatedInRecord ?? 0) > 0
+        ? `no ${what} could be asked for: each stands at the start of its record, or after the same value`
+        : `the members hold no ${what} that can be tested`;
   // A census that tested nothing because of a limit must not look like an empty one.
   return IDS.map((id) =>
     (id === "pii.extracted" || id === "pii.worst_subject") && unscored > 0
