@@ -67,7 +67,11 @@ export function analyseAudit(
       if (validity.invalid !== undefined) return validity.invalid;
       if (!metric.startsWith("mia.")) return undefined;
       const { fpr, part } = parameters;
-      if (part === "prompt" && onlyOneHasPrompts(members, nonmembers)) return ONE_SET_WITH_PROMPTS;
+      if (part === "prompt") {
+        if (onlyOneHasPrompts(members, nonmembers)) return ONE_SET_WITH_PROMPTS;
+        const why = validity.invalidOnPrompts();
+        if (why !== undefined) return why;
+      }
       const key = metricKey(metric, parameters);
       const found = mia.find((one) => one.key === key);
       // Membership is a question about every record: that it has no answer proves nothing.

@@ -129,12 +129,6 @@ describe("the comparison is void, whatever the attacks say, when", () => {
       /The base, which saw neither set/,
     ],
     [
-      "the base tells the prompts alone apart",
-      { promptShift: 1 },
-      "base-separation",
-      /finds one of them easier, prompts, AUC 0\.\d+/,
-    ],
-    [
       "the text-only classifier has no fold with records of both sets",
       { blindSets: ["members"] },
       "blind",
@@ -220,6 +214,17 @@ describe("the comparison is void, whatever the attacks say, when", () => {
     expect(report.rules.map(({ state }) => state)).toEqual(["cleared", "invalid"]);
     expect(report.rules[1]!.reason).toMatch(/ 368 nonmembers or more are needed; there are 300\./);
     expect(report.verdict).toBe("invalid");
+  });
+
+  test("the base alone tells the prompts apart, for the rules on prompts alone", async () => {
+    const report = await judged({
+      policy: `${POLICY}gate: {preset: none, rules: [{metric: mia.auc, max: 0.65}, {metric: mia.auc, part: prompt, max: 0.95}]}\n`,
+      promptShift: 1,
+    });
+    expect(report.rules.map(({ state }) => state)).toEqual(["cleared", "invalid"]);
+    expect(report.rules[1]!.reason).toMatch(
+      /^On the prompts: The base, which saw neither set, finds/,
+    );
   });
 
   test("there are fewer persons than the rate needs, for the rule on persons alone", async () => {

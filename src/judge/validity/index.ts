@@ -18,6 +18,8 @@ export interface Validity {
   checks: Check[];
   /** Why no membership-inference rule can be judged; undefined when they can. */
   invalid: string | undefined;
+  /** Why a rule on prompts cannot be judged, beyond `invalid`, which is of the completions. */
+  invalidOnPrompts(): string | undefined;
   /**
    * Why a rule at this false-positive rate cannot be judged, beyond `invalid`; `nonmembers`: how many
    * units it compares with, and what they are called.
@@ -45,7 +47,7 @@ export function checkValidity(
     ...checkOverlap(evidence, audit, overlap, confidence),
     ...blind.checks,
     // The base has seen pre-training members: that it knows them is what that audit starts from.
-    ...(audit === "pretraining" ? [] : checkBase(audit, comparisons, confidence)),
+    ...(audit === "pretraining" ? [] : checkBase(audit, comparison, confidence)),
     ...checkLength(audit, comparison, confidence),
     ...checkLabelBalance(audit, comparison, confidence),
     ...checkTruncation(evidence, audit, comparison, confidence),
@@ -54,6 +56,11 @@ export function checkValidity(
   return {
     checks,
     invalid: checks.find((check) => check.state === "invalid")?.detail,
+    invalidOnPrompts() {
+      if (audit === "pretraining") return undefined;
+      const [base] = checkBase(audit, comparisons.get("prompt"), confidence);
+      return base?.state === "invalid" ? `On the prompts: ${base.detail}` : undefined;
+    },
     invalidAtFpr(fpr, { count, name }) {
       const least = leastNonmembers(fpr, confidence);
       if (count < least) {

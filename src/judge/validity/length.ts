@@ -2,7 +2,7 @@ import type { Check } from "../../contracts/report.ts";
 import type { RecordInfo } from "../../signals/index.ts";
 import { aucInterval } from "../../stats/index.ts";
 import type { Comparison } from "../comparison.ts";
-import { awayFromHalf, range, separates } from "./separation.ts";
+import { range, separates } from "./separation.ts";
 
 /** What a record is measured by: tokens of the parts that attacks score. */
 const LENGTHS = {
@@ -30,7 +30,7 @@ export function checkLength(
     const estimate = aucInterval({ members, nonmembers }, { confidence, clusters });
     return { part, estimate, medians: [medianOf(members), medianOf(nonmembers)] as const };
   });
-  const [worst] = measured.sort((a, b) => awayFromHalf(b.estimate) - awayFromHalf(a.estimate));
+  const [worst] = measured.sort((a, b) => awayFromHalf(b) - awayFromHalf(a));
   if (worst === undefined) return [];
   const { part, estimate, medians } = worst;
   const apart = separates(estimate.interval);
@@ -47,6 +47,16 @@ export function checkLength(
         : `Length alone cannot tell the sets apart: ${figures}.`,
     },
   ];
+}
+
+function awayFromHalf({
+  estimate,
+}: {
+  estimate: { value: number; interval: readonly [number, number] };
+}): number {
+  const { value, interval } = estimate;
+  // What makes the comparison void comes before what merely looks larger.
+  return Math.abs(value - 0.5) + (separates(interval) ? 1 : 0);
 }
 
 function medianOf(values: readonly number[]): number {

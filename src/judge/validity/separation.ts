@@ -14,11 +14,6 @@ export function separates([low, high]: Interval): boolean {
   return low > SEPARATION_AUC || high < 1 - SEPARATION_AUC;
 }
 
-/** Orders AUCs: what makes the comparison void comes before what merely looks larger. */
-export function awayFromHalf({ value, interval }: Estimate): number {
-  return Math.abs(value - 0.5) + (separates(interval) ? 1 : 0);
-}
-
 /**
  * The share of the members for which something holds, minus that of the nonmembers, with its
  * interval; in [-1, 1].
