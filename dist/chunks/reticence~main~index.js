@@ -3106,7 +3106,7 @@ function further(one, other) {
 }
 const ROUNDING = 1e-9;
 // src/judge/validity/base.ts
-/** The base saw neither set: what its loss tells apart is no memory of the tuned model's. */
+/** The base saw neither set: what its loss on a part tells apart is no memory of the tuned model's. */
 function checkBase(audit, comparison, confidence) {
 	if (comparison === void 0) return [];
 	const { members, nonmembers } = comparison.scores("loss", "base");
@@ -3140,17 +3140,6 @@ function checkBlind(evidence, audit, overlap, comparison, confidence) {
 		invalidAtFpr: () => void 0
 	};
 	const scores = evidence.blind.filter((score) => score.audit === audit && !overlap[score.set].has(score.record));
-	if (scores.length === 0) return {
-		checks: [{
-			id: "blind",
-			audit,
-			state: "invalid",
-			value: null,
-			interval: null,
-			detail: "The text-only classifier could not be trained (too few records), so nothing shows that the sets are alike."
-		}],
-		invalidAtFpr: () => void 0
-	};
 	const subjectOf = subjectsByRecord(evidence, audit);
 	const usable = [...Map.groupBy(scores, (score) => score.fold).values()].map((fold) => {
 		const of = (set) => fold.filter((score) => score.set === set);
@@ -3164,6 +3153,17 @@ function checkBlind(evidence, audit, overlap, comparison, confidence) {
 			} }
 		};
 	}).filter((fold) => fold.members.length > 0 && fold.nonmembers.length > 0);
+	if (usable.length === 0) return {
+		checks: [{
+			id: "blind",
+			audit,
+			state: "invalid",
+			value: null,
+			interval: null,
+			detail: "The text-only classifier could not be trained (too few records), so nothing shows that the sets are alike."
+		}],
+		invalidAtFpr: () => void 0
+	};
 	const estimate = foldedAuc(usable, confidence);
 	const separates = estimate.interval[0] > SEPARATION_AUC;
 	const figure = `AUC ${estimate.value.toFixed(3)} (${range(estimate.interval)})`;
@@ -3307,29 +3307,61 @@ function checkNonmembers(evidence, audit, comparison) {
 	};
 }
 // src/judge/validity/overlap.ts
-/** Records that stand in both sets are left out; more than a few, and what is left is a selection. */
-function checkOverlap({ records, overlaps }, audit, overlap) {
-	const sizes = {
-		members: 0,
-		nonmembers: 0
+/**
+* Records that stand in both sets are left out; more than a few, and what is left is a selection.
+* Where limits.records let in a sample of a set, most twins of the other set's records are not in it:
+* their share is then estimated, and the comparison void when the estimate's lower end is too large.
+*/
+function checkOverlap(evidence, audit, overlap, confidence) {
+	const of = (set) => evidence.records.filter((record) => record.audit === audit && record.set === set);
+	const records = {
+		members: of("members"),
+		nonmembers: of("nonmembers")
 	};
-	for (const { audit: own, set } of records) if (own === audit && (set === "members" || set === "nonmembers")) sizes[set]++;
-	if (sizes.nonmembers === 0) return [];
-	const shares = {
-		members: overlap.members.size / sizes.members,
-		nonmembers: overlap.nonmembers.size / sizes.nonmembers
-	};
-	const worst = Math.max(shares.members, shares.nonmembers);
-	const within = overlaps.filter((one) => one.audit === audit && one.set === one.otherSet).length;
+	if (records.members.length === 0 || records.nonmembers.length === 0) return [];
+	const shares = COMPARED.map((set) => {
+		const found = clusteredProportion(records[set].map(({ record }) => overlap[set].has(record)), subjectsOf(records[set]), confidence);
+		const met = chanceToMeet(evidence, audit, set, records[set][0].subject !== null);
+		if (met === 1) return {
+			value: found.value,
+			least: found.value
+		};
+		return {
+			value: Math.min(1, found.value / met),
+			least: found.interval[0] / met
+		};
+	});
+	const sampled = COMPARED.some((set) => drawnShare(evidence, audit, set) < 1);
+	const tooMany = shares.some(({ least }) => least > LARGEST_OVERLAP);
+	const within = evidence.overlaps.filter((one) => one.audit === audit && one.set === one.otherSet).length;
 	const counted = `${overlap.members.size.toLocaleString("en-US")} members and ${overlap.nonmembers.size.toLocaleString("en-US")} nonmembers are the same or nearly the same record in the other set`;
+	const among = sampled ? ", of those that limits.records let in; among all it is" : ":";
+	const beyond = sampled ? " Records beyond limits.records were not looked at." : "";
 	return [{
 		id: "overlap",
 		audit,
-		state: worst > .05 ? "invalid" : "ok",
-		value: worst,
+		state: tooMany ? "invalid" : "ok",
+		value: Math.max(...shares.map(({ value }) => value)),
 		interval: null,
-		detail: worst > .05 ? `${counted}: more than ${LARGEST_OVERLAP * 100} % of a set. Remove them from the nonmembers.` : `${counted}; they are left out. Pairs alike within a set: ${within.toLocaleString("en-US")}.`
+		detail: tooMany ? `${counted}${among} more than ${LARGEST_OVERLAP * 100} % of a set. Remove them from the nonmembers.` : `${counted}; they are left out. Pairs alike within a set: ${within.toLocaleString("en-US")}.${beyond}`
 	}];
+}
+const COMPARED = ["members", "nonmembers"];
+/**
+* The chance that a record of `set` which also stands in the other set meets its twin there, although
+* limits.records took only a sample of each; in (0, 1]. Sets are sampled independently record by
+* record; with subjects the one with the smaller share holds a part of the other's subjects.
+*/
+function chanceToMeet(evidence, audit, set, bySubject) {
+	const other = drawnShare(evidence, audit, set === "members" ? "nonmembers" : "members");
+	return bySubject ? Math.min(1, other / drawnShare(evidence, audit, set)) : other;
+}
+/** The share of a set's records that limits.records let in; in (0, 1]. */
+function drawnShare({ manifest }, audit, set) {
+	const counts = manifest.counts.find((one) => one.audit === audit && one.set === set);
+	if (counts === void 0 || counts.read === 0) return 1;
+	const { used, dropped_empty, dropped_short, dropped_no_completion } = counts;
+	return Math.min(1, (used + dropped_empty + dropped_short + dropped_no_completion) / counts.read);
 }
 // src/judge/validity/truncation.ts
 /**
@@ -3414,12 +3446,13 @@ function cutSets({ manifest }, audit) {
 * sets that neither a text-only classifier, nor the base's own loss, nor length, truncation or labels
 * tell apart. The first that fails is the reason given.
 */
-function checkValidity(evidence, { name: audit, data }, comparison, overlap, confidence) {
+function checkValidity(evidence, { name: audit, data }, comparisons, overlap, confidence) {
+	const comparison = comparisons.get("completion");
 	const blind = checkBlind(evidence, audit, overlap, comparison, confidence);
 	const checks = [
 		checkNonmembers(evidence, audit, comparison),
 		...checkSetBalance(audit, comparison),
-		...checkOverlap(evidence, audit, overlap),
+		...checkOverlap(evidence, audit, overlap, confidence),
 		...blind.checks,
 		...audit === "pretraining" ? [] : checkBase(audit, comparison, confidence),
 		...checkLength(audit, comparison, confidence),
@@ -3430,10 +3463,14 @@ function checkValidity(evidence, { name: audit, data }, comparison, overlap, con
 	return {
 		checks,
 		invalid: checks.find((check) => check.state === "invalid")?.detail,
-		invalidAtFpr(fpr) {
+		invalidOnPrompts() {
+			if (audit === "pretraining") return void 0;
+			const [base] = checkBase(audit, comparisons.get("prompt"), confidence);
+			return base?.state === "invalid" ? `On the prompts: ${base.detail}` : void 0;
+		},
+		invalidAtFpr(fpr, { count, name }) {
 			const least = leastNonmembers(fpr, confidence);
-			const present = comparison?.nonmembers ?? 0;
-			if (present < least) return `At a false-positive rate of ${fpr}, ${least.toLocaleString("en-US")} nonmembers or more are needed; there are ${present.toLocaleString("en-US")}.`;
+			if (count < least) return `At a false-positive rate of ${fpr}, ${least.toLocaleString("en-US")} ${name} or more are needed; there are ${count.toLocaleString("en-US")}.`;
 			return blind.invalidAtFpr(fpr);
 		}
 	};
@@ -3449,14 +3486,15 @@ function analyseAudit(evidence, policy, audit) {
 	const parts = audit.data.format === "text" ? ["completion"] : ["completion", "prompt"];
 	const comparisons = new Map(parts.map((part) => [part, compareSets(members, nonmembers, overlap, part)]));
 	const whole = comparisons.get("completion");
-	const validity = checkValidity(evidence, audit, whole, overlap, confidence);
-	const comparing = policy.attacks.mia !== "off" && audit.data.members.length > 0 || whole !== void 0;
+	const validity = checkValidity(evidence, audit, comparisons, overlap, confidence);
+	const comparing = policy.attacks.mia !== "off" && audit.data.members.length > 0 || nonmembers !== void 0;
 	const context = (part) => miaContext(policy, name, part);
 	const pii = piiMetrics(evidence, policy, name);
+	const mia = parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy));
 	return {
 		name,
 		metrics: [
-			...parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy)),
+			...mia,
 			...pii,
 			...memorizationMetrics(members, nonmembers, {
 				audit: name,
@@ -3470,10 +3508,31 @@ function analyseAudit(evidence, policy, audit) {
 		compared: (set) => set === "people" ? 0 : whole?.[set] ?? 0,
 		invalidFor({ metric, parameters }) {
 			if (!(metric.startsWith("mia.") || metric === "memorization.exact_gain") || !comparing) return void 0;
-			const { fpr } = parameters;
-			return validity.invalid ?? (fpr === void 0 ? void 0 : validity.invalidAtFpr(fpr));
+			if (validity.invalid !== void 0) return validity.invalid;
+			if (!metric.startsWith("mia.")) return void 0;
+			const { fpr, part } = parameters;
+			if (part === "prompt") {
+				if (onlyOneHasPrompts(members, nonmembers)) return ONE_SET_WITH_PROMPTS;
+				const why = validity.invalidOnPrompts();
+				if (why !== void 0) return why;
+			}
+			const key = metricKey(metric, parameters);
+			const found = mia.find((one) => one.key === key);
+			if (found?.value === null) return `${metric} cannot be measured: ${found.reason}.`;
+			if (found === void 0 || fpr === void 0) return void 0;
+			const name = metric === "mia.subject_tpr_at_fpr" ? "persons among the nonmembers" : "nonmembers";
+			return validity.invalidAtFpr(fpr, {
+				count: found.n.nonmembers ?? 0,
+				name
+			});
 		}
 	};
+}
+const ONE_SET_WITH_PROMPTS = "Only one of the sets has prompts to compare: the sets differ in more than training. Hold records out at random from the same source.";
+/** Whether the prompts of one set are there, and the other has none. */
+function onlyOneHasPrompts(...sets) {
+	const have = sets.map((set) => set?.infos.some(({ promptTokens }) => promptTokens > 0) ?? false);
+	return have.includes(true) && have.includes(false);
 }
 function miaOf(comparison, context, policy) {
 	if (comparison === void 0 || context.attacks.length === 0) return [];
