@@ -1372,6 +1372,13 @@ function analyseTpr(memberScores, nonmemberScores, fpr, clusters) {
 	const point = operatingPoint(sortedMembers, sortedNonmembers, fpr);
 	const membersAbove = new Int32Array(n + 1);
 	for (let j = 1; j <= n; j++) membersAbove[j] = m - countAtMost(sortedMembers, sortedNonmembers[n - j]);
+	const membersAccused = Float64Array.from(membersAbove);
+	for (let first = 1, last = 1; first <= n; first = last + 1) {
+		const score = sortedNonmembers[n - first];
+		for (last = first; last < n && sortedNonmembers[n - last - 1] === score;) last++;
+		const tied = m - membersAbove[first] - countBelow(sortedMembers, score);
+		for (let j = first; j <= last; j++) membersAccused[j] += tied * (j - first) / (last - first + 1);
+	}
 	const index = indexClusters(clusters, m, n);
 	return {
 		point,
@@ -1379,6 +1386,7 @@ function analyseTpr(memberScores, nonmemberScores, fpr, clusters) {
 		members: m,
 		nonmembers: n,
 		membersAbove,
+		membersAccused,
 		effective: index === void 0 ? () => ({
 			members: m,
 			nonmembers: n
@@ -1432,7 +1440,12 @@ function hasTies(sortedNonmembers, fpr) {
 function tprLowerEnd(analysis, tail) {
 	return analysis.degenerate ? exactLowerEnd(analysis, tail) : averagedEnd(analysis, tail, "lower");
 }
-/** The upper end, by the mirror image. */
+/**
+* The upper end, by the mirror image. Where scores tie the exact one holds for an attacker as well who
+* accuses some of the tied records at random to make use of the whole rate: the TPR itself counts
+* members that tie with the threshold as misses, and with a score that many members and more than the
+* share fpr of nonmembers have in common it is 0 however much the score tells.
+*/
 function tprUpperEnd(analysis, tail) {
 	return analysis.degenerate ? exactUpperEnd(analysis, tail) : averagedEnd(analysis, tail, "upper");
 }
@@ -1477,7 +1490,8 @@ function averagedEnd(analysis, tail, end) {
 function countAbove(analysis, effective, rank, end) {
 	const round = end === "lower" ? Math.floor : Math.ceil;
 	const position = round(rank * (analysis.nonmembers / effective.nonmembers));
-	const above = position > analysis.nonmembers ? analysis.members : analysis.membersAbove[position];
+	const counts = end === "upper" && analysis.degenerate ? analysis.membersAccused : analysis.membersAbove;
+	const above = position > analysis.nonmembers ? analysis.members : counts[position];
 	return Math.min(effective.members, round(above * (effective.members / analysis.members)));
 }
 function exactLowerEnd(analysis, tail) {
@@ -1776,6 +1790,7 @@ function expectedAnalysis(hits, fpr, members, nonmembers) {
 		members,
 		nonmembers,
 		membersAbove,
+		membersAccused: membersAbove,
 		effective: () => ({
 			members,
 			nonmembers
