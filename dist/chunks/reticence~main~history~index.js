@@ -331,15 +331,21 @@ function knownMetric(source, name, path) {
 }
 function checkedParameters(source, metric, written, path, context) {
 	const names = Object.keys(definitionOf(metric).parameters);
-	for (const name of PARAMETER_NAMES) {
-		if (written[name] === void 0) continue;
-		const location = source.locate([...path, name]);
-		if (!names.includes(name)) throw new PolicyError(`${metric} has no parameter "${name}"; it has ${names.join(", ")}.`, { location });
-		const allowed = allowedValues(metric, name, context);
-		const value = written[name];
-		if (allowed !== void 0 && !allowed.includes(String(value))) throw new PolicyError(`${metric} has no ${name} "${String(value)}" here, so the rule could match nothing.${suggest(String(value), allowed)}`, { location });
-	}
 	const parameters = completeParameters(metric, written);
+	for (const name of PARAMETER_NAMES) {
+		const isWritten = written[name] !== void 0;
+		const location = source.locate(isWritten ? [...path, name] : path);
+		if (!names.includes(name)) {
+			if (!isWritten) continue;
+			throw new PolicyError(`${metric} has no parameter "${name}"; it has ${names.join(", ")}.`, { location });
+		}
+		const allowed = allowedValues(metric, name, parameters, context);
+		const value = String(parameters[name]);
+		if (allowed !== void 0 && !allowed.includes(value)) {
+			const unless = isWritten ? "" : ` (the default; write ${name})`;
+			throw new PolicyError(`${metric} has no ${name} "${value}" here${unless}, so the rule could match nothing.${suggest(value, allowed)}`, { location });
+		}
+	}
 	refuseUnmeasured(source, metric, parameters, path, context);
 	return parameters;
 }
@@ -356,7 +362,10 @@ function whyUnmeasured(metric, parameters, { audits, attacks }) {
 	const { mia, pii } = attacks;
 	const audit = audits.find(({ name }) => name === parameters.audit);
 	if (audit !== void 0 && audit.data.members.length === 0 && !asksPeople(metric, parameters)) return `the audit ${audit.name} has people and no members`;
-	if (metric.startsWith("mia.")) return mia === "off" ? "attacks.mia is off" : void 0;
+	if (metric.startsWith("mia.")) {
+		if (mia === "off") return "attacks.mia is off";
+		return metric.startsWith("mia.subject_") && audit?.data.subject === void 0 ? `${audit?.key ?? "data"}.subject names no field that tells persons apart` : void 0;
+	}
 	if (!metric.startsWith("pii.")) return void 0;
 	if (pii === "off") return "attacks.pii is off";
 	if (metric === "pii.exposure" && pii.decoys === 0) return "attacks.pii.decoys is 0";
@@ -382,10 +391,10 @@ function whyAttackOff({ attack, type = "all" }, pii, audit) {
 function isTemplateAttack(attack) {
 	return attack !== void 0 && Object.hasOwn(TEMPLATE_FORMS, attack);
 }
-function allowedValues(metric, name, context) {
+function allowedValues(metric, name, { audit }, context) {
 	switch (name) {
 		case "audit": return context.audits.map((audit) => audit.name);
-		case "part": return PARTS.filter((part) => part === "completion" || context.audits.some(({ data }) => data.format !== "text"));
+		case "part": return PARTS.filter((part) => part === "completion" || context.audits.some(({ name, data }) => name === audit && data.format !== "text"));
 		case "attack": {
 			const { mia } = context.attacks;
 			const declared = mia === "off" ? [] : mia.attacks;

@@ -1372,6 +1372,13 @@ function analyseTpr(memberScores, nonmemberScores, fpr, clusters) {
 	const point = operatingPoint(sortedMembers, sortedNonmembers, fpr);
 	const membersAbove = new Int32Array(n + 1);
 	for (let j = 1; j <= n; j++) membersAbove[j] = m - countAtMost(sortedMembers, sortedNonmembers[n - j]);
+	const membersAccused = Float64Array.from(membersAbove);
+	for (let first = 1, last = 1; first <= n; first = last + 1) {
+		const score = sortedNonmembers[n - first];
+		for (last = first; last < n && sortedNonmembers[n - last - 1] === score;) last++;
+		const tied = m - membersAbove[first] - countBelow(sortedMembers, score);
+		for (let j = first; j <= last; j++) membersAccused[j] += tied * (j - first) / (last - first + 1);
+	}
 	const index = indexClusters(clusters, m, n);
 	return {
 		point,
@@ -1379,6 +1386,7 @@ function analyseTpr(memberScores, nonmemberScores, fpr, clusters) {
 		members: m,
 		nonmembers: n,
 		membersAbove,
+		membersAccused,
 		effective: index === void 0 ? () => ({
 			members: m,
 			nonmembers: n
@@ -1432,7 +1440,12 @@ function hasTies(sortedNonmembers, fpr) {
 function tprLowerEnd(analysis, tail) {
 	return analysis.degenerate ? exactLowerEnd(analysis, tail) : averagedEnd(analysis, tail, "lower");
 }
-/** The upper end, by the mirror image. */
+/**
+* The upper end, by the mirror image. Where scores tie the exact one holds for an attacker as well who
+* accuses some of the tied records at random to make use of the whole rate: the TPR itself counts
+* members that tie with the threshold as misses, and with a score that many members and more than the
+* share fpr of nonmembers have in common it is 0 however much the score tells.
+*/
 function tprUpperEnd(analysis, tail) {
 	return analysis.degenerate ? exactUpperEnd(analysis, tail) : averagedEnd(analysis, tail, "upper");
 }
@@ -1477,7 +1490,8 @@ function averagedEnd(analysis, tail, end) {
 function countAbove(analysis, effective, rank, end) {
 	const round = end === "lower" ? Math.floor : Math.ceil;
 	const position = round(rank * (analysis.nonmembers / effective.nonmembers));
-	const above = position > analysis.nonmembers ? analysis.members : analysis.membersAbove[position];
+	const counts = end === "upper" && analysis.degenerate ? analysis.membersAccused : analysis.membersAbove;
+	const above = position > analysis.nonmembers ? analysis.members : counts[position];
 	return Math.min(effective.members, round(above * (effective.members / analysis.members)));
 }
 function exactLowerEnd(analysis, tail) {
@@ -1776,6 +1790,7 @@ function expectedAnalysis(hits, fpr, members, nonmembers) {
 		members,
 		nonmembers,
 		membersAbove,
+		membersAccused: membersAbove,
 		effective: () => ({
 			members,
 			nonmembers
@@ -1860,14 +1875,33 @@ function stateOf(rule, evidence) {
 		state: "not-applicable",
 		reason: "Nothing of this kind is in the data."
 	};
-	if (metric.value === null) return {
-		state: "not-applicable",
-		reason: sentence(metric.reason ?? "not measured")
-	};
+	if (metric.value === null) {
+		const reason = sentence(metric.reason ?? "not measured");
+		if (isHeldButUntested(metric)) return {
+			state: "undecided",
+			reason
+		};
+		return {
+			state: "not-applicable",
+			reason
+		};
+	}
 	if (rule.increase !== void 0) return increaseState(rule.increase.max, evidence, metric);
 	if (metric.kind === "census") return censusState(rule, metric.value, metric, evidence.incomplete);
 	if (metric.kind === "lower-bound") return lowerBoundState(rule, metric.value);
 	return estimateState(rule, metric);
+}
+/** Reasons why an attack leaves out values that the data hold. */
+const LEFT_OUT$1 = [
+	"unscored",
+	"withoutPrefix",
+	"repeatedInRecord",
+	"notAsked",
+	"notSearched"
+];
+/** The data hold such values and the attack tested none: that it found nothing says nothing then. */
+function isHeldButUntested({ n }) {
+	return n.values === 0 && LEFT_OUT$1.some((reason) => (n[reason] ?? 0) > 0);
 }
 /** Now minus then, by its interval; a census by its counts. */
 function increaseState(max, { comparison, incomplete }, metric) {
@@ -2806,7 +2840,7 @@ function worstSubject(values, parameters, unscored) {
 }
 function nothingTested(parameters, n, unscored) {
 	const what = parameters.type === "all" ? "PII value" : `value of the type ${parameters.type}`;
-	const reason = unscored > 0 ? `no ${what} was tested before the limit` : `the members hold no ${what} that can be tested`;
+	const reason = unscored > 0 ? `no ${what} was tested before the limit` : (n.withoutPrefix ?? 0) + (n.repeatedInRecord ?? 0) > 0 ? `no ${what} could be asked for: each stands at the start of its record, or after the same value` : `the members hold no ${what} that can be tested`;
 	return IDS.map((id) => (id === "pii.extracted" || id === "pii.worst_subject") && unscored > 0 ? measured(id, parameters, {
 		value: 0,
 		n,
@@ -3124,7 +3158,7 @@ function further(one, other) {
 }
 const ROUNDING = 1e-9;
 // src/judge/validity/base.ts
-/** The base saw neither set: what its loss tells apart is no memory of the tuned model's. */
+/** The base saw neither set: what its loss on a part tells apart is no memory of the tuned model's. */
 function checkBase(audit, comparison, confidence) {
 	if (comparison === void 0) return [];
 	const { members, nonmembers } = comparison.scores("loss", "base");
@@ -3158,17 +3192,6 @@ function checkBlind(evidence, audit, overlap, comparison, confidence) {
 		invalidAtFpr: () => void 0
 	};
 	const scores = evidence.blind.filter((score) => score.audit === audit && !overlap[score.set].has(score.record));
-	if (scores.length === 0) return {
-		checks: [{
-			id: "blind",
-			audit,
-			state: "invalid",
-			value: null,
-			interval: null,
-			detail: "The text-only classifier could not be trained (too few records), so nothing shows that the sets are alike."
-		}],
-		invalidAtFpr: () => void 0
-	};
 	const subjectOf = subjectsByRecord(evidence, audit);
 	const usable = [...Map.groupBy(scores, (score) => score.fold).values()].map((fold) => {
 		const of = (set) => fold.filter((score) => score.set === set);
@@ -3182,6 +3205,17 @@ function checkBlind(evidence, audit, overlap, comparison, confidence) {
 			} }
 		};
 	}).filter((fold) => fold.members.length > 0 && fold.nonmembers.length > 0);
+	if (usable.length === 0) return {
+		checks: [{
+			id: "blind",
+			audit,
+			state: "invalid",
+			value: null,
+			interval: null,
+			detail: "The text-only classifier could not be trained (too few records), so nothing shows that the sets are alike."
+		}],
+		invalidAtFpr: () => void 0
+	};
 	const estimate = foldedAuc(usable, confidence);
 	const separates = estimate.interval[0] > SEPARATION_AUC;
 	const figure = `AUC ${estimate.value.toFixed(3)} (${range(estimate.interval)})`;
@@ -3325,29 +3359,61 @@ function checkNonmembers(evidence, audit, comparison) {
 	};
 }
 // src/judge/validity/overlap.ts
-/** Records that stand in both sets are left out; more than a few, and what is left is a selection. */
-function checkOverlap({ records, overlaps }, audit, overlap) {
-	const sizes = {
-		members: 0,
-		nonmembers: 0
+/**
+* Records that stand in both sets are left out; more than a few, and what is left is a selection.
+* Where limits.records let in a sample of a set, most twins of the other set's records are not in it:
+* their share is then estimated, and the comparison void when the estimate's lower end is too large.
+*/
+function checkOverlap(evidence, audit, overlap, confidence) {
+	const of = (set) => evidence.records.filter((record) => record.audit === audit && record.set === set);
+	const records = {
+		members: of("members"),
+		nonmembers: of("nonmembers")
 	};
-	for (const { audit: own, set } of records) if (own === audit && (set === "members" || set === "nonmembers")) sizes[set]++;
-	if (sizes.nonmembers === 0) return [];
-	const shares = {
-		members: overlap.members.size / sizes.members,
-		nonmembers: overlap.nonmembers.size / sizes.nonmembers
-	};
-	const worst = Math.max(shares.members, shares.nonmembers);
-	const within = overlaps.filter((one) => one.audit === audit && one.set === one.otherSet).length;
+	if (records.members.length === 0 || records.nonmembers.length === 0) return [];
+	const shares = COMPARED.map((set) => {
+		const found = clusteredProportion(records[set].map(({ record }) => overlap[set].has(record)), subjectsOf(records[set]), confidence);
+		const met = chanceToMeet(evidence, audit, set, records[set][0].subject !== null);
+		if (met === 1) return {
+			value: found.value,
+			least: found.value
+		};
+		return {
+			value: Math.min(1, found.value / met),
+			least: found.interval[0] / met
+		};
+	});
+	const sampled = COMPARED.some((set) => drawnShare(evidence, audit, set) < 1);
+	const tooMany = shares.some(({ least }) => least > LARGEST_OVERLAP);
+	const within = evidence.overlaps.filter((one) => one.audit === audit && one.set === one.otherSet).length;
 	const counted = `${overlap.members.size.toLocaleString("en-US")} members and ${overlap.nonmembers.size.toLocaleString("en-US")} nonmembers are the same or nearly the same record in the other set`;
+	const among = sampled ? ", of those that limits.records let in; among all it is" : ":";
+	const beyond = sampled ? " Records beyond limits.records were not looked at." : "";
 	return [{
 		id: "overlap",
 		audit,
-		state: worst > .05 ? "invalid" : "ok",
-		value: worst,
+		state: tooMany ? "invalid" : "ok",
+		value: Math.max(...shares.map(({ value }) => value)),
 		interval: null,
-		detail: worst > .05 ? `${counted}: more than ${LARGEST_OVERLAP * 100} % of a set. Remove them from the nonmembers.` : `${counted}; they are left out. Pairs alike within a set: ${within.toLocaleString("en-US")}.`
+		detail: tooMany ? `${counted}${among} more than ${LARGEST_OVERLAP * 100} % of a set. Remove them from the nonmembers.` : `${counted}; they are left out. Pairs alike within a set: ${within.toLocaleString("en-US")}.${beyond}`
 	}];
+}
+const COMPARED = ["members", "nonmembers"];
+/**
+* The chance that a record of `set` which also stands in the other set meets its twin there, although
+* limits.records took only a sample of each; in (0, 1]. Sets are sampled independently record by
+* record; with subjects the one with the smaller share holds a part of the other's subjects.
+*/
+function chanceToMeet(evidence, audit, set, bySubject) {
+	const other = drawnShare(evidence, audit, set === "members" ? "nonmembers" : "members");
+	return bySubject ? Math.min(1, other / drawnShare(evidence, audit, set)) : other;
+}
+/** The share of a set's records that limits.records let in; in (0, 1]. */
+function drawnShare({ manifest }, audit, set) {
+	const counts = manifest.counts.find((one) => one.audit === audit && one.set === set);
+	if (counts === void 0 || counts.read === 0) return 1;
+	const { used, dropped_empty, dropped_short, dropped_no_completion } = counts;
+	return Math.min(1, (used + dropped_empty + dropped_short + dropped_no_completion) / counts.read);
 }
 // src/judge/validity/truncation.ts
 /**
@@ -3432,12 +3498,13 @@ function cutSets({ manifest }, audit) {
 * sets that neither a text-only classifier, nor the base's own loss, nor length, truncation or labels
 * tell apart. The first that fails is the reason given.
 */
-function checkValidity(evidence, { name: audit, data }, comparison, overlap, confidence) {
+function checkValidity(evidence, { name: audit, data }, comparisons, overlap, confidence) {
+	const comparison = comparisons.get("completion");
 	const blind = checkBlind(evidence, audit, overlap, comparison, confidence);
 	const checks = [
 		checkNonmembers(evidence, audit, comparison),
 		...checkSetBalance(audit, comparison),
-		...checkOverlap(evidence, audit, overlap),
+		...checkOverlap(evidence, audit, overlap, confidence),
 		...blind.checks,
 		...audit === "pretraining" ? [] : checkBase(audit, comparison, confidence),
 		...checkLength(audit, comparison, confidence),
@@ -3448,10 +3515,14 @@ function checkValidity(evidence, { name: audit, data }, comparison, overlap, con
 	return {
 		checks,
 		invalid: checks.find((check) => check.state === "invalid")?.detail,
-		invalidAtFpr(fpr) {
+		invalidOnPrompts() {
+			if (audit === "pretraining") return void 0;
+			const [base] = checkBase(audit, comparisons.get("prompt"), confidence);
+			return base?.state === "invalid" ? `On the prompts: ${base.detail}` : void 0;
+		},
+		invalidAtFpr(fpr, { count, name }) {
 			const least = leastNonmembers(fpr, confidence);
-			const present = comparison?.nonmembers ?? 0;
-			if (present < least) return `At a false-positive rate of ${fpr}, ${least.toLocaleString("en-US")} nonmembers or more are needed; there are ${present.toLocaleString("en-US")}.`;
+			if (count < least) return `At a false-positive rate of ${fpr}, ${least.toLocaleString("en-US")} ${name} or more are needed; there are ${count.toLocaleString("en-US")}.`;
 			return blind.invalidAtFpr(fpr);
 		}
 	};
@@ -3467,14 +3538,15 @@ function analyseAudit(evidence, policy, audit) {
 	const parts = audit.data.format === "text" ? ["completion"] : ["completion", "prompt"];
 	const comparisons = new Map(parts.map((part) => [part, compareSets(members, nonmembers, overlap, part)]));
 	const whole = comparisons.get("completion");
-	const validity = checkValidity(evidence, audit, whole, overlap, confidence);
-	const comparing = policy.attacks.mia !== "off" && audit.data.members.length > 0 || whole !== void 0;
+	const validity = checkValidity(evidence, audit, comparisons, overlap, confidence);
+	const comparing = policy.attacks.mia !== "off" && audit.data.members.length > 0 || nonmembers !== void 0;
 	const context = (part) => miaContext(policy, name, part);
 	const pii = piiMetrics(evidence, policy, name);
+	const mia = parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy));
 	return {
 		name,
 		metrics: [
-			...parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy)),
+			...mia,
 			...pii,
 			...memorizationMetrics(members, nonmembers, {
 				audit: name,
@@ -3488,10 +3560,31 @@ function analyseAudit(evidence, policy, audit) {
 		compared: (set) => set === "people" ? 0 : whole?.[set] ?? 0,
 		invalidFor({ metric, parameters }) {
 			if (!(metric.startsWith("mia.") || metric === "memorization.exact_gain") || !comparing) return void 0;
-			const { fpr } = parameters;
-			return validity.invalid ?? (fpr === void 0 ? void 0 : validity.invalidAtFpr(fpr));
+			if (validity.invalid !== void 0) return validity.invalid;
+			if (!metric.startsWith("mia.")) return void 0;
+			const { fpr, part } = parameters;
+			if (part === "prompt") {
+				if (onlyOneHasPrompts(members, nonmembers)) return ONE_SET_WITH_PROMPTS;
+				const why = validity.invalidOnPrompts();
+				if (why !== void 0) return why;
+			}
+			const key = metricKey(metric, parameters);
+			const found = mia.find((one) => one.key === key);
+			if (found?.value === null) return `${metric} cannot be measured: ${found.reason}.`;
+			if (found === void 0 || fpr === void 0) return void 0;
+			const name = metric === "mia.subject_tpr_at_fpr" ? "persons among the nonmembers" : "nonmembers";
+			return validity.invalidAtFpr(fpr, {
+				count: found.n.nonmembers ?? 0,
+				name
+			});
 		}
 	};
+}
+const ONE_SET_WITH_PROMPTS = "Only one of the sets has prompts to compare: the sets differ in more than training. Hold records out at random from the same source.";
+/** Whether the prompts of one set are there, and the other has none. */
+function onlyOneHasPrompts(...sets) {
+	const have = sets.map((set) => set?.infos.some(({ promptTokens }) => promptTokens > 0) ?? false);
+	return have.includes(true) && have.includes(false);
 }
 function miaOf(comparison, context, policy) {
 	if (comparison === void 0 || context.attacks.length === 0) return [];

@@ -267,27 +267,30 @@ function checkedParameters(
   context: RuleContext,
 ): Parameters {
   const names = Object.keys(definitionOf(metric).parameters) as ParameterName[];
+  const parameters = completeParameters(metric, written);
   for (const name of PARAMETER_NAMES) {
-    if (written[name] === undefined) continue;
-    const location = source.locate([...path, name]);
+    const isWritten = written[name] !== undefined;
+    const location = source.locate(isWritten ? [...path, name] : path);
     if (!names.includes(name)) {
+      if (!isWritten) continue;
       throw new PolicyError(`${metric} has no parameter "${name}"; it has ${names.join(", ")}.`, {
         location,
       });
     }
-    const allowed = allowedValues(metric, name, context);
-    const value = written[name];
-    if (allowed !== undefined && !allowed.includes(String(value))) {
+    // A default may fit this policy as little as what is written: it would match nothing either.
+    const allowed = allowedValues(metric, name, parameters, context);
+    const value = String(parameters[name]);
+    if (allowed !== undefined && !allowed.includes(value)) {
+      const unless = isWritten ? "" : ` (the default; write ${name})`;
       throw new PolicyError(
-        `${metric} has no ${name} "${String(value)}" here, so the rule could match nothing.${suggest(
-          String(value),
+        `${metric} has no ${name} "${value}" here${unless}, so the rule could match nothing.${suggest(
+          value,
           allowed,
         )}`,
         { location },
       );
     }
   }
-  const parameters = completeParameters(metric, written);
   refuseUnmeasured(source, metric, parameters, path, context);
   return parameters;
 }
@@ -322,7 +325,12 @@ function whyUnmeasured(
   if (audit !== undefined && audit.data.members.length === 0 && !asksPeople(metric, parameters)) {
     return `the audit ${audit.name} has people and no members`;
   }
-  if (metric.startsWith("mia.")) return mia === "off" ? "attacks.mia is off" : undefined;
+  if (metric.startsWith("mia.")) {
+    if (mia === "off") return "attacks.mia is off";
+    return metric.startsWith("mia.subject_") && audit?.data.subject === undefined
+      ? `${audit?.key ?? "data"}.subject names no field that tells persons apart`
+      : undefined;
+  }
   if (!metric.startsWith("pii.")) return undefined;
   if (pii === "off") return "attacks.pii is off";
   if (metric === "pii.exposure" && pii.decoys === 0) return "attacks.pii.decoys is 0";
@@ -369,6 +377,7 @@ function isTemplateAttack(attack: string | undefined): attack is TemplateAttack 
 function allowedValues(
   metric: MetricId,
   name: ParameterName,
+  { audit }: Parameters,
   context: RuleContext,
 ): string[] | undefined {
   switch (name) {
@@ -377,7 +386,8 @@ function allowedValues(
     case "part":
       return PARTS.filter(
         (part) =>
-          part === "completion" || context.audits.some(({ data }) => data.format !== "text"),
+          part === "completion" ||
+          context.audits.some(({ name, data }) => name === audit && data.format !== "text"),
       );
     case "attack": {
       const { mia } = context.attacks;

@@ -1,7 +1,8 @@
 import type { ResolvedAudit, ResolvedPolicy, ResolvedRule } from "../config/index.ts";
 import type { Check, Curve, Metric } from "../contracts/report.ts";
+import { metricKey } from "../gate/catalogue.ts";
 import type { SetName } from "../signals/index.ts";
-import type { Part } from "./collect.ts";
+import type { Part, SetScores } from "./collect.ts";
 import { type Comparison, compareSets, overlappingRecords } from "./comparison.ts";
 import type { Evidence } from "./load.ts";
 import { memorizationMetrics } from "./memorization.ts";
@@ -38,16 +39,17 @@ export function analyseAudit(
     parts.map((part) => [part, compareSets(members, nonmembers, overlap, part)]),
   );
   const whole = comparisons.get("completion");
-  const validity = checkValidity(evidence, audit, whole, overlap, confidence);
+  const validity = checkValidity(evidence, audit, comparisons, overlap, confidence);
   // Without nonmembers a policy that turns membership inference off asks for no comparison.
   const asked = policy.attacks.mia !== "off" && audit.data.members.length > 0;
-  const comparing = asked || whole !== undefined;
+  const comparing = asked || nonmembers !== undefined;
   const context = (part: Part) => miaContext(policy, name, part);
   const pii = piiMetrics(evidence, policy, name);
+  const mia = parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy));
   return {
     name,
     metrics: [
-      ...parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy)),
+      ...mia,
       ...pii,
       ...memorizationMetrics(members, nonmembers, {
         audit: name,
@@ -62,10 +64,33 @@ export function analyseAudit(
     invalidFor({ metric, parameters }) {
       const comparative = metric.startsWith("mia.") || metric === "memorization.exact_gain";
       if (!comparative || !comparing) return undefined;
-      const { fpr } = parameters;
-      return validity.invalid ?? (fpr === undefined ? undefined : validity.invalidAtFpr(fpr));
+      if (validity.invalid !== undefined) return validity.invalid;
+      if (!metric.startsWith("mia.")) return undefined;
+      const { fpr, part } = parameters;
+      if (part === "prompt") {
+        if (onlyOneHasPrompts(members, nonmembers)) return ONE_SET_WITH_PROMPTS;
+        const why = validity.invalidOnPrompts();
+        if (why !== undefined) return why;
+      }
+      const key = metricKey(metric, parameters);
+      const found = mia.find((one) => one.key === key);
+      // Membership is a question about every record: that it has no answer proves nothing.
+      if (found?.value === null) return `${metric} cannot be measured: ${found.reason}.`;
+      if (found === undefined || fpr === undefined) return undefined;
+      const name =
+        metric === "mia.subject_tpr_at_fpr" ? "persons among the nonmembers" : "nonmembers";
+      return validity.invalidAtFpr(fpr, { count: found.n.nonmembers ?? 0, name });
     },
   };
+}
+
+const ONE_SET_WITH_PROMPTS =
+  "Only one of the sets has prompts to compare: the sets differ in more than training. Hold records out at random from the same source.";
+
+/** Whether the prompts of one set are there, and the other has none. */
+function onlyOneHasPrompts(...sets: (SetScores | undefined)[]): boolean {
+  const have = sets.map((set) => set?.infos.some(({ promptTokens }) => promptTokens > 0) ?? false);
+  return have.includes(true) && have.includes(false);
 }
 
 function miaOf(

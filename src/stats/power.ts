@@ -196,6 +196,7 @@ function expectedAnalysis(
     members,
     nonmembers,
     membersAbove,
+    membersAccused: membersAbove,
     effective: () => ({ members, nonmembers }),
     degenerate: isDegenerate(tpr, allowed),
   };

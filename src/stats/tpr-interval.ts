@@ -4,7 +4,14 @@ import { binomialCdf, binomialWindow } from "./distributions.ts";
 import { type Interval, tailOf } from "./interval.ts";
 import { clopperPearsonLower, clopperPearsonUpper } from "./proportion.ts";
 import { allowedAbove, type OperatingPoint, operatingPoint } from "./roc.ts";
-import { ascending, type Clusters, checkedScores, countAtMost, type Scores } from "./samples.ts";
+import {
+  ascending,
+  type Clusters,
+  checkedScores,
+  countAtMost,
+  countBelow,
+  type Scores,
+} from "./samples.ts";
 
 /** Below this many nonmembers above the threshold, the bounds that need no averaging are used. */
 const FEWEST_ABOVE = 3;
@@ -50,6 +57,11 @@ export interface TprAnalysis {
   readonly nonmembers: number;
   /** `membersAbove[j]`: members strictly above the j-th highest nonmember; [0] is 0. */
   readonly membersAbove: Int32Array;
+  /**
+   * The same and, where the j-th highest nonmember ties with others, of the members that tie with
+   * them the share that are accused by chance while j - 1 nonmembers are.
+   */
+  readonly membersAccused: ArrayLike<number>;
   /** Independent members and nonmembers that tell as much as the ones observed. */
   effective(tail: number): EffectiveSizes;
   /** TPR 0 or 1, fewer than three nonmembers allowed above the threshold, or ties around it. */
@@ -79,6 +91,15 @@ export function analyseTpr(
   for (let j = 1; j <= n; j++) {
     membersAbove[j] = m - countAtMost(sortedMembers, sortedNonmembers[n - j]!);
   }
+  const membersAccused = Float64Array.from(membersAbove);
+  for (let first = 1, last = 1; first <= n; first = last + 1) {
+    const score = sortedNonmembers[n - first]!;
+    for (last = first; last < n && sortedNonmembers[n - last - 1] === score; ) last++;
+    const tied = m - membersAbove[first]! - countBelow(sortedMembers, score);
+    for (let j = first; j <= last; j++) {
+      membersAccused[j]! += (tied * (j - first)) / (last - first + 1);
+    }
+  }
   const index = indexClusters(clusters, m, n);
   return {
     point,
@@ -86,6 +107,7 @@ export function analyseTpr(
     members: m,
     nonmembers: n,
     membersAbove,
+    membersAccused,
     effective:
       index === undefined
         ? () => ({ members: m, nonmembers: n })
@@ -143,7 +165,12 @@ export function tprLowerEnd(analysis: TprAnalysis, tail: number): number {
   return analysis.degenerate ? exactLowerEnd(analysis, tail) : averagedEnd(analysis, tail, "lower");
 }
 
-/** The upper end, by the mirror image. */
+/**
+ * The upper end, by the mirror image. Where scores tie the exact one holds for an attacker as well who
+ * accuses some of the tied records at random to make use of the whole rate: the TPR itself counts
+ * members that tie with the threshold as misses, and with a score that many members and more than the
+ * share fpr of nonmembers have in common it is 0 however much the score tells.
+ */
 export function tprUpperEnd(analysis: TprAnalysis, tail: number): number {
   return analysis.degenerate ? exactUpperEnd(analysis, tail) : averagedEnd(analysis, tail, "upper");
 }
@@ -202,8 +229,9 @@ function countAbove(
 ): number {
   const round = end === "lower" ? Math.floor : Math.ceil;
   const position = round(rank * (analysis.nonmembers / effective.nonmembers));
-  const above =
-    position > analysis.nonmembers ? analysis.members : analysis.membersAbove[position]!;
+  const counts =
+    end === "upper" && analysis.degenerate ? analysis.membersAccused : analysis.membersAbove;
+  const above = position > analysis.nonmembers ? analysis.members : counts[position]!;
   return Math.min(effective.members, round(above * (effective.members / analysis.members)));
 }
 

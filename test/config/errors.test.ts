@@ -4,6 +4,7 @@ import { errorOf, POLICY } from "../support/policy.ts";
 
 describe("a policy that cannot be used says where and what to do", () => {
   const PEOPLE = `${POLICY}  people: people.jsonl\n`;
+  const PRETRAINING = `${POLICY}pretraining: {format: text, members: a.jsonl, nonmembers: b.jsonl}\n`;
   const cases: [string, string, RegExp][] = [
     [
       "an unknown key",
@@ -151,6 +152,31 @@ describe("a policy that cannot be used says where and what to do", () => {
       "the prompt part of plain text",
       `${POLICY.replace("prompt-completion", "text")}gate: {rules: [{metric: mia.auc, part: prompt, max: 0.6}]}\n`,
       /no part "prompt" here/,
+    ],
+    [
+      "the prompt part of an audit of plain text beside one of another format",
+      `${PRETRAINING}audits: [finetuning, pretraining]\ngate: {rules: [{metric: mia.auc, audit: pretraining, part: prompt, max: 0.6}]}\n`,
+      /^10:\d+: mia\.auc has no part "prompt" here/,
+    ],
+    [
+      "a rule whose audit, by default, is not run",
+      `${PRETRAINING}audits: [pretraining]\ngate: {preset: none, rules: [{metric: mia.auc, max: 0.6}, {metric: memorization.exact_rate, audit: pretraining, max: 0.1}]}\n`,
+      /^10:30: mia\.auc has no audit "finetuning" here \(the default; write audit\), so the rule could match nothing/,
+    ],
+    [
+      "a rule whose attack, by default, is not declared",
+      `${POLICY}attacks: {mia: {attacks: [wbc, zlib]}}\ngate: {rules: [{metric: mia.auc_gain, max: 0.1}]}\n`,
+      /^9:16: mia\.auc_gain has no attack "loss" here \(the default; write attack\)/,
+    ],
+    [
+      "a rule whose temperature, by default, is not sampled at",
+      `${PEOPLE}attacks: {pii: {template: {temperatures: [0.5], decide: 0.5}}}\ngate: {rules: [{metric: pii.template_rate, max: 0.1}]}\n`,
+      /^10:16: pii\.template_rate has no temperature "0\.2" here/,
+    ],
+    [
+      "a rule on persons whom nothing tells apart",
+      `${POLICY}gate: {rules: [{metric: mia.subject_auc, max: 0.6}]}\n`,
+      /^8:16: mia\.subject_auc is never measured: data\.subject names no field/,
     ],
     [
       "the same rule twice",

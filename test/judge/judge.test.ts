@@ -129,6 +129,18 @@ describe("the comparison is void, whatever the attacks say, when", () => {
       /The base, which saw neither set/,
     ],
     [
+      "the text-only classifier has no fold with records of both sets",
+      { blindSets: ["members"] },
+      "blind",
+      /could not be trained/,
+    ],
+    [
+      "more than 5 % of the nonmembers stand among the members, most of whom were not drawn",
+      { read: { members: 6000, nonmembers: 600 }, overlap: 20 },
+      "overlap",
+      /^20 members and 20 nonmembers .*, of those that limits\.records let in; among all it is more than 5 %/,
+    ],
+    [
       "more than 5 % of a set stands in the other",
       { overlap: 31 },
       "overlap",
@@ -192,7 +204,86 @@ describe("the comparison is void, whatever the attacks say, when", () => {
     expect(stateOf(report, "mia.auc")).toBe("cleared");
   });
 
+  test("there are fewer prompts of nonmembers than the rate needs, for the rule on prompts alone", async () => {
+    const rules =
+      "{metric: mia.tpr_at_fpr, max: 0.2}, {metric: mia.tpr_at_fpr, part: prompt, max: 0.2}";
+    const report = await judged({
+      policy: `${POLICY}gate: {preset: none, rules: [${rules}]}\n`,
+      withoutPrompt: 300,
+    });
+    expect(report.rules.map(({ state }) => state)).toEqual(["cleared", "invalid"]);
+    expect(report.rules[1]!.reason).toMatch(/ 368 nonmembers or more are needed; there are 300\./);
+    expect(report.verdict).toBe("invalid");
+  });
+
+  test("the base alone tells the prompts apart, for the rules on prompts alone", async () => {
+    const report = await judged({
+      policy: `${POLICY}gate: {preset: none, rules: [{metric: mia.auc, max: 0.65}, {metric: mia.auc, part: prompt, max: 0.95}]}\n`,
+      promptShift: 1,
+    });
+    expect(report.rules.map(({ state }) => state)).toEqual(["cleared", "invalid"]);
+    expect(report.rules[1]!.reason).toMatch(
+      /^On the prompts: The base, which saw neither set, finds/,
+    );
+  });
+
+  test("there are fewer persons than the rate needs, for the rule on persons alone", async () => {
+    const rules =
+      "{metric: mia.tpr_at_fpr, max: 0.2}, {metric: mia.subject_tpr_at_fpr, max: 0.2}, {metric: mia.subject_auc, max: 0.65}";
+    const report = await judged({
+      policy: `${POLICY}  subject: customer\ngate: {preset: none, rules: [${rules}]}\n`,
+    });
+    expect(report.rules.map(({ state }) => state)).toEqual(["cleared", "invalid", "cleared"]);
+    expect(report.rules[1]!.reason).toMatch(
+      / 368 persons among the nonmembers or more are needed; there are 300\./,
+    );
+  });
+
+  test("every person has records in both sets, for a rule on persons", async () => {
+    const report = await judged({
+      policy: `${POLICY}  subject: customer\ngate: {preset: none, rules: [{metric: mia.auc, max: 0.65}, {metric: mia.subject_auc, max: 0.65}]}\n`,
+      personsOnBothSides: true,
+    });
+    expect(report.rules.map(({ state }) => state)).toEqual(["cleared", "invalid"]);
+    expect(report.rules[1]!.reason).toMatch(/every person has records on both sides/);
+    expect(report.verdict).toBe("invalid");
+  });
+
+  test("a policy judges persons that the audit did not tell apart", async () => {
+    await using folder = await makeAuditFolder({ policy: LOOSE });
+    const { policy } = await loadText(
+      `${POLICY}  subject: customer\ngate: {preset: none, rules: [{metric: mia.auc, max: 0.65}, {metric: mia.subject_auc, max: 0.65}]}\n`,
+    );
+    const report = await judge(folder.path, { policy, today: TODAY });
+    expect(report.rules.map(({ state }) => state)).toEqual(["cleared", "invalid"]);
+  });
+
+  test("no nonmember is left for a difference that needs them, though membership inference is off", async () => {
+    const report = await judged({
+      policy: `${POLICY}attacks: {mia: off}\ngate: {preset: none, rules: [{metric: memorization.exact_rate, max: 0.05}, {metric: memorization.exact_gain, max: 0.05}]}\n`,
+      overlap: 600,
+    });
+    expect(report.rules.map(({ state }) => state)).toEqual(["cleared", "invalid"]);
+    expect(report.rules[1]!.reason).toMatch(/No nonmember is left to compare with/);
+  });
+
   test.each<[string, Partial<Scenario>, string, "ok" | "note"]>([
+    [
+      "a record of both sets among the tenth of the members that was drawn",
+      { read: { members: 6000, nonmembers: 600 }, overlap: 1 },
+      "overlap",
+      "ok",
+    ],
+    [
+      "a few records of persons who were drawn in both sets alike",
+      {
+        policy: LOOSE.replace("data:\n", "data:\n  subject: customer\n"),
+        read: { members: 6000, nonmembers: 6000 },
+        overlap: 20,
+      },
+      "overlap",
+      "ok",
+    ],
     ["lengths that differ little", { longer: 0 }, "length", "ok"],
     [
       "some truncation on both sides",

@@ -34,6 +34,16 @@ export interface Scenario {
   gain: { members: number; nonmembers: number };
   /** Nats by which the base finds members easier. */
   baseShift: number;
+  /** The same for the members' prompts alone. */
+  promptShift: number;
+  /** Records of each set, from the first, that have no prompt. */
+  withoutPrompt: number;
+  /** Records of the files, of which those that are scored are a sample; null: all of them are. */
+  read: { members: number; nonmembers: number } | null;
+  /** Every person has records in both sets. */
+  personsOnBothSides: boolean;
+  /** The sets of which the classifier scored records. */
+  blindSets: readonly ("members" | "nonmembers")[];
   /** Distance of the blind classifier's scores between the sets; "constant": all are equal. */
   blindShift: number | "constant";
   /** The classifier gives both records of a person one score. */
@@ -76,6 +86,11 @@ const DEFAULTS: Scenario = {
   nonmembers: 600,
   gain: { members: 0, nonmembers: 0 },
   baseShift: 0,
+  promptShift: 0,
+  withoutPrompt: 0,
+  read: null,
+  personsOnBothSides: false,
+  blindSets: ["members", "nonmembers"],
   blindShift: 0,
   blindByPerson: false,
   allEqual: false,
@@ -178,7 +193,7 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
     counts: sets.map(({ audit, set, size }) => ({
       audit,
       set,
-      read: size,
+      read: audit === "finetuning" ? (scenario.read?.[set] ?? size) : size,
       used: size,
       scored: size,
       truncated: audit === "finetuning" ? scenario.truncated[set] : 0,
@@ -205,6 +220,11 @@ interface SetPlan {
   /** Nats added to the tuned model's log-probabilities, and to the base's. */
   tunedGain: number;
   baseGain: number;
+  /** Nats added to those of the prompts, under both models. */
+  promptGain: number;
+  withoutPrompt: number;
+  /** Ordinal of the first person. */
+  firstPerson: number;
   truncated: number;
   longer: number;
   /** Share with label 0, the rest have label 1; null: no label. */
@@ -222,6 +242,9 @@ function describeSets(scenario: Scenario): SetPlan[] {
     size,
     tunedGain: scenario.gain[set] + (set === "members" ? scenario.baseShift : 0),
     baseGain: set === "members" ? scenario.baseShift : 0,
+    promptGain: set === "members" ? scenario.promptShift : 0,
+    withoutPrompt: scenario.withoutPrompt,
+    firstPerson: set === "members" || scenario.personsOnBothSides ? 0 : 100_000,
     givenAway: set === "members" ? scenario.extracted : 0,
     truncated: scenario.truncated[set],
     longer: set === "members" ? scenario.longer : 0,
@@ -234,6 +257,9 @@ function describeSets(scenario: Scenario): SetPlan[] {
     size: half,
     tunedGain: found && set === "members" ? 5 : 0,
     baseGain: 0,
+    promptGain: 0,
+    withoutPrompt: 0,
+    firstPerson: 0,
     givenAway: audit === "control" && set === "members" && scenario.plantedValueFound ? 1 : 0,
     truncated: 0,
     longer: 0,
@@ -251,8 +277,7 @@ function describeSets(scenario: Scenario): SetPlan[] {
 }
 
 function recordRows(plan: SetPlan, subjects: boolean): Row[] {
-  const { audit, set, size, truncated, longer, labelled } = plan;
-  const first = set === "members" ? 0 : 100_000;
+  const { audit, set, size, truncated, longer, labelled, withoutPrompt, firstPerson } = plan;
   return Array.from({ length: size }, (_, record) => ({
     audit,
     set,
@@ -262,7 +287,7 @@ function recordRows(plan: SetPlan, subjects: boolean): Row[] {
     tokens: TOKENS,
     bytes: 80,
     zlib_bytes: 70,
-    prompt_tokens: PROMPT_TOKENS,
+    prompt_tokens: record < withoutPrompt ? 0 : PROMPT_TOKENS,
     prompt_bytes: 20,
     prompt_zlib_bytes: 25,
     // Lengths vary a little, the same way in both sets.
@@ -270,7 +295,7 @@ function recordRows(plan: SetPlan, subjects: boolean): Row[] {
     completion_bytes: 60,
     completion_zlib_bytes: 50,
     truncated: record < truncated,
-    subject: subjects ? first + Math.floor(record / 2) : null,
+    subject: subjects ? firstPerson + Math.floor(record / 2) : null,
     label: labelled === null ? null : record < labelled * size ? 0 : 1,
   }));
 }
@@ -318,7 +343,7 @@ function blindRows(scenario: Scenario, random: ReturnType<typeof seededRandom>):
   return [
     ...rows("members", scenario.members, blindShift === "constant" ? 0 : blindShift),
     ...rows("nonmembers", scenario.nonmembers, 0),
-  ];
+  ].filter(({ set }) => scenario.blindSets.includes(set as "members"));
 }
 
 function overlapRows({ overlap }: Scenario): Row[] {
@@ -345,7 +370,9 @@ function tokenRows(
     for (let position = 1; position < TOKENS; position++) {
       const noise = random.normal() * 0.3 * varies;
       const other = random.normal() * 0.3 * varies;
-      const gain = model === "tuned" ? plan.tunedGain : plan.baseGain;
+      const inPrompt = position < PROMPT_TOKENS;
+      const gain =
+        (model === "tuned" ? plan.tunedGain : plan.baseGain) + (inPrompt ? plan.promptGain : 0);
       const given =
         model === "tuned" && record < plan.givenAway && position >= 10 && position <= 14;
       rows.push({
@@ -355,7 +382,8 @@ function tokenRows(
         mean: -5,
         std: 2,
         rank: given ? 1 : 7,
-        part: position < PROMPT_TOKENS ? 0 : 1,
+        // What is left out of a prompt is no prompt.
+        part: !inPrompt ? 1 : record < plan.withoutPrompt ? 2 : 0,
         logp_declared: given ? -0.01 : Number.NEGATIVE_INFINITY,
       });
     }

@@ -3,7 +3,7 @@ import { aucInterval } from "../../stats/index.ts";
 import type { Comparison } from "../comparison.ts";
 import { range, separates } from "./separation.ts";
 
-/** The base saw neither set: what its loss tells apart is no memory of the tuned model's. */
+/** The base saw neither set: what its loss on a part tells apart is no memory of the tuned model's. */
 export function checkBase(
   audit: string,
   comparison: Comparison | undefined,

@@ -27,14 +27,6 @@ export function checkBlind(
   const scores = evidence.blind.filter(
     (score) => score.audit === audit && !overlap[score.set].has(score.record),
   );
-  if (scores.length === 0) {
-    const detail =
-      "The text-only classifier could not be trained (too few records), so nothing shows that the sets are alike.";
-    return {
-      checks: [{ id: "blind", audit, state: "invalid", value: null, interval: null, detail }],
-      invalidAtFpr: () => undefined,
-    };
-  }
   const subjectOf = subjectsByRecord(evidence, audit);
   const folds = [...Map.groupBy(scores, (score) => score.fold).values()].map((fold) => {
     const of = (set: ComparedSet) => fold.filter((score) => score.set === set);
@@ -47,7 +39,16 @@ export function checkBlind(
         : { clusters: { members: members.map(subjectOf), nonmembers: nonmembers.map(subjectOf) } }),
     };
   });
+  // Without the overlapping records a fold may be left with one set only, and compares nothing.
   const usable = folds.filter((fold) => fold.members.length > 0 && fold.nonmembers.length > 0);
+  if (usable.length === 0) {
+    const detail =
+      "The text-only classifier could not be trained (too few records), so nothing shows that the sets are alike.";
+    return {
+      checks: [{ id: "blind", audit, state: "invalid", value: null, interval: null, detail }],
+      invalidAtFpr: () => undefined,
+    };
+  }
   const estimate = foldedAuc(usable, confidence);
   const separates = estimate.interval[0] > SEPARATION_AUC;
   const figure = `AUC ${estimate.value.toFixed(3)} (${range(estimate.interval)})`;

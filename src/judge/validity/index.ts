@@ -1,6 +1,7 @@
 import type { ResolvedAudit } from "../../config/index.ts";
 import type { Check } from "../../contracts/report.ts";
 import { leastNonmembers } from "../../gate/limits.ts";
+import type { Part } from "../collect.ts";
 import type { Comparison, OverlapSets } from "../comparison.ts";
 import type { Evidence } from "../load.ts";
 import { checkLabelBalance, checkSetBalance } from "./balance.ts";
@@ -17,8 +18,13 @@ export interface Validity {
   checks: Check[];
   /** Why no membership-inference rule can be judged; undefined when they can. */
   invalid: string | undefined;
-  /** Why a rule at this false-positive rate cannot be judged, beyond `invalid`. */
-  invalidAtFpr(fpr: number): string | undefined;
+  /** Why a rule on prompts cannot be judged, beyond `invalid`, which is of the completions. */
+  invalidOnPrompts(): string | undefined;
+  /**
+   * Why a rule at this false-positive rate cannot be judged, beyond `invalid`; `nonmembers`: how many
+   * units it compares with, and what they are called.
+   */
+  invalidAtFpr(fpr: number, nonmembers: { count: number; name: string }): string | undefined;
 }
 
 /**
@@ -29,15 +35,16 @@ export interface Validity {
 export function checkValidity(
   evidence: Evidence,
   { name: audit, data }: ResolvedAudit,
-  comparison: Comparison | undefined,
+  comparisons: ReadonlyMap<Part, Comparison | undefined>,
   overlap: OverlapSets,
   confidence: number,
 ): Validity {
+  const comparison = comparisons.get("completion");
   const blind = checkBlind(evidence, audit, overlap, comparison, confidence);
   const checks = [
     checkNonmembers(evidence, audit, comparison),
     ...checkSetBalance(audit, comparison),
-    ...checkOverlap(evidence, audit, overlap),
+    ...checkOverlap(evidence, audit, overlap, confidence),
     ...blind.checks,
     // The base has seen pre-training members: that it knows them is what that audit starts from.
     ...(audit === "pretraining" ? [] : checkBase(audit, comparison, confidence)),
@@ -49,11 +56,15 @@ export function checkValidity(
   return {
     checks,
     invalid: checks.find((check) => check.state === "invalid")?.detail,
-    invalidAtFpr(fpr) {
+    invalidOnPrompts() {
+      if (audit === "pretraining") return undefined;
+      const [base] = checkBase(audit, comparisons.get("prompt"), confidence);
+      return base?.state === "invalid" ? `On the prompts: ${base.detail}` : undefined;
+    },
+    invalidAtFpr(fpr, { count, name }) {
       const least = leastNonmembers(fpr, confidence);
-      const present = comparison?.nonmembers ?? 0;
-      if (present < least) {
-        return `At a false-positive rate of ${fpr}, ${least.toLocaleString("en-US")} nonmembers or more are needed; there are ${present.toLocaleString("en-US")}.`;
+      if (count < least) {
+        return `At a false-positive rate of ${fpr}, ${least.toLocaleString("en-US")} ${name} or more are needed; there are ${count.toLocaleString("en-US")}.`;
       }
       return blind.invalidAtFpr(fpr);
     },
