@@ -5925,7 +5925,8 @@ const local = {
 		const { identity, reference, wanted } = resolved;
 		const about = await stat(identity);
 		if (wanted === "model" && !about.isDirectory()) throw new SourceError(`"${reference}" is a file; a model is a directory with config.json and safetensors.`);
-		const names = about.isDirectory() ? await namesIn(identity) : [basename(identity)];
+		if (!about.isDirectory() && !about.isFile()) throw new SourceError(`"${reference}" is neither a file nor a folder but a pipe or a device, whose reading may never end. Name a file.`);
+		const names = about.isDirectory() ? await namesIn(identity, reference) : [basename(identity)];
 		const root = rootOf(resolved, about.isDirectory());
 		const files = [];
 		for (const name of needed(reference, wanted, names)) files.push(await describe$1(root, name, reference));
@@ -5963,9 +5964,14 @@ function pathOf(reference, directory) {
 function rootOf(resolved, isDirectory) {
 	return isDirectory ? resolved.identity : dirname(resolved.identity);
 }
-async function namesIn(directory) {
+async function namesIn(directory, reference) {
 	const names = [];
 	for (const entry of await readdir(directory, { withFileTypes: true })) if (entry.isFile() || entry.isSymbolicLink() && await isFile(join$1(directory, entry.name))) names.push(entry.name);
+	const unsafe = names.find((name) => /[\u0000-\u001f\u007f-\u009f]/.test(name));
+	if (unsafe !== void 0) {
+		const shown = JSON.stringify(unsafe.replace(/[\u007f-\u009f]/g, "?"));
+		throw new SourceError(`"${reference}" holds a file with a control character in its name (${shown}). Rename or remove it.`);
+	}
 	return names.sort();
 }
 async function isFile(path) {

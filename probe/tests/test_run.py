@@ -441,6 +441,16 @@ class TestRefusals:
         failure = self.refused(copy, tmp_path, models=adapter_models(copy))
         assert failure.code == "models-identical"
 
+    @pytest.mark.parametrize(
+        "settings", [{"target_modules": "("}, {"trainable_token_indices": [10**9]}]
+    )
+    def test_an_adapter_whose_settings_are_nonsense(self, copy, tmp_path, settings):
+        make_adapter(copy, PLAIN["lora"])
+        path = copy / "tuned/adapter_config.json"
+        path.write_text(json.dumps(json.loads(path.read_text()) | settings))
+        failure = self.refused(copy, tmp_path, models=adapter_models(copy))
+        assert (failure.code, failure.model) == ("adapter-base-differs", "tuned")
+
     def test_a_device_that_is_not_there(self, example, tmp_path):
         if torch.cuda.is_available():
             pytest.skip("has CUDA")

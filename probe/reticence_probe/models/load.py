@@ -154,7 +154,12 @@ class Loader:
             adapted = PeftModel.from_pretrained(
                 causal, str(model.source.path), torch_device=str(self._device)
             )
-        except (ValueError, RuntimeError, KeyError, TypeError):
+        except (MemoryError, torch.OutOfMemoryError):
+            raise ProbeFailure("memory-needed", task="score", model="tuned") from None
+        except ImportError:
+            raise
+        except Exception:
+            # Patterns, indices and settings of the adapter fail with errors of many types.
             raise differs from None
         saved = read_adapter_weights(model.source.path).tensors
         held = get_peft_model_state_dict(adapted)
