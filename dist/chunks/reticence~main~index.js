@@ -4506,7 +4506,7 @@ async function loadEvidence(folder) {
 		manifest,
 		origin: await readBeside(folder, ORIGIN),
 		earlier: await readBeside(folder, "earlier.json") ?? [],
-		pulled: (await readOwn(signals, PULLED)).value,
+		pulled: provenanceIn((await readOwn(signals, PULLED)).value),
 		records,
 		spans,
 		blind,
@@ -4523,6 +4523,14 @@ async function loadEvidence(folder) {
 }
 function keyOf({ audit, set }) {
 	return `${audit}/${set}`;
+}
+/** What of pulled.json everything else relies on; the report's schema looks at the rest. */
+function provenanceIn(value) {
+	const { checkpoint, base, data } = value ?? {};
+	const described = [checkpoint, base].every((one) => typeof one === "object" && one !== null);
+	const listed = Array.isArray(data) && data.every((one) => Array.isArray(one?.files));
+	if (described && listed) return value;
+	throw new ProbeError(`${SIGNALS}/${PULLED} is not what the audit wrote; remove the signals folder and run the audit again.`);
 }
 /** Reads a file that this program wrote beside the signals, if there was reason to. */
 async function readBeside(folder, name) {
@@ -5642,11 +5650,14 @@ function withGpus(job, gpus) {
 	};
 }
 // src/judge/timing.ts
+/** Unix time in seconds beyond which there are no dates: the year 9999. */
+const LATEST = 253402300800;
 /** Reads the probe's events; an absent or torn file costs the timing only. */
 async function readTiming(signals) {
 	const events = (await readFile(join$1(signals, EVENTS_FILE), "utf8").catch(() => "")).split("\n").flatMap((line) => {
 		try {
-			return line === "" ? [] : [JSON.parse(line)];
+			const event = JSON.parse(line);
+			return Number.isFinite(event?.t) && event.t > 0 && event.t < LATEST ? [event] : [];
 		} catch {
 			return [];
 		}
