@@ -4618,7 +4618,7 @@ async function loadEvidence(folder) {
 		manifest,
 		origin: await readBeside(folder, ORIGIN),
 		earlier: await readBeside(folder, "earlier.json") ?? [],
-		pulled: (await readOwn(signals, PULLED)).value,
+		pulled: provenanceIn((await readOwn(signals, PULLED)).value),
 		records,
 		spans,
 		blind,
@@ -4635,6 +4635,14 @@ async function loadEvidence(folder) {
 }
 function keyOf({ audit, set }) {
 	return `${audit}/${set}`;
+}
+/** What of pulled.json everything else relies on; the report's schema looks at the rest. */
+function provenanceIn(value) {
+	const { checkpoint, base, data } = value ?? {};
+	const described = [checkpoint, base].every((one) => typeof one === "object" && one !== null);
+	const listed = Array.isArray(data) && data.every((one) => Array.isArray(one?.files));
+	if (described && listed) return value;
+	throw new ProbeError(`${SIGNALS}/${PULLED} is not what the audit wrote; remove the signals folder and run the audit again.`);
 }
 /** Reads a file that this program wrote beside the signals, if there was reason to. */
 async function readBeside(folder, name) {
@@ -5774,11 +5782,14 @@ function withGpus(job, gpus) {
 	};
 }
 // src/judge/timing.ts
+/** Unix time in seconds beyond which there are no dates: the year 9999. */
+const LATEST = 253402300800;
 /** Reads the probe's events; an absent or torn file costs the timing only. */
 async function readTiming(signals) {
 	const events = (await readFile(join$1(signals, EVENTS_FILE), "utf8").catch(() => "")).split("\n").flatMap((line) => {
 		try {
-			return line === "" ? [] : [JSON.parse(line)];
+			const event = JSON.parse(line);
+			return Number.isFinite(event?.t) && event.t > 0 && event.t < LATEST ? [event] : [];
 		} catch {
 			return [];
 		}
@@ -6057,7 +6068,8 @@ const local = {
 		const { identity, reference, wanted } = resolved;
 		const about = await stat(identity);
 		if (wanted === "model" && !about.isDirectory()) throw new SourceError(`"${reference}" is a file; a model is a directory with config.json and safetensors.`);
-		const names = about.isDirectory() ? await namesIn(identity) : [basename(identity)];
+		if (!about.isDirectory() && !about.isFile()) throw new SourceError(`"${reference}" is neither a file nor a folder but a pipe or a device, whose reading may never end. Name a file.`);
+		const names = about.isDirectory() ? await namesIn(identity, reference) : [basename(identity)];
 		const root = rootOf(resolved, about.isDirectory());
 		const files = [];
 		for (const name of needed(reference, wanted, names)) files.push(await describe$1(root, name, reference));
@@ -6128,9 +6140,14 @@ function pathOf(reference, directory) {
 function rootOf(resolved, isDirectory) {
 	return isDirectory ? resolved.identity : dirname(resolved.identity);
 }
-async function namesIn(directory) {
+async function namesIn(directory, reference) {
 	const names = [];
 	for (const entry of await readdir(directory, { withFileTypes: true })) if (entry.isFile() || entry.isSymbolicLink() && await isFile(join$1(directory, entry.name))) names.push(entry.name);
+	const unsafe = names.find((name) => /[\u0000-\u001f\u007f-\u009f]/.test(name));
+	if (unsafe !== void 0) {
+		const shown = JSON.stringify(unsafe.replace(/[\u007f-\u009f]/g, "?"));
+		throw new SourceError(`"${reference}" holds a file with a control character in its name (${shown}). Rename or remove it.`);
+	}
 	return names.sort();
 }
 async function isFile(path) {

@@ -12,6 +12,7 @@ import numpy as np
 import torch
 
 from .batches import plan_blocks
+from .errors import ProbeFailure
 from .events import Events
 from .inspection import Inspection
 from .job import MODELS, Job
@@ -62,7 +63,7 @@ def score(
     """Scores the controls, then the audited records in random blocks, under both models.
 
     ``inputs``: digest of what the job refers to. Blocks that an earlier run finished are kept.
-    Raises ProbeFailure with the codes of scoring and loading.
+    Raises ProbeFailure with the codes of scoring and loading, and ``models-identical``.
     """
     plan = _plan(job, controls, audited)
     digest = _plan_digest(job, inspection, plan, inputs)
@@ -71,8 +72,10 @@ def score(
     scorer = Scorer(plan, parts, store.get, store.release, inspection.together, events)
     finished = scorer.run()
     store.release()
+    files = _assemble(plan, parts, finished, out)
+    _refuse_identical(files, {(record.audit, record.set) for record in audited})
     return Scored(
-        files=_assemble(plan, parts, finished, out),
+        files=files,
         records=_count(plan, finished),
         complete=len(finished) == len(plan.blocks),
         single_load=inspection.single_load,
@@ -125,9 +128,26 @@ def _assemble(plan: Plan, parts: Parts, finished: Sequence[int], out: Path) -> d
         of_set = plan.records[first : first + count]
         ordinals = np.array([record.ordinal for record in of_set], dtype=np.int32)
         for model in MODELS:
-            file = f"tokens-{audit}-{name}-{model}.arrow"
+            file = _file((audit, name), model)
             files[file] = parts.assemble(out / file, model, finished, first, ordinals)
     return files
+
+
+def _refuse_identical(files: dict[str, FileEntry], places: Iterable[Place]) -> None:
+    """Raises ``models-identical`` when no audited token has another signal under the other model.
+
+    Different files may hold the same model: weights saved again, an adapter that was never trained
+    or whose scale is 0. Nothing would be found between them, and nothing have been audited.
+    """
+    pairs = [[files[_file(place, model)] for model in MODELS] for place in places]
+    scored = [(tuned, base) for tuned, base in pairs if tuned.rows > 0]
+    if scored and all(tuned.sha256 == base.sha256 for tuned, base in scored):
+        raise ProbeFailure("models-identical", task="score")
+
+
+def _file(place: Place, model: str) -> str:
+    audit, name = place
+    return f"tokens-{audit}-{name}-{model}.arrow"
 
 
 def _count(plan: Plan, finished: Iterable[int]) -> dict[Place, int]:

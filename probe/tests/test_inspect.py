@@ -68,6 +68,7 @@ def test_no_weights_at_all(copy):
         ("config.json", {"text_config": {"auto_map": {"AutoConfig": "a.B"}}}),
         ("tokenizer_config.json", {"auto_map": {"AutoTokenizer": ["a.B", None]}}),
         ("generation_config.json", {"trust_remote_code": True}),
+        ("config.json", {"attn_implementation": "someone/compiled-kernel"}),
     ],
 )
 def test_code_of_the_checkpoint_is_refused(copy, name, changes):
@@ -88,6 +89,17 @@ def test_an_adapter_must_not_import_a_library_of_its_choice(copy):
         ({"model_type": "t5", "architectures": ["T5Model"]}, "architecture-unsupported"),
         ({"architectures": ["BertForMaskedLM"], "model_type": "bert"}, "architecture-unsupported"),
         ({"vocab_size": "many"}, "config-unreadable"),
+        ({"vocab_size": True}, "config-unreadable"),
+        # Another vocabulary than the one that is loaded would decide what is compared.
+        ({"text_config": {"vocab_size": 5}}, "config-unreadable"),
+        ({"num_attention_heads": 0}, "config-unreadable"),
+        ({"model_type": ["gpt_neox"]}, "architecture-unsupported"),
+        ({"architectures": {"first": "GPTNeoXForCausalLM"}}, "architecture-unsupported"),
+        ({"architectures": [["GPTNeoXForCausalLM"]]}, "architecture-unsupported"),
+        ({"num_hidden_layers": 10**9}, "weights-incomplete"),
+        ({"text_config": {"num_hidden_layers": 2}, "n_layer": 10**9}, "weights-incomplete"),
+        # What is inspected and what other programs load is model.safetensors.
+        ({"transformers_weights": "other.safetensors"}, "weights-ambiguous"),
     ],
 )
 def test_configurations_that_cannot_be_measured(copy, changes, code):
@@ -100,6 +112,68 @@ def test_a_missing_and_a_broken_configuration(copy):
     assert refusal(copy).code == "config-unreadable"
     (copy / "tuned/config.json").unlink()
     assert refusal(copy).code == "config-missing"
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("tuned/config.json", "config-unreadable"),
+        ("tuned/generation_config.json", "config-unreadable"),
+        ("tuned/model.safetensors.index.json", "weights-unreadable"),
+    ],
+)
+def test_nesting_beyond_all_depth(copy, name, code):
+    if "index" in name:
+        (copy / "tuned/model.safetensors").unlink()
+    (copy / name).write_text('{"a":' * 100_000 + "1" + "}" * 100_000)
+    assert refusal(copy).code == code
+
+
+def test_shards_of_a_distributed_checkpoint_would_be_loaded_instead(copy):
+    clean = (copy / "base/model.safetensors").read_bytes()
+    (copy / "tuned/shard-00001-model-00001-of-00001.safetensors").write_bytes(clean)
+    failure = refusal(copy)
+    assert (failure.code, failure.model) == ("weights-ambiguous", "tuned")
+
+
+def test_a_checkpoint_cannot_cut_its_own_audit(copy):
+    edit(copy / "tuned/config.json", max_position_embeddings=8)
+    failure = refusal(copy)
+    assert (failure.code, failure.model, failure.count) == ("context-shortened", "tuned", 8)
+    assert inspected(copy, limits={"tokens": 8})["tuned"].context == 8
+
+
+def test_a_base_that_is_shorter_than_the_limit_is_no_fault(copy):
+    for name in ("tuned", "base"):
+        edit(copy / name / "config.json", max_position_embeddings=32)
+    assert inspected(copy)["tuned"].context == 32
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        {"shape": [-1, 32]},
+        {"shape": "abc"},
+        {"shape": [1.5]},
+        {"shape": [2, 2]},
+        {"shape": [10**9, 10**9]},
+        {"dtype": []},
+        {"data_offsets": ["a", "b"]},
+        {"data_offsets": [8, 16]},
+        {"data_offsets": [0]},
+        None,
+    ],
+)
+def test_a_header_that_lies(copy, entry):
+    path = copy / "tuned/model.safetensors"
+    content = path.read_bytes()
+    length = int.from_bytes(content[:8], "little")
+    header = json.loads(content[8 : 8 + length])
+    name = min(set(header) - {"__metadata__"}, key=lambda name: header[name]["data_offsets"])
+    header[name] = entry and header[name] | entry
+    changed = json.dumps(header).encode()
+    path.write_bytes(len(changed).to_bytes(8, "little") + changed + content[8 + length :])
+    assert refusal(copy).code == "weights-unreadable"
 
 
 @pytest.mark.parametrize("damage", ["cut", "header", "empty"])
@@ -142,6 +216,23 @@ class TestShards:
         content["weight_map"] = dict.fromkeys(content["weight_map"], "../base/model.safetensors")
         index.write_text(json.dumps(content))
         assert refusal(sharded).code == "weights-incomplete"
+        # Nor by way of a file of the same name inside it.
+        save(sharded / "tuned", make_model())
+        assert (sharded / "tuned/model.safetensors").is_file()
+        names = sorted(path.name for path in (sharded / "tuned").glob("model-*.safetensors"))
+        for name in ["model.safetensors", *names]:
+            (sharded / "tuned" / name).rename(sharded / "tuned" / f"inside-{name}")
+        outside = "../tuned/inside-model.safetensors"
+        content["weight_map"] = dict.fromkeys(content["weight_map"], outside)
+        index.write_text(json.dumps(content))
+        assert refusal(sharded).code == "weights-incomplete"
+
+    def test_must_be_named(self, sharded):
+        index = sharded / "tuned/model.safetensors.index.json"
+        content = json.loads(index.read_text())
+        content["weight_map"] = dict.fromkeys(content["weight_map"], 5)
+        index.write_text(json.dumps(content))
+        assert refusal(sharded).code == "weights-unreadable"
 
 
 def test_too_little_memory_says_how_much_is_needed(copy, monkeypatch):

@@ -422,6 +422,35 @@ class TestRefusals:
         save_file(tensors, path, metadata={"format": "pt"})
         assert self.refused(copy, tmp_path).code == "weights-incomplete"
 
+    def test_a_configuration_of_a_model_far_larger_than_its_weights(self, copy, tmp_path):
+        path = copy / "tuned/config.json"
+        huge = {"hidden_size": 1_000_000, "intermediate_size": 2_000_000}
+        path.write_text(json.dumps(json.loads(path.read_text()) | huge))
+        failure = self.refused(copy, tmp_path)
+        assert (failure.code, failure.model) == ("weights-incomplete", "tuned")
+
+    def test_a_checkpoint_that_is_the_base_saved_again(self, copy, tmp_path):
+        weights = load_file(copy / "base/model.safetensors")
+        save_file(weights, copy / "tuned/model.safetensors", metadata={"format": "pt", "note": "x"})
+        assert self.refused(copy, tmp_path).code == "models-identical"
+
+    def test_an_adapter_without_effect(self, copy, tmp_path):
+        make_adapter(copy, PLAIN["lora"])
+        path = copy / "tuned/adapter_config.json"
+        path.write_text(json.dumps(json.loads(path.read_text()) | {"lora_alpha": 0}))
+        failure = self.refused(copy, tmp_path, models=adapter_models(copy))
+        assert failure.code == "models-identical"
+
+    @pytest.mark.parametrize(
+        "settings", [{"target_modules": "("}, {"trainable_token_indices": [10**9]}]
+    )
+    def test_an_adapter_whose_settings_are_nonsense(self, copy, tmp_path, settings):
+        make_adapter(copy, PLAIN["lora"])
+        path = copy / "tuned/adapter_config.json"
+        path.write_text(json.dumps(json.loads(path.read_text()) | settings))
+        failure = self.refused(copy, tmp_path, models=adapter_models(copy))
+        assert (failure.code, failure.model) == ("adapter-base-differs", "tuned")
+
     def test_a_device_that_is_not_there(self, example, tmp_path):
         if torch.cuda.is_available():
             pytest.skip("has CUDA")

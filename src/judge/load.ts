@@ -96,7 +96,7 @@ export async function loadEvidence(folder: string): Promise<Evidence> {
     manifest,
     origin: await readBeside<Origin>(folder, ORIGIN),
     earlier: (await readBeside<Found[]>(folder, EARLIER)) ?? [],
-    pulled: (await readOwn<Provenance>(signals, PULLED)).value,
+    pulled: provenanceIn((await readOwn<unknown>(signals, PULLED)).value),
     records,
     spans,
     blind,
@@ -111,6 +111,19 @@ export async function loadEvidence(folder: string): Promise<Evidence> {
 
 export function keyOf({ audit, set }: { audit: string; set: string }): string {
   return `${audit}/${set}`;
+}
+
+/** What of pulled.json everything else relies on; the report's schema looks at the rest. */
+function provenanceIn(value: unknown): Provenance {
+  const { checkpoint, base, data } = (value ?? {}) as Partial<Record<string, unknown>>;
+  const described = [checkpoint, base].every((one) => typeof one === "object" && one !== null);
+  const listed =
+    Array.isArray(data) &&
+    data.every((one: { files?: unknown } | null) => Array.isArray(one?.files));
+  if (described && listed) return value as Provenance;
+  throw new ProbeError(
+    `${SIGNALS}/${PULLED} is not what the audit wrote; remove the signals folder and run the audit again.`,
+  );
 }
 
 /** Reads a file that this program wrote beside the signals, if there was reason to. */

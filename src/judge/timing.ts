@@ -16,12 +16,16 @@ export interface Timing {
   batchesHalved: number;
 }
 
+/** Unix time in seconds beyond which there are no dates: the year 9999. */
+const LATEST = 253_402_300_800;
+
 /** Reads the probe's events; an absent or torn file costs the timing only. */
 export async function readTiming(signals: string): Promise<Timing> {
   const text = await readFile(join(signals, EVENTS_FILE), "utf8").catch(() => "");
   const events = text.split("\n").flatMap((line) => {
     try {
-      return line === "" ? [] : [JSON.parse(line) as ProbeEvent];
+      const event = JSON.parse(line) as ProbeEvent | null;
+      return Number.isFinite(event?.t) && event!.t > 0 && event!.t < LATEST ? [event!] : [];
     } catch {
       return [];
     }

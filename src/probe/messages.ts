@@ -21,7 +21,11 @@ const MESSAGES: Record<Code, string> = {
   "weights-missing": "the model has no *.safetensors",
   "weights-unreadable": "a safetensors file cannot be read; it may be cut short, copy it again",
   "weights-incomplete":
-    "the safetensors index names a file that is not there; copy the model again",
+    "the safetensors files lack weights that their index or config.json names; copy the model again",
+  "weights-ambiguous":
+    "another set of weights than the usual one would be loaded (`transformers_weights` in config.json, or files shard-*-model-*.safetensors beside it), so that the audit would not be of what others load; leave one set in the directory",
+  "context-shortened":
+    "positions are all that the checkpoint's config.json allows, fewer than the base's and than `limits.tokens`, so that the checkpoint would cut its own audit; restore max_position_embeddings, or lower `limits.tokens`",
   "tokenizer-missing": "there is no tokenizer beside the model; save it into the same directory",
   "tokenizer-no-offsets":
     "the tokenizer gives no character positions; save it as a fast tokenizer (tokenizer.json)",
@@ -38,6 +42,8 @@ const MESSAGES: Record<Code, string> = {
     "the model's output holds NaN or infinity; try `run.dtype: float32`, or the checkpoint is broken",
   "self-check-failed":
     "the scores computed in slices differ from the plain forward pass, so they cannot be trusted; try `run.dtype: float32` and report the architecture",
+  "models-identical":
+    "every audited token has the same probability under checkpoint and base, so there is nothing to audit: the checkpoint is not tuned, or its adapter has no effect (never trained, or lora_alpha is 0)",
   "adapter-check-failed":
     "the base differs from the model with the adapter switched off, so they cannot be compared",
   "memory-needed":

@@ -30,7 +30,12 @@ export const local: Source = {
         `"${reference}" is a file; a model is a directory with config.json and safetensors.`,
       );
     }
-    const names = about.isDirectory() ? await namesIn(identity) : [basename(identity)];
+    if (!about.isDirectory() && !about.isFile()) {
+      throw new SourceError(
+        `"${reference}" is neither a file nor a folder but a pipe or a device, whose reading may never end. Name a file.`,
+      );
+    }
+    const names = about.isDirectory() ? await namesIn(identity, reference) : [basename(identity)];
     const root = rootOf(resolved, about.isDirectory());
     const files: ListedFile[] = [];
     for (const name of needed(reference, wanted, names)) {
@@ -101,13 +106,21 @@ function rootOf(resolved: Resolved, isDirectory: boolean): string {
   return isDirectory ? resolved.identity : dirname(resolved.identity);
 }
 
-async function namesIn(directory: string): Promise<string[]> {
+async function namesIn(directory: string, reference: string): Promise<string[]> {
   const names: string[] = [];
   for (const entry of await readdir(directory, { withFileTypes: true })) {
     // A Hub cache's snapshot holds links to its blobs.
     if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(join(directory, entry.name))))) {
       names.push(entry.name);
     }
+  }
+  // Messages name files, and a terminal or a runner would obey what such a name says.
+  const unsafe = names.find((name) => /[\u0000-\u001f\u007f-\u009f]/.test(name));
+  if (unsafe !== undefined) {
+    const shown = JSON.stringify(unsafe.replace(/[\u007f-\u009f]/g, "?"));
+    throw new SourceError(
+      `"${reference}" holds a file with a control character in its name (${shown}). Rename or remove it.`,
+    );
   }
   return names.sort();
 }

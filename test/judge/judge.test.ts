@@ -436,6 +436,26 @@ describe("signals that are not what the probe wrote are refused", () => {
     );
   });
 
+  test.each(["{}", "null", '{"checkpoint": {}, "base": {}, "data": [null]}'])(
+    "a provenance of %s is named",
+    async (text) => {
+      await using folder = await makeAuditFolder({ policy: LOOSE });
+      await writeFile(folder.at("signals", "pulled.json"), text);
+      await expect(judge(folder.path, { today: TODAY })).rejects.toThrow(
+        /^signals\/pulled.json is not what the audit wrote/,
+      );
+    },
+  );
+
+  test("but events that are none cost the timing only", async () => {
+    await using folder = await makeAuditFolder({ policy: LOOSE });
+    const events =
+      'null\n5\n{"t": "x"}\n{"t": 1e300}\n{"t": 86400, "task": "job", "kind": "start"}\n';
+    await writeFile(folder.at("signals", "events.jsonl"), events);
+    const { timing } = await judge(folder.path, { today: TODAY });
+    expect(timing.startedAt).toBe("1970-01-02T00:00:00.000Z");
+  });
+
   test("a manifest of another contract names the versions", async () => {
     await using folder = await makeAuditFolder({ policy: LOOSE });
     await folder.edit("manifest.json", (text) => text.replace('"contract":1', '"contract":2'));

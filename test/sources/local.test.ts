@@ -1,4 +1,5 @@
 import { symlink } from "node:fs/promises";
+import { execa } from "execa";
 import { describe, expect, test } from "vitest";
 import { describeCheckpoint, digestOf } from "../../src/checkpoint/index.ts";
 import { pull } from "../../src/sources/index.ts";
@@ -26,6 +27,19 @@ describe("a local model directory", () => {
     await symlink(folder.at("blobs", "w"), folder.at("m", "model-00002.safetensors"));
     const { fetched } = await pull("m", "model", folder.path);
     expect(fetched.files.map(({ path }) => path)).toContain("model-00002.safetensors");
+  });
+
+  test("holds no file whose name a terminal or a runner would obey", async () => {
+    await using folder = await makeFolder({ ...MODEL, "m/x\n::error::y\u001b[2J.bin": "" });
+    await expect(pull("m", "model", folder.path)).rejects.toThrow(
+      '"m" holds a file with a control character in its name ("x\\n::error::y\\u001b[2J.bin").',
+    );
+  });
+
+  test.skipIf(process.platform === "win32")("is no pipe, and neither are data", async () => {
+    await using folder = await makeFolder({});
+    await execa("mkfifo", [folder.at("data.jsonl")]);
+    await expect(pull("data.jsonl", "data", folder.path)).rejects.toThrow(/a pipe or a device/);
   });
 
   test("has one digest, which follows names and content", async () => {

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ProbeFailure
-from ..text.fields import scalars
+from ..text.fields import clean, scalars
 from ..text.fold import fold
 from ..text.guess import frequent_domains, is_guessed
 from ..text.inventory import LEAST_HOLDERS, SENSITIVE_TYPES, Span, token_span
@@ -303,7 +303,7 @@ def _prefix(raw: RawRow, audit: str) -> str | None:
     if not isinstance(value, str):
         raise _wrong_type(raw, audit)
     # Its white space is part of it; without a character it is none.
-    return value if value.strip() else None
+    return clean(value) if value.strip() else None
 
 
 def _wrong_type(raw: RawRow, audit: str) -> ProbeFailure:

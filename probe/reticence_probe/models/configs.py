@@ -18,6 +18,10 @@ CONFIG_FILES = (
 )
 # Keys under which a configuration names Python code of its own.
 CODE_KEYS = frozenset({"auto_map", "custom_pipelines", "trust_remote_code"})
+# Keys that choose an implementation; one with a slash is compiled code of a repository.
+IMPLEMENTATION_KEYS = frozenset(
+    {"attn_implementation", "_attn_implementation", "experts_implementation"}
+)
 CONTEXT_KEYS = (
     "max_position_embeddings",
     "n_positions",
@@ -26,6 +30,7 @@ CONTEXT_KEYS = (
     "seq_length",
     "n_ctx",
 )
+LAYER_KEYS = ("num_hidden_layers", "n_layer", "n_layers", "num_layers")
 UNBOUNDED_CONTEXT = 2**31 - 1
 
 Config = dict[str, Any]
@@ -37,7 +42,7 @@ def read_config(directory: Path, name: str, model: str) -> Config:
         config = json.loads((directory / name).read_text("utf-8"))
     except FileNotFoundError:
         raise ProbeFailure("config-missing", model=model) from None
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         raise ProbeFailure("config-unreadable", model=model) from None
     if not isinstance(config, dict):
         raise ProbeFailure("config-unreadable", model=model)
@@ -49,7 +54,11 @@ def refuse_remote_code(directory: Path, model: str) -> None:
     for name in CONFIG_FILES:
         if (directory / name).is_file():
             config = read_config(directory, name, model)
-            if _names_code(config) or _imports_foreign_library(config):
+            try:
+                foreign = _names_code(config) or _imports_foreign_library(config)
+            except RecursionError:
+                raise ProbeFailure("config-unreadable", model=model) from None
+            if foreign:
                 raise ProbeFailure("remote-code", model=model)
 
 
@@ -62,12 +71,22 @@ def text_config(config: Config) -> Config:
 def context(config: Config) -> int:
     """Positions that the model can attend to; without a stated limit, as good as unbounded."""
     stated = (text_config(config).get(key) for key in CONTEXT_KEYS)
-    return next((size for size in stated if isinstance(size, int) and size > 0), UNBOUNDED_CONTEXT)
+    return next((size for size in stated if type(size) is int and size > 0), UNBOUNDED_CONTEXT)
+
+
+def layers(config: Config) -> int:
+    """The largest number of layers that any part of the configuration states; 0 without one."""
+    parts = (config, text_config(config))
+    stated = (part.get(key) for part in parts for key in LAYER_KEYS)
+    return max((number for number in stated if isinstance(number, int)), default=0)
 
 
 def _names_code(value: Any) -> bool:
     if isinstance(value, dict):
         named = any(key in CODE_KEYS and bool(item) for key, item in value.items())
+        named |= any(
+            key in IMPLEMENTATION_KEYS and "/" in json.dumps(item) for key, item in value.items()
+        )
         return named or any(_names_code(item) for item in value.values())
     return isinstance(value, list) and any(_names_code(item) for item in value)
 

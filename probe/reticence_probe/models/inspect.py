@@ -46,12 +46,16 @@ def inspect_models(job: Job) -> dict[str, InspectedModel]:
     """Reads headers and configurations of ``base`` and ``tuned``; loads no weights.
 
     Raises the codes of weights.py and configs.py, ``architecture-unsupported``,
-    ``quantised-unsupported`` and ``adapter-unsupported``.
+    ``quantised-unsupported``, ``adapter-unsupported`` and ``context-shortened``.
     """
     base = _inspect_full("base", job.base)
     if job.tuned.kind == "adapter":
         return {"tuned": _inspect_adapter(job.tuned, base), "base": base}
-    return {"tuned": _inspect_full("tuned", job.tuned), "base": base}
+    tuned = _inspect_full("tuned", job.tuned)
+    # Many architectures run on beyond what they state: a checkpoint must not cut its own audit.
+    if tuned.context < min(base.context, job.limits.tokens):
+        raise ProbeFailure("context-shortened", model="tuned", count=tuned.context)
+    return {"tuned": tuned, "base": base}
 
 
 def _inspect_full(name: str, source: ModelSource) -> InspectedModel:
@@ -61,8 +65,14 @@ def _inspect_full(name: str, source: ModelSource) -> InspectedModel:
         raise ProbeFailure("quantised-unsupported", model=name)
     architecture = _causal_architecture(config, name)
     weights = read_model_weights(source.path, name)
+    # transformers would load the file that is named here; other programs load the usual ones.
+    if config.get("transformers_weights"):
+        raise ProbeFailure("weights-ambiguous", model=name)
+    # Building layers takes time and memory even where there are no weights for them.
+    if configs.layers(config) > len(weights.tensors):
+        raise ProbeFailure("weights-incomplete", model=name)
     vocabulary = configs.text_config(config).get("vocab_size")
-    if not isinstance(vocabulary, int) or vocabulary < 1:
+    if type(vocabulary) is not int or vocabulary < 1 or vocabulary != _loaded_vocabulary(source):
         raise ProbeFailure("config-unreadable", model=name)
     return InspectedModel(
         name, source, architecture, configs.context(config), vocabulary, config, weights
@@ -86,17 +96,37 @@ def _inspect_adapter(source: ModelSource, base: InspectedModel) -> InspectedMode
     )
 
 
+def _loaded_vocabulary(source: ModelSource) -> object:
+    """The vocabulary's size as transformers reads the configuration; None where it cannot."""
+    from transformers import AutoConfig
+
+    try:
+        read = AutoConfig.from_pretrained(
+            str(source.path), local_files_only=True, trust_remote_code=False
+        )
+        return read.get_text_config().vocab_size
+    except Exception:
+        # Each architecture checks its settings with errors of its own, which quote them.
+        return None
+
+
 def _causal_architecture(config: Config, model: str) -> str:
     """The class name of a decoder-only language model that transformers itself knows."""
     from transformers import CONFIG_MAPPING
     from transformers.models.auto.modeling_auto import MODEL_FOR_CAUSAL_LM_MAPPING_NAMES as CAUSAL
 
     kind = config.get("model_type")
-    if kind not in CONFIG_MAPPING or kind not in CAUSAL or config.get("is_encoder_decoder"):
+    if (
+        not isinstance(kind, str)
+        or kind not in CONFIG_MAPPING
+        or kind not in CAUSAL
+        or config.get("is_encoder_decoder")
+    ):
         raise ProbeFailure("architecture-unsupported", model=model)
     known = CAUSAL[kind]
     known = {known} if isinstance(known, str) else set(known)
     declared = config.get("architectures") or sorted(known)
-    if declared[0] not in known:
+    first = declared[0] if isinstance(declared, list) else None
+    if not isinstance(first, str) or first not in known:
         raise ProbeFailure("architecture-unsupported", model=model)
-    return declared[0]
+    return first

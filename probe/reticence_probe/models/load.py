@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 DTYPES = {"float32": torch.float32, "float16": torch.float16, "bfloat16": torch.bfloat16}
 FINITE_CHUNK = 1 << 24
+# Elements that a model may have beyond twice the stored ones (tied weights, masks, tables).
+ELEMENTS_BESIDES = 1 << 26
 
 
 @dataclass
@@ -112,6 +114,7 @@ class Loader:
     def _causal(self, model: InspectedModel) -> nn.Module:
         from transformers import AutoModelForCausalLM
 
+        describes = _describes_a_model(model)
         try:
             causal, report = AutoModelForCausalLM.from_pretrained(
                 str(model.source.path),
@@ -119,15 +122,24 @@ class Loader:
                 use_safetensors=True,
                 local_files_only=True,
                 trust_remote_code=False,
+                # How it is computed is not for the checkpoint to say: some ways compile code.
+                attn_implementation=None,
+                experts_implementation=None,
                 output_loading_info=True,
             )
         except (MemoryError, torch.OutOfMemoryError):
             raise ProbeFailure("memory-needed", task="score", model=model.name) from None
-        except (OSError, ValueError, RuntimeError, KeyError, TypeError):
-            raise ProbeFailure("weights-unreadable", task="score", model=model.name) from None
+        except ImportError:
+            raise
+        except Exception:
+            # What the readers of files and the architectures raise has no type in common.
+            code = "weights-unreadable" if describes else "config-unreadable"
+            raise ProbeFailure(code, task="score", model=model.name) from None
         # What the files lack would be filled with random numbers.
         if report["missing_keys"] or report["mismatched_keys"]:
             raise ProbeFailure("weights-incomplete", task="score", model=model.name)
+        # A configuration may ask for tuples without names.
+        causal.config.return_dict = True
         causal.eval().requires_grad_(False)
         return causal.to(self._device)
 
@@ -142,13 +154,45 @@ class Loader:
             adapted = PeftModel.from_pretrained(
                 causal, str(model.source.path), torch_device=str(self._device)
             )
-        except (ValueError, RuntimeError, KeyError, TypeError):
+        except (MemoryError, torch.OutOfMemoryError):
+            raise ProbeFailure("memory-needed", task="score", model="tuned") from None
+        except ImportError:
+            raise
+        except Exception:
+            # Patterns, indices and settings of the adapter fail with errors of many types.
             raise differs from None
         saved = read_adapter_weights(model.source.path).tensors
         held = get_peft_model_state_dict(adapted)
         if _lora_names(saved) != _lora_names(held):
             raise differs
         return adapted.eval().requires_grad_(False).to(self._device)
+
+
+def _describes_a_model(model: InspectedModel) -> bool:
+    """Whether a model can be built from the configuration; tried without memory, which is quick.
+
+    Raises ``weights-incomplete`` when it is far larger than what is stored: loading would take the
+    memory for it before it found out.
+    """
+    from transformers import AutoConfig, AutoModelForCausalLM
+
+    try:
+        config = AutoConfig.from_pretrained(
+            str(model.source.path), local_files_only=True, trust_remote_code=False
+        )
+        with torch.device("meta"):
+            built = AutoModelForCausalLM.from_config(
+                config,
+                trust_remote_code=False,
+                attn_implementation=None,
+                experts_implementation=None,
+            )
+    except Exception:
+        return False
+    elements = sum(tensor.numel() for tensor in (*built.parameters(), *built.buffers()))
+    if elements > 2 * model.weights.elements + ELEMENTS_BESIDES:
+        raise ProbeFailure("weights-incomplete", task="score", model=model.name)
+    return True
 
 
 def self_check(loaded: LoadedModel, records: Sequence[np.ndarray], name: str) -> float:

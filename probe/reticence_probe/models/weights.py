@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from ..errors import ProbeFailure
 
@@ -27,6 +29,9 @@ DTYPES = {
 }
 FLOATING = frozenset({"F64", "F32", "F16", "BF16"})
 HEADER_LIMIT_BYTES = 100 * 1024 * 1024
+# Shards of torch's distributed checkpoints: transformers loads them, and no other file, where one
+# of them lies beside the usual weights.
+DISTRIBUTED_SHARD = re.compile(r"shard-\d{5}-model-\d{5}-of-\d{5}\.safetensors")
 
 
 @dataclass(frozen=True)
@@ -57,6 +62,10 @@ class StoredWeights:
         return max(1, sum(floating))
 
     @property
+    def elements(self) -> int:
+        return sum(tensor.elements for tensor in self.tensors.values())
+
+    @property
     def dtype(self) -> str:
         elements: Counter[str] = Counter()
         for tensor in self.tensors.values():
@@ -68,8 +77,11 @@ def read_model_weights(directory: Path, model: str) -> StoredWeights:
     """``model.safetensors``, or every shard that its index names.
 
     Raises ``weights-missing``, ``executable-weights`` (only formats that can run code),
-    ``weights-incomplete``, ``weights-unreadable``, ``quantised-unsupported``.
+    ``weights-ambiguous`` (others would be loaded), ``weights-incomplete``, ``weights-unreadable``,
+    ``quantised-unsupported``.
     """
+    if any(DISTRIBUTED_SHARD.match(path.name) for path in directory.glob("*.safetensors")):
+        raise ProbeFailure("weights-ambiguous", model=model)
     single = directory / "model.safetensors"
     index = directory / "model.safetensors.index.json"
     if single.is_file():
@@ -79,10 +91,12 @@ def read_model_weights(directory: Path, model: str) -> StoredWeights:
     try:
         placed = json.loads(index.read_text("utf-8"))["weight_map"]
         names = sorted(set(placed.values()))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        # Loading follows a path, and would take a file that nobody has looked at.
+        outside = any(Path(name).name != name for name in names)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise ProbeFailure("weights-unreadable", model=model) from None
-    shards = [directory / Path(name).name for name in names]
-    if not all(shard.is_file() for shard in shards):
+    shards = [directory / name for name in names]
+    if outside or not all(shard.is_file() for shard in shards):
         raise ProbeFailure("weights-incomplete", model=model)
     weights = _stored(shards, model)
     if not placed.keys() <= weights.tensors.keys():
@@ -113,7 +127,7 @@ def _stored(files: Iterable[Path], model: str) -> StoredWeights:
         try:
             tensors |= _header(file)
             size += file.stat().st_size
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             raise ProbeFailure("weights-unreadable", model=model) from None
     if any(tensor.dtype not in DTYPES for tensor in tensors.values()):
         raise ProbeFailure("quantised-unsupported", model=model)
@@ -133,7 +147,21 @@ def _header(file: Path) -> dict[str, Tensor]:
             raise ValueError("header length")
         header = json.loads(stream.read(length))
     header.pop("__metadata__", None)
-    end = max((entry["data_offsets"][1] for entry in header.values()), default=0)
+    end = 0
+    # As the format wants it: the tensors fill the data without a gap and without sharing a byte.
+    for entry in sorted(header.values(), key=lambda entry: entry["data_offsets"]):
+        start, stop = entry["data_offsets"]
+        if start != end or stop - start != _bytes(entry, stop - start):
+            raise ValueError("offsets")
+        end = stop
     if 8 + length + end != file.stat().st_size:
         raise ValueError("file length")
     return {name: Tensor(entry["dtype"], tuple(entry["shape"])) for name, entry in header.items()}
+
+
+def _bytes(entry: dict[str, Any], stored: int) -> int:
+    """Bytes that the tensor's shape wants; ``stored`` for a precision that is not known here."""
+    dtype, shape = entry["dtype"], entry["shape"]
+    if not isinstance(shape, list) or any(type(size) is not int or size < 0 for size in shape):
+        raise ValueError("shape")
+    return DTYPES[dtype][0] * math.prod(shape) if dtype in DTYPES else stored

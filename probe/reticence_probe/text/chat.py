@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ProbeFailure
-from .fields import Row
+from .fields import Row, clean
 from .render import COMPLETION, PROMPT, Rendered
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class ChatTemplate:
 
     def _apply(self, messages: Sequence[Mapping[str, Any]]) -> str | None:
         try:
-            return self.tokenizer.apply_chat_template(
+            rendered = self.tokenizer.apply_chat_template(
                 [dict(message) for message in messages],
                 chat_template=self.template,
                 tokenize=False,
@@ -88,6 +88,8 @@ class ChatTemplate:
         except Exception:
             # A template runs arbitrary Jinja, and may raise anything.
             return None
+        # It may print more of a message than the content, which alone has been cleaned.
+        return clean(rendered)
 
     def _locate(
         self, messages: Sequence[Mapping[str, Any]], text: str

@@ -91,7 +91,7 @@ def extract(raw: RawRow, fields: Fields, *, audit: str, set: str) -> Row:
     elif not all(isinstance(value, str) for value in roles.values()):
         raise fail("field-type")
     else:
-        roles = {role: _clean(value) for role, value in roles.items()}
+        roles = {role: clean(value) for role, value in roles.items()}
 
     subject = None
     if fields.subject is not None:
@@ -139,7 +139,7 @@ def _messages(value: Any, flat: bool) -> tuple[str | None, list[dict[str, Any]]]
             return "field-type", []
         # Parquet gives every message every key; a template takes `tool_calls: null` for a call.
         kept = {key: item for key, item in message.items() if item is not None}
-        messages.append({**kept, "content": _clean(content)})
+        messages.append({**kept, "content": clean(content)})
     return None, messages
 
 
@@ -157,9 +157,10 @@ def scalars(value: Any) -> list[str] | None:
     if isinstance(value, float) and value.is_integer():
         # A column of ids with a gap comes back from data frames as floats.
         value = int(value)
-    text = _clean(str(value)).strip()
+    text = clean(str(value)).strip()
     return [text] if text else []
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
+    """The text with U+FFFD for lone surrogates."""
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

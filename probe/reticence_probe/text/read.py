@@ -139,6 +139,9 @@ def _parquet(
         columns = [name for name in file.schema_arrow.names if name in wanted]
     except (pa.ArrowException, OSError):
         file = None
+    # Two columns of one name cannot be told apart.
+    if file is not None and len(set(columns)) < len(columns):
+        file = None
     if file is None:
         raise fail("file-unreadable")
     with file:
@@ -157,7 +160,7 @@ def _parquet(
                 number += 1
                 try:
                     values = {name: batch.column(name)[at].as_py() for name in columns}
-                except (pa.ArrowException, ValueError):
+                except (pa.ArrowException, ValueError, OverflowError):
                     values = None
                 if values is None:
                     raise fail("line-unreadable", number)

@@ -127,6 +127,10 @@ class TestRecords:
         assert found.counts["read"] == found.counts["used"] == 1
         assert (found.records[0].parts == 1).all()
 
+    def test_half_a_character_in_a_prefix_is_no_obstacle(self, read):
+        _, people, _ = read([{**ANNA, "prefix": "half \ud83d of one, to "}])
+        assert people.persons[0].prefix == "half \ufffd of one, to "
+
     def test_nobody_with_a_prefix_means_no_set(self, read):
         job, people, _ = read([ANNA, {**ANNA, "prefix": " "}])
         assert records_of(job, people)[0] is None

@@ -171,6 +171,12 @@ def test_what_is_wrong_with_a_chat_is_named(chat, read):
     assert code_of(lambda: chat("Hi", CHATML)) == ("field-type", 1)
 
 
+def test_half_a_character_beside_a_content_is_no_obstacle(chat):
+    template = "{% for m in messages %}{{ m.name }}: {{ m.content }}\n{% endfor %}"
+    record = chat([{**turn, "name": "half \ud83d of one"} for turn in TURNS], template)
+    assert record.text.startswith("half \ufffd of one:  Hi ")
+
+
 def test_a_template_cannot_reach_out_of_its_sandbox(chat):
     reach = "{{ ''.__class__.__mro__[1].__subclasses__() }}" + PLAIN
     assert code_of(lambda: chat(TURNS, reach))[0] == "chat-template-failed"

@@ -150,6 +150,19 @@ def test_parquet_with_a_wrong_or_missing_column(tmp_path, read_files):
     assert failure(lambda: read_files([tmp_path / "c.parquet"])).code == "file-empty"
 
 
+def test_parquet_with_two_columns_of_one_name(tmp_path, read_files):
+    twice = pa.Table.from_arrays([pa.array(["x y z"]), pa.array(["a b c"])], names=["text", "text"])
+    pq.write_table(twice, tmp_path / "a.parquet")
+    assert failure(lambda: read_files([tmp_path / "a.parquet"])).code == "file-unreadable"
+
+
+def test_parquet_with_a_date_beyond_the_calendar(tmp_path, read_files):
+    dates = pa.array([10_000_000], pa.int32()).cast(pa.date32())
+    pq.write_table(pa.table({"text": dates}), tmp_path / "a.parquet")
+    error = failure(lambda: read_files([tmp_path / "a.parquet"]))
+    assert (error.code, error.line) == ("line-unreadable", 1)
+
+
 def test_the_same_content_on_both_sides_is_refused(tmp_path, read_files):
     rows = [{"text": "the same text"}]
     members = write_jsonl(tmp_path / "m.jsonl", rows)
