@@ -20,7 +20,8 @@ export interface EnvironmentOptions {
 /** Installed first and alone, so that the user's pip settings can choose its build. */
 const TORCH_REQUIREMENTS = "requirements-torch.txt";
 const REQUIREMENTS = "requirements.txt";
-const OLDEST_PYTHON = [3, 10] as const;
+/** What the pinned dependencies need; `requires-python` of probe/pyproject.toml says the same. */
+const OLDEST_PYTHON = [3, 11] as const;
 /** An installation whose lock was not renewed for this long is taken to be dead, milliseconds. */
 const LOCK_STALE_MS = 60_000;
 /** Last bytes of pip's output that an error shows. */
