@@ -1,4 +1,4 @@
-// node_modules/@huggingface/blake3-jit/dist/esm/compress.js
+// ../../../work/main/node_modules/@huggingface/blake3-jit/dist/esm/compress.js
 /**
 * BLAKE3 Compression Function - Highly Optimized
 *
@@ -873,7 +873,7 @@ function compress(cv, cvOff, block, blockOff, out, outOff, full, counter, blockL
 	out[outOff + 6] = s6 ^ s14;
 	out[outOff + 7] = s7 ^ s15;
 }
-// node_modules/@huggingface/blake3-jit/dist/esm/constants.js
+// ../../../work/main/node_modules/@huggingface/blake3-jit/dist/esm/constants.js
 /**
 * BLAKE3 Constants
 *
@@ -1005,7 +1005,7 @@ new Uint8Array([
 	7,
 	13
 ]);
-// node_modules/@huggingface/blake3-jit/dist/esm/utils.js
+// ../../../work/main/node_modules/@huggingface/blake3-jit/dist/esm/utils.js
 /**
 * BLAKE3 Utility Functions
 *
@@ -1111,7 +1111,7 @@ new Uint8Array([
 	10,
 	9
 ]);
-// node_modules/@huggingface/blake3-jit/dist/esm/hasher.js
+// ../../../work/main/node_modules/@huggingface/blake3-jit/dist/esm/hasher.js
 /**
 * BLAKE3 Hasher - Incremental hashing with support for all modes
 *
@@ -1483,7 +1483,7 @@ new Uint8Array([
 	242,
 	41
 ]);
-// node_modules/@huggingface/xetchunk-wasm/dist/esm/xorb-hash.js
+// ../../../work/main/node_modules/@huggingface/xetchunk-wasm/dist/esm/xorb-hash.js
 const BLAKE3_NODE_KEY = new Uint8Array([
 	1,
 	126,
@@ -1519,7 +1519,7 @@ const BLAKE3_NODE_KEY = new Uint8Array([
 	63
 ]);
 Hasher.newKeyed(BLAKE3_NODE_KEY);
-// node_modules/@huggingface/xetchunk-wasm/dist/esm/hash-utils.js
+// ../../../work/main/node_modules/@huggingface/xetchunk-wasm/dist/esm/hash-utils.js
 const ZERO_KEY = /* @__PURE__ */ new Uint8Array(32);
 const VERIFICATION_KEY = new Uint8Array([
 	127,

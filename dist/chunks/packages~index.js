@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-// node_modules/color-name/index.js
+// ../../../work/main/node_modules/color-name/index.js
 var require_color_name = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"aliceblue": [
@@ -744,7 +744,7 @@ var require_color_name = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		]
 	};
 }));
-// node_modules/css-unit-converter/index.js
+// ../../../work/main/node_modules/css-unit-converter/index.js
 var require_css_unit_converter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var conversions = {
 		"px": {
@@ -862,7 +862,7 @@ var require_css_unit_converter = /* @__PURE__ */ __commonJSMin(((exports, module
 		return converted;
 	};
 }));
-// node_modules/badge-maker/lib/color.js
+// ../../../work/main/node_modules/badge-maker/lib/color.js
 var import_lib = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.fromString = fromString;
@@ -1223,7 +1223,7 @@ function brightness(color) {
 	}
 	return 0;
 }
-// node_modules/binary-search/index.js
+// ../../../work/main/node_modules/binary-search/index.js
 var require_binary_search = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function(haystack, needle, comparator, low, high) {
 		var mid, cmp;
@@ -1247,7 +1247,7 @@ var require_binary_search = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 		return ~low;
 	};
 }));
-// node_modules/char-width-table-consumer/src/consumer.js
+// ../../../work/main/node_modules/char-width-table-consumer/src/consumer.js
 var require_consumer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const fs = __require("fs");
 	const bs = require_binary_search();
@@ -1298,7 +1298,7 @@ var require_consumer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-// node_modules/char-width-table-consumer/src/index.js
+// ../../../work/main/node_modules/char-width-table-consumer/src/index.js
 var require_src = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const CharWidthTableConsumer = require_consumer();
 	const { create: createConsumer, load: loadConsumer, loadSync: loadConsumerSync } = CharWidthTableConsumer;
@@ -1309,7 +1309,7 @@ var require_src = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		CharWidthTableConsumer
 	};
 }));
-// node_modules/anafanafo/data/verdana-10px-normal.json
+// ../../../work/main/node_modules/anafanafo/data/verdana-10px-normal.json
 var require_verdana_10px_normal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = [
 		[
@@ -57459,7 +57459,7 @@ var require_verdana_10px_normal = /* @__PURE__ */ __commonJSMin(((exports, modul
 		]
 	];
 }));
-// node_modules/anafanafo/data/verdana-10px-bold.json
+// ../../../work/main/node_modules/anafanafo/data/verdana-10px-bold.json
 var require_verdana_10px_bold = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = [
 		[
@@ -114294,7 +114294,7 @@ var require_verdana_10px_bold = /* @__PURE__ */ __commonJSMin(((exports, module)
 		]
 	];
 }));
-// node_modules/anafanafo/data/verdana-11px-normal.json
+// ../../../work/main/node_modules/anafanafo/data/verdana-11px-normal.json
 var require_verdana_11px_normal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = [
 		[
@@ -170504,7 +170504,7 @@ var require_verdana_11px_normal = /* @__PURE__ */ __commonJSMin(((exports, modul
 		]
 	];
 }));
-// node_modules/anafanafo/data/helvetica-11px-bold.json
+// ../../../work/main/node_modules/anafanafo/data/helvetica-11px-bold.json
 var require_helvetica_11px_bold = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = [
 		[
@@ -228034,7 +228034,7 @@ var require_helvetica_11px_bold = /* @__PURE__ */ __commonJSMin(((exports, modul
 		]
 	];
 }));
-// node_modules/badge-maker/lib/xml.js
+// ../../../work/main/node_modules/badge-maker/lib/xml.js
 var import_anafanafo = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { createConsumer } = require_src();
 	const consumers = {
@@ -228111,7 +228111,7 @@ var ElementList = class {
 		return this.content.reduce((acc, el) => typeof el.render === "function" ? acc + el.render() : acc + escapeXml(el), "");
 	}
 };
-// node_modules/badge-maker/lib/badge-renderers.js
+// ../../../work/main/node_modules/badge-maker/lib/badge-renderers.js
 const FONT_SCALE_UP_FACTOR = 10;
 const FONT_SCALE_DOWN_VALUE = "scale(.1)";
 const FONT_FAMILY = "Verdana,Geneva,DejaVu Sans,sans-serif";
@@ -229024,7 +229024,7 @@ var badge_renderers_default = {
 	social,
 	"for-the-badge": forTheBadge
 };
-// node_modules/badge-maker/lib/make-badge.js
+// ../../../work/main/node_modules/badge-maker/lib/make-badge.js
 function makeBadge$1({ format, style = "flat", label, message, color, labelColor, logo, logoSize, logoWidth, links = ["", ""], idSuffix }) {
 	label = `${label}`.trim();
 	message = `${message}`.trim();
@@ -229055,7 +229055,7 @@ function makeBadge$1({ format, style = "flat", label, message, color, labelColor
 		idSuffix
 	}));
 }
-// node_modules/badge-maker/lib/index.js
+// ../../../work/main/node_modules/badge-maker/lib/index.js
 /**
 * @module badge-maker
 */

@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { createReadStream, promises } from "fs";
 import { Transform } from "stream";
-// node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
+// ../../../work/main/node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
 const jumps = [
 	3639956645,
 	3750757012,
@@ -75,7 +75,7 @@ var XoroShiro128Plus = class XoroShiro128Plus {
 function xoroshiro128plus(seed) {
 	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
 }
-// node_modules/@stdlib/utils-define-property/lib/define_property.js
+// ../../../work/main/node_modules/@stdlib/utils-define-property/lib/define_property.js
 /**
 * @license Apache-2.0
 *
@@ -96,7 +96,7 @@ function xoroshiro128plus(seed) {
 var require_define_property = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = typeof Object.defineProperty === "function" ? Object.defineProperty : null;
 }));
-// node_modules/@stdlib/utils-define-property/lib/has_define_property_support.js
+// ../../../work/main/node_modules/@stdlib/utils-define-property/lib/has_define_property_support.js
 /**
 * @license Apache-2.0
 *
@@ -136,7 +136,7 @@ var require_has_define_property_support = /* @__PURE__ */ __commonJSMin(((export
 	}
 	module.exports = hasDefinePropertySupport;
 }));
-// node_modules/@stdlib/utils-define-property/lib/builtin.js
+// ../../../work/main/node_modules/@stdlib/utils-define-property/lib/builtin.js
 /**
 * @license Apache-2.0
 *
@@ -157,7 +157,7 @@ var require_has_define_property_support = /* @__PURE__ */ __commonJSMin(((export
 var require_builtin = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Object.defineProperty;
 }));
-// node_modules/@stdlib/string-base-format-interpolate/lib/is_number.js
+// ../../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/is_number.js
 /**
 * @license Apache-2.0
 *
@@ -199,7 +199,7 @@ var require_is_number = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = isNumber;
 }));
-// node_modules/@stdlib/string-base-format-interpolate/lib/zero_pad.js
+// ../../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/zero_pad.js
 /**
 * @license Apache-2.0
 *
@@ -264,7 +264,7 @@ var require_zero_pad = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = zeroPad;
 }));
-// node_modules/@stdlib/string-base-format-interpolate/lib/format_integer.js
+// ../../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/format_integer.js
 /**
 * @license Apache-2.0
 *
@@ -340,7 +340,7 @@ var require_format_integer = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	}
 	module.exports = formatInteger;
 }));
-// node_modules/@stdlib/string-base-format-interpolate/lib/is_string.js
+// ../../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/is_string.js
 /**
 * @license Apache-2.0
 *
@@ -378,7 +378,7 @@ var require_is_string$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = isString;
 }));
-// node_modules/@stdlib/string-base-format-interpolate/lib/format_double.js
+// ../../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/format_double.js
 /**
 * @license Apache-2.0
 *
@@ -456,7 +456,7 @@ var require_format_double = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	}
 	module.exports = formatDouble;
 }));
-// node_modules/@stdlib/string-base-format-interpolate/lib/space_pad.js
+// ../../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/space_pad.js
 /**
 * @license Apache-2.0
 *
@@ -505,7 +505,7 @@ var require_space_pad = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = spacePad;
 }));
-// node_modules/@stdlib/string-base-format-interpolate/lib/main.js
+// ../../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -696,7 +696,7 @@ var require_main$98 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = formatInterpolate;
 }));
-// node_modules/@stdlib/string-base-format-interpolate/lib/index.js
+// ../../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -717,7 +717,7 @@ var require_main$98 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$140 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$98();
 }));
-// node_modules/@stdlib/string-base-format-tokenize/lib/main.js
+// ../../../work/main/node_modules/@stdlib/string-base-format-tokenize/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -787,7 +787,7 @@ var require_main$97 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = formatTokenize;
 }));
-// node_modules/@stdlib/string-base-format-tokenize/lib/index.js
+// ../../../work/main/node_modules/@stdlib/string-base-format-tokenize/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -808,7 +808,7 @@ var require_main$97 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$139 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$97();
 }));
-// node_modules/@stdlib/string-format/lib/is_string.js
+// ../../../work/main/node_modules/@stdlib/string-format/lib/is_string.js
 /**
 * @license Apache-2.0
 *
@@ -846,7 +846,7 @@ var require_is_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = isString;
 }));
-// node_modules/@stdlib/string-format/lib/main.js
+// ../../../work/main/node_modules/@stdlib/string-format/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -895,7 +895,7 @@ var require_main$96 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = format;
 }));
-// node_modules/@stdlib/string-format/lib/index.js
+// ../../../work/main/node_modules/@stdlib/string-format/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -916,7 +916,7 @@ var require_main$96 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$138 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$96();
 }));
-// node_modules/@stdlib/utils-define-property/lib/polyfill.js
+// ../../../work/main/node_modules/@stdlib/utils-define-property/lib/polyfill.js
 /**
 * @license Apache-2.0
 *
@@ -999,7 +999,7 @@ var require_polyfill$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = defineProperty;
 }));
-// node_modules/@stdlib/utils-define-property/lib/index.js
+// ../../../work/main/node_modules/@stdlib/utils-define-property/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -1043,7 +1043,7 @@ var require_lib$137 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	else defineProperty = polyfill;
 	module.exports = defineProperty;
 }));
-// node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/main.js
+// ../../../work/main/node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -1091,7 +1091,7 @@ var require_main$95 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = setNonEnumerableReadOnly;
 }));
-// node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/index.js
+// ../../../work/main/node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -1112,7 +1112,7 @@ var require_main$95 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$136 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$95();
 }));
-// node_modules/@stdlib/math-base-assert-is-nan/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-assert-is-nan/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -1150,7 +1150,7 @@ var require_main$94 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = isnan;
 }));
-// node_modules/@stdlib/math-base-assert-is-nan/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-assert-is-nan/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -1171,7 +1171,7 @@ var require_main$94 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$135 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$94();
 }));
-// node_modules/@stdlib/math-base-tools-evalpoly/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-tools-evalpoly/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -1225,7 +1225,7 @@ var require_main$93 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/function-ctor/lib/main.js
+// ../../../work/main/node_modules/@stdlib/function-ctor/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -1246,7 +1246,7 @@ var require_main$93 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_main$92 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Function;
 }));
-// node_modules/@stdlib/function-ctor/lib/index.js
+// ../../../work/main/node_modules/@stdlib/function-ctor/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -1267,7 +1267,7 @@ var require_main$92 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$134 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$92();
 }));
-// node_modules/@stdlib/math-base-tools-evalpoly/lib/factory.js
+// ../../../work/main/node_modules/@stdlib/math-base-tools-evalpoly/lib/factory.js
 /**
 * @license Apache-2.0
 *
@@ -1347,7 +1347,7 @@ var require_factory$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = factory;
 }));
-// node_modules/@stdlib/math-base-tools-evalpoly/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-tools-evalpoly/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -1393,7 +1393,7 @@ var require_lib$133 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	setReadOnly(main, "factory", require_factory$6());
 	module.exports = main;
 }));
-// node_modules/@stdlib/assert-has-symbol-support/lib/main.js
+// ../../../work/main/node_modules/@stdlib/assert-has-symbol-support/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -1426,7 +1426,7 @@ var require_main$91 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = hasSymbolSupport;
 }));
-// node_modules/@stdlib/assert-has-symbol-support/lib/index.js
+// ../../../work/main/node_modules/@stdlib/assert-has-symbol-support/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -1447,7 +1447,7 @@ var require_main$91 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$132 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$91();
 }));
-// node_modules/@stdlib/assert-has-tostringtag-support/lib/main.js
+// ../../../work/main/node_modules/@stdlib/assert-has-tostringtag-support/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -1481,7 +1481,7 @@ var require_main$90 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = hasToStringTagSupport;
 }));
-// node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js
+// ../../../work/main/node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -1502,7 +1502,7 @@ var require_main$90 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$131 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$90();
 }));
-// node_modules/@stdlib/utils-native-class/lib/tostring.js
+// ../../../work/main/node_modules/@stdlib/utils-native-class/lib/tostring.js
 /**
 * @license Apache-2.0
 *
@@ -1523,7 +1523,7 @@ var require_lib$131 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_tostring = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Object.prototype.toString;
 }));
-// node_modules/@stdlib/utils-native-class/lib/main.js
+// ../../../work/main/node_modules/@stdlib/utils-native-class/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -1569,7 +1569,7 @@ var require_main$89 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = nativeClass;
 }));
-// node_modules/@stdlib/assert-has-own-property/lib/main.js
+// ../../../work/main/node_modules/@stdlib/assert-has-own-property/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -1618,7 +1618,7 @@ var require_main$88 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = hasOwnProp;
 }));
-// node_modules/@stdlib/assert-has-own-property/lib/index.js
+// ../../../work/main/node_modules/@stdlib/assert-has-own-property/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -1639,7 +1639,7 @@ var require_main$88 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$130 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$88();
 }));
-// node_modules/@stdlib/symbol-ctor/lib/main.js
+// ../../../work/main/node_modules/@stdlib/symbol-ctor/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -1660,7 +1660,7 @@ var require_lib$130 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_main$87 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = typeof Symbol === "function" ? Symbol : void 0;
 }));
-// node_modules/@stdlib/symbol-ctor/lib/index.js
+// ../../../work/main/node_modules/@stdlib/symbol-ctor/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -1681,7 +1681,7 @@ var require_main$87 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$129 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$87();
 }));
-// node_modules/@stdlib/utils-native-class/lib/tostringtag.js
+// ../../../work/main/node_modules/@stdlib/utils-native-class/lib/tostringtag.js
 /**
 * @license Apache-2.0
 *
@@ -1703,7 +1703,7 @@ var require_tostringtag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Symbol = require_lib$129();
 	module.exports = typeof Symbol === "function" ? Symbol.toStringTag : "";
 }));
-// node_modules/@stdlib/utils-native-class/lib/polyfill.js
+// ../../../work/main/node_modules/@stdlib/utils-native-class/lib/polyfill.js
 /**
 * @license Apache-2.0
 *
@@ -1765,7 +1765,7 @@ var require_polyfill$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = nativeClass;
 }));
-// node_modules/@stdlib/utils-native-class/lib/index.js
+// ../../../work/main/node_modules/@stdlib/utils-native-class/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -1812,7 +1812,7 @@ var require_lib$128 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	else main = builtin;
 	module.exports = main;
 }));
-// node_modules/@stdlib/assert-is-uint32array/lib/main.js
+// ../../../work/main/node_modules/@stdlib/assert-is-uint32array/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -1854,7 +1854,7 @@ var require_main$86 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = isUint32Array;
 }));
-// node_modules/@stdlib/assert-is-uint32array/lib/index.js
+// ../../../work/main/node_modules/@stdlib/assert-is-uint32array/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -1875,7 +1875,7 @@ var require_main$86 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$127 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$86();
 }));
-// node_modules/@stdlib/constants-uint32-max/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-uint32-max/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -1896,7 +1896,7 @@ var require_lib$127 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$126 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 4294967295;
 }));
-// node_modules/@stdlib/assert-has-uint32array-support/lib/uint32array.js
+// ../../../work/main/node_modules/@stdlib/assert-has-uint32array-support/lib/uint32array.js
 /**
 * @license Apache-2.0
 *
@@ -1917,7 +1917,7 @@ var require_lib$126 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_uint32array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = typeof Uint32Array === "function" ? Uint32Array : null;
 }));
-// node_modules/@stdlib/assert-has-uint32array-support/lib/main.js
+// ../../../work/main/node_modules/@stdlib/assert-has-uint32array-support/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -1969,7 +1969,7 @@ var require_main$85 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = hasUint32ArraySupport;
 }));
-// node_modules/@stdlib/assert-has-uint32array-support/lib/index.js
+// ../../../work/main/node_modules/@stdlib/assert-has-uint32array-support/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -1990,7 +1990,7 @@ var require_main$85 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$125 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$85();
 }));
-// node_modules/@stdlib/array-uint32/lib/main.js
+// ../../../work/main/node_modules/@stdlib/array-uint32/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -2011,7 +2011,7 @@ var require_lib$125 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_main$84 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = typeof Uint32Array === "function" ? Uint32Array : void 0;
 }));
-// node_modules/@stdlib/array-uint32/lib/polyfill.js
+// ../../../work/main/node_modules/@stdlib/array-uint32/lib/polyfill.js
 /**
 * @license Apache-2.0
 *
@@ -2040,7 +2040,7 @@ var require_polyfill$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = polyfill;
 }));
-// node_modules/@stdlib/array-uint32/lib/index.js
+// ../../../work/main/node_modules/@stdlib/array-uint32/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -2078,7 +2078,7 @@ var require_lib$124 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	else ctor = polyfill;
 	module.exports = ctor;
 }));
-// node_modules/@stdlib/assert-is-float64array/lib/main.js
+// ../../../work/main/node_modules/@stdlib/assert-is-float64array/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -2120,7 +2120,7 @@ var require_main$83 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = isFloat64Array;
 }));
-// node_modules/@stdlib/assert-is-float64array/lib/index.js
+// ../../../work/main/node_modules/@stdlib/assert-is-float64array/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -2141,7 +2141,7 @@ var require_main$83 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$123 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$83();
 }));
-// node_modules/@stdlib/assert-has-float64array-support/lib/float64array.js
+// ../../../work/main/node_modules/@stdlib/assert-has-float64array-support/lib/float64array.js
 /**
 * @license Apache-2.0
 *
@@ -2162,7 +2162,7 @@ var require_lib$123 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_float64array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = typeof Float64Array === "function" ? Float64Array : null;
 }));
-// node_modules/@stdlib/assert-has-float64array-support/lib/main.js
+// ../../../work/main/node_modules/@stdlib/assert-has-float64array-support/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -2211,7 +2211,7 @@ var require_main$82 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = hasFloat64ArraySupport;
 }));
-// node_modules/@stdlib/assert-has-float64array-support/lib/index.js
+// ../../../work/main/node_modules/@stdlib/assert-has-float64array-support/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -2232,7 +2232,7 @@ var require_main$82 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$122 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$82();
 }));
-// node_modules/@stdlib/array-float64/lib/main.js
+// ../../../work/main/node_modules/@stdlib/array-float64/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -2253,7 +2253,7 @@ var require_lib$122 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_main$81 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = typeof Float64Array === "function" ? Float64Array : void 0;
 }));
-// node_modules/@stdlib/array-float64/lib/polyfill.js
+// ../../../work/main/node_modules/@stdlib/array-float64/lib/polyfill.js
 /**
 * @license Apache-2.0
 *
@@ -2282,7 +2282,7 @@ var require_polyfill$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = polyfill;
 }));
-// node_modules/@stdlib/array-float64/lib/index.js
+// ../../../work/main/node_modules/@stdlib/array-float64/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -2320,7 +2320,7 @@ var require_lib$121 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	else ctor = polyfill;
 	module.exports = ctor;
 }));
-// node_modules/@stdlib/assert-is-uint8array/lib/main.js
+// ../../../work/main/node_modules/@stdlib/assert-is-uint8array/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -2362,7 +2362,7 @@ var require_main$80 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = isUint8Array;
 }));
-// node_modules/@stdlib/assert-is-uint8array/lib/index.js
+// ../../../work/main/node_modules/@stdlib/assert-is-uint8array/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -2383,7 +2383,7 @@ var require_main$80 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$120 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$80();
 }));
-// node_modules/@stdlib/constants-uint8-max/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-uint8-max/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -2404,7 +2404,7 @@ var require_lib$120 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$119 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 255;
 }));
-// node_modules/@stdlib/assert-has-uint8array-support/lib/uint8array.js
+// ../../../work/main/node_modules/@stdlib/assert-has-uint8array-support/lib/uint8array.js
 /**
 * @license Apache-2.0
 *
@@ -2425,7 +2425,7 @@ var require_lib$119 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_uint8array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = typeof Uint8Array === "function" ? Uint8Array : null;
 }));
-// node_modules/@stdlib/assert-has-uint8array-support/lib/main.js
+// ../../../work/main/node_modules/@stdlib/assert-has-uint8array-support/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -2477,7 +2477,7 @@ var require_main$79 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = hasUint8ArraySupport;
 }));
-// node_modules/@stdlib/assert-has-uint8array-support/lib/index.js
+// ../../../work/main/node_modules/@stdlib/assert-has-uint8array-support/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -2498,7 +2498,7 @@ var require_main$79 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$118 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$79();
 }));
-// node_modules/@stdlib/array-uint8/lib/main.js
+// ../../../work/main/node_modules/@stdlib/array-uint8/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -2519,7 +2519,7 @@ var require_lib$118 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_main$78 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = typeof Uint8Array === "function" ? Uint8Array : void 0;
 }));
-// node_modules/@stdlib/array-uint8/lib/polyfill.js
+// ../../../work/main/node_modules/@stdlib/array-uint8/lib/polyfill.js
 /**
 * @license Apache-2.0
 *
@@ -2548,7 +2548,7 @@ var require_polyfill$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = polyfill;
 }));
-// node_modules/@stdlib/array-uint8/lib/index.js
+// ../../../work/main/node_modules/@stdlib/array-uint8/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -2586,7 +2586,7 @@ var require_lib$117 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	else ctor = polyfill;
 	module.exports = ctor;
 }));
-// node_modules/@stdlib/assert-is-uint16array/lib/main.js
+// ../../../work/main/node_modules/@stdlib/assert-is-uint16array/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -2628,7 +2628,7 @@ var require_main$77 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = isUint16Array;
 }));
-// node_modules/@stdlib/assert-is-uint16array/lib/index.js
+// ../../../work/main/node_modules/@stdlib/assert-is-uint16array/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -2649,7 +2649,7 @@ var require_main$77 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$116 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$77();
 }));
-// node_modules/@stdlib/constants-uint16-max/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-uint16-max/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -2670,7 +2670,7 @@ var require_lib$116 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$115 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 65535;
 }));
-// node_modules/@stdlib/assert-has-uint16array-support/lib/uint16array.js
+// ../../../work/main/node_modules/@stdlib/assert-has-uint16array-support/lib/uint16array.js
 /**
 * @license Apache-2.0
 *
@@ -2691,7 +2691,7 @@ var require_lib$115 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_uint16array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = typeof Uint16Array === "function" ? Uint16Array : null;
 }));
-// node_modules/@stdlib/assert-has-uint16array-support/lib/main.js
+// ../../../work/main/node_modules/@stdlib/assert-has-uint16array-support/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -2743,7 +2743,7 @@ var require_main$76 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = hasUint16ArraySupport;
 }));
-// node_modules/@stdlib/assert-has-uint16array-support/lib/index.js
+// ../../../work/main/node_modules/@stdlib/assert-has-uint16array-support/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -2764,7 +2764,7 @@ var require_main$76 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$114 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$76();
 }));
-// node_modules/@stdlib/array-uint16/lib/main.js
+// ../../../work/main/node_modules/@stdlib/array-uint16/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -2785,7 +2785,7 @@ var require_lib$114 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_main$75 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = typeof Uint16Array === "function" ? Uint16Array : void 0;
 }));
-// node_modules/@stdlib/array-uint16/lib/polyfill.js
+// ../../../work/main/node_modules/@stdlib/array-uint16/lib/polyfill.js
 /**
 * @license Apache-2.0
 *
@@ -2814,7 +2814,7 @@ var require_polyfill = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = polyfill;
 }));
-// node_modules/@stdlib/array-uint16/lib/index.js
+// ../../../work/main/node_modules/@stdlib/array-uint16/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -2852,7 +2852,7 @@ var require_lib$113 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	else ctor = polyfill;
 	module.exports = ctor;
 }));
-// node_modules/@stdlib/assert-is-little-endian/lib/ctors.js
+// ../../../work/main/node_modules/@stdlib/assert-is-little-endian/lib/ctors.js
 /**
 * @license Apache-2.0
 *
@@ -2877,7 +2877,7 @@ var require_ctors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		"uint8": Uint8Array
 	};
 }));
-// node_modules/@stdlib/assert-is-little-endian/lib/main.js
+// ../../../work/main/node_modules/@stdlib/assert-is-little-endian/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -2919,7 +2919,7 @@ var require_main$74 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	bool = isLittleEndian();
 	module.exports = bool;
 }));
-// node_modules/@stdlib/assert-is-little-endian/lib/index.js
+// ../../../work/main/node_modules/@stdlib/assert-is-little-endian/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -2940,7 +2940,7 @@ var require_main$74 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$112 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$74();
 }));
-// node_modules/@stdlib/number-float64-base-get-high-word/lib/high.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-get-high-word/lib/high.js
 /**
 * @license Apache-2.0
 *
@@ -2965,7 +2965,7 @@ var require_high$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	else HIGH = 0;
 	module.exports = HIGH;
 }));
-// node_modules/@stdlib/number-float64-base-get-high-word/lib/main.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-get-high-word/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -3042,7 +3042,7 @@ var require_main$73 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = getHighWord;
 }));
-// node_modules/@stdlib/number-float64-base-get-high-word/lib/index.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-get-high-word/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -3063,7 +3063,7 @@ var require_main$73 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$111 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$73();
 }));
-// node_modules/@stdlib/number-float64-base-set-high-word/lib/high.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-set-high-word/lib/high.js
 /**
 * @license Apache-2.0
 *
@@ -3088,7 +3088,7 @@ var require_high = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	else HIGH = 0;
 	module.exports = HIGH;
 }));
-// node_modules/@stdlib/number-float64-base-set-high-word/lib/main.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-set-high-word/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -3178,7 +3178,7 @@ var require_main$72 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = setHighWord;
 }));
-// node_modules/@stdlib/number-float64-base-set-high-word/lib/index.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-set-high-word/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -3199,7 +3199,7 @@ var require_main$72 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$110 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$72();
 }));
-// node_modules/@stdlib/number-float64-base-from-words/lib/indices.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-from-words/lib/indices.js
 /**
 * @license Apache-2.0
 *
@@ -3235,7 +3235,7 @@ var require_indices$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = indices;
 }));
-// node_modules/@stdlib/number-float64-base-from-words/lib/main.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-from-words/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -3340,7 +3340,7 @@ var require_main$71 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = fromWords;
 }));
-// node_modules/@stdlib/number-float64-base-from-words/lib/index.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-from-words/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -3361,7 +3361,7 @@ var require_main$71 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$109 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$71();
 }));
-// node_modules/@stdlib/constants-float64-pinf/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-pinf/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -3382,7 +3382,7 @@ var require_lib$109 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$108 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Number.POSITIVE_INFINITY;
 }));
-// node_modules/@stdlib/number-ctor/lib/main.js
+// ../../../work/main/node_modules/@stdlib/number-ctor/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -3403,7 +3403,7 @@ var require_lib$108 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_main$70 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Number;
 }));
-// node_modules/@stdlib/number-ctor/lib/index.js
+// ../../../work/main/node_modules/@stdlib/number-ctor/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -3424,7 +3424,7 @@ var require_main$70 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$107 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$70();
 }));
-// node_modules/@stdlib/constants-float64-ninf/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-ninf/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -3445,7 +3445,7 @@ var require_lib$107 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$106 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_lib$107().NEGATIVE_INFINITY;
 }));
-// node_modules/@stdlib/constants-float64-exponent-bias/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-exponent-bias/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -3466,7 +3466,7 @@ var require_lib$106 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$105 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 1023;
 }));
-// node_modules/@stdlib/constants-float64-half-ln-two/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-half-ln-two/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -3487,7 +3487,7 @@ var require_lib$105 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$104 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = .34657359027997264;
 }));
-// node_modules/@stdlib/math-base-special-expm1/lib/polyval_q.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-expm1/lib/polyval_q.js
 /**
 * @license Apache-2.0
 *
@@ -3525,7 +3525,7 @@ var require_polyval_q$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-expm1/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-expm1/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -3825,7 +3825,7 @@ var require_main$69 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = expm1;
 }));
-// node_modules/@stdlib/math-base-special-expm1/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-expm1/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -3846,7 +3846,7 @@ var require_main$69 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$103 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$69();
 }));
-// node_modules/@stdlib/math-base-special-floor/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-floor/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -3867,7 +3867,7 @@ var require_lib$103 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_main$68 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Math.floor;
 }));
-// node_modules/@stdlib/math-base-special-floor/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-floor/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -3888,7 +3888,7 @@ var require_main$68 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$102 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$68();
 }));
-// node_modules/@stdlib/math-base-special-log1p/lib/polyval_lp.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-log1p/lib/polyval_lp.js
 /**
 * @license Apache-2.0
 *
@@ -3926,7 +3926,7 @@ var require_polyval_lp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-log1p/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-log1p/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -4209,7 +4209,7 @@ var require_main$67 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = log1p;
 }));
-// node_modules/@stdlib/math-base-special-log1p/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-log1p/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -4230,7 +4230,7 @@ var require_main$67 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$101 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$67();
 }));
-// node_modules/@stdlib/math-base-special-sqrt/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-sqrt/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -4251,7 +4251,7 @@ var require_lib$101 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_main$66 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Math.sqrt;
 }));
-// node_modules/@stdlib/math-base-special-sqrt/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-sqrt/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -4272,7 +4272,7 @@ var require_main$66 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$100 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$66();
 }));
-// node_modules/@stdlib/constants-float64-fourth-pi/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-fourth-pi/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -4293,7 +4293,7 @@ var require_lib$100 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$99 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = .7853981633974483;
 }));
-// node_modules/@stdlib/math-base-special-asin/lib/rational_pq.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-asin/lib/rational_pq.js
 /**
 * @license Apache-2.0
 *
@@ -4345,7 +4345,7 @@ var require_rational_pq$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-asin/lib/rational_rs.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-asin/lib/rational_rs.js
 /**
 * @license Apache-2.0
 *
@@ -4397,7 +4397,7 @@ var require_rational_rs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-asin/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-asin/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -4512,7 +4512,7 @@ var require_main$65 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = asin;
 }));
-// node_modules/@stdlib/math-base-special-asin/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-asin/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -4533,7 +4533,7 @@ var require_main$65 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$98 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$65();
 }));
-// node_modules/@stdlib/math-base-special-abs/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-abs/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -4583,7 +4583,7 @@ var require_main$64 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = abs;
 }));
-// node_modules/@stdlib/math-base-special-abs/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-abs/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -4604,7 +4604,7 @@ var require_main$64 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$97 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$64();
 }));
-// node_modules/@stdlib/math-base-special-ceil/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-ceil/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -4625,7 +4625,7 @@ var require_lib$97 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_main$63 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Math.ceil;
 }));
-// node_modules/@stdlib/math-base-special-ceil/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-ceil/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -4646,7 +4646,7 @@ var require_main$63 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$96 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$63();
 }));
-// node_modules/@stdlib/math-base-special-trunc/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-trunc/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -4707,7 +4707,7 @@ var require_main$62 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = trunc;
 }));
-// node_modules/@stdlib/math-base-special-trunc/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-trunc/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -4728,7 +4728,7 @@ var require_main$62 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$95 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$62();
 }));
-// node_modules/@stdlib/constants-float64-max-base2-exponent/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-max-base2-exponent/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -4749,7 +4749,7 @@ var require_lib$95 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$94 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 1023;
 }));
-// node_modules/@stdlib/constants-float64-max-base2-exponent-subnormal/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-max-base2-exponent-subnormal/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -4770,7 +4770,7 @@ var require_lib$94 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$93 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = -1023;
 }));
-// node_modules/@stdlib/constants-float64-min-base2-exponent-subnormal/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-min-base2-exponent-subnormal/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -4791,7 +4791,7 @@ var require_lib$93 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$92 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = -1074;
 }));
-// node_modules/@stdlib/math-base-assert-is-infinite/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-assert-is-infinite/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -4839,7 +4839,7 @@ var require_main$61 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = isInfinite;
 }));
-// node_modules/@stdlib/math-base-assert-is-infinite/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-assert-is-infinite/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -4860,7 +4860,7 @@ var require_main$61 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$91 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$61();
 }));
-// node_modules/@stdlib/constants-float64-high-word-sign-mask/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-high-word-sign-mask/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -4881,7 +4881,7 @@ var require_lib$91 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$90 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 2147483648;
 }));
-// node_modules/@stdlib/constants-float64-high-word-abs-mask/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-high-word-abs-mask/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -4902,7 +4902,7 @@ var require_lib$90 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$89 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 2147483647;
 }));
-// node_modules/@stdlib/number-float64-base-to-words/lib/indices.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-to-words/lib/indices.js
 /**
 * @license Apache-2.0
 *
@@ -4938,7 +4938,7 @@ var require_indices = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = indices;
 }));
-// node_modules/@stdlib/number-float64-base-to-words/lib/assign.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-to-words/lib/assign.js
 /**
 * @license Apache-2.0
 *
@@ -5030,7 +5030,7 @@ var require_assign$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = toWords;
 }));
-// node_modules/@stdlib/number-float64-base-to-words/lib/main.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-to-words/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -5065,7 +5065,7 @@ var require_main$60 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = toWords;
 }));
-// node_modules/@stdlib/number-float64-base-to-words/lib/index.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-to-words/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -5112,7 +5112,7 @@ var require_lib$88 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	setReadOnly(main, "assign", require_assign$2());
 	module.exports = main;
 }));
-// node_modules/@stdlib/math-base-special-copysign/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-copysign/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -5177,7 +5177,7 @@ var require_main$59 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = copysign;
 }));
-// node_modules/@stdlib/math-base-special-copysign/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-copysign/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -5198,7 +5198,7 @@ var require_main$59 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$87 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$59();
 }));
-// node_modules/@stdlib/constants-float64-smallest-normal/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-smallest-normal/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -5219,7 +5219,7 @@ var require_lib$87 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$86 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 22250738585072014e-324;
 }));
-// node_modules/@stdlib/number-float64-base-normalize/lib/assign.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-normalize/lib/assign.js
 /**
 * @license Apache-2.0
 *
@@ -5301,7 +5301,7 @@ var require_assign$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = normalize;
 }));
-// node_modules/@stdlib/number-float64-base-normalize/lib/main.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-normalize/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -5364,7 +5364,7 @@ var require_main$58 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = normalize;
 }));
-// node_modules/@stdlib/number-float64-base-normalize/lib/index.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-normalize/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -5418,7 +5418,7 @@ var require_lib$85 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	setReadOnly(main, "assign", require_assign$1());
 	module.exports = main;
 }));
-// node_modules/@stdlib/constants-float64-high-word-exponent-mask/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-high-word-exponent-mask/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -5439,7 +5439,7 @@ var require_lib$85 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$84 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 2146435072;
 }));
-// node_modules/@stdlib/number-float64-base-exponent/lib/main.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-exponent/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -5490,7 +5490,7 @@ var require_main$57 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = exponent;
 }));
-// node_modules/@stdlib/number-float64-base-exponent/lib/index.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-exponent/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -5511,7 +5511,7 @@ var require_main$57 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$83 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$57();
 }));
-// node_modules/@stdlib/math-base-special-ldexp/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-ldexp/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -5607,7 +5607,7 @@ var require_main$56 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = ldexp;
 }));
-// node_modules/@stdlib/math-base-special-ldexp/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-ldexp/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -5628,7 +5628,7 @@ var require_main$56 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$82 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$56();
 }));
-// node_modules/@stdlib/math-base-special-exp/lib/polyval_p.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-exp/lib/polyval_p.js
 /**
 * @license Apache-2.0
 *
@@ -5666,7 +5666,7 @@ var require_polyval_p$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-exp/lib/expmulti.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-exp/lib/expmulti.js
 /**
 * @license Apache-2.0
 *
@@ -5753,7 +5753,7 @@ var require_expmulti = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = expmulti;
 }));
-// node_modules/@stdlib/math-base-special-exp/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-exp/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -5954,7 +5954,7 @@ var require_main$55 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = exp;
 }));
-// node_modules/@stdlib/math-base-special-exp/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-exp/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -5975,7 +5975,7 @@ var require_main$55 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$81 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$55();
 }));
-// node_modules/@stdlib/math-base-assert-is-integer/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-assert-is-integer/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -6014,7 +6014,7 @@ var require_main$54 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = isInteger;
 }));
-// node_modules/@stdlib/math-base-assert-is-integer/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-assert-is-integer/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -6035,7 +6035,7 @@ var require_main$54 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$80 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$54();
 }));
-// node_modules/@stdlib/math-base-assert-is-even/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-assert-is-even/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -6082,7 +6082,7 @@ var require_main$53 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = isEven;
 }));
-// node_modules/@stdlib/math-base-assert-is-even/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-assert-is-even/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -6103,7 +6103,7 @@ var require_main$53 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$79 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$53();
 }));
-// node_modules/@stdlib/math-base-assert-is-odd/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-assert-is-odd/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -6151,7 +6151,7 @@ var require_main$52 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = isOdd;
 }));
-// node_modules/@stdlib/math-base-assert-is-odd/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-assert-is-odd/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -6172,7 +6172,7 @@ var require_main$52 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$78 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$52();
 }));
-// node_modules/@stdlib/number-float64-base-set-low-word/lib/low.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-set-low-word/lib/low.js
 /**
 * @license Apache-2.0
 *
@@ -6197,7 +6197,7 @@ var require_low$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	else LOW = 1;
 	module.exports = LOW;
 }));
-// node_modules/@stdlib/number-float64-base-set-low-word/lib/main.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-set-low-word/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -6295,7 +6295,7 @@ var require_main$51 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = setLowWord;
 }));
-// node_modules/@stdlib/number-float64-base-set-low-word/lib/index.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-set-low-word/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -6316,7 +6316,7 @@ var require_main$51 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$77 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$51();
 }));
-// node_modules/@stdlib/number-uint32-base-to-int32/lib/main.js
+// ../../../work/main/node_modules/@stdlib/number-uint32-base-to-int32/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -6356,7 +6356,7 @@ var require_main$50 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = uint32ToInt32;
 }));
-// node_modules/@stdlib/number-uint32-base-to-int32/lib/index.js
+// ../../../work/main/node_modules/@stdlib/number-uint32-base-to-int32/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -6377,7 +6377,7 @@ var require_main$50 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$76 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$50();
 }));
-// node_modules/@stdlib/math-base-special-pow/lib/x_is_zero.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-pow/lib/x_is_zero.js
 /**
 * @license Apache-2.0
 *
@@ -6458,7 +6458,7 @@ var require_x_is_zero = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = pow;
 }));
-// node_modules/@stdlib/math-base-special-pow/lib/y_is_huge.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-pow/lib/y_is_huge.js
 /**
 * @license Apache-2.0
 *
@@ -6522,7 +6522,7 @@ var require_y_is_huge = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = pow;
 }));
-// node_modules/@stdlib/math-base-special-pow/lib/y_is_infinite.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-pow/lib/y_is_infinite.js
 /**
 * @license Apache-2.0
 *
@@ -6591,7 +6591,7 @@ var require_y_is_infinite = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	}
 	module.exports = pow;
 }));
-// node_modules/@stdlib/constants-float64-num-high-word-significand-bits/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-num-high-word-significand-bits/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -6612,7 +6612,7 @@ var require_y_is_infinite = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 var require_lib$75 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 20;
 }));
-// node_modules/@stdlib/math-base-special-pow/lib/polyval_l.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-pow/lib/polyval_l.js
 /**
 * @license Apache-2.0
 *
@@ -6650,7 +6650,7 @@ var require_polyval_l = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-pow/lib/log2ax.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-pow/lib/log2ax.js
 /**
 * @license Apache-2.0
 *
@@ -6789,7 +6789,7 @@ var require_log2ax = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = log2ax;
 }));
-// node_modules/@stdlib/math-base-special-pow/lib/polyval_w.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-pow/lib/polyval_w.js
 /**
 * @license Apache-2.0
 *
@@ -6827,7 +6827,7 @@ var require_polyval_w$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-pow/lib/logx.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-pow/lib/logx.js
 /**
 * @license Apache-2.0
 *
@@ -6897,7 +6897,7 @@ var require_logx = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = logx;
 }));
-// node_modules/@stdlib/constants-float64-ln-two/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-ln-two/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -6918,7 +6918,7 @@ var require_logx = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$74 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = .6931471805599453;
 }));
-// node_modules/@stdlib/constants-float64-high-word-significand-mask/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-high-word-significand-mask/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -6939,7 +6939,7 @@ var require_lib$74 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$73 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 1048575;
 }));
-// node_modules/@stdlib/math-base-special-pow/lib/polyval_p.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-pow/lib/polyval_p.js
 /**
 * @license Apache-2.0
 *
@@ -6977,7 +6977,7 @@ var require_polyval_p$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-pow/lib/pow2.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-pow/lib/pow2.js
 /**
 * @license Apache-2.0
 *
@@ -7081,7 +7081,7 @@ var require_pow2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = pow2;
 }));
-// node_modules/@stdlib/math-base-special-pow/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-pow/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -7331,7 +7331,7 @@ var require_main$49 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = pow;
 }));
-// node_modules/@stdlib/math-base-special-pow/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-pow/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -7352,7 +7352,7 @@ var require_main$49 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$72 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$49();
 }));
-// node_modules/@stdlib/constants-float64-e/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-e/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -7373,7 +7373,7 @@ var require_lib$72 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$71 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 2.718281828459045;
 }));
-// node_modules/@stdlib/constants-float64-eps/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-eps/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -7394,7 +7394,7 @@ var require_lib$71 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$70 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 2220446049250313e-31;
 }));
-// node_modules/@stdlib/math-base-special-beta/lib/lanczos_sum_expg_scaled.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-beta/lib/lanczos_sum_expg_scaled.js
 /**
 * @license Apache-2.0
 *
@@ -7446,7 +7446,7 @@ var require_lanczos_sum_expg_scaled = /* @__PURE__ */ __commonJSMin(((exports, m
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-beta/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-beta/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -7558,7 +7558,7 @@ var require_main$48 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = beta;
 }));
-// node_modules/@stdlib/math-base-special-beta/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-beta/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -7579,7 +7579,7 @@ var require_main$48 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$69 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$48();
 }));
-// node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -7618,7 +7618,7 @@ var require_main$47 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = isPositiveZero;
 }));
-// node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -7639,7 +7639,7 @@ var require_main$47 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$68 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$47();
 }));
-// node_modules/@stdlib/math-base-special-max/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-max/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -7692,7 +7692,7 @@ var require_main$46 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = max;
 }));
-// node_modules/@stdlib/math-base-special-max/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-max/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -7713,7 +7713,7 @@ var require_main$46 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$67 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$46();
 }));
-// node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -7752,7 +7752,7 @@ var require_main$45 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = isNegativeZero;
 }));
-// node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -7773,7 +7773,7 @@ var require_main$45 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$66 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$45();
 }));
-// node_modules/@stdlib/math-base-special-min/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-min/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -7826,7 +7826,7 @@ var require_main$44 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = min;
 }));
-// node_modules/@stdlib/math-base-special-min/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-min/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -7847,7 +7847,7 @@ var require_main$44 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$65 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$44();
 }));
-// node_modules/@stdlib/constants-float64-max/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-max/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -7868,7 +7868,7 @@ var require_lib$65 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$64 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 17976931348623157e292;
 }));
-// node_modules/@stdlib/constants-int32-max/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-int32-max/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -7889,7 +7889,7 @@ var require_lib$64 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$63 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 2147483647;
 }));
-// node_modules/@stdlib/constants-float64-half-pi/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-half-pi/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -7910,7 +7910,7 @@ var require_lib$63 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$62 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 1.5707963267948966;
 }));
-// node_modules/@stdlib/constants-float64-pi/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-pi/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -7931,7 +7931,7 @@ var require_lib$62 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$61 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 3.141592653589793;
 }));
-// node_modules/@stdlib/math-base-special-kernel-cos/lib/polyval_c13.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-cos/lib/polyval_c13.js
 /**
 * @license Apache-2.0
 *
@@ -7969,7 +7969,7 @@ var require_polyval_c13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-cos/lib/polyval_c46.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-cos/lib/polyval_c46.js
 /**
 * @license Apache-2.0
 *
@@ -8007,7 +8007,7 @@ var require_polyval_c46 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-cos/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-cos/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -8123,7 +8123,7 @@ var require_main$43 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = kernelCos;
 }));
-// node_modules/@stdlib/math-base-special-kernel-cos/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-cos/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -8144,7 +8144,7 @@ var require_main$43 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$60 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$43();
 }));
-// node_modules/@stdlib/math-base-special-kernel-sin/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-sin/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -8263,7 +8263,7 @@ var require_main$42 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = kernelSin;
 }));
-// node_modules/@stdlib/math-base-special-kernel-sin/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-sin/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -8284,7 +8284,7 @@ var require_main$42 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$59 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$42();
 }));
-// node_modules/@stdlib/number-float64-base-get-low-word/lib/low.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-get-low-word/lib/low.js
 /**
 * @license Apache-2.0
 *
@@ -8309,7 +8309,7 @@ var require_low = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	else LOW = 1;
 	module.exports = LOW;
 }));
-// node_modules/@stdlib/number-float64-base-get-low-word/lib/main.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-get-low-word/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -8386,7 +8386,7 @@ var require_main$41 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = getLowWord;
 }));
-// node_modules/@stdlib/number-float64-base-get-low-word/lib/index.js
+// ../../../work/main/node_modules/@stdlib/number-float64-base-get-low-word/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -8407,7 +8407,7 @@ var require_main$41 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$58 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$41();
 }));
-// node_modules/@stdlib/array-base-filled/lib/main.js
+// ../../../work/main/node_modules/@stdlib/array-base-filled/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -8450,7 +8450,7 @@ var require_main$40 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = filled;
 }));
-// node_modules/@stdlib/array-base-filled/lib/index.js
+// ../../../work/main/node_modules/@stdlib/array-base-filled/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -8471,7 +8471,7 @@ var require_main$40 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$57 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$40();
 }));
-// node_modules/@stdlib/array-base-zeros/lib/main.js
+// ../../../work/main/node_modules/@stdlib/array-base-zeros/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -8506,7 +8506,7 @@ var require_main$39 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = zeros;
 }));
-// node_modules/@stdlib/array-base-zeros/lib/index.js
+// ../../../work/main/node_modules/@stdlib/array-base-zeros/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -8527,7 +8527,7 @@ var require_main$39 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$56 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$39();
 }));
-// node_modules/@stdlib/math-base-special-rempio2/lib/kernel_rempio2.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-rempio2/lib/kernel_rempio2.js
 /**
 * @license Apache-2.0
 *
@@ -8910,7 +8910,7 @@ var require_kernel_rempio2 = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	}
 	module.exports = kernelRempio2;
 }));
-// node_modules/@stdlib/math-base-special-round/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-round/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -8931,7 +8931,7 @@ var require_kernel_rempio2 = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 var require_main$38 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Math.round;
 }));
-// node_modules/@stdlib/math-base-special-round/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-round/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -8952,7 +8952,7 @@ var require_main$38 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$55 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$38();
 }));
-// node_modules/@stdlib/math-base-special-rempio2/lib/rempio2_medium.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-rempio2/lib/rempio2_medium.js
 /**
 * @license Apache-2.0
 *
@@ -9040,7 +9040,7 @@ var require_rempio2_medium = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	}
 	module.exports = rempio2Medium;
 }));
-// node_modules/@stdlib/math-base-special-rempio2/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-rempio2/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -9233,7 +9233,7 @@ var require_main$37 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = rempio2;
 }));
-// node_modules/@stdlib/math-base-special-rempio2/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-rempio2/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -9254,7 +9254,7 @@ var require_main$37 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$54 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$37();
 }));
-// node_modules/@stdlib/math-base-special-sin/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-sin/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -9353,7 +9353,7 @@ var require_main$36 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = sin;
 }));
-// node_modules/@stdlib/math-base-special-sin/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-sin/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -9374,7 +9374,7 @@ var require_main$36 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$53 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$36();
 }));
-// node_modules/@stdlib/constants-float64-sqrt-two-pi/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-sqrt-two-pi/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -9395,7 +9395,7 @@ var require_lib$53 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$52 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 2.5066282746310007;
 }));
-// node_modules/@stdlib/math-base-special-gamma/lib/polyval_s.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gamma/lib/polyval_s.js
 /**
 * @license Apache-2.0
 *
@@ -9433,7 +9433,7 @@ var require_polyval_s$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gamma/lib/stirling_approximation.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gamma/lib/stirling_approximation.js
 /**
 * @license Apache-2.0
 *
@@ -9493,7 +9493,7 @@ var require_stirling_approximation = /* @__PURE__ */ __commonJSMin(((exports, mo
 	}
 	module.exports = gamma;
 }));
-// node_modules/@stdlib/constants-float64-eulergamma/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-eulergamma/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -9514,7 +9514,7 @@ var require_stirling_approximation = /* @__PURE__ */ __commonJSMin(((exports, mo
 var require_lib$51 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = .5772156649015329;
 }));
-// node_modules/@stdlib/math-base-special-gamma/lib/small_approximation.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gamma/lib/small_approximation.js
 /**
 * @license Apache-2.0
 *
@@ -9561,7 +9561,7 @@ var require_small_approximation = /* @__PURE__ */ __commonJSMin(((exports, modul
 	}
 	module.exports = gamma;
 }));
-// node_modules/@stdlib/math-base-special-gamma/lib/rational_pq.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gamma/lib/rational_pq.js
 /**
 * @license Apache-2.0
 *
@@ -9613,7 +9613,7 @@ var require_rational_pq$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-gamma/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gamma/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -9758,7 +9758,7 @@ var require_main$35 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = gamma;
 }));
-// node_modules/@stdlib/math-base-special-gamma/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gamma/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -9779,7 +9779,7 @@ var require_main$35 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$50 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$35();
 }));
-// node_modules/@stdlib/constants-float64-max-nth-factorial/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-max-nth-factorial/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -9800,7 +9800,7 @@ var require_lib$50 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$49 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 170;
 }));
-// node_modules/@stdlib/math-base-special-factorial/lib/factorials.json
+// ../../../work/main/node_modules/@stdlib/math-base-special-factorial/lib/factorials.json
 var require_factorials = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = [
 		1,
@@ -9976,7 +9976,7 @@ var require_factorials = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		7257415615307999e291
 	];
 }));
-// node_modules/@stdlib/math-base-special-factorial/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-factorial/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -10046,7 +10046,7 @@ var require_main$34 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = factorial;
 }));
-// node_modules/@stdlib/math-base-special-factorial/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-factorial/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -10067,7 +10067,7 @@ var require_main$34 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$48 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$34();
 }));
-// node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/rational_pq.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/rational_pq.js
 /**
 * @license Apache-2.0
 *
@@ -10119,7 +10119,7 @@ var require_rational_pq$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -10153,7 +10153,7 @@ var require_rational_pq$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 var require_main$33 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_rational_pq$1();
 }));
-// node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -10174,7 +10174,7 @@ var require_main$33 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$47 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$33();
 }));
-// node_modules/@stdlib/constants-float64-gamma-lanczos-g/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-gamma-lanczos-g/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -10195,7 +10195,7 @@ var require_lib$47 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$46 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 10.900511;
 }));
-// node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/gamma_delta_ratio_lanczos.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/gamma_delta_ratio_lanczos.js
 /**
 * @license Apache-2.0
 *
@@ -10287,7 +10287,7 @@ var require_gamma_delta_ratio_lanczos = /* @__PURE__ */ __commonJSMin(((exports,
 	}
 	module.exports = gammaDeltaRatioLanczos;
 }));
-// node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -10393,7 +10393,7 @@ var require_main$32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = gammaDeltaRatio;
 }));
-// node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -10414,7 +10414,7 @@ var require_main$32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$45 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$32();
 }));
-// node_modules/@stdlib/math-base-special-ln/lib/polyval_p.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-ln/lib/polyval_p.js
 /**
 * @license Apache-2.0
 *
@@ -10452,7 +10452,7 @@ var require_polyval_p = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-ln/lib/polyval_q.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-ln/lib/polyval_q.js
 /**
 * @license Apache-2.0
 *
@@ -10490,7 +10490,7 @@ var require_polyval_q = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-ln/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-ln/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -10621,7 +10621,7 @@ var require_main$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = ln;
 }));
-// node_modules/@stdlib/math-base-special-ln/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-ln/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -10642,7 +10642,7 @@ var require_main$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$44 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$31();
 }));
-// node_modules/@stdlib/math-base-special-cos/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-cos/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -10741,7 +10741,7 @@ var require_main$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = cos;
 }));
-// node_modules/@stdlib/math-base-special-cos/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-cos/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -10762,7 +10762,7 @@ var require_main$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$43 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$30();
 }));
-// node_modules/@stdlib/math-base-special-sinpi/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-sinpi/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -10840,7 +10840,7 @@ var require_main$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = sinpi;
 }));
-// node_modules/@stdlib/math-base-special-sinpi/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-sinpi/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -10861,7 +10861,7 @@ var require_main$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$42 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$29();
 }));
-// node_modules/@stdlib/math-base-special-gammaln/lib/polyval_a1.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_a1.js
 /**
 * @license Apache-2.0
 *
@@ -10899,7 +10899,7 @@ var require_polyval_a1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gammaln/lib/polyval_a2.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_a2.js
 /**
 * @license Apache-2.0
 *
@@ -10937,7 +10937,7 @@ var require_polyval_a2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gammaln/lib/polyval_r.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_r.js
 /**
 * @license Apache-2.0
 *
@@ -10975,7 +10975,7 @@ var require_polyval_r = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gammaln/lib/polyval_s.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_s.js
 /**
 * @license Apache-2.0
 *
@@ -11013,7 +11013,7 @@ var require_polyval_s = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t1.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t1.js
 /**
 * @license Apache-2.0
 *
@@ -11051,7 +11051,7 @@ var require_polyval_t1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t2.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t2.js
 /**
 * @license Apache-2.0
 *
@@ -11089,7 +11089,7 @@ var require_polyval_t2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t3.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t3.js
 /**
 * @license Apache-2.0
 *
@@ -11127,7 +11127,7 @@ var require_polyval_t3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gammaln/lib/polyval_u.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_u.js
 /**
 * @license Apache-2.0
 *
@@ -11165,7 +11165,7 @@ var require_polyval_u = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gammaln/lib/polyval_v.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_v.js
 /**
 * @license Apache-2.0
 *
@@ -11203,7 +11203,7 @@ var require_polyval_v = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gammaln/lib/polyval_w.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_w.js
 /**
 * @license Apache-2.0
 *
@@ -11241,7 +11241,7 @@ var require_polyval_w = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gammaln/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -11576,7 +11576,7 @@ var require_main$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = gammaln;
 }));
-// node_modules/@stdlib/math-base-special-gammaln/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -11597,7 +11597,7 @@ var require_main$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$41 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$28();
 }));
-// node_modules/@stdlib/constants-float64-max-ln/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-max-ln/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -11618,7 +11618,7 @@ var require_lib$41 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$40 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 709.782712893384;
 }));
-// node_modules/@stdlib/constants-float64-sqrt-eps/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-sqrt-eps/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -11639,7 +11639,7 @@ var require_lib$40 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$39 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 1.4901161193847656e-8;
 }));
-// node_modules/@stdlib/utils-eval/lib/index.js
+// ../../../work/main/node_modules/@stdlib/utils-eval/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -11660,7 +11660,7 @@ var require_lib$39 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$38 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = eval;
 }));
-// node_modules/@stdlib/assert-has-generator-support/lib/main.js
+// ../../../work/main/node_modules/@stdlib/assert-has-generator-support/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -11701,7 +11701,7 @@ var require_main$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = hasGeneratorSupport;
 }));
-// node_modules/@stdlib/assert-has-generator-support/lib/index.js
+// ../../../work/main/node_modules/@stdlib/assert-has-generator-support/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -11722,7 +11722,7 @@ var require_main$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$37 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$27();
 }));
-// node_modules/@stdlib/math-base-tools-sum-series/lib/generators.js
+// ../../../work/main/node_modules/@stdlib/math-base-tools-sum-series/lib/generators.js
 /**
 * @license Apache-2.0
 *
@@ -11791,7 +11791,7 @@ var require_generators$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = sumSeries;
 }));
-// node_modules/@stdlib/math-base-tools-sum-series/lib/basic.js
+// ../../../work/main/node_modules/@stdlib/math-base-tools-sum-series/lib/basic.js
 /**
 * @license Apache-2.0
 *
@@ -11854,7 +11854,7 @@ var require_basic$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = sumSeries;
 }));
-// node_modules/@stdlib/math-base-tools-sum-series/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-tools-sum-series/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -11901,7 +11901,7 @@ var require_lib$36 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	else sumSeries = basic;
 	module.exports = sumSeries;
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x_series.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x_series.js
 /**
 * @license Apache-2.0
 *
@@ -11962,7 +11962,7 @@ var require_tgamma_i_large_x_series = /* @__PURE__ */ __commonJSMin(((exports, m
 	}
 	module.exports = tgammaILargeXSeries;
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x.js
 /**
 * @license Apache-2.0
 *
@@ -12010,7 +12010,7 @@ var require_tgamma_i_large_x = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	}
 	module.exports = tgammaILargeX;
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/finite_gamma_q.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/finite_gamma_q.js
 /**
 * @license Apache-2.0
 *
@@ -12071,7 +12071,7 @@ var require_finite_gamma_q = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	}
 	module.exports = finiteGammaQ;
 }));
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_pp.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_pp.js
 /**
 * @license Apache-2.0
 *
@@ -12109,7 +12109,7 @@ var require_polyval_pp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_qq.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_qq.js
 /**
 * @license Apache-2.0
 *
@@ -12147,7 +12147,7 @@ var require_polyval_qq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_pa.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_pa.js
 /**
 * @license Apache-2.0
 *
@@ -12185,7 +12185,7 @@ var require_polyval_pa = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_qa.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_qa.js
 /**
 * @license Apache-2.0
 *
@@ -12223,7 +12223,7 @@ var require_polyval_qa = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_ra.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_ra.js
 /**
 * @license Apache-2.0
 *
@@ -12261,7 +12261,7 @@ var require_polyval_ra = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_sa.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_sa.js
 /**
 * @license Apache-2.0
 *
@@ -12299,7 +12299,7 @@ var require_polyval_sa = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_rb.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_rb.js
 /**
 * @license Apache-2.0
 *
@@ -12337,7 +12337,7 @@ var require_polyval_rb = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_sb.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_sb.js
 /**
 * @license Apache-2.0
 *
@@ -12375,7 +12375,7 @@ var require_polyval_sb = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-erfc/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -12729,7 +12729,7 @@ var require_main$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = erfc;
 }));
-// node_modules/@stdlib/math-base-special-erfc/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -12750,7 +12750,7 @@ var require_main$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$35 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$26();
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/finite_half_gamma_q.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/finite_half_gamma_q.js
 /**
 * @license Apache-2.0
 *
@@ -12819,7 +12819,7 @@ var require_finite_half_gamma_q = /* @__PURE__ */ __commonJSMin(((exports, modul
 	}
 	module.exports = finiteHalfGammaQ;
 }));
-// node_modules/@stdlib/constants-float64-min-ln/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-min-ln/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -12840,7 +12840,7 @@ var require_finite_half_gamma_q = /* @__PURE__ */ __commonJSMin(((exports, modul
 var require_lib$34 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = -708.3964185322641;
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/full_igamma_prefix.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/full_igamma_prefix.js
 /**
 * @license Apache-2.0
 *
@@ -12900,7 +12900,7 @@ var require_full_igamma_prefix$1 = /* @__PURE__ */ __commonJSMin(((exports, modu
 	}
 	module.exports = fullIGammaPrefix;
 }));
-// node_modules/@stdlib/math-base-special-log1pmx/lib/log1p_series.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-log1pmx/lib/log1p_series.js
 /**
 * @license Apache-2.0
 *
@@ -12957,7 +12957,7 @@ var require_log1p_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = log1pSeries;
 }));
-// node_modules/@stdlib/math-base-special-log1pmx/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-log1pmx/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -13032,7 +13032,7 @@ var require_main$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = log1pmx;
 }));
-// node_modules/@stdlib/math-base-special-log1pmx/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-log1pmx/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -13053,7 +13053,7 @@ var require_main$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$33 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$25();
 }));
-// node_modules/@stdlib/constants-float64-two-pi/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-two-pi/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -13074,7 +13074,7 @@ var require_lib$33 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 6.283185307179586;
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c0.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c0.js
 /**
 * @license Apache-2.0
 *
@@ -13112,7 +13112,7 @@ var require_polyval_c0 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c1.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c1.js
 /**
 * @license Apache-2.0
 *
@@ -13150,7 +13150,7 @@ var require_polyval_c1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c2.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c2.js
 /**
 * @license Apache-2.0
 *
@@ -13188,7 +13188,7 @@ var require_polyval_c2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c3.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c3.js
 /**
 * @license Apache-2.0
 *
@@ -13226,7 +13226,7 @@ var require_polyval_c3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c4.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c4.js
 /**
 * @license Apache-2.0
 *
@@ -13264,7 +13264,7 @@ var require_polyval_c4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c5.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c5.js
 /**
 * @license Apache-2.0
 *
@@ -13302,7 +13302,7 @@ var require_polyval_c5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c6.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c6.js
 /**
 * @license Apache-2.0
 *
@@ -13340,7 +13340,7 @@ var require_polyval_c6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c7.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c7.js
 /**
 * @license Apache-2.0
 *
@@ -13378,7 +13378,7 @@ var require_polyval_c7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c8.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c8.js
 /**
 * @license Apache-2.0
 *
@@ -13416,7 +13416,7 @@ var require_polyval_c8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/igamma_temme_large.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/igamma_temme_large.js
 /**
 * @license Apache-2.0
 *
@@ -13513,7 +13513,7 @@ var require_igamma_temme_large = /* @__PURE__ */ __commonJSMin(((exports, module
 	}
 	module.exports = igammaTemmeLarge;
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/lower_incomplete_gamma_series.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/lower_incomplete_gamma_series.js
 /**
 * @license Apache-2.0
 *
@@ -13574,7 +13574,7 @@ var require_lower_incomplete_gamma_series = /* @__PURE__ */ __commonJSMin(((expo
 	}
 	module.exports = lowerIncompleteGammaSeries;
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/lower_gamma_series.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/lower_gamma_series.js
 /**
 * @license Apache-2.0
 *
@@ -13633,7 +13633,7 @@ var require_lower_gamma_series = /* @__PURE__ */ __commonJSMin(((exports, module
 	}
 	module.exports = lowerGammaSeries;
 }));
-// node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/rational_pq.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/rational_pq.js
 /**
 * @license Apache-2.0
 *
@@ -13685,7 +13685,7 @@ var require_rational_pq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -13719,7 +13719,7 @@ var require_rational_pq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_main$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_rational_pq();
 }));
-// node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -13740,7 +13740,7 @@ var require_main$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$24();
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/regularised_gamma_prefix.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/regularised_gamma_prefix.js
 /**
 * @license Apache-2.0
 *
@@ -13837,7 +13837,7 @@ var require_regularised_gamma_prefix = /* @__PURE__ */ __commonJSMin(((exports, 
 	}
 	module.exports = regularisedGammaPrefix;
 }));
-// node_modules/@stdlib/math-base-special-powm1/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-powm1/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -13934,7 +13934,7 @@ var require_main$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = powm1;
 }));
-// node_modules/@stdlib/math-base-special-powm1/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-powm1/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -13955,7 +13955,7 @@ var require_main$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$23();
 }));
-// node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p1q1.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p1q1.js
 /**
 * @license Apache-2.0
 *
@@ -14007,7 +14007,7 @@ var require_rational_p1q1$2 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p2q2.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p2q2.js
 /**
 * @license Apache-2.0
 *
@@ -14059,7 +14059,7 @@ var require_rational_p2q2$2 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p3q3.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p3q3.js
 /**
 * @license Apache-2.0
 *
@@ -14111,7 +14111,7 @@ var require_rational_p3q3$2 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-gamma1pm1/lib/lgamma_small_imp.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gamma1pm1/lib/lgamma_small_imp.js
 /**
 * @license Apache-2.0
 *
@@ -14242,7 +14242,7 @@ var require_lgamma_small_imp = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	}
 	module.exports = lgammaSmallImp;
 }));
-// node_modules/@stdlib/math-base-special-gamma1pm1/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gamma1pm1/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -14319,7 +14319,7 @@ var require_main$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = gamma1pm1;
 }));
-// node_modules/@stdlib/math-base-special-gamma1pm1/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gamma1pm1/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -14340,7 +14340,7 @@ var require_main$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$22();
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/small_gamma2_series.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/small_gamma2_series.js
 /**
 * @license Apache-2.0
 *
@@ -14408,7 +14408,7 @@ var require_small_gamma2_series = /* @__PURE__ */ __commonJSMin(((exports, modul
 	}
 	module.exports = smallGamma2Series;
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_small_upper_part.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_small_upper_part.js
 /**
 * @license Apache-2.0
 *
@@ -14474,7 +14474,7 @@ var require_tgamma_small_upper_part = /* @__PURE__ */ __commonJSMin(((exports, m
 	}
 	module.exports = tgammaSmallUpperPart;
 }));
-// node_modules/@stdlib/constants-float32-smallest-normal/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float32-smallest-normal/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -14495,7 +14495,7 @@ var require_tgamma_small_upper_part = /* @__PURE__ */ __commonJSMin(((exports, m
 var require_lib$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 11754943508222875e-54;
 }));
-// node_modules/@stdlib/math-base-tools-continued-fraction/lib/generators.js
+// ../../../work/main/node_modules/@stdlib/math-base-tools-continued-fraction/lib/generators.js
 /**
 * @license Apache-2.0
 *
@@ -14677,7 +14677,7 @@ var require_generators = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = continuedFraction;
 }));
-// node_modules/@stdlib/math-base-tools-continued-fraction/lib/basic.js
+// ../../../work/main/node_modules/@stdlib/math-base-tools-continued-fraction/lib/basic.js
 /**
 * @license Apache-2.0
 *
@@ -14829,7 +14829,7 @@ var require_basic = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = continuedFraction;
 }));
-// node_modules/@stdlib/math-base-tools-continued-fraction/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-tools-continued-fraction/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -14877,7 +14877,7 @@ var require_lib$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	else continuedFraction = basic;
 	module.exports = continuedFraction;
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/upper_incomplete_gamma_fract.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/upper_incomplete_gamma_fract.js
 /**
 * @license Apache-2.0
 *
@@ -14937,7 +14937,7 @@ var require_upper_incomplete_gamma_fract = /* @__PURE__ */ __commonJSMin(((expor
 	}
 	module.exports = upperIncompleteGammaFract;
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/upper_gamma_fraction.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/upper_gamma_fraction.js
 /**
 * @license Apache-2.0
 *
@@ -14986,7 +14986,7 @@ var require_upper_gamma_fraction = /* @__PURE__ */ __commonJSMin(((exports, modu
 	}
 	module.exports = upperGammaFraction;
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/igamma_final.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/igamma_final.js
 /**
 * @license Apache-2.0
 *
@@ -15168,7 +15168,7 @@ var require_igamma_final = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = igammaFinal;
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -15288,7 +15288,7 @@ var require_main$21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = gammainc;
 }));
-// node_modules/@stdlib/math-base-special-gammainc/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -15309,7 +15309,7 @@ var require_main$21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$21();
 }));
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/full_igamma_prefix.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/full_igamma_prefix.js
 /**
 * @license Apache-2.0
 *
@@ -15369,7 +15369,7 @@ var require_full_igamma_prefix = /* @__PURE__ */ __commonJSMin(((exports, module
 	}
 	module.exports = fullIGammaPrefix;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/regularized_gamma_prefix.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/regularized_gamma_prefix.js
 /**
 * @license Apache-2.0
 *
@@ -15465,7 +15465,7 @@ var require_regularized_gamma_prefix = /* @__PURE__ */ __commonJSMin(((exports, 
 	}
 	module.exports = regularizedGammaPrefix;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/beta_small_b_large_a_series.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/beta_small_b_large_a_series.js
 /**
 * @license Apache-2.0
 *
@@ -15588,7 +15588,7 @@ var require_beta_small_b_large_a_series = /* @__PURE__ */ __commonJSMin(((export
 	}
 	module.exports = betaSmallBLargeASeries;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/rising_factorial_ratio.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/rising_factorial_ratio.js
 /**
 * @license Apache-2.0
 *
@@ -15649,7 +15649,7 @@ var require_rising_factorial_ratio = /* @__PURE__ */ __commonJSMin(((exports, mo
 	}
 	module.exports = risingFactorialRatio;
 }));
-// node_modules/@stdlib/math-base-special-maxabs/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-maxabs/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -15694,7 +15694,7 @@ var require_main$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = maxabs;
 }));
-// node_modules/@stdlib/math-base-special-maxabs/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-maxabs/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -15715,7 +15715,7 @@ var require_main$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$20();
 }));
-// node_modules/@stdlib/math-base-special-minabs/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-minabs/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -15760,7 +15760,7 @@ var require_main$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = minabs;
 }));
-// node_modules/@stdlib/math-base-special-minabs/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-minabs/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -15781,7 +15781,7 @@ var require_main$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$19();
 }));
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_power_terms.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_power_terms.js
 /**
 * @license Apache-2.0
 *
@@ -15966,7 +15966,7 @@ var require_ibeta_power_terms = /* @__PURE__ */ __commonJSMin(((exports, module)
 	}
 	module.exports = ibetaPowerTerms;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_fraction2.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_fraction2.js
 /**
 * @license Apache-2.0
 *
@@ -16062,7 +16062,7 @@ var require_ibeta_fraction2 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	}
 	module.exports = ibetaFraction2;
 }));
-// node_modules/@stdlib/constants-float64-max-safe-integer/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-max-safe-integer/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -16083,7 +16083,7 @@ var require_ibeta_fraction2 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 var require_lib$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 9007199254740991;
 }));
-// node_modules/@stdlib/math-base-special-gcd/lib/bitwise_binary_gcd.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gcd/lib/bitwise_binary_gcd.js
 /**
 * @license Apache-2.0
 *
@@ -16144,7 +16144,7 @@ var require_bitwise_binary_gcd = /* @__PURE__ */ __commonJSMin(((exports, module
 	}
 	module.exports = gcd;
 }));
-// node_modules/@stdlib/math-base-special-gcd/lib/binary_gcd.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gcd/lib/binary_gcd.js
 /**
 * @license Apache-2.0
 *
@@ -16205,7 +16205,7 @@ var require_binary_gcd = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = gcd;
 }));
-// node_modules/@stdlib/math-base-special-gcd/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gcd/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -16261,7 +16261,7 @@ var require_main$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = gcd;
 }));
-// node_modules/@stdlib/math-base-special-gcd/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gcd/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -16282,7 +16282,7 @@ var require_main$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$18();
 }));
-// node_modules/@stdlib/math-base-special-binomcoef/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-binomcoef/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -16379,7 +16379,7 @@ var require_main$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = binomcoef;
 }));
-// node_modules/@stdlib/math-base-special-binomcoef/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-binomcoef/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -16400,7 +16400,7 @@ var require_main$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$17();
 }));
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/binomial_ccdf.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/binomial_ccdf.js
 /**
 * @license Apache-2.0
 *
@@ -16486,7 +16486,7 @@ var require_binomial_ccdf = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	}
 	module.exports = binomialCCDF;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_a_step.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_a_step.js
 /**
 * @license Apache-2.0
 *
@@ -16552,7 +16552,7 @@ var require_ibeta_a_step = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = ibetaAStep;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_series.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_series.js
 /**
 * @license Apache-2.0
 *
@@ -16675,7 +16675,7 @@ var require_ibeta_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = ibetaSeries;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/assign.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/assign.js
 /**
 * @license Apache-2.0
 *
@@ -16997,7 +16997,7 @@ var require_assign = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = ibetaImp;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -17040,7 +17040,7 @@ var require_main$16 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = kernelBetainc;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -17088,7 +17088,7 @@ var require_lib$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	setReadOnly(main, "assign", require_assign());
 	module.exports = main;
 }));
-// node_modules/@stdlib/math-base-special-betainc/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-betainc/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -17139,7 +17139,7 @@ var require_main$15 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = betainc;
 }));
-// node_modules/@stdlib/math-base-special-betainc/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-betainc/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -17160,7 +17160,7 @@ var require_main$15 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$15();
 }));
-// node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p1q1.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p1q1.js
 /**
 * @license Apache-2.0
 *
@@ -17212,7 +17212,7 @@ var require_rational_p1q1$1 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p2q2.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p2q2.js
 /**
 * @license Apache-2.0
 *
@@ -17264,7 +17264,7 @@ var require_rational_p2q2$1 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p3q3.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p3q3.js
 /**
 * @license Apache-2.0
 *
@@ -17316,7 +17316,7 @@ var require_rational_p3q3$1 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p4q4.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p4q4.js
 /**
 * @license Apache-2.0
 *
@@ -17368,7 +17368,7 @@ var require_rational_p4q4$1 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p5q5.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p5q5.js
 /**
 * @license Apache-2.0
 *
@@ -17420,7 +17420,7 @@ var require_rational_p5q5$1 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-erfcinv/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfcinv/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -17608,7 +17608,7 @@ var require_main$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = erfcinv;
 }));
-// node_modules/@stdlib/math-base-special-erfcinv/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfcinv/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -17629,7 +17629,7 @@ var require_main$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$14();
 }));
-// node_modules/@stdlib/math-base-special-acos/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-acos/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -17726,7 +17726,7 @@ var require_main$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = acos;
 }));
-// node_modules/@stdlib/math-base-special-acos/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-acos/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -17747,7 +17747,7 @@ var require_main$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$13();
 }));
-// node_modules/@stdlib/constants-float64-sqrt-two/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-sqrt-two/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -17768,7 +17768,7 @@ var require_lib$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$16 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 1.4142135623730951;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co14.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co14.js
 /**
 * @license Apache-2.0
 *
@@ -17806,7 +17806,7 @@ var require_polyval_co14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co15.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co15.js
 /**
 * @license Apache-2.0
 *
@@ -17844,7 +17844,7 @@ var require_polyval_co15 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co16.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co16.js
 /**
 * @license Apache-2.0
 *
@@ -17882,7 +17882,7 @@ var require_polyval_co16 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co17.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co17.js
 /**
 * @license Apache-2.0
 *
@@ -17920,7 +17920,7 @@ var require_polyval_co17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co18.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co18.js
 /**
 * @license Apache-2.0
 *
@@ -17958,7 +17958,7 @@ var require_polyval_co18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co19.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co19.js
 /**
 * @license Apache-2.0
 *
@@ -17996,7 +17996,7 @@ var require_polyval_co19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co20.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co20.js
 /**
 * @license Apache-2.0
 *
@@ -18034,7 +18034,7 @@ var require_polyval_co20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co21.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co21.js
 /**
 * @license Apache-2.0
 *
@@ -18072,7 +18072,7 @@ var require_polyval_co21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co22.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co22.js
 /**
 * @license Apache-2.0
 *
@@ -18110,7 +18110,7 @@ var require_polyval_co22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t_body_series.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t_body_series.js
 /**
 * @license Apache-2.0
 *
@@ -18198,7 +18198,7 @@ var require_inverse_students_t_body_series = /* @__PURE__ */ __commonJSMin(((exp
 	}
 	module.exports = inverseStudentsTBodySeries;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t_tail_series.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t_tail_series.js
 /**
 * @license Apache-2.0
 *
@@ -18294,7 +18294,7 @@ var require_inverse_students_t_tail_series = /* @__PURE__ */ __commonJSMin(((exp
 	}
 	module.exports = inverseStudentsTTailSeries;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t_hill.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t_hill.js
 /**
 * @license Apache-2.0
 *
@@ -18372,7 +18372,7 @@ var require_inverse_students_t_hill = /* @__PURE__ */ __commonJSMin(((exports, m
 	}
 	module.exports = inverseStudentsTHill;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t.js
 /**
 * @license Apache-2.0
 *
@@ -18514,7 +18514,7 @@ var require_inverse_students_t = /* @__PURE__ */ __commonJSMin(((exports, module
 	}
 	module.exports = inverseStudentsT;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/find_ibeta_inv_from_t_dist.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/find_ibeta_inv_from_t_dist.js
 /**
 * @license Apache-2.0
 *
@@ -18571,7 +18571,7 @@ var require_find_ibeta_inv_from_t_dist = /* @__PURE__ */ __commonJSMin(((exports
 	}
 	module.exports = findIBetaInvFromTDist;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/temme1.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/temme1.js
 /**
 * @license Apache-2.0
 *
@@ -18683,7 +18683,7 @@ var require_temme1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = temme1;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/root_finder.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/root_finder.js
 /**
 * @license Apache-2.0
 *
@@ -18748,7 +18748,7 @@ var require_root_finder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = temmeRootFinder;
 }));
-// node_modules/@stdlib/math-base-special-signum/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-signum/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -18800,7 +18800,7 @@ var require_main$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = signum;
 }));
-// node_modules/@stdlib/math-base-special-signum/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-signum/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -18821,7 +18821,7 @@ var require_main$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$15 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$12();
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/newton_raphson.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/newton_raphson.js
 /**
 * @license Apache-2.0
 *
@@ -18929,7 +18929,7 @@ var require_newton_raphson = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	}
 	module.exports = newtonRaphsonIterate;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co1.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co1.js
 /**
 * @license Apache-2.0
 *
@@ -18967,7 +18967,7 @@ var require_polyval_co1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co2.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co2.js
 /**
 * @license Apache-2.0
 *
@@ -19005,7 +19005,7 @@ var require_polyval_co2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co3.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co3.js
 /**
 * @license Apache-2.0
 *
@@ -19043,7 +19043,7 @@ var require_polyval_co3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co4.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co4.js
 /**
 * @license Apache-2.0
 *
@@ -19081,7 +19081,7 @@ var require_polyval_co4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co5.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co5.js
 /**
 * @license Apache-2.0
 *
@@ -19119,7 +19119,7 @@ var require_polyval_co5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co6.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co6.js
 /**
 * @license Apache-2.0
 *
@@ -19157,7 +19157,7 @@ var require_polyval_co6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co7.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co7.js
 /**
 * @license Apache-2.0
 *
@@ -19195,7 +19195,7 @@ var require_polyval_co7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co8.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co8.js
 /**
 * @license Apache-2.0
 *
@@ -19233,7 +19233,7 @@ var require_polyval_co8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co9.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co9.js
 /**
 * @license Apache-2.0
 *
@@ -19271,7 +19271,7 @@ var require_polyval_co9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co10.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co10.js
 /**
 * @license Apache-2.0
 *
@@ -19309,7 +19309,7 @@ var require_polyval_co10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co11.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co11.js
 /**
 * @license Apache-2.0
 *
@@ -19347,7 +19347,7 @@ var require_polyval_co11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co12.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co12.js
 /**
 * @license Apache-2.0
 *
@@ -19385,7 +19385,7 @@ var require_polyval_co12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co13.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co13.js
 /**
 * @license Apache-2.0
 *
@@ -19423,7 +19423,7 @@ var require_polyval_co13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/temme2.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/temme2.js
 /**
 * @license Apache-2.0
 *
@@ -19598,7 +19598,7 @@ var require_temme2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = temme2;
 }));
-// node_modules/ms/index.js
+// ../../../work/main/node_modules/ms/index.js
 var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* Helpers.
@@ -19706,7 +19706,7 @@ var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return Math.ceil(ms / n) + " " + name + "s";
 	}
 }));
-// node_modules/debug/src/debug.js
+// ../../../work/main/node_modules/debug/src/debug.js
 var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* This is the common logic for both the Node.js and web browser
@@ -19845,7 +19845,7 @@ var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return val;
 	}
 }));
-// node_modules/debug/src/browser.js
+// ../../../work/main/node_modules/debug/src/browser.js
 var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* This is the web browser implementation of `debug()`.
@@ -19966,7 +19966,7 @@ var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		} catch (e) {}
 	}
 }));
-// node_modules/debug/src/node.js
+// ../../../work/main/node_modules/debug/src/node.js
 var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* Module dependencies.
@@ -20137,7 +20137,7 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	*/
 	exports.enable(load());
 }));
-// node_modules/debug/src/index.js
+// ../../../work/main/node_modules/debug/src/index.js
 var require_src = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* Detect Electron renderer process, which is node, but we should
@@ -20146,7 +20146,7 @@ var require_src = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	if (typeof process !== "undefined" && process.type === "renderer") module.exports = require_browser();
 	else module.exports = require_node();
 }));
-// node_modules/@stdlib/constants-float32-max/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float32-max/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -20167,7 +20167,7 @@ var require_src = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 34028234663852886e22;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/higher_newton.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/higher_newton.js
 /**
 * @license Apache-2.0
 *
@@ -20265,7 +20265,7 @@ var require_higher_newton = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	}
 	module.exports = higherNewton;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/polyval_ak1.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/polyval_ak1.js
 /**
 * @license Apache-2.0
 *
@@ -20303,7 +20303,7 @@ var require_polyval_ak1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/polyval_ak2.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/polyval_ak2.js
 /**
 * @license Apache-2.0
 *
@@ -20341,7 +20341,7 @@ var require_polyval_ak2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/lambdaeta.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/lambdaeta.js
 /**
 * @license Apache-2.0
 *
@@ -20431,7 +20431,7 @@ var require_lambdaeta = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = lambdaeta;
 }));
-// node_modules/@stdlib/constants-float64-ln-sqrt-two-pi/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-ln-sqrt-two-pi/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -20452,7 +20452,7 @@ var require_lambdaeta = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = .9189385332046728;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/chepolsum.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/chepolsum.js
 /**
 * @license Apache-2.0
 *
@@ -20519,7 +20519,7 @@ var require_chepolsum = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = chepolsum;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/polyval_c.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/polyval_c.js
 /**
 * @license Apache-2.0
 *
@@ -20557,7 +20557,7 @@ var require_polyval_c = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/polyval_d.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/polyval_d.js
 /**
 * @license Apache-2.0
 *
@@ -20595,7 +20595,7 @@ var require_polyval_d = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = evalpoly;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/stirling.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/stirling.js
 /**
 * @license Apache-2.0
 *
@@ -20650,7 +20650,7 @@ var require_stirling = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = stirling;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/gamstar.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/gamstar.js
 /**
 * @license Apache-2.0
 *
@@ -20689,7 +20689,7 @@ var require_gamstar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = gamstar;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak0bk0.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak0bk0.js
 /**
 * @license Apache-2.0
 *
@@ -20741,7 +20741,7 @@ var require_rational_ak0bk0 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/eps1.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/eps1.js
 /**
 * @license Apache-2.0
 *
@@ -20779,7 +20779,7 @@ var require_eps1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = eps1;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak1bk1.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak1bk1.js
 /**
 * @license Apache-2.0
 *
@@ -20831,7 +20831,7 @@ var require_rational_ak1bk1 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak2bk2.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak2bk2.js
 /**
 * @license Apache-2.0
 *
@@ -20883,7 +20883,7 @@ var require_rational_ak2bk2 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak3bk3.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak3bk3.js
 /**
 * @license Apache-2.0
 *
@@ -20935,7 +20935,7 @@ var require_rational_ak3bk3 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/eps2.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/eps2.js
 /**
 * @license Apache-2.0
 *
@@ -20983,7 +20983,7 @@ var require_eps2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = eps2;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak4bk4.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak4bk4.js
 /**
 * @license Apache-2.0
 *
@@ -21035,7 +21035,7 @@ var require_rational_ak4bk4 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak5bk5.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak5bk5.js
 /**
 * @license Apache-2.0
 *
@@ -21087,7 +21087,7 @@ var require_rational_ak5bk5 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak6bk6.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak6bk6.js
 /**
 * @license Apache-2.0
 *
@@ -21139,7 +21139,7 @@ var require_rational_ak6bk6 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak7bk7.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak7bk7.js
 /**
 * @license Apache-2.0
 *
@@ -21191,7 +21191,7 @@ var require_rational_ak7bk7 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak8bk8.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak8bk8.js
 /**
 * @license Apache-2.0
 *
@@ -21243,7 +21243,7 @@ var require_rational_ak8bk8 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/eps3.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/eps3.js
 /**
 * @license Apache-2.0
 *
@@ -21298,7 +21298,7 @@ var require_eps3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = eps3;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/compute.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/compute.js
 /**
 * @license Apache-2.0
 *
@@ -21548,7 +21548,7 @@ var require_compute = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = compute;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -21607,7 +21607,7 @@ var require_main$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = gammaincinv;
 }));
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-gammaincinv/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -21628,7 +21628,7 @@ var require_main$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$11();
 }));
-// node_modules/@stdlib/constants-float64-smallest-subnormal/lib/index.js
+// ../../../work/main/node_modules/@stdlib/constants-float64-smallest-subnormal/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -21649,7 +21649,7 @@ var require_lib$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = 5e-324;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/temme3.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/temme3.js
 /**
 * @license Apache-2.0
 *
@@ -21779,7 +21779,7 @@ var require_temme3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = temme3;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/halley_iterate.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/halley_iterate.js
 /**
 * @license Apache-2.0
 *
@@ -21929,7 +21929,7 @@ var require_halley_iterate = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	}
 	module.exports = halleyIterate;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/ibeta_roots.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/ibeta_roots.js
 /**
 * @license Apache-2.0
 *
@@ -22011,7 +22011,7 @@ var require_ibeta_roots = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = ibetaRoots;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -22335,7 +22335,7 @@ var require_main$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = ibetaInvImp;
 }));
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -22356,7 +22356,7 @@ var require_main$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$10();
 }));
-// node_modules/@stdlib/math-base-special-betaincinv/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-betaincinv/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -22415,7 +22415,7 @@ var require_main$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = betaincinv;
 }));
-// node_modules/@stdlib/math-base-special-betaincinv/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-betaincinv/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -22436,7 +22436,7 @@ var require_main$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$9();
 }));
-// node_modules/@stdlib/stats-base-dists-beta-quantile/lib/main.js
+// ../../../work/main/node_modules/@stdlib/stats-base-dists-beta-quantile/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -22507,7 +22507,7 @@ var require_main$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = quantile;
 }));
-// node_modules/@stdlib/utils-constant-function/lib/main.js
+// ../../../work/main/node_modules/@stdlib/utils-constant-function/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -22558,7 +22558,7 @@ var require_main$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = wrap;
 }));
-// node_modules/@stdlib/utils-constant-function/lib/index.js
+// ../../../work/main/node_modules/@stdlib/utils-constant-function/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -22579,7 +22579,7 @@ var require_main$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$7();
 }));
-// node_modules/@stdlib/stats-base-dists-beta-quantile/lib/factory.js
+// ../../../work/main/node_modules/@stdlib/stats-base-dists-beta-quantile/lib/factory.js
 /**
 * @license Apache-2.0
 *
@@ -22637,7 +22637,7 @@ var require_factory$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = factory;
 }));
-// node_modules/@stdlib/stats-base-dists-beta-quantile/lib/index.js
+// ../../../work/main/node_modules/@stdlib/stats-base-dists-beta-quantile/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -22686,7 +22686,7 @@ var require_lib$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	setReadOnly(main, "factory", require_factory$5());
 	module.exports = main;
 }));
-// node_modules/@stdlib/math-base-assert-is-nonnegative-integer/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-assert-is-nonnegative-integer/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -22729,7 +22729,7 @@ var require_main$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = isNonNegativeInteger;
 }));
-// node_modules/@stdlib/math-base-assert-is-nonnegative-integer/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-assert-is-nonnegative-integer/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -22750,7 +22750,7 @@ var require_main$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$6();
 }));
-// node_modules/@stdlib/stats-base-dists-binomial-cdf/lib/main.js
+// ../../../work/main/node_modules/@stdlib/stats-base-dists-binomial-cdf/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -22835,7 +22835,7 @@ var require_main$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = cdf;
 }));
-// node_modules/@stdlib/stats-base-dists-binomial-cdf/lib/factory.js
+// ../../../work/main/node_modules/@stdlib/stats-base-dists-binomial-cdf/lib/factory.js
 /**
 * @license Apache-2.0
 *
@@ -22899,7 +22899,7 @@ var require_factory$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = factory;
 }));
-// node_modules/@stdlib/stats-base-dists-binomial-cdf/lib/index.js
+// ../../../work/main/node_modules/@stdlib/stats-base-dists-binomial-cdf/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -22954,7 +22954,7 @@ var require_lib$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	setReadOnly(main, "factory", require_factory$4());
 	module.exports = main;
 }));
-// node_modules/@stdlib/stats-base-dists-normal-cdf/lib/main.js
+// ../../../work/main/node_modules/@stdlib/stats-base-dists-normal-cdf/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -23024,7 +23024,7 @@ var require_main$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = cdf;
 }));
-// node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/main.js
+// ../../../work/main/node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -23077,7 +23077,7 @@ var require_main$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = cdf;
 }));
-// node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/factory.js
+// ../../../work/main/node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/factory.js
 /**
 * @license Apache-2.0
 *
@@ -23137,7 +23137,7 @@ var require_factory$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = factory;
 }));
-// node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/index.js
+// ../../../work/main/node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -23183,7 +23183,7 @@ var require_lib$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	setReadOnly(main, "factory", require_factory$3());
 	module.exports = main;
 }));
-// node_modules/@stdlib/stats-base-dists-normal-cdf/lib/factory.js
+// ../../../work/main/node_modules/@stdlib/stats-base-dists-normal-cdf/lib/factory.js
 /**
 * @license Apache-2.0
 *
@@ -23248,7 +23248,7 @@ var require_factory$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = factory;
 }));
-// node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js
+// ../../../work/main/node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -23287,7 +23287,7 @@ var require_lib$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	setReadOnly(main, "factory", require_factory$2());
 	module.exports = main;
 }));
-// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p1q1.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfinv/lib/rational_p1q1.js
 /**
 * @license Apache-2.0
 *
@@ -23339,7 +23339,7 @@ var require_rational_p1q1 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p2q2.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfinv/lib/rational_p2q2.js
 /**
 * @license Apache-2.0
 *
@@ -23391,7 +23391,7 @@ var require_rational_p2q2 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p3q3.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfinv/lib/rational_p3q3.js
 /**
 * @license Apache-2.0
 *
@@ -23443,7 +23443,7 @@ var require_rational_p3q3 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p4q4.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfinv/lib/rational_p4q4.js
 /**
 * @license Apache-2.0
 *
@@ -23495,7 +23495,7 @@ var require_rational_p4q4 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p5q5.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfinv/lib/rational_p5q5.js
 /**
 * @license Apache-2.0
 *
@@ -23547,7 +23547,7 @@ var require_rational_p5q5 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	}
 	module.exports = evalrational;
 }));
-// node_modules/@stdlib/math-base-special-erfinv/lib/main.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfinv/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -23738,7 +23738,7 @@ var require_main$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = erfinv;
 }));
-// node_modules/@stdlib/math-base-special-erfinv/lib/index.js
+// ../../../work/main/node_modules/@stdlib/math-base-special-erfinv/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -23759,7 +23759,7 @@ var require_main$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_lib$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_main$2();
 }));
-// node_modules/@stdlib/stats-base-dists-normal-quantile/lib/main.js
+// ../../../work/main/node_modules/@stdlib/stats-base-dists-normal-quantile/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -23833,7 +23833,7 @@ var require_main$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = quantile;
 }));
-// node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/main.js
+// ../../../work/main/node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/main.js
 /**
 * @license Apache-2.0
 *
@@ -23890,7 +23890,7 @@ var require_main = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = quantile;
 }));
-// node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/factory.js
+// ../../../work/main/node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/factory.js
 /**
 * @license Apache-2.0
 *
@@ -23950,7 +23950,7 @@ var require_factory$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = factory;
 }));
-// node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/index.js
+// ../../../work/main/node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -23993,7 +23993,7 @@ var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	setReadOnly(main, "factory", require_factory$1());
 	module.exports = main;
 }));
-// node_modules/@stdlib/stats-base-dists-normal-quantile/lib/factory.js
+// ../../../work/main/node_modules/@stdlib/stats-base-dists-normal-quantile/lib/factory.js
 /**
 * @license Apache-2.0
 *
@@ -24058,7 +24058,7 @@ var require_factory = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = factory;
 }));
-// node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js
+// ../../../work/main/node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js
 /**
 * @license Apache-2.0
 *
@@ -24097,7 +24097,7 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	setReadOnly(main, "factory", require_factory());
 	module.exports = main;
 }));
-// node_modules/tslib/tslib.es6.mjs
+// ../../../work/main/node_modules/tslib/tslib.es6.mjs
 function __awaiter(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -24224,14 +24224,14 @@ function __asyncValues(o) {
 		}, reject);
 	}
 }
-// node_modules/apache-arrow/util/utf8.mjs
+// ../../../work/main/node_modules/apache-arrow/util/utf8.mjs
 const decoder$2 = new TextDecoder("utf-8");
 /** @ignore */
 const decodeUtf8 = decoder$2.decode.bind(decoder$2);
 const encoder = new TextEncoder();
 /** @ignore */
 const encodeUtf8 = (value) => encoder.encode(value);
-// node_modules/apache-arrow/util/compat.mjs
+// ../../../work/main/node_modules/apache-arrow/util/compat.mjs
 /** @ignore */ const isNumber = (x) => typeof x === "number";
 /** @ignore */ const isBoolean = (x) => typeof x === "boolean";
 /** @ignore */ const isFunction = (x) => typeof x === "function";
@@ -24278,7 +24278,7 @@ const isReadableNodeStream = (x) => {
 const isFlatbuffersByteBuffer = (x) => {
 	return isObject(x) && isFunction(x["clear"]) && isFunction(x["bytes"]) && isFunction(x["position"]) && isFunction(x["setPosition"]) && isFunction(x["capacity"]) && isFunction(x["getBufferIdentifier"]) && isFunction(x["createLong"]);
 };
-// node_modules/apache-arrow/util/buffer.mjs
+// ../../../work/main/node_modules/apache-arrow/util/buffer.mjs
 /** @ignore */
 const SharedArrayBuf = typeof SharedArrayBuffer !== "undefined" ? SharedArrayBuffer : ArrayBuffer;
 /** @ignore */
@@ -24414,7 +24414,7 @@ function compareArrayLike(a, b) {
 	while (++i < n);
 	return true;
 }
-// node_modules/apache-arrow/io/adapters.mjs
+// ../../../work/main/node_modules/apache-arrow/io/adapters.mjs
 /** @ignore */
 var adapters_default = {
 	fromIterable(source) {
@@ -24655,7 +24655,7 @@ function fromNodeStream(stream) {
 		}
 	});
 }
-// node_modules/apache-arrow/fb/metadata-version.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/metadata-version.mjs
 /**
 * Logical types, vector layouts, and schemas
 * Format Version History.
@@ -24693,26 +24693,26 @@ var MetadataVersion;
 	*/
 	MetadataVersion[MetadataVersion["V5"] = 4] = "V5";
 })(MetadataVersion || (MetadataVersion = {}));
-// node_modules/apache-arrow/fb/union-mode.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/union-mode.mjs
 var UnionMode;
 (function(UnionMode) {
 	UnionMode[UnionMode["Sparse"] = 0] = "Sparse";
 	UnionMode[UnionMode["Dense"] = 1] = "Dense";
 })(UnionMode || (UnionMode = {}));
-// node_modules/apache-arrow/fb/precision.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/precision.mjs
 var Precision;
 (function(Precision) {
 	Precision[Precision["HALF"] = 0] = "HALF";
 	Precision[Precision["SINGLE"] = 1] = "SINGLE";
 	Precision[Precision["DOUBLE"] = 2] = "DOUBLE";
 })(Precision || (Precision = {}));
-// node_modules/apache-arrow/fb/date-unit.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/date-unit.mjs
 var DateUnit;
 (function(DateUnit) {
 	DateUnit[DateUnit["DAY"] = 0] = "DAY";
 	DateUnit[DateUnit["MILLISECOND"] = 1] = "MILLISECOND";
 })(DateUnit || (DateUnit = {}));
-// node_modules/apache-arrow/fb/time-unit.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/time-unit.mjs
 var TimeUnit;
 (function(TimeUnit) {
 	TimeUnit[TimeUnit["SECOND"] = 0] = "SECOND";
@@ -24720,14 +24720,14 @@ var TimeUnit;
 	TimeUnit[TimeUnit["MICROSECOND"] = 2] = "MICROSECOND";
 	TimeUnit[TimeUnit["NANOSECOND"] = 3] = "NANOSECOND";
 })(TimeUnit || (TimeUnit = {}));
-// node_modules/apache-arrow/fb/interval-unit.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/interval-unit.mjs
 var IntervalUnit;
 (function(IntervalUnit) {
 	IntervalUnit[IntervalUnit["YEAR_MONTH"] = 0] = "YEAR_MONTH";
 	IntervalUnit[IntervalUnit["DAY_TIME"] = 1] = "DAY_TIME";
 	IntervalUnit[IntervalUnit["MONTH_DAY_NANO"] = 2] = "MONTH_DAY_NANO";
 })(IntervalUnit || (IntervalUnit = {}));
-// node_modules/flatbuffers/js/constants.js
+// ../../../work/main/node_modules/flatbuffers/js/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SIZE_PREFIX_LENGTH = exports.FILE_IDENTIFIER_LENGTH = exports.SIZEOF_INT = exports.SIZEOF_SHORT = void 0;
@@ -24736,7 +24736,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.FILE_IDENTIFIER_LENGTH = 4;
 	exports.SIZE_PREFIX_LENGTH = 4;
 }));
-// node_modules/flatbuffers/js/utils.js
+// ../../../work/main/node_modules/flatbuffers/js/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isLittleEndian = exports.float64 = exports.float32 = exports.int32 = void 0;
@@ -24745,7 +24745,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.float64 = new Float64Array(exports.int32.buffer);
 	exports.isLittleEndian = new Uint16Array(new Uint8Array([1, 0]).buffer)[0] === 1;
 }));
-// node_modules/flatbuffers/js/encoding.js
+// ../../../work/main/node_modules/flatbuffers/js/encoding.js
 var require_encoding = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Encoding = void 0;
@@ -24755,7 +24755,7 @@ var require_encoding = /* @__PURE__ */ __commonJSMin(((exports) => {
 		Encoding[Encoding["UTF16_STRING"] = 2] = "UTF16_STRING";
 	})(Encoding || (exports.Encoding = Encoding = {}));
 }));
-// node_modules/flatbuffers/js/byte-buffer.js
+// ../../../work/main/node_modules/flatbuffers/js/byte-buffer.js
 var require_byte_buffer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ByteBuffer = void 0;
@@ -24987,7 +24987,7 @@ var require_byte_buffer = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 }));
-// node_modules/flatbuffers/js/builder.js
+// ../../../work/main/node_modules/flatbuffers/js/builder.js
 var require_builder = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Builder = void 0;
@@ -25444,7 +25444,7 @@ var require_builder = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 }));
-// node_modules/apache-arrow/fb/body-compression-method.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/body-compression-method.mjs
 var import_flatbuffers = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Encoding = exports.ByteBuffer = exports.Builder = exports.isLittleEndian = exports.int32 = exports.float64 = exports.float32 = exports.SIZE_PREFIX_LENGTH = exports.SIZEOF_SHORT = exports.SIZEOF_INT = exports.FILE_IDENTIFIER_LENGTH = void 0;
@@ -25538,13 +25538,13 @@ var BodyCompressionMethod;
 	*/
 	BodyCompressionMethod[BodyCompressionMethod["BUFFER"] = 0] = "BUFFER";
 })(BodyCompressionMethod || (BodyCompressionMethod = {}));
-// node_modules/apache-arrow/fb/compression-type.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/compression-type.mjs
 var CompressionType;
 (function(CompressionType) {
 	CompressionType[CompressionType["LZ4_FRAME"] = 0] = "LZ4_FRAME";
 	CompressionType[CompressionType["ZSTD"] = 1] = "ZSTD";
 })(CompressionType || (CompressionType = {}));
-// node_modules/apache-arrow/fb/body-compression.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/body-compression.mjs
 /**
 * Optional compression for the memory buffers constituting IPC message
 * bodies. Intended for use with RecordBatch but could be used for other
@@ -25601,7 +25601,7 @@ var BodyCompression$1 = class BodyCompression$1 {
 		return BodyCompression$1.endBodyCompression(builder);
 	}
 };
-// node_modules/apache-arrow/fb/buffer.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/buffer.mjs
 /**
 * ----------------------------------------------------------------------
 * A Buffer represents a single contiguous memory segment
@@ -25643,7 +25643,7 @@ var Buffer$1 = class {
 		return builder.offset();
 	}
 };
-// node_modules/apache-arrow/fb/field-node.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/field-node.mjs
 /**
 * ----------------------------------------------------------------------
 * Data structures for describing a table row batch (a collection of
@@ -25690,7 +25690,7 @@ var FieldNode$1 = class {
 		return builder.offset();
 	}
 };
-// node_modules/apache-arrow/fb/record-batch.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/record-batch.mjs
 /**
 * A data header describing the shared memory layout of a "record" or "row"
 * batch. Some systems call this a "row batch" internally and others a "record
@@ -25815,7 +25815,7 @@ var RecordBatch$2 = class RecordBatch$2 {
 		return builder.endObject();
 	}
 };
-// node_modules/apache-arrow/fb/dictionary-batch.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/dictionary-batch.mjs
 /**
 * For sending dictionary encoding information. Any Field can be
 * dictionary-encoded, but in this case none of its children may be
@@ -25874,7 +25874,7 @@ var DictionaryBatch$1 = class DictionaryBatch$1 {
 		return builder.endObject();
 	}
 };
-// node_modules/apache-arrow/fb/endianness.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/endianness.mjs
 /**
 * ----------------------------------------------------------------------
 * Endianness of the platform producing the data
@@ -25884,7 +25884,7 @@ var Endianness;
 	Endianness[Endianness["Little"] = 0] = "Little";
 	Endianness[Endianness["Big"] = 1] = "Big";
 })(Endianness || (Endianness = {}));
-// node_modules/apache-arrow/fb/dictionary-kind.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/dictionary-kind.mjs
 /**
 * ----------------------------------------------------------------------
 * Dictionary encoding metadata
@@ -25896,7 +25896,7 @@ var DictionaryKind;
 (function(DictionaryKind) {
 	DictionaryKind[DictionaryKind["DenseArray"] = 0] = "DenseArray";
 })(DictionaryKind || (DictionaryKind = {}));
-// node_modules/apache-arrow/fb/int.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/int.mjs
 var Int = class Int {
 	constructor() {
 		this.bb = null;
@@ -25941,7 +25941,7 @@ var Int = class Int {
 		return Int.endInt(builder);
 	}
 };
-// node_modules/apache-arrow/fb/dictionary-encoding.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/dictionary-encoding.mjs
 var DictionaryEncoding = class DictionaryEncoding {
 	constructor() {
 		this.bb = null;
@@ -26012,7 +26012,7 @@ var DictionaryEncoding = class DictionaryEncoding {
 		return builder.endObject();
 	}
 };
-// node_modules/apache-arrow/fb/key-value.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/key-value.mjs
 /**
 * ----------------------------------------------------------------------
 * user defined key value pairs to add custom metadata to arrow
@@ -26062,7 +26062,7 @@ var KeyValue = class KeyValue {
 		return KeyValue.endKeyValue(builder);
 	}
 };
-// node_modules/apache-arrow/fb/binary.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/binary.mjs
 /**
 * Opaque binary data
 */
@@ -26094,7 +26094,7 @@ var Binary$1 = class Binary$1 {
 		return Binary$1.endBinary(builder);
 	}
 };
-// node_modules/apache-arrow/fb/binary-view.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/binary-view.mjs
 /**
 * Logically the same as Binary, but the internal representation uses a view
 * struct that contains the string length and either the string's entire data
@@ -26132,7 +26132,7 @@ var BinaryView$1 = class BinaryView$1 {
 		return BinaryView$1.endBinaryView(builder);
 	}
 };
-// node_modules/apache-arrow/fb/bool.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/bool.mjs
 var Bool$1 = class Bool$1 {
 	constructor() {
 		this.bb = null;
@@ -26161,7 +26161,7 @@ var Bool$1 = class Bool$1 {
 		return Bool$1.endBool(builder);
 	}
 };
-// node_modules/apache-arrow/fb/date.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/date.mjs
 /**
 * Date is either a 32-bit or 64-bit signed integer type representing an
 * elapsed time since UNIX epoch (1970-01-01), stored in either of two units:
@@ -26206,7 +26206,7 @@ var Date$1 = class Date$1 {
 		return Date$1.endDate(builder);
 	}
 };
-// node_modules/apache-arrow/fb/decimal.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/decimal.mjs
 /**
 * Exact decimal value represented as an integer value in two's
 * complement. Currently only 128-bit (16-byte) and 256-bit (32-byte) integers
@@ -26275,7 +26275,7 @@ var Decimal$1 = class Decimal$1 {
 		return Decimal$1.endDecimal(builder);
 	}
 };
-// node_modules/apache-arrow/fb/duration.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/duration.mjs
 var Duration$1 = class Duration$1 {
 	constructor() {
 		this.bb = null;
@@ -26312,7 +26312,7 @@ var Duration$1 = class Duration$1 {
 		return Duration$1.endDuration(builder);
 	}
 };
-// node_modules/apache-arrow/fb/fixed-size-binary.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/fixed-size-binary.mjs
 var FixedSizeBinary$1 = class FixedSizeBinary$1 {
 	constructor() {
 		this.bb = null;
@@ -26352,7 +26352,7 @@ var FixedSizeBinary$1 = class FixedSizeBinary$1 {
 		return FixedSizeBinary$1.endFixedSizeBinary(builder);
 	}
 };
-// node_modules/apache-arrow/fb/fixed-size-list.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/fixed-size-list.mjs
 var FixedSizeList$1 = class FixedSizeList$1 {
 	constructor() {
 		this.bb = null;
@@ -26392,7 +26392,7 @@ var FixedSizeList$1 = class FixedSizeList$1 {
 		return FixedSizeList$1.endFixedSizeList(builder);
 	}
 };
-// node_modules/apache-arrow/fb/floating-point.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/floating-point.mjs
 var FloatingPoint = class FloatingPoint {
 	constructor() {
 		this.bb = null;
@@ -26429,7 +26429,7 @@ var FloatingPoint = class FloatingPoint {
 		return FloatingPoint.endFloatingPoint(builder);
 	}
 };
-// node_modules/apache-arrow/fb/interval.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/interval.mjs
 var Interval = class Interval {
 	constructor() {
 		this.bb = null;
@@ -26466,7 +26466,7 @@ var Interval = class Interval {
 		return Interval.endInterval(builder);
 	}
 };
-// node_modules/apache-arrow/fb/large-binary.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/large-binary.mjs
 /**
 * Same as Binary, but with 64-bit offsets, allowing to represent
 * extremely large data values.
@@ -26499,7 +26499,7 @@ var LargeBinary$1 = class LargeBinary$1 {
 		return LargeBinary$1.endLargeBinary(builder);
 	}
 };
-// node_modules/apache-arrow/fb/large-list.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/large-list.mjs
 /**
 * Same as List, but with 64-bit offsets, allowing to represent
 * extremely large data values.
@@ -26532,7 +26532,7 @@ var LargeList$1 = class LargeList$1 {
 		return LargeList$1.endLargeList(builder);
 	}
 };
-// node_modules/apache-arrow/fb/large-utf8.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/large-utf8.mjs
 /**
 * Same as Utf8, but with 64-bit offsets, allowing to represent
 * extremely large data values.
@@ -26565,7 +26565,7 @@ var LargeUtf8$1 = class LargeUtf8$1 {
 		return LargeUtf8$1.endLargeUtf8(builder);
 	}
 };
-// node_modules/apache-arrow/fb/list.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/list.mjs
 var List$1 = class List$1 {
 	constructor() {
 		this.bb = null;
@@ -26594,7 +26594,7 @@ var List$1 = class List$1 {
 		return List$1.endList(builder);
 	}
 };
-// node_modules/apache-arrow/fb/map.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/map.mjs
 /**
 * A Map is a logical nested type that is represented as
 *
@@ -26661,7 +26661,7 @@ var Map$1 = class Map$1 {
 		return Map$1.endMap(builder);
 	}
 };
-// node_modules/apache-arrow/fb/null.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/null.mjs
 /**
 * These are stored in the flatbuffer in the Type union below
 */
@@ -26693,7 +26693,7 @@ var Null$1 = class Null$1 {
 		return Null$1.endNull(builder);
 	}
 };
-// node_modules/apache-arrow/fb/struct-.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/struct-.mjs
 /**
 * A Struct_ in the flatbuffer metadata is the same as an Arrow Struct
 * (according to the physical memory layout). We used Struct_ here as
@@ -26727,7 +26727,7 @@ var Struct_ = class Struct_ {
 		return Struct_.endStruct_(builder);
 	}
 };
-// node_modules/apache-arrow/fb/time.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/time.mjs
 /**
 * Time is either a 32-bit or 64-bit signed integer type representing an
 * elapsed time since midnight, stored in either of four units: seconds,
@@ -26788,7 +26788,7 @@ var Time = class Time {
 		return Time.endTime(builder);
 	}
 };
-// node_modules/apache-arrow/fb/timestamp.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/timestamp.mjs
 /**
 * Timestamp is a 64-bit signed integer representing an elapsed time since a
 * fixed epoch, stored in either of four units: seconds, milliseconds,
@@ -26940,7 +26940,7 @@ var Timestamp = class Timestamp {
 		return Timestamp.endTimestamp(builder);
 	}
 };
-// node_modules/apache-arrow/fb/union.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/union.mjs
 /**
 * A union is a complex type with children in Field
 * By default ids in the type vector refer to the offsets in the children
@@ -27007,7 +27007,7 @@ var Union = class Union {
 		return Union.endUnion(builder);
 	}
 };
-// node_modules/apache-arrow/fb/utf8.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/utf8.mjs
 /**
 * Unicode with UTF-8 encoding
 */
@@ -27039,7 +27039,7 @@ var Utf8$1 = class Utf8$1 {
 		return Utf8$1.endUtf8(builder);
 	}
 };
-// node_modules/apache-arrow/fb/utf8-view.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/utf8-view.mjs
 /**
 * Logically the same as Utf8, but the internal representation uses a view
 * struct that contains the string length and either the string's entire data
@@ -27077,7 +27077,7 @@ var Utf8View$1 = class Utf8View$1 {
 		return Utf8View$1.endUtf8View(builder);
 	}
 };
-// node_modules/apache-arrow/fb/type.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/type.mjs
 /**
 * ----------------------------------------------------------------------
 * Top-level Type value, enabling extensible type-specific metadata. We can
@@ -27113,7 +27113,7 @@ var Type$1;
 	Type[Type["ListView"] = 25] = "ListView";
 	Type[Type["LargeListView"] = 26] = "LargeListView";
 })(Type$1 || (Type$1 = {}));
-// node_modules/apache-arrow/fb/field.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/field.mjs
 /**
 * ----------------------------------------------------------------------
 * A field represents a named column in a record / row batch or child of a
@@ -27232,7 +27232,7 @@ var Field$1 = class Field$1 {
 		return builder.endObject();
 	}
 };
-// node_modules/apache-arrow/fb/schema.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/schema.mjs
 /**
 * ----------------------------------------------------------------------
 * A Schema describes the columns in a row batch
@@ -27341,7 +27341,7 @@ var Schema$1 = class Schema$1 {
 		return Schema$1.endSchema(builder);
 	}
 };
-// node_modules/apache-arrow/fb/message-header.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/message-header.mjs
 /**
 * ----------------------------------------------------------------------
 * The root Message type
@@ -27361,7 +27361,7 @@ var MessageHeader;
 	MessageHeader[MessageHeader["Tensor"] = 4] = "Tensor";
 	MessageHeader[MessageHeader["SparseTensor"] = 5] = "SparseTensor";
 })(MessageHeader || (MessageHeader = {}));
-// node_modules/apache-arrow/enum.mjs
+// ../../../work/main/node_modules/apache-arrow/enum.mjs
 /**
 * Main data type enumeration.
 *
@@ -27464,7 +27464,7 @@ var BufferType;
 	*/
 	BufferType[BufferType["TYPE"] = 3] = "TYPE";
 })(BufferType || (BufferType = {}));
-// node_modules/apache-arrow/util/pretty.mjs
+// ../../../work/main/node_modules/apache-arrow/util/pretty.mjs
 /** @ignore */ const undf = void 0;
 /** @ignore */
 function valueToString(x) {
@@ -27482,7 +27482,7 @@ function valueToString(x) {
 	}
 	return ArrayBuffer.isView(x) ? `[${x}]` : JSON.stringify(x, (_, y) => typeof y === "bigint" ? `${y}` : y);
 }
-// node_modules/apache-arrow/util/bigint.mjs
+// ../../../work/main/node_modules/apache-arrow/util/bigint.mjs
 /**
 * Converts an integer as a number or bigint to a number, throwing an error if the input cannot safely be represented as a number.
 */
@@ -27502,7 +27502,7 @@ function bigIntToNumber(number) {
 function divideBigInts(number, divisor) {
 	return bigIntToNumber(number / divisor) + bigIntToNumber(number % divisor) / bigIntToNumber(divisor);
 }
-// node_modules/apache-arrow/util/bn.mjs
+// ../../../work/main/node_modules/apache-arrow/util/bn.mjs
 /** @ignore */
 const isArrowBigNumSymbol = Symbol.for("isArrowBigNum");
 /** @ignore */
@@ -27657,7 +27657,7 @@ var BN = class BN {
 		return BN.new(num, isSigned);
 	}
 };
-// node_modules/apache-arrow/type.mjs
+// ../../../work/main/node_modules/apache-arrow/type.mjs
 var _a$3;
 var _b;
 var _c;
@@ -28397,7 +28397,7 @@ function strideForType(type) {
 		default: return 1;
 	}
 }
-// node_modules/apache-arrow/visitor.mjs
+// ../../../work/main/node_modules/apache-arrow/visitor.mjs
 var Visitor = class {
 	visitMany(nodes, ...args) {
 		return nodes.map((node, i) => this.visit(node, ...args.map((x) => x[i])));
@@ -28774,7 +28774,7 @@ Visitor.prototype.visitDurationSecond = null;
 Visitor.prototype.visitDurationMillisecond = null;
 Visitor.prototype.visitDurationMicrosecond = null;
 Visitor.prototype.visitDurationNanosecond = null;
-// node_modules/apache-arrow/util/math.mjs
+// ../../../work/main/node_modules/apache-arrow/util/math.mjs
 const f64 = /* @__PURE__ */ new Float64Array(1);
 const u32 = new Uint32Array(f64.buffer);
 /**
@@ -28822,7 +28822,7 @@ function float64ToUint16(d) {
 	}
 	return sign | expo | sigf & 65535;
 }
-// node_modules/apache-arrow/visitor/set.mjs
+// ../../../work/main/node_modules/apache-arrow/visitor/set.mjs
 /** @ignore */
 var SetVisitor = class extends Visitor {};
 /** @ignore */
@@ -29153,7 +29153,7 @@ SetVisitor.prototype.visitFixedSizeList = wrapSet(setFixedSizeList);
 SetVisitor.prototype.visitMap = wrapSet(setMap);
 /** @ignore */
 const instance$5 = new SetVisitor();
-// node_modules/apache-arrow/row/struct.mjs
+// ../../../work/main/node_modules/apache-arrow/row/struct.mjs
 /** @ignore */ const kParent = Symbol.for("parent");
 /** @ignore */ const kRowIndex = Symbol.for("rowIndex");
 var StructRow = class {
@@ -29270,7 +29270,7 @@ var StructRowProxyHandler = class {
 	}
 };
 const structRowProxyHandler = new StructRowProxyHandler();
-// node_modules/apache-arrow/visitor/get.mjs
+// ../../../work/main/node_modules/apache-arrow/visitor/get.mjs
 /** @ignore */
 var GetVisitor = class extends Visitor {};
 /** @ignore */
@@ -29523,7 +29523,7 @@ GetVisitor.prototype.visitFixedSizeList = wrapGet(getFixedSizeList);
 GetVisitor.prototype.visitMap = wrapGet(getMap);
 /** @ignore */
 const instance$4 = new GetVisitor();
-// node_modules/apache-arrow/row/map.mjs
+// ../../../work/main/node_modules/apache-arrow/row/map.mjs
 /** @ignore */ const kKeys = Symbol.for("keys");
 /** @ignore */ const kVals = Symbol.for("vals");
 /** @ignore */ const kKeysAsStrings = Symbol.for("kKeysAsStrings");
@@ -29651,7 +29651,7 @@ Object.defineProperties(MapRow.prototype, {
 		value: null
 	}
 });
-// node_modules/apache-arrow/util/vector.mjs
+// ../../../work/main/node_modules/apache-arrow/util/vector.mjs
 /** @ignore */
 let tmp;
 /** @ignore */
@@ -29753,7 +29753,7 @@ function compareObject(comparators, obj, keys) {
 	rValItr.return && rValItr.return();
 	return false;
 }
-// node_modules/apache-arrow/util/bit.mjs
+// ../../../work/main/node_modules/apache-arrow/util/bit.mjs
 /** @ignore */
 function getBool(_data, _index, byte, bit) {
 	return (byte & 1 << bit) !== 0;
@@ -30312,7 +30312,7 @@ const makeDataVisitor = new class MakeDataVisitor extends Visitor {
 function makeData(props) {
 	return makeDataVisitor.visit(props);
 }
-// node_modules/apache-arrow/util/chunk.mjs
+// ../../../work/main/node_modules/apache-arrow/util/chunk.mjs
 /** @ignore */
 var ChunkedIterator = class {
 	constructor(numChunks = 0, getChunkIterator) {
@@ -30429,7 +30429,7 @@ function wrapChunkedIndexOf(indexOf) {
 		return result;
 	};
 }
-// node_modules/apache-arrow/visitor/indexof.mjs
+// ../../../work/main/node_modules/apache-arrow/visitor/indexof.mjs
 /** @ignore */
 var IndexOfVisitor = class extends Visitor {};
 /** @ignore */
@@ -30523,7 +30523,7 @@ IndexOfVisitor.prototype.visitFixedSizeList = indexOfValue;
 IndexOfVisitor.prototype.visitMap = indexOfValue;
 /** @ignore */
 const instance$3 = new IndexOfVisitor();
-// node_modules/apache-arrow/visitor/iterator.mjs
+// ../../../work/main/node_modules/apache-arrow/visitor/iterator.mjs
 /** @ignore */
 var IteratorVisitor = class extends Visitor {};
 /** @ignore */
@@ -30614,7 +30614,7 @@ IteratorVisitor.prototype.visitFixedSizeList = vectorIterator;
 IteratorVisitor.prototype.visitMap = vectorIterator;
 /** @ignore */
 const instance$2 = new IteratorVisitor();
-// node_modules/apache-arrow/vector.mjs
+// ../../../work/main/node_modules/apache-arrow/vector.mjs
 var _a$2;
 /** @ignore */
 const kVectorSymbol = Symbol.for("apache-arrow/Vector");
@@ -30918,7 +30918,7 @@ var MemoizedVector = class MemoizedVector extends Vector {
 		Object.defineProperty(this, "memoize", { value: () => this });
 	}
 };
-// node_modules/apache-arrow/fb/block.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/block.mjs
 var Block = class {
 	constructor() {
 		this.bb = null;
@@ -30960,7 +30960,7 @@ var Block = class {
 		return builder.offset();
 	}
 };
-// node_modules/apache-arrow/fb/footer.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/footer.mjs
 /**
 * ----------------------------------------------------------------------
 * Arrow File metadata
@@ -31060,7 +31060,7 @@ var Footer = class Footer {
 		builder.finish(offset, void 0, true);
 	}
 };
-// node_modules/apache-arrow/schema.mjs
+// ../../../work/main/node_modules/apache-arrow/schema.mjs
 /** @ignore */
 const kSchemaSymbol = Symbol.for("apache-arrow/Schema");
 /** @ignore */
@@ -31193,7 +31193,7 @@ function generateDictionaryMap(fields, dictionaries = /* @__PURE__ */ new Map())
 	}
 	return dictionaries;
 }
-// node_modules/apache-arrow/ipc/metadata/file.mjs
+// ../../../work/main/node_modules/apache-arrow/ipc/metadata/file.mjs
 var Builder$1 = import_flatbuffers.Builder;
 var ByteBuffer$2 = import_flatbuffers.ByteBuffer;
 /** @ignore */
@@ -31293,7 +31293,7 @@ var FileBlock = class FileBlock {
 		this.bodyLength = bigIntToNumber(bodyLength);
 	}
 };
-// node_modules/apache-arrow/fb/message.mjs
+// ../../../work/main/node_modules/apache-arrow/fb/message.mjs
 var Message$1 = class Message$1 {
 	constructor() {
 		this.bb = null;
@@ -31380,7 +31380,7 @@ var Message$1 = class Message$1 {
 		return Message$1.endMessage(builder);
 	}
 };
-// node_modules/apache-arrow/visitor/typeassembler.mjs
+// ../../../work/main/node_modules/apache-arrow/visitor/typeassembler.mjs
 /** @ignore */
 var TypeAssembler = class extends Visitor {
 	visit(node, builder) {
@@ -31510,7 +31510,7 @@ var TypeAssembler = class extends Visitor {
 };
 /** @ignore */
 const instance$1 = new TypeAssembler();
-// node_modules/apache-arrow/ipc/metadata/json.mjs
+// ../../../work/main/node_modules/apache-arrow/ipc/metadata/json.mjs
 /** @ignore */
 function schemaFromJSON(_schema, dictionaries = /* @__PURE__ */ new Map()) {
 	return new Schema(schemaFieldsFromJSON(_schema, dictionaries), customMetadataFromJSON(_schema["metadata"]), dictionaries);
@@ -31668,7 +31668,7 @@ function typeFromJSON(f, children) {
 	}
 	throw new Error(`Unrecognized type: "${typeId}"`);
 }
-// node_modules/apache-arrow/ipc/metadata/message.mjs
+// ../../../work/main/node_modules/apache-arrow/ipc/metadata/message.mjs
 var Builder = import_flatbuffers.Builder;
 var ByteBuffer$1 = import_flatbuffers.ByteBuffer;
 /**
@@ -32152,7 +32152,7 @@ const platformIsLittleEndian = (() => {
 	new DataView(buffer).setInt16(0, 256, true);
 	return new Int16Array(buffer)[0] === 256;
 })();
-// node_modules/apache-arrow/io/interfaces.mjs
+// ../../../work/main/node_modules/apache-arrow/io/interfaces.mjs
 /** @ignore */
 const ITERATOR_DONE = Object.freeze({
 	done: true,
@@ -32283,7 +32283,7 @@ var AsyncQueue = class extends ReadableInterop {
 		throw new Error(`AsyncQueue is closed`);
 	}
 };
-// node_modules/apache-arrow/io/stream.mjs
+// ../../../work/main/node_modules/apache-arrow/io/stream.mjs
 /** @ignore */
 var AsyncByteQueue = class extends AsyncQueue {
 	write(value) {
@@ -32455,7 +32455,7 @@ var AsyncByteStreamSource = class {
 		});
 	}
 };
-// node_modules/apache-arrow/io/file.mjs
+// ../../../work/main/node_modules/apache-arrow/io/file.mjs
 /** @ignore */
 var RandomAccessFile = class extends ByteStream {
 	constructor(buffer, byteLength) {
@@ -32582,7 +32582,7 @@ var AsyncRandomAccessFile = class extends AsyncByteStream {
 		});
 	}
 };
-// node_modules/apache-arrow/util/int.mjs
+// ../../../work/main/node_modules/apache-arrow/util/int.mjs
 /** @ignore */
 const carryBit16 = 65536;
 /** @ignore */
@@ -32877,7 +32877,7 @@ var Int128 = class Int128 {
 		return data;
 	}
 };
-// node_modules/apache-arrow/util/interval.mjs
+// ../../../work/main/node_modules/apache-arrow/util/interval.mjs
 function toIntervalDayTimeInt32Array(objects) {
 	var _a, _b;
 	const length = objects.length;
@@ -32906,7 +32906,7 @@ function toIntervalMonthDayNanoInt32Array(objects) {
 	}
 	return data;
 }
-// node_modules/apache-arrow/visitor/vectorloader.mjs
+// ../../../work/main/node_modules/apache-arrow/visitor/vectorloader.mjs
 /** @ignore */
 var VectorLoader = class extends Visitor {
 	constructor(bytes, nodes, buffers, dictionaries, metadataVersion = MetadataVersion.V5, variadicBufferCounts = []) {
@@ -33297,7 +33297,7 @@ var CompressedVectorLoader = class extends VectorLoader {
 		return this.bodyChunks[this.buffersIndex];
 	}
 };
-// node_modules/apache-arrow/visitor/typecomparator.mjs
+// ../../../work/main/node_modules/apache-arrow/visitor/typecomparator.mjs
 /** @ignore */
 var TypeComparator = class extends Visitor {
 	compareSchemas(schema, other) {
@@ -33417,7 +33417,7 @@ const instance = new TypeComparator();
 function compareSchemas(schema, other) {
 	return instance.compareSchemas(schema, other);
 }
-// node_modules/apache-arrow/util/recordbatch.mjs
+// ../../../work/main/node_modules/apache-arrow/util/recordbatch.mjs
 /** @ignore */
 function distributeVectorsIntoRecordBatches(schema, vecs) {
 	return uniformlyDistributeChunksAcrossRecordBatches(schema, vecs.map((v) => v.data.concat()));
@@ -33474,7 +33474,7 @@ function distributeChildren(fields, batchLength, children, columns, memo) {
 	}
 	return children;
 }
-// node_modules/apache-arrow/table.mjs
+// ../../../work/main/node_modules/apache-arrow/table.mjs
 var _a$1;
 /** @ignore */
 const kTableSymbol = Symbol.for("apache-arrow/Table");
@@ -33746,7 +33746,7 @@ Table[_a$1] = ((proto) => {
 Object.defineProperty(Table, Symbol.hasInstance, { value: function isTableInstance(instance) {
 	return Function.prototype[Symbol.hasInstance].call(this, instance) || this === Table && Table.isTable(instance);
 } });
-// node_modules/apache-arrow/recordbatch.mjs
+// ../../../work/main/node_modules/apache-arrow/recordbatch.mjs
 var _a;
 /** @ignore */
 const kRecordBatchSymbol = Symbol.for("apache-arrow/RecordBatch");
@@ -34056,7 +34056,7 @@ var _InternalEmptyPlaceholderRecordBatch = class extends RecordBatch {
 		super(schema, data, metadata || /* @__PURE__ */ new Map());
 	}
 };
-// node_modules/apache-arrow/ipc/message.mjs
+// ../../../work/main/node_modules/apache-arrow/ipc/message.mjs
 /** @ignore */ const invalidMessageType = (type) => `Expected ${MessageHeader[type]} Message in stream, but was null or length 0.`;
 /** @ignore */ const nullMessage = (type) => `Header pointer of flatbuffer-encoded ${MessageHeader[type]} Message is null or length 0.`;
 /** @ignore */ const invalidMessageMetadata = (expected, actual) => `Expected to read ${expected} metadata bytes, but only read ${actual}.`;
@@ -34278,7 +34278,7 @@ const magicLength = MAGIC.length;
 const magicAndPadding = magicLength + 4;
 /** @ignore */
 const magicX2AndPadding = magicLength * 2 + 4;
-// node_modules/apache-arrow/ipc/compression/validators.mjs
+// ../../../work/main/node_modules/apache-arrow/ipc/compression/validators.mjs
 var Lz4FrameValidator = class {
 	constructor() {
 		this.LZ4_FRAME_MAGIC = new Uint8Array([
@@ -34354,7 +34354,7 @@ const compressionValidators = {
 	[CompressionType.LZ4_FRAME]: new Lz4FrameValidator(),
 	[CompressionType.ZSTD]: new ZstdValidator()
 };
-// node_modules/apache-arrow/ipc/compression/registry.mjs
+// ../../../work/main/node_modules/apache-arrow/ipc/compression/registry.mjs
 var _CompressionRegistry = class {
 	constructor() {
 		this.registry = {};
@@ -34369,7 +34369,7 @@ var _CompressionRegistry = class {
 	}
 };
 const compressionRegistry = new _CompressionRegistry();
-// node_modules/apache-arrow/ipc/reader.mjs
+// ../../../work/main/node_modules/apache-arrow/ipc/reader.mjs
 var RecordBatchReader = class RecordBatchReader extends ReadableInterop {
 	constructor(impl) {
 		super();
@@ -35011,11 +35011,11 @@ function fromFileHandle(source) {
 		return new AsyncRecordBatchStreamReader(new AsyncRecordBatchStreamReaderImpl(file));
 	});
 }
-// node_modules/csv-parse/lib/utils/is_object.js
+// ../../../work/main/node_modules/csv-parse/lib/utils/is_object.js
 const is_object = function(obj) {
 	return typeof obj === "object" && obj !== null && !Array.isArray(obj);
 };
-// node_modules/csv-parse/lib/api/CsvError.js
+// ../../../work/main/node_modules/csv-parse/lib/api/CsvError.js
 var CsvError = class CsvError extends Error {
 	constructor(code, message, options, ...contexts) {
 		if (Array.isArray(message)) message = message.join(" ").trim();
@@ -35028,7 +35028,7 @@ var CsvError = class CsvError extends Error {
 		}
 	}
 };
-// node_modules/csv-parse/lib/api/normalize_columns_array.js
+// ../../../work/main/node_modules/csv-parse/lib/api/normalize_columns_array.js
 const normalize_columns_array = function(columns) {
 	const normalizedColumns = [];
 	for (let i = 0, l = columns.length; i < l; i++) {
@@ -35050,7 +35050,7 @@ const normalize_columns_array = function(columns) {
 	}
 	return normalizedColumns;
 };
-// node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+// ../../../work/main/node_modules/csv-parse/lib/utils/ResizeableBuffer.js
 var ResizeableBuffer = class {
 	constructor(size = 100) {
 		this.size = size;
@@ -35103,7 +35103,7 @@ var ResizeableBuffer = class {
 		this.length = 0;
 	}
 };
-// node_modules/csv-parse/lib/api/init_state.js
+// ../../../work/main/node_modules/csv-parse/lib/api/init_state.js
 const init_state = function(options) {
 	const timchars = [
 		32,
@@ -35169,13 +35169,13 @@ const init_state = function(options) {
 		timcharFirstBytes
 	};
 };
-// node_modules/csv-parse/lib/utils/underscore.js
+// ../../../work/main/node_modules/csv-parse/lib/utils/underscore.js
 const underscore = function(str) {
 	return str.replace(/([A-Z])/g, function(_, match) {
 		return "_" + match.toLowerCase();
 	});
 };
-// node_modules/csv-parse/lib/api/normalize_options.js
+// ../../../work/main/node_modules/csv-parse/lib/api/normalize_options.js
 const normalize_options = function(opts) {
 	const options = {};
 	for (const opt in opts) options[underscore(opt)] = opts[opt];
@@ -35429,7 +35429,7 @@ const normalize_options = function(opts) {
 	}
 	return options;
 };
-// node_modules/csv-parse/lib/utils/delimiter_discover.js
+// ../../../work/main/node_modules/csv-parse/lib/utils/delimiter_discover.js
 const delimiter_discover = function(records, options) {
 	if (!options) ({delimiter_auto: options} = normalize_options({ delimiter_auto: true }));
 	if (typeof records === "string") records = Buffer.from(records);
@@ -35466,7 +35466,7 @@ const std = function(array) {
 	const mean = array.reduce((a, b) => a + b) / n;
 	return Math.sqrt(array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n);
 };
-// node_modules/csv-parse/lib/api/index.js
+// ../../../work/main/node_modules/csv-parse/lib/api/index.js
 const isRecordEmpty = function(record) {
 	return record.every((field) => field == null || field.toString && field.toString().trim() === "");
 };
@@ -35995,7 +35995,7 @@ const transform = function(original_options = {}) {
 		}
 	};
 };
-// node_modules/csv-parse/lib/index.js
+// ../../../work/main/node_modules/csv-parse/lib/index.js
 var Parser = class extends Transform {
 	constructor(opts = {}) {
 		super({
@@ -36070,7 +36070,7 @@ const parse = function() {
 	}
 	return parser;
 };
-// node_modules/hyparquet/src/constants.js
+// ../../../work/main/node_modules/hyparquet/src/constants.js
 /** @type {import('../src/types.d.ts').ParquetType[]} */
 const ParquetTypes = [
 	"BOOLEAN",
@@ -36153,7 +36153,7 @@ const EdgeInterpolationAlgorithms = [
 	"ANDOYER",
 	"KARNEY"
 ];
-// node_modules/hyparquet/src/wkb.js
+// ../../../work/main/node_modules/hyparquet/src/wkb.js
 /**
 * WKB (Well-Known Binary) decoder for geometry objects.
 *
@@ -36284,7 +36284,7 @@ function readPolygon(reader, flags) {
 /**
 * @import {DataReader, Geometry} from '../src/types.js'
 */
-// node_modules/hyparquet/src/convert.js
+// ../../../work/main/node_modules/hyparquet/src/convert.js
 /**
 * @import {ColumnDecoder, DecodedArray, Encoding, ParquetParsers} from '../src/types.js'
 */
@@ -36356,7 +36356,7 @@ function parseFloat16(bytes) {
 	if (exp === 31) return frac ? NaN : sign * 1e400;
 	return sign * 2 ** (exp - 15) * (1 + frac / 1024);
 }
-// node_modules/hyparquet/src/thrift.js
+// ../../../work/main/node_modules/hyparquet/src/thrift.js
 /**
 * @import {DataReader, ThriftObject, ThriftType} from '../src/types.js'
 */
@@ -36486,7 +36486,7 @@ function readZigZagBigInt(reader) {
 	const zigzag = readVarBigInt(reader);
 	return zigzag >> 1n ^ -(zigzag & 1n);
 }
-// node_modules/hyparquet/src/geoparquet.js
+// ../../../work/main/node_modules/hyparquet/src/geoparquet.js
 /**
 * @param {SchemaElement[]} schema
 * @param {KeyValue[] | undefined} key_value_metadata
@@ -36519,7 +36519,7 @@ function markGeoColumns(schema, key_value_metadata) {
 /**
 * @import {KeyValue, LogicalType, SchemaElement} from '../src/types.js'
 */
-// node_modules/hyparquet/src/metadata.js
+// ../../../work/main/node_modules/hyparquet/src/metadata.js
 /**
 * @import {AsyncBuffer, FileMetaData, KeyValue, LogicalType, MetadataOptions, MinMaxType, ParquetParsers, SchemaElement, SchemaTree, Statistics, TimeUnit} from '../src/types.js'
 */
@@ -36816,7 +36816,7 @@ function convertMetadata(value, schema, parsers) {
 	if (type === "FIXED_LEN_BYTE_ARRAY") return value;
 	return value;
 }
-// node_modules/hyparquet/src/node.js
+// ../../../work/main/node_modules/hyparquet/src/node.js
 /**
 * @import {AsyncBuffer} from '../src/types.js'
 */

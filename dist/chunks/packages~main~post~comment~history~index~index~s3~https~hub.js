@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-// node_modules/graceful-fs/polyfills.js
+// ../../../work/main/node_modules/graceful-fs/polyfills.js
 var require_polyfills = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var constants = __require("constants");
 	var origCwd = process.cwd;
@@ -250,7 +250,7 @@ var require_polyfills = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	}
 }));
-// node_modules/graceful-fs/legacy-streams.js
+// ../../../work/main/node_modules/graceful-fs/legacy-streams.js
 var require_legacy_streams = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Stream = __require("stream").Stream;
 	module.exports = legacy;
@@ -338,7 +338,7 @@ var require_legacy_streams = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 		}
 	}
 }));
-// node_modules/graceful-fs/clone.js
+// ../../../work/main/node_modules/graceful-fs/clone.js
 var require_clone = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = clone;
 	var getPrototypeOf = Object.getPrototypeOf || function(obj) {
@@ -354,7 +354,7 @@ var require_clone = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return copy;
 	}
 }));
-// node_modules/graceful-fs/graceful-fs.js
+// ../../../work/main/node_modules/graceful-fs/graceful-fs.js
 var require_graceful_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var fs = __require("fs");
 	var polyfills = require_polyfills();
@@ -709,7 +709,7 @@ var require_graceful_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (retryTimer === void 0) retryTimer = setTimeout(retry, 0);
 	}
 }));
-// node_modules/retry/lib/retry_operation.js
+// ../../../work/main/node_modules/retry/lib/retry_operation.js
 var require_retry_operation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function RetryOperation(timeouts, options) {
 		if (typeof options === "boolean") options = { forever: options };
@@ -813,7 +813,7 @@ var require_retry_operation = /* @__PURE__ */ __commonJSMin(((exports, module) =
 		return mainError;
 	};
 }));
-// node_modules/retry/lib/retry.js
+// ../../../work/main/node_modules/retry/lib/retry.js
 var require_retry$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var RetryOperation = require_retry_operation();
 	exports.operation = function(options) {
@@ -877,11 +877,11 @@ var require_retry$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 }));
-// node_modules/retry/index.js
+// ../../../work/main/node_modules/retry/index.js
 var require_retry = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_retry$1();
 }));
-// node_modules/proper-lockfile/node_modules/signal-exit/signals.js
+// ../../../work/main/node_modules/proper-lockfile/node_modules/signal-exit/signals.js
 var require_signals = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = [
 		"SIGABRT",
@@ -893,7 +893,7 @@ var require_signals = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	if (process.platform !== "win32") module.exports.push("SIGVTALRM", "SIGXCPU", "SIGXFSZ", "SIGUSR2", "SIGTRAP", "SIGSYS", "SIGQUIT", "SIGIOT");
 	if (process.platform === "linux") module.exports.push("SIGIO", "SIGPOLL", "SIGPWR", "SIGSTKFLT", "SIGUNUSED");
 }));
-// node_modules/proper-lockfile/node_modules/signal-exit/index.js
+// ../../../work/main/node_modules/proper-lockfile/node_modules/signal-exit/index.js
 var require_signal_exit = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var process = global.process;
 	const processOk = function(process) {
@@ -1018,7 +1018,7 @@ var require_signal_exit = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		};
 	}
 }));
-// node_modules/proper-lockfile/lib/mtime-precision.js
+// ../../../work/main/node_modules/proper-lockfile/lib/mtime-precision.js
 var require_mtime_precision = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const cacheSymbol = Symbol();
 	function probe(file, fs, callback) {
@@ -1049,7 +1049,7 @@ var require_mtime_precision = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	module.exports.probe = probe;
 	module.exports.getMtime = getMtime;
 }));
-// node_modules/proper-lockfile/lib/lockfile.js
+// ../../../work/main/node_modules/proper-lockfile/lib/lockfile.js
 var require_lockfile = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const path = __require("path");
 	const fs = require_graceful_fs();
@@ -1245,7 +1245,7 @@ var require_lockfile = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.check = check;
 	module.exports.getLocks = getLocks;
 }));
-// node_modules/proper-lockfile/lib/adapter.js
+// ../../../work/main/node_modules/proper-lockfile/lib/adapter.js
 var require_adapter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const fs = require_graceful_fs();
 	function createSyncFs(fs) {
@@ -1305,7 +1305,7 @@ var require_adapter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		toSyncOptions
 	};
 }));
-// node_modules/proper-lockfile/index.js
+// ../../../work/main/node_modules/proper-lockfile/index.js
 var require_proper_lockfile = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const lockfile = require_lockfile();
 	const { toPromise, toSync, toSyncOptions } = require_adapter();
