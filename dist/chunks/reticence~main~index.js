@@ -4635,7 +4635,7 @@ function reasonsOf(verdict, rules, checks) {
 	const breached = rules.filter((rule) => rule.state === "breached" && rule.level === "fail");
 	if (breached.some((rule) => rule.metric.startsWith("mia.") && rule.max !== void 0)) reasons.push("The checkpoint tells its training records apart from others: fewer epochs, a smaller learning rate, LoRA or more data make it forget who was in the set.");
 	if (breached.some((rule) => rule.metric.startsWith("pii.") || rule.metric.startsWith("memorization."))) reasons.push("The checkpoint gives training text away: remove or replace personal data before tuning, drop repeated records, stop earlier, and audit again; removing some values can expose others.");
-	if (rules.some((rule) => rule.state === "invalid")) reasons.push("An invalid rule says nothing about the checkpoint; its reason, in report.md, says what these data lack for it. Mend the data (more held-out records, drawn as the members were) and audit again.");
+	if (rules.some((rule) => rule.state === "invalid")) reasons.push("An invalid rule says nothing about the checkpoint; its reason, in report.md, says what the comparison lacks. Mend that (for membership inference: enough held-out records, drawn as the members were) and audit again.");
 	if (rules.some((rule) => rule.state === "undecided" && rule.level === "fail")) reasons.push("Undecided rules need more records; the reason of each, in report.md, says how many.");
 	return reasons;
 }

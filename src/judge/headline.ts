@@ -83,7 +83,7 @@ export function reasonsOf(
   }
   if (rules.some((rule) => rule.state === "invalid")) {
     reasons.push(
-      "An invalid rule says nothing about the checkpoint; its reason, in report.md, says what these data lack for it. Mend the data (more held-out records, drawn as the members were) and audit again.",
+      "An invalid rule says nothing about the checkpoint; its reason, in report.md, says what the comparison lacks. Mend that (for membership inference: enough held-out records, drawn as the members were) and audit again.",
     );
   }
   if (rules.some((rule) => rule.state === "undecided" && rule.level === "fail")) {

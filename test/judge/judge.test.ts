@@ -303,7 +303,7 @@ describe("an audit that is not whole never passes", () => {
     const policy = `${POLICY}gate: {preset: none, rules: [{metric: mia.tpr_at_fpr, fpr: 0.001, max: 0.2}]}\n`;
     const report = await judged({ policy });
     expect(report).toMatchObject({ verdict: "invalid", exitCode: 3 });
-    expect(report.reasons.join()).toContain("more held-out records");
+    expect(report.reasons.join()).toContain("enough held-out records");
   });
 
   test("a limit makes it inconclusive", async () => {
