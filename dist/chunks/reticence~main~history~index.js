@@ -824,7 +824,7 @@ var config_schema_default = {
 				"minutes": {
 					"type": "number",
 					"exclusiveMinimum": 0,
-					"description": "Time limit of the probe. What is measured by then cannot pass."
+					"description": "Time limit of the scoring and what follows it; loading and reading come on top. An audit that reaches it cannot pass."
 				}
 			}
 		},

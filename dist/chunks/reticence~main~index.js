@@ -1991,8 +1991,10 @@ function whatWouldDecide(metric, bound) {
 		needed: nToDecide(estimate, bound, metric.n[name])
 	}));
 	if (counts.some(({ name, needed }) => needed > LARGEST_FACTOR * metric.n[name])) return `${intro} The value is at the bound; no practical number of records would decide.`;
-	return `${intro} If the value stays, about ${counts.map(({ name, needed }) => `${roundUp(needed).toLocaleString("en-US")} ${name}`).join(" and ")} would decide.`;
+	const wanted = counts.map(({ name, needed }) => `${roundUp(needed).toLocaleString("en-US")} ${name}`);
+	return `${intro} If the value stays, about ${LIST.format(wanted)} would decide.`;
 }
+const LIST = new Intl.ListFormat("en-GB");
 /** Asking for more than so many times the records is no advice. */
 const LARGEST_FACTOR = 1e3;
 /** Two leading digits, upwards. */
@@ -4590,6 +4592,7 @@ const CONTROL_CLEAN = "control-clean";
 */
 async function loadEvidence(folder) {
 	const signals = join$1(folder, SIGNALS);
+	await refuseNoAudit(folder);
 	const { policy } = await loadPolicy(join$1(folder, POLICY_LOCK));
 	const manifest = await readManifest(signals);
 	const job = await readOwn(signals, JOB);
@@ -4632,6 +4635,12 @@ async function loadEvidence(folder) {
 			set
 		}))
 	};
+}
+/** Whoever names the wrong folder is told so, and not that a policy is missing. */
+async function refuseNoAudit(folder) {
+	const names = await readdir(folder).catch(() => void 0);
+	if (names?.includes("policy.lock.json") && names.includes("signals")) return;
+	throw new ProbeError(names === void 0 ? "there is no such folder. Name the output folder of an audit (its --out)." : names.includes("policy.lock.json") ? "this audit's signals were removed, and nothing can be judged again without them. Run the audit again." : "this is not the output folder of an audit: it holds no policy.lock.json. Name an audit's --out.", { location: { file: folder } });
 }
 function keyOf({ audit, set }) {
 	return `${audit}/${set}`;
@@ -4746,7 +4755,8 @@ function reasonsOf(verdict, rules, checks) {
 	const breached = rules.filter((rule) => rule.state === "breached" && rule.level === "fail");
 	if (breached.some((rule) => rule.metric.startsWith("mia.") && rule.max !== void 0)) reasons.push("The checkpoint tells its training records apart from others: fewer epochs, a smaller learning rate, LoRA or more data make it forget who was in the set.");
 	if (breached.some((rule) => rule.metric.startsWith("pii.") || rule.metric.startsWith("memorization."))) reasons.push("The checkpoint gives training text away: remove or replace personal data before tuning, drop repeated records, stop earlier, and audit again; removing some values can expose others.");
-	if (rules.some((rule) => rule.state === "undecided" && rule.level === "fail")) reasons.push("Undecided rules need more records; each says how many.");
+	if (rules.some((rule) => rule.state === "invalid")) reasons.push("An invalid rule says nothing about the checkpoint; its reason, in report.md, says what the comparison lacks. Mend that (for membership inference: enough held-out records, drawn as the members were) and audit again.");
+	if (rules.some((rule) => rule.state === "undecided" && rule.level === "fail")) reasons.push("Undecided rules need more records; the reason of each, in report.md, says how many.");
 	return reasons;
 }
 function isFine(rule) {
@@ -5437,7 +5447,16 @@ var import_proper_lockfile = /* @__PURE__ */ __toESM(require_proper_lockfile(), 
 /** Installed first and alone, so that the user's pip settings can choose its build. */
 const TORCH_REQUIREMENTS = "requirements-torch.txt";
 const REQUIREMENTS = "requirements.txt";
-const OLDEST_PYTHON = [3, 10];
+/** What the pinned dependencies need; `requires-python` of probe/pyproject.toml says the same. */
+const OLDEST_PYTHON = [3, 11];
+/** The system's own first; a system whose own is older often has a newer one beside it. */
+const PYTHONS = [
+	"python3",
+	"python",
+	"python3.13",
+	"python3.12",
+	"python3.11"
+];
 /** An installation whose lock was not renewed for this long is taken to be dead, milliseconds. */
 const LOCK_STALE_MS = 6e4;
 /**
@@ -5535,7 +5554,7 @@ async function makeVenv(venv) {
 }
 async function findPython() {
 	const [major, minor] = OLDEST_PYTHON;
-	for (const name of ["python3", "python"]) {
+	for (const name of PYTHONS) {
 		const { exitCode } = await execa(name, [
 			ISOLATED,
 			"-c",
@@ -5571,11 +5590,10 @@ async function pip(python, folder, what) {
 	throw new ProbeError(`pip could not install the probe's dependencies. Its last words (${path} has all):\n${tail}`);
 }
 async function checkNamed(python, from) {
-	const { exitCode } = await execa(python, [
-		ISOLATED,
-		"-c",
-		FIND_PACKAGES
-	], { reject: false });
+	const { exitCode } = await execa(python, ["-c", FIND_PACKAGES], {
+		reject: false,
+		cwd: ROOT
+	});
 	if (exitCode === 0) return;
 	throw new ProbeError(exitCode === void 0 ? `${from} names "${python}", which cannot be run.` : `"${python}" (${from}) lacks packages of the probe. Install probe/requirements-torch.txt and probe/requirements.txt into it.`);
 }

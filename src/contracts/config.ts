@@ -70,7 +70,7 @@ export interface Policy {
      */
     tokens?: number;
     /**
-     * Time limit of the probe. What is measured by then cannot pass.
+     * Time limit of the scoring and what follows it; loading and reading come on top. An audit that reaches it cannot pass.
      */
     minutes?: number;
   };

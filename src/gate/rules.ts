@@ -191,8 +191,10 @@ function whatWouldDecide(metric: Metric, bound: number): string {
   const wanted = counts.map(
     ({ name, needed }) => `${roundUp(needed).toLocaleString("en-US")} ${name}`,
   );
-  return `${intro} If the value stays, about ${wanted.join(" and ")} would decide.`;
+  return `${intro} If the value stays, about ${LIST.format(wanted)} would decide.`;
 }
+
+const LIST = new Intl.ListFormat("en-GB");
 
 /** Asking for more than so many times the records is no advice. */
 const LARGEST_FACTOR = 1000;

@@ -81,8 +81,15 @@ export function reasonsOf(
       "The checkpoint gives training text away: remove or replace personal data before tuning, drop repeated records, stop earlier, and audit again; removing some values can expose others.",
     );
   }
+  if (rules.some((rule) => rule.state === "invalid")) {
+    reasons.push(
+      "An invalid rule says nothing about the checkpoint; its reason, in report.md, says what the comparison lacks. Mend that (for membership inference: enough held-out records, drawn as the members were) and audit again.",
+    );
+  }
   if (rules.some((rule) => rule.state === "undecided" && rule.level === "fail")) {
-    reasons.push("Undecided rules need more records; each says how many.");
+    reasons.push(
+      "Undecided rules need more records; the reason of each, in report.md, says how many.",
+    );
   }
   return reasons;
 }

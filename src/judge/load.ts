@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadPolicy, type ResolvedPolicy } from "../config/index.ts";
 import type { Job } from "../contracts/job.ts";
@@ -64,6 +64,7 @@ export const CONTROL_CLEAN = "control-clean";
  */
 export async function loadEvidence(folder: string): Promise<Evidence> {
   const signals = join(folder, SIGNALS);
+  await refuseNoAudit(folder);
   const { policy } = await loadPolicy(join(folder, POLICY_LOCK));
   const manifest = await readManifest(signals);
   const job = await readOwn<Job>(signals, JOB);
@@ -107,6 +108,20 @@ export async function loadEvidence(folder: string): Promise<Evidence> {
     generated,
     scores: (audit, set) => scores.get(keyOf({ audit, set })),
   };
+}
+
+/** Whoever names the wrong folder is told so, and not that a policy is missing. */
+async function refuseNoAudit(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => undefined);
+  if (names?.includes(POLICY_LOCK) && names.includes(SIGNALS)) return;
+  throw new ProbeError(
+    names === undefined
+      ? "there is no such folder. Name the output folder of an audit (its --out)."
+      : names.includes(POLICY_LOCK)
+        ? "this audit's signals were removed, and nothing can be judged again without them. Run the audit again."
+        : "this is not the output folder of an audit: it holds no policy.lock.json. Name an audit's --out.",
+    { location: { file: folder } },
+  );
 }
 
 export function keyOf({ audit, set }: { audit: string; set: string }): string {

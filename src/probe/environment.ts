@@ -20,7 +20,10 @@ export interface EnvironmentOptions {
 /** Installed first and alone, so that the user's pip settings can choose its build. */
 const TORCH_REQUIREMENTS = "requirements-torch.txt";
 const REQUIREMENTS = "requirements.txt";
-const OLDEST_PYTHON = [3, 10] as const;
+/** What the pinned dependencies need; `requires-python` of probe/pyproject.toml says the same. */
+const OLDEST_PYTHON = [3, 11] as const;
+/** The system's own first; a system whose own is older often has a newer one beside it. */
+const PYTHONS = ["python3", "python", "python3.13", "python3.12", "python3.11"];
 /** An installation whose lock was not renewed for this long is taken to be dead, milliseconds. */
 const LOCK_STALE_MS = 60_000;
 /** Last bytes of pip's output that an error shows. */
@@ -125,7 +128,7 @@ async function makeVenv(venv: string): Promise<void> {
 
 async function findPython(): Promise<string> {
   const [major, minor] = OLDEST_PYTHON;
-  for (const name of ["python3", "python"]) {
+  for (const name of PYTHONS) {
     const { exitCode } = await execa(
       name,
       [ISOLATED, "-c", `import sys; sys.exit(sys.version_info < (${major}, ${minor}))`],
@@ -155,7 +158,9 @@ async function pip(python: string, folder: string, what: string[]): Promise<void
 }
 
 async function checkNamed(python: string, from: string): Promise<void> {
-  const { exitCode } = await execa(python, [ISOLATED, "-c", FIND_PACKAGES], { reject: false });
+  // Not ISOLATED, which would hide the user's own site-packages; nor in the current folder.
+  const options = { reject: false, cwd: ROOT } as const;
+  const { exitCode } = await execa(python, ["-c", FIND_PACKAGES], options);
   if (exitCode === 0) return;
   throw new ProbeError(
     exitCode === undefined

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/contracts/report.ts";
 import { judge } from "../../src/judge/index.ts";
 import { makeAuditFolder, type Scenario } from "../support/audit-folder.ts";
+import { makeFolder } from "../support/folder.ts";
 import { loadText, POLICY } from "../support/policy.ts";
 
 const TODAY = "2026-12-01";
@@ -389,6 +390,13 @@ describe("an audit that is not whole never passes", () => {
     expect(report.headline).toMatch(reason);
   });
 
+  test("too few nonmembers for a rule are told with what to do next", async () => {
+    const policy = `${POLICY}gate: {preset: none, rules: [{metric: mia.tpr_at_fpr, fpr: 0.001, max: 0.2}]}\n`;
+    const report = await judged({ policy });
+    expect(report).toMatchObject({ verdict: "invalid", exitCode: 3 });
+    expect(report.reasons.join()).toContain("enough held-out records");
+  });
+
   test("a limit makes it inconclusive", async () => {
     const report = await judged({ policy: LOOSE, complete: false });
     expect(report).toMatchObject({ verdict: "inconclusive", exitCode: 3 });
@@ -454,6 +462,15 @@ describe("signals that are not what the probe wrote are refused", () => {
     await writeFile(folder.at("signals", "events.jsonl"), events);
     const { timing } = await judge(folder.path, { today: TODAY });
     expect(timing.startedAt).toBe("1970-01-02T00:00:00.000Z");
+  });
+
+  test("a folder that holds no audit, or one whose signals were removed", async () => {
+    await using empty = await makeFolder({ "thesis.txt": "precious" });
+    await expect(judge(empty.path, { today: TODAY })).rejects.toThrow(/not the output folder/);
+    await expect(judge(empty.at("none"), { today: TODAY })).rejects.toThrow(/no such folder/);
+    await using folder = await makeAuditFolder({ policy: LOOSE });
+    await rm(join(folder.path, "signals"), { recursive: true });
+    await expect(judge(folder.path, { today: TODAY })).rejects.toThrow(/signals were removed/);
   });
 
   test("a manifest of another contract names the versions", async () => {
