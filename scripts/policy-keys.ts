@@ -206,7 +206,8 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   "gate.preset": { example: "gate: {preset: strict}", default: "`standard`" },
   "gate.rules": {
     example: "gate: {rules: [{metric: mia.auc, max: 0.6}]}",
-    about: "Rules of your own; one on the same metric key replaces the preset's.",
+    about:
+      "Rules of your own; one that bounds the same metric from the same side replaces the preset's.",
     default: "the preset's",
   },
   "gate.rules[].metric": {

@@ -1399,6 +1399,7 @@ var report_schema_default = {
 					"label-balance",
 					"truncation",
 					"independence",
+					"model-shift",
 					"control",
 					"limit",
 					"scope",

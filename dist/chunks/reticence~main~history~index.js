@@ -211,8 +211,8 @@ function resolveRules(source, gate, context) {
 		index
 	], context));
 	refuseDuplicates(source, own);
-	const replaced = new Set(own.map((rule) => rule.key));
-	const preset = PRESETS[gate.preset ?? "standard"].map(complete$1).filter((rule) => !replaced.has(rule.key) && isMeasured(rule, context));
+	const replaced = new Set(own.map(boundOf));
+	const preset = PRESETS[gate.preset ?? "standard"].map(complete$1).filter((rule) => !replaced.has(boundOf(rule)) && isMeasured(rule, context));
 	const rules = [...own, ...preset];
 	if (rules.length === 0) throw new PolicyError("there is no rule to judge by: write rules, or name a preset (presets judge the audit finetuning).", { location: source.locate(["gate"]) });
 	return rules;
@@ -316,7 +316,7 @@ function complete$1(rule) {
 function refuseDuplicates(source, rules) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const [index, rule] of rules.entries()) {
-		const key = `${rule.key} ${rule.level} ${rule.max === void 0 ? "min" : "max"}`;
+		const key = `${boundOf(rule)} ${rule.level}`;
 		if (seen.has(key)) throw new PolicyError(`a second rule for ${rule.key}; keep one.`, { location: source.locate([
 			"gate",
 			"rules",
@@ -324,6 +324,10 @@ function refuseDuplicates(source, rules) {
 		]) });
 		seen.set(key, rule.level);
 	}
+}
+/** What a rule bounds and from which side: a lower bound takes nothing from an upper one. */
+function boundOf(rule) {
+	return `${rule.key} ${rule.max === void 0 ? "min" : "max"}`;
 }
 function knownMetric(source, name, path) {
 	if (isMetricId(name)) return name;

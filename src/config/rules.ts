@@ -67,10 +67,10 @@ export function resolveRules(
     resolveRule(source, rule, ["gate", "rules", index], context),
   );
   refuseDuplicates(source, own);
-  const replaced = new Set(own.map((rule) => rule.key));
+  const replaced = new Set(own.map(boundOf));
   const preset = PRESETS[gate.preset ?? "standard"]
     .map(complete)
-    .filter((rule) => !replaced.has(rule.key) && isMeasured(rule, context));
+    .filter((rule) => !replaced.has(boundOf(rule)) && isMeasured(rule, context));
   const rules = [...own, ...preset];
   if (rules.length === 0) {
     throw new PolicyError(
@@ -242,7 +242,7 @@ function complete(rule: Rule): ResolvedRule {
 function refuseDuplicates(source: PolicySource, rules: readonly ResolvedRule[]): void {
   const seen = new Map<string, Level>();
   for (const [index, rule] of rules.entries()) {
-    const key = `${rule.key} ${rule.level} ${rule.max === undefined ? "min" : "max"}`;
+    const key = `${boundOf(rule)} ${rule.level}`;
     if (seen.has(key)) {
       throw new PolicyError(`a second rule for ${rule.key}; keep one.`, {
         location: source.locate(["gate", "rules", index]),
@@ -250,6 +250,11 @@ function refuseDuplicates(source: PolicySource, rules: readonly ResolvedRule[]):
     }
     seen.set(key, rule.level);
   }
+}
+
+/** What a rule bounds and from which side: a lower bound takes nothing from an upper one. */
+function boundOf(rule: ResolvedRule): string {
+  return `${rule.key} ${rule.max === undefined ? "min" : "max"}`;
 }
 
 function knownMetric(source: PolicySource, name: string, path: Path): MetricId {

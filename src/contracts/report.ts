@@ -157,6 +157,7 @@ export interface Check {
     | "label-balance"
     | "truncation"
     | "independence"
+    | "model-shift"
     | "control"
     | "limit"
     | "scope"

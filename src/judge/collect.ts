@@ -36,6 +36,11 @@ export interface SetScores {
   /** The scored records, in order; index i of every array is infos[i]. */
   infos: RecordInfo[];
   parts: Record<Part, PartScores>;
+  /**
+   * Entropy of the predictions over the completion, nats a token, mean over its tokens; NaN where the
+   * record has none.
+   */
+  entropy: { tuned: number[]; base: number[] };
   memorization: { tuned: (Memorization | null)[]; base: (Memorization | null)[] };
   /** True-prefix results, in record order. */
   prefix: PrefixResult[];
@@ -66,6 +71,7 @@ export async function scorePairs(
   const scores: SetScores = {
     infos: [],
     parts: { completion: emptyScores(infos.length), prompt: emptyScores(infos.length) },
+    entropy: { tuned: [], base: [] },
     memorization: { tuned: [], base: [] },
     prefix: [],
   };
@@ -75,6 +81,8 @@ export async function scorePairs(
     const index = scores.infos.push(info) - 1;
     scorePart(scores.parts.completion, index, pair, "completion", info.completionZlibBytes);
     scorePart(scores.parts.prompt, index, pair, "prompt", info.promptZlibBytes);
+    scores.entropy.tuned.push(entropyOf(pair.tuned));
+    scores.entropy.base.push(entropyOf(pair.base));
     scores.memorization.tuned.push(memorizationOf(pair.tuned));
     scores.memorization.base.push(memorizationOf(pair.base));
     for (const span of spansByRecord.get(pair.record) ?? []) {
@@ -101,6 +109,12 @@ function scorePart(
   for (const name of SINGLE_MODEL_ATTACKS) {
     scores.base[name][index] = ATTACKS[name]({ ...base, baseLogp: base.logp, zlibBytes });
   }
+}
+
+/** The mean of log p under p itself is minus the entropy. */
+function entropyOf({ part, mean }: PairedSignals["tuned"]): number {
+  const rows = rowsOf(part, PART_CODES.completion);
+  return -rows.reduce((sum, row) => sum + mean[row]!, 0) / rows.length;
 }
 
 function rowsOf(parts: Int8Array, code: number): number[] {

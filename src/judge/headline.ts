@@ -53,19 +53,21 @@ export function headlineOf(
   }
 }
 
-/** Why the verdict is not pass, and what to do next; one line each. */
+/** Why the verdict is not pass, what else must be known of it, and what to do next; one line each. */
 export function reasonsOf(
   verdict: Report["verdict"],
   rules: readonly Rule[],
   checks: readonly Check[],
 ): string[] {
-  if (verdict === "pass") return [];
+  if (verdict === "pass") {
+    return checks.filter(({ id, state }) => id === "model-shift" && state === "note").map(told);
+  }
   const reasons = checks
     .filter(
       (check) => TOLD.includes(check.id) || check.state === "invalid" || check.state === "error",
     )
     .filter((check) => check.state !== "ok")
-    .map((check) => check.detail);
+    .map(told);
   const breached = rules.filter((rule) => rule.state === "breached" && rule.level === "fail");
   if (breached.some((rule) => rule.metric.startsWith("mia.") && rule.max !== undefined)) {
     reasons.push(
@@ -94,6 +96,10 @@ export function reasonsOf(
   return reasons;
 }
 
+function told({ detail }: Check): string {
+  return detail;
+}
+
 function isFine(rule: Rule): boolean {
   return (
     rule.state === "cleared" || rule.state === "not-breached" || rule.state === "not-applicable"
@@ -114,4 +120,4 @@ function plural(count: number, noun: string): string {
 }
 
 /** Checks that are told among the reasons although they make nothing invalid. */
-const TOLD: readonly Check["id"][] = ["limit", "policy", "change"];
+const TOLD: readonly Check["id"][] = ["limit", "policy", "change", "model-shift"];

@@ -22,6 +22,14 @@ describe("a resolved policy", () => {
     ]);
   });
 
+  test("keeps the preset's upper bound beside a lower bound of its own", async () => {
+    const { policy } = await loadText(`${POLICY}gate: {rules: [{metric: mia.auc, min: 0.4}]}\n`);
+    const bounds = policy.gate.rules
+      .filter(({ metric, parameters }) => metric === "mia.auc" && parameters.attack === "strongest")
+      .map(({ max, min }) => ({ max, min }));
+    expect(bounds).toEqual([{ min: 0.4 }, { max: 0.65 }]);
+  });
+
   test("has a rule of its own in place of the preset's rule with the same metric key", async () => {
     const { policy } = await loadText(`${POLICY}gate: {rules: [{metric: mia.auc, max: 0.55}]}\n`);
     const bounds = policy.gate.rules

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/contracts/report.ts";
 import { judge } from "../../src/judge/index.ts";
+import { renderMarkdown } from "../../src/report/index.ts";
 import { makeAuditFolder, type Scenario } from "../support/audit-folder.ts";
 import { makeFolder } from "../support/folder.ts";
 import { loadText, POLICY } from "../support/policy.ts";
@@ -305,6 +306,24 @@ describe("the comparison is void, whatever the attacks say, when", () => {
     expect(checkOf(report, id).state).toBe(state);
     expect(report.validity.filter((check) => check.state === "invalid")).toEqual([]);
     expect(stateOf(report, "mia.auc")).not.toBe("invalid");
+  });
+
+  test.each<[string, Partial<Scenario>]>([
+    ["is nearly uniform, as of logits near zero", { entropy: 10.2 }],
+    ["is nearly certain, as of logits scaled up", { entropy: 2 }],
+    ["is much worse on what nobody trained on", { gain: { members: -1.2, nonmembers: -1.2 } }],
+  ])("but a checkpoint whose prediction %s passes with a word of warning", async (_, changes) => {
+    const report = await judged({ policy: LOOSE, ...changes });
+    expect(checkOf(report, "model-shift").state).toBe("note");
+    expect(report.verdict).toBe("pass");
+    expect(renderMarkdown(report)).toMatch(/What to do next.*predicts far otherwise/s);
+    const usual = await judged({
+      policy: LOOSE,
+      entropy: 4,
+      gain: { members: -0.8, nonmembers: -0.8 },
+    });
+    expect(checkOf(usual, "model-shift")).toMatchObject({ state: "ok", interval: null });
+    expect(renderMarkdown(usual)).not.toContain("predicts far otherwise than");
   });
 
   test("and signals of a probe that knew no labels are judged without them", async () => {

@@ -144,7 +144,14 @@ function scoresOf(infos: RecordInfo[], gain: number, random: Random): SetScores 
     }
   }
   const none = infos.map(() => null);
-  return { infos, parts, memorization: { tuned: none, base: none }, prefix: [] };
+  const nothing = infos.map(() => Number.NaN);
+  return {
+    infos,
+    parts,
+    entropy: { tuned: nothing, base: nothing },
+    memorization: { tuned: none, base: none },
+    prefix: [],
+  };
 }
 
 /** One record under both models: what makes it or a token of it easy is largely the same for both. */

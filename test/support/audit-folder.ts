@@ -58,6 +58,8 @@ export interface Scenario {
   lost: { members: number; nonmembers: number };
   /** Share of the records that have the commoner of two labels; null: completions are their own. */
   labelled: { members: number; nonmembers: number } | null;
+  /** Entropy of the tuned model's predictions; the base's is 5 nats a token. */
+  entropy: number;
   /** Pairs of a member and a nonmember that are the same record. */
   overlap: number;
   /** The tables lack the columns that a later release added. */
@@ -94,6 +96,7 @@ const DEFAULTS: Scenario = {
   blindShift: 0,
   blindByPerson: false,
   allEqual: false,
+  entropy: 5,
   longer: 0,
   truncated: { members: 0, nonmembers: 0 },
   lost: { members: 0, nonmembers: 0 },
@@ -230,6 +233,7 @@ interface SetPlan {
   /** Share with label 0, the rest have label 1; null: no label. */
   labelled: number | null;
   allEqual: boolean;
+  entropy: number;
   /** Records, from the first, whose tokens 10 … 14 are what greedy decoding emits. */
   givenAway: number;
 }
@@ -250,6 +254,7 @@ function describeSets(scenario: Scenario): SetPlan[] {
     longer: set === "members" ? scenario.longer : 0,
     labelled: scenario.labelled?.[set] ?? null,
     allEqual: scenario.allEqual,
+    entropy: scenario.entropy,
   });
   const control = (audit: string, set: "members" | "nonmembers", found: boolean): SetPlan => ({
     audit,
@@ -265,6 +270,7 @@ function describeSets(scenario: Scenario): SetPlan[] {
     longer: 0,
     labelled: null,
     allEqual: false,
+    entropy: 5,
   });
   return [
     user("members", scenario.members),
@@ -379,7 +385,7 @@ function tokenRows(
         record,
         position,
         logp: -6 + ease + gain + (model === "tuned" ? noise : other),
-        mean: -5,
+        mean: model === "tuned" ? -plan.entropy : -5,
         std: 2,
         rank: given ? 1 : 7,
         // What is left out of a prompt is no prompt.

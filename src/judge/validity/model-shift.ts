@@ -1,0 +1,69 @@
+import type { Check } from "../../contracts/report.ts";
+import type { SetScores } from "../collect.ts";
+
+/** Nats a token by which tuning may raise the loss on records that nobody trained on. */
+const LARGEST_LOSS_RISE = 1;
+/** Factor by which the entropy of the predictions may differ from the base's, either way. */
+const LARGEST_ENTROPY_FACTOR = 2;
+/** Mean figures of fewer records would say something of one of them. */
+const FEWEST_RECORDS = 5;
+
+/**
+ * Whether the checkpoint still predicts as a model does that was tuned from this base: the loss and the
+ * entropy of its predictions, nats a token, mean over records, tuned against base. Measured on the
+ * nonmembers, or on the members where there are none. A checkpoint whose logits were scaled, or whose
+ * weights were damaged, passes every attack without keeping a secret (DESIGN.md §8): this is told and
+ * voids nothing.
+ */
+export function checkModelShift(
+  audit: string,
+  members: SetScores | undefined,
+  nonmembers: SetScores | undefined,
+): Check[] {
+  const [scores, name] =
+    nonmembers === undefined ? [members, "members"] : [nonmembers, "nonmembers"];
+  const figures = scores === undefined ? undefined : figuresOf(scores);
+  if (figures === undefined) return [];
+  const { loss, entropy } = figures;
+  const rise = loss.tuned - loss.base;
+  const far =
+    rise > LARGEST_LOSS_RISE ||
+    entropy.tuned > entropy.base * LARGEST_ENTROPY_FACTOR ||
+    entropy.tuned < entropy.base / LARGEST_ENTROPY_FACTOR;
+  const said = `on the ${name} its loss is ${of(loss)} and its entropy ${of(entropy)} nats a token`;
+  return [
+    {
+      id: "model-shift",
+      audit,
+      state: far ? "note" : "ok",
+      value: rise,
+      interval: null,
+      detail: far
+        ? `The checkpoint predicts far otherwise than the base: ${said}. Damaged weights, scaled logits and much overfitting look like that; what is cleared is worth little until you know which.`
+        : `The checkpoint predicts much as the base does: ${said}.`,
+    },
+  ];
+}
+
+interface Pair {
+  tuned: number;
+  base: number;
+}
+
+/** Undefined where too few records have a scored completion. */
+function figuresOf({ parts, entropy }: SetScores): { loss: Pair; entropy: Pair } | undefined {
+  const { tuned, base } = parts.completion;
+  const rows = entropy.tuned.flatMap((value, row) => (Number.isNaN(value) ? [] : [row]));
+  if (rows.length < FEWEST_RECORDS) return undefined;
+  const mean = (values: ArrayLike<number>) =>
+    rows.reduce((sum, row) => sum + values[row]!, 0) / rows.length;
+  return {
+    // The attack is oriented towards members: the mean log-probability.
+    loss: { tuned: -mean(tuned.loss), base: -mean(base.loss) },
+    entropy: { tuned: mean(entropy.tuned), base: mean(entropy.base) },
+  };
+}
+
+function of({ tuned, base }: Pair): string {
+  return `${tuned.toFixed(2)} (the base's ${base.toFixed(2)})`;
+}
