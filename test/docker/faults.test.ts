@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { execa } from "execa";
 import { describe, expect, test } from "vitest";
 import { containerName } from "../../src/probe/docker/container.ts";
@@ -174,9 +175,9 @@ describe.skipIf(WITHOUT_DOCKER)("a run", () => {
     await using folder = await makeFolder();
     const running = runIn(folder.path, { image });
     const removed = (async () => {
-      let names: string[] = [];
-      while (names.length === 0) names = await containers();
-      await engine("rm", "--force", ...names);
+      const name = containerName(folder.path);
+      while (!(await containers()).includes(name)) await sleep(50);
+      await engine("rm", "--force", name);
     })();
     await expect(running).rejects.toThrow(/removed from outside/);
     await removed;
