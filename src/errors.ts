@@ -50,3 +50,18 @@ export class GitHubError extends ReticenceError {
     this.status = options.status;
   }
 }
+
+/**
+ * What may be shown of an unforeseen exception: its kind and where in the code it arose. Its words may
+ * quote what was being read.
+ */
+export function describeUnforeseen(error: unknown): { what: string; frames: string } {
+  if (!(error instanceof Error)) return { what: `internal error (${typeof error})`, frames: "" };
+  const { name, message, stack = "", code } = error as NodeJS.ErrnoException;
+  const kind = [code, name].find((word) => typeof word === "string" && /^\w{1,60}$/.test(word));
+  // A message of several lines may hold one that looks like a frame.
+  const start = message === "" ? -1 : stack.indexOf(message);
+  const trace = start === -1 ? stack : stack.slice(start + message.length);
+  const frames = trace.split("\n").filter((line) => /^\s+at /.test(line));
+  return { what: `internal error (${kind ?? "Error"})`, frames: frames.join("\n") };
+}

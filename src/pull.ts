@@ -4,6 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { type Checkpoint, describeCheckpoint } from "./checkpoint/index.ts";
 import type { LoadedPolicy, ResolvedAudit } from "./config/index.ts";
 import { PolicyError, SourceError } from "./errors.ts";
+import { refuseOtherFields } from "./fields.ts";
 import type { Measurer } from "./probe/executor.ts";
 import type { JobInputs } from "./probe/job.ts";
 import {
@@ -216,6 +217,9 @@ async function pullAudit(
   const nonmembers = await pullData(loaded, puller, audit, "nonmembers");
   const people = await pullData(loaded, puller, audit, "people");
   refuseSharedFiles(loaded, audit, members, nonmembers);
+  for (const file of [...jobFiles(members), ...jobFiles(nonmembers)]) {
+    await refuseOtherFields(file, audit);
+  }
   const chatTemplate = await readChatTemplate(loaded, puller, audit);
   return {
     inputs: {

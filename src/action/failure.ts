@@ -1,5 +1,5 @@
 import { error as annotate, ExitCode } from "@actions/core";
-import { ReticenceError } from "../errors.ts";
+import { describeUnforeseen, ReticenceError } from "../errors.ts";
 import { annotationOf } from "./annotation.ts";
 import { summariseFailure } from "./summary.ts";
 import { say } from "./text.ts";
@@ -13,11 +13,9 @@ export async function fail(error: unknown): Promise<void> {
     await summariseFailure(error.pretty);
     return;
   }
-  const { name, code, stack } = error as NodeJS.ErrnoException;
-  // The words of an unforeseen exception may quote what was being read: only its place is shown.
-  const frames = (stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  say(frames.join("\n"));
-  const message = `internal error (${code ?? name}), please report it with the lines above it in the log.`;
+  const { what, frames } = describeUnforeseen(error);
+  say(frames);
+  const message = `${what}, please report it with the lines above it in the log.`;
   annotate(message, annotationOf(message, undefined).properties);
   await summariseFailure(message);
 }

@@ -1,5 +1,5 @@
 import { suggest } from "../config/suggest.ts";
-import { ReticenceError } from "../errors.ts";
+import { describeUnforeseen, ReticenceError } from "../errors.ts";
 import { EXIT_COULD_NOT_RUN, EXIT_OK } from "../exit-codes.ts";
 import { VERSION } from "../version.ts";
 import { type Command, helpOf, parseCommandLine } from "./command.ts";
@@ -69,6 +69,6 @@ function overview(): string {
 /** What the user sees of an error; only an unexpected one shows where in the code it arose. */
 function describeError(error: unknown): string {
   if (error instanceof ReticenceError) return `reticence: ${error.pretty}`;
-  const { stack, message } = error as Error;
-  return `reticence: internal error, please report it: ${stack ?? message}`;
+  const { what, frames } = describeUnforeseen(error);
+  return `reticence: ${what}, please report it with the lines below.\n${frames}`.trimEnd();
 }

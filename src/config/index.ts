@@ -16,6 +16,7 @@ export type {
   Judging,
   Level,
   ResolvedAudit,
+  ResolvedData,
   ResolvedHistory,
   ResolvedPii,
   ResolvedPolicy,
@@ -23,6 +24,7 @@ export type {
   ResolvedTemplate,
   ResolvedWaiver,
 } from "./policy.ts";
+export { FIELDS, OPTIONAL_FIELDS } from "./resolve.ts";
 export { type Override, parseSet } from "./source.ts";
 export { isDate } from "./validate.ts";
 

@@ -8,12 +8,15 @@ import { resolveRules, resolveWaivers } from "./rules.ts";
 import type { PolicySource } from "./source.ts";
 
 /** Field names that a format's records carry unless the policy says otherwise. */
-const FIELDS: Record<ResolvedData["format"], Record<string, string>> = {
+export const FIELDS: Record<ResolvedData["format"], Record<string, string>> = {
   text: { text: "text" },
   "prompt-completion": { prompt: "prompt", completion: "completion" },
   instruct: { instruction: "instruction", input: "input", output: "output" },
   chat: { messages: "messages" },
 };
+
+/** Of these, what a record may lack. */
+export const OPTIONAL_FIELDS: ReadonlySet<string> = new Set(["input"]);
 
 /**
  * Fills in every default. Throws PolicyError for a key that an audit cannot do without, and for

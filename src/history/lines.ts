@@ -63,7 +63,8 @@ export function describeOdd(odd: readonly OddLine[]): string | undefined {
   return `${count} skipped and kept as they are (${shown.join("; ")}${more}).`;
 }
 
-const check = new Ajv2020({ allowUnionTypes: true }).compile<HistoryEntry>(historySchema);
+/** Whether a value is an entry of the schema of this version. */
+export const isEntry = new Ajv2020({ allowUnionTypes: true }).compile<HistoryEntry>(historySchema);
 
 /** The entry of a line, or why there is none; quotes nothing of it. */
 function readLine(line: string, upgrades: Upgrades): HistoryEntry | string {
@@ -89,7 +90,7 @@ function readLine(line: string, upgrades: Upgrades): HistoryEntry | string {
   } catch {
     return `version ${version}, but not as that version writes it`;
   }
-  if (!check(entry)) return "not of the schema of its version";
+  if (!isEntry(entry)) return "not of the schema of its version";
   // An upgraded entry keeps the id of what it was.
   return version < ENTRY_VERSION || isIntact(entry)
     ? entry

@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import reportSchema from "../../schema/report.schema.json" with { type: "json" };
 import { loadPolicy, type ResolvedPolicy } from "../config/index.ts";
 import type { Job } from "../contracts/job.ts";
 import type { Origin } from "../contracts/report.ts";
 import type { Manifest } from "../contracts/signals.ts";
 import { ProbeError } from "../errors.ts";
+import { readOwnFile } from "../files.ts";
 import type { Found } from "../history/find.ts";
+import { isEntry } from "../history/lines.ts";
 import { EARLIER, JOB, ORIGIN, POLICY_LOCK, PULLED, SIGNALS } from "../output.ts";
 import type { Provenance } from "../pull.ts";
 import {
@@ -95,8 +99,8 @@ export async function loadEvidence(folder: string): Promise<Evidence> {
     policy,
     job: job.value,
     manifest,
-    origin: await readBeside<Origin>(folder, ORIGIN),
-    earlier: (await readBeside<Found[]>(folder, EARLIER)) ?? [],
+    origin: await readBeside(folder, ORIGIN, isOrigin),
+    earlier: (await readBeside(folder, EARLIER, areFound)) ?? [],
     pulled: provenanceIn((await readOwn<unknown>(signals, PULLED)).value),
     records,
     spans,
@@ -141,28 +145,54 @@ function provenanceIn(value: unknown): Provenance {
   );
 }
 
-/** Reads a file that this program wrote beside the signals, if there was reason to. */
-async function readBeside<T>(folder: string, name: string): Promise<T | undefined> {
-  const text = await readFile(join(folder, name), "utf8").catch((error: NodeJS.ErrnoException) => {
+function isOrigin(value: unknown): value is Origin {
+  const schema = { $defs: reportSchema.$defs, $ref: "#/$defs/origin" };
+  return new Ajv2020({ allowUnionTypes: true }).validate(schema, value);
+}
+
+/** What the rules on increases rely on: for each, an audit or why there is none. */
+function areFound(value: unknown): value is Found[] {
+  const isText = (one: unknown) => one === undefined || typeof one === "string";
+  return (
+    Array.isArray(value) &&
+    value.every((one: Partial<Found> | null) => {
+      if (typeof one !== "object" || one === null) return false;
+      const { reference, entry, folder, absent, void: why } = one;
+      if (typeof reference !== "string" || ![folder, absent, why].every(isText)) return false;
+      return entry === undefined ? (absent ?? why) !== undefined : isEntry(entry);
+    })
+  );
+}
+
+/**
+ * Reads a file that this program wrote beside the signals, if there was reason to. Throws ProbeError
+ * when it is not what the audit writes.
+ */
+async function readBeside<T>(
+  folder: string,
+  name: string,
+  isOfContract: (value: unknown) => value is T,
+): Promise<T | undefined> {
+  const location = { file: folder };
+  const text = await readOwnFile(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
-    throw new ProbeError(`${name} cannot be read (${error.code}).`, {
-      location: { file: folder },
-    });
+    throw new ProbeError(`${name} cannot be read (${error.code}).`, { location });
   });
   if (text === undefined) return undefined;
+  let value: unknown;
   try {
-    return JSON.parse(text) as T;
+    value = JSON.parse(text.toString("utf8"));
   } catch {
-    throw new ProbeError(`${name} is not what the audit wrote; run the audit again.`, {
-      location: { file: folder },
-    });
+    // Nothing that JSON holds is undefined: it is of no contract.
   }
+  if (isOfContract(value)) return value;
+  throw new ProbeError(`${name} is not what the audit wrote; run the audit again.`, { location });
 }
 
 /** Reads a file that this program wrote into the signals folder. */
 async function readOwn<T>(signals: string, name: string): Promise<{ bytes: Buffer; value: T }> {
   try {
-    const bytes = await readFile(join(signals, name));
+    const bytes = await readOwnFile(join(signals, name));
     return { bytes, value: JSON.parse(bytes.toString("utf8")) as T };
   } catch {
     throw new ProbeError(

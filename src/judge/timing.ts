@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ProbeEvent } from "../contracts/events.ts";
+import { readOwnFile } from "../files.ts";
 import { EVENTS_FILE } from "../probe/index.ts";
 
 /** What the events tell of a run: all of it may differ between two runs on the same inputs. */
@@ -21,7 +21,11 @@ const LATEST = 253_402_300_800;
 
 /** Reads the probe's events; an absent or torn file costs the timing only. */
 export async function readTiming(signals: string): Promise<Timing> {
-  const text = await readFile(join(signals, EVENTS_FILE), "utf8").catch(() => "");
+  const path = join(signals, EVENTS_FILE);
+  const text = await readOwnFile(path).then(
+    (bytes) => bytes.toString("utf8"),
+    () => "",
+  );
   const events = text.split("\n").flatMap((line) => {
     try {
       const event = JSON.parse(line) as ProbeEvent | null;

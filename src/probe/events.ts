@@ -1,11 +1,11 @@
-import { constants } from "node:fs";
-import { open, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import eventsSchema from "../../schema/events.schema.json" with { type: "json" };
 import type { ProbeEvent } from "../contracts/events.ts";
 import { ProbeError } from "../errors.ts";
+import { openOwnFile } from "../files.ts";
 
 export const EVENTS_FILE = "events.jsonl";
 
@@ -63,28 +63,17 @@ export async function sizeOf(path: string): Promise<number> {
   );
 }
 
-/** Whoever writes the events may have been taken over: no link is followed, no pipe waited for. */
-const READ_ONLY_A_FILE =
-  constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-
 async function readFrom(path: string, offset: number): Promise<Buffer> {
   try {
-    const file = await open(path, READ_ONLY_A_FILE);
-    try {
-      const about = await file.stat();
-      if (!about.isFile()) throw notOfContract();
-      const { size } = about;
-      const buffer = Buffer.alloc(Math.max(0, size - offset));
-      const { bytesRead } = await file.read(buffer, 0, buffer.length, offset);
-      // A character of several bytes is never split: events are ASCII.
-      return buffer.subarray(0, bytesRead);
-    } finally {
-      await file.close();
-    }
+    await using file = await openOwnFile(path);
+    if (file === undefined) throw notOfContract();
+    const { size } = await file.stat();
+    const buffer = Buffer.alloc(Math.max(0, size - offset));
+    const { bytesRead } = await file.read(buffer, 0, buffer.length, offset);
+    // A character of several bytes is never split: events are ASCII.
+    return buffer.subarray(0, bytesRead);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return Buffer.alloc(0);
-    if (code === "ELOOP") throw notOfContract();
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return Buffer.alloc(0);
     throw error;
   }
 }

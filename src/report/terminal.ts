@@ -24,30 +24,53 @@ const STATE_MARKS: Readonly<Record<Rule["state"], readonly [string, Colour]>> = 
   waived: ["~", "yellow"],
 };
 
-/** The verdict and the rules for a terminal; colours only where `colour` allows. */
+/** States that the figures in a rule's row do not explain. */
+const EXPLAINED: readonly Rule["state"][] = ["invalid", "undecided", "waived"];
+
+/**
+ * The verdict, the rules, and why rules were not decided, for a terminal; colours only where `colour`
+ * allows.
+ */
 export function renderTerminal(report: Report, colour: boolean): string {
   const paint = painter(colour);
   const rows = report.rules.map((rule) => {
     const [mark, markColour] = STATE_MARKS[rule.state];
     return [
       paint(markColour, mark),
-      plain(formatRule(rule)) + (rule.level === "warn" ? " (warn)" : ""),
+      nameOf(rule),
       paint("bold", formatRuleValue(rule)),
       formatRuleInterval(rule),
       formatBound(rule),
       paint(markColour, rule.state),
     ];
   });
+  const explained = report.rules.filter(({ state }) => EXPLAINED.includes(state));
+  const told = new Set(explained.map(({ reason }) => reason));
   const verdict = paint(VERDICT_COLOURS[report.verdict], report.verdict.toUpperCase());
   return [
     `${paint("bold", verdict)}  ${plain(report.headline)}`,
-    ...report.reasons.map((reason) => `  ${plain(reason)}`),
+    ...report.reasons.filter((reason) => !told.has(reason)).map((reason) => `  ${plain(reason)}`),
     "",
     ...align(
       ["", "metric", "value", "interval", "bound", "state"].map((title) => paint("grey", title)),
       rows,
     ),
+    ...(explained.length === 0 ? [] : ["", ...explanations(explained, paint)]),
   ].join("\n");
+}
+
+/** A line for each reason that rules give, with all the rules that give it. */
+function explanations(rules: readonly Rule[], paint: ReturnType<typeof painter>): string[] {
+  const groups = Map.groupBy(rules, ({ state, reason }) => `${state} ${reason}`);
+  return [...groups.values()].map((same) => {
+    const { state, reason } = same[0]!;
+    const [mark, markColour] = STATE_MARKS[state];
+    return `${paint(markColour, mark)}  ${same.map(nameOf).join(", ")}: ${plain(reason)}`;
+  });
+}
+
+function nameOf(rule: Rule): string {
+  return plain(formatRule(rule)) + (rule.level === "warn" ? " (warn)" : "");
 }
 
 /** Two columns of text under their titles, as wide as needed. */

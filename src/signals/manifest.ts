@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import signalsSchema from "../../schema/signals.schema.json" with { type: "json" };
 import type { Manifest } from "../contracts/signals.ts";
 import { ProbeError } from "../errors.ts";
+import { openOwnFile, readOwnFile } from "../files.ts";
 
 export const MANIFEST_FILE = "manifest.json";
 
@@ -39,7 +38,7 @@ const MANIFEST_HINT = "remove the signals folder and run the audit again.";
 async function parseManifest(path: string): Promise<Manifest> {
   let value: unknown;
   try {
-    value = JSON.parse(await readFile(path, "utf8"));
+    value = JSON.parse((await readOwnFile(path)).toString("utf8"));
   } catch {
     throw new ProbeError(
       "there is no complete set of signals here (signals/manifest.json is missing or cut short): the probe did not finish. Run the audit again.",
@@ -57,7 +56,9 @@ async function parseManifest(path: string): Promise<Manifest> {
 async function digestOrNone(path: string): Promise<string | undefined> {
   const hash = createHash("sha256");
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    await using file = await openOwnFile(path);
+    if (file === undefined) return undefined;
+    for await (const chunk of file.createReadStream({ highWaterMark: 1 << 20 })) {
       hash.update(chunk as Buffer);
     }
   } catch {

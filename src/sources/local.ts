@@ -2,9 +2,9 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SourceError } from "../errors.ts";
-import { isLfsPointer, sha256OfFile } from "./files.ts";
+import { dataTypeOf, isLfsPointer, sha256OfFile } from "./files.ts";
 import { needed } from "./names.ts";
-import type { Fetched, ListedFile, Resolved, Source, SourceFile } from "./source.ts";
+import type { Fetched, ListedFile, Resolved, Source, SourceFile, Wanted } from "./source.ts";
 import { stampOf, verifySizes } from "./verify.ts";
 
 /** Files and folders of this machine: `./dir`, `/dir`, `file:///dir`. Nothing is copied. */
@@ -14,7 +14,7 @@ export const local: Source = {
   async resolve(reference, wanted, { directory }): Promise<Resolved> {
     const path = pathOf(reference, directory);
     try {
-      return { reference, kind: "local", wanted, identity: await realpath(path) };
+      return { reference, kind: "local", wanted, identity: await identityOf(path, wanted) };
     } catch {
       throw new SourceError(
         `"${reference}" does not exist${wanted === "data" ? " (a data file or a folder of them)" : " (a model directory)"}. Looked in ${path}.`,
@@ -100,6 +100,16 @@ function pathOf(reference: string, directory: string): string {
       `"${reference}" is no file on this machine. Write file:///absolute/path, or a path.`,
     );
   }
+}
+
+/**
+ * The path without links, but for a data file that is itself one: DVC and git-annex link to content
+ * under a name without an ending, and only the link's own name says what is in it.
+ */
+async function identityOf(path: string, wanted: Wanted): Promise<string> {
+  const real = await realpath(path);
+  const named = wanted === "data" && dataTypeOf(path) !== undefined && (await isFile(real));
+  return named ? join(await realpath(dirname(path)), basename(path)) : real;
 }
 
 function rootOf(resolved: Resolved, isDirectory: boolean): string {

@@ -1,5 +1,6 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { execa } from "execa";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/contracts/report.ts";
 import { judge } from "../../src/judge/index.ts";
@@ -471,6 +472,46 @@ describe("signals that are not what the probe wrote are refused", () => {
       await expect(judge(folder.path, { today: TODAY })).rejects.toThrow(
         /^signals\/pulled.json is not what the audit wrote/,
       );
+    },
+  );
+
+  test.each([
+    ["origin.json", "{"],
+    ["origin.json", '{"differences": 5}'],
+    ["earlier.json", "{}"],
+    ["earlier.json", '[{"reference": "previous"}]'],
+    ["earlier.json", '[{"reference": "previous", "entry": {}}]'],
+    ["earlier.json", '[{"reference": "previous", "absent": {}}]'],
+    ["earlier.json", "[null]"],
+  ])("a %s of %s is named", async (name, text) => {
+    await using folder = await makeAuditFolder({ policy: LOOSE });
+    await writeFile(folder.at(name), text);
+    await expect(judge(folder.path, { today: TODAY })).rejects.toMatchObject({
+      name: "ProbeError",
+      message: `${name} is not what the audit wrote; run the audit again.`,
+    });
+  });
+
+  test.skipIf(process.platform === "win32").each<[string, RegExp]>([
+    ["signals/manifest.json", /manifest\.json is missing or cut short/],
+    ["signals/job.json", /there is no signals\/job\.json/],
+    ["signals/pulled.json", /there is no signals\/pulled\.json/],
+    ["signals/records.arrow", /signals\/records\.arrow is missing or not what the probe wrote/],
+    ["origin.json", /^origin\.json cannot be read \(ENOTSUP\)/],
+    ["earlier.json", /^earlier\.json cannot be read \(ENOTSUP\)/],
+  ])("a pipe in the place of %s, which is not waited for", async (name, message) => {
+    await using folder = await makeAuditFolder({ policy: LOOSE });
+    await rm(folder.at(name), { force: true });
+    await execa("mkfifo", [folder.at(name)]);
+    await expect(judge(folder.path, { today: TODAY })).rejects.toThrow(message);
+  });
+
+  test.skipIf(process.platform === "win32")(
+    "but a pipe for events costs the timing only",
+    async () => {
+      await using folder = await makeAuditFolder({ policy: LOOSE });
+      await execa("mkfifo", [folder.at("signals", "events.jsonl")]);
+      expect((await judge(folder.path, { today: TODAY })).timing.startedAt).toBeNull();
     },
   );
 

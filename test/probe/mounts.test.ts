@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, symlink } from "node:fs/promises";
 import { expect, test } from "vitest";
 import type { Job } from "../../src/contracts/job.ts";
 import { mountJob } from "../../src/probe/docker/mounts.ts";
@@ -47,3 +47,32 @@ test("everything that a job names is mounted, and no path of the machine stays i
   expect(seen(mounted.pii.sampling!.prompts!)).toBe(folder.at("data/prompts.txt"));
   expect(new Set(mounts.map(({ target }) => target)).size).toBe(mounts.length);
 });
+
+test.each([1, 101])(
+  "the content of %d linked data files is mounted, not the link",
+  async (count) => {
+    await using folder = await makeFolder({ "cache/ab12": "{}", "data/plain.jsonl": "{}" });
+    await mkdir(folder.at("model"));
+    const links = Array.from({ length: count }, (_, index) => folder.at(`data/${index}.jsonl`));
+    for (const link of links) await symlink(folder.at("cache/ab12"), link);
+    const model = { kind: "model", path: folder.at("model") };
+    const members = [folder.at("data/plain.jsonl"), ...links].map((path) => ({
+      path,
+      type: "jsonl",
+    }));
+    const job = {
+      models: { tuned: model, base: model },
+      audits: [{ name: "finetuning", sets: { members } }],
+      pii: { prefix: true, columns: {} },
+    } as unknown as Job;
+    const { job: mounted, mounts } = await mountJob(job);
+    const real = mounted.audits[0]!.sets.members!.map(({ path }) => {
+      const { source, target } = mounts.find((mount) => path.startsWith(mount.target))!;
+      return source + path.slice(target.length);
+    });
+    expect(real).toEqual([
+      folder.at("data/plain.jsonl"),
+      ...links.map(() => folder.at("cache/ab12")),
+    ]);
+  },
+);

@@ -120,6 +120,23 @@ describe("local data", () => {
     ).toEqual(["b.csv"]);
   });
 
+  test("may be a link to content without an ending, as DVC and git-annex make", async () => {
+    await using folder = await makeFolder({ "cache/ab12": "{}\n", "cache/real.csv": "x\n1\n" });
+    await symlink(folder.at("cache", "ab12"), folder.at("train.jsonl"));
+    await symlink(folder.at("cache", "real.csv"), folder.at("latest"));
+    const { fetched } = await pull("train.jsonl", "data", folder.path);
+    expect(fetched.files.map(({ path, bytes }) => [path, bytes])).toEqual([["train.jsonl", 3]]);
+    const latest = await pull("latest", "data", folder.path);
+    expect(latest.fetched.files.map(({ path }) => path)).toEqual(["real.csv"]);
+  });
+
+  test.skipIf(process.platform === "win32")("is no link to a pipe", async () => {
+    await using folder = await makeFolder({});
+    await execa("mkfifo", [folder.at("pipe")]);
+    await symlink(folder.at("pipe"), folder.at("data.jsonl"));
+    await expect(pull("data.jsonl", "data", folder.path)).rejects.toThrow(/a pipe or a device/);
+  });
+
   test("that is absent or of another type is refused with a reason", async () => {
     await using folder = await makeFolder({ "x.md": "x" });
     await expect(pull("y.jsonl", "data", folder.path)).rejects.toThrow(/"y\.jsonl" does not exist/);

@@ -32,9 +32,10 @@ export async function mountJob(job: Job): Promise<{ job: Job; mounts: Mount[] }>
     ...(audit.people === undefined ? [] : [["people", audit.people] as [string, DataFile[]]]),
   ];
   const files = job.audits.flatMap((audit) => sets(audit).flatMap(([, list]) => list));
-  const place = files.length > MOST_FILES ? byFolder(files) : byFile;
+  const real = await realPaths(files);
+  const place = files.length > MOST_FILES ? byFolder(real) : byFile;
   const mounted = (path: string, folder: string): string => {
-    const placed = place(path, folder);
+    const placed = place(path, folder, real.get(path)!);
     if (!mounts.some(({ target }) => target === placed.mount.target)) mounts.push(placed.mount);
     return placed.path;
   };
@@ -78,14 +79,24 @@ interface Placed {
   mount: Mount;
 }
 
-function byFile(path: string, folder: string): Placed {
-  const target = `${folder}/${basename(path)}`;
-  return { path: target, mount: { source: path, target } };
+/** Each file's path without links: in a container, one that leads out of its folder leads nowhere. */
+async function realPaths(files: readonly { path: string }[]): Promise<Map<string, string>> {
+  const entries = files.map(async ({ path }): Promise<[string, string]> => {
+    return [path, await realpath(path).catch(() => path)];
+  });
+  return new Map(await Promise.all(entries));
 }
 
-function byFolder(files: readonly { path: string }[]): (path: string) => Placed {
-  const folders = [...new Set(files.map(({ path }) => dirname(path)))];
-  return (path) => {
+function byFile(path: string, folder: string, source = path): Placed {
+  const target = `${folder}/${basename(path)}`;
+  return { path: target, mount: { source, target } };
+}
+
+function byFolder(
+  real: ReadonlyMap<string, string>,
+): (path: string, folder: string, real: string) => Placed {
+  const folders = [...new Set([...real.values()].map((path) => dirname(path)))];
+  return (_path, _folder, path) => {
     const source = dirname(path);
     const target = `${INPUT}/data/folder-${folders.indexOf(source)}`;
     return { path: `${target}/${basename(path)}`, mount: { source, target } };

@@ -1,0 +1,115 @@
+import { open } from "node:fs/promises";
+import { parse } from "csv-parse/sync";
+import { asyncBufferFromFile, parquetMetadataAsync, parquetSchema } from "hyparquet";
+import { FIELDS, OPTIONAL_FIELDS, type ResolvedAudit, type ResolvedData } from "./config/index.ts";
+import { SourceError } from "./errors.ts";
+import type { DataType } from "./sources/index.ts";
+
+/** Bytes from the start of a file in which its first record is looked for. */
+const HEAD_BYTES = 8 << 20;
+/** Fields that a message names at most, and what a name looks like that it may show. */
+const SHOWN = 10;
+const IDENTIFIER = /^[A-Za-z_]\w{0,39}$/;
+
+/**
+ * Throws SourceError when the first record of a data file lacks a field that the audit's format
+ * needs, before minutes are spent on models. Only the probe reads every record: what cannot be told
+ * from the start of the file, and whatever else is wrong with it, is left to it.
+ */
+export async function refuseOtherFields(
+  { path, type }: { path: string; type: DataType },
+  { key, data }: ResolvedAudit,
+): Promise<void> {
+  const first = await firstRecord(path, type).catch(() => undefined);
+  if (first === undefined) return;
+  const { names, line } = first;
+  const absent = requiredFields(data.format, data.fields).filter((name) => !names.includes(name));
+  if (absent.length === 0) return;
+  const needs = absent.map((name) => JSON.stringify(name)).join(" and ");
+  throw new SourceError(
+    `the first record lacks the field${absent.length === 1 ? "" : "s"} ${needs} that \`${key}.format: ${data.format}\` needs; it has ${shownNames(names, type)}. ${adviceFor(names, key, data.format)}`,
+    { location: { file: path, ...(line === undefined ? {} : { line }) } },
+  );
+}
+
+interface FirstRecord {
+  /** Fields that have a value, as far as the file tells without reading values. */
+  names: string[];
+  /** Where it stands, from 1: for csv the header; undefined for parquet, which has no lines. */
+  line?: number;
+}
+
+/** The first record of a file; undefined when there is none or it is malformed. */
+async function firstRecord(path: string, type: DataType): Promise<FirstRecord | undefined> {
+  switch (type) {
+    case "jsonl":
+      return firstLine(await headOf(path));
+    case "csv": {
+      const [names] = parse(await headOf(path), {
+        bom: true,
+        skip_empty_lines: true,
+        to: 1,
+      }) as string[][];
+      return names === undefined ? undefined : { names, line: 1 };
+    }
+    case "parquet": {
+      const metadata = await parquetMetadataAsync(await asyncBufferFromFile(path));
+      return { names: parquetSchema(metadata).children.map(({ element }) => element.name) };
+    }
+  }
+}
+
+function firstLine(text: string): FirstRecord | undefined {
+  const lines = text.replace(/^\uFEFF/, "").split("\n");
+  const index = lines.findIndex((line) => line.trim() !== "");
+  const record = JSON.parse(lines[index] ?? "null") as unknown;
+  if (typeof record !== "object" || record === null || Array.isArray(record)) return undefined;
+  // The probe takes null for no value, too.
+  const names = Object.entries(record).flatMap(([name, value]) => (value === null ? [] : [name]));
+  return { names, line: index + 1 };
+}
+
+async function headOf(path: string): Promise<string> {
+  await using file = await open(path);
+  const { size } = await file.stat();
+  const buffer = Buffer.alloc(Math.min(size, HEAD_BYTES));
+  const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+  return buffer.toString("utf8", 0, bytesRead);
+}
+
+/** Names of the fields that no record of the format may lack. */
+function requiredFields(format: ResolvedData["format"], fields: Record<string, string>): string[] {
+  return Object.keys(FIELDS[format])
+    .filter((role) => !OPTIONAL_FIELDS.has(role))
+    .map((role) => fields[role]!);
+}
+
+function adviceFor(names: readonly string[], key: string, format: string): string {
+  const fitting = fittingFormat(names);
+  if (fitting === undefined) {
+    return `Name the fields with \`${key}.fields\`, or another format with \`${key}.format\`.`;
+  }
+  if (fitting === format) return `Correct \`${key}.fields\`: the format's own names are there.`;
+  return `Write \`${key}.format: ${fitting}\`, or name the fields with \`${key}.fields\`.`;
+}
+
+/** The format whose own fields a record has, if it is one only. */
+function fittingFormat(names: readonly string[]): string | undefined {
+  const fitting = (Object.keys(FIELDS) as ResolvedData["format"][]).filter((format) =>
+    requiredFields(format, FIELDS[format]).every((name) => names.includes(name)),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Names of fields are no text of a record; what does not look like one may be, and is not shown. */
+function shownNames(names: readonly string[], type: DataType): string {
+  const plain = names.filter((name) => IDENTIFIER.test(name));
+  // A csv file without a header has a record in its place.
+  if (type === "csv" && plain.length < names.length) {
+    return "other names in its header (or is there no header?)";
+  }
+  if (plain.length === 0) return names.length === 0 ? "no field with a value" : "other fields";
+  const shown = plain.slice(0, SHOWN).join(", ");
+  const more = names.length - Math.min(plain.length, SHOWN);
+  return more === 0 ? shown : `${shown} and ${more} more`;
+}
