@@ -1,5 +1,5 @@
 import { l as setFailed } from "./chunks/packages~main~post~comment~history.js";
-import { o as ReticenceError } from "./chunks/reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { c as ReticenceError } from "./chunks/reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { f as SIGNALS } from "./chunks/reticence~main~post~comment~history~index~index.js";
 import { t as recall } from "./chunks/reticence~main~post.js";
 import { r as say, t as plainLine } from "./chunks/reticence~main~post~comment~history.js";

@@ -1,4 +1,4 @@
-import { i as PolicyError, n as GitHubError, s as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { i as GitHubError, l as SourceError, o as PolicyError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { c as readReport } from "./reticence~main~comment~history~index.js";
 import { a as commentOfReport, c as reportIn, r as markerOfReport, s as artifactsOf } from "./reticence~main~comment~history.js";
 import { t as postComment } from "./reticence~main~comment.js";

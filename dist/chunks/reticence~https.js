@@ -1,4 +1,4 @@
-import { s as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { l as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { t as require_tar_stream } from "./packages~https.js";
 import { A as digestsOfFile, O as all, _ as withoutSecrets, a as persist, d as verifySizes, g as refuseUnsafeName, h as refuseUnlessData, l as step, o as StoreError, p as needed, s as explain, y as isExecutableFormat } from "./reticence~main~index~s3~https~hub.js";
 import { a as totalOf, i as headerOf, n as dismiss, o as trustedHosts, r as get, s as wordsOf, t as bodyOf } from "./reticence~https~hub.js";

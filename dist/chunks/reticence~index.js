@@ -1,8 +1,8 @@
-import { T as suggest, a as auditsOf, i as SHOWN, m as findEarlier, o as sparkline, p as checkpointNames, s as trendsOf, x as parseSet, y as loadPolicy } from "./reticence~main~history~index.js";
-import { i as PolicyError, o as ReticenceError, t as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { O as suggest, S as parseSet, a as auditsOf, b as loadPolicy, i as SHOWN, m as findEarlier, o as sparkline, p as checkpointNames, s as trendsOf } from "./reticence~main~history~index.js";
+import { c as ReticenceError, o as PolicyError, r as writeAtomically, u as describeUnforeseen } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
 import { _ as independentDifference, a as auditCommand, d as pullInputs, f as judge, g as whyOtherBasis, h as ROOT, i as SET_OPTION, l as today, m as ensureEnvironment, o as readHistory, p as executorFor, r as PULL_DETAILS, t as planCommand, v as placeRules, y as untilInterrupted } from "./reticence~main~index.js";
-import { C as formatValue, T as CATALOGUE, a as painter, b as formatMetric, h as withLocations, i as align, m as reportedRules, o as plain, s as renderTerminal, t as writeReport, v as formatIncrease, y as formatInterval } from "./reticence~main~comment~history~index.js";
+import { E as CATALOGUE, a as painter, b as formatInterval, g as withLocations, h as reportedRules, i as align, o as plain, s as renderTerminal, t as writeReport, w as formatValue, x as formatMetric, y as formatIncrease } from "./reticence~main~comment~history~index.js";
 import { p as makeJob } from "./reticence~main~index~index.js";
 import { n as JOB } from "./reticence~main~post~comment~history~index~index.js";
 import { parseArgs } from "node:util";
@@ -473,7 +473,7 @@ function overview() {
 /** What the user sees of an error; only an unexpected one shows where in the code it arose. */
 function describeError(error) {
 	if (error instanceof ReticenceError) return `reticence: ${error.pretty}`;
-	const { stack, message } = error;
-	return `reticence: internal error, please report it: ${stack ?? message}`;
+	const { what, frames } = describeUnforeseen(error);
+	return `reticence: ${what}, please report it with the lines below.\n${frames}`.trimEnd();
 }
 export { main as n, COMMANDS as t };

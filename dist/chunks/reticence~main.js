@@ -1,11 +1,11 @@
 import { c as planAudit, l as today, n as pullLines, s as ProgressView, u as audit } from "./reticence~main~index.js";
 import { a as getMultilineInput, d as startGroup, f as warning, i as getInput, n as endGroup, r as error, s as notice, t as ExitCode, u as setOutput } from "./packages~main~post~comment~history.js";
-import { a as ProbeError, i as PolicyError, n as GitHubError, o as ReticenceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { L as metricKey, P as completeParameters, s as renderTerminal } from "./reticence~main~comment~history~index.js";
+import { c as ReticenceError, i as GitHubError, o as PolicyError, s as ProbeError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { F as completeParameters, R as metricKey, s as renderTerminal } from "./reticence~main~comment~history~index.js";
 import { l as REPORT_MARKDOWN, s as REPORT_JSON } from "./reticence~main~post~comment~history~index~index.js";
 import { r as say, t as plainLine } from "./reticence~main~post~comment~history.js";
 import { _ as annotationsOf, a as commentOfReport, d as isRefusal, g as annotationOf, h as summariseReport, i as commentOfFailure, l as attempt, m as addToSummary, n as markerOf, o as makeClient } from "./reticence~main~comment~history.js";
-import { x as parseSet } from "./reticence~main~history~index.js";
+import { S as parseSet } from "./reticence~main~history~index.js";
 import { c as findPolicy, l as redact, o as runAddress, t as Keeping, u as readEvent } from "./reticence~main~history.js";
 import { t as postComment } from "./reticence~main~comment.js";
 import { n as rememberEnd, r as rememberFolder } from "./reticence~main~post.js";

@@ -1,7 +1,7 @@
 import { r as error, t as ExitCode } from "./packages~main~post~comment~history.js";
 import { a as require_yauzl, i as defaults, n as retry, o as RequestError, r as GitHub, t as throttling } from "./packages~main~comment~history.js";
-import { n as GitHubError, o as ReticenceError, s as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { H as escapeMarkdown, V as code, g as describeRule, n as onTheRunner, r as renderWithin } from "./reticence~main~comment~history~index.js";
+import { c as ReticenceError, i as GitHubError, l as SourceError, u as describeUnforeseen } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { H as code, U as escapeMarkdown, _ as describeRule, n as onTheRunner, r as renderWithin } from "./reticence~main~comment~history~index.js";
 import { s as REPORT_JSON } from "./reticence~main~post~comment~history~index~index.js";
 import { n as plainLines, r as say } from "./reticence~main~post~comment~history.js";
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
@@ -115,10 +115,9 @@ async function fail(error$1) {
 		await summariseFailure(error$1.pretty);
 		return;
 	}
-	const { name, code, stack } = error$1;
-	const frames = (stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-	say(frames.join("\n"));
-	const message = `internal error (${code ?? name}), please report it with the lines above it in the log.`;
+	const { what, frames } = describeUnforeseen(error$1);
+	say(frames);
+	const message = `${what}, please report it with the lines above it in the log.`;
 	error(message, annotationOf(message, void 0).properties);
 	await summariseFailure(message);
 }

@@ -1,4 +1,4 @@
-import { r as InternalError, s as SourceError, t as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { a as InternalError, l as SourceError, r as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { c as REPORT_JUNIT, d as REPORT_SARIF, l as REPORT_MARKDOWN, s as REPORT_JSON, u as REPORT_PREDICATE } from "./reticence~main~post~comment~history~index~index.js";
 import { t as require__2020 } from "./packages~main~comment~history~index~index.js";
 import { stripVTControlCharacters } from "node:util";
@@ -1817,23 +1817,34 @@ const STATE_MARKS = {
 	"not-applicable": ["–", "grey"],
 	waived: ["~", "yellow"]
 };
-/** The verdict and the rules for a terminal; colours only where `colour` allows. */
+/** States that the figures in a rule's row do not explain. */
+const EXPLAINED = [
+	"invalid",
+	"undecided",
+	"waived"
+];
+/**
+* The verdict, the rules, and why rules were not decided, for a terminal; colours only where `colour`
+* allows.
+*/
 function renderTerminal(report, colour) {
 	const paint = painter(colour);
 	const rows = report.rules.map((rule) => {
 		const [mark, markColour] = STATE_MARKS[rule.state];
 		return [
 			paint(markColour, mark),
-			plain(formatRule(rule)) + (rule.level === "warn" ? " (warn)" : ""),
+			nameOf(rule),
 			paint("bold", formatRuleValue(rule)),
 			formatRuleInterval(rule),
 			formatBound(rule),
 			paint(markColour, rule.state)
 		];
 	});
+	const explained = report.rules.filter(({ state }) => EXPLAINED.includes(state));
+	const told = new Set(explained.map(({ reason }) => reason));
 	return [
 		`${paint("bold", paint(VERDICT_COLOURS[report.verdict], report.verdict.toUpperCase()))}  ${plain(report.headline)}`,
-		...report.reasons.map((reason) => `  ${plain(reason)}`),
+		...report.reasons.filter((reason) => !told.has(reason)).map((reason) => `  ${plain(reason)}`),
 		"",
 		...align([
 			"",
@@ -1842,8 +1853,20 @@ function renderTerminal(report, colour) {
 			"interval",
 			"bound",
 			"state"
-		].map((title) => paint("grey", title)), rows)
+		].map((title) => paint("grey", title)), rows),
+		...explained.length === 0 ? [] : ["", ...explanations(explained, paint)]
 	].join("\n");
+}
+/** A line for each reason that rules give, with all the rules that give it. */
+function explanations(rules, paint) {
+	return [...Map.groupBy(rules, ({ state, reason }) => `${state} ${reason}`).values()].map((same) => {
+		const { state, reason } = same[0];
+		const [mark, markColour] = STATE_MARKS[state];
+		return `${paint(markColour, mark)}  ${same.map(nameOf).join(", ")}: ${plain(reason)}`;
+	});
+}
+function nameOf(rule) {
+	return plain(formatRule(rule)) + (rule.level === "warn" ? " (warn)" : "");
 }
 function align(header, rows) {
 	const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => width(row[column] ?? ""))));
@@ -2112,4 +2135,4 @@ async function writeReport(folder, report) {
 function json(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
-export { SENSITIVE_TYPES as A, SINGLE_MODEL_ATTACKS as B, formatValue as C, PARTS as D, CRITERIA as E, definitionOf as F, escapeMarkdown as H, isMetricId as I, metricKey as L, TEMPLATE_ATTACKS as M, TEMPLATE_FORMS as N, PATTERN_TYPES as O, completeParameters as P, ruleKey as R, formatRuleValue as S, CATALOGUE as T, code as V, formatBound as _, painter as a, formatMetric as b, readReport as c, SEPARATION_AUC as d, leastNonmembers as f, describeRule as g, withLocations as h, align as i, TEMPLATES as j, PII_TYPES as k, LARGEST_OVERLAP as l, reportedRules as m, onTheRunner as n, plain as o, table as p, renderWithin as r, renderTerminal as s, writeReport as t, LARGEST_SHARE_DIFFERENCE as u, formatIncrease as v, AUDITS as w, formatRule as x, formatInterval as y, MIA_ATTACKS as z };
+export { PII_TYPES as A, MIA_ATTACKS as B, formatRuleValue as C, CRITERIA as D, CATALOGUE as E, completeParameters as F, code as H, definitionOf as I, isMetricId as L, TEMPLATES as M, TEMPLATE_ATTACKS as N, PARTS as O, TEMPLATE_FORMS as P, metricKey as R, formatRule as S, AUDITS as T, escapeMarkdown as U, SINGLE_MODEL_ATTACKS as V, describeRule as _, painter as a, formatInterval as b, readReport as c, LARGEST_SHARE_DIFFERENCE as d, SEPARATION_AUC as f, withLocations as g, reportedRules as h, align as i, SENSITIVE_TYPES as j, PATTERN_TYPES as k, report_schema_default as l, table as m, onTheRunner as n, plain as o, leastNonmembers as p, renderWithin as r, renderTerminal as s, writeReport as t, LARGEST_OVERLAP as u, formatBound as v, formatValue as w, formatMetric as x, formatIncrease as y, ruleKey as z };

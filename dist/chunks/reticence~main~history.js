@@ -1,10 +1,10 @@
 import { f as warning, r as error, s as notice, t as ExitCode, u as setOutput } from "./packages~main~post~comment~history.js";
 import { o as RequestError } from "./packages~main~comment~history.js";
-import { i as PolicyError, n as GitHubError, o as ReticenceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { H as escapeMarkdown, S as formatRuleValue, V as code, _ as formatBound, p as table, x as formatRule } from "./reticence~main~comment~history~index.js";
+import { c as ReticenceError, i as GitHubError, o as PolicyError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { C as formatRuleValue, H as code, S as formatRule, U as escapeMarkdown, m as table, v as formatBound } from "./reticence~main~comment~history~index.js";
 import { r as say } from "./reticence~main~post~comment~history.js";
 import { d as isRefusal, g as annotationOf, l as attempt, m as addToSummary, p as addMarkdown, t as carries, u as attemptIfThere } from "./reticence~main~comment~history.js";
-import { C as PolicyDocument, S as isAudited, _ as entryOf, a as auditsOf, c as lookUp, f as folderStore, n as publishBadges, r as trendSections, t as addAudits, u as readPastFor, v as composePolicy, w as readPolicyText, y as loadPolicy } from "./reticence~main~history~index.js";
+import { C as isAudited, T as readPolicyText, a as auditsOf, b as loadPolicy, c as lookUp, f as folderStore, n as publishBadges, r as trendSections, t as addAudits, u as readPastFor, v as entryOf, w as PolicyDocument, y as composePolicy } from "./reticence~main~history~index.js";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { i as PolicyError, o as ReticenceError, t as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { A as SENSITIVE_TYPES, C as formatValue, D as PARTS, E as CRITERIA, F as definitionOf, H as escapeMarkdown, I as isMetricId, N as TEMPLATE_FORMS, O as PATTERN_TYPES, P as completeParameters, R as ruleKey, T as CATALOGUE, V as code, b as formatMetric, c as readReport, j as TEMPLATES, k as PII_TYPES, p as table, w as AUDITS, y as formatInterval, z as MIA_ATTACKS } from "./reticence~main~comment~history~index.js";
+import { c as ReticenceError, o as PolicyError, r as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { A as PII_TYPES, B as MIA_ATTACKS, D as CRITERIA, E as CATALOGUE, F as completeParameters, H as code, I as definitionOf, L as isMetricId, M as TEMPLATES, O as PARTS, P as TEMPLATE_FORMS, T as AUDITS, U as escapeMarkdown, b as formatInterval, c as readReport, j as SENSITIVE_TYPES, k as PATTERN_TYPES, m as table, w as formatValue, x as formatMetric, z as ruleKey } from "./reticence~main~comment~history~index.js";
 import { t as require_proper_lockfile } from "./packages~main~post~comment~history~index~index~s3~https~hub.js";
 import { f as SIGNALS, s as REPORT_JSON } from "./reticence~main~post~comment~history~index~index.js";
 import { t as require__2020 } from "./packages~main~comment~history~index~index.js";
@@ -438,6 +438,8 @@ const FIELDS = {
 	},
 	chat: { messages: "messages" }
 };
+/** Of these, what a record may lack. */
+const OPTIONAL_FIELDS = /* @__PURE__ */ new Set(["input"]);
 /**
 * Fills in every default. Throws PolicyError for a key that an audit cannot do without, and for
 * parts that contradict each other.
@@ -1511,247 +1513,6 @@ function complete(source) {
 		absolute: (key, path) => resolve(source.directoryOf(key), path)
 	};
 }
-/** Outside a workflow. */
-const IN_TERMINAL = {
-	event: "terminal",
-	commit: null,
-	release: null,
-	run: null
-};
-/**
-* What a history keeps of a report: aggregates and digests that the report itself publishes.
-* `now` is the date for a report that does not tell when its measuring began.
-*/
-function entryOf(report, context, now) {
-	const { provenance, verdict } = report;
-	const { checkpoint } = provenance;
-	const ruled = new Set(report.rules.map(({ metric, parameters }) => keyOf(report, metric, parameters)));
-	const body = {
-		date: startOf(report) ?? now.toISOString(),
-		checkpoint: {
-			name: checkpoint.name ?? checkpoint.source,
-			digest: checkpoint.digest
-		},
-		verdict,
-		metrics: report.metrics.flatMap((metric) => metric.value !== null && (ruled.has(metric.key) || isPlain(metric)) ? [kept(metric)] : []),
-		breached: report.rules.filter(({ state }) => state === "breached").map(({ key }) => key),
-		basis: basisOf(provenance),
-		...context,
-		reticence: provenance.reticence
-	};
-	return {
-		schemaVersion: 1,
-		id: idOf(body),
-		...body
-	};
-}
-/** What has to be the same for a comparison of two audits' figures to mean anything. */
-function basisOf(provenance) {
-	const data = {};
-	for (const { audit, set, hmac } of provenance.data) data[audit] = {
-		...data[audit],
-		[set]: hmac
-	};
-	return {
-		base: provenance.base.digest,
-		probe: provenance.versions.reticence_probe ?? null,
-		tokenizer: provenance.tokenizer ?? null,
-		chatTemplate: provenance.chatTemplate ?? null,
-		dtype: provenance.dtype,
-		measuring: Object.fromEntries((provenance.measuring ?? []).map(({ audit, digest }) => [audit, digest])),
-		data,
-		policy: provenance.policy
-	};
-}
-/** Whether an entry says what it said when it was written. */
-function isIntact({ schemaVersion: _, id, ...body }) {
-	return idOf(body) === id;
-}
-function idOf(body) {
-	return createHash("sha256").update(JSON.stringify(body)).digest("hex").slice(0, 32);
-}
-function startOf({ timing }) {
-	const { startedAt } = timing;
-	const date = typeof startedAt === "string" ? new Date(startedAt) : void 0;
-	return date === void 0 || Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
-}
-function keyOf(report, metric, parameters) {
-	return report.metrics.find(({ id, parameters: other }) => id === metric && Object.entries(parameters).every(([name, value]) => other[name] === value))?.key ?? "";
-}
-/** The figures that a trend is drawn of, whatever the policy's rules: each attack, all types. */
-function isPlain({ id, parameters }) {
-	if (!isMetricId(id)) return false;
-	const defaults = completeParameters(id, {});
-	return Object.entries(parameters).every(([name, value]) => FREE.includes(name) || defaults[name] === value);
-}
-const FREE = [
-	"audit",
-	"attack",
-	"fpr"
-];
-function kept({ key, id, parameters, value, interval, confidence, n, method }) {
-	return {
-		key,
-		id,
-		parameters: { ...parameters },
-		value,
-		interval,
-		confidence,
-		n: { ...n },
-		method
-	};
-}
-// src/history/find.ts
-/** The earlier audit that a rule compares with. */
-function findEarlier(reference, entries, present) {
-	const own = entries.filter((entry) => isOwn(entry, present.history));
-	const earlier = own.filter(({ run }) => run === null || run !== present.run);
-	switch (reference) {
-		case "previous": return found(reference, earlier.findLast(({ verdict }) => verdict === "pass" || verdict === "warn"), earlier.length === 0 ? firstAudit(entries, present) : "No earlier audit of this checkpoint passed.");
-		case "last-release": return found(reference, earlier.findLast(({ release }) => release !== null), own.length === 0 ? firstAudit(entries, present) : "No release of this checkpoint was audited yet.");
-		case "merge-base": return mergeBase(earlier, entries, present);
-		default: return checkpoint(reference, entries, present);
-	}
-}
-/** Names that a history knows, the last audited first. */
-function checkpointNames(entries) {
-	return [...new Set(entries.map(({ checkpoint: { name } }) => name).reverse())];
-}
-/** Whether an entry is of the checkpoint that a policy means, under its present name or an earlier. */
-function isOwn(entry, { checkpoint, formerly }) {
-	const { name } = entry.checkpoint;
-	return name === checkpoint || formerly.includes(name);
-}
-function mergeBase(own, entries, present) {
-	const reference = "merge-base";
-	const { mergeBase: commits } = present;
-	if (commits === void 0) return {
-		reference,
-		absent: "This audit is of no change, so that it has no merge base."
-	};
-	if (own.length === 0) return {
-		reference,
-		absent: firstAudit(entries, present)
-	};
-	const byCommit = new Map(own.map((entry) => [entry.commit, entry]));
-	const commit = commits.find((one) => byCommit.has(one));
-	return commit === void 0 ? {
-		reference,
-		void: `Neither the merge base nor any of the ${commits.length} commits up to it was audited. Audit the default branch.`
-	} : {
-		reference,
-		entry: byCommit.get(commit)
-	};
-}
-function checkpoint(reference, entries, { run, history }) {
-	const entry = entries.findLast(({ checkpoint: { name, digest }, run: of }) => (name === reference || digest === reference) && !(isOwnName(name, history) && of !== null && of === run));
-	return entry === void 0 ? {
-		reference,
-		void: `The history holds no audit of this checkpoint${knownNames(entries)}.`
-	} : {
-		reference,
-		entry
-	};
-}
-function isOwnName(name, { checkpoint: own, formerly }) {
-	return name === own || formerly.includes(name);
-}
-function found(reference, entry, absent) {
-	return entry === void 0 ? {
-		reference,
-		absent
-	} : {
-		reference,
-		entry
-	};
-}
-function firstAudit(entries, { history }) {
-	return entries.length === 0 ? "The history is empty: this audit is the first." : `The history holds no audit of ${history.checkpoint}${knownNames(entries)}. If it was renamed, say so with history.formerly.`;
-}
-function knownNames(entries) {
-	const names = checkpointNames(entries);
-	if (names.length === 0) return "";
-	return `; it knows ${names.slice(0, 3).join(", ")}${names.length > 3 ? ` and ${names.length - 3} more` : ""}`;
-}
-// src/history/folder.ts
-var import_proper_lockfile = /* @__PURE__ */ __toESM(require_proper_lockfile(), 1);
-/** A history in a folder of this machine. */
-function folderStore(folder) {
-	const files = { text: async (path) => {
-		try {
-			return await readFile(join(folder, path), "utf8");
-		} catch (error) {
-			const { code } = error;
-			if (code === "ENOENT") return void 0;
-			throw new PolicyError(`the history cannot be read (${code}).`, { location: { file: join(folder, path) } });
-		}
-	} };
-	return {
-		place: folder,
-		read: async () => files,
-		update: async (_, change) => {
-			try {
-				await mkdir(folder, { recursive: true });
-				const release = await import_proper_lockfile.default.lock(folder, {
-					lockfilePath: `${folder}.lock`,
-					retries: {
-						retries: 20,
-						factor: 1,
-						minTimeout: 500
-					}
-				});
-				try {
-					for (const [path, text] of Object.entries(await change(files))) {
-						await mkdir(dirname(join(folder, path)), { recursive: true });
-						await writeAtomically(join(folder, path), text);
-					}
-				} finally {
-					await release();
-				}
-			} catch (error) {
-				if (error instanceof ReticenceError) throw error;
-				const { code, message } = error;
-				throw new PolicyError(`the history cannot be written: ${code ?? message}.`, { location: { file: folder } });
-			}
-		}
-	};
-}
-/**
-* The audits whose output folders lie in a folder, oldest first. What is not an audit's, or not of
-* this release, is passed over.
-*/
-async function keptAudits(folder) {
-	const names = await readdir(folder, { withFileTypes: true }).catch(() => []);
-	const kept = [];
-	for (const name of names.filter((entry) => entry.isDirectory())) {
-		const at = join(folder, name.name);
-		const entry = await entryIn(at);
-		if (entry === void 0) continue;
-		const signals = await stat(join(at, SIGNALS, "manifest.json")).then(() => true, () => false);
-		kept.push({
-			entry,
-			folder: at,
-			signals
-		});
-	}
-	return kept.sort((a, b) => a.entry.date < b.entry.date ? -1 : 1);
-}
-async function entryIn(folder) {
-	const path = join(folder, REPORT_JSON);
-	try {
-		const report = readReport(await readFile(path, "utf8"), path);
-		const { mtime } = await stat(path);
-		const { origin } = report;
-		return entryOf(report, origin === void 0 ? IN_TERMINAL : {
-			event: origin.event,
-			commit: origin.commit,
-			release: null,
-			run: null
-		}, mtime);
-	} catch {
-		return;
-	}
-}
 // schema/history.schema.json
 var history_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
@@ -1953,7 +1714,98 @@ var history_schema_default = {
 		}
 	}
 };
+/** Outside a workflow. */
+const IN_TERMINAL = {
+	event: "terminal",
+	commit: null,
+	release: null,
+	run: null
+};
+/**
+* What a history keeps of a report: aggregates and digests that the report itself publishes.
+* `now` is the date for a report that does not tell when its measuring began.
+*/
+function entryOf(report, context, now) {
+	const { provenance, verdict } = report;
+	const { checkpoint } = provenance;
+	const ruled = new Set(report.rules.map(({ metric, parameters }) => keyOf(report, metric, parameters)));
+	const body = {
+		date: startOf(report) ?? now.toISOString(),
+		checkpoint: {
+			name: checkpoint.name ?? checkpoint.source,
+			digest: checkpoint.digest
+		},
+		verdict,
+		metrics: report.metrics.flatMap((metric) => metric.value !== null && (ruled.has(metric.key) || isPlain(metric)) ? [kept(metric)] : []),
+		breached: report.rules.filter(({ state }) => state === "breached").map(({ key }) => key),
+		basis: basisOf(provenance),
+		...context,
+		reticence: provenance.reticence
+	};
+	return {
+		schemaVersion: 1,
+		id: idOf(body),
+		...body
+	};
+}
+/** What has to be the same for a comparison of two audits' figures to mean anything. */
+function basisOf(provenance) {
+	const data = {};
+	for (const { audit, set, hmac } of provenance.data) data[audit] = {
+		...data[audit],
+		[set]: hmac
+	};
+	return {
+		base: provenance.base.digest,
+		probe: provenance.versions.reticence_probe ?? null,
+		tokenizer: provenance.tokenizer ?? null,
+		chatTemplate: provenance.chatTemplate ?? null,
+		dtype: provenance.dtype,
+		measuring: Object.fromEntries((provenance.measuring ?? []).map(({ audit, digest }) => [audit, digest])),
+		data,
+		policy: provenance.policy
+	};
+}
+/** Whether an entry says what it said when it was written. */
+function isIntact({ schemaVersion: _, id, ...body }) {
+	return idOf(body) === id;
+}
+function idOf(body) {
+	return createHash("sha256").update(JSON.stringify(body)).digest("hex").slice(0, 32);
+}
+function startOf({ timing }) {
+	const { startedAt } = timing;
+	const date = typeof startedAt === "string" ? new Date(startedAt) : void 0;
+	return date === void 0 || Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
+}
+function keyOf(report, metric, parameters) {
+	return report.metrics.find(({ id, parameters: other }) => id === metric && Object.entries(parameters).every(([name, value]) => other[name] === value))?.key ?? "";
+}
+/** The figures that a trend is drawn of, whatever the policy's rules: each attack, all types. */
+function isPlain({ id, parameters }) {
+	if (!isMetricId(id)) return false;
+	const defaults = completeParameters(id, {});
+	return Object.entries(parameters).every(([name, value]) => FREE.includes(name) || defaults[name] === value);
+}
+const FREE = [
+	"audit",
+	"attack",
+	"fpr"
+];
+function kept({ key, id, parameters, value, interval, confidence, n, method }) {
+	return {
+		key,
+		id,
+		parameters: { ...parameters },
+		value,
+		interval,
+		confidence,
+		n: { ...n },
+		method
+	};
+}
 // src/history/lines.ts
+var import_proper_lockfile = /* @__PURE__ */ __toESM(require_proper_lockfile(), 1);
 /** No earlier release wrote a history. */
 const UPGRADES = {};
 /**
@@ -1994,7 +1846,8 @@ function describeOdd(odd) {
 	const more = odd.length > 3 ? `; and ${odd.length - 3} more` : "";
 	return `${odd.length === 1 ? "1 line of the history was" : `${odd.length} lines of the history were`} skipped and kept as they are (${shown.join("; ")}${more}).`;
 }
-const check = new import__2020.Ajv2020({ allowUnionTypes: true }).compile(history_schema_default);
+/** Whether a value is an entry of the schema of this version. */
+const isEntry = new import__2020.Ajv2020({ allowUnionTypes: true }).compile(history_schema_default);
 /** The entry of a line, or why there is none; quotes nothing of it. */
 function readLine(line, upgrades) {
 	let value;
@@ -2020,8 +1873,158 @@ function readLine(line, upgrades) {
 	} catch {
 		return `version ${version}, but not as that version writes it`;
 	}
-	if (!check(entry)) return "not of the schema of its version";
+	if (!isEntry(entry)) return "not of the schema of its version";
 	return version < 1 || isIntact(entry) ? entry : "changed since it was written (its id does not fit)";
+}
+// src/history/find.ts
+/** The earlier audit that a rule compares with. */
+function findEarlier(reference, entries, present) {
+	const own = entries.filter((entry) => isOwn(entry, present.history));
+	const earlier = own.filter(({ run }) => run === null || run !== present.run);
+	switch (reference) {
+		case "previous": return found(reference, earlier.findLast(({ verdict }) => verdict === "pass" || verdict === "warn"), earlier.length === 0 ? firstAudit(entries, present) : "No earlier audit of this checkpoint passed.");
+		case "last-release": return found(reference, earlier.findLast(({ release }) => release !== null), own.length === 0 ? firstAudit(entries, present) : "No release of this checkpoint was audited yet.");
+		case "merge-base": return mergeBase(earlier, entries, present);
+		default: return checkpoint(reference, entries, present);
+	}
+}
+/** Names that a history knows, the last audited first. */
+function checkpointNames(entries) {
+	return [...new Set(entries.map(({ checkpoint: { name } }) => name).reverse())];
+}
+/** Whether an entry is of the checkpoint that a policy means, under its present name or an earlier. */
+function isOwn(entry, { checkpoint, formerly }) {
+	const { name } = entry.checkpoint;
+	return name === checkpoint || formerly.includes(name);
+}
+function mergeBase(own, entries, present) {
+	const reference = "merge-base";
+	const { mergeBase: commits } = present;
+	if (commits === void 0) return {
+		reference,
+		absent: "This audit is of no change, so that it has no merge base."
+	};
+	if (own.length === 0) return {
+		reference,
+		absent: firstAudit(entries, present)
+	};
+	const byCommit = new Map(own.map((entry) => [entry.commit, entry]));
+	const commit = commits.find((one) => byCommit.has(one));
+	return commit === void 0 ? {
+		reference,
+		void: `Neither the merge base nor any of the ${commits.length} commits up to it was audited. Audit the default branch.`
+	} : {
+		reference,
+		entry: byCommit.get(commit)
+	};
+}
+function checkpoint(reference, entries, { run, history }) {
+	const entry = entries.findLast(({ checkpoint: { name, digest }, run: of }) => (name === reference || digest === reference) && !(isOwnName(name, history) && of !== null && of === run));
+	return entry === void 0 ? {
+		reference,
+		void: `The history holds no audit of this checkpoint${knownNames(entries)}.`
+	} : {
+		reference,
+		entry
+	};
+}
+function isOwnName(name, { checkpoint: own, formerly }) {
+	return name === own || formerly.includes(name);
+}
+function found(reference, entry, absent) {
+	return entry === void 0 ? {
+		reference,
+		absent
+	} : {
+		reference,
+		entry
+	};
+}
+function firstAudit(entries, { history }) {
+	return entries.length === 0 ? "The history is empty: this audit is the first." : `The history holds no audit of ${history.checkpoint}${knownNames(entries)}. If it was renamed, say so with history.formerly.`;
+}
+function knownNames(entries) {
+	const names = checkpointNames(entries);
+	if (names.length === 0) return "";
+	return `; it knows ${names.slice(0, 3).join(", ")}${names.length > 3 ? ` and ${names.length - 3} more` : ""}`;
+}
+// src/history/folder.ts
+/** A history in a folder of this machine. */
+function folderStore(folder) {
+	const files = { text: async (path) => {
+		try {
+			return await readFile(join(folder, path), "utf8");
+		} catch (error) {
+			const { code } = error;
+			if (code === "ENOENT") return void 0;
+			throw new PolicyError(`the history cannot be read (${code}).`, { location: { file: join(folder, path) } });
+		}
+	} };
+	return {
+		place: folder,
+		read: async () => files,
+		update: async (_, change) => {
+			try {
+				await mkdir(folder, { recursive: true });
+				const release = await import_proper_lockfile.default.lock(folder, {
+					lockfilePath: `${folder}.lock`,
+					retries: {
+						retries: 20,
+						factor: 1,
+						minTimeout: 500
+					}
+				});
+				try {
+					for (const [path, text] of Object.entries(await change(files))) {
+						await mkdir(dirname(join(folder, path)), { recursive: true });
+						await writeAtomically(join(folder, path), text);
+					}
+				} finally {
+					await release();
+				}
+			} catch (error) {
+				if (error instanceof ReticenceError) throw error;
+				const { code, message } = error;
+				throw new PolicyError(`the history cannot be written: ${code ?? message}.`, { location: { file: folder } });
+			}
+		}
+	};
+}
+/**
+* The audits whose output folders lie in a folder, oldest first. What is not an audit's, or not of
+* this release, is passed over.
+*/
+async function keptAudits(folder) {
+	const names = await readdir(folder, { withFileTypes: true }).catch(() => []);
+	const kept = [];
+	for (const name of names.filter((entry) => entry.isDirectory())) {
+		const at = join(folder, name.name);
+		const entry = await entryIn(at);
+		if (entry === void 0) continue;
+		const signals = await stat(join(at, SIGNALS, "manifest.json")).then(() => true, () => false);
+		kept.push({
+			entry,
+			folder: at,
+			signals
+		});
+	}
+	return kept.sort((a, b) => a.entry.date < b.entry.date ? -1 : 1);
+}
+async function entryIn(folder) {
+	const path = join(folder, REPORT_JSON);
+	try {
+		const report = readReport(await readFile(path, "utf8"), path);
+		const { mtime } = await stat(path);
+		const { origin } = report;
+		return entryOf(report, origin === void 0 ? IN_TERMINAL : {
+			event: origin.event,
+			commit: origin.commit,
+			release: null,
+			run: null
+		}, mtime);
+	} catch {
+		return;
+	}
 }
 // src/history/store.ts
 /** The file of a history, in a branch as in a folder. */
@@ -2331,4 +2334,4 @@ async function filesOf(badges) {
 function oneLine(text) {
 	return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").slice(0, 200);
 }
-export { PolicyDocument as C, isAudited as S, suggest as T, entryOf as _, auditsOf as a, isDate as b, lookUp as c, historyIn as d, folderStore as f, basisOf as g, IN_TERMINAL as h, SHOWN as i, readPast as l, findEarlier as m, publishBadges as n, sparkline as o, checkpointNames as p, trendSections as r, trendsOf as s, addAudits as t, readPastFor as u, composePolicy as v, readPolicyText as w, parseSet as x, loadPolicy as y };
+export { isAudited as C, OPTIONAL_FIELDS as D, FIELDS as E, suggest as O, parseSet as S, readPolicyText as T, basisOf as _, auditsOf as a, loadPolicy as b, lookUp as c, historyIn as d, folderStore as f, IN_TERMINAL as g, isEntry as h, SHOWN as i, readPast as l, findEarlier as m, publishBadges as n, sparkline as o, checkpointNames as p, trendSections as r, trendsOf as s, addAudits as t, readPastFor as u, entryOf as v, PolicyDocument as w, isDate as x, composePolicy as y };

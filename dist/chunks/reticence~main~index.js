@@ -1,11 +1,11 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as ProbeError, i as PolicyError, o as ReticenceError, r as InternalError, s as SourceError, t as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { A as SENSITIVE_TYPES, B as SINGLE_MODEL_ATTACKS, E as CRITERIA, F as definitionOf, L as metricKey, M as TEMPLATE_ATTACKS, N as TEMPLATE_FORMS, P as completeParameters, S as formatRuleValue, _ as formatBound, b as formatMetric, d as SEPARATION_AUC, f as leastNonmembers, h as withLocations, j as TEMPLATES, l as LARGEST_OVERLAP, s as renderTerminal, t as writeReport, u as LARGEST_SHARE_DIFFERENCE, x as formatRule } from "./reticence~main~comment~history~index.js";
+import { a as InternalError, c as ReticenceError, l as SourceError, n as readOwnFile, o as PolicyError, r as writeAtomically, s as ProbeError, t as openOwnFile } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { C as formatRuleValue, D as CRITERIA, F as completeParameters, I as definitionOf, M as TEMPLATES, N as TEMPLATE_ATTACKS, P as TEMPLATE_FORMS, R as metricKey, S as formatRule, V as SINGLE_MODEL_ATTACKS, d as LARGEST_SHARE_DIFFERENCE, f as SEPARATION_AUC, g as withLocations, j as SENSITIVE_TYPES, l as report_schema_default, p as leastNonmembers, s as renderTerminal, t as writeReport, u as LARGEST_OVERLAP, v as formatBound, x as formatMetric } from "./reticence~main~comment~history~index.js";
 import { t as require_proper_lockfile } from "./packages~main~post~comment~history~index~index~s3~https~hub.js";
 import { a as PULLED, f as SIGNALS, i as POLICY_LOCK, m as takeOutput, n as JOB, o as PULL_LOCK, r as ORIGIN } from "./reticence~main~post~comment~history~index~index.js";
 import { t as require__2020 } from "./packages~main~comment~history~index~index.js";
-import { _ as entryOf$1, b as isDate, c as lookUp, f as folderStore, g as basisOf, h as IN_TERMINAL, l as readPast, t as addAudits, u as readPastFor, x as parseSet, y as loadPolicy } from "./reticence~main~history~index.js";
-import { a as require_lib$3, c as require_lib, i as RecordBatchReader, l as xoroshiro128plus, n as parquetMetadataAsync, o as require_lib$2, r as parse, s as require_lib$1, t as asyncBufferFromFile } from "./packages~main~index.js";
+import { D as OPTIONAL_FIELDS, E as FIELDS, S as parseSet, _ as basisOf, b as loadPolicy, c as lookUp, f as folderStore, g as IN_TERMINAL, h as isEntry, l as readPast, t as addAudits, u as readPastFor, v as entryOf$1, x as isDate } from "./reticence~main~history~index.js";
+import { a as parse, c as require_lib$2, d as xoroshiro128plus, i as parquetSchema, l as require_lib$1, n as asyncBufferFromFile, o as RecordBatchReader, r as parquetMetadataAsync, s as require_lib$3, t as parse$1, u as require_lib } from "./packages~main~index.js";
 import { a as sizeOf, c as refuseContradiction, d as DECLARED_DECODING, f as decodingName, i as followEvents, l as readEngine, n as describeEvent, p as makeJob, r as EVENTS_FILE, s as PUBLISHED_IMAGE, t as dockerExecutor } from "./reticence~main~index~index.js";
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
 import { t as execa } from "./packages~main~index~index.js";
@@ -4285,7 +4285,7 @@ const MANIFEST_HINT = "remove the signals folder and run the audit again.";
 async function parseManifest(path) {
 	let value;
 	try {
-		value = JSON.parse(await readFile(path, "utf8"));
+		value = JSON.parse((await readOwnFile(path)).toString("utf8"));
 	} catch {
 		throw new ProbeError("there is no complete set of signals here (signals/manifest.json is missing or cut short): the probe did not finish. Run the audit again.");
 	}
@@ -4296,7 +4296,9 @@ async function parseManifest(path) {
 async function digestOrNone(path) {
 	const hash = createHash("sha256");
 	try {
-		for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk);
+		await using file = await openOwnFile(path);
+		if (file === void 0) return void 0;
+		for await (const chunk of file.createReadStream({ highWaterMark: 1 << 20 })) hash.update(chunk);
 	} catch {
 		return;
 	}
@@ -4682,8 +4684,8 @@ async function loadEvidence(folder) {
 		policy,
 		job: job.value,
 		manifest,
-		origin: await readBeside(folder, ORIGIN),
-		earlier: await readBeside(folder, "earlier.json") ?? [],
+		origin: await readBeside(folder, ORIGIN, isOrigin),
+		earlier: await readBeside(folder, "earlier.json", areFound) ?? [],
 		pulled: provenanceIn((await readOwn(signals, PULLED)).value),
 		records,
 		spans,
@@ -4716,23 +4718,49 @@ function provenanceIn(value) {
 	if (described && listed) return value;
 	throw new ProbeError(`${SIGNALS}/${PULLED} is not what the audit wrote; remove the signals folder and run the audit again.`);
 }
-/** Reads a file that this program wrote beside the signals, if there was reason to. */
-async function readBeside(folder, name) {
-	const text = await readFile(join$1(folder, name), "utf8").catch((error) => {
+function isOrigin(value) {
+	const schema = {
+		$defs: report_schema_default.$defs,
+		$ref: "#/$defs/origin"
+	};
+	return new import__2020.Ajv2020({ allowUnionTypes: true }).validate(schema, value);
+}
+/** What the rules on increases rely on: for each, an audit or why there is none. */
+function areFound(value) {
+	const isText = (one) => one === void 0 || typeof one === "string";
+	return Array.isArray(value) && value.every((one) => {
+		if (typeof one !== "object" || one === null) return false;
+		const { reference, entry, folder, absent, void: why } = one;
+		if (typeof reference !== "string" || ![
+			folder,
+			absent,
+			why
+		].every(isText)) return false;
+		return entry === void 0 ? (absent ?? why) !== void 0 : isEntry(entry);
+	});
+}
+/**
+* Reads a file that this program wrote beside the signals, if there was reason to. Throws ProbeError
+* when it is not what the audit writes.
+*/
+async function readBeside(folder, name, isOfContract) {
+	const location = { file: folder };
+	const text = await readOwnFile(join$1(folder, name)).catch((error) => {
 		if (error.code === "ENOENT") return void 0;
-		throw new ProbeError(`${name} cannot be read (${error.code}).`, { location: { file: folder } });
+		throw new ProbeError(`${name} cannot be read (${error.code}).`, { location });
 	});
 	if (text === void 0) return void 0;
+	let value;
 	try {
-		return JSON.parse(text);
-	} catch {
-		throw new ProbeError(`${name} is not what the audit wrote; run the audit again.`, { location: { file: folder } });
-	}
+		value = JSON.parse(text.toString("utf8"));
+	} catch {}
+	if (isOfContract(value)) return value;
+	throw new ProbeError(`${name} is not what the audit wrote; run the audit again.`, { location });
 }
 /** Reads a file that this program wrote into the signals folder. */
 async function readOwn(signals, name) {
 	try {
-		const bytes = await readFile(join$1(signals, name));
+		const bytes = await readOwnFile(join$1(signals, name));
 		return {
 			bytes,
 			value: JSON.parse(bytes.toString("utf8"))
@@ -4863,12 +4891,12 @@ function findingsOf(origin) {
 function changesOf({ differences, changedFiles }) {
 	const parts = [...differences.filter(({ key, part }) => part === "audited" && key !== "checkpoint").map(({ key }) => key), ...changedFiles === null ? ["too many files to tell whether its data are among them"] : changedFiles.map((file) => `the file ${file}`)];
 	if (parts.length === 0) return void 0;
-	const shown = parts.slice(0, SHOWN);
+	const shown = parts.slice(0, SHOWN$1);
 	const more = parts.length - shown.length;
 	return more === 0 ? shown.join(", ") : `${shown.join(", ")} and ${more} more`;
 }
 /** Changes that are named in one line. */
-const SHOWN = 3;
+const SHOWN$1 = 3;
 function note(id, detail) {
 	return {
 		id,
@@ -5872,7 +5900,8 @@ function withGpus(job, gpus) {
 const LATEST = 253402300800;
 /** Reads the probe's events; an absent or torn file costs the timing only. */
 async function readTiming(signals) {
-	const events = (await readFile(join$1(signals, EVENTS_FILE), "utf8").catch(() => "")).split("\n").flatMap((line) => {
+	const path = join$1(signals, EVENTS_FILE);
+	const events = (await readOwnFile(path).then((bytes) => bytes.toString("utf8"), () => "")).split("\n").flatMap((line) => {
 		try {
 			const event = JSON.parse(line);
 			return Number.isFinite(event?.t) && event.t > 0 && event.t < LATEST ? [event] : [];
@@ -6133,6 +6162,91 @@ async function refuseOwnCode(reference, path, name) {
 	}
 	if (configuration !== null && typeof configuration === "object" && "auto_map" in configuration) throw new SourceError(`${name} in "${reference}" has "auto_map": the checkpoint asks to run its own code, which an audit refuses. Remove auto_map and use an architecture that transformers knows.`);
 }
+// src/fields.ts
+/** Bytes from the start of a file in which its first record is looked for. */
+const HEAD_BYTES = 8 << 20;
+/** Fields that a message names at most, and what a name looks like that it may show. */
+const SHOWN = 10;
+const IDENTIFIER = /^[A-Za-z_]\w{0,39}$/;
+/**
+* Throws SourceError when the first record of a data file lacks a field that the audit's format
+* needs, before minutes are spent on models. Only the probe reads every record: what cannot be told
+* from the start of the file, and whatever else is wrong with it, is left to it.
+*/
+async function refuseOtherFields({ path, type }, { key, data }) {
+	const first = await firstRecord(path, type).catch(() => void 0);
+	if (first === void 0) return;
+	const { names, line } = first;
+	const absent = requiredFields(data.format, data.fields).filter((name) => !names.includes(name));
+	if (absent.length === 0) return;
+	const needs = absent.map((name) => JSON.stringify(name)).join(" and ");
+	throw new SourceError(`the first record lacks the field${absent.length === 1 ? "" : "s"} ${needs} that \`${key}.format: ${data.format}\` needs; it has ${shownNames(names, type)}. ${adviceFor(names, key, data.format)}`, { location: {
+		file: path,
+		...line === void 0 ? {} : { line }
+	} });
+}
+/** The first record of a file; undefined when there is none or it is malformed. */
+async function firstRecord(path, type) {
+	switch (type) {
+		case "jsonl": return firstLine(await headOf(path));
+		case "csv": {
+			const [names] = parse(await headOf(path), {
+				bom: true,
+				skip_empty_lines: true,
+				to: 1
+			});
+			return names === void 0 ? void 0 : {
+				names,
+				line: 1
+			};
+		}
+		case "parquet": {
+			const metadata = await parquetMetadataAsync(await asyncBufferFromFile(path));
+			return { names: parquetSchema(metadata).children.map(({ element }) => element.name) };
+		}
+	}
+}
+function firstLine(text) {
+	const lines = text.replace(/^\uFEFF/, "").split("\n");
+	const index = lines.findIndex((line) => line.trim() !== "");
+	const record = JSON.parse(lines[index] ?? "null");
+	if (typeof record !== "object" || record === null || Array.isArray(record)) return void 0;
+	return {
+		names: Object.entries(record).flatMap(([name, value]) => value === null ? [] : [name]),
+		line: index + 1
+	};
+}
+async function headOf(path) {
+	await using file = await open(path);
+	const { size } = await file.stat();
+	const buffer = Buffer.alloc(Math.min(size, HEAD_BYTES));
+	const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+	return buffer.toString("utf8", 0, bytesRead);
+}
+/** Names of the fields that no record of the format may lack. */
+function requiredFields(format, fields) {
+	return Object.keys(FIELDS[format]).filter((role) => !OPTIONAL_FIELDS.has(role)).map((role) => fields[role]);
+}
+function adviceFor(names, key, format) {
+	const fitting = fittingFormat(names);
+	if (fitting === void 0) return `Name the fields with \`${key}.fields\`, or another format with \`${key}.format\`.`;
+	if (fitting === format) return `Correct \`${key}.fields\`: the format's own names are there.`;
+	return `Write \`${key}.format: ${fitting}\`, or name the fields with \`${key}.fields\`.`;
+}
+/** The format whose own fields a record has, if it is one only. */
+function fittingFormat(names) {
+	const fitting = Object.keys(FIELDS).filter((format) => requiredFields(format, FIELDS[format]).every((name) => names.includes(name)));
+	return fitting.length === 1 ? fitting[0] : void 0;
+}
+/** Names of fields are no text of a record; what does not look like one may be, and is not shown. */
+function shownNames(names, type) {
+	const plain = names.filter((name) => IDENTIFIER.test(name));
+	if (type === "csv" && plain.length < names.length) return "other names in its header (or is there no header?)";
+	if (plain.length === 0) return names.length === 0 ? "no field with a value" : "other fields";
+	const shown = plain.slice(0, SHOWN).join(", ");
+	const more = names.length - Math.min(plain.length, SHOWN);
+	return more === 0 ? shown : `${shown} and ${more} more`;
+}
 // src/sources/local.ts
 /** Files and folders of this machine: `./dir`, `/dir`, `file:///dir`. Nothing is copied. */
 const local = {
@@ -6144,7 +6258,7 @@ const local = {
 				reference,
 				kind: "local",
 				wanted,
-				identity: await realpath(path)
+				identity: await identityOf(path, wanted)
 			};
 		} catch {
 			throw new SourceError(`"${reference}" does not exist${wanted === "data" ? " (a data file or a folder of them)" : " (a model directory)"}. Looked in ${path}.`);
@@ -6222,6 +6336,14 @@ function pathOf(reference, directory) {
 	} catch {
 		throw new SourceError(`"${reference}" is no file on this machine. Write file:///absolute/path, or a path.`);
 	}
+}
+/**
+* The path without links, but for a data file that is itself one: DVC and git-annex link to content
+* under a name without an ending, and only the link's own name says what is in it.
+*/
+async function identityOf(path, wanted) {
+	const real = await realpath(path);
+	return wanted === "data" && dataTypeOf(path) !== void 0 && await isFile(real) ? join$1(await realpath(dirname(path)), basename(path)) : real;
 }
 function rootOf(resolved, isDirectory) {
 	return isDirectory ? resolved.identity : dirname(resolved.identity);
@@ -6718,6 +6840,7 @@ async function pullAudit(loaded, puller, audit, digestKey) {
 	const nonmembers = await pullData(loaded, puller, audit, "nonmembers");
 	const people = await pullData(loaded, puller, audit, "people");
 	refuseSharedFiles(loaded, audit, members, nonmembers);
+	for (const file of [...jobFiles(members), ...jobFiles(nonmembers)]) await refuseOtherFields(file, audit);
 	const chatTemplate = await readChatTemplate(loaded, puller, audit);
 	return {
 		inputs: {
@@ -6915,7 +7038,7 @@ async function countLines(path) {
 /** Rows under the header; a quoted field may hold line breaks. */
 async function countRows(path) {
 	let rows = 0;
-	const rowsOf = createReadStream(path).pipe(parse({
+	const rowsOf = createReadStream(path).pipe(parse$1({
 		bom: true,
 		relax_column_count: true
 	}));

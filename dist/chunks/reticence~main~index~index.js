@@ -1,10 +1,10 @@
-import { a as ProbeError, i as PolicyError, r as InternalError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { a as InternalError, o as PolicyError, s as ProbeError, t as openOwnFile } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { a as PULLED, n as JOB, p as isTaken } from "./reticence~main~post~comment~history~index~index.js";
 import { t as execa } from "./packages~main~index~index.js";
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
 import { t as require__2020 } from "./packages~main~comment~history~index~index.js";
 import { createHash } from "node:crypto";
-import { constants, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 import { access, constants as constants$1, lchown, lstat, open, readFile, readdir, realpath, stat, statfs } from "node:fs/promises";
 import { hostname } from "node:os";
@@ -162,9 +162,10 @@ async function mountJob(job) {
 	}
 	const sets = (audit) => [...Object.entries(audit.sets), ...audit.people === void 0 ? [] : [["people", audit.people]]];
 	const files = job.audits.flatMap((audit) => sets(audit).flatMap(([, list]) => list));
-	const place = files.length > MOST_FILES ? byFolder(files) : byFile;
+	const real = await realPaths(files);
+	const place = files.length > MOST_FILES ? byFolder(real) : byFile;
 	const mounted = (path, folder) => {
-		const placed = place(path, folder);
+		const placed = place(path, folder, real.get(path));
 		if (!mounts.some(({ target }) => target === placed.mount.target)) mounts.push(placed.mount);
 		return placed.path;
 	};
@@ -214,19 +215,26 @@ async function mountPii(pii, mounts) {
 	}
 	return mounted;
 }
-function byFile(path, folder) {
+/** Each file's path without links: in a container, one that leads out of its folder leads nowhere. */
+async function realPaths(files) {
+	const entries = files.map(async ({ path }) => {
+		return [path, await realpath(path).catch(() => path)];
+	});
+	return new Map(await Promise.all(entries));
+}
+function byFile(path, folder, source = path) {
 	const target = `${folder}/${basename(path)}`;
 	return {
 		path: target,
 		mount: {
-			source: path,
+			source,
 			target
 		}
 	};
 }
-function byFolder(files) {
-	const folders = [...new Set(files.map(({ path }) => dirname(path)))];
-	return (path) => {
+function byFolder(real) {
+	const folders = [...new Set([...real.values()].map((path) => dirname(path)))];
+	return (_path, _folder, path) => {
 		const source = dirname(path);
 		const target = `${INPUT}/data/folder-${folders.indexOf(source)}`;
 		return {
@@ -958,25 +966,16 @@ function notOfContract() {
 async function sizeOf(path) {
 	return await stat(path).then((about) => about.size, () => 0);
 }
-/** Whoever writes the events may have been taken over: no link is followed, no pipe waited for. */
-const READ_ONLY_A_FILE = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 async function readFrom(path, offset) {
 	try {
-		const file = await open(path, READ_ONLY_A_FILE);
-		try {
-			const about = await file.stat();
-			if (!about.isFile()) throw notOfContract();
-			const { size } = about;
-			const buffer = Buffer.alloc(Math.max(0, size - offset));
-			const { bytesRead } = await file.read(buffer, 0, buffer.length, offset);
-			return buffer.subarray(0, bytesRead);
-		} finally {
-			await file.close();
-		}
+		await using file = await openOwnFile(path);
+		if (file === void 0) throw notOfContract();
+		const { size } = await file.stat();
+		const buffer = Buffer.alloc(Math.max(0, size - offset));
+		const { bytesRead } = await file.read(buffer, 0, buffer.length, offset);
+		return buffer.subarray(0, bytesRead);
 	} catch (error) {
-		const { code } = error;
-		if (code === "ENOENT") return Buffer.alloc(0);
-		if (code === "ELOOP") throw notOfContract();
+		if (error.code === "ENOENT") return Buffer.alloc(0);
 		throw error;
 	}
 }

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { s as SourceError, t as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { l as SourceError, r as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { t as require_proper_lockfile } from "./packages~main~post~comment~history~index~index~s3~https~hub.js";
 import { crc32 } from "node:zlib";
 import { createHash, randomBytes } from "node:crypto";

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as require_proper_lockfile } from "./packages~main~post~comment~history~index~index~s3~https~hub.js";
-import { i as PolicyError, t as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { o as PolicyError, r as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { join } from "node:path";
 import { chmod, mkdir, readFile, readdir, rm } from "node:fs/promises";
 // src/output.ts

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { constants } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 // src/errors.ts
 /**
@@ -40,6 +41,24 @@ var GitHubError = class extends ReticenceError {
 		this.status = options.status;
 	}
 };
+/**
+* What may be shown of an unforeseen exception: its kind and where in the code it arose. Its words may
+* quote what was being read.
+*/
+function describeUnforeseen(error) {
+	if (!(error instanceof Error)) return {
+		what: `internal error (${typeof error})`,
+		frames: ""
+	};
+	const { name, message, stack = "", code } = error;
+	const kind = [code, name].find((word) => typeof word === "string" && /^\w{1,60}$/.test(word));
+	const start = message === "" ? -1 : stack.indexOf(message);
+	const frames = (start === -1 ? stack : stack.slice(start + message.length)).split("\n").filter((line) => /^\s+at /.test(line));
+	return {
+		what: `internal error (${kind ?? "Error"})`,
+		frames: frames.join("\n")
+	};
+}
 // src/files.ts
 /**
 * Writes a file whole or not at all: under a temporary name beside it, flushed, then renamed.
@@ -61,4 +80,30 @@ async function writeAtomically(path, content, mode = 420) {
 		throw error;
 	}
 }
-export { ProbeError as a, PolicyError as i, GitHubError as n, ReticenceError as o, InternalError as r, SourceError as s, writeAtomically as t };
+const READ_ONLY_A_FILE = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/**
+* Opens a file that whoever wrote it, having been taken over, may have put something else in the
+* place of: no link is followed, no pipe waited for. Undefined when it is no file.
+* Throws the file system's error.
+*/
+async function openOwnFile(path) {
+	const file = await open(path, READ_ONLY_A_FILE).catch((error) => {
+		if (error.code === "ELOOP") return void 0;
+		throw error;
+	});
+	if (file === void 0) return void 0;
+	try {
+		if ((await file.stat()).isFile()) return file;
+	} catch (error) {
+		await file.close();
+		throw error;
+	}
+	await file.close();
+}
+/** Content of such a file. Throws the file system's error, and ENOTSUP when it is no file. */
+async function readOwnFile(path) {
+	await using file = await openOwnFile(path);
+	if (file !== void 0) return await file.readFile();
+	throw Object.assign(/* @__PURE__ */ new Error("no regular file"), { code: "ENOTSUP" });
+}
+export { InternalError as a, ReticenceError as c, GitHubError as i, SourceError as l, readOwnFile as n, PolicyError as o, writeAtomically as r, ProbeError as s, openOwnFile as t, describeUnforeseen as u };

@@ -1,5 +1,5 @@
 import { t as require_dist_cjs } from "./packages~s3.js";
-import { s as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { l as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { O as all, _ as withoutSecrets, a as persist, d as verifySizes, f as globOf, g as refuseUnsafeName, h as refuseUnlessData, l as step, o as StoreError, p as needed } from "./reticence~main~index~s3~https~hub.js";
 import { i as parametersOf, n as missingOf, t as fetchItems } from "./reticence~s3~https~hub.js";
 import { Agent } from "node:http";
