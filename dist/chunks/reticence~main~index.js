@@ -6238,14 +6238,19 @@ function fittingFormat(names) {
 	const fitting = Object.keys(FIELDS).filter((format) => requiredFields(format, FIELDS[format]).every((name) => names.includes(name)));
 	return fitting.length === 1 ? fitting[0] : void 0;
 }
-/** Names of fields are no text of a record; what does not look like one may be, and is not shown. */
+/** Names that the formats give their fields. */
+const KNOWN = new Set(Object.values(FIELDS).flatMap((fields) => Object.values(fields)));
+/**
+* Names of fields are no text of a record; what does not look like one may be, and is not shown. A csv
+* file without a header has a record in its place, so that only the formats' own names are shown of it.
+*/
 function shownNames(names, type) {
-	const plain = names.filter((name) => IDENTIFIER.test(name));
-	if (type === "csv" && plain.length < names.length) return "other names in its header (or is there no header?)";
-	if (plain.length === 0) return names.length === 0 ? "no field with a value" : "other fields";
-	const shown = plain.slice(0, SHOWN).join(", ");
-	const more = names.length - Math.min(plain.length, SHOWN);
-	return more === 0 ? shown : `${shown} and ${more} more`;
+	const showable = (name) => type === "csv" ? KNOWN.has(name) : IDENTIFIER.test(name);
+	const shown = names.filter(showable).slice(0, SHOWN);
+	const more = names.length - shown.length;
+	if (shown.length > 0) return shown.join(", ") + (more === 0 ? "" : ` and ${more} more`);
+	if (names.length === 0) return "no field with a value";
+	return type === "csv" ? "other names in its header (or is there no header?)" : "other fields";
 }
 // src/sources/local.ts
 /** Files and folders of this machine: `./dir`, `/dir`, `file:///dir`. Nothing is copied. */

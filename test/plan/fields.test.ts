@@ -23,7 +23,7 @@ beforeAll(async () => {
     "hostile.jsonl": `{"a@example.org": "x", "\\u001b[2J": 1, ${"abcdefghijkl".split("").map((name) => `"${name}": 1`)}}\n`,
     "inherits.jsonl": '{"text": "a"}\n',
     "pair.csv": '"prompt",completion\r\n"a\nb",c\r\n"an open quote',
-    "bare.csv": "Write to Zebulon,secret\nmore,words\n",
+    "bare.csv": "Zebulon,secret\nmore,words\n",
     "broken.parquet": "PAR1",
     "chat.parquet": Buffer.from(CHAT_PARQUET, "base64"),
   });
