@@ -33,6 +33,8 @@ export interface AuditOptions {
   findEarlier?: (loaded: LoadedPolicy, listener: Listener, out: string) => Promise<Found[]>;
   /** Output folder; made when absent. */
   out: string;
+  /** false: signals that lie in `out` are measured anew, also those of the same inputs. */
+  resume?: boolean;
   /** Key of the HMACs of the data in the report; without it the report has none. */
   digestKey?: Buffer;
   /** pull.lock.json of an earlier audit; anything else than it says is refused. */
@@ -81,6 +83,7 @@ export async function audit(options: AuditOptions): Promise<Report> {
     json(job),
     origin === undefined ? undefined : json(origin),
     earlier.length === 0 ? undefined : json(earlier),
+    options.resume,
   );
   await writeAtomically(join(output.folder, PULL_LOCK), pulled.lock);
 

@@ -39,7 +39,7 @@ export interface Output extends AsyncDisposable {
 /**
  * Takes an output folder for one audit. Signals that belong to other inputs are removed, and so
  * are earlier reports: an old verdict must not stand beside a new audit. Signals of the same
- * inputs are kept, so that an interrupted audit goes on.
+ * inputs are kept, so that an interrupted audit goes on, unless `resume` is false.
  * Throws PolicyError when the folder holds something else or another audit runs in it.
  */
 export async function takeOutput(
@@ -49,6 +49,7 @@ export async function takeOutput(
   job: string,
   origin?: string,
   earlier?: string,
+  resume = true,
 ): Promise<Output> {
   await refuseForeign(folder);
   try {
@@ -64,7 +65,7 @@ export async function takeOutput(
       await rm(join(folder, name), { force: true });
     }
     const before = await Promise.all([textOf(join(signals, JOB)), textOf(join(signals, PULLED))]);
-    if (before[0] !== job || before[1] !== pulled)
+    if (!resume || before[0] !== job || before[1] !== pulled)
       await rm(signals, { recursive: true, force: true });
     await mkdir(signals, { recursive: true, mode: 0o700 });
     await chmod(signals, 0o700);

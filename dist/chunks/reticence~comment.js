@@ -1,6 +1,6 @@
 import { i as GitHubError, l as SourceError, o as PolicyError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { c as readReport } from "./reticence~main~comment~history~index.js";
-import { a as commentOfReport, c as reportIn, r as markerOfReport, s as artifactsOf } from "./reticence~main~comment~history.js";
+import { H as code, c as readReport } from "./reticence~main~comment~history~index.js";
+import { a as markerOfReport, l as artifactsOf, s as commentOfReport, u as reportIn } from "./reticence~main~comment~history.js";
 import { t as postComment } from "./reticence~main~comment.js";
 import { readFile } from "node:fs/promises";
 // src/github/finished-run.ts
@@ -11,7 +11,8 @@ async function readFinishedRun() {
 	const [owner, repo] = (GITHUB_REPOSITORY ?? "").split("/");
 	try {
 		const { workflow_run: run } = JSON.parse(await readFile(GITHUB_EVENT_PATH, "utf8"));
-		const { id, head_sha, html_url } = run;
+		const { id, head_sha, html_url, conclusion, repository } = run;
+		const from = run.head_repository?.full_name ?? "a deleted fork";
 		return {
 			id,
 			head_sha,
@@ -19,7 +20,9 @@ async function readFinishedRun() {
 			repository: {
 				owner,
 				repo
-			}
+			},
+			fork: from === repository.full_name ? void 0 : from,
+			conclusion: conclusion ?? "unknown"
 		};
 	} catch (error) {
 		throw new GitHubError("the payload of the event (GITHUB_EVENT_PATH) cannot be read.", { cause: error });
@@ -50,10 +53,12 @@ async function postOne({ client, run, always }, artifact, text) {
 	};
 	const marker = markerOfReport(report);
 	const { repository, head_sha: commit, html_url } = run;
+	const caution = cautionOf(report, run);
 	const body = commentOfReport(report, {
 		marker,
 		commit,
-		run: html_url
+		run: html_url,
+		...caution === void 0 ? {} : { caution }
 	});
 	const create = always || !["pass", "warn"].includes(report.verdict);
 	return await postComment({
@@ -65,6 +70,15 @@ async function postOne({ client, run, always }, artifact, text) {
 		body,
 		create
 	});
+}
+/**
+* Why a verdict is not to be taken at its word: a workflow is the head's own, so that a stranger's can
+* upload any report, and a pass beside a run that failed is not the gate's pass.
+*/
+function cautionOf({ verdict }, { fork, conclusion }) {
+	if (fork !== void 0) return `⚠️ This report was made in the fork ${code(fork)}: whoever opened the pull request could have written it. It is no verdict of this repository's.`;
+	if (conclusion === "success" || !["pass", "warn"].includes(verdict)) return void 0;
+	return `⚠️ The workflow run ended with ${code(conclusion)}: what follows is not the gate's verdict.`;
 }
 function pullOf({ origin }, run, place) {
 	const location = { file: place };

@@ -4,14 +4,14 @@ import { c as ReticenceError, i as GitHubError, o as PolicyError, s as ProbeErro
 import { F as completeParameters, R as metricKey, s as renderTerminal } from "./reticence~main~comment~history~index.js";
 import { l as REPORT_MARKDOWN, s as REPORT_JSON } from "./reticence~main~post~comment~history~index~index.js";
 import { r as say, t as plainLine } from "./reticence~main~post~comment~history.js";
-import { _ as annotationsOf, a as commentOfReport, d as isRefusal, g as annotationOf, h as summariseReport, i as commentOfFailure, l as attempt, m as addToSummary, n as markerOf, o as makeClient } from "./reticence~main~comment~history.js";
+import { _ as summariseReport, c as makeClient, d as attempt, g as addToSummary, i as markerOf, o as commentOfFailure, p as isRefusal, s as commentOfReport, v as annotationOf, y as annotationsOf } from "./reticence~main~comment~history.js";
 import { S as parseSet } from "./reticence~main~history~index.js";
-import { c as findPolicy, l as redact, o as runAddress, t as Keeping, u as readEvent } from "./reticence~main~history.js";
+import { c as findPolicy, d as readEvent, l as isInside, o as runAddress, t as Keeping, u as redact } from "./reticence~main~history.js";
 import { t as postComment } from "./reticence~main~comment.js";
 import { n as rememberEnd, r as rememberFolder } from "./reticence~main~post.js";
 import { createHash, randomBytes } from "node:crypto";
 import { join, resolve } from "node:path";
-import { readFile } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 // src/github/policy-ref.ts
 const CENTRAL = /^(?<owner>[\w.-]+)\/(?<repo>[\w.-]+)\/(?<path>[^@]+)@(?<ref>.+)$/;
@@ -136,13 +136,16 @@ function exitClassOf(verdict) {
 		case "error": return "error";
 	}
 }
-/** Fails closed: only a pass, or what the policy itself calls a warning, lets the build go on. */
-function conclude(verdict, on) {
+/**
+* Fails closed: only a pass, or what the policy itself calls a warning, lets the build go on. A policy
+* that nobody but its author has approved of calls nothing a warning.
+*/
+function conclude(verdict, on, { unreviewed = false } = {}) {
 	switch (verdict) {
 		case "pass": return "success";
 		case "warn": return "warning";
-		case "invalid": return on.invalid === "warn" ? "warning" : "failure";
-		case "inconclusive": return on.undecided === "warn" ? "warning" : "failure";
+		case "invalid": return on.invalid === "warn" && !unreviewed ? "warning" : "failure";
+		case "inconclusive": return on.undecided === "warn" && !unreviewed ? "warning" : "failure";
 		case "fail":
 		case "error": return "failure";
 	}
@@ -485,7 +488,8 @@ async function auditAndTell(inputs, findPolicy, { delivery, keeping }, signal) {
 	const summary = join(folder, REPORT_MARKDOWN);
 	await summariseReport(report, summary);
 	say(`\n${renderTerminal(report, false)}\n\nReport: ${summary}`);
-	const conclusion = conclude(report.verdict, on);
+	const unreviewed = (report.origin?.limit ?? null) !== null;
+	const conclusion = conclude(report.verdict, on, { unreviewed });
 	announce(report, conclusion);
 	annotateRules(report);
 	await Promise.race([Promise.all([delivery.report(report, conclusion), keeping.report(report)]), untilAborted(signal)]);
@@ -509,6 +513,7 @@ async function auditInto(folder, inputs, findPolicy, keeping, signal) {
 			findEarlier: (loaded) => keeping.begin(loaded, log, folder),
 			...digestKey === void 0 ? {} : { digestKey },
 			out: folder,
+			resume: !await isInWorkspace(folder),
 			today: today(),
 			publicByDefault: await isPublicRepository(),
 			signal,
@@ -533,6 +538,12 @@ function untilAborted(signal) {
 		if (signal.aborted) resolve();
 		signal.addEventListener("abort", () => resolve());
 	});
+}
+/** Signals in the workspace may be files of the commit under audit: nothing was measured for them. */
+async function isInWorkspace(folder) {
+	const workspace = resolve(process.env.GITHUB_WORKSPACE || process.cwd());
+	const real = await realpath(folder).catch(() => folder);
+	return isInside(folder, workspace) || isInside(real, await realpath(workspace));
 }
 /** Outside the workspace, where no later step packs it up by accident, and this step's alone. */
 function ownFolder() {

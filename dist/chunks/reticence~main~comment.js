@@ -1,4 +1,4 @@
-import { d as isRefusal, l as attempt, t as carries, u as attemptIfThere } from "./reticence~main~comment~history.js";
+import { d as attempt, n as isAuthor, p as isRefusal, r as carries, t as authorOf } from "./reticence~main~comment~history.js";
 // src/github/comment/sticky.ts
 const PERMISSION = "pull-requests: write";
 const MOST_TRIES = 3;
@@ -85,7 +85,7 @@ async function findOwn({ client, repository, pull, marker }) {
 		what: `read the comments on the pull request ${pull}`,
 		permission: "pull-requests: read"
 	};
-	const author = await authorOf(client);
+	const author = await authorOf(client, PERMISSION);
 	return await attempt(doing, async () => {
 		const pages = client.paginate.iterator(client.rest.issues.listComments, {
 			...repository,
@@ -97,21 +97,5 @@ async function findOwn({ client, repository, pull, marker }) {
 			if (own !== void 0) return own;
 		}
 	});
-}
-/** Login of the token's user; undefined for an app's token, which has none to ask for. */
-async function authorOf(client) {
-	try {
-		return (await attemptIfThere({
-			what: "ask whose the token is",
-			permission: "pull-requests: write"
-		}, () => client.rest.users.getAuthenticated()))?.data.login;
-	} catch (error) {
-		if (isRefusal(error)) return void 0;
-		throw error;
-	}
-}
-function isAuthor(user, author) {
-	if (user == null) return false;
-	return author === void 0 ? user.type === "Bot" : user.login === author;
 }
 export { postComment as t };

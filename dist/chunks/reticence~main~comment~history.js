@@ -187,8 +187,9 @@ const MOST_BYTES = 8388608;
 const MOST_ARTIFACTS = 50;
 const PERMISSION = "actions: read";
 /**
-* The artifacts of a workflow run that have a name, or begin with one that ends in `*`. Each belongs
-* to that run and to the commit it ran for. Throws GitHubError.
+* The artifacts of a workflow run that have a name, or begin with one that ends in `*`; of a run that
+* was tried again the latest of each name, since GitHub lists those of earlier attempts too. Each
+* belongs to that run and to the commit it ran for. Throws GitHubError.
 */
 async function artifactsOf(client, repository, run, name) {
 	const all = await attempt({
@@ -205,11 +206,20 @@ async function artifactsOf(client, repository, run, name) {
 		if (of?.id === run.id && of.head_sha === run.head_sha) continue;
 		throw new GitHubError(`the artifact ${id} is not of the workflow run ${run.id} and its commit.`);
 	}
-	return found.slice(0, MOST_ARTIFACTS).map(({ id, name, size_in_bytes: bytes }) => ({
+	return latestOf(found).slice(0, MOST_ARTIFACTS).map(({ id, name, size_in_bytes: bytes }) => ({
 		id,
 		name,
 		bytes
 	}));
+}
+/** By their numbers, which grow, and not by their order in the list, which GitHub does not promise. */
+function latestOf(artifacts) {
+	const latest = /* @__PURE__ */ new Map();
+	for (const artifact of artifacts) {
+		const known = latest.get(artifact.name);
+		if (known === void 0 || known.id < artifact.id) latest.set(artifact.name, artifact);
+	}
+	return [...latest.values()];
 }
 /**
 * The text of report.json in an artifact. Nothing of the artifact is written anywhere or run.
@@ -324,9 +334,10 @@ function compactMarkdown(report, room) {
 const LONGEST_COMMENT = 65536;
 /** The comment for a report, no longer than GitHub takes. */
 function commentOfReport(report, context) {
-	const { marker } = context;
+	const { marker, caution } = context;
+	const start = caution === void 0 ? marker : `${marker}\n\n> ${caution}`;
 	const end = footer(context);
-	return `${marker}\n\n${compactMarkdown(report, LONGEST_COMMENT - marker.length - end.length - 4).trimEnd()}\n\n${end}`;
+	return `${start}\n\n${compactMarkdown(report, LONGEST_COMMENT - start.length - end.length - 4).trimEnd()}\n\n${end}`;
 }
 /** The comment when no verdict could be given. */
 function commentOfFailure(message, context) {
@@ -369,4 +380,25 @@ function withoutRevision(reference) {
 	if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(reference)) return reference;
 	return reference.replace(/[?#].*$/, "").replace(/(?<=:\/\/.*)@[^/]*$/, "");
 }
-export { annotationsOf as _, commentOfReport as a, reportIn as c, isRefusal as d, fail as f, annotationOf as g, summariseReport as h, commentOfFailure as i, attempt as l, addToSummary as m, markerOf as n, makeClient as o, addMarkdown as p, markerOfReport as r, artifactsOf as s, carries as t, attemptIfThere as u };
+// src/github/author.ts
+/**
+* Login of the token's user; undefined for an app's token, which has none to ask for. Throws
+* GitHubError, in which `permission` is what the token is for.
+*/
+async function authorOf(client, permission) {
+	try {
+		return (await attemptIfThere({
+			what: "ask whose the token is",
+			permission
+		}, () => client.rest.users.getAuthenticated()))?.data.login;
+	} catch (error) {
+		if (isRefusal(error)) return void 0;
+		throw error;
+	}
+}
+/** Whether a comment or an issue is by the author that `authorOf` found. */
+function isAuthor(user, author) {
+	if (user == null) return false;
+	return author === void 0 ? user.type === "Bot" : user.login === author;
+}
+export { summariseReport as _, markerOfReport as a, makeClient as c, attempt as d, attemptIfThere as f, addToSummary as g, addMarkdown as h, markerOf as i, artifactsOf as l, fail as m, isAuthor as n, commentOfFailure as o, isRefusal as p, carries as r, commentOfReport as s, authorOf as t, reportIn as u, annotationOf as v, annotationsOf as y };

@@ -3,7 +3,7 @@ import { o as RequestError } from "./packages~main~comment~history.js";
 import { c as ReticenceError, i as GitHubError, o as PolicyError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { C as formatRuleValue, H as code, S as formatRule, U as escapeMarkdown, m as table, v as formatBound } from "./reticence~main~comment~history~index.js";
 import { r as say } from "./reticence~main~post~comment~history.js";
-import { d as isRefusal, g as annotationOf, l as attempt, m as addToSummary, p as addMarkdown, t as carries, u as attemptIfThere } from "./reticence~main~comment~history.js";
+import { d as attempt, f as attemptIfThere, g as addToSummary, h as addMarkdown, n as isAuthor, p as isRefusal, r as carries, t as authorOf, v as annotationOf } from "./reticence~main~comment~history.js";
 import { C as isAudited, T as readPolicyText, a as auditsOf, b as loadPolicy, c as lookUp, f as folderStore, n as publishBadges, r as trendSections, t as addAudits, u as readPastFor, v as entryOf, w as PolicyDocument, y as composePolicy } from "./reticence~main~history~index.js";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
@@ -181,6 +181,7 @@ async function keepIssue(target, text, farewell) {
 }
 /** Listed and not searched for: GitHub's search lags behind by minutes. */
 async function findOpen({ client, repository }, marker) {
+	const author = await authorOf(client, PERMISSION$1);
 	return await attempt(doing("list the open issues"), async () => {
 		const pages = client.paginate.iterator(client.rest.issues.listForRepo, {
 			...repository,
@@ -188,7 +189,7 @@ async function findOpen({ client, repository }, marker) {
 			per_page: 100
 		});
 		for await (const { data } of pages) {
-			const own = data.find(({ body, user, pull_request }) => pull_request === void 0 && user?.type === "Bot" && carries(body ?? "", marker));
+			const own = data.find(({ body, user, pull_request }) => pull_request === void 0 && isAuthor(user, author) && carries(body ?? "", marker));
 			if (own !== void 0) return own;
 		}
 	});
@@ -278,8 +279,9 @@ async function filesChanged(client, repository, base, head) {
 /** Limit of schema/report.schema.json. */
 const MOST_NAMED = 100;
 /**
-* Files of the base model and of the data that a change touches: the policy can stay as it is while
-* what it names becomes something else. Null when the change touches more files than GitHub lists.
+* Files of the base model, of the data and of what the attacks read that a change touches: the policy
+* can stay as it is while what it names becomes something else. Null when the change touches more files
+* than GitHub lists.
 * Throws GitHubError.
 */
 async function changedInputs(client, event, loaded, root) {
@@ -294,27 +296,58 @@ async function changedInputs(client, event, loaded, root) {
 /** Paths within the repository of what is compared with, as they are written and as they resolve. */
 async function inputsWithin(loaded, root) {
 	const { policy } = loaded;
-	const places = [{
-		path: ["base"],
-		text: policy.base
-	}, ...policy.audits.flatMap(({ key, data }) => [
-		...data.members.map((text) => ({
-			path: [key, "members"],
-			text
-		})),
-		...data.nonmembers.map((text) => ({
-			path: [key, "nonmembers"],
-			text
-		})),
-		...data.chat_template === void 0 ? [] : [{
-			path: [key, "chat_template"],
-			text: data.chat_template
-		}]
-	])].filter(({ text }) => !/^[a-z][a-z0-9+.-]+:\/\//i.test(text)).map(({ path, text }) => resolve(loaded.source.directoryOf(path), text.replace(/^file:/, "")));
+	const places = [
+		{
+			path: ["base"],
+			text: policy.base
+		},
+		...policy.audits.flatMap(({ key, data }) => [
+			...data.members.map((text) => ({
+				path: [key, "members"],
+				text
+			})),
+			...data.nonmembers.map((text) => ({
+				path: [key, "nonmembers"],
+				text
+			})),
+			...data.people.map((text) => ({
+				path: [key, "people"],
+				text
+			})),
+			...data.chat_template === void 0 ? [] : [{
+				path: [key, "chat_template"],
+				text: data.chat_template
+			}]
+		]),
+		...filesOfPii(policy.attacks.pii)
+	].filter(({ text }) => !/^[a-z][a-z0-9+.-]+:\/\//i.test(text)).map(({ path, text }) => resolve(loaded.source.directoryOf(path), text.replace(/^file:/, "")));
 	const real = await Promise.all(places.map((place) => realpath(place).catch(() => place)));
 	const realRoot = await realpath(root);
 	const within = [...places.map((place) => relative(root, place)), ...real.map((place) => relative(realRoot, place))].map((path) => path.split(sep).join("/"));
 	return [...new Set(within)].filter((path) => path !== ".." && !path.startsWith("../"));
+}
+/** The model of names decides which values are looked for, the prompts what is asked. */
+function filesOfPii(pii) {
+	if (pii === "off") return [];
+	const { names, sampling } = pii;
+	const prompts = sampling === "off" ? void 0 : sampling.prompts;
+	return [...names === void 0 ? [] : [{
+		path: [
+			"attacks",
+			"pii",
+			"names",
+			"path"
+		],
+		text: names.path
+	}], ...prompts === void 0 ? [] : [{
+		path: [
+			"attacks",
+			"pii",
+			"sampling",
+			"prompts"
+		],
+		text: prompts
+	}]];
 }
 function concerns(file, input) {
 	return input === "" || file === input || file.startsWith(`${input}/`) || input.startsWith(`${file}/`) || file === `${input}.dvc`;
@@ -778,28 +811,42 @@ function issueTextOf(report, audits, place) {
 	const { verdict } = report;
 	if (verdict === "pass" || verdict === "warn") return void 0;
 	if (verdict !== "fail") return "keep";
-	const name = nameOf(report);
-	const rows = report.rules.filter(({ state }) => state === "breached").map((rule) => [
+	const full = bodyOf(report, audits, place, Number.POSITIVE_INFINITY);
+	return {
+		title: title(nameOf(report)),
+		body: full.length <= LONGEST_BODY ? full : bodyOf(report, audits, place, SHORT_TEXT)
+	};
+}
+/** GitHub takes 65,536 characters. */
+const LONGEST_BODY = 6e4;
+/** Rules, and reasons, that are told. */
+const MOST_TOLD = 20;
+/** Characters of one text where the whole is too long: markup can make ten of one. */
+const SHORT_TEXT = 100;
+function bodyOf(report, audits, place, longest) {
+	const shortened = (text) => escapeMarkdown(text.length > longest ? `${text.slice(0, longest)} …` : text);
+	const breached = report.rules.filter(({ state }) => state === "breached");
+	const rows = breached.slice(0, MOST_TOLD).map((rule) => [
 		code(formatRule(rule)),
 		`**${formatRuleValue(rule)}**`,
 		formatBound(rule),
-		escapeMarkdown(rule.reason)
+		shortened(rule.reason)
 	]);
-	return {
-		title: title(name),
-		body: [
-			`The audit of ${code(name)} fails${since(audits)}: **${escapeMarkdown(report.headline)}**`,
-			table([
-				"Rule",
-				"Value",
-				"Bound",
-				"Why"
-			], rows),
-			...report.reasons.length === 0 ? [] : [report.reasons.map((reason) => `- ${escapeMarkdown(reason)}`).join("\n")],
-			`Latest audit: ${code(place.commit.slice(0, 12))}, [workflow run](${place.run}).`,
-			"This issue is brought up to date by every audit, and closed when one passes. What to do on a regression: `docs/history.md` of Reticence."
-		].join("\n\n")
-	};
+	const more = breached.length - rows.length;
+	const reasons = report.reasons.slice(0, MOST_TOLD).map((reason) => `- ${shortened(reason)}`);
+	return [
+		`The audit of ${code(nameOf(report))} fails${since(audits)}: **${shortened(report.headline)}**`,
+		table([
+			"Rule",
+			"Value",
+			"Bound",
+			"Why"
+		], rows),
+		...more === 0 ? [] : [`${more} more breached rules are in the report.`],
+		...reasons.length === 0 ? [] : [reasons.join("\n")],
+		`Latest audit: ${code(place.commit.slice(0, 12))}, [workflow run](${place.run}).`,
+		"This issue is brought up to date by every audit, and closed when one passes. What to do on a regression: `docs/history.md` of Reticence."
+	].join("\n\n");
 }
 /** The last word on an issue that is closed. */
 function farewellOf(report, { run, commit }) {
@@ -986,4 +1033,4 @@ function trendText(audits) {
 function now() {
 	return (/* @__PURE__ */ new Date()).toISOString();
 }
-export { branchStore as a, findPolicy as c, nameOf as i, redact as l, contextOf as n, runAddress as o, keepIssueOf as r, isRecorded as s, Keeping as t, readEvent as u };
+export { branchStore as a, findPolicy as c, readEvent as d, nameOf as i, isInside as l, contextOf as n, runAddress as o, keepIssueOf as r, isRecorded as s, Keeping as t, redact as u };

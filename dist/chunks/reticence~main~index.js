@@ -6961,7 +6961,7 @@ async function audit(options) {
 	await using output = await takeOutput(resolve(options.out), json(lockPolicy(policy)), json({
 		...provenance,
 		...executor.measurer()
-	}), json(job), origin === void 0 ? void 0 : json(origin), earlier.length === 0 ? void 0 : json(earlier));
+	}), json(job), origin === void 0 ? void 0 : json(origin), earlier.length === 0 ? void 0 : json(earlier), options.resume);
 	await writeAtomically(join$1(output.folder, PULL_LOCK), pulled.lock);
 	listener.phase("Measuring", executor.containerFor(output.signals));
 	await probe(executor, output, job, options);

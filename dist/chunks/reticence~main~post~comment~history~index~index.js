@@ -33,10 +33,10 @@ const PULLED = "pulled.json";
 /**
 * Takes an output folder for one audit. Signals that belong to other inputs are removed, and so
 * are earlier reports: an old verdict must not stand beside a new audit. Signals of the same
-* inputs are kept, so that an interrupted audit goes on.
+* inputs are kept, so that an interrupted audit goes on, unless `resume` is false.
 * Throws PolicyError when the folder holds something else or another audit runs in it.
 */
-async function takeOutput(folder, lockedPolicy, pulled, job, origin, earlier) {
+async function takeOutput(folder, lockedPolicy, pulled, job, origin, earlier, resume = true) {
 	await refuseForeign(folder);
 	try {
 		await mkdir(folder, { recursive: true });
@@ -53,7 +53,7 @@ async function takeOutput(folder, lockedPolicy, pulled, job, origin, earlier) {
 			PULL_LOCK
 		]) await rm(join(folder, name), { force: true });
 		const before = await Promise.all([textOf(join(signals, JOB)), textOf(join(signals, PULLED))]);
-		if (before[0] !== job || before[1] !== pulled) await rm(signals, {
+		if (!resume || before[0] !== job || before[1] !== pulled) await rm(signals, {
 			recursive: true,
 			force: true
 		});

@@ -28,17 +28,24 @@ export function exitClassOf(verdict: Report["verdict"]): ExitClass {
   }
 }
 
-/** Fails closed: only a pass, or what the policy itself calls a warning, lets the build go on. */
-export function conclude(verdict: Report["verdict"], on: OnUndetermined): Conclusion {
+/**
+ * Fails closed: only a pass, or what the policy itself calls a warning, lets the build go on. A policy
+ * that nobody but its author has approved of calls nothing a warning.
+ */
+export function conclude(
+  verdict: Report["verdict"],
+  on: OnUndetermined,
+  { unreviewed = false }: { unreviewed?: boolean } = {},
+): Conclusion {
   switch (verdict) {
     case "pass":
       return "success";
     case "warn":
       return "warning";
     case "invalid":
-      return on.invalid === "warn" ? "warning" : "failure";
+      return on.invalid === "warn" && !unreviewed ? "warning" : "failure";
     case "inconclusive":
-      return on.undecided === "warn" ? "warning" : "failure";
+      return on.undecided === "warn" && !unreviewed ? "warning" : "failure";
     case "fail":
     case "error":
       return "failure";

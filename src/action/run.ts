@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { ExitCode, error, warning } from "@actions/core";
 import { audit, type JudgingPolicy } from "../audit.ts";
 import { today } from "../cli/today.ts";
@@ -10,6 +10,7 @@ import type { Policy } from "../contracts/config.ts";
 import type { Report } from "../contracts/report.ts";
 import { ProbeError } from "../errors.ts";
 import { findPolicy, makeClient, readEvent, refuseFork } from "../github/index.ts";
+import { isInside } from "../github/paths.ts";
 import { POLICY_LOCK, REPORT_MARKDOWN } from "../output.ts";
 import { planAudit } from "../plan/index.ts";
 import { renderTerminal } from "../report/index.ts";
@@ -81,7 +82,8 @@ async function auditAndTell(
   const summary = join(folder, REPORT_MARKDOWN);
   await summariseReport(report, summary);
   say(`\n${renderTerminal(report, false)}\n\nReport: ${summary}`);
-  const conclusion = conclude(report.verdict, on);
+  const unreviewed = (report.origin?.limit ?? null) !== null;
+  const conclusion = conclude(report.verdict, on, { unreviewed });
   announce(report, conclusion);
   annotateRules(report);
   // Last: whatever becomes of it, the verdict is told.
@@ -117,6 +119,7 @@ async function auditInto(
       findEarlier: (loaded: LoadedPolicy) => keeping.begin(loaded, log, folder),
       ...(digestKey === undefined ? {} : { digestKey }),
       out: folder,
+      resume: !(await isInWorkspace(folder)),
       today: today(),
       publicByDefault: await isPublicRepository(),
       signal,
@@ -143,6 +146,14 @@ function untilAborted(signal: AbortSignal): Promise<void> {
     if (signal.aborted) resolve();
     signal.addEventListener("abort", () => resolve());
   });
+}
+
+/** Signals in the workspace may be files of the commit under audit: nothing was measured for them. */
+async function isInWorkspace(folder: string): Promise<boolean> {
+  const workspace = resolve(process.env.GITHUB_WORKSPACE || process.cwd());
+  // What is not there yet holds no signals.
+  const real = await realpath(folder).catch(() => folder);
+  return isInside(folder, workspace) || isInside(real, await realpath(workspace));
 }
 
 /** Outside the workspace, where no later step packs it up by accident, and this step's alone. */

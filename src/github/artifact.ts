@@ -20,8 +20,9 @@ export interface Artifact {
 }
 
 /**
- * The artifacts of a workflow run that have a name, or begin with one that ends in `*`. Each belongs
- * to that run and to the commit it ran for. Throws GitHubError.
+ * The artifacts of a workflow run that have a name, or begin with one that ends in `*`; of a run that
+ * was tried again the latest of each name, since GitHub lists those of earlier attempts too. Each
+ * belongs to that run and to the commit it ran for. Throws GitHubError.
  */
 export async function artifactsOf(
   client: Client,
@@ -50,9 +51,19 @@ export async function artifactsOf(
       `the artifact ${id} is not of the workflow run ${run.id} and its commit.`,
     );
   }
-  return found
+  return latestOf(found)
     .slice(0, MOST_ARTIFACTS)
     .map(({ id, name, size_in_bytes: bytes }) => ({ id, name, bytes }));
+}
+
+/** By their numbers, which grow, and not by their order in the list, which GitHub does not promise. */
+function latestOf<A extends { id: number; name: string }>(artifacts: readonly A[]): A[] {
+  const latest = new Map<string, A>();
+  for (const artifact of artifacts) {
+    const known = latest.get(artifact.name);
+    if (known === undefined || known.id < artifact.id) latest.set(artifact.name, artifact);
+  }
+  return [...latest.values()];
 }
 
 /**

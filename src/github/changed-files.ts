@@ -9,8 +9,9 @@ import type { WorkflowEvent } from "./event.ts";
 const MOST_NAMED = 100;
 
 /**
- * Files of the base model and of the data that a change touches: the policy can stay as it is while
- * what it names becomes something else. Null when the change touches more files than GitHub lists.
+ * Files of the base model, of the data and of what the attacks read that a change touches: the policy
+ * can stay as it is while what it names becomes something else. Null when the change touches more files
+ * than GitHub lists.
  * Throws GitHubError.
  */
 export async function changedInputs(
@@ -39,10 +40,12 @@ async function inputsWithin(loaded: LoadedPolicy, root: string): Promise<string[
     ...policy.audits.flatMap(({ key, data }) => [
       ...data.members.map((text) => ({ path: [key, "members"], text })),
       ...data.nonmembers.map((text) => ({ path: [key, "nonmembers"], text })),
+      ...data.people.map((text) => ({ path: [key, "people"], text })),
       ...(data.chat_template === undefined
         ? []
         : [{ path: [key, "chat_template"], text: data.chat_template }]),
     ]),
+    ...filesOfPii(policy.attacks.pii),
   ];
   const places = references
     .filter(({ text }) => !/^[a-z][a-z0-9+.-]+:\/\//i.test(text))
@@ -54,6 +57,21 @@ async function inputsWithin(loaded: LoadedPolicy, root: string): Promise<string[
     ...real.map((place) => relative(realRoot, place)),
   ].map((path) => path.split(sep).join("/"));
   return [...new Set(within)].filter((path) => path !== ".." && !path.startsWith("../"));
+}
+
+/** The model of names decides which values are looked for, the prompts what is asked. */
+function filesOfPii(pii: LoadedPolicy["policy"]["attacks"]["pii"]) {
+  if (pii === "off") return [];
+  const { names, sampling } = pii;
+  const prompts = sampling === "off" ? undefined : sampling.prompts;
+  return [
+    ...(names === undefined
+      ? []
+      : [{ path: ["attacks", "pii", "names", "path"], text: names.path }]),
+    ...(prompts === undefined
+      ? []
+      : [{ path: ["attacks", "pii", "sampling", "prompts"], text: prompts }]),
+  ];
 }
 
 function concerns(file: string, input: string): boolean {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { authorOf, isAuthor } from "./author.ts";
 import type { Client } from "./client.ts";
 import { carries } from "./comment/marker.ts";
 import type { Repository } from "./event.ts";
@@ -79,6 +80,7 @@ async function findOpen(
   { client, repository }: IssueTarget,
   marker: string,
 ): Promise<OpenIssue | undefined> {
+  const author = await authorOf(client, PERMISSION);
   return await attempt(doing("list the open issues"), async () => {
     const pages = client.paginate.iterator(client.rest.issues.listForRepo, {
       ...repository,
@@ -88,7 +90,7 @@ async function findOpen(
     for await (const { data } of pages) {
       const own = data.find(
         ({ body, user, pull_request }) =>
-          pull_request === undefined && user?.type === "Bot" && carries(body ?? "", marker),
+          pull_request === undefined && isAuthor(user, author) && carries(body ?? "", marker),
       );
       if (own !== undefined) return own;
     }

@@ -1,5 +1,6 @@
 import type { Report } from "../contracts/report.ts";
 import { SourceError } from "../errors.ts";
+import { code } from "../report/escape.ts";
 import { readReport } from "../report/index.ts";
 import { type Artifact, artifactsOf, reportIn } from "./artifact.ts";
 import type { Client } from "./client.ts";
@@ -43,9 +44,27 @@ async function postOne(
   if (pull === null) return { state: "skipped", reason: "the audit was of no pull request" };
   const marker = markerOfReport(report);
   const { repository, head_sha: commit, html_url } = run;
-  const body = commentOfReport(report, { marker, commit, run: html_url });
+  const caution = cautionOf(report, run);
+  const body = commentOfReport(report, {
+    marker,
+    commit,
+    run: html_url,
+    ...(caution === undefined ? {} : { caution }),
+  });
   const create = always || !["pass", "warn"].includes(report.verdict);
   return await postComment({ client, repository, pull, commit, marker, body, create });
+}
+
+/**
+ * Why a verdict is not to be taken at its word: a workflow is the head's own, so that a stranger's can
+ * upload any report, and a pass beside a run that failed is not the gate's pass.
+ */
+function cautionOf({ verdict }: Report, { fork, conclusion }: FinishedRun): string | undefined {
+  if (fork !== undefined) {
+    return `⚠️ This report was made in the fork ${code(fork)}: whoever opened the pull request could have written it. It is no verdict of this repository's.`;
+  }
+  if (conclusion === "success" || !["pass", "warn"].includes(verdict)) return undefined;
+  return `⚠️ The workflow run ended with ${code(conclusion)}: what follows is not the gate's verdict.`;
 }
 
 function pullOf({ origin }: Report, run: FinishedRun, place: string): number | null {

@@ -24,26 +24,47 @@ export function issueTextOf(
   const { verdict } = report;
   if (verdict === "pass" || verdict === "warn") return undefined;
   if (verdict !== "fail") return "keep";
-  const name = nameOf(report);
-  const breached = report.rules.filter(({ state }) => state === "breached");
-  const rows = breached.map((rule) => [
-    code(formatRule(rule)),
-    `**${formatRuleValue(rule)}**`,
-    formatBound(rule),
-    escapeMarkdown(rule.reason),
-  ]);
+  const full = bodyOf(report, audits, place, Number.POSITIVE_INFINITY);
   return {
-    title: title(name),
-    body: [
-      `The audit of ${code(name)} fails${since(audits)}: **${escapeMarkdown(report.headline)}**`,
-      table(["Rule", "Value", "Bound", "Why"], rows),
-      ...(report.reasons.length === 0
-        ? []
-        : [report.reasons.map((reason) => `- ${escapeMarkdown(reason)}`).join("\n")]),
-      `Latest audit: ${code(place.commit.slice(0, 12))}, [workflow run](${place.run}).`,
-      "This issue is brought up to date by every audit, and closed when one passes. What to do on a regression: `docs/history.md` of Reticence.",
-    ].join("\n\n"),
+    title: title(nameOf(report)),
+    body: full.length <= LONGEST_BODY ? full : bodyOf(report, audits, place, SHORT_TEXT),
   };
+}
+
+/** GitHub takes 65,536 characters. */
+const LONGEST_BODY = 60_000;
+/** Rules, and reasons, that are told. */
+const MOST_TOLD = 20;
+/** Characters of one text where the whole is too long: markup can make ten of one. */
+const SHORT_TEXT = 100;
+
+function bodyOf(
+  report: Report,
+  audits: readonly HistoryEntry[],
+  place: AuditPlace,
+  longest: number,
+): string {
+  const shortened = (text: string) =>
+    escapeMarkdown(text.length > longest ? `${text.slice(0, longest)} …` : text);
+  const breached = report.rules.filter(({ state }) => state === "breached");
+  const rows = breached
+    .slice(0, MOST_TOLD)
+    .map((rule) => [
+      code(formatRule(rule)),
+      `**${formatRuleValue(rule)}**`,
+      formatBound(rule),
+      shortened(rule.reason),
+    ]);
+  const more = breached.length - rows.length;
+  const reasons = report.reasons.slice(0, MOST_TOLD).map((reason) => `- ${shortened(reason)}`);
+  return [
+    `The audit of ${code(nameOf(report))} fails${since(audits)}: **${shortened(report.headline)}**`,
+    table(["Rule", "Value", "Bound", "Why"], rows),
+    ...(more === 0 ? [] : [`${more} more breached rules are in the report.`]),
+    ...(reasons.length === 0 ? [] : [reasons.join("\n")]),
+    `Latest audit: ${code(place.commit.slice(0, 12))}, [workflow run](${place.run}).`,
+    "This issue is brought up to date by every audit, and closed when one passes. What to do on a regression: `docs/history.md` of Reticence.",
+  ].join("\n\n");
 }
 
 /** The last word on an issue that is closed. */

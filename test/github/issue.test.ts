@@ -3,7 +3,7 @@ import { issueMarker, keepIssue } from "../../src/github/issue.ts";
 import { farewellOf, issueTextOf } from "../../src/history/regression.ts";
 import { makeEntry, reportOf } from "../support/history.ts";
 import { REPOSITORY } from "./events.ts";
-import { makeSetting, type Setting } from "./setting.ts";
+import { makeSetting, type Setting, TOKEN } from "./setting.ts";
 
 const [owner, repo] = REPOSITORY.split("/") as [string, string];
 const PLACE = {
@@ -47,6 +47,17 @@ describe("the issue about a checkpoint", () => {
     });
   });
 
+  test("is found again by a token that is a user's and no workflow's own", async () => {
+    await withIssues(async ({ keep, github, client, repository }) => {
+      github.allow(TOKEN, { issues: "write" }, { login: "octocat", type: "User" });
+      const target = { client, repository: { owner, repo }, checkpoint: "support-bot" };
+      expect(await keep(target, TEXT, "")).toMatchObject({ state: "opened", number: 1 });
+      expect(await keep(target, TEXT, "")).toMatchObject({ state: "updated", number: 1 });
+      expect(await keep(target, undefined, "Passed.")).toMatchObject({ state: "closed" });
+      expect(repository.issues).toHaveLength(1);
+    });
+  });
+
   test("is one for each checkpoint, and a closed one is not opened again", async () => {
     await withIssues(async ({ keep, client, repository }) => {
       const target = { client, repository: { owner, repo }, checkpoint: "a" };
@@ -84,6 +95,16 @@ describe("what the issue says", () => {
     expect(body).toContain("fails since 2026-11-08, 2 audits in a row: **1 of 1 rule breached**");
     expect(body).toContain("| `mia.auc` | **0.700** | ≤ 0.650 |");
     expect(body.replaceAll(/`[^`]*`/g, "")).not.toContain("@");
+  });
+
+  test("fits into an issue, however many rules are breached", () => {
+    const [rule] = breached.rules;
+    const many = Array.from({ length: 1000 }, () => ({ ...rule!, reason: "@".repeat(500) }));
+    const text = issueTextOf({ ...breached, rules: many, reasons: many.map(String) }, [], PLACE);
+    const { body } = text as { body: string };
+    expect(body.length).toBeLessThan(60_000);
+    expect(body).toContain("more breached rules are in the report.");
+    expect(body).toContain("[workflow run]");
   });
 
   test("is nothing for an audit that passes, and no change for one that cannot tell", () => {

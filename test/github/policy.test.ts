@@ -1,6 +1,7 @@
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { parse, stringify } from "yaml";
 import type { JudgingPolicy } from "../../src/audit.ts";
 import { type Override, parseSet } from "../../src/config/index.ts";
 import { makeClient } from "../../src/github/client.ts";
@@ -162,6 +163,40 @@ describe("on a pull request", () => {
       "base/config.json",
       "data/members.jsonl",
       "shared/real.jsonl",
+    ]);
+  });
+
+  test("so are changed files of people, of prompts and of the model of names", async () => {
+    const policy = parse(STRICT) as { data: object; attacks?: object };
+    const text = stringify({
+      ...policy,
+      data: { ...policy.data, people: "people/people.jsonl" },
+      attacks: {
+        pii: {
+          names: { kind: "spacy", path: "models/names" },
+          sampling: { sequences: 10, prompts: "prompts.txt" },
+        },
+      },
+    });
+    const files = {
+      "reticence.yml": text,
+      "people/people.jsonl": "a",
+      "models/names/config.cfg": "a",
+      "prompts.txt": "a",
+    };
+    const { origin } = await find({
+      base: files,
+      head: {
+        ...files,
+        "people/people.jsonl": "b",
+        "models/names/config.cfg": "b",
+        "prompts.txt": "b",
+      },
+    });
+    expect(origin!.changedFiles).toEqual([
+      "models/names/config.cfg",
+      "people/people.jsonl",
+      "prompts.txt",
     ]);
   });
 

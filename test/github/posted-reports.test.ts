@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Report } from "../../src/contracts/report.ts";
+import type { FinishedRun } from "../../src/github/finished-run.ts";
 import { postReports } from "../../src/github/posted-reports.ts";
 import { makeReport } from "../support/report.ts";
 import { zipOf } from "../support/zip.ts";
@@ -24,7 +25,11 @@ interface Upload {
 async function post(
   change: (report: Report) => unknown = (same) => same,
   uploads: Upload[] = [{}],
-  options: { always?: boolean; prepare?(setting: Setting): void } = {},
+  options: {
+    always?: boolean;
+    prepare?(setting: Setting): void;
+    run?: Partial<Pick<FinishedRun, "fork" | "conclusion">>;
+  } = {},
 ) {
   await using setting = await makeSetting();
   const { repository, client } = setting;
@@ -48,6 +53,9 @@ async function post(
       head_sha: head,
       html_url: `https://github.com/${repository.fullName}/actions/runs/${RUN}`,
       repository: { owner: repository.owner, repo: repository.name },
+      fork: undefined,
+      conclusion: "success",
+      ...options.run,
     },
     artifact: "reticence-report*",
     always: options.always ?? true,
@@ -102,6 +110,46 @@ describe("reports of a finished run", () => {
     const { posted, comments } = await post(fine, [{}], { always: false });
     expect(posted).toMatchObject([{ state: "skipped" }]);
     expect(comments).toEqual([]);
+  });
+
+  test("of a run that was tried again are the latest try's, whatever the order of the list", async () => {
+    for (const latest of ["first", "last"]) {
+      const { posted, comments } = await post(undefined, [], {
+        prepare: ({ repository }) => {
+          const head = [...repository.commits.keys()][0]!;
+          const attempts = (["pass", "fail"] as const).map((verdict, index) => ({
+            id: 10 + index,
+            name: "reticence-report",
+            runId: RUN,
+            headSha: head,
+            content: zipOf({
+              "report.json": JSON.stringify({
+                ...report,
+                verdict,
+                origin: { ...report.origin!, commit: head },
+              }),
+            }),
+          }));
+          repository.artifacts.push(...(latest === "last" ? attempts : attempts.reverse()));
+        },
+      });
+      expect(posted).toHaveLength(1);
+      expect(comments).toHaveLength(1);
+      expect(comments[0]!.body).toContain("Reticence: fail");
+    }
+  });
+
+  test("that a stranger's run made, or that did not end well, say so above the verdict", async () => {
+    const first = (body: string) => body.split("\n")[2]!;
+    const fine = (own: Report) => ({ ...own, verdict: "pass" });
+    const { comments } = await post(fine, [{}], { run: { fork: "mallory/support-model" } });
+    expect(first(comments[0]!.body)).toMatch(
+      /^> .*made in the fork `mallory\/support-model`.*could have written/,
+    );
+    const failed = await post(fine, [{}], { run: { conclusion: "failure" } });
+    expect(first(failed.comments[0]!.body)).toMatch(/^> .*workflow run ended with `failure`/);
+    const ended = await post(fine, [{}], { run: { conclusion: "success" } });
+    expect(first(ended.comments[0]!.body)).toBe("# ✅ Reticence: pass");
   });
 
   test("that there are none of are nothing to post", async () => {

@@ -30,3 +30,10 @@ test("gate.on never lets a leak or an error pass", () => {
   expect(conclude("fail", lenient)).toBe("failure");
   expect(conclude("error", lenient)).toBe("failure");
 });
+
+test("gate.on lets nothing pass when nobody has approved of the policy that says it", () => {
+  const lenient = { invalid: "warn", undecided: "warn" } as const;
+  expect(conclude("inconclusive", lenient, { unreviewed: true })).toBe("failure");
+  expect(conclude("invalid", lenient, { unreviewed: true })).toBe("failure");
+  expect(conclude("inconclusive", lenient, { unreviewed: false })).toBe("warning");
+});

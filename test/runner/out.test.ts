@@ -1,5 +1,5 @@
-import { mkdir, readdir, utimes } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, symlink, utimes, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { commandsNamed, Job } from "./runner.ts";
 import { WORKSPACE } from "./workspace.ts";
@@ -56,4 +56,23 @@ test("signals that the probe wrote before it failed are removed too", async () =
   expect(await readdir(join(workspace, "out"))).toContain("signals");
   await job.post(step, main);
   expect(await readdir(join(workspace, "out"))).not.toContain("signals");
+});
+
+test("signals in the workspace are measured anew, since the commit under audit could bring them", async () => {
+  await using job = await Job.start();
+  const workspace = await job.workspace(WORKSPACE);
+  const elsewhere = join(job.temp, "elsewhere");
+  await symlink(workspace, join(job.temp, "link"));
+  for (const [out, resumes] of [
+    ["out", false],
+    [join(job.temp, "link", "linked"), false],
+    [elsewhere, true],
+  ] as const) {
+    const step = { workspace, with: { out } };
+    const folder = join(resolve(workspace, out), "signals");
+    await job.main(step);
+    await writeFile(join(folder, "planted"), "x");
+    expect((await job.main(step)).outputs.verdict).toBe("error");
+    expect((await readdir(folder)).includes("planted")).toBe(resumes);
+  }
 });

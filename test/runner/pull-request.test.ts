@@ -93,6 +93,18 @@ describe("a pull request", () => {
   });
 });
 
+test("a first policy cannot say itself that the build passes without an approved one", async () => {
+  const lenient = { ...rulesOf(LOOSE), on: { undecided: "warn", invalid: "warn" } };
+  const { main, repository } = await runGate({
+    head: file(policyOf(LOOSE, { gate: lenient })),
+    event: onPull,
+    with: { status: "true" },
+  });
+  expect(main.outputs.verdict).toBe("inconclusive");
+  expect(main.exitCode).toBe(1);
+  expect(repository.statuses.at(-1)).toMatchObject({ state: "failure" });
+});
+
 describe("a pull request from a fork", () => {
   test("is refused before anything is pulled", async () => {
     const { main, github, errors } = await runGate({
@@ -216,6 +228,10 @@ test("a dry run shows the plan by the policy that would judge", async () => {
   expect(main.log).toContain("mia.auc  max 0.3");
   expect(main.log).not.toContain("max 0.8");
 });
+
+function rulesOf(max: number): object {
+  return { preset: "none", rules: [{ metric: "mia.auc", max }] };
+}
 
 function dataOf(): object {
   const text = policyOf(LOOSE);

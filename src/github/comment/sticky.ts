@@ -1,6 +1,7 @@
+import { authorOf, isAuthor } from "../author.ts";
 import type { Client } from "../client.ts";
 import type { Repository } from "../event.ts";
-import { attempt, attemptIfThere, isRefusal } from "../failure.ts";
+import { attempt, isRefusal } from "../failure.ts";
 import { carries } from "./marker.ts";
 
 export type Posted =
@@ -93,7 +94,7 @@ async function findOwn({ client, repository, pull, marker }: Post): Promise<Comm
     what: `read the comments on the pull request ${pull}`,
     permission: "pull-requests: read",
   };
-  const author = await authorOf(client);
+  const author = await authorOf(client, PERMISSION);
   return await attempt(doing, async () => {
     const pages = client.paginate.iterator(client.rest.issues.listComments, {
       ...repository,
@@ -106,24 +107,4 @@ async function findOwn({ client, repository, pull, marker }: Post): Promise<Comm
     }
     return undefined;
   });
-}
-
-type User = { login: string; type?: string } | null | undefined;
-
-/** Login of the token's user; undefined for an app's token, which has none to ask for. */
-async function authorOf(client: Client): Promise<string | undefined> {
-  try {
-    const doing = { what: "ask whose the token is", permission: "pull-requests: write" };
-    const answer = await attemptIfThere(doing, () => client.rest.users.getAuthenticated());
-    return answer?.data.login;
-  } catch (error) {
-    // GitHub refuses this one call to every workflow's own token.
-    if (isRefusal(error)) return undefined;
-    throw error;
-  }
-}
-
-function isAuthor(user: User, author: string | undefined): boolean {
-  if (user == null) return false;
-  return author === undefined ? user.type === "Bot" : user.login === author;
 }

@@ -1,0 +1,26 @@
+import type { Client } from "./client.ts";
+import { attemptIfThere, isRefusal } from "./failure.ts";
+
+type User = { login: string; type?: string } | null | undefined;
+
+/**
+ * Login of the token's user; undefined for an app's token, which has none to ask for. Throws
+ * GitHubError, in which `permission` is what the token is for.
+ */
+export async function authorOf(client: Client, permission: string): Promise<string | undefined> {
+  try {
+    const doing = { what: "ask whose the token is", permission };
+    const answer = await attemptIfThere(doing, () => client.rest.users.getAuthenticated());
+    return answer?.data.login;
+  } catch (error) {
+    // GitHub refuses this one call to every workflow's own token.
+    if (isRefusal(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Whether a comment or an issue is by the author that `authorOf` found. */
+export function isAuthor(user: User, author: string | undefined): boolean {
+  if (user == null) return false;
+  return author === undefined ? user.type === "Bot" : user.login === author;
+}
