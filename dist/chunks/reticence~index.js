@@ -1,4 +1,4 @@
-import { O as suggest, S as parseSet, a as auditsOf, b as loadPolicy, i as SHOWN, m as findEarlier, o as sparkline, p as checkpointNames, s as trendsOf } from "./reticence~main~history~index.js";
+import { A as suggest, S as loadPolicy, a as auditsOf, i as SHOWN, m as findEarlier, o as sparkline, p as checkpointNames, s as trendsOf, w as parseSet } from "./reticence~main~history~index.js";
 import { c as ReticenceError, o as PolicyError, r as writeAtomically, u as describeUnforeseen } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
 import { _ as independentDifference, a as auditCommand, d as pullInputs, f as judge, g as whyOtherBasis, h as ROOT, i as SET_OPTION, l as today, m as ensureEnvironment, o as readHistory, p as executorFor, r as PULL_DETAILS, t as planCommand, v as placeRules, y as untilInterrupted } from "./reticence~main~index.js";

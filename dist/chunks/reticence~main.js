@@ -5,7 +5,7 @@ import { F as completeParameters, R as metricKey, s as renderTerminal } from "./
 import { l as REPORT_MARKDOWN, s as REPORT_JSON } from "./reticence~main~post~comment~history~index~index.js";
 import { r as say, t as plainLine } from "./reticence~main~post~comment~history.js";
 import { _ as summariseReport, c as makeClient, d as attempt, g as addToSummary, i as markerOf, o as commentOfFailure, p as isRefusal, s as commentOfReport, v as annotationOf, y as annotationsOf } from "./reticence~main~comment~history.js";
-import { S as parseSet } from "./reticence~main~history~index.js";
+import { w as parseSet } from "./reticence~main~history~index.js";
 import { c as findPolicy, d as readEvent, l as isInside, o as runAddress, t as Keeping, u as redact } from "./reticence~main~history.js";
 import { t as postComment } from "./reticence~main~comment.js";
 import { n as rememberEnd, r as rememberFolder } from "./reticence~main~post.js";

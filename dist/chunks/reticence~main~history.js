@@ -4,7 +4,7 @@ import { c as ReticenceError, i as GitHubError, o as PolicyError } from "./retic
 import { C as formatRuleValue, H as code, S as formatRule, U as escapeMarkdown, m as table, v as formatBound } from "./reticence~main~comment~history~index.js";
 import { r as say } from "./reticence~main~post~comment~history.js";
 import { d as attempt, f as attemptIfThere, g as addToSummary, h as addMarkdown, n as isAuthor, p as isRefusal, r as carries, t as authorOf, v as annotationOf } from "./reticence~main~comment~history.js";
-import { C as isAudited, T as readPolicyText, a as auditsOf, b as loadPolicy, c as lookUp, f as folderStore, n as publishBadges, r as trendSections, t as addAudits, u as readPastFor, v as entryOf, w as PolicyDocument, y as composePolicy } from "./reticence~main~history~index.js";
+import { D as readPolicyText, E as PolicyDocument, S as loadPolicy, T as isAudited, a as auditsOf, c as lookUp, f as folderStore, n as publishBadges, r as trendSections, t as addAudits, u as readPastFor, v as entryOf, x as composePolicy } from "./reticence~main~history~index.js";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";

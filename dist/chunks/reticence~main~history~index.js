@@ -1513,6 +1513,55 @@ function complete(source) {
 		absolute: (key, path) => resolve(source.directoryOf(key), path)
 	};
 }
+// src/gate/verdict.ts
+var import_proper_lockfile = /* @__PURE__ */ __toESM(require_proper_lockfile(), 1);
+/** Worst first; DESIGN.md §7. */
+const SEVERITY = [
+	"error",
+	"fail",
+	"invalid",
+	"inconclusive",
+	"warn",
+	"pass"
+];
+/** The verdict of an audit: the worst that any rule or circumstance contributes. */
+function decideVerdict(rules, circumstances) {
+	const contributions = rules.map(contributionOf);
+	if (circumstances.dead !== void 0) contributions.push("error");
+	if (circumstances.incomplete !== void 0) contributions.push("inconclusive");
+	if (circumstances.unreviewed !== void 0) contributions.push("inconclusive");
+	if (circumstances.changed !== void 0) contributions.push("warn");
+	if (rules.every((rule) => rule.state === "not-applicable")) contributions.push("inconclusive");
+	return worst(contributions);
+}
+function worst(verdicts) {
+	return SEVERITY.find((verdict) => verdicts.includes(verdict)) ?? "pass";
+}
+function exitCodeOf(verdict) {
+	switch (verdict) {
+		case "pass":
+		case "warn": return 0;
+		case "fail": return 1;
+		case "invalid":
+		case "inconclusive": return 3;
+		case "error": return 2;
+	}
+}
+function contributionOf(rule) {
+	const full = fullContributionOf(rule);
+	return rule.level === "warn" && full !== "pass" ? "warn" : full;
+}
+function fullContributionOf(rule) {
+	switch (rule.state) {
+		case "breached": return "fail";
+		case "invalid": return "invalid";
+		case "undecided": return "inconclusive";
+		case "waived": return "warn";
+		case "cleared":
+		case "not-breached":
+		case "not-applicable": return "pass";
+	}
+}
 // schema/history.schema.json
 var history_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
@@ -1805,7 +1854,6 @@ function kept({ key, id, parameters, value, interval, confidence, n, method }) {
 	};
 }
 // src/history/lines.ts
-var import_proper_lockfile = /* @__PURE__ */ __toESM(require_proper_lockfile(), 1);
 /** No earlier release wrote a history. */
 const UPGRADES = {};
 /**
@@ -2307,20 +2355,38 @@ async function publishBadges(store, badges) {
 * together, so that no badge stands for an audit that the history does not hold.
 */
 async function addAudits(store, entries, further = []) {
-	const badges = [...entries.map(({ checkpoint, verdict, date }) => ({
-		checkpoint: checkpoint.name,
-		state: verdict,
-		date
-	})), ...further];
 	const told = entries.map(({ checkpoint, verdict }) => `${verdict}: ${checkpoint.name}`);
 	await store.update(oneLine(`Audit: ${told.join(", ")}`), async (files) => {
-		const text = appended(await historyIn(files), entries);
+		const history = await historyIn(files);
+		const text = appended(history, entries);
+		const badges = badgesOf(entries, history.entries);
 		return {
 			[HISTORY_FILE]: text,
 			[README]: readmeOf(parseHistory(text).entries),
-			...await filesOf(badges)
+			...await filesOf([...badges, ...further])
 		};
 	});
+}
+/**
+* One badge for each checkpoint, the worst of its audits at hand (two policies can judge one) and of
+* the newest run's that was written before: a run that took longer must not cover its failure.
+*/
+function badgesOf(entries, earlier) {
+	return [...Map.groupBy(entries, ({ checkpoint }) => checkpoint.name)].map(([name, own]) => {
+		const newer = earlier.filter(({ checkpoint }) => checkpoint.name === name).filter((entry) => own.every((one) => isOfLaterRun(entry, one))).toSorted((a, b) => Number(isOfLaterRun(a, b)) - Number(isOfLaterRun(b, a))).at(-1);
+		const candidates = newer === void 0 ? own : [...own, newer];
+		const state = worst(candidates.map(({ verdict }) => verdict));
+		const { date } = candidates.find(({ verdict }) => verdict === state);
+		return {
+			checkpoint: name,
+			state,
+			date
+		};
+	});
+}
+/** By the numbers of the workflow runs, which grow; clocks of two machines differ. */
+function isOfLaterRun({ run }, { run: other }) {
+	return run !== null && other !== null && BigInt(run) > BigInt(other);
 }
 async function filesOf(badges) {
 	const files = {};
@@ -2334,4 +2400,4 @@ async function filesOf(badges) {
 function oneLine(text) {
 	return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").slice(0, 200);
 }
-export { isAudited as C, OPTIONAL_FIELDS as D, FIELDS as E, suggest as O, parseSet as S, readPolicyText as T, basisOf as _, auditsOf as a, loadPolicy as b, lookUp as c, historyIn as d, folderStore as f, IN_TERMINAL as g, isEntry as h, SHOWN as i, readPast as l, findEarlier as m, publishBadges as n, sparkline as o, checkpointNames as p, trendSections as r, trendsOf as s, addAudits as t, readPastFor as u, entryOf as v, PolicyDocument as w, isDate as x, composePolicy as y };
+export { suggest as A, isDate as C, readPolicyText as D, PolicyDocument as E, FIELDS as O, loadPolicy as S, isAudited as T, basisOf as _, auditsOf as a, exitCodeOf as b, lookUp as c, historyIn as d, folderStore as f, IN_TERMINAL as g, isEntry as h, SHOWN as i, OPTIONAL_FIELDS as k, readPast as l, findEarlier as m, publishBadges as n, sparkline as o, checkpointNames as p, trendSections as r, trendsOf as s, addAudits as t, readPastFor as u, entryOf as v, parseSet as w, composePolicy as x, decideVerdict as y };

@@ -4,7 +4,7 @@ import { C as formatRuleValue, D as CRITERIA, F as completeParameters, I as defi
 import { t as require_proper_lockfile } from "./packages~main~post~comment~history~index~index~s3~https~hub.js";
 import { a as PULLED, f as SIGNALS, i as POLICY_LOCK, m as takeOutput, n as JOB, o as PULL_LOCK, r as ORIGIN } from "./reticence~main~post~comment~history~index~index.js";
 import { t as require__2020 } from "./packages~main~comment~history~index~index.js";
-import { D as OPTIONAL_FIELDS, E as FIELDS, S as parseSet, _ as basisOf, b as loadPolicy, c as lookUp, f as folderStore, g as IN_TERMINAL, h as isEntry, l as readPast, t as addAudits, u as readPastFor, v as entryOf$1, x as isDate } from "./reticence~main~history~index.js";
+import { C as isDate, O as FIELDS, S as loadPolicy, _ as basisOf, b as exitCodeOf, c as lookUp, f as folderStore, g as IN_TERMINAL, h as isEntry, k as OPTIONAL_FIELDS, l as readPast, t as addAudits, u as readPastFor, v as entryOf$1, w as parseSet, y as decideVerdict } from "./reticence~main~history~index.js";
 import { a as parse, c as require_lib$2, d as xoroshiro128plus, i as parquetSchema, l as require_lib$1, n as asyncBufferFromFile, o as RecordBatchReader, r as parquetMetadataAsync, s as require_lib$3, t as parse$1, u as require_lib } from "./packages~main~index.js";
 import { a as sizeOf, c as refuseContradiction, d as DECLARED_DECODING, f as decodingName, i as followEvents, l as readEngine, n as describeEvent, p as makeJob, r as EVENTS_FILE, s as PUBLISHED_IMAGE, t as dockerExecutor } from "./reticence~main~index~index.js";
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
@@ -2005,54 +2005,6 @@ function roundUp(count) {
 function sentence(text) {
 	const trimmed = text.trim();
 	return `${trimmed[0]?.toUpperCase() ?? ""}${trimmed.slice(1)}${trimmed.endsWith(".") ? "" : "."}`;
-}
-// src/gate/verdict.ts
-/** Worst first; DESIGN.md §7. */
-const SEVERITY = [
-	"error",
-	"fail",
-	"invalid",
-	"inconclusive",
-	"warn",
-	"pass"
-];
-/** The verdict of an audit: the worst that any rule or circumstance contributes. */
-function decideVerdict(rules, circumstances) {
-	const contributions = rules.map(contributionOf);
-	if (circumstances.dead !== void 0) contributions.push("error");
-	if (circumstances.incomplete !== void 0) contributions.push("inconclusive");
-	if (circumstances.unreviewed !== void 0) contributions.push("inconclusive");
-	if (circumstances.changed !== void 0) contributions.push("warn");
-	if (rules.every((rule) => rule.state === "not-applicable")) contributions.push("inconclusive");
-	return worst(contributions);
-}
-function worst(verdicts) {
-	return SEVERITY.find((verdict) => verdicts.includes(verdict)) ?? "pass";
-}
-function exitCodeOf(verdict) {
-	switch (verdict) {
-		case "pass":
-		case "warn": return 0;
-		case "fail": return 1;
-		case "invalid":
-		case "inconclusive": return 3;
-		case "error": return 2;
-	}
-}
-function contributionOf(rule) {
-	const full = fullContributionOf(rule);
-	return rule.level === "warn" && full !== "pass" ? "warn" : full;
-}
-function fullContributionOf(rule) {
-	switch (rule.state) {
-		case "breached": return "fail";
-		case "invalid": return "invalid";
-		case "undecided": return "inconclusive";
-		case "waived": return "warn";
-		case "cleared":
-		case "not-breached":
-		case "not-applicable": return "pass";
-	}
 }
 // src/judge/subjects.ts
 /** The subject of each unit as a cluster, or undefined when any unit has none. */

@@ -1,3 +1,4 @@
+import { worst } from "../gate/verdict.ts";
 import { type BadgeState, badgeImage, badgeOf } from "../report/badge.ts";
 import type { HistoryEntry } from "./entry.ts";
 import { appended, parseHistory } from "./lines.ts";
@@ -29,23 +30,43 @@ export async function addAudits(
   entries: readonly HistoryEntry[],
   further: readonly BadgeChange[] = [],
 ): Promise<void> {
-  const badges = [
-    ...entries.map(({ checkpoint, verdict, date }) => ({
-      checkpoint: checkpoint.name,
-      state: verdict,
-      date,
-    })),
-    ...further,
-  ];
   const told = entries.map(({ checkpoint, verdict }) => `${verdict}: ${checkpoint.name}`);
   await store.update(oneLine(`Audit: ${told.join(", ")}`), async (files) => {
-    const text = appended(await historyIn(files), entries);
+    const history = await historyIn(files);
+    const text = appended(history, entries);
+    const badges = badgesOf(entries, history.entries);
     return {
       [HISTORY_FILE]: text,
       [README]: readmeOf(parseHistory(text).entries),
-      ...(await filesOf(badges)),
+      ...(await filesOf([...badges, ...further])),
     };
   });
+}
+
+/**
+ * One badge for each checkpoint, the worst of its audits at hand (two policies can judge one) and of
+ * the newest run's that was written before: a run that took longer must not cover its failure.
+ */
+function badgesOf(
+  entries: readonly HistoryEntry[],
+  earlier: readonly HistoryEntry[],
+): BadgeChange[] {
+  return [...Map.groupBy(entries, ({ checkpoint }) => checkpoint.name)].map(([name, own]) => {
+    const newer = earlier
+      .filter(({ checkpoint }) => checkpoint.name === name)
+      .filter((entry) => own.every((one) => isOfLaterRun(entry, one)))
+      .toSorted((a, b) => Number(isOfLaterRun(a, b)) - Number(isOfLaterRun(b, a)))
+      .at(-1);
+    const candidates = newer === undefined ? own : [...own, newer];
+    const state = worst(candidates.map(({ verdict }) => verdict));
+    const { date } = candidates.find(({ verdict }) => verdict === state)!;
+    return { checkpoint: name, state, date };
+  });
+}
+
+/** By the numbers of the workflow runs, which grow; clocks of two machines differ. */
+function isOfLaterRun({ run }: HistoryEntry, { run: other }: HistoryEntry): boolean {
+  return run !== null && other !== null && BigInt(run) > BigInt(other);
 }
 
 async function filesOf(badges: readonly BadgeChange[]): Promise<Record<string, string>> {

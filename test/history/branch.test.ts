@@ -111,6 +111,34 @@ describe("a history in a branch", () => {
     });
   });
 
+  test("shows the worse of two audits of one checkpoint in its badge, whatever their order", async () => {
+    const pass = FIRST;
+    const fail = makeEntry({ report: { verdict: "fail" } });
+    for (const both of [
+      [pass, fail],
+      [fail, pass],
+    ]) {
+      await withBranch(async ({ store, repository: { git } }) => {
+        await addAudits(store, both);
+        expect(git.file(BRANCH, "support-bot/badge.json")).toContain("fail · ");
+      });
+    }
+  });
+
+  test("does not let a run that began earlier and ended later cover a newer run's failure", async () => {
+    const of = (run: string, verdict: "pass" | "fail") =>
+      makeEntry({ report: { verdict }, context: { run } });
+    await withBranch(async ({ store, repository: { git } }) => {
+      const badge = () => git.file(BRANCH, "support-bot/badge.json");
+      await addAudits(store, [of("1002", "fail")]);
+      await addAudits(store, [of("999", "pass")]);
+      expect(badge()).toContain("fail · ");
+      await addAudits(store, [of("1003", "pass")]);
+      expect(badge()).toContain("pass · ");
+      expect((await historyIn(await store.read())).entries).toHaveLength(3);
+    });
+  });
+
   test("keeps lines that are not its own", async () => {
     await withBranch(async ({ store, repository: { git } }) => {
       git.push(BRANCH, { [HISTORY_FILE]: '{"torn": \nforeign\n', "notes.txt": "kept" });
