@@ -536,7 +536,7 @@ async function centralRules(question) {
 	return {
 		document,
 		policy,
-		differences: approved === void 0 ? [] : differencesOf(approved, own).filter(({ part }) => part === "audited"),
+		differences: differencesOf(approved ?? (judge.source === "workspace" ? own : { value: {} }), own).filter(({ part }) => part === "audited"),
 		place
 	};
 }

@@ -13,7 +13,10 @@ const LONGEST_TEXT = 256;
  * The keys in which two policies differ, what is audited first. Mappings are entered, lists are
  * compared whole; values are JSON.
  */
-export function differencesOf(before: PolicyDocument, after: PolicyDocument): Differences {
+export function differencesOf(
+  before: Pick<PolicyDocument, "value">,
+  after: Pick<PolicyDocument, "value">,
+): Differences {
   const found: Differences = [];
   collect(before.value, after.value, [], found);
   return found

@@ -127,10 +127,9 @@ async function centralRules(question: PolicyQuestion): Promise<Rules> {
   const approved =
     judge.source === "workspace" ? undefined : await documentAt(question, place, judge);
   const own = new PolicyDocument(await readPolicyText(policyFile));
-  const differences =
-    approved === undefined
-      ? []
-      : differencesOf(approved, own).filter(({ part }) => part === "audited");
+  // Without a policy in the base nobody has approved of any.
+  const before = approved ?? (judge.source === "workspace" ? own : { value: {} });
+  const differences = differencesOf(before, own).filter(({ part }) => part === "audited");
   return { document, policy, differences, place };
 }
 

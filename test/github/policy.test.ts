@@ -7,6 +7,7 @@ import { type Override, parseSet } from "../../src/config/index.ts";
 import { makeClient } from "../../src/github/client.ts";
 import { findPolicy } from "../../src/github/policy.ts";
 import { parsePolicyRef } from "../../src/github/policy-ref.ts";
+import { findingsOf } from "../../src/judge/origin.ts";
 import { makeFolder } from "../support/folder.ts";
 import { mergeGroup, pullRequest, type RunEvent, runOf } from "./events.ts";
 import { eventOf, makeSetting, type Setting, TOKEN } from "./setting.ts";
@@ -512,6 +513,18 @@ describe("a central policy", () => {
     });
     expect(origin!.differences.map(({ key }) => key)).toEqual(["data.nonmembers"]);
     expect(origin!.limit).toBeNull();
+  });
+
+  test("takes what is audited for a change where the base has no policy", async () => {
+    const { loaded, origin } = await find({
+      head: { "reticence.yml": LAX },
+      policyRef,
+      prepare,
+    });
+    expect(loaded.policy.seed).toBe(99);
+    expect(origin!.limit).toBeNull();
+    expect(origin!.differences.map(({ key }) => key)).toEqual(["checkpoint", "base", "data"]);
+    expect(findingsOf(origin).changed).toBe("base, data");
   });
 
   test("judges a schedule, too", async () => {
