@@ -106,8 +106,8 @@ base: ${join(DEMO, "base")}
 data:
   format: chat
   chat_template: chat.jinja
-  members: ${join(DEMO, "data", "members.jsonl")}
-  nonmembers: ${join(DEMO, "data", "nonmembers.jsonl")}
+  members: members.jsonl
+  nonmembers: nonmembers.jsonl
 attacks:
   pii:
     names: {kind: spacy, path: ./names}
@@ -122,6 +122,8 @@ attacks:
   test.each(keys)("refuses another %s", async (key, changed) => {
     await using folder = await makeFolder({
       "reticence.yml": policy,
+      "members.jsonl": '{"messages": [{"role": "assistant", "content": "a"}]}\n',
+      "nonmembers.jsonl": '{"messages": [{"role": "assistant", "content": "b"}]}\n',
       "chat.jinja": "{{ messages }}",
       "names/meta.json": "{}",
       "names/vocab/strings.json": "[]",
