@@ -29,6 +29,7 @@ export interface Provenance extends Measurer {
   }[];
 }
 
+const WANTED = { checkpoint: "model", base: "base" } as const;
 type JobFiles = NonNullable<JobInputs["audits"][number]["people"]>;
 const DATA_SETS = ["members", "nonmembers", "people"] as const;
 type DataSet = (typeof DATA_SETS)[number];
@@ -112,7 +113,9 @@ async function prepareModel(
   key: "checkpoint" | "base",
 ): Promise<Prepared> {
   const reference = loaded.policy[key];
-  return await ofPolicy(loaded, [key], reference, "model", (...what) => puller.prepare(...what));
+  return await ofPolicy(loaded, [key], reference, WANTED[key], (...what) =>
+    puller.prepare(...what),
+  );
 }
 
 function heldBy(puller: Puller): AsyncDisposable & Pick<PulledInputs, "lock" | "unchanged"> {
@@ -248,7 +251,7 @@ async function pullModel(
   key: "checkpoint" | "base",
 ): Promise<Checkpoint> {
   const reference = loaded.policy[key];
-  const { fetched } = await ofPolicy(loaded, [key], reference, "model", (...what) =>
+  const { fetched } = await ofPolicy(loaded, [key], reference, WANTED[key], (...what) =>
     puller.pull(...what),
   );
   return await located(loaded, [key], () => describeCheckpoint(reference, fetched));

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { SourceError } from "../errors.ts";
-import type { Fetched } from "../sources/index.ts";
+import { type Fetched, INDEX_FILE, isSafetensors, refuseUnlessIndexed } from "../sources/index.ts";
 import { digestOf } from "./digest.ts";
 
 export interface Checkpoint {
@@ -42,6 +42,10 @@ export async function describeCheckpoint(reference: string, fetched: Fetched): P
     throw new SourceError(
       `"${reference}" holds no *.safetensors. Other weight formats can run code when they are loaded and are refused; save the model as safetensors.`,
     );
+  }
+  if (kind === "model" && names.has(INDEX_FILE)) {
+    const index = await readFile(join(fetched.root, INDEX_FILE), "utf8");
+    refuseUnlessIndexed(reference, index, [...names].filter(isSafetensors));
   }
   return { kind, path: fetched.root, digest: digestOf(fetched.files) };
 }

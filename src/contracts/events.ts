@@ -11,6 +11,7 @@ export type Code =
   | "weights-unreadable"
   | "weights-incomplete"
   | "weights-ambiguous"
+  | "weights-unused"
   | "context-shortened"
   | "tokenizer-missing"
   | "tokenizer-no-offsets"
@@ -102,6 +103,10 @@ export interface ProbeEvent {
    */
   line?: number;
   count?: number;
+  /**
+   * Name of a file or a tensor of a model; other characters than these stand as ?.
+   */
+  name?: string;
   /**
    * The task's result of an earlier run was kept.
    */

@@ -23,7 +23,9 @@ const MESSAGES: Record<Code, string> = {
   "weights-incomplete":
     "the safetensors files lack weights that their index or config.json names; copy the model again",
   "weights-ambiguous":
-    "another set of weights than the usual one would be loaded (`transformers_weights` in config.json, or files shard-*-model-*.safetensors beside it), so that the audit would not be of what others load; leave one set in the directory",
+    "the folder holds more than one set of weights (or config.json names one in `transformers_weights`), and loaders differ in which they use, so the audit might not be of the model in use; leave one set in the folder",
+  "weights-unused":
+    "the files hold a tensor that loading leaves out or changes, so the audit would not be of all that is stored; save the model again with the current versions of transformers and peft, or remove the tensor",
   "context-shortened":
     "positions are all that the checkpoint's config.json allows, fewer than the base's and than `limits.tokens`, so that the checkpoint would cut its own audit; restore max_position_embeddings, or lower `limits.tokens`",
   "tokenizer-missing": "there is no tokenizer beside the model; save it into the same directory",
@@ -101,12 +103,13 @@ const MESSAGES: Record<Code, string> = {
 
 /** One line for an event that carries a code, with the place it concerns. */
 export function describeEvent(event: ProbeEvent, job: Job): string {
-  const { code, count, model } = event;
+  const { code, count, model, name } = event;
   if (code === undefined) return `${event.task}: ${event.kind}`;
   const where = placeOf(event, job);
   const who = model === undefined ? "" : model === "tuned" ? "checkpoint: " : "base: ";
   const many = count === undefined ? "" : `${count.toLocaleString("en-US")} `;
-  return `${where === "" ? "" : `${where}: `}${who}${many}${MESSAGES[code]}`;
+  const what = name === undefined ? "" : `${name}: `;
+  return `${where === "" ? "" : `${where}: `}${who}${what}${many}${MESSAGES[code]}`;
 }
 
 /** `members.jsonl:12` when the event names a file and line, else the set. */

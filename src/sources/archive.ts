@@ -8,6 +8,7 @@ import { extract } from "tar-stream";
 import { SourceError } from "../errors.ts";
 import { CONTENT_MODE } from "./cache.ts";
 import { digestsOfFile } from "./digests.ts";
+import { isModelFile } from "./files.ts";
 import { needed, refuseUnlessData, refuseUnsafeName } from "./names.ts";
 import { all } from "./pool.ts";
 import type { Fetched, PullContext, SourceFile, Wanted } from "./source.ts";
@@ -164,7 +165,7 @@ function mayBeNeeded(wanted: Wanted, path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
   try {
     if (wanted === "data") refuseUnlessData("", name);
-    else return /\.(safetensors|json|jinja|model|txt|vocab|merges|tiktoken)$/i.test(name);
+    else return isModelFile(name);
     return true;
   } catch {
     return false;
@@ -181,21 +182,22 @@ function choose(
   if (folder !== undefined && within.length === 0) {
     throw new SourceError(`"${reference}": there is no folder "${folder}" in the archive.`);
   }
-  const base = (name: string) => name.slice(name.lastIndexOf("/") + 1);
-  const kept = new Set(needed(reference, wanted, within.map(base)));
-  return within.map((name) => ({ name, path: base(name) })).filter(({ path }) => kept.has(path));
+  const inside = (name: string) => name.slice(at === "." ? 0 : at.length + 1);
+  const nested = wanted === "data" ? [] : names.filter((name) => dirname(dirname(name)) === at);
+  const kept = new Set(needed(reference, wanted, [...within, ...nested].map(inside)));
+  return within.map((name) => ({ name, path: inside(name) })).filter(({ path }) => kept.has(path));
 }
 
 /** The folder with the model, or with the data files. */
 function onlyFolder(reference: string, wanted: Wanted, names: readonly string[]): string {
   const marks = names.filter((name) =>
-    wanted === "model"
-      ? /(^|\/)(config|adapter_config)\.json$/.test(name)
-      : mayBeNeeded("data", name),
+    wanted === "data"
+      ? mayBeNeeded("data", name)
+      : /(^|\/)(config|adapter_config)\.json$/.test(name),
   );
   const folders = [...new Set(marks.map((name) => dirname(name)))];
   if (folders.length <= 1) return folders[0] ?? (names[0] === undefined ? "." : dirname(names[0]));
-  const what = wanted === "model" ? "models" : "data files";
+  const what = wanted === "data" ? "data files" : "models";
   const shown = folders.slice(0, 3).map((name) => JSON.stringify(name));
   throw new SourceError(
     `"${reference}": the archive holds ${what} in several folders (${shown.join(", ")}${folders.length > 3 ? " …" : ""}). Name one: #sha256=…&path=FOLDER.`,

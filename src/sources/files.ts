@@ -19,9 +19,24 @@ export function dataTypeOf(path: string): DataType | undefined {
   return (DATA_TYPES as Record<string, DataType>)[extname(path).toLowerCase()];
 }
 
-/** Files of a model directory that loading may read. Everything else is left alone. */
+/** Configurations, and tokenizers under every name that transformers gives their files. */
+const MODEL_FILE = new RegExp(
+  [
+    String.raw`^(config|generation_config|adapter_config|preprocessor_config|processor_config)\.json$`,
+    String.raw`^(tokenizer(\.[\w.]+)?|tokenizer_config|special_tokens_map|added_tokens|chat_template)\.json$`,
+    String.raw`^(vocab|tekken|normalizer|byte_maps|entity_vocab)\.json$`,
+    String.raw`^((merges|vocab|dict)\.txt|vocab\.bpe|bpe\.codes)$`,
+    String.raw`^model\.safetensors\.index\.json$`,
+    String.raw`\.(jinja|model|tiktoken|spm)$`,
+  ].join("|"),
+);
+
+/**
+ * Files of a model directory that loading reads. Nothing else of it is pulled, shown to the probe or
+ * covered by the digest.
+ */
 export function isModelFile(name: string): boolean {
-  return /\.(safetensors|json|jinja|model|txt|vocab|merges|tiktoken)$/i.test(name);
+  return MODEL_FILE.test(name) || /\.safetensors$/i.test(name);
 }
 
 /** Formats whose loading can run code. Refused, never opened. */

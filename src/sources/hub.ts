@@ -1,6 +1,6 @@
 import { mkdir, readFile, readlink, rm, symlink, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { datasetInfo, listFiles, modelInfo } from "@huggingface/hub";
 import { SourceError } from "../errors.ts";
@@ -11,6 +11,7 @@ import { persist } from "./retry.ts";
 import type { Fetched, ListedFile, PullContext, RemoteFile, Resolved, Source } from "./source.ts";
 import { StoreError, step } from "./store-error.ts";
 import { verifySizes } from "./verify.ts";
+import { mayHoldWeights } from "./weights.ts";
 
 const PUBLIC_HUB = "https://huggingface.co";
 const DEFAULT_REVISION = "main";
@@ -164,16 +165,28 @@ interface TreeEntry {
   store: ListedFile["store"];
 }
 
-/** The files beside a file or in a folder. */
-async function treeOf(
-  { wanted, repository, commit }: HubResolved,
-  context: PullContext,
-): Promise<TreeEntry[]> {
-  const { type, name, path } = repository;
-  const files: TreeEntry[] = [];
+/** The files beside a file or in a folder, and in the folders of a checkpoint. */
+async function treeOf(resolved: HubResolved, context: PullContext): Promise<TreeEntry[]> {
+  const { wanted, repository } = resolved;
+  const { path } = repository;
   // A file has no tree of its own: its folder is listed. "v1.0" is no file's name.
   const isFile = wanted === "data" && /\*|\.[a-z]\w*$/i.test(path);
-  const folder = isFile ? dirname(path) : path;
+  const { files, folders } = await entriesOf(resolved, isFile ? dirname(path) : path, context);
+  if (wanted === "model") {
+    for (const folder of folders.filter((name) => mayHoldWeights(basename(name)))) {
+      files.push(...(await entriesOf(resolved, folder, context)).files);
+    }
+  }
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function entriesOf(
+  { repository: { type, name }, commit }: HubResolved,
+  folder: string,
+  context: PullContext,
+): Promise<{ files: TreeEntry[]; folders: string[] }> {
+  const files: TreeEntry[] = [];
+  const folders: string[] = [];
   for await (const entry of listFiles({
     repo: { type, name },
     revision: commit,
@@ -183,6 +196,7 @@ async function treeOf(
       : { path: folder.split("/").map(encodeURIComponent).join("/") }),
     ...clientOf(context),
   })) {
+    if (entry.type === "directory") folders.push(entry.path);
     if (entry.type !== "file") continue;
     const { lfs, oid, size } = entry;
     const bytes = lfs?.size ?? size;
@@ -195,7 +209,7 @@ async function treeOf(
       store: lfs !== undefined ? { sha256: lfs.oid } : oid === undefined ? {} : { "git-sha1": oid },
     });
   }
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, folders };
 }
 
 /** The files that an audit needs, named from the folder that the reference names. */
@@ -207,7 +221,7 @@ function selected(
 ): HubFile[] {
   const one = entries.filter((entry) => entry.path === path);
   if (one.length > 0) {
-    if (wanted === "model") {
+    if (wanted !== "data") {
       throw new SourceError(`"${reference}" names a file; a model is a folder.`);
     }
     refuseUnlessData(reference, path);
@@ -220,7 +234,8 @@ function selected(
     if (matching.length > 0) return matching.map((entry) => named(entry, dirname(path)));
     throw new SourceError(`"${reference}": no file matches "${path}".`);
   }
-  const within = entries.filter((entry) => dirname(entry.path) === (path === "" ? "." : path));
+  const start = path === "" ? "" : `${path}/`;
+  const within = entries.filter((entry) => entry.path.startsWith(start));
   if (within.length === 0 && path !== "") {
     throw new SourceError(`"${reference}": there is no "${path}" in that revision.`);
   }

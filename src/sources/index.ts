@@ -29,6 +29,7 @@ export { type DataType, dataTypeOf, isExecutableFormat, sha256OfFile } from "./f
 export { type PullLock, readPullLock } from "./pull-lock.ts";
 export { formatBytes } from "./size.ts";
 export type { Fetched, ListedFile, Resolved, SourceFile, Wanted } from "./source.ts";
+export { INDEX_FILE, isSafetensors, refuseUnlessIndexed } from "./weights.ts";
 
 /** Loaded when a reference needs it: the clients of the stores are large. */
 const SCHEMES: Readonly<Record<string, () => Promise<Source>>> = {
@@ -124,7 +125,7 @@ export class Puller implements AsyncDisposable {
     }
     const missing = await source.missing(resolved, files, context);
     const parameters =
-      wanted === "model" ? await source.parameters(resolved, files, context) : undefined;
+      wanted !== "data" ? await source.parameters(resolved, files, context) : undefined;
     const prepared = { key, resolved, files, missing, parameters };
     this.#prepared.set(id, { source, prepared });
     if (resolved.kind !== "local") this.#context.say(describe(prepared));

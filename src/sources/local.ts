@@ -6,6 +6,7 @@ import { dataTypeOf, isLfsPointer, sha256OfFile } from "./files.ts";
 import { needed } from "./names.ts";
 import type { Fetched, ListedFile, Resolved, Source, SourceFile, Wanted } from "./source.ts";
 import { stampOf, verifySizes } from "./verify.ts";
+import { mayHoldWeights } from "./weights.ts";
 
 /** Files and folders of this machine: `./dir`, `/dir`, `file:///dir`. Nothing is copied. */
 export const local: Source = {
@@ -25,7 +26,7 @@ export const local: Source = {
   async list(resolved): Promise<ListedFile[]> {
     const { identity, reference, wanted } = resolved;
     const about = await stat(identity);
-    if (wanted === "model" && !about.isDirectory()) {
+    if (wanted !== "data" && !about.isDirectory()) {
       throw new SourceError(
         `"${reference}" is a file; a model is a directory with config.json and safetensors.`,
       );
@@ -36,6 +37,7 @@ export const local: Source = {
       );
     }
     const names = about.isDirectory() ? await namesIn(identity, reference) : [basename(identity)];
+    if (wanted === "model") names.push(...(await nestedNames(identity, reference)));
     const root = rootOf(resolved, about.isDirectory());
     const files: ListedFile[] = [];
     for (const name of needed(reference, wanted, names)) {
@@ -131,6 +133,21 @@ async function namesIn(directory: string, reference: string): Promise<string[]> 
     throw new SourceError(
       `"${reference}" holds a file with a control character in its name (${shown}). Rename or remove it.`,
     );
+  }
+  return names.sort();
+}
+
+/** What is in the folders of a checkpoint, as `folder/name`, but for those of its trainer. */
+async function nestedNames(directory: string, reference: string): Promise<string[]> {
+  const names: string[] = [];
+  for (const { name } of await readdir(directory, { withFileTypes: true })) {
+    const path = join(directory, name);
+    const about = await stat(path).catch(() => undefined);
+    if (about?.isDirectory() !== true || !mayHoldWeights(name)) continue;
+    const within = await namesIn(path, reference).catch((error: unknown) => {
+      throw unreadable(error, name, reference);
+    });
+    names.push(...within.map((nested) => `${name}/${nested}`));
   }
   return names.sort();
 }

@@ -1,6 +1,7 @@
 import { SourceError } from "../errors.ts";
 import { dataTypeOf, isExecutableFormat, isModelFile } from "./files.ts";
 import type { Wanted } from "./source.ts";
+import { isCopyOfBase, isSafetensors, refuseOtherWeights } from "./weights.ts";
 
 /** Longest part of a path that file systems take, and longest name that S3 takes, bytes. */
 const LONGEST_PART = 255;
@@ -44,26 +45,10 @@ export function refuseSecrets(reference: string): void {
 /** A user's token of the Hugging Face Hub. */
 const HUB_TOKEN = /\bhf_[A-Za-z0-9]{30,}/;
 
-/** Weights as transformers and peft name them. */
-const USUAL_WEIGHTS = /^(model|adapter_model)(-\d+-of-\d+)?\.safetensors$/;
-/** The same weights for another program, or in another precision. */
-const COPIED_WEIGHTS =
-  /^consolidated[\w.-]*\.safetensors$|\.(fp16|bf16|fp32|int8|non_ema)\.safetensors$/;
-/** Written by trainers and by other formats; no loading reads them. */
-const UNUSED =
-  /^(trainer_state|training_args|optimizer|scheduler|all_results|train_results|eval_results)\.json$|^(?!(model|adapter_model)\.safetensors\.index\.json$).*\.index\.json$/;
-
-/** The files of a model folder that loading may read, without copies of its weights. */
-export function neededModelFiles(names: readonly string[]): string[] {
-  const usual = names.some((name) => USUAL_WEIGHTS.test(name));
-  return names.filter(
-    (name) => isModelFile(name) && !UNUSED.test(name) && !(usual && COPIED_WEIGHTS.test(name)),
-  );
-}
-
 /**
- * The names that an audit needs of a folder. Throws SourceError when there is nothing to audit, and
- * when a model has weights in formats only that can run code: before anything is downloaded.
+ * The names that an audit needs of a folder; of a model, `names` holds what is in its folders too, as
+ * `folder/name`. Throws SourceError when there is nothing to audit, when a model has weights only in
+ * formats that can run code, and when it has a second set of weights: before anything is downloaded.
  */
 export function needed(reference: string, wanted: Wanted, names: readonly string[]): string[] {
   if (wanted === "data") {
@@ -71,9 +56,13 @@ export function needed(reference: string, wanted: Wanted, names: readonly string
     if (files.length > 0) return files;
     throw new SourceError(`"${reference}" holds no data file: jsonl, csv or parquet.`);
   }
-  const files = neededModelFiles(names);
-  if (files.some((name) => name.endsWith(".safetensors"))) return files;
-  const executable = names.filter(isExecutableFormat);
+  const own = names.filter((name) => !name.includes("/"));
+  const files = own.filter((name) => isModelFile(name) && !isCopyOfBase(wanted, name));
+  if (files.some(isSafetensors)) {
+    refuseOtherWeights(reference, wanted, names);
+    return files;
+  }
+  const executable = own.filter(isExecutableFormat);
   if (executable.length > 0) {
     const shown = executable.slice(0, 3).join(", ");
     throw new SourceError(

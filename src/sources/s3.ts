@@ -17,6 +17,7 @@ import type { Digests, ListedFile, PullContext, RemoteFile, Resolved, Source } f
 import { StoreError, step } from "./store-error.ts";
 import { CONNECTIONS } from "./transfer.ts";
 import { verifySizes } from "./verify.ts";
+import { mayHoldWeights } from "./weights.ts";
 
 interface S3Resolved extends Resolved {
   bucket: string;
@@ -45,7 +46,7 @@ export const s3: Source = {
 
   async resolve(reference, wanted, context): Promise<S3Resolved> {
     const { bucket, key, versionId } = parse(reference);
-    if (versionId !== undefined && wanted === "model") {
+    if (versionId !== undefined && wanted !== "data") {
       throw new SourceError(
         `"${reference}": a version is of one object, and a model is a folder. Leave ?versionId out; the objects' versions go into pull.lock.json.`,
       );
@@ -101,11 +102,20 @@ export const s3: Source = {
       : key === "" || key.endsWith("/")
         ? key
         : `${key}/`;
-    const found = await asked("listing the objects", () =>
+    const { names: found, folders } = await asked("listing the objects", () =>
       namesUnder(client, bucket, prefix, context),
     );
     const names = found.map((name) => name.slice(prefix.length)).filter((name) => name !== "");
-    for (const name of names) refuseUnsafeName(reference, name);
+    const nested: string[] = [];
+    for (const folder of wanted === "model" ? folders : []) {
+      if (!mayHoldWeights(folder.slice(prefix.length, -1))) continue;
+      const { names: within } = await asked("listing the objects", () =>
+        namesUnder(client, bucket, folder, context),
+      );
+      const named = within.map((name) => name.slice(prefix.length));
+      nested.push(...named.filter((name) => !name.endsWith("/")));
+    }
+    for (const name of [...names, ...nested]) refuseUnsafeName(reference, name);
     if (names.length === 0) {
       throw new SourceError(
         `"${reference}": there is no object under that prefix, or the credentials may not list it. Check bucket and prefix.`,
@@ -113,7 +123,7 @@ export const s3: Source = {
     }
     const wantedNames = glob
       ? names.filter((name) => globOf(key).test(prefix + name))
-      : needed(reference, wanted, names);
+      : needed(reference, wanted, [...names, ...nested]);
     if (wantedNames.length === 0) {
       throw new SourceError(`"${reference}": no object matches "${key}".`);
     }
@@ -163,8 +173,9 @@ async function namesUnder(
   bucket: string,
   prefix: string,
   { signal }: PullContext,
-): Promise<string[]> {
+): Promise<{ names: string[]; folders: string[] }> {
   const names: string[] = [];
+  const folders: string[] = [];
   let token: string | undefined;
   do {
     const page = await client.send(
@@ -177,9 +188,14 @@ async function namesUnder(
       { abortSignal: signal },
     );
     names.push(...(page.Contents ?? []).flatMap(({ Key }) => (Key === undefined ? [] : [Key])));
+    folders.push(
+      ...(page.CommonPrefixes ?? []).flatMap(({ Prefix }) =>
+        Prefix === undefined ? [] : [Prefix],
+      ),
+    );
     token = page.NextContinuationToken;
   } while (token !== undefined);
-  return names;
+  return { names, folders };
 }
 
 function describe(head: HeadObjectCommandOutput, key: string, path: string): S3File {

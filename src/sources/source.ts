@@ -2,8 +2,11 @@ import type { Cache } from "./cache.ts";
 import type { Meter } from "./meter.ts";
 import type { TransferLimits } from "./transfer.ts";
 
-/** What a reference is expected to be. */
-export type Wanted = "model" | "data";
+/**
+ * What a reference is expected to be. A `base` is a model too, one that is compared with and not
+ * released.
+ */
+export type Wanted = "model" | "base" | "data";
 
 /** A reference resolved to something that cannot change under the audit's feet. */
 export interface Resolved {

@@ -208,6 +208,11 @@ describe.skipIf(!(await hasNginx()))("https", () => {
         /the archive is damaged/,
       ],
       [
+        "another model in a folder",
+        [...model, [{ name: "onnx/model.onnx" }, "x"]],
+        /weights-ambiguous: .* holds "onnx\/model\.onnx"/,
+      ],
+      [
         "pickles only",
         [
           [{ name: "config.json" }, "{}"],

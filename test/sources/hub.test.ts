@@ -100,11 +100,18 @@ describe("a model of the Hub", () => {
   });
 
   test("brings the files that loading reads and no others, not even to the disk", async () => {
-    const { root, files: fetched } = await machine.pull("hf://demo/mixed", "model");
+    const { root, files: fetched } = await machine.pull("hf://demo/mixed", "base");
     expect(fetched.map(({ path }) => path)).toEqual(["config.json", "model.safetensors"]);
     expect(await readdir(root)).toEqual(["config.json", "model.safetensors"]);
     const asked = hub.requests.filter(({ path }) => /\.(bin|py)$|consolidated/.test(path));
     expect(asked).toEqual([]);
+  });
+
+  test("with other weights beside its own, or in a folder, is refused before anything is fetched", async () => {
+    await expect(machine.pull("hf://demo/mixed", "model")).rejects.toThrow(
+      /weights-ambiguous: "hf:\/\/demo\/mixed" holds "adapter\/adapter_model\.safetensors"/,
+    );
+    expect(hub.sent).toBe(0);
   });
 
   test("may be a folder of its repository", async () => {

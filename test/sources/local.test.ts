@@ -24,9 +24,9 @@ describe("a local model directory", () => {
 
   test("may hold links, as the Hub's cache does", async () => {
     await using folder = await makeFolder({ ...MODEL, "blobs/w": "weights" });
-    await symlink(folder.at("blobs", "w"), folder.at("m", "model-00002.safetensors"));
+    await symlink(folder.at("blobs", "w"), folder.at("m", "tokenizer.model"));
     const { fetched } = await pull("m", "model", folder.path);
-    expect(fetched.files.map(({ path }) => path)).toContain("model-00002.safetensors");
+    expect(fetched.files.map(({ path }) => path)).toContain("tokenizer.model");
   });
 
   test("holds no file whose name a terminal or a runner would obey", async () => {

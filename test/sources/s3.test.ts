@@ -31,6 +31,9 @@ beforeAll(async () => {
     ...Object.fromEntries(MODEL.map((name) => [`v1/leaky/${name}`, join(DEMO, "leaky", name)])),
     "v1/leaky/optimizer.pt": Buffer.from("pickle"),
     "v1/leaky/checkpoint-1/model.safetensors": safetensors(1),
+    "v1/two/config.json": Buffer.from("{}"),
+    "v1/two/model.safetensors": safetensors(1),
+    "v1/two/onnx/model.onnx": Buffer.from("another"),
     "v1/pickled/config.json": Buffer.from("{}"),
     "v1/pickled/pytorch_model.bin": Buffer.from("pickle"),
     "v1/evil/..": Buffer.from("x"),
@@ -82,6 +85,9 @@ describe("a model in a bucket", () => {
   });
 
   test("with weights that can run code is refused before anything is fetched", async () => {
+    expect(await failure(machine.pull("s3://models/v1/two", "model"))).toMatch(
+      /weights-ambiguous: "s3:\/\/models\/v1\/two" holds "onnx\/model\.onnx"/,
+    );
     expect(await failure(machine.pull("s3://models/v1/pickled", "model"))).toMatch(
       /its weights are pytorch_model\.bin: formats that can run code/,
     );

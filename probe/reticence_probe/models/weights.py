@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..errors import ProbeFailure
+from ..errors import ProbeFailure, safe_name
+from .folders import ADAPTER_FILE, INDEX_FILE, SINGLE_FILE, refuse_other_weights
 
 EXECUTABLE_SUFFIXES = frozenset({".bin", ".pt", ".pth", ".pkl", ".ckpt"})
 # bytes an element and name, by the name that safetensors uses
@@ -29,9 +29,6 @@ DTYPES = {
 }
 FLOATING = frozenset({"F64", "F32", "F16", "BF16"})
 HEADER_LIMIT_BYTES = 100 * 1024 * 1024
-# Shards of torch's distributed checkpoints: transformers loads them, and no other file, where one
-# of them lies beside the usual weights.
-DISTRIBUTED_SHARD = re.compile(r"shard-\d{5}-model-\d{5}-of-\d{5}\.safetensors")
 
 
 @dataclass(frozen=True)
@@ -48,13 +45,15 @@ class Tensor:
 
 @dataclass(frozen=True)
 class StoredWeights:
-    """The tensors of a model or adapter. ``bytes`` counts files, ``parameters`` floating elements.
+    """The tensors of a model or adapter, and the files that hold them.
 
-    ``dtype`` is the precision in which most elements are stored.
+    ``bytes`` counts files, ``parameters`` floating elements; ``dtype`` is the precision in which
+    most elements are stored.
     """
 
     tensors: dict[str, Tensor]
     bytes: int
+    files: tuple[Path, ...] = ()
 
     @property
     def parameters(self) -> int:
@@ -74,42 +73,70 @@ class StoredWeights:
 
 
 def read_model_weights(directory: Path, model: str) -> StoredWeights:
-    """``model.safetensors``, or every shard that its index names.
+    """``model.safetensors``, or every shard that its index names, and no other file's.
 
     Raises ``weights-missing``, ``executable-weights`` (only formats that can run code),
-    ``weights-ambiguous`` (others would be loaded), ``weights-incomplete``, ``weights-unreadable``,
+    ``weights-ambiguous`` (others could be loaded), ``weights-incomplete``, ``weights-unreadable``,
     ``quantised-unsupported``.
     """
-    if any(DISTRIBUTED_SHARD.match(path.name) for path in directory.glob("*.safetensors")):
-        raise ProbeFailure("weights-ambiguous", model=model)
-    single = directory / "model.safetensors"
-    index = directory / "model.safetensors.index.json"
-    if single.is_file():
-        return _stored([single], model)
-    if not index.is_file():
-        raise _absent(directory, model)
-    try:
-        placed = json.loads(index.read_text("utf-8"))["weight_map"]
+    single = directory / SINGLE_FILE
+    index = directory / INDEX_FILE
+    placed: dict[str, str] = {}
+    if index.is_file():
+        placed = _weight_map(index, model)
         names = sorted(set(placed.values()))
+        if single.is_file() and names != [SINGLE_FILE]:
+            raise ProbeFailure("weights-ambiguous", model=model, name=safe_name(INDEX_FILE))
+        shards = [directory / name for name in names]
         # Loading follows a path, and would take a file that nobody has looked at.
         outside = any(Path(name).name != name for name in names)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        raise ProbeFailure("weights-unreadable", model=model) from None
-    shards = [directory / name for name in names]
-    if outside or not all(shard.is_file() for shard in shards):
-        raise ProbeFailure("weights-incomplete", model=model)
+        if outside or not all(shard.is_file() for shard in shards):
+            raise ProbeFailure("weights-incomplete", model=model)
+    elif single.is_file():
+        shards = [single]
+    else:
+        raise _absent(directory, model)
+    refuse_other_weights(directory, {INDEX_FILE, *(shard.name for shard in shards)}, model)
     weights = _stored(shards, model)
-    if not placed.keys() <= weights.tensors.keys():
-        raise ProbeFailure("weights-incomplete", model=model)
+    if index.is_file():
+        _hold_to_index(placed, shards, model)
     return weights
 
 
 def read_adapter_weights(directory: Path) -> StoredWeights:
-    """``adapter_model.safetensors``. Raises as ``read_model_weights``."""
-    file = directory / "adapter_model.safetensors"
+    """``adapter_model.safetensors``, and no other file's. Raises as ``read_model_weights``."""
+    file = directory / ADAPTER_FILE
     if not file.is_file():
         raise _absent(directory, "tuned")
+    refuse_other_weights(directory, {ADAPTER_FILE}, "tuned")
     return _stored([file], "tuned")
+
+
+def _weight_map(index: Path, model: str) -> dict[str, str]:
+    """Tensor → file. Raises ``weights-unreadable``."""
+    try:
+        placed = json.loads(index.read_text("utf-8"))["weight_map"]
+        if placed and all(isinstance(name, str) for name in placed.values()):
+            return placed
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        pass
+    raise ProbeFailure("weights-unreadable", model=model)
+
+
+def _hold_to_index(placed: dict[str, str], shards: list[Path], model: str) -> None:
+    """Every file holds exactly the tensors that the index places in it.
+
+    Raises ``weights-incomplete`` when it lacks one, and ``weights-ambiguous`` when it has another:
+    some loaders read all of each file, some only what the index places there.
+    """
+    found = {shard.name: _header(shard).keys() for shard in shards}
+    for name, shard in placed.items():
+        if name not in found[shard]:
+            raise ProbeFailure("weights-incomplete", model=model, name=safe_name(name))
+    for shard, names in found.items():
+        for name in names:
+            if placed.get(name) != shard:
+                raise ProbeFailure("weights-ambiguous", model=model, name=safe_name(name))
 
 
 def _absent(directory: Path, model: str) -> ProbeFailure:
@@ -120,7 +147,7 @@ def _absent(directory: Path, model: str) -> ProbeFailure:
     return ProbeFailure("executable-weights" if executable else "weights-missing", model=model)
 
 
-def _stored(files: Iterable[Path], model: str) -> StoredWeights:
+def _stored(files: Sequence[Path], model: str) -> StoredWeights:
     tensors: dict[str, Tensor] = {}
     size = 0
     for file in files:
@@ -131,7 +158,7 @@ def _stored(files: Iterable[Path], model: str) -> StoredWeights:
             raise ProbeFailure("weights-unreadable", model=model) from None
     if any(tensor.dtype not in DTYPES for tensor in tensors.values()):
         raise ProbeFailure("quantised-unsupported", model=model)
-    weights = StoredWeights(tensors, size)
+    weights = StoredWeights(tensors, size, tuple(files))
     if not tensors:
         raise ProbeFailure("weights-incomplete", model=model)
     if weights.dtype in ("int8", "uint8", "int32"):
