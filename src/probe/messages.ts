@@ -26,9 +26,15 @@ const MESSAGES: Record<Code, string> = {
     "the folder holds more than one set of weights (or config.json names one in `transformers_weights`), and loaders differ in which they use, so the audit might not be of the model in use; leave one set in the folder",
   "weights-unused":
     "the files hold a tensor that loading leaves out or changes, so the audit would not be of all that is stored; save the model again with the current versions of transformers and peft, or remove the tensor",
+  "config-sizes":
+    "a number or a list in the model's configuration (ranks, layers, experts, sizes) is far larger than the weights that are stored; restore the configuration that belongs to them",
+  "pattern-costly":
+    "a pattern in adapter_config.json (target_modules, exclude_modules, modules_to_save, layers_pattern, rank_pattern or alpha_pattern) would take too long to match; write a list of names, or a pattern without nested repetitions and references to groups",
   "context-shortened":
     "positions are all that the checkpoint's config.json allows, fewer than the base's and than `limits.tokens`, so that the checkpoint would cut its own audit; restore max_position_embeddings, or lower `limits.tokens`",
   "tokenizer-missing": "there is no tokenizer beside the model; save it into the same directory",
+  "tokenizer-class-unknown":
+    "`tokenizer_class` (in tokenizer_config.json or config.json) does not name a tokenizer that transformers knows; save the tokenizer again with the class that it was trained with",
   "tokenizer-no-offsets":
     "the tokenizer gives no character positions; save it as a fast tokenizer (tokenizer.json)",
   "tokenizer-differs":

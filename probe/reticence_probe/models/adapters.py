@@ -35,15 +35,18 @@ class AdapterPlan:
     embedding_rows: int | None
 
 
-def plan_adapter(config: Config, weights: StoredWeights) -> AdapterPlan:
-    """Raises ``adapter-unsupported`` for anything but LoRA with its variants DoRA and rsLoRA."""
+def plan_adapter(config: Config, weights: StoredWeights, base: StoredWeights) -> AdapterPlan:
+    """Raises ``adapter-unsupported`` for anything but LoRA with its variants DoRA and rsLoRA.
+
+    ``adapter-base-differs``: it stores an embedding that is not as wide as one of the base's.
+    """
     if config.get("peft_type") != "LORA" or config.get("alora_invocation_tokens"):
         raise ProbeFailure("adapter-unsupported", model="tuned")
-    rows = [
-        tensor.shape[0]
-        for name, tensor in weights.tensors.items()
-        if name.endswith(".weight") and "lora_" not in name and _is_embedding(name)
-    ]
+    # The base is resized to so many rows of its own width.
+    widths = {shape[1:] for shape in _embeddings(base)}
+    if any(len(shape) != 2 or shape[1:] not in widths for shape in _embeddings(weights)):
+        raise ProbeFailure("adapter-base-differs", model="tuned")
+    rows = [shape[0] for shape in _embeddings(weights)]
     return AdapterPlan(_is_plain(config) and _only_lora(weights), max(rows, default=None))
 
 
@@ -59,6 +62,15 @@ def _is_plain(config: Config) -> bool:
 
 def _only_lora(weights: StoredWeights) -> bool:
     return all("lora_" in name for name in weights.tensors)
+
+
+def _embeddings(weights: StoredWeights) -> list[tuple[int, ...]]:
+    """Shapes of the embeddings that are stored whole."""
+    return [
+        tensor.shape
+        for name, tensor in weights.tensors.items()
+        if name.endswith(".weight") and "lora_" not in name and _is_embedding(name)
+    ]
 
 
 def _is_embedding(name: str) -> bool:

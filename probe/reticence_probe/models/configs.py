@@ -32,13 +32,19 @@ CONTEXT_KEYS = (
 )
 LAYER_KEYS = ("num_hidden_layers", "n_layer", "n_layers", "num_layers")
 UNBOUNDED_CONTEXT = 2**31 - 1
+# Real ones have some kilobytes; a tokenizer's may list every token.
+LARGEST_BYTES = 4 * 1024 * 1024
+LARGEST_TOKENIZER_BYTES = 16 * 1024 * 1024
 
 Config = dict[str, Any]
 
 
 def read_config(directory: Path, name: str, model: str) -> Config:
     """A configuration file. Raises ``config-missing`` or ``config-unreadable``."""
+    most = LARGEST_TOKENIZER_BYTES if name == "tokenizer_config.json" else LARGEST_BYTES
     try:
+        if (directory / name).stat().st_size > most:
+            raise ProbeFailure("config-unreadable", model=model)
         config = json.loads((directory / name).read_text("utf-8"))
     except FileNotFoundError:
         raise ProbeFailure("config-missing", model=model) from None

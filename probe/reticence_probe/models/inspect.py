@@ -10,6 +10,8 @@ from ..job import Job, ModelSource
 from . import configs
 from .adapters import AdapterPlan, plan_adapter
 from .configs import Config
+from .patterns import refuse_costly_patterns
+from .sizes import hold_adapter, hold_config
 from .weights import StoredWeights, read_adapter_weights, read_model_weights
 
 
@@ -45,8 +47,9 @@ class InspectedModel:
 def inspect_models(job: Job) -> dict[str, InspectedModel]:
     """Reads headers and configurations of ``base`` and ``tuned``; loads no weights.
 
-    Raises the codes of weights.py and configs.py, ``architecture-unsupported``,
-    ``quantised-unsupported``, ``adapter-unsupported`` and ``context-shortened``.
+    Raises the codes of weights.py, configs.py, sizes.py and patterns.py,
+    ``architecture-unsupported``, ``quantised-unsupported``, ``adapter-unsupported`` and
+    ``context-shortened``.
     """
     base = _inspect_full("base", job.base)
     if job.tuned.kind == "adapter":
@@ -71,6 +74,7 @@ def _inspect_full(name: str, source: ModelSource) -> InspectedModel:
     # Building layers takes time and memory even where there are no weights for them.
     if configs.layers(config) > len(weights.tensors):
         raise ProbeFailure("weights-incomplete", model=name)
+    hold_config(config, weights, name)
     vocabulary = configs.text_config(config).get("vocab_size")
     if type(vocabulary) is not int or vocabulary < 1 or vocabulary != _loaded_vocabulary(source):
         raise ProbeFailure("config-unreadable", model=name)
@@ -83,7 +87,10 @@ def _inspect_adapter(source: ModelSource, base: InspectedModel) -> InspectedMode
     config = configs.read_config(source.path, "adapter_config.json", "tuned")
     configs.refuse_remote_code(source.path, "tuned")
     weights = read_adapter_weights(source.path)
-    plan = plan_adapter(config, weights)
+    hold_adapter(config, weights, base.weights)
+    # Of modules the stored tensors tell; loading looks at the names of all.
+    refuse_costly_patterns(config, {name.rpartition(".")[0] for name in base.weights.tensors})
+    plan = plan_adapter(config, weights, base.weights)
     return InspectedModel(
         "tuned",
         source,

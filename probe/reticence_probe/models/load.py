@@ -12,8 +12,10 @@ import torch
 from torch import nn
 
 from ..errors import ProbeFailure
+from .dry_run import refuse_larger_than_stored
 from .head import SlicedHead, tolerance
 from .inspect import InspectedModel
+from .patterns import refuse_costly_patterns
 from .weights import read_adapter_weights
 
 if TYPE_CHECKING:
@@ -148,15 +150,18 @@ class Loader:
 
         differs = ProbeFailure("adapter-base-differs", task="score", model="tuned")
         rows = model.adapter.embedding_rows if model.adapter else None
-        if rows is not None and rows != causal.get_input_embeddings().weight.shape[0]:
-            causal.resize_token_embeddings(rows, mean_resizing=False)
+        refuse_costly_patterns(model.config, [name for name, _ in causal.named_modules()])
         try:
+            bare = _without_memory(self._models["base"])
+            _resize(bare, rows)
+            refuse_larger_than_stored(bare, model.source.path, model.weights)
+            _resize(causal, rows)
             adapted = PeftModel.from_pretrained(
                 causal, str(model.source.path), torch_device=str(self._device)
             )
         except (MemoryError, torch.OutOfMemoryError):
             raise ProbeFailure("memory-needed", task="score", model="tuned") from None
-        except ImportError:
+        except (ImportError, ProbeFailure):
             raise
         except Exception:
             # Patterns, indices and settings of the adapter fail with errors of many types.
@@ -168,31 +173,41 @@ class Loader:
         return adapted.eval().requires_grad_(False).to(self._device)
 
 
+def _resize(causal: nn.Module, rows: int | None) -> None:
+    if rows is not None and rows != causal.get_input_embeddings().weight.shape[0]:
+        causal.resize_token_embeddings(rows, mean_resizing=False)
+
+
 def _describes_a_model(model: InspectedModel) -> bool:
     """Whether a model can be built from the configuration; tried without memory, which is quick.
 
     Raises ``weights-incomplete`` when it is far larger than what is stored: loading would take the
     memory for it before it found out.
     """
-    from transformers import AutoConfig, AutoModelForCausalLM
-
     try:
-        config = AutoConfig.from_pretrained(
-            str(model.source.path), local_files_only=True, trust_remote_code=False
-        )
-        with torch.device("meta"):
-            built = AutoModelForCausalLM.from_config(
-                config,
-                trust_remote_code=False,
-                attn_implementation=None,
-                experts_implementation=None,
-            )
+        built = _without_memory(model)
     except Exception:
         return False
     elements = sum(tensor.numel() for tensor in (*built.parameters(), *built.buffers()))
     if elements > 2 * model.weights.elements + ELEMENTS_BESIDES:
         raise ProbeFailure("weights-incomplete", task="score", model=model.name)
     return True
+
+
+def _without_memory(model: InspectedModel) -> nn.Module:
+    """A model as its configuration describes it, on the meta device."""
+    from transformers import AutoConfig, AutoModelForCausalLM
+
+    config = AutoConfig.from_pretrained(
+        str(model.source.path), local_files_only=True, trust_remote_code=False
+    )
+    with torch.device("meta"):
+        return AutoModelForCausalLM.from_config(
+            config,
+            trust_remote_code=False,
+            attn_implementation=None,
+            experts_implementation=None,
+        )
 
 
 def self_check(loaded: LoadedModel, records: Sequence[np.ndarray], name: str) -> float:

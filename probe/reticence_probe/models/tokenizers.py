@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import ProbeFailure
 from ..job import Job
 from .inspect import InspectedModel
+from .tokenizer_class import refuse_unknown_class
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerFast
@@ -30,6 +31,9 @@ RULES = ("normalizer", "pre_tokenizer", "post_processor")
 # How an added token is found in a text; "special" only says whether decoding shows it.
 MATCHING = ("single_word", "lstrip", "rstrip", "normalized")
 ENCODE_BATCH = 512
+TRIAL_TEXT = "A text of 2 lines,\nto try."
+# What a fault of the compiled tokenizers raises; it is no Exception.
+PANIC = "PanicException"
 
 
 @dataclass(frozen=True)
@@ -133,6 +137,7 @@ def _verify(pair: TokenizerPair, records: Sequence[Record]) -> None:
 def _load(directory: Path, model: str) -> PreTrainedTokenizerFast:
     from transformers import AutoTokenizer
 
+    refuse_unknown_class(directory, model)
     # Without these files transformers would make up an empty vocabulary for some architectures.
     if not _has_vocabulary(directory):
         raise ProbeFailure("tokenizer-missing", task="inspect", model=model)
@@ -140,7 +145,11 @@ def _load(directory: Path, model: str) -> PreTrainedTokenizerFast:
         tokenizer = AutoTokenizer.from_pretrained(
             str(directory), trust_remote_code=False, local_files_only=True
         )
-    except Exception:
+        # Some settings fail with the first text only.
+        tokenizer([TRIAL_TEXT], add_special_tokens=False)
+    except BaseException as error:
+        if not (isinstance(error, Exception) or type(error).__name__ == PANIC):
+            raise
         # Vocabularies without rules need packages to convert them, and give no offsets then.
         ruled = (directory / "tokenizer.json").is_file()
         code = "tokenizer-missing" if ruled else "tokenizer-no-offsets"

@@ -1,0 +1,33 @@
+"""What PEFT would make of an adapter, tried on a model without memory."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+from torch import nn
+
+from ..errors import ProbeFailure
+from .weights import StoredWeights
+
+# Elements that PEFT may make beyond twice the stored ones: a tied copy of what it saves once.
+ELEMENTS_BESIDES = 1 << 20
+
+
+def refuse_larger_than_stored(bare: nn.Module, directory: Path, stored: StoredWeights) -> None:
+    """Raises ``config-sizes`` when the adapter of ``directory`` would be far larger than its files.
+
+    ``bare``: the base on the meta device; it is changed. Raises what PEFT raises for an adapter
+    that does not fit.
+    """
+    from peft import PeftConfig, PeftModel, get_peft_model_state_dict
+
+    config = PeftConfig.from_pretrained(str(directory))
+    # The others compute with the weights, and there are none.
+    config.init_lora_weights = False
+    with torch.device("meta"):
+        adapted = PeftModel(bare, config)
+        made = get_peft_model_state_dict(adapted, save_embedding_layers=False)
+    elements = sum(tensor.numel() for tensor in made.values())
+    if elements > 2 * stored.elements + ELEMENTS_BESIDES:
+        raise ProbeFailure("config-sizes", task="score", model="tuned")
