@@ -14,28 +14,57 @@ const POLL_MS = 150;
 
 const isEvent = new Ajv2020({ allowUnionTypes: true }).compile<ProbeEvent>(eventsSchema);
 
+/** What is done with a probe that has gone silent. */
+export interface Watch {
+  /** Longest time without an event, milliseconds. */
+  silenceMs: number;
+  /** Ends the probe, whatever it is doing. */
+  kill(): void;
+}
+
 /**
  * Yields the events that the probe appends from byte `start` on, until `ended` says that it has
  * exited and the file is read to its end. The file is the probe's: a line that is not an event of
  * the contract is refused, since nothing else may pass from the probe to a log.
+ * Kills a probe that has written none for as long as `watch` allows, and throws ProbeError.
  */
 export async function* followEvents(
   output: string,
   start: number,
   ended: () => boolean,
+  watch: Watch,
 ): AsyncGenerator<ProbeEvent> {
   let offset = start;
   let rest = "";
+  let task = "start";
+  let heard = performance.now();
   for (;;) {
     const last = ended();
     const chunk = await readFrom(join(output, EVENTS_FILE), offset);
     offset += chunk.length;
     const lines = (rest + chunk.toString("utf8")).split("\n");
     rest = lines.pop() ?? "";
-    for (const line of lines) if (line !== "") yield parseEvent(line);
+    for (const line of lines) {
+      if (line === "") continue;
+      const event = parseEvent(line);
+      task = event.task;
+      yield event;
+      heard = performance.now();
+    }
     if (last) return;
+    if (performance.now() - heard > watch.silenceMs) {
+      watch.kill();
+      throw silent(task, watch.silenceMs);
+    }
     await sleep(POLL_MS);
   }
+}
+
+function silent(task: string, silenceMs: number): ProbeError {
+  const minutes = Math.max(1, Math.round(silenceMs / 60_000));
+  return new ProbeError(
+    `the probe made no progress for ${minutes} minute${minutes === 1 ? "" : "s"} (last in the task ${task}) and was killed. A configuration or a tokenizer that never finishes does that, and so does storage that does not answer. Check where checkpoint and base come from; what was finished is kept.`,
+  );
 }
 
 function parseEvent(line: string): ProbeEvent {

@@ -8,6 +8,7 @@ import { type EnvironmentOptions, ensureEnvironment } from "./environment.ts";
 import { EVENTS_FILE, followEvents, sizeOf } from "./events.ts";
 import type { Executor, ProbeRun } from "./executor.ts";
 import { describeEvent } from "./messages.ts";
+import { longestSilence } from "./silence.ts";
 
 /** Milliseconds between the polite and the hard kill of the probe. */
 const KILL_DELAY_MS = 3000;
@@ -20,8 +21,13 @@ const KILL_DELAY_MS = 3000;
 const PASSED_ON =
   /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|CUDA_\w+|NVIDIA_\w+|OMP_\w+|MKL_\w+|OPENBLAS_\w+|PYTORCH_\w+|RETICENCE_TEST_\w+|RUNNER_TRACKING_ID)$/;
 
+export interface ProcessOptions extends EnvironmentOptions {
+  /** Longest time without an event, milliseconds; absent: reckoned from the job. */
+  silenceMs?: number;
+}
+
 /** Runs the probe in a Python environment of this machine. */
-export function processExecutor(options: EnvironmentOptions): Executor {
+export function processExecutor(options: ProcessOptions): Executor {
   let python: string | undefined;
   return {
     async preflight(job) {
@@ -37,6 +43,7 @@ export function processExecutor(options: EnvironmentOptions): Executor {
       // The probe's own output may quote training text: kept with the signals, never shown.
       const log = join(run.output, "probe.out");
       await (await open(log, "a", 0o600)).close();
+      const silenceMs = options.silenceMs ?? (await longestSilence(run.job));
       const child = spawnProbe(python, run, signal, log);
       let ended = false;
       child.finally(() => {
@@ -44,7 +51,11 @@ export function processExecutor(options: EnvironmentOptions): Executor {
       });
       try {
         let failure: ProbeEvent | undefined;
-        for await (const event of followEvents(run.output, start, () => ended)) {
+        for await (const event of followEvents(run.output, start, () => ended, {
+          silenceMs,
+          // What hangs in compiled code hears no polite signal.
+          kill: () => child.kill("SIGKILL"),
+        })) {
           if (event.kind === "error") failure = event;
           yield event;
         }

@@ -25,6 +25,7 @@ import {
   WITHOUT_DOCKER,
 } from "./support.ts";
 
+const LIMITS = { limitMs: 60_000, silenceMs: 60_000 };
 const NOBODY_YET = `sha256:${"0".repeat(64)}`;
 
 describe.skipIf(WITHOUT_DOCKER)("an image that cannot be used is refused before the run:", () => {
@@ -200,7 +201,7 @@ describe.skipIf(WITHOUT_DOCKER)("a run", () => {
       gpus: "all",
     };
     const running = async () => {
-      for await (const _ of runContainer(container, 60_000, signal));
+      for await (const _ of runContainer(container, LIMITS, signal));
     };
     await expect(running()).rejects.toThrow(
       /cannot hand over GPUs \(could not select device driver/,

@@ -8,6 +8,7 @@ import { grantGpus } from "../../src/probe/docker/gpus.ts";
 import { runContainer } from "../../src/probe/docker/run.ts";
 import { makeFolder } from "../support/folder.ts";
 
+const LIMITS = { limitMs: 60_000, silenceMs: 60_000 };
 /** Stand-ins for programs of the machine, found before the real ones. */
 let programs: Awaited<ReturnType<typeof makeFolder>>;
 const { PATH, HF_TOKEN } = process.env;
@@ -66,7 +67,7 @@ test("a link that an earlier container left is not followed by the next run", as
     gpus: undefined,
   };
   const running = async () => {
-    for await (const _ of runContainer(container, 60_000, new AbortController().signal));
+    for await (const _ of runContainer(container, LIMITS, new AbortController().signal));
   };
   await expect(running()).rejects.toThrow(/something other than files/);
   expect(await readFile(folder.at("precious.txt"), "utf8")).toBe("precious");

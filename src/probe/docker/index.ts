@@ -1,6 +1,7 @@
 import type { Job } from "../../contracts/job.ts";
 import { InternalError } from "../../errors.ts";
 import type { Executor, Image } from "../executor.ts";
+import { longestSilence } from "../silence.ts";
 import { removeLeftovers } from "./cleanup.ts";
 import { containerName } from "./container.ts";
 import { type Engine, readEngine } from "./engine.ts";
@@ -30,6 +31,8 @@ export interface DockerOptions {
   say(line: string): void;
   /** A container that runs longer is killed, milliseconds; absent: reckoned from `limits.minutes`. */
   limitMs?: number;
+  /** So is one without an event for this long, milliseconds; absent: reckoned from the job. */
+  silenceMs?: number;
 }
 
 const SHM_SIZE = "1g";
@@ -76,7 +79,11 @@ export function dockerExecutor(options: DockerOptions): Executor {
         needed: await memoryNeeded(job),
         ...{ image, gpus, mounts, memory, run },
       };
-      yield* runContainer(container, options.limitMs ?? longest(job), signal);
+      const limits = {
+        limitMs: options.limitMs ?? longest(job),
+        silenceMs: options.silenceMs ?? (await longestSilence(job)),
+      };
+      yield* runContainer(container, limits, signal);
     },
   };
 }

@@ -1,7 +1,7 @@
-import { readdir, stat, statfs } from "node:fs/promises";
-import { join } from "node:path";
+import { stat, statfs } from "node:fs/promises";
 import type { Job } from "../../contracts/job.ts";
 import { PolicyError, ProbeError } from "../../errors.ts";
+import { weightBytes } from "../silence.ts";
 import type { Engine } from "./engine.ts";
 
 const GIB = 1024 ** 3;
@@ -92,12 +92,6 @@ export async function diskNeeded({ audits, limits }: Job): Promise<number> {
     tokens += Math.min(bytes / SHORTEST_TOKEN_BYTES, limits.records * limits.tokens);
   }
   return Math.ceil(tokens * BYTES_A_TOKEN * COPIES);
-}
-
-async function weightBytes(folder: string): Promise<number> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".safetensors"));
-  const sizes = await Promise.all(names.map((name) => sizeOf(join(folder, name))));
-  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 async function sizeOf(path: string): Promise<number> {

@@ -21,10 +21,11 @@ const FAILED = 2;
  * is gone and the output is the runner's again. Throws ProbeError.
  *
  * `limitMs`: a container that runs longer is killed; the probe itself ends its scoring far earlier.
+ * `silenceMs`: so is one that tells nothing for so long.
  */
 export async function* runContainer(
   container: Container,
-  limitMs: number,
+  { limitMs, silenceMs }: { limitMs: number; silenceMs: number },
   signal: AbortSignal,
 ): AsyncGenerator<ProbeEvent> {
   const { name, run, user } = container;
@@ -55,7 +56,10 @@ export async function* runContainer(
       ended = true;
     });
     let failure: ProbeEvent | undefined;
-    for await (const event of followEvents(output, start, () => ended)) {
+    for await (const event of followEvents(output, start, () => ended, {
+      silenceMs,
+      kill: stop,
+    })) {
       if (event.kind === "error") failure = event;
       yield event;
     }
