@@ -64,6 +64,11 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     about: "Field of a chat record: the list of messages.",
     default: "`messages`",
   },
+  "data.fields.tools": {
+    example: "data: {format: chat, fields: {tools: functions}}",
+    about: "Field of a chat record: the tools on offer, as a list or as JSON.",
+    default: "`tools`, where a record has it",
+  },
   "data.append_eos": {
     example: "data: {append_eos: false}",
     default: "true for prompt-completion and instruct, else false",
@@ -71,6 +76,10 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   "data.chat_template": {
     example: "data: {format: chat, chat_template: chat.jinja}",
     default: "the base's",
+  },
+  "data.max_unrendered": {
+    example: "data: {format: chat, max_unrendered: 0.05}",
+    default: "0.01",
   },
   "data.people": { example: "data: {people: data/people.jsonl}", default: "none" },
   pretraining: {

@@ -37,7 +37,7 @@ from .text.blind import blind_scores
 from .text.inventory import Span, find_spans
 from .text.measures import record_columns
 from .text.overlap import find_overlaps
-from .text.records import Record, RecordSet, SubjectOrdinals, read_audit
+from .text.records import Record, RecordSet, SubjectOrdinals, check_columns, read_audit
 
 INSPECT_FILE = "inspect.json"
 TASKS = ("inspect", "records", "inventory", "overlap", "blind", "control", "score")
@@ -135,6 +135,7 @@ class _Run:
 
     def _records_columns(self) -> dict[str, Any]:
         read_prompts(self._job)
+        check_columns(self._sets.values())
         verify_texts(self._inspection.tokenizers, self._audited_records())
         return record_columns(self._all_records)
 

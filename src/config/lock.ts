@@ -84,7 +84,7 @@ export function policyDigest(policy: ResolvedPolicy): string {
  */
 export function measuringDigest(policy: ResolvedPolicy, audit: AuditName): string {
   const { data } = policy.audits.find(({ name }) => name === audit)!;
-  const { members, nonmembers, people, ...shape } = data;
+  const { members, nonmembers, people, max_unrendered: _, ...shape } = data;
   const measuring = {
     shape,
     sets: [members, nonmembers, people].map((files) => files.length > 0),

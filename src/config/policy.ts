@@ -63,6 +63,8 @@ export interface ResolvedData {
   fields: Record<string, string>;
   append_eos: boolean;
   chat_template?: string;
+  /** Share of the assistant's text that the chat template may leave out, in [0, 1]. */
+  max_unrendered: number;
 }
 
 /** How templates ask. */

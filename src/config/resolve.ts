@@ -12,11 +12,14 @@ export const FIELDS: Record<ResolvedData["format"], Record<string, string>> = {
   text: { text: "text" },
   "prompt-completion": { prompt: "prompt", completion: "completion" },
   instruct: { instruction: "instruction", input: "input", output: "output" },
-  chat: { messages: "messages" },
+  chat: { messages: "messages", tools: "tools" },
 };
 
+/** Of the assistant's text, what a chat template may leave out. */
+const MAX_UNRENDERED = 0.01;
+
 /** Of these, what a record may lack. */
-export const OPTIONAL_FIELDS: ReadonlySet<string> = new Set(["input"]);
+export const OPTIONAL_FIELDS: ReadonlySet<string> = new Set(["input", "tools"]);
 
 /**
  * Fills in every default. Throws PolicyError for a key that an audit cannot do without, and for
@@ -117,6 +120,7 @@ function resolveData(
     // Trainers end a completion with the end token; a plain text is cut from a longer one, and a
     // chat template writes its own.
     append_eos: data.append_eos ?? (format === "prompt-completion" || format === "instruct"),
+    max_unrendered: data.max_unrendered ?? MAX_UNRENDERED,
   };
   if (data.subject !== undefined) resolved.subject = data.subject;
   if (data.chat_template !== undefined) resolved.chat_template = data.chat_template;

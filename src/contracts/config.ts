@@ -123,6 +123,7 @@ export interface Data {
     input?: string;
     output?: string;
     messages?: string;
+    tools?: string;
   };
   /**
    * Whether training ended each record with the tokenizer's end token.
@@ -132,6 +133,10 @@ export interface Data {
    * Path of a Jinja chat template. Absent: the base tokenizer's; never the checkpoint's.
    */
   chat_template?: string;
+  /**
+   * Largest share of the assistant's text that the chat template may leave out; above it every rule on the audit is invalid.
+   */
+  max_unrendered?: number;
   /**
    * People asked about by templates: jsonl, csv or parquet with `name`, a field for each attribute (email, phone, …) and optionally `prefix`, the text before the first attribute in a document.
    */
@@ -168,6 +173,7 @@ export interface Data1 {
     input?: string;
     output?: string;
     messages?: string;
+    tools?: string;
   };
   /**
    * Whether training ended each record with the tokenizer's end token.
@@ -177,6 +183,10 @@ export interface Data1 {
    * Path of a Jinja chat template. Absent: the base tokenizer's; never the checkpoint's.
    */
   chat_template?: string;
+  /**
+   * Largest share of the assistant's text that the chat template may leave out; above it every rule on the audit is invalid.
+   */
+  max_unrendered?: number;
   /**
    * People asked about by templates: jsonl, csv or parquet with `name`, a field for each attribute (email, phone, …) and optionally `prefix`, the text before the first attribute in a document.
    */

@@ -156,6 +156,8 @@ export interface Check {
     | "set-balance"
     | "label-balance"
     | "truncation"
+    | "rendering"
+    | "fields"
     | "independence"
     | "model-shift"
     | "control"

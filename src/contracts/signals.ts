@@ -84,6 +84,47 @@ export interface SetCounts {
    * Distinct subjects; null without a subject field.
    */
   subjects: number | null;
+  /**
+   * Records read in which the subject field has no value, each its own subject; null without a subject field.
+   */
+  without_subject?: number | null;
+  /**
+   * Data files without a record.
+   */
+  empty_files?: number;
+  /**
+   * Fields that hold text and that the audit does not read. Named are those that look like names and that half of the records or more hold.
+   */
+  unaudited_fields?: {
+    /**
+     * @maxItems 10
+     */
+    names:
+      | []
+      | [string]
+      | [string, string]
+      | [string, string, string]
+      | [string, string, string, string]
+      | [string, string, string, string, string]
+      | [string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string, string, string, string];
+    more: number;
+  };
+  /**
+   * Characters of messages that the chat template does not render: of assistant turns by kind, of other turns and tools as prompts; records with any of an assistant turn, and all characters that assistant turns hold. Of the sampled records. Absent for other formats than chat.
+   */
+  unrendered?: {
+    records: number;
+    held: number;
+    content: number;
+    reasoning: number;
+    calls: number;
+    other: number;
+    prompts: number;
+  };
 }
 export interface Inspect {
   tuned: InspectedModel;

@@ -9,7 +9,9 @@ import { memorizationMetrics } from "./memorization.ts";
 import { type MiaContext, miaCurves, miaMetrics, shownFprs } from "./mia.ts";
 import { subjectMetrics } from "./mia-subjects.ts";
 import { piiChecks, piiMetrics } from "./pii/index.ts";
+import { checkFields, checkFiles } from "./validity/fields.ts";
 import { checkValidity } from "./validity/index.ts";
+import { checkRendering } from "./validity/rendering.ts";
 
 /** What one audit found. */
 export interface AuditFindings {
@@ -43,6 +45,8 @@ export function analyseAudit(
   // Without nonmembers a policy that turns membership inference off asks for no comparison.
   const asked = policy.attacks.mia !== "off" && audit.data.members.length > 0;
   const comparing = asked || nonmembers !== undefined;
+  const rendering = checkRendering(evidence, audit);
+  const unrendered = rendering.find(({ state }) => state === "invalid")?.detail;
   const context = (part: Part) => miaContext(policy, name, part);
   const pii = piiMetrics(evidence, policy, name);
   const mia = parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy));
@@ -58,10 +62,17 @@ export function analyseAudit(
         discoverable: discoverablePairs(policy),
       }),
     ],
-    checks: [...(comparing ? validity.checks : []), ...piiChecks(evidence, policy, name, pii)],
+    checks: [
+      ...rendering,
+      ...checkFields(evidence, audit),
+      ...checkFiles(evidence, audit),
+      ...(comparing ? validity.checks : []),
+      ...piiChecks(evidence, policy, name, pii),
+    ],
     curves: parts.flatMap((part) => miaCurves(comparisons.get(part), context(part))),
     compared: (set) => (set === "people" ? 0 : (whole?.[set] ?? 0)),
     invalidFor({ metric, parameters }) {
+      if (unrendered !== undefined) return unrendered;
       const comparative = metric.startsWith("mia.") || metric === "memorization.exact_gain";
       if (!comparative || !comparing) return undefined;
       if (validity.invalid !== undefined) return validity.invalid;

@@ -58,13 +58,30 @@ const MESSAGES: Record<Code, string> = {
     "there is not enough free memory for the model; use a larger machine, or `run.dtype: bfloat16`",
   "file-missing": "the data file does not exist",
   "file-empty": "the data file holds no record",
+  "file-empty-skipped": "the data file holds no record; the set's other files are read",
   "file-unreadable": "the data file cannot be read; is it what its ending says?",
-  "line-unreadable": "not a valid record (one JSON object a line, UTF-8)",
+  "line-unreadable":
+    "not a valid record (jsonl: one JSON object per line, UTF-8; parquet: the row cannot be decoded)",
+  "csv-encoding":
+    "the row is not UTF-8 (cp1252 or Latin-1?); save the csv as UTF-8, with commas between fields",
+  "csv-quotes":
+    'the row\'s quotes do not match: a csv field that holds a quote is quoted, and the quote doubled (""), not escaped by a backslash (\\")',
+  "csv-columns":
+    'the row has more fields than the header: a csv separates fields by commas (not ";" or tabs), and a field that holds a comma or a quote is quoted, its quotes doubled ("")',
+  "csv-header": "the header names a field twice that the audit reads; rename one of them",
   "field-missing": "the record lacks the field that the format needs; `data.fields` names fields",
-  "field-type": "the record's field is not text (for chat: not a list of messages)",
+  "field-type":
+    "the record's field is not text (for chat: not a list of messages whose content is text, or `tools` is not a list of tools)",
+  "field-absent":
+    "no record of the set has a field that `data.fields` names; correct its name, or remove it",
+  "subject-absent":
+    "no record of the set has a value in the field that `data.subject` names; correct its name, or remove `data.subject`",
+  "subject-type":
+    "the field that `data.subject` names holds true or false, a list or an object (or a date, or bytes); a subject is one text or number",
   "chat-template-missing":
     "the base has no chat template; name one with `data.chat_template`, the one used in training",
-  "chat-template-failed": "the chat template cannot render this record",
+  "chat-template-failed":
+    "the chat template fails on this record, or changes what it says; if training used another one than the base's, name it with `data.chat_template`",
   "chat-roles": "the conversation is empty or has a role other than system, user, assistant, tool",
   "set-empty": "no record is left to score; see the warnings on dropped records",
   "sets-identical":
@@ -74,8 +91,10 @@ const MESSAGES: Record<Code, string> = {
   "records-dropped-no-completion":
     "records left out because no completion is left (empty, or cut off by the token limit)",
   "records-truncated": "records cut at the token limit",
+  "records-unrendered":
+    "records whose assistant turns hold text that the chat template does not render, so that it is not audited; if training used another template, name it with `data.chat_template`",
   "records-sampled": "records sampled from the set by the limit `limits.records`",
-  "column-absent": "no record has a field that `attacks.pii.columns` names",
+  "column-absent": "fields that `attacks.pii.columns` names and no record has; correct their names",
   "people-name-absent": "no record of the people file has the field `name`",
   "people-attribute-absent":
     "attributes that `attacks.pii` asks for and nobody in the people file has; its fields are named like PII types (email, phone, …)",

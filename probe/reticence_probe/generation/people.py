@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ProbeFailure
-from ..text.fields import clean, scalars
 from ..text.fold import fold
 from ..text.guess import frequent_domains, is_guessed
 from ..text.inventory import LEAST_HOLDERS, SENSITIVE_TYPES, Span, token_span
@@ -18,6 +17,7 @@ from ..text.records import Record, RecordSet, SubjectOrdinals
 from ..text.render import COMPLETION, Rendered
 from ..text.sample import Sampler
 from ..text.tokenise import Tokeniser, Tokens
+from ..text.values import clean, scalars
 from .match import Wanted, holds
 
 if TYPE_CHECKING:

@@ -1,15 +1,20 @@
-"""Chat records: the template's rendering, and where each content stands in it."""
+"""Chat records: the template's rendering, and whose every part of it is."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ProbeFailure
-from .fields import Row, clean
-from .render import COMPLETION, PROMPT, Rendered
+from .conversation import Leaf, Marking, separators_of, texts_of
+from .fields import Row
+from .render import COMPLETION, PROMPT, Rendered, Unrendered
+from .values import clean
 
 if TYPE_CHECKING:
     from ..job import Audit
@@ -18,8 +23,10 @@ if TYPE_CHECKING:
 # is the one that Llama 3.1's own template falls back to.
 TEMPLATE_DATE = datetime.datetime(2024, 7, 26)
 DATE_DIRECTIVES = ("%Y", "%y", "%m", "%d", "%-d", "%e", "%B", "%b", "%A", "%a", "%H", "%M", "%S")
-# A letter on both sides, so that a template's strip() leaves the marker as it is.
-MARKER = "Qx{}turn{}xQ"
+# A letter on both sides, so that a template's strip() leaves them as they are.
+QUESTION, ANSWER = "Qxquestionxq", "Qxanswerxq"
+
+Messages = Sequence[Mapping[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -38,16 +45,29 @@ class ChatTemplate:
         return ChatTemplate(audit.name, tokenizer, _dated(template)) if template else None
 
     def render(self, row: Row) -> Rendered:
-        """Renders twice: as it is, and with a marker in place of each content.
+        """Renders twice: as it is, and with a marker in place of each text that a turn holds.
 
-        The second rendering tells what stands between the contents; walking it along the first
-        finds each content exactly, even when two are equal or the template strips them. Raises
-        ProbeFailure chat-template-failed when the template fails or changes a content otherwise.
+        The second rendering tells what stands between the texts; walking it along the first finds
+        each of them exactly, even when two are equal or the template strips them. What an
+        assistant's turn says, from the first of its texts to the last, is completion; what other
+        turns say, and the tools on offer, is prompt. A text that the template does not render is
+        counted.
+
+        A content in parts is given to the template as one text; only where that fails or leaves
+        something out, as the parts that the record holds. Raises ProbeFailure chat-template-failed
+        when the template fails on both or changes a text otherwise.
         """
-        messages = row.roles["messages"]
-        text = self._apply(messages)
-        located = None if text is None else self._locate(messages, text)
-        if located is None:
+        given, tools = row.roles["messages"], row.roles.get("tools")
+        best: Rendered | None = None
+        for messages in _readings(given):
+            rendered = self._render(messages, tools)
+            if rendered is None:
+                continue
+            if best is None or rendered.unrendered.characters < best.unrendered.characters:
+                best = rendered
+            if best.unrendered.characters == 0:
+                break
+        if best is None:
             raise ProbeFailure(
                 "chat-template-failed",
                 task="records",
@@ -55,32 +75,51 @@ class ChatTemplate:
                 file=row.file,
                 line=row.row,
             )
-        segments, turn_ends = [], []
-        for index, start, end in located:
-            of_assistant = messages[index]["role"] == "assistant"
-            segments.append((start, end, COMPLETION if of_assistant else PROMPT))
-            if of_assistant:
-                turn_ends.append(end)
-        empty = not any(message["content"].strip() for message in messages)
-        return Rendered(text, segments, turn_ends, empty)
+        return best
 
     def end_of_turn(self) -> int | None:
         """The special token with which the template closes a last assistant turn, or None."""
-        turns = [
-            {"role": "user", "content": MARKER.format("a", 0)},
-            {"role": "assistant", "content": MARKER.format("a", 1)},
-        ]
-        text = self._apply(turns)
-        if text is None or turns[1]["content"] not in text:
-            return None
-        tail = text.rpartition(turns[1]["content"])[2].lstrip()
-        ids = self.tokenizer(tail, add_special_tokens=False)["input_ids"] if tail else []
-        return ids[0] if ids and ids[0] in special_ids(self.tokenizer) else None
+        return self._closing[0]
 
-    def _apply(self, messages: Sequence[Mapping[str, Any]]) -> str | None:
+    def _render(self, messages: Messages, tools: Sequence[Any] | None) -> Rendered | None:
+        text = self._apply(messages, tools)
+        if text is None:
+            return None
+        for whole in (True, False):
+            located = self._locate(messages, tools, text, whole)
+            if located is not None:
+                return self._parted(messages, text, *located)
+        return None
+
+    @cached_property
+    def _closing(self) -> tuple[int | None, str]:
+        """The token that ends an assistant's turn, and how it is written."""
+        text = None
+        for parts in (False, True):
+            turns = [
+                {"role": role, "content": [{"type": "text", "text": said}] if parts else said}
+                for role, said in (("user", QUESTION), ("assistant", ANSWER))
+            ]
+            text = self._apply(turns, None)
+            if text is not None and ANSWER in text:
+                break
+        else:
+            return None, ""
+        tail = text.rpartition(ANSWER)[2].lstrip()
+        ids = self.tokenizer(tail, add_special_tokens=False)["input_ids"] if tail else []
+        if not ids or ids[0] not in special_ids(self.tokenizer):
+            return None, ""
+        return ids[0], str(self.tokenizer.convert_ids_to_tokens(ids[0]))
+
+    @cached_property
+    def _separators(self) -> re.Pattern[str] | None:
+        return separators_of(self.template)
+
+    def _apply(self, messages: Messages, tools: Sequence[Any] | None) -> str | None:
         try:
             rendered = self.tokenizer.apply_chat_template(
                 [dict(message) for message in messages],
+                tools=tools,
                 chat_template=self.template,
                 tokenize=False,
                 add_generation_prompt=False,
@@ -88,31 +127,44 @@ class ChatTemplate:
         except Exception:
             # A template runs arbitrary Jinja, and may raise anything.
             return None
-        # It may print more of a message than the content, which alone has been cleaned.
         return clean(rendered)
 
     def _locate(
-        self, messages: Sequence[Mapping[str, Any]], text: str
-    ) -> list[tuple[int, int, int]] | None:
-        """(message, start, end) of each content in the text, in order; None where it cannot tell.
-
-        A blank content gets no marker: templates leave out blocks that have none.
-        """
-        marked = [i for i, message in enumerate(messages) if message["content"].strip()]
-        salt = _salt(messages, text)
-        markers = {MARKER.format(salt, i): i for i in marked}
-        skeleton = self._apply(
-            [
-                {**message, "content": MARKER.format(salt, i)} if i in set(marked) else message
-                for i, message in enumerate(messages)
-            ]
-        )
+        self, messages: Messages, tools: Sequence[Any] | None, text: str, whole: bool
+    ) -> tuple[list[Leaf], list[_Place]] | None:
+        """Every leaf, and the places of those that the text holds; None where it cannot tell."""
+        avoid = "\n".join([text, *texts_of(messages), *texts_of(tools)])
+        marking = Marking(avoid, self._separators, whole)
+        skeleton = self._apply(marking.messages(messages), marking.tools(tools))
         if skeleton is None:
             return None
-        literals, order = _split(skeleton, markers)
-        if set(order) != set(marked):
-            return None
-        return _walk(text, literals, [(i, messages[i]["content"]) for i in order])
+        literals, order = _split(skeleton, marking.pattern)
+        places = _walk(text, literals, [(index, marking.leaves[index]) for index in order])
+        return None if places is None else (marking.leaves, places)
+
+    def _parted(
+        self, messages: Messages, text: str, leaves: Sequence[Leaf], places: Sequence[_Place]
+    ) -> Rendered:
+        assistants = {at for at, turn in enumerate(messages) if turn["role"] == "assistant"}
+        _, closing = self._closing
+        segments, turn_ends = [], []
+        for first, last, until in _runs(leaves, places):
+            leaf = leaves[first.leaf]
+            of_assistant = leaf.owner in assistants and leaf.said
+            end = last.end
+            if of_assistant:
+                at = text.find(closing, end, until) if closing else -1
+                # What closes a tool call is written by the model, too.
+                end = at if at >= 0 and text[end:at].strip() else end
+                turn_ends.append(end)
+            segments.append((first.start, end, COMPLETION if of_assistant else PROMPT))
+        return Rendered(
+            text,
+            segments,
+            turn_ends,
+            empty=not places,
+            unrendered=_unrendered(leaves, {place.leaf for place in places}, assistants),
+        )
 
 
 def special_ids(tokenizer) -> frozenset[int]:
@@ -121,6 +173,40 @@ def special_ids(tokenizer) -> frozenset[int]:
     return frozenset(tokenizer.all_special_ids) | {
         index for index, token in added.items() if token.special
     }
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Characters [start, end) of the text are leaf number `leaf`."""
+
+    leaf: int
+    start: int
+    end: int
+
+
+def _readings(messages: Messages) -> Iterator[Messages]:
+    """The messages with every content as one text, and as they are where that differs."""
+    plain = [_plain(message) for message in messages]
+    if all(isinstance(message["content"], str) for message in plain):
+        yield plain
+    if plain != list(messages):
+        yield messages
+
+
+def _plain(message: Mapping[str, Any]) -> dict[str, Any]:
+    content = message.get("content", "")
+    if isinstance(content, list):
+        texts = [_text_of_part(part) for part in content]
+        content = content if None in texts else "".join(map(str, texts))
+    return {**message, "content": content}
+
+
+def _text_of_part(part: Any) -> str | None:
+    """The text of a part that holds nothing else."""
+    if isinstance(part, str):
+        return part
+    only_text = part.keys() <= {"type", "text"} and isinstance(part.get("text"), str)
+    return part["text"] if only_text else None
 
 
 def _dated(template: str) -> str:
@@ -139,54 +225,84 @@ def _dated(template: str) -> str:
     return f"{macro}\n{template}" if template.startswith("\n") else macro + template
 
 
-def _salt(messages: Sequence[Mapping[str, Any]], text: str) -> str:
-    """What makes the markers of this record differ from everything in it."""
-    haystack = "\n".join([text, *(message["content"] for message in messages)])
-    salt = "a"
-    while f"Qx{salt}turn" in haystack:
-        salt += "a"
-    return salt
-
-
-def _split(skeleton: str, markers: Mapping[str, int]) -> tuple[list[str], list[int]]:
-    """What stands before, between and after the markers; and the messages they stand for."""
-    found = []
-    for marker, index in markers.items():
-        at = skeleton.find(marker)
-        while at >= 0:
-            found.append((at, at + len(marker), index))
-            at = skeleton.find(marker, at + len(marker))
-    found.sort()
-    edges = [0, *(edge for start, end, _ in found for edge in (start, end)), len(skeleton)]
-    literals = [skeleton[edges[i] : edges[i + 1]] for i in range(0, len(edges), 2)]
-    return literals, [index for _, _, index in found]
+def _split(skeleton: str, marker: re.Pattern[str]) -> tuple[list[str], list[int]]:
+    """What stands before, between and after the markers; and the leaves they stand for."""
+    literals, order, at = [], [], 0
+    for match in marker.finditer(skeleton):
+        literals.append(skeleton[at : match.start()])
+        order.append(int(match[1] or match[2]))
+        at = match.end()
+    return [*literals, skeleton[at:]], order
 
 
 @dataclass(frozen=True)
 class _Path:
+    """A way to read the text up to `at`; `step` is the last place and the path before it."""
+
     at: int
-    spans: tuple[tuple[int, int, int], ...]
+    place: _Place | None = None
+    before: _Path | None = None
+
+    def places(self) -> list[_Place]:
+        found, path = [], self
+        while path is not None and path.place is not None:
+            found.append(path.place)
+            path = path.before
+        return found[::-1]
 
 
 def _walk(
-    text: str, literals: Sequence[str], contents: Sequence[tuple[int, str]]
-) -> list[tuple[int, int, int]] | None:
-    """Reads literals and contents along the text; every content whole or stripped of white space.
+    text: str, literals: Sequence[str], leaves: Sequence[tuple[int, Leaf]]
+) -> list[_Place] | None:
+    """Reads literals and leaves along the text, each leaf in one of its forms.
 
     Keeps one path for every position reached, so that the choice is exact and takes linear time.
     """
     if not text.startswith(literals[0]):
         return None
-    paths = [_Path(len(literals[0]), ())]
-    for (index, content), literal in zip(contents, literals[1:], strict=True):
+    paths = [_Path(len(literals[0]))]
+    for (index, leaf), literal in zip(leaves, literals[1:], strict=True):
         reached: dict[int, _Path] = {}
+        forms = leaf.forms()
         for path in paths:
-            for form in (content, content.strip(), content.lstrip(), content.rstrip()):
+            for form in forms:
                 end = path.at + len(form)
                 if text.startswith(form, path.at) and text.startswith(literal, end):
-                    step = replace(
-                        path, at=end + len(literal), spans=(*path.spans, (index, path.at, end))
-                    )
-                    reached.setdefault(step.at, step)
+                    at = end + len(literal)
+                    if at not in reached:
+                        reached[at] = _Path(at, _Place(index, path.at, end), path)
         paths = list(reached.values())
-    return next((list(path.spans) for path in paths if path.at == len(text)), None)
+    return next((path.places() for path in paths if path.at == len(text)), None)
+
+
+def _runs(
+    leaves: Sequence[Leaf], places: Sequence[_Place]
+) -> Iterator[tuple[_Place, _Place, int]]:
+    """First and last place of every stretch of one turn, and where the next one begins."""
+    start = 0
+    for at in range(1, len(places) + 1):
+        if at < len(places) and _whose(leaves, places[at]) == _whose(leaves, places[start]):
+            continue
+        # Behind the last one the whole rest of the text is the turn's.
+        yield places[start], places[at - 1], places[at].start if at < len(places) else 1 << 62
+        start = at
+
+
+def _whose(leaves: Sequence[Leaf], place: _Place) -> tuple[int, bool]:
+    leaf = leaves[place.leaf]
+    return leaf.owner, leaf.said
+
+
+def _unrendered(leaves: Sequence[Leaf], seen: set[int], assistants: set[int]) -> Unrendered:
+    answers: Counter[str] = Counter()
+    prompts = held = 0
+    for index, leaf in enumerate(leaves):
+        answering = leaf.owner in assistants and leaf.said
+        held += leaf.characters if answering else 0
+        if index in seen or not leaf.characters:
+            continue
+        if answering:
+            answers[leaf.kind] += leaf.characters
+        else:
+            prompts += leaf.characters
+    return Unrendered(dict(answers), prompts, held)

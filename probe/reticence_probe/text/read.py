@@ -5,20 +5,30 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
+import re
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ProbeFailure
+from .values import holds_text
 
 if TYPE_CHECKING:
     from ..job import Audit, DataFile
 
 PARQUET_BATCH_ROWS = 1024
 UTF8_BOM = b"\xef\xbb\xbf"
+# Digits of a number beyond which Python refuses to read it, and nobody means it.
+LONGEST_INTEGER = 4000
+# Distinct names that are counted: records keyed by something of their own have as many as rows.
+MOST_NAMES = 10_000
+# Names that may be told, and how many of them.
+NAME = re.compile(r"[A-Za-z_]\w{0,39}", re.ASCII)
+SHOWN_NAMES = 10
 
 
 @dataclass(frozen=True, repr=False)
@@ -34,32 +44,82 @@ class RawRow:
     flat: bool
 
 
+@dataclass
+class Tally:
+    """What a set's files hold besides the wanted fields.
+
+    `rows`: of all files. `others`: name of a field that is not wanted → rows in which it holds
+    text (of parquet, rows of the files in which its type is text). `sure`: of these names, those
+    that do not come from a csv alone, where a record may stand in place of a header.
+    `empty_files`: indices of files without a row.
+    """
+
+    rows: int = 0
+    others: Counter[str] = field(default_factory=Counter)
+    sure: set[str] = field(default_factory=set)
+    empty_files: list[int] = field(default_factory=list)
+
+    def add(self, others: Sequence[str], sure: bool) -> None:
+        self.rows += 1
+        for name in others:
+            if name in self.others or len(self.others) < MOST_NAMES:
+                self.others[name] += 1
+                if sure:
+                    self.sure.add(name)
+
+    def unaudited(self) -> dict[str, Any]:
+        """Fields that hold text and are not audited: names that are no text of a record, and how
+        many more there are.
+
+        Shown are at most SHOWN_NAMES that look like names and that half of the rows or more hold:
+        a key that few records have may be somebody's name.
+        """
+        shown = [
+            name
+            for name, held in sorted(self.others.items())
+            if name in self.sure and NAME.fullmatch(name) and 2 * held >= self.rows
+        ][:SHOWN_NAMES]
+        return {"names": shown, "more": len(self.others) - len(shown)}
+
+
 # Raises ProbeFailure with the place filled in. Called outside `except` blocks only, so that no
 # parser's exception, which quotes the text, hangs on to the failure as its context.
 Fail = Callable[..., ProbeFailure]
 
+# Row number, wanted values, and names of other fields that hold text.
+_Read = Iterator[tuple[int, dict[str, Any], Sequence[str]]]
+
 
 def read_rows(
-    audit: str, set: str, files: Sequence[DataFile], wanted: frozenset[str]
+    audit: str,
+    set: str,
+    files: Sequence[DataFile],
+    wanted: frozenset[str],
+    tally: Tally | None = None,
 ) -> Iterator[RawRow]:
-    """Yields the rows of the files in order, with the wanted fields.
+    """Yields the rows of the files in order, with the wanted fields; tallies the rest.
 
-    Raises ProbeFailure: file-missing, file-unreadable, file-empty (no row), line-unreadable.
+    A file without a row is passed over where another one has rows: a writer of shards leaves such
+    files. Raises ProbeFailure: file-missing, file-unreadable, file-empty (no row in any file),
+    line-unreadable, csv-encoding, csv-quotes, csv-columns, csv-header.
     """
     readers = {"jsonl": _jsonl, "csv": _csv, "parquet": _parquet}
+    tally = Tally() if tally is None else tally
     for index, file in enumerate(files):
 
         def fail(code: str, line: int | None = None, index: int = index) -> ProbeFailure:
             return ProbeFailure(code, task="records", audit=audit, set=set, file=index, line=line)
 
         path = Path(file.path)
-        _check_readable(path, fail)
-        empty = True
-        for row, values in readers[file.type](path, wanted, fail):
-            empty = False
+        _check_readable(path, file.type, fail)
+        before = tally.rows
+        for row, values, others in readers[file.type](path, wanted, fail):
+            tally.add(others, sure=file.type != "csv")
             yield RawRow(index, row, values, flat=file.type != "jsonl")
-        if empty:
-            raise fail("file-empty")
+        if tally.rows == before:
+            tally.empty_files.append(index)
+    if tally.rows == 0 and files:
+        raise ProbeFailure("file-empty", task="records", audit=audit, set=set, file=0)
 
 
 def check_sets_differ(audit: Audit) -> None:
@@ -80,7 +140,7 @@ def check_sets_differ(audit: Audit) -> None:
             )
 
 
-def _jsonl(path: Path, wanted: frozenset[str], fail: Fail) -> Iterator[tuple[int, dict[str, Any]]]:
+def _jsonl(path: Path, wanted: frozenset[str], fail: Fail) -> _Read:
     with path.open("rb") as lines:
         for number, line in enumerate(lines, start=1):
             if number == 1:
@@ -88,15 +148,30 @@ def _jsonl(path: Path, wanted: frozenset[str], fail: Fail) -> Iterator[tuple[int
             if not line.strip():
                 continue
             try:
-                value = json.loads(line.decode("utf-8"))
+                value = json.loads(
+                    line.decode("utf-8"), parse_constant=_no_value, parse_int=_integer
+                )
+                others = _others(value, wanted) if isinstance(value, dict) else ()
             except (ValueError, RecursionError):
-                value = None
+                value, others = None, ()
             if not isinstance(value, dict):
                 raise fail("line-unreadable", number)
-            yield number, {name: value[name] for name in wanted if name in value}
+            yield number, {name: value[name] for name in wanted if name in value}, others
 
 
-def _csv(path: Path, wanted: frozenset[str], fail: Fail) -> Iterator[tuple[int, dict[str, Any]]]:
+def _others(value: dict[str, Any], wanted: frozenset[str]) -> Sequence[str]:
+    return [name for name, item in value.items() if name not in wanted and holds_text(item)]
+
+
+def _no_value(_: str) -> None:
+    """NaN and infinity, which Python writes into JSON: no value, as null is."""
+
+
+def _integer(digits: str) -> int | None:
+    return int(digits) if len(digits) <= LONGEST_INTEGER else None
+
+
+def _csv(path: Path, wanted: frozenset[str], fail: Fail) -> _Read:
     # The default limit of 128 KiB a field is an accident of the module, not a property of the data.
     csv.field_size_limit(sys.maxsize)
     # Bytes that are no UTF-8 become lone surrogates, so that the row at fault can be named.
@@ -104,16 +179,23 @@ def _csv(path: Path, wanted: frozenset[str], fail: Fail) -> Iterator[tuple[int, 
         # strict: an unclosed quote would otherwise swallow the rest of the file without a word.
         reader = csv.reader(file, strict=True)
         header = _next_row(reader)
-        if header is None:
-            raise fail("line-unreadable", 1)
+        code = _header_fault(header, wanted)
+        if code is not None:
+            raise fail(code)
         positions = {name: place for place, name in enumerate(header) if name in wanted}
+        others = [(place, name) for place, name in enumerate(header) if name not in wanted]
         for number in count(1):
             row = _next_row(reader)
             if row == []:
                 return
-            if row is None or len(row) > len(header) or not all(map(_is_clean, row)):
-                raise fail("line-unreadable", number)
-            yield number, {name: row[at] for name, at in positions.items() if at < len(row)}
+            code = _row_fault(row, len(header))
+            if code is not None:
+                raise fail(code, number)
+            yield (
+                number,
+                {name: row[at] for name, at in positions.items() if at < len(row)},
+                [name for at, name in others if at < len(row) and row[at].strip()],
+            )
 
 
 def _next_row(reader: Iterator[list[str]]) -> list[str] | None:
@@ -124,19 +206,40 @@ def _next_row(reader: Iterator[list[str]]) -> list[str] | None:
         return None
 
 
+def _header_fault(header: list[str] | None, wanted: frozenset[str]) -> str | None:
+    if header is None:
+        return "csv-quotes"
+    if not all(map(_is_clean, header)):
+        return "csv-encoding"
+    # Two columns of one name cannot be told apart.
+    named = [name for name in header if name in wanted]
+    return "csv-header" if len(set(named)) < len(named) else None
+
+
+def _row_fault(row: list[str] | None, width: int) -> str | None:
+    if row is None:
+        return "csv-quotes"
+    if not all(map(_is_clean, row)):
+        return "csv-encoding"
+    return "csv-columns" if len(row) > width else None
+
+
 def _is_clean(value: str) -> bool:
     return value.isascii() or not any("\ud800" <= char <= "\udfff" for char in value)
 
 
-def _parquet(
-    path: Path, wanted: frozenset[str], fail: Fail
-) -> Iterator[tuple[int, dict[str, Any]]]:
+def _parquet(path: Path, wanted: frozenset[str], fail: Fail) -> _Read:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
     try:
         file = pq.ParquetFile(path)
         columns = [name for name in file.schema_arrow.names if name in wanted]
+        others = [
+            each.name
+            for each in file.schema_arrow
+            if each.name not in wanted and _is_text(each.type)
+        ]
     except (pa.ArrowException, OSError):
         file = None
     # Two columns of one name cannot be told apart.
@@ -164,13 +267,25 @@ def _parquet(
                     values = None
                 if values is None:
                     raise fail("line-unreadable", number)
-                yield number, values
+                yield number, values, others
 
 
-def _check_readable(path: Path, fail: Fail) -> None:
+def _is_text(kind: Any) -> bool:
+    """Whether values of an Arrow type can hold text, however deep."""
+    import pyarrow.types as types
+
+    if types.is_dictionary(kind):
+        return _is_text(kind.value_type)
+    if types.is_nested(kind):
+        return any(_is_text(kind.field(at).type) for at in range(kind.num_fields))
+    return types.is_string(kind) or types.is_large_string(kind) or types.is_string_view(kind)
+
+
+def _check_readable(path: Path, type: str, fail: Fail) -> None:
     try:
         with path.open("rb") as file:
-            code = None if file.read(1) else "file-empty"
+            # Writers of parquet leave no file of 0 bytes; a copy that was cut off does.
+            code = None if file.read(1) or type != "parquet" else "file-unreadable"
     except FileNotFoundError:
         code = "file-missing"
     except OSError:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..errors import ProbeFailure
 from .fields import Fields, Row, extract
-from .read import check_sets_differ, read_rows
-from .render import COMPLETION, Rendered, Renderer, make_renderer
+from .read import Tally, check_sets_differ, read_rows
+from .render import COMPLETION, Rendered, Renderer, Unrendered, make_renderer
 from .sample import Sampler
 from .tokenise import Tokeniser, Tokens
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 SET_ORDER = ("members", "nonmembers")
 ENCODE_BATCH = 512
 PROGRESS_EVERY = 2048
+# What is counted of texts that a chat template leaves out; see signals.schema.json `unrendered`.
+UNRENDERED = ("records", "held", "content", "reasoning", "calls", "other", "prompts")
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,7 @@ class RecordSet:
     """
 
     records: list[Record]
-    counts: dict[str, str | int | None]
+    counts: dict[str, Any]
     absent_columns: frozenset[str] = frozenset()
 
 
@@ -87,9 +90,11 @@ def read_audit(
     seeded sampling (sample.py). Records that cannot be scored are dropped, counted, and told as one
     warning a reason and set. `subjects` numbers the subjects; give one to go on with it.
 
-    Raises ProbeFailure: file-missing, file-empty, file-unreadable, line-unreadable, field-missing,
-    field-type, sets-identical, set-empty, chat-template-missing, chat-template-failed, chat-roles,
-    tokenizer-no-offsets.
+    A field that the policy names and no record of a set has is refused: the subject, and optional
+    fields under a name of their own.
+
+    Raises ProbeFailure: what read.py and fields.py raise, subject-absent, field-absent,
+    sets-identical, set-empty, chat-template-missing, chat-template-failed, tokenizer-no-offsets.
     """
     check_sets_differ(audit)
     render = make_renderer(audit, tokenizer)
@@ -106,6 +111,15 @@ def read_audit(
     return {name: _read_set(job, audit, name, render, tokenise, subjects, events) for name in names}
 
 
+def check_columns(audits: Iterable[Mapping[str, RecordSet]]) -> None:
+    """Raises ProbeFailure column-absent when no member of any audit has a field that the policy
+    names as PII, its count the number of such fields: misspelt, it would find nothing."""
+    members = [sets["members"].absent_columns for sets in audits if "members" in sets]
+    absent = frozenset.intersection(*members) if members else frozenset()
+    if absent:
+        raise ProbeFailure("column-absent", task="records", set="members", count=len(absent))
+
+
 def _read_set(
     job: Job,
     audit: Audit,
@@ -117,21 +131,33 @@ def _read_set(
 ) -> RecordSet:
     fields = Fields.of(audit, job.pii.columns if job.pii.prefix else {})
     sampler = Sampler(job.limits.records, job.seed)
-    seen_columns: set[str] = set()
-    read = 0
-    for row in _extracted(audit, name, fields):
+    present: set[str] = set()
+    read = without_subject = 0
+    tally = Tally()
+    for raw in read_rows(audit.name, name, audit.sets[name], fields.names, tally):
+        row = extract(raw, fields, audit=audit.name, set=name)
         read += 1
-        seen_columns.update(field for field, _ in row.columns)
+        present.update(raw.values)
+        without_subject += fields.subject is not None and row.subject is None
         sampler.offer(row.subject, row)
+    if fields.subject is not None and without_subject == read:
+        raise ProbeFailure("subject-absent", task="records", audit=audit.name, set=name)
+    if not fields.renamed <= present:
+        raise ProbeFailure("field-absent", task="records", audit=audit.name, set=name)
+    for index in tally.empty_files:
+        events.warning("records", "file-empty-skipped", audit=audit.name, set=name, file=index)
     kept = sampler.items()
     if len(kept) < read:
         events.warning("records", "records-sampled", audit=audit.name, set=name, count=len(kept))
 
     dropped = {"empty": 0, "short": 0, "no-completion": 0}
     records: list[Record] = []
+    unrendered: Counter[str] = Counter()
     done = 0
     for row, rendered, tokens in _tokenised(kept, render, tokenise):
         done += 1
+        # Also of what is dropped: a record whose answer is not rendered has nothing to score.
+        unrendered.update(_characters(rendered.unrendered))
         if done % PROGRESS_EVERY == 0 or done == len(kept):
             events.progress("records", done, len(kept))
         reason = _reason_to_drop(rendered, tokens)
@@ -144,6 +170,7 @@ def _read_set(
     for reason, number in dropped.items():
         _warn(events, f"records-dropped-{reason}", audit.name, name, number)
     _warn(events, "records-truncated", audit.name, name, truncated)
+    _warn(events, "records-unrendered", audit.name, name, unrendered["records"])
     if not records:
         raise ProbeFailure("set-empty", task="records", audit=audit.name, set=name)
     counts = {
@@ -158,14 +185,14 @@ def _read_set(
         "subjects": (
             None if fields.subject is None else len({record.subject for record in records})
         ),
+        "without_subject": None if fields.subject is None else without_subject,
+        "unaudited_fields": tally.unaudited(),
+        "empty_files": len(tally.empty_files),
     }
-    absent = frozenset(fields.columns) - seen_columns
+    if audit.data.format == "chat":
+        counts["unrendered"] = {key: unrendered[key] for key in UNRENDERED}
+    absent = frozenset(fields.columns) - present
     return RecordSet(records, counts, absent)
-
-
-def _extracted(audit: Audit, name: str, fields: Fields) -> Iterator[Row]:
-    for raw in read_rows(audit.name, name, audit.sets[name], fields.names):
-        yield extract(raw, fields, audit=audit.name, set=name)
 
 
 def _tokenised(
@@ -192,6 +219,16 @@ def _reason_to_drop(rendered: Rendered, tokens: Tokens | None) -> str | None:
     if not np.any(tokens.parts[1:] == COMPLETION):
         return "no-completion"
     return None
+
+
+def _characters(unrendered: Unrendered) -> dict[str, int]:
+    answers = dict(unrendered.answers)
+    return {
+        "records": int(bool(answers)),
+        "held": unrendered.held,
+        "prompts": unrendered.prompts,
+        **answers,
+    }
 
 
 def _has_completion(rendered: Rendered) -> bool:

@@ -5,18 +5,19 @@
 | text | the text | nothing | everything |
 | prompt-completion | prompt and completion, nothing between | the prompt | the completion |
 | instruct | the headers below | everything up to the output | the output |
-| chat | the chat template over the messages | contents of other turns | of assistant turns |
+| chat | the chat template over the messages | what other turns say | what assistant turns say |
 
 An instruct record reads
 `### Instruction:⏎<instruction>⏎⏎### Input:⏎<input>⏎⏎### Response:⏎<output>`, the input block left
-out when the input is blank. Data tuned with other headers is audited as prompt-completion. What a
-chat template adds around the contents is left out.
+out when the input is blank. Data tuned with other headers is audited as prompt-completion. A turn
+says all that the template renders of it: content, reasoning, tool calls, and what it writes between
+them. What the template adds around a turn is left out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..errors import ProbeFailure
@@ -28,11 +29,28 @@ if TYPE_CHECKING:
 PROMPT, COMPLETION, LEFT_OUT = 0, 1, 2
 
 
+@dataclass(frozen=True)
+class Unrendered:
+    """Characters that a record holds and its text does not.
+
+    `answers`: of assistant turns, by kind: content, reasoning, calls, other. `prompts`: of other
+    turns and of tools. `held`: all characters of assistant turns, rendered or not.
+    """
+
+    answers: Mapping[str, int] = field(default_factory=dict)
+    prompts: int = 0
+    held: int = 0
+
+    @property
+    def characters(self) -> int:
+        return sum(self.answers.values()) + self.prompts
+
+
 @dataclass(frozen=True, repr=False)
 class Rendered:
     """`segments`: (start, end, part) in characters, in order; a character of none is left out.
 
-    `turn_ends`: where assistant contents end, since their end token belongs to the completion.
+    `turn_ends`: where assistant turns end, since their end token belongs to the completion.
     `empty`: nothing of the record's own stands in the text.
     """
 
@@ -40,13 +58,14 @@ class Rendered:
     segments: Sequence[tuple[int, int, int]]
     turn_ends: Sequence[int] = ()
     empty: bool = False
+    unrendered: Unrendered = Unrendered()
 
 
 @dataclass(frozen=True)
 class Renderer:
     """Renders a row; raises ProbeFailure chat-template-failed with its file and line.
 
-    `end_of_turn`: the token that a chat template puts after an assistant's content, if it does.
+    `end_of_turn`: the token that a chat template puts after an assistant's turn, if it does.
     """
 
     render: Callable[[Row], Rendered]

@@ -101,10 +101,6 @@ def test_parquet_messages_and_csv_messages_as_json(tmp_path, read_files):
 @pytest.mark.parametrize(
     ("name", "content", "code", "line"),
     [
-        ("a.jsonl", b"", "file-empty", None),
-        ("a.jsonl", b"\n  \n", "file-empty", None),
-        ("a.csv", b"text\n", "file-empty", None),
-        ("a.csv", b"\n\n", "file-empty", None),
         ("a.jsonl", b'{"text": "fine"}\n{"text": "Zebulon Quark"', "line-unreadable", 2),
         ("a.jsonl", b'{"text": "fine"}\n["Zebulon Quark"]', "line-unreadable", 2),
         ("a.jsonl", b'{"text": "Zebulon Quark \xff"}', "line-unreadable", 1),
@@ -114,9 +110,9 @@ def test_parquet_messages_and_csv_messages_as_json(tmp_path, read_files):
         ("a.jsonl", b'{"text": "fine"}\n\n{"text": 12}', "field-type", 3),
         ("a.jsonl", b'{"text": ["Zebulon Quark"]}', "field-type", 1),
         ("a.csv", b"body\nZebulon Quark\n", "field-missing", 1),
-        ("a.csv", b"text\nfine\nZebulon \xff Quark\n", "line-unreadable", 2),
-        ("a.csv", b'text\nfine\n"Zebulon Quark\nnever closed', "line-unreadable", 2),
-        ("a.csv", b"text\nfine\nZebulon,Quark\n", "line-unreadable", 2),
+        ("a.csv", b"text\nfine\nZebulon \xff Quark\n", "csv-encoding", 2),
+        ("a.csv", b'text\nfine\n"Zebulon Quark\nnever closed', "csv-quotes", 2),
+        ("a.csv", b"text\nfine\nZebulon,Quark\n", "csv-columns", 2),
         ("a.parquet", b"PAR1 no parquet PAR1", "file-unreadable", None),
     ],
 )

@@ -52,7 +52,7 @@ export function checkValidity(
     ...checkLength(audit, comparison, confidence),
     ...checkLabelBalance(audit, comparison, confidence),
     ...checkTruncation(evidence, audit, comparison, confidence),
-    checkIndependence(audit, data.subject),
+    checkIndependence(evidence, audit, data.subject),
     ...checkModelShift(
       audit,
       evidence.scores(audit, "members"),
