@@ -10,6 +10,10 @@ export interface RuleEvidence {
   metric: Metric | undefined;
   /** Why the comparison behind the metric proves nothing, or undefined when it does. */
   invalid: string | undefined;
+  /**
+   * Why nothing can be cleared, although what was found stands: a part of the text was not audited.
+   */
+  unproven?: string | undefined;
   /** Some of what should have been measured was not (a limit). */
   incomplete: boolean;
   /** For a rule on an increase: the earlier audit and the difference to it. */
@@ -38,7 +42,7 @@ export function judgeRule(
   today: string,
 ): ReportRule {
   const { metric, comparison } = evidence;
-  const { state, reason } = stateOf(rule, evidence);
+  const { state, reason } = provenState(rule, evidence);
   const figure = rule.increase === undefined ? metric : comparison?.increase;
   const judged: ReportRule = {
     metric: rule.metric,
@@ -69,6 +73,13 @@ export function judgeRule(
     reason: `${reason} Waived by ${owner} until ${until}: ${waiver.reason}`,
     waiver: { until, owner, reason: waiver.reason, state: state as Exclude<RuleState, "waived"> },
   };
+}
+
+/** A breach needs no more than it rests on; every other state needs all of the text. */
+function provenState(rule: ResolvedRule, evidence: RuleEvidence): ReturnType<typeof stateOf> {
+  const found = stateOf(rule, evidence);
+  if (evidence.unproven === undefined || found.state === "breached") return found;
+  return { state: "invalid", reason: evidence.unproven };
 }
 
 function stateOf(

@@ -23,6 +23,8 @@ export interface AuditFindings {
   compared(set: SetName): number;
   /** Why a rule on this audit cannot be judged, or undefined when it can. */
   invalidFor(rule: ResolvedRule): string | undefined;
+  /** Why no rule on this audit can be cleared: a part of the text was not audited. */
+  unproven: string | undefined;
 }
 
 /** Every metric and check of one audit. */
@@ -46,7 +48,6 @@ export function analyseAudit(
   const asked = policy.attacks.mia !== "off" && audit.data.members.length > 0;
   const comparing = asked || nonmembers !== undefined;
   const rendering = checkRendering(evidence, audit);
-  const unrendered = rendering.find(({ state }) => state === "invalid")?.detail;
   const context = (part: Part) => miaContext(policy, name, part);
   const pii = piiMetrics(evidence, policy, name);
   const mia = parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy));
@@ -71,8 +72,8 @@ export function analyseAudit(
     ],
     curves: parts.flatMap((part) => miaCurves(comparisons.get(part), context(part))),
     compared: (set) => (set === "people" ? 0 : (whole?.[set] ?? 0)),
+    unproven: rendering.find(({ state }) => state === "invalid")?.detail,
     invalidFor({ metric, parameters }) {
-      if (unrendered !== undefined) return unrendered;
       const comparative = metric.startsWith("mia.") || metric === "memorization.exact_gain";
       if (!comparative || !comparing) return undefined;
       if (validity.invalid !== undefined) return validity.invalid;

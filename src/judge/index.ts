@@ -131,6 +131,7 @@ function rulesOf(
         ? {}
         : { comparison: regression.compare(rule, metric) }),
       invalid: audit?.invalidFor(rule),
+      unproven: audit?.unproven,
       incomplete,
     };
     return judgeRule(rule, evidence, policy.waivers, today);

@@ -76,6 +76,8 @@ export interface Scenario {
   /** Tables that only some jobs ask for, row by row. */
   tables: Partial<Record<"candidates" | "targets" | "matches" | "generated", Row[]>>;
   generation: Manifest["generation"];
+  /** What the manifest says of the sets of the user's data beyond their sizes. */
+  counts: Partial<Record<string, Partial<Manifest["counts"][number]>>>;
   /** The person of a value, by its ordinal. */
   subjectOf: (value: number) => number | null;
   seed: number;
@@ -112,6 +114,7 @@ const DEFAULTS: Scenario = {
   extracted: 0,
   tables: {},
   generation: undefined,
+  counts: {},
   subjectOf: () => null,
   seed: 1,
 };
@@ -204,6 +207,7 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
       dropped_short: 0,
       dropped_no_completion: audit === "finetuning" ? scenario.lost[set] : 0,
       subjects: null,
+      ...(audit === "finetuning" ? scenario.counts[set] : {}),
     })),
   };
   await writeFile(join(signals, "manifest.json"), JSON.stringify(manifest));

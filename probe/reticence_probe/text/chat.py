@@ -275,9 +275,7 @@ def _walk(
     return next((path.places() for path in paths if path.at == len(text)), None)
 
 
-def _runs(
-    leaves: Sequence[Leaf], places: Sequence[_Place]
-) -> Iterator[tuple[_Place, _Place, int]]:
+def _runs(leaves: Sequence[Leaf], places: Sequence[_Place]) -> Iterator[tuple[_Place, _Place, int]]:
     """First and last place of every stretch of one turn, and where the next one begins."""
     start = 0
     for at in range(1, len(places) + 1):

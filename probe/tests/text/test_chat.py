@@ -164,7 +164,13 @@ def test_what_is_wrong_with_a_chat_is_named(chat, read):
     assert code_of(lambda: chat([], CHATML)) == ("chat-roles", 1)
     assert code_of(lambda: chat([{"role": "boss", "content": "x"}], CHATML)) == ("chat-roles", 1)
     assert code_of(lambda: chat([{"from": "user", "value": "x"}], CHATML)) == ("chat-roles", 1)
-    for content in (3, None, {"text": "x"}, [{"type": "image_url", "image_url": {"url": "x"}}], [3]):
+    for content in (
+        3,
+        None,
+        {"text": "x"},
+        [{"type": "image_url", "image_url": {"url": "x"}}],
+        [3],
+    ):
         turn = {"role": "user", "content": content}
         assert code_of(lambda turn=turn: chat([turn], CHATML)) == ("field-type", 1)
     nothing = {"role": "assistant", "content": None, "name": "bot"}

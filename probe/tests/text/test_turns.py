@@ -1,4 +1,4 @@
-"""What a turn says besides its content: reasoning, tool calls, tools, and what no template knows."""
+"""What a turn says besides its content: reasoning, tool calls, and what no template knows."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ TAGGED_CALLS = (
     "{%- for m in messages %}{{- '<|im_start|>' + m.role + '\\n' }}"
     "{%- if m.content %}{{- m.content }}{%- endif %}{%- if m.tool_calls %}"
     "{%- for call in m.tool_calls %}{%- set call = call.function or call %}"
-    "{{- '\\n<tool_call>\\n{\"name\": \"' + call.name + '\", \"arguments\": ' }}"
+    '{{- \'\\n<tool_call>\\n{"name": "\' + call.name + \'", "arguments": \' }}'
     "{%- if call.arguments is string %}{{- call.arguments }}"
     "{%- else %}{{- call.arguments | tojson }}{%- endif %}{{- '}\\n</tool_call>' }}"
     "{%- endfor %}{%- endif %}{{- '<|im_end|>\\n' }}{%- endfor %}"
@@ -111,7 +111,12 @@ def test_reasoning_that_a_template_drops_from_earlier_turns_is_counted(render):
 ARGUMENTS = {
     "text": f"The deposit went to card {CARD}. Bye.",
     "json": json.dumps({"note": f'He said "no"\nto {CARD}'}),
-    "object": {"note": f'He said "no"\nto {CARD}', "amount": 4275, "id": "C-1", "deep": [{"x": 1.5}]},
+    "object": {
+        "note": f'He said "no"\nto {CARD}',
+        "amount": 4275,
+        "id": "C-1",
+        "deep": [{"x": 1.5}],
+    },
     "apostrophe": {"note": f"it isn't {CARD}", "who's": "n'obody"},
     "umlaut": {"größe": f"Größe 東京 {CARD}"},
 }
@@ -141,7 +146,7 @@ def spans_of(record, events):
 @pytest.mark.parametrize("content", [{}, {"content": None}, {"content": ""}])
 def test_a_turn_of_calls_alone_is_kept_with_the_end_of_its_turn(render, content):
     record, _ = render([ASK, calling({"to": CARD}, **content)], TAGGED_CALLS)
-    said = squeeze('note", "arguments": {"to": "%s"}}</tool_call><|im_end|>' % CARD)
+    said = squeeze(f'note", "arguments": {{"to": "{CARD}"}}}}</tool_call><|im_end|>')
     assert completion(record) == said
 
 
@@ -150,7 +155,10 @@ def test_a_function_call_of_the_older_kind_is_completion(render):
         "{% for m in messages %}{{ m.content }}{% if m.function_call %}"
         "{{ m.function_call | tojson }}{% endif %}<|im_end|>{% endfor %}"
     )
-    turn = {"role": "assistant", "function_call": {"name": "pay", "arguments": f'{{"to": "{CARD}"}}'}}
+    turn = {
+        "role": "assistant",
+        "function_call": {"name": "pay", "arguments": f'{{"to": "{CARD}"}}'},
+    }
     record, _ = render([ASK, turn], template)
     assert CARD in part_text(record, COMPLETION)
 
