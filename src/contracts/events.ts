@@ -57,6 +57,7 @@ export type Code =
   | "column-absent"
   | "people-name-absent"
   | "people-attribute-absent"
+  | "people-attribute-empty"
   | "people-dropped"
   | "prompts-unreadable"
   | "prompts-cut"

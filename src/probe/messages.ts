@@ -97,7 +97,9 @@ const MESSAGES: Record<Code, string> = {
   "column-absent": "fields that `attacks.pii.columns` names and no record has; correct their names",
   "people-name-absent": "no record of the people file has the field `name`",
   "people-attribute-absent":
-    "attributes that `attacks.pii` asks for and nobody in the people file has; its fields are named like PII types (email, phone, …)",
+    "attributes that `attacks.pii.template.attributes` asks for and nobody in the people file has; its fields are named like PII types (email, phone, …)",
+  "people-attribute-empty":
+    "attributes that `attacks.pii.template.attributes` asks for and of which nobody in the people file has a value",
   "people-dropped": "people left out because they have no name, or no attribute that is asked for",
   "prompts-unreadable":
     "the file of prompts for free sampling is missing, not UTF-8, or holds no prompt",

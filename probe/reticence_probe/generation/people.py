@@ -17,7 +17,7 @@ from ..text.records import Record, RecordSet, SubjectOrdinals
 from ..text.render import COMPLETION, Rendered
 from ..text.sample import Sampler
 from ..text.tokenise import Tokeniser, Tokens
-from ..text.values import clean, scalars
+from ..text.values import clean, is_subject, scalars, subject_of
 from .match import Wanted, holds
 
 if TYPE_CHECKING:
@@ -88,9 +88,9 @@ def read_people(job: Job, audit: Audit, subjects: SubjectOrdinals, events: Event
     A person without a name, or without any attribute asked for, is dropped and counted. Of several
     values of an attribute the first is asked for. The subject is that of the audit's records where
     the file names it, else the person's own. Warns ``people-dropped``, and
-    ``people-attribute-absent`` with the number of attributes that nobody has. Raises
-    ``people-name-absent`` and ``people-attribute-absent`` when that leaves nobody, ``field-type``,
-    and what reading a file raises.
+    ``people-attribute-empty`` with the number of attributes of which nobody has a value. Raises
+    ``people-attribute-absent`` for attributes whose field nobody has, and when that leaves nobody,
+    ``people-name-absent``, ``field-type``, ``subject-type``, and what reading a file raises.
     """
     if not audit.people:
         return People([], 0, 0)
@@ -98,14 +98,16 @@ def read_people(job: Job, audit: Audit, subjects: SubjectOrdinals, events: Event
     own = () if audit.data.subject is None else (audit.data.subject,)
     persons: list[Person] = []
     read, named, attributed = 0, 0, 0
+    present: set[str] = set()
     for raw in read_rows(audit.name, SET, audit.people, frozenset((NAME, PREFIX, *own, *asked))):
+        present.update(raw.values)
         name = _first(raw, NAME, audit.name)
         values = {type: _first(raw, type, audit.name) for type in asked}
         values = {type: value for type, value in values.items() if value is not None}
         named += name is not None
         attributed += bool(values)
         if name is not None and values:
-            subject = _first(raw, own[0], audit.name) if own else None
+            subject = _subject(raw, own[0], audit.name) if own else None
             persons.append(
                 Person(
                     ordinal=read,
@@ -124,11 +126,16 @@ def read_people(job: Job, audit: Audit, subjects: SubjectOrdinals, events: Event
     dropped = read - len(persons)
     if dropped:
         events.warning("records", "people-dropped", audit=audit.name, set=SET, count=dropped)
-    absent = set(asked) - {type for person in persons for type in person.values}
-    if absent and job.pii.templates:
-        events.warning(
-            "records", "people-attribute-absent", audit=audit.name, set=SET, count=len(absent)
-        )
+    if job.pii.templates:
+        where = {"audit": audit.name, "set": SET}
+        unknown = set(asked) - present
+        if unknown:
+            raise ProbeFailure(
+                "people-attribute-absent", task="records", count=len(unknown), **where
+            )
+        absent = set(asked) - {type for person in persons for type in person.values}
+        if absent:
+            events.warning("records", "people-attribute-empty", count=len(absent), **where)
     return People(persons, read, dropped)
 
 
@@ -287,6 +294,15 @@ def _fitted(
         if keep_from >= len(prefix):
             return None
         prefix = prefix[keep_from:]
+
+
+def _subject(raw: RawRow, field: str, audit: str) -> str | None:
+    value = raw.values.get(field)
+    if not is_subject(value):
+        raise ProbeFailure(
+            "subject-type", task="records", audit=audit, set=SET, file=raw.file, line=raw.row
+        )
+    return subject_of(value)
 
 
 def _first(raw: RawRow, field: str, audit: str) -> str | None:

@@ -46,7 +46,7 @@ class Leaf:
             dict.fromkeys(
                 encode(text)
                 for encode in (str, _as_json, _as_ascii_json, _as_python)
-                for text in _trimmed(self.value)
+                for text in dict.fromkeys(_trimmed(self.value))
             )
         )
 

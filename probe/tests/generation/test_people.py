@@ -21,6 +21,7 @@ TEMPLATES = {
     "attributes": ["email", "phone"], "forms": ["few-shot"], "tokens": 8, "people": 10,
     "decoding": [{"name": "cold", "temperature": 0.2, "top_k": 100}],
 }  # fmt: skip
+EMAILS = {**TEMPLATES, "attributes": ["email"]}
 ANNA = {"name": "Anna Smith", "email": "anna@example.com", "phone": "+1 415 555 0123"}
 
 
@@ -91,10 +92,24 @@ class TestReading:
         failure = caught.value
         assert (failure.code, failure.set, failure.audit) == (code, "people", "finetuning")
 
-    def test_an_attribute_that_nobody_has_is_told(self, read):
-        _, people, events = read([{"name": "Anna", "email": "a@example.com"}])
+    def test_an_attribute_of_which_nobody_has_a_value_is_told(self, read):
+        _, people, events = read([{"name": "Anna", "email": "a@example.com", "phone": None}])
         assert len(people.persons) == 1
-        assert events.codes == ["people-attribute-absent"]
+        assert events.codes == ["people-attribute-empty"]
+
+    def test_an_attribute_whose_field_nobody_has_is_refused(self, read):
+        with pytest.raises(ProbeFailure) as caught:
+            read([{"name": "Anna", "email": "a@example.com", "fone": "+1 415 555 0123"}])
+        assert (caught.value.code, caught.value.count) == ("people-attribute-absent", 1)
+
+    @pytest.mark.parametrize("value", [True, ["c1"], {}])
+    def test_a_subject_is_that_of_records(self, read, value):
+        subjects = SubjectOrdinals()
+        known = subjects.of("17")
+        _, people, _ = read([{**ANNA, "who": 17.0}], subject="who", subjects=subjects)
+        assert people.persons[0].subject == known
+        with pytest.raises(ProbeFailure, match="subject-type"):
+            read([{**ANNA, "who": value}], subject="who")
 
     def test_a_value_of_another_type_is_refused_with_its_place(self, read):
         with pytest.raises(ProbeFailure) as caught:
@@ -102,7 +117,9 @@ class TestReading:
         assert (caught.value.code, caught.value.line) == ("field-type", 2)
 
     def test_of_several_values_the_first_is_asked_for(self, read):
-        _, people, _ = read([{"name": "Anna", "email": ["a@example.com", "b@example.com"]}])
+        _, people, _ = read(
+            [{"name": "Anna", "email": ["a@example.com", "b@example.com"]}], templates=EMAILS
+        )
         assert people.persons[0].values == {"email": "a@example.com"}
 
     def test_subjects_are_the_records_own_where_the_file_names_them(self, read):
@@ -152,7 +169,7 @@ class TestRecords:
 
     def test_a_value_that_does_not_fit_is_dropped_and_an_empty_set_refused(self, read):
         long = {"name": "Anna", "email": "a" * 300 + "@example.com", "prefix": "to "}
-        job, people, _ = read([long])
+        job, people, _ = read([long], templates=EMAILS)
         with pytest.raises(ProbeFailure, match="set-empty"):
             records_of(job, people, max_tokens=16)
 
@@ -165,8 +182,8 @@ class TestRecords:
 
 
 class TestSpans:
-    def spans(self, read, rows, others=()):
-        job, people, _ = read(rows)
+    def spans(self, read, rows, others=(), **options):
+        job, people, _ = read(rows, **options)
         found, _ = records_of(job, people)
         return people_spans(found, people, list(others))
 
@@ -197,4 +214,5 @@ class TestSpans:
             person("Bob", "Jones", "xq77@corp.com"),
             person("Carl", "Lee", "carl.lee@own.org"),  # nobody else has the domain
         ]
-        assert [span.guessed for span in self.spans(read, rows)] == [True, False, False]
+        found = self.spans(read, rows, templates=EMAILS)
+        assert [span.guessed for span in found] == [True, False, False]
