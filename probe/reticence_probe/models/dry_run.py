@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import copy
+from typing import TYPE_CHECKING
 
 import torch
 from torch import nn
@@ -10,19 +11,22 @@ from torch import nn
 from ..errors import ProbeFailure
 from .weights import StoredWeights
 
+if TYPE_CHECKING:
+    from peft import LoraConfig
+
 # Elements that PEFT may make beyond twice the stored ones: a tied copy of what it saves once.
 ELEMENTS_BESIDES = 1 << 20
 
 
-def refuse_larger_than_stored(bare: nn.Module, directory: Path, stored: StoredWeights) -> None:
-    """Raises ``config-sizes`` when the adapter of ``directory`` would be far larger than its files.
+def refuse_larger_than_stored(bare: nn.Module, config: LoraConfig, stored: StoredWeights) -> None:
+    """Raises ``config-sizes`` when the adapter would be far larger than its files.
 
     ``bare``: the base on the meta device; it is changed. Raises what PEFT raises for an adapter
     that does not fit.
     """
-    from peft import PeftConfig, PeftModel, get_peft_model_state_dict
+    from peft import PeftModel, get_peft_model_state_dict
 
-    config = PeftConfig.from_pretrained(str(directory))
+    config = copy.deepcopy(config)
     # The others compute with the weights, and there are none.
     config.init_lora_weights = False
     with torch.device("meta"):

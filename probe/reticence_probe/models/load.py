@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,11 +12,12 @@ import torch
 from torch import nn
 
 from ..errors import ProbeFailure
+from .coverage import refuse_unloaded, refuse_unloaded_adapter, stored_in
 from .dry_run import refuse_larger_than_stored
 from .head import SlicedHead, tolerance
 from .inspect import InspectedModel
 from .patterns import refuse_costly_patterns
-from .weights import read_adapter_weights
+from .renames import find_renames, refuse_unaddressed, rename_settings
 
 if TYPE_CHECKING:
     from peft import PeftModel
@@ -92,7 +93,6 @@ class Loader:
             causal = self._causal(model)
         else:
             causal = self._wrapped(self._causal(self._models["base"]), model).get_base_model()
-        check_finite(causal, name)
         return LoadedModel(SlicedHead(causal, self._common))
 
     def single(self, probe_text: np.ndarray) -> tuple[dict[str, LoadedModel], float]:
@@ -102,10 +102,8 @@ class Loader:
         difference of a log-probability). Raises ``adapter-check-failed``.
         """
         causal = self._causal(self._models["base"])
-        check_finite(causal, "base")
         before = SlicedHead(causal, self._common).plain_logp(probe_text)
         adapted = self._wrapped(causal, self._models["tuned"])
-        check_finite(adapted, "tuned")
         head = SlicedHead(adapted.get_base_model(), self._common)
         with adapted.disable_adapter():
             difference = float((head.plain_logp(probe_text) - before).abs().max())
@@ -143,21 +141,31 @@ class Loader:
         # A configuration may ask for tuples without names.
         causal.config.return_dict = True
         causal.eval().requires_grad_(False)
+        check_finite(causal, model.name)
+        refuse_unloaded(causal, model.weights.files, model.name)
         return causal.to(self._device)
 
     def _wrapped(self, causal: nn.Module, model: InspectedModel) -> PeftModel:
-        from peft import PeftModel, get_peft_model_state_dict
+        from peft import LoraConfig, PeftModel, get_peft_model_state_dict
 
         differs = ProbeFailure("adapter-base-differs", task="score", model="tuned")
         rows = model.adapter.embedding_rows if model.adapter else None
         refuse_costly_patterns(model.config, [name for name, _ in causal.named_modules()])
+        stored = stored_in(model.weights.files)
+        renames = find_renames(causal, [tensor.name for tensor in stored])
         try:
+            config = LoraConfig.from_pretrained(str(model.source.path))
+            rename_settings(config, renames)
             bare = _without_memory(self._models["base"])
             _resize(bare, rows)
-            refuse_larger_than_stored(bare, model.source.path, model.weights)
+            refuse_larger_than_stored(bare, config, model.weights)
             _resize(causal, rows)
             adapted = PeftModel.from_pretrained(
-                causal, str(model.source.path), torch_device=str(self._device)
+                causal,
+                str(model.source.path),
+                config=config,
+                key_mapping=renames.key_mapping() or None,
+                torch_device=str(self._device),
             )
         except (MemoryError, torch.OutOfMemoryError):
             raise ProbeFailure("memory-needed", task="score", model="tuned") from None
@@ -166,10 +174,10 @@ class Loader:
         except Exception:
             # Patterns, indices and settings of the adapter fail with errors of many types.
             raise differs from None
-        saved = read_adapter_weights(model.source.path).tensors
-        held = get_peft_model_state_dict(adapted)
-        if _lora_names(saved) != _lora_names(held):
-            raise differs
+        check_finite(adapted, "tuned")
+        refuse_unaddressed(config, adapted.base_model.targeted_module_names)
+        held = get_peft_model_state_dict(adapted, save_embedding_layers=False)
+        refuse_unloaded_adapter(held, adapted.state_dict(), stored, renames.tensors)
         return adapted.eval().requires_grad_(False).to(self._device)
 
 
@@ -228,10 +236,6 @@ def check_finite(model: nn.Module, name: str) -> None:
             low, high = torch.aminmax(chunk)
             if not (torch.isfinite(low) and torch.isfinite(high)):
                 raise ProbeFailure("non-finite-weights", task="score", model=name)
-
-
-def _lora_names(tensors: Iterable[str]) -> set[str]:
-    return {name for name in tensors if "lora_" in name}
 
 
 def _floating_tensors(model: nn.Module) -> Iterator[torch.Tensor]:
