@@ -1,7 +1,7 @@
 """What a loaded model holds of the stored tensors: all of them, or the audit is refused by name.
 
-Loaders leave out what they do not know, without a word. A tensor that this one leaves out may be what
-another one loads, or what the training was about.
+Loaders leave out what they do not know, without a word. A tensor that one leaves out may be what
+another loads, or what the training was about.
 """
 
 from __future__ import annotations
@@ -67,7 +67,8 @@ def stored_in(files: Sequence[Path]) -> list[Stored]:
     found = []
     for file in files:
         with safe_open(file, framework="pt", device="cpu") as opened:
-            found += [Stored(name, file) for name in opened.keys()]
+            names: list[str] = opened.keys()
+            found += [Stored(name, file) for name in names]
     return sorted(found, key=lambda stored: stored.name)
 
 
@@ -110,8 +111,8 @@ def refuse_unloaded_adapter(
 ) -> None:
     """Raises ``weights-unused`` unless every stored tensor of an adapter is in the loaded model.
 
-    ``held``: what the adapter's own parameters would be saved as. ``others``: all of the model, where
-    PEFT puts stored weights that are no adapter's. ``renamed``: names that loading changed.
+    ``held``: what the adapter's own parameters would be saved as. ``others``: all of the model,
+    where PEFT puts stored weights that are no adapter's. ``renamed``: names that loading changed.
     ``adapter-base-differs`` when the model lacks a module of the adapter or the adapter one that it
     is configured for; ``weights-incomplete`` when it has another parameter that is not stored.
     """
@@ -153,7 +154,7 @@ def _refuse_untied(causal: PreTrainedModel, model: str) -> None:
 def _targets(
     causal: PreTrainedModel, held: dict[str, torch.Tensor]
 ) -> Callable[[str], tuple[str, bool]]:
-    """Stored name → name in the model, and whether it is one of several that make up a parameter."""
+    """Stored name → name in the model, and whether several such make up one parameter."""
     from transformers.conversion_mapping import get_model_conversion_mapping
     from transformers.core_model_loading import (
         WeightConverter,
@@ -247,8 +248,8 @@ def _values(
 def _content(tensors: Iterator[torch.Tensor]) -> tuple[int, int]:
     """How many elements, and a sum over a keyed hash of each one's bits.
 
-    Stacking, splitting and transposing leave it as it is; anything else changes it, and which changes
-    would cancel out cannot be known without the key of this run.
+    Stacking, splitting and transposing leave it as it is; anything else changes it, and which
+    changes would cancel out cannot be known without the key of this run.
     """
     count = total = 0
     for tensor in tensors:

@@ -1,4 +1,4 @@
-"""Modules that transformers renamed between versions: adapters of the older one name the old ones."""
+"""Modules that transformers renamed between versions: older adapters name the old ones."""
 
 from __future__ import annotations
 
@@ -70,8 +70,9 @@ def rename_settings(config: LoraConfig, renames: Renames) -> None:
 
 
 def refuse_unaddressed(config: LoraConfig, modules: Iterable[str]) -> None:
-    """Raises ``adapter-base-differs`` for a rank or a scale that is given to none of the modules that
-    the adapter is on: PEFT leaves it out, and another loader or version might find its module.
+    """Raises ``adapter-base-differs`` for a rank or a scale of a module that the adapter is not on.
+
+    PEFT leaves it out, and another loader or version might find its module.
     """
     modules = list(modules)
     for key in ("rank_pattern", "alpha_pattern"):
