@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -41,7 +42,11 @@ OTHER = {
 def make_adapter(
     directory: Path, settings: dict, save_embeddings: bool | str = False
 ) -> torch.nn.Module:
-    """Saves ``base`` and, as ``tuned``, an adapter with random weights; gives the tuned model."""
+    """Saves ``base`` and, as ``tuned`` and nothing else, an adapter with random weights.
+
+    Gives the tuned model.
+    """
+    shutil.rmtree(directory / "tuned", ignore_errors=True)
     save(directory / "base", make_model(), make_tokenizer())
     adapted = get_peft_model(make_model(), LoraConfig(r=4, task_type="CAUSAL_LM", **settings))
     torch.manual_seed(1)
