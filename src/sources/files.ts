@@ -24,10 +24,11 @@ const MODEL_FILE = new RegExp(
   [
     String.raw`^(config|generation_config|adapter_config|preprocessor_config|processor_config)\.json$`,
     String.raw`^(tokenizer(\.[\w.]+)?|tokenizer_config|special_tokens_map|added_tokens|chat_template)\.json$`,
-    String.raw`^(vocab|tekken|normalizer|byte_maps|entity_vocab)\.json$`,
+    String.raw`^(vocab|vocab-src|vocab-tgt|target_vocab|tekken|normalizer|byte_maps|entity_vocab)\.json$`,
+    String.raw`^(emoji|word_shape|word_pronunciation)\.json$`,
     String.raw`^((merges|vocab|dict)\.txt|vocab\.bpe|bpe\.codes)$`,
     String.raw`^model\.safetensors\.index\.json$`,
-    String.raw`\.(jinja|model|tiktoken|spm)$`,
+    String.raw`\.(jinja|model|tiktoken|spm|tokenizer)$`,
   ].join("|"),
 );
 

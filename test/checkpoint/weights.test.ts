@@ -83,7 +83,15 @@ describe("the digest", () => {
     "m/model.safetensors": "{}",
     "m/tokenizer.json": "{}",
     "m/tokenizer_config.json": "{}",
+    "m/tokenizer.4.0.0.json": "{}",
+    "m/special_tokens_map.json": "{}",
+    "m/added_tokens.json": "{}",
+    "m/vocab.json": "{}",
+    "m/emoji.json": "{}",
     "m/merges.txt": "",
+    "m/vocab.txt": "",
+    "m/tokenizer.model": "",
+    "m/qwen.tiktoken": "",
     "m/chat_template.jinja": "",
   };
 
