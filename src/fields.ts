@@ -1,8 +1,8 @@
 import { open } from "node:fs/promises";
-import { parse } from "csv-parse/sync";
 import { asyncBufferFromFile, parquetMetadataAsync, parquetSchema } from "hyparquet";
 import { FIELDS, OPTIONAL_FIELDS, type ResolvedAudit, type ResolvedData } from "./config/index.ts";
 import { SourceError } from "./errors.ts";
+import { CsvRows, isBlank, recordIn, withoutBom } from "./rows/index.ts";
 import type { DataType } from "./sources/index.ts";
 
 /** Bytes from the start of a file in which its first record is looked for. */
@@ -27,7 +27,7 @@ export async function refuseOtherFields(
   if (absent.length === 0) return;
   const needs = absent.map((name) => JSON.stringify(name)).join(" and ");
   throw new SourceError(
-    `the first record lacks the field${absent.length === 1 ? "" : "s"} ${needs} that \`${key}.format: ${data.format}\` needs; it has ${shownNames(names, type)}. ${adviceFor(names, key, data.format)}`,
+    `the first record lacks the field${absent.length === 1 ? "" : "s"} ${needs} that \`${key}.format: ${data.format}\` needs; it has ${shownNamesOf(names, type)}. ${type === "csv" ? delimiterAdvice(names) : ""}${adviceFor(names, key, data.format)}`,
     { location: { file: path, ...(line === undefined ? {} : { line }) } },
   );
 }
@@ -45,11 +45,8 @@ async function firstRecord(path: string, type: DataType): Promise<FirstRecord | 
     case "jsonl":
       return firstLine(await headOf(path));
     case "csv": {
-      const [names] = parse(await headOf(path), {
-        bom: true,
-        skip_empty_lines: true,
-        to: 1,
-      }) as string[][];
+      const [header] = new CsvRows().push(await headOf(path));
+      const names = header?.map((name) => name.toString("utf8"));
       return names === undefined ? undefined : { names, line: 1 };
     }
     case "parquet": {
@@ -59,22 +56,29 @@ async function firstRecord(path: string, type: DataType): Promise<FirstRecord | 
   }
 }
 
-function firstLine(text: string): FirstRecord | undefined {
-  const lines = text.replace(/^\uFEFF/, "").split("\n");
-  const index = lines.findIndex((line) => line.trim() !== "");
-  const record = JSON.parse(lines[index] ?? "null") as unknown;
-  if (typeof record !== "object" || record === null || Array.isArray(record)) return undefined;
-  // The probe takes null for no value, too.
-  const names = Object.entries(record).flatMap(([name, value]) => (value === null ? [] : [name]));
-  return { names, line: index + 1 };
+function firstLine(head: Buffer): FirstRecord | undefined {
+  let rest = withoutBom(head);
+  for (let line = 1; rest.length > 0; line++) {
+    const end = rest.indexOf(0x0a);
+    const bytes = end < 0 ? rest : rest.subarray(0, end);
+    if (!isBlank(bytes)) {
+      const record = recordIn(bytes);
+      if (record === undefined) return undefined;
+      // The probe takes null for no value, too.
+      const names = [...record].flatMap(([name, value]) => (value === null ? [] : [name]));
+      return { names, line };
+    }
+    rest = rest.subarray(bytes.length + 1);
+  }
+  return undefined;
 }
 
-async function headOf(path: string): Promise<string> {
+async function headOf(path: string): Promise<Buffer> {
   await using file = await open(path);
   const { size } = await file.stat();
   const buffer = Buffer.alloc(Math.min(size, HEAD_BYTES));
   const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-  return buffer.toString("utf8", 0, bytesRead);
+  return buffer.subarray(0, bytesRead);
 }
 
 /** Names of the fields that no record of the format may lack. */
@@ -104,15 +108,35 @@ function fittingFormat(names: readonly string[]): string | undefined {
 /** Names that the formats give their fields. */
 const KNOWN = new Set(Object.values(FIELDS).flatMap((fields) => Object.values(fields)));
 
+/** A header of one name that holds another delimiter was not written for commas. */
+function delimiterAdvice([name, ...others]: readonly string[]): string {
+  const delimiter = others.length > 0 ? undefined : /[;\t|]/.exec(name ?? "")?.[0];
+  if (delimiter === undefined) return "";
+  const shown = delimiter === "\t" ? "tabs" : `"${delimiter}"`;
+  return `The csv's delimiter seems to be ${shown}: a csv is read with commas between fields, as UTF-8, and with quotes doubled (""). `;
+}
+
 /**
  * Names of fields are no text of a record; what does not look like one may be, and is not shown. A csv
  * file without a header has a record in its place, so that only the formats' own names are shown of it.
  */
-function shownNames(names: readonly string[], type: DataType): string {
-  const showable = (name: string) => (type === "csv" ? KNOWN.has(name) : IDENTIFIER.test(name));
-  const shown = names.filter(showable).slice(0, SHOWN);
+function isShowable(name: string, type: DataType): boolean {
+  return type === "csv" ? KNOWN.has(name) : IDENTIFIER.test(name);
+}
+
+function shownNamesOf(names: readonly string[], type: DataType): string {
+  const shown = names.filter((name) => isShowable(name, type)).slice(0, SHOWN);
   const more = names.length - shown.length;
   if (shown.length > 0) return shown.join(", ") + (more === 0 ? "" : ` and ${more} more`);
   if (names.length === 0) return "no field with a value";
   return type === "csv" ? "other names in its header (or is there no header?)" : "other fields";
+}
+
+/** Names of fields of files, each once: those that may be shown, and how many more there are. */
+export function shownNames(fields: readonly { name: string; type: DataType }[]): string {
+  const names = new Set(fields.map(({ name }) => name));
+  const showable = fields.filter(({ name, type }) => isShowable(name, type));
+  const shown = [...new Set(showable.map(({ name }) => name))].slice(0, SHOWN);
+  const more = names.size - shown.length;
+  return [...shown, ...(more === 0 ? [] : [`${more} whose name is not shown`])].join(", ");
 }

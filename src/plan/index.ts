@@ -1,11 +1,12 @@
 import type { LoadedPolicy, ResolvedPii, ResolvedRule } from "../config/index.ts";
+import { PolicyError } from "../errors.ts";
 import { TEMPLATES } from "../gate/catalogue.ts";
 import { leastNonmembers } from "../gate/limits.ts";
 import { pullDataOnly } from "../pull.ts";
 import { formatMetric } from "../report/format.ts";
 import type { Prepared, PullOptions } from "../sources/index.ts";
-import { countRecords } from "./count.ts";
 import { outlookOf, type RuleOutlook } from "./outlook.ts";
+import { type SetSurvey, surveySet } from "./survey.ts";
 
 export type { SetSizes } from "./outlook.ts";
 
@@ -55,13 +56,19 @@ export interface PlannedRule {
 export async function planAudit(loaded: LoadedPolicy, options: PullOptions = {}): Promise<Plan> {
   const { policy } = loaded;
   await using pulled = await pullDataOnly(loaded, options);
+  const { pii } = policy.attacks;
+  const columns = pii !== "off" && pii.prefix ? Object.keys(pii.columns) : [];
   const sets: PlannedSet[] = [];
+  const surveys: SetSurvey[] = [];
+  const ofMembers: SetSurvey[] = [];
   for (const [index, audit] of policy.audits.entries()) {
     const { sets: ofAudit, people } = pulled.audits[index]!;
     for (const [set, files] of Object.entries({ ...ofAudit, people })) {
       if (files === undefined) continue;
-      let records = 0;
-      for (const file of files) records += await countRecords(file.path, file.type);
+      const survey = await surveySet(files, set, audit, columns);
+      surveys.push(survey);
+      if (set === "members") ofMembers.push(survey);
+      const { records } = survey;
       const used = Math.min(records, limitOf(policy, set));
       sets.push({
         audit: audit.name,
@@ -72,6 +79,7 @@ export async function planAudit(loaded: LoadedPolicy, options: PullOptions = {})
       });
     }
   }
+  refuseAbsentColumns(loaded, columns, ofMembers);
   return {
     pulls: pulled.models.filter(({ resolved }) => resolved.kind !== "local").map(plannedPull),
     sets,
@@ -82,8 +90,23 @@ export async function planAudit(loaded: LoadedPolicy, options: PullOptions = {})
       level: rule.level,
       outlook: outlookOf(rule, sizesOf(sets, rule.parameters.audit!), policy.gate.confidence),
     })),
-    warnings: warningsOf(loaded, sets),
+    warnings: [...surveys.flatMap(({ warnings }) => warnings), ...warningsOf(loaded, sets)],
   };
+}
+
+/** Misspelt, a field of PII would find nothing, and the audit would look clean. */
+function refuseAbsentColumns(
+  { source }: LoadedPolicy,
+  columns: readonly string[],
+  ofMembers: readonly SetSurvey[],
+): void {
+  if (ofMembers.length === 0) return;
+  for (const name of columns) {
+    if (ofMembers.some(({ present }) => present.has(name))) continue;
+    throw new PolicyError(`no record of the members has the field ${JSON.stringify(name)}.`, {
+      location: source.locate(["attacks", "pii", "columns", name], { key: true }),
+    });
+  }
 }
 
 function boundOf({ max, min, increase }: ResolvedRule): string {

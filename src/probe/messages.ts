@@ -128,6 +128,11 @@ const MESSAGES: Record<Code, string> = {
   internal: "the probe failed inside; its trace is in signals/probe.log on this machine",
 };
 
+/** What a code of the probe means, for what is found before it runs. */
+export function messageOf(code: Code): string {
+  return MESSAGES[code];
+}
+
 /** One line for an event that carries a code, with the place it concerns. */
 export function describeEvent(event: ProbeEvent, job: Job): string {
   const { code, count, model, name } = event;

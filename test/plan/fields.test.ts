@@ -1,6 +1,8 @@
-import { symlink } from "node:fs/promises";
+import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadPolicy, parseSet } from "../../src/config/index.ts";
 import { refuseOtherFields } from "../../src/fields.ts";
+import { planAudit } from "../../src/plan/index.ts";
 import { DEMO, reticence } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
 import { loadText, POLICY } from "../support/policy.ts";
@@ -96,8 +98,59 @@ describe("the first record of a data file", () => {
   );
 });
 
+test("plan counts records as the probe does, and tells of fields and files that are not audited", async () => {
+  const record = (fields: object) =>
+    `${JSON.stringify({ prompt: "a\u2028b", completion: "c", ...fields })}\n`;
+  await using own = await makeFolder({
+    "set/a.jsonl": record({ customer_id: 17, system: "s" }) + record({ customer_id: null }),
+    "set/b.jsonl": "",
+    "set/c.csv": "prompt,completion,customer_id\na,b,17.0\n\n\n",
+    "wrong.jsonl": record({ customer_id: true }),
+    "broken.jsonl": `${record({ customer_id: 1 })}{"prompt": "a"\n`,
+    "none.jsonl": "\n",
+    "semicolon.csv": "prompt;completion\na, b;c\n",
+    "cp1252.csv": Buffer.from("prompt,completion,customer_id\nna\xefve,b,1\n", "latin1"),
+  });
+  await mkdir(own.at("folder.csv"));
+  await writeFile(own.at("folder.csv", "part.csv"), "prompt,completion,customer_id\na,b,1\n");
+  const plan = async (name: string, ...sets: string[]) => {
+    const overrides = [`data.members=${own.at(name)}`, ...sets].map(parseSet);
+    return await planAudit(await loadPolicy(`${DEMO}/leaky.yml`, overrides));
+  };
+  const fault = async (name: string, ...sets: string[]) =>
+    await plan(name, ...sets).then(
+      () => "",
+      (error: { pretty: string }) => error.pretty.replace(`${own.path}/`, ""),
+    );
+  const { sets, warnings } = await plan("set");
+  expect(sets[0]).toMatchObject({ set: "members", files: 3, records: 3 });
+  expect(warnings.map((one) => one.replace(`${own.path}/`, "")).slice(0, 3)).toEqual([
+    "set/b.jsonl holds no record; the other files of the members are read.",
+    '1 of 3 members have no "customer_id": each counts as a person of its own.',
+    "the members have fields that hold text and are not audited: system. If training saw them, put them into the text that is audited.",
+  ]);
+  expect((await plan("folder.csv")).sets[0]).toMatchObject({ files: 1, records: 1 });
+  for (const [name, message] of [
+    ["wrong.jsonl", /^wrong\.jsonl:1: the field that `data\.subject` names holds true or false/],
+    ["broken.jsonl", /^broken\.jsonl:2: not a valid record/],
+    ["none.jsonl", /^none\.jsonl: the data file holds no record/],
+    ["semicolon.csv", /delimiter seems to be ";": a csv is read with commas/],
+    ["cp1252.csv", /^cp1252\.csv:1: the row is not UTF-8 \(cp1252/],
+  ] as const) {
+    expect(await fault(name)).toMatch(message);
+  }
+  expect(await fault("set", "data.subject=customer")).toMatch(
+    /no record of the members has "customer", which `data\.subject` names/,
+  );
+  expect(await fault("set", "attacks.pii.columns={mail: email}")).toMatch(
+    /no record of the members has the field "mail"/,
+  );
+});
+
 test("plan refuses data of another format than the policy's, also behind a link", async () => {
-  await using own = await makeFolder({ "cache/ab12": '{"prompt": "a", "completion": "b"}\n' });
+  await using own = await makeFolder({
+    "cache/ab12": '{"prompt": "a", "completion": "b", "customer_id": 1}\n',
+  });
   await symlink(own.at("cache", "ab12"), own.at("train.jsonl"));
   const plan = (...more: string[]) =>
     reticence([

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 PARQUET_BATCH_ROWS = 1024
 UTF8_BOM = b"\xef\xbb\xbf"
+# Levels of lists and objects beyond which a record is refused; as in plan.
+DEEPEST = 200
 # Digits of a number beyond which Python refuses to read it, and nobody means it.
 LONGEST_INTEGER = 4000
 # Distinct names that are counted: records keyed by something of their own have as many as rows.
@@ -61,7 +63,7 @@ class Tally:
 
     def add(self, others: Sequence[str], sure: bool) -> None:
         self.rows += 1
-        for name in others:
+        for name in dict.fromkeys(others):
             if name in self.others or len(self.others) < MOST_NAMES:
                 self.others[name] += 1
                 if sure:
@@ -151,6 +153,8 @@ def _jsonl(path: Path, wanted: frozenset[str], fail: Fail) -> _Read:
                 value = json.loads(
                     line.decode("utf-8"), parse_constant=_no_value, parse_int=_integer
                 )
+                if _is_too_deep(value, DEEPEST):
+                    value = None
                 others = _others(value, wanted) if isinstance(value, dict) else ()
             except (ValueError, RecursionError):
                 value, others = None, ()
@@ -161,6 +165,13 @@ def _jsonl(path: Path, wanted: frozenset[str], fail: Fail) -> _Read:
 
 def _others(value: dict[str, Any], wanted: frozenset[str]) -> Sequence[str]:
     return [name for name, item in value.items() if name not in wanted and holds_text(item)]
+
+
+def _is_too_deep(value: Any, levels: int) -> bool:
+    items = value.values() if isinstance(value, dict) else value
+    if not isinstance(value, dict | list):
+        return False
+    return levels == 0 or any(_is_too_deep(item, levels - 1) for item in items)
 
 
 def _no_value(_: str) -> None:
