@@ -18,6 +18,16 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   version: { example: "version: 1", default: "needed" },
   checkpoint: { example: "checkpoint: ./out/support-bot", default: "needed" },
   base: { example: "base: ./models/pythia-1.4b", default: "needed" },
+  "base.ref": {
+    example:
+      'base: {ref: ./models/pythia-1.4b, accept_mismatch: "Our mirror of EleutherAI/pythia-1.4b."}',
+    default: "needed",
+  },
+  "base.accept_mismatch": {
+    example:
+      'base: {ref: ./models/pythia-1.4b, accept_mismatch: "Our mirror of EleutherAI/pythia-1.4b."}',
+    default: "none: a base that differs makes what compares with it `invalid`",
+  },
 
   "data.format": { example: "data: {format: chat}", default: "needed" },
   "data.members": { example: "data: {members: data/train.jsonl}", default: "needed" },

@@ -8,7 +8,8 @@ import { executorFor, makeJob } from "./probe/index.ts";
 import { pullInputs } from "./pull.ts";
 
 /**
- * What checkpoint and base are: format, parameters, precision, and whether their tokenizers agree.
+ * What checkpoint and base are: format, parameters, precision, whether their tokenizers agree, and
+ * whether the base is what the checkpoint says it was tuned from.
  * Throws a ReticenceError when they cannot be audited together.
  */
 export async function inspectModels(
@@ -24,7 +25,8 @@ export async function inspectModels(
     const jobPath = join(output, JOB);
     await writeAtomically(jobPath, JSON.stringify(job), 0o600);
     for await (const _ of executor.run({ job, jobPath, output, only: "inspect" }, signal));
-    return JSON.parse(await readFile(join(output, "inspect.json"), "utf8")) as unknown;
+    const inspected = JSON.parse(await readFile(join(output, "inspect.json"), "utf8")) as object;
+    return { ...inspected, base_match: pulled.provenance.base.match };
   } finally {
     await rm(output, { recursive: true, force: true });
   }

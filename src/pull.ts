@@ -1,7 +1,12 @@
 import { createHmac } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { type Checkpoint, describeCheckpoint } from "./checkpoint/index.ts";
+import {
+  type BaseMatch,
+  type Checkpoint,
+  describeCheckpoint,
+  matchBase,
+} from "./checkpoint/index.ts";
 import type { LoadedPolicy, ResolvedAudit } from "./config/index.ts";
 import { PolicyError, SourceError } from "./errors.ts";
 import { refuseOtherFields } from "./fields.ts";
@@ -19,7 +24,13 @@ import {
 /** Where everything came from; the provenance of a report. Kept with the signals. */
 export interface Provenance extends Measurer {
   checkpoint: { source: string; digest: string; kind: "model" | "adapter" };
-  base: { source: string; digest: string; kind: "model" };
+  base: {
+    source: string;
+    digest: string;
+    kind: "model";
+    /** Whether it is what the checkpoint says it was tuned from; absent in older audits. */
+    match?: BaseMatch;
+  };
   data: {
     audit: string;
     set: string;
@@ -67,7 +78,9 @@ export async function pullInputs(
 export async function pullDataOnly(
   loaded: LoadedPolicy,
   options: PullOptions = {},
-): Promise<AsyncDisposable & { audits: JobInputs["audits"]; models: Prepared[] }> {
+): Promise<
+  AsyncDisposable & { audits: JobInputs["audits"]; models: Prepared[]; match?: BaseMatch }
+> {
   const puller = new Puller(options);
   try {
     const models = await Promise.all(
@@ -80,10 +93,22 @@ export async function pullDataOnly(
       audits.push((await pullAudit(loaded, puller, audit, undefined)).inputs);
     }
     // Files of this machine cost nothing to look at more closely.
+    const here = [];
     for (const [index, key] of (["checkpoint", "base"] as const).entries()) {
-      if (models[index]!.resolved.kind === "local") await pullModel(loaded, puller, key);
+      if (models[index]!.resolved.kind !== "local") continue;
+      here.push(await pullModel(loaded, puller, key));
     }
-    return { audits, models, [Symbol.asyncDispose]: () => puller[Symbol.asyncDispose]() };
+    const [checkpoint, base] = here;
+    const match =
+      checkpoint === undefined || base === undefined
+        ? undefined
+        : await matchBase(checkpoint, base);
+    return {
+      audits,
+      models,
+      ...(match === undefined ? {} : { match }),
+      [Symbol.asyncDispose]: () => puller[Symbol.asyncDispose](),
+    };
   } catch (error) {
     await puller[Symbol.asyncDispose]();
     throw error;
@@ -147,6 +172,7 @@ async function fetchAll(
       location: loaded.source.locate(["checkpoint"]),
     });
   }
+  const match = await matchBase(checkpoint, base);
   const audits = [];
   for (const audit of policy.audits) audits.push(await pullAudit(loaded, puller, audit, digestKey));
   return {
@@ -158,7 +184,7 @@ async function fetchAll(
     },
     provenance: {
       checkpoint: { source: policy.checkpoint, digest: checkpoint.digest, kind: checkpoint.kind },
-      base: { source: policy.base, digest: base.digest, kind: "model" },
+      base: { source: policy.base, digest: base.digest, kind: "model", match },
       data: audits.flatMap(({ provenance }) => provenance),
     },
   };
@@ -249,12 +275,13 @@ async function pullModel(
   loaded: LoadedPolicy,
   puller: Puller,
   key: "checkpoint" | "base",
-): Promise<Checkpoint> {
+): Promise<Checkpoint & { names: string[] }> {
   const reference = loaded.policy[key];
-  const { fetched } = await ofPolicy(loaded, [key], reference, WANTED[key], (...what) =>
+  const { fetched, resolved } = await ofPolicy(loaded, [key], reference, WANTED[key], (...what) =>
     puller.pull(...what),
   );
-  return await located(loaded, [key], () => describeCheckpoint(reference, fetched));
+  const described = await located(loaded, [key], () => describeCheckpoint(reference, fetched));
+  return { ...described, names: [reference, resolved.identity] };
 }
 
 async function pullData(

@@ -72,7 +72,8 @@ describe("the default of", () => {
 function policyWith(example: Record<string, unknown>): string {
   const whole = parse(POLICY) as Record<string, unknown>;
   for (const [name, value] of Object.entries(example)) {
-    whole[name] = isMapping(value) ? { ...(whole[name] as object), ...value } : value;
+    const before = whole[name];
+    whole[name] = isMapping(value) && isMapping(before) ? { ...before, ...value } : value;
   }
   return stringify(whole);
 }

@@ -12,7 +12,10 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
   return {
     version: 1,
     checkpoint: policy.checkpoint,
-    base: policy.base,
+    base:
+      policy.acceptMismatch === undefined
+        ? policy.base
+        : { ref: policy.base, accept_mismatch: policy.acceptMismatch },
     ...Object.fromEntries(policy.audits.map(({ key, data }) => [key, lockData(data)])),
     audits: policy.audits.map(({ name }) => name) as [AuditName, ...AuditName[]],
     attacks: {

@@ -133,6 +133,8 @@ export interface ResolvedHistory {
 export interface ResolvedPolicy extends Judging {
   checkpoint: string;
   base: string;
+  /** Why the base is right although the checkpoint names another. */
+  acceptMismatch?: string;
   audits: ResolvedAudit[];
   limits: { records: number; tokens: number; minutes: number };
   history?: ResolvedHistory;

@@ -27,7 +27,9 @@ export const OPTIONAL_FIELDS: ReadonlySet<string> = new Set(["input", "tools"]);
  */
 export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPolicy {
   const checkpoint = needed(source, policy.checkpoint, "checkpoint", "./out/my-model");
-  const base = needed(source, policy.base, "base", "./base-model");
+  const written = typeof policy.base === "object" ? policy.base : { ref: policy.base };
+  const base = needed(source, written.ref, "base", "./base-model");
+  const { accept_mismatch: acceptMismatch } = written as { accept_mismatch?: string };
   const audits = (policy.audits ?? ["finetuning"]).map((name) =>
     resolveAudit(source, policy, name),
   );
@@ -41,6 +43,7 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
   return {
     checkpoint,
     base,
+    ...(acceptMismatch === undefined ? {} : { acceptMismatch }),
     audits,
     attacks,
     limits: { records: 10_000, tokens: 1024, minutes: 60, ...policy.limits },

@@ -44,9 +44,20 @@ export interface Policy {
    */
   checkpoint?: string;
   /**
-   * The model that it was tuned from.
+   * The model that it was tuned from: a reference, or {ref, accept_mismatch} where the checkpoint names another one.
    */
-  base?: string;
+  base?:
+    | string
+    | {
+        /**
+         * The model that it was tuned from.
+         */
+        ref: string;
+        /**
+         * Why the base is right although the checkpoint names another; shown in the report.
+         */
+        accept_mismatch?: string;
+      };
   data?: Data;
   pretraining?: Data1;
   /**

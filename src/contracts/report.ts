@@ -150,6 +150,7 @@ export interface Check {
   id:
     | "nonmembers"
     | "blind"
+    | "base-match"
     | "base-separation"
     | "overlap"
     | "length"
@@ -268,6 +269,17 @@ export interface Model {
    * Name under which the history keeps the checkpoint.
    */
   name?: string;
+  /**
+   * Of a base: whether it is the model that the checkpoint says it was tuned from.
+   */
+  match?: {
+    outcome: "same" | "differs" | "unknown";
+    detail: string;
+    /**
+     * The policy's reason to accept a base that differs.
+     */
+    accepted?: string;
+  };
 }
 /**
  * What a workflow run audited, whose policy judged it, and what a pull request changes; absent outside GitHub Actions.

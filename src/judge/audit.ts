@@ -1,5 +1,6 @@
 import type { ResolvedAudit, ResolvedPolicy, ResolvedRule } from "../config/index.ts";
 import type { Check, Curve, Metric } from "../contracts/report.ts";
+import { restsOnBase } from "../gate/against-base.ts";
 import { metricKey } from "../gate/catalogue.ts";
 import type { SetName } from "../signals/index.ts";
 import type { Part, SetScores } from "./collect.ts";
@@ -9,6 +10,7 @@ import { memorizationMetrics } from "./memorization.ts";
 import { type MiaContext, miaCurves, miaMetrics, shownFprs } from "./mia.ts";
 import { subjectMetrics } from "./mia-subjects.ts";
 import { piiChecks, piiMetrics } from "./pii/index.ts";
+import { checkBaseMatch } from "./validity/base-match.ts";
 import { checkFields, checkFiles } from "./validity/fields.ts";
 import { checkValidity } from "./validity/index.ts";
 import { checkRendering } from "./validity/rendering.ts";
@@ -43,6 +45,7 @@ export function analyseAudit(
     parts.map((part) => [part, compareSets(members, nonmembers, overlap, part)]),
   );
   const whole = comparisons.get("completion");
+  const baseMatch = checkBaseMatch(evidence, policy);
   const validity = checkValidity(evidence, audit, comparisons, overlap, confidence);
   // Without nonmembers a policy that turns membership inference off asks for no comparison.
   const asked = policy.attacks.mia !== "off" && audit.data.members.length > 0;
@@ -73,7 +76,9 @@ export function analyseAudit(
     curves: parts.flatMap((part) => miaCurves(comparisons.get(part), context(part))),
     compared: (set) => (set === "people" ? 0 : (whole?.[set] ?? 0)),
     unproven: rendering.find(({ state }) => state === "invalid")?.detail,
-    invalidFor({ metric, parameters }) {
+    invalidFor(rule) {
+      const { metric, parameters } = rule;
+      if (baseMatch.state === "invalid" && restsOnBase(rule, policy)) return baseMatch.detail;
       const comparative = metric.startsWith("mia.") || metric === "memorization.exact_gain";
       if (!comparative || !comparing) return undefined;
       if (validity.invalid !== undefined) return validity.invalid;

@@ -22,6 +22,7 @@ import { provenanceOf, recordCounts } from "./provenance.ts";
 import { prepareRegression, type Regression } from "./regression/index.ts";
 import { type Figures, withholdSmallCells } from "./small-cells.ts";
 import { readTiming } from "./timing.ts";
+import { checkBaseMatch } from "./validity/base-match.ts";
 
 export interface JudgeOptions {
   /** Judge by this policy; absent: by the audit's own. */
@@ -74,6 +75,7 @@ export function judgeEvidence(
   const checks = [
     control,
     ...(limit === undefined ? [] : [limit]),
+    checkBaseMatch(evidence, policy),
     ...audits.flatMap((audit) => audit.checks),
     ...scopeOf(policy),
     ...originChecks,

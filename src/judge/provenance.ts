@@ -17,7 +17,11 @@ export function provenanceOf(evidence: Evidence, policy: ResolvedPolicy): Report
       parameters: tuned.parameters,
       ...(policy.history === undefined ? {} : { name: policy.history.checkpoint }),
     },
-    base: { ...pulled.base, architecture: base.architecture, parameters: base.parameters },
+    base: {
+      ...withAccepted(pulled.base, policy),
+      architecture: base.architecture,
+      parameters: base.parameters,
+    },
     data: pulled.data.map(({ audit, set, source, files, hmac }) => ({
       audit,
       set,
@@ -40,6 +44,15 @@ export function provenanceOf(evidence: Evidence, policy: ResolvedPolicy): Report
     chatTemplate:
       chat_template === null ? null : `sha256:${chat_template.sha256} (${chat_template.source})`,
   };
+}
+
+function withAccepted(
+  base: Evidence["pulled"]["base"],
+  { acceptMismatch: accepted }: ResolvedPolicy,
+): Evidence["pulled"]["base"] & { match?: ReportProvenance["base"]["match"] } {
+  const { match } = base;
+  if (match === undefined || accepted === undefined) return base;
+  return { ...base, match: { ...match, accepted } };
 }
 
 /** How many records went which way, for each set of the user's data. */

@@ -1,5 +1,7 @@
+import type { BaseMatch } from "../checkpoint/index.ts";
 import type { LoadedPolicy, ResolvedPii, ResolvedRule } from "../config/index.ts";
 import { PolicyError } from "../errors.ts";
+import { restsOnBase } from "../gate/against-base.ts";
 import { TEMPLATES } from "../gate/catalogue.ts";
 import { leastNonmembers } from "../gate/limits.ts";
 import { pullDataOnly } from "../pull.ts";
@@ -37,6 +39,8 @@ export interface Plan {
   sets: PlannedSet[];
   tasks: string[];
   rules: PlannedRule[];
+  /** Whether the base is what the checkpoint was tuned from; absent where a download must tell. */
+  base?: BaseMatch;
   /** What will keep a rule from being decided, known before anything is measured. */
   warnings: string[];
 }
@@ -90,7 +94,12 @@ export async function planAudit(loaded: LoadedPolicy, options: PullOptions = {})
       level: rule.level,
       outlook: outlookOf(rule, sizesOf(sets, rule.parameters.audit!), policy.gate.confidence),
     })),
-    warnings: [...surveys.flatMap(({ warnings }) => warnings), ...warningsOf(loaded, sets)],
+    ...(pulled.match === undefined ? {} : { base: pulled.match }),
+    warnings: [
+      ...surveys.flatMap(({ warnings }) => warnings),
+      ...warningsOf(loaded, sets),
+      ...baseWarnings(loaded, pulled.match),
+    ],
   };
 }
 
@@ -183,6 +192,14 @@ function piiTasks(
       : [
           `sampling   ${count(sampling.sequences)} sequences of ${sampling.tokens} tokens, both models`,
         ]),
+  ];
+}
+
+function baseWarnings({ policy }: LoadedPolicy, match: BaseMatch | undefined): string[] {
+  if (match?.outcome !== "differs" || policy.acceptMismatch !== undefined) return [];
+  const rules = policy.gate.rules.filter((rule) => restsOnBase(rule, policy)).length;
+  return [
+    `the base is not the model that the checkpoint was tuned from: ${match.detail} The ${rules} rules that compare with the base will be invalid. Name that model, or say why this one is right with \`base: {ref: …, accept_mismatch: "the reason"}\`.`,
   ];
 }
 

@@ -252,6 +252,7 @@ function provenance(report: Report): string {
   const lines = [
     `- checkpoint: ${model("checkpoint")}`,
     `- base: ${model("base")}`,
+    ...(from.base.match === undefined ? [] : [matchLine(from.base.match)]),
     ...from.data.map(
       (data) =>
         `- ${data.set}: ${code(data.source)}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`,
@@ -265,6 +266,15 @@ function provenance(report: Report): string {
     ...(from.image === undefined ? [] : [imageLine(from.image)]),
   ];
   return `<details><summary>Provenance</summary>\n\n${lines.join("\n")}\n\n</details>`;
+}
+
+function matchLine({
+  outcome,
+  detail,
+  accepted,
+}: NonNullable<Provenance["base"]["match"]>): string {
+  const reason = accepted === undefined ? "" : ` Accepted by the policy: ${accepted}`;
+  return `- tuned from this base: ${outcome}. ${escapeMarkdown(`${detail}${reason}`)}`;
 }
 
 function imageLine({

@@ -16,6 +16,7 @@ import {
   Struct,
   Utf8,
 } from "apache-arrow";
+import type { BaseMatch } from "../../src/checkpoint/index.ts";
 import { lockPolicy, type Override } from "../../src/config/index.ts";
 import type { Manifest } from "../../src/contracts/signals.ts";
 import { CONTROL_RECORDS, makeJob } from "../../src/probe/index.ts";
@@ -78,6 +79,8 @@ export interface Scenario {
   generation: Manifest["generation"];
   /** What the manifest says of the sets of the user's data beyond their sizes. */
   counts: Partial<Record<string, Partial<Manifest["counts"][number]>>>;
+  /** Whether the base is what the checkpoint was tuned from. */
+  match: BaseMatch | undefined;
   /** The person of a value, by its ordinal. */
   subjectOf: (value: number) => number | null;
   seed: number;
@@ -115,9 +118,13 @@ const DEFAULTS: Scenario = {
   tables: {},
   generation: undefined,
   counts: {},
+  match: undefined,
   subjectOf: () => null,
   seed: 1,
 };
+
+const pulledOf = ({ match }: Scenario) =>
+  match === undefined ? PULLED : { ...PULLED, base: { ...PULLED.base, match } };
 
 const TOKENS = 20;
 const PROMPT_TOKENS = 6;
@@ -151,7 +158,7 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
   );
   await writeFile(folder.at("policy.lock.json"), JSON.stringify(lockPolicy(policy)));
   await writeFile(join(signals, "job.json"), job);
-  await writeFile(join(signals, "pulled.json"), JSON.stringify(PULLED));
+  await writeFile(join(signals, "pulled.json"), JSON.stringify(pulledOf(scenario)));
   const files: Manifest["files"] = {};
   const write = async (
     name: string,

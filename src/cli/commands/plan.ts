@@ -25,6 +25,7 @@ export const planCommand: Command = {
     );
     const lines = [
       ...pullLines(plan),
+      ...baseLines(plan),
       "Records",
       ...plan.sets.map(
         ({ audit, set, files, records, used }) =>
@@ -57,6 +58,10 @@ export function pullLines({ pulls }: Plan): string[] {
     }),
     "",
   ];
+}
+
+function baseLines({ base }: Plan): string[] {
+  return base === undefined ? [] : ["Base", `  ${base.outcome}: ${base.detail}`, ""];
 }
 
 /** For each rule, what to expect at half its bound, at it and at twice it, and what would decide. */

@@ -1,0 +1,30 @@
+import { SINGLE_MODEL_ATTACKS } from "../attacks/index.ts";
+import type { ResolvedPolicy, ResolvedRule } from "../config/index.ts";
+
+/** Metrics that subtract the base, whichever attack they name. */
+const AGAINST_BASE: ReadonlySet<string> = new Set([
+  "mia.auc_gain",
+  "mia.subject_auc",
+  "mia.subject_tpr_at_fpr",
+  // What the base gives away too is no extraction.
+  "pii.extraction_gain",
+  "pii.amplification",
+  "pii.extracted",
+  "pii.worst_subject",
+  "pii.precision",
+  "pii.exposure",
+  "pii.inference_rate",
+]);
+
+/** Whether what a rule bounds would be another figure under another base. */
+export function restsOnBase(
+  { metric, parameters }: Pick<ResolvedRule, "metric" | "parameters">,
+  { attacks: { mia } }: ResolvedPolicy,
+): boolean {
+  if (AGAINST_BASE.has(metric)) return true;
+  if (metric !== "mia.auc" && metric !== "mia.tpr_at_fpr") return false;
+  const calibrated = (name: string) => !(SINGLE_MODEL_ATTACKS as readonly string[]).includes(name);
+  const { attack } = parameters;
+  if (attack !== "strongest" && attack !== "weakest") return calibrated(attack ?? "");
+  return mia !== "off" && mia.attacks.some(calibrated);
+}
