@@ -41,7 +41,7 @@ export async function surveySet(
   refuseAbsent(audit, set, present);
   const { subject } = audit.data;
   const nobody = surveys.reduce((sum, { survey }) => sum + survey.withoutSubject, 0);
-  if (subject !== undefined && nobody === records) {
+  if (subject !== undefined && !present.has(subject)) {
     throw absent(audit, `${audit.key}.subject`, subject, set);
   }
   if (nobody > 0) {

@@ -75,7 +75,7 @@ const MESSAGES: Record<Code, string> = {
   "field-absent":
     "no record of the set has a field that `data.fields` names; correct its name, or remove it",
   "subject-absent":
-    "no record of the set has a value in the field that `data.subject` names; correct its name, or remove `data.subject`",
+    "no record of the set has the field that `data.subject` names; correct its name, or remove `data.subject`",
   "subject-type":
     "the field that `data.subject` names holds true or false, a list or an object (or a date, or bytes); a subject is one text or number",
   "chat-template-missing":

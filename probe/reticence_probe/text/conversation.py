@@ -30,13 +30,15 @@ Value = str | int | float
 class Leaf:
     """A text of message `owner`. `kind`: content, reasoning, calls or other.
 
-    `said`: the turn says it, so that in an assistant's turn the model writes it.
+    `said`: the turn says it, so that in an assistant's turn the model writes it. `named`: it is
+    the name of a function or an argument, which holds nothing that the values do not.
     """
 
     owner: int
     kind: str
     said: bool
     value: Value
+    named: bool = False
 
     def forms(self) -> list[str]:
         """How a template may write it: as it is, trimmed, as JSON, as Python shows it."""
@@ -52,8 +54,8 @@ class Leaf:
 
     @property
     def characters(self) -> int:
-        """Length of a text without the white space around it; a number or a key has none."""
-        return len(self.value.strip()) if isinstance(self.value, str) else 0
+        """Length of a text without the white space around it; a number or a name has none."""
+        return len(self.value.strip()) if isinstance(self.value, str) and not self.named else 0
 
 
 @dataclass
@@ -127,14 +129,14 @@ class Marking:
     def _key(self, place: _Place, name: Any) -> Any:
         if not (place.data and self.whole and isinstance(name, str) and name.strip()):
             return name
-        return self._marker(place, name)
+        return self._marker(place, name, named=True)
 
     def _text(self, place: _Place, key: str | None, value: str) -> str:
         # A blank text gets no marker: templates leave out blocks that have none.
         if not value.strip():
             return value
-        if key == "name" and place.kind == "calls" and not self.whole:
-            return value
+        if key == "name" and place.kind == "calls" and not place.data:
+            return self._marker(place, value, named=True) if self.whole else value
         if self.separators is None or place.owner == TOOLS:
             return self._marker(place, value)
         pieces = self.separators.split(value)
@@ -154,8 +156,8 @@ class Marking:
             return piece
         return piece[:start] + self._marker(place, core) + piece[end:]
 
-    def _marker(self, place: _Place, value: str) -> str:
-        self.leaves.append(place.leaf(value))
+    def _marker(self, place: _Place, value: str, named: bool = False) -> str:
+        self.leaves.append(place.leaf(value, named))
         # Python shows a text with an apostrophe in other quotes, and so must its marker be shown.
         quote = "'" if "'" in value and '"' not in value else ""
         return f"Qx{self._salt}{quote}t{len(self.leaves) - 1}xQ"
@@ -170,8 +172,8 @@ class _Place:
     said: bool = True
     data: bool = False
 
-    def leaf(self, value: Value) -> Leaf:
-        return Leaf(self.owner, self.kind, self.said, value)
+    def leaf(self, value: Value, named: bool = False) -> Leaf:
+        return Leaf(self.owner, self.kind, self.said, value, named)
 
 
 def separators_of(template: str) -> re.Pattern[str] | None:

@@ -140,7 +140,7 @@ def _read_set(
         present.update(raw.values)
         without_subject += fields.subject is not None and row.subject is None
         sampler.offer(row.subject, row)
-    if fields.subject is not None and without_subject == read:
+    if fields.subject is not None and fields.subject not in present:
         raise ProbeFailure("subject-absent", task="records", audit=audit.name, set=name)
     if not fields.renamed <= present:
         raise ProbeFailure("field-absent", task="records", audit=audit.name, set=name)

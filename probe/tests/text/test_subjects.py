@@ -93,12 +93,10 @@ def test_what_stands_for_nothing_is_no_person_and_is_counted(subjects_of, nothin
     assert (counts["without_subject"], counts["subjects"]) == (2, 3)
 
 
-def test_a_set_in_which_nobody_has_a_subject_is_refused(subjects_of):
-    for values in ([float("nan")] * 2, [None, ""], []):
-        rows = values or [None]
-        with pytest.raises(ProbeFailure) as caught:
-            subjects_of(rows)
-        assert (caught.value.code, caught.value.set) == ("subject-absent", "members")
+def test_where_nobody_has_a_subject_every_record_is_its_own(subjects_of):
+    for values in ([float("nan")] * 2, [None, ""]):
+        ordinals, counts = subjects_of(values)
+        assert (ordinals, counts["without_subject"]) == ([0, 1], 2)
 
 
 @pytest.mark.parametrize("value", [True, False, [17], [], ["a", "b"], {}, {"id": 17}])
