@@ -76,7 +76,8 @@ export function compareSets(
   return comparison;
 }
 
-function keptIndexes(
+/** Records of a set that a comparison on a part takes, by their index. */
+export function keptIndexes(
   scores: SetScores,
   overlap: OverlapSets,
   set: ComparedSet,

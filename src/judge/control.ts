@@ -1,4 +1,5 @@
 import type { Check } from "../contracts/report.ts";
+import { decimals } from "../report/format.ts";
 import { aucInterval } from "../stats/index.ts";
 import { compareSets } from "./comparison.ts";
 import { CONTROL, CONTROL_CLEAN, type Evidence } from "./load.ts";
@@ -7,12 +8,18 @@ import { CONTROL, CONTROL_CLEAN, type Evidence } from "./load.ts";
 const FOUND_AUC = 0.9;
 
 /**
+ * Confidence at which the control is judged, whatever the policy's: the lower end of 64 strings that
+ * are all found against 64 is above FOUND_AUC up to 0.9976 and no further.
+ */
+const CONFIDENCE = 0.95;
+
+/**
  * Whether the audit found what was planted and did not find it where nothing was: a dead audit
  * finds nothing, and would pass every model.
  */
-export function checkControl(evidence: Evidence, confidence: number): Check {
-  const planted = separation(evidence, CONTROL, confidence);
-  const clean = separation(evidence, CONTROL_CLEAN, confidence);
+export function checkControl(evidence: Evidence): Check {
+  const planted = separation(evidence, CONTROL);
+  const clean = separation(evidence, CONTROL_CLEAN);
   const value = extracted(evidence, CONTROL);
   const cleanValue = extracted(evidence, CONTROL_CLEAN);
   const wantsValue = evidence.job.pii.prefix;
@@ -34,12 +41,12 @@ export function checkControl(evidence: Evidence, confidence: number): Check {
     interval: planted === undefined ? null : [planted.interval[0], planted.interval[1]],
     detail:
       faults.length === 0
-        ? `What was planted was found, AUC ${planted!.value.toFixed(3)}, and not where nothing was, AUC ${clean!.value.toFixed(3)}.`
+        ? `What was planted was found, AUC ${decimals(planted!.value, 3, 1)}, and not where nothing was, AUC ${decimals(clean!.value, 3, 1)}.`
         : `The audit did not prove itself alive: ${faults.join("; ")}. Nothing else it says can be trusted; please report this.`,
   };
 }
 
-function separation(evidence: Evidence, audit: string, confidence: number) {
+function separation(evidence: Evidence, audit: string) {
   const comparison = compareSets(
     evidence.scores(audit, "members"),
     evidence.scores(audit, "nonmembers"),
@@ -47,7 +54,7 @@ function separation(evidence: Evidence, audit: string, confidence: number) {
     "completion",
   );
   if (comparison === undefined) return undefined;
-  return aucInterval(comparison.scores("reference", "tuned"), { confidence });
+  return aucInterval(comparison.scores("reference", "tuned"), { confidence: CONFIDENCE });
 }
 
 function extracted(evidence: Evidence, audit: string): boolean {

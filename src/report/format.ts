@@ -5,11 +5,30 @@ import { definitionOf, isMetricId } from "../gate/catalogue.ts";
 export function formatValue(id: string, value: number | null): string {
   if (value === null) return "–";
   if (isCount(id)) return value.toLocaleString("en-US");
-  if (id === "pii.exposure") return `${value.toFixed(2)} bits`;
-  if (id === "mia.auc" || id === "mia.subject_auc") return value.toFixed(3);
-  if (id === "mia.auc_gain") return signed(value, value.toFixed(3));
-  const percent = `${trim((value * 100).toFixed(Math.abs(value) < 0.1 ? 2 : 1))} %`;
-  return id.endsWith("_gain") || id === "pii.amplification" ? signed(value, percent) : percent;
+  if (id === "pii.exposure") return `${decimals(value, 2)} bits`;
+  if (id === "mia.auc" || id === "mia.subject_auc") return decimals(value, 3, 1);
+  if (id === "mia.auc_gain") return signed(value, decimals(Math.abs(value), 3));
+  if (id.endsWith("_gain") || id === "pii.amplification") {
+    return signed(value, formatShare(Math.abs(value)));
+  }
+  return formatShare(value);
+}
+
+/** A share as percent: two decimals below 10 %, else one. */
+export function formatShare(share: number, digits = Math.abs(share) < 0.1 ? 2 : 1): string {
+  return `${trim(decimals(share * 100, digits, 100))} %`;
+}
+
+/**
+ * A number with so many decimals, which never rounds to 0 or up to `whole` what is not: "<0.01" and
+ * ">99.9" say that something is there, or missing.
+ */
+export function decimals(value: number, digits: number, whole = Number.POSITIVE_INFINITY): string {
+  const text = value.toFixed(digits);
+  const unit = 10 ** -digits;
+  if (value > 0 && Number(text) === 0) return `<${unit.toFixed(digits)}`;
+  if (value < 0 && Number(text) === 0) return `>-${unit.toFixed(digits)}`;
+  return value < whole && Number(text) >= whole ? `>${(whole - unit).toFixed(digits)}` : text;
 }
 
 /** The value of a metric or rule, or what a public report shows in its place. */
@@ -41,15 +60,26 @@ export function formatInterval(id: string, interval: Metric["interval"]): string
 export function formatBound(rule: Pick<Rule, "metric" | "max" | "min" | "max_increase">): string {
   if (rule.max_increase !== undefined) return `≤ ${formatIncrease(rule.metric, rule.max_increase)}`;
   return rule.max === undefined
-    ? `≥ ${formatValue(rule.metric, rule.min!).replace(/^\+/, "")}`
-    : `≤ ${formatValue(rule.metric, rule.max).replace(/^\+/, "")}`;
+    ? `≥ ${formatLimit(rule.metric, rule.min!)}`
+    : `≤ ${formatLimit(rule.metric, rule.max)}`;
+}
+
+/** A bound is a number that somebody chose: it is shown as it is, not rounded. */
+function formatLimit(id: string, bound: number): string {
+  const shown = formatValue(id, bound).replace(/^\+/, "");
+  if (!/[<>]/.test(shown)) return shown;
+  const unit = / (?:%|bits)$/.exec(shown)?.[0] ?? "";
+  const digits = Number((bound * (unit === " %" ? 100 : 1)).toPrecision(6));
+  return `${String(digits).replace("-", "−")}${unit}`;
 }
 
 /** How far a metric went up or down: with its sign, shares in points of percent. */
 export function formatIncrease(id: string, value: number | null): string {
   if (value === null) return "–";
-  const text = formatValue(id, Math.abs(value)).replace(/^\+/, "").replace(/ %$/, " pp");
-  return `${value > 0 ? "+" : value < 0 ? "−" : "±"}${text}`;
+  const text = formatValue(id, Math.abs(value))
+    .replace(/^(.?)\+/, "$1")
+    .replace(/ %$/, " pp");
+  return value === 0 ? `±${text}` : signed(value, text);
 }
 
 /** What a rule holds against its bound: the metric, or for a rule on an increase the difference. */
@@ -95,12 +125,21 @@ function isCount(id: string): boolean {
   return isMetricId(id) && definitionOf(id).kind === "census";
 }
 
+/** A confidence as the policy has it, at most four decimals: 0.9999 is not 100 %. */
+export function formatConfidence(confidence: number): string {
+  return `${Number((confidence * 100).toFixed(2))} %`;
+}
+
 export function formatCount(count: number): string {
   return count.toLocaleString("en-US");
 }
 
-function signed(value: number, text: string): string {
-  return value > 0 ? `+${text}` : text.replace("-", "−");
+/** The text of a magnitude with the sign of `value`, which turns a bound around: "<1" to ">−1". */
+export function signed(value: number, magnitude: string): string {
+  const [, bound = "", digits = ""] = /^([<>]?)(.*)$/s.exec(magnitude) ?? [];
+  if (value > 0) return `${bound}+${digits}`;
+  if (value === 0) return magnitude;
+  return `${bound === "<" ? ">" : bound === ">" ? "<" : ""}−${digits}`;
 }
 
 function trim(text: string): string {

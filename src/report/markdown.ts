@@ -4,6 +4,7 @@ import { code, escapeMarkdown } from "./escape.ts";
 import { renderExtraction } from "./extraction.ts";
 import {
   formatBound,
+  formatConfidence,
   formatCount,
   formatInterval,
   formatMetric,
@@ -123,7 +124,7 @@ function rules(report: Report, most = Infinity): string {
     ]);
   const confidence =
     report.metrics.find((metric) => metric.confidence !== null)?.confidence ?? 0.95;
-  const interval = `${Math.round(confidence * 1000) / 10} % interval`;
+  const interval = `${formatConfidence(confidence)} interval`;
   const header = ["State", "Metric", "Value", interval, "Bound", "Why"];
   const rest =
     applicable.length > most ? `And ${formatCount(applicable.length - most)} more rules.` : "";

@@ -1,7 +1,14 @@
 import type { Check, Metric, Report } from "../contracts/report.ts";
 import { leastNonmembers } from "../gate/limits.ts";
 import { escapeMarkdown } from "./escape.ts";
-import { formatCount, formatInterval, isMeasured, showCount, showValue } from "./format.ts";
+import {
+  formatConfidence,
+  formatCount,
+  formatInterval,
+  isMeasured,
+  showCount,
+  showValue,
+} from "./format.ts";
 import { table } from "./table.ts";
 
 /**
@@ -69,7 +76,7 @@ function groupTable(report: Report, metrics: readonly Metric[], several: boolean
     ...metrics.filter(({ selected }) => selected === undefined).map(attackRow),
     ...of("weakest").map(attackRow),
   ];
-  const percent = `${Math.round((confidence ?? 0.95) * 1000) / 10} % interval`;
+  const percent = `${formatConfidence(confidence ?? 0.95)} interval`;
   const header = [
     "Attack",
     `AUC<br>${percent}`,

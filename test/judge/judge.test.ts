@@ -157,6 +157,12 @@ describe("the comparison is void, whatever the attacks say, when", () => {
       /No nonmember is left to compare with: all of them overlap the members/,
     ],
     [
+      "every member stands among more nonmembers",
+      { members: 100, overlap: 100 },
+      "nonmembers",
+      /^No member is left to compare: all of them overlap the nonmembers/,
+    ],
+    [
       "every nonmember stands among more members",
       { members: 700, overlap: 600 },
       "overlap",
@@ -260,6 +266,17 @@ describe("the comparison is void, whatever the attacks say, when", () => {
     const report = await judge(folder.path, { policy, today: TODAY });
     expect(report.rules.map(({ state }) => state)).toEqual(["cleared", "invalid"]);
   });
+
+  test.each([0.5, 0.99, 0.998, 0.9999])(
+    "the control is judged at a confidence of its own, whatever the policy's (%d)",
+    async (confidence) => {
+      const report = await judged({
+        policy: `${POLICY}gate: {preset: none, rules: [{metric: memorization.exact_rate, max: 0.5}], confidence: ${confidence}}\n`,
+      });
+      expect(report.validity.find(({ id }) => id === "control")?.state).toBe("ok");
+      expect(report.verdict).toBe("pass");
+    },
+  );
 
   test("no nonmember is left for a difference that needs them, though membership inference is off", async () => {
     const report = await judged({

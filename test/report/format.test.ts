@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { code } from "../../src/report/escape.ts";
-import { formatBound, formatMetric, formatValue } from "../../src/report/format.ts";
+import {
+  formatBound,
+  formatConfidence,
+  formatIncrease,
+  formatMetric,
+  formatValue,
+} from "../../src/report/format.ts";
 import { escapeMarkdown, roundNumbers } from "../../src/report/index.ts";
 
 describe("a figure for people", () => {
@@ -14,6 +20,57 @@ describe("a figure for people", () => {
     ["mia.auc", null, "–"],
   ])("%s %d is %s", (id, value, text) => {
     expect(formatValue(id, value)).toBe(text);
+  });
+
+  test.each([
+    ["pii.extraction_gain", 0.00002, "<+0.01 %"],
+    ["pii.extraction_gain", -0.00002, ">−0.01 %"],
+    ["pii.extraction_gain", 0, "0 %"],
+    ["pii.extraction_rate", 0.00002, "<0.01 %"],
+    ["pii.extraction_rate", 0.99996, ">99.9 %"],
+    ["pii.extraction_rate", 1, "100 %"],
+    ["pii.amplification", 0.00002, "<+0.01 %"],
+    ["mia.tpr_at_fpr", 0.9996, ">99.9 %"],
+    ["mia.auc", 0.99996, ">0.999"],
+    ["mia.auc", 0.00004, "<0.001"],
+    ["mia.auc", 1, "1.000"],
+    ["mia.auc_gain", 0.00004, "<+0.001"],
+    ["mia.auc_gain", -0.00004, ">−0.001"],
+    ["pii.exposure", 0.001, "<0.01 bits"],
+  ])("%s %d is %s: neither nothing nor all", (id, value, text) => {
+    expect(formatValue(id, value)).toBe(text);
+  });
+
+  test("of a kind that counts keeps 0 for 0, and no share or AUC shows 0 or all that is not", () => {
+    for (const [id, whole] of [
+      ["pii.extraction_rate", "100 %"],
+      ["pii.extraction_gain", "+100 %"],
+      ["mia.auc", "1.000"],
+    ] as const) {
+      for (let exponent = 1; exponent < 12; exponent++) {
+        const little = 10 ** -exponent;
+        expect(formatValue(id, little)).not.toMatch(/^[+−]?0(?:\.0+)?(?: %)?$/);
+        expect(formatValue(id, 1 - little)).not.toBe(whole);
+      }
+    }
+  });
+
+  test.each([
+    [0.00002, "<+0.01 pp"],
+    [-0.00002, ">−0.01 pp"],
+    [0, "±0 pp"],
+    [0.013, "+1.3 pp"],
+  ])("an increase of %d is %s", (value, text) => {
+    expect(formatIncrease("pii.extraction_rate", value)).toBe(text);
+  });
+
+  test("a bound is shown as it was written, however small", () => {
+    expect(formatBound({ metric: "pii.extraction_rate", max: 0.00002 })).toBe("≤ 0.002 %");
+    expect(formatBound({ metric: "mia.auc", max: 0.9999 })).toBe("≤ 0.9999");
+  });
+
+  test("a confidence of 0.9999 is not 100 %", () => {
+    expect([0.95, 0.999, 0.9999].map(formatConfidence)).toEqual(["95 %", "99.9 %", "99.99 %"]);
   });
 
   test("names a metric by its id and what differs from the default", () => {

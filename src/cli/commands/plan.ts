@@ -1,6 +1,8 @@
 import { loadPolicy, parseSet } from "../../config/index.ts";
 import { EXIT_OK } from "../../exit-codes.ts";
+import { largestOf } from "../../extremes.ts";
 import { type Plan, planAudit, type SetSizes } from "../../plan/index.ts";
+import { formatShare } from "../../report/format.ts";
 import { formatBytes } from "../../sources/index.ts";
 import type { Command } from "../command.ts";
 import { untilInterrupted } from "../interrupt.ts";
@@ -68,14 +70,14 @@ function baseLines({ base }: Plan): string[] {
 function outlookLines({ rules }: Plan): string[] {
   const told = rules.filter((rule) => rule.outlook !== undefined);
   if (told.length === 0) return [];
-  const width = Math.max(...told.map(({ name }) => name.length));
+  const width = largestOf(told.map(({ name }) => name.length));
   return [
     "",
     "Outlook with these records, were the true value …",
     ...told.flatMap(({ name, outlook }) => [
       ...outlook!.at.map(({ value, chances }, index) => {
         const figures = (["clear", "breach", "undecided"] as const)
-          .map((outcome) => `${outcome} ${Math.round(chances[outcome] * 100)} %`.padEnd(15))
+          .map((outcome) => `${outcome} ${formatShare(chances[outcome], 0)}`.padEnd(15))
           .join(" ");
         const label = index === 0 ? name : "";
         return `  ${label.padEnd(width)}  ${String(Number(value.toPrecision(3))).padEnd(7)} ${figures}`.trimEnd();

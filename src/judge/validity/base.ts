@@ -1,7 +1,7 @@
 import type { Check } from "../../contracts/report.ts";
 import { aucInterval } from "../../stats/index.ts";
 import type { Comparison } from "../comparison.ts";
-import { range, separates } from "./separation.ts";
+import { auc, range, separates } from "./separation.ts";
 
 /** The base saw neither set: what its loss on a part tells apart is no memory of the tuned model's. */
 export function checkBase(
@@ -15,7 +15,7 @@ export function checkBase(
   const estimate = aucInterval({ members, nonmembers }, { confidence, clusters });
   // A base that finds the nonmembers easier tells the sets apart as well.
   const apart = separates(estimate.interval);
-  const figure = `AUC ${estimate.value.toFixed(3)} (${range(estimate.interval)})`;
+  const figure = `AUC ${auc(estimate.value)} (${range(estimate.interval)})`;
   return [
     {
       id: "base-separation",

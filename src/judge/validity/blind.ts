@@ -4,7 +4,7 @@ import type { ComparedSet } from "../../signals/index.ts";
 import { countBelow, foldedAuc, tprInterval } from "../../stats/index.ts";
 import type { Comparison, OverlapSets } from "../comparison.ts";
 import type { Evidence } from "../load.ts";
-import { range } from "./separation.ts";
+import { auc, percent, range } from "./separation.ts";
 
 /** The verdict on a classifier that sees the text only, overall and at a false-positive rate. */
 export interface BlindFinding {
@@ -51,7 +51,7 @@ export function checkBlind(
   }
   const estimate = foldedAuc(usable, confidence);
   const separates = estimate.interval[0] > SEPARATION_AUC;
-  const figure = `AUC ${estimate.value.toFixed(3)} (${range(estimate.interval)})`;
+  const figure = `AUC ${auc(estimate.value)} (${range(estimate.interval)})`;
   return {
     checks: [
       {
@@ -72,7 +72,7 @@ export function checkBlind(
         clusters: pooled.clusters,
       });
       return interval[0] > 2 * fpr
-        ? `A classifier that sees the text only finds ${(interval[0] * 100).toFixed(1)} % of the members or more at a false-positive rate of ${fpr}: the sets differ in more than training.`
+        ? `A classifier that sees the text only finds ${percent(interval[0])} of the members or more at a false-positive rate of ${fpr}: the sets differ in more than training.`
         : undefined;
     },
   };

@@ -43,7 +43,7 @@ export function checkValidity(
   const comparison = comparisons.get("completion");
   const blind = checkBlind(evidence, audit, overlap, comparison, confidence);
   const checks = [
-    checkNonmembers(evidence, audit, comparison),
+    checkNonmembers(evidence, audit, comparison, overlap),
     ...checkSetBalance(audit, comparison),
     ...checkOverlap(evidence, audit, overlap, confidence),
     ...blind.checks,

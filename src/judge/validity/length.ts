@@ -2,7 +2,7 @@ import type { Check } from "../../contracts/report.ts";
 import type { RecordInfo } from "../../signals/index.ts";
 import { aucInterval } from "../../stats/index.ts";
 import type { Comparison } from "../comparison.ts";
-import { range, separates } from "./separation.ts";
+import { auc, range, separates } from "./separation.ts";
 
 /** What a record is measured by: tokens of the parts that attacks score. */
 const LENGTHS = {
@@ -34,7 +34,7 @@ export function checkLength(
   if (worst === undefined) return [];
   const { part, estimate, medians } = worst;
   const apart = separates(estimate.interval);
-  const figures = `medians ${medians[0].toFixed(1)} and ${medians[1].toFixed(1)} tokens of the ${part}, AUC ${estimate.value.toFixed(3)} (${range(estimate.interval)})`;
+  const figures = `medians ${medians[0].toFixed(1)} and ${medians[1].toFixed(1)} tokens of the ${part}, AUC ${auc(estimate.value)} (${range(estimate.interval)})`;
   return [
     {
       id: "length",

@@ -1,5 +1,6 @@
 import type { Check } from "../../contracts/report.ts";
-import type { Comparison } from "../comparison.ts";
+import type { ComparedSet } from "../../signals/index.ts";
+import { type Comparison, keptIndexes, type OverlapSets } from "../comparison.ts";
 import type { Evidence } from "../load.ts";
 
 /** Whether there is anything to compare with. */
@@ -7,6 +8,7 @@ export function checkNonmembers(
   evidence: Evidence,
   audit: string,
   comparison: Comparison | undefined,
+  overlap: OverlapSets,
 ): Check {
   const id = "nonmembers";
   const nonmembers = comparison?.nonmembers ?? 0;
@@ -21,17 +23,35 @@ export function checkNonmembers(
       detail: `${members.toLocaleString("en-US")} members are compared with ${nonmembers.toLocaleString("en-US")} nonmembers.`,
     };
   }
-  const given = evidence.records.some(
-    (record) => record.audit === audit && record.set === "nonmembers",
-  );
   return {
     id,
     audit,
     state: "invalid",
-    value: 0,
+    value: nonmembers,
     interval: null,
-    detail: given
-      ? "No nonmember is left to compare with: all of them overlap the members or were not scored."
-      : "There are no nonmembers, so members cannot be compared with anything. Name held-out records with data.nonmembers, or write `mia: off`.",
+    detail: whyNothing(evidence, audit, overlap),
   };
 }
+
+/** Which side has nothing to compare, and why. */
+function whyNothing(evidence: Evidence, audit: string, overlap: OverlapSets): string {
+  const given = (set: ComparedSet) =>
+    evidence.records.some((record) => record.audit === audit && record.set === set);
+  if (!given("nonmembers")) {
+    return "There are no nonmembers, so members cannot be compared with anything. Name held-out records with data.nonmembers, or write `mia: off`.";
+  }
+  const gone = SETS.filter((set) => {
+    const scores = evidence.scores(audit, set);
+    return scores === undefined || keptIndexes(scores, overlap, set, "completion").length === 0;
+  });
+  if (gone.length === 1 && gone[0] === "members") {
+    return `No member is left to compare: all of them overlap the nonmembers, ${OTHERWISE}.`;
+  }
+  const either = gone.includes("members") ? " No member is left either." : "";
+  return `No nonmember is left to compare with: all of them overlap the members, ${OTHERWISE}.${either}`;
+}
+
+/** Why a record that overlaps none is not compared. */
+const OTHERWISE = "were not scored, or have no token of a completion";
+
+const SETS = ["members", "nonmembers"] as const satisfies ComparedSet[];

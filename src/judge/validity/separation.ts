@@ -1,4 +1,5 @@
 import { SEPARATION_AUC } from "../../gate/limits.ts";
+import { decimals, signed as signedText } from "../../report/format.ts";
 import {
   clusteredProportion,
   type Estimate,
@@ -39,16 +40,19 @@ export function distanceFromZero([low, high]: Interval): number {
 }
 
 export function range([low, high]: Interval): string {
-  return `${low.toFixed(3)} … ${high.toFixed(3)}`;
+  return `${auc(low)} … ${auc(high)}`;
+}
+
+export function auc(value: number): string {
+  return decimals(value, 3, 1);
 }
 
 export function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
+  return `${decimals(share * 100, 1, 100)} %`;
 }
 
 /** A difference of shares with its interval, in points. */
 export function points({ value, interval: [low, high] }: Estimate): string {
-  const signed = (share: number) =>
-    `${share > 0 ? "+" : share < 0 ? "−" : ""}${Math.abs(share * 100).toFixed(1)}`;
+  const signed = (share: number) => signedText(share, decimals(Math.abs(share * 100), 1));
   return `${signed(value)} points (${signed(low)} … ${signed(high)})`;
 }
