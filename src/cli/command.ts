@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { PolicyError } from "../errors.ts";
+import { largestOf } from "../extremes.ts";
 
 export interface Option {
   type: "string" | "boolean";
@@ -69,7 +70,7 @@ export function helpOf(command: Command): string {
     left: `--${name}${option.type === "string" ? ` ${option.value ?? "VALUE"}` : ""}`,
     right: option.help,
   }));
-  const width = Math.max(...options.map(({ left }) => left.length));
+  const width = largestOf(options.map(({ left }) => left.length));
   return [
     `reticence ${command.name} ${command.usage}`.trimEnd(),
     "",

@@ -1,6 +1,7 @@
 import { suggest } from "../config/suggest.ts";
 import { describeUnforeseen, ReticenceError } from "../errors.ts";
 import { EXIT_COULD_NOT_RUN, EXIT_OK } from "../exit-codes.ts";
+import { largestOf } from "../extremes.ts";
 import { VERSION } from "../version.ts";
 import { type Command, helpOf, parseCommandLine } from "./command.ts";
 import { auditCommand } from "./commands/audit.ts";
@@ -52,7 +53,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 function overview(): string {
-  const width = Math.max(...COMMANDS.map(({ name, usage }) => `${name} ${usage}`.length));
+  const width = largestOf(COMMANDS.map(({ name, usage }) => `${name} ${usage}`.length));
   return [
     "reticence decides whether a fine-tuned language model may be released.",
     "",

@@ -1,3 +1,4 @@
+import { largestOf, smallestOf } from "../extremes.ts";
 import type { HistoryEntry } from "./entry.ts";
 import { isOwn } from "./find.ts";
 
@@ -66,8 +67,8 @@ const BARS = "▁▂▃▄▅▆▇█";
 
 /** A line of bars, the smallest value lowest; all alike in the middle. */
 export function sparkline(values: readonly number[]): string {
-  const lowest = Math.min(...values);
-  const span = Math.max(...values) - lowest;
+  const lowest = smallestOf(values);
+  const span = largestOf(values) - lowest;
   return values
     .map((value) => {
       const share = span === 0 ? 0.5 : (value - lowest) / span;
@@ -105,7 +106,7 @@ export function mermaid({ id, points }: Trend, title: string): string {
 
 /** Room above and below; no metric that is never negative gets an axis that is. */
 function rangeOf(low: readonly number[], high: readonly number[]): [number, number] {
-  const [least, most] = [Math.min(...low), Math.max(...high)];
+  const [least, most] = [smallestOf(low), largestOf(high)];
   const room = Math.max(0.25 * (most - least), 0.01);
   return [least >= 0 ? Math.max(0, least - room) : least - room, most + room];
 }

@@ -1,4 +1,5 @@
 import type { Curve } from "../contracts/report.ts";
+import { smallestOf } from "../extremes.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { formatValue } from "./format.ts";
 import { table } from "./table.ts";
@@ -22,7 +23,7 @@ const PALETTE =
 
 function chart(curves: readonly Curve[], audit: string | undefined): string {
   // Over the points that all of them have: a public report's curves start at different ones.
-  const points = Math.min(...curves.map(({ tpr }) => tpr.length));
+  const points = smallestOf(curves.map(({ tpr }) => tpr.length));
   const best = curves.reduce((top, curve) =>
     area(curve, points) > area(top, points) ? curve : top,
   );

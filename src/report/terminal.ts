@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import type { Report, Rule } from "../contracts/report.ts";
+import { largestOf } from "../extremes.ts";
 import { formatBound, formatRule, formatRuleInterval, formatRuleValue } from "./format.ts";
 
 const COLOURS = { red: 31, green: 32, yellow: 33, grey: 90, bold: 1 } as const;
@@ -112,7 +113,7 @@ export function sideBySide(
 
 export function align(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const widths = header.map((_, column) =>
-    Math.max(...[header, ...rows].map((row) => width(row[column] ?? ""))),
+    largestOf([header, ...rows].map((row) => width(row[column] ?? ""))),
   );
   return [header, ...rows].map((row) =>
     row

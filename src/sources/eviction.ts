@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile, readlink, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { largestOf } from "../extremes.ts";
 import { FOLDERS } from "./cache.ts";
 
 /** A file that an audit put into the Hub's cache. */
@@ -69,9 +70,9 @@ async function entriesOf(folder: string): Promise<Entry[]> {
     // A folder that lacks a file is no use, and its link would keep the bytes on the disk.
     const holders = views.filter(({ inodes }) => inodes.has(entry.inode));
     // A file itself does not tell when it was used last.
-    entry.used = Math.max(entry.used, ...holders.map(({ used }) => used));
+    entry.used = Math.max(entry.used, largestOf(holders.map(({ used }) => used)));
     const { remove } = entry;
-    entry.names.push(...holders.map(({ path }) => path));
+    entry.names = entry.names.concat(holders.map(({ path }) => path));
     entry.remove = async () => {
       for (const { path } of holders) await rm(path, { recursive: true, force: true });
       await remove();

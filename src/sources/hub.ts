@@ -174,7 +174,8 @@ async function treeOf(resolved: HubResolved, context: PullContext): Promise<Tree
   const { files, folders } = await entriesOf(resolved, isFile ? dirname(path) : path, context);
   if (wanted === "model") {
     for (const folder of folders.filter((name) => mayHoldWeights(basename(name)))) {
-      files.push(...(await entriesOf(resolved, folder, context)).files);
+      const own = await entriesOf(resolved, folder, context);
+      for (const file of own.files) files.push(file);
     }
   }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));

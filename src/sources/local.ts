@@ -37,7 +37,9 @@ export const local: Source = {
       );
     }
     const names = about.isDirectory() ? await namesIn(identity, reference) : [basename(identity)];
-    if (wanted === "model") names.push(...(await nestedNames(identity, reference)));
+    if (wanted === "model") {
+      for (const name of await nestedNames(identity, reference)) names.push(name);
+    }
     const root = rootOf(resolved, about.isDirectory());
     const files: ListedFile[] = [];
     for (const name of needed(reference, wanted, names)) {
@@ -147,7 +149,7 @@ async function nestedNames(directory: string, reference: string): Promise<string
     const within = await namesIn(path, reference).catch((error: unknown) => {
       throw unreadable(error, name, reference);
     });
-    names.push(...within.map((nested) => `${name}/${nested}`));
+    for (const nested of within) names.push(`${name}/${nested}`);
   }
   return names.sort();
 }

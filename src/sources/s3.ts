@@ -113,7 +113,7 @@ export const s3: Source = {
         namesUnder(client, bucket, folder, context),
       );
       const named = within.map((name) => name.slice(prefix.length));
-      nested.push(...named.filter((name) => !name.endsWith("/")));
+      for (const name of named) if (!name.endsWith("/")) nested.push(name);
     }
     for (const name of [...names, ...nested]) refuseUnsafeName(reference, name);
     if (names.length === 0) {
@@ -187,12 +187,10 @@ async function namesUnder(
       }),
       { abortSignal: signal },
     );
-    names.push(...(page.Contents ?? []).flatMap(({ Key }) => (Key === undefined ? [] : [Key])));
-    folders.push(
-      ...(page.CommonPrefixes ?? []).flatMap(({ Prefix }) =>
-        Prefix === undefined ? [] : [Prefix],
-      ),
-    );
+    for (const { Key } of page.Contents ?? []) if (Key !== undefined) names.push(Key);
+    for (const { Prefix } of page.CommonPrefixes ?? []) {
+      if (Prefix !== undefined) folders.push(Prefix);
+    }
     token = page.NextContinuationToken;
   } while (token !== undefined);
   return { names, folders };

@@ -1,3 +1,4 @@
+import { largestOf } from "../extremes.ts";
 import { bootstrapTprs, correlationOf } from "./bootstrap.ts";
 import { type AucOptions, aucLowerEnd, aucMethod, aucUpperEnd, delong } from "./delong.ts";
 import { normalCdf, normalQuantile } from "./distributions.ts";
@@ -158,11 +159,11 @@ function summarise(
   upperEnds: readonly number[],
   criticalValue: number,
 ): Strongest {
-  const value = Math.max(...values);
+  const value = largestOf(values);
   return {
     index: values.indexOf(value),
     value,
-    interval: [Math.max(...lowerEnds), Math.max(...upperEnds)],
+    interval: [largestOf(lowerEnds), largestOf(upperEnds)],
     values,
     lowerEnds,
     upperEnds,

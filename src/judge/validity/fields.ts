@@ -1,5 +1,6 @@
 import type { ResolvedAudit } from "../../config/index.ts";
 import type { Check } from "../../contracts/report.ts";
+import { largestOf } from "../../extremes.ts";
 import type { Evidence } from "../load.ts";
 
 /** Which fields of the records hold text that the audit does not read: training may have seen it. */
@@ -11,7 +12,7 @@ export function checkFields(
     of === audit && fields !== undefined ? [fields] : [],
   );
   const names = [...new Set(found.flatMap((fields) => fields.names))].sort();
-  const more = Math.max(0, ...found.map((fields) => fields.more));
+  const more = Math.max(0, largestOf(found.map((fields) => fields.more)));
   if (found.length === 0) return [];
   const check = { id: "fields" as const, audit, value: null, interval: null };
   if (names.length + more === 0) {

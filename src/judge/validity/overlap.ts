@@ -1,4 +1,5 @@
 import type { Check } from "../../contracts/report.ts";
+import { largestOf } from "../../extremes.ts";
 import { LARGEST_OVERLAP } from "../../gate/limits.ts";
 import type { ComparedSet } from "../../signals/index.ts";
 import { clusteredProportion } from "../../stats/index.ts";
@@ -41,7 +42,7 @@ export function checkOverlap(
       id: "overlap",
       audit,
       state: tooMany ? "invalid" : "ok",
-      value: Math.max(...shares.map(({ value }) => value)),
+      value: largestOf(shares.map(({ value }) => value)),
       interval: null,
       detail: tooMany
         ? `${counted}${among} more than ${LARGEST_OVERLAP * 100} % of a set. Remove them from the nonmembers.`

@@ -1,6 +1,7 @@
 import type { ResolvedAudit } from "../../config/index.ts";
 import type { Check } from "../../contracts/report.ts";
 import type { Manifest } from "../../contracts/signals.ts";
+import { largestOf } from "../../extremes.ts";
 import type { Evidence } from "../load.ts";
 import { percent } from "./separation.ts";
 
@@ -26,7 +27,7 @@ export function checkRendering(
     of === audit && unrendered !== undefined ? [{ set, unrendered }] : [],
   );
   if (sets.length === 0) return [];
-  const value = Math.max(...sets.map(({ unrendered }) => shareOf(unrendered)));
+  const value = largestOf(sets.map(({ unrendered }) => shareOf(unrendered)));
   const check = { id: "rendering" as const, audit, value, interval: null };
   const answers = sets.filter(({ unrendered }) => lostOf(unrendered) > 0);
   const prompts = sets.some(({ unrendered }) => unrendered.prompts > 0)

@@ -24,7 +24,7 @@ export async function mountJob(job: Job): Promise<{ job: Job; mounts: Mount[] }>
   const models = { tuned: { ...job.models.tuned }, base: { ...job.models.base } };
   for (const which of ["tuned", "base"] as const) {
     const target = `${INPUT}/${which}`;
-    mounts.push(...(await mountModel(models[which].path, target)));
+    for (const mount of await mountModel(models[which].path, target)) mounts.push(mount);
     models[which].path = target;
   }
   const sets = (audit: Job["audits"][number]): [string, DataFile[]][] => [
@@ -63,7 +63,7 @@ async function mountPii(pii: Job["pii"], mounts: Mount[]): Promise<Job["pii"]> {
   const mounted = { ...pii };
   if (pii.name_model !== undefined) {
     const target = `${INPUT}/names`;
-    mounts.push(...(await mountModel(pii.name_model.path, target)));
+    for (const mount of await mountModel(pii.name_model.path, target)) mounts.push(mount);
     mounted.name_model = { ...pii.name_model, path: target };
   }
   if (pii.sampling?.prompts !== undefined) {
