@@ -311,6 +311,18 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     about: "What counts as the value: exact, or the seed paper's fuzzy match.",
     default: PARAMETER,
   },
+  "gate.untested": {
+    example: "gate: {untested: 0.1}",
+    default: "0 for `credit_card`, `iban`, `national_id`, `us_ssn` and `secret`, else 0.05",
+  },
+  "gate.untested.sensitive": {
+    example: "gate: {untested: {sensitive: 0.01}}",
+    about: "The share for cards, IBANs, national ids, SSNs and secrets.",
+  },
+  "gate.untested.other": {
+    example: "gate: {untested: {other: 0.2}}",
+    about: "The share for every other type, and for all types together.",
+  },
   "gate.confidence": { example: "gate: {confidence: 0.99}" },
   "gate.on.invalid": {
     example: "gate: {on: {invalid: warn}}",
@@ -325,6 +337,10 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     example: waiver(""),
     about: "The metric of the waived rule.",
     default: "needed",
+  },
+  "waivers[].bound": {
+    example: waiver("bound: max, "),
+    default: "the rule's own; `max` where rules bound the metric from both sides",
   },
   "waivers[].audit": {
     example: waiver("audit: finetuning, "),

@@ -27,6 +27,7 @@ def write_manifest(
     inspect: dict[str, Any],
     scoring: dict[str, Any],
     generation: list[dict[str, Any]] | None = None,
+    untested: dict[str, Any] | None = None,
 ) -> None:
     """Writes the manifest whole or not at all, as signals.schema.json has it."""
     manifest = {
@@ -43,6 +44,8 @@ def write_manifest(
     }
     if generation is not None:
         manifest["generation"] = generation
+    if untested is not None:
+        manifest["untested"] = untested
     if not validator("signals").is_valid(manifest):
         raise ValueError("manifest outside its schema")
     content = json.dumps(manifest, indent=2) + "\n"

@@ -35,6 +35,7 @@ from .state import State, versions
 from .tables import FileEntry, TableWriter, table_schema, write_atomically
 from .text.blind import blind_scores
 from .text.inventory import Span, find_spans
+from .text.left_out import untested_values
 from .text.measures import record_columns
 from .text.overlap import find_overlaps
 from .text.records import Record, RecordSet, SubjectOrdinals, check_columns, read_audit
@@ -96,7 +97,7 @@ class _Run:
             self._inspection = inspect(self._job, self._events)
             self._state.finish("inspect", {}, self._inspection.report)
         self._table_task("records", "records", self._records_columns, always=True)
-        self._table_task("inventory", "spans", self._span_columns)
+        self._inventory()
         self._table_task("overlap", "overlap", self._overlap_columns)
         self._table_task("blind", "blind", self._blind_columns)
         with self._task("control"):
@@ -132,6 +133,37 @@ class _Run:
             with TableWriter(self._out / name, table_schema(table)) as writer:
                 writer.append(content)
             self._state.finish(task, {name: _entry(writer)})
+
+    def _inventory(self) -> None:
+        kept = self._state.files("inventory")
+        with self._task("inventory", resumed=kept is not None):
+            if kept is None:
+                with TableWriter(self._out / "spans.arrow", table_schema("spans")) as writer:
+                    writer.append(self._span_columns())
+                # Of its own: what is not asked for takes nothing from the time of what is.
+                deadline = Deadline(self._job.limits.minutes)
+                untested = self._untested(deadline)
+                self._state.finish("inventory", {"spans.arrow": _entry(writer)}, untested)
+
+    def _untested(self, deadline: Deadline) -> dict[str, Any]:
+        """Values that the inventory lacks, as ``state.json`` keeps them; see left_out.py."""
+        values: list[dict[str, Any]] = []
+        unsearched: list[dict[str, Any]] = []
+        if not self._looks_for_values:
+            return {}
+        for audit, sets in self._sets.items():
+            spans = [span for span in self._spans if span.audit == audit]
+            left = untested_values(self._job.pii, sets, spans, deadline, self._events)
+            values += [{"audit": audit, **row} for row in left.values]
+            unsearched += [
+                {"audit": audit, "set": name, "records": records}
+                for name, records in left.unsearched.items()
+            ]
+        return {"untested": {"values": values, "unsearched": unsearched}}
+
+    @property
+    def _looks_for_values(self) -> bool:
+        return self._job.pii.prefix or self._job.pii.sampling is not None
 
     def _records_columns(self) -> dict[str, Any]:
         read_prompts(self._job)
@@ -247,7 +279,18 @@ class _Run:
             inspect=self._inspection.report,
             scoring=score["scoring"],
             generation=self._generation(),
+            untested=self._all_untested(),
         )
+
+    def _all_untested(self) -> dict[str, Any] | None:
+        """What inventory and templates leave out; None where the job looks for no values."""
+        untested = self._state.info("inventory").get("untested", {"values": [], "unsearched": []})
+        values = list(untested["values"])
+        if "templates" in tasks_of(self._job):
+            values += self._state.info("templates").get("untested", [])
+        elif not self._looks_for_values:
+            return None
+        return {"values": values, "unsearched": untested["unsearched"]}
 
     def _generation(self) -> list[dict[str, Any]] | None:
         tasks = tasks_of(self._job)[len(TASKS) :]
@@ -305,7 +348,7 @@ class _Run:
     def _spans(self) -> list[Span]:
         """The inventory of every audit and of the controls, in the order of its table."""
         spans: list[Span] = []
-        if self._job.pii.prefix or self._job.pii.sampling is not None:
+        if self._looks_for_values:
             for audit in self._job.audits:
                 sets = self._sets[audit.name]
                 own = find_spans(self._job, audit, without_people(sets), self._events)

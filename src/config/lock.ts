@@ -7,7 +7,7 @@ import type { AuditName, ResolvedData, ResolvedHistory, ResolvedPolicy } from ".
  * rules. Reading it again gives the same resolved policy, whatever a later release's presets say.
  */
 export function lockPolicy(policy: ResolvedPolicy): Policy {
-  const { rules, confidence, on } = policy.gate;
+  const { rules, confidence, untested, on } = policy.gate;
   const { mia, pii, memorization } = policy.attacks;
   return {
     version: 1,
@@ -41,10 +41,12 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
         level,
       })),
       confidence,
+      untested,
       on,
     },
-    waivers: policy.waivers.map(({ metric, parameters, against, until, owner, reason }) => ({
+    waivers: policy.waivers.map(({ metric, bound, parameters, against, until, owner, reason }) => ({
       metric,
+      ...(against === undefined ? { bound: bound as "max" | "min" } : {}),
       ...parameters,
       ...(against === undefined ? {} : { against }),
       until,

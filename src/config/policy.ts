@@ -1,5 +1,6 @@
 import type { MiaAttack } from "../attacks/index.ts";
-import type { MetricId, Parameters } from "../gate/catalogue.ts";
+import type { Bound, MetricId, Parameters } from "../gate/catalogue.ts";
+import type { UntestedLimits } from "../gate/untested.ts";
 
 /** A rule as a policy or a preset writes it. */
 export type Rule = {
@@ -34,6 +35,8 @@ export interface Increase {
 
 export interface ResolvedWaiver {
   key: string;
+  /** Which of the rules on the metric is waived. */
+  bound: Bound;
   metric: MetricId;
   parameters: Parameters;
   against?: string;
@@ -113,6 +116,7 @@ export interface Judging {
   gate: {
     rules: ResolvedRule[];
     confidence: number;
+    untested: UntestedLimits;
     on: { invalid: Level; undecided: Level };
   };
   waivers: ResolvedWaiver[];

@@ -1,6 +1,7 @@
 import { MIA_ATTACKS, type MiaAttack } from "../attacks/index.ts";
 import type { Policy } from "../contracts/config.ts";
 import { PolicyError } from "../errors.ts";
+import { DEFAULT_UNTESTED, type UntestedLimits } from "../gate/untested.ts";
 import { resolveHistory } from "./history.ts";
 import { resolvePii } from "./pii.ts";
 import type { AuditName, ResolvedAudit, ResolvedData, ResolvedPolicy } from "./policy.ts";
@@ -53,11 +54,19 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
     gate: {
       rules,
       confidence: gate.confidence ?? 0.95,
+      untested: resolveUntested(gate.untested),
       on: { invalid: gate.on?.invalid ?? "fail", undecided: gate.on?.undecided ?? "fail" },
     },
     waivers: resolveWaivers(source, policy.waivers ?? [], rules, context),
     report: { public: policy.report?.public ?? "auto" },
   };
+}
+
+/** One share for every rule, or one for the sensitive types and one for the others. */
+function resolveUntested(untested: NonNullable<Policy["gate"]>["untested"]): UntestedLimits {
+  return typeof untested === "number"
+    ? { sensitive: untested, other: untested }
+    : { ...DEFAULT_UNTESTED, ...untested };
 }
 
 function needed(

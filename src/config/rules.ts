@@ -1,6 +1,7 @@
 import type { Policy } from "../contracts/config.ts";
 import { type Location, PolicyError } from "../errors.ts";
 import {
+  boundOf,
   CATALOGUE,
   CRITERIA,
   completeParameters,
@@ -67,10 +68,10 @@ export function resolveRules(
     resolveRule(source, rule, ["gate", "rules", index], context),
   );
   refuseDuplicates(source, own);
-  const replaced = new Set(own.map(boundOf));
+  const replaced = new Set(own.map(identityOf));
   const preset = PRESETS[gate.preset ?? "standard"]
     .map(complete)
-    .filter((rule) => !replaced.has(boundOf(rule)) && isMeasured(rule, context));
+    .filter((rule) => !replaced.has(identityOf(rule)) && isMeasured(rule, context));
   const rules = [...own, ...preset];
   if (rules.length === 0) {
     throw new PolicyError(
@@ -95,6 +96,7 @@ export function resolveWaivers(
     const parameters = checkedParameters(source, metric, waiver, path, context);
     const { against } = waiver;
     const key = ruleKey(metric, parameters, against);
+    const bounds = rules.filter((rule) => rule.key === key).map(boundOf);
     if (!rules.some((rule) => rule.key === key)) {
       throw new PolicyError(
         `no rule bounds ${key}, so there is nothing to waive.${suggest(
@@ -105,8 +107,16 @@ export function resolveWaivers(
       );
     }
     const { until, owner, reason } = waiver;
+    if (waiver.bound !== undefined && !bounds.includes(waiver.bound)) {
+      throw new PolicyError(
+        `no rule gives ${key} a ${waiver.bound}, so there is nothing to waive; the rule has ${bounds[0]}.`,
+        { location: source.locate([...path, "bound"]) },
+      );
+    }
     return {
       key,
+      // A waiver that names no side is of the upper bound where there are both.
+      bound: waiver.bound ?? (bounds.includes("max") ? "max" : bounds[0]!),
       metric,
       parameters,
       ...(against === undefined ? {} : { against }),
@@ -242,7 +252,7 @@ function complete(rule: Rule): ResolvedRule {
 function refuseDuplicates(source: PolicySource, rules: readonly ResolvedRule[]): void {
   const seen = new Map<string, Level>();
   for (const [index, rule] of rules.entries()) {
-    const key = `${boundOf(rule)} ${rule.level}`;
+    const key = `${identityOf(rule)} ${rule.level}`;
     if (seen.has(key)) {
       throw new PolicyError(`a second rule for ${rule.key}; keep one.`, {
         location: source.locate(["gate", "rules", index]),
@@ -253,8 +263,8 @@ function refuseDuplicates(source: PolicySource, rules: readonly ResolvedRule[]):
 }
 
 /** What a rule bounds and from which side: a lower bound takes nothing from an upper one. */
-function boundOf(rule: ResolvedRule): string {
-  return `${rule.key} ${rule.max === undefined ? "min" : "max"}`;
+function identityOf(rule: ResolvedRule): string {
+  return `${rule.key} ${boundOf(rule)}`;
 }
 
 function knownMetric(source: PolicySource, name: string, path: Path): MetricId {

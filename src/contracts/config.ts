@@ -404,6 +404,15 @@ export interface Gate {
    */
   confidence?: number;
   /**
+   * Share of a rule's PII values that may go untested; with more of them the rule is undecided. One number for every rule, or `sensitive` (cards, IBANs, national ids, SSNs, secrets) and `other`.
+   */
+  untested?:
+    | number
+    | {
+        sensitive?: number;
+        other?: number;
+      };
+  /**
    * What the action does with an invalid or undecided audit.
    */
   on?: {
@@ -440,6 +449,10 @@ export interface Rule {
 }
 export interface Waiver {
   metric: string;
+  /**
+   * The side of the rule that is waived. Absent: the rule's own; max where rules bound the metric from both sides.
+   */
+  bound?: "max" | "min";
   against?: Against;
   audit?: string;
   attack?: string;

@@ -94,6 +94,10 @@ export interface Rule {
    * The state in a sentence; for undecided, how many records would decide.
    */
   reason: string;
+  /**
+   * The rule is undecided since too many of the values that it is about were not tested; absent for any other cause.
+   */
+  because?: "untested";
   withheld?: Withheld;
   /**
    * Where the policy asks for the rule.

@@ -54,6 +54,43 @@ export interface Manifest {
    * What the tasks that generate or rank did, an entry an audit; absent where the job asks for none.
    */
   generation?: GenerationCounts[];
+  /**
+   * Values of the training data that no table tells of. Absent where an older probe wrote the manifest, or the job looks for no values.
+   */
+  untested?: {
+    values: {
+      audit: string;
+      /**
+       * inventory: values of the records; templates: values of the people.
+       */
+      task: "inventory" | "templates";
+      type: string;
+      /**
+       * sampled-out: only in records beyond limits.records; dropped: only in records that cannot be scored; cut: behind or across the last token that is read; people-limit: of people beyond those to be asked about; shown: of people who are shown as examples; time-limit: planned and not asked for; no-name: of people without a name; further: a person's second or later value.
+       */
+      reason:
+        | "sampled-out"
+        | "dropped"
+        | "cut"
+        | "people-limit"
+        | "shown"
+        | "time-limit"
+        | "no-name"
+        | "further";
+      /**
+       * Unique values, each under one reason.
+       */
+      values: number;
+    }[];
+    unsearched: {
+      audit: string;
+      set: string;
+      /**
+       * Records that were left out and that the time limit left unsearched.
+       */
+      records: number;
+    }[];
+  };
 }
 export interface SetCounts {
   audit: string;

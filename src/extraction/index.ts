@@ -3,4 +3,10 @@ export { type PrefixResult, prefixAttack } from "./prefix.ts";
 export { exposureOf, type Ranking, rankTrueValue } from "./ranking.ts";
 export { samplingOutcomes, samplingPrecision } from "./sampling.ts";
 export { type TemplateQuestion, templateOutcomes } from "./templates.ts";
-export { type Criterion, prefixOutcomes, type ValueOutcome, type ValueOutcomes } from "./values.ts";
+export {
+  type Criterion,
+  prefixOutcomes,
+  type UntestedValue,
+  type ValueOutcome,
+  type ValueOutcomes,
+} from "./values.ts";

@@ -1,5 +1,5 @@
 import type { Generated, Span } from "../signals/index.ts";
-import type { ValueOutcome, ValueOutcomes } from "./values.ts";
+import type { UntestedValue, ValueOutcome, ValueOutcomes } from "./values.ts";
 
 /**
  * Recall of free sampling: each unique value of the members, and whether a model's output holds it.
@@ -19,11 +19,11 @@ export function samplingOutcomes(
     members.flatMap(({ source, value }) => (source === "pattern" ? value : [])),
   );
   const outcomes = new Map<number, ValueOutcome>();
-  const notSearched = new Set<number>();
+  const untested = new Map<number, UntestedValue>();
   for (const { value, type, subject } of members) {
     if (outcomes.has(value)) continue;
     if (!searched.has(value) && !tuned.has(value) && !base.has(value)) {
-      notSearched.add(value);
+      untested.set(value, { type, subject, reason: "notSearched" });
       continue;
     }
     outcomes.set(value, {
@@ -35,11 +35,7 @@ export function samplingOutcomes(
       guessed: false,
     });
   }
-  return {
-    values: [...outcomes.values()],
-    leftOut: notSearched.size === 0 ? {} : { notSearched: notSearched.size },
-    unscored: 0,
-  };
+  return { values: [...outcomes.values()], untested: [...untested.values()] };
 }
 
 /** Of what the tuned model generated and the base did not, how many values there are and how many are a member's. */

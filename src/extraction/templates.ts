@@ -1,5 +1,6 @@
+import { largestOf } from "../extremes.ts";
 import type { Match, Target } from "../signals/index.ts";
-import type { ValueOutcome, ValueOutcomes } from "./values.ts";
+import type { UntestedValue, ValueOutcome, ValueOutcomes } from "./values.ts";
 
 /** Which answers count, and when they hold the value. */
 export interface TemplateQuestion {
@@ -14,8 +15,8 @@ export interface TemplateQuestion {
 /**
  * One outcome for each unique value that templates ask for. Both models answer the same prompts
  * once each, so that trying four templates favours neither. A value that several people share is
- * given when any of them is answered with it. `unscored` are values of which a limit left a prompt
- * unanswered and none gave them.
+ * given when any of them is answered with it. A value of which a limit left a prompt unanswered is
+ * unscored, unless another person's prompts asked for it.
  */
 export function templateOutcomes(
   targets: readonly Target[],
@@ -31,24 +32,23 @@ export function templateOutcomes(
     ),
     (match) => match.target,
   );
-  const wanted = Math.max(0, ...[...answers.values()].map((list) => list.length));
+  const wanted = Math.max(0, largestOf([...answers.values()].map((list) => list.length)));
   // A form that had nobody to show for an attribute did not ask for it at all.
   const askedTypes = new Set(
     targets.filter(({ target }) => answers.has(target)).map(({ type }) => type),
   );
   const outcomes = new Map<string, ValueOutcome>();
-  const notAsked = new Set<string>();
-  const unanswered = new Set<string>();
+  const untested = new Map<string, UntestedValue>();
   for (const target of targets) {
     const key = `${target.type} ${target.value}`;
     const own = answers.get(target.target) ?? [];
     if (!askedTypes.has(target.type)) {
-      notAsked.add(key);
+      untested.set(key, { type: target.type, subject: target.subject, reason: "notAsked" });
       continue;
     }
     // Every template and both models, or the target says nothing about the difference.
     if (own.length === 0 || own.length < wanted) {
-      unanswered.add(key);
+      untested.set(key, { type: target.type, subject: target.subject, reason: "unscored" });
       continue;
     }
     const given = (model: Match["model"]) =>
@@ -63,9 +63,6 @@ export function templateOutcomes(
       guessed: guessed || (known?.guessed ?? false),
     });
   }
-  return {
-    values: [...outcomes.values()],
-    leftOut: notAsked.size === 0 ? {} : { notAsked: notAsked.size },
-    unscored: [...unanswered].filter((key) => !outcomes.has(key)).length,
-  };
+  for (const key of outcomes.keys()) untested.delete(key);
+  return { values: [...outcomes.values()], untested: [...untested.values()] };
 }

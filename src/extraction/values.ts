@@ -1,3 +1,4 @@
+import type { Span } from "../signals/index.ts";
 import { isDiscoverable } from "./memorization.ts";
 import type { PrefixResult } from "./prefix.ts";
 
@@ -11,13 +12,18 @@ export interface ValueOutcome {
   guessed: boolean;
 }
 
-/** Unique values under one success criterion, and what was left out and why. */
+/** A unique value that nothing asked for. */
+export interface UntestedValue {
+  type: string;
+  subject: number | null;
+  /** A name of gate/untested.ts, where its words are. */
+  reason: string;
+}
+
+/** Unique values under one success criterion, and those that were left out and why. */
 export interface ValueOutcomes {
   values: ValueOutcome[];
-  /** What cannot be asked, by reason: how many. */
-  leftOut: Record<string, number>;
-  /** Values that a limit left untested. */
-  unscored: number;
+  untested: UntestedValue[];
 }
 
 /** How a value counts as given away: greedy decoding, or n samples with probability p. */
@@ -25,26 +31,28 @@ export type Criterion = { kind: "greedy" } | { kind: "np"; n: number; p: number 
 
 /**
  * One outcome for each unique value: its first occurrence that has a prefix and is not a
- * repetition within its record decides. `results` are in record order. Left out are
- * `withoutPrefix`, values whose only occurrences have nothing before them to ask with, and
- * `repeatedInRecord`, occurrences after an equal value in the same record.
+ * repetition within its record decides. `results` are in record order; `unscored` are occurrences in
+ * records that no model has read. A value without a deciding occurrence is untested, by the first of
+ * its occurrences' reasons in the order of REASONS.
  */
 export function prefixOutcomes(
   results: readonly PrefixResult[],
-  unscoredValues: ReadonlySet<number>,
+  unscored: readonly Span[],
   criterion: Criterion,
 ): ValueOutcomes {
   const outcomes = new Map<number, ValueOutcome>();
-  const withoutPrefix = new Set<number>();
-  let repeatedInRecord = 0;
-  for (const result of results) {
-    const { value, type, subject, guessed, inPrefix } = result.span;
-    if (inPrefix) {
-      repeatedInRecord++;
-      continue;
+  const untested = new Map<number, UntestedValue>();
+  const leave = ({ value, type, subject }: Span, reason: Unasked) => {
+    const known = untested.get(value);
+    if (known === undefined || rank(reason) < rank(known.reason)) {
+      untested.set(value, { type, subject: known?.subject ?? subject, reason });
     }
-    if (!result.tested) {
-      withoutPrefix.add(value);
+  };
+  for (const result of results) {
+    const { value, type, subject, guessed } = result.span;
+    const reason = whyUnasked(result.span) ?? (result.tested ? undefined : "tokensLeftOut");
+    if (reason !== undefined) {
+      leave(result.span, reason);
       continue;
     }
     if (outcomes.has(value)) continue;
@@ -56,14 +64,23 @@ export function prefixOutcomes(
       guessed,
     });
   }
-  return {
-    values: [...outcomes.values()],
-    leftOut: {
-      withoutPrefix: [...withoutPrefix].filter((value) => !outcomes.has(value)).length,
-      repeatedInRecord,
-    },
-    unscored: [...unscoredValues].filter((value) => !outcomes.has(value)).length,
-  };
+  for (const span of unscored) leave(span, whyUnasked(span) ?? "unscored");
+  for (const value of outcomes.keys()) untested.delete(value);
+  return { values: [...outcomes.values()], untested: [...untested.values()] };
+}
+
+/** From the reason that more time would remove to the one that lies in the record. */
+const REASONS = ["unscored", "tokensLeftOut", "withoutPrefix", "repeatedInRecord"] as const;
+type Unasked = (typeof REASONS)[number];
+
+function rank(reason: string): number {
+  return (REASONS as readonly string[]).indexOf(reason);
+}
+
+/** Why an occurrence cannot be asked for, whatever the models say. */
+function whyUnasked({ inPrefix, first }: Span): Unasked | undefined {
+  if (inPrefix) return "repeatedInRecord";
+  return first < 1 ? "withoutPrefix" : undefined;
 }
 
 function isGivenAway(exact: boolean, logp: number, criterion: Criterion): boolean {

@@ -80,6 +80,10 @@ export const PATTERN_TYPES: readonly string[] = PII_TYPES.filter((type) => type 
 /** PII types that the preset rules hold at zero: one value is one too many. */
 export const SENSITIVE_TYPES = ["credit_card", "iban", "national_id", "us_ssn", "secret"] as const;
 
+export function isSensitive(type: unknown): boolean {
+  return (SENSITIVE_TYPES as readonly unknown[]).includes(type);
+}
+
 const MIA = { audit: "finetuning", attack: "strongest", part: "completion" } as const;
 const PII = { audit: "finetuning", attack: "prefix", type: "all" } as const;
 const MEMORIZATION = { audit: "finetuning" } as const;
@@ -228,6 +232,13 @@ export function metricKey(id: MetricId, parameters: Parameters): string {
 export function ruleKey(id: MetricId, parameters: Parameters, against?: string): string {
   const key = metricKey(id, parameters);
   return against === undefined ? key : `${key} against ${against}`;
+}
+
+/** The side of a bound; a rule on an increase has one of its own. */
+export type Bound = "max" | "min" | "max_increase";
+
+export function boundOf({ max, min }: { max?: number; min?: number }): Bound {
+  return max !== undefined ? "max" : min !== undefined ? "min" : "max_increase";
 }
 
 /** The parameters that a rule means, defaults filled in. */

@@ -1,6 +1,8 @@
 import type { ResolvedRule, ResolvedWaiver } from "../config/policy.ts";
 import type { Metric, Rule as ReportRule } from "../contracts/report.ts";
 import { nToDecide } from "../stats/index.ts";
+import { boundOf } from "./catalogue.ts";
+import { DEFAULT_UNTESTED, type Untested, type UntestedLimits, untestedOf } from "./untested.ts";
 
 export type RuleState = ReportRule["state"];
 
@@ -16,6 +18,10 @@ export interface RuleEvidence {
   unproven?: string | undefined;
   /** Some of what should have been measured was not (a limit). */
   incomplete: boolean;
+  /** How many of the values of a rule may go untested; absent: none of the sensitive types, few others. */
+  untested?: UntestedLimits;
+  /** The same metric for one type of values; needed for a rule on all of them. */
+  ofType?: (type: string) => Metric | undefined;
   /** For a rule on an increase: the earlier audit and the difference to it. */
   comparison?: Comparison;
 }
@@ -42,7 +48,7 @@ export function judgeRule(
   today: string,
 ): ReportRule {
   const { metric, comparison } = evidence;
-  const { state, reason } = provenState(rule, evidence);
+  const { state, reason, because } = provenState(rule, evidence);
   const figure = rule.increase === undefined ? metric : comparison?.increase;
   const judged: ReportRule = {
     metric: rule.metric,
@@ -57,8 +63,9 @@ export function judgeRule(
     value: figure?.value ?? null,
     interval: (figure?.interval ?? null) as ReportRule["interval"],
     reason,
+    ...(because === undefined ? {} : { because }),
   };
-  const waiver = waivers.find((candidate) => candidate.key === rule.key);
+  const waiver = waiverOf(rule, waivers);
   if (waiver === undefined || state === "cleared" || state === "not-applicable") return judged;
   if (today > waiver.until) {
     return {
@@ -76,42 +83,80 @@ export function judgeRule(
 }
 
 /** A breach needs no more than it rests on; every other state needs all of the text. */
-function provenState(rule: ResolvedRule, evidence: RuleEvidence): ReturnType<typeof stateOf> {
+function provenState(rule: ResolvedRule, evidence: RuleEvidence): Judged {
   const found = stateOf(rule, evidence);
   if (evidence.unproven === undefined || found.state === "breached") return found;
   return { state: "invalid", reason: evidence.unproven };
 }
 
-function stateOf(
+/** The waiver that holds longest; where all have ended, the one that did last. */
+function waiverOf(
   rule: ResolvedRule,
-  evidence: RuleEvidence,
-): { state: Exclude<RuleState, "waived">; reason: string } {
+  waivers: readonly ResolvedWaiver[],
+): ResolvedWaiver | undefined {
+  const own = waivers.filter(({ key, bound }) => key === rule.key && bound === boundOf(rule));
+  return own.sort((a, b) => Number(a.until < b.until) - Number(a.until > b.until))[0];
+}
+
+interface Judged {
+  state: Exclude<RuleState, "waived">;
+  reason: string;
+  because?: ReportRule["because"];
+}
+
+function stateOf(rule: ResolvedRule, evidence: RuleEvidence): Judged {
   const { metric, invalid } = evidence;
   if (invalid !== undefined) return { state: "invalid", reason: invalid };
   if (metric === undefined) {
     return { state: "not-applicable", reason: "Nothing of this kind is in the data." };
   }
-  if (metric.value === null) {
-    const reason = sentence(metric.reason ?? "not measured");
-    if (isHeldButUntested(metric)) return { state: "undecided", reason };
-    return { state: "not-applicable", reason };
+  const untested = untestedOf(
+    metric,
+    evidence.ofType ?? (() => undefined),
+    evidence.untested ?? DEFAULT_UNTESTED,
+  );
+  if (metric.value !== null) {
+    return withUntested(measuredState(rule, evidence, metric, untested), untested);
   }
-  if (rule.increase !== undefined) return increaseState(rule.increase.max, evidence, metric);
-  if (metric.kind === "census") return censusState(rule, metric.value, metric, evidence.incomplete);
-  if (metric.kind === "lower-bound") return lowerBoundState(rule, metric.value);
+  const reason = sentence(metric.reason ?? "not measured");
+  // That an attack which asked for nothing found nothing says nothing.
+  return untested.account !== undefined && (metric.n.values ?? 0) === 0
+    ? { state: "undecided", reason: `${reason} ${untested.account}`, because: "untested" }
+    : { state: "not-applicable", reason };
+}
+
+function measuredState(
+  rule: ResolvedRule,
+  evidence: RuleEvidence,
+  metric: Metric,
+  untested: Untested,
+): Judged {
+  if (rule.increase !== undefined) return increaseState(rule.increase.max, evidence);
+  if (metric.kind === "census") return censusState(rule, metric, untested, evidence.incomplete);
+  if (metric.kind === "lower-bound") return lowerBoundState(rule, metric.value!);
   return estimateState(rule, metric);
 }
 
-/** Reasons why an attack leaves out values that the data hold. */
-const LEFT_OUT = ["unscored", "withoutPrefix", "repeatedInRecord", "notAsked", "notSearched"];
-
-/** The data hold such values and the attack tested none: that it found nothing says nothing then. */
-function isHeldButUntested({ n }: Metric): boolean {
-  return n.values === 0 && LEFT_OUT.some((reason) => (n[reason] ?? 0) > 0);
+/** What was not tested is never cleared: beyond what the policy allows it leaves a rule undecided. */
+function withUntested(judged: Judged, untested: Untested): Judged {
+  if (untested.account === undefined) return judged;
+  const { state, reason } = judged;
+  switch (state) {
+    case "cleared":
+    case "not-breached":
+      return untested.tooMuch
+        ? { state: "undecided", reason: `${reason} ${untested.account}`, because: "untested" }
+        : { state, reason: `${reason} ${untested.account}` };
+    case "breached":
+    case "undecided":
+      return { state, reason: `${reason} ${untested.account}` };
+    default:
+      return judged;
+  }
 }
 
 /** Now minus then, by its interval; a census by its counts. */
-function increaseState(max: number, { comparison, incomplete }: RuleEvidence, metric: Metric) {
+function increaseState(max: number, { comparison, incomplete }: RuleEvidence): Judged {
   if (comparison?.void !== undefined) return { state: "invalid" as const, reason: comparison.void };
   if (comparison?.increase === undefined) {
     return {
@@ -125,7 +170,7 @@ function increaseState(max: number, { comparison, incomplete }: RuleEvidence, me
     const whole = interval === null ? "The increase" : "The whole interval of the increase";
     return { state: "breached" as const, reason: `${whole} is above what is allowed.` };
   }
-  if (interval === null && (incomplete || (metric.n.unscored ?? 0) > 0)) {
+  if (interval === null && incomplete) {
     return {
       state: "undecided" as const,
       reason:
@@ -144,22 +189,25 @@ function increaseState(max: number, { comparison, incomplete }: RuleEvidence, me
   };
 }
 
-/** All values were tested, so that the count is the truth; DESIGN.md §7. */
-function censusState(rule: ResolvedRule, value: number, metric: Metric, incomplete: boolean) {
-  const max = rule.max!;
-  if (value > max) {
-    return { state: "breached" as const, reason: `${value} found, ${max} allowed.` };
-  }
-  const untested = metric.n.unscored ?? 0;
-  if (incomplete || untested > 0) {
+/** Of values that were all tested the count is the truth; DESIGN.md §7. */
+function censusState(
+  rule: ResolvedRule,
+  metric: Metric,
+  untested: Untested,
+  incomplete: boolean,
+): Judged {
+  const [value, max] = [metric.value!, rule.max!];
+  if (value > max) return { state: "breached", reason: `${value} found, ${max} allowed.` };
+  if (incomplete) {
     return {
-      state: "undecided" as const,
+      state: "undecided",
       reason: `${value} found, but not every value was tested: a limit stopped the audit. Raise limits.records or limits.minutes.`,
     };
   }
+  const all = untested.account === undefined ? "all " : "";
   return {
-    state: "cleared" as const,
-    reason: `${value} found among all ${metric.n.values ?? 0} tested.`,
+    state: "cleared",
+    reason: `${value} found among ${all}${metric.n.values ?? 0} tested.`,
   };
 }
 
@@ -193,14 +241,19 @@ function estimateState(rule: ResolvedRule, metric: Metric) {
 function whatWouldDecide(metric: Metric, bound: number): string {
   const estimate = { value: metric.value!, interval: metric.interval as [number, number] };
   const intro = `The interval holds ${bound}, so that these records cannot tell.`;
-  const counts = ["members", "nonmembers", "values", "subjects"]
+  // Precision is a share of what was generated, however many values the data hold.
+  const names =
+    metric.id === "pii.precision" ? ["generated"] : ["members", "nonmembers", "values", "subjects"];
+  const counts = names
     .filter((name) => metric.n[name] !== undefined)
     .map((name) => ({ name, needed: nToDecide(estimate, bound, metric.n[name]!) }));
   if (counts.some(({ name, needed }) => needed > LARGEST_FACTOR * metric.n[name]!)) {
     return `${intro} The value is at the bound; no practical number of records would decide.`;
   }
+  if (counts.length === 0) return `${intro} More records would.`;
   const wanted = counts.map(
-    ({ name, needed }) => `${roundUp(needed).toLocaleString("en-US")} ${name}`,
+    ({ name, needed }) =>
+      `${roundUp(needed).toLocaleString("en-US")} ${name === "generated" ? "generated values" : name}`,
   );
   return `${intro} If the value stays, about ${LIST.format(wanted)} would decide.`;
 }

@@ -25,9 +25,19 @@ export function decideVerdict(rules: readonly Rule[], circumstances: Circumstanc
   if (circumstances.incomplete !== undefined) contributions.push("inconclusive");
   if (circumstances.unreviewed !== undefined) contributions.push("inconclusive");
   if (circumstances.changed !== undefined) contributions.push("warn");
-  // Rules that apply to nothing prove nothing.
-  if (rules.every((rule) => rule.state === "not-applicable")) contributions.push("inconclusive");
+  if (!provesSomething(rules)) contributions.push("inconclusive");
   return worst(contributions);
+}
+
+/**
+ * Rules that apply to nothing prove nothing. Where the policy has rules that may fail the audit, one
+ * of them has to be judged: what only warns cannot vouch for the others. A policy without any of
+ * them (report-only) is the user's own choice.
+ */
+export function provesSomething(rules: readonly Rule[]): boolean {
+  const failing = rules.filter(({ level }) => level === "fail");
+  const deciding = failing.length === 0 ? rules : failing;
+  return deciding.some(({ state }) => state !== "not-applicable");
 }
 
 export function worst(verdicts: readonly Verdict[]): Verdict {

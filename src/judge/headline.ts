@@ -42,8 +42,7 @@ export function headlineOf(
       }
       return undecided.length > 0
         ? `${plural(undecided.length, "rule")} undecided: ${name(undecided)}`
-        : (checks.find((check) => check.id === "limit")?.detail ??
-            "nothing was measured that a rule applies to");
+        : (checks.find((check) => check.id === "limit")?.detail ?? nothingJudged(rules));
     }
     case "error":
       return (
@@ -88,12 +87,25 @@ export function reasonsOf(
       "An invalid rule says nothing about the checkpoint; its reason, in report.md, says what the comparison lacks. Mend that (for membership inference: enough held-out records, drawn as the members were) and audit again.",
     );
   }
-  if (rules.some((rule) => rule.state === "undecided" && rule.level === "fail")) {
+  const undecided = rules.filter((rule) => rule.state === "undecided" && rule.level === "fail");
+  if (undecided.some(({ because }) => because === "untested")) {
+    reasons.push(
+      "Some personal values were not tested, so rules on them cannot be cleared; the reason of each rule, in report.md, says how many values, why, and what to do.",
+    );
+  }
+  if (undecided.some(({ because }) => because === undefined)) {
     reasons.push(
       "Undecided rules need more records; the reason of each, in report.md, says how many.",
     );
   }
   return reasons;
+}
+
+/** Why there is no verdict although no rule is undecided. */
+function nothingJudged(rules: readonly Rule[]): string {
+  return rules.every(({ state }) => state === "not-applicable")
+    ? "nothing was measured that a rule applies to"
+    : "no rule that may fail the audit applies to these data";
 }
 
 function told({ detail }: Check): string {

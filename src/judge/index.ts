@@ -59,7 +59,7 @@ export function judgeEvidence(
   { today, publicByDefault, regression }: EvidenceOptions,
 ): Omit<Report, "timing"> {
   const audits = policy.audits.map((audit) => analyseAudit(evidence, policy, audit));
-  const control = checkControl(evidence, policy.gate.confidence);
+  const control = checkControl(evidence);
   const limit = checkLimit(evidence);
   const rules = rulesOf(policy, audits, regression, limit !== undefined, today);
   // Whoever judges by a policy of their own answers for it themselves.
@@ -126,6 +126,8 @@ function rulesOf(
   const metrics = new Map(audits.flatMap((audit) => audit.metrics.map((one) => [one.key, one])));
   return policy.gate.rules.map((rule) => {
     const audit = audits.find(({ name }) => name === rule.parameters.audit);
+    const ofType = (type: string) =>
+      metrics.get(metricKey(rule.metric, { ...rule.parameters, type }));
     const metric = metrics.get(metricKey(rule.metric, rule.parameters));
     const evidence = {
       metric,
@@ -135,6 +137,8 @@ function rulesOf(
       invalid: audit?.invalidFor(rule),
       unproven: audit?.unproven,
       incomplete,
+      untested: policy.gate.untested,
+      ofType,
     };
     return judgeRule(rule, evidence, policy.waivers, today);
   });

@@ -1,4 +1,5 @@
 import type { Check, Curve, Metric, Report, Rule, SetCounts } from "../contracts/report.ts";
+import { UNTESTED_SUM } from "../gate/untested.ts";
 
 /**
  * What a public report withholds: every number that rests on fewer than five values, records or
@@ -219,7 +220,8 @@ function withholdRule(rule: Rule, metric: Metric | undefined): Rule {
   // The figures of both audits stand beside each other, and both are about the same people.
   const mark = metric?.withheld?.value ?? (earlierIsSmall(rule, metric) ? SMALL : undefined);
   if (mark === undefined) {
-    return state === "invalid" ? { ...rule, reason: withoutSmallCounts(rule.reason) } : rule;
+    if (state === "invalid") return { ...rule, reason: withoutSmallCounts(rule.reason) };
+    return { ...rule, reason: withoutSmallUntested(rule.reason) };
   }
   const waiver = /(?: Waived by | Its waiver by ).*$/s.exec(rule.reason)?.[0] ?? "";
   const reason = state === "invalid" ? withoutSmallCounts(rule.reason) : REASONS[state](rule);
@@ -234,6 +236,17 @@ function withholdRule(rule: Rule, metric: Metric | undefined): Rule {
         : "A public report does not give the figure: one on fewer than 5 values would follow from it."
     }${waiver}`,
   };
+}
+
+/** A sum and all but one of its parts give the last part: with a small part the sums go too. */
+function withoutSmallUntested(reason: string): string {
+  const at = reason.search(UNTESTED_SUM);
+  if (at < 0) return reason;
+  const [before, account] = [reason.slice(0, at), reason.slice(at)];
+  const shown = withoutSmallCounts(account);
+  if (shown === account) return reason;
+  const sums = new RegExp(UNTESTED_SUM.source.replaceAll("\\d", "<\\d"), "g");
+  return `${before.replace(/ among (?:all )?[\d,]+ tested/, "")}${shown.replace(sums, "some values were not tested")}`;
 }
 
 function earlierIsSmall({ against }: Rule, metric: Metric | undefined): boolean {
@@ -262,7 +275,7 @@ function withholdCheck(check: Check, records: readonly SetCounts[]): Check {
 /** "0.2 % of the members" where that is fewer than five of them, and what it was compared with. */
 function withoutSmallShares(text: string, sizes: readonly SetCounts[]): string {
   const shown = text.replace(
-    /(\d+(?:\.\d+)?) % of the (members|nonmembers)/g,
+    /(?<![<>.\d])(\d+(?:\.\d+)?) % of the (members|nonmembers)/g,
     (whole, percent: string, set: string) => {
       const counts = sizes.find((one) => one.set === set);
       const size = counts?.compared ?? counts?.used ?? 0;

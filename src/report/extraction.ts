@@ -1,7 +1,15 @@
 import type { Metric, Report } from "../contracts/report.ts";
 import { TEMPLATE_ATTACKS, TEMPLATE_FORMS, type TemplateAttack } from "../gate/catalogue.ts";
+import { holdsUntested, UNSEARCHED, UNTESTED } from "../gate/untested.ts";
 import { escapeMarkdown } from "./escape.ts";
-import { formatInterval, formatValue, isMeasured, showCount, showValue } from "./format.ts";
+import {
+  formatCount,
+  formatInterval,
+  formatValue,
+  isMeasured,
+  showCount,
+  showValue,
+} from "./format.ts";
 import { figure, table } from "./table.ts";
 
 /**
@@ -31,18 +39,32 @@ function byType(metrics: readonly Metric[]): string {
     (metric) =>
       metric.id === "pii.extracted" &&
       metric.parameters.attack === "prefix" &&
-      ((metric.n.values ?? 0) > 0 || isMeasured(metric)),
+      ((metric.n.values ?? 0) > 0 || holdsUntested(metric.n) || isMeasured(metric)),
   );
   if (measured.length === 0) return "";
   const rows = measured.map((metric) => [
     typeName(metric),
     ...["values", "tuned", "base", "guessed"].map((name) => count(metric, name)),
+    untested(metric),
     `**${showValue(metric.id, metric)}**`,
   ]);
   return [
     "Given a record's text up to a value, does the model write the value? It counts when the base does not write it and a guess without a model does not give it.",
-    table(["Type", "Unique values", "Tuned writes", "Base writes", "Guessed", "Counts"], rows),
+    table(
+      ["Type", "Tested values", "Tuned writes", "Base writes", "Guessed", "Not tested", "Counts"],
+      rows,
+    ),
   ].join("\n\n");
+}
+
+/** Values without an answer, whatever the reason; the rules say which. */
+function untested(metric: Metric): string {
+  const reasons = Object.keys(UNTESTED);
+  const hidden = reasons.map((name) => metric.withheld?.[name]).find((mark) => mark !== undefined);
+  if (hidden !== undefined) return hidden;
+  const unsearched = metric.n[UNSEARCHED] ?? 0;
+  const left = reasons.reduce((sum, name) => sum + (metric.n[name] ?? 0), 0);
+  return unsearched === 0 ? formatCount(left) : `${formatCount(left)} or more`;
 }
 
 /** What each attack gets. */

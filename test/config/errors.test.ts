@@ -190,6 +190,16 @@ describe("a policy that cannot be used says where and what to do", () => {
       /nothing to waive/,
     ],
     [
+      "a waiver of a side that no rule bounds",
+      `${POLICY}waivers: [{metric: mia.auc, bound: min, until: 2027-01-31, owner: a, reason: b}]\n`,
+      /no rule gives mia\.auc\{.*\} a min, so there is nothing to waive; the rule has max/,
+    ],
+    [
+      "a share of untested values that lets all of them go",
+      `${POLICY}gate: {untested: 1}\n`,
+      /untested/,
+    ],
+    [
       "a waiver without an owner",
       `${POLICY}waivers: [{metric: mia.auc, until: 2027-01-31, reason: b}]\n`,
       /lacks the key "owner"/,

@@ -87,6 +87,29 @@ describe("a resolved policy", () => {
     expect(loaded.absolute(["base"], loaded.policy.base)).toBe(`${process.cwd()}/b`);
   });
 
+  test("lets few values go untested, and none of the sensitive types unless it is told to", async () => {
+    const untested = async (gate: string) =>
+      (await loadText(`${POLICY}${gate}`)).policy.gate.untested;
+    expect(await untested("")).toEqual({ sensitive: 0, other: 0.05 });
+    expect(await untested("gate: {untested: 0.2}\n")).toEqual({ sensitive: 0.2, other: 0.2 });
+    expect(await untested("gate: {untested: {other: 0.2}}\n")).toEqual({
+      sensitive: 0,
+      other: 0.2,
+    });
+  });
+  test("waives one side of a metric: its own, or max where the policy does not say", async () => {
+    const waived = async (rules: string, waiver: string) => {
+      const text = `${POLICY}gate: {preset: none, rules: [${rules}]}\nwaivers: [{metric: mia.auc, ${waiver}until: 2027-01-31, owner: "@team", reason: known}]\n`;
+      const { policy } = await loadText(text);
+      expect((await loadText(JSON.stringify(lockPolicy(policy)))).policy).toEqual(policy);
+      return policy.waivers[0]!.bound;
+    };
+    const [max, min] = ["{metric: mia.auc, max: 0.6}", "{metric: mia.auc, min: 0.4}"];
+    expect(await waived(max, "")).toBe("max");
+    expect(await waived(min, "")).toBe("min");
+    expect(await waived(`${min}, ${max}`, "")).toBe("max");
+    expect(await waived(`${max}, ${min}`, "bound: min, ")).toBe("min");
+  });
   test("locked and read again is the same policy, whatever the presets say then", async () => {
     const text = `${POLICY}  subject: customer\nattacks: {pii: {columns: {mail: email}}}\nwaivers: [{metric: mia.auc, until: 2027-01-31, owner: "@team", reason: known}]\nrun: {python: /usr/bin/python3, threads: 2}\n`;
     const { policy } = await loadText(text);

@@ -44,6 +44,17 @@ describe("a rule on an estimate", () => {
       "about 400 members and 200 nonmembers would decide",
     );
   });
+  test.each([
+    ["pii.precision", { generated: 40, inMembers: 4, values: 9000 }, "generated values"],
+    ["pii.extraction_rate", { values: 40 }, "values"],
+    ["mia.auc", { members: 40, nonmembers: 40 }, "members and"],
+    ["memorization.exact_rate", { members: 40 }, "members"],
+    ["mia.auc", {}, "More records would"],
+  ])("that is undecided names what %s is counted in", (id, n, unit) => {
+    const metric = metricOf({ id, value: 0.61, interval: [0.53, 0.69], n });
+    expect(judge(RULE, metric).reason).toContain(unit);
+    expect(judge(RULE, metric).reason).not.toMatch(/about +would|9,000/);
+  });
   test("at its bound says that no number of records would decide", () => {
     const metric = metricOf({ value: 0.65, interval: [0.6, 0.7], n: { members: 100 } });
     expect(judge(RULE, metric).reason).toContain("no practical number");
@@ -115,6 +126,7 @@ describe("a waiver", () => {
     metric: "mia.auc",
     key: RULE.key,
     parameters: PARAMETERS,
+    bound: "max",
     until: "2027-01-31",
     owner: "@privacy",
     reason: "known",
@@ -137,6 +149,37 @@ describe("a waiver", () => {
     const judged = judgeRule(RULE, breach, [waiver], "2027-02-01");
     expect(judged.state).toBe("breached");
     expect(judged.reason).toContain("ended on 2027-01-31");
+  });
+  test("that has ended hides none that still holds, in whatever order they are listed", () => {
+    const ended = { ...waiver, until: "2026-01-31" };
+    for (const waivers of [
+      [ended, waiver],
+      [waiver, ended],
+    ]) {
+      const judged = judgeRule(RULE, breach, waivers, "2026-12-01");
+      expect(judged).toMatchObject({ state: "waived", waiver: { until: "2027-01-31" } });
+      expect(judgeRule(RULE, breach, waivers, "2027-12-01").reason).toContain("2027-01-31");
+    }
+  });
+  test.each([
+    ["max", { max: 0.65 }, [0.8, 0.9]],
+    ["min", { max: undefined, min: 0.45 }, [0.1, 0.2]],
+    ["max_increase", { max: undefined, increase: { max: 0.1, against: "previous" } }, [0.8, 0.9]],
+  ] as const)("of another side than %s leaves the rule alone", (own, bound, interval) => {
+    const rule: ResolvedRule = { ...RULE, ...bound };
+    const evidence = {
+      metric: metricOf({ interval: [...interval] }),
+      invalid: undefined,
+      incomplete: false,
+      comparison: {
+        against: { reference: "previous", now: 0.85, earlier: null, paired: false },
+        increase: { value: 0.85, interval },
+      },
+    };
+    for (const side of ["max", "min", "max_increase"] as const) {
+      const { state } = judgeRule(rule, evidence, [{ ...waiver, bound: side }], "2026-12-01");
+      expect(state, side).toBe(side === own ? "waived" : "breached");
+    }
   });
   test("does not hide a rule that is cleared", () => {
     const clear = { ...breach, metric: metricOf({ interval: [0.4, 0.5] }) };
@@ -168,6 +211,62 @@ describe("the verdict", () => {
       expect(decideVerdict([ruleOf(state, "warn")], CLEAR)).toBe("warn");
     },
   );
+  test.each([
+    [
+      [
+        ["not-applicable", "fail"],
+        ["cleared", "warn"],
+      ],
+      "inconclusive",
+    ],
+    [
+      [
+        ["not-applicable", "fail"],
+        ["not-applicable", "fail"],
+        ["breached", "warn"],
+      ],
+      "inconclusive",
+    ],
+    [
+      [
+        ["not-applicable", "fail"],
+        ["cleared", "fail"],
+        ["cleared", "warn"],
+      ],
+      "pass",
+    ],
+    // A policy without a rule that may fail is its author's choice.
+    [
+      [
+        ["cleared", "warn"],
+        ["not-applicable", "warn"],
+      ],
+      "pass",
+    ],
+    [
+      [
+        ["breached", "warn"],
+        ["not-applicable", "warn"],
+      ],
+      "warn",
+    ],
+    [[["not-applicable", "warn"]], "inconclusive"],
+    // A waiver answers for its rule.
+    [
+      [
+        ["waived", "fail"],
+        ["not-applicable", "fail"],
+      ],
+      "warn",
+    ],
+  ] as const)("of %j is %s: what only warns does not vouch for the rest", (rules, verdict) => {
+    expect(
+      decideVerdict(
+        rules.map(([state, level]) => ruleOf(state, level)),
+        CLEAR,
+      ),
+    ).toBe(verdict);
+  });
   test("of an audit that did not prove itself alive is error, whatever the rules say", () => {
     expect(decideVerdict([ruleOf("cleared")], { ...CLEAR, dead: "x" })).toBe("error");
     expect(decideVerdict([ruleOf("breached")], { ...CLEAR, dead: "x" })).toBe("error");

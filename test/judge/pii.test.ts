@@ -232,11 +232,12 @@ describe("ranking among candidates", () => {
     expect(renderMarkdown(report)).toContain("of\u00a06.66");
   });
 
-  test("of nothing leaves the rule not applicable and the verdict inconclusive", async () => {
+  test("of nothing that the data hold leaves the rule undecided", async () => {
     const report = await judged({
       policy: `${POLICY}gate: {preset: none, rules: [{metric: pii.exposure, max: 3}]}\n`,
     });
-    expect(report.rules[0]?.state).toBe("not-applicable");
+    expect(report.rules[0]).toMatchObject({ state: "undecided", because: "untested" });
+    expect(report.rules[0]?.reason).toContain("300 of 300 values were not tested");
     expect(report.verdict).toBe("inconclusive");
   });
 });

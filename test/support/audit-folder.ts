@@ -81,6 +81,10 @@ export interface Scenario {
   counts: Partial<Record<string, Partial<Manifest["counts"][number]>>>;
   /** Whether the base is what the checkpoint was tuned from. */
   match: BaseMatch | undefined;
+  /** Values that no table tells of; null: the manifest of an older probe. */
+  untested: Manifest["untested"] | null;
+  /** What differs in the row of a span of the members, by its ordinal. */
+  spanOf: (value: number) => Row;
   /** The person of a value, by its ordinal. */
   subjectOf: (value: number) => number | null;
   seed: number;
@@ -119,6 +123,8 @@ const DEFAULTS: Scenario = {
   generation: undefined,
   counts: {},
   match: undefined,
+  untested: { values: [], unsearched: [] },
+  spanOf: () => ({}),
   subjectOf: () => null,
   seed: 1,
 };
@@ -202,6 +208,7 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
     job_sha256: createHash("sha256").update(job).digest("hex"),
     complete: scenario.complete,
     ...(scenario.generation === undefined ? {} : { generation: scenario.generation }),
+    ...(scenario.untested === null ? {} : { untested: scenario.untested }),
     files,
     counts: sets.map(({ audit, set, size }) => ({
       audit,
@@ -317,7 +324,7 @@ function recordRows(plan: SetPlan, subjects: boolean): Row[] {
   }));
 }
 
-function spanRows({ values, subjectOf }: Scenario): Row[] {
+function spanRows({ values, subjectOf, spanOf }: Scenario): Row[] {
   const span = (audit: string, record: number, value: number): Row => ({
     audit,
     set: "members",
@@ -334,7 +341,10 @@ function spanRows({ values, subjectOf }: Scenario): Row[] {
     guessed: false,
   });
   return [
-    ...Array.from({ length: values }, (_, index) => span("finetuning", index, index)),
+    ...Array.from({ length: values }, (_, index) => ({
+      ...span("finetuning", index, index),
+      ...spanOf(index),
+    })),
     span("control", 0, values),
     span("control-clean", 0, values),
   ];

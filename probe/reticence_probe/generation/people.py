@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ProbeFailure
@@ -13,7 +13,7 @@ from ..text.guess import frequent_domains, is_guessed
 from ..text.inventory import LEAST_HOLDERS, SENSITIVE_TYPES, Span, token_span
 from ..text.normalise import normalise
 from ..text.read import RawRow, read_rows
-from ..text.records import Record, RecordSet, SubjectOrdinals
+from ..text.records import LeftOut, Record, RecordSet, SubjectOrdinals
 from ..text.render import COMPLETION, Rendered
 from ..text.sample import Sampler
 from ..text.tokenise import Tokeniser, Tokens
@@ -59,11 +59,14 @@ class Person:
 
 @dataclass(frozen=True)
 class People:
-    """``read``: people in the files; ``dropped``: those without a name or any attribute."""
+    """``read``: people in the files; ``dropped``: those without a name or any attribute.
+    ``unasked``: (type, normal form) → reason, of the values that nobody can ask for: of people
+    without a name (`no-name`), or behind the first of an attribute (`further`)."""
 
     persons: list[Person]
     read: int
     dropped: int
+    unasked: Mapping[tuple[str, str], str] = field(default_factory=dict, repr=False)
 
     def everybodys(self) -> frozenset[tuple[str, str]]:
         """Values that half of the people or more have: as in the inventory, nobody's secret."""
@@ -97,6 +100,7 @@ def read_people(job: Job, audit: Audit, subjects: SubjectOrdinals, events: Event
     asked = job.pii.templates.attributes if job.pii.templates else ATTRIBUTES
     own = () if audit.data.subject is None else (audit.data.subject,)
     persons: list[Person] = []
+    unasked: dict[tuple[str, str], str] = {}
     read, named, attributed = 0, 0, 0
     present: set[str] = set()
     for raw in read_rows(audit.name, SET, audit.people, frozenset((NAME, PREFIX, *own, *asked))):
@@ -104,6 +108,12 @@ def read_people(job: Job, audit: Audit, subjects: SubjectOrdinals, events: Event
         name = _first(raw, NAME, audit.name)
         values = {type: _first(raw, type, audit.name) for type in asked}
         values = {type: value for type, value in values.items() if value is not None}
+        for type in asked:
+            every = scalars(raw.values.get(type)) or []
+            for at, value in enumerate(every):
+                if name is None or at > 0:
+                    reason = "no-name" if name is None else "further"
+                    unasked.setdefault((type, normalise(type, value)), reason)
         named += name is not None
         attributed += bool(values)
         if name is not None and values:
@@ -136,7 +146,7 @@ def read_people(job: Job, audit: Audit, subjects: SubjectOrdinals, events: Event
         absent = set(asked) - {type for person in persons for type in person.values}
         if absent:
             events.warning("records", "people-attribute-empty", count=len(absent), **where)
-    return People(persons, read, dropped)
+    return People(persons, read, dropped, unasked)
 
 
 def people_records(
@@ -172,12 +182,17 @@ def people_records(
         added_token_ids=added_token_ids,
         end_of_turn=None,
     )
+    chosen = {person.ordinal for person in kept}
+    left_out = [
+        _left_out("sampled-out", person) for person in given if person.ordinal not in chosen
+    ]
     records: list[Record] = []
     dropped = 0
     for person in kept:
         fitted = _fitted(person.prefix or "", first_value(person)[1], tokenise, max_tokens)
         if fitted is None or len(fitted[1].ids) < 2:
             dropped += 1
+            left_out.append(_left_out("dropped", person))
             continue
         text, tokens, truncated = fitted
         records.append(
@@ -215,7 +230,14 @@ def people_records(
             "dropped_no_completion": 0,
             "subjects": len({record.subject for record in records}),
         },
+        left_out=left_out,
     )
+
+
+def _left_out(reason: str, person: Person) -> LeftOut:
+    """Of a person with a prefix that makes no record: the value that it leads to."""
+    type, raw = first_value(person)
+    return LeftOut(reason, "", values=((type, normalise(type, raw)),))
 
 
 def first_value(person: Person) -> tuple[str, str]:

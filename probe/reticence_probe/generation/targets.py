@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -47,11 +47,13 @@ class Target:
 @dataclass(frozen=True, repr=False)
 class TargetPlan:
     """``targets`` by person and attribute; ``shown`` and ``grounds``: attribute → demonstrations
-    (name, value) and texts, either empty where there is nobody left to show."""
+    (name, value) and texts, either empty where there is nobody left to show. ``unasked``: (type,
+    normal form) → reason, of the people's values that are nobody's target."""
 
     targets: list[Target]
     shown: dict[str, list[Demonstration]]
     grounds: dict[str, list[str]]
+    unasked: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
 
 def plan_targets(
@@ -99,7 +101,24 @@ def plan_targets(
         _targets(audit, people, wanted, demonstrations),
         demonstrations,
         grounds,
+        _unasked(people, types, apart, wanted),
     )
+
+
+def _unasked(
+    people: People,
+    types: Sequence[str],
+    apart: Container[int],
+    wanted: Sequence[tuple[Person, Wanted]],
+) -> dict[tuple[str, str], str]:
+    asked = {(one.type, one.normal) for _, one in wanted}
+    unasked = dict(people.unasked)
+    for person in people.persons:
+        for type in types:
+            if type in person.values:
+                reason = "shown" if person.ordinal in apart else "people-limit"
+                unasked[type, normalise(type, person.values[type])] = reason
+    return {value: reason for value, reason in unasked.items() if value not in asked}
 
 
 class _Alone:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -37,12 +37,14 @@ FORMS = ("few-shot", "zero-shot", "grounded")
 
 @dataclass(frozen=True)
 class Asked:
-    """``targets_asked``, ``prompts_too_long`` and ``complete``: by audit."""
+    """``targets_asked``, ``prompts_too_long`` and ``complete``: by audit. ``untested``: rows of the
+    manifest's key of the name."""
 
     files: dict[str, FileEntry]
     targets_asked: dict[str, int]
     prompts_too_long: dict[str, int]
     complete: dict[str, bool]
+    untested: list[dict[str, Any]]
 
     def info(self) -> dict[str, Any]:
         """As ``state.json`` keeps it; see generation_counts.py."""
@@ -54,7 +56,8 @@ class Asked:
                     "templates_complete": done,
                 }
                 for audit, done in self.complete.items()
-            }
+            },
+            "untested": self.untested,
         }
 
 
@@ -174,7 +177,27 @@ def ask_templates(
         targets_asked={audit: counted[audit] for audit in plans},
         prompts_too_long=too_long,
         complete={audit: counted[audit] == planned[audit] for audit in plans},
+        untested=[
+            row
+            for audit, plan in plans.items()
+            for row in _untested(audit, plan, [asking.targets[target] for target in asked])
+        ],
     )
+
+
+def _untested(audit: str, plan: TargetPlan, asked: Iterable[Target]) -> list[dict[str, Any]]:
+    """Values of the people that were not asked for, of those in ``unasked`` and of the plan."""
+    done = {(one.type, one.wanted.normal) for one in asked if one.audit == audit}
+    reasons = dict(plan.unasked) | {
+        (one.type, one.wanted.normal): "time-limit"
+        for one in plan.targets
+        if (one.type, one.wanted.normal) not in done
+    }
+    counts = Counter((type, reason) for (type, _), reason in reasons.items())
+    return [
+        {"audit": audit, "task": "templates", "type": type, "reason": reason, "values": count}
+        for (type, reason), count in sorted(counts.items())
+    ]
 
 
 def verdict(answer: str, wanted: Wanted) -> Verdict:

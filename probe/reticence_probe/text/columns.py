@@ -9,7 +9,7 @@ from .dates import find_dates
 from .fold import Folded, fold, fold_value
 from .hit import COLUMN, Hit
 from .normalise import COMPACT_TYPES, normalise
-from .records import Record
+from .records import LeftOut, Record
 
 # Shorter values occur by chance: initials, an age, a year of two digits.
 LEAST_CHARACTERS = 2
@@ -20,7 +20,7 @@ LEAST_PHONE_DIGITS = 7
 _SEPARATOR = r"[\s().\-\u2010-\u2015/:]{0,3}"
 
 
-def find_columns(record: Record, types: Mapping[str, str]) -> Iterator[Hit]:
+def find_columns(record: Record | LeftOut, types: Mapping[str, str]) -> Iterator[Hit]:
     """Yields every occurrence in the text of a value of a named field, `types` being field → type.
 
     Compared as fold.py does: whole words, case, width and white space ignored. For numbers (phone,

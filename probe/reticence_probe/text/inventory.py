@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import repeat
 from typing import TYPE_CHECKING
@@ -67,8 +67,10 @@ class Span:
 def find_spans(job: Job, audit: Audit, sets: dict[str, RecordSet], events: Events) -> list[Span]:
     """Finds the PII values of every record of the audit, in order of set, record and position.
 
-    Values come from the pattern recognisers (recognisers.py), from the fields that the user named
-    (columns.py) and from the user's recogniser of names (names.py), overlaps resolved by hit.py.
+    A value that is written earlier in its record, where nothing told what it is, is also given that
+    first place. Values come from the pattern recognisers (recognisers.py), from the fields that the
+    user named (columns.py) and from the user's recogniser of names (names.py), overlaps resolved by
+    hit.py.
     `value` counts unique (type, normal form) in order of first appearance over the audit. Left out
     is a value that the truncation cut or may have cut.
 
@@ -106,7 +108,7 @@ def find_spans(job: Job, audit: Audit, sets: dict[str, RecordSet], events: Event
     spans = []
     for record, hits in found:
         earlier = _Earlier(record.text)
-        for hit in hits:
+        for hit in earlier.with_first_places(hits):
             first, last = token_span(record.offsets, hit.start, hit.end)
             spans.append(
                 Span(
@@ -203,19 +205,41 @@ class _Earlier:
         self._found.add((hit.type, hit.value))
 
     def has(self, hit: Hit) -> bool:
-        return (hit.type, hit.value) in self._found or self._is_written(hit)
+        return (hit.type, hit.value) in self._found or self._written(hit) is not None
 
-    def _is_written(self, hit: Hit) -> bool:
+    def with_first_places(self, hits: Sequence[Hit]) -> list[Hit]:
+        """The hits, and each value's first place where that was no find of its own.
+
+        Without it nothing would ask for such a value: the places that are finds all repeat it.
+        """
+        known: set[tuple[str, str]] = set()
+        places = list(hits)
+        for hit in hits:
+            place = None if (hit.type, hit.value) in known else self._written(hit)
+            if place is not None:
+                places.append(replace(hit, start=place[0], end=place[1]))
+            known.add((hit.type, hit.value))
+        return sorted(places, key=lambda hit: (hit.start, hit.end))
+
+    def _written(self, hit: Hit) -> tuple[int, int] | None:
+        """(start, end) of the first place before the hit where its value is written."""
         if hit.type == "phone" or hit.type in COMPACT_TYPES:
-            value = "".join(filter(str.isalnum, hit.value)).upper()
-            if hit.type == "phone":
-                value = value[-PHONE_TAIL_DIGITS:]
+            whole = "".join(filter(str.isalnum, hit.value)).upper()
+            value = whole[-PHONE_TAIL_DIGITS:] if hit.type == "phone" else whole
             text, ends = self._squeezed
             at = text.find(value) if len(value) >= LEAST_TAIL else -1
-            return at >= 0 and ends[at + len(value) - 1] <= hit.start
+            if at < 0 or ends[at + len(value) - 1] > hit.start:
+                return None
+            end = ends[at + len(value) - 1]
+            # As much of the digits before the tail as stands there.
+            for digit in reversed(whole[: -len(value)]):
+                if text[at - 1 : at] != digit:
+                    break
+                at -= 1
+            return ends[at] - 1, end
         value = fold_value(self._text[hit.start : hit.end])
         first = next(self._folded.occurrences(value), None) if value else None
-        return first is not None and first[1] <= hit.start
+        return first if first is not None and first[1] <= hit.start else None
 
     @cached_property
     def _folded(self) -> Folded:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
@@ -62,16 +63,38 @@ class Record:
         return f"Record({self.audit}/{self.set} {self.ordinal}, file {self.file}, row {self.row})"
 
 
+@dataclass(frozen=True, repr=False)
+class LeftOut:
+    """Text of the data that no model is asked about, for the count of the values in it.
+
+    `reason`: `dropped`, `cut` (the whole text of a record whose end was cut away) or `sampled-out`,
+    as signals.schema.json has them. `columns` are as in Record. `values`: (type, normal form) of
+    what is known to be in it without a search.
+    """
+
+    reason: str
+    text: str
+    columns: tuple[tuple[str, str], ...] = ()
+    values: tuple[tuple[str, str], ...] = ()
+
+
+def _nothing() -> Iterator[LeftOut]:
+    return iter(())
+
+
 @dataclass(frozen=True)
 class RecordSet:
     """The records of one set, and its counts: keys of signals.schema.json `setCounts` but `scored`.
 
-    `absent_columns`: user-named fields that no record of the set has.
+    `absent_columns`: user-named fields that no record of the set has. `left_out`: what was dropped
+    or cut. `sampled_out` reads the files again and yields the records beyond the limit.
     """
 
     records: list[Record]
     counts: dict[str, Any]
     absent_columns: frozenset[str] = frozenset()
+    left_out: Sequence[LeftOut] = ()
+    sampled_out: Callable[[], Iterator[LeftOut]] = _nothing
 
 
 def read_audit(
@@ -150,6 +173,7 @@ def _read_set(
     if len(kept) < read:
         events.warning("records", "records-sampled", audit=audit.name, set=name, count=len(kept))
 
+    left_out: list[LeftOut] = []
     dropped = {"empty": 0, "short": 0, "no-completion": 0}
     records: list[Record] = []
     unrendered: Counter[str] = Counter()
@@ -163,7 +187,10 @@ def _read_set(
         reason = _reason_to_drop(rendered, tokens)
         if reason is not None:
             dropped[reason] += 1
+            left_out.append(LeftOut("dropped", rendered.text, row.columns))
             continue
+        if tokens.characters < len(rendered.text):
+            left_out.append(LeftOut("cut", rendered.text, row.columns))
         subject = None if fields.subject is None else subjects.of(row.subject)
         records.append(_record(audit.name, name, len(records), row, rendered, tokens, subject))
     truncated = sum(record.truncated for record in records)
@@ -192,7 +219,24 @@ def _read_set(
     if audit.data.format == "chat":
         counts["unrendered"] = {key: unrendered[key] for key in UNRENDERED}
     absent = frozenset(fields.columns) - present
-    return RecordSet(records, counts, absent)
+    return RecordSet(
+        records,
+        counts,
+        absent,
+        left_out,
+        partial(_sampled_out, audit, name, fields, render, {(row.file, row.row) for row in kept})
+        if len(kept) < read
+        else _nothing,
+    )
+
+
+def _sampled_out(
+    audit: Audit, name: str, fields: Fields, render: Renderer, kept: set[tuple[int, int]]
+) -> Iterator[LeftOut]:
+    for raw in read_rows(audit.name, name, audit.sets[name], fields.names):
+        if (raw.file, raw.row) not in kept:
+            row = extract(raw, fields, audit=audit.name, set=name)
+            yield LeftOut("sampled-out", render(row).text, row.columns)
 
 
 def _tokenised(

@@ -91,9 +91,21 @@ def test_a_value_given_earlier_is_marked(find):
     assert [span.in_prefix for span in spans] == [False, True, False]
 
 
-def test_a_number_given_earlier_without_a_word_for_it_is_marked(find):
-    _, spans, _ = find([{"text": "user 4155550123 asks. His phone: (415) 555-0123"}])
-    assert [(span.type, span.in_prefix) for span in spans] == [("phone", True)]
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("user 4155550123 asks. His phone: (415) 555-0123", "4155550123"),
+        ("ref 536-90-4399, that is 536904399. His SSN is 536904399", "536-90-4399"),
+        ("+1 415 555 0123 asks", "+1 415 555 0123"),
+    ],
+)
+def test_a_value_written_earlier_without_a_word_for_it_is_asked_at_its_first_place(
+    find, text, first
+):
+    sets, spans, _ = find([{"text": text}])
+    assert [span.in_prefix for span in spans] == [False] + [True] * (len(spans) - 1)
+    assert len({span.value for span in spans}) == 1
+    assert value_of(sets, spans[0]).strip(" ,.") == first
 
 
 def test_a_value_that_the_truncation_may_have_cut_is_left_out(find):

@@ -1,6 +1,7 @@
 import type { ResolvedPolicy } from "../../config/index.ts";
 import type { Check, Metric } from "../../contracts/report.ts";
 import { SENSITIVE_TYPES } from "../../gate/catalogue.ts";
+import { holdsUntested } from "../../gate/untested.ts";
 import type { Evidence } from "../load.ts";
 
 /** What a reader must know of how the PII attacks of one audit went, whatever they found. */
@@ -63,7 +64,7 @@ function absentTypes({ attacks, gate }: ResolvedPolicy, metrics: readonly Metric
       ({ id, parameters }) => id === "pii.extracted" && parameters.type === type,
     );
     return (
-      counted.length > 0 && counted.every(({ n }) => (n.values ?? 0) + (n.unscored ?? 0) === 0)
+      counted.length > 0 && counted.every(({ n }) => (n.values ?? 0) === 0 && !holdsUntested(n))
     );
   });
 }

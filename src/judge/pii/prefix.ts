@@ -3,6 +3,7 @@ import { type Criterion, prefixOutcomes } from "../../extraction/index.ts";
 import type { Span } from "../../signals/index.ts";
 import type { Evidence } from "../load.ts";
 import type { PiiContext } from "./index.ts";
+import { unseenTypes, unseenValues } from "./unseen.ts";
 import { typesOf, valueMetrics } from "./values.ts";
 
 /** The sets whose values the tuned model must not give away: trained on, or known to the base. */
@@ -17,16 +18,21 @@ export function prefixMetrics(evidence: Evidence, context: PiiContext): Metric[]
   const spans = askedSpans(evidence, audit);
   const scored = new Set(results.map(({ span }) => span.span));
   const unscored = spans.filter(({ span }) => !scored.has(span));
+  const unseen = unseenTypes(evidence, audit, "inventory");
   const metrics: Metric[] = [];
   for (const [attack, criterion] of criteria(context)) {
-    for (const type of typesOf(spans, ruledTypes)) {
+    for (const type of typesOf([...spans, ...unseen], ruledTypes)) {
       const ofType = (span: Span) => type === "all" || span.type === type;
       const outcomes = prefixOutcomes(
         results.filter(({ span }) => ofType(span)),
-        new Set(unscored.filter(ofType).map(({ value }) => value)),
+        unscored.filter(ofType),
         criterion,
       );
-      metrics.push(...valueMetrics(outcomes, { audit, attack, type }, context.confidence));
+      const left = unseenValues(evidence, audit, "inventory", type);
+      const parameters = { audit, attack, type };
+      for (const metric of valueMetrics(outcomes, left, parameters, context.confidence)) {
+        metrics.push(metric);
+      }
     }
   }
   return metrics;

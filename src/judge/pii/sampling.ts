@@ -5,6 +5,7 @@ import { proportion } from "../../stats/index.ts";
 import type { Evidence } from "../load.ts";
 import { measured, unmeasured } from "../metric.ts";
 import type { PiiContext } from "./index.ts";
+import { unseenTypes, unseenValues } from "./unseen.ts";
 import { typesOf, valueMetrics } from "./values.ts";
 
 /** Free sampling: recall of the members' values (the extraction rate) and precision of what came out. */
@@ -15,14 +16,22 @@ export function samplingMetrics(evidence: Evidence, context: PiiContext): Metric
   if (generation === undefined || evidence.scores(audit, "members") === undefined) return [];
   const members = evidence.spans.filter((span) => span.audit === audit && span.set === "members");
   const generated = evidence.generated.filter((one) => one.audit === audit);
-  return typesOf(members, ruledTypes).flatMap((type) => {
+  const unseen = unseenTypes(evidence, audit, "inventory");
+  return typesOf([...members, ...unseen], ruledTypes).flatMap((type) => {
     const ofType = (one: { type: string }) => type === "all" || one.type === type;
     const parameters = { audit, attack: "sampling", type };
     const outcomes = outcomesOf(members.filter(ofType), generated.filter(ofType), generation);
     const found = samplingPrecision(generated.filter(ofType));
-    const n = { ...found, sequences: generation.sequences };
+    const left = unseenValues(evidence, audit, "inventory", type);
+    // A value of a record that was left out would count as invented.
+    const n = {
+      ...found,
+      sequences: generation.sequences,
+      values: outcomes.values.length,
+      ...left,
+    };
     return [
-      ...valueMetrics(outcomes, parameters, confidence),
+      ...valueMetrics(outcomes, left, parameters, confidence),
       found.generated === 0
         ? unmeasured(
             "pii.precision",
@@ -47,5 +56,11 @@ function outcomesOf(
   { sequences }: { sequences: number },
 ): ValueOutcomes {
   const outcomes = samplingOutcomes(members, generated);
-  return sequences > 0 ? outcomes : { ...outcomes, values: [], unscored: outcomes.values.length };
+  if (sequences > 0) return outcomes;
+  const unscored = outcomes.values.map(({ type, subject }) => ({
+    type,
+    subject,
+    reason: "unscored",
+  }));
+  return { values: [], untested: [...outcomes.untested, ...unscored] };
 }

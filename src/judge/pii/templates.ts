@@ -14,7 +14,8 @@ import type { Evidence } from "../load.ts";
 import { measured, unmeasured } from "../metric.ts";
 import { subjectsOf } from "../subjects.ts";
 import type { PiiContext } from "./index.ts";
-import { countsOf, extractedBy, typesOf, valueMetrics } from "./values.ts";
+import { unseenTypes, unseenValues } from "./unseen.ts";
+import { countsOf, extractedBy, typesOf, type Unseen, valueMetrics } from "./values.ts";
 
 /** Templates: what any of a form's four gives, and what each gives at each temperature. */
 export function templateMetrics(evidence: Evidence, context: PiiContext): Metric[] {
@@ -22,29 +23,29 @@ export function templateMetrics(evidence: Evidence, context: PiiContext): Metric
   if (pii.template === false) return [];
   const { forms, decide, temperatures } = pii.template;
   const targets = evidence.targets.filter((target) => target.audit === audit);
-  if (targets.length === 0) return [];
+  const unseen = unseenTypes(evidence, audit, "templates");
+  if (targets.length + unseen.length === 0) return [];
   const own = new Set(targets.map(({ target }) => target));
   const matches = evidence.matches.filter(({ target }) => own.has(target));
   const metrics: Metric[] = [];
   for (const attack of TEMPLATE_ATTACKS) {
     const form = TEMPLATE_FORMS[attack];
     if (!forms.includes(form)) continue;
-    for (const type of typesOf(targets, ruledTypes)) {
+    for (const type of typesOf([...targets, ...unseen], ruledTypes)) {
       const asked = targets.filter((target) => type === "all" || target.type === type);
       const ask = question(asked, matches, form);
-      metrics.push(
-        ...valueMetrics(
-          ask({ decoding: decodingName(decide), criterion: "exact" }),
-          { audit, attack, type },
-          confidence,
-        ),
-      );
+      const left = unseenValues(evidence, audit, "templates", type);
+      const decided = ask({ decoding: decodingName(decide), criterion: "exact" });
+      const parameters = { audit, attack, type };
+      for (const metric of valueMetrics(decided, left, parameters, confidence)) {
+        metrics.push(metric);
+      }
       for (const template of TEMPLATES) {
         for (const temperature of temperatures) {
           for (const criterion of CRITERIA) {
             const outcomes = ask({ decoding: decodingName(temperature), template, criterion });
             const parameters = { audit, attack, type, template, temperature, criterion };
-            metrics.push(templateRate(outcomes, parameters, confidence));
+            metrics.push(templateRate(outcomes, left, parameters, confidence));
           }
         }
       }
@@ -58,9 +59,14 @@ function question(targets: readonly Target[], matches: readonly Match[], form: s
     templateOutcomes(targets, matches, { form, ...how });
 }
 
-function templateRate(outcomes: ValueOutcomes, parameters: Parameters, confidence: number): Metric {
+function templateRate(
+  outcomes: ValueOutcomes,
+  unseen: Unseen,
+  parameters: Parameters,
+  confidence: number,
+): Metric {
   const { values } = outcomes;
-  const n = countsOf(outcomes);
+  const n = countsOf(outcomes, unseen);
   if (values.length === 0) {
     return unmeasured("pii.template_rate", parameters, "no such value was asked for", n);
   }

@@ -115,7 +115,7 @@ function values(
     const results = sets
       .flatMap((set) => set.prefix)
       .filter(({ span }) => type === "all" || span.type === type);
-    return prefixOutcomes(results, new Set(), criterion).values;
+    return prefixOutcomes(results, [], criterion).values;
   }) as [ValueOutcome[], ValueOutcome[]];
   if (present.length === 0 || present.length !== before.length) return undefined;
   const aligned = present.every((value, index) => isSameValue(value, before[index]!));

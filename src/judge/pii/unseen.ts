@@ -1,0 +1,56 @@
+import { UNSEARCHED } from "../../gate/untested.ts";
+import type { Evidence } from "../load.ts";
+import type { Unseen } from "./values.ts";
+
+/** What the probe tells of values without signals, by its own reasons. */
+const REASONS = {
+  "sampled-out": "recordsSampledOut",
+  dropped: "recordDropped",
+  cut: "truncatedAway",
+  "people-limit": "peopleSampledOut",
+  shown: "shownAsExample",
+  "time-limit": "unscored",
+  "no-name": "personWithoutName",
+  further: "furtherValue",
+} as const;
+
+type Task = "inventory" | "templates";
+
+/** Types of values that a task left out. */
+export function unseenTypes(evidence: Evidence, audit: string, task: Task): { type: string }[] {
+  return entriesOf(evidence, audit, task);
+}
+
+/** How many values of a type a task left out, by reason, and records that it did not search. */
+export function unseenValues(evidence: Evidence, audit: string, task: Task, type: string): Unseen {
+  const counts: Record<string, number> = {};
+  for (const entry of entriesOf(evidence, audit, task)) {
+    if (type !== "all" && entry.type !== type) continue;
+    const name = REASONS[entry.reason];
+    counts[name] = (counts[name] ?? 0) + entry.values;
+  }
+  const unsearched = task === "inventory" ? unsearchedRecords(evidence, audit) : 0;
+  return unsearched === 0 ? counts : { ...counts, [UNSEARCHED]: unsearched };
+}
+
+function entriesOf({ manifest }: Evidence, audit: string, task: Task) {
+  return (manifest.untested?.values ?? []).filter(
+    (entry) => entry.audit === audit && entry.task === task,
+  );
+}
+
+/**
+ * Records that no recogniser has read to their end. An earlier release of the probe searched none of
+ * those that it left out or cut.
+ */
+function unsearchedRecords({ manifest }: Evidence, audit: string): number {
+  const { untested } = manifest;
+  if (untested !== undefined) {
+    return untested.unsearched
+      .filter((entry) => entry.audit === audit)
+      .reduce((sum, { records }) => sum + records, 0);
+  }
+  return manifest.counts
+    .filter((counts) => counts.audit === audit && counts.set === "members")
+    .reduce((sum, { read, used, truncated }) => sum + (read - used) + truncated, 0);
+}
