@@ -1,7 +1,7 @@
 export { isDiscoverable, type Memorization, memorizationOf } from "./memorization.ts";
 export { type PrefixResult, prefixAttack } from "./prefix.ts";
 export { exposureOf, type Ranking, rankTrueValue } from "./ranking.ts";
-export { samplingOutcomes, samplingPrecision } from "./sampling.ts";
+export { newlyGenerated, samplingOutcomes } from "./sampling.ts";
 export { type TemplateQuestion, templateOutcomes } from "./templates.ts";
 export {
   type Criterion,

@@ -39,11 +39,27 @@ export interface AucOptions {
  * @throws RangeError when a side is empty or a score is NaN
  */
 export function aucInterval(attack: TwoSamples, options: AucOptions = {}): AucEstimate {
+  return estimateOf(attack, options, aucUpperEnd);
+}
+
+/**
+ * The same without what subjects alone prove: whether scores *separate*. It must not clear an attack,
+ * see `clusterBound`.
+ */
+export function designAucInterval(attack: TwoSamples, options: AucOptions = {}): AucEstimate {
+  return estimateOf(attack, options, designUpperEnd);
+}
+
+function estimateOf(
+  attack: TwoSamples,
+  options: AucOptions,
+  upperEnd: typeof aucUpperEnd,
+): AucEstimate {
   const tail = tailOf(options.confidence ?? 0.95);
   const estimates = delong([attack], options.clusters);
   return {
     value: estimates.aucs[0]!,
-    interval: [aucLowerEnd(estimates, 0, tail), aucUpperEnd(estimates, 0, tail)],
+    interval: [aucLowerEnd(estimates, 0, tail), upperEnd(estimates, 0, tail)],
     standardError: Math.sqrt(estimates.covariance[0]![0]!),
     method: aucMethod(estimates, 0),
   };
@@ -117,7 +133,7 @@ export interface AucEstimates {
 interface Components {
   readonly members: Float64Array;
   readonly nonmembers: Float64Array;
-  /** The smaller of the two sides' effective number of units that keep the AUC from 0 or 1. */
+  /** The smaller of the two sides' effective number of units that the AUC hangs on. */
   readonly carriers: number;
 }
 
@@ -200,19 +216,30 @@ export function aucLowerEnd(
   }
 }
 
-/** The upper end of attack `k`'s AUC, erring with probability at most about `tail`. */
+/**
+ * The upper end of attack `k`'s AUC, erring with probability at most about `tail`. With clusters it
+ * never lies below what pairs of subjects prove: subjects whose records are all remembered raise the
+ * variance only when the sample holds some, see `clusterBound`.
+ */
 export function aucUpperEnd(estimates: AucEstimates, k: number, tail: number): number {
-  const value = estimates.aucs[k]!;
-  const pairs = estimates.pairs;
-  const exact = (): number => clopperPearsonUpper(value * pairs, pairs, tail);
+  const end = designUpperEnd(estimates, k, tail);
+  if (estimates.degrees === Number.POSITIVE_INFINITY) return end;
+  return Math.max(end, pairsUpperEnd(estimates, k, tail));
+}
+
+function designUpperEnd(estimates: AucEstimates, k: number, tail: number): number {
   switch (aucMethod(estimates, k)) {
     case "pairs-exact":
-      return exact();
+      return pairsUpperEnd(estimates, k, tail);
     case "delong-logit+pairs":
-      return Math.max(logitEnd(estimates, k, tail, 1), exact());
+      return Math.max(logitEnd(estimates, k, tail, 1), pairsUpperEnd(estimates, k, tail));
     case "delong-logit":
       return logitEnd(estimates, k, tail, 1);
   }
+}
+
+function pairsUpperEnd({ aucs, pairs }: AucEstimates, k: number, tail: number): number {
+  return clopperPearsonUpper(aucs[k]! * pairs, pairs, tail);
 }
 
 /**
@@ -226,8 +253,8 @@ export function aucUpperEnd(estimates: AucEstimates, k: number, tail: number): n
  * the AUC averages over all such pairings and is less spread than any one of them (Hoeffding 1963).
  *
  * `delong-logit+pairs`, when fewer than twenty records of a side stand behind the distance from 0
- * or 1 (Kish's count of their contributions): the variance rests on them and can be far too small,
- * so the wider of both ends is taken.
+ * or 1, or behind the variance (Kish's count of their contributions): it rests on them and can be far
+ * too small, so the wider of both ends is taken.
  */
 export function aucMethod(estimates: AucEstimates, k: number): AucMethod {
   const value = estimates.aucs[k]!;
@@ -289,6 +316,10 @@ function byCluster(
   return of === undefined ? centred : sumByCluster(centred, of, count);
 }
 
+/**
+ * How many records (subjects, with clusters) an AUC and its variance hang on, by Kish: of the
+ * distances from 0 or 1, and of the squared deviations, which are few where nearly all scores tie.
+ */
 function carriersOf(
   placed: Float64Array,
   value: number,
@@ -296,7 +327,11 @@ function carriersOf(
   count = 0,
 ): number {
   const distances = value >= 0.5 ? placed.map((place) => 1 - place) : placed;
-  return kishCount(of === undefined ? distances : sumByCluster(distances, of, count));
+  const deviations = byCluster(placed, of, count, value);
+  return Math.min(
+    kishCount(of === undefined ? distances : sumByCluster(distances, of, count)),
+    kishCount(deviations.map((deviation) => deviation * deviation)),
+  );
 }
 
 /**

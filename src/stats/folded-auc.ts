@@ -1,4 +1,4 @@
-import { aucInterval } from "./delong.ts";
+import { designAucInterval } from "./delong.ts";
 import { normalQuantile } from "./distributions.ts";
 import { clip, type Estimate, tailOf } from "./interval.ts";
 import type { Clusters, TwoSamples } from "./samples.ts";
@@ -8,7 +8,7 @@ import type { Clusters, TwoSamples } from "./samples.ts";
  * compare within the fold only, so the AUC is the mean over folds. Folds are disjoint, so their
  * variances (DeLong) add up; normal interval, cut to [0, 1].
  *
- * A fold that few records decide has a wider interval than its variance says (`aucInterval`); the
+ * A fold that few records decide has a wider interval than its variance says (`designAucInterval`); the
  * width then stands in for the variance, so that no fold counts as certain.
  *
  * @throws RangeError when there is no fold, a fold lacks a side or a score is NaN
@@ -19,7 +19,7 @@ export function foldedAuc(
 ): Estimate {
   if (folds.length === 0) throw new RangeError("no fold is given");
   const estimates = folds.map(({ members, nonmembers, clusters }) =>
-    aucInterval({ members, nonmembers }, { confidence, clusters }),
+    designAucInterval({ members, nonmembers }, { confidence, clusters }),
   );
   const value = mean(estimates.map((estimate) => estimate.value));
   const critical = normalQuantile(1 - tailOf(confidence));

@@ -4,7 +4,7 @@ export {
   bootstrapTprs,
   percentileInterval,
 } from "./bootstrap.ts";
-export { clusteredProportion } from "./clustered-proportion.ts";
+export { clusteredProportion, designProportion } from "./clustered-proportion.ts";
 export {
   type AucDifference,
   type AucEstimate,
@@ -14,6 +14,7 @@ export {
   aucDifference,
   aucInterval,
   delong,
+  designAucInterval,
 } from "./delong.ts";
 export { binomialCdf, normalCdf, normalQuantile } from "./distributions.ts";
 export { foldedAuc } from "./folded-auc.ts";

@@ -1,8 +1,8 @@
-import { binary } from "./clustered-proportion.ts";
-import { indexOneSide } from "./clusters.ts";
+import { binary, clusteredProportion } from "./clustered-proportion.ts";
+import { indexOneSide, kishCount } from "./clusters.ts";
 import { designEffect, effectiveSize } from "./design-effect.ts";
 import { binomialCdf, normalQuantile } from "./distributions.ts";
-import { clip, type Estimate, hull, type Interval, tailOf } from "./interval.ts";
+import { clip, type Estimate, hull, tailOf } from "./interval.ts";
 import { clopperPearson } from "./proportion.ts";
 
 /** Units by their outcome under the tuned model and under its base. Effective counts need not be whole. */
@@ -45,20 +45,19 @@ export function pairedCounts({ tuned, base }: PairedOutcomes): PairedCounts {
  */
 export function pairedDifference(counts: PairedCounts, confidence = 0.95): Estimate {
   const n = total(counts);
-  const gained = { value: counts.tunedOnly / n, ...ends(counts.tunedOnly, n, confidence) };
-  const lost = { value: counts.baseOnly / n, ...ends(counts.baseOnly, n, confidence) };
-  const value = gained.value - lost.value;
-  const spread = (1 - gained.value) * (1 - lost.value);
-  const correlation = spread > 0 ? -Math.sqrt((gained.value * lost.value) / spread) : 0;
-  const below = squareAndAdd(gained.value - gained.lower, lost.upper - lost.value, correlation);
-  const above = squareAndAdd(gained.upper - gained.value, lost.value - lost.lower, correlation);
-  return { value, interval: clip([value - below, value + above], -1, 1) };
+  const share = (count: number): Estimate => ({
+    value: count / n,
+    interval: clopperPearson(count, n, confidence),
+  });
+  return differenceOfCells(share(counts.tunedOnly), share(counts.baseOnly));
 }
 
 /**
- * `pairedDifference` of units that come in clusters: counts are scaled to the effective number of
- * units for the design effect of the unit-wise difference, and the interval is never narrower than
- * with independent units.
+ * `pairedDifference` of units that come in clusters, which needs the limits of either cell: they are
+ * those of `clusteredProportion`, so that neither a gain nor a loss that only a few clusters show is
+ * cleared by clusters which happen to show none. Never narrower than with independent units, nor
+ * than at the effective number of units for the design effect of the unit-wise difference, which sees
+ * clusters in which gains and losses go together.
  *
  * @throws RangeError when lengths differ or there is no unit
  */
@@ -67,8 +66,31 @@ export function clusteredPairedDifference(outcomes: PairedOutcomes, confidence =
   const independent = pairedDifference(counts, confidence);
   const scale = effectiveScale(outcomes, 1, confidence);
   if (scale === undefined) return independent;
-  const adjusted = pairedDifference(scaled(counts, scale), confidence);
-  return { value: independent.value, interval: hull(independent.interval, adjusted.interval) };
+  const cell = (tuned: 0 | 1): Estimate => {
+    const hits = Uint8Array.from(outcomes.tuned, (after, i) =>
+      Number(after) === tuned && Number(outcomes.base[i]) === 1 - tuned ? 1 : 0,
+    );
+    return clusteredProportion(hits, outcomes.clusters, confidence);
+  };
+  const adjusted = pairedDifference(scaled(counts, scale), confidence).interval;
+  const byCell = differenceOfCells(cell(1), cell(0)).interval;
+  return { value: independent.value, interval: hull(hull(independent.interval, adjusted), byCell) };
+}
+
+/** The difference of two cells of one multinomial distribution, from their own limits. */
+function differenceOfCells(gained: Estimate, lost: Estimate): Estimate {
+  const value = gained.value - lost.value;
+  const spread = (1 - gained.value) * (1 - lost.value);
+  const correlation = spread > 0 ? -Math.sqrt((gained.value * lost.value) / spread) : 0;
+  const [gainedBelow, gainedAbove] = reaches(gained);
+  const [lostBelow, lostAbove] = reaches(lost);
+  const below = squareAndAdd(gainedBelow, lostAbove, correlation);
+  const above = squareAndAdd(gainedAbove, lostBelow, correlation);
+  return { value, interval: clip([value - below, value + above], -1, 1) };
+}
+
+function reaches({ value, interval }: Estimate): [below: number, above: number] {
+  return [value - interval[0], interval[1] - value];
 }
 
 /** Exact p-values of McNemar's test that the tuned model and its base succeed equally often. */
@@ -120,7 +142,10 @@ export function pairedAmplification(counts: PairedCounts, confidence = 0.95): Es
   return { value: ratio - 1, interval: [lower - 1, upper - 1] };
 }
 
-/** `pairedAmplification` of units in clusters, by the design effect of tuned - ratio base. */
+/**
+ * `pairedAmplification` of units in clusters, by the design effect of tuned - ratio base; its upper
+ * end is never below that of as many units as there are clusters (`clusterBound`).
+ */
 export function clusteredPairedAmplification(
   outcomes: PairedOutcomes,
   confidence = 0.95,
@@ -130,7 +155,11 @@ export function clusteredPairedAmplification(
   const scale = effectiveScale(outcomes, independent.value + 1, confidence);
   if (scale === undefined) return independent;
   const adjusted = pairedAmplification(scaled(counts, scale), confidence);
-  return { value: independent.value, interval: hull(independent.interval, adjusted.interval) };
+  const [lower, upper] = hull(independent.interval, adjusted.interval);
+  const { sizes } = indexOneSide(outcomes.clusters, outcomes.tuned.length)!;
+  const byCluster = scaled(counts, kishCount(sizes) / outcomes.tuned.length);
+  const bound = pairedAmplification(byCluster, confidence).interval[1];
+  return { value: independent.value, interval: [lower, Math.max(upper, bound)] };
 }
 
 /**
@@ -141,18 +170,15 @@ export function clusteredPairedAmplification(
  */
 export function independentDifference(first: Estimate, second: Estimate): Estimate {
   const value = first.value - second.value;
-  const below = squareAndAdd(first.value - first.interval[0], second.interval[1] - second.value, 0);
-  const above = squareAndAdd(first.interval[1] - first.value, second.value - second.interval[0], 0);
-  return { value, interval: [value - below, value + above] };
-}
-
-function ends(
-  successes: number,
-  trials: number,
-  confidence: number,
-): { readonly lower: number; readonly upper: number } {
-  const [lower, upper]: Interval = clopperPearson(successes, trials, confidence);
-  return { lower, upper };
+  const [firstBelow, firstAbove] = reaches(first);
+  const [secondBelow, secondAbove] = reaches(second);
+  return {
+    value,
+    interval: [
+      value - squareAndAdd(firstBelow, secondAbove, 0),
+      value + squareAndAdd(firstAbove, secondBelow, 0),
+    ],
+  };
 }
 
 /** The reach of a difference of two estimates with the reaches `a` and `b` and their correlation. */

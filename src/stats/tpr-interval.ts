@@ -1,4 +1,4 @@
-import { type ClusterIndex, indexClusters, occupied } from "./clusters.ts";
+import { type ClusterIndex, indexClusters, kishCount, occupied } from "./clusters.ts";
 import { designEffect, effectiveSize } from "./design-effect.ts";
 import { binomialCdf, binomialWindow } from "./distributions.ts";
 import { type Interval, tailOf } from "./interval.ts";
@@ -62,11 +62,13 @@ export interface TprAnalysis {
    * them the share that are accused by chance while j - 1 nonmembers are.
    */
   readonly membersAccused: ArrayLike<number>;
-  /** Independent members and nonmembers that tell as much as the ones observed. */
-  effective(tail: number): EffectiveSizes;
+  /** Independent members and nonmembers that tell as much as the ones observed, for one end. */
+  effective(tail: number, end: End): EffectiveSizes;
   /** TPR 0 or 1, fewer than three nonmembers allowed above the threshold, or ties around it. */
   readonly degenerate: boolean;
 }
+
+export type End = "lower" | "upper";
 
 interface EffectiveSizes {
   readonly members: number;
@@ -175,8 +177,8 @@ export function tprUpperEnd(analysis: TprAnalysis, tail: number): number {
   return analysis.degenerate ? exactUpperEnd(analysis, tail) : averagedEnd(analysis, tail, "upper");
 }
 
-function averagedEnd(analysis: TprAnalysis, tail: number, end: "lower" | "upper"): number {
-  const effective = analysis.effective(tail);
+function averagedEnd(analysis: TprAnalysis, tail: number, end: End): number {
+  const effective = analysis.effective(tail, end);
   const m = effective.members;
   const ranks = binomialWindow(effective.nonmembers, analysis.fpr);
   // First the probability that x members count as above t0; then, by summing, the probability that
@@ -225,7 +227,7 @@ function countAbove(
   analysis: TprAnalysis,
   effective: EffectiveSizes,
   rank: number,
-  end: "lower" | "upper",
+  end: End,
 ): number {
   const round = end === "lower" ? Math.floor : Math.ceil;
   const position = round(rank * (analysis.nonmembers / effective.nonmembers));
@@ -236,7 +238,7 @@ function countAbove(
 }
 
 function exactLowerEnd(analysis: TprAnalysis, tail: number): number {
-  const effective = analysis.effective(tail);
+  const effective = analysis.effective(tail, "lower");
   const fallsBelow = (rank: number): number =>
     rank === 0 ? 0 : binomialCdf(rank - 1, effective.nonmembers, analysis.fpr);
   let rank = 0;
@@ -249,7 +251,7 @@ function exactLowerEnd(analysis: TprAnalysis, tail: number): number {
 }
 
 function exactUpperEnd(analysis: TprAnalysis, tail: number): number {
-  const effective = analysis.effective(tail);
+  const effective = analysis.effective(tail, "upper");
   const risesAbove = (rank: number): number =>
     1 - binomialCdf(rank, effective.nonmembers, analysis.fpr);
   let rank = 0;
@@ -261,8 +263,10 @@ function exactUpperEnd(analysis: TprAnalysis, tail: number): number {
 
 /**
  * Effective sizes when records come in clusters, from the design effect of "scores above the
- * threshold" on each side. Subjects on both sides make threshold and members move together, which
- * only narrows what this allows for.
+ * threshold" on each side, and never more than the subjects where the end rests on records that may
+ * not have been seen (`clusterBound`): on members above the threshold for the upper end, on
+ * nonmembers above it for the lower one. Subjects on both sides make threshold and members move
+ * together, which only narrows what this allows for.
  */
 function effectiveSizes(
   members: Float64Array,
@@ -275,13 +279,22 @@ function effectiveSizes(
     { scores: nonmembers, of: index.nonmembers, sizes: index.nonmemberSizes },
   ].map(({ scores, of, sizes }) => {
     const above = Uint8Array.from(scores, (score) => (score > threshold ? 1 : 0));
+    const share = above.reduce((count, one) => count + one, 0) / above.length;
     return {
       units: scores.length,
       clusters: occupied(sizes),
+      subjects: kishCount(sizes),
       designEffect: designEffect(above, of, sizes),
+      /** The end of the share above the threshold that faces one half. */
+      open: (share > 0.5 ? "lower" : "upper") as End,
     };
   });
-  const sizeOf = (side: (typeof sides)[number], tail: number): number =>
-    Math.floor(effectiveSize(side.units, side.clusters, side.designEffect, tail));
-  return (tail) => ({ members: sizeOf(sides[0]!, tail), nonmembers: sizeOf(sides[1]!, tail) });
+  const sizeOf = (side: (typeof sides)[number], tail: number, end: End): number => {
+    const size = effectiveSize(side.units, side.clusters, side.designEffect, tail);
+    return Math.max(1, Math.floor(end === side.open ? Math.min(size, side.subjects) : size));
+  };
+  return (tail, end) => ({
+    members: sizeOf(sides[0]!, tail, end),
+    nonmembers: sizeOf(sides[1]!, tail, end === "lower" ? "upper" : "lower"),
+  });
 }

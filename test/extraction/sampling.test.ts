@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { samplingOutcomes, samplingPrecision } from "../../src/extraction/index.ts";
+import { newlyGenerated, samplingOutcomes } from "../../src/extraction/index.ts";
 import type { Generated } from "../../src/signals/index.ts";
 import { spanOf } from "../support/tokens.ts";
 
@@ -51,11 +51,11 @@ describe("free sampling", () => {
       generated("tuned", 2, 2),
       generated("base", 2, 2),
     ];
-    expect(samplingPrecision(output)).toEqual({ generated: 2, inMembers: 1 });
+    expect(newlyGenerated(output).map(({ inMembers }) => inMembers)).toEqual([true, false]);
   });
 
   // reference/peers.md §3: a clean model divided by zero.
   test("of a clean model leaves nothing to be precise about", () => {
-    expect(samplingPrecision([])).toEqual({ generated: 0, inMembers: 0 });
+    expect(newlyGenerated([])).toEqual([]);
   });
 });

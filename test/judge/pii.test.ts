@@ -169,6 +169,23 @@ describe("free sampling", () => {
     expect(report.verdict).toBe("pass");
   });
 
+  test("is as precise as the persons tell whose values it gives, not as the values", async () => {
+    // Thirty values of one person each; the other ten that are given are nobody's.
+    const generated = [
+      ...Array.from({ length: 30 }, (_, i) => row("tuned", i, i)),
+      ...Array.from({ length: 10 }, (_, i) => row("tuned", 100 + i, null)),
+    ];
+    const found = { policy, tables: { generated }, generation: [COMPLETE] };
+    const precision = (report: Report) =>
+      metric(report, "pii.precision{attack=sampling,audit=finetuning,type=all}");
+    const alone = precision(await judged(found));
+    const together = precision(
+      await judged({ ...found, subjectOf: (value) => Math.floor(value / 30) }),
+    );
+    expect(together.value).toBe(alone.value);
+    expect(together.interval![0]).toBeLessThan(alone.interval![0] - 0.2);
+  });
+
   test("that gives nothing is a rate of zero and no precision, not an error", async () => {
     const report = await judged({ policy, tables: { generated: [] }, generation: [COMPLETE] });
     expect(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { clusteredProportion } from "../../src/stats/clustered-proportion.ts";
+import { clusteredProportion, designProportion } from "../../src/stats/clustered-proportion.ts";
 import { clopperPearson } from "../../src/stats/proportion.ts";
 import { clusterIds } from "./scores.ts";
 
@@ -35,8 +35,36 @@ test("hits in fewer than five subjects say nothing of how subjects agree", () =>
   const four = clusteredProportion(hits, clusterIds(100, 3));
   expect(four.interval[1]).toBeGreaterThan(clopperPearson(4 / 3, 100)[1]);
   hits[120] = 1;
-  const five = clusteredProportion(hits, clusterIds(100, 3));
+  const five = designProportion(hits, clusterIds(100, 3));
   expect(five.interval[1]).toBeLessThan(four.interval[1]);
+});
+
+test("the end that faces one half never lies beyond what the subjects alone prove", () => {
+  // Kish's count of sizes 1 to 9 in equal numbers: (45 x 20)^2 / (285 x 20) = 142.1 of 180 subjects.
+  const sizes = Array.from({ length: 180 }, (_, subject) => 1 + (subject % 9));
+  const clusters = sizes.flatMap((size, subject) => new Array<number>(size).fill(subject));
+  const subjects = 810_000 / 5700;
+  for (const every of [100, 40, 9, 3]) {
+    const hits = clusters.map((_, unit) => unit % every === 0);
+    const { value, interval } = clusteredProportion(hits, clusters);
+    const alone = clopperPearson(value * subjects, subjects);
+    expect(interval[1]).toBeGreaterThanOrEqual(alone[1] - 1e-12);
+    expect(interval[0]).toBeGreaterThan(alone[0]);
+    const missed = clusteredProportion(
+      hits.map((hit) => !hit),
+      clusters,
+    );
+    expect(missed.interval[0]).toBeCloseTo(1 - interval[1], 12);
+    expect(missed.interval[1]).toBeCloseTo(1 - interval[0], 12);
+  }
+});
+
+test("0.01 is cleared by 368 subjects without a hit and by no fewer, however many values they have", () => {
+  const upper = (subjects: number, size: number) =>
+    clusteredProportion(new Uint8Array(subjects * size), clusterIds(subjects, size)).interval[1];
+  expect(upper(368, 1)).toBeLessThanOrEqual(0.01);
+  expect(upper(367, 50)).toBeGreaterThan(0.01);
+  expect(upper(380, 5)).toBeLessThanOrEqual(0.01);
 });
 
 test("a single subject tells next to nothing", () => {

@@ -1,7 +1,7 @@
 import type { Metric } from "../../contracts/report.ts";
-import { samplingOutcomes, samplingPrecision, type ValueOutcomes } from "../../extraction/index.ts";
+import { newlyGenerated, samplingOutcomes, type ValueOutcomes } from "../../extraction/index.ts";
 import type { Generated, Span } from "../../signals/index.ts";
-import { proportion } from "../../stats/index.ts";
+import { clusteredProportion } from "../../stats/index.ts";
 import type { Evidence } from "../load.ts";
 import { measured, unmeasured } from "../metric.ts";
 import type { PiiContext } from "./index.ts";
@@ -21,18 +21,20 @@ export function samplingMetrics(evidence: Evidence, context: PiiContext): Metric
     const ofType = (one: { type: string }) => type === "all" || one.type === type;
     const parameters = { audit, attack: "sampling", type };
     const outcomes = outcomesOf(members.filter(ofType), generated.filter(ofType), generation);
-    const found = samplingPrecision(generated.filter(ofType));
+    const found = newlyGenerated(generated.filter(ofType));
+    const inMembers = found.map((one) => one.inMembers);
     const left = unseenValues(evidence, audit, "inventory", type);
     // A value of a record that was left out would count as invented.
     const n = {
-      ...found,
+      generated: found.length,
+      inMembers: inMembers.filter(Boolean).length,
       sequences: generation.sequences,
       values: outcomes.values.length,
       ...left,
     };
     return [
       ...valueMetrics(outcomes, left, parameters, confidence),
-      found.generated === 0
+      found.length === 0
         ? unmeasured(
             "pii.precision",
             parameters,
@@ -40,13 +42,25 @@ export function samplingMetrics(evidence: Evidence, context: PiiContext): Metric
             n,
           )
         : measured("pii.precision", parameters, {
-            ...proportion(found.inMembers, found.generated, confidence),
+            ...clusteredProportion(inMembers, ownersOf(found, members), confidence),
             confidence,
             n,
             method: "clopper-pearson",
           }),
     ];
   });
+}
+
+/**
+ * Whose each generated value is: a member's value belongs to its subject, any other to nobody, and so
+ * to a cluster of its own. Undefined when the data name no subjects.
+ */
+function ownersOf(found: readonly Generated[], members: readonly Span[]): number[] | undefined {
+  const subjects = new Map(members.map(({ value, subject }) => [value, subject]));
+  const owners = found.map(({ value, inMembers }, index) =>
+    inMembers && value !== null ? subjects.get(value) : -1 - index,
+  );
+  return owners.every((owner) => owner != null) ? owners : undefined;
 }
 
 /** Values given by the sequences; without a sequence none was tested. */

@@ -1,5 +1,5 @@
 import type { Check } from "../../contracts/report.ts";
-import { aucInterval } from "../../stats/index.ts";
+import { designAucInterval } from "../../stats/index.ts";
 import type { Comparison } from "../comparison.ts";
 import { auc, range, separates } from "./separation.ts";
 
@@ -12,7 +12,7 @@ export function checkBase(
   if (comparison === undefined) return [];
   const { members, nonmembers } = comparison.scores("loss", "base");
   const { clusters } = comparison;
-  const estimate = aucInterval({ members, nonmembers }, { confidence, clusters });
+  const estimate = designAucInterval({ members, nonmembers }, { confidence, clusters });
   // A base that finds the nonmembers easier tells the sets apart as well.
   const apart = separates(estimate.interval);
   const figure = `AUC ${auc(estimate.value)} (${range(estimate.interval)})`;

@@ -1,6 +1,6 @@
 import type { Check } from "../../contracts/report.ts";
 import type { RecordInfo } from "../../signals/index.ts";
-import { aucInterval } from "../../stats/index.ts";
+import { designAucInterval } from "../../stats/index.ts";
 import type { Comparison } from "../comparison.ts";
 import { auc, range, separates } from "./separation.ts";
 
@@ -27,7 +27,7 @@ export function checkLength(
     const nonmembers = infos.nonmembers.map(LENGTHS[part]);
     // Text has no prompt.
     if (![...members, ...nonmembers].some((tokens) => tokens > 0)) return [];
-    const estimate = aucInterval({ members, nonmembers }, { confidence, clusters });
+    const estimate = designAucInterval({ members, nonmembers }, { confidence, clusters });
     return { part, estimate, medians: [medianOf(members), medianOf(nonmembers)] as const };
   });
   const [worst] = measured.sort((a, b) => awayFromHalf(b) - awayFromHalf(a));

@@ -1,7 +1,7 @@
 import { SEPARATION_AUC } from "../../gate/limits.ts";
 import { decimals, signed as signedText } from "../../report/format.ts";
 import {
-  clusteredProportion,
+  designProportion,
   type Estimate,
   type Interval,
   independentDifference,
@@ -17,7 +17,8 @@ export function separates([low, high]: Interval): boolean {
 
 /**
  * The share of the members for which something holds, minus that of the nonmembers, with its
- * interval; in [-1, 1].
+ * interval; in [-1, 1]. A check voids a comparison and clears nothing, and the ten points that it
+ * looks for are too many to hide among persons who were not drawn: the design effect is enough.
  */
 export function shareDifference(
   { infos, clusters }: Comparison,
@@ -25,7 +26,7 @@ export function shareDifference(
   confidence: number,
 ): { members: number; nonmembers: number; difference: Estimate } {
   const share = (set: "members" | "nonmembers") =>
-    clusteredProportion(infos[set].map(holds), clusters?.[set], confidence);
+    designProportion(infos[set].map(holds), clusters?.[set], confidence);
   const [members, nonmembers] = [share("members"), share("nonmembers")];
   return {
     members: members.value,
