@@ -114,6 +114,22 @@ class TestWhatIsWritten:
         assert len(sets) == 6
         assert sets["finetuning", "members"]["scored"] == EXAMPLE_RECORDS
 
+    def test_values_that_no_model_is_asked_for_are_counted_and_every_value_is_in_one_place(
+        self, example, finished, tmp_path
+    ):
+        assert manifest(finished)["untested"] == {"values": [], "unsearched": []}
+        out = run(example, tmp_path / "out", limits={"records": 10, "tokens": 12, "minutes": 60})
+        found = columns(out, "spans")
+        members = (found["audit"] == "finetuning") & (found["set"] == "members")
+        left = manifest(out)["untested"]
+        assert left["unsearched"] == []
+        assert {one["reason"] for one in left["values"]} == {"cut", "sampled-out"}
+        # An address a record.
+        counted = sum(one["values"] for one in left["values"])
+        assert len(set(found["value"][members])) + counted == EXAMPLE_RECORDS
+        again = run(example, out, limits={"records": 10, "tokens": 12, "minutes": 60})
+        assert manifest(again)["untested"] == left
+
     @pytest.mark.parametrize("model", ["tuned", "base"])
     @pytest.mark.parametrize("name", ["members", "nonmembers"])
     def test_every_signal_is_that_of_the_text_alone(self, finished, name, model):

@@ -77,6 +77,12 @@ class TestReading:
         assert [person.ordinal for person in people.persons] == [1]
         assert events.warnings[0][:2] == ("records", "people-dropped")
         assert events.warnings[0][2]["count"] == 2
+        assert dict(people.unasked) == {("email", "x@example.com"): "no-name"}
+
+    def test_a_further_value_of_an_attribute_is_not_asked_for_and_is_counted(self, read):
+        _, people, _ = read([{**ANNA, "email": ["anna@example.com", "a.smith@example.com"]}])
+        assert people.persons[0].values["email"] == "anna@example.com"
+        assert people.unasked == {("email", "a.smith@example.com"): "further"}
 
     @pytest.mark.parametrize(
         ("rows", "code"),

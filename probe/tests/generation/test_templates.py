@@ -370,6 +370,17 @@ class TestWhoIsAsked:
         for ground in made.grounds["email"]:
             assert ground.split(":")[0].split()[1] not in {str(t.person) for t in made.targets}
 
+    @pytest.mark.parametrize("people", [1, 10, 100])
+    def test_every_value_is_asked_for_or_counted_with_the_reason(self, plan, people):
+        made = plan(MANY, people=people)
+        asked = {(target.type, target.wanted.normal) for target in made.targets}
+        assert asked.isdisjoint(made.unasked)
+        assert len(asked) + len(made.unasked) == 2 * len(MANY)
+        shown = {value for of_type in made.shown.values() for _, value in of_type}
+        reasons = set(made.unasked.values())
+        assert reasons == ({"shown"} if people == 100 else {"shown", "people-limit"})
+        assert shown <= {row[type] for row in MANY for type in ("email", "phone")}
+
     @pytest.mark.parametrize("seed", range(5))
     def test_no_prompt_gives_the_value_away(self, plan, seed):
         # Half of the people share a value or a name with another.
