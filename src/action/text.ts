@@ -1,3 +1,5 @@
+import { visible } from "../visible.ts";
+
 /**
  * One line for the job log. What a policy, a path or an exception holds is written by whoever
  * opened the pull request: no line of it may be read by the runner as a workflow command, and no
@@ -5,8 +7,7 @@
  */
 export function plainLine(text: string): string {
   return (
-    text
-      .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/g, " ")
+    visible(text)
       // The runner takes `::name::` after any leading white space, and `##[name]` anywhere.
       .replace(/^(\s*):(?=:)/, "$1: ")
       .replaceAll("##[", "# #[")
@@ -15,7 +16,7 @@ export function plainLine(text: string): string {
 
 /** Text of several lines, each of them plain. */
 export function plainLines(text: string): string {
-  return text.split("\n").map(plainLine).join("\n");
+  return text.split(/\r?\n/).map(plainLine).join("\n");
 }
 
 /** Writes lines to the job log that cannot be workflow commands. */

@@ -11,6 +11,10 @@ import { judgeCommand } from "./commands/judge.ts";
 import { planCommand } from "./commands/plan.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { setupCommand } from "./commands/setup.ts";
+import { print, tell } from "./output.ts";
+
+export { EXIT_COULD_NOT_RUN } from "../exit-codes.ts";
+export { OutputWatch } from "./output.ts";
 
 export const COMMANDS: readonly Command[] = [
   auditCommand,
@@ -27,27 +31,27 @@ export async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
   try {
     if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-      process.stdout.write(`${overview()}\n`);
+      print(overview());
       return name === undefined ? EXIT_COULD_NOT_RUN : EXIT_OK;
     }
     if (name === "--version") {
-      process.stdout.write(`${VERSION}\n`);
+      print(VERSION);
       return EXIT_OK;
     }
     const command = COMMANDS.find((candidate) => candidate.name === name);
     if (command === undefined) {
       const known = COMMANDS.map((candidate) => candidate.name);
-      process.stderr.write(`reticence: no command "${name}".${suggest(name, known)}\n`);
+      tell(`reticence: no command "${name}".${suggest(name, known)}`);
       return EXIT_COULD_NOT_RUN;
     }
     const invocation = parseCommandLine(command, rest);
     if (invocation.flag("help")) {
-      process.stdout.write(`${helpOf(command)}\n`);
+      print(helpOf(command));
       return EXIT_OK;
     }
     return await command.run(invocation);
   } catch (error) {
-    process.stderr.write(`${describeError(error)}\n`);
+    tell(describeError(error));
     return EXIT_COULD_NOT_RUN;
   }
 }

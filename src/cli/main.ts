@@ -8,8 +8,10 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
   );
   process.exitCode = 2;
 } else {
-  const { main } = await import("./index.ts");
-  process.exitCode = await main(process.argv.slice(2));
+  const { main, EXIT_COULD_NOT_RUN, OutputWatch } = await import("./index.ts");
+  const output = new OutputWatch();
+  const code = await main(process.argv.slice(2));
+  process.exitCode = await output.settle(code, EXIT_COULD_NOT_RUN);
 }
 
 export {};

@@ -1,6 +1,7 @@
 import type { Location } from "../errors.ts";
 import type { Listener, Progress } from "../listener.ts";
 import { formatBytes } from "../sources/index.ts";
+import { visible } from "../visible.ts";
 
 /** Milliseconds between two lines where the output is a log rather than a terminal. */
 const LOG_INTERVAL_MS = 10_000;
@@ -80,12 +81,12 @@ export class ProgressView implements Listener {
     const counts = `${count(done)} of ${count(total)}`;
     const filled = total === 0 ? BAR_WIDTH : Math.round((done / total) * BAR_WIDTH);
     const bar = this.#live ? `${"█".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)} ` : "";
-    return `  ${task.padEnd(12)} ${bar}${counts}${speed}${done === total ? "" : left}`;
+    return `  ${visible(task).padEnd(12)} ${bar}${counts}${speed}${done === total ? "" : left}`;
   }
 
   #line(text: string): void {
     this.#endLive();
-    this.#stream.write(`${text}\n`);
+    this.#stream.write(`${visible(text)}\n`);
   }
 
   #endLive(): void {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { visible } from "../visible.ts";
 import type { Client } from "./client.ts";
 import type { Repository } from "./event.ts";
 import { attempt } from "./failure.ts";
@@ -43,7 +44,7 @@ export function statusContext(policyPath: string, checkpoint: string): string {
 }
 
 function cut(text: string, longest: number): string {
-  const characters = [...text.replace(/[\u0000-\u001f\u007f-\u009f]/g, " ")];
+  const characters = [...visible(text)];
   return characters.length <= longest
     ? characters.join("")
     : `${characters.slice(0, longest - 1).join("")}…`;

@@ -1,5 +1,6 @@
 import { worst } from "../gate/verdict.ts";
 import { type BadgeState, badgeImage, badgeOf } from "../report/badge.ts";
+import { visible } from "../visible.ts";
 import type { HistoryEntry } from "./entry.ts";
 import { appended, parseHistory } from "./lines.ts";
 import { BADGE_JSON, BADGE_SVG, badgePath, README } from "./paths.ts";
@@ -80,5 +81,5 @@ async function filesOf(badges: readonly BadgeChange[]): Promise<Record<string, s
 }
 
 function oneLine(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").slice(0, 200);
+  return visible(text).slice(0, 200);
 }

@@ -1,11 +1,12 @@
+import { visible } from "../visible.ts";
+
 /**
  * Text for a Markdown table cell or paragraph. What a policy or a path holds is written by whoever
  * opened the pull request: no markup, mention, link or HTML of theirs may come alive in a report.
  */
 export function escapeMarkdown(text: string): string {
   return (
-    text
-      .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, " ")
+    visible(text)
       .replace(/&/g, "&amp;")
       .replace(/</g, "&lt;")
       .replace(/>/g, "&gt;")
@@ -21,9 +22,6 @@ export function escapeMarkdown(text: string): string {
 
 /** A code span; the text cannot end it. */
 export function code(text: string): string {
-  const plain = text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, " ")
-    .replaceAll("`", "'")
-    .replaceAll("|", "\\|");
+  const plain = visible(text).replaceAll("`", "'").replaceAll("|", "\\|");
   return `\`${plain}\``;
 }

@@ -1,4 +1,5 @@
 import type { Report, Rule } from "../contracts/report.ts";
+import { visible } from "../visible.ts";
 import { describeRule, ruleIdentity } from "./finding.ts";
 
 /**
@@ -65,15 +66,16 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
     .join("");
 }
 
-/** Text of an attribute. What XML 1.0 has no way to hold becomes the replacement character. */
+/**
+ * Text of an attribute. What is not seen is written out; what is left that XML 1.0 has no way to hold
+ * becomes the replacement character.
+ */
 export function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd")
+  return visible(text)
+    .replace(/[^\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd")
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
     .replace(/"/g, "&quot;")
-    .replace(/'/g, "&apos;")
-    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(/'/g, "&apos;");
 }

@@ -1,5 +1,6 @@
 import type { Report, Rule } from "../contracts/report.ts";
 import { definitionOf, isMetricId } from "../gate/catalogue.ts";
+import { visible } from "../visible.ts";
 import { describeRule, ruleFingerprint } from "./finding.ts";
 
 /** Results that GitHub takes from one run; it refuses more. */
@@ -40,7 +41,7 @@ export function sarifOf(report: Report): object {
                   toolExecutionNotifications: [
                     {
                       level: "error",
-                      message: { text: `${report.verdict}: ${report.headline}` },
+                      message: { text: visible(`${report.verdict}: ${report.headline}`) },
                     },
                   ],
                 }),
@@ -70,15 +71,24 @@ function resultOf(rule: Rule, ids: readonly string[]): object {
     ruleId: rule.metric,
     ruleIndex: ids.indexOf(rule.metric),
     level: rule.level === "fail" ? "error" : "warning",
-    message: { text: describeRule(rule) },
+    message: { text: visible(describeRule(rule)) },
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(file), uriBaseId: "%SRCROOT%" },
+          artifactLocation: { uri: uriOf(file), uriBaseId: "%SRCROOT%" },
           region: { startLine: line },
         },
       },
     ],
     partialFingerprints: { [FINGERPRINT]: ruleFingerprint(rule) },
   };
+}
+
+/** A relative path as RFC 3986 has it: whatever is no letter or digit of a name stands as its bytes. */
+function uriOf(path: string): string {
+  return path
+    .toWellFormed()
+    .split("/")
+    .map((part) => encodeURIComponent(part))
+    .join("/");
 }

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import type { Report, Rule } from "../contracts/report.ts";
 import { largestOf } from "../extremes.ts";
+import { visible } from "../visible.ts";
 import { formatBound, formatRule, formatRuleInterval, formatRuleValue } from "./format.ts";
 
 const COLOURS = { red: 31, green: 32, yellow: 33, grey: 90, bold: 1 } as const;
@@ -104,7 +105,7 @@ export function sideBySide(
     ...blocks.map(({ title, report }) =>
       paint(
         "bold",
-        `${title}: ${paint(VERDICT_COLOURS[report.verdict], report.verdict.toUpperCase())}`,
+        `${plain(title)}: ${paint(VERDICT_COLOURS[report.verdict], report.verdict.toUpperCase())}`,
       ),
     ),
   ];
@@ -131,7 +132,7 @@ export function painter(colour: boolean): (name: Colour, text: string) => string
   return (name, text) => (colour ? `\u001b[${COLOURS[name]}m${text}\u001b[0m` : text);
 }
 
-/** Text that may hold what a policy says, without control sequences. */
+/** Text that may hold what a policy says. */
 export function plain(text: string): string {
-  return stripVTControlCharacters(text).replace(/[\u0000-\u001f\u007f-\u009f]/g, " ");
+  return visible(text);
 }

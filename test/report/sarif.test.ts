@@ -73,6 +73,25 @@ describe("report.sarif", () => {
     expect(run.results[0]!.message.text).toContain("0.900 (0.880 … 0.920), bound ≤ 0.650");
   });
 
+  test.each([
+    ["policies/a#b.yml", "policies/a%23b.yml"],
+    ["a?b=c&d.yml", "a%3Fb%3Dc%26d.yml"],
+    ["50%/25%20.yml", "50%25/25%2520.yml"],
+    ["a b/ü 名.yml", "a%20b/%C3%BC%20%E5%90%8D.yml"],
+    ["c:\\d.yml", "c%3A%5Cd.yml"],
+    ["a;b,c+d@e$f.yml", "a%3Bb%2Cc%2Bd%40e%24f.yml"],
+    ['[x]{y}|^`<>".yml', "%5Bx%5D%7By%7D%7C%5E%60%3C%3E%22.yml"],
+    ["\u202egate\u00ad.yml", "%E2%80%AEgate%C2%AD.yml"],
+  ])("writes the file %s as the address %s, which gives it back", (file, uri) => {
+    const log = sarif({ rules: [{ ...LEAK, location: { file, line: 1 } }] });
+    expect(faultsOf(log)).toEqual([]);
+    const location = log.runs[0].results[0]!.locations[0]!.physicalLocation.artifactLocation;
+    expect(location).toEqual({ uri, uriBaseId: "%SRCROOT%" });
+    const read = new URL(uri, "file:///root/");
+    expect([read.search, read.hash]).toEqual(["", ""]);
+    expect(decodeURIComponent(read.pathname)).toBe(`/root/${file}`);
+  });
+
   test("keeps a rule's fingerprint when its line, bound and figures change, not when the rule does", () => {
     const print = (changes: Partial<typeof LEAK>) =>
       Object.values(

@@ -7,6 +7,7 @@ import { renderTerminal } from "../../report/index.ts";
 import type { Command, Option } from "../command.ts";
 import { type LocalHistory, localHistory } from "../history.ts";
 import { untilInterrupted } from "../interrupt.ts";
+import { print, printRendered } from "../output.ts";
 import { ProgressView } from "../progress.ts";
 import { today } from "../today.ts";
 
@@ -97,14 +98,14 @@ export const auditCommand: Command = {
         progress.end();
       }
     });
-    process.stdout.write(`\n${renderTerminal(report, process.stdout.isTTY === true)}\n`);
+    printRendered(`\n${renderTerminal(report, process.stdout.isTTY === true)}`);
     if (flag("verbose")) {
-      process.stdout.write(`\n${await readFile(`${out}/report.md`, "utf8")}`);
+      printRendered(`\n${(await readFile(`${out}/report.md`, "utf8")).trimEnd()}`);
     }
-    process.stdout.write(`\nReport: ${out}/report.md, ${out}/report.json\n`);
+    print(`\nReport: ${out}/report.md, ${out}/report.json`);
     if (history?.writable === true) {
       await addAudits(history.store, [entryOf(report, IN_TERMINAL, new Date())]);
-      process.stdout.write(`History: ${history.store.place}\n`);
+      print(`History: ${history.store.place}`);
     }
     return report.exitCode;
   },

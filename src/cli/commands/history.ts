@@ -18,6 +18,7 @@ import { align, painter, plain } from "../../report/terminal.ts";
 import { independentDifference } from "../../stats/index.ts";
 import type { Command, Invocation } from "../command.ts";
 import { readHistory } from "../history.ts";
+import { printJson, printRendered, tell } from "../output.ts";
 
 const ACTIONS = ["show", "trend", "compare"];
 
@@ -63,7 +64,7 @@ export const historyCommand: Command = {
       throw new PolicyError("usage: reticence history show | trend | compare A B");
     }
     const { history, past } = await readHistory(invocation.option("policy") ?? "reticence.yml");
-    for (const note of past.notes) process.stderr.write(`note: ${note}\n`);
+    for (const note of past.notes) tell(`note: ${note}`);
     if (action === "compare") {
       compare(references as [string, string], history, past, invocation);
       return EXIT_OK;
@@ -72,8 +73,8 @@ export const historyCommand: Command = {
     const names = named === undefined ? history : { checkpoint: named, formerly: [] };
     const audits = auditsOf(past.entries, names).slice(-lastOf(invocation));
     if (audits.length === 0) throw nothing(names.checkpoint, past);
-    if (invocation.flag("json")) print(JSON.stringify(audits, null, 2));
-    else print(action === "show" ? table(audits) : trend(audits, metricsOf(invocation)));
+    if (invocation.flag("json")) printJson(audits);
+    else printRendered(action === "show" ? table(audits) : trend(audits, metricsOf(invocation)));
     return EXIT_OK;
   },
 };
@@ -141,7 +142,7 @@ function compare(
   });
   if (rows.length === 0) throw new PolicyError("the two audits share no such metric.");
   if (invocation.flag("json")) {
-    print(JSON.stringify({ first, second }, null, 2));
+    printJson({ first, second });
     return;
   }
   const paint = painter(process.stdout.isTTY === true);
@@ -156,7 +157,7 @@ function compare(
             { value: before.value, interval: before.interval },
           );
     return [
-      formatMetric(id, parameters),
+      plain(formatMetric(id, parameters)),
       formatValue(id, before.value),
       formatValue(id, after.value),
       ...(why === undefined
@@ -174,7 +175,7 @@ function compare(
     return `${plain(reference)}: ${plain(checkpoint.name)}, ${date.slice(0, 10)}, ${verdict}`;
   });
   const titles = ["metric", "first", "second", "increase", "interval"];
-  print(
+  printRendered(
     [
       ...head,
       "",
@@ -250,9 +251,5 @@ const COLOURS = {
 } as const;
 
 function nameOf({ id, parameters }: Trend): string {
-  return formatMetric(id, parameters);
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+  return plain(formatMetric(id, parameters));
 }

@@ -3,6 +3,7 @@ import { EXIT_OK } from "../../exit-codes.ts";
 import { inspectModels } from "../../inspect.ts";
 import type { Command } from "../command.ts";
 import { untilInterrupted } from "../interrupt.ts";
+import { printJson, tell } from "../output.ts";
 import { PULL_DETAILS, SET_OPTION } from "./audit.ts";
 
 export const inspectCommand: Command = {
@@ -14,9 +15,8 @@ export const inspectCommand: Command = {
   arity: [1, 1],
   async run({ arguments: [policyFile], options }) {
     const loaded = await loadPolicy(policyFile!, options("set").map(parseSet));
-    const say = (line: string) => process.stderr.write(`${line}\n`);
-    const inspected = await untilInterrupted((signal) => inspectModels(loaded, say, signal));
-    process.stdout.write(`${JSON.stringify(inspected, null, 2)}\n`);
+    const inspected = await untilInterrupted((signal) => inspectModels(loaded, tell, signal));
+    printJson(inspected);
     return EXIT_OK;
   },
 };

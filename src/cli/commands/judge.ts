@@ -2,6 +2,7 @@ import { loadPolicy, placeRules } from "../../config/index.ts";
 import { judge } from "../../judge/index.ts";
 import { renderTerminal, reportedRules, withLocations, writeReport } from "../../report/index.ts";
 import type { Command } from "../command.ts";
+import { print, printRendered } from "../output.ts";
 import { today } from "../today.ts";
 
 export const judgeCommand: Command = {
@@ -33,8 +34,8 @@ export const judgeCommand: Command = {
         : placeRules(loaded.source, loaded.policy);
     const report = withLocations(judged, rules);
     await writeReport(folder!, report);
-    process.stdout.write(`${renderTerminal(report, process.stdout.isTTY === true)}\n`);
-    process.stdout.write(`\nReport: ${folder}/report.md, ${folder}/report.json\n`);
+    printRendered(renderTerminal(report, process.stdout.isTTY === true));
+    print(`\nReport: ${folder}/report.md, ${folder}/report.json`);
     return report.exitCode;
   },
 };

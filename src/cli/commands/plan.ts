@@ -6,6 +6,7 @@ import { formatShare } from "../../report/format.ts";
 import { formatBytes } from "../../sources/index.ts";
 import type { Command } from "../command.ts";
 import { untilInterrupted } from "../interrupt.ts";
+import { print } from "../output.ts";
 import { ProgressView } from "../progress.ts";
 import { PULL_DETAILS, SET_OPTION } from "./audit.ts";
 
@@ -42,7 +43,7 @@ export const planCommand: Command = {
       ...outlookLines(plan),
       ...plan.warnings.map((warning) => `\nwarning: ${warning}`),
     ];
-    process.stdout.write(`${lines.join("\n")}\n`);
+    print(lines.join("\n"));
     return EXIT_OK;
   },
 };

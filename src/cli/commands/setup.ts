@@ -1,6 +1,7 @@
 import { EXIT_OK } from "../../exit-codes.ts";
 import { ensureEnvironment } from "../../probe/index.ts";
 import type { Command } from "../command.ts";
+import { print, tell } from "../output.ts";
 
 export const setupCommand: Command = {
   name: "setup",
@@ -16,9 +17,9 @@ export const setupCommand: Command = {
   async run() {
     const python = await ensureEnvironment({
       setup: "auto",
-      say: (line) => process.stderr.write(`${line}\n`),
+      say: (line) => tell(line),
     });
-    process.stdout.write(`${python}\n`);
+    print(python);
     return EXIT_OK;
   },
 };
