@@ -10,12 +10,12 @@ export async function fail(error: unknown): Promise<void> {
   if (error instanceof ReticenceError) {
     const { message, properties } = annotationOf(error.message, error.location);
     annotate(message, properties);
-    await summariseFailure(error.pretty);
+    await summariseFailure(error.pretty).catch(() => {});
     return;
   }
   const { what, frames } = describeUnforeseen(error);
   say(frames);
   const message = `${what}, please report it with the lines above it in the log.`;
   annotate(message, annotationOf(message, undefined).properties);
-  await summariseFailure(message);
+  await summariseFailure(message).catch(() => {});
 }

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { error as annotateError, ExitCode, notice, setOutput, warning } from "@actions/core";
 import type { LoadedPolicy, ResolvedHistory } from "../config/index.ts";
 import type { Report } from "../contracts/report.ts";
-import { GitHubError, PolicyError, ReticenceError } from "../errors.ts";
+import { GitHubError, PolicyError } from "../errors.ts";
 import {
   type Client,
   isRecorded,
@@ -27,6 +27,7 @@ import {
   lookUp,
   type PastAudits,
   publishBadges,
+  readPast,
   readPastFor,
   type Store,
   trendSections,
@@ -36,6 +37,7 @@ import type { Listener } from "../listener.ts";
 import { annotationOf } from "./annotation.ts";
 import { addMarkdown, addToSummary } from "./summary.ts";
 import { say } from "./text.ts";
+import type { Undelivered } from "./undelivered.ts";
 
 /** How long a cancelled job may still take to say so, milliseconds. */
 const LAST_WORDS_MS = 2000;
@@ -47,6 +49,7 @@ export interface KeepingOptions {
   record: boolean;
   /** Whether a regression opens an issue. */
   issue: boolean;
+  undelivered: Undelivered;
 }
 
 /** The history that a policy keeps its audits in, while one audit runs. */
@@ -89,19 +92,39 @@ export class Keeping {
     });
   }
 
-  /** The audit has a verdict. What cannot be kept fails the step: a badge would stay behind. */
+  /**
+   * The commit of the latest audit that the policy's history holds; undefined without one. Throws
+   * what kept the history from being read.
+   */
+  async lastCommit({ policy, absolute }: LoadedPolicy): Promise<string | undefined> {
+    const { history } = policy;
+    if (history === undefined) return undefined;
+    const folder =
+      history.path === undefined ? undefined : absolute(["history", "path"], history.path);
+    const past = await readPast(this.#storeOf(history, folder), folder, new Date());
+    const audits = auditsOf(past.entries, history);
+    return audits.findLast(({ commit }) => commit !== null)?.commit ?? undefined;
+  }
+
+  /**
+   * The audit has a verdict, which stands whatever becomes of this. What cannot be kept fails the
+   * step: a badge would stay behind.
+   */
   async report(report: Report): Promise<void> {
     if (this.#kept === undefined) return;
     const { store, history, past, writes } = this.#kept;
     const entry = entryOf(report, this.#context(), new Date());
     const audits = [...auditsOf(past.entries, history), entry];
-    await addMarkdown(trendText(audits));
+    const { undelivered } = this.#options;
+    await undelivered.attempt("summary", () => addMarkdown(trendText(audits)));
     if (!writes) {
       say("This audit only reads the history: it is of no default branch, release or schedule.");
       return;
     }
     await this.#write("badge-published", async () => await addAudits(store, [entry]));
-    if (this.#options.issue) await this.#keepIssue(report, audits);
+    if (this.#options.issue) {
+      await undelivered.attempt("issue", () => this.#keepIssue(report, audits));
+    }
   }
 
   /** There is no verdict: the badge says so, and not what it said before. */
@@ -128,21 +151,19 @@ export class Keeping {
       await write();
       if (output !== undefined) setOutput(output, "true");
     } catch (error) {
-      if (!(error instanceof ReticenceError)) throw error;
-      const line = `history: ${error.message}`;
       const { message, properties } = annotationOf(
-        `${line} The step fails, since the badge does not show this audit.`,
+        "The history could not be written. The step fails, since the badge does not show this audit.",
         undefined,
       );
       annotateError(message, properties);
       process.exitCode = ExitCode.Failure;
-      await addToSummary([line]).catch(() => {});
+      await this.#options.undelivered.add("history", error);
     }
   }
 
   async #keepIssue(report: Report, audits: readonly HistoryEntry[]): Promise<void> {
     const { client, event } = this.#options;
-    const url = await keepIssueOf({ client, event, report, audits });
+    const url = await touchIssue({ client, event, report, audits });
     if (url !== undefined) setOutput("issue-url", url);
   }
 
@@ -182,26 +203,32 @@ export function contextOf(event: WorkflowEvent): EntryContext {
   };
 }
 
-/**
- * Opens, updates or closes the issue about a checkpoint, and returns its address if it touched one.
- * What GitHub refuses is told.
- */
-export async function keepIssueOf(what: {
+interface IssueAbout {
   client: Client;
   event: WorkflowEvent;
   report: Report;
   audits: readonly HistoryEntry[];
-}): Promise<string | undefined> {
-  const { client, event, report, audits } = what;
+}
+
+/**
+ * Opens, updates or closes the issue about a checkpoint, and returns its address if it touched one.
+ * Throws GitHubError.
+ */
+async function touchIssue({ client, event, report, audits }: IssueAbout) {
   const place = { run: runAddress(), commit: event.commit };
   const text = issueTextOf(report, audits, place);
   if (text === "keep") return undefined;
+  const target = { client, repository: event.repository, checkpoint: nameOf(report) };
+  const kept = await keepIssue(target, text, farewellOf(report, place));
+  if (kept.state === "none") return undefined;
+  say(`The issue about ${nameOf(report)} is ${kept.state}: ${kept.url}`);
+  return kept.url;
+}
+
+/** The same; what GitHub refuses is told. */
+export async function keepIssueOf(about: IssueAbout): Promise<string | undefined> {
   try {
-    const target = { client, repository: event.repository, checkpoint: nameOf(report) };
-    const kept = await keepIssue(target, text, farewellOf(report, place));
-    if (kept.state === "none") return undefined;
-    say(`The issue about ${nameOf(report)} is ${kept.state}: ${kept.url}`);
-    return kept.url;
+    return await touchIssue(about);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     const { message, properties } = annotationOf(`issue: ${error.message}`, undefined);

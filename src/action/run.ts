@@ -1,30 +1,25 @@
 import { randomBytes } from "node:crypto";
-import { readFile, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { ExitCode, error, warning } from "@actions/core";
 import { audit, type JudgingPolicy } from "../audit.ts";
 import { today } from "../cli/today.ts";
 import type { LoadedPolicy } from "../config/index.ts";
-import type { Policy } from "../contracts/config.ts";
 import type { Report } from "../contracts/report.ts";
 import { ProbeError } from "../errors.ts";
 import { findPolicy, makeClient, readEvent, refuseFork } from "../github/index.ts";
 import { isInside } from "../github/paths.ts";
-import { POLICY_LOCK, REPORT_MARKDOWN } from "../output.ts";
 import { planAudit } from "../plan/index.ts";
-import { renderTerminal } from "../report/index.ts";
-import { annotationOf, annotationsOf } from "./annotation.ts";
-import { type Conclusion, conclude, type OnUndetermined } from "./conclusion.ts";
 import { Delivery } from "./delivery.ts";
 import type { Inputs } from "./inputs.ts";
 import { Keeping } from "./keeping.ts";
 import { ActionLog } from "./log.ts";
-import { NOTHING, outputsOf, setOutputs } from "./outputs.ts";
+import { NOTHING, setOutputs } from "./outputs.ts";
 import { describePlan } from "./plan.ts";
 import { rememberEnd, rememberFolder } from "./state.ts";
-import { summariseReport } from "./summary.ts";
 import { say } from "./text.ts";
+import { Undelivered } from "./undelivered.ts";
+import { tellVerdict, warn } from "./verdict.ts";
 import { isPublicRepository } from "./visibility.ts";
 
 /**
@@ -48,49 +43,37 @@ export async function run(inputs: Inputs, signal: AbortSignal): Promise<void> {
     const { policyToken, token } = inputs;
     const centralClient = policyToken === token ? client : makeClient(policyToken);
     const interpreterSet = (process.env.RETICENCE_PYTHON ?? "") !== "";
-    return await findPolicy({ ...inputs, event, client, centralClient, interpreterSet });
+    const lastAudited = (loaded: LoadedPolicy) => keeping.lastCommit(loaded);
+    return await findPolicy({
+      ...inputs,
+      event,
+      client,
+      centralClient,
+      interpreterSet,
+      lastAudited,
+    });
   };
+  const undelivered = new Undelivered();
+  const keeping = new Keeping({ ...inputs, client, event, undelivered });
   if (inputs.dryRun) {
     await showPlan(await find());
     return;
   }
-  const delivery = new Delivery({ ...inputs, client, event });
-  const keeping = new Keeping({ ...inputs, client, event });
+  const delivery = new Delivery({ ...inputs, client, event, undelivered });
   const begin = async () => {
     const found = await find();
     await delivery.begin(found);
     return found;
   };
+  const folder = inputs.out ?? ownFolder();
+  let report: Report;
   try {
-    await auditAndTell(inputs, begin, { delivery, keeping }, signal);
+    report = await auditInto(folder, inputs, begin, keeping, signal);
   } catch (error) {
     await Promise.all([delivery.failure(error, signal.aborted), keeping.failure(signal.aborted)]);
     throw error;
   }
-}
-
-async function auditAndTell(
-  inputs: Inputs,
-  findPolicy: () => Promise<JudgingPolicy>,
-  { delivery, keeping }: { delivery: Delivery; keeping: Keeping },
-  signal: AbortSignal,
-): Promise<void> {
-  const folder = inputs.out ?? ownFolder();
-  const report = await auditInto(folder, inputs, findPolicy, keeping, signal);
-  const on = await onUndetermined(folder);
-  setOutputs(outputsOf(report, folder));
-  const summary = join(folder, REPORT_MARKDOWN);
-  await summariseReport(report, summary);
-  say(`\n${renderTerminal(report, false)}\n\nReport: ${summary}`);
-  const unreviewed = (report.origin?.limit ?? null) !== null;
-  const conclusion = conclude(report.verdict, on, { unreviewed });
-  announce(report, conclusion);
-  annotateRules(report);
-  // Last: whatever becomes of it, the verdict is told.
-  await Promise.race([
-    Promise.all([delivery.report(report, conclusion), keeping.report(report)]),
-    untilAborted(signal),
-  ]);
+  await tellVerdict(report, folder, { delivery, keeping, undelivered }, signal);
 }
 
 async function showPlan({ loaded }: JudgingPolicy): Promise<void> {
@@ -141,13 +124,6 @@ function overdue(signal: AbortSignal): Promise<never> {
   });
 }
 
-function untilAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener("abort", () => resolve());
-  });
-}
-
 /** Signals in the workspace may be files of the commit under audit: nothing was measured for them. */
 async function isInWorkspace(folder: string): Promise<boolean> {
   const workspace = resolve(process.env.GITHUB_WORKSPACE || process.cwd());
@@ -168,44 +144,4 @@ function ownFolder(): string {
     randomBytes(4).toString("hex"),
   ];
   return join(RUNNER_TEMP || tmpdir(), parts.join("-").replace(/[^\w-]/g, "_"));
-}
-
-/** `gate.on` of the policy that the audit was judged by, as it was locked. */
-async function onUndetermined(folder: string): Promise<OnUndetermined> {
-  const locked = JSON.parse(await readFile(join(folder, POLICY_LOCK), "utf8")) as Policy;
-  const { invalid = "fail", undecided = "fail" } = locked.gate?.on ?? {};
-  return { invalid, undecided };
-}
-
-function announce(report: Report, conclusion: Conclusion): void {
-  const line = `${report.verdict}: ${report.headline}`;
-  switch (conclusion) {
-    case "success":
-      return;
-    case "warning":
-      warn(line);
-      return;
-    case "failure": {
-      const { message, properties } = annotationOf(line, undefined);
-      error(message, properties);
-      process.exitCode = ExitCode.Failure;
-    }
-  }
-}
-
-/** Names each breached rule beside its line of the policy. */
-function annotateRules(report: Report): void {
-  for (const [level, annotate] of [
-    ["fail", error],
-    ["warn", warning],
-  ] as const) {
-    const { annotations, left } = annotationsOf(report, level);
-    for (const { message, properties } of annotations) annotate(message, properties);
-    if (left > 0) say(`${left} more breached rules are in the report; GitHub shows ten of a kind.`);
-  }
-}
-
-function warn(line: string): void {
-  const { message, properties } = annotationOf(line, undefined);
-  warning(message, properties);
 }

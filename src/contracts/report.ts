@@ -332,9 +332,19 @@ export interface Origin {
     after: string | null;
   }[];
   /**
-   * Files of base and data that the pull request changes; null when it changes too many files to tell.
+   * Files of base and data that are not what they were in the commit they are compared with; null in reports of releases that could not tell.
    */
   changedFiles: null | string[];
+  /**
+   * The approved commit that base and data are compared with; null when there is none: the event is no change, and no history says what was audited before.
+   */
+  comparedWith?: string | null;
+  /**
+   * What of base and data could not be compared with that commit, and why.
+   *
+   * @maxItems 100
+   */
+  uncompared?: string[];
   /**
    * Inputs of the workflow that are laid over the policy.
    *

@@ -1,4 +1,4 @@
-import { GitHubError, PolicyError } from "../errors.ts";
+import { PolicyError } from "../errors.ts";
 import type { Client } from "./client.ts";
 import type { Repository } from "./event.ts";
 import { attempt, attemptIfThere } from "./failure.ts";
@@ -60,33 +60,4 @@ export async function defaultBranchOf(client: Client, repository: Repository): P
   const doing = { what: "look at the repository", permission: PERMISSION };
   const { data } = await attempt(doing, () => client.rest.repos.get({ ...repository }));
   return data.default_branch;
-}
-
-/** GitHub lists no more files of a comparison than these. */
-const MOST_FILES = 300;
-
-/**
- * Paths that a change touches, the former names of moved files too; undefined when there are more
- * than GitHub lists. Throws GitHubError.
- */
-export async function filesChanged(
-  client: Client,
-  repository: Repository,
-  base: string,
-  head: string,
-): Promise<string[] | undefined> {
-  const basehead = `${base}...${head}`;
-  const doing = {
-    what: `compare ${base.slice(0, 12)} and ${head.slice(0, 12)}`,
-    permission: PERMISSION,
-  };
-  const { data } = await attempt(doing, () =>
-    client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 }),
-  );
-  const files = data.files;
-  if (files === undefined) throw new GitHubError(`could not ${doing.what}: no files are listed.`);
-  if (files.length >= MOST_FILES) return undefined;
-  return files.flatMap(({ filename, previous_filename: former }) =>
-    former === undefined ? [filename] : [filename, former],
-  );
 }

@@ -26,6 +26,8 @@ export interface WorkflowEvent {
   commit: string;
   /** What the change is made against; undefined when the event is no change. */
   base: Base | undefined;
+  /** The commit that a branch was at before a push; undefined for a new one and for other events. */
+  before: string | undefined;
   /** Number of the pull request. */
   pull: number | undefined;
   /** `owner/repo` of a head that is in another repository. */
@@ -49,6 +51,7 @@ interface Payload {
     base: Base & { repo: { id: number } };
     head: { sha: string; repo: { id: number; full_name: string } | null };
   };
+  before?: unknown;
   merge_group?: { base_ref: string; base_sha: string; head_sha: string };
   workflow_run?: {
     head_sha: string;
@@ -82,6 +85,7 @@ export async function readEvent(): Promise<WorkflowEvent> {
     ref: variable("GITHUB_REF"),
     refProtected: process.env.GITHUB_REF_PROTECTED === "true",
     base: undefined,
+    before: name === "push" ? commitBefore(payload.before) : undefined,
     pull: undefined,
     fork: undefined,
   };
@@ -117,6 +121,12 @@ async function readPayload(): Promise<Payload> {
   } catch {
     throw new GitHubError("the payload of the event (GITHUB_EVENT_PATH) cannot be read.");
   }
+}
+
+/** A ref that is new was at a commit of zeros. */
+function commitBefore(before: unknown): string | undefined {
+  if (typeof before !== "string" || !/^[0-9a-f]{40,64}$/.test(before)) return undefined;
+  return /^0+$/.test(before) ? undefined : before;
 }
 
 function variable(name: string): string {

@@ -1,5 +1,5 @@
-import { realpath, stat } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { realpath } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { JudgingPolicy } from "../audit.ts";
 import {
   composePolicy,
@@ -11,12 +11,13 @@ import {
 } from "../config/index.ts";
 import type { Origin } from "../contracts/report.ts";
 import { PolicyError } from "../errors.ts";
-import { changedInputs } from "./changed-files.ts";
+import { changesSince } from "./changes.ts";
 import type { Client } from "./client.ts";
 import { commitOf, readFileAt } from "./contents.ts";
 import { differencesOf, shorten } from "./differences.ts";
 import type { Repository, WorkflowEvent } from "./event.ts";
 import { isInside } from "./paths.ts";
+import { type Place, placeOf, workspace } from "./place.ts";
 import type { PolicyRef } from "./policy-ref.ts";
 import { type Judge, judgeOf } from "./trust.ts";
 
@@ -28,6 +29,10 @@ export interface PolicyQuestion {
   policyRef: PolicyRef;
   policyFile: string;
   overrides: readonly Override[];
+  /** Path of a lock that the audit is held to. */
+  locked?: string | undefined;
+  /** The commit of the latest audit in the policy's history; undefined: there is none. */
+  lastAudited?: (loaded: LoadedPolicy) => Promise<string | undefined>;
   /** Whether somebody said by an environment variable what the probe is run by. */
   interpreterSet: boolean;
 }
@@ -44,10 +49,7 @@ export async function findPolicy(question: PolicyQuestion): Promise<JudgingPolic
   const rules = await rulesOf(question);
   const loaded = rules.document === undefined ? own : await composed(question, rules.document);
   if (rules.document !== undefined) await refuseInterpreterOfWorkspace(loaded);
-  const changed =
-    event.base === undefined
-      ? []
-      : await changedInputs(question.client, event, loaded, rules.place?.root ?? workspace());
+  const since = await changesSince(question, loaded, rules.judge, () => placeOf(policyFile));
   return {
     loaded,
     origin: {
@@ -58,8 +60,10 @@ export async function findPolicy(question: PolicyQuestion): Promise<JudgingPolic
       pull: event.pull ?? null,
       policy: rules.policy,
       limit: rules.limit ?? null,
-      differences: rules.differences,
-      changedFiles: changed,
+      differences: rules.differences ?? since.differences,
+      changedFiles: since.changed,
+      comparedWith: since.commit,
+      uncompared: since.uncompared,
       inputs: inputsOf(overrides, policyRef, question.interpreterSet),
     },
   };
@@ -70,8 +74,10 @@ interface Rules {
   document?: PolicyDocument;
   policy: Origin["policy"];
   limit?: string;
-  differences: Origin["differences"];
-  place?: Place;
+  /** Undefined: what is audited alone is compared, with the approved commit. */
+  differences?: Origin["differences"];
+  /** Whose rules judge where the workflow names no others. */
+  judge?: Judge | undefined;
 }
 
 async function rulesOf(question: PolicyQuestion): Promise<Rules> {
@@ -80,7 +86,7 @@ async function rulesOf(question: PolicyQuestion): Promise<Rules> {
   const judge = policyRef.kind === "head" ? undefined : await judgeOf(client, event);
   if (judge === undefined || judge.source === "workspace") {
     const source = judge?.source ?? (event.base === undefined ? "workspace" : "head");
-    return { policy: ownPolicy(policyFile, source), differences: [] };
+    return { policy: ownPolicy(policyFile, source), judge };
   }
   const place = await placeOf(policyFile);
   const approved = await documentAt(question, place, judge);
@@ -89,7 +95,7 @@ async function rulesOf(question: PolicyQuestion): Promise<Rules> {
       policy: ownPolicy(place.path, "head"),
       limit: `there is no ${place.path} in ${judge.ref} (${judge.commit.slice(0, 12)}), so nobody but this change's author has set the rules. Merge the policy first, or set \`policy-ref: head\` for a change that brings it.`,
       differences: [],
-      place,
+      judge,
     };
   }
   const { source, ref, commit } = judge;
@@ -97,12 +103,11 @@ async function rulesOf(question: PolicyQuestion): Promise<Rules> {
     document: approved,
     policy: { path: place.path, source, repository: fullName(event.repository), ref, commit },
     differences: differencesOf(approved, new PolicyDocument(await readPolicyText(policyFile))),
-    place,
+    judge,
   };
 }
 
-async function centralRules(question: PolicyQuestion): Promise<Rules> {
-  const { policyRef, policyFile, event, client, centralClient } = question;
+async function centralRules({ policyRef, centralClient }: PolicyQuestion): Promise<Rules> {
   if (policyRef.kind !== "central") throw new TypeError("not a central policy");
   const { owner, repo, path, ref } = policyRef;
   const repository = { owner, repo };
@@ -119,18 +124,7 @@ async function centralRules(question: PolicyQuestion): Promise<Rules> {
     ref,
     commit,
   } as const;
-  const document = new PolicyDocument({ file: label, text, directory: workspace() });
-  if (event.base === undefined) return { document, policy, differences: [] };
-  // The base still says which data and which base were approved.
-  const place = await placeOf(policyFile);
-  const judge = await judgeOf(client, event);
-  const approved =
-    judge.source === "workspace" ? undefined : await documentAt(question, place, judge);
-  const own = new PolicyDocument(await readPolicyText(policyFile));
-  // Without a policy in the base nobody has approved of any.
-  const before = approved ?? (judge.source === "workspace" ? own : { value: {} });
-  const differences = differencesOf(before, own).filter(({ part }) => part === "audited");
-  return { document, policy, differences, place };
+  return { document: new PolicyDocument({ file: label, text, directory: workspace() }), policy };
 }
 
 /** The policy of a commit; undefined when the commit has none. */
@@ -157,45 +151,6 @@ async function composed(
 ): Promise<LoadedPolicy> {
   const audited = new PolicyDocument(await readPolicyText(policyFile));
   return composePolicy({ audited, judging }, overrides);
-}
-
-/** Where a policy file is in its repository. */
-interface Place {
-  file: string;
-  /** Folder of the repository. */
-  root: string;
-  /** Path in the repository, with forward slashes. */
-  path: string;
-}
-
-/**
- * A policy that others have to approve of is a file of the repository: one elsewhere, or a link to
- * one, has no counterpart in another commit.
- */
-async function placeOf(policyFile: string): Promise<Place> {
-  const file = resolve(policyFile);
-  const location = { file: policyFile };
-  if (!isInside(file, workspace())) {
-    throw new PolicyError(
-      "the policy is not in the workspace, so that no other commit can have it. Name a file of the repository, or a central policy with policy-ref.",
-      { location },
-    );
-  }
-  if (!isInside(await realpath(file), await realpath(workspace()))) {
-    throw new PolicyError("the policy is a link that leads out of the workspace.", { location });
-  }
-  const root = await repositoryRoot(dirname(file));
-  return { file, root, path: relative(root, file).split(sep).join("/") };
-}
-
-/** The checkout that a folder of the workspace belongs to; git lets no commit hold a `.git`. */
-async function repositoryRoot(folder: string): Promise<string> {
-  const top = workspace();
-  for (let at = folder; at !== dirname(top); at = dirname(at)) {
-    if (await stat(join(at, ".git")).catch(() => undefined)) return at;
-    if (at === top) break;
-  }
-  return top;
 }
 
 /** What measures decides what is found: it must not be a file that the change under audit holds. */
@@ -235,10 +190,6 @@ function inputsOf(
   if (policyRef.kind === "head") lines.push("input policy-ref: head");
   if (interpreterSet) lines.push("variable RETICENCE_PYTHON");
   return lines.slice(0, 100).map((line) => shorten(line));
-}
-
-function workspace(): string {
-  return resolve(process.env.GITHUB_WORKSPACE || process.cwd());
 }
 
 function fullName({ owner, repo }: Repository): string {

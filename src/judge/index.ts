@@ -109,7 +109,7 @@ export function judgeEvidence(
 /** A change of what the checkpoint is compared with stands in the one line that everybody reads. */
 function withChange(headline: string, changed: string | undefined): string {
   if (changed === undefined) return headline;
-  return `${headline === "" ? "" : `${headline}; `}warning: this change touches ${changed}`;
+  return `${headline === "" ? "" : `${headline}; `}warning: ${changed}`;
 }
 
 function resolvePublic({ report }: ResolvedPolicy, byDefault = false): boolean {

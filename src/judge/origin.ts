@@ -5,7 +5,7 @@ export interface OriginFindings {
   checks: Check[];
   /** Why the verdict is inconclusive at best. */
   unreviewed: string | undefined;
-  /** What the pull request changes of the data or the base, in words. */
+  /** What became of the data or the base, or that nobody can tell; completes "warning: …". */
   changed: string | undefined;
 }
 
@@ -16,18 +16,33 @@ export interface OriginFindings {
  */
 export function findingsOf(origin: Origin | undefined): OriginFindings {
   const unreviewed = origin?.limit ?? undefined;
-  const changed = origin === undefined ? undefined : changesOf(origin);
+  const touched = origin === undefined ? undefined : changesOf(origin);
+  const unknown = listed(origin?.uncompared ?? []);
+  const since =
+    origin?.comparedWith == null ? "an approved commit" : origin.comparedWith.slice(0, 12);
+  const changed = [
+    ...(touched === undefined ? [] : [`this change touches ${touched}`]),
+    ...(unknown === undefined ? [] : [`could not be compared: ${unknown}`]),
+  ];
   return {
     unreviewed,
-    changed,
+    changed: changed.length === 0 ? undefined : changed.join("; "),
     checks: [
       ...(unreviewed === undefined ? [] : [note("policy", unreviewed)]),
-      ...(changed === undefined
+      ...(touched === undefined
         ? []
         : [
             note(
               "change",
-              `This change touches what the checkpoint is compared with: ${changed}. Whoever approves it has to look at that too.`,
+              `This change touches what the checkpoint is compared with: ${touched}. Whoever approves it has to look at that too.`,
+            ),
+          ]),
+      ...(unknown === undefined
+        ? []
+        : [
+            note(
+              "change",
+              `Could not be compared with ${since}: ${unknown}. Whoever approves this has to know what it is.`,
             ),
           ]),
     ],
@@ -38,12 +53,15 @@ function changesOf({ differences, changedFiles }: Origin): string | undefined {
   const keys = differences
     .filter(({ key, part }) => part === "audited" && key !== "checkpoint")
     .map(({ key }) => key);
-  const parts = [
+  return listed([
     ...keys,
     ...(changedFiles === null
       ? ["too many files to tell whether its data are among them"]
       : changedFiles.map((file) => `the file ${file}`)),
-  ];
+  ]);
+}
+
+function listed(parts: readonly string[]): string | undefined {
   if (parts.length === 0) return undefined;
   const shown = parts.slice(0, SHOWN);
   const more = parts.length - shown.length;

@@ -15,9 +15,11 @@ export function renderOrigin(
   return [
     "## The policy",
     judgedBy(origin),
+    comparedWith(origin),
     differences("Changed here, and audited as changed:", audited, most),
     differences("Changed here, and without effect until it is merged:", judging, most),
     list("Files of data or base that are changed here:", origin.changedFiles ?? [], most),
+    list("Not known to be what it was:", origin.uncompared ?? [], most),
     list("Inputs of the workflow laid over the policy:", origin.inputs, most),
   ]
     .filter((block) => block !== "")
@@ -40,6 +42,13 @@ function judgedBy({ policy, commit }: Origin): string {
     case "central":
       return `Judged by ${file} in ${code(repository ?? "")}${at}.`;
   }
+}
+
+function comparedWith({ comparedWith: commit, uncompared = [] }: Origin): string {
+  if (commit === undefined || (commit === null && uncompared.length > 0)) return "";
+  return commit === null
+    ? "Base and data are compared with no earlier commit: this run is about no change."
+    : `Base and data are compared with ${code(commit.slice(0, 12))}.`;
 }
 
 function differences(title: string, rows: Origin["differences"], most: number): string {

@@ -12,6 +12,7 @@ import {
   lockText,
   type PullLock,
 } from "./pull-lock.ts";
+import { isLocal, schemeOf } from "./reference.ts";
 import { formatBytes } from "./size.ts";
 import type {
   Fetched,
@@ -27,6 +28,7 @@ import { stampOf } from "./verify.ts";
 
 export { type DataType, dataTypeOf, isExecutableFormat, sha256OfFile } from "./files.ts";
 export { type PullLock, readPullLock } from "./pull-lock.ts";
+export { isLocal, isPinned, localPath } from "./reference.ts";
 export { formatBytes } from "./size.ts";
 export type { Fetched, ListedFile, Resolved, SourceFile, Wanted } from "./source.ts";
 export { INDEX_FILE, isSafetensors, refuseUnlessIndexed } from "./weights.ts";
@@ -229,9 +231,8 @@ export async function pull(reference: string, wanted: Wanted, directory: string)
 
 async function sourceOf(reference: string): Promise<Source> {
   refuseSecrets(reference);
-  // One letter and a colon is a drive.
-  const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(reference)?.[1]?.toLowerCase();
-  if (scheme === undefined || scheme === "file") return local;
+  const scheme = schemeOf(reference);
+  if (scheme === undefined || isLocal(reference)) return local;
   const load = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : undefined;
   if (load !== undefined) return await load();
   throw new SourceError(

@@ -1,9 +1,9 @@
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { SourceError } from "../errors.ts";
 import { dataTypeOf, isLfsPointer, sha256OfFile } from "./files.ts";
 import { needed } from "./names.ts";
+import { localPath } from "./reference.ts";
 import type { Fetched, ListedFile, Resolved, Source, SourceFile, Wanted } from "./source.ts";
 import { stampOf, verifySizes } from "./verify.ts";
 import { mayHoldWeights } from "./weights.ts";
@@ -13,7 +13,7 @@ export const local: Source = {
   kind: "local",
 
   async resolve(reference, wanted, { directory }): Promise<Resolved> {
-    const path = pathOf(reference, directory);
+    const path = localPath(reference, directory);
     try {
       return { reference, kind: "local", wanted, identity: await identityOf(path, wanted) };
     } catch {
@@ -93,17 +93,6 @@ async function namesBelow(directory: string): Promise<string[]> {
     if (!/(^|\/)\./.test(name) && !entry.isDirectory() && (await isFile(path))) names.push(name);
   }
   return names.sort();
-}
-
-function pathOf(reference: string, directory: string): string {
-  if (!reference.startsWith("file:")) return resolve(directory, reference);
-  try {
-    return fileURLToPath(reference);
-  } catch {
-    throw new SourceError(
-      `"${reference}" is no file on this machine. Write file:///absolute/path, or a path.`,
-    );
-  }
 }
 
 /**

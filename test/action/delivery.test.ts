@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { Delivery, type DeliveryOptions } from "../../src/action/delivery.ts";
+import { Undelivered } from "../../src/action/undelivered.ts";
 import type { Report } from "../../src/contracts/report.ts";
 import { ProbeError } from "../../src/errors.ts";
 import { pullRequest } from "../github/events.ts";
@@ -52,7 +53,14 @@ async function deliver(
   repository.pulls.set(7, { head, base });
   const event = await eventOf(pullRequest(7, { base, head }));
   prepare(setting, head);
-  const delivery = new Delivery({ client, event, comment: "always", status: true, ...options });
+  const delivery = new Delivery({
+    client,
+    event,
+    comment: "always",
+    status: true,
+    undelivered: new Undelivered(),
+    ...options,
+  });
   await delivery.begin({ loaded: await loadText(POLICY), origin: report.origin! });
   await work(delivery);
   return {

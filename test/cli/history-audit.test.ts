@@ -12,10 +12,14 @@ test("two audits in a terminal are compared record by record, and both are in th
     { metric: "memorization.exact_rate", against: "previous", max_increase: 0.1 },
   ];
   await using folder = await makeFolder({
-    "reticence.yml": policyOf(1, {
-      history: { path: "audits", checkpoint: "support-bot" },
-      gate: { preset: "none", rules: [{ metric: "mia.auc", max: 0.999 }, ...rules] },
-    }),
+    "reticence.yml": policyOf(
+      1,
+      {
+        history: { path: "audits", checkpoint: "support-bot" },
+        gate: { preset: "none", rules: [{ metric: "mia.auc", max: 0.999 }, ...rules] },
+      },
+      DEMO,
+    ),
   });
   const audit = async (checkpoint: string, out: string) => {
     const set = ["--set", `checkpoint=${DEMO}/${checkpoint}`];

@@ -139,34 +139,6 @@ describe("on a pull request", () => {
     ]);
   });
 
-  test("changed files of data and base are told, also behind a link, others are not", async () => {
-    const files = {
-      "reticence.yml": STRICT,
-      "data/members.jsonl": "a",
-      "shared/real.jsonl": "b",
-      "base/config.json": "{}",
-      "README.md": "x",
-    };
-    const { origin } = await find({
-      base: files,
-      head: {
-        ...files,
-        "data/members.jsonl": "A",
-        "shared/real.jsonl": "B",
-        "base/config.json": "{ }",
-        "README.md": "y",
-        "database.txt": "z",
-      },
-      prepare: async (_, workspace) =>
-        await symlink("../shared/real.jsonl", join(workspace, "data/heldout.jsonl")),
-    });
-    expect(origin!.changedFiles).toEqual([
-      "base/config.json",
-      "data/members.jsonl",
-      "shared/real.jsonl",
-    ]);
-  });
-
   test("so are changed files of people, of prompts and of the model of names", async () => {
     const policy = parse(STRICT) as { data: object; attacks?: object };
     const text = stringify({
@@ -199,15 +171,6 @@ describe("on a pull request", () => {
       "people/people.jsonl",
       "prompts.txt",
     ]);
-  });
-
-  test("with more changed files than GitHub lists, it is told that they were not looked at", async () => {
-    const many = Object.fromEntries(Array.from({ length: 301 }, (_, i) => [`junk/${i}`, "x"]));
-    const { origin } = await find({
-      base: { "reticence.yml": STRICT },
-      head: { "reticence.yml": STRICT, ...many },
-    });
-    expect(origin!.changedFiles).toBeNull();
   });
 
   test("without a policy in the base, the head's judges and the verdict is limited", async () => {
@@ -524,7 +487,7 @@ describe("a central policy", () => {
     expect(loaded.policy.seed).toBe(99);
     expect(origin!.limit).toBeNull();
     expect(origin!.differences.map(({ key }) => key)).toEqual(["checkpoint", "base", "data"]);
-    expect(findingsOf(origin).changed).toBe("base, data");
+    expect(findingsOf(origin).changed).toBe("this change touches base, data");
   });
 
   test("judges a schedule, too", async () => {

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { stringify } from "yaml";
 import { REPOSITORY, type RunEvent } from "../github/events.ts";
 import type { FakeToken } from "../github/server/index.ts";
@@ -19,12 +21,31 @@ const SMALL = {
   seed: 7,
 };
 
-/** A policy that judges a checkpoint of the demo by one rule. */
-export function policyOf(max: number, change: object = {}): string {
-  const demo = `${ROOT}/examples/demo`;
+const DEMO = join(ROOT, "examples", "demo");
+
+/**
+ * Base and data of the demo, at `demo/`: what an audit compares with a commit has to be in the
+ * repository.
+ */
+export const COMPARED: Readonly<Record<string, Uint8Array>> = Object.fromEntries(
+  await Promise.all(
+    [
+      "base/config.json",
+      "base/generation_config.json",
+      "base/model.safetensors",
+      "base/tokenizer.json",
+      "base/tokenizer_config.json",
+      "data/members.jsonl",
+      "data/nonmembers.jsonl",
+    ].map(async (name) => [`demo/${name}`, await readFile(join(DEMO, name))] as const),
+  ),
+);
+
+/** A policy that judges a checkpoint of the demo by one rule. `demo`: where base and data are. */
+export function policyOf(max: number, change: object = {}, demo = "demo"): string {
   return stringify({
     version: 1,
-    checkpoint: `${demo}/careful`,
+    checkpoint: join(DEMO, "careful"),
     base: `${demo}/base`,
     data: {
       format: "prompt-completion",
@@ -46,6 +67,8 @@ export interface Scenario {
   base?: Record<string, string>;
   /** Files of the workspace, the commit under audit. */
   head: Record<string, string>;
+  /** Files of the workspace that no commit has. */
+  generated?: Record<string, string>;
   event(base: string, head: string): RunEvent;
   with?: Record<string, string>;
   permissions?: FakeToken["permissions"];
@@ -71,12 +94,17 @@ export async function runGate(scenario: Scenario): Promise<Outcome> {
   await using github = await FakeGitHub.start();
   github.allow(TOKEN, scenario.permissions ?? FULL);
   const repository = github.repository(REPOSITORY, { private: scenario.private ?? true });
-  const base = repository.commit("base", scenario.base ?? {}, "heads/main");
-  const head = repository.commit("head", scenario.head, "heads/feature");
+  const base = repository.commit("base", { ...COMPARED, ...scenario.base }, "heads/main");
+  const head = repository.commit("head", { ...COMPARED, ...scenario.head }, "heads/feature");
   repository.pulls.set(7, { head, base });
   scenario.prepare?.(github, repository);
   const step = {
-    workspace: await job.workspace({ ".git/HEAD": "ref: refs/heads/feature\n", ...scenario.head }),
+    workspace: await job.workspace({
+      ".git/HEAD": "ref: refs/heads/feature\n",
+      ...COMPARED,
+      ...scenario.head,
+      ...scenario.generated,
+    }),
     event: scenario.event(base, head),
     api: github.url,
     ...(scenario.with === undefined ? {} : { with: scenario.with }),

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseHistory } from "../../src/history/lines.ts";
 import { pullRequest, REPOSITORY, type RunEvent, runOf } from "../github/events.ts";
 import { FakeGitHub, type FakeRepository } from "../github/server/index.ts";
-import { policyOf } from "./gate.ts";
+import { COMPARED, policyOf } from "./gate.ts";
 import { commandsNamed, Job, type Ran, ROOT, TOKEN } from "./runner.ts";
 
 const BRANCH = "reticence-history";
@@ -34,7 +34,7 @@ describe("audits on a schedule", () => {
     github = await FakeGitHub.start();
     github.allow(TOKEN, { contents: "write", issues: "write" });
     repository = github.repository(REPOSITORY);
-    sha = repository.commit("code", { "reticence.yml": POLICY }, "heads/main");
+    sha = repository.commit("code", { ...COMPARED, "reticence.yml": POLICY }, "heads/main");
     done.first = await audit("careful");
     done.unchanged = await audit("careful");
     done.regression = await audit("leaky");
@@ -52,7 +52,7 @@ describe("audits on a schedule", () => {
     const run = event ?? runOf("schedule", "refs/heads/main", sha);
     run.env.GITHUB_RUN_ID = String(1000 + ++runs);
     return await job.main({
-      workspace: await job.workspace({ "reticence.yml": POLICY }),
+      workspace: await job.workspace({ ...COMPARED, "reticence.yml": POLICY }),
       event: run,
       api: github.url,
       with: {
@@ -147,7 +147,11 @@ describe("audits on a schedule", () => {
   });
 
   test("a pull request compares with the merge base, and writes nothing", async () => {
-    const head = repository.commit("head", { "reticence.yml": POLICY }, "heads/feature");
+    const head = repository.commit(
+      "head",
+      { ...COMPARED, "reticence.yml": POLICY },
+      "heads/feature",
+    );
     repository.pulls.set(7, { head, base: sha });
     const before = repository.git.messages(BRANCH);
     const ran = await audit("careful", pullRequest(7, { base: sha, head }));
@@ -159,11 +163,15 @@ describe("audits on a schedule", () => {
   test("a pull request brings no earlier audits of its own", async () => {
     const policy = POLICY.replace(`branch: ${BRANCH}`, "path: audits");
     expect(policy).not.toBe(POLICY);
-    const base = repository.commit("base", { "reticence.yml": policy }, "heads/main");
-    const head = repository.commit("pull", { "reticence.yml": policy }, "heads/feature");
+    const base = repository.commit("base", { ...COMPARED, "reticence.yml": policy }, "heads/main");
+    const head = repository.commit(
+      "pull",
+      { ...COMPARED, "reticence.yml": policy },
+      "heads/feature",
+    );
     repository.pulls.set(8, { head, base });
     const ran = await job.main({
-      workspace: await job.workspace({ "reticence.yml": policy }),
+      workspace: await job.workspace({ ...COMPARED, "reticence.yml": policy }),
       event: pullRequest(8, { base, head }),
       api: github.url,
       with: { checkpoint: join(ROOT, "examples", "demo", "careful") },

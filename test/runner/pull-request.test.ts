@@ -85,6 +85,20 @@ describe("a pull request", () => {
     expect(main.summary).toContain("warning: this change touches data.append\\_eos");
   });
 
+  test("whose base is made by the workflow warns that nobody can tell what it is", async () => {
+    const { main, warnings } = await runGate({
+      base: file(policyOf(LOOSE)),
+      head: file(policyOf(LOOSE)),
+      generated: { "demo/base/special_tokens_map.json": "{}" },
+      event: onPull,
+    });
+    expect(main.outputs).toMatchObject({ verdict: "warn", "exit-class": "ok" });
+    expect(warnings.at(-1)).toMatch(
+      /^warn: .*warning: could not be compared: demo\/base\/special_tokens_map\.json: no commit holds it/,
+    );
+    expect(main.summary).toContain("Not known to be what it was:");
+  });
+
   test("that brings the first policy is inconclusive, and says what to do", async () => {
     const { main, errors } = await runGate({ head: file(policyOf(LOOSE)), event: onPull });
     expect(main.exitCode).toBe(1);

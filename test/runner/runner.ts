@@ -83,7 +83,7 @@ export class Job implements AsyncDisposable {
   }
 
   /** A workspace with these files. */
-  async workspace(files: Record<string, string>): Promise<string> {
+  async workspace(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
     const folder = join(this.temp, "workspace");
     for (const [name, text] of Object.entries(files)) {
       await mkdir(join(folder, name, ".."), { recursive: true });

@@ -1,7 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+
+/** What a commit holds at a path: text or bytes, a link's target, or another repository's commit. */
+export type Content = string | Uint8Array | { link: string } | { submodule: string };
 
 /** One file or folder of a tree, as `git ls-tree` tells it. */
 export interface TreeEntry {
@@ -24,6 +27,9 @@ const AUTHOR = {
 export class BareRepository implements Disposable {
   readonly folder = mkdtempSync(join(tmpdir(), "reticence-bare-"));
 
+  /** An object never changes. */
+  readonly #trees = new Map<string, TreeEntry[]>();
+
   constructor() {
     this.#git(["init", "--bare", "--quiet", this.folder]);
   }
@@ -45,8 +51,16 @@ export class BareRepository implements Disposable {
     return this.#git(["log", "-1", "--format=%P", commit]).trim().split(" ").filter(Boolean);
   }
 
-  tree(sha: string): TreeEntry[] | undefined {
-    const text = this.#try(["ls-tree", "-r", "-t", "-l", "-z", sha]);
+  tree(sha: string, recursive = true): TreeEntry[] | undefined {
+    const key = `${sha} ${recursive}`;
+    const known = this.#trees.get(key) ?? this.#readTree(sha, recursive);
+    if (known !== undefined) this.#trees.set(key, known);
+    return known;
+  }
+
+  #readTree(sha: string, recursive: boolean): TreeEntry[] | undefined {
+    const deep = recursive ? ["-r", "-t"] : [];
+    const text = this.#try(["ls-tree", ...deep, "-l", "-z", sha]);
     return text
       ?.split("\0")
       .filter((line) => line !== "")
@@ -74,15 +88,31 @@ export class BareRepository implements Disposable {
     }
   }
 
-  /** A tree with these files on top of another's. */
-  makeTree(files: readonly { path: string; content: string }[], base: string | undefined): string {
+  /** A tree with these files on top of another's; in as few processes as it takes. */
+  makeTree(files: readonly { path: string; content: Content }[], base: string | undefined): string {
     const env = { GIT_INDEX_FILE: join(this.folder, `index-${Math.random()}`) };
     if (base !== undefined) this.#git(["read-tree", base], { env });
-    for (const { path, content } of files) {
-      const sha = this.#git(["hash-object", "-w", "--stdin"], { input: content }).trim();
-      this.#git(["update-index", "--add", "--cacheinfo", `100644,${sha},${path}`], { env });
-    }
+    const digests = this.#store(files.map(({ content }) => content));
+    const lines = files.map(({ path, content }, at) => {
+      const mode = modeOf(content);
+      return `${mode} ${mode === "160000" ? (content as { submodule: string }).submodule : digests[at]}\t${path}\0`;
+    });
+    this.#git(["update-index", "-z", "--add", "--index-info"], { env, input: lines.join("") });
     return this.#git(["write-tree"], { env }).trim();
+  }
+
+  /** Digests of contents, in their order. */
+  #store(contents: readonly Content[]): string[] {
+    const parts = contents.flatMap((content, at) => {
+      const bytes = Buffer.from(bytesOf(content));
+      return [`blob\nmark :${at + 1}\ndata ${bytes.length}\n`, bytes, "\n"];
+    });
+    const marks = join(this.folder, `marks-${Math.random()}`);
+    const input = Buffer.concat(parts.map((part) => Buffer.from(part as Buffer)));
+    this.#git(["fast-import", "--quiet", `--export-marks=${marks}`], { input });
+    const known = readFileSync(marks, "utf8").trim().split("\n");
+    const byMark = new Map(known.map((line) => line.split(" ") as [string, string]));
+    return contents.map((_, at) => byMark.get(`:${at + 1}`)!);
   }
 
   makeCommit(tree: string, message: string, parents: readonly string[]): string {
@@ -142,7 +172,10 @@ export class BareRepository implements Disposable {
     }
   }
 
-  #git(args: string[], options: { input?: string; env?: Record<string, string> } = {}): string {
+  #git(
+    args: string[],
+    options: { input?: string | Uint8Array; env?: Record<string, string> } = {},
+  ): string {
     return execFileSync("git", args, {
       cwd: this.folder,
       env: { ...process.env, ...AUTHOR, ...options.env },
@@ -152,4 +185,14 @@ export class BareRepository implements Disposable {
       ...(options.input === undefined ? {} : { input: options.input }),
     });
   }
+}
+
+function modeOf(content: Content): string {
+  if (typeof content === "string" || content instanceof Uint8Array) return "100644";
+  return "link" in content ? "120000" : "160000";
+}
+
+function bytesOf(content: Content): string | Uint8Array {
+  if (typeof content === "string" || content instanceof Uint8Array) return content;
+  return "link" in content ? content.link : content.submodule;
 }

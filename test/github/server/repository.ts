@@ -1,4 +1,4 @@
-import { BareRepository } from "./bare-repository.ts";
+import { BareRepository, type Content } from "./bare-repository.ts";
 
 /** A repository as the fake server keeps it. Tests write it directly; the handlers read it. */
 export class FakeRepository implements Disposable {
@@ -7,7 +7,8 @@ export class FakeRepository implements Disposable {
   readonly private: boolean;
   defaultBranch = "main";
   /** Files of each commit, by its digest. */
-  readonly commits = new Map<string, ReadonlyMap<string, string>>();
+  readonly commits = new Map<string, ReadonlyMap<string, Content>>();
+  readonly #trees = new Map<string, string>();
   /** Commits of branches and tags: `heads/main`, `tags/v1`. */
   readonly refs = new Map<string, string>();
   readonly protectedBranches = new Set<string>(["main"]);
@@ -52,11 +53,25 @@ export class FakeRepository implements Disposable {
   }
 
   /** Adds a commit with these files and returns its digest, which `seed` decides. */
-  commit(seed: string, files: Readonly<Record<string, string>>, ref?: string): string {
+  commit(seed: string, files: Readonly<Record<string, Content>>, ref?: string): string {
     const digest = Buffer.from(seed.padEnd(20, ".")).toString("hex").slice(0, 40);
+    this.#trees.delete(digest);
     this.commits.set(digest, new Map(Object.entries(files)));
     if (ref !== undefined) this.refs.set(ref, digest);
     return digest;
+  }
+
+  /** The tree of a commit, as git makes it. */
+  treeOf(commit: string): string | undefined {
+    const files = this.commits.get(commit);
+    if (files === undefined) return this.git.treeOf(commit);
+    let tree = this.#trees.get(commit);
+    if (tree === undefined) {
+      const list = [...files].map(([path, content]) => ({ path, content }));
+      tree = this.git.makeTree(list, undefined);
+      this.#trees.set(commit, tree);
+    }
+    return tree;
   }
 
   /** The commit that a digest, a branch or a tag names. */

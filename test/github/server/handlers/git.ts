@@ -18,7 +18,7 @@ export const gitHandlers = {
     needs: READ,
     answer: notEmpty(({ repository, parameters }) => {
       const sha = parameters.commit_sha!;
-      const tree = repository.git.treeOf(sha);
+      const tree = repository.treeOf(sha);
       if (tree === undefined) return NOT_FOUND;
       const body = changed(exampleOf("git/get-commit", 200), { sha, tree: { sha: tree } });
       return { status: 200, body };
@@ -26,9 +26,10 @@ export const gitHandlers = {
   },
   "git/get-tree": {
     needs: READ,
-    answer: notEmpty(({ repository, parameters }) => {
+    answer: notEmpty(({ repository, parameters, query }) => {
       const sha = parameters.tree_sha!;
-      const tree = repository.git.tree(sha);
+      // GitHub takes any value for yes, also "false".
+      const tree = repository.git.tree(sha, query.recursive !== undefined);
       if (tree === undefined) return NOT_FOUND;
       const entries = tree.map(({ size, ...entry }) => ({
         ...entry,

@@ -52,11 +52,11 @@ export const repositoryHandlers = {
       const commit = repository.resolve(query.ref ?? `heads/${repository.defaultBranch}`);
       const files = repository.commits.get(commit ?? "");
       const path = parameters.path!;
-      const text = files?.get(path);
-      if (text !== undefined) return { status: 200, body: fileAt(path, text) };
+      const content = files?.get(path);
+      if (typeof content === "string") return { status: 200, body: fileAt(path, content) };
       const folder = [...(files?.entries() ?? [])].filter(([name]) => name.startsWith(`${path}/`));
       if (folder.length === 0) return NOT_FOUND;
-      return { status: 200, body: folder.map(([name, content]) => entryAt(name, content)) };
+      return { status: 200, body: folder.map(([name]) => entryAt(name, "")) };
     },
   },
   "repos/compare-commits": {
@@ -96,11 +96,11 @@ function mergeBaseOf(repository: FakeRepository, { base, head }: Record<string, 
   return own.find((sha) => before.includes(sha)) ?? before.at(-1)!;
 }
 
-type Files = ReadonlyMap<string, string>;
+type Files = ReadonlyMap<string, unknown>;
 
 function changesBetween(base: Files, head: Files): [string, string][] {
   return [...new Set([...base.keys(), ...head.keys()])]
-    .filter((path) => base.get(path) !== head.get(path))
+    .filter((path) => JSON.stringify(base.get(path)) !== JSON.stringify(head.get(path)))
     .map((path) => [path, !head.has(path) ? "removed" : base.has(path) ? "modified" : "added"]);
 }
 

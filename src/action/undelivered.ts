@@ -1,0 +1,54 @@
+import { notice, setOutput, warning } from "@actions/core";
+import { ReticenceError } from "../errors.ts";
+import { isRefusal } from "../github/index.ts";
+import { visible } from "../visible.ts";
+import { annotationOf } from "./annotation.ts";
+import { addToSummary } from "./summary.ts";
+
+/**
+ * What of an audit's result could not be brought where it belongs. Each is told in the log, in the
+ * output `undelivered` and in the summary, and changes no verdict.
+ */
+export class Undelivered {
+  readonly #lines: string[] = [];
+
+  /** Tries to deliver something; whatever keeps it from that is told. */
+  async attempt(what: string, deliver: () => Promise<void> | void): Promise<void> {
+    try {
+      await deliver();
+    } catch (error) {
+      await this.add(what, error);
+    }
+  }
+
+  async add(what: string, error: unknown): Promise<void> {
+    const line = visible(`${what}: ${reasonOf(error)}`);
+    // Each is told once, however often it was tried.
+    if (this.#lines.includes(line)) return;
+    this.#lines.push(line);
+    const { message, properties } = annotationOf(`${line} The verdict stands.`, undefined);
+    // A fork's or a careful workflow's token can only read: nothing is wrong then.
+    if (isRefusal(error)) notice(message, properties);
+    else warning(message, properties);
+    this.publish();
+    await addToSummary([`Not delivered: ${line}`]).catch(() => {});
+  }
+
+  /** Sets the output, which setting all outputs empties. */
+  publish(): void {
+    if (this.#lines.length === 0) return;
+    try {
+      setOutput("undelivered", this.#lines.join("\n"));
+    } catch {
+      // The file of the outputs is full; the log has said it.
+    }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof ReticenceError) return error.message;
+  const { code } = (error ?? {}) as NodeJS.ErrnoException;
+  return typeof code === "string" && /^E[A-Z0-9]{2,20}$/.test(code)
+    ? `it cannot be written (${code}).`
+    : "an internal error.";
+}

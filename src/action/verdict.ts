@@ -1,0 +1,100 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { ExitCode, error, warning } from "@actions/core";
+import type { Policy } from "../contracts/config.ts";
+import type { Report } from "../contracts/report.ts";
+import { POLICY_LOCK, REPORT_MARKDOWN } from "../output.ts";
+import { renderTerminal } from "../report/index.ts";
+import { annotationOf, annotationsOf } from "./annotation.ts";
+import { type Conclusion, conclude, type OnUndetermined } from "./conclusion.ts";
+import type { Delivery } from "./delivery.ts";
+import type { Keeping } from "./keeping.ts";
+import { outputsOf, setOutputs } from "./outputs.ts";
+import { summariseReport } from "./summary.ts";
+import { say } from "./text.ts";
+import type { Undelivered } from "./undelivered.ts";
+
+/**
+ * Brings a verdict where it belongs. From here on it stands: whatever cannot be delivered is told
+ * beside it, and nothing says that the audit could not run.
+ */
+export async function tellVerdict(
+  report: Report,
+  folder: string,
+  {
+    delivery,
+    keeping,
+    undelivered,
+  }: { delivery: Delivery; keeping: Keeping; undelivered: Undelivered },
+  signal: AbortSignal,
+): Promise<void> {
+  const on = await onUndetermined(folder);
+  const unreviewed = (report.origin?.limit ?? null) !== null;
+  const conclusion = conclude(report.verdict, on, { unreviewed });
+  // First: a step that is killed while it tells must not end as one that found nothing.
+  if (conclusion === "failure") process.exitCode = ExitCode.Failure;
+  await undelivered.attempt("outputs", () => setOutputs(outputsOf(report, folder)));
+  undelivered.publish();
+  const summary = join(folder, REPORT_MARKDOWN);
+  await undelivered.attempt("summary", () => summariseReport(report, summary));
+  say(`\n${renderTerminal(report, false)}\n\nReport: ${summary}`);
+  announce(report, conclusion);
+  annotateRules(report);
+  // Last: whatever becomes of it, the verdict is told.
+  await Promise.race([
+    Promise.all([
+      undelivered.attempt("comment and status", () => delivery.report(report, conclusion)),
+      undelivered.attempt("history", () => keeping.report(report)),
+    ]),
+    untilAborted(signal),
+  ]);
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener("abort", () => resolve());
+  });
+}
+
+/**
+ * `gate.on` of the policy that the audit was judged by, as it was locked. What cannot be read calls
+ * nothing a warning.
+ */
+async function onUndetermined(folder: string): Promise<OnUndetermined> {
+  const text = await readFile(join(folder, POLICY_LOCK), "utf8").catch(() => "{}");
+  const { invalid = "fail", undecided = "fail" } = (JSON.parse(text) as Policy).gate?.on ?? {};
+  return { invalid, undecided };
+}
+
+function announce(report: Report, conclusion: Conclusion): void {
+  const line = `${report.verdict}: ${report.headline}`;
+  switch (conclusion) {
+    case "success":
+      return;
+    case "warning":
+      warn(line);
+      return;
+    case "failure": {
+      const { message, properties } = annotationOf(line, undefined);
+      error(message, properties);
+    }
+  }
+}
+
+/** Names each breached rule beside its line of the policy. */
+function annotateRules(report: Report): void {
+  for (const [level, annotate] of [
+    ["fail", error],
+    ["warn", warning],
+  ] as const) {
+    const { annotations, left } = annotationsOf(report, level);
+    for (const { message, properties } of annotations) annotate(message, properties);
+    if (left > 0) say(`${left} more breached rules are in the report; GitHub shows ten of a kind.`);
+  }
+}
+
+export function warn(line: string): void {
+  const { message, properties } = annotationOf(line, undefined);
+  warning(message, properties);
+}
