@@ -77,7 +77,8 @@ export function judgeRule(
   return {
     ...judged,
     state: "waived",
-    reason: `${reason} Waived by ${owner} until ${until}: ${waiver.reason}`,
+    // A policy may write it over several lines.
+    reason: `${reason} Waived by ${owner} until ${until}: ${waiver.reason.trim().replace(/\s*[\r\n]\s*/g, " ")}`,
     waiver: { until, owner, reason: waiver.reason, state: state as Exclude<RuleState, "waived"> },
   };
 }

@@ -35,7 +35,7 @@ describe("a terminal shows below the table", () => {
       ),
     );
     expect(lines[0]).toMatch(
-      /^~ {2}mia\.auc: The whole interval is above 0\.65\. Waived by @privacy-team until 2027-01-31: known since May$/,
+      /^~ {2}mia\.auc: The whole interval is above 0\.65\. Waived by @privacy-team until 2027-01-31: known\\u\{1b\}\[2J since May$/,
     );
   });
 

@@ -25,7 +25,7 @@ test("the harness itself sees the commands of unescaped text", () => {
 });
 
 test("control sequences do not reach the log", () => {
-  expect(plainLine("\u001b[2Jgone\u0007\u202e")).toBe(" [2Jgone ");
+  expect(plainLine("\u001b[2Jgone\u0007\u202e")).toBe("\\u{1b}[2Jgone\\u{7}\\u{202e}");
 });
 
 test("an ordinary line stays as it is", () => {
