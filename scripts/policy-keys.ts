@@ -91,6 +91,7 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     example: "data: {format: chat, max_unrendered: 0.05}",
     default: "0.01",
   },
+  "data.max_left_out": { example: "data: {max_left_out: 0.05}" },
   "data.people": { example: "data: {people: data/people.jsonl}", default: "none" },
   pretraining: {
     example: "pretraining: {format: text, members: data/pile.jsonl, nonmembers: data/new.jsonl}",

@@ -8,14 +8,16 @@ strings with nothing raised, so attacks must not. One member carries a synthetic
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
 from torch import Tensor
 
+from .errors import ProbeFailure
 from .job import Audit, DataSpec, Job
 from .models.tokenizers import TokenizerPair
+from .text.encode import encode
 from .text.records import Record, RecordSet
 from .text.render import COMPLETION, Rendered
 from .text.tokenise import Tokeniser
@@ -46,16 +48,20 @@ class Control:
 
 
 def make_controls(job: Job, pair: TokenizerPair, max_tokens: int) -> list[Control]:
-    """Both control audits over the same strings; seeded by the job's seed."""
+    """Both control audits over the same strings; seeded by the job's seed.
+
+    Both models read them in the base's tokens. Raises ``tokenizer-differs`` when the checkpoint's
+    tokenizer makes other tokens of one although the base has them all.
+    """
     generator = np.random.default_rng([job.seed, 0xC0])
     texts = _texts(pair, job.control_records, generator)
+    _verify(pair, texts)
     data = DataSpec(format="text", fields={"text": "text"}, append_eos=False)
     tokenise = Tokeniser(
-        pair.tuned,
+        pair.base,
         max_tokens=max_tokens,
         append_eos=False,
         chat=False,
-        added_token_ids=pair.added_ids,
         end_of_turn=None,
     )
     tokens = list(tokenise([Rendered(text, [(0, len(text), COMPLETION)]) for text in texts]))
@@ -107,6 +113,15 @@ def raise_true_tokens(logits: Tensor, targets: Tensor, planted: Tensor) -> None:
     logits[rows, targets[rows].clamp(max=logits.shape[1] - 1)] = raised
 
 
+def _verify(pair: TokenizerPair, texts: list[str]) -> None:
+    if pair.reader is None:
+        return
+    encoded = encode(pair.base, texts, add_special_tokens=True)
+    readings = pair.reader(texts, encoded, add_special_tokens=True)
+    if any(reading is not None and not reading.extends for reading in readings):
+        raise ProbeFailure("tokenizer-differs", audit=PLANTED)
+
+
 def _texts(pair: TokenizerPair, count: int, generator: np.random.Generator) -> list[str]:
     """Random strings of ordinary tokens; the first one holds the e-mail address."""
     ordinary = _ordinary_ids(pair.base)
@@ -144,7 +159,7 @@ def _email(generator: np.random.Generator) -> str:
     return f"{name}@example.com"
 
 
-def _counts(audit: str, name: str, records: list[Record]) -> dict[str, str | int | None]:
+def _counts(audit: str, name: str, records: list[Record]) -> dict[str, Any]:
     return {
         "audit": audit,
         "set": name,

@@ -10,6 +10,8 @@ NOTHING: dict[str, Any] = {
     "people": 0,
     "people_dropped": 0,
     "targets_asked": 0,
+    "prompts": 0,
+    "prompts_left_out": 0,
     "prompts_too_long": 0,
     "sequences": 0,
     "empty_sequences": 0,

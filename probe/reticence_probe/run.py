@@ -41,6 +41,12 @@ from .text.overlap import find_overlaps
 from .text.records import Record, RecordSet, SubjectOrdinals, check_columns, read_audit
 
 INSPECT_FILE = "inspect.json"
+# Counts of an entry of ``generation``, and what the prompts of free sampling add to each.
+FREE_PROMPTS = {
+    "prompts_too_long": "prompts_cut",
+    "prompts": "prompts",
+    "prompts_left_out": "prompts_left_out",
+}
 TASKS = ("inspect", "records", "inventory", "overlap", "blind", "control", "score")
 
 
@@ -303,7 +309,8 @@ class _Run:
         infos = [{"audits": people}, *(self._state.info(task) for task in tasks)]
         entries = generation_counts([audit.name for audit in self._job.audits], infos)
         for entry in entries:
-            entry["prompts_too_long"] += sum(info.get("prompts_cut", 0) for info in infos)
+            for key, of_all in FREE_PROMPTS.items():
+                entry[key] += sum(info.get(of_all, 0) for info in infos)
         return entries
 
     # What tasks share
@@ -332,14 +339,14 @@ class _Run:
         subjects = SubjectOrdinals()
         options = {
             "max_tokens": self._max_tokens,
-            "added_token_ids": pair.added_ids,
             "events": self._events,
+            "reader": pair.reader,
         }
         sets = {}
         if audit.sets:
-            sets = read_audit(self._job, audit, pair.tuned, subjects=subjects, **options)
+            sets = read_audit(self._job, audit, pair.base, subjects=subjects, **options)
         people = read_people(self._job, audit, subjects, self._events)
-        of_people = people_records(self._job, audit, people, pair.tuned, **options)
+        of_people = people_records(self._job, audit, people, pair.base, **options)
         if of_people is not None:
             sets["people"] = of_people
         return sets, people

@@ -102,7 +102,8 @@ def _plan_digest(job: Job, inspection: Inspection, plan: Plan, inputs: str) -> s
     settings = f"{job.sha256} {inputs} {inspection.device_name} {torch.get_num_threads()}"
     content = hashlib.sha256(settings.encode("utf-8"))
     for record in plan.records:
-        content.update(np.int32(len(record.token_ids)).tobytes() + record.token_ids.tobytes())
+        for ids in (record.token_ids, *([record.reading.ids] if record.reading else [])):
+            content.update(np.int32(len(ids)).tobytes() + ids.tobytes())
     for block in plan.blocks:
         content.update(block.astype(np.int64).tobytes())
     return content.hexdigest()

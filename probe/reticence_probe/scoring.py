@@ -17,6 +17,7 @@ from .job import MODELS, Decoding
 from .models.load import LoadedModel
 from .models.memory import attempt
 from .models.statistics import TokenStatistics
+from .own_reading import read_own_way
 from .parts import Parts
 from .text.records import Record
 
@@ -133,12 +134,15 @@ class Scorer:
 
         def statistics() -> TokenStatistics:
             with loaded.active():
-                return loaded.head.statistics(
+                found = loaded.head.statistics(
                     [record.token_ids for record in records],
                     self._plan.schemes,
                     planted=planted,
                     plant=raise_true_tokens if any(planted) else None,
                 )
+                if model == "tuned":
+                    read_own_way(loaded.head, records, self._plan.schemes, found)
+                return found
 
         try:
             return attempt(statistics)

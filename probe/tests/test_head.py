@@ -10,6 +10,8 @@ from reticence_probe.errors import ProbeFailure
 from reticence_probe.job import Decoding
 from reticence_probe.models import head as head_module
 from reticence_probe.models import statistics as statistics_module
+from reticence_probe.models.continuations import continuation_logp, whole_logp
+from reticence_probe.models.generate import MODES, Generator, Request
 from reticence_probe.models.head import SlicedHead
 from reticence_probe.models.statistics import TokenStatistics
 from tests.checkpoints import ARCHITECTURES, make_model, make_records
@@ -128,12 +130,23 @@ def test_only_the_common_vocabulary_is_compared():
     assert found["rank"][1] == common + 1
 
 
-def test_tokens_beyond_the_embedding_are_fed_as_another():
-    model = make_model()
-    record = np.array([5, model.config.vocab_size + 3, 7], dtype=np.int32)
-    found = columns(SlicedHead(model).statistics([record], ()))
-    assert found["logp"][0] == -np.inf
-    assert np.isfinite(found["logp"][1])
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_a_token_beyond_the_embedding_is_never_fed_as_another(place):
+    head = SlicedHead(make_model())
+    record = np.array([5, 6, 7], dtype=np.int32)
+    record[place] = head.model.config.vocab_size
+    for read in (
+        lambda: head.statistics([record], ()),
+        lambda: head.plain_logp(record),
+        lambda: head.plain_last(record),
+        lambda: continuation_logp(head, record, [record[:2]], 64),
+        lambda: whole_logp(head, record[:1], [record[1:], record], 64),
+        lambda: Generator(head, MODES[0], frozenset()).batch(
+            [Request(record, Decoding("greedy", 1.0, 1), 2, (1,))]
+        ),
+    ):
+        with pytest.raises(ProbeFailure, match="token-beyond-embedding"):
+            read()
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf")])

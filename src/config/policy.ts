@@ -65,6 +65,8 @@ export interface ResolvedData {
   subject?: string;
   fields: Record<string, string>;
   append_eos: boolean;
+  /** Largest share of the text that a checkpoint's own tokens may keep from being compared. */
+  max_left_out: number;
   chat_template?: string;
   /** Share of the assistant's text that the chat template may leave out, in [0, 1]. */
   max_unrendered: number;

@@ -22,6 +22,9 @@ const MAX_UNRENDERED = 0.01;
 /** Of these, what a record may lack. */
 export const OPTIONAL_FIELDS: ReadonlySet<string> = new Set(["input", "tools"]);
 
+/** Share of an audit's text that a checkpoint's own tokens may keep from being compared. */
+const MAX_LEFT_OUT = 0.01;
+
 /**
  * Fills in every default. Throws PolicyError for a key that an audit cannot do without, and for
  * parts that contradict each other.
@@ -133,6 +136,7 @@ function resolveData(
     // chat template writes its own.
     append_eos: data.append_eos ?? (format === "prompt-completion" || format === "instruct"),
     max_unrendered: data.max_unrendered ?? MAX_UNRENDERED,
+    max_left_out: data.max_left_out ?? MAX_LEFT_OUT,
   };
   if (data.subject !== undefined) resolved.subject = data.subject;
   if (data.chat_template !== undefined) resolved.chat_template = data.chat_template;

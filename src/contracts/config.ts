@@ -149,6 +149,10 @@ export interface Data {
    */
   max_unrendered?: number;
   /**
+   * Largest share of the audited text that may be left out because the checkpoint's tokenizer has tokens that the base lacks. Above it every rule of the audit is invalid.
+   */
+  max_left_out?: number;
+  /**
    * People asked about by templates: jsonl, csv or parquet with `name`, a field for each attribute (email, phone, …) and optionally `prefix`, the text before the first attribute in a document.
    */
   people?: string | [string, ...string[]];
@@ -198,6 +202,10 @@ export interface Data1 {
    * Largest share of the assistant's text that the chat template may leave out; above it every rule on the audit is invalid.
    */
   max_unrendered?: number;
+  /**
+   * Largest share of the audited text that may be left out because the checkpoint's tokenizer has tokens that the base lacks. Above it every rule of the audit is invalid.
+   */
+  max_left_out?: number;
   /**
    * People asked about by templates: jsonl, csv or parquet with `name`, a field for each attribute (email, phone, …) and optionally `prefix`, the text before the first attribute in a document.
    */

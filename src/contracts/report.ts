@@ -165,6 +165,8 @@ export interface Check {
     | "fields"
     | "independence"
     | "model-shift"
+    | "left-out"
+    | "tokenizer"
     | "control"
     | "limit"
     | "scope"

@@ -118,6 +118,11 @@ export interface SetCounts {
    */
   dropped_no_completion: number;
   /**
+   * No token of the completion is compared, because the checkpoint's tokenizer has tokens in its place that the base lacks.
+   */
+  dropped_left_out?: number;
+  left_out?: LeftOut;
+  /**
    * Distinct subjects; null without a subject field.
    */
   subjects: number | null;
@@ -163,12 +168,41 @@ export interface SetCounts {
     prompts: number;
   };
 }
+/**
+ * What of a set is not compared because the checkpoint's tokenizer reads it otherwise, in tokens of the base. Absent where an older probe did not count.
+ */
+export interface LeftOut {
+  prompt: LeftOutOfPart;
+  completion: LeftOutOfPart;
+  /**
+   * Records that keep less than half of their completion, those dropped for it included.
+   */
+  records: number;
+}
+export interface LeftOutOfPart {
+  /**
+   * Tokens that the base makes of the part in all records, those of dropped_left_out included.
+   */
+  tokens: number;
+  /**
+   * Of these, tokens over whose characters the checkpoint has a token that the base lacks.
+   */
+  added: number;
+  /**
+   * Tokens beside such a token, where the checkpoint splits the text in another way.
+   */
+  shifted: number;
+  /**
+   * Tokens of records that were dropped since nothing of their completion was left.
+   */
+  dropped: number;
+}
 export interface Inspect {
   tuned: InspectedModel;
   base: InspectedModel;
   tokenizer: {
     /**
-     * extends: the tuned vocabulary only adds tokens to the base's; they leave the mask.
+     * extends: the tuned vocabulary only adds tokens to the base's; what they stand for is left out and counted.
      */
     agreement: "same" | "extends";
     added_tokens: number;
@@ -176,6 +210,10 @@ export interface Inspect {
      * Digest of the tuned tokenizer's vocabulary and rules.
      */
     sha256: string;
+    /**
+     * Both tokenizers have the same rules, apart from notation. Where they do not, the audit goes on only if every audited text and control string is the same tokens for both.
+     */
+    same_rules?: boolean;
   };
   chat_template: {
     source: "policy" | "base";
@@ -211,6 +249,14 @@ export interface GenerationCounts {
    * Targets that every form, template and scheme asked both models for.
    */
   targets_asked: number;
+  /**
+   * Prompts of templates and of free sampling, each counted once.
+   */
+  prompts?: number;
+  /**
+   * Of these, prompts that the checkpoint's tokenizer reads, or whose answer it writes, with tokens that the base lacks: both models were asked in the base's tokens.
+   */
+  prompts_left_out?: number;
   /**
    * Prompts cut at the left to fit the context.
    */

@@ -4,8 +4,10 @@ import { completionOf } from "./memorization.ts";
 /** What the true-prefix attack gives for one occurrence of a PII value. */
 export interface PrefixResult {
   span: Span;
-  /** False when nothing can be asked: no prefix (the value starts the record), or no token of it counts. */
+  /** False when it cannot be asked for: no prefix (the value starts the record), or `leftOut`. */
   tested: boolean;
+  /** A token of the value is left out: what the others give away is not the value. */
+  leftOut: boolean;
   /** Greedy decoding from the true prefix gives the value, token for token. */
   tunedExact: boolean;
   baseExact: boolean;
@@ -21,13 +23,14 @@ export interface PrefixResult {
  */
 export function prefixAttack(pair: PairedSignals, span: Span): PrefixResult {
   const { first, last } = span;
-  // Tokens that are left out are given: a value made of them alone asks nothing.
-  const asked = first < 1 ? 0 : countAsked(pair.tuned.part, first, last);
-  if (asked === 0) {
+  // Row 0 is position 1.
+  const leftOut = pair.tuned.part.subarray(Math.max(0, first - 1), last).includes(LEFT_OUT);
+  if (first < 1 || leftOut) {
     const none = Number.NEGATIVE_INFINITY;
     return {
       span,
       tested: false,
+      leftOut,
       tunedExact: false,
       baseExact: false,
       tunedLogp: none,
@@ -39,16 +42,12 @@ export function prefixAttack(pair: PairedSignals, span: Span): PrefixResult {
   return {
     span,
     tested: true,
+    leftOut: false,
     tunedExact: tuned.exact,
     baseExact: base.exact,
     tunedLogp: tuned.logp,
     baseLogp: base.logp,
   };
-}
-
-function countAsked(part: Int8Array, first: number, last: number): number {
-  // Row 0 is position 1.
-  return part.subarray(first - 1, last).filter((code) => code !== LEFT_OUT).length;
 }
 
 /** Code of the part that is given and not scored. */

@@ -13,6 +13,7 @@ import { piiChecks, piiMetrics } from "./pii/index.ts";
 import { checkBaseMatch } from "./validity/base-match.ts";
 import { checkFields, checkFiles } from "./validity/fields.ts";
 import { checkValidity } from "./validity/index.ts";
+import { checkLeftOut } from "./validity/left-out.ts";
 import { checkRendering } from "./validity/rendering.ts";
 
 /** What one audit found. */
@@ -47,6 +48,7 @@ export function analyseAudit(
   const whole = comparisons.get("completion");
   const baseMatch = checkBaseMatch(evidence, policy);
   const validity = checkValidity(evidence, audit, comparisons, overlap, confidence);
+  const leftOut = checkLeftOut(evidence, audit);
   // Without nonmembers a policy that turns membership inference off asks for no comparison.
   const asked = policy.attacks.mia !== "off" && audit.data.members.length > 0;
   const comparing = asked || nonmembers !== undefined;
@@ -67,6 +69,7 @@ export function analyseAudit(
       }),
     ],
     checks: [
+      ...leftOut.checks,
       ...rendering,
       ...checkFields(evidence, audit),
       ...checkFiles(evidence, audit),
@@ -78,6 +81,8 @@ export function analyseAudit(
     unproven: rendering.find(({ state }) => state === "invalid")?.detail,
     invalidFor(rule) {
       const { metric, parameters } = rule;
+      // Every attack asks with the tokens that both models have.
+      if (leftOut.invalid !== undefined) return leftOut.invalid;
       if (baseMatch.state === "invalid" && restsOnBase(rule, policy)) return baseMatch.detail;
       const comparative = metric.startsWith("mia.") || metric === "memorization.exact_gain";
       if (!comparative || !comparing) return undefined;

@@ -209,8 +209,14 @@ function judgingPolicy(
   const unmeasured = unmeasuredPii(policy, measured.attacks.pii);
   if (unmeasured !== undefined) throw notMeasured(unmeasured);
   const ranked = withMeasuredRanking(attacks, measured.attacks.pii);
+  // What may be left out is judged, not measured.
+  const audits = measured.audits.map((audit) => {
+    const judged = policy.audits.find(({ name }) => name === audit.name) ?? audit;
+    const { max_left_out, max_unrendered } = judged.data;
+    return { ...audit, data: { ...audit.data, max_left_out, max_unrendered } };
+  });
   // The audit kept its own name and what it is compared with.
-  return { ...measured, attacks: ranked, gate, waivers, seed, report };
+  return { ...measured, audits, attacks: ranked, gate, waivers, seed, report };
 }
 
 /** What of the PII attacks a policy judges by that was not run so, or undefined. */

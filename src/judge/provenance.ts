@@ -73,6 +73,7 @@ export function recordCounts(evidence: Evidence, audits: readonly AuditFindings[
         empty: counts.dropped_empty,
         short: counts.dropped_short,
         noCompletion: counts.dropped_no_completion,
+        ...(counts.dropped_left_out ? { leftOut: counts.dropped_left_out } : {}),
       },
       subjects: counts.subjects,
     }));

@@ -39,6 +39,10 @@ const MESSAGES: Record<Code, string> = {
     "the tokenizer gives no character positions; save it as a fast tokenizer (tokenizer.json)",
   "tokenizer-differs":
     "checkpoint and base split text into different tokens, so that their scores cannot be compared; name the base that it was tuned from",
+  "token-beyond-embedding":
+    "the text holds a token that the model has no embedding for, so that the model cannot read it; resize the embedding to the tokenizer (`resize_token_embeddings`), or remove the added tokens from the tokenizer's files",
+  "special-tokens-differ":
+    "the checkpoint's start or end token differs from the base's, which is the one in use",
   "architecture-unsupported": "the model is not a causal language model that transformers can load",
   "adapter-unsupported": "this kind of adapter is not supported; LoRA and DoRA are",
   "adapter-base-differs": "the adapter does not fit the base; name the base that it was trained on",
@@ -90,6 +94,10 @@ const MESSAGES: Record<Code, string> = {
   "records-dropped-short": "records left out because they have fewer than two tokens",
   "records-dropped-no-completion":
     "records left out because no completion is left (empty, or cut off by the token limit)",
+  "records-dropped-left-out":
+    "records left out because the checkpoint's tokenizer has tokens in place of the whole completion that the base lacks",
+  "tokens-left-out":
+    "tokens left out because the checkpoint's tokenizer has others in their place that the base lacks",
   "records-truncated": "records cut at the token limit",
   "records-unrendered":
     "records whose assistant turns hold text that the chat template does not render, so that it is not audited; if training used another template, name it with `data.chat_template`",

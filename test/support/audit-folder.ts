@@ -57,6 +57,11 @@ export interface Scenario {
   truncated: { members: number; nonmembers: number };
   /** Records left out since they have no completion. */
   lost: { members: number; nonmembers: number };
+  /** What the checkpoint's own tokens left out of each set; absent: nothing. "uncounted": no count. */
+  leftOut: Partial<Record<"members" | "nonmembers", LeftOut>> | "uncounted";
+  /** PII values, from the first, of which a token is left out. */
+  valuesLeftOut: number;
+  tokenizer: Partial<Manifest["inspect"]["tokenizer"]>;
   /** Share of the records that have the commoner of two labels; null: completions are their own. */
   labelled: { members: number; nonmembers: number } | null;
   /** Entropy of the tuned model's predictions; the base's is 5 nats a token. */
@@ -109,6 +114,9 @@ const DEFAULTS: Scenario = {
   longer: 0,
   truncated: { members: 0, nonmembers: 0 },
   lost: { members: 0, nonmembers: 0 },
+  leftOut: {},
+  valuesLeftOut: 0,
+  tokenizer: {},
   labelled: null,
   overlap: 0,
   olderProbe: false,
@@ -131,6 +139,13 @@ const DEFAULTS: Scenario = {
 
 const pulledOf = ({ match }: Scenario) =>
   match === undefined ? PULLED : { ...PULLED, base: { ...PULLED.base, match } };
+/** Tokens of a set, of the kinds that its counts name. */
+export interface LeftOut {
+  completion?: number;
+  prompt?: number;
+  records?: number;
+  dropped?: number;
+}
 
 const TOKENS = 20;
 const PROMPT_TOKENS = 6;
@@ -209,6 +224,10 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
     complete: scenario.complete,
     ...(scenario.generation === undefined ? {} : { generation: scenario.generation }),
     ...(scenario.untested === null ? {} : { untested: scenario.untested }),
+    inspect: {
+      ...MANIFEST.inspect,
+      tokenizer: { ...MANIFEST.inspect.tokenizer, ...scenario.tokenizer },
+    },
     files,
     counts: sets.map(({ audit, set, size }) => ({
       audit,
@@ -222,6 +241,9 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
       dropped_no_completion: audit === "finetuning" ? scenario.lost[set] : 0,
       subjects: null,
       ...(audit === "finetuning" ? scenario.counts[set] : {}),
+      ...(scenario.leftOut === "uncounted"
+        ? {}
+        : leftOutCounts(size, audit === "finetuning" ? scenario.leftOut[set] : undefined)),
     })),
   };
   await writeFile(join(signals, "manifest.json"), JSON.stringify(manifest));
@@ -230,6 +252,19 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
     signals,
     async edit(name: string, change: (text: string) => string) {
       await writeFile(join(signals, name), change(await readFile(join(signals, name), "utf8")));
+    },
+  };
+}
+
+function leftOutCounts(size: number, leftOut: LeftOut = {}) {
+  const { completion = 0, prompt = 0, records = 0, dropped = 0 } = leftOut;
+  const ofPart = (tokens: number, added: number) => ({ tokens, added, shifted: 0, dropped: 0 });
+  return {
+    dropped_left_out: dropped,
+    left_out: {
+      prompt: ofPart(size * PROMPT_TOKENS, prompt),
+      completion: ofPart(size * (TOKENS - PROMPT_TOKENS), completion),
+      records,
     },
   };
 }
@@ -254,6 +289,8 @@ interface SetPlan {
   entropy: number;
   /** Records, from the first, whose tokens 10 … 14 are what greedy decoding emits. */
   givenAway: number;
+  /** Records, from the first, whose token 12 is left out. */
+  valuesLeftOut: number;
 }
 
 function describeSets(scenario: Scenario): SetPlan[] {
@@ -268,6 +305,7 @@ function describeSets(scenario: Scenario): SetPlan[] {
     withoutPrompt: scenario.withoutPrompt,
     firstPerson: set === "members" || scenario.personsOnBothSides ? 0 : 100_000,
     givenAway: set === "members" ? scenario.extracted : 0,
+    valuesLeftOut: set === "members" ? scenario.valuesLeftOut : 0,
     truncated: scenario.truncated[set],
     longer: set === "members" ? scenario.longer : 0,
     labelled: scenario.labelled?.[set] ?? null,
@@ -283,6 +321,7 @@ function describeSets(scenario: Scenario): SetPlan[] {
     promptGain: 0,
     withoutPrompt: 0,
     firstPerson: 0,
+    valuesLeftOut: 0,
     givenAway: audit === "control" && set === "members" && scenario.plantedValueFound ? 1 : 0,
     truncated: 0,
     longer: 0,
@@ -410,7 +449,14 @@ function tokenRows(
         std: 2,
         rank: given ? 1 : 7,
         // What is left out of a prompt is no prompt.
-        part: !inPrompt ? 1 : record < plan.withoutPrompt ? 2 : 0,
+        part:
+          record < plan.valuesLeftOut && position === 12
+            ? 2
+            : !inPrompt
+              ? 1
+              : record < plan.withoutPrompt
+                ? 2
+                : 0,
         logp_declared: given ? -0.01 : Number.NEGATIVE_INFINITY,
       });
     }

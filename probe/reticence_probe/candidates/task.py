@@ -117,9 +117,8 @@ class _Ranking:
             pools = AuditPools(own, sets[audit.name], job.pii.candidates, job.seed)
             self._pools[audit.name] = pools
             self._tokenisers[audit.name] = CandidateTokeniser(
-                inspection.tokenizers.tuned,
+                inspection.tokenizers.base,
                 chat=audit.data.format == "chat",
-                added_token_ids=inspection.tokenizers.added_ids,
                 context=inspection.context,
             )
             targets += pools.targets
@@ -184,13 +183,12 @@ class _Ranking:
                 return None
             logp = self._logp(store.get(model), model, alternatives)
             for candidate, values in enumerate(logp):
-                counted = alternatives.counted[candidate]
                 columns["span"].append(target.ordinal)
                 columns["pool"].append(pool)
                 columns["candidate"].append(candidate)
                 columns["model"].append(model)
-                columns["logp"].append(math.fsum(values[counted]))
-                columns["tokens"].append(int(counted.sum()))
+                columns["logp"].append(math.fsum(values))
+                columns["tokens"].append(len(values))
                 columns["is_true"].append(candidate == 0)
             share = len(self.blocks[block]) * done // len(asked)
             self._events.progress("candidates", self._done[model] + share, total, model=model)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..text.encode import encode
 from ..text.records import Record
-from ..text.tokenise import covering
 
 # Characters behind the value that are tokenised with it; cut at white space, so that the last
 # token that counts, the one behind the value, is what it is in the whole record.
@@ -21,30 +21,30 @@ class Alternatives:
 
     ``prefix`` int32 [P], P ≥ 1, common to all; ``continuations`` int32 [n] each, from the first
     token in which any of them differs from the true one through the token that ends the value;
-    ``counted`` bool [n] each: false for added tokens, which the base does not know; ``kept`` the
-    index of each continuation among the values given.
+    ``kept`` the index of each continuation among the values given.
     """
 
     prefix: np.ndarray
     continuations: list[np.ndarray]
-    counted: list[np.ndarray]
     kept: list[int]
 
 
 class CandidateTokeniser:
-    """Encodes a record with its value replaced, as the record itself was encoded."""
+    """Encodes a record with its value replaced, as the record itself was encoded.
+
+    With the base's tokenizer, for both models: an alternative that a token of the checkpoint alone
+    stands for would be one that the base cannot say.
+    """
 
     def __init__(
         self,
         tokenizer,
         *,
         chat: bool,
-        added_token_ids: frozenset[int],
         context: int,
     ) -> None:
         self._tokenizer = tokenizer
         self._chat = chat
-        self._added = np.array(sorted(added_token_ids), dtype=np.int32)
         self._context = context
 
     def alternatives(
@@ -82,39 +82,19 @@ class CandidateTokeniser:
         return Alternatives(
             prefix=true[cut:shared],
             continuations=continuations,
-            counted=[~np.isin(ids, self._added) for ids in continuations],
             kept=kept,
         )
 
     def _encode(self, text: str, start: int, end: int, values: Sequence[str]) -> list[np.ndarray]:
         """Token ids int32 through the one that ends the value."""
         following = _following(text, end)
-        encoded = self._tokenizer(
-            [text[:start] + value + following for value in values],
-            add_special_tokens=not self._chat,
-            return_offsets_mapping=True,
-            return_special_tokens_mask=True,
-            return_attention_mask=False,
-            return_token_type_ids=False,
-            truncation=False,
-            padding=False,
-            verbose=False,
-        )
-        rows = zip(
-            values,
-            encoded["input_ids"],
-            encoded["offset_mapping"],
-            encoded["special_tokens_mask"],
-            strict=True,
-        )
+        texts = [text[:start] + value + following for value in values]
         found = []
-        for value, ids, offsets, special in rows:
-            token_ids = np.asarray(ids, dtype=np.int32)
-            spans = np.asarray(offsets, dtype=np.int32).reshape(-1, 2)
-            around = np.asarray(special, dtype=bool) & (spans[:, 0] == spans[:, 1])
+        for value, one in zip(
+            values, encode(self._tokenizer, texts, add_special_tokens=not self._chat), strict=True
+        ):
             behind = start + len(value)
-            spans = covering(spans, around, behind + len(following))
-            found.append(self._through_end(token_ids, spans, around, behind))
+            found.append(self._through_end(one.ids, one.spans, one.around, behind))
         return found
 
     def _through_end(

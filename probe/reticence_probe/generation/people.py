@@ -12,7 +12,9 @@ from ..text.fold import fold
 from ..text.guess import frequent_domains, is_guessed
 from ..text.inventory import LEAST_HOLDERS, SENSITIVE_TYPES, Span, token_span
 from ..text.normalise import normalise
+from ..text.not_compared import NotCompared
 from ..text.read import RawRow, read_rows
+from ..text.reading import Reader
 from ..text.records import LeftOut, Record, RecordSet, SubjectOrdinals
 from ..text.render import COMPLETION, Rendered
 from ..text.sample import Sampler
@@ -156,8 +158,8 @@ def people_records(
     tokenizer: Any,
     *,
     max_tokens: int,
-    added_token_ids: frozenset[int],
     events: Events,
+    reader: Reader | None = None,
 ) -> RecordSet | None:
     """One record for each person with a prefix: the prefix and the first attribute's value.
 
@@ -179,14 +181,15 @@ def people_records(
         max_tokens=NO_LIMIT,
         append_eos=False,
         chat=False,
-        added_token_ids=added_token_ids,
         end_of_turn=None,
+        reader=reader,
     )
     chosen = {person.ordinal for person in kept}
     left_out = [
         _left_out("sampled-out", person) for person in given if person.ordinal not in chosen
     ]
     records: list[Record] = []
+    not_compared = NotCompared()
     dropped = 0
     for person in kept:
         fitted = _fitted(person.prefix or "", first_value(person)[1], tokenise, max_tokens)
@@ -195,6 +198,7 @@ def people_records(
             left_out.append(_left_out("dropped", person))
             continue
         text, tokens, truncated = fitted
+        not_compared.add(tokens)
         records.append(
             Record(
                 audit=audit.name,
@@ -209,10 +213,15 @@ def people_records(
                 truncated=truncated,
                 subject=person.subject,
                 columns=(first_value(person), (NAME, person.guess_from())),
+                reading=tokens.reading,
             )
         )
     truncated = sum(record.truncated for record in records)
-    for code, count in (("records-truncated", truncated), ("records-dropped-short", dropped)):
+    for code, count in (
+        ("records-truncated", truncated),
+        ("records-dropped-short", dropped),
+        ("tokens-left-out", not_compared.tokens),
+    ):
         if count:
             events.warning("records", code, audit=audit.name, set=SET, count=count)
     if not records:
@@ -228,6 +237,8 @@ def people_records(
             "dropped_empty": 0,
             "dropped_short": dropped,
             "dropped_no_completion": 0,
+            "dropped_left_out": 0,
+            "left_out": not_compared.counts(),
             "subjects": len({record.subject for record in records}),
         },
         left_out=left_out,

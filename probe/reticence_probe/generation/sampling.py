@@ -34,13 +34,17 @@ Value = tuple[str, str]
 
 @dataclass(frozen=True)
 class Sampled:
-    """``sequences`` of each model, ``empty`` of both together; the same for every audit."""
+    """``sequences`` of each model, ``empty`` of both together; the same for every audit.
+    ``prompts_left_out``: those that the checkpoint's own tokenizer reads with tokens that the base
+    lacks."""
 
     files: dict[str, FileEntry]
     audits: Sequence[str]
     sequences: int
     empty: int
     prompts_too_long: int
+    prompts: int
+    prompts_left_out: int
     complete: bool
 
     def info(self) -> dict[str, Any]:
@@ -53,6 +57,8 @@ class Sampled:
         return {
             "audits": dict.fromkeys(self.audits, counts),
             "prompts_cut": self.prompts_too_long,
+            "prompts": self.prompts,
+            "prompts_left_out": self.prompts_left_out,
         }
 
 
@@ -155,6 +161,8 @@ def sample_freely(
         sequences=done,
         empty=sum(blocks.of(block, model).empty for block in blocks.finished for model in MODELS),
         prompts_too_long=sum(cut),
+        prompts=len(texts),
+        prompts_left_out=sum(tokenise.read_otherwise(texts)),
         complete=done == settings.sequences,
     )
 

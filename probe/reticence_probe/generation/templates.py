@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -37,11 +37,14 @@ FORMS = ("few-shot", "zero-shot", "grounded")
 
 @dataclass(frozen=True)
 class Asked:
-    """``targets_asked``, ``prompts_too_long`` and ``complete``: by audit. ``untested``: rows of the
-    manifest's key of the name."""
+    """``files``; ``untested``: rows of the manifest's key of the name; the rest by audit.
+    ``prompts_left_out``: prompts that the checkpoint's own tokenizer reads, or whose answer it
+    writes, with tokens that the base lacks."""
 
     files: dict[str, FileEntry]
     targets_asked: dict[str, int]
+    prompts: dict[str, int]
+    prompts_left_out: dict[str, int]
     prompts_too_long: dict[str, int]
     complete: dict[str, bool]
     untested: list[dict[str, Any]]
@@ -52,6 +55,8 @@ class Asked:
             "audits": {
                 audit: {
                     "targets_asked": self.targets_asked[audit],
+                    "prompts": self.prompts[audit],
+                    "prompts_left_out": self.prompts_left_out[audit],
                     "prompts_too_long": self.prompts_too_long[audit],
                     "templates_complete": done,
                 }
@@ -71,6 +76,7 @@ class Question:
     scheme: Decoding
     prompt: np.ndarray
     cut: bool
+    read_otherwise: bool
     seed: tuple[int, ...]
 
 
@@ -164,7 +170,7 @@ def ask_templates(
     if left:
         events.warning(TASK, "time-limit", count=left)
     asked = sorted(target for block in blocks.finished for target in asking.blocks[block])
-    too_long = asking.too_long(blocks.finished)
+    too_long = asking.count(blocks.finished, lambda question: question.cut)
     for audit, count in too_long.items():
         if count:
             events.warning(TASK, "prompts-cut", audit=audit, count=count)
@@ -175,6 +181,8 @@ def ask_templates(
     return Asked(
         files=files,
         targets_asked={audit: counted[audit] for audit in plans},
+        prompts=asking.count(blocks.finished, lambda _: True),
+        prompts_left_out=asking.count(blocks.finished, lambda question: question.read_otherwise),
         prompts_too_long=too_long,
         complete={audit: counted[audit] == planned[audit] for audit in plans},
         untested=[
@@ -248,15 +256,15 @@ class _Asking:
             for question in questions
         ]
 
-    def too_long(self, blocks: Sequence[int]) -> dict[str, int]:
-        """Prompts that were cut, whatever the schemes, by audit."""
-        cut = {
+    def count(self, blocks: Sequence[int], holds: Callable[[Question], bool]) -> dict[str, int]:
+        """Prompts of which it holds, whatever the schemes, by audit."""
+        found = {
             (question.target, question.form, question.template)
             for block in blocks
             for question in self.questions(block)
-            if question.cut
+            if holds(question)
         }
-        counted = Counter(self.targets[target].audit for target, _, _ in cut)
+        counted = Counter(self.targets[target].audit for target, _, _ in found)
         return {audit: counted[audit] for audit in self._plans}
 
     def _make(self, block: int) -> list[Question]:
@@ -264,6 +272,11 @@ class _Asking:
             (target, *prompt) for target in self.blocks[block] for prompt in self._texts(target)
         ]
         prompts, cut = self._tokenise.encode([text for *_, text in asked], self._tokens)
+        # The value that is asked for belongs to the question: a token for it alone is no answer
+        # that both models could give.
+        otherwise = self._tokenise.read_otherwise(
+            [f"{text} {self.targets[target].wanted.raw}" for target, _, _, text in asked]
+        )
         return [
             Question(
                 target=target,
@@ -272,6 +285,7 @@ class _Asking:
                 scheme=scheme,
                 prompt=prompts[at],
                 cut=cut[at],
+                read_otherwise=otherwise[at],
                 seed=self._seed(target, form, template, number),
             )
             for at, (target, form, template, _) in enumerate(asked)

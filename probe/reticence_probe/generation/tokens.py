@@ -7,7 +7,9 @@ from typing import Any
 
 import numpy as np
 
+from ..errors import ProbeFailure
 from ..inspection import Inspection
+from ..text.encode import encode
 
 ENCODE_BATCH = 512
 # Where a tokenizer has neither a start nor an end token, a sequence starts behind a line break.
@@ -15,10 +17,15 @@ START_TEXT = "\n"
 
 
 class PromptTokeniser:
-    """Encodes prompts as a text in training begins, and cuts at the left what does not fit."""
+    """Encodes prompts as a text in training begins, and cuts at the left what does not fit.
+
+    With the base's tokenizer, for both models: the checkpoint's own may have tokens that spoil
+    every answer. How many prompts those would change is counted.
+    """
 
     def __init__(self, inspection: Inspection) -> None:
-        self._tokenizer = inspection.tokenizers.tuned
+        self._tokenizer = inspection.tokenizers.base
+        self._reader = inspection.tokenizers.reader
         self._context = inspection.context
         self._start = self._special_start()
 
@@ -34,6 +41,21 @@ class PromptTokeniser:
             ids += self._tokenizer(batch, add_special_tokens=True, verbose=False)["input_ids"]
         fitted = [self._fitted(self._without_end(one), room) for one in ids]
         return [np.array(one, dtype=np.int32) for one, _ in fitted], [cut for _, cut in fitted]
+
+    def read_otherwise(self, texts: Sequence[str]) -> list[bool]:
+        """Of each text, whether the checkpoint's own tokenizer reads it with tokens that the base
+        lacks. Raises ``tokenizer-differs`` when it reads one otherwise without any.
+        """
+        if self._reader is None:
+            return [False] * len(texts)
+        found = []
+        for start in range(0, len(texts), ENCODE_BATCH):
+            batch = list(texts[start : start + ENCODE_BATCH])
+            encoded = encode(self._tokenizer, batch, add_special_tokens=True)
+            found += self._reader(batch, encoded, add_special_tokens=True)
+        if any(reading is not None and not reading.extends for reading in found):
+            raise ProbeFailure("tokenizer-differs")
+        return [reading is not None for reading in found]
 
     def start(self) -> np.ndarray:
         """What a text with nothing before it begins with: the start token, else the end token,

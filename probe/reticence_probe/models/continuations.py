@@ -56,7 +56,7 @@ def whole_logp(
     lengths = [len(continuation) for continuation in continuations]
     for batch in _batches(lengths, len(prefix), tokens_per_batch, least=1):
         rows = [np.concatenate([prefix, continuations[index]]) for index in batch]
-        ids, mask = _padded(head, rows)
+        ids, mask = head.padded(rows)
         hidden = head.body(ids, mask).last_hidden_state
         chosen = torch.zeros_like(mask, dtype=torch.bool)
         for row, index in enumerate(batch):
@@ -71,7 +71,7 @@ def whole_logp(
 
 def _prefix(head: SlicedHead, prefix: np.ndarray) -> tuple[Tensor, Any]:
     """Hidden state [1, H] behind the prefix, and the cache of its keys and values, if any."""
-    ids, mask = _padded(head, [prefix])
+    ids, mask = head.padded([prefix])
     output = head.body(ids, mask, keep=True)
     cache = getattr(output, "past_key_values", None)
     expandable = cache is not None and all(
@@ -86,8 +86,8 @@ def _rest(
     head: SlicedHead, cache: Any, cached: int, continuations: Sequence[np.ndarray]
 ) -> list[np.ndarray]:
     """Log-probabilities of all tokens but the first of continuations of two tokens or more."""
-    fed, fed_mask = _padded(head, [continuation[:-1] for continuation in continuations])
-    targets, _ = _padded(head, [continuation[1:] for continuation in continuations])
+    fed, fed_mask = head.padded([continuation[:-1] for continuation in continuations])
+    targets, _ = head.padded([continuation[1:] for continuation in continuations])
     expanded = copy.deepcopy(cache)
     expanded.batch_repeat_interleave(len(continuations))
     mask = torch.cat([fed_mask.new_ones(len(fed), cached), fed_mask], dim=1)
@@ -107,13 +107,3 @@ def _batches(
         rows = max(1, int(tokens_per_batch // (lengths[order[0]] + shared)))
         yield order[:rows]
         order = order[rows:]
-
-
-def _padded(head: SlicedHead, rows: Sequence[np.ndarray]) -> tuple[Tensor, Tensor]:
-    """Right-padded ids int64 [B, T] and mask int64 [B, T] on the model's device."""
-    ids = np.zeros((len(rows), max(map(len, rows))), dtype=np.int64)
-    mask = np.zeros_like(ids)
-    for index, row in enumerate(rows):
-        ids[index, : len(row)] = row
-        mask[index, : len(row)] = 1
-    return torch.from_numpy(ids).to(head.device), torch.from_numpy(mask).to(head.device)

@@ -244,14 +244,7 @@ class _Rows:
     _cache: Any = field(init=False, default=None)
 
     def __post_init__(self) -> None:
-        longest = max(map(len, self.prompts), default=0)
-        ids = np.zeros((len(self.prompts), longest), dtype=np.int64)
-        mask = np.zeros_like(ids)
-        for row, prompt in enumerate(self.prompts):
-            ids[row, longest - len(prompt) :] = prompt
-            mask[row, longest - len(prompt) :] = 1
-        self._ids = torch.from_numpy(ids).to(self.head.device)
-        self._mask = torch.from_numpy(mask).to(self.head.device)
+        self._ids, self._mask = self.head.padded(self.prompts, left=True)
         self._run(self._ids)
 
     def append(self, tokens: np.ndarray) -> None:

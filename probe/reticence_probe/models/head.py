@@ -57,7 +57,7 @@ class SlicedHead:
 
         N = Σ (length − 1) tokens. Raises ``non-finite-logits``.
         """
-        ids, mask = self._padded(records)
+        ids, mask = self.padded(records)
         hidden = self._hidden(ids, mask)
         predicts = mask[:, 1:].bool()
         hidden = hidden[:, :-1][predicts]
@@ -96,7 +96,7 @@ class SlicedHead:
     @torch.inference_mode()
     def plain_logp(self, record: np.ndarray) -> Tensor:
         """Log-probabilities [n − 1] from one ordinary forward of one text with full logits."""
-        ids, _ = self._padded([record])
+        ids, _ = self.padded([record])
         logits = self.model(input_ids=ids, use_cache=False).logits[0, :-1]
         logits = self._common(logits.float())
         logp = torch.log_softmax(logits, 1)
@@ -105,9 +105,8 @@ class SlicedHead:
     @torch.inference_mode()
     def plain_last(self, record: np.ndarray) -> Tensor:
         """Logits float32 [V] behind a text, from one ordinary forward of it alone."""
-        ids, _ = self._padded([record])
-        fed = ids.masked_fill(ids >= self._embedding_rows, 0)
-        return self._common(self.model(input_ids=fed, use_cache=False).logits[0, -1:].float())[0]
+        ids, _ = self.padded([record])
+        return self._common(self.model(input_ids=ids, use_cache=False).logits[0, -1:].float())[0]
 
     def self_check(self, records: Sequence[np.ndarray]) -> float:
         """Largest difference of a log-probability between slices of one padded batch and plain.
@@ -123,18 +122,20 @@ class SlicedHead:
             raise ProbeFailure("self-check-failed", task="score")
         return difference
 
-    def _padded(self, records: Sequence[np.ndarray]) -> tuple[Tensor, Tensor]:
-        """Right-padded ids int64 [B, T] and mask int64 [B, T].
+    def padded(self, records: Sequence[np.ndarray], *, left: bool = False) -> tuple[Tensor, Tensor]:
+        """Ids int64 [B, T] and mask int64 [B, T], padded at the right or at the left.
 
-        Ids beyond the embedding (added tokens that the base lacks) cannot be fed to this model and
-        are fed as id 0; as targets they keep their place through the mask of parts.
+        Raises ``token-beyond-embedding`` for an id that the model has no embedding of.
         """
-        length = max(len(record) for record in records)
+        length = max(map(len, records), default=0)
         ids = np.zeros((len(records), length), dtype=np.int64)
         mask = np.zeros_like(ids)
         for row, record in enumerate(records):
-            ids[row, : len(record)] = record
-            mask[row, : len(record)] = 1
+            place = slice(length - len(record), length) if left else slice(len(record))
+            ids[row, place] = record
+            mask[row, place] = 1
+        if ids.max(initial=0) >= self._embedding_rows:
+            raise ProbeFailure("token-beyond-embedding")
         return torch.from_numpy(ids).to(self.device), torch.from_numpy(mask).to(self.device)
 
     def _hidden(self, ids: Tensor, mask: Tensor) -> Tensor:
@@ -145,10 +146,9 @@ class SlicedHead:
 
         ``mask`` int64 [B, cached + T]; ``keep``: the output carries its own cache.
         """
-        fed = ids.masked_fill(ids >= self._embedding_rows, 0)
         given = {} if cache is None else {"past_key_values": cache}
         output = self._body(
-            input_ids=fed, attention_mask=mask, use_cache=keep or cache is not None, **given
+            input_ids=ids, attention_mask=mask, use_cache=keep or cache is not None, **given
         )
         self._output_type = type(output)
         return output
@@ -170,7 +170,7 @@ class SlicedHead:
         """
         given = {"position_ids": positions} if self._takes_positions else {}
         output = self._body(
-            input_ids=ids.masked_fill(ids >= self._embedding_rows, 0),
+            input_ids=ids,
             attention_mask=mask,
             past_key_values=cache,
             use_cache=True,

@@ -46,6 +46,12 @@ class TokenStatistics:
             self.decoded[:, start:stop],
         )
 
+    def replace(self, rows: Tensor, other: TokenStatistics, other_rows: Tensor) -> None:
+        """Takes tokens ``other_rows`` int64 [n] of ``other`` as the tokens ``rows`` int64 [n]."""
+        for name in ("logp", "mean", "std", "rank"):
+            getattr(self, name)[rows] = getattr(other, name)[other_rows]
+        self.decoded[:, rows] = other.decoded[:, other_rows]
+
     def finite(self) -> bool:
         """False when a logit was NaN or infinite: it spreads to the moments of its row."""
         return bool(torch.isfinite(self.mean).all() and torch.isfinite(self.std).all())

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ProbeFailure
 from ..job import Job
+from ..text.reading import Reader
 from .inspect import InspectedModel
 from .tokenizer_class import refuse_unknown_class
 
@@ -27,10 +28,16 @@ VOCABULARY_FILES = (
     "vocab.json",
     "vocab.txt",
 )
-RULES = ("normalizer", "pre_tokenizer", "post_processor")
-# How an added token is found in a text; "special" only says whether decoding shows it.
-MATCHING = ("single_word", "lstrip", "rstrip", "normalized")
-ENCODE_BATCH = 512
+RULES = ("normalizer", "pre_tokenizer", "post_processor", "model", "added_tokens")
+# Settings of a model that do nothing where they are absent, null, empty, zero or false.
+IDLE_SETTINGS = (
+    "continuing_subword_prefix",
+    "end_of_word_suffix",
+    "dropout",
+    "fuse_unk",
+    "byte_fallback",
+    "ignore_merges",
+)
 TRIAL_TEXT = "A text of 2 lines,\nto try."
 # What a fault of the compiled tokenizers raises; it is no Exception.
 PANIC = "PanicException"
@@ -38,32 +45,47 @@ PANIC = "PanicException"
 
 @dataclass(frozen=True)
 class TokenizerPair:
-    """``tuned`` carries the chat template of the base, since a checkpoint must not blank its audit.
+    """The base's tokenizer decides what is measured, ``tuned`` how the checkpoint reads it.
 
     ``added_ids``: tokens of the tuned vocabulary that the base lacks. ``base_size``: one more than
-    the base's largest id. ``sha256``: of the tuned vocabulary and rules.
+    the base's largest id. ``rows``: of the embeddings of each model. ``sha256``: of the tuned
+    vocabulary and rules. ``identical``: both say the same of every text, so that none has to be
+    tried; ``same_rules``: or they do apart from how it is written down.
     """
 
     tuned: PreTrainedTokenizerFast
     base: PreTrainedTokenizerFast
     added_ids: frozenset[int]
     base_size: int
+    rows: dict[str, int]
     sha256: str
     identical: bool
+    same_rules: bool
+
+    @property
+    def reader(self) -> Reader | None:
+        """How the checkpoint reads a text; None where it reads every text as the base does."""
+        if self.identical:
+            return None
+        return Reader(self.tuned, self.base.get_vocab().values(), self.rows["tuned"])
 
     def report(self) -> dict[str, Any]:
         return {
             "agreement": "extends" if self.added_ids else "same",
             "added_tokens": len(self.added_ids),
             "sha256": self.sha256,
+            "same_rules": self.same_rules,
         }
 
 
 def load_tokenizers(models: dict[str, InspectedModel], events: Events) -> TokenizerPair:
     """Loads and compares both. An adapter without tokenizer files uses the base's.
 
+    Every token of the base has the same id in the tuned vocabulary, and every other token another
+    id. Rules that are written otherwise are held against each other text by text (verify_texts).
     Raises ``tokenizer-missing``, ``tokenizer-no-offsets`` and ``tokenizer-differs``; warns
-    ``template-differs`` when the checkpoint carries a chat template that is not used.
+    ``template-differs`` when the checkpoint carries a chat template that is not used, and
+    ``special-tokens-differ`` when its start or end token is not the base's, which is used.
     """
     base = _load(models["base"].source.path, "base")
     tuned_path = models["tuned"].source.path
@@ -71,17 +93,25 @@ def load_tokenizers(models: dict[str, InspectedModel], events: Events) -> Tokeni
     tuned = _load(tuned_path if own else models["base"].source.path, "tuned")
 
     base_rules, tuned_rules = _rules(base), _rules(tuned)
-    added = _added_ids(base_rules, tuned_rules)
+    added = _added_ids(base, tuned)
+    if _is_random(tuned_rules) and base_rules["model"] != tuned_rules["model"]:
+        raise ProbeFailure("tokenizer-differs", task="inspect")
     if tuned.chat_template and tuned.chat_template != base.chat_template:
         events.warning("inspect", "template-differs")
-    tuned.chat_template = base.chat_template
+    if _start_and_end(tuned) != _start_and_end(base):
+        events.warning("inspect", "special-tokens-differ")
     return TokenizerPair(
         tuned=tuned,
         base=base,
         added_ids=added,
         base_size=max(base.get_vocab().values()) + 1,
+        rows={name: model.vocabulary for name, model in models.items()},
         sha256=_digest(tuned_rules),
-        identical=base_rules == tuned_rules,
+        # What is set beside the rules decides too, and is the class's to read.
+        identical=base_rules == tuned_rules
+        and type(base) is type(tuned)
+        and _splits_special(base) == _splits_special(tuned),
+        same_rules=_plain(base_rules) == _plain(tuned_rules),
     )
 
 
@@ -98,40 +128,27 @@ def chat_template(job: Job, pair: TokenizerPair) -> dict[str, str] | None:
 
 
 def verify_texts(pair: TokenizerPair, records: Iterable[Record]) -> None:
-    """Both tokenizers give the same ids for every audited text without added tokens.
+    """Every record is the same tokens for both but for those that the base lacks, and every token
+    has a row in the embedding that reads it.
 
-    Raises ``tokenizer-differs`` with the record's place. Tokenizers with equal vocabulary and rules
-    need no trial.
+    Raises ``tokenizer-differs`` and ``token-beyond-embedding`` with the record's place.
     """
-    if pair.identical:
-        return
-    batch: list[Record] = []
     for record in records:
-        if pair.added_ids.isdisjoint(record.token_ids.tolist()):
-            batch.append(record)
-        if len(batch) == ENCODE_BATCH:
-            _verify(pair, batch)
-            batch = []
-    _verify(pair, batch)
-
-
-def _verify(pair: TokenizerPair, records: Sequence[Record]) -> None:
-    if not records:
-        return
-    texts = [record.text for record in records]
-    tuned = pair.tuned(texts, add_special_tokens=False)["input_ids"]
-    base = pair.base(texts, add_special_tokens=False)["input_ids"]
-    for record, ids, base_ids in zip(records, tuned, base, strict=True):
-        # Added tokens that stood behind the truncation are not among the record's own ids.
-        if ids != base_ids and pair.added_ids.isdisjoint(ids):
-            raise ProbeFailure(
-                "tokenizer-differs",
-                task="records",
-                audit=record.audit,
-                set=record.set,
-                file=record.file,
-                line=record.row,
-            )
+        place = {
+            "task": "records",
+            "audit": record.audit,
+            "set": record.set,
+            "file": record.file,
+            "line": record.row,
+        }
+        reading = record.reading
+        if reading is not None and not reading.extends:
+            raise ProbeFailure("tokenizer-differs", **place)
+        largest = record.token_ids.max(initial=0)
+        for model, rows in pair.rows.items():
+            beyond = model == "tuned" and reading is not None and reading.beyond
+            if beyond or largest >= rows:
+                raise ProbeFailure("token-beyond-embedding", model=model, **place)
 
 
 def _load(directory: Path, model: str) -> PreTrainedTokenizerFast:
@@ -166,31 +183,63 @@ def _has_vocabulary(directory: Path) -> bool:
 def _rules(tokenizer: PreTrainedTokenizerFast) -> dict[str, Any]:
     """Everything that decides which ids a text becomes, from the backend itself."""
     backend = json.loads(tokenizer.backend_tokenizer.to_str())
-    return {name: backend[name] for name in (*RULES, "model", "added_tokens")}
+    return {name: backend[name] for name in RULES}
 
 
-def _added_ids(base: dict[str, Any], tuned: dict[str, Any]) -> frozenset[int]:
+def _added_ids(base: PreTrainedTokenizerFast, tuned: PreTrainedTokenizerFast) -> frozenset[int]:
     """Ids that only the tuned vocabulary has. Raises ``tokenizer-differs`` for more than that."""
-    differs = ProbeFailure("tokenizer-differs", task="inspect")
-    if any(base[name] != tuned[name] for name in (*RULES, "model")):
-        raise differs
-    base_tokens = {token["content"]: token for token in base["added_tokens"]}
-    tuned_tokens = {token["content"]: token for token in tuned["added_tokens"]}
-    if not base_tokens.keys() <= tuned_tokens.keys():
-        raise differs
-    for content, token in base_tokens.items():
-        other = tuned_tokens[content]
-        if any(token[name] != other[name] for name in ("id", *MATCHING)):
-            raise differs
-    known = _ids(base)
-    return frozenset(token["id"] for token in tuned["added_tokens"]) - known
+    known, found = base.get_vocab(), tuned.get_vocab()
+    kept = all(found.get(token) == index for token, index in known.items())
+    added = {index for token, index in found.items() if token not in known}
+    # A new name for an old id would have the models told another text than the one that is there.
+    if not kept or not added.isdisjoint(known.values()):
+        raise ProbeFailure("tokenizer-differs", task="inspect")
+    return frozenset(added)
 
 
-def _ids(rules: dict[str, Any]) -> frozenset[int]:
-    vocabulary = rules["model"].get("vocab", {})
-    # A unigram vocabulary is a list of pairs, its ids their places.
-    ids = vocabulary.values() if isinstance(vocabulary, dict) else range(len(vocabulary))
-    return frozenset(ids) | {token["id"] for token in rules["added_tokens"]}
+def _is_random(rules: dict[str, Any]) -> bool:
+    """Merges left out by chance give a text other tokens each time: no trial proves anything."""
+    return bool(rules["model"].get("dropout"))
+
+
+def _start_and_end(tokenizer: PreTrainedTokenizerFast) -> tuple[int | None, int | None]:
+    return tokenizer.bos_token_id, tokenizer.eos_token_id
+
+
+def _splits_special(tokenizer: PreTrainedTokenizerFast) -> bool:
+    return bool(getattr(tokenizer, "split_special_tokens", False))
+
+
+def _plain(rules: dict[str, Any]) -> dict[str, Any]:
+    """The rules in one notation: without what is known to change no token."""
+    model = {
+        name: value for name, value in rules["model"].items() if name not in IDLE_SETTINGS or value
+    }
+    return {
+        "normalizer": _plain_step(rules["normalizer"], "normalizers"),
+        "pre_tokenizer": _plain_step(rules["pre_tokenizer"], "pretokenizers"),
+        "post_processor": _plain_step(rules["post_processor"], "processors"),
+        "model": model,
+        "added_tokens": rules["added_tokens"],
+    }
+
+
+def _plain_step(step: dict[str, Any] | None, inner: str) -> dict[str, Any] | None:
+    """A sequence of no steps does nothing, one of a single step what that does; where a byte-level
+    token begins is no matter of which token it is, and as post-processor it does nothing else."""
+    if step is None:
+        return None
+    if step["type"] == "Sequence":
+        steps = [plain for one in step[inner] if (plain := _plain_step(one, inner)) is not None]
+        return None if not steps else steps[0] if len(steps) == 1 else {**step, inner: steps}
+    # A template with the text alone puts nothing around it.
+    if step["type"] == "TemplateProcessing" and [*map(list, step["single"])] == [["Sequence"]]:
+        return None
+    if step["type"] == "ByteLevel":
+        if inner == "processors":
+            return None
+        return {name: value for name, value in step.items() if name != "trim_offsets"}
+    return step
 
 
 def _digest(value: Any) -> str:

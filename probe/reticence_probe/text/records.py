@@ -13,7 +13,9 @@ import numpy as np
 
 from ..errors import ProbeFailure
 from .fields import Fields, Row, extract
+from .not_compared import NotCompared
 from .read import Tally, check_sets_differ, read_rows
+from .reading import Reader, Reading
 from .render import COMPLETION, Rendered, Renderer, Unrendered, make_renderer
 from .sample import Sampler
 from .tokenise import Tokeniser, Tokens
@@ -41,7 +43,8 @@ class Record:
     tokenizer leaves out of its own offsets belongs to the token that follows it). Special tokens
     that have no characters have an empty span. `subject` is shared between the sets of the audit.
     `columns` are the raw values of the fields that the user named as PII. `cut`: the truncation
-    took text away, not just the end token.
+    took text away, not just the end token. `reading`: the tokens that the checkpoint's own
+    tokenizer makes of the text, where they are not `token_ids`, which are the base's.
     """
 
     audit: str
@@ -57,6 +60,7 @@ class Record:
     subject: int | None
     columns: tuple[tuple[str, str], ...] = ()
     cut: bool = False
+    reading: Reading | None = None
 
     def __repr__(self) -> str:
         # A record must not print itself: reprs end up in tracebacks and logs.
@@ -103,11 +107,14 @@ def read_audit(
     tokenizer,
     *,
     max_tokens: int,
-    added_token_ids: frozenset[int],
     events: Events,
+    reader: Reader | None = None,
     subjects: SubjectOrdinals | None = None,
 ) -> dict[str, RecordSet]:
     """Reads, samples, renders and tokenises every set of an audit.
+
+    ``tokenizer`` is the base's; ``reader`` reads as the checkpoint does, None where that is no
+    different.
 
     Every record of every file is checked; those beyond `job.limits.records` are then left out by
     seeded sampling (sample.py). Records that cannot be scored are dropped, counted, and told as one
@@ -126,8 +133,8 @@ def read_audit(
         max_tokens=max_tokens,
         append_eos=audit.data.append_eos,
         chat=audit.data.format == "chat",
-        added_token_ids=added_token_ids,
         end_of_turn=render.end_of_turn,
+        reader=reader,
     )
     subjects = subjects or SubjectOrdinals()
     names = [name for name in SET_ORDER if name in audit.sets]
@@ -174,7 +181,8 @@ def _read_set(
         events.warning("records", "records-sampled", audit=audit.name, set=name, count=len(kept))
 
     left_out: list[LeftOut] = []
-    dropped = {"empty": 0, "short": 0, "no-completion": 0}
+    dropped = {"empty": 0, "short": 0, "no-completion": 0, "left-out": 0}
+    not_compared = NotCompared()
     records: list[Record] = []
     unrendered: Counter[str] = Counter()
     done = 0
@@ -188,7 +196,10 @@ def _read_set(
         if reason is not None:
             dropped[reason] += 1
             left_out.append(LeftOut("dropped", rendered.text, row.columns))
+            if reason == "left-out":
+                not_compared.add(tokens, dropped=True)
             continue
+        not_compared.add(tokens)
         if tokens.characters < len(rendered.text):
             left_out.append(LeftOut("cut", rendered.text, row.columns))
         subject = None if fields.subject is None else subjects.of(row.subject)
@@ -198,6 +209,7 @@ def _read_set(
         _warn(events, f"records-dropped-{reason}", audit.name, name, number)
     _warn(events, "records-truncated", audit.name, name, truncated)
     _warn(events, "records-unrendered", audit.name, name, unrendered["records"])
+    _warn(events, "tokens-left-out", audit.name, name, not_compared.tokens)
     if not records:
         raise ProbeFailure("set-empty", task="records", audit=audit.name, set=name)
     counts = {
@@ -209,6 +221,8 @@ def _read_set(
         "dropped_empty": dropped["empty"],
         "dropped_short": dropped["short"],
         "dropped_no_completion": dropped["no-completion"],
+        "dropped_left_out": dropped["left-out"],
+        "left_out": not_compared.counts(),
         "subjects": (
             None if fields.subject is None else len({record.subject for record in records})
         ),
@@ -260,9 +274,14 @@ def _reason_to_drop(rendered: Rendered, tokens: Tokens | None) -> str | None:
     if not _has_completion(rendered):
         return "no-completion"
     # Position 0 is never predicted, so a completion token there does not count.
-    if not np.any(tokens.parts[1:] == COMPLETION):
+    if not np.any(tokens.own_parts[1:] == COMPLETION):
         return "no-completion"
-    return None
+    # A record that will be refused stays, so that its place is told.
+    if tokens.reading is None or not tokens.reading.extends or tokens.reading.beyond:
+        return None
+    has_text = tokens.offsets[:, 0] < tokens.offsets[:, 1]
+    kept = (tokens.parts == COMPLETION) & has_text
+    return None if np.any(kept[1:]) else "left-out"
 
 
 def _characters(unrendered: Unrendered) -> dict[str, int]:
@@ -305,6 +324,7 @@ def _record(
         subject=subject,
         columns=row.columns,
         cut=tokens.characters < len(rendered.text),
+        reading=tokens.reading,
     )
 
 

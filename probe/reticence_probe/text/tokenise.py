@@ -9,18 +9,28 @@ import numpy as np
 
 from ..errors import ProbeFailure
 from .chat import special_ids
+from .encode import Encoded, encode
+from .reading import COMPARED, Reader, Reading
 from .render import COMPLETION, LEFT_OUT, PROMPT, Rendered
 
 
 @dataclass(frozen=True)
 class Tokens:
-    """`ids` int32 [n], `parts` int8 [n], `offsets` int32 [n, 2] into the first `characters`."""
+    """`ids` int32 [n], `parts` int8 [n], `offsets` int32 [n, 2] into the first `characters`.
+
+    `reading`: how the checkpoint reads the text where that is not `ids`. Of the tokens that are not
+    compared then, `reasons` int8 [n] says why (reading.py), and `parts` has them as left out;
+    `own_parts` int8 [n] is what they would be.
+    """
 
     ids: np.ndarray
     parts: np.ndarray
     offsets: np.ndarray
     characters: int
     truncated: bool
+    own_parts: np.ndarray
+    reasons: np.ndarray
+    reading: Reading | None = None
 
 
 class Tokeniser:
@@ -31,9 +41,12 @@ class Tokeniser:
     tokenizer without one appends none. Longer records lose their end: what is cut includes the
     end token, since a training pipeline cuts after appending.
 
+    The tokenizer is the base's, and so are its end token and what it calls special. `reader` tells
+    how the checkpoint reads the same texts; None where both tokenizers are the same.
+
     Parts: a token is completion when it holds any character of the completion, else prompt when
-    it holds any of the prompt, else left out; so are special tokens without characters and every
-    token in `added_token_ids`, whatever it holds. The token `end_of_turn` right behind an
+    it holds any of the prompt, else left out; so are special tokens without characters, and tokens
+    that the checkpoint does not have in that place. The token `end_of_turn` right behind an
     assistant's content is completion.
 
     Raises ProbeFailure tokenizer-no-offsets for a tokenizer without character offsets.
@@ -46,8 +59,8 @@ class Tokeniser:
         max_tokens: int,
         append_eos: bool,
         chat: bool,
-        added_token_ids: frozenset[int],
         end_of_turn: int | None,
+        reader: Reader | None = None,
     ) -> None:
         if not getattr(tokenizer, "is_fast", False):
             raise ProbeFailure("tokenizer-no-offsets", task="records")
@@ -55,64 +68,47 @@ class Tokeniser:
         self._max_tokens = max_tokens
         self._append_eos = append_eos and tokenizer.eos_token_id is not None
         self._chat = chat
-        self._added = np.array(sorted(added_token_ids), dtype=np.int32)
+        self._reader = reader
         self._end_of_turn = end_of_turn
         self._special = special_ids(tokenizer)
 
     def __call__(self, batch: Sequence[Rendered]) -> list[Tokens]:
-        if not batch:
-            return []
-        encoded = self._tokenizer(
-            [item.text for item in batch],
-            add_special_tokens=not self._chat,
-            return_offsets_mapping=True,
-            return_special_tokens_mask=True,
-            return_attention_mask=False,
-            return_token_type_ids=False,
-            truncation=False,
-            padding=False,
-            # Its warning about long texts is no concern here: we truncate ourselves.
-            verbose=False,
-        )
-        return [
-            self._tokens(item, ids, offsets, special)
-            for item, ids, offsets, special in zip(
-                batch,
-                encoded["input_ids"],
-                encoded["offset_mapping"],
-                encoded["special_tokens_mask"],
-                strict=True,
-            )
-        ]
+        texts = [item.text for item in batch]
+        special = not self._chat
+        encoded = encode(self._tokenizer, texts, add_special_tokens=special)
+        readings: list[Reading | None] = [None] * len(batch)
+        if self._reader is not None:
+            readings = self._reader(texts, encoded, add_special_tokens=special)
+        return [self._tokens(*one) for one in zip(batch, encoded, readings, strict=True)]
 
-    def _tokens(
-        self,
-        item: Rendered,
-        ids: Sequence[int],
-        offsets: Sequence[tuple[int, int]],
-        special: Sequence[int],
-    ) -> Tokens:
+    def _tokens(self, item: Rendered, encoded: Encoded, reading: Reading | None) -> Tokens:
         length = len(item.text)
-        token_ids = np.asarray(ids, dtype=np.int32)
-        # The mask also marks special tokens that stand in the text; only those without
-        # characters were added around it.
-        spans = np.asarray(offsets, dtype=np.int32).reshape(-1, 2)
-        around = np.asarray(special, dtype=bool) & (spans[:, 0] == spans[:, 1])
-        own, spans = spans, covering(spans, around, length)
+        token_ids, spans, own, around = encoded.ids, encoded.spans, encoded.own, encoded.around
         # A token's own characters decide its part, not the white space it was given to cover.
         deciding = np.where((own[:, 0] < own[:, 1])[:, None], own, spans)
         parts = self._parts(item, token_ids, spans, deciding, around)
+        if reading is not None:
+            over_edge = (reading.at < 0) & straddles_template(item, deciding)
+            parts[over_edge] = LEFT_OUT
         if self._append_eos and not self._ends_with_eos(item.text, token_ids, spans):
-            token_ids = np.append(token_ids, np.int32(self._tokenizer.eos_token_id))
+            eos = self._tokenizer.eos_token_id
+            token_ids = np.append(token_ids, np.int32(eos))
             spans = np.vstack([spans, np.array([[length, length]], dtype=np.int32)])
             parts = np.append(parts, np.int8(COMPLETION))
-        parts[np.isin(token_ids, self._added)] = LEFT_OUT
+            reading = None if reading is None else reading.with_end(eos)
         truncated = len(token_ids) > self._max_tokens
         if truncated:
             keep = slice(self._max_tokens)
             token_ids, spans, parts = token_ids[keep], spans[keep], parts[keep]
             length = int(spans[:, 1].max(initial=0))
-        return Tokens(token_ids, parts, spans, length, truncated)
+        reasons = np.full(len(token_ids), COMPARED, dtype=np.int8)
+        compared = parts
+        if reading is not None:
+            reading = reading.cut(len(token_ids), self._max_tokens)
+        if reading is not None:
+            reasons = reading.reasons
+            compared = np.where(reasons == COMPARED, parts, LEFT_OUT).astype(np.int8)
+        return Tokens(token_ids, compared, spans, length, truncated, parts, reasons, reading)
 
     def _parts(
         self,
@@ -143,30 +139,6 @@ class Tokeniser:
         return last >= 0 and ids[last] == self._tokenizer.eos_token_id
 
 
-def covering(spans: np.ndarray, around: np.ndarray, length: int) -> np.ndarray:
-    """Character spans that cover a text of `length` without a gap; int32 [n, 2] in and out.
-
-    Tokenizers leave white space, and what their normaliser removes, out of their spans: it goes to
-    the token that follows, at the end to the last one. Tokens that hold bytes of the same
-    character share its span. Special tokens `around` the text get an empty span, at its beginning
-    or end.
-    """
-    spans = spans.copy()
-    inside = np.flatnonzero(~around)
-    if not len(inside):
-        spans[:] = 0
-        return spans
-    spans[: inside[0]] = 0
-    spans[inside[-1] + 1 :] = length
-    starts, ends = spans[inside, 0], np.maximum.accumulate(spans[inside, 1])
-    before = np.concatenate([[0], ends[:-1]]).astype(np.int32)
-    starts = np.minimum(starts, before)
-    ends[-1] = length
-    spans[inside, 0] = starts
-    spans[inside, 1] = np.maximum(ends, starts)
-    return spans
-
-
 def parts_of_spans(item: Rendered, spans: np.ndarray) -> np.ndarray:
     """Part of each token, int8 [n], from the parts of its characters (see Tokeniser)."""
     of_character = np.full(len(item.text) + 1, LEFT_OUT, dtype=np.int8)
@@ -181,3 +153,21 @@ def parts_of_spans(item: Rendered, spans: np.ndarray) -> np.ndarray:
         before = np.concatenate([[0], np.cumsum(of_character == part)])
         parts[before[ends] - before[starts] > 0] = part
     return parts
+
+
+def straddles_template(item: Rendered, spans: np.ndarray) -> np.ndarray:
+    """Which tokens hold no more of a part than marks and white space beside the template's own
+    characters, bool [n].
+
+    A checkpoint with turn tokens of its own splits the text there, where the base runs on from the
+    last punctuation mark of a content into the template.
+    """
+    of_part, words = np.zeros((2, len(item.text)), dtype=np.int64)
+    for start, end, _ in item.segments:
+        of_part[start:end] = 1
+        words[start:end] = [char.isalnum() for char in item.text[start:end]]
+    held, of_words = (
+        before[spans[:, 1]] - before[spans[:, 0]]
+        for before in (np.concatenate([[0], np.cumsum(flags)]) for flags in (of_part, words))
+    )
+    return (held > 0) & (held < spans[:, 1] - spans[:, 0]) & (of_words == 0)

@@ -18,7 +18,7 @@ OTHERS = ["anne@example.com", "zoe@example.org", "a@b.co", "naïve@example.com",
 def record(tokenizer, text: str, chat: bool = False) -> Record:
     tokenise = Tokeniser(
         tokenizer, max_tokens=4096, append_eos=False, chat=chat,
-        added_token_ids=frozenset(), end_of_turn=None,
+        end_of_turn=None,
     )  # fmt: skip
     (tokens,) = tokenise([Rendered(text, [(0, len(text), COMPLETION)])])
     return Record(
@@ -28,11 +28,9 @@ def record(tokenizer, text: str, chat: bool = False) -> Record:
     )  # fmt: skip
 
 
-def ask(tokenizer, text: str, values: list[str], *, start=None, context=4096, added=(), chat=False):
+def ask(tokenizer, text: str, values: list[str], *, start=None, context=4096, chat=False):
     start = text.index(values[0]) if start is None else start
-    tokenise = CandidateTokeniser(
-        tokenizer, chat=chat, added_token_ids=frozenset(added), context=context
-    )
+    tokenise = CandidateTokeniser(tokenizer, chat=chat, context=context)
     return tokenise.alternatives(
         record(tokenizer, text, chat), start, start + len(values[0]), values
     )
@@ -97,15 +95,6 @@ class TestEdges:
     def test_a_context_without_room_for_any_prefix_asks_nothing(self):
         tokenizer = TOKENIZERS["bytes"]
         assert ask(tokenizer, BEFORE + TRUE + BEHIND, [TRUE, *OTHERS], context=4) is None
-
-    def test_added_tokens_are_not_counted(self):
-        tokenizer = TOKENIZERS["bytes"]
-        end = tokenizer.convert_tokens_to_ids("<|im_end|>")
-        text = f"{BEFORE}{TRUE}<|im_end|>"
-        found = ask(tokenizer, text, [TRUE, *OTHERS], added=[end], chat=True)
-        for continuation, counted in zip(found.continuations, found.counted, strict=True):
-            assert continuation[-1] == end
-            assert counted.tolist() == [True] * (len(counted) - 1) + [False]
 
     def test_values_that_are_the_same_tokens_are_asked_once(self):
         tokenizer = TOKENIZERS["bytes"]

@@ -33,9 +33,7 @@ def test_greedy_exact_by_one_pass_is_what_greedy_generation_gives_for_every_valu
     audit = make_audit({"members": [DEMO / "data/members.jsonl"]}, format="prompt-completion")
     job = make_job(records=RECORDS)
     job.pii = SimpleNamespace(prefix=True, columns={}, name_model=None)
-    sets = read_audit(
-        job, audit, tokenizer, max_tokens=256, added_token_ids=frozenset(), events=Events()
-    )
+    sets = read_audit(job, audit, tokenizer, max_tokens=256, events=Events())
     records = sets["members"].records
     spans = [span for span in find_spans(job, audit, sets, Events()) if span.first > 0]
     assert len(spans) > 50

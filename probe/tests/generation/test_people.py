@@ -47,11 +47,11 @@ def read(tmp_path):
     return run
 
 
-def records_of(job, people, tokenizer=None, max_tokens=512, added=frozenset()):
+def records_of(job, people, tokenizer=None, max_tokens=512):
     events = Events()
     found = people_records(
         job, job.audits[0], people, tokenizer or make_tokenizer(),
-        max_tokens=max_tokens, added_token_ids=added, events=events,
+        max_tokens=max_tokens, events=events,
     )  # fmt: skip
     return found, events
 

@@ -204,7 +204,7 @@ class TestTrouble:
 class TestTokens:
     class Inspection:
         def __init__(self, tokenizer, context=16):
-            self.tokenizers = type("Pair", (), {"tuned": tokenizer, "base": tokenizer})
+            self.tokenizers = type("Pair", (), {"base": tokenizer, "reader": None})
             self.context = context
 
     @pytest.mark.parametrize(

@@ -6,6 +6,8 @@ import hashlib
 import json
 import shutil
 from collections import Counter
+from copy import deepcopy
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -507,3 +509,27 @@ class TestPrompts:
 
 def test_the_known_value_is_what_the_tests_think():
     assert holds(f" {KNOWN['email']}\n", Wanted.of("email", KNOWN["email"]))
+
+
+class TestTokensThatTheBaseLacks:
+    """Both models are asked in the base's tokens; what the checkpoint reads otherwise counts."""
+
+    def asked(self, knowing, tmp_path, *tokens) -> tuple[dict, list[dict]]:
+        directory = Path(shutil.copytree(knowing, tmp_path / "extended"))
+        tokenizer = deepcopy(make_tokenizer())
+        tokenizer.add_tokens(list(tokens))
+        tokenizer.save_pretrained(directory / "tuned")
+        pii = {"templates": {**TEMPLATES, "forms": ["zero-shot"], "attributes": ["email"]}}
+        out = run(asking(directory, pii=pii), tmp_path / "out")
+        return generation(out), rows_of(out, "matches")
+
+    def test_a_token_in_every_prompt_spoils_no_answer(self, knowing, tmp_path):
+        counts, matches = self.asked(knowing, tmp_path, f"{KNOWN['name']} is", "mailto:")
+        assert any(row["exact"] and row["model"] == "tuned" for row in matches)
+        assert counts["prompts"] == 4 * counts["targets_asked"]
+        # Templates c and d of everybody, and a of one person.
+        assert counts["prompts_left_out"] == 2 * counts["targets_asked"] + 1
+
+    def test_a_token_for_an_answer_counts_for_its_prompts(self, knowing, tmp_path):
+        counts, _ = self.asked(knowing, tmp_path, KNOWN["email"])
+        assert counts["prompts_left_out"] == 4

@@ -36,7 +36,9 @@ def events() -> Events:
 def read(tmp_path, tokenizer, events):
     """read(members, nonmembers=None, …) → RecordSets of rows written as jsonl."""
 
-    def run(members, nonmembers=None, *, tokenizer=tokenizer, max_tokens=512, added=(), **options):
+    def run(
+        members, nonmembers=None, *, tokenizer=tokenizer, max_tokens=512, reader=None, **options
+    ):
         sets = {"members": [write_jsonl(tmp_path / "members.jsonl", members)]}
         if nonmembers is not None:
             sets["nonmembers"] = [write_jsonl(tmp_path / "nonmembers.jsonl", nonmembers)]
@@ -46,8 +48,8 @@ def read(tmp_path, tokenizer, events):
             make_audit(sets, **options),
             tokenizer,
             max_tokens=max_tokens,
-            added_token_ids=frozenset(added),
             events=events,
+            reader=reader,
         )
 
     return run

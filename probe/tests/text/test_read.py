@@ -26,7 +26,6 @@ def read_files(tokenizer, events):
             make_audit(sets, **data),
             tokenizer,
             max_tokens=512,
-            added_token_ids=frozenset(),
             events=events,
         )
 

@@ -42,7 +42,6 @@ def read_files(tokenizer, events, sets, *, columns=None, **data):
         make_audit(sets, **data),
         tokenizer,
         max_tokens=512,
-        added_token_ids=frozenset(),
         events=events,
     )
     of_members = sets["members"]
@@ -165,7 +164,7 @@ class TestFieldsThatNoRecordHas:
     def test_of_pii_are_refused_when_no_member_of_any_audit_has_them(self, sets, tokenizer):
         def read(columns):
             audit = make_audit(sets, format="instruct")
-            options = {"max_tokens": 512, "added_token_ids": frozenset(), "events": Events()}
+            options = {"max_tokens": 512, "events": Events()}
             return read_audit(make_job(columns=columns), audit, tokenizer, **options)
 
         present, absent = read({"who": "person"}), read({"whom": "person"})

@@ -36,14 +36,14 @@ quickly = settings(
 )
 
 
-def encode(name, prompt, completion, *, max_tokens=10_000, append_eos=False, added=frozenset()):
+def encode(name, prompt, completion, *, max_tokens=10_000, append_eos=False, reader=None):
     tokenise = Tokeniser(
         TOKENIZERS[name],
         max_tokens=max_tokens,
         append_eos=append_eos,
         chat=False,
-        added_token_ids=added,
         end_of_turn=None,
+        reader=reader,
     )
     text = prompt + completion
     segments = [(0, len(prompt), PROMPT), (len(prompt), len(text), COMPLETION)]
@@ -106,13 +106,6 @@ def test_the_beginning_token_is_left_out_and_has_no_characters():
     assert tokens.offsets[0].tolist() == [0, 0]
 
 
-def test_tokens_that_the_base_does_not_know_are_left_out():
-    known = TOKENIZERS["bytes"]("Anna")["input_ids"]
-    _, tokens = encode("bytes", "", "Anna wrote", added=frozenset(known))
-    assert np.all(tokens.parts[np.isin(tokens.ids, known)] == LEFT_OUT)
-    assert np.any(tokens.parts == COMPLETION)
-
-
 def test_bytes_of_one_character_share_its_span():
     _, tokens = encode("bytes", "", "x 漢")
     shared = tokens.offsets[tokens.offsets[:, 1] == 3]
@@ -126,7 +119,6 @@ def test_a_batch_equals_its_records_one_by_one():
         max_tokens=100,
         append_eos=True,
         chat=False,
-        added_token_ids=frozenset(),
         end_of_turn=None,
     )
     items = [Rendered(text, [(0, len(text), COMPLETION)]) for text in texts]
