@@ -26,7 +26,13 @@ import type {
 import { TRANSFER_LIMITS, type TransferLimits } from "./transfer.ts";
 import { stampOf } from "./verify.ts";
 
-export { type DataType, dataTypeOf, isExecutableFormat, sha256OfFile } from "./files.ts";
+export {
+  type DataType,
+  dataTypeOf,
+  isExecutableFormat,
+  isModelFile,
+  sha256OfFile,
+} from "./files.ts";
 export { type PullLock, readPullLock } from "./pull-lock.ts";
 export { isLocal, isPinned, localPath } from "./reference.ts";
 export { formatBytes } from "./size.ts";

@@ -126,7 +126,21 @@ async function checkOut(folder: string, files: Readonly<Record<string, Content>>
 
 const SAME: Record<string, Case> = {
   "nothing but the checkpoint": { head: { "tuned/model.safetensors": "t2" } },
-  "a file that is not read": { head: { "README.md": "y", "data/notes.txt": "n" } },
+  "files that are not read": {
+    head: {
+      "README.md": "y",
+      "data/notes.txt": "n",
+      "base/README.md": "n",
+      "base/.x/config.json": "1",
+    },
+  },
+  "an unchanged base of which DVC stores the weights": {
+    both: {
+      "base/model.safetensors": undefined,
+      "base/model.safetensors.dvc": dvc("model.safetensors", md5("w")),
+    },
+    here: { "base/model.safetensors": "w" },
+  },
   "a file beside the data, whose name begins like theirs": {
     head: { "data/members.jsonl.bak": "x" },
   },
@@ -247,6 +261,17 @@ const CHANGED: Record<string, Case> = {
   "a file that joins the base": {
     head: { "base/chat_template.jinja": "x" },
     changed: ["base/chat_template.jinja"],
+  },
+  "hidden weights and files in a folder of the base": {
+    head: { "base/.model.safetensors": "x", "base/more/config.json": "{}" },
+    changed: ["base/.model.safetensors", "base/more/config.json"],
+  },
+  "the weights of the base, which DVC stores": {
+    both: { "base/model.safetensors": undefined },
+    base: { "base/model.safetensors.dvc": dvc("model.safetensors", md5("w")) },
+    head: { "base/model.safetensors.dvc": dvc("model.safetensors", md5("W")) },
+    here: { "base/model.safetensors": "W" },
+    changed: ["base/model.safetensors"],
   },
   "a file that leaves the base": {
     both: { "base/tokenizer.json": "{}" },

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
-import { dataTypeOf } from "../../sources/index.ts";
+import { dataTypeOf, isModelFile } from "../../sources/index.ts";
 import type { Reference } from "./references.ts";
 
 /** Folders within folders that are looked into. */
@@ -37,11 +37,10 @@ async function collect(
   // A link to a folder around it.
   if (above.has(real) || above.size >= DEEPEST) return;
   for (const name of await readdir(folder)) {
-    if (!isRead(name, reads)) continue;
     const path = join(folder, name);
     const kind = await kindAt(path);
     if (kind === "file" && isReadFile(name, reads)) names.push(`${prefix}${name}`);
-    if (kind === "folder" && reads === "everything") {
+    if (kind === "folder" && isReadFolder(name, reads)) {
       await collect(path, `${prefix}${name}/`, reads, new Set([...above, real]), names);
     }
   }
@@ -56,13 +55,20 @@ export async function allFilesIn(folder: string): Promise<string[]> {
   return names;
 }
 
-/** Hidden files and folders are no part of a model, and of data only if their names say so. */
-export function isRead(name: string, reads: Reference["reads"]): boolean {
-  return reads === "data" || !name.startsWith(".");
+/** Data lie in their folder alone; hidden folders are no part of a model. */
+export function isReadFolder(name: string, reads: Reference["reads"]): boolean {
+  return reads !== "data" && !name.startsWith(".");
 }
 
 export function isReadFile(name: string, reads: Reference["reads"]): boolean {
-  return reads === "everything" || dataTypeOf(name) !== undefined;
+  switch (reads) {
+    case "data":
+      return dataTypeOf(name) !== undefined;
+    case "model":
+      return isModelFile(name);
+    case "everything":
+      return !name.startsWith(".");
+  }
 }
 
 /** Digest of a file, in hexadecimal. `blob`: that of git, which takes its size first. */

@@ -13,8 +13,8 @@ import {
   commitAt,
   digestOf,
   filesIn,
-  isRead,
   isReadFile,
+  isReadFolder,
   kindAt,
   sizeOf,
   textAt,
@@ -205,17 +205,16 @@ class Comparer {
   ): Promise<string[]> {
     const names: string[] = [];
     for (const [name, entry] of await this.#before.entries(sha)) {
-      if (!isRead(name, reads)) continue;
       const at = path === "" ? name : `${path}/${name}`;
       const place = entry.kind === "link" ? await this.#before.find(at) : undefined;
       const isFolder = entry.kind === "folder" || place?.kind === "folder";
       if (isFolder) {
         const inner = place?.kind === "folder" ? place.sha : entry.sha;
-        if (reads === "data" || depth >= 16) continue;
+        if (!isReadFolder(name, reads) || depth >= 16) continue;
         const below = await this.#filesBefore(at, inner, reads, depth + 1);
         names.push(...below.map((one) => `${name}/${one}`));
       } else if (entry.kind === "submodule") {
-        if (reads === "everything") names.push(name);
+        if (isReadFolder(name, reads)) names.push(name);
       } else if (isReadFile(name, reads)) names.push(name);
     }
     return names;
@@ -312,15 +311,20 @@ class Comparer {
     const prefix = path === "" ? "" : `${path}/`;
     const folders = path === "" ? [""] : [path, ...ancestorsOf(path)];
     const outs = (await Promise.all(folders.map((folder) => this.#outsIn(folder)))).flat();
-    return outs
-      .flatMap((out) =>
-        out.files === undefined
-          ? [out.path]
-          : [...out.files.keys()].map((name) => `${out.path}/${name}`),
-      )
-      .filter((one) => one.startsWith(prefix))
-      .map((one) => one.slice(prefix.length))
-      .filter((name) => (reads === "everything" || !name.includes("/")) && isReadFile(name, reads));
+    const named = outs.flatMap((out) =>
+      out.files === undefined
+        ? [{ path: out.path, isFolder: out.isFolder }]
+        : [...out.files.keys()].map((name) => ({ path: `${out.path}/${name}`, isFolder: false })),
+    );
+    return named
+      .filter((one) => one.path.startsWith(prefix))
+      .map(({ path: at, isFolder }) => ({ name: at.slice(prefix.length), isFolder }))
+      .filter(({ name, isFolder }) => {
+        const [last, deep] = [posix.basename(name), name.includes("/")];
+        if (deep && reads === "data") return false;
+        return isFolder ? isReadFolder(last, reads) : isReadFile(last, reads);
+      })
+      .map(({ name }) => name);
   }
 
   async #outsIn(folder: string): Promise<DvcOut[]> {

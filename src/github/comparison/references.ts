@@ -7,8 +7,11 @@ export interface Reference {
   /** Where the policy names it, for example `data.members`. */
   key: string;
   text: string;
-  /** Which files of a folder the audit reads: those of data alone, or all in it and below it. */
-  reads: "data" | "everything";
+  /**
+   * Which files of a folder the audit reads: those of data, those of a model (below it too), or all in
+   * it and below it.
+   */
+  reads: "data" | "model" | "everything";
   place:
     | { kind: "path"; path: string }
     /** In a store: the same bytes for good, or not. */
@@ -36,7 +39,7 @@ export function referencesOf({ policy, source }: LoadedPolicy): Reference[] {
         ];
   const { pii } = policy.attacks;
   return [
-    ...sourced(["base"], policy.base, "everything"),
+    ...sourced(["base"], policy.base, "model"),
     ...policy.audits.flatMap(({ key, data }) => [
       ...(["members", "nonmembers", "people"] as const).flatMap((set) =>
         data[set].flatMap((text) => sourced([key, set], text, "data")),
