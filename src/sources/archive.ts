@@ -183,7 +183,11 @@ function choose(
     throw new SourceError(`"${reference}": there is no folder "${folder}" in the archive.`);
   }
   const inside = (name: string) => name.slice(at === "." ? 0 : at.length + 1);
-  const nested = wanted === "data" ? [] : names.filter((name) => dirname(dirname(name)) === at);
+  // The folder above "." is "." again.
+  const nested =
+    wanted === "data"
+      ? []
+      : names.filter((name) => dirname(name) !== at && dirname(dirname(name)) === at);
   const kept = new Set(needed(reference, wanted, [...within, ...nested].map(inside)));
   return within.map((name) => ({ name, path: inside(name) })).filter(({ path }) => kept.has(path));
 }

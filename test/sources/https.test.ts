@@ -15,7 +15,7 @@ import { makeFolder } from "../support/folder.ts";
 import { failure, HASTY, makeMachine } from "../support/pulling.ts";
 import { safetensors } from "../support/safetensors.ts";
 import { Wire } from "../support/servers/faulty.ts";
-import { hasNginx, type Nginx, startNginx } from "../support/servers/nginx.ts";
+import { lacksNginx, type Nginx, startNginx } from "../support/servers/nginx.ts";
 
 const RECORDS = Buffer.from(
   Array.from({ length: 40_000 }, (_, n) => `{"text": "${n}"}\n`).join(""),
@@ -33,7 +33,7 @@ const LOCATIONS = `
   }
 `;
 
-describe.skipIf(!(await hasNginx()))("https", () => {
+describe.skipIf(await lacksNginx())("https", () => {
   let nginx: Nginx;
   let files: Awaited<ReturnType<typeof makeFolder>>;
   let machine: Awaited<ReturnType<typeof makeMachine>>;
@@ -194,7 +194,7 @@ describe.skipIf(!(await hasNginx()))("https", () => {
       ],
       [
         "a file in the place of a folder",
-        [...model, [{ name: "config.json/a/x.json" }, "{}"]],
+        [...model, [{ name: "config.json/a/tokenizer.json" }, "{}"]],
         /holds the same name twice/,
       ],
       [
