@@ -22,6 +22,38 @@ export function countPytest(xml: string, exitCode: number): Counts {
   return settle(exitCode, count("tests") - failed - count("skipped"), failed);
 }
 
+/** Tests of a suite that were left out, from Vitest's JSON report. */
+export function skippedVitest(json: string): number {
+  const { numPendingTests = 0, numTodoTests = 0 } = parse(json);
+  return numPendingTests + numTodoTests;
+}
+
+/** The same from pytest's JUnit XML. */
+export function skippedPytest(xml: string): number {
+  const [suite = ""] = /<testsuite [^>]*>/.exec(xml) ?? [];
+  return Number(/ skipped="(\d+)"/.exec(suite)?.[1] ?? 0);
+}
+
+/**
+ * The line that ends a run. Tests that are left out are told with the variable that says so (`without`);
+ * where it says nothing, they are a failure: what does not run proves nothing.
+ */
+export function closingLine(
+  suites: readonly Counts[],
+  skipped: number,
+  without: string | undefined,
+): { line: string; failed: boolean } {
+  const passed = suites.reduce((sum, suite) => sum + suite.passed, 0);
+  const named = without !== undefined && without.trim() !== "";
+  const silent = skipped > 0 && !named;
+  const failed = suites.reduce((sum, suite) => sum + suite.failed, 0) + (silent ? skipped : 0);
+  const told = [
+    ...(named ? [`${skipped} left out by RETICENCE_TESTS_WITHOUT=${without.trim()}`] : []),
+    ...(silent ? [`of them ${skipped} skipped without RETICENCE_TESTS_WITHOUT`] : []),
+  ];
+  return { line: [`${passed} passed, ${failed} failed`, ...told].join("; "), failed: failed > 0 };
+}
+
 /**
  * A suite whose process failed has failed, whatever it counted; so has one in which nothing ran,
  * which proves nothing.
@@ -34,6 +66,8 @@ function settle(exitCode: number, passed: number, failed: number): Counts {
 interface VitestReport {
   numPassedTests?: number;
   numFailedTests?: number;
+  numPendingTests?: number;
+  numTodoTests?: number;
   testResults?: { status: string; assertionResults: { status: string }[] }[];
 }
 

@@ -8,9 +8,5 @@ import { prepareDocker, stopEngine } from "../test/docker/engine.ts";
 if (process.argv[2] === "stop") await stopEngine();
 else {
   const docker = await prepareDocker((line) => console.log(line));
-  console.log(
-    "reason" in docker
-      ? `No tests with Docker here: ${docker.reason}`
-      : `The engine at ${docker.host} has the image ${docker.image}.`,
-  );
+  console.log(`The engine at ${docker.host} has the image ${docker.image}.`);
 }

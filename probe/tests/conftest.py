@@ -3,15 +3,36 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
 import torch
 
 from tests.checkpoints import make_model, make_tokenizer, save, text, write_jsonl
+from tests.lacks import WITHOUT
 
 EXAMPLE_RECORDS = 24
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """A skip that nobody has asked for is a failure."""
+    report = yield
+    return loud(report)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    report = yield
+    return loud(report)
+
+
+def loud(report):
+    if report.skipped and not hasattr(report, "wasxfail") and WITHOUT not in str(report.longrepr):
+        report.outcome = "failed"
+        report.longrepr = f"skipped silently, see tests/lacks.py: {report.longrepr}"
+    return report
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -6,6 +6,7 @@ import { makeAuditFolder } from "../support/audit-folder.ts";
 import { ROOT } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
 import { makeEntry } from "../support/history.ts";
+import { lacks } from "../support/lacks.ts";
 import { POLICY } from "../support/policy.ts";
 
 const PASSING = `${POLICY}gate: {preset: none, rules: [{metric: mia.auc, max: 0.65}]}\n`;
@@ -56,7 +57,7 @@ describe("a reader that stops reading leaves the exit code as it is:", () => {
   });
 });
 
-test.skipIf(process.platform !== "linux")(
+test.skipIf(lacks("dev-full", process.platform !== "linux", "Linux alone has /dev/full."))(
   "a full disk in the output's place is no success, and keeps a verdict that is none",
   async () => {
     for (const [gain, code] of [

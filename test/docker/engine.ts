@@ -8,6 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { execa } from "execa";
 import { ensureEnvironment } from "../../src/probe/index.ts";
 import { ROOT } from "../../src/root.ts";
+import { install as installPackages, WITHOUT } from "../support/lacks.ts";
 
 /**
  * A real Docker engine for the tests, and the probe's image on it. No image is pulled: the base is a
@@ -40,20 +41,12 @@ const PID_FILE = join(RUN, "dockerd.pid");
 const LOG_FILE = join(RUN, "dockerd.log");
 const DATA = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "reticence", "docker");
 
-/**
- * The engine and the image, made where they are absent; or why there are none, on a machine that is
- * nobody's CI. Throws where CI is set: there the tests must run.
- */
-export async function prepareDocker(say: Say): Promise<TestDocker | { reason: string }> {
-  try {
-    const host = await timed(say, "engine", () => ensureEngine(say));
-    const base = await timed(say, "base image", () => ensureBase(host, say));
-    const image = await timed(say, "image of the probe", () => ensureImage(host, base, say));
-    return { host, image, base };
-  } catch (error) {
-    if (process.env.CI) throw error;
-    return { reason: (error as Error).message.split("\n")[0]! };
-  }
+/** The engine and the image, made where they are absent. Throws where there can be none. */
+export async function prepareDocker(say: Say): Promise<TestDocker> {
+  const host = await timed(say, "engine", () => ensureEngine(say));
+  const base = await timed(say, "base image", () => ensureBase(host, say));
+  const image = await timed(say, "image of the probe", () => ensureImage(host, base, say));
+  return { host, image, base };
 }
 
 /** Ends the engine that `prepareDocker` started; one that ran before is left alone. */
@@ -81,7 +74,9 @@ async function ensureEngine(say: Say): Promise<string> {
     if (host !== undefined && (await answers(host))) return host;
   }
   if (!process.env.CI) {
-    throw new Error("no Docker engine answers (set CI=true to have one installed and started)");
+    throw new Error(
+      `no Docker engine answers. Start one, set CI=true to have one installed and started here, or leave these tests out with ${WITHOUT}=docker.`,
+    );
   }
   if (process.platform !== "linux" || process.getuid?.() !== 0) {
     throw new Error("no Docker engine answers, and only root on Linux can start one");
@@ -241,14 +236,7 @@ async function downloadWheels(host: string, base: string, folder: string): Promi
 
 async function install(packages: readonly string[], say: Say): Promise<void> {
   say(`Docker: installing ${packages.join(", ")} …`);
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  const apt = (args: readonly string[]) => execa("apt-get", ["-qq", ...args], { env });
-  const options = ["install", "--yes", "--no-install-recommends", ...packages];
-  // The lists of a fresh machine may be empty or old.
-  await apt(options).catch(async () => {
-    await apt(["update"]);
-    await apt(options);
-  });
+  await installPackages(packages);
 }
 
 async function answers(host: string): Promise<boolean> {

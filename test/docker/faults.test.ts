@@ -13,6 +13,7 @@ import { FEW_RECORDS, LEAKY } from "../runner/demo.ts";
 import { commandsNamed, Job } from "../runner/runner.ts";
 import { reticence } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
+import { isRoot, lacks } from "../support/lacks.ts";
 import { emptyImage, loadImage, serveImage } from "./registry.ts";
 import {
   containers,
@@ -210,9 +211,10 @@ describe.skipIf(WITHOUT_DOCKER)("a run", () => {
   });
 });
 
-const root = process.getuid?.() === 0;
+const WITHOUT_ROOT =
+  WITHOUT_DOCKER || lacks("root", !isRoot(), "Only root can mount file systems: run as root.");
 
-describe.skipIf(WITHOUT_DOCKER || !root)("an output folder", () => {
+describe.skipIf(WITHOUT_ROOT)("an output folder", () => {
   test("that cannot be written is an error", async () => {
     await using disk = await mounted("size=512m,ro");
     await expect(runIn(disk.path, {})).rejects.toThrow(
@@ -237,7 +239,7 @@ describe.skipIf(WITHOUT_DOCKER || !root)("an output folder", () => {
   });
 });
 
-test.skipIf(WITHOUT_DOCKER || !root)(
+test.skipIf(WITHOUT_ROOT)(
   "an input that only root may read is an error that names it",
   async () => {
     await using job = await Job.start();

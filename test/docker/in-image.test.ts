@@ -4,6 +4,7 @@ import { execa } from "execa";
 import { describe, expect, test } from "vitest";
 import { DEMO, ROOT } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
+import { lacks } from "../support/lacks.ts";
 import { HOST, IMAGE, WITHOUT_DOCKER } from "./support.ts";
 
 // Jobs that run in the probe's image themselves, as on ARC and Kubernetes: there is no engine to ask.
@@ -23,25 +24,25 @@ describe.skipIf(WITHOUT_DOCKER)("in a job that runs in the probe's image", () =>
     },
   );
 
-  test.skipIf(!HOST.startsWith("unix://"))(
-    "an engine whose socket this user may not open is an error that says whom to ask",
-    async () => {
-      const socket = HOST.slice("unix://".length);
-      // Nobody but root and its group may use an engine; this container's user is neither.
-      expect((await stat(socket)).mode & 0o007).toBe(0);
-      await using folder = await makeFolder();
-      const { exitCode, stderr } = await inImage(
-        folder.path,
-        [
-          ...["audit", "/work/examples/demo/leaky.yml", "--out", "/job/audit"],
-          ...["--set", "run.executor=docker", "--set", `run.image=${IMAGE}`],
-        ],
-        ["--mount", `type=bind,source=${socket},target=/run/docker.sock`],
-      );
-      expect([exitCode, stderr]).toEqual([2, expect.stringContaining("permission denied")]);
-      expect(stderr).toContain("group of the engine's socket");
-    },
-  );
+  test.skipIf(
+    WITHOUT_DOCKER ||
+      lacks("socket", !HOST.startsWith("unix://"), "The Docker engine is not asked by a socket."),
+  )("an engine whose socket this user may not open is an error that says whom to ask", async () => {
+    const socket = HOST.slice("unix://".length);
+    // Nobody but root and its group may use an engine; this container's user is neither.
+    expect((await stat(socket)).mode & 0o007).toBe(0);
+    await using folder = await makeFolder();
+    const { exitCode, stderr } = await inImage(
+      folder.path,
+      [
+        ...["audit", "/work/examples/demo/leaky.yml", "--out", "/job/audit"],
+        ...["--set", "run.executor=docker", "--set", `run.image=${IMAGE}`],
+      ],
+      ["--mount", `type=bind,source=${socket},target=/run/docker.sock`],
+    );
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining("permission denied")]);
+    expect(stderr).toContain("group of the engine's socket");
+  });
 });
 
 /** Nobody in particular; only root could remove what that user leaves. */

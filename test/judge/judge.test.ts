@@ -7,7 +7,14 @@ import { judge } from "../../src/judge/index.ts";
 import { renderMarkdown } from "../../src/report/index.ts";
 import { makeAuditFolder, type Scenario } from "../support/audit-folder.ts";
 import { makeFolder } from "../support/folder.ts";
+import { lacks } from "../support/lacks.ts";
 import { loadText, POLICY } from "../support/policy.ts";
+
+const WITHOUT_POSIX = lacks(
+  "posix",
+  process.platform === "win32",
+  "These tests make pipes, links and modes of POSIX.",
+);
 
 const TODAY = "2026-12-01";
 /** Bounds that 600 records a side can decide. */
@@ -509,7 +516,7 @@ describe("signals that are not what the probe wrote are refused", () => {
     });
   });
 
-  test.skipIf(process.platform === "win32").each<[string, RegExp]>([
+  test.skipIf(WITHOUT_POSIX).each<[string, RegExp]>([
     ["signals/manifest.json", /manifest\.json is missing or cut short/],
     ["signals/job.json", /there is no signals\/job\.json/],
     ["signals/pulled.json", /there is no signals\/pulled\.json/],
@@ -523,14 +530,11 @@ describe("signals that are not what the probe wrote are refused", () => {
     await expect(judge(folder.path, { today: TODAY })).rejects.toThrow(message);
   });
 
-  test.skipIf(process.platform === "win32")(
-    "but a pipe for events costs the timing only",
-    async () => {
-      await using folder = await makeAuditFolder({ policy: LOOSE });
-      await execa("mkfifo", [folder.at("signals", "events.jsonl")]);
-      expect((await judge(folder.path, { today: TODAY })).timing.startedAt).toBeNull();
-    },
-  );
+  test.skipIf(WITHOUT_POSIX)("but a pipe for events costs the timing only", async () => {
+    await using folder = await makeAuditFolder({ policy: LOOSE });
+    await execa("mkfifo", [folder.at("signals", "events.jsonl")]);
+    expect((await judge(folder.path, { today: TODAY })).timing.startedAt).toBeNull();
+  });
 
   test("but events that are none cost the timing only", async () => {
     await using folder = await makeAuditFolder({ policy: LOOSE });

@@ -1,5 +1,12 @@
-import { expect, test } from "vitest";
-import { countPytest, countVitest } from "../../scripts/counts.ts";
+import { expect, test, vi } from "vitest";
+import {
+  closingLine,
+  countPytest,
+  countVitest,
+  skippedPytest,
+  skippedVitest,
+} from "../../scripts/counts.ts";
+import { lacks } from "../support/lacks.ts";
 
 const vitest = (passed: number, failed: number, testResults: unknown[] = []) =>
   JSON.stringify({ numPassedTests: passed, numFailedTests: failed, testResults });
@@ -25,4 +32,31 @@ test("a suite that could not start, or was killed, has failed", () => {
   expect(countVitest("", 1)).toEqual({ passed: 0, failed: 1 });
   expect(countPytest("", 5)).toEqual({ passed: 0, failed: 1 });
   expect(countPytest(pytest(3, 0, 0, 0), 137)).toEqual({ passed: 3, failed: 1 });
+});
+
+test("skipped tests are a failure, unless the variable that leaves them out is told", () => {
+  const json = JSON.stringify({ numPassedTests: 7, numPendingTests: 2, numTodoTests: 1 });
+  const skipped = skippedVitest(json) + skippedPytest(pytest(10, 0, 0, 3));
+  expect(skipped).toBe(6);
+  const suites = [countVitest(json, 0), countPytest(pytest(10, 0, 0, 3), 0)];
+  expect(closingLine(suites, skipped, undefined)).toEqual({
+    line: "14 passed, 6 failed; of them 6 skipped without RETICENCE_TESTS_WITHOUT",
+    failed: true,
+  });
+  expect(closingLine(suites, skipped, "nginx,docker")).toEqual({
+    line: "14 passed, 0 failed; 6 left out by RETICENCE_TESTS_WITHOUT=nginx,docker",
+    failed: false,
+  });
+  expect(closingLine(suites, 0, "")).toEqual({ line: "14 passed, 0 failed", failed: false });
+});
+
+test("what is absent is an error that says what to do, unless somebody leaves it out", () => {
+  expect(lacks("nginx", false, "x")).toBe(false);
+  vi.stubEnv("RETICENCE_TESTS_WITHOUT", "docker");
+  expect(() => lacks("nginx", true, "nginx is not installed.")).toThrow(
+    "nginx is not installed. Or leave the tests that need it out with RETICENCE_TESTS_WITHOUT=nginx.",
+  );
+  vi.stubEnv("RETICENCE_TESTS_WITHOUT", "docker, nginx");
+  expect(lacks("nginx", true, "x")).toBe(true);
+  vi.unstubAllEnvs();
 });

@@ -4,6 +4,13 @@ import { describe, expect, test } from "vitest";
 import { describeCheckpoint, digestOf } from "../../src/checkpoint/index.ts";
 import { pull } from "../../src/sources/index.ts";
 import { makeFolder } from "../support/folder.ts";
+import { lacks } from "../support/lacks.ts";
+
+const WITHOUT_POSIX = lacks(
+  "posix",
+  process.platform === "win32",
+  "These tests make pipes, links and modes of POSIX.",
+);
 
 const MODEL = { "m/config.json": "{}", "m/model.safetensors": "weights", "m/tokenizer.json": "{}" };
 
@@ -36,7 +43,7 @@ describe("a local model directory", () => {
     );
   });
 
-  test.skipIf(process.platform === "win32")("is no pipe, and neither are data", async () => {
+  test.skipIf(WITHOUT_POSIX)("is no pipe, and neither are data", async () => {
     await using folder = await makeFolder({});
     await execa("mkfifo", [folder.at("data.jsonl")]);
     await expect(pull("data.jsonl", "data", folder.path)).rejects.toThrow(/a pipe or a device/);
@@ -130,7 +137,7 @@ describe("local data", () => {
     expect(latest.fetched.files.map(({ path }) => path)).toEqual(["real.csv"]);
   });
 
-  test.skipIf(process.platform === "win32")("is no link to a pipe", async () => {
+  test.skipIf(WITHOUT_POSIX)("is no link to a pipe", async () => {
     await using folder = await makeFolder({});
     await execa("mkfifo", [folder.at("pipe")]);
     await symlink(folder.at("pipe"), folder.at("data.jsonl"));

@@ -189,7 +189,6 @@ class TestAgainstPlainForwards:
         assert [entry["candidates_complete"] for entry in manifest["generation"]] == [True]
 
 
-@pytest.mark.skipif(not DEMO.is_dir(), reason="outside the repository")
 def test_on_the_demo_too_every_number_and_rank_is_that_of_a_plain_forward(tmp_path, asked):
     from transformers import AutoModelForCausalLM, AutoTokenizer
 

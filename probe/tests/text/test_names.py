@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -133,7 +133,8 @@ class TestRefusals:
         (tmp_path / "config.json").write_text(json.dumps({"auto_map": {"AutoModel": "x.Y"}}))
         assert self.refusal("transformers", tmp_path) == "name-model-unsafe"
 
-    @pytest.mark.skipif(importlib.util.find_spec("gliner") is not None, reason="gliner is there")
-    def test_gliner_without_its_package_says_so(self, tmp_path):
+    def test_gliner_without_its_package_says_so(self, tmp_path, monkeypatch):
+        # As if it were not installed, where it is.
+        monkeypatch.setitem(sys.modules, "gliner", None)
         (tmp_path / "model.safetensors").write_bytes(b"")
         assert self.refusal("gliner", tmp_path) == "gliner-missing"
