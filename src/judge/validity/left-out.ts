@@ -33,7 +33,7 @@ export function checkLeftOut(
     undefined,
   );
   const check = { id: "left-out", audit, interval: null } as const;
-  const max = `\`${key}.max_left_out\` (${Number((data.max_left_out * 100).toPrecision(6))} %)`;
+  const max = `${key}.max_left_out (${Number((data.max_left_out * 100).toPrecision(6))} %)`;
   const checks: Check[] = [];
   if (counts.some((one) => one.left_out === undefined)) {
     // A probe that did not count left tokens out only where the vocabularies differ.
