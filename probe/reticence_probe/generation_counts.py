@@ -24,7 +24,7 @@ NOTHING: dict[str, Any] = {
 def generation_counts(
     audits: Iterable[str], infos: Iterable[Mapping[str, Any]]
 ) -> list[dict[str, Any]]:
-    """One entry an audit. ``infos``: of the tasks that ran, as ``state.json`` keeps them, each with
+    """One entry an audit. ``infos``: of the tasks that ran, as the state keeps them, each with
     ``audits``: audit → the keys of `generationCounts` that the task knows."""
     infos = list(infos)
     return [

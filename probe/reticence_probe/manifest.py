@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import asdict
 from pathlib import Path
@@ -28,8 +29,8 @@ def write_manifest(
     scoring: dict[str, Any],
     generation: list[dict[str, Any]] | None = None,
     untested: dict[str, Any] | None = None,
-) -> None:
-    """Writes the manifest whole or not at all, as signals.schema.json has it."""
+) -> FileEntry:
+    """Writes the manifest whole or not at all, as signals.schema.json has it; it has no rows."""
     manifest = {
         "contract": CONTRACT,
         "job_sha256": job_sha256,
@@ -48,5 +49,6 @@ def write_manifest(
         manifest["untested"] = untested
     if not validator("signals").is_valid(manifest):
         raise ValueError("manifest outside its schema")
-    content = json.dumps(manifest, indent=2) + "\n"
-    write_atomically(out / MANIFEST_FILE, content.encode("ascii"))
+    content = (json.dumps(manifest, indent=2) + "\n").encode("ascii")
+    write_atomically(out / MANIFEST_FILE, content)
+    return FileEntry(hashlib.sha256(content).hexdigest(), len(content), 0)

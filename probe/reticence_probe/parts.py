@@ -2,42 +2,58 @@
 
 from __future__ import annotations
 
-import json
-import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
 
+from .errors import ProbeFailure
 from .models.statistics import TokenStatistics
-from .tables import FileEntry, TableWriter, read_table, table_schema, write_atomically
+from .sealed import SealedFiles
+from .tables import Column, FileEntry, TableWriter, table_bytes, table_from, table_schema
 from .text.records import Record
 
 PARTS_DIRECTORY = "parts"
-PLAN_FILE = "plan.json"
+
+
+class BlockTables:
+    """One table a block and model, for one plan; see ``SealedFiles``."""
+
+    def __init__(self, directory: Path, plan: str, fields: pa.Schema) -> None:
+        """``plan``: digest of everything that the rows depend on."""
+        self._fields = fields
+        self._files = SealedFiles(directory, plan)
+
+    def has(self, block: int, model: str) -> bool:
+        return _name(block, model) in self._files
+
+    def write(self, block: int, model: str, pieces: Iterable[Mapping[str, Column]]) -> None:
+        """``pieces``: rows, given as one array a column."""
+        self._files.save(_name(block, model), table_bytes(self._fields, pieces))
+
+    def read(self, block: int, model: str) -> pa.Table:
+        """Raises ``output-changed`` for a part that was there when the run began and is not now."""
+        content = self._files.load(_name(block, model))
+        if content is None:
+            raise ProbeFailure("output-changed")
+        return table_from(content)
+
+    def remove(self) -> None:
+        self._files.remove()
 
 
 class Parts:
-    """One file a block and model: rows of the ``tokens`` table, keyed by the record's index.
-
-    The directory belongs to one plan; parts of another plan are thrown away. A part appears by
-    renaming, so it is whole or not there.
-    """
+    """Blocks of scored records: rows of the ``tokens`` table, keyed by the record's index."""
 
     def __init__(self, out: Path, plan_sha256: str, decoding: Sequence[str]) -> None:
-        self._directory = out / PARTS_DIRECTORY
         self._decoding = decoding
         fields = list(table_schema("tokens", decoding))
         self._schema = pa.schema([pa.field("index", pa.int32(), nullable=False), *fields[1:]])
-        plan = {"plan": plan_sha256}
-        if self._stored_plan() != plan:
-            shutil.rmtree(self._directory, ignore_errors=True)
-            self._directory.mkdir(mode=0o700)
-            write_atomically(self._directory / PLAN_FILE, json.dumps(plan).encode("ascii"))
+        self._tables = BlockTables(out / PARTS_DIRECTORY / "score", plan_sha256, self._schema)
 
     def has(self, block: int, model: str) -> bool:
-        return self._path(block, model).is_file()
+        return self._tables.has(block, model)
 
     def write(
         self,
@@ -47,9 +63,11 @@ class Parts:
         scored: Iterable[tuple[Sequence[int], TokenStatistics]],
     ) -> None:
         """``scored``: batch by batch, indices into ``records`` and statistics of their tokens."""
-        with TableWriter(self._path(block, model), self._schema) as writer:
-            for indices, statistics in scored:
-                writer.append(self._columns(indices, [records[i] for i in indices], statistics))
+        pieces = (
+            self._columns(indices, [records[i] for i in indices], statistics)
+            for indices, statistics in scored
+        )
+        self._tables.write(block, model, pieces)
 
     def assemble(
         self,
@@ -66,7 +84,7 @@ class Parts:
         """
         pieces = []
         for block in blocks:
-            table = read_table(self._path(block, model))
+            table = self._tables.read(block, model)
             index = table["index"].to_numpy()
             inside = (index >= first) & (index < first + len(ordinals))
             pieces.append({name: table[name].to_numpy()[inside] for name in self._schema.names})
@@ -80,18 +98,6 @@ class Parts:
             writer.append({name: column[order] for name, column in columns.items()})
         assert writer.entry is not None
         return writer.entry
-
-    def remove(self) -> None:
-        shutil.rmtree(self._directory, ignore_errors=True)
-
-    def _path(self, block: int, model: str) -> Path:
-        return self._directory / f"{block:06d}-{model}.arrow"
-
-    def _stored_plan(self) -> object:
-        try:
-            return json.loads((self._directory / PLAN_FILE).read_text("ascii"))
-        except (OSError, ValueError):
-            return None
 
     def _columns(
         self, indices: Sequence[int], records: Sequence[Record], statistics: TokenStatistics
@@ -108,3 +114,7 @@ class Parts:
         }
         decoded = statistics.decoded.cpu().numpy()
         return columns | {f"logp_{name}": decoded[i] for i, name in enumerate(self._decoding)}
+
+
+def _name(block: int, model: str) -> str:
+    return f"{block:06d}-{model}"

@@ -31,6 +31,7 @@ from .models.store import ModelStore
 from .models.tokenizers import verify_texts
 from .parts import PARTS_DIRECTORY
 from .score_task import model_store, score
+from .sealed import remove
 from .state import State, versions
 from .tables import FileEntry, TableWriter, table_schema, write_atomically
 from .text.blind import blind_scores
@@ -47,6 +48,8 @@ FREE_PROMPTS = {
     "prompts": "prompts",
     "prompts_left_out": "prompts_left_out",
 }
+# Under this name the state knows the manifest.
+MANIFEST_TASK = "manifest"
 TASKS = ("inspect", "records", "inventory", "overlap", "blind", "control", "score")
 
 
@@ -69,7 +72,7 @@ def run_job(job: Job, out: Path, events: Events) -> None:
     if state.fresh:
         _clear(out)
     tasks = tasks_of(job)
-    if (out / MANIFEST_FILE).is_file() and all(state.files(task) is not None for task in tasks):
+    if all(state.files(task) is not None for task in (*tasks, MANIFEST_TASK)):
         for task in tasks:
             events.start(task)
             events.done(task, resumed=True)
@@ -267,13 +270,16 @@ class _Run:
     def _write_manifest(self) -> None:
         files: dict[str, FileEntry] = {}
         for task in tasks_of(self._job):
-            files |= self._state.files(task) or {}
+            of_task = self._state.files(task)
+            if of_task is None:
+                raise ProbeFailure("output-changed", task=task)
+            files |= of_task
         score = self._state.info("score")
         counts = [
             {**of_set.counts, "scored": score["scored"][f"{audit}/{name}"]}
             for audit, name, of_set in self._all_sets()
         ]
-        write_manifest(
+        manifest = write_manifest(
             self._out,
             job_sha256=self._job.sha256,
             complete=score["complete"],
@@ -287,6 +293,7 @@ class _Run:
             generation=self._generation(),
             untested=self._all_untested(),
         )
+        self._state.finish(MANIFEST_TASK, {MANIFEST_FILE: manifest})
 
     def _all_untested(self) -> dict[str, Any] | None:
         """What inventory and templates leave out; None where the job looks for no values."""
@@ -381,9 +388,8 @@ class _Run:
     @contextmanager
     def _store(self) -> Iterator[ModelStore]:
         """The models for a task behind the scoring."""
-        (self._out / PARTS_DIRECTORY).mkdir(mode=0o700, exist_ok=True)
         controls = [record for control in self._controls for record in control.records]
-        store = model_store(self._inspection, controls, self._out)
+        store = model_store(self._inspection, controls)
         try:
             yield store
         finally:
@@ -449,5 +455,5 @@ def _settle(job: Job) -> None:
 def _clear(out: Path) -> None:
     """Removes what an earlier job left in this folder."""
     for path in [*out.glob("*.arrow"), *out.glob("*.partial"), out / MANIFEST_FILE]:
-        path.unlink(missing_ok=True)
+        remove(path)
     shutil.rmtree(out / PARTS_DIRECTORY, ignore_errors=True)

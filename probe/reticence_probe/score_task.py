@@ -20,6 +20,7 @@ from .models.load import Loader
 from .models.store import ModelStore
 from .parts import PARTS_DIRECTORY, Parts
 from .scoring import Plan, Scorer
+from .sealed import SealedFiles
 from .tables import FileEntry
 from .text.records import Record
 
@@ -39,7 +40,7 @@ class Scored:
     adapter_check: float | None
 
     def info(self) -> dict[str, Any]:
-        """As ``state.json`` keeps it."""
+        """As the state keeps it."""
         return {
             "complete": self.complete,
             "scored": {f"{audit}/{name}": count for (audit, name), count in self.records.items()},
@@ -68,9 +69,11 @@ def score(
     plan = _plan(job, controls, audited)
     digest = _plan_digest(job, inspection, plan, inputs)
     parts = Parts(out, digest, [scheme.name for scheme in plan.schemes])
-    store = model_store(inspection, controls, out)
+    checks = SealedFiles(out / PARTS_DIRECTORY / "checks", digest)
+    store = model_store(inspection, controls, checks)
     scorer = Scorer(plan, parts, store.get, store.release, inspection.together, events)
     finished = scorer.run()
+    store.check()
     store.release()
     files = _assemble(plan, parts, finished, out)
     _refuse_identical(files, {(record.audit, record.set) for record in audited})
@@ -109,7 +112,9 @@ def _plan_digest(job: Job, inspection: Inspection, plan: Plan, inputs: str) -> s
     return content.hexdigest()
 
 
-def model_store(inspection: Inspection, controls: Sequence[Record], out: Path) -> ModelStore:
+def model_store(
+    inspection: Inspection, controls: Sequence[Record], kept: SealedFiles | None = None
+) -> ModelStore:
     """The shortest and the longest control string serve as the texts of the start-up checks."""
     pair = inspection.tokenizers
     loader = Loader(
@@ -120,7 +125,7 @@ def model_store(inspection: Inspection, controls: Sequence[Record], out: Path) -
     )
     texts = sorted((record.token_ids for record in controls), key=len)
     ends = [texts[0], texts[-1]] if len(texts[0]) < len(texts[-1]) else texts[:1]
-    return ModelStore(loader, inspection.single_load, ends, out / PARTS_DIRECTORY)
+    return ModelStore(loader, inspection.single_load, ends, kept)
 
 
 def _assemble(plan: Plan, parts: Parts, finished: Sequence[int], out: Path) -> dict[str, FileEntry]:

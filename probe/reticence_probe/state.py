@@ -1,37 +1,40 @@
-"""state.json: which tasks of this job are finished in this folder, and with which files."""
+"""Which tasks of this job are finished in this folder, and with which files."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
 from dataclasses import asdict
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 from . import __version__
 from .job import Job
-from .tables import FileEntry, digest, write_atomically
+from .sealed import SUFFIX, load_sealed, own_digest, save_sealed
+from .tables import FileEntry
 
-STATE_FILE = "state.json"
+STATE_FILE = f"state{SUFFIX}"
 PACKAGES = ("torch", "transformers", "tokenizers", "peft", "safetensors", "pyarrow", "numpy")
 
 
 class State:
-    """What earlier runs finished. Another job, other inputs or other versions start afresh."""
+    """What earlier runs finished. Another job, other inputs or another probe start afresh, and so
+    does a state that was changed or cut short."""
 
     def __init__(self, out: Path, job: Job) -> None:
         self._out = out
-        self._key = {"job_sha256": job.sha256, "inputs": _inputs_digest(job)}
-        stored = self._stored()
-        self._tasks = stored["tasks"] if stored and stored.get("key") == self._key else {}
+        self._inputs = _inputs_digest(job)
+        self._purpose = f"state {job.sha256} {self._inputs}"
+        stored = load_sealed(out / STATE_FILE, self._purpose)
+        self._tasks: dict[str, Any] = {} if stored is None else json.loads(stored)
         self.fresh = not self._tasks
 
     @property
     def inputs(self) -> str:
-        """Digest of what the job refers to: sizes and times of its files, and versions."""
-        return self._key["inputs"]
+        """Digest of what the job refers to, by the stamps of its files, and of the probe itself."""
+        return self._inputs
 
     def files(self, task: str) -> dict[str, FileEntry] | None:
         """Files of a finished task, or None when it is not finished or a file has changed."""
@@ -49,18 +52,11 @@ class State:
     ) -> None:
         entries = {name: asdict(entry) for name, entry in files.items()}
         self._tasks[task] = {"files": entries, "info": info or {}}
-        content = {"key": self._key, "tasks": self._tasks}
-        write_atomically(self._out / STATE_FILE, json.dumps(content).encode("ascii"))
+        content = json.dumps(self._tasks).encode("ascii")
+        save_sealed(self._out / STATE_FILE, self._purpose, content)
 
     def _unchanged(self, name: str, entry: FileEntry) -> bool:
-        path = self._out / name
-        return path.is_file() and digest(path) == entry.sha256
-
-    def _stored(self) -> dict[str, Any] | None:
-        try:
-            return json.loads((self._out / STATE_FILE).read_text("ascii"))
-        except (OSError, ValueError):
-            return None
+        return own_digest(self._out / name) == entry.sha256
 
 
 def versions() -> dict[str, str]:
@@ -79,26 +75,39 @@ def _inputs_digest(job: Job) -> str:
     files += [file.path for audit in job.audits for file in audit.people]
     if job.pii.sampling is not None and job.pii.sampling.prompts is not None:
         files.append(job.pii.sampling.prompts)
-    directories = [job.tuned.path, job.base.path]
+    for directory in (job.tuned.path, job.base.path):
+        # Loading reads no folder below; an output folder there would change with every run.
+        files += _files_in(directory, "*")
     if job.pii.name_model is not None:
-        directories.append(job.pii.name_model.path)
-    seen = [_stamp(file) for file in files]
-    for directory in directories:
-        seen += [_stamp(path) for path in sorted(_children(directory))]
-    content = json.dumps([seen, versions()], sort_keys=True)
+        files += _files_in(job.pii.name_model.path, "**/*")
+    content = json.dumps([[_stamp(file) for file in files], versions(), _code_digest()])
     return hashlib.sha256(content.encode("ascii")).hexdigest()
 
 
-def _children(directory: Path) -> Iterable[Path]:
+def _files_in(directory: Path, pattern: str) -> list[Path]:
     try:
-        return list(directory.iterdir())
+        return sorted(path for path in directory.glob(pattern) if path.is_file())
     except OSError:
         return []
 
 
-def _stamp(path: Path) -> tuple[str, int, int]:
+def _stamp(path: Path) -> tuple[str | int, ...]:
+    """Changes with every change of the file: a program can set the time of the last writing back,
+    but not that of the last change, and what is put in a file's place is another inode."""
     try:
         status = path.stat()
     except OSError:
-        return str(path), -1, -1
-    return str(path), status.st_size, status.st_mtime_ns
+        return (str(path),)
+    return (
+        str(path), status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino,
+    )  # fmt: skip
+
+
+@cache
+def _code_digest() -> str:
+    """Two builds of one release may measure differently."""
+    content = hashlib.sha256()
+    package = Path(__file__).parent
+    for path in sorted(package.rglob("*.py")):
+        content.update(f"{path.relative_to(package)}\0".encode() + path.read_bytes())
+    return content.hexdigest()

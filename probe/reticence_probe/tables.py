@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,7 @@ from typing import Any, Self
 import numpy as np
 import pyarrow as pa
 
-from .errors import ProbeFailure
+from .errors import NO_ROOM, ProbeFailure
 from .schemas import schema
 
 TYPES = {
@@ -51,6 +50,15 @@ def table_schema(table: str, decoding: Sequence[str] = ()) -> pa.Schema:
     return pa.schema(fields)
 
 
+def table_bytes(fields: pa.Schema, pieces: Iterable[Mapping[str, Column]]) -> bytes:
+    """One Arrow IPC stream in memory; each piece has one array a column."""
+    sink = pa.BufferOutputStream()
+    with pa.ipc.new_stream(sink, fields) as writer:
+        for columns in pieces:
+            writer.write_batch(_batch(columns, fields))
+    return sink.getvalue().to_pybytes()
+
+
 class TableWriter:
     """Writes one Arrow IPC stream under a temporary name, and renames it when it is complete.
 
@@ -74,10 +82,7 @@ class TableWriter:
 
     def append(self, columns: Mapping[str, Column]) -> None:
         """Adds rows, given as one array a column; exactly the columns of the table."""
-        if set(columns) != set(self._fields.names):
-            raise ValueError("columns do not match the table")
-        arrays = [_array(columns[field.name], field.type) for field in self._fields]
-        batch = pa.RecordBatch.from_arrays(arrays, schema=self._fields)
+        batch = _batch(columns, self._fields)
         with writing_failures():
             for start in range(0, batch.num_rows, ROWS_PER_BATCH):
                 self._writer.write_batch(batch.slice(start, ROWS_PER_BATCH))
@@ -117,14 +122,13 @@ def write_atomically(path: Path, content: bytes) -> None:
         temporary.unlink(missing_ok=True)
 
 
+def table_from(content: bytes) -> pa.Table:
+    return pa.ipc.open_stream(pa.BufferReader(content)).read_all()
+
+
 def read_table(path: Path) -> pa.Table:
     with pa.memory_map(str(path)) as source:
         return pa.ipc.open_stream(source).read_all()
-
-
-def digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 @contextmanager
@@ -133,7 +137,7 @@ def writing_failures() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        full = error.errno in NO_ROOM
         raise ProbeFailure("disk-full" if full else "output-unwritable") from None
 
 
@@ -141,7 +145,9 @@ class _HashingFile:
     """A private file that is hashed while it is written."""
 
     def __init__(self, path: Path) -> None:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        # What is there is a killed run's, or was put there to be written through: a new file.
+        path.unlink(missing_ok=True)
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         self._file = os.fdopen(descriptor, "wb", buffering=1 << 20)
         self._hash = hashlib.sha256()
         self.size = 0
@@ -177,6 +183,13 @@ class _HashingFile:
 
     def hexdigest(self) -> str:
         return self._hash.hexdigest()
+
+
+def _batch(columns: Mapping[str, Column], fields: pa.Schema) -> pa.RecordBatch:
+    if set(columns) != set(fields.names):
+        raise ValueError("columns do not match the table")
+    arrays = [_array(columns[field.name], field.type) for field in fields]
+    return pa.RecordBatch.from_arrays(arrays, schema=fields)
 
 
 def _array(column: Column, kind: pa.DataType) -> pa.Array:

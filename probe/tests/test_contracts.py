@@ -15,7 +15,8 @@ from reticence_probe.errors import ProbeFailure
 from reticence_probe.events import EVENTS_FILE, Events
 from reticence_probe.job import load_job
 from reticence_probe.schemas import schema, validator
-from reticence_probe.tables import TableWriter, digest, read_table, table_schema, write_atomically
+from reticence_probe.sealed import own_digest
+from reticence_probe.tables import TableWriter, read_table, table_schema, write_atomically
 from tests.checkpoints import make_job, write_job
 
 PACKAGED = Path(__file__).parents[1] / "reticence_probe/schema"
@@ -131,7 +132,7 @@ class TestTables:
             writer.append({**BLIND, "score": np.array([0.25, 0.5])})
             writer.append({name: values[:1] for name, values in BLIND.items()} | {"score": [1]})
         assert read_table(path)["score"].to_pylist() == [0.25, 0.5, 1]
-        assert writer.entry == tables.FileEntry(digest(path), path.stat().st_size, 3)
+        assert writer.entry == tables.FileEntry(own_digest(path), path.stat().st_size, 3)
         assert path.stat().st_mode & 0o777 == 0o600
 
     def test_are_streams_without_compression(self, tmp_path):

@@ -8,6 +8,8 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from copy import deepcopy
 from pathlib import Path
 
@@ -87,6 +89,21 @@ def encoded(words: str) -> np.ndarray:
     """Token ids as a record of the example gets them."""
     tokenizer = make_tokenizer()
     return np.array([*tokenizer(words)["input_ids"], tokenizer.eos_token_id][:64])
+
+
+@contextmanager
+def small_disk(place: Path, size: str) -> Iterator[Path]:
+    """A real file system of so many bytes; needs the right to mount one."""
+    place.mkdir()
+    root = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    options = f"size={size},uid={os.geteuid()}"
+    mount = [*root, "mount", "-t", "tmpfs", "-o", options, "tmpfs", place]
+    if subprocess.run(mount, capture_output=True).returncode != 0:
+        lacks("mount", "Only root can mount file systems: run as root.")
+    try:
+        yield place
+    finally:
+        subprocess.run([*root, "umount", place], check=True)
 
 
 @pytest.fixture
@@ -539,20 +556,32 @@ class TestTheCommand:
         (tmp_path / "file").write_text("")
         assert command(example, tmp_path / "file/out").returncode == 2
 
-    def test_fills_no_disk_that_is_full_already(self, example, tmp_path):
-        """A real one: a file system of 256 KiB, where root may mount it."""
-        small = tmp_path / "small"
-        small.mkdir()
-        mount = ["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", str(small)]
-        if os.geteuid() != 0 or subprocess.run(mount, capture_output=True).returncode != 0:
-            lacks("mount", "Only root can mount file systems: run as root.")
-        try:
+    @pytest.mark.parametrize(
+        ("size", "said"),
+        [
+            # Not even what is put aside for the last event fits.
+            ("32k", False),
+            ("72k", True),
+            ("256k", True),
+        ],
+    )
+    def test_tells_a_full_disk_there_or_by_its_exit_code(self, example, tmp_path, size, said):
+        with small_disk(tmp_path / "small", size) as small:
             done = command(example, small / "out")
-            assert done.returncode == 2
-            assert codes(small / "out")[-1] == "disk-full"
-            assert not list((small / "out").rglob("*.partial"))
-        finally:
-            subprocess.run(["umount", str(small)], check=True)
+            assert done.returncode == (2 if said else 3)
+            if said:
+                assert codes(small / "out")[-1] == "disk-full"
+            left = [path.name for path in (small / "out").rglob("*")]
+            assert not [name for name in left if name.endswith((".partial", ".reserve"))]
+            assert "manifest.json" not in left
+
+    def test_tells_a_disk_that_is_full_before_it_begins_by_its_exit_code(self, example, tmp_path):
+        with small_disk(tmp_path / "small", "16k") as small:
+            try:
+                (small / "filler").write_bytes(b"0" * 65536)
+            except OSError:
+                pass
+            assert command(example, small / "out").returncode == 3
 
     def test_inspects_alone(self, example, tmp_path):
         out = tmp_path / "out"

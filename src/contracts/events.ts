@@ -77,6 +77,7 @@ export type Code =
   | "device-missing"
   | "disk-full"
   | "output-unwritable"
+  | "output-changed"
   | "dependency-missing"
   | "internal";
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,9 +22,9 @@ from ..models.head import tolerance
 from ..models.load import LoadedModel
 from ..models.memory import attempt
 from ..models.store import ModelStore
-from ..parts import PARTS_DIRECTORY
+from ..parts import PARTS_DIRECTORY, BlockTables
 from ..score_task import model_store
-from ..tables import FileEntry, TableWriter, read_table, table_schema, write_atomically
+from ..tables import FileEntry, TableWriter, table_schema
 from ..text.inventory import Span
 from ..text.records import Record, RecordSet
 from .pools import AuditPools, Target
@@ -33,7 +32,6 @@ from .tokens import Alternatives, CandidateTokeniser
 
 TABLE = "candidates"
 PARTS = "candidates"
-PLAN_FILE = "plan.json"
 TARGETS_PER_BLOCK = 16
 # Continuations on which the cache is compared with the plain forward when a model is loaded.
 CHECKED_CONTINUATIONS = 4
@@ -49,7 +47,7 @@ class Ranked:
     complete: dict[str, bool]
 
     def info(self) -> dict[str, Any]:
-        """As ``state.json`` keeps it; see generation_counts.py."""
+        """As the state keeps it; see generation_counts.py."""
         return {
             "audits": {
                 audit: {"candidates_complete": done} for audit, done in self.complete.items()
@@ -75,18 +73,25 @@ def rank_candidates(
     Raises ``out-of-memory``, ``non-finite-logits``, ``self-check-failed``, and what loading raises.
     """
     ranking = _Ranking(job, inspection, sets, spans, events)
-    directory = out / PARTS_DIRECTORY / PARTS
-    parts = _Parts(directory, ranking.digest(f"{inputs} {inspection.device_name}"))
-    store = model_store(inspection, controls, out)
+    parts = BlockTables(
+        out / PARTS_DIRECTORY / PARTS,
+        ranking.digest(f"{inputs} {inspection.device_name}"),
+        table_schema(TABLE),
+    )
+    store = model_store(inspection, controls)
     ranking.run(parts, store, deadline, inspection.together)
     store.release()
-    finished = [block for block in range(len(ranking.blocks)) if parts.both(block)]
+    finished = [
+        block
+        for block in range(len(ranking.blocks))
+        if all(parts.has(block, model) for model in MODELS)
+    ]
     left = sum(map(len, ranking.blocks)) - sum(len(ranking.blocks[block]) for block in finished)
     if left:
         events.warning("candidates", "time-limit", count=left)
     file = f"{TABLE}.arrow"
-    entry = parts.assemble(out / file, finished)
-    shutil.rmtree(directory, ignore_errors=True)
+    entry = _assemble(parts, out / file, finished)
+    parts.remove()
     return Ranked({file: entry}, ranking.complete(finished))
 
 
@@ -142,7 +147,9 @@ class _Ranking:
             for name, pools in self._pools.items()
         }
 
-    def run(self, parts: _Parts, store: ModelStore, deadline: Deadline, together: bool) -> None:
+    def run(
+        self, parts: BlockTables, store: ModelStore, deadline: Deadline, together: bool
+    ) -> None:
         """Both models block by block, or one after the other with half of the time each."""
         blocks = range(len(self.blocks))
         if together:
@@ -157,7 +164,7 @@ class _Ranking:
         self,
         blocks: Sequence[int],
         models: Sequence[str],
-        parts: _Parts,
+        parts: BlockTables,
         store: ModelStore,
         deadline: Deadline,
         reserve: float,
@@ -168,7 +175,7 @@ class _Ranking:
                     columns = self._rank_block(block, model, store, deadline, reserve)
                     if columns is None:
                         return
-                    parts.write(block, model, columns)
+                    parts.write(block, model, [columns])
                 self._done[model] += len(self.blocks[block])
 
     def _rank_block(
@@ -258,48 +265,16 @@ class _Ranking:
         self._checked.add(model)
 
 
-class _Parts:
-    """One file a block and model, whole or not there; those of another plan are thrown away."""
-
-    def __init__(self, directory: Path, digest: str) -> None:
-        self._directory = directory
-        plan = {"plan": digest}
-        if self._stored() != plan:
-            shutil.rmtree(directory, ignore_errors=True)
-            directory.mkdir(mode=0o700, parents=True)
-            write_atomically(directory / PLAN_FILE, json.dumps(plan).encode("ascii"))
-
-    def has(self, block: int, model: str) -> bool:
-        return self._path(block, model).is_file()
-
-    def both(self, block: int) -> bool:
-        return all(self.has(block, model) for model in MODELS)
-
-    def write(self, block: int, model: str, columns: Columns) -> None:
-        with TableWriter(self._path(block, model), table_schema(TABLE)) as writer:
-            writer.append(columns)
-
-    def assemble(self, path: Path, blocks: Sequence[int]) -> FileEntry:
-        """The table: rows by span, pool, model and candidate."""
-        rows: list[dict[str, Any]] = []
-        for block in blocks:
-            for model in MODELS:
-                rows += read_table(self._path(block, model)).to_pylist()
-        rows.sort(
-            key=lambda row: (
-                row["span"], row["pool"], MODELS.index(row["model"]), row["candidate"],
-            )
-        )  # fmt: skip
-        with TableWriter(path, table_schema(TABLE)) as writer:
-            writer.append({name: [row[name] for row in rows] for name in table_schema(TABLE).names})
-        assert writer.entry is not None
-        return writer.entry
-
-    def _path(self, block: int, model: str) -> Path:
-        return self._directory / f"{block:06d}-{model}.arrow"
-
-    def _stored(self) -> object:
-        try:
-            return json.loads((self._directory / PLAN_FILE).read_text("ascii"))
-        except (OSError, ValueError):
-            return None
+def _assemble(parts: BlockTables, path: Path, blocks: Sequence[int]) -> FileEntry:
+    """The table: rows by span, pool, model and candidate."""
+    rows: list[dict[str, Any]] = []
+    for block in blocks:
+        for model in MODELS:
+            rows += parts.read(block, model).to_pylist()
+    rows.sort(
+        key=lambda row: (row["span"], row["pool"], MODELS.index(row["model"]), row["candidate"])
+    )
+    with TableWriter(path, table_schema(TABLE)) as writer:
+        writer.append({name: [row[name] for row in rows] for name in table_schema(TABLE).names})
+    assert writer.entry is not None
+    return writer.entry

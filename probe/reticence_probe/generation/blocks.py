@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-import shutil
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..deadline import Deadline
 from ..errors import ProbeFailure
@@ -16,7 +15,7 @@ from ..job import MODELS, Job
 from ..models.generate import Generator, Mode, Request, find_mode, plan_requests
 from ..models.load import LoadedModel
 from ..models.memory import attempt
-from ..tables import write_atomically
+from ..sealed import SealedFiles
 
 if TYPE_CHECKING:
     import numpy as np
@@ -136,35 +135,20 @@ class Speaker:
 
 
 class Kept:
-    """Finished blocks on disk as lists of numbers, so that a stopped task can go on.
-
-    The directory belongs to one plan; what another plan left there is thrown away.
-    """
+    """Finished blocks on disk as lists of numbers, for one plan; see ``SealedFiles``."""
 
     def __init__(self, directory: Path, plan: str) -> None:
-        self._directory = directory
-        if self._read("plan") != plan:
-            shutil.rmtree(directory, ignore_errors=True)
-            directory.mkdir(mode=0o700, parents=True)
-            self._write("plan", plan)
+        self._files = SealedFiles(directory, plan)
 
     def load(self, block: int, model: str) -> list[int] | None:
-        return self._read(f"{block:06d}-{model}")
+        content = self._files.load(f"{block:06d}-{model}")
+        return None if content is None else json.loads(content)
 
     def save(self, block: int, model: str, content: list[int]) -> None:
-        self._write(f"{block:06d}-{model}", content)
+        self._files.save(f"{block:06d}-{model}", json.dumps(content).encode("ascii"))
 
     def remove(self) -> None:
-        shutil.rmtree(self._directory, ignore_errors=True)
-
-    def _read(self, name: str) -> Any:
-        try:
-            return json.loads((self._directory / f"{name}.json").read_text("ascii"))
-        except (OSError, ValueError):
-            return None
-
-    def _write(self, name: str, content: Any) -> None:
-        write_atomically(self._directory / f"{name}.json", json.dumps(content).encode("ascii"))
+        self._files.remove()
 
 
 class Blocks(Generic[Result]):

@@ -48,7 +48,7 @@ class Sampled:
     complete: bool
 
     def info(self) -> dict[str, Any]:
-        """As ``state.json`` keeps it; see generation_counts.py."""
+        """As the state keeps it; see generation_counts.py."""
         counts = {
             "sequences": self.sequences,
             "empty_sequences": self.empty,

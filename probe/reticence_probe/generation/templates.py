@@ -50,7 +50,7 @@ class Asked:
     untested: list[dict[str, Any]]
 
     def info(self) -> dict[str, Any]:
-        """As ``state.json`` keeps it; see generation_counts.py."""
+        """As the state keeps it; see generation_counts.py."""
         return {
             "audits": {
                 audit: {

@@ -5,22 +5,22 @@ from __future__ import annotations
 import gc
 import json
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 import torch
 
-from ..tables import write_atomically
+from ..job import MODELS
+from ..sealed import SealedFiles
 from .load import LoadedModel, Loader, self_check
 
-CHECKS_FILE = "checks.json"
+CHECKS = "checks"
 
 
 class ModelStore:
     """Loads on demand, once until ``release``; self-checks every load before it is used.
 
-    The largest differences found are kept in ``directory`` too, so that a resumed run that needs
-    no load any more still knows them.
+    The largest differences found are ``kept``, so that a resumed run that needs no load any more
+    still knows them.
     """
 
     def __init__(
@@ -28,19 +28,25 @@ class ModelStore:
         loader: Loader,
         single_load: bool,
         check_texts: Sequence[np.ndarray],
-        directory: Path,
+        kept: SealedFiles | None = None,
     ) -> None:
         """``check_texts``: token ids of a few texts of different length, for the checks."""
         self._loader = loader
         self._single_load = single_load
         self._texts = check_texts
         self._loaded: dict[str, LoadedModel] = {}
-        self._path = directory / CHECKS_FILE
-        self._checks = self._stored()
+        self._kept = kept
+        self._checks: dict[str, float] = json.loads(self._stored() or "{}")
+
+    def check(self) -> None:
+        """Loads what no check is known of: every model that was scored has one."""
+        for name in MODELS:
+            if name not in self._checks or (self._single_load and "adapter" not in self._checks):
+                self.get(name)
 
     @property
     def self_check(self) -> float:
-        return max(self._checks.get("tuned", 0.0), self._checks.get("base", 0.0))
+        return max(self._checks[name] for name in MODELS)
 
     @property
     def adapter_check(self) -> float | None:
@@ -54,7 +60,8 @@ class ModelStore:
                 self._loaded[name] = self._loader.full(name)
             for model in self._loaded if self._single_load else (name,):
                 self._checks[model] = self_check(self._loaded[model], self._texts, model)
-            write_atomically(self._path, json.dumps(self._checks).encode("ascii"))
+            if self._kept is not None:
+                self._kept.save(CHECKS, json.dumps(self._checks).encode("ascii"))
         return self._loaded[name]
 
     def release(self) -> None:
@@ -63,8 +70,5 @@ class ModelStore:
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
 
-    def _stored(self) -> dict[str, float]:
-        try:
-            return json.loads(self._path.read_text("ascii"))
-        except (OSError, ValueError):
-            return {}
+    def _stored(self) -> bytes | None:
+        return None if self._kept is None else self._kept.load(CHECKS)

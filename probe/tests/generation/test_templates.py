@@ -232,7 +232,7 @@ class TestTrouble:
         # One block is lost: it alone is asked again, and gives the same.
         parts = tmp_path / "out/parts/templates"
         assert "example" not in "".join(path.read_text() for path in parts.iterdir())
-        (parts / "000001-base.json").unlink()
+        (parts / "000001-base.sealed").unlink()
         said: list[str] = []
         say = blocks.Speaker.say
 
