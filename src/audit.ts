@@ -15,7 +15,8 @@ import type { Listener } from "./listener.ts";
 import { type Output, PULL_LOCK, takeOutput } from "./output.ts";
 import { describeEvent, type Executor, executorFor, makeJob } from "./probe/index.ts";
 import { pullInputs } from "./pull.ts";
-import { withLocations, writeReport } from "./report/index.ts";
+import { placedIn, withLocations, writeReport } from "./report/index.ts";
+import { sealAudit } from "./seal.ts";
 import { readPullLock } from "./sources/index.ts";
 
 /** A policy that may judge, and whose it is. */
@@ -35,7 +36,7 @@ export interface AuditOptions {
   out: string;
   /** false: signals that lie in `out` are measured anew, also those of the same inputs. */
   resume?: boolean;
-  /** Key of the HMACs of the data in the report; without it the report has none. */
+  /** Key of the HMACs of the data in the report, and of the seal; without it there are none. */
   digestKey?: Buffer;
   /** pull.lock.json of an earlier audit; anything else than it says is refused. */
   locked?: string;
@@ -76,16 +77,21 @@ export async function audit(options: AuditOptions): Promise<Report> {
 
   listener.phase("Preparing the probe");
   const job = await executor.preflight(makeJob(policy, inputs), options.signal);
+  const places = placedIn(placeRules(loaded.source, policy), repositoryPath(origin));
   await using output = await takeOutput(
     resolve(options.out),
-    json(lockPolicy(policy)),
-    json({ ...provenance, ...executor.measurer() }),
-    json(job),
-    origin === undefined ? undefined : json(origin),
-    earlier.length === 0 ? undefined : json(earlier),
+    {
+      policy: json(lockPolicy(policy)),
+      pulled: json({ ...provenance, ...executor.measurer() }),
+      job: json(job),
+      places: json(places),
+      origin: origin === undefined ? undefined : json(origin),
+      earlier: earlier.length === 0 ? undefined : json(earlier),
+    },
     options.resume,
   );
   await writeAtomically(join(output.folder, PULL_LOCK), pulled.lock);
+  await pulled.watch();
 
   listener.phase("Measuring", executor.containerFor(output.signals));
   await probe(executor, output, job, options);
@@ -98,10 +104,10 @@ export async function audit(options: AuditOptions): Promise<Report> {
   }
 
   listener.phase("Judging");
-  const { today, publicByDefault } = options;
-  const judged = await judge(output.folder, { today, publicByDefault });
-  const places = placeRules(loaded.source, policy);
-  const report = withLocations(judged, places, repositoryPath(origin));
+  const { today, publicByDefault, digestKey } = options;
+  await sealAudit(output, digestKey, options.signal);
+  const judged = await judge(output.folder, { today, publicByDefault, digestKey });
+  const report = withLocations(judged, places);
   await writeReport(output.folder, report);
   return report;
 }

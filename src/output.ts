@@ -1,7 +1,7 @@
-import { chmod, mkdir, readdir, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { access, chmod, mkdir, readdir, readFile, realpath, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import lockfile from "proper-lockfile";
-import { PolicyError } from "./errors.ts";
+import { diskFull, PolicyError } from "./errors.ts";
 import { writeAtomically } from "./files.ts";
 
 /** Names within an audit's output folder. Only the reports may be published. */
@@ -29,11 +29,27 @@ export const SIGNALS = "signals";
 export const JOB = "job.json";
 /** What was pulled and by what it was measured: provenance for the judge. */
 export const PULLED = "pulled.json";
+/** Where the policy asks for each rule. */
+export const PLACES = "places.json";
+/** Digests of all that judging reads, written last. Within the signals: it goes when they go. */
+export const SEAL = `${SIGNALS}/seal.json`;
 
 /** An output folder in which nobody else writes until it is disposed. */
 export interface Output extends AsyncDisposable {
   folder: string;
   signals: string;
+  /** What this program wrote itself, by the path in the folder: what was asked, and of what. */
+  written: ReadonlyMap<string, string>;
+}
+
+/** What an audit writes before it measures; see the names above. */
+export interface AuditTexts {
+  policy: string;
+  pulled: string;
+  job: string;
+  places: string;
+  origin?: string | undefined;
+  earlier?: string | undefined;
 }
 
 /**
@@ -44,11 +60,7 @@ export interface Output extends AsyncDisposable {
  */
 export async function takeOutput(
   folder: string,
-  lockedPolicy: string,
-  pulled: string,
-  job: string,
-  origin?: string,
-  earlier?: string,
+  { policy, pulled, job, places, origin, earlier }: AuditTexts,
   resume = true,
 ): Promise<Output> {
   await refuseForeign(folder);
@@ -60,6 +72,8 @@ export async function takeOutput(
   const release = await lock(folder);
   try {
     const signals = join(folder, SIGNALS);
+    // First: nothing of what follows may be taken for a finished audit.
+    await rm(join(folder, SEAL), { force: true });
     for (const name of REPORTS) await rm(join(folder, name), { force: true });
     for (const name of [ORIGIN, EARLIER, PULL_LOCK]) {
       await rm(join(folder, name), { force: true });
@@ -69,12 +83,19 @@ export async function takeOutput(
       await rm(signals, { recursive: true, force: true });
     await mkdir(signals, { recursive: true, mode: 0o700 });
     await chmod(signals, 0o700);
-    await writeAtomically(join(folder, POLICY_LOCK), lockedPolicy);
-    if (origin !== undefined) await writeAtomically(join(folder, ORIGIN), origin);
-    if (earlier !== undefined) await writeAtomically(join(folder, EARLIER), earlier);
-    await writeAtomically(join(signals, PULLED), pulled, 0o600);
-    await writeAtomically(join(signals, JOB), job, 0o600);
-    return { folder, signals, [Symbol.asyncDispose]: release };
+    const beside = { [POLICY_LOCK]: policy, [ORIGIN]: origin, [EARLIER]: earlier };
+    const within = { [PULLED]: pulled, [JOB]: job, [PLACES]: places };
+    const written = new Map<string, string>();
+    for (const [name, text] of Object.entries(beside)) {
+      if (text === undefined) continue;
+      await writeAtomically(join(folder, name), text);
+      written.set(name, text);
+    }
+    for (const [name, text] of Object.entries(within)) {
+      await writeAtomically(join(signals, name), text, 0o600);
+      written.set(`${SIGNALS}/${name}`, text);
+    }
+    return { folder, signals, written, [Symbol.asyncDispose]: release };
   } catch (error) {
     await release();
     throw unwritable(folder, error);
@@ -102,13 +123,22 @@ async function refuseForeign(folder: string): Promise<void> {
   }
 }
 
+/** Keeps audits out of an output folder until it is disposed. Throws PolicyError when one runs there. */
+export async function holdOutput(folder: string): Promise<AsyncDisposable> {
+  const isThere = await access(folder).then(
+    () => true,
+    () => false,
+  );
+  return { [Symbol.asyncDispose]: isThere ? await lock(folder) : async () => {} };
+}
+
 /** A lock that its audit has not renewed for this long is left over from a killed one, milliseconds. */
 const LOCK_STALE_MS = 10_000;
 
 async function lock(folder: string): Promise<() => Promise<void>> {
   try {
     return await lockfile.lock(folder, {
-      lockfilePath: lockOf(folder),
+      lockfilePath: await lockOf(folder),
       stale: LOCK_STALE_MS,
       // Long enough for a killed audit's lock to go stale.
       retries: { retries: 12, factor: 1, minTimeout: 1000 },
@@ -129,22 +159,24 @@ const SURELY_STALE_MS = 60_000;
 
 /** Whether an audit that may live has this folder. */
 export async function isTaken(folder: string): Promise<boolean> {
-  return await lockfile.check(folder, { lockfilePath: lockOf(folder), stale: SURELY_STALE_MS });
+  const lockfilePath = await lockOf(folder);
+  return await lockfile.check(folder, { lockfilePath, stale: SURELY_STALE_MS });
 }
 
-/** Beside the folder, so that the lock is no file of the audit. */
-function lockOf(folder: string): string {
-  return `${folder}.lock`;
+/** Beside the folder, so that the lock is no file of the audit; one lock whatever leads to the folder. */
+export async function lockOf(folder: string): Promise<string> {
+  return `${await realpath(folder).catch(() => resolve(folder))}.lock`;
 }
 
 async function textOf(path: string): Promise<string | undefined> {
   return await readFile(path, "utf8").catch(() => undefined);
 }
 
-function unwritable(folder: string, error: unknown): PolicyError {
-  const { code } = error as NodeJS.ErrnoException;
-  const reason = code === "ENOSPC" ? "the disk is full" : `${code ?? (error as Error).message}`;
-  return new PolicyError(`the output folder cannot be written: ${reason}.`, {
+function unwritable(folder: string, error: unknown): Error {
+  const full = diskFull(error, folder);
+  if (full !== undefined) return full;
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new PolicyError(`the output folder cannot be written: ${code ?? message}.`, {
     location: { file: folder },
   });
 }

@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setFailed } from "@actions/core";
 import { ReticenceError } from "../errors.ts";
-import { SIGNALS } from "../output.ts";
+import { lockOf, SIGNALS } from "../output.ts";
 import { recall } from "./state.ts";
 import { plainLine, say } from "./text.ts";
 
@@ -17,7 +17,7 @@ async function clearUp(): Promise<void> {
   const { folder, keepSignals, container, ended } = recall();
   if (folder === "") return;
   const signals = join(folder, SIGNALS);
-  const lock = `${folder}.lock`;
+  const lock = await lockOf(folder);
   if (ended && existsSync(lock)) {
     say(`Another audit is running in ${folder}; the signals are left to it.`);
     return;

@@ -1,5 +1,5 @@
 import { suggest } from "../config/suggest.ts";
-import { describeUnforeseen, ReticenceError } from "../errors.ts";
+import { describeUnforeseen, diskFull, ReticenceError } from "../errors.ts";
 import { EXIT_COULD_NOT_RUN, EXIT_OK } from "../exit-codes.ts";
 import { largestOf } from "../extremes.ts";
 import { VERSION } from "../version.ts";
@@ -73,7 +73,8 @@ function overview(): string {
 
 /** What the user sees of an error; only an unexpected one shows where in the code it arose. */
 function describeError(error: unknown): string {
-  if (error instanceof ReticenceError) return `reticence: ${error.pretty}`;
+  const known = error instanceof ReticenceError ? error : diskFull(error);
+  if (known !== undefined) return `reticence: ${known.pretty}`;
   const { what, frames } = describeUnforeseen(error);
   return `reticence: ${what}, please report it with the lines below.\n${frames}`.trimEnd();
 }

@@ -31,15 +31,17 @@ export interface JudgeOptions {
   today: string;
   /** Anybody can read the reports: what `report.public: auto` stands for. */
   publicByDefault?: boolean | undefined;
+  /** Key that the audit was sealed with; absent: the seal is checked without it. */
+  digestKey?: Buffer | undefined;
 }
 
 /**
  * Judges what an audit measured: signals → metrics → rules → verdict. Needs no Python and no
  * model; the same signals and policy give the same report.
- * Throws ProbeError when the signals are incomplete or not what the probe wrote.
+ * Throws ProbeError when the audit did not finish, or a file is not what it wrote.
  */
 export async function judge(folder: string, options: JudgeOptions): Promise<Report> {
-  const evidence = await loadEvidence(folder);
+  const evidence = await loadEvidence(folder, options.digestKey);
   const policy = judgingPolicy(options.policy, evidence.policy);
   const timing = await readTiming(join(folder, SIGNALS));
   const regression = await prepareRegression(policy, evidence);

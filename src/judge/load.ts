@@ -13,6 +13,7 @@ import type { Found } from "../history/find.ts";
 import { isEntry } from "../history/lines.ts";
 import { EARLIER, JOB, ORIGIN, POLICY_LOCK, PULLED, SIGNALS } from "../output.ts";
 import type { Provenance } from "../pull.ts";
+import { type SealedAudit, verifySeal } from "../seal.ts";
 import {
   type BlindScore,
   type Candidates,
@@ -63,14 +64,21 @@ export const CONTROL = "control";
 export const CONTROL_CLEAN = "control-clean";
 
 /**
- * Reads an audit folder and checks that its parts belong together.
- * Throws ProbeError or PolicyError.
+ * Reads an audit folder and checks that its parts are what the audit sealed, with the digest key where
+ * there is one, and belong together. Throws ProbeError or PolicyError.
  */
-export async function loadEvidence(folder: string): Promise<Evidence> {
-  const signals = join(folder, SIGNALS);
+export async function loadEvidence(folder: string, digestKey?: Buffer): Promise<Evidence> {
   await refuseNoAudit(folder);
+  const sealed = await verifySeal(folder, digestKey);
+  const evidence = await readEvidence(folder, sealed);
+  await sealed.unchanged();
+  return evidence;
+}
+
+async function readEvidence(folder: string, sealed: SealedAudit): Promise<Evidence> {
+  const signals = join(folder, SIGNALS);
   const { policy } = await loadPolicy(join(folder, POLICY_LOCK));
-  const manifest = await readManifest(signals);
+  const manifest = await readManifest(signals, sealed.tables);
   const job = await readOwn<Job>(signals, JOB);
   if (createHash("sha256").update(job.bytes).digest("hex") !== manifest.job_sha256) {
     throw new ProbeError(

@@ -1,6 +1,6 @@
 export { escapeMarkdown } from "./escape.ts";
 export { describeRule } from "./finding.ts";
-export { reportedRules, withLocations } from "./locations.ts";
+export { auditedPlaces, placedIn, withLocations } from "./locations.ts";
 export { renderMarkdown, type Tier } from "./markdown.ts";
 export { readReport } from "./read.ts";
 export { roundNumbers } from "./round.ts";

@@ -1,41 +1,38 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PlacedRule } from "../config/index.ts";
-import type { Report, Rule } from "../contracts/report.ts";
-import { REPORT_JSON } from "../output.ts";
+import type { Report } from "../contracts/report.ts";
+import { readOwnFile } from "../files.ts";
+import { PLACES, SIGNALS } from "../output.ts";
 import { ruleIdentity } from "./finding.ts";
 
 /**
- * A report whose rules say which line of the policy asks for them, as `rules` have it. `file` is the
- * policy's path in this repository where the rules name it otherwise, null where it is in another one:
- * lines there are not said.
+ * Rules with the policy's path in this repository, where they name it otherwise; none for null, where
+ * it is in another one: lines there are not said.
  */
-export function withLocations(
-  report: Report,
-  rules: readonly PlacedRule[],
-  file?: string | null,
-): Report {
-  if (file === null) return report;
+export function placedIn(rules: readonly PlacedRule[], file?: string | null): PlacedRule[] {
+  if (file === null) return [];
+  return rules.map((rule) => {
+    const { location } = rule;
+    if (location === undefined || file === undefined) return rule;
+    return { ...rule, location: { ...location, file } };
+  });
+}
+
+/** A report whose rules say which line of the policy asks for them, as `rules` have it. */
+export function withLocations(report: Report, rules: readonly PlacedRule[]): Report {
   const known = new Map(rules.map((rule) => [ruleIdentity(rule), rule.location]));
   return {
     ...report,
     rules: report.rules.map((rule) => {
       const location = known.get(ruleIdentity(rule));
       if (location === undefined) return rule;
-      return { ...rule, location: { ...location, file: file ?? location.file } };
+      return { ...rule, location };
     }),
   };
 }
 
-/**
- * The rules of the report that stands in a folder; none where it is gone or torn: their lines are a
- * convenience.
- */
-export async function reportedRules(folder: string): Promise<Rule[]> {
-  try {
-    const earlier = JSON.parse(await readFile(join(folder, REPORT_JSON), "utf8")) as Report;
-    return earlier.rules.filter(({ location }) => Number.isInteger(location?.line));
-  } catch {
-    return [];
-  }
+/** The rules of an audit as it placed them, once its seal was verified; none where it did not. */
+export async function auditedPlaces(folder: string): Promise<PlacedRule[]> {
+  const bytes = await readOwnFile(join(folder, SIGNALS, PLACES)).catch(() => undefined);
+  return bytes === undefined ? [] : (JSON.parse(bytes.toString("utf8")) as PlacedRule[]);
 }

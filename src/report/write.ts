@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import reportSchema from "../../schema/report.schema.json" with { type: "json" };
 import type { Report } from "../contracts/report.ts";
-import { InternalError, SourceError } from "../errors.ts";
-import { writeAtomically } from "../files.ts";
+import { diskFull, InternalError, SourceError } from "../errors.ts";
+import { writeTogether } from "../files.ts";
 import {
   REPORT_JSON,
   REPORT_JUNIT,
@@ -17,8 +17,8 @@ import { predicateOf } from "./predicate.ts";
 import { sarifOf } from "./sarif.ts";
 
 /**
- * Writes report.json and its other forms, each whole or not at all, the JSON last: where it
- * stands, the audit is done. Throws InternalError for a report that is not of its own schema.
+ * Writes report.json and its other forms, all of them or none, the JSON last: where it stands, the
+ * audit is done. Throws InternalError for a report that is not of its own schema.
  */
 export async function writeReport(folder: string, report: Report): Promise<void> {
   const check = new Ajv2020({ allowUnionTypes: true }).compile(reportSchema);
@@ -29,15 +29,18 @@ export async function writeReport(folder: string, report: Report): Promise<void>
     );
   }
   try {
-    await writeAtomically(join(folder, REPORT_MARKDOWN), renderMarkdown(report));
-    await writeAtomically(join(folder, REPORT_SARIF), json(sarifOf(report)));
-    await writeAtomically(join(folder, REPORT_JUNIT), junitOf(report));
-    await writeAtomically(join(folder, REPORT_PREDICATE), json(predicateOf(report)));
-    await writeAtomically(join(folder, REPORT_JSON), json(report));
+    await writeTogether([
+      [join(folder, REPORT_MARKDOWN), renderMarkdown(report)],
+      [join(folder, REPORT_SARIF), json(sarifOf(report))],
+      [join(folder, REPORT_JUNIT), junitOf(report)],
+      [join(folder, REPORT_PREDICATE), json(predicateOf(report))],
+      [join(folder, REPORT_JSON), json(report)],
+    ]);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    const isFull = diskFull(error) !== undefined;
     throw new SourceError(
-      `the report cannot be written (${code === "ENOSPC" ? "the disk is full" : code}). The signals are kept: free some space and run \`reticence judge\`.`,
+      `the report cannot be written (${isFull ? "the disk is full" : code}). The signals are kept: ${isFull ? "free some space" : "make the folder writable"} and run \`reticence judge\`.`,
       { location: { file: folder } },
     );
   }

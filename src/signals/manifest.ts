@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import signalsSchema from "../../schema/signals.schema.json" with { type: "json" };
 import type { Manifest } from "../contracts/signals.ts";
 import { ProbeError } from "../errors.ts";
-import { openOwnFile, readOwnFile } from "../files.ts";
+import { readOwnFile } from "../files.ts";
 
 export const MANIFEST_FILE = "manifest.json";
 
@@ -15,20 +14,28 @@ const ajv = new Ajv2020({ allowUnionTypes: true, strict: false });
 const isManifest = ajv.compile<Manifest>(signalsSchema);
 
 /**
- * Reads manifest.json and checks every file that it names against its digest.
- * Throws ProbeError when the manifest is absent or not of the contract, or a file differs.
+ * Reads manifest.json and holds the tables that are there, file name → SHA-256, against it.
+ * Throws ProbeError when the manifest is absent or not of the contract, or a table is missing, differs
+ * or is not in it.
  */
-export async function readManifest(signals: string): Promise<Manifest> {
+export async function readManifest(
+  signals: string,
+  tables: ReadonlyMap<string, string>,
+): Promise<Manifest> {
   const manifest = await parseManifest(join(signals, MANIFEST_FILE));
   for (const [name, { sha256 }] of Object.entries(manifest.files)) {
     if (!/^[a-z0-9-]+\.arrow$/.test(name)) {
       throw new ProbeError(`the manifest names a file that no probe writes; ${MANIFEST_HINT}`);
     }
-    if ((await digestOrNone(join(signals, name))) !== sha256) {
+    if (tables.get(name) !== sha256) {
       throw new ProbeError(
         `signals/${name} is missing or not what the probe wrote (its digest differs); ${MANIFEST_HINT}`,
       );
     }
+  }
+  for (const name of tables.keys()) {
+    if (Object.hasOwn(manifest.files, name)) continue;
+    throw new ProbeError(`signals/${name} is not in the probe's manifest; ${MANIFEST_HINT}`);
   }
   return manifest;
 }
@@ -51,18 +58,4 @@ async function parseManifest(path: string): Promise<Manifest> {
       ? `signals/manifest.json is not of the contract; ${MANIFEST_HINT}`
       : `the signals are of contract ${JSON.stringify(contract)}; this release reads contract 1. Judge them with the release of Reticence that measured them.`,
   );
-}
-
-async function digestOrNone(path: string): Promise<string | undefined> {
-  const hash = createHash("sha256");
-  try {
-    await using file = await openOwnFile(path);
-    if (file === undefined) return undefined;
-    for await (const chunk of file.createReadStream({ highWaterMark: 1 << 20 })) {
-      hash.update(chunk as Buffer);
-    }
-  } catch {
-    return undefined;
-  }
-  return hash.digest("hex");
 }

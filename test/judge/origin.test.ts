@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import type { Origin, Report } from "../../src/contracts/report.ts";
 import { judge } from "../../src/judge/index.ts";
@@ -65,7 +64,7 @@ describe("a report of a pull request", () => {
 
 test("judging again gives the same report, origin and all", async () => {
   await using folder = await makeAuditFolder(passing);
-  await writeFile(folder.at("origin.json"), JSON.stringify({ ...ORIGIN, limit: "none there" }));
+  await folder.write({ "origin.json": JSON.stringify({ ...ORIGIN, limit: "none there" }) });
   const reports: Report[] = [];
   for (let run = 0; run < 2; run++) reports.push(await judge(folder.path, { today: "2026-12-01" }));
   expect(reports[1]).toEqual(reports[0]);
@@ -85,7 +84,7 @@ test("judging again what a public repository audited withholds what its report w
 
 test("whoever judges by a policy of their own does so without the origin of another", async () => {
   await using folder = await makeAuditFolder(passing);
-  await writeFile(folder.at("origin.json"), JSON.stringify({ ...ORIGIN, limit: "none there" }));
+  await folder.write({ "origin.json": JSON.stringify({ ...ORIGIN, limit: "none there" }) });
   const { policy } = await loadText(LOOSE.replace("0.65", "0.66"));
   const report = await judge(folder.path, { policy, today: "2026-12-01" });
   expect(report.verdict).toBe("pass");

@@ -6,6 +6,7 @@ import type { HistoryEntry } from "../../src/history/index.ts";
 import { entryOf, type Found, IN_TERMINAL } from "../../src/history/index.ts";
 import { judge } from "../../src/judge/index.ts";
 import { renderMarkdown } from "../../src/report/index.ts";
+import { sealAudit } from "../../src/seal.ts";
 import { makeAuditFolder, type Scenario } from "../support/audit-folder.ts";
 import { POLICY } from "../support/policy.ts";
 
@@ -43,6 +44,7 @@ async function compared(
 
 async function judgedWith(folder: string, earlier: Found[]): Promise<Compared> {
   await writeFile(join(folder, "earlier.json"), JSON.stringify(earlier));
+  await sealAudit({ folder, written: new Map() }, undefined);
   const report = await judge(folder, { today: TODAY });
   return { report, rule: report.rules.find(({ against }) => against !== undefined)! };
 }
@@ -164,7 +166,7 @@ describe("a rule on an increase", () => {
     await using after = await makeAuditFolder({ policy: EXTRACTION, extracted: 36 });
     const entry = entryOf(await judge(before.path, { today: TODAY }), IN_TERMINAL, NOW);
     const earlier: Found[] = [{ reference: "previous", entry, folder: before.path }];
-    await writeFile(join(after.path, "earlier.json"), JSON.stringify(earlier));
+    await after.write({ "earlier.json": JSON.stringify(earlier) });
     const told = await judge(after.path, { today: TODAY, publicByDefault: true });
     const rule = told.rules.find(({ max_increase }) => max_increase !== undefined)!;
     expect(rule).toMatchObject({ state: "breached", value: null, withheld: { value: "<5" } });

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type LoadedPolicy, loadPolicy, placeRules } from "../../src/config/index.ts";
-import { reportedRules, withLocations } from "../../src/report/index.ts";
+import { auditedPlaces, placedIn, withLocations } from "../../src/report/index.ts";
 import { makeFolder } from "../support/folder.ts";
 import { loadText, POLICY } from "../support/policy.ts";
 import { makeReport, makeRule } from "../support/reports.ts";
@@ -51,30 +50,27 @@ describe("where a policy asks for a rule", () => {
 describe("a report judged again", () => {
   const location = { file: "reticence.yml", line: 9 };
 
-  test("keeps the lines that the folder's earlier report names, rule by rule", async () => {
-    const earlier = makeReport({ rules: [makeRule({ location })] });
-    await using folder = await makeFolder({ "report.json": JSON.stringify(earlier) });
+  test("keeps the lines that the audit found the rules on, rule by rule", async () => {
+    const places = JSON.stringify([makeRule({ location })]);
+    await using folder = await makeFolder({ "signals/places.json": places });
     const judged = makeReport({ rules: [makeRule(), makeRule({ level: "warn" })] });
-    const { rules } = withLocations(judged, await reportedRules(folder.path));
+    const { rules } = withLocations(judged, await auditedPlaces(folder.path));
     expect(rules.map((rule) => rule.location)).toEqual([location, undefined]);
   });
 
   test("names the file as the repository does, and none of another repository", () => {
     const judged = makeReport({ rules: [makeRule()] });
     const rules = [makeRule({ location: { file: "reticence.yml of main (abc)", line: 9 } })];
-    const placeOf = (file: string | null) => withLocations(judged, rules, file).rules[0]!.location;
+    const placeOf = (file: string | null) =>
+      withLocations(judged, placedIn(rules, file)).rules[0]!.location;
     expect(placeOf("reticence.yml")).toEqual(location);
     expect(placeOf(null)).toBeUndefined();
   });
 
-  test.each(["", "{", '{"rules": [{"key": 1, "location": {"line": "x"}}]}'])(
-    "needs no earlier report (%j)",
-    async (text) => {
-      await using folder = await makeFolder({ "report.json": text });
-      expect(await reportedRules(folder.path)).toEqual([]);
-      expect(await reportedRules(join(folder.path, "absent"))).toEqual([]);
-    },
-  );
+  test("needs none", async () => {
+    await using folder = await makeFolder();
+    expect(await auditedPlaces(folder.path)).toEqual([]);
+  });
 });
 
 function placesOf({ policy, source }: LoadedPolicy) {

@@ -20,6 +20,7 @@ import type { BaseMatch } from "../../src/checkpoint/index.ts";
 import { lockPolicy, type Override } from "../../src/config/index.ts";
 import type { Manifest } from "../../src/contracts/signals.ts";
 import { CONTROL_RECORDS, makeJob } from "../../src/probe/index.ts";
+import { sealAudit } from "../../src/seal.ts";
 import { TABLES } from "../../src/signals/manifest.ts";
 import { seededRandom } from "../../src/stats/index.ts";
 import { makeFolder } from "./folder.ts";
@@ -247,11 +248,21 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
     })),
   };
   await writeFile(join(signals, "manifest.json"), JSON.stringify(manifest));
+  const seal = (key?: Buffer) => sealAudit({ folder: folder.path, written: new Map() }, key);
+  await seal();
   return {
     ...folder,
     signals,
+    /** Seals what lies there by now, as the audit does of whatever the probe left. */
+    seal,
+    /** Puts other files there, as an audit that wrote them would have. */
+    async write(files: Readonly<Record<string, string>>) {
+      for (const [name, text] of Object.entries(files)) await writeFile(folder.at(name), text);
+      await seal();
+    },
     async edit(name: string, change: (text: string) => string) {
       await writeFile(join(signals, name), change(await readFile(join(signals, name), "utf8")));
+      await seal();
     },
   };
 }

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import type { Origin, Report } from "../../src/contracts/report.ts";
 import { judge } from "../../src/judge/index.ts";
 import { makeAuditFolder, type Scenario } from "./audit-folder.ts";
@@ -29,6 +28,6 @@ export async function makeReport(
   scenario: Partial<Scenario> = {},
 ): Promise<Report> {
   await using folder = await makeAuditFolder(scenario);
-  await writeFile(folder.at("origin.json"), JSON.stringify({ ...ORIGIN, ...origin }));
+  await folder.write({ "origin.json": JSON.stringify({ ...ORIGIN, ...origin }) });
   return await judge(folder.path, { today: "2026-12-01" });
 }

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { audit } from "../../audit.ts";
 import { parseSet } from "../../config/index.ts";
-import { PolicyError } from "../../errors.ts";
 import { addAudits, entryOf, IN_TERMINAL, lookUp, readPastFor } from "../../history/index.ts";
 import { renderTerminal } from "../../report/index.ts";
 import type { Command, Option } from "../command.ts";
+import { readDigestKey } from "../digest-key.ts";
 import { type LocalHistory, localHistory } from "../history.ts";
 import { untilInterrupted } from "../interrupt.ts";
 import { print, printRendered } from "../output.ts";
@@ -46,7 +46,7 @@ export const auditCommand: Command = {
     "digest-key-file": {
       type: "string",
       value: "FILE",
-      help: "Key for digests of the data in the report; without it the report has none.",
+      help: "Key for digests of the data in the report and for the audit's seal.",
     },
     locked: {
       type: "string",
@@ -88,7 +88,7 @@ export const auditCommand: Command = {
               mergeBase: undefined,
             });
           },
-          ...(keyFile === undefined ? {} : { digestKey: await readKey(keyFile) }),
+          ...(keyFile === undefined ? {} : { digestKey: await readDigestKey(keyFile) }),
           ...(locked === undefined ? {} : { locked }),
           today: today(),
           signal,
@@ -110,19 +110,3 @@ export const auditCommand: Command = {
     return report.exitCode;
   },
 };
-
-/** A key shorter than this could be found by trying. */
-const SHORTEST_KEY_BYTES = 16;
-
-async function readKey(file: string): Promise<Buffer> {
-  let key: Buffer;
-  try {
-    key = await readFile(file);
-  } catch {
-    throw new PolicyError("the digest key cannot be read.", { location: { file } });
-  }
-  if (key.length >= SHORTEST_KEY_BYTES) return key;
-  throw new PolicyError(`the digest key is shorter than ${SHORTEST_KEY_BYTES} bytes.`, {
-    location: { file },
-  });
-}

@@ -1,7 +1,9 @@
 import { loadPolicy, placeRules } from "../../config/index.ts";
 import { judge } from "../../judge/index.ts";
-import { renderTerminal, reportedRules, withLocations, writeReport } from "../../report/index.ts";
+import { holdOutput } from "../../output.ts";
+import { auditedPlaces, renderTerminal, withLocations, writeReport } from "../../report/index.ts";
 import type { Command } from "../command.ts";
+import { readDigestKey } from "../digest-key.ts";
 import { print, printRendered } from "../output.ts";
 import { today } from "../today.ts";
 
@@ -12,7 +14,8 @@ export const judgeCommand: Command = {
   details: [
     "DIR is an audit's output folder; its reports are written anew. Without",
     "--policy the audit's own policy.lock.json judges. Only what judges is taken from another",
-    "policy (attacks, gate, waivers): what was measured stays.",
+    "policy (attacks, gate, waivers): what was measured stays. Every file that is read has to be what",
+    "the audit wrote; with its digest key nobody without that key can have changed one.",
   ].join("\n"),
   options: {
     policy: { type: "string", value: "FILE", help: "Judge by this policy instead." },
@@ -21,16 +24,28 @@ export const judgeCommand: Command = {
       value: "DATE",
       help: "Date that waivers are held against. Default: today (UTC).",
     },
+    "digest-key-file": {
+      type: "string",
+      value: "FILE",
+      help: "Refuse an audit that was not sealed with this key.",
+    },
   },
   arity: [1, 1],
   async run({ arguments: [folder], option }) {
     const policyFile = option("policy");
     const loaded = policyFile === undefined ? undefined : await loadPolicy(policyFile);
-    const judged = await judge(folder!, { policy: loaded?.policy, today: today(option("at")) });
+    const keyFile = option("digest-key-file");
+    const digestKey = keyFile === undefined ? undefined : await readDigestKey(keyFile);
+    await using _ = await holdOutput(folder!);
+    const judged = await judge(folder!, {
+      policy: loaded?.policy,
+      today: today(option("at")),
+      digestKey,
+    });
     const rules =
       loaded === undefined
         ? // The locked policy has lines of its own, which are nobody's.
-          await reportedRules(folder!)
+          await auditedPlaces(folder!)
         : placeRules(loaded.source, loaded.policy);
     const report = withLocations(judged, rules);
     await writeReport(folder!, report);

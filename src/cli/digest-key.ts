@@ -1,0 +1,19 @@
+import { readFile } from "node:fs/promises";
+import { PolicyError } from "../errors.ts";
+
+/** A key shorter than this could be found by trying. */
+const SHORTEST_KEY_BYTES = 16;
+
+/** The key that `--digest-key-file` names. Throws PolicyError. */
+export async function readDigestKey(file: string): Promise<Buffer> {
+  let key: Buffer;
+  try {
+    key = await readFile(file);
+  } catch {
+    throw new PolicyError("the digest key cannot be read.", { location: { file } });
+  }
+  if (key.length >= SHORTEST_KEY_BYTES) return key;
+  throw new PolicyError(`the digest key is shorter than ${SHORTEST_KEY_BYTES} bytes.`, {
+    location: { file },
+  });
+}
