@@ -51,7 +51,12 @@ export interface PulledInputs extends AsyncDisposable {
   provenance: Omit<Provenance, keyof Measurer>;
   /** Text of pull.lock.json. */
   lock: string;
-  /** Throws SourceError when what was pulled has changed since its digests were taken. */
+  /**
+   * To be called before what was pulled is read. Throws SourceError when it has changed since its
+   * digests were taken.
+   */
+  watch(): Promise<void>;
+  /** The same for afterwards. */
   unchanged(): Promise<void>;
 }
 
@@ -143,9 +148,12 @@ async function prepareModel(
   );
 }
 
-function heldBy(puller: Puller): AsyncDisposable & Pick<PulledInputs, "lock" | "unchanged"> {
+function heldBy(
+  puller: Puller,
+): AsyncDisposable & Pick<PulledInputs, "lock" | "watch" | "unchanged"> {
   return {
     lock: puller.lockText,
+    watch: () => puller.watch(),
     unchanged: () => puller.unchanged(),
     [Symbol.asyncDispose]: () => puller[Symbol.asyncDispose](),
   };

@@ -5,7 +5,7 @@ import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createZstdDecompress } from "node:zlib";
 import { extract } from "tar-stream";
-import { SourceError } from "../errors.ts";
+import { diskFull, SourceError } from "../errors.ts";
 import { CONTENT_MODE } from "./cache.ts";
 import { digestsOfFile } from "./digests.ts";
 import { isModelFile } from "./files.ts";
@@ -53,19 +53,19 @@ export async function unpack(packed: Packed, context: PullContext): Promise<Fetc
     const names = await write(packed, staging, context);
     const chosen = choose(packed, names);
     const files: (SourceFile & { from: string })[] = [];
-    await all(chosen, context.signal, async ({ name, path }) => {
+    await all(chosen, context.signal, async ({ name, path }, signal) => {
       const from = join(staging, name);
       const { size } = await stat(from);
-      const { sha256 } = await digestsOfFile(from, size);
+      const { sha256 } = await digestsOfFile(from, size, [], signal);
       const place = cache.object(sha256);
-      await cache.settle(from, place, size, sha256);
+      await cache.settle(from, place, size, sha256, signal);
       files.push({ path, bytes: size, store: {}, sha256, from: place });
     });
     files.sort((a, b) => (a.path < b.path ? -1 : 1));
     const root = await cache.view(files);
     return { root, files: files.map(({ from: _, ...file }) => file) };
   } catch (error) {
-    throw explain(reference, "unpacking", error);
+    throw explain(reference, "unpacking", diskFull(error, cache.folder) ?? error);
   } finally {
     await rm(staging, { recursive: true, force: true });
   }

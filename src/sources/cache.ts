@@ -177,10 +177,17 @@ export class Cache implements AsyncDisposable {
    * Moves a file whose content has this SHA-256 to its place. One that is there already and whole
    * stays, since other audits may be reading it.
    */
-  async settle(from: string, place: string, bytes: number, sha256: string): Promise<void> {
+  async settle(
+    from: string,
+    place: string,
+    bytes: number,
+    sha256: string,
+    signal: AbortSignal,
+  ): Promise<void> {
     await this.use([place]);
     const isThere =
-      (await sizeOf(place)) === bytes && (await digestsOfFile(place, bytes)).sha256 === sha256;
+      (await sizeOf(place)) === bytes &&
+      (await digestsOfFile(place, bytes, [], signal)).sha256 === sha256;
     if (isThere) await rm(from, { force: true });
     else await rename(from, place);
   }

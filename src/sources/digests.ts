@@ -1,18 +1,18 @@
 import { createHash, type Hash } from "node:crypto";
 import { open } from "node:fs/promises";
 import { crc32 } from "node:zlib";
+import { chunksOf } from "../files.ts";
 import type { Digest, Digests } from "./source.ts";
-
-const READ_BYTES = 1 << 20;
 
 /**
  * SHA-256 of a file, and with it the digests that a store gave, from one reading.
- * Digests are lower-case hex.
+ * Digests are lower-case hex. Throws the file system's error and the signal's reason.
  */
 export async function digestsOfFile(
   path: string,
   bytes: number,
   wanted: readonly Digest[] = [],
+  signal?: AbortSignal,
 ): Promise<Digests & { sha256: string }> {
   const hashes: Partial<Record<Digest, Hash>> = { sha256: createHash("sha256") };
   if (wanted.includes("md5")) hashes.md5 = createHash("md5");
@@ -23,12 +23,7 @@ export async function digestsOfFile(
   const all = Object.values(hashes);
   const file = await open(path);
   try {
-    // One buffer for all of it: a stream would leave one behind for each reading.
-    const buffer = Buffer.allocUnsafe(READ_BYTES);
-    for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, buffer.length);
-      if (bytesRead === 0) break;
-      const chunk = buffer.subarray(0, bytesRead);
+    for await (const chunk of chunksOf(file, signal)) {
       for (const hash of all) hash.update(chunk);
       if (wanted.includes("crc32")) checksum = crc32(chunk, checksum);
     }

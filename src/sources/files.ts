@@ -1,6 +1,5 @@
 import { open } from "node:fs/promises";
 import { extname } from "node:path";
-import { digestsOfFile } from "./digests.ts";
 
 /** Largest size of a Git LFS pointer file, bytes; Git LFS's own limit is 1,024. */
 const LFS_POINTER_BYTES = 1024;
@@ -43,10 +42,6 @@ export function isModelFile(name: string): boolean {
 /** Formats whose loading can run code. Refused, never opened. */
 export function isExecutableFormat(name: string): boolean {
   return /\.(bin|pt|pth|pkl|pickle|ckpt|h5|hdf5|keras|npy|npz|msgpack)$/i.test(name);
-}
-
-export async function sha256OfFile(path: string): Promise<string> {
-  return (await digestsOfFile(path, 0)).sha256;
 }
 
 /** Whether a file is a Git LFS pointer instead of the content it stands for. */

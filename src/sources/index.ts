@@ -1,7 +1,7 @@
-import { basename, join } from "node:path";
+import { stat } from "node:fs/promises";
 import { SourceError } from "../errors.ts";
 import { Cache, cacheSettings } from "./cache.ts";
-import { everyFile, local } from "./local.ts";
+import { everyFile, foldersBelow, local, namesBelow } from "./local.ts";
 import { Meter } from "./meter.ts";
 import { refuseSecrets, withoutSecrets } from "./names.ts";
 import {
@@ -13,6 +13,7 @@ import {
   type PullLock,
 } from "./pull-lock.ts";
 import { isLocal, schemeOf } from "./reference.ts";
+import { Seen } from "./seen.ts";
 import { formatBytes } from "./size.ts";
 import type {
   Fetched,
@@ -24,15 +25,8 @@ import type {
   Wanted,
 } from "./source.ts";
 import { TRANSFER_LIMITS, type TransferLimits } from "./transfer.ts";
-import { stampOf } from "./verify.ts";
 
-export {
-  type DataType,
-  dataTypeOf,
-  isExecutableFormat,
-  isModelFile,
-  sha256OfFile,
-} from "./files.ts";
+export { type DataType, dataTypeOf, isExecutableFormat, isModelFile } from "./files.ts";
 export { type PullLock, readPullLock } from "./pull-lock.ts";
 export { isLocal, isPinned, localPath } from "./reference.ts";
 export { formatBytes } from "./size.ts";
@@ -84,7 +78,7 @@ export class Puller implements AsyncDisposable {
   readonly #context: Omit<PullContext, "directory">;
   readonly #prepared = new Map<string, { source: Source; prepared: Prepared }>();
   readonly #pulled: LockedPull[] = [];
-  readonly #seen: { reference: string; path: string; stamp: string }[] = [];
+  readonly #seen = new Seen();
 
   constructor(options: PullOptions = {}) {
     const { env = process.env, signal, say, progress, limits } = options;
@@ -168,7 +162,20 @@ export class Puller implements AsyncDisposable {
       source.fetch(resolved, files, { ...this.#context, directory }),
     );
     await source.verify(fetched);
-    await this.#see(reference, fetched.root, fetched.files);
+    await this.#seen.add(reference, fetched);
+    if (wanted !== "data") {
+      const { root, files } = fetched;
+      const isHere = resolved.kind === local.kind;
+      const listAgain = () => source.list(resolved, { ...this.#context, directory });
+      this.#seen.addFolder({
+        reference,
+        names: files.map(({ path }) => path),
+        list: async () =>
+          isHere ? (await listAgain()).map(({ path }) => path) : await namesBelow(root),
+        // Other audits mark the cache's folders as used.
+        folders: async () => (isHere ? [root] : []),
+      });
+    }
     if (locked !== undefined) holdFetched(locked, key, resolved, fetched.files, digestKey);
     this.#pulled.push(lockPull(key, resolved, fetched.files, digestKey));
     return { resolved, fetched };
@@ -181,10 +188,26 @@ export class Puller implements AsyncDisposable {
   async hold(key: string, reference: string, path: string, wanted: Wanted): Promise<void> {
     const { locked, digestKey } = this.#options;
     const resolved = { reference, kind: local.kind, wanted, identity: path };
-    const { root, files } = await everyFile(reference, path);
-    await this.#see(reference, root, files);
+    const { signal } = this.#context;
+    const { root, files } = await this.#unlessStopped(reference, () =>
+      everyFile(reference, path, signal),
+    );
+    await this.#seen.add(reference, { root, files });
+    if ((await stat(path)).isDirectory()) {
+      const names = files.map((file) => file.path);
+      const list = () => namesBelow(path);
+      this.#seen.addFolder({ reference, names, list, folders: () => foldersBelow(path) });
+    }
     if (locked !== undefined) holdFetched(locked, key, resolved, files, digestKey);
     this.#pulled.push(lockPull(key, resolved, files, digestKey));
+  }
+
+  /**
+   * From here on what was pulled has to stay as it is, folders that are read as a whole included.
+   * Throws SourceError when it has changed already.
+   */
+  async watch(): Promise<void> {
+    await this.#seen.watch(this.#context.signal);
   }
 
   /**
@@ -192,19 +215,7 @@ export class Puller implements AsyncDisposable {
    * then nobody can say what the audit has measured.
    */
   async unchanged(): Promise<void> {
-    for (const { reference, path, stamp } of this.#seen) {
-      if ((await stampOf(path).catch(() => "")) === stamp) continue;
-      throw new SourceError(
-        `"${reference}": ${basename(path)} changed while the audit ran, and what was measured is not what its digest says. Run the audit again when nobody writes there.`,
-      );
-    }
-  }
-
-  async #see(reference: string, root: string, files: Fetched["files"]): Promise<void> {
-    for (const file of files) {
-      const path = join(root, file.path);
-      this.#seen.push({ reference, path, stamp: await stampOf(path) });
-    }
+    await this.#seen.check(this.#context.signal);
   }
 
   /** Text of pull.lock.json for what was pulled so far. */

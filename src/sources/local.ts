@@ -1,11 +1,13 @@
-import { readdir, realpath, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { open, readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { SourceError } from "../errors.ts";
-import { dataTypeOf, isLfsPointer, sha256OfFile } from "./files.ts";
+import { sha256OfOpen, stampOf } from "../files.ts";
+import { dataTypeOf, isLfsPointer } from "./files.ts";
 import { needed } from "./names.ts";
 import { localPath } from "./reference.ts";
 import type { Fetched, ListedFile, Resolved, Source, SourceFile, Wanted } from "./source.ts";
-import { stampOf, verifySizes } from "./verify.ts";
+import { untilOld, verifySizes } from "./verify.ts";
 import { mayHoldWeights } from "./weights.ts";
 
 /** Files and folders of this machine: `./dir`, `/dir`, `file:///dir`. Nothing is copied. */
@@ -56,12 +58,12 @@ export const local: Source = {
     return undefined;
   },
 
-  async fetch(resolved, files): Promise<Fetched> {
+  async fetch(resolved, files, { signal }): Promise<Fetched> {
     const isDirectory = (await stat(resolved.identity)).isDirectory();
     const root = rootOf(resolved, isDirectory);
     const hashed: SourceFile[] = [];
     for (const file of files) {
-      hashed.push({ ...file, sha256: await hash(root, file.path, resolved.reference) });
+      hashed.push(await hash(root, file, resolved.reference, signal));
     }
     return { root, files: hashed };
   },
@@ -73,18 +75,23 @@ export const local: Source = {
  * Every file at a path of this machine, in folders below it too, with its digest: of what an audit
  * reads besides models and data. Hidden files are left out. Throws SourceError.
  */
-export async function everyFile(reference: string, path: string): Promise<Fetched> {
+export async function everyFile(
+  reference: string,
+  path: string,
+  signal: AbortSignal,
+): Promise<Fetched> {
   const isDirectory = (await stat(path)).isDirectory();
   const root = isDirectory ? path : dirname(path);
   const files: SourceFile[] = [];
   for (const name of isDirectory ? await namesBelow(path) : [basename(path)]) {
     const listed = await describe(root, name, reference);
-    files.push({ ...listed, sha256: await hash(root, name, reference) });
+    files.push(await hash(root, listed, reference, signal));
   }
   return { root, files };
 }
 
-async function namesBelow(directory: string): Promise<string[]> {
+/** Files in a folder and in those below it, but for hidden ones. */
+export async function namesBelow(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const names: string[] = [];
   for (const entry of entries) {
@@ -93,6 +100,13 @@ async function namesBelow(directory: string): Promise<string[]> {
     if (!/(^|\/)\./.test(name) && !entry.isDirectory() && (await isFile(path))) names.push(name);
   }
   return names.sort();
+}
+
+/** A folder and those below it. */
+export async function foldersBelow(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const below = entries.filter((entry) => entry.isDirectory());
+  return [directory, ...below.map((entry) => join(entry.parentPath, entry.name))];
 }
 
 /**
@@ -165,17 +179,33 @@ async function describe(root: string, name: string, reference: string): Promise<
   }
 }
 
-async function hash(root: string, name: string, reference: string): Promise<string> {
-  const path = join(root, name);
+/** No pipe that was put in a file's place is waited for. */
+const READ_ONLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** The file as it is from before it is hashed until after it, told by one descriptor. */
+async function hash(
+  root: string,
+  file: ListedFile,
+  reference: string,
+  signal: AbortSignal,
+): Promise<SourceFile> {
+  const path = join(root, file.path);
   try {
-    const before = await stampOf(path);
-    const sha256 = await sha256OfFile(path);
-    if ((await stampOf(path)) === before) return sha256;
+    await using opened = await open(path, READ_ONLY);
+    const before = await untilOld(() => opened.stat({ bigint: true }));
+    const isListed = before.isFile() && before.size === BigInt(file.bytes);
+    const sha256 = isListed ? await sha256OfOpen(opened, signal) : "";
+    const stamp = stampOf(before);
+    const after = [await opened.stat({ bigint: true }), await stat(path, { bigint: true })];
+    if (isListed && after.every((about) => stampOf(about) === stamp)) {
+      return { ...file, sha256, stamp };
+    }
     throw new SourceError(
-      `"${name}" in "${reference}" changed while it was read. Run the audit again when nobody writes it.`,
+      `"${file.path}" in "${reference}" changed while it was read. Run the audit again when nobody writes it.`,
     );
   } catch (error) {
-    throw unreadable(error, name, reference);
+    signal.throwIfAborted();
+    throw unreadable(error, file.path, reference);
   }
 }
 

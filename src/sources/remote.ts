@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { mkdir, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { SourceError } from "../errors.ts";
 import { CONTENT_MODE, isThere, sizeOf } from "./cache.ts";
 import { differing, digestsOfFile } from "./digests.ts";
 import { all, Pool } from "./pool.ts";
@@ -34,6 +35,8 @@ export interface Obtained {
   sha256: string;
   /** Fetched now rather than found. */
   isNew: boolean;
+  /** What it was when it was hashed; see `writtenOf`. */
+  written: string;
 }
 
 /** Files that are opened at once; their requests share the connections. */
@@ -75,6 +78,12 @@ export async function fetchItems(
   const root = await step(reference, "laying out the files", () =>
     context.cache.view(files.map((file, index) => ({ ...file, from: obtained[index]!.place }))),
   );
+  for (const [index, { path }] of files.entries()) {
+    if ((await writtenOf(join(root, path))) === obtained[index]!.written) continue;
+    throw new SourceError(
+      `"${reference}": ${path} changed on this machine while other files were fetched. Run the audit again when nobody writes into the cache.`,
+    );
+  }
   return { root, files, obtained };
 }
 
@@ -158,10 +167,12 @@ async function reuse(item: Item, context: PullContext): Promise<Obtained | undef
   // A server that tells another size than the content has is at fault, and not what is here.
   if (size !== item.file.bytes && item.target === undefined) return undefined;
   if (size === item.file.bytes) {
-    const content = await digestsOfFile(place, item.file.bytes, namesOf(item.file.store));
+    const names = namesOf(item.file.store);
+    const written = await writtenOf(place);
+    const content = await digestsOfFile(place, item.file.bytes, names, context.signal);
     const expected = item.target === undefined ? place.slice(-64) : content.sha256;
     if (differing(item.file.store, content) === undefined && content.sha256 === expected) {
-      return { place, sha256: content.sha256, isNew: false };
+      return { place, sha256: content.sha256, isNew: false, written };
     }
     context.say(`${item.file.path} on this machine is not what it should be; fetching it again.`);
     context.meter.expect(item.file.bytes);
@@ -197,20 +208,27 @@ async function fetchOne(item: Item, context: PullContext): Promise<Obtained> {
       signal,
       advance: (count) => meter.advance(count),
     });
-    const content = await digestsOfFile(partial, bytes, namesOf(store));
+    const content = await digestsOfFile(partial, bytes, namesOf(store), signal);
     const wrong = differing(store, content);
     if (wrong === undefined) {
       const place = item.target ?? cache.object(content.sha256);
-      await cache.settle(partial, place, bytes, content.sha256);
+      await cache.settle(partial, place, bytes, content.sha256, signal);
       await discard(partial);
       await cache.remember(item.identity, content.sha256);
-      return { place, sha256: content.sha256, isNew: true };
+      const written = await writtenOf(place);
+      return { place, sha256: content.sha256, isNew: true, written };
     }
     await discard(partial);
     // What an earlier attempt left may be at fault: once more, from the start.
     if (!resumed) throw mismatch(wrong);
     meter.advance(-bytes);
   }
+}
+
+/** As far as writing changes it: links to content of the cache come and go. */
+async function writtenOf(path: string): Promise<string> {
+  const { dev, ino, size, mtimeNs } = await stat(path, { bigint: true });
+  return [dev, ino, size, mtimeNs].join(" ");
 }
 
 function mismatch({ name, expected, found }: { name: Digest; expected: string; found: string }) {

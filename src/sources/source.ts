@@ -37,6 +37,8 @@ export interface ListedFile {
 export interface SourceFile extends ListedFile {
   /** Hex SHA-256 of the content, computed here. */
   sha256: string;
+  /** What the file was while it was hashed, see `stampOf`; of files of this machine. */
+  stamp?: string;
 }
 
 /** Files on this machine, in the order in which they were listed. */

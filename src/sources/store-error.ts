@@ -1,4 +1,4 @@
-import { SourceError } from "../errors.ts";
+import { diskFull, SourceError } from "../errors.ts";
 
 /** What a store answered, in words for the user. */
 export class StoreError extends Error {
@@ -56,9 +56,10 @@ export function explain(reference: string, doing: string, error: unknown): unkno
     });
   }
   const { code } = error as NodeJS.ErrnoException;
-  if (code === "ENOSPC" || code === "EDQUOT") {
+  const full = diskFull(error);
+  if (full !== undefined) {
     return new SourceError(
-      `"${reference}": ${doing} failed: the disk is full. Free space, or name a larger one with RETICENCE_CACHE; what was transferred is kept and goes on.`,
+      `"${reference}": ${doing} failed: ${full.message} A larger disk is named with RETICENCE_CACHE (hf:// files: HF_HUB_CACHE).`,
       { cause: error },
     );
   }

@@ -1,5 +1,7 @@
 import { type FileHandle, open, readFile, rm } from "node:fs/promises";
+import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { diskFull } from "../errors.ts";
 import { writeAtomically } from "../files.ts";
 import { all, type Pool } from "./pool.ts";
 import { waitOf } from "./retry.ts";
@@ -84,7 +86,8 @@ export async function transfer(remote: RemoteFile, options: Transfer): Promise<b
     );
   } catch (error) {
     await saving.now().catch(() => {});
-    throw error;
+    // What is written to an open file says no path of it.
+    throw diskFull(error, dirname(path)) ?? error;
   } finally {
     saving.stop();
     await file.close();

@@ -90,7 +90,7 @@ describe("the cache", () => {
       const { ino } = await stat(place);
       const from = machine.folder.at("arrived");
       await writeFile(from, "x");
-      await cache.settle(from, place, 1, basename(place));
+      await cache.settle(from, place, 1, basename(place), new AbortController().signal);
       expect((await stat(place)).ino === ino).toBe(stays);
       expect(await readFile(place, "utf8")).toBe("x");
       await expect(stat(from)).rejects.toThrow("ENOENT");
