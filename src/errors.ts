@@ -1,3 +1,5 @@
+import { dirname } from "node:path";
+
 /** Where in a file an error stands. Lines and columns count from 1. */
 export interface Location {
   file: string;
@@ -39,6 +41,30 @@ export class ProbeError extends ReticenceError {}
 
 /** A fault of Reticence itself. */
 export class InternalError extends ReticenceError {}
+
+/** A disk, or a user's share of one, has no room for what is to be written. */
+export class DiskFullError extends ReticenceError {
+  constructor(folder: string | undefined, options: { cause?: unknown } = {}) {
+    const where = folder === undefined ? "" : ` in ${folder}`;
+    super(
+      `the disk is full: nothing more can be written${where}. Free some space there and run this again; what was finished is kept.`,
+      options,
+    );
+  }
+}
+
+/** The error to show where a full disk is what an error, or one of its causes, comes from. */
+export function diskFull(error: unknown, folder?: string): DiskFullError | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof DiskFullError) return cause;
+    const { code, path } = cause as NodeJS.ErrnoException;
+    if (code !== "ENOSPC" && code !== "EDQUOT") continue;
+    return new DiskFullError(folder ?? (path === undefined ? undefined : dirname(path)), {
+      cause: error,
+    });
+  }
+  return undefined;
+}
 
 /** GitHub's API refused a call, did not answer, or answered what cannot be used. */
 export class GitHubError extends ReticenceError {

@@ -1,5 +1,5 @@
 """``python -m reticence_probe --job job.json --out DIR``: exit 0 done, 2 refused or failed with a
-code in events.jsonl, 1 internal error."""
+code in events.jsonl, 1 internal error, 3 the disk is too full even to say so there."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ import warnings
 from pathlib import Path
 from typing import NoReturn
 
-from .errors import ProbeFailure
+from .errors import NO_ROOM, ProbeFailure
 
-DONE, INTERNAL, FAILED = 0, 1, 2
+DONE, INTERNAL, FAILED, DISK_FULL = 0, 1, 2, 3
 LOG_FILE = "probe.log"
 # Read by libraries when they are imported: no network, no progress bars, no chatter.
 ENVIRONMENT = {
@@ -33,8 +33,8 @@ def main() -> NoReturn:
     os.umask(0o077)
     try:
         out.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError:
-        sys.exit(FAILED)
+    except OSError as error:
+        sys.exit(DISK_FULL if error.errno in NO_ROOM else FAILED)
     _silence()
     sys.exit(_run(arguments.job, out, arguments.only))
 
@@ -57,13 +57,18 @@ def _run(job_path: Path, out: Path, only: str | None) -> int:
                 _log(out, error)
                 events.error(ProbeFailure("dependency-missing"))
                 return FAILED
+            except OSError as error:
+                _log(out, error)
+                full = error.errno in NO_ROOM
+                events.error(ProbeFailure("disk-full" if full else "internal"))
+                return FAILED if full else INTERNAL
             except Exception as error:
                 _log(out, error)
                 events.error(ProbeFailure("internal"))
                 return INTERNAL
-    except ProbeFailure:
+    except ProbeFailure as failure:
         # The folder itself cannot be written, so nothing can be told in it.
-        return FAILED
+        return DISK_FULL if failure.code == "disk-full" else FAILED
     return DONE
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from dataclasses import asdict, dataclass
 
 LONGEST_NAME = 120
+# A full disk, and a user's full share of one.
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 
 @dataclass(eq=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import json
 import os
 import time
@@ -10,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from .errors import ProbeFailure
+from .errors import NO_ROOM, ProbeFailure
 from .schemas import validator
 
 EVENTS_FILE = "events.jsonl"
@@ -38,8 +37,10 @@ class Events:
             flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
             self._descriptor = os.open(directory / EVENTS_FILE, flags, 0o600)
         except OSError as error:
-            code = "disk-full" if error.errno == errno.ENOSPC else "output-unwritable"
-            raise ProbeFailure(code, task="job") from None
+            if error.errno in NO_ROOM:
+                # What fitted of it is of no use, and is room.
+                self._reserve.unlink(missing_ok=True)
+            raise _unwritable(error) from None
 
     def __enter__(self) -> Self:
         return self
@@ -81,10 +82,26 @@ class Events:
         if not validator("events").is_valid(event):
             raise ValueError("event outside its schema")
         line = (json.dumps(event, separators=(",", ":")) + "\n").encode("ascii")
+        end = os.fstat(self._descriptor).st_size
         try:
-            os.write(self._descriptor, line)
+            try:
+                self._append(line)
+            except OSError as error:
+                if error.errno not in NO_ROOM or not self._reserve.exists():
+                    raise
+                os.ftruncate(self._descriptor, end)
+                self._reserve.unlink()
+                self._append(line)
         except OSError as error:
-            if error.errno != errno.ENOSPC or not self._reserve.exists():
-                raise ProbeFailure("output-unwritable", task="job") from None
-            self._reserve.unlink()
-            os.write(self._descriptor, line)
+            # No half of a line stays.
+            os.ftruncate(self._descriptor, end)
+            raise _unwritable(error) from None
+
+    def _append(self, line: bytes) -> None:
+        """A disk that is nearly full takes the first part of a line."""
+        while line:
+            line = line[os.write(self._descriptor, line) :]
+
+
+def _unwritable(error: OSError) -> ProbeFailure:
+    return ProbeFailure("disk-full" if error.errno in NO_ROOM else "output-unwritable", task="job")

@@ -1,7 +1,7 @@
 import { setOutput } from "@actions/core";
 import type { JudgingPolicy } from "../audit.ts";
 import type { Report } from "../contracts/report.ts";
-import { ReticenceError } from "../errors.ts";
+import { diskFull, ReticenceError } from "../errors.ts";
 import {
   type Client,
   type CommitStatus,
@@ -67,7 +67,8 @@ export class Delivery {
   async failure(error: unknown, cancelled: boolean): Promise<void> {
     if (this.#audited === undefined) return;
     const message =
-      error instanceof ReticenceError ? error.pretty : "an internal error; the log says more.";
+      (error instanceof ReticenceError ? error : diskFull(error))?.pretty ??
+      "an internal error; the log says more.";
     const tell = async () => {
       await this.#status({ state: "error", description: "the audit could not run" });
       if (cancelled) return;

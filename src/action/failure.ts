@@ -1,5 +1,5 @@
 import { error as annotate, ExitCode } from "@actions/core";
-import { describeUnforeseen, ReticenceError } from "../errors.ts";
+import { describeUnforeseen, diskFull, ReticenceError } from "../errors.ts";
 import { annotationOf } from "./annotation.ts";
 import { summariseFailure } from "./summary.ts";
 import { say } from "./text.ts";
@@ -7,15 +7,21 @@ import { say } from "./text.ts";
 /** Says why there is no verdict, and fails the step. The outputs say so already. */
 export async function fail(error: unknown): Promise<void> {
   process.exitCode = ExitCode.Failure;
-  if (error instanceof ReticenceError) {
-    const { message, properties } = annotationOf(error.message, error.location);
+  const known = error instanceof ReticenceError ? error : diskFull(error);
+  if (known !== undefined) {
+    const { message, properties } = annotationOf(known.message, known.location);
     annotate(message, properties);
-    await summariseFailure(error.pretty).catch(() => {});
+    await summarise(known.pretty);
     return;
   }
   const { what, frames } = describeUnforeseen(error);
   say(frames);
   const message = `${what}, please report it with the lines above it in the log.`;
   annotate(message, annotationOf(message, undefined).properties);
+  await summarise(message);
+}
+
+/** The log has said it, should the summary's file be on a full disk. */
+async function summarise(message: string): Promise<void> {
   await summariseFailure(message).catch(() => {});
 }

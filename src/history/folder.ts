@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import lockfile from "proper-lockfile";
-import { PolicyError, ReticenceError } from "../errors.ts";
+import { diskFull, PolicyError, ReticenceError } from "../errors.ts";
 import { writeAtomically } from "../files.ts";
 import type { Snapshot } from "../github/branch.ts";
 import { REPORT_JSON, SIGNALS } from "../output.ts";
@@ -44,6 +44,8 @@ export function folderStore(folder: string): Store {
         }
       } catch (error) {
         if (error instanceof ReticenceError) throw error;
+        const full = diskFull(error, folder);
+        if (full !== undefined) throw full;
         const { code, message } = error as NodeJS.ErrnoException;
         throw new PolicyError(`the history cannot be written: ${code ?? message}.`, {
           location: { file: folder },

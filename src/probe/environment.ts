@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { execa } from "execa";
 import lockfile from "proper-lockfile";
-import { ProbeError } from "../errors.ts";
+import { DiskFullError, diskFull, ProbeError, ReticenceError } from "../errors.ts";
 import { writeAtomically } from "../files.ts";
 import { ROOT } from "../root.ts";
 
@@ -92,7 +92,9 @@ async function install(folder: string, say: (line: string) => void): Promise<str
     say(`Set up in ${Math.round((Date.now() - started) / 1000)} s.`);
     return python;
   } catch (error) {
-    if (error instanceof ProbeError) throw error;
+    if (error instanceof ReticenceError) throw error;
+    const full = diskFull(error, folder);
+    if (full !== undefined) throw full;
     throw new ProbeError(
       `the probe's Python environment could not be made in ${folder}: ${(error as Error).message.split("\n")[0]}`,
     );
@@ -119,7 +121,8 @@ async function makeVenv(venv: string): Promise<void> {
   const python = await findPython();
   try {
     await execa(python, [ISOLATED, "-m", "venv", venv]);
-  } catch {
+  } catch (error) {
+    if (NO_ROOM.test((error as Error).message)) throw new DiskFullError(dirname(venv));
     throw new ProbeError(
       `${python} cannot make a virtual environment. On Debian and Ubuntu: apt-get install python3-venv. Or name an interpreter that has the dependencies of probe/requirements.txt with run.python.`,
     );
@@ -141,6 +144,9 @@ async function findPython(): Promise<string> {
   );
 }
 
+/** What Python and pip say of a full disk, and of a full share of one. */
+const NO_ROOM = /No space left on device|Disk quota exceeded/;
+
 /** PIP_* variables of the user apply: an index, a proxy, a folder of wheels. */
 async function pip(python: string, folder: string, what: string[]): Promise<void> {
   const path = join(folder, "setup.log");
@@ -152,6 +158,7 @@ async function pip(python: string, folder: string, what: string[]): Promise<void
   );
   if (exitCode === 0) return;
   const tail = (await readFile(path, "utf8")).slice(-LOG_TAIL_BYTES);
+  if (NO_ROOM.test(tail)) throw new DiskFullError(folder);
   throw new ProbeError(
     `pip could not install the probe's dependencies. Its last words (${path} has all):\n${tail}`,
   );

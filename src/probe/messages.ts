@@ -1,6 +1,8 @@
 import { basename } from "node:path";
 import type { ProbeEvent } from "../contracts/events.ts";
 import type { Job } from "../contracts/job.ts";
+import { DiskFullError, ProbeError, type ReticenceError } from "../errors.ts";
+import type { ProbeRun } from "./executor.ts";
 
 type Code = NonNullable<ProbeEvent["code"]>;
 
@@ -130,6 +132,8 @@ const MESSAGES: Record<Code, string> = {
   "time-limit": "the time limit `limits.minutes` is reached; what was measured so far is judged",
   "device-missing": "the device that `run.device` asks for is not there",
   "disk-full": "the disk is full; free some space and run again, what is finished is kept",
+  "output-changed":
+    "a file of the output folder changed while the audit ran, and nothing that hangs on it is used; run the audit again when nobody else writes there",
   "output-unwritable": "the output folder cannot be written",
   "dependency-missing":
     "the Python environment lacks a package of the probe; run `reticence setup`, or correct `run.python`",
@@ -139,6 +143,15 @@ const MESSAGES: Record<Code, string> = {
 /** What a code of the probe means, for what is found before it runs. */
 export function messageOf(code: Code): string {
   return MESSAGES[code];
+}
+
+/** Exit code of a probe whose disk has no room to say that it is full. */
+export const EXIT_DISK_FULL = 3;
+
+/** The error for an event with which a run ended. */
+export function failureOf(event: ProbeEvent, { job, output }: ProbeRun): ReticenceError {
+  if (event.code === "disk-full") return new DiskFullError(output);
+  return new ProbeError(describeEvent(event, job));
 }
 
 /** One line for an event that carries a code, with the place it concerns. */

@@ -2,12 +2,12 @@ import { mkdir, open } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { execa } from "execa";
 import type { ProbeEvent } from "../contracts/events.ts";
-import { ProbeError } from "../errors.ts";
+import { DiskFullError, ProbeError, type ReticenceError } from "../errors.ts";
 import { ROOT } from "../root.ts";
 import { type EnvironmentOptions, ensureEnvironment } from "./environment.ts";
 import { EVENTS_FILE, followEvents, sizeOf } from "./events.ts";
 import type { Executor, ProbeRun } from "./executor.ts";
-import { describeEvent } from "./messages.ts";
+import { EXIT_DISK_FULL, failureOf } from "./messages.ts";
 import { longestSilence } from "./silence.ts";
 
 /** Milliseconds between the polite and the hard kill of the probe. */
@@ -114,8 +114,9 @@ function explainExit(
   failure: ProbeEvent | undefined,
   run: ProbeRun,
   signal: AbortSignal,
-): ProbeError {
-  if (failure !== undefined) return new ProbeError(describeEvent(failure, run.job));
+): ReticenceError {
+  if (failure !== undefined) return failureOf(failure, run);
+  if (result.exitCode === EXIT_DISK_FULL) return new DiskFullError(run.output);
   if (signal.aborted) {
     return new ProbeError("the audit was stopped. Run it again to go on where it stopped.");
   }

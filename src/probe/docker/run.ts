@@ -2,9 +2,9 @@ import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import type { ProbeEvent } from "../../contracts/events.ts";
-import { ProbeError } from "../../errors.ts";
+import { DiskFullError, ProbeError } from "../../errors.ts";
 import { EVENTS_FILE, followEvents, sizeOf } from "../events.ts";
-import { describeEvent } from "../messages.ts";
+import { EXIT_DISK_FULL, failureOf } from "../messages.ts";
 import { removeContainer } from "./cleanup.ts";
 import { complaint, docker, dockerOptions } from "./command.ts";
 import { type Container, createArguments } from "./container.ts";
@@ -64,7 +64,7 @@ export async function* runContainer(
       yield event;
     }
     await child;
-    if (failure !== undefined) throw new ProbeError(describeEvent(failure, run.job));
+    if (failure !== undefined) throw failureOf(failure, run);
     if (signal.aborted) throw stopped();
     if (late) throw tooLate(limitMs);
     await explainEnd(container);
@@ -113,7 +113,7 @@ interface End {
 }
 
 /** Throws ProbeError unless the container came to a good end. */
-async function explainEnd({ name, memory, needed, gpus }: Container): Promise<void> {
+async function explainEnd({ name, run, memory, needed, gpus }: Container): Promise<void> {
   const { exitCode, stdout } = await docker([
     ...["container", "inspect", "--format", "{{json .State}}", name],
   ]);
@@ -139,9 +139,10 @@ async function explainEnd({ name, memory, needed, gpus }: Container): Promise<vo
     );
   }
   if (ExitCode === 0) return;
+  if (ExitCode === EXIT_DISK_FULL) throw new DiskFullError(run.output);
   throw new ProbeError(
     ExitCode === FAILED
-      ? "the container could not write its output folder. Is its file system read-only, full, or one that maps users (NFS)? Name another output folder."
+      ? "the container could not write its output folder. Is its file system read-only, or one that maps users (NFS)? Name another output folder."
       : `the container ended with exit code ${ExitCode} and no reason. Its trace is in signals/probe.out on this machine.`,
   );
 }

@@ -1,0 +1,31 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { execa } from "execa";
+import { makeFolder } from "./folder.ts";
+
+/**
+ * A real file system of so many KiB; needs Linux and the right to mount one. `fill` leaves so many
+ * bytes of it free, as far as its blocks of 4 KiB allow.
+ */
+export async function makeSmallDisk(kibibytes: number) {
+  const folder = await makeFolder();
+  const uid = process.getuid!();
+  const root = uid === 0 ? [] : ["sudo", "-n"];
+  const as = async (...command: string[]) => {
+    const [program, ...args] = [...root, ...command];
+    await execa(program!, args);
+  };
+  await as("mount", "-t", "tmpfs", "-o", `size=${kibibytes}k,uid=${uid}`, "tmpfs", folder.path);
+  return {
+    ...folder,
+    async fill(): Promise<void> {
+      for (let bytes = kibibytes << 10; bytes >= 1; bytes >>= 1) {
+        await writeFile(join(folder.path, `filler-${bytes}`), Buffer.alloc(bytes)).catch(() => {});
+      }
+    },
+    async [Symbol.asyncDispose](): Promise<void> {
+      await as("umount", folder.path);
+      await folder[Symbol.asyncDispose]();
+    },
+  };
+}
