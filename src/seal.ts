@@ -57,7 +57,11 @@ export async function sealAudit(
     if (found === undefined) throw broken(name, "is no file that can be read");
     files[name] = found.sha256;
   }
-  if (files[`${SIGNALS}/${MANIFEST_FILE}`] === undefined) throw notFinished();
+  if (files[`${SIGNALS}/${MANIFEST_FILE}`] === undefined) {
+    throw new ProbeError(
+      `there is no complete set of signals here (${SIGNALS}/${MANIFEST_FILE} is missing): the probe did not finish. Run the audit again.`,
+    );
+  }
   const seal: Seal = { version: SEAL_VERSION, files, hmac: hmacOf(files, key) };
   await writeAtomically(join(folder, SEAL), `${JSON.stringify(seal, null, 2)}\n`, 0o600);
 }

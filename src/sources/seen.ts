@@ -68,7 +68,12 @@ export class Seen {
     }
     for (const folder of this.#folders) {
       const { reference, names, list } = folder;
-      const now = new Set(await list().catch(() => []));
+      const now = new Set(
+        await list().catch(() => {
+          // For example a second set of weights, which would have been refused at first.
+          throw changed(reference, "its folder");
+        }),
+      );
       const odd =
         names.find((name) => !now.has(name)) ?? [...now].find((name) => !names.includes(name));
       if (odd !== undefined) throw changed(reference, odd);

@@ -4,6 +4,8 @@ import { execa } from "execa";
 import { describe, expect, test } from "vitest";
 import { lockPolicy } from "../../src/config/index.ts";
 import { judge } from "../../src/judge/index.ts";
+import { lockOf } from "../../src/output.ts";
+import { sealAudit } from "../../src/seal.ts";
 import { makeAuditFolder } from "../support/audit-folder.ts";
 import { reticence } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
@@ -137,6 +139,17 @@ describe("a seal", () => {
     );
   });
 
+  test("is of what the audit wrote, and not of what took its place while the probe ran", async () => {
+    await using folder = await makeWhole();
+    const name = "signals/pulled.json";
+    const written = new Map([[name, await readFile(folder.at(name), "utf8")]]);
+    await writeFile(folder.at(name), written.get(name)!.replace("sha256:1", "sha256:3"));
+    await sealAudit({ folder: folder.path, written }, undefined);
+    await expect(judge(folder.path, { today: TODAY })).rejects.toThrow(
+      /^signals\/pulled\.json changed after the audit finished/,
+    );
+  });
+
   test("is not made without a manifest", async () => {
     await using folder = await makeWhole();
     await rm(join(folder.signals, "manifest.json"));
@@ -177,9 +190,22 @@ describe("a seal", () => {
     await using keys = await makeFolder({ key: KEY, other: "another key of thirty-two bytes." });
     const by = (name: string) =>
       reticence(["judge", folder.path, "--at", TODAY, "--digest-key-file", keys.at(name)]);
-    expect(await by("key")).toMatchObject({ exitCode: 0 });
+    const { exitCode } = await judge(folder.path, { today: TODAY, digestKey: KEY });
+    expect(exitCode).not.toBe(2);
+    expect(await by("key")).toMatchObject({ exitCode });
     const refused = await by("other");
     expect(refused.exitCode).toBe(2);
     expect(refused.stderr).toContain("sealed with another digest key");
   });
+});
+
+test("one folder has one lock, whichever path leads to it", async () => {
+  await using folder = await makeFolder({ "real/out/report.json": "{}" });
+  await symlink(folder.at("real"), folder.at("link"));
+  const locks = [
+    folder.at("real", "out"),
+    folder.at("link", "out"),
+    folder.at("real", "..", "real", "out"),
+  ];
+  expect(new Set(await Promise.all(locks.map(lockOf))).size).toBe(1);
 });

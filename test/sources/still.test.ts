@@ -116,8 +116,13 @@ const CHANGES: Change[] = [
   ],
   [
     "a file added to the model",
-    "adapter_config.json",
-    (at) => writeFile(at("m/adapter_config.json"), "{}"),
+    "chat_template.jinja",
+    (at) => writeFile(at("m/chat_template.jinja"), "x"),
+  ],
+  [
+    "an adapter added to the model",
+    "its folder",
+    (at) => writeFile(at("m/adapter_model.safetensors"), "x"),
   ],
   [
     "a file added to the name model",

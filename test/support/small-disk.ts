@@ -4,8 +4,8 @@ import { execa } from "execa";
 import { makeFolder } from "./folder.ts";
 
 /**
- * A real file system of so many KiB; needs Linux and the right to mount one. `fill` leaves so many
- * bytes of it free, as far as its blocks of 4 KiB allow.
+ * A real file system of so many KiB, on Linux, for whoever may mount one (`sudo` without a password
+ * will do). `fill` leaves no block of it free.
  */
 export async function makeSmallDisk(kibibytes: number) {
   const folder = await makeFolder();
@@ -18,6 +18,9 @@ export async function makeSmallDisk(kibibytes: number) {
   await as("mount", "-t", "tmpfs", "-o", `size=${kibibytes}k,uid=${uid}`, "tmpfs", folder.path);
   return {
     ...folder,
+    async grow(kibibytes: number): Promise<void> {
+      await as("mount", "-o", `remount,size=${kibibytes}k`, folder.path);
+    },
     async fill(): Promise<void> {
       for (let bytes = kibibytes << 10; bytes >= 1; bytes >>= 1) {
         await writeFile(join(folder.path, `filler-${bytes}`), Buffer.alloc(bytes)).catch(() => {});
