@@ -6,14 +6,7 @@ import { judge } from "../../src/judge/index.ts";
 import { renderMarkdown } from "../../src/report/index.ts";
 import { makeAuditFolder, type Scenario } from "../support/audit-folder.ts";
 import { makeFolder } from "../support/folder.ts";
-import { lacks } from "../support/lacks.ts";
 import { loadText, POLICY } from "../support/policy.ts";
-
-const WITHOUT_POSIX = lacks(
-  "posix",
-  process.platform === "win32",
-  "These tests make pipes, links and modes of POSIX.",
-);
 
 const TODAY = "2026-12-01";
 /** Bounds that 600 records a side can decide. */
