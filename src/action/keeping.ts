@@ -37,7 +37,7 @@ import type { Listener } from "../listener.ts";
 import { annotationOf } from "./annotation.ts";
 import { addMarkdown, addToSummary } from "./summary.ts";
 import { say } from "./text.ts";
-import type { Undelivered } from "./undelivered.ts";
+import { reasonOf, type Undelivered } from "./undelivered.ts";
 
 /** How long a cancelled job may still take to say so, milliseconds. */
 const LAST_WORDS_MS = 2000;
@@ -152,12 +152,12 @@ export class Keeping {
       if (output !== undefined) setOutput(output, "true");
     } catch (error) {
       const { message, properties } = annotationOf(
-        "The history could not be written. The step fails, since the badge does not show this audit.",
+        `history: ${reasonOf(error)} The step fails, since the badge does not show this audit.`,
         undefined,
       );
       annotateError(message, properties);
       process.exitCode = ExitCode.Failure;
-      await this.#options.undelivered.add("history", error);
+      await this.#options.undelivered.add("history", error, { told: true });
     }
   }
 

@@ -21,15 +21,15 @@ export class Undelivered {
     }
   }
 
-  async add(what: string, error: unknown): Promise<void> {
+  /** `told`: an annotation has said it already. */
+  async add(what: string, error: unknown, { told = false } = {}): Promise<void> {
     const line = visible(`${what}: ${reasonOf(error)}`);
     // Each is told once, however often it was tried.
     if (this.#lines.includes(line)) return;
     this.#lines.push(line);
     const { message, properties } = annotationOf(`${line} The verdict stands.`, undefined);
     // A fork's or a careful workflow's token can only read: nothing is wrong then.
-    if (isRefusal(error)) notice(message, properties);
-    else warning(message, properties);
+    if (!told) (isRefusal(error) ? notice : warning)(message, properties);
     this.publish();
     await addToSummary([`Not delivered: ${line}`]).catch(() => {});
   }
@@ -45,7 +45,8 @@ export class Undelivered {
   }
 }
 
-function reasonOf(error: unknown): string {
+/** Why something failed, as it may be shown. */
+export function reasonOf(error: unknown): string {
   if (error instanceof ReticenceError) return error.message;
   const { code } = (error ?? {}) as NodeJS.ErrnoException;
   return typeof code === "string" && /^E[A-Z0-9]{2,20}$/.test(code)

@@ -116,6 +116,7 @@ test("a history that cannot be written fails the step, and the status stays the 
   expect(outputs).toMatchObject({ verdict: "pass", "badge-published": "false" });
   expect(outputs.undelivered).toMatch(/^history: /);
   expect(exitCode).toBe(1);
+  expect(log).toMatch(/::error [^\n]*history: .*badge does not show this audit/);
   expect(log).not.toContain("could not run");
 });
 
