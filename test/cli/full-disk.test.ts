@@ -6,7 +6,7 @@ import { folderStore } from "../../src/history/folder.ts";
 import { sealAudit } from "../../src/seal.ts";
 import { makeAuditFolder } from "../support/audit-folder.ts";
 import { DEMO, reticence } from "../support/cli.ts";
-import { makeSmallDisk } from "../support/small-disk.ts";
+import { makeSmallDisk, WITHOUT_MOUNT } from "../support/small-disk.ts";
 
 const FULL = /the disk is full: nothing more can be written in (\S+)\. Free some space there/;
 const POLICY = `${DEMO}/careful.yml`;
@@ -15,8 +15,7 @@ async function namesIn(folder: string): Promise<string[]> {
   return (await readdir(folder, { recursive: true })).sort();
 }
 
-// Other systems have no tmpfs; what they run is the same.
-describe.skipIf(process.platform !== "linux")("on a full disk", () => {
+describe.skipIf(WITHOUT_MOUNT)("on a full disk", () => {
   test.each([
     ["no room for the policy", 16, "out"],
     ["no room for a word of the probe", 64, "out/signals"],

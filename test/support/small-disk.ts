@@ -2,15 +2,27 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { makeFolder } from "./folder.ts";
+import { isRoot, lacks } from "./lacks.ts";
+
+/** Whether tests that need a small file system are left out; throws where nobody has said so. */
+export const WITHOUT_MOUNT = lacks(
+  "mount",
+  process.platform !== "linux" || !(isRoot() || (await sudoes())),
+  "Only root can mount file systems: run as root, or let sudo work without a password.",
+);
+
+async function sudoes(): Promise<boolean> {
+  const { exitCode } = await execa("sudo", ["-n", "true"], { reject: false, stdin: "ignore" });
+  return exitCode === 0;
+}
 
 /**
- * A real file system of so many KiB, on Linux, for whoever may mount one (`sudo` without a password
- * will do). `fill` leaves no block of it free.
+ * A real file system of so many KiB. `fill` leaves no block of it free.
  */
 export async function makeSmallDisk(kibibytes: number) {
   const folder = await makeFolder();
   const uid = process.getuid!();
-  const root = uid === 0 ? [] : ["sudo", "-n"];
+  const root = isRoot() ? [] : ["sudo", "-n"];
   const as = async (...command: string[]) => {
     const [program, ...args] = [...root, ...command];
     await execa(program!, args);
