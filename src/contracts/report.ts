@@ -156,6 +156,7 @@ export interface Check {
     | "blind"
     | "base-match"
     | "base-separation"
+    | "direction"
     | "overlap"
     | "length"
     | "set-balance"

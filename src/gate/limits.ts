@@ -1,6 +1,9 @@
 /** Margin over 0.5 from which text or base alone tell members from nonmembers; DESIGN.md §7. */
 export const SEPARATION_AUC = 0.55;
 
+/** Members completed word for word less often than nonmembers by more than this were not trained on. */
+export const SMALLEST_EXACT_GAIN = -0.01;
+
 /**
  * How far the shares of the two sets in which something holds may lie apart. Whoever knows only
  * whether it holds tells the sets apart with an AUC of 1/2 + |difference| / 2, so ten points are the

@@ -11,6 +11,7 @@ import { type MiaContext, miaCurves, miaMetrics, shownFprs } from "./mia.ts";
 import { subjectMetrics } from "./mia-subjects.ts";
 import { piiChecks, piiMetrics } from "./pii/index.ts";
 import { checkBaseMatch } from "./validity/base-match.ts";
+import { checkDirection } from "./validity/direction.ts";
 import { checkFields, checkFiles } from "./validity/fields.ts";
 import { checkValidity } from "./validity/index.ts";
 import { checkLeftOut } from "./validity/left-out.ts";
@@ -56,37 +57,40 @@ export function analyseAudit(
   const context = (part: Part) => miaContext(policy, name, part);
   const pii = piiMetrics(evidence, policy, name);
   const mia = parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy));
+  const memorization = memorizationMetrics(members, nonmembers, {
+    audit: name,
+    confidence,
+    overlap,
+    discoverable: discoverablePairs(policy),
+  });
+  const exactGain = memorization.find(({ id }) => id === "memorization.exact_gain");
+  const direction = checkDirection(name, comparisons, exactGain, confidence);
+  const reversed = direction.find(({ state }) => state === "invalid")?.detail;
   return {
     name,
-    metrics: [
-      ...mia,
-      ...pii,
-      ...memorizationMetrics(members, nonmembers, {
-        audit: name,
-        confidence,
-        overlap,
-        discoverable: discoverablePairs(policy),
-      }),
-    ],
+    metrics: [...mia, ...pii, ...memorization],
     checks: [
       ...leftOut.checks,
       ...rendering,
       ...checkFields(evidence, audit),
       ...checkFiles(evidence, audit),
       ...(comparing ? validity.checks : []),
+      ...direction,
       ...piiChecks(evidence, policy, name, pii),
     ],
     curves: parts.flatMap((part) => miaCurves(comparisons.get(part), context(part))),
     compared: (set) => (set === "people" ? 0 : (whole?.[set] ?? 0)),
-    unproven: rendering.find(({ state }) => state === "invalid")?.detail,
+    // Of records that may not be those trained on, what was not extracted clears nothing.
+    unproven: rendering.find(({ state }) => state === "invalid")?.detail ?? reversed,
     invalidFor(rule) {
       const { metric, parameters } = rule;
       // Every attack asks with the tokens that both models have.
       if (leftOut.invalid !== undefined) return leftOut.invalid;
       if (baseMatch.state === "invalid" && restsOnBase(rule, policy)) return baseMatch.detail;
       const comparative = metric.startsWith("mia.") || metric === "memorization.exact_gain";
+      if (comparative && comparing && validity.invalid !== undefined) return validity.invalid;
+      if (reversed !== undefined && !metric.startsWith("pii.")) return reversed;
       if (!comparative || !comparing) return undefined;
-      if (validity.invalid !== undefined) return validity.invalid;
       if (!metric.startsWith("mia.")) return undefined;
       const { fpr, part } = parameters;
       if (part === "prompt") {

@@ -34,6 +34,8 @@ export interface Scenario {
   nonmembers: number;
   /** Nats by which tuning raises the log-probability of a member's and a nonmember's tokens. */
   gain: { members: number; nonmembers: number };
+  /** Records of each set, from the first, that the tuned model completes word for word. */
+  recited: { members: number; nonmembers: number };
   /** Nats by which the base finds members easier. */
   baseShift: number;
   /** The same for the members' prompts alone. */
@@ -102,6 +104,7 @@ const DEFAULTS: Scenario = {
   members: 600,
   nonmembers: 600,
   gain: { members: 0, nonmembers: 0 },
+  recited: { members: 0, nonmembers: 0 },
   baseShift: 0,
   promptShift: 0,
   withoutPrompt: 0,
@@ -302,6 +305,7 @@ interface SetPlan {
   givenAway: number;
   /** Records, from the first, whose token 12 is left out. */
   valuesLeftOut: number;
+  recited: number;
 }
 
 function describeSets(scenario: Scenario): SetPlan[] {
@@ -317,6 +321,7 @@ function describeSets(scenario: Scenario): SetPlan[] {
     firstPerson: set === "members" || scenario.personsOnBothSides ? 0 : 100_000,
     givenAway: set === "members" ? scenario.extracted : 0,
     valuesLeftOut: set === "members" ? scenario.valuesLeftOut : 0,
+    recited: scenario.recited[set],
     truncated: scenario.truncated[set],
     longer: set === "members" ? scenario.longer : 0,
     labelled: scenario.labelled?.[set] ?? null,
@@ -334,6 +339,7 @@ function describeSets(scenario: Scenario): SetPlan[] {
     firstPerson: 0,
     valuesLeftOut: 0,
     givenAway: audit === "control" && set === "members" && scenario.plantedValueFound ? 1 : 0,
+    recited: 0,
     truncated: 0,
     longer: 0,
     labelled: null,
@@ -458,7 +464,7 @@ function tokenRows(
         logp: -6 + ease + gain + (model === "tuned" ? noise : other),
         mean: model === "tuned" ? -plan.entropy : -5,
         std: 2,
-        rank: given ? 1 : 7,
+        rank: given || (model === "tuned" && record < plan.recited) ? 1 : 7,
         // What is left out of a prompt is no prompt.
         part:
           record < plan.valuesLeftOut && position === 12
