@@ -128,7 +128,7 @@ test("plan counts records, warns of rules that cannot be judged, and writes noth
   expect(exitCode).toBe(0);
   expect(stdout).toMatch(/members .* 200 sampled/);
   expect(stdout).toMatch(
-    /warning: mia\.tpr_at_fpr at fpr 0\.01 needs 368 nonmembers or more; there are 200/,
+    /warning: mia\.tpr_at_fpr at fpr 0\.01 needs 528 nonmembers or more; there are 200/,
   );
   expect(await readdir(DEMO)).toEqual(before);
 });

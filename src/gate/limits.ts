@@ -22,8 +22,15 @@ export const LARGEST_OVERLAP = 0.05;
 
 /**
  * Nonmembers needed to speak about a false-positive rate at all: with fewer, the largest score of
- * all nonmembers may well lie below the threshold. ⌈ln((1 − confidence)/2) / ln(1 − fpr)⌉.
+ * all nonmembers may well lie below the threshold, and no share of members found breaches a rule.
+ * ⌈ln(tail) / ln(1 − fpr)⌉; the tail is (1 − confidence) / 2, of which the strongest of several
+ * attacks may have no more than its share.
  */
-export function leastNonmembers(fpr: number, confidence: number): number {
-  return Math.ceil(Math.log((1 - confidence) / 2) / Math.log(1 - fpr));
+export function leastNonmembers(fpr: number, confidence: number, attacks = 1): number {
+  return leastForTail(fpr, (1 - confidence) / 2 / attacks);
+}
+
+/** The same for the error that the correction for several attacks leaves one of them. */
+export function leastForTail(fpr: number, tail: number): number {
+  return Math.ceil(Math.log(tail) / Math.log(1 - fpr));
 }

@@ -1,7 +1,7 @@
 import type { ResolvedRule, ResolvedWaiver } from "../config/policy.ts";
 import type { Metric, Rule as ReportRule } from "../contracts/report.ts";
-import { nToDecide } from "../stats/index.ts";
 import { boundOf } from "./catalogue.ts";
+import { whatWouldDecide } from "./enough.ts";
 import { DEFAULT_UNTESTED, type Untested, type UntestedLimits, untestedOf } from "./untested.ts";
 
 export type RuleState = ReportRule["state"];
@@ -22,6 +22,8 @@ export interface RuleEvidence {
   untested?: UntestedLimits;
   /** The same metric for one type of values; needed for a rule on all of them. */
   ofType?: (type: string) => Metric | undefined;
+  /** How many attacks the strongest is chosen among; 1 when absent. */
+  attacks?: number;
   /** For a rule on an increase: the earlier audit and the difference to it. */
   comparison?: Comparison;
 }
@@ -135,7 +137,7 @@ function measuredState(
   if (rule.increase !== undefined) return increaseState(rule.increase.max, evidence);
   if (metric.kind === "census") return censusState(rule, metric, untested, evidence.incomplete);
   if (metric.kind === "lower-bound") return lowerBoundState(rule, metric.value!);
-  return estimateState(rule, metric);
+  return estimateState(rule, metric, evidence.attacks);
 }
 
 /** What was not tested is never cleared: beyond what the policy allows it leaves a rule undecided. */
@@ -222,7 +224,7 @@ function lowerBoundState(rule: ResolvedRule, value: number) {
       };
 }
 
-function estimateState(rule: ResolvedRule, metric: Metric) {
+function estimateState(rule: ResolvedRule, metric: Metric, attacks: number | undefined) {
   const [low, high] = metric.interval as [number, number];
   const { max, min } = rule;
   if (max !== undefined ? low > max : high < min!) {
@@ -235,39 +237,7 @@ function estimateState(rule: ResolvedRule, metric: Metric) {
   if (max !== undefined ? high <= max : low >= min!) {
     return { state: "cleared" as const, reason: "The whole interval is within the bound." };
   }
-  return { state: "undecided" as const, reason: whatWouldDecide(metric, (max ?? min)!) };
-}
-
-/** How many records would move the interval off the bound if the value stayed. */
-function whatWouldDecide(metric: Metric, bound: number): string {
-  const estimate = { value: metric.value!, interval: metric.interval as [number, number] };
-  const intro = `The interval holds ${bound}, so that these records cannot tell.`;
-  // Precision is a share of what was generated, however many values the data hold.
-  const names =
-    metric.id === "pii.precision" ? ["generated"] : ["members", "nonmembers", "values", "subjects"];
-  const counts = names
-    .filter((name) => metric.n[name] !== undefined)
-    .map((name) => ({ name, needed: nToDecide(estimate, bound, metric.n[name]!) }));
-  if (counts.some(({ name, needed }) => needed > LARGEST_FACTOR * metric.n[name]!)) {
-    return `${intro} The value is at the bound; no practical number of records would decide.`;
-  }
-  if (counts.length === 0) return `${intro} More records would.`;
-  const wanted = counts.map(
-    ({ name, needed }) =>
-      `${roundUp(needed).toLocaleString("en-US")} ${name === "generated" ? "generated values" : name}`,
-  );
-  return `${intro} If the value stays, about ${LIST.format(wanted)} would decide.`;
-}
-
-const LIST = new Intl.ListFormat("en-GB");
-
-/** Asking for more than so many times the records is no advice. */
-const LARGEST_FACTOR = 1000;
-
-/** Two leading digits, upwards. */
-function roundUp(count: number): number {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1);
-  return Math.ceil(count / unit) * unit;
+  return { state: "undecided" as const, reason: whatWouldDecide(metric, (max ?? min)!, attacks) };
 }
 
 function sentence(text: string): string {

@@ -3,6 +3,7 @@ import type { Check, Curve, Metric } from "../contracts/report.ts";
 import { restsOnBase } from "../gate/against-base.ts";
 import { metricKey } from "../gate/catalogue.ts";
 import type { SetName } from "../signals/index.ts";
+import { independentClusters } from "../stats/index.ts";
 import type { Part, SetScores } from "./collect.ts";
 import { type Comparison, compareSets, overlappingRecords } from "./comparison.ts";
 import type { Evidence } from "./load.ts";
@@ -13,7 +14,7 @@ import { piiChecks, piiMetrics } from "./pii/index.ts";
 import { checkBaseMatch } from "./validity/base-match.ts";
 import { checkDirection } from "./validity/direction.ts";
 import { checkFields, checkFiles } from "./validity/fields.ts";
-import { checkValidity } from "./validity/index.ts";
+import { checkValidity, tooFewFor } from "./validity/index.ts";
 import { checkLeftOut } from "./validity/left-out.ts";
 import { checkRendering } from "./validity/rendering.ts";
 
@@ -54,7 +55,8 @@ export function analyseAudit(
   const asked = policy.attacks.mia !== "off" && audit.data.members.length > 0;
   const comparing = asked || nonmembers !== undefined;
   const rendering = checkRendering(evidence, audit);
-  const context = (part: Part) => miaContext(policy, name, part);
+  const tails = new Map<string, number>();
+  const context = (part: Part) => ({ ...miaContext(policy, name, part), tails });
   const pii = piiMetrics(evidence, policy, name);
   const mia = parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy));
   const memorization = memorizationMetrics(members, nonmembers, {
@@ -103,12 +105,30 @@ export function analyseAudit(
       // Membership is a question about every record: that it has no answer proves nothing.
       if (found?.value === null) return `${metric} cannot be measured: ${found.reason}.`;
       if (found === undefined || fpr === undefined) return undefined;
-      const name =
-        metric === "mia.subject_tpr_at_fpr" ? "persons among the nonmembers" : "nonmembers";
-      return validity.invalidAtFpr(fpr, { count: found.n.nonmembers ?? 0, name });
+      const plain = (1 - confidence) / 2;
+      const tail = tails.get(key) ?? plain;
+      const attacks = policy.attacks.mia === "off" ? 1 : policy.attacks.mia.attacks.length;
+      const error = { tail, least: tails.has(key) ? plain / attacks : plain };
+      const count = found.n.nonmembers ?? 0;
+      const byPerson = metric === "mia.subject_tpr_at_fpr";
+      const why = validity.invalidAtFpr(
+        fpr,
+        { count, name: byPerson ? PERSONS : "nonmembers" },
+        error,
+      );
+      if (why !== undefined) return why;
+      // Of too few persons the upper end still holds; what it does not clear nothing could breach.
+      const [low, high] = found.interval as [number, number];
+      const subjects = comparisons.get(part as Part)?.clusters?.nonmembers;
+      const open = low === 0 && (rule.max === undefined || high > rule.max);
+      if (byPerson || subjects === undefined || !open) return undefined;
+      const persons = Math.floor(independentClusters(subjects, tail));
+      return tooFewFor(fpr, { count: persons, name: PERSONS }, error);
     },
   };
 }
+
+const PERSONS = "persons among the nonmembers";
 
 const ONE_SET_WITH_PROMPTS =
   "Only one of the sets has prompts to compare: the sets differ in more than training. Hold records out at random from the same source.";
@@ -138,7 +158,7 @@ function discoverablePairs({ attacks, gate }: ResolvedPolicy): { n: number; p: n
   return [...new Map(pairs.map(({ n, p }) => [`${n} ${p}`, { n, p }])).values()];
 }
 
-function miaContext(policy: ResolvedPolicy, audit: string, part: Part): MiaContext {
+function miaContext(policy: ResolvedPolicy, audit: string, part: Part): Omit<MiaContext, "tails"> {
   const { mia } = policy.attacks;
   return {
     audit,

@@ -138,6 +138,7 @@ function rulesOf(
         : { comparison: regression.compare(rule, metric) }),
       invalid: audit?.invalidFor(rule),
       unproven: audit?.unproven,
+      attacks: policy.attacks.mia === "off" ? 1 : policy.attacks.mia.attacks.length,
       incomplete,
       untested: policy.gate.untested,
       ofType,

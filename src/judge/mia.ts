@@ -28,6 +28,8 @@ export interface MiaContext {
   attacks: readonly MiaAttack[];
   confidence: number;
   seed: number;
+  /** Filled in: the error of the lower end of each metric of the strongest TPR, by its key. */
+  tails?: Map<string, number>;
 }
 
 /** Every membership-inference metric of one audit and part. */
@@ -69,19 +71,19 @@ export function miaMetrics(
         measured("mia.tpr_at_fpr", { audit, part, attack, fpr }, { ...estimate, confidence, n }),
       );
     }
-    metrics.push(
-      measured(
-        "mia.tpr_at_fpr",
-        { audit, part, attack: "strongest", fpr },
-        {
-          ...best[at]!,
-          method: "max-t, order-statistics",
-          confidence,
-          n,
-          selected: attacks[best[at]!.index]!,
-        },
-      ),
+    const strongest = measured(
+      "mia.tpr_at_fpr",
+      { audit, part, attack: "strongest", fpr },
+      {
+        ...best[at]!,
+        method: "max-t, order-statistics",
+        confidence,
+        n,
+        selected: attacks[best[at]!.index]!,
+      },
     );
+    metrics.push(strongest);
+    context.tails?.set(strongest.key, best[at]!.tail);
   }
   for (const attack of SINGLE_MODEL_ATTACKS) {
     if (!attacks.includes(attack)) continue;

@@ -2,12 +2,13 @@ import type { BaseMatch } from "../checkpoint/index.ts";
 import type { LoadedPolicy, ResolvedPii, ResolvedRule } from "../config/index.ts";
 import { PolicyError } from "../errors.ts";
 import { restsOnBase } from "../gate/against-base.ts";
-import { TEMPLATES } from "../gate/catalogue.ts";
+import { TEMPLATE_FORMS, TEMPLATES } from "../gate/catalogue.ts";
 import { leastNonmembers } from "../gate/limits.ts";
 import { pullDataOnly } from "../pull.ts";
 import { formatMetric } from "../report/format.ts";
 import type { Prepared, PullOptions } from "../sources/index.ts";
-import { outlookOf, type RuleOutlook } from "./outlook.ts";
+import { nToDecideProportion } from "../stats/index.ts";
+import { competing, outlookOf, type RuleOutlook, type SetSizes } from "./outlook.ts";
 import { type SetSurvey, surveySet } from "./survey.ts";
 
 export type { SetSizes } from "./outlook.ts";
@@ -19,6 +20,8 @@ export interface PlannedSet {
   records: number;
   /** Records that the limit lets through. */
   used: number;
+  /** How many equal persons those are of, by Kish's count; absent where records count alone. */
+  persons?: number;
 }
 
 /** A model that an audit would fetch; null where only a download tells. */
@@ -80,6 +83,10 @@ export async function planAudit(loaded: LoadedPolicy, options: PullOptions = {})
         files: files.length,
         records,
         used,
+        // Persons are sampled whole.
+        ...(survey.persons === undefined
+          ? {}
+          : { persons: Math.max(1, Math.floor((survey.persons * used) / records)) }),
       });
     }
   }
@@ -92,7 +99,12 @@ export async function planAudit(loaded: LoadedPolicy, options: PullOptions = {})
       name: formatMetric(rule.metric, { ...rule.parameters } as Record<string, string | number>),
       bound: boundOf(rule),
       level: rule.level,
-      outlook: outlookOf(rule, sizesOf(sets, rule.parameters.audit!), policy.gate.confidence),
+      outlook: outlookOf(
+        rule,
+        sizesOf(sets, rule.parameters.audit!),
+        policy.gate.confidence,
+        attacksOf(policy),
+      ),
     })),
     ...(pulled.match === undefined ? {} : { base: pulled.match }),
     warnings: [
@@ -139,10 +151,19 @@ function plannedPull({ key, resolved, files, missing, parameters }: Prepared): P
   };
 }
 
-function sizesOf(sets: readonly PlannedSet[], audit: string) {
-  const size = (set: PlannedSet["set"]) =>
-    sets.find((one) => one.audit === audit && one.set === set)?.used ?? 0;
-  return { members: size("members"), nonmembers: size("nonmembers") };
+function sizesOf(sets: readonly PlannedSet[], audit: string): SetSizes {
+  const [members, nonmembers] = (["members", "nonmembers"] as const).map((name) =>
+    sets.find(({ audit: of, set }) => of === audit && set === name),
+  );
+  const persons =
+    members?.persons === undefined || nonmembers?.persons === undefined
+      ? undefined
+      : { members: members.persons, nonmembers: nonmembers.persons };
+  return { members: members?.used ?? 0, nonmembers: nonmembers?.used ?? 0, persons };
+}
+
+function attacksOf({ attacks: { mia } }: LoadedPolicy["policy"]): number {
+  return mia === "off" ? 1 : mia.attacks.length;
 }
 
 function tasksOf({ policy }: LoadedPolicy, sets: readonly PlannedSet[]): string[] {
@@ -213,15 +234,60 @@ function warningsOf({ policy }: LoadedPolicy, sets: readonly PlannedSet[]): stri
       `the audit ${name} has no nonmembers: its membership-inference rules will be invalid. Name held-out records with ${key}.nonmembers, or write \`mia: off\`.`,
     );
   }
-  for (const { metric, parameters } of policy.gate.rules) {
+  for (const rule of policy.gate.rules) {
+    const { metric, parameters } = rule;
     const { audit, fpr } = parameters;
-    if (fpr === undefined || nonmembersOf(audit!) === 0) continue;
-    const least = leastNonmembers(fpr, policy.gate.confidence);
-    const present = nonmembersOf(audit!);
-    if (present >= least) continue;
-    warnings.push(
-      `${metric} at fpr ${fpr} needs ${least.toLocaleString("en-US")} nonmembers or more; there are ${present.toLocaleString("en-US")}, so the rule will be invalid.`,
-    );
+    const sizes = sizesOf(sets, audit!);
+    if (fpr !== undefined && sizes.nonmembers > 0) {
+      const attacks = competing(rule, attacksOf(policy));
+      const least = leastNonmembers(fpr, policy.gate.confidence, attacks);
+      const [present, unit] =
+        sizes.nonmembers < least || sizes.persons === undefined
+          ? [sizes.nonmembers, "nonmembers"]
+          : [sizes.persons.nonmembers, "persons among the nonmembers"];
+      // How far attacks that resemble each other share the error is known only from their scores.
+      const isSure = sizes.nonmembers < leastNonmembers(fpr, policy.gate.confidence);
+      if (present < least) {
+        warnings.push(
+          `${metric} at fpr ${fpr} needs ${least.toLocaleString("en-US")} ${unit} or more; there are ${present.toLocaleString("en-US")}, so the rule ${isSure ? "will" : "may"} be invalid.`,
+        );
+      }
+    }
+    const persons = personsOf(sets, audit!);
+    const least = leastToClear(rule, policy.gate.confidence);
+    if (persons !== undefined && least !== undefined && persons < least) {
+      warnings.push(
+        `${formatMetric(metric, { ...parameters } as Record<string, string | number>)} max ${rule.max} cannot be cleared with fewer than ${least.toLocaleString("en-US")} persons, however many records they have; the members tell as much as ${persons.toLocaleString("en-US")} persons with equally many records.`,
+      );
+    }
   }
   return warnings;
+}
+
+function personsOf(sets: readonly PlannedSet[], audit: string): number | undefined {
+  return sets.find((one) => one.audit === audit && one.set === "members")?.persons;
+}
+
+/** The persons that clear a share at best, when none of their values is found; none for other figures. */
+function leastToClear(
+  { metric, parameters, max }: ResolvedRule,
+  confidence: number,
+): number | undefined {
+  const share = SHARES.has(metric) && !isTemplate(parameters.attack);
+  if (!share || max === undefined || !(max > 0)) return undefined;
+  return nToDecideProportion(max, 0, confidence);
+}
+
+/** Shares of what the members hold. */
+const SHARES: ReadonlySet<string> = new Set([
+  "pii.extraction_rate",
+  "pii.extraction_gain",
+  "memorization.exact_rate",
+  "memorization.exact_gain",
+  "memorization.np_rate",
+]);
+
+/** Templates ask for the values of people, who need not be among the members. */
+function isTemplate(attack: string | undefined): boolean {
+  return attack !== undefined && Object.hasOwn(TEMPLATE_FORMS, attack);
 }

@@ -1,11 +1,19 @@
 import type { ResolvedRule } from "../config/index.ts";
 import { leastNonmembers } from "../gate/limits.ts";
-import { aucOutlook, type Outlook, proportionOutlook, tprOutlook } from "../stats/index.ts";
+import {
+  aucOutlook,
+  type Outlook,
+  type PlannedUnits,
+  proportionOutlook,
+  tprOutlook,
+} from "../stats/index.ts";
 
 /** Records of the two sets that an audit would use. */
 export interface SetSizes {
   members: number;
   nonmembers: number;
+  /** How many equal persons they are of, by Kish's count; absent where records count alone. */
+  persons?: { members: number; nonmembers: number } | undefined;
 }
 
 /** How one rule will come out, before anything is measured. */
@@ -29,15 +37,18 @@ const NEARLY_ALWAYS = 0.9;
 const GROWTH = [1, 1.25, 1.5, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64] as const;
 
 /**
- * The outlook of a rule for one attack and independent records. Undefined for a rule whose units are
+ * The outlook of a rule for records that do not depend on each other, by the interval that it is
+ * judged by, which persons bound: for one attack, whose breach shares its error with the `attacks`
+ * that the strongest is chosen among. Undefined for a rule whose units are
  * known only from the data (PII values), for a count, and where there is nothing to compare with.
  */
 export function outlookOf(
   rule: ResolvedRule,
   sizes: SetSizes,
   confidence: number,
+  attacks = 1,
 ): RuleOutlook | undefined {
-  const chances = chancesOf(rule, confidence);
+  const chances = chancesOf(rule, { confidence, attacks: competing(rule, attacks) });
   if (chances === undefined || sizes.members === 0) return undefined;
   const values = SHARES.map((share) => trueValue(rule, share));
   const at = values.map((value) => ({ value, chances: chances(value, sizes) }));
@@ -51,30 +62,52 @@ export function outlookOf(
 
 type Chances = (value: number, sizes: SetSizes) => Outlook | undefined;
 
+/** Attacks that share the error of a rule's lower end. */
+export function competing({ parameters }: Pick<ResolvedRule, "parameters">, attacks: number) {
+  return parameters.attack === "strongest" ? attacks : 1;
+}
+
 function chancesOf(
   { metric, parameters, max }: ResolvedRule,
-  confidence: number,
+  options: { confidence: number; attacks: number },
 ): Chances | undefined {
   if (max === undefined) return undefined;
+  const { confidence, attacks } = options;
   switch (metric) {
     case "mia.auc":
       if (max <= 0.5) return undefined;
-      return (value, { members, nonmembers }) =>
-        nonmembers === 0 ? undefined : aucOutlook(value, max, members, nonmembers, confidence);
+      return (value, sizes) =>
+        sizes.nonmembers === 0
+          ? undefined
+          : aucOutlook(value, max, units(sizes, "members"), units(sizes, "nonmembers"), options);
     case "mia.tpr_at_fpr": {
       const fpr = parameters.fpr!;
-      return (value, { members, nonmembers }) =>
-        nonmembers < leastNonmembers(fpr, confidence)
+      return (value, sizes) => {
+        const [members, nonmembers] = [units(sizes, "members"), units(sizes, "nonmembers")];
+        const judged = nonmembers.clusters ?? nonmembers.units;
+        return judged < leastNonmembers(fpr, confidence, attacks)
           ? undefined
-          : tprOutlook(value, fpr, max, members, nonmembers, confidence);
+          : tprOutlook(value, fpr, max, members, nonmembers, options);
+      };
     }
-    case "memorization.exact_rate":
     case "memorization.exact_gain":
+      return (value, sizes) =>
+        sizes.nonmembers === 0
+          ? undefined
+          : proportionOutlook(value, max, units(sizes, "members"), {
+              ...options,
+              without: units(sizes, "nonmembers"),
+            });
+    case "memorization.exact_rate":
     case "memorization.np_rate":
-      return (value, { members }) => proportionOutlook(value, max, members, confidence);
+      return (value, sizes) => proportionOutlook(value, max, units(sizes, "members"), options);
     default:
       return undefined;
   }
+}
+
+function units({ persons, ...sizes }: SetSizes, set: "members" | "nonmembers"): PlannedUnits {
+  return { units: sizes[set], clusters: persons?.[set] };
 }
 
 function trueValue({ metric, max }: ResolvedRule, share: number): number {
@@ -82,6 +115,14 @@ function trueValue({ metric, max }: ResolvedRule, share: number): number {
   return Math.min(LARGEST_SHARE, value);
 }
 
-function grown({ members, nonmembers }: SetSizes, factor: number): SetSizes {
-  return { members: Math.ceil(members * factor), nonmembers: Math.ceil(nonmembers * factor) };
+/** More records, and as many more persons. */
+function grown({ members, nonmembers, persons }: SetSizes, factor: number): SetSizes {
+  return {
+    members: Math.ceil(members * factor),
+    nonmembers: Math.ceil(nonmembers * factor),
+    persons:
+      persons === undefined
+        ? undefined
+        : { members: persons.members * factor, nonmembers: persons.nonmembers * factor },
+  };
 }

@@ -4,6 +4,7 @@ import { shownNames } from "../fields.ts";
 import { messageOf } from "../probe/index.ts";
 import type { JobInputs } from "../probe/job.ts";
 import { RowsFault, type Survey, surveyFile, type WantedFields } from "../rows/index.ts";
+import { kishCount } from "../stats/index.ts";
 
 type Files = NonNullable<JobInputs["audits"][number]["people"]>;
 
@@ -11,6 +12,11 @@ type Files = NonNullable<JobInputs["audits"][number]["people"]>;
 export interface SetSurvey {
   records: number;
   present: Set<string>;
+  /**
+   * How many persons with equally many records tell as much as those there are (Kish), in (0,
+   * records]; undefined where no subject is named, or its values are not read (parquet).
+   */
+  persons?: number;
   warnings: string[];
 }
 
@@ -57,7 +63,19 @@ export async function surveySet(
       `the ${set} have fields that hold text and are not audited: ${shownNames(others)}. If training saw them, put them into the text that is audited.`,
     );
   }
-  return { records, present, warnings };
+  const persons = personsOf(surveys.map(({ survey }) => survey));
+  return { records, present, warnings, ...(persons === undefined ? {} : { persons }) };
+}
+
+function personsOf(surveys: readonly Survey[]): number | undefined {
+  const counts = new Map<string, number>();
+  let alone = 0;
+  for (const { persons, withoutSubject } of surveys) {
+    if (persons === undefined) return undefined;
+    alone += withoutSubject;
+    for (const [person, count] of persons) counts.set(person, (counts.get(person) ?? 0) + count);
+  }
+  return kishCount([...counts.values(), ...new Array<number>(alone).fill(1)]);
 }
 
 /** A people file's fields have names of their own; its records are checked by the probe. */

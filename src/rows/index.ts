@@ -28,6 +28,8 @@ export interface Survey {
   others: Map<string, number>;
   /** Records that name nobody; 0 without a subject field, and for parquet, whose values are not read. */
   withoutSubject: number;
+  /** Records of each person; undefined without a subject field, and for parquet. */
+  persons?: Map<string, number>;
   /** Values of the first record; undefined for parquet. */
   first?: Map<string, unknown>;
 }
@@ -52,6 +54,7 @@ export async function surveyFile(
   if (type === "parquet") return await surveyParquet(path, wanted, fields);
   const survey: Survey = { rows: 0, present: new Set(), others: new Map(), withoutSubject: 0 };
   const rows = type === "csv" ? readCsv(path, wanted) : readJsonl(path);
+  if (fields.subject !== undefined) survey.persons = new Map();
   for await (const { row, values } of rows) {
     survey.rows++;
     survey.first ??= values;
@@ -66,6 +69,10 @@ export async function surveyFile(
       const value = values.get(fields.subject);
       if (!isSubject(value)) throw new RowsFault("subject-type", row);
       if (isNobody(value)) survey.withoutSubject++;
+      else {
+        const person = personOf(value);
+        survey.persons!.set(person, (survey.persons!.get(person) ?? 0) + 1);
+      }
     }
   }
   return survey;
@@ -102,6 +109,13 @@ function isSubject(value: unknown): boolean {
 function isNobody(value: unknown): boolean {
   if (typeof value === "number") return !Number.isFinite(value);
   return typeof value !== "string" || NOBODY.has(value.trim().toLowerCase());
+}
+
+/** Numbers and texts that are equal as text are one person, and so are 17 and 17.0. */
+function personOf(value: unknown): string {
+  return String(value)
+    .trim()
+    .replace(/^([+-]?\d+)\.0+$/, "$1");
 }
 
 /** Whether there is a text in a value, however deep. */

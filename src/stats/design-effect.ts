@@ -1,4 +1,4 @@
-import { kishCount, occupied, sumByCluster } from "./clusters.ts";
+import { indexOneSide, kishCount, occupied, sumByCluster } from "./clusters.ts";
 import { normalQuantile, studentQuantile } from "./distributions.ts";
 
 /** With fewer clusters than this behind an estimate, its own variance cannot be trusted. */
@@ -58,6 +58,20 @@ export function effectiveSize(
   if (clusters < 2) return 1;
   const shrink = normalQuantile(1 - tail) / studentQuantile(1 - tail, clusters - 1);
   return Math.max(1, (units / designEffect) * Math.min(1, shrink * shrink));
+}
+
+/**
+ * The number of independent units that tell as much as the clusters, were all units of a cluster
+ * always to agree; the units themselves when each is a cluster of its own.
+ */
+export function independentClusters(
+  clusters: Int32Array | readonly number[],
+  tail: number,
+): number {
+  const index = indexOneSide(clusters, clusters.length);
+  if (index === undefined) return clusters.length;
+  const largest = clusters.length / kishCount(index.sizes);
+  return effectiveSize(clusters.length, index.count, largest, tail);
 }
 
 /** The clusters that hold some value other than the commonest one. */

@@ -5,6 +5,7 @@ export {
   percentileInterval,
 } from "./bootstrap.ts";
 export { clusteredProportion, designProportion } from "./clustered-proportion.ts";
+export { kishCount } from "./clusters.ts";
 export {
   type AucDifference,
   type AucEstimate,
@@ -16,6 +17,7 @@ export {
   delong,
   designAucInterval,
 } from "./delong.ts";
+export { independentClusters } from "./design-effect.ts";
 export { binomialCdf, normalCdf, normalQuantile } from "./distributions.ts";
 export { foldedAuc } from "./folded-auc.ts";
 export type { Estimate, Interval } from "./interval.ts";
@@ -47,7 +49,11 @@ export {
   nToDecideAuc,
   nToDecideProportion,
   type Outlook,
+  type OutlookOptions,
+  type PlannedUnits,
+  plannedTprEnd,
   proportionOutlook,
+  sizesToDecide,
   tprOutlook,
 } from "./power.ts";
 export {

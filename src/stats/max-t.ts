@@ -24,6 +24,8 @@ export interface Strongest {
   readonly upperEnds: readonly number[];
   /** The max-T critical value, in standard errors: how far the correction reaches. */
   readonly criticalValue: number;
+  /** The largest error that the correction leaves the lower end of an attack. */
+  readonly tail: number;
 }
 
 export interface StrongestOptions extends AucOptions {
@@ -63,7 +65,7 @@ export function strongestAuc(attacks: readonly TwoSamples[], options: StrongestO
     Array.from(estimates.aucs),
     ordinals.map((k) => aucLowerEnd(estimates, k, attackTail, tail / count)),
     ordinals.map((k) => aucUpperEnd(estimates, k, tail)),
-    criticalValue,
+    { criticalValue, tail: attackTail },
   );
 }
 
@@ -102,11 +104,12 @@ export function strongestTprs(
     const correlation = resampled === undefined ? [[1]] : correlationOf(resampled[at]!);
     const criticalValue = maxTCriticalValue(correlation, tail, options.seed, deviates);
     const attackTail = count === 1 ? tail : normalCdf(-criticalValue);
+    const tails = analyses.map((one) => (one.degenerate ? tail / count : attackTail));
     return summarise(
       analyses.map(({ point }) => point.tpr),
-      analyses.map((one) => tprLowerEnd(one, one.degenerate ? tail / count : attackTail)),
+      analyses.map((one, k) => tprLowerEnd(one, tails[k]!)),
       analyses.map((one) => tprUpperEnd(one, tail)),
-      criticalValue,
+      { criticalValue, tail: Math.max(...tails) },
     );
   });
 }
@@ -157,7 +160,7 @@ function summarise(
   values: readonly number[],
   lowerEnds: readonly number[],
   upperEnds: readonly number[],
-  criticalValue: number,
+  correction: Pick<Strongest, "criticalValue" | "tail">,
 ): Strongest {
   const value = largestOf(values);
   return {
@@ -167,7 +170,7 @@ function summarise(
     values,
     lowerEnds,
     upperEnds,
-    criticalValue,
+    ...correction,
   };
 }
 

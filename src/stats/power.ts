@@ -2,7 +2,13 @@ import { betaQuantile, binomialCdf, normalCdf, normalQuantile } from "./distribu
 import { type Estimate, tailOf } from "./interval.ts";
 import { clopperPearsonLower, clopperPearsonUpper } from "./proportion.ts";
 import { allowedAbove } from "./roc.ts";
-import { isDegenerate, type TprAnalysis, tprLowerEnd, tprUpperEnd } from "./tpr-interval.ts";
+import {
+  type End,
+  isDegenerate,
+  type TprAnalysis,
+  tprLowerEnd,
+  tprUpperEnd,
+} from "./tpr-interval.ts";
 
 /** Beyond this many records a question counts as undecidable. */
 const MOST_RECORDS = 1e9;
@@ -85,6 +91,44 @@ export function nToDecide({ value, interval }: Estimate, max: number, n: number)
   return needed > MOST_RECORDS ? Number.POSITIVE_INFINITY : Math.ceil(needed);
 }
 
+/** Asking for more than so many times the units at hand is no advice. */
+const LARGEST_GROWTH = 1000;
+
+/**
+ * The sizes of sets that decide a question, searched for by the interval itself: one set grows, or
+ * all of them alike, whichever takes the fewest further units. So a set that does not limit is left
+ * as it is.
+ *
+ * @param sizes units of each set at hand, with which the question is undecided
+ * @param decided whether sets of those sizes decide; it holds from some growth on
+ * @returns sizes, within one part in a hundred of the least, or undefined when a thousand times the
+ *   units would not decide
+ */
+export function sizesToDecide(
+  sizes: readonly number[],
+  decided: (sizes: readonly number[]) => boolean,
+): readonly number[] | undefined {
+  const choices = sizes.length === 1 ? [[0]] : [...sizes.map((_, at) => [at]), [...sizes.keys()]];
+  const found = choices.flatMap((growing) => {
+    const grown = (factor: number) =>
+      sizes.map((size, at) => (growing.includes(at) ? Math.ceil(size * factor) : size));
+    let [low, high] = [1, 2];
+    while (high < LARGEST_GROWTH && !decided(grown(high))) [low, high] = [high, 2 * high];
+    if (high >= LARGEST_GROWTH) {
+      high = LARGEST_GROWTH;
+      if (!decided(grown(high))) return [];
+    }
+    while (high / low > 1.01) {
+      const middle = Math.sqrt(low * high);
+      if (decided(grown(middle))) high = middle;
+      else low = middle;
+    }
+    return [grown(high)];
+  });
+  const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+  return found.sort((a, b) => total(a) - total(b))[0];
+}
+
 /** How a rule `max` will come out, as probabilities that sum to 1. */
 export interface Outlook {
   readonly clear: number;
@@ -92,29 +136,53 @@ export interface Outlook {
   readonly undecided: number;
 }
 
-/** The outlook of a rule on one attack's AUC at a true value; normal on the logit scale. */
+/** The units of a set, and how many independent clusters tell about them; as many, when not given. */
+export interface PlannedUnits {
+  readonly units: number;
+  readonly clusters?: number | undefined;
+}
+
+export interface OutlookOptions {
+  readonly confidence?: number;
+  /** How many attacks the strongest is chosen among: they share the lower end's error. */
+  readonly attacks?: number;
+}
+
+/**
+ * The outlook of a rule on an AUC at a true value, for records that do not depend on each other;
+ * normal on the logit scale, by the interval of one attack, whose upper end pairs of clusters bound.
+ */
 export function aucOutlook(
   trueAuc: number,
   max: number,
-  members: number,
-  nonmembers: number,
-  confidence = 0.95,
+  members: PlannedUnits,
+  nonmembers: PlannedUnits,
+  { confidence = 0.95, attacks = 1 }: OutlookOptions = {},
 ): Outlook {
   const tail = tailOf(confidence);
   if (!(trueAuc > 0 && trueAuc < 1 && max > 0 && max < 1)) {
     throw new RangeError("an AUC and its bound must lie between 0 and 1");
   }
-  const error = hanleyMcNeilStandardError(trueAuc, members, nonmembers) / (trueAuc * (1 - trueAuc));
-  const distance = (logit(max) - logit(trueAuc)) / error;
-  const critical = normalQuantile(1 - tail);
-  return outlook(normalCdf(distance - critical), normalCdf(-distance - critical));
+  const error =
+    hanleyMcNeilStandardError(trueAuc, members.units, nonmembers.units) / (trueAuc * (1 - trueAuc));
+  const distance = logit(max) - logit(trueAuc);
+  const reach = normalQuantile(1 - tail) * error;
+  const corrected = normalQuantile(1 - tail / attacks) * error;
+  const clustered = members.clusters !== undefined || nonmembers.clusters !== undefined;
+  const pairs = Math.min(clustersOf(members), clustersOf(nonmembers));
+  const highest = clustered
+    ? bisect((auc) => clopperPearsonUpper(auc * pairs, pairs, tail) <= max)
+    : 1;
+  const cleared = Math.min(distance - reach, logit(highest) - logit(trueAuc));
+  return outlook(normalCdf(cleared / error), normalCdf((-distance - corrected) / error));
 }
 
 /**
- * The outlook of a rule on one attack's TPR at a true value, for scores that are normal with equal
- * spread on both sides. The count of members at which the rule decides comes from the interval
- * itself, the chance to see that count from the distributions of threshold and count. For planning:
- * with 500 to 2,000 on each side simulated audits agree within 0.1, at worst 0.16.
+ * The outlook of a rule on a TPR at a true value, for scores that are normal with equal spread on
+ * both sides and records that do not depend on each other. The count of members at which the rule
+ * decides comes from the interval itself, the chance to see that count from the distributions of
+ * threshold and count. For planning: with 500 to 2,000 on each side simulated audits agree within
+ * 0.1, at worst 0.16.
  *
  * @param fpr in (0, 1)
  */
@@ -122,61 +190,124 @@ export function tprOutlook(
   trueTpr: number,
   fpr: number,
   max: number,
-  members: number,
-  nonmembers: number,
-  confidence = 0.95,
+  members: PlannedUnits,
+  nonmembers: PlannedUnits,
+  { confidence = 0.95, attacks = 1 }: OutlookOptions = {},
 ): Outlook {
   const tail = tailOf(confidence);
   if (!(trueTpr > 0 && trueTpr < 1 && fpr > 0 && fpr < 1)) {
     throw new RangeError("a TPR and its FPR must lie between 0 and 1");
   }
-  const expected = (hits: number): TprAnalysis => expectedAnalysis(hits, fpr, members, nonmembers);
+  const end = (side: End) => (hits: number) =>
+    plannedTprEnd(side, hits / members.units, fpr, members, nonmembers, {
+      tail: side === "upper" ? tail : tail / attacks,
+    });
+  const [upper, lower] = [end("upper"), end("lower")];
   // Ends grow with the count, so each decision is a count to stay under or to reach.
-  const firstNotCleared = firstCount(members, (x) => tprUpperEnd(expected(x), tail) > max);
-  const firstBreached = firstCount(members, (x) => tprLowerEnd(expected(x), tail) > max);
-  const allowed = allowedAbove(fpr, nonmembers);
+  const firstNotCleared = firstCount(members.units, (x) => upper(x) > max);
+  const firstBreached = firstCount(members.units, (x) => lower(x) > max);
+  const allowed = allowedAbove(fpr, nonmembers.units);
   let clear = 0;
   let breach = 0;
   for (let i = 0; i < THRESHOLDS; i++) {
-    const rate = betaQuantile((i + 0.5) / THRESHOLDS, allowed + 1, nonmembers - allowed);
+    const rate = betaQuantile((i + 0.5) / THRESHOLDS, allowed + 1, nonmembers.units - allowed);
     const tpr = binormalTpr(rate, fpr, trueTpr);
-    if (firstNotCleared > 0) clear += binomialCdf(firstNotCleared - 1, members, tpr);
-    if (firstBreached <= members) breach += 1 - binomialCdf(firstBreached - 1, members, tpr);
+    if (firstNotCleared > 0) clear += binomialCdf(firstNotCleared - 1, members.units, tpr);
+    if (firstBreached <= members.units) {
+      breach += 1 - binomialCdf(firstBreached - 1, members.units, tpr);
+    }
   }
   return outlook(clear / THRESHOLDS, breach / THRESHOLDS);
 }
 
+/** An end of a TPR's interval, were all counts what a binormal curve through it expects. */
+export function plannedTprEnd(
+  end: End,
+  tpr: number,
+  fpr: number,
+  members: PlannedUnits,
+  nonmembers: PlannedUnits,
+  { tail }: { readonly tail: number },
+): number {
+  const hits = Math.round(tpr * members.units);
+  const judged = Math.max(1, Math.floor(clustersOf(nonmembers)));
+  // Ten standard deviations from the expected rank no count has any weight.
+  const furthest = (judged * fpr + 10 * Math.sqrt(judged * fpr) + 42) * (nonmembers.units / judged);
+  const expected = expectedAnalysis(hits, fpr, members.units, nonmembers.units, furthest);
+  const analysis: TprAnalysis = {
+    ...expected,
+    effective: (_, side) => ({
+      members: side === "upper" ? Math.max(1, Math.floor(clustersOf(members))) : members.units,
+      nonmembers: side === "lower" ? judged : nonmembers.units,
+    }),
+  };
+  return end === "lower" ? tprLowerEnd(analysis, tail) : tprUpperEnd(analysis, tail);
+}
+
 /**
- * The outlook of a rule on a share of `units` independent units with Clopper-Pearson's interval.
+ * The outlook of a rule on a share of units that do not depend on each other, by the interval that it
+ * is judged by: Clopper-Pearson's, whose upper end the clusters bound.
  *
  * @param trueShare in [0, 1]
+ * @param without units of which none is expected to succeed, whose share is subtracted; they widen
+ *   the lower end
  */
 export function proportionOutlook(
   trueShare: number,
   max: number,
-  units: number,
-  confidence = 0.95,
+  of: PlannedUnits,
+  { confidence = 0.95, without }: OutlookOptions & { readonly without?: PlannedUnits } = {},
 ): Outlook {
   const tail = tailOf(confidence);
+  const { units } = of;
   if (!(trueShare >= 0 && trueShare <= 1)) {
     throw new RangeError(`a share must lie in [0, 1], not ${trueShare}`);
   }
-  const firstNotCleared = firstCount(units, (x) => clopperPearsonUpper(x, units, tail) > max);
-  const firstBreached = firstCount(units, (x) => clopperPearsonLower(x, units, tail) > max);
+  const clusters = clustersOf(of);
+  const upper = (x: number): number =>
+    Math.max(
+      clopperPearsonUpper(x, units, tail),
+      clopperPearsonUpper((x / units) * clusters, clusters, tail),
+    );
+  const unseen = without === undefined ? 0 : clopperPearsonUpper(0, clustersOf(without), tail);
+  const lower = (x: number): number =>
+    x / units - Math.hypot(x / units - clopperPearsonLower(x, units, tail), unseen);
+  const firstNotCleared = firstCount(units, (x) => upper(x) > max);
+  const firstBreached = firstCount(units, (x) => lower(x) > max);
   const clear = firstNotCleared === 0 ? 0 : binomialCdf(firstNotCleared - 1, units, trueShare);
   const breach = firstBreached > units ? 0 : 1 - binomialCdf(firstBreached - 1, units, trueShare);
   return outlook(clear, breach);
 }
 
+function clustersOf({ units, clusters = units }: PlannedUnits): number {
+  return Math.min(units, clusters);
+}
+
+/** The largest value in [0, 1] at which `holds`, which holds up to it; 0 when nowhere. */
+function bisect(holds: (value: number) => boolean): number {
+  let low = 0;
+  let high = 1;
+  for (let step = 0; step < 50; step++) {
+    const middle = (low + high) / 2;
+    if (holds(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Quantiles of the true false-positive rate at the observed threshold to average over. */
 const THRESHOLDS = 64;
 
-/** What `analyseTpr` would count, were each count what a binormal curve through `hits` expects. */
+/**
+ * What `analyseTpr` would count, were each count what a binormal curve through `hits` expects;
+ * beyond the rank `furthest`, which nothing asks for, all members.
+ */
 function expectedAnalysis(
   hits: number,
   fpr: number,
   members: number,
   nonmembers: number,
+  furthest: number,
 ): TprAnalysis {
   const allowed = allowedAbove(fpr, nonmembers);
   const tpr = hits / members;
@@ -186,6 +317,7 @@ function expectedAnalysis(
   const membersAbove = Int32Array.from({ length: nonmembers + 1 }, (_, j) => {
     if (j === 0) return 0;
     if (j === allowed + 1) return hits;
+    if (j > furthest) return members;
     const expected = members * binormalTpr(j / (nonmembers + 1), observedRate, inside);
     const count = Math.round(expected);
     return j <= allowed ? Math.min(count, hits) : Math.max(count, hits);

@@ -34,14 +34,14 @@ describe("a rule on an estimate", () => {
     expect(stateOf(rule, metricOf({ interval: [...interval], value: 0.4 }))).toBe(state);
   });
   test("that is undecided says how many records would decide: the width shrinks with √n", () => {
-    // Upper end 0.08 above the value, bound 0.04 above it: four times the records.
+    // On the logit scale the upper end is 0.3528 above the value and the bound 0.1717: 4.22 times.
     const metric = metricOf({
       value: 0.61,
       interval: [0.53, 0.69],
-      n: { members: 100, nonmembers: 50 },
+      n: { members: 100, nonmembers: 100 },
     });
     expect(judge(RULE, metric).reason).toContain(
-      "about 400 members and 200 nonmembers would decide",
+      "about 430 members and 430 nonmembers would decide",
     );
   });
   test.each([
@@ -279,6 +279,8 @@ describe("the verdict", () => {
 test("the nonmembers that a false-positive rate needs follow ⌈ln 0.025 / ln(1 − fpr)⌉", () => {
   expect(leastNonmembers(0.01, 0.95)).toBe(368);
   expect(leastNonmembers(0.001, 0.95)).toBe(3688);
+  // ln(0.025 / 8) / ln(0.99) = 573.95.
+  expect(leastNonmembers(0.01, 0.95, 8)).toBe(574);
 });
 
 function judge(rule: ResolvedRule, metric: Metric | undefined): Rule {

@@ -116,6 +116,39 @@ describe("the judge", () => {
   });
 });
 
+describe("a rate of false accusations", () => {
+  const EIGHT = `${POLICY}gate: {preset: none, rules: [{metric: mia.tpr_at_fpr, fpr: 0.01, max: 0.05}]}\n`;
+  const found = { policy: EIGHT, gain: { members: 5, nonmembers: 0 } };
+
+  test.each([400, 450, 573])(
+    "of %d nonmembers is never undecided when the strongest of eight attacks finds every member",
+    async (nonmembers) => {
+      const [rule] = (await judged({ ...found, nonmembers })).rules;
+      expect(rule!.value).toBe(1);
+      if (rule!.interval![0] === 0) {
+        expect(rule!.state).toBe("invalid");
+        expect(rule!.reason).toMatch(/ 574 nonmembers or more are needed; there are /);
+      } else {
+        expect(rule!.state).toBe("breached");
+      }
+      const few = await judged({ ...found, nonmembers: 350 });
+      expect(few.rules[0]!.reason).toMatch(/ 574 nonmembers or more are needed; there are 350\./);
+    },
+  );
+
+  test("needs as many persons where a person has several records, or is cleared by its upper end", async () => {
+    const policy = EIGHT.replace("data:\n", "data:\n  subject: customer\n");
+    const few = await judged({ ...found, policy, nonmembers: 700 });
+    expect(few.rules[0]!.reason).toMatch(
+      / 574 persons among the nonmembers or more are needed; there are 34\d\./,
+    );
+    const harmless = await judged({ policy, members: 900, nonmembers: 700 });
+    expect(harmless.rules[0]).toMatchObject({ state: "cleared" });
+    const enough = await judged({ ...found, policy, nonmembers: 1200 });
+    expect(enough.rules[0]).toMatchObject({ state: "breached" });
+  });
+});
+
 describe("the comparison is void, whatever the attacks say, when", () => {
   test.each<[string, Partial<Scenario>, string, RegExp]>([
     [
@@ -220,7 +253,7 @@ describe("the comparison is void, whatever the attacks say, when", () => {
       withoutPrompt: 300,
     });
     expect(report.rules.map(({ state }) => state)).toEqual(["cleared", "invalid"]);
-    expect(report.rules[1]!.reason).toMatch(/ 368 nonmembers or more are needed; there are 300\./);
+    expect(report.rules[1]!.reason).toMatch(/ 574 nonmembers or more are needed; there are 300\./);
     expect(report.verdict).toBe("invalid");
   });
 

@@ -47,6 +47,26 @@ describe("the outlook of a rule", () => {
     expect(outlookOf(rule, enough!, 0.95)!.at[0]!.chances.clear).toBeGreaterThanOrEqual(0.9);
   });
 
+  test("is that of the persons: 368 of them clear 0.01 at best, however many records they have", () => {
+    const rule = ruleOf("memorization.exact_gain", {}, 0.01);
+    const clears = (persons: number) =>
+      outlookOf(
+        rule,
+        { members: 5000, nonmembers: 5000, persons: { members: persons, nonmembers: 5000 } },
+        0.95,
+      )!.at[0]!.chances.clear;
+    expect(clears(360)).toBeLessThan(1e-9);
+    expect(clears(5000)).toBeGreaterThan(0.9);
+    expect(clears(1000)).toBeLessThan(clears(3000));
+  });
+
+  test("knows that many attacks share the error: 500 nonmembers breach one attack's rate and no strongest's", () => {
+    const few = { members: 2000, nonmembers: 500 };
+    const one = ruleOf("mia.tpr_at_fpr", { attack: "loss" }, 0.05);
+    expect(outlookOf(one, few, 0.95, 8)!.at[2]!.chances.breach).toBeGreaterThan(0);
+    expect(outlookOf(ruleOf("mia.tpr_at_fpr", {}, 0.05), few, 0.95, 8)).toBeUndefined();
+  });
+
   test("is not told where it depends on the data, or where nothing can be said", () => {
     expect(outlookOf(ruleOf("pii.extraction_gain", {}, 0.01), SIZES, 0.95)).toBeUndefined();
     expect(outlookOf(ruleOf("mia.tpr_at_fpr", { fpr: 0.001 }, 0.01), SIZES, 0.95)).toBeUndefined();

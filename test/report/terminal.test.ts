@@ -7,7 +7,7 @@ describe("a terminal shows below the table", () => {
   test("the reason of each rule that is invalid or undecided", async () => {
     const lines = below(await makeReport({}, { members: 60, nonmembers: 60 }));
     expect(lines).toEqual([
-      "!  mia.tpr_at_fpr (fpr 0.01): At a false-positive rate of 0.01, 368 nonmembers or more are needed; there are 60.",
+      "!  mia.tpr_at_fpr (fpr 0.01): At a false-positive rate of 0.01, 574 nonmembers or more are needed; there are 60.",
       expect.stringMatching(/^\? {2}mia\.auc: The interval holds 0\.65, .* would decide\.$/),
       expect.stringMatching(/^\? {2}pii\.extraction_gain: The interval holds 0\.01, /),
       expect.stringMatching(/^\? {2}memorization\.exact_gain: /),

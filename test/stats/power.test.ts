@@ -83,7 +83,7 @@ test("the outlook of an AUC rule matches simulated audits", () => {
     });
     if (interval[1] <= 0.65) clear++;
   }
-  const outlook = aucOutlook(0.6, 0.65, 400, 400);
+  const outlook = aucOutlook(0.6, 0.65, { units: 400 }, { units: 400 });
   expect(Math.abs(clear / runs - outlook.clear)).toBeLessThan(0.09);
   expect(outlook.clear + outlook.breach + outlook.undecided).toBeCloseTo(1, 12);
 });
@@ -103,18 +103,20 @@ test("the outlook of a TPR rule matches simulated audits, for clearing and for b
       if (interval[1] <= 0.05) clear++;
       if (interval[0] > 0.05) breach++;
     }
-    const outlook = tprOutlook(tpr, 0.01, 0.05, 1000, 1000);
+    const outlook = tprOutlook(tpr, 0.01, 0.05, { units: 1000 }, { units: 1000 });
     expect(Math.abs(clear / runs - outlook.clear)).toBeLessThan(0.15);
     expect(Math.abs(breach / runs - outlook.breach)).toBeLessThan(0.15);
   }
 });
 
 test("too few nonmembers can never breach a TPR rule", () => {
-  expect(tprOutlook(0.9, 0.01, 0.05, 1000, 300).breach).toBe(0);
-  expect(tprOutlook(0.9, 0.01, 0.05, 1000, 400).breach).toBeGreaterThan(0.9);
+  expect(tprOutlook(0.9, 0.01, 0.05, { units: 1000 }, { units: 300 }).breach).toBe(0);
+  expect(tprOutlook(0.9, 0.01, 0.05, { units: 1000 }, { units: 400 }).breach).toBeGreaterThan(0.9);
 });
 
 test("with two thousand on each side a harmless model clears the standard preset", () => {
-  expect(tprOutlook(0.01, 0.01, 0.05, 2000, 2000).clear).toBeGreaterThan(0.99);
-  expect(aucOutlook(0.5, 0.65, 2000, 2000).clear).toBeGreaterThan(0.99);
+  expect(tprOutlook(0.01, 0.01, 0.05, { units: 2000 }, { units: 2000 }).clear).toBeGreaterThan(
+    0.99,
+  );
+  expect(aucOutlook(0.5, 0.65, { units: 2000 }, { units: 2000 }).clear).toBeGreaterThan(0.99);
 });

@@ -31,8 +31,8 @@ export const planCommand: Command = {
       ...baseLines(plan),
       "Records",
       ...plan.sets.map(
-        ({ audit, set, files, records, used }) =>
-          `  ${audit} ${set.padEnd(11)} ${records.toLocaleString("en-US")} in ${files} file${files === 1 ? "" : "s"}${used < records ? `, ${used.toLocaleString("en-US")} sampled` : ""}`,
+        ({ audit, set, files, records, used, persons }) =>
+          `  ${audit} ${set.padEnd(11)} ${records.toLocaleString("en-US")} in ${files} file${files === 1 ? "" : "s"}${used < records ? `, ${used.toLocaleString("en-US")} sampled` : ""}${persons === undefined || persons === used ? "" : `; as many as ${persons.toLocaleString("en-US")} persons with equally many records`}`,
       ),
       "",
       "Tasks",

@@ -1,6 +1,6 @@
 import type { ResolvedAudit } from "../../config/index.ts";
 import type { Check } from "../../contracts/report.ts";
-import { leastNonmembers } from "../../gate/limits.ts";
+import { leastForTail } from "../../gate/limits.ts";
 import type { Part } from "../collect.ts";
 import type { Comparison, OverlapSets } from "../comparison.ts";
 import type { Evidence } from "../load.ts";
@@ -25,7 +25,7 @@ export interface Validity {
    * Why a rule at this false-positive rate cannot be judged, beyond `invalid`; `nonmembers`: how many
    * units it compares with, and what they are called.
    */
-  invalidAtFpr(fpr: number, nonmembers: { count: number; name: string }): string | undefined;
+  invalidAtFpr(fpr: number, nonmembers: Units, error: LowerError): string | undefined;
 }
 
 /**
@@ -67,12 +67,35 @@ export function checkValidity(
       const [base] = checkBase(audit, comparisons.get("prompt"), confidence);
       return base?.state === "invalid" ? `On the prompts: ${base.detail}` : undefined;
     },
-    invalidAtFpr(fpr, { count, name }) {
-      const least = leastNonmembers(fpr, confidence);
-      if (count < least) {
-        return `At a false-positive rate of ${fpr}, ${least.toLocaleString("en-US")} ${name} or more are needed; there are ${count.toLocaleString("en-US")}.`;
-      }
+    invalidAtFpr(fpr, nonmembers, error) {
+      const few = tooFewFor(fpr, nonmembers, error);
+      if (few !== undefined) return few;
       return blind.invalidAtFpr(fpr);
     },
   };
+}
+
+/** What a false-positive rate is counted in. */
+export interface Units {
+  count: number;
+  name: string;
+}
+
+/** The error that a metric's lower end may make, and the least that its attacks might have left it. */
+export interface LowerError {
+  tail: number;
+  least: number;
+}
+
+/**
+ * Why so few units say nothing about a false-positive rate; undefined when there are enough. How many
+ * are enough depends on how attacks share the error; what is asked for is enough in any case.
+ */
+export function tooFewFor(
+  fpr: number,
+  { count, name }: Units,
+  { tail, least }: LowerError,
+): string | undefined {
+  if (count >= leastForTail(fpr, tail)) return undefined;
+  return `At a false-positive rate of ${fpr}, ${leastForTail(fpr, least).toLocaleString("en-US")} ${name} or more are needed; there are ${count.toLocaleString("en-US")}.`;
 }
