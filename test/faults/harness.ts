@@ -1,0 +1,259 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, readlink, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { execa } from "execa";
+import { ROOT } from "../support/cli.ts";
+import type { Expected, Outcome, Row, Untouched } from "./row.ts";
+import { Scene } from "./scene.ts";
+import { WarmProbe } from "./warm.ts";
+
+/** Stands in every record of the world; whoever shows it has shown training text. */
+const PHRASE = "quillfeather";
+/** After this a process that a row left is there for good, milliseconds. */
+const LINGER_MS = 5000;
+const REPORTS = [
+  "report.json",
+  "report.md",
+  "report.sarif",
+  "report.junit.xml",
+  "report.predicate.json",
+];
+
+/** What is never right, whatever a row expects; the closing line counts these. */
+export type Wrong =
+  | "unearned pass"
+  | "corrupt results used"
+  | "leftovers"
+  | "code executed"
+  | "text shown"
+  | "wrong outcome";
+
+export interface Finding {
+  row: Row;
+  problems: { wrong: Wrong; detail: string }[];
+  milliseconds: number;
+}
+
+/** The world, made once, and a probe that is warm. */
+export class Harness implements AsyncDisposable {
+  readonly folder: string;
+  readonly #probe: WarmProbe;
+  readonly #untouched = new Map<Untouched, Promise<{ out: string; report: string }>>();
+  #count = 0;
+
+  private constructor(folder: string, probe: WarmProbe) {
+    this.folder = folder;
+    this.#probe = probe;
+  }
+
+  static async start(): Promise<Harness> {
+    const folder = await mkdtemp(join(tmpdir(), "reticence-faults-"));
+    const probe = await WarmProbe.start(join(folder, "probe"));
+    await execa(probe.python, [join(import.meta.dirname, "world.py"), join(folder, "world")], {
+      env: { PYTHONPATH: join(ROOT, "probe"), OMP_NUM_THREADS: "1" },
+      stderr: "ignore",
+    });
+    return new Harness(folder, probe);
+  }
+
+  /** Runs one row in a copy of the world of its own. */
+  async run(row: Row): Promise<Finding> {
+    const started = performance.now();
+    const scene = await this.#scene();
+    const problems: Finding["problems"] = [];
+    try {
+      const outcome = await row.run(scene);
+      problems.push(...(await this.#judge(row.expected, outcome)));
+      problems.push(...(await lookAround(scene)));
+    } catch (error) {
+      problems.push({ wrong: "wrong outcome", detail: String((error as Error).stack ?? error) });
+    } finally {
+      await scene[Symbol.asyncDispose]();
+    }
+    return { row, problems, milliseconds: performance.now() - started };
+  }
+
+  /** An audit that nobody disturbs, made once. */
+  #undisturbed(name: Untouched): Promise<{ out: string; report: string }> {
+    const known = this.#untouched.get(name);
+    if (known !== undefined) return known;
+    const made = this.#measure(name);
+    this.#untouched.set(name, made);
+    return made;
+  }
+
+  async #measure(name: Untouched): Promise<{ out: string; report: string }> {
+    await using scene = await this.#scene();
+    await scene.checkpoint(name);
+    const { report, log, exitCode } = await scene.audit();
+    const expected = name.startsWith("careful") ? 0 : 1;
+    if (report === undefined || exitCode !== expected) {
+      throw new Error(`the undisturbed audit of ${name} ended with ${exitCode}:\n${log}`);
+    }
+    const out = join(this.folder, "finished", name);
+    await cp(scene.out, out, { recursive: true, preserveTimestamps: true });
+    return { out, report };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#probe[Symbol.asyncDispose]();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  async #scene(): Promise<Scene> {
+    // The same path each time: a report holds none, and what does not vary cannot differ.
+    const folder = join(this.folder, "scenes", String(this.#count++), "scene");
+    await mkdir(folder, { recursive: true });
+    return await Scene.open(folder, {
+      world: join(this.folder, "world"),
+      probe: this.#probe,
+      finished: async (name) => (await this.#undisturbed(name)).out,
+    });
+  }
+
+  async #judge(expected: Expected, outcome: Outcome): Promise<Finding["problems"]> {
+    const problems: Finding["problems"] = [];
+    const verdict = verdictOf(outcome);
+    const passes = outcome.exitCode === 0 || verdict === "pass" || verdict === "warn";
+    if (passes && !(await this.#mayPass(expected))) {
+      problems.push({ wrong: "unearned pass", detail: shown(outcome) });
+    }
+    const other = await this.#deviation(expected, outcome, verdict);
+    if (other !== undefined)
+      problems.push({ ...other, detail: `${other.detail}\n${shown(outcome)}` });
+    if (outcome.log.includes(PHRASE) || outcome.report?.includes(PHRASE)) {
+      problems.push({ wrong: "text shown", detail: shown(outcome) });
+    }
+    if (/internal error|failed inside|no reason/.test(outcome.log)) {
+      problems.push({ wrong: "wrong outcome", detail: `not foreseen: ${shown(outcome)}` });
+    }
+    return problems;
+  }
+
+  async #mayPass(expected: Expected): Promise<boolean> {
+    if (expected === "blocked" || "refused" in expected) return false;
+    if ("verdict" in expected) return ["pass", "warn"].includes(expected.verdict);
+    const name = "same" in expected ? expected.same : expected.sameOrRefused;
+    return name.startsWith("careful");
+  }
+
+  /** How the outcome differs from what is right. */
+  async #deviation(
+    expected: Expected,
+    outcome: Outcome,
+    verdict: string | undefined,
+  ): Promise<{ wrong: Wrong; detail: string } | undefined> {
+    const refused = outcome.exitCode === 2 && outcome.report === undefined;
+    const wrong = (detail: string) => ({ wrong: "wrong outcome" as const, detail });
+    if (expected === "blocked") {
+      const blocked = outcome.exitCode === 1 || outcome.exitCode === 3;
+      return refused || (blocked && verdict !== undefined) ? undefined : wrong("is not blocked");
+    }
+    if ("refused" in expected) {
+      if (!refused) return wrong("is not refused");
+      const says =
+        typeof expected.refused === "string"
+          ? outcome.log.includes(expected.refused)
+          : expected.refused.test(outcome.log);
+      return says ? undefined : wrong(`does not say ${expected.refused}`);
+    }
+    if ("verdict" in expected) {
+      return verdict === expected.verdict ? undefined : wrong(`is not ${expected.verdict}`);
+    }
+    if ("sameOrRefused" in expected && refused) return undefined;
+    const name = "same" in expected ? expected.same : expected.sameOrRefused;
+    if (outcome.report === undefined) return wrong("has no report");
+    return outcome.report === (await this.#undisturbed(name)).report
+      ? undefined
+      : { wrong: "corrupt results used", detail: `is another report than ${name}'s` };
+  }
+}
+
+function verdictOf({ report }: Outcome): string | undefined {
+  if (report === undefined) return undefined;
+  try {
+    return (JSON.parse(report) as { verdict?: string }).verdict;
+  } catch {
+    return "unreadable";
+  }
+}
+
+/** What a row left behind, ran of a hostile input, or wrote into a file that may be published. */
+async function lookAround(scene: Scene): Promise<Finding["problems"]> {
+  const problems: Finding["problems"] = [];
+  if (await scene.exists("tmp-marker-executed")) {
+    problems.push({ wrong: "code executed", detail: "the marker is there" });
+  }
+  const leftovers = [...(await leftFiles(scene)), ...(await leftProcesses(scene))];
+  if (leftovers.length > 0) problems.push({ wrong: "leftovers", detail: leftovers.join("\n") });
+  for (const name of REPORTS) {
+    const text = await readFile(join(scene.out, name), "utf8").catch(() => "");
+    if (text.includes(PHRASE)) problems.push({ wrong: "text shown", detail: name });
+  }
+  return problems;
+}
+
+async function leftFiles(scene: Scene): Promise<string[]> {
+  const names = [...(await scene.files("tmp")), ...(await scene.files("out"))];
+  const temporary = names.filter((name) => /\.(tmp|partial)$|\/\.reserve$/.test(name));
+  const reports = REPORTS.filter((report) => names.includes(join(scene.out, report)));
+  return [
+    ...temporary,
+    // All of them, or none: half a set is of no audit.
+    ...(reports.length === 0 || reports.length === REPORTS.length ? [] : [`only ${reports}`]),
+    ...((await scene.exists("out.lock")) ? ["out.lock"] : []),
+    ...(await scene.files("tmp")).filter((name) => !name.includes("/home/")),
+  ];
+}
+
+/** Processes that work in the scene, a moment after its last command has ended. */
+async function leftProcesses(scene: Scene): Promise<string[]> {
+  const deadline = Date.now() + LINGER_MS;
+  for (;;) {
+    const left = await processesIn(scene.folder);
+    if (left.length === 0 || Date.now() > deadline) return left;
+    await sleep(100);
+  }
+}
+
+async function processesIn(folder: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const pid of await readdir("/proc")) {
+    if (!/^\d+$/.test(pid)) continue;
+    const cwd = await readlink(`/proc/${pid}/cwd`).catch(() => "");
+    if (!cwd.startsWith(folder)) continue;
+    const command = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
+    found.push(`process ${pid}: ${command.replaceAll("\0", " ").slice(0, 200)}`);
+  }
+  return found;
+}
+
+function shown({ exitCode, signal, log }: Outcome): string {
+  return `exit ${exitCode ?? signal}: ${log.slice(-1500)}`;
+}
+
+/** The one line: how many of each kind were tried, and how often something was wrong. */
+export function closingLine(findings: readonly Finding[]): string {
+  const tried = (kind: Row["kind"]) => findings.filter(({ row }) => row.kind === kind).length;
+  const count = (wrong: Wrong) =>
+    findings.filter(({ problems }) => problems.some((one) => one.wrong === wrong)).length;
+  const zeros: Wrong[] = [
+    "unearned pass",
+    "corrupt results used",
+    "leftovers",
+    "code executed",
+    "text shown",
+    "wrong outcome",
+  ];
+  const plural: Record<string, string> = {
+    "unearned pass": "unearned passes",
+    "text shown": "training text shown",
+    "wrong outcome": "other wrong outcomes",
+  };
+  return [
+    `faults ${tried("fault")}`,
+    `hostile inputs ${tried("hostile input")}`,
+    ...zeros.map((wrong) => `${plural[wrong] ?? wrong} ${count(wrong)}`),
+  ].join(" · ");
+}

@@ -1,0 +1,42 @@
+import type { Scene } from "./scene.ts";
+
+/** A verdict was given, an error was, or the process was killed. */
+export interface Outcome {
+  /** undefined: killed by a signal. */
+  exitCode: number | undefined;
+  signal?: string | undefined;
+  /** Everything that was printed. */
+  log: string;
+  /** report.json without its timing; undefined where there is none. */
+  report?: string | undefined;
+}
+
+/** What is right. Whatever is expected, the harness looks for what is never right; see harness.ts. */
+export type Expected =
+  /** An error (exit code 2) that says this, and no report. */
+  | { refused: string | RegExp }
+  /** A report with this verdict. */
+  | { verdict: "pass" | "warn" | "inconclusive" | "invalid" | "fail" }
+  /** The report of the undamaged world, to the byte. */
+  | { same: Untouched }
+  /** That report, or an error. */
+  | { sameOrRefused: Untouched }
+  /** An error or a verdict that blocks the release: fail, invalid or inconclusive. */
+  | "blocked";
+
+/** Audits of the world that nobody has touched, by the checkpoint's folder. */
+export type Untouched = "careful" | "leaky" | "careful-adapter" | "leaky-adapter";
+
+export interface Row {
+  /** Unique: the docs refer to it. */
+  id: string;
+  kind: "fault" | "hostile input";
+  /** What docs/faults.md lists it under. */
+  group: string;
+  /** One clause: what is done. */
+  what: string;
+  expected: Expected;
+  /** Takes more than a few seconds: CI runs a seeded tenth of these. */
+  slow?: true;
+  run(scene: Scene): Promise<Outcome>;
+}
