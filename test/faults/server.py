@@ -111,7 +111,7 @@ def _become_probe(request: dict[str, Any], outputs: list[int]) -> None:
             program.main()
         except SystemExit as end:
             code = end.code if isinstance(end.code, int) else int(bool(end.code))
-    except BaseException:
+    except Exception:
         traceback.print_exc()
         sys.stderr.flush()
     finally:
