@@ -1,6 +1,7 @@
 /**
- * Writes the tables of README.md and docs/policy.md that repeat what a file of the project says:
- * inputs and outputs from action.yml, the policy's keys from its schema and its defaults. A table
+ * Writes the tables of README.md and docs/ that repeat what a file of the project says: inputs and
+ * outputs from action.yml, the policy's keys from its schema and its defaults, the faults and hostile
+ * inputs from test/faults. A table
  * stands between `<!-- table: name -->` and `<!-- /table -->`. `--check` writes nothing and fails when
  * something differs.
  */
@@ -12,6 +13,8 @@ import { loadPolicy, lockPolicy } from "../src/config/index.ts";
 import type { Rule } from "../src/config/policy.ts";
 import { PRESETS } from "../src/config/presets.ts";
 import { formatBound, formatMetric } from "../src/report/format.ts";
+import type { Expected } from "../test/faults/row.ts";
+import { ROWS } from "../test/faults/rows/index.ts";
 import { KEYS } from "./policy-keys.ts";
 import { type PolicyKey, policyKeys } from "./policy-schema.ts";
 import { ROOT } from "./root.ts";
@@ -33,9 +36,10 @@ const tables: Record<string, string> = {
   ...(await actionTables()),
   ...(await policyTables()),
   presets: presetTable(),
+  ...faultTables(),
 };
 const stale: string[] = [];
-for (const file of ["README.md", "docs/policy.md"]) {
+for (const file of ["README.md", "docs/policy.md", "docs/faults.md", "docs/threat-model.md"]) {
   const path = join(ROOT, file);
   const before = await readFile(path, "utf8");
   const after = before.replace(
@@ -65,6 +69,44 @@ async function actionTables(): Promise<Record<string, string>> {
     inputs: tableOf(["Input", ""], rows(inputs)),
     outputs: tableOf(["Output", ""], rows(outputs)),
   };
+}
+
+/** What is tried, by group: its figures, and every row. */
+function faultTables(): Record<string, string> {
+  const groups = [...Map.groupBy(ROWS, ({ group }) => group)];
+  const counts = groups.map(([group, rows]) => {
+    const anchor = group
+      .toLowerCase()
+      .replace(/[^a-z0-9 -]/g, "")
+      .replaceAll(" ", "-");
+    return [`[${group}](faults.md#${anchor})`, rows[0]!.kind, String(rows.length)];
+  });
+  const listed = groups.flatMap(([group, rows]) => [
+    `### ${group}`,
+    "",
+    tableOf(
+      ["Row", "What is done", "What must come of it"],
+      rows.map(({ id, what, expected }) => [`\`${id}\``, escapeCell(what), outcomeOf(expected)]),
+    ),
+    "",
+  ]);
+  return {
+    "faults/counts": tableOf(["Group", "Kind", "Rows"], counts),
+    "faults/rows": `\n${listed.join("\n").trimEnd()}\n`,
+  };
+}
+
+function outcomeOf(expected: Expected): string {
+  if (expected === "blocked") return "an error, or a verdict that blocks";
+  if ("refused" in expected) return "an error";
+  if ("verdict" in expected) return `the verdict ${expected.verdict}`;
+  return "same" in expected
+    ? "the report of the undisturbed audit, to the byte"
+    : "the report of the undisturbed audit, or an error";
+}
+
+function escapeCell(text: string): string {
+  return text.replaceAll("|", "\\|");
 }
 
 /** One table for each top-level key of the policy. */

@@ -111,7 +111,7 @@ def _become_probe(request: dict[str, Any], outputs: list[int]) -> None:
             program.main()
         except SystemExit as end:
             code = end.code if isinstance(end.code, int) else int(bool(end.code))
-    except Exception:
+    except Exception:  # noqa: BLE001 - the probe itself catches all; this is of the harness
         traceback.print_exc()
         sys.stderr.flush()
     finally:
