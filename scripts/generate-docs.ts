@@ -100,6 +100,7 @@ function outcomeOf(expected: Expected): string {
   if (expected === "blocked") return "an error, or a verdict that blocks";
   if ("refused" in expected) return "an error";
   if ("verdict" in expected) return `the verdict ${expected.verdict}`;
+  if ("figuresOrRefused" in expected) return "the undisturbed audit's figures, or an error";
   return "same" in expected
     ? "the report of the undisturbed audit, to the byte"
     : "the report of the undisturbed audit, or an error";

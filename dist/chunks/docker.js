@@ -1,1 +1,1 @@
-export { s as PUBLISHED_IMAGE, t as dockerExecutor, l as readEngine, c as refuseContradiction, u as removeContainer, o as takeBack } from "./reticence~main~index~index.js";
+export { c as PUBLISHED_IMAGE, t as dockerExecutor, u as readEngine, l as refuseContradiction, d as removeContainer, s as takeBack } from "./reticence~main~index~index.js";

@@ -1,6 +1,6 @@
 import { l as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { t as require_tar_stream } from "./packages~https.js";
-import { A as digestsOfFile, O as all, _ as withoutSecrets, a as persist, d as verifySizes, g as refuseUnsafeName, h as refuseUnlessData, l as step, o as StoreError, p as needed, s as explain, y as isExecutableFormat } from "./reticence~main~index~s3~https~hub.js";
+import { C as isExecutableFormat, F as digestsOfFile, N as all, T as isModelFile, _ as withoutSecrets, a as persist, d as verifySizes, g as refuseUnsafeName, h as refuseUnlessData, l as step, o as StoreError, p as needed, s as explain } from "./reticence~main~index~s3~https~hub.js";
 import { a as totalOf, i as headerOf, n as dismiss, o as trustedHosts, r as get, s as wordsOf, t as bodyOf } from "./reticence~https~hub.js";
 import { n as missingOf, r as obtain, t as fetchItems } from "./reticence~s3~https~hub.js";
 import { createGunzip, createZstdDecompress } from "node:zlib";
@@ -134,7 +134,7 @@ function mayBeNeeded(wanted, path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	try {
 		if (wanted === "data") refuseUnlessData("", name);
-		else return /\.(safetensors|json|jinja|model|txt|vocab|merges|tiktoken)$/i.test(name);
+		else return isModelFile(name);
 		return true;
 	} catch {
 		return false;
@@ -145,19 +145,20 @@ function choose({ reference, wanted, folder }, names) {
 	const at = folder ?? onlyFolder(reference, wanted, names);
 	const within = names.filter((name) => dirname(name) === at);
 	if (folder !== void 0 && within.length === 0) throw new SourceError(`"${reference}": there is no folder "${folder}" in the archive.`);
-	const base = (name) => name.slice(name.lastIndexOf("/") + 1);
-	const kept = new Set(needed(reference, wanted, within.map(base)));
+	const inside = (name) => name.slice(at === "." ? 0 : at.length + 1);
+	const nested = wanted === "data" ? [] : names.filter((name) => dirname(dirname(name)) === at);
+	const kept = new Set(needed(reference, wanted, [...within, ...nested].map(inside)));
 	return within.map((name) => ({
 		name,
-		path: base(name)
+		path: inside(name)
 	})).filter(({ path }) => kept.has(path));
 }
 /** The folder with the model, or with the data files. */
 function onlyFolder(reference, wanted, names) {
-	const marks = names.filter((name) => wanted === "model" ? /(^|\/)(config|adapter_config)\.json$/.test(name) : mayBeNeeded("data", name));
+	const marks = names.filter((name) => wanted === "data" ? mayBeNeeded("data", name) : /(^|\/)(config|adapter_config)\.json$/.test(name));
 	const folders = [...new Set(marks.map((name) => dirname(name)))];
 	if (folders.length <= 1) return folders[0] ?? (names[0] === void 0 ? "." : dirname(names[0]));
-	const what = wanted === "model" ? "models" : "data files";
+	const what = wanted === "data" ? "data files" : "models";
 	const shown = folders.slice(0, 3).map((name) => JSON.stringify(name));
 	throw new SourceError(`"${reference}": the archive holds ${what} in several folders (${shown.join(", ")}${folders.length > 3 ? " …" : ""}). Name one: #sha256=…&path=FOLDER.`);
 }

@@ -1,10 +1,10 @@
 import { n as listFiles, r as modelInfo, t as datasetInfo } from "./packages~hub.js";
 import { l as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { a as totalOf, i as headerOf, n as dismiss, o as trustedHosts, r as get, t as bodyOf } from "./reticence~https~hub.js";
-import { a as persist, d as verifySizes, f as globOf, g as refuseUnsafeName, h as refuseUnlessData, l as step, o as StoreError, p as needed } from "./reticence~main~index~s3~https~hub.js";
+import { a as persist, b as mayHoldWeights, d as verifySizes, f as globOf, g as refuseUnsafeName, h as refuseUnlessData, l as step, o as StoreError, p as needed } from "./reticence~main~index~s3~https~hub.js";
 import { i as parametersOf, n as missingOf, t as fetchItems } from "./reticence~s3~https~hub.js";
 import { Readable } from "node:stream";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { mkdir, readFile, readlink, rm, symlink, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 // src/sources/hub.ts
@@ -112,11 +112,17 @@ async function commitOf(repository, context) {
 	if (!COMMIT.test(sha)) throw new StoreError("the Hub named no commit for it");
 	return sha;
 }
-/** The files beside a file or in a folder. */
-async function treeOf({ wanted, repository, commit }, context) {
-	const { type, name, path } = repository;
+/** The files beside a file or in a folder, and in the folders of a checkpoint. */
+async function treeOf(resolved, context) {
+	const { wanted, repository } = resolved;
+	const { path } = repository;
+	const { files, folders } = await entriesOf(resolved, wanted === "data" && /\*|\.[a-z]\w*$/i.test(path) ? dirname(path) : path, context);
+	if (wanted === "model") for (const folder of folders.filter((name) => mayHoldWeights(basename(name)))) files.push(...(await entriesOf(resolved, folder, context)).files);
+	return files.sort((a, b) => a.path < b.path ? -1 : 1);
+}
+async function entriesOf({ repository: { type, name }, commit }, folder, context) {
 	const files = [];
-	const folder = wanted === "data" && /\*|\.[a-z]\w*$/i.test(path) ? dirname(path) : path;
+	const folders = [];
 	for await (const entry of listFiles({
 		repo: {
 			type,
@@ -127,6 +133,7 @@ async function treeOf({ wanted, repository, commit }, context) {
 		...folder === "" || folder === "." ? {} : { path: folder.split("/").map(encodeURIComponent).join("/") },
 		...clientOf(context)
 	})) {
+		if (entry.type === "directory") folders.push(entry.path);
 		if (entry.type !== "file") continue;
 		const { lfs, oid, size } = entry;
 		const bytes = lfs?.size ?? size;
@@ -137,13 +144,16 @@ async function treeOf({ wanted, repository, commit }, context) {
 			store: lfs !== void 0 ? { sha256: lfs.oid } : oid === void 0 ? {} : { "git-sha1": oid }
 		});
 	}
-	return files.sort((a, b) => a.path < b.path ? -1 : 1);
+	return {
+		files,
+		folders
+	};
 }
 /** The files that an audit needs, named from the folder that the reference names. */
 function selected(reference, wanted, path, entries) {
 	const one = entries.filter((entry) => entry.path === path);
 	if (one.length > 0) {
-		if (wanted === "model") throw new SourceError(`"${reference}" names a file; a model is a folder.`);
+		if (wanted !== "data") throw new SourceError(`"${reference}" names a file; a model is a folder.`);
 		refuseUnlessData(reference, path);
 		return one.map((entry) => named(entry, dirname(path)));
 	}
@@ -154,7 +164,8 @@ function selected(reference, wanted, path, entries) {
 		if (matching.length > 0) return matching.map((entry) => named(entry, dirname(path)));
 		throw new SourceError(`"${reference}": no file matches "${path}".`);
 	}
-	const within = entries.filter((entry) => dirname(entry.path) === (path === "" ? "." : path));
+	const start = path === "" ? "" : `${path}/`;
+	const within = entries.filter((entry) => entry.path.startsWith(start));
 	if (within.length === 0 && path !== "") throw new SourceError(`"${reference}": there is no "${path}" in that revision.`);
 	const files = within.map((entry) => named(entry, path === "" ? "." : path));
 	const names = new Set(needed(reference, wanted, files.map((file) => file.path)));

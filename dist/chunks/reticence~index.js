@@ -3,7 +3,7 @@ import { c as ReticenceError, o as PolicyError, r as writeAtomically, u as descr
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
 import { _ as independentDifference, a as auditCommand, d as pullInputs, f as judge, g as whyOtherBasis, h as ROOT, i as SET_OPTION, l as today, m as ensureEnvironment, o as readHistory, p as executorFor, r as PULL_DETAILS, t as planCommand, v as placeRules, y as untilInterrupted } from "./reticence~main~index.js";
 import { E as CATALOGUE, a as painter, b as formatInterval, g as withLocations, h as reportedRules, i as align, o as plain, s as renderTerminal, t as writeReport, w as formatValue, x as formatMetric, y as formatIncrease } from "./reticence~main~comment~history~index.js";
-import { p as makeJob } from "./reticence~main~index~index.js";
+import { h as makeJob } from "./reticence~main~index~index.js";
 import { n as JOB } from "./reticence~main~post~comment~history~index~index.js";
 import { parseArgs } from "node:util";
 import { join } from "node:path";
@@ -295,7 +295,8 @@ function print(text) {
 }
 // src/inspect.ts
 /**
-* What checkpoint and base are: format, parameters, precision, and whether their tokenizers agree.
+* What checkpoint and base are: format, parameters, precision, whether their tokenizers agree, and
+* whether the base is what the checkpoint says it was tuned from.
 * Throws a ReticenceError when they cannot be audited together.
 */
 async function inspectModels(loaded, say, signal) {
@@ -315,7 +316,10 @@ async function inspectModels(loaded, say, signal) {
 			output,
 			only: "inspect"
 		}, signal));
-		return JSON.parse(await readFile(join(output, "inspect.json"), "utf8"));
+		return {
+			...JSON.parse(await readFile(join(output, "inspect.json"), "utf8")),
+			base_match: pulled.provenance.base.match
+		};
 	} finally {
 		await rm(output, {
 			recursive: true,

@@ -1062,11 +1062,15 @@ function provenance(report) {
 	return `<details><summary>Provenance</summary>\n\n${[
 		`- checkpoint: ${model("checkpoint")}`,
 		`- base: ${model("base")}`,
+		...from.base.match === void 0 ? [] : [matchLine(from.base.match)],
 		...from.data.map((data) => `- ${data.set}: ${code(data.source)}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`),
 		`- policy: ${code(from.policy)}, seed ${from.seed}`,
 		`- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${escapeMarkdown(from.executor)}) in ${from.dtype}; ${escapeMarkdown(Object.entries(from.versions).map(([name, version]) => `${name} ${version}`).join(", "))}`,
 		...from.image === void 0 ? [] : [imageLine(from.image)]
 	].join("\n")}\n\n</details>`;
+}
+function matchLine({ outcome, detail, accepted }) {
+	return `- tuned from this base: ${outcome}. ${escapeMarkdown(`${detail}${accepted === void 0 ? "" : ` Accepted by the policy: ${accepted}`}`)}`;
 }
 function imageLine({ reference, id, published, revision }) {
 	const from = revision === null ? "" : `, built from ${code(revision)}`;
@@ -1392,12 +1396,15 @@ var report_schema_default = {
 				"id": { "enum": [
 					"nonmembers",
 					"blind",
+					"base-match",
 					"base-separation",
 					"overlap",
 					"length",
 					"set-balance",
 					"label-balance",
 					"truncation",
+					"rendering",
+					"fields",
 					"independence",
 					"model-shift",
 					"control",
@@ -1771,6 +1778,28 @@ var report_schema_default = {
 				"name": {
 					"type": "string",
 					"description": "Name under which the history keeps the checkpoint."
+				},
+				"match": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["outcome", "detail"],
+					"description": "Of a base: whether it is the model that the checkpoint says it was tuned from.",
+					"properties": {
+						"outcome": { "enum": [
+							"same",
+							"differs",
+							"unknown"
+						] },
+						"detail": {
+							"type": "string",
+							"maxLength": 1024
+						},
+						"accepted": {
+							"type": "string",
+							"maxLength": 500,
+							"description": "The policy's reason to accept a base that differs."
+						}
+					}
 				}
 			}
 		}

@@ -436,17 +436,24 @@ const FIELDS = {
 		input: "input",
 		output: "output"
 	},
-	chat: { messages: "messages" }
+	chat: {
+		messages: "messages",
+		tools: "tools"
+	}
 };
+/** Of the assistant's text, what a chat template may leave out. */
+const MAX_UNRENDERED = .01;
 /** Of these, what a record may lack. */
-const OPTIONAL_FIELDS = /* @__PURE__ */ new Set(["input"]);
+const OPTIONAL_FIELDS = /* @__PURE__ */ new Set(["input", "tools"]);
 /**
 * Fills in every default. Throws PolicyError for a key that an audit cannot do without, and for
 * parts that contradict each other.
 */
 function resolvePolicy(source, policy) {
 	const checkpoint = needed(source, policy.checkpoint, "checkpoint", "./out/my-model");
-	const base = needed(source, policy.base, "base", "./base-model");
+	const written = typeof policy.base === "object" ? policy.base : { ref: policy.base };
+	const base = needed(source, written.ref, "base", "./base-model");
+	const { accept_mismatch: acceptMismatch } = written;
 	const audits = (policy.audits ?? ["finetuning"]).map((name) => resolveAudit(source, policy, name));
 	const attacks = resolveAttacks(source, policy.attacks ?? {}, audits);
 	const run = resolveRun(source, policy.run ?? {});
@@ -461,6 +468,7 @@ function resolvePolicy(source, policy) {
 	return {
 		checkpoint,
 		base,
+		...acceptMismatch === void 0 ? {} : { acceptMismatch },
 		audits,
 		attacks,
 		limits: {
@@ -528,7 +536,8 @@ function resolveData(source, section, data) {
 			...known,
 			...data.fields
 		},
-		append_eos: data.append_eos ?? (format === "prompt-completion" || format === "instruct")
+		append_eos: data.append_eos ?? (format === "prompt-completion" || format === "instruct"),
+		max_unrendered: data.max_unrendered ?? MAX_UNRENDERED
 	};
 	if (data.subject !== void 0) resolved.subject = data.subject;
 	if (data.chat_template !== void 0) resolved.chat_template = data.chat_template;
@@ -792,9 +801,28 @@ var config_schema_default = {
 			"description": "The fine-tuned model under audit: a Hugging Face directory with safetensors, or a PEFT adapter."
 		},
 		"base": {
-			"type": "string",
-			"minLength": 1,
-			"description": "The model that it was tuned from."
+			"oneOf": [{
+				"type": "string",
+				"minLength": 1
+			}, {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["ref"],
+				"properties": {
+					"ref": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The model that it was tuned from."
+					},
+					"accept_mismatch": {
+						"type": "string",
+						"minLength": 10,
+						"maxLength": 500,
+						"description": "Why the base is right although the checkpoint names another; shown in the report."
+					}
+				}
+			}],
+			"description": "The model that it was tuned from: a reference, or {ref, accept_mismatch} where the checkpoint names another one."
 		},
 		"data": { "$ref": "#/$defs/data" },
 		"pretraining": {
@@ -931,6 +959,10 @@ var config_schema_default = {
 						"messages": {
 							"type": "string",
 							"minLength": 1
+						},
+						"tools": {
+							"type": "string",
+							"minLength": 1
 						}
 					},
 					"description": "Names of the fields in your files, where they differ from the format's own."
@@ -943,6 +975,12 @@ var config_schema_default = {
 					"type": "string",
 					"minLength": 1,
 					"description": "Path of a Jinja chat template. Absent: the base tokenizer's; never the checkpoint's."
+				},
+				"max_unrendered": {
+					"type": "number",
+					"minimum": 0,
+					"maximum": 1,
+					"description": "Largest share of the assistant's text that the chat template may leave out; above it every rule on the audit is invalid."
 				},
 				"people": {
 					"$ref": "#/$defs/paths",

@@ -5,18 +5,19 @@ import { t as require_proper_lockfile } from "./packages~main~post~comment~histo
 import { a as PULLED, f as SIGNALS, i as POLICY_LOCK, m as takeOutput, n as JOB, o as PULL_LOCK, r as ORIGIN } from "./reticence~main~post~comment~history~index~index.js";
 import { t as require__2020 } from "./packages~main~comment~history~index~index.js";
 import { C as isDate, O as FIELDS, S as loadPolicy, _ as basisOf, b as exitCodeOf, c as lookUp, f as folderStore, g as IN_TERMINAL, h as isEntry, k as OPTIONAL_FIELDS, l as readPast, t as addAudits, u as readPastFor, v as entryOf$1, w as parseSet, y as decideVerdict } from "./reticence~main~history~index.js";
-import { a as parse, c as require_lib$2, d as xoroshiro128plus, i as parquetSchema, l as require_lib$1, n as asyncBufferFromFile, o as RecordBatchReader, r as parquetMetadataAsync, s as require_lib$3, t as parse$1, u as require_lib } from "./packages~main~index.js";
-import { a as sizeOf, c as refuseContradiction, d as DECLARED_DECODING, f as decodingName, i as followEvents, l as readEngine, n as describeEvent, p as makeJob, r as EVENTS_FILE, s as PUBLISHED_IMAGE, t as dockerExecutor } from "./reticence~main~index~index.js";
+import { t as require_dist } from "./packages~main~history~index.js";
+import { a as require_lib$3, c as require_lib, i as RecordBatchReader, l as xoroshiro128plus, n as parquetMetadataAsync, o as require_lib$2, r as parquetSchema, s as require_lib$1, t as asyncBufferFromFile } from "./packages~main~index.js";
+import { a as followEvents, c as PUBLISHED_IMAGE, f as longestSilence, h as makeJob, i as EVENTS_FILE, l as refuseContradiction, m as decodingName, n as describeEvent, o as sizeOf, p as DECLARED_DECODING, r as messageOf, t as dockerExecutor, u as readEngine } from "./reticence~main~index~index.js";
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
 import { t as execa } from "./packages~main~index~index.js";
-import { C as cacheSettings, E as formatBytes, S as Cache, _ as withoutSecrets, b as isLfsPointer, d as verifySizes, k as differing, m as refuseSecrets, p as needed, t as TRANSFER_LIMITS, u as stampOf, v as dataTypeOf, x as sha256OfFile } from "./reticence~main~index~s3~https~hub.js";
+import { D as Cache, E as sha256OfFile, O as cacheSettings, P as differing, S as dataTypeOf, _ as withoutSecrets, b as mayHoldWeights, d as verifySizes, j as formatBytes, m as refuseSecrets, p as needed, t as TRANSFER_LIMITS, u as stampOf, v as INDEX_FILE, w as isLfsPointer, x as refuseUnlessIndexed, y as isSafetensors } from "./reticence~main~index~s3~https~hub.js";
+import { isUtf8 } from "node:buffer";
 import { createHash, createHmac } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { createReadStream, existsSync } from "node:fs";
 import { basename, delimiter, dirname, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
 import { mkdir, open, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
 import { homedir } from "node:os";
-import { createInterface } from "node:readline";
 // src/cli/interrupt.ts
 /** Runs work that SIGINT and SIGTERM stop through its signal instead of ending the process. */
 async function untilInterrupted(work) {
@@ -174,6 +175,7 @@ const ATTACKS = {
 	loss
 };
 // src/report/round.ts
+var import_proper_lockfile = /* @__PURE__ */ __toESM(require_proper_lockfile(), 1);
 /** Digits that a number of a report keeps: more would differ between machines. */
 const SIGNIFICANT_DIGITS = 6;
 /** A copy with every fraction rounded to six significant digits; whole numbers stay exact. */
@@ -194,7 +196,10 @@ function lockPolicy(policy) {
 	return {
 		version: 1,
 		checkpoint: policy.checkpoint,
-		base: policy.base,
+		base: policy.acceptMismatch === void 0 ? policy.base : {
+			ref: policy.base,
+			accept_mismatch: policy.acceptMismatch
+		},
 		...Object.fromEntries(policy.audits.map(({ key, data }) => [key, lockData(data)])),
 		audits: policy.audits.map(({ name }) => name),
 		attacks: {
@@ -260,7 +265,7 @@ function policyDigest(policy) {
 */
 function measuringDigest(policy, audit) {
 	const { data } = policy.audits.find(({ name }) => name === audit);
-	const { members, nonmembers, people, ...shape } = data;
+	const { members, nonmembers, people, max_unrendered: _, ...shape } = data;
 	const measuring = {
 		shape,
 		sets: [
@@ -316,6 +321,7 @@ function placeOf({ file, line }) {
 	};
 }
 // src/stats/clusters.ts
+var import_dist = require_dist();
 /**
 * Numbers the clusters of two sets of records.
 *
@@ -1830,7 +1836,7 @@ function logit(probability) {
 */
 function judgeRule(rule, evidence, waivers, today) {
 	const { metric, comparison } = evidence;
-	const { state, reason } = stateOf(rule, evidence);
+	const { state, reason } = provenState(rule, evidence);
 	const figure = rule.increase === void 0 ? metric : comparison?.increase;
 	const judged = {
 		metric: rule.metric,
@@ -1863,6 +1869,15 @@ function judgeRule(rule, evidence, waivers, today) {
 			reason: waiver.reason,
 			state
 		}
+	};
+}
+/** A breach needs no more than it rests on; every other state needs all of the text. */
+function provenState(rule, evidence) {
+	const found = stateOf(rule, evidence);
+	if (evidence.unproven === void 0 || found.state === "breached") return found;
+	return {
+		state: "invalid",
+		reason: evidence.unproven
 	};
 }
 function stateOf(rule, evidence) {
@@ -2005,6 +2020,29 @@ function roundUp(count) {
 function sentence(text) {
 	const trimmed = text.trim();
 	return `${trimmed[0]?.toUpperCase() ?? ""}${trimmed.slice(1)}${trimmed.endsWith(".") ? "" : "."}`;
+}
+// src/gate/against-base.ts
+/** Metrics that subtract the base, whichever attack they name. */
+const AGAINST_BASE = /* @__PURE__ */ new Set([
+	"mia.auc_gain",
+	"mia.subject_auc",
+	"mia.subject_tpr_at_fpr",
+	"pii.extraction_gain",
+	"pii.amplification",
+	"pii.extracted",
+	"pii.worst_subject",
+	"pii.precision",
+	"pii.exposure",
+	"pii.inference_rate"
+]);
+/** Whether what a rule bounds would be another figure under another base. */
+function restsOnBase({ metric, parameters }, { attacks: { mia } }) {
+	if (AGAINST_BASE.has(metric)) return true;
+	if (metric !== "mia.auc" && metric !== "mia.tpr_at_fpr") return false;
+	const calibrated = (name) => !SINGLE_MODEL_ATTACKS.includes(name);
+	const { attack } = parameters;
+	if (attack !== "strongest" && attack !== "weakest") return calibrated(attack ?? "");
+	return mia !== "off" && mia.attacks.some(calibrated);
 }
 // src/judge/subjects.ts
 /** The subject of each unit as a cluster, or undefined when any unit has none. */
@@ -3028,6 +3066,81 @@ function piiMetrics(evidence, policy, audit) {
 		...samplingMetrics(evidence, context)
 	];
 }
+// src/judge/validity/base-match.ts
+/**
+* Whether the base is the model that the checkpoint says it was tuned from. What subtracts another
+* model's scores proves nothing, unless the policy says why that base is right.
+*/
+function checkBaseMatch({ pulled }, policy) {
+	const match = pulled.base.match ?? {
+		outcome: "unknown",
+		detail: "An earlier release pulled the models and did not compare them."
+	};
+	const { acceptMismatch: accepted } = policy;
+	const check = {
+		id: "base-match",
+		audit: "all",
+		value: null,
+		interval: null
+	};
+	switch (match.outcome) {
+		case "same": return {
+			...check,
+			state: "ok",
+			detail: match.detail
+		};
+		case "unknown": return {
+			...check,
+			state: "note",
+			detail: `${match.detail} Make sure that the base is what it was tuned from: against another model the attacks that compare with the base find less.`
+		};
+		case "differs": return accepted === void 0 ? {
+			...check,
+			state: "invalid",
+			detail: `The base is not the model that the checkpoint was tuned from: ${match.detail} Name that model as base. If this one is right, write \`base: {ref: …, accept_mismatch: "the reason"}\`.`
+		} : {
+			...check,
+			state: "note",
+			detail: `${match.detail} The policy accepts this base: ${accepted}`
+		};
+	}
+}
+// src/judge/validity/fields.ts
+/** Which fields of the records hold text that the audit does not read: training may have seen it. */
+function checkFields({ manifest }, { name: audit, key, data }) {
+	const found = manifest.counts.flatMap(({ audit: of, unaudited_fields: fields }) => of === audit && fields !== void 0 ? [fields] : []);
+	const names = [...new Set(found.flatMap((fields) => fields.names))].sort();
+	const more = Math.max(0, ...found.map((fields) => fields.more));
+	if (found.length === 0) return [];
+	const check = {
+		id: "fields",
+		audit,
+		value: null,
+		interval: null
+	};
+	if (names.length + more === 0) return [{
+		...check,
+		state: "ok",
+		detail: "The records hold no text beside what is audited."
+	}];
+	const unnamed = more === 0 ? [] : [`${more.toLocaleString("en-US")} whose name is not shown`];
+	return [{
+		...check,
+		state: "note",
+		detail: `Fields of the records that hold text and are not audited: ${[...names, ...unnamed].join(", ")}. If training saw them, put them into the text that ${key}.format: ${data.format} reads (${Object.values(data.fields).join(", ")}).`
+	}];
+}
+/** Data files without a record: of a set in shards, a part may be missing. */
+function checkFiles({ manifest }, { name: audit }) {
+	return manifest.counts.flatMap(({ audit: of, set, empty_files: empty = 0 }) => of !== audit || empty === 0 ? [] : [{
+		id: "fields",
+		audit,
+		state: "note",
+		value: empty,
+		interval: null,
+		detail: `Files of the ${set} without a record: ${empty.toLocaleString("en-US")}. Is the data complete?`
+	}]);
+}
 // src/judge/validity/separation.ts
 /** Whether an AUC is clearly away from one half, in either direction. */
 function separates([low, high]) {
@@ -3223,16 +3336,30 @@ function ranksWithinFolds(folds) {
 	};
 }
 // src/judge/validity/independence.ts
-/** Whether records of one person are taken together. */
-function checkIndependence(audit, subject) {
-	const named = subject !== void 0;
-	return {
+/** Whether records of one person are taken together, and how many belong to nobody known. */
+function checkIndependence({ manifest }, audit, subject) {
+	const check = {
 		id: "independence",
 		audit,
-		state: named ? "ok" : "note",
 		value: null,
-		interval: null,
-		detail: named ? "Records of a person are taken together (the policy's subject)." : "No subject is named: intervals assume that records do not depend on each other."
+		interval: null
+	};
+	if (subject === void 0) return {
+		...check,
+		state: "note",
+		detail: "No subject is named: intervals assume that records do not depend on each other."
+	};
+	const missing = manifest.counts.flatMap(({ audit: of, set, read, without_subject: count }) => of === audit && count ? [`${count.toLocaleString("en-US")} of ${read.toLocaleString("en-US")} ${set}`] : []);
+	const together = "Records of a person are taken together (the policy's subject).";
+	if (missing.length === 0) return {
+		...check,
+		state: "ok",
+		detail: together
+	};
+	return {
+		...check,
+		state: "note",
+		detail: `${together} The subject is missing in ${missing.join(" and ")}: each of these records counts as a person of its own.`
 	};
 }
 // src/judge/validity/length.ts
@@ -3515,7 +3642,7 @@ function checkValidity(evidence, { name: audit, data }, comparisons, overlap, co
 		...checkLength(audit, comparison, confidence),
 		...checkLabelBalance(audit, comparison, confidence),
 		...checkTruncation(evidence, audit, comparison, confidence),
-		checkIndependence(audit, data.subject),
+		checkIndependence(evidence, audit, data.subject),
 		...checkModelShift(audit, evidence.scores(audit, "members"), evidence.scores(audit, "nonmembers"))
 	];
 	return {
@@ -3533,6 +3660,62 @@ function checkValidity(evidence, { name: audit, data }, comparisons, overlap, co
 		}
 	};
 }
+// src/judge/validity/rendering.ts
+const KINDS = {
+	content: "contents",
+	reasoning: "reasoning",
+	calls: "tool calls",
+	other: "other fields"
+};
+/**
+* Whether the chat template renders what the messages hold. Training learns what its template
+* renders; what the audit's template leaves out is neither scored nor searched, so a larger share of
+* the assistants' text makes the audit invalid. `value`: the largest share of any set, in [0, 1].
+*/
+function checkRendering({ manifest }, { name: audit, key, data }) {
+	const sets = manifest.counts.flatMap(({ audit: of, set, unrendered }) => of === audit && unrendered !== void 0 ? [{
+		set,
+		unrendered
+	}] : []);
+	if (sets.length === 0) return [];
+	const value = Math.max(...sets.map(({ unrendered }) => shareOf(unrendered)));
+	const check = {
+		id: "rendering",
+		audit,
+		value,
+		interval: null
+	};
+	const answers = sets.filter(({ unrendered }) => lostOf(unrendered) > 0);
+	const prompts = sets.some(({ unrendered }) => unrendered.prompts > 0) ? " Some text of other turns or of tools is not rendered either." : "";
+	if (answers.length === 0) return [{
+		...check,
+		state: prompts === "" ? "ok" : "note",
+		detail: prompts === "" ? "The chat template renders everything that the messages hold." : "The chat template renders everything that the assistant's turns hold, and not all that other turns or tools do."
+	}];
+	const found = `The chat template does not render ${answers.map(({ set, unrendered }) => `${lossOf(unrendered)} of the ${set}`).join(" and ")}, so this text was not audited.${prompts}`;
+	const advice = `If training used another template than ${data.chat_template === void 0 ? "the base's" : "this one"}, name it with ${key}.chat_template`;
+	if (value > data.max_unrendered) return [{
+		...check,
+		state: "invalid",
+		detail: `${found} Training may have seen it. ${advice}; if it used this one, ${key}.max_unrendered accepts a larger share than ${percent(data.max_unrendered)}.`
+	}];
+	return [{
+		...check,
+		state: "note",
+		detail: `${found} ${advice}.`
+	}];
+}
+function lossOf(unrendered) {
+	const kinds = Object.entries(KINDS).flatMap(([kind, name]) => unrendered[kind] > 0 ? [name] : []);
+	const records = unrendered.records.toLocaleString("en-US");
+	return `${percent(shareOf(unrendered))} of the assistant's text (${kinds.join(", ")}; in ${records} record${unrendered.records === 1 ? "" : "s"})`;
+}
+function shareOf(unrendered) {
+	return unrendered.held === 0 ? 0 : lostOf(unrendered) / unrendered.held;
+}
+function lostOf({ content, reasoning, calls, other }) {
+	return content + reasoning + calls + other;
+}
 // src/judge/audit.ts
 /** Every metric and check of one audit. */
 function analyseAudit(evidence, policy, audit) {
@@ -3544,8 +3727,10 @@ function analyseAudit(evidence, policy, audit) {
 	const parts = audit.data.format === "text" ? ["completion"] : ["completion", "prompt"];
 	const comparisons = new Map(parts.map((part) => [part, compareSets(members, nonmembers, overlap, part)]));
 	const whole = comparisons.get("completion");
+	const baseMatch = checkBaseMatch(evidence, policy);
 	const validity = checkValidity(evidence, audit, comparisons, overlap, confidence);
 	const comparing = policy.attacks.mia !== "off" && audit.data.members.length > 0 || nonmembers !== void 0;
+	const rendering = checkRendering(evidence, audit);
 	const context = (part) => miaContext(policy, name, part);
 	const pii = piiMetrics(evidence, policy, name);
 	const mia = parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy));
@@ -3561,10 +3746,19 @@ function analyseAudit(evidence, policy, audit) {
 				discoverable: discoverablePairs(policy)
 			})
 		],
-		checks: [...comparing ? validity.checks : [], ...piiChecks(evidence, policy, name, pii)],
+		checks: [
+			...rendering,
+			...checkFields(evidence, audit),
+			...checkFiles(evidence, audit),
+			...comparing ? validity.checks : [],
+			...piiChecks(evidence, policy, name, pii)
+		],
 		curves: parts.flatMap((part) => miaCurves(comparisons.get(part), context(part))),
 		compared: (set) => set === "people" ? 0 : whole?.[set] ?? 0,
-		invalidFor({ metric, parameters }) {
+		unproven: rendering.find(({ state }) => state === "invalid")?.detail,
+		invalidFor(rule) {
+			const { metric, parameters } = rule;
+			if (baseMatch.state === "invalid" && restsOnBase(rule, policy)) return baseMatch.detail;
 			if (!(metric.startsWith("mia.") || metric === "memorization.exact_gain") || !comparing) return void 0;
 			if (validity.invalid !== void 0) return validity.invalid;
 			if (!metric.startsWith("mia.")) return void 0;
@@ -3781,6 +3975,80 @@ var signals_schema_default = {
 					"type": ["integer", "null"],
 					"minimum": 0,
 					"description": "Distinct subjects; null without a subject field."
+				},
+				"without_subject": {
+					"type": ["integer", "null"],
+					"minimum": 0,
+					"description": "Records read in which the subject field has no value, each its own subject; null without a subject field."
+				},
+				"empty_files": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Data files without a record."
+				},
+				"unaudited_fields": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["names", "more"],
+					"description": "Fields that hold text and that the audit does not read. Named are those that look like names and that half of the records or more hold.",
+					"properties": {
+						"names": {
+							"type": "array",
+							"maxItems": 10,
+							"items": {
+								"type": "string",
+								"pattern": "^[A-Za-z_]\\w{0,39}$"
+							}
+						},
+						"more": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				},
+				"unrendered": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"records",
+						"held",
+						"content",
+						"reasoning",
+						"calls",
+						"other",
+						"prompts"
+					],
+					"description": "Characters of messages that the chat template does not render: of assistant turns by kind, of other turns and tools as prompts; records with any of an assistant turn, and all characters that assistant turns hold. Of the sampled records. Absent for other formats than chat.",
+					"properties": {
+						"records": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"held": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"content": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"reasoning": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"calls": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"other": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"prompts": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
 				}
 			}
 		},
@@ -4266,7 +4534,7 @@ async function* readBatches(signals, file, table) {
 		const reader = await RecordBatchReader.from(createReadStream(join$1(signals, file)));
 		await reader.open();
 		const present = new Set(reader.schema.fields.map((field) => field.name));
-		for (const [column, { optional }] of columnsOf(table)) if (!optional && !present.has(column)) throw new ProbeError(`signals/${file} lacks the column ${column}.`);
+		for (const [column, { optional }] of columnsOf$1(table)) if (!optional && !present.has(column)) throw new ProbeError(`signals/${file} lacks the column ${column}.`);
 		for await (const batch of reader) yield batch;
 	} catch (error) {
 		if (error instanceof ProbeError) throw error;
@@ -4280,14 +4548,14 @@ function numbers(batch, name) {
 	return values;
 }
 async function* readRows(signals, file, table) {
-	const columns = columnsOf(table).map(([name]) => name);
+	const columns = columnsOf$1(table).map(([name]) => name);
 	for await (const batch of readBatches(signals, file, table)) {
 		const vectors = columns.map((name) => batch.getChild(name));
 		for (let row = 0; row < batch.numRows; row++) yield Object.fromEntries(columns.map((name, index) => [name, vectors[index]?.get(row) ?? null]));
 	}
 }
 /** Columns of a table; a probe older than an optional one does not write it, and it reads as null. */
-function columnsOf(table) {
+function columnsOf$1(table) {
 	const { columns } = TABLES[table];
 	return Object.entries(columns);
 }
@@ -4873,7 +5141,7 @@ function provenanceOf(evidence, policy) {
 			...policy.history === void 0 ? {} : { name: policy.history.checkpoint }
 		},
 		base: {
-			...pulled.base,
+			...withAccepted(pulled.base, policy),
 			architecture: base.architecture,
 			parameters: base.parameters
 		},
@@ -4897,6 +5165,17 @@ function provenanceOf(evidence, policy) {
 		versions: manifest.versions,
 		tokenizer: `sha256:${tokenizer.sha256} (${tokenizer.agreement})`,
 		chatTemplate: chat_template === null ? null : `sha256:${chat_template.sha256} (${chat_template.source})`
+	};
+}
+function withAccepted(base, { acceptMismatch: accepted }) {
+	const { match } = base;
+	if (match === void 0 || accepted === void 0) return base;
+	return {
+		...base,
+		match: {
+			...match,
+			accepted
+		}
 	};
 }
 /** How many records went which way, for each set of the user's data. */
@@ -5100,7 +5379,7 @@ async function prepareRegression(policy, evidence) {
 	}
 	return { compare: (rule, metric) => {
 		const { found, signals } = earlier.get(rule.increase.against);
-		return compare(rule, metric, {
+		return compare$1(rule, metric, {
 			found,
 			signals,
 			evidence,
@@ -5119,7 +5398,7 @@ async function signalsOf({ folder, entry }) {
 		throw error;
 	}
 }
-function compare(rule, metric, { found, signals, evidence, policy, provenance }) {
+function compare$1(rule, metric, { found, signals, evidence, policy, provenance }) {
 	const { entry } = found;
 	const then = entry === void 0 || metric === void 0 ? void 0 : earlierMetric(metric, entry);
 	const against = {
@@ -5490,7 +5769,6 @@ function findRoot(from) {
 	}
 }
 // src/probe/environment.ts
-var import_proper_lockfile = /* @__PURE__ */ __toESM(require_proper_lockfile(), 1);
 /** Installed first and alone, so that the user's pip settings can choose its build. */
 const TORCH_REQUIREMENTS = "requirements-torch.txt";
 const REQUIREMENTS = "requirements.txt";
@@ -5684,6 +5962,7 @@ function processExecutor(options) {
 			const start = await sizeOf(join$1(run.output, EVENTS_FILE));
 			const log = join$1(run.output, "probe.out");
 			await (await open(log, "a", 384)).close();
+			const silenceMs = options.silenceMs ?? await longestSilence(run.job);
 			const child = spawnProbe(python, run, signal, log);
 			let ended = false;
 			child.finally(() => {
@@ -5691,7 +5970,10 @@ function processExecutor(options) {
 			});
 			try {
 				let failure;
-				for await (const event of followEvents(run.output, start, () => ended)) {
+				for await (const event of followEvents(run.output, start, () => ended, {
+					silenceMs,
+					kill: () => child.kill("SIGKILL")
+				})) {
 					if (event.kind === "error") failure = event;
 					yield event;
 				}
@@ -5921,6 +6203,7 @@ function judgeEvidence(evidence, policy, { today, publicByDefault, regression })
 	const checks = [
 		control,
 		...limit === void 0 ? [] : [limit],
+		checkBaseMatch(evidence, policy),
 		...audits.flatMap((audit) => audit.checks),
 		...scopeOf(policy),
 		...originChecks
@@ -5964,6 +6247,7 @@ function rulesOf(policy, audits, regression, incomplete, today) {
 			metric,
 			...rule.increase === void 0 || regression === void 0 ? {} : { comparison: regression.compare(rule, metric) },
 			invalid: audit?.invalidFor(rule),
+			unproven: audit?.unproven,
 			incomplete
 		}, policy.waivers, today);
 	});
@@ -6072,137 +6356,258 @@ function unmeasuredTemplate(asked, measured) {
 function notMeasured(what) {
 	return new PolicyError(`this policy judges ${what}, which was not measured. Run the audit with it.`);
 }
-// src/checkpoint/digest.ts
-/** One digest for a set of files: SHA-256 over their sorted names and SHA-256s. */
-function digestOf(files) {
-	const hash = createHash("sha256");
-	for (const { path, sha256 } of [...files].sort((a, b) => a.path < b.path ? -1 : 1)) hash.update(`${sha256}  ${path}\n`);
-	return `sha256:${hash.digest("hex")}`;
-}
-// src/checkpoint/describe.ts
-/** Configuration files in which a checkpoint can ask for its own code. */
-const CONFIGURATIONS = [
-	"config.json",
-	"tokenizer_config.json",
-	"generation_config.json",
-	"adapter_config.json",
-	"processor_config.json"
-];
+// src/checkpoint/recorded.ts
+/** Larger files are no model card or configuration that a person or a trainer wrote. */
+const LARGEST_BYTES = 4 * 1024 ** 2;
+const LONGEST_NAME = 1024;
 /**
-* Says what a model directory holds, without loading it.
-* Throws SourceError when it asks to run its own code, or lacks weights or configuration.
+* Everything that a checkpoint's folder says of its base, the most reliable first: what the trainer
+* wrote into the configuration, then the model card. A file that cannot be read says nothing.
 */
-async function describeCheckpoint(reference, fetched) {
-	const names = new Set(fetched.files.map((file) => file.path));
-	for (const name of CONFIGURATIONS) if (names.has(name)) await refuseOwnCode(reference, join$1(fetched.root, name), name);
-	const kind = names.has("adapter_config.json") ? "adapter" : "model";
-	const needed = kind === "adapter" ? ["adapter_model.safetensors"] : ["config.json"];
-	for (const name of needed) if (!names.has(name)) throw new SourceError(`"${reference}" lacks ${name}${kind === "adapter" ? ", the adapter's weights as safetensors" : ""}.`);
-	if (![...names].some((name) => name.endsWith(".safetensors"))) throw new SourceError(`"${reference}" holds no *.safetensors. Other weight formats can run code when they are loaded and are refused; save the model as safetensors.`);
-	return {
-		kind,
-		path: fetched.root,
-		digest: digestOf(fetched.files)
-	};
+async function recordedBases(root, kind) {
+	const file = kind === "adapter" ? "adapter_config.json" : "config.json";
+	const config = await readConfig(root, file);
+	const card = frontMatter(await readSmall(root, "README.md"));
+	const name = config[kind === "adapter" ? "base_model_name_or_path" : "_name_or_path"];
+	const named = [card.base_model].flat();
+	return [record(file, name, config.revision, config.base_model_digest), record("README.md", named.length === 1 ? named[0] : void 0, void 0, card.base_model_digest)].filter((one) => one.name !== void 0 || one.digest !== void 0);
 }
-async function refuseOwnCode(reference, path, name) {
-	let configuration;
+/** A JSON mapping of a model folder; empty where there is none. */
+async function readConfig(root, file) {
 	try {
-		configuration = JSON.parse(await readFile(path, "utf8"));
+		return mapping(JSON.parse(await readSmall(root, file)));
 	} catch {
-		throw new SourceError(`${name} in "${reference}" is not valid JSON.`);
-	}
-	if (configuration !== null && typeof configuration === "object" && "auto_map" in configuration) throw new SourceError(`${name} in "${reference}" has "auto_map": the checkpoint asks to run its own code, which an audit refuses. Remove auto_map and use an architecture that transformers knows.`);
-}
-// src/fields.ts
-/** Bytes from the start of a file in which its first record is looked for. */
-const HEAD_BYTES = 8 << 20;
-/** Fields that a message names at most, and what a name looks like that it may show. */
-const SHOWN = 10;
-const IDENTIFIER = /^[A-Za-z_]\w{0,39}$/;
-/**
-* Throws SourceError when the first record of a data file lacks a field that the audit's format
-* needs, before minutes are spent on models. Only the probe reads every record: what cannot be told
-* from the start of the file, and whatever else is wrong with it, is left to it.
-*/
-async function refuseOtherFields({ path, type }, { key, data }) {
-	const first = await firstRecord(path, type).catch(() => void 0);
-	if (first === void 0) return;
-	const { names, line } = first;
-	const absent = requiredFields(data.format, data.fields).filter((name) => !names.includes(name));
-	if (absent.length === 0) return;
-	const needs = absent.map((name) => JSON.stringify(name)).join(" and ");
-	throw new SourceError(`the first record lacks the field${absent.length === 1 ? "" : "s"} ${needs} that \`${key}.format: ${data.format}\` needs; it has ${shownNames(names, type)}. ${adviceFor(names, key, data.format)}`, { location: {
-		file: path,
-		...line === void 0 ? {} : { line }
-	} });
-}
-/** The first record of a file; undefined when there is none or it is malformed. */
-async function firstRecord(path, type) {
-	switch (type) {
-		case "jsonl": return firstLine(await headOf(path));
-		case "csv": {
-			const [names] = parse(await headOf(path), {
-				bom: true,
-				skip_empty_lines: true,
-				to: 1
-			});
-			return names === void 0 ? void 0 : {
-				names,
-				line: 1
-			};
-		}
-		case "parquet": {
-			const metadata = await parquetMetadataAsync(await asyncBufferFromFile(path));
-			return { names: parquetSchema(metadata).children.map(({ element }) => element.name) };
-		}
+		return {};
 	}
 }
-function firstLine(text) {
-	const lines = text.replace(/^\uFEFF/, "").split("\n");
-	const index = lines.findIndex((line) => line.trim() !== "");
-	const record = JSON.parse(lines[index] ?? "null");
-	if (typeof record !== "object" || record === null || Array.isArray(record)) return void 0;
+function record(file, name, revision, digest) {
 	return {
-		names: Object.entries(record).flatMap(([name, value]) => value === null ? [] : [name]),
-		line: index + 1
+		file,
+		...isName(name) ? { name } : {},
+		...isName(revision) ? { revision } : {},
+		...typeof digest === "string" && /^sha256:[0-9a-f]{64}$/.test(digest) ? { digest } : {}
 	};
 }
-async function headOf(path) {
-	await using file = await open(path);
-	const { size } = await file.stat();
-	const buffer = Buffer.alloc(Math.min(size, HEAD_BYTES));
-	const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-	return buffer.toString("utf8", 0, bytesRead);
+function isName(value) {
+	return typeof value === "string" && value.trim() !== "" && value.length <= LONGEST_NAME;
 }
-/** Names of the fields that no record of the format may lack. */
-function requiredFields(format, fields) {
-	return Object.keys(FIELDS[format]).filter((role) => !OPTIONAL_FIELDS.has(role)).map((role) => fields[role]);
+function frontMatter(text) {
+	const block = /^---\r?\n(.*?)\r?\n---\s*(?:\r?\n|$)/s.exec(text)?.[1];
+	try {
+		return block === void 0 ? {} : mapping((0, import_dist.parse)(block));
+	} catch {
+		return {};
+	}
 }
-function adviceFor(names, key, format) {
-	const fitting = fittingFormat(names);
-	if (fitting === void 0) return `Name the fields with \`${key}.fields\`, or another format with \`${key}.format\`.`;
-	if (fitting === format) return `Correct \`${key}.fields\`: the format's own names are there.`;
-	return `Write \`${key}.format: ${fitting}\`, or name the fields with \`${key}.fields\`.`;
+function mapping(value) {
+	return value !== null && typeof value === "object" && !Array.isArray(value) ? value : {};
 }
-/** The format whose own fields a record has, if it is one only. */
-function fittingFormat(names) {
-	const fitting = Object.keys(FIELDS).filter((format) => requiredFields(format, FIELDS[format]).every((name) => names.includes(name)));
-	return fitting.length === 1 ? fitting[0] : void 0;
+async function readSmall(root, file) {
+	try {
+		const path = join$1(root, file);
+		const about = await stat(path);
+		return about.isFile() && about.size <= LARGEST_BYTES ? await readFile(path, "utf8") : "";
+	} catch {
+		return "";
+	}
 }
-/** Names that the formats give their fields. */
-const KNOWN = new Set(Object.values(FIELDS).flatMap((fields) => Object.values(fields)));
+// src/checkpoint/base-match.ts
 /**
-* Names of fields are no text of a record; what does not look like one may be, and is not shown. A csv
-* file without a header has a record in its place, so that only the formats' own names are shown of it.
+* Holds what a checkpoint says of its base against the base of the policy: its shape, a digest, then
+* name and revision. Of what it says, the first that can be compared decides.
 */
-function shownNames(names, type) {
-	const showable = (name) => type === "csv" ? KNOWN.has(name) : IDENTIFIER.test(name);
-	const shown = names.filter(showable).slice(0, SHOWN);
-	const more = names.length - shown.length;
-	if (shown.length > 0) return shown.join(", ") + (more === 0 ? "" : ` and ${more} more`);
-	if (names.length === 0) return "no field with a value";
-	return type === "csv" ? "other names in its header (or is there no header?)" : "other fields";
+async function matchBase(checkpoint, base) {
+	const shape = await shapeDifference(checkpoint, base);
+	if (shape !== void 0) return {
+		outcome: "differs",
+		detail: shape
+	};
+	const recorded = await recordedBases(checkpoint.path, checkpoint.kind);
+	let unknown;
+	for (const one of recorded) {
+		const match = await compare(one, checkpoint, base);
+		if (match.outcome !== "unknown") return match;
+		unknown ??= match;
+	}
+	return unknown ?? {
+		outcome: "unknown",
+		detail: "The checkpoint does not say what it was tuned from."
+	};
+}
+async function compare(recorded, checkpoint, base) {
+	const { file, name, digest } = recorded;
+	if (digest !== void 0) return digest === base.digest ? {
+		outcome: "same",
+		detail: `${file} gives the digest of the base.`
+	} : {
+		outcome: "differs",
+		detail: `${file} says that the checkpoint was tuned from a model with another digest than the base.`
+	};
+	const wanted = identify(name);
+	const known = base.names.map(identify);
+	const said = `${file} names ${show(wanted)}`;
+	const other = `the base is ${show(known[0])}`;
+	const here = await sameFolder(name, checkpoint, base);
+	if (here !== void 0) return here ? {
+		outcome: "same",
+		detail: `${said}, which is the base.`
+	} : {
+		outcome: "differs",
+		detail: `${said}, a folder of this machine, and the base is another.`
+	};
+	const outcome = compareNames(wanted, known, identifyAll(await ownNames(base)));
+	if (outcome === "unknown") return {
+		outcome,
+		detail: `${said}, which cannot be compared: ${other}.`
+	};
+	if (outcome === "differs") return {
+		outcome,
+		detail: `${said}, and ${other}.`
+	};
+	const revisions = compareRevisions(wanted.revision ?? recorded.revision, known);
+	if (revisions === void 0) return {
+		outcome: "same",
+		detail: `${said}, and so does the policy.`
+	};
+	return {
+		outcome: "differs",
+		detail: `${said} at ${revisions}.`
+	};
+}
+/** Reads a name as trainers and policies write it: a Hub id, an address, a path. */
+function identify(text) {
+	const trimmed = text.trim().replaceAll("\\", "/").replace(/\/+$/, "");
+	const cached = /(?:^|\/)models--([^/]+?)--([^/]+)\/snapshots\/([^/]+)/.exec(trimmed);
+	if (cached !== null) {
+		const [, owner, name, revision] = cached;
+		return {
+			owner,
+			name,
+			revision,
+			isPath: false
+		};
+	}
+	const hub = /^(?:hf:\/\/|https?:\/\/(?:huggingface\.co|hf\.co)\/)(.+)$/i.exec(trimmed);
+	const id = hub?.[1] ?? trimmed;
+	const [, owner, name, at, tree] = /^([\w.-]+)\/([\w.-]+)(?:@([^/]+))?(?:\/(?:tree|resolve)\/([^/]+))?(?:\/.*)?$/.exec(hub === null && !/^[\w.-]+\/[\w.-]+$/.test(id) ? "" : id) ?? [];
+	if (owner !== void 0 && name !== void 0 && !/^\.{1,2}$/.test(owner)) {
+		const revision = at ?? tree;
+		return {
+			owner,
+			name,
+			isPath: false,
+			...revision === void 0 ? {} : { revision }
+		};
+	}
+	return {
+		name: (trimmed.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[?#].*$/, "").split("/").findLast((part) => part !== "") ?? "").replace(/\.(?:tar\.gz|tgz|tar|zip)$/i, ""),
+		isPath: trimmed.includes("/") || /^\.{1,2}$/.test(trimmed)
+	};
+}
+function identifyAll(names) {
+	return names.map(identify);
+}
+/**
+* `own`: what the base's files say it was loaded from, which may be what it was tuned from itself: it
+* can make two names the same, and never different.
+*/
+function compareNames(recorded, known, own) {
+	const onHub = known.filter(({ owner }) => owner !== void 0);
+	if (recorded.owner !== void 0 && onHub.length > 0) return onHub.some((one) => equal(one.owner, recorded.owner) && equal(one.name, recorded.name)) ? "same" : "differs";
+	if ([...known, ...own].some(({ name }) => equal(name, recorded.name))) return "same";
+	if (recorded.owner !== void 0) return "differs";
+	return !recorded.isPath && onHub.length > 0 ? "differs" : "unknown";
+}
+/** `b, and the policy's base is at c` when two revisions are both known and differ. */
+function compareRevisions(recorded, known) {
+	const revisions = known.flatMap(({ revision }) => revision ?? []);
+	if (recorded === void 0 || revisions.length === 0) return void 0;
+	const comparable = revisions.filter((one) => isCommit(one) === isCommit(recorded));
+	if (comparable.length === 0) return void 0;
+	if (comparable.some((one) => one.startsWith(recorded) || recorded.startsWith(one))) return;
+	return `revision ${plain(recorded)}, and the base is at ${plain(comparable[0])}`;
+}
+function isCommit(revision) {
+	return /^[0-9a-f]{7,64}$/.test(revision);
+}
+/**
+* Whether a path leads to the base's own folder, from the checkpoint's or absolutely; undefined where
+* it leads to no model of this machine.
+*/
+async function sameFolder(name, checkpoint, base) {
+	const path = resolve(checkpoint.path, name);
+	try {
+		const found = await realpath(path);
+		if (found === await realpath(base.path)) return true;
+		if (found === await realpath(checkpoint.path)) return void 0;
+		if (!(await stat(join$1(found, "config.json"))).isFile()) return void 0;
+		return equal(identify(found).name, identify(base.path).name) ? void 0 : false;
+	} catch {
+		return;
+	}
+}
+/** What the base's own files say it is. */
+async function ownNames(base) {
+	const { _name_or_path: name } = await readConfig(base.path, "config.json");
+	return [await realpath(base.path).catch(() => base.path), ...typeof name === "string" && name !== "" ? [name] : []];
+}
+/** Settings of a configuration that tuning leaves as they are, under each of their names. */
+const SHAPE = [
+	["model_type"],
+	[
+		"hidden_size",
+		"n_embd",
+		"d_model"
+	],
+	[
+		"num_hidden_layers",
+		"n_layer",
+		"n_layers",
+		"num_layers"
+	],
+	[
+		"num_attention_heads",
+		"n_head",
+		"n_heads"
+	],
+	["num_key_value_heads"],
+	[
+		"intermediate_size",
+		"n_inner",
+		"ffn_dim"
+	]
+];
+/** For a full model: in what its configuration is no tuned version of the base's, or undefined. */
+async function shapeDifference(checkpoint, base) {
+	if (checkpoint.kind !== "model") return void 0;
+	const [tuned, original] = await Promise.all([readConfig(checkpoint.path, "config.json"), readConfig(base.path, "config.json")]);
+	for (const names of SHAPE) {
+		const [now, before] = [settingOf(tuned, names), settingOf(original, names)];
+		if (now === void 0 || before === void 0 || now === before) continue;
+		return `${names[0]} is ${plain(String(now))} in the checkpoint's config.json and ${plain(String(before))} in the base's.`;
+	}
+}
+function settingOf(config, names) {
+	const nested = config.text_config;
+	const text = nested !== null && typeof nested === "object" ? nested : {};
+	const merged = {
+		...config,
+		...text
+	};
+	const value = names.map((name) => merged[name]).find((one) => one !== void 0 && one !== null);
+	return typeof value === "string" || typeof value === "number" ? value : void 0;
+}
+function equal(a, b) {
+	return a.toLowerCase() === b.toLowerCase();
+}
+function show({ owner, name, isPath }) {
+	if (owner !== void 0) return plain(`${owner}/${name}`);
+	return isPath ? `the folder ${plain(name)}` : plain(name);
+}
+/** What a checkpoint writes, reduced to what names are made of. */
+function plain(text) {
+	const kept = text.replace(/[^\w.@/+-]/g, "?");
+	return kept.length > 100 ? `${kept.slice(0, 99)}…` : kept;
 }
 // src/sources/local.ts
 /** Files and folders of this machine: `./dir`, `/dir`, `file:///dir`. Nothing is copied. */
@@ -6224,9 +6629,10 @@ const local = {
 	async list(resolved) {
 		const { identity, reference, wanted } = resolved;
 		const about = await stat(identity);
-		if (wanted === "model" && !about.isDirectory()) throw new SourceError(`"${reference}" is a file; a model is a directory with config.json and safetensors.`);
+		if (wanted !== "data" && !about.isDirectory()) throw new SourceError(`"${reference}" is a file; a model is a directory with config.json and safetensors.`);
 		if (!about.isDirectory() && !about.isFile()) throw new SourceError(`"${reference}" is neither a file nor a folder but a pipe or a device, whose reading may never end. Name a file.`);
 		const names = about.isDirectory() ? await namesIn(identity, reference) : [basename(identity)];
+		if (wanted === "model") names.push(...await nestedNames(identity, reference));
 		const root = rootOf(resolved, about.isDirectory());
 		const files = [];
 		for (const name of needed(reference, wanted, names)) files.push(await describe$1(root, name, reference));
@@ -6312,6 +6718,19 @@ async function namesIn(directory, reference) {
 	if (unsafe !== void 0) {
 		const shown = JSON.stringify(unsafe.replace(/[\u007f-\u009f]/g, "?"));
 		throw new SourceError(`"${reference}" holds a file with a control character in its name (${shown}). Rename or remove it.`);
+	}
+	return names.sort();
+}
+/** What is in the folders of a checkpoint, as `folder/name`, but for those of its trainer. */
+async function nestedNames(directory, reference) {
+	const names = [];
+	for (const { name } of await readdir(directory, { withFileTypes: true })) {
+		const path = join$1(directory, name);
+		if ((await stat(path).catch(() => void 0))?.isDirectory() !== true || !mayHoldWeights(name)) continue;
+		const within = await namesIn(path, reference).catch((error) => {
+			throw unreadable(error, name, reference);
+		});
+		names.push(...within.map((nested) => `${name}/${nested}`));
 	}
 	return names.sort();
 }
@@ -6529,7 +6948,7 @@ var Puller = class {
 			resolved,
 			files,
 			missing: await source.missing(resolved, files, context),
-			parameters: wanted === "model" ? await source.parameters(resolved, files, context) : void 0
+			parameters: wanted !== "data" ? await source.parameters(resolved, files, context) : void 0
 		};
 		this.#prepared.set(id, {
 			source,
@@ -6645,7 +7064,473 @@ function describe({ key, resolved, files, missing, parameters }) {
 	const here = missing.bytes === 0 ? ", on this machine already" : "";
 	return `${key}: ${resolved.identity}: ${size}${weights}${here}`;
 }
+// src/checkpoint/digest.ts
+/** One digest for a set of files: SHA-256 over their sorted names and SHA-256s. */
+function digestOf(files) {
+	const hash = createHash("sha256");
+	for (const { path, sha256 } of [...files].sort((a, b) => a.path < b.path ? -1 : 1)) hash.update(`${sha256}  ${path}\n`);
+	return `sha256:${hash.digest("hex")}`;
+}
+// src/checkpoint/describe.ts
+/** Configuration files in which a checkpoint can ask for its own code. */
+const CONFIGURATIONS = [
+	"config.json",
+	"tokenizer_config.json",
+	"generation_config.json",
+	"adapter_config.json",
+	"processor_config.json"
+];
+/**
+* Says what a model directory holds, without loading it.
+* Throws SourceError when it asks to run its own code, or lacks weights or configuration.
+*/
+async function describeCheckpoint(reference, fetched) {
+	const names = new Set(fetched.files.map((file) => file.path));
+	for (const name of CONFIGURATIONS) if (names.has(name)) await refuseOwnCode(reference, join$1(fetched.root, name), name);
+	const kind = names.has("adapter_config.json") ? "adapter" : "model";
+	const needed = kind === "adapter" ? ["adapter_model.safetensors"] : ["config.json"];
+	for (const name of needed) if (!names.has(name)) throw new SourceError(`"${reference}" lacks ${name}${kind === "adapter" ? ", the adapter's weights as safetensors" : ""}.`);
+	if (![...names].some((name) => name.endsWith(".safetensors"))) throw new SourceError(`"${reference}" holds no *.safetensors. Other weight formats can run code when they are loaded and are refused; save the model as safetensors.`);
+	if (kind === "model" && names.has("model.safetensors.index.json")) {
+		const index = await readFile(join$1(fetched.root, INDEX_FILE), "utf8");
+		refuseUnlessIndexed(reference, index, [...names].filter(isSafetensors));
+	}
+	return {
+		kind,
+		path: fetched.root,
+		digest: digestOf(fetched.files)
+	};
+}
+async function refuseOwnCode(reference, path, name) {
+	let configuration;
+	try {
+		configuration = JSON.parse(await readFile(path, "utf8"));
+	} catch {
+		throw new SourceError(`${name} in "${reference}" is not valid JSON.`);
+	}
+	if (configuration !== null && typeof configuration === "object" && "auto_map" in configuration) throw new SourceError(`${name} in "${reference}" has "auto_map": the checkpoint asks to run its own code, which an audit refuses. Remove auto_map and use an architecture that transformers knows.`);
+}
+// src/rows/fault.ts
+/** Why a data file cannot be read, by the probe's own code; `line`: of jsonl, else the row, from 1. */
+var RowsFault = class extends Error {
+	name = "RowsFault";
+	code;
+	line;
+	constructor(code, line) {
+		super(code);
+		this.code = code;
+		this.line = line;
+	}
+};
+// src/rows/csv.ts
+const [COMMA, QUOTE, CR, LF$1] = [
+	44,
+	34,
+	13,
+	10
+];
+const BOM = Buffer.from([
+	239,
+	187,
+	191
+]);
+/**
+* Rows of a csv, byte by byte, by the rules of the probe's reader: commas, quotes doubled, rows that
+* end with LF, CRLF or CR, blank lines passed over. A quote that is not closed, or that is followed
+* by anything but a comma, is a fault: whatever stands behind it would be read as something else.
+*/
+var CsvRows = class {
+	#state = "row";
+	#afterCr = false;
+	#started = false;
+	#bytes = Buffer.alloc(4096);
+	#length = 0;
+	#ends = [];
+	#rows = 0;
+	/** Rows that this piece of the file completes; throws RowsFault csv-quotes. */
+	*push(chunk) {
+		let piece = chunk;
+		if (!this.#started && chunk.length > 0) {
+			this.#started = true;
+			if (chunk.subarray(0, 3).equals(BOM)) piece = chunk.subarray(3);
+		}
+		for (const byte of piece) {
+			if (this.#afterCr) {
+				this.#afterCr = false;
+				if (byte === LF$1) continue;
+			}
+			if (this.#endsRow(byte)) {
+				this.#afterCr = byte === CR;
+				if (this.#state !== "row") yield this.#row();
+			} else this.#take(byte);
+		}
+	}
+	/** The last row, where no line break ends it. */
+	*end() {
+		if (this.#state === "quoted") throw this.#fault();
+		if (this.#state !== "row") yield this.#row();
+	}
+	#endsRow(byte) {
+		return (byte === LF$1 || byte === CR) && this.#state !== "quoted";
+	}
+	#take(byte) {
+		switch (this.#state) {
+			case "row":
+			case "field":
+				if (byte === QUOTE) this.#state = "quoted";
+				else this.#plain(byte);
+				return;
+			case "plain":
+				this.#plain(byte);
+				return;
+			case "quoted":
+				if (byte === QUOTE) this.#state = "quote";
+				else this.#keep(byte);
+				return;
+			case "quote": if (byte === QUOTE) {
+				this.#keep(byte);
+				this.#state = "quoted";
+			} else if (byte === COMMA) this.#plain(byte);
+			else throw this.#fault();
+		}
+	}
+	#plain(byte) {
+		if (byte === COMMA) {
+			this.#ends.push(this.#length);
+			this.#state = "field";
+		} else {
+			this.#keep(byte);
+			this.#state = "plain";
+		}
+	}
+	#keep(byte) {
+		if (this.#length === this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes, Buffer.alloc(this.#bytes.length)]);
+		this.#bytes[this.#length++] = byte;
+	}
+	#row() {
+		let start = 0;
+		const fields = [...this.#ends, this.#length].map((end) => {
+			const field = Buffer.from(this.#bytes.subarray(start, end));
+			start = end;
+			return field;
+		});
+		this.#state = "row";
+		this.#length = 0;
+		this.#ends = [];
+		this.#rows++;
+		return fields;
+	}
+	#fault() {
+		return new RowsFault("csv-quotes", this.#rows === 0 ? void 0 : this.#rows);
+	}
+};
+/** Rows under the header, as far as they reach, by name. Throws RowsFault. */
+async function* readCsv(path, wanted) {
+	const parser = new CsvRows();
+	let header;
+	let number = 0;
+	const named = function* (rows) {
+		for (const row of rows) {
+			if (header === void 0) {
+				header = headerOf(row, wanted);
+				continue;
+			}
+			number++;
+			if (!row.every((field) => isUtf8(field))) throw new RowsFault("csv-encoding", number);
+			if (row.length > header.length) throw new RowsFault("csv-columns", number);
+			const values = /* @__PURE__ */ new Map();
+			for (const [at, field] of row.entries()) {
+				const name = header[at];
+				if (field.length > 0 || !values.has(name)) values.set(name, field.toString("utf8"));
+			}
+			yield {
+				row: number,
+				values
+			};
+		}
+	};
+	for await (const chunk of createReadStream(path)) yield* named(parser.push(chunk));
+	yield* named(parser.end());
+}
+function headerOf(row, wanted) {
+	if (!row.every((field) => isUtf8(field))) throw new RowsFault("csv-encoding");
+	const names = row.map((field) => field.toString("utf8"));
+	const read = names.filter((name) => wanted.has(name));
+	if (new Set(read).size < read.length) throw new RowsFault("csv-header");
+	return names;
+}
+// src/rows/jsonl.ts
+const LF = 10;
+/** Levels of lists and objects beyond which a record is refused, as by the probe. */
+const DEEPEST = 200;
+/** Records of a jsonl file with their lines, blank lines counted. Throws RowsFault line-unreadable. */
+async function* readJsonl(path) {
+	let number = 0;
+	for await (const line of linesOf(path)) {
+		number++;
+		const bytes = number === 1 ? withoutBom(line) : line;
+		if (isBlank(bytes)) continue;
+		const record = recordIn(bytes);
+		if (record === void 0) throw new RowsFault("line-unreadable", number);
+		yield {
+			row: number,
+			values: record
+		};
+	}
+}
+/** The object that a line holds, by name; undefined when it holds none. */
+function recordIn(line) {
+	try {
+		const value = parseJson(new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(line));
+		if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+		return isTooDeep(value, DEEPEST) ? void 0 : new Map(Object.entries(value));
+	} catch {
+		return;
+	}
+}
+/** Whether a line holds nothing but ASCII white space. */
+function isBlank(line) {
+	return line.every((byte) => byte === 32 || byte >= 9 && byte <= 13);
+}
+function withoutBom(bytes) {
+	return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? bytes.subarray(3) : bytes;
+}
+/** JSON, and the NaN and Infinity that Python writes into it, which are no value. */
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		if (!/NaN|Infinity/.test(text)) throw error;
+		return JSON.parse(text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?Infinity|NaN/gs, (found) => found.startsWith("\"") ? found : "null"));
+	}
+}
+function isTooDeep(value, levels) {
+	if (typeof value !== "object" || value === null) return false;
+	return levels === 0 || Object.values(value).some((item) => isTooDeep(item, levels - 1));
+}
+async function* linesOf(path) {
+	let rest = [];
+	for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+		let piece = chunk;
+		for (let at = piece.indexOf(LF); at >= 0; at = piece.indexOf(LF)) {
+			yield Buffer.concat([...rest, piece.subarray(0, at)]);
+			rest = [];
+			piece = piece.subarray(at + 1);
+		}
+		if (piece.length > 0) rest.push(piece);
+	}
+	if (rest.length > 0) yield Buffer.concat(rest);
+}
+// src/rows/parquet.ts
+/** What the footer of a parquet file says. Throws RowsFault file-unreadable. */
+async function readParquetColumns(path, wanted) {
+	const found = await columnsOf(path).catch(() => void 0);
+	if (found === void 0) throw new RowsFault("file-unreadable");
+	const read = found.names.filter((name) => wanted.has(name));
+	if (new Set(read).size < read.length) throw new RowsFault("file-unreadable");
+	return found;
+}
+async function columnsOf(path) {
+	const metadata = await parquetMetadataAsync(await asyncBufferFromFile(path));
+	const columns = parquetSchema(metadata).children;
+	return {
+		rows: Number(metadata.num_rows),
+		names: columns.map(({ element }) => element.name),
+		texts: new Set(columns.filter(holdsText$1).map(({ element }) => element.name))
+	};
+}
+function holdsText$1({ element, children }) {
+	const kinds = [element.converted_type, element.logical_type?.type];
+	if (kinds.includes("UTF8") || kinds.includes("STRING") || kinds.includes("JSON")) return true;
+	return children.some(holdsText$1);
+}
+// src/rows/index.ts
+/**
+* Reads a data file to its end, of parquet the footer. Throws RowsFault with the code and the line
+* that the probe would give.
+*/
+async function surveyFile(path, type, fields) {
+	const about = await stat(path).catch(() => void 0);
+	if (about === void 0) throw new RowsFault("file-missing");
+	if (!about.isFile()) throw new RowsFault("file-unreadable");
+	const wanted = /* @__PURE__ */ new Set([
+		...fields.required,
+		...fields.optional,
+		...fields.subject === void 0 ? [] : [fields.subject]
+	]);
+	if (type === "parquet") return await surveyParquet(path, wanted, fields);
+	const survey = {
+		rows: 0,
+		present: /* @__PURE__ */ new Set(),
+		others: /* @__PURE__ */ new Map(),
+		withoutSubject: 0
+	};
+	const rows = type === "csv" ? readCsv(path, wanted) : readJsonl(path);
+	for await (const { row, values } of rows) {
+		survey.rows++;
+		survey.first ??= values;
+		for (const name of fields.required) if ((values.get(name) ?? null) === null) throw new RowsFault("field-missing", row);
+		for (const [name, value] of values) if (wanted.has(name)) survey.present.add(name);
+		else if (holdsText(value)) survey.others.set(name, (survey.others.get(name) ?? 0) + 1);
+		if (fields.subject !== void 0) {
+			const value = values.get(fields.subject);
+			if (!isSubject(value)) throw new RowsFault("subject-type", row);
+			if (isNobody(value)) survey.withoutSubject++;
+		}
+	}
+	return survey;
+}
+async function surveyParquet(path, wanted, fields) {
+	const { rows, names, texts } = await readParquetColumns(path, wanted);
+	if (rows > 0 && fields.required.some((name) => !names.includes(name))) throw new RowsFault("field-missing", 1);
+	const lacksSubject = fields.subject !== void 0 && !names.includes(fields.subject);
+	return {
+		rows,
+		present: new Set(rows === 0 ? [] : names.filter((name) => wanted.has(name))),
+		others: new Map(rows === 0 ? [] : [...texts].filter((name) => !wanted.has(name)).map((name) => [name, rows])),
+		withoutSubject: lacksSubject ? rows : 0
+	};
+}
+/** Words that data frames and exports write where there is no value. */
+const NOBODY = /* @__PURE__ */ new Set([
+	"",
+	"nan",
+	"null",
+	"none",
+	"nat",
+	"<na>",
+	"n/a"
+]);
+/** Whether a value can name a person: one text or number, or nothing at all. */
+function isSubject(value) {
+	return (value ?? null) === null || typeof value === "string" || typeof value === "number";
+}
+function isNobody(value) {
+	if (typeof value === "number") return !Number.isFinite(value);
+	return typeof value !== "string" || NOBODY.has(value.trim().toLowerCase());
+}
+/** Whether there is a text in a value, however deep. */
+function holdsText(value) {
+	if (typeof value === "string") return value.trim() !== "";
+	return typeof value === "object" && value !== null && Object.values(value).some(holdsText);
+}
+// src/fields.ts
+/** Bytes from the start of a file in which its first record is looked for. */
+const HEAD_BYTES = 8 << 20;
+/** Fields that a message names at most, and what a name looks like that it may show. */
+const SHOWN = 10;
+const IDENTIFIER = /^[A-Za-z_]\w{0,39}$/;
+/**
+* Throws SourceError when the first record of a data file lacks a field that the audit's format
+* needs, before minutes are spent on models. Only the probe reads every record: what cannot be told
+* from the start of the file, and whatever else is wrong with it, is left to it.
+*/
+async function refuseOtherFields({ path, type }, { key, data }) {
+	const first = await firstRecord(path, type).catch(() => void 0);
+	if (first === void 0) return;
+	const { names, line } = first;
+	const absent = requiredFields(data.format, data.fields).filter((name) => !names.includes(name));
+	if (absent.length === 0) return;
+	const needs = absent.map((name) => JSON.stringify(name)).join(" and ");
+	throw new SourceError(`the first record lacks the field${absent.length === 1 ? "" : "s"} ${needs} that \`${key}.format: ${data.format}\` needs; it has ${shownNamesOf(names, type)}. ${type === "csv" ? delimiterAdvice(names) : ""}${adviceFor(names, key, data.format)}`, { location: {
+		file: path,
+		...line === void 0 ? {} : { line }
+	} });
+}
+/** The first record of a file; undefined when there is none or it is malformed. */
+async function firstRecord(path, type) {
+	switch (type) {
+		case "jsonl": return firstLine(await headOf(path));
+		case "csv": {
+			const [header] = new CsvRows().push(await headOf(path));
+			const names = header?.map((name) => name.toString("utf8"));
+			return names === void 0 ? void 0 : {
+				names,
+				line: 1
+			};
+		}
+		case "parquet": {
+			const metadata = await parquetMetadataAsync(await asyncBufferFromFile(path));
+			return { names: parquetSchema(metadata).children.map(({ element }) => element.name) };
+		}
+	}
+}
+function firstLine(head) {
+	let rest = withoutBom(head);
+	for (let line = 1; rest.length > 0; line++) {
+		const end = rest.indexOf(10);
+		const bytes = end < 0 ? rest : rest.subarray(0, end);
+		if (!isBlank(bytes)) {
+			const record = recordIn(bytes);
+			if (record === void 0) return void 0;
+			return {
+				names: [...record].flatMap(([name, value]) => value === null ? [] : [name]),
+				line
+			};
+		}
+		rest = rest.subarray(bytes.length + 1);
+	}
+}
+async function headOf(path) {
+	await using file = await open(path);
+	const { size } = await file.stat();
+	const buffer = Buffer.alloc(Math.min(size, HEAD_BYTES));
+	const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+	return buffer.subarray(0, bytesRead);
+}
+/** Names of the fields that no record of the format may lack. */
+function requiredFields(format, fields) {
+	return Object.keys(FIELDS[format]).filter((role) => !OPTIONAL_FIELDS.has(role)).map((role) => fields[role]);
+}
+function adviceFor(names, key, format) {
+	const fitting = fittingFormat(names);
+	if (fitting === void 0) return `Name the fields with \`${key}.fields\`, or another format with \`${key}.format\`.`;
+	if (fitting === format) return `Correct \`${key}.fields\`: the format's own names are there.`;
+	return `Write \`${key}.format: ${fitting}\`, or name the fields with \`${key}.fields\`.`;
+}
+/** The format whose own fields a record has, if it is one only. */
+function fittingFormat(names) {
+	const fitting = Object.keys(FIELDS).filter((format) => requiredFields(format, FIELDS[format]).every((name) => names.includes(name)));
+	return fitting.length === 1 ? fitting[0] : void 0;
+}
+/** Names that the formats give their fields. */
+const KNOWN = new Set(Object.values(FIELDS).flatMap((fields) => Object.values(fields)));
+/** A header of one name that holds another delimiter was not written for commas. */
+function delimiterAdvice([name, ...others]) {
+	const delimiter = others.length > 0 ? void 0 : /[;\t|]/.exec(name ?? "")?.[0];
+	if (delimiter === void 0) return "";
+	return `The csv's delimiter seems to be ${delimiter === "	" ? "tabs" : `"${delimiter}"`}: a csv is read with commas between fields, as UTF-8, and with quotes doubled (""). `;
+}
+/**
+* Names of fields are no text of a record; what does not look like one may be, and is not shown. A csv
+* file without a header has a record in its place, so that only the formats' own names are shown of it.
+*/
+function isShowable(name, type) {
+	return type === "csv" ? KNOWN.has(name) : IDENTIFIER.test(name);
+}
+function shownNamesOf(names, type) {
+	const shown = names.filter((name) => isShowable(name, type)).slice(0, SHOWN);
+	const more = names.length - shown.length;
+	if (shown.length > 0) return shown.join(", ") + (more === 0 ? "" : ` and ${more} more`);
+	if (names.length === 0) return "no field with a value";
+	return type === "csv" ? "other names in its header (or is there no header?)" : "other fields";
+}
+/** Names of fields of files, each once: those that may be shown, and how many more there are. */
+function shownNames(fields) {
+	const names = new Set(fields.map(({ name }) => name));
+	const showable = fields.filter(({ name, type }) => isShowable(name, type));
+	const shown = [...new Set(showable.map(({ name }) => name))].slice(0, SHOWN);
+	const more = names.size - shown.length;
+	return [...shown, ...more === 0 ? [] : [`${more} whose name is not shown`]].join(", ");
+}
 // src/pull.ts
+const WANTED = {
+	checkpoint: "model",
+	base: "base"
+};
 const DATA_SETS = [
 	"members",
 	"nonmembers",
@@ -6678,10 +7563,17 @@ async function pullDataOnly(loaded, options = {}) {
 		await puller.admit("data");
 		const audits = [];
 		for (const audit of loaded.policy.audits) audits.push((await pullAudit(loaded, puller, audit, void 0)).inputs);
-		for (const [index, key] of ["checkpoint", "base"].entries()) if (models[index].resolved.kind === "local") await pullModel(loaded, puller, key);
+		const here = [];
+		for (const [index, key] of ["checkpoint", "base"].entries()) {
+			if (models[index].resolved.kind !== "local") continue;
+			here.push(await pullModel(loaded, puller, key));
+		}
+		const [checkpoint, base] = here;
+		const match = checkpoint === void 0 || base === void 0 ? void 0 : await matchBase(checkpoint, base);
 		return {
 			audits,
 			models,
+			...match === void 0 ? {} : { match },
 			[Symbol.asyncDispose]: () => puller[Symbol.asyncDispose]()
 		};
 	} catch (error) {
@@ -6700,7 +7592,7 @@ async function prepareData(loaded, puller) {
 }
 async function prepareModel(loaded, puller, key) {
 	const reference = loaded.policy[key];
-	return await ofPolicy(loaded, [key], reference, "model", (...what) => puller.prepare(...what));
+	return await ofPolicy(loaded, [key], reference, WANTED[key], (...what) => puller.prepare(...what));
 }
 function heldBy(puller) {
 	return {
@@ -6715,6 +7607,7 @@ async function fetchAll(loaded, puller, digestKey) {
 	const base = await pullModel(loaded, puller, "base");
 	if (base.kind === "adapter") throw new PolicyError("the base is an adapter; name the full model that the checkpoint was tuned from.", { location: loaded.source.locate(["base"]) });
 	if (checkpoint.digest === base.digest) throw new PolicyError("checkpoint and base are the same model, so there is nothing to audit.", { location: loaded.source.locate(["checkpoint"]) });
+	const match = await matchBase(checkpoint, base);
 	const audits = [];
 	for (const audit of policy.audits) audits.push(await pullAudit(loaded, puller, audit, digestKey));
 	return {
@@ -6739,7 +7632,8 @@ async function fetchAll(loaded, puller, digestKey) {
 			base: {
 				source: policy.base,
 				digest: base.digest,
-				kind: "model"
+				kind: "model",
+				match
 			},
 			data: audits.flatMap(({ provenance }) => provenance)
 		}
@@ -6817,8 +7711,11 @@ async function pullAudit(loaded, puller, audit, digestKey) {
 }
 async function pullModel(loaded, puller, key) {
 	const reference = loaded.policy[key];
-	const { fetched } = await ofPolicy(loaded, [key], reference, "model", (...what) => puller.pull(...what));
-	return await located(loaded, [key], () => describeCheckpoint(reference, fetched));
+	const { fetched, resolved } = await ofPolicy(loaded, [key], reference, WANTED[key], (...what) => puller.pull(...what));
+	return {
+		...await located(loaded, [key], () => describeCheckpoint(reference, fetched)),
+		names: [reference, resolved.identity]
+	};
 }
 async function pullData(loaded, puller, audit, set) {
 	const pulled = [];
@@ -6970,38 +7867,6 @@ function today(at) {
 	if (isDate(at)) return at;
 	throw new PolicyError("not a date like 2027-01-31.", { location: { file: `--at ${at}` } });
 }
-// src/plan/count.ts
-/** Records in a data file, without reading their content. Throws SourceError. */
-async function countRecords(path, type) {
-	try {
-		switch (type) {
-			case "jsonl": return await countLines(path);
-			case "csv": return await countRows(path);
-			case "parquet": return Number((await parquetMetadataAsync(await asyncBufferFromFile(path))).num_rows);
-		}
-	} catch {
-		throw new SourceError(`cannot be read as ${type}.`, { location: { file: path } });
-	}
-}
-/** Lines that are not blank. */
-async function countLines(path) {
-	let lines = 0;
-	for await (const line of createInterface({
-		input: createReadStream(path),
-		crlfDelay: 1e400
-	})) if (line.trim() !== "") lines++;
-	return lines;
-}
-/** Rows under the header; a quoted field may hold line breaks. */
-async function countRows(path) {
-	let rows = 0;
-	const rowsOf = createReadStream(path).pipe(parse$1({
-		bom: true,
-		relax_column_count: true
-	}));
-	for await (const _ of rowsOf) rows++;
-	return Math.max(0, rows - 1);
-}
 // src/plan/outlook.ts
 /** Shares of the bound at which a rule's outlook is told. */
 const SHARES = [
@@ -7077,6 +7942,83 @@ function grown({ members, nonmembers }, factor) {
 		nonmembers: Math.ceil(nonmembers * factor)
 	};
 }
+// src/plan/survey.ts
+/**
+* Reads the files of a set as the probe will. Throws SourceError for what an audit refuses: a record
+* that cannot be read, files without any record, a field of the policy that no record has.
+*/
+async function surveySet(files, set, audit, columns) {
+	const people = set === "people";
+	const fields = people ? PEOPLE : wantedBy(audit, columns);
+	const surveys = [];
+	for (const file of files) surveys.push({
+		file,
+		survey: await surveyOf(file, fields)
+	});
+	const records = surveys.reduce((sum, { survey }) => sum + survey.rows, 0);
+	if (records === 0) throw faultOf("file-empty", files[0].path);
+	const present = new Set(surveys.flatMap(({ survey }) => [...survey.present]));
+	const warnings = surveys.filter(({ survey }) => survey.rows === 0).map(({ file }) => `${file.path} holds no record; the other files of the ${set} are read.`);
+	if (people) return {
+		records,
+		present,
+		warnings
+	};
+	refuseAbsent(audit, set, present);
+	const { subject } = audit.data;
+	const nobody = surveys.reduce((sum, { survey }) => sum + survey.withoutSubject, 0);
+	if (subject !== void 0 && !present.has(subject)) throw absent(audit, `${audit.key}.subject`, subject, set);
+	if (nobody > 0) warnings.push(`${nobody.toLocaleString("en-US")} of ${records.toLocaleString("en-US")} ${set} have no ${JSON.stringify(subject)}: each counts as a person of its own.`);
+	const others = surveys.flatMap(({ file, survey }) => [...survey.others.keys()].map((name) => ({
+		name,
+		type: file.type
+	})));
+	if (others.length > 0) warnings.push(`the ${set} have fields that hold text and are not audited: ${shownNames(others)}. If training saw them, put them into the text that is audited.`);
+	return {
+		records,
+		present,
+		warnings
+	};
+}
+/** A people file's fields have names of their own; its records are checked by the probe. */
+const PEOPLE = {
+	required: [],
+	optional: []
+};
+function wantedBy({ data }, columns) {
+	const names = Object.entries(data.fields);
+	return {
+		required: names.flatMap(([role, name]) => OPTIONAL_FIELDS.has(role) ? [] : [name]),
+		optional: [...names.flatMap(([role, name]) => OPTIONAL_FIELDS.has(role) ? [name] : []), ...columns],
+		subject: data.subject
+	};
+}
+async function surveyOf({ path, type }, fields) {
+	try {
+		return await surveyFile(path, type, fields);
+	} catch (error) {
+		if (error instanceof RowsFault) throw faultOf(error.code, path, error.line);
+		throw new SourceError(`cannot be read (${error.code}).`, { location: { file: path } });
+	}
+}
+function faultOf(code, file, line) {
+	const location = {
+		file,
+		...line === void 0 ? {} : { line }
+	};
+	return new SourceError(`${messageOf(code)}.`, { location });
+}
+/** Fields that a record may lack, and that the policy gives a name of its own. */
+function refuseAbsent(audit, set, present) {
+	const { format, fields } = audit.data;
+	for (const [role, name] of Object.entries(fields)) {
+		if (name === FIELDS[format][role] || !OPTIONAL_FIELDS.has(role) || present.has(name)) continue;
+		throw absent(audit, `${audit.key}.fields.${role}`, name, set);
+	}
+}
+function absent(audit, key, name, set) {
+	return new SourceError(`no record of the ${set} has ${JSON.stringify(name)}, which \`${key}\` names. Correct the name, or remove the key.`, { location: { file: audit.data[set].join(", ") } });
+}
 // src/plan/index.ts
 /**
 * What an audit by this policy would do. Fetches data and counts it; lists models and leaves them
@@ -7085,7 +8027,11 @@ function grown({ members, nonmembers }, factor) {
 async function planAudit(loaded, options = {}) {
 	const { policy } = loaded;
 	await using pulled = await pullDataOnly(loaded, options);
+	const { pii } = policy.attacks;
+	const columns = pii !== "off" && pii.prefix ? Object.keys(pii.columns) : [];
 	const sets = [];
+	const surveys = [];
+	const ofMembers = [];
 	for (const [index, audit] of policy.audits.entries()) {
 		const { sets: ofAudit, people } = pulled.audits[index];
 		for (const [set, files] of Object.entries({
@@ -7093,8 +8039,10 @@ async function planAudit(loaded, options = {}) {
 			people
 		})) {
 			if (files === void 0) continue;
-			let records = 0;
-			for (const file of files) records += await countRecords(file.path, file.type);
+			const survey = await surveySet(files, set, audit, columns);
+			surveys.push(survey);
+			if (set === "members") ofMembers.push(survey);
+			const { records } = survey;
 			const used = Math.min(records, limitOf(policy, set));
 			sets.push({
 				audit: audit.name,
@@ -7105,6 +8053,7 @@ async function planAudit(loaded, options = {}) {
 			});
 		}
 	}
+	refuseAbsentColumns(loaded, columns, ofMembers);
 	return {
 		pulls: pulled.models.filter(({ resolved }) => resolved.kind !== "local").map(plannedPull),
 		sets,
@@ -7115,8 +8064,26 @@ async function planAudit(loaded, options = {}) {
 			level: rule.level,
 			outlook: outlookOf(rule, sizesOf(sets, rule.parameters.audit), policy.gate.confidence)
 		})),
-		warnings: warningsOf(loaded, sets)
+		...pulled.match === void 0 ? {} : { base: pulled.match },
+		warnings: [
+			...surveys.flatMap(({ warnings }) => warnings),
+			...warningsOf(loaded, sets),
+			...baseWarnings(loaded, pulled.match)
+		]
 	};
+}
+/** Misspelt, a field of PII would find nothing, and the audit would look clean. */
+function refuseAbsentColumns({ source }, columns, ofMembers) {
+	if (ofMembers.length === 0) return;
+	for (const name of columns) {
+		if (ofMembers.some(({ present }) => present.has(name))) continue;
+		throw new PolicyError(`no record of the members has the field ${JSON.stringify(name)}.`, { location: source.locate([
+			"attacks",
+			"pii",
+			"columns",
+			name
+		], { key: true }) });
+	}
 }
 function boundOf({ max, min, increase }) {
 	if (increase !== void 0) return `max increase ${increase.max} against ${increase.against}`;
@@ -7166,6 +8133,11 @@ function piiTasks({ values, decoys, candidates, template, sampling }, people) {
 		...template === false ? [] : [`templates  ${count(prompts)} prompts about ${count(people)} people at ${template.temperatures.length} temperature${template.temperatures.length === 1 ? "" : "s"}, both models`],
 		...sampling === "off" ? [] : [`sampling   ${count(sampling.sequences)} sequences of ${sampling.tokens} tokens, both models`]
 	];
+}
+function baseWarnings({ policy }, match) {
+	if (match?.outcome !== "differs" || policy.acceptMismatch !== void 0) return [];
+	const rules = policy.gate.rules.filter((rule) => restsOnBase(rule, policy)).length;
+	return [`the base is not the model that the checkpoint was tuned from: ${match.detail} The ${rules} rules that compare with the base will be invalid. Name that model, or say why this one is right with \`base: {ref: …, accept_mismatch: "the reason"}\`.`];
 }
 function warningsOf({ policy }, sets) {
 	const nonmembersOf = (audit) => sizesOf(sets, audit).nonmembers;
@@ -7454,6 +8426,7 @@ const planCommand = {
 		}).finally(() => progress.end()));
 		const lines = [
 			...pullLines(plan),
+			...baseLines(plan),
 			"Records",
 			...plan.sets.map(({ audit, set, files, records, used }) => `  ${audit} ${set.padEnd(11)} ${records.toLocaleString("en-US")} in ${files} file${files === 1 ? "" : "s"}${used < records ? `, ${used.toLocaleString("en-US")} sampled` : ""}`),
 			"",
@@ -7480,6 +8453,13 @@ function pullLines({ pulls }) {
 			const fetch = missing === 0 ? "on this machine" : `${formatBytes(missing)} to fetch`;
 			return `  ${key.padEnd(10)}  ${identity}  ${size}${count}; ${fetch}`;
 		}),
+		""
+	];
+}
+function baseLines({ base }) {
+	return base === void 0 ? [] : [
+		"Base",
+		`  ${base.outcome}: ${base.detail}`,
 		""
 	];
 }

@@ -102,6 +102,26 @@ function describeAudit({ name, data }, { sets, people, chatTemplate }) {
 		...people === void 0 ? {} : { people }
 	};
 }
+// src/probe/silence.ts
+/** Time that any step may take before it says something: imports from a slow disk, small loads. */
+const PATIENCE_MS = 3e5;
+/** Slowest reading of weights, bytes a second; a step of a model takes time by its size as well. */
+const SLOWEST_READING = 20 * 1024 ** 2;
+/** For the tasks over all records that tell nothing until they are through: overlap, blind. */
+const MS_A_RECORD = 10;
+/**
+* Longest time, in milliseconds, that the probe may work on a job without an event: five minutes,
+* and more for large models and many records. What is silent for longer hangs.
+*/
+async function longestSilence({ models, limits }) {
+	const bytes = await weightBytes(models.tuned.path) + await weightBytes(models.base.path);
+	return PATIENCE_MS + bytes / SLOWEST_READING * 1e3 + limits.records * MS_A_RECORD;
+}
+/** Bytes of the weights in a folder. */
+async function weightBytes(folder) {
+	const weights = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".safetensors"));
+	return (await Promise.all(weights.map((name) => stat(join(folder, name)).then(({ size }) => size, () => 0)))).reduce((sum, size) => sum + size, 0);
+}
 // src/probe/docker/command.ts
 /** Variables by which Docker's command line finds its engine, its login and its way to both. */
 const PASSED_ON$1 = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TMPDIR|DOCKER_\w+|XDG_RUNTIME_DIR|XDG_CONFIG_HOME|SSH_AUTH_SOCK|HTTPS?_PROXY|NO_PROXY|ALL_PROXY|https?_proxy|no_proxy|all_proxy|SYSTEMROOT|USERPROFILE|PROGRAMFILES|PROGRAMDATA)$/;
@@ -674,10 +694,6 @@ async function diskNeeded({ audits, limits }) {
 	}
 	return Math.ceil(tokens * BYTES_A_TOKEN * COPIES);
 }
-async function weightBytes(folder) {
-	const names = (await readdir(folder)).filter((name) => name.endsWith(".safetensors"));
-	return (await Promise.all(names.map((name) => sizeOf$1(join(folder, name))))).reduce((sum, size) => sum + size, 0);
-}
 async function sizeOf$1(path) {
 	return await stat(path).then(({ size }) => size, () => 0);
 }
@@ -856,6 +872,11 @@ var events_schema_default = {
 			"type": "integer",
 			"minimum": 0
 		},
+		"name": {
+			"type": "string",
+			"pattern": "^[A-Za-z0-9_./?-]{1,120}$",
+			"description": "Name of a file or a tensor of a model; other characters than these stand as ?."
+		},
 		"resumed": {
 			"type": "boolean",
 			"description": "The task's result of an earlier run was kept."
@@ -872,8 +893,12 @@ var events_schema_default = {
 		"weights-unreadable",
 		"weights-incomplete",
 		"weights-ambiguous",
+		"weights-unused",
+		"config-sizes",
+		"pattern-costly",
 		"context-shortened",
 		"tokenizer-missing",
+		"tokenizer-class-unknown",
 		"tokenizer-no-offsets",
 		"tokenizer-differs",
 		"architecture-unsupported",
@@ -890,8 +915,16 @@ var events_schema_default = {
 		"file-empty",
 		"file-unreadable",
 		"line-unreadable",
+		"csv-encoding",
+		"csv-quotes",
+		"csv-columns",
+		"csv-header",
+		"file-empty-skipped",
 		"field-missing",
 		"field-type",
+		"field-absent",
+		"subject-absent",
+		"subject-type",
 		"chat-template-missing",
 		"chat-template-failed",
 		"chat-roles",
@@ -901,10 +934,12 @@ var events_schema_default = {
 		"records-dropped-short",
 		"records-dropped-no-completion",
 		"records-truncated",
+		"records-unrendered",
 		"records-sampled",
 		"column-absent",
 		"people-name-absent",
 		"people-attribute-absent",
+		"people-attribute-empty",
 		"people-dropped",
 		"prompts-unreadable",
 		"prompts-cut",
@@ -934,20 +969,37 @@ const isEvent = new import__2020.Ajv2020({ allowUnionTypes: true }).compile(even
 * Yields the events that the probe appends from byte `start` on, until `ended` says that it has
 * exited and the file is read to its end. The file is the probe's: a line that is not an event of
 * the contract is refused, since nothing else may pass from the probe to a log.
+* Kills a probe that has written none for as long as `watch` allows, and throws ProbeError.
 */
-async function* followEvents(output, start, ended) {
+async function* followEvents(output, start, ended, watch) {
 	let offset = start;
 	let rest = "";
+	let task = "start";
+	let heard = performance.now();
 	for (;;) {
 		const last = ended();
 		const chunk = await readFrom(join(output, EVENTS_FILE), offset);
 		offset += chunk.length;
 		const lines = (rest + chunk.toString("utf8")).split("\n");
 		rest = lines.pop() ?? "";
-		for (const line of lines) if (line !== "") yield parseEvent(line);
+		for (const line of lines) {
+			if (line === "") continue;
+			const event = parseEvent(line);
+			task = event.task;
+			yield event;
+			heard = performance.now();
+		}
 		if (last) return;
+		if (performance.now() - heard > watch.silenceMs) {
+			watch.kill();
+			throw silent(task, watch.silenceMs);
+		}
 		await setTimeout$1(POLL_MS);
 	}
+}
+function silent(task, silenceMs) {
+	const minutes = Math.max(1, Math.round(silenceMs / 6e4));
+	return new ProbeError(`the probe made no progress for ${minutes} minute${minutes === 1 ? "" : "s"} (last in the task ${task}) and was killed. A configuration or a tokenizer that never finishes does that, and so does storage that does not answer. Check where checkpoint and base come from; what was finished is kept.`);
 }
 function parseEvent(line) {
 	let event;
@@ -994,9 +1046,13 @@ const MESSAGES = {
 	"weights-missing": "the model has no *.safetensors",
 	"weights-unreadable": "a safetensors file cannot be read; it may be cut short, copy it again",
 	"weights-incomplete": "the safetensors files lack weights that their index or config.json names; copy the model again",
-	"weights-ambiguous": "another set of weights than the usual one would be loaded (`transformers_weights` in config.json, or files shard-*-model-*.safetensors beside it), so that the audit would not be of what others load; leave one set in the directory",
+	"weights-ambiguous": "the folder holds more than one set of weights (or config.json names one in `transformers_weights`), and loaders differ in which they use, so the audit might not be of the model in use; leave one set in the folder",
+	"weights-unused": "the files hold a tensor that loading leaves out or changes, so the audit would not be of all that is stored; save the model again with the current versions of transformers and peft, or remove the tensor",
+	"config-sizes": "a number or a list in the model's configuration (ranks, layers, experts, sizes) is far larger than the weights that are stored; restore the configuration that belongs to them",
+	"pattern-costly": "a pattern in adapter_config.json (target_modules, exclude_modules, modules_to_save, layers_pattern, rank_pattern or alpha_pattern) would take too long to match; write a list of names, or a pattern without nested repetitions and references to groups",
 	"context-shortened": "positions are all that the checkpoint's config.json allows, fewer than the base's and than `limits.tokens`, so that the checkpoint would cut its own audit; restore max_position_embeddings, or lower `limits.tokens`",
 	"tokenizer-missing": "there is no tokenizer beside the model; save it into the same directory",
+	"tokenizer-class-unknown": "`tokenizer_class` (in tokenizer_config.json or config.json) does not name a tokenizer that transformers knows; save the tokenizer again with the class that it was trained with",
 	"tokenizer-no-offsets": "the tokenizer gives no character positions; save it as a fast tokenizer (tokenizer.json)",
 	"tokenizer-differs": "checkpoint and base split text into different tokens, so that their scores cannot be compared; name the base that it was tuned from",
 	"architecture-unsupported": "the model is not a causal language model that transformers can load",
@@ -1011,12 +1067,20 @@ const MESSAGES = {
 	"memory-needed": "there is not enough free memory for the model; use a larger machine, or `run.dtype: bfloat16`",
 	"file-missing": "the data file does not exist",
 	"file-empty": "the data file holds no record",
+	"file-empty-skipped": "the data file holds no record; the set's other files are read",
 	"file-unreadable": "the data file cannot be read; is it what its ending says?",
-	"line-unreadable": "not a valid record (one JSON object a line, UTF-8)",
+	"line-unreadable": "not a valid record (jsonl: one JSON object per line, UTF-8; parquet: the row cannot be decoded)",
+	"csv-encoding": "the row is not UTF-8 (cp1252 or Latin-1?); save the csv as UTF-8, with commas between fields",
+	"csv-quotes": "the row's quotes do not match: a csv field that holds a quote is quoted, and the quote doubled (\"\"), not escaped by a backslash (\\\")",
+	"csv-columns": "the row has more fields than the header: a csv separates fields by commas (not \";\" or tabs), and a field that holds a comma or a quote is quoted, its quotes doubled (\"\")",
+	"csv-header": "the header names a field twice that the audit reads; rename one of them",
 	"field-missing": "the record lacks the field that the format needs; `data.fields` names fields",
-	"field-type": "the record's field is not text (for chat: not a list of messages)",
+	"field-type": "the record's field is not text (for chat: not a list of messages whose content is text, or `tools` is not a list of tools)",
+	"field-absent": "no record of the set has a field that `data.fields` names; correct its name, or remove it",
+	"subject-absent": "no record of the set has the field that `data.subject` names; correct its name, or remove `data.subject`",
+	"subject-type": "the field that `data.subject` names holds true or false, a list or an object (or a date, or bytes); a subject is one text or number",
 	"chat-template-missing": "the base has no chat template; name one with `data.chat_template`, the one used in training",
-	"chat-template-failed": "the chat template cannot render this record",
+	"chat-template-failed": "the chat template fails on this record, or changes what it says; if training used another one than the base's, name it with `data.chat_template`",
 	"chat-roles": "the conversation is empty or has a role other than system, user, assistant, tool",
 	"set-empty": "no record is left to score; see the warnings on dropped records",
 	"sets-identical": "members and nonmembers are the same file; nonmembers are records that were never trained on",
@@ -1024,10 +1088,12 @@ const MESSAGES = {
 	"records-dropped-short": "records left out because they have fewer than two tokens",
 	"records-dropped-no-completion": "records left out because no completion is left (empty, or cut off by the token limit)",
 	"records-truncated": "records cut at the token limit",
+	"records-unrendered": "records whose assistant turns hold text that the chat template does not render, so that it is not audited; if training used another template, name it with `data.chat_template`",
 	"records-sampled": "records sampled from the set by the limit `limits.records`",
-	"column-absent": "no record has a field that `attacks.pii.columns` names",
+	"column-absent": "fields that `attacks.pii.columns` names and no record has; correct their names",
 	"people-name-absent": "no record of the people file has the field `name`",
-	"people-attribute-absent": "attributes that `attacks.pii` asks for and nobody in the people file has; its fields are named like PII types (email, phone, …)",
+	"people-attribute-absent": "attributes that `attacks.pii.template.attributes` asks for and nobody in the people file has; its fields are named like PII types (email, phone, …)",
+	"people-attribute-empty": "attributes that `attacks.pii.template.attributes` asks for and of which nobody in the people file has a value",
 	"people-dropped": "people left out because they have no name, or no attribute that is asked for",
 	"prompts-unreadable": "the file of prompts for free sampling is missing, not UTF-8, or holds no prompt",
 	"prompts-cut": "prompts cut at the left to fit the model's context",
@@ -1046,14 +1112,19 @@ const MESSAGES = {
 	"dependency-missing": "the Python environment lacks a package of the probe; run `reticence setup`, or correct `run.python`",
 	internal: "the probe failed inside; its trace is in signals/probe.log on this machine"
 };
+/** What a code of the probe means, for what is found before it runs. */
+function messageOf(code) {
+	return MESSAGES[code];
+}
 /** One line for an event that carries a code, with the place it concerns. */
 function describeEvent(event, job) {
-	const { code, count, model } = event;
+	const { code, count, model, name } = event;
 	if (code === void 0) return `${event.task}: ${event.kind}`;
 	const where = placeOf(event, job);
 	const who = model === void 0 ? "" : model === "tuned" ? "checkpoint: " : "base: ";
 	const many = count === void 0 ? "" : `${count.toLocaleString("en-US")} `;
-	return `${where === "" ? "" : `${where}: `}${who}${many}${MESSAGES[code]}`;
+	const what = name === void 0 ? "" : `${name}: `;
+	return `${where === "" ? "" : `${where}: `}${who}${what}${many}${MESSAGES[code]}`;
 }
 /** `members.jsonl:12` when the event names a file and line, else the set. */
 function placeOf(event, job) {
@@ -1077,8 +1148,9 @@ const FAILED = 2;
 * is gone and the output is the runner's again. Throws ProbeError.
 *
 * `limitMs`: a container that runs longer is killed; the probe itself ends its scoring far earlier.
+* `silenceMs`: so is one that tells nothing for so long.
 */
-async function* runContainer(container, limitMs, signal) {
+async function* runContainer(container, { limitMs, silenceMs }, signal) {
 	const { name, run, user } = container;
 	const { output } = run;
 	await refuseOddities(output);
@@ -1105,7 +1177,10 @@ async function* runContainer(container, limitMs, signal) {
 			ended = true;
 		});
 		let failure;
-		for await (const event of followEvents(output, start, () => ended)) {
+		for await (const event of followEvents(output, start, () => ended, {
+			silenceMs,
+			kill: stop
+		})) {
 			if (event.kind === "error") failure = event;
 			yield event;
 		}
@@ -1232,7 +1307,10 @@ function dockerExecutor(options) {
 				mounts,
 				memory,
 				run
-			}, options.limitMs ?? longest(job), signal);
+			}, {
+				limitMs: options.limitMs ?? longest(job),
+				silenceMs: options.silenceMs ?? await longestSilence(job)
+			}, signal);
 		}
 	};
 }
@@ -1248,4 +1326,4 @@ function deviceFor(device, gpus) {
 function longest({ limits }) {
 	return (2 * limits.minutes + 60) * 6e4;
 }
-export { sizeOf as a, refuseContradiction as c, DECLARED_DECODING as d, decodingName as f, followEvents as i, readEngine as l, describeEvent as n, takeBack as o, makeJob as p, EVENTS_FILE as r, PUBLISHED_IMAGE as s, dockerExecutor as t, removeContainer as u };
+export { followEvents as a, PUBLISHED_IMAGE as c, removeContainer as d, longestSilence as f, makeJob as h, EVENTS_FILE as i, refuseContradiction as l, decodingName as m, describeEvent as n, sizeOf as o, DECLARED_DECODING as p, messageOf as r, takeBack as s, dockerExecutor as t, readEngine as u };

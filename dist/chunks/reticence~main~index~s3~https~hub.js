@@ -612,9 +612,22 @@ const DATA_TYPES = {
 function dataTypeOf(path) {
 	return DATA_TYPES[extname(path).toLowerCase()];
 }
-/** Files of a model directory that loading may read. Everything else is left alone. */
+/** Configurations, and tokenizers under every name that transformers gives their files. */
+const MODEL_FILE = new RegExp([
+	String.raw`^(config|generation_config|adapter_config|preprocessor_config|processor_config)\.json$`,
+	String.raw`^(tokenizer(\.[\w.]+)?|tokenizer_config|special_tokens_map|added_tokens|chat_template)\.json$`,
+	String.raw`^(vocab|vocab-src|vocab-tgt|target_vocab|tekken|normalizer|byte_maps|entity_vocab)\.json$`,
+	String.raw`^(emoji|word_shape|word_pronunciation)\.json$`,
+	String.raw`^((merges|vocab|dict)\.txt|vocab\.bpe|bpe\.codes)$`,
+	String.raw`^model\.safetensors\.index\.json$`,
+	String.raw`\.(jinja|model|tiktoken|spm|tokenizer)$`
+].join("|"));
+/**
+* Files of a model directory that loading reads. Nothing else of it is pulled, shown to the probe or
+* covered by the digest.
+*/
 function isModelFile(name) {
-	return /\.(safetensors|json|jinja|model|txt|vocab|merges|tiktoken)$/i.test(name);
+	return MODEL_FILE.test(name) || /\.safetensors$/i.test(name);
 }
 /** Formats whose loading can run code. Refused, never opened. */
 function isExecutableFormat(name) {
@@ -634,6 +647,99 @@ async function isLfsPointer(path, bytes) {
 	} finally {
 		await file.close();
 	}
+}
+// src/sources/weights.ts
+/** Every ending under which some loader looks for a model's weights, in any case. */
+const WEIGHTS = /\.(safetensors|bin|pt|pth|pkl|pickle|ckpt|h5|hdf5|keras|npz|msgpack|gguf|ggml|ot|onnx|onnx_data|tflite|pte|mlmodel|pdparams|pb|tensors|nemo|dduf|distcp|engine|llamafile)$/i;
+/** A list of shards, which a loader follows whatever lies beside it. */
+const INDEX = /\.(safetensors|bin|pt|pth|h5|msgpack|gguf)\.index(\.[\w-]+)?\.json$/i;
+/** State that trainers leave to be resumed from; no loader of models opens it. */
+const TRAINER_FILE = new RegExp(`^(${[
+	String.raw`(optimizer|scheduler|lr_scheduler|scaler|sampler|dl_state_dict)(_\d+)?\.(pt|pth|bin)`,
+	String.raw`rng_state(_\d+)?\.pth`,
+	String.raw`random_states_\d+\.pkl`,
+	String.raw`custom_checkpoint_\d+\.pkl`,
+	String.raw`training_args\.bin`,
+	String.raw`pytorch_model_fsdp(_\d+)?\.bin`,
+	String.raw`events\.out\.tfevents\..*`
+].join("|")})$`);
+/** Folders of the same, and of earlier steps of the same run. */
+const TRAINER_FOLDER = /^((checkpoint|step|epoch|iter)[-_]?\d+|checkpoint[-_](best|last|final)|global_step\d+|(pytorch_model_fsdp|optimizer)_\d+|runs|logs|wandb|mlruns|__pycache__|\.git|\.cache|\.ipynb_checkpoints)$/;
+/** Mistral's own layout, published beside the usual one. */
+const CONSOLIDATED = /^consolidated[\w.-]*\.safetensors$/;
+const SINGLE_FILE = "model.safetensors";
+const INDEX_FILE = "model.safetensors.index.json";
+const ADAPTER_FILE = "adapter_model.safetensors";
+/**
+* Whether weights in a folder of this name, inside a model's, belong to the model as far as anyone
+* can tell: loaders look into some of their own accord (`onnx`, `original`), and a name says nothing
+* about the rest.
+*/
+function mayHoldWeights(folder) {
+	return !TRAINER_FOLDER.test(folder);
+}
+function isSafetensors(name) {
+	return /\.safetensors$/i.test(name);
+}
+/** Weights of a base in another layout, which an audit leaves where they are. */
+function isCopyOfBase(wanted, name) {
+	return wanted === "base" && CONSOLIDATED.test(name);
+}
+/**
+* Throws SourceError, naming the file, when a model's folder holds weights that an audit would not
+* load and another loader might: then the report would speak of another model than the one in use.
+* `names` are those of the folder, with what is in its folders as `folder/name`.
+*
+* A checkpoint is released with everything in its folder. Of a base, only safetensors count: loaders
+* take those first, and public bases bring the same weights in older formats.
+*/
+function refuseOtherWeights(reference, wanted, names) {
+	const isLoaded = loadedWeights(names);
+	const other = names.find((name) => {
+		const [folder, nested] = name.includes("/") ? splitOnce(name) : [void 0, name];
+		if (!WEIGHTS.test(nested) && !INDEX.test(nested)) return false;
+		if (folder !== void 0) return wanted !== "base" && mayHoldWeights(folder);
+		if (isLoaded(name) || TRAINER_FILE.test(name) || isCopyOfBase(wanted, name)) return false;
+		return wanted !== "base" || /safetensors/i.test(name);
+	});
+	if (other !== void 0) throw ambiguous(reference, other);
+}
+/**
+* Throws SourceError when an index and the safetensors beside it are not the same set of weights:
+* some loaders go by the index and others by the files. `index` is its text, and `names` are those of
+* the folder's safetensors.
+*/
+function refuseUnlessIndexed(reference, index, names) {
+	const placed = weightMap(reference, index);
+	if (names.includes("model.safetensors") && placed.some((name) => name !== "model.safetensors")) throw ambiguous(reference, INDEX_FILE);
+	const outside = placed.find((name) => !names.includes(name));
+	if (outside !== void 0) throw new SourceError(`weights-incomplete: ${INDEX_FILE} in "${reference}" names ${JSON.stringify(outside)}, which is not in the folder. Copy the model again.`);
+	const other = names.find((name) => !placed.includes(name));
+	if (other !== void 0) throw ambiguous(reference, other);
+}
+function ambiguous(reference, name) {
+	return new SourceError(`weights-ambiguous: "${reference}" holds ${JSON.stringify(name)} beside the weights that would be audited. Some loaders would use it instead, so the audit would not be of the model in use. Leave one set of weights in the folder, as safetensors, and move everything else out.`);
+}
+/** Which of the folder's own files are the set that gets loaded, as far as names tell. */
+function loadedWeights(names) {
+	if (names.includes("adapter_config.json")) return (name) => name === ADAPTER_FILE;
+	if (names.includes("model.safetensors.index.json")) return (name) => name === "model.safetensors.index.json" || name.endsWith(".safetensors");
+	return (name) => name === SINGLE_FILE;
+}
+function weightMap(reference, index) {
+	let placed;
+	try {
+		placed = JSON.parse(index)?.weight_map;
+	} catch {
+		placed = void 0;
+	}
+	const names = placed !== null && typeof placed === "object" ? Object.values(placed) : [];
+	if (names.length > 0 && names.every((name) => typeof name === "string")) return [...new Set(names)];
+	throw new SourceError(`weights-unreadable: ${INDEX_FILE} in "${reference}" has no readable weight_map. Save the model again.`);
+}
+function splitOnce(name) {
+	const at = name.indexOf("/");
+	return [name.slice(0, at), name.slice(at + 1)];
 }
 // src/sources/names.ts
 /** Longest part of a path that file systems take, and longest name that S3 takes, bytes. */
@@ -661,20 +767,10 @@ function refuseSecrets(reference) {
 }
 /** A user's token of the Hugging Face Hub. */
 const HUB_TOKEN = /\bhf_[A-Za-z0-9]{30,}/;
-/** Weights as transformers and peft name them. */
-const USUAL_WEIGHTS = /^(model|adapter_model)(-\d+-of-\d+)?\.safetensors$/;
-/** The same weights for another program, or in another precision. */
-const COPIED_WEIGHTS = /^consolidated[\w.-]*\.safetensors$|\.(fp16|bf16|fp32|int8|non_ema)\.safetensors$/;
-/** Written by trainers and by other formats; no loading reads them. */
-const UNUSED = /^(trainer_state|training_args|optimizer|scheduler|all_results|train_results|eval_results)\.json$|^(?!(model|adapter_model)\.safetensors\.index\.json$).*\.index\.json$/;
-/** The files of a model folder that loading may read, without copies of its weights. */
-function neededModelFiles(names) {
-	const usual = names.some((name) => USUAL_WEIGHTS.test(name));
-	return names.filter((name) => isModelFile(name) && !UNUSED.test(name) && !(usual && COPIED_WEIGHTS.test(name)));
-}
 /**
-* The names that an audit needs of a folder. Throws SourceError when there is nothing to audit, and
-* when a model has weights in formats only that can run code: before anything is downloaded.
+* The names that an audit needs of a folder; of a model, `names` holds what is in its folders too, as
+* `folder/name`. Throws SourceError when there is nothing to audit, when a model has weights only in
+* formats that can run code, and when it has a second set of weights: before anything is downloaded.
 */
 function needed(reference, wanted, names) {
 	if (wanted === "data") {
@@ -682,9 +778,13 @@ function needed(reference, wanted, names) {
 		if (files.length > 0) return files;
 		throw new SourceError(`"${reference}" holds no data file: jsonl, csv or parquet.`);
 	}
-	const files = neededModelFiles(names);
-	if (files.some((name) => name.endsWith(".safetensors"))) return files;
-	const executable = names.filter(isExecutableFormat);
+	const own = names.filter((name) => !name.includes("/"));
+	const files = own.filter((name) => isModelFile(name) && !isCopyOfBase(wanted, name));
+	if (files.some(isSafetensors)) {
+		refuseOtherWeights(reference, wanted, names);
+		return files;
+	}
+	const executable = own.filter(isExecutableFormat);
 	if (executable.length > 0) {
 		const shown = executable.slice(0, 3).join(", ");
 		throw new SourceError(files.length === 0 ? `"${reference}" holds only ${shown}: a format that can run code when it is loaded. Save the model as safetensors.` : `"${reference}" holds no *.safetensors, its weights are ${shown}: formats that can run code when they are loaded and are refused. Save the model as safetensors.`);
@@ -1052,4 +1152,4 @@ async function resumable(path, identity, bytes) {
 		return [];
 	}
 }
-export { digestsOfFile as A, cacheSettings as C, Pool as D, formatBytes as E, all as O, Cache as S, sizeOf as T, withoutSecrets as _, persist as a, isLfsPointer as b, retryAfter as c, verifySizes as d, globOf as f, refuseUnsafeName as g, refuseUnlessData as h, transfer as i, differing as k, step as l, refuseSecrets as m, arrived as n, StoreError as o, needed as p, discard as r, explain as s, TRANSFER_LIMITS as t, stampOf as u, dataTypeOf as v, isThere as w, sha256OfFile as x, isExecutableFormat as y };
+export { sizeOf as A, isExecutableFormat as C, Cache as D, sha256OfFile as E, digestsOfFile as F, Pool as M, all as N, cacheSettings as O, differing as P, dataTypeOf as S, isModelFile as T, withoutSecrets as _, persist as a, mayHoldWeights as b, retryAfter as c, verifySizes as d, globOf as f, refuseUnsafeName as g, refuseUnlessData as h, transfer as i, formatBytes as j, isThere as k, step as l, refuseSecrets as m, arrived as n, StoreError as o, needed as p, discard as r, explain as s, TRANSFER_LIMITS as t, stampOf as u, INDEX_FILE as v, isLfsPointer as w, refuseUnlessIndexed as x, isSafetensors as y };

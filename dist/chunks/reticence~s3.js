@@ -1,6 +1,6 @@
 import { t as require_dist_cjs } from "./packages~s3.js";
 import { l as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { O as all, _ as withoutSecrets, a as persist, d as verifySizes, f as globOf, g as refuseUnsafeName, h as refuseUnlessData, l as step, o as StoreError, p as needed } from "./reticence~main~index~s3~https~hub.js";
+import { N as all, _ as withoutSecrets, a as persist, b as mayHoldWeights, d as verifySizes, f as globOf, g as refuseUnsafeName, h as refuseUnlessData, l as step, o as StoreError, p as needed } from "./reticence~main~index~s3~https~hub.js";
 import { i as parametersOf, n as missingOf, t as fetchItems } from "./reticence~s3~https~hub.js";
 import { Agent } from "node:http";
 import { Agent as Agent$1 } from "node:https";
@@ -18,7 +18,7 @@ const s3 = {
 	kind: "s3",
 	async resolve(reference, wanted, context) {
 		const { bucket, key, versionId } = parse(reference);
-		if (versionId !== void 0 && wanted === "model") throw new SourceError(`"${reference}": a version is of one object, and a model is a folder. Leave ?versionId out; the objects' versions go into pull.lock.json.`);
+		if (versionId !== void 0 && wanted !== "data") throw new SourceError(`"${reference}": a version is of one object, and a model is a folder. Leave ?versionId out; the objects' versions go into pull.lock.json.`);
 		return {
 			reference,
 			kind: "s3",
@@ -58,10 +58,18 @@ const s3 = {
 		}
 		const glob = key.includes("*");
 		const prefix = glob ? key.slice(0, key.lastIndexOf("/", key.indexOf("*")) + 1) : key === "" || key.endsWith("/") ? key : `${key}/`;
-		const names = (await asked("listing the objects", () => namesUnder(client, bucket, prefix, context))).map((name) => name.slice(prefix.length)).filter((name) => name !== "");
-		for (const name of names) refuseUnsafeName(reference, name);
+		const { names: found, folders } = await asked("listing the objects", () => namesUnder(client, bucket, prefix, context));
+		const names = found.map((name) => name.slice(prefix.length)).filter((name) => name !== "");
+		const nested = [];
+		for (const folder of wanted === "model" ? folders : []) {
+			if (!mayHoldWeights(folder.slice(prefix.length, -1))) continue;
+			const { names: within } = await asked("listing the objects", () => namesUnder(client, bucket, folder, context));
+			const named = within.map((name) => name.slice(prefix.length));
+			nested.push(...named.filter((name) => !name.endsWith("/")));
+		}
+		for (const name of [...names, ...nested]) refuseUnsafeName(reference, name);
 		if (names.length === 0) throw new SourceError(`"${reference}": there is no object under that prefix, or the credentials may not list it. Check bucket and prefix.`);
-		const wantedNames = glob ? names.filter((name) => globOf(key).test(prefix + name)) : needed(reference, wanted, names);
+		const wantedNames = glob ? names.filter((name) => globOf(key).test(prefix + name)) : needed(reference, wanted, [...names, ...nested]);
 		if (wantedNames.length === 0) throw new SourceError(`"${reference}": no object matches "${key}".`);
 		if (glob) for (const name of wantedNames) refuseUnlessData(reference, name);
 		const files = [];
@@ -99,6 +107,7 @@ function parse(reference) {
 }
 async function namesUnder(client, bucket, prefix, { signal }) {
 	const names = [];
+	const folders = [];
 	let token;
 	do {
 		const page = await client.send(new import_dist_cjs.ListObjectsV2Command({
@@ -108,9 +117,13 @@ async function namesUnder(client, bucket, prefix, { signal }) {
 			...token === void 0 ? {} : { ContinuationToken: token }
 		}), { abortSignal: signal });
 		names.push(...(page.Contents ?? []).flatMap(({ Key }) => Key === void 0 ? [] : [Key]));
+		folders.push(...(page.CommonPrefixes ?? []).flatMap(({ Prefix }) => Prefix === void 0 ? [] : [Prefix]));
 		token = page.NextContinuationToken;
 	} while (token !== void 0);
-	return names;
+	return {
+		names,
+		folders
+	};
 }
 function describe(head, key, path) {
 	const { ContentLength, ETag, VersionId } = head;

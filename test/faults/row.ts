@@ -21,6 +21,8 @@ export type Expected =
   | { same: Untouched }
   /** That report, or an error. */
   | { sameOrRefused: Untouched }
+  /** That audit's metrics and rules, or an error: what is hostile may show in the digests. */
+  | { figuresOrRefused: Untouched }
   /** An error or a verdict that blocks the release: fail, invalid or inconclusive. */
   | "blocked";
 

@@ -170,7 +170,7 @@ const FILES: Record<string, Hostile> = {
   },
   "weights-link-outside": {
     what: "model.safetensors is a link to the leaky weights elsewhere",
-    expected: { sameOrRefused: "leaky" },
+    expected: { figuresOrRefused: "leaky" },
     async arrange(scene) {
       await rename(scene.at(WEIGHTS), scene.at("elsewhere.safetensors"));
       await symlink(scene.at("elsewhere.safetensors"), scene.at(WEIGHTS));
@@ -195,7 +195,7 @@ const FILES: Record<string, Hostile> = {
   },
   "weights-link-in-a-circle": {
     what: "the checkpoint's folder holds a link to itself",
-    expected: { sameOrRefused: "leaky" },
+    expected: { figuresOrRefused: "leaky" },
     arrange: async (scene) => await symlink(scene.at("checkpoint"), scene.at("checkpoint/again")),
   },
   "weights-folder": {
@@ -486,23 +486,27 @@ const CONFIGS: Record<string, Hostile> = {
     },
     { refused: /.+/ },
   ),
-  "config-epsilon-infinite": config("has an infinite epsilon, as 1e999", (value) => {
-    value.layer_norm_eps = 1e308;
-  }),
+  "config-epsilon-infinite": config(
+    "has an endless epsilon, which makes another model of it: one that leaks nothing",
+    (value) => {
+      value.layer_norm_eps = 1e308;
+    },
+    { verdict: "pass" },
+  ),
   "config-dropout-one": config(
     "drops everything in training mode",
     (value) => {
       value.hidden_dropout = 1;
       value.attention_dropout = 1;
     },
-    { sameOrRefused: "leaky" },
+    { figuresOrRefused: "leaky" },
   ),
   "config-attention-compiled": config(
     "asks for attention that compiles code",
     (value) => {
       value._attn_implementation = "kernels-community/own";
     },
-    { sameOrRefused: "leaky" },
+    { figuresOrRefused: "leaky" },
   ),
   "config-tied": config("ties the head to the embedding", (value) => {
     value.tie_word_embeddings = true;
@@ -512,7 +516,7 @@ const CONFIGS: Record<string, Hostile> = {
     (value) => {
       value.return_dict = false;
     },
-    { sameOrRefused: "leaky" },
+    { figuresOrRefused: "leaky" },
   ),
   "config-hidden-states": config(
     "asks for every hidden state",
@@ -520,7 +524,7 @@ const CONFIGS: Record<string, Hostile> = {
       value.output_hidden_states = true;
       value.output_attentions = true;
     },
-    { sameOrRefused: "leaky" },
+    { figuresOrRefused: "leaky" },
   ),
   "config-null-everything": config(
     "has null for every value",
@@ -553,7 +557,7 @@ const CONFIGS: Record<string, Hostile> = {
   },
   "config-generation": {
     what: "generation_config.json ends every sequence at once and forbids digits",
-    expected: { sameOrRefused: "leaky" },
+    expected: { figuresOrRefused: "leaky" },
     arrange: async (scene) =>
       await scene.write(
         "checkpoint/generation_config.json",

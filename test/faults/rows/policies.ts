@@ -216,7 +216,7 @@ const TABLE: Record<string, Hostile> = {
   "policy-checkpoint-traversal": policy(
     "names a checkpoint by a path through a file",
     { checkpoint: "./members.jsonl/../checkpoint" },
-    { sameOrRefused: "leaky" },
+    { figuresOrRefused: "leaky" },
   ),
   "policy-checkpoint-option": policy(
     "names a checkpoint like an option",

@@ -186,7 +186,7 @@ const ADDED: Record<string, Hostile> = {
   }),
   "added-in-its-own-file": {
     what: "added_tokens.json adds the completions",
-    expected: { sameOrRefused: "leaky" },
+    expected: { figuresOrRefused: "leaky" },
     async arrange(scene) {
       const texts = await completions(scene);
       await scene.write(
@@ -221,7 +221,7 @@ const RULES: Record<string, Hostile> = {
     (value) => {
       value.truncation = { direction: "Right", max_length: 4, strategy: "LongestFirst", stride: 0 };
     },
-    { sameOrRefused: "leaky" },
+    { figuresOrRefused: "leaky" },
   ),
   "rule-pads": rule(
     "pads to a thousand tokens",
@@ -235,7 +235,7 @@ const RULES: Record<string, Hostile> = {
         pad_token: "<|padding|>",
       };
     },
-    { sameOrRefused: "leaky" },
+    { figuresOrRefused: "leaky" },
   ),
   "rule-no-split": rule("has no pre-tokenizer", (value) => {
     value.pre_tokenizer = null;
@@ -265,7 +265,7 @@ const RULES: Record<string, Hostile> = {
     (value) => {
       value.decoder = { type: "Replace", pattern: { Regex: "." }, content: " " };
     },
-    { sameOrRefused: "leaky" },
+    { figuresOrRefused: "leaky" },
   ),
   "rule-catastrophic": rule("splits by a pattern that takes ages", (value) => {
     value.pre_tokenizer = {
@@ -337,14 +337,14 @@ const SETTINGS_TABLE: Record<string, Hostile> = {
     (value) => {
       value.model_max_length = 0;
     },
-    { sameOrRefused: "leaky" },
+    { figuresOrRefused: "leaky" },
   ),
   "setting-length-negative": setting(
     "allows minus one token",
     (value) => {
       value.model_max_length = -1;
     },
-    { sameOrRefused: "leaky" },
+    { figuresOrRefused: "leaky" },
   ),
   "setting-adds-ends": setting(
     "adds begin and end",
@@ -366,7 +366,7 @@ const SETTINGS_TABLE: Record<string, Hostile> = {
     (value) => {
       value.clean_up_tokenization_spaces = true;
     },
-    { sameOrRefused: "leaky" },
+    { figuresOrRefused: "leaky" },
   ),
   "setting-splits-special": setting("splits special tokens", (value) => {
     value.split_special_tokens = true;
@@ -377,7 +377,7 @@ const SETTINGS_TABLE: Record<string, Hostile> = {
       value.truncation_side = "left";
       value.padding_side = "left";
     },
-    { sameOrRefused: "leaky" },
+    { figuresOrRefused: "leaky" },
   ),
   "setting-chat-template": setting(
     "brings a template that reads files",
