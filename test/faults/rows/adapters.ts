@@ -250,12 +250,12 @@ const TABLE: Record<string, Hostile> = {
     { refused: /.+/ },
   ),
   "adapter-weights-extra-head": weights(
-    "an adapter brings a head that its configuration does not name",
+    "an adapter brings a head of equal rows, which is loaded and leaks nothing",
     (tensors) => {
       const bytes = Buffer.alloc(320 * 32 * 4, 1);
       tensors.set("base_model.model.lm_head.weight", { dtype: "F32", shape: [320, 32], bytes });
     },
-    { refused: /.+/ },
+    { verdict: "pass" },
   ),
   "adapter-weights-zero": weights(
     "an adapter's weights are zero",

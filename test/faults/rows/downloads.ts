@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { type HubRequest, HubServer } from "../../support/servers/hub.ts";
@@ -59,11 +60,21 @@ const FAULTS: Record<string, [Expected, Parameters<typeof pulled>[1]]> = {
       return true;
     },
   ],
-  "sends other weights of the same length": [
-    { refused: /digest|sha256|differs|changed/i },
-    (request, response) => {
+  "sends the careful weights, which are as long": [
+    { refused: /digest|sha256|differ|changed/i },
+    (request, response, { scene }) => {
       if (!isWeights(request)) return false;
-      response.writeHead(200).end(Buffer.alloc(300_000, 7));
+      const careful = readFileSync(scene.at("careful/model.safetensors"));
+      const [, first, last] = /bytes=(\d+)-(\d*)/.exec(request.range ?? "bytes=0-")!;
+      const end = last === "" ? careful.length - 1 : Number(last);
+      const part = careful.subarray(Number(first), end + 1);
+      response
+        .writeHead(request.range === undefined ? 200 : 206, {
+          "Content-Length": String(part.length),
+          "Content-Range": `bytes ${first}-${end}/${careful.length}`,
+          "Accept-Ranges": "bytes",
+        })
+        .end(request.method === "HEAD" ? undefined : part);
       return true;
     },
   ],
