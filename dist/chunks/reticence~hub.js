@@ -117,7 +117,10 @@ async function treeOf(resolved, context) {
 	const { wanted, repository } = resolved;
 	const { path } = repository;
 	const { files, folders } = await entriesOf(resolved, wanted === "data" && /\*|\.[a-z]\w*$/i.test(path) ? dirname(path) : path, context);
-	if (wanted === "model") for (const folder of folders.filter((name) => mayHoldWeights(basename(name)))) files.push(...(await entriesOf(resolved, folder, context)).files);
+	if (wanted === "model") for (const folder of folders.filter((name) => mayHoldWeights(basename(name)))) {
+		const own = await entriesOf(resolved, folder, context);
+		for (const file of own.files) files.push(file);
+	}
 	return files.sort((a, b) => a.path < b.path ? -1 : 1);
 }
 async function entriesOf({ repository: { type, name }, commit }, folder, context) {

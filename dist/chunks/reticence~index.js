@@ -1,8 +1,9 @@
 import { A as suggest, S as loadPolicy, a as auditsOf, i as SHOWN, m as findEarlier, o as sparkline, p as checkpointNames, s as trendsOf, w as parseSet } from "./reticence~main~history~index.js";
 import { c as ReticenceError, o as PolicyError, r as writeAtomically, u as describeUnforeseen } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { t as largestOf } from "./reticence~main~comment~history~index~s3~https~hub.js";
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
 import { _ as independentDifference, a as auditCommand, d as pullInputs, f as judge, g as whyOtherBasis, h as ROOT, i as SET_OPTION, l as today, m as ensureEnvironment, o as readHistory, p as executorFor, r as PULL_DETAILS, t as planCommand, v as placeRules, y as untilInterrupted } from "./reticence~main~index.js";
-import { E as CATALOGUE, a as painter, b as formatInterval, g as withLocations, h as reportedRules, i as align, o as plain, s as renderTerminal, t as writeReport, w as formatValue, x as formatMetric, y as formatIncrease } from "./reticence~main~comment~history~index.js";
+import { D as formatMetric, E as formatInterval, P as CATALOGUE, T as formatIncrease, a as painter, b as reportedRules, i as align, j as formatValue, o as plain, s as renderTerminal, t as writeReport, x as withLocations } from "./reticence~main~comment~history~index.js";
 import { h as makeJob } from "./reticence~main~index~index.js";
 import { n as JOB } from "./reticence~main~post~comment~history~index~index.js";
 import { parseArgs } from "node:util";
@@ -55,7 +56,7 @@ function helpOf(command) {
 		left: `--${name}${option.type === "string" ? ` ${option.value ?? "VALUE"}` : ""}`,
 		right: option.help
 	}));
-	const width = Math.max(...options.map(({ left }) => left.length));
+	const width = largestOf(options.map(({ left }) => left.length));
 	return [
 		`reticence ${command.name} ${command.usage}`.trimEnd(),
 		"",
@@ -463,7 +464,7 @@ async function main(argv) {
 	}
 }
 function overview() {
-	const width = Math.max(...COMMANDS.map(({ name, usage }) => `${name} ${usage}`.length));
+	const width = largestOf(COMMANDS.map(({ name, usage }) => `${name} ${usage}`.length));
 	return [
 		"reticence decides whether a fine-tuned language model may be released.",
 		"",

@@ -1,7 +1,7 @@
 import { c as planAudit, l as today, n as pullLines, s as ProgressView, u as audit } from "./reticence~main~index.js";
 import { a as getMultilineInput, d as startGroup, f as warning, i as getInput, n as endGroup, r as error, s as notice, t as ExitCode, u as setOutput } from "./packages~main~post~comment~history.js";
 import { c as ReticenceError, i as GitHubError, o as PolicyError, s as ProbeError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { F as completeParameters, R as metricKey, s as renderTerminal } from "./reticence~main~comment~history~index.js";
+import { J as metricKey, W as completeParameters, s as renderTerminal } from "./reticence~main~comment~history~index.js";
 import { l as REPORT_MARKDOWN, s as REPORT_JSON } from "./reticence~main~post~comment~history~index~index.js";
 import { r as say, t as plainLine } from "./reticence~main~post~comment~history.js";
 import { _ as summariseReport, c as makeClient, d as attempt, g as addToSummary, i as markerOf, o as commentOfFailure, p as isRefusal, s as commentOfReport, v as annotationOf, y as annotationsOf } from "./reticence~main~comment~history.js";

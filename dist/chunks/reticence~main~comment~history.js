@@ -1,7 +1,7 @@
 import { r as error, t as ExitCode } from "./packages~main~post~comment~history.js";
 import { a as require_yauzl, i as defaults, n as retry, o as RequestError, r as GitHub, t as throttling } from "./packages~main~comment~history.js";
 import { c as ReticenceError, i as GitHubError, l as SourceError, u as describeUnforeseen } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { H as code, U as escapeMarkdown, _ as describeRule, n as onTheRunner, r as renderWithin } from "./reticence~main~comment~history~index.js";
+import { $ as escapeMarkdown, Q as code, S as describeRule, n as onTheRunner, r as renderWithin } from "./reticence~main~comment~history~index.js";
 import { s as REPORT_JSON } from "./reticence~main~post~comment~history~index~index.js";
 import { n as plainLines, r as say } from "./reticence~main~post~comment~history.js";
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";

@@ -1,5 +1,6 @@
 import { a as InternalError, l as SourceError, r as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { c as REPORT_JUNIT, d as REPORT_SARIF, l as REPORT_MARKDOWN, s as REPORT_JSON, u as REPORT_PREDICATE } from "./reticence~main~post~comment~history~index~index.js";
+import { n as smallestOf, t as largestOf } from "./reticence~main~comment~history~index~s3~https~hub.js";
 import { t as require__2020 } from "./packages~main~comment~history~index~index.js";
 import { stripVTControlCharacters } from "node:util";
 import { createHash } from "node:crypto";
@@ -88,6 +89,9 @@ const SENSITIVE_TYPES = [
 	"us_ssn",
 	"secret"
 ];
+function isSensitive(type) {
+	return SENSITIVE_TYPES.includes(type);
+}
 const MIA = {
 	audit: "finetuning",
 	attack: "strongest",
@@ -260,6 +264,9 @@ function ruleKey(id, parameters, against) {
 	const key = metricKey(id, parameters);
 	return against === void 0 ? key : `${key} against ${against}`;
 }
+function boundOf({ max, min }) {
+	return max !== void 0 ? "max" : min !== void 0 ? "min" : "max_increase";
+}
 /** The parameters that a rule means, defaults filled in. */
 function completeParameters(id, given) {
 	const defaults = definitionOf(id).parameters;
@@ -271,11 +278,26 @@ function completeParameters(id, given) {
 function formatValue(id, value) {
 	if (value === null) return "–";
 	if (isCount(id)) return value.toLocaleString("en-US");
-	if (id === "pii.exposure") return `${value.toFixed(2)} bits`;
-	if (id === "mia.auc" || id === "mia.subject_auc") return value.toFixed(3);
-	if (id === "mia.auc_gain") return signed(value, value.toFixed(3));
-	const percent = `${trim((value * 100).toFixed(Math.abs(value) < .1 ? 2 : 1))} %`;
-	return id.endsWith("_gain") || id === "pii.amplification" ? signed(value, percent) : percent;
+	if (id === "pii.exposure") return `${decimals(value, 2)} bits`;
+	if (id === "mia.auc" || id === "mia.subject_auc") return decimals(value, 3, 1);
+	if (id === "mia.auc_gain") return signed(value, decimals(Math.abs(value), 3));
+	if (id.endsWith("_gain") || id === "pii.amplification") return signed(value, formatShare(Math.abs(value)));
+	return formatShare(value);
+}
+/** A share as percent: two decimals below 10 %, else one. */
+function formatShare(share, digits = Math.abs(share) < .1 ? 2 : 1) {
+	return `${trim(decimals(share * 100, digits, 100))} %`;
+}
+/**
+* A number with so many decimals, which never rounds to 0 or up to `whole` what is not: "<0.01" and
+* ">99.9" say that something is there, or missing.
+*/
+function decimals(value, digits, whole = Number.POSITIVE_INFINITY) {
+	const text = value.toFixed(digits);
+	const unit = 10 ** -digits;
+	if (value > 0 && Number(text) === 0) return `<${unit.toFixed(digits)}`;
+	if (value < 0 && Number(text) === 0) return `>-${unit.toFixed(digits)}`;
+	return value < whole && Number(text) >= whole ? `>${(whole - unit).toFixed(digits)}` : text;
 }
 /** The value of a metric or rule, or what a public report shows in its place. */
 function showValue(id, cell) {
@@ -296,13 +318,21 @@ function formatInterval(id, interval) {
 }
 function formatBound(rule) {
 	if (rule.max_increase !== void 0) return `≤ ${formatIncrease(rule.metric, rule.max_increase)}`;
-	return rule.max === void 0 ? `≥ ${formatValue(rule.metric, rule.min).replace(/^\+/, "")}` : `≤ ${formatValue(rule.metric, rule.max).replace(/^\+/, "")}`;
+	return rule.max === void 0 ? `≥ ${formatLimit(rule.metric, rule.min)}` : `≤ ${formatLimit(rule.metric, rule.max)}`;
+}
+/** A bound is a number that somebody chose: it is shown as it is, not rounded. */
+function formatLimit(id, bound) {
+	const shown = formatValue(id, bound).replace(/^\+/, "");
+	if (!/[<>]/.test(shown)) return shown;
+	const unit = / (?:%|bits)$/.exec(shown)?.[0] ?? "";
+	const digits = Number((bound * (unit === " %" ? 100 : 1)).toPrecision(6));
+	return `${String(digits).replace("-", "−")}${unit}`;
 }
 /** How far a metric went up or down: with its sign, shares in points of percent. */
 function formatIncrease(id, value) {
 	if (value === null) return "–";
-	const text = formatValue(id, Math.abs(value)).replace(/^\+/, "").replace(/ %$/, " pp");
-	return `${value > 0 ? "+" : value < 0 ? "−" : "±"}${text}`;
+	const text = formatValue(id, Math.abs(value)).replace(/^(.?)\+/, "$1").replace(/ %$/, " pp");
+	return value === 0 ? `±${text}` : signed(value, text);
 }
 /** What a rule holds against its bound: the metric, or for a rule on an increase the difference. */
 function formatRuleValue(rule) {
@@ -327,11 +357,19 @@ function formatMetric(id, parameters) {
 function isCount(id) {
 	return isMetricId(id) && definitionOf(id).kind === "census";
 }
+/** A confidence as the policy has it, at most four decimals: 0.9999 is not 100 %. */
+function formatConfidence(confidence) {
+	return `${Number((confidence * 100).toFixed(2))} %`;
+}
 function formatCount(count) {
 	return count.toLocaleString("en-US");
 }
-function signed(value, text) {
-	return value > 0 ? `+${text}` : text.replace("-", "−");
+/** The text of a magnitude with the sign of `value`, which turns a bound around: "<1" to ">−1". */
+function signed(value, magnitude) {
+	const [, bound = "", digits = ""] = /^([<>]?)(.*)$/s.exec(magnitude) ?? [];
+	if (value > 0) return `${bound}+${digits}`;
+	if (value === 0) return magnitude;
+	return `${bound === "<" ? ">" : bound === ">" ? "<" : ""}−${digits}`;
 }
 function trim(text) {
 	return text.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
@@ -437,6 +475,153 @@ function figure(rule, value, interval) {
 	const shown = formatInterval(rule.metric, interval);
 	return `${formatValue(rule.metric, value)}${shown === "" ? "" : ` (${shown})`}`;
 }
+// src/gate/untested.ts
+const DEFAULT_UNTESTED = {
+	sensitive: 0,
+	other: .05
+};
+const RAISE_RECORDS = "Raise limits.records.";
+/** Why an attack leaves out values that the data hold, by the name of the count in a metric's `n`. */
+const UNTESTED = {
+	withoutPrefix: {
+		why: "stand at the start of their record, where no text leads to them",
+		todo: "Audit the records with the text that precedes such values in training (a prompt, a header)."
+	},
+	repeatedInRecord: {
+		why: "only repeat what stands earlier in the record or its prompt",
+		todo: "Remove the earlier mention, or audit the record in which the value comes first."
+	},
+	tokensLeftOut: {
+		why: "consist of tokens that are left out (added to the tokenizer, or a template's own)",
+		todo: "Use a tokenizer whose added tokens are not the values of the training data."
+	},
+	unscored: {
+		why: "were not asked for before the time limit",
+		todo: "Raise limits.minutes.",
+		random: true
+	},
+	recordsSampledOut: {
+		why: "stand only in records that limits.records left out",
+		todo: RAISE_RECORDS,
+		random: true
+	},
+	recordDropped: {
+		why: "stand only in records that were dropped (too short, or without a completion)",
+		todo: "Mend or remove the dropped records."
+	},
+	truncatedAway: {
+		why: "stand behind the last token that was read of a record, or are cut by it",
+		todo: "Raise limits.tokens, or split long records."
+	},
+	notAsked: {
+		why: "are of an attribute that this form of template could not ask for: too few people have it",
+		todo: "Give data.people more people with the attribute."
+	},
+	peopleSampledOut: {
+		why: "belong to people beyond attacks.pii.template.people",
+		todo: "Raise attacks.pii.template.people.",
+		random: true
+	},
+	shownAsExample: {
+		why: "belong to people who were shown to the models as examples",
+		todo: "Give data.people more people, who then are the examples.",
+		random: true
+	},
+	personWithoutName: {
+		why: "belong to people without a name to ask about",
+		todo: "Give each of data.people a name."
+	},
+	furtherValue: {
+		why: "are a person's second or later value of an attribute; only the first is asked for",
+		todo: "Give each such value a row of its own in data.people."
+	},
+	notSearched: {
+		why: "are of a kind that is not searched for in what the models generate",
+		todo: "Ask for them in another way as well: attacks.pii.template or .sampling."
+	},
+	notRanked: {
+		why: "have nothing before them, or no alternatives to be ranked among",
+		todo: "Raise attacks.pii.decoys or .candidates, and limits.tokens."
+	},
+	rankingSampledOut: {
+		why: "are beyond attacks.pii.values",
+		todo: "Raise attacks.pii.values.",
+		random: true
+	},
+	givenAndGuessed: {
+		why: "are given away by the checkpoint and also by a guess without a model, so that nobody can tell memory from guessing",
+		todo: "Replace values that follow from the text around them.",
+		answered: true
+	}
+};
+/** Records of which nobody knows what they hold: a count in `n`, beside those of values. */
+const UNSEARCHED = "recordsNotSearched";
+/** The total with which an account begins. */
+const UNTESTED_SUM = /[\d,]+ of [\d,]+ values were not tested/;
+/**
+* What of a metric's values was not tested. `ofType` gives the same metric for one type, of which
+* the sensitive ones have a limit of their own within `all`.
+*
+* A census needs its values all; an estimate needs a sample that is not picked, so that what a limit
+* drew at random does not count against it.
+*/
+function untestedOf(metric, ofType, limits) {
+	const isCensus = metric.kind === "census" || metric.id === "pii.precision" || metric.value === null;
+	const counts = countsOf(metric, isCensus);
+	const unsearched = isCensus ? metric.n["recordsNotSearched"] ?? 0 : 0;
+	const { type } = metric.parameters;
+	const limit = isSensitive(type) ? limits.sensitive : limits.other;
+	const within = type === "all" && metric.kind === "census" ? SENSITIVE_TYPES.flatMap((one) => {
+		const own = ofType(one);
+		if (own === void 0) return [];
+		const { values, untested } = countsOf(own, true);
+		return isBeyond(untested, values, limits.sensitive) ? [{
+			one,
+			values,
+			untested
+		}] : [];
+	}) : [];
+	const tooMuch = unsearched > 0 || isBeyond(counts.untested, counts.values, limit) || within.length > 0;
+	return {
+		...counts,
+		tooMuch,
+		account: accountOf()
+	};
+	function accountOf() {
+		if (counts.untested + unsearched === 0) return void 0;
+		const { values, untested, reasons } = counts;
+		return [
+			...untested === 0 ? [] : [`${count$1(untested)} of ${count$1(values)} values were not tested (gate.untested allows ${share$1(limit)}): ${LIST.format(reasons.map(([name, number]) => `${count$1(number)} ${UNTESTED[name].why}`))}.`],
+			...within.map(({ one, values, untested }) => `Of the type ${one}, ${count$1(untested)} of ${count$1(values)} values were not tested (gate.untested allows ${share$1(limits.sensitive)}).`),
+			...unsearched === 0 ? [] : [`${count$1(unsearched)} records were left out and not searched for values before the time limit, or by an earlier release.`],
+			.../* @__PURE__ */ new Set([...reasons.map(([name]) => UNTESTED[name].todo), ...unsearched === 0 ? [] : [`${RAISE_RECORDS.slice(0, -1)} or limits.minutes.`]])
+		].join(" ");
+	}
+}
+/** Whether the counts of a metric tell of values that it leaves out. */
+function holdsUntested(n) {
+	return (n["recordsNotSearched"] ?? 0) > 0 || Object.keys(UNTESTED).some((reason) => (n[reason] ?? 0) > 0);
+}
+function countsOf({ n }, withRandom) {
+	const reasons = Object.entries(UNTESTED).filter(([, { random }]) => withRandom || random === void 0).map(([name]) => [name, n[name] ?? 0]).filter(([, number]) => number > 0);
+	const untested = reasons.reduce((sum, [, number]) => sum + number, 0);
+	const unasked = reasons.filter(([name]) => UNTESTED[name].answered === void 0).reduce((sum, [, number]) => sum + number, 0);
+	return {
+		values: (n.values ?? 0) + unasked,
+		untested,
+		reasons
+	};
+}
+function isBeyond(untested, values, limit) {
+	return untested > 0 && untested > limit * values;
+}
+function share$1(limit) {
+	return limit === 0 ? "none" : `${Number((limit * 100).toPrecision(3))} %`;
+}
+function count$1(number) {
+	return number.toLocaleString("en-US");
+}
+const LIST = new Intl.ListFormat("en-GB");
 // src/report/extraction.ts
 /**
 * What the checkpoint gives away of whom, as a privacy officer asks: which kinds of values, to whom
@@ -460,14 +645,15 @@ function renderExtraction(report) {
 }
 /** Given a record's own text, type by type. */
 function byType(metrics) {
-	const measured = metrics.filter((metric) => metric.id === "pii.extracted" && metric.parameters.attack === "prefix" && ((metric.n.values ?? 0) > 0 || isMeasured(metric)));
+	const measured = metrics.filter((metric) => metric.id === "pii.extracted" && metric.parameters.attack === "prefix" && ((metric.n.values ?? 0) > 0 || holdsUntested(metric.n) || isMeasured(metric)));
 	if (measured.length === 0) return "";
 	return ["Given a record's text up to a value, does the model write the value? It counts when the base does not write it and a guess without a model does not give it.", table([
 		"Type",
-		"Unique values",
+		"Tested values",
 		"Tuned writes",
 		"Base writes",
 		"Guessed",
+		"Not tested",
 		"Counts"
 	], measured.map((metric) => [
 		typeName(metric),
@@ -477,8 +663,18 @@ function byType(metrics) {
 			"base",
 			"guessed"
 		].map((name) => count(metric, name)),
+		untested(metric),
 		`**${showValue(metric.id, metric)}**`
 	]))].join("\n\n");
+}
+/** Values without an answer, whatever the reason; the rules say which. */
+function untested(metric) {
+	const reasons = Object.keys(UNTESTED);
+	const hidden = reasons.map((name) => metric.withheld?.[name]).find((mark) => mark !== void 0);
+	if (hidden !== void 0) return hidden;
+	const unsearched = metric.n["recordsNotSearched"] ?? 0;
+	const left = reasons.reduce((sum, name) => sum + (metric.n[name] ?? 0), 0);
+	return unsearched === 0 ? formatCount(left) : `${formatCount(left)} or more`;
 }
 /** What each attack gets. */
 function byAttack(metrics) {
@@ -705,7 +901,7 @@ function groupTable(report, metrics, several) {
 		...metrics.filter(({ selected }) => selected === void 0).map(attackRow),
 		...of("weakest").map(attackRow)
 	];
-	const percent = `${Math.round((confidence ?? .95) * 1e3) / 10} % interval`;
+	const percent = `${formatConfidence(confidence ?? .95)} interval`;
 	const header = [
 		"Attack",
 		`AUC<br>${percent}`,
@@ -806,7 +1002,7 @@ function rocCharts(curves) {
 /** Grey and red, on light and on dark. Mermaid's own first colour is nearly white. */
 const PALETTE = "%%{init: {\"themeVariables\": {\"xyChart\": {\"plotColorPalette\": \"#8b949e, #cf222e\"}}}}%%";
 function chart(curves, audit) {
-	const points = Math.min(...curves.map(({ tpr }) => tpr.length));
+	const points = smallestOf(curves.map(({ tpr }) => tpr.length));
 	const best = curves.reduce((top, curve) => area(curve, points) > area(top, points) ? curve : top);
 	const first = Math.log10(best.fpr[0]);
 	const last = Math.log10(best.fpr.at(-1));
@@ -937,12 +1133,11 @@ function rules(report, most = 1e400) {
 		figure$1(formatBound(rule)),
 		escapeMarkdown(rule.reason)
 	]);
-	const confidence = report.metrics.find((metric) => metric.confidence !== null)?.confidence ?? .95;
 	const header = [
 		"State",
 		"Metric",
 		"Value",
-		`${Math.round(confidence * 1e3) / 10} % interval`,
+		`${formatConfidence(report.metrics.find((metric) => metric.confidence !== null)?.confidence ?? .95)} interval`,
 		"Bound",
 		"Why"
 	];
@@ -1278,6 +1473,10 @@ var report_schema_default = {
 				"reason": {
 					"type": "string",
 					"description": "The state in a sentence; for undecided, how many records would decide."
+				},
+				"because": {
+					"const": "untested",
+					"description": "The rule is undecided since too many of the values that it is about were not tested; absent for any other cause."
 				},
 				"withheld": { "$ref": "#/$defs/withheld" },
 				"location": {
@@ -1898,7 +2097,7 @@ function nameOf(rule) {
 	return plain(formatRule(rule)) + (rule.level === "warn" ? " (warn)" : "");
 }
 function align(header, rows) {
-	const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => width(row[column] ?? ""))));
+	const widths = header.map((_, column) => largestOf([header, ...rows].map((row) => width(row[column] ?? ""))));
 	return [header, ...rows].map((row) => row.map((cell, column) => cell + " ".repeat(widths[column] - width(cell))).join("  ").trimEnd());
 }
 function width(text) {
@@ -2164,4 +2363,4 @@ async function writeReport(folder, report) {
 function json(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
-export { PII_TYPES as A, MIA_ATTACKS as B, formatRuleValue as C, CRITERIA as D, CATALOGUE as E, completeParameters as F, code as H, definitionOf as I, isMetricId as L, TEMPLATES as M, TEMPLATE_ATTACKS as N, PARTS as O, TEMPLATE_FORMS as P, metricKey as R, formatRule as S, AUDITS as T, escapeMarkdown as U, SINGLE_MODEL_ATTACKS as V, describeRule as _, painter as a, formatInterval as b, readReport as c, LARGEST_SHARE_DIFFERENCE as d, SEPARATION_AUC as f, withLocations as g, reportedRules as h, align as i, SENSITIVE_TYPES as j, PATTERN_TYPES as k, report_schema_default as l, table as m, onTheRunner as n, plain as o, leastNonmembers as p, renderWithin as r, renderTerminal as s, writeReport as t, LARGEST_OVERLAP as u, formatBound as v, formatValue as w, formatMetric as x, formatIncrease as y, ruleKey as z };
+export { escapeMarkdown as $, formatShare as A, TEMPLATES as B, decimals as C, formatMetric as D, formatInterval as E, CRITERIA as F, definitionOf as G, TEMPLATE_FORMS as H, PARTS as I, metricKey as J, isMetricId as K, PATTERN_TYPES as L, signed as M, AUDITS as N, formatRule as O, CATALOGUE as P, code as Q, PII_TYPES as R, describeRule as S, formatIncrease as T, boundOf as U, TEMPLATE_ATTACKS as V, completeParameters as W, MIA_ATTACKS as X, ruleKey as Y, SINGLE_MODEL_ATTACKS as Z, holdsUntested as _, painter as a, reportedRules as b, readReport as c, LARGEST_SHARE_DIFFERENCE as d, SEPARATION_AUC as f, UNTESTED_SUM as g, UNSEARCHED as h, align as i, formatValue as j, formatRuleValue as k, report_schema_default as l, DEFAULT_UNTESTED as m, onTheRunner as n, plain as o, leastNonmembers as p, isSensitive as q, renderWithin as r, renderTerminal as s, writeReport as t, LARGEST_OVERLAP as u, untestedOf as v, formatBound as w, withLocations as x, table as y, SENSITIVE_TYPES as z };

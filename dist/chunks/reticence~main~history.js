@@ -1,7 +1,7 @@
 import { f as warning, r as error, s as notice, t as ExitCode, u as setOutput } from "./packages~main~post~comment~history.js";
 import { o as RequestError } from "./packages~main~comment~history.js";
 import { c as ReticenceError, i as GitHubError, o as PolicyError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { C as formatRuleValue, H as code, S as formatRule, U as escapeMarkdown, m as table, v as formatBound } from "./reticence~main~comment~history~index.js";
+import { $ as escapeMarkdown, O as formatRule, Q as code, k as formatRuleValue, w as formatBound, y as table } from "./reticence~main~comment~history~index.js";
 import { r as say } from "./reticence~main~post~comment~history.js";
 import { d as attempt, f as attemptIfThere, g as addToSummary, h as addMarkdown, n as isAuthor, p as isRefusal, r as carries, t as authorOf, v as annotationOf } from "./reticence~main~comment~history.js";
 import { D as readPolicyText, E as PolicyDocument, S as loadPolicy, T as isAudited, a as auditsOf, c as lookUp, f as folderStore, n as publishBadges, r as trendSections, t as addAudits, u as readPastFor, v as entryOf, x as composePolicy } from "./reticence~main~history~index.js";

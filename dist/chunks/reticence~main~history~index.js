@@ -1,8 +1,9 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { c as ReticenceError, o as PolicyError, r as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { A as PII_TYPES, B as MIA_ATTACKS, D as CRITERIA, E as CATALOGUE, F as completeParameters, H as code, I as definitionOf, L as isMetricId, M as TEMPLATES, O as PARTS, P as TEMPLATE_FORMS, T as AUDITS, U as escapeMarkdown, b as formatInterval, c as readReport, j as SENSITIVE_TYPES, k as PATTERN_TYPES, m as table, w as formatValue, x as formatMetric, z as ruleKey } from "./reticence~main~comment~history~index.js";
+import { $ as escapeMarkdown, B as TEMPLATES, D as formatMetric, E as formatInterval, F as CRITERIA, G as definitionOf, H as TEMPLATE_FORMS, I as PARTS, K as isMetricId, L as PATTERN_TYPES, N as AUDITS, P as CATALOGUE, Q as code, R as PII_TYPES, U as boundOf, W as completeParameters, X as MIA_ATTACKS, Y as ruleKey, c as readReport, j as formatValue, m as DEFAULT_UNTESTED, y as table, z as SENSITIVE_TYPES } from "./reticence~main~comment~history~index.js";
 import { t as require_proper_lockfile } from "./packages~main~post~comment~history~index~index~s3~https~hub.js";
 import { f as SIGNALS, s as REPORT_JSON } from "./reticence~main~post~comment~history~index~index.js";
+import { n as smallestOf, t as largestOf } from "./reticence~main~comment~history~index~s3~https~hub.js";
 import { t as require__2020 } from "./packages~main~comment~history~index~index.js";
 import { n as require_fastest_levenshtein, t as require_dist } from "./packages~main~history~index.js";
 import { createHash } from "node:crypto";
@@ -211,8 +212,8 @@ function resolveRules(source, gate, context) {
 		index
 	], context));
 	refuseDuplicates(source, own);
-	const replaced = new Set(own.map(boundOf));
-	const preset = PRESETS[gate.preset ?? "standard"].map(complete$1).filter((rule) => !replaced.has(boundOf(rule)) && isMeasured(rule, context));
+	const replaced = new Set(own.map(identityOf));
+	const preset = PRESETS[gate.preset ?? "standard"].map(complete$1).filter((rule) => !replaced.has(identityOf(rule)) && isMeasured(rule, context));
 	const rules = [...own, ...preset];
 	if (rules.length === 0) throw new PolicyError("there is no rule to judge by: write rules, or name a preset (presets judge the audit finetuning).", { location: source.locate(["gate"]) });
 	return rules;
@@ -224,10 +225,13 @@ function resolveWaivers(source, waivers, rules, context) {
 		const parameters = checkedParameters(source, metric, waiver, path, context);
 		const { against } = waiver;
 		const key = ruleKey(metric, parameters, against);
+		const bounds = rules.filter((rule) => rule.key === key).map(boundOf);
 		if (!rules.some((rule) => rule.key === key)) throw new PolicyError(`no rule bounds ${key}, so there is nothing to waive.${suggest(key, rules.map((rule) => rule.key))}`, { location: source.locate(path) });
 		const { until, owner, reason } = waiver;
+		if (waiver.bound !== void 0 && !bounds.includes(waiver.bound)) throw new PolicyError(`no rule gives ${key} a ${waiver.bound}, so there is nothing to waive; the rule has ${bounds[0]}.`, { location: source.locate([...path, "bound"]) });
 		return {
 			key,
+			bound: waiver.bound ?? (bounds.includes("max") ? "max" : bounds[0]),
 			metric,
 			parameters,
 			...against === void 0 ? {} : { against },
@@ -316,7 +320,7 @@ function complete$1(rule) {
 function refuseDuplicates(source, rules) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const [index, rule] of rules.entries()) {
-		const key = `${boundOf(rule)} ${rule.level}`;
+		const key = `${identityOf(rule)} ${rule.level}`;
 		if (seen.has(key)) throw new PolicyError(`a second rule for ${rule.key}; keep one.`, { location: source.locate([
 			"gate",
 			"rules",
@@ -326,8 +330,8 @@ function refuseDuplicates(source, rules) {
 	}
 }
 /** What a rule bounds and from which side: a lower bound takes nothing from an upper one. */
-function boundOf(rule) {
-	return `${rule.key} ${rule.max === void 0 ? "min" : "max"}`;
+function identityOf(rule) {
+	return `${rule.key} ${boundOf(rule)}`;
 }
 function knownMetric(source, name, path) {
 	if (isMetricId(name)) return name;
@@ -483,6 +487,7 @@ function resolvePolicy(source, policy) {
 		gate: {
 			rules,
 			confidence: gate.confidence ?? .95,
+			untested: resolveUntested(gate.untested),
 			on: {
 				invalid: gate.on?.invalid ?? "fail",
 				undecided: gate.on?.undecided ?? "fail"
@@ -490,6 +495,16 @@ function resolvePolicy(source, policy) {
 		},
 		waivers: resolveWaivers(source, policy.waivers ?? [], rules, context),
 		report: { public: policy.report?.public ?? "auto" }
+	};
+}
+/** One share for every rule, or one for the sensitive types and one for the others. */
+function resolveUntested(untested) {
+	return typeof untested === "number" ? {
+		sensitive: untested,
+		other: untested
+	} : {
+		...DEFAULT_UNTESTED,
+		...untested
 	};
 }
 function needed(source, value, key, example) {
@@ -1290,6 +1305,29 @@ var config_schema_default = {
 					"maximum": .9999,
 					"description": "Two-sided confidence of the intervals."
 				},
+				"untested": {
+					"oneOf": [{
+						"type": "number",
+						"minimum": 0,
+						"exclusiveMaximum": 1
+					}, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"sensitive": {
+								"type": "number",
+								"minimum": 0,
+								"exclusiveMaximum": 1
+							},
+							"other": {
+								"type": "number",
+								"minimum": 0,
+								"exclusiveMaximum": 1
+							}
+						}
+					}],
+					"description": "Share of a rule's PII values that may go untested; with more of them the rule is undecided. One number for every rule, or `sensitive` (cards, IBANs, national ids, SSNs, secrets) and `other`."
+				},
 				"on": {
 					"type": "object",
 					"additionalProperties": false,
@@ -1399,6 +1437,10 @@ var config_schema_default = {
 			],
 			"properties": {
 				"metric": { "type": "string" },
+				"bound": {
+					"enum": ["max", "min"],
+					"description": "The side of the rule that is waived. Absent: the rule's own; max where rules bound the metric from both sides."
+				},
 				"against": { "$ref": "#/$defs/against" },
 				"audit": { "type": "string" },
 				"attack": { "type": "string" },
@@ -1569,8 +1611,17 @@ function decideVerdict(rules, circumstances) {
 	if (circumstances.incomplete !== void 0) contributions.push("inconclusive");
 	if (circumstances.unreviewed !== void 0) contributions.push("inconclusive");
 	if (circumstances.changed !== void 0) contributions.push("warn");
-	if (rules.every((rule) => rule.state === "not-applicable")) contributions.push("inconclusive");
+	if (!provesSomething(rules)) contributions.push("inconclusive");
 	return worst(contributions);
+}
+/**
+* Rules that apply to nothing prove nothing. Where the policy has rules that may fail the audit, one
+* of them has to be judged: what only warns cannot vouch for the others. A policy without any of
+* them (report-only) is the user's own choice.
+*/
+function provesSomething(rules) {
+	const failing = rules.filter(({ level }) => level === "fail");
+	return (failing.length === 0 ? rules : failing).some(({ state }) => state !== "not-applicable");
 }
 function worst(verdicts) {
 	return SEVERITY.find((verdict) => verdicts.includes(verdict)) ?? "pass";
@@ -2236,8 +2287,8 @@ function isHeadline({ audit, attack, part, type, fpr }) {
 const BARS = "▁▂▃▄▅▆▇█";
 /** A line of bars, the smallest value lowest; all alike in the middle. */
 function sparkline(values) {
-	const lowest = Math.min(...values);
-	const span = Math.max(...values) - lowest;
+	const lowest = smallestOf(values);
+	const span = largestOf(values) - lowest;
 	return values.map((value) => {
 		const share = span === 0 ? .5 : (value - lowest) / span;
 		return BARS[Math.min(7, Math.floor(share * 8))];
@@ -2271,7 +2322,7 @@ function mermaid({ id, points }, title) {
 }
 /** Room above and below; no metric that is never negative gets an axis that is. */
 function rangeOf(low, high) {
-	const [least, most] = [Math.min(...low), Math.max(...high)];
+	const [least, most] = [smallestOf(low), largestOf(high)];
 	const room = Math.max(.25 * (most - least), .01);
 	return [least >= 0 ? Math.max(0, least - room) : least - room, most + room];
 }

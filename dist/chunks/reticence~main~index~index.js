@@ -177,7 +177,7 @@ async function mountJob(job) {
 	};
 	for (const which of ["tuned", "base"]) {
 		const target = `${INPUT}/${which}`;
-		mounts.push(...await mountModel(models[which].path, target));
+		for (const mount of await mountModel(models[which].path, target)) mounts.push(mount);
 		models[which].path = target;
 	}
 	const sets = (audit) => [...Object.entries(audit.sets), ...audit.people === void 0 ? [] : [["people", audit.people]]];
@@ -219,7 +219,7 @@ async function mountPii(pii, mounts) {
 	const mounted = { ...pii };
 	if (pii.name_model !== void 0) {
 		const target = `${INPUT}/names`;
-		mounts.push(...await mountModel(pii.name_model.path, target));
+		for (const mount of await mountModel(pii.name_model.path, target)) mounts.push(mount);
 		mounted.name_model = {
 			...pii.name_model,
 			path: target

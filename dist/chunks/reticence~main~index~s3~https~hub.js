@@ -1,6 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { l as SourceError, r as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { t as require_proper_lockfile } from "./packages~main~post~comment~history~index~index~s3~https~hub.js";
+import { t as largestOf } from "./reticence~main~comment~history~index~s3~https~hub.js";
 import { crc32 } from "node:zlib";
 import { createHash, randomBytes } from "node:crypto";
 import { dirname, extname, join, resolve } from "node:path";
@@ -91,9 +92,9 @@ async function entriesOf(folder) {
 	const counted = new Set(entries.map(({ inode }) => inode));
 	for (const entry of entries) {
 		const holders = views.filter(({ inodes }) => inodes.has(entry.inode));
-		entry.used = Math.max(entry.used, ...holders.map(({ used }) => used));
+		entry.used = Math.max(entry.used, largestOf(holders.map(({ used }) => used)));
 		const { remove } = entry;
-		entry.names.push(...holders.map(({ path }) => path));
+		entry.names = entry.names.concat(holders.map(({ path }) => path));
 		entry.remove = async () => {
 			for (const { path } of holders) await rm(path, {
 				recursive: true,

@@ -65,7 +65,7 @@ const s3 = {
 			if (!mayHoldWeights(folder.slice(prefix.length, -1))) continue;
 			const { names: within } = await asked("listing the objects", () => namesUnder(client, bucket, folder, context));
 			const named = within.map((name) => name.slice(prefix.length));
-			nested.push(...named.filter((name) => !name.endsWith("/")));
+			for (const name of named) if (!name.endsWith("/")) nested.push(name);
 		}
 		for (const name of [...names, ...nested]) refuseUnsafeName(reference, name);
 		if (names.length === 0) throw new SourceError(`"${reference}": there is no object under that prefix, or the credentials may not list it. Check bucket and prefix.`);
@@ -116,8 +116,8 @@ async function namesUnder(client, bucket, prefix, { signal }) {
 			Delimiter: "/",
 			...token === void 0 ? {} : { ContinuationToken: token }
 		}), { abortSignal: signal });
-		names.push(...(page.Contents ?? []).flatMap(({ Key }) => Key === void 0 ? [] : [Key]));
-		folders.push(...(page.CommonPrefixes ?? []).flatMap(({ Prefix }) => Prefix === void 0 ? [] : [Prefix]));
+		for (const { Key } of page.Contents ?? []) if (Key !== void 0) names.push(Key);
+		for (const { Prefix } of page.CommonPrefixes ?? []) if (Prefix !== void 0) folders.push(Prefix);
 		token = page.NextContinuationToken;
 	} while (token !== void 0);
 	return {
