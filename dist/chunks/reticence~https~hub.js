@@ -1,6 +1,6 @@
 import { t as require_undici } from "./packages~https~hub.js";
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
-import { c as retryAfter, o as StoreError } from "./reticence~main~index~s3~https~hub.js";
+import { c as retryAfter, o as StoreError } from "./reticence~main~history~index~s3~https~hub.js";
 import { BlockList, isIP } from "node:net";
 import { lookup } from "node:dns";
 // src/sources/http.ts

@@ -1,8 +1,8 @@
-import { A as suggest, S as loadPolicy, a as auditsOf, i as SHOWN, m as findEarlier, o as sparkline, p as checkpointNames, s as trendsOf, w as parseSet } from "./reticence~main~history~index.js";
+import { A as parseSet, I as suggest, O as loadPolicy, a as auditsOf, i as SHOWN, m as findEarlier, o as sparkline, p as checkpointNames, s as trendsOf } from "./reticence~main~history~index.js";
 import { c as ReticenceError, o as PolicyError, r as writeAtomically, u as describeUnforeseen } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { t as largestOf } from "./reticence~main~comment~history~index~s3~https~hub.js";
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
-import { _ as independentDifference, a as auditCommand, d as pullInputs, f as judge, g as whyOtherBasis, h as ROOT, i as SET_OPTION, l as today, m as ensureEnvironment, o as readHistory, p as executorFor, r as PULL_DETAILS, t as planCommand, v as placeRules, y as untilInterrupted } from "./reticence~main~index.js";
+import { C as placeRules, S as independentDifference, _ as judge, a as auditCommand, b as ROOT, c as print, d as tell, g as pullInputs, i as SET_OPTION, l as printJson, m as today, o as readHistory, r as PULL_DETAILS, t as planCommand, u as printRendered, v as executorFor, w as untilInterrupted, x as whyOtherBasis, y as ensureEnvironment } from "./reticence~main~index.js";
 import { D as formatMetric, E as formatInterval, P as CATALOGUE, T as formatIncrease, a as painter, b as reportedRules, i as align, j as formatValue, o as plain, s as renderTerminal, t as writeReport, x as withLocations } from "./reticence~main~comment~history~index.js";
 import { h as makeJob } from "./reticence~main~index~index.js";
 import { n as JOB } from "./reticence~main~post~comment~history~index~index.js";
@@ -118,7 +118,7 @@ const historyCommand = {
 		if (!ACTIONS.includes(action)) throw new PolicyError(`history does not know "${action}".${suggest(action, ACTIONS)}`);
 		if ((action === "compare" ? 2 : 0) !== references.length) throw new PolicyError("usage: reticence history show | trend | compare A B");
 		const { history, past } = await readHistory(invocation.option("policy") ?? "reticence.yml");
-		for (const note of past.notes) process.stderr.write(`note: ${note}\n`);
+		for (const note of past.notes) tell(`note: ${note}`);
 		if (action === "compare") {
 			compare(references, history, past, invocation);
 			return 0;
@@ -130,8 +130,8 @@ const historyCommand = {
 		};
 		const audits = auditsOf(past.entries, names).slice(-lastOf(invocation));
 		if (audits.length === 0) throw nothing(names.checkpoint, past);
-		if (invocation.flag("json")) print(JSON.stringify(audits, null, 2));
-		else print(action === "show" ? table(audits) : trend(audits, metricsOf(invocation)));
+		if (invocation.flag("json")) printJson(audits);
+		else printRendered(action === "show" ? table(audits) : trend(audits, metricsOf(invocation)));
 		return 0;
 	}
 };
@@ -196,10 +196,10 @@ function compare(references, history, past, invocation) {
 	});
 	if (rows.length === 0) throw new PolicyError("the two audits share no such metric.");
 	if (invocation.flag("json")) {
-		print(JSON.stringify({
+		printJson({
 			first,
 			second
-		}, null, 2));
+		});
 		return;
 	}
 	const paint = painter(process.stdout.isTTY === true);
@@ -217,7 +217,7 @@ function compare(references, history, past, invocation) {
 			interval: before.interval
 		});
 		return [
-			formatMetric(id, parameters),
+			plain(formatMetric(id, parameters)),
 			formatValue(id, before.value),
 			formatValue(id, after.value),
 			...why === void 0 ? [paint("bold", formatIncrease(id, increase.value)), increase.interval === null ? "" : `${formatIncrease(id, increase.interval[0])} … ${formatIncrease(id, increase.interval[1])}`] : [paint("yellow", "void"), why]
@@ -234,7 +234,7 @@ function compare(references, history, past, invocation) {
 		"increase",
 		"interval"
 	];
-	print([
+	printRendered([
 		...head,
 		"",
 		...align(titles.map((title) => paint("grey", title)), lines)
@@ -289,10 +289,7 @@ const COLOURS = {
 	error: "red"
 };
 function nameOf({ id, parameters }) {
-	return formatMetric(id, parameters);
-}
-function print(text) {
-	process.stdout.write(`${text}\n`);
+	return plain(formatMetric(id, parameters));
 }
 // src/inspect.ts
 /**
@@ -338,9 +335,8 @@ const inspectCommand = {
 	arity: [1, 1],
 	async run({ arguments: [policyFile], options }) {
 		const loaded = await loadPolicy(policyFile, options("set").map(parseSet));
-		const say = (line) => process.stderr.write(`${line}\n`);
-		const inspected = await untilInterrupted((signal) => inspectModels(loaded, say, signal));
-		process.stdout.write(`${JSON.stringify(inspected, null, 2)}\n`);
+		const inspected = await untilInterrupted((signal) => inspectModels(loaded, tell, signal));
+		printJson(inspected);
 		return 0;
 	}
 };
@@ -377,8 +373,8 @@ const judgeCommand = {
 		const rules = loaded === void 0 ? await reportedRules(folder) : placeRules(loaded.source, loaded.policy);
 		const report = withLocations(judged, rules);
 		await writeReport(folder, report);
-		process.stdout.write(`${renderTerminal(report, process.stdout.isTTY === true)}\n`);
-		process.stdout.write(`\nReport: ${folder}/report.md, ${folder}/report.json\n`);
+		printRendered(renderTerminal(report, process.stdout.isTTY === true));
+		print(`\nReport: ${folder}/report.md, ${folder}/report.json`);
 		return report.exitCode;
 	}
 };
@@ -418,9 +414,9 @@ const setupCommand = {
 	async run() {
 		const python = await ensureEnvironment({
 			setup: "auto",
-			say: (line) => process.stderr.write(`${line}\n`)
+			say: (line) => tell(line)
 		});
-		process.stdout.write(`${python}\n`);
+		print(python);
 		return 0;
 	}
 };
@@ -439,27 +435,27 @@ async function main(argv) {
 	const [name, ...rest] = argv;
 	try {
 		if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
-			process.stdout.write(`${overview()}\n`);
+			print(overview());
 			return name === void 0 ? 2 : 0;
 		}
 		if (name === "--version") {
-			process.stdout.write(`${VERSION}\n`);
+			print(VERSION);
 			return 0;
 		}
 		const command = COMMANDS.find((candidate) => candidate.name === name);
 		if (command === void 0) {
 			const known = COMMANDS.map((candidate) => candidate.name);
-			process.stderr.write(`reticence: no command "${name}".${suggest(name, known)}\n`);
+			tell(`reticence: no command "${name}".${suggest(name, known)}`);
 			return 2;
 		}
 		const invocation = parseCommandLine(command, rest);
 		if (invocation.flag("help")) {
-			process.stdout.write(`${helpOf(command)}\n`);
+			print(helpOf(command));
 			return 0;
 		}
 		return await command.run(invocation);
 	} catch (error) {
-		process.stderr.write(`${describeError(error)}\n`);
+		tell(describeError(error));
 		return 2;
 	}
 }

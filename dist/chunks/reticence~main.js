@@ -1,11 +1,12 @@
-import { c as planAudit, l as today, n as pullLines, s as ProgressView, u as audit } from "./reticence~main~index.js";
+import { f as ProgressView, h as audit, m as today, n as pullLines, p as planAudit } from "./reticence~main~index.js";
 import { a as getMultilineInput, d as startGroup, f as warning, i as getInput, n as endGroup, r as error, s as notice, t as ExitCode, u as setOutput } from "./packages~main~post~comment~history.js";
-import { c as ReticenceError, i as GitHubError, o as PolicyError, s as ProbeError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { c as ReticenceError, o as PolicyError, s as ProbeError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { t as visible } from "./reticence~main~post~comment~history~index.js";
 import { J as metricKey, W as completeParameters, s as renderTerminal } from "./reticence~main~comment~history~index.js";
-import { l as REPORT_MARKDOWN, s as REPORT_JSON } from "./reticence~main~post~comment~history~index~index.js";
+import { i as POLICY_LOCK, l as REPORT_MARKDOWN, s as REPORT_JSON } from "./reticence~main~post~comment~history~index~index.js";
 import { r as say, t as plainLine } from "./reticence~main~post~comment~history.js";
 import { _ as summariseReport, c as makeClient, d as attempt, g as addToSummary, i as markerOf, o as commentOfFailure, p as isRefusal, s as commentOfReport, v as annotationOf, y as annotationsOf } from "./reticence~main~comment~history.js";
-import { w as parseSet } from "./reticence~main~history~index.js";
+import { A as parseSet } from "./reticence~main~history~index.js";
 import { c as findPolicy, d as readEvent, l as isInside, o as runAddress, t as Keeping, u as redact } from "./reticence~main~history.js";
 import { t as postComment } from "./reticence~main~comment.js";
 import { n as rememberEnd, r as rememberFolder } from "./reticence~main~post.js";
@@ -237,7 +238,7 @@ function statusContext(policyPath, checkpoint) {
 	return `${cut(name, LONGEST_CONTEXT - digest.length - 1)} ${digest}`;
 }
 function cut(text, longest) {
-	const characters = [...text.replace(/[\u0000-\u001f\u007f-\u009f]/g, " ")];
+	const characters = [...visible(text)];
 	return characters.length <= longest ? characters.join("") : `${characters.slice(0, longest - 1).join("")}…`;
 }
 // src/action/delivery.ts
@@ -245,13 +246,11 @@ function cut(text, longest) {
 const LAST_WORDS_MS = 2e3;
 /**
 * Brings a verdict to where people look: a comment on the pull request, a status of the commit. What
-* cannot be delivered is told in the log, in the summary and in the output `undelivered`, and changes
-* no verdict.
+* cannot be delivered changes no verdict.
 */
 var Delivery = class {
 	#options;
 	#audited;
-	#undelivered = [];
 	constructor(options) {
 		this.#options = options;
 	}
@@ -275,7 +274,6 @@ var Delivery = class {
 		});
 		const quiet = report.verdict === "pass" || report.verdict === "warn";
 		await this.#comment((context) => commentOfReport(report, context), quiet);
-		await this.#conclude();
 	}
 	/** There is no verdict. What the job was cancelled for is not waited for. */
 	async failure(error, cancelled) {
@@ -288,7 +286,6 @@ var Delivery = class {
 			});
 			if (cancelled) return;
 			await this.#comment((context) => commentOfFailure(message, context), false);
-			await this.#conclude();
 		};
 		const patience = new Promise((resolve) => {
 			if (cancelled) setTimeout(resolve, LAST_WORDS_MS);
@@ -303,7 +300,7 @@ var Delivery = class {
 			context: statusContext(policyPath, checkpoint),
 			run: runAddress()
 		};
-		await this.#attempt("status", async () => {
+		await this.#options.undelivered.attempt("status", async () => {
 			await setStatus(client, event.repository, event.commit, target, status);
 		});
 	}
@@ -312,7 +309,7 @@ var Delivery = class {
 		const { pull, repository, commit } = event;
 		if (comment === "never" || pull === void 0 || this.#audited === void 0) return;
 		const marker = markerOf(this.#audited.policyPath, this.#audited.checkpoint);
-		await this.#attempt("comment", async () => {
+		await this.#options.undelivered.attempt("comment", async () => {
 			const body = bodyFor({
 				marker,
 				commit,
@@ -328,23 +325,6 @@ var Delivery = class {
 				create: comment === "always" || !quiet
 			}));
 		});
-	}
-	async #attempt(what, deliver) {
-		try {
-			await deliver();
-		} catch (error) {
-			const line = `${what}: ${error instanceof GitHubError ? error.message : "an internal error."}`;
-			if (this.#undelivered.includes(line)) return;
-			this.#undelivered.push(line);
-			const { message, properties } = annotationOf(`${line} The verdict stands.`, void 0);
-			if (isRefusal(error)) notice(message, properties);
-			else warning(message, properties);
-		}
-	}
-	async #conclude() {
-		if (this.#undelivered.length === 0) return;
-		setOutput("undelivered", this.#undelivered.join("\n"));
-		await addToSummary(this.#undelivered.map((line) => `Not delivered: ${line}`)).catch(() => {});
 	}
 };
 /** Says what became of a comment, and sets the output `comment-url`. */
@@ -409,6 +389,106 @@ function describePlan(plan) {
 function count(records) {
 	return records.toLocaleString("en-US");
 }
+// src/action/undelivered.ts
+/**
+* What of an audit's result could not be brought where it belongs. Each is told in the log, in the
+* output `undelivered` and in the summary, and changes no verdict.
+*/
+var Undelivered = class {
+	#lines = [];
+	/** Tries to deliver something; whatever keeps it from that is told. */
+	async attempt(what, deliver) {
+		try {
+			await deliver();
+		} catch (error) {
+			await this.add(what, error);
+		}
+	}
+	async add(what, error) {
+		const line = visible(`${what}: ${reasonOf(error)}`);
+		if (this.#lines.includes(line)) return;
+		this.#lines.push(line);
+		const { message, properties } = annotationOf(`${line} The verdict stands.`, void 0);
+		if (isRefusal(error)) notice(message, properties);
+		else warning(message, properties);
+		this.publish();
+		await addToSummary([`Not delivered: ${line}`]).catch(() => {});
+	}
+	/** Sets the output, which setting all outputs empties. */
+	publish() {
+		if (this.#lines.length === 0) return;
+		try {
+			setOutput("undelivered", this.#lines.join("\n"));
+		} catch {}
+	}
+};
+function reasonOf(error) {
+	if (error instanceof ReticenceError) return error.message;
+	const { code } = error ?? {};
+	return typeof code === "string" && /^E[A-Z0-9]{2,20}$/.test(code) ? `it cannot be written (${code}).` : "an internal error.";
+}
+// src/action/verdict.ts
+/**
+* Brings a verdict where it belongs. From here on it stands: whatever cannot be delivered is told
+* beside it, and nothing says that the audit could not run.
+*/
+async function tellVerdict(report, folder, { delivery, keeping, undelivered }, signal) {
+	const on = await onUndetermined(folder);
+	const unreviewed = (report.origin?.limit ?? null) !== null;
+	const conclusion = conclude(report.verdict, on, { unreviewed });
+	if (conclusion === "failure") process.exitCode = ExitCode.Failure;
+	await undelivered.attempt("outputs", () => setOutputs(outputsOf(report, folder)));
+	undelivered.publish();
+	const summary = join(folder, REPORT_MARKDOWN);
+	await undelivered.attempt("summary", () => summariseReport(report, summary));
+	say(`\n${renderTerminal(report, false)}\n\nReport: ${summary}`);
+	announce(report, conclusion);
+	annotateRules(report);
+	await Promise.race([Promise.all([undelivered.attempt("comment and status", () => delivery.report(report, conclusion)), undelivered.attempt("history", () => keeping.report(report))]), untilAborted(signal)]);
+}
+function untilAborted(signal) {
+	return new Promise((resolve) => {
+		if (signal.aborted) resolve();
+		signal.addEventListener("abort", () => resolve());
+	});
+}
+/**
+* `gate.on` of the policy that the audit was judged by, as it was locked. What cannot be read calls
+* nothing a warning.
+*/
+async function onUndetermined(folder) {
+	const text = await readFile(join(folder, POLICY_LOCK), "utf8").catch(() => "{}");
+	const { invalid = "fail", undecided = "fail" } = JSON.parse(text).gate?.on ?? {};
+	return {
+		invalid,
+		undecided
+	};
+}
+function announce(report, conclusion) {
+	const line = `${report.verdict}: ${report.headline}`;
+	switch (conclusion) {
+		case "success": return;
+		case "warning":
+			warn(line);
+			return;
+		case "failure": {
+			const { message, properties } = annotationOf(line, void 0);
+			error(message, properties);
+		}
+	}
+}
+/** Names each breached rule beside its line of the policy. */
+function annotateRules(report) {
+	for (const [level, annotate] of [["fail", error], ["warn", warning]]) {
+		const { annotations, left } = annotationsOf(report, level);
+		for (const { message, properties } of annotations) annotate(message, properties);
+		if (left > 0) say(`${left} more breached rules are in the report; GitHub shows ten of a kind.`);
+	}
+}
+function warn(line) {
+	const { message, properties } = annotationOf(line, void 0);
+	warning(message, properties);
+}
 // src/action/visibility.ts
 /**
 * Whether anybody can read what this workflow publishes, by the event that started it. An event
@@ -443,14 +523,23 @@ async function run(inputs, signal) {
 		const { policyToken, token } = inputs;
 		const centralClient = policyToken === token ? client : makeClient(policyToken);
 		const interpreterSet = (process.env.RETICENCE_PYTHON ?? "") !== "";
+		const lastAudited = (loaded) => keeping.lastCommit(loaded);
 		return await findPolicy({
 			...inputs,
 			event,
 			client,
 			centralClient,
-			interpreterSet
+			interpreterSet,
+			lastAudited
 		});
 	};
+	const undelivered = new Undelivered();
+	const keeping = new Keeping({
+		...inputs,
+		client,
+		event,
+		undelivered
+	});
 	if (inputs.dryRun) {
 		await showPlan(await find());
 		return;
@@ -458,41 +547,27 @@ async function run(inputs, signal) {
 	const delivery = new Delivery({
 		...inputs,
 		client,
-		event
-	});
-	const keeping = new Keeping({
-		...inputs,
-		client,
-		event
+		event,
+		undelivered
 	});
 	const begin = async () => {
 		const found = await find();
 		await delivery.begin(found);
 		return found;
 	};
+	const folder = inputs.out ?? ownFolder();
+	let report;
 	try {
-		await auditAndTell(inputs, begin, {
-			delivery,
-			keeping
-		}, signal);
+		report = await auditInto(folder, inputs, begin, keeping, signal);
 	} catch (error) {
 		await Promise.all([delivery.failure(error, signal.aborted), keeping.failure(signal.aborted)]);
 		throw error;
 	}
-}
-async function auditAndTell(inputs, findPolicy, { delivery, keeping }, signal) {
-	const folder = inputs.out ?? ownFolder();
-	const report = await auditInto(folder, inputs, findPolicy, keeping, signal);
-	const on = await onUndetermined(folder);
-	setOutputs(outputsOf(report, folder));
-	const summary = join(folder, REPORT_MARKDOWN);
-	await summariseReport(report, summary);
-	say(`\n${renderTerminal(report, false)}\n\nReport: ${summary}`);
-	const unreviewed = (report.origin?.limit ?? null) !== null;
-	const conclusion = conclude(report.verdict, on, { unreviewed });
-	announce(report, conclusion);
-	annotateRules(report);
-	await Promise.race([Promise.all([delivery.report(report, conclusion), keeping.report(report)]), untilAborted(signal)]);
+	await tellVerdict(report, folder, {
+		delivery,
+		keeping,
+		undelivered
+	}, signal);
 }
 async function showPlan({ loaded }) {
 	const plan = await planAudit(loaded);
@@ -533,12 +608,6 @@ function overdue(signal) {
 		signal.addEventListener("abort", () => setTimeout(giveUp, STOP_WITHIN_MS));
 	});
 }
-function untilAborted(signal) {
-	return new Promise((resolve) => {
-		if (signal.aborted) resolve();
-		signal.addEventListener("abort", () => resolve());
-	});
-}
 /** Signals in the workspace may be files of the commit under audit: nothing was measured for them. */
 async function isInWorkspace(folder) {
 	const workspace = resolve(process.env.GITHUB_WORKSPACE || process.cwd());
@@ -556,39 +625,5 @@ function ownFolder() {
 		randomBytes(4).toString("hex")
 	];
 	return join(RUNNER_TEMP || tmpdir(), parts.join("-").replace(/[^\w-]/g, "_"));
-}
-/** `gate.on` of the policy that the audit was judged by, as it was locked. */
-async function onUndetermined(folder) {
-	const { invalid = "fail", undecided = "fail" } = JSON.parse(await readFile(join(folder, "policy.lock.json"), "utf8")).gate?.on ?? {};
-	return {
-		invalid,
-		undecided
-	};
-}
-function announce(report, conclusion) {
-	const line = `${report.verdict}: ${report.headline}`;
-	switch (conclusion) {
-		case "success": return;
-		case "warning":
-			warn(line);
-			return;
-		case "failure": {
-			const { message, properties } = annotationOf(line, void 0);
-			error(message, properties);
-			process.exitCode = ExitCode.Failure;
-		}
-	}
-}
-/** Names each breached rule beside its line of the policy. */
-function annotateRules(report) {
-	for (const [level, annotate] of [["fail", error], ["warn", warning]]) {
-		const { annotations, left } = annotationsOf(report, level);
-		for (const { message, properties } of annotations) annotate(message, properties);
-		if (left > 0) say(`${left} more breached rules are in the report; GitHub shows ten of a kind.`);
-	}
-}
-function warn(line) {
-	const { message, properties } = annotationOf(line, void 0);
-	warning(message, properties);
 }
 export { readInputs as i, COULD_NOT_RUN as n, setOutputs as r, run as t };

@@ -112,14 +112,14 @@ async function fail(error$1) {
 	if (error$1 instanceof ReticenceError) {
 		const { message, properties } = annotationOf(error$1.message, error$1.location);
 		error(message, properties);
-		await summariseFailure(error$1.pretty);
+		await summariseFailure(error$1.pretty).catch(() => {});
 		return;
 	}
 	const { what, frames } = describeUnforeseen(error$1);
 	say(frames);
 	const message = `${what}, please report it with the lines above it in the log.`;
 	error(message, annotationOf(message, void 0).properties);
-	await summariseFailure(message);
+	await summariseFailure(message).catch(() => {});
 }
 // src/github/failure.ts
 /**

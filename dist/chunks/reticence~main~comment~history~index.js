@@ -1,4 +1,5 @@
 import { a as InternalError, l as SourceError, r as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { t as visible } from "./reticence~main~post~comment~history~index.js";
 import { c as REPORT_JUNIT, d as REPORT_SARIF, l as REPORT_MARKDOWN, s as REPORT_JSON, u as REPORT_PREDICATE } from "./reticence~main~post~comment~history~index~index.js";
 import { n as smallestOf, t as largestOf } from "./reticence~main~comment~history~index~s3~https~hub.js";
 import { t as require__2020 } from "./packages~main~comment~history~index~index.js";
@@ -12,11 +13,11 @@ import { readFile } from "node:fs/promises";
 * opened the pull request: no markup, mention, link or HTML of theirs may come alive in a report.
 */
 function escapeMarkdown(text) {
-	return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]#|~$]/g, (character) => `\\${character}`).replace(/@/g, "&#64;&#8203;").replace(/(\\#|\bGH-)(?=\d)/gi, "$1&#8203;").replace(/(https?|www|ftp)(?=:|\.)/gi, "$1&#8203;");
+	return visible(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]#|~$]/g, (character) => `\\${character}`).replace(/@/g, "&#64;&#8203;").replace(/(\\#|\bGH-)(?=\d)/gi, "$1&#8203;").replace(/(https?|www|ftp)(?=:|\.)/gi, "$1&#8203;");
 }
 /** A code span; the text cannot end it. */
 function code(text) {
-	return `\`${text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, " ").replaceAll("`", "'").replaceAll("|", "\\|")}\``;
+	return `\`${visible(text).replaceAll("`", "'").replaceAll("|", "\\|")}\``;
 }
 // src/attacks/names.ts
 /** Membership-inference attacks by the names that policies and reports use. */
@@ -939,9 +940,11 @@ function renderOrigin({ origin }, most = Number.POSITIVE_INFINITY) {
 	return [
 		"## The policy",
 		judgedBy(origin),
+		comparedWith(origin),
 		differences("Changed here, and audited as changed:", audited, most),
 		differences("Changed here, and without effect until it is merged:", judging, most),
 		list("Files of data or base that are changed here:", origin.changedFiles ?? [], most),
+		list("Not known to be what it was:", origin.uncompared ?? [], most),
 		list("Inputs of the workflow laid over the policy:", origin.inputs, most)
 	].filter((block) => block !== "").join("\n\n");
 }
@@ -956,6 +959,10 @@ function judgedBy({ policy, commit }) {
 		case "head": return `Judged by ${file} of the audited commit itself: whoever changes the checkpoint can change the rules with it.`;
 		case "central": return `Judged by ${file} in ${code(repository ?? "")}${at}.`;
 	}
+}
+function comparedWith({ comparedWith: commit, uncompared = [] }) {
+	if (commit === void 0 || commit === null && uncompared.length > 0) return "";
+	return commit === null ? "Base and data are compared with no earlier commit: this run is about no change." : `Base and data are compared with ${code(commit.slice(0, 12))}.`;
 }
 function differences(title, rows, most) {
 	if (rows.length === 0) return "";
@@ -1937,7 +1944,7 @@ var report_schema_default = {
 					}
 				},
 				"changedFiles": {
-					"description": "Files of base and data that the pull request changes; null when it changes too many files to tell.",
+					"description": "Files of base and data that are not what they were in the commit they are compared with; null in reports of releases that could not tell.",
 					"oneOf": [{ "type": "null" }, {
 						"type": "array",
 						"maxItems": 100,
@@ -1946,6 +1953,20 @@ var report_schema_default = {
 							"maxLength": 1024
 						}
 					}]
+				},
+				"comparedWith": {
+					"type": ["string", "null"],
+					"pattern": "^[0-9a-f]{40,64}$",
+					"description": "The approved commit that base and data are compared with; null when there is none: the event is no change, and no history says what was audited before."
+				},
+				"uncompared": {
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"type": "string",
+						"maxLength": 512
+					},
+					"description": "What of base and data could not be compared with that commit, and why."
 				},
 				"inputs": {
 					"type": "array",
@@ -2106,9 +2127,9 @@ function width(text) {
 function painter(colour) {
 	return (name, text) => colour ? `\u001b[${COLOURS[name]}m${text}\u001b[0m` : text;
 }
-/** Text that may hold what a policy says, without control sequences. */
+/** Text that may hold what a policy says. */
 function plain(text) {
-	return stripVTControlCharacters(text).replace(/[\u0000-\u001f\u007f-\u009f]/g, " ");
+	return visible(text);
 }
 // src/report/tiers.ts
 /** Largest first. */
@@ -2199,9 +2220,12 @@ function testcase(rule, outcome) {
 function attributes(values) {
 	return Object.entries(values).map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`).join("");
 }
-/** Text of an attribute. What XML 1.0 has no way to hold becomes the replacement character. */
+/**
+* Text of an attribute. What is not seen is written out; what is left that XML 1.0 has no way to hold
+* becomes the replacement character.
+*/
 function escapeXml(text) {
-	return text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "�").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&apos;").replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+	return visible(text).replace(/[^\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "�").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&apos;");
 }
 // src/report/predicate.ts
 /**
@@ -2304,7 +2328,7 @@ function sarifOf(report) {
 				executionSuccessful: decided,
 				...decided ? {} : { toolExecutionNotifications: [{
 					level: "error",
-					message: { text: `${report.verdict}: ${report.headline}` }
+					message: { text: visible(`${report.verdict}: ${report.headline}`) }
 				}] }
 			}],
 			results: breached.map((rule) => resultOf(rule, ids)),
@@ -2327,16 +2351,20 @@ function resultOf(rule, ids) {
 		ruleId: rule.metric,
 		ruleIndex: ids.indexOf(rule.metric),
 		level: rule.level === "fail" ? "error" : "warning",
-		message: { text: describeRule(rule) },
+		message: { text: visible(describeRule(rule)) },
 		locations: [{ physicalLocation: {
 			artifactLocation: {
-				uri: encodeURI(file),
+				uri: uriOf(file),
 				uriBaseId: "%SRCROOT%"
 			},
 			region: { startLine: line }
 		} }],
 		partialFingerprints: { [FINGERPRINT]: ruleFingerprint(rule) }
 	};
+}
+/** A relative path as RFC 3986 has it: whatever is no letter or digit of a name stands as its bytes. */
+function uriOf(path) {
+	return path.toWellFormed().split("/").map((part) => encodeURIComponent(part)).join("/");
 }
 // src/report/write.ts
 /**

@@ -4,11 +4,14 @@ import { c as ReticenceError, i as GitHubError, o as PolicyError } from "./retic
 import { $ as escapeMarkdown, O as formatRule, Q as code, k as formatRuleValue, w as formatBound, y as table } from "./reticence~main~comment~history~index.js";
 import { r as say } from "./reticence~main~post~comment~history.js";
 import { d as attempt, f as attemptIfThere, g as addToSummary, h as addMarkdown, n as isAuthor, p as isRefusal, r as carries, t as authorOf, v as annotationOf } from "./reticence~main~comment~history.js";
-import { D as readPolicyText, E as PolicyDocument, S as loadPolicy, T as isAudited, a as auditsOf, c as lookUp, f as folderStore, n as publishBadges, r as trendSections, t as addAudits, u as readPastFor, v as entryOf, x as composePolicy } from "./reticence~main~history~index.js";
+import { C as entryOf, D as composePolicy, M as PolicyDocument, N as readPolicyText, O as loadPolicy, _ as isLocal, a as auditsOf, c as lookUp, f as folderStore, j as isAudited, l as readPast, n as publishBadges, r as trendSections, t as addAudits, u as readPastFor, v as isPinned, y as localPath } from "./reticence~main~history~index.js";
+import { t as require_dist } from "./packages~main~history~index.js";
+import { S as dataTypeOf } from "./reticence~main~history~index~s3~https~hub.js";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { readFile, realpath, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { readFile, readdir, readlink, realpath, stat } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/github/ancestry.ts
 /** Commits that are looked through for one that was audited. */
@@ -64,6 +67,7 @@ async function readEvent() {
 		ref: variable("GITHUB_REF"),
 		refProtected: process.env.GITHUB_REF_PROTECTED === "true",
 		base: void 0,
+		before: name === "push" ? commitBefore(payload.before) : void 0,
 		pull: void 0,
 		fork: void 0
 	};
@@ -110,6 +114,11 @@ async function readPayload() {
 	} catch {
 		throw new GitHubError("the payload of the event (GITHUB_EVENT_PATH) cannot be read.");
 	}
+}
+/** A ref that is new was at a commit of zeros. */
+function commitBefore(before) {
+	if (typeof before !== "string" || !/^[0-9a-f]{40,64}$/.test(before)) return void 0;
+	return /^0+$/.test(before) ? void 0 : before;
 }
 function variable(name) {
 	const value = process.env[name];
@@ -200,6 +209,902 @@ function doing(what) {
 		permission: PERMISSION$1
 	};
 }
+// src/github/redact.ts
+/**
+* A text without what lets its reader in: the query of an address, which can hold a signature, and
+* the user and password before its host.
+*/
+function redact(text) {
+	return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/@"'\\]+@/gi, "$1…@").replace(/([a-z][a-z0-9+.-]*:\/\/[^\s?#"'\\]*)\?[^\s#"'\\]*/gi, "$1?…");
+}
+// src/github/differences.ts
+/** Limits of schema/report.schema.json. */
+const MOST_DIFFERENCES = 100;
+const LONGEST_TEXT = 256;
+/**
+* The keys in which two policies differ, what is audited first. Mappings are entered, lists are
+* compared whole; values are JSON.
+*/
+function differencesOf(before, after) {
+	const found = [];
+	collect$1(before.value, after.value, [], found);
+	return found.sort((a, b) => Number(a.part === "judging") - Number(b.part === "judging")).slice(0, MOST_DIFFERENCES);
+}
+function collect$1(before, after, path, found) {
+	if (isDeepStrictEqual(before, after)) return;
+	if (isMapping(before) && isMapping(after)) {
+		for (const key of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) collect$1(own(before, key), own(after, key), [...path, key], found);
+		return;
+	}
+	found.push({
+		key: shorten(path.join(".")),
+		part: isAudited(path) ? "audited" : "judging",
+		before: textOf(before),
+		after: textOf(after)
+	});
+}
+function own(mapping, key) {
+	return Object.hasOwn(mapping, key) ? mapping[key] : void 0;
+}
+function isMapping(value) {
+	return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+function textOf(value) {
+	if (value === void 0) return null;
+	return shorten(JSON.stringify(value) ?? String(value));
+}
+/** As much of a text as the report keeps, and nothing that lets its reader in. */
+function shorten(text, longest = LONGEST_TEXT) {
+	const shown = redact(text);
+	const characters = [...shown];
+	return characters.length <= longest ? shown : `${characters.slice(0, longest - 1).join("")}…`;
+}
+// src/github/paths.ts
+/** Whether a path is a folder or lies in it; both absolute, links not followed. */
+function isInside(path, folder) {
+	const way = relative(folder, path);
+	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+// src/github/comparison/attributes.ts
+/** Attributes that change what a file is in the working tree, or in an archive of the commit. */
+const CHANGING = [
+	"filter",
+	"eol",
+	"text",
+	"crlf",
+	"working-tree-encoding",
+	"ident",
+	"export-subst"
+];
+/** How git checks out the file at `path`, by the files `.gitattributes` on the way to it, root first. */
+function checkoutOf(path, files) {
+	const state = {};
+	const macros = /* @__PURE__ */ new Map([["binary", [["text", false]]]]);
+	for (const { folder, text } of files) {
+		const inside = folder === "" ? path : path.slice(folder.length + 1);
+		for (const line of text.replace(/^\ufeff/, "").split(/\r?\n/)) {
+			const parsed = parseLine(line);
+			if (parsed === void 0) continue;
+			if (parsed.macro !== void 0) {
+				macros.set(parsed.macro, expanded(parsed.settings, macros));
+				continue;
+			}
+			const settings = expanded(parsed.settings, macros);
+			if (!settings.some(([name]) => CHANGING.includes(name))) continue;
+			const applies = matches(parsed.pattern, inside);
+			if (applies === "unknown") return { conversion: `"${line.trim()}", which is not understood` };
+			if (applies) for (const [name, value] of settings) state[name] = value;
+		}
+	}
+	return judged(state);
+}
+function judged(state) {
+	const { filter, eol, text, crlf, ident } = state;
+	const encoding = state["working-tree-encoding"];
+	if (typeof encoding === "string" && !/^utf-?8$/i.test(encoding)) return { conversion: `working-tree-encoding=${encoding}` };
+	if (ident === true) return { conversion: "ident" };
+	if (state["export-subst"] === true) return { conversion: "export-subst" };
+	if (typeof filter === "string" && filter !== "lfs") return { conversion: `filter=${filter}` };
+	if (eol === "crlf" && (text ?? crlf) !== false) return { conversion: "eol=crlf" };
+	return filter === "lfs" ? "lfs" : "raw";
+}
+function parseLine(line) {
+	const parts = /^[ \t]*("(?:[^"\\]|\\.)*"|[^ \t"][^ \t]*)[ \t]+(.*)$/.exec(line);
+	if (parts === null || parts[1].startsWith("#")) return void 0;
+	const [, first, rest] = parts;
+	return {
+		pattern: first,
+		macro: /^\[attr\](.+)$/.exec(first)?.[1],
+		settings: rest.trim().split(/[ \t]+/).map(settingOf)
+	};
+}
+function settingOf(text) {
+	if (text.startsWith("-")) return [text.slice(1), false];
+	if (text.startsWith("!")) return [text.slice(1), void 0];
+	const equals = text.indexOf("=");
+	return equals < 0 ? [text, true] : [text.slice(0, equals), text.slice(equals + 1)];
+}
+function expanded(settings, macros) {
+	return settings.flatMap(([name, value]) => {
+		const macro = value === true ? macros.get(name) : void 0;
+		return macro === void 0 ? [[name, value]] : macro;
+	});
+}
+/** Whether a pattern is about a path of its folder; git's rules for `.gitignore`, without folders. */
+function matches(pattern, path) {
+	if (/["\\]|\[[:.=]/.test(pattern) || pattern.startsWith("!")) return "unknown";
+	if (pattern.endsWith("/")) return false;
+	const subject = pattern.includes("/") ? path : path.slice(path.lastIndexOf("/") + 1);
+	const tokens = tokensOf(pattern.replace(/^\//, ""));
+	return tokens === void 0 ? "unknown" : fits(tokens, subject);
+}
+function tokensOf(glob) {
+	const tokens = [];
+	for (let at = 0; at < glob.length;) {
+		const rest = glob.slice(at);
+		const begins = at === 0 || glob[at - 1] === "/";
+		if (begins && rest.startsWith("**/")) {
+			tokens.push({ kind: "folders" });
+			at += 3;
+			continue;
+		}
+		if (begins && rest === "**") {
+			tokens.push({ kind: "rest" });
+			break;
+		}
+		if (rest.startsWith("[")) {
+			const set = /^\[([!^]?)([^\]]+)\]/.exec(rest);
+			if (set === null || set[2].includes("-") || set[2].includes("[")) return void 0;
+			const [whole, not, members] = set;
+			const takes = (one) => one !== "/" && members.includes(one) === (not === "");
+			tokens.push({
+				kind: "one",
+				takes
+			});
+			at += whole.length;
+			continue;
+		}
+		const [first] = rest;
+		if (first === "*") tokens.push({ kind: "many" });
+		else if (first === "?") tokens.push({
+			kind: "one",
+			takes: (one) => one !== "/"
+		});
+		else tokens.push({
+			kind: "one",
+			takes: (one) => one === first
+		});
+		at += 1;
+	}
+	return tokens;
+}
+/** Follows all ways through the pattern at once: the time does not depend on how it is written. */
+function fits(tokens, text) {
+	let states = reachable(tokens, [0], true);
+	for (const character of text.split("")) {
+		const next = [];
+		for (const state of states) {
+			const token = tokens[state];
+			if (token === void 0) continue;
+			if (token.kind === "one" && token.takes(character)) next.push(state + 1);
+			if (token.kind === "many" && character !== "/") next.push(state);
+			if (token.kind === "folders") next.push(state);
+			if (token.kind === "rest") next.push(state, state + 1);
+		}
+		states = reachable(tokens, next, character === "/");
+	}
+	return states.has(tokens.length);
+}
+/** The states that are reached without a further character; `begins`: at the begin of a name. */
+function reachable(tokens, from, begins) {
+	const found = new Set(from);
+	for (const state of found) {
+		const kind = tokens[state]?.kind;
+		if (kind === "many" || kind === "folders" && begins) found.add(state + 1);
+	}
+	return found;
+}
+// src/github/comparison/disk.ts
+/** Folders within folders that are looked into. */
+const DEEPEST = 16;
+/** Whether a path of this machine is a file or a folder, links followed; undefined: neither. */
+async function kindAt(path) {
+	const about = await stat(path).catch(() => void 0);
+	if (about?.isFile()) return "file";
+	return about?.isDirectory() ? "folder" : void 0;
+}
+async function sizeOf(path) {
+	return (await stat(path)).size;
+}
+/** Names of the files in a folder that an audit reads, with forward slashes, links followed. */
+async function filesIn(folder, reads) {
+	const names = [];
+	await collect(folder, "", reads, /* @__PURE__ */ new Set(), names);
+	return names.sort();
+}
+async function collect(folder, prefix, reads, above, names) {
+	const real = await realpath(folder);
+	if (above.has(real) || above.size >= DEEPEST) return;
+	for (const name of await readdir(folder)) {
+		if (!isRead(name, reads)) continue;
+		const path = join(folder, name);
+		const kind = await kindAt(path);
+		if (kind === "file" && isReadFile(name, reads)) names.push(`${prefix}${name}`);
+		if (kind === "folder" && reads === "everything") await collect(path, `${prefix}${name}/`, reads, /* @__PURE__ */ new Set([...above, real]), names);
+	}
+}
+/** Every file in a folder and below it, hidden ones too. */
+async function allFilesIn(folder) {
+	const names = [];
+	for (const name of await readdir(folder, { recursive: true })) if (await kindAt(join(folder, name)) === "file") names.push(name.split(sep).join("/"));
+	return names;
+}
+/** Hidden files and folders are no part of a model, and of data only if their names say so. */
+function isRead(name, reads) {
+	return reads === "data" || !name.startsWith(".");
+}
+function isReadFile(name, reads) {
+	return reads === "everything" || dataTypeOf(name) !== void 0;
+}
+/** Digest of a file, in hexadecimal. `blob`: that of git, which takes its size first. */
+async function digestOf(path, algorithm) {
+	const hash = createHash(algorithm === "blob" ? "sha1" : algorithm);
+	if (algorithm === "blob") hash.update(`blob ${await sizeOf(path)}\0`);
+	for await (const part of createReadStream(path)) hash.update(part);
+	return hash.digest("hex");
+}
+/** The text of a small file; undefined when there is none. */
+async function textAt(path) {
+	return await readFile(path, "utf8").catch(() => void 0);
+}
+/** The commit that a checkout is at, by its `.git`; undefined when that does not say. */
+async function commitAt(folder) {
+	const git = join(folder, ".git");
+	const kind = await kindAt(git);
+	if (kind === void 0) return void 0;
+	const named = kind === "folder" ? void 0 : /^gitdir: (.+)/.exec(await textAt(git) ?? "")?.[1];
+	const directory = kind === "folder" ? git : resolve(dirname(git), named?.trim() ?? "");
+	const head = (await textAt(join(directory, "HEAD")))?.trim() ?? "";
+	const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
+	if (ref === void 0) return asCommit(head);
+	const loose = (await textAt(join(directory, ref)))?.trim();
+	if (loose !== void 0) return asCommit(loose);
+	return asCommit((await textAt(join(directory, "packed-refs")) ?? "").split("\n").find((line) => line.endsWith(` ${ref}`))?.split(" ")[0] ?? "");
+}
+function asCommit(text) {
+	return /^[0-9a-f]{40,64}$/.test(text) ? text : void 0;
+}
+// src/github/comparison/dvc.ts
+var import_dist = require_dist();
+/** Whether a name is that of a file which can say what DVC stores elsewhere. */
+function isPointer(name) {
+	return name.endsWith(".dvc") || name === "dvc.lock";
+}
+/** What `data.dvc` or `dvc.lock` says. Throws when it cannot be read. */
+function outsOf(pointer, text) {
+	const document = mapping((0, import_dist.parse)(text));
+	const folder = posix.dirname(pointer);
+	return (posix.basename(pointer) === "dvc.lock" ? Object.values(mapping(document.stages ?? {})).map(mapping) : [document]).flatMap((stage) => {
+		const outs = Array.isArray(stage.outs) ? stage.outs.map(mapping) : [];
+		const from = typeof stage.wdir === "string" ? posix.join(folder, stage.wdir) : folder;
+		return outs.flatMap((out) => {
+			if (typeof out.path !== "string") return [];
+			const md5 = typeof out.md5 === "string" ? out.md5 : void 0;
+			return [{
+				path: posix.normalize(posix.join(from, out.path)).replace(/\/$/, ""),
+				md5: md5?.replace(/\.dir$/, ""),
+				isFolder: md5?.endsWith(".dir") === true || Array.isArray(out.files),
+				files: filesOf(out.files),
+				pointer
+			}];
+		});
+	});
+}
+function filesOf(files) {
+	if (!Array.isArray(files)) return void 0;
+	return new Map(files.map(mapping).flatMap(({ relpath, md5 }) => typeof relpath === "string" && typeof md5 === "string" ? [[relpath, md5]] : []));
+}
+/** The list of a folder's files whose MD5 DVC keeps: Python's `json.dumps`, sorted by path. */
+function folderListing(files) {
+	return `[${files.toSorted((a, b) => compareCodePoints(a.path, b.path)).map(({ path, md5 }) => `{"md5": "${md5}", "relpath": ${asciiJson(path)}}`).join(", ")}]`;
+}
+function compareCodePoints(a, b) {
+	return Buffer.compare(Buffer.from(a, "utf8"), Buffer.from(b, "utf8"));
+}
+function asciiJson(text) {
+	return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function mapping(value) {
+	if (value !== null && typeof value === "object" && !Array.isArray(value)) return value;
+	throw new TypeError("not a mapping");
+}
+// src/github/comparison/references.ts
+/**
+* What a policy refers to besides the checkpoint, which is what a change is free to bring. A
+* reference that the audit itself will refuse is left out.
+*/
+function referencesOf({ policy, source }) {
+	const sourced = (path, text, reads) => placed(path, text, reads, () => localPath(text, source.directoryOf(path)));
+	const aside = (path, text) => text === void 0 ? [] : [{
+		key: path.join("."),
+		text,
+		reads: "everything",
+		place: {
+			kind: "path",
+			path: resolve(source.directoryOf(path), text)
+		}
+	}];
+	const { pii } = policy.attacks;
+	return [
+		...sourced(["base"], policy.base, "everything"),
+		...policy.audits.flatMap(({ key, data }) => [...[
+			"members",
+			"nonmembers",
+			"people"
+		].flatMap((set) => data[set].flatMap((text) => sourced([key, set], text, "data"))), ...aside([key, "chat_template"], data.chat_template)]),
+		...pii === "off" ? [] : [...aside([
+			"attacks",
+			"pii",
+			"names",
+			"path"
+		], pii.names?.path), ...aside([
+			"attacks",
+			"pii",
+			"sampling",
+			"prompts"
+		], pii.sampling === "off" ? void 0 : pii.sampling.prompts)]
+	];
+}
+function placed(path, text, reads, pathOf) {
+	const common = {
+		key: path.join("."),
+		text,
+		reads
+	};
+	if (!isLocal(text)) return [{
+		...common,
+		place: {
+			kind: "store",
+			pinned: isPinned(text)
+		}
+	}];
+	try {
+		return [{
+			...common,
+			place: {
+				kind: "path",
+				path: pathOf()
+			}
+		}];
+	} catch {
+		return [];
+	}
+}
+// src/github/comparison/tree.ts
+/** Calls of the API that reading one commit may take. */
+const MOST_CALLS = 500;
+/** Links that the kernel follows on the way to a file. */
+const MOST_LINKS = 40;
+/** Largest file of a commit that is read here: pointers, attributes and links are small. */
+const LARGEST_FILE_BYTES = 1048576;
+/** The files of one commit, read through GitHub's API folder by folder, each once. */
+var CommitTree = class {
+	commit;
+	#client;
+	#repository;
+	#folders = /* @__PURE__ */ new Map();
+	#blobs = /* @__PURE__ */ new Map();
+	#root;
+	#calls = 0;
+	constructor(client, repository, commit) {
+		this.#client = client;
+		this.#repository = repository;
+		this.commit = commit;
+	}
+	/** What is at a path, with forward slashes; empty is the root. Throws GitHubError. */
+	async find(path) {
+		const names = [];
+		const folders = [await this.#rootOf()];
+		const ahead = path.split("/");
+		let links = 0;
+		let link;
+		while (ahead.length > 0) {
+			const name = ahead.shift();
+			if (name === "" || name === ".") continue;
+			if (name === "..") {
+				if (names.pop() === void 0) return {
+					kind: "elsewhere",
+					link: link ?? path
+				};
+				folders.pop();
+				continue;
+			}
+			const entry = (await this.entries(folders.at(-1))).get(name);
+			const here = [...names, name].join("/");
+			const rest = ahead.filter((part) => part !== "" && part !== ".");
+			const absent = {
+				kind: "absent",
+				path: [here, ...rest].join("/"),
+				...link === void 0 ? {} : { link }
+			};
+			switch (entry?.kind) {
+				case void 0: return rest.includes("..") ? {
+					kind: "elsewhere",
+					link: link ?? path
+				} : absent;
+				case "folder":
+					names.push(name);
+					folders.push(entry.sha);
+					break;
+				case "file": return rest.length > 0 ? absent : {
+					kind: "file",
+					path: here,
+					entry
+				};
+				case "submodule":
+					if (rest.includes("..")) return {
+						kind: "elsewhere",
+						link: link ?? path
+					};
+					return {
+						kind: "submodule",
+						path: here,
+						sha: entry.sha,
+						rest: rest.join("/")
+					};
+				case "link":
+					link = (await this.read(entry)).toString("utf8");
+					links += 1;
+					if (links > MOST_LINKS || link.startsWith("/")) return {
+						kind: "elsewhere",
+						link
+					};
+					ahead.unshift(...link.split("/"));
+			}
+		}
+		return {
+			kind: "folder",
+			path: names.join("/"),
+			sha: folders.at(-1)
+		};
+	}
+	/** What a folder holds, by name. Throws GitHubError. */
+	async entries(folder) {
+		let found = this.#folders.get(folder);
+		if (found === void 0) {
+			found = this.#call(async () => {
+				const { data } = await this.#client.rest.git.getTree({
+					...this.#repository,
+					tree_sha: folder
+				});
+				if (data.truncated) throw new GitHubError(`could not ${this.#what}: a folder is too large.`);
+				return new Map(data.tree.map(({ path, mode, sha, size = 0 }) => [path, {
+					kind: KINDS[mode] ?? "file",
+					sha,
+					size
+				}]));
+			});
+			this.#folders.set(folder, found);
+		}
+		return await found;
+	}
+	/** The content of a small file or the target of a link. Throws GitHubError. */
+	async read({ sha, size }) {
+		if (size > LARGEST_FILE_BYTES) throw new GitHubError(`could not ${this.#what}: a file is larger than it may be.`);
+		let found = this.#blobs.get(sha);
+		if (found === void 0) {
+			found = this.#call(async () => {
+				const { data } = await this.#client.rest.git.getBlob({
+					...this.#repository,
+					file_sha: sha
+				});
+				return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
+			});
+			this.#blobs.set(sha, found);
+		}
+		return await found;
+	}
+	/** The text of a small file at a path; undefined when there is none. Throws GitHubError. */
+	async text(path) {
+		const place = await this.find(path);
+		return place.kind === "file" ? (await this.read(place.entry)).toString("utf8") : void 0;
+	}
+	async #rootOf() {
+		this.#root ??= this.#call(async () => {
+			const { data } = await this.#client.rest.git.getCommit({
+				...this.#repository,
+				commit_sha: this.commit
+			});
+			return data.tree.sha;
+		});
+		return await this.#root;
+	}
+	get #what() {
+		return `read the files of ${this.commit.slice(0, 12)}`;
+	}
+	async #call(call) {
+		this.#calls += 1;
+		if (this.#calls > MOST_CALLS) throw new GitHubError(`could not ${this.#what}: there are too many.`);
+		return await attempt({
+			what: this.#what,
+			permission: "contents: read"
+		}, call);
+	}
+};
+/** Kinds of entries by git's modes; every other mode is a file's. */
+const KINDS = {
+	"040000": "folder",
+	"120000": "link",
+	"160000": "submodule"
+};
+// src/github/comparison/index.ts
+/** Limits of schema/report.schema.json. */
+const MOST_NAMED = 100;
+const LONGEST_LINE = 512;
+/**
+* Compares what a policy's references are in the workspace with what the same paths were in a
+* commit: by content, over the links and pointers on the way, never by which files a change lists.
+* What cannot be told is told as that. Throws nothing of GitHub's.
+*/
+async function compareInputs(what, loaded) {
+	const comparer = new Comparer(what);
+	const references = referencesOf(loaded);
+	const findings = [];
+	for (const reference of references) findings.push(...await comparer.reference(reference));
+	const changed = findings.filter(isChanged).map(({ path }) => shorten(path, 1024));
+	const uncompared = findings.filter((one) => !isChanged(one));
+	const held = uncompared.length > 0 && await isHeld(comparer, what.locked);
+	return {
+		changed: [...new Set(changed)].sort().slice(0, MOST_NAMED),
+		uncompared: held ? [] : linesOf(uncompared)
+	};
+}
+function isChanged(finding) {
+	return finding.kind === "changed";
+}
+/** Whether the audit is held to a lock that is the approved commit's. */
+async function isHeld(comparer, locked) {
+	if (locked === void 0) return false;
+	const reference = {
+		key: "locked",
+		text: locked,
+		reads: "everything",
+		place: {
+			kind: "path",
+			path: locked
+		}
+	};
+	return await kindAt(locked) === "file" && (await comparer.reference(reference)).length === 0;
+}
+/** A line for each reason, with what it is about. */
+function linesOf(findings) {
+	const known = findings.flatMap((one) => one.kind === "uncompared" ? [one] : []);
+	return [...Map.groupBy(known, ({ reason }) => reason)].map(([reason, same]) => {
+		const paths = [...new Set(same.map(({ path }) => path))];
+		return shorten(`${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""}: ${reason}`, LONGEST_LINE);
+	}).sort().slice(0, MOST_NAMED);
+}
+var Comparer = class {
+	#root;
+	#before;
+	#after;
+	#outs = /* @__PURE__ */ new Map();
+	#listed = /* @__PURE__ */ new Map();
+	constructor({ client, repository, before, commit, root }) {
+		this.#root = root;
+		this.#before = new CommitTree(client, repository, before);
+		this.#after = new CommitTree(client, repository, commit);
+	}
+	async reference({ key, text, reads, place }) {
+		if (place.kind === "store") return place.pinned ? [] : [{
+			kind: "uncompared",
+			path: `${key} (${text})`,
+			reason: "what it names can become something else; write its commit, version or digest"
+		}];
+		const path = this.#inRepository(place.path);
+		if (path === void 0) return [{
+			kind: "uncompared",
+			path: `${key} (${text})`,
+			reason: "is not in the repository, whose commits are all that can be compared"
+		}];
+		try {
+			return await this.#path(path, reads);
+		} catch (error) {
+			const reason = error instanceof ReticenceError ? error.message : "it cannot be read on this machine";
+			return [{
+				kind: "uncompared",
+				path: path || text,
+				reason: reason.replace(/\.$/, "")
+			}];
+		}
+	}
+	#inRepository(path) {
+		return isInside(path, this.#root) ? relative(this.#root, path).split(sep).join("/") : void 0;
+	}
+	#onDisk(path) {
+		return join(this.#root, path);
+	}
+	async #path(path, reads) {
+		const here = await kindAt(this.#onDisk(path));
+		const place = await this.#before.find(path);
+		if (here === void 0) return await this.#gone(path, place);
+		switch (place.kind) {
+			case "elsewhere": return [this.#unknown(path, `was a link to ${place.link}, out of the repository`)];
+			case "submodule": return await this.#submodule(path, place);
+			case "file": return here === "file" ? await this.#file(path, place) : [await this.#changed(path)];
+			case "folder": return here === "folder" ? await this.#folder(path, place.sha, reads) : [await this.#changed(path)];
+			case "absent": return here === "file" ? await this.#file(path, place) : await this.#folder(path, void 0, reads);
+		}
+	}
+	/** The audit will say itself that it is not there. What was said of it may have changed too. */
+	async #gone(path, place) {
+		if (place.kind !== "absent") return [await this.#changed(path)];
+		const out = await this.#outOf(path);
+		return out !== void 0 && await this.#pointerChanged(out.pointer) ? [await this.#changed(out.pointer)] : [];
+	}
+	async #folder(path, sha, reads) {
+		const out = sha === void 0 ? await this.#outOf(path) : void 0;
+		if (out !== void 0 && isListOnly(out)) return await this.#dvcFolder(path, out);
+		const here = await filesIn(this.#onDisk(path), reads);
+		const before = sha === void 0 ? [] : await this.#filesBefore(path, sha, reads);
+		const stored = await this.#outsWithin(path, reads);
+		const findings = [];
+		for (const name of /* @__PURE__ */ new Set([
+			...here,
+			...before,
+			...stored
+		])) {
+			const file = path === "" ? name : `${path}/${name}`;
+			findings.push(...await this.#path(file, reads));
+		}
+		const reasons = new Set(findings.map((one) => isChanged(one) ? "" : one.reason));
+		const [reason] = reasons;
+		return findings.length > 1 && reasons.size === 1 && reason !== "" ? [this.#unknown(path, reason)] : findings;
+	}
+	/** Names of the files that an audit would have read of a folder of the commit. */
+	async #filesBefore(path, sha, reads, depth = 0) {
+		const names = [];
+		for (const [name, entry] of await this.#before.entries(sha)) {
+			if (!isRead(name, reads)) continue;
+			const at = path === "" ? name : `${path}/${name}`;
+			const place = entry.kind === "link" ? await this.#before.find(at) : void 0;
+			if (entry.kind === "folder" || place?.kind === "folder") {
+				const inner = place?.kind === "folder" ? place.sha : entry.sha;
+				if (reads === "data" || depth >= 16) continue;
+				const below = await this.#filesBefore(at, inner, reads, depth + 1);
+				names.push(...below.map((one) => `${name}/${one}`));
+			} else if (entry.kind === "submodule") {
+				if (reads === "everything") names.push(name);
+			} else if (isReadFile(name, reads)) names.push(name);
+		}
+		return names;
+	}
+	async #file(path, place) {
+		const out = place.kind === "absent" ? await this.#outAt(path, place) : void 0;
+		if (out !== void 0 && isListOnly(out)) return await this.#dvcFolder(path, out);
+		const content = place.kind === "file" ? await this.#contentOf(place) : await this.#storedAt(path, place);
+		if (content === void 0) return [await this.#added(path)];
+		if (content.by === "nothing") return [this.#unknown(path, content.reason)];
+		const checkout = place.kind === "file" ? await this.#checkoutHere(path) : "raw";
+		if (typeof checkout === "object") return [this.#unknown(path, converted(checkout))];
+		if (await this.#has(path, content)) return [];
+		const { pointer } = content;
+		return pointer !== void 0 && !await this.#pointerChanged(pointer) ? [this.#unknown(path, `is not what ${pointer} says`)] : [await this.#changed(path)];
+	}
+	async #has(path, content) {
+		const file = this.#onDisk(path);
+		if (content.size !== void 0 && content.size !== await sizeOf(file)) return false;
+		return await digestOf(file, content.by) === content.digest;
+	}
+	/** What a file of the commit is once it is checked out. */
+	async #contentOf({ path, entry }) {
+		const checkout = checkoutOf(path, await this.#attributesBefore(path));
+		if (typeof checkout === "object") return {
+			by: "nothing",
+			reason: converted(checkout)
+		};
+		const raw = {
+			by: "blob",
+			digest: entry.sha,
+			size: entry.size
+		};
+		if (checkout === "raw" || entry.size > LARGEST_POINTER_BYTES) return raw;
+		const pointer = lfsPointer((await this.#before.read(entry)).toString("utf8"));
+		return pointer === void 0 ? raw : {
+			by: "sha256",
+			...pointer
+		};
+	}
+	/** What is kept of a file that git itself does not hold. */
+	async #storedAt(path, place) {
+		const annexed = place.link === void 0 ? void 0 : annexKey(place.link);
+		if (annexed !== void 0) return annexed;
+		const out = await this.#outAt(path, place);
+		if (out !== void 0) {
+			const { pointer, files } = out;
+			const md5 = files === void 0 ? out.md5 : files.get(path.slice(out.path.length + 1));
+			if (md5 !== void 0) return {
+				by: "md5",
+				digest: md5,
+				pointer
+			};
+			return files === void 0 ? {
+				by: "nothing",
+				reason: `${pointer} keeps no MD5 of it`
+			} : void 0;
+		}
+		return place.link === void 0 ? void 0 : {
+			by: "nothing",
+			reason: `was a link to ${place.link}, which no commit holds`
+		};
+	}
+	async #outAt(path, place) {
+		return await this.#outOf(path) ?? await this.#outOf(place.path);
+	}
+	async #dvcFolder(path, out) {
+		if (out.md5 === void 0) return [this.#unknown(path, `${out.pointer} keeps no MD5`)];
+		if (await this.#isListed(out)) return [];
+		return await this.#pointerChanged(out.pointer) ? [await this.#changed(out.pointer)] : [this.#unknown(path, `is not what ${out.pointer} says`)];
+	}
+	/** Whether a folder holds just the files whose list DVC keeps the digest of. */
+	async #isListed(out) {
+		let listed = this.#listed.get(out);
+		if (listed === void 0) {
+			listed = isFolderOf(out, this.#onDisk(out.path));
+			this.#listed.set(out, listed);
+		}
+		return await listed;
+	}
+	async #pointerChanged(pointer) {
+		return await this.#before.text(pointer) !== await textAt(this.#onDisk(pointer));
+	}
+	/** What DVC kept of a path, in its folder or in one around it. Throws ReticenceError. */
+	async #outOf(path) {
+		for (let folder = posix.dirname(path);; folder = posix.dirname(folder)) {
+			const out = (await this.#outsIn(folder === "." ? "" : folder)).find((one) => one.path === path || path.startsWith(`${one.path}/`));
+			if (out !== void 0 || folder === ".") return out;
+		}
+	}
+	/** Names of files that DVC kept in a folder. */
+	async #outsWithin(path, reads) {
+		const prefix = path === "" ? "" : `${path}/`;
+		const folders = path === "" ? [""] : [path, ...ancestorsOf(path)];
+		return (await Promise.all(folders.map((folder) => this.#outsIn(folder)))).flat().flatMap((out) => out.files === void 0 ? [out.path] : [...out.files.keys()].map((name) => `${out.path}/${name}`)).filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length)).filter((name) => (reads === "everything" || !name.includes("/")) && isReadFile(name, reads));
+	}
+	async #outsIn(folder) {
+		let found = this.#outs.get(folder);
+		if (found === void 0) {
+			found = this.#readOuts(folder);
+			this.#outs.set(folder, found);
+		}
+		return await found;
+	}
+	async #readOuts(folder) {
+		const place = await this.#before.find(folder);
+		if (place.kind !== "folder") return [];
+		const outs = [];
+		for (const [name, entry] of await this.#before.entries(place.sha)) {
+			if (entry.kind !== "file" || !isPointer(name)) continue;
+			const pointer = folder === "" ? name : `${folder}/${name}`;
+			const text = (await this.#before.read(entry)).toString("utf8");
+			try {
+				outs.push(...outsOf(pointer, text));
+			} catch {
+				throw new GitHubError(`${pointer} cannot be read as a file of DVC`);
+			}
+		}
+		return outs;
+	}
+	async #attributesBefore(path) {
+		const files = [];
+		for (const folder of ancestorsOf(path).reverse()) {
+			const text = await this.#before.text(posix.join(folder, ".gitattributes"));
+			if (text !== void 0) files.push({
+				folder,
+				text
+			});
+		}
+		return files;
+	}
+	/** How the file that a path stands for here was checked out, if it is of this checkout. */
+	async #checkoutHere(path) {
+		const [root, file] = await Promise.all([realpath(this.#root), realpath(this.#onDisk(path))]);
+		if (!isInside(file, root)) return "raw";
+		const real = relative(root, file).split(sep).join("/");
+		const files = [];
+		for (const folder of ancestorsOf(real).reverse()) {
+			const text = await textAt(join(root, folder, ".gitattributes"));
+			if (text !== void 0) files.push({
+				folder,
+				text
+			});
+		}
+		return checkoutOf(real, files);
+	}
+	async #submodule(path, place) {
+		const here = await commitAt(this.#onDisk(place.path));
+		if (here === place.sha) return [];
+		if (here !== void 0) return [{
+			kind: "changed",
+			path: place.path
+		}];
+		const after = await this.#afterAt(path);
+		if (after !== void 0 && (after.kind !== "submodule" || after.sha !== place.sha)) return [{
+			kind: "changed",
+			path: place.path
+		}];
+		return [this.#unknown(path, `nothing says at which commit the submodule ${place.path} is`)];
+	}
+	/** Something that the commit before had not: a file of this change, or one that no commit has. */
+	async #added(path) {
+		const after = await this.#afterAt(path);
+		if (after === void 0 || after.kind === "absent" || after.kind === "elsewhere") return this.#unknown(path, "no commit holds it");
+		return await this.#changed(path);
+	}
+	/** Undefined where GitHub does not give the commit under audit. */
+	async #afterAt(path) {
+		try {
+			return await this.#after.find(path);
+		} catch (error) {
+			if (error instanceof GitHubError) return void 0;
+			throw error;
+		}
+	}
+	async #changed(path) {
+		const link = await readlink(this.#onDisk(path)).catch(() => void 0);
+		return {
+			kind: "changed",
+			path: link === void 0 ? path : `${path} -> ${link}`
+		};
+	}
+	#unknown(path, reason) {
+		return {
+			kind: "uncompared",
+			path: path === "" ? "." : path,
+			reason
+		};
+	}
+};
+/** DVC keeps one digest for all files of the folder, and none of a single one. */
+function isListOnly({ isFolder, files }) {
+	return isFolder && files === void 0;
+}
+async function isFolderOf({ md5 }, folder) {
+	if (await kindAt(folder) !== "folder") return false;
+	const files = [];
+	for (const name of await allFilesIn(folder)) files.push({
+		path: name,
+		md5: await digestOf(join(folder, name), "md5")
+	});
+	return createHash("md5").update(folderListing(files)).digest("hex") === md5;
+}
+/** The folders around a path, the nearest first and the root, an empty name, last. */
+function ancestorsOf(path) {
+	const parts = path.split("/").slice(0, -1);
+	return [...parts.map((_, at) => parts.slice(0, parts.length - at).join("/")), ""];
+}
+function converted({ conversion }) {
+	return `a .gitattributes gives it ${conversion}, so that its content does not follow from the commit`;
+}
+/** Git LFS takes nothing larger for a pointer. */
+const LARGEST_POINTER_BYTES = 1024;
+function lfsPointer(text) {
+	const parts = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (\d+)\n?$/.exec(text);
+	return parts === null ? void 0 : {
+		digest: parts[1],
+		size: Number(parts[2])
+	};
+}
+/** git-annex links to a name that holds the content's digest. */
+function annexKey(link) {
+	const parts = /\.git\/annex\/objects\/.*\/(SHA256|MD5)E?-s(\d+)--([0-9a-f]{32,64})(\.[^/]*)?$/.exec(link);
+	if (parts === null) return void 0;
+	return {
+		by: parts[1] === "MD5" ? "md5" : "sha256",
+		digest: parts[3],
+		size: Number(parts[2])
+	};
+}
 // src/github/contents.ts
 const PERMISSION = "contents: read";
 /**
@@ -253,160 +1158,34 @@ async function defaultBranchOf(client, repository) {
 	}, () => client.rest.repos.get({ ...repository }));
 	return data.default_branch;
 }
-/** GitHub lists no more files of a comparison than these. */
-const MOST_FILES = 300;
+// src/github/place.ts
 /**
-* Paths that a change touches, the former names of moved files too; undefined when there are more
-* than GitHub lists. Throws GitHubError.
+* A policy that others have to approve of is a file of the repository: one elsewhere, or a link to
+* one, has no counterpart in another commit.
 */
-async function filesChanged(client, repository, base, head) {
-	const basehead = `${base}...${head}`;
-	const doing = {
-		what: `compare ${base.slice(0, 12)} and ${head.slice(0, 12)}`,
-		permission: PERMISSION
+async function placeOf(policyFile) {
+	const file = resolve(policyFile);
+	const location = { file: policyFile };
+	if (!isInside(file, workspace())) throw new PolicyError("the policy is not in the workspace, so that no other commit can have it. Name a file of the repository, or a central policy with policy-ref.", { location });
+	if (!isInside(await realpath(file), await realpath(workspace()))) throw new PolicyError("the policy is a link that leads out of the workspace.", { location });
+	const root = await repositoryRoot(dirname(file));
+	return {
+		file,
+		root,
+		path: relative(root, file).split(sep).join("/")
 	};
-	const { data } = await attempt(doing, () => client.rest.repos.compareCommitsWithBasehead({
-		...repository,
-		basehead,
-		per_page: 1
-	}));
-	const files = data.files;
-	if (files === void 0) throw new GitHubError(`could not ${doing.what}: no files are listed.`);
-	if (files.length >= MOST_FILES) return void 0;
-	return files.flatMap(({ filename, previous_filename: former }) => former === void 0 ? [filename] : [filename, former]);
 }
-// src/github/changed-files.ts
-/** Limit of schema/report.schema.json. */
-const MOST_NAMED = 100;
-/**
-* Files of the base model, of the data and of what the attacks read that a change touches: the policy
-* can stay as it is while what it names becomes something else. Null when the change touches more files
-* than GitHub lists.
-* Throws GitHubError.
-*/
-async function changedInputs(client, event, loaded, root) {
-	const { base, commit, repository } = event;
-	if (base === void 0) return [];
-	const inputs = await inputsWithin(loaded, root);
-	if (inputs.length === 0) return [];
-	const changed = await filesChanged(client, repository, base.sha, commit);
-	if (changed === void 0) return null;
-	return changed.filter((file) => inputs.some((input) => concerns(file, input))).sort().slice(0, MOST_NAMED);
-}
-/** Paths within the repository of what is compared with, as they are written and as they resolve. */
-async function inputsWithin(loaded, root) {
-	const { policy } = loaded;
-	const places = [
-		{
-			path: ["base"],
-			text: policy.base
-		},
-		...policy.audits.flatMap(({ key, data }) => [
-			...data.members.map((text) => ({
-				path: [key, "members"],
-				text
-			})),
-			...data.nonmembers.map((text) => ({
-				path: [key, "nonmembers"],
-				text
-			})),
-			...data.people.map((text) => ({
-				path: [key, "people"],
-				text
-			})),
-			...data.chat_template === void 0 ? [] : [{
-				path: [key, "chat_template"],
-				text: data.chat_template
-			}]
-		]),
-		...filesOfPii(policy.attacks.pii)
-	].filter(({ text }) => !/^[a-z][a-z0-9+.-]+:\/\//i.test(text)).map(({ path, text }) => resolve(loaded.source.directoryOf(path), text.replace(/^file:/, "")));
-	const real = await Promise.all(places.map((place) => realpath(place).catch(() => place)));
-	const realRoot = await realpath(root);
-	const within = [...places.map((place) => relative(root, place)), ...real.map((place) => relative(realRoot, place))].map((path) => path.split(sep).join("/"));
-	return [...new Set(within)].filter((path) => path !== ".." && !path.startsWith("../"));
-}
-/** The model of names decides which values are looked for, the prompts what is asked. */
-function filesOfPii(pii) {
-	if (pii === "off") return [];
-	const { names, sampling } = pii;
-	const prompts = sampling === "off" ? void 0 : sampling.prompts;
-	return [...names === void 0 ? [] : [{
-		path: [
-			"attacks",
-			"pii",
-			"names",
-			"path"
-		],
-		text: names.path
-	}], ...prompts === void 0 ? [] : [{
-		path: [
-			"attacks",
-			"pii",
-			"sampling",
-			"prompts"
-		],
-		text: prompts
-	}]];
-}
-function concerns(file, input) {
-	return input === "" || file === input || file.startsWith(`${input}/`) || input.startsWith(`${file}/`) || file === `${input}.dvc`;
-}
-// src/github/redact.ts
-/**
-* A text without what lets its reader in: the query of an address, which can hold a signature, and
-* the user and password before its host.
-*/
-function redact(text) {
-	return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/@"'\\]+@/gi, "$1…@").replace(/([a-z][a-z0-9+.-]*:\/\/[^\s?#"'\\]*)\?[^\s#"'\\]*/gi, "$1?…");
-}
-// src/github/differences.ts
-/** Limits of schema/report.schema.json. */
-const MOST_DIFFERENCES = 100;
-const LONGEST_TEXT = 256;
-/**
-* The keys in which two policies differ, what is audited first. Mappings are entered, lists are
-* compared whole; values are JSON.
-*/
-function differencesOf(before, after) {
-	const found = [];
-	collect(before.value, after.value, [], found);
-	return found.sort((a, b) => Number(a.part === "judging") - Number(b.part === "judging")).slice(0, MOST_DIFFERENCES);
-}
-function collect(before, after, path, found) {
-	if (isDeepStrictEqual(before, after)) return;
-	if (isMapping(before) && isMapping(after)) {
-		for (const key of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) collect(own(before, key), own(after, key), [...path, key], found);
-		return;
+/** The checkout that a folder of the workspace belongs to; git lets no commit hold a `.git`. */
+async function repositoryRoot(folder) {
+	const top = workspace();
+	for (let at = folder; at !== dirname(top); at = dirname(at)) {
+		if (await stat(join(at, ".git")).catch(() => void 0)) return at;
+		if (at === top) break;
 	}
-	found.push({
-		key: shorten(path.join(".")),
-		part: isAudited(path) ? "audited" : "judging",
-		before: textOf(before),
-		after: textOf(after)
-	});
+	return top;
 }
-function own(mapping, key) {
-	return Object.hasOwn(mapping, key) ? mapping[key] : void 0;
-}
-function isMapping(value) {
-	return value !== null && typeof value === "object" && !Array.isArray(value);
-}
-function textOf(value) {
-	if (value === void 0) return null;
-	return shorten(JSON.stringify(value) ?? String(value));
-}
-/** As much of a text as the report keeps, and nothing that lets its reader in. */
-function shorten(text, longest = LONGEST_TEXT) {
-	const shown = redact(text);
-	const characters = [...shown];
-	return characters.length <= longest ? shown : `${characters.slice(0, longest - 1).join("")}…`;
-}
-// src/github/paths.ts
-/** Whether a path is a folder or lies in it; both absolute, links not followed. */
-function isInside(path, folder) {
-	const way = relative(folder, path);
-	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+function workspace() {
+	return resolve(process.env.GITHUB_WORKSPACE || process.cwd());
 }
 // src/github/trust.ts
 /**
@@ -441,6 +1220,104 @@ async function judgeOf(client, event) {
 		commit: await commitOf(client, repository, `heads/${defaultBranch}`)
 	};
 }
+// src/github/changes.ts
+/**
+* What became of base, data and all that decides what is asked, since the commit whose state was
+* approved of: the one that a change is made against, that a push has moved a branch from, or that
+* was audited last. What cannot be told is told as that; only a policy that has no place in the
+* repository is an error, and on a pull request alone.
+*/
+async function changesSince(question, loaded, judge, placeOf) {
+	const none = {
+		commit: null,
+		differences: [],
+		changed: [],
+		uncompared: []
+	};
+	let commit;
+	try {
+		commit = await approvedCommit(question, loaded, judge);
+	} catch (error) {
+		if (!(error instanceof ReticenceError)) throw error;
+		return {
+			...none,
+			uncompared: [shorten(`base and data: ${error.message}`)]
+		};
+	}
+	if (commit === void 0) return none;
+	const { client, event, locked } = question;
+	const { repository } = event;
+	const place = await placeOf().catch((error) => {
+		if (event.base === void 0 && error instanceof PolicyError) return void 0;
+		throw error;
+	});
+	const policy = await policyAt(question, place, commit);
+	const inputs = await compareInputs({
+		client,
+		repository,
+		before: commit,
+		commit: event.commit,
+		root: place?.root ?? workspace(),
+		locked: locked === void 0 ? void 0 : resolve(locked)
+	}, loaded);
+	const uncompared = [...typeof policy === "string" ? [policy] : laidOver(question.overrides, policy), ...inputs.uncompared];
+	const own = new PolicyDocument(await readPolicyText(question.policyFile));
+	return {
+		commit,
+		differences: typeof policy === "string" ? [] : differencesOf(policy, own).filter(({ part }) => part === "audited"),
+		changed: inputs.changed,
+		uncompared: uncompared.slice(0, MOST_UNCOMPARED)
+	};
+}
+/** Limit of schema/report.schema.json. */
+const MOST_UNCOMPARED = 100;
+/** Throws GitHubError. */
+async function approvedCommit({ client, event, lastAudited }, loaded, known) {
+	const judge = known ?? await judgeOf(client, event);
+	if (judge.source !== "workspace") return judge.commit;
+	if (event.before !== void 0) return event.before;
+	const audited = await lastAudited?.(loaded);
+	if (audited !== void 0 || event.name !== "push") return audited;
+	const branch = event.defaultBranch ?? await defaultBranchOf(client, event.repository);
+	if (event.ref === `refs/heads/${branch}`) return void 0;
+	return await commitOf(client, event.repository, `heads/${branch}`);
+}
+/** The policy of the approved commit, empty where it has none, or why it is not known. */
+async function policyAt({ client, event, policyFile }, place, commit) {
+	if (place === void 0) return `${policyFile}: is not in the repository`;
+	try {
+		const text = await new CommitTree(client, event.repository, commit).text(place.path);
+		const directory = resolve(place.file, "..");
+		if (text === void 0) return {
+			value: {},
+			directory
+		};
+		return new PolicyDocument({
+			file: place.path,
+			text,
+			directory
+		});
+	} catch (error) {
+		if (error instanceof GitHubError) return shorten(`${place.path}: ${error.message}`);
+		if (error instanceof PolicyError) return `${place.path}: was no policy`;
+		throw error;
+	}
+}
+/**
+* What the workflow lays over what is audited, unless the approved policy says the same: with which
+* inputs the approved commit was audited is in no commit's policy.
+*/
+function laidOver(overrides, policy) {
+	return overrides.filter(({ path }) => isCompared(path)).filter(({ path, value }) => policy.directory !== process.cwd() || !isDeepStrictEqual(valueAt(policy.value, path), value)).map(({ path, label }) => shorten(`${path.join(".")}: the workflow sets it (${label.split(",")[0]})`));
+}
+const ASIDE = ["attacks.pii.names", "attacks.pii.sampling"];
+function isCompared(path) {
+	const key = path.join(".");
+	return isAudited(path) && path[0] !== "checkpoint" || ASIDE.some((aside) => `${key}.`.startsWith(`${aside}.`) || aside.startsWith(`${key}.`));
+}
+function valueAt(value, path) {
+	return path.reduce((at, name) => at !== null && typeof at === "object" && Object.hasOwn(at, name) ? at[name] : void 0, value);
+}
 // src/github/policy.ts
 /**
 * The policy that judges: what is audited comes from the commit under audit, how it is judged from
@@ -453,7 +1330,7 @@ async function findPolicy(question) {
 	const rules = await rulesOf(question);
 	const loaded = rules.document === void 0 ? own : await composed(question, rules.document);
 	if (rules.document !== void 0) await refuseInterpreterOfWorkspace(loaded);
-	const changed = event.base === void 0 ? [] : await changedInputs(question.client, event, loaded, rules.place?.root ?? workspace());
+	const since = await changesSince(question, loaded, rules.judge, () => placeOf(policyFile));
 	return {
 		loaded,
 		origin: {
@@ -464,8 +1341,10 @@ async function findPolicy(question) {
 			pull: event.pull ?? null,
 			policy: rules.policy,
 			limit: rules.limit ?? null,
-			differences: rules.differences,
-			changedFiles: changed,
+			differences: rules.differences ?? since.differences,
+			changedFiles: since.changed,
+			comparedWith: since.commit,
+			uncompared: since.uncompared,
 			inputs: inputsOf(overrides, policyRef, question.interpreterSet)
 		}
 	};
@@ -476,7 +1355,7 @@ async function rulesOf(question) {
 	const judge = policyRef.kind === "head" ? void 0 : await judgeOf(client, event);
 	if (judge === void 0 || judge.source === "workspace") return {
 		policy: ownPolicy(policyFile, judge?.source ?? (event.base === void 0 ? "workspace" : "head")),
-		differences: []
+		judge
 	};
 	const place = await placeOf(policyFile);
 	const approved = await documentAt(question, place, judge);
@@ -484,7 +1363,7 @@ async function rulesOf(question) {
 		policy: ownPolicy(place.path, "head"),
 		limit: `there is no ${place.path} in ${judge.ref} (${judge.commit.slice(0, 12)}), so nobody but this change's author has set the rules. Merge the policy first, or set \`policy-ref: head\` for a change that brings it.`,
 		differences: [],
-		place
+		judge
 	};
 	const { source, ref, commit } = judge;
 	return {
@@ -497,11 +1376,10 @@ async function rulesOf(question) {
 			commit
 		},
 		differences: differencesOf(approved, new PolicyDocument(await readPolicyText(policyFile))),
-		place
+		judge
 	};
 }
-async function centralRules(question) {
-	const { policyRef, policyFile, event, client, centralClient } = question;
+async function centralRules({ policyRef, centralClient }) {
 	if (policyRef.kind !== "central") throw new TypeError("not a central policy");
 	const { owner, repo, path, ref } = policyRef;
 	const repository = {
@@ -519,25 +1397,13 @@ async function centralRules(question) {
 		ref,
 		commit
 	};
-	const document = new PolicyDocument({
-		file: label,
-		text,
-		directory: workspace()
-	});
-	if (event.base === void 0) return {
-		document,
-		policy,
-		differences: []
-	};
-	const place = await placeOf(policyFile);
-	const judge = await judgeOf(client, event);
-	const approved = judge.source === "workspace" ? void 0 : await documentAt(question, place, judge);
-	const own = new PolicyDocument(await readPolicyText(policyFile));
 	return {
-		document,
-		policy,
-		differences: differencesOf(approved ?? (judge.source === "workspace" ? own : { value: {} }), own).filter(({ part }) => part === "audited"),
-		place
+		document: new PolicyDocument({
+			file: label,
+			text,
+			directory: workspace()
+		}),
+		policy
 	};
 }
 /** The policy of a commit; undefined when the commit has none. */
@@ -560,31 +1426,6 @@ async function composed({ policyFile, overrides }, judging) {
 		audited,
 		judging
 	}, overrides);
-}
-/**
-* A policy that others have to approve of is a file of the repository: one elsewhere, or a link to
-* one, has no counterpart in another commit.
-*/
-async function placeOf(policyFile) {
-	const file = resolve(policyFile);
-	const location = { file: policyFile };
-	if (!isInside(file, workspace())) throw new PolicyError("the policy is not in the workspace, so that no other commit can have it. Name a file of the repository, or a central policy with policy-ref.", { location });
-	if (!isInside(await realpath(file), await realpath(workspace()))) throw new PolicyError("the policy is a link that leads out of the workspace.", { location });
-	const root = await repositoryRoot(dirname(file));
-	return {
-		file,
-		root,
-		path: relative(root, file).split(sep).join("/")
-	};
-}
-/** The checkout that a folder of the workspace belongs to; git lets no commit hold a `.git`. */
-async function repositoryRoot(folder) {
-	const top = workspace();
-	for (let at = folder; at !== dirname(top); at = dirname(at)) {
-		if (await stat(join(at, ".git")).catch(() => void 0)) return at;
-		if (at === top) break;
-	}
-	return top;
 }
 /** What measures decides what is found: it must not be a file that the change under audit holds. */
 async function refuseInterpreterOfWorkspace(loaded) {
@@ -612,9 +1453,6 @@ function inputsOf(overrides, policyRef, interpreterSet) {
 	if (policyRef.kind === "head") lines.push("input policy-ref: head");
 	if (interpreterSet) lines.push("variable RETICENCE_PYTHON");
 	return lines.slice(0, 100).map((line) => shorten(line));
-}
-function workspace() {
-	return resolve(process.env.GITHUB_WORKSPACE || process.cwd());
 }
 function fullName({ owner, repo }) {
 	return `${owner}/${repo}`;
@@ -904,19 +1742,34 @@ var Keeping = class {
 			mergeBase: asks ? await mergeBaseOf(client, event) : void 0
 		});
 	}
-	/** The audit has a verdict. What cannot be kept fails the step: a badge would stay behind. */
+	/**
+	* The commit of the latest audit that the policy's history holds; undefined without one. Throws
+	* what kept the history from being read.
+	*/
+	async lastCommit({ policy, absolute }) {
+		const { history } = policy;
+		if (history === void 0) return void 0;
+		const folder = history.path === void 0 ? void 0 : absolute(["history", "path"], history.path);
+		const past = await readPast(this.#storeOf(history, folder), folder, /* @__PURE__ */ new Date());
+		return auditsOf(past.entries, history).findLast(({ commit }) => commit !== null)?.commit ?? void 0;
+	}
+	/**
+	* The audit has a verdict, which stands whatever becomes of this. What cannot be kept fails the
+	* step: a badge would stay behind.
+	*/
 	async report(report) {
 		if (this.#kept === void 0) return;
 		const { store, history, past, writes } = this.#kept;
 		const entry = entryOf(report, this.#context(), /* @__PURE__ */ new Date());
 		const audits = [...auditsOf(past.entries, history), entry];
-		await addMarkdown(trendText(audits));
+		const { undelivered } = this.#options;
+		await undelivered.attempt("summary", () => addMarkdown(trendText(audits)));
 		if (!writes) {
 			say("This audit only reads the history: it is of no default branch, release or schedule.");
 			return;
 		}
 		await this.#write("badge-published", async () => await addAudits(store, [entry]));
-		if (this.#options.issue) await this.#keepIssue(report, audits);
+		if (this.#options.issue) await undelivered.attempt("issue", () => this.#keepIssue(report, audits));
 	}
 	/** There is no verdict: the badge says so, and not what it said before. */
 	async failure(cancelled) {
@@ -948,17 +1801,15 @@ var Keeping = class {
 			await write();
 			if (output !== void 0) setOutput(output, "true");
 		} catch (error$1) {
-			if (!(error$1 instanceof ReticenceError)) throw error$1;
-			const line = `history: ${error$1.message}`;
-			const { message, properties } = annotationOf(`${line} The step fails, since the badge does not show this audit.`, void 0);
+			const { message, properties } = annotationOf("The history could not be written. The step fails, since the badge does not show this audit.", void 0);
 			error(message, properties);
 			process.exitCode = ExitCode.Failure;
-			await addToSummary([line]).catch(() => {});
+			await this.#options.undelivered.add("history", error$1);
 		}
 	}
 	async #keepIssue(report, audits) {
 		const { client, event } = this.#options;
-		const url = await keepIssueOf({
+		const url = await touchIssue({
 			client,
 			event,
 			report,
@@ -998,25 +1849,28 @@ function contextOf(event) {
 }
 /**
 * Opens, updates or closes the issue about a checkpoint, and returns its address if it touched one.
-* What GitHub refuses is told.
+* Throws GitHubError.
 */
-async function keepIssueOf(what) {
-	const { client, event, report, audits } = what;
+async function touchIssue({ client, event, report, audits }) {
 	const place = {
 		run: runAddress(),
 		commit: event.commit
 	};
 	const text = issueTextOf(report, audits, place);
 	if (text === "keep") return void 0;
+	const kept = await keepIssue({
+		client,
+		repository: event.repository,
+		checkpoint: nameOf(report)
+	}, text, farewellOf(report, place));
+	if (kept.state === "none") return void 0;
+	say(`The issue about ${nameOf(report)} is ${kept.state}: ${kept.url}`);
+	return kept.url;
+}
+/** The same; what GitHub refuses is told. */
+async function keepIssueOf(about) {
 	try {
-		const kept = await keepIssue({
-			client,
-			repository: event.repository,
-			checkpoint: nameOf(report)
-		}, text, farewellOf(report, place));
-		if (kept.state === "none") return void 0;
-		say(`The issue about ${nameOf(report)} is ${kept.state}: ${kept.url}`);
-		return kept.url;
+		return await touchIssue(about);
 	} catch (error) {
 		if (!(error instanceof GitHubError)) throw error;
 		const { message, properties } = annotationOf(`issue: ${error.message}`, void 0);

@@ -1,14 +1,17 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { c as ReticenceError, o as PolicyError, r as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { c as ReticenceError, l as SourceError, o as PolicyError, r as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { t as visible } from "./reticence~main~post~comment~history~index.js";
 import { $ as escapeMarkdown, B as TEMPLATES, D as formatMetric, E as formatInterval, F as CRITERIA, G as definitionOf, H as TEMPLATE_FORMS, I as PARTS, K as isMetricId, L as PATTERN_TYPES, N as AUDITS, P as CATALOGUE, Q as code, R as PII_TYPES, U as boundOf, W as completeParameters, X as MIA_ATTACKS, Y as ruleKey, c as readReport, j as formatValue, m as DEFAULT_UNTESTED, y as table, z as SENSITIVE_TYPES } from "./reticence~main~comment~history~index.js";
 import { t as require_proper_lockfile } from "./packages~main~post~comment~history~index~index~s3~https~hub.js";
 import { f as SIGNALS, s as REPORT_JSON } from "./reticence~main~post~comment~history~index~index.js";
 import { n as smallestOf, t as largestOf } from "./reticence~main~comment~history~index~s3~https~hub.js";
 import { t as require__2020 } from "./packages~main~comment~history~index~index.js";
 import { n as require_fastest_levenshtein, t as require_dist } from "./packages~main~history~index.js";
-import { createHash } from "node:crypto";
-import { dirname, join, resolve } from "node:path";
-import { mkdir, readFile, readdir, stat } from "node:fs/promises";
+import { D as Cache, E as sha256OfFile, O as cacheSettings, P as differing, S as dataTypeOf, _ as withoutSecrets, b as mayHoldWeights, d as verifySizes, j as formatBytes, m as refuseSecrets, p as needed$1, t as TRANSFER_LIMITS, u as stampOf, w as isLfsPointer } from "./reticence~main~history~index~s3~https~hub.js";
+import { createHash, createHmac } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { mkdir, readFile, readdir, realpath, stat } from "node:fs/promises";
 // src/config/history.ts
 /** Longest name that a history keeps, characters. */
 const LONGEST_NAME = 500;
@@ -212,8 +215,8 @@ function resolveRules(source, gate, context) {
 		index
 	], context));
 	refuseDuplicates(source, own);
-	const replaced = new Set(own.map(identityOf));
-	const preset = PRESETS[gate.preset ?? "standard"].map(complete$1).filter((rule) => !replaced.has(identityOf(rule)) && isMeasured(rule, context));
+	const replaced = new Set(own.map(identityOf$1));
+	const preset = PRESETS[gate.preset ?? "standard"].map(complete$1).filter((rule) => !replaced.has(identityOf$1(rule)) && isMeasured(rule, context));
 	const rules = [...own, ...preset];
 	if (rules.length === 0) throw new PolicyError("there is no rule to judge by: write rules, or name a preset (presets judge the audit finetuning).", { location: source.locate(["gate"]) });
 	return rules;
@@ -320,7 +323,7 @@ function complete$1(rule) {
 function refuseDuplicates(source, rules) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const [index, rule] of rules.entries()) {
-		const key = `${identityOf(rule)} ${rule.level}`;
+		const key = `${identityOf$1(rule)} ${rule.level}`;
 		if (seen.has(key)) throw new PolicyError(`a second rule for ${rule.key}; keep one.`, { location: source.locate([
 			"gate",
 			"rules",
@@ -330,7 +333,7 @@ function refuseDuplicates(source, rules) {
 	}
 }
 /** What a rule bounds and from which side: a lower bound takes nothing from an upper one. */
-function identityOf(rule) {
+function identityOf$1(rule) {
 	return `${rule.key} ${boundOf(rule)}`;
 }
 function knownMetric(source, name, path) {
@@ -1543,7 +1546,7 @@ function explain(source, errors) {
 		return new PolicyError(`unknown key "${name}".${suggest(name, known)}`, { location: source.locate([...path, name], { key: true }) });
 	}
 	const where = path.length === 0 ? "the policy" : `"${path.join(".")}"`;
-	return new PolicyError(`${where} ${describe(error)}`, { location: source.locate(path) });
+	return new PolicyError(`${where} ${describe$2(error)}`, { location: source.locate(path) });
 }
 function depth(error) {
 	return error.instancePath.split("/").length + (error.keyword === "additionalProperties" ? 1 : 0);
@@ -1551,7 +1554,7 @@ function depth(error) {
 function pathOf(error) {
 	return error.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")).map((part) => /^\d+$/.test(part) ? Number(part) : part);
 }
-function describe(error) {
+function describe$2(error) {
 	const given = `, not ${show(error.data)}.`;
 	switch (error.keyword) {
 		case "enum": {
@@ -1593,8 +1596,10 @@ function complete(source) {
 		absolute: (key, path) => resolve(source.directoryOf(key), path)
 	};
 }
-// src/gate/verdict.ts
+// src/exit-codes.ts
 var import_proper_lockfile = /* @__PURE__ */ __toESM(require_proper_lockfile(), 1);
+const EXIT_COULD_NOT_RUN = 2;
+// src/gate/verdict.ts
 /** Worst first; DESIGN.md §7. */
 const SEVERITY = [
 	"error",
@@ -1863,7 +1868,7 @@ const IN_TERMINAL = {
 * What a history keeps of a report: aggregates and digests that the report itself publishes.
 * `now` is the date for a report that does not tell when its measuring began.
 */
-function entryOf(report, context, now) {
+function entryOf$1(report, context, now) {
 	const { provenance, verdict } = report;
 	const { checkpoint } = provenance;
 	const ruled = new Set(report.rules.map(({ metric, parameters }) => keyOf(report, metric, parameters)));
@@ -2013,6 +2018,484 @@ function readLine(line, upgrades) {
 	if (!isEntry(entry)) return "not of the schema of its version";
 	return version < 1 || isIntact(entry) ? entry : "changed since it was written (its id does not fit)";
 }
+// src/sources/reference.ts
+/** What stands before a reference's colon, in lower case; undefined for a path. */
+function schemeOf(reference) {
+	return /^([a-z][a-z0-9+.-]+):/i.exec(reference)?.[1]?.toLowerCase();
+}
+/** Whether a reference to a model or to data is of this machine: a path, or `file:///path`. */
+function isLocal(reference) {
+	const scheme = schemeOf(reference);
+	return scheme === void 0 || scheme === "file";
+}
+/** Absolute path of such a reference. Relative ones start at `directory`. Throws SourceError. */
+function localPath(reference, directory) {
+	if (schemeOf(reference) !== "file") return resolve(directory, reference);
+	try {
+		return fileURLToPath(reference);
+	} catch {
+		throw new SourceError(`"${reference}" is no file on this machine. Write file:///absolute/path, or a path.`);
+	}
+}
+/**
+* Whether a reference to a store gives the same bytes for good: a commit of the Hub, one version of
+* an object, a digest. A branch, a tag and a prefix can become something else at any time.
+*/
+function isPinned(reference) {
+	switch (schemeOf(reference)) {
+		case "hf": return /^hf:\/\/[^@]+@[0-9a-f]{40}(:.*)?$/s.test(reference);
+		case "s3": return /^[^?#]*\?versionId=[^&#]+$/.test(reference);
+		case "https": return /#(.*&)?sha256=[0-9a-f]{64}(&.*)?$/i.test(reference);
+		default: return false;
+	}
+}
+// src/sources/local.ts
+/** Files and folders of this machine: `./dir`, `/dir`, `file:///dir`. Nothing is copied. */
+const local = {
+	kind: "local",
+	async resolve(reference, wanted, { directory }) {
+		const path = localPath(reference, directory);
+		try {
+			return {
+				reference,
+				kind: "local",
+				wanted,
+				identity: await identityOf(path, wanted)
+			};
+		} catch {
+			throw new SourceError(`"${reference}" does not exist${wanted === "data" ? " (a data file or a folder of them)" : " (a model directory)"}. Looked in ${path}.`);
+		}
+	},
+	async list(resolved) {
+		const { identity, reference, wanted } = resolved;
+		const about = await stat(identity);
+		if (wanted !== "data" && !about.isDirectory()) throw new SourceError(`"${reference}" is a file; a model is a directory with config.json and safetensors.`);
+		if (!about.isDirectory() && !about.isFile()) throw new SourceError(`"${reference}" is neither a file nor a folder but a pipe or a device, whose reading may never end. Name a file.`);
+		const names = about.isDirectory() ? await namesIn(identity, reference) : [basename(identity)];
+		if (wanted === "model") for (const name of await nestedNames(identity, reference)) names.push(name);
+		const root = rootOf(resolved, about.isDirectory());
+		const files = [];
+		for (const name of needed$1(reference, wanted, names)) files.push(await describe$1(root, name, reference));
+		return files;
+	},
+	async missing() {
+		return {
+			bytes: 0,
+			room: /* @__PURE__ */ new Map()
+		};
+	},
+	async parameters() {},
+	async fetch(resolved, files) {
+		const root = rootOf(resolved, (await stat(resolved.identity)).isDirectory());
+		const hashed = [];
+		for (const file of files) hashed.push({
+			...file,
+			sha256: await hash(root, file.path, resolved.reference)
+		});
+		return {
+			root,
+			files: hashed
+		};
+	},
+	verify: verifySizes
+};
+/**
+* Every file at a path of this machine, in folders below it too, with its digest: of what an audit
+* reads besides models and data. Hidden files are left out. Throws SourceError.
+*/
+async function everyFile(reference, path) {
+	const isDirectory = (await stat(path)).isDirectory();
+	const root = isDirectory ? path : dirname(path);
+	const files = [];
+	for (const name of isDirectory ? await namesBelow(path) : [basename(path)]) {
+		const listed = await describe$1(root, name, reference);
+		files.push({
+			...listed,
+			sha256: await hash(root, name, reference)
+		});
+	}
+	return {
+		root,
+		files
+	};
+}
+async function namesBelow(directory) {
+	const entries = await readdir(directory, {
+		recursive: true,
+		withFileTypes: true
+	});
+	const names = [];
+	for (const entry of entries) {
+		const path = join(entry.parentPath, entry.name);
+		const name = relative(directory, path).split(sep).join("/");
+		if (!/(^|\/)\./.test(name) && !entry.isDirectory() && await isFile(path)) names.push(name);
+	}
+	return names.sort();
+}
+/**
+* The path without links, but for a data file that is itself one: DVC and git-annex link to content
+* under a name without an ending, and only the link's own name says what is in it.
+*/
+async function identityOf(path, wanted) {
+	const real = await realpath(path);
+	return wanted === "data" && dataTypeOf(path) !== void 0 && await isFile(real) ? join(await realpath(dirname(path)), basename(path)) : real;
+}
+function rootOf(resolved, isDirectory) {
+	return isDirectory ? resolved.identity : dirname(resolved.identity);
+}
+async function namesIn(directory, reference) {
+	const names = [];
+	for (const entry of await readdir(directory, { withFileTypes: true })) if (entry.isFile() || entry.isSymbolicLink() && await isFile(join(directory, entry.name))) names.push(entry.name);
+	const unsafe = names.find((name) => /[\u0000-\u001f\u007f-\u009f]/.test(name));
+	if (unsafe !== void 0) {
+		const shown = JSON.stringify(unsafe.replace(/[\u007f-\u009f]/g, "?"));
+		throw new SourceError(`"${reference}" holds a file with a control character in its name (${shown}). Rename or remove it.`);
+	}
+	return names.sort();
+}
+/** What is in the folders of a checkpoint, as `folder/name`, but for those of its trainer. */
+async function nestedNames(directory, reference) {
+	const names = [];
+	for (const { name } of await readdir(directory, { withFileTypes: true })) {
+		const path = join(directory, name);
+		if ((await stat(path).catch(() => void 0))?.isDirectory() !== true || !mayHoldWeights(name)) continue;
+		const within = await namesIn(path, reference).catch((error) => {
+			throw unreadable(error, name, reference);
+		});
+		for (const nested of within) names.push(`${name}/${nested}`);
+	}
+	return names.sort();
+}
+async function isFile(path) {
+	return await stat(path).then((about) => about.isFile(), () => false);
+}
+async function describe$1(root, name, reference) {
+	const path = join(root, name);
+	try {
+		const { size } = await stat(path);
+		if (await isLfsPointer(path, size)) throw new SourceError(`"${name}" in "${reference}" is a Git LFS pointer, not the file itself. Check out with \`lfs: true\`, or run \`git lfs pull\`.`);
+		return {
+			path: name,
+			bytes: size,
+			store: {}
+		};
+	} catch (error) {
+		throw unreadable(error, name, reference);
+	}
+}
+async function hash(root, name, reference) {
+	const path = join(root, name);
+	try {
+		const before = await stampOf(path);
+		const sha256 = await sha256OfFile(path);
+		if (await stampOf(path) === before) return sha256;
+		throw new SourceError(`"${name}" in "${reference}" changed while it was read. Run the audit again when nobody writes it.`);
+	} catch (error) {
+		throw unreadable(error, name, reference);
+	}
+}
+function unreadable(error, name, reference) {
+	if (error instanceof SourceError) return error;
+	return new SourceError(`"${name}" in "${reference}" cannot be read (${error.code}).`);
+}
+// src/sources/meter.ts
+/** Told at most this often, milliseconds: more than a screen can show is no use. */
+const INTERVAL_MS = 100;
+/** Counts the bytes of a pull and tells a listener. */
+var Meter = class {
+	#total = 0;
+	#done = 0;
+	#told = Number.NEGATIVE_INFINITY;
+	#tell;
+	constructor(tell = () => {}) {
+		this.#tell = tell;
+	}
+	expect(bytes) {
+		this.#total += bytes;
+	}
+	/** Negative when bytes that were counted have to be fetched again. */
+	advance(bytes) {
+		this.#done += bytes;
+		if (this.#total === 0) return;
+		const now = performance.now();
+		if (this.#done < this.#total && now - this.#told < INTERVAL_MS) return;
+		this.#told = now;
+		this.#tell(Math.min(this.#done, this.#total), this.#total);
+	}
+};
+// src/sources/pull-lock.ts
+const LOCK_VERSION = 1;
+/** One pull as it is locked. */
+function lockPull(key, resolved, files, digestKey) {
+	const { reference, kind, identity, wanted } = resolved;
+	const secret = wanted === "data" ? digestKey : void 0;
+	return {
+		key,
+		reference,
+		kind,
+		...kind === "local" ? {} : { identity },
+		files: files.map(({ path, bytes, sha256, store, version }) => ({
+			path,
+			bytes,
+			digest: secret === void 0 ? `sha256:${sha256}` : hmac(secret, sha256),
+			...secret !== void 0 || Object.keys(store).length === 0 ? {} : { store },
+			...secret !== void 0 || version === void 0 ? {} : { version }
+		}))
+	};
+}
+function lockText(pulled) {
+	const lock = {
+		version: LOCK_VERSION,
+		pulled: [...pulled]
+	};
+	return `${JSON.stringify(lock, null, 2)}\n`;
+}
+/** Reads a lock file. Throws SourceError. */
+async function readPullLock(file) {
+	const location = { file };
+	let text;
+	try {
+		text = await readFile(file, "utf8");
+	} catch (error) {
+		throw new SourceError(`the lock file cannot be read (${error.code}). An audit without --locked writes one: pull.lock.json in its output folder.`, { location });
+	}
+	let lock;
+	try {
+		lock = JSON.parse(text);
+	} catch {
+		throw new SourceError("the lock file is not valid JSON.", { location });
+	}
+	if (lock?.version !== LOCK_VERSION) throw new SourceError(`the lock file is of version ${JSON.stringify(lock?.version ?? null)}; this release reads version ${LOCK_VERSION}. Audit without --locked to write a new one.`, { location });
+	if (!Array.isArray(lock.pulled) || !lock.pulled.every(isLockedPull)) throw new SourceError("the lock file lacks what an audit writes into it. Audit without --locked to write a new one.", { location });
+	return lock;
+}
+/** What is known before anything is downloaded has to be what the lock says. Throws SourceError. */
+function holdListed(lock, key, resolved, files) {
+	const locked = entryOf(lock, key, resolved);
+	if (resolved.kind === "https") return;
+	const listed = new Map(files.map((file) => [file.path, file.store]));
+	holdFiles(locked, resolved.reference, files, ({ path, store }) => differing(store ?? {}, listed.get(path)) === void 0 ? void 0 : "content");
+}
+/** What was fetched has to have the digests of the lock. Throws SourceError. */
+function holdFetched(lock, key, resolved, files, digestKey) {
+	const locked = entryOf(lock, key, resolved);
+	const found = new Map(files.map((file) => [file.path, file]));
+	holdFiles(locked, resolved.reference, files, ({ path, digest }) => {
+		const { sha256 } = found.get(path);
+		if (!digest.startsWith("hmac-")) return digest === `sha256:${sha256}` ? void 0 : "content";
+		if (digestKey === void 0) throw new SourceError(`"${resolved.reference}": the lock holds keyed digests of the data. Name their key with --digest-key-file.`);
+		return digest === hmac(digestKey, sha256) ? void 0 : "content";
+	});
+}
+function entryOf(lock, key, resolved) {
+	const { reference, kind, identity } = resolved;
+	const locked = lock.pulled.find((entry) => entry.key === key && entry.reference === reference);
+	if (locked === void 0) throw new SourceError(`"${reference}" is not in the lock as ${key}. ${RENEW}`);
+	if (kind !== "local" && locked.identity !== identity) throw new SourceError(`"${reference}" is ${identity} now, and the lock says ${locked.identity}. ${RENEW}`);
+	return locked;
+}
+function holdFiles(locked, reference, files, differs) {
+	const known = new Map(locked.files.map((file) => [file.path, file]));
+	for (const { path, bytes } of files) {
+		const expected = known.get(path);
+		if (expected === void 0) throw new SourceError(`"${reference}" holds ${path}, which is not in the lock. ${RENEW}`);
+		known.delete(path);
+		const what = expected.bytes === bytes ? differs(expected) : "size";
+		if (what !== void 0) throw new SourceError(`"${reference}": ${path} differs from the lock in its ${what}. ${RENEW}`);
+	}
+	const [absent] = known.keys();
+	if (absent !== void 0) throw new SourceError(`"${reference}" lacks ${absent}, which is in the lock. ${RENEW}`);
+}
+const RENEW = "If the change is meant, audit without --locked to write a new lock.";
+function hmac(key, sha256) {
+	return `hmac-sha256:${createHmac("sha256", key).update(sha256).digest("hex")}`;
+}
+function isLockedPull(value) {
+	const { key, reference, kind, files } = value ?? {};
+	return [
+		key,
+		reference,
+		kind
+	].every((text) => typeof text === "string") && Array.isArray(files) && files.every((file) => typeof file?.path === "string" && typeof file.bytes === "number" && typeof file.digest === "string");
+}
+// src/sources/index.ts
+/** Loaded when a reference needs it: the clients of the stores are large. */
+const SCHEMES = {
+	hf: async () => (await import("./hub.js")).hub,
+	http: async () => (await import("./https.js")).https,
+	https: async () => (await import("./https.js")).https,
+	s3: async () => (await import("./s3.js")).s3
+};
+/**
+* Pulls what one audit needs: first everything is resolved and listed, then the room is checked,
+* then it is fetched and verified. What was fetched stays in the cache until the puller is disposed.
+*/
+var Puller = class {
+	#options;
+	#context;
+	#prepared = /* @__PURE__ */ new Map();
+	#pulled = [];
+	#seen = [];
+	constructor(options = {}) {
+		const { env = process.env, signal, say, progress, limits } = options;
+		this.#options = options;
+		this.#context = {
+			env,
+			signal: signal ?? new AbortController().signal,
+			cache: new Cache(cacheSettings(env)),
+			meter: new Meter(progress),
+			limits: {
+				...TRANSFER_LIMITS,
+				...limits
+			},
+			say: say ?? (() => {})
+		};
+	}
+	/**
+	* Resolves and lists a reference that the policy names at `key`. Relative paths start at
+	* `directory`. Throws SourceError.
+	*/
+	async prepare(key, reference, wanted, directory) {
+		const id = JSON.stringify([
+			key,
+			reference,
+			wanted,
+			directory
+		]);
+		const known = this.#prepared.get(id);
+		if (known !== void 0) return known.prepared;
+		return await this.#unlessStopped(reference, () => this.#prepare(id, key, reference, wanted, directory));
+	}
+	async #prepare(id, key, reference, wanted, directory) {
+		const context = {
+			...this.#context,
+			directory
+		};
+		const source = await sourceOf(reference);
+		const resolved = await source.resolve(reference, wanted, context);
+		const files = await source.list(resolved, context);
+		if (this.#options.locked !== void 0) holdListed(this.#options.locked, key, resolved, files);
+		const prepared = {
+			key,
+			resolved,
+			files,
+			missing: await source.missing(resolved, files, context),
+			parameters: wanted !== "data" ? await source.parameters(resolved, files, context) : void 0
+		};
+		this.#prepared.set(id, {
+			source,
+			prepared
+		});
+		if (resolved.kind !== "local") this.#context.say(describe(prepared));
+		return prepared;
+	}
+	/** Makes sure that there is room for what was prepared, or for its data alone. Throws SourceError. */
+	async admit(only) {
+		const room = /* @__PURE__ */ new Map();
+		let total = 0;
+		for (const { prepared } of this.#prepared.values()) {
+			if (only !== void 0 && prepared.resolved.wanted !== only) continue;
+			total += prepared.missing.bytes;
+			for (const [folder, bytes] of prepared.missing.room) room.set(folder, (room.get(folder) ?? 0) + bytes);
+		}
+		await this.#context.cache.makeRoom(room);
+		if (total === 0) return;
+		this.#context.say(`${formatBytes(total)} to fetch.`);
+		this.#context.meter.expect(total);
+	}
+	/** Fetches and verifies a reference, prepared or not. Throws SourceError. */
+	async pull(key, reference, wanted, directory) {
+		await this.prepare(key, reference, wanted, directory);
+		const id = JSON.stringify([
+			key,
+			reference,
+			wanted,
+			directory
+		]);
+		const { source, prepared } = this.#prepared.get(id);
+		const { resolved, files } = prepared;
+		const { locked, digestKey } = this.#options;
+		const fetched = await this.#unlessStopped(reference, () => source.fetch(resolved, files, {
+			...this.#context,
+			directory
+		}));
+		await source.verify(fetched);
+		await this.#see(reference, fetched.root, fetched.files);
+		if (locked !== void 0) holdFetched(locked, key, resolved, fetched.files, digestKey);
+		this.#pulled.push(lockPull(key, resolved, fetched.files, digestKey));
+		return {
+			resolved,
+			fetched
+		};
+	}
+	/**
+	* Locks what an audit reads at an absolute path of this machine besides models and data. Throws
+	* SourceError.
+	*/
+	async hold(key, reference, path, wanted) {
+		const { locked, digestKey } = this.#options;
+		const resolved = {
+			reference,
+			kind: local.kind,
+			wanted,
+			identity: path
+		};
+		const { root, files } = await everyFile(reference, path);
+		await this.#see(reference, root, files);
+		if (locked !== void 0) holdFetched(locked, key, resolved, files, digestKey);
+		this.#pulled.push(lockPull(key, resolved, files, digestKey));
+	}
+	/**
+	* Throws SourceError when something that was pulled is not what its digest was taken of any more:
+	* then nobody can say what the audit has measured.
+	*/
+	async unchanged() {
+		for (const { reference, path, stamp } of this.#seen) {
+			if (await stampOf(path).catch(() => "") === stamp) continue;
+			throw new SourceError(`"${reference}": ${basename(path)} changed while the audit ran, and what was measured is not what its digest says. Run the audit again when nobody writes there.`);
+		}
+	}
+	async #see(reference, root, files) {
+		for (const file of files) {
+			const path = join(root, file.path);
+			this.#seen.push({
+				reference,
+				path,
+				stamp: await stampOf(path)
+			});
+		}
+	}
+	/** Text of pull.lock.json for what was pulled so far. */
+	get lockText() {
+		return lockText(this.#pulled);
+	}
+	async #unlessStopped(reference, work) {
+		try {
+			return await work();
+		} catch (error) {
+			if (error instanceof SourceError || !this.#context.signal.aborted) throw error;
+			throw new SourceError(`"${reference}": the audit was stopped. Run it again to go on where it stopped.`, { cause: error });
+		}
+	}
+	async [Symbol.asyncDispose]() {
+		await this.#context.cache[Symbol.asyncDispose]();
+	}
+};
+async function sourceOf(reference) {
+	refuseSecrets(reference);
+	const scheme = schemeOf(reference);
+	if (scheme === void 0 || isLocal(reference)) return local;
+	const load = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : void 0;
+	if (load !== void 0) return await load();
+	throw new SourceError(`"${withoutSecrets(reference)}": this release cannot pull "${scheme}:". It reads paths, hf://, s3:// and https://; download anything else first and name the local path.`);
+}
+function describe({ key, resolved, files, missing, parameters }) {
+	const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+	const size = `${files.length} file${files.length === 1 ? "" : "s"}, ${formatBytes(bytes)}`;
+	const weights = parameters === void 0 ? "" : `, ${parameters.toLocaleString("en-US")} parameters`;
+	const here = missing.bytes === 0 ? ", on this machine already" : "";
+	return `${key}: ${resolved.identity}: ${size}${weights}${here}`;
+}
 // src/history/find.ts
 /** The earlier audit that a rule compares with. */
 function findEarlier(reference, entries, present) {
@@ -2153,7 +2636,7 @@ async function entryIn(folder) {
 		const report = readReport(await readFile(path, "utf8"), path);
 		const { mtime } = await stat(path);
 		const { origin } = report;
-		return entryOf(report, origin === void 0 ? IN_TERMINAL : {
+		return entryOf$1(report, origin === void 0 ? IN_TERMINAL : {
 			event: origin.event,
 			commit: origin.commit,
 			release: null,
@@ -2487,6 +2970,6 @@ async function filesOf(badges) {
 	return files;
 }
 function oneLine(text) {
-	return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").slice(0, 200);
+	return visible(text).slice(0, 200);
 }
-export { suggest as A, isDate as C, readPolicyText as D, PolicyDocument as E, FIELDS as O, loadPolicy as S, isAudited as T, basisOf as _, auditsOf as a, exitCodeOf as b, lookUp as c, historyIn as d, folderStore as f, IN_TERMINAL as g, isEntry as h, SHOWN as i, OPTIONAL_FIELDS as k, readPast as l, findEarlier as m, publishBadges as n, sparkline as o, checkpointNames as p, trendSections as r, trendsOf as s, addAudits as t, readPastFor as u, entryOf as v, parseSet as w, composePolicy as x, decideVerdict as y };
+export { parseSet as A, entryOf$1 as C, composePolicy as D, EXIT_COULD_NOT_RUN as E, OPTIONAL_FIELDS as F, suggest as I, PolicyDocument as M, readPolicyText as N, loadPolicy as O, FIELDS as P, basisOf as S, exitCodeOf as T, isLocal as _, auditsOf as a, isEntry as b, lookUp as c, historyIn as d, folderStore as f, readPullLock as g, Puller as h, SHOWN as i, isAudited as j, isDate as k, readPast as l, findEarlier as m, publishBadges as n, sparkline as o, checkpointNames as p, trendSections as r, trendsOf as s, addAudits as t, readPastFor as u, isPinned as v, decideVerdict as w, IN_TERMINAL as x, localPath as y };

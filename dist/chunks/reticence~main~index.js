@@ -1,22 +1,22 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as InternalError, c as ReticenceError, l as SourceError, n as readOwnFile, o as PolicyError, r as writeAtomically, s as ProbeError, t as openOwnFile } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { n as visibleJson, r as visibleLines, t as visible } from "./reticence~main~post~comment~history~index.js";
 import { A as formatShare, B as TEMPLATES, C as decimals, D as formatMetric, F as CRITERIA, G as definitionOf, H as TEMPLATE_FORMS, J as metricKey, M as signed, O as formatRule, U as boundOf$1, V as TEMPLATE_ATTACKS, W as completeParameters, Z as SINGLE_MODEL_ATTACKS, _ as holdsUntested, d as LARGEST_SHARE_DIFFERENCE, f as SEPARATION_AUC, g as UNTESTED_SUM, h as UNSEARCHED, k as formatRuleValue, l as report_schema_default, m as DEFAULT_UNTESTED, p as leastNonmembers, q as isSensitive, s as renderTerminal, t as writeReport, u as LARGEST_OVERLAP, v as untestedOf, w as formatBound, x as withLocations, z as SENSITIVE_TYPES } from "./reticence~main~comment~history~index.js";
 import { t as require_proper_lockfile } from "./packages~main~post~comment~history~index~index~s3~https~hub.js";
 import { a as PULLED, f as SIGNALS, i as POLICY_LOCK, m as takeOutput, n as JOB, o as PULL_LOCK, r as ORIGIN } from "./reticence~main~post~comment~history~index~index.js";
 import { t as largestOf } from "./reticence~main~comment~history~index~s3~https~hub.js";
 import { t as require__2020 } from "./packages~main~comment~history~index~index.js";
-import { C as isDate, O as FIELDS, S as loadPolicy, _ as basisOf, b as exitCodeOf, c as lookUp, f as folderStore, g as IN_TERMINAL, h as isEntry, k as OPTIONAL_FIELDS, l as readPast, t as addAudits, u as readPastFor, v as entryOf$1, w as parseSet, y as decideVerdict } from "./reticence~main~history~index.js";
+import { A as parseSet, C as entryOf, F as OPTIONAL_FIELDS, O as loadPolicy, P as FIELDS, S as basisOf, T as exitCodeOf, b as isEntry, c as lookUp, f as folderStore, g as readPullLock, h as Puller, k as isDate, l as readPast, t as addAudits, u as readPastFor, w as decideVerdict, x as IN_TERMINAL } from "./reticence~main~history~index.js";
 import { t as require_dist } from "./packages~main~history~index.js";
 import { a as require_lib$3, c as require_lib, i as RecordBatchReader, l as xoroshiro128plus, n as parquetMetadataAsync, o as require_lib$2, r as parquetSchema, s as require_lib$1, t as asyncBufferFromFile } from "./packages~main~index.js";
 import { a as followEvents, c as PUBLISHED_IMAGE, f as longestSilence, h as makeJob, i as EVENTS_FILE, l as refuseContradiction, m as decodingName, n as describeEvent, o as sizeOf, p as DECLARED_DECODING, r as messageOf, t as dockerExecutor, u as readEngine } from "./reticence~main~index~index.js";
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
 import { t as execa } from "./packages~main~index~index.js";
-import { D as Cache, E as sha256OfFile, O as cacheSettings, P as differing, S as dataTypeOf, _ as withoutSecrets, b as mayHoldWeights, d as verifySizes, j as formatBytes, m as refuseSecrets, p as needed, t as TRANSFER_LIMITS, u as stampOf, v as INDEX_FILE, w as isLfsPointer, x as refuseUnlessIndexed, y as isSafetensors } from "./reticence~main~index~s3~https~hub.js";
+import { S as dataTypeOf, j as formatBytes, v as INDEX_FILE, x as refuseUnlessIndexed, y as isSafetensors } from "./reticence~main~history~index~s3~https~hub.js";
 import { isUtf8 } from "node:buffer";
 import { createHash, createHmac } from "node:crypto";
-import { fileURLToPath } from "node:url";
 import { createReadStream, existsSync } from "node:fs";
-import { basename, delimiter, dirname, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
+import { delimiter, dirname, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
 import { mkdir, open, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 // src/cli/interrupt.ts
@@ -1941,7 +1941,7 @@ function judgeRule(rule, evidence, waivers, today) {
 	return {
 		...judged,
 		state: "waived",
-		reason: `${reason} Waived by ${owner} until ${until}: ${waiver.reason}`,
+		reason: `${reason} Waived by ${owner} until ${until}: ${waiver.reason.trim().replace(/\s*[\r\n]\s*/g, " ")}`,
 		waiver: {
 			until,
 			owner,
@@ -5433,15 +5433,24 @@ const TOLD = [
 */
 function findingsOf(origin) {
 	const unreviewed = origin?.limit ?? void 0;
-	const changed = origin === void 0 ? void 0 : changesOf(origin);
+	const touched = origin === void 0 ? void 0 : changesOf(origin);
+	const unknown = listed(origin?.uncompared ?? []);
+	const since = origin?.comparedWith == null ? "an approved commit" : origin.comparedWith.slice(0, 12);
+	const changed = [...touched === void 0 ? [] : [`this change touches ${touched}`], ...unknown === void 0 ? [] : [`could not be compared: ${unknown}`]];
 	return {
 		unreviewed,
-		changed,
-		checks: [...unreviewed === void 0 ? [] : [note("policy", unreviewed)], ...changed === void 0 ? [] : [note("change", `This change touches what the checkpoint is compared with: ${changed}. Whoever approves it has to look at that too.`)]]
+		changed: changed.length === 0 ? void 0 : changed.join("; "),
+		checks: [
+			...unreviewed === void 0 ? [] : [note("policy", unreviewed)],
+			...touched === void 0 ? [] : [note("change", `This change touches what the checkpoint is compared with: ${touched}. Whoever approves it has to look at that too.`)],
+			...unknown === void 0 ? [] : [note("change", `Could not be compared with ${since}: ${unknown}. Whoever approves this has to know what it is.`)]
+		]
 	};
 }
 function changesOf({ differences, changedFiles }) {
-	const parts = [...differences.filter(({ key, part }) => part === "audited" && key !== "checkpoint").map(({ key }) => key), ...changedFiles === null ? ["too many files to tell whether its data are among them"] : changedFiles.map((file) => `the file ${file}`)];
+	return listed([...differences.filter(({ key, part }) => part === "audited" && key !== "checkpoint").map(({ key }) => key), ...changedFiles === null ? ["too many files to tell whether its data are among them"] : changedFiles.map((file) => `the file ${file}`)]);
+}
+function listed(parts) {
 	if (parts.length === 0) return void 0;
 	const shown = parts.slice(0, SHOWN$1);
 	const more = parts.length - shown.length;
@@ -6581,7 +6590,7 @@ function judgeEvidence(evidence, policy, { today, publicByDefault, regression })
 /** A change of what the checkpoint is compared with stands in the one line that everybody reads. */
 function withChange(headline, changed) {
 	if (changed === void 0) return headline;
-	return `${headline === "" ? "" : `${headline}; `}warning: this change touches ${changed}`;
+	return `${headline === "" ? "" : `${headline}; `}warning: ${changed}`;
 }
 function resolvePublic({ report }, byDefault = false) {
 	return report.public === "auto" ? byDefault : report.public;
@@ -6962,461 +6971,6 @@ function show({ owner, name, isPath }) {
 function plain(text) {
 	const kept = text.replace(/[^\w.@/+-]/g, "?");
 	return kept.length > 100 ? `${kept.slice(0, 99)}…` : kept;
-}
-// src/sources/local.ts
-/** Files and folders of this machine: `./dir`, `/dir`, `file:///dir`. Nothing is copied. */
-const local = {
-	kind: "local",
-	async resolve(reference, wanted, { directory }) {
-		const path = pathOf(reference, directory);
-		try {
-			return {
-				reference,
-				kind: "local",
-				wanted,
-				identity: await identityOf(path, wanted)
-			};
-		} catch {
-			throw new SourceError(`"${reference}" does not exist${wanted === "data" ? " (a data file or a folder of them)" : " (a model directory)"}. Looked in ${path}.`);
-		}
-	},
-	async list(resolved) {
-		const { identity, reference, wanted } = resolved;
-		const about = await stat(identity);
-		if (wanted !== "data" && !about.isDirectory()) throw new SourceError(`"${reference}" is a file; a model is a directory with config.json and safetensors.`);
-		if (!about.isDirectory() && !about.isFile()) throw new SourceError(`"${reference}" is neither a file nor a folder but a pipe or a device, whose reading may never end. Name a file.`);
-		const names = about.isDirectory() ? await namesIn(identity, reference) : [basename(identity)];
-		if (wanted === "model") for (const name of await nestedNames(identity, reference)) names.push(name);
-		const root = rootOf(resolved, about.isDirectory());
-		const files = [];
-		for (const name of needed(reference, wanted, names)) files.push(await describe$1(root, name, reference));
-		return files;
-	},
-	async missing() {
-		return {
-			bytes: 0,
-			room: /* @__PURE__ */ new Map()
-		};
-	},
-	async parameters() {},
-	async fetch(resolved, files) {
-		const root = rootOf(resolved, (await stat(resolved.identity)).isDirectory());
-		const hashed = [];
-		for (const file of files) hashed.push({
-			...file,
-			sha256: await hash(root, file.path, resolved.reference)
-		});
-		return {
-			root,
-			files: hashed
-		};
-	},
-	verify: verifySizes
-};
-/**
-* Every file at a path of this machine, in folders below it too, with its digest: of what an audit
-* reads besides models and data. Hidden files are left out. Throws SourceError.
-*/
-async function everyFile(reference, path) {
-	const isDirectory = (await stat(path)).isDirectory();
-	const root = isDirectory ? path : dirname(path);
-	const files = [];
-	for (const name of isDirectory ? await namesBelow(path) : [basename(path)]) {
-		const listed = await describe$1(root, name, reference);
-		files.push({
-			...listed,
-			sha256: await hash(root, name, reference)
-		});
-	}
-	return {
-		root,
-		files
-	};
-}
-async function namesBelow(directory) {
-	const entries = await readdir(directory, {
-		recursive: true,
-		withFileTypes: true
-	});
-	const names = [];
-	for (const entry of entries) {
-		const path = join$1(entry.parentPath, entry.name);
-		const name = relative(directory, path).split(sep).join("/");
-		if (!/(^|\/)\./.test(name) && !entry.isDirectory() && await isFile(path)) names.push(name);
-	}
-	return names.sort();
-}
-function pathOf(reference, directory) {
-	if (!reference.startsWith("file:")) return resolve(directory, reference);
-	try {
-		return fileURLToPath(reference);
-	} catch {
-		throw new SourceError(`"${reference}" is no file on this machine. Write file:///absolute/path, or a path.`);
-	}
-}
-/**
-* The path without links, but for a data file that is itself one: DVC and git-annex link to content
-* under a name without an ending, and only the link's own name says what is in it.
-*/
-async function identityOf(path, wanted) {
-	const real = await realpath(path);
-	return wanted === "data" && dataTypeOf(path) !== void 0 && await isFile(real) ? join$1(await realpath(dirname(path)), basename(path)) : real;
-}
-function rootOf(resolved, isDirectory) {
-	return isDirectory ? resolved.identity : dirname(resolved.identity);
-}
-async function namesIn(directory, reference) {
-	const names = [];
-	for (const entry of await readdir(directory, { withFileTypes: true })) if (entry.isFile() || entry.isSymbolicLink() && await isFile(join$1(directory, entry.name))) names.push(entry.name);
-	const unsafe = names.find((name) => /[\u0000-\u001f\u007f-\u009f]/.test(name));
-	if (unsafe !== void 0) {
-		const shown = JSON.stringify(unsafe.replace(/[\u007f-\u009f]/g, "?"));
-		throw new SourceError(`"${reference}" holds a file with a control character in its name (${shown}). Rename or remove it.`);
-	}
-	return names.sort();
-}
-/** What is in the folders of a checkpoint, as `folder/name`, but for those of its trainer. */
-async function nestedNames(directory, reference) {
-	const names = [];
-	for (const { name } of await readdir(directory, { withFileTypes: true })) {
-		const path = join$1(directory, name);
-		if ((await stat(path).catch(() => void 0))?.isDirectory() !== true || !mayHoldWeights(name)) continue;
-		const within = await namesIn(path, reference).catch((error) => {
-			throw unreadable(error, name, reference);
-		});
-		for (const nested of within) names.push(`${name}/${nested}`);
-	}
-	return names.sort();
-}
-async function isFile(path) {
-	return await stat(path).then((about) => about.isFile(), () => false);
-}
-async function describe$1(root, name, reference) {
-	const path = join$1(root, name);
-	try {
-		const { size } = await stat(path);
-		if (await isLfsPointer(path, size)) throw new SourceError(`"${name}" in "${reference}" is a Git LFS pointer, not the file itself. Check out with \`lfs: true\`, or run \`git lfs pull\`.`);
-		return {
-			path: name,
-			bytes: size,
-			store: {}
-		};
-	} catch (error) {
-		throw unreadable(error, name, reference);
-	}
-}
-async function hash(root, name, reference) {
-	const path = join$1(root, name);
-	try {
-		const before = await stampOf(path);
-		const sha256 = await sha256OfFile(path);
-		if (await stampOf(path) === before) return sha256;
-		throw new SourceError(`"${name}" in "${reference}" changed while it was read. Run the audit again when nobody writes it.`);
-	} catch (error) {
-		throw unreadable(error, name, reference);
-	}
-}
-function unreadable(error, name, reference) {
-	if (error instanceof SourceError) return error;
-	return new SourceError(`"${name}" in "${reference}" cannot be read (${error.code}).`);
-}
-// src/sources/meter.ts
-/** Told at most this often, milliseconds: more than a screen can show is no use. */
-const INTERVAL_MS = 100;
-/** Counts the bytes of a pull and tells a listener. */
-var Meter = class {
-	#total = 0;
-	#done = 0;
-	#told = Number.NEGATIVE_INFINITY;
-	#tell;
-	constructor(tell = () => {}) {
-		this.#tell = tell;
-	}
-	expect(bytes) {
-		this.#total += bytes;
-	}
-	/** Negative when bytes that were counted have to be fetched again. */
-	advance(bytes) {
-		this.#done += bytes;
-		if (this.#total === 0) return;
-		const now = performance.now();
-		if (this.#done < this.#total && now - this.#told < INTERVAL_MS) return;
-		this.#told = now;
-		this.#tell(Math.min(this.#done, this.#total), this.#total);
-	}
-};
-// src/sources/pull-lock.ts
-const LOCK_VERSION = 1;
-/** One pull as it is locked. */
-function lockPull(key, resolved, files, digestKey) {
-	const { reference, kind, identity, wanted } = resolved;
-	const secret = wanted === "data" ? digestKey : void 0;
-	return {
-		key,
-		reference,
-		kind,
-		...kind === "local" ? {} : { identity },
-		files: files.map(({ path, bytes, sha256, store, version }) => ({
-			path,
-			bytes,
-			digest: secret === void 0 ? `sha256:${sha256}` : hmac(secret, sha256),
-			...secret !== void 0 || Object.keys(store).length === 0 ? {} : { store },
-			...secret !== void 0 || version === void 0 ? {} : { version }
-		}))
-	};
-}
-function lockText(pulled) {
-	const lock = {
-		version: LOCK_VERSION,
-		pulled: [...pulled]
-	};
-	return `${JSON.stringify(lock, null, 2)}\n`;
-}
-/** Reads a lock file. Throws SourceError. */
-async function readPullLock(file) {
-	const location = { file };
-	let text;
-	try {
-		text = await readFile(file, "utf8");
-	} catch (error) {
-		throw new SourceError(`the lock file cannot be read (${error.code}). An audit without --locked writes one: pull.lock.json in its output folder.`, { location });
-	}
-	let lock;
-	try {
-		lock = JSON.parse(text);
-	} catch {
-		throw new SourceError("the lock file is not valid JSON.", { location });
-	}
-	if (lock?.version !== LOCK_VERSION) throw new SourceError(`the lock file is of version ${JSON.stringify(lock?.version ?? null)}; this release reads version ${LOCK_VERSION}. Audit without --locked to write a new one.`, { location });
-	if (!Array.isArray(lock.pulled) || !lock.pulled.every(isLockedPull)) throw new SourceError("the lock file lacks what an audit writes into it. Audit without --locked to write a new one.", { location });
-	return lock;
-}
-/** What is known before anything is downloaded has to be what the lock says. Throws SourceError. */
-function holdListed(lock, key, resolved, files) {
-	const locked = entryOf(lock, key, resolved);
-	if (resolved.kind === "https") return;
-	const listed = new Map(files.map((file) => [file.path, file.store]));
-	holdFiles(locked, resolved.reference, files, ({ path, store }) => differing(store ?? {}, listed.get(path)) === void 0 ? void 0 : "content");
-}
-/** What was fetched has to have the digests of the lock. Throws SourceError. */
-function holdFetched(lock, key, resolved, files, digestKey) {
-	const locked = entryOf(lock, key, resolved);
-	const found = new Map(files.map((file) => [file.path, file]));
-	holdFiles(locked, resolved.reference, files, ({ path, digest }) => {
-		const { sha256 } = found.get(path);
-		if (!digest.startsWith("hmac-")) return digest === `sha256:${sha256}` ? void 0 : "content";
-		if (digestKey === void 0) throw new SourceError(`"${resolved.reference}": the lock holds keyed digests of the data. Name their key with --digest-key-file.`);
-		return digest === hmac(digestKey, sha256) ? void 0 : "content";
-	});
-}
-function entryOf(lock, key, resolved) {
-	const { reference, kind, identity } = resolved;
-	const locked = lock.pulled.find((entry) => entry.key === key && entry.reference === reference);
-	if (locked === void 0) throw new SourceError(`"${reference}" is not in the lock as ${key}. ${RENEW}`);
-	if (kind !== "local" && locked.identity !== identity) throw new SourceError(`"${reference}" is ${identity} now, and the lock says ${locked.identity}. ${RENEW}`);
-	return locked;
-}
-function holdFiles(locked, reference, files, differs) {
-	const known = new Map(locked.files.map((file) => [file.path, file]));
-	for (const { path, bytes } of files) {
-		const expected = known.get(path);
-		if (expected === void 0) throw new SourceError(`"${reference}" holds ${path}, which is not in the lock. ${RENEW}`);
-		known.delete(path);
-		const what = expected.bytes === bytes ? differs(expected) : "size";
-		if (what !== void 0) throw new SourceError(`"${reference}": ${path} differs from the lock in its ${what}. ${RENEW}`);
-	}
-	const [absent] = known.keys();
-	if (absent !== void 0) throw new SourceError(`"${reference}" lacks ${absent}, which is in the lock. ${RENEW}`);
-}
-const RENEW = "If the change is meant, audit without --locked to write a new lock.";
-function hmac(key, sha256) {
-	return `hmac-sha256:${createHmac("sha256", key).update(sha256).digest("hex")}`;
-}
-function isLockedPull(value) {
-	const { key, reference, kind, files } = value ?? {};
-	return [
-		key,
-		reference,
-		kind
-	].every((text) => typeof text === "string") && Array.isArray(files) && files.every((file) => typeof file?.path === "string" && typeof file.bytes === "number" && typeof file.digest === "string");
-}
-// src/sources/index.ts
-/** Loaded when a reference needs it: the clients of the stores are large. */
-const SCHEMES = {
-	hf: async () => (await import("./hub.js")).hub,
-	http: async () => (await import("./https.js")).https,
-	https: async () => (await import("./https.js")).https,
-	s3: async () => (await import("./s3.js")).s3
-};
-/**
-* Pulls what one audit needs: first everything is resolved and listed, then the room is checked,
-* then it is fetched and verified. What was fetched stays in the cache until the puller is disposed.
-*/
-var Puller = class {
-	#options;
-	#context;
-	#prepared = /* @__PURE__ */ new Map();
-	#pulled = [];
-	#seen = [];
-	constructor(options = {}) {
-		const { env = process.env, signal, say, progress, limits } = options;
-		this.#options = options;
-		this.#context = {
-			env,
-			signal: signal ?? new AbortController().signal,
-			cache: new Cache(cacheSettings(env)),
-			meter: new Meter(progress),
-			limits: {
-				...TRANSFER_LIMITS,
-				...limits
-			},
-			say: say ?? (() => {})
-		};
-	}
-	/**
-	* Resolves and lists a reference that the policy names at `key`. Relative paths start at
-	* `directory`. Throws SourceError.
-	*/
-	async prepare(key, reference, wanted, directory) {
-		const id = JSON.stringify([
-			key,
-			reference,
-			wanted,
-			directory
-		]);
-		const known = this.#prepared.get(id);
-		if (known !== void 0) return known.prepared;
-		return await this.#unlessStopped(reference, () => this.#prepare(id, key, reference, wanted, directory));
-	}
-	async #prepare(id, key, reference, wanted, directory) {
-		const context = {
-			...this.#context,
-			directory
-		};
-		const source = await sourceOf(reference);
-		const resolved = await source.resolve(reference, wanted, context);
-		const files = await source.list(resolved, context);
-		if (this.#options.locked !== void 0) holdListed(this.#options.locked, key, resolved, files);
-		const prepared = {
-			key,
-			resolved,
-			files,
-			missing: await source.missing(resolved, files, context),
-			parameters: wanted !== "data" ? await source.parameters(resolved, files, context) : void 0
-		};
-		this.#prepared.set(id, {
-			source,
-			prepared
-		});
-		if (resolved.kind !== "local") this.#context.say(describe(prepared));
-		return prepared;
-	}
-	/** Makes sure that there is room for what was prepared, or for its data alone. Throws SourceError. */
-	async admit(only) {
-		const room = /* @__PURE__ */ new Map();
-		let total = 0;
-		for (const { prepared } of this.#prepared.values()) {
-			if (only !== void 0 && prepared.resolved.wanted !== only) continue;
-			total += prepared.missing.bytes;
-			for (const [folder, bytes] of prepared.missing.room) room.set(folder, (room.get(folder) ?? 0) + bytes);
-		}
-		await this.#context.cache.makeRoom(room);
-		if (total === 0) return;
-		this.#context.say(`${formatBytes(total)} to fetch.`);
-		this.#context.meter.expect(total);
-	}
-	/** Fetches and verifies a reference, prepared or not. Throws SourceError. */
-	async pull(key, reference, wanted, directory) {
-		await this.prepare(key, reference, wanted, directory);
-		const id = JSON.stringify([
-			key,
-			reference,
-			wanted,
-			directory
-		]);
-		const { source, prepared } = this.#prepared.get(id);
-		const { resolved, files } = prepared;
-		const { locked, digestKey } = this.#options;
-		const fetched = await this.#unlessStopped(reference, () => source.fetch(resolved, files, {
-			...this.#context,
-			directory
-		}));
-		await source.verify(fetched);
-		await this.#see(reference, fetched.root, fetched.files);
-		if (locked !== void 0) holdFetched(locked, key, resolved, fetched.files, digestKey);
-		this.#pulled.push(lockPull(key, resolved, fetched.files, digestKey));
-		return {
-			resolved,
-			fetched
-		};
-	}
-	/**
-	* Locks what an audit reads at an absolute path of this machine besides models and data. Throws
-	* SourceError.
-	*/
-	async hold(key, reference, path, wanted) {
-		const { locked, digestKey } = this.#options;
-		const resolved = {
-			reference,
-			kind: local.kind,
-			wanted,
-			identity: path
-		};
-		const { root, files } = await everyFile(reference, path);
-		await this.#see(reference, root, files);
-		if (locked !== void 0) holdFetched(locked, key, resolved, files, digestKey);
-		this.#pulled.push(lockPull(key, resolved, files, digestKey));
-	}
-	/**
-	* Throws SourceError when something that was pulled is not what its digest was taken of any more:
-	* then nobody can say what the audit has measured.
-	*/
-	async unchanged() {
-		for (const { reference, path, stamp } of this.#seen) {
-			if (await stampOf(path).catch(() => "") === stamp) continue;
-			throw new SourceError(`"${reference}": ${basename(path)} changed while the audit ran, and what was measured is not what its digest says. Run the audit again when nobody writes there.`);
-		}
-	}
-	async #see(reference, root, files) {
-		for (const file of files) {
-			const path = join$1(root, file.path);
-			this.#seen.push({
-				reference,
-				path,
-				stamp: await stampOf(path)
-			});
-		}
-	}
-	/** Text of pull.lock.json for what was pulled so far. */
-	get lockText() {
-		return lockText(this.#pulled);
-	}
-	async #unlessStopped(reference, work) {
-		try {
-			return await work();
-		} catch (error) {
-			if (error instanceof SourceError || !this.#context.signal.aborted) throw error;
-			throw new SourceError(`"${reference}": the audit was stopped. Run it again to go on where it stopped.`, { cause: error });
-		}
-	}
-	async [Symbol.asyncDispose]() {
-		await this.#context.cache[Symbol.asyncDispose]();
-	}
-};
-async function sourceOf(reference) {
-	refuseSecrets(reference);
-	const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(reference)?.[1]?.toLowerCase();
-	if (scheme === void 0 || scheme === "file") return local;
-	const load = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : void 0;
-	if (load !== void 0) return await load();
-	throw new SourceError(`"${withoutSecrets(reference)}": this release cannot pull "${scheme}:". It reads paths, hf://, s3:// and https://; download anything else first and name the local path.`);
-}
-function describe({ key, resolved, files, missing, parameters }) {
-	const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-	const size = `${files.length} file${files.length === 1 ? "" : "s"}, ${formatBytes(bytes)}`;
-	const weights = parameters === void 0 ? "" : `, ${parameters.toLocaleString("en-US")} parameters`;
-	const here = missing.bytes === 0 ? ", on this machine already" : "";
-	return `${key}: ${resolved.identity}: ${size}${weights}${here}`;
 }
 // src/checkpoint/digest.ts
 /** One digest for a set of files: SHA-256 over their sorted names and SHA-256s. */
@@ -8575,11 +8129,11 @@ var ProgressView = class {
 		const counts = `${count(done)} of ${count(total)}`;
 		const filled = total === 0 ? BAR_WIDTH : Math.round(done / total * BAR_WIDTH);
 		const bar = this.#live ? `${"█".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)} ` : "";
-		return `  ${task.padEnd(12)} ${bar}${counts}${speed}${done === total ? "" : left}`;
+		return `  ${visible(task).padEnd(12)} ${bar}${counts}${speed}${done === total ? "" : left}`;
 	}
 	#line(text) {
 		this.#endLive();
-		this.#stream.write(`${text}\n`);
+		this.#stream.write(`${visible(text)}\n`);
 	}
 	#endLive() {
 		if (this.#shown) this.#stream.write("\n");
@@ -8592,6 +8146,54 @@ function duration(seconds) {
 	if (seconds < 90) return `${Math.max(1, Math.round(seconds))} s`;
 	const minutes = Math.round(seconds / 60);
 	return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+// src/cli/output.ts
+/** Writes lines to the standard output, with nothing in them that is not seen. */
+function print(text) {
+	process.stdout.write(`${visibleLines(text)}\n`);
+}
+/** Writes what a renderer has made, colours and all: names in it are visible already. */
+function printRendered(text) {
+	process.stdout.write(`${text}\n`);
+}
+function printJson(value) {
+	process.stdout.write(`${visibleJson(value)}\n`);
+}
+/** Writes lines to the standard error. */
+function tell(text) {
+	process.stderr.write(`${visibleLines(text)}\n`);
+}
+/**
+* What becomes of an exit code when the standard output cannot be written to. Whoever reads may stop
+* reading (`| head`, `| true`): the verdict stands. Anything else, like a full disk, leaves a passing
+* run without its result: then the exit code is `otherwise`.
+*/
+var OutputWatch = class {
+	#broken;
+	constructor(streams = [process.stdout, process.stderr]) {
+		for (const stream of streams) stream.on("error", (error) => {
+			if (error.code !== "EPIPE") this.#broken ??= error.code ?? error.name;
+		});
+	}
+	/** Exit code of a run that ended with `code`, once everything is written or cannot be. */
+	async settle(code, otherwise) {
+		await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+		if (this.#broken === void 0) return code;
+		tell(`reticence: the output could not be written (${this.#broken}).`);
+		return code === 0 ? otherwise : code;
+	}
+};
+/** Resolves when what was written has left, or never will. */
+function flushed(stream) {
+	return new Promise((resolve) => {
+		if (stream.destroyed || stream.writableLength === 0) {
+			setImmediate(resolve);
+			return;
+		}
+		stream.once("error", () => resolve());
+		stream.once("close", () => resolve());
+		stream.write("", () => resolve());
+	});
 }
 // src/cli/history.ts
 /** The history that a policy names; undefined when it names none. Throws PolicyError. */
@@ -8736,12 +8338,12 @@ const auditCommand = {
 				progress.end();
 			}
 		});
-		process.stdout.write(`\n${renderTerminal(report, process.stdout.isTTY === true)}\n`);
-		if (flag("verbose")) process.stdout.write(`\n${await readFile(`${out}/report.md`, "utf8")}`);
-		process.stdout.write(`\nReport: ${out}/report.md, ${out}/report.json\n`);
+		printRendered(`\n${renderTerminal(report, process.stdout.isTTY === true)}`);
+		if (flag("verbose")) printRendered(`\n${(await readFile(`${out}/report.md`, "utf8")).trimEnd()}`);
+		print(`\nReport: ${out}/report.md, ${out}/report.json`);
 		if (history?.writable === true) {
-			await addAudits(history.store, [entryOf$1(report, IN_TERMINAL, /* @__PURE__ */ new Date())]);
-			process.stdout.write(`History: ${history.store.place}\n`);
+			await addAudits(history.store, [entryOf(report, IN_TERMINAL, /* @__PURE__ */ new Date())]);
+			print(`History: ${history.store.place}`);
 		}
 		return report.exitCode;
 	}
@@ -8778,7 +8380,7 @@ const planCommand = {
 				unit: "bytes"
 			})
 		}).finally(() => progress.end()));
-		const lines = [
+		print([
 			...pullLines(plan),
 			...baseLines(plan),
 			"Records",
@@ -8791,8 +8393,7 @@ const planCommand = {
 			...plan.rules.map(({ name, bound, level }) => `  ${level}  ${name}  ${bound}`),
 			...outlookLines(plan),
 			...plan.warnings.map((warning) => `\nwarning: ${warning}`)
-		];
-		process.stdout.write(`${lines.join("\n")}\n`);
+		].join("\n"));
 		return 0;
 	}
 };
@@ -8840,4 +8441,4 @@ function enoughLine(enough) {
 	const { members, nonmembers } = enough;
 	return `${members.toLocaleString("en-US")} members and ${nonmembers.toLocaleString("en-US")} nonmembers clear it 9 times in 10 at half the bound`;
 }
-export { independentDifference as _, auditCommand as a, planAudit as c, pullInputs as d, judge as f, whyOtherBasis as g, ROOT as h, SET_OPTION as i, today as l, ensureEnvironment as m, pullLines as n, readHistory as o, executorFor as p, PULL_DETAILS as r, ProgressView as s, planCommand as t, audit as u, placeRules as v, untilInterrupted as y };
+export { placeRules as C, independentDifference as S, judge as _, auditCommand as a, ROOT as b, print as c, tell as d, ProgressView as f, pullInputs as g, audit as h, SET_OPTION as i, printJson as l, today as m, pullLines as n, readHistory as o, planAudit as p, PULL_DETAILS as r, OutputWatch as s, planCommand as t, printRendered as u, executorFor as v, untilInterrupted as w, whyOtherBasis as x, ensureEnvironment as y };

@@ -1,4 +1,4 @@
-import { A as sizeOf, F as digestsOfFile, M as Pool, N as all, P as differing, a as persist, i as transfer, k as isThere, l as step, n as arrived, o as StoreError, r as discard, s as explain } from "./reticence~main~index~s3~https~hub.js";
+import { A as sizeOf, F as digestsOfFile, M as Pool, N as all, P as differing, a as persist, i as transfer, k as isThere, l as step, n as arrived, o as StoreError, r as discard, s as explain } from "./reticence~main~history~index~s3~https~hub.js";
 import { createReadStream } from "node:fs";
 import { dirname } from "node:path";
 import { mkdir, rm } from "node:fs/promises";
