@@ -1,5 +1,5 @@
 import { i as getInput, u as setOutput } from "./chunks/packages~main~post~comment~history.js";
-import { o as PolicyError } from "./chunks/reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { d as PolicyError } from "./chunks/reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { c as makeClient, m as fail } from "./chunks/reticence~main~comment~history.js";
 import { n as readFinishedRun, t as postReports } from "./chunks/reticence~comment.js";
 import { r as say } from "./chunks/reticence~main~post~comment~history.js";

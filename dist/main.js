@@ -1,4 +1,4 @@
-import { w as untilInterrupted } from "./chunks/reticence~main~index.js";
+import { T as untilInterrupted } from "./chunks/reticence~main~index.js";
 import { m as fail } from "./chunks/reticence~main~comment~history.js";
 import { i as readInputs, n as COULD_NOT_RUN, r as setOutputs, t as run } from "./chunks/reticence~main.js";
 // src/action/main.ts

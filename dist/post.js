@@ -1,10 +1,10 @@
 import { l as setFailed } from "./chunks/packages~main~post~comment~history.js";
-import { c as ReticenceError } from "./chunks/reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { f as SIGNALS } from "./chunks/reticence~main~post~comment~history~index~index.js";
+import { p as ReticenceError } from "./chunks/reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { _ as lockOf, m as SIGNALS } from "./chunks/reticence~main~post~comment~history~index~index.js";
 import { t as recall } from "./chunks/reticence~main~post.js";
 import { r as say, t as plainLine } from "./chunks/reticence~main~post~comment~history.js";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 // src/action/post.ts
 await clearUp();
@@ -16,7 +16,7 @@ async function clearUp() {
 	const { folder, keepSignals, container, ended } = recall();
 	if (folder === "") return;
 	const signals = join(folder, SIGNALS);
-	const lock = `${folder}.lock`;
+	const lock = await lockOf(folder);
 	if (ended && existsSync(lock)) {
 		say(`Another audit is running in ${folder}; the signals are left to it.`);
 		return;

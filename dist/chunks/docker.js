@@ -1,1 +1,1 @@
-export { c as PUBLISHED_IMAGE, t as dockerExecutor, u as readEngine, l as refuseContradiction, d as removeContainer, s as takeBack } from "./reticence~main~index~index.js";
+export { l as PUBLISHED_IMAGE, t as dockerExecutor, d as readEngine, u as refuseContradiction, f as removeContainer, c as takeBack } from "./reticence~main~index~index.js";

@@ -2,8 +2,8 @@ import { n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-
 import { PassThrough, Readable, Writable } from "node:stream";
 import * as zlib from "node:zlib";
 import { createHash, createHmac, getRandomValues } from "node:crypto";
-import { ReadStream, createReadStream, fstatSync, lstatSync } from "node:fs";
 import { join, sep } from "node:path";
+import { ReadStream, createReadStream, fstatSync, lstatSync } from "node:fs";
 import { readFile as readFile$1 } from "node:fs/promises";
 import { homedir } from "node:os";
 // node_modules/@smithy/core/dist-es/submodules/checksum/chunked-blob-reader/chunked-blob-reader.js

@@ -1,11 +1,11 @@
-import { l as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { g as diskFull, m as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { t as require_tar_stream } from "./packages~https.js";
-import { C as isExecutableFormat, F as digestsOfFile, N as all, T as isModelFile, _ as withoutSecrets, a as persist, d as verifySizes, g as refuseUnsafeName, h as refuseUnlessData, l as step, o as StoreError, p as needed, s as explain } from "./reticence~main~history~index~s3~https~hub.js";
+import { C as isExecutableFormat, M as all, P as digestsOfFile, T as isModelFile, _ as withoutSecrets, a as persist, d as verifySizes, g as refuseUnsafeName, h as refuseUnlessData, l as step, o as StoreError, p as needed, s as explain } from "./reticence~main~history~index~s3~https~hub.js";
 import { a as totalOf, i as headerOf, n as dismiss, o as trustedHosts, r as get, s as wordsOf, t as bodyOf } from "./reticence~https~hub.js";
 import { n as missingOf, r as obtain, t as fetchItems } from "./reticence~s3~https~hub.js";
 import { createGunzip, createZstdDecompress } from "node:zlib";
-import { createReadStream, createWriteStream } from "node:fs";
 import { dirname, join } from "node:path";
+import { createReadStream, createWriteStream } from "node:fs";
 import { mkdir, rm, stat, utimes } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 // src/sources/archive.ts
@@ -34,12 +34,12 @@ async function unpack(packed, context) {
 	try {
 		const chosen = choose(packed, await write(packed, staging, context));
 		const files = [];
-		await all(chosen, context.signal, async ({ name, path }) => {
+		await all(chosen, context.signal, async ({ name, path }, signal) => {
 			const from = join(staging, name);
 			const { size } = await stat(from);
-			const { sha256 } = await digestsOfFile(from, size);
+			const { sha256 } = await digestsOfFile(from, size, [], signal);
 			const place = cache.object(sha256);
-			await cache.settle(from, place, size, sha256);
+			await cache.settle(from, place, size, sha256, signal);
 			files.push({
 				path,
 				bytes: size,
@@ -54,7 +54,7 @@ async function unpack(packed, context) {
 			files: files.map(({ from: _, ...file }) => file)
 		};
 	} catch (error) {
-		throw explain(reference, "unpacking", error);
+		throw explain(reference, "unpacking", diskFull(error, cache.folder) ?? error);
 	} finally {
 		await rm(staging, {
 			recursive: true,
@@ -109,7 +109,6 @@ async function write({ reference, wanted, archive, name }, staging, { signal }) 
 			} else entry.resume();
 		}
 		await feeding;
-		refuseSameName(reference, names);
 	} catch (error) {
 		entries.destroy();
 		reading.destroy();
@@ -117,23 +116,11 @@ async function write({ reference, wanted, archive, name }, staging, { signal }) 
 	}
 	return names;
 }
-/** Whoever unpacks such an archive elsewhere may get another content than is audited here. */
-function refuseSameName(reference, names) {
-	const files = new Set(names);
-	const isFolderToo = names.some((name) => {
-		for (let folder = dirname(name); folder !== "."; folder = dirname(folder)) if (files.has(folder)) return true;
-		return false;
-	});
-	if (files.size < names.length || isFolderToo) throw sameName(reference);
-}
-function sameName(reference) {
-	return new SourceError(`"${reference}": the archive holds the same name twice.`);
-}
 function damaged(reference, error) {
 	const { code, message } = error;
 	if (error instanceof SourceError || (code ?? "").startsWith("E")) {
 		if (code !== "EEXIST" && code !== "ENOTDIR") return error;
-		return sameName(reference);
+		return new SourceError(`"${reference}": the archive holds the same name twice.`);
 	}
 	if (/^(Z_|ZSTD_)/.test(code ?? "") || /tar|header|Unexpected end/i.test(message)) return new SourceError(`"${reference}": the archive is damaged or is not what its name says. Its digest is the one that was asked for; pack it again.`, { cause: error });
 	return error;
@@ -159,8 +146,7 @@ function choose({ reference, wanted, folder }, names) {
 	const within = names.filter((name) => dirname(name) === at);
 	if (folder !== void 0 && within.length === 0) throw new SourceError(`"${reference}": there is no folder "${folder}" in the archive.`);
 	const inside = (name) => name.slice(at === "." ? 0 : at.length + 1);
-	const isNested = (name) => dirname(name) !== at && dirname(dirname(name)) === at;
-	const nested = wanted === "data" ? [] : names.filter(isNested);
+	const nested = wanted === "data" ? [] : names.filter((name) => dirname(name) !== at && dirname(dirname(name)) === at);
 	const kept = new Set(needed(reference, wanted, [...within, ...nested].map(inside)));
 	return within.map((name) => ({
 		name,

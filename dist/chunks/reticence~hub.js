@@ -1,5 +1,5 @@
 import { n as listFiles, r as modelInfo, t as datasetInfo } from "./packages~hub.js";
-import { l as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { m as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { a as totalOf, i as headerOf, n as dismiss, o as trustedHosts, r as get, t as bodyOf } from "./reticence~https~hub.js";
 import { a as persist, b as mayHoldWeights, d as verifySizes, f as globOf, g as refuseUnsafeName, h as refuseUnlessData, l as step, o as StoreError, p as needed } from "./reticence~main~history~index~s3~https~hub.js";
 import { i as parametersOf, n as missingOf, t as fetchItems } from "./reticence~s3~https~hub.js";

@@ -1,11 +1,11 @@
 import { A as parseSet, I as suggest, O as loadPolicy, a as auditsOf, i as SHOWN, m as findEarlier, o as sparkline, p as checkpointNames, s as trendsOf } from "./reticence~main~history~index.js";
-import { c as ReticenceError, o as PolicyError, r as writeAtomically, u as describeUnforeseen } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { d as PolicyError, g as diskFull, h as describeUnforeseen, o as writeAtomically, p as ReticenceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { t as largestOf } from "./reticence~main~comment~history~index~s3~https~hub.js";
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
-import { C as placeRules, S as independentDifference, _ as judge, a as auditCommand, b as ROOT, c as print, d as tell, g as pullInputs, i as SET_OPTION, l as printJson, m as today, o as readHistory, r as PULL_DETAILS, t as planCommand, u as printRendered, v as executorFor, w as untilInterrupted, x as whyOtherBasis, y as ensureEnvironment } from "./reticence~main~index.js";
-import { D as formatMetric, E as formatInterval, P as CATALOGUE, T as formatIncrease, a as painter, b as reportedRules, i as align, j as formatValue, o as plain, s as renderTerminal, t as writeReport, x as withLocations } from "./reticence~main~comment~history~index.js";
-import { h as makeJob } from "./reticence~main~index~index.js";
-import { n as JOB } from "./reticence~main~post~comment~history~index~index.js";
+import { C as independentDifference, S as ROOT, T as untilInterrupted, _ as pullInputs, a as auditCommand, b as executorFor, d as printRendered, f as tell, h as today, i as SET_OPTION, l as print, o as readHistory, r as PULL_DETAILS, s as readDigestKey, t as planCommand, u as printJson, v as judge, w as placeRules, x as ensureEnvironment, y as whyOtherBasis } from "./reticence~main~index.js";
+import { D as formatInterval, E as formatIncrease, F as CATALOGUE, M as formatValue, O as formatMetric, S as withLocations, a as painter, b as auditedPlaces, i as align, o as plain, s as renderTerminal, t as writeReport } from "./reticence~main~comment~history~index.js";
+import { g as makeJob } from "./reticence~main~index~index.js";
+import { h as holdOutput, n as JOB } from "./reticence~main~post~comment~history~index~index.js";
 import { parseArgs } from "node:util";
 import { join } from "node:path";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -348,7 +348,8 @@ const judgeCommand = {
 	details: [
 		"DIR is an audit's output folder; its reports are written anew. Without",
 		"--policy the audit's own policy.lock.json judges. Only what judges is taken from another",
-		"policy (attacks, gate, waivers): what was measured stays."
+		"policy (attacks, gate, waivers): what was measured stays. Every file that is read has to be what",
+		"the audit wrote; with its digest key nobody without that key can have changed one."
 	].join("\n"),
 	options: {
 		policy: {
@@ -360,17 +361,26 @@ const judgeCommand = {
 			type: "string",
 			value: "DATE",
 			help: "Date that waivers are held against. Default: today (UTC)."
+		},
+		"digest-key-file": {
+			type: "string",
+			value: "FILE",
+			help: "Refuse an audit that was not sealed with this key."
 		}
 	},
 	arity: [1, 1],
 	async run({ arguments: [folder], option }) {
 		const policyFile = option("policy");
 		const loaded = policyFile === void 0 ? void 0 : await loadPolicy(policyFile);
+		const keyFile = option("digest-key-file");
+		const digestKey = keyFile === void 0 ? void 0 : await readDigestKey(keyFile);
+		await using _ = await holdOutput(folder);
 		const judged = await judge(folder, {
 			policy: loaded?.policy,
-			today: today(option("at"))
+			today: today(option("at")),
+			digestKey
 		});
-		const rules = loaded === void 0 ? await reportedRules(folder) : placeRules(loaded.source, loaded.policy);
+		const rules = loaded === void 0 ? await auditedPlaces(folder) : placeRules(loaded.source, loaded.policy);
 		const report = withLocations(judged, rules);
 		await writeReport(folder, report);
 		printRendered(renderTerminal(report, process.stdout.isTTY === true));
@@ -473,7 +483,8 @@ function overview() {
 }
 /** What the user sees of an error; only an unexpected one shows where in the code it arose. */
 function describeError(error) {
-	if (error instanceof ReticenceError) return `reticence: ${error.pretty}`;
+	const known = error instanceof ReticenceError ? error : diskFull(error);
+	if (known !== void 0) return `reticence: ${known.pretty}`;
 	const { what, frames } = describeUnforeseen(error);
 	return `reticence: ${what}, please report it with the lines below.\n${frames}`.trimEnd();
 }

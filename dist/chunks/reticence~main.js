@@ -1,9 +1,9 @@
-import { f as ProgressView, h as audit, m as today, n as pullLines, p as planAudit } from "./reticence~main~index.js";
+import { g as audit, h as today, m as planAudit, n as pullLines, p as ProgressView } from "./reticence~main~index.js";
 import { a as getMultilineInput, d as startGroup, f as warning, i as getInput, n as endGroup, r as error, s as notice, t as ExitCode, u as setOutput } from "./packages~main~post~comment~history.js";
-import { c as ReticenceError, o as PolicyError, s as ProbeError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { d as PolicyError, f as ProbeError, g as diskFull, p as ReticenceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { t as visible } from "./reticence~main~post~comment~history~index.js";
-import { J as metricKey, W as completeParameters, s as renderTerminal } from "./reticence~main~comment~history~index.js";
-import { i as POLICY_LOCK, l as REPORT_MARKDOWN, s as REPORT_JSON } from "./reticence~main~post~comment~history~index~index.js";
+import { G as completeParameters, Y as metricKey, s as renderTerminal } from "./reticence~main~comment~history~index.js";
+import { a as POLICY_LOCK, c as REPORT_JSON, u as REPORT_MARKDOWN } from "./reticence~main~post~comment~history~index~index.js";
 import { r as say, t as plainLine } from "./reticence~main~post~comment~history.js";
 import { _ as summariseReport, c as makeClient, d as attempt, g as addToSummary, i as markerOf, o as commentOfFailure, p as isRefusal, s as commentOfReport, v as annotationOf, y as annotationsOf } from "./reticence~main~comment~history.js";
 import { A as parseSet } from "./reticence~main~history~index.js";
@@ -278,7 +278,7 @@ var Delivery = class {
 	/** There is no verdict. What the job was cancelled for is not waited for. */
 	async failure(error, cancelled) {
 		if (this.#audited === void 0) return;
-		const message = error instanceof ReticenceError ? error.pretty : "an internal error; the log says more.";
+		const message = (error instanceof ReticenceError ? error : diskFull(error))?.pretty ?? "an internal error; the log says more.";
 		const tell = async () => {
 			await this.#status({
 				state: "error",

@@ -1,14 +1,14 @@
 import { r as error, t as ExitCode } from "./packages~main~post~comment~history.js";
 import { a as require_yauzl, i as defaults, n as retry, o as RequestError, r as GitHub, t as throttling } from "./packages~main~comment~history.js";
-import { c as ReticenceError, i as GitHubError, l as SourceError, u as describeUnforeseen } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { $ as escapeMarkdown, Q as code, S as describeRule, n as onTheRunner, r as renderWithin } from "./reticence~main~comment~history~index.js";
-import { s as REPORT_JSON } from "./reticence~main~post~comment~history~index~index.js";
+import { g as diskFull, h as describeUnforeseen, l as GitHubError, m as SourceError, p as ReticenceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { $ as code, C as describeRule, et as escapeMarkdown, n as onTheRunner, r as renderWithin } from "./reticence~main~comment~history~index.js";
+import { c as REPORT_JSON } from "./reticence~main~post~comment~history~index~index.js";
 import { n as plainLines, r as say } from "./reticence~main~post~comment~history.js";
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
 import { promisify } from "node:util";
 import { createHash } from "node:crypto";
-import { realpathSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
+import { realpathSync, statSync } from "node:fs";
 import { appendFile, stat } from "node:fs/promises";
 // src/action/annotation.ts
 const TITLE = "Reticence";
@@ -109,16 +109,21 @@ function bytesOf(text) {
 /** Says why there is no verdict, and fails the step. The outputs say so already. */
 async function fail(error$1) {
 	process.exitCode = ExitCode.Failure;
-	if (error$1 instanceof ReticenceError) {
-		const { message, properties } = annotationOf(error$1.message, error$1.location);
+	const known = error$1 instanceof ReticenceError ? error$1 : diskFull(error$1);
+	if (known !== void 0) {
+		const { message, properties } = annotationOf(known.message, known.location);
 		error(message, properties);
-		await summariseFailure(error$1.pretty).catch(() => {});
+		await summarise(known.pretty);
 		return;
 	}
 	const { what, frames } = describeUnforeseen(error$1);
 	say(frames);
 	const message = `${what}, please report it with the lines above it in the log.`;
 	error(message, annotationOf(message, void 0).properties);
+	await summarise(message);
+}
+/** The log has said it, should the summary's file be on a full disk. */
+async function summarise(message) {
 	await summariseFailure(message).catch(() => {});
 }
 // src/github/failure.ts

@@ -1,12 +1,11 @@
-import { a as InternalError, l as SourceError, r as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { g as diskFull, m as SourceError, r as readOwnFile, s as writeTogether, u as InternalError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { t as visible } from "./reticence~main~post~comment~history~index.js";
-import { c as REPORT_JUNIT, d as REPORT_SARIF, l as REPORT_MARKDOWN, s as REPORT_JSON, u as REPORT_PREDICATE } from "./reticence~main~post~comment~history~index~index.js";
+import { c as REPORT_JSON, d as REPORT_PREDICATE, f as REPORT_SARIF, i as PLACES, l as REPORT_JUNIT, m as SIGNALS, u as REPORT_MARKDOWN } from "./reticence~main~post~comment~history~index~index.js";
 import { n as smallestOf, t as largestOf } from "./reticence~main~comment~history~index~s3~https~hub.js";
 import { t as require__2020 } from "./packages~main~comment~history~index~index.js";
 import { stripVTControlCharacters } from "node:util";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { readFile } from "node:fs/promises";
 // src/report/escape.ts
 /**
 * Text for a Markdown table cell or paragraph. What a policy or a path holds is written by whoever
@@ -393,12 +392,25 @@ function ruleFingerprint(rule) {
 }
 // src/report/locations.ts
 /**
-* A report whose rules say which line of the policy asks for them, as `rules` have it. `file` is the
-* policy's path in this repository where the rules name it otherwise, null where it is in another one:
-* lines there are not said.
+* Rules with the policy's path in this repository, where they name it otherwise; none for null, where
+* it is in another one: lines there are not said.
 */
-function withLocations(report, rules, file) {
-	if (file === null) return report;
+function placedIn(rules, file) {
+	if (file === null) return [];
+	return rules.map((rule) => {
+		const { location } = rule;
+		if (location === void 0 || file === void 0) return rule;
+		return {
+			...rule,
+			location: {
+				...location,
+				file
+			}
+		};
+	});
+}
+/** A report whose rules say which line of the policy asks for them, as `rules` have it. */
+function withLocations(report, rules) {
 	const known = new Map(rules.map((rule) => [ruleIdentity(rule), rule.location]));
 	return {
 		...report,
@@ -407,24 +419,15 @@ function withLocations(report, rules, file) {
 			if (location === void 0) return rule;
 			return {
 				...rule,
-				location: {
-					...location,
-					file: file ?? location.file
-				}
+				location
 			};
 		})
 	};
 }
-/**
-* The rules of the report that stands in a folder; none where it is gone or torn: their lines are a
-* convenience.
-*/
-async function reportedRules(folder) {
-	try {
-		return JSON.parse(await readFile(join(folder, REPORT_JSON), "utf8")).rules.filter(({ location }) => Number.isInteger(location?.line));
-	} catch {
-		return [];
-	}
+/** The rules of an audit as it placed them, once its seal was verified; none where it did not. */
+async function auditedPlaces(folder) {
+	const bytes = await readOwnFile(join(folder, SIGNALS, PLACES)).catch(() => void 0);
+	return bytes === void 0 ? [] : JSON.parse(bytes.toString("utf8"));
 }
 // src/report/table.ts
 /** A Markdown table. Cells are Markdown already: what comes from outside is escaped by the caller. */
@@ -1613,6 +1616,8 @@ var report_schema_default = {
 					"fields",
 					"independence",
 					"model-shift",
+					"left-out",
+					"tokenizer",
 					"control",
 					"limit",
 					"scope",
@@ -2368,8 +2373,8 @@ function uriOf(path) {
 }
 // src/report/write.ts
 /**
-* Writes report.json and its other forms, each whole or not at all, the JSON last: where it
-* stands, the audit is done. Throws InternalError for a report that is not of its own schema.
+* Writes report.json and its other forms, all of them or none, the JSON last: where it stands, the
+* audit is done. Throws InternalError for a report that is not of its own schema.
 */
 async function writeReport(folder, report) {
 	const check = new import__2020.Ajv2020({ allowUnionTypes: true }).compile(report_schema_default);
@@ -2378,17 +2383,20 @@ async function writeReport(folder, report) {
 		throw new InternalError(`the report is not of its schema (${error?.instancePath} ${error?.message}); please report this.`);
 	}
 	try {
-		await writeAtomically(join(folder, REPORT_MARKDOWN), renderMarkdown(report));
-		await writeAtomically(join(folder, REPORT_SARIF), json(sarifOf(report)));
-		await writeAtomically(join(folder, REPORT_JUNIT), junitOf(report));
-		await writeAtomically(join(folder, REPORT_PREDICATE), json(predicateOf(report)));
-		await writeAtomically(join(folder, REPORT_JSON), json(report));
+		await writeTogether([
+			[join(folder, REPORT_MARKDOWN), renderMarkdown(report)],
+			[join(folder, REPORT_SARIF), json(sarifOf(report))],
+			[join(folder, REPORT_JUNIT), junitOf(report)],
+			[join(folder, REPORT_PREDICATE), json(predicateOf(report))],
+			[join(folder, REPORT_JSON), json(report)]
+		]);
 	} catch (error) {
 		const { code } = error;
-		throw new SourceError(`the report cannot be written (${code === "ENOSPC" ? "the disk is full" : code}). The signals are kept: free some space and run \`reticence judge\`.`, { location: { file: folder } });
+		const isFull = diskFull(error) !== void 0;
+		throw new SourceError(`the report cannot be written (${isFull ? "the disk is full" : code}). The signals are kept: ${isFull ? "free some space" : "make the folder writable"} and run \`reticence judge\`.`, { location: { file: folder } });
 	}
 }
 function json(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
-export { escapeMarkdown as $, formatShare as A, TEMPLATES as B, decimals as C, formatMetric as D, formatInterval as E, CRITERIA as F, definitionOf as G, TEMPLATE_FORMS as H, PARTS as I, metricKey as J, isMetricId as K, PATTERN_TYPES as L, signed as M, AUDITS as N, formatRule as O, CATALOGUE as P, code as Q, PII_TYPES as R, describeRule as S, formatIncrease as T, boundOf as U, TEMPLATE_ATTACKS as V, completeParameters as W, MIA_ATTACKS as X, ruleKey as Y, SINGLE_MODEL_ATTACKS as Z, holdsUntested as _, painter as a, reportedRules as b, readReport as c, LARGEST_SHARE_DIFFERENCE as d, SEPARATION_AUC as f, UNTESTED_SUM as g, UNSEARCHED as h, align as i, formatValue as j, formatRuleValue as k, report_schema_default as l, DEFAULT_UNTESTED as m, onTheRunner as n, plain as o, leastNonmembers as p, isSensitive as q, renderWithin as r, renderTerminal as s, writeReport as t, LARGEST_OVERLAP as u, untestedOf as v, formatBound as w, withLocations as x, table as y, SENSITIVE_TYPES as z };
+export { code as $, formatRuleValue as A, SENSITIVE_TYPES as B, describeRule as C, formatInterval as D, formatIncrease as E, CATALOGUE as F, completeParameters as G, TEMPLATE_ATTACKS as H, CRITERIA as I, isSensitive as J, definitionOf as K, PARTS as L, formatValue as M, signed as N, formatMetric as O, AUDITS as P, SINGLE_MODEL_ATTACKS as Q, PATTERN_TYPES as R, withLocations as S, formatBound as T, TEMPLATE_FORMS as U, TEMPLATES as V, boundOf as W, ruleKey as X, metricKey as Y, MIA_ATTACKS as Z, holdsUntested as _, painter as a, auditedPlaces as b, readReport as c, LARGEST_SHARE_DIFFERENCE as d, escapeMarkdown as et, SEPARATION_AUC as f, UNTESTED_SUM as g, UNSEARCHED as h, align as i, formatShare as j, formatRule as k, report_schema_default as l, DEFAULT_UNTESTED as m, onTheRunner as n, plain as o, leastNonmembers as p, isMetricId as q, renderWithin as r, renderTerminal as s, writeReport as t, LARGEST_OVERLAP as u, untestedOf as v, decimals as w, placedIn as x, table as y, PII_TYPES as z };

@@ -1,16 +1,16 @@
 import { f as warning, r as error, s as notice, t as ExitCode, u as setOutput } from "./packages~main~post~comment~history.js";
 import { o as RequestError } from "./packages~main~comment~history.js";
-import { c as ReticenceError, i as GitHubError, o as PolicyError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { $ as escapeMarkdown, O as formatRule, Q as code, k as formatRuleValue, w as formatBound, y as table } from "./reticence~main~comment~history~index.js";
+import { d as PolicyError, l as GitHubError, p as ReticenceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { $ as code, A as formatRuleValue, T as formatBound, et as escapeMarkdown, k as formatRule, y as table } from "./reticence~main~comment~history~index.js";
 import { r as say } from "./reticence~main~post~comment~history.js";
 import { d as attempt, f as attemptIfThere, g as addToSummary, h as addMarkdown, n as isAuthor, p as isRefusal, r as carries, t as authorOf, v as annotationOf } from "./reticence~main~comment~history.js";
 import { C as entryOf, D as composePolicy, M as PolicyDocument, N as readPolicyText, O as loadPolicy, _ as isLocal, a as auditsOf, c as lookUp, f as folderStore, j as isAudited, l as readPast, n as publishBadges, r as trendSections, t as addAudits, u as readPastFor, v as isPinned, y as localPath } from "./reticence~main~history~index.js";
 import { t as require_dist } from "./packages~main~history~index.js";
-import { S as dataTypeOf } from "./reticence~main~history~index~s3~https~hub.js";
+import { S as dataTypeOf, T as isModelFile } from "./reticence~main~history~index~s3~https~hub.js";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { createReadStream } from "node:fs";
 import { readFile, readdir, readlink, realpath, stat } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/github/ancestry.ts
@@ -426,11 +426,10 @@ async function collect(folder, prefix, reads, above, names) {
 	const real = await realpath(folder);
 	if (above.has(real) || above.size >= DEEPEST) return;
 	for (const name of await readdir(folder)) {
-		if (!isRead(name, reads)) continue;
 		const path = join(folder, name);
 		const kind = await kindAt(path);
 		if (kind === "file" && isReadFile(name, reads)) names.push(`${prefix}${name}`);
-		if (kind === "folder" && reads === "everything") await collect(path, `${prefix}${name}/`, reads, /* @__PURE__ */ new Set([...above, real]), names);
+		if (kind === "folder" && isReadFolder(name, reads)) await collect(path, `${prefix}${name}/`, reads, /* @__PURE__ */ new Set([...above, real]), names);
 	}
 }
 /** Every file in a folder and below it, hidden ones too. */
@@ -439,12 +438,16 @@ async function allFilesIn(folder) {
 	for (const name of await readdir(folder, { recursive: true })) if (await kindAt(join(folder, name)) === "file") names.push(name.split(sep).join("/"));
 	return names;
 }
-/** Hidden files and folders are no part of a model, and of data only if their names say so. */
-function isRead(name, reads) {
-	return reads === "data" || !name.startsWith(".");
+/** Data lie in their folder alone; hidden folders are no part of a model. */
+function isReadFolder(name, reads) {
+	return reads !== "data" && !name.startsWith(".");
 }
 function isReadFile(name, reads) {
-	return reads === "everything" || dataTypeOf(name) !== void 0;
+	switch (reads) {
+		case "data": return dataTypeOf(name) !== void 0;
+		case "model": return isModelFile(name);
+		case "everything": return !name.startsWith(".");
+	}
 }
 /** Digest of a file, in hexadecimal. `blob`: that of git, which takes its size first. */
 async function digestOf(path, algorithm) {
@@ -536,7 +539,7 @@ function referencesOf({ policy, source }) {
 	}];
 	const { pii } = policy.attacks;
 	return [
-		...sourced(["base"], policy.base, "everything"),
+		...sourced(["base"], policy.base, "model"),
 		...policy.audits.flatMap(({ key, data }) => [...[
 			"members",
 			"nonmembers",
@@ -865,16 +868,15 @@ var Comparer = class {
 	async #filesBefore(path, sha, reads, depth = 0) {
 		const names = [];
 		for (const [name, entry] of await this.#before.entries(sha)) {
-			if (!isRead(name, reads)) continue;
 			const at = path === "" ? name : `${path}/${name}`;
 			const place = entry.kind === "link" ? await this.#before.find(at) : void 0;
 			if (entry.kind === "folder" || place?.kind === "folder") {
 				const inner = place?.kind === "folder" ? place.sha : entry.sha;
-				if (reads === "data" || depth >= 16) continue;
+				if (!isReadFolder(name, reads) || depth >= 16) continue;
 				const below = await this.#filesBefore(at, inner, reads, depth + 1);
 				names.push(...below.map((one) => `${name}/${one}`));
 			} else if (entry.kind === "submodule") {
-				if (reads === "everything") names.push(name);
+				if (isReadFolder(name, reads)) names.push(name);
 			} else if (isReadFile(name, reads)) names.push(name);
 		}
 		return names;
@@ -969,7 +971,20 @@ var Comparer = class {
 	async #outsWithin(path, reads) {
 		const prefix = path === "" ? "" : `${path}/`;
 		const folders = path === "" ? [""] : [path, ...ancestorsOf(path)];
-		return (await Promise.all(folders.map((folder) => this.#outsIn(folder)))).flat().flatMap((out) => out.files === void 0 ? [out.path] : [...out.files.keys()].map((name) => `${out.path}/${name}`)).filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length)).filter((name) => (reads === "everything" || !name.includes("/")) && isReadFile(name, reads));
+		return (await Promise.all(folders.map((folder) => this.#outsIn(folder)))).flat().flatMap((out) => out.files === void 0 ? [{
+			path: out.path,
+			isFolder: out.isFolder
+		}] : [...out.files.keys()].map((name) => ({
+			path: `${out.path}/${name}`,
+			isFolder: false
+		}))).filter((one) => one.path.startsWith(prefix)).map(({ path: at, isFolder }) => ({
+			name: at.slice(prefix.length),
+			isFolder
+		})).filter(({ name, isFolder }) => {
+			const [last, deep] = [posix.basename(name), name.includes("/")];
+			if (deep && reads === "data") return false;
+			return isFolder ? isReadFolder(last, reads) : isReadFile(last, reads);
+		}).map(({ name }) => name);
 	}
 	async #outsIn(folder) {
 		let found = this.#outs.get(folder);

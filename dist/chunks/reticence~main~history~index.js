@@ -1,17 +1,18 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { c as ReticenceError, l as SourceError, o as PolicyError, r as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { a as stampOf, d as PolicyError, g as diskFull, i as sha256OfOpen, m as SourceError, o as writeAtomically, p as ReticenceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { t as visible } from "./reticence~main~post~comment~history~index.js";
-import { $ as escapeMarkdown, B as TEMPLATES, D as formatMetric, E as formatInterval, F as CRITERIA, G as definitionOf, H as TEMPLATE_FORMS, I as PARTS, K as isMetricId, L as PATTERN_TYPES, N as AUDITS, P as CATALOGUE, Q as code, R as PII_TYPES, U as boundOf, W as completeParameters, X as MIA_ATTACKS, Y as ruleKey, c as readReport, j as formatValue, m as DEFAULT_UNTESTED, y as table, z as SENSITIVE_TYPES } from "./reticence~main~comment~history~index.js";
+import { $ as code, B as SENSITIVE_TYPES, D as formatInterval, F as CATALOGUE, G as completeParameters, I as CRITERIA, K as definitionOf, L as PARTS, M as formatValue, O as formatMetric, P as AUDITS, R as PATTERN_TYPES, U as TEMPLATE_FORMS, V as TEMPLATES, W as boundOf, X as ruleKey, Z as MIA_ATTACKS, c as readReport, et as escapeMarkdown, m as DEFAULT_UNTESTED, q as isMetricId, y as table, z as PII_TYPES } from "./reticence~main~comment~history~index.js";
 import { t as require_proper_lockfile } from "./packages~main~post~comment~history~index~index~s3~https~hub.js";
-import { f as SIGNALS, s as REPORT_JSON } from "./reticence~main~post~comment~history~index~index.js";
+import { c as REPORT_JSON, m as SIGNALS } from "./reticence~main~post~comment~history~index~index.js";
 import { n as smallestOf, t as largestOf } from "./reticence~main~comment~history~index~s3~https~hub.js";
 import { t as require__2020 } from "./packages~main~comment~history~index~index.js";
 import { n as require_fastest_levenshtein, t as require_dist } from "./packages~main~history~index.js";
-import { D as Cache, E as sha256OfFile, O as cacheSettings, P as differing, S as dataTypeOf, _ as withoutSecrets, b as mayHoldWeights, d as verifySizes, j as formatBytes, m as refuseSecrets, p as needed$1, t as TRANSFER_LIMITS, u as stampOf, w as isLfsPointer } from "./reticence~main~history~index~s3~https~hub.js";
+import { A as formatBytes, D as cacheSettings, E as Cache, N as differing, P as digestsOfFile, S as dataTypeOf, _ as withoutSecrets, b as mayHoldWeights, d as verifySizes, m as refuseSecrets, p as needed$1, t as TRANSFER_LIMITS, u as untilOld, w as isLfsPointer } from "./reticence~main~history~index~s3~https~hub.js";
 import { createHash, createHmac } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { mkdir, readFile, readdir, realpath, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { mkdir, open, readFile, readdir, realpath, stat } from "node:fs/promises";
 // src/config/history.ts
 /** Longest name that a history keeps, characters. */
 const LONGEST_NAME = 500;
@@ -452,6 +453,8 @@ const FIELDS = {
 const MAX_UNRENDERED = .01;
 /** Of these, what a record may lack. */
 const OPTIONAL_FIELDS = /* @__PURE__ */ new Set(["input", "tools"]);
+/** Share of an audit's text that a checkpoint's own tokens may keep from being compared. */
+const MAX_LEFT_OUT = .01;
 /**
 * Fills in every default. Throws PolicyError for a key that an audit cannot do without, and for
 * parts that contradict each other.
@@ -555,7 +558,8 @@ function resolveData(source, section, data) {
 			...data.fields
 		},
 		append_eos: data.append_eos ?? (format === "prompt-completion" || format === "instruct"),
-		max_unrendered: data.max_unrendered ?? MAX_UNRENDERED
+		max_unrendered: data.max_unrendered ?? MAX_UNRENDERED,
+		max_left_out: data.max_left_out ?? MAX_LEFT_OUT
 	};
 	if (data.subject !== void 0) resolved.subject = data.subject;
 	if (data.chat_template !== void 0) resolved.chat_template = data.chat_template;
@@ -999,6 +1003,12 @@ var config_schema_default = {
 					"minimum": 0,
 					"maximum": 1,
 					"description": "Largest share of the assistant's text that the chat template may leave out; above it every rule on the audit is invalid."
+				},
+				"max_left_out": {
+					"type": "number",
+					"minimum": 0,
+					"maximum": 1,
+					"description": "Largest share of the audited text that may be left out because the checkpoint's tokenizer has tokens that the base lacks. Above it every rule of the audit is invalid."
 				},
 				"people": {
 					"$ref": "#/$defs/paths",
@@ -2085,13 +2095,10 @@ const local = {
 		};
 	},
 	async parameters() {},
-	async fetch(resolved, files) {
+	async fetch(resolved, files, { signal }) {
 		const root = rootOf(resolved, (await stat(resolved.identity)).isDirectory());
 		const hashed = [];
-		for (const file of files) hashed.push({
-			...file,
-			sha256: await hash(root, file.path, resolved.reference)
-		});
+		for (const file of files) hashed.push(await hash(root, file, resolved.reference, signal));
 		return {
 			root,
 			files: hashed
@@ -2103,22 +2110,20 @@ const local = {
 * Every file at a path of this machine, in folders below it too, with its digest: of what an audit
 * reads besides models and data. Hidden files are left out. Throws SourceError.
 */
-async function everyFile(reference, path) {
+async function everyFile(reference, path, signal) {
 	const isDirectory = (await stat(path)).isDirectory();
 	const root = isDirectory ? path : dirname(path);
 	const files = [];
 	for (const name of isDirectory ? await namesBelow(path) : [basename(path)]) {
 		const listed = await describe$1(root, name, reference);
-		files.push({
-			...listed,
-			sha256: await hash(root, name, reference)
-		});
+		files.push(await hash(root, listed, reference, signal));
 	}
 	return {
 		root,
 		files
 	};
 }
+/** Files in a folder and in those below it, but for hidden ones. */
 async function namesBelow(directory) {
 	const entries = await readdir(directory, {
 		recursive: true,
@@ -2131,6 +2136,13 @@ async function namesBelow(directory) {
 		if (!/(^|\/)\./.test(name) && !entry.isDirectory() && await isFile(path)) names.push(name);
 	}
 	return names.sort();
+}
+/** A folder and those below it. */
+async function foldersBelow(directory) {
+	return [directory, ...(await readdir(directory, {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))];
 }
 /**
 * The path without links, but for a data file that is itself one: DVC and git-annex link to content
@@ -2183,15 +2195,27 @@ async function describe$1(root, name, reference) {
 		throw unreadable(error, name, reference);
 	}
 }
-async function hash(root, name, reference) {
-	const path = join(root, name);
+/** No pipe that was put in a file's place is waited for. */
+const READ_ONLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+/** The file as it is from before it is hashed until after it, told by one descriptor. */
+async function hash(root, file, reference, signal) {
+	const path = join(root, file.path);
 	try {
-		const before = await stampOf(path);
-		const sha256 = await sha256OfFile(path);
-		if (await stampOf(path) === before) return sha256;
-		throw new SourceError(`"${name}" in "${reference}" changed while it was read. Run the audit again when nobody writes it.`);
+		await using opened = await open(path, READ_ONLY);
+		const before = await untilOld(() => opened.stat({ bigint: true }));
+		const isListed = before.isFile() && before.size === BigInt(file.bytes);
+		const sha256 = isListed ? await sha256OfOpen(opened, signal) : "";
+		const stamp = stampOf(before);
+		const after = [await opened.stat({ bigint: true }), await stat(path, { bigint: true })];
+		if (isListed && after.every((about) => stampOf(about) === stamp)) return {
+			...file,
+			sha256,
+			stamp
+		};
+		throw new SourceError(`"${file.path}" in "${reference}" changed while it was read. Run the audit again when nobody writes it.`);
 	} catch (error) {
-		throw unreadable(error, name, reference);
+		signal.throwIfAborted();
+		throw unreadable(error, file.path, reference);
 	}
 }
 function unreadable(error, name, reference) {
@@ -2318,6 +2342,65 @@ function isLockedPull(value) {
 		kind
 	].every((text) => typeof text === "string") && Array.isArray(files) && files.every((file) => typeof file?.path === "string" && typeof file.bytes === "number" && typeof file.digest === "string");
 }
+// src/sources/seen.ts
+/** What an audit's digests were taken of, and whether it is still that. */
+var Seen = class {
+	#files = [];
+	#folders = [];
+	#stamps = /* @__PURE__ */ new Map();
+	/** Files of the cache have no stamp of their own: what they are now is what they have to stay. */
+	async add(reference, { root, files }) {
+		for (const { path: name, stamp, sha256 } of files) {
+			const path = join(root, name);
+			if (stamp !== void 0) this.#files.push({
+				reference,
+				path,
+				stamp
+			});
+			else this.#files.push({
+				reference,
+				path,
+				stamp: await stampAt(path),
+				sha256
+			});
+		}
+	}
+	addFolder(folder) {
+		this.#folders.push(folder);
+	}
+	/**
+	* Holds the folders against what was listed; from here on nothing may be added to one or removed,
+	* not even for a while. Throws SourceError when something has changed already.
+	*/
+	async watch(signal) {
+		for (const folder of this.#folders) for (const path of await folder.folders()) this.#stamps.set(path, stampOf(await untilOld(() => stat(path, { bigint: true }))));
+		await this.check(signal);
+	}
+	/** Throws SourceError that names what has changed. */
+	async check(signal) {
+		for (const { reference, path, stamp, sha256 } of this.#files) {
+			const now = await stampAt(path).catch(() => "");
+			if (now === stamp) continue;
+			const content = sha256 === void 0 || now === "" ? void 0 : await digestsOfFile(path, 0, [], signal);
+			if (content === void 0 || content.sha256 !== sha256) throw changed(reference, path);
+		}
+		for (const folder of this.#folders) {
+			const { reference, names, list } = folder;
+			const now = new Set(await list().catch(() => {
+				throw changed(reference, "its folder");
+			}));
+			const odd = names.find((name) => !now.has(name)) ?? [...now].find((name) => !names.includes(name));
+			if (odd !== void 0) throw changed(reference, odd);
+			for (const path of await folder.folders()) if (this.#stamps.get(path) !== await stampAt(path).catch(() => "")) throw changed(reference, path, "got or lost a file");
+		}
+	}
+};
+async function stampAt(path) {
+	return stampOf(await stat(path, { bigint: true }));
+}
+function changed(reference, path, what = "changed") {
+	return new SourceError(`"${reference}": ${basename(path)} ${what} while the audit ran, and what was measured is not what its digest says. Run the audit again when nobody writes there.`);
+}
 // src/sources/index.ts
 /** Loaded when a reference needs it: the clients of the stores are large. */
 const SCHEMES = {
@@ -2335,7 +2418,7 @@ var Puller = class {
 	#context;
 	#prepared = /* @__PURE__ */ new Map();
 	#pulled = [];
-	#seen = [];
+	#seen = new Seen();
 	constructor(options = {}) {
 		const { env = process.env, signal, say, progress, limits } = options;
 		this.#options = options;
@@ -2420,7 +2503,21 @@ var Puller = class {
 			directory
 		}));
 		await source.verify(fetched);
-		await this.#see(reference, fetched.root, fetched.files);
+		await this.#seen.add(reference, fetched);
+		if (wanted !== "data") {
+			const { root, files } = fetched;
+			const isHere = resolved.kind === local.kind;
+			const listAgain = () => source.list(resolved, {
+				...this.#context,
+				directory
+			});
+			this.#seen.addFolder({
+				reference,
+				names: files.map(({ path }) => path),
+				list: async () => isHere ? (await listAgain()).map(({ path }) => path) : await namesBelow(root),
+				folders: async () => isHere ? [root] : []
+			});
+		}
 		if (locked !== void 0) holdFetched(locked, key, resolved, fetched.files, digestKey);
 		this.#pulled.push(lockPull(key, resolved, fetched.files, digestKey));
 		return {
@@ -2440,30 +2537,38 @@ var Puller = class {
 			wanted,
 			identity: path
 		};
-		const { root, files } = await everyFile(reference, path);
-		await this.#see(reference, root, files);
+		const { signal } = this.#context;
+		const { root, files } = await this.#unlessStopped(reference, () => everyFile(reference, path, signal));
+		await this.#seen.add(reference, {
+			root,
+			files
+		});
+		if ((await stat(path)).isDirectory()) {
+			const names = files.map((file) => file.path);
+			const list = () => namesBelow(path);
+			this.#seen.addFolder({
+				reference,
+				names,
+				list,
+				folders: () => foldersBelow(path)
+			});
+		}
 		if (locked !== void 0) holdFetched(locked, key, resolved, files, digestKey);
 		this.#pulled.push(lockPull(key, resolved, files, digestKey));
+	}
+	/**
+	* From here on what was pulled has to stay as it is, folders that are read as a whole included.
+	* Throws SourceError when it has changed already.
+	*/
+	async watch() {
+		await this.#seen.watch(this.#context.signal);
 	}
 	/**
 	* Throws SourceError when something that was pulled is not what its digest was taken of any more:
 	* then nobody can say what the audit has measured.
 	*/
 	async unchanged() {
-		for (const { reference, path, stamp } of this.#seen) {
-			if (await stampOf(path).catch(() => "") === stamp) continue;
-			throw new SourceError(`"${reference}": ${basename(path)} changed while the audit ran, and what was measured is not what its digest says. Run the audit again when nobody writes there.`);
-		}
-	}
-	async #see(reference, root, files) {
-		for (const file of files) {
-			const path = join(root, file.path);
-			this.#seen.push({
-				reference,
-				path,
-				stamp: await stampOf(path)
-			});
-		}
+		await this.#seen.check(this.#context.signal);
 	}
 	/** Text of pull.lock.json for what was pulled so far. */
 	get lockText() {
@@ -2604,6 +2709,8 @@ function folderStore(folder) {
 				}
 			} catch (error) {
 				if (error instanceof ReticenceError) throw error;
+				const full = diskFull(error, folder);
+				if (full !== void 0) throw full;
 				const { code, message } = error;
 				throw new PolicyError(`the history cannot be written: ${code ?? message}.`, { location: { file: folder } });
 			}

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { l as SourceError, r as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { g as diskFull, m as SourceError, o as writeAtomically, t as chunksOf } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { t as require_proper_lockfile } from "./packages~main~post~comment~history~index~index~s3~https~hub.js";
 import { t as largestOf } from "./reticence~main~comment~history~index~s3~https~hub.js";
 import { crc32 } from "node:zlib";
@@ -10,12 +10,11 @@ import { homedir } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 // src/sources/digests.ts
-const READ_BYTES = 1 << 20;
 /**
 * SHA-256 of a file, and with it the digests that a store gave, from one reading.
-* Digests are lower-case hex.
+* Digests are lower-case hex. Throws the file system's error and the signal's reason.
 */
-async function digestsOfFile(path, bytes, wanted = []) {
+async function digestsOfFile(path, bytes, wanted = [], signal) {
 	const hashes = { sha256: createHash("sha256") };
 	if (wanted.includes("md5")) hashes.md5 = createHash("md5");
 	if (wanted.includes("git-sha1")) hashes["git-sha1"] = createHash("sha1").update(`blob ${bytes}\0`);
@@ -23,11 +22,7 @@ async function digestsOfFile(path, bytes, wanted = []) {
 	const all = Object.values(hashes);
 	const file = await open(path);
 	try {
-		const buffer = Buffer.allocUnsafe(READ_BYTES);
-		for (;;) {
-			const { bytesRead } = await file.read(buffer, 0, buffer.length);
-			if (bytesRead === 0) break;
-			const chunk = buffer.subarray(0, bytesRead);
+		for await (const chunk of chunksOf(file, signal)) {
 			for (const hash of all) hash.update(chunk);
 			if (wanted.includes("crc32")) checksum = crc32(chunk, checksum);
 		}
@@ -432,9 +427,9 @@ var Cache = class {
 	* Moves a file whose content has this SHA-256 to its place. One that is there already and whole
 	* stays, since other audits may be reading it.
 	*/
-	async settle(from, place, bytes, sha256) {
+	async settle(from, place, bytes, sha256, signal) {
 		await this.use([place]);
-		if (await sizeOf(place) === bytes && (await digestsOfFile(place, bytes)).sha256 === sha256) await rm(from, { force: true });
+		if (await sizeOf(place) === bytes && (await digestsOfFile(place, bytes, [], signal)).sha256 === sha256) await rm(from, { force: true });
 		else await rename(from, place);
 	}
 	/**
@@ -634,9 +629,6 @@ function isModelFile(name) {
 function isExecutableFormat(name) {
 	return /\.(bin|pt|pth|pkl|pickle|ckpt|h5|hdf5|keras|npy|npz|msgpack)$/i.test(name);
 }
-async function sha256OfFile(path) {
-	return (await digestsOfFile(path, 0)).sha256;
-}
 /** Whether a file is a Git LFS pointer instead of the content it stands for. */
 async function isLfsPointer(path, bytes) {
 	if (bytes > LFS_POINTER_BYTES) return false;
@@ -804,17 +796,26 @@ function globOf(pattern) {
 	return new RegExp(`^${parts.join("[^/]*")}$`);
 }
 // src/sources/verify.ts
-/** Size and age of a file: what is written to gets another one. The probe goes by the same. */
-async function stampOf(path) {
-	const { size, mtimeNs } = await stat(path, { bigint: true });
-	return `${size} ${mtimeNs}`;
-}
 /** Every file is there with the size that it was hashed with. Throws SourceError. */
 async function verifySizes(fetched) {
 	for (const file of fetched.files) {
 		const { size } = await stat(join(fetched.root, file.path));
 		if (size !== file.bytes) throw new SourceError(`"${file.path}" changed while it was read. Run the audit again.`);
 	}
+}
+/** A file system's clock ticks at least so often, milliseconds; one of whole seconds, each second. */
+const TICK_MS = 20;
+const COARSE_TICK_MS = 1e3;
+/**
+* What a file is, once its last change lies so far back that another one could not bear the same
+* time. Throws the file system's error.
+*/
+async function untilOld(look) {
+	const { ctimeNs } = await look();
+	const tick = ctimeNs % 1000000000n === 0n ? COARSE_TICK_MS : TICK_MS;
+	const wait = Math.min(tick, tick - (Date.now() - Number(ctimeNs / 1000000n)));
+	if (wait > 0) await setTimeout(wait);
+	return await look();
 }
 // src/sources/store-error.ts
 /** What a store answered, in words for the user. */
@@ -854,7 +855,8 @@ function explain(reference, doing, error) {
 		return new SourceError(`"${reference}": ${doing} failed: ${error.message}.${advice}`, { cause: error });
 	}
 	const { code } = error;
-	if (code === "ENOSPC" || code === "EDQUOT") return new SourceError(`"${reference}": ${doing} failed: the disk is full. Free space, or name a larger one with RETICENCE_CACHE; what was transferred is kept and goes on.`, { cause: error });
+	const full = diskFull(error);
+	if (full !== void 0) return new SourceError(`"${reference}": ${doing} failed: ${full.message} A larger disk is named with RETICENCE_CACHE (hf:// files: HF_HUB_CACHE).`, { cause: error });
 	if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
 		const { path } = error;
 		return new SourceError(`"${reference}": ${doing} failed: ${path ?? "the cache"} cannot be written (${code}). Name a folder that can be with RETICENCE_CACHE (hf:// files: HF_HUB_CACHE).`, { cause: error });
@@ -942,7 +944,7 @@ async function transfer(remote, options) {
 		}));
 	} catch (error) {
 		await saving.now().catch(() => {});
-		throw error;
+		throw diskFull(error, dirname(path)) ?? error;
 	} finally {
 		saving.stop();
 		await file.close();
@@ -1153,4 +1155,4 @@ async function resumable(path, identity, bytes) {
 		return [];
 	}
 }
-export { sizeOf as A, isExecutableFormat as C, Cache as D, sha256OfFile as E, digestsOfFile as F, Pool as M, all as N, cacheSettings as O, differing as P, dataTypeOf as S, isModelFile as T, withoutSecrets as _, persist as a, mayHoldWeights as b, retryAfter as c, verifySizes as d, globOf as f, refuseUnsafeName as g, refuseUnlessData as h, transfer as i, formatBytes as j, isThere as k, step as l, refuseSecrets as m, arrived as n, StoreError as o, needed as p, discard as r, explain as s, TRANSFER_LIMITS as t, stampOf as u, INDEX_FILE as v, isLfsPointer as w, refuseUnlessIndexed as x, isSafetensors as y };
+export { formatBytes as A, isExecutableFormat as C, cacheSettings as D, Cache as E, all as M, differing as N, isThere as O, digestsOfFile as P, dataTypeOf as S, isModelFile as T, withoutSecrets as _, persist as a, mayHoldWeights as b, retryAfter as c, verifySizes as d, globOf as f, refuseUnsafeName as g, refuseUnlessData as h, transfer as i, Pool as j, sizeOf as k, step as l, refuseSecrets as m, arrived as n, StoreError as o, needed as p, discard as r, explain as s, TRANSFER_LIMITS as t, untilOld as u, INDEX_FILE as v, isLfsPointer as w, refuseUnlessIndexed as x, isSafetensors as y };

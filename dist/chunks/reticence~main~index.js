@@ -1,22 +1,22 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as InternalError, c as ReticenceError, l as SourceError, n as readOwnFile, o as PolicyError, r as writeAtomically, s as ProbeError, t as openOwnFile } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { a as stampOf, c as DiskFullError, d as PolicyError, f as ProbeError, g as diskFull, i as sha256OfOpen, m as SourceError, n as openOwnFile, o as writeAtomically, p as ReticenceError, r as readOwnFile, u as InternalError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { n as visibleJson, r as visibleLines, t as visible } from "./reticence~main~post~comment~history~index.js";
-import { A as formatShare, B as TEMPLATES, C as decimals, D as formatMetric, F as CRITERIA, G as definitionOf, H as TEMPLATE_FORMS, J as metricKey, M as signed, O as formatRule, U as boundOf$1, V as TEMPLATE_ATTACKS, W as completeParameters, Z as SINGLE_MODEL_ATTACKS, _ as holdsUntested, d as LARGEST_SHARE_DIFFERENCE, f as SEPARATION_AUC, g as UNTESTED_SUM, h as UNSEARCHED, k as formatRuleValue, l as report_schema_default, m as DEFAULT_UNTESTED, p as leastNonmembers, q as isSensitive, s as renderTerminal, t as writeReport, u as LARGEST_OVERLAP, v as untestedOf, w as formatBound, x as withLocations, z as SENSITIVE_TYPES } from "./reticence~main~comment~history~index.js";
+import { A as formatRuleValue, B as SENSITIVE_TYPES, G as completeParameters, H as TEMPLATE_ATTACKS, I as CRITERIA, J as isSensitive, K as definitionOf, N as signed, O as formatMetric, Q as SINGLE_MODEL_ATTACKS, S as withLocations, T as formatBound, U as TEMPLATE_FORMS, V as TEMPLATES, W as boundOf$1, Y as metricKey, _ as holdsUntested, d as LARGEST_SHARE_DIFFERENCE, f as SEPARATION_AUC, g as UNTESTED_SUM, h as UNSEARCHED, j as formatShare, k as formatRule, l as report_schema_default, m as DEFAULT_UNTESTED, p as leastNonmembers, s as renderTerminal, t as writeReport, u as LARGEST_OVERLAP, v as untestedOf, w as decimals, x as placedIn } from "./reticence~main~comment~history~index.js";
 import { t as require_proper_lockfile } from "./packages~main~post~comment~history~index~index~s3~https~hub.js";
-import { a as PULLED, f as SIGNALS, i as POLICY_LOCK, m as takeOutput, n as JOB, o as PULL_LOCK, r as ORIGIN } from "./reticence~main~post~comment~history~index~index.js";
+import { a as POLICY_LOCK, i as PLACES, m as SIGNALS, n as JOB, o as PULLED, p as SEAL, r as ORIGIN, s as PULL_LOCK, t as EARLIER, v as takeOutput } from "./reticence~main~post~comment~history~index~index.js";
 import { t as largestOf } from "./reticence~main~comment~history~index~s3~https~hub.js";
 import { t as require__2020 } from "./packages~main~comment~history~index~index.js";
 import { A as parseSet, C as entryOf, F as OPTIONAL_FIELDS, O as loadPolicy, P as FIELDS, S as basisOf, T as exitCodeOf, b as isEntry, c as lookUp, f as folderStore, g as readPullLock, h as Puller, k as isDate, l as readPast, t as addAudits, u as readPastFor, w as decideVerdict, x as IN_TERMINAL } from "./reticence~main~history~index.js";
 import { t as require_dist } from "./packages~main~history~index.js";
 import { a as require_lib$3, c as require_lib, i as RecordBatchReader, l as xoroshiro128plus, n as parquetMetadataAsync, o as require_lib$2, r as parquetSchema, s as require_lib$1, t as asyncBufferFromFile } from "./packages~main~index.js";
-import { a as followEvents, c as PUBLISHED_IMAGE, f as longestSilence, h as makeJob, i as EVENTS_FILE, l as refuseContradiction, m as decodingName, n as describeEvent, o as sizeOf, p as DECLARED_DECODING, r as messageOf, t as dockerExecutor, u as readEngine } from "./reticence~main~index~index.js";
-import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
+import { a as EVENTS_FILE, d as readEngine, g as makeJob, h as decodingName, i as messageOf, l as PUBLISHED_IMAGE, m as DECLARED_DECODING, n as describeEvent, o as followEvents, p as longestSilence, r as failureOf, s as sizeOf, t as dockerExecutor, u as refuseContradiction } from "./reticence~main~index~index.js";
 import { t as execa } from "./packages~main~index~index.js";
-import { S as dataTypeOf, j as formatBytes, v as INDEX_FILE, x as refuseUnlessIndexed, y as isSafetensors } from "./reticence~main~history~index~s3~https~hub.js";
+import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
+import { A as formatBytes, S as dataTypeOf, v as INDEX_FILE, x as refuseUnlessIndexed, y as isSafetensors } from "./reticence~main~history~index~s3~https~hub.js";
 import { isUtf8 } from "node:buffer";
-import { createHash, createHmac } from "node:crypto";
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { basename, delimiter, dirname, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
 import { createReadStream, existsSync } from "node:fs";
-import { delimiter, dirname, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
 import { mkdir, open, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 // src/cli/interrupt.ts
@@ -268,7 +268,7 @@ function policyDigest(policy) {
 */
 function measuringDigest(policy, audit) {
 	const { data } = policy.audits.find(({ name }) => name === audit);
-	const { members, nonmembers, people, max_unrendered: _, ...shape } = data;
+	const { members, nonmembers, people, max_unrendered: _, max_left_out: __, ...shape } = data;
 	const measuring = {
 		shape,
 		sets: [
@@ -336,8 +336,8 @@ function indexClusters(clusters, members, nonmembers) {
 	if (clusters === void 0) return void 0;
 	if (clusters.members.length !== members || clusters.nonmembers.length !== nonmembers) throw new RangeError("clusters: there must be one cluster id for each record");
 	const ordinals = /* @__PURE__ */ new Map();
-	const memberOrdinals = number(clusters.members, ordinals);
-	const nonmemberOrdinals = number(clusters.nonmembers, ordinals);
+	const memberOrdinals = number$1(clusters.members, ordinals);
+	const nonmemberOrdinals = number$1(clusters.nonmembers, ordinals);
 	const count = ordinals.size;
 	if (count === members + nonmembers) return void 0;
 	return {
@@ -358,7 +358,7 @@ function indexOneSide(clusters, units) {
 	if (clusters === void 0) return void 0;
 	if (clusters.length !== units) throw new RangeError("clusters: there must be one cluster id for each unit");
 	const ordinals = /* @__PURE__ */ new Map();
-	const of = number(clusters, ordinals);
+	const of = number$1(clusters, ordinals);
 	const count = ordinals.size;
 	return count === units ? void 0 : {
 		count,
@@ -392,7 +392,7 @@ function sumByCluster(values, of, count) {
 	for (let i = 0; i < values.length; i++) sums[of[i]] += values[i];
 	return sums;
 }
-function number(ids, ordinals) {
+function number$1(ids, ordinals) {
 	const numbered = new Int32Array(ids.length);
 	for (let i = 0; i < ids.length; i++) {
 		const id = ids[i];
@@ -2262,11 +2262,13 @@ function isDiscoverable(logp, n, p) {
 */
 function prefixAttack(pair, span) {
 	const { first, last } = span;
-	if ((first < 1 ? 0 : countAsked(pair.tuned.part, first, last)) === 0) {
+	const leftOut = pair.tuned.part.subarray(Math.max(0, first - 1), last).includes(LEFT_OUT);
+	if (first < 1 || leftOut) {
 		const none = Number.NEGATIVE_INFINITY;
 		return {
 			span,
 			tested: false,
+			leftOut,
 			tunedExact: false,
 			baseExact: false,
 			tunedLogp: none,
@@ -2278,14 +2280,12 @@ function prefixAttack(pair, span) {
 	return {
 		span,
 		tested: true,
+		leftOut: false,
 		tunedExact: tuned.exact,
 		baseExact: base.exact,
 		tunedLogp: tuned.logp,
 		baseLogp: base.logp
 	};
-}
-function countAsked(part, first, last) {
-	return part.subarray(first - 1, last).filter((code) => code !== LEFT_OUT).length;
 }
 /** Code of the part that is given and not scored. */
 const LEFT_OUT = 2;
@@ -3912,6 +3912,119 @@ function checkValidity(evidence, { name: audit, data }, comparisons, overlap, co
 		}
 	};
 }
+// src/judge/validity/left-out.ts
+/**
+* What the checkpoint's own tokens keep from being compared: a tokenizer that has a token for each
+* secret would blank its own audit. The largest of several shares decides, each in what the base's
+* tokenizer makes of the text: tokens of the completions and of the prompts, records that keep less
+* than half of their completion, PII values with a token left out, and prompts. Of either set.
+*/
+function checkLeftOut(evidence, { name: audit, key, data }) {
+	const { agreement, same_rules: sameRules } = evidence.manifest.inspect.tokenizer;
+	const counts = evidence.manifest.counts.filter((one) => one.audit === audit);
+	const worst = [
+		...counts.flatMap(sharesOfSet),
+		...sharesOfValues(evidence, counts),
+		...sharesOfPrompts(evidence.manifest, audit)
+	].reduce((most, one) => most === void 0 || shareOf$1(one) > shareOf$1(most) ? one : most, void 0);
+	const check = {
+		id: "left-out",
+		audit,
+		interval: null
+	};
+	const max = `${key}.max_left_out (${Number((data.max_left_out * 100).toPrecision(6))} %)`;
+	const checks = [];
+	if (counts.some((one) => one.left_out === void 0)) {
+		if (agreement === "extends") checks.push({
+			...check,
+			state: "invalid",
+			value: null,
+			detail: NOT_COUNTED
+		});
+	} else if (worst === void 0 || worst.leftOut === 0) {
+		const detail = "Checkpoint and base read every audited text as the same tokens.";
+		checks.push({
+			...check,
+			state: "ok",
+			value: 0,
+			detail
+		});
+	} else {
+		const said = `${number(worst.leftOut)} of ${number(worst.of)} ${worst.name} are left out, because the checkpoint's tokenizer has tokens in their place that the base lacks`;
+		const value = shareOf$1(worst);
+		checks.push(value > data.max_left_out ? {
+			...check,
+			state: "invalid",
+			value,
+			detail: `${said}; that is more than ${max} allows. What they stand for was not tested. Audit the checkpoint with the base's tokenizer, or, if these tokens were added for training, raise the limit.`
+		} : {
+			...check,
+			state: "note",
+			value,
+			detail: `${said}; ${max} allows it.`
+		});
+	}
+	if (sameRules === false) checks.push({
+		id: "tokenizer",
+		audit,
+		state: "note",
+		value: null,
+		interval: null,
+		detail: "The files of the two tokenizers differ in more than notation. Every audited text was encoded with both, and the tokens agree."
+	});
+	return {
+		checks,
+		invalid: checks.find(({ state }) => state === "invalid")?.detail
+	};
+}
+const NOT_COUNTED = "The checkpoint's tokenizer has tokens that the base lacks, and the release that measured did not count what they left out. Run the audit again.";
+function sharesOfSet({ set, used, dropped_left_out, left_out }) {
+	if (left_out === void 0) return [];
+	const { records } = left_out;
+	const ofPart = (part) => {
+		const { tokens, added, shifted, dropped } = left_out[part];
+		return {
+			leftOut: added + shifted + dropped,
+			of: tokens,
+			name: `${part} tokens of the ${set}`
+		};
+	};
+	return [
+		ofPart("completion"),
+		ofPart("prompt"),
+		{
+			leftOut: records,
+			of: used + (dropped_left_out ?? 0),
+			name: `records of the ${set} for the most part`
+		}
+	];
+}
+/** Values are few among the tokens, and the first that somebody would hide. */
+function sharesOfValues(evidence, counts) {
+	return counts.flatMap((one) => {
+		if (!sharesOfSet(one).some(({ leftOut }) => leftOut > 0) || one.set === "nonmembers") return [];
+		const results = evidence.scores(one.audit, one.set)?.prefix ?? [];
+		const valuesOf = (some) => new Set(some.map(({ span }) => span.value)).size;
+		return [{
+			leftOut: valuesOf(results.filter(({ leftOut }) => leftOut)),
+			of: valuesOf(results),
+			name: `PII values of the ${one.set}`
+		}];
+	});
+}
+function sharesOfPrompts({ generation = [] }, audit) {
+	return generation.filter((one) => one.audit === audit).map(({ prompts = 0, prompts_left_out: leftOut = 0 }) => ({
+		leftOut,
+		of: prompts,
+		name: "prompts, with the answers asked for,"
+	}));
+}
+function shareOf$1({ leftOut, of }) {
+	return of === 0 ? 0 : leftOut / of;
+}
+function number(count) {
+	return count.toLocaleString("en-US");
+}
 // src/judge/validity/rendering.ts
 const KINDS = {
 	content: "contents",
@@ -3981,6 +4094,7 @@ function analyseAudit(evidence, policy, audit) {
 	const whole = comparisons.get("completion");
 	const baseMatch = checkBaseMatch(evidence, policy);
 	const validity = checkValidity(evidence, audit, comparisons, overlap, confidence);
+	const leftOut = checkLeftOut(evidence, audit);
 	const comparing = policy.attacks.mia !== "off" && audit.data.members.length > 0 || nonmembers !== void 0;
 	const rendering = checkRendering(evidence, audit);
 	const context = (part) => miaContext(policy, name, part);
@@ -3999,6 +4113,7 @@ function analyseAudit(evidence, policy, audit) {
 			})
 		],
 		checks: [
+			...leftOut.checks,
 			...rendering,
 			...checkFields(evidence, audit),
 			...checkFiles(evidence, audit),
@@ -4010,6 +4125,7 @@ function analyseAudit(evidence, policy, audit) {
 		unproven: rendering.find(({ state }) => state === "invalid")?.detail,
 		invalidFor(rule) {
 			const { metric, parameters } = rule;
+			if (leftOut.invalid !== void 0) return leftOut.invalid;
 			if (baseMatch.state === "invalid" && restsOnBase(rule, policy)) return baseMatch.detail;
 			if (!(metric.startsWith("mia.") || metric === "memorization.exact_gain") || !comparing) return void 0;
 			if (validity.invalid !== void 0) return validity.invalid;
@@ -4063,6 +4179,383 @@ function miaContext(policy, audit, part) {
 		attacks: mia === "off" ? [] : mia.attacks,
 		confidence: policy.gate.confidence,
 		seed: policy.seed
+	};
+}
+// src/root.ts
+/** Folder of this installation: it holds `probe/` and `package.json`, from source and from dist. */
+const ROOT = findRoot(import.meta.dirname);
+function findRoot(from) {
+	for (let folder = from;; folder = dirname(folder)) {
+		if (existsSync(join$1(folder, "probe", "reticence_probe"))) return folder;
+		if (dirname(folder) === folder) return from;
+	}
+}
+// src/probe/environment.ts
+/** Installed first and alone, so that the user's pip settings can choose its build. */
+const TORCH_REQUIREMENTS = "requirements-torch.txt";
+const REQUIREMENTS = "requirements.txt";
+/** What the pinned dependencies need; `requires-python` of probe/pyproject.toml says the same. */
+const OLDEST_PYTHON = [3, 11];
+/** The system's own first; a system whose own is older often has a newer one beside it. */
+const PYTHONS = [
+	"python3",
+	"python",
+	"python3.13",
+	"python3.12",
+	"python3.11"
+];
+/** An installation whose lock was not renewed for this long is taken to be dead, milliseconds. */
+const LOCK_STALE_MS = 6e4;
+/**
+* Path of a Python interpreter that has the probe's dependencies: `run.python`, then
+* `RETICENCE_PYTHON`, then the cached environment of this version, made when absent.
+* Throws ProbeError.
+*/
+async function ensureEnvironment(options) {
+	const named = options.python ?? process.env.RETICENCE_PYTHON;
+	if (named !== void 0 && named !== "") {
+		await checkNamed(named, options.python === void 0 ? "RETICENCE_PYTHON" : "run.python");
+		return named;
+	}
+	const folder = await environmentFolder();
+	if (await isComplete(folder)) return interpreterIn(folder);
+	if (options.setup === "never") throw new ProbeError(`the probe's Python environment is not set up (${folder}) and run.setup is never. Run \`reticence setup\` first, or name an interpreter with run.python.`);
+	return await install(folder, options.say);
+}
+/**
+* Keeps Python from importing what lies in the current folder, which is the checkout of whoever asks
+* for the audit: a `venv.py` or a folder `torch` in it would run with the tokens of the job.
+*/
+const ISOLATED = "-I";
+/** Where this version's environment lives: a folder for each set of pinned dependencies. */
+async function environmentFolder() {
+	const cache = process.env.RUNNER_TOOL_CACHE ?? process.env.XDG_CACHE_HOME ?? join$1(homedir(), ".cache");
+	const hash = createHash("sha256");
+	for (const name of [TORCH_REQUIREMENTS, REQUIREMENTS]) hash.update(await readFile(join$1(ROOT, "probe", name)));
+	hash.update(`${process.platform}-${process.arch}`);
+	return join$1(cache, "reticence", `probe-${hash.digest("hex").slice(0, 16)}`);
+}
+async function install(folder, say) {
+	await mkdir(folder, { recursive: true });
+	const release = await lock(folder, say);
+	try {
+		if (await isComplete(folder)) return interpreterIn(folder);
+		const venv = join$1(folder, "venv");
+		await rm(venv, {
+			recursive: true,
+			force: true
+		});
+		say(`Setting up the probe's Python environment, once, in ${folder} …`);
+		const started = Date.now();
+		await makeVenv(venv);
+		const python = interpreterIn(folder);
+		await pip(python, folder, ["-r", join$1(ROOT, "probe", TORCH_REQUIREMENTS)]);
+		await pip(python, folder, ["-r", join$1(ROOT, "probe", REQUIREMENTS)]);
+		await execa(python, [
+			ISOLATED,
+			"-c",
+			"import torch, transformers, peft, pyarrow, presidio_analyzer"
+		]);
+		await writeAtomically(join$1(folder, "complete.json"), `${JSON.stringify({ venv: "venv" })}\n`);
+		say(`Set up in ${Math.round((Date.now() - started) / 1e3)} s.`);
+		return python;
+	} catch (error) {
+		if (error instanceof ReticenceError) throw error;
+		const full = diskFull(error, folder);
+		if (full !== void 0) throw full;
+		throw new ProbeError(`the probe's Python environment could not be made in ${folder}: ${error.message.split("\n")[0]}`);
+	} finally {
+		await release();
+	}
+}
+async function lock(folder, say) {
+	const options = {
+		stale: LOCK_STALE_MS,
+		onCompromised: () => {}
+	};
+	try {
+		return await import_proper_lockfile.default.lock(folder, options);
+	} catch {
+		say("Another process is setting up the probe's Python environment; waiting for it …");
+		return await import_proper_lockfile.default.lock(folder, {
+			...options,
+			retries: {
+				forever: true,
+				minTimeout: 1e3,
+				maxTimeout: 1e3,
+				maxRetryTime: 18e5
+			}
+		});
+	}
+}
+async function makeVenv(venv) {
+	const python = await findPython();
+	try {
+		await execa(python, [
+			ISOLATED,
+			"-m",
+			"venv",
+			venv
+		]);
+	} catch (error) {
+		if (NO_ROOM.test(error.message)) throw new DiskFullError(dirname(venv));
+		throw new ProbeError(`${python} cannot make a virtual environment. On Debian and Ubuntu: apt-get install python3-venv. Or name an interpreter that has the dependencies of probe/requirements.txt with run.python.`);
+	}
+}
+async function findPython() {
+	const [major, minor] = OLDEST_PYTHON;
+	for (const name of PYTHONS) {
+		const { exitCode } = await execa(name, [
+			ISOLATED,
+			"-c",
+			`import sys; sys.exit(sys.version_info < (${major}, ${minor}))`
+		], { reject: false });
+		if (exitCode === 0) return name;
+	}
+	throw new ProbeError(`no Python ${major}.${minor} or newer is on the PATH. Install one, or name an interpreter with run.python or RETICENCE_PYTHON.`);
+}
+/** What Python and pip say of a full disk, and of a full share of one. */
+const NO_ROOM = /No space left on device|Disk quota exceeded/;
+/** PIP_* variables of the user apply: an index, a proxy, a folder of wheels. */
+async function pip(python, folder, what) {
+	const path = join$1(folder, "setup.log");
+	const log = {
+		file: path,
+		append: true
+	};
+	const { exitCode } = await execa(python, [
+		ISOLATED,
+		"-m",
+		"pip",
+		"install",
+		"--disable-pip-version-check",
+		"--no-input",
+		...what
+	], {
+		reject: false,
+		stdin: "ignore",
+		stdout: log,
+		stderr: log
+	});
+	if (exitCode === 0) return;
+	const tail = (await readFile(path, "utf8")).slice(-1500);
+	if (NO_ROOM.test(tail)) throw new DiskFullError(folder);
+	throw new ProbeError(`pip could not install the probe's dependencies. Its last words (${path} has all):\n${tail}`);
+}
+async function checkNamed(python, from) {
+	const { exitCode } = await execa(python, ["-c", FIND_PACKAGES], {
+		reject: false,
+		cwd: ROOT
+	});
+	if (exitCode === 0) return;
+	throw new ProbeError(exitCode === void 0 ? `${from} names "${python}", which cannot be run.` : `"${python}" (${from}) lacks packages of the probe. Install probe/requirements-torch.txt and probe/requirements.txt into it.`);
+}
+/** Looks the packages up without importing them, which would take seconds. */
+const FIND_PACKAGES = `
+import importlib.util, sys
+names = "torch transformers peft safetensors pyarrow presidio_analyzer sklearn jsonschema"
+sys.exit(not all(importlib.util.find_spec(name) for name in names.split()))
+`;
+async function isComplete(folder) {
+	return await readFile(join$1(folder, "complete.json"), "utf8").then(() => true, () => false);
+}
+function interpreterIn(folder) {
+	return process.platform === "win32" ? join$1(folder, "venv", "Scripts", "python.exe") : join$1(folder, "venv", "bin", "python");
+}
+// src/probe/process.ts
+/** Milliseconds between the polite and the hard kill of the probe. */
+const KILL_DELAY_MS = 3e3;
+/**
+* Variables that the probe may see. Everything else is withheld: the environment of a CI job holds
+* tokens, and the probe runs on a checkpoint that nobody has vouched for. By RUNNER_TRACKING_ID, which
+* is no secret, GitHub's runner finds and ends what a killed action leaves.
+*/
+const PASSED_ON = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|CUDA_\w+|NVIDIA_\w+|OMP_\w+|MKL_\w+|OPENBLAS_\w+|PYTORCH_\w+|RETICENCE_TEST_\w+|RUNNER_TRACKING_ID)$/;
+/** Runs the probe in a Python environment of this machine. */
+function processExecutor(options) {
+	let python;
+	return {
+		async preflight(job) {
+			python = await ensureEnvironment(options);
+			return job;
+		},
+		measurer: () => ({ executor: "process" }),
+		containerFor: () => void 0,
+		async *run(run, signal) {
+			python ??= await ensureEnvironment(options);
+			await mkdir(run.output, {
+				recursive: true,
+				mode: 448
+			});
+			const start = await sizeOf(join$1(run.output, EVENTS_FILE));
+			const log = join$1(run.output, "probe.out");
+			await (await open(log, "a", 384)).close();
+			const silenceMs = options.silenceMs ?? await longestSilence(run.job);
+			const child = spawnProbe(python, run, signal, log);
+			let ended = false;
+			child.finally(() => {
+				ended = true;
+			});
+			try {
+				let failure;
+				for await (const event of followEvents(run.output, start, () => ended, {
+					silenceMs,
+					kill: () => child.kill("SIGKILL")
+				})) {
+					if (event.kind === "error") failure = event;
+					yield event;
+				}
+				const result = await child;
+				if (result.exitCode === 0 && failure === void 0) return;
+				throw explainExit(result, failure, run, signal);
+			} finally {
+				if (!ended) child.kill();
+			}
+		}
+	};
+}
+function spawnProbe(python, run, signal, log) {
+	const output = {
+		file: log,
+		append: true
+	};
+	const only = run.only === void 0 ? [] : ["--only", run.only];
+	const command = [
+		"-m",
+		"reticence_probe",
+		"--job",
+		run.jobPath,
+		"--out",
+		run.output,
+		...only
+	];
+	return execa(python, command, {
+		reject: false,
+		stdin: "ignore",
+		stdout: output,
+		stderr: output,
+		cwd: run.output,
+		cancelSignal: signal,
+		forceKillAfterDelay: KILL_DELAY_MS,
+		extendEnv: false,
+		env: probeEnvironment(process.env)
+	});
+}
+/** The probe's environment: offline, its own code on the path, no variable that could be a secret. */
+function probeEnvironment(from) {
+	const kept = Object.entries(from).filter((entry) => entry[1] !== void 0 && PASSED_ON.test(entry[0]));
+	return {
+		OMP_WAIT_POLICY: "PASSIVE",
+		...Object.fromEntries(kept),
+		PYTHONPATH: [join$1(ROOT, "probe")].join(delimiter),
+		PYTHONSAFEPATH: "1",
+		PYTHONNOUSERSITE: "1",
+		PYTHONDONTWRITEBYTECODE: "1",
+		PYTHONUTF8: "1",
+		PYTHONUNBUFFERED: "1",
+		HF_HUB_OFFLINE: "1",
+		TRANSFORMERS_OFFLINE: "1",
+		HF_HUB_DISABLE_TELEMETRY: "1",
+		TOKENIZERS_PARALLELISM: "false"
+	};
+}
+function explainExit(result, failure, run, signal) {
+	if (failure !== void 0) return failureOf(failure, run);
+	if (result.exitCode === 3) return new DiskFullError(run.output);
+	if (signal.aborted) return new ProbeError("the audit was stopped. Run it again to go on where it stopped.");
+	if (result.signal !== void 0) {
+		const memory = result.signal === "SIGKILL" ? ", as happens when memory runs out" : "";
+		return new ProbeError(`the probe was killed by ${result.signal}${memory}. What it had finished is kept; run the audit again to go on.`);
+	}
+	if (result.code === "ENOENT") return new ProbeError("the Python interpreter does not exist.");
+	return new ProbeError(`the probe ended with exit code ${result.exitCode ?? "unknown"} and no reason. Its trace is in signals/probe.out on this machine.`);
+}
+// src/probe/choose.ts
+/** The executor that a policy asks for. `say` shows one line to the user. */
+function executorFor({ policy, absolute }, say) {
+	const { executor, python, setup, image, gpus, memory, shm_size: shmSize } = policy.run;
+	const docker = () => dockerExecutor({
+		image,
+		gpus,
+		memory,
+		shmSize,
+		say
+	});
+	const process = () => processExecutor({
+		...python === void 0 ? {} : { python: /[\\/]/.test(python) ? absolute(["run", "python"], python) : python },
+		setup,
+		say
+	});
+	switch (executor) {
+		case "docker": return docker();
+		case "process": return process();
+		case "auto": return automatic(policy.run, {
+			docker,
+			process
+		}, say);
+	}
+}
+/**
+* Docker when an engine answers and there is an image for it, else a process. The report says which,
+* and why. Once chosen, what is wrong with it is an error: an audit never moves on to the other.
+*/
+function automatic(run, make, say) {
+	let chosen;
+	const known = () => {
+		if (chosen === void 0) throw new InternalError("the executor is used before it is chosen.");
+		return chosen;
+	};
+	return {
+		async preflight(job, signal) {
+			refuseContradiction(run.gpus, job.scoring.device);
+			const reason = await reasonAgainstDocker(run);
+			chosen = reason === void 0 ? {
+				executor: make.docker(),
+				why: "a Docker engine answers"
+			} : {
+				executor: make.process(),
+				why: reason
+			};
+			const expected = run.image ?? run.memory ?? run.shm_size;
+			if (reason !== void 0 && expected !== void 0) say(`Measuring as a process and not in a container: ${reason}.`);
+			const seen = await chosen.executor.preflight(job, signal);
+			return reason === void 0 ? seen : withGpus(seen, run.gpus);
+		},
+		measurer() {
+			const { executor, why } = known();
+			const measurer = executor.measurer();
+			return {
+				...measurer,
+				executor: `${measurer.executor}, chosen by auto: ${why}`
+			};
+		},
+		containerFor: (output) => known().executor.containerFor(output),
+		run: (probeRun, signal) => known().executor.run(probeRun, signal)
+	};
+}
+async function reasonAgainstDocker({ python, image, device }) {
+	if (python !== void 0) return "run.python names an interpreter";
+	if (process.env.RETICENCE_PYTHON) return "RETICENCE_PYTHON names an interpreter";
+	if (device === "mps") return "no container sees a Mac's GPU";
+	if (image === void 0 && PUBLISHED_IMAGE === null) return "no image is named, and this release has none";
+	try {
+		await readEngine();
+		return;
+	} catch (error) {
+		if (!(error instanceof ProbeError)) throw error;
+		return error.message.split(/[.;(]/, 1)[0].trim();
+	}
+}
+/** Whoever asks for GPUs and gets a process asks it for CUDA, never for the CPU. */
+function withGpus(job, gpus) {
+	const { device } = job.scoring;
+	if (gpus === void 0 || device !== "auto") return job;
+	return {
+		...job,
+		scoring: {
+			...job.scoring,
+			device: gpus === "none" ? "cpu" : "cuda"
+		}
 	};
 }
 // schema/signals.schema.json
@@ -4292,6 +4785,12 @@ var signals_schema_default = {
 					"minimum": 0,
 					"description": "No completion text, or no token of it left after truncation."
 				},
+				"dropped_left_out": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "No token of the completion is compared, because the checkpoint's tokenizer has tokens in its place that the base lacks."
+				},
+				"left_out": { "$ref": "#/$defs/leftOut" },
 				"subjects": {
 					"type": ["integer", "null"],
 					"minimum": 0,
@@ -4373,6 +4872,57 @@ var signals_schema_default = {
 				}
 			}
 		},
+		"leftOut": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"prompt",
+				"completion",
+				"records"
+			],
+			"description": "What of a set is not compared because the checkpoint's tokenizer reads it otherwise, in tokens of the base. Absent where an older probe did not count.",
+			"properties": {
+				"prompt": { "$ref": "#/$defs/leftOutOfPart" },
+				"completion": { "$ref": "#/$defs/leftOutOfPart" },
+				"records": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Records that keep less than half of their completion, those dropped for it included."
+				}
+			}
+		},
+		"leftOutOfPart": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"tokens",
+				"added",
+				"shifted",
+				"dropped"
+			],
+			"properties": {
+				"tokens": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Tokens that the base makes of the part in all records, those of dropped_left_out included."
+				},
+				"added": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Of these, tokens over whose characters the checkpoint has a token that the base lacks."
+				},
+				"shifted": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Tokens beside such a token, where the checkpoint splits the text in another way."
+				},
+				"dropped": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Tokens of records that were dropped since nothing of their completion was left."
+				}
+			}
+		},
 		"inspect": {
 			"type": "object",
 			"additionalProperties": false,
@@ -4396,7 +4946,7 @@ var signals_schema_default = {
 					"properties": {
 						"agreement": {
 							"enum": ["same", "extends"],
-							"description": "extends: the tuned vocabulary only adds tokens to the base's; they leave the mask."
+							"description": "extends: the tuned vocabulary only adds tokens to the base's; what they stand for is left out and counted."
 						},
 						"added_tokens": {
 							"type": "integer",
@@ -4406,6 +4956,10 @@ var signals_schema_default = {
 							"type": "string",
 							"pattern": "^[0-9a-f]{64}$",
 							"description": "Digest of the tuned tokenizer's vocabulary and rules."
+						},
+						"same_rules": {
+							"type": "boolean",
+							"description": "Both tokenizers have the same rules, apart from notation. Where they do not, the audit goes on only if every audited text and control string is the same tokens for both."
 						}
 					}
 				},
@@ -4454,6 +5008,16 @@ var signals_schema_default = {
 					"type": "integer",
 					"minimum": 0,
 					"description": "Targets that every form, template and scheme asked both models for."
+				},
+				"prompts": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Prompts of templates and of free sampling, each counted once."
+				},
+				"prompts_left_out": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Of these, prompts that the checkpoint's tokenizer reads, or whose answer it writes, with tokens that the base lacks: both models were asked in the base's tokens."
 				},
 				"prompts_too_long": {
 					"type": "integer",
@@ -4811,14 +5375,19 @@ const isManifest = new import__2020.Ajv2020({
 	strict: false
 }).compile(signals_schema_default);
 /**
-* Reads manifest.json and checks every file that it names against its digest.
-* Throws ProbeError when the manifest is absent or not of the contract, or a file differs.
+* Reads manifest.json and holds the tables that are there, file name → SHA-256, against it.
+* Throws ProbeError when the manifest is absent or not of the contract, or a table is missing, differs
+* or is not in it.
 */
-async function readManifest(signals) {
+async function readManifest(signals, tables) {
 	const manifest = await parseManifest(join$1(signals, MANIFEST_FILE));
 	for (const [name, { sha256 }] of Object.entries(manifest.files)) {
 		if (!/^[a-z0-9-]+\.arrow$/.test(name)) throw new ProbeError(`the manifest names a file that no probe writes; ${MANIFEST_HINT}`);
-		if (await digestOrNone(join$1(signals, name)) !== sha256) throw new ProbeError(`signals/${name} is missing or not what the probe wrote (its digest differs); ${MANIFEST_HINT}`);
+		if (tables.get(name) !== sha256) throw new ProbeError(`signals/${name} is missing or not what the probe wrote (its digest differs); ${MANIFEST_HINT}`);
+	}
+	for (const name of tables.keys()) {
+		if (Object.hasOwn(manifest.files, name)) continue;
+		throw new ProbeError(`signals/${name} is not in the probe's manifest; ${MANIFEST_HINT}`);
 	}
 	return manifest;
 }
@@ -4833,17 +5402,6 @@ async function parseManifest(path) {
 	if (isManifest(value)) return value;
 	const contract = value?.contract;
 	throw new ProbeError(contract === 1 ? `signals/manifest.json is not of the contract; ${MANIFEST_HINT}` : `the signals are of contract ${JSON.stringify(contract)}; this release reads contract 1. Judge them with the release of Reticence that measured them.`);
-}
-async function digestOrNone(path) {
-	const hash = createHash("sha256");
-	try {
-		await using file = await openOwnFile(path);
-		if (file === void 0) return void 0;
-		for await (const chunk of file.createReadStream({ highWaterMark: 1 << 20 })) hash.update(chunk);
-	} catch {
-		return;
-	}
-	return hash.digest("hex");
 }
 // src/signals/tables.ts
 /**
@@ -5100,6 +5658,128 @@ function sameTokens(a, b) {
 function unequal(audit, set) {
 	return new ProbeError(`the signals of ${audit} ${set} do not hold the same tokens for both models; remove the signals folder and run the audit again.`);
 }
+// src/seal.ts
+const SEAL_VERSION = 1;
+/**
+* Seals a finished audit: the last thing written, so that without it the audit did not finish. What
+* this program wrote itself is sealed as it was written, whatever lies there by now. Without a key
+* the seal tells damage, accidents and mix-ups, but not somebody who writes a new one.
+* Throws ProbeError when the probe left no manifest, and the file system's error.
+*/
+async function sealAudit({ folder, written }, key, signal) {
+	const files = {};
+	for (const [name, text] of written) files[name] = createHash("sha256").update(text).digest("hex");
+	for (const name of await judgedNames(folder)) {
+		if (files[name] !== void 0) continue;
+		const found = await digestOf$1(folder, name, signal);
+		if (found === void 0) throw broken(name, "is no file that can be read");
+		files[name] = found.sha256;
+	}
+	if (files[`signals/manifest.json`] === void 0) throw new ProbeError(`there is no complete set of signals here (${SIGNALS}/${MANIFEST_FILE} is missing): the probe did not finish. Run the audit again.`);
+	const seal = {
+		version: SEAL_VERSION,
+		files,
+		hmac: hmacOf(files, key)
+	};
+	await writeAtomically(join$1(folder, SEAL), `${JSON.stringify(seal, null, 2)}\n`, 384);
+}
+/**
+* Checks every file that judging reads against the audit's seal, before any of them is used; with a
+* key, the seal itself too. Throws ProbeError that names the file.
+*/
+async function verifySeal(folder, key) {
+	const { files, hmac } = await readSeal(folder);
+	if (key !== void 0) checkHmac(files, hmac, key);
+	for (const name of await judgedNames(folder)) if (!Object.hasOwn(files, name)) throw broken(name, "was added after the audit finished");
+	const stamps = /* @__PURE__ */ new Map();
+	for (const [name, sha256] of Object.entries(files)) {
+		const found = await digestOf$1(folder, name);
+		if (found === void 0) throw broken(name, "is missing");
+		if (found.sha256 !== sha256) throw broken(name, "changed after the audit finished");
+		stamps.set(name, found.stamp);
+	}
+	return {
+		tables: new Map(Object.entries(files).filter(([name]) => name.endsWith(".arrow")).map(([name, sha256]) => [basename(name), sha256])),
+		async unchanged() {
+			for (const [name, stamp] of stamps) {
+				await using file = await openOwnFile(join$1(folder, name)).catch(() => void 0);
+				if (file === void 0 || await stampOfOpen(file) !== stamp) throw broken(name, "changed while it was read");
+			}
+		}
+	};
+}
+/** What of a folder judging would read, whether it is sealed or not. */
+async function judgedNames(folder) {
+	const beside = [
+		POLICY_LOCK,
+		ORIGIN,
+		EARLIER
+	];
+	const within = /* @__PURE__ */ new Set([
+		JOB,
+		PULLED,
+		PLACES,
+		MANIFEST_FILE,
+		EVENTS_FILE
+	]);
+	const signals = await readdir(join$1(folder, SIGNALS)).catch(() => []);
+	return [...(await readdir(folder)).filter((name) => beside.includes(name)), ...signals.filter((name) => within.has(name) || name.endsWith(".arrow")).map((name) => `${SIGNALS}/${name}`)].sort();
+}
+async function readSeal(folder) {
+	const text = await readOwnFile(join$1(folder, SEAL)).catch(() => void 0);
+	if (text === void 0) throw notFinished();
+	let seal = null;
+	try {
+		seal = JSON.parse(text.toString("utf8"));
+	} catch {}
+	const { version, files, hmac = null } = seal ?? {};
+	const isSealed = typeof files === "object" && Object.values(files ?? {}).every((one) => /^[0-9a-f]{64}$/.test(one));
+	if (version === SEAL_VERSION && isSealed && files !== null && Object.keys(files).every(isJudged)) return {
+		version,
+		files,
+		hmac
+	};
+	throw broken(SEAL, "is not what the audit wrote");
+}
+/** Nothing outside the folder is looked at, whatever a seal says. */
+function isJudged(name) {
+	return [
+		"policy.lock.json",
+		"origin.json",
+		"earlier.json"
+	].includes(name) || /^signals\/[\w-][\w.-]*$/.test(name);
+}
+async function digestOf$1(folder, name, signal) {
+	await using file = await openOwnFile(join$1(folder, name)).catch(() => void 0);
+	if (file === void 0) return void 0;
+	const stamp = await stampOfOpen(file);
+	return {
+		sha256: await sha256OfOpen(file, signal),
+		stamp
+	};
+}
+async function stampOfOpen(file) {
+	return stampOf(await file.stat({ bigint: true }));
+}
+function hmacOf(files, key) {
+	if (key === void 0) return null;
+	const lines = Object.entries(files).map(([name, sha256]) => `${sha256}  ${name}\n`);
+	const text = `reticence seal ${SEAL_VERSION}\n${lines.sort().join("")}`;
+	return createHmac("sha256", key).update(text).digest("hex");
+}
+function checkHmac(files, hmac, key) {
+	if (hmac === null) throw new ProbeError("the audit was sealed without a digest key, so that the key cannot tell whether its files are what it wrote. Judge it without a key, or run the audit again with it.");
+	const expected = Buffer.from(hmacOf(files, key));
+	const found = Buffer.from(String(hmac));
+	if (found.length === expected.length && timingSafeEqual(found, expected)) return;
+	throw new ProbeError("the audit was sealed with another digest key, or its seal was edited. Judge it with the key of the audit; if that is the one, run the audit again.");
+}
+function notFinished() {
+	return new ProbeError(`the audit in this folder did not finish: ${SEAL} is missing, which is written last. Run the audit again; it goes on where it stopped.`);
+}
+function broken(name, what) {
+	return new ProbeError(`${name} ${what}, so that nothing here can be judged. Remove the ${SIGNALS} folder and run the audit again.`);
+}
 // src/judge/collect.ts
 /** Codes of the parts in the tokens tables. */
 const PART_CODES = {
@@ -5193,14 +5873,20 @@ function emptyScores(records) {
 const CONTROL = "control";
 const CONTROL_CLEAN = "control-clean";
 /**
-* Reads an audit folder and checks that its parts belong together.
-* Throws ProbeError or PolicyError.
+* Reads an audit folder and checks that its parts are what the audit sealed, with the digest key where
+* there is one, and belong together. Throws ProbeError or PolicyError.
 */
-async function loadEvidence(folder) {
-	const signals = join$1(folder, SIGNALS);
+async function loadEvidence(folder, digestKey) {
 	await refuseNoAudit(folder);
+	const sealed = await verifySeal(folder, digestKey);
+	const evidence = await readEvidence(folder, sealed);
+	await sealed.unchanged();
+	return evidence;
+}
+async function readEvidence(folder, sealed) {
+	const signals = join$1(folder, SIGNALS);
 	const { policy } = await loadPolicy(join$1(folder, POLICY_LOCK));
-	const manifest = await readManifest(signals);
+	const manifest = await readManifest(signals, sealed.tables);
 	const job = await readOwn(signals, JOB);
 	if (createHash("sha256").update(job.bytes).digest("hex") !== manifest.job_sha256) throw new ProbeError("the signals were measured for another job than the one beside them; remove the signals folder and run the audit again.");
 	const [records, spans, blind, overlaps] = await Promise.all([
@@ -5533,7 +6219,8 @@ function recordCounts(evidence, audits) {
 		dropped: {
 			empty: counts.dropped_empty,
 			short: counts.dropped_short,
-			noCompletion: counts.dropped_no_completion
+			noCompletion: counts.dropped_no_completion,
+			...counts.dropped_left_out ? { leftOut: counts.dropped_left_out } : {}
 		},
 		subjects: counts.subjects
 	}));
@@ -6116,376 +6803,6 @@ function withholdRecords(counts) {
 		withheld: Object.fromEntries([...small, ...smallDropped].map((name) => [name, SMALL]))
 	};
 }
-// src/root.ts
-/** Folder of this installation: it holds `probe/` and `package.json`, from source and from dist. */
-const ROOT = findRoot(import.meta.dirname);
-function findRoot(from) {
-	for (let folder = from;; folder = dirname(folder)) {
-		if (existsSync(join$1(folder, "probe", "reticence_probe"))) return folder;
-		if (dirname(folder) === folder) return from;
-	}
-}
-// src/probe/environment.ts
-/** Installed first and alone, so that the user's pip settings can choose its build. */
-const TORCH_REQUIREMENTS = "requirements-torch.txt";
-const REQUIREMENTS = "requirements.txt";
-/** What the pinned dependencies need; `requires-python` of probe/pyproject.toml says the same. */
-const OLDEST_PYTHON = [3, 11];
-/** The system's own first; a system whose own is older often has a newer one beside it. */
-const PYTHONS = [
-	"python3",
-	"python",
-	"python3.13",
-	"python3.12",
-	"python3.11"
-];
-/** An installation whose lock was not renewed for this long is taken to be dead, milliseconds. */
-const LOCK_STALE_MS = 6e4;
-/**
-* Path of a Python interpreter that has the probe's dependencies: `run.python`, then
-* `RETICENCE_PYTHON`, then the cached environment of this version, made when absent.
-* Throws ProbeError.
-*/
-async function ensureEnvironment(options) {
-	const named = options.python ?? process.env.RETICENCE_PYTHON;
-	if (named !== void 0 && named !== "") {
-		await checkNamed(named, options.python === void 0 ? "RETICENCE_PYTHON" : "run.python");
-		return named;
-	}
-	const folder = await environmentFolder();
-	if (await isComplete(folder)) return interpreterIn(folder);
-	if (options.setup === "never") throw new ProbeError(`the probe's Python environment is not set up (${folder}) and run.setup is never. Run \`reticence setup\` first, or name an interpreter with run.python.`);
-	return await install(folder, options.say);
-}
-/**
-* Keeps Python from importing what lies in the current folder, which is the checkout of whoever asks
-* for the audit: a `venv.py` or a folder `torch` in it would run with the tokens of the job.
-*/
-const ISOLATED = "-I";
-/** Where this version's environment lives: a folder for each set of pinned dependencies. */
-async function environmentFolder() {
-	const cache = process.env.RUNNER_TOOL_CACHE ?? process.env.XDG_CACHE_HOME ?? join$1(homedir(), ".cache");
-	const hash = createHash("sha256");
-	for (const name of [TORCH_REQUIREMENTS, REQUIREMENTS]) hash.update(await readFile(join$1(ROOT, "probe", name)));
-	hash.update(`${process.platform}-${process.arch}`);
-	return join$1(cache, "reticence", `probe-${hash.digest("hex").slice(0, 16)}`);
-}
-async function install(folder, say) {
-	await mkdir(folder, { recursive: true });
-	const release = await lock(folder, say);
-	try {
-		if (await isComplete(folder)) return interpreterIn(folder);
-		const venv = join$1(folder, "venv");
-		await rm(venv, {
-			recursive: true,
-			force: true
-		});
-		say(`Setting up the probe's Python environment, once, in ${folder} …`);
-		const started = Date.now();
-		await makeVenv(venv);
-		const python = interpreterIn(folder);
-		await pip(python, folder, ["-r", join$1(ROOT, "probe", TORCH_REQUIREMENTS)]);
-		await pip(python, folder, ["-r", join$1(ROOT, "probe", REQUIREMENTS)]);
-		await execa(python, [
-			ISOLATED,
-			"-c",
-			"import torch, transformers, peft, pyarrow, presidio_analyzer"
-		]);
-		await writeAtomically(join$1(folder, "complete.json"), `${JSON.stringify({ venv: "venv" })}\n`);
-		say(`Set up in ${Math.round((Date.now() - started) / 1e3)} s.`);
-		return python;
-	} catch (error) {
-		if (error instanceof ProbeError) throw error;
-		throw new ProbeError(`the probe's Python environment could not be made in ${folder}: ${error.message.split("\n")[0]}`);
-	} finally {
-		await release();
-	}
-}
-async function lock(folder, say) {
-	const options = {
-		stale: LOCK_STALE_MS,
-		onCompromised: () => {}
-	};
-	try {
-		return await import_proper_lockfile.default.lock(folder, options);
-	} catch {
-		say("Another process is setting up the probe's Python environment; waiting for it …");
-		return await import_proper_lockfile.default.lock(folder, {
-			...options,
-			retries: {
-				forever: true,
-				minTimeout: 1e3,
-				maxTimeout: 1e3,
-				maxRetryTime: 18e5
-			}
-		});
-	}
-}
-async function makeVenv(venv) {
-	const python = await findPython();
-	try {
-		await execa(python, [
-			ISOLATED,
-			"-m",
-			"venv",
-			venv
-		]);
-	} catch {
-		throw new ProbeError(`${python} cannot make a virtual environment. On Debian and Ubuntu: apt-get install python3-venv. Or name an interpreter that has the dependencies of probe/requirements.txt with run.python.`);
-	}
-}
-async function findPython() {
-	const [major, minor] = OLDEST_PYTHON;
-	for (const name of PYTHONS) {
-		const { exitCode } = await execa(name, [
-			ISOLATED,
-			"-c",
-			`import sys; sys.exit(sys.version_info < (${major}, ${minor}))`
-		], { reject: false });
-		if (exitCode === 0) return name;
-	}
-	throw new ProbeError(`no Python ${major}.${minor} or newer is on the PATH. Install one, or name an interpreter with run.python or RETICENCE_PYTHON.`);
-}
-/** PIP_* variables of the user apply: an index, a proxy, a folder of wheels. */
-async function pip(python, folder, what) {
-	const path = join$1(folder, "setup.log");
-	const log = {
-		file: path,
-		append: true
-	};
-	const { exitCode } = await execa(python, [
-		ISOLATED,
-		"-m",
-		"pip",
-		"install",
-		"--disable-pip-version-check",
-		"--no-input",
-		...what
-	], {
-		reject: false,
-		stdin: "ignore",
-		stdout: log,
-		stderr: log
-	});
-	if (exitCode === 0) return;
-	const tail = (await readFile(path, "utf8")).slice(-1500);
-	throw new ProbeError(`pip could not install the probe's dependencies. Its last words (${path} has all):\n${tail}`);
-}
-async function checkNamed(python, from) {
-	const { exitCode } = await execa(python, ["-c", FIND_PACKAGES], {
-		reject: false,
-		cwd: ROOT
-	});
-	if (exitCode === 0) return;
-	throw new ProbeError(exitCode === void 0 ? `${from} names "${python}", which cannot be run.` : `"${python}" (${from}) lacks packages of the probe. Install probe/requirements-torch.txt and probe/requirements.txt into it.`);
-}
-/** Looks the packages up without importing them, which would take seconds. */
-const FIND_PACKAGES = `
-import importlib.util, sys
-names = "torch transformers peft safetensors pyarrow presidio_analyzer sklearn jsonschema"
-sys.exit(not all(importlib.util.find_spec(name) for name in names.split()))
-`;
-async function isComplete(folder) {
-	return await readFile(join$1(folder, "complete.json"), "utf8").then(() => true, () => false);
-}
-function interpreterIn(folder) {
-	return process.platform === "win32" ? join$1(folder, "venv", "Scripts", "python.exe") : join$1(folder, "venv", "bin", "python");
-}
-// src/probe/process.ts
-/** Milliseconds between the polite and the hard kill of the probe. */
-const KILL_DELAY_MS = 3e3;
-/**
-* Variables that the probe may see. Everything else is withheld: the environment of a CI job holds
-* tokens, and the probe runs on a checkpoint that nobody has vouched for. By RUNNER_TRACKING_ID, which
-* is no secret, GitHub's runner finds and ends what a killed action leaves.
-*/
-const PASSED_ON = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|CUDA_\w+|NVIDIA_\w+|OMP_\w+|MKL_\w+|OPENBLAS_\w+|PYTORCH_\w+|RETICENCE_TEST_\w+|RUNNER_TRACKING_ID)$/;
-/** Runs the probe in a Python environment of this machine. */
-function processExecutor(options) {
-	let python;
-	return {
-		async preflight(job) {
-			python = await ensureEnvironment(options);
-			return job;
-		},
-		measurer: () => ({ executor: "process" }),
-		containerFor: () => void 0,
-		async *run(run, signal) {
-			python ??= await ensureEnvironment(options);
-			await mkdir(run.output, {
-				recursive: true,
-				mode: 448
-			});
-			const start = await sizeOf(join$1(run.output, EVENTS_FILE));
-			const log = join$1(run.output, "probe.out");
-			await (await open(log, "a", 384)).close();
-			const silenceMs = options.silenceMs ?? await longestSilence(run.job);
-			const child = spawnProbe(python, run, signal, log);
-			let ended = false;
-			child.finally(() => {
-				ended = true;
-			});
-			try {
-				let failure;
-				for await (const event of followEvents(run.output, start, () => ended, {
-					silenceMs,
-					kill: () => child.kill("SIGKILL")
-				})) {
-					if (event.kind === "error") failure = event;
-					yield event;
-				}
-				const result = await child;
-				if (result.exitCode === 0 && failure === void 0) return;
-				throw explainExit(result, failure, run, signal);
-			} finally {
-				if (!ended) child.kill();
-			}
-		}
-	};
-}
-function spawnProbe(python, run, signal, log) {
-	const output = {
-		file: log,
-		append: true
-	};
-	const only = run.only === void 0 ? [] : ["--only", run.only];
-	const command = [
-		"-m",
-		"reticence_probe",
-		"--job",
-		run.jobPath,
-		"--out",
-		run.output,
-		...only
-	];
-	return execa(python, command, {
-		reject: false,
-		stdin: "ignore",
-		stdout: output,
-		stderr: output,
-		cwd: run.output,
-		cancelSignal: signal,
-		forceKillAfterDelay: KILL_DELAY_MS,
-		extendEnv: false,
-		env: probeEnvironment(process.env)
-	});
-}
-/** The probe's environment: offline, its own code on the path, no variable that could be a secret. */
-function probeEnvironment(from) {
-	const kept = Object.entries(from).filter((entry) => entry[1] !== void 0 && PASSED_ON.test(entry[0]));
-	return {
-		OMP_WAIT_POLICY: "PASSIVE",
-		...Object.fromEntries(kept),
-		PYTHONPATH: [join$1(ROOT, "probe")].join(delimiter),
-		PYTHONSAFEPATH: "1",
-		PYTHONNOUSERSITE: "1",
-		PYTHONDONTWRITEBYTECODE: "1",
-		PYTHONUTF8: "1",
-		PYTHONUNBUFFERED: "1",
-		HF_HUB_OFFLINE: "1",
-		TRANSFORMERS_OFFLINE: "1",
-		HF_HUB_DISABLE_TELEMETRY: "1",
-		TOKENIZERS_PARALLELISM: "false"
-	};
-}
-function explainExit(result, failure, run, signal) {
-	if (failure !== void 0) return new ProbeError(describeEvent(failure, run.job));
-	if (signal.aborted) return new ProbeError("the audit was stopped. Run it again to go on where it stopped.");
-	if (result.signal !== void 0) {
-		const memory = result.signal === "SIGKILL" ? ", as happens when memory runs out" : "";
-		return new ProbeError(`the probe was killed by ${result.signal}${memory}. What it had finished is kept; run the audit again to go on.`);
-	}
-	if (result.code === "ENOENT") return new ProbeError("the Python interpreter does not exist.");
-	return new ProbeError(`the probe ended with exit code ${result.exitCode ?? "unknown"} and no reason. Its trace is in signals/probe.out on this machine.`);
-}
-// src/probe/choose.ts
-/** The executor that a policy asks for. `say` shows one line to the user. */
-function executorFor({ policy, absolute }, say) {
-	const { executor, python, setup, image, gpus, memory, shm_size: shmSize } = policy.run;
-	const docker = () => dockerExecutor({
-		image,
-		gpus,
-		memory,
-		shmSize,
-		say
-	});
-	const process = () => processExecutor({
-		...python === void 0 ? {} : { python: /[\\/]/.test(python) ? absolute(["run", "python"], python) : python },
-		setup,
-		say
-	});
-	switch (executor) {
-		case "docker": return docker();
-		case "process": return process();
-		case "auto": return automatic(policy.run, {
-			docker,
-			process
-		}, say);
-	}
-}
-/**
-* Docker when an engine answers and there is an image for it, else a process. The report says which,
-* and why. Once chosen, what is wrong with it is an error: an audit never moves on to the other.
-*/
-function automatic(run, make, say) {
-	let chosen;
-	const known = () => {
-		if (chosen === void 0) throw new InternalError("the executor is used before it is chosen.");
-		return chosen;
-	};
-	return {
-		async preflight(job, signal) {
-			refuseContradiction(run.gpus, job.scoring.device);
-			const reason = await reasonAgainstDocker(run);
-			chosen = reason === void 0 ? {
-				executor: make.docker(),
-				why: "a Docker engine answers"
-			} : {
-				executor: make.process(),
-				why: reason
-			};
-			const expected = run.image ?? run.memory ?? run.shm_size;
-			if (reason !== void 0 && expected !== void 0) say(`Measuring as a process and not in a container: ${reason}.`);
-			const seen = await chosen.executor.preflight(job, signal);
-			return reason === void 0 ? seen : withGpus(seen, run.gpus);
-		},
-		measurer() {
-			const { executor, why } = known();
-			const measurer = executor.measurer();
-			return {
-				...measurer,
-				executor: `${measurer.executor}, chosen by auto: ${why}`
-			};
-		},
-		containerFor: (output) => known().executor.containerFor(output),
-		run: (probeRun, signal) => known().executor.run(probeRun, signal)
-	};
-}
-async function reasonAgainstDocker({ python, image, device }) {
-	if (python !== void 0) return "run.python names an interpreter";
-	if (process.env.RETICENCE_PYTHON) return "RETICENCE_PYTHON names an interpreter";
-	if (device === "mps") return "no container sees a Mac's GPU";
-	if (image === void 0 && PUBLISHED_IMAGE === null) return "no image is named, and this release has none";
-	try {
-		await readEngine();
-		return;
-	} catch (error) {
-		if (!(error instanceof ProbeError)) throw error;
-		return error.message.split(/[.;(]/, 1)[0].trim();
-	}
-}
-/** Whoever asks for GPUs and gets a process asks it for CUDA, never for the CPU. */
-function withGpus(job, gpus) {
-	const { device } = job.scoring;
-	if (gpus === void 0 || device !== "auto") return job;
-	return {
-		...job,
-		scoring: {
-			...job.scoring,
-			device: gpus === "none" ? "cpu" : "cuda"
-		}
-	};
-}
 // src/judge/timing.ts
 /** Unix time in seconds beyond which there are no dates: the year 9999. */
 const LATEST = 253402300800;
@@ -6528,10 +6845,10 @@ async function readTiming(signals) {
 /**
 * Judges what an audit measured: signals → metrics → rules → verdict. Needs no Python and no
 * model; the same signals and policy give the same report.
-* Throws ProbeError when the signals are incomplete or not what the probe wrote.
+* Throws ProbeError when the audit did not finish, or a file is not what it wrote.
 */
 async function judge(folder, options) {
-	const evidence = await loadEvidence(folder);
+	const evidence = await loadEvidence(folder, options.digestKey);
 	const policy = judgingPolicy(options.policy, evidence.policy);
 	const timing = await readTiming(join$1(folder, SIGNALS));
 	const regression = await prepareRegression(policy, evidence);
@@ -6667,8 +6984,20 @@ function judgingPolicy(policy, measured) {
 	const unmeasured = unmeasuredPii(policy, measured.attacks.pii);
 	if (unmeasured !== void 0) throw notMeasured(unmeasured);
 	const ranked = withMeasuredRanking(attacks, measured.attacks.pii);
+	const audits = measured.audits.map((audit) => {
+		const { max_left_out, max_unrendered } = (policy.audits.find(({ name }) => name === audit.name) ?? audit).data;
+		return {
+			...audit,
+			data: {
+				...audit.data,
+				max_left_out,
+				max_unrendered
+			}
+		};
+	});
 	return {
 		...measured,
+		audits,
 		attacks: ranked,
 		gate,
 		waivers,
@@ -7505,6 +7834,7 @@ async function prepareModel(loaded, puller, key) {
 function heldBy(puller) {
 	return {
 		lock: puller.lockText,
+		watch: () => puller.watch(),
 		unchanged: () => puller.unchanged(),
 		[Symbol.asyncDispose]: () => puller[Symbol.asyncDispose]()
 	};
@@ -7715,11 +8045,20 @@ async function audit(options) {
 	const { inputs, provenance } = pulled;
 	listener.phase("Preparing the probe");
 	const job = await executor.preflight(makeJob(policy, inputs), options.signal);
-	await using output = await takeOutput(resolve(options.out), json(lockPolicy(policy)), json({
-		...provenance,
-		...executor.measurer()
-	}), json(job), origin === void 0 ? void 0 : json(origin), earlier.length === 0 ? void 0 : json(earlier), options.resume);
+	const places = placedIn(placeRules(loaded.source, policy), repositoryPath(origin));
+	await using output = await takeOutput(resolve(options.out), {
+		policy: json(lockPolicy(policy)),
+		pulled: json({
+			...provenance,
+			...executor.measurer()
+		}),
+		job: json(job),
+		places: json(places),
+		origin: origin === void 0 ? void 0 : json(origin),
+		earlier: earlier.length === 0 ? void 0 : json(earlier)
+	}, options.resume);
 	await writeAtomically(join$1(output.folder, PULL_LOCK), pulled.lock);
+	await pulled.watch();
 	listener.phase("Measuring", executor.containerFor(output.signals));
 	await probe(executor, output, job, options);
 	try {
@@ -7732,13 +8071,14 @@ async function audit(options) {
 		throw error;
 	}
 	listener.phase("Judging");
-	const { today, publicByDefault } = options;
+	const { today, publicByDefault, digestKey } = options;
+	await sealAudit(output, digestKey, options.signal);
 	const judged = await judge(output.folder, {
 		today,
-		publicByDefault
+		publicByDefault,
+		digestKey
 	});
-	const places = placeRules(loaded.source, policy);
-	const report = withLocations(judged, places, repositoryPath(origin));
+	const report = withLocations(judged, places);
 	await writeReport(output.folder, report);
 	return report;
 }
@@ -8195,6 +8535,20 @@ function flushed(stream) {
 		stream.write("", () => resolve());
 	});
 }
+// src/cli/digest-key.ts
+/** A key shorter than this could be found by trying. */
+const SHORTEST_KEY_BYTES = 16;
+/** The key that `--digest-key-file` names. Throws PolicyError. */
+async function readDigestKey(file) {
+	let key;
+	try {
+		key = await readFile(file);
+	} catch {
+		throw new PolicyError("the digest key cannot be read.", { location: { file } });
+	}
+	if (key.length >= SHORTEST_KEY_BYTES) return key;
+	throw new PolicyError(`the digest key is shorter than ${SHORTEST_KEY_BYTES} bytes.`, { location: { file } });
+}
 // src/cli/history.ts
 /** The history that a policy names; undefined when it names none. Throws PolicyError. */
 function localHistory(loaded) {
@@ -8292,7 +8646,7 @@ const auditCommand = {
 		"digest-key-file": {
 			type: "string",
 			value: "FILE",
-			help: "Key for digests of the data in the report; without it the report has none."
+			help: "Key for digests of the data in the report and for the audit's seal."
 		},
 		locked: {
 			type: "string",
@@ -8328,7 +8682,7 @@ const auditCommand = {
 							mergeBase: void 0
 						});
 					},
-					...keyFile === void 0 ? {} : { digestKey: await readKey(keyFile) },
+					...keyFile === void 0 ? {} : { digestKey: await readDigestKey(keyFile) },
 					...locked === void 0 ? {} : { locked },
 					today: today(),
 					signal,
@@ -8348,18 +8702,6 @@ const auditCommand = {
 		return report.exitCode;
 	}
 };
-/** A key shorter than this could be found by trying. */
-const SHORTEST_KEY_BYTES = 16;
-async function readKey(file) {
-	let key;
-	try {
-		key = await readFile(file);
-	} catch {
-		throw new PolicyError("the digest key cannot be read.", { location: { file } });
-	}
-	if (key.length >= SHORTEST_KEY_BYTES) return key;
-	throw new PolicyError(`the digest key is shorter than ${SHORTEST_KEY_BYTES} bytes.`, { location: { file } });
-}
 // src/cli/commands/plan.ts
 const planCommand = {
 	name: "plan",
@@ -8441,4 +8783,4 @@ function enoughLine(enough) {
 	const { members, nonmembers } = enough;
 	return `${members.toLocaleString("en-US")} members and ${nonmembers.toLocaleString("en-US")} nonmembers clear it 9 times in 10 at half the bound`;
 }
-export { placeRules as C, independentDifference as S, judge as _, auditCommand as a, ROOT as b, print as c, tell as d, ProgressView as f, pullInputs as g, audit as h, SET_OPTION as i, printJson as l, today as m, pullLines as n, readHistory as o, planAudit as p, PULL_DETAILS as r, OutputWatch as s, planCommand as t, printRendered as u, executorFor as v, untilInterrupted as w, whyOtherBasis as x, ensureEnvironment as y };
+export { independentDifference as C, ROOT as S, untilInterrupted as T, pullInputs as _, auditCommand as a, executorFor as b, OutputWatch as c, printRendered as d, tell as f, audit as g, today as h, SET_OPTION as i, print as l, planAudit as m, pullLines as n, readHistory as o, ProgressView as p, PULL_DETAILS as r, readDigestKey as s, planCommand as t, printJson as u, judge as v, placeRules as w, ensureEnvironment as x, whyOtherBasis as y };

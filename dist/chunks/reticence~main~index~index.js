@@ -1,11 +1,11 @@
-import { a as InternalError, o as PolicyError, s as ProbeError, t as openOwnFile } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { a as PULLED, n as JOB, p as isTaken } from "./reticence~main~post~comment~history~index~index.js";
+import { c as DiskFullError, d as PolicyError, f as ProbeError, n as openOwnFile, u as InternalError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { g as isTaken, n as JOB, o as PULLED } from "./reticence~main~post~comment~history~index~index.js";
 import { t as execa } from "./packages~main~index~index.js";
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
 import { t as require__2020 } from "./packages~main~comment~history~index~index.js";
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
+import { existsSync } from "node:fs";
 import { access, constants as constants$1, lchown, lstat, open, readFile, readdir, realpath, stat, statfs } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -901,6 +901,8 @@ var events_schema_default = {
 		"tokenizer-class-unknown",
 		"tokenizer-no-offsets",
 		"tokenizer-differs",
+		"token-beyond-embedding",
+		"special-tokens-differ",
 		"architecture-unsupported",
 		"adapter-unsupported",
 		"adapter-base-differs",
@@ -933,6 +935,8 @@ var events_schema_default = {
 		"records-dropped-empty",
 		"records-dropped-short",
 		"records-dropped-no-completion",
+		"records-dropped-left-out",
+		"tokens-left-out",
 		"records-truncated",
 		"records-unrendered",
 		"records-sampled",
@@ -955,6 +959,7 @@ var events_schema_default = {
 		"device-missing",
 		"disk-full",
 		"output-unwritable",
+		"output-changed",
 		"dependency-missing",
 		"internal"
 	] } }
@@ -1055,6 +1060,8 @@ const MESSAGES = {
 	"tokenizer-class-unknown": "`tokenizer_class` (in tokenizer_config.json or config.json) does not name a tokenizer that transformers knows; save the tokenizer again with the class that it was trained with",
 	"tokenizer-no-offsets": "the tokenizer gives no character positions; save it as a fast tokenizer (tokenizer.json)",
 	"tokenizer-differs": "checkpoint and base split text into different tokens, so that their scores cannot be compared; name the base that it was tuned from",
+	"token-beyond-embedding": "the text holds a token that the model has no embedding for, so that the model cannot read it; resize the embedding to the tokenizer (`resize_token_embeddings`), or remove the added tokens from the tokenizer's files",
+	"special-tokens-differ": "the checkpoint's start or end token differs from the base's, which is the one in use",
 	"architecture-unsupported": "the model is not a causal language model that transformers can load",
 	"adapter-unsupported": "this kind of adapter is not supported; LoRA and DoRA are",
 	"adapter-base-differs": "the adapter does not fit the base; name the base that it was trained on",
@@ -1087,6 +1094,8 @@ const MESSAGES = {
 	"records-dropped-empty": "records left out because their text is empty",
 	"records-dropped-short": "records left out because they have fewer than two tokens",
 	"records-dropped-no-completion": "records left out because no completion is left (empty, or cut off by the token limit)",
+	"records-dropped-left-out": "records left out because the checkpoint's tokenizer has tokens in place of the whole completion that the base lacks",
+	"tokens-left-out": "tokens left out because the checkpoint's tokenizer has others in their place that the base lacks",
 	"records-truncated": "records cut at the token limit",
 	"records-unrendered": "records whose assistant turns hold text that the chat template does not render, so that it is not audited; if training used another template, name it with `data.chat_template`",
 	"records-sampled": "records sampled from the set by the limit `limits.records`",
@@ -1108,6 +1117,7 @@ const MESSAGES = {
 	"time-limit": "the time limit `limits.minutes` is reached; what was measured so far is judged",
 	"device-missing": "the device that `run.device` asks for is not there",
 	"disk-full": "the disk is full; free some space and run again, what is finished is kept",
+	"output-changed": "a file of the output folder changed while the audit ran, and nothing that hangs on it is used; run the audit again when nobody else writes there",
 	"output-unwritable": "the output folder cannot be written",
 	"dependency-missing": "the Python environment lacks a package of the probe; run `reticence setup`, or correct `run.python`",
 	internal: "the probe failed inside; its trace is in signals/probe.log on this machine"
@@ -1115,6 +1125,11 @@ const MESSAGES = {
 /** What a code of the probe means, for what is found before it runs. */
 function messageOf(code) {
 	return MESSAGES[code];
+}
+/** The error for an event with which a run ended. */
+function failureOf(event, { job, output }) {
+	if (event.code === "disk-full") return new DiskFullError(output);
+	return new ProbeError(describeEvent(event, job));
 }
 /** One line for an event that carries a code, with the place it concerns. */
 function describeEvent(event, job) {
@@ -1185,7 +1200,7 @@ async function* runContainer(container, { limitMs, silenceMs }, signal) {
 			yield event;
 		}
 		await child;
-		if (failure !== void 0) throw new ProbeError(describeEvent(failure, run.job));
+		if (failure !== void 0) throw failureOf(failure, run);
 		if (signal.aborted) throw stopped();
 		if (late) throw tooLate(limitMs);
 		await explainEnd(container);
@@ -1225,7 +1240,7 @@ function attach(name, log) {
 	});
 }
 /** Throws ProbeError unless the container came to a good end. */
-async function explainEnd({ name, memory, needed, gpus }) {
+async function explainEnd({ name, run, memory, needed, gpus }) {
 	const { exitCode, stdout } = await docker([...[
 		"container",
 		"inspect",
@@ -1242,7 +1257,8 @@ async function explainEnd({ name, memory, needed, gpus }) {
 		throw new ProbeError(OOMKilled ? `the container ran out of memory: it may use ${formatSize(memory)} and was killed (exit code ${ExitCode}). Write \`run.memory: ${formatSize(more)}\` (input \`memory\`), or use a larger machine. What it had finished is kept.` : `the container was killed (exit code ${KILLED}), by hand or because the machine ran out of memory. What it had finished is kept; run the audit again to go on.`);
 	}
 	if (ExitCode === 0) return;
-	throw new ProbeError(ExitCode === FAILED ? "the container could not write its output folder. Is its file system read-only, full, or one that maps users (NFS)? Name another output folder." : `the container ended with exit code ${ExitCode} and no reason. Its trace is in signals/probe.out on this machine.`);
+	if (ExitCode === 3) throw new DiskFullError(run.output);
+	throw new ProbeError(ExitCode === FAILED ? "the container could not write its output folder. Is its file system read-only, or one that maps users (NFS)? Name another output folder." : `the container ended with exit code ${ExitCode} and no reason. Its trace is in signals/probe.out on this machine.`);
 }
 function couldNotStart(reason, gpus) {
 	if (gpus !== void 0 && /device driver|nvidia|cdi/i.test(reason)) return new ProbeError(`the Docker engine cannot hand over GPUs (${complaint(reason)}). Check the NVIDIA driver and container toolkit with \`nvidia-smi\` and \`nvidia-ctk\`, or write \`gpus: none\`.`);
@@ -1326,4 +1342,4 @@ function deviceFor(device, gpus) {
 function longest({ limits }) {
 	return (2 * limits.minutes + 60) * 6e4;
 }
-export { followEvents as a, PUBLISHED_IMAGE as c, removeContainer as d, longestSilence as f, makeJob as h, EVENTS_FILE as i, refuseContradiction as l, decodingName as m, describeEvent as n, sizeOf as o, DECLARED_DECODING as p, messageOf as r, takeBack as s, dockerExecutor as t, readEngine as u };
+export { EVENTS_FILE as a, takeBack as c, readEngine as d, removeContainer as f, makeJob as g, decodingName as h, messageOf as i, PUBLISHED_IMAGE as l, DECLARED_DECODING as m, describeEvent as n, followEvents as o, longestSilence as p, failureOf as r, sizeOf as s, dockerExecutor as t, refuseContradiction as u };

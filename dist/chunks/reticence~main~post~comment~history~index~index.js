@@ -1,8 +1,8 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as require_proper_lockfile } from "./packages~main~post~comment~history~index~index~s3~https~hub.js";
-import { o as PolicyError, r as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { join } from "node:path";
-import { chmod, mkdir, readFile, readdir, rm } from "node:fs/promises";
+import { d as PolicyError, g as diskFull, o as writeAtomically } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { join, resolve } from "node:path";
+import { access, chmod, mkdir, readFile, readdir, realpath, rm } from "node:fs/promises";
 // src/output.ts
 var import_proper_lockfile = /* @__PURE__ */ __toESM(require_proper_lockfile(), 1);
 /** Names within an audit's output folder. Only the reports may be published. */
@@ -30,13 +30,17 @@ const SIGNALS = "signals";
 const JOB = "job.json";
 /** What was pulled and by what it was measured: provenance for the judge. */
 const PULLED = "pulled.json";
+/** Where the policy asks for each rule. */
+const PLACES = "places.json";
+/** Digests of all that judging reads, written last. Within the signals: it goes when they go. */
+const SEAL = `${SIGNALS}/seal.json`;
 /**
 * Takes an output folder for one audit. Signals that belong to other inputs are removed, and so
 * are earlier reports: an old verdict must not stand beside a new audit. Signals of the same
 * inputs are kept, so that an interrupted audit goes on, unless `resume` is false.
 * Throws PolicyError when the folder holds something else or another audit runs in it.
 */
-async function takeOutput(folder, lockedPolicy, pulled, job, origin, earlier, resume = true) {
+async function takeOutput(folder, { policy, pulled, job, places, origin, earlier }, resume = true) {
 	await refuseForeign(folder);
 	try {
 		await mkdir(folder, { recursive: true });
@@ -46,6 +50,7 @@ async function takeOutput(folder, lockedPolicy, pulled, job, origin, earlier, re
 	const release = await lock(folder);
 	try {
 		const signals = join(folder, SIGNALS);
+		await rm(join(folder, SEAL), { force: true });
 		for (const name of REPORTS) await rm(join(folder, name), { force: true });
 		for (const name of [
 			ORIGIN,
@@ -62,14 +67,30 @@ async function takeOutput(folder, lockedPolicy, pulled, job, origin, earlier, re
 			mode: 448
 		});
 		await chmod(signals, 448);
-		await writeAtomically(join(folder, POLICY_LOCK), lockedPolicy);
-		if (origin !== void 0) await writeAtomically(join(folder, ORIGIN), origin);
-		if (earlier !== void 0) await writeAtomically(join(folder, EARLIER), earlier);
-		await writeAtomically(join(signals, PULLED), pulled, 384);
-		await writeAtomically(join(signals, JOB), job, 384);
+		const beside = {
+			[POLICY_LOCK]: policy,
+			[ORIGIN]: origin,
+			[EARLIER]: earlier
+		};
+		const within = {
+			[PULLED]: pulled,
+			[JOB]: job,
+			[PLACES]: places
+		};
+		const written = /* @__PURE__ */ new Map();
+		for (const [name, text] of Object.entries(beside)) {
+			if (text === void 0) continue;
+			await writeAtomically(join(folder, name), text);
+			written.set(name, text);
+		}
+		for (const [name, text] of Object.entries(within)) {
+			await writeAtomically(join(signals, name), text, 384);
+			written.set(`${SIGNALS}/${name}`, text);
+		}
 		return {
 			folder,
 			signals,
+			written,
 			[Symbol.asyncDispose]: release
 		};
 	} catch (error) {
@@ -94,12 +115,17 @@ async function refuseForeign(folder) {
 	const foreign = names.filter((name) => !own.has(name));
 	if (foreign.length > 0) throw new PolicyError(`the output folder holds files that are not of an audit (${foreign.slice(0, 3).join(", ")}${foreign.length > 3 ? " …" : ""}). Name another folder with --out.`, { location: { file: folder } });
 }
+/** Keeps audits out of an output folder until it is disposed. Throws PolicyError when one runs there. */
+async function holdOutput(folder) {
+	const isThere = await access(folder).then(() => true, () => false);
+	return { [Symbol.asyncDispose]: isThere ? await lock(folder) : async () => {} };
+}
 /** A lock that its audit has not renewed for this long is left over from a killed one, milliseconds. */
 const LOCK_STALE_MS = 1e4;
 async function lock(folder) {
 	try {
 		return await import_proper_lockfile.default.lock(folder, {
-			lockfilePath: lockOf(folder),
+			lockfilePath: await lockOf(folder),
 			stale: LOCK_STALE_MS,
 			retries: {
 				retries: 12,
@@ -117,21 +143,23 @@ async function lock(folder) {
 const SURELY_STALE_MS = 6e4;
 /** Whether an audit that may live has this folder. */
 async function isTaken(folder) {
+	const lockfilePath = await lockOf(folder);
 	return await import_proper_lockfile.default.check(folder, {
-		lockfilePath: lockOf(folder),
+		lockfilePath,
 		stale: SURELY_STALE_MS
 	});
 }
-/** Beside the folder, so that the lock is no file of the audit. */
-function lockOf(folder) {
-	return `${folder}.lock`;
+/** Beside the folder, so that the lock is no file of the audit; one lock whatever leads to the folder. */
+async function lockOf(folder) {
+	return `${await realpath(folder).catch(() => resolve(folder))}.lock`;
 }
 async function textOf(path) {
 	return await readFile(path, "utf8").catch(() => void 0);
 }
 function unwritable(folder, error) {
-	const { code } = error;
-	const reason = code === "ENOSPC" ? "the disk is full" : `${code ?? error.message}`;
-	return new PolicyError(`the output folder cannot be written: ${reason}.`, { location: { file: folder } });
+	const full = diskFull(error, folder);
+	if (full !== void 0) return full;
+	const { code, message } = error;
+	return new PolicyError(`the output folder cannot be written: ${code ?? message}.`, { location: { file: folder } });
 }
-export { PULLED as a, REPORT_JUNIT as c, REPORT_SARIF as d, SIGNALS as f, POLICY_LOCK as i, REPORT_MARKDOWN as l, takeOutput as m, JOB as n, PULL_LOCK as o, isTaken as p, ORIGIN as r, REPORT_JSON as s, EARLIER as t, REPORT_PREDICATE as u };
+export { lockOf as _, POLICY_LOCK as a, REPORT_JSON as c, REPORT_PREDICATE as d, REPORT_SARIF as f, isTaken as g, holdOutput as h, PLACES as i, REPORT_JUNIT as l, SIGNALS as m, JOB as n, PULLED as o, SEAL as p, ORIGIN as r, PULL_LOCK as s, EARLIER as t, REPORT_MARKDOWN as u, takeOutput as v };

@@ -1,4 +1,5 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
+import { dirname } from "node:path";
 import { constants } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 // src/errors.ts
@@ -32,6 +33,22 @@ var SourceError = class extends ReticenceError {};
 var ProbeError = class extends ReticenceError {};
 /** A fault of Reticence itself. */
 var InternalError = class extends ReticenceError {};
+/** A disk, or a user's share of one, has no room for what is to be written. */
+var DiskFullError = class extends ReticenceError {
+	constructor(folder, options = {}) {
+		const where = folder === void 0 ? "" : ` in ${folder}`;
+		super(`the disk is full: nothing more can be written${where}. Free some space there and run this again; what was finished is kept.`, options);
+	}
+};
+/** The error to show where a full disk is what an error, or one of its causes, comes from. */
+function diskFull(error, folder) {
+	for (let cause = error; cause instanceof Error; cause = cause.cause) {
+		if (cause instanceof DiskFullError) return cause;
+		const { code, path } = cause;
+		if (code !== "ENOSPC" && code !== "EDQUOT") continue;
+		return new DiskFullError(folder ?? (path === void 0 ? void 0 : dirname(path)), { cause: error });
+	}
+}
 /** GitHub's API refused a call, did not answer, or answered what cannot be used. */
 var GitHubError = class extends ReticenceError {
 	/** HTTP status; undefined when there was no answer. */
@@ -62,22 +79,28 @@ function describeUnforeseen(error) {
 // src/files.ts
 /**
 * Writes a file whole or not at all: under a temporary name beside it, flushed, then renamed.
-* Throws the file system's error; no part of the file is left.
+* Throws DiskFullError and the file system's error; no part of the file is left.
 */
 async function writeAtomically(path, content, mode = 420) {
-	const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+	await writeTogether([[path, content]], mode);
+}
+/** The same for several files: while one of them does not fit, none is there. */
+async function writeTogether(files, mode = 420) {
+	const suffix = `.${randomBytes(6).toString("hex")}.tmp`;
 	try {
-		const file = await open(temporary, "wx", mode);
-		try {
-			await file.writeFile(content);
-			await file.sync();
-		} finally {
-			await file.close();
+		for (const [path, content] of files) {
+			const file = await open(`${path}${suffix}`, "wx", mode);
+			try {
+				await file.writeFile(content);
+				await file.sync();
+			} finally {
+				await file.close();
+			}
 		}
-		await rename(temporary, path);
+		for (const [path] of files) await rename(`${path}${suffix}`, path);
 	} catch (error) {
-		await rm(temporary, { force: true });
-		throw error;
+		for (const [path] of files) await rm(`${path}${suffix}`, { force: true });
+		throw diskFull(error, files[0] === void 0 ? void 0 : dirname(files[0][0])) ?? error;
 	}
 }
 const READ_ONLY_A_FILE = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -106,4 +129,35 @@ async function readOwnFile(path) {
 	if (file !== void 0) return await file.readFile();
 	throw Object.assign(/* @__PURE__ */ new Error("no regular file"), { code: "ENOTSUP" });
 }
-export { InternalError as a, ReticenceError as c, GitHubError as i, SourceError as l, readOwnFile as n, PolicyError as o, writeAtomically as r, ProbeError as s, openOwnFile as t, describeUnforeseen as u };
+/** Bytes that are hashed between two looks at whether to go on. */
+const READ_BYTES = 1 << 20;
+/** SHA-256 in hex of an open file from where it is read. Throws the signal's reason. */
+async function sha256OfOpen(file, signal) {
+	const hash = createHash("sha256");
+	for await (const chunk of chunksOf(file, signal)) hash.update(chunk);
+	return hash.digest("hex");
+}
+/** An open file piece by piece, each gone when the next one is asked for. Throws the signal's reason. */
+async function* chunksOf(file, signal) {
+	const buffer = Buffer.allocUnsafe(READ_BYTES);
+	for (;;) {
+		signal?.throwIfAborted();
+		const { bytesRead } = await file.read(buffer, 0, buffer.length);
+		if (bytesRead === 0) return;
+		yield buffer.subarray(0, bytesRead);
+	}
+}
+/**
+* What changes with every change of a file or folder. A program can set the time of the last writing
+* back, but not that of the last change; what is put in its place is another inode.
+*/
+function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
+	return [
+		dev,
+		ino,
+		size,
+		mtimeNs,
+		ctimeNs
+	].join(" ");
+}
+export { stampOf as a, DiskFullError as c, PolicyError as d, ProbeError as f, diskFull as g, describeUnforeseen as h, sha256OfOpen as i, GitHubError as l, SourceError as m, openOwnFile as n, writeAtomically as o, ReticenceError as p, readOwnFile as r, writeTogether as s, chunksOf as t, InternalError as u };

@@ -1,6 +1,6 @@
 import { t as require_dist_cjs } from "./packages~s3.js";
-import { l as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { N as all, _ as withoutSecrets, a as persist, b as mayHoldWeights, d as verifySizes, f as globOf, g as refuseUnsafeName, h as refuseUnlessData, l as step, o as StoreError, p as needed } from "./reticence~main~history~index~s3~https~hub.js";
+import { m as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { M as all, _ as withoutSecrets, a as persist, b as mayHoldWeights, d as verifySizes, f as globOf, g as refuseUnsafeName, h as refuseUnlessData, l as step, o as StoreError, p as needed } from "./reticence~main~history~index~s3~https~hub.js";
 import { i as parametersOf, n as missingOf, t as fetchItems } from "./reticence~s3~https~hub.js";
 import { Agent } from "node:http";
 import { Agent as Agent$1 } from "node:https";

@@ -1,7 +1,8 @@
-import { A as sizeOf, F as digestsOfFile, M as Pool, N as all, P as differing, a as persist, i as transfer, k as isThere, l as step, n as arrived, o as StoreError, r as discard, s as explain } from "./reticence~main~history~index~s3~https~hub.js";
+import { m as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { M as all, N as differing, O as isThere, P as digestsOfFile, a as persist, i as transfer, j as Pool, k as sizeOf, l as step, n as arrived, o as StoreError, r as discard, s as explain } from "./reticence~main~history~index~s3~https~hub.js";
+import { dirname, join } from "node:path";
 import { createReadStream } from "node:fs";
-import { dirname } from "node:path";
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, rm, stat } from "node:fs/promises";
 // src/sources/safetensors.ts
 /** Longest header that the format allows, bytes. */
 const LONGEST_HEADER_BYTES = 1e8;
@@ -86,11 +87,16 @@ async function fetchItems(reference, items, context) {
 		sha256: got.get(item).sha256
 	}));
 	const obtained = items.map((item) => got.get(item));
+	const root = await step(reference, "laying out the files", () => context.cache.view(files.map((file, index) => ({
+		...file,
+		from: obtained[index].place
+	}))));
+	for (const [index, { path }] of files.entries()) {
+		if (await writtenOf(join(root, path)) === obtained[index].written) continue;
+		throw new SourceError(`"${reference}": ${path} changed on this machine while other files were fetched. Run the audit again when nobody writes into the cache.`);
+	}
 	return {
-		root: await step(reference, "laying out the files", () => context.cache.view(files.map((file, index) => ({
-			...file,
-			from: obtained[index].place
-		})))),
+		root,
 		files,
 		obtained
 	};
@@ -156,12 +162,15 @@ async function reuse(item, context) {
 	const size = await sizeOf(place);
 	if (size !== item.file.bytes && item.target === void 0) return void 0;
 	if (size === item.file.bytes) {
-		const content = await digestsOfFile(place, item.file.bytes, namesOf(item.file.store));
+		const names = namesOf(item.file.store);
+		const written = await writtenOf(place);
+		const content = await digestsOfFile(place, item.file.bytes, names, context.signal);
 		const expected = item.target === void 0 ? place.slice(-64) : content.sha256;
 		if (differing(item.file.store, content) === void 0 && content.sha256 === expected) return {
 			place,
 			sha256: content.sha256,
-			isNew: false
+			isNew: false,
+			written
 		};
 		context.say(`${item.file.path} on this machine is not what it should be; fetching it again.`);
 		context.meter.expect(item.file.bytes);
@@ -195,23 +204,35 @@ async function fetchOne(item, context) {
 			signal,
 			advance: (count) => meter.advance(count)
 		});
-		const content = await digestsOfFile(partial, bytes, namesOf(store));
+		const content = await digestsOfFile(partial, bytes, namesOf(store), signal);
 		const wrong = differing(store, content);
 		if (wrong === void 0) {
 			const place = item.target ?? cache.object(content.sha256);
-			await cache.settle(partial, place, bytes, content.sha256);
+			await cache.settle(partial, place, bytes, content.sha256, signal);
 			await discard(partial);
 			await cache.remember(item.identity, content.sha256);
+			const written = await writtenOf(place);
 			return {
 				place,
 				sha256: content.sha256,
-				isNew: true
+				isNew: true,
+				written
 			};
 		}
 		await discard(partial);
 		if (!resumed) throw mismatch(wrong);
 		meter.advance(-bytes);
 	}
+}
+/** As far as writing changes it: links to content of the cache come and go. */
+async function writtenOf(path) {
+	const { dev, ino, size, mtimeNs } = await stat(path, { bigint: true });
+	return [
+		dev,
+		ino,
+		size,
+		mtimeNs
+	].join(" ");
 }
 function mismatch({ name, expected, found }) {
 	return new StoreError(`the content's ${name} is ${found}, not ${expected}`, { advice: "What arrived is not what was asked for and is thrown away; nothing of it is used." });
