@@ -1,6 +1,6 @@
 import { a as getMultilineInput, i as getInput, r as error, t as ExitCode, u as setOutput } from "./chunks/packages~main~post~comment~history.js";
 import { d as PolicyError, p as ReticenceError } from "./chunks/reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { a as branchStore, d as readEvent, i as nameOf, n as contextOf, r as keepIssueOf, s as isRecorded } from "./chunks/reticence~main~history.js";
+import { a as nameOf, c as isRecorded, f as readEvent, n as contextOf, o as branchStore, r as keepIssueOf } from "./chunks/reticence~main~history.js";
 import { C as entryOf, a as auditsOf, d as historyIn, n as publishBadges, t as addAudits } from "./chunks/reticence~main~history~index.js";
 import { c as REPORT_JSON } from "./chunks/reticence~main~post~comment~history~index~index.js";
 import { c as readReport } from "./chunks/reticence~main~comment~history~index.js";

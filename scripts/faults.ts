@@ -1,13 +1,15 @@
 /**
- * `npm run faults [PART …]`: injects every fault and tries every hostile input, and prints one line.
- * PART: run the rows whose id or group holds it.
+ * `npm run faults -- [--sample] [PART …]`: injects every fault and tries every hostile input, and prints
+ * one line. PART: the rows whose id or group holds it; --sample: those that the tests run.
  */
 import { closingLine, type Finding, Harness } from "../test/faults/harness.ts";
 import { ROWS } from "../test/faults/rows/index.ts";
+import { sampled } from "../test/faults/sample.ts";
 
 const LANES = 2;
-const parts = process.argv.slice(2);
-const rows = ROWS.filter(
+const parts = process.argv.slice(2).filter((part) => part !== "--sample");
+const all = process.argv.includes("--sample") ? sampled(ROWS) : ROWS;
+const rows = all.filter(
   ({ id, group }) =>
     parts.length === 0 || parts.some((part) => id.includes(part) || group.includes(part)),
 );

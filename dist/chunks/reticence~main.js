@@ -1,13 +1,13 @@
 import { g as audit, h as today, m as planAudit, n as pullLines, p as ProgressView } from "./reticence~main~index.js";
-import { a as getMultilineInput, d as startGroup, f as warning, i as getInput, n as endGroup, r as error, s as notice, t as ExitCode, u as setOutput } from "./packages~main~post~comment~history.js";
+import { a as getMultilineInput, d as startGroup, f as warning, i as getInput, n as endGroup, r as error, t as ExitCode, u as setOutput } from "./packages~main~post~comment~history.js";
 import { d as PolicyError, f as ProbeError, g as diskFull, p as ReticenceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { t as visible } from "./reticence~main~post~comment~history~index.js";
 import { G as completeParameters, Y as metricKey, s as renderTerminal } from "./reticence~main~comment~history~index.js";
 import { a as POLICY_LOCK, c as REPORT_JSON, u as REPORT_MARKDOWN } from "./reticence~main~post~comment~history~index~index.js";
 import { r as say, t as plainLine } from "./reticence~main~post~comment~history.js";
-import { _ as summariseReport, c as makeClient, d as attempt, g as addToSummary, i as markerOf, o as commentOfFailure, p as isRefusal, s as commentOfReport, v as annotationOf, y as annotationsOf } from "./reticence~main~comment~history.js";
+import { _ as summariseReport, c as makeClient, d as attempt, i as markerOf, o as commentOfFailure, s as commentOfReport, v as annotationOf, y as annotationsOf } from "./reticence~main~comment~history.js";
 import { A as parseSet } from "./reticence~main~history~index.js";
-import { c as findPolicy, d as readEvent, l as isInside, o as runAddress, t as Keeping, u as redact } from "./reticence~main~history.js";
+import { d as redact, f as readEvent, i as Undelivered, l as findPolicy, s as runAddress, t as Keeping, u as isInside } from "./reticence~main~history.js";
 import { t as postComment } from "./reticence~main~comment.js";
 import { n as rememberEnd, r as rememberFolder } from "./reticence~main~post.js";
 import { createHash, randomBytes } from "node:crypto";
@@ -388,44 +388,6 @@ function describePlan(plan) {
 }
 function count(records) {
 	return records.toLocaleString("en-US");
-}
-// src/action/undelivered.ts
-/**
-* What of an audit's result could not be brought where it belongs. Each is told in the log, in the
-* output `undelivered` and in the summary, and changes no verdict.
-*/
-var Undelivered = class {
-	#lines = [];
-	/** Tries to deliver something; whatever keeps it from that is told. */
-	async attempt(what, deliver) {
-		try {
-			await deliver();
-		} catch (error) {
-			await this.add(what, error);
-		}
-	}
-	async add(what, error) {
-		const line = visible(`${what}: ${reasonOf(error)}`);
-		if (this.#lines.includes(line)) return;
-		this.#lines.push(line);
-		const { message, properties } = annotationOf(`${line} The verdict stands.`, void 0);
-		if (isRefusal(error)) notice(message, properties);
-		else warning(message, properties);
-		this.publish();
-		await addToSummary([`Not delivered: ${line}`]).catch(() => {});
-	}
-	/** Sets the output, which setting all outputs empties. */
-	publish() {
-		if (this.#lines.length === 0) return;
-		try {
-			setOutput("undelivered", this.#lines.join("\n"));
-		} catch {}
-	}
-};
-function reasonOf(error) {
-	if (error instanceof ReticenceError) return error.message;
-	const { code } = error ?? {};
-	return typeof code === "string" && /^E[A-Z0-9]{2,20}$/.test(code) ? `it cannot be written (${code}).` : "an internal error.";
 }
 // src/action/verdict.ts
 /**

@@ -1,6 +1,7 @@
 import { f as warning, r as error, s as notice, t as ExitCode, u as setOutput } from "./packages~main~post~comment~history.js";
 import { o as RequestError } from "./packages~main~comment~history.js";
 import { d as PolicyError, l as GitHubError, p as ReticenceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
+import { t as visible } from "./reticence~main~post~comment~history~index.js";
 import { $ as code, A as formatRuleValue, T as formatBound, et as escapeMarkdown, k as formatRule, y as table } from "./reticence~main~comment~history~index.js";
 import { r as say } from "./reticence~main~post~comment~history.js";
 import { d as attempt, f as attemptIfThere, g as addToSummary, h as addMarkdown, n as isAuthor, p as isRefusal, r as carries, t as authorOf, v as annotationOf } from "./reticence~main~comment~history.js";
@@ -1717,6 +1718,45 @@ function since(audits) {
 	const failing = audits.slice(last + 1).filter(({ verdict }) => verdict === "fail");
 	return failing.length < 2 ? "" : ` since ${failing[0].date.slice(0, 10)}, ${failing.length} audits in a row`;
 }
+// src/action/undelivered.ts
+/**
+* What of an audit's result could not be brought where it belongs. Each is told in the log, in the
+* output `undelivered` and in the summary, and changes no verdict.
+*/
+var Undelivered = class {
+	#lines = [];
+	/** Tries to deliver something; whatever keeps it from that is told. */
+	async attempt(what, deliver) {
+		try {
+			await deliver();
+		} catch (error) {
+			await this.add(what, error);
+		}
+	}
+	/** `told`: an annotation has said it already. */
+	async add(what, error, { told = false } = {}) {
+		const line = visible(`${what}: ${reasonOf(error)}`);
+		if (this.#lines.includes(line)) return;
+		this.#lines.push(line);
+		const { message, properties } = annotationOf(`${line} The verdict stands.`, void 0);
+		if (!told) (isRefusal(error) ? notice : warning)(message, properties);
+		this.publish();
+		await addToSummary([`Not delivered: ${line}`]).catch(() => {});
+	}
+	/** Sets the output, which setting all outputs empties. */
+	publish() {
+		if (this.#lines.length === 0) return;
+		try {
+			setOutput("undelivered", this.#lines.join("\n"));
+		} catch {}
+	}
+};
+/** Why something failed, as it may be shown. */
+function reasonOf(error) {
+	if (error instanceof ReticenceError) return error.message;
+	const { code } = error ?? {};
+	return typeof code === "string" && /^E[A-Z0-9]{2,20}$/.test(code) ? `it cannot be written (${code}).` : "an internal error.";
+}
 // src/action/keeping.ts
 /** How long a cancelled job may still take to say so, milliseconds. */
 const LAST_WORDS_MS = 2e3;
@@ -1816,10 +1856,10 @@ var Keeping = class {
 			await write();
 			if (output !== void 0) setOutput(output, "true");
 		} catch (error$1) {
-			const { message, properties } = annotationOf("The history could not be written. The step fails, since the badge does not show this audit.", void 0);
+			const { message, properties } = annotationOf(`history: ${reasonOf(error$1)} The step fails, since the badge does not show this audit.`, void 0);
 			error(message, properties);
 			process.exitCode = ExitCode.Failure;
-			await this.#options.undelivered.add("history", error$1);
+			await this.#options.undelivered.add("history", error$1, { told: true });
 		}
 	}
 	async #keepIssue(report, audits) {
@@ -1902,4 +1942,4 @@ function trendText(audits) {
 function now() {
 	return (/* @__PURE__ */ new Date()).toISOString();
 }
-export { branchStore as a, findPolicy as c, readEvent as d, nameOf as i, isInside as l, contextOf as n, runAddress as o, keepIssueOf as r, isRecorded as s, Keeping as t, redact as u };
+export { nameOf as a, isRecorded as c, redact as d, readEvent as f, Undelivered as i, findPolicy as l, contextOf as n, branchStore as o, keepIssueOf as r, runAddress as s, Keeping as t, isInside as u };
