@@ -34,6 +34,9 @@ export const PLACES = "places.json";
 /** Digests of all that judging reads, written last. Within the signals: it goes when they go. */
 export const SEAL = `${SIGNALS}/seal.json`;
 
+/** Files of an audit that lie in its output folder itself. */
+const OWN_FILES: readonly string[] = [...REPORTS, POLICY_LOCK, PULL_LOCK, ORIGIN, EARLIER];
+
 /** An output folder in which nobody else writes until it is disposed. */
 export interface Output extends AsyncDisposable {
   folder: string;
@@ -78,6 +81,9 @@ export async function takeOutput(
     for (const name of [ORIGIN, EARLIER, PULL_LOCK]) {
       await rm(join(folder, name), { force: true });
     }
+    for (const name of (await readdir(folder)).filter(isUnfinished)) {
+      await rm(join(folder, name), { force: true });
+    }
     const before = await Promise.all([textOf(join(signals, JOB)), textOf(join(signals, PULLED))]);
     if (!resume || before[0] !== job || before[1] !== pulled)
       await rm(signals, { recursive: true, force: true });
@@ -102,6 +108,12 @@ export async function takeOutput(
   }
 }
 
+/** A file that a killed audit was writing: writeAtomically's name for one of an audit's own. */
+function isUnfinished(name: string): boolean {
+  const file = /^(.+)\.[0-9a-f]{12}\.tmp$/.exec(name)?.[1];
+  return file !== undefined && OWN_FILES.includes(file);
+}
+
 /** An audit writes into a folder of its own: nothing of anybody else's is overwritten or removed. */
 async function refuseForeign(folder: string): Promise<void> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
@@ -113,8 +125,8 @@ async function refuseForeign(folder: string): Promise<void> {
       { location: { file: folder } },
     );
   });
-  const own = new Set<string>([...REPORTS, POLICY_LOCK, PULL_LOCK, ORIGIN, EARLIER, SIGNALS]);
-  const foreign = names.filter((name) => !own.has(name));
+  const own = new Set<string>([...OWN_FILES, SIGNALS]);
+  const foreign = names.filter((name) => !own.has(name) && !isUnfinished(name));
   if (foreign.length > 0) {
     throw new PolicyError(
       `the output folder holds files that are not of an audit (${foreign.slice(0, 3).join(", ")}${foreign.length > 3 ? " …" : ""}). Name another folder with --out.`,

@@ -34,6 +34,14 @@ const PULLED = "pulled.json";
 const PLACES = "places.json";
 /** Digests of all that judging reads, written last. Within the signals: it goes when they go. */
 const SEAL = `${SIGNALS}/seal.json`;
+/** Files of an audit that lie in its output folder itself. */
+const OWN_FILES = [
+	...REPORTS,
+	POLICY_LOCK,
+	PULL_LOCK,
+	ORIGIN,
+	EARLIER
+];
 /**
 * Takes an output folder for one audit. Signals that belong to other inputs are removed, and so
 * are earlier reports: an old verdict must not stand beside a new audit. Signals of the same
@@ -57,6 +65,7 @@ async function takeOutput(folder, { policy, pulled, job, places, origin, earlier
 			EARLIER,
 			PULL_LOCK
 		]) await rm(join(folder, name), { force: true });
+		for (const name of (await readdir(folder)).filter(isUnfinished)) await rm(join(folder, name), { force: true });
 		const before = await Promise.all([textOf(join(signals, JOB)), textOf(join(signals, PULLED))]);
 		if (!resume || before[0] !== job || before[1] !== pulled) await rm(signals, {
 			recursive: true,
@@ -98,21 +107,19 @@ async function takeOutput(folder, { policy, pulled, job, places, origin, earlier
 		throw unwritable(folder, error);
 	}
 }
+/** A file that a killed audit was writing: writeAtomically's name for one of an audit's own. */
+function isUnfinished(name) {
+	const file = /^(.+)\.[0-9a-f]{12}\.tmp$/.exec(name)?.[1];
+	return file !== void 0 && OWN_FILES.includes(file);
+}
 /** An audit writes into a folder of its own: nothing of anybody else's is overwritten or removed. */
 async function refuseForeign(folder) {
 	const names = await readdir(folder).catch((error) => {
 		if (error.code === "ENOENT") return [];
 		throw new PolicyError(error.code === "ENOTDIR" ? `--out names a file; it takes a folder.` : `the output folder cannot be read (${error.code}).`, { location: { file: folder } });
 	});
-	const own = /* @__PURE__ */ new Set([
-		...REPORTS,
-		POLICY_LOCK,
-		PULL_LOCK,
-		ORIGIN,
-		EARLIER,
-		SIGNALS
-	]);
-	const foreign = names.filter((name) => !own.has(name));
+	const own = /* @__PURE__ */ new Set([...OWN_FILES, SIGNALS]);
+	const foreign = names.filter((name) => !own.has(name) && !isUnfinished(name));
 	if (foreign.length > 0) throw new PolicyError(`the output folder holds files that are not of an audit (${foreign.slice(0, 3).join(", ")}${foreign.length > 3 ? " …" : ""}). Name another folder with --out.`, { location: { file: folder } });
 }
 /** Keeps audits out of an output folder until it is disposed. Throws PolicyError when one runs there. */

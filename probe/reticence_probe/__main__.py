@@ -57,6 +57,10 @@ def _run(job_path: Path, out: Path, only: str | None) -> int:
                 _log(out, error)
                 events.error(ProbeFailure("dependency-missing"))
                 return FAILED
+            except MemoryError as error:
+                _log(out, error)
+                events.error(ProbeFailure("memory-needed"))
+                return FAILED
             except OSError as error:
                 _log(out, error)
                 full = error.errno in NO_ROOM

@@ -7,7 +7,9 @@ import type { Scene } from "../scene.ts";
 export const RESULTS = [
   "policy.lock.json",
   "pull.lock.json",
-  ...["job.json", "pulled.json", "manifest.json", "state.json", "events.jsonl"].map(below),
+  ...["job.json", "pulled.json", "manifest.json", "seal.json", "state.json", "events.jsonl"].map(
+    below,
+  ),
   ...["records", "spans", "overlap", "blind", "candidates"].map((name) => below(`${name}.arrow`)),
   ...["finetuning", "control", "control-clean"].flatMap((audit) =>
     ["members", "nonmembers"].flatMap((set) =>
@@ -50,7 +52,9 @@ const judged = RESULTS.flatMap((name) =>
       expected: { sameOrRefused: "leaky" },
       async run(scene) {
         await scene.finished("leaky");
-        await rm(join(scene.out, "report.json"));
+        for (const file of await scene.files("out")) {
+          if (file.startsWith(join(scene.out, "report."))) await rm(file);
+        }
         await harm(join(scene.out, name), scene);
         return await scene.judge();
       },
