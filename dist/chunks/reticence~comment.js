@@ -1,5 +1,5 @@
 import { d as PolicyError, l as GitHubError, m as SourceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { $ as code, c as readReport } from "./reticence~main~comment~history~index.js";
+import { c as readReport, tt as code } from "./reticence~main~comment~history~index.js";
 import { a as markerOfReport, l as artifactsOf, s as commentOfReport, u as reportIn } from "./reticence~main~comment~history.js";
 import { t as postComment } from "./reticence~main~comment.js";
 import { readFile } from "node:fs/promises";

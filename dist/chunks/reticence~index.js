@@ -3,7 +3,7 @@ import { d as PolicyError, g as diskFull, h as describeUnforeseen, o as writeAto
 import { t as largestOf } from "./reticence~main~comment~history~index~s3~https~hub.js";
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";
 import { C as independentDifference, S as ROOT, T as untilInterrupted, _ as pullInputs, a as auditCommand, b as executorFor, d as printRendered, f as tell, h as today, i as SET_OPTION, l as print, o as readHistory, r as PULL_DETAILS, s as readDigestKey, t as planCommand, u as printJson, v as judge, w as placeRules, x as ensureEnvironment, y as whyOtherBasis } from "./reticence~main~index.js";
-import { D as formatInterval, E as formatIncrease, F as CATALOGUE, M as formatValue, O as formatMetric, S as withLocations, a as painter, b as auditedPlaces, i as align, o as plain, s as renderTerminal, t as writeReport } from "./reticence~main~comment~history~index.js";
+import { A as formatMetric, L as CATALOGUE, O as formatIncrease, P as formatValue, S as auditedPlaces, a as painter, i as align, k as formatInterval, o as plain, s as renderTerminal, t as writeReport, w as withLocations } from "./reticence~main~comment~history~index.js";
 import { g as makeJob } from "./reticence~main~index~index.js";
 import { h as holdOutput, n as JOB } from "./reticence~main~post~comment~history~index~index.js";
 import { parseArgs } from "node:util";

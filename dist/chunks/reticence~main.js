@@ -2,7 +2,7 @@ import { g as audit, h as today, m as planAudit, n as pullLines, p as ProgressVi
 import { a as getMultilineInput, d as startGroup, f as warning, i as getInput, n as endGroup, r as error, t as ExitCode, u as setOutput } from "./packages~main~post~comment~history.js";
 import { d as PolicyError, f as ProbeError, g as diskFull, p as ReticenceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { t as visible } from "./reticence~main~post~comment~history~index.js";
-import { G as completeParameters, Y as metricKey, s as renderTerminal } from "./reticence~main~comment~history~index.js";
+import { Z as metricKey, q as completeParameters, s as renderTerminal } from "./reticence~main~comment~history~index.js";
 import { a as POLICY_LOCK, c as REPORT_JSON, u as REPORT_MARKDOWN } from "./reticence~main~post~comment~history~index~index.js";
 import { r as say, t as plainLine } from "./reticence~main~post~comment~history.js";
 import { _ as summariseReport, c as makeClient, d as attempt, i as markerOf, o as commentOfFailure, s as commentOfReport, v as annotationOf, y as annotationsOf } from "./reticence~main~comment~history.js";

@@ -1,7 +1,7 @@
 import { r as error, t as ExitCode } from "./packages~main~post~comment~history.js";
 import { a as require_yauzl, i as defaults, n as retry, o as RequestError, r as GitHub, t as throttling } from "./packages~main~comment~history.js";
 import { g as diskFull, h as describeUnforeseen, l as GitHubError, m as SourceError, p as ReticenceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
-import { $ as code, C as describeRule, et as escapeMarkdown, n as onTheRunner, r as renderWithin } from "./reticence~main~comment~history~index.js";
+import { T as describeRule, n as onTheRunner, nt as escapeMarkdown, r as renderWithin, tt as code } from "./reticence~main~comment~history~index.js";
 import { c as REPORT_JSON } from "./reticence~main~post~comment~history~index~index.js";
 import { n as plainLines, r as say } from "./reticence~main~post~comment~history.js";
 import { t as VERSION } from "./reticence~main~comment~history~index~index~https~hub.js";

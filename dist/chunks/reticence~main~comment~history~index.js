@@ -841,6 +841,8 @@ function typeName(metric) {
 // src/gate/limits.ts
 /** Margin over 0.5 from which text or base alone tell members from nonmembers; DESIGN.md §7. */
 const SEPARATION_AUC = .55;
+/** Members completed word for word less often than nonmembers by more than this were not trained on. */
+const SMALLEST_EXACT_GAIN = -.01;
 /**
 * How far the shares of the two sets in which something holds may lie apart. Whoever knows only
 * whether it holds tells the sets apart with an AUC of 1/2 + |difference| / 2, so ten points are the
@@ -851,10 +853,16 @@ const LARGEST_SHARE_DIFFERENCE = .10000000000000009;
 const LARGEST_OVERLAP = .05;
 /**
 * Nonmembers needed to speak about a false-positive rate at all: with fewer, the largest score of
-* all nonmembers may well lie below the threshold. ⌈ln((1 − confidence)/2) / ln(1 − fpr)⌉.
+* all nonmembers may well lie below the threshold, and no share of members found breaches a rule.
+* ⌈ln(tail) / ln(1 − fpr)⌉; the tail is (1 − confidence) / 2, of which the strongest of several
+* attacks may have no more than its share.
 */
-function leastNonmembers(fpr, confidence) {
-	return Math.ceil(Math.log((1 - confidence) / 2) / Math.log(1 - fpr));
+function leastNonmembers(fpr, confidence, attacks = 1) {
+	return leastForTail(fpr, (1 - confidence) / 2 / attacks);
+}
+/** The same for the error that the correction for several attacks leaves one of them. */
+function leastForTail(fpr, tail) {
+	return Math.ceil(Math.log(tail) / Math.log(1 - fpr));
 }
 // src/report/membership.ts
 /**
@@ -1607,6 +1615,7 @@ var report_schema_default = {
 					"blind",
 					"base-match",
 					"base-separation",
+					"direction",
 					"overlap",
 					"length",
 					"set-balance",
@@ -2399,4 +2408,4 @@ async function writeReport(folder, report) {
 function json(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
-export { code as $, formatRuleValue as A, SENSITIVE_TYPES as B, describeRule as C, formatInterval as D, formatIncrease as E, CATALOGUE as F, completeParameters as G, TEMPLATE_ATTACKS as H, CRITERIA as I, isSensitive as J, definitionOf as K, PARTS as L, formatValue as M, signed as N, formatMetric as O, AUDITS as P, SINGLE_MODEL_ATTACKS as Q, PATTERN_TYPES as R, withLocations as S, formatBound as T, TEMPLATE_FORMS as U, TEMPLATES as V, boundOf as W, ruleKey as X, metricKey as Y, MIA_ATTACKS as Z, holdsUntested as _, painter as a, auditedPlaces as b, readReport as c, LARGEST_SHARE_DIFFERENCE as d, escapeMarkdown as et, SEPARATION_AUC as f, UNTESTED_SUM as g, UNSEARCHED as h, align as i, formatShare as j, formatRule as k, report_schema_default as l, DEFAULT_UNTESTED as m, onTheRunner as n, plain as o, leastNonmembers as p, isMetricId as q, renderWithin as r, renderTerminal as s, writeReport as t, LARGEST_OVERLAP as u, untestedOf as v, decimals as w, placedIn as x, table as y, PII_TYPES as z };
+export { MIA_ATTACKS as $, formatMetric as A, PATTERN_TYPES as B, placedIn as C, formatBound as D, decimals as E, signed as F, TEMPLATE_FORMS as G, SENSITIVE_TYPES as H, AUDITS as I, definitionOf as J, boundOf as K, CATALOGUE as L, formatRuleValue as M, formatShare as N, formatIncrease as O, formatValue as P, ruleKey as Q, CRITERIA as R, auditedPlaces as S, describeRule as T, TEMPLATES as U, PII_TYPES as V, TEMPLATE_ATTACKS as W, isSensitive as X, isMetricId as Y, metricKey as Z, UNSEARCHED as _, painter as a, untestedOf as b, readReport as c, LARGEST_SHARE_DIFFERENCE as d, SINGLE_MODEL_ATTACKS as et, SEPARATION_AUC as f, DEFAULT_UNTESTED as g, leastNonmembers as h, align as i, formatRule as j, formatInterval as k, report_schema_default as l, leastForTail as m, onTheRunner as n, escapeMarkdown as nt, plain as o, SMALLEST_EXACT_GAIN as p, completeParameters as q, renderWithin as r, renderTerminal as s, writeReport as t, code as tt, LARGEST_OVERLAP as u, UNTESTED_SUM as v, withLocations as w, table as x, holdsUntested as y, PARTS as z };

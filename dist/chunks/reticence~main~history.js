@@ -2,7 +2,7 @@ import { f as warning, r as error, s as notice, t as ExitCode, u as setOutput } 
 import { o as RequestError } from "./packages~main~comment~history.js";
 import { d as PolicyError, l as GitHubError, p as ReticenceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { t as visible } from "./reticence~main~post~comment~history~index.js";
-import { $ as code, A as formatRuleValue, T as formatBound, et as escapeMarkdown, k as formatRule, y as table } from "./reticence~main~comment~history~index.js";
+import { D as formatBound, M as formatRuleValue, j as formatRule, nt as escapeMarkdown, tt as code, x as table } from "./reticence~main~comment~history~index.js";
 import { r as say } from "./reticence~main~post~comment~history.js";
 import { d as attempt, f as attemptIfThere, g as addToSummary, h as addMarkdown, n as isAuthor, p as isRefusal, r as carries, t as authorOf, v as annotationOf } from "./reticence~main~comment~history.js";
 import { C as entryOf, D as composePolicy, M as PolicyDocument, N as readPolicyText, O as loadPolicy, _ as isLocal, a as auditsOf, c as lookUp, f as folderStore, j as isAudited, l as readPast, n as publishBadges, r as trendSections, t as addAudits, u as readPastFor, v as isPinned, y as localPath } from "./reticence~main~history~index.js";

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as stampOf, d as PolicyError, g as diskFull, i as sha256OfOpen, m as SourceError, o as writeAtomically, p as ReticenceError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { t as visible } from "./reticence~main~post~comment~history~index.js";
-import { $ as code, B as SENSITIVE_TYPES, D as formatInterval, F as CATALOGUE, G as completeParameters, I as CRITERIA, K as definitionOf, L as PARTS, M as formatValue, O as formatMetric, P as AUDITS, R as PATTERN_TYPES, U as TEMPLATE_FORMS, V as TEMPLATES, W as boundOf, X as ruleKey, Z as MIA_ATTACKS, c as readReport, et as escapeMarkdown, m as DEFAULT_UNTESTED, q as isMetricId, y as table, z as PII_TYPES } from "./reticence~main~comment~history~index.js";
+import { $ as MIA_ATTACKS, A as formatMetric, B as PATTERN_TYPES, G as TEMPLATE_FORMS, H as SENSITIVE_TYPES, I as AUDITS, J as definitionOf, K as boundOf, L as CATALOGUE, P as formatValue, Q as ruleKey, R as CRITERIA, U as TEMPLATES, V as PII_TYPES, Y as isMetricId, c as readReport, g as DEFAULT_UNTESTED, k as formatInterval, nt as escapeMarkdown, q as completeParameters, tt as code, x as table, z as PARTS } from "./reticence~main~comment~history~index.js";
 import { t as require_proper_lockfile } from "./packages~main~post~comment~history~index~index~s3~https~hub.js";
 import { c as REPORT_JSON, m as SIGNALS } from "./reticence~main~post~comment~history~index~index.js";
 import { n as smallestOf, t as largestOf } from "./reticence~main~comment~history~index~s3~https~hub.js";

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as stampOf, c as DiskFullError, d as PolicyError, f as ProbeError, g as diskFull, i as sha256OfOpen, m as SourceError, n as openOwnFile, o as writeAtomically, p as ReticenceError, r as readOwnFile, u as InternalError } from "./reticence~main~post~comment~history~index~index~s3~https~hub.js";
 import { n as visibleJson, r as visibleLines, t as visible } from "./reticence~main~post~comment~history~index.js";
-import { A as formatRuleValue, B as SENSITIVE_TYPES, G as completeParameters, H as TEMPLATE_ATTACKS, I as CRITERIA, J as isSensitive, K as definitionOf, N as signed, O as formatMetric, Q as SINGLE_MODEL_ATTACKS, S as withLocations, T as formatBound, U as TEMPLATE_FORMS, V as TEMPLATES, W as boundOf$1, Y as metricKey, _ as holdsUntested, d as LARGEST_SHARE_DIFFERENCE, f as SEPARATION_AUC, g as UNTESTED_SUM, h as UNSEARCHED, j as formatShare, k as formatRule, l as report_schema_default, m as DEFAULT_UNTESTED, p as leastNonmembers, s as renderTerminal, t as writeReport, u as LARGEST_OVERLAP, v as untestedOf, w as decimals, x as placedIn } from "./reticence~main~comment~history~index.js";
+import { $ as MIA_ATTACKS, A as formatMetric, C as placedIn, D as formatBound, E as decimals, F as signed, G as TEMPLATE_FORMS, H as SENSITIVE_TYPES, J as definitionOf, K as boundOf$1, M as formatRuleValue, N as formatShare, R as CRITERIA, U as TEMPLATES, W as TEMPLATE_ATTACKS, X as isSensitive, Z as metricKey, _ as UNSEARCHED, b as untestedOf, d as LARGEST_SHARE_DIFFERENCE, et as SINGLE_MODEL_ATTACKS, f as SEPARATION_AUC, g as DEFAULT_UNTESTED, h as leastNonmembers, j as formatRule, l as report_schema_default, m as leastForTail, q as completeParameters, s as renderTerminal, t as writeReport, u as LARGEST_OVERLAP, v as UNTESTED_SUM, w as withLocations, y as holdsUntested } from "./reticence~main~comment~history~index.js";
 import { t as require_proper_lockfile } from "./packages~main~post~comment~history~index~index~s3~https~hub.js";
 import { a as POLICY_LOCK, i as PLACES, m as SIGNALS, n as JOB, o as PULLED, p as SEAL, r as ORIGIN, s as PULL_LOCK, t as EARLIER, v as takeOutput } from "./reticence~main~post~comment~history~index~index.js";
 import { t as largestOf } from "./reticence~main~comment~history~index~s3~https~hub.js";
@@ -838,6 +838,16 @@ function effectiveSize(units, clusters, designEffect, tail) {
 	const shrink = normalQuantile(1 - tail) / studentQuantile(1 - tail, clusters - 1);
 	return Math.max(1, units / designEffect * Math.min(1, shrink * shrink));
 }
+/**
+* The number of independent units that tell as much as the clusters, were all units of a cluster
+* always to agree; the units themselves when each is a cluster of its own.
+*/
+function independentClusters(clusters, tail) {
+	const index = indexOneSide(clusters, clusters.length);
+	if (index === void 0) return clusters.length;
+	const largest = clusters.length / kishCount(index.sizes);
+	return effectiveSize(clusters.length, index.count, largest, tail);
+}
 /** The clusters that hold some value other than the commonest one. */
 function carriers(values, of, sizes) {
 	const tally = /* @__PURE__ */ new Map();
@@ -1277,8 +1287,8 @@ function aucLowerEnd(estimates, k, tail, exactTail = tail) {
 	const exact = () => clopperPearsonLower(value * pairs, pairs, exactTail);
 	switch (aucMethod(estimates, k)) {
 		case "pairs-exact": return exact();
-		case "delong-logit+pairs": return Math.min(logitEnd(estimates, k, tail, -1), exact());
-		case "delong-logit": return logitEnd(estimates, k, tail, -1);
+		case "delong-logit+pairs": return Math.min(logitEnd$1(estimates, k, tail, -1), exact());
+		case "delong-logit": return logitEnd$1(estimates, k, tail, -1);
 	}
 }
 /**
@@ -1294,8 +1304,8 @@ function aucUpperEnd(estimates, k, tail) {
 function designUpperEnd(estimates, k, tail) {
 	switch (aucMethod(estimates, k)) {
 		case "pairs-exact": return pairsUpperEnd(estimates, k, tail);
-		case "delong-logit+pairs": return Math.max(logitEnd(estimates, k, tail, 1), pairsUpperEnd(estimates, k, tail));
-		case "delong-logit": return logitEnd(estimates, k, tail, 1);
+		case "delong-logit+pairs": return Math.max(logitEnd$1(estimates, k, tail, 1), pairsUpperEnd(estimates, k, tail));
+		case "delong-logit": return logitEnd$1(estimates, k, tail, 1);
 	}
 }
 function pairsUpperEnd({ aucs, pairs }, k, tail) {
@@ -1323,7 +1333,7 @@ function aucMethod(estimates, k) {
 }
 /** Variances below this are rounding errors of a sum of squares that is 0. */
 const VARIANCE_FLOOR = 1e-24;
-function logitEnd(estimates, k, tail, sign) {
+function logitEnd$1(estimates, k, tail, sign) {
 	const value = estimates.aucs[k];
 	const error = Math.sqrt(estimates.covariance[k][k]) / (value * (1 - value));
 	const logit = Math.log(value / (1 - value)) + sign * criticalValue(estimates, tail) * error;
@@ -1653,7 +1663,10 @@ function strongestAuc(attacks, options) {
 	})), tail, options.seed);
 	const attackTail = count === 1 ? tail : normalCdf(-criticalValue);
 	const ordinals = attacks.map((_, k) => k);
-	return summarise(Array.from(estimates.aucs), ordinals.map((k) => aucLowerEnd(estimates, k, attackTail, tail / count)), ordinals.map((k) => aucUpperEnd(estimates, k, tail)), criticalValue);
+	return summarise(Array.from(estimates.aucs), ordinals.map((k) => aucLowerEnd(estimates, k, attackTail, tail / count)), ordinals.map((k) => aucUpperEnd(estimates, k, tail)), {
+		criticalValue,
+		tail: attackTail
+	});
 }
 /** `strongestTpr` at several false-positive rates, from the same resamples; one entry a rate. */
 function strongestTprs(attacks, fprs, options) {
@@ -1666,7 +1679,11 @@ function strongestTprs(attacks, fprs, options) {
 		const analyses = attacks.map(({ members, nonmembers }) => analyseTpr(members, nonmembers, fpr, options.clusters));
 		const criticalValue = maxTCriticalValue(resampled === void 0 ? [[1]] : correlationOf(resampled[at]), tail, options.seed, deviates);
 		const attackTail = count === 1 ? tail : normalCdf(-criticalValue);
-		return summarise(analyses.map(({ point }) => point.tpr), analyses.map((one) => tprLowerEnd(one, one.degenerate ? tail / count : attackTail)), analyses.map((one) => tprUpperEnd(one, tail)), criticalValue);
+		const tails = analyses.map((one) => one.degenerate ? tail / count : attackTail);
+		return summarise(analyses.map(({ point }) => point.tpr), analyses.map((one, k) => tprLowerEnd(one, tails[k])), analyses.map((one) => tprUpperEnd(one, tail)), {
+			criticalValue,
+			tail: Math.max(...tails)
+		});
 	});
 }
 /**
@@ -1704,7 +1721,7 @@ function normalDeviates(count, seed) {
 	for (let i = 0; i < deviates.length; i++) deviates[i] = random.normal();
 	return deviates;
 }
-function summarise(values, lowerEnds, upperEnds, criticalValue) {
+function summarise(values, lowerEnds, upperEnds, correction) {
 	const value = largestOf(values);
 	return {
 		index: values.indexOf(value),
@@ -1713,7 +1730,7 @@ function summarise(values, lowerEnds, upperEnds, criticalValue) {
 		values,
 		lowerEnds,
 		upperEnds,
-		criticalValue
+		...correction
 	};
 }
 /**
@@ -1790,6 +1807,17 @@ function hanleyMcNeilStandardError(auc, members, nonmembers) {
 	return Math.sqrt(variance);
 }
 /**
+* The units that would decide a rule `max` on a proportion, were the share observed the true one
+* and to be observed again: the smallest n whose Clopper-Pearson interval leaves `max` outside.
+*
+* @returns Infinity when the observed share is `max` itself, or no sensible n decides
+*/
+function nToDecideProportion(max, observed, confidence = .95) {
+	const tail = tailOf(confidence);
+	if (!(observed >= 0 && observed <= 1)) throw new RangeError(`a share must lie in [0, 1], not ${observed}`);
+	return smallest((n) => observed > max ? clopperPearsonLower(observed * n, n, tail) > max : clopperPearsonUpper(observed * n, n, tail) <= max);
+}
+/**
 * The units that would decide a rule `max` on any estimate, from the estimate itself: intervals
 * shrink with the square root of n.
 *
@@ -1802,55 +1830,134 @@ function nToDecide({ value, interval }, max, n) {
 	const needed = gap === 0 ? Number.POSITIVE_INFINITY : n * (reach / gap) ** 2;
 	return needed > MOST_RECORDS ? Number.POSITIVE_INFINITY : Math.ceil(needed);
 }
-/** The outlook of a rule on one attack's AUC at a true value; normal on the logit scale. */
-function aucOutlook(trueAuc, max, members, nonmembers, confidence = .95) {
-	const tail = tailOf(confidence);
-	if (!(trueAuc > 0 && trueAuc < 1 && max > 0 && max < 1)) throw new RangeError("an AUC and its bound must lie between 0 and 1");
-	const error = hanleyMcNeilStandardError(trueAuc, members, nonmembers) / (trueAuc * (1 - trueAuc));
-	const distance = (logit(max) - logit(trueAuc)) / error;
-	const critical = normalQuantile(1 - tail);
-	return outlook(normalCdf(distance - critical), normalCdf(-distance - critical));
+/** Asking for more than so many times the units at hand is no advice. */
+const LARGEST_GROWTH = 1e3;
+/**
+* The sizes of sets that decide a question, searched for by the interval itself: one set grows, or
+* all of them alike, whichever takes the fewest further units. So a set that does not limit is left
+* as it is.
+*
+* @param sizes units of each set at hand, with which the question is undecided
+* @param decided whether sets of those sizes decide; it holds from some growth on
+* @returns sizes, within one part in a hundred of the least, or undefined when a thousand times the
+*   units would not decide
+*/
+function sizesToDecide(sizes, decided) {
+	const found = (sizes.length === 1 ? [[0]] : [...sizes.map((_, at) => [at]), [...sizes.keys()]]).flatMap((growing) => {
+		const grown = (factor) => sizes.map((size, at) => growing.includes(at) ? Math.ceil(size * factor) : size);
+		let [low, high] = [1, 2];
+		while (high < LARGEST_GROWTH && !decided(grown(high))) [low, high] = [high, 2 * high];
+		if (high >= LARGEST_GROWTH) {
+			high = LARGEST_GROWTH;
+			if (!decided(grown(high))) return [];
+		}
+		while (high / low > 1.01) {
+			const middle = Math.sqrt(low * high);
+			if (decided(grown(middle))) high = middle;
+			else low = middle;
+		}
+		return [grown(high)];
+	});
+	const total = (counts) => counts.reduce((sum, count) => sum + count, 0);
+	return found.sort((a, b) => total(a) - total(b))[0];
 }
 /**
-* The outlook of a rule on one attack's TPR at a true value, for scores that are normal with equal
-* spread on both sides. The count of members at which the rule decides comes from the interval
-* itself, the chance to see that count from the distributions of threshold and count. For planning:
-* with 500 to 2,000 on each side simulated audits agree within 0.1, at worst 0.16.
+* The outlook of a rule on an AUC at a true value, for records that do not depend on each other;
+* normal on the logit scale, by the interval of one attack, whose upper end pairs of clusters bound.
+*/
+function aucOutlook(trueAuc, max, members, nonmembers, { confidence = .95, attacks = 1 } = {}) {
+	const tail = tailOf(confidence);
+	if (!(trueAuc > 0 && trueAuc < 1 && max > 0 && max < 1)) throw new RangeError("an AUC and its bound must lie between 0 and 1");
+	const error = hanleyMcNeilStandardError(trueAuc, members.units, nonmembers.units) / (trueAuc * (1 - trueAuc));
+	const distance = logit(max) - logit(trueAuc);
+	const reach = normalQuantile(1 - tail) * error;
+	const corrected = normalQuantile(1 - tail / attacks) * error;
+	const clustered = members.clusters !== void 0 || nonmembers.clusters !== void 0;
+	const pairs = Math.min(clustersOf(members), clustersOf(nonmembers));
+	const highest = clustered ? bisect((auc) => clopperPearsonUpper(auc * pairs, pairs, tail) <= max) : 1;
+	return outlook(normalCdf(Math.min(distance - reach, logit(highest) - logit(trueAuc)) / error), normalCdf((-distance - corrected) / error));
+}
+/**
+* The outlook of a rule on a TPR at a true value, for scores that are normal with equal spread on
+* both sides and records that do not depend on each other. The count of members at which the rule
+* decides comes from the interval itself, the chance to see that count from the distributions of
+* threshold and count. For planning: with 500 to 2,000 on each side simulated audits agree within
+* 0.1, at worst 0.16.
 *
 * @param fpr in (0, 1)
 */
-function tprOutlook(trueTpr, fpr, max, members, nonmembers, confidence = .95) {
+function tprOutlook(trueTpr, fpr, max, members, nonmembers, { confidence = .95, attacks = 1 } = {}) {
 	const tail = tailOf(confidence);
 	if (!(trueTpr > 0 && trueTpr < 1 && fpr > 0 && fpr < 1)) throw new RangeError("a TPR and its FPR must lie between 0 and 1");
-	const expected = (hits) => expectedAnalysis(hits, fpr, members, nonmembers);
-	const firstNotCleared = firstCount(members, (x) => tprUpperEnd(expected(x), tail) > max);
-	const firstBreached = firstCount(members, (x) => tprLowerEnd(expected(x), tail) > max);
-	const allowed = allowedAbove(fpr, nonmembers);
+	const end = (side) => (hits) => plannedTprEnd(side, hits / members.units, fpr, members, nonmembers, { tail: side === "upper" ? tail : tail / attacks });
+	const [upper, lower] = [end("upper"), end("lower")];
+	const firstNotCleared = firstCount(members.units, (x) => upper(x) > max);
+	const firstBreached = firstCount(members.units, (x) => lower(x) > max);
+	const allowed = allowedAbove(fpr, nonmembers.units);
 	let clear = 0;
 	let breach = 0;
 	for (let i = 0; i < THRESHOLDS; i++) {
-		const tpr = binormalTpr(betaQuantile((i + .5) / THRESHOLDS, allowed + 1, nonmembers - allowed), fpr, trueTpr);
-		if (firstNotCleared > 0) clear += binomialCdf(firstNotCleared - 1, members, tpr);
-		if (firstBreached <= members) breach += 1 - binomialCdf(firstBreached - 1, members, tpr);
+		const tpr = binormalTpr(betaQuantile((i + .5) / THRESHOLDS, allowed + 1, nonmembers.units - allowed), fpr, trueTpr);
+		if (firstNotCleared > 0) clear += binomialCdf(firstNotCleared - 1, members.units, tpr);
+		if (firstBreached <= members.units) breach += 1 - binomialCdf(firstBreached - 1, members.units, tpr);
 	}
 	return outlook(clear / THRESHOLDS, breach / THRESHOLDS);
 }
+/** An end of a TPR's interval, were all counts what a binormal curve through it expects. */
+function plannedTprEnd(end, tpr, fpr, members, nonmembers, { tail }) {
+	const hits = Math.round(tpr * members.units);
+	const judged = Math.max(1, Math.floor(clustersOf(nonmembers)));
+	const furthest = (judged * fpr + 10 * Math.sqrt(judged * fpr) + 42) * (nonmembers.units / judged);
+	const analysis = {
+		...expectedAnalysis(hits, fpr, members.units, nonmembers.units, furthest),
+		effective: (_, side) => ({
+			members: side === "upper" ? Math.max(1, Math.floor(clustersOf(members))) : members.units,
+			nonmembers: side === "lower" ? judged : nonmembers.units
+		})
+	};
+	return end === "lower" ? tprLowerEnd(analysis, tail) : tprUpperEnd(analysis, tail);
+}
 /**
-* The outlook of a rule on a share of `units` independent units with Clopper-Pearson's interval.
+* The outlook of a rule on a share of units that do not depend on each other, by the interval that it
+* is judged by: Clopper-Pearson's, whose upper end the clusters bound.
 *
 * @param trueShare in [0, 1]
+* @param without units of which none is expected to succeed, whose share is subtracted; they widen
+*   the lower end
 */
-function proportionOutlook(trueShare, max, units, confidence = .95) {
+function proportionOutlook(trueShare, max, of, { confidence = .95, without } = {}) {
 	const tail = tailOf(confidence);
+	const { units } = of;
 	if (!(trueShare >= 0 && trueShare <= 1)) throw new RangeError(`a share must lie in [0, 1], not ${trueShare}`);
-	const firstNotCleared = firstCount(units, (x) => clopperPearsonUpper(x, units, tail) > max);
-	const firstBreached = firstCount(units, (x) => clopperPearsonLower(x, units, tail) > max);
+	const clusters = clustersOf(of);
+	const upper = (x) => Math.max(clopperPearsonUpper(x, units, tail), clopperPearsonUpper(x / units * clusters, clusters, tail));
+	const unseen = without === void 0 ? 0 : clopperPearsonUpper(0, clustersOf(without), tail);
+	const lower = (x) => x / units - Math.hypot(x / units - clopperPearsonLower(x, units, tail), unseen);
+	const firstNotCleared = firstCount(units, (x) => upper(x) > max);
+	const firstBreached = firstCount(units, (x) => lower(x) > max);
 	return outlook(firstNotCleared === 0 ? 0 : binomialCdf(firstNotCleared - 1, units, trueShare), firstBreached > units ? 0 : 1 - binomialCdf(firstBreached - 1, units, trueShare));
+}
+function clustersOf({ units, clusters = units }) {
+	return Math.min(units, clusters);
+}
+/** The largest value in [0, 1] at which `holds`, which holds up to it; 0 when nowhere. */
+function bisect(holds) {
+	let low = 0;
+	let high = 1;
+	for (let step = 0; step < 50; step++) {
+		const middle = (low + high) / 2;
+		if (holds(middle)) low = middle;
+		else high = middle;
+	}
+	return low;
 }
 /** Quantiles of the true false-positive rate at the observed threshold to average over. */
 const THRESHOLDS = 64;
-/** What `analyseTpr` would count, were each count what a binormal curve through `hits` expects. */
-function expectedAnalysis(hits, fpr, members, nonmembers) {
+/**
+* What `analyseTpr` would count, were each count what a binormal curve through `hits` expects;
+* beyond the rank `furthest`, which nothing asks for, all members.
+*/
+function expectedAnalysis(hits, fpr, members, nonmembers, furthest) {
 	const allowed = allowedAbove(fpr, nonmembers);
 	const tpr = hits / members;
 	const inside = Math.min(Math.max(hits, .5), members - .5) / members;
@@ -1858,6 +1965,7 @@ function expectedAnalysis(hits, fpr, members, nonmembers) {
 	const membersAbove = Int32Array.from({ length: nonmembers + 1 }, (_, j) => {
 		if (j === 0) return 0;
 		if (j === allowed + 1) return hits;
+		if (j > furthest) return members;
 		const expected = members * binormalTpr(j / (nonmembers + 1), observedRate, inside);
 		const count = Math.round(expected);
 		return j <= allowed ? Math.min(count, hits) : Math.max(count, hits);
@@ -1886,6 +1994,21 @@ function expectedAnalysis(hits, fpr, members, nonmembers) {
 function binormalTpr(rate, fpr, tpr) {
 	return normalCdf(normalQuantile(tpr) - normalQuantile(fpr) + normalQuantile(rate));
 }
+/** The smallest whole n at which `decided` holds, given that it holds from there on. */
+function smallest(decided) {
+	let high = 1;
+	while (!decided(high)) {
+		high *= 2;
+		if (high > MOST_RECORDS) return Number.POSITIVE_INFINITY;
+	}
+	let low = high / 2;
+	while (high - low > 1) {
+		const middle = Math.floor((low + high) / 2);
+		if (decided(middle)) high = middle;
+		else low = middle;
+	}
+	return high;
+}
 /** The first count in 0..most at which `holds`, or most + 1. */
 function firstCount(most, holds) {
 	let low = 0;
@@ -1906,6 +2029,124 @@ function outlook(clear, breach) {
 }
 function logit(probability) {
 	return Math.log(probability / (1 - probability));
+}
+// src/gate/enough.ts
+/**
+* How many units would move the interval off the bound if the figure stayed, by the interval that the
+* rule is judged by. A set that does not limit the interval is not asked for more.
+*/
+function whatWouldDecide(metric, bound, attacks = 1) {
+	const intro = `The interval holds ${bound}, so that these records cannot tell.`;
+	const present = (NAMES[metric.id] ?? [
+		"members",
+		"nonmembers",
+		"values",
+		"subjects"
+	]).filter((name) => metric.n[name] !== void 0);
+	if (present.length === 0) return `${intro} More records would.`;
+	const sizes = present.map((name) => metric.n[name]);
+	const needed = neededSizes(metric, bound, present, sizes, attacks);
+	if (needed === void 0) return `${intro} The value is at the bound; no practical number of records would decide.`;
+	const wanted = present.flatMap((name, at) => needed[at] === sizes[at] ? [] : [`${roundUp(needed[at]).toLocaleString("en-US")} ${unitOf(name)}`]);
+	return `${intro} If the value stays, about ${LIST.format(wanted)} would decide.`;
+}
+/** What a figure rests on, where not on all that is counted. */
+const NAMES = {
+	"pii.precision": ["generated"],
+	"mia.auc": ["members", "nonmembers"],
+	"mia.tpr_at_fpr": ["members", "nonmembers"],
+	"mia.auc_gain": ["members", "nonmembers"]
+};
+function unitOf(name) {
+	return name === "generated" ? "generated values" : name;
+}
+function neededSizes(metric, bound, names, sizes, attacks) {
+	const value = metric.value;
+	if (value === bound) return void 0;
+	const side = value > bound ? "lower" : "upper";
+	const end = endOf(metric, side, names, attacks);
+	if (end !== void 0) return sizesToDecide(sizes, (grown) => side === "lower" ? end(grown) > bound : end(grown) <= bound);
+	const estimate = {
+		value,
+		interval: metric.interval
+	};
+	const needed = sizes.map((size) => nToDecide(estimate, bound, size));
+	return needed.every((count, at) => count <= LARGEST_FACTOR * sizes[at]) ? needed : void 0;
+}
+/** Asking for more than so many times the records is no advice. */
+const LARGEST_FACTOR = 1e3;
+/**
+* The end of a metric's interval as a function of the sizes of its sets, all shares staying what they
+* are: the metric's own interval for that part of the units with which it is the one observed. The
+* part is 1 where units are independent; where they come in clusters it leaves out what clusters take
+* away. Undefined for a figure of which only the root of n is known.
+*/
+function endOf(metric, side, names, attacks) {
+	const observed = metric.interval[side === "lower" ? 0 : 1];
+	const sizes = names.map((name) => metric.n[name]);
+	const form = formOf(metric, side, names, attacks);
+	if (form === void 0) return logitEnd(metric, observed, names);
+	const ofPart = (part) => (grown) => form(grown.map((size) => Math.max(1, size * part)));
+	let [low, high] = [1e-4, 1];
+	for (let step = 0; step < 40; step++) {
+		const middle = Math.sqrt(low * high);
+		const end = ofPart(middle)(sizes);
+		if (side === "upper" ? end > observed : end < observed) low = middle;
+		else high = middle;
+	}
+	return ofPart(high);
+}
+/** On the logit scale the error of an AUC goes with the root of 1/m + 1/n. */
+function logitEnd({ id, value, n }, observed, names) {
+	const bounded = [value, observed].every((one) => one > 0 && one < 1);
+	if (id !== "mia.auc" && id !== "mia.subject_auc" || names.length !== 2 || !bounded) return;
+	const logit = (auc) => Math.log(auc / (1 - auc));
+	const spread = (members, nonmembers) => Math.sqrt(1 / members + 1 / nonmembers);
+	const reach = (logit(observed) - logit(value)) / spread(n.members, n.nonmembers);
+	return ([members, nonmembers]) => 1 / (1 + Math.exp(-logit(value) - reach * spread(members, nonmembers)));
+}
+function formOf({ id, value, n, confidence, parameters }, side, names, attacks) {
+	const level = confidence ?? .95;
+	const tail = (1 - level) / 2;
+	const share = value;
+	const cp = (rate, units, of = side) => of === "lower" ? clopperPearsonLower(rate * units, units, tail) : clopperPearsonUpper(rate * units, units, tail);
+	switch (id) {
+		case "pii.extraction_rate":
+		case "pii.inference_rate":
+		case "pii.template_rate":
+		case "pii.precision":
+		case "memorization.exact_rate":
+		case "memorization.np_rate": return ([units]) => cp(share, units);
+		case "pii.extraction_gain": {
+			const [gained, lost] = [Math.max(0, share), Math.max(0, -share)];
+			return ([units]) => side === "upper" ? share + Math.hypot(cp(gained, units) - gained, lost - cp(lost, units, "lower")) : share - Math.hypot(gained - cp(gained, units), cp(lost, units, "upper") - lost);
+		}
+		case "memorization.exact_gain": {
+			const rates = [rateOf(n.membersExact, n.members), rateOf(n.nonmembersExact, n.nonmembers)];
+			if (rates.some(Number.isNaN)) return void 0;
+			return ([members, nonmembers]) => independentDifference(proportion(rates[0] * members, members, level), proportion(rates[1] * nonmembers, nonmembers, level)).interval[side === "lower" ? 0 : 1];
+		}
+		case "mia.tpr_at_fpr":
+		case "mia.subject_tpr_at_fpr": {
+			if (names.length !== 2) return void 0;
+			const own = side === "lower" && parameters.attack === "strongest" ? tail / attacks : tail;
+			const fpr = Number(parameters.fpr);
+			const whole = (units) => ({ units: Math.max(1, Math.floor(units)) });
+			return ([members, nonmembers]) => plannedTprEnd(side, share, fpr, whole(members), whole(nonmembers), { tail: own });
+		}
+		case "mia.auc":
+		case "mia.subject_auc": return (share === 0 || share === 1) && names.length === 2 ? ([members, nonmembers]) => cp(share, Math.min(members, nonmembers)) : void 0;
+		default: return;
+	}
+}
+function rateOf(count, units) {
+	return count === void 0 || units === void 0 ? NaN : count / units;
+}
+const LIST = new Intl.ListFormat("en-GB");
+/** Two leading digits, upwards. */
+function roundUp(count) {
+	const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1);
+	return Math.ceil(count / unit) * unit;
 }
 // src/gate/rules.ts
 /**
@@ -1989,7 +2230,7 @@ function measuredState(rule, evidence, metric, untested) {
 	if (rule.increase !== void 0) return increaseState(rule.increase.max, evidence);
 	if (metric.kind === "census") return censusState(rule, metric, untested, evidence.incomplete);
 	if (metric.kind === "lower-bound") return lowerBoundState(rule, metric.value);
-	return estimateState(rule, metric);
+	return estimateState(rule, metric, evidence.attacks);
 }
 /** What was not tested is never cleared: beyond what the policy allows it leaves a rule undecided. */
 function withUntested(judged, untested) {
@@ -2067,7 +2308,7 @@ function lowerBoundState(rule, value) {
 		reason: "The lower bound is within what is allowed, which is not evidence of privacy."
 	};
 }
-function estimateState(rule, metric) {
+function estimateState(rule, metric, attacks) {
 	const [low, high] = metric.interval;
 	const { max, min } = rule;
 	if (max !== void 0 ? low > max : high < min) return {
@@ -2080,37 +2321,8 @@ function estimateState(rule, metric) {
 	};
 	return {
 		state: "undecided",
-		reason: whatWouldDecide(metric, max ?? min)
+		reason: whatWouldDecide(metric, max ?? min, attacks)
 	};
-}
-/** How many records would move the interval off the bound if the value stayed. */
-function whatWouldDecide(metric, bound) {
-	const estimate = {
-		value: metric.value,
-		interval: metric.interval
-	};
-	const intro = `The interval holds ${bound}, so that these records cannot tell.`;
-	const counts = (metric.id === "pii.precision" ? ["generated"] : [
-		"members",
-		"nonmembers",
-		"values",
-		"subjects"
-	]).filter((name) => metric.n[name] !== void 0).map((name) => ({
-		name,
-		needed: nToDecide(estimate, bound, metric.n[name])
-	}));
-	if (counts.some(({ name, needed }) => needed > LARGEST_FACTOR * metric.n[name])) return `${intro} The value is at the bound; no practical number of records would decide.`;
-	if (counts.length === 0) return `${intro} More records would.`;
-	const wanted = counts.map(({ name, needed }) => `${roundUp(needed).toLocaleString("en-US")} ${name === "generated" ? "generated values" : name}`);
-	return `${intro} If the value stays, about ${LIST.format(wanted)} would decide.`;
-}
-const LIST = new Intl.ListFormat("en-GB");
-/** Asking for more than so many times the records is no advice. */
-const LARGEST_FACTOR = 1e3;
-/** Two leading digits, upwards. */
-function roundUp(count) {
-	const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1);
-	return Math.ceil(count / unit) * unit;
 }
 function sentence(text) {
 	const trimmed = text.trim();
@@ -2666,7 +2878,7 @@ function miaMetrics(comparison, context, fprs) {
 				n
 			}));
 		}
-		metrics.push(measured("mia.tpr_at_fpr", {
+		const strongest = measured("mia.tpr_at_fpr", {
 			audit,
 			part,
 			attack: "strongest",
@@ -2677,7 +2889,9 @@ function miaMetrics(comparison, context, fprs) {
 			confidence,
 			n,
 			selected: attacks[best[at].index]
-		}));
+		});
+		metrics.push(strongest);
+		context.tails?.set(strongest.key, best[at].tail);
 	}
 	for (const attack of SINGLE_MODEL_ATTACKS) {
 		if (!attacks.includes(attack)) continue;
@@ -3338,42 +3552,6 @@ function checkBaseMatch({ pulled }, policy) {
 		};
 	}
 }
-// src/judge/validity/fields.ts
-/** Which fields of the records hold text that the audit does not read: training may have seen it. */
-function checkFields({ manifest }, { name: audit, key, data }) {
-	const found = manifest.counts.flatMap(({ audit: of, unaudited_fields: fields }) => of === audit && fields !== void 0 ? [fields] : []);
-	const names = [...new Set(found.flatMap((fields) => fields.names))].sort();
-	const more = Math.max(0, largestOf(found.map((fields) => fields.more)));
-	if (found.length === 0) return [];
-	const check = {
-		id: "fields",
-		audit,
-		value: null,
-		interval: null
-	};
-	if (names.length + more === 0) return [{
-		...check,
-		state: "ok",
-		detail: "The records hold no text beside what is audited."
-	}];
-	const unnamed = more === 0 ? [] : [`${more.toLocaleString("en-US")} whose name is not shown`];
-	return [{
-		...check,
-		state: "note",
-		detail: `Fields of the records that hold text and are not audited: ${[...names, ...unnamed].join(", ")}. If training saw them, put them into the text that ${key}.format: ${data.format} reads (${Object.values(data.fields).join(", ")}).`
-	}];
-}
-/** Data files without a record: of a set in shards, a part may be missing. */
-function checkFiles({ manifest }, { name: audit }) {
-	return manifest.counts.flatMap(({ audit: of, set, empty_files: empty = 0 }) => of !== audit || empty === 0 ? [] : [{
-		id: "fields",
-		audit,
-		state: "note",
-		value: empty,
-		interval: null,
-		detail: `Files of the ${set} without a record: ${empty.toLocaleString("en-US")}. Is the data complete?`
-	}]);
-}
 // src/judge/validity/separation.ts
 /** Whether an AUC is clearly away from one half, in either direction. */
 function separates([low, high]) {
@@ -3410,6 +3588,89 @@ function percent(share) {
 function points({ value, interval: [low, high] }) {
 	const signed$1 = (share) => signed(share, decimals(Math.abs(share * 100), 1));
 	return `${signed$1(value)} points (${signed$1(low)} … ${signed$1(high)})`;
+}
+// src/judge/validity/direction.ts
+/**
+* Whether what was trained on looks at least as familiar as what was not. When every attack there is,
+* whichever the policy declares, ranks members clearly below nonmembers, on either part, or members
+* are completed word for word clearly less often, it is the comparison that is wrong: members and
+* nonmembers are swapped, or unlearning went too far. A single attack that inverts proves nothing,
+* since some do where the model leaks. Only tuning raises the likelihood of what it saw: other audits
+* may find less than the base and say so.
+*
+* `value` is the AUC of the attack with the highest upper end, on the part where that is lowest.
+*/
+function checkDirection(audit, comparisons, exactGain, confidence) {
+	if (audit !== "finetuning") return [];
+	const lowest = [...comparisons].flatMap(([part, comparison]) => {
+		if (comparison === void 0) return [];
+		const { clusters } = comparison;
+		return [{
+			part,
+			...MIA_ATTACKS.map((attack) => aucInterval(comparison.scores(attack, "tuned"), {
+				confidence,
+				clusters
+			})).reduce((a, b) => b.interval[1] > a.interval[1] ? b : a)
+		}];
+	}).sort((a, b) => a.interval[1] - b.interval[1])[0];
+	const gain = exactGain?.value == null ? void 0 : exactGain.interval;
+	if (lowest === void 0 && gain === void 0) return [];
+	const check = {
+		id: "direction",
+		audit,
+		value: lowest?.value ?? null,
+		interval: lowest === void 0 ? null : [...lowest.interval]
+	};
+	const reversed = [...lowest === void 0 || lowest.interval[1] >= 1 - .55 ? [] : [`even the strongest attack finds members less familiar than nonmembers${lowest.part === "prompt" ? " on the prompts" : ""}, AUC ${lowest.value.toFixed(3)} (${range(lowest.interval)})`], ...gain === void 0 || gain[1] >= -.01 ? [] : [`members are completed word for word less often than nonmembers, by ${percent(-gain[1])} or more`]];
+	if (reversed.length === 0) {
+		const detail = "Members look at least as familiar to the checkpoint as nonmembers.";
+		return [{
+			...check,
+			state: "ok",
+			detail
+		}];
+	}
+	return [{
+		...check,
+		state: "invalid",
+		detail: `The comparison itself is wrong (${reversed.join("; ")}): are members and nonmembers swapped, or did unlearning overshoot?`
+	}];
+}
+// src/judge/validity/fields.ts
+/** Which fields of the records hold text that the audit does not read: training may have seen it. */
+function checkFields({ manifest }, { name: audit, key, data }) {
+	const found = manifest.counts.flatMap(({ audit: of, unaudited_fields: fields }) => of === audit && fields !== void 0 ? [fields] : []);
+	const names = [...new Set(found.flatMap((fields) => fields.names))].sort();
+	const more = Math.max(0, largestOf(found.map((fields) => fields.more)));
+	if (found.length === 0) return [];
+	const check = {
+		id: "fields",
+		audit,
+		value: null,
+		interval: null
+	};
+	if (names.length + more === 0) return [{
+		...check,
+		state: "ok",
+		detail: "The records hold no text beside what is audited."
+	}];
+	const unnamed = more === 0 ? [] : [`${more.toLocaleString("en-US")} whose name is not shown`];
+	return [{
+		...check,
+		state: "note",
+		detail: `Fields of the records that hold text and are not audited: ${[...names, ...unnamed].join(", ")}. If training saw them, put them into the text that ${key}.format: ${data.format} reads (${Object.values(data.fields).join(", ")}).`
+	}];
+}
+/** Data files without a record: of a set in shards, a part may be missing. */
+function checkFiles({ manifest }, { name: audit }) {
+	return manifest.counts.flatMap(({ audit: of, set, empty_files: empty = 0 }) => of !== audit || empty === 0 ? [] : [{
+		id: "fields",
+		audit,
+		state: "note",
+		value: empty,
+		interval: null,
+		detail: `Files of the ${set} without a record: ${empty.toLocaleString("en-US")}. Is the data complete?`
+	}]);
 }
 // src/judge/validity/balance.ts
 /**
@@ -3905,12 +4166,20 @@ function checkValidity(evidence, { name: audit, data }, comparisons, overlap, co
 			const [base] = checkBase(audit, comparisons.get("prompt"), confidence);
 			return base?.state === "invalid" ? `On the prompts: ${base.detail}` : void 0;
 		},
-		invalidAtFpr(fpr, { count, name }) {
-			const least = leastNonmembers(fpr, confidence);
-			if (count < least) return `At a false-positive rate of ${fpr}, ${least.toLocaleString("en-US")} ${name} or more are needed; there are ${count.toLocaleString("en-US")}.`;
+		invalidAtFpr(fpr, nonmembers, error) {
+			const few = tooFewFor(fpr, nonmembers, error);
+			if (few !== void 0) return few;
 			return blind.invalidAtFpr(fpr);
 		}
 	};
+}
+/**
+* Why so few units say nothing about a false-positive rate; undefined when there are enough. How many
+* are enough depends on how attacks share the error; what is asked for is enough in any case.
+*/
+function tooFewFor(fpr, { count, name }, { tail, least }) {
+	if (count >= leastForTail(fpr, tail)) return void 0;
+	return `At a false-positive rate of ${fpr}, ${leastForTail(fpr, least).toLocaleString("en-US")} ${name} or more are needed; there are ${count.toLocaleString("en-US")}.`;
 }
 // src/judge/validity/left-out.ts
 /**
@@ -4097,20 +4366,27 @@ function analyseAudit(evidence, policy, audit) {
 	const leftOut = checkLeftOut(evidence, audit);
 	const comparing = policy.attacks.mia !== "off" && audit.data.members.length > 0 || nonmembers !== void 0;
 	const rendering = checkRendering(evidence, audit);
-	const context = (part) => miaContext(policy, name, part);
+	const tails = /* @__PURE__ */ new Map();
+	const context = (part) => ({
+		...miaContext(policy, name, part),
+		tails
+	});
 	const pii = piiMetrics(evidence, policy, name);
 	const mia = parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy));
+	const memorization = memorizationMetrics(members, nonmembers, {
+		audit: name,
+		confidence,
+		overlap,
+		discoverable: discoverablePairs(policy)
+	});
+	const direction = checkDirection(name, comparisons, memorization.find(({ id }) => id === "memorization.exact_gain"), confidence);
+	const reversed = direction.find(({ state }) => state === "invalid")?.detail;
 	return {
 		name,
 		metrics: [
 			...mia,
 			...pii,
-			...memorizationMetrics(members, nonmembers, {
-				audit: name,
-				confidence,
-				overlap,
-				discoverable: discoverablePairs(policy)
-			})
+			...memorization
 		],
 		checks: [
 			...leftOut.checks,
@@ -4118,17 +4394,20 @@ function analyseAudit(evidence, policy, audit) {
 			...checkFields(evidence, audit),
 			...checkFiles(evidence, audit),
 			...comparing ? validity.checks : [],
+			...direction,
 			...piiChecks(evidence, policy, name, pii)
 		],
 		curves: parts.flatMap((part) => miaCurves(comparisons.get(part), context(part))),
 		compared: (set) => set === "people" ? 0 : whole?.[set] ?? 0,
-		unproven: rendering.find(({ state }) => state === "invalid")?.detail,
+		unproven: rendering.find(({ state }) => state === "invalid")?.detail ?? reversed,
 		invalidFor(rule) {
 			const { metric, parameters } = rule;
 			if (leftOut.invalid !== void 0) return leftOut.invalid;
 			if (baseMatch.state === "invalid" && restsOnBase(rule, policy)) return baseMatch.detail;
-			if (!(metric.startsWith("mia.") || metric === "memorization.exact_gain") || !comparing) return void 0;
-			if (validity.invalid !== void 0) return validity.invalid;
+			const comparative = metric.startsWith("mia.") || metric === "memorization.exact_gain";
+			if (comparative && comparing && validity.invalid !== void 0) return validity.invalid;
+			if (reversed !== void 0 && !metric.startsWith("pii.")) return reversed;
+			if (!comparative || !comparing) return void 0;
 			if (!metric.startsWith("mia.")) return void 0;
 			const { fpr, part } = parameters;
 			if (part === "prompt") {
@@ -4140,14 +4419,32 @@ function analyseAudit(evidence, policy, audit) {
 			const found = mia.find((one) => one.key === key);
 			if (found?.value === null) return `${metric} cannot be measured: ${found.reason}.`;
 			if (found === void 0 || fpr === void 0) return void 0;
-			const name = metric === "mia.subject_tpr_at_fpr" ? "persons among the nonmembers" : "nonmembers";
-			return validity.invalidAtFpr(fpr, {
-				count: found.n.nonmembers ?? 0,
-				name
-			});
+			const plain = (1 - confidence) / 2;
+			const tail = tails.get(key) ?? plain;
+			const attacks = policy.attacks.mia === "off" ? 1 : policy.attacks.mia.attacks.length;
+			const error = {
+				tail,
+				least: tails.has(key) ? plain / attacks : plain
+			};
+			const count = found.n.nonmembers ?? 0;
+			const byPerson = metric === "mia.subject_tpr_at_fpr";
+			const why = validity.invalidAtFpr(fpr, {
+				count,
+				name: byPerson ? PERSONS : "nonmembers"
+			}, error);
+			if (why !== void 0) return why;
+			const [low, high] = found.interval;
+			const subjects = comparisons.get(part)?.clusters?.nonmembers;
+			const open = low === 0 && (rule.max === void 0 || high > rule.max);
+			if (byPerson || subjects === void 0 || !open) return void 0;
+			return tooFewFor(fpr, {
+				count: Math.floor(independentClusters(subjects, tail)),
+				name: PERSONS
+			}, error);
 		}
 	};
 }
+const PERSONS = "persons among the nonmembers";
 const ONE_SET_WITH_PROMPTS = "Only one of the sets has prompts to compare: the sets differ in more than training. Hold records out at random from the same source.";
 /** Whether the prompts of one set are there, and the other has none. */
 function onlyOneHasPrompts(...sets) {
@@ -6926,6 +7223,7 @@ function rulesOf(policy, audits, regression, incomplete, today) {
 			...rule.increase === void 0 || regression === void 0 ? {} : { comparison: regression.compare(rule, metric) },
 			invalid: audit?.invalidFor(rule),
 			unproven: audit?.unproven,
+			attacks: policy.attacks.mia === "off" ? 1 : policy.attacks.mia.attacks.length,
 			incomplete,
 			untested: policy.gate.untested,
 			ofType
@@ -7606,6 +7904,7 @@ async function surveyFile(path, type, fields) {
 		withoutSubject: 0
 	};
 	const rows = type === "csv" ? readCsv(path, wanted) : readJsonl(path);
+	if (fields.subject !== void 0) survey.persons = /* @__PURE__ */ new Map();
 	for await (const { row, values } of rows) {
 		survey.rows++;
 		survey.first ??= values;
@@ -7616,6 +7915,10 @@ async function surveyFile(path, type, fields) {
 			const value = values.get(fields.subject);
 			if (!isSubject(value)) throw new RowsFault("subject-type", row);
 			if (isNobody(value)) survey.withoutSubject++;
+			else {
+				const person = personOf(value);
+				survey.persons.set(person, (survey.persons.get(person) ?? 0) + 1);
+			}
 		}
 	}
 	return survey;
@@ -7648,6 +7951,10 @@ function isSubject(value) {
 function isNobody(value) {
 	if (typeof value === "number") return !Number.isFinite(value);
 	return typeof value !== "string" || NOBODY.has(value.trim().toLowerCase());
+}
+/** Numbers and texts that are equal as text are one person, and so are 17 and 17.0. */
+function personOf(value) {
+	return String(value).trim().replace(/^([+-]?\d+)\.0+$/, "$1");
 }
 /** Whether there is a text in a value, however deep. */
 function holdsText(value) {
@@ -8117,7 +8424,7 @@ function today(at) {
 }
 // src/plan/outlook.ts
 /** Shares of the bound at which a rule's outlook is told. */
-const SHARES = [
+const SHARES$1 = [
 	.5,
 	1,
 	2
@@ -8144,13 +8451,18 @@ const GROWTH = [
 	64
 ];
 /**
-* The outlook of a rule for one attack and independent records. Undefined for a rule whose units are
+* The outlook of a rule for records that do not depend on each other, by the interval that it is
+* judged by, which persons bound: for one attack, whose breach shares its error with the `attacks`
+* that the strongest is chosen among. Undefined for a rule whose units are
 * known only from the data (PII values), for a count, and where there is nothing to compare with.
 */
-function outlookOf(rule, sizes, confidence) {
-	const chances = chancesOf(rule, confidence);
+function outlookOf(rule, sizes, confidence, attacks = 1) {
+	const chances = chancesOf(rule, {
+		confidence,
+		attacks: competing(rule, attacks)
+	});
 	if (chances === void 0 || sizes.members === 0) return void 0;
-	const values = SHARES.map((share) => trueValue(rule, share));
+	const values = SHARES$1.map((share) => trueValue(rule, share));
 	const at = values.map((value) => ({
 		value,
 		chances: chances(value, sizes)
@@ -8164,30 +8476,52 @@ function outlookOf(rule, sizes, confidence) {
 		})
 	};
 }
-function chancesOf({ metric, parameters, max }, confidence) {
+/** Attacks that share the error of a rule's lower end. */
+function competing({ parameters }, attacks) {
+	return parameters.attack === "strongest" ? attacks : 1;
+}
+function chancesOf({ metric, parameters, max }, options) {
 	if (max === void 0) return void 0;
+	const { confidence, attacks } = options;
 	switch (metric) {
 		case "mia.auc":
 			if (max <= .5) return void 0;
-			return (value, { members, nonmembers }) => nonmembers === 0 ? void 0 : aucOutlook(value, max, members, nonmembers, confidence);
+			return (value, sizes) => sizes.nonmembers === 0 ? void 0 : aucOutlook(value, max, units(sizes, "members"), units(sizes, "nonmembers"), options);
 		case "mia.tpr_at_fpr": {
 			const fpr = parameters.fpr;
-			return (value, { members, nonmembers }) => nonmembers < leastNonmembers(fpr, confidence) ? void 0 : tprOutlook(value, fpr, max, members, nonmembers, confidence);
+			return (value, sizes) => {
+				const [members, nonmembers] = [units(sizes, "members"), units(sizes, "nonmembers")];
+				return (nonmembers.clusters ?? nonmembers.units) < leastNonmembers(fpr, confidence, attacks) ? void 0 : tprOutlook(value, fpr, max, members, nonmembers, options);
+			};
 		}
+		case "memorization.exact_gain": return (value, sizes) => sizes.nonmembers === 0 ? void 0 : proportionOutlook(value, max, units(sizes, "members"), {
+			...options,
+			without: units(sizes, "nonmembers")
+		});
 		case "memorization.exact_rate":
-		case "memorization.exact_gain":
-		case "memorization.np_rate": return (value, { members }) => proportionOutlook(value, max, members, confidence);
+		case "memorization.np_rate": return (value, sizes) => proportionOutlook(value, max, units(sizes, "members"), options);
 		default: return;
 	}
+}
+function units({ persons, ...sizes }, set) {
+	return {
+		units: sizes[set],
+		clusters: persons?.[set]
+	};
 }
 function trueValue({ metric, max }, share) {
 	const value = metric === "mia.auc" ? .5 + share * (max - .5) : share * max;
 	return Math.min(LARGEST_SHARE, value);
 }
-function grown({ members, nonmembers }, factor) {
+/** More records, and as many more persons. */
+function grown({ members, nonmembers, persons }, factor) {
 	return {
 		members: Math.ceil(members * factor),
-		nonmembers: Math.ceil(nonmembers * factor)
+		nonmembers: Math.ceil(nonmembers * factor),
+		persons: persons === void 0 ? void 0 : {
+			members: persons.members * factor,
+			nonmembers: persons.nonmembers * factor
+		}
 	};
 }
 // src/plan/survey.ts
@@ -8222,11 +8556,23 @@ async function surveySet(files, set, audit, columns) {
 		type: file.type
 	})));
 	if (others.length > 0) warnings.push(`the ${set} have fields that hold text and are not audited: ${shownNames(others)}. If training saw them, put them into the text that is audited.`);
+	const persons = personsOf$1(surveys.map(({ survey }) => survey));
 	return {
 		records,
 		present,
-		warnings
+		warnings,
+		...persons === void 0 ? {} : { persons }
 	};
+}
+function personsOf$1(surveys) {
+	const counts = /* @__PURE__ */ new Map();
+	let alone = 0;
+	for (const { persons, withoutSubject } of surveys) {
+		if (persons === void 0) return void 0;
+		alone += withoutSubject;
+		for (const [person, count] of persons) counts.set(person, (counts.get(person) ?? 0) + count);
+	}
+	return kishCount([...counts.values(), ...new Array(alone).fill(1)]);
 }
 /** A people file's fields have names of their own; its records are checked by the probe. */
 const PEOPLE = {
@@ -8297,7 +8643,8 @@ async function planAudit(loaded, options = {}) {
 				set,
 				files: files.length,
 				records,
-				used
+				used,
+				...survey.persons === void 0 ? {} : { persons: Math.max(1, Math.floor(survey.persons * used / records)) }
 			});
 		}
 	}
@@ -8310,7 +8657,7 @@ async function planAudit(loaded, options = {}) {
 			name: formatMetric(rule.metric, { ...rule.parameters }),
 			bound: boundOf(rule),
 			level: rule.level,
-			outlook: outlookOf(rule, sizesOf(sets, rule.parameters.audit), policy.gate.confidence)
+			outlook: outlookOf(rule, sizesOf(sets, rule.parameters.audit), policy.gate.confidence, attacksOf(policy))
 		})),
 		...pulled.match === void 0 ? {} : { base: pulled.match },
 		warnings: [
@@ -8352,11 +8699,19 @@ function plannedPull({ key, resolved, files, missing, parameters }) {
 	};
 }
 function sizesOf(sets, audit) {
-	const size = (set) => sets.find((one) => one.audit === audit && one.set === set)?.used ?? 0;
-	return {
-		members: size("members"),
-		nonmembers: size("nonmembers")
+	const [members, nonmembers] = ["members", "nonmembers"].map((name) => sets.find(({ audit: of, set }) => of === audit && set === name));
+	const persons = members?.persons === void 0 || nonmembers?.persons === void 0 ? void 0 : {
+		members: members.persons,
+		nonmembers: nonmembers.persons
 	};
+	return {
+		members: members?.used ?? 0,
+		nonmembers: nonmembers?.used ?? 0,
+		persons
+	};
+}
+function attacksOf({ attacks: { mia } }) {
+	return mia === "off" ? 1 : mia.attacks.length;
 }
 function tasksOf({ policy }, sets) {
 	const sum = (chosen) => sets.filter(chosen).reduce((total, { used }) => total + used, 0);
@@ -8395,15 +8750,42 @@ function warningsOf({ policy }, sets) {
 		if (data.members.length === 0) continue;
 		warnings.push(`the audit ${name} has no nonmembers: its membership-inference rules will be invalid. Name held-out records with ${key}.nonmembers, or write \`mia: off\`.`);
 	}
-	for (const { metric, parameters } of policy.gate.rules) {
+	for (const rule of policy.gate.rules) {
+		const { metric, parameters } = rule;
 		const { audit, fpr } = parameters;
-		if (fpr === void 0 || nonmembersOf(audit) === 0) continue;
-		const least = leastNonmembers(fpr, policy.gate.confidence);
-		const present = nonmembersOf(audit);
-		if (present >= least) continue;
-		warnings.push(`${metric} at fpr ${fpr} needs ${least.toLocaleString("en-US")} nonmembers or more; there are ${present.toLocaleString("en-US")}, so the rule will be invalid.`);
+		const sizes = sizesOf(sets, audit);
+		if (fpr !== void 0 && sizes.nonmembers > 0) {
+			const attacks = competing(rule, attacksOf(policy));
+			const least = leastNonmembers(fpr, policy.gate.confidence, attacks);
+			const [present, unit] = sizes.nonmembers < least || sizes.persons === void 0 ? [sizes.nonmembers, "nonmembers"] : [sizes.persons.nonmembers, "persons among the nonmembers"];
+			const isSure = sizes.nonmembers < leastNonmembers(fpr, policy.gate.confidence);
+			if (present < least) warnings.push(`${metric} at fpr ${fpr} needs ${least.toLocaleString("en-US")} ${unit} or more; there are ${present.toLocaleString("en-US")}, so the rule ${isSure ? "will" : "may"} be invalid.`);
+		}
+		const persons = personsOf(sets, audit);
+		const least = leastToClear(rule, policy.gate.confidence);
+		if (persons !== void 0 && least !== void 0 && persons < least) warnings.push(`${formatMetric(metric, { ...parameters })} max ${rule.max} cannot be cleared with fewer than ${least.toLocaleString("en-US")} persons, however many records they have; the members tell as much as ${persons.toLocaleString("en-US")} persons with equally many records.`);
 	}
 	return warnings;
+}
+function personsOf(sets, audit) {
+	return sets.find((one) => one.audit === audit && one.set === "members")?.persons;
+}
+/** The persons that clear a share at best, when none of their values is found; none for other figures. */
+function leastToClear({ metric, parameters, max }, confidence) {
+	if (!(SHARES.has(metric) && !isTemplate(parameters.attack)) || max === void 0 || !(max > 0)) return void 0;
+	return nToDecideProportion(max, 0, confidence);
+}
+/** Shares of what the members hold. */
+const SHARES = /* @__PURE__ */ new Set([
+	"pii.extraction_rate",
+	"pii.extraction_gain",
+	"memorization.exact_rate",
+	"memorization.exact_gain",
+	"memorization.np_rate"
+]);
+/** Templates ask for the values of people, who need not be among the members. */
+function isTemplate(attack) {
+	return attack !== void 0 && Object.hasOwn(TEMPLATE_FORMS, attack);
 }
 // src/cli/progress.ts
 /** Milliseconds between two lines where the output is a log rather than a terminal. */
@@ -8726,7 +9108,7 @@ const planCommand = {
 			...pullLines(plan),
 			...baseLines(plan),
 			"Records",
-			...plan.sets.map(({ audit, set, files, records, used }) => `  ${audit} ${set.padEnd(11)} ${records.toLocaleString("en-US")} in ${files} file${files === 1 ? "" : "s"}${used < records ? `, ${used.toLocaleString("en-US")} sampled` : ""}`),
+			...plan.sets.map(({ audit, set, files, records, used, persons }) => `  ${audit} ${set.padEnd(11)} ${records.toLocaleString("en-US")} in ${files} file${files === 1 ? "" : "s"}${used < records ? `, ${used.toLocaleString("en-US")} sampled` : ""}${persons === void 0 || persons === used ? "" : `; as many as ${persons.toLocaleString("en-US")} persons with equally many records`}`),
 			"",
 			"Tasks",
 			...plan.tasks.map((task) => `  ${task}`),
