@@ -7,9 +7,7 @@ import type { Scene } from "../scene.ts";
 export const RESULTS = [
   "policy.lock.json",
   "pull.lock.json",
-  ...["job.json", "pulled.json", "manifest.json", "seal.json", "state.json", "events.jsonl"].map(
-    below,
-  ),
+  ...["job.json", "pulled.json", "manifest.json", "seal.json", "events.jsonl"].map(below),
   ...["records", "spans", "overlap", "blind", "candidates"].map((name) => below(`${name}.arrow`)),
   ...["finetuning", "control", "control-clean"].flatMap((audit) =>
     ["members", "nonmembers"].flatMap((set) =>
