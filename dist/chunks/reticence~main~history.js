@@ -609,7 +609,7 @@ var CommitTree = class {
 	async find(path) {
 		const names = [];
 		const folders = [await this.#rootOf()];
-		const ahead = path.split("/");
+		let ahead = path.split("/");
 		let links = 0;
 		let link;
 		while (ahead.length > 0) {
@@ -663,7 +663,7 @@ var CommitTree = class {
 						kind: "elsewhere",
 						link
 					};
-					ahead.unshift(...link.split("/"));
+					ahead = [...link.split("/"), ...ahead];
 			}
 		}
 		return {
@@ -754,7 +754,7 @@ async function compareInputs(what, loaded) {
 	const comparer = new Comparer(what);
 	const references = referencesOf(loaded);
 	const findings = [];
-	for (const reference of references) findings.push(...await comparer.reference(reference));
+	for (const reference of references) for (const finding of await comparer.reference(reference)) findings.push(finding);
 	const changed = findings.filter(isChanged).map(({ path }) => shorten(path, 1024));
 	const uncompared = findings.filter((one) => !isChanged(one));
 	const held = uncompared.length > 0 && await isHeld(comparer, what.locked);
@@ -859,7 +859,7 @@ var Comparer = class {
 			...stored
 		])) {
 			const file = path === "" ? name : `${path}/${name}`;
-			findings.push(...await this.#path(file, reads));
+			for (const finding of await this.#path(file, reads)) findings.push(finding);
 		}
 		const reasons = new Set(findings.map((one) => isChanged(one) ? "" : one.reason));
 		const [reason] = reasons;
@@ -875,7 +875,7 @@ var Comparer = class {
 				const inner = place?.kind === "folder" ? place.sha : entry.sha;
 				if (!isReadFolder(name, reads) || depth >= 16) continue;
 				const below = await this.#filesBefore(at, inner, reads, depth + 1);
-				names.push(...below.map((one) => `${name}/${one}`));
+				for (const one of below) names.push(`${name}/${one}`);
 			} else if (entry.kind === "submodule") {
 				if (isReadFolder(name, reads)) names.push(name);
 			} else if (isReadFile(name, reads)) names.push(name);
@@ -1004,7 +1004,7 @@ var Comparer = class {
 			const pointer = folder === "" ? name : `${folder}/${name}`;
 			const text = (await this.#before.read(entry)).toString("utf8");
 			try {
-				outs.push(...outsOf(pointer, text));
+				for (const out of outsOf(pointer, text)) outs.push(out);
 			} catch {
 				throw new GitHubError(`${pointer} cannot be read as a file of DVC`);
 			}

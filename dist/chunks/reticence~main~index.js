@@ -1682,7 +1682,7 @@ function strongestTprs(attacks, fprs, options) {
 		const tails = analyses.map((one) => one.degenerate ? tail / count : attackTail);
 		return summarise(analyses.map(({ point }) => point.tpr), analyses.map((one, k) => tprLowerEnd(one, tails[k])), analyses.map((one) => tprUpperEnd(one, tail)), {
 			criticalValue,
-			tail: Math.max(...tails)
+			tail: largestOf(tails)
 		});
 	});
 }

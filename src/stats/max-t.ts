@@ -109,7 +109,7 @@ export function strongestTprs(
       analyses.map(({ point }) => point.tpr),
       analyses.map((one, k) => tprLowerEnd(one, tails[k]!)),
       analyses.map((one) => tprUpperEnd(one, tail)),
-      { criticalValue, tail: Math.max(...tails) },
+      { criticalValue, tail: largestOf(tails) },
     );
   });
 }

@@ -57,7 +57,9 @@ export async function compareInputs(what: Comparing, loaded: LoadedPolicy): Prom
   const comparer = new Comparer(what);
   const references = referencesOf(loaded);
   const findings: Finding[] = [];
-  for (const reference of references) findings.push(...(await comparer.reference(reference)));
+  for (const reference of references) {
+    for (const finding of await comparer.reference(reference)) findings.push(finding);
+  }
   const changed = findings.filter(isChanged).map(({ path }) => shorten(path, 1024));
   const uncompared = findings.filter((one) => !isChanged(one));
   const held = uncompared.length > 0 && (await isHeld(comparer, what.locked));
@@ -186,7 +188,7 @@ class Comparer {
     const findings: Finding[] = [];
     for (const name of new Set([...here, ...before, ...stored])) {
       const file = path === "" ? name : `${path}/${name}`;
-      findings.push(...(await this.#path(file, reads)));
+      for (const finding of await this.#path(file, reads)) findings.push(finding);
     }
     // Where nothing of it was known, the folder stands for its files.
     const reasons = new Set(findings.map((one) => (isChanged(one) ? "" : one.reason)));
@@ -212,7 +214,7 @@ class Comparer {
         const inner = place?.kind === "folder" ? place.sha : entry.sha;
         if (!isReadFolder(name, reads) || depth >= 16) continue;
         const below = await this.#filesBefore(at, inner, reads, depth + 1);
-        names.push(...below.map((one) => `${name}/${one}`));
+        for (const one of below) names.push(`${name}/${one}`);
       } else if (entry.kind === "submodule") {
         if (isReadFolder(name, reads)) names.push(name);
       } else if (isReadFile(name, reads)) names.push(name);
@@ -345,7 +347,7 @@ class Comparer {
       const pointer = folder === "" ? name : `${folder}/${name}`;
       const text = (await this.#before.read(entry)).toString("utf8");
       try {
-        outs.push(...outsOf(pointer, text));
+        for (const out of outsOf(pointer, text)) outs.push(out);
       } catch {
         throw new GitHubError(`${pointer} cannot be read as a file of DVC`);
       }

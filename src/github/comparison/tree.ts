@@ -48,7 +48,7 @@ export class CommitTree {
   async find(path: string): Promise<Place> {
     const names: string[] = [];
     const folders = [await this.#rootOf()];
-    const ahead = path.split("/");
+    let ahead = path.split("/");
     let links = 0;
     let link: string | undefined;
     while (ahead.length > 0) {
@@ -83,7 +83,7 @@ export class CommitTree {
           link = (await this.read(entry)).toString("utf8");
           links += 1;
           if (links > MOST_LINKS || link.startsWith("/")) return { kind: "elsewhere", link };
-          ahead.unshift(...link.split("/"));
+          ahead = [...link.split("/"), ...ahead];
         }
       }
     }
