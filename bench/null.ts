@@ -11,6 +11,7 @@ import {
   runNullAudits,
   uncorrectedBreaches,
 } from "../test/null/run.ts";
+import { strongestBreaches } from "../test/null/strongest.ts";
 
 const audits = Number(process.argv[2] ?? 4000);
 if (!Number.isInteger(audits) || audits < 1) {
@@ -70,6 +71,22 @@ for (const figure of FIGURES) {
       const percent = (count: number) => ((100 * count) / runs).toFixed(2);
       table([figure, dependence, size.join(" x "), percent(high), percent(low)]);
     }
+  }
+}
+
+const RHOS = [0.3, 0.8, 0.95];
+const choices = Math.ceil(audits / 4);
+console.log(
+  `\nThe strongest of eight useless attacks at the bound: breaches in % of ${choices} audits; 2.5 promised`,
+);
+table(["records a side", "correlation", "auc", "without", "tpr at 0.01", "without"]);
+for (const records of [1000, 2000]) {
+  for (const rho of RHOS) {
+    const random = seededRandom(1, `strongest ${records} ${rho}`);
+    const found = strongestBreaches({ records, attacks: 8, rho }, choices, random);
+    const { auc, uncorrectedAuc, tpr, uncorrectedTpr } = found;
+    const cells = [auc, uncorrectedAuc, tpr, uncorrectedTpr];
+    table([records, rho, ...cells.map((count) => ((100 * count) / choices).toFixed(2))]);
   }
 }
 
