@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { clusteredProportion, designProportion } from "../../src/stats/clustered-proportion.ts";
+import {
+  clusterBound,
+  clusteredProportion,
+  designProportion,
+} from "../../src/stats/clustered-proportion.ts";
+import { kishCount } from "../../src/stats/clusters.ts";
 import { clopperPearson } from "../../src/stats/proportion.ts";
+import { golden } from "./golden.ts";
 import { clusterIds } from "./scores.ts";
 
 test("without clusters, and with clusters of one, the interval is Clopper and Pearson's", () => {
@@ -56,6 +62,20 @@ test("the end that faces one half never lies beyond what the subjects alone prov
     );
     expect(missed.interval[0]).toBeCloseTo(1 - interval[1], 12);
     expect(missed.interval[1]).toBeCloseTo(1 - interval[0], 12);
+  }
+});
+
+test("what subjects alone prove agrees with scipy, also where they have unequal numbers of values", () => {
+  for (const [sizes, hits, upper] of golden.clusterBound) {
+    const units = sizes.reduce((sum, size) => sum + size, 0);
+    const share = hits.reduce((sum, count) => sum + count, 0) / units;
+    const bound = clusterBound(share, kishCount(sizes), 0.95);
+    expect(bound[1]).toBeCloseTo(upper, 9);
+    const clusters = sizes.flatMap((size, subject) => new Array<number>(size).fill(subject));
+    const values = sizes.flatMap((size, subject) =>
+      Array.from({ length: size }, (_, value) => value < hits[subject]!),
+    );
+    expect(clusteredProportion(values, clusters).interval[1]).toBeGreaterThanOrEqual(upper - 1e-9);
   }
 });
 

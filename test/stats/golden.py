@@ -188,6 +188,16 @@ def ratio_interval(both, tuned_only, base_only, neither, confidence=0.95):
     ]
 
 
+def cluster_bound(sizes, hits, confidence=0.95):
+    """Clopper and Pearson at mean x S of S clusters, S by Kish: the beta quantiles, counts not whole."""
+    sizes, hits = np.array(sizes), np.array(hits)
+    clusters = sizes.sum() ** 2 / (sizes**2).sum()
+    x = hits.sum() / sizes.sum() * clusters
+    tail = (1 - confidence) / 2
+    upper = 1 - tail ** (1 / clusters) if x == 0 else stats.beta.ppf(1 - tail, x + 1, clusters - x)
+    return float(upper)
+
+
 def max_t(correlation, tail):
     """Equicoordinate quantile of the multivariate normal distribution."""
     mvn = stats.multivariate_normal(np.zeros(len(correlation)), correlation, seed=1, maxpts=4_000_000, abseps=1e-7, releps=1e-7)
@@ -233,6 +243,15 @@ golden = {
     "amplification": [
         [counts, ratio_interval(*counts)]
         for counts in [(30, 10, 5, 155), (12, 20, 8, 460), (40, 3, 12, 945), (8, 0, 6, 200), (2, 60, 9, 1000)]
+    ],
+    "clusterBound": [
+        [sizes, hits, cluster_bound(sizes, hits)]
+        for sizes, hits in [
+            ([10] * 40, [0] * 40),
+            ([10] * 40, [10, 3] + [0] * 38),
+            (list(range(1, 31)), [0] * 29 + [7]),
+            ([1] * 50 + [25] * 2, [1, 1] + [0] * 50),
+        ]
     ],
     "maxT": [
         [c, tail, max_t(c, tail)]

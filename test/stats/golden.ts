@@ -37,5 +37,6 @@ export const golden = JSON.parse(readFileSync(new URL("golden.json", import.meta
     counts: [both: number, tunedOnly: number, baseOnly: number, neither: number],
     interval: [number, number],
   ][];
+  clusterBound: [sizes: number[], hits: number[], upper: number][];
   maxT: [correlation: number[][], tail: number, critical: number][];
 };
