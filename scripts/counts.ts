@@ -1,3 +1,6 @@
+import { relative } from "node:path";
+import { ROOT } from "./root.ts";
+
 export interface Counts {
   passed: number;
   failed: number;
@@ -20,6 +23,39 @@ export function countPytest(xml: string, exitCode: number): Counts {
   const count = (name: string) => Number(new RegExp(` ${name}="(\\d+)"`).exec(suite)?.[1] ?? 0);
   const failed = count("failures") + count("errors");
   return settle(exitCode, count("tests") - failed - count("skipped"), failed);
+}
+
+/** Full names of the tests and files that failed, from Vitest's JSON report. */
+export function failedVitest(json: string): string[] {
+  return (parse(json).testResults ?? [])
+    .filter(({ status }) => status === "failed")
+    .flatMap(({ name = "", assertionResults }) => {
+      const file = relative(ROOT, name);
+      const tests = assertionResults.filter((test) => test.status === "failed");
+      if (tests.length === 0) return [file];
+      return tests.map(({ fullName = "" }) => `${file} > ${fullName}`);
+    });
+}
+
+/** The same from pytest's JUnit XML. */
+export function failedPytest(xml: string): string[] {
+  return [...xml.matchAll(/<testcase ([^>]*[^/])>\s*<(?:failure|error)\b/g)].map(
+    ([, attributes = ""]) => {
+      const of = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";
+      return `${of("classname")} > ${of("name")}`;
+    },
+  );
+}
+
+/** The `count` test files that took longest, with their seconds, longest first. */
+export function slowestVitest(json: string, count: number): { file: string; seconds: number }[] {
+  return (parse(json).testResults ?? [])
+    .map(({ name = "", startTime = 0, endTime = 0 }) => ({
+      file: relative(ROOT, name),
+      seconds: Math.round((endTime - startTime) / 1000),
+    }))
+    .sort((one, other) => other.seconds - one.seconds)
+    .slice(0, count);
 }
 
 /** Tests of a suite that were left out, from Vitest's JSON report. */
@@ -68,7 +104,13 @@ interface VitestReport {
   numFailedTests?: number;
   numPendingTests?: number;
   numTodoTests?: number;
-  testResults?: { status: string; assertionResults: { status: string }[] }[];
+  testResults?: {
+    status: string;
+    name?: string;
+    startTime?: number;
+    endTime?: number;
+    assertionResults: { status: string; fullName?: string }[];
+  }[];
 }
 
 function parse(json: string): VitestReport {

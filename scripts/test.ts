@@ -12,14 +12,19 @@ import {
   closingLine,
   countPytest,
   countVitest,
+  failedPytest,
+  failedVitest,
   skippedPytest,
   skippedVitest,
+  slowestVitest,
 } from "./counts.ts";
 import { developmentPython } from "./environment.ts";
 import { ROOT } from "./root.ts";
 
 const results = await mkdtemp(join(tmpdir(), "reticence-test-"));
 const suites: Counts[] = [];
+const failures: string[] = [];
+let slowest: ReturnType<typeof slowestVitest> = [];
 let skipped = 0;
 try {
   const python = await developmentPython((line) => console.log(line));
@@ -31,15 +36,25 @@ try {
     "--reporter=json",
     `--outputFile.json=${json}`,
   ]);
-  suites.push(countVitest(await textOf(json), vitest));
-  skipped += skippedVitest(await textOf(json));
+  const vitestReport = await textOf(json);
+  suites.push(countVitest(vitestReport, vitest));
+  skipped += skippedVitest(vitestReport);
+  failures.push(...failedVitest(vitestReport));
+  slowest = slowestVitest(vitestReport, 12);
   const xml = join(results, "pytest.xml");
   const pytest = await start("Python", python, ["-m", "pytest", "probe", `--junitxml=${xml}`]);
-  suites.push(countPytest(await textOf(xml), pytest));
-  skipped += skippedPytest(await textOf(xml));
+  const pytestReport = await textOf(xml);
+  suites.push(countPytest(pytestReport, pytest));
+  skipped += skippedPytest(pytestReport);
+  failures.push(...failedPytest(pytestReport));
 } finally {
   await rm(results, { recursive: true, force: true });
 }
+console.log("\nThe slowest test files:");
+for (const { file, seconds } of slowest) console.log(`${String(seconds).padStart(6)} s  ${file}`);
+// Again at the end: what failed in the first suite lies thousands of lines above.
+if (failures.length > 0)
+  console.log(`\nFailed:\n${failures.map((name) => `  ${name}`).join("\n")}`);
 const { line, failed } = closingLine(suites, skipped, process.env.RETICENCE_TESTS_WITHOUT);
 if (failed) process.exitCode = 1;
 console.log(`\n${line}`);

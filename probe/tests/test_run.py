@@ -466,7 +466,7 @@ class TestRefusals:
         huge = {"hidden_size": 1_000_000, "intermediate_size": 2_000_000}
         path.write_text(json.dumps(json.loads(path.read_text()) | huge))
         failure = self.refused(copy, tmp_path)
-        assert (failure.code, failure.model) == ("weights-incomplete", "tuned")
+        assert (failure.code, failure.model) == ("config-sizes", "tuned")
 
     def test_a_checkpoint_that_is_the_base_saved_again(self, copy, tmp_path):
         weights = load_file(copy / "base/model.safetensors")
@@ -481,14 +481,18 @@ class TestRefusals:
         assert failure.code == "models-identical"
 
     @pytest.mark.parametrize(
-        "settings", [{"target_modules": "("}, {"trainable_token_indices": [10**9]}]
+        ("settings", "code"),
+        [
+            ({"target_modules": "("}, "pattern-costly"),
+            ({"trainable_token_indices": [10**9]}, "adapter-base-differs"),
+        ],
     )
-    def test_an_adapter_whose_settings_are_nonsense(self, copy, tmp_path, settings):
+    def test_an_adapter_whose_settings_are_nonsense(self, copy, tmp_path, settings, code):
         make_adapter(copy, PLAIN["lora"])
         path = copy / "tuned/adapter_config.json"
         path.write_text(json.dumps(json.loads(path.read_text()) | settings))
         failure = self.refused(copy, tmp_path, models=adapter_models(copy))
-        assert (failure.code, failure.model) == ("adapter-base-differs", "tuned")
+        assert (failure.code, failure.model) == (code, "tuned")
 
     def test_a_device_that_is_not_there(self, example, tmp_path):
         # No machine has as many.

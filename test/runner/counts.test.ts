@@ -1,11 +1,16 @@
+import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import {
   closingLine,
   countPytest,
   countVitest,
+  failedPytest,
+  failedVitest,
   skippedPytest,
   skippedVitest,
+  slowestVitest,
 } from "../../scripts/counts.ts";
+import { ROOT } from "../../scripts/root.ts";
 import { lacks } from "../support/lacks.ts";
 
 const vitest = (passed: number, failed: number, testResults: unknown[] = []) =>
@@ -21,6 +26,25 @@ test("passed and failed tests are counted, skipped ones are not", () => {
 test("a test file that cannot be loaded counts as a failure", () => {
   const file = { status: "failed", assertionResults: [] };
   expect(countVitest(vitest(7, 0, [file]), 1)).toEqual({ passed: 7, failed: 1 });
+});
+
+test("what failed is named: tests, and files that cannot be loaded", () => {
+  const file = (name: string, status: string, ...tests: [string, string][]) => ({
+    name: join(ROOT, "test", name),
+    status,
+    startTime: 1_000,
+    endTime: name === "two.test.ts" ? 9_000 : 2_000,
+    assertionResults: tests.map(([fullName, status]) => ({ fullName, status })),
+  });
+  const json = vitest(1, 1, [
+    file("one.test.ts", "passed", ["fine", "passed"]),
+    file("two.test.ts", "failed", ["fine", "passed"], ["broken", "failed"]),
+    file("three.test.ts", "failed"),
+  ]);
+  expect(failedVitest(json)).toEqual(["test/two.test.ts > broken", "test/three.test.ts"]);
+  expect(slowestVitest(json, 1)).toEqual([{ file: "test/two.test.ts", seconds: 8 }]);
+  const xml = `${pytest(3, 1, 1, 0)}<testcase classname="a.B" name="fine" time="1" /><testcase classname="a.B" name="broken[1]" time="1"><failure message="x">y</failure></testcase><testcase classname="c" name="torn" time="1"><error message="x">y</error></testcase></testsuite>`;
+  expect(failedPytest(xml)).toEqual(["a.B > broken[1]", "c > torn"]);
 });
 
 test("a suite that ran no test has failed", () => {
