@@ -56,6 +56,30 @@ describe.each([
   });
 });
 
+test("the leaky checkpoint with its members and nonmembers exchanged gets no verdict", async () => {
+  const out = folder.at("exchanged");
+  const { exitCode } = await reticence([
+    "audit",
+    join(DEMO, "leaky.yml"),
+    "--set",
+    `data.members=${join(DEMO, "data", "nonmembers.jsonl")}`,
+    "--set",
+    `data.nonmembers=${join(DEMO, "data", "members.jsonl")}`,
+    "--set",
+    "limits.records=800",
+    "--out",
+    out,
+  ]);
+  const { verdict, validity } = await reportOf(out);
+  expect([exitCode, verdict]).toEqual([3, "invalid"]);
+  expect(validity.filter(({ state }) => state === "invalid")).toMatchObject([
+    {
+      id: "direction",
+      detail: expect.stringContaining("are members and nonmembers swapped"),
+    },
+  ]);
+});
+
 describe("what the checkpoints know of persons", () => {
   const metricOf = async (name: string, key: string) =>
     (await reportOf(folder.at(name))).metrics.find((metric) => metric.key === key)!;
