@@ -1,6 +1,6 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
-import { type OutputOptions, rolldown } from "rolldown";
+import { type OutputChunk, type OutputOptions, type RolldownOptions, rolldown } from "rolldown";
 import config from "../rolldown.config.ts";
 import { ROOT } from "./root.ts";
 
@@ -9,9 +9,7 @@ import { ROOT } from "./root.ts";
  * built leave the folder as it is.
  */
 export async function bundle(folder: string): Promise<void> {
-  await using build = await rolldown({ ...config, cwd: ROOT });
-  const { output } = await build.generate(config.output as OutputOptions);
-  const chunks = output.filter((part) => part.type === "chunk");
+  const chunks = await buildChunks();
   await rm(folder, { recursive: true, force: true });
   for (const { fileName, code } of chunks) {
     await mkdir(dirname(join(folder, fileName)), { recursive: true });
@@ -21,6 +19,13 @@ export async function bundle(folder: string): Promise<void> {
   await chmod(join(folder, "cli.js"), 0o755);
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
   await writeFile(join(folder, "licenses.txt"), await licensesOf(modules));
+}
+
+/** What dist/ consists of, in memory; `changed` replaces settings of the build. */
+export async function buildChunks(changed: RolldownOptions = {}): Promise<OutputChunk[]> {
+  await using build = await rolldown({ ...config, ...changed, cwd: ROOT });
+  const { output } = await build.generate(config.output as OutputOptions);
+  return output.filter((part) => part.type === "chunk");
 }
 
 /** The licences of the packages that modules come from; each text once, under all its packages. */

@@ -1,13 +1,20 @@
-import { access, constants, readdir, readFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { access, constants, readFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { gzipSync } from "node:zlib";
 import { execa } from "execa";
+import type { OutputChunk } from "rolldown";
 import { expect, test } from "vitest";
+import config from "../../rolldown.config.ts";
+import { buildChunks } from "../../scripts/bundle.ts";
 import { ROOT } from "./runner.ts";
 
 const CLI = join(ROOT, "dist", "cli.js");
 
 /** The packages that read a store. */
-const CLIENTS = ["@aws-sdk/client-s3", "@huggingface", "undici"];
+const CLIENTS = ["@aws-sdk/client-s3", "@huggingface", "undici"].map(
+  // Octokit's own undici lies deeper, under node_modules/@actions/.
+  (name) => join(ROOT, "node_modules", name) + sep,
+);
 
 test("dist/ is what the sources build to", async () => {
   const script = join(ROOT, "scripts", "check-dist.ts");
@@ -17,29 +24,48 @@ test("dist/ is what the sources build to", async () => {
 });
 
 test("post loads little, since it delays every job", async () => {
-  expect(await bytesLoadedBy(join(ROOT, "dist", "post.js"))).toBeLessThan(100_000);
+  const loaded = loadedBy("post.js", await buildChunks());
+  expect(loaded.reduce((sum, { code }) => sum + Buffer.byteLength(code), 0)).toBeLessThan(100_000);
 });
 
 test("main and the command line load no store's client before a reference needs it", async () => {
-  for (const entry of ["dist/main.js", "dist/chunks/cli.js"]) {
-    const loaded = await filesLoadedBy(join(ROOT, entry));
-    for (const { file, text } of loaded) {
-      // Octokit's own undici lies deeper, under node_modules/@actions/.
-      for (const client of CLIENTS) {
-        const loads = text.includes(`\n// node_modules/${client}/`);
-        expect([basename(file), client, loads]).toEqual([basename(file), client, false]);
-      }
-    }
+  const chunks = await buildChunks();
+  const entries = chunks.filter(
+    ({ fileName, facadeModuleId }) =>
+      fileName === "main.js" || facadeModuleId === join(ROOT, "src", "cli", "index.ts"),
+  );
+  expect(entries).toHaveLength(2);
+  for (const { fileName } of entries) {
+    const loaded = loadedBy(fileName, chunks).flatMap(({ moduleIds }) => moduleIds);
+    expect(loaded.some((id) => id.startsWith(join(ROOT, "src", "judge")))).toBe(true);
+    for (const client of CLIENTS) expect(loaded.filter((id) => id.startsWith(client))).toEqual([]);
   }
   // They are there all the same.
-  const chunks = await readdir(join(ROOT, "dist", "chunks"));
-  for (const name of ["s3.js", "hub.js", "https.js"]) expect(chunks).toContain(name);
-  const texts = await Promise.all(
-    chunks.map((name) => readFile(join(ROOT, "dist", "chunks", name), "utf8")),
-  );
-  for (const client of CLIENTS) {
-    expect(texts.some((text) => text.includes(`\n// node_modules/${client}/`))).toBe(true);
-  }
+  const all = chunks.flatMap(({ moduleIds }) => moduleIds);
+  for (const client of CLIENTS) expect(all.some((id) => id.startsWith(client))).toBe(true);
+});
+
+test("chunks keep their names when an entry is added", async () => {
+  const namesOf = (chunks: { fileName: string }[]) => chunks.map(({ fileName }) => fileName);
+  const today = namesOf(await buildChunks());
+  const input = { ...(config.input as Record<string, string>), another: "src/report/badge.ts" };
+  const then = new Set(namesOf(await buildChunks({ input })));
+  expect(today.filter((name) => !then.has(name))).toEqual([]);
+});
+
+test("what a job downloads is at most 2.5 MB, and holds what the actions start", async () => {
+  const archive = await execa("git", ["archive", "--format=tar", "HEAD"], {
+    cwd: ROOT,
+    encoding: "buffer",
+    maxBuffer: 2 ** 28,
+  });
+  expect(gzipSync(archive.stdout).length).toBeLessThanOrEqual(2.5e6);
+  const { stdout } = await execa("tar", ["--list"], { input: archive.stdout });
+  const files = stdout.split("\n");
+  const needed = ["action.yml", "comment/action.yml", "history/action.yml", "dist/main.js"];
+  const more = ["package.json", "probe/reticence_probe/__main__.py", "schema/report.schema.json"];
+  expect(files).toEqual(expect.arrayContaining([...needed, ...more]));
+  expect(files.filter((name) => /^(test|src|examples)\//.test(name))).toEqual([]);
 });
 
 test("the command line starts as npm starts it", async () => {
@@ -73,23 +99,14 @@ test("an older Node is told so with exit code 2, before anything else is loaded"
   expect(stderr).toContain("22.1.0");
 });
 
-/** Bytes of a file and of everything that it imports before it starts. */
-async function bytesLoadedBy(entry: string): Promise<number> {
-  const loaded = await filesLoadedBy(entry);
-  return loaded.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-}
-
-/** A file and everything that it imports before it starts. */
-async function filesLoadedBy(entry: string): Promise<{ file: string; text: string }[]> {
-  const seen = new Map<string, string>();
-  const visit = async (file: string): Promise<void> => {
-    if (seen.has(file)) return;
-    const text = await readFile(file, "utf8");
-    seen.set(file, text);
-    for (const [, target] of text.matchAll(/^import\b[^"]*"(\.[^"]+)"/gm)) {
-      await visit(join(dirname(file), target!));
-    }
+/** Those of `chunks` that the one named loads before it starts. */
+function loadedBy(fileName: string, chunks: readonly OutputChunk[]): OutputChunk[] {
+  const seen = new Set<string>();
+  const visit = (name: string): void => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    for (const next of chunks.find((chunk) => chunk.fileName === name)?.imports ?? []) visit(next);
   };
-  await visit(entry);
-  return [...seen].map(([file, text]) => ({ file, text }));
+  visit(fileName);
+  return chunks.filter((chunk) => seen.has(chunk.fileName));
 }

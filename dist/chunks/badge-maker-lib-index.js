@@ -1,0 +1,1 @@
+export{n as makeBadge}from"./anafanafo-data-helvetica-11px-bold.js";

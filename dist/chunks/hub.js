@@ -1,1 +1,0 @@
-export { t as hub } from "./reticence~hub.js";

@@ -1,1 +1,0 @@
-export { n as makeBadge } from "./packages~index.js";

@@ -1,1 +1,0 @@
-export { t as s3 } from "./reticence~s3.js";

@@ -1,0 +1,1 @@
+import{c as OutputWatch}from"./src-attacks-ez.js";import{E as EXIT_COULD_NOT_RUN}from"./src-config-document.js";import{n as main}from"./src-cli-command.js";export{EXIT_COULD_NOT_RUN,OutputWatch,main};

@@ -1,0 +1,1 @@
+function largestOf(values){let largest=-1/0;for(let value of values)largest=Math.max(largest,value);return largest}function smallestOf(values){let smallest=1/0;for(let value of values)smallest=Math.min(smallest,value);return smallest}export{smallestOf as n,largestOf as t};

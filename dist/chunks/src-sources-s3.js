@@ -1,0 +1,1 @@
+export{t as s3}from"./src-sources-s32.js";
