@@ -44,10 +44,10 @@ function chunkFileName({ facadeModuleId, isDynamicEntry, moduleIds, name }: PreR
  */
 export default defineConfig({
   input: {
-    main: "src/action/main.ts",
-    post: "src/action/post.ts",
-    comment: "src/action/comment.ts",
-    history: "src/action/history.ts",
+    main: "src/action/entry/main.ts",
+    post: "src/action/entry/post.ts",
+    comment: "src/action/entry/comment.ts",
+    history: "src/action/entry/history.ts",
     cli: "src/cli/main.ts",
   },
   platform: "node",
@@ -69,7 +69,7 @@ export default defineConfig({
         { name: "packages", test: /[\\/]node_modules[\\/]/, entriesAware: true },
         {
           name: "reticence",
-          test: /[\\/](src|schema)[\\/](?!action[\\/](main|post|comment|history)\.ts|cli[\\/]main\.ts)/,
+          test: /[\\/](src|schema)[\\/](?!action[\\/]entry[\\/]|cli[\\/]main\.ts)/,
           entriesAware: true,
         },
       ],

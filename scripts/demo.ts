@@ -3,12 +3,12 @@
  * one with care and one without, and shows the verdicts side by side.
  */
 import { join, relative } from "node:path";
-import { audit } from "../src/audit.ts";
-import { untilInterrupted } from "../src/cli/interrupt.ts";
-import { ProgressView } from "../src/cli/progress.ts";
-import { today } from "../src/cli/today.ts";
+import { audit } from "../src/audit/index.ts";
+import { ReticenceError } from "../src/base/errors.ts";
+import { untilInterrupted } from "../src/console/interrupt.ts";
+import { ProgressView } from "../src/console/progress.ts";
+import { today } from "../src/console/today.ts";
 import type { Report } from "../src/contracts/report.ts";
-import { ReticenceError } from "../src/errors.ts";
 import { ensureEnvironment } from "../src/probe/index.ts";
 import { sideBySide } from "../src/report/index.ts";
 import { ROOT } from "./root.ts";

@@ -13,7 +13,7 @@ const PURE: Readonly<Record<string, readonly string[]>> = {
 /** Only for its types: erased before anything runs. */
 const TYPES_ONLY = ["signals", "contracts", "config"];
 /** Files of the ground that compute. */
-const GROUND = ["exit-codes.ts", "extremes.ts"];
+const GROUND = ["base/exit-codes.ts", "base/extremes.ts"];
 /** Packages that compute. */
 const PACKAGES = /^(@stdlib\/|pure-rand)/;
 const ACTS =
@@ -38,11 +38,12 @@ test.each(Object.keys(PURE))("%s/ does no I/O and imports nothing above it", asy
         if (!PACKAGES.test(target!)) faults.push(`${name}: ${target}`);
         continue;
       }
-      const top = relative(SOURCE, resolve(file, "..", target!)).split("/")[0]!;
+      const path = relative(SOURCE, resolve(file, "..", target!));
+      const top = path.split("/")[0]!;
       const allowed =
         top === folder ||
         PURE[folder]!.includes(top) ||
-        GROUND.includes(top) ||
+        GROUND.includes(path) ||
         (types !== undefined && TYPES_ONLY.includes(top));
       if (!allowed) faults.push(`${name}: ${target}`);
     }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { largestOf, smallestOf } from "../src/extremes.ts";
+import { largestOf, smallestOf } from "../src/base/extremes.ts";
 
 const SOURCE = join(import.meta.dirname, "..", "src");
 

@@ -1,7 +1,7 @@
 import { setOutput } from "@actions/core";
-import type { JudgingPolicy } from "../audit.ts";
+import type { JudgingPolicy } from "../audit/index.ts";
+import { diskFull, ReticenceError } from "../base/errors.ts";
 import type { Report } from "../contracts/report.ts";
-import { diskFull, ReticenceError } from "../errors.ts";
 import {
   type Client,
   type CommitStatus,

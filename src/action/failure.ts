@@ -1,5 +1,5 @@
 import { error as annotate, ExitCode } from "@actions/core";
-import { describeUnforeseen, diskFull, ReticenceError } from "../errors.ts";
+import { describeUnforeseen, diskFull, ReticenceError } from "../base/errors.ts";
 import { annotationOf } from "./annotation.ts";
 import { summariseFailure } from "./summary.ts";
 import { say } from "./text.ts";

@@ -1,124 +1,249 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import {
-  error as annotateError,
-  ExitCode,
-  getInput,
-  getMultilineInput,
-  setOutput,
-} from "@actions/core";
+import { realpath } from "node:fs/promises";
+import { resolve } from "node:path";
+import { error as annotateError, ExitCode, notice, setOutput, warning } from "@actions/core";
+import type { Listener } from "../audit/listener.ts";
+import { GitHubError, PolicyError } from "../base/errors.ts";
+import { isInside } from "../base/paths.ts";
+import type { LoadedPolicy, ResolvedHistory } from "../config/index.ts";
 import type { Report } from "../contracts/report.ts";
-import { PolicyError, ReticenceError } from "../errors.ts";
-import { isRecorded, makeClient, readEvent } from "../github/index.ts";
+import {
+  type Client,
+  isRecorded,
+  isRefusal,
+  keepIssue,
+  mergeBaseOf,
+  releaseOf,
+  runAddress,
+  type WorkflowEvent,
+} from "../github/index.ts";
+import { farewellOf, issueTextOf, nameOf } from "../github/post/issue-text.ts";
 import {
   addAudits,
   auditsOf,
   branchStore,
+  type EntryContext,
   entryOf,
-  historyIn,
+  type Found,
+  folderStore,
+  type HistoryEntry,
+  lookUp,
+  type PastAudits,
   publishBadges,
+  readPast,
+  readPastFor,
+  type Store,
+  trendSections,
 } from "../history/index.ts";
-import { nameOf } from "../history/regression.ts";
-import { REPORT_JSON } from "../output.ts";
-import { readReport } from "../report/read.ts";
 import { annotationOf } from "./annotation.ts";
-import { fail } from "./failure.ts";
-import { contextOf, keepIssueOf } from "./keeping.ts";
-import { addToSummary } from "./summary.ts";
+import { addMarkdown, addToSummary } from "./summary.ts";
 import { say } from "./text.ts";
+import { reasonOf, type Undelivered } from "./undelivered.ts";
 
-/** Applied here and not in action.yml, as everywhere. */
-const DEFAULT_BRANCH = "reticence-history";
-const DEFAULT_REPORTS = "reports";
+/** How long a cancelled job may still take to say so, milliseconds. */
+const LAST_WORDS_MS = 2000;
 
-try {
-  setOutput("badge-published", "");
-  setOutput("issue-urls", "");
-  await run();
-} catch (error) {
-  if (error instanceof ReticenceError) await tellFailure(error);
-  else await fail(error);
+export interface KeepingOptions {
+  client: Client;
+  event: WorkflowEvent;
+  /** false: an audit of a matrix, whose history another job writes. */
+  record: boolean;
+  /** Whether a regression opens an issue. */
+  issue: boolean;
+  undelivered: Undelivered;
 }
 
-// The client's timers would keep the process alive.
-process.exit();
+/** The history that a policy keeps its audits in, while one audit runs. */
+export class Keeping {
+  readonly #options: KeepingOptions;
+  #kept: { store: Store; history: ResolvedHistory; past: PastAudits; writes: boolean } | undefined;
 
-async function run(): Promise<void> {
-  const checkpoints = [...new Set(getMultilineInput("checkpoints"))];
-  const begins = phase() === "begin";
-  if (begins && checkpoints.length === 0) {
-    throw new PolicyError("names the checkpoints that are about to be audited, one a line.", {
-      location: { file: "input checkpoints" },
+  constructor(options: KeepingOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Reads the history and, where this audit goes into it, publishes that it is running. Throws what
+   * kept the history from being read when rules depend on it.
+   */
+  async begin(
+    loaded: LoadedPolicy,
+    listener: Pick<Listener, "note" | "warn">,
+    out: string,
+  ): Promise<Found[]> {
+    const { history, gate } = loaded.policy;
+    if (history === undefined) return [];
+    const { client, event, record } = this.#options;
+    const folder =
+      history.path === undefined ? undefined : loaded.absolute(["history", "path"], history.path);
+    const store = this.#storeOf(history, folder);
+    const recorded = await isRecorded(client, event);
+    if (folder !== undefined && !recorded) await refuseFolderOfWorkspace(loaded, folder);
+    const writes = record && recorded;
+    const past = await readPastFor(loaded.policy, store, folder, new Date(), out);
+    this.#kept = { store, history, past, writes };
+    for (const note of past.notes) listener.warn(note);
+    listener.note(`The history in ${store.place} holds ${past.entries.length} audits.`);
+    if (writes) await this.#announceAudit(store, history);
+    const asks = gate.rules.some(({ increase }) => increase?.against === "merge-base");
+    return lookUp(loaded.policy, past, {
+      history,
+      run: this.#context().run,
+      mergeBase: asks ? await mergeBaseOf(client, event) : undefined,
     });
   }
-  const event = await readEvent();
-  const client = makeClient(getInput("github-token"));
-  const branch = getInput("branch") || DEFAULT_BRANCH;
-  if (!(await isRecorded(client, event))) {
-    say("Nothing is written: this event is of no default branch, release or schedule.");
-    return;
+
+  /**
+   * The commit of the latest audit that the policy's history holds; undefined without one. Throws
+   * what kept the history from being read.
+   */
+  async lastCommit({ policy, absolute }: LoadedPolicy): Promise<string | undefined> {
+    const { history } = policy;
+    if (history === undefined) return undefined;
+    const folder =
+      history.path === undefined ? undefined : absolute(["history", "path"], history.path);
+    const past = await readPast(this.#storeOf(history, folder), folder, new Date());
+    const audits = auditsOf(past.entries, history);
+    return audits.findLast(({ commit }) => commit !== null)?.commit ?? undefined;
   }
-  const store = branchStore({ client, repository: event.repository, branch });
-  const date = new Date();
-  const badges = (names: readonly string[], state: "auditing" | "error") =>
-    names.map((checkpoint) => ({ checkpoint, state, date: date.toISOString() }));
-  setOutput("badge-published", "false");
-  if (begins) {
-    await publishBadges(store, badges(checkpoints, "auditing"));
-    setOutput("badge-published", "true");
-    return;
-  }
-  const reports = await readReports(resolve(getInput("reports") || DEFAULT_REPORTS));
-  const found = new Set(reports.map(nameOf));
-  const missing = checkpoints.filter((name) => !found.has(name));
-  if (reports.length === 0 && missing.length === 0) {
-    throw new PolicyError(`holds no ${REPORT_JSON}.`, { location: { file: "input reports" } });
-  }
-  const entries = reports.map((report) => entryOf(report, contextOf(event), date));
-  if (entries.length === 0) await publishBadges(store, badges(missing, "error"));
-  else await addAudits(store, entries, badges(missing, "error"));
-  setOutput("badge-published", "true");
-  say(`Written to ${store.place}: ${entries.length} audits.`);
-  if (/^true$/i.test(getInput("issue"))) {
-    const history = await historyIn(await store.read());
-    const urls: string[] = [];
-    for (const report of reports) {
-      const names = { checkpoint: nameOf(report), formerly: [] };
-      const audits = auditsOf(history.entries, names);
-      const url = await keepIssueOf({ client, event, report, audits });
-      if (url !== undefined) urls.push(url);
+
+  /**
+   * The audit has a verdict, which stands whatever becomes of this. What cannot be kept fails the
+   * step: a badge would stay behind.
+   */
+  async report(report: Report): Promise<void> {
+    if (this.#kept === undefined) return;
+    const { store, history, past, writes } = this.#kept;
+    const entry = entryOf(report, this.#context(), new Date());
+    const audits = [...auditsOf(past.entries, history), entry];
+    const { undelivered } = this.#options;
+    await undelivered.attempt("summary", () => addMarkdown(trendText(audits)));
+    if (!writes) {
+      say("This audit only reads the history: it is of no default branch, release or schedule.");
+      return;
     }
-    setOutput("issue-urls", urls.join("\n"));
+    await this.#write("badge-published", async () => await addAudits(store, [entry]));
+    if (this.#options.issue) {
+      await undelivered.attempt("issue", () => this.#keepIssue(report, audits));
+    }
   }
-  for (const name of missing) {
-    const { message, properties } = annotationOf(`there is no report of ${name}.`, undefined);
-    annotateError(message, properties);
-    process.exitCode = ExitCode.Failure;
+
+  /** There is no verdict: the badge says so, and not what it said before. */
+  async failure(cancelled: boolean): Promise<void> {
+    if (this.#kept === undefined || !this.#kept.writes) return;
+    const { store, history } = this.#kept;
+    const badge = { checkpoint: history.checkpoint, state: "error", date: now() } as const;
+    const write = this.#write("badge-published", () => publishBadges(store, [badge]));
+    const patience = new Promise<void>((resolve) => {
+      if (cancelled) setTimeout(resolve, LAST_WORDS_MS);
+    });
+    await Promise.race([write, patience]);
+  }
+
+  /** A verdict of an earlier audit must not stand while nobody knows whether it still holds. */
+  async #announceAudit(store: Store, { checkpoint }: ResolvedHistory): Promise<void> {
+    const badge = { checkpoint, state: "auditing", date: now() } as const;
+    await this.#write(undefined, async () => await publishBadges(store, [badge]));
+  }
+
+  async #write(output: string | undefined, write: () => Promise<void>): Promise<void> {
+    try {
+      if (output !== undefined) setOutput(output, "false");
+      await write();
+      if (output !== undefined) setOutput(output, "true");
+    } catch (error) {
+      const { message, properties } = annotationOf(
+        `history: ${reasonOf(error)} The step fails, since the badge does not show this audit.`,
+        undefined,
+      );
+      annotateError(message, properties);
+      process.exitCode = ExitCode.Failure;
+      await this.#options.undelivered.add("history", error, { told: true });
+    }
+  }
+
+  async #keepIssue(report: Report, audits: readonly HistoryEntry[]): Promise<void> {
+    const { client, event } = this.#options;
+    const url = await touchIssue({ client, event, report, audits });
+    if (url !== undefined) setOutput("issue-url", url);
+  }
+
+  #storeOf(history: ResolvedHistory, folder: string | undefined): Store {
+    const { client, event } = this.#options;
+    const { branch } = history;
+    return branch === undefined
+      ? folderStore(folder!)
+      : branchStore({ client, repository: event.repository, branch });
+  }
+
+  #context(): EntryContext {
+    return contextOf(this.#options.event);
   }
 }
 
-/** The audits have their verdicts; what failed is only their keeping. */
-async function tellFailure(error: ReticenceError): Promise<void> {
-  process.exitCode = ExitCode.Failure;
-  const { message, properties } = annotationOf(error.message, error.location);
-  annotateError(message, properties);
-  await addToSummary([`The history was not written: ${error.pretty}`]);
-}
-
-function phase(): "begin" | "end" {
-  const given = getInput("phase") || "end";
-  if (given === "begin" || given === "end") return given;
-  throw new PolicyError("is begin or end.", { location: { file: "input phase" } });
-}
-
-/** Every report below a folder, in the order of their paths. Throws SourceError for a foreign one. */
-async function readReports(folder: string): Promise<Report[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries
-    .filter((entry) => entry.isFile() && entry.name === REPORT_JSON)
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  return await Promise.all(
-    files.map(async (file) => readReport(await readFile(file, "utf8"), file)),
+/** What a change is compared with must not be a file that the change itself brings. */
+async function refuseFolderOfWorkspace(loaded: LoadedPolicy, folder: string): Promise<void> {
+  const workspace = resolve(process.env.GITHUB_WORKSPACE || process.cwd());
+  const real = (path: string) => realpath(path).catch(() => path);
+  const inside = isInside(folder, workspace) || isInside(await real(folder), await real(workspace));
+  if (!inside) return;
+  throw new PolicyError(
+    "the history is in the workspace, which the change under audit fills: it could bring earlier audits of its own making. Name a folder that the runner keeps elsewhere, or a branch.",
+    { location: loaded.source.locate(["history", "path"]) },
   );
+}
+
+/** What the history says of the workflow run. */
+export function contextOf(event: WorkflowEvent): EntryContext {
+  const run = process.env.GITHUB_RUN_ID ?? "";
+  return {
+    event: event.name,
+    commit: event.commit,
+    release: releaseOf(event),
+    run: /^\d{1,20}$/.test(run) ? run : null,
+  };
+}
+
+interface IssueAbout {
+  client: Client;
+  event: WorkflowEvent;
+  report: Report;
+  audits: readonly HistoryEntry[];
+}
+
+/**
+ * Opens, updates or closes the issue about a checkpoint, and returns its address if it touched one.
+ * Throws GitHubError.
+ */
+async function touchIssue({ client, event, report, audits }: IssueAbout) {
+  const place = { run: runAddress(), commit: event.commit };
+  const text = issueTextOf(report, audits, place);
+  if (text === "keep") return undefined;
+  const target = { client, repository: event.repository, checkpoint: nameOf(report) };
+  const kept = await keepIssue(target, text, farewellOf(report, place));
+  if (kept.state === "none") return undefined;
+  say(`The issue about ${nameOf(report)} is ${kept.state}: ${kept.url}`);
+  return kept.url;
+}
+
+/** The same; what GitHub refuses is told. */
+export async function keepIssueOf(about: IssueAbout): Promise<string | undefined> {
+  try {
+    return await touchIssue(about);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    const { message, properties } = annotationOf(`issue: ${error.message}`, undefined);
+    if (isRefusal(error)) notice(message, properties);
+    else warning(message, properties);
+    await addToSummary([`Not delivered: issue: ${error.message}`]).catch(() => {});
+    return undefined;
+  }
+}
+
+function trendText(audits: readonly HistoryEntry[]): string {
+  const charts = trendSections(audits);
+  return charts.length === 0 ? "" : `\n## Trend\n\n${charts.join("\n\n")}\n`;
+}
+
+function now(): string {
+  return new Date().toISOString();
 }

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { getInput, getMultilineInput } from "@actions/core";
+import { PolicyError } from "../base/errors.ts";
 import { type Override, parseSet } from "../config/index.ts";
-import { PolicyError } from "../errors.ts";
-import { type PolicyRef, parsePolicyRef } from "../github/policy-ref.ts";
+import { type PolicyRef, parsePolicyRef } from "../github/review/policy-ref.ts";
 import type { CommentMode } from "./delivery.ts";
 
 /** Applied here and not in action.yml: the runner cannot tell an unset input from its default. */

@@ -1,7 +1,7 @@
 import { endGroup, startGroup, warning } from "@actions/core";
-import { ProgressView } from "../cli/progress.ts";
-import type { Location } from "../errors.ts";
-import type { Listener, Progress } from "../listener.ts";
+import type { Listener, Progress } from "../audit/listener.ts";
+import type { Location } from "../base/errors.ts";
+import { ProgressView } from "../console/progress.ts";
 import { annotationOf } from "./annotation.ts";
 import { plainLine, say } from "./text.ts";
 

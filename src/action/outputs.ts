@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { setOutput } from "@actions/core";
+import { REPORT_JSON, REPORT_MARKDOWN } from "../base/audit-folder.ts";
 import type { Report } from "../contracts/report.ts";
 import { completeParameters, type MetricId, metricKey } from "../gate/catalogue.ts";
-import { REPORT_JSON, REPORT_MARKDOWN } from "../output.ts";
 import { exitClassOf } from "./conclusion.ts";
 
 /** The outputs of action.yml. All are strings; an empty one was not measured. */

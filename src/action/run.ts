@@ -2,17 +2,18 @@ import { randomBytes } from "node:crypto";
 import { realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { audit, type JudgingPolicy } from "../audit.ts";
-import { today } from "../cli/today.ts";
+import { audit, type JudgingPolicy } from "../audit/index.ts";
+import { ProbeError } from "../base/errors.ts";
+import { isInside } from "../base/paths.ts";
 import type { LoadedPolicy } from "../config/index.ts";
+import { today } from "../console/today.ts";
 import type { Report } from "../contracts/report.ts";
-import { ProbeError } from "../errors.ts";
+import { isPublicRepository } from "../github/api/visibility.ts";
 import { findPolicy, makeClient, readEvent, refuseFork } from "../github/index.ts";
-import { isInside } from "../github/paths.ts";
 import { planAudit } from "../plan/index.ts";
 import { Delivery } from "./delivery.ts";
+import { Keeping } from "./history.ts";
 import type { Inputs } from "./inputs.ts";
-import { Keeping } from "./keeping.ts";
 import { ActionLog } from "./log.ts";
 import { NOTHING, setOutputs } from "./outputs.ts";
 import { describePlan } from "./plan.ts";
@@ -20,7 +21,6 @@ import { rememberEnd, rememberFolder } from "./state.ts";
 import { say } from "./text.ts";
 import { Undelivered } from "./undelivered.ts";
 import { tellVerdict, warn } from "./verdict.ts";
-import { isPublicRepository } from "./visibility.ts";
 
 /**
  * How long an audit may take to stop when the job is cancelled, milliseconds: the runner kills

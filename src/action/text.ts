@@ -1,4 +1,4 @@
-import { visible } from "../visible.ts";
+import { visible } from "../base/visible.ts";
 
 /**
  * One line for the job log. What a policy, a path or an exception holds is written by whoever

@@ -1,7 +1,7 @@
 import { notice, setOutput, warning } from "@actions/core";
-import { ReticenceError } from "../errors.ts";
+import { ReticenceError } from "../base/errors.ts";
+import { visible } from "../base/visible.ts";
 import { isRefusal } from "../github/index.ts";
-import { visible } from "../visible.ts";
 import { annotationOf } from "./annotation.ts";
 import { addToSummary } from "./summary.ts";
 

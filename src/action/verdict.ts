@@ -1,14 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ExitCode, error, warning } from "@actions/core";
+import { POLICY_LOCK, REPORT_MARKDOWN } from "../base/audit-folder.ts";
 import type { Policy } from "../contracts/config.ts";
 import type { Report } from "../contracts/report.ts";
-import { POLICY_LOCK, REPORT_MARKDOWN } from "../output.ts";
 import { renderTerminal } from "../report/index.ts";
 import { annotationOf, annotationsOf } from "./annotation.ts";
 import { type Conclusion, conclude, type OnUndetermined } from "./conclusion.ts";
 import type { Delivery } from "./delivery.ts";
-import type { Keeping } from "./keeping.ts";
+import type { Keeping } from "./history.ts";
 import { outputsOf, setOutputs } from "./outputs.ts";
 import { summariseReport } from "./summary.ts";
 import { say } from "./text.ts";

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { PolicyError } from "../errors.ts";
-import { largestOf } from "../extremes.ts";
+import { PolicyError } from "../base/errors.ts";
+import { largestOf } from "../base/extremes.ts";
 
 export interface Option {
   type: "string" | "boolean";

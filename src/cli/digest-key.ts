@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { PolicyError } from "../errors.ts";
+import { PolicyError } from "../base/errors.ts";
 
 /** A key shorter than this could be found by trying. */
 const SHORTEST_KEY_BYTES = 16;

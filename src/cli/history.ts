@@ -1,6 +1,6 @@
 import { execa } from "execa";
+import { PolicyError, SourceError } from "../base/errors.ts";
 import { type LoadedPolicy, loadPolicy, type ResolvedHistory } from "../config/index.ts";
-import { PolicyError, SourceError } from "../errors.ts";
 import { folderStore, type PastAudits, readPast, type Store } from "../history/index.ts";
 
 /** A policy's history as a terminal can read it. */

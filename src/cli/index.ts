@@ -1,8 +1,8 @@
+import { describeUnforeseen, diskFull, ReticenceError } from "../base/errors.ts";
+import { EXIT_COULD_NOT_RUN, EXIT_OK } from "../base/exit-codes.ts";
+import { largestOf } from "../base/extremes.ts";
+import { VERSION } from "../base/version.ts";
 import { suggest } from "../config/suggest.ts";
-import { describeUnforeseen, diskFull, ReticenceError } from "../errors.ts";
-import { EXIT_COULD_NOT_RUN, EXIT_OK } from "../exit-codes.ts";
-import { largestOf } from "../extremes.ts";
-import { VERSION } from "../version.ts";
 import { type Command, helpOf, parseCommandLine } from "./command.ts";
 import { auditCommand } from "./commands/audit.ts";
 import { historyCommand } from "./commands/history.ts";
@@ -13,7 +13,7 @@ import { schemaCommand } from "./commands/schema.ts";
 import { setupCommand } from "./commands/setup.ts";
 import { print, tell } from "./output.ts";
 
-export { EXIT_COULD_NOT_RUN } from "../exit-codes.ts";
+export { EXIT_COULD_NOT_RUN } from "../base/exit-codes.ts";
 export { OutputWatch } from "./output.ts";
 
 export const COMMANDS: readonly Command[] = [

@@ -1,4 +1,4 @@
-import { visibleJson, visibleLines } from "../visible.ts";
+import { visibleJson, visibleLines } from "../base/visible.ts";
 
 /** Writes lines to the standard output, with nothing in them that is not seen. */
 export function print(text: string): void {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from "yaml";
-import { type Location, PolicyError } from "../errors.ts";
+import { type Location, PolicyError } from "../base/errors.ts";
 
 /** The text of a policy and where it was read. */
 export interface PolicyText {

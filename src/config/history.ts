@@ -1,5 +1,5 @@
+import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
-import { PolicyError } from "../errors.ts";
 import type { ResolvedHistory } from "./policy.ts";
 import type { PolicySource } from "./source.ts";
 

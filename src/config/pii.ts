@@ -1,5 +1,5 @@
+import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
-import { PolicyError } from "../errors.ts";
 import type { ResolvedAudit, ResolvedPii, ResolvedSampling, ResolvedTemplate } from "./policy.ts";
 import type { PolicySource } from "./source.ts";
 

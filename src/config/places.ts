@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import type { Location } from "../errors.ts";
+import type { Location } from "../base/errors.ts";
 import type { ResolvedPolicy, ResolvedRule } from "./policy.ts";
 import type { PolicySource } from "./source.ts";
 

@@ -1,6 +1,6 @@
 import { MIA_ATTACKS, type MiaAttack } from "../attacks/index.ts";
+import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
-import { PolicyError } from "../errors.ts";
 import { DEFAULT_UNTESTED, type UntestedLimits } from "../gate/untested.ts";
 import { resolveHistory } from "./history.ts";
 import { resolvePii } from "./pii.ts";

@@ -1,5 +1,5 @@
+import { type Location, PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
-import { type Location, PolicyError } from "../errors.ts";
 import {
   boundOf,
   CATALOGUE,

@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { type Location, PolicyError } from "../errors.ts";
+import { type Location, PolicyError } from "../base/errors.ts";
 import { PolicyDocument, readPolicyText } from "./document.ts";
 import { isAudited } from "./parts.ts";
 

@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import configSchema from "../../schema/config.schema.json" with { type: "json" };
+import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
-import { PolicyError } from "../errors.ts";
 import type { Path, PolicySource } from "./source.ts";
 import { suggest } from "./suggest.ts";
 

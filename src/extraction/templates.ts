@@ -1,4 +1,4 @@
-import { largestOf } from "../extremes.ts";
+import { largestOf } from "../base/extremes.ts";
 import type { Match, Target } from "../signals/index.ts";
 import type { UntestedValue, ValueOutcome, ValueOutcomes } from "./values.ts";
 

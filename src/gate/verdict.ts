@@ -1,5 +1,5 @@
+import { EXIT_COULD_NOT_RUN, EXIT_FAIL, EXIT_OK, EXIT_UNDETERMINED } from "../base/exit-codes.ts";
 import type { Report, Rule } from "../contracts/report.ts";
-import { EXIT_COULD_NOT_RUN, EXIT_FAIL, EXIT_OK, EXIT_UNDETERMINED } from "../exit-codes.ts";
 
 export type Verdict = Report["verdict"];
 

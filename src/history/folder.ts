@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import lockfile from "proper-lockfile";
-import { diskFull, PolicyError, ReticenceError } from "../errors.ts";
-import { writeAtomically } from "../files.ts";
-import type { Snapshot } from "../github/branch.ts";
-import { REPORT_JSON, SIGNALS } from "../output.ts";
+import { REPORT_JSON, SIGNALS } from "../base/audit-folder.ts";
+import { diskFull, PolicyError, ReticenceError } from "../base/errors.ts";
+import { writeAtomically } from "../base/files.ts";
+import type { Snapshot } from "../github/api/branch.ts";
 import { readReport } from "../report/read.ts";
 import { entryOf, type HistoryEntry, IN_TERMINAL } from "./entry.ts";
 import type { Store } from "./store.ts";

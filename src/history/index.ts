@@ -1,4 +1,4 @@
-export { branchStore } from "./branch.ts";
+export { branchStore } from "../github/api/history-store.ts";
 export { type EntryContext, entryOf, type HistoryEntry, IN_TERMINAL } from "./entry.ts";
 export { checkpointNames, type Found, findEarlier, type Present } from "./find.ts";
 export { folderStore, type KeptAudit, keptAudits } from "./folder.ts";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
+import { ReticenceError } from "../base/errors.ts";
 import type { ResolvedPolicy } from "../config/index.ts";
-import { ReticenceError } from "../errors.ts";
 import type { HistoryEntry } from "./entry.ts";
 import { type Found, findEarlier, type Present } from "./find.ts";
 import { type KeptAudit, keptAudits } from "./folder.ts";

@@ -1,4 +1,4 @@
-import type { Snapshot } from "../github/branch.ts";
+import type { Snapshot } from "../github/api/branch.ts";
 import { type History, parseHistory } from "./lines.ts";
 
 /** The file of a history, in a branch as in a folder. */

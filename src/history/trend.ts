@@ -1,4 +1,4 @@
-import { largestOf, smallestOf } from "../extremes.ts";
+import { largestOf, smallestOf } from "../base/extremes.ts";
 import type { HistoryEntry } from "./entry.ts";
 import { isOwn } from "./find.ts";
 

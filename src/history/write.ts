@@ -1,6 +1,6 @@
+import { visible } from "../base/visible.ts";
 import { worst } from "../gate/verdict.ts";
 import { type BadgeState, badgeImage, badgeOf } from "../report/badge.ts";
-import { visible } from "../visible.ts";
 import type { HistoryEntry } from "./entry.ts";
 import { appended, parseHistory } from "./lines.ts";
 import { BADGE_JSON, BADGE_SVG, badgePath, README } from "./paths.ts";

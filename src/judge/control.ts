@@ -1,8 +1,8 @@
 import type { Check } from "../contracts/report.ts";
 import { decimals } from "../report/format.ts";
 import { aucInterval } from "../stats/index.ts";
-import { compareSets } from "./comparison.ts";
-import { CONTROL, CONTROL_CLEAN, type Evidence } from "./load.ts";
+import { CONTROL, CONTROL_CLEAN, type Evidence } from "./evidence/load.ts";
+import { compareSets } from "./mia/comparison.ts";
 
 /** The planted control must be found with an AUC whose lower end is above this. */
 const FOUND_AUC = 0.9;

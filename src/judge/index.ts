@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { SIGNALS } from "../base/audit-folder.ts";
+import { PolicyError } from "../base/errors.ts";
 import {
   policyDigest,
   type ResolvedPii,
@@ -7,16 +9,14 @@ import {
 } from "../config/index.ts";
 import type { Check, Report, Rule } from "../contracts/report.ts";
 import type { Manifest } from "../contracts/signals.ts";
-import { PolicyError } from "../errors.ts";
 import { metricKey } from "../gate/catalogue.ts";
 import { judgeRule } from "../gate/rules.ts";
 import { decideVerdict, exitCodeOf } from "../gate/verdict.ts";
-import { SIGNALS } from "../output.ts";
 import { roundNumbers } from "../report/round.ts";
 import { type AuditFindings, analyseAudit } from "./audit.ts";
 import { checkControl } from "./control.ts";
+import { type Evidence, loadEvidence } from "./evidence/load.ts";
 import { headlineOf, reasonsOf } from "./headline.ts";
-import { type Evidence, loadEvidence } from "./load.ts";
 import { findingsOf } from "./origin.ts";
 import { provenanceOf, recordCounts } from "./provenance.ts";
 import { prepareRegression, type Regression } from "./regression/index.ts";

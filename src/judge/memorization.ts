@@ -1,9 +1,9 @@
 import type { Metric } from "../contracts/report.ts";
 import { isDiscoverable, type Memorization } from "../extraction/index.ts";
 import { clusteredProportion, independentDifference } from "../stats/index.ts";
-import type { SetScores } from "./collect.ts";
-import type { OverlapSets } from "./comparison.ts";
+import type { SetScores } from "./evidence/collect.ts";
 import { measured, unmeasured } from "./metric.ts";
+import type { OverlapSets } from "./mia/comparison.ts";
 import { subjectsOf } from "./subjects.ts";
 
 export interface MemorizationContext {

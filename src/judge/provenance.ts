@@ -1,9 +1,9 @@
+import { VERSION } from "../base/version.ts";
 import { measuringDigest, policyDigest, type ResolvedPolicy } from "../config/index.ts";
 import type { Provenance as ReportProvenance, SetCounts } from "../contracts/report.ts";
 import type { SetName } from "../signals/index.ts";
-import { VERSION } from "../version.ts";
 import type { AuditFindings } from "./audit.ts";
-import type { Evidence } from "./load.ts";
+import type { Evidence } from "./evidence/load.ts";
 
 /** What was judged, by what: the digests and versions that a reader can check. */
 export function provenanceOf(evidence: Evidence, policy: ResolvedPolicy): ReportProvenance {

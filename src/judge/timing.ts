@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { readOwnFile } from "../base/files.ts";
 import type { ProbeEvent } from "../contracts/events.ts";
-import { readOwnFile } from "../files.ts";
 import { EVENTS_FILE } from "../probe/index.ts";
 
 /** What the events tell of a run: all of it may differ between two runs on the same inputs. */

@@ -1,10 +1,10 @@
-import type { BaseMatch } from "../checkpoint/index.ts";
+import { PolicyError } from "../base/errors.ts";
 import type { LoadedPolicy, ResolvedPii, ResolvedRule } from "../config/index.ts";
-import { PolicyError } from "../errors.ts";
 import { restsOnBase } from "../gate/against-base.ts";
 import { TEMPLATE_FORMS, TEMPLATES } from "../gate/catalogue.ts";
 import { leastNonmembers } from "../gate/limits.ts";
-import { pullDataOnly } from "../pull.ts";
+import type { BaseMatch } from "../pull/checkpoint/index.ts";
+import { pullDataOnly } from "../pull/index.ts";
 import { formatMetric } from "../report/format.ts";
 import type { Prepared, PullOptions } from "../sources/index.ts";
 import { nToDecideProportion } from "../stats/index.ts";

@@ -1,8 +1,8 @@
+import { SourceError } from "../base/errors.ts";
 import { FIELDS, OPTIONAL_FIELDS, type ResolvedAudit } from "../config/index.ts";
-import { SourceError } from "../errors.ts";
-import { shownNames } from "../fields.ts";
 import { messageOf } from "../probe/index.ts";
 import type { JobInputs } from "../probe/job.ts";
+import { shownNames } from "../pull/fields.ts";
 import { RowsFault, type Survey, surveyFile, type WantedFields } from "../rows/index.ts";
 import { kishCount } from "../stats/index.ts";
 

@@ -1,6 +1,6 @@
+import { InternalError, ProbeError } from "../base/errors.ts";
 import type { LoadedPolicy } from "../config/index.ts";
 import type { Job } from "../contracts/job.ts";
-import { InternalError, ProbeError } from "../errors.ts";
 import {
   dockerExecutor,
   PUBLISHED_IMAGE,

@@ -4,9 +4,9 @@ import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { execa } from "execa";
 import lockfile from "proper-lockfile";
-import { DiskFullError, diskFull, ProbeError, ReticenceError } from "../errors.ts";
-import { writeAtomically } from "../files.ts";
-import { ROOT } from "../root.ts";
+import { DiskFullError, diskFull, ProbeError, ReticenceError } from "../base/errors.ts";
+import { writeAtomically } from "../base/files.ts";
+import { ROOT } from "../base/root.ts";
 
 export interface EnvironmentOptions {
   /** Interpreter from the policy's `run.python`. */

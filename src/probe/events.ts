@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import eventsSchema from "../../schema/events.schema.json" with { type: "json" };
+import { ProbeError } from "../base/errors.ts";
+import { openOwnFile } from "../base/files.ts";
 import type { ProbeEvent } from "../contracts/events.ts";
-import { ProbeError } from "../errors.ts";
-import { openOwnFile } from "../files.ts";
 
 export const EVENTS_FILE = "events.jsonl";
 

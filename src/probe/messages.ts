@@ -1,7 +1,7 @@
 import { basename } from "node:path";
+import { DiskFullError, ProbeError, type ReticenceError } from "../base/errors.ts";
 import type { ProbeEvent } from "../contracts/events.ts";
 import type { Job } from "../contracts/job.ts";
-import { DiskFullError, ProbeError, type ReticenceError } from "../errors.ts";
 import type { ProbeRun } from "./executor.ts";
 
 type Code = NonNullable<ProbeEvent["code"]>;

@@ -1,9 +1,9 @@
 import { mkdir, open } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { execa } from "execa";
+import { DiskFullError, ProbeError, type ReticenceError } from "../base/errors.ts";
+import { ROOT } from "../base/root.ts";
 import type { ProbeEvent } from "../contracts/events.ts";
-import { DiskFullError, ProbeError, type ReticenceError } from "../errors.ts";
-import { ROOT } from "../root.ts";
 import { type EnvironmentOptions, ensureEnvironment } from "./environment.ts";
 import { EVENTS_FILE, followEvents, sizeOf } from "./events.ts";
 import type { Executor, ProbeRun } from "./executor.ts";

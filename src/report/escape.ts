@@ -1,4 +1,4 @@
-import { visible } from "../visible.ts";
+import { visible } from "../base/visible.ts";
 
 /**
  * Text for a Markdown table cell or paragraph. What a policy or a path holds is written by whoever

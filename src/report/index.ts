@@ -1,9 +1,9 @@
+export { renderTerminal, sideBySide } from "../console/report.ts";
 export { escapeMarkdown } from "./escape.ts";
 export { describeRule } from "./finding.ts";
 export { auditedPlaces, placedIn, withLocations } from "./locations.ts";
 export { renderMarkdown, type Tier } from "./markdown.ts";
 export { readReport } from "./read.ts";
 export { roundNumbers } from "./round.ts";
-export { renderTerminal, sideBySide } from "./terminal.ts";
 export { onTheRunner, type Room, renderWithin } from "./tiers.ts";
 export { writeReport } from "./write.ts";

@@ -1,5 +1,5 @@
+import { visible } from "../base/visible.ts";
 import type { Report, Rule } from "../contracts/report.ts";
-import { visible } from "../visible.ts";
 import { describeRule, ruleIdentity } from "./finding.ts";
 
 /**

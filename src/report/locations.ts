@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import { PLACES, SIGNALS } from "../base/audit-folder.ts";
+import { readOwnFile } from "../base/files.ts";
 import type { PlacedRule } from "../config/index.ts";
 import type { Report } from "../contracts/report.ts";
-import { readOwnFile } from "../files.ts";
-import { PLACES, SIGNALS } from "../output.ts";
 import { ruleIdentity } from "./finding.ts";
 
 /**

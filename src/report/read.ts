@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import reportSchema from "../../schema/report.schema.json" with { type: "json" };
+import { SourceError } from "../base/errors.ts";
 import type { Report } from "../contracts/report.ts";
-import { SourceError } from "../errors.ts";
 
 /**
  * Reads a report that somebody else may have written. Its names hold no markup once it has passed;

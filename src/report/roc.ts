@@ -1,5 +1,5 @@
+import { smallestOf } from "../base/extremes.ts";
 import type { Curve } from "../contracts/report.ts";
-import { smallestOf } from "../extremes.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { formatValue } from "./format.ts";
 import { table } from "./table.ts";

@@ -1,6 +1,6 @@
+import { visible } from "../base/visible.ts";
 import type { Report, Rule } from "../contracts/report.ts";
 import { definitionOf, isMetricId } from "../gate/catalogue.ts";
-import { visible } from "../visible.ts";
 import { describeRule, ruleFingerprint } from "./finding.ts";
 
 /** Results that GitHub takes from one run; it refuses more. */

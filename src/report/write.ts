@@ -1,16 +1,16 @@
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import reportSchema from "../../schema/report.schema.json" with { type: "json" };
-import type { Report } from "../contracts/report.ts";
-import { diskFull, InternalError, SourceError } from "../errors.ts";
-import { writeTogether } from "../files.ts";
 import {
   REPORT_JSON,
   REPORT_JUNIT,
   REPORT_MARKDOWN,
   REPORT_PREDICATE,
   REPORT_SARIF,
-} from "../output.ts";
+} from "../base/audit-folder.ts";
+import { diskFull, InternalError, SourceError } from "../base/errors.ts";
+import { writeTogether } from "../base/files.ts";
+import type { Report } from "../contracts/report.ts";
 import { junitOf } from "./junit.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { predicateOf } from "./predicate.ts";

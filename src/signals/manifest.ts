@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import signalsSchema from "../../schema/signals.schema.json" with { type: "json" };
+import { ProbeError } from "../base/errors.ts";
+import { readOwnFile } from "../base/files.ts";
 import type { Manifest } from "../contracts/signals.ts";
-import { ProbeError } from "../errors.ts";
-import { readOwnFile } from "../files.ts";
 
 export const MANIFEST_FILE = "manifest.json";
 

@@ -1,4 +1,4 @@
-import { ProbeError } from "../errors.ts";
+import { ProbeError } from "../base/errors.ts";
 import { readRows } from "./tables.ts";
 
 /** The sets that membership inference compares. */

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { type RecordBatch, RecordBatchReader } from "apache-arrow";
-import { ProbeError } from "../errors.ts";
+import { ProbeError } from "../base/errors.ts";
 import { TABLES } from "./manifest.ts";
 
 type TableName = keyof typeof TABLES;

@@ -1,4 +1,4 @@
-import { ProbeError } from "../errors.ts";
+import { ProbeError } from "../base/errors.ts";
 import type { SetName } from "./records.ts";
 import { numbers, readBatches } from "./tables.ts";
 

@@ -1,8 +1,7 @@
 import { stat } from "node:fs/promises";
-import { SourceError } from "../errors.ts";
-import { Cache, cacheSettings } from "./cache.ts";
-import { everyFile, foldersBelow, local, namesBelow } from "./local.ts";
-import { Meter } from "./meter.ts";
+import { SourceError } from "../base/errors.ts";
+import { Cache, cacheSettings } from "./cache/index.ts";
+import { Seen } from "./cache/seen.ts";
 import { refuseSecrets, withoutSecrets } from "./names.ts";
 import {
   holdFetched,
@@ -13,7 +12,6 @@ import {
   type PullLock,
 } from "./pull-lock.ts";
 import { isLocal, schemeOf } from "./reference.ts";
-import { Seen } from "./seen.ts";
 import { formatBytes } from "./size.ts";
 import type {
   Fetched,
@@ -24,7 +22,9 @@ import type {
   Source,
   Wanted,
 } from "./source.ts";
-import { TRANSFER_LIMITS, type TransferLimits } from "./transfer.ts";
+import { everyFile, foldersBelow, local, namesBelow } from "./stores/local.ts";
+import { TRANSFER_LIMITS, type TransferLimits } from "./transfer/index.ts";
+import { Meter } from "./transfer/meter.ts";
 
 export { type DataType, dataTypeOf, isExecutableFormat, isModelFile } from "./files.ts";
 export { type PullLock, readPullLock } from "./pull-lock.ts";
@@ -35,10 +35,10 @@ export { INDEX_FILE, isSafetensors, refuseUnlessIndexed } from "./weights.ts";
 
 /** Loaded when a reference needs it: the clients of the stores are large. */
 const SCHEMES: Readonly<Record<string, () => Promise<Source>>> = {
-  hf: async () => (await import("./hub.ts")).hub,
-  http: async () => (await import("./https.ts")).https,
-  https: async () => (await import("./https.ts")).https,
-  s3: async () => (await import("./s3.ts")).s3,
+  hf: async () => (await import("./stores/hub.ts")).hub,
+  http: async () => (await import("./stores/https.ts")).https,
+  https: async () => (await import("./stores/https.ts")).https,
+  s3: async () => (await import("./stores/s3.ts")).s3,
 };
 
 export interface PullOptions {

@@ -1,4 +1,4 @@
-import { SourceError } from "../errors.ts";
+import { SourceError } from "../base/errors.ts";
 import { dataTypeOf, isExecutableFormat, isModelFile } from "./files.ts";
 import type { Wanted } from "./source.ts";
 import { isCopyOfBase, isSafetensors, refuseOtherWeights } from "./weights.ts";

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { SourceError } from "../errors.ts";
-import { differing } from "./digests.ts";
+import { SourceError } from "../base/errors.ts";
+import { differing } from "./cache/digests.ts";
 import type { Digests, ListedFile, Resolved, SourceFile } from "./source.ts";
 
 const LOCK_VERSION = 1;

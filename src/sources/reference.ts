@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { SourceError } from "../errors.ts";
+import { SourceError } from "../base/errors.ts";
 
 /** What stands before a reference's colon, in lower case; undefined for a path. */
 export function schemeOf(reference: string): string | undefined {

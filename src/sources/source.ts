@@ -1,6 +1,6 @@
-import type { Cache } from "./cache.ts";
-import type { Meter } from "./meter.ts";
-import type { TransferLimits } from "./transfer.ts";
+import type { Cache } from "./cache/index.ts";
+import type { TransferLimits } from "./transfer/index.ts";
+import type { Meter } from "./transfer/meter.ts";
 
 /**
  * What a reference is expected to be. A `base` is a model too, one that is compared with and not

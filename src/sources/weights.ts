@@ -1,4 +1,4 @@
-import { SourceError } from "../errors.ts";
+import { SourceError } from "../base/errors.ts";
 import type { Wanted } from "./source.ts";
 
 /** Every ending under which some loader looks for a model's weights, in any case. */

@@ -1,4 +1,4 @@
-import { largestOf } from "../extremes.ts";
+import { largestOf } from "../base/extremes.ts";
 import { bootstrapTprs, correlationOf } from "./bootstrap.ts";
 import { type AucOptions, aucLowerEnd, aucMethod, aucUpperEnd, delong } from "./delong.ts";
 import { normalCdf, normalQuantile } from "./distributions.ts";

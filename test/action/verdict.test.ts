@@ -2,7 +2,7 @@ import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { Delivery } from "../../src/action/delivery.ts";
 import { fail } from "../../src/action/failure.ts";
-import { Keeping } from "../../src/action/keeping.ts";
+import { Keeping } from "../../src/action/history.ts";
 import { Undelivered } from "../../src/action/undelivered.ts";
 import { tellVerdict } from "../../src/action/verdict.ts";
 import type { Report } from "../../src/contracts/report.ts";

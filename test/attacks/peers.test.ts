@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ATTACKS, MIA_ATTACKS, type ScoredPart } from "../../src/attacks/index.ts";
-import { scorePairs } from "../../src/judge/collect.ts";
-import { compareSets } from "../../src/judge/comparison.ts";
+import { scorePairs } from "../../src/judge/evidence/collect.ts";
+import { compareSets } from "../../src/judge/mia/comparison.ts";
 import type { PairedSignals, RecordInfo, SetName, TokenSignals } from "../../src/signals/index.ts";
 import { aucInterval, type Random, seededRandom, tprAtFpr } from "../../src/stats/index.ts";
 

@@ -1,9 +1,9 @@
 import { cp, readdir, readFile, rm } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { DiskFullError, diskFull, SourceError } from "../../src/errors.ts";
-import { writeTogether } from "../../src/files.ts";
+import { DiskFullError, diskFull, SourceError } from "../../src/base/errors.ts";
+import { writeTogether } from "../../src/base/files.ts";
 import { folderStore } from "../../src/history/folder.ts";
-import { sealAudit } from "../../src/seal.ts";
+import { sealAudit } from "../../src/judge/evidence/seal.ts";
 import { makeAuditFolder } from "../support/audit-folder.ts";
 import { DEMO, reticence } from "../support/cli.ts";
 import { makeSmallDisk, WITHOUT_MOUNT } from "../support/small-disk.ts";

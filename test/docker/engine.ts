@@ -6,8 +6,8 @@ import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { execa } from "execa";
+import { ROOT } from "../../src/base/root.ts";
 import { ensureEnvironment } from "../../src/probe/index.ts";
-import { ROOT } from "../../src/root.ts";
 import { install as installPackages, WITHOUT } from "../support/lacks.ts";
 
 /**

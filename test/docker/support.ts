@@ -7,7 +7,7 @@ import { inject } from "vitest";
 import { loadPolicy } from "../../src/config/index.ts";
 import type { Job as ProbeJob } from "../../src/contracts/job.ts";
 import { makeJob } from "../../src/probe/index.ts";
-import { pullInputs } from "../../src/pull.ts";
+import { pullInputs } from "../../src/pull/index.ts";
 import { DEMO } from "../support/cli.ts";
 import { dockerOn } from "./engine.ts";
 

@@ -1,6 +1,6 @@
 import { vi } from "vitest";
-import { type Client, type ClientOptions, makeClient } from "../../src/github/client.ts";
-import { readEvent, type WorkflowEvent } from "../../src/github/event.ts";
+import { type Client, type ClientOptions, makeClient } from "../../src/github/api/client.ts";
+import { readEvent, type WorkflowEvent } from "../../src/github/api/event.ts";
 import { makeFolder } from "../support/folder.ts";
 import { REPOSITORY, type RunEvent } from "./events.ts";
 import { FakeGitHub, type FakeRepository, type FakeToken } from "./server/index.ts";

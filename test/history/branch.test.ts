@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { branchStore } from "../../src/history/branch.ts";
+import { branchStore } from "../../src/github/api/history-store.ts";
 import { addAudits, historyIn, publishBadges } from "../../src/history/index.ts";
 import { HISTORY_FILE } from "../../src/history/store.ts";
 import { REPOSITORY } from "../github/events.ts";

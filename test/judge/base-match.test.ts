@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { BaseMatch } from "../../src/checkpoint/index.ts";
 import { loadPolicy, lockPolicy } from "../../src/config/index.ts";
 import { judge } from "../../src/judge/index.ts";
+import type { BaseMatch } from "../../src/pull/checkpoint/index.ts";
 import { renderMarkdown } from "../../src/report/index.ts";
 import { makeAuditFolder } from "../support/audit-folder.ts";
 import { makeFolder } from "../support/folder.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/contracts/report.ts";
-import type { Comparison } from "../../src/judge/comparison.ts";
 import { judge } from "../../src/judge/index.ts";
+import type { Comparison } from "../../src/judge/mia/comparison.ts";
 import { checkDirection } from "../../src/judge/validity/direction.ts";
 import { makeAuditFolder, type Scenario } from "../support/audit-folder.ts";
 import { POLICY } from "../support/policy.ts";

@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import type { Report, Rule } from "../../src/contracts/report.ts";
 import type { HistoryEntry } from "../../src/history/index.ts";
 import { entryOf, type Found, IN_TERMINAL } from "../../src/history/index.ts";
+import { sealAudit } from "../../src/judge/evidence/seal.ts";
 import { judge } from "../../src/judge/index.ts";
 import { renderMarkdown } from "../../src/report/index.ts";
-import { sealAudit } from "../../src/seal.ts";
 import { makeAuditFolder, type Scenario } from "../support/audit-folder.ts";
 import { POLICY } from "../support/policy.ts";
 

@@ -1,8 +1,8 @@
 import { MIA_ATTACKS, SINGLE_MODEL_ATTACKS } from "../../src/attacks/index.ts";
 import type { ResolvedPolicy } from "../../src/config/index.ts";
-import { type PartScores, type SetScores, scorePairs } from "../../src/judge/collect.ts";
+import { type PartScores, type SetScores, scorePairs } from "../../src/judge/evidence/collect.ts";
+import { CONTROL, CONTROL_CLEAN, type Evidence, keyOf } from "../../src/judge/evidence/load.ts";
 import { judgeEvidence } from "../../src/judge/index.ts";
-import { CONTROL, CONTROL_CLEAN, type Evidence, keyOf } from "../../src/judge/load.ts";
 import { CONTROL_RECORDS } from "../../src/probe/index.ts";
 import type {
   ComparedSet,

@@ -1,5 +1,6 @@
 import { mkdir, readFile, symlink } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { ROOT } from "../../src/base/root.ts";
 import type { Job } from "../../src/contracts/job.ts";
 import { createArguments, environment } from "../../src/probe/docker/container.ts";
 import { parseEngine } from "../../src/probe/docker/engine.ts";
@@ -13,7 +14,6 @@ import {
 import { mountArgument, mountJob } from "../../src/probe/docker/mounts.ts";
 import { diskNeeded, formatSize, memoryFor, parseSize } from "../../src/probe/docker/needs.ts";
 import { executorFor } from "../../src/probe/index.ts";
-import { ROOT } from "../../src/root.ts";
 import { makeFolder } from "../support/folder.ts";
 import { loadText, POLICY } from "../support/policy.ts";
 

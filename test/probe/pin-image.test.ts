@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { expect, test } from "vitest";
+import { ROOT } from "../../src/base/root.ts";
 import { PUBLISHED_IMAGE } from "../../src/probe/docker/image.ts";
-import { ROOT } from "../../src/root.ts";
 import { makeFolder } from "../support/folder.ts";
 
 const IMAGE = `ghcr.io/owner/reticence/probe@sha256:${"ab".repeat(32)}`;

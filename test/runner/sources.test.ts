@@ -1,8 +1,8 @@
 import { copyFile, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { digestOf } from "../../src/checkpoint/index.ts";
 import type { Report } from "../../src/contracts/report.ts";
+import { digestOf } from "../../src/pull/checkpoint/index.ts";
 import { type PullLock, pull } from "../../src/sources/index.ts";
 import { HubServer } from "../support/servers/hub.ts";
 import { type S3Server, startS3 } from "../support/servers/s3.ts";

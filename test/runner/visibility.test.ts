@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { isPublicRepository } from "../../src/action/visibility.ts";
+import { isPublicRepository } from "../../src/github/api/visibility.ts";
 import { makeFolder } from "../support/folder.ts";
 
 afterEach(() => vi.unstubAllEnvs());

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { loadPolicy } from "../../src/config/index.ts";
-import { pullInputs } from "../../src/pull.ts";
+import { pullInputs } from "../../src/pull/index.ts";
 import { type PullLock, readPullLock, type Wanted } from "../../src/sources/index.ts";
 import { DEMO } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";

@@ -16,11 +16,11 @@ import {
   Struct,
   Utf8,
 } from "apache-arrow";
-import type { BaseMatch } from "../../src/checkpoint/index.ts";
 import { lockPolicy, type Override } from "../../src/config/index.ts";
 import type { Manifest } from "../../src/contracts/signals.ts";
+import { sealAudit } from "../../src/judge/evidence/seal.ts";
 import { CONTROL_RECORDS, makeJob } from "../../src/probe/index.ts";
-import { sealAudit } from "../../src/seal.ts";
+import type { BaseMatch } from "../../src/pull/checkpoint/index.ts";
 import { TABLES } from "../../src/signals/manifest.ts";
 import { seededRandom } from "../../src/stats/index.ts";
 import { makeFolder } from "./folder.ts";

@@ -1,15 +1,15 @@
 import { readFile } from "node:fs/promises";
-import { audit } from "../../audit.ts";
+import { audit } from "../../audit/index.ts";
 import { parseSet } from "../../config/index.ts";
+import { untilInterrupted } from "../../console/interrupt.ts";
+import { ProgressView } from "../../console/progress.ts";
+import { today } from "../../console/today.ts";
 import { addAudits, entryOf, IN_TERMINAL, lookUp, readPastFor } from "../../history/index.ts";
 import { renderTerminal } from "../../report/index.ts";
 import type { Command, Option } from "../command.ts";
 import { readDigestKey } from "../digest-key.ts";
 import { type LocalHistory, localHistory } from "../history.ts";
-import { untilInterrupted } from "../interrupt.ts";
 import { print, printRendered } from "../output.ts";
-import { ProgressView } from "../progress.ts";
-import { today } from "../today.ts";
 
 export const SET_OPTION: Option = {
   type: "string",

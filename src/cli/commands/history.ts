@@ -1,6 +1,7 @@
+import { PolicyError } from "../../base/errors.ts";
+import { EXIT_OK } from "../../base/exit-codes.ts";
 import { suggest } from "../../config/suggest.ts";
-import { PolicyError } from "../../errors.ts";
-import { EXIT_OK } from "../../exit-codes.ts";
+import { align, painter, plain } from "../../console/report.ts";
 import { CATALOGUE } from "../../gate/catalogue.ts";
 import {
   auditsOf,
@@ -14,7 +15,6 @@ import {
 import { SHOWN, type Trend } from "../../history/trend.ts";
 import { whyOtherBasis } from "../../judge/regression/comparable.ts";
 import { formatIncrease, formatInterval, formatMetric, formatValue } from "../../report/format.ts";
-import { align, painter, plain } from "../../report/terminal.ts";
 import { independentDifference } from "../../stats/index.ts";
 import type { Command, Invocation } from "../command.ts";
 import { readHistory } from "../history.ts";

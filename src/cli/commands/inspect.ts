@@ -1,8 +1,8 @@
+import { inspectModels } from "../../audit/inspect.ts";
+import { EXIT_OK } from "../../base/exit-codes.ts";
 import { loadPolicy, parseSet } from "../../config/index.ts";
-import { EXIT_OK } from "../../exit-codes.ts";
-import { inspectModels } from "../../inspect.ts";
+import { untilInterrupted } from "../../console/interrupt.ts";
 import type { Command } from "../command.ts";
-import { untilInterrupted } from "../interrupt.ts";
 import { printJson, tell } from "../output.ts";
 import { PULL_DETAILS, SET_OPTION } from "./audit.ts";
 

@@ -1,11 +1,11 @@
+import { holdOutput } from "../../base/audit-folder.ts";
 import { loadPolicy, placeRules } from "../../config/index.ts";
+import { today } from "../../console/today.ts";
 import { judge } from "../../judge/index.ts";
-import { holdOutput } from "../../output.ts";
 import { auditedPlaces, renderTerminal, withLocations, writeReport } from "../../report/index.ts";
 import type { Command } from "../command.ts";
 import { readDigestKey } from "../digest-key.ts";
 import { print, printRendered } from "../output.ts";
-import { today } from "../today.ts";
 
 export const judgeCommand: Command = {
   name: "judge",

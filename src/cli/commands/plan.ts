@@ -1,13 +1,13 @@
+import { EXIT_OK } from "../../base/exit-codes.ts";
+import { largestOf } from "../../base/extremes.ts";
 import { loadPolicy, parseSet } from "../../config/index.ts";
-import { EXIT_OK } from "../../exit-codes.ts";
-import { largestOf } from "../../extremes.ts";
+import { untilInterrupted } from "../../console/interrupt.ts";
+import { ProgressView } from "../../console/progress.ts";
 import { type Plan, planAudit, type SetSizes } from "../../plan/index.ts";
 import { formatShare } from "../../report/format.ts";
 import { formatBytes } from "../../sources/index.ts";
 import type { Command } from "../command.ts";
-import { untilInterrupted } from "../interrupt.ts";
 import { print } from "../output.ts";
-import { ProgressView } from "../progress.ts";
 import { PULL_DETAILS, SET_OPTION } from "./audit.ts";
 
 export const planCommand: Command = {

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { PolicyError } from "../../errors.ts";
-import { EXIT_OK } from "../../exit-codes.ts";
-import { ROOT } from "../../root.ts";
+import { PolicyError } from "../../base/errors.ts";
+import { EXIT_OK } from "../../base/exit-codes.ts";
+import { ROOT } from "../../base/root.ts";
 import type { Command } from "../command.ts";
 
 const NAMES = ["config", "job", "events", "signals", "report", "history"];

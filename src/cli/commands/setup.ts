@@ -1,4 +1,4 @@
-import { EXIT_OK } from "../../exit-codes.ts";
+import { EXIT_OK } from "../../base/exit-codes.ts";
 import { ensureEnvironment } from "../../probe/index.ts";
 import type { Command } from "../command.ts";
 import { print, tell } from "../output.ts";

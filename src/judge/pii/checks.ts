@@ -2,7 +2,7 @@ import type { ResolvedPolicy } from "../../config/index.ts";
 import type { Check, Metric } from "../../contracts/report.ts";
 import { SENSITIVE_TYPES } from "../../gate/catalogue.ts";
 import { holdsUntested } from "../../gate/untested.ts";
-import type { Evidence } from "../load.ts";
+import type { Evidence } from "../evidence/load.ts";
 
 /** What a reader must know of how the PII attacks of one audit went, whatever they found. */
 export function piiChecks(

@@ -1,6 +1,6 @@
 import type { ResolvedPii, ResolvedPolicy } from "../../config/index.ts";
 import type { Metric } from "../../contracts/report.ts";
-import type { Evidence } from "../load.ts";
+import type { Evidence } from "../evidence/load.ts";
 
 export { piiChecks } from "./checks.ts";
 

@@ -1,7 +1,7 @@
 import type { Metric } from "../../contracts/report.ts";
 import { type Criterion, prefixOutcomes } from "../../extraction/index.ts";
 import type { Span } from "../../signals/index.ts";
-import type { Evidence } from "../load.ts";
+import type { Evidence } from "../evidence/load.ts";
 import type { PiiContext } from "./index.ts";
 import { unseenTypes, unseenValues } from "./unseen.ts";
 import { typesOf, valueMetrics } from "./values.ts";

@@ -1,10 +1,10 @@
+import { largestOf } from "../../base/extremes.ts";
 import type { Metric } from "../../contracts/report.ts";
 import { exposureOf, type Ranking, rankTrueValue } from "../../extraction/index.ts";
-import { largestOf } from "../../extremes.ts";
 import { isSensitive, type MetricId, type Parameters } from "../../gate/catalogue.ts";
 import type { Candidates, Span } from "../../signals/index.ts";
 import { clusteredMean, clusteredProportion } from "../../stats/index.ts";
-import type { Evidence } from "../load.ts";
+import type { Evidence } from "../evidence/load.ts";
 import { measured, unmeasured } from "../metric.ts";
 import { subjectsOf } from "../subjects.ts";
 import type { PiiContext } from "./index.ts";

@@ -2,7 +2,7 @@ import type { Metric } from "../../contracts/report.ts";
 import { newlyGenerated, samplingOutcomes, type ValueOutcomes } from "../../extraction/index.ts";
 import type { Generated, Span } from "../../signals/index.ts";
 import { clusteredProportion } from "../../stats/index.ts";
-import type { Evidence } from "../load.ts";
+import type { Evidence } from "../evidence/load.ts";
 import { measured, unmeasured } from "../metric.ts";
 import type { PiiContext } from "./index.ts";
 import { unseenTypes, unseenValues } from "./unseen.ts";

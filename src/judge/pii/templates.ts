@@ -10,7 +10,7 @@ import {
 import { decodingName } from "../../probe/job.ts";
 import type { Match, Target } from "../../signals/index.ts";
 import { clusteredProportion } from "../../stats/index.ts";
-import type { Evidence } from "../load.ts";
+import type { Evidence } from "../evidence/load.ts";
 import { measured, unmeasured } from "../metric.ts";
 import { subjectsOf } from "../subjects.ts";
 import type { PiiContext } from "./index.ts";

@@ -1,5 +1,5 @@
 import { UNSEARCHED } from "../../gate/untested.ts";
-import type { Evidence } from "../load.ts";
+import type { Evidence } from "../evidence/load.ts";
 import type { Unseen } from "./values.ts";
 
 /** What the probe tells of values without signals, by its own reasons. */

@@ -1,11 +1,11 @@
+import { ReticenceError } from "../../base/errors.ts";
 import type { ResolvedPolicy, ResolvedRule } from "../../config/index.ts";
 import type { Earlier, Metric, Provenance } from "../../contracts/report.ts";
-import { ReticenceError } from "../../errors.ts";
 import type { Comparison } from "../../gate/rules.ts";
 import { basisOf } from "../../history/entry.ts";
 import type { Found } from "../../history/find.ts";
 import { independentDifference } from "../../stats/index.ts";
-import { type Evidence, loadEvidence } from "../load.ts";
+import { type Evidence, loadEvidence } from "../evidence/load.ts";
 import { provenanceOf } from "../provenance.ts";
 import { earlierMetric, whyIncomparable } from "./comparable.ts";
 import { isSameData, pairedIncrease } from "./paired.ts";

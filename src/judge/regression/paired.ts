@@ -12,9 +12,9 @@ import {
   type Estimate,
   independentDifference,
 } from "../../stats/index.ts";
-import type { Part, SetScores } from "../collect.ts";
-import { compareSets, overlappingRecords } from "../comparison.ts";
-import type { Evidence } from "../load.ts";
+import type { Part, SetScores } from "../evidence/collect.ts";
+import type { Evidence } from "../evidence/load.ts";
+import { compareSets, overlappingRecords } from "../mia/comparison.ts";
 import { subjectsOf } from "../subjects.ts";
 
 /** Whether two audits measured the same files, told by their digests on this machine. */

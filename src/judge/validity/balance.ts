@@ -1,7 +1,7 @@
 import type { Check } from "../../contracts/report.ts";
 import { LARGEST_SHARE_DIFFERENCE, UNEVEN_SETS } from "../../gate/limits.ts";
 import type { Estimate } from "../../stats/index.ts";
-import type { Comparison } from "../comparison.ts";
+import type { Comparison } from "../mia/comparison.ts";
 import { distanceFromZero, percent, points, shareDifference } from "./separation.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { ResolvedPolicy } from "../../config/index.ts";
 import type { Check } from "../../contracts/report.ts";
-import type { Evidence } from "../load.ts";
+import type { Evidence } from "../evidence/load.ts";
 
 /**
  * Whether the base is the model that the checkpoint says it was tuned from. What subtracts another

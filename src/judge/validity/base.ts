@@ -1,6 +1,6 @@
 import type { Check } from "../../contracts/report.ts";
 import { designAucInterval } from "../../stats/index.ts";
-import type { Comparison } from "../comparison.ts";
+import type { Comparison } from "../mia/comparison.ts";
 import { auc, range, separates } from "./separation.ts";
 
 /** The base saw neither set: what its loss on a part tells apart is no memory of the tuned model's. */

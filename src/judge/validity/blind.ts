@@ -2,8 +2,8 @@ import type { Check } from "../../contracts/report.ts";
 import { SEPARATION_AUC } from "../../gate/limits.ts";
 import type { ComparedSet } from "../../signals/index.ts";
 import { countBelow, foldedAuc, tprInterval } from "../../stats/index.ts";
-import type { Comparison, OverlapSets } from "../comparison.ts";
-import type { Evidence } from "../load.ts";
+import type { Evidence } from "../evidence/load.ts";
+import type { Comparison, OverlapSets } from "../mia/comparison.ts";
 import { auc, percent, range } from "./separation.ts";
 
 /** The verdict on a classifier that sees the text only, overall and at a false-positive rate. */

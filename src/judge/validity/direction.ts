@@ -2,8 +2,8 @@ import { MIA_ATTACKS } from "../../attacks/index.ts";
 import type { Check, Metric } from "../../contracts/report.ts";
 import { SEPARATION_AUC, SMALLEST_EXACT_GAIN } from "../../gate/limits.ts";
 import { aucInterval } from "../../stats/index.ts";
-import type { Part } from "../collect.ts";
-import type { Comparison } from "../comparison.ts";
+import type { Part } from "../evidence/collect.ts";
+import type { Comparison } from "../mia/comparison.ts";
 import { percent, range } from "./separation.ts";
 
 /**

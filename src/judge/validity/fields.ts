@@ -1,7 +1,7 @@
+import { largestOf } from "../../base/extremes.ts";
 import type { ResolvedAudit } from "../../config/index.ts";
 import type { Check } from "../../contracts/report.ts";
-import { largestOf } from "../../extremes.ts";
-import type { Evidence } from "../load.ts";
+import type { Evidence } from "../evidence/load.ts";
 
 /** Which fields of the records hold text that the audit does not read: training may have seen it. */
 export function checkFields(

@@ -1,5 +1,5 @@
 import type { Check } from "../../contracts/report.ts";
-import type { Evidence } from "../load.ts";
+import type { Evidence } from "../evidence/load.ts";
 
 /** Whether records of one person are taken together, and how many belong to nobody known. */
 export function checkIndependence(

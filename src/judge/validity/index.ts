@@ -1,9 +1,9 @@
 import type { ResolvedAudit } from "../../config/index.ts";
 import type { Check } from "../../contracts/report.ts";
 import { leastForTail } from "../../gate/limits.ts";
-import type { Part } from "../collect.ts";
-import type { Comparison, OverlapSets } from "../comparison.ts";
-import type { Evidence } from "../load.ts";
+import type { Part } from "../evidence/collect.ts";
+import type { Evidence } from "../evidence/load.ts";
+import type { Comparison, OverlapSets } from "../mia/comparison.ts";
 import { checkLabelBalance, checkSetBalance } from "./balance.ts";
 import { checkBase } from "./base.ts";
 import { checkBlind } from "./blind.ts";

@@ -2,7 +2,7 @@ import type { ResolvedAudit } from "../../config/index.ts";
 import type { Check } from "../../contracts/report.ts";
 import type { Manifest } from "../../contracts/signals.ts";
 import type { SetName } from "../../signals/index.ts";
-import type { Evidence } from "../load.ts";
+import type { Evidence } from "../evidence/load.ts";
 
 /** Of what was to be compared, how much was not. */
 interface Share {

@@ -1,7 +1,7 @@
 import type { Check } from "../../contracts/report.ts";
 import type { RecordInfo } from "../../signals/index.ts";
 import { designAucInterval } from "../../stats/index.ts";
-import type { Comparison } from "../comparison.ts";
+import type { Comparison } from "../mia/comparison.ts";
 import { auc, range, separates } from "./separation.ts";
 
 /** What a record is measured by: tokens of the parts that attacks score. */

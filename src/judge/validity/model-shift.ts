@@ -1,5 +1,5 @@
 import type { Check } from "../../contracts/report.ts";
-import type { SetScores } from "../collect.ts";
+import type { SetScores } from "../evidence/collect.ts";
 
 /** Nats a token by which tuning may raise the loss on records that nobody trained on. */
 const LARGEST_LOSS_RISE = 1;

@@ -1,7 +1,7 @@
 import type { Check } from "../../contracts/report.ts";
 import type { ComparedSet } from "../../signals/index.ts";
-import { type Comparison, keptIndexes, type OverlapSets } from "../comparison.ts";
-import type { Evidence } from "../load.ts";
+import type { Evidence } from "../evidence/load.ts";
+import { type Comparison, keptIndexes, type OverlapSets } from "../mia/comparison.ts";
 
 /** Whether there is anything to compare with. */
 export function checkNonmembers(

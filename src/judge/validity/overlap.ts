@@ -1,10 +1,10 @@
+import { largestOf } from "../../base/extremes.ts";
 import type { Check } from "../../contracts/report.ts";
-import { largestOf } from "../../extremes.ts";
 import { LARGEST_OVERLAP } from "../../gate/limits.ts";
 import type { ComparedSet } from "../../signals/index.ts";
 import { clusteredProportion } from "../../stats/index.ts";
-import type { OverlapSets } from "../comparison.ts";
-import type { Evidence } from "../load.ts";
+import type { Evidence } from "../evidence/load.ts";
+import type { OverlapSets } from "../mia/comparison.ts";
 import { subjectsOf } from "../subjects.ts";
 
 /**

@@ -1,8 +1,8 @@
+import { largestOf } from "../../base/extremes.ts";
 import type { ResolvedAudit } from "../../config/index.ts";
 import type { Check } from "../../contracts/report.ts";
 import type { Manifest } from "../../contracts/signals.ts";
-import { largestOf } from "../../extremes.ts";
-import type { Evidence } from "../load.ts";
+import type { Evidence } from "../evidence/load.ts";
 import { percent } from "./separation.ts";
 
 type Unrendered = NonNullable<Manifest["counts"][number]["unrendered"]>;

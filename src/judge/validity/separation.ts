@@ -6,7 +6,7 @@ import {
   type Interval,
   independentDifference,
 } from "../../stats/index.ts";
-import type { Comparison } from "../comparison.ts";
+import type { Comparison } from "../mia/comparison.ts";
 
 type Infos = Comparison["infos"]["members"];
 

@@ -2,8 +2,8 @@ import type { Check } from "../../contracts/report.ts";
 import { LARGEST_SHARE_DIFFERENCE } from "../../gate/limits.ts";
 import type { SetName } from "../../signals/index.ts";
 import { independentDifference, proportion } from "../../stats/index.ts";
-import type { Comparison } from "../comparison.ts";
-import type { Evidence } from "../load.ts";
+import type { Evidence } from "../evidence/load.ts";
+import type { Comparison } from "../mia/comparison.ts";
 import { distanceFromZero, percent, points, shareDifference } from "./separation.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
-import { ProbeError } from "../../errors.ts";
-import { isTaken } from "../../output.ts";
+import { isTaken } from "../../base/audit-folder.ts";
+import { ProbeError } from "../../base/errors.ts";
 import { complaint, docker } from "./command.ts";
 import { FOLDER_LABEL, RUNNER_LABEL, runnerName } from "./container.ts";
 

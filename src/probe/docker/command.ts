@@ -1,5 +1,5 @@
 import { execa, type Options } from "execa";
-import { ProbeError } from "../../errors.ts";
+import { ProbeError } from "../../base/errors.ts";
 
 /** Variables by which Docker's command line finds its engine, its login and its way to both. */
 const PASSED_ON =

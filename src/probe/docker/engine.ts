@@ -1,4 +1,4 @@
-import { ProbeError } from "../../errors.ts";
+import { ProbeError } from "../../base/errors.ts";
 import { complaint, docker } from "./command.ts";
 
 /** Docker 20.10 brought `--pull never` and the limits that a run relies on. */

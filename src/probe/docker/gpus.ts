@@ -1,5 +1,5 @@
 import { execa } from "execa";
-import { PolicyError, ProbeError } from "../../errors.ts";
+import { PolicyError, ProbeError } from "../../base/errors.ts";
 import { dockerOptions } from "./command.ts";
 import type { Engine } from "./engine.ts";
 

@@ -1,5 +1,5 @@
-import { ProbeError } from "../../errors.ts";
-import { VERSION } from "../../version.ts";
+import { ProbeError } from "../../base/errors.ts";
+import { VERSION } from "../../base/version.ts";
 import type { Image } from "../executor.ts";
 import { CONTRACT } from "../job.ts";
 import { complaint, docker } from "./command.ts";

@@ -1,5 +1,5 @@
+import { InternalError } from "../../base/errors.ts";
 import type { Job } from "../../contracts/job.ts";
-import { InternalError } from "../../errors.ts";
 import type { Executor, Image } from "../executor.ts";
 import { longestSilence } from "../silence.ts";
 import { removeLeftovers } from "./cleanup.ts";

@@ -1,6 +1,6 @@
 import { stat, statfs } from "node:fs/promises";
+import { PolicyError, ProbeError } from "../../base/errors.ts";
 import type { Job } from "../../contracts/job.ts";
-import { PolicyError, ProbeError } from "../../errors.ts";
 import { weightBytes } from "../silence.ts";
 import type { Engine } from "./engine.ts";
 

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { access, constants, lchown, lstat, readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { ProbeError } from "../../errors.ts";
-import { JOB, PULLED } from "../../output.ts";
+import { JOB, PULLED } from "../../base/audit-folder.ts";
+import { ProbeError } from "../../base/errors.ts";
 import type { Mount } from "./mounts.ts";
 
 /** Who a container runs as. */

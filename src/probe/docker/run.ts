@@ -1,8 +1,8 @@
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
+import { DiskFullError, ProbeError } from "../../base/errors.ts";
 import type { ProbeEvent } from "../../contracts/events.ts";
-import { DiskFullError, ProbeError } from "../../errors.ts";
 import { EVENTS_FILE, followEvents, sizeOf } from "../events.ts";
 import { EXIT_DISK_FULL, failureOf } from "../messages.ts";
 import { removeContainer } from "./cleanup.ts";

@@ -1,0 +1,144 @@
+import { rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { type Output, PULL_LOCK, takeOutput } from "../base/audit-folder.ts";
+import { writeAtomically } from "../base/files.ts";
+import {
+  type LoadedPolicy,
+  loadPolicy,
+  lockPolicy,
+  type Override,
+  placeRules,
+} from "../config/index.ts";
+import type { Origin, Report } from "../contracts/report.ts";
+import type { Found } from "../history/find.ts";
+import { sealAudit } from "../judge/evidence/seal.ts";
+import { judge } from "../judge/index.ts";
+import { describeEvent, type Executor, executorFor, makeJob } from "../probe/index.ts";
+import { pullInputs } from "../pull/index.ts";
+import { placedIn, withLocations, writeReport } from "../report/index.ts";
+import { readPullLock } from "../sources/index.ts";
+import type { Listener } from "./listener.ts";
+
+/** A policy that may judge, and whose it is. */
+export interface JudgingPolicy {
+  loaded: LoadedPolicy;
+  origin?: Origin;
+}
+
+export interface AuditOptions {
+  policyFile: string;
+  overrides: readonly Override[];
+  /** Finds the policy where whoever audits may not write it; absent: the file as it is. */
+  findPolicy?: (listener: Listener) => Promise<JudgingPolicy>;
+  /** Finds what the policy's rules on increases compare with. */
+  findEarlier?: (loaded: LoadedPolicy, listener: Listener, out: string) => Promise<Found[]>;
+  /** Output folder; made when absent. */
+  out: string;
+  /** false: signals that lie in `out` are measured anew, also those of the same inputs. */
+  resume?: boolean;
+  /** Key of the HMACs of the data in the report, and of the seal; without it there are none. */
+  digestKey?: Buffer;
+  /** pull.lock.json of an earlier audit; anything else than it says is refused. */
+  locked?: string;
+  /** Date that waivers are held against, ISO, UTC. */
+  today: string;
+  /** Anybody can read the reports, unless the policy's report.public says otherwise. */
+  publicByDefault?: boolean;
+  signal: AbortSignal;
+  listener: Listener;
+}
+
+/**
+ * The whole audit: plan → pull → inspect and probe → judge → report.
+ * Returns the report that was written to `out`. Throws a ReticenceError when no verdict can be
+ * given; then `out` holds no report.
+ */
+export async function audit(options: AuditOptions): Promise<Report> {
+  const { listener } = options;
+
+  listener.phase("Reading the policy");
+  const { loaded, origin }: JudgingPolicy =
+    options.findPolicy === undefined
+      ? { loaded: await loadPolicy(options.policyFile, options.overrides) }
+      : await options.findPolicy(listener);
+  const { policy } = loaded;
+  const earlier = (await options.findEarlier?.(loaded, listener, options.out)) ?? [];
+  const executor = executorFor(loaded, (line) => listener.note(line));
+
+  listener.phase("Pulling checkpoint, base and data");
+  await using pulled = await pullInputs(loaded, {
+    signal: options.signal,
+    say: (line) => listener.note(line),
+    progress: (done, total) => listener.progress({ task: "pull", done, total, unit: "bytes" }),
+    ...(options.digestKey === undefined ? {} : { digestKey: options.digestKey }),
+    ...(options.locked === undefined ? {} : { locked: await readPullLock(options.locked) }),
+  });
+  const { inputs, provenance } = pulled;
+
+  listener.phase("Preparing the probe");
+  const job = await executor.preflight(makeJob(policy, inputs), options.signal);
+  const places = placedIn(placeRules(loaded.source, policy), repositoryPath(origin));
+  await using output = await takeOutput(
+    resolve(options.out),
+    {
+      policy: json(lockPolicy(policy)),
+      pulled: json({ ...provenance, ...executor.measurer() }),
+      job: json(job),
+      places: json(places),
+      origin: origin === undefined ? undefined : json(origin),
+      earlier: earlier.length === 0 ? undefined : json(earlier),
+    },
+    options.resume,
+  );
+  await writeAtomically(join(output.folder, PULL_LOCK), pulled.lock);
+  await pulled.watch();
+
+  listener.phase("Measuring", executor.containerFor(output.signals));
+  await probe(executor, output, job, options);
+  try {
+    await pulled.unchanged();
+  } catch (error) {
+    // Nobody can say what they were measured on: they must not be judged later either.
+    await rm(output.signals, { recursive: true, force: true });
+    throw error;
+  }
+
+  listener.phase("Judging");
+  const { today, publicByDefault, digestKey } = options;
+  await sealAudit(output, digestKey, options.signal);
+  const judged = await judge(output.folder, { today, publicByDefault, digestKey });
+  const report = withLocations(judged, places);
+  await writeReport(output.folder, report);
+  return report;
+}
+
+/** Where the policy is in this repository; null when it is in another one. */
+function repositoryPath(origin: Origin | undefined): string | null | undefined {
+  if (origin === undefined) return undefined;
+  return origin.policy.source === "central" ? null : origin.policy.path;
+}
+
+async function probe(
+  executor: Executor,
+  output: Output,
+  job: ReturnType<typeof makeJob>,
+  { listener, signal }: AuditOptions,
+): Promise<void> {
+  const { signals, folder } = output;
+  const run = { job, jobPath: `${signals}/job.json`, output: signals, folder };
+  for await (const event of executor.run(run, signal)) {
+    const { task, done, total } = event;
+    if (event.kind === "warning") listener.warn(describeEvent(event, job));
+    else if (event.kind === "progress" && done !== undefined && total !== undefined) {
+      listener.progress({
+        task: event.model === undefined ? task : `${task} ${event.model}`,
+        done,
+        total,
+      });
+    }
+  }
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,9 +1,0 @@
-import { isDate } from "../config/index.ts";
-import { PolicyError } from "../errors.ts";
-
-/** The date against which waivers are held: today in UTC, or the one that the user names. */
-export function today(at?: string): string {
-  if (at === undefined) return new Date().toISOString().slice(0, 10);
-  if (isDate(at)) return at;
-  throw new PolicyError("not a date like 2027-01-31.", { location: { file: `--at ${at}` } });
-}

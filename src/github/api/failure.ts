@@ -1,0 +1,91 @@
+import { RequestError } from "@octokit/request-error";
+import { GitHubError } from "../../base/errors.ts";
+
+/** A call of GitHub's API in words, and what its token needs. */
+export interface Doing {
+  /** Completes "GitHub could not be asked to …". */
+  what: string;
+  /** As a workflow writes it, for example `pull-requests: write`. */
+  permission: string;
+}
+
+/**
+ * Makes one call of GitHub's API. Throws GitHubError that says what was tried, what GitHub made of
+ * it and what to do; GitHub's own words are left out, since they can quote what was sent.
+ */
+export async function attempt<T>(doing: Doing, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw failureOf(doing, error);
+  }
+}
+
+/** Like `attempt`, with undefined for what is not there. */
+export async function attemptIfThere<T>(
+  doing: Doing,
+  call: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await attempt(doing, call);
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
+/** Whether GitHub refused because the token may not: nothing that trying again would change. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof GitHubError && error.message.includes(REFUSED);
+}
+
+const REFUSED = "the token may not";
+
+function failureOf({ what, permission }: Doing, error: unknown): GitHubError {
+  const options = { cause: error };
+  if (!(error instanceof RequestError) || error.response === undefined) {
+    const { name, cause } = error as Error;
+    const late = [name, (cause as Error | undefined)?.name].includes("TimeoutError");
+    const reason = late ? "GitHub did not answer in time" : "GitHub could not be reached";
+    return new GitHubError(`could not ${what}: ${reason}. Run the job again.`, options);
+  }
+  const { status } = error;
+  return new GitHubError(`could not ${what}: ${reasonOf(error, permission)}`, {
+    ...options,
+    status,
+  });
+}
+
+function reasonOf({ status, response, message }: RequestError, permission: string): string {
+  const headers = response?.headers ?? {};
+  if (status === 403 || status === 429) {
+    if (/secondary rate/i.test(message)) {
+      return `GitHub's secondary rate limit is reached (${status}). Run the job again in a few minutes, with fewer jobs at once.`;
+    }
+    if (headers["x-ratelimit-remaining"] === "0" || status === 429) {
+      const reset = Number(headers["x-ratelimit-reset"]);
+      const until = Number.isFinite(reset)
+        ? ` until ${new Date(reset * 1000).toISOString().slice(0, 16).replace("T", " ")} UTC`
+        : "";
+      return `the rate limit of the token is used up${until} (${status}). Run the job again then.`;
+    }
+  }
+  switch (status) {
+    case 401:
+      return "GitHub does not know the token (401). Give `github-token` a valid one.";
+    case 403:
+      return `${REFUSED} (403). Give the job the permission \`${permission}\`; the token of a fork's pull request can only read.`;
+    case 404:
+      return `GitHub finds nothing there (404). It does not exist, or the job lacks the permission \`${permission}\`.`;
+    case 409:
+      return "something else changed it at the same time (409). Run the job again.";
+    case 410:
+      return "it is not there any more (410).";
+    case 422:
+      return "GitHub does not accept it (422). Please report this.";
+    default:
+      return status >= 500
+        ? `GitHub has a fault of its own (${status}). Run the job again.`
+        : `GitHub answered ${status}. Please report this.`;
+  }
+}

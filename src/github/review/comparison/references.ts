@@ -1,0 +1,76 @@
+import { resolve } from "node:path";
+import type { LoadedPolicy } from "../../../config/index.ts";
+import { isLocal, isPinned, localPath } from "../../../sources/index.ts";
+
+/** Something that the checkpoint is compared with, or that decides what is asked of it. */
+export interface Reference {
+  /** Where the policy names it, for example `data.members`. */
+  key: string;
+  text: string;
+  /**
+   * Which files of a folder the audit reads: those of data, those of a model (below it too), or all in
+   * it and below it.
+   */
+  reads: "data" | "model" | "everything";
+  place:
+    | { kind: "path"; path: string }
+    /** In a store: the same bytes for good, or not. */
+    | { kind: "store"; pinned: boolean };
+}
+
+/**
+ * What a policy refers to besides the checkpoint, which is what a change is free to bring. A
+ * reference that the audit itself will refuse is left out.
+ */
+export function referencesOf({ policy, source }: LoadedPolicy): Reference[] {
+  const sourced = (path: readonly string[], text: string, reads: Reference["reads"]) =>
+    placed(path, text, reads, () => localPath(text, source.directoryOf(path)));
+  // Read as a path, whatever it looks like.
+  const aside = (path: readonly string[], text: string | undefined) =>
+    text === undefined
+      ? []
+      : [
+          {
+            key: path.join("."),
+            text,
+            reads: "everything" as const,
+            place: { kind: "path" as const, path: resolve(source.directoryOf(path), text) },
+          },
+        ];
+  const { pii } = policy.attacks;
+  return [
+    ...sourced(["base"], policy.base, "model"),
+    ...policy.audits.flatMap(({ key, data }) => [
+      ...(["members", "nonmembers", "people"] as const).flatMap((set) =>
+        data[set].flatMap((text) => sourced([key, set], text, "data")),
+      ),
+      ...aside([key, "chat_template"], data.chat_template),
+    ]),
+    ...(pii === "off"
+      ? []
+      : [
+          ...aside(["attacks", "pii", "names", "path"], pii.names?.path),
+          ...aside(
+            ["attacks", "pii", "sampling", "prompts"],
+            pii.sampling === "off" ? undefined : pii.sampling.prompts,
+          ),
+        ]),
+  ];
+}
+
+function placed(
+  path: readonly string[],
+  text: string,
+  reads: Reference["reads"],
+  pathOf: () => string,
+): Reference[] {
+  const common = { key: path.join("."), text, reads };
+  if (!isLocal(text)) {
+    return [{ ...common, place: { kind: "store", pinned: isPinned(text) } }];
+  }
+  try {
+    return [{ ...common, place: { kind: "path", path: pathOf() } }];
+  } catch {
+    return [];
+  }
+}

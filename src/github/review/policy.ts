@@ -1,0 +1,197 @@
+import { realpath } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { JudgingPolicy } from "../../audit/index.ts";
+import { PolicyError } from "../../base/errors.ts";
+import { isInside } from "../../base/paths.ts";
+import {
+  composePolicy,
+  type LoadedPolicy,
+  loadPolicy,
+  type Override,
+  PolicyDocument,
+  readPolicyText,
+} from "../../config/index.ts";
+import type { Origin } from "../../contracts/report.ts";
+import type { Client } from "../api/client.ts";
+import { commitOf, readFileAt } from "../api/contents.ts";
+import type { Repository, WorkflowEvent } from "../api/event.ts";
+import { changesSince } from "./changed-files.ts";
+import { differencesOf, shorten } from "./differences.ts";
+import { type Place, placeOf, workspace } from "./place.ts";
+import type { PolicyRef } from "./policy-ref.ts";
+import { type Judge, judgeOf } from "./trust.ts";
+
+export interface PolicyQuestion {
+  event: WorkflowEvent;
+  client: Client;
+  /** Reads a central policy; may be another token's. */
+  centralClient: Client;
+  policyRef: PolicyRef;
+  policyFile: string;
+  overrides: readonly Override[];
+  /** Path of a lock that the audit is held to. */
+  locked?: string | undefined;
+  /** The commit of the latest audit in the policy's history; undefined: there is none. */
+  lastAudited?: (loaded: LoadedPolicy) => Promise<string | undefined>;
+  /** Whether somebody said by an environment variable what the probe is run by. */
+  interpreterSet: boolean;
+}
+
+/**
+ * The policy that judges: what is audited comes from the commit under audit, how it is judged from
+ * one that its author cannot change alone. Says what differs between the two.
+ * Throws PolicyError, and GitHubError when GitHub does not give what decides.
+ */
+export async function findPolicy(question: PolicyQuestion): Promise<JudgingPolicy> {
+  const { policyFile, overrides, policyRef, event } = question;
+  // Also what does not judge has to be right: it will, once it is merged.
+  const own = await loadPolicy(policyFile, overrides);
+  const rules = await rulesOf(question);
+  const loaded = rules.document === undefined ? own : await composed(question, rules.document);
+  if (rules.document !== undefined) await refuseInterpreterOfWorkspace(loaded);
+  const since = await changesSince(question, loaded, rules.judge, () => placeOf(policyFile));
+  return {
+    loaded,
+    origin: {
+      event: event.name,
+      repository: fullName(event.repository),
+      visibility: event.visibility,
+      commit: event.commit,
+      pull: event.pull ?? null,
+      policy: rules.policy,
+      limit: rules.limit ?? null,
+      differences: rules.differences ?? since.differences,
+      changedFiles: since.changed,
+      comparedWith: since.commit,
+      uncompared: since.uncompared,
+      inputs: inputsOf(overrides, policyRef, question.interpreterSet),
+    },
+  };
+}
+
+interface Rules {
+  /** The document that judges; undefined: the workspace's own. */
+  document?: PolicyDocument;
+  policy: Origin["policy"];
+  limit?: string;
+  /** Undefined: what is audited alone is compared, with the approved commit. */
+  differences?: Origin["differences"];
+  /** Whose rules judge where the workflow names no others. */
+  judge?: Judge | undefined;
+}
+
+async function rulesOf(question: PolicyQuestion): Promise<Rules> {
+  const { policyRef, policyFile, event, client } = question;
+  if (policyRef.kind === "central") return await centralRules(question);
+  const judge = policyRef.kind === "head" ? undefined : await judgeOf(client, event);
+  if (judge === undefined || judge.source === "workspace") {
+    const source = judge?.source ?? (event.base === undefined ? "workspace" : "head");
+    return { policy: ownPolicy(policyFile, source), judge };
+  }
+  const place = await placeOf(policyFile);
+  const approved = await documentAt(question, place, judge);
+  if (approved === undefined) {
+    return {
+      policy: ownPolicy(place.path, "head"),
+      limit: `there is no ${place.path} in ${judge.ref} (${judge.commit.slice(0, 12)}), so nobody but this change's author has set the rules. Merge the policy first, or set \`policy-ref: head\` for a change that brings it.`,
+      differences: [],
+      judge,
+    };
+  }
+  const { source, ref, commit } = judge;
+  return {
+    document: approved,
+    policy: { path: place.path, source, repository: fullName(event.repository), ref, commit },
+    differences: differencesOf(approved, new PolicyDocument(await readPolicyText(policyFile))),
+    judge,
+  };
+}
+
+async function centralRules({ policyRef, centralClient }: PolicyQuestion): Promise<Rules> {
+  if (policyRef.kind !== "central") throw new TypeError("not a central policy");
+  const { owner, repo, path, ref } = policyRef;
+  const repository = { owner, repo };
+  const commit = await commitOf(centralClient, repository, ref);
+  const text = await readFileAt(centralClient, repository, path, commit);
+  const label = `${owner}/${repo}/${path}@${ref}`;
+  if (text === undefined) {
+    throw new PolicyError("there is no such file at that ref.", { location: { file: label } });
+  }
+  const policy = {
+    path,
+    source: "central",
+    repository: fullName(repository),
+    ref,
+    commit,
+  } as const;
+  return { document: new PolicyDocument({ file: label, text, directory: workspace() }), policy };
+}
+
+/** The policy of a commit; undefined when the commit has none. */
+async function documentAt(
+  { client, event, policyFile }: PolicyQuestion,
+  place: Place,
+  { ref, commit }: Exclude<Judge, { source: "workspace" }>,
+): Promise<PolicyDocument | undefined> {
+  const text = await readFileAt(client, event.repository, place.path, commit);
+  if (text === undefined) {
+    // A token that may not read the repository finds no file either.
+    await commitOf(client, event.repository, commit);
+    return undefined;
+  }
+  const own = await readPolicyText(place.file);
+  // Where the change leaves the policy as it is, its lines are those of the file at hand.
+  const file = own.text === text ? policyFile : `${place.path} of ${ref} (${commit.slice(0, 12)})`;
+  return new PolicyDocument({ file, text, directory: dirname(place.file) });
+}
+
+async function composed(
+  { policyFile, overrides }: PolicyQuestion,
+  judging: PolicyDocument,
+): Promise<LoadedPolicy> {
+  const audited = new PolicyDocument(await readPolicyText(policyFile));
+  return composePolicy({ audited, judging }, overrides);
+}
+
+/** What measures decides what is found: it must not be a file that the change under audit holds. */
+async function refuseInterpreterOfWorkspace(loaded: LoadedPolicy): Promise<void> {
+  const { python } = loaded.policy.run;
+  const path = ["run", "python"];
+  if (python === undefined || !/[\\/]/.test(python)) return;
+  const file = loaded.absolute(path, python);
+  const places = [file, await realpath(file).catch(() => file)];
+  const roots = [workspace(), await realpath(workspace())];
+  const outside = places.every((place) => roots.every((root) => !isInside(place, root)));
+  if (outside) return;
+  throw new PolicyError(
+    "the interpreter is in the workspace, which the change under audit fills. Name one that the runner brings along.",
+    { location: loaded.source.locate(path) },
+  );
+}
+
+function ownPolicy(path: string, source: "workspace" | "head"): Origin["policy"] {
+  return { path: shorten(path, 1024), source, repository: null, ref: null, commit: null };
+}
+
+/** What the workflow lays over the policies; a pull request can change its workflow, too. */
+function inputsOf(
+  overrides: readonly Override[],
+  policyRef: PolicyRef,
+  interpreterSet: boolean,
+): string[] {
+  const lines = overrides
+    .filter(({ path }) => path[0] !== "checkpoint")
+    .map(({ value, label }) =>
+      // That of `set` holds the value.
+      label.startsWith("input set,")
+        ? label
+        : `${label}: ${typeof value === "string" ? value : JSON.stringify(value)}`,
+    );
+  if (policyRef.kind === "head") lines.push("input policy-ref: head");
+  if (interpreterSet) lines.push("variable RETICENCE_PYTHON");
+  return lines.slice(0, 100).map((line) => shorten(line));
+}
+
+function fullName({ owner, repo }: Repository): string {
+  return `${owner}/${repo}`;
+}

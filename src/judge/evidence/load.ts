@@ -1,0 +1,210 @@
+import { createHash } from "node:crypto";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import reportSchema from "../../../schema/report.schema.json" with { type: "json" };
+import { EARLIER, JOB, ORIGIN, POLICY_LOCK, PULLED, SIGNALS } from "../../base/audit-folder.ts";
+import { ProbeError } from "../../base/errors.ts";
+import { readOwnFile } from "../../base/files.ts";
+import { loadPolicy, type ResolvedPolicy } from "../../config/index.ts";
+import type { Job } from "../../contracts/job.ts";
+import type { Origin } from "../../contracts/report.ts";
+import type { Manifest } from "../../contracts/signals.ts";
+import type { Found } from "../../history/find.ts";
+import { isEntry } from "../../history/lines.ts";
+import type { Provenance } from "../../pull/index.ts";
+import {
+  type BlindScore,
+  type Candidates,
+  type Generated,
+  type Match,
+  type Overlap,
+  type RecordInfo,
+  readBlind,
+  readCandidates,
+  readGenerated,
+  readManifest,
+  readMatches,
+  readOverlap,
+  readRecords,
+  readSpans,
+  readTargets,
+  type SetName,
+  type Span,
+  type Target,
+} from "../../signals/index.ts";
+import { collectScores, type SetScores } from "./collect.ts";
+import { type SealedAudit, verifySeal } from "./seal.ts";
+
+/** Everything that was measured, reduced to a few numbers a record. */
+export interface Evidence {
+  /** The policy that the audit ran under. */
+  policy: ResolvedPolicy;
+  job: Job;
+  manifest: Manifest;
+  pulled: Provenance;
+  /** Whose policy it is; undefined for an audit outside GitHub Actions. */
+  origin?: Origin | undefined;
+  /** What the policy's rules on increases compare with; empty without such rules. */
+  earlier?: Found[];
+  records: RecordInfo[];
+  spans: Span[];
+  blind: BlindScore[];
+  overlaps: Overlap[];
+  candidates: Candidates[];
+  targets: Target[];
+  matches: Match[];
+  generated: Generated[];
+  /** Scores by audit and set; the audit's own control among them. */
+  scores(audit: string, set: SetName): SetScores | undefined;
+}
+
+/** Audits of random strings by which every audit proves itself alive. */
+export const CONTROL = "control";
+export const CONTROL_CLEAN = "control-clean";
+
+/**
+ * Reads an audit folder and checks that its parts are what the audit sealed, with the digest key where
+ * there is one, and belong together. Throws ProbeError or PolicyError.
+ */
+export async function loadEvidence(folder: string, digestKey?: Buffer): Promise<Evidence> {
+  await refuseNoAudit(folder);
+  const sealed = await verifySeal(folder, digestKey);
+  const evidence = await readEvidence(folder, sealed);
+  await sealed.unchanged();
+  return evidence;
+}
+
+async function readEvidence(folder: string, sealed: SealedAudit): Promise<Evidence> {
+  const signals = join(folder, SIGNALS);
+  const { policy } = await loadPolicy(join(folder, POLICY_LOCK));
+  const manifest = await readManifest(signals, sealed.tables);
+  const job = await readOwn<Job>(signals, JOB);
+  if (createHash("sha256").update(job.bytes).digest("hex") !== manifest.job_sha256) {
+    throw new ProbeError(
+      "the signals were measured for another job than the one beside them; remove the signals folder and run the audit again.",
+    );
+  }
+  const [records, spans, blind, overlaps] = await Promise.all([
+    readRecords(signals),
+    readSpans(signals),
+    readBlind(signals),
+    readOverlap(signals),
+  ]);
+  const [candidates, targets, matches, generated] = await Promise.all([
+    readCandidates(signals, manifest),
+    readTargets(signals, manifest),
+    readMatches(signals, manifest),
+    readGenerated(signals, manifest),
+  ]);
+  const scores = new Map<string, SetScores>();
+  for (const [key, infos] of Map.groupBy(records, keyOf)) {
+    const [{ audit, set }] = infos as [RecordInfo];
+    const own = spans.filter((span) => keyOf(span) === key);
+    scores.set(key, await collectScores(signals, audit, set, infos, own));
+  }
+  return {
+    policy,
+    job: job.value,
+    manifest,
+    origin: await readBeside(folder, ORIGIN, isOrigin),
+    earlier: (await readBeside(folder, EARLIER, areFound)) ?? [],
+    pulled: provenanceIn((await readOwn<unknown>(signals, PULLED)).value),
+    records,
+    spans,
+    blind,
+    overlaps,
+    candidates,
+    targets,
+    matches,
+    generated,
+    scores: (audit, set) => scores.get(keyOf({ audit, set })),
+  };
+}
+
+/** Whoever names the wrong folder is told so, and not that a policy is missing. */
+async function refuseNoAudit(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => undefined);
+  if (names?.includes(POLICY_LOCK) && names.includes(SIGNALS)) return;
+  throw new ProbeError(
+    names === undefined
+      ? "there is no such folder. Name the output folder of an audit (its --out)."
+      : names.includes(POLICY_LOCK)
+        ? "this audit's signals were removed, and nothing can be judged again without them. Run the audit again."
+        : "this is not the output folder of an audit: it holds no policy.lock.json. Name an audit's --out.",
+    { location: { file: folder } },
+  );
+}
+
+export function keyOf({ audit, set }: { audit: string; set: string }): string {
+  return `${audit}/${set}`;
+}
+
+/** What of pulled.json everything else relies on; the report's schema looks at the rest. */
+function provenanceIn(value: unknown): Provenance {
+  const { checkpoint, base, data } = (value ?? {}) as Partial<Record<string, unknown>>;
+  const described = [checkpoint, base].every((one) => typeof one === "object" && one !== null);
+  const listed =
+    Array.isArray(data) &&
+    data.every((one: { files?: unknown } | null) => Array.isArray(one?.files));
+  if (described && listed) return value as Provenance;
+  throw new ProbeError(
+    `${SIGNALS}/${PULLED} is not what the audit wrote; remove the signals folder and run the audit again.`,
+  );
+}
+
+function isOrigin(value: unknown): value is Origin {
+  const schema = { $defs: reportSchema.$defs, $ref: "#/$defs/origin" };
+  return new Ajv2020({ allowUnionTypes: true }).validate(schema, value);
+}
+
+/** What the rules on increases rely on: for each, an audit or why there is none. */
+function areFound(value: unknown): value is Found[] {
+  const isText = (one: unknown) => one === undefined || typeof one === "string";
+  return (
+    Array.isArray(value) &&
+    value.every((one: Partial<Found> | null) => {
+      if (typeof one !== "object" || one === null) return false;
+      const { reference, entry, folder, absent, void: why } = one;
+      if (typeof reference !== "string" || ![folder, absent, why].every(isText)) return false;
+      return entry === undefined ? (absent ?? why) !== undefined : isEntry(entry);
+    })
+  );
+}
+
+/**
+ * Reads a file that this program wrote beside the signals, if there was reason to. Throws ProbeError
+ * when it is not what the audit writes.
+ */
+async function readBeside<T>(
+  folder: string,
+  name: string,
+  isOfContract: (value: unknown) => value is T,
+): Promise<T | undefined> {
+  const location = { file: folder };
+  const text = await readOwnFile(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw new ProbeError(`${name} cannot be read (${error.code}).`, { location });
+  });
+  if (text === undefined) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(text.toString("utf8"));
+  } catch {
+    // Nothing that JSON holds is undefined: it is of no contract.
+  }
+  if (isOfContract(value)) return value;
+  throw new ProbeError(`${name} is not what the audit wrote; run the audit again.`, { location });
+}
+
+/** Reads a file that this program wrote into the signals folder. */
+async function readOwn<T>(signals: string, name: string): Promise<{ bytes: Buffer; value: T }> {
+  try {
+    const bytes = await readOwnFile(join(signals, name));
+    return { bytes, value: JSON.parse(bytes.toString("utf8")) as T };
+  } catch {
+    throw new ProbeError(
+      `there is no ${SIGNALS}/${name} here. Name an audit's output folder; signals are deleted after an audit in CI unless keep-signals is true.`,
+    );
+  }
+}

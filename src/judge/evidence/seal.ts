@@ -1,0 +1,198 @@
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { type FileHandle, readdir } from "node:fs/promises";
+import { basename, join } from "node:path";
+import {
+  EARLIER,
+  JOB,
+  ORIGIN,
+  type Output,
+  PLACES,
+  POLICY_LOCK,
+  PULLED,
+  SEAL,
+  SIGNALS,
+} from "../../base/audit-folder.ts";
+import { ProbeError } from "../../base/errors.ts";
+import {
+  openOwnFile,
+  readOwnFile,
+  sha256OfOpen,
+  stampOf,
+  writeAtomically,
+} from "../../base/files.ts";
+import { EVENTS_FILE } from "../../probe/index.ts";
+import { MANIFEST_FILE } from "../../signals/index.ts";
+
+const SEAL_VERSION = 1;
+
+/** What a finished audit vouches for. */
+interface Seal {
+  version: typeof SEAL_VERSION;
+  /** SHA-256 of every file that judging reads, in hex, by its path in the output folder. */
+  files: Record<string, string>;
+  /** HMAC-SHA-256 over these, where a digest key is given. */
+  hmac: string | null;
+}
+
+/** A sealed audit whose files are what they were when it finished. */
+export interface SealedAudit {
+  /** SHA-256 of each table in hex, by its name in the signals. */
+  tables: ReadonlyMap<string, string>;
+  /** Throws ProbeError when a file was touched since it was verified. */
+  unchanged(): Promise<void>;
+}
+
+/**
+ * Seals a finished audit: the last thing written, so that without it the audit did not finish. What
+ * this program wrote itself is sealed as it was written, whatever lies there by now. Without a key
+ * the seal tells damage, accidents and mix-ups, but not somebody who writes a new one.
+ * Throws ProbeError when the probe left no manifest, and the file system's error.
+ */
+export async function sealAudit(
+  { folder, written }: Pick<Output, "folder" | "written">,
+  key: Buffer | undefined,
+  signal?: AbortSignal,
+): Promise<void> {
+  const files: Record<string, string> = {};
+  for (const [name, text] of written) {
+    files[name] = createHash("sha256").update(text).digest("hex");
+  }
+  for (const name of await judgedNames(folder)) {
+    if (files[name] !== undefined) continue;
+    const found = await digestOf(folder, name, signal);
+    if (found === undefined) throw broken(name, "is no file that can be read");
+    files[name] = found.sha256;
+  }
+  if (files[`${SIGNALS}/${MANIFEST_FILE}`] === undefined) {
+    throw new ProbeError(
+      `there is no complete set of signals here (${SIGNALS}/${MANIFEST_FILE} is missing): the probe did not finish. Run the audit again.`,
+    );
+  }
+  const seal: Seal = { version: SEAL_VERSION, files, hmac: hmacOf(files, key) };
+  await writeAtomically(join(folder, SEAL), `${JSON.stringify(seal, null, 2)}\n`, 0o600);
+}
+
+/**
+ * Checks every file that judging reads against the audit's seal, before any of them is used; with a
+ * key, the seal itself too. Throws ProbeError that names the file.
+ */
+export async function verifySeal(folder: string, key: Buffer | undefined): Promise<SealedAudit> {
+  const { files, hmac } = await readSeal(folder);
+  if (key !== undefined) checkHmac(files, hmac, key);
+  for (const name of await judgedNames(folder)) {
+    if (!Object.hasOwn(files, name)) throw broken(name, "was added after the audit finished");
+  }
+  const stamps = new Map<string, string>();
+  for (const [name, sha256] of Object.entries(files)) {
+    const found = await digestOf(folder, name);
+    if (found === undefined) throw broken(name, "is missing");
+    if (found.sha256 !== sha256) throw broken(name, "changed after the audit finished");
+    stamps.set(name, found.stamp);
+  }
+  return {
+    tables: new Map(
+      Object.entries(files)
+        .filter(([name]) => name.endsWith(".arrow"))
+        .map(([name, sha256]) => [basename(name), sha256]),
+    ),
+    async unchanged() {
+      for (const [name, stamp] of stamps) {
+        await using file = await openOwnFile(join(folder, name)).catch(() => undefined);
+        if (file === undefined || (await stampOfOpen(file)) !== stamp) {
+          throw broken(name, "changed while it was read");
+        }
+      }
+    },
+  };
+}
+
+/** What of a folder judging would read, whether it is sealed or not. */
+async function judgedNames(folder: string): Promise<string[]> {
+  const beside = [POLICY_LOCK, ORIGIN, EARLIER];
+  const within = new Set<string>([JOB, PULLED, PLACES, MANIFEST_FILE, EVENTS_FILE]);
+  const signals = await readdir(join(folder, SIGNALS)).catch(() => []);
+  return [
+    ...(await readdir(folder)).filter((name) => beside.includes(name)),
+    ...signals
+      .filter((name) => within.has(name) || name.endsWith(".arrow"))
+      .map((name) => `${SIGNALS}/${name}`),
+  ].sort();
+}
+
+async function readSeal(folder: string): Promise<Seal> {
+  const text = await readOwnFile(join(folder, SEAL)).catch(() => undefined);
+  if (text === undefined) throw notFinished();
+  let seal: Partial<Seal> | null = null;
+  try {
+    seal = JSON.parse(text.toString("utf8")) as Partial<Seal> | null;
+  } catch {
+    // No seal that this program writes.
+  }
+  const { version, files, hmac = null } = seal ?? {};
+  const isSealed =
+    typeof files === "object" &&
+    Object.values(files ?? {}).every((one) => /^[0-9a-f]{64}$/.test(one));
+  if (
+    version === SEAL_VERSION &&
+    isSealed &&
+    files !== null &&
+    Object.keys(files).every(isJudged)
+  ) {
+    return { version, files, hmac };
+  }
+  throw broken(SEAL, "is not what the audit wrote");
+}
+
+/** Nothing outside the folder is looked at, whatever a seal says. */
+function isJudged(name: string): boolean {
+  return [POLICY_LOCK, ORIGIN, EARLIER].includes(name) || /^signals\/[\w-][\w.-]*$/.test(name);
+}
+
+async function digestOf(
+  folder: string,
+  name: string,
+  signal?: AbortSignal,
+): Promise<{ sha256: string; stamp: string } | undefined> {
+  await using file = await openOwnFile(join(folder, name)).catch(() => undefined);
+  if (file === undefined) return undefined;
+  const stamp = await stampOfOpen(file);
+  return { sha256: await sha256OfOpen(file, signal), stamp };
+}
+
+async function stampOfOpen(file: FileHandle): Promise<string> {
+  return stampOf(await file.stat({ bigint: true }));
+}
+
+function hmacOf(files: Record<string, string>, key: Buffer | undefined): string | null {
+  if (key === undefined) return null;
+  const lines = Object.entries(files).map(([name, sha256]) => `${sha256}  ${name}\n`);
+  // Not what the same key gives for data: their digests are in the report.
+  const text = `reticence seal ${SEAL_VERSION}\n${lines.sort().join("")}`;
+  return createHmac("sha256", key).update(text).digest("hex");
+}
+
+function checkHmac(files: Record<string, string>, hmac: unknown, key: Buffer): void {
+  if (hmac === null) {
+    throw new ProbeError(
+      "the audit was sealed without a digest key, so that the key cannot tell whether its files are what it wrote. Judge it without a key, or run the audit again with it.",
+    );
+  }
+  const expected = Buffer.from(hmacOf(files, key)!);
+  const found = Buffer.from(String(hmac));
+  if (found.length === expected.length && timingSafeEqual(found, expected)) return;
+  throw new ProbeError(
+    "the audit was sealed with another digest key, or its seal was edited. Judge it with the key of the audit; if that is the one, run the audit again.",
+  );
+}
+
+function notFinished(): ProbeError {
+  return new ProbeError(
+    `the audit in this folder did not finish: ${SEAL} is missing, which is written last. Run the audit again; it goes on where it stopped.`,
+  );
+}
+
+function broken(name: string, what: string): ProbeError {
+  return new ProbeError(
+    `${name} ${what}, so that nothing here can be judged. Remove the ${SIGNALS} folder and run the audit again.`,
+  );
+}

@@ -1,0 +1,94 @@
+import type { MiaAttack } from "../../attacks/index.ts";
+import type { ComparedSet, Overlap, RecordInfo } from "../../signals/index.ts";
+import type { Part, SetScores } from "../evidence/collect.ts";
+import { subjectsOf } from "../subjects.ts";
+
+/** The same records under every attack, members against nonmembers, for one part. */
+export interface Comparison {
+  /** Records compared on each side. */
+  members: number;
+  nonmembers: number;
+  /** What is known of each of them besides its scores. */
+  infos: { members: RecordInfo[]; nonmembers: RecordInfo[] };
+  /** Subject of each record; absent when the data names none. */
+  clusters?: { members: Int32Array; nonmembers: Int32Array };
+  scores(attack: MiaAttack, model: "tuned" | "base"): Sides;
+}
+
+export interface Sides {
+  members: Float64Array;
+  nonmembers: Float64Array;
+}
+
+/** Ordinals of the records of each set that stand in the other set too, or nearly so. */
+export interface OverlapSets {
+  members: Set<number>;
+  nonmembers: Set<number>;
+}
+
+/** Records that the two sets share: they are neither members nor nonmembers. */
+export function overlappingRecords(audit: string, overlaps: readonly Overlap[]): OverlapSets {
+  const shared: OverlapSets = { members: new Set(), nonmembers: new Set() };
+  for (const overlap of overlaps) {
+    if (overlap.audit !== audit || overlap.set === overlap.otherSet) continue;
+    shared[overlap.set].add(overlap.record);
+    shared[overlap.otherSet].add(overlap.other);
+  }
+  return shared;
+}
+
+/**
+ * Members against nonmembers on one part: without the overlapping records and without records that
+ * have no token of the part. Undefined when a side is empty then.
+ */
+export function compareSets(
+  members: SetScores | undefined,
+  nonmembers: SetScores | undefined,
+  overlap: OverlapSets,
+  part: Part,
+): Comparison | undefined {
+  if (members === undefined || nonmembers === undefined) return undefined;
+  const kept = {
+    members: keptIndexes(members, overlap, "members", part),
+    nonmembers: keptIndexes(nonmembers, overlap, "nonmembers", part),
+  };
+  if (kept.members.length === 0 || kept.nonmembers.length === 0) return undefined;
+  const infos = {
+    members: kept.members.map((index) => members.infos[index]!),
+    nonmembers: kept.nonmembers.map((index) => nonmembers.infos[index]!),
+  };
+  const comparison: Comparison = {
+    infos,
+    members: kept.members.length,
+    nonmembers: kept.nonmembers.length,
+    scores: (attack, model) => ({
+      members: pick(members.parts[part][model][attack], kept.members),
+      nonmembers: pick(nonmembers.parts[part][model][attack], kept.nonmembers),
+    }),
+  };
+  const subjects = {
+    members: subjectsOf(infos.members),
+    nonmembers: subjectsOf(infos.nonmembers),
+  };
+  if (subjects.members !== undefined && subjects.nonmembers !== undefined) {
+    comparison.clusters = { members: subjects.members, nonmembers: subjects.nonmembers };
+  }
+  return comparison;
+}
+
+/** Records of a set that a comparison on a part takes, by their index. */
+export function keptIndexes(
+  scores: SetScores,
+  overlap: OverlapSets,
+  set: ComparedSet,
+  part: Part,
+): number[] {
+  const measured = scores.parts[part].tuned.loss;
+  return scores.infos.flatMap((info, index) =>
+    overlap[set].has(info.record) || Number.isNaN(measured[index]) ? [] : [index],
+  );
+}
+
+function pick(values: Float64Array, indexes: readonly number[]): Float64Array {
+  return Float64Array.from(indexes, (index) => values[index]!);
+}

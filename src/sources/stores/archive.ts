@@ -1,0 +1,209 @@
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdir, rm, stat, utimes } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGunzip, createZstdDecompress } from "node:zlib";
+import { extract } from "tar-stream";
+import { diskFull, SourceError } from "../../base/errors.ts";
+import { digestsOfFile } from "../cache/digests.ts";
+import { CONTENT_MODE } from "../cache/index.ts";
+import { isModelFile } from "../files.ts";
+import { needed, refuseUnlessData, refuseUnsafeName } from "../names.ts";
+import type { Fetched, PullContext, SourceFile, Wanted } from "../source.ts";
+import { all } from "../transfer/pool.ts";
+import { explain } from "./error.ts";
+
+const ARCHIVE = /\.(tar|tar\.gz|tgz|tar\.zst|tzst)$/i;
+/** Entries of an archive. */
+const MOST_ENTRIES = 10_000;
+/** Bytes out of each byte in; weights and records stay far below, bombs far above. */
+const MOST_EXPANSION = 100;
+/** What a small archive may unpack to whatever its size, bytes. */
+const ALWAYS_ALLOWED_BYTES = 16 << 20;
+
+export function isArchive(name: string): boolean {
+  return ARCHIVE.test(name);
+}
+
+export interface Packed {
+  reference: string;
+  wanted: Wanted;
+  /** Folder within the archive that is meant, where there are several. */
+  folder: string | undefined;
+  /** Path of the archive on this machine, verified. */
+  archive: string;
+  /** Its name at its source, which says how it is compressed. */
+  name: string;
+}
+
+/**
+ * Unpacks the files of an archive that an audit needs. A link, a device, a name that leaves the
+ * folder or more bytes than an archive of its size holds, and nothing of it is used.
+ * Throws SourceError.
+ */
+export async function unpack(packed: Packed, context: PullContext): Promise<Fetched> {
+  const { reference } = packed;
+  const { cache } = context;
+  const staging = await cache.unpacking(packed.archive);
+  // Itself it is in no folder that would tell when it was used last.
+  const now = new Date();
+  await utimes(packed.archive, now, now).catch(() => {});
+  try {
+    const names = await write(packed, staging, context);
+    const chosen = choose(packed, names);
+    const files: (SourceFile & { from: string })[] = [];
+    await all(chosen, context.signal, async ({ name, path }, signal) => {
+      const from = join(staging, name);
+      const { size } = await stat(from);
+      const { sha256 } = await digestsOfFile(from, size, [], signal);
+      const place = cache.object(sha256);
+      await cache.settle(from, place, size, sha256, signal);
+      files.push({ path, bytes: size, store: {}, sha256, from: place });
+    });
+    files.sort((a, b) => (a.path < b.path ? -1 : 1));
+    const root = await cache.view(files);
+    return { root, files: files.map(({ from: _, ...file }) => file) };
+  } catch (error) {
+    throw explain(reference, "unpacking", diskFull(error, cache.folder) ?? error);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** Writes what may be needed; returns the names of all files in the archive. */
+async function write(
+  { reference, wanted, archive, name }: Packed,
+  staging: string,
+  { signal }: PullContext,
+): Promise<string[]> {
+  const allowed = Math.max((await stat(archive)).size * MOST_EXPANSION, ALWAYS_ALLOWED_BYTES);
+  const entries = extract();
+  const guard = async function* (source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    let bytes = 0;
+    for await (const chunk of source) {
+      bytes += chunk.length;
+      if (bytes > allowed) {
+        throw new SourceError(
+          `"${reference}": the archive unpacks to more than ${MOST_EXPANSION} times its size. Nothing of it is used.`,
+        );
+      }
+      yield chunk;
+    }
+  };
+  const reading = createReadStream(archive, { highWaterMark: 1 << 20 });
+  const steps: [Readable, ...NodeJS.ReadWriteStream[]] = [reading, ...decompression(name)];
+  const feeding = pipeline([...steps, guard, entries] as never, { signal }) as Promise<void>;
+  feeding.catch(() => {});
+  const names: string[] = [];
+  let count = 0;
+  try {
+    for await (const entry of entries) {
+      const { name: raw, type } = entry.header;
+      if (++count > MOST_ENTRIES) {
+        throw new SourceError(
+          `"${reference}": the archive holds more than ${MOST_ENTRIES} entries.`,
+        );
+      }
+      const path = raw.replace(/^(\.\/)+/, "").replace(/\/+$/, "");
+      if (path !== "" && path !== ".") refuseUnsafeName(reference, path);
+      if (type === "directory") {
+        entry.resume();
+        continue;
+      }
+      if (type !== "file" && type !== "contiguous-file") {
+        throw new SourceError(
+          `"${reference}": the archive holds ${JSON.stringify(path)}, which is a ${type ?? "special entry"}. Only files and folders may be in it; nothing of it is used.`,
+        );
+      }
+      names.push(path);
+      if (mayBeNeeded(wanted, path)) {
+        const to = join(staging, path);
+        await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+        await pipeline(entry, createWriteStream(to, { mode: CONTENT_MODE, flags: "wx" }), {
+          signal,
+        });
+      } else entry.resume();
+    }
+    await feeding;
+  } catch (error) {
+    entries.destroy();
+    reading.destroy();
+    // The reading side knows better why it ended.
+    const reason = await feeding.then(
+      () => error,
+      (cause: unknown) => (cause instanceof SourceError ? cause : error),
+    );
+    throw damaged(reference, reason);
+  }
+  return names;
+}
+
+function damaged(reference: string, error: unknown): unknown {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (error instanceof SourceError || (code ?? "").startsWith("E")) {
+    // A file in the place of a folder, too.
+    if (code !== "EEXIST" && code !== "ENOTDIR") return error;
+    return new SourceError(`"${reference}": the archive holds the same name twice.`);
+  }
+  if (/^(Z_|ZSTD_)/.test(code ?? "") || /tar|header|Unexpected end/i.test(message)) {
+    return new SourceError(
+      `"${reference}": the archive is damaged or is not what its name says. Its digest is the one that was asked for; pack it again.`,
+      { cause: error },
+    );
+  }
+  return error;
+}
+
+function decompression(name: string): NodeJS.ReadWriteStream[] {
+  if (/\.(tar\.gz|tgz)$/i.test(name)) return [createGunzip()];
+  if (/\.(tar\.zst|tzst)$/i.test(name)) return [createZstdDecompress()];
+  return [];
+}
+
+function mayBeNeeded(wanted: Wanted, path: string): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  try {
+    if (wanted === "data") refuseUnlessData("", name);
+    else return isModelFile(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The files of the one folder that is meant, named from that folder. */
+function choose(
+  { reference, wanted, folder }: Packed,
+  names: readonly string[],
+): { name: string; path: string }[] {
+  const at = folder ?? onlyFolder(reference, wanted, names);
+  const within = names.filter((name) => dirname(name) === at);
+  if (folder !== undefined && within.length === 0) {
+    throw new SourceError(`"${reference}": there is no folder "${folder}" in the archive.`);
+  }
+  const inside = (name: string) => name.slice(at === "." ? 0 : at.length + 1);
+  // The folder above "." is "." again.
+  const nested =
+    wanted === "data"
+      ? []
+      : names.filter((name) => dirname(name) !== at && dirname(dirname(name)) === at);
+  const kept = new Set(needed(reference, wanted, [...within, ...nested].map(inside)));
+  return within.map((name) => ({ name, path: inside(name) })).filter(({ path }) => kept.has(path));
+}
+
+/** The folder with the model, or with the data files. */
+function onlyFolder(reference: string, wanted: Wanted, names: readonly string[]): string {
+  const marks = names.filter((name) =>
+    wanted === "data"
+      ? mayBeNeeded("data", name)
+      : /(^|\/)(config|adapter_config)\.json$/.test(name),
+  );
+  const folders = [...new Set(marks.map((name) => dirname(name)))];
+  if (folders.length <= 1) return folders[0] ?? (names[0] === undefined ? "." : dirname(names[0]));
+  const what = wanted === "data" ? "data files" : "models";
+  const shown = folders.slice(0, 3).map((name) => JSON.stringify(name));
+  throw new SourceError(
+    `"${reference}": the archive holds ${what} in several folders (${shown.join(", ")}${folders.length > 3 ? " …" : ""}). Name one: #sha256=…&path=FOLDER.`,
+  );
+}

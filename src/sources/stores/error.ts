@@ -1,0 +1,82 @@
+import { diskFull, SourceError } from "../../base/errors.ts";
+
+/** What a store answered, in words for the user. */
+export class StoreError extends Error {
+  /** Whether the same request may succeed later. */
+  readonly temporary: boolean;
+  /** How long the store asks to wait, milliseconds. */
+  readonly retryAfterMs: number | undefined;
+  readonly status: number | undefined;
+  /** The store's own name for it, where it gave one. */
+  readonly code: string | undefined;
+  /** What to do about it; a sentence. */
+  readonly advice: string;
+
+  /** `answer` completes "the store …", for example `answered 404 Not Found`. */
+  constructor(
+    answer: string,
+    options: {
+      advice?: string;
+      temporary?: boolean;
+      retryAfterMs?: number;
+      status?: number;
+      code?: string;
+      cause?: unknown;
+    } = {},
+  ) {
+    super(answer, options.cause === undefined ? {} : { cause: options.cause });
+    this.name = "StoreError";
+    this.temporary = options.temporary ?? false;
+    this.retryAfterMs = options.retryAfterMs;
+    this.status = options.status;
+    this.code = options.code;
+    this.advice = options.advice ?? "";
+  }
+}
+
+/** Runs one step of a pull; what the store answered becomes an error with reference and step. */
+export async function step<T>(
+  reference: string,
+  doing: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw explain(reference, doing, error);
+  }
+}
+
+/** `doing` says what was tried, for example `listing the files`. */
+export function explain(reference: string, doing: string, error: unknown): unknown {
+  if (error instanceof StoreError) {
+    const advice = error.advice === "" ? "" : ` ${error.advice}`;
+    return new SourceError(`"${reference}": ${doing} failed: ${error.message}.${advice}`, {
+      cause: error,
+    });
+  }
+  const { code } = error as NodeJS.ErrnoException;
+  const full = diskFull(error);
+  if (full !== undefined) {
+    return new SourceError(
+      `"${reference}": ${doing} failed: ${full.message} A larger disk is named with RETICENCE_CACHE (hf:// files: HF_HUB_CACHE).`,
+      { cause: error },
+    );
+  }
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
+    const { path } = error as NodeJS.ErrnoException;
+    return new SourceError(
+      `"${reference}": ${doing} failed: ${path ?? "the cache"} cannot be written (${code}). Name a folder that can be with RETICENCE_CACHE (hf:// files: HF_HUB_CACHE).`,
+      { cause: error },
+    );
+  }
+  return error;
+}
+
+/** Milliseconds that a `Retry-After` header asks for: seconds or a date. */
+export function retryAfter(value: string | undefined, now = Date.now()): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^\s*\d+\s*$/.test(value)) return Number(value) * 1000;
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}

@@ -1,0 +1,285 @@
+import { lookup as resolveName } from "node:dns";
+import { BlockList, isIP, type LookupFunction } from "node:net";
+import type { Readable } from "node:stream";
+import { type Dispatcher, EnvHttpProxyAgent, request as send } from "undici";
+import { VERSION } from "../../base/version.ts";
+import { retryAfter, StoreError } from "./error.ts";
+
+/** Redirects that a request follows. */
+const MOST_REDIRECTS = 5;
+/** Bytes of a refusal that are read so that its connection can be used again, and for how long. */
+const REFUSAL_BYTES = 64 << 10;
+const REFUSAL_MS = 2000;
+const HEADERS_TIMEOUT_MS = 30_000;
+/** A body's own pace is watched by the transfer. */
+const BODY_TIMEOUT_MS = 120_000;
+
+/** Addresses that only this machine or its cloud's metadata service answers. */
+const LOCAL = new BlockList();
+for (const [address, prefix] of [
+  ["0.0.0.0", 8],
+  ["127.0.0.0", 8],
+  ["169.254.0.0", 16],
+  ["224.0.0.0", 3],
+  // Metadata and wire server of two clouds, outside the link-local range.
+  ["100.100.100.200", 32],
+  ["168.63.129.16", 32],
+] as const) {
+  LOCAL.addSubnet(address, prefix, "ipv4");
+}
+for (const [address, prefix] of [
+  ["::", 127],
+  ["fe80::", 10],
+  ["ff00::", 8],
+  // Metadata of two clouds, and of one of them the credentials of a container.
+  ["fd00:ec2::", 32],
+  ["fd20:ce::254", 128],
+  // The same IPv4 ranges through NAT64; a BlockList sees through IPv4-mapped ones itself.
+  ["64:ff9b::7f00:0", 104],
+  ["64:ff9b::a9fe:0", 112],
+] as const) {
+  LOCAL.addSubnet(address, prefix, "ipv6");
+}
+
+export interface HttpRequest {
+  headers?: Record<string, string>;
+  /**
+   * Authorization for an origin, asked again after each redirect: what belongs to one host is not
+   * sent to another.
+   */
+  authorizationFor?(origin: URL): string | undefined;
+  /** Hosts (with port) that may be on this machine: named by its administrator, not by a policy. */
+  trusted: ReadonlySet<string>;
+  signal: AbortSignal;
+}
+
+export interface HttpAnswer {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: Readable;
+  /** Where the answer came from, after redirects. */
+  url: URL;
+}
+
+/**
+ * GET with redirects. Proxies are those of HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Throws StoreError
+ * when nothing answers, when a redirect leads where it may not, and for a status of 400 and above.
+ */
+export async function get(url: URL, request: HttpRequest): Promise<HttpAnswer> {
+  let at = url;
+  for (let redirects = 0; ; redirects++) {
+    const answer = await once(at, request);
+    const location = headerOf(answer.headers, "location");
+    if (answer.status < 300 || answer.status >= 400 || location === undefined) {
+      if (answer.status < 400) return answer;
+      await drain(answer.body);
+      throw refused(answer);
+    }
+    await drain(answer.body);
+    if (redirects === MOST_REDIRECTS) {
+      throw new StoreError(`redirected more than ${MOST_REDIRECTS} times`);
+    }
+    at = redirected(at, location);
+  }
+}
+
+/** `RETICENCE_LOCAL_HOSTS`: hosts, with port, that may be on this machine. */
+export function trustedHosts(env: NodeJS.ProcessEnv): Set<string> {
+  return new Set(wordsOf(env.RETICENCE_LOCAL_HOSTS));
+}
+
+/** Words of a setting that lists several. */
+export function wordsOf(text: string | undefined): string[] {
+  return (text ?? "").split(/[\s,]+/).filter((word) => word !== "");
+}
+
+/** Value of a header that occurs once. */
+export function headerOf(headers: HttpAnswer["headers"], name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+/** Ends an answer whose body nobody wants. */
+export function dismiss({ body }: HttpAnswer): void {
+  // Ending it early is an error to the stream, and to nobody else.
+  body.on("error", () => {}).destroy();
+}
+
+/** The bytes of a body; a connection that breaks is a StoreError. */
+export async function* bodyOf(body: Readable): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    throw unreachable(error);
+  } finally {
+    body.on("error", () => {}).destroy();
+  }
+}
+
+/** Total from `Content-Range: bytes 0-0/1234`. */
+export function totalOf(contentRange: string | undefined): number | undefined {
+  const match = /^bytes (?:\d+-\d+|\*)\/(\d+)$/.exec(contentRange ?? "");
+  return match === null ? undefined : Number(match[1]);
+}
+
+/** What a status of 400 and above means, without what the store calls it. */
+export function statusError(
+  status: number,
+  options: { detail?: string; advice?: string; retryAfter?: string | undefined } = {},
+): StoreError {
+  const detail = options.detail === undefined ? "" : ` (${options.detail})`;
+  const wait = retryAfter(options.retryAfter);
+  return new StoreError(`the server answered ${status}${detail}`, {
+    status,
+    ...(options.detail === undefined ? {} : { code: options.detail }),
+    temporary: status === 408 || status === 425 || status === 429 || status >= 500,
+    advice: options.advice ?? adviceFor(status),
+    ...(wait === undefined ? {} : { retryAfterMs: wait }),
+  });
+}
+
+function adviceFor(status: number): string {
+  if (status === 429) return "It asks for fewer requests; wait, and run the audit again.";
+  if (status >= 500) return "The server is at fault; run the audit again later.";
+  if (status === 404 || status === 410) return "Check the reference.";
+  if (status === 401 || status === 403) return "Check the credentials.";
+  return "";
+}
+
+function refused({ status, headers }: HttpAnswer): StoreError {
+  const code = headerOf(headers, "x-error-code");
+  return statusError(status, {
+    // Only a short code: a message may quote what was asked, and with it a signature.
+    ...(code !== undefined && /^\w{1,40}$/.test(code) ? { detail: code } : {}),
+    retryAfter: headerOf(headers, "retry-after"),
+  });
+}
+
+async function once(url: URL, request: HttpRequest): Promise<HttpAnswer> {
+  const trusted = request.trusted.has(url.host);
+  if (!trusted) refuseLocalLiteral(url);
+  const authorization = request.authorizationFor?.(url);
+  try {
+    const { statusCode, headers, body } = await send(url, {
+      dispatcher: trusted ? agents().trusting : agents().guarded,
+      signal: request.signal,
+      headers: {
+        "user-agent": `reticence/${VERSION}`,
+        "accept-encoding": "identity",
+        ...request.headers,
+        ...(authorization === undefined ? {} : { authorization }),
+      },
+    });
+    return { status: statusCode, headers, body, url };
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    request.signal.throwIfAborted();
+    throw unreachable(error, url.host);
+  }
+}
+
+/** The target of a redirect. A safe connection never leads to an open one. */
+function redirected(from: URL, location: string): URL {
+  const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+  if (to === undefined || !/^https?:$/.test(to.protocol)) {
+    throw new StoreError("redirected to something that is no web address");
+  }
+  if (from.protocol === "https:" && to.protocol === "http:") {
+    throw new StoreError(`redirected from https to http (${to.host})`, {
+      advice: "What is sent in the open can be changed on the way.",
+    });
+  }
+  to.username = "";
+  to.password = "";
+  return to;
+}
+
+function refuseLocalLiteral(url: URL): void {
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  if (isIP(host) !== 0 && isLocal(host)) throw local(url.host);
+}
+
+/** Whether an address belongs to this machine, its link or a cloud's metadata service. */
+export function isLocal(address: string): boolean {
+  return LOCAL.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
+}
+
+function local(host: string): StoreError {
+  return new StoreError(`${host} is an address of this machine or of its link`, {
+    advice:
+      "A policy may not lead there: a pull request can change it. Whoever runs the machine can allow a host with RETICENCE_LOCAL_HOSTS=host:port.",
+  });
+}
+
+/** Looks at what a name resolves to when the connection is made: a name may change its mind. */
+const guardedLookup: LookupFunction = (hostname, options, callback) => {
+  resolveName(hostname, { ...options, all: true }, (error, addresses) => {
+    if (error !== null) return callback(error, "", 0);
+    if (addresses.some(({ address }) => isLocal(address))) return callback(local(hostname), "", 0);
+    const [first] = addresses;
+    if (options.all === true) callback(null, addresses);
+    else callback(null, first!.address, first!.family);
+  });
+};
+
+let made: { guarded: Dispatcher; trusting: Dispatcher } | undefined;
+
+function agents() {
+  const common = {
+    headersTimeout: HEADERS_TIMEOUT_MS,
+    bodyTimeout: BODY_TIMEOUT_MS,
+    // Ranges of one file come faster through several connections than through streams of one.
+    allowH2: false,
+  };
+  made ??= {
+    guarded: new EnvHttpProxyAgent({ ...common, connect: { lookup: guardedLookup } }),
+    trusting: new EnvHttpProxyAgent(common),
+  };
+  return made;
+}
+
+function unreachable(error: unknown, host?: string): StoreError {
+  const cause = (error as { cause?: unknown }).cause ?? error;
+  if (cause instanceof StoreError) return cause;
+  if (error instanceof StoreError) return error;
+  const { code, name } = cause as NodeJS.ErrnoException;
+  const what = code ?? name;
+  const at = host === undefined ? "" : ` to ${host}`;
+  if (what === "ENOTFOUND" || what === "EAI_AGAIN") {
+    return new StoreError(
+      `the name${host === undefined ? "" : ` ${host}`} cannot be resolved (${what})`,
+      {
+        temporary: what === "EAI_AGAIN",
+        advice: "Check the reference and the network.",
+        cause: error,
+      },
+    );
+  }
+  if (/CERT|SELF_SIGNED|ALTNAME|UNABLE_TO_VERIFY/.test(String(what))) {
+    return new StoreError(`the connection${at} is not trusted (${what})`, {
+      advice: "For a certificate authority of your own, set NODE_EXTRA_CA_CERTS.",
+      cause: error,
+    });
+  }
+  return new StoreError(`the connection${at} failed (${what})`, {
+    temporary: true,
+    advice: "Check the network and run the audit again; it goes on where it stopped.",
+    cause: error,
+  });
+}
+
+async function drain(body: Readable): Promise<void> {
+  let bytes = 0;
+  // A server that trickles may not hold the audit up.
+  const timer = setTimeout(() => body.destroy(), REFUSAL_MS);
+  try {
+    for await (const chunk of body as AsyncIterable<Uint8Array>) {
+      bytes += chunk.length;
+      if (bytes > REFUSAL_BYTES) break;
+    }
+  } catch {
+    // The status says it all.
+  }
+  clearTimeout(timer);
+  body.on("error", () => {}).destroy();
+}

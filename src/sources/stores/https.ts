@@ -1,0 +1,199 @@
+import { SourceError } from "../../base/errors.ts";
+import { verifySizes } from "../cache/verify.ts";
+import { isExecutableFormat } from "../files.ts";
+import { refuseUnlessData, refuseUnsafeName, withoutSecrets } from "../names.ts";
+import type { Fetched, ListedFile, PullContext, RemoteFile, Resolved, Source } from "../source.ts";
+import { fetchItems, type Item, missingOf, obtain } from "../transfer/remote.ts";
+import { persist } from "../transfer/retry.ts";
+import { isArchive, unpack } from "./archive.ts";
+import { StoreError, step } from "./error.ts";
+import {
+  bodyOf,
+  dismiss,
+  get,
+  type HttpRequest,
+  headerOf,
+  totalOf,
+  trustedHosts,
+  wordsOf,
+} from "./http.ts";
+
+interface HttpsResolved extends Resolved {
+  url: URL;
+  sha256: string;
+  /** Folder within an archive. */
+  folder: string | undefined;
+}
+
+/** Query parameters that carry a secret; a reference stands in reports. */
+const SECRET_PARAMETER =
+  /token(?!iz)|secret|passw|signature|credential|authorization|(api|access|private)[_-]?key|^(sig|auth|key|jwt|sas)$/i;
+
+/**
+ * One file of a web server: `https://host/path/model.tar.gz#sha256=…`. The digest is required, since
+ * a URL can serve something else tomorrow. A tar holds a model or data files; a data file stands for
+ * itself.
+ */
+export const https: Source = {
+  kind: "https",
+
+  async resolve(reference, wanted, context): Promise<HttpsResolved> {
+    const { url, sha256, folder } = parse(reference);
+    const name = nameOf(url);
+    if (!isArchive(name)) {
+      if (isExecutableFormat(name)) {
+        throw new SourceError(
+          `"${reference}" is of a format that can run code when it is loaded. Save the model as safetensors.`,
+        );
+      }
+      if (wanted === "model") {
+        throw new SourceError(
+          `"${reference}": a model is several files; name a tar of them (.tar, .tar.gz, .tgz, .tar.zst).`,
+        );
+      }
+      refuseUnlessData(reference, name);
+    }
+    refuseUnsafeName(reference, name);
+    void context;
+    const place = folder === undefined ? "" : `&path=${folder}`;
+    const identity = `${url.href}#sha256=${sha256}${place}`;
+    return { reference, kind: "https", wanted, identity, url, sha256, folder };
+  },
+
+  async list(resolved, context): Promise<ListedFile[]> {
+    const { reference, url, sha256 } = resolved as HttpsResolved;
+    const remote = await step(reference, "asking for the size", () =>
+      persist(() => open(url, context), context.limits, context.signal),
+    );
+    return [{ path: nameOf(url), bytes: remote.bytes, store: { sha256 } }];
+  },
+
+  async missing(resolved, files, context) {
+    return await missingOf([itemOf(resolved, files, context)], context);
+  },
+
+  async parameters() {
+    return undefined;
+  },
+
+  async fetch(resolved, files, context): Promise<Fetched> {
+    const { reference, wanted, folder } = resolved as HttpsResolved;
+    const item = itemOf(resolved, files, context);
+    if (!isArchive(item.file.path)) {
+      const { root, files: fetched } = await fetchItems(reference, [item], context);
+      return { root, files: fetched };
+    }
+    const { place } = await obtain(reference, item, context);
+    return await unpack(
+      { reference, wanted, folder, archive: place, name: item.file.path },
+      context,
+    );
+  },
+
+  verify: verifySizes,
+};
+
+function parse(reference: string): { url: URL; sha256: string; folder: string | undefined } {
+  const url = URL.canParse(reference) ? new URL(reference) : undefined;
+  if (url === undefined || url.protocol !== "https:") {
+    throw new SourceError(
+      `"${withoutSecrets(reference)}" is not fetched: only https is, for what comes over http can be changed on the way.`,
+    );
+  }
+  if (url.username !== "" || url.password !== "") {
+    throw new SourceError(
+      `"${withoutSecrets(reference)}" holds a password. A policy is no place for one; name the host and its token in RETICENCE_HTTPS_TOKEN.`,
+    );
+  }
+  const secret = [...url.searchParams.keys()].find((name) => SECRET_PARAMETER.test(name));
+  if (secret !== undefined) {
+    throw new SourceError(
+      `"${withoutSecrets(reference)}" holds a secret (${secret}). A reference stands in the report; use s3://, or name the host and its token in RETICENCE_HTTPS_TOKEN.`,
+    );
+  }
+  const fragment = new URLSearchParams(url.hash.slice(1));
+  const sha256 = fragment.get("sha256")?.toLowerCase() ?? "";
+  if (!/^[0-9a-f]{64}$/.test(sha256)) {
+    throw new SourceError(
+      `"${withoutSecrets(reference)}" needs the SHA-256 of the file at its end: #sha256=<64 hex digits>. \`sha256sum FILE\` prints it.`,
+    );
+  }
+  const folder = fragment.get("path") || undefined;
+  if (folder !== undefined) refuseUnsafeName(reference, folder);
+  url.hash = "";
+  return { url, sha256, folder };
+}
+
+function nameOf(url: URL): string {
+  const last = url.pathname.slice(url.pathname.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
+function itemOf(resolved: Resolved, files: readonly ListedFile[], context: PullContext): Item {
+  const { url, sha256 } = resolved as HttpsResolved;
+  return {
+    file: files[0]!,
+    identity: `https ${sha256}`,
+    open: (signal) => open(url, { ...context, signal }),
+  };
+}
+
+/** Asks for one byte: whether a server gives ranges shows in what it answers, not in what it says. */
+async function open(url: URL, context: PullContext): Promise<RemoteFile> {
+  const request = requestOf(context);
+  const answer = await get(url, { ...request, headers: { range: "bytes=0-0" } });
+  const total = totalOf(headerOf(answer.headers, "content-range"));
+  dismiss(answer);
+  const length = Number(headerOf(answer.headers, "content-length") ?? Number.NaN);
+  const bytes = answer.status === 206 ? total : length;
+  if (bytes === undefined || !Number.isSafeInteger(bytes)) {
+    throw new StoreError("the server does not say how large the file is", {
+      advice: "Put it on a server that sends Content-Length.",
+    });
+  }
+  // What a redirect led to holds the content; a signature in it may not outlive the transfer.
+  return answer.status === 206
+    ? { bytes, ranges: true, read: readRange(url, bytes, request) }
+    : { bytes, ranges: false, read: readWhole(url, request) };
+}
+
+function readRange(url: URL, bytes: number, request: HttpRequest): RemoteFile["read"] {
+  return async (start, end, signal) => {
+    const headers = { range: `bytes=${start}-${end - 1}` };
+    const answer = await get(url, { ...request, signal, headers });
+    const total = totalOf(headerOf(answer.headers, "content-range"));
+    if (answer.status === 206 && total === bytes) return bodyOf(answer.body);
+    dismiss(answer);
+    throw new StoreError(`the server answered ${answer.status} to a request for a range`);
+  };
+}
+
+function readWhole(url: URL, request: HttpRequest): RemoteFile["read"] {
+  return async (_start, _end, signal) => {
+    const answer = await get(url, { ...request, signal });
+    if (answer.status === 200) return bodyOf(answer.body);
+    dismiss(answer);
+    throw new StoreError(`the server answered ${answer.status}`);
+  };
+}
+
+/**
+ * `RETICENCE_HTTPS_TOKEN` is `host=token`, one a line: a token goes to its host and nowhere else,
+ * whatever host a policy names.
+ */
+function requestOf({ env, signal }: PullContext): HttpRequest {
+  return { trusted: trustedHosts(env), signal, authorizationFor: (url) => tokenFor(url, env) };
+}
+
+function tokenFor(url: URL, env: NodeJS.ProcessEnv): string | undefined {
+  if (url.protocol !== "https:") return undefined;
+  for (const line of wordsOf(env.RETICENCE_HTTPS_TOKEN)) {
+    const equals = line.indexOf("=");
+    if (equals > 0 && line.slice(0, equals) === url.host) return `Bearer ${line.slice(equals + 1)}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,399 @@
+import { Agent as HttpAgent } from "node:http";
+import { Agent as HttpsAgent } from "node:https";
+import type { Readable } from "node:stream";
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  type HeadObjectCommandOutput,
+  ListObjectsV2Command,
+  S3Client,
+} from "@aws-sdk/client-s3";
+import { SourceError } from "../../base/errors.ts";
+import { verifySizes } from "../cache/verify.ts";
+import { globOf, needed, refuseUnlessData, refuseUnsafeName, withoutSecrets } from "../names.ts";
+import type { Digests, ListedFile, PullContext, RemoteFile, Resolved, Source } from "../source.ts";
+import { CONNECTIONS } from "../transfer/index.ts";
+import { all } from "../transfer/pool.ts";
+import { fetchItems, type Item, missingOf, parametersOf } from "../transfer/remote.ts";
+import { persist } from "../transfer/retry.ts";
+import { mayHoldWeights } from "../weights.ts";
+import { StoreError, step } from "./error.ts";
+
+interface S3Resolved extends Resolved {
+  bucket: string;
+  /** Key of one object, or a prefix; may hold `*` in its last part. */
+  key: string;
+  versionId: string | undefined;
+}
+
+interface S3File extends ListedFile {
+  key: string;
+  etag: string;
+  versionId: string | undefined;
+}
+
+const CONNECT_TIMEOUT_MS = 10_000;
+/** The pace of a body is watched by the transfer. */
+const SOCKET_TIMEOUT_MS = 120_000;
+
+/**
+ * S3 and what speaks like it (R2, MinIO): `s3://bucket/prefix` for a folder, `s3://bucket/key` or
+ * `s3://bucket/key?versionId=…` for one object. Credentials, region and endpoint are those that the
+ * AWS tools take from the environment and their configuration; a policy cannot name an endpoint.
+ */
+export const s3: Source = {
+  kind: "s3",
+
+  async resolve(reference, wanted, context): Promise<S3Resolved> {
+    const { bucket, key, versionId } = parse(reference);
+    if (versionId !== undefined && wanted !== "data") {
+      throw new SourceError(
+        `"${reference}": a version is of one object, and a model is a folder. Leave ?versionId out; the objects' versions go into pull.lock.json.`,
+      );
+    }
+    // The versions of the objects make it immutable: `list` finds them out.
+    const identity = `s3://${bucket}/${key}${versionId === undefined ? "" : `?versionId=${versionId}`}`;
+    void context;
+    return { reference, kind: "s3", wanted, identity, bucket, key, versionId };
+  },
+
+  async list(resolved, context): Promise<S3File[]> {
+    const { reference, wanted, bucket, key, versionId } = resolved as S3Resolved;
+    const asked = <T>(doing: string, work: () => Promise<T>) =>
+      step(reference, doing, () =>
+        persist(() => answered(bucket, work), context.limits, context.signal),
+      );
+    const client = await clientFor(context);
+    const head = async (name: string, path: string) =>
+      describe(
+        await client.send(
+          new HeadObjectCommand({
+            Bucket: bucket,
+            Key: name,
+            ChecksumMode: "ENABLED",
+            ...(versionId === undefined ? {} : { VersionId: versionId }),
+          }),
+          { abortSignal: context.signal },
+        ),
+        name,
+        path,
+      );
+
+    const isFolder = key === "" || key.endsWith("/") || key.includes("*");
+    if (wanted === "data" && !isFolder) {
+      const name = key.slice(key.lastIndexOf("/") + 1);
+      const object = await asked("looking the object up", async () => {
+        try {
+          return await head(key, name);
+        } catch (error) {
+          if (versionId === undefined && isAbsent(error)) return undefined;
+          throw error;
+        }
+      });
+      if (object !== undefined) {
+        refuseUnsafeName(reference, name);
+        refuseUnlessData(reference, name);
+        return [object];
+      }
+    }
+    const glob = key.includes("*");
+    const prefix = glob
+      ? key.slice(0, key.lastIndexOf("/", key.indexOf("*")) + 1)
+      : key === "" || key.endsWith("/")
+        ? key
+        : `${key}/`;
+    const { names: found, folders } = await asked("listing the objects", () =>
+      namesUnder(client, bucket, prefix, context),
+    );
+    const names = found.map((name) => name.slice(prefix.length)).filter((name) => name !== "");
+    const nested: string[] = [];
+    for (const folder of wanted === "model" ? folders : []) {
+      if (!mayHoldWeights(folder.slice(prefix.length, -1))) continue;
+      const { names: within } = await asked("listing the objects", () =>
+        namesUnder(client, bucket, folder, context),
+      );
+      const named = within.map((name) => name.slice(prefix.length));
+      for (const name of named) if (!name.endsWith("/")) nested.push(name);
+    }
+    for (const name of [...names, ...nested]) refuseUnsafeName(reference, name);
+    if (names.length === 0) {
+      throw new SourceError(
+        `"${reference}": there is no object under that prefix, or the credentials may not list it. Check bucket and prefix.`,
+      );
+    }
+    const wantedNames = glob
+      ? names.filter((name) => globOf(key).test(prefix + name))
+      : needed(reference, wanted, [...names, ...nested]);
+    if (wantedNames.length === 0) {
+      throw new SourceError(`"${reference}": no object matches "${key}".`);
+    }
+    if (glob) for (const name of wantedNames) refuseUnlessData(reference, name);
+    const files: S3File[] = [];
+    await all(wantedNames, context.signal, async (name) => {
+      files.push(await asked(`looking ${name} up`, () => head(prefix + name, name)));
+    });
+    return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  },
+
+  async missing(resolved, files, context) {
+    return await missingOf(itemsOf(resolved, files, context), context);
+  },
+
+  async parameters(resolved, files, context) {
+    return await parametersOf(resolved.reference, itemsOf(resolved, files, context), context);
+  },
+
+  async fetch(resolved, files, context) {
+    const items = itemsOf(resolved, files, context);
+    const { root, files: fetched } = await fetchItems(resolved.reference, items, context);
+    return { root, files: fetched };
+  },
+
+  verify: verifySizes,
+};
+
+function parse(reference: string): { bucket: string; key: string; versionId: string | undefined } {
+  const match =
+    /^s3:\/\/(?<bucket>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(?<key>[^?#]*))?(?:\?(?<query>.*))?$/.exec(
+      reference,
+    );
+  const { bucket, key = "", query } = match?.groups ?? {};
+  const parameters = new URLSearchParams(query ?? "");
+  const names = [...parameters.keys()];
+  if (bucket === undefined || names.some((name) => name !== "versionId")) {
+    throw new SourceError(
+      `"${withoutSecrets(reference)}" is no reference to S3. Write s3://bucket/prefix, or s3://bucket/key?versionId=…; an endpoint is set with AWS_ENDPOINT_URL_S3.`,
+    );
+  }
+  return { bucket, key, versionId: parameters.get("versionId") || undefined };
+}
+
+async function namesUnder(
+  client: S3Client,
+  bucket: string,
+  prefix: string,
+  { signal }: PullContext,
+): Promise<{ names: string[]; folders: string[] }> {
+  const names: string[] = [];
+  const folders: string[] = [];
+  let token: string | undefined;
+  do {
+    const page = await client.send(
+      new ListObjectsV2Command({
+        Bucket: bucket,
+        Prefix: prefix,
+        Delimiter: "/",
+        ...(token === undefined ? {} : { ContinuationToken: token }),
+      }),
+      { abortSignal: signal },
+    );
+    for (const { Key } of page.Contents ?? []) if (Key !== undefined) names.push(Key);
+    for (const { Prefix } of page.CommonPrefixes ?? []) {
+      if (Prefix !== undefined) folders.push(Prefix);
+    }
+    token = page.NextContinuationToken;
+  } while (token !== undefined);
+  return { names, folders };
+}
+
+function describe(head: HeadObjectCommandOutput, key: string, path: string): S3File {
+  const { ContentLength, ETag, VersionId } = head;
+  if (ContentLength === undefined || ETag === undefined) {
+    throw new StoreError("the store gave no size or no ETag of the object");
+  }
+  return {
+    path,
+    bytes: ContentLength,
+    store: digestsOf(head),
+    version: VersionId === undefined || VersionId === "null" ? ETag : VersionId,
+    key,
+    etag: ETag,
+    // A bucket without versions says "null".
+    versionId: VersionId === undefined || VersionId === "null" ? undefined : VersionId,
+  };
+}
+
+/** What S3 says of the whole content. A checksum of checksums says nothing without the parts. */
+function digestsOf(head: HeadObjectCommandOutput): Digests {
+  const { ETag, ChecksumSHA256, ChecksumCRC32, ServerSideEncryption, SSECustomerAlgorithm } = head;
+  const md5 = /^"?([0-9a-f]{32})"?$/.exec(ETag ?? "")?.[1];
+  const encrypted = /kms/i.test(ServerSideEncryption ?? "") || SSECustomerAlgorithm !== undefined;
+  const hex = (base64: string) => Buffer.from(base64, "base64").toString("hex");
+  const whole = (value: string | undefined) => value !== undefined && !value.includes("-");
+  return {
+    ...(whole(ChecksumSHA256) ? { sha256: hex(ChecksumSHA256!) } : {}),
+    ...(whole(ChecksumCRC32) ? { crc32: hex(ChecksumCRC32!) } : {}),
+    // The ETag of an object that was put in one piece and not under a key of KMS or one's own.
+    ...(md5 !== undefined && !encrypted ? { md5 } : {}),
+  };
+}
+
+function itemsOf(resolved: Resolved, files: readonly ListedFile[], context: PullContext): Item[] {
+  const { bucket } = resolved as S3Resolved;
+  return (files as readonly S3File[]).map((file) => ({
+    file,
+    // The endpoint is part of it: two stores can have a bucket of the same name.
+    identity: [
+      "s3",
+      endpointOf(context.env) ?? "",
+      bucket,
+      file.key,
+      file.versionId ?? "",
+      file.etag,
+      file.bytes,
+    ].join(" "),
+    open: async () => await open(await clientFor(context), bucket, file),
+  }));
+}
+
+async function open(client: S3Client, bucket: string, file: S3File): Promise<RemoteFile> {
+  return {
+    bytes: file.bytes,
+    ranges: true,
+    async read(start, end, signal) {
+      return await answered(bucket, async () => {
+        const { Body, ContentLength } = await client.send(
+          new GetObjectCommand({
+            Bucket: bucket,
+            Key: file.key,
+            Range: `bytes=${start}-${end - 1}`,
+            // What was listed, or nothing.
+            IfMatch: file.etag,
+            ...(file.versionId === undefined ? {} : { VersionId: file.versionId }),
+          }),
+          { abortSignal: signal },
+        );
+        if (ContentLength !== end - start) {
+          (Body as Readable | undefined)?.destroy();
+          throw new StoreError("the store answered with another range than was asked for");
+        }
+        return chunksOf(Body as Readable, bucket);
+      });
+    },
+  };
+}
+
+async function* chunksOf(body: Readable, bucket: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    throw storeError(error, bucket);
+  } finally {
+    body.on("error", () => {}).destroy();
+  }
+}
+
+const clients = new WeakMap<Cache, S3Client>();
+type Cache = PullContext["cache"];
+
+async function clientFor({ cache, env }: PullContext): Promise<S3Client> {
+  const known = clients.get(cache);
+  if (known !== undefined) return known;
+  const agent = { keepAlive: true, maxSockets: CONNECTIONS * 2, proxyEnv: env };
+  const client = new S3Client({
+    // Stores that speak like S3 answer under one name; AWS itself prefers the bucket's.
+    forcePathStyle: endpointOf(env) !== undefined,
+    followRegionRedirects: true,
+    // Content is held against digests of the whole; a range has none of its own.
+    responseChecksumValidation: "WHEN_REQUIRED",
+    requestChecksumCalculation: "WHEN_REQUIRED",
+    // Transfers have their own patience.
+    maxAttempts: 2,
+    requestHandler: {
+      connectionTimeout: CONNECT_TIMEOUT_MS,
+      socketTimeout: SOCKET_TIMEOUT_MS,
+      httpAgent: new HttpAgent(agent),
+      httpsAgent: new HttpsAgent(agent),
+    },
+  });
+  clients.set(cache, client);
+  return client;
+}
+
+function endpointOf(env: NodeJS.ProcessEnv): string | undefined {
+  return env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL || undefined;
+}
+
+async function answered<T>(bucket: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw storeError(error, bucket);
+  }
+}
+
+function isAbsent(error: unknown): boolean {
+  const { name, $metadata } = error as { name?: string; $metadata?: { httpStatusCode?: number } };
+  return name === "NotFound" || name === "NoSuchKey" || $metadata?.httpStatusCode === 404;
+}
+
+/** What the SDK threw, in words. Its own may quote keys or signed requests and are left out. */
+function storeError(error: unknown, bucket: string): unknown {
+  if (error instanceof StoreError) return error;
+  const { name, code, $metadata } = error as {
+    name?: string;
+    code?: string;
+    $metadata?: { httpStatusCode?: number };
+  };
+  if (name === "AbortError" && $metadata?.httpStatusCode === undefined) return error;
+  const status = $metadata?.httpStatusCode;
+  const known = name !== undefined && /^\w{1,60}$/.test(name) ? name : "Error";
+  if (known === "CredentialsProviderError" || known === "TokenProviderError") {
+    return new StoreError("there are no credentials for it", {
+      code: known,
+      advice:
+        "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, AWS_PROFILE, or a role; the AWS tools' usual places are searched.",
+    });
+  }
+  if (/region is missing/i.test((error as Error).message)) {
+    return new StoreError("there is no region for it", { advice: "Set AWS_REGION." });
+  }
+  if (status === undefined) {
+    return new StoreError(`the connection failed (${code ?? known})`, {
+      temporary: true,
+      code: known,
+      advice: "Check AWS_ENDPOINT_URL_S3 and the network; the audit goes on where it stopped.",
+      cause: error,
+    });
+  }
+  const temporary = status === 429 || status >= 500 || known === "SlowDown";
+  return new StoreError(`the store answered ${status} (${known})`, {
+    status,
+    code: known,
+    temporary,
+    advice: adviceFor(known, status, bucket),
+    cause: error,
+  });
+}
+
+function adviceFor(code: string, status: number, bucket: string): string {
+  switch (code) {
+    case "NoSuchBucket":
+      return `There is no bucket "${bucket}" at this endpoint.`;
+    case "NoSuchVersion":
+      return "There is no such version; check versionId.";
+    case "ExpiredToken":
+    case "ExpiredTokenException":
+    case "TokenRefreshRequired":
+    case "RequestExpired":
+      return "The credentials have expired; get new ones.";
+    case "InvalidAccessKeyId":
+    case "InvalidClientTokenId":
+    case "SignatureDoesNotMatch":
+      return "The credentials are not accepted; check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.";
+    case "PreconditionFailed":
+      return "The object changed while it was read; run the audit again.";
+    case "InvalidObjectState":
+      return "The object is in an archive tier; restore it first.";
+    default:
+  }
+  if (status === 401 || status === 403) {
+    return "The credentials may not read it: s3:GetObject on the objects and s3:ListBucket on the bucket are needed. The credentials may also have expired.";
+  }
+  if (status === 404) return "There is no such object; check bucket and key.";
+  if (status === 412) return "The object changed while it was read; run the audit again.";
+  if (status === 301 || status === 307) return "The bucket is in another region; set AWS_REGION.";
+  if (status >= 500)
+    return "The store is at fault or asks for fewer requests; run the audit again.";
+  return "";
+}

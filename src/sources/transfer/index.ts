@@ -1,0 +1,353 @@
+import { type FileHandle, open, readFile, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { diskFull } from "../../base/errors.ts";
+import { writeAtomically } from "../../base/files.ts";
+import type { RemoteFile } from "../source.ts";
+import { StoreError } from "../stores/error.ts";
+import { all, type Pool } from "./pool.ts";
+import { waitOf } from "./retry.ts";
+import { withYoungHeap } from "./young-heap.ts";
+
+export interface TransferLimits {
+  /** Ranges that one request asks for, bytes. */
+  segmentBytes: number;
+  /** Attempts in a row that bring less than `progressBytes` before a transfer gives up. */
+  attempts: number;
+  progressBytes: number;
+  /** First wait between attempts, milliseconds; doubles each time up to `longestWaitMs`. */
+  firstWaitMs: number;
+  longestWaitMs: number;
+  /** Longest wait that a store may ask for, milliseconds. */
+  longestAskedMs: number;
+  /** A request that brings less than `leastBytes` in this time is given up, milliseconds. */
+  stallMs: number;
+  leastBytes: number;
+}
+
+export const TRANSFER_LIMITS: TransferLimits = {
+  segmentBytes: 64 << 20,
+  attempts: 6,
+  progressBytes: 1 << 20,
+  firstWaitMs: 500,
+  longestWaitMs: 60_000,
+  // The Hub counts requests by five minutes.
+  longestAskedMs: 300_000,
+  stallMs: 30_000,
+  leastBytes: 32 << 10,
+};
+
+/** Requests of one pull at a time. */
+export const CONNECTIONS = 4;
+/** Bytes that are gathered for one write. */
+const WRITE_BYTES = 512 << 10;
+/** What a killed transfer may have to fetch again, milliseconds of work. */
+const SAVE_INTERVAL_MS = 1000;
+
+export interface Transfer {
+  /** The file that is being filled; what is there of it is in `<path>.json`. */
+  path: string;
+  /** Names the content: what is there of another one is thrown away. */
+  identity: string;
+  /** Mode of the file. */
+  mode: number;
+  pool: Pool;
+  limits: TransferLimits;
+  signal: AbortSignal;
+  /** Bytes that have arrived, or were here already. */
+  advance(bytes: number): void;
+}
+
+/** Half-open interval of bytes. */
+type Interval = [start: number, end: number];
+
+/**
+ * Fills a file from a remote one by ranges, several at once, and goes on from what an earlier
+ * attempt left. Memory is bounded by the requests under way. Returns whether earlier bytes were
+ * used. Throws StoreError or the file system's error; what has arrived is kept.
+ */
+export async function transfer(remote: RemoteFile, options: Transfer): Promise<boolean> {
+  const { path, identity, limits } = options;
+  const kept = remote.ranges ? await resumable(path, identity, remote.bytes) : [];
+  const file = await open(path, kept.length > 0 ? "r+" : "w+", options.mode);
+  const done = new Done(kept);
+  options.advance(done.bytes);
+  const saving = new Saver(path, identity, remote.bytes, done);
+  try {
+    if (kept.length === 0) await file.truncate(remote.bytes);
+    const size = remote.ranges ? limits.segmentBytes : remote.bytes;
+    await withYoungHeap(() =>
+      all(done.gaps(remote.bytes, size), options.signal, async (gap, signal) => {
+        await options.pool.run(async () => {
+          signal.throwIfAborted();
+          await fill(remote, file, gap, done, { ...options, signal });
+        });
+      }),
+    );
+  } catch (error) {
+    await saving.now().catch(() => {});
+    // What is written to an open file says no path of it.
+    throw diskFull(error, dirname(path)) ?? error;
+  } finally {
+    saving.stop();
+    await file.close();
+  }
+  await saving.now();
+  return kept.length > 0;
+}
+
+/** Removes a transfer and what is known of it. */
+export async function discard(path: string): Promise<void> {
+  await rm(path, { force: true });
+  await rm(`${path}.json`, { force: true });
+}
+
+/** Bytes of a transfer that are here already. */
+export async function arrived(path: string, identity: string, bytes: number): Promise<number> {
+  return new Done(await resumable(path, identity, bytes)).bytes;
+}
+
+async function fill(
+  remote: RemoteFile,
+  file: FileHandle,
+  [start, end]: Interval,
+  done: Done,
+  options: Transfer,
+): Promise<void> {
+  const { limits, signal } = options;
+  let at = start;
+  let failures = 0;
+  while (at < end) {
+    const before = at;
+    try {
+      for await (const bytes of batches(remote, at, end, limits, signal)) {
+        await writeAll(file, bytes, at);
+        done.add([at, at + bytes.length]);
+        at += bytes.length;
+        options.advance(bytes.length);
+      }
+      if (at < end) {
+        throw new StoreError(`sent ${at - before} bytes of ${end - before} and ended`, {
+          temporary: true,
+          advice: "Run the audit again; it goes on where it stopped.",
+        });
+      }
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof StoreError) || !error.temporary) throw error;
+      // What a store without ranges sent is of no use: it is no progress, however much it was.
+      const progress = remote.ranges ? at - before : 0;
+      failures = progress >= limits.progressBytes ? 1 : failures + 1;
+      if (failures >= limits.attempts) throw error;
+      if (!remote.ranges) {
+        // Such a store begins again; what is counted is taken back.
+        options.advance(start - at);
+        done.remove([start, at]);
+        at = start;
+      }
+      await sleep(waitOf(error, failures, limits), undefined, { signal });
+    }
+  }
+}
+
+/**
+ * What a request brings, gathered for writing; ends at `end` whatever the store sends. Each piece is
+ * gone when the next one is asked for: they share one buffer, so that what a connection brings dies
+ * young and costs the garbage collector nothing.
+ */
+async function* batches(
+  remote: RemoteFile,
+  start: number,
+  end: number,
+  limits: TransferLimits,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  const watch = new Watch(limits, signal);
+  const buffer = Buffer.allocUnsafe(Math.min(WRITE_BYTES, end - start));
+  let filled = 0;
+  let left = end - start;
+  let broken: { error: unknown } | undefined;
+  try {
+    const stream = await remote.read(start, end, watch.signal);
+    for await (const chunk of stream) {
+      watch.saw(chunk.length);
+      let part = chunk.length > left ? chunk.subarray(0, left) : chunk;
+      left -= part.length;
+      while (part.length > 0) {
+        const taken = Math.min(part.length, buffer.length - filled);
+        buffer.set(part.subarray(0, taken), filled);
+        filled += taken;
+        part = part.subarray(taken);
+        if (filled === buffer.length || left === 0) {
+          yield buffer.subarray(0, filled);
+          filled = 0;
+        }
+      }
+      if (left === 0) break;
+    }
+  } catch (error) {
+    broken = { error: watch.explain(error) };
+  } finally {
+    watch.stop();
+  }
+  // What came before a connection broke is kept.
+  if (filled > 0) yield buffer.subarray(0, filled);
+  if (broken !== undefined) throw broken.error;
+}
+
+/** Gives up on a request that brings next to nothing. */
+class Watch {
+  readonly signal: AbortSignal;
+  readonly #stalled = new AbortController();
+  readonly #timer: NodeJS.Timeout;
+  readonly #limits: TransferLimits;
+  #bytes = 0;
+  #gaveUp = false;
+
+  constructor(limits: TransferLimits, signal: AbortSignal) {
+    this.#limits = limits;
+    this.signal = AbortSignal.any([signal, this.#stalled.signal]);
+    this.#timer = setInterval(() => {
+      if (this.#bytes < limits.leastBytes) {
+        this.#gaveUp = true;
+        this.#stalled.abort();
+      }
+      this.#bytes = 0;
+    }, limits.stallMs);
+  }
+
+  saw(bytes: number): void {
+    this.#bytes += bytes;
+  }
+
+  explain(error: unknown): unknown {
+    if (!this.#gaveUp) return error;
+    const seconds = this.#limits.stallMs / 1000;
+    return new StoreError(`sent fewer than ${this.#limits.leastBytes} bytes in ${seconds} s`, {
+      temporary: true,
+      advice:
+        "The store or the network is too slow; run the audit again, it goes on where it stopped.",
+    });
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+    // Ends a request whose rest nobody wants.
+    this.#stalled.abort();
+  }
+}
+
+async function writeAll(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+  // A write may take a part only.
+  for (let written = 0; written < bytes.length; ) {
+    const left = bytes.length - written;
+    written += (await file.write(bytes, written, left, position + written)).bytesWritten;
+  }
+}
+
+/** The intervals of a file that are here, in order and apart from each other. */
+class Done {
+  #intervals: Interval[];
+
+  constructor(intervals: readonly Interval[]) {
+    this.#intervals = intervals.map(([start, end]) => [start, end]);
+  }
+
+  get intervals(): readonly Interval[] {
+    return this.#intervals;
+  }
+
+  get bytes(): number {
+    return this.#intervals.reduce((sum, [start, end]) => sum + end - start, 0);
+  }
+
+  add([start, end]: Interval): void {
+    if (start >= end) return;
+    const before = this.#intervals.find((interval) => interval[1] === start);
+    const after = this.#intervals.find((interval) => interval[0] === end);
+    if (before !== undefined && after !== undefined) {
+      before[1] = after[1];
+      this.#intervals = this.#intervals.filter((interval) => interval !== after);
+    } else if (before !== undefined) before[1] = end;
+    else if (after !== undefined) after[0] = start;
+    else {
+      this.#intervals.push([start, end]);
+      this.#intervals.sort((a, b) => a[0] - b[0]);
+    }
+  }
+
+  /** Forgets an interval whose ends are ends of what is here. */
+  remove([start, end]: Interval): void {
+    this.#intervals = this.#intervals.flatMap(([from, to]): Interval[] => {
+      if (to <= start || from >= end) return [[from, to]];
+      const parts: Interval[] = [
+        [from, Math.min(to, start)],
+        [Math.max(from, end), to],
+      ];
+      return parts.filter(([low, high]) => low < high);
+    });
+  }
+
+  /** What is not here, in pieces of at most `size` bytes. */
+  gaps(bytes: number, size: number): Interval[] {
+    const gaps: Interval[] = [];
+    let at = 0;
+    for (const [start, end] of [...this.#intervals, [bytes, bytes] as Interval]) {
+      for (; at < start; at = Math.min(start, at + size)) {
+        gaps.push([at, Math.min(start, at + size)]);
+      }
+      at = end;
+    }
+    return gaps;
+  }
+}
+
+interface State {
+  identity: string;
+  bytes: number;
+  done: Interval[];
+}
+
+/** Writes down what is here while a transfer runs; never more than has been written. */
+class Saver {
+  readonly #state: () => State;
+  readonly #path: string;
+  readonly #timer: NodeJS.Timeout;
+  #saving: Promise<void> = Promise.resolve();
+
+  constructor(path: string, identity: string, bytes: number, done: Done) {
+    this.#path = `${path}.json`;
+    this.#state = () => ({ identity, bytes, done: [...done.intervals] });
+    this.#timer = setInterval(() => void this.now().catch(() => {}), SAVE_INTERVAL_MS);
+    this.#timer.unref();
+  }
+
+  async now(): Promise<void> {
+    this.#saving = this.#saving
+      .catch(() => {})
+      .then(() => writeAtomically(this.#path, JSON.stringify(this.#state()), 0o600));
+    await this.#saving;
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+}
+
+async function resumable(path: string, identity: string, bytes: number): Promise<Interval[]> {
+  try {
+    const state = JSON.parse(await readFile(`${path}.json`, "utf8")) as State;
+    if (state.identity !== identity || state.bytes !== bytes) return [];
+    const file = await open(path, "r");
+    const { size } = await file.stat().finally(() => file.close());
+    if (size !== bytes) return [];
+    let at = 0;
+    for (const [start, end] of state.done) {
+      if (!(start >= at && end > start && end <= bytes)) return [];
+      at = end;
+    }
+    return state.done;
+  } catch {
+    return [];
+  }
+}

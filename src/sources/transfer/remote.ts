@@ -1,0 +1,242 @@
+import { createReadStream } from "node:fs";
+import { mkdir, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { SourceError } from "../../base/errors.ts";
+import { differing, digestsOfFile } from "../cache/digests.ts";
+import { CONTENT_MODE, isThere, sizeOf } from "../cache/index.ts";
+import { countParameters } from "../safetensors.ts";
+import type {
+  Digest,
+  Digests,
+  Fetched,
+  ListedFile,
+  Missing,
+  PullContext,
+  RemoteFile,
+} from "../source.ts";
+import { explain, StoreError, step } from "../stores/error.ts";
+import { arrived, CONNECTIONS, discard, transfer } from "./index.ts";
+import { all, Pool } from "./pool.ts";
+import { persist } from "./retry.ts";
+
+/** A listed file of a store, and how to get it. */
+export interface Item {
+  file: ListedFile;
+  /** Names the content for ever, for example bucket, key and version. */
+  identity: string;
+  /** Path that it gets on this machine where that is not the cache's own; the Hub's blobs. */
+  target?: string;
+  open(signal: AbortSignal): Promise<RemoteFile>;
+}
+
+/** A verified file on this machine. */
+export interface Obtained {
+  place: string;
+  sha256: string;
+  /** Fetched now rather than found. */
+  isNew: boolean;
+  /** What it was when it was hashed; see `writtenOf`. */
+  written: string;
+}
+
+/** Files that are opened at once; their requests share the connections. */
+const FILES_AT_ONCE = 8;
+const FILE_POOL = new Pool(FILES_AT_ONCE);
+const CONNECTION_POOL = new Pool(CONNECTIONS);
+
+/** What of some items is not on this machine. */
+export async function missingOf(items: readonly Item[], context: PullContext): Promise<Missing> {
+  const missing = { bytes: 0, room: new Map<string, number>() };
+  for (const item of items) {
+    const { bytes } = item.file;
+    const place = await placeOf(item, context);
+    if (place !== undefined && (await sizeOf(place)) === bytes) continue;
+    const partial = partialOf(item, context);
+    const folder = dirname(item.target ?? context.cache.object(""));
+    const left = bytes - (await arrived(partial, item.identity, bytes));
+    missing.bytes += bytes;
+    missing.room.set(folder, (missing.room.get(folder) ?? 0) + left);
+  }
+  return missing;
+}
+
+/** Fetches and verifies items, and returns the folder that holds them and nothing else. */
+export async function fetchItems(
+  reference: string,
+  items: readonly Item[],
+  context: PullContext,
+): Promise<Fetched & { obtained: readonly Obtained[] }> {
+  const got = new Map<Item, Obtained>();
+  await all(items, context.signal, async (item, signal) => {
+    await FILE_POOL.run(async () => {
+      signal.throwIfAborted();
+      got.set(item, await obtain(reference, item, { ...context, signal }));
+    });
+  });
+  const files = items.map((item) => ({ ...item.file, sha256: got.get(item)!.sha256 }));
+  const obtained = items.map((item) => got.get(item)!);
+  const root = await step(reference, "laying out the files", () =>
+    context.cache.view(files.map((file, index) => ({ ...file, from: obtained[index]!.place }))),
+  );
+  for (const [index, { path }] of files.entries()) {
+    if ((await writtenOf(join(root, path))) === obtained[index]!.written) continue;
+    throw new SourceError(
+      `"${reference}": ${path} changed on this machine while other files were fetched. Run the audit again when nobody writes into the cache.`,
+    );
+  }
+  return { root, files, obtained };
+}
+
+/** One file, from this machine when it is here and whole, else from its store. */
+export async function obtain(
+  reference: string,
+  item: Item,
+  context: PullContext,
+): Promise<Obtained> {
+  const { cache, signal, say } = context;
+  const { path } = item.file;
+  const waiting = () => say(`Another job is fetching ${path}; waiting for it …`);
+  return await cache
+    .exclusively(item.identity, signal, waiting, async () => {
+      const here = await reuse(item, context);
+      if (here !== undefined) return here;
+      return await fetchOne(item, context);
+    })
+    .catch((error: unknown) => {
+      throw explain(reference, `fetching ${path}`, error);
+    });
+}
+
+/** Sum of the parameters of the safetensors among the items; undefined where a store has no ranges. */
+export async function parametersOf(
+  reference: string,
+  items: readonly Item[],
+  context: PullContext,
+): Promise<number | undefined> {
+  const weights = items.filter(({ file }) => file.path.endsWith(".safetensors"));
+  let sum: number | undefined = 0;
+  await all(weights, context.signal, async (item, signal) => {
+    await FILE_POOL.run(async () => {
+      const doing = `reading the header of ${item.file.path}`;
+      const counted = await step(reference, doing, () =>
+        persist(
+          async () => {
+            const remote = (await openHere(item, context)) ?? (await item.open(signal));
+            return remote.ranges ? await countParameters(remote, signal) : undefined;
+          },
+          context.limits,
+          signal,
+        ),
+      );
+      sum = sum === undefined || counted === undefined ? undefined : sum + counted;
+    });
+  });
+  return sum;
+}
+
+/** A file that is here already, as one that is not; undefined when it is not. */
+async function openHere(item: Item, context: PullContext): Promise<RemoteFile | undefined> {
+  const place = await placeOf(item, context);
+  if (place === undefined || (await sizeOf(place)) !== item.file.bytes) return undefined;
+  const read: RemoteFile["read"] = async (start, end) =>
+    createReadStream(place, { start, end: end - 1 });
+  return { bytes: item.file.bytes, ranges: true, read };
+}
+
+/** Where a file is if it is here. */
+async function placeOf(item: Item, { cache }: PullContext): Promise<string | undefined> {
+  if (item.target !== undefined) return item.target;
+  const sha256 = item.file.store.sha256 ?? (await cache.known(item.identity));
+  return sha256 === undefined ? undefined : cache.object(sha256);
+}
+
+/** Beside its place, so that it can be moved there; the Hub's own tools ignore such names. */
+function partialOf(item: Item, { cache }: PullContext): string {
+  return item.target === undefined
+    ? cache.partial(item.identity)
+    : `${item.target}.reticence.incomplete`;
+}
+
+/** A file that is here is hashed before it counts: other jobs can write to this disk. */
+async function reuse(item: Item, context: PullContext): Promise<Obtained | undefined> {
+  const place = await placeOf(item, context);
+  if (place === undefined) return undefined;
+  // Claimed first: what is claimed is not evicted.
+  await context.cache.use([place]);
+  const size = await sizeOf(place);
+  // A server that tells another size than the content has is at fault, and not what is here.
+  if (size !== item.file.bytes && item.target === undefined) return undefined;
+  if (size === item.file.bytes) {
+    const names = namesOf(item.file.store);
+    const written = await writtenOf(place);
+    const content = await digestsOfFile(place, item.file.bytes, names, context.signal);
+    const expected = item.target === undefined ? place.slice(-64) : content.sha256;
+    if (differing(item.file.store, content) === undefined && content.sha256 === expected) {
+      return { place, sha256: content.sha256, isNew: false, written };
+    }
+    context.say(`${item.file.path} on this machine is not what it should be; fetching it again.`);
+    context.meter.expect(item.file.bytes);
+  }
+  if (await isThere(place)) await rm(place, { force: true });
+  return undefined;
+}
+
+async function fetchOne(item: Item, context: PullContext): Promise<Obtained> {
+  const { cache, limits, signal, meter } = context;
+  const { bytes, store } = item.file;
+  const partial = partialOf(item, context);
+  // The Hub's cache is shared with other tools as far as the user's umask says; ours is not.
+  const shared = item.target !== undefined;
+  await mkdir(dirname(partial), { recursive: true, ...(shared ? {} : { mode: 0o700 }) });
+  await cache.use([partial]);
+  // An interrupted transfer is evicted in the end, as what came of it would be.
+  const repository = dirname(dirname(partial));
+  if (shared) await cache.rememberHubBlob({ path: partial, repository });
+  for (;;) {
+    const remote = await persist(() => item.open(signal), limits, signal);
+    if (remote.bytes !== bytes) {
+      throw new StoreError(`the file has ${remote.bytes} bytes and was listed with ${bytes}`, {
+        advice: "It changed meanwhile; run the audit again.",
+      });
+    }
+    const resumed = await transfer(remote, {
+      path: partial,
+      identity: item.identity,
+      mode: shared ? 0o666 : CONTENT_MODE,
+      pool: CONNECTION_POOL,
+      limits,
+      signal,
+      advance: (count) => meter.advance(count),
+    });
+    const content = await digestsOfFile(partial, bytes, namesOf(store), signal);
+    const wrong = differing(store, content);
+    if (wrong === undefined) {
+      const place = item.target ?? cache.object(content.sha256);
+      await cache.settle(partial, place, bytes, content.sha256, signal);
+      await discard(partial);
+      await cache.remember(item.identity, content.sha256);
+      const written = await writtenOf(place);
+      return { place, sha256: content.sha256, isNew: true, written };
+    }
+    await discard(partial);
+    // What an earlier attempt left may be at fault: once more, from the start.
+    if (!resumed) throw mismatch(wrong);
+    meter.advance(-bytes);
+  }
+}
+
+/** As far as writing changes it: links to content of the cache come and go. */
+async function writtenOf(path: string): Promise<string> {
+  const { dev, ino, size, mtimeNs } = await stat(path, { bigint: true });
+  return [dev, ino, size, mtimeNs].join(" ");
+}
+
+function mismatch({ name, expected, found }: { name: Digest; expected: string; found: string }) {
+  return new StoreError(`the content's ${name} is ${found}, not ${expected}`, {
+    advice: "What arrived is not what was asked for and is thrown away; nothing of it is used.",
+  });
+}
+
+function namesOf(store: Digests): Digest[] {
+  return Object.keys(store) as Digest[];
+}
