@@ -7,10 +7,10 @@ import { audit } from "../src/audit/index.ts";
 import { ReticenceError } from "../src/base/errors.ts";
 import { untilInterrupted } from "../src/console/interrupt.ts";
 import { ProgressView } from "../src/console/progress.ts";
+import { sideBySide } from "../src/console/report.ts";
 import { today } from "../src/console/today.ts";
 import type { Report } from "../src/contracts/report.ts";
 import { ensureEnvironment } from "../src/probe/index.ts";
-import { sideBySide } from "../src/report/index.ts";
 import { ROOT } from "./root.ts";
 
 const DEMO = join("examples", "demo");

@@ -2,8 +2,8 @@ import { realpathSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { AnnotationProperties } from "@actions/core";
 import type { Location } from "../base/errors.ts";
-import type { Level } from "../config/index.ts";
 import type { Report } from "../contracts/report.ts";
+import type { Level } from "../gate/rule.ts";
 import { describeRule } from "../report/index.ts";
 import { plainLines } from "./text.ts";
 

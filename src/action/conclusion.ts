@@ -1,5 +1,5 @@
-import type { Level } from "../config/index.ts";
 import type { Report } from "../contracts/report.ts";
+import type { Level } from "../gate/rule.ts";
 
 export type ExitClass = "ok" | "leak" | "undetermined" | "error";
 

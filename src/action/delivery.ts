@@ -1,6 +1,6 @@
 import { setOutput } from "@actions/core";
-import type { JudgingPolicy } from "../audit/index.ts";
 import { diskFull, ReticenceError } from "../base/errors.ts";
+import type { JudgingPolicy } from "../config/index.ts";
 import type { Report } from "../contracts/report.ts";
 import {
   type Client,

@@ -7,6 +7,7 @@ import { isInside } from "../base/paths.ts";
 import type { LoadedPolicy, ResolvedHistory } from "../config/index.ts";
 import type { Report } from "../contracts/report.ts";
 import {
+  branchStore,
   type Client,
   isRecorded,
   isRefusal,
@@ -20,7 +21,6 @@ import { farewellOf, issueTextOf, nameOf } from "../github/post/issue-text.ts";
 import {
   addAudits,
   auditsOf,
-  branchStore,
   type EntryContext,
   entryOf,
   type Found,

@@ -2,10 +2,11 @@ import { randomBytes } from "node:crypto";
 import { realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { audit, type JudgingPolicy } from "../audit/index.ts";
+import { audit } from "../audit/index.ts";
 import { ProbeError } from "../base/errors.ts";
 import { isInside } from "../base/paths.ts";
-import type { LoadedPolicy } from "../config/index.ts";
+import type { JudgingPolicy, LoadedPolicy } from "../config/index.ts";
+import { planText } from "../console/plan.ts";
 import { today } from "../console/today.ts";
 import type { Report } from "../contracts/report.ts";
 import { isPublicRepository } from "../github/api/visibility.ts";
@@ -16,7 +17,6 @@ import { Keeping } from "./history.ts";
 import type { Inputs } from "./inputs.ts";
 import { ActionLog } from "./log.ts";
 import { NOTHING, setOutputs } from "./outputs.ts";
-import { describePlan } from "./plan.ts";
 import { rememberEnd, rememberFolder } from "./state.ts";
 import { say } from "./text.ts";
 import { Undelivered } from "./undelivered.ts";
@@ -78,7 +78,7 @@ export async function run(inputs: Inputs, signal: AbortSignal): Promise<void> {
 
 async function showPlan({ loaded }: JudgingPolicy): Promise<void> {
   const plan = await planAudit(loaded);
-  say(describePlan(plan));
+  say(planText(plan));
   for (const line of plan.warnings) warn(line);
   setOutputs(NOTHING);
 }

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { type Output, PULL_LOCK, takeOutput } from "../base/audit-folder.ts";
 import { writeAtomically } from "../base/files.ts";
 import {
+  type JudgingPolicy,
   type LoadedPolicy,
   loadPolicy,
   lockPolicy,
@@ -18,12 +19,6 @@ import { pullInputs } from "../pull/index.ts";
 import { placedIn, withLocations, writeReport } from "../report/index.ts";
 import { readPullLock } from "../sources/index.ts";
 import type { Listener } from "./listener.ts";
-
-/** A policy that may judge, and whose it is. */
-export interface JudgingPolicy {
-  loaded: LoadedPolicy;
-  origin?: Origin;
-}
 
 export interface AuditOptions {
   policyFile: string;

@@ -1,41 +1,29 @@
 import { resolve } from "node:path";
 import type { PolicyDocument } from "./document.ts";
-import type { ResolvedPolicy } from "./policy.ts";
+import type { LoadedPolicy } from "./loaded.ts";
 import { resolvePolicy } from "./resolve.ts";
 import { type Override, PolicySource } from "./source.ts";
 import { validate } from "./validate.ts";
 
 export { PolicyDocument, type PolicyText, readPolicyText } from "./document.ts";
 export { historyName } from "./history.ts";
+export type { JudgingPolicy, LoadedPolicy } from "./loaded.ts";
 export { lockPolicy, measuringDigest, policyDigest } from "./lock.ts";
 export { AUDITED, isAudited } from "./parts.ts";
 export { type PlacedRule, placeRules } from "./places.ts";
 export type {
   AuditName,
-  Increase,
   Judging,
-  Level,
   ResolvedAudit,
   ResolvedData,
   ResolvedHistory,
   ResolvedPii,
   ResolvedPolicy,
-  ResolvedRule,
   ResolvedTemplate,
-  ResolvedWaiver,
 } from "./policy.ts";
 export { FIELDS, OPTIONAL_FIELDS } from "./resolve.ts";
 export { type Override, parseSet } from "./source.ts";
 export { isDate } from "./validate.ts";
-
-export interface LoadedPolicy {
-  policy: ResolvedPolicy;
-  /** The policy file as named by the user. */
-  file: string;
-  source: PolicySource;
-  /** A path that the policy writes at `key`, made absolute against the place it was written in. */
-  absolute(key: readonly string[], path: string): string;
-}
 
 /**
  * Reads, checks and completes a policy: overrides, then the file, then the preset.

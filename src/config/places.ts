@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Location } from "../base/errors.ts";
-import type { ResolvedPolicy, ResolvedRule } from "./policy.ts";
+import type { ResolvedRule } from "../gate/rule.ts";
+import type { ResolvedPolicy } from "./policy.ts";
 import type { PolicySource } from "./source.ts";
 
 /** A rule and the line of the policy that asks for it. */

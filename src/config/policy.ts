@@ -1,5 +1,6 @@
 import type { MiaAttack } from "../attacks/index.ts";
-import type { Bound, MetricId, Parameters } from "../gate/catalogue.ts";
+import type { MetricId, Parameters } from "../gate/catalogue.ts";
+import type { Level, ResolvedRule, ResolvedWaiver } from "../gate/rule.ts";
 import type { UntestedLimits } from "../gate/untested.ts";
 
 /** A rule as a policy or a preset writes it. */
@@ -11,40 +12,6 @@ export type Rule = {
   against?: string;
   level?: Level;
 } & Parameters;
-
-export type Level = "fail" | "warn";
-
-/** A rule with every parameter written out. Exactly one of max, min and increase is set. */
-export interface ResolvedRule {
-  metric: MetricId;
-  /** Unique name of what the rule bounds: a metric, or its increase against an earlier audit. */
-  key: string;
-  parameters: Parameters;
-  max?: number;
-  min?: number;
-  increase?: Increase;
-  level: Level;
-}
-
-/** How much a metric may have grown since an earlier audit. */
-export interface Increase {
-  max: number;
-  /** last-release, merge-base, previous, or the name or digest of a checkpoint. */
-  against: string;
-}
-
-export interface ResolvedWaiver {
-  key: string;
-  /** Which of the rules on the metric is waived. */
-  bound: Bound;
-  metric: MetricId;
-  parameters: Parameters;
-  against?: string;
-  /** ISO date, inclusive, UTC. */
-  until: string;
-  owner: string;
-  reason: string;
-}
 
 export type AuditName = "finetuning" | "pretraining";
 

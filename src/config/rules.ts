@@ -18,16 +18,8 @@ import {
   TEMPLATES,
   type TemplateAttack,
 } from "../gate/catalogue.ts";
-import type {
-  Judging,
-  Level,
-  ResolvedAudit,
-  ResolvedHistory,
-  ResolvedPii,
-  ResolvedRule,
-  ResolvedWaiver,
-  Rule,
-} from "./policy.ts";
+import type { Level, ResolvedRule, ResolvedWaiver } from "../gate/rule.ts";
+import type { Judging, ResolvedAudit, ResolvedHistory, ResolvedPii, Rule } from "./policy.ts";
 import { PRESETS } from "./presets.ts";
 import type { Path, PolicySource } from "./source.ts";
 import { suggest } from "./suggest.ts";

@@ -1,5 +1,5 @@
-import { SINGLE_MODEL_ATTACKS } from "../attacks/index.ts";
-import type { ResolvedPolicy, ResolvedRule } from "../config/index.ts";
+import { type MiaAttack, SINGLE_MODEL_ATTACKS } from "../attacks/index.ts";
+import type { ResolvedRule } from "./rule.ts";
 
 /** Metrics that subtract the base, whichever attack they name. */
 const AGAINST_BASE: ReadonlySet<string> = new Set([
@@ -19,7 +19,7 @@ const AGAINST_BASE: ReadonlySet<string> = new Set([
 /** Whether what a rule bounds would be another figure under another base. */
 export function restsOnBase(
   { metric, parameters }: Pick<ResolvedRule, "metric" | "parameters">,
-  { attacks: { mia } }: ResolvedPolicy,
+  { attacks: { mia } }: { attacks: { mia: "off" | { attacks: readonly MiaAttack[] } } },
 ): boolean {
   if (AGAINST_BASE.has(metric)) return true;
   if (metric !== "mia.auc" && metric !== "mia.tpr_at_fpr") return false;

@@ -1,7 +1,7 @@
-import type { ResolvedRule, ResolvedWaiver } from "../config/policy.ts";
 import type { Metric, Rule as ReportRule } from "../contracts/report.ts";
 import { boundOf } from "./catalogue.ts";
 import { whatWouldDecide } from "./enough.ts";
+import type { ResolvedRule, ResolvedWaiver } from "./rule.ts";
 import { DEFAULT_UNTESTED, type Untested, type UntestedLimits, untestedOf } from "./untested.ts";
 
 export type RuleState = ReportRule["state"];

@@ -2,6 +2,7 @@ export { type Artifact, artifactsOf, reportIn } from "./api/artifact.ts";
 export { type Client, makeClient } from "./api/client.ts";
 export { type Repository, readEvent, type WorkflowEvent } from "./api/event.ts";
 export { attempt, isRefusal } from "./api/failure.ts";
+export { branchStore } from "./api/history-store.ts";
 export { runAddress } from "./api/run-address.ts";
 export { type Posted, postComment } from "./post/comment.ts";
 export { commentOfFailure, commentOfReport } from "./post/comment-body.ts";

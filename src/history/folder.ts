@@ -4,10 +4,9 @@ import lockfile from "proper-lockfile";
 import { REPORT_JSON, SIGNALS } from "../base/audit-folder.ts";
 import { diskFull, PolicyError, ReticenceError } from "../base/errors.ts";
 import { writeAtomically } from "../base/files.ts";
-import type { Snapshot } from "../github/api/branch.ts";
 import { readReport } from "../report/read.ts";
 import { entryOf, type HistoryEntry, IN_TERMINAL } from "./entry.ts";
-import type { Store } from "./store.ts";
+import type { Snapshot, Store } from "./store.ts";
 
 /** A history in a folder of this machine. */
 export function folderStore(folder: string): Store {

@@ -1,8 +1,13 @@
-import type { Snapshot } from "../github/api/branch.ts";
 import { type History, parseHistory } from "./lines.ts";
 
 /** The file of a history, in a branch as in a folder. */
 export const HISTORY_FILE = "history.jsonl";
+
+/** The files of a store as they are at one moment. */
+export interface Snapshot {
+  /** The text of a file; undefined when there is none. */
+  text(path: string): Promise<string | undefined>;
+}
 
 /** Where a history is kept. */
 export interface Store {

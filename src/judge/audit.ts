@@ -1,7 +1,8 @@
-import type { ResolvedAudit, ResolvedPolicy, ResolvedRule } from "../config/index.ts";
+import type { ResolvedAudit, ResolvedPolicy } from "../config/index.ts";
 import type { Check, Curve, Metric } from "../contracts/report.ts";
 import { restsOnBase } from "../gate/against-base.ts";
 import { metricKey } from "../gate/catalogue.ts";
+import type { ResolvedRule } from "../gate/rule.ts";
 import type { SetName } from "../signals/index.ts";
 import { independentClusters } from "../stats/index.ts";
 import type { Part, SetScores } from "./evidence/collect.ts";

@@ -1,8 +1,9 @@
 import { PolicyError } from "../base/errors.ts";
-import type { LoadedPolicy, ResolvedPii, ResolvedRule } from "../config/index.ts";
+import type { LoadedPolicy, ResolvedPii } from "../config/index.ts";
 import { restsOnBase } from "../gate/against-base.ts";
 import { TEMPLATE_FORMS, TEMPLATES } from "../gate/catalogue.ts";
 import { leastNonmembers } from "../gate/limits.ts";
+import type { ResolvedRule } from "../gate/rule.ts";
 import type { BaseMatch } from "../pull/checkpoint/index.ts";
 import { pullDataOnly } from "../pull/index.ts";
 import { formatMetric } from "../report/format.ts";

@@ -1,5 +1,5 @@
-import type { ResolvedRule } from "../config/index.ts";
 import { leastNonmembers } from "../gate/limits.ts";
+import type { ResolvedRule } from "../gate/rule.ts";
 import {
   aucOutlook,
   type Outlook,

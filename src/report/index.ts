@@ -1,4 +1,3 @@
-export { renderTerminal, sideBySide } from "../console/report.ts";
 export { escapeMarkdown } from "./escape.ts";
 export { describeRule } from "./finding.ts";
 export { auditedPlaces, placedIn, withLocations } from "./locations.ts";

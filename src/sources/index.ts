@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { SourceError } from "../base/errors.ts";
 import { Cache, cacheSettings } from "./cache/index.ts";
 import { Seen } from "./cache/seen.ts";
+import type { Fetched, ListedFile, Missing, Resolved, Wanted } from "./content.ts";
 import { refuseSecrets, withoutSecrets } from "./names.ts";
 import {
   holdFetched,
@@ -13,24 +14,17 @@ import {
 } from "./pull-lock.ts";
 import { isLocal, schemeOf } from "./reference.ts";
 import { formatBytes } from "./size.ts";
-import type {
-  Fetched,
-  ListedFile,
-  Missing,
-  PullContext,
-  Resolved,
-  Source,
-  Wanted,
-} from "./source.ts";
+import type { Source } from "./source.ts";
 import { everyFile, foldersBelow, local, namesBelow } from "./stores/local.ts";
-import { TRANSFER_LIMITS, type TransferLimits } from "./transfer/index.ts";
+import type { PullContext } from "./transfer/context.ts";
+import { TRANSFER_LIMITS, type TransferLimits } from "./transfer/limits.ts";
 import { Meter } from "./transfer/meter.ts";
 
+export type { Fetched, ListedFile, Resolved, SourceFile, Wanted } from "./content.ts";
 export { type DataType, dataTypeOf, isExecutableFormat, isModelFile } from "./files.ts";
 export { type PullLock, readPullLock } from "./pull-lock.ts";
 export { isLocal, isPinned, localPath } from "./reference.ts";
 export { formatBytes } from "./size.ts";
-export type { Fetched, ListedFile, Resolved, SourceFile, Wanted } from "./source.ts";
 export { INDEX_FILE, isSafetensors, refuseUnlessIndexed } from "./weights.ts";
 
 /** Loaded when a reference needs it: the clients of the stores are large. */

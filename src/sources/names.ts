@@ -1,6 +1,6 @@
 import { SourceError } from "../base/errors.ts";
+import type { Wanted } from "./content.ts";
 import { dataTypeOf, isExecutableFormat, isModelFile } from "./files.ts";
-import type { Wanted } from "./source.ts";
 import { isCopyOfBase, isSafetensors, refuseOtherWeights } from "./weights.ts";
 
 /** Longest part of a path that file systems take, and longest name that S3 takes, bytes. */

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { SourceError } from "../base/errors.ts";
 import { differing } from "./cache/digests.ts";
-import type { Digests, ListedFile, Resolved, SourceFile } from "./source.ts";
+import type { Digests, ListedFile, Resolved, SourceFile } from "./content.ts";
 
 const LOCK_VERSION = 1;
 

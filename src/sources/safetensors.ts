@@ -1,5 +1,5 @@
-import type { RemoteFile } from "./source.ts";
-import { StoreError } from "./stores/error.ts";
+import type { RemoteFile } from "./content.ts";
+import { StoreError } from "./store-error.ts";
 
 /** Longest header that the format allows, bytes. */
 const LONGEST_HEADER_BYTES = 100_000_000;

@@ -1,5 +1,5 @@
 import { SourceError } from "../base/errors.ts";
-import type { Wanted } from "./source.ts";
+import type { Wanted } from "./content.ts";
 
 /** Every ending under which some loader looks for a model's weights, in any case. */
 const WEIGHTS =

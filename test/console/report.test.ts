@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { renderTerminal } from "../../src/report/index.ts";
+import { renderTerminal } from "../../src/console/report.ts";
 import { POLICY } from "../support/policy.ts";
 import { makeReport } from "../support/report.ts";
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { ResolvedRule } from "../../src/config/index.ts";
 import type { Metric, Rule } from "../../src/contracts/report.ts";
 import {
   completeParameters,
@@ -8,6 +7,7 @@ import {
   type Parameters,
   SENSITIVE_TYPES,
 } from "../../src/gate/catalogue.ts";
+import type { ResolvedRule } from "../../src/gate/rule.ts";
 import { judgeRule } from "../../src/gate/rules.ts";
 import {
   DEFAULT_UNTESTED,

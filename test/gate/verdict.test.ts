@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { ResolvedRule, ResolvedWaiver } from "../../src/config/index.ts";
 import type { Metric, Rule } from "../../src/contracts/report.ts";
 import { completeParameters, metricKey } from "../../src/gate/catalogue.ts";
 import { leastNonmembers } from "../../src/gate/limits.ts";
+import type { ResolvedRule, ResolvedWaiver } from "../../src/gate/rule.ts";
 import { judgeRule } from "../../src/gate/rules.ts";
 import { decideVerdict, exitCodeOf } from "../../src/gate/verdict.ts";
 

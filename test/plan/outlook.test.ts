@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { ResolvedRule } from "../../src/config/index.ts";
 import {
   completeParameters,
   type MetricId,
   metricKey,
   type Parameters,
 } from "../../src/gate/catalogue.ts";
+import type { ResolvedRule } from "../../src/gate/rule.ts";
 import { outlookOf } from "../../src/plan/outlook.ts";
 
 const SIZES = { members: 2000, nonmembers: 2000 };

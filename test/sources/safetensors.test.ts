@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { RemoteFile } from "../../src/sources/content.ts";
 import { countParameters } from "../../src/sources/safetensors.ts";
-import type { RemoteFile } from "../../src/sources/source.ts";
 import { safetensors } from "../support/safetensors.ts";
 
 const NEVER = new AbortController().signal;

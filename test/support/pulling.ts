@@ -1,5 +1,5 @@
 import { type Fetched, Puller, type PullOptions, type Wanted } from "../../src/sources/index.ts";
-import type { TransferLimits } from "../../src/sources/transfer/index.ts";
+import type { TransferLimits } from "../../src/sources/transfer/limits.ts";
 import { makeFolder } from "./folder.ts";
 
 /** Patience of a test: what takes half a minute in earnest takes a fraction of a second. */

@@ -10,16 +10,9 @@ import {
 import { REPORT_JSON } from "../../base/audit-folder.ts";
 import { PolicyError, ReticenceError } from "../../base/errors.ts";
 import type { Report } from "../../contracts/report.ts";
-import { isRecorded, makeClient, readEvent } from "../../github/index.ts";
+import { branchStore, isRecorded, makeClient, readEvent } from "../../github/index.ts";
 import { nameOf } from "../../github/post/issue-text.ts";
-import {
-  addAudits,
-  auditsOf,
-  branchStore,
-  entryOf,
-  historyIn,
-  publishBadges,
-} from "../../history/index.ts";
+import { addAudits, auditsOf, entryOf, historyIn, publishBadges } from "../../history/index.ts";
 import { readReport } from "../../report/read.ts";
 import { annotationOf } from "../annotation.ts";
 import { fail } from "../failure.ts";

@@ -1,8 +1,9 @@
 import { holdOutput } from "../../base/audit-folder.ts";
 import { loadPolicy, placeRules } from "../../config/index.ts";
+import { renderTerminal } from "../../console/report.ts";
 import { today } from "../../console/today.ts";
 import { judge } from "../../judge/index.ts";
-import { auditedPlaces, renderTerminal, withLocations, writeReport } from "../../report/index.ts";
+import { auditedPlaces, withLocations, writeReport } from "../../report/index.ts";
 import type { Command } from "../command.ts";
 import { readDigestKey } from "../digest-key.ts";
 import { print, printRendered } from "../output.ts";

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { RequestError } from "@octokit/request-error";
 import { GitHubError } from "../../base/errors.ts";
+import type { Snapshot } from "../../history/store.ts";
 import type { Client } from "./client.ts";
 import type { Repository } from "./event.ts";
 import { attempt, attemptIfThere } from "./failure.ts";
@@ -19,12 +20,6 @@ export interface DataBranch {
   repository: Repository;
   /** Name of the branch, without refs/heads/. */
   branch: string;
-}
-
-/** The files of a branch's newest commit. */
-export interface Snapshot {
-  /** The text of a file; undefined when there is none. */
-  text(path: string): Promise<string | undefined>;
 }
 
 /** The newest commit of a branch; without files when there is no such branch. Throws GitHubError. */

@@ -14,7 +14,7 @@ import { compareInputs } from "./comparison/index.ts";
 import { CommitTree } from "./comparison/tree.ts";
 import { differencesOf, shorten } from "./differences.ts";
 import { type Place, workspace } from "./place.ts";
-import type { PolicyQuestion } from "./policy.ts";
+import type { PolicyQuestion } from "./question.ts";
 import { type Judge, judgeOf } from "./trust.ts";
 
 /** What is audited, set against a commit that was approved of. */

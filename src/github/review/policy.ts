@@ -1,8 +1,8 @@
 import { realpath } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { JudgingPolicy } from "../../audit/index.ts";
 import { PolicyError } from "../../base/errors.ts";
 import { isInside } from "../../base/paths.ts";
+import type { JudgingPolicy } from "../../config/index.ts";
 import {
   composePolicy,
   type LoadedPolicy,
@@ -12,30 +12,14 @@ import {
   readPolicyText,
 } from "../../config/index.ts";
 import type { Origin } from "../../contracts/report.ts";
-import type { Client } from "../api/client.ts";
 import { commitOf, readFileAt } from "../api/contents.ts";
-import type { Repository, WorkflowEvent } from "../api/event.ts";
+import type { Repository } from "../api/event.ts";
 import { changesSince } from "./changed-files.ts";
 import { differencesOf, shorten } from "./differences.ts";
 import { type Place, placeOf, workspace } from "./place.ts";
 import type { PolicyRef } from "./policy-ref.ts";
+import type { PolicyQuestion } from "./question.ts";
 import { type Judge, judgeOf } from "./trust.ts";
-
-export interface PolicyQuestion {
-  event: WorkflowEvent;
-  client: Client;
-  /** Reads a central policy; may be another token's. */
-  centralClient: Client;
-  policyRef: PolicyRef;
-  policyFile: string;
-  overrides: readonly Override[];
-  /** Path of a lock that the audit is held to. */
-  locked?: string | undefined;
-  /** The commit of the latest audit in the policy's history; undefined: there is none. */
-  lastAudited?: (loaded: LoadedPolicy) => Promise<string | undefined>;
-  /** Whether somebody said by an environment variable what the probe is run by. */
-  interpreterSet: boolean;
-}
 
 /**
  * The policy that judges: what is audited comes from the commit under audit, how it is judged from

@@ -1,25 +1,13 @@
-import type { ResolvedPii, ResolvedPolicy } from "../../config/index.ts";
+import type { ResolvedPolicy } from "../../config/index.ts";
 import type { Metric } from "../../contracts/report.ts";
 import type { Evidence } from "../evidence/load.ts";
-
-export { piiChecks } from "./checks.ts";
-
+import type { PiiContext } from "./context.ts";
 import { prefixMetrics } from "./prefix.ts";
 import { rankingMetrics } from "./ranking.ts";
 import { samplingMetrics } from "./sampling.ts";
 import { templateMetrics } from "./templates.ts";
 
-/** What the PII metrics of one audit are judged by. */
-export interface PiiContext {
-  audit: string;
-  pii: ResolvedPii;
-  confidence: number;
-  /** Parameters of the (n,p) criterion. */
-  n: number;
-  p: number;
-  /** Types that a report shows even when the data hold none, because the policy names them. */
-  ruledTypes: readonly string[];
-}
+export { piiChecks } from "./checks.ts";
 
 /** The PII metrics of one audit: per attack, for all types together and for each. */
 export function piiMetrics(evidence: Evidence, policy: ResolvedPolicy, audit: string): Metric[] {

@@ -2,12 +2,9 @@ import type { Metric } from "../../contracts/report.ts";
 import { type Criterion, prefixOutcomes } from "../../extraction/index.ts";
 import type { Span } from "../../signals/index.ts";
 import type { Evidence } from "../evidence/load.ts";
-import type { PiiContext } from "./index.ts";
+import { ASKED_SETS, askedSpans, type PiiContext } from "./context.ts";
 import { unseenTypes, unseenValues } from "./unseen.ts";
 import { typesOf, valueMetrics } from "./values.ts";
-
-/** The sets whose values the tuned model must not give away: trained on, or known to the base. */
-const ASKED_SETS = ["members", "people"] as const;
 
 /** The true-prefix attack: greedy, and by (n,p) under the declared decoding scheme. */
 export function prefixMetrics(evidence: Evidence, context: PiiContext): Metric[] {
@@ -36,12 +33,6 @@ export function prefixMetrics(evidence: Evidence, context: PiiContext): Metric[]
     }
   }
   return metrics;
-}
-
-/** Occurrences of values in the sets that are asked about. */
-export function askedSpans({ spans }: Evidence, audit: string): Span[] {
-  const sets: readonly string[] = ASKED_SETS;
-  return spans.filter((span) => span.audit === audit && sets.includes(span.set));
 }
 
 function criteria({ n, p }: PiiContext): [string, Criterion][] {

@@ -7,8 +7,8 @@ import { clusteredMean, clusteredProportion } from "../../stats/index.ts";
 import type { Evidence } from "../evidence/load.ts";
 import { measured, unmeasured } from "../metric.ts";
 import { subjectsOf } from "../subjects.ts";
-import type { PiiContext } from "./index.ts";
-import { askedSpans } from "./prefix.ts";
+import type { PiiContext } from "./context.ts";
+import { askedSpans } from "./context.ts";
 import { unseenValues } from "./unseen.ts";
 import { typesOf, type Unseen } from "./values.ts";
 

@@ -4,7 +4,7 @@ import type { Generated, Span } from "../../signals/index.ts";
 import { clusteredProportion } from "../../stats/index.ts";
 import type { Evidence } from "../evidence/load.ts";
 import { measured, unmeasured } from "../metric.ts";
-import type { PiiContext } from "./index.ts";
+import type { PiiContext } from "./context.ts";
 import { unseenTypes, unseenValues } from "./unseen.ts";
 import { typesOf, valueMetrics } from "./values.ts";
 

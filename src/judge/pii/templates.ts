@@ -13,7 +13,7 @@ import { clusteredProportion } from "../../stats/index.ts";
 import type { Evidence } from "../evidence/load.ts";
 import { measured, unmeasured } from "../metric.ts";
 import { subjectsOf } from "../subjects.ts";
-import type { PiiContext } from "./index.ts";
+import type { PiiContext } from "./context.ts";
 import { unseenTypes, unseenValues } from "./unseen.ts";
 import { countsOf, extractedBy, typesOf, type Unseen, valueMetrics } from "./values.ts";
 

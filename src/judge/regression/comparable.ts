@@ -1,5 +1,5 @@
-import type { ResolvedRule } from "../../config/index.ts";
 import type { Metric } from "../../contracts/report.ts";
+import type { ResolvedRule } from "../../gate/rule.ts";
 import type { Basis, HistoryEntry, HistoryMetric } from "../../history/entry.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { ReticenceError } from "../../base/errors.ts";
-import type { ResolvedPolicy, ResolvedRule } from "../../config/index.ts";
+import type { ResolvedPolicy } from "../../config/index.ts";
 import type { Earlier, Metric, Provenance } from "../../contracts/report.ts";
+import type { ResolvedRule } from "../../gate/rule.ts";
 import type { Comparison } from "../../gate/rules.ts";
 import { basisOf } from "../../history/entry.ts";
 import type { Found } from "../../history/find.ts";

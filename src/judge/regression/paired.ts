@@ -1,11 +1,12 @@
 import type { MiaAttack } from "../../attacks/index.ts";
-import type { ResolvedPolicy, ResolvedRule } from "../../config/index.ts";
+import type { ResolvedPolicy } from "../../config/index.ts";
 import {
   type Criterion,
   isDiscoverable,
   prefixOutcomes,
   type ValueOutcome,
 } from "../../extraction/index.ts";
+import type { ResolvedRule } from "../../gate/rule.ts";
 import {
   aucDifference,
   clusteredPairedDifference,

@@ -2,7 +2,7 @@ import { createHash, type Hash } from "node:crypto";
 import { open } from "node:fs/promises";
 import { crc32 } from "node:zlib";
 import { chunksOf } from "../../base/files.ts";
-import type { Digest, Digests } from "../source.ts";
+import type { Digest, Digests } from "../content.ts";
 
 /**
  * SHA-256 of a file, and with it the digests that a store gave, from one reading.

@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile, readlink, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { largestOf } from "../../base/extremes.ts";
-import { FOLDERS } from "./index.ts";
+import { FOLDERS } from "./layout.ts";
 
 /** A file that an audit put into the Hub's cache. */
 export interface HubBlob {

@@ -19,10 +19,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import lockfile from "proper-lockfile";
 import { SourceError } from "../../base/errors.ts";
 import { writeAtomically } from "../../base/files.ts";
+import { Pool } from "../pool.ts";
 import { formatBytes, parseBytes } from "../size.ts";
-import { Pool } from "../transfer/pool.ts";
 import { digestsOfFile } from "./digests.ts";
 import { evictTo, type HubBlob, removeAbandoned, UNPACKED } from "./eviction.ts";
+import { FOLDERS } from "./layout.ts";
 
 /** Left free on a disk that files are fetched to, bytes. */
 const MARGIN_BYTES = 64 << 20;
@@ -39,23 +40,6 @@ export const LEASE_MS = 300_000;
  */
 export const CONTENT_MODE = 0o644;
 const VIEW_MODE = 0o755;
-
-/** Folders of a cache. */
-export const FOLDERS = {
-  /** Whole files by the SHA-256 of their content. */
-  objects: "objects",
-  /** Transfers under way or interrupted. */
-  partial: "partial",
-  /** SHA-256 of what a store names otherwise. */
-  known: "known",
-  /** Folders made of links to objects: what an audit reads. */
-  views: "views",
-  /** Files that audits put into the Hub's own cache. */
-  hub: "hub",
-  /** What running audits use. */
-  leases: "leases",
-  locks: "locks",
-} as const;
 
 export interface CacheSettings {
   folder: string;

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { SourceError } from "../../base/errors.ts";
 import { stampOf } from "../../base/files.ts";
-import type { Fetched } from "../source.ts";
+import type { Fetched } from "../content.ts";
 import { digestsOfFile } from "./digests.ts";
 import { untilOld } from "./verify.ts";
 

@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { SourceError } from "../../base/errors.ts";
-import type { Fetched } from "../source.ts";
+import type { Fetched } from "../content.ts";
 
 /** Every file is there with the size that it was hashed with. Throws SourceError. */
 export async function verifySizes(fetched: Fetched): Promise<void> {

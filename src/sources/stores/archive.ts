@@ -8,11 +8,12 @@ import { extract } from "tar-stream";
 import { diskFull, SourceError } from "../../base/errors.ts";
 import { digestsOfFile } from "../cache/digests.ts";
 import { CONTENT_MODE } from "../cache/index.ts";
+import type { Fetched, SourceFile, Wanted } from "../content.ts";
 import { isModelFile } from "../files.ts";
 import { needed, refuseUnlessData, refuseUnsafeName } from "../names.ts";
-import type { Fetched, PullContext, SourceFile, Wanted } from "../source.ts";
-import { all } from "../transfer/pool.ts";
-import { explain } from "./error.ts";
+import { all } from "../pool.ts";
+import { explain } from "../store-error.ts";
+import type { PullContext } from "../transfer/context.ts";
 
 const ARCHIVE = /\.(tar|tar\.gz|tgz|tar\.zst|tzst)$/i;
 /** Entries of an archive. */

@@ -3,7 +3,7 @@ import { BlockList, isIP, type LookupFunction } from "node:net";
 import type { Readable } from "node:stream";
 import { type Dispatcher, EnvHttpProxyAgent, request as send } from "undici";
 import { VERSION } from "../../base/version.ts";
-import { retryAfter, StoreError } from "./error.ts";
+import { retryAfter, StoreError } from "../store-error.ts";
 
 /** Redirects that a request follows. */
 const MOST_REDIRECTS = 5;

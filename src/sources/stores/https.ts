@@ -1,12 +1,14 @@
 import { SourceError } from "../../base/errors.ts";
 import { verifySizes } from "../cache/verify.ts";
+import type { Fetched, ListedFile, RemoteFile, Resolved } from "../content.ts";
 import { isExecutableFormat } from "../files.ts";
 import { refuseUnlessData, refuseUnsafeName, withoutSecrets } from "../names.ts";
-import type { Fetched, ListedFile, PullContext, RemoteFile, Resolved, Source } from "../source.ts";
+import type { Source } from "../source.ts";
+import { StoreError, step } from "../store-error.ts";
+import type { PullContext } from "../transfer/context.ts";
 import { fetchItems, type Item, missingOf, obtain } from "../transfer/remote.ts";
 import { persist } from "../transfer/retry.ts";
 import { isArchive, unpack } from "./archive.ts";
-import { StoreError, step } from "./error.ts";
 import {
   bodyOf,
   dismiss,

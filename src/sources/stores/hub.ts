@@ -5,12 +5,14 @@ import { Readable } from "node:stream";
 import { datasetInfo, listFiles, modelInfo } from "@huggingface/hub";
 import { SourceError } from "../../base/errors.ts";
 import { verifySizes } from "../cache/verify.ts";
+import type { Fetched, ListedFile, RemoteFile, Resolved } from "../content.ts";
 import { globOf, needed, refuseUnlessData, refuseUnsafeName } from "../names.ts";
-import type { Fetched, ListedFile, PullContext, RemoteFile, Resolved, Source } from "../source.ts";
+import type { Source } from "../source.ts";
+import { StoreError, step } from "../store-error.ts";
+import type { PullContext } from "../transfer/context.ts";
 import { fetchItems, type Item, missingOf, parametersOf } from "../transfer/remote.ts";
 import { persist } from "../transfer/retry.ts";
 import { mayHoldWeights } from "../weights.ts";
-import { StoreError, step } from "./error.ts";
 import { bodyOf, dismiss, get, type HttpAnswer, headerOf, totalOf, trustedHosts } from "./http.ts";
 
 const PUBLIC_HUB = "https://huggingface.co";

@@ -4,10 +4,11 @@ import { basename, dirname, join, relative, sep } from "node:path";
 import { SourceError } from "../../base/errors.ts";
 import { sha256OfOpen, stampOf } from "../../base/files.ts";
 import { untilOld, verifySizes } from "../cache/verify.ts";
+import type { Fetched, ListedFile, Resolved, SourceFile, Wanted } from "../content.ts";
 import { dataTypeOf, isLfsPointer } from "../files.ts";
 import { needed } from "../names.ts";
 import { localPath } from "../reference.ts";
-import type { Fetched, ListedFile, Resolved, Source, SourceFile, Wanted } from "../source.ts";
+import type { Source } from "../source.ts";
 import { mayHoldWeights } from "../weights.ts";
 
 /** Files and folders of this machine: `./dir`, `/dir`, `file:///dir`. Nothing is copied. */

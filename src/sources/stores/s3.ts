@@ -10,14 +10,16 @@ import {
 } from "@aws-sdk/client-s3";
 import { SourceError } from "../../base/errors.ts";
 import { verifySizes } from "../cache/verify.ts";
+import type { Digests, ListedFile, RemoteFile, Resolved } from "../content.ts";
 import { globOf, needed, refuseUnlessData, refuseUnsafeName, withoutSecrets } from "../names.ts";
-import type { Digests, ListedFile, PullContext, RemoteFile, Resolved, Source } from "../source.ts";
+import { all } from "../pool.ts";
+import type { Source } from "../source.ts";
+import { StoreError, step } from "../store-error.ts";
+import type { PullContext } from "../transfer/context.ts";
 import { CONNECTIONS } from "../transfer/index.ts";
-import { all } from "../transfer/pool.ts";
 import { fetchItems, type Item, missingOf, parametersOf } from "../transfer/remote.ts";
 import { persist } from "../transfer/retry.ts";
 import { mayHoldWeights } from "../weights.ts";
-import { StoreError, step } from "./error.ts";
 
 interface S3Resolved extends Resolved {
   bucket: string;

@@ -3,39 +3,12 @@ import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { diskFull } from "../../base/errors.ts";
 import { writeAtomically } from "../../base/files.ts";
-import type { RemoteFile } from "../source.ts";
-import { StoreError } from "../stores/error.ts";
-import { all, type Pool } from "./pool.ts";
+import type { RemoteFile } from "../content.ts";
+import { all, type Pool } from "../pool.ts";
+import { StoreError } from "../store-error.ts";
+import type { TransferLimits } from "./limits.ts";
 import { waitOf } from "./retry.ts";
 import { withYoungHeap } from "./young-heap.ts";
-
-export interface TransferLimits {
-  /** Ranges that one request asks for, bytes. */
-  segmentBytes: number;
-  /** Attempts in a row that bring less than `progressBytes` before a transfer gives up. */
-  attempts: number;
-  progressBytes: number;
-  /** First wait between attempts, milliseconds; doubles each time up to `longestWaitMs`. */
-  firstWaitMs: number;
-  longestWaitMs: number;
-  /** Longest wait that a store may ask for, milliseconds. */
-  longestAskedMs: number;
-  /** A request that brings less than `leastBytes` in this time is given up, milliseconds. */
-  stallMs: number;
-  leastBytes: number;
-}
-
-export const TRANSFER_LIMITS: TransferLimits = {
-  segmentBytes: 64 << 20,
-  attempts: 6,
-  progressBytes: 1 << 20,
-  firstWaitMs: 500,
-  longestWaitMs: 60_000,
-  // The Hub counts requests by five minutes.
-  longestAskedMs: 300_000,
-  stallMs: 30_000,
-  leastBytes: 32 << 10,
-};
 
 /** Requests of one pull at a time. */
 export const CONNECTIONS = 4;

@@ -4,19 +4,12 @@ import { dirname, join } from "node:path";
 import { SourceError } from "../../base/errors.ts";
 import { differing, digestsOfFile } from "../cache/digests.ts";
 import { CONTENT_MODE, isThere, sizeOf } from "../cache/index.ts";
+import type { Digest, Digests, Fetched, ListedFile, Missing, RemoteFile } from "../content.ts";
+import { all, Pool } from "../pool.ts";
 import { countParameters } from "../safetensors.ts";
-import type {
-  Digest,
-  Digests,
-  Fetched,
-  ListedFile,
-  Missing,
-  PullContext,
-  RemoteFile,
-} from "../source.ts";
-import { explain, StoreError, step } from "../stores/error.ts";
+import { explain, StoreError, step } from "../store-error.ts";
+import type { PullContext } from "./context.ts";
 import { arrived, CONNECTIONS, discard, transfer } from "./index.ts";
-import { all, Pool } from "./pool.ts";
 import { persist } from "./retry.ts";
 
 /** A listed file of a store, and how to get it. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { StoreError } from "../stores/error.ts";
-import type { TransferLimits } from "./index.ts";
+import { StoreError } from "../store-error.ts";
+import type { TransferLimits } from "./limits.ts";
 
 /** Repeats a small request while the store asks for patience or stumbles. Throws its last error. */
 export async function persist<T>(

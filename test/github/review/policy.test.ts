@@ -2,7 +2,7 @@ import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { parse, stringify } from "yaml";
-import type { JudgingPolicy } from "../../../src/audit/index.ts";
+import type { JudgingPolicy } from "../../../src/config/index.ts";
 import { type Override, parseSet } from "../../../src/config/index.ts";
 import { makeClient } from "../../../src/github/api/client.ts";
 import { findPolicy } from "../../../src/github/review/policy.ts";

@@ -1,4 +1,4 @@
-import { diskFull, SourceError } from "../../base/errors.ts";
+import { diskFull, SourceError } from "../base/errors.ts";
 
 /** What a store answered, in words for the user. */
 export class StoreError extends Error {

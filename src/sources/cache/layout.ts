@@ -1,0 +1,16 @@
+/** Folders of a cache. */
+export const FOLDERS = {
+  /** Whole files by the SHA-256 of their content. */
+  objects: "objects",
+  /** Transfers under way or interrupted. */
+  partial: "partial",
+  /** SHA-256 of what a store names otherwise. */
+  known: "known",
+  /** Folders made of links to objects: what an audit reads. */
+  views: "views",
+  /** Files that audits put into the Hub's own cache. */
+  hub: "hub",
+  /** What running audits use. */
+  leases: "leases",
+  locks: "locks",
+} as const;
