@@ -1,2 +1,2 @@
-import{t as visible}from"./src-visible.js";function plainLine(text){return visible(text).replace(/^(\s*):(?=:)/,`$1: `).replaceAll(`##[`,`# #[`)}function plainLines(text){return text.split(/\r?\n/).map(plainLine).join(`
+import{t as visible}from"./src-base-visible.js";function plainLine(text){return visible(text).replace(/^(\s*):(?=:)/,`$1: `).replaceAll(`##[`,`# #[`)}function plainLines(text){return text.split(/\r?\n/).map(plainLine).join(`
 `)}function say(text){process.stdout.write(`${plainLines(text)}\n`)}export{plainLines as n,say as r,plainLine as t};

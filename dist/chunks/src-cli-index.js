@@ -1,1 +1,1 @@
-import{c as OutputWatch}from"./src-attacks-ez.js";import{E as EXIT_COULD_NOT_RUN}from"./src-config-document.js";import{n as main}from"./src-cli-command.js";export{EXIT_COULD_NOT_RUN,OutputWatch,main};
+import{E as EXIT_COULD_NOT_RUN}from"./src-base-exit-codes.js";import{n as main,r as OutputWatch}from"./src-audit-inspect.js";export{EXIT_COULD_NOT_RUN,OutputWatch,main};

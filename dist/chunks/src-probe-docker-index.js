@@ -1,1 +1,1 @@
-export{l as PUBLISHED_IMAGE,t as dockerExecutor,d as readEngine,u as refuseContradiction,f as removeContainer,c as takeBack}from"./src-probe-docker-cleanup.js";
+export{l as PUBLISHED_IMAGE,t as dockerExecutor,m as readEngine,p as refuseContradiction,h as removeContainer,c as takeBack}from"./src-probe-docker-cleanup.js";

@@ -1,1 +1,0 @@
-export{t as https}from"./src-sources-archive.js";

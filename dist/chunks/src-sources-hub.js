@@ -1,1 +1,0 @@
-export{t as hub}from"./src-sources-hub2.js";

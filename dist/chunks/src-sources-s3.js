@@ -1,1 +1,0 @@
-export{t as s3}from"./src-sources-s32.js";

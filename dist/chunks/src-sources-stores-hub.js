@@ -1,0 +1,1 @@
+export{t as hub}from"./src-sources-stores-hub2.js";
