@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { arrowsWithin, circleIn, importsIn } from "../scripts/modules.ts";
@@ -55,4 +55,12 @@ test("an arrow between folders counts once and one to the outside never", () => 
       ["deep", new Set()],
     ]),
   );
+});
+
+test("every schema has one validator, in contracts/", async () => {
+  const files = [...imports.keys()];
+  const texts = await Promise.all(files.map((name) => readFile(join(SOURCE, name), "utf8")));
+  expect(files.filter((_, index) => texts[index]!.includes("new Ajv"))).toEqual([
+    "contracts/validate.ts",
+  ]);
 });

@@ -1,5 +1,5 @@
 import { endGroup, startGroup, warning } from "@actions/core";
-import type { Listener, Progress } from "../audit/listener.ts";
+import type { Listener, MeasuringPlace, Progress } from "../audit/listener.ts";
 import type { Location } from "../base/errors.ts";
 import { ProgressView } from "../console/progress.ts";
 import { annotationOf } from "./annotation.ts";
@@ -8,18 +8,21 @@ import { plainLine, say } from "./text.ts";
 /** An audit in the job log: a group for each phase, a progress line every ten seconds. */
 export class ActionLog implements Listener {
   readonly #progress = new ProgressView({ write: (text) => say(text.trimEnd()) });
-  readonly #onPhase: (title: string, container?: string) => void;
+  readonly #onMeasuring: (where: MeasuringPlace) => void;
   #grouped = false;
 
-  constructor(onPhase: (title: string, container?: string) => void = () => {}) {
-    this.#onPhase = onPhase;
+  constructor(onMeasuring: (where: MeasuringPlace) => void) {
+    this.#onMeasuring = onMeasuring;
   }
 
-  phase(title: string, container?: string): void {
+  phase(title: string): void {
     this.end();
-    this.#onPhase(title, container);
     startGroup(plainLine(title));
     this.#grouped = true;
+  }
+
+  measuring(where: MeasuringPlace): void {
+    this.#onMeasuring(where);
   }
 
   progress(progress: Progress): void {

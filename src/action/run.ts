@@ -28,9 +28,6 @@ import { tellVerdict, warn } from "./verdict.ts";
  */
 const STOP_WITHIN_MS = 5000;
 
-/** The phase in which the output folder is this audit's. */
-const MEASURING = "Measuring";
-
 /**
  * Runs the action. Outputs come first, then the summary, then the step's own failure, so that a
  * later step can read what was found. Throws what kept it from a verdict.
@@ -91,9 +88,7 @@ async function auditInto(
   signal: AbortSignal,
 ): Promise<Report> {
   const { policyFile, overrides, locked, keepSignals, digestKey } = inputs;
-  const log = new ActionLog((title, container) => {
-    if (title === MEASURING) rememberFolder(folder, keepSignals, container);
-  });
+  const log = new ActionLog((where) => rememberFolder(where.folder, keepSignals, where.container));
   try {
     const options = {
       policyFile,

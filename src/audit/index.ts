@@ -85,10 +85,14 @@ export async function audit(options: AuditOptions): Promise<Report> {
     },
     options.resume,
   );
+  listener.measuring({
+    folder: output.folder,
+    container: executor.containerFor(output.signals),
+  });
   await writeAtomically(join(output.folder, PULL_LOCK), pulled.lock);
   await pulled.watch();
 
-  listener.phase("Measuring", executor.containerFor(output.signals));
+  listener.phase("Measuring");
   await probe(executor, output, job, options);
   try {
     await pulled.unchanged();

@@ -23,7 +23,6 @@ export type {
 } from "./policy.ts";
 export { FIELDS, OPTIONAL_FIELDS } from "./resolve.ts";
 export { type Override, parseSet } from "./source.ts";
-export { isDate } from "./validate.ts";
 
 /**
  * Reads, checks and completes a policy: overrides, then the file, then the preset.

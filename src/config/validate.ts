@@ -1,7 +1,7 @@
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import configSchema from "../../schema/config.schema.json" with { type: "json" };
+import type { ErrorObject } from "ajv/dist/2020.js";
 import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
+import { policyValidator } from "../contracts/validate.ts";
 import type { Path, PolicySource } from "./source.ts";
 import { suggest } from "./suggest.ts";
 
@@ -14,20 +14,11 @@ const RESERVED: readonly (readonly string[])[] = [["canaries"]];
  */
 export function validate(source: PolicySource): Policy {
   refuseOtherVersion(source);
-  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true });
-  ajv.addFormat("date", { validate: isDate });
-  const check = ajv.compile<Policy>(configSchema);
+  const check = policyValidator();
   if (!check(source.value)) throw explain(source, check.errors ?? []);
   const policy = source.value as unknown as Policy;
   refuseReserved(source);
   return policy;
-}
-
-/** Calendar date as YYYY-MM-DD. */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function refuseOtherVersion(source: PolicySource): void {

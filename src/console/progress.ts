@@ -37,6 +37,9 @@ export class ProgressView implements Listener {
     this.#line(`${title} …`);
   }
 
+  /** Nothing to show. */
+  measuring(): void {}
+
   note(line: string): void {
     this.#line(line);
   }

@@ -1,5 +1,5 @@
+import { isDate } from "../base/date.ts";
 import { PolicyError } from "../base/errors.ts";
-import { isDate } from "../config/index.ts";
 
 /** The date against which waivers are held: today in UTC, or the one that the user names. */
 export function today(at?: string): string {

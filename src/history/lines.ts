@@ -1,6 +1,5 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import historySchema from "../../schema/history.schema.json" with { type: "json" };
 import type { HistoryEntry } from "../contracts/history.ts";
+import { entryValidator } from "../contracts/validate.ts";
 import { ENTRY_VERSION, isIntact } from "./entry.ts";
 
 /** Brings an entry of one version to the next; keyed by the version that it starts from. */
@@ -64,7 +63,9 @@ export function describeOdd(odd: readonly OddLine[]): string | undefined {
 }
 
 /** Whether a value is an entry of the schema of this version. */
-export const isEntry = new Ajv2020({ allowUnionTypes: true }).compile<HistoryEntry>(historySchema);
+export function isEntry(value: unknown): value is HistoryEntry {
+  return entryValidator()(value);
+}
 
 /** The entry of a line, or why there is none; quotes nothing of it. */
 function readLine(line: string, upgrades: Upgrades): HistoryEntry | string {

@@ -1,18 +1,15 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import eventsSchema from "../../schema/events.schema.json" with { type: "json" };
 import { ProbeError } from "../base/errors.ts";
 import { openOwnFile } from "../base/files.ts";
 import type { ProbeEvent } from "../contracts/events.ts";
+import { eventValidator } from "../contracts/validate.ts";
 
 export const EVENTS_FILE = "events.jsonl";
 
 /** Milliseconds between two looks at the events file. */
 const POLL_MS = 150;
-
-const isEvent = new Ajv2020({ allowUnionTypes: true }).compile<ProbeEvent>(eventsSchema);
 
 /** What is done with a probe that has gone silent. */
 export interface Watch {
@@ -74,7 +71,7 @@ function parseEvent(line: string): ProbeEvent {
   } catch {
     event = undefined;
   }
-  if (isEvent(event)) return event;
+  if (eventValidator()(event)) return event;
   throw notOfContract();
 }
 

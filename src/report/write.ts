@@ -1,6 +1,4 @@
 import { join } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import reportSchema from "../../schema/report.schema.json" with { type: "json" };
 import {
   REPORT_JSON,
   REPORT_JUNIT,
@@ -11,6 +9,7 @@ import {
 import { diskFull, InternalError, SourceError } from "../base/errors.ts";
 import { writeTogether } from "../base/files.ts";
 import type { Report } from "../contracts/report.ts";
+import { reportValidator } from "../contracts/validate.ts";
 import { junitOf } from "./junit.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { predicateOf } from "./predicate.ts";
@@ -21,7 +20,7 @@ import { sarifOf } from "./sarif.ts";
  * audit is done. Throws InternalError for a report that is not of its own schema.
  */
 export async function writeReport(folder: string, report: Report): Promise<void> {
-  const check = new Ajv2020({ allowUnionTypes: true }).compile(reportSchema);
+  const check = reportValidator();
   if (!check(report)) {
     const [error] = check.errors ?? [];
     throw new InternalError(

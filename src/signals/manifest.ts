@@ -1,17 +1,14 @@
 import { join } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import signalsSchema from "../../schema/signals.schema.json" with { type: "json" };
 import { ProbeError } from "../base/errors.ts";
 import { readOwnFile } from "../base/files.ts";
 import type { Manifest } from "../contracts/signals.ts";
+import { manifestValidator } from "../contracts/validate.ts";
 
 export const MANIFEST_FILE = "manifest.json";
 
 /** The columns that each table has, by name; the schema is their only definition. */
 export const TABLES = signalsSchema["x-tables"];
-
-const ajv = new Ajv2020({ allowUnionTypes: true, strict: false });
-const isManifest = ajv.compile<Manifest>(signalsSchema);
 
 /**
  * Reads manifest.json and holds the tables that are there, file name → SHA-256, against it.
@@ -51,7 +48,7 @@ async function parseManifest(path: string): Promise<Manifest> {
       "there is no complete set of signals here (signals/manifest.json is missing or cut short): the probe did not finish. Run the audit again.",
     );
   }
-  if (isManifest(value)) return value;
+  if (manifestValidator()(value)) return value;
   const contract = (value as { contract?: unknown } | null)?.contract;
   throw new ProbeError(
     contract === 1

@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import reportSchema from "../../../schema/report.schema.json" with { type: "json" };
 import { EARLIER, JOB, ORIGIN, POLICY_LOCK, PULLED, SIGNALS } from "../../base/audit-folder.ts";
 import { ProbeError } from "../../base/errors.ts";
 import { readOwnFile } from "../../base/files.ts";
@@ -10,6 +8,7 @@ import { loadPolicy, type ResolvedPolicy } from "../../config/index.ts";
 import type { Job } from "../../contracts/job.ts";
 import type { Origin } from "../../contracts/report.ts";
 import type { Manifest } from "../../contracts/signals.ts";
+import { originValidator } from "../../contracts/validate.ts";
 import type { Found } from "../../history/find.ts";
 import { isEntry } from "../../history/lines.ts";
 import type { Provenance } from "../../pull/index.ts";
@@ -154,8 +153,7 @@ function provenanceIn(value: unknown): Provenance {
 }
 
 function isOrigin(value: unknown): value is Origin {
-  const schema = { $defs: reportSchema.$defs, $ref: "#/$defs/origin" };
-  return new Ajv2020({ allowUnionTypes: true }).validate(schema, value);
+  return originValidator()(value);
 }
 
 /** What the rules on increases rely on: for each, an audit or why there is none. */

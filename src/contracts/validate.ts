@@ -1,0 +1,38 @@
+/** The one validator of each schema, compiled when it is first used: compiling takes some 50 ms. */
+import { Ajv2020, type Options, type ValidateFunction } from "ajv/dist/2020.js";
+import configSchema from "../../schema/config.schema.json" with { type: "json" };
+import eventsSchema from "../../schema/events.schema.json" with { type: "json" };
+import historySchema from "../../schema/history.schema.json" with { type: "json" };
+import reportSchema from "../../schema/report.schema.json" with { type: "json" };
+import signalsSchema from "../../schema/signals.schema.json" with { type: "json" };
+import { isDate } from "../base/date.ts";
+import type { Policy } from "./config.ts";
+import type { ProbeEvent } from "./events.ts";
+import type { HistoryEntry } from "./history.ts";
+import type { Origin, Report } from "./report.ts";
+import type { Manifest } from "./signals.ts";
+
+/** All faults of a policy are found, each with the value and the part of the schema that refuses it. */
+export const policyValidator = compiledOnce<Policy>(configSchema, {
+  allErrors: true,
+  verbose: true,
+  formats: { date: { validate: isDate } },
+});
+export const eventValidator = compiledOnce<ProbeEvent>(eventsSchema);
+export const entryValidator = compiledOnce<HistoryEntry>(historySchema);
+export const reportValidator = compiledOnce<Report>(reportSchema);
+/** Of the part of a report that says whose policy judged. */
+export const originValidator = compiledOnce<Origin>({
+  $defs: reportSchema.$defs,
+  $ref: "#/$defs/origin",
+});
+// Its "x-tables" is no keyword of JSON Schema.
+export const manifestValidator = compiledOnce<Manifest>(signalsSchema, { strict: false });
+
+function compiledOnce<T>(schema: object, options: Options = {}): () => ValidateFunction<T> {
+  let validator: ValidateFunction<T> | undefined;
+  return () => {
+    validator ??= new Ajv2020({ allowUnionTypes: true, ...options }).compile<T>(schema);
+    return validator;
+  };
+}
