@@ -17,7 +17,7 @@ import {
   runAddress,
   type WorkflowEvent,
 } from "../github/index.ts";
-import { farewellOf, issueTextOf, nameOf } from "../github/post/issue-text.ts";
+import { closingNote, issueTextOf, nameOf } from "../github/post/issue-text.ts";
 import {
   addAudits,
   auditsOf,
@@ -53,7 +53,7 @@ export interface KeepingOptions {
 }
 
 /** The history that a policy keeps its audits in, while one audit runs. */
-export class Keeping {
+export class HistoryRecorder {
   readonly #options: KeepingOptions;
   #kept: { store: Store; history: ResolvedHistory; past: PastAudits; writes: boolean } | undefined;
 
@@ -219,7 +219,7 @@ async function touchIssue({ client, event, report, audits }: IssueAbout) {
   const text = issueTextOf(report, audits, place);
   if (text === "keep") return undefined;
   const target = { client, repository: event.repository, checkpoint: nameOf(report) };
-  const kept = await keepIssue(target, text, farewellOf(report, place));
+  const kept = await keepIssue(target, text, closingNote(report, place));
   if (kept.state === "none") return undefined;
   say(`The issue about ${nameOf(report)} is ${kept.state}: ${kept.url}`);
   return kept.url;

@@ -13,7 +13,7 @@ import { isPublicRepository } from "../github/api/visibility.ts";
 import { findPolicy, makeClient, readEvent, refuseFork } from "../github/index.ts";
 import { planAudit } from "../plan/index.ts";
 import { Delivery } from "./delivery.ts";
-import { Keeping } from "./history.ts";
+import { HistoryRecorder } from "./history.ts";
 import type { Inputs } from "./inputs.ts";
 import { ActionLog } from "./log.ts";
 import { NOTHING, setOutputs } from "./outputs.ts";
@@ -51,7 +51,7 @@ export async function run(inputs: Inputs, signal: AbortSignal): Promise<void> {
     });
   };
   const undelivered = new Undelivered();
-  const keeping = new Keeping({ ...inputs, client, event, undelivered });
+  const keeping = new HistoryRecorder({ ...inputs, client, event, undelivered });
   if (inputs.dryRun) {
     await showPlan(await find());
     return;
@@ -84,7 +84,7 @@ async function auditInto(
   folder: string,
   inputs: Inputs,
   findPolicy: () => Promise<JudgingPolicy>,
-  keeping: Keeping,
+  keeping: HistoryRecorder,
   signal: AbortSignal,
 ): Promise<Report> {
   const { policyFile, overrides, locked, keepSignals, digestKey } = inputs;

@@ -8,7 +8,7 @@ import type { Report } from "../contracts/report.ts";
 import { annotationOf, annotationsOf } from "./annotation.ts";
 import { type Conclusion, conclude, type OnUndetermined } from "./conclusion.ts";
 import type { Delivery } from "./delivery.ts";
-import type { Keeping } from "./history.ts";
+import type { HistoryRecorder } from "./history.ts";
 import { outputsOf, setOutputs } from "./outputs.ts";
 import { summariseReport } from "./summary.ts";
 import { say } from "./text.ts";
@@ -25,7 +25,7 @@ export async function tellVerdict(
     delivery,
     keeping,
     undelivered,
-  }: { delivery: Delivery; keeping: Keeping; undelivered: Undelivered },
+  }: { delivery: Delivery; keeping: HistoryRecorder; undelivered: Undelivered },
   signal: AbortSignal,
 ): Promise<void> {
   const on = await onUndetermined(folder);

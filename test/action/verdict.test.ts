@@ -2,7 +2,7 @@ import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { Delivery } from "../../src/action/delivery.ts";
 import { fail } from "../../src/action/failure.ts";
-import { Keeping } from "../../src/action/history.ts";
+import { HistoryRecorder } from "../../src/action/history.ts";
 import { Undelivered } from "../../src/action/undelivered.ts";
 import { tellVerdict } from "../../src/action/verdict.ts";
 import type { Report } from "../../src/contracts/report.ts";
@@ -57,7 +57,7 @@ async function told(what: { spoil(): Promise<void>; history?: boolean }) {
   const undelivered = new Undelivered();
   const common = { client, event, undelivered };
   const delivery = new Delivery({ ...common, comment: "always", status: true });
-  const keeping = new Keeping({ ...common, record: true, issue: false });
+  const keeping = new HistoryRecorder({ ...common, record: true, issue: false });
   const history = `history: {path: ${folder.at("audits")}, checkpoint: bot}\n`;
   const loaded = await loadText(what.history === true ? `${POLICY}${history}` : POLICY);
   await delivery.begin({ loaded, origin: report.origin! });

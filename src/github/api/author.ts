@@ -1,5 +1,5 @@
 import type { Client } from "./client.ts";
-import { attemptIfThere, isRefusal } from "./failure.ts";
+import { isRefusal, orUndefined } from "./failure.ts";
 
 type User = { login: string; type?: string } | null | undefined;
 
@@ -10,7 +10,7 @@ type User = { login: string; type?: string } | null | undefined;
 export async function authorOf(client: Client, permission: string): Promise<string | undefined> {
   try {
     const doing = { what: "ask whose the token is", permission };
-    const answer = await attemptIfThere(doing, () => client.rest.users.getAuthenticated());
+    const answer = await orUndefined(doing, () => client.rest.users.getAuthenticated());
     return answer?.data.login;
   } catch (error) {
     // GitHub refuses this one call to every workflow's own token.

@@ -4,7 +4,7 @@ import { GitHubError } from "../../base/errors.ts";
 import type { Snapshot } from "../../history/store.ts";
 import type { Client } from "./client.ts";
 import type { Repository } from "./event.ts";
-import { attempt, attemptIfThere } from "./failure.ts";
+import { attempt, orUndefined } from "./failure.ts";
 
 /** How often a commit is made anew when somebody else was faster. */
 const MOST_ATTEMPTS = 10;
@@ -62,7 +62,7 @@ interface Head {
 async function headOf({ client, repository, branch }: DataBranch): Promise<Head | undefined> {
   const doing = { what: `read the branch ${branch}`, permission: READ };
   const found = await explained(branch, () =>
-    attemptIfThere(doing, () =>
+    orUndefined(doing, () =>
       client.rest.git.getRef({ ...repository, ref: `heads/${branch}`, request: { retries: 0 } }),
     ),
   );

@@ -1,7 +1,7 @@
 import { PolicyError } from "../../base/errors.ts";
 import type { Client } from "./client.ts";
 import type { Repository } from "./event.ts";
-import { attempt, attemptIfThere } from "./failure.ts";
+import { attempt, orUndefined } from "./failure.ts";
 
 const PERMISSION = "contents: read";
 
@@ -16,7 +16,7 @@ export async function readFileAt(
   commit: string,
 ): Promise<string | undefined> {
   const place = `${path} at ${commit.slice(0, 12)}`;
-  const answer = await attemptIfThere({ what: `read ${place}`, permission: PERMISSION }, () =>
+  const answer = await orUndefined({ what: `read ${place}`, permission: PERMISSION }, () =>
     client.rest.repos.getContent({ ...repository, path, ref: commit }),
   );
   if (answer === undefined) return undefined;
@@ -49,7 +49,7 @@ export async function isProtected(
   branch: string,
 ): Promise<boolean> {
   const doing = { what: `look at the branch ${branch}`, permission: PERMISSION };
-  const answer = await attemptIfThere(doing, () =>
+  const answer = await orUndefined(doing, () =>
     client.rest.repos.getBranch({ ...repository, branch }),
   );
   return answer?.data.protected ?? false;

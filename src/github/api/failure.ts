@@ -2,7 +2,7 @@ import { RequestError } from "@octokit/request-error";
 import { GitHubError } from "../../base/errors.ts";
 
 /** A call of GitHub's API in words, and what its token needs. */
-export interface Doing {
+export interface ApiCall {
   /** Completes "GitHub could not be asked to …". */
   what: string;
   /** As a workflow writes it, for example `pull-requests: write`. */
@@ -13,7 +13,7 @@ export interface Doing {
  * Makes one call of GitHub's API. Throws GitHubError that says what was tried, what GitHub made of
  * it and what to do; GitHub's own words are left out, since they can quote what was sent.
  */
-export async function attempt<T>(doing: Doing, call: () => Promise<T>): Promise<T> {
+export async function attempt<T>(doing: ApiCall, call: () => Promise<T>): Promise<T> {
   try {
     return await call();
   } catch (error) {
@@ -22,8 +22,8 @@ export async function attempt<T>(doing: Doing, call: () => Promise<T>): Promise<
 }
 
 /** Like `attempt`, with undefined for what is not there. */
-export async function attemptIfThere<T>(
-  doing: Doing,
+export async function orUndefined<T>(
+  doing: ApiCall,
   call: () => Promise<T>,
 ): Promise<T | undefined> {
   try {
@@ -41,7 +41,7 @@ export function isRefusal(error: unknown): boolean {
 
 const REFUSED = "the token may not";
 
-function failureOf({ what, permission }: Doing, error: unknown): GitHubError {
+function failureOf({ what, permission }: ApiCall, error: unknown): GitHubError {
   const options = { cause: error };
   if (!(error instanceof RequestError) || error.response === undefined) {
     const { name, cause } = error as Error;

@@ -68,7 +68,7 @@ function bodyOf(
 }
 
 /** The last word on an issue that is closed. */
-export function farewellOf(report: Report, { run, commit }: AuditPlace): string {
+export function closingNote(report: Report, { run, commit }: AuditPlace): string {
   return `**The audit passes again** (verdict ${report.verdict}): ${code(commit.slice(0, 12))}, [workflow run](${run}).`;
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { issueMarker, keepIssue } from "../../../src/github/post/issue.ts";
-import { farewellOf, issueTextOf } from "../../../src/github/post/issue-text.ts";
+import { closingNote, issueTextOf } from "../../../src/github/post/issue-text.ts";
 import { makeEntry, reportOf } from "../../support/history.ts";
 import { REPOSITORY } from "../events.ts";
 import { makeSetting, type Setting, TOKEN } from "../setting.ts";
@@ -114,6 +114,6 @@ describe("what the issue says", () => {
     for (const verdict of ["invalid", "inconclusive", "error"] as const) {
       expect(issueTextOf({ ...pass, verdict }, [], PLACE)).toBe("keep");
     }
-    expect(farewellOf(pass, PLACE)).toContain("passes again");
+    expect(closingNote(pass, PLACE)).toContain("passes again");
   });
 });
