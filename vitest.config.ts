@@ -1,21 +1,60 @@
+import { globSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+
+/** Without I/O beyond a small folder: what a contributor runs on save, `npm run test:unit`. */
+const UNIT = [
+  "test/{attacks,base,config,console,contract,extraction,gate,plan}/**/*.test.ts",
+  "test/history/{find,folder,lines,trend}.test.ts",
+  "test/judge/small-cells.test.ts",
+  "test/pull/checkpoint/**/*.test.ts",
+  "test/report/**/*.test.ts",
+  "test/runner/{annotations,conclusion,counts,text}.test.ts",
+  "test/sources/{pull-lock,safetensors}.test.ts",
+  "test/stats/**/*.test.ts",
+  "test/{modules,purity,spread}.test.ts",
+];
+/** Of those folders: simulations, and what reads an audit of the demo. */
+const SLOW = [
+  "test/contract/odd-files.test.ts",
+  "test/report/{membership,rendered,tiers}.test.ts",
+  "test/stats/coverage.test.ts",
+];
+
+const cwd = import.meta.dirname;
+const unit = globSync(UNIT, { cwd, exclude: SLOW }).sort();
+/** All the others: no file is in two lanes, and none in no lane. */
+const integration = globSync("test/**/*.test.ts", {
+  cwd,
+  exclude: ["test/docker/**", ...unit],
+}).sort();
+
+/** `executor: auto` must not find the engine of whoever runs the tests. */
+const NO_ENGINE = { DOCKER_HOST: "unix:///no/engine/here" };
 
 export default defineConfig({
   test: {
-    // The audits of test/runner load PyTorch.
-    testTimeout: 300_000,
-    hookTimeout: 600_000,
-    // Two audits at once take each other's cores: PyTorch uses all of them.
-    fileParallelism: false,
     projects: [
       {
         extends: true,
         test: {
-          name: "main",
-          include: ["test/**/*.test.ts"],
-          exclude: ["test/docker/**"],
-          // `executor: auto` must not find the engine of whoever runs the tests.
-          env: { DOCKER_HOST: "unix:///no/engine/here" },
+          name: "unit",
+          include: unit,
+          env: NO_ENGINE,
+          testTimeout: 5000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          include: integration,
+          // Audits load PyTorch and start servers. Two files at a time, each with a core to itself.
+          env: { ...NO_ENGINE, OMP_NUM_THREADS: "1" },
+          maxWorkers: 2,
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -24,6 +63,11 @@ export default defineConfig({
           name: "docker",
           include: ["test/docker/**/*.test.ts"],
           globalSetup: ["test/docker/setup.ts"],
+          // They count the containers of one engine.
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -191,6 +191,7 @@ describe("the cache", () => {
   });
 
   test("goes on after a job that was killed", async () => {
+    const midway = Promise.withResolvers<void>();
     hub.fault = ({ host, range }, response) => {
       if (host !== "cdn" || range === undefined || range === "bytes=0-262143") return false;
       response.writeHead(206, {
@@ -198,18 +199,20 @@ describe("the cache", () => {
         "Content-Range": "bytes 0-2640959/2640960",
       });
       response.write(Buffer.alloc(1));
+      midway.resolve();
       return true;
     };
     const program = `
       import { Puller } from ${JSON.stringify(join(ROOT, "src/sources/index.ts"))};
-      setTimeout(() => process.kill(process.pid, "SIGKILL"), 1500);
       await new Puller().pull("base", "hf://demo/leaky", "model", "/");
     `;
-    const killed = await execa(process.execPath, ["--input-type=module", "--eval", program], {
+    const job = execa(process.execPath, ["--input-type=module", "--eval", program], {
       env: machine.env,
       reject: false,
     });
-    expect(killed.signal).toBe("SIGKILL");
+    await midway.promise;
+    job.kill("SIGKILL");
+    expect((await job).signal).toBe("SIGKILL");
     hub.fault = undefined;
     const blobs = machine.folder.at("hub", "models--demo--leaky", "blobs");
     expect((await readdir(blobs)).join()).toContain(".incomplete");
