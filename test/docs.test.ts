@@ -57,7 +57,7 @@ describe("the README", () => {
   });
 
   test("lists every command of the program", () => {
-    for (const { name } of COMMANDS) expect(readme).toContain(`\`npx reticence ${name}`);
+    for (const name of Object.keys(COMMANDS)) expect(readme).toContain(`\`npx reticence ${name}`);
   });
 
   test("explains every metric that a rule may name", () => {
@@ -75,12 +75,12 @@ describe("--help", () => {
   test("of the program lists every command", async () => {
     const { stdout, exitCode } = await reticence(["--help"]);
     expect(exitCode).toBe(0);
-    for (const { name } of COMMANDS) expect(stdout).toContain(`\n  ${name} `);
+    for (const name of Object.keys(COMMANDS)) expect(stdout).toContain(`\n  ${name} `);
   });
-  test.each(COMMANDS.map(({ name }) => name))("of %s lists its options", async (name) => {
+  test.each(Object.keys(COMMANDS))("of %s lists its options", async (name) => {
     const { stdout, exitCode } = await reticence([name, "--help"]);
     expect(exitCode).toBe(0);
-    const { options } = COMMANDS.find((command) => command.name === name)!;
+    const { options } = await COMMANDS[name]!();
     for (const option of [...Object.keys(options), "help"]) expect(stdout).toContain(`--${option}`);
   });
   test("an unknown command or option names the nearest, with exit code 2", async () => {

@@ -4,46 +4,39 @@ import { largestOf } from "../base/extremes.ts";
 import { VERSION } from "../base/version.ts";
 import { suggest } from "../config/suggest.ts";
 import { type Command, helpOf, parseCommandLine } from "./command.ts";
-import { auditCommand } from "./commands/audit.ts";
-import { historyCommand } from "./commands/history.ts";
-import { inspectCommand } from "./commands/inspect.ts";
-import { judgeCommand } from "./commands/judge.ts";
-import { planCommand } from "./commands/plan.ts";
-import { schemaCommand } from "./commands/schema.ts";
-import { setupCommand } from "./commands/setup.ts";
 import { print, tell } from "./output.ts";
 
 export { EXIT_COULD_NOT_RUN } from "../base/exit-codes.ts";
 export { OutputWatch } from "./output.ts";
 
-export const COMMANDS: readonly Command[] = [
-  auditCommand,
-  judgeCommand,
-  planCommand,
-  historyCommand,
-  inspectCommand,
-  setupCommand,
-  schemaCommand,
-];
+/** Every command, in the order of the overview; loaded when it is asked for. */
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  audit: async () => (await import("./commands/audit.ts")).auditCommand,
+  judge: async () => (await import("./commands/judge.ts")).judgeCommand,
+  plan: async () => (await import("./commands/plan.ts")).planCommand,
+  history: async () => (await import("./commands/history.ts")).historyCommand,
+  inspect: async () => (await import("./commands/inspect.ts")).inspectCommand,
+  setup: async () => (await import("./commands/setup.ts")).setupCommand,
+  schema: async () => (await import("./commands/schema.ts")).schemaCommand,
+};
 
 /** Runs one command line and returns the exit code; errors are printed, never thrown. */
 export async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
   try {
     if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-      print(overview());
+      print(await overview());
       return name === undefined ? EXIT_COULD_NOT_RUN : EXIT_OK;
     }
     if (name === "--version") {
       print(VERSION);
       return EXIT_OK;
     }
-    const command = COMMANDS.find((candidate) => candidate.name === name);
-    if (command === undefined) {
-      const known = COMMANDS.map((candidate) => candidate.name);
-      tell(`reticence: no command "${name}".${suggest(name, known)}`);
+    if (!Object.hasOwn(COMMANDS, name)) {
+      tell(`reticence: no command "${name}".${suggest(name, Object.keys(COMMANDS))}`);
       return EXIT_COULD_NOT_RUN;
     }
+    const command = await COMMANDS[name]!();
     const invocation = parseCommandLine(command, rest);
     if (invocation.flag("help")) {
       print(helpOf(command));
@@ -56,13 +49,14 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function overview(): string {
-  const width = largestOf(COMMANDS.map(({ name, usage }) => `${name} ${usage}`.length));
+async function overview(): Promise<string> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  const width = largestOf(commands.map(({ name, usage }) => `${name} ${usage}`.length));
   return [
     "reticence decides whether a fine-tuned language model may be released.",
     "",
     "Commands:",
-    ...COMMANDS.map(
+    ...commands.map(
       ({ name, usage, summary }) => `  ${`${name} ${usage}`.padEnd(width)}  ${summary}`,
     ),
     "",

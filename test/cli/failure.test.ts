@@ -7,7 +7,7 @@ afterEach(() => {
 
 /** What the terminal shows when a command fails with something that nobody foresaw. */
 async function shown(error: unknown): Promise<string> {
-  const command = COMMANDS.find(({ name }) => name === "schema")!;
+  const command = await COMMANDS.schema!();
   vi.spyOn(command, "run").mockRejectedValue(error);
   const write = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   expect(await main(["schema", "report"])).toBe(2);

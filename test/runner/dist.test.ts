@@ -28,11 +28,11 @@ test("post loads little, since it delays every job", async () => {
   expect(loaded.reduce((sum, { code }) => sum + Buffer.byteLength(code), 0)).toBeLessThan(100_000);
 });
 
-test("main and the command line load no store's client before a reference needs it", async () => {
+test("main and an audit load no store's client before a reference needs it", async () => {
   const chunks = await buildChunks();
   const entries = chunks.filter(
     ({ fileName, facadeModuleId }) =>
-      fileName === "main.js" || facadeModuleId === join(ROOT, "src", "cli", "index.ts"),
+      fileName === "main.js" || facadeModuleId === join(ROOT, "src", "cli", "commands", "audit.ts"),
   );
   expect(entries).toHaveLength(2);
   for (const { fileName } of entries) {
@@ -43,6 +43,15 @@ test("main and the command line load no store's client before a reference needs 
   // They are there all the same.
   const all = chunks.flatMap(({ moduleIds }) => moduleIds);
   for (const client of CLIENTS) expect(all.some((id) => id.startsWith(client))).toBe(true);
+});
+
+test("the command line loads a command when it is asked for", async () => {
+  const chunks = await buildChunks();
+  const start = chunks.find(
+    ({ facadeModuleId }) => facadeModuleId === join(ROOT, "src", "cli", "index.ts"),
+  )!;
+  const loaded = loadedBy(start.fileName, chunks);
+  expect(loaded.reduce((sum, { code }) => sum + Buffer.byteLength(code), 0)).toBeLessThan(100_000);
 });
 
 test("chunks keep their names when an entry is added", async () => {

@@ -1,0 +1,1 @@
+export{t as inspectCommand}from"./src-audit-inspect.js";
