@@ -1,1 +1,1 @@
-export{l as PUBLISHED_IMAGE,t as dockerExecutor,m as readEngine,p as refuseContradiction,h as removeContainer,c as takeBack}from"./src-probe-docker-cleanup.js";
+export{u as PUBLISHED_IMAGE,t as dockerExecutor,h as readEngine,m as refuseContradiction,g as removeContainer,l as takeBack}from"./src-probe-docker-cleanup.js";

@@ -14,7 +14,13 @@ import type { Origin, Report } from "../contracts/report.ts";
 import type { Found } from "../history/find.ts";
 import { sealAudit } from "../judge/evidence/seal.ts";
 import { judge } from "../judge/index.ts";
-import { describeEvent, type Executor, executorFor, makeJob } from "../probe/index.ts";
+import {
+  describeEvent,
+  type Executor,
+  executorFor,
+  makeJob,
+  RESERVE_FILE,
+} from "../probe/index.ts";
 import { pullInputs } from "../pull/index.ts";
 import { placedIn, withLocations, writeReport } from "../report/index.ts";
 import { readPullLock } from "../sources/index.ts";
@@ -125,16 +131,21 @@ async function probe(
 ): Promise<void> {
   const { signals, folder } = output;
   const run = { job, jobPath: `${signals}/job.json`, output: signals, folder };
-  for await (const event of executor.run(run, signal)) {
-    const { task, done, total } = event;
-    if (event.kind === "warning") listener.warn(describeEvent(event, job));
-    else if (event.kind === "progress" && done !== undefined && total !== undefined) {
-      listener.progress({
-        task: event.model === undefined ? task : `${task} ${event.model}`,
-        done,
-        total,
-      });
+  try {
+    for await (const event of executor.run(run, signal)) {
+      const { task, done, total } = event;
+      if (event.kind === "warning") listener.warn(describeEvent(event, job));
+      else if (event.kind === "progress" && done !== undefined && total !== undefined) {
+        listener.progress({
+          task: event.model === undefined ? task : `${task} ${event.model}`,
+          done,
+          total,
+        });
+      }
     }
+  } finally {
+    // A probe that was killed had no time to give it up.
+    await rm(join(signals, RESERVE_FILE), { force: true });
   }
 }
 

@@ -7,6 +7,8 @@ import type { ProbeEvent } from "../contracts/events.ts";
 import { eventValidator } from "../contracts/validate.ts";
 
 export const EVENTS_FILE = "events.jsonl";
+/** Disk space that the probe holds back, beside the events, to be able to say that the disk is full. */
+export const RESERVE_FILE = ".reserve";
 
 /** Milliseconds between two looks at the events file. */
 const POLL_MS = 150;
