@@ -89,6 +89,9 @@ export async function takeOutput(
       await rm(signals, { recursive: true, force: true });
     await mkdir(signals, { recursive: true, mode: 0o700 });
     await chmod(signals, 0o700);
+    for (const name of (await readdir(signals)).filter((name) => UNFINISHED.test(name))) {
+      await rm(join(signals, name), { force: true });
+    }
     const beside = { [POLICY_LOCK]: policy, [ORIGIN]: origin, [EARLIER]: earlier };
     const within = { [PULLED]: pulled, [JOB]: job, [PLACES]: places };
     const written = new Map<string, string>();
@@ -108,9 +111,12 @@ export async function takeOutput(
   }
 }
 
-/** A file that a killed audit was writing: writeAtomically's name for one of an audit's own. */
+/** writeAtomically's name for a file that it is writing. */
+const UNFINISHED = /^(.+)\.[0-9a-f]{12}\.tmp$/;
+
+/** A file that a killed audit was writing: one of an audit's own. */
 function isUnfinished(name: string): boolean {
-  const file = /^(.+)\.[0-9a-f]{12}\.tmp$/.exec(name)?.[1];
+  const file = UNFINISHED.exec(name)?.[1];
   return file !== undefined && OWN_FILES.includes(file);
 }
 
