@@ -117,12 +117,10 @@ async function explainEnd({ name, run, memory, needed, gpus }: Container): Promi
   const { exitCode, stdout } = await docker([
     ...["container", "inspect", "--format", "{{json .State}}", name],
   ]);
-  if (exitCode !== 0) {
-    throw new ProbeError(
-      "the container is gone: it was removed from outside, or the Docker engine stopped. What it had finished is kept; run the audit again to go on.",
-    );
-  }
+  if (exitCode !== 0) throw gone();
   const { Status, ExitCode, OOMKilled, Error: reason } = JSON.parse(stdout) as End;
+  // The engine kills what it is about to remove: that is no lack of memory.
+  if (Status === "removing" || Status === "dead") throw gone();
   // A container that never started has exit code 0.
   if (reason !== "" || Status === "created") throw couldNotStart(reason, gpus);
   if (Status === "running") {
@@ -144,6 +142,12 @@ async function explainEnd({ name, run, memory, needed, gpus }: Container): Promi
     ExitCode === FAILED
       ? "the container could not write its output folder. Is its file system read-only, or one that maps users (NFS)? Name another output folder."
       : `the container ended with exit code ${ExitCode} and no reason. Its trace is in signals/probe.out on this machine.`,
+  );
+}
+
+function gone(): ProbeError {
+  return new ProbeError(
+    "the container is gone: it was removed from outside, or the Docker engine stopped. What it had finished is kept; run the audit again to go on.",
   );
 }
 
