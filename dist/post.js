@@ -1,1 +1,59 @@
-import{l as setFailed}from"./chunks/actions-core-lib-command.js";import{_ as lockOf,m as SIGNALS}from"./chunks/src-base-audit-folder.js";import{o as ReticenceError}from"./chunks/src-base-errors.js";import{t as recall}from"./chunks/src-action-state.js";import{r as say,t as plainLine}from"./chunks/src-action-text.js";import{join}from"node:path";import{existsSync}from"node:fs";import{rm}from"node:fs/promises";await clearUp();async function clearUp(){let{folder,keepSignals,container,ended}=recall();if(folder===``)return;let signals=join(folder,SIGNALS),lock=await lockOf(folder);if(ended&&existsSync(lock))say(`Another audit is running in ${folder}; the signals are left to it.`);else{await endContainer(container);try{if(await rm(lock,{recursive:!0,force:!0}),keepSignals){container!==``&&existsSync(signals)&&await(await docker()).takeBack(signals),say(`The signals are kept in ${signals}. They are as secret as the training data.`);return}await rm(signals,{recursive:!0,force:!0,maxRetries:10,retryDelay:200}),say(`The signals are removed.`)}catch(error){if(error instanceof ReticenceError){setFailed(plainLine(error.message));return}let{code}=error;setFailed(plainLine(`The signals in ${signals} could not be removed (${code}). They are as secret as the training data: remove them by hand.`))}}}async function endContainer(name){if(name!==``)try{await(await docker()).removeContainer(name)}catch(error){if(!(error instanceof ReticenceError))throw error;setFailed(plainLine(error.message))}}async function docker(){return await import(`./chunks/src-probe-docker-index.js`)}export{};
+import { l as setFailed } from "./chunks/actions-core-lib-command.js";
+import { _ as lockOf, m as SIGNALS } from "./chunks/src-base-audit-folder.js";
+import { o as ReticenceError } from "./chunks/src-base-errors.js";
+import { t as recall } from "./chunks/src-action-state.js";
+import { r as say, t as plainLine } from "./chunks/src-action-text.js";
+import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
+// src/action/entry/post.ts
+await clearUp();
+/**
+* Removes what an audit leaves on the runner. Runs after every main, also one that failed, was
+* cancelled or never began.
+*/
+async function clearUp() {
+	let { folder, keepSignals, container, ended } = recall();
+	if (folder === "") return;
+	let signals = join(folder, SIGNALS), lock = await lockOf(folder);
+	if (ended && existsSync(lock)) say(`Another audit is running in ${folder}; the signals are left to it.`);
+	else {
+		await endContainer(container);
+		try {
+			if (await rm(lock, {
+				recursive: !0,
+				force: !0
+			}), keepSignals) {
+				container !== "" && existsSync(signals) && await (await docker()).takeBack(signals), say(`The signals are kept in ${signals}. They are as secret as the training data.`);
+				return;
+			}
+			await rm(signals, {
+				recursive: !0,
+				force: !0,
+				maxRetries: 10,
+				retryDelay: 200
+			}), say("The signals are removed.");
+		} catch (error) {
+			if (error instanceof ReticenceError) {
+				setFailed(plainLine(error.message));
+				return;
+			}
+			let { code } = error;
+			setFailed(plainLine(`The signals in ${signals} could not be removed (${code}). They are as secret as the training data: remove them by hand.`));
+		}
+	}
+}
+/** A container outlives the action that started it. One that main removed is gone, and that is fine. */
+async function endContainer(name) {
+	if (name !== "") try {
+		await (await docker()).removeContainer(name);
+	} catch (error) {
+		if (!(error instanceof ReticenceError)) throw error;
+		setFailed(plainLine(error.message));
+	}
+}
+/** Loaded by those jobs alone that have used it. */
+async function docker() {
+	return await import("./chunks/src-probe-docker-index.js");
+}
+export {};

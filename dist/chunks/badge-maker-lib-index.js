@@ -1,1 +1,1 @@
-export{n as makeBadge}from"./anafanafo-data-helvetica-11px-bold.js";
+export { n as makeBadge } from "./anafanafo-data-helvetica-11px-bold.js";

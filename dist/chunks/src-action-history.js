@@ -1,8 +1,1730 @@
-import{f as warning,r as error,s as notice,t as ExitCode,u as setOutput}from"./actions-core-lib-command.js";import{a as RequestError}from"./actions-github-lib-context.js";import{i as PolicyError,n as GitHubError,o as ReticenceError}from"./src-base-errors.js";import{t as visible}from"./src-base-visible.js";import{G as code,K as escapeMarkdown,_ as formatRule,d as formatBound,l as table,y as formatRuleValue}from"./src-attacks-names.js";import{r as say}from"./src-action-text.js";import{d as attempt,f as isRefusal,g as addToSummary,h as addMarkdown,o as authorOf,p as orUndefined,r as carries,s as isAuthor,v as annotationOf}from"./src-action-annotation.js";import{d as composePolicy,f as loadPolicy,g as readPolicyText,h as PolicyDocument,m as isAudited,s as entryOf}from"./src-config-document.js";import{t as require_dist}from"./yaml-dist-compose-compose-collection.js";import{d as dataTypeOf,m as isModelFile}from"./src-sources-cache-digests.js";import{i as localPath,n as isLocal,r as isPinned}from"./src-sources-cache-seen.js";import{a as auditsOf,c as lookUp,f as folderStore,l as readPast,n as publishBadges,r as trendSections,t as addAudits,u as readPastFor}from"./src-history-find.js";import{isDeepStrictEqual}from"node:util";import{createHash}from"node:crypto";import{dirname,isAbsolute,join,posix,relative,resolve,sep}from"node:path";import{createReadStream}from"node:fs";import{readFile,readdir,readlink,realpath,stat}from"node:fs/promises";import{setTimeout as setTimeout$1}from"node:timers/promises";function isInside(path,folder){let way=relative(folder,path);return way!==`..`&&!way.startsWith(`..${sep}`)&&!isAbsolute(way)}async function readEvent(){let name=variable(`GITHUB_EVENT_NAME`),payload=await readPayload(),[owner,repo]=variable(`GITHUB_REPOSITORY`).split(`/`),{pull_request:pull,merge_group:group,workflow_run:run}=payload;if(name.startsWith(`pull_request`)&&pull===void 0||name===`merge_group`&&!group)throw new GitHubError(`the event ${name} comes without what it is about (GITHUB_EVENT_PATH), so that its base is not known.`);let common={name,repository:{owner,repo},visibility:visibilityOf(payload.repository),defaultBranch:payload.repository?.default_branch,ref:variable(`GITHUB_REF`),refProtected:process.env.GITHUB_REF_PROTECTED===`true`,base:void 0,before:name===`push`?commitBefore(payload.before):void 0,pull:void 0,fork:void 0};if(pull!==void 0){let{base,head}=pull;return{...common,commit:head.sha,base:{ref:base.ref,sha:base.sha},pull:pull.number,fork:head.repo?.id===base.repo.id?void 0:head.repo?.full_name??`a deleted fork`}}if(group!==void 0){let ref=group.base_ref.replace(/^refs\/heads\//,``);return{...common,commit:group.head_sha,base:{ref,sha:group.base_sha}}}let commit=variable(`GITHUB_SHA`);if(run===void 0)return{...common,commit};let from=run.head_repository?.full_name;return{...common,commit,fork:from===run.repository.full_name?void 0:from??`a deleted fork`}}async function readPayload(){let path=variable(`GITHUB_EVENT_PATH`);try{return JSON.parse(await readFile(path,`utf8`))}catch{throw new GitHubError(`the payload of the event (GITHUB_EVENT_PATH) cannot be read.`)}}function commitBefore(before){if(typeof before==`string`&&/^[0-9a-f]{40,64}$/.test(before))return/^0+$/.test(before)?void 0:before}function variable(name){let value=process.env[name];if(value!==void 0&&value!==``)return value;throw new GitHubError(`the variable ${name} is not set; GitHub's runner sets it for every step.`)}function visibilityOf(repository){let{visibility,private:isPrivate}=repository??{};return visibility===`public`||visibility===`private`||visibility===`internal`?visibility:isPrivate===void 0?`unknown`:isPrivate?`private`:`public`}const WRITE=`contents: write`,READ=`contents: read`;async function readBranch(target){return snapshotOf(target,await headOf(target))}async function commitFiles(target,message,change){for(let tried=1;;tried++){let head=await headOf(target),commit=await makeCommit(target,head,message,await change(snapshotOf(target,head)));if(await moveBranch(target,head,commit))return commit;if(tried===10)throw new GitHubError(`could not write to the branch ${target.branch}: others wrote to it at the same time, 10 times in a row. Let one job write (docs/history.md).`);await setTimeout$1(Math.random()*Math.min(2e3,50*2**tried))}}async function headOf({client,repository,branch}){let doing={what:`read the branch ${branch}`,permission:READ},found=await explained(branch,()=>orUndefined(doing,()=>client.rest.git.getRef({...repository,ref:`heads/${branch}`,request:{retries:0}})));if(found===void 0)return;let{sha:commit}=found.data.object;return await attempt(doing,async()=>{let{data}=await client.rest.git.getCommit({...repository,commit_sha:commit}),{data:tree}=await client.rest.git.getTree({...repository,tree_sha:data.tree.sha,recursive:`1`}),files=tree.tree.filter(({type})=>type===`blob`);return{commit,tree:data.tree.sha,blobs:new Map(files.map(({path,sha})=>[path,sha]))}})}function snapshotOf(target,head){let{client,repository,branch}=target;return{text:async path=>{let file_sha=head?.blobs.get(path);if(file_sha===void 0)return;let doing={what:`read ${path} of the branch ${branch}`,permission:READ},{data}=await attempt(doing,()=>client.rest.git.getBlob({...repository,file_sha}));return Buffer.from(data.content,data.encoding===`base64`?`base64`:`utf8`).toString(`utf8`)}}}async function makeCommit({client,repository,branch},head,message,files){let doing={what:`write to the branch ${branch}`,permission:WRITE},tree=Object.entries(files).map(([path,content])=>({path,mode:`100644`,type:`blob`,content}));return await explained(branch,()=>attempt(doing,async()=>{let made=await client.rest.git.createTree({...repository,tree,...head===void 0?{}:{base_tree:head.tree},request:{retries:0}}),{data}=await client.rest.git.createCommit({...repository,message,tree:made.data.sha,parents:head===void 0?[]:[head.commit]});return data.sha}))}async function moveBranch({client,repository,branch},head,sha){let doing={what:`write to the branch ${branch}`,permission:WRITE};try{return await attempt(doing,async()=>{if(head===void 0)await client.rest.git.createRef({...repository,ref:`refs/heads/${branch}`,sha});else{let ref=`heads/${branch}`;await client.rest.git.updateRef({...repository,ref,sha,force:!1})}}),!0}catch(error){let said=answerOf(error);if(/protected branch|rule violation/i.test(said))throw new GitHubError(`could not write to the branch ${branch}: it is protected. Exempt it from the repository's branch rules, or name another branch with history.branch.`,{cause:error});if(/fast.?forward|does not exist|already exists/i.test(said))return!1;throw error}}async function explained(branch,call){try{return await call()}catch(error){throw/empty/i.test(answerOf(error))?new GitHubError(`could not use the branch ${branch}: the repository has no commit yet. Push a first commit, then run the job again.`,{cause:error}):error}}function answerOf(error){let{cause}=error;return error instanceof GitHubError&&cause instanceof RequestError?cause.message:``}function branchStore(target){return{place:`the branch ${target.branch}`,read:async()=>await readBranch(target),update:async(message,change)=>{await commitFiles(target,message,change)}}}function runAddress(){let{GITHUB_SERVER_URL,GITHUB_REPOSITORY,GITHUB_RUN_ID}=process.env;return`${GITHUB_SERVER_URL||`https://github.com`}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`}const PERMISSION$1=`issues: write`;function issueMarker(checkpoint){return`<!-- reticence:regression:${createHash(`sha256`).update(checkpoint).digest(`hex`).slice(0,32)} -->`}async function keepIssue(target,text,farewell){let{client,repository,checkpoint}=target,marker=issueMarker(checkpoint),open=await findOpen(target,marker);if(text===void 0){if(open===void 0)return{state:`none`};let{number:issue_number,body}=open,{data}=await attempt(doing(`close the issue`),()=>client.rest.issues.update({...repository,issue_number,state:`closed`,state_reason:`completed`,body:`${body??marker}\n\n${farewell}`}));return{state:`closed`,url:data.html_url,number:data.number}}let body=`${marker}\n\n${text.body}`,{title}=text;if(open===void 0){let{data}=await attempt(doing(`open an issue`),()=>client.rest.issues.create({...repository,title,body,request:{retries:0}}));return{state:`opened`,url:data.html_url,number:data.number}}let{data}=await attempt(doing(`update the issue`),()=>client.rest.issues.update({...repository,issue_number:open.number,title,body}));return{state:`updated`,url:data.html_url,number:data.number}}async function findOpen({client,repository},marker){let author=await authorOf(client,PERMISSION$1);return await attempt(doing(`list the open issues`),async()=>{let pages=client.paginate.iterator(client.rest.issues.listForRepo,{...repository,state:`open`,per_page:100});for await(let{data}of pages){let own=data.find(({body,user,pull_request})=>pull_request===void 0&&isAuthor(user,author)&&carries(body??``,marker));if(own!==void 0)return own}})}function doing(what){return{what:`${what} about the regression`,permission:PERMISSION$1}}function redact(text){return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/@"'\\]+@/gi,`$1…@`).replace(/([a-z][a-z0-9+.-]*:\/\/[^\s?#"'\\]*)\?[^\s#"'\\]*/gi,`$1?…`)}async function mergeBaseOf(client,event){let{base,commit,repository}=event;if(base===void 0)return;let{data}=await attempt({what:`find the merge base of the change`,permission:`contents: read`},()=>client.rest.repos.compareCommitsWithBasehead({...repository,basehead:`${base.sha}...${commit}`,per_page:1}));return await commitsUpTo(client,repository,data.merge_base_commit.sha)}async function commitsUpTo(client,repository,sha){let doing={what:`list the commits up to ${sha.slice(0,12)}`,permission:`contents: read`},{data}=await attempt(doing,()=>client.rest.repos.listCommits({...repository,sha,per_page:100}));return data.map(commit=>commit.sha)}const PERMISSION=`contents: read`;async function readFileAt(client,repository,path,commit){let place=`${path} at ${commit.slice(0,12)}`,answer=await orUndefined({what:`read ${place}`,permission:PERMISSION},()=>client.rest.repos.getContent({...repository,path,ref:commit}));if(answer===void 0)return;let{data}=answer;if(Array.isArray(data)||data.type!==`file`||!(`content`in data))throw new PolicyError(`${place} is not a file.`);if(data.encoding!==`base64`)throw new PolicyError(`${place} is too large for a policy.`);return Buffer.from(data.content,`base64`).toString(`utf8`)}async function commitOf(client,repository,ref){let doing={what:`find the commit ${ref} of ${repository.owner}/${repository.repo}`,permission:PERMISSION},{data}=await attempt(doing,()=>client.rest.repos.getCommit({...repository,ref}));return data.sha}async function isProtected(client,repository,branch){let doing={what:`look at the branch ${branch}`,permission:PERMISSION};return(await orUndefined(doing,()=>client.rest.repos.getBranch({...repository,branch})))?.data.protected??!1}async function defaultBranchOf(client,repository){let{data}=await attempt({what:`look at the repository`,permission:PERMISSION},()=>client.rest.repos.get({...repository}));return data.default_branch}function differencesOf(before,after){let found=[];return collect$1(before.value,after.value,[],found),found.sort((a,b)=>Number(a.part===`judging`)-Number(b.part===`judging`)).slice(0,100)}function collect$1(before,after,path,found){if(!isDeepStrictEqual(before,after)){if(isMapping(before)&&isMapping(after))for(let key of/* @__PURE__ */ new Set([...Object.keys(before),...Object.keys(after)]))collect$1(own(before,key),own(after,key),[...path,key],found);else found.push({key:shorten(path.join(`.`)),part:isAudited(path)?`audited`:`judging`,before:textOf(before),after:textOf(after)})}}function own(mapping,key){return Object.hasOwn(mapping,key)?mapping[key]:void 0}function isMapping(value){return typeof value==`object`&&!!value&&!Array.isArray(value)}function textOf(value){return value===void 0?null:shorten(JSON.stringify(value)??String(value))}function shorten(text,longest=256){let shown=redact(text),characters=[...shown];return characters.length<=longest?shown:`${characters.slice(0,longest-1).join(``)}…`}const CHANGING=[`filter`,`eol`,`text`,`crlf`,`working-tree-encoding`,`ident`,`export-subst`];function checkoutOf(path,files){let state={},macros=/* @__PURE__ */ new Map([[`binary`,[[`text`,!1]]]]);for(let{folder,text}of files){let inside=folder===``?path:path.slice(folder.length+1);for(let line of text.replace(/^\ufeff/,``).split(/\r?\n/)){let parsed=parseLine(line);if(parsed===void 0)continue;if(parsed.macro!==void 0){macros.set(parsed.macro,expanded(parsed.settings,macros));continue}let settings=expanded(parsed.settings,macros);if(!settings.some(([name])=>CHANGING.includes(name)))continue;let applies=matches(parsed.pattern,inside);if(applies===`unknown`)return{conversion:`"${line.trim()}", which is not understood`};if(applies)for(let[name,value]of settings)state[name]=value}}return judged(state)}function judged(state){let{filter,eol,text,crlf,ident}=state,encoding=state[`working-tree-encoding`];return typeof encoding==`string`&&!/^utf-?8$/i.test(encoding)?{conversion:`working-tree-encoding=${encoding}`}:ident===!0?{conversion:`ident`}:state[`export-subst`]===!0?{conversion:`export-subst`}:typeof filter==`string`&&filter!==`lfs`?{conversion:`filter=${filter}`}:eol===`crlf`&&(text??crlf)!==!1?{conversion:`eol=crlf`}:filter===`lfs`?`lfs`:`raw`}function parseLine(line){let parts=/^[ \t]*("(?:[^"\\]|\\.)*"|[^ \t"][^ \t]*)[ \t]+(.*)$/.exec(line);if(parts===null||parts[1].startsWith(`#`))return;let[,first,rest]=parts;return{pattern:first,macro:/^\[attr\](.+)$/.exec(first)?.[1],settings:rest.trim().split(/[ \t]+/).map(settingOf)}}function settingOf(text){if(text.startsWith(`-`))return[text.slice(1),!1];if(text.startsWith(`!`))return[text.slice(1),void 0];let equals=text.indexOf(`=`);return equals<0?[text,!0]:[text.slice(0,equals),text.slice(equals+1)]}function expanded(settings,macros){return settings.flatMap(([name,value])=>{let macro=value===!0?macros.get(name):void 0;return macro===void 0?[[name,value]]:macro})}function matches(pattern,path){if(/["\\]|\[[:.=]/.test(pattern)||pattern.startsWith(`!`))return`unknown`;if(pattern.endsWith(`/`))return!1;let subject=pattern.includes(`/`)?path:path.slice(path.lastIndexOf(`/`)+1),tokens=tokensOf(pattern.replace(/^\//,``));return tokens===void 0?`unknown`:fits(tokens,subject)}function tokensOf(glob){let tokens=[];for(let at=0;at<glob.length;){let rest=glob.slice(at),begins=at===0||glob[at-1]===`/`;if(begins&&rest.startsWith(`**/`)){tokens.push({kind:`folders`}),at+=3;continue}if(begins&&rest===`**`){tokens.push({kind:`rest`});break}if(rest.startsWith(`[`)){let set=/^\[([!^]?)([^\]]+)\]/.exec(rest);if(set===null||set[2].includes(`-`)||set[2].includes(`[`))return;let[whole,not,members]=set;tokens.push({kind:`one`,takes:one=>one!==`/`&&members.includes(one)===(not===``)}),at+=whole.length;continue}let[first]=rest;first===`*`?tokens.push({kind:`many`}):first===`?`?tokens.push({kind:`one`,takes:one=>one!==`/`}):tokens.push({kind:`one`,takes:one=>one===first}),at+=1}return tokens}function fits(tokens,text){let states=reachable(tokens,[0],!0);for(let character of text.split(``)){let next=[];for(let state of states){let token=tokens[state];token!==void 0&&(token.kind===`one`&&token.takes(character)&&next.push(state+1),token.kind===`many`&&character!==`/`&&next.push(state),token.kind===`folders`&&next.push(state),token.kind===`rest`&&next.push(state,state+1))}states=reachable(tokens,next,character===`/`)}return states.has(tokens.length)}function reachable(tokens,from,begins){let found=new Set(from);for(let state of found){let kind=tokens[state]?.kind;(kind===`many`||kind===`folders`&&begins)&&found.add(state+1)}return found}async function kindAt(path){let about=await stat(path).catch(()=>void 0);return about?.isFile()?`file`:about?.isDirectory()?`folder`:void 0}async function sizeOf(path){return(await stat(path)).size}async function filesIn(folder,reads){let names=[];return await collect(folder,``,reads,/* @__PURE__ */ new Set,names),names.sort()}async function collect(folder,prefix,reads,above,names){let real=await realpath(folder);if(!(above.has(real)||above.size>=16))for(let name of await readdir(folder)){let path=join(folder,name),kind=await kindAt(path);kind===`file`&&isReadFile(name,reads)&&names.push(`${prefix}${name}`),kind===`folder`&&isReadFolder(name,reads)&&await collect(path,`${prefix}${name}/`,reads,/* @__PURE__ */ new Set([...above,real]),names)}}async function allFilesIn(folder){let names=[];for(let name of await readdir(folder,{recursive:!0}))await kindAt(join(folder,name))===`file`&&names.push(name.split(sep).join(`/`));return names}function isReadFolder(name,reads){return reads!==`data`&&!name.startsWith(`.`)}function isReadFile(name,reads){switch(reads){case`data`:return dataTypeOf(name)!==void 0;case`model`:return isModelFile(name);case`everything`:return!name.startsWith(`.`)}}async function digestOf(path,algorithm){let hash=createHash(algorithm===`blob`?`sha1`:algorithm);algorithm===`blob`&&hash.update(`blob ${await sizeOf(path)}\0`);for await(let part of createReadStream(path))hash.update(part);return hash.digest(`hex`)}async function textAt(path){return await readFile(path,`utf8`).catch(()=>void 0)}async function commitAt(folder){let git=join(folder,`.git`),kind=await kindAt(git);if(kind===void 0)return;let named=kind===`folder`?void 0:/^gitdir: (.+)/.exec(await textAt(git)??``)?.[1],directory=kind===`folder`?git:resolve(dirname(git),named?.trim()??``),head=(await textAt(join(directory,`HEAD`)))?.trim()??``,ref=/^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];if(ref===void 0)return asCommit(head);let loose=(await textAt(join(directory,ref)))?.trim();return asCommit(loose===void 0?(await textAt(join(directory,`packed-refs`))??``).split(`
-`).find(line=>line.endsWith(` ${ref}`))?.split(` `)[0]??``:loose)}function asCommit(text){return/^[0-9a-f]{40,64}$/.test(text)?text:void 0}var import_dist=require_dist();function isPointer(name){return name.endsWith(`.dvc`)||name===`dvc.lock`}function outsOf(pointer,text){let document=mapping((0,import_dist.parse)(text)),folder=posix.dirname(pointer);return(posix.basename(pointer)===`dvc.lock`?Object.values(mapping(document.stages??{})).map(mapping):[document]).flatMap(stage=>{let outs=Array.isArray(stage.outs)?stage.outs.map(mapping):[],from=typeof stage.wdir==`string`?posix.join(folder,stage.wdir):folder;return outs.flatMap(out=>{if(typeof out.path!=`string`)return[];let md5=typeof out.md5==`string`?out.md5:void 0;return[{path:posix.normalize(posix.join(from,out.path)).replace(/\/$/,``),md5:md5?.replace(/\.dir$/,``),isFolder:md5?.endsWith(`.dir`)===!0||Array.isArray(out.files),files:filesOf(out.files),pointer}]})})}function filesOf(files){if(Array.isArray(files))return new Map(files.map(mapping).flatMap(({relpath,md5})=>typeof relpath==`string`&&typeof md5==`string`?[[relpath,md5]]:[]))}function folderListing(files){return`[${files.toSorted((a,b)=>compareCodePoints(a.path,b.path)).map(({path,md5})=>`{"md5": "${md5}", "relpath": ${asciiJson(path)}}`).join(`, `)}]`}function compareCodePoints(a,b){return Buffer.compare(Buffer.from(a,`utf8`),Buffer.from(b,`utf8`))}function asciiJson(text){return JSON.stringify(text).replace(/[\u007f-\uffff]/g,unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,`0`)}`)}function mapping(value){if(typeof value==`object`&&value&&!Array.isArray(value))return value;throw TypeError(`not a mapping`)}function referencesOf({policy,source}){let sourced=(path,text,reads)=>placed(path,text,reads,()=>localPath(text,source.directoryOf(path))),aside=(path,text)=>text===void 0?[]:[{key:path.join(`.`),text,reads:`everything`,place:{kind:`path`,path:resolve(source.directoryOf(path),text)}}],{pii}=policy.attacks;return[...sourced([`base`],policy.base,`model`),...policy.audits.flatMap(({key,data})=>[...[`members`,`nonmembers`,`people`].flatMap(set=>data[set].flatMap(text=>sourced([key,set],text,`data`))),...aside([key,`chat_template`],data.chat_template)]),...pii===`off`?[]:[...aside([`attacks`,`pii`,`names`,`path`],pii.names?.path),...aside([`attacks`,`pii`,`sampling`,`prompts`],pii.sampling===`off`?void 0:pii.sampling.prompts)]]}function placed(path,text,reads,pathOf){let common={key:path.join(`.`),text,reads};if(!isLocal(text))return[{...common,place:{kind:`store`,pinned:isPinned(text)}}];try{return[{...common,place:{kind:`path`,path:pathOf()}}]}catch{return[]}}var CommitTree=class{commit;#client;#repository;#folders=/* @__PURE__ */ new Map;#blobs=/* @__PURE__ */ new Map;#root;#calls=0;constructor(client,repository,commit){this.#client=client,this.#repository=repository,this.commit=commit}async find(path){let names=[],folders=[await this.#rootOf()],ahead=path.split(`/`),links=0,link;for(;ahead.length>0;){let name=ahead.shift();if(name===``||name===`.`)continue;if(name===`..`){if(names.pop()===void 0)return{kind:`elsewhere`,link:link??path};folders.pop();continue}let entry=(await this.entries(folders.at(-1))).get(name),here=[...names,name].join(`/`),rest=ahead.filter(part=>part!==``&&part!==`.`),absent={kind:`absent`,path:[here,...rest].join(`/`),...link===void 0?{}:{link}};switch(entry?.kind){case void 0:return rest.includes(`..`)?{kind:`elsewhere`,link:link??path}:absent;case`folder`:names.push(name),folders.push(entry.sha);break;case`file`:return rest.length>0?absent:{kind:`file`,path:here,entry};case`submodule`:return rest.includes(`..`)?{kind:`elsewhere`,link:link??path}:{kind:`submodule`,path:here,sha:entry.sha,rest:rest.join(`/`)};case`link`:if(link=(await this.read(entry)).toString(`utf8`),links+=1,links>40||link.startsWith(`/`))return{kind:`elsewhere`,link};ahead=[...link.split(`/`),...ahead]}}return{kind:`folder`,path:names.join(`/`),sha:folders.at(-1)}}async entries(folder){let found=this.#folders.get(folder);return found===void 0&&(found=this.#call(async()=>{let{data}=await this.#client.rest.git.getTree({...this.#repository,tree_sha:folder});if(data.truncated)throw new GitHubError(`could not ${this.#what}: a folder is too large.`);return new Map(data.tree.map(({path,mode,sha,size=0})=>[path,{kind:KINDS[mode]??`file`,sha,size}]))}),this.#folders.set(folder,found)),await found}async read({sha,size}){if(size>1048576)throw new GitHubError(`could not ${this.#what}: a file is larger than it may be.`);let found=this.#blobs.get(sha);return found===void 0&&(found=this.#call(async()=>{let{data}=await this.#client.rest.git.getBlob({...this.#repository,file_sha:sha});return Buffer.from(data.content,data.encoding===`base64`?`base64`:`utf8`)}),this.#blobs.set(sha,found)),await found}async text(path){let place=await this.find(path);return place.kind===`file`?(await this.read(place.entry)).toString(`utf8`):void 0}async#rootOf(){return this.#root??=this.#call(async()=>{let{data}=await this.#client.rest.git.getCommit({...this.#repository,commit_sha:this.commit});return data.tree.sha}),await this.#root}get#what(){return`read the files of ${this.commit.slice(0,12)}`}async#call(call){if(this.#calls+=1,this.#calls>500)throw new GitHubError(`could not ${this.#what}: there are too many.`);return await attempt({what:this.#what,permission:`contents: read`},call)}};const KINDS={"040000":`folder`,12e4:`link`,16e4:`submodule`};async function compareInputs(what,loaded){let comparer=new Comparer(what),references=referencesOf(loaded),findings=[];for(let reference of references)for(let finding of await comparer.reference(reference))findings.push(finding);let changed=findings.filter(isChanged).map(({path})=>shorten(path,1024)),uncompared=findings.filter(one=>!isChanged(one)),held=uncompared.length>0&&await isHeld(comparer,what.locked);return{changed:[...new Set(changed)].sort().slice(0,100),uncompared:held?[]:linesOf(uncompared)}}function isChanged(finding){return finding.kind===`changed`}async function isHeld(comparer,locked){if(locked===void 0)return!1;let reference={key:`locked`,text:locked,reads:`everything`,place:{kind:`path`,path:locked}};return await kindAt(locked)===`file`&&(await comparer.reference(reference)).length===0}function linesOf(findings){let known=findings.flatMap(one=>one.kind===`uncompared`?[one]:[]);return[...Map.groupBy(known,({reason})=>reason)].map(([reason,same])=>{let paths=[...new Set(same.map(({path})=>path))];return shorten(`${paths.slice(0,3).join(`, `)}${paths.length>3?` and ${paths.length-3} more`:``}: ${reason}`,512)}).sort().slice(0,100)}var Comparer=class{#root;#before;#after;#outs=/* @__PURE__ */ new Map;#listed=/* @__PURE__ */ new Map;constructor({client,repository,before,commit,root}){this.#root=root,this.#before=new CommitTree(client,repository,before),this.#after=new CommitTree(client,repository,commit)}async reference({key,text,reads,place}){if(place.kind===`store`)return place.pinned?[]:[{kind:`uncompared`,path:`${key} (${text})`,reason:`what it names can become something else; write its commit, version or digest`}];let path=this.#inRepository(place.path);if(path===void 0)return[{kind:`uncompared`,path:`${key} (${text})`,reason:`is not in the repository, whose commits are all that can be compared`}];try{return await this.#path(path,reads)}catch(error){let reason=error instanceof ReticenceError?error.message:`it cannot be read on this machine`;return[{kind:`uncompared`,path:path||text,reason:reason.replace(/\.$/,``)}]}}#inRepository(path){return isInside(path,this.#root)?relative(this.#root,path).split(sep).join(`/`):void 0}#onDisk(path){return join(this.#root,path)}async#path(path,reads){let here=await kindAt(this.#onDisk(path)),place=await this.#before.find(path);if(here===void 0)return await this.#gone(path,place);switch(place.kind){case`elsewhere`:return[this.#unknown(path,`was a link to ${place.link}, out of the repository`)];case`submodule`:return await this.#submodule(path,place);case`file`:return here===`file`?await this.#file(path,place):[await this.#changed(path)];case`folder`:return here===`folder`?await this.#folder(path,place.sha,reads):[await this.#changed(path)];case`absent`:return here===`file`?await this.#file(path,place):await this.#folder(path,void 0,reads)}}async#gone(path,place){if(place.kind!==`absent`)return[await this.#changed(path)];let out=await this.#outOf(path);return out!==void 0&&await this.#pointerChanged(out.pointer)?[await this.#changed(out.pointer)]:[]}async#folder(path,sha,reads){let out=sha===void 0?await this.#outOf(path):void 0;if(out!==void 0&&isListOnly(out))return await this.#dvcFolder(path,out);let here=await filesIn(this.#onDisk(path),reads),before=sha===void 0?[]:await this.#filesBefore(path,sha,reads),stored=await this.#outsWithin(path,reads),findings=[];for(let name of/* @__PURE__ */ new Set([...here,...before,...stored])){let file=path===``?name:`${path}/${name}`;for(let finding of await this.#path(file,reads))findings.push(finding)}let reasons=new Set(findings.map(one=>isChanged(one)?``:one.reason)),[reason]=reasons;return findings.length>1&&reasons.size===1&&reason!==``?[this.#unknown(path,reason)]:findings}async#filesBefore(path,sha,reads,depth=0){let names=[];for(let[name,entry]of await this.#before.entries(sha)){let at=path===``?name:`${path}/${name}`,place=entry.kind===`link`?await this.#before.find(at):void 0;if(entry.kind===`folder`||place?.kind===`folder`){let inner=place?.kind===`folder`?place.sha:entry.sha;if(!isReadFolder(name,reads)||depth>=16)continue;let below=await this.#filesBefore(at,inner,reads,depth+1);for(let one of below)names.push(`${name}/${one}`)}else entry.kind===`submodule`?isReadFolder(name,reads)&&names.push(name):isReadFile(name,reads)&&names.push(name)}return names}async#file(path,place){let out=place.kind===`absent`?await this.#outAt(path,place):void 0;if(out!==void 0&&isListOnly(out))return await this.#dvcFolder(path,out);let content=place.kind===`file`?await this.#contentOf(place):await this.#storedAt(path,place);if(content===void 0)return[await this.#added(path)];if(content.by===`nothing`)return[this.#unknown(path,content.reason)];let checkout=place.kind===`file`?await this.#checkoutHere(path):`raw`;if(typeof checkout==`object`)return[this.#unknown(path,converted(checkout))];if(await this.#has(path,content))return[];let{pointer}=content;return pointer!==void 0&&!await this.#pointerChanged(pointer)?[this.#unknown(path,`is not what ${pointer} says`)]:[await this.#changed(path)]}async#has(path,content){let file=this.#onDisk(path);return content.size!==void 0&&content.size!==await sizeOf(file)?!1:await digestOf(file,content.by)===content.digest}async#contentOf({path,entry}){let checkout=checkoutOf(path,await this.#attributesBefore(path));if(typeof checkout==`object`)return{by:`nothing`,reason:converted(checkout)};let raw={by:`blob`,digest:entry.sha,size:entry.size};if(checkout===`raw`||entry.size>LARGEST_POINTER_BYTES)return raw;let pointer=lfsPointer((await this.#before.read(entry)).toString(`utf8`));return pointer===void 0?raw:{by:`sha256`,...pointer}}async#storedAt(path,place){let annexed=place.link===void 0?void 0:annexKey(place.link);if(annexed!==void 0)return annexed;let out=await this.#outAt(path,place);if(out!==void 0){let{pointer,files}=out,md5=files===void 0?out.md5:files.get(path.slice(out.path.length+1));return md5===void 0?files===void 0?{by:`nothing`,reason:`${pointer} keeps no MD5 of it`}:void 0:{by:`md5`,digest:md5,pointer}}return place.link===void 0?void 0:{by:`nothing`,reason:`was a link to ${place.link}, which no commit holds`}}async#outAt(path,place){return await this.#outOf(path)??await this.#outOf(place.path)}async#dvcFolder(path,out){return out.md5===void 0?[this.#unknown(path,`${out.pointer} keeps no MD5`)]:await this.#isListed(out)?[]:await this.#pointerChanged(out.pointer)?[await this.#changed(out.pointer)]:[this.#unknown(path,`is not what ${out.pointer} says`)]}async#isListed(out){let listed=this.#listed.get(out);return listed===void 0&&(listed=isFolderOf(out,this.#onDisk(out.path)),this.#listed.set(out,listed)),await listed}async#pointerChanged(pointer){return await this.#before.text(pointer)!==await textAt(this.#onDisk(pointer))}async#outOf(path){for(let folder=posix.dirname(path);;folder=posix.dirname(folder)){let out=(await this.#outsIn(folder===`.`?``:folder)).find(one=>one.path===path||path.startsWith(`${one.path}/`));if(out!==void 0||folder===`.`)return out}}async#outsWithin(path,reads){let prefix=path===``?``:`${path}/`,folders=path===``?[``]:[path,...ancestorsOf(path)];return(await Promise.all(folders.map(folder=>this.#outsIn(folder)))).flat().flatMap(out=>out.files===void 0?[{path:out.path,isFolder:out.isFolder}]:[...out.files.keys()].map(name=>({path:`${out.path}/${name}`,isFolder:!1}))).filter(one=>one.path.startsWith(prefix)).map(({path:at,isFolder})=>({name:at.slice(prefix.length),isFolder})).filter(({name,isFolder})=>{let[last,deep]=[posix.basename(name),name.includes(`/`)];return deep&&reads===`data`?!1:isFolder?isReadFolder(last,reads):isReadFile(last,reads)}).map(({name})=>name)}async#outsIn(folder){let found=this.#outs.get(folder);return found===void 0&&(found=this.#readOuts(folder),this.#outs.set(folder,found)),await found}async#readOuts(folder){let place=await this.#before.find(folder);if(place.kind!==`folder`)return[];let outs=[];for(let[name,entry]of await this.#before.entries(place.sha)){if(entry.kind!==`file`||!isPointer(name))continue;let pointer=folder===``?name:`${folder}/${name}`,text=(await this.#before.read(entry)).toString(`utf8`);try{for(let out of outsOf(pointer,text))outs.push(out)}catch{throw new GitHubError(`${pointer} cannot be read as a file of DVC`)}}return outs}async#attributesBefore(path){let files=[];for(let folder of ancestorsOf(path).reverse()){let text=await this.#before.text(posix.join(folder,`.gitattributes`));text!==void 0&&files.push({folder,text})}return files}async#checkoutHere(path){let[root,file]=await Promise.all([realpath(this.#root),realpath(this.#onDisk(path))]);if(!isInside(file,root))return`raw`;let real=relative(root,file).split(sep).join(`/`),files=[];for(let folder of ancestorsOf(real).reverse()){let text=await textAt(join(root,folder,`.gitattributes`));text!==void 0&&files.push({folder,text})}return checkoutOf(real,files)}async#submodule(path,place){let here=await commitAt(this.#onDisk(place.path));if(here===place.sha)return[];if(here!==void 0)return[{kind:`changed`,path:place.path}];let after=await this.#afterAt(path);return after!==void 0&&(after.kind!==`submodule`||after.sha!==place.sha)?[{kind:`changed`,path:place.path}]:[this.#unknown(path,`nothing says at which commit the submodule ${place.path} is`)]}async#added(path){let after=await this.#afterAt(path);return after===void 0||after.kind===`absent`||after.kind===`elsewhere`?this.#unknown(path,`no commit holds it`):await this.#changed(path)}async#afterAt(path){try{return await this.#after.find(path)}catch(error){if(error instanceof GitHubError)return;throw error}}async#changed(path){let link=await readlink(this.#onDisk(path)).catch(()=>void 0);return{kind:`changed`,path:link===void 0?path:`${path} -> ${link}`}}#unknown(path,reason){return{kind:`uncompared`,path:path===``?`.`:path,reason}}};function isListOnly({isFolder,files}){return isFolder&&files===void 0}async function isFolderOf({md5},folder){if(await kindAt(folder)!==`folder`)return!1;let files=[];for(let name of await allFilesIn(folder))files.push({path:name,md5:await digestOf(join(folder,name),`md5`)});return createHash(`md5`).update(folderListing(files)).digest(`hex`)===md5}function ancestorsOf(path){let parts=path.split(`/`).slice(0,-1);return[...parts.map((_,at)=>parts.slice(0,parts.length-at).join(`/`)),``]}function converted({conversion}){return`a .gitattributes gives it ${conversion}, so that its content does not follow from the commit`}const LARGEST_POINTER_BYTES=1024;function lfsPointer(text){let parts=/^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (\d+)\n?$/.exec(text);return parts===null?void 0:{digest:parts[1],size:Number(parts[2])}}function annexKey(link){let parts=/\.git\/annex\/objects\/.*\/(SHA256|MD5)E?-s(\d+)--([0-9a-f]{32,64})(\.[^/]*)?$/.exec(link);if(parts!==null)return{by:parts[1]===`MD5`?`md5`:`sha256`,digest:parts[3],size:Number(parts[2])}}async function placeOf(policyFile){let file=resolve(policyFile),location={file:policyFile};if(!isInside(file,workspace()))throw new PolicyError(`the policy is not in the workspace, so that no other commit can have it. Name a file of the repository, or a central policy with policy-ref.`,{location});if(!isInside(await realpath(file),await realpath(workspace())))throw new PolicyError(`the policy is a link that leads out of the workspace.`,{location});let root=await repositoryRoot(dirname(file));return{file,root,path:relative(root,file).split(sep).join(`/`)}}async function repositoryRoot(folder){let top=workspace();for(let at=folder;at!==dirname(top);at=dirname(at)){if(await stat(join(at,`.git`)).catch(()=>void 0))return at;if(at===top)break}return top}function workspace(){return resolve(process.env.GITHUB_WORKSPACE||process.cwd())}const OWN_COMMIT=[`push`,`schedule`,`workflow_dispatch`,`repository_dispatch`,`release`];async function judgeOf(client,event){let{base,repository}=event,defaultBranch=event.defaultBranch??await defaultBranchOf(client,repository);if(base!==void 0){if(base.ref===defaultBranch||event.name===`merge_group`||await isProtected(client,repository,base.ref))return{source:`base`,ref:base.ref,commit:base.sha}}else if(event.refProtected||event.ref===`refs/heads/${defaultBranch}`)return OWN_COMMIT.includes(event.name)?{source:`workspace`}:{source:`default-branch`,ref:defaultBranch,commit:event.commit};return{source:`default-branch`,ref:defaultBranch,commit:await commitOf(client,repository,`heads/${defaultBranch}`)}}async function changesSince(question,loaded,judge,placeOf){let none={commit:null,differences:[],changed:[],uncompared:[]},commit;try{commit=await approvedCommit(question,loaded,judge)}catch(error){if(!(error instanceof ReticenceError))throw error;return{...none,uncompared:[shorten(`base and data: ${error.message}`)]}}if(commit===void 0)return none;let{client,event,locked}=question,{repository}=event,place=await placeOf().catch(error=>{if(!(event.base===void 0&&error instanceof PolicyError))throw error}),policy=await policyAt(question,place,commit),inputs=await compareInputs({client,repository,before:commit,commit:event.commit,root:place?.root??workspace(),locked:locked===void 0?void 0:resolve(locked)},loaded),uncompared=[...typeof policy==`string`?[policy]:laidOver(question.overrides,policy),...inputs.uncompared],own=new PolicyDocument(await readPolicyText(question.policyFile));return{commit,differences:typeof policy==`string`?[]:differencesOf(policy,own).filter(({part})=>part===`audited`),changed:inputs.changed,uncompared:uncompared.slice(0,MOST_UNCOMPARED)}}const MOST_UNCOMPARED=100;async function approvedCommit({client,event,lastAudited},loaded,known){let judge=known??await judgeOf(client,event);if(judge.source!==`workspace`)return judge.commit;if(event.before!==void 0)return event.before;let audited=await lastAudited?.(loaded);if(audited!==void 0||event.name!==`push`)return audited;let branch=event.defaultBranch??await defaultBranchOf(client,event.repository);if(event.ref!==`refs/heads/${branch}`)return await commitOf(client,event.repository,`heads/${branch}`)}async function policyAt({client,event,policyFile},place,commit){if(place===void 0)return`${policyFile}: is not in the repository`;try{let text=await new CommitTree(client,event.repository,commit).text(place.path),directory=resolve(place.file,`..`);return text===void 0?{value:{},directory}:new PolicyDocument({file:place.path,text,directory})}catch(error){if(error instanceof GitHubError)return shorten(`${place.path}: ${error.message}`);if(error instanceof PolicyError)return`${place.path}: was no policy`;throw error}}function laidOver(overrides,policy){return overrides.filter(({path})=>isCompared(path)).filter(({path,value})=>policy.directory!==process.cwd()||!isDeepStrictEqual(valueAt(policy.value,path),value)).map(({path,label})=>shorten(`${path.join(`.`)}: the workflow sets it (${label.split(`,`)[0]})`))}const ASIDE=[`attacks.pii.names`,`attacks.pii.sampling`];function isCompared(path){let key=path.join(`.`);return isAudited(path)&&path[0]!==`checkpoint`||ASIDE.some(aside=>`${key}.`.startsWith(`${aside}.`)||aside.startsWith(`${key}.`))}function valueAt(value,path){return path.reduce((at,name)=>typeof at==`object`&&at&&Object.hasOwn(at,name)?at[name]:void 0,value)}async function findPolicy(question){let{policyFile,overrides,policyRef,event}=question,own=await loadPolicy(policyFile,overrides),rules=await rulesOf(question),loaded=rules.document===void 0?own:await composed(question,rules.document);rules.document!==void 0&&await refuseInterpreterOfWorkspace(loaded);let since=await changesSince(question,loaded,rules.judge,()=>placeOf(policyFile));return{loaded,origin:{event:event.name,repository:fullName(event.repository),visibility:event.visibility,commit:event.commit,pull:event.pull??null,policy:rules.policy,limit:rules.limit??null,differences:rules.differences??since.differences,changedFiles:since.changed,comparedWith:since.commit,uncompared:since.uncompared,inputs:inputsOf(overrides,policyRef,question.interpreterSet)}}}async function rulesOf(question){let{policyRef,policyFile,event,client}=question;if(policyRef.kind===`central`)return await centralRules(question);let judge=policyRef.kind===`head`?void 0:await judgeOf(client,event);if(judge===void 0||judge.source===`workspace`)return{policy:ownPolicy(policyFile,judge?.source??(event.base===void 0?`workspace`:`head`)),judge};let place=await placeOf(policyFile),approved=await documentAt(question,place,judge);if(approved===void 0)return{policy:ownPolicy(place.path,`head`),limit:`there is no ${place.path} in ${judge.ref} (${judge.commit.slice(0,12)}), so nobody but this change's author has set the rules. Merge the policy first, or set \`policy-ref: head\` for a change that brings it.`,differences:[],judge};let{source,ref,commit}=judge;return{document:approved,policy:{path:place.path,source,repository:fullName(event.repository),ref,commit},differences:differencesOf(approved,new PolicyDocument(await readPolicyText(policyFile))),judge}}async function centralRules({policyRef,centralClient}){if(policyRef.kind!==`central`)throw TypeError(`not a central policy`);let{owner,repo,path,ref}=policyRef,repository={owner,repo},commit=await commitOf(centralClient,repository,ref),text=await readFileAt(centralClient,repository,path,commit),label=`${owner}/${repo}/${path}@${ref}`;if(text===void 0)throw new PolicyError(`there is no such file at that ref.`,{location:{file:label}});let policy={path,source:`central`,repository:fullName(repository),ref,commit};return{document:new PolicyDocument({file:label,text,directory:workspace()}),policy}}async function documentAt({client,event,policyFile},place,{ref,commit}){let text=await readFileAt(client,event.repository,place.path,commit);if(text===void 0){await commitOf(client,event.repository,commit);return}let file=(await readPolicyText(place.file)).text===text?policyFile:`${place.path} of ${ref} (${commit.slice(0,12)})`;return new PolicyDocument({file,text,directory:dirname(place.file)})}async function composed({policyFile,overrides},judging){let audited=new PolicyDocument(await readPolicyText(policyFile));return composePolicy({audited,judging},overrides)}async function refuseInterpreterOfWorkspace(loaded){let{python}=loaded.policy.run,path=[`run`,`python`];if(python===void 0||!/[\\/]/.test(python))return;let file=loaded.absolute(path,python),places=[file,await realpath(file).catch(()=>file)],roots=[workspace(),await realpath(workspace())];if(!places.every(place=>roots.every(root=>!isInside(place,root))))throw new PolicyError(`the interpreter is in the workspace, which the change under audit fills. Name one that the runner brings along.`,{location:loaded.source.locate(path)})}function ownPolicy(path,source){return{path:shorten(path,1024),source,repository:null,ref:null,commit:null}}function inputsOf(overrides,policyRef,interpreterSet){let lines=overrides.filter(({path})=>path[0]!==`checkpoint`).map(({value,label})=>label.startsWith(`input set,`)?label:`${label}: ${typeof value==`string`?value:JSON.stringify(value)}`);return policyRef.kind===`head`&&lines.push(`input policy-ref: head`),interpreterSet&&lines.push(`variable RETICENCE_PYTHON`),lines.slice(0,100).map(line=>shorten(line))}function fullName({owner,repo}){return`${owner}/${repo}`}const RECORDED=[`push`,`workflow_dispatch`,`repository_dispatch`];async function isRecorded(client,event){if(event.fork!==void 0||event.base!==void 0)return!1;if(event.name===`schedule`||event.name===`release`)return!0;if(!RECORDED.includes(event.name))return!1;let branch=event.defaultBranch??await defaultBranchOf(client,event.repository);return event.ref===`refs/heads/${branch}`}function releaseOf({name,ref}){return name===`release`?ref.replace(/^refs\/tags\//,``):null}function issueTextOf(report,audits,place){let{verdict}=report;if(verdict===`pass`||verdict===`warn`)return;if(verdict!==`fail`)return`keep`;let full=bodyOf(report,audits,place,1/0);return{title:title(nameOf(report)),body:full.length<=LONGEST_BODY?full:bodyOf(report,audits,place,SHORT_TEXT)}}const LONGEST_BODY=6e4,SHORT_TEXT=100;function bodyOf(report,audits,place,longest){let shortened=text=>escapeMarkdown(text.length>longest?`${text.slice(0,longest)} …`:text),breached=report.rules.filter(({state})=>state===`breached`),rows=breached.slice(0,20).map(rule=>[code(formatRule(rule)),`**${formatRuleValue(rule)}**`,formatBound(rule),shortened(rule.reason)]),more=breached.length-rows.length,reasons=report.reasons.slice(0,20).map(reason=>`- ${shortened(reason)}`);return[`The audit of ${code(nameOf(report))} fails${since(audits)}: **${shortened(report.headline)}**`,table([`Rule`,`Value`,`Bound`,`Why`],rows),...more===0?[]:[`${more} more breached rules are in the report.`],...reasons.length===0?[]:[reasons.join(`
-`)],`Latest audit: ${code(place.commit.slice(0,12))}, [workflow run](${place.run}).`,"This issue is brought up to date by every audit, and closed when one passes. What to do on a regression: `docs/history.md` of Reticence."].join(`
-
-`)}function closingNote(report,{run,commit}){return`**The audit passes again** (verdict ${report.verdict}): ${code(commit.slice(0,12))}, [workflow run](${run}).`}function nameOf({provenance:{checkpoint}}){return checkpoint.name??checkpoint.source}function title(name){return`Privacy regression: ${name.replace(/[^\x20-\x7e]+|@/g,` `).slice(0,150)}`}function since(audits){let last=audits.findLastIndex(({verdict})=>verdict===`pass`||verdict===`warn`),failing=audits.slice(last+1).filter(({verdict})=>verdict===`fail`);return failing.length<2?``:` since ${failing[0].date.slice(0,10)}, ${failing.length} audits in a row`}var Undelivered=class{#lines=[];async attempt(what,deliver){try{await deliver()}catch(error){await this.add(what,error)}}async add(what,error,{told=!1}={}){let line=visible(`${what}: ${reasonOf(error)}`);if(this.#lines.includes(line))return;this.#lines.push(line);let{message,properties}=annotationOf(`${line} The verdict stands.`,void 0);told||(isRefusal(error)?notice:warning)(message,properties),this.publish(),await addToSummary([`Not delivered: ${line}`]).catch(()=>{})}publish(){if(this.#lines.length!==0)try{setOutput(`undelivered`,this.#lines.join(`
-`))}catch{}}};function reasonOf(error){if(error instanceof ReticenceError)return error.message;let{code}=error??{};return typeof code==`string`&&/^E[A-Z0-9]{2,20}$/.test(code)?`it cannot be written (${code}).`:`an internal error.`}var HistoryRecorder=class{#options;#kept;constructor(options){this.#options=options}async begin(loaded,listener,out){let{history,gate}=loaded.policy;if(history===void 0)return[];let{client,event,record}=this.#options,folder=history.path===void 0?void 0:loaded.absolute([`history`,`path`],history.path),store=this.#storeOf(history,folder),recorded=await isRecorded(client,event);folder!==void 0&&!recorded&&await refuseFolderOfWorkspace(loaded,folder);let writes=record&&recorded,past=await readPastFor(loaded.policy,store,folder,/* @__PURE__ */ new Date,out);this.#kept={store,history,past,writes};for(let note of past.notes)listener.warn(note);listener.note(`The history in ${store.place} holds ${past.entries.length} audits.`),writes&&await this.#announceAudit(store,history);let asks=gate.rules.some(({increase})=>increase?.against===`merge-base`);return lookUp(loaded.policy,past,{history,run:this.#context().run,mergeBase:asks?await mergeBaseOf(client,event):void 0})}async lastCommit({policy,absolute}){let{history}=policy;if(history===void 0)return;let folder=history.path===void 0?void 0:absolute([`history`,`path`],history.path),past=await readPast(this.#storeOf(history,folder),folder,/* @__PURE__ */ new Date);return auditsOf(past.entries,history).findLast(({commit})=>commit!==null)?.commit??void 0}async report(report){if(this.#kept===void 0)return;let{store,history,past,writes}=this.#kept,entry=entryOf(report,this.#context(),/* @__PURE__ */ new Date),audits=[...auditsOf(past.entries,history),entry],{undelivered}=this.#options;await undelivered.attempt(`summary`,()=>addMarkdown(trendText(audits))),writes?(await this.#write(`badge-published`,async()=>await addAudits(store,[entry])),this.#options.issue&&await undelivered.attempt(`issue`,()=>this.#keepIssue(report,audits))):say(`This audit only reads the history: it is of no default branch, release or schedule.`)}async failure(cancelled){if(this.#kept===void 0||!this.#kept.writes)return;let{store,history}=this.#kept,badge={checkpoint:history.checkpoint,state:`error`,date:now()},write=this.#write(`badge-published`,()=>publishBadges(store,[badge])),patience=new Promise(resolve=>{cancelled&&setTimeout(resolve,2e3)});await Promise.race([write,patience])}async#announceAudit(store,{checkpoint}){let badge={checkpoint,state:`auditing`,date:now()};await this.#write(void 0,async()=>await publishBadges(store,[badge]))}async#write(output,write){try{output!==void 0&&setOutput(output,`false`),await write(),output!==void 0&&setOutput(output,`true`)}catch(error$1){let{message,properties}=annotationOf(`history: ${reasonOf(error$1)} The step fails, since the badge does not show this audit.`,void 0);error(message,properties),process.exitCode=ExitCode.Failure,await this.#options.undelivered.add(`history`,error$1,{told:!0})}}async#keepIssue(report,audits){let{client,event}=this.#options,url=await touchIssue({client,event,report,audits});url!==void 0&&setOutput(`issue-url`,url)}#storeOf(history,folder){let{client,event}=this.#options,{branch}=history;return branch===void 0?folderStore(folder):branchStore({client,repository:event.repository,branch})}#context(){return contextOf(this.#options.event)}};async function refuseFolderOfWorkspace(loaded,folder){let workspace=resolve(process.env.GITHUB_WORKSPACE||process.cwd()),real=path=>realpath(path).catch(()=>path);if(isInside(folder,workspace)||isInside(await real(folder),await real(workspace)))throw new PolicyError(`the history is in the workspace, which the change under audit fills: it could bring earlier audits of its own making. Name a folder that the runner keeps elsewhere, or a branch.`,{location:loaded.source.locate([`history`,`path`])})}function contextOf(event){let run=process.env.GITHUB_RUN_ID??``;return{event:event.name,commit:event.commit,release:releaseOf(event),run:/^\d{1,20}$/.test(run)?run:null}}async function touchIssue({client,event,report,audits}){let place={run:runAddress(),commit:event.commit},text=issueTextOf(report,audits,place);if(text===`keep`)return;let kept=await keepIssue({client,repository:event.repository,checkpoint:nameOf(report)},text,closingNote(report,place));if(kept.state!==`none`)return say(`The issue about ${nameOf(report)} is ${kept.state}: ${kept.url}`),kept.url}async function keepIssueOf(about){try{return await touchIssue(about)}catch(error){if(!(error instanceof GitHubError))throw error;let{message,properties}=annotationOf(`issue: ${error.message}`,void 0);isRefusal(error)?notice(message,properties):warning(message,properties),await addToSummary([`Not delivered: issue: ${error.message}`]).catch(()=>{});return}}function trendText(audits){let charts=trendSections(audits);return charts.length===0?``:`\n## Trend\n\n${charts.join(`
-
-`)}\n`}function now(){return(/* @__PURE__ */ new Date()).toISOString()}export{nameOf as a,redact as c,readEvent as d,isInside as f,Undelivered as i,runAddress as l,contextOf as n,isRecorded as o,keepIssueOf as r,findPolicy as s,HistoryRecorder as t,branchStore as u};
+import { f as warning, r as error, s as notice, t as ExitCode, u as setOutput } from "./actions-core-lib-command.js";
+import { a as RequestError } from "./actions-github-lib-context.js";
+import { i as PolicyError, n as GitHubError, o as ReticenceError } from "./src-base-errors.js";
+import { t as visible } from "./src-base-visible.js";
+import { G as code, K as escapeMarkdown, _ as formatRule, d as formatBound, l as table, y as formatRuleValue } from "./src-attacks-names.js";
+import { r as say } from "./src-action-text.js";
+import { d as attempt, f as isRefusal, g as addToSummary, h as addMarkdown, o as authorOf, p as orUndefined, r as carries, s as isAuthor, v as annotationOf } from "./src-action-annotation.js";
+import { d as composePolicy, f as loadPolicy, g as readPolicyText, h as PolicyDocument, m as isAudited, s as entryOf } from "./src-config-document.js";
+import { t as require_dist } from "./yaml-dist-compose-compose-collection.js";
+import { d as dataTypeOf, m as isModelFile } from "./src-sources-cache-digests.js";
+import { i as localPath, n as isLocal, r as isPinned } from "./src-sources-cache-seen.js";
+import { a as auditsOf, c as lookUp, f as folderStore, l as readPast, n as publishBadges, r as trendSections, t as addAudits, u as readPastFor } from "./src-history-find.js";
+import { isDeepStrictEqual } from "node:util";
+import { createHash } from "node:crypto";
+import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { createReadStream } from "node:fs";
+import { readFile, readdir, readlink, realpath, stat } from "node:fs/promises";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+// src/base/paths.ts
+/** Whether a path is a folder or lies in it; both absolute, links not followed. */
+function isInside(path, folder) {
+	let way = relative(folder, path);
+	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+// src/github/api/event.ts
+/**
+* Reads the event of the workflow run. Throws GitHubError when the runner's variables or the
+* payload lack what the event cannot be understood without: nothing is taken for granted then.
+*/
+async function readEvent() {
+	let name = variable("GITHUB_EVENT_NAME"), payload = await readPayload(), [owner, repo] = variable("GITHUB_REPOSITORY").split("/"), { pull_request: pull, merge_group: group, workflow_run: run } = payload;
+	if (name.startsWith("pull_request") && pull === void 0 || name === "merge_group" && !group) throw new GitHubError(`the event ${name} comes without what it is about (GITHUB_EVENT_PATH), so that its base is not known.`);
+	let common = {
+		name,
+		repository: {
+			owner,
+			repo
+		},
+		visibility: visibilityOf(payload.repository),
+		defaultBranch: payload.repository?.default_branch,
+		ref: variable("GITHUB_REF"),
+		refProtected: process.env.GITHUB_REF_PROTECTED === "true",
+		base: void 0,
+		before: name === "push" ? commitBefore(payload.before) : void 0,
+		pull: void 0,
+		fork: void 0
+	};
+	if (pull !== void 0) {
+		let { base, head } = pull;
+		return {
+			...common,
+			commit: head.sha,
+			base: {
+				ref: base.ref,
+				sha: base.sha
+			},
+			pull: pull.number,
+			fork: head.repo?.id === base.repo.id ? void 0 : head.repo?.full_name ?? "a deleted fork"
+		};
+	}
+	if (group !== void 0) {
+		let ref = group.base_ref.replace(/^refs\/heads\//, "");
+		return {
+			...common,
+			commit: group.head_sha,
+			base: {
+				ref,
+				sha: group.base_sha
+			}
+		};
+	}
+	let commit = variable("GITHUB_SHA");
+	if (run === void 0) return {
+		...common,
+		commit
+	};
+	let from = run.head_repository?.full_name;
+	return {
+		...common,
+		commit,
+		fork: from === run.repository.full_name ? void 0 : from ?? "a deleted fork"
+	};
+}
+async function readPayload() {
+	let path = variable("GITHUB_EVENT_PATH");
+	try {
+		return JSON.parse(await readFile(path, "utf8"));
+	} catch {
+		throw new GitHubError("the payload of the event (GITHUB_EVENT_PATH) cannot be read.");
+	}
+}
+/** A ref that is new was at a commit of zeros. */
+function commitBefore(before) {
+	if (typeof before == "string" && /^[0-9a-f]{40,64}$/.test(before)) return /^0+$/.test(before) ? void 0 : before;
+}
+function variable(name) {
+	let value = process.env[name];
+	if (value !== void 0 && value !== "") return value;
+	throw new GitHubError(`the variable ${name} is not set; GitHub's runner sets it for every step.`);
+}
+function visibilityOf(repository) {
+	let { visibility, private: isPrivate } = repository ?? {};
+	return visibility === "public" || visibility === "private" || visibility === "internal" ? visibility : isPrivate === void 0 ? "unknown" : isPrivate ? "private" : "public";
+}
+// src/github/api/branch.ts
+/** How often a commit is made anew when somebody else was faster. */
+const WRITE = "contents: write", READ = "contents: read";
+/** The newest commit of a branch; without files when there is no such branch. Throws GitHubError. */
+async function readBranch(target) {
+	return snapshotOf(target, await headOf(target));
+}
+/**
+* Writes files in one commit on a branch, and makes the branch where it is absent. When somebody
+* else wrote in between, `change` is asked again with what stands there now; nothing is overwritten
+* and no history is rewritten. Returns the commit. Throws GitHubError.
+*/
+async function commitFiles(target, message, change) {
+	for (let tried = 1;; tried++) {
+		let head = await headOf(target), commit = await makeCommit(target, head, message, await change(snapshotOf(target, head)));
+		if (await moveBranch(target, head, commit)) return commit;
+		if (tried === 10) throw new GitHubError(`could not write to the branch ${target.branch}: others wrote to it at the same time, 10 times in a row. Let one job write (docs/history.md).`);
+		await setTimeout$1(Math.random() * Math.min(2e3, 50 * 2 ** tried));
+	}
+}
+async function headOf({ client, repository, branch }) {
+	let doing = {
+		what: `read the branch ${branch}`,
+		permission: READ
+	}, found = await explained(branch, () => orUndefined(doing, () => client.rest.git.getRef({
+		...repository,
+		ref: `heads/${branch}`,
+		request: { retries: 0 }
+	})));
+	if (found === void 0) return;
+	let { sha: commit } = found.data.object;
+	return await attempt(doing, async () => {
+		let { data } = await client.rest.git.getCommit({
+			...repository,
+			commit_sha: commit
+		}), { data: tree } = await client.rest.git.getTree({
+			...repository,
+			tree_sha: data.tree.sha,
+			recursive: "1"
+		}), files = tree.tree.filter(({ type }) => type === "blob");
+		return {
+			commit,
+			tree: data.tree.sha,
+			blobs: new Map(files.map(({ path, sha }) => [path, sha]))
+		};
+	});
+}
+function snapshotOf(target, head) {
+	let { client, repository, branch } = target;
+	return { text: async (path) => {
+		let file_sha = head?.blobs.get(path);
+		if (file_sha === void 0) return;
+		let doing = {
+			what: `read ${path} of the branch ${branch}`,
+			permission: READ
+		}, { data } = await attempt(doing, () => client.rest.git.getBlob({
+			...repository,
+			file_sha
+		}));
+		return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8").toString("utf8");
+	} };
+}
+async function makeCommit({ client, repository, branch }, head, message, files) {
+	let doing = {
+		what: `write to the branch ${branch}`,
+		permission: WRITE
+	}, tree = Object.entries(files).map(([path, content]) => ({
+		path,
+		mode: "100644",
+		type: "blob",
+		content
+	}));
+	return await explained(branch, () => attempt(doing, async () => {
+		let made = await client.rest.git.createTree({
+			...repository,
+			tree,
+			...head === void 0 ? {} : { base_tree: head.tree },
+			request: { retries: 0 }
+		}), { data } = await client.rest.git.createCommit({
+			...repository,
+			message,
+			tree: made.data.sha,
+			parents: head === void 0 ? [] : [head.commit]
+		});
+		return data.sha;
+	}));
+}
+/** Whether the branch now ends in the commit; false when somebody else moved it meanwhile. */
+async function moveBranch({ client, repository, branch }, head, sha) {
+	let doing = {
+		what: `write to the branch ${branch}`,
+		permission: WRITE
+	};
+	try {
+		return await attempt(doing, async () => {
+			if (head === void 0) await client.rest.git.createRef({
+				...repository,
+				ref: `refs/heads/${branch}`,
+				sha
+			});
+			else {
+				let ref = `heads/${branch}`;
+				await client.rest.git.updateRef({
+					...repository,
+					ref,
+					sha,
+					force: !1
+				});
+			}
+		}), !0;
+	} catch (error) {
+		let said = answerOf(error);
+		if (/protected branch|rule violation/i.test(said)) throw new GitHubError(`could not write to the branch ${branch}: it is protected. Exempt it from the repository's branch rules, or name another branch with history.branch.`, { cause: error });
+		if (/fast.?forward|does not exist|already exists/i.test(said)) return !1;
+		throw error;
+	}
+}
+/** A repository without a commit answers 409 to every call of the Git data API. */
+async function explained(branch, call) {
+	try {
+		return await call();
+	} catch (error) {
+		throw /empty/i.test(answerOf(error)) ? new GitHubError(`could not use the branch ${branch}: the repository has no commit yet. Push a first commit, then run the job again.`, { cause: error }) : error;
+	}
+}
+/** GitHub's own words; only ever matched, never shown. */
+function answerOf(error) {
+	let { cause } = error;
+	return error instanceof GitHubError && cause instanceof RequestError ? cause.message : "";
+}
+// src/github/api/history-store.ts
+/** A history in a branch of the repository on GitHub. */
+function branchStore(target) {
+	return {
+		place: `the branch ${target.branch}`,
+		read: async () => await readBranch(target),
+		update: async (message, change) => {
+			await commitFiles(target, message, change);
+		}
+	};
+}
+// src/github/api/run-address.ts
+/** Address of this workflow run, for people. */
+function runAddress() {
+	let { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = process.env;
+	return `${GITHUB_SERVER_URL || "https://github.com"}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+}
+// src/github/post/issue.ts
+const PERMISSION$1 = "issues: write";
+/** Hidden first line by which the issue is found again; the name is hashed, for it could end it. */
+function issueMarker(checkpoint) {
+	return `<!-- reticence:regression:${createHash("sha256").update(checkpoint).digest("hex").slice(0, 32)} -->`;
+}
+/**
+* Keeps one issue about a checkpoint: opens it, brings the open one up to date, or closes it with a
+* last word. Issues of anybody else are left alone. Throws GitHubError.
+*/
+async function keepIssue(target, text, farewell) {
+	let { client, repository, checkpoint } = target, marker = issueMarker(checkpoint), open = await findOpen(target, marker);
+	if (text === void 0) {
+		if (open === void 0) return { state: "none" };
+		let { number: issue_number, body } = open, { data } = await attempt(doing("close the issue"), () => client.rest.issues.update({
+			...repository,
+			issue_number,
+			state: "closed",
+			state_reason: "completed",
+			body: `${body ?? marker}\n\n${farewell}`
+		}));
+		return {
+			state: "closed",
+			url: data.html_url,
+			number: data.number
+		};
+	}
+	let body = `${marker}\n\n${text.body}`, { title } = text;
+	if (open === void 0) {
+		let { data } = await attempt(doing("open an issue"), () => client.rest.issues.create({
+			...repository,
+			title,
+			body,
+			request: { retries: 0 }
+		}));
+		return {
+			state: "opened",
+			url: data.html_url,
+			number: data.number
+		};
+	}
+	let { data } = await attempt(doing("update the issue"), () => client.rest.issues.update({
+		...repository,
+		issue_number: open.number,
+		title,
+		body
+	}));
+	return {
+		state: "updated",
+		url: data.html_url,
+		number: data.number
+	};
+}
+/** Listed and not searched for: GitHub's search lags behind by minutes. */
+async function findOpen({ client, repository }, marker) {
+	let author = await authorOf(client, PERMISSION$1);
+	return await attempt(doing("list the open issues"), async () => {
+		let pages = client.paginate.iterator(client.rest.issues.listForRepo, {
+			...repository,
+			state: "open",
+			per_page: 100
+		});
+		for await (let { data } of pages) {
+			let own = data.find(({ body, user, pull_request }) => pull_request === void 0 && isAuthor(user, author) && carries(body ?? "", marker));
+			if (own !== void 0) return own;
+		}
+	});
+}
+function doing(what) {
+	return {
+		what: `${what} about the regression`,
+		permission: PERMISSION$1
+	};
+}
+// src/github/api/redact.ts
+/**
+* A text without what lets its reader in: the query of an address, which can hold a signature, and
+* the user and password before its host.
+*/
+function redact(text) {
+	return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/@"'\\]+@/gi, "$1…@").replace(/([a-z][a-z0-9+.-]*:\/\/[^\s?#"'\\]*)\?[^\s#"'\\]*/gi, "$1?…");
+}
+/**
+* The merge base of a change and the commits before it, newest first; undefined when the event is no
+* change. Throws GitHubError.
+*/
+async function mergeBaseOf(client, event) {
+	let { base, commit, repository } = event;
+	if (base === void 0) return;
+	let { data } = await attempt({
+		what: "find the merge base of the change",
+		permission: "contents: read"
+	}, () => client.rest.repos.compareCommitsWithBasehead({
+		...repository,
+		basehead: `${base.sha}...${commit}`,
+		per_page: 1
+	}));
+	return await commitsUpTo(client, repository, data.merge_base_commit.sha);
+}
+async function commitsUpTo(client, repository, sha) {
+	let doing = {
+		what: `list the commits up to ${sha.slice(0, 12)}`,
+		permission: "contents: read"
+	}, { data } = await attempt(doing, () => client.rest.repos.listCommits({
+		...repository,
+		sha,
+		per_page: 100
+	}));
+	return data.map((commit) => commit.sha);
+}
+// src/github/api/contents.ts
+const PERMISSION = "contents: read";
+/**
+* The text of a file of a commit; undefined when the commit has no such file. Throws GitHubError
+* when GitHub does not tell, PolicyError for what is no file of text.
+*/
+async function readFileAt(client, repository, path, commit) {
+	let place = `${path} at ${commit.slice(0, 12)}`, answer = await orUndefined({
+		what: `read ${place}`,
+		permission: PERMISSION
+	}, () => client.rest.repos.getContent({
+		...repository,
+		path,
+		ref: commit
+	}));
+	if (answer === void 0) return;
+	let { data } = answer;
+	if (Array.isArray(data) || data.type !== "file" || !("content" in data)) throw new PolicyError(`${place} is not a file.`);
+	if (data.encoding !== "base64") throw new PolicyError(`${place} is too large for a policy.`);
+	return Buffer.from(data.content, "base64").toString("utf8");
+}
+/** The commit that a branch, a tag or a short digest names. Throws GitHubError. */
+async function commitOf(client, repository, ref) {
+	let doing = {
+		what: `find the commit ${ref} of ${repository.owner}/${repository.repo}`,
+		permission: PERMISSION
+	}, { data } = await attempt(doing, () => client.rest.repos.getCommit({
+		...repository,
+		ref
+	}));
+	return data.sha;
+}
+/** Whether rules of the repository guard a branch. Throws GitHubError. */
+async function isProtected(client, repository, branch) {
+	let doing = {
+		what: `look at the branch ${branch}`,
+		permission: PERMISSION
+	};
+	return (await orUndefined(doing, () => client.rest.repos.getBranch({
+		...repository,
+		branch
+	})))?.data.protected ?? !1;
+}
+/** The name of the default branch. Throws GitHubError. */
+async function defaultBranchOf(client, repository) {
+	let { data } = await attempt({
+		what: "look at the repository",
+		permission: PERMISSION
+	}, () => client.rest.repos.get({ ...repository }));
+	return data.default_branch;
+}
+/**
+* The keys in which two policies differ, what is audited first. Mappings are entered, lists are
+* compared whole; values are JSON.
+*/
+function differencesOf(before, after) {
+	let found = [];
+	return collect$1(before.value, after.value, [], found), found.sort((a, b) => Number(a.part === "judging") - Number(b.part === "judging")).slice(0, 100);
+}
+function collect$1(before, after, path, found) {
+	if (!isDeepStrictEqual(before, after)) {
+		if (isMapping(before) && isMapping(after)) for (let key of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) collect$1(own(before, key), own(after, key), [...path, key], found);
+		else found.push({
+			key: shorten(path.join(".")),
+			part: isAudited(path) ? "audited" : "judging",
+			before: textOf(before),
+			after: textOf(after)
+		});
+	}
+}
+function own(mapping, key) {
+	return Object.hasOwn(mapping, key) ? mapping[key] : void 0;
+}
+function isMapping(value) {
+	return typeof value == "object" && !!value && !Array.isArray(value);
+}
+function textOf(value) {
+	return value === void 0 ? null : shorten(JSON.stringify(value) ?? String(value));
+}
+/** As much of a text as the report keeps, and nothing that lets its reader in. */
+function shorten(text, longest = 256) {
+	let shown = redact(text), characters = [...shown];
+	return characters.length <= longest ? shown : `${characters.slice(0, longest - 1).join("")}…`;
+}
+// src/github/review/comparison/attributes.ts
+/** Attributes that change what a file is in the working tree, or in an archive of the commit. */
+const CHANGING = [
+	"filter",
+	"eol",
+	"text",
+	"crlf",
+	"working-tree-encoding",
+	"ident",
+	"export-subst"
+];
+/** How git checks out the file at `path`, by the files `.gitattributes` on the way to it, root first. */
+function checkoutOf(path, files) {
+	let state = {}, macros = /* @__PURE__ */ new Map([["binary", [["text", !1]]]]);
+	for (let { folder, text } of files) {
+		let inside = folder === "" ? path : path.slice(folder.length + 1);
+		for (let line of text.replace(/^\ufeff/, "").split(/\r?\n/)) {
+			let parsed = parseLine(line);
+			if (parsed === void 0) continue;
+			if (parsed.macro !== void 0) {
+				macros.set(parsed.macro, expanded(parsed.settings, macros));
+				continue;
+			}
+			let settings = expanded(parsed.settings, macros);
+			if (!settings.some(([name]) => CHANGING.includes(name))) continue;
+			let applies = matches(parsed.pattern, inside);
+			if (applies === "unknown") return { conversion: `"${line.trim()}", which is not understood` };
+			if (applies) for (let [name, value] of settings) state[name] = value;
+		}
+	}
+	return judged(state);
+}
+function judged(state) {
+	let { filter, eol, text, crlf, ident } = state, encoding = state["working-tree-encoding"];
+	return typeof encoding == "string" && !/^utf-?8$/i.test(encoding) ? { conversion: `working-tree-encoding=${encoding}` } : ident === !0 ? { conversion: "ident" } : state["export-subst"] === !0 ? { conversion: "export-subst" } : typeof filter == "string" && filter !== "lfs" ? { conversion: `filter=${filter}` } : eol === "crlf" && (text ?? crlf) !== !1 ? { conversion: "eol=crlf" } : filter === "lfs" ? "lfs" : "raw";
+}
+function parseLine(line) {
+	let parts = /^[ \t]*("(?:[^"\\]|\\.)*"|[^ \t"][^ \t]*)[ \t]+(.*)$/.exec(line);
+	if (parts === null || parts[1].startsWith("#")) return;
+	let [, first, rest] = parts;
+	return {
+		pattern: first,
+		macro: /^\[attr\](.+)$/.exec(first)?.[1],
+		settings: rest.trim().split(/[ \t]+/).map(settingOf)
+	};
+}
+function settingOf(text) {
+	if (text.startsWith("-")) return [text.slice(1), !1];
+	if (text.startsWith("!")) return [text.slice(1), void 0];
+	let equals = text.indexOf("=");
+	return equals < 0 ? [text, !0] : [text.slice(0, equals), text.slice(equals + 1)];
+}
+function expanded(settings, macros) {
+	return settings.flatMap(([name, value]) => {
+		let macro = value === !0 ? macros.get(name) : void 0;
+		return macro === void 0 ? [[name, value]] : macro;
+	});
+}
+/** Whether a pattern is about a path of its folder; git's rules for `.gitignore`, without folders. */
+function matches(pattern, path) {
+	if (/["\\]|\[[:.=]/.test(pattern) || pattern.startsWith("!")) return "unknown";
+	if (pattern.endsWith("/")) return !1;
+	let subject = pattern.includes("/") ? path : path.slice(path.lastIndexOf("/") + 1), tokens = tokensOf(pattern.replace(/^\//, ""));
+	return tokens === void 0 ? "unknown" : fits(tokens, subject);
+}
+function tokensOf(glob) {
+	let tokens = [];
+	for (let at = 0; at < glob.length;) {
+		let rest = glob.slice(at), begins = at === 0 || glob[at - 1] === "/";
+		if (begins && rest.startsWith("**/")) {
+			tokens.push({ kind: "folders" }), at += 3;
+			continue;
+		}
+		if (begins && rest === "**") {
+			tokens.push({ kind: "rest" });
+			break;
+		}
+		if (rest.startsWith("[")) {
+			let set = /^\[([!^]?)([^\]]+)\]/.exec(rest);
+			if (set === null || set[2].includes("-") || set[2].includes("[")) return;
+			let [whole, not, members] = set;
+			tokens.push({
+				kind: "one",
+				takes: (one) => one !== "/" && members.includes(one) === (not === "")
+			}), at += whole.length;
+			continue;
+		}
+		let [first] = rest;
+		first === "*" ? tokens.push({ kind: "many" }) : first === "?" ? tokens.push({
+			kind: "one",
+			takes: (one) => one !== "/"
+		}) : tokens.push({
+			kind: "one",
+			takes: (one) => one === first
+		}), at += 1;
+	}
+	return tokens;
+}
+/** Follows all ways through the pattern at once: the time does not depend on how it is written. */
+function fits(tokens, text) {
+	let states = reachable(tokens, [0], !0);
+	for (let character of text.split("")) {
+		let next = [];
+		for (let state of states) {
+			let token = tokens[state];
+			token !== void 0 && (token.kind === "one" && token.takes(character) && next.push(state + 1), token.kind === "many" && character !== "/" && next.push(state), token.kind === "folders" && next.push(state), token.kind === "rest" && next.push(state, state + 1));
+		}
+		states = reachable(tokens, next, character === "/");
+	}
+	return states.has(tokens.length);
+}
+/** The states that are reached without a further character; `begins`: at the begin of a name. */
+function reachable(tokens, from, begins) {
+	let found = new Set(from);
+	for (let state of found) {
+		let kind = tokens[state]?.kind;
+		(kind === "many" || kind === "folders" && begins) && found.add(state + 1);
+	}
+	return found;
+}
+/** Whether a path of this machine is a file or a folder, links followed; undefined: neither. */
+async function kindAt(path) {
+	let about = await stat(path).catch(() => void 0);
+	return about?.isFile() ? "file" : about?.isDirectory() ? "folder" : void 0;
+}
+async function sizeOf(path) {
+	return (await stat(path)).size;
+}
+/** Names of the files in a folder that an audit reads, with forward slashes, links followed. */
+async function filesIn(folder, reads) {
+	let names = [];
+	return await collect(folder, "", reads, /* @__PURE__ */ new Set(), names), names.sort();
+}
+async function collect(folder, prefix, reads, above, names) {
+	let real = await realpath(folder);
+	if (!(above.has(real) || above.size >= 16)) for (let name of await readdir(folder)) {
+		let path = join(folder, name), kind = await kindAt(path);
+		kind === "file" && isReadFile(name, reads) && names.push(`${prefix}${name}`), kind === "folder" && isReadFolder(name, reads) && await collect(path, `${prefix}${name}/`, reads, /* @__PURE__ */ new Set([...above, real]), names);
+	}
+}
+/** Every file in a folder and below it, hidden ones too. */
+async function allFilesIn(folder) {
+	let names = [];
+	for (let name of await readdir(folder, { recursive: !0 })) await kindAt(join(folder, name)) === "file" && names.push(name.split(sep).join("/"));
+	return names;
+}
+/** Data lie in their folder alone; hidden folders are no part of a model. */
+function isReadFolder(name, reads) {
+	return reads !== "data" && !name.startsWith(".");
+}
+function isReadFile(name, reads) {
+	switch (reads) {
+		case "data": return dataTypeOf(name) !== void 0;
+		case "model": return isModelFile(name);
+		case "everything": return !name.startsWith(".");
+	}
+}
+/** Digest of a file, in hexadecimal. `blob`: that of git, which takes its size first. */
+async function digestOf(path, algorithm) {
+	let hash = createHash(algorithm === "blob" ? "sha1" : algorithm);
+	algorithm === "blob" && hash.update(`blob ${await sizeOf(path)}\0`);
+	for await (let part of createReadStream(path)) hash.update(part);
+	return hash.digest("hex");
+}
+/** The text of a small file; undefined when there is none. */
+async function textAt(path) {
+	return await readFile(path, "utf8").catch(() => void 0);
+}
+/** The commit that a checkout is at, by its `.git`; undefined when that does not say. */
+async function commitAt(folder) {
+	let git = join(folder, ".git"), kind = await kindAt(git);
+	if (kind === void 0) return;
+	let named = kind === "folder" ? void 0 : /^gitdir: (.+)/.exec(await textAt(git) ?? "")?.[1], directory = kind === "folder" ? git : resolve(dirname(git), named?.trim() ?? ""), head = (await textAt(join(directory, "HEAD")))?.trim() ?? "", ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
+	if (ref === void 0) return asCommit(head);
+	let loose = (await textAt(join(directory, ref)))?.trim();
+	return asCommit(loose === void 0 ? (await textAt(join(directory, "packed-refs")) ?? "").split("\n").find((line) => line.endsWith(` ${ref}`))?.split(" ")[0] ?? "" : loose);
+}
+function asCommit(text) {
+	return /^[0-9a-f]{40,64}$/.test(text) ? text : void 0;
+}
+// src/github/review/comparison/dvc.ts
+var import_dist = require_dist();
+/** Whether a name is that of a file which can say what DVC stores elsewhere. */
+function isPointer(name) {
+	return name.endsWith(".dvc") || name === "dvc.lock";
+}
+/** What `data.dvc` or `dvc.lock` says. Throws when it cannot be read. */
+function outsOf(pointer, text) {
+	let document = mapping((0, import_dist.parse)(text)), folder = posix.dirname(pointer);
+	return (posix.basename(pointer) === "dvc.lock" ? Object.values(mapping(document.stages ?? {})).map(mapping) : [document]).flatMap((stage) => {
+		let outs = Array.isArray(stage.outs) ? stage.outs.map(mapping) : [], from = typeof stage.wdir == "string" ? posix.join(folder, stage.wdir) : folder;
+		return outs.flatMap((out) => {
+			if (typeof out.path != "string") return [];
+			let md5 = typeof out.md5 == "string" ? out.md5 : void 0;
+			return [{
+				path: posix.normalize(posix.join(from, out.path)).replace(/\/$/, ""),
+				md5: md5?.replace(/\.dir$/, ""),
+				isFolder: md5?.endsWith(".dir") === !0 || Array.isArray(out.files),
+				files: filesOf(out.files),
+				pointer
+			}];
+		});
+	});
+}
+function filesOf(files) {
+	if (Array.isArray(files)) return new Map(files.map(mapping).flatMap(({ relpath, md5 }) => typeof relpath == "string" && typeof md5 == "string" ? [[relpath, md5]] : []));
+}
+/** The list of a folder's files whose MD5 DVC keeps: Python's `json.dumps`, sorted by path. */
+function folderListing(files) {
+	return `[${files.toSorted((a, b) => compareCodePoints(a.path, b.path)).map(({ path, md5 }) => `{"md5": "${md5}", "relpath": ${asciiJson(path)}}`).join(", ")}]`;
+}
+function compareCodePoints(a, b) {
+	return Buffer.compare(Buffer.from(a, "utf8"), Buffer.from(b, "utf8"));
+}
+function asciiJson(text) {
+	return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function mapping(value) {
+	if (typeof value == "object" && value && !Array.isArray(value)) return value;
+	throw TypeError("not a mapping");
+}
+// src/github/review/comparison/references.ts
+/**
+* What a policy refers to besides the checkpoint, which is what a change is free to bring. A
+* reference that the audit itself will refuse is left out.
+*/
+function referencesOf({ policy, source }) {
+	let sourced = (path, text, reads) => placed(path, text, reads, () => localPath(text, source.directoryOf(path))), aside = (path, text) => text === void 0 ? [] : [{
+		key: path.join("."),
+		text,
+		reads: "everything",
+		place: {
+			kind: "path",
+			path: resolve(source.directoryOf(path), text)
+		}
+	}], { pii } = policy.attacks;
+	return [
+		...sourced(["base"], policy.base, "model"),
+		...policy.audits.flatMap(({ key, data }) => [...[
+			"members",
+			"nonmembers",
+			"people"
+		].flatMap((set) => data[set].flatMap((text) => sourced([key, set], text, "data"))), ...aside([key, "chat_template"], data.chat_template)]),
+		...pii === "off" ? [] : [...aside([
+			"attacks",
+			"pii",
+			"names",
+			"path"
+		], pii.names?.path), ...aside([
+			"attacks",
+			"pii",
+			"sampling",
+			"prompts"
+		], pii.sampling === "off" ? void 0 : pii.sampling.prompts)]
+	];
+}
+function placed(path, text, reads, pathOf) {
+	let common = {
+		key: path.join("."),
+		text,
+		reads
+	};
+	if (!isLocal(text)) return [{
+		...common,
+		place: {
+			kind: "store",
+			pinned: isPinned(text)
+		}
+	}];
+	try {
+		return [{
+			...common,
+			place: {
+				kind: "path",
+				path: pathOf()
+			}
+		}];
+	} catch {
+		return [];
+	}
+}
+/** The files of one commit, read through GitHub's API folder by folder, each once. */
+var CommitTree = class {
+	commit;
+	#client;
+	#repository;
+	#folders = /* @__PURE__ */ new Map();
+	#blobs = /* @__PURE__ */ new Map();
+	#root;
+	#calls = 0;
+	constructor(client, repository, commit) {
+		this.#client = client, this.#repository = repository, this.commit = commit;
+	}
+	/** What is at a path, with forward slashes; empty is the root. Throws GitHubError. */
+	async find(path) {
+		let names = [], folders = [await this.#rootOf()], ahead = path.split("/"), links = 0, link;
+		for (; ahead.length > 0;) {
+			let name = ahead.shift();
+			if (name === "" || name === ".") continue;
+			if (name === "..") {
+				if (names.pop() === void 0) return {
+					kind: "elsewhere",
+					link: link ?? path
+				};
+				folders.pop();
+				continue;
+			}
+			let entry = (await this.entries(folders.at(-1))).get(name), here = [...names, name].join("/"), rest = ahead.filter((part) => part !== "" && part !== "."), absent = {
+				kind: "absent",
+				path: [here, ...rest].join("/"),
+				...link === void 0 ? {} : { link }
+			};
+			switch (entry?.kind) {
+				case void 0: return rest.includes("..") ? {
+					kind: "elsewhere",
+					link: link ?? path
+				} : absent;
+				case "folder":
+					names.push(name), folders.push(entry.sha);
+					break;
+				case "file": return rest.length > 0 ? absent : {
+					kind: "file",
+					path: here,
+					entry
+				};
+				case "submodule": return rest.includes("..") ? {
+					kind: "elsewhere",
+					link: link ?? path
+				} : {
+					kind: "submodule",
+					path: here,
+					sha: entry.sha,
+					rest: rest.join("/")
+				};
+				case "link":
+					if (link = (await this.read(entry)).toString("utf8"), links += 1, links > 40 || link.startsWith("/")) return {
+						kind: "elsewhere",
+						link
+					};
+					ahead = [...link.split("/"), ...ahead];
+			}
+		}
+		return {
+			kind: "folder",
+			path: names.join("/"),
+			sha: folders.at(-1)
+		};
+	}
+	/** What a folder holds, by name. Throws GitHubError. */
+	async entries(folder) {
+		let found = this.#folders.get(folder);
+		return found === void 0 && (found = this.#call(async () => {
+			let { data } = await this.#client.rest.git.getTree({
+				...this.#repository,
+				tree_sha: folder
+			});
+			if (data.truncated) throw new GitHubError(`could not ${this.#what}: a folder is too large.`);
+			return new Map(data.tree.map(({ path, mode, sha, size = 0 }) => [path, {
+				kind: KINDS[mode] ?? "file",
+				sha,
+				size
+			}]));
+		}), this.#folders.set(folder, found)), await found;
+	}
+	/** The content of a small file or the target of a link. Throws GitHubError. */
+	async read({ sha, size }) {
+		if (size > 1048576) throw new GitHubError(`could not ${this.#what}: a file is larger than it may be.`);
+		let found = this.#blobs.get(sha);
+		return found === void 0 && (found = this.#call(async () => {
+			let { data } = await this.#client.rest.git.getBlob({
+				...this.#repository,
+				file_sha: sha
+			});
+			return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
+		}), this.#blobs.set(sha, found)), await found;
+	}
+	/** The text of a small file at a path; undefined when there is none. Throws GitHubError. */
+	async text(path) {
+		let place = await this.find(path);
+		return place.kind === "file" ? (await this.read(place.entry)).toString("utf8") : void 0;
+	}
+	async #rootOf() {
+		return this.#root ??= this.#call(async () => {
+			let { data } = await this.#client.rest.git.getCommit({
+				...this.#repository,
+				commit_sha: this.commit
+			});
+			return data.tree.sha;
+		}), await this.#root;
+	}
+	get #what() {
+		return `read the files of ${this.commit.slice(0, 12)}`;
+	}
+	async #call(call) {
+		if (this.#calls += 1, this.#calls > 500) throw new GitHubError(`could not ${this.#what}: there are too many.`);
+		return await attempt({
+			what: this.#what,
+			permission: "contents: read"
+		}, call);
+	}
+};
+/** Kinds of entries by git's modes; every other mode is a file's. */
+const KINDS = {
+	"040000": "folder",
+	12e4: "link",
+	16e4: "submodule"
+};
+/**
+* Compares what a policy's references are in the workspace with what the same paths were in a
+* commit: by content, over the links and pointers on the way, never by which files a change lists.
+* What cannot be told is told as that. Throws nothing of GitHub's.
+*/
+async function compareInputs(what, loaded) {
+	let comparer = new Comparer(what), references = referencesOf(loaded), findings = [];
+	for (let reference of references) for (let finding of await comparer.reference(reference)) findings.push(finding);
+	let changed = findings.filter(isChanged).map(({ path }) => shorten(path, 1024)), uncompared = findings.filter((one) => !isChanged(one)), held = uncompared.length > 0 && await isHeld(comparer, what.locked);
+	return {
+		changed: [...new Set(changed)].sort().slice(0, 100),
+		uncompared: held ? [] : linesOf(uncompared)
+	};
+}
+function isChanged(finding) {
+	return finding.kind === "changed";
+}
+/** Whether the audit is held to a lock that is the approved commit's. */
+async function isHeld(comparer, locked) {
+	if (locked === void 0) return !1;
+	let reference = {
+		key: "locked",
+		text: locked,
+		reads: "everything",
+		place: {
+			kind: "path",
+			path: locked
+		}
+	};
+	return await kindAt(locked) === "file" && (await comparer.reference(reference)).length === 0;
+}
+/** A line for each reason, with what it is about. */
+function linesOf(findings) {
+	let known = findings.flatMap((one) => one.kind === "uncompared" ? [one] : []);
+	return [...Map.groupBy(known, ({ reason }) => reason)].map(([reason, same]) => {
+		let paths = [...new Set(same.map(({ path }) => path))];
+		return shorten(`${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""}: ${reason}`, 512);
+	}).sort().slice(0, 100);
+}
+var Comparer = class {
+	#root;
+	#before;
+	#after;
+	#outs = /* @__PURE__ */ new Map();
+	#listed = /* @__PURE__ */ new Map();
+	constructor({ client, repository, before, commit, root }) {
+		this.#root = root, this.#before = new CommitTree(client, repository, before), this.#after = new CommitTree(client, repository, commit);
+	}
+	async reference({ key, text, reads, place }) {
+		if (place.kind === "store") return place.pinned ? [] : [{
+			kind: "uncompared",
+			path: `${key} (${text})`,
+			reason: "what it names can become something else; write its commit, version or digest"
+		}];
+		let path = this.#inRepository(place.path);
+		if (path === void 0) return [{
+			kind: "uncompared",
+			path: `${key} (${text})`,
+			reason: "is not in the repository, whose commits are all that can be compared"
+		}];
+		try {
+			return await this.#path(path, reads);
+		} catch (error) {
+			let reason = error instanceof ReticenceError ? error.message : "it cannot be read on this machine";
+			return [{
+				kind: "uncompared",
+				path: path || text,
+				reason: reason.replace(/\.$/, "")
+			}];
+		}
+	}
+	#inRepository(path) {
+		return isInside(path, this.#root) ? relative(this.#root, path).split(sep).join("/") : void 0;
+	}
+	#onDisk(path) {
+		return join(this.#root, path);
+	}
+	async #path(path, reads) {
+		let here = await kindAt(this.#onDisk(path)), place = await this.#before.find(path);
+		if (here === void 0) return await this.#gone(path, place);
+		switch (place.kind) {
+			case "elsewhere": return [this.#unknown(path, `was a link to ${place.link}, out of the repository`)];
+			case "submodule": return await this.#submodule(path, place);
+			case "file": return here === "file" ? await this.#file(path, place) : [await this.#changed(path)];
+			case "folder": return here === "folder" ? await this.#folder(path, place.sha, reads) : [await this.#changed(path)];
+			case "absent": return here === "file" ? await this.#file(path, place) : await this.#folder(path, void 0, reads);
+		}
+	}
+	/** The audit will say itself that it is not there. What was said of it may have changed too. */
+	async #gone(path, place) {
+		if (place.kind !== "absent") return [await this.#changed(path)];
+		let out = await this.#outOf(path);
+		return out !== void 0 && await this.#pointerChanged(out.pointer) ? [await this.#changed(out.pointer)] : [];
+	}
+	async #folder(path, sha, reads) {
+		let out = sha === void 0 ? await this.#outOf(path) : void 0;
+		if (out !== void 0 && isListOnly(out)) return await this.#dvcFolder(path, out);
+		let here = await filesIn(this.#onDisk(path), reads), before = sha === void 0 ? [] : await this.#filesBefore(path, sha, reads), stored = await this.#outsWithin(path, reads), findings = [];
+		for (let name of /* @__PURE__ */ new Set([
+			...here,
+			...before,
+			...stored
+		])) {
+			let file = path === "" ? name : `${path}/${name}`;
+			for (let finding of await this.#path(file, reads)) findings.push(finding);
+		}
+		let reasons = new Set(findings.map((one) => isChanged(one) ? "" : one.reason)), [reason] = reasons;
+		return findings.length > 1 && reasons.size === 1 && reason !== "" ? [this.#unknown(path, reason)] : findings;
+	}
+	/** Names of the files that an audit would have read of a folder of the commit. */
+	async #filesBefore(path, sha, reads, depth = 0) {
+		let names = [];
+		for (let [name, entry] of await this.#before.entries(sha)) {
+			let at = path === "" ? name : `${path}/${name}`, place = entry.kind === "link" ? await this.#before.find(at) : void 0;
+			if (entry.kind === "folder" || place?.kind === "folder") {
+				let inner = place?.kind === "folder" ? place.sha : entry.sha;
+				if (!isReadFolder(name, reads) || depth >= 16) continue;
+				let below = await this.#filesBefore(at, inner, reads, depth + 1);
+				for (let one of below) names.push(`${name}/${one}`);
+			} else entry.kind === "submodule" ? isReadFolder(name, reads) && names.push(name) : isReadFile(name, reads) && names.push(name);
+		}
+		return names;
+	}
+	async #file(path, place) {
+		let out = place.kind === "absent" ? await this.#outAt(path, place) : void 0;
+		if (out !== void 0 && isListOnly(out)) return await this.#dvcFolder(path, out);
+		let content = place.kind === "file" ? await this.#contentOf(place) : await this.#storedAt(path, place);
+		if (content === void 0) return [await this.#added(path)];
+		if (content.by === "nothing") return [this.#unknown(path, content.reason)];
+		let checkout = place.kind === "file" ? await this.#checkoutHere(path) : "raw";
+		if (typeof checkout == "object") return [this.#unknown(path, converted(checkout))];
+		if (await this.#has(path, content)) return [];
+		let { pointer } = content;
+		return pointer !== void 0 && !await this.#pointerChanged(pointer) ? [this.#unknown(path, `is not what ${pointer} says`)] : [await this.#changed(path)];
+	}
+	async #has(path, content) {
+		let file = this.#onDisk(path);
+		return content.size !== void 0 && content.size !== await sizeOf(file) ? !1 : await digestOf(file, content.by) === content.digest;
+	}
+	/** What a file of the commit is once it is checked out. */
+	async #contentOf({ path, entry }) {
+		let checkout = checkoutOf(path, await this.#attributesBefore(path));
+		if (typeof checkout == "object") return {
+			by: "nothing",
+			reason: converted(checkout)
+		};
+		let raw = {
+			by: "blob",
+			digest: entry.sha,
+			size: entry.size
+		};
+		if (checkout === "raw" || entry.size > LARGEST_POINTER_BYTES) return raw;
+		let pointer = lfsPointer((await this.#before.read(entry)).toString("utf8"));
+		return pointer === void 0 ? raw : {
+			by: "sha256",
+			...pointer
+		};
+	}
+	/** What is kept of a file that git itself does not hold. */
+	async #storedAt(path, place) {
+		let annexed = place.link === void 0 ? void 0 : annexKey(place.link);
+		if (annexed !== void 0) return annexed;
+		let out = await this.#outAt(path, place);
+		if (out !== void 0) {
+			let { pointer, files } = out, md5 = files === void 0 ? out.md5 : files.get(path.slice(out.path.length + 1));
+			return md5 === void 0 ? files === void 0 ? {
+				by: "nothing",
+				reason: `${pointer} keeps no MD5 of it`
+			} : void 0 : {
+				by: "md5",
+				digest: md5,
+				pointer
+			};
+		}
+		return place.link === void 0 ? void 0 : {
+			by: "nothing",
+			reason: `was a link to ${place.link}, which no commit holds`
+		};
+	}
+	async #outAt(path, place) {
+		return await this.#outOf(path) ?? await this.#outOf(place.path);
+	}
+	async #dvcFolder(path, out) {
+		return out.md5 === void 0 ? [this.#unknown(path, `${out.pointer} keeps no MD5`)] : await this.#isListed(out) ? [] : await this.#pointerChanged(out.pointer) ? [await this.#changed(out.pointer)] : [this.#unknown(path, `is not what ${out.pointer} says`)];
+	}
+	/** Whether a folder holds just the files whose list DVC keeps the digest of. */
+	async #isListed(out) {
+		let listed = this.#listed.get(out);
+		return listed === void 0 && (listed = isFolderOf(out, this.#onDisk(out.path)), this.#listed.set(out, listed)), await listed;
+	}
+	async #pointerChanged(pointer) {
+		return await this.#before.text(pointer) !== await textAt(this.#onDisk(pointer));
+	}
+	/** What DVC kept of a path, in its folder or in one around it. Throws ReticenceError. */
+	async #outOf(path) {
+		for (let folder = posix.dirname(path);; folder = posix.dirname(folder)) {
+			let out = (await this.#outsIn(folder === "." ? "" : folder)).find((one) => one.path === path || path.startsWith(`${one.path}/`));
+			if (out !== void 0 || folder === ".") return out;
+		}
+	}
+	/** Names of files that DVC kept in a folder. */
+	async #outsWithin(path, reads) {
+		let prefix = path === "" ? "" : `${path}/`, folders = path === "" ? [""] : [path, ...ancestorsOf(path)];
+		return (await Promise.all(folders.map((folder) => this.#outsIn(folder)))).flat().flatMap((out) => out.files === void 0 ? [{
+			path: out.path,
+			isFolder: out.isFolder
+		}] : [...out.files.keys()].map((name) => ({
+			path: `${out.path}/${name}`,
+			isFolder: !1
+		}))).filter((one) => one.path.startsWith(prefix)).map(({ path: at, isFolder }) => ({
+			name: at.slice(prefix.length),
+			isFolder
+		})).filter(({ name, isFolder }) => {
+			let [last, deep] = [posix.basename(name), name.includes("/")];
+			return deep && reads === "data" ? !1 : isFolder ? isReadFolder(last, reads) : isReadFile(last, reads);
+		}).map(({ name }) => name);
+	}
+	async #outsIn(folder) {
+		let found = this.#outs.get(folder);
+		return found === void 0 && (found = this.#readOuts(folder), this.#outs.set(folder, found)), await found;
+	}
+	async #readOuts(folder) {
+		let place = await this.#before.find(folder);
+		if (place.kind !== "folder") return [];
+		let outs = [];
+		for (let [name, entry] of await this.#before.entries(place.sha)) {
+			if (entry.kind !== "file" || !isPointer(name)) continue;
+			let pointer = folder === "" ? name : `${folder}/${name}`, text = (await this.#before.read(entry)).toString("utf8");
+			try {
+				for (let out of outsOf(pointer, text)) outs.push(out);
+			} catch {
+				throw new GitHubError(`${pointer} cannot be read as a file of DVC`);
+			}
+		}
+		return outs;
+	}
+	async #attributesBefore(path) {
+		let files = [];
+		for (let folder of ancestorsOf(path).reverse()) {
+			let text = await this.#before.text(posix.join(folder, ".gitattributes"));
+			text !== void 0 && files.push({
+				folder,
+				text
+			});
+		}
+		return files;
+	}
+	/** How the file that a path stands for here was checked out, if it is of this checkout. */
+	async #checkoutHere(path) {
+		let [root, file] = await Promise.all([realpath(this.#root), realpath(this.#onDisk(path))]);
+		if (!isInside(file, root)) return "raw";
+		let real = relative(root, file).split(sep).join("/"), files = [];
+		for (let folder of ancestorsOf(real).reverse()) {
+			let text = await textAt(join(root, folder, ".gitattributes"));
+			text !== void 0 && files.push({
+				folder,
+				text
+			});
+		}
+		return checkoutOf(real, files);
+	}
+	async #submodule(path, place) {
+		let here = await commitAt(this.#onDisk(place.path));
+		if (here === place.sha) return [];
+		if (here !== void 0) return [{
+			kind: "changed",
+			path: place.path
+		}];
+		let after = await this.#afterAt(path);
+		return after !== void 0 && (after.kind !== "submodule" || after.sha !== place.sha) ? [{
+			kind: "changed",
+			path: place.path
+		}] : [this.#unknown(path, `nothing says at which commit the submodule ${place.path} is`)];
+	}
+	/** Something that the commit before had not: a file of this change, or one that no commit has. */
+	async #added(path) {
+		let after = await this.#afterAt(path);
+		return after === void 0 || after.kind === "absent" || after.kind === "elsewhere" ? this.#unknown(path, "no commit holds it") : await this.#changed(path);
+	}
+	/** Undefined where GitHub does not give the commit under audit. */
+	async #afterAt(path) {
+		try {
+			return await this.#after.find(path);
+		} catch (error) {
+			if (error instanceof GitHubError) return;
+			throw error;
+		}
+	}
+	async #changed(path) {
+		let link = await readlink(this.#onDisk(path)).catch(() => void 0);
+		return {
+			kind: "changed",
+			path: link === void 0 ? path : `${path} -> ${link}`
+		};
+	}
+	#unknown(path, reason) {
+		return {
+			kind: "uncompared",
+			path: path === "" ? "." : path,
+			reason
+		};
+	}
+};
+/** DVC keeps one digest for all files of the folder, and none of a single one. */
+function isListOnly({ isFolder, files }) {
+	return isFolder && files === void 0;
+}
+async function isFolderOf({ md5 }, folder) {
+	if (await kindAt(folder) !== "folder") return !1;
+	let files = [];
+	for (let name of await allFilesIn(folder)) files.push({
+		path: name,
+		md5: await digestOf(join(folder, name), "md5")
+	});
+	return createHash("md5").update(folderListing(files)).digest("hex") === md5;
+}
+/** The folders around a path, the nearest first and the root, an empty name, last. */
+function ancestorsOf(path) {
+	let parts = path.split("/").slice(0, -1);
+	return [...parts.map((_, at) => parts.slice(0, parts.length - at).join("/")), ""];
+}
+function converted({ conversion }) {
+	return `a .gitattributes gives it ${conversion}, so that its content does not follow from the commit`;
+}
+/** Git LFS takes nothing larger for a pointer. */
+const LARGEST_POINTER_BYTES = 1024;
+function lfsPointer(text) {
+	let parts = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (\d+)\n?$/.exec(text);
+	return parts === null ? void 0 : {
+		digest: parts[1],
+		size: Number(parts[2])
+	};
+}
+/** git-annex links to a name that holds the content's digest. */
+function annexKey(link) {
+	let parts = /\.git\/annex\/objects\/.*\/(SHA256|MD5)E?-s(\d+)--([0-9a-f]{32,64})(\.[^/]*)?$/.exec(link);
+	if (parts !== null) return {
+		by: parts[1] === "MD5" ? "md5" : "sha256",
+		digest: parts[3],
+		size: Number(parts[2])
+	};
+}
+// src/github/review/place.ts
+/**
+* A policy that others have to approve of is a file of the repository: one elsewhere, or a link to
+* one, has no counterpart in another commit.
+*/
+async function placeOf(policyFile) {
+	let file = resolve(policyFile), location = { file: policyFile };
+	if (!isInside(file, workspace())) throw new PolicyError("the policy is not in the workspace, so that no other commit can have it. Name a file of the repository, or a central policy with policy-ref.", { location });
+	if (!isInside(await realpath(file), await realpath(workspace()))) throw new PolicyError("the policy is a link that leads out of the workspace.", { location });
+	let root = await repositoryRoot(dirname(file));
+	return {
+		file,
+		root,
+		path: relative(root, file).split(sep).join("/")
+	};
+}
+/** The checkout that a folder of the workspace belongs to; git lets no commit hold a `.git`. */
+async function repositoryRoot(folder) {
+	let top = workspace();
+	for (let at = folder; at !== dirname(top); at = dirname(at)) {
+		if (await stat(join(at, ".git")).catch(() => void 0)) return at;
+		if (at === top) break;
+	}
+	return top;
+}
+function workspace() {
+	return resolve(process.env.GITHUB_WORKSPACE || process.cwd());
+}
+// src/github/review/trust.ts
+/**
+* Events whose workflow runs at the commit that is audited. Others (issue_comment, workflow_run,
+* pull_request_target …) run at the default branch's while the workspace may hold anything.
+*/
+const OWN_COMMIT = [
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch",
+	"release"
+];
+/** Throws GitHubError when GitHub does not tell what this depends on. */
+async function judgeOf(client, event) {
+	let { base, repository } = event, defaultBranch = event.defaultBranch ?? await defaultBranchOf(client, repository);
+	if (base !== void 0) {
+		if (base.ref === defaultBranch || event.name === "merge_group" || await isProtected(client, repository, base.ref)) return {
+			source: "base",
+			ref: base.ref,
+			commit: base.sha
+		};
+	} else if (event.refProtected || event.ref === `refs/heads/${defaultBranch}`) return OWN_COMMIT.includes(event.name) ? { source: "workspace" } : {
+		source: "default-branch",
+		ref: defaultBranch,
+		commit: event.commit
+	};
+	return {
+		source: "default-branch",
+		ref: defaultBranch,
+		commit: await commitOf(client, repository, `heads/${defaultBranch}`)
+	};
+}
+// src/github/review/changed-files.ts
+/**
+* What became of base, data and all that decides what is asked, since the commit whose state was
+* approved of: the one that a change is made against, that a push has moved a branch from, or that
+* was audited last. What cannot be told is told as that; only a policy that has no place in the
+* repository is an error, and on a pull request alone.
+*/
+async function changesSince(question, loaded, judge, placeOf) {
+	let none = {
+		commit: null,
+		differences: [],
+		changed: [],
+		uncompared: []
+	}, commit;
+	try {
+		commit = await approvedCommit(question, loaded, judge);
+	} catch (error) {
+		if (!(error instanceof ReticenceError)) throw error;
+		return {
+			...none,
+			uncompared: [shorten(`base and data: ${error.message}`)]
+		};
+	}
+	if (commit === void 0) return none;
+	let { client, event, locked } = question, { repository } = event, place = await placeOf().catch((error) => {
+		if (!(event.base === void 0 && error instanceof PolicyError)) throw error;
+	}), policy = await policyAt(question, place, commit), inputs = await compareInputs({
+		client,
+		repository,
+		before: commit,
+		commit: event.commit,
+		root: place?.root ?? workspace(),
+		locked: locked === void 0 ? void 0 : resolve(locked)
+	}, loaded), uncompared = [...typeof policy == "string" ? [policy] : laidOver(question.overrides, policy), ...inputs.uncompared], own = new PolicyDocument(await readPolicyText(question.policyFile));
+	return {
+		commit,
+		differences: typeof policy == "string" ? [] : differencesOf(policy, own).filter(({ part }) => part === "audited"),
+		changed: inputs.changed,
+		uncompared: uncompared.slice(0, MOST_UNCOMPARED)
+	};
+}
+/** Limit of schema/report.schema.json. */
+const MOST_UNCOMPARED = 100;
+/** Throws GitHubError. */
+async function approvedCommit({ client, event, lastAudited }, loaded, known) {
+	let judge = known ?? await judgeOf(client, event);
+	if (judge.source !== "workspace") return judge.commit;
+	if (event.before !== void 0) return event.before;
+	let audited = await lastAudited?.(loaded);
+	if (audited !== void 0 || event.name !== "push") return audited;
+	let branch = event.defaultBranch ?? await defaultBranchOf(client, event.repository);
+	if (event.ref !== `refs/heads/${branch}`) return await commitOf(client, event.repository, `heads/${branch}`);
+}
+/** The policy of the approved commit, empty where it has none, or why it is not known. */
+async function policyAt({ client, event, policyFile }, place, commit) {
+	if (place === void 0) return `${policyFile}: is not in the repository`;
+	try {
+		let text = await new CommitTree(client, event.repository, commit).text(place.path), directory = resolve(place.file, "..");
+		return text === void 0 ? {
+			value: {},
+			directory
+		} : new PolicyDocument({
+			file: place.path,
+			text,
+			directory
+		});
+	} catch (error) {
+		if (error instanceof GitHubError) return shorten(`${place.path}: ${error.message}`);
+		if (error instanceof PolicyError) return `${place.path}: was no policy`;
+		throw error;
+	}
+}
+/**
+* What the workflow lays over what is audited, unless the approved policy says the same: with which
+* inputs the approved commit was audited is in no commit's policy.
+*/
+function laidOver(overrides, policy) {
+	return overrides.filter(({ path }) => isCompared(path)).filter(({ path, value }) => policy.directory !== process.cwd() || !isDeepStrictEqual(valueAt(policy.value, path), value)).map(({ path, label }) => shorten(`${path.join(".")}: the workflow sets it (${label.split(",")[0]})`));
+}
+const ASIDE = ["attacks.pii.names", "attacks.pii.sampling"];
+function isCompared(path) {
+	let key = path.join(".");
+	return isAudited(path) && path[0] !== "checkpoint" || ASIDE.some((aside) => `${key}.`.startsWith(`${aside}.`) || aside.startsWith(`${key}.`));
+}
+function valueAt(value, path) {
+	return path.reduce((at, name) => typeof at == "object" && at && Object.hasOwn(at, name) ? at[name] : void 0, value);
+}
+// src/github/review/policy.ts
+/**
+* The policy that judges: what is audited comes from the commit under audit, how it is judged from
+* one that its author cannot change alone. Says what differs between the two.
+* Throws PolicyError, and GitHubError when GitHub does not give what decides.
+*/
+async function findPolicy(question) {
+	let { policyFile, overrides, policyRef, event } = question, own = await loadPolicy(policyFile, overrides), rules = await rulesOf(question), loaded = rules.document === void 0 ? own : await composed(question, rules.document);
+	rules.document !== void 0 && await refuseInterpreterOfWorkspace(loaded);
+	let since = await changesSince(question, loaded, rules.judge, () => placeOf(policyFile));
+	return {
+		loaded,
+		origin: {
+			event: event.name,
+			repository: fullName(event.repository),
+			visibility: event.visibility,
+			commit: event.commit,
+			pull: event.pull ?? null,
+			policy: rules.policy,
+			limit: rules.limit ?? null,
+			differences: rules.differences ?? since.differences,
+			changedFiles: since.changed,
+			comparedWith: since.commit,
+			uncompared: since.uncompared,
+			inputs: inputsOf(overrides, policyRef, question.interpreterSet)
+		}
+	};
+}
+async function rulesOf(question) {
+	let { policyRef, policyFile, event, client } = question;
+	if (policyRef.kind === "central") return await centralRules(question);
+	let judge = policyRef.kind === "head" ? void 0 : await judgeOf(client, event);
+	if (judge === void 0 || judge.source === "workspace") return {
+		policy: ownPolicy(policyFile, judge?.source ?? (event.base === void 0 ? "workspace" : "head")),
+		judge
+	};
+	let place = await placeOf(policyFile), approved = await documentAt(question, place, judge);
+	if (approved === void 0) return {
+		policy: ownPolicy(place.path, "head"),
+		limit: `there is no ${place.path} in ${judge.ref} (${judge.commit.slice(0, 12)}), so nobody but this change's author has set the rules. Merge the policy first, or set \`policy-ref: head\` for a change that brings it.`,
+		differences: [],
+		judge
+	};
+	let { source, ref, commit } = judge;
+	return {
+		document: approved,
+		policy: {
+			path: place.path,
+			source,
+			repository: fullName(event.repository),
+			ref,
+			commit
+		},
+		differences: differencesOf(approved, new PolicyDocument(await readPolicyText(policyFile))),
+		judge
+	};
+}
+async function centralRules({ policyRef, centralClient }) {
+	if (policyRef.kind !== "central") throw TypeError("not a central policy");
+	let { owner, repo, path, ref } = policyRef, repository = {
+		owner,
+		repo
+	}, commit = await commitOf(centralClient, repository, ref), text = await readFileAt(centralClient, repository, path, commit), label = `${owner}/${repo}/${path}@${ref}`;
+	if (text === void 0) throw new PolicyError("there is no such file at that ref.", { location: { file: label } });
+	let policy = {
+		path,
+		source: "central",
+		repository: fullName(repository),
+		ref,
+		commit
+	};
+	return {
+		document: new PolicyDocument({
+			file: label,
+			text,
+			directory: workspace()
+		}),
+		policy
+	};
+}
+/** The policy of a commit; undefined when the commit has none. */
+async function documentAt({ client, event, policyFile }, place, { ref, commit }) {
+	let text = await readFileAt(client, event.repository, place.path, commit);
+	if (text === void 0) {
+		await commitOf(client, event.repository, commit);
+		return;
+	}
+	let file = (await readPolicyText(place.file)).text === text ? policyFile : `${place.path} of ${ref} (${commit.slice(0, 12)})`;
+	return new PolicyDocument({
+		file,
+		text,
+		directory: dirname(place.file)
+	});
+}
+async function composed({ policyFile, overrides }, judging) {
+	let audited = new PolicyDocument(await readPolicyText(policyFile));
+	return composePolicy({
+		audited,
+		judging
+	}, overrides);
+}
+/** What measures decides what is found: it must not be a file that the change under audit holds. */
+async function refuseInterpreterOfWorkspace(loaded) {
+	let { python } = loaded.policy.run, path = ["run", "python"];
+	if (python === void 0 || !/[\\/]/.test(python)) return;
+	let file = loaded.absolute(path, python), places = [file, await realpath(file).catch(() => file)], roots = [workspace(), await realpath(workspace())];
+	if (!places.every((place) => roots.every((root) => !isInside(place, root)))) throw new PolicyError("the interpreter is in the workspace, which the change under audit fills. Name one that the runner brings along.", { location: loaded.source.locate(path) });
+}
+function ownPolicy(path, source) {
+	return {
+		path: shorten(path, 1024),
+		source,
+		repository: null,
+		ref: null,
+		commit: null
+	};
+}
+/** What the workflow lays over the policies; a pull request can change its workflow, too. */
+function inputsOf(overrides, policyRef, interpreterSet) {
+	let lines = overrides.filter(({ path }) => path[0] !== "checkpoint").map(({ value, label }) => label.startsWith("input set,") ? label : `${label}: ${typeof value == "string" ? value : JSON.stringify(value)}`);
+	return policyRef.kind === "head" && lines.push("input policy-ref: head"), interpreterSet && lines.push("variable RETICENCE_PYTHON"), lines.slice(0, 100).map((line) => shorten(line));
+}
+function fullName({ owner, repo }) {
+	return `${owner}/${repo}`;
+}
+// src/github/review/recording.ts
+/** Events that, on the default branch, are about what was merged and not about a proposal. */
+const RECORDED = [
+	"push",
+	"workflow_dispatch",
+	"repository_dispatch"
+];
+/**
+* Whether an audit of this event goes into the history: a schedule, a release, or a run of the
+* default branch. A pull request or a branch of somebody's own only reads. Throws GitHubError when
+* GitHub does not tell.
+*/
+async function isRecorded(client, event) {
+	if (event.fork !== void 0 || event.base !== void 0) return !1;
+	if (event.name === "schedule" || event.name === "release") return !0;
+	if (!RECORDED.includes(event.name)) return !1;
+	let branch = event.defaultBranch ?? await defaultBranchOf(client, event.repository);
+	return event.ref === `refs/heads/${branch}`;
+}
+/** Tag of the release that an event is about; null for any other. */
+function releaseOf({ name, ref }) {
+	return name === "release" ? ref.replace(/^refs\/tags\//, "") : null;
+}
+// src/github/post/issue-text.ts
+/**
+* What the issue about a checkpoint says: `"keep"` when this audit gives no reason to open one or to
+* close it, undefined when all is well.
+*/
+function issueTextOf(report, audits, place) {
+	let { verdict } = report;
+	if (verdict === "pass" || verdict === "warn") return;
+	if (verdict !== "fail") return "keep";
+	let full = bodyOf(report, audits, place, 1e400);
+	return {
+		title: title(nameOf(report)),
+		body: full.length <= LONGEST_BODY ? full : bodyOf(report, audits, place, SHORT_TEXT)
+	};
+}
+/** GitHub takes 65,536 characters. */
+const LONGEST_BODY = 6e4, SHORT_TEXT = 100;
+function bodyOf(report, audits, place, longest) {
+	let shortened = (text) => escapeMarkdown(text.length > longest ? `${text.slice(0, longest)} …` : text), breached = report.rules.filter(({ state }) => state === "breached"), rows = breached.slice(0, 20).map((rule) => [
+		code(formatRule(rule)),
+		`**${formatRuleValue(rule)}**`,
+		formatBound(rule),
+		shortened(rule.reason)
+	]), more = breached.length - rows.length, reasons = report.reasons.slice(0, 20).map((reason) => `- ${shortened(reason)}`);
+	return [
+		`The audit of ${code(nameOf(report))} fails${since(audits)}: **${shortened(report.headline)}**`,
+		table([
+			"Rule",
+			"Value",
+			"Bound",
+			"Why"
+		], rows),
+		...more === 0 ? [] : [`${more} more breached rules are in the report.`],
+		...reasons.length === 0 ? [] : [reasons.join("\n")],
+		`Latest audit: ${code(place.commit.slice(0, 12))}, [workflow run](${place.run}).`,
+		"This issue is brought up to date by every audit, and closed when one passes. What to do on a regression: `docs/history.md` of Reticence."
+	].join("\n\n");
+}
+/** The last word on an issue that is closed. */
+function closingNote(report, { run, commit }) {
+	return `**The audit passes again** (verdict ${report.verdict}): ${code(commit.slice(0, 12))}, [workflow run](${run}).`;
+}
+function nameOf({ provenance: { checkpoint } }) {
+	return checkpoint.name ?? checkpoint.source;
+}
+function title(name) {
+	return `Privacy regression: ${name.replace(/[^\x20-\x7e]+|@/g, " ").slice(0, 150)}`;
+}
+/** Since when the audits of a checkpoint, oldest first, fail without one that passed between. */
+function since(audits) {
+	let last = audits.findLastIndex(({ verdict }) => verdict === "pass" || verdict === "warn"), failing = audits.slice(last + 1).filter(({ verdict }) => verdict === "fail");
+	return failing.length < 2 ? "" : ` since ${failing[0].date.slice(0, 10)}, ${failing.length} audits in a row`;
+}
+// src/action/undelivered.ts
+/**
+* What of an audit's result could not be brought where it belongs. Each is told in the log, in the
+* output `undelivered` and in the summary, and changes no verdict.
+*/
+var Undelivered = class {
+	#lines = [];
+	/** Tries to deliver something; whatever keeps it from that is told. */
+	async attempt(what, deliver) {
+		try {
+			await deliver();
+		} catch (error) {
+			await this.add(what, error);
+		}
+	}
+	/** `told`: an annotation has said it already. */
+	async add(what, error, { told = !1 } = {}) {
+		let line = visible(`${what}: ${reasonOf(error)}`);
+		if (this.#lines.includes(line)) return;
+		this.#lines.push(line);
+		let { message, properties } = annotationOf(`${line} The verdict stands.`, void 0);
+		told || (isRefusal(error) ? notice : warning)(message, properties), this.publish(), await addToSummary([`Not delivered: ${line}`]).catch(() => {});
+	}
+	/** Sets the output, which setting all outputs empties. */
+	publish() {
+		if (this.#lines.length !== 0) try {
+			setOutput("undelivered", this.#lines.join("\n"));
+		} catch {}
+	}
+};
+/** Why something failed, as it may be shown. */
+function reasonOf(error) {
+	if (error instanceof ReticenceError) return error.message;
+	let { code } = error ?? {};
+	return typeof code == "string" && /^E[A-Z0-9]{2,20}$/.test(code) ? `it cannot be written (${code}).` : "an internal error.";
+}
+/** The history that a policy keeps its audits in, while one audit runs. */
+var HistoryRecorder = class {
+	#options;
+	#kept;
+	constructor(options) {
+		this.#options = options;
+	}
+	/**
+	* Reads the history and, where this audit goes into it, publishes that it is running. Throws what
+	* kept the history from being read when rules depend on it.
+	*/
+	async begin(loaded, listener, out) {
+		let { history, gate } = loaded.policy;
+		if (history === void 0) return [];
+		let { client, event, record } = this.#options, folder = history.path === void 0 ? void 0 : loaded.absolute(["history", "path"], history.path), store = this.#storeOf(history, folder), recorded = await isRecorded(client, event);
+		folder !== void 0 && !recorded && await refuseFolderOfWorkspace(loaded, folder);
+		let writes = record && recorded, past = await readPastFor(loaded.policy, store, folder, /* @__PURE__ */ new Date(), out);
+		this.#kept = {
+			store,
+			history,
+			past,
+			writes
+		};
+		for (let note of past.notes) listener.warn(note);
+		listener.note(`The history in ${store.place} holds ${past.entries.length} audits.`), writes && await this.#announceAudit(store, history);
+		let asks = gate.rules.some(({ increase }) => increase?.against === "merge-base");
+		return lookUp(loaded.policy, past, {
+			history,
+			run: this.#context().run,
+			mergeBase: asks ? await mergeBaseOf(client, event) : void 0
+		});
+	}
+	/**
+	* The commit of the latest audit that the policy's history holds; undefined without one. Throws
+	* what kept the history from being read.
+	*/
+	async lastCommit({ policy, absolute }) {
+		let { history } = policy;
+		if (history === void 0) return;
+		let folder = history.path === void 0 ? void 0 : absolute(["history", "path"], history.path), past = await readPast(this.#storeOf(history, folder), folder, /* @__PURE__ */ new Date());
+		return auditsOf(past.entries, history).findLast(({ commit }) => commit !== null)?.commit ?? void 0;
+	}
+	/**
+	* The audit has a verdict, which stands whatever becomes of this. What cannot be kept fails the
+	* step: a badge would stay behind.
+	*/
+	async report(report) {
+		if (this.#kept === void 0) return;
+		let { store, history, past, writes } = this.#kept, entry = entryOf(report, this.#context(), /* @__PURE__ */ new Date()), audits = [...auditsOf(past.entries, history), entry], { undelivered } = this.#options;
+		await undelivered.attempt("summary", () => addMarkdown(trendText(audits))), writes ? (await this.#write("badge-published", async () => await addAudits(store, [entry])), this.#options.issue && await undelivered.attempt("issue", () => this.#keepIssue(report, audits))) : say("This audit only reads the history: it is of no default branch, release or schedule.");
+	}
+	/** There is no verdict: the badge says so, and not what it said before. */
+	async failure(cancelled) {
+		if (this.#kept === void 0 || !this.#kept.writes) return;
+		let { store, history } = this.#kept, badge = {
+			checkpoint: history.checkpoint,
+			state: "error",
+			date: now()
+		}, write = this.#write("badge-published", () => publishBadges(store, [badge])), patience = new Promise((resolve) => {
+			cancelled && setTimeout(resolve, 2e3);
+		});
+		await Promise.race([write, patience]);
+	}
+	/** A verdict of an earlier audit must not stand while nobody knows whether it still holds. */
+	async #announceAudit(store, { checkpoint }) {
+		let badge = {
+			checkpoint,
+			state: "auditing",
+			date: now()
+		};
+		await this.#write(void 0, async () => await publishBadges(store, [badge]));
+	}
+	async #write(output, write) {
+		try {
+			output !== void 0 && setOutput(output, "false"), await write(), output !== void 0 && setOutput(output, "true");
+		} catch (error$1) {
+			let { message, properties } = annotationOf(`history: ${reasonOf(error$1)} The step fails, since the badge does not show this audit.`, void 0);
+			error(message, properties), process.exitCode = ExitCode.Failure, await this.#options.undelivered.add("history", error$1, { told: !0 });
+		}
+	}
+	async #keepIssue(report, audits) {
+		let { client, event } = this.#options, url = await touchIssue({
+			client,
+			event,
+			report,
+			audits
+		});
+		url !== void 0 && setOutput("issue-url", url);
+	}
+	#storeOf(history, folder) {
+		let { client, event } = this.#options, { branch } = history;
+		return branch === void 0 ? folderStore(folder) : branchStore({
+			client,
+			repository: event.repository,
+			branch
+		});
+	}
+	#context() {
+		return contextOf(this.#options.event);
+	}
+};
+/** What a change is compared with must not be a file that the change itself brings. */
+async function refuseFolderOfWorkspace(loaded, folder) {
+	let workspace = resolve(process.env.GITHUB_WORKSPACE || process.cwd()), real = (path) => realpath(path).catch(() => path);
+	if (isInside(folder, workspace) || isInside(await real(folder), await real(workspace))) throw new PolicyError("the history is in the workspace, which the change under audit fills: it could bring earlier audits of its own making. Name a folder that the runner keeps elsewhere, or a branch.", { location: loaded.source.locate(["history", "path"]) });
+}
+/** What the history says of the workflow run. */
+function contextOf(event) {
+	let run = process.env.GITHUB_RUN_ID ?? "";
+	return {
+		event: event.name,
+		commit: event.commit,
+		release: releaseOf(event),
+		run: /^\d{1,20}$/.test(run) ? run : null
+	};
+}
+/**
+* Opens, updates or closes the issue about a checkpoint, and returns its address if it touched one.
+* Throws GitHubError.
+*/
+async function touchIssue({ client, event, report, audits }) {
+	let place = {
+		run: runAddress(),
+		commit: event.commit
+	}, text = issueTextOf(report, audits, place);
+	if (text === "keep") return;
+	let kept = await keepIssue({
+		client,
+		repository: event.repository,
+		checkpoint: nameOf(report)
+	}, text, closingNote(report, place));
+	if (kept.state !== "none") return say(`The issue about ${nameOf(report)} is ${kept.state}: ${kept.url}`), kept.url;
+}
+/** The same; what GitHub refuses is told. */
+async function keepIssueOf(about) {
+	try {
+		return await touchIssue(about);
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		let { message, properties } = annotationOf(`issue: ${error.message}`, void 0);
+		isRefusal(error) ? notice(message, properties) : warning(message, properties), await addToSummary([`Not delivered: issue: ${error.message}`]).catch(() => {});
+		return;
+	}
+}
+function trendText(audits) {
+	let charts = trendSections(audits);
+	return charts.length === 0 ? "" : `\n## Trend\n\n${charts.join("\n\n")}\n`;
+}
+function now() {
+	return (/* @__PURE__ */ new Date()).toISOString();
+}
+export { nameOf as a, redact as c, readEvent as d, isInside as f, Undelivered as i, runAddress as l, contextOf as n, isRecorded as o, keepIssueOf as r, findPolicy as s, HistoryRecorder as t, branchStore as u };

@@ -1,1 +1,3 @@
-const EXIT_COULD_NOT_RUN=2;export{EXIT_COULD_NOT_RUN as t};
+// src/base/exit-codes.ts
+const EXIT_COULD_NOT_RUN = 2;
+export { EXIT_COULD_NOT_RUN as t };

@@ -1,1 +1,4 @@
-const VERSION=`0.1.0`;export{VERSION as t};
+// src/base/version.ts
+/** Release of Reticence, as in package.json. */
+const VERSION = "0.1.0";
+export { VERSION as t };

@@ -1,3 +1,105 @@
-import{c as describeUnforeseen,i as PolicyError,l as diskFull,o as ReticenceError}from"./src-base-errors.js";import"./src-base-exit-codes.js";import{t as largestOf}from"./src-base-extremes.js";import{t as VERSION}from"./src-base-version.js";import{t as suggest}from"./src-config-suggest.js";import{a as tell,n as print}from"./src-cli-output.js";import{parseArgs}from"node:util";const HELP={type:`boolean`,help:`Show this help.`};function parseCommandLine(command,argv){let options={};for(let[name,{type,multiple}]of Object.entries({...command.options,help:HELP}))options[name]={type,multiple:multiple??!1};let parsed;try{parsed=parseArgs({args:[...argv],options,allowPositionals:!0,strict:!0})}catch(error){let[message]=error.message.split(`. `);throw new PolicyError(`${message}. See \`reticence ${command.name} --help\`.`)}let{positionals,values}=parsed,invocation={arguments:positionals,option:name=>values[name],options:name=>values[name]??[],flag:name=>values[name]===!0},[least,most]=command.arity;if(!invocation.flag(`help`)&&(positionals.length<least||positionals.length>most))throw new PolicyError(`usage: reticence ${command.name} ${command.usage}. See \`reticence ${command.name} --help\`.`);return invocation}function helpOf(command){let options=Object.entries({...command.options,help:HELP}).map(([name,option])=>({left:`--${name}${option.type===`string`?` ${option.value??`VALUE`}`:``}`,right:option.help})),width=largestOf(options.map(({left})=>left.length));return[`reticence ${command.name} ${command.usage}`.trimEnd(),``,command.summary,...command.details===void 0?[]:[``,command.details],``,`Options:`,...options.map(({left,right})=>`  ${left.padEnd(width)}  ${right}`)].join(`
-`)}const COMMANDS={audit:async()=>(await import(`./src-cli-commands-audit.js`)).auditCommand,judge:async()=>(await import(`./src-cli-commands-judge.js`)).judgeCommand,plan:async()=>(await import(`./src-cli-commands-plan.js`)).planCommand,history:async()=>(await import(`./src-cli-commands-history.js`)).historyCommand,inspect:async()=>(await import(`./src-cli-commands-inspect.js`)).inspectCommand,setup:async()=>(await import(`./src-cli-commands-setup.js`)).setupCommand,schema:async()=>(await import(`./src-cli-commands-schema.js`)).schemaCommand};async function main(argv){let[name,...rest]=argv;try{if(name===void 0||name===`--help`||name===`-h`||name===`help`)return print(await overview()),name===void 0?2:0;if(name===`--version`)return print(VERSION),0;if(!Object.hasOwn(COMMANDS,name))return tell(`reticence: no command "${name}".${suggest(name,Object.keys(COMMANDS))}`),2;let command=await COMMANDS[name](),invocation=parseCommandLine(command,rest);return invocation.flag(`help`)?(print(helpOf(command)),0):await command.run(invocation)}catch(error){return tell(describeError(error)),2}}async function overview(){let commands=await Promise.all(Object.values(COMMANDS).map(load=>load())),width=largestOf(commands.map(({name,usage})=>`${name} ${usage}`.length));return[`reticence decides whether a fine-tuned language model may be released.`,``,`Commands:`,...commands.map(({name,usage,summary})=>`  ${`${name} ${usage}`.padEnd(width)}  ${summary}`),``,"`reticence <command> --help` says more. Exit codes: 0 pass or warn, 1 fail, 2 could not run,",`3 invalid or inconclusive.`].join(`
-`)}function describeError(error){let known=error instanceof ReticenceError?error:diskFull(error);if(known!==void 0)return`reticence: ${known.pretty}`;let{what,frames}=describeUnforeseen(error);return`reticence: ${what}, please report it with the lines below.\n${frames}`.trimEnd()}export{main as n,COMMANDS as t};
+import { c as describeUnforeseen, i as PolicyError, l as diskFull, o as ReticenceError } from "./src-base-errors.js";
+import "./src-base-exit-codes.js";
+import { t as largestOf } from "./src-base-extremes.js";
+import { t as VERSION } from "./src-base-version.js";
+import { t as suggest } from "./src-config-suggest.js";
+import { a as tell, n as print } from "./src-cli-output.js";
+import { parseArgs } from "node:util";
+// src/cli/command.ts
+const HELP = {
+	type: "boolean",
+	help: "Show this help."
+};
+/** Reads the arguments of one command. Throws PolicyError for what it does not know. */
+function parseCommandLine(command, argv) {
+	let options = {};
+	for (let [name, { type, multiple }] of Object.entries({
+		...command.options,
+		help: HELP
+	})) options[name] = {
+		type,
+		multiple: multiple ?? !1
+	};
+	let parsed;
+	try {
+		parsed = parseArgs({
+			args: [...argv],
+			options,
+			allowPositionals: !0,
+			strict: !0
+		});
+	} catch (error) {
+		let [message] = error.message.split(". ");
+		throw new PolicyError(`${message}. See \`reticence ${command.name} --help\`.`);
+	}
+	let { positionals, values } = parsed, invocation = {
+		arguments: positionals,
+		option: (name) => values[name],
+		options: (name) => values[name] ?? [],
+		flag: (name) => values[name] === !0
+	}, [least, most] = command.arity;
+	if (!invocation.flag("help") && (positionals.length < least || positionals.length > most)) throw new PolicyError(`usage: reticence ${command.name} ${command.usage}. See \`reticence ${command.name} --help\`.`);
+	return invocation;
+}
+function helpOf(command) {
+	let options = Object.entries({
+		...command.options,
+		help: HELP
+	}).map(([name, option]) => ({
+		left: `--${name}${option.type === "string" ? ` ${option.value ?? "VALUE"}` : ""}`,
+		right: option.help
+	})), width = largestOf(options.map(({ left }) => left.length));
+	return [
+		`reticence ${command.name} ${command.usage}`.trimEnd(),
+		"",
+		command.summary,
+		...command.details === void 0 ? [] : ["", command.details],
+		"",
+		"Options:",
+		...options.map(({ left, right }) => `  ${left.padEnd(width)}  ${right}`)
+	].join("\n");
+}
+// src/cli/index.ts
+/** Every command, in the order of the overview; loaded when it is asked for. */
+const COMMANDS = {
+	audit: async () => (await import("./src-cli-commands-audit.js")).auditCommand,
+	judge: async () => (await import("./src-cli-commands-judge.js")).judgeCommand,
+	plan: async () => (await import("./src-cli-commands-plan.js")).planCommand,
+	history: async () => (await import("./src-cli-commands-history.js")).historyCommand,
+	inspect: async () => (await import("./src-cli-commands-inspect.js")).inspectCommand,
+	setup: async () => (await import("./src-cli-commands-setup.js")).setupCommand,
+	schema: async () => (await import("./src-cli-commands-schema.js")).schemaCommand
+};
+/** Runs one command line and returns the exit code; errors are printed, never thrown. */
+async function main(argv) {
+	let [name, ...rest] = argv;
+	try {
+		if (name === void 0 || name === "--help" || name === "-h" || name === "help") return print(await overview()), name === void 0 ? 2 : 0;
+		if (name === "--version") return print(VERSION), 0;
+		if (!Object.hasOwn(COMMANDS, name)) return tell(`reticence: no command "${name}".${suggest(name, Object.keys(COMMANDS))}`), 2;
+		let command = await COMMANDS[name](), invocation = parseCommandLine(command, rest);
+		return invocation.flag("help") ? (print(helpOf(command)), 0) : await command.run(invocation);
+	} catch (error) {
+		return tell(describeError(error)), 2;
+	}
+}
+async function overview() {
+	let commands = await Promise.all(Object.values(COMMANDS).map((load) => load())), width = largestOf(commands.map(({ name, usage }) => `${name} ${usage}`.length));
+	return [
+		"reticence decides whether a fine-tuned language model may be released.",
+		"",
+		"Commands:",
+		...commands.map(({ name, usage, summary }) => `  ${`${name} ${usage}`.padEnd(width)}  ${summary}`),
+		"",
+		"`reticence <command> --help` says more. Exit codes: 0 pass or warn, 1 fail, 2 could not run,",
+		"3 invalid or inconclusive."
+	].join("\n");
+}
+/** What the user sees of an error; only an unexpected one shows where in the code it arose. */
+function describeError(error) {
+	let known = error instanceof ReticenceError ? error : diskFull(error);
+	if (known !== void 0) return `reticence: ${known.pretty}`;
+	let { what, frames } = describeUnforeseen(error);
+	return `reticence: ${what}, please report it with the lines below.\n${frames}`.trimEnd();
+}
+export { main as n, COMMANDS as t };

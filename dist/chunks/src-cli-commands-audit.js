@@ -1,1 +1,1 @@
-export{r as auditCommand}from"./src-cli-commands-audit2.js";
+export { r as auditCommand } from "./src-cli-commands-audit2.js";

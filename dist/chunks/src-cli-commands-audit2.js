@@ -1,6 +1,82 @@
-import{c as untilInterrupted,n as audit,t as ProgressView}from"./src-audit-index.js";import{a as IN_TERMINAL,p as parseSet,s as entryOf}from"./src-config-document.js";import{i as renderTerminal}from"./src-console-report.js";import{t as today}from"./src-attacks-ez.js";import{c as lookUp,t as addAudits,u as readPastFor}from"./src-history-find.js";import{t as readDigestKey}from"./src-cli-digest-key.js";import{t as localHistory}from"./src-cli-history.js";import{i as printRendered,n as print}from"./src-cli-output.js";import{readFile}from"node:fs/promises";const SET_OPTION={type:`string`,multiple:!0,value:`KEY=VALUE`,help:`Set a key of the policy, for example --set limits.records=500. Repeatable.`},PULL_DETAILS=`checkpoint, base and data may be paths, hf://, s3:// or https://…#sha256=… (docs/sources.md).
-What is fetched is kept in RETICENCE_CACHE (default: ~/.cache/reticence/pulls), which is cut back
-to RETICENCE_CACHE_SIZE (for example "200 GB"; default: no limit) by last use; files of the Hub
-are kept where HF_HUB_CACHE or HF_HOME says. Tokens: HF_TOKEN, the AWS variables and files,
-RETICENCE_HTTPS_TOKEN.`,auditCommand={name:`audit`,usage:`<policy.yml>`,summary:`Measure a checkpoint and judge it by a policy.`,details:[`Writes report.json and report.md (which may be published), policy.lock.json, pull.lock.json,`,`and signals/ (which is as secret as the training data) into the output folder. An interrupted`,`audit goes on when it is run again with the same folder.`,``,PULL_DETAILS,``,`Exit codes: 0 pass or warn, 1 fail, 2 could not run, 3 invalid or inconclusive.`].join(`
-`),options:{out:{type:`string`,value:`DIR`,help:`Output folder. Default: reticence-out.`},set:SET_OPTION,"digest-key-file":{type:`string`,value:`FILE`,help:`Key for digests of the data in the report and for the audit's seal.`},locked:{type:`string`,value:`FILE`,help:`Refuse whatever differs from FILE, the pull.lock.json of an earlier audit.`},verbose:{type:`boolean`,help:`Print the whole report, not only the verdict and the rules.`}},arity:[1,1],async run({arguments:[policyFile],option,options,flag}){let progress=new ProgressView(process.stderr),keyFile=option(`digest-key-file`),locked=option(`locked`),out=option(`out`)??`reticence-out`,history,report=await untilInterrupted(async signal=>{try{return await audit({policyFile,overrides:options(`set`).map(parseSet),out,findEarlier:async(loaded,listener,folder)=>{if(history=localHistory(loaded),history===void 0)return[];let past=await readPastFor(loaded.policy,history.store,history.folder,/* @__PURE__ */ new Date,folder);for(let note of past.notes)listener.warn(note);return lookUp(loaded.policy,past,{history:history.history,run:null,mergeBase:void 0})},...keyFile===void 0?{}:{digestKey:await readDigestKey(keyFile)},...locked===void 0?{}:{locked},today:today(),signal,listener:progress})}finally{progress.end()}});return printRendered(`\n${renderTerminal(report,process.stdout.isTTY===!0)}`),flag(`verbose`)&&printRendered(`\n${(await readFile(`${out}/report.md`,`utf8`)).trimEnd()}`),print(`\nReport: ${out}/report.md, ${out}/report.json`),history?.writable===!0&&(await addAudits(history.store,[entryOf(report,IN_TERMINAL,/* @__PURE__ */ new Date)]),print(`History: ${history.store.place}`)),report.exitCode}};export{SET_OPTION as n,auditCommand as r,PULL_DETAILS as t};
+import { c as untilInterrupted, n as audit, t as ProgressView } from "./src-audit-index.js";
+import { a as IN_TERMINAL, p as parseSet, s as entryOf } from "./src-config-document.js";
+import { i as renderTerminal } from "./src-console-report.js";
+import { t as today } from "./src-attacks-ez.js";
+import { c as lookUp, t as addAudits, u as readPastFor } from "./src-history-find.js";
+import { t as readDigestKey } from "./src-cli-digest-key.js";
+import { t as localHistory } from "./src-cli-history.js";
+import { i as printRendered, n as print } from "./src-cli-output.js";
+import { readFile } from "node:fs/promises";
+// src/cli/commands/audit.ts
+const SET_OPTION = {
+	type: "string",
+	multiple: !0,
+	value: "KEY=VALUE",
+	help: "Set a key of the policy, for example --set limits.records=500. Repeatable."
+}, PULL_DETAILS = "checkpoint, base and data may be paths, hf://, s3:// or https://…#sha256=… (docs/sources.md).\nWhat is fetched is kept in RETICENCE_CACHE (default: ~/.cache/reticence/pulls), which is cut back\nto RETICENCE_CACHE_SIZE (for example \"200 GB\"; default: no limit) by last use; files of the Hub\nare kept where HF_HUB_CACHE or HF_HOME says. Tokens: HF_TOKEN, the AWS variables and files,\nRETICENCE_HTTPS_TOKEN.", auditCommand = {
+	name: "audit",
+	usage: "<policy.yml>",
+	summary: "Measure a checkpoint and judge it by a policy.",
+	details: [
+		"Writes report.json and report.md (which may be published), policy.lock.json, pull.lock.json,",
+		"and signals/ (which is as secret as the training data) into the output folder. An interrupted",
+		"audit goes on when it is run again with the same folder.",
+		"",
+		PULL_DETAILS,
+		"",
+		"Exit codes: 0 pass or warn, 1 fail, 2 could not run, 3 invalid or inconclusive."
+	].join("\n"),
+	options: {
+		out: {
+			type: "string",
+			value: "DIR",
+			help: "Output folder. Default: reticence-out."
+		},
+		set: SET_OPTION,
+		"digest-key-file": {
+			type: "string",
+			value: "FILE",
+			help: "Key for digests of the data in the report and for the audit's seal."
+		},
+		locked: {
+			type: "string",
+			value: "FILE",
+			help: "Refuse whatever differs from FILE, the pull.lock.json of an earlier audit."
+		},
+		verbose: {
+			type: "boolean",
+			help: "Print the whole report, not only the verdict and the rules."
+		}
+	},
+	arity: [1, 1],
+	async run({ arguments: [policyFile], option, options, flag }) {
+		let progress = new ProgressView(process.stderr), keyFile = option("digest-key-file"), locked = option("locked"), out = option("out") ?? "reticence-out", history, report = await untilInterrupted(async (signal) => {
+			try {
+				return await audit({
+					policyFile,
+					overrides: options("set").map(parseSet),
+					out,
+					findEarlier: async (loaded, listener, folder) => {
+						if (history = localHistory(loaded), history === void 0) return [];
+						let past = await readPastFor(loaded.policy, history.store, history.folder, /* @__PURE__ */ new Date(), folder);
+						for (let note of past.notes) listener.warn(note);
+						return lookUp(loaded.policy, past, {
+							history: history.history,
+							run: null,
+							mergeBase: void 0
+						});
+					},
+					...keyFile === void 0 ? {} : { digestKey: await readDigestKey(keyFile) },
+					...locked === void 0 ? {} : { locked },
+					today: today(),
+					signal,
+					listener: progress
+				});
+			} finally {
+				progress.end();
+			}
+		});
+		return printRendered(`\n${renderTerminal(report, process.stdout.isTTY === !0)}`), flag("verbose") && printRendered(`\n${(await readFile(`${out}/report.md`, "utf8")).trimEnd()}`), print(`\nReport: ${out}/report.md, ${out}/report.json`), history?.writable === !0 && (await addAudits(history.store, [entryOf(report, IN_TERMINAL, /* @__PURE__ */ new Date())]), print(`History: ${history.store.place}`)), report.exitCode;
+	}
+};
+export { SET_OPTION as n, auditCommand as r, PULL_DETAILS as t };

@@ -1,1 +1,1 @@
-export{t as historyCommand}from"./src-cli-commands-history2.js";
+export { t as historyCommand } from "./src-cli-commands-history2.js";

@@ -1,1 +1,1 @@
-export{t as inspectCommand}from"./src-audit-inspect.js";
+export { t as inspectCommand } from "./src-audit-inspect.js";

@@ -1,1 +1,1 @@
-export{t as judgeCommand}from"./src-cli-commands-judge2.js";
+export { t as judgeCommand } from "./src-cli-commands-judge2.js";

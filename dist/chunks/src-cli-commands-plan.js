@@ -1,1 +1,1 @@
-export{t as planCommand}from"./src-cli-commands-plan2.js";
+export { t as planCommand } from "./src-cli-commands-plan2.js";

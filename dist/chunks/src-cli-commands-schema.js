@@ -1,1 +1,1 @@
-export{t as schemaCommand}from"./src-cli-commands-schema2.js";
+export { t as schemaCommand } from "./src-cli-commands-schema2.js";

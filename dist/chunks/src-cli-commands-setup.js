@@ -1,1 +1,1 @@
-export{t as setupCommand}from"./src-cli-commands-setup2.js";
+export { t as setupCommand } from "./src-cli-commands-setup2.js";

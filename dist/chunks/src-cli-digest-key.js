@@ -1,1 +1,14 @@
-import{i as PolicyError}from"./src-base-errors.js";import{readFile}from"node:fs/promises";async function readDigestKey(file){let key;try{key=await readFile(file)}catch{throw new PolicyError(`the digest key cannot be read.`,{location:{file}})}if(key.length>=16)return key;throw new PolicyError(`the digest key is shorter than 16 bytes.`,{location:{file}})}export{readDigestKey as t};
+import { i as PolicyError } from "./src-base-errors.js";
+import { readFile } from "node:fs/promises";
+/** The key that `--digest-key-file` names. Throws PolicyError. */
+async function readDigestKey(file) {
+	let key;
+	try {
+		key = await readFile(file);
+	} catch {
+		throw new PolicyError("the digest key cannot be read.", { location: { file } });
+	}
+	if (key.length >= 16) return key;
+	throw new PolicyError("the digest key is shorter than 16 bytes.", { location: { file } });
+}
+export { readDigestKey as t };

@@ -1,1 +1,63 @@
-import{t as execa}from"./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";import{i as PolicyError,s as SourceError}from"./src-base-errors.js";import{f as loadPolicy}from"./src-config-document.js";import{f as folderStore,l as readPast}from"./src-history-find.js";function localHistory(loaded){let{history}=loaded.policy;if(history===void 0)return;let folder=history.path===void 0?void 0:loaded.absolute([`history`,`path`],history.path),{branch}=history;return{loaded,history,folder,store:branch===void 0?folderStore(folder):fetchedBranch(branch),writable:branch===void 0}}async function readHistory(policyFile){let local=localHistory(await loadPolicy(policyFile));if(local===void 0)throw new PolicyError("the policy keeps no history. Add `history: {branch: reticence-history}`, or `history: {path: …}` for a folder.",{location:{file:policyFile}});let past=await readPast(local.store,local.folder,/* @__PURE__ */ new Date);return{history:local.history,past}}function fetchedBranch(branch){return{place:`the branch ${branch}`,read:async()=>{let ref=await existingRef([`refs/remotes/origin/${branch}`,`refs/heads/${branch}`]);if(ref===void 0)throw new SourceError(`git has no branch ${branch} here. Fetch it: \`git fetch origin ${branch}:refs/remotes/origin/${branch}\`.`);return{text:async path=>{let{exitCode,stdout}=await git([`show`,`${ref}:${path}`]);return exitCode===0?stdout:void 0}}},update:async()=>{throw new SourceError(`only a workflow writes to the branch ${branch}.`)}}}async function existingRef(refs){for(let ref of refs){let{exitCode}=await git([`rev-parse`,`--verify`,`--quiet`,ref]);if(exitCode===0)return ref}}async function git(args){return await execa(`git`,[...args],{reject:!1,stdin:`ignore`})}export{readHistory as n,localHistory as t};
+import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
+import { i as PolicyError, s as SourceError } from "./src-base-errors.js";
+import { f as loadPolicy } from "./src-config-document.js";
+import { f as folderStore, l as readPast } from "./src-history-find.js";
+// src/cli/history.ts
+/** The history that a policy names; undefined when it names none. Throws PolicyError. */
+function localHistory(loaded) {
+	let { history } = loaded.policy;
+	if (history === void 0) return;
+	let folder = history.path === void 0 ? void 0 : loaded.absolute(["history", "path"], history.path), { branch } = history;
+	return {
+		loaded,
+		history,
+		folder,
+		store: branch === void 0 ? folderStore(folder) : fetchedBranch(branch),
+		writable: branch === void 0
+	};
+}
+/** Reads the audits that a policy's history holds. Throws PolicyError or SourceError. */
+async function readHistory(policyFile) {
+	let local = localHistory(await loadPolicy(policyFile));
+	if (local === void 0) throw new PolicyError("the policy keeps no history. Add `history: {branch: reticence-history}`, or `history: {path: …}` for a folder.", { location: { file: policyFile } });
+	let past = await readPast(local.store, local.folder, /* @__PURE__ */ new Date());
+	return {
+		history: local.history,
+		past
+	};
+}
+/** A history branch as git has it here: that of the remote as last fetched, else the local one. */
+function fetchedBranch(branch) {
+	return {
+		place: `the branch ${branch}`,
+		read: async () => {
+			let ref = await existingRef([`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]);
+			if (ref === void 0) throw new SourceError(`git has no branch ${branch} here. Fetch it: \`git fetch origin ${branch}:refs/remotes/origin/${branch}\`.`);
+			return { text: async (path) => {
+				let { exitCode, stdout } = await git(["show", `${ref}:${path}`]);
+				return exitCode === 0 ? stdout : void 0;
+			} };
+		},
+		update: async () => {
+			throw new SourceError(`only a workflow writes to the branch ${branch}.`);
+		}
+	};
+}
+async function existingRef(refs) {
+	for (let ref of refs) {
+		let { exitCode } = await git([
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			ref
+		]);
+		if (exitCode === 0) return ref;
+	}
+}
+async function git(args) {
+	return await execa("git", [...args], {
+		reject: !1,
+		stdin: "ignore"
+	});
+}
+export { readHistory as n, localHistory as t };

@@ -1,5 +1,439 @@
-import{o as __toESM}from"./rolldown-runtime.js";import{a as IN_TERMINAL,i as parseHistory,n as describeOdd,s as entryOf,t as appended,u as worst}from"./src-config-document.js";import{t as require_proper_lockfile}from"./graceful-fs-clone.js";import{c as REPORT_JSON,m as SIGNALS}from"./src-base-audit-folder.js";import{i as PolicyError,l as diskFull,o as ReticenceError}from"./src-base-errors.js";import{o as writeAtomically}from"./src-base-files.js";import{G as code,K as escapeMarkdown,g as formatMetric,h as formatInterval,l as table,t as readReport,x as formatValue}from"./src-attacks-names.js";import{n as smallestOf,t as largestOf}from"./src-base-extremes.js";import{t as visible}from"./src-base-visible.js";import{createHash}from"node:crypto";import{dirname,join,resolve}from"node:path";import{mkdir,readFile,readdir,stat}from"node:fs/promises";function findEarlier(reference,entries,present){let own=entries.filter(entry=>isOwn(entry,present.history)),earlier=own.filter(({run})=>run===null||run!==present.run);switch(reference){case`previous`:return found(reference,earlier.findLast(({verdict})=>verdict===`pass`||verdict===`warn`),earlier.length===0?firstAudit(entries,present):`No earlier audit of this checkpoint passed.`);case`last-release`:return found(reference,earlier.findLast(({release})=>release!==null),own.length===0?firstAudit(entries,present):`No release of this checkpoint was audited yet.`);case`merge-base`:return mergeBase(earlier,entries,present);default:return checkpoint(reference,entries,present)}}function checkpointNames(entries){return[...new Set(entries.map(({checkpoint:{name}})=>name).reverse())]}function isOwn(entry,{checkpoint,formerly}){let{name}=entry.checkpoint;return name===checkpoint||formerly.includes(name)}function mergeBase(own,entries,present){let reference=`merge-base`,{mergeBase:commits}=present;if(commits===void 0)return{reference,absent:`This audit is of no change, so that it has no merge base.`};if(own.length===0)return{reference,absent:firstAudit(entries,present)};let byCommit=new Map(own.map(entry=>[entry.commit,entry])),commit=commits.find(one=>byCommit.has(one));return commit===void 0?{reference,void:`Neither the merge base nor any of the ${commits.length} commits up to it was audited. Audit the default branch.`}:{reference,entry:byCommit.get(commit)}}function checkpoint(reference,entries,{run,history}){let entry=entries.findLast(({checkpoint:{name,digest},run:of})=>(name===reference||digest===reference)&&!(isOwnName(name,history)&&of!==null&&of===run));return entry===void 0?{reference,void:`The history holds no audit of this checkpoint${knownNames(entries)}.`}:{reference,entry}}function isOwnName(name,{checkpoint:own,formerly}){return name===own||formerly.includes(name)}function found(reference,entry,absent){return entry===void 0?{reference,absent}:{reference,entry}}function firstAudit(entries,{history}){return entries.length===0?`The history is empty: this audit is the first.`:`The history holds no audit of ${history.checkpoint}${knownNames(entries)}. If it was renamed, say so with history.formerly.`}function knownNames(entries){let names=checkpointNames(entries);return names.length===0?``:`; it knows ${names.slice(0,3).join(`, `)}${names.length>3?` and ${names.length-3} more`:``}`}var import_proper_lockfile=/* @__PURE__ */ __toESM(require_proper_lockfile(),1);function folderStore(folder){let files={text:async path=>{try{return await readFile(join(folder,path),`utf8`)}catch(error){let{code}=error;if(code===`ENOENT`)return;throw new PolicyError(`the history cannot be read (${code}).`,{location:{file:join(folder,path)}})}}};return{place:folder,read:async()=>files,update:async(_,change)=>{try{await mkdir(folder,{recursive:!0});let release=await import_proper_lockfile.default.lock(folder,{lockfilePath:`${folder}.lock`,retries:{retries:20,factor:1,minTimeout:500}});try{for(let[path,text]of Object.entries(await change(files)))await mkdir(dirname(join(folder,path)),{recursive:!0}),await writeAtomically(join(folder,path),text)}finally{await release()}}catch(error){if(error instanceof ReticenceError)throw error;let full=diskFull(error,folder);if(full!==void 0)throw full;let{code,message}=error;throw new PolicyError(`the history cannot be written: ${code??message}.`,{location:{file:folder}})}}}}async function keptAudits(folder){let names=await readdir(folder,{withFileTypes:!0}).catch(()=>[]),kept=[];for(let name of names.filter(entry=>entry.isDirectory())){let at=join(folder,name.name),entry=await entryIn(at);if(entry===void 0)continue;let signals=await stat(join(at,SIGNALS,`manifest.json`)).then(()=>!0,()=>!1);kept.push({entry,folder:at,signals})}return kept.sort((a,b)=>a.entry.date<b.entry.date?-1:1)}async function entryIn(folder){let path=join(folder,REPORT_JSON);try{let report=readReport(await readFile(path,`utf8`),path),{mtime}=await stat(path),{origin}=report;return entryOf(report,origin===void 0?IN_TERMINAL:{event:origin.event,commit:origin.commit,release:null,run:null},mtime)}catch{return}}async function historyIn(files){return parseHistory(await files.text(`history.jsonl`)??``)}async function readPast(store,folder,now,own){let history=await historyIn(await store.read()),kept=(folder===void 0?[]:await keptAudits(folder)).filter(one=>own===void 0||resolve(one.folder)!==resolve(own)),known=new Set(history.entries.map(sameAudit)),fresh=kept.map(({entry})=>entry).filter(entry=>!known.has(sameAudit(entry))),entries=[...history.entries,...fresh],odd=describeOdd(history.odd),ahead=entries.filter(({date})=>Date.parse(date)>now.getTime()+6e5);return{entries,kept,notes:[...odd===void 0?[]:[odd],...ahead.length===0?[]:[`${ahead.length} audits of the history are dated later than this machine's clock: the clocks differ. The order of the lines counts, not the dates.`]]}}async function readPastFor({gate},...history){try{return await readPast(...history)}catch(error){if(gate.rules.some(({increase})=>increase!==void 0)||!(error instanceof ReticenceError))throw error;return{entries:[],kept:[],notes:[`The history is not read: ${error.message}`]}}}function lookUp(policy,past,present){let references=policy.gate.rules.flatMap(({increase})=>increase?.against??[]);return[...new Set(references)].map(reference=>{let found=findEarlier(reference,past.entries,present),{entry}=found;if(entry===void 0)return found;let kept=past.kept.find(one=>one.signals&&sameAudit(one.entry)===sameAudit(entry));return kept===void 0?found:{...found,folder:kept.folder}})}function sameAudit({checkpoint,date}){return`${checkpoint.digest} ${date}`}const BADGE_SVG=`badge.svg`;function folderOf(checkpoint){let fit=checkpoint.replace(/^[a-z][a-z0-9+.-]*:\/\//i,``).replace(/[^\w.-]+/g,`-`).replace(/^[.-]+|[.-]+$/g,``).slice(0,60);if(fit===checkpoint&&fit!==``)return fit;let digest=createHash(`sha256`).update(checkpoint).digest(`hex`).slice(0,8);return`${fit===``?`checkpoint`:fit}-${digest}`}function badgePath(checkpoint,file){return`${folderOf(checkpoint)}/${file}`}const SHOWN=[`mia.auc`,`mia.tpr_at_fpr`,`pii.extraction_rate`,`memorization.exact_rate`];function auditsOf(entries,names){return entries.filter(entry=>isOwn(entry,{...names,formerly:[...names.formerly]}))}function trendsOf(audits,wanted){let trends=/* @__PURE__ */ new Map;for(let entry of audits)for(let{key,id,parameters,value,interval}of entry.metrics){if(!wanted.includes(key)&&!(wanted.includes(id)&&isHeadline(parameters)))continue;let trend=trends.get(key)??{key,id,parameters,points:[]};trend.points.push({entry,value,interval}),trends.set(key,trend)}let rank=({key,id})=>{let index=wanted.findIndex(name=>name===key||name===id);return index<0?wanted.length:index};return[...trends.values()].sort((a,b)=>rank(a)-rank(b))}function isHeadline({audit,attack,part,type,fpr}){return audit===`finetuning`&&(attack===void 0||attack===`strongest`||attack===`prefix`)&&(part===void 0||part===`completion`)&&(type===void 0||type===`all`)&&(fpr===void 0||fpr===.01)}function sparkline(values){let lowest=smallestOf(values),span=largestOf(values)-lowest;return values.map(value=>{let share=span===0?.5:(value-lowest)/span;return`▁▂▃▄▅▆▇█`[Math.min(7,Math.floor(share*8))]}).join(``)}const COLOURS$1=`#9aa5b1, #c2255c, #9aa5b1`;function mermaid({id,points},title){let shown=points.slice(-16),ends=side=>shown.map(({value,interval})=>interval?.[side]??value),[low,high]=[ends(0),ends(1)],values=shown.map(({value})=>value),[bottom,top]=rangeOf(low,high),dates=[shown[0],shown.at(-1)].map(({entry})=>entry.date.slice(0,10)),series=shown.some(({interval})=>interval!==null)?[low,values,high]:[values];return["```mermaid",`%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${series.length===1?COLOURS$1.split(`, `)[1]:COLOURS$1}"}}}}%%`,`xychart-beta`,`  title "${title.replaceAll(/["\n\r]/g,` `)}, ${dates[0]} to ${dates[1]}"`,`  x-axis [${labelsOf(shown).join(`, `)}]`,`  y-axis "${id}" ${round(bottom)} --> ${round(top)}`,...series.map(line=>`  line [${line.map(round).join(`, `)}]`),"```"].join(`
-`)}function rangeOf(low,high){let[least,most]=[smallestOf(low),largestOf(high)],room=Math.max(.25*(most-least),.01);return[least>=0?Math.max(0,least-room):least-room,most+room]}function labelsOf(points){let seen=/* @__PURE__ */ new Map;return points.map(({entry})=>{let day=entry.date.slice(5,10),times=(seen.get(day)??0)+1;return seen.set(day,times),`"${times===1?day:`${day} (${times})`}"`})}function round(value){return String(Number(value.toPrecision(4)))}function readmeOf(entries){return[`# Audits`,``,"What Reticence found, oldest first in `history.jsonl`, one audit a line: aggregates and digests, no record. This page is written anew after every audit.",``,...checkpointNames(entries).flatMap(name=>[section(auditsOf(entries,{checkpoint:name,formerly:[]}),name),``])].join(`
-`)}function section(audits,name){let svg=badgePath(name,BADGE_SVG);return[`## ${code(name)}`,`![${escapeMarkdown(`verdict on ${name}`)}](${svg})`,...trendSections(audits),auditTable(audits)].join(`
-
-`)}function trendSections(audits){return trendsOf(audits,SHOWN).filter(({points})=>points.length>1).map(trend=>`${chart(trend)}\n\n${legend(trend)}`)}function chart(trend){return mermaid(trend,formatMetric(trend.id,trend.parameters))}function legend({id,parameters,points}){let last=points.at(-1),interval=formatInterval(id,last.interval),newest=`${formatValue(id,last.value)}${interval===``?``:` (${interval})`}`;return`${code(formatMetric(id,parameters))}: now ${newest}. The red line is the value, the grey ones are the ends of its interval.`}function auditTable(audits){let shown=audits.slice(-20).reverse(),columns=trendsOf(shown,SHOWN),rows=shown.map(entry=>[entry.date.slice(0,10),entry.verdict,entry.release===null?entry.event:escapeMarkdown(entry.release),code((entry.commit??entry.checkpoint.digest.replace(/^sha256:/,``)).slice(0,12)),...columns.map(({id,points})=>{let point=points.find(one=>one.entry===entry);return point===void 0?`–`:formatValue(id,point.value)})]),header=[`Date`,`Verdict`,`Why audited`,`Commit`,...columns.map(({id,parameters})=>code(formatMetric(id,parameters)))],rest=audits.length-shown.length;return`${table(header,rows)}${rest>0?`\n\n${rest} earlier audits are in \`history.jsonl\`.`:``}`}const COLOURS={pass:`brightgreen`,warn:`yellow`,inconclusive:`orange`,invalid:`orange`,fail:`red`,error:`red`,auditing:`lightgrey`};function badgeOf(state,date){let day=date.slice(0,10);return{schemaVersion:1,label:`reticence`,message:state===`auditing`?`auditing since ${day}`:`${state} · ${day}`,color:COLOURS[state],...state===`error`?{isError:!0}:{},cacheSeconds:300}}async function badgeImage({label,message,color}){let{makeBadge}=await import(`./badge-maker-lib-index.js`);return`${makeBadge({label,message,color,style:`flat`})}\n`}async function publishBadges(store,badges){let names=badges.map(({checkpoint})=>checkpoint).join(`, `),states=[...new Set(badges.map(({state})=>state))].join(`, `);await store.update(oneLine(`Badge: ${states}: ${names}`),async()=>await filesOf(badges))}async function addAudits(store,entries,further=[]){let told=entries.map(({checkpoint,verdict})=>`${verdict}: ${checkpoint.name}`);await store.update(oneLine(`Audit: ${told.join(`, `)}`),async files=>{let history=await historyIn(files),text=appended(history,entries),badges=badgesOf(entries,history.entries);return{"history.jsonl":text,"README.md":readmeOf(parseHistory(text).entries),...await filesOf([...badges,...further])}})}function badgesOf(entries,earlier){return[...Map.groupBy(entries,({checkpoint})=>checkpoint.name)].map(([name,own])=>{let newer=earlier.filter(({checkpoint})=>checkpoint.name===name).filter(entry=>own.every(one=>isOfLaterRun(entry,one))).toSorted((a,b)=>Number(isOfLaterRun(a,b))-Number(isOfLaterRun(b,a))).at(-1),candidates=newer===void 0?own:[...own,newer],state=worst(candidates.map(({verdict})=>verdict)),{date}=candidates.find(({verdict})=>verdict===state);return{checkpoint:name,state,date}})}function isOfLaterRun({run},{run:other}){return run!==null&&other!==null&&BigInt(run)>BigInt(other)}async function filesOf(badges){let files={};for(let{checkpoint,state,date}of badges){let badge=badgeOf(state,date);files[badgePath(checkpoint,`badge.json`)]=`${JSON.stringify(badge,null,2)}\n`,files[badgePath(checkpoint,BADGE_SVG)]=await badgeImage(badge)}return files}function oneLine(text){return visible(text).slice(0,200)}export{auditsOf as a,lookUp as c,historyIn as d,folderStore as f,SHOWN as i,readPast as l,findEarlier as m,publishBadges as n,sparkline as o,checkpointNames as p,trendSections as r,trendsOf as s,addAudits as t,readPastFor as u};
+import { o as __toESM } from "./rolldown-runtime.js";
+import { a as IN_TERMINAL, i as parseHistory, n as describeOdd, s as entryOf, t as appended, u as worst } from "./src-config-document.js";
+import { t as require_proper_lockfile } from "./graceful-fs-clone.js";
+import { c as REPORT_JSON, m as SIGNALS } from "./src-base-audit-folder.js";
+import { i as PolicyError, l as diskFull, o as ReticenceError } from "./src-base-errors.js";
+import { o as writeAtomically } from "./src-base-files.js";
+import { G as code, K as escapeMarkdown, g as formatMetric, h as formatInterval, l as table, t as readReport, x as formatValue } from "./src-attacks-names.js";
+import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
+import { t as visible } from "./src-base-visible.js";
+import { createHash } from "node:crypto";
+import { dirname, join, resolve } from "node:path";
+import { mkdir, readFile, readdir, stat } from "node:fs/promises";
+// src/history/find.ts
+/** The earlier audit that a rule compares with. */
+function findEarlier(reference, entries, present) {
+	let own = entries.filter((entry) => isOwn(entry, present.history)), earlier = own.filter(({ run }) => run === null || run !== present.run);
+	switch (reference) {
+		case "previous": return found(reference, earlier.findLast(({ verdict }) => verdict === "pass" || verdict === "warn"), earlier.length === 0 ? firstAudit(entries, present) : "No earlier audit of this checkpoint passed.");
+		case "last-release": return found(reference, earlier.findLast(({ release }) => release !== null), own.length === 0 ? firstAudit(entries, present) : "No release of this checkpoint was audited yet.");
+		case "merge-base": return mergeBase(earlier, entries, present);
+		default: return checkpoint(reference, entries, present);
+	}
+}
+/** Names that a history knows, the last audited first. */
+function checkpointNames(entries) {
+	return [...new Set(entries.map(({ checkpoint: { name } }) => name).reverse())];
+}
+/** Whether an entry is of the checkpoint that a policy means, under its present name or an earlier. */
+function isOwn(entry, { checkpoint, formerly }) {
+	let { name } = entry.checkpoint;
+	return name === checkpoint || formerly.includes(name);
+}
+function mergeBase(own, entries, present) {
+	let reference = "merge-base", { mergeBase: commits } = present;
+	if (commits === void 0) return {
+		reference,
+		absent: "This audit is of no change, so that it has no merge base."
+	};
+	if (own.length === 0) return {
+		reference,
+		absent: firstAudit(entries, present)
+	};
+	let byCommit = new Map(own.map((entry) => [entry.commit, entry])), commit = commits.find((one) => byCommit.has(one));
+	return commit === void 0 ? {
+		reference,
+		void: `Neither the merge base nor any of the ${commits.length} commits up to it was audited. Audit the default branch.`
+	} : {
+		reference,
+		entry: byCommit.get(commit)
+	};
+}
+function checkpoint(reference, entries, { run, history }) {
+	let entry = entries.findLast(({ checkpoint: { name, digest }, run: of }) => (name === reference || digest === reference) && !(isOwnName(name, history) && of !== null && of === run));
+	return entry === void 0 ? {
+		reference,
+		void: `The history holds no audit of this checkpoint${knownNames(entries)}.`
+	} : {
+		reference,
+		entry
+	};
+}
+function isOwnName(name, { checkpoint: own, formerly }) {
+	return name === own || formerly.includes(name);
+}
+function found(reference, entry, absent) {
+	return entry === void 0 ? {
+		reference,
+		absent
+	} : {
+		reference,
+		entry
+	};
+}
+function firstAudit(entries, { history }) {
+	return entries.length === 0 ? "The history is empty: this audit is the first." : `The history holds no audit of ${history.checkpoint}${knownNames(entries)}. If it was renamed, say so with history.formerly.`;
+}
+function knownNames(entries) {
+	let names = checkpointNames(entries);
+	return names.length === 0 ? "" : `; it knows ${names.slice(0, 3).join(", ")}${names.length > 3 ? ` and ${names.length - 3} more` : ""}`;
+}
+// src/history/folder.ts
+var import_proper_lockfile = /* @__PURE__ */ __toESM(require_proper_lockfile(), 1);
+/** A history in a folder of this machine. */
+function folderStore(folder) {
+	let files = { text: async (path) => {
+		try {
+			return await readFile(join(folder, path), "utf8");
+		} catch (error) {
+			let { code } = error;
+			if (code === "ENOENT") return;
+			throw new PolicyError(`the history cannot be read (${code}).`, { location: { file: join(folder, path) } });
+		}
+	} };
+	return {
+		place: folder,
+		read: async () => files,
+		update: async (_, change) => {
+			try {
+				await mkdir(folder, { recursive: !0 });
+				let release = await import_proper_lockfile.default.lock(folder, {
+					lockfilePath: `${folder}.lock`,
+					retries: {
+						retries: 20,
+						factor: 1,
+						minTimeout: 500
+					}
+				});
+				try {
+					for (let [path, text] of Object.entries(await change(files))) await mkdir(dirname(join(folder, path)), { recursive: !0 }), await writeAtomically(join(folder, path), text);
+				} finally {
+					await release();
+				}
+			} catch (error) {
+				if (error instanceof ReticenceError) throw error;
+				let full = diskFull(error, folder);
+				if (full !== void 0) throw full;
+				let { code, message } = error;
+				throw new PolicyError(`the history cannot be written: ${code ?? message}.`, { location: { file: folder } });
+			}
+		}
+	};
+}
+/**
+* The audits whose output folders lie in a folder, oldest first. What is not an audit's, or not of
+* this release, is passed over.
+*/
+async function keptAudits(folder) {
+	let names = await readdir(folder, { withFileTypes: !0 }).catch(() => []), kept = [];
+	for (let name of names.filter((entry) => entry.isDirectory())) {
+		let at = join(folder, name.name), entry = await entryIn(at);
+		if (entry === void 0) continue;
+		let signals = await stat(join(at, SIGNALS, "manifest.json")).then(() => !0, () => !1);
+		kept.push({
+			entry,
+			folder: at,
+			signals
+		});
+	}
+	return kept.sort((a, b) => a.entry.date < b.entry.date ? -1 : 1);
+}
+async function entryIn(folder) {
+	let path = join(folder, REPORT_JSON);
+	try {
+		let report = readReport(await readFile(path, "utf8"), path), { mtime } = await stat(path), { origin } = report;
+		return entryOf(report, origin === void 0 ? IN_TERMINAL : {
+			event: origin.event,
+			commit: origin.commit,
+			release: null,
+			run: null
+		}, mtime);
+	} catch {
+		return;
+	}
+}
+async function historyIn(files) {
+	return parseHistory(await files.text("history.jsonl") ?? "");
+}
+/**
+* Reads a history, and the output folders of audits where the policy names a folder. The audit that
+* is about to run writes into `own`: what lies there is no other audit's. Throws what kept the
+* history from being read.
+*/
+async function readPast(store, folder, now, own) {
+	let history = await historyIn(await store.read()), kept = (folder === void 0 ? [] : await keptAudits(folder)).filter((one) => own === void 0 || resolve(one.folder) !== resolve(own)), known = new Set(history.entries.map(sameAudit)), fresh = kept.map(({ entry }) => entry).filter((entry) => !known.has(sameAudit(entry))), entries = [...history.entries, ...fresh], odd = describeOdd(history.odd), ahead = entries.filter(({ date }) => Date.parse(date) > now.getTime() + 6e5);
+	return {
+		entries,
+		kept,
+		notes: [...odd === void 0 ? [] : [odd], ...ahead.length === 0 ? [] : [`${ahead.length} audits of the history are dated later than this machine's clock: the clocks differ. The order of the lines counts, not the dates.`]]
+	};
+}
+/**
+* The same for an audit by a policy: without rules that compare, a history that cannot be read is told
+* of and done without.
+*/
+async function readPastFor({ gate }, ...history) {
+	try {
+		return await readPast(...history);
+	} catch (error) {
+		if (gate.rules.some(({ increase }) => increase !== void 0) || !(error instanceof ReticenceError)) throw error;
+		return {
+			entries: [],
+			kept: [],
+			notes: [`The history is not read: ${error.message}`]
+		};
+	}
+}
+/** What the policy's rules on increases compare with, each `against` once. */
+function lookUp(policy, past, present) {
+	let references = policy.gate.rules.flatMap(({ increase }) => increase?.against ?? []);
+	return [...new Set(references)].map((reference) => {
+		let found = findEarlier(reference, past.entries, present), { entry } = found;
+		if (entry === void 0) return found;
+		let kept = past.kept.find((one) => one.signals && sameAudit(one.entry) === sameAudit(entry));
+		return kept === void 0 ? found : {
+			...found,
+			folder: kept.folder
+		};
+	});
+}
+/** An audit told by its checkpoint and the moment that its measuring began. */
+function sameAudit({ checkpoint, date }) {
+	return `${checkpoint.digest} ${date}`;
+}
+// src/history/paths.ts
+const BADGE_SVG = "badge.svg";
+/** Folder of a checkpoint in a history: its name, made fit for a path and still its own. */
+function folderOf(checkpoint) {
+	let fit = checkpoint.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[^\w.-]+/g, "-").replace(/^[.-]+|[.-]+$/g, "").slice(0, 60);
+	if (fit === checkpoint && fit !== "") return fit;
+	let digest = createHash("sha256").update(checkpoint).digest("hex").slice(0, 8);
+	return `${fit === "" ? "checkpoint" : fit}-${digest}`;
+}
+function badgePath(checkpoint, file) {
+	return `${folderOf(checkpoint)}/${file}`;
+}
+// src/history/trend.ts
+/** Metrics that a trend shows where nobody names others. */
+const SHOWN = [
+	"mia.auc",
+	"mia.tpr_at_fpr",
+	"pii.extraction_rate",
+	"memorization.exact_rate"
+];
+/** The audits of one checkpoint, under all its names, oldest first. */
+function auditsOf(entries, names) {
+	return entries.filter((entry) => isOwn(entry, {
+		...names,
+		formerly: [...names.formerly]
+	}));
+}
+/**
+* The trends of an audit history. `wanted` are ids (each in its default form: the strongest attack,
+* all types) or whole keys.
+*/
+function trendsOf(audits, wanted) {
+	let trends = /* @__PURE__ */ new Map();
+	for (let entry of audits) for (let { key, id, parameters, value, interval } of entry.metrics) {
+		if (!wanted.includes(key) && !(wanted.includes(id) && isHeadline(parameters))) continue;
+		let trend = trends.get(key) ?? {
+			key,
+			id,
+			parameters,
+			points: []
+		};
+		trend.points.push({
+			entry,
+			value,
+			interval
+		}), trends.set(key, trend);
+	}
+	let rank = ({ key, id }) => {
+		let index = wanted.findIndex((name) => name === key || name === id);
+		return index < 0 ? wanted.length : index;
+	};
+	return [...trends.values()].sort((a, b) => rank(a) - rank(b));
+}
+function isHeadline({ audit, attack, part, type, fpr }) {
+	return audit === "finetuning" && (attack === void 0 || attack === "strongest" || attack === "prefix") && (part === void 0 || part === "completion") && (type === void 0 || type === "all") && (fpr === void 0 || fpr === .01);
+}
+/** A line of bars, the smallest value lowest; all alike in the middle. */
+function sparkline(values) {
+	let lowest = smallestOf(values), span = largestOf(values) - lowest;
+	return values.map((value) => {
+		let share = span === 0 ? .5 : (value - lowest) / span;
+		return "▁▂▃▄▅▆▇█"[Math.min(7, Math.floor(share * 8))];
+	}).join("");
+}
+/** Grey, red, grey: the interval's ends and, over them, the value. */
+const COLOURS$1 = "#9aa5b1, #c2255c, #9aa5b1";
+/** A chart for GitHub: the metric between the two ends of its interval. */
+function mermaid({ id, points }, title) {
+	let shown = points.slice(-16), ends = (side) => shown.map(({ value, interval }) => interval?.[side] ?? value), [low, high] = [ends(0), ends(1)], values = shown.map(({ value }) => value), [bottom, top] = rangeOf(low, high), dates = [shown[0], shown.at(-1)].map(({ entry }) => entry.date.slice(0, 10)), series = shown.some(({ interval }) => interval !== null) ? [
+		low,
+		values,
+		high
+	] : [values];
+	return [
+		"```mermaid",
+		`%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${series.length === 1 ? COLOURS$1.split(", ")[1] : COLOURS$1}"}}}}%%`,
+		"xychart-beta",
+		`  title "${title.replaceAll(/["\n\r]/g, " ")}, ${dates[0]} to ${dates[1]}"`,
+		`  x-axis [${labelsOf(shown).join(", ")}]`,
+		`  y-axis "${id}" ${round(bottom)} --> ${round(top)}`,
+		...series.map((line) => `  line [${line.map(round).join(", ")}]`),
+		"```"
+	].join("\n");
+}
+/** Room above and below; no metric that is never negative gets an axis that is. */
+function rangeOf(low, high) {
+	let [least, most] = [smallestOf(low), largestOf(high)], room = Math.max(.25 * (most - least), .01);
+	return [least >= 0 ? Math.max(0, least - room) : least - room, most + room];
+}
+/** Month and day, with a number behind the second of a day: equal labels would be one point. */
+function labelsOf(points) {
+	let seen = /* @__PURE__ */ new Map();
+	return points.map(({ entry }) => {
+		let day = entry.date.slice(5, 10), times = (seen.get(day) ?? 0) + 1;
+		return seen.set(day, times), `"${times === 1 ? day : `${day} (${times})`}"`;
+	});
+}
+function round(value) {
+	return String(Number(value.toPrecision(4)));
+}
+// src/history/readme.ts
+/** The page of a history: for each checkpoint its badge, its trend and its latest audits. */
+function readmeOf(entries) {
+	return [
+		"# Audits",
+		"",
+		"What Reticence found, oldest first in `history.jsonl`, one audit a line: aggregates and digests, no record. This page is written anew after every audit.",
+		"",
+		...checkpointNames(entries).flatMap((name) => [section(auditsOf(entries, {
+			checkpoint: name,
+			formerly: []
+		}), name), ""])
+	].join("\n");
+}
+function section(audits, name) {
+	let svg = badgePath(name, BADGE_SVG);
+	return [
+		`## ${code(name)}`,
+		`![${escapeMarkdown(`verdict on ${name}`)}](${svg})`,
+		...trendSections(audits),
+		auditTable(audits)
+	].join("\n\n");
+}
+/** The trend of one checkpoint: charts where there are two audits or more. */
+function trendSections(audits) {
+	return trendsOf(audits, SHOWN).filter(({ points }) => points.length > 1).map((trend) => `${chart(trend)}\n\n${legend(trend)}`);
+}
+function chart(trend) {
+	return mermaid(trend, formatMetric(trend.id, trend.parameters));
+}
+function legend({ id, parameters, points }) {
+	let last = points.at(-1), interval = formatInterval(id, last.interval), newest = `${formatValue(id, last.value)}${interval === "" ? "" : ` (${interval})`}`;
+	return `${code(formatMetric(id, parameters))}: now ${newest}. The red line is the value, the grey ones are the ends of its interval.`;
+}
+function auditTable(audits) {
+	let shown = audits.slice(-20).reverse(), columns = trendsOf(shown, SHOWN), rows = shown.map((entry) => [
+		entry.date.slice(0, 10),
+		entry.verdict,
+		entry.release === null ? entry.event : escapeMarkdown(entry.release),
+		code((entry.commit ?? entry.checkpoint.digest.replace(/^sha256:/, "")).slice(0, 12)),
+		...columns.map(({ id, points }) => {
+			let point = points.find((one) => one.entry === entry);
+			return point === void 0 ? "–" : formatValue(id, point.value);
+		})
+	]), header = [
+		"Date",
+		"Verdict",
+		"Why audited",
+		"Commit",
+		...columns.map(({ id, parameters }) => code(formatMetric(id, parameters)))
+	], rest = audits.length - shown.length;
+	return `${table(header, rows)}${rest > 0 ? `\n\n${rest} earlier audits are in \`history.jsonl\`.` : ""}`;
+}
+// src/report/badge.ts
+const COLOURS = {
+	pass: "brightgreen",
+	warn: "yellow",
+	inconclusive: "orange",
+	invalid: "orange",
+	fail: "red",
+	error: "red",
+	auditing: "lightgrey"
+};
+/** A badge with its date: a verdict that nobody renewed is seen to be old. */
+function badgeOf(state, date) {
+	let day = date.slice(0, 10);
+	return {
+		schemaVersion: 1,
+		label: "reticence",
+		message: state === "auditing" ? `auditing since ${day}` : `${state} · ${day}`,
+		color: COLOURS[state],
+		...state === "error" ? { isError: !0 } : {},
+		cacheSeconds: 300
+	};
+}
+/** The same as an image, for places that cannot reach the endpoint. */
+async function badgeImage({ label, message, color }) {
+	let { makeBadge } = await import("./badge-maker-lib-index.js");
+	return `${makeBadge({
+		label,
+		message,
+		color,
+		style: "flat"
+	})}\n`;
+}
+// src/history/write.ts
+/** Publishes badges alone: that an audit runs, or that it could not. */
+async function publishBadges(store, badges) {
+	let names = badges.map(({ checkpoint }) => checkpoint).join(", "), states = [...new Set(badges.map(({ state }) => state))].join(", ");
+	await store.update(oneLine(`Badge: ${states}: ${names}`), async () => await filesOf(badges));
+}
+/**
+* Adds audits to a history, with the badges of their verdicts and the page about them: all of it
+* together, so that no badge stands for an audit that the history does not hold.
+*/
+async function addAudits(store, entries, further = []) {
+	let told = entries.map(({ checkpoint, verdict }) => `${verdict}: ${checkpoint.name}`);
+	await store.update(oneLine(`Audit: ${told.join(", ")}`), async (files) => {
+		let history = await historyIn(files), text = appended(history, entries), badges = badgesOf(entries, history.entries);
+		return {
+			"history.jsonl": text,
+			"README.md": readmeOf(parseHistory(text).entries),
+			...await filesOf([...badges, ...further])
+		};
+	});
+}
+/**
+* One badge for each checkpoint, the worst of its audits at hand (two policies can judge one) and of
+* the newest run's that was written before: a run that took longer must not cover its failure.
+*/
+function badgesOf(entries, earlier) {
+	return [...Map.groupBy(entries, ({ checkpoint }) => checkpoint.name)].map(([name, own]) => {
+		let newer = earlier.filter(({ checkpoint }) => checkpoint.name === name).filter((entry) => own.every((one) => isOfLaterRun(entry, one))).toSorted((a, b) => Number(isOfLaterRun(a, b)) - Number(isOfLaterRun(b, a))).at(-1), candidates = newer === void 0 ? own : [...own, newer], state = worst(candidates.map(({ verdict }) => verdict)), { date } = candidates.find(({ verdict }) => verdict === state);
+		return {
+			checkpoint: name,
+			state,
+			date
+		};
+	});
+}
+/** By the numbers of the workflow runs, which grow; clocks of two machines differ. */
+function isOfLaterRun({ run }, { run: other }) {
+	return run !== null && other !== null && BigInt(run) > BigInt(other);
+}
+async function filesOf(badges) {
+	let files = {};
+	for (let { checkpoint, state, date } of badges) {
+		let badge = badgeOf(state, date);
+		files[badgePath(checkpoint, "badge.json")] = `${JSON.stringify(badge, null, 2)}\n`, files[badgePath(checkpoint, BADGE_SVG)] = await badgeImage(badge);
+	}
+	return files;
+}
+function oneLine(text) {
+	return visible(text).slice(0, 200);
+}
+export { auditsOf as a, lookUp as c, historyIn as d, folderStore as f, SHOWN as i, readPast as l, findEarlier as m, publishBadges as n, sparkline as o, checkpointNames as p, trendSections as r, trendsOf as s, addAudits as t, readPastFor as u };

@@ -1,1 +1,1 @@
-export{t as hub}from"./src-sources-stores-hub2.js";
+export { t as hub } from "./src-sources-stores-hub2.js";

@@ -1,1 +1,1 @@
-export{t as s3}from"./src-sources-stores-s32.js";
+export { t as s3 } from "./src-sources-stores-s32.js";

@@ -1,6 +1,7 @@
 import { access, constants, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { gzipSync } from "node:zlib";
+import { makeBadge } from "badge-maker";
 import { execa } from "execa";
 import type { OutputChunk } from "rolldown";
 import { expect, test } from "vitest";
@@ -52,6 +53,19 @@ test("the command line loads a command when it is asked for", async () => {
   )!;
   const loaded = loadedBy(start.fileName, chunks);
   expect(loaded.reduce((sum, { code }) => sum + Buffer.byteLength(code), 0)).toBeLessThan(100_000);
+});
+
+test("the bundled badge is that of the package, though it has one font's widths alone", async () => {
+  const [chunk] = (await buildChunks()).filter(({ fileName }) => /badge-maker/.test(fileName));
+  const badge = {
+    label: "reticence",
+    message: "inconclusive · 2026-11-28",
+    style: "flat",
+  } as const;
+  const bundled = (await import(
+    join(ROOT, "dist", chunk!.fileName)
+  )) as typeof import("badge-maker");
+  expect(bundled.makeBadge(badge)).toBe(makeBadge(badge));
 });
 
 test("chunks keep their names when an entry is added", async () => {
