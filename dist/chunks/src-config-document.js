@@ -250,9 +250,10 @@ const REFERENCES = [
 	"merge-base",
 	"previous"
 ];
-/** A bound that no value can cross would be a gate that cannot fail. */
+/** A bound that no value can cross would be a gate that cannot fail; one that none can keep is a slip. */
 function refuseToothless(rule, location) {
 	let [lowest, highest] = definitionOf(rule.metric).range, { max, min } = rule;
+	if (max !== void 0 && max < lowest || min !== void 0 && min > highest) throw new PolicyError(Number.isFinite(highest) ? `this rule can never be met: ${rule.metric} is between ${lowest} and ${highest}.` : `this rule can never be met: ${rule.metric} is at least ${lowest}.`, { location });
 	if (max === void 0 ? min > lowest : max < highest) {
 		if (definitionOf(rule.metric).kind === "census" && max === void 0) throw new PolicyError(`${rule.metric} is a count: it takes max, not min.`, { location });
 	} else throw new PolicyError(`this rule can never be breached: ${rule.metric} is between ${lowest} and ${highest}.`, { location });

@@ -33,8 +33,6 @@ OTHER = {
     "modules to save": {"target_modules": ATTENTION, "modules_to_save": ["lm_head"]},
     "bias": {"target_modules": ATTENTION, "bias": "all"},
     "bias of lora layers": {"target_modules": ATTENTION, "bias": "lora_only"},
-    "pissa": {"target_modules": ATTENTION, "init_lora_weights": "pissa"},
-    "olora": {"target_modules": ATTENTION, "init_lora_weights": "olora"},
     "trained tokens": {"target_modules": ATTENTION, "trainable_token_indices": [5, 6]},
 }
 
@@ -174,6 +172,17 @@ def test_other_kinds_of_adapter_are_refused(tmp_path):
     prefix = PrefixTuningConfig(num_virtual_tokens=2, task_type="CAUSAL_LM")
     get_peft_model(make_model(), prefix).save_pretrained(tmp_path / "tuned")
     with pytest.raises(ProbeFailure, match="adapter-unsupported"):
+        plan(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "start", ["pissa", "pissa_niter_4", "olora", "corda", "loftq", "PiSSA", "x", ["pissa"]]
+)
+def test_an_adapter_whose_loading_changes_the_base_is_refused(tmp_path, start):
+    make_adapter(tmp_path, PLAIN["lora"])
+    path = tmp_path / "tuned/adapter_config.json"
+    path.write_text(json.dumps(json.loads(path.read_text()) | {"init_lora_weights": start}))
+    with pytest.raises(ProbeFailure, match="adapter-initialisation"):
         plan(tmp_path)
 
 

@@ -192,10 +192,18 @@ function checkIncrease(
 /** What a rule may compare with, besides a checkpoint by its name or digest. */
 const REFERENCES: readonly string[] = ["last-release", "merge-base", "previous"];
 
-/** A bound that no value can cross would be a gate that cannot fail. */
+/** A bound that no value can cross would be a gate that cannot fail; one that none can keep is a slip. */
 function refuseToothless(rule: ResolvedRule, location: Location): void {
   const [lowest, highest] = definitionOf(rule.metric).range;
   const { max, min } = rule;
+  if ((max !== undefined && max < lowest) || (min !== undefined && min > highest)) {
+    throw new PolicyError(
+      Number.isFinite(highest)
+        ? `this rule can never be met: ${rule.metric} is between ${lowest} and ${highest}.`
+        : `this rule can never be met: ${rule.metric} is at least ${lowest}.`,
+      { location },
+    );
+  }
   const crossable = max === undefined ? min! > lowest : max < highest;
   if (crossable) {
     if (definitionOf(rule.metric).kind === "census" && max === undefined) {

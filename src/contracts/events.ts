@@ -22,6 +22,7 @@ export type Code =
   | "token-beyond-embedding"
   | "special-tokens-differ"
   | "architecture-unsupported"
+  | "adapter-initialisation"
   | "adapter-unsupported"
   | "adapter-base-differs"
   | "quantised-unsupported"

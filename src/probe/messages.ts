@@ -46,6 +46,8 @@ const MESSAGES: Record<Code, string> = {
   "special-tokens-differ":
     "the checkpoint's start or end token differs from the base's, which is the one in use",
   "architecture-unsupported": "the model is not a causal language model that transformers can load",
+  "adapter-initialisation":
+    "`init_lora_weights` of its adapter_config.json changes the base when PEFT loads it (PiSSA, OLoRA, CorDA, LoftQ), and other loaders leave the base alone: each would run another model. Save it as a plain LoRA (PEFT's `path_initial_model_for_weight_conversion`), or merge it",
   "adapter-unsupported": "this kind of adapter is not supported; LoRA and DoRA are",
   "adapter-base-differs": "the adapter does not fit the base; name the base that it was trained on",
   "quantised-unsupported":

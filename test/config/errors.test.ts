@@ -129,6 +129,11 @@ describe("a policy that cannot be used says where and what to do", () => {
       /^8:39: this rule can never be breached/,
     ],
     [
+      "a rule that can never be met",
+      `${POLICY}gate: {rules: [{metric: pii.extracted, max: -1}]}\n`,
+      /^8:45: this rule can never be met: pii\.extracted is at least 0\./,
+    ],
+    [
       "a parameter that the metric lacks",
       `${POLICY}gate: {rules: [{metric: mia.auc, fpr: 0.1, max: 0.6}]}\n`,
       /mia\.auc has no parameter "fpr"/,

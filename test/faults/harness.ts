@@ -146,8 +146,10 @@ export class Harness implements AsyncDisposable {
     const refused = outcome.exitCode === 2 && outcome.report === undefined;
     const wrong = (detail: string) => ({ wrong: "wrong outcome" as const, detail });
     if (expected === "blocked") {
-      const blocked = outcome.exitCode === 1 || outcome.exitCode === 3;
-      return refused || (blocked && verdict !== undefined) ? undefined : wrong("is not blocked");
+      // Exit code 2 beside a verdict: it was given, and could not be kept where the policy says.
+      const blocked = [1, 2, 3].includes(outcome.exitCode ?? 0);
+      const given = verdict !== undefined && verdict !== "pass" && verdict !== "warn";
+      return refused || (blocked && given) ? undefined : wrong("is not blocked");
     }
     if ("refused" in expected) {
       if (!refused) return wrong("is not refused");

@@ -18,8 +18,9 @@ PLAIN_SETTINGS = frozenset(
         "qalora_group_size", "runtime_config", "ensure_weight_tying",
     }
 )  # fmt: skip
-# Initialisations that leave the weights of the base as they are.
-PLAIN_INITIALISATIONS = (True, False, None, "gaussian", "orthogonal")
+# Initialisations that leave the weights of the base as they are. Under all others PEFT changes the
+# base when it loads the adapter and other loaders do not, so that each runs another model.
+PLAIN_INITIALISATIONS = (True, False, None, "gaussian", "orthogonal", "eva")
 EMBEDDING_NAMES = ("embed_tokens", "embed_in", "wte", "lm_head", "embed_out", "word_embeddings")
 
 
@@ -38,10 +39,13 @@ class AdapterPlan:
 def plan_adapter(config: Config, weights: StoredWeights, base: StoredWeights) -> AdapterPlan:
     """Raises ``adapter-unsupported`` for anything but LoRA with its variants DoRA and rsLoRA.
 
+    ``adapter-initialisation``: the base would be changed when the adapter is loaded.
     ``adapter-base-differs``: it stores an embedding that is not as wide as one of the base's.
     """
     if config.get("peft_type") != "LORA" or config.get("alora_invocation_tokens"):
         raise ProbeFailure("adapter-unsupported", model="tuned")
+    if not _leaves_base(config):
+        raise ProbeFailure("adapter-initialisation", model="tuned")
     # The base is resized to so many rows of its own width.
     widths = {shape[1:] for shape in _embeddings(base)}
     if any(len(shape) != 2 or shape[1:] not in widths for shape in _embeddings(weights)):
@@ -53,11 +57,12 @@ def plan_adapter(config: Config, weights: StoredWeights, base: StoredWeights) ->
 def _is_plain(config: Config) -> bool:
     special = {key for key, value in config.items() if value and key not in PLAIN_SETTINGS}
     special -= {"bias", "init_lora_weights"}
-    return (
-        not special
-        and config.get("bias", "none") == "none"
-        and config.get("init_lora_weights", True) in PLAIN_INITIALISATIONS
-    )
+    return not special and config.get("bias", "none") == "none"
+
+
+def _leaves_base(config: Config) -> bool:
+    initialisation = config.get("init_lora_weights", True)
+    return not isinstance(initialisation, list | dict) and initialisation in PLAIN_INITIALISATIONS
 
 
 def _only_lora(weights: StoredWeights) -> bool:

@@ -211,13 +211,21 @@ const TABLE: Record<string, Hostile> = {
     },
     { refused: /auto_map/ },
   ),
-  "adapter-quantised": config("names a quantised start", (value) => {
-    value.loftq_config = { loftq_bits: 4 };
-    value.init_lora_weights = "loftq";
-  }),
-  "adapter-pissa": config("names a start that changes the base", (value) => {
-    value.init_lora_weights = "pissa";
-  }),
+  "adapter-quantised": config(
+    "names a quantised start",
+    (value) => {
+      value.loftq_config = { loftq_bits: 4 };
+      value.init_lora_weights = "loftq";
+    },
+    { refused: /init_lora_weights/ },
+  ),
+  "adapter-pissa": config(
+    "names a start that changes the base",
+    (value) => {
+      value.init_lora_weights = "pissa";
+    },
+    { refused: /init_lora_weights/ },
+  ),
   "adapter-eva": config("names a start that needs data", (value) => {
     value.init_lora_weights = "eva";
     value.eva_config = {};
