@@ -91,7 +91,7 @@ function endOf(
   const ofPart = (part: number) => (grown: readonly number[]) =>
     form(grown.map((size) => Math.max(1, size * part)));
   let [low, high] = [1e-4, 1];
-  for (let step = 0; step < 40; step++) {
+  for (let step = 0; step < 20; step++) {
     const middle = Math.sqrt(low * high);
     const end = ofPart(middle)(sizes);
     if (side === "upper" ? end > observed : end < observed) low = middle;

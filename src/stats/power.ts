@@ -112,12 +112,8 @@ export function sizesToDecide(
   const found = choices.flatMap((growing) => {
     const grown = (factor: number) =>
       sizes.map((size, at) => (growing.includes(at) ? Math.ceil(size * factor) : size));
-    let [low, high] = [1, 2];
-    while (high < LARGEST_GROWTH && !decided(grown(high))) [low, high] = [high, 2 * high];
-    if (high >= LARGEST_GROWTH) {
-      high = LARGEST_GROWTH;
-      if (!decided(grown(high))) return [];
-    }
+    let [low, high] = [1, LARGEST_GROWTH];
+    if (!decided(grown(high))) return [];
     while (high / low > 1.01) {
       const middle = Math.sqrt(low * high);
       if (decided(grown(middle))) high = middle;
@@ -209,9 +205,10 @@ export function tprOutlook(
   const allowed = allowedAbove(fpr, nonmembers.units);
   let clear = 0;
   let breach = 0;
+  const curve = binormalCurve(fpr, trueTpr);
   for (let i = 0; i < THRESHOLDS; i++) {
     const rate = betaQuantile((i + 0.5) / THRESHOLDS, allowed + 1, nonmembers.units - allowed);
-    const tpr = binormalTpr(rate, fpr, trueTpr);
+    const tpr = curve(rate);
     if (firstNotCleared > 0) clear += binomialCdf(firstNotCleared - 1, members.units, tpr);
     if (firstBreached <= members.units) {
       breach += 1 - binomialCdf(firstBreached - 1, members.units, tpr);
@@ -314,14 +311,16 @@ function expectedAnalysis(
   // The curve needs a rate strictly inside (0, 1); half a count is closest to the ends.
   const inside = Math.min(Math.max(hits, 0.5), members - 0.5) / members;
   const observedRate = (allowed + 1) / (nonmembers + 1);
-  const membersAbove = Int32Array.from({ length: nonmembers + 1 }, (_, j) => {
-    if (j === 0) return 0;
-    if (j === allowed + 1) return hits;
-    if (j > furthest) return members;
-    const expected = members * binormalTpr(j / (nonmembers + 1), observedRate, inside);
+  // Advice asks for sets a thousand times as large: only the ranks that anything asks for are computed.
+  const membersAbove = new Int32Array(nonmembers + 1).fill(members);
+  membersAbove[0] = 0;
+  const curve = binormalCurve(observedRate, inside);
+  for (let j = 1; j <= Math.min(furthest, nonmembers); j++) {
+    const expected = members * curve(j / (nonmembers + 1));
     const count = Math.round(expected);
-    return j <= allowed ? Math.min(count, hits) : Math.max(count, hits);
-  });
+    membersAbove[j] = j <= allowed ? Math.min(count, hits) : Math.max(count, hits);
+  }
+  if (allowed < nonmembers) membersAbove[allowed + 1] = hits;
   return {
     point: { tpr, hits, threshold: 0, above: allowed, achievedFpr: allowed / nonmembers },
     fpr,
@@ -334,10 +333,10 @@ function expectedAnalysis(
   };
 }
 
-/** The TPR at `rate` of the equal-variance binormal curve through (`fpr`, `tpr`). */
-function binormalTpr(rate: number, fpr: number, tpr: number): number {
+/** The equal-variance binormal curve through (`fpr`, `tpr`): the TPR at a rate. */
+function binormalCurve(fpr: number, tpr: number): (rate: number) => number {
   const shift = normalQuantile(tpr) - normalQuantile(fpr);
-  return normalCdf(shift + normalQuantile(rate));
+  return (rate) => normalCdf(shift + normalQuantile(rate));
 }
 
 function plannedAucEnds(
