@@ -43,9 +43,10 @@ describe.each([
   test("has checks that all hold: the sets differ in training alone", async () => {
     const { validity } = await reportOf(out());
     const odd = validity.filter(({ state }) => state !== "ok");
-    // So many epochs make it twice as sure of itself, also on what it never read.
-    const told = name === "leaky" ? [["model-shift", "note"]] : [];
-    expect(odd.map(({ id, state }) => [id, state])).toEqual(told);
+    // Whole weights do not name their base, as an adapter does; and so many epochs make the checkpoint
+    // twice as sure of itself, also on what it never read.
+    const told = name === "leaky" ? ["base-match", "model-shift"] : [];
+    expect(odd.map(({ id, state }) => [id, state])).toEqual(told.map((id) => [id, "note"]));
   });
 
   test("is judged from its signals in less than three seconds, Node's start included", async () => {

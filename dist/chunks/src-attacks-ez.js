@@ -660,7 +660,7 @@ function endOf(metric, side, names, attacks) {
 	let observed = metric.interval[side === "lower" ? 0 : 1], sizes = names.map((name) => metric.n[name]), form = formOf(metric, side, names, attacks);
 	if (form === void 0) return logitEnd(metric, observed, names);
 	let ofPart = (part) => (grown) => form(grown.map((size) => Math.max(1, size * part))), [low, high] = [1e-4, 1];
-	for (let step = 0; step < 40; step++) {
+	for (let step = 0; step < 20; step++) {
 		let middle = Math.sqrt(low * high), end = ofPart(middle)(sizes);
 		(side === "upper" ? end > observed : end < observed) ? low = middle : high = middle;
 	}

@@ -1258,8 +1258,6 @@ function nToDecide({ value, interval }, max, n) {
 	let reach = value > max ? value - interval[0] : interval[1] - value, gap = Math.abs(value - max), needed = gap === 0 ? 1e400 : n * (reach / gap) ** 2;
 	return needed > MOST_RECORDS ? 1e400 : Math.ceil(needed);
 }
-/** Asking for more than so many times the units at hand is no advice. */
-const LARGEST_GROWTH = 1e3;
 /**
 * The sizes of sets that decide a question, searched for by the interval itself: one set grows, or
 * all of them alike, whichever takes the fewest further units. So a set that does not limit is left
@@ -1272,9 +1270,8 @@ const LARGEST_GROWTH = 1e3;
 */
 function sizesToDecide(sizes, decided) {
 	let found = (sizes.length === 1 ? [[0]] : [...sizes.map((_, at) => [at]), [...sizes.keys()]]).flatMap((growing) => {
-		let grown = (factor) => sizes.map((size, at) => growing.includes(at) ? Math.ceil(size * factor) : size), [low, high] = [1, 2];
-		for (; high < LARGEST_GROWTH && !decided(grown(high));) [low, high] = [high, 2 * high];
-		if (high >= LARGEST_GROWTH && (high = LARGEST_GROWTH, !decided(grown(high)))) return [];
+		let grown = (factor) => sizes.map((size, at) => growing.includes(at) ? Math.ceil(size * factor) : size), [low, high] = [1, 1e3];
+		if (!decided(grown(high))) return [];
 		for (; high / low > 1.01;) {
 			let middle = Math.sqrt(low * high);
 			decided(grown(middle)) ? high = middle : low = middle;
@@ -1305,9 +1302,9 @@ function aucOutlook(trueAuc, max, members, nonmembers, { confidence = .95, attac
 function tprOutlook(trueTpr, fpr, max, members, nonmembers, { confidence = .95, attacks = 1 } = {}) {
 	let tail = tailOf(confidence);
 	if (!(trueTpr > 0 && trueTpr < 1 && fpr > 0 && fpr < 1)) throw RangeError("a TPR and its FPR must lie between 0 and 1");
-	let end = (side) => (hits) => plannedTprEnd(side, hits / members.units, fpr, members, nonmembers, { tail: side === "upper" ? tail : tail / attacks }), [upper, lower] = [end("upper"), end("lower")], firstNotCleared = firstCount(members.units, (x) => upper(x) > max), firstBreached = firstCount(members.units, (x) => lower(x) > max), allowed = allowedAbove(fpr, nonmembers.units), clear = 0, breach = 0;
+	let end = (side) => (hits) => plannedTprEnd(side, hits / members.units, fpr, members, nonmembers, { tail: side === "upper" ? tail : tail / attacks }), [upper, lower] = [end("upper"), end("lower")], firstNotCleared = firstCount(members.units, (x) => upper(x) > max), firstBreached = firstCount(members.units, (x) => lower(x) > max), allowed = allowedAbove(fpr, nonmembers.units), clear = 0, breach = 0, curve = binormalCurve(fpr, trueTpr);
 	for (let i = 0; i < THRESHOLDS; i++) {
-		let tpr = binormalTpr(betaQuantile((i + .5) / THRESHOLDS, allowed + 1, nonmembers.units - allowed), fpr, trueTpr);
+		let tpr = curve(betaQuantile((i + .5) / THRESHOLDS, allowed + 1, nonmembers.units - allowed));
 		firstNotCleared > 0 && (clear += binomialCdf(firstNotCleared - 1, members.units, tpr)), firstBreached <= members.units && (breach += 1 - binomialCdf(firstBreached - 1, members.units, tpr));
 	}
 	return outlook(clear / THRESHOLDS, breach / THRESHOLDS);
@@ -1356,14 +1353,14 @@ const THRESHOLDS = 64;
 * beyond the rank `furthest`, which nothing asks for, all members.
 */
 function expectedAnalysis(hits, fpr, members, nonmembers, furthest) {
-	let allowed = allowedAbove(fpr, nonmembers), tpr = hits / members, inside = Math.min(Math.max(hits, .5), members - .5) / members, observedRate = (allowed + 1) / (nonmembers + 1), membersAbove = Int32Array.from({ length: nonmembers + 1 }, (_, j) => {
-		if (j === 0) return 0;
-		if (j === allowed + 1) return hits;
-		if (j > furthest) return members;
-		let expected = members * binormalTpr(j / (nonmembers + 1), observedRate, inside), count = Math.round(expected);
-		return j <= allowed ? Math.min(count, hits) : Math.max(count, hits);
-	});
-	return {
+	let allowed = allowedAbove(fpr, nonmembers), tpr = hits / members, inside = Math.min(Math.max(hits, .5), members - .5) / members, observedRate = (allowed + 1) / (nonmembers + 1), membersAbove = new Int32Array(nonmembers + 1).fill(members);
+	membersAbove[0] = 0;
+	let curve = binormalCurve(observedRate, inside);
+	for (let j = 1; j <= Math.min(furthest, nonmembers); j++) {
+		let expected = members * curve(j / (nonmembers + 1)), count = Math.round(expected);
+		membersAbove[j] = j <= allowed ? Math.min(count, hits) : Math.max(count, hits);
+	}
+	return allowed < nonmembers && (membersAbove[allowed + 1] = hits), {
 		point: {
 			tpr,
 			hits,
@@ -1383,9 +1380,10 @@ function expectedAnalysis(hits, fpr, members, nonmembers, furthest) {
 		degenerate: isDegenerate(tpr, allowed)
 	};
 }
-/** The TPR at `rate` of the equal-variance binormal curve through (`fpr`, `tpr`). */
-function binormalTpr(rate, fpr, tpr) {
-	return normalCdf(normalQuantile(tpr) - normalQuantile(fpr) + normalQuantile(rate));
+/** The equal-variance binormal curve through (`fpr`, `tpr`): the TPR at a rate. */
+function binormalCurve(fpr, tpr) {
+	let shift = normalQuantile(tpr) - normalQuantile(fpr);
+	return (rate) => normalCdf(shift + normalQuantile(rate));
 }
 /** The smallest whole n at which `decided` holds, given that it holds from there on. */
 function smallest(decided) {
