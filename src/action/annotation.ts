@@ -28,7 +28,12 @@ export function annotationOf(message: string, location: Location | undefined): A
   }
   return {
     message: plainLines(message),
-    properties: { title: TITLE, file: inWorkspace, startLine: line, startColumn: column },
+    properties: {
+      title: TITLE,
+      file: inWorkspace,
+      ...(line === undefined ? {} : { startLine: line }),
+      ...(column === undefined ? {} : { startColumn: column }),
+    },
   };
 }
 

@@ -57,14 +57,14 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
   };
 }
 
-function lockHistory({ formerly, ...history }: ResolvedHistory): Policy["history"] {
+function lockHistory({ formerly, ...history }: ResolvedHistory): NonNullable<Policy["history"]> {
   return {
     ...history,
     ...(formerly.length === 0 ? {} : { formerly: formerly as [string, ...string[]] }),
-  } as Policy["history"];
+  } as NonNullable<Policy["history"]>;
 }
 
-function lockData(data: ResolvedData): Policy["data"] {
+function lockData(data: ResolvedData): NonNullable<Policy["data"]> {
   const { members, nonmembers, people, subject, chat_template, ...rest } = data;
   return {
     ...rest,

@@ -1,6 +1,6 @@
 import { mkdir, open } from "node:fs/promises";
 import { delimiter, join } from "node:path";
-import { execa } from "execa";
+import { execa, type Result } from "execa";
 import { DiskFullError, ProbeError, type ReticenceError } from "../base/errors.ts";
 import { ROOT } from "../base/root.ts";
 import type { ProbeEvent } from "../contracts/events.ts";
@@ -110,7 +110,7 @@ export function probeEnvironment(from: NodeJS.ProcessEnv): Record<string, string
 }
 
 function explainExit(
-  result: { exitCode?: number; signal?: string; code?: string; failed: boolean },
+  result: Pick<Result, "exitCode" | "signal" | "code">,
   failure: ProbeEvent | undefined,
   run: ProbeRun,
   signal: AbortSignal,

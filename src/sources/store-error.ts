@@ -18,9 +18,9 @@ export class StoreError extends Error {
     options: {
       advice?: string;
       temporary?: boolean;
-      retryAfterMs?: number;
+      retryAfterMs?: number | undefined;
       status?: number;
-      code?: string;
+      code?: string | undefined;
       cause?: unknown;
     } = {},
   ) {

@@ -1,7 +1,8 @@
 import { access, chmod, cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { execa, type Options, type ResultPromise } from "execa";
+import { execa, type Options } from "execa";
 import { stringify } from "yaml";
+import type { Started } from "../runner/runner.ts";
 import { ROOT } from "../support/cli.ts";
 import type { Outcome, Untouched } from "./row.ts";
 import type { WarmProbe } from "./warm.ts";
@@ -44,7 +45,7 @@ export interface Call {
   /** For the CLI, at a change of a file; see preload.mjs. */
   nodeFault?: object;
   /** Sees the process, to send it signals. */
-  started?(child: ResultPromise): void;
+  started?(child: Started): void;
   options?: Options;
 }
 
@@ -197,7 +198,7 @@ export class Scene implements AsyncDisposable {
         env: this.environment(call),
       },
     );
-    call.started?.(child as ResultPromise);
+    call.started?.(child);
     const result = await child;
     if (result.timedOut) throw new Error(`${args[0]} did not end in ${PATIENCE_MS / 1000} s`);
     return {

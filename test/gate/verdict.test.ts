@@ -14,6 +14,7 @@ const RULE: ResolvedRule = {
   max: 0.65,
   level: "fail",
 };
+const { max: _, ...UNBOUNDED } = RULE;
 const CLEAR = { dead: undefined, incomplete: undefined };
 
 describe("a rule on an estimate", () => {
@@ -30,7 +31,7 @@ describe("a rule on an estimate", () => {
     [[0.44, 0.5], "undecided"],
     [[0.45, 0.5], "cleared"],
   ] as const)("with the interval %j is %s at min 0.45", (interval, state) => {
-    const rule = { ...RULE, max: undefined, min: 0.45 };
+    const rule = { ...UNBOUNDED, min: 0.45 };
     expect(stateOf(rule, metricOf({ interval: [...interval], value: 0.4 }))).toBe(state);
   });
   test("that is undecided says how many records would decide: the width shrinks with √n", () => {
@@ -163,10 +164,10 @@ describe("a waiver", () => {
   });
   test.each([
     ["max", { max: 0.65 }, [0.8, 0.9]],
-    ["min", { max: undefined, min: 0.45 }, [0.1, 0.2]],
-    ["max_increase", { max: undefined, increase: { max: 0.1, against: "previous" } }, [0.8, 0.9]],
+    ["min", { min: 0.45 }, [0.1, 0.2]],
+    ["max_increase", { increase: { max: 0.1, against: "previous" } }, [0.8, 0.9]],
   ] as const)("of another side than %s leaves the rule alone", (own, bound, interval) => {
-    const rule: ResolvedRule = { ...RULE, ...bound };
+    const rule: ResolvedRule = { ...UNBOUNDED, ...bound };
     const evidence = {
       metric: metricOf({ interval: [...interval] }),
       invalid: undefined,

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { execa, type ResultPromise } from "execa";
+import { execa } from "execa";
 import { parse } from "yaml";
 import { REPOSITORY, type RunEvent, runOf } from "../github/events.ts";
 
@@ -38,6 +38,11 @@ export const HISTORY_MANIFEST = parse(
 ) as Manifest;
 
 /** A step that uses the action. */
+/** What a test does to a running step. */
+export interface Started {
+  kill(signal: NodeJS.Signals): unknown;
+}
+
 export interface Step {
   with?: Record<string, string>;
   /** Environment of the job, beside the runner's own. */
@@ -49,7 +54,7 @@ export interface Step {
   /** Folder in which the action starts. Default: this repository. */
   workspace?: string;
   /** Sees main's process, to send it signals. */
-  started?(main: ResultPromise): void;
+  started?(main: Started): void;
 }
 
 export interface Command {
@@ -169,7 +174,7 @@ export class Job implements AsyncDisposable {
         ACTIONS_RUNTIME_TOKEN: "eyTheTokenOfTheRuntime",
       },
     });
-    step.started?.(child as ResultPromise);
+    step.started?.(child);
     const { exitCode, all } = await child;
     return {
       exitCode,

@@ -90,7 +90,7 @@ export interface Scenario {
   /** Whether the base is what the checkpoint was tuned from. */
   match: BaseMatch | undefined;
   /** Values that no table tells of; null: the manifest of an older probe. */
-  untested: Manifest["untested"] | null;
+  untested: NonNullable<Manifest["untested"]> | null;
   /** What differs in the row of a span of the members, by its ordinal. */
   spanOf: (value: number) => Row;
   /** The person of a value, by its ordinal. */

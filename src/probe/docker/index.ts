@@ -20,13 +20,13 @@ export { takeBack } from "./owner.ts";
 
 export interface DockerOptions {
   /** Reference of the image; absent: the one that this release was published with. */
-  image?: string;
+  image?: string | undefined;
   /** all, none, a number, or `device=…`; absent: all that the engine has. */
-  gpus?: string;
+  gpus?: string | undefined;
   /** Memory that the container may use, as Docker writes sizes; absent: most of the engine's. */
-  memory?: string;
+  memory?: string | undefined;
   /** Size of /dev/shm; absent: 1g. */
-  shmSize?: string;
+  shmSize?: string | undefined;
   /** Shows one line to the user. */
   say(line: string): void;
   /** A container that runs longer is killed, milliseconds; absent: reckoned from `limits.minutes`. */

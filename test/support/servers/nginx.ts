@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { execa, type ResultPromise } from "execa";
+import { execa, type Result, type ResultPromise } from "execa";
 import { canInstall, install, isLeftOut, lacks } from "../lacks.ts";
 
 /** nginx on loopback with a certificate of its own, serving a folder over https. */
@@ -107,8 +107,10 @@ http {
   };
 }
 
+type Server = Promise<Pick<Result, "stdout" | "stderr">> & Pick<ResultPromise, "kill">;
+
 /** Resolves when something listens; throws what the server said when it ends before. */
-export async function ready(port: number, child: ResultPromise): Promise<void> {
+export async function ready(port: number, child: Server): Promise<void> {
   let ended: string | undefined;
   child.then((result) => {
     ended = `${result.stderr}${result.stdout}`;
