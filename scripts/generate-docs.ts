@@ -9,9 +9,11 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { ERROR_CODES } from "../src/base/error-codes.ts";
 import { loadPolicy, lockPolicy } from "../src/config/index.ts";
 import type { Rule } from "../src/config/policy.ts";
 import { PRESETS } from "../src/config/presets.ts";
+import { messageOf, PROBE_CODES } from "../src/probe/messages.ts";
 import { formatBound, formatMetric } from "../src/report/format.ts";
 import type { Expected } from "../test/faults/row.ts";
 import { ROWS } from "../test/faults/rows/index.ts";
@@ -37,9 +39,16 @@ const tables: Record<string, string> = {
   ...(await policyTables()),
   presets: presetTable(),
   ...faultTables(),
+  errors: errorTable(),
 };
 const stale: string[] = [];
-for (const file of ["README.md", "docs/policy.md", "docs/faults.md", "docs/threat-model.md"]) {
+for (const file of [
+  "README.md",
+  "docs/policy.md",
+  "docs/errors.md",
+  "docs/faults.md",
+  "docs/threat-model.md",
+]) {
   const path = join(ROOT, file);
   const before = await readFile(path, "utf8");
   const after = before.replace(
@@ -69,6 +78,22 @@ async function actionTables(): Promise<Record<string, string>> {
     inputs: tableOf(["Input", ""], rows(inputs)),
     outputs: tableOf(["Output", ""], rows(outputs)),
   };
+}
+
+/** Every code of an error, the probe's among them; a notice has a code as well. */
+function errorTable(): string {
+  const probe = PROBE_CODES.filter((code) => !(code in ERROR_CODES)).map(
+    (code) => [code, `${capitalised(messageOf(code))}.`] as const,
+  );
+  const all = [...Object.entries(ERROR_CODES), ...probe].sort(([a], [b]) => (a < b ? -1 : 1));
+  return tableOf(
+    ["Code", "What it means, and what helps"],
+    all.map(([code, meaning]) => [`\`${code}\``, meaning]),
+  );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What is tried, by group: its figures, and every row. */

@@ -1,5 +1,5 @@
 import { setOutput } from "@actions/core";
-import { diskFull, ReticenceError } from "../base/errors.ts";
+import { diskFull, ReticenceError, shownErrors } from "../base/errors.ts";
 import type { JudgingPolicy } from "../config/index.ts";
 import type { Report } from "../contracts/report.ts";
 import {
@@ -66,13 +66,15 @@ export class Delivery {
   /** There is no verdict. What the job was cancelled for is not waited for. */
   async failure(error: unknown, cancelled: boolean): Promise<void> {
     if (this.#audited === undefined) return;
-    const message =
-      (error instanceof ReticenceError ? error : diskFull(error))?.pretty ??
-      "an internal error; the log says more.";
+    const known = error instanceof ReticenceError ? error : diskFull(error);
+    const messages =
+      known === undefined
+        ? ["an internal error; the log says more."]
+        : shownErrors(known).map(({ pretty }) => pretty);
     const tell = async () => {
       await this.#status({ state: "error", description: "the audit could not run" });
       if (cancelled) return;
-      await this.#comment((context) => commentOfFailure(message, context), false);
+      await this.#comment((context) => commentOfFailure(messages, context), false);
     };
     const patience = new Promise<void>((resolve) => {
       if (cancelled) setTimeout(resolve, LAST_WORDS_MS);

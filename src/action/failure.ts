@@ -1,5 +1,5 @@
 import { error as annotate, ExitCode } from "@actions/core";
-import { describeUnforeseen, diskFull, ReticenceError } from "../base/errors.ts";
+import { describeUnforeseen, diskFull, ReticenceError, shownErrors } from "../base/errors.ts";
 import { annotationOf } from "./annotation.ts";
 import { summariseFailure } from "./summary.ts";
 import { say } from "./text.ts";
@@ -9,19 +9,22 @@ export async function fail(error: unknown): Promise<void> {
   process.exitCode = ExitCode.Failure;
   const known = error instanceof ReticenceError ? error : diskFull(error);
   if (known !== undefined) {
-    const { message, properties } = annotationOf(known.message, known.location);
-    annotate(message, properties);
-    await summarise(known.pretty);
+    const shown = shownErrors(known);
+    for (const { coded, location } of shown) {
+      const { message, properties } = annotationOf(coded, location);
+      annotate(message, properties);
+    }
+    await summarise(shown.map(({ pretty }) => pretty));
     return;
   }
   const { what, frames } = describeUnforeseen(error);
   say(frames);
   const message = `${what}, please report it with the lines above it in the log.`;
   annotate(message, annotationOf(message, undefined).properties);
-  await summarise(message);
+  await summarise([message]);
 }
 
 /** The log has said it, should the summary's file be on a full disk. */
-async function summarise(message: string): Promise<void> {
-  await summariseFailure(message).catch(() => {});
+async function summarise(messages: readonly string[]): Promise<void> {
+  await summariseFailure(messages).catch(() => {});
 }

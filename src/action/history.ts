@@ -187,6 +187,7 @@ async function refuseFolderOfWorkspace(loaded: LoadedPolicy, folder: string): Pr
   const inside = isInside(folder, workspace) || isInside(await real(folder), await real(workspace));
   if (!inside) return;
   throw new PolicyError(
+    "history-in-workspace",
     "the history is in the workspace, which the change under audit fills: it could bring earlier audits of its own making. Name a folder that the runner keeps elsewhere, or a branch.",
     { location: loaded.source.locate(["history", "path"]) },
   );
@@ -231,10 +232,10 @@ export async function keepIssueOf(about: IssueAbout): Promise<string | undefined
     return await touchIssue(about);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    const { message, properties } = annotationOf(`issue: ${error.message}`, undefined);
+    const { message, properties } = annotationOf(`issue: ${error.coded}`, undefined);
     if (isRefusal(error)) notice(message, properties);
     else warning(message, properties);
-    await addToSummary([`Not delivered: issue: ${error.message}`]).catch(() => {});
+    await addToSummary([`Not delivered: issue: ${error.coded}`]).catch(() => {});
     return undefined;
   }
 }

@@ -78,6 +78,7 @@ function digestKey(): Buffer | undefined {
   if (key.length === 0) return undefined;
   if (key.length >= SHORTEST_KEY_BYTES) return key;
   throw new PolicyError(
+    "digest-key-short",
     `is shorter than ${SHORTEST_KEY_BYTES} bytes; make one with \`openssl rand -hex 32\`.`,
     { location: { file: label("digest-key") } },
   );
@@ -86,7 +87,7 @@ function digestKey(): Buffer | undefined {
 function commentMode(): CommentMode {
   const mode = getInput("comment") || "never";
   if (mode === "always" || mode === "on-failure" || mode === "never") return mode;
-  throw new PolicyError("is always, on-failure or never.", {
+  throw new PolicyError("input-invalid", "is always, on-failure or never.", {
     location: { file: label("comment") },
   });
 }
@@ -110,7 +111,7 @@ function setting(line: string): Override {
     return { ...parseSet(line), label: shown };
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
-    throw new PolicyError(error.message, { location: { file: shown } });
+    throw new PolicyError(error.code, error.message, { location: { file: shown } });
   }
 }
 
@@ -119,7 +120,7 @@ function flag(name: string): boolean {
   const value = getInput(name);
   if (/^(true|True|TRUE)$/.test(value)) return true;
   if (/^(false|False|FALSE|)$/.test(value)) return false;
-  throw new PolicyError("is true or false.", { location: { file: label(name) } });
+  throw new PolicyError("input-invalid", "is true or false.", { location: { file: label(name) } });
 }
 
 function label(name: string): string {

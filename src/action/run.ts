@@ -114,7 +114,7 @@ async function auditInto(
 /** Rejects when an audit goes on although it was asked to stop. */
 function overdue(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    const giveUp = () => reject(new ProbeError("the audit was stopped."));
+    const giveUp = () => reject(new ProbeError("audit-stopped", "the audit was stopped."));
     signal.addEventListener("abort", () => setTimeout(giveUp, STOP_WITHIN_MS));
   });
 }

@@ -14,13 +14,13 @@ export async function summariseReport(report: Report, path: string): Promise<voi
 }
 
 /** Adds to the job summary why there is no report. */
-export async function summariseFailure(message: string): Promise<void> {
+export async function summariseFailure(messages: readonly string[]): Promise<void> {
   const text = [
     "# 💥 Reticence: error",
     "",
     "**The audit could not run.** There is no verdict, and so this build does not pass.",
     "",
-    escapeMarkdown(message),
+    messages.map(escapeMarkdown).join("\n\n"),
     "",
   ].join("\n");
   await append((room) => (bytesOf(text) <= room ? text : ""));

@@ -47,7 +47,7 @@ export class Undelivered {
 
 /** Why something failed, as it may be shown. */
 export function reasonOf(error: unknown): string {
-  if (error instanceof ReticenceError) return error.message;
+  if (error instanceof ReticenceError) return error.coded;
   const { code } = (error ?? {}) as NodeJS.ErrnoException;
   return typeof code === "string" && /^E[A-Z0-9]{2,20}$/.test(code)
     ? `it cannot be written (${code}).`

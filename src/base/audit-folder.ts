@@ -125,6 +125,7 @@ async function refuseForeign(folder: string): Promise<void> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return [];
     throw new PolicyError(
+      "output-unreadable",
       error.code === "ENOTDIR"
         ? `--out names a file; it takes a folder.`
         : `the output folder cannot be read (${error.code}).`,
@@ -135,6 +136,7 @@ async function refuseForeign(folder: string): Promise<void> {
   const foreign = names.filter((name) => !own.has(name) && !isUnfinished(name));
   if (foreign.length > 0) {
     throw new PolicyError(
+      "output-foreign",
       `the output folder holds files that are not of an audit (${foreign.slice(0, 3).join(", ")}${foreign.length > 3 ? " …" : ""}). Name another folder with --out.`,
       { location: { file: folder } },
     );
@@ -166,6 +168,7 @@ async function lock(folder: string): Promise<() => Promise<void>> {
   } catch (error) {
     if ((error as { code?: string }).code !== "ELOCKED") throw unwritable(folder, error);
     throw new PolicyError(
+      "output-busy",
       "another audit is running in this output folder. Name another one with --out.",
       { location: { file: folder } },
     );
@@ -194,7 +197,11 @@ function unwritable(folder: string, error: unknown): Error {
   const full = diskFull(error, folder);
   if (full !== undefined) return full;
   const { code, message } = error as NodeJS.ErrnoException;
-  return new PolicyError(`the output folder cannot be written: ${code ?? message}.`, {
-    location: { file: folder },
-  });
+  return new PolicyError(
+    "output-unwritable",
+    `the output folder cannot be written: ${code ?? message}.`,
+    {
+      location: { file: folder },
+    },
+  );
 }

@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import type { ErrorCode } from "./error-codes.ts";
 
 /** Where in a file an error stands. Lines and columns count from 1. */
 export interface Location {
@@ -11,42 +12,88 @@ export interface Location {
  * An error that the user can act on: says what happened, where, and what to do.
  * Never carries a value read from a record.
  */
-export class ReticenceError extends Error {
+export abstract class ReticenceError extends Error {
+  /** Which kind of error it is: stable, and listed in docs/errors.md. */
+  readonly code: string;
   readonly location: Location | undefined;
 
-  constructor(message: string, options: { location?: Location; cause?: unknown } = {}) {
+  constructor(code: string, message: string, options: ErrorOptions = {}) {
     super(message, options.cause === undefined ? {} : { cause: options.cause });
     this.name = new.target.name;
+    this.code = code;
     this.location = options.location;
   }
 
-  /** `file:line:column: message`, as compilers write it. */
+  /** `message [code]`, for what shows the place by other means. */
+  get coded(): string {
+    return `${this.message} [${this.code}]`;
+  }
+
+  /** `file:line:column: message [code]`, as compilers write it. */
   get pretty(): string {
-    if (this.location === undefined) return this.message;
-    const { file, line, column } = this.location;
-    return (
-      [file, line, column].filter((part) => part !== undefined).join(":") + `: ${this.message}`
-    );
+    const { file, line, column } = this.location ?? {};
+    const place = [file, line, column].filter((part) => part !== undefined).join(":");
+    return place === "" ? this.coded : `${place}: ${this.coded}`;
+  }
+}
+
+interface ErrorOptions {
+  location?: Location;
+  cause?: unknown;
+}
+
+/** An error that is one of `ERROR_CODES`. */
+abstract class CodedError extends ReticenceError {
+  declare readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options: ErrorOptions = {}) {
+    super(code, message, options);
   }
 }
 
 /** The policy or an option cannot be used as written. */
-export class PolicyError extends ReticenceError {}
+export class PolicyError extends CodedError {}
+
+/** Several things are wrong with a policy; where only one line can be shown, the first stands for all. */
+export class PolicyFaults extends PolicyError {
+  readonly faults: readonly PolicyError[];
+
+  constructor(faults: readonly PolicyError[]) {
+    const inOrder = faults.toSorted(byPlace);
+    const [{ code, message, location }] = inOrder as [PolicyError];
+    const others = inOrder.length - 1;
+    super(code, `${message} (${others} more ${others === 1 ? "fault" : "faults"})`, {
+      ...(location === undefined ? {} : { location }),
+    });
+    this.faults = inOrder;
+  }
+}
+
+/** The errors to show for one that was thrown: several only where a policy has several faults. */
+export function shownErrors(error: ReticenceError): readonly ReticenceError[] {
+  return error instanceof PolicyFaults ? error.faults : [error];
+}
+
+function byPlace({ location: a }: PolicyError, { location: b }: PolicyError): number {
+  if (a?.file !== b?.file) return 0;
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
 
 /** A checkpoint, base or data file cannot be resolved, read or trusted. */
-export class SourceError extends ReticenceError {}
+export class SourceError extends CodedError {}
 
 /** The probe could not measure, or what it wrote cannot be trusted. */
-export class ProbeError extends ReticenceError {}
+export class ProbeError extends CodedError {}
 
 /** A fault of Reticence itself. */
-export class InternalError extends ReticenceError {}
+export class InternalError extends CodedError {}
 
 /** A disk, or a user's share of one, has no room for what is to be written. */
-export class DiskFullError extends ReticenceError {
+export class DiskFullError extends CodedError {
   constructor(folder: string | undefined, options: { cause?: unknown } = {}) {
     const where = folder === undefined ? "" : ` in ${folder}`;
     super(
+      "disk-full",
       `the disk is full: nothing more can be written${where}. Free some space there and run this again; what was finished is kept.`,
       options,
     );
@@ -67,12 +114,16 @@ export function diskFull(error: unknown, folder?: string): DiskFullError | undef
 }
 
 /** GitHub's API refused a call, did not answer, or answered what cannot be used. */
-export class GitHubError extends ReticenceError {
+export class GitHubError extends CodedError {
   /** HTTP status; undefined when there was no answer. */
   readonly status: number | undefined;
 
-  constructor(message: string, options: { status?: number; cause?: unknown } = {}) {
-    super(message, options);
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { status?: number; cause?: unknown } = {},
+  ) {
+    super(code, message, options);
     this.status = options.status;
   }
 }

@@ -47,7 +47,7 @@ export function parseCommandLine(command: Command, argv: readonly string[]): Inv
     parsed = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
     const [message] = (error as Error).message.split(". ");
-    throw new PolicyError(`${message}. See \`reticence ${command.name} --help\`.`);
+    throw new PolicyError("usage", `${message}. See \`reticence ${command.name} --help\`.`);
   }
   const { positionals, values } = parsed;
   const invocation: Invocation = {
@@ -59,6 +59,7 @@ export function parseCommandLine(command: Command, argv: readonly string[]): Inv
   const [least, most] = command.arity;
   if (!invocation.flag("help") && (positionals.length < least || positionals.length > most)) {
     throw new PolicyError(
+      "usage",
       `usage: reticence ${command.name} ${command.usage}. See \`reticence ${command.name} --help\`.`,
     );
   }

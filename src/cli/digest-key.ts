@@ -10,10 +10,16 @@ export async function readDigestKey(file: string): Promise<Buffer> {
   try {
     key = await readFile(file);
   } catch {
-    throw new PolicyError("the digest key cannot be read.", { location: { file } });
+    throw new PolicyError("digest-key-unreadable", "the digest key cannot be read.", {
+      location: { file },
+    });
   }
   if (key.length >= SHORTEST_KEY_BYTES) return key;
-  throw new PolicyError(`the digest key is shorter than ${SHORTEST_KEY_BYTES} bytes.`, {
-    location: { file },
-  });
+  throw new PolicyError(
+    "digest-key-short",
+    `the digest key is shorter than ${SHORTEST_KEY_BYTES} bytes.`,
+    {
+      location: { file },
+    },
+  );
 }

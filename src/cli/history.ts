@@ -38,6 +38,7 @@ export async function readHistory(
   const local = localHistory(await loadPolicy(policyFile));
   if (local === undefined) {
     throw new PolicyError(
+      "history-off",
       "the policy keeps no history. Add `history: {branch: reticence-history}`, or `history: {path: …}` for a folder.",
       { location: { file: policyFile } },
     );
@@ -54,6 +55,7 @@ function fetchedBranch(branch: string): Store {
       const ref = await existingRef([`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]);
       if (ref === undefined) {
         throw new SourceError(
+          "history-branch-missing",
           `git has no branch ${branch} here. Fetch it: \`git fetch origin ${branch}:refs/remotes/origin/${branch}\`.`,
         );
       }
@@ -65,7 +67,7 @@ function fetchedBranch(branch: string): Store {
       };
     },
     update: async () => {
-      throw new SourceError(`only a workflow writes to the branch ${branch}.`);
+      throw new SourceError("history-read-only", `only a workflow writes to the branch ${branch}.`);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { describeUnforeseen, diskFull, ReticenceError } from "../base/errors.ts";
+import { describeUnforeseen, diskFull, ReticenceError, shownErrors } from "../base/errors.ts";
 import { EXIT_COULD_NOT_RUN, EXIT_OK } from "../base/exit-codes.ts";
 import { largestOf } from "../base/extremes.ts";
 import { VERSION } from "../base/version.ts";
@@ -68,7 +68,11 @@ async function overview(): Promise<string> {
 /** What the user sees of an error; only an unexpected one shows where in the code it arose. */
 function describeError(error: unknown): string {
   const known = error instanceof ReticenceError ? error : diskFull(error);
-  if (known !== undefined) return `reticence: ${known.pretty}`;
+  if (known !== undefined) {
+    return shownErrors(known)
+      .map(({ pretty }) => `reticence: ${pretty}`)
+      .join("\n");
+  }
   const { what, frames } = describeUnforeseen(error);
   return `reticence: ${what}, please report it with the lines below.\n${frames}`.trimEnd();
 }

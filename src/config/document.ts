@@ -19,6 +19,7 @@ export async function readPolicyText(file: string): Promise<PolicyText> {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     throw new PolicyError(
+      "policy-unreadable",
       code === "ENOENT"
         ? 'no such policy file. Write one (README, "Your own checkpoint"), or name another.'
         : `the policy file cannot be read (${code}).`,
@@ -43,7 +44,7 @@ export class PolicyDocument {
     const error = this.#document.errors[0];
     if (error !== undefined) {
       const { line, col } = this.#lines.linePos(error.pos[0]);
-      throw new PolicyError(`not valid YAML: ${error.message}`, {
+      throw new PolicyError("policy-not-yaml", `not valid YAML: ${error.message}`, {
         location: { file, line, column: col },
       });
     }
@@ -68,14 +69,22 @@ export class PolicyDocument {
       value = this.#document.toJS() as unknown;
     } catch {
       // The parser's own guard against aliases that unfold without end.
-      throw new PolicyError("its YAML aliases unfold to too much; write the values out.", {
-        location,
-      });
+      throw new PolicyError(
+        "policy-not-yaml",
+        "its YAML aliases unfold to too much; write the values out.",
+        {
+          location,
+        },
+      );
     }
     if (value === null || typeof value !== "object" || Array.isArray(value)) {
-      throw new PolicyError("a policy is a mapping of keys to values; this file holds none.", {
-        location,
-      });
+      throw new PolicyError(
+        "policy-not-yaml",
+        "a policy is a mapping of keys to values; this file holds none.",
+        {
+          location,
+        },
+      );
     }
     return value as Record<string, unknown>;
   }

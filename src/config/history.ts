@@ -15,6 +15,7 @@ export function resolveHistory(
   const name = history.checkpoint ?? historyName(checkpoint);
   if (name.length > LONGEST_NAME) {
     throw new PolicyError(
+      "history-name",
       "the reference of the checkpoint is too long for a name; write `checkpoint: a-short-name`.",
       { location: source.locate(["history"]) },
     );

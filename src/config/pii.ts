@@ -28,9 +28,13 @@ export function resolvePii(
   const prefix = written.prefix ?? true;
   for (const key of ["decoys", "candidates"] as const) {
     if (prefix || !written[key]) continue;
-    throw new PolicyError(`${key} are ranked after the true prefix, and prefix is false.`, {
-      location: source.locate([...PATH, key]),
-    });
+    throw new PolicyError(
+      "policy-conflict",
+      `${key} are ranked after the true prefix, and prefix is false.`,
+      {
+        location: source.locate([...PATH, key]),
+      },
+    );
   }
   return {
     prefix,
@@ -58,6 +62,7 @@ function resolveTemplate(
   if (written === false || (written === undefined && !havePeople)) return false;
   if (!havePeople) {
     throw new PolicyError(
+      "people-missing",
       "templates ask about people, and no audit has any: name a file of them with `data.people` or `pretraining.people`.",
       { location: source.locate(path) },
     );
@@ -67,6 +72,7 @@ function resolveTemplate(
   const decide = given.decide ?? template.temperatures[0]!;
   if (!template.temperatures.includes(decide)) {
     throw new PolicyError(
+      "policy-value",
       `decide is one of the temperatures, ${template.temperatures.join(", ")}.`,
       { location: source.locate([...path, "decide"]) },
     );

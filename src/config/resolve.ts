@@ -2,6 +2,7 @@ import { MIA_ATTACKS, type MiaAttack } from "../attacks/index.ts";
 import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
 import { DEFAULT_UNTESTED, type UntestedLimits } from "../gate/untested.ts";
+import { Faults } from "./faults.ts";
 import { resolveHistory } from "./history.ts";
 import { resolvePii } from "./pii.ts";
 import type { AuditName, ResolvedAudit, ResolvedData, ResolvedPolicy } from "./policy.ts";
@@ -26,41 +27,56 @@ export const OPTIONAL_FIELDS: ReadonlySet<string> = new Set(["input", "tools"]);
 const MAX_LEFT_OUT = 0.01;
 
 /**
- * Fills in every default. Throws PolicyError for a key that an audit cannot do without, and for
+ * Fills in every default. Throws PolicyError for each key that an audit cannot do without, and for
  * parts that contradict each other.
  */
 export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPolicy {
-  const checkpoint = needed(source, policy.checkpoint, "checkpoint", "./out/my-model");
-  const written = typeof policy.base === "object" ? policy.base : { ref: policy.base };
-  const base = needed(source, written.ref, "base", "./base-model");
-  const { accept_mismatch: acceptMismatch } = written as { accept_mismatch?: string };
-  const audits = (policy.audits ?? ["finetuning"]).map((name) =>
-    resolveAudit(source, policy, name),
+  const faults = new Faults();
+  const checkpoint = faults.attempt(() =>
+    needed(source, policy.checkpoint, "checkpoint", "./out/my-model"),
   );
-  const attacks = resolveAttacks(source, policy.attacks ?? {}, audits);
-  const run = resolveRun(source, policy.run ?? {});
+  const written = typeof policy.base === "object" ? policy.base : { ref: policy.base };
+  const base = faults.attempt(() => needed(source, written.ref, "base", "./base-model"));
+  const { accept_mismatch: acceptMismatch } = written as { accept_mismatch?: string };
+  const each = (policy.audits ?? ["finetuning"]).map((name) =>
+    faults.attempt(() => resolveAudit(source, policy, name)),
+  );
+  const audits = faults.attempt(() => each.map((audit) => audit()));
+  const attacks = faults.attempt(() => resolveAttacks(source, policy.attacks ?? {}, audits()));
+  const run = faults.attempt(() => resolveRun(source, policy.run ?? {}));
   const gate = policy.gate ?? {};
-  const history =
-    policy.history === undefined ? undefined : resolveHistory(source, policy.history, checkpoint);
-  const context = { audits, attacks, history };
-  const rules = resolveRules(source, gate, context);
+  const { history: kept } = policy;
+  const history = faults.attempt(() =>
+    kept === undefined ? undefined : resolveHistory(source, kept, checkpoint()),
+  );
+  const context = faults.attempt(() => ({
+    audits: audits(),
+    attacks: attacks(),
+    history: history(),
+  }));
+  const rules = faults.attempt(() => resolveRules(source, gate, context(), faults));
+  const waivers = faults.attempt(() =>
+    resolveWaivers(source, policy.waivers ?? [], rules(), context(), faults),
+  );
+  faults.throwAny();
+  const past = history();
   return {
-    checkpoint,
-    base,
+    checkpoint: checkpoint(),
+    base: base(),
     ...(acceptMismatch === undefined ? {} : { acceptMismatch }),
-    audits,
-    attacks,
+    audits: audits(),
+    attacks: attacks(),
     limits: { records: 10_000, tokens: 1024, minutes: 60, ...policy.limits },
     seed: policy.seed ?? 0,
-    run,
-    ...(history === undefined ? {} : { history }),
+    run: run(),
+    ...(past === undefined ? {} : { history: past }),
     gate: {
-      rules,
+      rules: rules(),
       confidence: gate.confidence ?? 0.95,
       untested: resolveUntested(gate.untested),
       on: { invalid: gate.on?.invalid ?? "fail", undecided: gate.on?.undecided ?? "fail" },
     },
-    waivers: resolveWaivers(source, policy.waivers ?? [], rules, context),
+    waivers: waivers(),
     report: { public: policy.report?.public ?? "auto" },
   };
 }
@@ -79,9 +95,13 @@ function needed(
   example: string,
 ): string {
   if (value !== undefined) return value;
-  throw new PolicyError(`the key "${key}" is missing; write \`${key}: ${example}\`.`, {
-    location: source.locate([]),
-  });
+  throw new PolicyError(
+    "policy-key-missing",
+    `the key "${key}" is missing; write \`${key}: ${example}\`.`,
+    {
+      location: source.locate([]),
+    },
+  );
 }
 
 /** The key of the policy that describes an audit's records. */
@@ -102,13 +122,18 @@ function resolveData(
     section === "pretraining" && data.people !== undefined && data.members === undefined;
   const { format = peopleOnly ? ("text" as const) : undefined, members } = data;
   if (peopleOnly && data.nonmembers !== undefined) {
-    throw new PolicyError("nonmembers are compared with members; name both or neither.", {
-      location: source.locate([section, "nonmembers"]),
-    });
+    throw new PolicyError(
+      "sets-incomplete",
+      "nonmembers are compared with members; name both or neither.",
+      {
+        location: source.locate([section, "nonmembers"]),
+      },
+    );
   }
   if (format === undefined || (members === undefined && !peopleOnly)) {
     const key = format === undefined ? "format" : "members";
     throw new PolicyError(
+      "policy-key-missing",
       `the key "${section}.${key}" is missing; write \`${key}: ${key === "format" ? "text" : "data/train.jsonl"}\`.`,
       { location: source.locate([section]) },
     );
@@ -117,12 +142,13 @@ function resolveData(
   for (const role of Object.keys(data.fields ?? {})) {
     if (Object.hasOwn(known, role)) continue;
     throw new PolicyError(
+      "policy-key-unknown",
       `records of the format ${format} have no "${role}"; they have ${Object.keys(known).join(", ")}.`,
       { location: source.locate([section, "fields", role], { key: true }) },
     );
   }
   if (data.chat_template !== undefined && format !== "chat") {
-    throw new PolicyError("a chat template needs `format: chat`.", {
+    throw new PolicyError("policy-conflict", "a chat template needs `format: chat`.", {
       location: source.locate([section, "chat_template"]),
     });
   }
@@ -161,6 +187,7 @@ function resolveRun(source: PolicySource, run: NonNullable<Policy["run"]>): Reso
   const { executor } = run;
   if (executor === "ray") {
     throw new PolicyError(
+      "policy-reserved",
       `the executor "${executor}" is reserved: this release runs the probe in a container or as a process. Write \`executor: docker\` or \`executor: process\`.`,
       { location: source.locate(["run", "executor"]) },
     );
@@ -189,6 +216,7 @@ const CONTAINERS_ONLY = ["image", "gpus", "memory", "shm_size"] as const;
 function refuseUnused(source: PolicySource, run: NonNullable<Policy["run"]>): void {
   const refuse = (key: string, needs: string): never => {
     throw new PolicyError(
+      "policy-conflict",
       `\`run.${key}\` needs \`run.executor: ${needs}\` (or auto); this policy says ${run.executor}. Remove one of the two.`,
       { location: source.locate(["run", key]) },
     );

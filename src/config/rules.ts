@@ -1,3 +1,4 @@
+import type { ErrorCode } from "../base/error-codes.ts";
 import { type Location, PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
 import {
@@ -19,6 +20,7 @@ import {
   type TemplateAttack,
 } from "../gate/catalogue.ts";
 import type { Level, ResolvedRule, ResolvedWaiver } from "../gate/rule.ts";
+import type { Faults } from "./faults.ts";
 import type { Judging, ResolvedAudit, ResolvedHistory, ResolvedPii, Rule } from "./policy.ts";
 import { PRESETS } from "./presets.ts";
 import type { Path, PolicySource } from "./source.ts";
@@ -49,16 +51,19 @@ export interface RuleContext {
 /**
  * The preset's rules with the policy's own in place of those with the same metric key; a family of
  * attacks that the policy turns off takes its preset rules along.
- * Throws PolicyError for a rule that can match no metric or can never be breached.
+ * Throws PolicyError for a rule that can match no metric or can never be breached, once each of the
+ * rules has been looked at.
  */
 export function resolveRules(
   source: PolicySource,
   gate: NonNullable<Policy["gate"]>,
   context: RuleContext,
+  faults: Faults,
 ): ResolvedRule[] {
-  const own = (gate.rules ?? []).map((rule, index) =>
-    resolveRule(source, rule, ["gate", "rules", index], context),
+  const each = (gate.rules ?? []).map((rule, index) =>
+    faults.attempt(() => resolveRule(source, rule, ["gate", "rules", index], context)),
   );
+  const own = each.map((rule) => rule());
   refuseDuplicates(source, own);
   const replaced = new Set(own.map(identityOf));
   const preset = PRESETS[gate.preset ?? "standard"]
@@ -67,6 +72,7 @@ export function resolveRules(
   const rules = [...own, ...preset];
   if (rules.length === 0) {
     throw new PolicyError(
+      "rules-missing",
       "there is no rule to judge by: write rules, or name a preset (presets judge the audit finetuning).",
       {
         location: source.locate(["gate"]),
@@ -81,8 +87,9 @@ export function resolveWaivers(
   waivers: NonNullable<Policy["waivers"]>,
   rules: readonly ResolvedRule[],
   context: RuleContext,
+  faults: Faults,
 ): ResolvedWaiver[] {
-  return waivers.map((waiver, index) => {
+  const resolveWaiver = (waiver: (typeof waivers)[number], index: number): ResolvedWaiver => {
     const path = ["waivers", index];
     const metric = knownMetric(source, waiver.metric, [...path, "metric"]);
     const parameters = checkedParameters(source, metric, waiver, path, context);
@@ -91,6 +98,7 @@ export function resolveWaivers(
     const bounds = rules.filter((rule) => rule.key === key).map(boundOf);
     if (!rules.some((rule) => rule.key === key)) {
       throw new PolicyError(
+        "waiver-without-rule",
         `no rule bounds ${key}, so there is nothing to waive.${suggest(
           key,
           rules.map((rule) => rule.key),
@@ -101,6 +109,7 @@ export function resolveWaivers(
     const { until, owner, reason } = waiver;
     if (waiver.bound !== undefined && !bounds.includes(waiver.bound)) {
       throw new PolicyError(
+        "waiver-without-rule",
         `no rule gives ${key} a ${waiver.bound}, so there is nothing to waive; the rule has ${bounds[0]}.`,
         { location: source.locate([...path, "bound"]) },
       );
@@ -116,7 +125,9 @@ export function resolveWaivers(
       owner,
       reason,
     };
-  });
+  };
+  const each = waivers.map((waiver, index) => faults.attempt(() => resolveWaiver(waiver, index)));
+  return each.map((waiver) => waiver());
 }
 
 function resolveRule(
@@ -131,9 +142,13 @@ function resolveRule(
   if (max_increase !== undefined || against !== undefined)
     checkIncrease(source, written, path, context);
   else if ((max === undefined) === (min === undefined)) {
-    throw new PolicyError("a rule has one bound: max, min, or max_increase with against.", {
-      location: source.locate(path),
-    });
+    throw new PolicyError(
+      "rule-bounds",
+      "a rule has one bound: max, min, or max_increase with against.",
+      {
+        location: source.locate(path),
+      },
+    );
   }
   const rule = complete({ ...parameters, metric, max, min, max_increase, against, level } as Rule);
   if (rule.increase !== undefined) return rule;
@@ -150,24 +165,30 @@ function checkIncrease(
   path: Path,
   { history }: RuleContext,
 ): void {
-  const fail = (message: string, key?: string) =>
-    new PolicyError(message, {
+  const fail = (code: ErrorCode, message: string, key?: string) =>
+    new PolicyError(code, message, {
       location: source.locate(key === undefined ? path : [...path, key]),
     });
   if (max !== undefined || min !== undefined) {
-    throw fail("a rule has one bound: max, min, or max_increase with against.");
+    throw fail("rule-bounds", "a rule has one bound: max, min, or max_increase with against.");
   }
   if (max_increase === undefined) {
-    throw fail("against needs max_increase: how much the metric may have grown.", "against");
+    throw fail(
+      "rule-increase",
+      "against needs max_increase: how much the metric may have grown.",
+      "against",
+    );
   }
   if (against === undefined) {
     throw fail(
+      "rule-increase",
       `max_increase needs against: ${REFERENCES.join(", ")}, or a checkpoint.`,
       "max_increase",
     );
   }
   if (history === undefined) {
     throw fail(
+      "history-off",
       "there is no history to compare with. Add `history: {branch: reticence-history}`, or `history: {path: …}` for a folder.",
       "against",
     );
@@ -175,14 +196,19 @@ function checkIncrease(
   if (!REFERENCES.includes(against)) {
     const hint = suggest(against, REFERENCES);
     if (hint.startsWith(" Did"))
-      throw fail(`"${against}" is no audit to compare with.${hint}`, "against");
+      throw fail("rule-increase", `"${against}" is no audit to compare with.${hint}`, "against");
   }
   const { range, kind } = definitionOf(metric as MetricId);
   if (kind === "lower-bound") {
-    throw fail(`${metric} is a lower bound: that it has not grown is no evidence.`, "metric");
+    throw fail(
+      "rule-increase",
+      `${metric} is a lower bound: that it has not grown is no evidence.`,
+      "metric",
+    );
   }
   if (max_increase >= range[1] - range[0]) {
     throw fail(
+      "rule-unbreachable",
       `this rule can never be breached: ${metric} is between ${range[0]} and ${range[1]}.`,
       "max_increase",
     );
@@ -198,6 +224,7 @@ function refuseToothless(rule: ResolvedRule, location: Location): void {
   const { max, min } = rule;
   if ((max !== undefined && max < lowest) || (min !== undefined && min > highest)) {
     throw new PolicyError(
+      "rule-unmeetable",
       Number.isFinite(highest)
         ? `this rule can never be met: ${rule.metric} is between ${lowest} and ${highest}.`
         : `this rule can never be met: ${rule.metric} is at least ${lowest}.`,
@@ -207,11 +234,14 @@ function refuseToothless(rule: ResolvedRule, location: Location): void {
   const crossable = max === undefined ? min! > lowest : max < highest;
   if (crossable) {
     if (definitionOf(rule.metric).kind === "census" && max === undefined) {
-      throw new PolicyError(`${rule.metric} is a count: it takes max, not min.`, { location });
+      throw new PolicyError("rule-bounds", `${rule.metric} is a count: it takes max, not min.`, {
+        location,
+      });
     }
     return;
   }
   throw new PolicyError(
+    "rule-unbreachable",
     `this rule can never be breached: ${rule.metric} is between ${lowest} and ${highest}.`,
     { location },
   );
@@ -227,6 +257,7 @@ function refuseAboveCeiling(
   const ceiling = Math.log2(attacks.pii.decoys + 1);
   if (rule.max === undefined || rule.max < ceiling) return;
   throw new PolicyError(
+    "rule-unbreachable",
     `this rule can never be breached: among ${attacks.pii.decoys} decoys the exposure is at most ${ceiling.toFixed(2)} bits. Lower max, or raise attacks.pii.decoys.`,
     { location },
   );
@@ -254,7 +285,7 @@ function refuseDuplicates(source: PolicySource, rules: readonly ResolvedRule[]):
   for (const [index, rule] of rules.entries()) {
     const key = `${identityOf(rule)} ${rule.level}`;
     if (seen.has(key)) {
-      throw new PolicyError(`a second rule for ${rule.key}; keep one.`, {
+      throw new PolicyError("rule-twice", `a second rule for ${rule.key}; keep one.`, {
         location: source.locate(["gate", "rules", index]),
       });
     }
@@ -269,9 +300,13 @@ function identityOf(rule: ResolvedRule): string {
 
 function knownMetric(source: PolicySource, name: string, path: Path): MetricId {
   if (isMetricId(name)) return name;
-  throw new PolicyError(`unknown metric "${name}".${suggest(name, Object.keys(CATALOGUE))}`, {
-    location: source.locate(path),
-  });
+  throw new PolicyError(
+    "metric-unknown",
+    `unknown metric "${name}".${suggest(name, Object.keys(CATALOGUE))}`,
+    {
+      location: source.locate(path),
+    },
+  );
 }
 
 function checkedParameters(
@@ -288,9 +323,13 @@ function checkedParameters(
     const location = source.locate(isWritten ? [...path, name] : path);
     if (!names.includes(name)) {
       if (!isWritten) continue;
-      throw new PolicyError(`${metric} has no parameter "${name}"; it has ${names.join(", ")}.`, {
-        location,
-      });
+      throw new PolicyError(
+        "rule-parameter",
+        `${metric} has no parameter "${name}"; it has ${names.join(", ")}.`,
+        {
+          location,
+        },
+      );
     }
     // A default may fit this policy as little as what is written: it would match nothing either.
     const allowed = allowedValues(metric, name, parameters, context);
@@ -298,6 +337,7 @@ function checkedParameters(
     if (allowed !== undefined && !allowed.includes(value)) {
       const unless = isWritten ? "" : ` (the default; write ${name})`;
       throw new PolicyError(
+        "rule-parameter",
         `${metric} has no ${name} "${value}" here${unless}, so the rule could match nothing.${suggest(
           value,
           allowed,
@@ -319,7 +359,9 @@ function refuseUnmeasured(
 ): void {
   const why = whyUnmeasured(metric, parameters, context);
   if (why === undefined) return;
-  throw new PolicyError(`${metric} is never measured: ${why}.`, { location: source.locate(path) });
+  throw new PolicyError("rule-unmeasured", `${metric} is never measured: ${why}.`, {
+    location: source.locate(path),
+  });
 }
 
 function isMeasured({ metric, parameters }: ResolvedRule, context: RuleContext): boolean {

@@ -87,15 +87,21 @@ export function parseSet(text: string): Override {
   const equals = text.indexOf("=");
   const label = `--set ${text}`;
   if (equals <= 0) {
-    throw new PolicyError(`write it as key=value, for example limits.records=500.`, {
-      location: { file: label },
-    });
+    throw new PolicyError(
+      "set-malformed",
+      `write it as key=value, for example limits.records=500.`,
+      {
+        location: { file: label },
+      },
+    );
   }
   try {
     const value = parse(text.slice(equals + 1)) as unknown;
     return { path: text.slice(0, equals).trim().split("."), value, label };
   } catch {
-    throw new PolicyError("the value is not valid YAML.", { location: { file: label } });
+    throw new PolicyError("set-malformed", "the value is not valid YAML.", {
+      location: { file: label },
+    });
   }
 }
 
@@ -116,5 +122,7 @@ function assign(root: Record<string, unknown>, override: Override): void {
 const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
 
 function forbidden(override: Override): PolicyError {
-  return new PolicyError("no such key.", { location: { file: override.label } });
+  return new PolicyError("policy-key-unknown", "no such key.", {
+    location: { file: override.label },
+  });
 }

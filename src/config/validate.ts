@@ -2,6 +2,7 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
 import { policyValidator } from "../contracts/validate.ts";
+import { Faults } from "./faults.ts";
 import type { Path, PolicySource } from "./source.ts";
 import { suggest } from "./suggest.ts";
 
@@ -10,15 +11,22 @@ const RESERVED: readonly (readonly string[])[] = [["canaries"]];
 
 /**
  * Checks a policy against schema/config.schema.json.
- * Throws PolicyError at the place of the first fault, with the nearest valid name.
+ * Throws PolicyError with the place of every fault, and the nearest valid name.
  */
 export function validate(source: PolicySource): Policy {
   refuseOtherVersion(source);
   const check = policyValidator();
-  if (!check(source.value)) throw explain(source, check.errors ?? []);
-  const policy = source.value as unknown as Policy;
-  refuseReserved(source);
-  return policy;
+  const faults = new Faults();
+  if (!check(source.value)) {
+    for (const errors of groupsOf(check.errors ?? [])) {
+      faults.attempt(() => {
+        throw explain(source, errors);
+      });
+    }
+  }
+  for (const path of RESERVED) faults.attempt(() => refuseReserved(source, path));
+  faults.throwAny();
+  return source.value as unknown as Policy;
 }
 
 function refuseOtherVersion(source: PolicySource): void {
@@ -26,27 +34,29 @@ function refuseOtherVersion(source: PolicySource): void {
   if (version === 1) return;
   const path = ["version"];
   if (version === undefined) {
-    throw new PolicyError('the key "version" is missing; write `version: 1`.', {
-      location: source.locate(path),
-    });
+    throw new PolicyError(
+      "policy-key-missing",
+      'the key "version" is missing; write `version: 1`.',
+      {
+        location: source.locate(path),
+      },
+    );
   }
   throw new PolicyError(
+    "policy-version",
     `version ${JSON.stringify(version)} of the policy format is not known to this release, which reads version 1. ` +
       "Use the release of Reticence that wrote the policy, or write `version: 1`.",
     { location: source.locate(path) },
   );
 }
 
-function refuseReserved(source: PolicySource): void {
-  for (const path of RESERVED) {
-    if (valueAt(source.value, path) === undefined) continue;
-    throw new PolicyError(
-      `"${path.join(".")}" is reserved: this release does not do it yet. Remove it.`,
-      {
-        location: source.locate(path, { key: true }),
-      },
-    );
-  }
+function refuseReserved(source: PolicySource, path: readonly string[]): void {
+  if (valueAt(source.value, path) === undefined) return;
+  throw new PolicyError(
+    "policy-reserved",
+    `"${path.join(".")}" is reserved: this release does not do it yet. Remove it.`,
+    { location: source.locate(path, { key: true }) },
+  );
 }
 
 function valueAt(value: unknown, path: readonly string[]): unknown {
@@ -58,6 +68,33 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
   return node;
 }
 
+/**
+ * ajv's errors, by the fault that they come from. A value that fits no branch of a choice gives
+ * errors of every branch, which are one fault; else every key at fault is one.
+ */
+function groupsOf(errors: readonly ErrorObject[]): ErrorObject[][] {
+  const choices = errors
+    .filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf")
+    .map(({ instancePath }) => instancePath);
+  const isWithin = (path: string, choice: string) =>
+    path === choice || path.startsWith(`${choice}/`);
+  const outermost = (path: string) =>
+    choices
+      .filter((choice) => isWithin(path, choice))
+      .reduce<string | undefined>(
+        (best, next) => (best === undefined || next.length < best.length ? next : best),
+        undefined,
+      );
+  return [
+    ...Map.groupBy(errors, (error) => {
+      const choice = outermost(error.instancePath);
+      if (choice !== undefined) return choice;
+      const { additionalProperty, missingProperty } = error.params;
+      return [error.instancePath, additionalProperty ?? missingProperty ?? ""].join("/");
+    }).values(),
+  ];
+}
+
 /** The most telling of ajv's errors: the deepest, and not a oneOf's summary when a branch says more. */
 function explain(source: PolicySource, errors: readonly ErrorObject[]): PolicyError {
   const telling = errors.filter((error) => error.keyword !== "oneOf" && error.keyword !== "const");
@@ -67,12 +104,14 @@ function explain(source: PolicySource, errors: readonly ErrorObject[]): PolicyEr
   if (error.keyword === "additionalProperties") {
     const name = String(error.params.additionalProperty);
     const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
-    return new PolicyError(`unknown key "${name}".${suggest(name, known)}`, {
+    return new PolicyError("policy-key-unknown", `unknown key "${name}".${suggest(name, known)}`, {
       location: source.locate([...path, name], { key: true }),
     });
   }
   const where = path.length === 0 ? "the policy" : `"${path.join(".")}"`;
-  return new PolicyError(`${where} ${describe(error)}`, { location: source.locate(path) });
+  return new PolicyError("policy-value", `${where} ${describe(error)}`, {
+    location: source.locate(path),
+  });
 }
 
 function depth(error: ErrorObject): number {

@@ -5,5 +5,7 @@ import { PolicyError } from "../base/errors.ts";
 export function today(at?: string): string {
   if (at === undefined) return new Date().toISOString().slice(0, 10);
   if (isDate(at)) return at;
-  throw new PolicyError("not a date like 2027-01-31.", { location: { file: `--at ${at}` } });
+  throw new PolicyError("usage", "not a date like 2027-01-31.", {
+    location: { file: `--at ${at}` },
+  });
 }

@@ -17,7 +17,7 @@ export function folderStore(folder: string): Store {
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
         if (code === "ENOENT") return undefined;
-        throw new PolicyError(`the history cannot be read (${code}).`, {
+        throw new PolicyError("history-unreadable", `the history cannot be read (${code}).`, {
           location: { file: join(folder, path) },
         });
       }
@@ -46,9 +46,13 @@ export function folderStore(folder: string): Store {
         const full = diskFull(error, folder);
         if (full !== undefined) throw full;
         const { code, message } = error as NodeJS.ErrnoException;
-        throw new PolicyError(`the history cannot be written: ${code ?? message}.`, {
-          location: { file: folder },
-        });
+        throw new PolicyError(
+          "history-unwritable",
+          `the history cannot be written: ${code ?? message}.`,
+          {
+            location: { file: folder },
+          },
+        );
       }
     },
   };

@@ -275,6 +275,7 @@ function unmeasuredTemplate(
 
 function notMeasured(what: string): PolicyError {
   return new PolicyError(
+    "rule-unmeasured",
     `this policy judges ${what}, which was not measured. Run the audit with it.`,
   );
 }

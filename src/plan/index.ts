@@ -125,9 +125,13 @@ function refuseAbsentColumns(
   if (ofMembers.length === 0) return;
   for (const name of columns) {
     if (ofMembers.some(({ present }) => present.has(name))) continue;
-    throw new PolicyError(`no record of the members has the field ${JSON.stringify(name)}.`, {
-      location: source.locate(["attacks", "pii", "columns", name], { key: true }),
-    });
+    throw new PolicyError(
+      "column-absent",
+      `no record of the members has the field ${JSON.stringify(name)}.`,
+      {
+        location: source.locate(["attacks", "pii", "columns", name], { key: true }),
+      },
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { SourceError } from "../base/errors.ts";
 import { FIELDS, OPTIONAL_FIELDS, type ResolvedAudit } from "../config/index.ts";
-import { messageOf } from "../probe/index.ts";
+import { messageOf, ProbeFault } from "../probe/index.ts";
 import type { JobInputs } from "../probe/job.ts";
 import { shownNames } from "../pull/fields.ts";
 import { RowsFault, type Survey, surveyFile, type WantedFields } from "../rows/index.ts";
@@ -98,15 +98,19 @@ async function surveyOf({ path, type }: Files[number], fields: WantedFields): Pr
     return await surveyFile(path, type, fields);
   } catch (error) {
     if (error instanceof RowsFault) throw faultOf(error.code, path, error.line);
-    throw new SourceError(`cannot be read (${(error as NodeJS.ErrnoException).code}).`, {
-      location: { file: path },
-    });
+    throw new SourceError(
+      "source-unreadable",
+      `cannot be read (${(error as NodeJS.ErrnoException).code}).`,
+      {
+        location: { file: path },
+      },
+    );
   }
 }
 
-function faultOf(code: RowsFault["code"], file: string, line?: number): SourceError {
+function faultOf(code: RowsFault["code"], file: string, line?: number): ProbeFault {
   const location = { file, ...(line === undefined ? {} : { line }) };
-  return new SourceError(`${messageOf(code)}.`, { location });
+  return new ProbeFault(code, `${messageOf(code)}.`, { location });
 }
 
 /** Fields that a record may lack, and that the policy gives a name of its own. */
@@ -120,6 +124,7 @@ function refuseAbsent(audit: ResolvedAudit, set: string, present: ReadonlySet<st
 
 function absent(audit: ResolvedAudit, key: string, name: string, set: string): SourceError {
   return new SourceError(
+    "field-absent",
     `no record of the ${set} has ${JSON.stringify(name)}, which \`${key}\` names. Correct the name, or remove the key.`,
     { location: { file: audit.data[set as "members"].join(", ") } },
   );

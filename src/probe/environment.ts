@@ -44,6 +44,7 @@ export async function ensureEnvironment(options: EnvironmentOptions): Promise<st
   if (await isComplete(folder)) return interpreterIn(folder);
   if (options.setup === "never") {
     throw new ProbeError(
+      "environment-missing",
       `the probe's Python environment is not set up (${folder}) and run.setup is never. Run \`reticence setup\` first, or name an interpreter with run.python.`,
     );
   }
@@ -96,6 +97,7 @@ async function install(folder: string, say: (line: string) => void): Promise<str
     const full = diskFull(error, folder);
     if (full !== undefined) throw full;
     throw new ProbeError(
+      "environment-unmade",
       `the probe's Python environment could not be made in ${folder}: ${(error as Error).message.split("\n")[0]}`,
     );
   } finally {
@@ -124,6 +126,7 @@ async function makeVenv(venv: string): Promise<void> {
   } catch (error) {
     if (NO_ROOM.test((error as Error).message)) throw new DiskFullError(dirname(venv));
     throw new ProbeError(
+      "environment-unmade",
       `${python} cannot make a virtual environment. On Debian and Ubuntu: apt-get install python3-venv. Or name an interpreter that has the dependencies of probe/requirements.txt with run.python.`,
     );
   }
@@ -140,6 +143,7 @@ async function findPython(): Promise<string> {
     if (exitCode === 0) return name;
   }
   throw new ProbeError(
+    "python-missing",
     `no Python ${major}.${minor} or newer is on the PATH. Install one, or name an interpreter with run.python or RETICENCE_PYTHON.`,
   );
 }
@@ -160,6 +164,7 @@ async function pip(python: string, folder: string, what: string[]): Promise<void
   const tail = (await readFile(path, "utf8")).slice(-LOG_TAIL_BYTES);
   if (NO_ROOM.test(tail)) throw new DiskFullError(folder);
   throw new ProbeError(
+    "environment-unmade",
     `pip could not install the probe's dependencies. Its last words (${path} has all):\n${tail}`,
   );
 }
@@ -170,6 +175,7 @@ async function checkNamed(python: string, from: string): Promise<void> {
   const { exitCode } = await execa(python, ["-c", FIND_PACKAGES], options);
   if (exitCode === 0) return;
   throw new ProbeError(
+    exitCode === undefined ? "python-missing" : "dependency-missing",
     exitCode === undefined
       ? `${from} names "${python}", which cannot be run.`
       : `"${python}" (${from}) lacks packages of the probe. Install probe/requirements-torch.txt and probe/requirements.txt into it.`,

@@ -62,6 +62,7 @@ export async function* followEvents(
 function silent(task: string, silenceMs: number): ProbeError {
   const minutes = Math.max(1, Math.round(silenceMs / 60_000));
   return new ProbeError(
+    "probe-silent",
     `the probe made no progress for ${minutes} minute${minutes === 1 ? "" : "s"} (last in the task ${task}) and was killed. A configuration or a tokenizer that never finishes does that, and so does storage that does not answer. Check where checkpoint and base come from; what was finished is kept.`,
   );
 }
@@ -79,6 +80,7 @@ function parseEvent(line: string): ProbeEvent {
 
 function notOfContract(): ProbeError {
   return new ProbeError(
+    "probe-foreign",
     "the probe wrote an event that is not of the contract; the probe and this release do not belong together. Remove the output folder and set up again with `reticence setup`.",
   );
 }

@@ -3,5 +3,5 @@ export { type EnvironmentOptions, ensureEnvironment, environmentFolder } from ".
 export { EVENTS_FILE, RESERVE_FILE } from "./events.ts";
 export type { Executor, Image, Measurer, ProbeRun } from "./executor.ts";
 export { CONTROL_RECORDS, DECLARED_DECODING, makeJob } from "./job.ts";
-export { describeEvent, messageOf } from "./messages.ts";
+export { describeEvent, messageOf, ProbeFault } from "./messages.ts";
 export { probeEnvironment, processExecutor } from "./process.ts";

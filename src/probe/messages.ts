@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { DiskFullError, ProbeError, type ReticenceError } from "../base/errors.ts";
+import { DiskFullError, type Location, ReticenceError } from "../base/errors.ts";
 import type { ProbeEvent } from "../contracts/events.ts";
 import type { Job } from "../contracts/job.ts";
 import type { ProbeRun } from "./executor.ts";
@@ -142,6 +142,18 @@ const MESSAGES: Record<Code, string> = {
   internal: "the probe failed inside; its trace is in signals/probe.log on this machine",
 };
 
+/** What the probe itself gave as the reason for ending, or what would be its reason. */
+export class ProbeFault extends ReticenceError {
+  declare readonly code: Code;
+
+  constructor(code: Code, message: string, options: { location?: Location } = {}) {
+    super(code, message, options);
+  }
+}
+
+/** Every code of the probe. */
+export const PROBE_CODES = Object.keys(MESSAGES) as Code[];
+
 /** What a code of the probe means, for what is found before it runs. */
 export function messageOf(code: Code): string {
   return MESSAGES[code];
@@ -153,7 +165,7 @@ export const EXIT_DISK_FULL = 3;
 /** The error for an event with which a run ended. */
 export function failureOf(event: ProbeEvent, { job, output }: ProbeRun): ReticenceError {
   if (event.code === "disk-full") return new DiskFullError(output);
-  return new ProbeError(describeEvent(event, job));
+  return new ProbeFault(event.code ?? "internal", describeEvent(event, job));
 }
 
 /** One line for an event that carries a code, with the place it concerns. */

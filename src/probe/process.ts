@@ -118,16 +118,22 @@ function explainExit(
   if (failure !== undefined) return failureOf(failure, run);
   if (result.exitCode === EXIT_DISK_FULL) return new DiskFullError(run.output);
   if (signal.aborted) {
-    return new ProbeError("the audit was stopped. Run it again to go on where it stopped.");
+    return new ProbeError(
+      "audit-stopped",
+      "the audit was stopped. Run it again to go on where it stopped.",
+    );
   }
   if (result.signal !== undefined) {
     const memory = result.signal === "SIGKILL" ? ", as happens when memory runs out" : "";
     return new ProbeError(
+      "probe-killed",
       `the probe was killed by ${result.signal}${memory}. What it had finished is kept; run the audit again to go on.`,
     );
   }
-  if (result.code === "ENOENT") return new ProbeError("the Python interpreter does not exist.");
+  if (result.code === "ENOENT")
+    return new ProbeError("python-missing", "the Python interpreter does not exist.");
   return new ProbeError(
+    "probe-ended",
     `the probe ended with exit code ${result.exitCode ?? "unknown"} and no reason. Its trace is in signals/probe.out on this machine.`,
   );
 }

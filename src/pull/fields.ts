@@ -27,6 +27,7 @@ export async function refuseOtherFields(
   if (absent.length === 0) return;
   const needs = absent.map((name) => JSON.stringify(name)).join(" and ");
   throw new SourceError(
+    "field-missing",
     `the first record lacks the field${absent.length === 1 ? "" : "s"} ${needs} that \`${key}.format: ${data.format}\` needs; it has ${shownNamesOf(names, type)}. ${type === "csv" ? delimiterAdvice(names) : ""}${adviceFor(names, key, data.format)}`,
     { location: { file: path, ...(line === undefined ? {} : { line }) } },
   );

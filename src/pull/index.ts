@@ -169,6 +169,7 @@ async function fetchAll(
   const base = await pullModel(loaded, puller, "base");
   if (base.kind === "adapter") {
     throw new PolicyError(
+      "base-is-adapter",
       "the base is an adapter; name the full model that the checkpoint was tuned from.",
       {
         location: loaded.source.locate(["base"]),
@@ -176,9 +177,13 @@ async function fetchAll(
     );
   }
   if (checkpoint.digest === base.digest) {
-    throw new PolicyError("checkpoint and base are the same model, so there is nothing to audit.", {
-      location: loaded.source.locate(["checkpoint"]),
-    });
+    throw new PolicyError(
+      "models-identical",
+      "checkpoint and base are the same model, so there is nothing to audit.",
+      {
+        location: loaded.source.locate(["checkpoint"]),
+      },
+    );
   }
   const match = await matchBase(checkpoint, base);
   const audits = [];
@@ -236,9 +241,13 @@ async function aside(
   const absolute = resolve(loaded.source.directoryOf(key), path);
   const about = await stat(absolute).catch(() => undefined);
   if (about === undefined || (isFile && !about.isFile())) {
-    throw new PolicyError(`${what} "${path}" cannot be read. Looked in ${dirname(absolute)}.`, {
-      location: loaded.source.locate(key),
-    });
+    throw new PolicyError(
+      "source-missing",
+      `${what} "${path}" cannot be read. Looked in ${dirname(absolute)}.`,
+      {
+        location: loaded.source.locate(key),
+      },
+    );
   }
   await located(loaded, key, () => puller.hold(key.join("."), path, absolute, wanted));
   return absolute;
@@ -330,7 +339,7 @@ async function located<T>(
     return await work();
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    throw new SourceError(`${path.at(-1)}: ${error.message}`, {
+    throw new SourceError(error.code, `${path.at(-1)}: ${error.message}`, {
       location: loaded.source.locate(path),
       cause: error,
     });
@@ -348,6 +357,7 @@ function refuseSharedFiles(
     const same = known.get(file.sha256);
     if (same === undefined) continue;
     throw new PolicyError(
+      "sets-identical",
       `members and nonmembers hold the same file (${same === file.path ? same : `${same}, ${file.path}`}); nonmembers are records that were never trained on.`,
       { location: loaded.source.locate([audit.key, "nonmembers"]) },
     );

@@ -11,8 +11,10 @@ export function readReport(text: string, place: string): Report {
   try {
     report = JSON.parse(text);
   } catch {
-    throw new SourceError("is not JSON.", { location: { file: place } });
+    throw new SourceError("report-unreadable", "is not JSON.", { location: { file: place } });
   }
   if (reportValidator()(report)) return report;
-  throw new SourceError("is not a report of this release's schema.", { location: { file: place } });
+  throw new SourceError("report-unreadable", "is not a report of this release's schema.", {
+    location: { file: place },
+  });
 }

@@ -24,6 +24,7 @@ export async function writeReport(folder: string, report: Report): Promise<void>
   if (!check(report)) {
     const [error] = check.errors ?? [];
     throw new InternalError(
+      "internal",
       `the report is not of its schema (${error?.instancePath} ${error?.message}); please report this.`,
     );
   }
@@ -39,6 +40,7 @@ export async function writeReport(folder: string, report: Report): Promise<void>
     const { code } = error as NodeJS.ErrnoException;
     const isFull = diskFull(error) !== undefined;
     throw new SourceError(
+      "report-unwritable",
       `the report cannot be written (${isFull ? "the disk is full" : code}). The signals are kept: ${isFull ? "free some space" : "make the folder writable"} and run \`reticence judge\`.`,
       { location: { file: folder } },
     );

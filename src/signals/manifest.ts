@@ -22,17 +22,24 @@ export async function readManifest(
   const manifest = await parseManifest(join(signals, MANIFEST_FILE));
   for (const [name, { sha256 }] of Object.entries(manifest.files)) {
     if (!/^[a-z0-9-]+\.arrow$/.test(name)) {
-      throw new ProbeError(`the manifest names a file that no probe writes; ${MANIFEST_HINT}`);
+      throw new ProbeError(
+        "signals-changed",
+        `the manifest names a file that no probe writes; ${MANIFEST_HINT}`,
+      );
     }
     if (tables.get(name) !== sha256) {
       throw new ProbeError(
+        "signals-changed",
         `signals/${name} is missing or not what the probe wrote (its digest differs); ${MANIFEST_HINT}`,
       );
     }
   }
   for (const name of tables.keys()) {
     if (Object.hasOwn(manifest.files, name)) continue;
-    throw new ProbeError(`signals/${name} is not in the probe's manifest; ${MANIFEST_HINT}`);
+    throw new ProbeError(
+      "signals-changed",
+      `signals/${name} is not in the probe's manifest; ${MANIFEST_HINT}`,
+    );
   }
   return manifest;
 }
@@ -45,12 +52,14 @@ async function parseManifest(path: string): Promise<Manifest> {
     value = JSON.parse((await readOwnFile(path)).toString("utf8"));
   } catch {
     throw new ProbeError(
+      "audit-unfinished",
       "there is no complete set of signals here (signals/manifest.json is missing or cut short): the probe did not finish. Run the audit again.",
     );
   }
   if (manifestValidator()(value)) return value;
   const contract = (value as { contract?: unknown } | null)?.contract;
   throw new ProbeError(
+    "signals-changed",
     contract === 1
       ? `signals/manifest.json is not of the contract; ${MANIFEST_HINT}`
       : `the signals are of contract ${JSON.stringify(contract)}; this release reads contract 1. Judge them with the release of Reticence that measured them.`,

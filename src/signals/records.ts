@@ -157,5 +157,8 @@ function knownSet(name: string): SetName {
 
 function comparedSet(name: string): ComparedSet {
   if (name === "members" || name === "nonmembers") return name;
-  throw new ProbeError("the signals name a set that this release does not know.");
+  throw new ProbeError(
+    "signals-changed",
+    "the signals name a set that this release does not know.",
+  );
 }

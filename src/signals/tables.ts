@@ -21,12 +21,13 @@ export async function* readBatches(
     const present = new Set(reader.schema.fields.map((field) => field.name));
     for (const [column, { optional }] of columnsOf(table)) {
       if (!optional && !present.has(column))
-        throw new ProbeError(`signals/${file} lacks the column ${column}.`);
+        throw new ProbeError("signals-changed", `signals/${file} lacks the column ${column}.`);
     }
     for await (const batch of reader) yield batch;
   } catch (error) {
     if (error instanceof ProbeError) throw error;
     throw new ProbeError(
+      "signals-changed",
       `signals/${file} cannot be read; remove the signals folder and run the audit again.`,
     );
   }
@@ -38,7 +39,8 @@ export function numbers<T extends Float32Array | Int32Array | Int8Array>(
   name: string,
 ): T {
   const values = batch.getChild(name)?.toArray() as unknown;
-  if (!ArrayBuffer.isView(values)) throw new ProbeError(`the column ${name} holds no numbers.`);
+  if (!ArrayBuffer.isView(values))
+    throw new ProbeError("signals-changed", `the column ${name} holds no numbers.`);
   return values as T;
 }
 

@@ -43,7 +43,7 @@ export async function* readPairs(
     const other = (await base.next()).value as TokenSignals | undefined;
     if (other === undefined || !sameTokens(tuned, other)) throw unequal(audit, set);
     if (!tuned.position.every((position, index) => position === index + 1)) {
-      throw new ProbeError(`the signals of ${audit} ${set} skip a token.`);
+      throw new ProbeError("signals-changed", `the signals of ${audit} ${set} skip a token.`);
     }
     yield { record: tuned.record, tuned, base: other };
   }
@@ -76,7 +76,7 @@ export async function* readTokens(
       else {
         if (open !== undefined) yield open;
         if (open !== undefined && open.record >= piece.record) {
-          throw new ProbeError(`signals/${file}: records out of order.`);
+          throw new ProbeError("signals-changed", `signals/${file}: records out of order.`);
         }
         open = piece;
       }
@@ -137,6 +137,7 @@ function sameTokens(a: TokenSignals, b: TokenSignals): boolean {
 
 function unequal(audit: string, set: string): ProbeError {
   return new ProbeError(
+    "signals-changed",
     `the signals of ${audit} ${set} do not hold the same tokens for both models; remove the signals folder and run the audit again.`,
   );
 }

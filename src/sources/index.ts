@@ -223,6 +223,7 @@ export class Puller implements AsyncDisposable {
     } catch (error) {
       if (error instanceof SourceError || !this.#context.signal.aborted) throw error;
       throw new SourceError(
+        "audit-stopped",
         `"${reference}": the audit was stopped. Run it again to go on where it stopped.`,
         { cause: error },
       );
@@ -247,6 +248,7 @@ async function sourceOf(reference: string): Promise<Source> {
   const load = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : undefined;
   if (load !== undefined) return await load();
   throw new SourceError(
+    "reference-scheme",
     `"${withoutSecrets(reference)}": this release cannot pull "${scheme}:". It reads paths, hf://, s3:// and https://; download anything else first and name the local path.`,
   );
 }

@@ -22,6 +22,7 @@ export function refuseUnsafeName(reference: string, name: string): void {
     );
   if (!unsafe) return;
   throw new SourceError(
+    "name-unsafe",
     `"${reference}" holds a file with an unsafe name (${JSON.stringify(name.slice(0, LONGEST_PART))}). Nothing of it is used.`,
   );
 }
@@ -38,6 +39,7 @@ export function refuseSecrets(reference: string): void {
   if (!password && !HUB_TOKEN.test(reference)) return;
   const shown = withoutSecrets(reference).replace(HUB_TOKEN, "…");
   throw new SourceError(
+    "reference-secret",
     `"${shown}" holds a ${password ? "password" : "token of the Hub"}. A policy is no place for one: a reference stands in the report. Set it in the environment of the job (HF_TOKEN, AWS_*, RETICENCE_HTTPS_TOKEN), and withdraw the one that was written down.`,
   );
 }
@@ -54,7 +56,10 @@ export function needed(reference: string, wanted: Wanted, names: readonly string
   if (wanted === "data") {
     const files = names.filter((name) => dataTypeOf(name) !== undefined);
     if (files.length > 0) return files;
-    throw new SourceError(`"${reference}" holds no data file: jsonl, csv or parquet.`);
+    throw new SourceError(
+      "data-missing",
+      `"${reference}" holds no data file: jsonl, csv or parquet.`,
+    );
   }
   const own = names.filter((name) => !name.includes("/"));
   const files = own.filter((name) => isModelFile(name) && !isCopyOfBase(wanted, name));
@@ -66,12 +71,14 @@ export function needed(reference: string, wanted: Wanted, names: readonly string
   if (executable.length > 0) {
     const shown = executable.slice(0, 3).join(", ");
     throw new SourceError(
+      "executable-weights",
       files.length === 0
         ? `"${reference}" holds only ${shown}: a format that can run code when it is loaded. Save the model as safetensors.`
         : `"${reference}" holds no *.safetensors, its weights are ${shown}: formats that can run code when they are loaded and are refused. Save the model as safetensors.`,
     );
   }
   throw new SourceError(
+    "executable-weights",
     files.length === 0
       ? `"${reference}" holds no model: config.json and *.safetensors are needed.`
       : `"${reference}" holds no *.safetensors. Other weight formats can run code when they are loaded and are refused; save the model as safetensors.`,
@@ -83,6 +90,7 @@ export function refuseUnlessData(reference: string, name: string): void {
   if (dataTypeOf(name) !== undefined) return;
   const why = isExecutableFormat(name) ? ", and of a format that can run code" : "";
   throw new SourceError(
+    "data-format",
     `"${reference}": "${name}" is no data file${why}. Data is jsonl, csv or parquet.`,
   );
 }

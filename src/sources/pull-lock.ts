@@ -73,6 +73,7 @@ export async function readPullLock(file: string): Promise<PullLock> {
     text = await readFile(file, "utf8");
   } catch (error) {
     throw new SourceError(
+      "lock-unreadable",
       `the lock file cannot be read (${(error as NodeJS.ErrnoException).code}). An audit without --locked writes one: pull.lock.json in its output folder.`,
       { location },
     );
@@ -81,16 +82,18 @@ export async function readPullLock(file: string): Promise<PullLock> {
   try {
     lock = JSON.parse(text) as PullLock;
   } catch {
-    throw new SourceError("the lock file is not valid JSON.", { location });
+    throw new SourceError("lock-unreadable", "the lock file is not valid JSON.", { location });
   }
   if (lock?.version !== LOCK_VERSION) {
     throw new SourceError(
+      "lock-version",
       `the lock file is of version ${JSON.stringify(lock?.version ?? null)}; this release reads version ${LOCK_VERSION}. Audit without --locked to write a new one.`,
       { location },
     );
   }
   if (!Array.isArray(lock.pulled) || !lock.pulled.every(isLockedPull)) {
     throw new SourceError(
+      "lock-unreadable",
       "the lock file lacks what an audit writes into it. Audit without --locked to write a new one.",
       {
         location,
@@ -131,6 +134,7 @@ export function holdFetched(
     if (!digest.startsWith("hmac-")) return digest === `sha256:${sha256}` ? undefined : "content";
     if (digestKey === undefined) {
       throw new SourceError(
+        "lock-keyed",
         `"${resolved.reference}": the lock holds keyed digests of the data. Name their key with --digest-key-file.`,
       );
     }
@@ -142,10 +146,11 @@ function entryOf(lock: PullLock, key: string, resolved: Resolved): LockedPull {
   const { reference, kind, identity } = resolved;
   const locked = lock.pulled.find((entry) => entry.key === key && entry.reference === reference);
   if (locked === undefined) {
-    throw new SourceError(`"${reference}" is not in the lock as ${key}. ${RENEW}`);
+    throw new SourceError("lock-differs", `"${reference}" is not in the lock as ${key}. ${RENEW}`);
   }
   if (kind !== "local" && locked.identity !== identity) {
     throw new SourceError(
+      "lock-differs",
       `"${reference}" is ${identity} now, and the lock says ${locked.identity}. ${RENEW}`,
     );
   }
@@ -162,19 +167,26 @@ function holdFiles(
   for (const { path, bytes } of files) {
     const expected = known.get(path);
     if (expected === undefined) {
-      throw new SourceError(`"${reference}" holds ${path}, which is not in the lock. ${RENEW}`);
+      throw new SourceError(
+        "lock-differs",
+        `"${reference}" holds ${path}, which is not in the lock. ${RENEW}`,
+      );
     }
     known.delete(path);
     const what = expected.bytes === bytes ? differs(expected) : "size";
     if (what !== undefined) {
       throw new SourceError(
+        "lock-differs",
         `"${reference}": ${path} differs from the lock in its ${what}. ${RENEW}`,
       );
     }
   }
   const [absent] = known.keys();
   if (absent !== undefined) {
-    throw new SourceError(`"${reference}" lacks ${absent}, which is in the lock. ${RENEW}`);
+    throw new SourceError(
+      "lock-differs",
+      `"${reference}" lacks ${absent}, which is in the lock. ${RENEW}`,
+    );
   }
 }
 

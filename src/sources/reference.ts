@@ -21,6 +21,7 @@ export function localPath(reference: string, directory: string): string {
     return fileURLToPath(reference);
   } catch {
     throw new SourceError(
+      "reference-malformed",
       `"${reference}" is no file on this machine. Write file:///absolute/path, or a path.`,
     );
   }

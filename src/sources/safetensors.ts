@@ -52,12 +52,17 @@ async function bytesOf(
     left -= Math.min(left, chunk.length);
     if (left === 0) break;
   }
-  if (left > 0) throw new StoreError("ended before the header did", { temporary: true });
+  if (left > 0)
+    throw new StoreError("store-content", "ended before the header did", { temporary: true });
   return Buffer.concat(chunks);
 }
 
 function malformed(): StoreError {
-  return new StoreError("holds a safetensors file whose header cannot be read", {
-    advice: "Save the model again.",
-  });
+  return new StoreError(
+    "weights-unreadable",
+    "holds a safetensors file whose header cannot be read",
+    {
+      advice: "Save the model again.",
+    },
+  );
 }

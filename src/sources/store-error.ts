@@ -1,3 +1,4 @@
+import type { ErrorCode } from "../base/error-codes.ts";
 import { diskFull, SourceError } from "../base/errors.ts";
 
 /** What a store answered, in words for the user. */
@@ -12,8 +13,12 @@ export class StoreError extends Error {
   /** What to do about it; a sentence. */
   readonly advice: string;
 
+  /** What kind of error it is to the user. */
+  readonly fault: ErrorCode;
+
   /** `answer` completes "the store …", for example `answered 404 Not Found`. */
   constructor(
+    fault: ErrorCode,
     answer: string,
     options: {
       advice?: string;
@@ -26,6 +31,7 @@ export class StoreError extends Error {
   ) {
     super(answer, options.cause === undefined ? {} : { cause: options.cause });
     this.name = "StoreError";
+    this.fault = fault;
     this.temporary = options.temporary ?? false;
     this.retryAfterMs = options.retryAfterMs;
     this.status = options.status;
@@ -51,14 +57,19 @@ export async function step<T>(
 export function explain(reference: string, doing: string, error: unknown): unknown {
   if (error instanceof StoreError) {
     const advice = error.advice === "" ? "" : ` ${error.advice}`;
-    return new SourceError(`"${reference}": ${doing} failed: ${error.message}.${advice}`, {
-      cause: error,
-    });
+    return new SourceError(
+      error.fault,
+      `"${reference}": ${doing} failed: ${error.message}.${advice}`,
+      {
+        cause: error,
+      },
+    );
   }
   const { code } = error as NodeJS.ErrnoException;
   const full = diskFull(error);
   if (full !== undefined) {
     return new SourceError(
+      "disk-full",
       `"${reference}": ${doing} failed: ${full.message} A larger disk is named with RETICENCE_CACHE (hf:// files: HF_HUB_CACHE).`,
       { cause: error },
     );
@@ -66,6 +77,7 @@ export function explain(reference: string, doing: string, error: unknown): unkno
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
     const { path } = error as NodeJS.ErrnoException;
     return new SourceError(
+      "cache-unwritable",
       `"${reference}": ${doing} failed: ${path ?? "the cache"} cannot be written (${code}). Name a folder that can be with RETICENCE_CACHE (hf:// files: HF_HUB_CACHE).`,
       { cause: error },
     );

@@ -88,7 +88,8 @@ export function refuseUnlessIndexed(
   const outside = placed.find((name) => !names.includes(name));
   if (outside !== undefined) {
     throw new SourceError(
-      `weights-incomplete: ${INDEX_FILE} in "${reference}" names ${JSON.stringify(outside)}, which is not in the folder. Copy the model again.`,
+      "weights-incomplete",
+      `${INDEX_FILE} in "${reference}" names ${JSON.stringify(outside)}, which is not in the folder. Copy the model again.`,
     );
   }
   const other = names.find((name) => !placed.includes(name));
@@ -97,7 +98,8 @@ export function refuseUnlessIndexed(
 
 export function ambiguous(reference: string, name: string): SourceError {
   return new SourceError(
-    `weights-ambiguous: "${reference}" holds ${JSON.stringify(name)} beside the weights that would be audited. Some loaders would use it instead, so the audit would not be of the model in use. Leave one set of weights in the folder, as safetensors, and move everything else out.`,
+    "weights-ambiguous",
+    `"${reference}" holds ${JSON.stringify(name)} beside the weights that would be audited. Some loaders would use it instead, so the audit would not be of the model in use. Leave one set of weights in the folder, as safetensors, and move everything else out.`,
   );
 }
 
@@ -122,7 +124,8 @@ function weightMap(reference: string, index: string): string[] {
     return [...new Set(names as string[])];
   }
   throw new SourceError(
-    `weights-unreadable: ${INDEX_FILE} in "${reference}" has no readable weight_map. Save the model again.`,
+    "weights-unreadable",
+    `${INDEX_FILE} in "${reference}" has no readable weight_map. Save the model again.`,
   );
 }
 

@@ -133,7 +133,7 @@ describe("a status", () => {
 
   test("is an error when the audit could not run, and so is the comment", async () => {
     const { setting } = await deliver((delivery) =>
-      delivery.failure(new ProbeError("the probe ran out of memory"), false),
+      delivery.failure(new ProbeError("probe-killed", "the probe ran out of memory"), false),
     );
     expect(setting.repository.statuses.at(-1)).toMatchObject({ state: "error" });
     expect(setting.repository.comments[0]!.body).toContain("the probe ran out of memory");
@@ -157,7 +157,7 @@ test("an unforeseen error of the audit is not quoted on the pull request", async
 
 test("a cancelled job says so in its status, and writes no comment any more", async () => {
   const { setting } = await deliver((delivery) =>
-    delivery.failure(new ProbeError("stopped"), true),
+    delivery.failure(new ProbeError("audit-stopped", "stopped"), true),
   );
   expect(setting.repository.statuses.at(-1)).toMatchObject({ state: "error" });
   expect(setting.repository.comments).toEqual([]);

@@ -87,7 +87,7 @@ describe("a full disk", () => {
     ["a share that is used up", Object.assign(new Error(), { code: "EDQUOT" }), undefined],
     [
       "what was caused by it",
-      new SourceError("x", { cause: new Error("y", { cause: full }) }),
+      new SourceError("cache-unwritable", "x", { cause: new Error("y", { cause: full }) }),
       "/cache/objects",
     ],
     ["itself", new DiskFullError("/out"), "/out"],

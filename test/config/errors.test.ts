@@ -1,6 +1,12 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { ERROR_CODES } from "../../src/base/error-codes.ts";
+import { type PolicyFaults, shownErrors } from "../../src/base/errors.ts";
 import { parseSet } from "../../src/config/index.ts";
-import { errorOf, POLICY } from "../support/policy.ts";
+import { errorOf, loadText, POLICY } from "../support/policy.ts";
+
+const SOURCE = join(import.meta.dirname, "..", "..", "src");
 
 describe("a policy that cannot be used says where and what to do", () => {
   const PEOPLE = `${POLICY}  people: people.jsonl\n`;
@@ -242,4 +248,66 @@ describe("a policy that cannot be used says where and what to do", () => {
   test("an override without a value says how to write one", () => {
     expect(() => parseSet("limits.records")).toThrow(/key=value/);
   });
+});
+
+describe("a policy with several faults shows all of them, each at its place", () => {
+  const refused = async (text: string) => {
+    const error = await loadText(text).catch((thrown: unknown) => thrown);
+    return shownErrors(error as PolicyFaults).map(({ code, location }) => [code, location!.line]);
+  };
+
+  test("of form", async () => {
+    const text = POLICY.replace("seed: 1\n", "").replace("format: prompt", "format: promt");
+    const faulty = `${text}chekpoint: x\nseed: seven\ngate: {preset: lax, rules: [{metric: mia.auc, maks: 1}]}\n`;
+    expect(await refused(faulty)).toEqual([
+      ["policy-value", 5],
+      ["policy-key-unknown", 8],
+      ["policy-value", 9],
+      ["policy-value", 10],
+      ["policy-key-unknown", 10],
+    ]);
+  });
+
+  test("of meaning", async () => {
+    const faulty = `${POLICY.replace("base: ./base\n", "")}run: {executor: ray}
+gate:
+  rules:
+    - {metric: mia.acu, max: 0.6}
+    - {metric: mia.auc, max: 2}
+    - {metric: mia.auc, max: 0.6}
+waivers:
+  - {metric: mia.auc_gain, until: 2027-01-31, owner: x, reason: y}
+`;
+    expect(await refused(faulty)).toEqual([
+      ["policy-key-missing", 1],
+      ["policy-reserved", 7],
+      ["metric-unknown", 10],
+      ["rule-unbreachable", 11],
+    ]);
+  });
+
+  test("a value that fits no branch of a choice is one fault", async () => {
+    expect(await refused(`${POLICY}attacks: {mia: 7, pii: none}\n`)).toEqual([
+      ["policy-value", 8],
+      ["policy-value", 8],
+    ]);
+  });
+
+  test("and where one line must do, the first with the number of the others", async () => {
+    const faulty = `${POLICY}seed: seven\nchekpoint: x\n`;
+    expect(await errorOf(faulty)).toMatch(/^8:7: "seed" is integer, .* \(1 more fault\)/);
+  });
+});
+
+test("every code of an error is one that something has", async () => {
+  const files = (await readdir(SOURCE, { recursive: true })).filter((name) => name.endsWith(".ts"));
+  const texts = await Promise.all(
+    files
+      .filter((name) => !name.endsWith("error-codes.ts") && !name.includes("contracts"))
+      .map((name) => readFile(join(SOURCE, name), "utf8")),
+  );
+  const unused = Object.keys(ERROR_CODES).filter(
+    (code) => !texts.some((text) => text.includes(`"${code}"`)),
+  );
+  expect(unused).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { SourceError } from "../../src/base/errors.ts";
 import { type Fetched, Puller, type PullOptions, type Wanted } from "../../src/sources/index.ts";
 import type { TransferLimits } from "../../src/sources/transfer/limits.ts";
 import { makeFolder } from "./folder.ts";
@@ -44,13 +45,13 @@ export async function makeMachine(env: Record<string, string>) {
   };
 }
 
-/** The message with which work fails. */
+/** The message with which work fails, its code at the end. */
 export async function failure(work: Promise<unknown>): Promise<string> {
   try {
     await work;
   } catch (error) {
-    const { name, message } = error as Error;
-    return name === "SourceError" ? message : `not a SourceError: ${(error as Error).stack}`;
+    if (error instanceof SourceError) return error.pretty;
+    return `not a SourceError: ${(error as Error).stack}`;
   }
   throw new Error("it did not fail");
 }

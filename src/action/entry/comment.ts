@@ -34,5 +34,7 @@ process.exit();
 function alwaysComments(): boolean {
   const mode = getInput("comment") || "always";
   if (mode === "always" || mode === "on-failure") return mode === "always";
-  throw new PolicyError("is always or on-failure.", { location: { file: "input comment" } });
+  throw new PolicyError("input-invalid", "is always or on-failure.", {
+    location: { file: "input comment" },
+  });
 }

@@ -40,9 +40,13 @@ async function run(): Promise<void> {
   const checkpoints = [...new Set(getMultilineInput("checkpoints"))];
   const begins = phase() === "begin";
   if (begins && checkpoints.length === 0) {
-    throw new PolicyError("names the checkpoints that are about to be audited, one a line.", {
-      location: { file: "input checkpoints" },
-    });
+    throw new PolicyError(
+      "input-missing",
+      "names the checkpoints that are about to be audited, one a line.",
+      {
+        location: { file: "input checkpoints" },
+      },
+    );
   }
   const event = await readEvent();
   const client = makeClient(getInput("github-token"));
@@ -65,7 +69,9 @@ async function run(): Promise<void> {
   const found = new Set(reports.map(nameOf));
   const missing = checkpoints.filter((name) => !found.has(name));
   if (reports.length === 0 && missing.length === 0) {
-    throw new PolicyError(`holds no ${REPORT_JSON}.`, { location: { file: "input reports" } });
+    throw new PolicyError("report-missing", `holds no ${REPORT_JSON}.`, {
+      location: { file: "input reports" },
+    });
   }
   const entries = reports.map((report) => entryOf(report, contextOf(event), date));
   if (entries.length === 0) await publishBadges(store, badges(missing, "error"));
@@ -93,7 +99,7 @@ async function run(): Promise<void> {
 /** The audits have their verdicts; what failed is only their keeping. */
 async function tellFailure(error: ReticenceError): Promise<void> {
   process.exitCode = ExitCode.Failure;
-  const { message, properties } = annotationOf(error.message, error.location);
+  const { message, properties } = annotationOf(error.coded, error.location);
   annotateError(message, properties);
   await addToSummary([`The history was not written: ${error.pretty}`]);
 }
@@ -101,7 +107,7 @@ async function tellFailure(error: ReticenceError): Promise<void> {
 function phase(): "begin" | "end" {
   const given = getInput("phase") || "end";
   if (given === "begin" || given === "end") return given;
-  throw new PolicyError("is begin or end.", { location: { file: "input phase" } });
+  throw new PolicyError("input-invalid", "is begin or end.", { location: { file: "input phase" } });
 }
 
 /** Every report below a folder, in the order of their paths. Throws SourceError for a foreign one. */

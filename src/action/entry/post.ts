@@ -35,7 +35,7 @@ async function clearUp(): Promise<void> {
     say("The signals are removed.");
   } catch (error) {
     if (error instanceof ReticenceError) {
-      setFailed(plainLine(error.message));
+      setFailed(plainLine(error.coded));
       return;
     }
     const { code } = error as NodeJS.ErrnoException;
@@ -54,7 +54,7 @@ async function endContainer(name: string): Promise<void> {
     await (await docker()).removeContainer(name);
   } catch (error) {
     if (!(error instanceof ReticenceError)) throw error;
-    setFailed(plainLine(error.message));
+    setFailed(plainLine(error.coded));
   }
 }
 

@@ -58,10 +58,13 @@ export const historyCommand: Command = {
   async run(invocation) {
     const [action, ...references] = invocation.arguments;
     if (!ACTIONS.includes(action!)) {
-      throw new PolicyError(`history does not know "${action}".${suggest(action!, ACTIONS)}`);
+      throw new PolicyError(
+        "usage",
+        `history does not know "${action}".${suggest(action!, ACTIONS)}`,
+      );
     }
     if ((action === "compare" ? 2 : 0) !== references.length) {
-      throw new PolicyError("usage: reticence history show | trend | compare A B");
+      throw new PolicyError("usage", "usage: reticence history show | trend | compare A B");
     }
     const { history, past } = await readHistory(invocation.option("policy") ?? "reticence.yml");
     for (const note of past.notes) tell(`note: ${note}`);
@@ -104,7 +107,10 @@ function trend(audits: readonly HistoryEntry[], wanted: readonly string[]): stri
   const paint = painter(process.stdout.isTTY === true);
   const trends = trendsOf(audits, wanted);
   if (trends.length === 0) {
-    throw new PolicyError(`no audit of the history has ${wanted.join(", ")}.`);
+    throw new PolicyError(
+      "history-audit-unknown",
+      `no audit of the history has ${wanted.join(", ")}.`,
+    );
   }
   const rows = trends.map((one) => {
     const [first, last] = [one.points[0]!, one.points.at(-1)!];
@@ -140,7 +146,8 @@ function compare(
     const [before, after] = [first, second].map((one) => one.metrics.find((m) => m.key === key));
     return before === undefined || after === undefined ? [] : [{ before, after }];
   });
-  if (rows.length === 0) throw new PolicyError("the two audits share no such metric.");
+  if (rows.length === 0)
+    throw new PolicyError("history-nothing-shared", "the two audits share no such metric.");
   if (invocation.flag("json")) {
     printJson({ first, second });
     return;
@@ -201,6 +208,7 @@ function auditNamed(
   const entry = numbered ?? committed ?? found.entry;
   if (entry !== undefined) return entry;
   throw new PolicyError(
+    "history-audit-unknown",
     `${plain(reference)}: ${plain(found.void ?? found.absent ?? "no such audit")}`,
   );
 }
@@ -223,7 +231,7 @@ function knownMetrics(wanted: readonly string[]): readonly string[] {
   const ids = Object.keys(CATALOGUE);
   for (const name of wanted) {
     if (ids.includes(name.replace(/\{.*$/, ""))) continue;
-    throw new PolicyError(`unknown metric "${name}".${suggest(name, ids)}`);
+    throw new PolicyError("metric-unknown", `unknown metric "${name}".${suggest(name, ids)}`);
   }
   return wanted;
 }
@@ -231,12 +239,15 @@ function knownMetrics(wanted: readonly string[]): readonly string[] {
 function lastOf(invocation: Invocation): number {
   const text = invocation.option("last") ?? "20";
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw new PolicyError("is a count of audits, like 20.", { location: { file: "--last" } });
+  throw new PolicyError("usage", "is a count of audits, like 20.", {
+    location: { file: "--last" },
+  });
 }
 
 function nothing(name: string, past: PastAudits): PolicyError {
   const names = checkpointNames(past.entries);
   return new PolicyError(
+    "history-audit-unknown",
     `the history holds no audit of ${plain(name)}.${names.length === 0 ? "" : ` It knows ${names.map(plain).join(", ")}: name one with --checkpoint.`}`,
   );
 }

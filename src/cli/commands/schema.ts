@@ -15,7 +15,10 @@ export const schemaCommand: Command = {
   arity: [1, 1],
   async run({ arguments: [name] }) {
     if (!NAMES.includes(name!)) {
-      throw new PolicyError(`there is no schema "${name}"; there are ${NAMES.join(", ")}.`);
+      throw new PolicyError(
+        "usage",
+        `there is no schema "${name}"; there are ${NAMES.join(", ")}.`,
+      );
     }
     process.stdout.write(await readFile(join(ROOT, "schema", `${name}.schema.json`), "utf8"));
     return EXIT_OK;

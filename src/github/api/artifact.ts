@@ -48,6 +48,7 @@ export async function artifactsOf(
   for (const { workflow_run: of, id } of found) {
     if (of?.id === run.id && of.head_sha === run.head_sha) continue;
     throw new GitHubError(
+      "report-foreign",
       `the artifact ${id} is not of the workflow run ${run.id} and its commit.`,
     );
   }
@@ -76,7 +77,8 @@ export async function reportIn(
   { id, name, bytes }: Artifact,
 ): Promise<string> {
   const location = { file: `artifact ${name}` };
-  if (bytes > MOST_BYTES) throw new SourceError("is too large for a report.", { location });
+  if (bytes > MOST_BYTES)
+    throw new SourceError("report-unreadable", "is too large for a report.", { location });
   const doing = { what: `download the artifact ${id}`, permission: PERMISSION };
   const { data } = await attempt(doing, () =>
     client.rest.actions.downloadArtifact({
@@ -91,7 +93,7 @@ export async function reportIn(
   try {
     return (await unpack(content)).toString("utf8");
   } catch (error) {
-    throw new SourceError(`holds no ${REPORT_JSON} that could be read.`, {
+    throw new SourceError("report-unreadable", `holds no ${REPORT_JSON} that could be read.`, {
       location,
       cause: error,
     });

@@ -45,6 +45,7 @@ export async function commitFiles(
     if (await moveBranch(target, head, commit)) return commit;
     if (tried === MOST_ATTEMPTS) {
       throw new GitHubError(
+        "branch-contended",
         `could not write to the branch ${target.branch}: others wrote to it at the same time, ${MOST_ATTEMPTS} times in a row. Let one job write (docs/history.md).`,
       );
     }
@@ -154,6 +155,7 @@ async function moveBranch(
     const said = answerOf(error);
     if (/protected branch|rule violation/i.test(said)) {
       throw new GitHubError(
+        "branch-protected",
         `could not write to the branch ${branch}: it is protected. Exempt it from the repository's branch rules, or name another branch with history.branch.`,
         { cause: error },
       );
@@ -170,6 +172,7 @@ async function explained<T>(branch: string, call: () => Promise<T>): Promise<T> 
   } catch (error) {
     if (!/empty/i.test(answerOf(error))) throw error;
     throw new GitHubError(
+      "branch-without-commit",
       `could not use the branch ${branch}: the repository has no commit yet. Push a first commit, then run the job again.`,
       { cause: error },
     );

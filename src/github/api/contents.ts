@@ -22,9 +22,10 @@ export async function readFileAt(
   if (answer === undefined) return undefined;
   const { data } = answer;
   if (Array.isArray(data) || data.type !== "file" || !("content" in data)) {
-    throw new PolicyError(`${place} is not a file.`);
+    throw new PolicyError("policy-unreadable", `${place} is not a file.`);
   }
-  if (data.encoding !== "base64") throw new PolicyError(`${place} is too large for a policy.`);
+  if (data.encoding !== "base64")
+    throw new PolicyError("policy-unreadable", `${place} is too large for a policy.`);
   return Buffer.from(data.content, "base64").toString("utf8");
 }
 

@@ -74,6 +74,7 @@ export async function readEvent(): Promise<WorkflowEvent> {
     (name === "merge_group" && !group)
   ) {
     throw new GitHubError(
+      "event-unreadable",
       `the event ${name} comes without what it is about (GITHUB_EVENT_PATH), so that its base is not known.`,
     );
   }
@@ -119,7 +120,10 @@ async function readPayload(): Promise<Payload> {
   try {
     return JSON.parse(await readFile(path, "utf8")) as Payload;
   } catch {
-    throw new GitHubError("the payload of the event (GITHUB_EVENT_PATH) cannot be read.");
+    throw new GitHubError(
+      "event-unreadable",
+      "the payload of the event (GITHUB_EVENT_PATH) cannot be read.",
+    );
   }
 }
 
@@ -132,7 +136,10 @@ function commitBefore(before: unknown): string | undefined {
 function variable(name: string): string {
   const value = process.env[name];
   if (value !== undefined && value !== "") return value;
-  throw new GitHubError(`the variable ${name} is not set; GitHub's runner sets it for every step.`);
+  throw new GitHubError(
+    "runner-variable-missing",
+    `the variable ${name} is not set; GitHub's runner sets it for every step.`,
+  );
 }
 
 function visibilityOf(repository: Payload["repository"]): Visibility {

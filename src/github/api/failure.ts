@@ -1,4 +1,5 @@
 import { RequestError } from "@octokit/request-error";
+import type { ErrorCode } from "../../base/error-codes.ts";
 import { GitHubError } from "../../base/errors.ts";
 
 /** A call of GitHub's API in words, and what its token needs. */
@@ -36,10 +37,8 @@ export async function orUndefined<T>(
 
 /** Whether GitHub refused because the token may not: nothing that trying again would change. */
 export function isRefusal(error: unknown): boolean {
-  return error instanceof GitHubError && error.message.includes(REFUSED);
+  return error instanceof GitHubError && error.code === "github-permission";
 }
-
-const REFUSED = "the token may not";
 
 function failureOf({ what, permission }: ApiCall, error: unknown): GitHubError {
   const options = { cause: error };
@@ -47,45 +46,68 @@ function failureOf({ what, permission }: ApiCall, error: unknown): GitHubError {
     const { name, cause } = error as Error;
     const late = [name, (cause as Error | undefined)?.name].includes("TimeoutError");
     const reason = late ? "GitHub did not answer in time" : "GitHub could not be reached";
-    return new GitHubError(`could not ${what}: ${reason}. Run the job again.`, options);
+    return new GitHubError(
+      "github-unreachable",
+      `could not ${what}: ${reason}. Run the job again.`,
+      options,
+    );
   }
   const { status } = error;
-  return new GitHubError(`could not ${what}: ${reasonOf(error, permission)}`, {
-    ...options,
-    status,
-  });
+  const [code, reason] = reasonOf(error, permission);
+  return new GitHubError(code, `could not ${what}: ${reason}`, { ...options, status });
 }
 
-function reasonOf({ status, response, message }: RequestError, permission: string): string {
+function reasonOf(
+  { status, response, message }: RequestError,
+  permission: string,
+): [code: ErrorCode, reason: string] {
   const headers = response?.headers ?? {};
   if (status === 403 || status === 429) {
     if (/secondary rate/i.test(message)) {
-      return `GitHub's secondary rate limit is reached (${status}). Run the job again in a few minutes, with fewer jobs at once.`;
+      return [
+        "github-rate-limit",
+        `GitHub's secondary rate limit is reached (${status}). Run the job again in a few minutes, with fewer jobs at once.`,
+      ];
     }
     if (headers["x-ratelimit-remaining"] === "0" || status === 429) {
       const reset = Number(headers["x-ratelimit-reset"]);
       const until = Number.isFinite(reset)
         ? ` until ${new Date(reset * 1000).toISOString().slice(0, 16).replace("T", " ")} UTC`
         : "";
-      return `the rate limit of the token is used up${until} (${status}). Run the job again then.`;
+      return [
+        "github-rate-limit",
+        `the rate limit of the token is used up${until} (${status}). Run the job again then.`,
+      ];
     }
   }
   switch (status) {
     case 401:
-      return "GitHub does not know the token (401). Give `github-token` a valid one.";
+      return [
+        "github-token",
+        "GitHub does not know the token (401). Give `github-token` a valid one.",
+      ];
     case 403:
-      return `${REFUSED} (403). Give the job the permission \`${permission}\`; the token of a fork's pull request can only read.`;
+      return [
+        "github-permission",
+        `the token may not (403). Give the job the permission \`${permission}\`; the token of a fork's pull request can only read.`,
+      ];
     case 404:
-      return `GitHub finds nothing there (404). It does not exist, or the job lacks the permission \`${permission}\`.`;
+      return [
+        "github-missing",
+        `GitHub finds nothing there (404). It does not exist, or the job lacks the permission \`${permission}\`.`,
+      ];
     case 409:
-      return "something else changed it at the same time (409). Run the job again.";
+      return [
+        "github-refused",
+        "something else changed it at the same time (409). Run the job again.",
+      ];
     case 410:
-      return "it is not there any more (410).";
+      return ["github-missing", "it is not there any more (410)."];
     case 422:
-      return "GitHub does not accept it (422). Please report this.";
+      return ["github-refused", "GitHub does not accept it (422). Please report this."];
     default:
       return status >= 500
-        ? `GitHub has a fault of its own (${status}). Run the job again.`
-        : `GitHub answered ${status}. Please report this.`;
+        ? ["github-unreachable", `GitHub has a fault of its own (${status}). Run the job again.`]
+        : ["github-refused", `GitHub answered ${status}. Please report this.`];
   }
 }

@@ -20,6 +20,7 @@ export async function readFinishedRun(): Promise<FinishedRun> {
   const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_REPOSITORY } = process.env;
   if (GITHUB_EVENT_NAME !== "workflow_run") {
     throw new PolicyError(
+      "workflow-event",
       "this action belongs into a workflow that runs `on: workflow_run`, after the one that audits.",
     );
   }
@@ -46,8 +47,12 @@ export async function readFinishedRun(): Promise<FinishedRun> {
       conclusion: conclusion ?? "unknown",
     };
   } catch (error) {
-    throw new GitHubError("the payload of the event (GITHUB_EVENT_PATH) cannot be read.", {
-      cause: error,
-    });
+    throw new GitHubError(
+      "event-unreadable",
+      "the payload of the event (GITHUB_EVENT_PATH) cannot be read.",
+      {
+        cause: error,
+      },
+    );
   }
 }

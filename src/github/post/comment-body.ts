@@ -26,8 +26,7 @@ export function commentOfReport(report: Report, context: CommentContext): string
 }
 
 /** The comment when no verdict could be given. */
-export function commentOfFailure(message: string, context: CommentContext): string {
-  const text = escapeMarkdown(message.slice(0, LONGEST_MESSAGE));
+export function commentOfFailure(messages: readonly string[], context: CommentContext): string {
   return [
     context.marker,
     "",
@@ -35,13 +34,18 @@ export function commentOfFailure(message: string, context: CommentContext): stri
     "",
     "**The audit could not run.** There is no verdict, and so this build does not pass.",
     "",
-    text,
+    messages
+      .slice(0, MOST_MESSAGES)
+      .map((message) => escapeMarkdown(message.slice(0, LONGEST_MESSAGE)))
+      .join("\n\n"),
     "",
     footer(context),
   ].join("\n");
 }
 
+/** Characters. */
 const LONGEST_MESSAGE = 4000;
+const MOST_MESSAGES = 10;
 
 function footer({ commit, run }: CommentContext): string {
   return `<sub>Audited: ${code(commit.slice(0, 12))}, [workflow run](${run})</sub>\n`;

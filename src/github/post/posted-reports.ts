@@ -70,16 +70,22 @@ function cautionOf({ verdict }: Report, { fork, conclusion }: FinishedRun): stri
 function pullOf({ origin }: Report, run: FinishedRun, place: string): number | null {
   const location = { file: place };
   if (origin === undefined) {
-    throw new SourceError("holds a report that was not made by a workflow run.", { location });
+    throw new SourceError("report-foreign", "holds a report that was not made by a workflow run.", {
+      location,
+    });
   }
   const { owner, repo } = run.repository;
   if (origin.repository.toLowerCase() !== `${owner}/${repo}`.toLowerCase()) {
-    throw new SourceError("holds a report of another repository.", { location });
+    throw new SourceError("report-foreign", "holds a report of another repository.", { location });
   }
   if (origin.commit !== run.head_sha) {
-    throw new SourceError("holds a report of another commit than its workflow run's.", {
-      location,
-    });
+    throw new SourceError(
+      "report-foreign",
+      "holds a report of another commit than its workflow run's.",
+      {
+        location,
+      },
+    );
   }
   return origin.pull;
 }

@@ -21,12 +21,17 @@ export async function placeOf(policyFile: string): Promise<Place> {
   const location = { file: policyFile };
   if (!isInside(file, workspace())) {
     throw new PolicyError(
+      "policy-outside-workspace",
       "the policy is not in the workspace, so that no other commit can have it. Name a file of the repository, or a central policy with policy-ref.",
       { location },
     );
   }
   if (!isInside(await realpath(file), await realpath(workspace()))) {
-    throw new PolicyError("the policy is a link that leads out of the workspace.", { location });
+    throw new PolicyError(
+      "policy-outside-workspace",
+      "the policy is a link that leads out of the workspace.",
+      { location },
+    );
   }
   const root = await repositoryRoot(dirname(file));
   return { file, root, path: relative(root, file).split(sep).join("/") };

@@ -17,9 +17,13 @@ export function parsePolicyRef(text: string, label: string): PolicyRef {
     const { owner, repo, path, ref } = parts as Record<string, string>;
     return { kind: "central", owner: owner!, repo: repo!, path: path!, ref: ref! };
   }
-  throw new PolicyError("is base, head, or a central policy as owner/repo/path@ref.", {
-    location: { file: label },
-  });
+  throw new PolicyError(
+    "input-invalid",
+    "is base, head, or a central policy as owner/repo/path@ref.",
+    {
+      location: { file: label },
+    },
+  );
 }
 
 /** A path that stays within a repository, as git writes it. */

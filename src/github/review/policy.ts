@@ -99,7 +99,9 @@ async function centralRules({ policyRef, centralClient }: PolicyQuestion): Promi
   const text = await readFileAt(centralClient, repository, path, commit);
   const label = `${owner}/${repo}/${path}@${ref}`;
   if (text === undefined) {
-    throw new PolicyError("there is no such file at that ref.", { location: { file: label } });
+    throw new PolicyError("policy-unreadable", "there is no such file at that ref.", {
+      location: { file: label },
+    });
   }
   const policy = {
     path,
@@ -148,6 +150,7 @@ async function refuseInterpreterOfWorkspace(loaded: LoadedPolicy): Promise<void>
   const outside = places.every((place) => roots.every((root) => !isInside(place, root)));
   if (outside) return;
   throw new PolicyError(
+    "interpreter-in-workspace",
     "the interpreter is in the workspace, which the change under audit fills. Name one that the runner brings along.",
     { location: loaded.source.locate(path) },
   );

@@ -81,6 +81,7 @@ async function readEvidence(folder: string, sealed: SealedAudit): Promise<Eviden
   const job = await readOwn<Job>(signals, JOB);
   if (createHash("sha256").update(job.bytes).digest("hex") !== manifest.job_sha256) {
     throw new ProbeError(
+      "signals-changed",
       "the signals were measured for another job than the one beside them; remove the signals folder and run the audit again.",
     );
   }
@@ -126,6 +127,7 @@ async function refuseNoAudit(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => undefined);
   if (names?.includes(POLICY_LOCK) && names.includes(SIGNALS)) return;
   throw new ProbeError(
+    "audit-missing",
     names === undefined
       ? "there is no such folder. Name the output folder of an audit (its --out)."
       : names.includes(POLICY_LOCK)
@@ -148,6 +150,7 @@ function provenanceIn(value: unknown): Provenance {
     data.every((one: { files?: unknown } | null) => Array.isArray(one?.files));
   if (described && listed) return value as Provenance;
   throw new ProbeError(
+    "signals-changed",
     `${SIGNALS}/${PULLED} is not what the audit wrote; remove the signals folder and run the audit again.`,
   );
 }
@@ -182,7 +185,9 @@ async function readBeside<T>(
   const location = { file: folder };
   const text = await readOwnFile(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
-    throw new ProbeError(`${name} cannot be read (${error.code}).`, { location });
+    throw new ProbeError("audit-unreadable", `${name} cannot be read (${error.code}).`, {
+      location,
+    });
   });
   if (text === undefined) return undefined;
   let value: unknown;
@@ -192,7 +197,11 @@ async function readBeside<T>(
     // Nothing that JSON holds is undefined: it is of no contract.
   }
   if (isOfContract(value)) return value;
-  throw new ProbeError(`${name} is not what the audit wrote; run the audit again.`, { location });
+  throw new ProbeError(
+    "signals-changed",
+    `${name} is not what the audit wrote; run the audit again.`,
+    { location },
+  );
 }
 
 /** Reads a file that this program wrote into the signals folder. */
@@ -202,6 +211,7 @@ async function readOwn<T>(signals: string, name: string): Promise<{ bytes: Buffe
     return { bytes, value: JSON.parse(bytes.toString("utf8")) as T };
   } catch {
     throw new ProbeError(
+      "audit-missing",
       `there is no ${SIGNALS}/${name} here. Name an audit's output folder; signals are deleted after an audit in CI unless keep-signals is true.`,
     );
   }

@@ -65,6 +65,7 @@ export async function sealAudit(
   }
   if (files[`${SIGNALS}/${MANIFEST_FILE}`] === undefined) {
     throw new ProbeError(
+      "audit-unfinished",
       `there is no complete set of signals here (${SIGNALS}/${MANIFEST_FILE} is missing): the probe did not finish. Run the audit again.`,
     );
   }
@@ -174,6 +175,7 @@ function hmacOf(files: Record<string, string>, key: Buffer | undefined): string 
 function checkHmac(files: Record<string, string>, hmac: unknown, key: Buffer): void {
   if (hmac === null) {
     throw new ProbeError(
+      "digest-key-differs",
       "the audit was sealed without a digest key, so that the key cannot tell whether its files are what it wrote. Judge it without a key, or run the audit again with it.",
     );
   }
@@ -181,18 +183,21 @@ function checkHmac(files: Record<string, string>, hmac: unknown, key: Buffer): v
   const found = Buffer.from(String(hmac));
   if (found.length === expected.length && timingSafeEqual(found, expected)) return;
   throw new ProbeError(
+    "digest-key-differs",
     "the audit was sealed with another digest key, or its seal was edited. Judge it with the key of the audit; if that is the one, run the audit again.",
   );
 }
 
 function notFinished(): ProbeError {
   return new ProbeError(
+    "audit-unfinished",
     `the audit in this folder did not finish: ${SEAL} is missing, which is written last. Run the audit again; it goes on where it stopped.`,
   );
 }
 
 function broken(name: string, what: string): ProbeError {
   return new ProbeError(
+    "signals-changed",
     `${name} ${what}, so that nothing here can be judged. Remove the ${SIGNALS} folder and run the audit again.`,
   );
 }

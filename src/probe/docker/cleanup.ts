@@ -27,6 +27,7 @@ export async function removeContainer(name: string): Promise<void> {
     await sleep(REMOVAL_MS);
   }
   throw new ProbeError(
+    "container-left",
     `the container ${name} could not be removed (${complaint(stderr)}). Remove it by hand: \`docker rm --force ${name}\`.`,
   );
 }

@@ -24,7 +24,7 @@ export async function docker(args: readonly string[], options: Options = {}): Pr
     args,
     dockerOptions({ timeout: ANSWER_WITHIN_MS, ...options }),
   );
-  if (result.code === "ENOENT") throw new ProbeError(NO_PROGRAM);
+  if (result.code === "ENOENT") throw new ProbeError("docker-missing", NO_PROGRAM);
   return {
     exitCode: result.exitCode,
     stdout: String(result.stdout ?? ""),

@@ -74,16 +74,19 @@ function refuseUnusable({ version, os, remapsUsers }: Engine): void {
   const [oldMajor, oldMinor] = OLDEST_ENGINE;
   if (major < oldMajor || (major === oldMajor && minor < oldMinor)) {
     throw new ProbeError(
+      "docker-unsuitable",
       `the Docker engine is version ${version}; the audit needs ${oldMajor}.${oldMinor} or newer. Update it.`,
     );
   }
   if (os !== "linux") {
     throw new ProbeError(
+      "docker-unsuitable",
       `the Docker engine runs ${os} containers; the probe's image is for Linux. Switch it to Linux containers.`,
     );
   }
   if (remapsUsers) {
     throw new ProbeError(
+      "docker-unsuitable",
       "the Docker engine maps user ids (rootless or userns-remap), so that a container could not write the output as the runner's user. Use an engine that does not, or `run.executor: process`.",
     );
   }
@@ -92,10 +95,12 @@ function refuseUnusable({ version, os, remapsUsers }: Engine): void {
 function unreachable(reason: string): ProbeError {
   if (/permission denied/i.test(reason)) {
     return new ProbeError(
+      "docker-permission",
       "the Docker engine refuses this user (permission denied). Add the runner's user to the group of the engine's socket (`docker`), and start the runner again.",
     );
   }
   return new ProbeError(
+    "docker-missing",
     `no Docker engine answers (${complaint(reason)}). Start it, set DOCKER_HOST to where it is, or write \`run.executor: process\`.`,
   );
 }

@@ -25,6 +25,7 @@ export async function grantGpus(
 ): Promise<string | undefined> {
   if (device === "mps") {
     throw new PolicyError(
+      "policy-conflict",
       "`run.device: mps` is a Mac's own GPU, which no container sees. Write `run.executor: process`.",
     );
   }
@@ -34,6 +35,7 @@ export async function grantGpus(
   if (!offersGpus(engine)) {
     if (asked === undefined) return undefined;
     throw new ProbeError(
+      "docker-gpus",
       "the policy asks for GPUs, and the Docker engine offers none: it knows no NVIDIA runtime. Install the NVIDIA driver and the NVIDIA Container Toolkit and run `nvidia-ctk runtime configure --runtime=docker`, or write `gpus: none` to measure on the CPU.",
     );
   }
@@ -47,10 +49,16 @@ export async function grantGpus(
 /** Throws PolicyError where `run.gpus` and `run.device` cannot both be had. */
 export function refuseContradiction(gpus: string | undefined, device: string): void {
   if (gpus !== undefined && gpus !== "none" && device === "cpu") {
-    throw new PolicyError("`run.gpus` asks for GPUs and `run.device: cpu` for none. Remove one.");
+    throw new PolicyError(
+      "policy-conflict",
+      "`run.gpus` asks for GPUs and `run.device: cpu` for none. Remove one.",
+    );
   }
   if (gpus === "none" && device.startsWith("cuda")) {
-    throw new PolicyError("`run.device` asks for a GPU and `run.gpus: none` for none. Remove one.");
+    throw new PolicyError(
+      "policy-conflict",
+      "`run.device` asks for a GPU and `run.gpus: none` for none. Remove one.",
+    );
   }
 }
 
@@ -67,6 +75,7 @@ export function refuseOldToolkit(version: string): void {
     if (part > oldest) return;
     if (part < oldest) {
       throw new ProbeError(
+        "docker-unsuitable",
         `the NVIDIA Container Toolkit is version ${version}; before ${OLDEST_TOOLKIT.join(".")} an image can take over the host (CVE-2025-23266). Update it.`,
       );
     }

@@ -33,6 +33,7 @@ export async function readyImage(
   const reference = named ?? PUBLISHED_IMAGE;
   if (reference === null) {
     throw new ProbeError(
+      "image-missing",
       `release ${VERSION} has no published image of the probe. Build one in Reticence's folder with \`${BUILD_COMMAND}\`, and name it: \`run.image: reticence-probe\`.`,
     );
   }
@@ -58,7 +59,10 @@ async function inspectImage(reference: string): Promise<Inspected | undefined> {
   const { exitCode, stdout, stderr } = await docker(["image", "inspect", reference]);
   if (exitCode === 0) return (JSON.parse(stdout) as Inspected[])[0];
   if (/no such image/i.test(stderr)) return undefined;
-  throw new ProbeError(`the image "${reference}" cannot be looked up: ${complaint(stderr)}.`);
+  throw new ProbeError(
+    "image-missing",
+    `the image "${reference}" cannot be looked up: ${complaint(stderr)}.`,
+  );
 }
 
 async function pulled(
@@ -68,6 +72,7 @@ async function pulled(
 ): Promise<Inspected> {
   if (!/@sha256:[0-9a-f]{64}$/.test(reference)) {
     throw new ProbeError(
+      "image-missing",
       `the image "${reference}" is not on the Docker engine. Build it in Reticence's folder with \`docker build --tag ${reference.startsWith("sha256:") ? "reticence-probe" : reference} probe\`, or name one with its digest (\`name@sha256:…\`), which is pulled.`,
     );
   }
@@ -76,10 +81,11 @@ async function pulled(
     timeout: PULL_WITHIN_MS,
     cancelSignal: signal,
   });
-  if (signal.aborted) throw new ProbeError("the audit was stopped.");
+  if (signal.aborted) throw new ProbeError("audit-stopped", "the audit was stopped.");
   const found = exitCode === 0 ? await inspectImage(reference) : undefined;
   if (found !== undefined) return found;
   throw new ProbeError(
+    "image-missing",
     `the image "${reference}" is not on the Docker engine and cannot be pulled: ${complaint(stderr)}. Without a network, load it from a file with \`docker load\` (docs/operations.md).`,
   );
 }
@@ -88,6 +94,7 @@ function refuseOtherArchitecture(reference: string, image: Inspected, engine: En
   const { Os = "linux", Architecture = "" } = image;
   if (Os === engine.os && Architecture === engine.architecture) return;
   throw new ProbeError(
+    "image-foreign",
     `the image "${reference}" is for ${Os}/${Architecture}, and the Docker engine runs ${engine.os}/${engine.architecture}. Build it on a machine of that architecture.`,
   );
 }
@@ -96,6 +103,7 @@ function refuseOtherContract(reference: string, image: Inspected): void {
   const contract = image.Config?.Labels?.[CONTRACT_LABEL];
   if (contract === String(CONTRACT)) return;
   throw new ProbeError(
+    "image-foreign",
     contract === undefined
       ? `the image "${reference}" is not one of Reticence's probe: it lacks the label ${CONTRACT_LABEL}. Build one with \`${BUILD_COMMAND}\`.`
       : `the image "${reference}" speaks contract ${contract} and release ${VERSION} speaks ${CONTRACT}. Use the image of this release, or build one with \`${BUILD_COMMAND}\`.`,

@@ -22,7 +22,7 @@ export const SIZE_PATTERN = /^[1-9][0-9]*[kmg]?b?$/i;
 /** Bytes of a size as Docker writes it: `512m`, `32g`. Throws PolicyError. */
 export function parseSize(text: string): number {
   if (!SIZE_PATTERN.test(text)) {
-    throw new PolicyError(`"${text}" is not a size; write it like 512m or 32g.`);
+    throw new PolicyError("policy-value", `"${text}" is not a size; write it like 512m or 32g.`);
   }
   const unit = /[kmg]/i.exec(text)?.[0].toLowerCase() ?? "";
   return Number.parseInt(text, 10) * 1024 ** " kmg".indexOf(unit || " ");
@@ -47,6 +47,7 @@ export async function memoryFor(
     wanted === undefined ? Math.floor(engine.memory * SHARE_OF_MEMORY) : parseSize(wanted);
   if (engine.memory > 0 && limit > engine.memory) {
     throw new ProbeError(
+      "container-memory",
       `\`run.memory\` is ${formatSize(limit)}, and the Docker engine's machine has ${formatSize(engine.memory)}. Lower it.`,
     );
   }
@@ -54,6 +55,7 @@ export async function memoryFor(
   const needed = job.scoring.device.startsWith("cuda") ? WORKING_BYTES : await memoryNeeded(job);
   if (limit >= needed) return limit;
   throw new ProbeError(
+    "container-memory",
     `the container may use ${formatSize(limit)} of memory, and the models need ${formatSize(needed)} or more. ${
       wanted === undefined
         ? "Use a larger machine."
@@ -76,6 +78,7 @@ export async function checkDisk(output: string, job: Job): Promise<void> {
   const free = bavail * bsize;
   if (free >= needed) return;
   throw new ProbeError(
+    "disk-needed",
     `the signals need up to ${formatSize(needed)} of disk, and ${formatSize(free)} are free where they are written (${output}). Free some, name another output folder, or lower \`limits.records\`.`,
   );
 }

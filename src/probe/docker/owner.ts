@@ -36,6 +36,7 @@ export async function handOver(output: string, user: User): Promise<void> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new ProbeError(
+      "output-unwritable",
       `the output folder cannot be written by the container (${code}): ${output}. Name another one.`,
     );
   }
@@ -56,6 +57,7 @@ export async function checkOwn(own: ReadonlyMap<string, Buffer>): Promise<void> 
     const now = await readFile(path).catch(() => undefined);
     if (now?.equals(before)) continue;
     throw new ProbeError(
+      "image-untrusted",
       `the container changed ${basename(path)}, which says what was audited. Do not use this image; remove the output folder.`,
     );
   }
@@ -80,6 +82,7 @@ export async function refuseOddities(output: string): Promise<void> {
     const about = await lstat(path);
     if (about.isFile() || about.isDirectory()) continue;
     throw new ProbeError(
+      "image-untrusted",
       "the container left something other than files in its output, which the probe never does. Do not use this image; remove the output folder.",
     );
   }
@@ -101,6 +104,7 @@ export async function checkReadable(mounts: readonly Mount[], user: User): Promi
       const bit = uid === user.uid ? 0o400 : gid === user.gid ? 0o040 : 0o004;
       if ((mode & bit) !== 0) continue;
       throw new ProbeError(
+        "container-user",
         `the runner is root, so the container runs as ${user.uid}:${user.gid}, which may not read ${path}. Allow it (\`chmod o+r\`, for folders \`o+rx\`), or run the runner as the user that owns it.`,
       );
     }

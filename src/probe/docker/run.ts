@@ -86,10 +86,14 @@ async function create(container: Container): Promise<void> {
   if (exitCode === 0) return;
   if (/bind source path does not exist|bind mount.*denied/i.test(stderr)) {
     throw new ProbeError(
+      "docker-elsewhere",
       `the Docker engine does not see this machine's files (${complaint(stderr)}): it runs elsewhere, or this job itself runs in a container. Run the audit where the engine is, or use \`run.executor: process\` in a job that runs in the probe's image.`,
     );
   }
-  throw new ProbeError(`the container cannot be made: ${complaint(stderr)}.`);
+  throw new ProbeError(
+    "container-not-started",
+    `the container cannot be made: ${complaint(stderr)}.`,
+  );
 }
 
 /** Starts the container and stays with it; what it prints goes into a file. */
@@ -125,12 +129,14 @@ async function explainEnd({ name, run, memory, needed, gpus }: Container): Promi
   if (reason !== "" || Status === "created") throw couldNotStart(reason, gpus);
   if (Status === "running") {
     throw new ProbeError(
+      "container-gone",
       "the Docker engine let go of the container while it ran. What it had finished is kept; run the audit again to go on.",
     );
   }
   if (OOMKilled || ExitCode === KILLED) {
     const more = Math.max(2 * memory, needed);
     throw new ProbeError(
+      OOMKilled ? "container-memory" : "probe-killed",
       OOMKilled
         ? `the container ran out of memory: it may use ${formatSize(memory)} and was killed (exit code ${ExitCode}). Write \`run.memory: ${formatSize(more)}\` (input \`memory\`), or use a larger machine. What it had finished is kept.`
         : `the container was killed (exit code ${KILLED}), by hand or because the machine ran out of memory. What it had finished is kept; run the audit again to go on.`,
@@ -139,6 +145,7 @@ async function explainEnd({ name, run, memory, needed, gpus }: Container): Promi
   if (ExitCode === 0) return;
   if (ExitCode === EXIT_DISK_FULL) throw new DiskFullError(run.output);
   throw new ProbeError(
+    ExitCode === FAILED ? "output-unwritable" : "probe-ended",
     ExitCode === FAILED
       ? "the container could not write its output folder. Is its file system read-only, or one that maps users (NFS)? Name another output folder."
       : `the container ended with exit code ${ExitCode} and no reason. Its trace is in signals/probe.out on this machine.`,
@@ -147,6 +154,7 @@ async function explainEnd({ name, run, memory, needed, gpus }: Container): Promi
 
 function gone(): ProbeError {
   return new ProbeError(
+    "container-gone",
     "the container is gone: it was removed from outside, or the Docker engine stopped. What it had finished is kept; run the audit again to go on.",
   );
 }
@@ -154,20 +162,26 @@ function gone(): ProbeError {
 function couldNotStart(reason: string, gpus: string | undefined): ProbeError {
   if (gpus !== undefined && /device driver|nvidia|cdi/i.test(reason)) {
     return new ProbeError(
+      "docker-gpus",
       `the Docker engine cannot hand over GPUs (${complaint(reason)}). Check the NVIDIA driver and container toolkit with \`nvidia-smi\` and \`nvidia-ctk\`, or write \`gpus: none\`.`,
     );
   }
   return new ProbeError(
+    "container-not-started",
     `the container could not be started${reason === "" ? "; signals/probe.out has what Docker says" : `: ${complaint(reason)}`}.`,
   );
 }
 
 function stopped(): ProbeError {
-  return new ProbeError("the audit was stopped. Run it again to go on where it stopped.");
+  return new ProbeError(
+    "audit-stopped",
+    "the audit was stopped. Run it again to go on where it stopped.",
+  );
 }
 
 function tooLate(limitMs: number): ProbeError {
   return new ProbeError(
+    "container-overdue",
     `the container was still running after ${Math.round(limitMs / 60_000)} minutes, far beyond \`limits.minutes\`, and was killed. What it had finished is kept; raise the limit and run the audit again to go on.`,
   );
 }

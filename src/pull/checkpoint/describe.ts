@@ -39,12 +39,14 @@ export async function describeCheckpoint(reference: string, fetched: Fetched): P
   for (const name of needed) {
     if (!names.has(name)) {
       throw new SourceError(
+        "model-incomplete",
         `"${reference}" lacks ${name}${kind === "adapter" ? ", the adapter's weights as safetensors" : ""}.`,
       );
     }
   }
   if (![...names].some((name) => name.endsWith(".safetensors"))) {
     throw new SourceError(
+      "executable-weights",
       `"${reference}" holds no *.safetensors. Other weight formats can run code when they are loaded and are refused; save the model as safetensors.`,
     );
   }
@@ -60,10 +62,11 @@ async function refuseOwnCode(reference: string, path: string, name: string): Pro
   try {
     configuration = JSON.parse(await readFile(path, "utf8"));
   } catch {
-    throw new SourceError(`${name} in "${reference}" is not valid JSON.`);
+    throw new SourceError("config-unreadable", `${name} in "${reference}" is not valid JSON.`);
   }
   if (configuration !== null && typeof configuration === "object" && "auto_map" in configuration) {
     throw new SourceError(
+      "remote-code",
       `${name} in "${reference}" has "auto_map": the checkpoint asks to run its own code, which an audit refuses. Remove auto_map and use an architecture that transformers knows.`,
     );
   }

@@ -54,6 +54,7 @@ export function cacheSettings(env: NodeJS.ProcessEnv): CacheSettings {
   const limit = size === "" ? Number.POSITIVE_INFINITY : parseBytes(size);
   if (limit === undefined) {
     throw new SourceError(
+      "variable-invalid",
       `RETICENCE_CACHE_SIZE is ${JSON.stringify(size)}; it is a size such as "200 GB".`,
     );
   }
@@ -239,6 +240,7 @@ export class Cache implements AsyncDisposable {
     free = await freeBytes(folder);
     if (free >= needed) return;
     throw new SourceError(
+      "disk-needed",
       `${formatBytes(bytes)} are to be fetched, and the disk of ${folder} has ${formatBytes(free)} free. Free space, or name a larger disk with RETICENCE_CACHE (hf:// files: HF_HUB_CACHE).`,
     );
   }

@@ -92,6 +92,7 @@ async function stampAt(path: string): Promise<string> {
 
 function changed(reference: string, path: string, what = "changed"): SourceError {
   return new SourceError(
+    "source-changed",
     `"${reference}": ${basename(path)} ${what} while the audit ran, and what was measured is not what its digest says. Run the audit again when nobody writes there.`,
   );
 }

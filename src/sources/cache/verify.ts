@@ -10,7 +10,10 @@ export async function verifySizes(fetched: Fetched): Promise<void> {
   for (const file of fetched.files) {
     const { size } = await stat(join(fetched.root, file.path));
     if (size !== file.bytes) {
-      throw new SourceError(`"${file.path}" changed while it was read. Run the audit again.`);
+      throw new SourceError(
+        "source-changed",
+        `"${file.path}" changed while it was read. Run the audit again.`,
+      );
     }
   }
 }

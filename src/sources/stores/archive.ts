@@ -86,6 +86,7 @@ async function write(
       bytes += chunk.length;
       if (bytes > allowed) {
         throw new SourceError(
+          "archive-unsafe",
           `"${reference}": the archive unpacks to more than ${MOST_EXPANSION} times its size. Nothing of it is used.`,
         );
       }
@@ -103,6 +104,7 @@ async function write(
       const { name: raw, type } = entry.header;
       if (++count > MOST_ENTRIES) {
         throw new SourceError(
+          "archive-unsafe",
           `"${reference}": the archive holds more than ${MOST_ENTRIES} entries.`,
         );
       }
@@ -114,6 +116,7 @@ async function write(
       }
       if (type !== "file" && type !== "contiguous-file") {
         throw new SourceError(
+          "archive-unsafe",
           `"${reference}": the archive holds ${JSON.stringify(path)}, which is a ${type ?? "special entry"}. Only files and folders may be in it; nothing of it is used.`,
         );
       }
@@ -145,10 +148,14 @@ function damaged(reference: string, error: unknown): unknown {
   if (error instanceof SourceError || (code ?? "").startsWith("E")) {
     // A file in the place of a folder, too.
     if (code !== "EEXIST" && code !== "ENOTDIR") return error;
-    return new SourceError(`"${reference}": the archive holds the same name twice.`);
+    return new SourceError(
+      "archive-unsafe",
+      `"${reference}": the archive holds the same name twice.`,
+    );
   }
   if (/^(Z_|ZSTD_)/.test(code ?? "") || /tar|header|Unexpected end/i.test(message)) {
     return new SourceError(
+      "archive-damaged",
       `"${reference}": the archive is damaged or is not what its name says. Its digest is the one that was asked for; pack it again.`,
       { cause: error },
     );
@@ -181,7 +188,10 @@ function choose(
   const at = folder ?? onlyFolder(reference, wanted, names);
   const within = names.filter((name) => dirname(name) === at);
   if (folder !== undefined && within.length === 0) {
-    throw new SourceError(`"${reference}": there is no folder "${folder}" in the archive.`);
+    throw new SourceError(
+      "archive-folder",
+      `"${reference}": there is no folder "${folder}" in the archive.`,
+    );
   }
   const inside = (name: string) => name.slice(at === "." ? 0 : at.length + 1);
   // The folder above "." is "." again.
@@ -205,6 +215,7 @@ function onlyFolder(reference: string, wanted: Wanted, names: readonly string[])
   const what = wanted === "data" ? "data files" : "models";
   const shown = folders.slice(0, 3).map((name) => JSON.stringify(name));
   throw new SourceError(
+    "archive-folder",
     `"${reference}": the archive holds ${what} in several folders (${shown.join(", ")}${folders.length > 3 ? " …" : ""}). Name one: #sha256=…&path=FOLDER.`,
   );
 }

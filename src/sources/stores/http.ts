@@ -2,6 +2,7 @@ import { lookup as resolveName } from "node:dns";
 import { BlockList, isIP, type LookupFunction } from "node:net";
 import type { Readable } from "node:stream";
 import { type Dispatcher, EnvHttpProxyAgent, request as send } from "undici";
+import type { ErrorCode } from "../../base/error-codes.ts";
 import { VERSION } from "../../base/version.ts";
 import { retryAfter, StoreError } from "../store-error.ts";
 
@@ -77,7 +78,7 @@ export async function get(url: URL, request: HttpRequest): Promise<HttpAnswer> {
     }
     await drain(answer.body);
     if (redirects === MOST_REDIRECTS) {
-      throw new StoreError(`redirected more than ${MOST_REDIRECTS} times`);
+      throw new StoreError("store-redirect", `redirected more than ${MOST_REDIRECTS} times`);
     }
     at = redirected(at, location);
   }
@@ -122,6 +123,13 @@ export function totalOf(contentRange: string | undefined): number | undefined {
   return match === null ? undefined : Number(match[1]);
 }
 
+/** The kind of error that a status is. */
+export function faultOf(status: number | undefined): ErrorCode {
+  if (status === 401 || status === 403) return "store-refused";
+  if (status === 404 || status === 410) return "source-missing";
+  return "store-answered";
+}
+
 /** What a status of 400 and above means, without what the store calls it. */
 export function statusError(
   status: number,
@@ -129,7 +137,7 @@ export function statusError(
 ): StoreError {
   const detail = options.detail === undefined ? "" : ` (${options.detail})`;
   const wait = retryAfter(options.retryAfter);
-  return new StoreError(`the server answered ${status}${detail}`, {
+  return new StoreError(faultOf(status), `the server answered ${status}${detail}`, {
     status,
     ...(options.detail === undefined ? {} : { code: options.detail }),
     temporary: status === 408 || status === 425 || status === 429 || status >= 500,
@@ -182,10 +190,10 @@ async function once(url: URL, request: HttpRequest): Promise<HttpAnswer> {
 function redirected(from: URL, location: string): URL {
   const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
   if (to === undefined || !/^https?:$/.test(to.protocol)) {
-    throw new StoreError("redirected to something that is no web address");
+    throw new StoreError("store-redirect", "redirected to something that is no web address");
   }
   if (from.protocol === "https:" && to.protocol === "http:") {
-    throw new StoreError(`redirected from https to http (${to.host})`, {
+    throw new StoreError("store-redirect", `redirected from https to http (${to.host})`, {
       advice: "What is sent in the open can be changed on the way.",
     });
   }
@@ -205,10 +213,14 @@ export function isLocal(address: string): boolean {
 }
 
 function local(host: string): StoreError {
-  return new StoreError(`${host} is an address of this machine or of its link`, {
-    advice:
-      "A policy may not lead there: a pull request can change it. Whoever runs the machine can allow a host with RETICENCE_LOCAL_HOSTS=host:port.",
-  });
+  return new StoreError(
+    "address-forbidden",
+    `${host} is an address of this machine or of its link`,
+    {
+      advice:
+        "A policy may not lead there: a pull request can change it. Whoever runs the machine can allow a host with RETICENCE_LOCAL_HOSTS=host:port.",
+    },
+  );
 }
 
 /** Looks at what a name resolves to when the connection is made: a name may change its mind. */
@@ -247,6 +259,7 @@ function unreachable(error: unknown, host?: string): StoreError {
   const at = host === undefined ? "" : ` to ${host}`;
   if (what === "ENOTFOUND" || what === "EAI_AGAIN") {
     return new StoreError(
+      "store-unreachable",
       `the name${host === undefined ? "" : ` ${host}`} cannot be resolved (${what})`,
       {
         temporary: what === "EAI_AGAIN",
@@ -256,12 +269,12 @@ function unreachable(error: unknown, host?: string): StoreError {
     );
   }
   if (/CERT|SELF_SIGNED|ALTNAME|UNABLE_TO_VERIFY/.test(String(what))) {
-    return new StoreError(`the connection${at} is not trusted (${what})`, {
+    return new StoreError("store-untrusted", `the connection${at} is not trusted (${what})`, {
       advice: "For a certificate authority of your own, set NODE_EXTRA_CA_CERTS.",
       cause: error,
     });
   }
-  return new StoreError(`the connection${at} failed (${what})`, {
+  return new StoreError("store-unreachable", `the connection${at} failed (${what})`, {
     temporary: true,
     advice: "Check the network and run the audit again; it goes on where it stopped.",
     cause: error,

@@ -45,11 +45,13 @@ export const https: Source = {
     if (!isArchive(name)) {
       if (isExecutableFormat(name)) {
         throw new SourceError(
+          "executable-weights",
           `"${reference}" is of a format that can run code when it is loaded. Save the model as safetensors.`,
         );
       }
       if (wanted === "model") {
         throw new SourceError(
+          "reference-malformed",
           `"${reference}": a model is several files; name a tar of them (.tar, .tar.gz, .tgz, .tar.zst).`,
         );
       }
@@ -99,17 +101,20 @@ function parse(reference: string): { url: URL; sha256: string; folder: string | 
   const url = URL.canParse(reference) ? new URL(reference) : undefined;
   if (url === undefined || url.protocol !== "https:") {
     throw new SourceError(
+      "reference-scheme",
       `"${withoutSecrets(reference)}" is not fetched: only https is, for what comes over http can be changed on the way.`,
     );
   }
   if (url.username !== "" || url.password !== "") {
     throw new SourceError(
+      "reference-secret",
       `"${withoutSecrets(reference)}" holds a password. A policy is no place for one; name the host and its token in RETICENCE_HTTPS_TOKEN.`,
     );
   }
   const secret = [...url.searchParams.keys()].find((name) => SECRET_PARAMETER.test(name));
   if (secret !== undefined) {
     throw new SourceError(
+      "reference-secret",
       `"${withoutSecrets(reference)}" holds a secret (${secret}). A reference stands in the report; use s3://, or name the host and its token in RETICENCE_HTTPS_TOKEN.`,
     );
   }
@@ -117,6 +122,7 @@ function parse(reference: string): { url: URL; sha256: string; folder: string | 
   const sha256 = fragment.get("sha256")?.toLowerCase() ?? "";
   if (!/^[0-9a-f]{64}$/.test(sha256)) {
     throw new SourceError(
+      "reference-digest",
       `"${withoutSecrets(reference)}" needs the SHA-256 of the file at its end: #sha256=<64 hex digits>. \`sha256sum FILE\` prints it.`,
     );
   }
@@ -153,7 +159,7 @@ async function open(url: URL, context: PullContext): Promise<RemoteFile> {
   const length = Number(headerOf(answer.headers, "content-length") ?? Number.NaN);
   const bytes = answer.status === 206 ? total : length;
   if (bytes === undefined || !Number.isSafeInteger(bytes)) {
-    throw new StoreError("the server does not say how large the file is", {
+    throw new StoreError("store-unusable", "the server does not say how large the file is", {
       advice: "Put it on a server that sends Content-Length.",
     });
   }
@@ -170,7 +176,10 @@ function readRange(url: URL, bytes: number, request: HttpRequest): RemoteFile["r
     const total = totalOf(headerOf(answer.headers, "content-range"));
     if (answer.status === 206 && total === bytes) return bodyOf(answer.body);
     dismiss(answer);
-    throw new StoreError(`the server answered ${answer.status} to a request for a range`);
+    throw new StoreError(
+      "store-answered",
+      `the server answered ${answer.status} to a request for a range`,
+    );
   };
 }
 
@@ -179,7 +188,7 @@ function readWhole(url: URL, request: HttpRequest): RemoteFile["read"] {
     const answer = await get(url, { ...request, signal });
     if (answer.status === 200) return bodyOf(answer.body);
     dismiss(answer);
-    throw new StoreError(`the server answered ${answer.status}`);
+    throw new StoreError("store-answered", `the server answered ${answer.status}`);
   };
 }
 

@@ -50,6 +50,7 @@ export const hub: Source = {
     const repository = parse(reference, wanted === "data");
     if (isTrue(context.env.HF_HUB_OFFLINE)) {
       throw new SourceError(
+        "hub-offline",
         `"${reference}": HF_HUB_OFFLINE is set, so the Hub is not asked. Unset it, or name the folder of the snapshot.`,
       );
     }
@@ -115,17 +116,22 @@ function parse(reference: string, wantsData: boolean): HubReference {
   const { kind, name, revision, path } = match?.groups ?? {};
   if (name === undefined || /(^|\/)\.{1,2}(\/|$)|--/.test(name)) {
     throw new SourceError(
+      "reference-malformed",
       `"${reference}" is no reference to the Hub. Write hf://org/model@revision, or hf://datasets/org/name@revision:path.`,
     );
   }
   const type = kind === "datasets/" ? "dataset" : "model";
   if (wantsData && type === "model") {
     throw new SourceError(
+      "reference-malformed",
       `"${reference}" names a model; data is hf://datasets/org/name@revision:path.`,
     );
   }
   if (!wantsData && type === "dataset") {
-    throw new SourceError(`"${reference}" names a dataset; a model is hf://org/model@revision.`);
+    throw new SourceError(
+      "reference-malformed",
+      `"${reference}" names a dataset; a model is hf://org/model@revision.`,
+    );
   }
   const folder = path?.replace(/\/+$/, "") ?? "";
   if (folder !== "") refuseUnsafeName(reference, folder);
@@ -145,7 +151,7 @@ async function understood<T>(work: () => Promise<T>): Promise<T> {
 }
 
 function notUnderstood(): StoreError {
-  return new StoreError("the answer is not one of a Hub", {
+  return new StoreError("store-unusable", "the answer is not one of a Hub", {
     advice: "Check HF_ENDPOINT, and whether a proxy or a login page answers in the Hub's place.",
   });
 }
@@ -157,7 +163,7 @@ async function commitOf(repository: HubReference, context: PullContext): Promise
     type === "dataset"
       ? await datasetInfo({ ...params, additionalFields: ["sha"] })
       : await modelInfo({ ...params, additionalFields: ["sha"] });
-  if (!COMMIT.test(sha)) throw new StoreError("the Hub named no commit for it");
+  if (!COMMIT.test(sha)) throw new StoreError("store-unusable", "the Hub named no commit for it");
   return sha;
 }
 
@@ -225,7 +231,10 @@ function selected(
   const one = entries.filter((entry) => entry.path === path);
   if (one.length > 0) {
     if (wanted !== "data") {
-      throw new SourceError(`"${reference}" names a file; a model is a folder.`);
+      throw new SourceError(
+        "reference-malformed",
+        `"${reference}" names a file; a model is a folder.`,
+      );
     }
     refuseUnlessData(reference, path);
     return one.map((entry) => named(entry, dirname(path)));
@@ -235,12 +244,15 @@ function selected(
     const matching = entries.filter((entry) => pattern.test(entry.path));
     for (const entry of matching) refuseUnlessData(reference, entry.path);
     if (matching.length > 0) return matching.map((entry) => named(entry, dirname(path)));
-    throw new SourceError(`"${reference}": no file matches "${path}".`);
+    throw new SourceError("source-missing", `"${reference}": no file matches "${path}".`);
   }
   const start = path === "" ? "" : `${path}/`;
   const within = entries.filter((entry) => entry.path.startsWith(start));
   if (within.length === 0 && path !== "") {
-    throw new SourceError(`"${reference}": there is no "${path}" in that revision.`);
+    throw new SourceError(
+      "source-missing",
+      `"${reference}": there is no "${path}" in that revision.`,
+    );
   }
   const files = within.map((entry) => named(entry, path === "" ? "." : path));
   const names = new Set(
@@ -265,7 +277,10 @@ function itemsOf(resolved: Resolved, files: readonly ListedFile[], context: Pull
     // The name that the Python client gives a blob: what the Hub sends as its ETag.
     const etag = file.store.sha256 ?? file.store["git-sha1"];
     if (etag === undefined || !/^[0-9a-f]{40,64}$/.test(etag)) {
-      throw new SourceError(`"${reference}": the Hub gave no digest of ${file.path}.`);
+      throw new SourceError(
+        "store-unusable",
+        `"${reference}": the Hub gave no digest of ${file.path}.`,
+      );
     }
     return {
       file,
@@ -298,11 +313,17 @@ async function open(
         const total = totalOf(headerOf(answer.headers, "content-range"));
         if (total === bytes) return bodyOf(answer.body);
         dismiss(answer);
-        throw new StoreError(`the file has ${total} bytes and was listed with ${bytes}`);
+        throw new StoreError(
+          "store-content",
+          `the file has ${total} bytes and was listed with ${bytes}`,
+        );
       }
       if (answer.status === 200 && whole) return bodyOf(answer.body);
       dismiss(answer);
-      throw new StoreError(`the server answered ${answer.status} to a request for a range`);
+      throw new StoreError(
+        "store-answered",
+        `the server answered ${answer.status} to a request for a range`,
+      );
     },
   };
 }
@@ -311,7 +332,10 @@ async function open(
 function endpointOf({ env }: PullContext): string {
   const endpoint = (env.HF_ENDPOINT || PUBLIC_HUB).replace(/\/+$/, "");
   if (URL.canParse(endpoint) && /^https?:/.test(endpoint)) return endpoint;
-  throw new SourceError(`HF_ENDPOINT is ${JSON.stringify(endpoint)}; it is a web address.`);
+  throw new SourceError(
+    "variable-invalid",
+    `HF_ENDPOINT is ${JSON.stringify(endpoint)}; it is a web address.`,
+  );
 }
 
 /** A request with the token, which goes to the endpoint's origin and nowhere else. */
@@ -333,7 +357,7 @@ async function ask(
     });
   } catch (error) {
     if (!(error instanceof StoreError) || error.status === undefined) throw error;
-    throw new StoreError(error.message.replace(/^the server/, "the Hub"), {
+    throw new StoreError(error.fault, error.message.replace(/^the server/, "the Hub"), {
       ...error,
       status: error.status,
       advice: adviceFor(error, token !== undefined),

@@ -21,6 +21,7 @@ export const local: Source = {
       return { reference, kind: "local", wanted, identity: await identityOf(path, wanted) };
     } catch {
       throw new SourceError(
+        "source-missing",
         `"${reference}" does not exist${wanted === "data" ? " (a data file or a folder of them)" : " (a model directory)"}. Looked in ${path}.`,
       );
     }
@@ -31,11 +32,13 @@ export const local: Source = {
     const about = await stat(identity);
     if (wanted !== "data" && !about.isDirectory()) {
       throw new SourceError(
+        "reference-malformed",
         `"${reference}" is a file; a model is a directory with config.json and safetensors.`,
       );
     }
     if (!about.isDirectory() && !about.isFile()) {
       throw new SourceError(
+        "source-special",
         `"${reference}" is neither a file nor a folder but a pipe or a device, whose reading may never end. Name a file.`,
       );
     }
@@ -137,6 +140,7 @@ async function namesIn(directory: string, reference: string): Promise<string[]> 
   if (unsafe !== undefined) {
     const shown = JSON.stringify(unsafe.replace(/[\u007f-\u009f]/g, "?"));
     throw new SourceError(
+      "name-unsafe",
       `"${reference}" holds a file with a control character in its name (${shown}). Rename or remove it.`,
     );
   }
@@ -171,6 +175,7 @@ async function describe(root: string, name: string, reference: string): Promise<
     const { size } = await stat(path);
     if (await isLfsPointer(path, size)) {
       throw new SourceError(
+        "lfs-pointer",
         `"${name}" in "${reference}" is a Git LFS pointer, not the file itself. Check out with \`lfs: true\`, or run \`git lfs pull\`.`,
       );
     }
@@ -202,6 +207,7 @@ async function hash(
       return { ...file, sha256, stamp };
     }
     throw new SourceError(
+      "source-changed",
       `"${file.path}" in "${reference}" changed while it was read. Run the audit again when nobody writes it.`,
     );
   } catch (error) {
@@ -213,6 +219,7 @@ async function hash(
 function unreadable(error: unknown, name: string, reference: string): SourceError {
   if (error instanceof SourceError) return error;
   return new SourceError(
+    "source-unreadable",
     `"${name}" in "${reference}" cannot be read (${(error as NodeJS.ErrnoException).code}).`,
   );
 }

@@ -20,6 +20,7 @@ import { CONNECTIONS } from "../transfer/index.ts";
 import { fetchItems, type Item, missingOf, parametersOf } from "../transfer/remote.ts";
 import { persist } from "../transfer/retry.ts";
 import { mayHoldWeights } from "../weights.ts";
+import { faultOf } from "./http.ts";
 
 interface S3Resolved extends Resolved {
   bucket: string;
@@ -50,6 +51,7 @@ export const s3: Source = {
     const { bucket, key, versionId } = parse(reference);
     if (versionId !== undefined && wanted !== "data") {
       throw new SourceError(
+        "reference-malformed",
         `"${reference}": a version is of one object, and a model is a folder. Leave ?versionId out; the objects' versions go into pull.lock.json.`,
       );
     }
@@ -120,6 +122,7 @@ export const s3: Source = {
     for (const name of [...names, ...nested]) refuseUnsafeName(reference, name);
     if (names.length === 0) {
       throw new SourceError(
+        "source-missing",
         `"${reference}": there is no object under that prefix, or the credentials may not list it. Check bucket and prefix.`,
       );
     }
@@ -127,7 +130,7 @@ export const s3: Source = {
       ? names.filter((name) => globOf(key).test(prefix + name))
       : needed(reference, wanted, [...names, ...nested]);
     if (wantedNames.length === 0) {
-      throw new SourceError(`"${reference}": no object matches "${key}".`);
+      throw new SourceError("source-missing", `"${reference}": no object matches "${key}".`);
     }
     if (glob) for (const name of wantedNames) refuseUnlessData(reference, name);
     const files: S3File[] = [];
@@ -164,6 +167,7 @@ function parse(reference: string): { bucket: string; key: string; versionId: str
   const names = [...parameters.keys()];
   if (bucket === undefined || names.some((name) => name !== "versionId")) {
     throw new SourceError(
+      "reference-malformed",
       `"${withoutSecrets(reference)}" is no reference to S3. Write s3://bucket/prefix, or s3://bucket/key?versionId=…; an endpoint is set with AWS_ENDPOINT_URL_S3.`,
     );
   }
@@ -201,7 +205,7 @@ async function namesUnder(
 function describe(head: HeadObjectCommandOutput, key: string, path: string): S3File {
   const { ContentLength, ETag, VersionId } = head;
   if (ContentLength === undefined || ETag === undefined) {
-    throw new StoreError("the store gave no size or no ETag of the object");
+    throw new StoreError("store-unusable", "the store gave no size or no ETag of the object");
   }
   return {
     path,
@@ -267,7 +271,10 @@ async function open(client: S3Client, bucket: string, file: S3File): Promise<Rem
         );
         if (ContentLength !== end - start) {
           (Body as Readable | undefined)?.destroy();
-          throw new StoreError("the store answered with another range than was asked for");
+          throw new StoreError(
+            "store-content",
+            "the store answered with another range than was asked for",
+          );
         }
         return chunksOf(Body as Readable, bucket);
       });
@@ -341,17 +348,19 @@ function storeError(error: unknown, bucket: string): unknown {
   const status = $metadata?.httpStatusCode;
   const known = name !== undefined && /^\w{1,60}$/.test(name) ? name : "Error";
   if (known === "CredentialsProviderError" || known === "TokenProviderError") {
-    return new StoreError("there are no credentials for it", {
+    return new StoreError("store-credentials", "there are no credentials for it", {
       code: known,
       advice:
         "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, AWS_PROFILE, or a role; the AWS tools' usual places are searched.",
     });
   }
   if (/region is missing/i.test((error as Error).message)) {
-    return new StoreError("there is no region for it", { advice: "Set AWS_REGION." });
+    return new StoreError("store-credentials", "there is no region for it", {
+      advice: "Set AWS_REGION.",
+    });
   }
   if (status === undefined) {
-    return new StoreError(`the connection failed (${code ?? known})`, {
+    return new StoreError("store-unreachable", `the connection failed (${code ?? known})`, {
       temporary: true,
       code: known,
       advice: "Check AWS_ENDPOINT_URL_S3 and the network; the audit goes on where it stopped.",
@@ -359,7 +368,7 @@ function storeError(error: unknown, bucket: string): unknown {
     });
   }
   const temporary = status === 429 || status >= 500 || known === "SlowDown";
-  return new StoreError(`the store answered ${status} (${known})`, {
+  return new StoreError(faultOf(status), `the store answered ${status} (${known})`, {
     status,
     code: known,
     temporary,

@@ -100,10 +100,14 @@ async function fill(
         options.advance(bytes.length);
       }
       if (at < end) {
-        throw new StoreError(`sent ${at - before} bytes of ${end - before} and ended`, {
-          temporary: true,
-          advice: "Run the audit again; it goes on where it stopped.",
-        });
+        throw new StoreError(
+          "store-unreachable",
+          `sent ${at - before} bytes of ${end - before} and ended`,
+          {
+            temporary: true,
+            advice: "Run the audit again; it goes on where it stopped.",
+          },
+        );
       }
     } catch (error) {
       signal.throwIfAborted();
@@ -196,11 +200,15 @@ class Watch {
   explain(error: unknown): unknown {
     if (!this.#gaveUp) return error;
     const seconds = this.#limits.stallMs / 1000;
-    return new StoreError(`sent fewer than ${this.#limits.leastBytes} bytes in ${seconds} s`, {
-      temporary: true,
-      advice:
-        "The store or the network is too slow; run the audit again, it goes on where it stopped.",
-    });
+    return new StoreError(
+      "store-unreachable",
+      `sent fewer than ${this.#limits.leastBytes} bytes in ${seconds} s`,
+      {
+        temporary: true,
+        advice:
+          "The store or the network is too slow; run the audit again, it goes on where it stopped.",
+      },
+    );
   }
 
   stop(): void {

@@ -74,6 +74,7 @@ export async function fetchItems(
   for (const [index, { path }] of files.entries()) {
     if ((await writtenOf(join(root, path))) === obtained[index]!.written) continue;
     throw new SourceError(
+      "source-changed",
       `"${reference}": ${path} changed on this machine while other files were fetched. Run the audit again when nobody writes into the cache.`,
     );
   }
@@ -188,9 +189,13 @@ async function fetchOne(item: Item, context: PullContext): Promise<Obtained> {
   for (;;) {
     const remote = await persist(() => item.open(signal), limits, signal);
     if (remote.bytes !== bytes) {
-      throw new StoreError(`the file has ${remote.bytes} bytes and was listed with ${bytes}`, {
-        advice: "It changed meanwhile; run the audit again.",
-      });
+      throw new StoreError(
+        "store-content",
+        `the file has ${remote.bytes} bytes and was listed with ${bytes}`,
+        {
+          advice: "It changed meanwhile; run the audit again.",
+        },
+      );
     }
     const resumed = await transfer(remote, {
       path: partial,
@@ -225,7 +230,7 @@ async function writtenOf(path: string): Promise<string> {
 }
 
 function mismatch({ name, expected, found }: { name: Digest; expected: string; found: string }) {
-  return new StoreError(`the content's ${name} is ${found}, not ${expected}`, {
+  return new StoreError("store-content", `the content's ${name} is ${found}, not ${expected}`, {
     advice: "What arrived is not what was asked for and is thrown away; nothing of it is used.",
   });
 }

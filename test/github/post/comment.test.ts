@@ -188,7 +188,7 @@ describe("the comment's text", () => {
 
   test("of an error is the error, with nothing in it alive", () => {
     const body = commentOfFailure(
-      "see @octo-org/all <img src=x> https://evil.example -->",
+      ["see @octo-org/all <img src=x> https://evil.example -->"],
       context,
     );
     const shown = body.slice(MARKER.length).replace(/\\./g, "").replace(`(${RUN})`, "");

@@ -210,7 +210,7 @@ describe.skipIf(await lacksNginx())("https", () => {
       [
         "another model in a folder",
         [...model, [{ name: "onnx/model.onnx" }, "x"]],
-        /weights-ambiguous: .* holds "onnx\/model\.onnx"/,
+        / holds "onnx\/model\.onnx".*\[weights-ambiguous\]$/,
       ],
       [
         "pickles only",

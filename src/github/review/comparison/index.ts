@@ -349,7 +349,7 @@ class Comparer {
       try {
         for (const out of outsOf(pointer, text)) outs.push(out);
       } catch {
-        throw new GitHubError(`${pointer} cannot be read as a file of DVC`);
+        throw new GitHubError("dvc-unreadable", `${pointer} cannot be read as a file of DVC`);
       }
     }
     return outs;

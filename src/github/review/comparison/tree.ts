@@ -100,7 +100,10 @@ export class CommitTree {
           tree_sha: folder,
         });
         if (data.truncated)
-          throw new GitHubError(`could not ${this.#what}: a folder is too large.`);
+          throw new GitHubError(
+            "change-too-large",
+            `could not ${this.#what}: a folder is too large.`,
+          );
         return new Map(
           data.tree.map(({ path, mode, sha, size = 0 }) => [
             path,
@@ -116,7 +119,10 @@ export class CommitTree {
   /** The content of a small file or the target of a link. Throws GitHubError. */
   async read({ sha, size }: Entry): Promise<Buffer> {
     if (size > LARGEST_FILE_BYTES) {
-      throw new GitHubError(`could not ${this.#what}: a file is larger than it may be.`);
+      throw new GitHubError(
+        "change-too-large",
+        `could not ${this.#what}: a file is larger than it may be.`,
+      );
     }
     let found = this.#blobs.get(sha);
     if (found === undefined) {
@@ -156,7 +162,7 @@ export class CommitTree {
   async #call<T>(call: () => Promise<T>): Promise<T> {
     this.#calls += 1;
     if (this.#calls > MOST_CALLS) {
-      throw new GitHubError(`could not ${this.#what}: there are too many.`);
+      throw new GitHubError("change-too-large", `could not ${this.#what}: there are too many.`);
     }
     return await attempt({ what: this.#what, permission: "contents: read" }, call);
   }

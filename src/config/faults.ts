@@ -1,0 +1,29 @@
+import { PolicyError, PolicyFaults } from "../base/errors.ts";
+
+/** Collects what is wrong with a policy, so that all of it can be shown at once. */
+export class Faults {
+  readonly #found = new Set<PolicyError>();
+
+  /**
+   * Does one part of the work. The result is a function that gives its value; where the part is at
+   * fault, it throws that fault again, so that a part that hangs on it adds no fault of its own.
+   */
+  attempt<T>(work: () => T): () => T {
+    try {
+      const value = work();
+      return () => value;
+    } catch (error) {
+      if (!(error instanceof PolicyError)) throw error;
+      this.#found.add(error);
+      return () => {
+        throw error;
+      };
+    }
+  }
+
+  /** Throws what was found: the one fault, or PolicyFaults. */
+  throwAny(): void {
+    const faults = [...this.#found];
+    if (faults.length > 0) throw faults.length === 1 ? faults[0]! : new PolicyFaults(faults);
+  }
+}
