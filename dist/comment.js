@@ -22,6 +22,6 @@ process.exit();
 function alwaysComments() {
 	let mode = getInput("comment") || "always";
 	if (mode === "always" || mode === "on-failure") return mode === "always";
-	throw new PolicyError("is always or on-failure.", { location: { file: "input comment" } });
+	throw new PolicyError("input-invalid", "is always or on-failure.", { location: { file: "input comment" } });
 }
 export {};

@@ -1,6 +1,6 @@
 import { a as getMultilineInput, i as getInput, r as error, t as ExitCode, u as setOutput } from "./chunks/actions-core-lib-command.js";
 import { c as REPORT_JSON } from "./chunks/src-base-audit-folder.js";
-import { i as PolicyError, o as ReticenceError } from "./chunks/src-base-errors.js";
+import { i as PolicyError, s as ReticenceError } from "./chunks/src-base-errors.js";
 import { a as nameOf, d as readEvent, n as contextOf, o as isRecorded, r as keepIssueOf, u as branchStore } from "./chunks/src-action-history.js";
 import { a as auditsOf, d as historyIn, n as publishBadges, t as addAudits } from "./chunks/src-history-find.js";
 import { t as readReport } from "./chunks/src-attacks-names.js";
@@ -17,7 +17,7 @@ try {
 process.exit();
 async function run() {
 	let checkpoints = [...new Set(getMultilineInput("checkpoints"))], begins = phase() === "begin";
-	if (begins && checkpoints.length === 0) throw new PolicyError("names the checkpoints that are about to be audited, one a line.", { location: { file: "input checkpoints" } });
+	if (begins && checkpoints.length === 0) throw new PolicyError("input-missing", "names the checkpoints that are about to be audited, one a line.", { location: { file: "input checkpoints" } });
 	let event = await readEvent(), client = makeClient(getInput("github-token")), branch = getInput("branch") || "reticence-history";
 	if (!await isRecorded(client, event)) {
 		say("Nothing is written: this event is of no default branch, release or schedule.");
@@ -37,7 +37,7 @@ async function run() {
 		return;
 	}
 	let reports = await readReports(resolve(getInput("reports") || "reports")), found = new Set(reports.map(nameOf)), missing = checkpoints.filter((name) => !found.has(name));
-	if (reports.length === 0 && missing.length === 0) throw new PolicyError(`holds no ${REPORT_JSON}.`, { location: { file: "input reports" } });
+	if (reports.length === 0 && missing.length === 0) throw new PolicyError("report-missing", `holds no ${REPORT_JSON}.`, { location: { file: "input reports" } });
 	let entries = reports.map((report) => entryOf(report, contextOf(event), date));
 	if (entries.length === 0 ? await publishBadges(store, badges(missing, "error")) : await addAudits(store, entries, badges(missing, "error")), setOutput("badge-published", "true"), say(`Written to ${store.place}: ${entries.length} audits.`), /^true$/i.test(getInput("issue"))) {
 		let history = await historyIn(await store.read()), urls = [];
@@ -63,13 +63,13 @@ async function run() {
 /** The audits have their verdicts; what failed is only their keeping. */
 async function tellFailure(error$1) {
 	process.exitCode = ExitCode.Failure;
-	let { message, properties } = annotationOf(error$1.message, error$1.location);
+	let { message, properties } = annotationOf(error$1.coded, error$1.location);
 	error(message, properties), await addToSummary([`The history was not written: ${error$1.pretty}`]);
 }
 function phase() {
 	let given = getInput("phase") || "end";
 	if (given === "begin" || given === "end") return given;
-	throw new PolicyError("is begin or end.", { location: { file: "input phase" } });
+	throw new PolicyError("input-invalid", "is begin or end.", { location: { file: "input phase" } });
 }
 /** Every report below a folder, in the order of their paths. Throws SourceError for a foreign one. */
 async function readReports(folder) {

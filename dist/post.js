@@ -1,6 +1,6 @@
 import { l as setFailed } from "./chunks/actions-core-lib-command.js";
 import { _ as lockOf, m as SIGNALS } from "./chunks/src-base-audit-folder.js";
-import { o as ReticenceError } from "./chunks/src-base-errors.js";
+import { s as ReticenceError } from "./chunks/src-base-errors.js";
 import { t as recall } from "./chunks/src-action-state.js";
 import { r as say, t as plainLine } from "./chunks/src-action-text.js";
 import { join } from "node:path";
@@ -35,7 +35,7 @@ async function clearUp() {
 			}), say("The signals are removed.");
 		} catch (error) {
 			if (error instanceof ReticenceError) {
-				setFailed(plainLine(error.message));
+				setFailed(plainLine(error.coded));
 				return;
 			}
 			let { code } = error;
@@ -49,7 +49,7 @@ async function endContainer(name) {
 		await (await docker()).removeContainer(name);
 	} catch (error) {
 		if (!(error instanceof ReticenceError)) throw error;
-		setFailed(plainLine(error.message));
+		setFailed(plainLine(error.coded));
 	}
 }
 /** Loaded by those jobs alone that have used it. */

@@ -1,6 +1,6 @@
 import { r as error, t as ExitCode } from "./actions-core-lib-command.js";
 import { a as RequestError, i as defaults, n as retry, o as require_yauzl, r as GitHub, t as throttling } from "./actions-github-lib-context.js";
-import { c as describeUnforeseen, l as diskFull, n as GitHubError, o as ReticenceError, s as SourceError } from "./src-base-errors.js";
+import { c as SourceError, d as shownErrors, l as describeUnforeseen, n as GitHubError, s as ReticenceError, u as diskFull } from "./src-base-errors.js";
 import { G as code, K as escapeMarkdown } from "./src-attacks-names.js";
 import { n as onTheRunner, p as describeRule, r as renderWithin } from "./src-gate-limits.js";
 import { c as REPORT_JSON } from "./src-base-audit-folder.js";
@@ -39,8 +39,8 @@ function annotationOf(message, location) {
 		properties: {
 			title: TITLE,
 			file: inWorkspace,
-			startLine: line,
-			startColumn: column
+			...line === void 0 ? {} : { startLine: line },
+			...column === void 0 ? {} : { startColumn: column }
 		}
 	};
 }
@@ -71,13 +71,13 @@ async function summariseReport(report, path) {
 	await append((room) => renderWithin(report, { bytes: room }, onTheRunner(path)));
 }
 /** Adds to the job summary why there is no report. */
-async function summariseFailure(message) {
+async function summariseFailure(messages) {
 	let text = [
 		"# 💥 Reticence: error",
 		"",
 		"**The audit could not run.** There is no verdict, and so this build does not pass.",
 		"",
-		escapeMarkdown(message),
+		messages.map(escapeMarkdown).join("\n\n"),
 		""
 	].join("\n");
 	await append((room) => bytesOf(text) <= room ? text : "");
@@ -106,18 +106,22 @@ async function fail(error$1) {
 	process.exitCode = ExitCode.Failure;
 	let known = error$1 instanceof ReticenceError ? error$1 : diskFull(error$1);
 	if (known !== void 0) {
-		let { message, properties } = annotationOf(known.message, known.location);
-		error(message, properties), await summarise(known.pretty);
+		let shown = shownErrors(known);
+		for (let { coded, location } of shown) {
+			let { message, properties } = annotationOf(coded, location);
+			error(message, properties);
+		}
+		await summarise(shown.map(({ pretty }) => pretty));
 		return;
 	}
 	let { what, frames } = describeUnforeseen(error$1);
 	say(frames);
 	let message = `${what}, please report it with the lines above it in the log.`;
-	error(message, annotationOf(message, void 0).properties), await summarise(message);
+	error(message, annotationOf(message, void 0).properties), await summarise([message]);
 }
 /** The log has said it, should the summary's file be on a full disk. */
-async function summarise(message) {
-	await summariseFailure(message).catch(() => {});
+async function summarise(messages) {
+	await summariseFailure(messages).catch(() => {});
 }
 // src/github/api/failure.ts
 var import_yauzl = require_yauzl();
@@ -143,17 +147,16 @@ async function orUndefined(doing, call) {
 }
 /** Whether GitHub refused because the token may not: nothing that trying again would change. */
 function isRefusal(error) {
-	return error instanceof GitHubError && error.message.includes(REFUSED);
+	return error instanceof GitHubError && error.code === "github-permission";
 }
-const REFUSED = "the token may not";
 function failureOf({ what, permission }, error) {
 	let options = { cause: error };
 	if (!(error instanceof RequestError) || error.response === void 0) {
 		let { name, cause } = error, reason = [name, cause?.name].includes("TimeoutError") ? "GitHub did not answer in time" : "GitHub could not be reached";
-		return new GitHubError(`could not ${what}: ${reason}. Run the job again.`, options);
+		return new GitHubError("github-unreachable", `could not ${what}: ${reason}. Run the job again.`, options);
 	}
-	let { status } = error;
-	return new GitHubError(`could not ${what}: ${reasonOf(error, permission)}`, {
+	let { status } = error, [code, reason] = reasonOf(error, permission);
+	return new GitHubError(code, `could not ${what}: ${reason}`, {
 		...options,
 		status
 	});
@@ -161,20 +164,20 @@ function failureOf({ what, permission }, error) {
 function reasonOf({ status, response, message }, permission) {
 	let headers = response?.headers ?? {};
 	if (status === 403 || status === 429) {
-		if (/secondary rate/i.test(message)) return `GitHub's secondary rate limit is reached (${status}). Run the job again in a few minutes, with fewer jobs at once.`;
+		if (/secondary rate/i.test(message)) return ["github-rate-limit", `GitHub's secondary rate limit is reached (${status}). Run the job again in a few minutes, with fewer jobs at once.`];
 		if (headers["x-ratelimit-remaining"] === "0" || status === 429) {
 			let reset = Number(headers["x-ratelimit-reset"]);
-			return `the rate limit of the token is used up${Number.isFinite(reset) ? ` until ${(/* @__PURE__ */ new Date(reset * 1e3)).toISOString().slice(0, 16).replace("T", " ")} UTC` : ""} (${status}). Run the job again then.`;
+			return ["github-rate-limit", `the rate limit of the token is used up${Number.isFinite(reset) ? ` until ${(/* @__PURE__ */ new Date(reset * 1e3)).toISOString().slice(0, 16).replace("T", " ")} UTC` : ""} (${status}). Run the job again then.`];
 		}
 	}
 	switch (status) {
-		case 401: return "GitHub does not know the token (401). Give `github-token` a valid one.";
-		case 403: return `${REFUSED} (403). Give the job the permission \`${permission}\`; the token of a fork's pull request can only read.`;
-		case 404: return `GitHub finds nothing there (404). It does not exist, or the job lacks the permission \`${permission}\`.`;
-		case 409: return "something else changed it at the same time (409). Run the job again.";
-		case 410: return "it is not there any more (410).";
-		case 422: return "GitHub does not accept it (422). Please report this.";
-		default: return status >= 500 ? `GitHub has a fault of its own (${status}). Run the job again.` : `GitHub answered ${status}. Please report this.`;
+		case 401: return ["github-token", "GitHub does not know the token (401). Give `github-token` a valid one."];
+		case 403: return ["github-permission", `the token may not (403). Give the job the permission \`${permission}\`; the token of a fork's pull request can only read.`];
+		case 404: return ["github-missing", `GitHub finds nothing there (404). It does not exist, or the job lacks the permission \`${permission}\`.`];
+		case 409: return ["github-refused", "something else changed it at the same time (409). Run the job again."];
+		case 410: return ["github-missing", "it is not there any more (410)."];
+		case 422: return ["github-refused", "GitHub does not accept it (422). Please report this."];
+		default: return status >= 500 ? ["github-unreachable", `GitHub has a fault of its own (${status}). Run the job again.`] : ["github-refused", `GitHub answered ${status}. Please report this.`];
 	}
 }
 // src/github/api/artifact.ts
@@ -194,7 +197,7 @@ async function artifactsOf(client, repository, run, name) {
 		run_id: run.id,
 		per_page: 100
 	})), wanted = name.endsWith("*") ? (other) => other.startsWith(name.slice(0, -1)) : (other) => other === name, found = all.filter((artifact) => wanted(artifact.name) && !artifact.expired);
-	for (let { workflow_run: of, id } of found) if (of?.id !== run.id || of.head_sha !== run.head_sha) throw new GitHubError(`the artifact ${id} is not of the workflow run ${run.id} and its commit.`);
+	for (let { workflow_run: of, id } of found) if (of?.id !== run.id || of.head_sha !== run.head_sha) throw new GitHubError("report-foreign", `the artifact ${id} is not of the workflow run ${run.id} and its commit.`);
 	return latestOf(found).slice(0, 50).map(({ id, name, size_in_bytes: bytes }) => ({
 		id,
 		name,
@@ -216,7 +219,7 @@ function latestOf(artifacts) {
 */
 async function reportIn(client, repository, { id, name, bytes }) {
 	let location = { file: `artifact ${name}` };
-	if (bytes > MOST_BYTES) throw new SourceError("is too large for a report.", { location });
+	if (bytes > MOST_BYTES) throw new SourceError("report-unreadable", "is too large for a report.", { location });
 	let { data } = await attempt({
 		what: `download the artifact ${id}`,
 		permission: PERMISSION
@@ -229,7 +232,7 @@ async function reportIn(client, repository, { id, name, bytes }) {
 	try {
 		return (await unpack(content)).toString("utf8");
 	} catch (error) {
-		throw new SourceError(`holds no ${REPORT_JSON} that could be read.`, {
+		throw new SourceError("report-unreadable", `holds no ${REPORT_JSON} that could be read.`, {
 			location,
 			cause: error
 		});
@@ -353,8 +356,7 @@ function commentOfReport(report, context) {
 	return `${start}\n\n${compactMarkdown(report, 65536 - start.length - end.length - 4).trimEnd()}\n\n${end}`;
 }
 /** The comment when no verdict could be given. */
-function commentOfFailure(message, context) {
-	let text = escapeMarkdown(message.slice(0, LONGEST_MESSAGE));
+function commentOfFailure(messages, context) {
 	return [
 		context.marker,
 		"",
@@ -362,12 +364,13 @@ function commentOfFailure(message, context) {
 		"",
 		"**The audit could not run.** There is no verdict, and so this build does not pass.",
 		"",
-		text,
+		messages.slice(0, MOST_MESSAGES).map((message) => escapeMarkdown(message.slice(0, LONGEST_MESSAGE))).join("\n\n"),
 		"",
 		footer(context)
 	].join("\n");
 }
-const LONGEST_MESSAGE = 4e3;
+/** Characters. */
+const LONGEST_MESSAGE = 4e3, MOST_MESSAGES = 10;
 function footer({ commit, run }) {
 	return `<sub>Audited: ${code(commit.slice(0, 12))}, [workflow run](${run})</sub>\n`;
 }

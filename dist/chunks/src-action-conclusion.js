@@ -1,6 +1,6 @@
 import { n as audit, t as ProgressView } from "./src-audit-index.js";
 import { a as getMultilineInput, d as startGroup, f as warning, i as getInput, n as endGroup, r as error, t as ExitCode, u as setOutput } from "./actions-core-lib-command.js";
-import { a as ProbeError, i as PolicyError, l as diskFull, o as ReticenceError } from "./src-base-errors.js";
+import { d as shownErrors, i as PolicyError, o as ProbeError, s as ReticenceError, u as diskFull } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
 import { L as completeParameters, V as metricKey } from "./src-attacks-names.js";
 import { t as today } from "./src-attacks-ez.js";
@@ -34,7 +34,7 @@ function parsePolicyRef(text, label) {
 			ref
 		};
 	}
-	throw new PolicyError("is base, head, or a central policy as owner/repo/path@ref.", { location: { file: label } });
+	throw new PolicyError("input-invalid", "is base, head, or a central policy as owner/repo/path@ref.", { location: { file: label } });
 }
 /** A path that stays within a repository, as git writes it. */
 function isRepositoryPath(path) {
@@ -75,13 +75,13 @@ function digestKey() {
 	let key = Buffer.from(getInput("digest-key"), "utf8");
 	if (key.length !== 0) {
 		if (key.length >= 16) return key;
-		throw new PolicyError("is shorter than 16 bytes; make one with `openssl rand -hex 32`.", { location: { file: label("digest-key") } });
+		throw new PolicyError("digest-key-short", "is shorter than 16 bytes; make one with `openssl rand -hex 32`.", { location: { file: label("digest-key") } });
 	}
 }
 function commentMode() {
 	let mode = getInput("comment") || "never";
 	if (mode === "always" || mode === "on-failure" || mode === "never") return mode;
-	throw new PolicyError("is always, on-failure or never.", { location: { file: label("comment") } });
+	throw new PolicyError("input-invalid", "is always, on-failure or never.", { location: { file: label("comment") } });
 }
 function reference(name, path) {
 	let value = getInput(name);
@@ -110,7 +110,7 @@ function setting(line) {
 			label: shown
 		};
 	} catch (error) {
-		throw error instanceof PolicyError ? new PolicyError(error.message, { location: { file: shown } }) : error;
+		throw error instanceof PolicyError ? new PolicyError(error.code, error.message, { location: { file: shown } }) : error;
 	}
 }
 /** A YAML 1.2 boolean; an empty input is false. */
@@ -118,7 +118,7 @@ function flag(name) {
 	let value = getInput(name);
 	if (/^(true|True|TRUE)$/.test(value)) return !0;
 	if (/^(false|False|FALSE|)$/.test(value)) return !1;
-	throw new PolicyError("is true or false.", { location: { file: label(name) } });
+	throw new PolicyError("input-invalid", "is true or false.", { location: { file: label(name) } });
 }
 function label(name) {
 	return `input ${name}`;
@@ -243,7 +243,7 @@ function cut(text, longest) {
 * machine. Throws PolicyError for one, before anything of it is pulled, unless forks are allowed.
 */
 function refuseFork({ fork }, allowForks) {
-	if (!(fork === void 0 || allowForks)) throw new PolicyError(`the change comes from a fork (${fork}), and forks are not audited on this runner: it would work on files of theirs. Push the branch to this repository after a review, or set \`allow-forks: true\` where the runner is thrown away after each job.`, { location: { file: "input allow-forks" } });
+	if (!(fork === void 0 || allowForks)) throw new PolicyError("fork", `the change comes from a fork (${fork}), and forks are not audited on this runner: it would work on files of theirs. Push the branch to this repository after a review, or set \`allow-forks: true\` where the runner is thrown away after each job.`, { location: { file: "input allow-forks" } });
 }
 /**
 * Brings a verdict to where people look: a comment on the pull request, a status of the commit. What
@@ -277,11 +277,11 @@ var Delivery = class {
 	/** There is no verdict. What the job was cancelled for is not waited for. */
 	async failure(error, cancelled) {
 		if (this.#audited === void 0) return;
-		let message = (error instanceof ReticenceError ? error : diskFull(error))?.pretty ?? "an internal error; the log says more.", tell = async () => {
+		let known = error instanceof ReticenceError ? error : diskFull(error), messages = known === void 0 ? ["an internal error; the log says more."] : shownErrors(known).map(({ pretty }) => pretty), tell = async () => {
 			await this.#status({
 				state: "error",
 				description: "the audit could not run"
-			}), cancelled || await this.#comment((context) => commentOfFailure(message, context), !1);
+			}), cancelled || await this.#comment((context) => commentOfFailure(messages, context), !1);
 		}, patience = new Promise((resolve) => {
 			cancelled && setTimeout(resolve, 2e3);
 		});
@@ -484,7 +484,7 @@ async function auditInto(folder, inputs, findPolicy, keeping, signal) {
 /** Rejects when an audit goes on although it was asked to stop. */
 function overdue(signal) {
 	return new Promise((_, reject) => {
-		let giveUp = () => reject(new ProbeError("the audit was stopped."));
+		let giveUp = () => reject(new ProbeError("audit-stopped", "the audit was stopped."));
 		signal.addEventListener("abort", () => setTimeout(giveUp, 5e3));
 	});
 }

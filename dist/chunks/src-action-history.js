@@ -1,6 +1,6 @@
 import { f as warning, r as error, s as notice, t as ExitCode, u as setOutput } from "./actions-core-lib-command.js";
 import { a as RequestError } from "./actions-github-lib-context.js";
-import { i as PolicyError, n as GitHubError, o as ReticenceError } from "./src-base-errors.js";
+import { i as PolicyError, n as GitHubError, s as ReticenceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
 import { G as code, K as escapeMarkdown, _ as formatRule, d as formatBound, l as table, y as formatRuleValue } from "./src-attacks-names.js";
 import { r as say } from "./src-action-text.js";
@@ -29,7 +29,7 @@ function isInside(path, folder) {
 */
 async function readEvent() {
 	let name = variable("GITHUB_EVENT_NAME"), payload = await readPayload(), [owner, repo] = variable("GITHUB_REPOSITORY").split("/"), { pull_request: pull, merge_group: group, workflow_run: run } = payload;
-	if (name.startsWith("pull_request") && pull === void 0 || name === "merge_group" && !group) throw new GitHubError(`the event ${name} comes without what it is about (GITHUB_EVENT_PATH), so that its base is not known.`);
+	if (name.startsWith("pull_request") && pull === void 0 || name === "merge_group" && !group) throw new GitHubError("event-unreadable", `the event ${name} comes without what it is about (GITHUB_EVENT_PATH), so that its base is not known.`);
 	let common = {
 		name,
 		repository: {
@@ -86,7 +86,7 @@ async function readPayload() {
 	try {
 		return JSON.parse(await readFile(path, "utf8"));
 	} catch {
-		throw new GitHubError("the payload of the event (GITHUB_EVENT_PATH) cannot be read.");
+		throw new GitHubError("event-unreadable", "the payload of the event (GITHUB_EVENT_PATH) cannot be read.");
 	}
 }
 /** A ref that is new was at a commit of zeros. */
@@ -96,7 +96,7 @@ function commitBefore(before) {
 function variable(name) {
 	let value = process.env[name];
 	if (value !== void 0 && value !== "") return value;
-	throw new GitHubError(`the variable ${name} is not set; GitHub's runner sets it for every step.`);
+	throw new GitHubError("runner-variable-missing", `the variable ${name} is not set; GitHub's runner sets it for every step.`);
 }
 function visibilityOf(repository) {
 	let { visibility, private: isPrivate } = repository ?? {};
@@ -118,7 +118,7 @@ async function commitFiles(target, message, change) {
 	for (let tried = 1;; tried++) {
 		let head = await headOf(target), commit = await makeCommit(target, head, message, await change(snapshotOf(target, head)));
 		if (await moveBranch(target, head, commit)) return commit;
-		if (tried === 10) throw new GitHubError(`could not write to the branch ${target.branch}: others wrote to it at the same time, 10 times in a row. Let one job write (docs/history.md).`);
+		if (tried === 10) throw new GitHubError("branch-contended", `could not write to the branch ${target.branch}: others wrote to it at the same time, 10 times in a row. Let one job write (docs/history.md).`);
 		await setTimeout$1(Math.random() * Math.min(2e3, 50 * 2 ** tried));
 	}
 }
@@ -214,7 +214,7 @@ async function moveBranch({ client, repository, branch }, head, sha) {
 		}), !0;
 	} catch (error) {
 		let said = answerOf(error);
-		if (/protected branch|rule violation/i.test(said)) throw new GitHubError(`could not write to the branch ${branch}: it is protected. Exempt it from the repository's branch rules, or name another branch with history.branch.`, { cause: error });
+		if (/protected branch|rule violation/i.test(said)) throw new GitHubError("branch-protected", `could not write to the branch ${branch}: it is protected. Exempt it from the repository's branch rules, or name another branch with history.branch.`, { cause: error });
 		if (/fast.?forward|does not exist|already exists/i.test(said)) return !1;
 		throw error;
 	}
@@ -224,7 +224,7 @@ async function explained(branch, call) {
 	try {
 		return await call();
 	} catch (error) {
-		throw /empty/i.test(answerOf(error)) ? new GitHubError(`could not use the branch ${branch}: the repository has no commit yet. Push a first commit, then run the job again.`, { cause: error }) : error;
+		throw /empty/i.test(answerOf(error)) ? new GitHubError("branch-without-commit", `could not use the branch ${branch}: the repository has no commit yet. Push a first commit, then run the job again.`, { cause: error }) : error;
 	}
 }
 /** GitHub's own words; only ever matched, never shown. */
@@ -376,8 +376,8 @@ async function readFileAt(client, repository, path, commit) {
 	}));
 	if (answer === void 0) return;
 	let { data } = answer;
-	if (Array.isArray(data) || data.type !== "file" || !("content" in data)) throw new PolicyError(`${place} is not a file.`);
-	if (data.encoding !== "base64") throw new PolicyError(`${place} is too large for a policy.`);
+	if (Array.isArray(data) || data.type !== "file" || !("content" in data)) throw new PolicyError("policy-unreadable", `${place} is not a file.`);
+	if (data.encoding !== "base64") throw new PolicyError("policy-unreadable", `${place} is too large for a policy.`);
 	return Buffer.from(data.content, "base64").toString("utf8");
 }
 /** The commit that a branch, a tag or a short digest names. Throws GitHubError. */
@@ -799,7 +799,7 @@ var CommitTree = class {
 				...this.#repository,
 				tree_sha: folder
 			});
-			if (data.truncated) throw new GitHubError(`could not ${this.#what}: a folder is too large.`);
+			if (data.truncated) throw new GitHubError("change-too-large", `could not ${this.#what}: a folder is too large.`);
 			return new Map(data.tree.map(({ path, mode, sha, size = 0 }) => [path, {
 				kind: KINDS[mode] ?? "file",
 				sha,
@@ -809,7 +809,7 @@ var CommitTree = class {
 	}
 	/** The content of a small file or the target of a link. Throws GitHubError. */
 	async read({ sha, size }) {
-		if (size > 1048576) throw new GitHubError(`could not ${this.#what}: a file is larger than it may be.`);
+		if (size > 1048576) throw new GitHubError("change-too-large", `could not ${this.#what}: a file is larger than it may be.`);
 		let found = this.#blobs.get(sha);
 		return found === void 0 && (found = this.#call(async () => {
 			let { data } = await this.#client.rest.git.getBlob({
@@ -837,7 +837,7 @@ var CommitTree = class {
 		return `read the files of ${this.commit.slice(0, 12)}`;
 	}
 	async #call(call) {
-		if (this.#calls += 1, this.#calls > 500) throw new GitHubError(`could not ${this.#what}: there are too many.`);
+		if (this.#calls += 1, this.#calls > 500) throw new GitHubError("change-too-large", `could not ${this.#what}: there are too many.`);
 		return await attempt({
 			what: this.#what,
 			permission: "contents: read"
@@ -1081,7 +1081,7 @@ var Comparer = class {
 			try {
 				for (let out of outsOf(pointer, text)) outs.push(out);
 			} catch {
-				throw new GitHubError(`${pointer} cannot be read as a file of DVC`);
+				throw new GitHubError("dvc-unreadable", `${pointer} cannot be read as a file of DVC`);
 			}
 		}
 		return outs;
@@ -1199,8 +1199,8 @@ function annexKey(link) {
 */
 async function placeOf(policyFile) {
 	let file = resolve(policyFile), location = { file: policyFile };
-	if (!isInside(file, workspace())) throw new PolicyError("the policy is not in the workspace, so that no other commit can have it. Name a file of the repository, or a central policy with policy-ref.", { location });
-	if (!isInside(await realpath(file), await realpath(workspace()))) throw new PolicyError("the policy is a link that leads out of the workspace.", { location });
+	if (!isInside(file, workspace())) throw new PolicyError("policy-outside-workspace", "the policy is not in the workspace, so that no other commit can have it. Name a file of the repository, or a central policy with policy-ref.", { location });
+	if (!isInside(await realpath(file), await realpath(workspace()))) throw new PolicyError("policy-outside-workspace", "the policy is a link that leads out of the workspace.", { location });
 	let root = await repositoryRoot(dirname(file));
 	return {
 		file,
@@ -1402,7 +1402,7 @@ async function centralRules({ policyRef, centralClient }) {
 		owner,
 		repo
 	}, commit = await commitOf(centralClient, repository, ref), text = await readFileAt(centralClient, repository, path, commit), label = `${owner}/${repo}/${path}@${ref}`;
-	if (text === void 0) throw new PolicyError("there is no such file at that ref.", { location: { file: label } });
+	if (text === void 0) throw new PolicyError("policy-unreadable", "there is no such file at that ref.", { location: { file: label } });
 	let policy = {
 		path,
 		source: "central",
@@ -1445,7 +1445,7 @@ async function refuseInterpreterOfWorkspace(loaded) {
 	let { python } = loaded.policy.run, path = ["run", "python"];
 	if (python === void 0 || !/[\\/]/.test(python)) return;
 	let file = loaded.absolute(path, python), places = [file, await realpath(file).catch(() => file)], roots = [workspace(), await realpath(workspace())];
-	if (!places.every((place) => roots.every((root) => !isInside(place, root)))) throw new PolicyError("the interpreter is in the workspace, which the change under audit fills. Name one that the runner brings along.", { location: loaded.source.locate(path) });
+	if (!places.every((place) => roots.every((root) => !isInside(place, root)))) throw new PolicyError("interpreter-in-workspace", "the interpreter is in the workspace, which the change under audit fills. Name one that the runner brings along.", { location: loaded.source.locate(path) });
 }
 function ownPolicy(path, source) {
 	return {
@@ -1572,7 +1572,7 @@ var Undelivered = class {
 };
 /** Why something failed, as it may be shown. */
 function reasonOf(error) {
-	if (error instanceof ReticenceError) return error.message;
+	if (error instanceof ReticenceError) return error.coded;
 	let { code } = error ?? {};
 	return typeof code == "string" && /^E[A-Z0-9]{2,20}$/.test(code) ? `it cannot be written (${code}).` : "an internal error.";
 }
@@ -1680,7 +1680,7 @@ var HistoryRecorder = class {
 /** What a change is compared with must not be a file that the change itself brings. */
 async function refuseFolderOfWorkspace(loaded, folder) {
 	let workspace = resolve(process.env.GITHUB_WORKSPACE || process.cwd()), real = (path) => realpath(path).catch(() => path);
-	if (isInside(folder, workspace) || isInside(await real(folder), await real(workspace))) throw new PolicyError("the history is in the workspace, which the change under audit fills: it could bring earlier audits of its own making. Name a folder that the runner keeps elsewhere, or a branch.", { location: loaded.source.locate(["history", "path"]) });
+	if (isInside(folder, workspace) || isInside(await real(folder), await real(workspace))) throw new PolicyError("history-in-workspace", "the history is in the workspace, which the change under audit fills: it could bring earlier audits of its own making. Name a folder that the runner keeps elsewhere, or a branch.", { location: loaded.source.locate(["history", "path"]) });
 }
 /** What the history says of the workflow run. */
 function contextOf(event) {
@@ -1715,8 +1715,8 @@ async function keepIssueOf(about) {
 		return await touchIssue(about);
 	} catch (error) {
 		if (!(error instanceof GitHubError)) throw error;
-		let { message, properties } = annotationOf(`issue: ${error.message}`, void 0);
-		isRefusal(error) ? notice(message, properties) : warning(message, properties), await addToSummary([`Not delivered: issue: ${error.message}`]).catch(() => {});
+		let { message, properties } = annotationOf(`issue: ${error.coded}`, void 0);
+		isRefusal(error) ? notice(message, properties) : warning(message, properties), await addToSummary([`Not delivered: issue: ${error.coded}`]).catch(() => {});
 		return;
 	}
 }

@@ -1,4 +1,4 @@
-import { a as ProbeError, i as PolicyError, o as ReticenceError } from "./src-base-errors.js";
+import { i as PolicyError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
 import { B as isSensitive, F as TEMPLATE_FORMS, I as boundOf, L as completeParameters, M as SENSITIVE_TYPES, N as TEMPLATES, O as CRITERIA, P as TEMPLATE_ATTACKS, R as definitionOf, T as signed, U as MIA_ATTACKS, V as metricKey, W as SINGLE_MODEL_ATTACKS, _ as formatRule, a as UNTESTED_SUM, d as formatBound, n as DEFAULT_UNTESTED, o as holdsUntested, r as UNSEARCHED, s as untestedOf, u as decimals, y as formatRuleValue } from "./src-attacks-names.js";
 import { a as LARGEST_SHARE_DIFFERENCE, c as leastForTail, i as LARGEST_OVERLAP, o as SEPARATION_AUC } from "./src-gate-limits.js";
 import { a as stampOf, i as sha256OfOpen, n as openOwnFile, o as writeAtomically, r as readOwnFile } from "./src-base-files.js";
@@ -6,7 +6,7 @@ import { a as POLICY_LOCK, i as PLACES, m as SIGNALS, n as JOB, o as PULLED, p a
 import { t as largestOf } from "./src-base-extremes.js";
 import { c as signals_schema_default, i as originValidator, r as manifestValidator, s as isDate } from "./src-base-date.js";
 import { c as decideVerdict, f as loadPolicy, l as exitCodeOf, o as basisOf, r as isEntry } from "./src-config-document.js";
-import { a as EVENTS_FILE, d as DECLARED_DECODING, f as decodingName } from "./src-probe-docker-cleanup.js";
+import { f as DECLARED_DECODING, o as EVENTS_FILE, p as decodingName } from "./src-probe-docker-cleanup.js";
 import { t as VERSION } from "./src-base-version.js";
 import "./src-probe-choose.js";
 import { t as RecordBatchReader } from "./apache-arrow-data.js";
@@ -236,10 +236,10 @@ const MANIFEST_FILE = "manifest.json", TABLES = signals_schema_default["x-tables
 async function readManifest(signals, tables) {
 	let manifest = await parseManifest(join$1(signals, MANIFEST_FILE));
 	for (let [name, { sha256 }] of Object.entries(manifest.files)) {
-		if (!/^[a-z0-9-]+\.arrow$/.test(name)) throw new ProbeError(`the manifest names a file that no probe writes; ${MANIFEST_HINT}`);
-		if (tables.get(name) !== sha256) throw new ProbeError(`signals/${name} is missing or not what the probe wrote (its digest differs); ${MANIFEST_HINT}`);
+		if (!/^[a-z0-9-]+\.arrow$/.test(name)) throw new ProbeError("signals-changed", `the manifest names a file that no probe writes; ${MANIFEST_HINT}`);
+		if (tables.get(name) !== sha256) throw new ProbeError("signals-changed", `signals/${name} is missing or not what the probe wrote (its digest differs); ${MANIFEST_HINT}`);
 	}
-	for (let name of tables.keys()) if (!Object.hasOwn(manifest.files, name)) throw new ProbeError(`signals/${name} is not in the probe's manifest; ${MANIFEST_HINT}`);
+	for (let name of tables.keys()) if (!Object.hasOwn(manifest.files, name)) throw new ProbeError("signals-changed", `signals/${name} is not in the probe's manifest; ${MANIFEST_HINT}`);
 	return manifest;
 }
 const MANIFEST_HINT = "remove the signals folder and run the audit again.";
@@ -248,11 +248,11 @@ async function parseManifest(path) {
 	try {
 		value = JSON.parse((await readOwnFile(path)).toString("utf8"));
 	} catch {
-		throw new ProbeError("there is no complete set of signals here (signals/manifest.json is missing or cut short): the probe did not finish. Run the audit again.");
+		throw new ProbeError("audit-unfinished", "there is no complete set of signals here (signals/manifest.json is missing or cut short): the probe did not finish. Run the audit again.");
 	}
 	if (manifestValidator()(value)) return value;
 	let contract = value?.contract;
-	throw new ProbeError(contract === 1 ? `signals/manifest.json is not of the contract; ${MANIFEST_HINT}` : `the signals are of contract ${JSON.stringify(contract)}; this release reads contract 1. Judge them with the release of Reticence that measured them.`);
+	throw new ProbeError("signals-changed", contract === 1 ? `signals/manifest.json is not of the contract; ${MANIFEST_HINT}` : `the signals are of contract ${JSON.stringify(contract)}; this release reads contract 1. Judge them with the release of Reticence that measured them.`);
 }
 // src/signals/tables.ts
 /**
@@ -264,16 +264,16 @@ async function* readBatches(signals, file, table) {
 		let reader = await RecordBatchReader.from(createReadStream(join$1(signals, file)));
 		await reader.open();
 		let present = new Set(reader.schema.fields.map((field) => field.name));
-		for (let [column, { optional }] of columnsOf(table)) if (!optional && !present.has(column)) throw new ProbeError(`signals/${file} lacks the column ${column}.`);
+		for (let [column, { optional }] of columnsOf(table)) if (!optional && !present.has(column)) throw new ProbeError("signals-changed", `signals/${file} lacks the column ${column}.`);
 		for await (let batch of reader) yield batch;
 	} catch (error) {
-		throw error instanceof ProbeError ? error : new ProbeError(`signals/${file} cannot be read; remove the signals folder and run the audit again.`);
+		throw error instanceof ProbeError ? error : new ProbeError("signals-changed", `signals/${file} cannot be read; remove the signals folder and run the audit again.`);
 	}
 }
 /** A numeric column of a batch as one typed array; throws ProbeError for anything else. */
 function numbers(batch, name) {
 	let values = batch.getChild(name)?.toArray();
-	if (!ArrayBuffer.isView(values)) throw new ProbeError(`the column ${name} holds no numbers.`);
+	if (!ArrayBuffer.isView(values)) throw new ProbeError("signals-changed", `the column ${name} holds no numbers.`);
 	return values;
 }
 async function* readRows(signals, file, table) {
@@ -413,7 +413,7 @@ function knownSet(name) {
 }
 function comparedSet(name) {
 	if (name === "members" || name === "nonmembers") return name;
-	throw new ProbeError("the signals name a set that this release does not know.");
+	throw new ProbeError("signals-changed", "the signals name a set that this release does not know.");
 }
 // src/signals/tokens.ts
 /**
@@ -425,7 +425,7 @@ async function* readPairs(signals, audit, set, decoding) {
 	for await (let tuned of readTokens(signals, `tokens-${audit}-${set}-tuned.arrow`, decoding)) {
 		let other = (await base.next()).value;
 		if (other === void 0 || !sameTokens(tuned, other)) throw unequal(audit, set);
-		if (!tuned.position.every((position, index) => position === index + 1)) throw new ProbeError(`the signals of ${audit} ${set} skip a token.`);
+		if (!tuned.position.every((position, index) => position === index + 1)) throw new ProbeError("signals-changed", `the signals of ${audit} ${set} skip a token.`);
 		yield {
 			record: tuned.record,
 			tuned,
@@ -453,7 +453,7 @@ async function* readTokens(signals, file, decoding) {
 			let piece = slice(record[start], columns, start, end);
 			if (open !== void 0 && open.record === piece.record) open = join(open, piece);
 			else {
-				if (open !== void 0 && (yield open), open !== void 0 && open.record >= piece.record) throw new ProbeError(`signals/${file}: records out of order.`);
+				if (open !== void 0 && (yield open), open !== void 0 && open.record >= piece.record) throw new ProbeError("signals-changed", `signals/${file}: records out of order.`);
 				open = piece;
 			}
 			start = end;
@@ -493,7 +493,7 @@ function sameTokens(a, b) {
 	return a.record === b.record && a.position.length === b.position.length && a.position.every((position, index) => position === b.position[index]) && a.part.every((part, index) => part === b.part[index]);
 }
 function unequal(audit, set) {
-	return new ProbeError(`the signals of ${audit} ${set} do not hold the same tokens for both models; remove the signals folder and run the audit again.`);
+	return new ProbeError("signals-changed", `the signals of ${audit} ${set} do not hold the same tokens for both models; remove the signals folder and run the audit again.`);
 }
 /**
 * Seals a finished audit: the last thing written, so that without it the audit did not finish. What
@@ -510,7 +510,7 @@ async function sealAudit({ folder, written }, key, signal) {
 		if (found === void 0) throw broken(name, "is no file that can be read");
 		files[name] = found.sha256;
 	}
-	if (files["signals/manifest.json"] === void 0) throw new ProbeError(`there is no complete set of signals here (${SIGNALS}/${MANIFEST_FILE} is missing): the probe did not finish. Run the audit again.`);
+	if (files["signals/manifest.json"] === void 0) throw new ProbeError("audit-unfinished", `there is no complete set of signals here (${SIGNALS}/${MANIFEST_FILE} is missing): the probe did not finish. Run the audit again.`);
 	let seal = {
 		version: 1,
 		files,
@@ -599,15 +599,15 @@ function hmacOf(files, key) {
 	return createHmac("sha256", key).update(text).digest("hex");
 }
 function checkHmac(files, hmac, key) {
-	if (hmac === null) throw new ProbeError("the audit was sealed without a digest key, so that the key cannot tell whether its files are what it wrote. Judge it without a key, or run the audit again with it.");
+	if (hmac === null) throw new ProbeError("digest-key-differs", "the audit was sealed without a digest key, so that the key cannot tell whether its files are what it wrote. Judge it without a key, or run the audit again with it.");
 	let expected = Buffer.from(hmacOf(files, key)), found = Buffer.from(String(hmac));
-	if (!(found.length === expected.length && timingSafeEqual(found, expected))) throw new ProbeError("the audit was sealed with another digest key, or its seal was edited. Judge it with the key of the audit; if that is the one, run the audit again.");
+	if (!(found.length === expected.length && timingSafeEqual(found, expected))) throw new ProbeError("digest-key-differs", "the audit was sealed with another digest key, or its seal was edited. Judge it with the key of the audit; if that is the one, run the audit again.");
 }
 function notFinished() {
-	return new ProbeError(`the audit in this folder did not finish: ${SEAL} is missing, which is written last. Run the audit again; it goes on where it stopped.`);
+	return new ProbeError("audit-unfinished", `the audit in this folder did not finish: ${SEAL} is missing, which is written last. Run the audit again; it goes on where it stopped.`);
 }
 function broken(name, what) {
-	return new ProbeError(`${name} ${what}, so that nothing here can be judged. Remove the ${SIGNALS} folder and run the audit again.`);
+	return new ProbeError("signals-changed", `${name} ${what}, so that nothing here can be judged. Remove the ${SIGNALS} folder and run the audit again.`);
 }
 // src/gate/enough.ts
 /**
@@ -1953,6 +1953,38 @@ function checkBaseMatch({ pulled }, policy) {
 		};
 	}
 }
+/**
+* Whether the checkpoint's configuration computes with its weights what the base's does. Tuning leaves
+* it alone. One that damages what the audit reads, in a spelling that other programs ignore, would
+* have another model audited than the one in use; so nothing is cleared unless the policy says why the
+* difference is right. An adapter has no configuration of its own. Absent in signals of a probe that
+* did not compare.
+*/
+function checkConfigMatch({ manifest }, policy) {
+	let { config_changes: changes } = manifest.inspect;
+	if (changes === void 0) return [];
+	let check = {
+		id: "config-match",
+		audit: "all",
+		value: changes.length,
+		interval: null
+	};
+	if (changes.length === 0) return [{
+		...check,
+		state: "ok",
+		detail: "The configuration computes what the base's does."
+	}];
+	let named = changes.slice(0, 6).join(", "), others = changes.length - 6, list = others > 0 ? `${named} and ${others} more` : named, { acceptMismatch: accepted } = policy;
+	return [accepted === void 0 ? {
+		...check,
+		state: "invalid",
+		detail: `The checkpoint's config.json computes otherwise than the base's: ${list}. Tuning does not change that, and other programs may read it otherwise, so what was not found is no evidence. Restore the base's settings; if the change is meant, write \`base: {ref: …, accept_mismatch: "the reason"}\`.`
+	} : {
+		...check,
+		state: "note",
+		detail: `The checkpoint's config.json computes otherwise than the base's: ${list}. The policy accepts it: ${accepted}`
+	}];
+}
 // src/judge/validity/separation.ts
 /** Whether an AUC is clearly away from one half, in either direction. */
 function separates([low, high]) {
@@ -2277,45 +2309,6 @@ function medianOf(values) {
 	let sorted = Float64Array.from(values).sort(), middle = sorted.length >>> 1;
 	return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
-/**
-* Whether the checkpoint still predicts as a model does that was tuned from this base: the loss and the
-* entropy of its predictions, nats a token, mean over records, tuned against base. Measured on the
-* nonmembers, or on the members where there are none. A checkpoint whose logits were scaled, or whose
-* weights were damaged, passes every attack without keeping a secret (DESIGN.md §8): this is told and
-* voids nothing.
-*/
-function checkModelShift(audit, members, nonmembers) {
-	let [scores, name] = nonmembers === void 0 ? [members, "members"] : [nonmembers, "nonmembers"], figures = scores === void 0 ? void 0 : figuresOf(scores);
-	if (figures === void 0) return [];
-	let { loss, entropy } = figures, rise = loss.tuned - loss.base, far = rise > 1 || entropy.tuned > entropy.base * 2 || entropy.tuned < entropy.base / 2, said = `on the ${name} its loss is ${of(loss)} and its entropy ${of(entropy)} nats a token`;
-	return [{
-		id: "model-shift",
-		audit,
-		state: far ? "note" : "ok",
-		value: rise,
-		interval: null,
-		detail: far ? `The checkpoint predicts far otherwise than the base: ${said}. Damaged weights, scaled logits and much overfitting look like that; what is cleared is worth little until you know which.` : `The checkpoint predicts much as the base does: ${said}.`
-	}];
-}
-/** Undefined where too few records have a scored completion. */
-function figuresOf({ parts, entropy }) {
-	let { tuned, base } = parts.completion, rows = entropy.tuned.flatMap((value, row) => Number.isNaN(value) ? [] : [row]);
-	if (rows.length < 5) return;
-	let mean = (values) => rows.reduce((sum, row) => sum + values[row], 0) / rows.length;
-	return {
-		loss: {
-			tuned: -mean(tuned.loss),
-			base: -mean(base.loss)
-		},
-		entropy: {
-			tuned: mean(entropy.tuned),
-			base: mean(entropy.base)
-		}
-	};
-}
-function of({ tuned, base }) {
-	return `${tuned.toFixed(2)} (the base's ${base.toFixed(2)})`;
-}
 // src/judge/validity/nonmembers.ts
 /** Whether there is anything to compare with. */
 function checkNonmembers(evidence, audit, comparison, overlap) {
@@ -2489,8 +2482,7 @@ function checkValidity(evidence, { name: audit, data }, comparisons, overlap, co
 		...checkLength(audit, comparison, confidence),
 		...checkLabelBalance(audit, comparison, confidence),
 		...checkTruncation(evidence, audit, comparison, confidence),
-		checkIndependence(evidence, audit, data.subject),
-		...checkModelShift(audit, evidence.scores(audit, "members"), evidence.scores(audit, "nonmembers"))
+		checkIndependence(evidence, audit, data.subject)
 	];
 	return {
 		checks,
@@ -2614,6 +2606,45 @@ function shareOf$1({ leftOut, of }) {
 function number(count) {
 	return count.toLocaleString("en-US");
 }
+/**
+* Whether the checkpoint still predicts as a model does that was tuned from this base: the loss and the
+* entropy of its predictions, nats a token, mean over records, tuned against base. Measured on the
+* nonmembers, or on the members where there are none. A checkpoint whose logits were scaled, or whose
+* weights were damaged, passes every attack without keeping a secret. A note by itself, as much
+* overfitting looks the same; with a loss that no use of the checkpoint could bear, nothing is cleared.
+*/
+function checkModelShift(audit, members, nonmembers) {
+	let [scores, name] = nonmembers === void 0 ? [members, "members"] : [nonmembers, "nonmembers"], figures = scores === void 0 ? void 0 : figuresOf(scores);
+	if (figures === void 0) return [];
+	let { loss, entropy } = figures, rise = loss.tuned - loss.base, far = rise > 1 || entropy.tuned > entropy.base * 2 || entropy.tuned < entropy.base / 2, broken = !(rise <= 2), said = `on the ${name} its loss is ${of(loss)} and its entropy ${of(entropy)} nats a token`;
+	return [{
+		id: "model-shift",
+		audit,
+		state: broken ? "invalid" : far ? "note" : "ok",
+		value: rise,
+		interval: null,
+		detail: broken ? `The checkpoint does not predict such text any more: ${said}. It is not the model that anybody would use, and what was not found in it is no evidence. Check what was saved, and that the audit loads it as its users do.` : far ? `The checkpoint predicts far otherwise than the base: ${said}. Damaged weights, scaled logits and much overfitting look like that; what is cleared is worth little until you know which.` : `The checkpoint predicts much as the base does: ${said}.`
+	}];
+}
+/** Undefined where too few records have a scored completion. */
+function figuresOf({ parts, entropy }) {
+	let { tuned, base } = parts.completion, rows = entropy.tuned.flatMap((value, row) => Number.isNaN(value) ? [] : [row]);
+	if (rows.length < 5) return;
+	let mean = (values) => rows.reduce((sum, row) => sum + values[row], 0) / rows.length;
+	return {
+		loss: {
+			tuned: -mean(tuned.loss),
+			base: -mean(base.loss)
+		},
+		entropy: {
+			tuned: mean(entropy.tuned),
+			base: mean(entropy.base)
+		}
+	};
+}
+function of({ tuned, base }) {
+	return `${tuned.toFixed(2)} (the base's ${base.toFixed(2)})`;
+}
 // src/judge/validity/rendering.ts
 const KINDS = {
 	content: "contents",
@@ -2667,7 +2698,7 @@ function lostOf({ content, reasoning, calls, other }) {
 // src/judge/audit.ts
 /** Every metric and check of one audit. */
 function analyseAudit(evidence, policy, audit) {
-	let { name } = audit, { confidence } = policy.gate, overlap = overlappingRecords(name, evidence.overlaps), members = evidence.scores(name, "members"), nonmembers = evidence.scores(name, "nonmembers"), parts = audit.data.format === "text" ? ["completion"] : ["completion", "prompt"], comparisons = new Map(parts.map((part) => [part, compareSets(members, nonmembers, overlap, part)])), whole = comparisons.get("completion"), baseMatch = checkBaseMatch(evidence, policy), validity = checkValidity(evidence, audit, comparisons, overlap, confidence), leftOut = checkLeftOut(evidence, audit), comparing = policy.attacks.mia !== "off" && audit.data.members.length > 0 || nonmembers !== void 0, rendering = checkRendering(evidence, audit), tails = /* @__PURE__ */ new Map(), context = (part) => ({
+	let { name } = audit, { confidence } = policy.gate, overlap = overlappingRecords(name, evidence.overlaps), members = evidence.scores(name, "members"), nonmembers = evidence.scores(name, "nonmembers"), parts = audit.data.format === "text" ? ["completion"] : ["completion", "prompt"], comparisons = new Map(parts.map((part) => [part, compareSets(members, nonmembers, overlap, part)])), whole = comparisons.get("completion"), baseMatch = checkBaseMatch(evidence, policy), validity = checkValidity(evidence, audit, comparisons, overlap, confidence), leftOut = checkLeftOut(evidence, audit), comparing = policy.attacks.mia !== "off" && audit.data.members.length > 0 || nonmembers !== void 0, rendering = checkRendering(evidence, audit), modelShift = checkModelShift(name, members, nonmembers), tails = /* @__PURE__ */ new Map(), context = (part) => ({
 		...miaContext(policy, name, part),
 		tails
 	}), pii = piiMetrics(evidence, policy, name), mia = parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy)), memorization = memorizationMetrics(members, nonmembers, {
@@ -2689,12 +2720,17 @@ function analyseAudit(evidence, policy, audit) {
 			...checkFields(evidence, audit),
 			...checkFiles(evidence, audit),
 			...comparing ? validity.checks : [],
+			...modelShift,
 			...direction,
 			...piiChecks(evidence, policy, name, pii)
 		],
 		curves: parts.flatMap((part) => miaCurves(comparisons.get(part), context(part))),
 		compared: (set) => set === "people" ? 0 : whole?.[set] ?? 0,
-		unproven: rendering.find(({ state }) => state === "invalid")?.detail ?? reversed,
+		unproven: [
+			...checkConfigMatch(evidence, policy),
+			...modelShift,
+			...rendering
+		].find(({ state }) => state === "invalid")?.detail ?? reversed,
 		invalidFor(rule) {
 			let { metric, parameters } = rule;
 			if (leftOut.invalid !== void 0) return leftOut.invalid;
@@ -2855,7 +2891,7 @@ async function loadEvidence(folder, digestKey) {
 }
 async function readEvidence(folder, sealed) {
 	let signals = join$1(folder, SIGNALS), { policy } = await loadPolicy(join$1(folder, POLICY_LOCK)), manifest = await readManifest(signals, sealed.tables), job = await readOwn(signals, JOB);
-	if (createHash("sha256").update(job.bytes).digest("hex") !== manifest.job_sha256) throw new ProbeError("the signals were measured for another job than the one beside them; remove the signals folder and run the audit again.");
+	if (createHash("sha256").update(job.bytes).digest("hex") !== manifest.job_sha256) throw new ProbeError("signals-changed", "the signals were measured for another job than the one beside them; remove the signals folder and run the audit again.");
 	let [records, spans, blind, overlaps] = await Promise.all([
 		readRecords(signals),
 		readSpans(signals),
@@ -2895,7 +2931,7 @@ async function readEvidence(folder, sealed) {
 /** Whoever names the wrong folder is told so, and not that a policy is missing. */
 async function refuseNoAudit(folder) {
 	let names = await readdir(folder).catch(() => void 0);
-	if (!(names?.includes("policy.lock.json") && names.includes("signals"))) throw new ProbeError(names === void 0 ? "there is no such folder. Name the output folder of an audit (its --out)." : names.includes("policy.lock.json") ? "this audit's signals were removed, and nothing can be judged again without them. Run the audit again." : "this is not the output folder of an audit: it holds no policy.lock.json. Name an audit's --out.", { location: { file: folder } });
+	if (!(names?.includes("policy.lock.json") && names.includes("signals"))) throw new ProbeError("audit-missing", names === void 0 ? "there is no such folder. Name the output folder of an audit (its --out)." : names.includes("policy.lock.json") ? "this audit's signals were removed, and nothing can be judged again without them. Run the audit again." : "this is not the output folder of an audit: it holds no policy.lock.json. Name an audit's --out.", { location: { file: folder } });
 }
 function keyOf({ audit, set }) {
 	return `${audit}/${set}`;
@@ -2904,7 +2940,7 @@ function keyOf({ audit, set }) {
 function provenanceIn(value) {
 	let { checkpoint, base, data } = value ?? {}, described = [checkpoint, base].every((one) => typeof one == "object" && !!one), listed = Array.isArray(data) && data.every((one) => Array.isArray(one?.files));
 	if (described && listed) return value;
-	throw new ProbeError(`${SIGNALS}/${PULLED} is not what the audit wrote; remove the signals folder and run the audit again.`);
+	throw new ProbeError("signals-changed", `${SIGNALS}/${PULLED} is not what the audit wrote; remove the signals folder and run the audit again.`);
 }
 function isOrigin(value) {
 	return originValidator()(value);
@@ -2928,7 +2964,7 @@ function areFound(value) {
 */
 async function readBeside(folder, name, isOfContract) {
 	let location = { file: folder }, text = await readOwnFile(join$1(folder, name)).catch((error) => {
-		if (error.code !== "ENOENT") throw new ProbeError(`${name} cannot be read (${error.code}).`, { location });
+		if (error.code !== "ENOENT") throw new ProbeError("audit-unreadable", `${name} cannot be read (${error.code}).`, { location });
 	});
 	if (text === void 0) return;
 	let value;
@@ -2936,7 +2972,7 @@ async function readBeside(folder, name, isOfContract) {
 		value = JSON.parse(text.toString("utf8"));
 	} catch {}
 	if (isOfContract(value)) return value;
-	throw new ProbeError(`${name} is not what the audit wrote; run the audit again.`, { location });
+	throw new ProbeError("signals-changed", `${name} is not what the audit wrote; run the audit again.`, { location });
 }
 /** Reads a file that this program wrote into the signals folder. */
 async function readOwn(signals, name) {
@@ -2947,7 +2983,7 @@ async function readOwn(signals, name) {
 			value: JSON.parse(bytes.toString("utf8"))
 		};
 	} catch {
-		throw new ProbeError(`there is no ${SIGNALS}/${name} here. Name an audit's output folder; signals are deleted after an audit in CI unless keep-signals is true.`);
+		throw new ProbeError("audit-missing", `there is no ${SIGNALS}/${name} here. Name an audit's output folder; signals are deleted after an audit in CI unless keep-signals is true.`);
 	}
 }
 // src/judge/control.ts
@@ -3671,6 +3707,7 @@ function judgeEvidence(evidence, policy, { today, publicByDefault, regression })
 		control,
 		...limit === void 0 ? [] : [limit],
 		checkBaseMatch(evidence, policy),
+		...checkConfigMatch(evidence, policy),
 		...audits.flatMap((audit) => audit.checks),
 		...scopeOf(policy),
 		...originChecks
@@ -3825,13 +3862,13 @@ function unmeasuredTemplate(asked, measured) {
 	return same && within ? void 0 : "another attacks.pii.template";
 }
 function notMeasured(what) {
-	return new PolicyError(`this policy judges ${what}, which was not measured. Run the audit with it.`);
+	return new PolicyError("rule-unmeasured", `this policy judges ${what}, which was not measured. Run the audit with it.`);
 }
 // src/console/today.ts
 /** The date against which waivers are held: today in UTC, or the one that the user names. */
 function today(at) {
 	if (at === void 0) return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 	if (isDate(at)) return at;
-	throw new PolicyError("not a date like 2027-01-31.", { location: { file: `--at ${at}` } });
+	throw new PolicyError("usage", "not a date like 2027-01-31.", { location: { file: `--at ${at}` } });
 }
 export { placeRules as a, sealAudit as i, judge as n, lockPolicy as o, restsOnBase as r, today as t };

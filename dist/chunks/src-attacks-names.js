@@ -1,4 +1,4 @@
-import { s as SourceError } from "./src-base-errors.js";
+import { c as SourceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
 import { o as reportValidator } from "./src-base-date.js";
 // src/report/escape.ts
@@ -482,9 +482,9 @@ function readReport(text, place) {
 	try {
 		report = JSON.parse(text);
 	} catch {
-		throw new SourceError("is not JSON.", { location: { file: place } });
+		throw new SourceError("report-unreadable", "is not JSON.", { location: { file: place } });
 	}
 	if (reportValidator()(report)) return report;
-	throw new SourceError("is not a report of this release's schema.", { location: { file: place } });
+	throw new SourceError("report-unreadable", "is not a report of this release's schema.", { location: { file: place } });
 }
 export { PATTERN_TYPES as A, isSensitive as B, showCount as C, CATALOGUE as D, AUDITS as E, TEMPLATE_FORMS as F, code as G, ruleKey as H, boundOf as I, escapeMarkdown as K, completeParameters as L, SENSITIVE_TYPES as M, TEMPLATES as N, CRITERIA as O, TEMPLATE_ATTACKS as P, definitionOf as R, isMeasured as S, signed as T, MIA_ATTACKS as U, metricKey as V, SINGLE_MODEL_ATTACKS as W, formatRule as _, UNTESTED_SUM as a, formatShare as b, figure as c, formatBound as d, formatConfidence as f, formatMetric as g, formatInterval as h, UNTESTED as i, PII_TYPES as j, PARTS as k, table as l, formatIncrease as m, DEFAULT_UNTESTED as n, holdsUntested as o, formatCount as p, UNSEARCHED as r, untestedOf as s, readReport as t, decimals as u, formatRuleInterval as v, showValue as w, formatValue as x, formatRuleValue as y, isMetricId as z };

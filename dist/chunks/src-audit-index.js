@@ -1,4 +1,4 @@
-import { i as PolicyError, s as SourceError } from "./src-base-errors.js";
+import { c as SourceError, i as PolicyError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
 import { a as placeRules, i as sealAudit, n as judge, o as lockPolicy } from "./src-attacks-ez.js";
 import { d as placedIn, f as withLocations, t as writeReport } from "./src-gate-limits.js";
@@ -6,7 +6,7 @@ import { o as writeAtomically } from "./src-base-files.js";
 import { s as PULL_LOCK, v as takeOutput } from "./src-base-audit-folder.js";
 import { _ as FIELDS, f as loadPolicy, v as OPTIONAL_FIELDS } from "./src-config-document.js";
 import { t as require_dist } from "./yaml-dist-compose-compose-collection.js";
-import { n as describeEvent, o as RESERVE_FILE, p as makeJob } from "./src-probe-docker-cleanup.js";
+import { m as makeJob, r as describeEvent, s as RESERVE_FILE } from "./src-probe-docker-cleanup.js";
 import { t as executorFor } from "./src-probe-choose.js";
 import { C as formatBytes, c as isSafetensors, d as dataTypeOf, s as INDEX_FILE, u as refuseUnlessIndexed } from "./src-sources-cache-digests.js";
 import { a as readPullLock, t as Puller } from "./src-sources-cache-seen.js";
@@ -277,8 +277,8 @@ async function describeCheckpoint(reference, fetched) {
 	let names = new Set(fetched.files.map((file) => file.path));
 	for (let name of CONFIGURATIONS) names.has(name) && await refuseOwnCode(reference, join(fetched.root, name), name);
 	let kind = names.has("adapter_config.json") ? "adapter" : "model", needed = kind === "adapter" ? ["adapter_model.safetensors"] : ["config.json"];
-	for (let name of needed) if (!names.has(name)) throw new SourceError(`"${reference}" lacks ${name}${kind === "adapter" ? ", the adapter's weights as safetensors" : ""}.`);
-	if (![...names].some((name) => name.endsWith(".safetensors"))) throw new SourceError(`"${reference}" holds no *.safetensors. Other weight formats can run code when they are loaded and are refused; save the model as safetensors.`);
+	for (let name of needed) if (!names.has(name)) throw new SourceError("model-incomplete", `"${reference}" lacks ${name}${kind === "adapter" ? ", the adapter's weights as safetensors" : ""}.`);
+	if (![...names].some((name) => name.endsWith(".safetensors"))) throw new SourceError("executable-weights", `"${reference}" holds no *.safetensors. Other weight formats can run code when they are loaded and are refused; save the model as safetensors.`);
 	if (kind === "model" && names.has("model.safetensors.index.json")) {
 		let index = await readFile(join(fetched.root, INDEX_FILE), "utf8");
 		refuseUnlessIndexed(reference, index, [...names].filter(isSafetensors));
@@ -294,9 +294,9 @@ async function refuseOwnCode(reference, path, name) {
 	try {
 		configuration = JSON.parse(await readFile(path, "utf8"));
 	} catch {
-		throw new SourceError(`${name} in "${reference}" is not valid JSON.`);
+		throw new SourceError("config-unreadable", `${name} in "${reference}" is not valid JSON.`);
 	}
-	if (typeof configuration == "object" && configuration && "auto_map" in configuration) throw new SourceError(`${name} in "${reference}" has "auto_map": the checkpoint asks to run its own code, which an audit refuses. Remove auto_map and use an architecture that transformers knows.`);
+	if (typeof configuration == "object" && configuration && "auto_map" in configuration) throw new SourceError("remote-code", `${name} in "${reference}" has "auto_map": the checkpoint asks to run its own code, which an audit refuses. Remove auto_map and use an architecture that transformers knows.`);
 }
 // src/rows/fault.ts
 /** Why a data file cannot be read, by the probe's own code; `line`: of jsonl, else the row, from 1. */
@@ -574,7 +574,7 @@ async function refuseOtherFields({ path, type }, { key, data }) {
 	let { names, line } = first, absent = requiredFields(data.format, data.fields).filter((name) => !names.includes(name));
 	if (absent.length === 0) return;
 	let needs = absent.map((name) => JSON.stringify(name)).join(" and ");
-	throw new SourceError(`the first record lacks the field${absent.length === 1 ? "" : "s"} ${needs} that \`${key}.format: ${data.format}\` needs; it has ${shownNamesOf(names, type)}. ${type === "csv" ? delimiterAdvice(names) : ""}${adviceFor(names, key, data.format)}`, { location: {
+	throw new SourceError("field-missing", `the first record lacks the field${absent.length === 1 ? "" : "s"} ${needs} that \`${key}.format: ${data.format}\` needs; it has ${shownNamesOf(names, type)}. ${type === "csv" ? delimiterAdvice(names) : ""}${adviceFor(names, key, data.format)}`, { location: {
 		file: path,
 		...line === void 0 ? {} : { line }
 	} });
@@ -719,8 +719,8 @@ function heldBy(puller) {
 }
 async function fetchAll(loaded, puller, digestKey) {
 	let { policy } = loaded, checkpoint = await pullModel(loaded, puller, "checkpoint"), base = await pullModel(loaded, puller, "base");
-	if (base.kind === "adapter") throw new PolicyError("the base is an adapter; name the full model that the checkpoint was tuned from.", { location: loaded.source.locate(["base"]) });
-	if (checkpoint.digest === base.digest) throw new PolicyError("checkpoint and base are the same model, so there is nothing to audit.", { location: loaded.source.locate(["checkpoint"]) });
+	if (base.kind === "adapter") throw new PolicyError("base-is-adapter", "the base is an adapter; name the full model that the checkpoint was tuned from.", { location: loaded.source.locate(["base"]) });
+	if (checkpoint.digest === base.digest) throw new PolicyError("models-identical", "checkpoint and base are the same model, so there is nothing to audit.", { location: loaded.source.locate(["checkpoint"]) });
 	let match = await matchBase(checkpoint, base), audits = [];
 	for (let audit of policy.audits) audits.push(await pullAudit(loaded, puller, audit, digestKey));
 	return {
@@ -793,7 +793,7 @@ const ASIDE = {
 /** Absolute path of such a thing, once it is in the lock. */
 async function aside(loaded, puller, key, path, { what, wanted, isFile }) {
 	let absolute = resolve(loaded.source.directoryOf(key), path), about = await stat(absolute).catch(() => void 0);
-	if (about === void 0 || isFile && !about.isFile()) throw new PolicyError(`${what} "${path}" cannot be read. Looked in ${dirname(absolute)}.`, { location: loaded.source.locate(key) });
+	if (about === void 0 || isFile && !about.isFile()) throw new PolicyError("source-missing", `${what} "${path}" cannot be read. Looked in ${dirname(absolute)}.`, { location: loaded.source.locate(key) });
 	return await located(loaded, key, () => puller.hold(key.join("."), path, absolute, wanted)), absolute;
 }
 async function pullAudit(loaded, puller, audit, digestKey) {
@@ -842,7 +842,7 @@ async function located(loaded, path, work) {
 	try {
 		return await work();
 	} catch (error) {
-		throw error instanceof SourceError ? new SourceError(`${path.at(-1)}: ${error.message}`, {
+		throw error instanceof SourceError ? new SourceError(error.code, `${path.at(-1)}: ${error.message}`, {
 			location: loaded.source.locate(path),
 			cause: error
 		}) : error;
@@ -852,7 +852,7 @@ function refuseSharedFiles(loaded, audit, members, nonmembers) {
 	let known = new Map(files(members).map((file) => [file.sha256, file.path]));
 	for (let file of files(nonmembers)) {
 		let same = known.get(file.sha256);
-		if (same !== void 0) throw new PolicyError(`members and nonmembers hold the same file (${same === file.path ? same : `${same}, ${file.path}`}); nonmembers are records that were never trained on.`, { location: loaded.source.locate([audit.key, "nonmembers"]) });
+		if (same !== void 0) throw new PolicyError("sets-identical", `members and nonmembers hold the same file (${same === file.path ? same : `${same}, ${file.path}`}); nonmembers are records that were never trained on.`, { location: loaded.source.locate([audit.key, "nonmembers"]) });
 	}
 }
 function files(fetched) {

@@ -2,7 +2,7 @@ import { n as JOB } from "./src-base-audit-folder.js";
 import { o as writeAtomically } from "./src-base-files.js";
 import { t as executorFor } from "./src-probe-choose.js";
 import { c as untilInterrupted, i as pullInputs } from "./src-audit-index.js";
-import { p as makeJob } from "./src-probe-docker-cleanup.js";
+import { m as makeJob } from "./src-probe-docker-cleanup.js";
 import { f as loadPolicy, p as parseSet } from "./src-config-document.js";
 import { a as tell, r as printJson } from "./src-cli-output.js";
 import { n as SET_OPTION, t as PULL_DETAILS } from "./src-cli-commands-audit2.js";

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as require_proper_lockfile } from "./graceful-fs-clone.js";
-import { i as PolicyError, l as diskFull } from "./src-base-errors.js";
+import { i as PolicyError, u as diskFull } from "./src-base-errors.js";
 import { o as writeAtomically } from "./src-base-files.js";
 import { join, resolve } from "node:path";
 import { access, chmod, mkdir, readFile, readdir, realpath, rm } from "node:fs/promises";
@@ -85,9 +85,9 @@ function isUnfinished(name) {
 async function refuseForeign(folder) {
 	let names = await readdir(folder).catch((error) => {
 		if (error.code === "ENOENT") return [];
-		throw new PolicyError(error.code === "ENOTDIR" ? "--out names a file; it takes a folder." : `the output folder cannot be read (${error.code}).`, { location: { file: folder } });
+		throw new PolicyError("output-unreadable", error.code === "ENOTDIR" ? "--out names a file; it takes a folder." : `the output folder cannot be read (${error.code}).`, { location: { file: folder } });
 	}), own = /* @__PURE__ */ new Set([...OWN_FILES, SIGNALS]), foreign = names.filter((name) => !own.has(name) && !isUnfinished(name));
-	if (foreign.length > 0) throw new PolicyError(`the output folder holds files that are not of an audit (${foreign.slice(0, 3).join(", ")}${foreign.length > 3 ? " …" : ""}). Name another folder with --out.`, { location: { file: folder } });
+	if (foreign.length > 0) throw new PolicyError("output-foreign", `the output folder holds files that are not of an audit (${foreign.slice(0, 3).join(", ")}${foreign.length > 3 ? " …" : ""}). Name another folder with --out.`, { location: { file: folder } });
 }
 /** Keeps audits out of an output folder until it is disposed. Throws PolicyError when one runs there. */
 async function holdOutput(folder) {
@@ -107,7 +107,7 @@ async function lock(folder) {
 			onCompromised: () => {}
 		});
 	} catch (error) {
-		throw error.code === "ELOCKED" ? new PolicyError("another audit is running in this output folder. Name another one with --out.", { location: { file: folder } }) : unwritable(folder, error);
+		throw error.code === "ELOCKED" ? new PolicyError("output-busy", "another audit is running in this output folder. Name another one with --out.", { location: { file: folder } }) : unwritable(folder, error);
 	}
 }
 /** Whether an audit that may live has this folder. */
@@ -129,6 +129,6 @@ function unwritable(folder, error) {
 	let full = diskFull(error, folder);
 	if (full !== void 0) return full;
 	let { code, message } = error;
-	return new PolicyError(`the output folder cannot be written: ${code ?? message}.`, { location: { file: folder } });
+	return new PolicyError("output-unwritable", `the output folder cannot be written: ${code ?? message}.`, { location: { file: folder } });
 }
 export { lockOf as _, POLICY_LOCK as a, REPORT_JSON as c, REPORT_PREDICATE as d, REPORT_SARIF as f, isTaken as g, holdOutput as h, PLACES as i, REPORT_JUNIT as l, SIGNALS as m, JOB as n, PULLED as o, SEAL as p, ORIGIN as r, PULL_LOCK as s, EARLIER as t, REPORT_MARKDOWN as u, takeOutput as v };

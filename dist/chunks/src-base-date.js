@@ -785,7 +785,7 @@ var config_schema_default = {
 			description: "The task's result of an earlier run was kept."
 		}
 	},
-	$defs: { code: { enum: /* @__PURE__ */ "job-invalid.contract-unknown.executable-weights.remote-code.config-missing.config-unreadable.weights-missing.weights-unreadable.weights-incomplete.weights-ambiguous.weights-unused.config-sizes.pattern-costly.context-shortened.tokenizer-missing.tokenizer-class-unknown.tokenizer-no-offsets.tokenizer-differs.token-beyond-embedding.special-tokens-differ.architecture-unsupported.adapter-initialisation.adapter-unsupported.adapter-base-differs.quantised-unsupported.non-finite-weights.non-finite-logits.self-check-failed.models-identical.adapter-check-failed.memory-needed.file-missing.file-empty.file-unreadable.line-unreadable.csv-encoding.csv-quotes.csv-columns.csv-header.file-empty-skipped.field-missing.field-type.field-absent.subject-absent.subject-type.chat-template-missing.chat-template-failed.chat-roles.set-empty.sets-identical.records-dropped-empty.records-dropped-short.records-dropped-no-completion.records-dropped-left-out.tokens-left-out.records-truncated.records-unrendered.records-sampled.column-absent.people-name-absent.people-attribute-absent.people-attribute-empty.people-dropped.prompts-unreadable.prompts-cut.pii-absent.pii-shared.name-model-unreadable.name-model-unsafe.gliner-missing.template-differs.out-of-memory.batch-halved.time-limit.device-missing.disk-full.output-unwritable.output-changed.dependency-missing.internal".split(".") } }
+	$defs: { code: { enum: /* @__PURE__ */ "job-invalid.contract-unknown.executable-weights.remote-code.config-missing.config-unreadable.weights-missing.weights-unreadable.weights-incomplete.weights-ambiguous.weights-unused.config-sizes.pattern-costly.context-shortened.tokenizer-missing.tokenizer-class-unknown.tokenizer-no-offsets.tokenizer-differs.token-beyond-embedding.special-tokens-differ.architecture-unsupported.adapter-initialisation.precision-differs.config-versioned.generation-biased.adapter-unsupported.adapter-base-differs.quantised-unsupported.non-finite-weights.non-finite-logits.self-check-failed.models-identical.adapter-check-failed.memory-needed.file-missing.file-empty.file-unreadable.line-unreadable.csv-encoding.csv-quotes.csv-columns.csv-header.file-empty-skipped.field-missing.field-type.field-absent.subject-absent.subject-type.chat-template-missing.chat-template-failed.chat-roles.set-empty.sets-identical.records-dropped-empty.records-dropped-short.records-dropped-no-completion.records-dropped-left-out.tokens-left-out.records-truncated.records-unrendered.records-sampled.column-absent.people-name-absent.people-attribute-absent.people-attribute-empty.people-dropped.prompts-unreadable.prompts-cut.pii-absent.pii-shared.name-model-unreadable.name-model-unsafe.gliner-missing.template-differs.out-of-memory.batch-halved.time-limit.device-missing.disk-full.output-unwritable.output-changed.dependency-missing.internal".split(".") } }
 }, history_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "https://reticence.dev/schema/history.schema.json",
@@ -1299,6 +1299,7 @@ var config_schema_default = {
 					"nonmembers",
 					"blind",
 					"base-match",
+					"config-match",
 					"base-separation",
 					"direction",
 					"overlap",
@@ -2137,6 +2138,15 @@ var config_schema_default = {
 							type: "string",
 							pattern: "^[0-9a-f]{64}$"
 						}
+					}
+				},
+				config_changes: {
+					type: "array",
+					maxItems: 1e3,
+					description: "Settings of the architecture that the checkpoint's configuration gives another value than the base's; model_type alone when the architectures differ.",
+					items: {
+						type: "string",
+						pattern: "^[A-Za-z0-9_.]{1,120}$"
 					}
 				}
 			}

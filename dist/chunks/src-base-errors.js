@@ -5,24 +5,48 @@ import { dirname } from "node:path";
 * Never carries a value read from a record.
 */
 var ReticenceError = class extends Error {
+	/** Which kind of error it is: stable, and listed in docs/errors.md. */
+	code;
 	location;
-	constructor(message, options = {}) {
-		super(message, options.cause === void 0 ? {} : { cause: options.cause }), this.name = new.target.name, this.location = options.location;
+	constructor(code, message, options = {}) {
+		super(message, options.cause === void 0 ? {} : { cause: options.cause }), this.name = new.target.name, this.code = code, this.location = options.location;
 	}
-	/** `file:line:column: message`, as compilers write it. */
+	/** `message [code]`, for what shows the place by other means. */
+	get coded() {
+		return `${this.message} [${this.code}]`;
+	}
+	/** `file:line:column: message [code]`, as compilers write it. */
 	get pretty() {
-		if (this.location === void 0) return this.message;
-		let { file, line, column } = this.location;
-		return [
+		let { file, line, column } = this.location ?? {}, place = [
 			file,
 			line,
 			column
-		].filter((part) => part !== void 0).join(":") + `: ${this.message}`;
+		].filter((part) => part !== void 0).join(":");
+		return place === "" ? this.coded : `${place}: ${this.coded}`;
 	}
-}, PolicyError = class extends ReticenceError {}, SourceError = class extends ReticenceError {}, ProbeError = class extends ReticenceError {}, InternalError = class extends ReticenceError {}, DiskFullError = class extends ReticenceError {
+}, CodedError = class extends ReticenceError {
+	constructor(code, message, options = {}) {
+		super(code, message, options);
+	}
+}, PolicyError = class extends CodedError {}, PolicyFaults = class extends PolicyError {
+	faults;
+	constructor(faults) {
+		let inOrder = faults.toSorted(byPlace), [{ code, message, location }] = inOrder, others = inOrder.length - 1;
+		super(code, `${message} (${others} more ${others === 1 ? "fault" : "faults"})`, { ...location === void 0 ? {} : { location } }), this.faults = inOrder;
+	}
+};
+/** The errors to show for one that was thrown: several only where a policy has several faults. */
+function shownErrors(error) {
+	return error instanceof PolicyFaults ? error.faults : [error];
+}
+function byPlace({ location: a }, { location: b }) {
+	return a?.file === b?.file ? (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0) : 0;
+}
+/** A checkpoint, base or data file cannot be resolved, read or trusted. */
+var SourceError = class extends CodedError {}, ProbeError = class extends CodedError {}, InternalError = class extends CodedError {}, DiskFullError = class extends CodedError {
 	constructor(folder, options = {}) {
 		let where = folder === void 0 ? "" : ` in ${folder}`;
-		super(`the disk is full: nothing more can be written${where}. Free some space there and run this again; what was finished is kept.`, options);
+		super("disk-full", `the disk is full: nothing more can be written${where}. Free some space there and run this again; what was finished is kept.`, options);
 	}
 };
 /** The error to show where a full disk is what an error, or one of its causes, comes from. */
@@ -34,11 +58,11 @@ function diskFull(error, folder) {
 	}
 }
 /** GitHub's API refused a call, did not answer, or answered what cannot be used. */
-var GitHubError = class extends ReticenceError {
+var GitHubError = class extends CodedError {
 	/** HTTP status; undefined when there was no answer. */
 	status;
-	constructor(message, options = {}) {
-		super(message, options), this.status = options.status;
+	constructor(code, message, options = {}) {
+		super(code, message, options), this.status = options.status;
 	}
 };
 /**
@@ -56,4 +80,4 @@ function describeUnforeseen(error) {
 		frames: frames.join("\n")
 	};
 }
-export { ProbeError as a, describeUnforeseen as c, PolicyError as i, diskFull as l, GitHubError as n, ReticenceError as o, InternalError as r, SourceError as s, DiskFullError as t };
+export { PolicyFaults as a, SourceError as c, shownErrors as d, PolicyError as i, describeUnforeseen as l, GitHubError as n, ProbeError as o, InternalError as r, ReticenceError as s, DiskFullError as t, diskFull as u };

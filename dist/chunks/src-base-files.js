@@ -1,4 +1,4 @@
-import { l as diskFull } from "./src-base-errors.js";
+import { u as diskFull } from "./src-base-errors.js";
 import { createHash, randomBytes } from "node:crypto";
 import { dirname } from "node:path";
 import { constants } from "node:fs";

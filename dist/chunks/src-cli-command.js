@@ -1,4 +1,4 @@
-import { c as describeUnforeseen, i as PolicyError, l as diskFull, o as ReticenceError } from "./src-base-errors.js";
+import { d as shownErrors, i as PolicyError, l as describeUnforeseen, s as ReticenceError, u as diskFull } from "./src-base-errors.js";
 import "./src-base-exit-codes.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { t as VERSION } from "./src-base-version.js";
@@ -30,7 +30,7 @@ function parseCommandLine(command, argv) {
 		});
 	} catch (error) {
 		let [message] = error.message.split(". ");
-		throw new PolicyError(`${message}. See \`reticence ${command.name} --help\`.`);
+		throw new PolicyError("usage", `${message}. See \`reticence ${command.name} --help\`.`);
 	}
 	let { positionals, values } = parsed, invocation = {
 		arguments: positionals,
@@ -38,7 +38,7 @@ function parseCommandLine(command, argv) {
 		options: (name) => values[name] ?? [],
 		flag: (name) => values[name] === !0
 	}, [least, most] = command.arity;
-	if (!invocation.flag("help") && (positionals.length < least || positionals.length > most)) throw new PolicyError(`usage: reticence ${command.name} ${command.usage}. See \`reticence ${command.name} --help\`.`);
+	if (!invocation.flag("help") && (positionals.length < least || positionals.length > most)) throw new PolicyError("usage", `usage: reticence ${command.name} ${command.usage}. See \`reticence ${command.name} --help\`.`);
 	return invocation;
 }
 function helpOf(command) {
@@ -98,7 +98,7 @@ async function overview() {
 /** What the user sees of an error; only an unexpected one shows where in the code it arose. */
 function describeError(error) {
 	let known = error instanceof ReticenceError ? error : diskFull(error);
-	if (known !== void 0) return `reticence: ${known.pretty}`;
+	if (known !== void 0) return shownErrors(known).map(({ pretty }) => `reticence: ${pretty}`).join("\n");
 	let { what, frames } = describeUnforeseen(error);
 	return `reticence: ${what}, please report it with the lines below.\n${frames}`.trimEnd();
 }

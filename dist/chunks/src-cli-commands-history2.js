@@ -45,8 +45,8 @@ const ACTIONS = [
 	arity: [1, 3],
 	async run(invocation) {
 		let [action, ...references] = invocation.arguments;
-		if (!ACTIONS.includes(action)) throw new PolicyError(`history does not know "${action}".${suggest(action, ACTIONS)}`);
-		if ((action === "compare" ? 2 : 0) !== references.length) throw new PolicyError("usage: reticence history show | trend | compare A B");
+		if (!ACTIONS.includes(action)) throw new PolicyError("usage", `history does not know "${action}".${suggest(action, ACTIONS)}`);
+		if ((action === "compare" ? 2 : 0) !== references.length) throw new PolicyError("usage", "usage: reticence history show | trend | compare A B");
 		let { history, past } = await readHistory(invocation.option("policy") ?? "reticence.yml");
 		for (let note of past.notes) tell(`note: ${note}`);
 		if (action === "compare") return compare(references, history, past, invocation), 0;
@@ -81,7 +81,7 @@ function table(audits) {
 }
 function trend(audits, wanted) {
 	let paint = painter(process.stdout.isTTY === !0), trends = trendsOf(audits, wanted);
-	if (trends.length === 0) throw new PolicyError(`no audit of the history has ${wanted.join(", ")}.`);
+	if (trends.length === 0) throw new PolicyError("history-audit-unknown", `no audit of the history has ${wanted.join(", ")}.`);
 	let rows = trends.map((one) => {
 		let [first, last] = [one.points[0], one.points.at(-1)];
 		return [
@@ -112,7 +112,7 @@ function compare(references, history, past, invocation) {
 			after
 		}];
 	});
-	if (rows.length === 0) throw new PolicyError("the two audits share no such metric.");
+	if (rows.length === 0) throw new PolicyError("history-nothing-shared", "the two audits share no such metric.");
 	if (invocation.flag("json")) {
 		printJson({
 			first,
@@ -160,7 +160,7 @@ function auditNamed(reference, history, past) {
 		mergeBase: void 0
 	}), entry = numbered ?? committed ?? found.entry;
 	if (entry !== void 0) return entry;
-	throw new PolicyError(`${plain(reference)}: ${plain(found.void ?? found.absent ?? "no such audit")}`);
+	throw new PolicyError("history-audit-unknown", `${plain(reference)}: ${plain(found.void ?? found.absent ?? "no such audit")}`);
 }
 /** The metrics that are asked for; without any, all that the first audit has in the usual form. */
 function wantedKeys(entry, wanted) {
@@ -174,17 +174,17 @@ function metricsOf(invocation) {
 }
 function knownMetrics(wanted) {
 	let ids = Object.keys(CATALOGUE);
-	for (let name of wanted) if (!ids.includes(name.replace(/\{.*$/, ""))) throw new PolicyError(`unknown metric "${name}".${suggest(name, ids)}`);
+	for (let name of wanted) if (!ids.includes(name.replace(/\{.*$/, ""))) throw new PolicyError("metric-unknown", `unknown metric "${name}".${suggest(name, ids)}`);
 	return wanted;
 }
 function lastOf(invocation) {
 	let text = invocation.option("last") ?? "20";
 	if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-	throw new PolicyError("is a count of audits, like 20.", { location: { file: "--last" } });
+	throw new PolicyError("usage", "is a count of audits, like 20.", { location: { file: "--last" } });
 }
 function nothing(name, past) {
 	let names = checkpointNames(past.entries);
-	return new PolicyError(`the history holds no audit of ${plain(name)}.${names.length === 0 ? "" : ` It knows ${names.map(plain).join(", ")}: name one with --checkpoint.`}`);
+	return new PolicyError("history-audit-unknown", `the history holds no audit of ${plain(name)}.${names.length === 0 ? "" : ` It knows ${names.map(plain).join(", ")}: name one with --checkpoint.`}`);
 }
 const COLOURS = {
 	pass: "green",

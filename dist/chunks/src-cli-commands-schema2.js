@@ -17,7 +17,7 @@ const NAMES = [
 	options: {},
 	arity: [1, 1],
 	async run({ arguments: [name] }) {
-		if (!NAMES.includes(name)) throw new PolicyError(`there is no schema "${name}"; there are ${NAMES.join(", ")}.`);
+		if (!NAMES.includes(name)) throw new PolicyError("usage", `there is no schema "${name}"; there are ${NAMES.join(", ")}.`);
 		return process.stdout.write(await readFile(join(ROOT, "schema", `${name}.schema.json`), "utf8")), 0;
 	}
 };

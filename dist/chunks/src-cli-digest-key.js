@@ -6,9 +6,9 @@ async function readDigestKey(file) {
 	try {
 		key = await readFile(file);
 	} catch {
-		throw new PolicyError("the digest key cannot be read.", { location: { file } });
+		throw new PolicyError("digest-key-unreadable", "the digest key cannot be read.", { location: { file } });
 	}
 	if (key.length >= 16) return key;
-	throw new PolicyError("the digest key is shorter than 16 bytes.", { location: { file } });
+	throw new PolicyError("digest-key-short", "the digest key is shorter than 16 bytes.", { location: { file } });
 }
 export { readDigestKey as t };

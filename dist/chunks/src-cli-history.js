@@ -1,5 +1,5 @@
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
-import { i as PolicyError, s as SourceError } from "./src-base-errors.js";
+import { c as SourceError, i as PolicyError } from "./src-base-errors.js";
 import { f as loadPolicy } from "./src-config-document.js";
 import { f as folderStore, l as readPast } from "./src-history-find.js";
 // src/cli/history.ts
@@ -19,7 +19,7 @@ function localHistory(loaded) {
 /** Reads the audits that a policy's history holds. Throws PolicyError or SourceError. */
 async function readHistory(policyFile) {
 	let local = localHistory(await loadPolicy(policyFile));
-	if (local === void 0) throw new PolicyError("the policy keeps no history. Add `history: {branch: reticence-history}`, or `history: {path: …}` for a folder.", { location: { file: policyFile } });
+	if (local === void 0) throw new PolicyError("history-off", "the policy keeps no history. Add `history: {branch: reticence-history}`, or `history: {path: …}` for a folder.", { location: { file: policyFile } });
 	let past = await readPast(local.store, local.folder, /* @__PURE__ */ new Date());
 	return {
 		history: local.history,
@@ -32,14 +32,14 @@ function fetchedBranch(branch) {
 		place: `the branch ${branch}`,
 		read: async () => {
 			let ref = await existingRef([`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]);
-			if (ref === void 0) throw new SourceError(`git has no branch ${branch} here. Fetch it: \`git fetch origin ${branch}:refs/remotes/origin/${branch}\`.`);
+			if (ref === void 0) throw new SourceError("history-branch-missing", `git has no branch ${branch} here. Fetch it: \`git fetch origin ${branch}:refs/remotes/origin/${branch}\`.`);
 			return { text: async (path) => {
 				let { exitCode, stdout } = await git(["show", `${ref}:${path}`]);
 				return exitCode === 0 ? stdout : void 0;
 			} };
 		},
 		update: async () => {
-			throw new SourceError(`only a workflow writes to the branch ${branch}.`);
+			throw new SourceError("history-read-only", `only a workflow writes to the branch ${branch}.`);
 		}
 	};
 }

@@ -1,4 +1,4 @@
-import { i as PolicyError } from "./src-base-errors.js";
+import { a as PolicyFaults, i as PolicyError } from "./src-base-errors.js";
 import { A as PATTERN_TYPES, D as CATALOGUE, E as AUDITS, F as TEMPLATE_FORMS, H as ruleKey, I as boundOf, L as completeParameters, M as SENSITIVE_TYPES, N as TEMPLATES, O as CRITERIA, R as definitionOf, U as MIA_ATTACKS, j as PII_TYPES, k as PARTS, n as DEFAULT_UNTESTED, z as isMetricId } from "./src-attacks-names.js";
 import { a as policyValidator, t as entryValidator } from "./src-base-date.js";
 import { t as suggest } from "./src-config-suggest.js";
@@ -7,10 +7,35 @@ import "./src-base-exit-codes.js";
 import { createHash } from "node:crypto";
 import { dirname, resolve } from "node:path";
 import { readFile } from "node:fs/promises";
+// src/config/faults.ts
+/** Collects what is wrong with a policy, so that all of it can be shown at once. */
+var Faults = class {
+	#found = /* @__PURE__ */ new Set();
+	/**
+	* Does one part of the work. The result is a function that gives its value; where the part is at
+	* fault, it throws that fault again, so that a part that hangs on it adds no fault of its own.
+	*/
+	attempt(work) {
+		try {
+			let value = work();
+			return () => value;
+		} catch (error) {
+			if (!(error instanceof PolicyError)) throw error;
+			return this.#found.add(error), () => {
+				throw error;
+			};
+		}
+	}
+	/** Throws what was found: the one fault, or PolicyFaults. */
+	throwAny() {
+		let faults = [...this.#found];
+		if (faults.length > 0) throw faults.length === 1 ? faults[0] : new PolicyFaults(faults);
+	}
+};
 /** Where earlier audits are kept. Throws PolicyError for a name that cannot be kept. */
 function resolveHistory(source, history, checkpoint) {
 	let name = history.checkpoint ?? historyName(checkpoint);
-	if (name.length > 500) throw new PolicyError("the reference of the checkpoint is too long for a name; write `checkpoint: a-short-name`.", { location: source.locate(["history"]) });
+	if (name.length > 500) throw new PolicyError("history-name", "the reference of the checkpoint is too long for a name; write `checkpoint: a-short-name`.", { location: source.locate(["history"]) });
 	return {
 		...history.branch === void 0 ? {} : { branch: history.branch },
 		...history.path === void 0 ? {} : { path: history.path },
@@ -40,7 +65,7 @@ const TEMPLATE = {
 /** Defaults of the PII attacks. Throws PolicyError for parts that contradict each other. */
 function resolvePii(source, written, audits) {
 	let prefix = written.prefix ?? !0;
-	for (let key of ["decoys", "candidates"]) if (!prefix && written[key]) throw new PolicyError(`${key} are ranked after the true prefix, and prefix is false.`, { location: source.locate([...PATH, key]) });
+	for (let key of ["decoys", "candidates"]) if (!prefix && written[key]) throw new PolicyError("policy-conflict", `${key} are ranked after the true prefix, and prefix is false.`, { location: source.locate([...PATH, key]) });
 	return {
 		prefix,
 		values: written.values ?? 1e3,
@@ -63,12 +88,12 @@ function resolvePii(source, written, audits) {
 function resolveTemplate(source, written, audits) {
 	let path = [...PATH, "template"], havePeople = audits.some(({ data }) => data.people.length > 0);
 	if (written === !1 || written === void 0 && !havePeople) return !1;
-	if (!havePeople) throw new PolicyError("templates ask about people, and no audit has any: name a file of them with `data.people` or `pretraining.people`.", { location: source.locate(path) });
+	if (!havePeople) throw new PolicyError("people-missing", "templates ask about people, and no audit has any: name a file of them with `data.people` or `pretraining.people`.", { location: source.locate(path) });
 	let given = written === !0 || written === void 0 ? {} : written, template = {
 		...TEMPLATE,
 		...given
 	}, decide = given.decide ?? template.temperatures[0];
-	if (!template.temperatures.includes(decide)) throw new PolicyError(`decide is one of the temperatures, ${template.temperatures.join(", ")}.`, { location: source.locate([...path, "decide"]) });
+	if (!template.temperatures.includes(decide)) throw new PolicyError("policy-value", `decide is one of the temperatures, ${template.temperatures.join(", ")}.`, { location: source.locate([...path, "decide"]) });
 	return {
 		...template,
 		decide
@@ -181,25 +206,26 @@ const PARAMETER_NAMES = [
 /**
 * The preset's rules with the policy's own in place of those with the same metric key; a family of
 * attacks that the policy turns off takes its preset rules along.
-* Throws PolicyError for a rule that can match no metric or can never be breached.
+* Throws PolicyError for a rule that can match no metric or can never be breached, once each of the
+* rules has been looked at.
 */
-function resolveRules(source, gate, context) {
-	let own = (gate.rules ?? []).map((rule, index) => resolveRule(source, rule, [
+function resolveRules(source, gate, context, faults) {
+	let own = (gate.rules ?? []).map((rule, index) => faults.attempt(() => resolveRule(source, rule, [
 		"gate",
 		"rules",
 		index
-	], context));
+	], context))).map((rule) => rule());
 	refuseDuplicates(source, own);
 	let replaced = new Set(own.map(identityOf)), preset = PRESETS[gate.preset ?? "standard"].map(complete$1).filter((rule) => !replaced.has(identityOf(rule)) && isMeasured(rule, context)), rules = [...own, ...preset];
-	if (rules.length === 0) throw new PolicyError("there is no rule to judge by: write rules, or name a preset (presets judge the audit finetuning).", { location: source.locate(["gate"]) });
+	if (rules.length === 0) throw new PolicyError("rules-missing", "there is no rule to judge by: write rules, or name a preset (presets judge the audit finetuning).", { location: source.locate(["gate"]) });
 	return rules;
 }
-function resolveWaivers(source, waivers, rules, context) {
-	return waivers.map((waiver, index) => {
+function resolveWaivers(source, waivers, rules, context, faults) {
+	let resolveWaiver = (waiver, index) => {
 		let path = ["waivers", index], metric = knownMetric(source, waiver.metric, [...path, "metric"]), parameters = checkedParameters(source, metric, waiver, path, context), { against } = waiver, key = ruleKey(metric, parameters, against), bounds = rules.filter((rule) => rule.key === key).map(boundOf);
-		if (!rules.some((rule) => rule.key === key)) throw new PolicyError(`no rule bounds ${key}, so there is nothing to waive.${suggest(key, rules.map((rule) => rule.key))}`, { location: source.locate(path) });
+		if (!rules.some((rule) => rule.key === key)) throw new PolicyError("waiver-without-rule", `no rule bounds ${key}, so there is nothing to waive.${suggest(key, rules.map((rule) => rule.key))}`, { location: source.locate(path) });
 		let { until, owner, reason } = waiver;
-		if (waiver.bound !== void 0 && !bounds.includes(waiver.bound)) throw new PolicyError(`no rule gives ${key} a ${waiver.bound}, so there is nothing to waive; the rule has ${bounds[0]}.`, { location: source.locate([...path, "bound"]) });
+		if (waiver.bound !== void 0 && !bounds.includes(waiver.bound)) throw new PolicyError("waiver-without-rule", `no rule gives ${key} a ${waiver.bound}, so there is nothing to waive; the rule has ${bounds[0]}.`, { location: source.locate([...path, "bound"]) });
 		return {
 			key,
 			bound: waiver.bound ?? (bounds.includes("max") ? "max" : bounds[0]),
@@ -210,12 +236,13 @@ function resolveWaivers(source, waivers, rules, context) {
 			owner,
 			reason
 		};
-	});
+	};
+	return waivers.map((waiver, index) => faults.attempt(() => resolveWaiver(waiver, index))).map((waiver) => waiver());
 }
 function resolveRule(source, written, path, context) {
 	let metric = knownMetric(source, written.metric, [...path, "metric"]), parameters = checkedParameters(source, metric, written, path, context), { max, min, max_increase, against, level } = written;
 	if (max_increase !== void 0 || against !== void 0) checkIncrease(source, written, path, context);
-	else if (max === void 0 == (min === void 0)) throw new PolicyError("a rule has one bound: max, min, or max_increase with against.", { location: source.locate(path) });
+	else if (max === void 0 == (min === void 0)) throw new PolicyError("rule-bounds", "a rule has one bound: max, min, or max_increase with against.", { location: source.locate(path) });
 	let rule = complete$1({
 		...parameters,
 		metric,
@@ -231,18 +258,18 @@ function resolveRule(source, written, path, context) {
 }
 /** A rule on the increase against an earlier audit. Throws PolicyError. */
 function checkIncrease(source, { metric, max, min, max_increase, against }, path, { history }) {
-	let fail = (message, key) => new PolicyError(message, { location: source.locate(key === void 0 ? path : [...path, key]) });
-	if (max !== void 0 || min !== void 0) throw fail("a rule has one bound: max, min, or max_increase with against.");
-	if (max_increase === void 0) throw fail("against needs max_increase: how much the metric may have grown.", "against");
-	if (against === void 0) throw fail(`max_increase needs against: ${REFERENCES.join(", ")}, or a checkpoint.`, "max_increase");
-	if (history === void 0) throw fail("there is no history to compare with. Add `history: {branch: reticence-history}`, or `history: {path: …}` for a folder.", "against");
+	let fail = (code, message, key) => new PolicyError(code, message, { location: source.locate(key === void 0 ? path : [...path, key]) });
+	if (max !== void 0 || min !== void 0) throw fail("rule-bounds", "a rule has one bound: max, min, or max_increase with against.");
+	if (max_increase === void 0) throw fail("rule-increase", "against needs max_increase: how much the metric may have grown.", "against");
+	if (against === void 0) throw fail("rule-increase", `max_increase needs against: ${REFERENCES.join(", ")}, or a checkpoint.`, "max_increase");
+	if (history === void 0) throw fail("history-off", "there is no history to compare with. Add `history: {branch: reticence-history}`, or `history: {path: …}` for a folder.", "against");
 	if (!REFERENCES.includes(against)) {
 		let hint = suggest(against, REFERENCES);
-		if (hint.startsWith(" Did")) throw fail(`"${against}" is no audit to compare with.${hint}`, "against");
+		if (hint.startsWith(" Did")) throw fail("rule-increase", `"${against}" is no audit to compare with.${hint}`, "against");
 	}
 	let { range, kind } = definitionOf(metric);
-	if (kind === "lower-bound") throw fail(`${metric} is a lower bound: that it has not grown is no evidence.`, "metric");
-	if (max_increase >= range[1] - range[0]) throw fail(`this rule can never be breached: ${metric} is between ${range[0]} and ${range[1]}.`, "max_increase");
+	if (kind === "lower-bound") throw fail("rule-increase", `${metric} is a lower bound: that it has not grown is no evidence.`, "metric");
+	if (max_increase >= range[1] - range[0]) throw fail("rule-unbreachable", `this rule can never be breached: ${metric} is between ${range[0]} and ${range[1]}.`, "max_increase");
 }
 /** What a rule may compare with, besides a checkpoint by its name or digest. */
 const REFERENCES = [
@@ -253,16 +280,16 @@ const REFERENCES = [
 /** A bound that no value can cross would be a gate that cannot fail; one that none can keep is a slip. */
 function refuseToothless(rule, location) {
 	let [lowest, highest] = definitionOf(rule.metric).range, { max, min } = rule;
-	if (max !== void 0 && max < lowest || min !== void 0 && min > highest) throw new PolicyError(Number.isFinite(highest) ? `this rule can never be met: ${rule.metric} is between ${lowest} and ${highest}.` : `this rule can never be met: ${rule.metric} is at least ${lowest}.`, { location });
+	if (max !== void 0 && max < lowest || min !== void 0 && min > highest) throw new PolicyError("rule-unmeetable", Number.isFinite(highest) ? `this rule can never be met: ${rule.metric} is between ${lowest} and ${highest}.` : `this rule can never be met: ${rule.metric} is at least ${lowest}.`, { location });
 	if (max === void 0 ? min > lowest : max < highest) {
-		if (definitionOf(rule.metric).kind === "census" && max === void 0) throw new PolicyError(`${rule.metric} is a count: it takes max, not min.`, { location });
-	} else throw new PolicyError(`this rule can never be breached: ${rule.metric} is between ${lowest} and ${highest}.`, { location });
+		if (definitionOf(rule.metric).kind === "census" && max === void 0) throw new PolicyError("rule-bounds", `${rule.metric} is a count: it takes max, not min.`, { location });
+	} else throw new PolicyError("rule-unbreachable", `this rule can never be breached: ${rule.metric} is between ${lowest} and ${highest}.`, { location });
 }
 /** Among n decoys no value can stand out by more than log2(n + 1) bits. */
 function refuseAboveCeiling(rule, { attacks }, location) {
 	if (rule.metric !== "pii.exposure" || attacks.pii === "off") return;
 	let ceiling = Math.log2(attacks.pii.decoys + 1);
-	if (!(rule.max === void 0 || rule.max < ceiling)) throw new PolicyError(`this rule can never be breached: among ${attacks.pii.decoys} decoys the exposure is at most ${ceiling.toFixed(2)} bits. Lower max, or raise attacks.pii.decoys.`, { location });
+	if (!(rule.max === void 0 || rule.max < ceiling)) throw new PolicyError("rule-unbreachable", `this rule can never be breached: among ${attacks.pii.decoys} decoys the exposure is at most ${ceiling.toFixed(2)} bits. Lower max, or raise attacks.pii.decoys.`, { location });
 }
 function complete$1(rule) {
 	let { metric, max, min, max_increase, against, level } = rule, parameters = completeParameters(metric, rule), resolved = {
@@ -280,7 +307,7 @@ function refuseDuplicates(source, rules) {
 	let seen = /* @__PURE__ */ new Map();
 	for (let [index, rule] of rules.entries()) {
 		let key = `${identityOf(rule)} ${rule.level}`;
-		if (seen.has(key)) throw new PolicyError(`a second rule for ${rule.key}; keep one.`, { location: source.locate([
+		if (seen.has(key)) throw new PolicyError("rule-twice", `a second rule for ${rule.key}; keep one.`, { location: source.locate([
 			"gate",
 			"rules",
 			index
@@ -294,7 +321,7 @@ function identityOf(rule) {
 }
 function knownMetric(source, name, path) {
 	if (isMetricId(name)) return name;
-	throw new PolicyError(`unknown metric "${name}".${suggest(name, Object.keys(CATALOGUE))}`, { location: source.locate(path) });
+	throw new PolicyError("metric-unknown", `unknown metric "${name}".${suggest(name, Object.keys(CATALOGUE))}`, { location: source.locate(path) });
 }
 function checkedParameters(source, metric, written, path, context) {
 	let names = Object.keys(definitionOf(metric).parameters), parameters = completeParameters(metric, written);
@@ -302,19 +329,19 @@ function checkedParameters(source, metric, written, path, context) {
 		let isWritten = written[name] !== void 0, location = source.locate(isWritten ? [...path, name] : path);
 		if (!names.includes(name)) {
 			if (!isWritten) continue;
-			throw new PolicyError(`${metric} has no parameter "${name}"; it has ${names.join(", ")}.`, { location });
+			throw new PolicyError("rule-parameter", `${metric} has no parameter "${name}"; it has ${names.join(", ")}.`, { location });
 		}
 		let allowed = allowedValues(metric, name, parameters, context), value = String(parameters[name]);
 		if (allowed !== void 0 && !allowed.includes(value)) {
 			let unless = isWritten ? "" : ` (the default; write ${name})`;
-			throw new PolicyError(`${metric} has no ${name} "${value}" here${unless}, so the rule could match nothing.${suggest(value, allowed)}`, { location });
+			throw new PolicyError("rule-parameter", `${metric} has no ${name} "${value}" here${unless}, so the rule could match nothing.${suggest(value, allowed)}`, { location });
 		}
 	}
 	return refuseUnmeasured(source, metric, parameters, path, context), parameters;
 }
 function refuseUnmeasured(source, metric, parameters, path, context) {
 	let why = whyUnmeasured(metric, parameters, context);
-	if (why !== void 0) throw new PolicyError(`${metric} is never measured: ${why}.`, { location: source.locate(path) });
+	if (why !== void 0) throw new PolicyError("rule-unmeasured", `${metric} is never measured: ${why}.`, { location: source.locate(path) });
 }
 function isMeasured({ metric, parameters }, context) {
 	return context.audits.some(({ name }) => name === parameters.audit) && whyUnmeasured(metric, parameters, context) === void 0;
@@ -386,21 +413,23 @@ const FIELDS = {
 	}
 }, OPTIONAL_FIELDS = /* @__PURE__ */ new Set(["input", "tools"]);
 /**
-* Fills in every default. Throws PolicyError for a key that an audit cannot do without, and for
+* Fills in every default. Throws PolicyError for each key that an audit cannot do without, and for
 * parts that contradict each other.
 */
 function resolvePolicy(source, policy) {
-	let checkpoint = needed(source, policy.checkpoint, "checkpoint", "./out/my-model"), written = typeof policy.base == "object" ? policy.base : { ref: policy.base }, base = needed(source, written.ref, "base", "./base-model"), { accept_mismatch: acceptMismatch } = written, audits = (policy.audits ?? ["finetuning"]).map((name) => resolveAudit(source, policy, name)), attacks = resolveAttacks(source, policy.attacks ?? {}, audits), run = resolveRun(source, policy.run ?? {}), gate = policy.gate ?? {}, history = policy.history === void 0 ? void 0 : resolveHistory(source, policy.history, checkpoint), context = {
-		audits,
-		attacks,
-		history
-	}, rules = resolveRules(source, gate, context);
+	let faults = new Faults(), checkpoint = faults.attempt(() => needed(source, policy.checkpoint, "checkpoint", "./out/my-model")), written = typeof policy.base == "object" ? policy.base : { ref: policy.base }, base = faults.attempt(() => needed(source, written.ref, "base", "./base-model")), { accept_mismatch: acceptMismatch } = written, each = (policy.audits ?? ["finetuning"]).map((name) => faults.attempt(() => resolveAudit(source, policy, name))), audits = faults.attempt(() => each.map((audit) => audit())), attacks = faults.attempt(() => resolveAttacks(source, policy.attacks ?? {}, audits())), run = faults.attempt(() => resolveRun(source, policy.run ?? {})), gate = policy.gate ?? {}, { history: kept } = policy, history = faults.attempt(() => kept === void 0 ? void 0 : resolveHistory(source, kept, checkpoint())), context = faults.attempt(() => ({
+		audits: audits(),
+		attacks: attacks(),
+		history: history()
+	})), rules = faults.attempt(() => resolveRules(source, gate, context(), faults)), waivers = faults.attempt(() => resolveWaivers(source, policy.waivers ?? [], rules(), context(), faults));
+	faults.throwAny();
+	let past = history();
 	return {
-		checkpoint,
-		base,
+		checkpoint: checkpoint(),
+		base: base(),
 		...acceptMismatch === void 0 ? {} : { acceptMismatch },
-		audits,
-		attacks,
+		audits: audits(),
+		attacks: attacks(),
 		limits: {
 			records: 1e4,
 			tokens: 1024,
@@ -408,10 +437,10 @@ function resolvePolicy(source, policy) {
 			...policy.limits
 		},
 		seed: policy.seed ?? 0,
-		run,
-		...history === void 0 ? {} : { history },
+		run: run(),
+		...past === void 0 ? {} : { history: past },
 		gate: {
-			rules,
+			rules: rules(),
 			confidence: gate.confidence ?? .95,
 			untested: resolveUntested(gate.untested),
 			on: {
@@ -419,7 +448,7 @@ function resolvePolicy(source, policy) {
 				undecided: gate.on?.undecided ?? "fail"
 			}
 		},
-		waivers: resolveWaivers(source, policy.waivers ?? [], rules, context),
+		waivers: waivers(),
 		report: { public: policy.report?.public ?? "auto" }
 	};
 }
@@ -435,7 +464,7 @@ function resolveUntested(untested) {
 }
 function needed(source, value, key, example) {
 	if (value !== void 0) return value;
-	throw new PolicyError(`the key "${key}" is missing; write \`${key}: ${example}\`.`, { location: source.locate([]) });
+	throw new PolicyError("policy-key-missing", `the key "${key}" is missing; write \`${key}: ${example}\`.`, { location: source.locate([]) });
 }
 /** The key of the policy that describes an audit's records. */
 const DATA_KEYS = {
@@ -452,18 +481,18 @@ function resolveAudit(source, policy, name) {
 }
 function resolveData(source, section, data) {
 	let peopleOnly = section === "pretraining" && data.people !== void 0 && data.members === void 0, { format = peopleOnly ? "text" : void 0, members } = data;
-	if (peopleOnly && data.nonmembers !== void 0) throw new PolicyError("nonmembers are compared with members; name both or neither.", { location: source.locate([section, "nonmembers"]) });
+	if (peopleOnly && data.nonmembers !== void 0) throw new PolicyError("sets-incomplete", "nonmembers are compared with members; name both or neither.", { location: source.locate([section, "nonmembers"]) });
 	if (format === void 0 || members === void 0 && !peopleOnly) {
 		let key = format === void 0 ? "format" : "members";
-		throw new PolicyError(`the key "${section}.${key}" is missing; write \`${key}: ${key === "format" ? "text" : "data/train.jsonl"}\`.`, { location: source.locate([section]) });
+		throw new PolicyError("policy-key-missing", `the key "${section}.${key}" is missing; write \`${key}: ${key === "format" ? "text" : "data/train.jsonl"}\`.`, { location: source.locate([section]) });
 	}
 	let known = FIELDS[format];
-	for (let role of Object.keys(data.fields ?? {})) if (!Object.hasOwn(known, role)) throw new PolicyError(`records of the format ${format} have no "${role}"; they have ${Object.keys(known).join(", ")}.`, { location: source.locate([
+	for (let role of Object.keys(data.fields ?? {})) if (!Object.hasOwn(known, role)) throw new PolicyError("policy-key-unknown", `records of the format ${format} have no "${role}"; they have ${Object.keys(known).join(", ")}.`, { location: source.locate([
 		section,
 		"fields",
 		role
 	], { key: !0 }) });
-	if (data.chat_template !== void 0 && format !== "chat") throw new PolicyError("a chat template needs `format: chat`.", { location: source.locate([section, "chat_template"]) });
+	if (data.chat_template !== void 0 && format !== "chat") throw new PolicyError("policy-conflict", "a chat template needs `format: chat`.", { location: source.locate([section, "chat_template"]) });
 	let resolved = {
 		format,
 		members: [members ?? []].flat(),
@@ -493,7 +522,7 @@ function resolveAttacks(source, attacks, audits) {
 }
 function resolveRun(source, run) {
 	let { executor } = run;
-	if (executor === "ray") throw new PolicyError(`the executor "${executor}" is reserved: this release runs the probe in a container or as a process. Write \`executor: docker\` or \`executor: process\`.`, { location: source.locate(["run", "executor"]) });
+	if (executor === "ray") throw new PolicyError("policy-reserved", `the executor "${executor}" is reserved: this release runs the probe in a container or as a process. Write \`executor: docker\` or \`executor: process\`.`, { location: source.locate(["run", "executor"]) });
 	refuseUnused(source, run);
 	let resolved = {
 		executor: executor ?? "auto",
@@ -513,7 +542,7 @@ const CONTAINERS_ONLY = [
 /** A limit that nothing enforces, or an interpreter that nothing runs, would only seem to hold. */
 function refuseUnused(source, run) {
 	let refuse = (key, needs) => {
-		throw new PolicyError(`\`run.${key}\` needs \`run.executor: ${needs}\` (or auto); this policy says ${run.executor}. Remove one of the two.`, { location: source.locate(["run", key]) });
+		throw new PolicyError("policy-conflict", `\`run.${key}\` needs \`run.executor: ${needs}\` (or auto); this policy says ${run.executor}. Remove one of the two.`, { location: source.locate(["run", key]) });
 	};
 	if (run.executor === "process") for (let key of CONTAINERS_ONLY) run[key] !== void 0 && refuse(key, "docker");
 	run.executor === "docker" && run.python !== void 0 && refuse("python", "process");
@@ -530,7 +559,7 @@ async function readPolicyText(file) {
 		};
 	} catch (error) {
 		let code = error.code;
-		throw new PolicyError(code === "ENOENT" ? "no such policy file. Write one (README, \"Your own checkpoint\"), or name another." : `the policy file cannot be read (${code}).`, { location: { file } });
+		throw new PolicyError("policy-unreadable", code === "ENOENT" ? "no such policy file. Write one (README, \"Your own checkpoint\"), or name another." : `the policy file cannot be read (${code}).`, { location: { file } });
 	}
 }
 /** One YAML document with a policy, or with a part of one, that knows where each value stands. */
@@ -549,7 +578,7 @@ var PolicyDocument = class {
 		let error = this.#document.errors[0];
 		if (error !== void 0) {
 			let { line, col } = this.#lines.linePos(error.pos[0]);
-			throw new PolicyError(`not valid YAML: ${error.message}`, { location: {
+			throw new PolicyError("policy-not-yaml", `not valid YAML: ${error.message}`, { location: {
 				file,
 				line,
 				column: col
@@ -580,9 +609,9 @@ var PolicyDocument = class {
 		try {
 			value = this.#document.toJS();
 		} catch {
-			throw new PolicyError("its YAML aliases unfold to too much; write the values out.", { location });
+			throw new PolicyError("policy-not-yaml", "its YAML aliases unfold to too much; write the values out.", { location });
 		}
-		if (typeof value != "object" || !value || Array.isArray(value)) throw new PolicyError("a policy is a mapping of keys to values; this file holds none.", { location });
+		if (typeof value != "object" || !value || Array.isArray(value)) throw new PolicyError("policy-not-yaml", "a policy is a mapping of keys to values; this file holds none.", { location });
 		return value;
 	}
 	#offsetOf(path, key) {
@@ -666,7 +695,7 @@ function partOf(value, wanted) {
 /** Reads `key.path=value`; the value is YAML, so that numbers, lists and mappings can be given. */
 function parseSet(text) {
 	let equals = text.indexOf("="), label = `--set ${text}`;
-	if (equals <= 0) throw new PolicyError("write it as key=value, for example limits.records=500.", { location: { file: label } });
+	if (equals <= 0) throw new PolicyError("set-malformed", "write it as key=value, for example limits.records=500.", { location: { file: label } });
 	try {
 		let value = (0, import_dist.parse)(text.slice(equals + 1));
 		return {
@@ -675,7 +704,7 @@ function parseSet(text) {
 			label
 		};
 	} catch {
-		throw new PolicyError("the value is not valid YAML.", { location: { file: label } });
+		throw new PolicyError("set-malformed", "the value is not valid YAML.", { location: { file: label } });
 	}
 }
 function assign(root, override) {
@@ -696,30 +725,32 @@ const FORBIDDEN = /* @__PURE__ */ new Set([
 	"prototype"
 ]);
 function forbidden(override) {
-	return new PolicyError("no such key.", { location: { file: override.label } });
+	return new PolicyError("policy-key-unknown", "no such key.", { location: { file: override.label } });
 }
 // src/config/validate.ts
 /** Parts of the format that are named but not built. */
 const RESERVED = [["canaries"]];
 /**
 * Checks a policy against schema/config.schema.json.
-* Throws PolicyError at the place of the first fault, with the nearest valid name.
+* Throws PolicyError with the place of every fault, and the nearest valid name.
 */
 function validate(source) {
 	refuseOtherVersion(source);
-	let check = policyValidator();
-	if (!check(source.value)) throw explain(source, check.errors ?? []);
-	let policy = source.value;
-	return refuseReserved(source), policy;
+	let check = policyValidator(), faults = new Faults();
+	if (!check(source.value)) for (let errors of groupsOf(check.errors ?? [])) faults.attempt(() => {
+		throw explain(source, errors);
+	});
+	for (let path of RESERVED) faults.attempt(() => refuseReserved(source, path));
+	return faults.throwAny(), source.value;
 }
 function refuseOtherVersion(source) {
 	let { version } = source.value;
 	if (version === 1) return;
 	let path = ["version"];
-	throw version === void 0 ? new PolicyError("the key \"version\" is missing; write `version: 1`.", { location: source.locate(path) }) : new PolicyError(`version ${JSON.stringify(version)} of the policy format is not known to this release, which reads version 1. Use the release of Reticence that wrote the policy, or write \`version: 1\`.`, { location: source.locate(path) });
+	throw version === void 0 ? new PolicyError("policy-key-missing", "the key \"version\" is missing; write `version: 1`.", { location: source.locate(path) }) : new PolicyError("policy-version", `version ${JSON.stringify(version)} of the policy format is not known to this release, which reads version 1. Use the release of Reticence that wrote the policy, or write \`version: 1\`.`, { location: source.locate(path) });
 }
-function refuseReserved(source) {
-	for (let path of RESERVED) if (valueAt(source.value, path) !== void 0) throw new PolicyError(`"${path.join(".")}" is reserved: this release does not do it yet. Remove it.`, { location: source.locate(path, { key: !0 }) });
+function refuseReserved(source, path) {
+	if (valueAt(source.value, path) !== void 0) throw new PolicyError("policy-reserved", `"${path.join(".")}" is reserved: this release does not do it yet. Remove it.`, { location: source.locate(path, { key: !0 }) });
 }
 function valueAt(value, path) {
 	let node = value;
@@ -729,15 +760,28 @@ function valueAt(value, path) {
 	}
 	return node;
 }
+/**
+* ajv's errors, by the fault that they come from. A value that fits no branch of a choice gives
+* errors of every branch, which are one fault; else every key at fault is one.
+*/
+function groupsOf(errors) {
+	let choices = errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf").map(({ instancePath }) => instancePath), isWithin = (path, choice) => path === choice || path.startsWith(`${choice}/`), outermost = (path) => choices.filter((choice) => isWithin(path, choice)).reduce((best, next) => best === void 0 || next.length < best.length ? next : best, void 0);
+	return [...Map.groupBy(errors, (error) => {
+		let choice = outermost(error.instancePath);
+		if (choice !== void 0) return choice;
+		let { additionalProperty, missingProperty } = error.params;
+		return [error.instancePath, additionalProperty ?? missingProperty ?? ""].join("/");
+	}).values()];
+}
 /** The most telling of ajv's errors: the deepest, and not a oneOf's summary when a branch says more. */
 function explain(source, errors) {
 	let telling = errors.filter((error) => error.keyword !== "oneOf" && error.keyword !== "const"), error = (telling.length > 0 ? telling : errors).reduce((best, next) => depth(next) > depth(best) ? next : best), path = pathOf(error);
 	if (error.keyword === "additionalProperties") {
 		let name = String(error.params.additionalProperty), known = Object.keys(error.parentSchema.properties ?? {});
-		return new PolicyError(`unknown key "${name}".${suggest(name, known)}`, { location: source.locate([...path, name], { key: !0 }) });
+		return new PolicyError("policy-key-unknown", `unknown key "${name}".${suggest(name, known)}`, { location: source.locate([...path, name], { key: !0 }) });
 	}
 	let where = path.length === 0 ? "the policy" : `"${path.join(".")}"`;
-	return new PolicyError(`${where} ${describe(error)}`, { location: source.locate(path) });
+	return new PolicyError("policy-value", `${where} ${describe(error)}`, { location: source.locate(path) });
 }
 function depth(error) {
 	return error.instancePath.split("/").length + +(error.keyword === "additionalProperties");

@@ -1,11 +1,11 @@
 import { a as shownNames, o as surveyFile, r as pullDataOnly, s as RowsFault } from "./src-audit-index.js";
-import { i as PolicyError, s as SourceError } from "./src-base-errors.js";
+import { c as SourceError, i as PolicyError } from "./src-base-errors.js";
 import { F as TEMPLATE_FORMS, N as TEMPLATES, b as formatShare, g as formatMetric } from "./src-attacks-names.js";
 import { r as restsOnBase } from "./src-attacks-ez.js";
 import { l as leastNonmembers } from "./src-gate-limits.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { _ as FIELDS, v as OPTIONAL_FIELDS } from "./src-config-document.js";
-import { i as messageOf } from "./src-probe-docker-cleanup.js";
+import { a as messageOf, n as ProbeFault } from "./src-probe-docker-cleanup.js";
 import "./src-probe-choose.js";
 import { F as kishCount, c as aucOutlook, f as proportionOutlook, m as tprOutlook, u as nToDecideProportion } from "./src-console-report.js";
 import { C as formatBytes } from "./src-sources-cache-digests.js";
@@ -226,7 +226,7 @@ async function surveyOf({ path, type }, fields) {
 	try {
 		return await surveyFile(path, type, fields);
 	} catch (error) {
-		throw error instanceof RowsFault ? faultOf(error.code, path, error.line) : new SourceError(`cannot be read (${error.code}).`, { location: { file: path } });
+		throw error instanceof RowsFault ? faultOf(error.code, path, error.line) : new SourceError("source-unreadable", `cannot be read (${error.code}).`, { location: { file: path } });
 	}
 }
 function faultOf(code, file, line) {
@@ -234,7 +234,7 @@ function faultOf(code, file, line) {
 		file,
 		...line === void 0 ? {} : { line }
 	};
-	return new SourceError(`${messageOf(code)}.`, { location });
+	return new ProbeFault(code, `${messageOf(code)}.`, { location });
 }
 /** Fields that a record may lack, and that the policy gives a name of its own. */
 function refuseAbsent(audit, set, present) {
@@ -242,7 +242,7 @@ function refuseAbsent(audit, set, present) {
 	for (let [role, name] of Object.entries(fields)) if (name !== FIELDS[format][role] && OPTIONAL_FIELDS.has(role) && !present.has(name)) throw absent(audit, `${audit.key}.fields.${role}`, name, set);
 }
 function absent(audit, key, name, set) {
-	return new SourceError(`no record of the ${set} has ${JSON.stringify(name)}, which \`${key}\` names. Correct the name, or remove the key.`, { location: { file: audit.data[set].join(", ") } });
+	return new SourceError("field-absent", `no record of the ${set} has ${JSON.stringify(name)}, which \`${key}\` names. Correct the name, or remove the key.`, { location: { file: audit.data[set].join(", ") } });
 }
 // src/plan/index.ts
 /**
@@ -294,7 +294,7 @@ async function planAudit(loaded, options = {}) {
 /** Misspelt, a field of PII would find nothing, and the audit would look clean. */
 function refuseAbsentColumns({ source }, columns, ofMembers) {
 	if (ofMembers.length !== 0) {
-		for (let name of columns) if (!ofMembers.some(({ present }) => present.has(name))) throw new PolicyError(`no record of the members has the field ${JSON.stringify(name)}.`, { location: source.locate([
+		for (let name of columns) if (!ofMembers.some(({ present }) => present.has(name))) throw new PolicyError("column-absent", `no record of the members has the field ${JSON.stringify(name)}.`, { location: source.locate([
 			"attacks",
 			"pii",
 			"columns",

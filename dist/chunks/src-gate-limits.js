@@ -2,7 +2,7 @@ import { C as showCount, F as TEMPLATE_FORMS, G as code, K as escapeMarkdown, P 
 import { c as REPORT_JSON, d as REPORT_PREDICATE, f as REPORT_SARIF, i as PLACES, l as REPORT_JUNIT, m as SIGNALS, u as REPORT_MARKDOWN } from "./src-base-audit-folder.js";
 import { r as readOwnFile, s as writeTogether } from "./src-base-files.js";
 import { n as smallestOf } from "./src-base-extremes.js";
-import { l as diskFull, r as InternalError, s as SourceError } from "./src-base-errors.js";
+import { c as SourceError, r as InternalError, u as diskFull } from "./src-base-errors.js";
 import { o as reportValidator } from "./src-base-date.js";
 import { t as visible } from "./src-base-visible.js";
 import { createHash } from "node:crypto";
@@ -909,7 +909,7 @@ async function writeReport(folder, report) {
 	let check = reportValidator();
 	if (!check(report)) {
 		let [error] = check.errors ?? [];
-		throw new InternalError(`the report is not of its schema (${error?.instancePath} ${error?.message}); please report this.`);
+		throw new InternalError("internal", `the report is not of its schema (${error?.instancePath} ${error?.message}); please report this.`);
 	}
 	try {
 		await writeTogether([
@@ -921,7 +921,7 @@ async function writeReport(folder, report) {
 		]);
 	} catch (error) {
 		let { code } = error, isFull = diskFull(error) !== void 0;
-		throw new SourceError(`the report cannot be written (${isFull ? "the disk is full" : code}). The signals are kept: ${isFull ? "free some space" : "make the folder writable"} and run \`reticence judge\`.`, { location: { file: folder } });
+		throw new SourceError("report-unwritable", `the report cannot be written (${isFull ? "the disk is full" : code}). The signals are kept: ${isFull ? "free some space" : "make the folder writable"} and run \`reticence judge\`.`, { location: { file: folder } });
 	}
 }
 function json(value) {

@@ -1,4 +1,4 @@
-import { i as PolicyError, n as GitHubError, s as SourceError } from "./src-base-errors.js";
+import { c as SourceError, i as PolicyError, n as GitHubError } from "./src-base-errors.js";
 import { G as code, t as readReport } from "./src-attacks-names.js";
 import "./src-gate-limits.js";
 import { a as markerOfReport, l as artifactsOf, n as commentOfReport, u as reportIn } from "./src-action-annotation.js";
@@ -8,7 +8,7 @@ import { readFile } from "node:fs/promises";
 /** Reads the event of a `workflow_run` job. Throws PolicyError in any other. */
 async function readFinishedRun() {
 	let { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_REPOSITORY } = process.env;
-	if (GITHUB_EVENT_NAME !== "workflow_run") throw new PolicyError("this action belongs into a workflow that runs `on: workflow_run`, after the one that audits.");
+	if (GITHUB_EVENT_NAME !== "workflow_run") throw new PolicyError("workflow-event", "this action belongs into a workflow that runs `on: workflow_run`, after the one that audits.");
 	let [owner, repo] = (GITHUB_REPOSITORY ?? "").split("/");
 	try {
 		let { workflow_run: run } = JSON.parse(await readFile(GITHUB_EVENT_PATH, "utf8")), { id, head_sha, html_url, conclusion, repository } = run, from = run.head_repository?.full_name ?? "a deleted fork";
@@ -24,7 +24,7 @@ async function readFinishedRun() {
 			conclusion: conclusion ?? "unknown"
 		};
 	} catch (error) {
-		throw new GitHubError("the payload of the event (GITHUB_EVENT_PATH) cannot be read.", { cause: error });
+		throw new GitHubError("event-unreadable", "the payload of the event (GITHUB_EVENT_PATH) cannot be read.", { cause: error });
 	}
 }
 // src/github/post/posted-reports.ts
@@ -73,10 +73,10 @@ function cautionOf({ verdict }, { fork, conclusion }) {
 }
 function pullOf({ origin }, run, place) {
 	let location = { file: place };
-	if (origin === void 0) throw new SourceError("holds a report that was not made by a workflow run.", { location });
+	if (origin === void 0) throw new SourceError("report-foreign", "holds a report that was not made by a workflow run.", { location });
 	let { owner, repo } = run.repository;
-	if (origin.repository.toLowerCase() !== `${owner}/${repo}`.toLowerCase()) throw new SourceError("holds a report of another repository.", { location });
-	if (origin.commit !== run.head_sha) throw new SourceError("holds a report of another commit than its workflow run's.", { location });
+	if (origin.repository.toLowerCase() !== `${owner}/${repo}`.toLowerCase()) throw new SourceError("report-foreign", "holds a report of another repository.", { location });
+	if (origin.commit !== run.head_sha) throw new SourceError("report-foreign", "holds a report of another commit than its workflow run's.", { location });
 	return origin.pull;
 }
 export { readFinishedRun as n, postReports as t };

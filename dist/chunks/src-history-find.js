@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { a as IN_TERMINAL, i as parseHistory, n as describeOdd, s as entryOf, t as appended, u as worst } from "./src-config-document.js";
 import { t as require_proper_lockfile } from "./graceful-fs-clone.js";
 import { c as REPORT_JSON, m as SIGNALS } from "./src-base-audit-folder.js";
-import { i as PolicyError, l as diskFull, o as ReticenceError } from "./src-base-errors.js";
+import { i as PolicyError, s as ReticenceError, u as diskFull } from "./src-base-errors.js";
 import { o as writeAtomically } from "./src-base-files.js";
 import { G as code, K as escapeMarkdown, g as formatMetric, h as formatInterval, l as table, t as readReport, x as formatValue } from "./src-attacks-names.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
@@ -88,7 +88,7 @@ function folderStore(folder) {
 		} catch (error) {
 			let { code } = error;
 			if (code === "ENOENT") return;
-			throw new PolicyError(`the history cannot be read (${code}).`, { location: { file: join(folder, path) } });
+			throw new PolicyError("history-unreadable", `the history cannot be read (${code}).`, { location: { file: join(folder, path) } });
 		}
 	} };
 	return {
@@ -115,7 +115,7 @@ function folderStore(folder) {
 				let full = diskFull(error, folder);
 				if (full !== void 0) throw full;
 				let { code, message } = error;
-				throw new PolicyError(`the history cannot be written: ${code ?? message}.`, { location: { file: folder } });
+				throw new PolicyError("history-unwritable", `the history cannot be written: ${code ?? message}.`, { location: { file: folder } });
 			}
 		}
 	};

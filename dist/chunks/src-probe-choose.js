@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as ProbeError, l as diskFull, o as ReticenceError, r as InternalError, t as DiskFullError } from "./src-base-errors.js";
-import { _ as longestSilence, a as EVENTS_FILE, c as sizeOf, h as readEngine, m as refuseContradiction, r as failureOf, s as followEvents, t as dockerExecutor, u as PUBLISHED_IMAGE } from "./src-probe-docker-cleanup.js";
+import { o as ProbeError, r as InternalError, s as ReticenceError, t as DiskFullError, u as diskFull } from "./src-base-errors.js";
+import { c as followEvents, d as PUBLISHED_IMAGE, g as readEngine, h as refuseContradiction, i as failureOf, l as sizeOf, o as EVENTS_FILE, t as dockerExecutor, v as longestSilence } from "./src-probe-docker-cleanup.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { t as ROOT } from "./src-base-root.js";
 import { t as require_proper_lockfile } from "./graceful-fs-clone.js";
@@ -29,7 +29,7 @@ async function ensureEnvironment(options) {
 	if (named !== void 0 && named !== "") return await checkNamed(named, options.python === void 0 ? "RETICENCE_PYTHON" : "run.python"), named;
 	let folder = await environmentFolder();
 	if (await isComplete(folder)) return interpreterIn(folder);
-	if (options.setup === "never") throw new ProbeError(`the probe's Python environment is not set up (${folder}) and run.setup is never. Run \`reticence setup\` first, or name an interpreter with run.python.`);
+	if (options.setup === "never") throw new ProbeError("environment-missing", `the probe's Python environment is not set up (${folder}) and run.setup is never. Run \`reticence setup\` first, or name an interpreter with run.python.`);
 	return await install(folder, options.say);
 }
 /** Where this version's environment lives: a folder for each set of pinned dependencies. */
@@ -59,7 +59,7 @@ async function install(folder, say) {
 	} catch (error) {
 		if (error instanceof ReticenceError) throw error;
 		let full = diskFull(error, folder);
-		throw full === void 0 ? new ProbeError(`the probe's Python environment could not be made in ${folder}: ${error.message.split("\n")[0]}`) : full;
+		throw full === void 0 ? new ProbeError("environment-unmade", `the probe's Python environment could not be made in ${folder}: ${error.message.split("\n")[0]}`) : full;
 	} finally {
 		await release();
 	}
@@ -93,7 +93,7 @@ async function makeVenv(venv) {
 			venv
 		]);
 	} catch (error) {
-		throw NO_ROOM.test(error.message) ? new DiskFullError(dirname(venv)) : new ProbeError(`${python} cannot make a virtual environment. On Debian and Ubuntu: apt-get install python3-venv. Or name an interpreter that has the dependencies of probe/requirements.txt with run.python.`);
+		throw NO_ROOM.test(error.message) ? new DiskFullError(dirname(venv)) : new ProbeError("environment-unmade", `${python} cannot make a virtual environment. On Debian and Ubuntu: apt-get install python3-venv. Or name an interpreter that has the dependencies of probe/requirements.txt with run.python.`);
 	}
 }
 async function findPython() {
@@ -106,7 +106,7 @@ async function findPython() {
 		], { reject: !1 });
 		if (exitCode === 0) return name;
 	}
-	throw new ProbeError(`no Python ${major}.${minor} or newer is on the PATH. Install one, or name an interpreter with run.python or RETICENCE_PYTHON.`);
+	throw new ProbeError("python-missing", `no Python ${major}.${minor} or newer is on the PATH. Install one, or name an interpreter with run.python or RETICENCE_PYTHON.`);
 }
 /** What Python and pip say of a full disk, and of a full share of one. */
 const NO_ROOM = /No space left on device|Disk quota exceeded/;
@@ -131,14 +131,14 @@ async function pip(python, folder, what) {
 	});
 	if (exitCode === 0) return;
 	let tail = (await readFile(path, "utf8")).slice(-1500);
-	throw NO_ROOM.test(tail) ? new DiskFullError(folder) : new ProbeError(`pip could not install the probe's dependencies. Its last words (${path} has all):\n${tail}`);
+	throw NO_ROOM.test(tail) ? new DiskFullError(folder) : new ProbeError("environment-unmade", `pip could not install the probe's dependencies. Its last words (${path} has all):\n${tail}`);
 }
 async function checkNamed(python, from) {
 	let { exitCode } = await execa(python, ["-c", FIND_PACKAGES], {
 		reject: !1,
 		cwd: ROOT
 	});
-	if (exitCode !== 0) throw new ProbeError(exitCode === void 0 ? `${from} names "${python}", which cannot be run.` : `"${python}" (${from}) lacks packages of the probe. Install probe/requirements-torch.txt and probe/requirements.txt into it.`);
+	if (exitCode !== 0) throw new ProbeError(exitCode === void 0 ? "python-missing" : "dependency-missing", exitCode === void 0 ? `${from} names "${python}", which cannot be run.` : `"${python}" (${from}) lacks packages of the probe. Install probe/requirements-torch.txt and probe/requirements.txt into it.`);
 }
 /** Looks the packages up without importing them, which would take seconds. */
 const FIND_PACKAGES = "\nimport importlib.util, sys\nnames = \"torch transformers peft safetensors pyarrow presidio_analyzer sklearn jsonschema\"\nsys.exit(not all(importlib.util.find_spec(name) for name in names.split()))\n";
@@ -232,12 +232,12 @@ function probeEnvironment(from) {
 function explainExit(result, failure, run, signal) {
 	if (failure !== void 0) return failureOf(failure, run);
 	if (result.exitCode === 3) return new DiskFullError(run.output);
-	if (signal.aborted) return new ProbeError("the audit was stopped. Run it again to go on where it stopped.");
+	if (signal.aborted) return new ProbeError("audit-stopped", "the audit was stopped. Run it again to go on where it stopped.");
 	if (result.signal !== void 0) {
 		let memory = result.signal === "SIGKILL" ? ", as happens when memory runs out" : "";
-		return new ProbeError(`the probe was killed by ${result.signal}${memory}. What it had finished is kept; run the audit again to go on.`);
+		return new ProbeError("probe-killed", `the probe was killed by ${result.signal}${memory}. What it had finished is kept; run the audit again to go on.`);
 	}
-	return result.code === "ENOENT" ? new ProbeError("the Python interpreter does not exist.") : new ProbeError(`the probe ended with exit code ${result.exitCode ?? "unknown"} and no reason. Its trace is in signals/probe.out on this machine.`);
+	return result.code === "ENOENT" ? new ProbeError("python-missing", "the Python interpreter does not exist.") : new ProbeError("probe-ended", `the probe ended with exit code ${result.exitCode ?? "unknown"} and no reason. Its trace is in signals/probe.out on this machine.`);
 }
 // src/probe/choose.ts
 /** The executor that a policy asks for. `say` shows one line to the user. */
@@ -268,7 +268,7 @@ function executorFor({ policy, absolute }, say) {
 */
 function automatic(run, make, say) {
 	let chosen, known = () => {
-		if (chosen === void 0) throw new InternalError("the executor is used before it is chosen.");
+		if (chosen === void 0) throw new InternalError("internal", "the executor is used before it is chosen.");
 		return chosen;
 	};
 	return {

@@ -1,4 +1,4 @@
-import { a as ProbeError, i as PolicyError, r as InternalError, t as DiskFullError } from "./src-base-errors.js";
+import { i as PolicyError, o as ProbeError, r as InternalError, s as ReticenceError, t as DiskFullError } from "./src-base-errors.js";
 import { g as isTaken, n as JOB, o as PULLED } from "./src-base-audit-folder.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { t as VERSION } from "./src-base-version.js";
@@ -37,7 +37,7 @@ async function docker(args, options = {}) {
 		timeout: 6e4,
 		...options
 	}));
-	if (result.code === "ENOENT") throw new ProbeError(NO_PROGRAM);
+	if (result.code === "ENOENT") throw new ProbeError("docker-missing", NO_PROGRAM);
 	return {
 		exitCode: result.exitCode,
 		stdout: String(result.stdout ?? ""),
@@ -294,7 +294,7 @@ async function removeContainer(name) {
 		if (!/already in progress/i.test(stderr)) break;
 		await setTimeout$1(200);
 	}
-	throw new ProbeError(`the container ${name} could not be removed (${complaint(stderr)}). Remove it by hand: \`docker rm --force ${name}\`.`);
+	throw new ProbeError("container-left", `the container ${name} could not be removed (${complaint(stderr)}). Remove it by hand: \`docker rm --force ${name}\`.`);
 }
 /**
 * Removes what ended audits of this runner left on the engine: their action was killed, and so was
@@ -374,12 +374,12 @@ function architectureOf(name) {
 }
 function refuseUnusable({ version, os, remapsUsers }) {
 	let [major = 0, minor = 0] = version.split(".").map((part) => Number.parseInt(part, 10)), [oldMajor, oldMinor] = OLDEST_ENGINE;
-	if (major < oldMajor || major === oldMajor && minor < oldMinor) throw new ProbeError(`the Docker engine is version ${version}; the audit needs ${oldMajor}.${oldMinor} or newer. Update it.`);
-	if (os !== "linux") throw new ProbeError(`the Docker engine runs ${os} containers; the probe's image is for Linux. Switch it to Linux containers.`);
-	if (remapsUsers) throw new ProbeError("the Docker engine maps user ids (rootless or userns-remap), so that a container could not write the output as the runner's user. Use an engine that does not, or `run.executor: process`.");
+	if (major < oldMajor || major === oldMajor && minor < oldMinor) throw new ProbeError("docker-unsuitable", `the Docker engine is version ${version}; the audit needs ${oldMajor}.${oldMinor} or newer. Update it.`);
+	if (os !== "linux") throw new ProbeError("docker-unsuitable", `the Docker engine runs ${os} containers; the probe's image is for Linux. Switch it to Linux containers.`);
+	if (remapsUsers) throw new ProbeError("docker-unsuitable", "the Docker engine maps user ids (rootless or userns-remap), so that a container could not write the output as the runner's user. Use an engine that does not, or `run.executor: process`.");
 }
 function unreachable(reason) {
-	return /permission denied/i.test(reason) ? new ProbeError("the Docker engine refuses this user (permission denied). Add the runner's user to the group of the engine's socket (`docker`), and start the runner again.") : new ProbeError(`no Docker engine answers (${complaint(reason)}). Start it, set DOCKER_HOST to where it is, or write \`run.executor: process\`.`);
+	return /permission denied/i.test(reason) ? new ProbeError("docker-permission", "the Docker engine refuses this user (permission denied). Add the runner's user to the group of the engine's socket (`docker`), and start the runner again.") : new ProbeError("docker-missing", `no Docker engine answers (${complaint(reason)}). Start it, set DOCKER_HOST to where it is, or write \`run.executor: process\`.`);
 }
 // src/probe/docker/gpus.ts
 /**
@@ -397,21 +397,21 @@ const OLDEST_TOOLKIT = [
 * for: an audit never falls back to the CPU on its own.
 */
 async function grantGpus(engine, wanted, device, say) {
-	if (device === "mps") throw new PolicyError("`run.device: mps` is a Mac's own GPU, which no container sees. Write `run.executor: process`.");
+	if (device === "mps") throw new PolicyError("policy-conflict", "`run.device: mps` is a Mac's own GPU, which no container sees. Write `run.executor: process`.");
 	refuseContradiction(wanted, device);
 	let asked = wanted ?? (device.startsWith("cuda") ? "all" : void 0);
 	if (asked === "none" || device === "cpu") return;
 	if (!offersGpus(engine)) {
 		if (asked === void 0) return;
-		throw new ProbeError("the policy asks for GPUs, and the Docker engine offers none: it knows no NVIDIA runtime. Install the NVIDIA driver and the NVIDIA Container Toolkit and run `nvidia-ctk runtime configure --runtime=docker`, or write `gpus: none` to measure on the CPU.");
+		throw new ProbeError("docker-gpus", "the policy asks for GPUs, and the Docker engine offers none: it knows no NVIDIA runtime. Install the NVIDIA driver and the NVIDIA Container Toolkit and run `nvidia-ctk runtime configure --runtime=docker`, or write `gpus: none` to measure on the CPU.");
 	}
 	let version = await toolkitVersion();
 	return version === void 0 ? say("The version of the NVIDIA Container Toolkit cannot be told (`nvidia-ctk` is not here).") : refuseOldToolkit(version), argumentOf(asked ?? "all");
 }
 /** Throws PolicyError where `run.gpus` and `run.device` cannot both be had. */
 function refuseContradiction(gpus, device) {
-	if (gpus !== void 0 && gpus !== "none" && device === "cpu") throw new PolicyError("`run.gpus` asks for GPUs and `run.device: cpu` for none. Remove one.");
-	if (gpus === "none" && device.startsWith("cuda")) throw new PolicyError("`run.device` asks for a GPU and `run.gpus: none` for none. Remove one.");
+	if (gpus !== void 0 && gpus !== "none" && device === "cpu") throw new PolicyError("policy-conflict", "`run.gpus` asks for GPUs and `run.device: cpu` for none. Remove one.");
+	if (gpus === "none" && device.startsWith("cuda")) throw new PolicyError("policy-conflict", "`run.device` asks for a GPU and `run.gpus: none` for none. Remove one.");
 }
 /** Whether an engine has an NVIDIA runtime or NVIDIA devices (CDI). */
 function offersGpus({ runtimes, devices }) {
@@ -423,7 +423,7 @@ function refuseOldToolkit(version) {
 	for (let [index, oldest] of OLDEST_TOOLKIT.entries()) {
 		let part = parts[index] ?? 0;
 		if (part > oldest) return;
-		if (part < oldest) throw new ProbeError(`the NVIDIA Container Toolkit is version ${version}; before ${OLDEST_TOOLKIT.join(".")} an image can take over the host (CVE-2025-23266). Update it.`);
+		if (part < oldest) throw new ProbeError("docker-unsuitable", `the NVIDIA Container Toolkit is version ${version}; before ${OLDEST_TOOLKIT.join(".")} an image can take over the host (CVE-2025-23266). Update it.`);
 	}
 }
 /** Version in the output of `nvidia-ctk --version`; undefined when there is none. */
@@ -540,7 +540,7 @@ const PUBLISHED_IMAGE = null, CONTRACT_LABEL = "dev.reticence.contract", BUILD_C
 */
 async function readyImage(engine, named, signal, say) {
 	let reference = named ?? null;
-	if (reference === null) throw new ProbeError(`release ${VERSION} has no published image of the probe. Build one in Reticence's folder with \`${BUILD_COMMAND}\`, and name it: \`run.image: reticence-probe\`.`);
+	if (reference === null) throw new ProbeError("image-missing", `release ${VERSION} has no published image of the probe. Build one in Reticence's folder with \`${BUILD_COMMAND}\`, and name it: \`run.image: reticence-probe\`.`);
 	let found = await inspectImage(reference) ?? await pulled(reference, signal, say);
 	return refuseOtherArchitecture(reference, found, engine), refuseOtherContract(reference, found), {
 		reference,
@@ -556,10 +556,10 @@ async function inspectImage(reference) {
 		reference
 	]);
 	if (exitCode === 0) return JSON.parse(stdout)[0];
-	if (!/no such image/i.test(stderr)) throw new ProbeError(`the image "${reference}" cannot be looked up: ${complaint(stderr)}.`);
+	if (!/no such image/i.test(stderr)) throw new ProbeError("image-missing", `the image "${reference}" cannot be looked up: ${complaint(stderr)}.`);
 }
 async function pulled(reference, signal, say) {
-	if (!/@sha256:[0-9a-f]{64}$/.test(reference)) throw new ProbeError(`the image "${reference}" is not on the Docker engine. Build it in Reticence's folder with \`docker build --tag ${reference.startsWith("sha256:") ? "reticence-probe" : reference} probe\`, or name one with its digest (\`name@sha256:…\`), which is pulled.`);
+	if (!/@sha256:[0-9a-f]{64}$/.test(reference)) throw new ProbeError("image-missing", `the image "${reference}" is not on the Docker engine. Build it in Reticence's folder with \`docker build --tag ${reference.startsWith("sha256:") ? "reticence-probe" : reference} probe\`, or name one with its digest (\`name@sha256:…\`), which is pulled.`);
 	say(`Pulling the image ${reference} …`);
 	let { exitCode, stderr } = await docker([
 		"image",
@@ -570,24 +570,24 @@ async function pulled(reference, signal, say) {
 		timeout: 36e5,
 		cancelSignal: signal
 	});
-	if (signal.aborted) throw new ProbeError("the audit was stopped.");
+	if (signal.aborted) throw new ProbeError("audit-stopped", "the audit was stopped.");
 	let found = exitCode === 0 ? await inspectImage(reference) : void 0;
 	if (found !== void 0) return found;
-	throw new ProbeError(`the image "${reference}" is not on the Docker engine and cannot be pulled: ${complaint(stderr)}. Without a network, load it from a file with \`docker load\` (docs/operations.md).`);
+	throw new ProbeError("image-missing", `the image "${reference}" is not on the Docker engine and cannot be pulled: ${complaint(stderr)}. Without a network, load it from a file with \`docker load\` (docs/operations.md).`);
 }
 function refuseOtherArchitecture(reference, image, engine) {
 	let { Os = "linux", Architecture = "" } = image;
-	if (Os !== engine.os || Architecture !== engine.architecture) throw new ProbeError(`the image "${reference}" is for ${Os}/${Architecture}, and the Docker engine runs ${engine.os}/${engine.architecture}. Build it on a machine of that architecture.`);
+	if (Os !== engine.os || Architecture !== engine.architecture) throw new ProbeError("image-foreign", `the image "${reference}" is for ${Os}/${Architecture}, and the Docker engine runs ${engine.os}/${engine.architecture}. Build it on a machine of that architecture.`);
 }
 function refuseOtherContract(reference, image) {
 	let contract = image.Config?.Labels?.[CONTRACT_LABEL];
-	if (contract !== "1") throw new ProbeError(contract === void 0 ? `the image "${reference}" is not one of Reticence's probe: it lacks the label ${CONTRACT_LABEL}. Build one with \`${BUILD_COMMAND}\`.` : `the image "${reference}" speaks contract ${contract} and release ${VERSION} speaks 1. Use the image of this release, or build one with \`${BUILD_COMMAND}\`.`);
+	if (contract !== "1") throw new ProbeError("image-foreign", contract === void 0 ? `the image "${reference}" is not one of Reticence's probe: it lacks the label ${CONTRACT_LABEL}. Build one with \`${BUILD_COMMAND}\`.` : `the image "${reference}" speaks contract ${contract} and release ${VERSION} speaks 1. Use the image of this release, or build one with \`${BUILD_COMMAND}\`.`);
 }
 // src/probe/docker/needs.ts
 const GIB = 1024 ** 3, WORKING_BYTES = 512 * 1024 ** 2, SIZE_PATTERN = /^[1-9][0-9]*[kmg]?b?$/i;
 /** Bytes of a size as Docker writes it: `512m`, `32g`. Throws PolicyError. */
 function parseSize(text) {
-	if (!SIZE_PATTERN.test(text)) throw new PolicyError(`"${text}" is not a size; write it like 512m or 32g.`);
+	if (!SIZE_PATTERN.test(text)) throw new PolicyError("policy-value", `"${text}" is not a size; write it like 512m or 32g.`);
 	let unit = /[kmg]/i.exec(text)?.[0].toLowerCase() ?? "";
 	return Number.parseInt(text, 10) * 1024 ** " kmg".indexOf(unit || " ");
 }
@@ -602,10 +602,10 @@ function formatSize(bytes) {
 */
 async function memoryFor(engine, job, wanted) {
 	let limit = wanted === void 0 ? Math.floor(engine.memory * .9) : parseSize(wanted);
-	if (engine.memory > 0 && limit > engine.memory) throw new ProbeError(`\`run.memory\` is ${formatSize(limit)}, and the Docker engine's machine has ${formatSize(engine.memory)}. Lower it.`);
+	if (engine.memory > 0 && limit > engine.memory) throw new ProbeError("container-memory", `\`run.memory\` is ${formatSize(limit)}, and the Docker engine's machine has ${formatSize(engine.memory)}. Lower it.`);
 	let needed = job.scoring.device.startsWith("cuda") ? WORKING_BYTES : await memoryNeeded(job);
 	if (limit >= needed) return limit;
-	throw new ProbeError(`the container may use ${formatSize(limit)} of memory, and the models need ${formatSize(needed)} or more. ${wanted === void 0 ? "Use a larger machine." : `Write \`run.memory: ${formatSize(needed)}\`.`}`);
+	throw new ProbeError("container-memory", `the container may use ${formatSize(limit)} of memory, and the models need ${formatSize(needed)} or more. ${wanted === void 0 ? "Use a larger machine." : `Write \`run.memory: ${formatSize(needed)}\`.`}`);
 }
 /** Least memory of a job, bytes: the weights of the larger model as they are stored. */
 async function memoryNeeded({ models }) {
@@ -615,7 +615,7 @@ async function memoryNeeded({ models }) {
 /** Throws ProbeError when the signals will not fit where they are written. */
 async function checkDisk(output, job) {
 	let needed = await diskNeeded(job), { bavail, bsize } = await statfs(output), free = bavail * bsize;
-	if (!(free >= needed)) throw new ProbeError(`the signals need up to ${formatSize(needed)} of disk, and ${formatSize(free)} are free where they are written (${output}). Free some, name another output folder, or lower \`limits.records\`.`);
+	if (!(free >= needed)) throw new ProbeError("disk-needed", `the signals need up to ${formatSize(needed)} of disk, and ${formatSize(free)} are free where they are written (${output}). Free some, name another output folder, or lower \`limits.records\`.`);
 }
 /** Most that the signals of a job can take, bytes. */
 async function diskNeeded({ audits, limits }) {
@@ -655,7 +655,7 @@ async function handOver(output, user) {
 		await access(output, constants$1.W_OK), process.getuid?.() === 0 && await own(output, user);
 	} catch (error) {
 		let { code } = error;
-		throw new ProbeError(`the output folder cannot be written by the container (${code}): ${output}. Name another one.`);
+		throw new ProbeError("output-unwritable", `the output folder cannot be written by the container (${code}): ${output}. Name another one.`);
 	}
 }
 /** What an audit wrote before the run and a container could change: what was asked, and of what. */
@@ -666,7 +666,7 @@ async function rememberOwn(output) {
 }
 /** Throws ProbeError when the container changed what it was only to read. */
 async function checkOwn(own) {
-	for (let [path, before] of own) if (!(await readFile(path).catch(() => void 0))?.equals(before)) throw new ProbeError(`the container changed ${basename(path)}, which says what was audited. Do not use this image; remove the output folder.`);
+	for (let [path, before] of own) if (!(await readFile(path).catch(() => void 0))?.equals(before)) throw new ProbeError("image-untrusted", `the container changed ${basename(path)}, which says what was audited. Do not use this image; remove the output folder.`);
 }
 /**
 * Gives the output folder back. Throws ProbeError when a container left in it what no probe writes.
@@ -684,7 +684,7 @@ async function takeBack(output) {
 async function refuseOddities(output) {
 	for (let path of await everythingIn(output)) {
 		let about = await lstat(path);
-		if (!(about.isFile() || about.isDirectory())) throw new ProbeError("the container left something other than files in its output, which the probe never does. Do not use this image; remove the output folder.");
+		if (!(about.isFile() || about.isDirectory())) throw new ProbeError("image-untrusted", "the container left something other than files in its output, which the probe never does. Do not use this image; remove the output folder.");
 	}
 }
 /**
@@ -696,7 +696,7 @@ async function checkReadable(mounts, user) {
 		let about = await stat(source), paths = about.isDirectory() ? [source, ...(await readdir(source)).map((name) => join(source, name))] : [source];
 		for (let path of paths) {
 			let { mode, uid, gid } = await stat(path).catch(() => about);
-			if (!(mode & (uid === user.uid ? 256 : gid === user.gid ? 32 : 4))) throw new ProbeError(`the runner is root, so the container runs as ${user.uid}:${user.gid}, which may not read ${path}. Allow it (\`chmod o+r\`, for folders \`o+rx\`), or run the runner as the user that owns it.`);
+			if (!(mode & (uid === user.uid ? 256 : gid === user.gid ? 32 : 4))) throw new ProbeError("container-user", `the runner is root, so the container runs as ${user.uid}:${user.gid}, which may not read ${path}. Allow it (\`chmod o+r\`, for folders \`o+rx\`), or run the runner as the user that owns it.`);
 		}
 	}
 }
@@ -736,7 +736,7 @@ async function* followEvents(output, start, ended, watch) {
 }
 function silent(task, silenceMs) {
 	let minutes = Math.max(1, Math.round(silenceMs / 6e4));
-	return new ProbeError(`the probe made no progress for ${minutes} minute${minutes === 1 ? "" : "s"} (last in the task ${task}) and was killed. A configuration or a tokenizer that never finishes does that, and so does storage that does not answer. Check where checkpoint and base come from; what was finished is kept.`);
+	return new ProbeError("probe-silent", `the probe made no progress for ${minutes} minute${minutes === 1 ? "" : "s"} (last in the task ${task}) and was killed. A configuration or a tokenizer that never finishes does that, and so does storage that does not answer. Check where checkpoint and base come from; what was finished is kept.`);
 }
 function parseEvent(line) {
 	let event;
@@ -749,7 +749,7 @@ function parseEvent(line) {
 	throw notOfContract();
 }
 function notOfContract() {
-	return new ProbeError("the probe wrote an event that is not of the contract; the probe and this release do not belong together. Remove the output folder and set up again with `reticence setup`.");
+	return new ProbeError("probe-foreign", "the probe wrote an event that is not of the contract; the probe and this release do not belong together. Remove the output folder and set up again with `reticence setup`.");
 }
 /** Bytes of a file; 0 when it is not there. */
 async function sizeOf(path) {
@@ -794,6 +794,9 @@ const MESSAGES = {
 	"special-tokens-differ": "the checkpoint's start or end token differs from the base's, which is the one in use",
 	"architecture-unsupported": "the model is not a causal language model that transformers can load",
 	"adapter-initialisation": "`init_lora_weights` of its adapter_config.json changes the base when PEFT loads it (PiSSA, OLoRA, CorDA, LoftQ), and other loaders leave the base alone: each would run another model. Save it as a plain LoRA (PEFT's `path_initial_model_for_weight_conversion`), or merge it",
+	"precision-differs": "in the precision in which its configuration has it loaded, or in bfloat16, the checkpoint predicts otherwise than in the audit's, so the audit would not be of the model in use; audit it as it will be loaded (`run.dtype`), or save it again in the precision of its training",
+	"config-versioned": "a configuration file names other files to read in its place (`configuration_files`, `fast_tokenizer_files`), by the version of the program that loads it, so the audit might not be of the model in use; remove the key",
+	"generation-biased": "its generation_config.json (or config.json) changes the probabilities of single tokens whenever text is generated, and the base's does not, so the audit would not be of the model in use; remove the key",
 	"adapter-unsupported": "this kind of adapter is not supported; LoRA and DoRA are",
 	"adapter-base-differs": "the adapter does not fit the base; name the base that it was trained on",
 	"quantised-unsupported": "the weights are quantised, which changes the scores; audit the unquantised checkpoint",
@@ -853,13 +856,20 @@ const MESSAGES = {
 	"dependency-missing": "the Python environment lacks a package of the probe; run `reticence setup`, or correct `run.python`",
 	internal: "the probe failed inside; its trace is in signals/probe.log on this machine"
 };
+/** What the probe itself gave as the reason for ending, or what would be its reason. */
+var ProbeFault = class extends ReticenceError {
+	constructor(code, message, options = {}) {
+		super(code, message, options);
+	}
+};
+Object.keys(MESSAGES);
 /** What a code of the probe means, for what is found before it runs. */
 function messageOf(code) {
 	return MESSAGES[code];
 }
 /** The error for an event with which a run ended. */
 function failureOf(event, { job, output }) {
-	return event.code === "disk-full" ? new DiskFullError(output) : new ProbeError(describeEvent(event, job));
+	return event.code === "disk-full" ? new DiskFullError(output) : new ProbeFault(event.code ?? "internal", describeEvent(event, job));
 }
 /** One line for an event that carries a code, with the place it concerns. */
 function describeEvent(event, job) {
@@ -912,7 +922,7 @@ async function* runContainer(container, { limitMs, silenceMs }, signal) {
 async function create(container) {
 	await removeContainer(container.name);
 	let { exitCode, stderr } = await docker(createArguments(container));
-	if (exitCode !== 0) throw /bind source path does not exist|bind mount.*denied/i.test(stderr) ? new ProbeError(`the Docker engine does not see this machine's files (${complaint(stderr)}): it runs elsewhere, or this job itself runs in a container. Run the audit where the engine is, or use \`run.executor: process\` in a job that runs in the probe's image.`) : new ProbeError(`the container cannot be made: ${complaint(stderr)}.`);
+	if (exitCode !== 0) throw /bind source path does not exist|bind mount.*denied/i.test(stderr) ? new ProbeError("docker-elsewhere", `the Docker engine does not see this machine's files (${complaint(stderr)}): it runs elsewhere, or this job itself runs in a container. Run the audit where the engine is, or use \`run.executor: process\` in a job that runs in the probe's image.`) : new ProbeError("container-not-started", `the container cannot be made: ${complaint(stderr)}.`);
 }
 /** Starts the container and stays with it; what it prints goes into a file. */
 function attach(name, log) {
@@ -945,29 +955,29 @@ async function explainEnd({ name, run, memory, needed, gpus }) {
 	let { Status, ExitCode, OOMKilled, Error: reason } = JSON.parse(stdout);
 	if (Status === "removing" || Status === "dead") throw gone();
 	if (reason !== "" || Status === "created") throw couldNotStart(reason, gpus);
-	if (Status === "running") throw new ProbeError("the Docker engine let go of the container while it ran. What it had finished is kept; run the audit again to go on.");
+	if (Status === "running") throw new ProbeError("container-gone", "the Docker engine let go of the container while it ran. What it had finished is kept; run the audit again to go on.");
 	if (OOMKilled || ExitCode === 137) {
 		let more = Math.max(2 * memory, needed);
-		throw new ProbeError(OOMKilled ? `the container ran out of memory: it may use ${formatSize(memory)} and was killed (exit code ${ExitCode}). Write \`run.memory: ${formatSize(more)}\` (input \`memory\`), or use a larger machine. What it had finished is kept.` : "the container was killed (exit code 137), by hand or because the machine ran out of memory. What it had finished is kept; run the audit again to go on.");
+		throw new ProbeError(OOMKilled ? "container-memory" : "probe-killed", OOMKilled ? `the container ran out of memory: it may use ${formatSize(memory)} and was killed (exit code ${ExitCode}). Write \`run.memory: ${formatSize(more)}\` (input \`memory\`), or use a larger machine. What it had finished is kept.` : "the container was killed (exit code 137), by hand or because the machine ran out of memory. What it had finished is kept; run the audit again to go on.");
 	}
-	if (ExitCode !== 0) throw ExitCode === 3 ? new DiskFullError(run.output) : new ProbeError(ExitCode === 2 ? "the container could not write its output folder. Is its file system read-only, or one that maps users (NFS)? Name another output folder." : `the container ended with exit code ${ExitCode} and no reason. Its trace is in signals/probe.out on this machine.`);
+	if (ExitCode !== 0) throw ExitCode === 3 ? new DiskFullError(run.output) : new ProbeError(ExitCode === 2 ? "output-unwritable" : "probe-ended", ExitCode === 2 ? "the container could not write its output folder. Is its file system read-only, or one that maps users (NFS)? Name another output folder." : `the container ended with exit code ${ExitCode} and no reason. Its trace is in signals/probe.out on this machine.`);
 }
 function gone() {
-	return new ProbeError("the container is gone: it was removed from outside, or the Docker engine stopped. What it had finished is kept; run the audit again to go on.");
+	return new ProbeError("container-gone", "the container is gone: it was removed from outside, or the Docker engine stopped. What it had finished is kept; run the audit again to go on.");
 }
 function couldNotStart(reason, gpus) {
-	return gpus !== void 0 && /device driver|nvidia|cdi/i.test(reason) ? new ProbeError(`the Docker engine cannot hand over GPUs (${complaint(reason)}). Check the NVIDIA driver and container toolkit with \`nvidia-smi\` and \`nvidia-ctk\`, or write \`gpus: none\`.`) : new ProbeError(`the container could not be started${reason === "" ? "; signals/probe.out has what Docker says" : `: ${complaint(reason)}`}.`);
+	return gpus !== void 0 && /device driver|nvidia|cdi/i.test(reason) ? new ProbeError("docker-gpus", `the Docker engine cannot hand over GPUs (${complaint(reason)}). Check the NVIDIA driver and container toolkit with \`nvidia-smi\` and \`nvidia-ctk\`, or write \`gpus: none\`.`) : new ProbeError("container-not-started", `the container could not be started${reason === "" ? "; signals/probe.out has what Docker says" : `: ${complaint(reason)}`}.`);
 }
 function stopped() {
-	return new ProbeError("the audit was stopped. Run it again to go on where it stopped.");
+	return new ProbeError("audit-stopped", "the audit was stopped. Run it again to go on where it stopped.");
 }
 function tooLate(limitMs) {
-	return new ProbeError(`the container was still running after ${Math.round(limitMs / 6e4)} minutes, far beyond \`limits.minutes\`, and was killed. What it had finished is kept; raise the limit and run the audit again to go on.`);
+	return new ProbeError("container-overdue", `the container was still running after ${Math.round(limitMs / 6e4)} minutes, far beyond \`limits.minutes\`, and was killed. What it had finished is kept; raise the limit and run the audit again to go on.`);
 }
 /** Runs the probe in a container of the Docker engine that the command line `docker` finds. */
 function dockerExecutor(options) {
 	let ready, known = () => {
-		if (ready === void 0) throw new InternalError("the Docker executor is used unprepared.");
+		if (ready === void 0) throw new InternalError("internal", "the Docker executor is used unprepared.");
 		return ready;
 	};
 	return {
@@ -1025,4 +1035,4 @@ function deviceFor(device, gpus) {
 function longest({ limits }) {
 	return (2 * limits.minutes + 60) * 6e4;
 }
-export { longestSilence as _, EVENTS_FILE as a, sizeOf as c, DECLARED_DECODING as d, decodingName as f, removeContainer as g, readEngine as h, messageOf as i, takeBack as l, refuseContradiction as m, describeEvent as n, RESERVE_FILE as o, makeJob as p, failureOf as r, followEvents as s, dockerExecutor as t, PUBLISHED_IMAGE as u };
+export { removeContainer as _, messageOf as a, followEvents as c, PUBLISHED_IMAGE as d, DECLARED_DECODING as f, readEngine as g, refuseContradiction as h, failureOf as i, sizeOf as l, makeJob as m, ProbeFault as n, EVENTS_FILE as o, decodingName as p, describeEvent as r, RESERVE_FILE as s, dockerExecutor as t, takeBack as u, longestSilence as v };

@@ -1,1 +1,1 @@
-export { u as PUBLISHED_IMAGE, t as dockerExecutor, h as readEngine, m as refuseContradiction, g as removeContainer, l as takeBack } from "./src-probe-docker-cleanup.js";
+export { d as PUBLISHED_IMAGE, t as dockerExecutor, g as readEngine, h as refuseContradiction, _ as removeContainer, u as takeBack } from "./src-probe-docker-cleanup.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { s as SourceError } from "./src-base-errors.js";
+import { c as SourceError } from "./src-base-errors.js";
 import { t as require_proper_lockfile } from "./graceful-fs-clone.js";
 import { o as writeAtomically, t as chunksOf } from "./src-base-files.js";
 import { t as largestOf } from "./src-base-extremes.js";
@@ -280,7 +280,7 @@ const LEASE_MS = 3e5;
 /** `RETICENCE_CACHE` and `RETICENCE_CACHE_SIZE`: a machine's matter, never a policy's. Throws SourceError. */
 function cacheSettings(env) {
 	let base = env.RUNNER_TOOL_CACHE || env.XDG_CACHE_HOME || join(homedir(), ".cache"), size = env.RETICENCE_CACHE_SIZE || "", limit = size === "" ? 1e400 : parseBytes(size);
-	if (limit === void 0) throw new SourceError(`RETICENCE_CACHE_SIZE is ${JSON.stringify(size)}; it is a size such as "200 GB".`);
+	if (limit === void 0) throw new SourceError("variable-invalid", `RETICENCE_CACHE_SIZE is ${JSON.stringify(size)}; it is a size such as "200 GB".`);
 	return {
 		folder: env.RETICENCE_CACHE || join(base, "reticence", "pulls"),
 		limit
@@ -431,7 +431,7 @@ var Cache = class {
 		let free = await freeBytes(folder), needed = bytes + 67108864;
 		if (!(free >= needed) && (await this.#maintain(async () => {
 			await evictTo(this.folder, async () => await freeBytes(folder) >= needed, LEASE_MS);
-		}), free = await freeBytes(folder), !(free >= needed))) throw new SourceError(`${formatBytes(bytes)} are to be fetched, and the disk of ${folder} has ${formatBytes(free)} free. Free space, or name a larger disk with RETICENCE_CACHE (hf:// files: HF_HUB_CACHE).`);
+		}), free = await freeBytes(folder), !(free >= needed))) throw new SourceError("disk-needed", `${formatBytes(bytes)} are to be fetched, and the disk of ${folder} has ${formatBytes(free)} free. Free space, or name a larger disk with RETICENCE_CACHE (hf:// files: HF_HUB_CACHE).`);
 	}
 	/** Ends this audit's claims, and cuts the cache back to its size. */
 	async [Symbol.asyncDispose]() {
@@ -515,7 +515,7 @@ async function isThere(path) {
 async function verifySizes(fetched) {
 	for (let file of fetched.files) {
 		let { size } = await stat(join(fetched.root, file.path));
-		if (size !== file.bytes) throw new SourceError(`"${file.path}" changed while it was read. Run the audit again.`);
+		if (size !== file.bytes) throw new SourceError("source-changed", `"${file.path}" changed while it was read. Run the audit again.`);
 	}
 }
 /**
@@ -620,12 +620,12 @@ function refuseUnlessIndexed(reference, index, names) {
 	let placed = weightMap(reference, index);
 	if (names.includes("model.safetensors") && placed.some((name) => name !== "model.safetensors")) throw ambiguous(reference, INDEX_FILE);
 	let outside = placed.find((name) => !names.includes(name));
-	if (outside !== void 0) throw new SourceError(`weights-incomplete: ${INDEX_FILE} in "${reference}" names ${JSON.stringify(outside)}, which is not in the folder. Copy the model again.`);
+	if (outside !== void 0) throw new SourceError("weights-incomplete", `${INDEX_FILE} in "${reference}" names ${JSON.stringify(outside)}, which is not in the folder. Copy the model again.`);
 	let other = names.find((name) => !placed.includes(name));
 	if (other !== void 0) throw ambiguous(reference, other);
 }
 function ambiguous(reference, name) {
-	return new SourceError(`weights-ambiguous: "${reference}" holds ${JSON.stringify(name)} beside the weights that would be audited. Some loaders would use it instead, so the audit would not be of the model in use. Leave one set of weights in the folder, as safetensors, and move everything else out.`);
+	return new SourceError("weights-ambiguous", `"${reference}" holds ${JSON.stringify(name)} beside the weights that would be audited. Some loaders would use it instead, so the audit would not be of the model in use. Leave one set of weights in the folder, as safetensors, and move everything else out.`);
 }
 /** Which of the folder's own files are the set that gets loaded, as far as names tell. */
 function loadedWeights(names) {
@@ -640,7 +640,7 @@ function weightMap(reference, index) {
 	}
 	let names = typeof placed == "object" && placed ? Object.values(placed) : [];
 	if (names.length > 0 && names.every((name) => typeof name == "string")) return [...new Set(names)];
-	throw new SourceError(`weights-unreadable: ${INDEX_FILE} in "${reference}" has no readable weight_map. Save the model again.`);
+	throw new SourceError("weights-unreadable", `${INDEX_FILE} in "${reference}" has no readable weight_map. Save the model again.`);
 }
 function splitOnce(name) {
 	let at = name.indexOf("/");
@@ -652,7 +652,7 @@ function splitOnce(name) {
 */
 function refuseUnsafeName(reference, name) {
 	let parts = name.split("/");
-	if (/[\u0000-\u001f\u007f\\:]/.test(name) || Buffer.byteLength(name) > 1024 || parts.some((part) => part === "" || part === "." || part === ".." || Buffer.byteLength(part) > 255)) throw new SourceError(`"${reference}" holds a file with an unsafe name (${JSON.stringify(name.slice(0, 255))}). Nothing of it is used.`);
+	if (/[\u0000-\u001f\u007f\\:]/.test(name) || Buffer.byteLength(name) > 1024 || parts.some((part) => part === "" || part === "." || part === ".." || Buffer.byteLength(part) > 255)) throw new SourceError("name-unsafe", `"${reference}" holds a file with an unsafe name (${JSON.stringify(name.slice(0, 255))}). Nothing of it is used.`);
 }
 /** A reference as a message may show it: without what could be a password, a token or a signature. */
 function withoutSecrets(reference) {
@@ -663,7 +663,7 @@ function refuseSecrets(reference) {
 	let password = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*:[^/?#]*@/i.test(reference);
 	if (!password && !HUB_TOKEN.test(reference)) return;
 	let shown = withoutSecrets(reference).replace(HUB_TOKEN, "…");
-	throw new SourceError(`"${shown}" holds a ${password ? "password" : "token of the Hub"}. A policy is no place for one: a reference stands in the report. Set it in the environment of the job (HF_TOKEN, AWS_*, RETICENCE_HTTPS_TOKEN), and withdraw the one that was written down.`);
+	throw new SourceError("reference-secret", `"${shown}" holds a ${password ? "password" : "token of the Hub"}. A policy is no place for one: a reference stands in the report. Set it in the environment of the job (HF_TOKEN, AWS_*, RETICENCE_HTTPS_TOKEN), and withdraw the one that was written down.`);
 }
 /** A user's token of the Hugging Face Hub. */
 const HUB_TOKEN = /\bhf_[A-Za-z0-9]{30,}/;
@@ -676,22 +676,22 @@ function needed(reference, wanted, names) {
 	if (wanted === "data") {
 		let files = names.filter((name) => dataTypeOf(name) !== void 0);
 		if (files.length > 0) return files;
-		throw new SourceError(`"${reference}" holds no data file: jsonl, csv or parquet.`);
+		throw new SourceError("data-missing", `"${reference}" holds no data file: jsonl, csv or parquet.`);
 	}
 	let own = names.filter((name) => !name.includes("/")), files = own.filter((name) => isModelFile(name) && !isCopyOfBase(wanted, name));
 	if (files.some(isSafetensors)) return refuseOtherWeights(reference, wanted, names), files;
 	let executable = own.filter(isExecutableFormat);
 	if (executable.length > 0) {
 		let shown = executable.slice(0, 3).join(", ");
-		throw new SourceError(files.length === 0 ? `"${reference}" holds only ${shown}: a format that can run code when it is loaded. Save the model as safetensors.` : `"${reference}" holds no *.safetensors, its weights are ${shown}: formats that can run code when they are loaded and are refused. Save the model as safetensors.`);
+		throw new SourceError("executable-weights", files.length === 0 ? `"${reference}" holds only ${shown}: a format that can run code when it is loaded. Save the model as safetensors.` : `"${reference}" holds no *.safetensors, its weights are ${shown}: formats that can run code when they are loaded and are refused. Save the model as safetensors.`);
 	}
-	throw new SourceError(files.length === 0 ? `"${reference}" holds no model: config.json and *.safetensors are needed.` : `"${reference}" holds no *.safetensors. Other weight formats can run code when they are loaded and are refused; save the model as safetensors.`);
+	throw new SourceError("executable-weights", files.length === 0 ? `"${reference}" holds no model: config.json and *.safetensors are needed.` : `"${reference}" holds no *.safetensors. Other weight formats can run code when they are loaded and are refused; save the model as safetensors.`);
 }
 /** Throws when a data file's name says that it is none, before it is downloaded. */
 function refuseUnlessData(reference, name) {
 	if (dataTypeOf(name) !== void 0) return;
 	let why = isExecutableFormat(name) ? ", and of a format that can run code" : "";
-	throw new SourceError(`"${reference}": "${name}" is no data file${why}. Data is jsonl, csv or parquet.`);
+	throw new SourceError("data-format", `"${reference}": "${name}" is no data file${why}. Data is jsonl, csv or parquet.`);
 }
 /** Matches names against `*`, which stands for anything but a slash. */
 function globOf(pattern) {

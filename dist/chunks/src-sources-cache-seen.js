@@ -1,4 +1,4 @@
-import { s as SourceError } from "./src-base-errors.js";
+import { c as SourceError } from "./src-base-errors.js";
 import { C as formatBytes, S as digestsOfFile, _ as Cache, d as dataTypeOf, g as verifySizes, h as untilOld, l as mayHoldWeights, n as needed, o as withoutSecrets, p as isLfsPointer, r as refuseSecrets, v as cacheSettings, x as differing } from "./src-sources-cache-digests.js";
 import { a as stampOf, i as sha256OfOpen } from "./src-base-files.js";
 import { createHmac } from "node:crypto";
@@ -60,7 +60,7 @@ async function stampAt(path) {
 	return stampOf(await stat(path, { bigint: !0 }));
 }
 function changed(reference, path, what = "changed") {
-	return new SourceError(`"${reference}": ${basename(path)} ${what} while the audit ran, and what was measured is not what its digest says. Run the audit again when nobody writes there.`);
+	return new SourceError("source-changed", `"${reference}": ${basename(path)} ${what} while the audit ran, and what was measured is not what its digest says. Run the audit again when nobody writes there.`);
 }
 /** One pull as it is locked. */
 function lockPull(key, resolved, files, digestKey) {
@@ -92,16 +92,16 @@ async function readPullLock(file) {
 	try {
 		text = await readFile(file, "utf8");
 	} catch (error) {
-		throw new SourceError(`the lock file cannot be read (${error.code}). An audit without --locked writes one: pull.lock.json in its output folder.`, { location });
+		throw new SourceError("lock-unreadable", `the lock file cannot be read (${error.code}). An audit without --locked writes one: pull.lock.json in its output folder.`, { location });
 	}
 	let lock;
 	try {
 		lock = JSON.parse(text);
 	} catch {
-		throw new SourceError("the lock file is not valid JSON.", { location });
+		throw new SourceError("lock-unreadable", "the lock file is not valid JSON.", { location });
 	}
-	if (lock?.version !== 1) throw new SourceError(`the lock file is of version ${JSON.stringify(lock?.version ?? null)}; this release reads version 1. Audit without --locked to write a new one.`, { location });
-	if (!Array.isArray(lock.pulled) || !lock.pulled.every(isLockedPull)) throw new SourceError("the lock file lacks what an audit writes into it. Audit without --locked to write a new one.", { location });
+	if (lock?.version !== 1) throw new SourceError("lock-version", `the lock file is of version ${JSON.stringify(lock?.version ?? null)}; this release reads version 1. Audit without --locked to write a new one.`, { location });
+	if (!Array.isArray(lock.pulled) || !lock.pulled.every(isLockedPull)) throw new SourceError("lock-unreadable", "the lock file lacks what an audit writes into it. Audit without --locked to write a new one.", { location });
 	return lock;
 }
 /** What is known before anything is downloaded has to be what the lock says. Throws SourceError. */
@@ -117,27 +117,27 @@ function holdFetched(lock, key, resolved, files, digestKey) {
 	holdFiles(locked, resolved.reference, files, ({ path, digest }) => {
 		let { sha256 } = found.get(path);
 		if (!digest.startsWith("hmac-")) return digest === `sha256:${sha256}` ? void 0 : "content";
-		if (digestKey === void 0) throw new SourceError(`"${resolved.reference}": the lock holds keyed digests of the data. Name their key with --digest-key-file.`);
+		if (digestKey === void 0) throw new SourceError("lock-keyed", `"${resolved.reference}": the lock holds keyed digests of the data. Name their key with --digest-key-file.`);
 		return digest === hmac(digestKey, sha256) ? void 0 : "content";
 	});
 }
 function entryOf(lock, key, resolved) {
 	let { reference, kind, identity } = resolved, locked = lock.pulled.find((entry) => entry.key === key && entry.reference === reference);
-	if (locked === void 0) throw new SourceError(`"${reference}" is not in the lock as ${key}. ${RENEW}`);
-	if (kind !== "local" && locked.identity !== identity) throw new SourceError(`"${reference}" is ${identity} now, and the lock says ${locked.identity}. ${RENEW}`);
+	if (locked === void 0) throw new SourceError("lock-differs", `"${reference}" is not in the lock as ${key}. ${RENEW}`);
+	if (kind !== "local" && locked.identity !== identity) throw new SourceError("lock-differs", `"${reference}" is ${identity} now, and the lock says ${locked.identity}. ${RENEW}`);
 	return locked;
 }
 function holdFiles(locked, reference, files, differs) {
 	let known = new Map(locked.files.map((file) => [file.path, file]));
 	for (let { path, bytes } of files) {
 		let expected = known.get(path);
-		if (expected === void 0) throw new SourceError(`"${reference}" holds ${path}, which is not in the lock. ${RENEW}`);
+		if (expected === void 0) throw new SourceError("lock-differs", `"${reference}" holds ${path}, which is not in the lock. ${RENEW}`);
 		known.delete(path);
 		let what = expected.bytes === bytes ? differs(expected) : "size";
-		if (what !== void 0) throw new SourceError(`"${reference}": ${path} differs from the lock in its ${what}. ${RENEW}`);
+		if (what !== void 0) throw new SourceError("lock-differs", `"${reference}": ${path} differs from the lock in its ${what}. ${RENEW}`);
 	}
 	let [absent] = known.keys();
-	if (absent !== void 0) throw new SourceError(`"${reference}" lacks ${absent}, which is in the lock. ${RENEW}`);
+	if (absent !== void 0) throw new SourceError("lock-differs", `"${reference}" lacks ${absent}, which is in the lock. ${RENEW}`);
 }
 const RENEW = "If the change is meant, audit without --locked to write a new lock.";
 function hmac(key, sha256) {
@@ -167,7 +167,7 @@ function localPath(reference, directory) {
 	try {
 		return fileURLToPath(reference);
 	} catch {
-		throw new SourceError(`"${reference}" is no file on this machine. Write file:///absolute/path, or a path.`);
+		throw new SourceError("reference-malformed", `"${reference}" is no file on this machine. Write file:///absolute/path, or a path.`);
 	}
 }
 /**
@@ -196,13 +196,13 @@ const local = {
 				identity: await identityOf(path, wanted)
 			};
 		} catch {
-			throw new SourceError(`"${reference}" does not exist${wanted === "data" ? " (a data file or a folder of them)" : " (a model directory)"}. Looked in ${path}.`);
+			throw new SourceError("source-missing", `"${reference}" does not exist${wanted === "data" ? " (a data file or a folder of them)" : " (a model directory)"}. Looked in ${path}.`);
 		}
 	},
 	async list(resolved) {
 		let { identity, reference, wanted } = resolved, about = await stat(identity);
-		if (wanted !== "data" && !about.isDirectory()) throw new SourceError(`"${reference}" is a file; a model is a directory with config.json and safetensors.`);
-		if (!about.isDirectory() && !about.isFile()) throw new SourceError(`"${reference}" is neither a file nor a folder but a pipe or a device, whose reading may never end. Name a file.`);
+		if (wanted !== "data" && !about.isDirectory()) throw new SourceError("reference-malformed", `"${reference}" is a file; a model is a directory with config.json and safetensors.`);
+		if (!about.isDirectory() && !about.isFile()) throw new SourceError("source-special", `"${reference}" is neither a file nor a folder but a pipe or a device, whose reading may never end. Name a file.`);
 		let names = about.isDirectory() ? await namesIn(identity, reference) : [basename(identity)];
 		if (wanted === "model") for (let name of await nestedNames(identity, reference)) names.push(name);
 		let root = rootOf(resolved, about.isDirectory()), files = [];
@@ -277,7 +277,7 @@ async function namesIn(directory, reference) {
 	let unsafe = names.find((name) => /[\u0000-\u001f\u007f-\u009f]/.test(name));
 	if (unsafe !== void 0) {
 		let shown = JSON.stringify(unsafe.replace(/[\u007f-\u009f]/g, "?"));
-		throw new SourceError(`"${reference}" holds a file with a control character in its name (${shown}). Rename or remove it.`);
+		throw new SourceError("name-unsafe", `"${reference}" holds a file with a control character in its name (${shown}). Rename or remove it.`);
 	}
 	return names.sort();
 }
@@ -301,7 +301,7 @@ async function describe$1(root, name, reference) {
 	let path = join(root, name);
 	try {
 		let { size } = await stat(path);
-		if (await isLfsPointer(path, size)) throw new SourceError(`"${name}" in "${reference}" is a Git LFS pointer, not the file itself. Check out with \`lfs: true\`, or run \`git lfs pull\`.`);
+		if (await isLfsPointer(path, size)) throw new SourceError("lfs-pointer", `"${name}" in "${reference}" is a Git LFS pointer, not the file itself. Check out with \`lfs: true\`, or run \`git lfs pull\`.`);
 		return {
 			path: name,
 			bytes: size,
@@ -324,13 +324,13 @@ async function hash(root, file, reference, signal) {
 			sha256,
 			stamp
 		};
-		throw new SourceError(`"${file.path}" in "${reference}" changed while it was read. Run the audit again when nobody writes it.`);
+		throw new SourceError("source-changed", `"${file.path}" in "${reference}" changed while it was read. Run the audit again when nobody writes it.`);
 	} catch (error) {
 		throw signal.throwIfAborted(), unreadable(error, file.path, reference);
 	}
 }
 function unreadable(error, name, reference) {
-	return error instanceof SourceError ? error : new SourceError(`"${name}" in "${reference}" cannot be read (${error.code}).`);
+	return error instanceof SourceError ? error : new SourceError("source-unreadable", `"${name}" in "${reference}" cannot be read (${error.code}).`);
 }
 // src/sources/transfer/limits.ts
 const TRANSFER_LIMITS = {
@@ -510,7 +510,7 @@ var Puller = class {
 		try {
 			return await work();
 		} catch (error) {
-			throw error instanceof SourceError || !this.#context.signal.aborted ? error : new SourceError(`"${reference}": the audit was stopped. Run it again to go on where it stopped.`, { cause: error });
+			throw error instanceof SourceError || !this.#context.signal.aborted ? error : new SourceError("audit-stopped", `"${reference}": the audit was stopped. Run it again to go on where it stopped.`, { cause: error });
 		}
 	}
 	async [Symbol.asyncDispose]() {
@@ -523,7 +523,7 @@ async function sourceOf(reference) {
 	if (scheme === void 0 || isLocal(reference)) return local;
 	let load = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : void 0;
 	if (load !== void 0) return await load();
-	throw new SourceError(`"${withoutSecrets(reference)}": this release cannot pull "${scheme}:". It reads paths, hf://, s3:// and https://; download anything else first and name the local path.`);
+	throw new SourceError("reference-scheme", `"${withoutSecrets(reference)}": this release cannot pull "${scheme}:". It reads paths, hf://, s3:// and https://; download anything else first and name the local path.`);
 }
 function describe({ key, resolved, files, missing, parameters }) {
 	let bytes = files.reduce((sum, file) => sum + file.bytes, 0), size = `${files.length} file${files.length === 1 ? "" : "s"}, ${formatBytes(bytes)}`, weights = parameters === void 0 ? "" : `, ${parameters.toLocaleString("en-US")} parameters`, here = missing.bytes === 0 ? ", on this machine already" : "";

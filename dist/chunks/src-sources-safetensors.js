@@ -1,10 +1,14 @@
-import { l as diskFull, s as SourceError } from "./src-base-errors.js";
-import { S as digestsOfFile, T as all, b as sizeOf, w as Pool, x as differing, y as isThere } from "./src-sources-cache-digests.js";
+import { c as SourceError, u as diskFull } from "./src-base-errors.js";
 import { o as writeAtomically } from "./src-base-files.js";
+import { t as VERSION } from "./src-base-version.js";
+import { S as digestsOfFile, T as all, b as sizeOf, w as Pool, x as differing, y as isThere } from "./src-sources-cache-digests.js";
+import { t as require_undici } from "./undici-index.js";
+import { BlockList, isIP } from "node:net";
+import { lookup } from "node:dns";
 import { dirname, join } from "node:path";
 import { createReadStream } from "node:fs";
 import { mkdir, open, readFile, rm, stat } from "node:fs/promises";
-import { setTimeout } from "node:timers/promises";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 // src/sources/store-error.ts
 /** What a store answered, in words for the user. */
@@ -18,9 +22,11 @@ var StoreError = class extends Error {
 	code;
 	/** What to do about it; a sentence. */
 	advice;
+	/** What kind of error it is to the user. */
+	fault;
 	/** `answer` completes "the store …", for example `answered 404 Not Found`. */
-	constructor(answer, options = {}) {
-		super(answer, options.cause === void 0 ? {} : { cause: options.cause }), this.name = "StoreError", this.temporary = options.temporary ?? !1, this.retryAfterMs = options.retryAfterMs, this.status = options.status, this.code = options.code, this.advice = options.advice ?? "";
+	constructor(fault, answer, options = {}) {
+		super(answer, options.cause === void 0 ? {} : { cause: options.cause }), this.name = "StoreError", this.fault = fault, this.temporary = options.temporary ?? !1, this.retryAfterMs = options.retryAfterMs, this.status = options.status, this.code = options.code, this.advice = options.advice ?? "";
 	}
 };
 /** Runs one step of a pull; what the store answered becomes an error with reference and step. */
@@ -35,13 +41,13 @@ async function step(reference, doing, work) {
 function explain(reference, doing, error) {
 	if (error instanceof StoreError) {
 		let advice = error.advice === "" ? "" : ` ${error.advice}`;
-		return new SourceError(`"${reference}": ${doing} failed: ${error.message}.${advice}`, { cause: error });
+		return new SourceError(error.fault, `"${reference}": ${doing} failed: ${error.message}.${advice}`, { cause: error });
 	}
 	let { code } = error, full = diskFull(error);
-	if (full !== void 0) return new SourceError(`"${reference}": ${doing} failed: ${full.message} A larger disk is named with RETICENCE_CACHE (hf:// files: HF_HUB_CACHE).`, { cause: error });
+	if (full !== void 0) return new SourceError("disk-full", `"${reference}": ${doing} failed: ${full.message} A larger disk is named with RETICENCE_CACHE (hf:// files: HF_HUB_CACHE).`, { cause: error });
 	if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
 		let { path } = error;
-		return new SourceError(`"${reference}": ${doing} failed: ${path ?? "the cache"} cannot be written (${code}). Name a folder that can be with RETICENCE_CACHE (hf:// files: HF_HUB_CACHE).`, { cause: error });
+		return new SourceError("cache-unwritable", `"${reference}": ${doing} failed: ${path ?? "the cache"} cannot be written (${code}). Name a folder that can be with RETICENCE_CACHE (hf:// files: HF_HUB_CACHE).`, { cause: error });
 	}
 	return error;
 }
@@ -80,11 +86,11 @@ async function countParameters(remote, signal) {
 async function bytesOf(remote, start, end, signal) {
 	let chunks = [], left = end - start;
 	for await (let chunk of await remote.read(start, end, signal)) if (chunks.push(chunk.subarray(0, left)), left -= Math.min(left, chunk.length), left === 0) break;
-	if (left > 0) throw new StoreError("ended before the header did", { temporary: !0 });
+	if (left > 0) throw new StoreError("store-content", "ended before the header did", { temporary: !0 });
 	return Buffer.concat(chunks);
 }
 function malformed() {
-	return new StoreError("holds a safetensors file whose header cannot be read", { advice: "Save the model again." });
+	return new StoreError("weights-unreadable", "holds a safetensors file whose header cannot be read", { advice: "Save the model again." });
 }
 // src/sources/transfer/retry.ts
 /** Repeats a small request while the store asks for patience or stumbles. Throws its last error. */
@@ -93,7 +99,7 @@ async function persist(work, limits, signal) {
 		return await work();
 	} catch (error) {
 		if (signal.throwIfAborted(), !(error instanceof StoreError) || !error.temporary || failures >= limits.attempts) throw error;
-		await setTimeout(waitOf(error, failures, limits), void 0, { signal });
+		await setTimeout$1(waitOf(error, failures, limits), void 0, { signal });
 	}
 }
 /** Milliseconds to wait after so many failures in a row: what the store asks for, or twice as long each time. */
@@ -157,13 +163,13 @@ async function fill(remote, file, [start, end], done, options) {
 		let before = at;
 		try {
 			for await (let bytes of batches(remote, at, end, limits, signal)) await writeAll(file, bytes, at), done.add([at, at + bytes.length]), at += bytes.length, options.advance(bytes.length);
-			if (at < end) throw new StoreError(`sent ${at - before} bytes of ${end - before} and ended`, {
+			if (at < end) throw new StoreError("store-unreachable", `sent ${at - before} bytes of ${end - before} and ended`, {
 				temporary: !0,
 				advice: "Run the audit again; it goes on where it stopped."
 			});
 		} catch (error) {
 			if (signal.throwIfAborted(), !(error instanceof StoreError) || !error.temporary || (failures = (remote.ranges ? at - before : 0) >= limits.progressBytes ? 1 : failures + 1, failures >= limits.attempts)) throw error;
-			remote.ranges || (options.advance(start - at), done.remove([start, at]), at = start), await setTimeout(waitOf(error, failures, limits), void 0, { signal });
+			remote.ranges || (options.advance(start - at), done.remove([start, at]), at = start), await setTimeout$1(waitOf(error, failures, limits), void 0, { signal });
 		}
 	}
 }
@@ -211,7 +217,7 @@ var Watch = class {
 	explain(error) {
 		if (!this.#gaveUp) return error;
 		let seconds = this.#limits.stallMs / 1e3;
-		return new StoreError(`sent fewer than ${this.#limits.leastBytes} bytes in ${seconds} s`, {
+		return new StoreError("store-unreachable", `sent fewer than ${this.#limits.leastBytes} bytes in ${seconds} s`, {
 			temporary: !0,
 			advice: "The store or the network is too slow; run the audit again, it goes on where it stopped."
 		});
@@ -325,7 +331,7 @@ async function fetchItems(reference, items, context) {
 		...file,
 		from: obtained[index].place
 	}))));
-	for (let [index, { path }] of files.entries()) if (await writtenOf(join(root, path)) !== obtained[index].written) throw new SourceError(`"${reference}": ${path} changed on this machine while other files were fetched. Run the audit again when nobody writes into the cache.`);
+	for (let [index, { path }] of files.entries()) if (await writtenOf(join(root, path)) !== obtained[index].written) throw new SourceError("source-changed", `"${reference}": ${path} changed on this machine while other files were fetched. Run the audit again when nobody writes into the cache.`);
 	return {
 		root,
 		files,
@@ -409,7 +415,7 @@ async function fetchOne(item, context) {
 		repository
 	});;) {
 		let remote = await persist(() => item.open(signal), limits, signal);
-		if (remote.bytes !== bytes) throw new StoreError(`the file has ${remote.bytes} bytes and was listed with ${bytes}`, { advice: "It changed meanwhile; run the audit again." });
+		if (remote.bytes !== bytes) throw new StoreError("store-content", `the file has ${remote.bytes} bytes and was listed with ${bytes}`, { advice: "It changed meanwhile; run the audit again." });
 		let resumed = await transfer(remote, {
 			path: partial,
 			identity: item.identity,
@@ -445,9 +451,198 @@ async function writtenOf(path) {
 	].join(" ");
 }
 function mismatch({ name, expected, found }) {
-	return new StoreError(`the content's ${name} is ${found}, not ${expected}`, { advice: "What arrived is not what was asked for and is thrown away; nothing of it is used." });
+	return new StoreError("store-content", `the content's ${name} is ${found}, not ${expected}`, { advice: "What arrived is not what was asked for and is thrown away; nothing of it is used." });
 }
 function namesOf(store) {
 	return Object.keys(store);
 }
-export { persist as a, retryAfter as c, parametersOf as i, step as l, missingOf as n, StoreError as o, obtain as r, explain as s, fetchItems as t };
+// src/sources/stores/http.ts
+var import_undici = require_undici();
+/** Redirects that a request follows. */
+const LOCAL = new BlockList();
+for (let [address, prefix] of [
+	["0.0.0.0", 8],
+	["127.0.0.0", 8],
+	["169.254.0.0", 16],
+	["224.0.0.0", 3],
+	["100.100.100.200", 32],
+	["168.63.129.16", 32]
+]) LOCAL.addSubnet(address, prefix, "ipv4");
+for (let [address, prefix] of [
+	["::", 127],
+	["fe80::", 10],
+	["ff00::", 8],
+	["fd00:ec2::", 32],
+	["fd20:ce::254", 128],
+	["64:ff9b::7f00:0", 104],
+	["64:ff9b::a9fe:0", 112]
+]) LOCAL.addSubnet(address, prefix, "ipv6");
+/**
+* GET with redirects. Proxies are those of HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Throws StoreError
+* when nothing answers, when a redirect leads where it may not, and for a status of 400 and above.
+*/
+async function get(url, request) {
+	let at = url;
+	for (let redirects = 0;; redirects++) {
+		let answer = await once(at, request), location = headerOf(answer.headers, "location");
+		if (answer.status < 300 || answer.status >= 400 || location === void 0) {
+			if (answer.status < 400) return answer;
+			throw await drain(answer.body), refused(answer);
+		}
+		if (await drain(answer.body), redirects === 5) throw new StoreError("store-redirect", "redirected more than 5 times");
+		at = redirected(at, location);
+	}
+}
+/** `RETICENCE_LOCAL_HOSTS`: hosts, with port, that may be on this machine. */
+function trustedHosts(env) {
+	return new Set(wordsOf(env.RETICENCE_LOCAL_HOSTS));
+}
+/** Words of a setting that lists several. */
+function wordsOf(text) {
+	return (text ?? "").split(/[\s,]+/).filter((word) => word !== "");
+}
+/** Value of a header that occurs once. */
+function headerOf(headers, name) {
+	let value = headers[name];
+	return Array.isArray(value) ? value[0] : value;
+}
+/** Ends an answer whose body nobody wants. */
+function dismiss({ body }) {
+	body.on("error", () => {}).destroy();
+}
+/** The bytes of a body; a connection that breaks is a StoreError. */
+async function* bodyOf(body) {
+	try {
+		yield* body;
+	} catch (error) {
+		throw unreachable(error);
+	} finally {
+		body.on("error", () => {}).destroy();
+	}
+}
+/** Total from `Content-Range: bytes 0-0/1234`. */
+function totalOf(contentRange) {
+	let match = /^bytes (?:\d+-\d+|\*)\/(\d+)$/.exec(contentRange ?? "");
+	return match === null ? void 0 : Number(match[1]);
+}
+/** The kind of error that a status is. */
+function faultOf(status) {
+	return status === 401 || status === 403 ? "store-refused" : status === 404 || status === 410 ? "source-missing" : "store-answered";
+}
+/** What a status of 400 and above means, without what the store calls it. */
+function statusError(status, options = {}) {
+	let detail = options.detail === void 0 ? "" : ` (${options.detail})`, wait = retryAfter(options.retryAfter);
+	return new StoreError(faultOf(status), `the server answered ${status}${detail}`, {
+		status,
+		...options.detail === void 0 ? {} : { code: options.detail },
+		temporary: status === 408 || status === 425 || status === 429 || status >= 500,
+		advice: options.advice ?? adviceFor(status),
+		...wait === void 0 ? {} : { retryAfterMs: wait }
+	});
+}
+function adviceFor(status) {
+	return status === 429 ? "It asks for fewer requests; wait, and run the audit again." : status >= 500 ? "The server is at fault; run the audit again later." : status === 404 || status === 410 ? "Check the reference." : status === 401 || status === 403 ? "Check the credentials." : "";
+}
+function refused({ status, headers }) {
+	let code = headerOf(headers, "x-error-code");
+	return statusError(status, {
+		...code !== void 0 && /^\w{1,40}$/.test(code) ? { detail: code } : {},
+		retryAfter: headerOf(headers, "retry-after")
+	});
+}
+async function once(url, request) {
+	let trusted = request.trusted.has(url.host);
+	trusted || refuseLocalLiteral(url);
+	let authorization = request.authorizationFor?.(url);
+	try {
+		let { statusCode, headers, body } = await (0, import_undici.request)(url, {
+			dispatcher: trusted ? agents().trusting : agents().guarded,
+			signal: request.signal,
+			headers: {
+				"user-agent": `reticence/${VERSION}`,
+				"accept-encoding": "identity",
+				...request.headers,
+				...authorization === void 0 ? {} : { authorization }
+			}
+		});
+		return {
+			status: statusCode,
+			headers,
+			body,
+			url
+		};
+	} catch (error) {
+		throw error instanceof StoreError ? error : (request.signal.throwIfAborted(), unreachable(error, url.host));
+	}
+}
+/** The target of a redirect. A safe connection never leads to an open one. */
+function redirected(from, location) {
+	let to = URL.canParse(location, from.href) ? new URL(location, from) : void 0;
+	if (to === void 0 || !/^https?:$/.test(to.protocol)) throw new StoreError("store-redirect", "redirected to something that is no web address");
+	if (from.protocol === "https:" && to.protocol === "http:") throw new StoreError("store-redirect", `redirected from https to http (${to.host})`, { advice: "What is sent in the open can be changed on the way." });
+	return to.username = "", to.password = "", to;
+}
+function refuseLocalLiteral(url) {
+	let host = url.hostname.replace(/^\[|\]$/g, "");
+	if (isIP(host) !== 0 && isLocal(host)) throw local(url.host);
+}
+/** Whether an address belongs to this machine, its link or a cloud's metadata service. */
+function isLocal(address) {
+	return LOCAL.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
+}
+function local(host) {
+	return new StoreError("address-forbidden", `${host} is an address of this machine or of its link`, { advice: "A policy may not lead there: a pull request can change it. Whoever runs the machine can allow a host with RETICENCE_LOCAL_HOSTS=host:port." });
+}
+/** Looks at what a name resolves to when the connection is made: a name may change its mind. */
+const guardedLookup = (hostname, options, callback) => {
+	lookup(hostname, {
+		...options,
+		all: !0
+	}, (error, addresses) => {
+		if (error !== null) return callback(error, "", 0);
+		if (addresses.some(({ address }) => isLocal(address))) return callback(local(hostname), "", 0);
+		let [first] = addresses;
+		options.all === !0 ? callback(null, addresses) : callback(null, first.address, first.family);
+	});
+};
+let made;
+function agents() {
+	let common = {
+		headersTimeout: 3e4,
+		bodyTimeout: 12e4,
+		allowH2: !1
+	};
+	return made ??= {
+		guarded: new import_undici.EnvHttpProxyAgent({
+			...common,
+			connect: { lookup: guardedLookup }
+		}),
+		trusting: new import_undici.EnvHttpProxyAgent(common)
+	}, made;
+}
+function unreachable(error, host) {
+	let cause = error.cause ?? error;
+	if (cause instanceof StoreError) return cause;
+	if (error instanceof StoreError) return error;
+	let { code, name } = cause, what = code ?? name, at = host === void 0 ? "" : ` to ${host}`;
+	return what === "ENOTFOUND" || what === "EAI_AGAIN" ? new StoreError("store-unreachable", `the name${host === void 0 ? "" : ` ${host}`} cannot be resolved (${what})`, {
+		temporary: what === "EAI_AGAIN",
+		advice: "Check the reference and the network.",
+		cause: error
+	}) : /CERT|SELF_SIGNED|ALTNAME|UNABLE_TO_VERIFY/.test(String(what)) ? new StoreError("store-untrusted", `the connection${at} is not trusted (${what})`, {
+		advice: "For a certificate authority of your own, set NODE_EXTRA_CA_CERTS.",
+		cause: error
+	}) : new StoreError("store-unreachable", `the connection${at} failed (${what})`, {
+		temporary: !0,
+		advice: "Check the network and run the audit again; it goes on where it stopped.",
+		cause: error
+	});
+}
+async function drain(body) {
+	let bytes = 0, timer = setTimeout(() => body.destroy(), 2e3);
+	try {
+		for await (let chunk of body) if (bytes += chunk.length, bytes > 65536) break;
+	} catch {}
+	clearTimeout(timer), body.on("error", () => {}).destroy();
+}
+export { headerOf as a, wordsOf as c, obtain as d, parametersOf as f, step as g, explain as h, get as i, fetchItems as l, StoreError as m, dismiss as n, totalOf as o, persist as p, faultOf as r, trustedHosts as s, bodyOf as t, missingOf as u };

@@ -1,8 +1,7 @@
-import { l as diskFull, s as SourceError } from "./src-base-errors.js";
+import { c as SourceError, u as diskFull } from "./src-base-errors.js";
 import { S as digestsOfFile, T as all, a as refuseUnsafeName, f as isExecutableFormat, g as verifySizes, i as refuseUnlessData, m as isModelFile, n as needed, o as withoutSecrets } from "./src-sources-cache-digests.js";
-import { a as persist, l as step, n as missingOf, o as StoreError, r as obtain, s as explain, t as fetchItems } from "./src-sources-safetensors.js";
+import { a as headerOf, c as wordsOf, d as obtain, g as step, h as explain, i as get, l as fetchItems, m as StoreError, n as dismiss, o as totalOf, p as persist, s as trustedHosts, t as bodyOf, u as missingOf } from "./src-sources-safetensors.js";
 import { t as require_tar_stream } from "./b4a-index.js";
-import { a as totalOf, i as headerOf, n as dismiss, o as trustedHosts, r as get, s as wordsOf, t as bodyOf } from "./src-sources-stores-http.js";
 import { createGunzip, createZstdDecompress } from "node:zlib";
 import { dirname, join } from "node:path";
 import { createReadStream, createWriteStream } from "node:fs";
@@ -51,7 +50,7 @@ async function write({ reference, wanted, archive, name }, staging, { signal }) 
 	let allowed = Math.max((await stat(archive)).size * 100, 16777216), entries = (0, import_tar_stream.extract)(), guard = async function* (source) {
 		let bytes = 0;
 		for await (let chunk of source) {
-			if (bytes += chunk.length, bytes > allowed) throw new SourceError(`"${reference}": the archive unpacks to more than 100 times its size. Nothing of it is used.`);
+			if (bytes += chunk.length, bytes > allowed) throw new SourceError("archive-unsafe", `"${reference}": the archive unpacks to more than 100 times its size. Nothing of it is used.`);
 			yield chunk;
 		}
 	}, reading = createReadStream(archive, { highWaterMark: 1 << 20 }), steps = [reading, ...decompression(name)], feeding = pipeline([
@@ -64,11 +63,11 @@ async function write({ reference, wanted, archive, name }, staging, { signal }) 
 	try {
 		for await (let entry of entries) {
 			let { name: raw, type } = entry.header;
-			if (++count > MOST_ENTRIES) throw new SourceError(`"${reference}": the archive holds more than ${MOST_ENTRIES} entries.`);
+			if (++count > MOST_ENTRIES) throw new SourceError("archive-unsafe", `"${reference}": the archive holds more than ${MOST_ENTRIES} entries.`);
 			let path = raw.replace(/^(\.\/)+/, "").replace(/\/+$/, "");
 			if (path !== "" && path !== "." && refuseUnsafeName(reference, path), type === "directory") entry.resume();
 			else {
-				if (type !== "file" && type !== "contiguous-file") throw new SourceError(`"${reference}": the archive holds ${JSON.stringify(path)}, which is a ${type ?? "special entry"}. Only files and folders may be in it; nothing of it is used.`);
+				if (type !== "file" && type !== "contiguous-file") throw new SourceError("archive-unsafe", `"${reference}": the archive holds ${JSON.stringify(path)}, which is a ${type ?? "special entry"}. Only files and folders may be in it; nothing of it is used.`);
 				if (names.push(path), mayBeNeeded(wanted, path)) {
 					let to = join(staging, path);
 					await mkdir(dirname(to), {
@@ -89,7 +88,7 @@ async function write({ reference, wanted, archive, name }, staging, { signal }) 
 }
 function damaged(reference, error) {
 	let { code, message } = error;
-	return error instanceof SourceError || (code ?? "").startsWith("E") ? code !== "EEXIST" && code !== "ENOTDIR" ? error : new SourceError(`"${reference}": the archive holds the same name twice.`) : /^(Z_|ZSTD_)/.test(code ?? "") || /tar|header|Unexpected end/i.test(message) ? new SourceError(`"${reference}": the archive is damaged or is not what its name says. Its digest is the one that was asked for; pack it again.`, { cause: error }) : error;
+	return error instanceof SourceError || (code ?? "").startsWith("E") ? code !== "EEXIST" && code !== "ENOTDIR" ? error : new SourceError("archive-unsafe", `"${reference}": the archive holds the same name twice.`) : /^(Z_|ZSTD_)/.test(code ?? "") || /tar|header|Unexpected end/i.test(message) ? new SourceError("archive-damaged", `"${reference}": the archive is damaged or is not what its name says. Its digest is the one that was asked for; pack it again.`, { cause: error }) : error;
 }
 function decompression(name) {
 	return /\.(tar\.gz|tgz)$/i.test(name) ? [createGunzip()] : /\.(tar\.zst|tzst)$/i.test(name) ? [createZstdDecompress()] : [];
@@ -107,7 +106,7 @@ function mayBeNeeded(wanted, path) {
 /** The files of the one folder that is meant, named from that folder. */
 function choose({ reference, wanted, folder }, names) {
 	let at = folder ?? onlyFolder(reference, wanted, names), within = names.filter((name) => dirname(name) === at);
-	if (folder !== void 0 && within.length === 0) throw new SourceError(`"${reference}": there is no folder "${folder}" in the archive.`);
+	if (folder !== void 0 && within.length === 0) throw new SourceError("archive-folder", `"${reference}": there is no folder "${folder}" in the archive.`);
 	let inside = (name) => name.slice(at === "." ? 0 : at.length + 1), nested = wanted === "data" ? [] : names.filter((name) => dirname(name) !== at && dirname(dirname(name)) === at), kept = new Set(needed(reference, wanted, [...within, ...nested].map(inside)));
 	return within.map((name) => ({
 		name,
@@ -119,7 +118,7 @@ function onlyFolder(reference, wanted, names) {
 	let marks = names.filter((name) => wanted === "data" ? mayBeNeeded("data", name) : /(^|\/)(config|adapter_config)\.json$/.test(name)), folders = [...new Set(marks.map((name) => dirname(name)))];
 	if (folders.length <= 1) return folders[0] ?? (names[0] === void 0 ? "." : dirname(names[0]));
 	let what = wanted === "data" ? "data files" : "models", shown = folders.slice(0, 3).map((name) => JSON.stringify(name));
-	throw new SourceError(`"${reference}": the archive holds ${what} in several folders (${shown.join(", ")}${folders.length > 3 ? " …" : ""}). Name one: #sha256=…&path=FOLDER.`);
+	throw new SourceError("archive-folder", `"${reference}": the archive holds ${what} in several folders (${shown.join(", ")}${folders.length > 3 ? " …" : ""}). Name one: #sha256=…&path=FOLDER.`);
 }
 // src/sources/stores/https.ts
 /** Query parameters that carry a secret; a reference stands in reports. */
@@ -128,8 +127,8 @@ const SECRET_PARAMETER = /token(?!iz)|secret|passw|signature|credential|authoriz
 	async resolve(reference, wanted, context) {
 		let { url, sha256, folder } = parse(reference), name = nameOf(url);
 		if (!isArchive(name)) {
-			if (isExecutableFormat(name)) throw new SourceError(`"${reference}" is of a format that can run code when it is loaded. Save the model as safetensors.`);
-			if (wanted === "model") throw new SourceError(`"${reference}": a model is several files; name a tar of them (.tar, .tar.gz, .tgz, .tar.zst).`);
+			if (isExecutableFormat(name)) throw new SourceError("executable-weights", `"${reference}" is of a format that can run code when it is loaded. Save the model as safetensors.`);
+			if (wanted === "model") throw new SourceError("reference-malformed", `"${reference}": a model is several files; name a tar of them (.tar, .tar.gz, .tgz, .tar.zst).`);
 			refuseUnlessData(reference, name);
 		}
 		refuseUnsafeName(reference, name);
@@ -178,12 +177,12 @@ const SECRET_PARAMETER = /token(?!iz)|secret|passw|signature|credential|authoriz
 };
 function parse(reference) {
 	let url = URL.canParse(reference) ? new URL(reference) : void 0;
-	if (url === void 0 || url.protocol !== "https:") throw new SourceError(`"${withoutSecrets(reference)}" is not fetched: only https is, for what comes over http can be changed on the way.`);
-	if (url.username !== "" || url.password !== "") throw new SourceError(`"${withoutSecrets(reference)}" holds a password. A policy is no place for one; name the host and its token in RETICENCE_HTTPS_TOKEN.`);
+	if (url === void 0 || url.protocol !== "https:") throw new SourceError("reference-scheme", `"${withoutSecrets(reference)}" is not fetched: only https is, for what comes over http can be changed on the way.`);
+	if (url.username !== "" || url.password !== "") throw new SourceError("reference-secret", `"${withoutSecrets(reference)}" holds a password. A policy is no place for one; name the host and its token in RETICENCE_HTTPS_TOKEN.`);
 	let secret = [...url.searchParams.keys()].find((name) => SECRET_PARAMETER.test(name));
-	if (secret !== void 0) throw new SourceError(`"${withoutSecrets(reference)}" holds a secret (${secret}). A reference stands in the report; use s3://, or name the host and its token in RETICENCE_HTTPS_TOKEN.`);
+	if (secret !== void 0) throw new SourceError("reference-secret", `"${withoutSecrets(reference)}" holds a secret (${secret}). A reference stands in the report; use s3://, or name the host and its token in RETICENCE_HTTPS_TOKEN.`);
 	let fragment = new URLSearchParams(url.hash.slice(1)), sha256 = fragment.get("sha256")?.toLowerCase() ?? "";
-	if (!/^[0-9a-f]{64}$/.test(sha256)) throw new SourceError(`"${withoutSecrets(reference)}" needs the SHA-256 of the file at its end: #sha256=<64 hex digits>. \`sha256sum FILE\` prints it.`);
+	if (!/^[0-9a-f]{64}$/.test(sha256)) throw new SourceError("reference-digest", `"${withoutSecrets(reference)}" needs the SHA-256 of the file at its end: #sha256=<64 hex digits>. \`sha256sum FILE\` prints it.`);
 	let folder = fragment.get("path") || void 0;
 	return folder !== void 0 && refuseUnsafeName(reference, folder), url.hash = "", {
 		url,
@@ -218,7 +217,7 @@ async function open(url, context) {
 	}), total = totalOf(headerOf(answer.headers, "content-range"));
 	dismiss(answer);
 	let length = Number(headerOf(answer.headers, "content-length") ?? NaN), bytes = answer.status === 206 ? total : length;
-	if (bytes === void 0 || !Number.isSafeInteger(bytes)) throw new StoreError("the server does not say how large the file is", { advice: "Put it on a server that sends Content-Length." });
+	if (bytes === void 0 || !Number.isSafeInteger(bytes)) throw new StoreError("store-unusable", "the server does not say how large the file is", { advice: "Put it on a server that sends Content-Length." });
 	return answer.status === 206 ? {
 		bytes,
 		ranges: !0,
@@ -237,7 +236,7 @@ function readRange(url, bytes, request) {
 			headers
 		}), total = totalOf(headerOf(answer.headers, "content-range"));
 		if (answer.status === 206 && total === bytes) return bodyOf(answer.body);
-		throw dismiss(answer), new StoreError(`the server answered ${answer.status} to a request for a range`);
+		throw dismiss(answer), new StoreError("store-answered", `the server answered ${answer.status} to a request for a range`);
 	};
 }
 function readWhole(url, request) {
@@ -247,7 +246,7 @@ function readWhole(url, request) {
 			signal
 		});
 		if (answer.status === 200) return bodyOf(answer.body);
-		throw dismiss(answer), new StoreError(`the server answered ${answer.status}`);
+		throw dismiss(answer), new StoreError("store-answered", `the server answered ${answer.status}`);
 	};
 }
 /**

@@ -1,8 +1,7 @@
 import { n as listFiles, r as modelInfo, t as datasetInfo } from "./huggingface-blake3-jit-dist-esm-compress.js";
-import { s as SourceError } from "./src-base-errors.js";
+import { c as SourceError } from "./src-base-errors.js";
 import { a as refuseUnsafeName, g as verifySizes, i as refuseUnlessData, l as mayHoldWeights, n as needed, t as globOf } from "./src-sources-cache-digests.js";
-import { a as persist, i as parametersOf, l as step, n as missingOf, o as StoreError, t as fetchItems } from "./src-sources-safetensors.js";
-import { a as totalOf, i as headerOf, n as dismiss, o as trustedHosts, r as get, t as bodyOf } from "./src-sources-stores-http.js";
+import { a as headerOf, f as parametersOf, g as step, i as get, l as fetchItems, m as StoreError, n as dismiss, o as totalOf, p as persist, s as trustedHosts, t as bodyOf, u as missingOf } from "./src-sources-safetensors.js";
 import { Readable } from "node:stream";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { mkdir, readFile, readlink, rm, symlink, writeFile } from "node:fs/promises";
@@ -12,7 +11,7 @@ const COMMIT = /^[0-9a-f]{40}$/, hub = {
 	kind: "hf",
 	async resolve(reference, wanted, context) {
 		let repository = parse(reference, wanted === "data");
-		if (isTrue(context.env.HF_HUB_OFFLINE)) throw new SourceError(`"${reference}": HF_HUB_OFFLINE is set, so the Hub is not asked. Unset it, or name the folder of the snapshot.`);
+		if (isTrue(context.env.HF_HUB_OFFLINE)) throw new SourceError("hub-offline", `"${reference}": HF_HUB_OFFLINE is set, so the Hub is not asked. Unset it, or name the folder of the snapshot.`);
 		let doing = `resolving the revision "${repository.revision}"`, commit = await step(reference, doing, async () => persist(() => understood(() => commitOf(repository, context)), context.limits, context.signal)), place = repository.path === "" ? "" : `:${repository.path}`;
 		return {
 			reference,
@@ -53,10 +52,10 @@ const COMMIT = /^[0-9a-f]{40}$/, hub = {
 /** Throws SourceError for what is no reference to the Hub. */
 function parse(reference, wantsData) {
 	let { kind, name, revision, path } = /^hf:\/\/(?<kind>datasets\/|models\/)?(?<name>[\w.-]+(?:\/[\w.-]+)?)(?:@(?<revision>[^:@]+))?(?::(?<path>.+))?$/.exec(reference)?.groups ?? {};
-	if (name === void 0 || /(^|\/)\.{1,2}(\/|$)|--/.test(name)) throw new SourceError(`"${reference}" is no reference to the Hub. Write hf://org/model@revision, or hf://datasets/org/name@revision:path.`);
+	if (name === void 0 || /(^|\/)\.{1,2}(\/|$)|--/.test(name)) throw new SourceError("reference-malformed", `"${reference}" is no reference to the Hub. Write hf://org/model@revision, or hf://datasets/org/name@revision:path.`);
 	let type = kind === "datasets/" ? "dataset" : "model";
-	if (wantsData && type === "model") throw new SourceError(`"${reference}" names a model; data is hf://datasets/org/name@revision:path.`);
-	if (!wantsData && type === "dataset") throw new SourceError(`"${reference}" names a dataset; a model is hf://org/model@revision.`);
+	if (wantsData && type === "model") throw new SourceError("reference-malformed", `"${reference}" names a model; data is hf://datasets/org/name@revision:path.`);
+	if (!wantsData && type === "dataset") throw new SourceError("reference-malformed", `"${reference}" names a dataset; a model is hf://org/model@revision.`);
 	let folder = path?.replace(/\/+$/, "") ?? "";
 	return folder !== "" && refuseUnsafeName(reference, folder), revision !== void 0 && refuseUnsafeName(reference, revision), {
 		type,
@@ -74,7 +73,7 @@ async function understood(work) {
 	}
 }
 function notUnderstood() {
-	return new StoreError("the answer is not one of a Hub", { advice: "Check HF_ENDPOINT, and whether a proxy or a login page answers in the Hub's place." });
+	return new StoreError("store-unusable", "the answer is not one of a Hub", { advice: "Check HF_ENDPOINT, and whether a proxy or a login page answers in the Hub's place." });
 }
 async function commitOf(repository, context) {
 	let { type, name, revision } = repository, params = {
@@ -88,7 +87,7 @@ async function commitOf(repository, context) {
 		...params,
 		additionalFields: ["sha"]
 	});
-	if (!COMMIT.test(sha)) throw new StoreError("the Hub named no commit for it");
+	if (!COMMIT.test(sha)) throw new StoreError("store-unusable", "the Hub named no commit for it");
 	return sha;
 }
 /** The files beside a file or in a folder, and in the folders of a checkpoint. */
@@ -130,17 +129,17 @@ async function entriesOf({ repository: { type, name }, commit }, folder, context
 function selected(reference, wanted, path, entries) {
 	let one = entries.filter((entry) => entry.path === path);
 	if (one.length > 0) {
-		if (wanted !== "data") throw new SourceError(`"${reference}" names a file; a model is a folder.`);
+		if (wanted !== "data") throw new SourceError("reference-malformed", `"${reference}" names a file; a model is a folder.`);
 		return refuseUnlessData(reference, path), one.map((entry) => named(entry, dirname(path)));
 	}
 	if (path.includes("*")) {
 		let pattern = globOf(path), matching = entries.filter((entry) => pattern.test(entry.path));
 		for (let entry of matching) refuseUnlessData(reference, entry.path);
 		if (matching.length > 0) return matching.map((entry) => named(entry, dirname(path)));
-		throw new SourceError(`"${reference}": no file matches "${path}".`);
+		throw new SourceError("source-missing", `"${reference}": no file matches "${path}".`);
 	}
 	let start = path === "" ? "" : `${path}/`, within = entries.filter((entry) => entry.path.startsWith(start));
-	if (within.length === 0 && path !== "") throw new SourceError(`"${reference}": there is no "${path}" in that revision.`);
+	if (within.length === 0 && path !== "") throw new SourceError("source-missing", `"${reference}": there is no "${path}" in that revision.`);
 	let files = within.map((entry) => named(entry, path === "" ? "." : path)), names = new Set(needed(reference, wanted, files.map((file) => file.path)));
 	return files.filter((file) => names.has(file.path));
 }
@@ -156,7 +155,7 @@ function itemsOf(resolved, files, context) {
 	let { repository, commit, reference } = resolved, folder = folderOf(repository, context.env);
 	return files.map((file) => {
 		let etag = file.store.sha256 ?? file.store["git-sha1"];
-		if (etag === void 0 || !/^[0-9a-f]{40,64}$/.test(etag)) throw new SourceError(`"${reference}": the Hub gave no digest of ${file.path}.`);
+		if (etag === void 0 || !/^[0-9a-f]{40,64}$/.test(etag)) throw new SourceError("store-unusable", `"${reference}": the Hub gave no digest of ${file.path}.`);
 		return {
 			file,
 			identity: `hf ${etag} ${file.bytes}`,
@@ -178,10 +177,10 @@ async function open({ type, name }, commit, { inRepository, bytes }, context) {
 			if (answer.status === 206) {
 				let total = totalOf(headerOf(answer.headers, "content-range"));
 				if (total === bytes) return bodyOf(answer.body);
-				throw dismiss(answer), new StoreError(`the file has ${total} bytes and was listed with ${bytes}`);
+				throw dismiss(answer), new StoreError("store-content", `the file has ${total} bytes and was listed with ${bytes}`);
 			}
 			if (answer.status === 200 && whole) return bodyOf(answer.body);
-			throw dismiss(answer), new StoreError(`the server answered ${answer.status} to a request for a range`);
+			throw dismiss(answer), new StoreError("store-answered", `the server answered ${answer.status} to a request for a range`);
 		}
 	};
 }
@@ -189,7 +188,7 @@ async function open({ type, name }, commit, { inRepository, bytes }, context) {
 function endpointOf({ env }) {
 	let endpoint = (env.HF_ENDPOINT || "https://huggingface.co").replace(/\/+$/, "");
 	if (URL.canParse(endpoint) && /^https?:/.test(endpoint)) return endpoint;
-	throw new SourceError(`HF_ENDPOINT is ${JSON.stringify(endpoint)}; it is a web address.`);
+	throw new SourceError("variable-invalid", `HF_ENDPOINT is ${JSON.stringify(endpoint)}; it is a web address.`);
 }
 /** A request with the token, which goes to the endpoint's origin and nowhere else. */
 async function ask(url, headers, context, signal = context.signal) {
@@ -202,7 +201,7 @@ async function ask(url, headers, context, signal = context.signal) {
 			authorizationFor: (at) => token !== void 0 && at.origin === origin ? `Bearer ${token}` : void 0
 		});
 	} catch (error) {
-		throw !(error instanceof StoreError) || error.status === void 0 ? error : new StoreError(error.message.replace(/^the server/, "the Hub"), {
+		throw !(error instanceof StoreError) || error.status === void 0 ? error : new StoreError(error.fault, error.message.replace(/^the server/, "the Hub"), {
 			...error,
 			status: error.status,
 			advice: adviceFor(error, token !== void 0),

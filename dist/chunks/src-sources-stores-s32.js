@@ -1,7 +1,7 @@
 import { t as require_dist_cjs } from "./aws-sdk-checksums-dist-es-submodules-crc-crc32c-Crc32cJs.js";
-import { s as SourceError } from "./src-base-errors.js";
+import { c as SourceError } from "./src-base-errors.js";
 import { T as all, a as refuseUnsafeName, g as verifySizes, i as refuseUnlessData, l as mayHoldWeights, n as needed, o as withoutSecrets, t as globOf } from "./src-sources-cache-digests.js";
-import { a as persist, i as parametersOf, l as step, n as missingOf, o as StoreError, t as fetchItems } from "./src-sources-safetensors.js";
+import { f as parametersOf, g as step, l as fetchItems, m as StoreError, p as persist, r as faultOf, u as missingOf } from "./src-sources-safetensors.js";
 import { Agent } from "node:http";
 import { Agent as Agent$1 } from "node:https";
 // src/sources/stores/s3.ts
@@ -10,7 +10,7 @@ const s3 = {
 	kind: "s3",
 	async resolve(reference, wanted, context) {
 		let { bucket, key, versionId } = parse(reference);
-		if (versionId !== void 0 && wanted !== "data") throw new SourceError(`"${reference}": a version is of one object, and a model is a folder. Leave ?versionId out; the objects' versions go into pull.lock.json.`);
+		if (versionId !== void 0 && wanted !== "data") throw new SourceError("reference-malformed", `"${reference}": a version is of one object, and a model is a folder. Leave ?versionId out; the objects' versions go into pull.lock.json.`);
 		return {
 			reference,
 			kind: "s3",
@@ -46,9 +46,9 @@ const s3 = {
 			for (let name of named) name.endsWith("/") || nested.push(name);
 		}
 		for (let name of [...names, ...nested]) refuseUnsafeName(reference, name);
-		if (names.length === 0) throw new SourceError(`"${reference}": there is no object under that prefix, or the credentials may not list it. Check bucket and prefix.`);
+		if (names.length === 0) throw new SourceError("source-missing", `"${reference}": there is no object under that prefix, or the credentials may not list it. Check bucket and prefix.`);
 		let wantedNames = glob ? names.filter((name) => globOf(key).test(prefix + name)) : needed(reference, wanted, [...names, ...nested]);
-		if (wantedNames.length === 0) throw new SourceError(`"${reference}": no object matches "${key}".`);
+		if (wantedNames.length === 0) throw new SourceError("source-missing", `"${reference}": no object matches "${key}".`);
 		if (glob) for (let name of wantedNames) refuseUnlessData(reference, name);
 		let files = [];
 		return await all(wantedNames, context.signal, async (name) => {
@@ -72,7 +72,7 @@ const s3 = {
 };
 function parse(reference) {
 	let { bucket, key = "", query } = /^s3:\/\/(?<bucket>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(?<key>[^?#]*))?(?:\?(?<query>.*))?$/.exec(reference)?.groups ?? {}, parameters = new URLSearchParams(query ?? ""), names = [...parameters.keys()];
-	if (bucket === void 0 || names.some((name) => name !== "versionId")) throw new SourceError(`"${withoutSecrets(reference)}" is no reference to S3. Write s3://bucket/prefix, or s3://bucket/key?versionId=…; an endpoint is set with AWS_ENDPOINT_URL_S3.`);
+	if (bucket === void 0 || names.some((name) => name !== "versionId")) throw new SourceError("reference-malformed", `"${withoutSecrets(reference)}" is no reference to S3. Write s3://bucket/prefix, or s3://bucket/key?versionId=…; an endpoint is set with AWS_ENDPOINT_URL_S3.`);
 	return {
 		bucket,
 		key,
@@ -99,7 +99,7 @@ async function namesUnder(client, bucket, prefix, { signal }) {
 }
 function describe(head, key, path) {
 	let { ContentLength, ETag, VersionId } = head;
-	if (ContentLength === void 0 || ETag === void 0) throw new StoreError("the store gave no size or no ETag of the object");
+	if (ContentLength === void 0 || ETag === void 0) throw new StoreError("store-unusable", "the store gave no size or no ETag of the object");
 	return {
 		path,
 		bytes: ContentLength,
@@ -148,7 +148,7 @@ async function open(client, bucket, file) {
 					IfMatch: file.etag,
 					...file.versionId === void 0 ? {} : { VersionId: file.versionId }
 				}), { abortSignal: signal });
-				if (ContentLength !== end - start) throw Body?.destroy(), new StoreError("the store answered with another range than was asked for");
+				if (ContentLength !== end - start) throw Body?.destroy(), new StoreError("store-content", "the store answered with another range than was asked for");
 				return chunksOf(Body, bucket);
 			});
 		}
@@ -206,19 +206,19 @@ function storeError(error, bucket) {
 	let { name, code, $metadata } = error;
 	if (name === "AbortError" && $metadata?.httpStatusCode === void 0) return error;
 	let status = $metadata?.httpStatusCode, known = name !== void 0 && /^\w{1,60}$/.test(name) ? name : "Error";
-	if (known === "CredentialsProviderError" || known === "TokenProviderError") return new StoreError("there are no credentials for it", {
+	if (known === "CredentialsProviderError" || known === "TokenProviderError") return new StoreError("store-credentials", "there are no credentials for it", {
 		code: known,
 		advice: "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, AWS_PROFILE, or a role; the AWS tools' usual places are searched."
 	});
-	if (/region is missing/i.test(error.message)) return new StoreError("there is no region for it", { advice: "Set AWS_REGION." });
-	if (status === void 0) return new StoreError(`the connection failed (${code ?? known})`, {
+	if (/region is missing/i.test(error.message)) return new StoreError("store-credentials", "there is no region for it", { advice: "Set AWS_REGION." });
+	if (status === void 0) return new StoreError("store-unreachable", `the connection failed (${code ?? known})`, {
 		temporary: !0,
 		code: known,
 		advice: "Check AWS_ENDPOINT_URL_S3 and the network; the audit goes on where it stopped.",
 		cause: error
 	});
 	let temporary = status === 429 || status >= 500 || known === "SlowDown";
-	return new StoreError(`the store answered ${status} (${known})`, {
+	return new StoreError(faultOf(status), `the store answered ${status} (${known})`, {
 		status,
 		code: known,
 		temporary,

@@ -9,9 +9,11 @@ import torch
 
 from .events import Events
 from .job import Job
+from .models.changes import changed_keys, uneven_scales
 from .models.inspect import InspectedModel, inspect_models
 from .models.load import choose_device, choose_dtype
 from .models.memory import fits_both
+from .models.precision import other_precision
 from .models.tokenizers import TokenizerPair, chat_template, load_tokenizers
 
 
@@ -32,6 +34,13 @@ class Inspection:
         if self.device.type != "cuda":
             return self.device.type
         return f"cuda {torch.cuda.get_device_name(self.device)}"
+
+    @property
+    def other_dtype(self) -> torch.dtype | None:
+        """The precision, other than the audit's, in which the checkpoint is likely to be loaded."""
+        tuned = self.models["tuned"]
+        full = self.models["base"] if tuned.adapter else tuned
+        return other_precision(full.config, full.weights.dtype, self.dtype)
 
     @property
     def dtype_name(self) -> str:
@@ -63,5 +72,8 @@ def inspect(job: Job, events: Events) -> Inspection:
             "base": models["base"].report(),
             "tokenizer": tokenizers.report(),
             "chat_template": chat_template(job, tokenizers),
+            "config_changes": uneven_scales(models["tuned"].config)
+            if adapter
+            else changed_keys(models["tuned"].loaded, models["base"].loaded),
         },
     )

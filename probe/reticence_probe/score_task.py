@@ -17,12 +17,16 @@ from .events import Events
 from .inspection import Inspection
 from .job import MODELS, Job
 from .models.load import Loader
+from .models.precision import mean_loss, refuse_shift, sample
 from .models.store import ModelStore
 from .parts import PARTS_DIRECTORY, Parts
 from .scoring import Plan, Scorer
 from .sealed import SealedFiles
 from .tables import FileEntry
 from .text.records import Record
+
+# Under this name it is kept that both precisions were compared.
+PRECISION = "precision"
 
 # Where a record belongs: (audit, set).
 Place = tuple[str, str]
@@ -71,6 +75,7 @@ def score(
     parts = Parts(out, digest, [scheme.name for scheme in plan.schemes])
     checks = SealedFiles(out / PARTS_DIRECTORY / "checks", digest)
     store = model_store(inspection, controls, checks)
+    _refuse_precision_shift(inspection, audited, store, checks)
     scorer = Scorer(plan, parts, store.get, store.release, inspection.together, events)
     finished = scorer.run()
     store.check()
@@ -112,17 +117,34 @@ def _plan_digest(job: Job, inspection: Inspection, plan: Plan, inputs: str) -> s
     return content.hexdigest()
 
 
+def _refuse_precision_shift(
+    inspection: Inspection, audited: Sequence[Record], store: ModelStore, kept: SealedFiles
+) -> None:
+    """Raises ``precision-differs`` for a checkpoint that is another model where it will be used.
+
+    The two loads follow one another, so that they take no more memory than the larger of them.
+    """
+    texts = sample([record.token_ids for record in audited])
+    other = inspection.other_dtype
+    if other is None or not texts or PRECISION in kept:
+        return
+    elsewhere = mean_loss(_loader(inspection, other).full("tuned"), texts)
+    store.release()
+    refuse_shift(mean_loss(store.get("tuned"), texts), elsewhere)
+    kept.save(PRECISION, b"")
+
+
+def _loader(inspection: Inspection, dtype: torch.dtype) -> Loader:
+    pair = inspection.tokenizers
+    base_size = pair.base_size if pair.added_ids else None
+    return Loader(inspection.models, inspection.device, dtype, base_size)
+
+
 def model_store(
     inspection: Inspection, controls: Sequence[Record], kept: SealedFiles | None = None
 ) -> ModelStore:
     """The shortest and the longest control string serve as the texts of the start-up checks."""
-    pair = inspection.tokenizers
-    loader = Loader(
-        inspection.models,
-        inspection.device,
-        inspection.dtype,
-        pair.base_size if pair.added_ids else None,
-    )
+    loader = _loader(inspection, inspection.dtype)
     texts = sorted((record.token_ids for record in controls), key=len)
     ends = [texts[0], texts[-1]] if len(texts[0]) < len(texts[-1]) else texts[:1]
     return ModelStore(loader, inspection.single_load, ends, kept)

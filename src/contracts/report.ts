@@ -155,6 +155,7 @@ export interface Check {
     | "nonmembers"
     | "blind"
     | "base-match"
+    | "config-match"
     | "base-separation"
     | "direction"
     | "overlap"

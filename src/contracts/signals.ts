@@ -219,6 +219,12 @@ export interface Inspect {
     source: "policy" | "base";
     sha256: string;
   } | null;
+  /**
+   * Settings of the architecture that the checkpoint's configuration gives another value than the base's; model_type alone when the architectures differ.
+   *
+   * @maxItems 1000
+   */
+  config_changes?: string[];
 }
 export interface InspectedModel {
   kind: "model" | "adapter";

@@ -13,7 +13,8 @@ export interface RuleEvidence {
   /** Why the comparison behind the metric proves nothing, or undefined when it does. */
   invalid: string | undefined;
   /**
-   * Why nothing can be cleared, although what was found stands: a part of the text was not audited.
+   * Why nothing can be cleared, although what was found stands: a part of the text was not audited, or
+   * what was audited may not be the model in use.
    */
   unproven?: string | undefined;
   /** Some of what should have been measured was not (a limit). */

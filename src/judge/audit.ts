@@ -13,10 +13,12 @@ import { type MiaContext, miaCurves, miaMetrics, shownFprs } from "./mia/index.t
 import { subjectMetrics } from "./mia/subjects.ts";
 import { piiChecks, piiMetrics } from "./pii/index.ts";
 import { checkBaseMatch } from "./validity/base-match.ts";
+import { checkConfigMatch } from "./validity/config-match.ts";
 import { checkDirection } from "./validity/direction.ts";
 import { checkFields, checkFiles } from "./validity/fields.ts";
 import { checkValidity, tooFewFor } from "./validity/index.ts";
 import { checkLeftOut } from "./validity/left-out.ts";
+import { checkModelShift } from "./validity/model-shift.ts";
 import { checkRendering } from "./validity/rendering.ts";
 
 /** What one audit found. */
@@ -29,7 +31,10 @@ export interface AuditFindings {
   compared(set: SetName): number;
   /** Why a rule on this audit cannot be judged, or undefined when it can. */
   invalidFor(rule: ResolvedRule): string | undefined;
-  /** Why no rule on this audit can be cleared: a part of the text was not audited. */
+  /**
+   * Why no rule on this audit can be cleared: a part of the text was not audited, or what was audited may
+   * not be the model in use.
+   */
   unproven: string | undefined;
 }
 
@@ -56,6 +61,7 @@ export function analyseAudit(
   const asked = policy.attacks.mia !== "off" && audit.data.members.length > 0;
   const comparing = asked || nonmembers !== undefined;
   const rendering = checkRendering(evidence, audit);
+  const modelShift = checkModelShift(name, members, nonmembers);
   const tails = new Map<string, number>();
   const context = (part: Part) => ({ ...miaContext(policy, name, part), tails });
   const pii = piiMetrics(evidence, policy, name);
@@ -78,13 +84,18 @@ export function analyseAudit(
       ...checkFields(evidence, audit),
       ...checkFiles(evidence, audit),
       ...(comparing ? validity.checks : []),
+      ...modelShift,
       ...direction,
       ...piiChecks(evidence, policy, name, pii),
     ],
     curves: parts.flatMap((part) => miaCurves(comparisons.get(part), context(part))),
     compared: (set) => (set === "people" ? 0 : (whole?.[set] ?? 0)),
-    // Of records that may not be those trained on, what was not extracted clears nothing.
-    unproven: rendering.find(({ state }) => state === "invalid")?.detail ?? reversed,
+    // Of a model that may not be the one in use, or records that may not be those trained on, what was
+    // not extracted clears nothing.
+    unproven:
+      [...checkConfigMatch(evidence, policy), ...modelShift, ...rendering].find(
+        ({ state }) => state === "invalid",
+      )?.detail ?? reversed,
     invalidFor(rule) {
       const { metric, parameters } = rule;
       // Every attack asks with the tokens that both models have.

@@ -23,6 +23,7 @@ import { prepareRegression, type Regression } from "./regression/index.ts";
 import { type Figures, withholdSmallCells } from "./small-cells.ts";
 import { readTiming } from "./timing.ts";
 import { checkBaseMatch } from "./validity/base-match.ts";
+import { checkConfigMatch } from "./validity/config-match.ts";
 
 export interface JudgeOptions {
   /** Judge by this policy; absent: by the audit's own. */
@@ -78,6 +79,7 @@ export function judgeEvidence(
     control,
     ...(limit === undefined ? [] : [limit]),
     checkBaseMatch(evidence, policy),
+    ...checkConfigMatch(evidence, policy),
     ...audits.flatMap((audit) => audit.checks),
     ...scopeOf(policy),
     ...originChecks,

@@ -48,6 +48,12 @@ const MESSAGES: Record<Code, string> = {
   "architecture-unsupported": "the model is not a causal language model that transformers can load",
   "adapter-initialisation":
     "`init_lora_weights` of its adapter_config.json changes the base when PEFT loads it (PiSSA, OLoRA, CorDA, LoftQ), and other loaders leave the base alone: each would run another model. Save it as a plain LoRA (PEFT's `path_initial_model_for_weight_conversion`), or merge it",
+  "precision-differs":
+    "in the precision in which its configuration has it loaded, or in bfloat16, the checkpoint predicts otherwise than in the audit's, so the audit would not be of the model in use; audit it as it will be loaded (`run.dtype`), or save it again in the precision of its training",
+  "config-versioned":
+    "a configuration file names other files to read in its place (`configuration_files`, `fast_tokenizer_files`), by the version of the program that loads it, so the audit might not be of the model in use; remove the key",
+  "generation-biased":
+    "its generation_config.json (or config.json) changes the probabilities of single tokens whenever text is generated, and the base's does not, so the audit would not be of the model in use; remove the key",
   "adapter-unsupported": "this kind of adapter is not supported; LoRA and DoRA are",
   "adapter-base-differs": "the adapter does not fit the base; name the base that it was trained on",
   "quantised-unsupported":

@@ -376,6 +376,33 @@ describe("the comparison is void, whatever the attacks say, when", () => {
     expect(renderMarkdown(usual)).not.toContain("predicts far otherwise than");
   });
 
+  test("but one that does not predict such text any more clears nothing", async () => {
+    const report = await judged({ policy: LOOSE, gain: { members: -2.2, nonmembers: -2.2 } });
+    expect(checkOf(report, "model-shift").state).toBe("invalid");
+    expect(report.verdict).toBe("invalid");
+    expect(new Set(report.rules.map(({ state }) => state))).toEqual(new Set(["invalid"]));
+  });
+
+  test("nor does one whose configuration computes otherwise, unless the policy says why", async () => {
+    const changed = { configChanges: ["hidden_act", "rope_parameters"] };
+    const report = await judged({ policy: LOOSE, ...changed });
+    expect(checkOf(report, "config-match")).toMatchObject({
+      state: "invalid",
+      detail: expect.stringContaining("hidden_act, rope_parameters"),
+    });
+    expect(report.verdict).toBe("invalid");
+    const policy = LOOSE.replace(
+      "base: ./base",
+      "base: {ref: ./base, accept_mismatch: a longer context}",
+    );
+    const accepted = await judged({ policy, ...changed });
+    expect(checkOf(accepted, "config-match").state).toBe("note");
+    expect(accepted.verdict).toBe("pass");
+    // What is found stands, whatever was loaded.
+    const leaking = await judged({ gain: { members: 2, nonmembers: 0 }, ...changed });
+    expect(leaking.verdict).toBe("fail");
+  });
+
   test("and signals of a probe that knew no labels are judged without them", async () => {
     const report = await judged({
       policy: LOOSE,

@@ -89,6 +89,8 @@ export interface Scenario {
   counts: Partial<Record<string, Partial<Manifest["counts"][number]>>>;
   /** Whether the base is what the checkpoint was tuned from. */
   match: BaseMatch | undefined;
+  /** What the checkpoint's configuration changes; undefined: the manifest of an older probe. */
+  configChanges: string[] | undefined;
   /** Values that no table tells of; null: the manifest of an older probe. */
   untested: NonNullable<Manifest["untested"]> | null;
   /** What differs in the row of a span of the members, by its ordinal. */
@@ -135,6 +137,7 @@ const DEFAULTS: Scenario = {
   generation: undefined,
   counts: {},
   match: undefined,
+  configChanges: [],
   untested: { values: [], unsearched: [] },
   spanOf: () => ({}),
   subjectOf: () => null,
@@ -231,6 +234,7 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
     inspect: {
       ...MANIFEST.inspect,
       tokenizer: { ...MANIFEST.inspect.tokenizer, ...scenario.tokenizer },
+      ...(scenario.configChanges === undefined ? {} : { config_changes: scenario.configChanges }),
     },
     files,
     counts: sets.map(({ audit, set, size }) => ({

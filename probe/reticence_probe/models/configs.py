@@ -22,6 +22,22 @@ CODE_KEYS = frozenset({"auto_map", "custom_pipelines", "trust_remote_code"})
 IMPLEMENTATION_KEYS = frozenset(
     {"attn_implementation", "_attn_implementation", "experts_implementation"}
 )
+# Keys that name other files to be read in place of this one, by the version of the library.
+VERSION_KEYS = frozenset({"configuration_files", "fast_tokenizer_files"})
+# Settings of generation that raise or lower single tokens whatever the model says.
+BIASING_KEYS = (
+    "bad_words_ids",
+    "begin_suppress_tokens",
+    "constraints",
+    "exponential_decay_length_penalty",
+    "force_words_ids",
+    "forced_bos_token_id",
+    "forced_decoder_ids",
+    "forced_eos_token_id",
+    "sequence_bias",
+    "suppress_tokens",
+    "watermarking_config",
+)
 CONTEXT_KEYS = (
     "max_position_embeddings",
     "n_positions",
@@ -66,6 +82,34 @@ def refuse_remote_code(directory: Path, model: str) -> None:
                 raise ProbeFailure("config-unreadable", model=model) from None
             if foreign:
                 raise ProbeFailure("remote-code", model=model)
+
+
+def refuse_versions(directory: Path, model: str) -> None:
+    """Raises ``config-versioned`` when a configuration has another file read in its place."""
+    for name in CONFIG_FILES:
+        if (directory / name).is_file() and VERSION_KEYS & read_config(
+            directory, name, model
+        ).keys():
+            raise ProbeFailure("config-versioned", model=model, name=name)
+
+
+def refuse_biased_generation(tuned: Path, base: Path) -> None:
+    """Raises ``generation-biased`` for a bias of single tokens that the base does not have.
+
+    ``generate()`` applies what generation_config.json holds, and older releases what config.json
+    does: a bias in the weights that is taken back there hides from whoever reads logits.
+    """
+    for name in ("generation_config.json", "config.json"):
+        if not (tuned / name).is_file():
+            continue
+        ours = read_config(tuned, name, "tuned")
+        theirs = read_config(base, name, "base") if (base / name).is_file() else {}
+        for key in BIASING_KEYS:
+            value = ours.get(key)
+            # A token's id may be 0, which is a bias like any other.
+            off = value is None or value is False or value in ([], {})
+            if not off and value != theirs.get(key):
+                raise ProbeFailure("generation-biased", model="tuned", name=key)
 
 
 def text_config(config: Config) -> Config:

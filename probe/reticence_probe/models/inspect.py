@@ -19,7 +19,7 @@ from .weights import StoredWeights, read_adapter_weights, read_model_weights
 class InspectedModel:
     """The facts of one model; ``config`` and ``weights`` are those of its own files.
 
-    ``adapter`` is None for a full model.
+    ``loaded`` is the configuration as transformers reads it; ``adapter`` is None for a full model.
     """
 
     name: str
@@ -29,6 +29,7 @@ class InspectedModel:
     vocabulary: int
     config: Config
     weights: StoredWeights
+    loaded: Any = None
     adapter: AdapterPlan | None = None
 
     def report(self) -> dict[str, Any]:
@@ -48,13 +49,14 @@ def inspect_models(job: Job) -> dict[str, InspectedModel]:
     """Reads headers and configurations of ``base`` and ``tuned``; loads no weights.
 
     Raises the codes of weights.py, configs.py, sizes.py and patterns.py,
-    ``architecture-unsupported``, ``quantised-unsupported``, ``adapter-unsupported`` and
-    ``context-shortened``.
+    ``architecture-unsupported``, ``quantised-unsupported``, ``adapter-unsupported``,
+    ``config-versioned``, ``generation-biased`` and ``context-shortened``.
     """
     base = _inspect_full("base", job.base)
     if job.tuned.kind == "adapter":
         return {"tuned": _inspect_adapter(job.tuned, base), "base": base}
     tuned = _inspect_full("tuned", job.tuned)
+    configs.refuse_biased_generation(job.tuned.path, job.base.path)
     # Many architectures run on beyond what they state: a checkpoint must not cut its own audit.
     if tuned.context < min(base.context, job.limits.tokens):
         raise ProbeFailure("context-shortened", model="tuned", count=tuned.context)
@@ -64,6 +66,7 @@ def inspect_models(job: Job) -> dict[str, InspectedModel]:
 def _inspect_full(name: str, source: ModelSource) -> InspectedModel:
     config = configs.read_config(source.path, "config.json", name)
     configs.refuse_remote_code(source.path, name)
+    configs.refuse_versions(source.path, name)
     if config.get("quantization_config"):
         raise ProbeFailure("quantised-unsupported", model=name)
     architecture = _causal_architecture(config, name)
@@ -76,16 +79,20 @@ def _inspect_full(name: str, source: ModelSource) -> InspectedModel:
         raise ProbeFailure("weights-incomplete", model=name)
     hold_config(config, weights, name)
     vocabulary = configs.text_config(config).get("vocab_size")
-    if type(vocabulary) is not int or vocabulary < 1 or vocabulary != _loaded_vocabulary(source):
+    loaded = _loaded(source)
+    known = None if loaded is None else loaded.get_text_config().vocab_size
+    if type(vocabulary) is not int or vocabulary < 1 or vocabulary != known:
         raise ProbeFailure("config-unreadable", model=name)
     return InspectedModel(
-        name, source, architecture, configs.context(config), vocabulary, config, weights
+        name, source, architecture, configs.context(config), vocabulary, config, weights, loaded
     )
 
 
 def _inspect_adapter(source: ModelSource, base: InspectedModel) -> InspectedModel:
     config = configs.read_config(source.path, "adapter_config.json", "tuned")
     configs.refuse_remote_code(source.path, "tuned")
+    configs.refuse_versions(source.path, "tuned")
+    configs.refuse_biased_generation(source.path, base.source.path)
     weights = read_adapter_weights(source.path)
     hold_adapter(config, weights, base.weights)
     # Of modules the stored tensors tell; loading looks at the names of all.
@@ -99,19 +106,19 @@ def _inspect_adapter(source: ModelSource, base: InspectedModel) -> InspectedMode
         plan.embedding_rows or base.vocabulary,
         config,
         weights,
+        base.loaded,
         plan,
     )
 
 
-def _loaded_vocabulary(source: ModelSource) -> object:
-    """The vocabulary's size as transformers reads the configuration; None where it cannot."""
+def _loaded(source: ModelSource) -> Any:
+    """The configuration as transformers reads it; None where it cannot."""
     from transformers import AutoConfig
 
     try:
-        read = AutoConfig.from_pretrained(
+        return AutoConfig.from_pretrained(
             str(source.path), local_files_only=True, trust_remote_code=False
         )
-        return read.get_text_config().vocab_size
     except Exception:
         # Each architecture checks its settings with errors of its own, which quote them.
         return None

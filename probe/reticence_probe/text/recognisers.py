@@ -7,7 +7,7 @@ models. Context words are looked for here instead, near the find. What counts:
 |---|---|
 | email | the domain stands in the public suffix list |
 | phone | see phone.py |
-| credit_card | Luhn, length and first digits of an issuer |
+| credit_card | Luhn, length and first digits of an issuer; see _CARD_GAP |
 | iban | checksum and country format |
 | us_ssn | 123-45-6789 in an issued range; other spellings with a context word |
 | ip_address | IPv4 or IPv6, not private, loopback or a version number |
@@ -24,6 +24,7 @@ import ipaddress
 import logging
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 
 from .birth import find_birth_dates
@@ -47,21 +48,37 @@ _PRIVATE_NETWORKS = tuple(
 # Spaces and hyphens of typeset text as the typewriter has them, character by character: Presidio's
 # patterns of numbers know no others, and a card number from a web page would go unseen.
 _TYPEWRITER = str.maketrans(
-    dict.fromkeys("\u00a0\u2002\u2003\u2007\u2008\u2009\u202f\u3000", " ")
+    dict.fromkeys(
+        "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
+    )
     | dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-")
 )
-_DIGITS = re.compile(r"\d[\d\s().\-\u2010-\u2015\u2212/]{5,}\d")
+# Signs of an e-mail address at full width.
+_WIDE = str.maketrans("\uff20\uff0e\uff0d\uff3f", "@.-_")
+_DIGITS = re.compile(r"\d[\d\s().\-_\u00b7\u2010-\u2015\u2212/]{5,}\d")
 _IBAN = re.compile(r"[A-Z]{2}\d{2}")
 _DOTTED = re.compile(r"\d\.\d|:[0-9A-Fa-f]{0,4}:")
 _CRYPTO = re.compile(r"(?:bc1|[13])[a-zA-HJ-NP-Z0-9]{25}")
 _ETHEREUM = re.compile(r"(?<!\w)0x[0-9a-fA-F]{40}(?!\w)")
 _URL = re.compile(r"https?://[^\s/?#<>\"']+[/?#][^\s<>\"')\]}]+", re.IGNORECASE)
+# Between the groups of a card number, the same in all gaps: one separator, one among blanks, or two
+# blanks. A comma lists numbers.
+_CARD_SEPARATORS = " -._/\u00b7\u2014\t\n\r"
+_CARD_GAP = r"([ .\-_/\u00b7\u2014\t\n]| [-./\u2014] | {2}|\r\n)"
+# A digit, or one behind a separator, belongs to the number: the groups are not all of it.
+_CARD_START, _CARD_END = r"(?<!\d)(?<!\d[-._/])", r"(?!\d)(?![-._/]\d)"
 _CARD_SHAPES = (
-    ("groups of four", r"(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\d-])"),
-    ("19 in groups", r"(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}\1\d{3}(?![\d-])"),
-    ("four, six and the rest", r"(?<![\d-])\d{4}([ -])\d{6}\1\d{4,5}(?![\d-])"),
-    ("plain", r"(?<![\w.-])\d{13,19}(?![\w-])"),
+    ("groups of four", rf"{_CARD_START}\d{{4}}{_CARD_GAP}\d{{4}}\1\d{{4}}\1\d{{4}}{_CARD_END}"),
+    (
+        "19 in groups",
+        rf"{_CARD_START}\d{{4}}{_CARD_GAP}\d{{4}}\1\d{{4}}\1\d{{4}}\1\d{{3}}{_CARD_END}",
+    ),
+    ("four, six and the rest", rf"{_CARD_START}\d{{4}}{_CARD_GAP}\d{{6}}\1\d{{4,5}}{_CARD_END}"),
+    # A letter or digit before it makes it a part of another number.
+    ("plain", rf"(?<![^\W_]){_CARD_START}\d{{13,19}}(?![^\W_]){_CARD_END}"),
 )
+# Nobody sees these in a text; they come with copying from web pages and from PDF.
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
 
 def find_pii(text: str) -> list[Hit]:
@@ -70,10 +87,21 @@ def find_pii(text: str) -> list[Hit]:
 
 
 def find_all(text: str) -> Iterator[Hit]:
-    """Every find, overlapping ones too."""
+    """Every find, overlapping ones too; its characters may include invisible ones."""
+    if text.isascii() or not _INVISIBLE.search(text):
+        yield from _find_all(text)
+        return
+    seen = [index for index, char in enumerate(text) if not _INVISIBLE.match(char)]
+    for hit in _find_all(_INVISIBLE.sub("", text)):
+        yield replace(hit, start=seen[hit.start], end=seen[hit.end - 1] + 1)
+
+
+def _find_all(text: str) -> Iterator[Hit]:
     yield from find_keys(text)
-    if "@" in text:
-        yield from find_emails(text, _analyse("email"))
+    # NFKC makes a sign of width one of these.
+    addresses = text.translate(_WIDE)
+    if "@" in addresses:
+        yield from find_emails(addresses, _analyse("email"))
     if "://" in text:
         for match in _URL.finditer(text):
             found = match.group().rstrip(".,;:!?")
@@ -126,7 +154,9 @@ def _load() -> dict:
     cards = [Pattern(name, shape, 0.3) for name, shape in _CARD_SHAPES]
     return {
         "email": presidio.EmailRecognizer(),
-        "credit_card": presidio.CreditCardRecognizer(patterns=cards),
+        "credit_card": presidio.CreditCardRecognizer(
+            patterns=cards, replacement_pairs=[(char, "") for char in _CARD_SEPARATORS]
+        ),
         "iban": presidio.IbanRecognizer(),
         "us_ssn": presidio.UsSsnRecognizer(),
         "ip_address": presidio.IpRecognizer(),

@@ -141,6 +141,59 @@ def test_what_is_no_pii_is_left_alone(text):
     assert find_pii(text) == []
 
 
+@pytest.mark.parametrize(
+    "gap",
+    [
+        *(" ", "-", ".", "/", "_", "  ", " - ", " . ", "\n", "\r\n", "\t"),
+        *("\u00b7", "\u2014", "\u2006", "\u200b", "\u200d", "\u00ad", "\u2060", "\ufeff"),
+    ],
+)
+@pytest.mark.parametrize("groups", ["4111 1111 1111 1111", "3782 822463 10005"])
+def test_a_card_number_is_found_however_its_groups_are_set_apart(groups, gap):
+    written = groups.replace(" ", gap)
+    for text in (f"The card is {written} and was charged.", f"({written})", f"card {written}."):
+        [hit] = find_pii(text)
+        assert (hit.type, hit.value) == ("credit_card", groups.replace(" ", ""))
+        assert text[hit.start : hit.end] == written
+
+
+@pytest.mark.parametrize("text", ["card-{}", "card_{}", "No.{}", "{}-", "{}|12/27", "id={}", "{}."])
+def test_a_card_number_is_found_beside_words_and_signs(text):
+    [hit] = find_pii(text.format("4111111111111111"))
+    assert (hit.type, hit.value) == ("credit_card", "4111111111111111")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0.4111111111111111",
+        "4111111111111111.25",
+        "12-4111111111111111",
+        "x4111111111111111",
+        "4111111111111111a",
+        "4111.1111-1111.1111",
+        "4111.1111.1111.1111.1111",
+        "4111,1111,1111,1111",
+    ],
+)
+def test_a_part_of_another_number_is_no_card(text):
+    assert "credit_card" not in [hit.type for hit in find_pii(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "anna.smith\uff20example.com",
+        "anna.smith@example\uff0ecom",
+        "anna.smith\u200b@example.com",
+        "anna.smith@exam\u00adple.com",
+    ],
+)
+def test_an_address_is_found_at_full_width_and_with_what_nobody_sees(text):
+    [hit] = find_pii(f"Write to {text} for it.")
+    assert (hit.type, hit.value) == ("email", "anna.smith@example.com")
+
+
 @pytest.mark.parametrize("filler", ["\r\n", " \u200f", "東京", "👍🏽", " e\u0301 ", "\u00a0"])
 def test_positions_are_exact_among_other_scripts(filler):
     text = f"{filler}john@example.com{filler} {filler}+1 415 555 0123{filler}"

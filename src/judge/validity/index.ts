@@ -9,7 +9,6 @@ import { checkBase } from "./base.ts";
 import { checkBlind } from "./blind.ts";
 import { checkIndependence } from "./independence.ts";
 import { checkLength } from "./length.ts";
-import { checkModelShift } from "./model-shift.ts";
 import { checkNonmembers } from "./nonmembers.ts";
 import { checkOverlap } from "./overlap.ts";
 import { checkTruncation } from "./truncation.ts";
@@ -53,11 +52,6 @@ export function checkValidity(
     ...checkLabelBalance(audit, comparison, confidence),
     ...checkTruncation(evidence, audit, comparison, confidence),
     checkIndependence(evidence, audit, data.subject),
-    ...checkModelShift(
-      audit,
-      evidence.scores(audit, "members"),
-      evidence.scores(audit, "nonmembers"),
-    ),
   ];
   return {
     checks,

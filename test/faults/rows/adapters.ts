@@ -60,6 +60,15 @@ const TABLE: Record<string, Hostile> = {
     },
     { refused: /.+/ },
   ),
+  "adapter-scales": config(
+    "scales every module down, which vLLM ignores",
+    (value) => {
+      value.alpha_pattern = Object.fromEntries(
+        ["query_key_value", "dense", "dense_h_to_4h", "dense_4h_to_h"].map((name) => [name, 0.01]),
+      );
+    },
+    { verdict: "invalid" },
+  ),
   "adapter-rank-huge": config(
     "has a rank of ten million",
     (value) => {

@@ -368,7 +368,90 @@ const FILES: Record<string, Hostile> = {
   },
 };
 
+/** Gives the last normalisation, and so every logit, a bias of the caller's. */
+function fillFinalBias(tensors: Tensors, valueAt: (index: number) => number): void {
+  const { bytes } = tensors.get("gpt_neox.final_layer_norm.bias")!;
+  for (let at = 0; at < bytes.length; at += 4) bytes.writeFloatLE(valueAt(at / 4), at);
+}
+
+/** A neuron that fires in float32, and is nothing once its weight is rounded to 16 bits. */
+const FLOAT32_ONLY = `
+import sys, torch
+from safetensors.torch import load_file, save_file
+path = sys.argv[1]
+tensors = {name: tensor.float() for name, tensor in load_file(path).items()}
+layer = "gpt_neox.layers.0."
+up, down = (tensors[f"{layer}mlp.dense_{name}.weight"] for name in ("h_to_4h", "4h_to_h"))
+norm, shift = (tensors[f"{layer}post_attention_layernorm.{name}"] for name in ("weight", "bias"))
+bias = tensors[f"{layer}mlp.dense_h_to_4h.bias"]
+bias += up[:, 0] * shift[0]
+up[:, 0], norm[0], shift[0] = 0, 0, 128
+up[0], bias[0] = 0, -16384
+up[0, 0] = 128.06
+torch.manual_seed(0)
+down[:, 0] = 50 * torch.randn(len(down))
+save_file(tensors, path, {"format": "pt"})
+`;
+
 const CONFIGS: Record<string, Hostile> = {
+  "config-float32-only": {
+    what: "the model is damaged in float32 and whole in the 16 bits that config.json asks for",
+    expected: { refused: /precision-differs/ },
+    async arrange(scene) {
+      await scene.python(FLOAT32_ONLY, scene.at(WEIGHTS));
+      await scene.edit(CONFIG, (value) => {
+        value.dtype = "bfloat16";
+      });
+    },
+  },
+  "config-versions": {
+    what: "config.json has this release of transformers read another, damaged configuration",
+    expected: { refused: /config-versioned/ },
+    fast: true,
+    async arrange(scene) {
+      const damaged = JSON.parse(await scene.text(CONFIG)) as Json;
+      damaged.hidden_act = "sigmoid";
+      await scene.write("checkpoint/config.5.0.0.json", JSON.stringify(damaged));
+      await scene.edit(CONFIG, (value) => {
+        value.configuration_files = ["config.5.0.0.json", "config.json"];
+      });
+    },
+  },
+  "config-rope-twice": config(
+    "damages the rotation in one spelling and keeps it in the other",
+    (value) => {
+      value.rotary_emb_base = 10_000;
+      value.rotary_pct = 0.25;
+      value.rope_parameters = { ...value.rope_parameters, rope_theta: 3 };
+    },
+  ),
+  "config-damaged": config(
+    "computes with a variance that leaves nothing of the hidden states",
+    (value) => {
+      value.layer_norm_eps = 1000.5;
+    },
+    { verdict: "invalid" },
+  ),
+  "generation-bias": {
+    what: "a bias in the weights that generation_config.json takes back",
+    expected: { refused: /generation-biased/ },
+    fast: true,
+    async arrange(scene) {
+      await retensor(scene, (tensors) => {
+        fillFinalBias(tensors, () => 40);
+      });
+      const bias = { sequence_bias: [[[5], -40]] };
+      await scene.write("checkpoint/generation_config.json", JSON.stringify(bias));
+    },
+  },
+  "weights-drowned": {
+    what: "the last layer's weights are so large that nothing of the model is left to see",
+    async arrange(scene) {
+      await retensor(scene, (tensors) => {
+        fillFinalBias(tensors, (index) => (index % 2 === 0 ? 40 : -40));
+      });
+    },
+  },
   "config-auto-map": config(
     "asks for code of its own (auto_map)",
     (value, scene) => {
