@@ -92,8 +92,9 @@ def _parts(config: Any) -> list[str]:
 
 
 def _changed(tuned: Any, base: Any) -> list[str]:
-    known = type(tuned)().to_dict().keys() - getattr(tuned, "sub_configs", {}).keys()
     ours, theirs = tuned.to_dict(), base.to_dict()
+    known = _known(type(tuned), ours.keys() | theirs.keys())
+    known -= getattr(tuned, "sub_configs", {}).keys()
     ignored = WITHOUT_EFFECT | (set() if _scales(tuned) or _scales(base) else set(CONTEXT_KEYS))
     return [
         name
@@ -103,6 +104,14 @@ def _changed(tuned: Any, base: Any) -> list[str]:
         and not name.endswith(("pdrop", "layerdrop"))
         and ours.get(name) != theirs.get(name)
     ]
+
+
+def _known(kind: type, stated: set[str]) -> set[str]:
+    """The settings of an architecture; where none can be made by default, all that are stated."""
+    try:
+        return set(kind().to_dict())
+    except Exception:
+        return stated
 
 
 def _scales(config: Any) -> bool:

@@ -79,8 +79,7 @@ def _inspect_full(name: str, source: ModelSource) -> InspectedModel:
         raise ProbeFailure("weights-incomplete", model=name)
     hold_config(config, weights, name)
     vocabulary = configs.text_config(config).get("vocab_size")
-    loaded = _loaded(source)
-    known = None if loaded is None else loaded.get_text_config().vocab_size
+    loaded, known = _loaded(source)
     if type(vocabulary) is not int or vocabulary < 1 or vocabulary != known:
         raise ProbeFailure("config-unreadable", model=name)
     return InspectedModel(
@@ -111,17 +110,18 @@ def _inspect_adapter(source: ModelSource, base: InspectedModel) -> InspectedMode
     )
 
 
-def _loaded(source: ModelSource) -> Any:
-    """The configuration as transformers reads it; None where it cannot."""
+def _loaded(source: ModelSource) -> tuple[Any, object]:
+    """The configuration as transformers reads it, and its vocabulary; None where it cannot."""
     from transformers import AutoConfig
 
     try:
-        return AutoConfig.from_pretrained(
+        read = AutoConfig.from_pretrained(
             str(source.path), local_files_only=True, trust_remote_code=False
         )
+        return read, read.get_text_config().vocab_size
     except Exception:
         # Each architecture checks its settings with errors of its own, which quote them.
-        return None
+        return None, None
 
 
 def _causal_architecture(config: Config, model: str) -> str:
