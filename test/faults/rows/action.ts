@@ -141,8 +141,9 @@ const cancelled = ["inspect", "records", "inventory", "blind", "score", "candida
         slow: true,
         async run(scene) {
           await scene.checkpoint("careful");
-          // The probe's grandparent is the action: interpreter.py lies between.
-          const command = `pkill -${signal} -f 'dist/main.js' --parent ${process.pid}; sleep 5`;
+          // Other rows run actions at the same time: this one's has its own cache.
+          const own = `RETICENCE_CACHE=${scene.at("cache")}`;
+          const command = `for pid in $(pgrep -f dist/main.js); do grep -qzx '${own}' /proc/$pid/environ && kill -s ${signal.slice(3)} $pid; done; sleep 5`;
           return await act(scene, { probeFault: { task, do: "run", command } });
         },
       }),
