@@ -1,7 +1,7 @@
 /**
  * Writes the tables of README.md and docs/ that repeat what a file of the project says: inputs and
  * outputs from action.yml, the policy's keys from its schema and its defaults, the faults and hostile
- * inputs from test/faults. A table
+ * inputs from test/faults, the maps of CONTRIBUTING.md from the imports. A table
  * stands between `<!-- table: name -->` and `<!-- /table -->`. `--check` writes nothing and fails when
  * something differs.
  */
@@ -17,6 +17,7 @@ import { messageOf, PROBE_CODES } from "../src/probe/messages.ts";
 import { formatBound, formatMetric } from "../src/report/format.ts";
 import type { Expected } from "../test/faults/row.ts";
 import { ROWS } from "../test/faults/rows/index.ts";
+import { pythonMap, typescriptMap } from "./map.ts";
 import { KEYS } from "./policy-keys.ts";
 import { type PolicyKey, policyKeys } from "./policy-schema.ts";
 import { ROOT } from "./root.ts";
@@ -40,10 +41,13 @@ const tables: Record<string, string> = {
   presets: presetTable(),
   ...faultTables(),
   errors: errorTable(),
+  "map/typescript": await typescriptMap(),
+  "map/python": await pythonMap(),
 };
 const stale: string[] = [];
 for (const file of [
   "README.md",
+  "CONTRIBUTING.md",
   "docs/policy.md",
   "docs/errors.md",
   "docs/faults.md",
