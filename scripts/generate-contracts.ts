@@ -1,10 +1,11 @@
 /**
- * Writes what is derived from schema/: the TypeScript types in src/contracts/ and the probe's own
+ * Writes the names of the attacks into schema/config.schema.json, and what is derived from schema/: the TypeScript types in src/contracts/ and the probe's own
  * copies of the schemas that it reads. `--check` writes nothing and fails when something differs.
  */
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
+import { MIA_ATTACKS } from "../src/attacks/index.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const SCHEMAS = ["config", "job", "events", "signals", "report", "history"];
@@ -14,6 +15,7 @@ const BANNER = "// Generated from schema/ by `npm run generate`; edit the schema
 const check = process.argv.includes("--check");
 const stale: string[] = [];
 
+await put(schemaPath("config"), withAttacks(await readFile(schemaPath("config"), "utf8")));
 await mkdir(join(ROOT, "src/contracts"), { recursive: true });
 for (const name of SCHEMAS) {
   const schema = JSON.parse(await readFile(schemaPath(name), "utf8")) as JSONSchema;
@@ -33,6 +35,15 @@ for (const name of PROBE_SCHEMAS) {
 if (stale.length > 0) {
   console.error(`out of date, run \`npm run generate\`: ${stale.join(", ")}`);
   process.exitCode = 1;
+}
+
+/** The schema with every attack among those that a policy may declare. */
+function withAttacks(schema: string): string {
+  const names = MIA_ATTACKS.map((name) => JSON.stringify(name)).join(", ");
+  return schema.replace(
+    /("mia": \{[^[]*"oneOf": \[[\s\S]*?"attacks": \{\s*"type": "array",\s*"items": \{ "enum": \[)[^\]]*/,
+    (_, before: string) => `${before}${names}`,
+  );
 }
 
 function schemaPath(name: string): string {

@@ -2,29 +2,52 @@ import { ez } from "./ez.ts";
 import { loss } from "./loss.ts";
 import { minK } from "./min-k.ts";
 import { minKPlusPlus } from "./min-k-plus-plus.ts";
-import type { MiaAttack } from "./names.ts";
 import type { Attack } from "./record.ts";
 import { reference } from "./reference.ts";
 import { referenceRatio } from "./reference-ratio.ts";
 import { wbc } from "./wbc.ts";
 import { zlib } from "./zlib.ts";
 
-export {
-  MIA_ATTACKS,
-  type MiaAttack,
-  SINGLE_MODEL_ATTACKS,
-  type SingleModelAttack,
-} from "./names.ts";
 export type { Attack, ScoredPart } from "./record.ts";
 
-/** Every attack by its name. */
-export const ATTACKS: Readonly<Record<MiaAttack, Attack>> = {
-  reference,
-  "reference-ratio": referenceRatio,
-  wbc,
-  ez,
-  "min-k++": minKPlusPlus,
-  "min-k": minK,
-  zlib,
-  loss,
-};
+interface Entry {
+  score: Attack;
+  /** Attacks that look at one model give a score under the base as well. */
+  looksAt: "one model" | "both models";
+  /** Declared where a policy declares none; any other has to be asked for. */
+  byDefault: boolean;
+}
+
+/** Every attack, by the name that policies and reports use; reports keep this order. */
+const TABLE = {
+  reference: { score: reference, looksAt: "both models", byDefault: true },
+  "reference-ratio": { score: referenceRatio, looksAt: "both models", byDefault: true },
+  wbc: { score: wbc, looksAt: "both models", byDefault: true },
+  ez: { score: ez, looksAt: "both models", byDefault: true },
+  "min-k++": { score: minKPlusPlus, looksAt: "one model", byDefault: true },
+  "min-k": { score: minK, looksAt: "one model", byDefault: true },
+  zlib: { score: zlib, looksAt: "one model", byDefault: true },
+  loss: { score: loss, looksAt: "one model", byDefault: true },
+} as const satisfies Record<string, Entry>;
+
+export type MiaAttack = keyof typeof TABLE;
+export type SingleModelAttack = {
+  [Name in MiaAttack]: (typeof TABLE)[Name]["looksAt"] extends "one model" ? Name : never;
+}[MiaAttack];
+
+const ENTRIES = Object.entries(TABLE) as [MiaAttack, Entry][];
+
+/** Membership-inference attacks by the names that policies and reports use. */
+export const MIA_ATTACKS: readonly MiaAttack[] = ENTRIES.map(([name]) => name);
+/** Those that a policy declares which says nothing of them. */
+export const DEFAULT_ATTACKS: readonly MiaAttack[] = ENTRIES.flatMap(([name, { byDefault }]) =>
+  byDefault ? [name] : [],
+);
+/** Attacks that look at one model only, so that tuned and base give a score each; the plainest first. */
+export const SINGLE_MODEL_ATTACKS = ENTRIES.filter(([, { looksAt }]) => looksAt === "one model")
+  .map(([name]) => name)
+  .reverse() as readonly SingleModelAttack[];
+
+export const ATTACKS = Object.fromEntries(
+  ENTRIES.map(([name, { score }]) => [name, score]),
+) as Readonly<Record<MiaAttack, Attack>>;

@@ -1,4 +1,4 @@
-import { MIA_ATTACKS, type MiaAttack } from "../attacks/index.ts";
+import { DEFAULT_ATTACKS, type MiaAttack } from "../attacks/index.ts";
 import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
 import { DEFAULT_UNTESTED, type UntestedLimits } from "../gate/untested.ts";
@@ -175,7 +175,7 @@ function resolveAttacks(
   audits: readonly ResolvedAudit[],
 ): ResolvedPolicy["attacks"] {
   const { mia, pii, memorization } = attacks;
-  const declared = mia === "off" ? [] : ((mia?.attacks ?? MIA_ATTACKS) as readonly MiaAttack[]);
+  const declared = mia === "off" ? [] : ((mia?.attacks ?? DEFAULT_ATTACKS) as readonly MiaAttack[]);
   return {
     mia: mia === "off" ? "off" : { attacks: [...declared] },
     pii: pii === "off" ? "off" : resolvePii(source, pii ?? {}, audits),

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import { MIA_ATTACKS } from "../../src/attacks/index.ts";
+import { DEFAULT_ATTACKS } from "../../src/attacks/index.ts";
 import type { Start } from "./audit.ts";
 
 /** Audits of checkpoints that remember nothing; see audit.ts. */
@@ -59,7 +59,7 @@ export function presetPolicy(preset: string): string {
 export const BOUNDARY_POLICY = `${AUDIT}gate:
   preset: none
   rules:
-${["strongest", ...MIA_ATTACKS]
+${["strongest", ...DEFAULT_ATTACKS]
   .map(
     (attack) => `    - {metric: mia.auc, attack: ${attack}, max: 0.5}
     - {metric: mia.tpr_at_fpr, attack: ${attack}, fpr: 0.01, max: 0.01}
@@ -75,6 +75,6 @@ export function breaches(outcomes: readonly NullOutcome[], metric: string): numb
 /** The same without the correction: any attack's own interval, taken at its word, breaches. */
 export function uncorrectedBreaches(outcomes: readonly NullOutcome[], metric: string): number {
   return outcomes.filter(({ states }) =>
-    MIA_ATTACKS.some((attack) => states[`${metric} ${attack}`] === "breached"),
+    DEFAULT_ATTACKS.some((attack) => states[`${metric} ${attack}`] === "breached"),
   ).length;
 }

@@ -1,4 +1,4 @@
-import { MIA_ATTACKS } from "../../attacks/index.ts";
+import { DEFAULT_ATTACKS } from "../../attacks/index.ts";
 import type { Check, Metric } from "../../contracts/report.ts";
 import { SEPARATION_AUC, SMALLEST_EXACT_GAIN } from "../../gate/limits.ts";
 import { aucInterval } from "../../stats/index.ts";
@@ -26,7 +26,7 @@ export function checkDirection(
   const strongest = [...comparisons].flatMap(([part, comparison]) => {
     if (comparison === undefined) return [];
     const { clusters } = comparison;
-    const estimates = MIA_ATTACKS.map((attack) =>
+    const estimates = DEFAULT_ATTACKS.map((attack) =>
       aucInterval(comparison.scores(attack, "tuned"), { confidence, clusters }),
     );
     const highest = estimates.reduce((a, b) => (b.interval[1] > a.interval[1] ? b : a));
