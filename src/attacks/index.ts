@@ -1,4 +1,5 @@
 import { ez } from "./ez.ts";
+import { logRank } from "./log-rank.ts";
 import { loss } from "./loss.ts";
 import { minK } from "./min-k.ts";
 import { minKPlusPlus } from "./min-k-plus-plus.ts";
@@ -28,6 +29,7 @@ const TABLE = {
   "min-k": { score: minK, looksAt: "one model", byDefault: true },
   zlib: { score: zlib, looksAt: "one model", byDefault: true },
   loss: { score: loss, looksAt: "one model", byDefault: true },
+  "log-rank": { score: logRank, looksAt: "one model", byDefault: false },
 } as const satisfies Record<string, Entry>;
 
 export type MiaAttack = keyof typeof TABLE;

@@ -224,9 +224,27 @@ export interface Attacks {
          * @minItems 1
          */
         attacks?: [
-          "reference" | "reference-ratio" | "wbc" | "ez" | "min-k++" | "min-k" | "zlib" | "loss",
+          (
+            | "reference"
+            | "reference-ratio"
+            | "wbc"
+            | "ez"
+            | "min-k++"
+            | "min-k"
+            | "zlib"
+            | "loss"
+            | "log-rank"
+          ),
           ...(
-            "reference" | "reference-ratio" | "wbc" | "ez" | "min-k++" | "min-k" | "zlib" | "loss"
+            | "reference"
+            | "reference-ratio"
+            | "wbc"
+            | "ez"
+            | "min-k++"
+            | "min-k"
+            | "zlib"
+            | "loss"
+            | "log-rank"
           )[]
         ];
       };

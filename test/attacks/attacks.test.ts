@@ -28,8 +28,8 @@ describe.each(names)("%s", (name) => {
   });
 
   test("is finite for a text of a single token and for a model that is certain", () => {
-    const certain = { logp: [0], mean: [0], std: [0], rank: [0], baseLogp: [0], zlibBytes: 8 };
-    const surprised = { logp: [-80], mean: [0], std: [0], rank: [0], baseLogp: [-1], zlibBytes: 8 };
+    const certain = { logp: [0], mean: [0], std: [0], rank: [1], baseLogp: [0], zlibBytes: 8 };
+    const surprised = { logp: [-80], mean: [0], std: [0], rank: [1], baseLogp: [-1], zlibBytes: 8 };
     expect(Number.isFinite(ATTACKS[name](partOf(certain)))).toBe(true);
     expect(Number.isFinite(ATTACKS[name](partOf(surprised)))).toBe(true);
   });
@@ -39,8 +39,8 @@ describe.each(names)("%s", (name) => {
       fc.property(fc.array(token, { minLength: 1, maxLength: 60 }), (tokens) => {
         const before = partFrom(tokens, 0);
         const after = partFrom(tokens, 0.5);
-        // wbc and ez are shares: they can be at their highest already.
-        if (name === "wbc" || name === "ez") {
+        // wbc and ez are shares: they can be at their highest already. A rank may stay what it was.
+        if (name === "wbc" || name === "ez" || name === "log-rank") {
           expect(ATTACKS[name](after)).toBeGreaterThanOrEqual(ATTACKS[name](before));
         } else {
           expect(ATTACKS[name](after)).toBeGreaterThan(ATTACKS[name](before));
@@ -91,6 +91,18 @@ test("a shift of both models leaves the reference score where it was", () => {
       },
     ),
   );
+});
+
+test("log-rank is 0 for a text known by heart, and falls by one when each token is half as high", () => {
+  const ranked = (rank: number[]) => {
+    const same = rank.map(() => -1);
+    return ATTACKS["log-rank"](
+      partOf({ logp: same, mean: same, std: same, rank, baseLogp: same, zlibBytes: 9 }),
+    );
+  };
+  expect(ranked([1, 1, 1])).toBe(0);
+  expect(ranked([2, 4])).toBe(-1.5);
+  expect(ranked([4, 8])).toBe(-2.5);
 });
 
 test("min-k of a text with fewer tokens than 1/k looks at one token, not at none", () => {

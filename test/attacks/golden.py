@@ -43,6 +43,7 @@ def scores(logp, mean, std, rank, base_logp, zlib_bytes):
         "reference-ratio": float(np.mean(logp) / max(-np.mean(base_logp), EPSILON)),
         "wbc": wbc(logp - base_logp),
         "ez": ez(logp - base_logp, rank),
+        "log-rank": float(-np.mean(np.log2(rank))),
         "min-k": float(np.mean(np.sort(logp)[:k])),
         "min-k++": float(np.mean(np.sort(z)[:k])),
     }
