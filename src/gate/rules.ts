@@ -30,14 +30,18 @@ export interface RuleEvidence {
 }
 
 /** A metric set against the same metric of an earlier audit. */
-export interface Comparison {
-  against: NonNullable<ReportRule["against"]>;
-  /** Now minus then; a census has no interval. Undefined when there is nothing to subtract. */
-  increase?: { value: number; interval: readonly [number, number] | null };
-  /** Why there is nothing to compare with, which blocks nothing. */
-  absent?: string;
-  /** Why the comparison would mean nothing. */
-  void?: string;
+export type Comparison = { against: NonNullable<ReportRule["against"]> } & (
+  | { kind: "increase"; increase: Increase }
+  /** There is nothing to compare with, which blocks nothing. */
+  | { kind: "absent"; reason: string }
+  /** The comparison would mean nothing. */
+  | { kind: "void"; reason: string }
+);
+
+/** Now minus then; a census has no interval. */
+interface Increase {
+  value: number;
+  interval: readonly [number, number] | null;
 }
 
 /**
@@ -52,7 +56,8 @@ export function judgeRule(
 ): ReportRule {
   const { metric, comparison } = evidence;
   const { state, reason, because } = provenState(rule, evidence);
-  const figure = rule.increase === undefined ? metric : comparison?.increase;
+  const increase = comparison?.kind === "increase" ? comparison.increase : undefined;
+  const figure = rule.increase === undefined ? metric : increase;
   const judged: ReportRule = {
     metric: rule.metric,
     key: rule.key,
@@ -161,12 +166,10 @@ function withUntested(judged: Judged, untested: Untested): Judged {
 
 /** Now minus then, by its interval; a census by its counts. */
 function increaseState(max: number, { comparison, incomplete }: RuleEvidence): Judged {
-  if (comparison?.void !== undefined) return { state: "invalid" as const, reason: comparison.void };
-  if (comparison?.increase === undefined) {
-    return {
-      state: "not-applicable" as const,
-      reason: comparison?.absent ?? "There is no earlier audit to compare with.",
-    };
+  if (comparison?.kind === "void") return { state: "invalid", reason: comparison.reason };
+  if (comparison?.kind !== "increase") {
+    const reason = comparison?.reason ?? "There is no earlier audit to compare with.";
+    return { state: "not-applicable", reason };
   }
   const { value, interval } = comparison.increase;
   const [low, high] = interval ?? [value, value];

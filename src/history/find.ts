@@ -13,16 +13,23 @@ export interface Present {
   mergeBase: readonly string[] | undefined;
 }
 
-/** What a rule's `against` names. */
-export interface Found {
-  reference: string;
-  entry?: HistoryEntry;
+/** What a rule's `against` names: an audit, or why there is none. */
+export type Found = { reference: string } & (EarlierAudit | NothingYet | Nothing);
+
+interface EarlierAudit {
+  entry: HistoryEntry;
   /** Folder of that audit with its signals, where they are at hand. */
   folder?: string;
-  /** Without an entry: why, which blocks nothing. */
-  absent?: string;
-  /** Without an entry: why the rule cannot be judged. */
-  void?: string;
+}
+
+/** There is none yet, which blocks nothing. */
+interface NothingYet {
+  absent: string;
+}
+
+/** There should be one: a rule that compares with it cannot be judged. */
+interface Nothing {
+  void: string;
 }
 
 /** The earlier audit that a rule compares with. */

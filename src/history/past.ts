@@ -75,8 +75,8 @@ export function lookUp(policy: ResolvedPolicy, past: PastAudits, present: Presen
   const references = policy.gate.rules.flatMap(({ increase }) => increase?.against ?? []);
   return [...new Set(references)].map((reference) => {
     const found = findEarlier(reference, past.entries, present);
+    if (!("entry" in found)) return found;
     const { entry } = found;
-    if (entry === undefined) return found;
     const kept = past.kept.find((one) => one.signals && sameAudit(one.entry) === sameAudit(entry));
     return kept === undefined ? found : { ...found, folder: kept.folder };
   });

@@ -90,6 +90,7 @@ describe.each(["pii.extracted", "pii.worst_subject"] as const)("a census, %s,", 
 
   test("on an increase is no more cleared than one on the count", () => {
     const comparison = {
+      kind: "increase" as const,
       against: { reference: "previous", now: 0, earlier: null, paired: false },
       increase: { value: 0, interval: null },
     };

@@ -173,6 +173,7 @@ describe("a waiver", () => {
       invalid: undefined,
       incomplete: false,
       comparison: {
+        kind: "increase" as const,
         against: { reference: "previous", now: 0.85, earlier: null, paired: false },
         increase: { value: 0.85, interval },
       },

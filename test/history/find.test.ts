@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { HistoryEntry } from "../../src/history/entry.ts";
 import { findEarlier } from "../../src/history/find.ts";
 import { parseHistory } from "../../src/history/lines.ts";
 import { readPast } from "../../src/history/past.ts";
@@ -9,25 +10,28 @@ const PRESENT = {
   run: "99",
   mergeBase: undefined,
 };
+/** Whatever of the three it is. */
+const find = (...about: Parameters<typeof findEarlier>) =>
+  findEarlier(...about) as { entry?: HistoryEntry; absent?: string; void?: string };
 const commit = (digit: string) => digit.repeat(40);
 
 describe("what a rule compares with", () => {
   test("previous is the last audit that passed: a regression that lasts is not its own mark", () => {
     const passed = makeEntry({ date: "2026-11-01T03:00:00.000Z" });
     const failed = makeEntry({ date: "2026-11-08T03:00:00.000Z", report: { verdict: "fail" } });
-    expect(findEarlier("previous", [passed, failed], PRESENT).entry).toBe(passed);
-    expect(findEarlier("previous", [failed], PRESENT).absent).toContain("No earlier audit");
+    expect(find("previous", [passed, failed], PRESENT).entry).toBe(passed);
+    expect(find("previous", [failed], PRESENT).absent).toContain("No earlier audit");
   });
 
   test("an earlier attempt of the same workflow run is no earlier audit", () => {
     const attempt = makeEntry({ context: { run: "99" } });
-    expect(findEarlier("previous", [attempt], PRESENT).entry).toBeUndefined();
+    expect(find("previous", [attempt], PRESENT).entry).toBeUndefined();
   });
 
   test("the last line is the newest audit, whatever the clock of its machine said", () => {
     const first = makeEntry({ date: "2027-05-01T03:00:00.000Z" });
     const second = makeEntry({ date: "2026-11-08T03:00:00.000Z" });
-    expect(findEarlier("previous", [first, second], PRESENT).entry).toBe(second);
+    expect(find("previous", [first, second], PRESENT).entry).toBe(second);
   });
 
   test("a clock that runs ahead is told of", async () => {
@@ -48,33 +52,33 @@ describe("what a rule compares with", () => {
       report: { verdict: "fail" },
     });
     const weekly = makeEntry({ date: "2026-11-08T03:00:00.000Z" });
-    expect(findEarlier("last-release", [release, weekly], PRESENT).entry).toBe(release);
-    expect(findEarlier("last-release", [weekly], PRESENT).absent).toContain("No release");
+    expect(find("last-release", [release, weekly], PRESENT).entry).toBe(release);
+    expect(find("last-release", [weekly], PRESENT).absent).toContain("No release");
   });
 
   test("merge-base is the nearest commit up to the merge base that was audited", () => {
     const old = makeEntry({ context: { commit: commit("1") } });
     const older = makeEntry({ context: { commit: commit("2") }, date: "2026-10-01T03:00:00.000Z" });
     const present = { ...PRESENT, mergeBase: [commit("3"), commit("1"), commit("2")] };
-    expect(findEarlier("merge-base", [old, older], present).entry).toBe(old);
+    expect(find("merge-base", [old, older], present).entry).toBe(old);
     const unknown = { ...PRESENT, mergeBase: [commit("4")] };
-    expect(findEarlier("merge-base", [old], unknown).void).toContain("Audit the default branch");
-    expect(findEarlier("merge-base", [old], PRESENT).absent).toContain("of no change");
+    expect(find("merge-base", [old], unknown).void).toContain("Audit the default branch");
+    expect(find("merge-base", [old], PRESENT).absent).toContain("of no change");
   });
 
   test("a checkpoint is found by its name or its digest; one that is not known voids the rule", () => {
     const other = makeEntry({ name: "rival", digest: "sha256:99" });
-    expect(findEarlier("rival", [other], PRESENT).entry).toBe(other);
-    expect(findEarlier("sha256:99", [other], PRESENT).entry).toBe(other);
-    expect(findEarlier("rivel", [other], PRESENT).void).toContain("it knows rival");
+    expect(find("rival", [other], PRESENT).entry).toBe(other);
+    expect(find("sha256:99", [other], PRESENT).entry).toBe(other);
+    expect(find("rivel", [other], PRESENT).void).toContain("it knows rival");
   });
 
   test("a renamed checkpoint is found under its former name, once the policy says so", () => {
     const before = makeEntry({ name: "helpdesk" });
-    const { absent } = findEarlier("previous", [before], PRESENT);
+    const { absent } = find("previous", [before], PRESENT);
     expect(absent).toContain("it knows helpdesk");
     expect(absent).toContain("history.formerly");
     const history = { checkpoint: "support-bot", formerly: ["helpdesk"] };
-    expect(findEarlier("previous", [before], { ...PRESENT, history }).entry).toBe(before);
+    expect(find("previous", [before], { ...PRESENT, history }).entry).toBe(before);
   });
 });

@@ -50,7 +50,8 @@ describe("a history in a folder", () => {
         run: null,
         mergeBase: undefined,
       });
-      return { ...found!, known: past.entries.length };
+      const shown = found as { folder?: string };
+      return { ...shown, known: past.entries.length };
     };
     expect(await find()).toMatchObject({ known: 1, entry: { verdict: "pass" } });
     expect((await find()).folder).toBeUndefined();

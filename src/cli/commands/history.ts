@@ -205,12 +205,11 @@ function auditNamed(
     ? past.entries.findLast(({ commit }) => commit?.startsWith(reference))
     : undefined;
   const found = findEarlier(reference, past.entries, { history, run: null, mergeBase: undefined });
-  const entry = numbered ?? committed ?? found.entry;
+  const entry = numbered ?? committed;
   if (entry !== undefined) return entry;
-  throw new PolicyError(
-    "history-audit-unknown",
-    `${plain(reference)}: ${plain(found.void ?? found.absent ?? "no such audit")}`,
-  );
+  if ("entry" in found) return found.entry;
+  const why = "void" in found ? found.void : found.absent;
+  throw new PolicyError("history-audit-unknown", `${plain(reference)}: ${plain(why)}`);
 }
 
 /** The metrics that are asked for; without any, all that the first audit has in the usual form. */

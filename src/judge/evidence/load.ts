@@ -164,7 +164,7 @@ function areFound(value: unknown): value is Found[] {
   const isText = (one: unknown) => one === undefined || typeof one === "string";
   return (
     Array.isArray(value) &&
-    value.every((one: Partial<Found> | null) => {
+    value.every((one: Partial<Record<string, unknown>> | null) => {
       if (typeof one !== "object" || one === null) return false;
       const { reference, entry, folder, absent, void: why } = one;
       if (typeof reference !== "string" || ![folder, absent, why].every(isText)) return false;

@@ -42,8 +42,9 @@ export async function prepareRegression(
   };
 }
 
-async function signalsOf({ folder, entry }: Found): Promise<Evidence | undefined> {
-  if (folder === undefined || entry === undefined) return undefined;
+async function signalsOf(found: Found): Promise<Evidence | undefined> {
+  if (!("entry" in found) || found.folder === undefined) return undefined;
+  const { folder, entry } = found;
   try {
     const evidence = await loadEvidence(folder);
     return evidence.pulled.checkpoint.digest === entry.checkpoint.digest ? evidence : undefined;
@@ -66,7 +67,7 @@ function compare(
   metric: Metric | undefined,
   { found, signals, evidence, policy, provenance }: Sides,
 ): Comparison {
-  const { entry } = found;
+  const entry = "entry" in found ? found.entry : undefined;
   const then =
     entry === undefined || metric === undefined ? undefined : earlierMetric(metric, entry);
   const against: Comparison["against"] = {
@@ -87,22 +88,26 @@ function compare(
           },
     paired: false,
   };
-  if (found.void !== undefined) return { against, void: found.void };
-  if (entry === undefined) {
-    return { against, ...(found.absent === undefined ? {} : { absent: found.absent }) };
+  if ("void" in found) return { kind: "void", against, reason: found.void };
+  if ("absent" in found) return { kind: "absent", against, reason: found.absent };
+  if (metric === undefined || metric.value === null) {
+    return { kind: "absent", against, reason: "There is no earlier audit to compare with." };
   }
-  if (metric === undefined || metric.value === null) return { against };
   const sameData =
     signals !== undefined && isSameData(String(rule.parameters.audit), evidence, signals);
-  const why = whyIncomparable(rule, metric, basisOf(provenance), entry, sameData);
-  if (why !== undefined) return { against, void: why };
+  const why = whyIncomparable(rule, metric, basisOf(provenance), found.entry, sameData);
+  if (why !== undefined) return { kind: "void", against, reason: why };
   const value = metric.value - then!.value;
-  if (metric.kind === "census") return { against, increase: { value, interval: null } };
+  if (metric.kind === "census") {
+    return { kind: "increase", against, increase: { value, interval: null } };
+  }
   const paired = sameData ? pairedIncrease(rule, evidence, signals!, policy) : undefined;
-  if (paired !== undefined) return { against: { ...against, paired: true }, increase: paired };
+  if (paired !== undefined) {
+    return { kind: "increase", against: { ...against, paired: true }, increase: paired };
+  }
   const increase = independentDifference(
     { value: metric.value, interval: metric.interval! },
     { value: then!.value, interval: then!.interval! },
   );
-  return { against, increase };
+  return { kind: "increase", against, increase };
 }
