@@ -26,7 +26,7 @@ try {
   const blocks = await untilInterrupted((signal) =>
     Promise.all(names.map(async (title) => ({ title, report: await auditDemo(title, signal) }))),
   );
-  console.log(`\n${sideBySide(blocks, process.stdout.isTTY === true)}\n`);
+  console.log(`\n${sideBySide(blocks, process.stdout)}\n`);
   for (const { title } of blocks) {
     console.log(`Report of ${title}: ${relative(ROOT, join(folderOf(title), "report.md"))}`);
   }

@@ -37,7 +37,7 @@ export async function tellVerdict(
   undelivered.publish();
   const summary = join(folder, REPORT_MARKDOWN);
   await undelivered.attempt("summary", () => summariseReport(report, summary));
-  say(`\n${renderTerminal(report, false)}\n\nReport: ${summary}`);
+  say(`\n${renderTerminal(report)}\n\nReport: ${summary}`);
   announce(report, conclusion);
   annotateRules(report);
   // Last: whatever becomes of it, the verdict is told.

@@ -1,11 +1,10 @@
-import { stripVTControlCharacters } from "node:util";
+import { stripVTControlCharacters, styleText } from "node:util";
 import { largestOf } from "../base/extremes.ts";
 import { visible } from "../base/visible.ts";
 import type { Report, Rule } from "../contracts/report.ts";
 import { formatBound, formatRule, formatRuleInterval, formatRuleValue } from "../report/format.ts";
 
-const COLOURS = { red: 31, green: 32, yellow: 33, grey: 90, bold: 1 } as const;
-type Colour = keyof typeof COLOURS;
+type Colour = "red" | "green" | "yellow" | "grey" | "bold";
 
 const VERDICT_COLOURS: Readonly<Record<Report["verdict"], Colour>> = {
   pass: "green",
@@ -30,11 +29,10 @@ const STATE_MARKS: Readonly<Record<Rule["state"], readonly [string, Colour]>> = 
 const EXPLAINED: readonly Rule["state"][] = ["invalid", "undecided", "waived"];
 
 /**
- * The verdict, the rules, and why rules were not decided, for a terminal; colours only where `colour`
- * allows.
+ * The verdict, the rules, and why rules were not decided; in colours where a `stream` takes them.
  */
-export function renderTerminal(report: Report, colour: boolean): string {
-  const paint = painter(colour);
+export function renderTerminal(report: Report, stream?: NodeJS.WritableStream): string {
+  const paint = painter(stream);
   const rows = report.rules.map((rule) => {
     const [mark, markColour] = STATE_MARKS[rule.state];
     return [
@@ -78,9 +76,9 @@ function nameOf(rule: Rule): string {
 /** Two columns of text under their titles, as wide as needed. */
 export function sideBySide(
   blocks: readonly { title: string; report: Report }[],
-  colour: boolean,
+  stream?: NodeJS.WritableStream,
 ): string {
-  const paint = painter(colour);
+  const paint = painter(stream);
   const keys = [...new Set(blocks.flatMap(({ report }) => report.rules.map((rule) => rule.key)))];
   const rows = keys.map((key) => {
     const found = blocks.map(({ report }) => report.rules.find((rule) => rule.key === key));
@@ -128,8 +126,9 @@ function width(text: string): number {
   return [...stripVTControlCharacters(text)].length;
 }
 
-export function painter(colour: boolean): (name: Colour, text: string) => string {
-  return (name, text) => (colour ? `\u001b[${COLOURS[name]}m${text}\u001b[0m` : text);
+/** Colours where a stream is a terminal, or where NO_COLOR and FORCE_COLOR say so; none without one. */
+export function painter(stream?: NodeJS.WritableStream): (name: Colour, text: string) => string {
+  return (name, text) => (stream === undefined ? text : styleText(name, text, { stream }));
 }
 
 /** Text that may hold what a policy says. */

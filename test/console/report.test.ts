@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, test, vi } from "vitest";
 import { renderTerminal } from "../../src/console/report.ts";
 import { POLICY } from "../support/policy.ts";
 import { makeReport } from "../support/report.ts";
@@ -22,7 +23,7 @@ describe("a terminal shows below the table", () => {
       /^! {2}mia\.tpr_at_fpr \(fpr 0\.01\), mia\.auc, memorization\.exact_gain, mia\.auc \(attack weakest\) \(warn\): There are no nonmembers/,
     );
     expect(others).toHaveLength(1);
-    expect(renderTerminal(report, false).match(/There are no nonmembers/g)).toHaveLength(1);
+    expect(renderTerminal(report).match(/There are no nonmembers/g)).toHaveLength(1);
     expect(report.reasons.join()).toContain("There are no nonmembers");
   });
 
@@ -41,11 +42,26 @@ describe("a terminal shows below the table", () => {
 
   test("nothing when every rule is decided", async () => {
     const policy = `${POLICY}gate: {preset: none, rules: [{metric: mia.auc, max: 0.65}]}\n`;
-    const text = renderTerminal(await makeReport({}, { policy }), false);
+    const text = renderTerminal(await makeReport({}, { policy }));
     expect(text.split("\n\n")).toHaveLength(2);
   });
 });
 
 function below(report: Parameters<typeof renderTerminal>[0]): string[] {
-  return renderTerminal(report, false).split("\n\n").at(2)!.split("\n");
+  return renderTerminal(report).split("\n\n").at(2)!.split("\n");
 }
+
+test.each([
+  ["1", true],
+  ["0", false],
+])(
+  "FORCE_COLOR=%s decides whether there are colours, whatever the stream is",
+  async (force, coloured) => {
+    vi.stubEnv("FORCE_COLOR", force);
+    const report = await makeReport({}, { policy: POLICY });
+    const text = renderTerminal(report, process.stdout);
+    expect(text.includes("\u001b[")).toBe(coloured);
+    expect(stripVTControlCharacters(text)).toBe(renderTerminal(report));
+    vi.unstubAllEnvs();
+  },
+);

@@ -98,7 +98,7 @@ export const auditCommand: Command = {
         progress.end();
       }
     });
-    printRendered(`\n${renderTerminal(report, process.stdout.isTTY === true)}`);
+    printRendered(`\n${renderTerminal(report, process.stdout)}`);
     if (flag("verbose")) {
       printRendered(`\n${(await readFile(`${out}/report.md`, "utf8")).trimEnd()}`);
     }

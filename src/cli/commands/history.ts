@@ -83,7 +83,7 @@ export const historyCommand: Command = {
 };
 
 function table(audits: readonly HistoryEntry[]): string {
-  const paint = painter(process.stdout.isTTY === true);
+  const paint = painter(process.stdout);
   const columns = trendsOf(audits, SHOWN);
   const rows = audits.map((entry, index) => [
     String(audits.length - index),
@@ -104,7 +104,7 @@ function table(audits: readonly HistoryEntry[]): string {
 }
 
 function trend(audits: readonly HistoryEntry[], wanted: readonly string[]): string {
-  const paint = painter(process.stdout.isTTY === true);
+  const paint = painter(process.stdout);
   const trends = trendsOf(audits, wanted);
   if (trends.length === 0) {
     throw new PolicyError(
@@ -152,7 +152,7 @@ function compare(
     printJson({ first, second });
     return;
   }
-  const paint = painter(process.stdout.isTTY === true);
+  const paint = painter(process.stdout);
   const lines = rows.map(({ before, after }) => {
     const { id, parameters } = before;
     const why = whyOtherBasis(String(parameters.audit), second.basis, first.basis, false);

@@ -50,7 +50,7 @@ export const judgeCommand: Command = {
         : placeRules(loaded.source, loaded.policy);
     const report = withLocations(judged, rules);
     await writeReport(folder!, report);
-    printRendered(renderTerminal(report, process.stdout.isTTY === true));
+    printRendered(renderTerminal(report, process.stdout));
     print(`\nReport: ${folder}/report.md, ${folder}/report.json`);
     return report.exitCode;
   },
