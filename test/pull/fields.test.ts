@@ -49,7 +49,7 @@ async function errorFor(name: string, format: string, fields = "{}") {
 describe("the first record of a data file", () => {
   test("that lacks a field of the format is refused with what is there and what to do", async () => {
     expect(await errorFor("pair.jsonl", "instruct")).toBe(
-      'SourceError: pair.jsonl:2: the first record lacks the fields "instruction" and "output" that `data.format: instruct` needs; it has prompt, completion. Write `data.format: prompt-completion`, or name the fields with `data.fields`.',
+      'SourceError: pair.jsonl:2: the first record lacks the fields "instruction" and "output" that `data.format: instruct` needs; it has prompt, completion. Write `data.format: prompt-completion`, or name the fields with `data.fields`. [field-missing]',
     );
     expect(await errorFor("pair.csv", "chat")).toMatch(
       /^SourceError: pair\.csv:1: the first record lacks the field "messages" .* it has prompt, completion\. Write/,
@@ -70,7 +70,7 @@ describe("the first record of a data file", () => {
     expect(await errorFor("chat.parquet", "chat")).toBeUndefined();
     expect(await errorFor("chat.jsonl", "text", "{text: messages}")).toBeUndefined();
     expect(await errorFor("pair.jsonl", "prompt-completion", "{prompt: question}")).toMatch(
-      /lacks the field "question" .* Correct `data\.fields`: the format's own names are there\.$/,
+      /lacks the field "question" .* Correct `data\.fields`: the format's own names are there\. \[field-missing\]$/,
     );
     expect(await errorFor("inherits.jsonl", "text", "{text: constructor}")).toMatch(/lacks/);
   });
