@@ -1,3 +1,4 @@
+import type { Log, ReportingDescriptor, Result } from "sarif";
 import { visible } from "../base/visible.ts";
 import type { Report, Rule } from "../contracts/report.ts";
 import { definitionOf, isMetricId } from "../gate/catalogue.ts";
@@ -16,7 +17,7 @@ const FINGERPRINT = "reticenceRule/v1";
  * policy. An audit that gave no verdict on a rule says so as a notification of an unsuccessful run,
  * so that no result does not read as no leak.
  */
-export function sarifOf(report: Report): object {
+export function sarifOf(report: Report): Log {
   const breached = report.rules.filter(({ state }) => state === "breached").slice(0, MOST_RESULTS);
   const ids = [...new Set(breached.map(({ metric }) => metric))];
   const decided = !["invalid", "inconclusive", "error"].includes(report.verdict);
@@ -54,7 +55,7 @@ export function sarifOf(report: Report): object {
   };
 }
 
-function descriptorOf(id: string): object {
+function descriptorOf(id: string): ReportingDescriptor {
   const meaning = isMetricId(id) ? definitionOf(id).meaning : id;
   const text = `${meaning[0]!.toUpperCase()}${meaning.slice(1)}.`;
   return {
@@ -65,7 +66,7 @@ function descriptorOf(id: string): object {
   };
 }
 
-function resultOf(rule: Rule, ids: readonly string[]): object {
+function resultOf(rule: Rule, ids: readonly string[]): Result {
   const { file, line } = rule.location ?? UNKNOWN_PLACE;
   return {
     ruleId: rule.metric,
