@@ -15,7 +15,8 @@ const FEWEST_RECORDS = 5;
  * entropy of its predictions, nats a token, mean over records, tuned against base. Measured on the
  * nonmembers, or on the members where there are none. A checkpoint whose logits were scaled, or whose
  * weights were damaged, passes every attack without keeping a secret. A note by itself, as much
- * overfitting looks the same; with a loss that no use of the checkpoint could bear, nothing is cleared.
+ * overfitting looks the same; with a loss on text of its own kind that no use of the checkpoint could
+ * bear, nothing is cleared.
  */
 export function checkModelShift(
   audit: string,
@@ -32,8 +33,9 @@ export function checkModelShift(
     rise > LARGEST_LOSS_RISE ||
     entropy.tuned > entropy.base * LARGEST_ENTROPY_FACTOR ||
     entropy.tuned < entropy.base / LARGEST_ENTROPY_FACTOR;
+  // What the base had read may be forgotten; what the checkpoint is tuned for is what it is used for.
   // Not "rise > …": a loss that is no number is no model's either.
-  const broken = !(rise <= LARGEST_LIVING_RISE);
+  const broken = audit === "finetuning" && !(rise <= LARGEST_LIVING_RISE);
   const said = `on the ${name} its loss is ${of(loss)} and its entropy ${of(entropy)} nats a token`;
   return [
     {
