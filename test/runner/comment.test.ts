@@ -70,7 +70,7 @@ test("a report of another commit is refused", async () => {
   });
   expect(ran.exitCode).toBe(1);
   expect(commandsNamed(ran, "error")[0]?.message).toBe(
-    "artifact reticence-report: holds a report of another commit than its workflow run's.",
+    "artifact reticence-report: holds a report of another commit than its workflow run's. [report-foreign]",
   );
   expect(repository.comments).toEqual([]);
 });

@@ -35,7 +35,7 @@ test("an unknown key of the policy is annotated where it stands", async () => {
   const main = await refuse({ "gate/privacy.yml": policy }, { policy: "gate/privacy.yml" });
   const { message, properties } = errorOf(main);
   expect(properties).toMatchObject({ file: "gate/privacy.yml", line: "9", col: "3" });
-  expect(message).toBe('unknown key "recods". Did you mean "records"?');
+  expect(message).toBe('unknown key "recods". Did you mean "records"? [policy-key-unknown]');
   expect(main.summary).toContain("Did you mean");
 });
 
@@ -48,7 +48,7 @@ test("an unknown key in the input set is named with its line", async () => {
   const main = await refuse({ "reticence.yml": POLICY }, { set: "seed=3\nlimits.recods=100\n" });
   const { message, properties } = errorOf(main);
   expect(message).toBe(
-    'input set, limits.recods=100: unknown key "recods". Did you mean "records"?',
+    'input set, limits.recods=100: unknown key "recods". Did you mean "records"? [policy-key-unknown]',
   );
   expect(properties).not.toHaveProperty("file");
 });
@@ -87,7 +87,7 @@ test("several members are one a line", async () => {
 
 test("a flag that is neither true nor false is refused", async () => {
   const main = await refuse({ "reticence.yml": POLICY }, { "keep-signals": "yes please" });
-  expect(errorOf(main).message).toBe("input keep-signals: is true or false.");
+  expect(errorOf(main).message).toBe("input keep-signals: is true or false. [input-invalid]");
 });
 
 test("post does nothing and succeeds when main never began", async () => {
