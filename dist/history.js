@@ -3,7 +3,7 @@ import { c as REPORT_JSON } from "./chunks/src-base-audit-folder.js";
 import { i as PolicyError, s as ReticenceError } from "./chunks/src-base-errors.js";
 import { a as nameOf, d as readEvent, n as contextOf, o as isRecorded, r as keepIssueOf, u as branchStore } from "./chunks/src-action-history.js";
 import { a as auditsOf, d as historyIn, n as publishBadges, t as addAudits } from "./chunks/src-history-find.js";
-import { t as readReport } from "./chunks/src-attacks-names.js";
+import { t as readReport } from "./chunks/src-attacks-ez.js";
 import { s as entryOf } from "./chunks/src-config-document.js";
 import { c as makeClient, g as addToSummary, m as fail, v as annotationOf } from "./chunks/src-action-annotation.js";
 import { r as say } from "./chunks/src-action-text.js";

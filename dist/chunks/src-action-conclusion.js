@@ -2,9 +2,9 @@ import { n as audit, t as ProgressView } from "./src-audit-index.js";
 import { a as getMultilineInput, d as startGroup, f as warning, i as getInput, n as endGroup, r as error, t as ExitCode, u as setOutput } from "./actions-core-lib-command.js";
 import { d as shownErrors, i as PolicyError, o as ProbeError, s as ReticenceError, u as diskFull } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { L as completeParameters, V as metricKey } from "./src-attacks-names.js";
-import { t as today } from "./src-attacks-ez.js";
+import { L as completeParameters, V as metricKey } from "./src-attacks-ez.js";
 import { a as POLICY_LOCK, c as REPORT_JSON, u as REPORT_MARKDOWN } from "./src-base-audit-folder.js";
+import { t as today } from "./src-config-lock.js";
 import { r as say, t as plainLine } from "./src-action-text.js";
 import { _ as summariseReport, c as makeClient, d as attempt, i as markerOf, n as commentOfReport, t as commentOfFailure, v as annotationOf, y as annotationsOf } from "./src-action-annotation.js";
 import { p as parseSet } from "./src-config-document.js";
@@ -363,7 +363,7 @@ async function tellVerdict(report, folder, { delivery, keeping, undelivered }, s
 	let on = await onUndetermined(folder), unreviewed = (report.origin?.limit ?? null) !== null, conclusion = conclude(report.verdict, on, { unreviewed });
 	conclusion === "failure" && (process.exitCode = ExitCode.Failure), await undelivered.attempt("outputs", () => setOutputs(outputsOf(report, folder))), undelivered.publish();
 	let summary = join(folder, REPORT_MARKDOWN);
-	await undelivered.attempt("summary", () => summariseReport(report, summary)), say(`\n${renderTerminal(report, !1)}\n\nReport: ${summary}`), announce(report, conclusion), annotateRules(report), await Promise.race([Promise.all([undelivered.attempt("comment and status", () => delivery.report(report, conclusion)), undelivered.attempt("history", () => keeping.report(report))]), untilAborted(signal)]);
+	await undelivered.attempt("summary", () => summariseReport(report, summary)), say(`\n${renderTerminal(report)}\n\nReport: ${summary}`), announce(report, conclusion), annotateRules(report), await Promise.race([Promise.all([undelivered.attempt("comment and status", () => delivery.report(report, conclusion)), undelivered.attempt("history", () => keeping.report(report))]), untilAborted(signal)]);
 }
 function untilAborted(signal) {
 	return new Promise((resolve) => {

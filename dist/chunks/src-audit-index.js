@@ -1,9 +1,9 @@
 import { c as SourceError, i as PolicyError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { a as placeRules, i as sealAudit, n as judge, o as lockPolicy } from "./src-attacks-ez.js";
 import { d as placedIn, f as withLocations, t as writeReport } from "./src-gate-limits.js";
 import { o as writeAtomically } from "./src-base-files.js";
 import { s as PULL_LOCK, v as takeOutput } from "./src-base-audit-folder.js";
+import { a as placeRules, i as sealAudit, n as judge, o as lockPolicy } from "./src-config-lock.js";
 import { _ as FIELDS, f as loadPolicy, v as OPTIONAL_FIELDS } from "./src-config-document.js";
 import { t as require_dist } from "./yaml-dist-compose-compose-collection.js";
 import { m as makeJob, r as describeEvent, s as RESERVE_FILE } from "./src-probe-docker-cleanup.js";

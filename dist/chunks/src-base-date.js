@@ -230,7 +230,8 @@ var config_schema_default = {
 								"min-k++",
 								"min-k",
 								"zlib",
-								"loss"
+								"loss",
+								"log-rank"
 							] },
 							minItems: 1,
 							uniqueItems: !0,

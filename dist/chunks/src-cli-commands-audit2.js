@@ -1,7 +1,7 @@
 import { c as untilInterrupted, n as audit, t as ProgressView } from "./src-audit-index.js";
 import { a as IN_TERMINAL, p as parseSet, s as entryOf } from "./src-config-document.js";
 import { i as renderTerminal } from "./src-console-report.js";
-import { t as today } from "./src-attacks-ez.js";
+import { t as today } from "./src-config-lock.js";
 import { c as lookUp, t as addAudits, u as readPastFor } from "./src-history-find.js";
 import { t as readDigestKey } from "./src-cli-digest-key.js";
 import { t as localHistory } from "./src-cli-history.js";
@@ -76,7 +76,7 @@ const SET_OPTION = {
 				progress.end();
 			}
 		});
-		return printRendered(`\n${renderTerminal(report, process.stdout.isTTY === !0)}`), flag("verbose") && printRendered(`\n${(await readFile(`${out}/report.md`, "utf8")).trimEnd()}`), print(`\nReport: ${out}/report.md, ${out}/report.json`), history?.writable === !0 && (await addAudits(history.store, [entryOf(report, IN_TERMINAL, /* @__PURE__ */ new Date())]), print(`History: ${history.store.place}`)), report.exitCode;
+		return printRendered(`\n${renderTerminal(report, process.stdout)}`), flag("verbose") && printRendered(`\n${(await readFile(`${out}/report.md`, "utf8")).trimEnd()}`), print(`\nReport: ${out}/report.md, ${out}/report.json`), history?.writable === !0 && (await addAudits(history.store, [entryOf(report, IN_TERMINAL, /* @__PURE__ */ new Date())]), print(`History: ${history.store.place}`)), report.exitCode;
 	}
 };
 export { SET_OPTION as n, auditCommand as r, PULL_DETAILS as t };

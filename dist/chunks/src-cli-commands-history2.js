@@ -1,7 +1,7 @@
 import { i as PolicyError } from "./src-base-errors.js";
 import { t as suggest } from "./src-config-suggest.js";
 import { T as independentDifference, n as painter, r as plain, s as whyOtherBasis, t as align } from "./src-console-report.js";
-import { D as CATALOGUE, g as formatMetric, h as formatInterval, m as formatIncrease, x as formatValue } from "./src-attacks-names.js";
+import { D as CATALOGUE, g as formatMetric, h as formatInterval, m as formatIncrease, x as formatValue } from "./src-attacks-ez.js";
 import { a as auditsOf, i as SHOWN, m as findEarlier, o as sparkline, p as checkpointNames, s as trendsOf } from "./src-history-find.js";
 import { n as readHistory } from "./src-cli-history.js";
 import { a as tell, i as printRendered, r as printJson } from "./src-cli-output.js";
@@ -59,7 +59,7 @@ const ACTIONS = [
 	}
 };
 function table(audits) {
-	let paint = painter(process.stdout.isTTY === !0), columns = trendsOf(audits, SHOWN), rows = audits.map((entry, index) => [
+	let paint = painter(process.stdout), columns = trendsOf(audits, SHOWN), rows = audits.map((entry, index) => [
 		String(audits.length - index),
 		entry.date.slice(0, 10),
 		paint(COLOURS[entry.verdict], entry.verdict),
@@ -80,7 +80,7 @@ function table(audits) {
 	return align(titles.map((title) => paint("grey", title)), rows).join("\n");
 }
 function trend(audits, wanted) {
-	let paint = painter(process.stdout.isTTY === !0), trends = trendsOf(audits, wanted);
+	let paint = painter(process.stdout), trends = trendsOf(audits, wanted);
 	if (trends.length === 0) throw new PolicyError("history-audit-unknown", `no audit of the history has ${wanted.join(", ")}.`);
 	let rows = trends.map((one) => {
 		let [first, last] = [one.points[0], one.points.at(-1)];
@@ -120,7 +120,7 @@ function compare(references, history, past, invocation) {
 		});
 		return;
 	}
-	let paint = painter(process.stdout.isTTY === !0), lines = rows.map(({ before, after }) => {
+	let paint = painter(process.stdout), lines = rows.map(({ before, after }) => {
 		let { id, parameters } = before, why = whyOtherBasis(String(parameters.audit), second.basis, first.basis, !1), increase = before.interval === null || after.interval === null ? {
 			value: after.value - before.value,
 			interval: null
@@ -158,9 +158,11 @@ function auditNamed(reference, history, past) {
 		history,
 		run: null,
 		mergeBase: void 0
-	}), entry = numbered ?? committed ?? found.entry;
+	}), entry = numbered ?? committed;
 	if (entry !== void 0) return entry;
-	throw new PolicyError("history-audit-unknown", `${plain(reference)}: ${plain(found.void ?? found.absent ?? "no such audit")}`);
+	if ("entry" in found) return found.entry;
+	let why = "void" in found ? found.void : found.absent;
+	throw new PolicyError("history-audit-unknown", `${plain(reference)}: ${plain(why)}`);
 }
 /** The metrics that are asked for; without any, all that the first audit has in the usual form. */
 function wantedKeys(entry, wanted) {

@@ -1,7 +1,7 @@
 import { h as holdOutput } from "./src-base-audit-folder.js";
 import { f as loadPolicy } from "./src-config-document.js";
 import { i as renderTerminal } from "./src-console-report.js";
-import { a as placeRules, n as judge, t as today } from "./src-attacks-ez.js";
+import { a as placeRules, n as judge, t as today } from "./src-config-lock.js";
 import { f as withLocations, t as writeReport, u as auditedPlaces } from "./src-gate-limits.js";
 import { t as readDigestKey } from "./src-cli-digest-key.js";
 import { i as printRendered, n as print } from "./src-cli-output.js";
@@ -37,7 +37,7 @@ const judgeCommand = {
 			today: today(option("at")),
 			digestKey
 		}), rules = loaded === void 0 ? await auditedPlaces(folder) : placeRules(loaded.source, loaded.policy), report = withLocations(judged, rules);
-		return await writeReport(folder, report), printRendered(renderTerminal(report, process.stdout.isTTY === !0)), print(`\nReport: ${folder}/report.md, ${folder}/report.json`), report.exitCode;
+		return await writeReport(folder, report), printRendered(renderTerminal(report, process.stdout)), print(`\nReport: ${folder}/report.md, ${folder}/report.json`), report.exitCode;
 	}
 };
 export { judgeCommand as t };

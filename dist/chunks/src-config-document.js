@@ -1,5 +1,5 @@
 import { a as PolicyFaults, i as PolicyError } from "./src-base-errors.js";
-import { A as PATTERN_TYPES, D as CATALOGUE, E as AUDITS, F as TEMPLATE_FORMS, H as ruleKey, I as boundOf, L as completeParameters, M as SENSITIVE_TYPES, N as TEMPLATES, O as CRITERIA, R as definitionOf, U as MIA_ATTACKS, j as PII_TYPES, k as PARTS, n as DEFAULT_UNTESTED, z as isMetricId } from "./src-attacks-names.js";
+import { A as PATTERN_TYPES, D as CATALOGUE, E as AUDITS, F as TEMPLATE_FORMS, H as ruleKey, I as boundOf, L as completeParameters, M as SENSITIVE_TYPES, N as TEMPLATES, O as CRITERIA, R as definitionOf, W as DEFAULT_ATTACKS, j as PII_TYPES, k as PARTS, n as DEFAULT_UNTESTED, z as isMetricId } from "./src-attacks-ez.js";
 import { a as policyValidator, t as entryValidator } from "./src-base-date.js";
 import { t as suggest } from "./src-config-suggest.js";
 import { t as require_dist } from "./yaml-dist-compose-compose-collection.js";
@@ -509,7 +509,7 @@ function resolveData(source, section, data) {
 	return data.subject !== void 0 && (resolved.subject = data.subject), data.chat_template !== void 0 && (resolved.chat_template = data.chat_template), resolved;
 }
 function resolveAttacks(source, attacks, audits) {
-	let { mia, pii, memorization } = attacks, declared = mia === "off" ? [] : mia?.attacks ?? MIA_ATTACKS;
+	let { mia, pii, memorization } = attacks, declared = mia === "off" ? [] : mia?.attacks ?? DEFAULT_ATTACKS;
 	return {
 		mia: mia === "off" ? "off" : { attacks: [...declared] },
 		pii: pii === "off" ? "off" : resolvePii(source, pii ?? {}, audits),

@@ -1,9 +1,9 @@
 import { a as shownNames, o as surveyFile, r as pullDataOnly, s as RowsFault } from "./src-audit-index.js";
 import { c as SourceError, i as PolicyError } from "./src-base-errors.js";
-import { F as TEMPLATE_FORMS, N as TEMPLATES, b as formatShare, g as formatMetric } from "./src-attacks-names.js";
-import { r as restsOnBase } from "./src-attacks-ez.js";
+import { F as TEMPLATE_FORMS, N as TEMPLATES, b as formatShare, g as formatMetric } from "./src-attacks-ez.js";
 import { l as leastNonmembers } from "./src-gate-limits.js";
 import { t as largestOf } from "./src-base-extremes.js";
+import { r as restsOnBase } from "./src-config-lock.js";
 import { _ as FIELDS, v as OPTIONAL_FIELDS } from "./src-config-document.js";
 import { a as messageOf, n as ProbeFault } from "./src-probe-docker-cleanup.js";
 import "./src-probe-choose.js";

@@ -1,9 +1,9 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as visible } from "./src-base-visible.js";
-import { _ as formatRule, d as formatBound, v as formatRuleInterval, y as formatRuleValue } from "./src-attacks-names.js";
+import { _ as formatRule, d as formatBound, v as formatRuleInterval, y as formatRuleValue } from "./src-attacks-ez.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { a as xoroshiro128plus, i as require_lib, n as require_lib$2, r as require_lib$1, t as require_lib$3 } from "./stdlib-array-base-filled-lib-index.js";
-import { stripVTControlCharacters } from "node:util";
+import { stripVTControlCharacters, styleText } from "node:util";
 // src/stats/clusters.ts
 /**
 * Numbers the clusters of two sets of records.
@@ -1450,13 +1450,7 @@ function dayOf({ date }) {
 	return date.slice(0, 10);
 }
 // src/console/report.ts
-const COLOURS = {
-	red: 31,
-	green: 32,
-	yellow: 33,
-	grey: 90,
-	bold: 1
-}, VERDICT_COLOURS = {
+const VERDICT_COLOURS = {
 	pass: "green",
 	warn: "yellow",
 	inconclusive: "yellow",
@@ -1477,11 +1471,10 @@ const COLOURS = {
 	"waived"
 ];
 /**
-* The verdict, the rules, and why rules were not decided, for a terminal; colours only where `colour`
-* allows.
+* The verdict, the rules, and why rules were not decided; in colours where a `stream` takes them.
 */
-function renderTerminal(report, colour) {
-	let paint = painter(colour), rows = report.rules.map((rule) => {
+function renderTerminal(report, stream) {
+	let paint = painter(stream), rows = report.rules.map((rule) => {
 		let [mark, markColour] = STATE_MARKS[rule.state];
 		return [
 			paint(markColour, mark),
@@ -1524,8 +1517,9 @@ function align(header, rows) {
 function width(text) {
 	return [...stripVTControlCharacters(text)].length;
 }
-function painter(colour) {
-	return (name, text) => colour ? `\u001b[${COLOURS[name]}m${text}\u001b[0m` : text;
+/** Colours where a stream is a terminal, or where NO_COLOR and FORCE_COLOR say so; none without one. */
+function painter(stream) {
+	return (name, text) => stream === void 0 ? text : styleText(name, text, { stream });
 }
 /** Text that may hold what a policy says. */
 function plain(text) {

@@ -4,7 +4,7 @@ import { t as require_proper_lockfile } from "./graceful-fs-clone.js";
 import { c as REPORT_JSON, m as SIGNALS } from "./src-base-audit-folder.js";
 import { i as PolicyError, s as ReticenceError, u as diskFull } from "./src-base-errors.js";
 import { o as writeAtomically } from "./src-base-files.js";
-import { G as code, K as escapeMarkdown, g as formatMetric, h as formatInterval, l as table, t as readReport, x as formatValue } from "./src-attacks-names.js";
+import { K as code, g as formatMetric, h as formatInterval, l as table, q as escapeMarkdown, t as readReport, x as formatValue } from "./src-attacks-ez.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { t as visible } from "./src-base-visible.js";
 import { createHash } from "node:crypto";
@@ -188,9 +188,9 @@ async function readPastFor({ gate }, ...history) {
 function lookUp(policy, past, present) {
 	let references = policy.gate.rules.flatMap(({ increase }) => increase?.against ?? []);
 	return [...new Set(references)].map((reference) => {
-		let found = findEarlier(reference, past.entries, present), { entry } = found;
-		if (entry === void 0) return found;
-		let kept = past.kept.find((one) => one.signals && sameAudit(one.entry) === sameAudit(entry));
+		let found = findEarlier(reference, past.entries, present);
+		if (!("entry" in found)) return found;
+		let { entry } = found, kept = past.kept.find((one) => one.signals && sameAudit(one.entry) === sameAudit(entry));
 		return kept === void 0 ? found : {
 			...found,
 			folder: kept.folder
