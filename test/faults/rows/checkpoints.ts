@@ -575,7 +575,7 @@ const CONFIGS: Record<string, Hostile> = {
     (value) => {
       value.layer_norm_eps = 1e308;
     },
-    { verdict: "pass" },
+    { verdict: "invalid" },
   ),
   "config-dropout-one": config(
     "drops everything in training mode",
