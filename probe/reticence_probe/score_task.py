@@ -17,6 +17,7 @@ from .events import Events
 from .inspection import Inspection
 from .job import MODELS, Job
 from .models.load import Loader
+from .models.memory import attempt
 from .models.precision import mean_loss, refuse_shift, sample
 from .models.store import ModelStore
 from .parts import PARTS_DIRECTORY, Parts
@@ -120,7 +121,8 @@ def _plan_digest(job: Job, inspection: Inspection, plan: Plan, inputs: str) -> s
 def _refuse_precision_shift(
     inspection: Inspection, audited: Sequence[Record], store: ModelStore, kept: SealedFiles
 ) -> None:
-    """Raises ``precision-differs`` for a checkpoint that is another model where it will be used.
+    """Raises ``precision-differs`` for a checkpoint that is another model where it will be used,
+    and ``memory-needed``.
 
     The two loads follow one another, so that they take no more memory than the larger of them.
     """
@@ -128,9 +130,12 @@ def _refuse_precision_shift(
     other = inspection.other_dtype
     if other is None or not texts or PRECISION in kept:
         return
-    elsewhere = mean_loss(_loader(inspection, other).full("tuned"), texts)
+    elsewhere = attempt(lambda: mean_loss(_loader(inspection, other).full("tuned"), texts))
     store.release()
-    refuse_shift(mean_loss(store.get("tuned"), texts), elsewhere)
+    audited_loss = attempt(lambda: mean_loss(store.get("tuned"), texts))
+    if elsewhere is None or audited_loss is None:
+        raise ProbeFailure("memory-needed", task="score", model="tuned")
+    refuse_shift(audited_loss, elsewhere)
     kept.save(PRECISION, b"")
 
 

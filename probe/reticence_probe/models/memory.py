@@ -15,8 +15,14 @@ from .inspect import InspectedModel
 BYTES_A_PARAMETER = {torch.float32: 4, torch.float16: 2, torch.bfloat16: 2}
 Result = TypeVar("Result")
 
-# What PyTorch says when the CPU has no memory left; it has no type of its own for that.
-CPU_MEMORY_MESSAGES = ("not enough memory", "can't allocate memory", "alloc_cpu")
+# What PyTorch says when the CPU has no memory left; it has no type of its own for that. The last is
+# oneDNN's, whose kernels in 16 bits are compiled when they are needed.
+CPU_MEMORY_MESSAGES = (
+    "not enough memory",
+    "can't allocate memory",
+    "alloc_cpu",
+    "could not create a primitive",
+)
 # For logits in slices, activations and the libraries.
 WORKING_BYTES = 512 * 1024 * 1024
 
