@@ -272,7 +272,7 @@ const TABLE: Record<string, Hostile> = {
       const bytes = Buffer.alloc(320 * 32 * 4, 1);
       tensors.set("base_model.model.lm_head.weight", { dtype: "F32", shape: [320, 32], bytes });
     },
-    { verdict: "pass" },
+    { verdict: "invalid" },
   ),
   "adapter-weights-zero": weights(
     "an adapter's weights are zero",
