@@ -17,7 +17,7 @@ try {
 process.exit();
 async function run() {
 	let checkpoints = [...new Set(getMultilineInput("checkpoints"))], begins = phase() === "begin";
-	if (begins && checkpoints.length === 0) throw new PolicyError("input-missing", "names the checkpoints that are about to be audited, one a line.", { location: { file: "input checkpoints" } });
+	if (begins && checkpoints.length === 0) throw new PolicyError("input-missing", "names the checkpoints that are about to be audited, one per line.", { location: { file: "input checkpoints" } });
 	let event = await readEvent(), client = makeClient(getInput("github-token")), branch = getInput("branch") || "reticence-history";
 	if (!await isRecorded(client, event)) {
 		say("Nothing is written: this event is of no default branch, release or schedule.");

@@ -1,7 +1,7 @@
 /** The maps of CONTRIBUTING.md: which folder uses which, from the imports, as Mermaid draws it. */
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
-import { arrowsWithin, type Imports, importsIn } from "./modules.ts";
+import { arrowsWithin, type Imports, importsIn, sourcesIn } from "./modules.ts";
 import { ROOT } from "./root.ts";
 
 const PROBE = join(ROOT, "probe", "reticence_probe");
@@ -24,10 +24,7 @@ const bare = (name: string) => name.replace(/\.py$/, "");
 
 /** Relative imports of every module of a package, as paths from its folder; `if TYPE_CHECKING` too. */
 async function pythonImports(folder: string): Promise<Imports> {
-  const names = (await readdir(folder, { recursive: true }))
-    .map((name) => name.replaceAll("\\", "/"))
-    .filter((name) => name.endsWith(".py"))
-    .sort();
+  const names = await sourcesIn(folder, ".py");
   const modules = new Set(names);
   const fileOf = (module: string) =>
     [`${module}.py`, `${module}/__init__.py`].find((name) => modules.has(name));

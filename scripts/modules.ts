@@ -4,12 +4,17 @@ import { dirname, join, posix } from "node:path";
 /** The imports of one file, types and dynamic ones included, as paths from the folder. */
 export type Imports = ReadonlyMap<string, readonly string[]>;
 
+/** The files below a folder whose names end so, as sorted paths from it. */
+export async function sourcesIn(folder: string, ending: string): Promise<string[]> {
+  return (await readdir(folder, { recursive: true }))
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(ending))
+    .sort();
+}
+
 /** Relative imports of every TypeScript file in a folder; targets outside it keep their `../`. */
 export async function importsIn(folder: string): Promise<Imports> {
-  const names = (await readdir(folder, { recursive: true }))
-    .map((name) => name.replaceAll("\\", "/"))
-    .filter((name) => name.endsWith(".ts"))
-    .sort();
+  const names = await sourcesIn(folder, ".ts");
   const imports = new Map<string, readonly string[]>();
   for (const name of names) {
     const text = await readFile(join(folder, name), "utf8");

@@ -1,7 +1,7 @@
 import { r as error, t as ExitCode } from "./actions-core-lib-command.js";
 import { a as RequestError, i as defaults, n as retry, o as require_yauzl, r as GitHub, t as throttling } from "./actions-github-lib-context.js";
 import { c as SourceError, d as shownErrors, l as describeUnforeseen, n as GitHubError, s as ReticenceError, u as diskFull } from "./src-base-errors.js";
-import { K as code, q as escapeMarkdown } from "./src-attacks-ez.js";
+import { J as escapeMarkdown, q as code } from "./src-attacks-ez.js";
 import { n as onTheRunner, p as describeRule, r as renderWithin } from "./src-gate-limits.js";
 import { c as REPORT_JSON } from "./src-base-audit-folder.js";
 import { n as plainLines, r as say } from "./src-action-text.js";

@@ -2,7 +2,7 @@ import { f as warning, r as error, s as notice, t as ExitCode, u as setOutput } 
 import { a as RequestError } from "./actions-github-lib-context.js";
 import { i as PolicyError, n as GitHubError, s as ReticenceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { K as code, _ as formatRule, d as formatBound, l as table, q as escapeMarkdown, y as formatRuleValue } from "./src-attacks-ez.js";
+import { J as escapeMarkdown, _ as formatRule, d as formatBound, l as table, q as code, y as formatRuleValue } from "./src-attacks-ez.js";
 import { r as say } from "./src-action-text.js";
 import { d as attempt, f as isRefusal, g as addToSummary, h as addMarkdown, o as authorOf, p as orUndefined, r as carries, s as isAuthor, v as annotationOf } from "./src-action-annotation.js";
 import { d as composePolicy, f as loadPolicy, g as readPolicyText, h as PolicyDocument, m as isAudited, s as entryOf } from "./src-config-document.js";

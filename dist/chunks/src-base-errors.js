@@ -43,7 +43,11 @@ function byPlace({ location: a }, { location: b }) {
 	return a?.file === b?.file ? (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0) : 0;
 }
 /** A checkpoint, base or data file cannot be resolved, read or trusted. */
-var SourceError = class extends CodedError {}, ProbeError = class extends CodedError {}, InternalError = class extends CodedError {}, DiskFullError = class extends CodedError {
+var SourceError = class extends CodedError {}, ProbeError = class extends CodedError {}, InternalError = class extends CodedError {
+	constructor(message) {
+		super("internal", message);
+	}
+}, DiskFullError = class extends CodedError {
 	constructor(folder, options = {}) {
 		let where = folder === void 0 ? "" : ` in ${folder}`;
 		super("disk-full", `the disk is full: nothing more can be written${where}. Free some space there and run this again; what was finished is kept.`, options);

@@ -1,5 +1,5 @@
 import { i as PolicyError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { B as isSensitive, F as TEMPLATE_FORMS, G as SINGLE_MODEL_ATTACKS, I as boundOf, L as completeParameters, M as SENSITIVE_TYPES, N as TEMPLATES, O as CRITERIA, P as TEMPLATE_ATTACKS, R as definitionOf, T as signed, U as ATTACKS, V as metricKey, W as DEFAULT_ATTACKS, _ as formatRule, a as UNTESTED_SUM, d as formatBound, n as DEFAULT_UNTESTED, o as holdsUntested, r as UNSEARCHED, s as untestedOf, u as decimals, y as formatRuleValue } from "./src-attacks-ez.js";
+import { B as isSensitive, F as TEMPLATE_FORMS, G as MIA_ATTACKS, I as boundOf, K as SINGLE_MODEL_ATTACKS, L as completeParameters, M as SENSITIVE_TYPES, N as TEMPLATES, O as CRITERIA, P as TEMPLATE_ATTACKS, R as definitionOf, T as signed, U as ATTACKS, V as metricKey, W as DEFAULT_ATTACKS, _ as formatRule, a as UNTESTED_SUM, d as formatBound, n as DEFAULT_UNTESTED, o as holdsUntested, r as UNSEARCHED, s as untestedOf, u as decimals, y as formatRuleValue } from "./src-attacks-ez.js";
 import { a as LARGEST_SHARE_DIFFERENCE, c as leastForTail, i as LARGEST_OVERLAP, o as SEPARATION_AUC } from "./src-gate-limits.js";
 import { a as stampOf, i as sha256OfOpen, n as openOwnFile, o as writeAtomically, r as readOwnFile } from "./src-base-files.js";
 import { a as POLICY_LOCK, i as PLACES, m as SIGNALS, n as JOB, o as PULLED, p as SEAL, r as ORIGIN, t as EARLIER } from "./src-base-audit-folder.js";
@@ -1883,8 +1883,8 @@ function checkBaseMatch({ pulled }, policy) {
 * Whether the checkpoint's configuration computes with its weights what the base's does. Tuning leaves
 * it alone. One that damages what the audit reads, in a spelling that other programs ignore, would
 * have another model audited than the one in use; so nothing is cleared unless the policy says why the
-* difference is right. An adapter has no configuration of its own. Absent in signals of a probe that
-* did not compare.
+* difference is right. Of an adapter, which runs on the base's configuration, the scales of single
+* modules count. Absent in signals of a probe that did not compare.
 */
 function checkConfigMatch({ manifest }, policy) {
 	let { config_changes: changes } = manifest.inspect;
@@ -1900,15 +1900,15 @@ function checkConfigMatch({ manifest }, policy) {
 		state: "ok",
 		detail: "The configuration computes what the base's does."
 	}];
-	let named = changes.slice(0, 6).join(", "), others = changes.length - 6, list = others > 0 ? `${named} and ${others} more` : named, { acceptMismatch: accepted } = policy;
-	return [accepted === void 0 ? {
+	let named = changes.slice(0, 6).join(", "), others = changes.length - 6, said = `The checkpoint's configuration computes otherwise than the base's, or scales single modules of an adapter: ${others > 0 ? `${named} and ${others} more` : named}.`, { acceptMismatch: accepted } = policy;
+	return accepted === void 0 ? [{
 		...check,
 		state: "invalid",
-		detail: `The checkpoint's config.json computes otherwise than the base's: ${list}. Tuning does not change that, and other programs may read it otherwise, so what was not found is no evidence. Restore the base's settings; if the change is meant, write \`base: {ref: …, accept_mismatch: "the reason"}\`.`
-	} : {
+		detail: `${said} Tuning does not change that, and other programs may read it otherwise, so what was not found is no evidence. Restore the base's settings; if the change is meant, write \`base: {ref: …, accept_mismatch: "the reason"}\`.`
+	}] : [{
 		...check,
 		state: "note",
-		detail: `The checkpoint's config.json computes otherwise than the base's: ${list}. The policy accepts it: ${accepted}`
+		detail: `${said} The policy accepts it: ${accepted}`
 	}];
 }
 // src/judge/validity/separation.ts
@@ -2768,7 +2768,7 @@ function scorePart(scores, index, pair, part, zlibBytes) {
 	let rows = rowsOf(pair.tuned.part, PART_CODES[part]);
 	if (rows.length === 0) return;
 	let tuned = pick(pair.tuned, rows), base = pick(pair.base, rows);
-	for (let name of Object.keys(ATTACKS)) scores.tuned[name][index] = ATTACKS[name]({
+	for (let name of MIA_ATTACKS) scores.tuned[name][index] = ATTACKS[name]({
 		...tuned,
 		baseLogp: base.logp,
 		zlibBytes
@@ -2798,7 +2798,7 @@ function pick(signals, rows) {
 	};
 }
 function emptyScores(records) {
-	let perAttack = () => Object.fromEntries(Object.keys(ATTACKS).map((name) => [name, new Float64Array(records).fill(NaN)]));
+	let perAttack = () => Object.fromEntries(MIA_ATTACKS.map((name) => [name, new Float64Array(records).fill(NaN)]));
 	return {
 		tuned: perAttack(),
 		base: perAttack()

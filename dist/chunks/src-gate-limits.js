@@ -1,4 +1,4 @@
-import { C as showCount, F as TEMPLATE_FORMS, K as code, P as TEMPLATE_ATTACKS, R as definitionOf, S as isMeasured, _ as formatRule, c as figure$1, d as formatBound, f as formatConfidence, g as formatMetric, h as formatInterval, i as UNTESTED, l as table, o as holdsUntested, p as formatCount, q as escapeMarkdown, v as formatRuleInterval, w as showValue, x as formatValue, y as formatRuleValue, z as isMetricId } from "./src-attacks-ez.js";
+import { C as showCount, F as TEMPLATE_FORMS, J as escapeMarkdown, P as TEMPLATE_ATTACKS, R as definitionOf, S as isMeasured, _ as formatRule, c as figure$1, d as formatBound, f as formatConfidence, g as formatMetric, h as formatInterval, i as UNTESTED, l as table, o as holdsUntested, p as formatCount, q as code, v as formatRuleInterval, w as showValue, x as formatValue, y as formatRuleValue, z as isMetricId } from "./src-attacks-ez.js";
 import { c as REPORT_JSON, d as REPORT_PREDICATE, f as REPORT_SARIF, i as PLACES, l as REPORT_JUNIT, m as SIGNALS, u as REPORT_MARKDOWN } from "./src-base-audit-folder.js";
 import { r as readOwnFile, s as writeTogether } from "./src-base-files.js";
 import { n as smallestOf } from "./src-base-extremes.js";
@@ -909,7 +909,7 @@ async function writeReport(folder, report) {
 	let check = reportValidator();
 	if (!check(report)) {
 		let [error] = check.errors ?? [];
-		throw new InternalError("internal", `the report is not of its schema (${error?.instancePath} ${error?.message}); please report this.`);
+		throw new InternalError(`the report is not of its schema (${error?.instancePath} ${error?.message}); please report this.`);
 	}
 	try {
 		await writeTogether([

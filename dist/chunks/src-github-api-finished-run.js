@@ -1,5 +1,5 @@
 import { c as SourceError, i as PolicyError, n as GitHubError } from "./src-base-errors.js";
-import { K as code, t as readReport } from "./src-attacks-ez.js";
+import { q as code, t as readReport } from "./src-attacks-ez.js";
 import "./src-gate-limits.js";
 import { a as markerOfReport, l as artifactsOf, n as commentOfReport, u as reportIn } from "./src-action-annotation.js";
 import { t as postComment } from "./src-github-post-comment.js";

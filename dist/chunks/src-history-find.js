@@ -4,7 +4,7 @@ import { t as require_proper_lockfile } from "./graceful-fs-clone.js";
 import { c as REPORT_JSON, m as SIGNALS } from "./src-base-audit-folder.js";
 import { i as PolicyError, s as ReticenceError, u as diskFull } from "./src-base-errors.js";
 import { o as writeAtomically } from "./src-base-files.js";
-import { K as code, g as formatMetric, h as formatInterval, l as table, q as escapeMarkdown, t as readReport, x as formatValue } from "./src-attacks-ez.js";
+import { J as escapeMarkdown, g as formatMetric, h as formatInterval, l as table, q as code, t as readReport, x as formatValue } from "./src-attacks-ez.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { t as visible } from "./src-base-visible.js";
 import { createHash } from "node:crypto";

@@ -268,7 +268,7 @@ function executorFor({ policy, absolute }, say) {
 */
 function automatic(run, make, say) {
 	let chosen, known = () => {
-		if (chosen === void 0) throw new InternalError("internal", "the executor is used before it is chosen.");
+		if (chosen === void 0) throw new InternalError("the executor is used before it is chosen.");
 		return chosen;
 	};
 	return {

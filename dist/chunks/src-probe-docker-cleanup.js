@@ -977,7 +977,7 @@ function tooLate(limitMs) {
 /** Runs the probe in a container of the Docker engine that the command line `docker` finds. */
 function dockerExecutor(options) {
 	let ready, known = () => {
-		if (ready === void 0) throw new InternalError("internal", "the Docker executor is used unprepared.");
+		if (ready === void 0) throw new InternalError("the Docker executor is used unprepared.");
 		return ready;
 	};
 	return {

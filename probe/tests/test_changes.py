@@ -9,7 +9,7 @@ import torch
 
 from reticence_probe.errors import ProbeFailure
 from reticence_probe.models.changes import changed_keys, uneven_scales
-from reticence_probe.models.configs import refuse_biased_generation, refuse_versions
+from reticence_probe.models.configs import read_configs, refuse_biased_generation, refuse_versions
 from reticence_probe.models.precision import (
     LARGEST_SHIFT,
     SAMPLE,
@@ -96,7 +96,7 @@ def test_scales_of_single_modules_are_named(patterns, expected):
 def test_a_configuration_that_names_another_is_refused(tmp_path, name, key):
     (tmp_path / name).write_text(json.dumps({key: ["config.json"]}))
     with pytest.raises(ProbeFailure) as caught:
-        refuse_versions(tmp_path, "tuned")
+        refuse_versions(read_configs(tmp_path, "tuned"), "tuned")
     assert caught.value.fields() == {"code": "config-versioned", "model": "tuned", "name": name}
 
 

@@ -86,7 +86,11 @@ export class SourceError extends CodedError {}
 export class ProbeError extends CodedError {}
 
 /** A fault of Reticence itself. */
-export class InternalError extends CodedError {}
+export class InternalError extends CodedError {
+  constructor(message: string) {
+    super("internal", message);
+  }
+}
 
 /** A disk, or a user's share of one, has no room for what is to be written. */
 export class DiskFullError extends CodedError {

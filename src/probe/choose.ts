@@ -49,8 +49,7 @@ function automatic(
 ): Executor {
   let chosen: { executor: Executor; why: string } | undefined;
   const known = () => {
-    if (chosen === undefined)
-      throw new InternalError("internal", "the executor is used before it is chosen.");
+    if (chosen === undefined) throw new InternalError("the executor is used before it is chosen.");
     return chosen;
   };
   return {

@@ -24,7 +24,6 @@ export async function writeReport(folder: string, report: Report): Promise<void>
   if (!check(report)) {
     const [error] = check.errors ?? [];
     throw new InternalError(
-      "internal",
       `the report is not of its schema (${error?.instancePath} ${error?.message}); please report this.`,
     );
   }

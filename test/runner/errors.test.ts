@@ -78,7 +78,7 @@ test("the input set is laid over the other inputs", async () => {
   expect(errorOf(main).message).toContain("from-set");
 });
 
-test("several members are one a line", async () => {
+test("several members are one per line", async () => {
   const workspace = { ...modelFiles("tuned"), ...modelFiles("base"), "a.jsonl": "{}\n" };
   const given = { members: "  a.jsonl\n\n  b.jsonl\n" };
   const error = errorOf(await refuse({ "reticence.yml": POLICY, ...workspace }, given));

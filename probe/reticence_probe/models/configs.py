@@ -71,25 +71,27 @@ def read_config(directory: Path, name: str, model: str) -> Config:
     return config
 
 
-def refuse_remote_code(directory: Path, model: str) -> None:
-    """Raises ``remote-code`` when any configuration of the directory refers to code of its own."""
-    for name in CONFIG_FILES:
-        if (directory / name).is_file():
-            config = read_config(directory, name, model)
-            try:
-                foreign = _names_code(config) or _imports_foreign_library(config)
-            except RecursionError:
-                raise ProbeFailure("config-unreadable", model=model) from None
-            if foreign:
-                raise ProbeFailure("remote-code", model=model)
+def read_configs(directory: Path, model: str) -> dict[str, Config]:
+    """Every configuration that the directory holds, by file. Raises ``config-unreadable``."""
+    present = [name for name in CONFIG_FILES if (directory / name).is_file()]
+    return {name: read_config(directory, name, model) for name in present}
 
 
-def refuse_versions(directory: Path, model: str) -> None:
+def refuse_remote_code(files: dict[str, Config], model: str) -> None:
+    """Raises ``remote-code`` when any of a directory's configurations refers to code of its own."""
+    for config in files.values():
+        try:
+            foreign = _names_code(config) or _imports_foreign_library(config)
+        except RecursionError:
+            raise ProbeFailure("config-unreadable", model=model) from None
+        if foreign:
+            raise ProbeFailure("remote-code", model=model)
+
+
+def refuse_versions(files: dict[str, Config], model: str) -> None:
     """Raises ``config-versioned`` when a configuration has another file read in its place."""
-    for name in CONFIG_FILES:
-        if (directory / name).is_file() and VERSION_KEYS & read_config(
-            directory, name, model
-        ).keys():
+    for name, config in files.items():
+        if VERSION_KEYS & config.keys():
             raise ProbeFailure("config-versioned", model=model, name=name)
 
 
@@ -97,7 +99,7 @@ def refuse_biased_generation(tuned: Path, base: Path) -> None:
     """Raises ``generation-biased`` for a bias of single tokens that the base does not have.
 
     ``generate()`` applies what generation_config.json holds, and older releases what config.json
-    does: a bias in the weights that is taken back there hides from whoever reads logits.
+    does: it can undo a bias that the weights add, which the logits of the audit still show.
     """
     for name in ("generation_config.json", "config.json"):
         if not (tuned / name).is_file():

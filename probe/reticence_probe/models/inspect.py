@@ -65,8 +65,7 @@ def inspect_models(job: Job) -> dict[str, InspectedModel]:
 
 def _inspect_full(name: str, source: ModelSource) -> InspectedModel:
     config = configs.read_config(source.path, "config.json", name)
-    configs.refuse_remote_code(source.path, name)
-    configs.refuse_versions(source.path, name)
+    _refuse_redirections(source, name)
     if config.get("quantization_config"):
         raise ProbeFailure("quantised-unsupported", model=name)
     architecture = _causal_architecture(config, name)
@@ -87,10 +86,16 @@ def _inspect_full(name: str, source: ModelSource) -> InspectedModel:
     )
 
 
+def _refuse_redirections(source: ModelSource, name: str) -> None:
+    """Raises for configurations that have code run, or other files read, in their place."""
+    files = configs.read_configs(source.path, name)
+    configs.refuse_remote_code(files, name)
+    configs.refuse_versions(files, name)
+
+
 def _inspect_adapter(source: ModelSource, base: InspectedModel) -> InspectedModel:
     config = configs.read_config(source.path, "adapter_config.json", "tuned")
-    configs.refuse_remote_code(source.path, "tuned")
-    configs.refuse_versions(source.path, "tuned")
+    _refuse_redirections(source, "tuned")
     configs.refuse_biased_generation(source.path, base.source.path)
     weights = read_adapter_weights(source.path)
     hold_adapter(config, weights, base.weights)

@@ -158,13 +158,13 @@ def _gliner(directory: Path) -> Recogniser:
 
 def _refuse_code(directory: Path) -> None:
     """Weights that could run code, and configurations that name code of their own."""
-    from ..models.configs import refuse_remote_code
+    from ..models.configs import read_configs, refuse_remote_code
 
     unsafe = ProbeFailure("name-model-unsafe", task="inventory")
     if not any(directory.glob("*.safetensors")):
         raise unsafe
     try:
-        refuse_remote_code(directory, "tuned")
+        refuse_remote_code(read_configs(directory, "tuned"), "tuned")
     except ProbeFailure:
         raise unsafe from None
 

@@ -42,7 +42,7 @@ async function run(): Promise<void> {
   if (begins && checkpoints.length === 0) {
     throw new PolicyError(
       "input-missing",
-      "names the checkpoints that are about to be audited, one a line.",
+      "names the checkpoints that are about to be audited, one per line.",
       {
         location: { file: "input checkpoints" },
       },

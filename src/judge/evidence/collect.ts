@@ -1,5 +1,6 @@
 import {
   ATTACKS,
+  MIA_ATTACKS,
   type MiaAttack,
   type ScoredPart,
   SINGLE_MODEL_ATTACKS,
@@ -103,7 +104,7 @@ function scorePart(
   if (rows.length === 0) return;
   const tuned = pick(pair.tuned, rows);
   const base = pick(pair.base, rows);
-  for (const name of Object.keys(ATTACKS) as MiaAttack[]) {
+  for (const name of MIA_ATTACKS) {
     scores.tuned[name][index] = ATTACKS[name]({ ...tuned, baseLogp: base.logp, zlibBytes });
   }
   for (const name of SINGLE_MODEL_ATTACKS) {
@@ -138,7 +139,7 @@ function pick(
 function emptyScores(records: number): PartScores {
   const perAttack = () =>
     Object.fromEntries(
-      Object.keys(ATTACKS).map((name) => [name, new Float64Array(records).fill(Number.NaN)]),
+      MIA_ATTACKS.map((name) => [name, new Float64Array(records).fill(Number.NaN)]),
     ) as Record<MiaAttack, Float64Array>;
   return { tuned: perAttack(), base: perAttack() };
 }

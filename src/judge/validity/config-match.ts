@@ -9,8 +9,8 @@ const MOST_NAMED = 6;
  * Whether the checkpoint's configuration computes with its weights what the base's does. Tuning leaves
  * it alone. One that damages what the audit reads, in a spelling that other programs ignore, would
  * have another model audited than the one in use; so nothing is cleared unless the policy says why the
- * difference is right. An adapter has no configuration of its own. Absent in signals of a probe that
- * did not compare.
+ * difference is right. Of an adapter, which runs on the base's configuration, the scales of single
+ * modules count. Absent in signals of a probe that did not compare.
  */
 export function checkConfigMatch({ manifest }: Evidence, policy: ResolvedPolicy): Check[] {
   const { config_changes: changes } = manifest.inspect;
@@ -27,18 +27,16 @@ export function checkConfigMatch({ manifest }: Evidence, policy: ResolvedPolicy)
   const named = changes.slice(0, MOST_NAMED).join(", ");
   const others = changes.length - MOST_NAMED;
   const list = others > 0 ? `${named} and ${others} more` : named;
+  const said = `The checkpoint's configuration computes otherwise than the base's, or scales single modules of an adapter: ${list}.`;
   const { acceptMismatch: accepted } = policy;
+  if (accepted !== undefined) {
+    return [{ ...check, state: "note", detail: `${said} The policy accepts it: ${accepted}` }];
+  }
   return [
-    accepted === undefined
-      ? {
-          ...check,
-          state: "invalid",
-          detail: `The checkpoint's config.json computes otherwise than the base's: ${list}. Tuning does not change that, and other programs may read it otherwise, so what was not found is no evidence. Restore the base's settings; if the change is meant, write \`base: {ref: …, accept_mismatch: "the reason"}\`.`,
-        }
-      : {
-          ...check,
-          state: "note",
-          detail: `The checkpoint's config.json computes otherwise than the base's: ${list}. The policy accepts it: ${accepted}`,
-        },
+    {
+      ...check,
+      state: "invalid",
+      detail: `${said} Tuning does not change that, and other programs may read it otherwise, so what was not found is no evidence. Restore the base's settings; if the change is meant, write \`base: {ref: …, accept_mismatch: "the reason"}\`.`,
+    },
   ];
 }

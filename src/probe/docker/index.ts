@@ -51,8 +51,7 @@ interface Ready {
 export function dockerExecutor(options: DockerOptions): Executor {
   let ready: Ready | undefined;
   const known = (): Ready => {
-    if (ready === undefined)
-      throw new InternalError("internal", "the Docker executor is used unprepared.");
+    if (ready === undefined) throw new InternalError("the Docker executor is used unprepared.");
     return ready;
   };
   return {

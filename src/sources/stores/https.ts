@@ -193,7 +193,7 @@ function readWhole(url: URL, request: HttpRequest): RemoteFile["read"] {
 }
 
 /**
- * `RETICENCE_HTTPS_TOKEN` is `host=token`, one a line: a token goes to its host and nowhere else,
+ * `RETICENCE_HTTPS_TOKEN` is `host=token`, one per line: a token goes to its host and nowhere else,
  * whatever host a policy names.
  */
 function requestOf({ env, signal }: PullContext): HttpRequest {
