@@ -13,10 +13,12 @@ const UNIT = [
   "test/stats/**/*.test.ts",
   "test/{modules,purity,spread}.test.ts",
 ];
-/** Of those folders: simulations, and what reads an audit of the demo. */
+/** Of those folders: simulations, what audits or plans the demo, and what needs a browser. */
 const SLOW = [
   "test/contract/odd-files.test.ts",
+  "test/plan/machine.test.ts",
   "test/report/{membership,rendered,tiers}.test.ts",
+  "test/report/html/browser.test.ts",
   "test/stats/coverage.test.ts",
 ];
 
@@ -40,6 +42,8 @@ export default defineConfig({
           name: "unit",
           include: unit,
           env: NO_ENGINE,
+          // By default a core is left idle.
+          maxWorkers: "100%",
           testTimeout: 5000,
           sequence: { groupOrder: 0 },
         },

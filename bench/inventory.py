@@ -1,16 +1,18 @@
 """Recall, precision and speed of the inventory's recognisers on synthetic records.
 
-    python bench/inventory.py [--records 1000] [--seed 7] [--names spacy:DIRECTORY]
+    python bench/inventory.py [--records 1000] [--seed 7] [--characters 1757]
+                              [--names spacy:DIRECTORY]
 
-Every record is a short text with one to three values whose place, type and normal form are known,
-and with things that only look like values: order and invoice numbers, dates, versions, numbers
-with a wrong checksum. Nothing is any real person's: names are made of syllables, telephone numbers
+Every record is a short text, or as many of them as reach --characters, with one to three values
+whose place, type and normal form are known, in prose and under keys as data have them, and with
+things that only look like values: order and invoice numbers, dates, versions, numbers with a wrong
+checksum, keys that sound alike, source code. Nothing is any real person's: names are made of syllables, telephone numbers
 lie in the ranges that regulators keep for fiction (NANP 555-01xx, Ofcom, ACMA), other numbers are
 random with a computed checksum.
 
 * recall: planted values that are found with the right type, normal form and characters;
 * precision: finds of the type that were planted;
-* records a minute: one process, one thread, the recognisers alone.
+* records a minute of one core's time: one process, one thread, the recognisers alone.
 
 Names of people are planted and counted only with a recogniser of names.
 """
@@ -23,7 +25,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -34,12 +36,12 @@ import numpy as np  # noqa: E402
 
 from reticence_probe.candidates.decoys.numbers import iban_check, luhn_digit  # noqa: E402
 from reticence_probe.candidates.decoys.strings import wallets  # noqa: E402
-from reticence_probe.job import NameModel  # noqa: E402
-from reticence_probe.text.hit import Hit, resolve  # noqa: E402
-from reticence_probe.text.names import find_names, load_recogniser  # noqa: E402
-from reticence_probe.text.national import KINDS, accepts  # noqa: E402
-from reticence_probe.text.normalise import normalise  # noqa: E402
-from reticence_probe.text.recognisers import find_all  # noqa: E402
+from reticence_probe.contract.job import NameModel  # noqa: E402
+from reticence_probe.pii.hit import Hit, resolve  # noqa: E402
+from reticence_probe.pii.names import find_names, load_recogniser  # noqa: E402
+from reticence_probe.pii.national import KINDS, accepts  # noqa: E402
+from reticence_probe.pii.normalise import normalise  # noqa: E402
+from reticence_probe.pii.recognisers import find_all  # noqa: E402
 
 GOAL_RECORDS_A_MINUTE = 2000
 Random = np.random.Generator
@@ -80,6 +82,13 @@ _DISTRACTORS: tuple[Callable[[Random], str], ...] = (
     lambda r: f"The article has EAN {_digits(r, 13)}.",
     lambda r: f"See https://example.com or section {r.integers(1, 9)}.{r.integers(1, 9)}.",
     lambda r: f"Ticket {_digits(r, 6)} costs {_digits(r, 3)}.{_digits(r, 2)} EUR.",
+    lambda r: f'{{"phone": null, "views": "{_digits(r, 10)}", "order_id": "{_digits(r, 9)}"}}',
+    lambda r: f'{{"dob": null, "created_at": "20{_digits(r, 1)}4-01-15T10:00:00Z"}}',
+    lambda r: f"birth_certificate_issued=2014-0{r.integers(1, 10)}-1{r.integers(0, 10)}",
+    lambda r: f"request_id={_hex(r, 8)}-{_hex(r, 4)}-4{_hex(r, 3)}-a{_hex(r, 3)}-{_hex(r, 12)}",
+    lambda r: f"if (phone_count > {_digits(r, 10)}) {{ return order[at].id }}",
+    lambda r: f"REDIS_URL=redis://:${{PASSWORD}}@cache:{_digits(r, 4)}/0",
+    lambda r: f"timestamp_ms: 17{_digits(r, 11)}, sizes 4{_digits(r, 3)},1{_digits(r, 3)},2048,4096",
     lambda r: f"Commit {''.join(r.choice(list('0123456789abcdef'), 40))} fixed it.",
 )  # fmt: skip
 
@@ -96,14 +105,14 @@ def main() -> None:
     options = _arguments()
     generator = np.random.default_rng(options.seed)
     names = options.names is not None
-    records = [make_record(generator, names) for _ in range(options.records)]
+    records = [make_long(generator, names, options.characters) for _ in range(options.records)]
     texts = [text for text, _ in records]
     find_all("warm up, a@example.com 4111 1111 1111 1111")
     for text in texts[:50]:
         resolve(find_all(text))
-    started = time.perf_counter()
+    started = time.process_time()
     found = [resolve(find_all(text)) for text in texts]
-    seconds = time.perf_counter() - started
+    seconds = time.process_time() - started
     if names:
         found = _with_names(texts, options.names)
     _print_types(records, found)
@@ -113,6 +122,19 @@ def main() -> None:
         f"\n{a_minute:,.0f} records a minute ({words:.0f} words each, one thread), "
         f"{a_minute / GOAL_RECORDS_A_MINUTE:.1f} × the goal of {GOAL_RECORDS_A_MINUTE:,}"
     )
+
+
+def make_long(r: Random, names: bool, characters: int) -> tuple[str, list[Planted]]:
+    """As many records in one as reach so many characters, at least one."""
+    text, planted = make_record(r, names)
+    while len(text) < characters:
+        more, values = make_record(r, names)
+        planted += [
+            replace(value, start=value.start + len(text), end=value.end + len(text))
+            for value in values
+        ]
+        text += more
+    return text, planted
 
 
 def make_record(r: Random, names: bool = False) -> tuple[str, list[Planted]]:
@@ -131,9 +153,10 @@ def make_record(r: Random, names: bool = False) -> tuple[str, list[Planted]]:
     for index in r.permutation(len(sentences)):
         frame, kind, value = sentences[index]
         if kind is not None:
-            start = len(text) + frame.index("{}")
+            before, _, after = frame.partition("{}")
+            start = len(text) + len(before)
             planted.append(Planted(kind, value, start, start + len(value)))
-            frame = frame.format(value)
+            frame = before + value + after
         text += frame + (" " if r.random() < 0.8 else "\n")
     return text, planted
 
@@ -199,7 +222,7 @@ def national_id(r: Random) -> str:
         ),
     }  # fmt: skip
     kind = list(shapes)[int(r.integers(len(shapes)))]
-    known = next(one for one in KINDS if one.recogniser == kind)
+    known = next(one for one in KINDS if one.name == kind)
     return _until(lambda: shapes[kind](), lambda value: accepts(known, value))
 
 
@@ -245,17 +268,83 @@ def birth_date(r: Random) -> str:
 
 Make = Callable[[Random], str]
 VALUES: dict[str, tuple[Make, tuple[str, ...]]] = {
-    "email": (email, ("Write to {}.", "My address is {}, thanks.", "email={};", "<{}> wrote:")),
-    "phone": (phone, ("Call {} today.", "My phone: {}.", "Reach us at {}, any time.")),
-    "credit_card": (card, ("Charge card {}.", "It was paid with {}.", "Visa or other: {}")),
-    "iban": (iban, ("Refund to {}.", "IBAN: {}, please.", "The account is {}.")),
-    "us_ssn": (ssn, ("My SSN is {}.", "Social security number {}.", "It is {}, as you asked.")),
-    "national_id": (national_id, ("My number is {}.", "ID: {}.", "Registered as {}.")),
+    "email": (
+        email,
+        (
+            "Write to {}.",
+            "My address is {}, thanks.",
+            "email={};",
+            "<{}> wrote:",
+            '{"contact_email": "{}", "active": true}',
+            "Regards\\n{}\\n",
+        ),
+    ),
+    "phone": (
+        phone,
+        (
+            "Call {} today.",
+            "My phone: {}.",
+            "Reach us at {}, any time.",
+            '{"phone_number": "{}"}',
+            "contactPhone={}",
+        ),
+    ),
+    "credit_card": (
+        card,
+        (
+            "Charge card {}.",
+            "It was paid with {}.",
+            "Visa or other: {}",
+            '{"card_number": "{}"}',
+            "pan_{} on file",
+        ),
+    ),
+    "iban": (
+        iban,
+        (
+            "Refund to {}.",
+            "IBAN: {}, please.",
+            "The account is {}.",
+            '{"iban": "{}"}',
+            "ibanNumber={}",
+        ),
+    ),
+    "us_ssn": (
+        ssn,
+        (
+            "My SSN is {}.",
+            "Social security number {}.",
+            "It is {}, as you asked.",
+            '{"user_ssn": "{}"}',
+            "applicantSSN={}",
+        ),
+    ),
+    "national_id": (
+        national_id,
+        ("My number is {}.", "ID: {}.", "Registered as {}.", '{"person_id": "{}"}'),
+    ),
     "ip_address": (ip_address, ("Logged in from {}.", "Host {} is blocked.")),
     "crypto": (crypto, ("Send it to {}.", "Wallet {}.")),
     "url": (url, ("The page {} is empty.", "See {}.")),
-    "secret": (secret, ("The key {} stopped working.", "token: {}")),
-    "date_of_birth": (birth_date, ("Date of birth: {}.", "I was born on {}.", "DOB {}, see file.")),
+    "secret": (
+        secret,
+        (
+            "The key {} stopped working.",
+            "token: {}",
+            '{"api_key": "{}"}',
+            "db_url=redis://:{}@cache:6379/0",
+        ),
+    ),
+    "date_of_birth": (
+        birth_date,
+        (
+            "Date of birth: {}.",
+            "I was born on {}.",
+            "DOB {}, see file.",
+            '{"date_of_birth": "{}"}',
+            "patientDob={}",
+        ),
+    ),
     "person": (name, ("Dear {}, hello.", "Ask {} about it.", "{} signed for it.")),
 }
 
@@ -287,6 +376,10 @@ def _digits(r: Random, count: int) -> str:
     return "".join(str(int(digit)) for digit in r.integers(0, 10, count))
 
 
+def _hex(r: Random, count: int) -> str:
+    return "".join(r.choice(list("0123456789abcdef"), count))
+
+
 def _letter(r: Random) -> str:
     return chr(ord("A") + int(r.integers(26)))
 
@@ -314,6 +407,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--records", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--characters", type=int, default=0, help="least length of a record")
     parser.add_argument(
         "--names", help="spacy:DIRECTORY, transformers:DIRECTORY or gliner:DIRECTORY"
     )

@@ -27,10 +27,10 @@ import torch
 from scoring import SIZES, load, time_passes
 from transformers import PreTrainedModel
 
-from reticence_probe.batches import plan_batches
-from reticence_probe.job import Decoding
-from reticence_probe.models.generate import Generator, Mode, Request, plan_requests
-from reticence_probe.models.head import SlicedHead
+from reticence_probe.schedule.plan import plan_batches
+from reticence_probe.contract.job import Decoding
+from reticence_probe.engine.generate import Generator, Mode, Request, plan_requests
+from reticence_probe.engine.head import SlicedHead
 
 GREEDY = Decoding("greedy", 1.0, 1)
 SAMPLED = tuple(Decoding(f"t{n}", temperature, 100) for n, temperature in

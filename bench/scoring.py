@@ -39,9 +39,9 @@ import numpy as np  # noqa: E402
 import torch  # noqa: E402
 from transformers import AutoModelForCausalLM, GPTNeoXConfig, PreTrainedModel  # noqa: E402
 
-from reticence_probe.batches import plan_batches  # noqa: E402
-from reticence_probe.job import Decoding  # noqa: E402
-from reticence_probe.models.head import SlicedHead  # noqa: E402
+from reticence_probe.schedule.plan import plan_batches  # noqa: E402
+from reticence_probe.contract.job import Decoding  # noqa: E402
+from reticence_probe.engine.head import SlicedHead  # noqa: E402
 
 DEMO_BASE = ROOT / "examples/demo/base"
 SCHEMES = (Decoding("policy", 1.0, 40),)

@@ -1,82 +1,11 @@
-import { a as getMultilineInput, i as getInput, r as error, t as ExitCode, u as setOutput } from "./chunks/actions-core-lib-command.js";
-import { c as REPORT_JSON } from "./chunks/src-base-audit-folder.js";
-import { i as PolicyError, s as ReticenceError } from "./chunks/src-base-errors.js";
-import { a as nameOf, d as readEvent, n as contextOf, o as isRecorded, r as keepIssueOf, u as branchStore } from "./chunks/src-action-history.js";
-import { a as auditsOf, d as historyIn, n as publishBadges, t as addAudits } from "./chunks/src-history-find.js";
-import { t as readReport } from "./chunks/src-attacks-ez.js";
-import { s as entryOf } from "./chunks/src-config-document.js";
-import { c as makeClient, g as addToSummary, m as fail, v as annotationOf } from "./chunks/src-action-annotation.js";
-import { r as say } from "./chunks/src-action-text.js";
-import { join, resolve } from "node:path";
-import { readFile, readdir } from "node:fs/promises";
+import { s as ReticenceError } from "./chunks/src-base-errors.js";
+import { h as fail } from "./chunks/src-action-annotation.js";
+import { n as reportUnwritten, t as recordReports } from "./chunks/src-action-record-reports.js";
+// src/action/entry/history.ts
 try {
-	setOutput("badge-published", ""), setOutput("issue-urls", ""), await run();
+	await recordReports();
 } catch (error) {
-	error instanceof ReticenceError ? await tellFailure(error) : await fail(error);
+	error instanceof ReticenceError ? await reportUnwritten(error) : await fail(error);
 }
 process.exit();
-async function run() {
-	let checkpoints = [...new Set(getMultilineInput("checkpoints"))], begins = phase() === "begin";
-	if (begins && checkpoints.length === 0) throw new PolicyError("input-missing", "names the checkpoints that are about to be audited, one per line.", { location: { file: "input checkpoints" } });
-	let event = await readEvent(), client = makeClient(getInput("github-token")), branch = getInput("branch") || "reticence-history";
-	if (!await isRecorded(client, event)) {
-		say("Nothing is written: this event is of no default branch, release or schedule.");
-		return;
-	}
-	let store = branchStore({
-		client,
-		repository: event.repository,
-		branch
-	}), date = /* @__PURE__ */ new Date(), badges = (names, state) => names.map((checkpoint) => ({
-		checkpoint,
-		state,
-		date: date.toISOString()
-	}));
-	if (setOutput("badge-published", "false"), begins) {
-		await publishBadges(store, badges(checkpoints, "auditing")), setOutput("badge-published", "true");
-		return;
-	}
-	let reports = await readReports(resolve(getInput("reports") || "reports")), found = new Set(reports.map(nameOf)), missing = checkpoints.filter((name) => !found.has(name));
-	if (reports.length === 0 && missing.length === 0) throw new PolicyError("report-missing", `holds no ${REPORT_JSON}.`, { location: { file: "input reports" } });
-	let entries = reports.map((report) => entryOf(report, contextOf(event), date));
-	if (entries.length === 0 ? await publishBadges(store, badges(missing, "error")) : await addAudits(store, entries, badges(missing, "error")), setOutput("badge-published", "true"), say(`Written to ${store.place}: ${entries.length} audits.`), /^true$/i.test(getInput("issue"))) {
-		let history = await historyIn(await store.read()), urls = [];
-		for (let report of reports) {
-			let names = {
-				checkpoint: nameOf(report),
-				formerly: []
-			}, audits = auditsOf(history.entries, names), url = await keepIssueOf({
-				client,
-				event,
-				report,
-				audits
-			});
-			url !== void 0 && urls.push(url);
-		}
-		setOutput("issue-urls", urls.join("\n"));
-	}
-	for (let name of missing) {
-		let { message, properties } = annotationOf(`there is no report of ${name}.`, void 0);
-		error(message, properties), process.exitCode = ExitCode.Failure;
-	}
-}
-/** The audits have their verdicts; what failed is only their keeping. */
-async function tellFailure(error$1) {
-	process.exitCode = ExitCode.Failure;
-	let { message, properties } = annotationOf(error$1.coded, error$1.location);
-	error(message, properties), await addToSummary([`The history was not written: ${error$1.pretty}`]);
-}
-function phase() {
-	let given = getInput("phase") || "end";
-	if (given === "begin" || given === "end") return given;
-	throw new PolicyError("input-invalid", "is begin or end.", { location: { file: "input phase" } });
-}
-/** Every report below a folder, in the order of their paths. Throws SourceError for a foreign one. */
-async function readReports(folder) {
-	let files = (await readdir(folder, {
-		recursive: !0,
-		withFileTypes: !0
-	}).catch(() => [])).filter((entry) => entry.isFile() && entry.name === "report.json").map((entry) => join(entry.parentPath, entry.name)).sort();
-	return await Promise.all(files.map(async (file) => readReport(await readFile(file, "utf8"), file)));
-}
 export {};

@@ -7,7 +7,7 @@ import { ROOT } from "./root.ts";
 
 const [name = "scoring", ...rest] = process.argv.slice(2);
 const known = (await readdir(join(ROOT, "bench"))).filter((file) =>
-  /^[a-z-]+\.(py|ts)$/.test(file),
+  /^[a-z0-9-]+\.(py|ts)$/.test(file),
 );
 const script = known.find((file) => file.replace(/\..*$/, "") === name);
 if (script?.endsWith(".py")) {

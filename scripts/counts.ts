@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { ROOT } from "./root.ts";
 
 export interface Counts {
@@ -25,37 +26,47 @@ export function countPytest(xml: string, exitCode: number): Counts {
   return settle(exitCode, count("tests") - failed - count("skipped"), failed);
 }
 
-/** Full names of the tests and files that failed, from Vitest's JSON report. */
+/**
+ * Full names of the tests and files that failed, from Vitest's JSON report, each with the first
+ * line of why.
+ */
 export function failedVitest(json: string): string[] {
   return (parse(json).testResults ?? [])
     .filter(({ status }) => status === "failed")
-    .flatMap(({ name = "", assertionResults }) => {
+    .flatMap(({ name = "", message = "", assertionResults }) => {
       const file = relative(ROOT, name);
       const tests = assertionResults.filter((test) => test.status === "failed");
-      if (tests.length === 0) return [file];
-      return tests.map(({ fullName = "" }) => `${file} > ${fullName}`);
+      if (tests.length === 0) return [because(file, message)];
+      return tests.map(({ fullName = "", failureMessages = [] }) =>
+        because(`${file} > ${fullName}`, failureMessages[0]),
+      );
     });
 }
 
 /** The same from pytest's JUnit XML. */
 export function failedPytest(xml: string): string[] {
-  return [...xml.matchAll(/<testcase ([^>]*[^/])>\s*<(?:failure|error)\b/g)].map(
-    ([, attributes = ""]) => {
-      const of = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";
-      return `${of("classname")} > ${of("name")}`;
+  return [...xml.matchAll(/<testcase ([^>]*[^/])>\s*<(?:failure|error)\b([^>]*)/g)].map(
+    ([, attributes = "", failure = ""]) => {
+      const of = (name: string, from = attributes) =>
+        new RegExp(`\\b${name}="([^"]*)"`).exec(from)?.[1] ?? "";
+      return because(`${of("classname")} > ${of("name")}`, of("message", failure));
     },
   );
 }
 
-/** The `count` test files that took longest, with their seconds, longest first. */
-export function slowestVitest(json: string, count: number): { file: string; seconds: number }[] {
-  return (parse(json).testResults ?? [])
-    .map(({ name = "", startTime = 0, endTime = 0 }) => ({
-      file: relative(ROOT, name),
-      seconds: Math.round((endTime - startTime) / 1000),
-    }))
-    .sort((one, other) => other.seconds - one.seconds)
-    .slice(0, count);
+function because(name: string, why = ""): string {
+  const line = stripVTControlCharacters(why)
+    .split(/\n|&#10;/)
+    .find((text) => text.trim() !== "");
+  return line === undefined ? name : `${name}: ${line.trim().slice(0, 300)}`;
+}
+
+/** The test files with their seconds. */
+export function secondsVitest(json: string): { file: string; seconds: number }[] {
+  return (parse(json).testResults ?? []).map(({ name = "", startTime = 0, endTime = 0 }) => ({
+    file: relative(ROOT, name),
+    seconds: Math.round((endTime - startTime) / 1000),
+  }));
 }
 
 /** Tests of a suite that were left out, from Vitest's JSON report. */
@@ -109,7 +120,8 @@ interface VitestReport {
     name?: string;
     startTime?: number;
     endTime?: number;
-    assertionResults: { status: string; fullName?: string }[];
+    message?: string;
+    assertionResults: { status: string; fullName?: string; failureMessages?: string[] }[];
   }[];
 }
 

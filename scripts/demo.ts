@@ -1,8 +1,9 @@
 /**
- * `npm run demo`: audits two checkpoints that were tuned from the same base on the same records,
- * one with care and one without, and shows the verdicts side by side.
+ * `npm run demo [-- FOLDER]`: audits two checkpoints that were tuned from the same base on the same
+ * records, one with care and one without, and shows the verdicts side by side. The reports go into
+ * FOLDER, by default examples/demo/out.
  */
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { audit } from "../src/audit/index.ts";
 import { ReticenceError } from "../src/base/errors.ts";
 import { untilInterrupted } from "../src/console/interrupt.ts";
@@ -17,6 +18,7 @@ const DEMO = join("examples", "demo");
 const EXPECTED = { careful: "pass", leaky: "fail" } as const;
 type Name = keyof typeof EXPECTED;
 
+const out = resolve(process.argv[2] ?? join(ROOT, DEMO, "out"));
 process.chdir(ROOT);
 const started = Date.now();
 try {
@@ -28,7 +30,7 @@ try {
   );
   console.log(`\n${sideBySide(blocks, process.stdout)}\n`);
   for (const { title } of blocks) {
-    console.log(`Report of ${title}: ${relative(ROOT, join(folderOf(title), "report.md"))}`);
+    console.log(`Report of ${title}: ${relative(ROOT, join(folderOf(title), "report.html"))}`);
   }
   console.log(`Took ${Math.round((Date.now() - started) / 1000)} s.`);
   const wrong = blocks.filter(({ title, report }) => report.verdict !== EXPECTED[title]);
@@ -56,5 +58,5 @@ async function auditDemo(name: Name, signal: AbortSignal): Promise<Report> {
 }
 
 function folderOf(name: Name): string {
-  return join(DEMO, "out", name);
+  return join(out, name);
 }

@@ -5,43 +5,83 @@ import { execa } from "execa";
 import { ensureEnvironment, environmentFolder } from "../src/probe/index.ts";
 import { ROOT } from "./root.ts";
 
-const REQUIREMENTS = join(ROOT, "probe", "requirements-dev.txt");
+type Say = (line: string) => void;
+
+interface Layer {
+  /** Begins the name of its folder. */
+  name: string;
+  /** What is set up, for the user. */
+  what: string;
+  /** File of exact pins. */
+  requirements: string;
+  /** Folders of packages in which it looks after its own. */
+  below: readonly string[];
+  /** Options of pip. */
+  options?: readonly string[];
+  /** A program that fails where the environment is unusable. */
+  check?: string;
+}
 
 /**
  * Path of a Python interpreter with the probe's dependencies and the tools that develop it. The
  * tools live in a small environment of their own that looks into the probe's: PyTorch is installed
  * once, and an audit under test sees exactly what a user's has.
  */
-export async function developmentPython(say: (line: string) => void): Promise<string> {
+export async function developmentPython(say: Say): Promise<string> {
   const probe = await ensureEnvironment({ setup: "auto", say });
-  const packages = await sitePackagesOf(probe);
+  return await ensureLayer(probe, say, {
+    name: "development",
+    what: "the development tools",
+    requirements: join(ROOT, "probe", "requirements-dev.txt"),
+    below: await sitePackagesOf(probe),
+  });
+}
+
+/**
+ * Path of a Python interpreter that has TRL, too, with which tests compare and a benchmark tunes.
+ * It lies above the development tools, since TRL's own dependencies are other versions than the
+ * probe's pins. pip installs what the file lists and nothing else, so that PyTorch stays the
+ * probe's.
+ */
+export async function trlPython(say: Say): Promise<string> {
+  const probe = await ensureEnvironment({ setup: "auto", say });
+  const development = await developmentPython(say);
+  return await ensureLayer(probe, say, {
+    name: "trl",
+    what: "TRL, to compare with",
+    requirements: join(ROOT, "probe", "tests", "trl", "requirements.txt"),
+    below: [...(await sitePackagesOf(development)), ...(await sitePackagesOf(probe))],
+    options: ["--no-deps"],
+    check: "import torch, trl.trainer.sft_trainer, gguf",
+  });
+}
+
+/** Interpreter of the layer, which is made where it is not there. */
+async function ensureLayer(probe: string, say: Say, layer: Layer): Promise<string> {
   const hash = createHash("sha256")
-    .update(await readFile(REQUIREMENTS))
-    .update(packages.join("\n"));
+    .update(await readFile(layer.requirements))
+    .update(layer.below.join("\n"));
   const folder = join(
     dirname(await environmentFolder()),
-    `development-${hash.digest("hex").slice(0, 16)}`,
+    `${layer.name}-${hash.digest("hex").slice(0, 16)}`,
   );
-  if (!(await exists(folder))) await install(folder, probe, packages, say);
+  if (!(await exists(folder))) await install(folder, probe, say, layer);
   return join(folder, "bin", "python");
 }
 
-async function install(
-  folder: string,
-  probe: string,
-  packages: readonly string[],
-  say: (line: string) => void,
-): Promise<void> {
-  say(`Setting up the development tools, once, in ${folder} …`);
+async function install(folder: string, probe: string, say: Say, layer: Layer): Promise<void> {
+  say(`Setting up ${layer.what}, once, in ${folder} …`);
   const unfinished = `${folder}.${process.pid}`;
   try {
     await mkdir(dirname(folder), { recursive: true });
     await execa(probe, ["-m", "venv", unfinished]);
     const python = join(unfinished, "bin", "python");
     const [own] = await sitePackagesOf(python);
-    await writeFile(join(own!, "probe-environment.pth"), `${packages.join("\n")}\n`);
+    await writeFile(join(own!, "below.pth"), `${layer.below.join("\n")}\n`);
     const pip = ["-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--quiet"];
-    await execa(python, [...pip, "-r", REQUIREMENTS], { stdout: "inherit", stderr: "inherit" });
+    const shown = { stdout: "inherit", stderr: "inherit" } as const;
+    await execa(python, [...pip, ...(layer.options ?? []), "-r", layer.requirements], shown);
+    if (layer.check !== undefined) await execa(python, ["-c", layer.check], shown);
     // The scripts in bin/ name the path before the move; tools are run with `python -m`.
     await rename(unfinished, folder).catch(async (error: unknown) => {
       // Another process was faster.

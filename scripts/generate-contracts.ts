@@ -1,11 +1,12 @@
 /**
- * Writes the names of the attacks into schema/config.schema.json, and what is derived from schema/: the TypeScript types in src/contracts/ and the probe's own
+ * Writes the names of the attacks and what editors show of each key into schema/config.schema.json, and what is derived from schema/: the TypeScript types in src/contracts/ and the probe's own
  * copies of the schemas that it reads. `--check` writes nothing and fails when something differs.
  */
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import { MIA_ATTACKS } from "../src/attacks/index.ts";
+import { withAnnotations } from "./policy-annotations.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const SCHEMAS = ["config", "job", "events", "signals", "report", "history"];
@@ -15,7 +16,8 @@ const BANNER = "// Generated from schema/ by `npm run generate`; edit the schema
 const check = process.argv.includes("--check");
 const stale: string[] = [];
 
-await put(schemaPath("config"), withAttacks(await readFile(schemaPath("config"), "utf8")));
+const config = await withAnnotations(withAttacks(await readFile(schemaPath("config"), "utf8")));
+await put(schemaPath("config"), config);
 await mkdir(join(ROOT, "src/contracts"), { recursive: true });
 for (const name of SCHEMAS) {
   const schema = JSON.parse(await readFile(schemaPath(name), "utf8")) as JSONSchema;
@@ -28,7 +30,7 @@ for (const name of SCHEMAS) {
   await put(join(ROOT, "src/contracts", `${name}.ts`), types);
 }
 for (const name of PROBE_SCHEMAS) {
-  const target = join(ROOT, "probe/reticence_probe/schema", `${name}.schema.json`);
+  const target = join(ROOT, "probe/reticence_probe/contract/schema", `${name}.schema.json`);
   if (check) await put(target, await readFile(schemaPath(name), "utf8"));
   else await copyFile(schemaPath(name), target);
 }

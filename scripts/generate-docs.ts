@@ -1,16 +1,14 @@
 /**
- * Writes the tables of README.md and docs/ that repeat what a file of the project says: inputs and
+ * Writes the tables of docs/ that repeat what a file of the project says: inputs and
  * outputs from action.yml, the policy's keys from its schema and its defaults, the faults and hostile
  * inputs from test/faults, the maps of CONTRIBUTING.md from the imports. A table
  * stands between `<!-- table: name -->` and `<!-- /table -->`. `--check` writes nothing and fails when
  * something differs.
  */
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { ERROR_CODES } from "../src/base/error-codes.ts";
-import { loadPolicy, lockPolicy } from "../src/config/index.ts";
 import type { Rule } from "../src/config/policy.ts";
 import { PRESETS } from "../src/config/presets.ts";
 import { messageOf, PROBE_CODES } from "../src/probe/messages.ts";
@@ -18,6 +16,7 @@ import { formatBound, formatMetric } from "../src/report/format.ts";
 import type { Expected } from "../test/faults/row.ts";
 import { ROWS } from "../test/faults/rows/index.ts";
 import { pythonMap, typescriptMap } from "./map.ts";
+import { defaultPolicy } from "./policy-annotations.ts";
 import { KEYS } from "./policy-keys.ts";
 import { type PolicyKey, policyKeys } from "./policy-schema.ts";
 import { ROOT } from "./root.ts";
@@ -26,13 +25,6 @@ interface Manifest {
   inputs: Record<string, { description: string }>;
   outputs: Record<string, { description: string }>;
 }
-
-/** The smallest policy that is complete. */
-const MINIMAL = `version: 1
-checkpoint: ./tuned
-base: ./base
-data: {format: prompt-completion, members: data/train.jsonl, nonmembers: data/heldout.jsonl}
-`;
 
 const check = process.argv.includes("--check");
 const tables: Record<string, string> = {
@@ -46,8 +38,8 @@ const tables: Record<string, string> = {
 };
 const stale: string[] = [];
 for (const file of [
-  "README.md",
   "CONTRIBUTING.md",
+  "docs/action.md",
   "docs/policy.md",
   "docs/errors.md",
   "docs/faults.md",
@@ -114,7 +106,7 @@ function faultTables(): Record<string, string> {
     `### ${group}`,
     "",
     tableOf(
-      ["Row", "What is done", "What must come of it"],
+      ["Row", "Fault or input", "Expected outcome"],
       rows.map(({ id, what, expected }) => [`\`${id}\``, escapeCell(what), outcomeOf(expected)]),
     ),
     "",
@@ -190,18 +182,6 @@ function rowOf({ path, description, reserved }: PolicyKey, defaults: unknown): s
     .map((line) => `\`${line}\``)
     .join("<br>");
   return [`\`${path}\``, about, shown, example];
-}
-
-/** What holds where a policy says nothing. */
-async function defaultPolicy(): Promise<unknown> {
-  const folder = await mkdtemp(join(tmpdir(), "reticence-docs-"));
-  try {
-    const file = join(folder, "reticence.yml");
-    await writeFile(file, MINIMAL);
-    return lockPolicy((await loadPolicy(file)).policy);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
 
 function valueAt(value: unknown, path: string): unknown {

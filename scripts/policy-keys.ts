@@ -17,6 +17,11 @@ const PARAMETER = "the metric's own";
 export const KEYS: Readonly<Record<string, KeyNotes>> = {
   version: { example: "version: 1", default: "needed" },
   checkpoint: { example: "checkpoint: ./out/support-bot", default: "needed" },
+  "checkpoint.ref": { example: "checkpoint: {ref: ./out/support-bot}", default: "needed" },
+  "checkpoint.adapters": {
+    example: "checkpoint: {adapters: [./out/sft, ./out/dpo]}",
+    default: "none: `checkpoint` is one model or one adapter",
+  },
   base: { example: "base: ./models/pythia-1.4b", default: "needed" },
   "base.ref": {
     example:
@@ -26,10 +31,10 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   "base.accept_mismatch": {
     example:
       'base: {ref: ./models/pythia-1.4b, accept_mismatch: "Our mirror of EleutherAI/pythia-1.4b."}',
-    default: "none: a base that differs makes what compares with it `invalid`",
+    default: "none: if the base differs, everything compared with it is `invalid`",
   },
 
-  "data.format": { example: "data: {format: chat}", default: "needed" },
+  "data.format": { example: "data: {format: chat}", default: "detected from the first records" },
   "data.members": { example: "data: {members: data/train.jsonl}", default: "needed" },
   "data.nonmembers": {
     example: "data: {nonmembers: [data/heldout.jsonl, data/more]}",
@@ -37,7 +42,7 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   },
   "data.subject": {
     example: "data: {subject: customer_id}",
-    default: "none: records are taken to be independent",
+    default: "none: records are assumed to be independent",
   },
   "data.fields.text": {
     example: "data: {format: text, fields: {text: body}}",
@@ -61,7 +66,7 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   },
   "data.fields.input": {
     example: "data: {format: instruct, fields: {input: context}}",
-    about: "Field of an instruct record: the input; a record may lack it.",
+    about: "Field of an instruct record: the input; optional in a record.",
     default: "`input`",
   },
   "data.fields.output": {
@@ -77,7 +82,39 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   "data.fields.tools": {
     example: "data: {format: chat, fields: {tools: functions}}",
     about: "Field of a chat record: the tools on offer, as a list or as JSON.",
-    default: "`tools`, where a record has it",
+    default: "`tools`, if a record has it",
+  },
+  "data.fields.documents": {
+    example: "data: {format: chat, fields: {documents: sources}}",
+    about: "Field of a chat record: documents passed to the template, as a list or as JSON.",
+    default: "`documents`, if a record has it",
+  },
+  "data.fields.chat_template_kwargs": {
+    example: "data: {format: chat, fields: {chat_template_kwargs: settings}}",
+    about:
+      "Field of a chat record: variables for the chat template, such as `enable_thinking`, as TRL reads them.",
+    default: "`chat_template_kwargs`, where a record has it",
+  },
+  "data.fields.conversations": {
+    example: "data: {format: sharegpt, fields: {conversations: dialogue}}",
+    about: "Field of a sharegpt record: the list of turns.",
+    default: "`conversations`",
+  },
+  "data.fields.system": {
+    example: "data: {format: sharegpt, fields: {system: preamble}}",
+    about: "Field of a sharegpt record: a system text before the turns.",
+    default: "`system`, if a record has it",
+  },
+  "data.fields.chosen": {
+    example: "data: {format: preference, fields: {chosen: better}}",
+    about: "Field of a preference record: the answer that training makes likelier; it is audited.",
+    default: "`chosen`",
+  },
+  "data.fields.rejected": {
+    example: "data: {format: preference, fields: {rejected: worse}}",
+    about:
+      "Field of a preference record: the other answer. It is audited if `train_on` is both; if a record has no prompt, the prompt is the common beginning of both answers.",
+    default: "`rejected`, if a record has it",
   },
   "data.append_eos": {
     example: "data: {append_eos: false}",
@@ -87,6 +124,17 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     example: "data: {format: chat, chat_template: chat.jinja}",
     default: "the base's",
   },
+  "data.csv": { example: 'data: {csv: {delimiter: ";", encoding: windows-1252}}' },
+  "data.csv.delimiter": {
+    example: 'data: {csv: {delimiter: ";"}}',
+    default: "`,`, and a tab for .tsv",
+  },
+  "data.csv.encoding": { example: "data: {csv: {encoding: windows-1252}}", default: "`utf-8`" },
+  "data.train_on": {
+    example: "data: {format: chat, train_on: last}",
+    default: "`completions`; `all` if the trainer's settings say so",
+  },
+  "data.max_dropped": { example: "data: {format: chat, max_dropped: 0.05}" },
   "data.max_unrendered": {
     example: "data: {format: chat, max_unrendered: 0.05}",
     default: "0.01",
@@ -107,12 +155,12 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   "attacks.mia.attacks": { example: "attacks: {mia: {attacks: [reference, loss]}}" },
   "attacks.pii": {
     example: "attacks: {pii: off}",
-    default: "true prefixes and a ranking among candidates; templates where people are given",
+    default: "true prefixes and a ranking among candidates; templates if people are given",
   },
   "attacks.pii.prefix": { example: "attacks: {pii: {prefix: false}}" },
   "attacks.pii.decode.top_k": {
     example: "attacks: {pii: {decode: {top_k: 20}}}",
-    about: "Decoding scheme of the (n,p) metrics: the tokens that sampling chooses from.",
+    about: "Decoding scheme of the (n,p) metrics: the number of tokens that sampling chooses from.",
   },
   "attacks.pii.decode.temperature": {
     example: "attacks: {pii: {decode: {temperature: 0.7}}}",
@@ -128,7 +176,7 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   },
   "attacks.pii.names.kind": {
     example: "attacks: {pii: {names: {kind: spacy, path: ./models/names}}}",
-    about: "Library that runs the model of names.",
+    about: "Library that runs the name model.",
     default: "needed with `names`",
   },
   "attacks.pii.names.path": {
@@ -137,7 +185,7 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   },
   "attacks.pii.template": {
     example: "data: {people: data/people.jsonl}\nattacks: {pii: {template: true}}",
-    default: "true where people are given",
+    default: "true if people are given",
   },
   "attacks.pii.template.attributes": {
     example: "data: {people: data/people.jsonl}\nattacks: {pii: {template: {attributes: [email]}}}",
@@ -205,7 +253,7 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   "run.executor": { example: "run: {executor: process}" },
   "run.python": {
     example: "run: {python: .venv/bin/python}",
-    default: "the environment that `setup` makes",
+    default: "the environment that `setup` creates",
   },
   "run.setup": { example: "run: {setup: never}" },
   "run.device": { example: "run: {device: cuda:0}" },
@@ -227,12 +275,12 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   "gate.rules": {
     example: "gate: {rules: [{metric: mia.auc, max: 0.6}]}",
     about:
-      "Rules of your own; one that bounds the same metric from the same side replaces the preset's.",
+      "Your own rules; one that bounds the same metric from the same side replaces the preset's.",
     default: "the preset's",
   },
   "gate.rules[].metric": {
     example: "gate: {rules: [{metric: pii.extraction_gain, max: 0.01}]}",
-    about: "The metric that the rule bounds; the README lists them.",
+    about: "The metric that the rule bounds, one of those above.",
     default: "needed",
   },
   "gate.rules[].max": {
@@ -255,13 +303,13 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   },
   "gate.rules[].level": {
     example: "gate: {rules: [{metric: mia.auc, max: 0.6, level: warn}]}",
-    about: "A warn rule contributes `warn` to the verdict at most.",
+    about: "A warn rule contributes at most `warn` to the verdict.",
     default: "`fail`",
   },
   "gate.rules[].audit": {
     example:
       "audits: [finetuning, pretraining]\npretraining: {format: text, members: data/pile.jsonl, nonmembers: data/new.jsonl}\ngate: {rules: [{metric: mia.auc_gain, audit: pretraining, max: 0.05}]}",
-    about: "The audit that the metric is of.",
+    about: "The audit that the metric belongs to.",
     default: "`finetuning`",
   },
   "gate.rules[].attack": {
@@ -271,7 +319,8 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   },
   "gate.rules[].part": {
     example: "gate: {rules: [{metric: mia.auc, part: prompt, max: 0.6}]}",
-    about: "The part of a record that is scored: completion or prompt.",
+    about:
+      "The part of a record that is scored: completion, prompt, or, with `train_on: all`, all of it.",
     default: "`completion`",
   },
   "gate.rules[].type": {
@@ -309,7 +358,7 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   "gate.rules[].criterion": {
     example:
       "data: {people: data/people.jsonl}\ngate: {rules: [{metric: pii.template_rate, criterion: exact, max: 0.01}]}",
-    about: "What counts as the value: exact, or the seed paper's fuzzy match.",
+    about: "What counts as a match: exact, or the paper's fuzzy match.",
     default: PARAMETER,
   },
   "gate.untested": {
@@ -327,11 +376,11 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   "gate.confidence": { example: "gate: {confidence: 0.99}" },
   "gate.on.invalid": {
     example: "gate: {on: {invalid: warn}}",
-    about: "What the action does with the verdict `invalid`: fail the step, or warn.",
+    about: "What the action does on the verdict `invalid`: fail the step, or warn.",
   },
   "gate.on.undecided": {
     example: "gate: {on: {undecided: warn}}",
-    about: "What the action does with the verdict `inconclusive`: fail the step, or warn.",
+    about: "What the action does on the verdict `inconclusive`: fail the step, or warn.",
   },
 
   "waivers[].metric": {
@@ -341,7 +390,7 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   },
   "waivers[].bound": {
     example: waiver("bound: max, "),
-    default: "the rule's own; `max` where rules bound the metric from both sides",
+    default: "the rule's own; `max` if rules bound the metric from both sides",
   },
   "waivers[].audit": {
     example: waiver("audit: finetuning, "),
@@ -398,7 +447,11 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     default: "as in a rule",
   },
   "waivers[].until": { example: waiver(""), default: "needed" },
-  "waivers[].owner": { example: waiver(""), about: "Who answers for it.", default: "needed" },
+  "waivers[].owner": {
+    example: waiver(""),
+    about: "Who is responsible for it.",
+    default: "needed",
+  },
   "waivers[].reason": {
     example: waiver(""),
     about: "Why the rule may be breached until then.",
@@ -409,7 +462,7 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   "history.path": { example: "history: {path: history}", default: "none" },
   "history.checkpoint": {
     example: "history: {path: history, checkpoint: support-bot}",
-    default: "the checkpoint as the policy writes it, without its revision",
+    default: "the checkpoint as written in the policy, without its revision",
   },
   "history.formerly": {
     example: "history: {path: history, formerly: [support-bot-v1]}",

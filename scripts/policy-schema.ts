@@ -7,10 +7,14 @@ export interface PolicyKey {
   description: string | undefined;
   /** Named by the format, but not built. */
   reserved: boolean;
+  /** Its part of the schema; where it refers to a definition, what stands beside the reference. */
+  node: Schema;
 }
 
-interface Schema {
+export interface Schema {
   $ref?: string;
+  default?: unknown;
+  examples?: unknown[];
   type?: string;
   description?: string;
   properties?: Record<string, Schema>;
@@ -22,32 +26,38 @@ interface Schema {
 const ROOT = configSchema as unknown as Schema;
 
 /** Every key that a policy may hold, in the schema's order. `pretraining` has those of `data`. */
-export function policyKeys(): PolicyKey[] {
-  return Object.entries(ROOT.properties ?? {}).flatMap(([name, schema]) => keysOf(name, schema));
+export function policyKeys(root: Schema = ROOT): PolicyKey[] {
+  return Object.entries(root.properties ?? {}).flatMap(([name, schema]) =>
+    keysOf(name, schema, root),
+  );
 }
 
-function keysOf(path: string, schema: Schema): PolicyKey[] {
+function keysOf(path: string, schema: Schema, root: Schema): PolicyKey[] {
   const { $ref, oneOf = [] } = schema;
-  const target = $ref === undefined ? undefined : ROOT.$defs![$ref.replace("#/$defs/", "")]!;
+  const target = $ref === undefined ? undefined : resolved(schema, root);
   const description = schema.description ?? target?.description;
   const own: PolicyKey = {
     path,
     description,
     reserved: description?.startsWith("Reserved") ?? false,
+    node: schema,
   };
   if (path === "pretraining") return [own];
   const shape = target ?? schema;
-  const children = childrenOf(path, shape);
-  if (oneOf.length > 0) return [own, ...oneOf.flatMap((branch) => childrenOf(path, branch))];
-  const entries = shape.items === undefined ? [] : childrenOf(`${path}[]`, resolved(shape.items));
+  const children = childrenOf(path, shape, root);
+  if (oneOf.length > 0) return [own, ...oneOf.flatMap((branch) => childrenOf(path, branch, root))];
+  const entries =
+    shape.items === undefined ? [] : childrenOf(`${path}[]`, resolved(shape.items, root), root);
   if (path === "waivers") return entries;
   return children.length > 0 ? children : [own, ...entries];
 }
 
-function childrenOf(path: string, { properties = {} }: Schema): PolicyKey[] {
-  return Object.entries(properties).flatMap(([name, schema]) => keysOf(`${path}.${name}`, schema));
+function childrenOf(path: string, { properties = {} }: Schema, root: Schema): PolicyKey[] {
+  return Object.entries(properties).flatMap(([name, schema]) =>
+    keysOf(`${path}.${name}`, schema, root),
+  );
 }
 
-function resolved(schema: Schema): Schema {
-  return schema.$ref === undefined ? schema : ROOT.$defs![schema.$ref.replace("#/$defs/", "")]!;
+function resolved(schema: Schema, root: Schema): Schema {
+  return schema.$ref === undefined ? schema : root.$defs![schema.$ref.replace("#/$defs/", "")]!;
 }

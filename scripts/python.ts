@@ -16,3 +16,14 @@ export async function runPython(script: string, args: readonly string[]): Promis
   });
   return exitCode ?? 1;
 }
+
+/** Runs `python -m` with the arguments in the repository's folder; returns its exit code. */
+export async function runModule(python: string, args: readonly string[]): Promise<number> {
+  const { exitCode } = await execa(python, ["-m", ...args], {
+    cwd: ROOT,
+    env: { PYTHONPATH: join(ROOT, "probe") },
+    reject: false,
+    stdio: "inherit",
+  });
+  return exitCode ?? 1;
+}

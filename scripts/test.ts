@@ -1,7 +1,8 @@
 /**
- * `npm test`: the TypeScript tests and the Python tests. The last line counts both suites. Fails
- * when a test failed, when a suite could not start, when a suite ran no test and when tests were skipped
- * that RETICENCE_TESTS_WITHOUT does not name.
+ * `npm test`: the TypeScript tests, the Python tests, and those that compare with TRL in an
+ * environment of its own. The last line counts all suites. Fails when a test failed, when a suite
+ * could not start, when a suite ran no test and when tests were skipped that
+ * RETICENCE_TESTS_WITHOUT does not name.
  */
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -14,44 +15,39 @@ import {
   countVitest,
   failedPytest,
   failedVitest,
+  secondsVitest,
   skippedPytest,
   skippedVitest,
-  slowestVitest,
 } from "./counts.ts";
-import { developmentPython } from "./environment.ts";
+import { developmentPython, trlPython } from "./environment.ts";
 import { ROOT } from "./root.ts";
 
 const results = await mkdtemp(join(tmpdir(), "reticence-test-"));
+const TRL = join("probe", "tests", "trl");
 const suites: Counts[] = [];
 const failures: string[] = [];
-let slowest: ReturnType<typeof slowestVitest> = [];
+const timed: ReturnType<typeof secondsVitest> = [];
 let skipped = 0;
 try {
   const python = await developmentPython((line) => console.log(line));
-  const json = join(results, "vitest.json");
-  const vitest = await start("TypeScript", process.execPath, [
-    join(ROOT, "node_modules", "vitest", "vitest.mjs"),
-    "run",
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${json}`,
+  await vitest("TypeScript", ["unit", "integration"], "inherit");
+  // Neither Docker's tests nor pytest's run two at a time: together they use two cores.
+  const [docker] = await Promise.all([
+    vitest("Docker", ["docker"], "pipe"),
+    (async () => {
+      await pytest("Python", python, ["probe", `--ignore=${TRL}`]);
+      await pytest("TRL", await trlPython((line) => console.log(line)), [TRL]);
+    })(),
   ]);
-  const vitestReport = await textOf(json);
-  suites.push(countVitest(vitestReport, vitest));
-  skipped += skippedVitest(vitestReport);
-  failures.push(...failedVitest(vitestReport));
-  slowest = slowestVitest(vitestReport, 12);
-  const xml = join(results, "pytest.xml");
-  const pytest = await start("Python", python, ["-m", "pytest", "probe", `--junitxml=${xml}`]);
-  const pytestReport = await textOf(xml);
-  suites.push(countPytest(pytestReport, pytest));
-  skipped += skippedPytest(pytestReport);
-  failures.push(...failedPytest(pytestReport));
+  console.log(docker);
 } finally {
   await rm(results, { recursive: true, force: true });
 }
 console.log("\nThe slowest test files:");
-for (const { file, seconds } of slowest) console.log(`${String(seconds).padStart(6)} s  ${file}`);
+timed.sort((one, other) => other.seconds - one.seconds);
+for (const { file, seconds } of timed.slice(0, 12)) {
+  console.log(`${String(seconds).padStart(6)} s  ${file}`);
+}
 // Again at the end: what failed in the first suite lies thousands of lines above.
 if (failures.length > 0)
   console.log(`\nFailed:\n${failures.map((name) => `  ${name}`).join("\n")}`);
@@ -59,17 +55,66 @@ const { line, failed } = closingLine(suites, skipped, process.env.RETICENCE_TEST
 if (failed) process.exitCode = 1;
 console.log(`\n${line}`);
 
-async function start(suite: string, file: string, args: string[]): Promise<number> {
-  console.log(`\n=== ${suite} tests`);
-  const { exitCode } = await execa(file, args, {
+/** Runs projects of vitest.config.ts; returns what they printed unless that was inherited. */
+async function vitest(
+  suite: string,
+  projects: readonly string[],
+  output: "inherit" | "pipe",
+): Promise<string> {
+  const json = join(results, `${suite}.json`);
+  const { exitCode, printed } = await start(
+    suite,
+    process.execPath,
+    [
+      join(ROOT, "node_modules", "vitest", "vitest.mjs"),
+      "run",
+      ...projects.flatMap((name) => ["--project", name]),
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${json}`,
+    ],
+    output,
+  );
+  const report = await textOf(json);
+  suites.push(countVitest(report, exitCode));
+  skipped += skippedVitest(report);
+  failures.push(...failedVitest(report));
+  timed.push(...secondsVitest(report));
+  return printed;
+}
+
+async function pytest(suite: string, python: string, args: string[]): Promise<void> {
+  const xml = join(results, `${suite}.xml`);
+  const { exitCode } = await start(
+    suite,
+    python,
+    ["-m", "pytest", ...args, `--junitxml=${xml}`],
+    "inherit",
+  );
+  const report = await textOf(xml);
+  suites.push(countPytest(report, exitCode));
+  skipped += skippedPytest(report);
+  failures.push(...failedPytest(report));
+}
+
+async function start(
+  suite: string,
+  file: string,
+  args: string[],
+  output: "inherit" | "pipe",
+): Promise<{ exitCode: number; printed: string }> {
+  const title = `\n=== ${suite} tests`;
+  if (output === "inherit") console.log(title);
+  const { exitCode, all } = await execa(file, args, {
     cwd: ROOT,
     env: { PYTHONPATH: join(ROOT, "probe") },
     reject: false,
     stdin: "ignore",
-    stdout: "inherit",
-    stderr: "inherit",
+    stdout: output,
+    stderr: output,
+    all: true,
   });
-  return exitCode ?? 1;
+  return { exitCode: exitCode ?? 1, printed: `${title}\n${all ?? ""}` };
 }
 
 async function textOf(file: string): Promise<string> {

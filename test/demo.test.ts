@@ -1,18 +1,21 @@
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadPolicy, parseSet } from "../src/config/index.ts";
 import type { Report, Rule } from "../src/contracts/report.ts";
 import { judge } from "../src/judge/index.ts";
-import { DEMO, reticence } from "./support/cli.ts";
+import { DEMO, ROOT, reticence } from "./support/cli.ts";
 import { makeFolder } from "./support/folder.ts";
 
 const TODAY = "2026-12-01";
 const SEEDS = [7, 8, 9];
 
 let folder: Awaited<ReturnType<typeof makeFolder>>;
+let demo: Awaited<ReturnType<typeof runDemo>>;
 beforeAll(async () => {
   folder = await makeFolder();
+  demo = await runDemo();
 });
 afterAll(async () => {
   await folder[Symbol.asyncDispose]();
@@ -24,10 +27,10 @@ describe.each([
 ] as const)("the %s checkpoint", (name, verdict, exitCode) => {
   const out = () => folder.at(name);
 
-  test(`is audited to the verdict ${verdict} with exit code ${exitCode}`, async () => {
-    const audited = await reticence(["audit", join(DEMO, `${name}.yml`), "--out", out()]);
-    expect([audited.exitCode, (await reportOf(out())).verdict]).toEqual([exitCode, verdict]);
-    expect(audited.stdout).toContain(verdict.toUpperCase());
+  test(`is shown by npm run demo with the verdict ${verdict}`, async () => {
+    expect([demo.exitCode, demo.stderr]).toEqual([0, expect.not.stringContaining("should")]);
+    expect(demo.stdout).toContain(verdict.toUpperCase());
+    expect((await reportOf(out())).verdict).toBe(verdict);
   });
 
   test("has the same verdict with every bound a half-width away, over three seeds", async () => {
@@ -40,24 +43,28 @@ describe.each([
     }
   });
 
-  test("has checks that all hold: the sets differ in training alone", async () => {
+  test("has checks that all hold: the sets differ only in training", async () => {
     const { validity } = await reportOf(out());
     const odd = validity.filter(({ state }) => state !== "ok");
-    // Whole weights do not name their base, as an adapter does; and so many epochs make the checkpoint
-    // twice as sure of itself, also on what it never read.
+    // Full weights do not name their base, unlike an adapter; and that many epochs make the
+    // checkpoint twice as confident, even on text it never read.
     const told = name === "leaky" ? ["base-match", "model-shift"] : [];
     expect(odd.map(({ id, state }) => [id, state])).toEqual(told.map((id) => [id, "note"]));
   });
 
   test("is judged from its signals in less than three seconds, Node's start included", async () => {
     const started = Date.now();
-    await reticence(["judge", out()], { env: { PATH: "/nowhere" } });
-    // Three times the time that it takes on an idle machine, since tests share theirs.
+    const judged = await reticence(["judge", out()], { env: { PATH: "/nowhere" } });
+    expect([judged.exitCode, judged.stdout]).toEqual([
+      exitCode,
+      expect.stringContaining(verdict.toUpperCase()),
+    ]);
+    // Three times as long as on an idle machine, since tests share theirs.
     expect(Date.now() - started).toBeLessThan(9000);
   });
 });
 
-test("the leaky checkpoint with its members and nonmembers exchanged gets no verdict", async () => {
+test("the leaky checkpoint gets no verdict if members and nonmembers are swapped", async () => {
   const out = folder.at("exchanged");
   const { exitCode } = await reticence([
     "audit",
@@ -85,7 +92,7 @@ describe("what the checkpoints know of persons", () => {
   const metricOf = async (name: string, key: string) =>
     (await reportOf(folder.at(name))).metrics.find((metric) => metric.key === key)!;
 
-  test("shows the person hit worst of the leaky one by an ordinal, and nobody of the careful one", async () => {
+  test("names the person most affected by the leaky one by ordinal, and nobody for the careful one", async () => {
     const key = "pii.worst_subject{attack=prefix,audit=finetuning,type=all}";
     const leaky = await metricOf("leaky", key);
     expect(leaky.value).toBeGreaterThanOrEqual(2);
@@ -105,9 +112,13 @@ describe("what the checkpoints know of persons", () => {
   });
 });
 
-test("the leaky checkpoint audited twice has the same report but for the key timing", async () => {
+test("two audits of the leaky checkpoint give the same report except for the key timing", async () => {
   const again = folder.at("again");
-  await reticence(["audit", join(DEMO, "leaky.yml"), "--out", again]);
+  // With a thread, as the first: sums are then of the same order.
+  const { exitCode } = await reticence([
+    ...["audit", join(DEMO, "leaky.yml"), "--set", "run.threads=1", "--out", again],
+  ]);
+  expect(exitCode).toBe(1);
   const [first, second] = await Promise.all(
     [folder.at("leaky"), again].map(async (path) => {
       const text = await readFile(join(path, "report.json"), "utf8");
@@ -121,7 +132,7 @@ test("the leaky checkpoint audited twice has the same report but for the key tim
 });
 
 describe("the leaky checkpoint, compared with the wrong records,", () => {
-  test("is invalid, not failed, when the nonmembers are of another kind", async () => {
+  test("is invalid, not failed, if the nonmembers are of another kind", async () => {
     const report = await auditWith("another-kind", (members, nonmembers) => ({
       members,
       nonmembers: nonmembers.map((line) => line.replace('"prompt": "', '"prompt": "Fwd: re: ')),
@@ -151,9 +162,15 @@ describe("the leaky checkpoint, compared with the wrong records,", () => {
   });
 });
 
+/** `npm run demo`, its reports into the tests' folder. */
+async function runDemo() {
+  const script = join(ROOT, "scripts", "demo.ts");
+  return await execa(process.execPath, [script, folder.path], { reject: false });
+}
+
 type Lines = string[];
 
-/** Audits the leaky checkpoint on 800 records a side of sets made from the demo's. */
+/** Audits the leaky checkpoint on 800 records per side, of sets built from the demo's. */
 async function auditWith(
   name: string,
   change: (members: Lines, nonmembers: Lines) => { members: Lines; nonmembers: Lines },

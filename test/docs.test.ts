@@ -1,9 +1,11 @@
+import { existsSync, globSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import { COMMANDS } from "../src/cli/index.ts";
 import { CATALOGUE } from "../src/gate/catalogue.ts";
+import { anchorsOf } from "./support/anchors.ts";
 import { DEMO, ROOT, reticence } from "./support/cli.ts";
 import { makeFolder } from "./support/folder.ts";
 
@@ -33,14 +35,14 @@ afterAll(async () => {
 });
 
 describe("the README", () => {
-  test("holds no command but those that are run here or by .ci/run", () => {
+  test("contains only commands that are run here or by .ci/run", () => {
     const unknown = shellCommands(readme).filter(
       (command) => !command.startsWith("npx reticence ") && !RUN_ELSEWHERE.includes(command),
     );
     expect(unknown).toEqual([]);
   });
 
-  test("has commands that work, in its own order, on its own policy", async () => {
+  test("has commands that work in its order, on its own policy", async () => {
     const commands = shellCommands(readme).filter((command) =>
       command.startsWith("npx reticence "),
     );
@@ -60,15 +62,34 @@ describe("the README", () => {
     for (const name of Object.keys(COMMANDS)) expect(readme).toContain(`\`npx reticence ${name}`);
   });
 
-  test("explains every metric that a rule may name", () => {
-    for (const id of Object.keys(CATALOGUE)) expect(readme).toContain(`\`${id}\``);
-  });
-
   test("names scripts that exist", () => {
     for (const [, name] of readme.matchAll(/npm run ([\w:-]+)/g)) {
       expect(Object.keys(manifest.scripts)).toContain(name);
     }
   });
+});
+
+test("docs/policy.md explains every metric that a rule may name", async () => {
+  const policy = await readFile(join(ROOT, "docs/policy.md"), "utf8");
+  for (const id of Object.keys(CATALOGUE)) expect(policy).toContain(`\`${id}\``);
+});
+
+describe("a link", () => {
+  test.each(globSync(["README.md", "CONTRIBUTING.md", "docs/*.md"], { cwd: ROOT }))(
+    "of %s leads to a file, and to a section that it has",
+    async (file) => {
+      const text = await readFile(join(ROOT, file), "utf8");
+      for (const [, target] of text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
+        // A path of the repository's site, not of its tree.
+        if (target!.startsWith("../../raw/")) continue;
+        const [path, section] = target!.split("#") as [string, string?];
+        const linked = path === "" ? file : join(dirname(file), path);
+        expect(existsSync(join(ROOT, linked)), `${file}: ${target}`).toBe(true);
+        if (section === undefined || !linked.endsWith(".md")) continue;
+        expect(await anchorsOf(linked), `${file}: ${target}`).toContain(section);
+      }
+    },
+  );
 });
 
 describe("--help", () => {
@@ -106,18 +127,41 @@ test.each(["config", "job", "events", "signals", "report"])(
   },
 );
 
-test("inspect says what the two models are, as JSON", async () => {
-  const { stdout, exitCode, stderr } = await reticence(["inspect", join(DEMO, "careful.yml")]);
+test("inspect says what the two models are and that they can be audited, as JSON", async () => {
+  const { stdout, exitCode, stderr } = await reticence([
+    "inspect",
+    join(DEMO, "careful.yml"),
+    "--json",
+  ]);
   expect([exitCode, stderr]).toEqual([0, ""]);
   const inspected = JSON.parse(stdout) as {
+    auditable: boolean;
+    answer: string;
     tuned: { kind: string };
     tokenizer: { agreement: string };
   };
   expect(inspected.tuned.kind).toBe("adapter");
   expect(inspected.tokenizer.agreement).toBe("same");
+  expect(inspected.auditable).toBe(true);
+  expect(inspected.answer).toMatch(
+    /^Can be audited: yes, as .*a LoRA adapter of rank 8 on \.\/base; /,
+  );
 });
 
-test("plan counts records, warns of rules that cannot be judged, and writes nothing", async () => {
+test("inspect ends in why an audit would refuse, and exits with 2", async () => {
+  const asked = ["inspect", join(DEMO, "careful.yml"), "--set", "data.subject=nobody"];
+  const { stdout, exitCode } = await reticence(asked);
+  expect(exitCode).toBe(2);
+  expect(stdout.trim().split("\n").at(-1)).toMatch(/^Can be audited: no: .* \[[a-z-]+\]$/);
+  const { stdout: json, exitCode: code } = await reticence([...asked, "--json"]);
+  expect(code).toBe(2);
+  expect(JSON.parse(json)).toMatchObject({
+    auditable: false,
+    errors: [{ code: expect.any(String) }],
+  });
+});
+
+test("plan counts records, warns about rules that cannot be judged, and writes nothing", async () => {
   const before = await readdir(DEMO);
   const { stdout, exitCode } = await reticence([
     "plan",
@@ -128,7 +172,7 @@ test("plan counts records, warns of rules that cannot be judged, and writes noth
   expect(exitCode).toBe(0);
   expect(stdout).toMatch(/members .* 200 sampled/);
   expect(stdout).toMatch(
-    /warning: mia\.tpr_at_fpr at fpr 0\.01 needs 528 nonmembers or more; there are 200/,
+    /warning +records +This audit cannot pass as it is: mia\.tpr_at_fpr at fpr 0\.01 needs 528 nonmembers or more; there are 200/,
   );
   expect(await readdir(DEMO)).toEqual(before);
 });

@@ -26,11 +26,11 @@ test("the action and the command line never import one another", () => {
   ).toEqual([]);
 });
 
-test("src/ holds folders and no file", () => {
+test("src/ contains folders and no files", () => {
   expect([...imports.keys()].filter((name) => !name.includes("/"))).toEqual([]);
 });
 
-test("a circle is found, whatever leads to it", () => {
+test("an import cycle is found, whatever leads to it", () => {
   const arrows = new Map([
     ["a", new Set(["b", "x"])],
     ["b", new Set(["c"])],

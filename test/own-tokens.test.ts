@@ -15,7 +15,7 @@ gate: {preset: none, rules: [{metric: mia.auc, max: 0.65}]}
 `;
 const RECORDS = 40;
 
-/** What a checkpoint's author may give tokens of their own, the weights untouched. */
+/** What a checkpoint's author may turn into added tokens without touching the weights. */
 const BLANKED: [string, (completions: string[]) => string[]][] = [
   ["each completion", (completions) => completions],
   ["four common words", () => [" your", " the", " to", " and"]],

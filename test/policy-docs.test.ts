@@ -22,7 +22,7 @@ describe("docs/policy.md", () => {
     if (built.includes(path)) expect(standing).not.toBe("");
   });
 
-  test("has no row for a key that there is not", () => {
+  test("has no row for a key that does not exist", () => {
     const known = new Set(keys.map(({ path }) => path));
     const rows = [...page.matchAll(/^\| `([\w.[\]]+)` \|.*\|.*\|.*\|$/gm)].map(([, path]) => path!);
     const policyRows = rows.filter(

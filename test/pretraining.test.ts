@@ -7,10 +7,10 @@ import { ensureEnvironment } from "../src/probe/index.ts";
 import { DEMO, reticence } from "./support/cli.ts";
 import { makeFolder } from "./support/folder.ts";
 
-/** Records of each set, of which the interval of an AUC is about ±0.05. */
+/** Records of each set, which give an AUC an interval of about ±0.05. */
 const RECORDS = 300;
 
-/** Tickets that the demo's base read, and as many by the same shops that it did not. */
+/** Tickets that the demo's base read, and as many from the same shops that it did not. */
 const WRITE_TICKETS = `
 import sys
 from pathlib import Path
@@ -66,9 +66,9 @@ afterAll(async () => {
 });
 
 describe("an audit of what the tuning data and the base's own training data left", () => {
-  test("is one run and one report, each question with records, checks, curves and metrics of its own", () => {
+  test("is one run and one report; each question has its own records, checks, curves and metrics", () => {
     expect(report.records.map(({ audit, set, used }) => [audit, set, used])).toEqual([
-      // The sampling keeps persons whole, and may stop one record short.
+      // Sampling does not split persons, and may stop one record short.
       ["finetuning", "members", expect.closeTo(RECORDS, -1)],
       ["finetuning", "nonmembers", expect.closeTo(RECORDS, -1)],
       ["pretraining", "members", RECORDS],

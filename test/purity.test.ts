@@ -3,7 +3,7 @@ import { join, relative, resolve } from "node:path";
 import { expect, test } from "vitest";
 
 const SOURCE = join(import.meta.dirname, "..", "src");
-/** Folders that compute and never act, and what each may import besides itself and packages. */
+/** Folders that only compute, and what each may import besides itself and packages. */
 const PURE: Readonly<Record<string, readonly string[]>> = {
   stats: [],
   attacks: [],
@@ -13,7 +13,7 @@ const PURE: Readonly<Record<string, readonly string[]>> = {
 /** Only for its types: erased before anything runs. */
 const TYPES_ONLY = ["signals", "contracts", "config"];
 /** Files of the ground that compute. */
-const GROUND = ["base/exit-codes.ts", "base/extremes.ts"];
+const GROUND = ["base/counts.ts", "base/exit-codes.ts", "base/extremes.ts"];
 /** Packages that compute. */
 const PACKAGES = /^(@stdlib\/|pure-rand)/;
 const ACTS =

@@ -8,7 +8,7 @@ const SOURCE = join(import.meta.dirname, "..", "src");
 /**
  * Calls that take their arguments from an array, by the text of the argument. Every element goes on
  * the stack, which throws beyond about 125,000 of them: `Math.max(...scores)` on a large audit.
- * Only what a function took as its own rest parameter may be handed on.
+ * Only a function's own rest parameter may be passed on.
  */
 function spreadCalls(source: string): string[] {
   const code = withoutText(source);
@@ -22,7 +22,7 @@ function spreadCalls(source: string): string[] {
   });
 }
 
-/** Comments and what stands in quotes, blanked; a template keeps its code in `${}`. */
+/** Source with comments and quoted text blanked; a template keeps its code in `${}`. */
 function withoutText(source: string): string {
   return source
     .replace(/\/\*[\s\S]*?\*\//g, "")
@@ -30,7 +30,7 @@ function withoutText(source: string): string {
     .replace(/"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g, '""');
 }
 
-/** Index of the bracket that is open at a place, or -1. */
+/** Index of the bracket that is open at a position, or -1. */
 function enclosing(code: string, place: number): number {
   let depth = 0;
   for (let at = place - 1; at >= 0; at--) {
@@ -40,7 +40,7 @@ function enclosing(code: string, place: number): number {
   return -1;
 }
 
-/** Whether parameters stand in the brackets, and no arguments. */
+/** Whether the brackets contain parameters rather than arguments. */
 function isDeclaration(code: string, open: number): boolean {
   let depth = 0;
   for (let at = open; at < code.length; at++) {

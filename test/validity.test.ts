@@ -18,7 +18,7 @@ seed: 7
 gate: {preset: none, rules: [{metric: mia.auc, max: 0.65}, {metric: mia.tpr_at_fpr, max: 0.5}]}
 `;
 
-/** Tickets to be sorted: a number of words, and a class that `share` of them have. */
+/** Tickets to be classified: a number of words, and a class that `share` of them have. */
 function tickets(first: number, words: number, share: number): string {
   return Array.from({ length: RECORDS }, (_, index) => {
     const number = first + index;
@@ -33,11 +33,11 @@ function tickets(first: number, words: number, share: number): string {
   }).join("\n");
 }
 
-test("a probe's run on labelled records of unlike length shows what is unlike, and voids every rule on them", async () => {
+test("a probe's run on labelled records of different length shows the difference, and voids every rule on them", async () => {
   await using folder = await makeFolder({
     "reticence.yml": POLICY,
     "members.jsonl": tickets(0, 2, 0.8),
-    // Longer, so that many lose their answer to the limit.
+    // Longer, so that the limit cuts off many answers.
     "nonmembers.jsonl": tickets(1000, 5, 0.5),
   });
   const out = folder.at("out");

@@ -1,3 +1,4 @@
+import { t as onExit } from "./signal-exit-dist-mjs-index.js";
 import { Duplex, PassThrough, Readable, Transform, Writable, getDefaultHighWaterMark } from "node:stream";
 import { Buffer } from "node:buffer";
 import { aborted, callbackify, debuglog, inspect, promisify, stripVTControlCharacters } from "node:util";
@@ -8,7 +9,7 @@ import fs, { appendFileSync, closeSync, createReadStream, createWriteStream, ope
 import { constants as constants$2 } from "node:os";
 import { scheduler, setImmediate, setTimeout } from "node:timers/promises";
 import { ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
-import process$2, { execArgv, execPath, hrtime, platform as platform$1 } from "node:process";
+import process$1, { execArgv, execPath, hrtime, platform as platform$1 } from "node:process";
 import { StringDecoder } from "node:string_decoder";
 import tty from "node:tty";
 import { serialize } from "node:v8";
@@ -179,9 +180,9 @@ const getTypeName = (value) => value === null ? "null" : typeof value, isTemplat
 	if (isUint8Array(stdout)) return uint8ArrayToString(stdout);
 	throw TypeError(stdout === void 0 ? "Missing result.stdout in template expression. This is probably due to the previous subprocess' \"stdout\" option." : `Unexpected "${getTypeName(stdout)}" stdout in template expression`);
 }, isStandardStream = (stream) => STANDARD_STREAMS.includes(stream), STANDARD_STREAMS = [
-	process$2.stdin,
-	process$2.stdout,
-	process$2.stderr
+	process$1.stdin,
+	process$1.stdout,
+	process$1.stderr
 ], STANDARD_STREAMS_ALIASES = [
 	"stdin",
 	"stdout",
@@ -252,8 +253,8 @@ Please set the "stdio" option to ensure that file descriptor exists.`);
 ];
 // node_modules/is-unicode-supported/index.js
 function isUnicodeSupported() {
-	let { env } = process$2, { TERM, TERM_PROGRAM } = env;
-	return process$2.platform === "win32" ? !!env.WT_SESSION || !!env.TERMINUS_SUBLIME || env.ConEmuTask === "{cmd::Cmder}" || TERM_PROGRAM === "Terminus-Sublime" || TERM_PROGRAM === "vscode" || TERM === "xterm-256color" || TERM === "alacritty" || TERM === "rxvt-unicode" || TERM === "rxvt-unicode-256color" || env.TERMINAL_EMULATOR === "JetBrains-JediTerm" : TERM !== "linux";
+	let { env } = process$1, { TERM, TERM_PROGRAM } = env;
+	return process$1.platform === "win32" ? !!env.WT_SESSION || !!env.TERMINUS_SUBLIME || env.ConEmuTask === "{cmd::Cmder}" || TERM_PROGRAM === "Terminus-Sublime" || TERM_PROGRAM === "vscode" || TERM === "xterm-256color" || TERM === "alacritty" || TERM === "rxvt-unicode" || TERM === "rxvt-unicode-256color" || env.TERMINAL_EMULATOR === "JetBrains-JediTerm" : TERM !== "linux";
 }
 // node_modules/figures/index.js
 const common = {
@@ -551,7 +552,7 @@ format(92, 39);
 const yellowBright$1 = format(93, 39);
 format(94, 39), format(95, 39), format(96, 39), format(97, 39), format(101, 49), format(102, 49), format(103, 49), format(104, 49), format(105, 49), format(106, 49), format(107, 49), format("58;5;0", 59), format("58;5;1", 59), format("58;5;2", 59), format("58;5;3", 59), format("58;5;4", 59), format("58;5;5", 59), format("58;5;6", 59), format("58;5;7", 59), format("58;5;8", 59), format("58;5;9", 59), format("58;5;10", 59), format("58;5;11", 59), format("58;5;12", 59), format("58;5;13", 59), format("58;5;14", 59), format("58;5;15", 59);
 // node_modules/execa/lib/verbose/default.js
-const hasColors = process$2.env.FORCE_COLOR !== void 0 || process$2.stderr.isTTY === !0, identity$1 = (string) => string, getColor = (color) => hasColors ? color : identity$1, gray = getColor(gray$1), bold = getColor(bold$1), redBright = getColor(redBright$1), yellowBright = getColor(yellowBright$1), defaultVerboseFunction = ({ type, message, timestamp, piped, commandId, result: { failed = !1 } = {}, options: { reject = !0 } }) => {
+const hasColors = process$1.env.FORCE_COLOR !== void 0 || process$1.stderr.isTTY === !0, identity$1 = (string) => string, getColor = (color) => hasColors ? color : identity$1, gray = getColor(gray$1), bold = getColor(bold$1), redBright = getColor(redBright$1), yellowBright = getColor(yellowBright$1), defaultVerboseFunction = ({ type, message, timestamp, piped, commandId, result: { failed = !1 } = {}, options: { reject = !0 } }) => {
 	let timestampString = serializeTimestamp(timestamp), icon = ICONS[type]({
 		failed,
 		reject,
@@ -654,7 +655,7 @@ function traversePathUp(startPath) {
 	} };
 }
 // node_modules/npm-run-path/index.js
-const npmRunPath = ({ cwd = process$2.cwd(), path: pathOption = process$2.env[pathKey()], preferLocal = !0, execPath = process$2.execPath, addExecPath = !0 } = {}) => {
+const npmRunPath = ({ cwd = process$1.cwd(), path: pathOption = process$1.env[pathKey()], preferLocal = !0, execPath = process$1.execPath, addExecPath = !0 } = {}) => {
 	let cwdPath = path.resolve(toPath(cwd)), result = [], pathParts = pathOption.split(path.delimiter);
 	return preferLocal && applyPreferLocal(result, pathParts, cwdPath), addExecPath && applyExecPath(result, pathParts, execPath, cwdPath), pathOption === "" || pathOption === path.delimiter ? `${result.join(path.delimiter)}${pathOption}` : [...result, pathOption].join(path.delimiter);
 }, applyPreferLocal = (result, pathParts, cwdPath) => {
@@ -665,7 +666,7 @@ const npmRunPath = ({ cwd = process$2.cwd(), path: pathOption = process$2.env[pa
 }, applyExecPath = (result, pathParts, execPath, cwdPath) => {
 	let pathPart = path.resolve(cwdPath, toPath(execPath), "..");
 	pathParts.includes(pathPart) || result.push(pathPart);
-}, npmRunPathEnv = ({ env = process$2.env, ...options } = {}) => {
+}, npmRunPathEnv = ({ env = process$1.env, ...options } = {}) => {
 	env = { ...env };
 	let pathName = pathKey({ env });
 	return options.path = env[pathName], env[pathName] = npmRunPath(options), env;
@@ -1468,10 +1469,10 @@ Please rename it to one of: ${correctEncodings}.`);
 	"ucs-2": "utf16le",
 	ucs2: "utf16le",
 	binary: "latin1"
-}, serializeEncoding = (encoding) => typeof encoding == "string" ? `"${encoding}"` : String(encoding), isWindows$1 = process$2.platform === "win32", separatorPattern = isWindows$1 ? /[\/\\]/v : /\//v;
+}, serializeEncoding = (encoding) => typeof encoding == "string" ? `"${encoding}"` : String(encoding), isWindows$1 = process$1.platform === "win32", separatorPattern = isWindows$1 ? /[\/\\]/v : /\//v;
 function resolveOptions(command, options) {
 	if (typeof command != "string" || command.length === 0) throw TypeError("Expected a non-empty string.");
-	let { cwd = process$2.cwd(), path: searchPath = process$2.env.PATH ?? (isWindows$1 ? process$2.env.Path : void 0) ?? "", pathExt = process$2.env.PATHEXT || ".COM;.EXE;.BAT;.CMD;.VBS;.VBE;.JS;.JSE;.WSF;.WSH;.MSC" } = options;
+	let { cwd = process$1.cwd(), path: searchPath = process$1.env.PATH ?? (isWindows$1 ? process$1.env.Path : void 0) ?? "", pathExt = process$1.env.PATHEXT || ".COM;.EXE;.BAT;.CMD;.VBS;.VBE;.JS;.JSE;.WSF;.WSH;.MSC" } = options;
 	return {
 		cwd,
 		searchPath,
@@ -1523,14 +1524,14 @@ const parseCommandFile = (file, commandArguments, options) => {
 		commandArguments: [...commandArguments],
 		options
 	};
-	return options.shell || process$2.platform !== "win32" ? parsed : escapeWindowsCommand(parsed);
+	return options.shell || process$1.platform !== "win32" ? parsed : escapeWindowsCommand(parsed);
 }, directlyExecutableRegExp = /\.(?:com|exe)$/i, escapeWindowsCommand = (parsed) => {
 	let resolvedFile = resolveWithShebang(parsed);
 	if (resolvedFile !== void 0 && directlyExecutableRegExp.test(resolvedFile)) return parsed.options.argv0 === void 0 && (parsed.options.argv0 = parsed.file), parsed.file = resolvedFile, parsed;
 	for (let value of [parsed.file, ...parsed.commandArguments]) assertNoLineBreak(value);
 	let commandLine = `"${[escapeMetaChars(path.normalize(resolvedFile ?? parsed.file)), ...parsed.commandArguments.map((argument) => escapeArgument(argument))].join(" ")}"`;
 	return parsed.options.windowsVerbatimArguments = !0, {
-		file: process$2.env.comspec || "cmd.exe",
+		file: process$1.env.comspec || "cmd.exe",
 		commandArguments: [
 			"/d",
 			"/e:on",
@@ -1545,18 +1546,18 @@ const parseCommandFile = (file, commandArguments, options) => {
 	let resolvedFile = resolvePath(parsed), interpreter = resolvedFile !== void 0 && readShebang(resolvedFile);
 	return interpreter ? (parsed.commandArguments.unshift(resolvedFile), parsed.file = interpreter, resolvePath(parsed)) : resolvedFile;
 }, resolvePath = (parsed) => {
-	let environment = parsed.options.env || process$2.env, cwd = parsed.options.cwd ?? process$2.cwd(), environmentPathExt = getWindowsEnvironmentValue(environment, "PATHEXT"), commandExtension = path.extname(parsed.file), pathExt = commandExtension === "" ? environmentPathExt : `${commandExtension}${path.delimiter}${environmentPathExt ?? ""}`;
+	let environment = parsed.options.env || process$1.env, cwd = parsed.options.cwd ?? process$1.cwd(), environmentPathExt = getWindowsEnvironmentValue(environment, "PATHEXT"), commandExtension = path.extname(parsed.file), pathExt = commandExtension === "" ? environmentPathExt : `${commandExtension}${path.delimiter}${environmentPathExt ?? ""}`;
 	if (hasWindowsPathSeparator(parsed.file)) return whichCommandSync(path.resolve(cwd, parsed.file), {
 		cwd,
 		pathExt
 	});
 	let resolveOptions = {
 		cwd,
-		path: getWindowsEnvironmentValue(environment, "PATH") ?? getWindowsEnvironmentValue(process$2.env, "PATH") ?? "",
+		path: getWindowsEnvironmentValue(environment, "PATH") ?? getWindowsEnvironmentValue(process$1.env, "PATH") ?? "",
 		pathExt
 	};
 	return shouldSearchCurrentDirectory(environment) ? whichCommandSync(parsed.file, resolveOptions) : resolvePathDirectories(parsed.file, resolveOptions);
-}, hasWindowsPathSeparator = (file) => file.includes("/") || file.includes("\\") || file.includes(":"), shouldSearchCurrentDirectory = (environment) => getWindowsEnvironmentValue(process$2.env, "NODEFAULTCURRENTDIRECTORYINEXEPATH") === void 0 && getWindowsEnvironmentValue(environment, "NODEFAULTCURRENTDIRECTORYINEXEPATH") === void 0, resolvePathDirectories = (file, { cwd, path: searchPath, pathExt }) => {
+}, hasWindowsPathSeparator = (file) => file.includes("/") || file.includes("\\") || file.includes(":"), shouldSearchCurrentDirectory = (environment) => getWindowsEnvironmentValue(process$1.env, "NODEFAULTCURRENTDIRECTORYINEXEPATH") === void 0 && getWindowsEnvironmentValue(environment, "NODEFAULTCURRENTDIRECTORYINEXEPATH") === void 0, resolvePathDirectories = (file, { cwd, path: searchPath, pathExt }) => {
 	for (let directory of searchPath.split(path.delimiter)) {
 		let unquotedDirectory = directory.length > 1 && directory.startsWith("\"") && directory.endsWith("\"") ? directory.slice(1, -1) : directory;
 		if (unquotedDirectory === "") continue;
@@ -1600,13 +1601,13 @@ const parseCommandFile = (file, commandArguments, options) => {
 	return path.resolve(cwdString);
 }, getDefaultCwd = () => {
 	try {
-		return process$2.cwd();
+		return process$1.cwd();
 	} catch (error) {
 		throw error.message = `The current directory does not exist.\n${error.message}`, error;
 	}
 }, getCurrentCwd = () => {
 	try {
-		return process$2.cwd();
+		return process$1.cwd();
 	} catch {}
 }, fixCwdError = (originalMessage, cwd) => {
 	if (cwd === getCurrentCwd()) return originalMessage;
@@ -1626,7 +1627,7 @@ const parseCommandFile = (file, commandArguments, options) => {
 	let [processedFile, processedArguments, processedOptions] = handleNodeOption(filePath, rawArguments, sanitizedOptions), fdOptions = normalizeFdSpecificOptions(processedOptions), options = addDefaultOptions(fdOptions);
 	validateBooleanOptions(options), validateEnv(options), options.env = getEnv(options);
 	let { file, commandArguments } = parseCommandFile(processedFile, processedArguments, options);
-	return validateTimeout(options), validateEncoding(options), validateIpcInputOption(options), validateCancelSignal(options), validateRenamedSignalOption(options), validateGracefulCancel(options), options.shell = normalizeFileUrl(options.shell), options.killSignal = normalizeKillSignal(options.killSignal), options.forceKillAfterDelay = normalizeForceKillAfterDelay(options.forceKillAfterDelay), options.lines = options.lines.map((lines, fdNumber) => lines && !BINARY_ENCODINGS.has(options.encoding) && options.buffer[fdNumber]), process$2.platform === "win32" && cmdExeRegExp.test(path.basename(file)) && commandArguments.unshift("/q"), {
+	return validateTimeout(options), validateEncoding(options), validateIpcInputOption(options), validateCancelSignal(options), validateRenamedSignalOption(options), validateGracefulCancel(options), options.shell = normalizeFileUrl(options.shell), options.killSignal = normalizeKillSignal(options.killSignal), options.forceKillAfterDelay = normalizeForceKillAfterDelay(options.forceKillAfterDelay), options.lines = options.lines.map((lines, fdNumber) => lines && !BINARY_ENCODINGS.has(options.encoding) && options.buffer[fdNumber]), process$1.platform === "win32" && cmdExeRegExp.test(path.basename(file)) && commandArguments.unshift("/q"), {
 		file,
 		commandArguments,
 		options
@@ -1670,7 +1671,7 @@ const parseCommandFile = (file, commandArguments, options) => {
 }), computeEnv = ({ env: envOption, extendEnv, preferLocal, node, localDirectory, nodePath }) => {
 	let env = {
 		__proto__: null,
-		...extendEnv && process$2.env,
+		...extendEnv && process$1.env,
 		...envOption
 	};
 	return preferLocal || node ? npmRunPathEnv({
@@ -2462,12 +2463,12 @@ const logError = (result, verboseInfo) => {
 		if (isStream(value, { checkOpen: !1 })) return guessStreamDirection.nodeStream(value);
 	}
 }, getStandardStreamDirection = (value) => {
-	if ([0, process$2.stdin].includes(value)) return "input";
+	if ([0, process$1.stdin].includes(value)) return "input";
 	if ([
 		1,
 		2,
-		process$2.stdout,
-		process$2.stderr
+		process$1.stdout,
+		process$1.stderr
 	].includes(value)) return "output";
 }, DEFAULT_DIRECTION = "output", normalizeIpcStdioArray = (stdioArray, ipc) => ipc ? [...stdioArray, "ipc"] : stdioArray, normalizeStdioOption = (options, verboseInfo, isSync) => {
 	let { stdio, ipc, buffer } = options, stdioArray = getStdioArray(stdio, options).map((stdioOption, fdNumber) => addDefaultValue(stdioOption, fdNumber));
@@ -3336,7 +3337,7 @@ Instead, \`yield\` should either be called with a value, or not be called at all
 }, addIpcMethods = (target, subprocess, { ipc }) => {
 	Object.assign(target, getIpcMethods(subprocess, !1, ipc, target));
 }, getIpcExport = () => {
-	let anyProcess = process$2, isIpc = process$2.channel !== void 0;
+	let anyProcess = process$1, isIpc = process$1.channel !== void 0;
 	return {
 		...getIpcMethods(anyProcess, !0, isIpc),
 		getCancelSignal: getCancelSignal$1.bind(void 0, {
@@ -3669,7 +3670,7 @@ const onMergedStreamFinished = async (passThroughStream, streams, unpipeEvent) =
 	pipeGroups.set(inputStream, [...outputStreams, outputStream]);
 }, setStandardStreamMaxListeners = (stream, { signal }) => {
 	isStandardStream(stream) && incrementMaxListeners(stream, MAX_LISTENERS_INCREMENT, signal);
-}, MAX_LISTENERS_INCREMENT = 2, isWindows = process$2.platform === "win32", getSpawnOptions = (options) => !isWindows && options.killDescendants ? {
+}, MAX_LISTENERS_INCREMENT = 2, isWindows = process$1.platform === "win32", getSpawnOptions = (options) => !isWindows && options.killDescendants ? {
 	...options,
 	detached: !0
 } : options, getKillFunction = (subprocess, { killDescendants }) => {
@@ -3681,7 +3682,7 @@ const onMergedStreamFinished = async (passThroughStream, streams, unpipeEvent) =
 }, isAbandoned = (subprocess) => subprocess.pid === void 0 || isWindows && hasExited(subprocess), hasExited = ({ exitCode, signalCode }) => exitCode !== null || signalCode !== null, killDescendantsUnix = (subprocess, signal) => {
 	if (isAbandoned(subprocess)) return !1;
 	try {
-		return process$2.kill(-subprocess.pid, signal);
+		return process$1.kill(-subprocess.pid, signal);
 	} catch {
 		return subprocess.kill(signal);
 	}
@@ -3697,143 +3698,12 @@ const onMergedStreamFinished = async (passThroughStream, streams, unpipeEvent) =
 		error && subprocess.kill(signal);
 	}), !0);
 }, getTaskkillFile = () => {
-	let windowsDirectory = [process$2.env.SystemRoot, process$2.env.windir].find((directory) => directory && isWindowsDriveAbsolutePath(directory));
+	let windowsDirectory = [process$1.env.SystemRoot, process$1.env.windir].find((directory) => directory && isWindowsDriveAbsolutePath(directory));
 	return windowsDirectory === void 0 ? void 0 : path$1.join(windowsDirectory, "System32", "taskkill.exe");
 }, isWindowsDriveAbsolutePath = (directory) => {
 	let { root } = path$1.parse(directory);
 	return /^[a-z]:[/\\]/i.test(root);
-}, signals = [];
-signals.push("SIGHUP", "SIGINT", "SIGTERM"), process.platform !== "win32" && signals.push("SIGALRM", "SIGABRT", "SIGVTALRM", "SIGXCPU", "SIGXFSZ", "SIGUSR2", "SIGTRAP", "SIGSYS", "SIGQUIT", "SIGIOT"), process.platform === "linux" && signals.push("SIGIO", "SIGPOLL", "SIGPWR", "SIGSTKFLT");
-// node_modules/signal-exit/dist/mjs/index.js
-const processOk = (process) => !!process && typeof process == "object" && typeof process.removeListener == "function" && typeof process.emit == "function" && typeof process.reallyExit == "function" && typeof process.listeners == "function" && typeof process.kill == "function" && typeof process.pid == "number" && typeof process.on == "function", kExitEmitter = Symbol.for("signal-exit emitter"), global = globalThis, ObjectDefineProperty = Object.defineProperty.bind(Object);
-var Emitter = class {
-	emitted = {
-		afterExit: !1,
-		exit: !1
-	};
-	listeners = {
-		afterExit: [],
-		exit: []
-	};
-	count = 0;
-	id = Math.random();
-	constructor() {
-		if (global[kExitEmitter]) return global[kExitEmitter];
-		ObjectDefineProperty(global, kExitEmitter, {
-			value: this,
-			writable: !1,
-			enumerable: !1,
-			configurable: !1
-		});
-	}
-	on(ev, fn) {
-		this.listeners[ev].push(fn);
-	}
-	removeListener(ev, fn) {
-		let list = this.listeners[ev], i = list.indexOf(fn);
-		/* c8 ignore start */
-		i !== -1 && 
-		/* c8 ignore stop */
-		(i === 0 && list.length === 1 ? list.length = 0 : list.splice(i, 1));
-	}
-	emit(ev, code, signal) {
-		if (this.emitted[ev]) return !1;
-		this.emitted[ev] = !0;
-		let ret = !1;
-		for (let fn of this.listeners[ev]) ret = fn(code, signal) === !0 || ret;
-		return ev === "exit" && (ret = this.emit("afterExit", code, signal) || ret), ret;
-	}
-}, SignalExitBase = class {};
-const signalExitWrap = (handler) => ({
-	onExit(cb, opts) {
-		return handler.onExit(cb, opts);
-	},
-	load() {
-		return handler.load();
-	},
-	unload() {
-		return handler.unload();
-	}
-});
-var SignalExitFallback = class extends SignalExitBase {
-	onExit() {
-		return () => {};
-	}
-	load() {}
-	unload() {}
-}, SignalExit = class extends SignalExitBase {
-	/* c8 ignore start */
-	#hupSig = process$1.platform === "win32" ? "SIGINT" : "SIGHUP";
-	/* c8 ignore stop */
-	#emitter = new Emitter();
-	#process;
-	#originalProcessEmit;
-	#originalProcessReallyExit;
-	#sigListeners = {};
-	#loaded = !1;
-	constructor(process) {
-		super(), this.#process = process, this.#sigListeners = {};
-		for (let sig of signals) this.#sigListeners[sig] = () => {
-			let listeners = this.#process.listeners(sig), { count } = this.#emitter, p = process;
-			/* c8 ignore stop */
-			if (typeof p.__signal_exit_emitter__ == "object" && typeof p.__signal_exit_emitter__.count == "number" && (count += p.__signal_exit_emitter__.count), listeners.length === count) {
-				this.unload();
-				let ret = this.#emitter.emit("exit", null, sig), s = sig === "SIGHUP" ? this.#hupSig : sig;
-				ret || process.kill(process.pid, s);
-			}
-		};
-		this.#originalProcessReallyExit = process.reallyExit, this.#originalProcessEmit = process.emit;
-	}
-	onExit(cb, opts) {
-		/* c8 ignore start */
-		if (!processOk(this.#process)) return () => {};
-		/* c8 ignore stop */
-		this.#loaded === !1 && this.load();
-		let ev = opts?.alwaysLast ? "afterExit" : "exit";
-		return this.#emitter.on(ev, cb), () => {
-			this.#emitter.removeListener(ev, cb), this.#emitter.listeners.exit.length === 0 && this.#emitter.listeners.afterExit.length === 0 && this.unload();
-		};
-	}
-	load() {
-		if (!this.#loaded) {
-			this.#loaded = !0, this.#emitter.count += 1;
-			for (let sig of signals) try {
-				let fn = this.#sigListeners[sig];
-				fn && this.#process.on(sig, fn);
-			} catch {}
-			this.#process.emit = (ev, ...a) => this.#processEmit(ev, ...a), this.#process.reallyExit = (code) => this.#processReallyExit(code);
-		}
-	}
-	unload() {
-		this.#loaded && (this.#loaded = !1, signals.forEach((sig) => {
-			let listener = this.#sigListeners[sig];
-			/* c8 ignore start */
-			if (!listener) throw Error("Listener not defined for signal: " + sig);
-			/* c8 ignore stop */
-			try {
-				this.#process.removeListener(sig, listener);
-			} catch {}
-			/* c8 ignore stop */
-		}), this.#process.emit = this.#originalProcessEmit, this.#process.reallyExit = this.#originalProcessReallyExit, --this.#emitter.count);
-	}
-	#processReallyExit(code) {
-		return processOk(this.#process) ? 
-		/* c8 ignore stop */
-		(this.#process.exitCode = code || 0, this.#emitter.emit("exit", this.#process.exitCode, null), this.#originalProcessReallyExit.call(this.#process, this.#process.exitCode)) : 0;
-	}
-	#processEmit(ev, ...args) {
-		let og = this.#originalProcessEmit;
-		if (ev === "exit" && processOk(this.#process)) {
-			typeof args[0] == "number" && (this.#process.exitCode = args[0]);
-			/* c8 ignore start */
-			let ret = og.call(this.#process, ev, ...args);
-			/* c8 ignore stop */
-			return this.#emitter.emit("exit", this.#process.exitCode, null), ret;
-		}
-		return og.call(this.#process, ev, ...args);
-	}
-};
-const process$1 = globalThis.process, { onExit, load, unload } = signalExitWrap(processOk(process$1) ? new SignalExit(process$1) : new SignalExitFallback()), cleanupOnExit = (kill, { cleanup, detached }, { signal }) => {
+}, cleanupOnExit = (kill, { cleanup, detached }, { signal }) => {
 	if (!cleanup || detached) return;
 	let removeExitHandler = onExit(() => {
 		kill();

@@ -1,11 +1,12 @@
 import { r as error, t as ExitCode } from "./actions-core-lib-command.js";
 import { a as RequestError, i as defaults, n as retry, o as require_yauzl, r as GitHub, t as throttling } from "./actions-github-lib-context.js";
-import { c as SourceError, d as shownErrors, l as describeUnforeseen, n as GitHubError, s as ReticenceError, u as diskFull } from "./src-base-errors.js";
-import { J as escapeMarkdown, q as code } from "./src-attacks-ez.js";
-import { n as onTheRunner, p as describeRule, r as renderWithin } from "./src-gate-limits.js";
-import { c as REPORT_JSON } from "./src-base-audit-folder.js";
+import { d as diskFull, f as shownErrors, l as SourceError, n as GitHubError, s as ReticenceError, u as describeUnforeseen } from "./src-base-errors.js";
+import { F as code, I as escapeMarkdown } from "./src-report-comparison.js";
+import { s as historyName } from "./src-attacks-ez.js";
+import { m as describeRule, n as onTheRunner, r as renderWithin } from "./src-gate-limits.js";
+import { n as VERSION } from "./src-base-installation.js";
+import { u as REPORT_JSON } from "./src-base-audit-folder.js";
 import { n as plainLines, r as say } from "./src-action-text.js";
-import { t as VERSION } from "./src-base-version.js";
 import { promisify } from "node:util";
 import { createHash } from "node:crypto";
 import { isAbsolute, relative, resolve, sep } from "node:path";
@@ -14,8 +15,8 @@ import { appendFile, stat } from "node:fs/promises";
 // src/action/annotation.ts
 const TITLE = "Reticence";
 /**
-* An annotation that stands beside the line it is about. What no file of the workspace holds (an
-* input, a folder elsewhere) is named in the message instead: GitHub drops such annotations.
+* An annotation beside the line it is about. GitHub drops annotations outside the workspace (for an
+* input, or a folder elsewhere), so their location goes into the message instead.
 */
 function annotationOf(message, location) {
 	if (location === void 0) return {
@@ -44,7 +45,7 @@ function annotationOf(message, location) {
 		}
 	};
 }
-/** The breached rules at their lines of the policy, by level; what is beyond GitHub's limit is counted. */
+/** Breached rules at their policy lines, by level. Those beyond GitHub's limit are only counted. */
 function annotationsOf({ rules }, level) {
 	let breached = rules.filter((rule) => rule.state === "breached" && rule.level === level), shown = breached.slice(0, 9);
 	return {
@@ -52,7 +53,7 @@ function annotationsOf({ rules }, level) {
 		left: breached.length - shown.length
 	};
 }
-/** Path within the workspace, with forward slashes, of a file that is there. */
+/** Path of an existing file relative to the workspace, with forward slashes. */
 function workspacePath(file) {
 	try {
 		let absolute = realpathSync(resolve(file));
@@ -64,25 +65,25 @@ function workspacePath(file) {
 	}
 }
 /**
-* Adds the report to the job summary: whole where there is room, else at a smaller tier, with the
-* place of the whole report. Does nothing outside a workflow.
+* Adds the report to the job summary: in full if it fits, else at a smaller tier with the location
+* of the full report. Does nothing outside a workflow.
 */
 async function summariseReport(report, path) {
 	await append((room) => renderWithin(report, { bytes: room }, onTheRunner(path)));
 }
-/** Adds to the job summary why there is no report. */
+/** Adds the reason for a missing report to the job summary. */
 async function summariseFailure(messages) {
 	let text = [
 		"# 💥 Reticence: error",
 		"",
-		"**The audit could not run.** There is no verdict, and so this build does not pass.",
+		"**The audit could not run.** There is no verdict, so this build does not pass.",
 		"",
 		messages.map(escapeMarkdown).join("\n\n"),
 		""
 	].join("\n");
 	await append((room) => bytesOf(text) <= room ? text : "");
 }
-/** Adds lines of our own, each told as it is, to the job summary. */
+/** Adds lines of plain text, which are escaped, to the job summary. */
 async function addToSummary(lines) {
 	let text = lines.map((line) => `\n> ${escapeMarkdown(line)}\n`).join("");
 	await append((room) => bytesOf(text) <= room ? text : "");
@@ -101,7 +102,7 @@ function bytesOf(text) {
 	return Buffer.byteLength(text, "utf8");
 }
 // src/action/failure.ts
-/** Says why there is no verdict, and fails the step. The outputs say so already. */
+/** Reports why there is no verdict, and fails the step. The outputs already say so. */
 async function fail(error$1) {
 	process.exitCode = ExitCode.Failure;
 	let known = error$1 instanceof ReticenceError ? error$1 : diskFull(error$1);
@@ -116,18 +117,18 @@ async function fail(error$1) {
 	}
 	let { what, frames } = describeUnforeseen(error$1);
 	say(frames);
-	let message = `${what}, please report it with the lines above it in the log.`;
+	let message = `${what}; please report it with the log lines above.`;
 	error(message, annotationOf(message, void 0).properties), await summarise([message]);
 }
-/** The log has said it, should the summary's file be on a full disk. */
+/** The log already has it, in case the summary's file is on a full disk. */
 async function summarise(messages) {
 	await summariseFailure(messages).catch(() => {});
 }
 // src/github/api/failure.ts
 var import_yauzl = require_yauzl();
 /**
-* Makes one call of GitHub's API. Throws GitHubError that says what was tried, what GitHub made of
-* it and what to do; GitHub's own words are left out, since they can quote what was sent.
+* Makes one call of GitHub's API. Throws a GitHubError that says what was tried, how GitHub
+* answered and what to do. GitHub's own message is left out, since it can quote what was sent.
 */
 async function attempt(doing, call) {
 	try {
@@ -136,7 +137,7 @@ async function attempt(doing, call) {
 		throw failureOf(doing, error);
 	}
 }
-/** Like `attempt`, with undefined for what is not there. */
+/** Like `attempt`, but returns undefined if GitHub says that it does not exist. */
 async function orUndefined(doing, call) {
 	try {
 		return await attempt(doing, call);
@@ -145,7 +146,7 @@ async function orUndefined(doing, call) {
 		throw error;
 	}
 }
-/** Whether GitHub refused because the token may not: nothing that trying again would change. */
+/** Whether GitHub refused because the token lacks a permission, which a retry would not change. */
 function isRefusal(error) {
 	return error instanceof GitHubError && error.code === "github-permission";
 }
@@ -171,40 +172,40 @@ function reasonOf({ status, response, message }, permission) {
 		}
 	}
 	switch (status) {
-		case 401: return ["github-token", "GitHub does not know the token (401). Give `github-token` a valid one."];
-		case 403: return ["github-permission", `the token may not (403). Give the job the permission \`${permission}\`; the token of a fork's pull request can only read.`];
+		case 401: return ["github-token", "GitHub does not accept the token (401). Give `github-token` a valid one."];
+		case 403: return ["github-permission", `the token is not allowed to (403). Give the job the permission \`${permission}\`; the token of a fork's pull request can only read.`];
 		case 404: return ["github-missing", `GitHub finds nothing there (404). It does not exist, or the job lacks the permission \`${permission}\`.`];
 		case 409: return ["github-refused", "something else changed it at the same time (409). Run the job again."];
-		case 410: return ["github-missing", "it is not there any more (410)."];
-		case 422: return ["github-refused", "GitHub does not accept it (422). Please report this."];
-		default: return status >= 500 ? ["github-unreachable", `GitHub has a fault of its own (${status}). Run the job again.`] : ["github-refused", `GitHub answered ${status}. Please report this.`];
+		case 410: return ["github-missing", "it no longer exists (410)."];
+		case 422: return ["github-refused", "GitHub rejects the request (422). Please report this."];
+		default: return status >= 500 ? ["github-unreachable", `GitHub returned a server error (${status}). Run the job again.`] : ["github-refused", `GitHub answered ${status}. Please report this.`];
 	}
 }
 // src/github/api/artifact.ts
-/** A report is a hundred kilobytes; whoever uploads more wants something else. */
-const MOST_BYTES = 8388608, PERMISSION = "actions: read";
+/** A report takes about a hundred kilobytes; anything larger is not a report. */
+const MOST_BYTES = 8388608, PERMISSION$1 = "actions: read";
 /**
-* The artifacts of a workflow run that have a name, or begin with one that ends in `*`; of a run that
-* was tried again the latest of each name, since GitHub lists those of earlier attempts too. Each
-* belongs to that run and to the commit it ran for. Throws GitHubError.
+* The artifacts of a workflow run with a given name, or with its beginning if it ends in `*`. If a
+* run was retried, only the latest of each name, since GitHub also lists those of earlier attempts.
+* Each belongs to that run and to the commit it ran for. Throws GitHubError.
 */
 async function artifactsOf(client, repository, run, name) {
 	let all = await attempt({
 		what: `list the artifacts of the workflow run ${run.id}`,
-		permission: PERMISSION
+		permission: PERMISSION$1
 	}, () => client.paginate(client.rest.actions.listWorkflowRunArtifacts, {
 		...repository,
 		run_id: run.id,
 		per_page: 100
 	})), wanted = name.endsWith("*") ? (other) => other.startsWith(name.slice(0, -1)) : (other) => other === name, found = all.filter((artifact) => wanted(artifact.name) && !artifact.expired);
-	for (let { workflow_run: of, id } of found) if (of?.id !== run.id || of.head_sha !== run.head_sha) throw new GitHubError("report-foreign", `the artifact ${id} is not of the workflow run ${run.id} and its commit.`);
+	for (let { workflow_run: of, id } of found) if (of?.id !== run.id || of.head_sha !== run.head_sha) throw new GitHubError("report-foreign", `the artifact ${id} does not belong to the workflow run ${run.id} and its commit.`);
 	return latestOf(found).slice(0, 50).map(({ id, name, size_in_bytes: bytes }) => ({
 		id,
 		name,
 		bytes
 	}));
 }
-/** By their numbers, which grow, and not by their order in the list, which GitHub does not promise. */
+/** By their increasing ids, not by their order in the list, which GitHub does not guarantee. */
 function latestOf(artifacts) {
 	let latest = /* @__PURE__ */ new Map();
 	for (let artifact of artifacts) {
@@ -214,7 +215,7 @@ function latestOf(artifacts) {
 	return [...latest.values()];
 }
 /**
-* The text of report.json in an artifact. Nothing of the artifact is written anywhere or run.
+* The text of report.json in an artifact. Nothing of the artifact is written to disk or executed.
 * Throws GitHubError, or SourceError for an artifact that holds something else.
 */
 async function reportIn(client, repository, { id, name, bytes }) {
@@ -222,7 +223,7 @@ async function reportIn(client, repository, { id, name, bytes }) {
 	if (bytes > MOST_BYTES) throw new SourceError("report-unreadable", "is too large for a report.", { location });
 	let { data } = await attempt({
 		what: `download the artifact ${id}`,
-		permission: PERMISSION
+		permission: PERMISSION$1
 	}, () => client.rest.actions.downloadArtifact({
 		...repository,
 		artifact_id: id,
@@ -232,7 +233,7 @@ async function reportIn(client, repository, { id, name, bytes }) {
 	try {
 		return (await unpack(content)).toString("utf8");
 	} catch (error) {
-		throw new SourceError("report-unreadable", `holds no ${REPORT_JSON} that could be read.`, {
+		throw new SourceError("report-unreadable", `contains no readable ${REPORT_JSON}.`, {
 			location,
 			cause: error
 		});
@@ -254,9 +255,9 @@ async function unpack(archive) {
 /** How long GitHub may take to answer one call, milliseconds. */
 const Octokit = GitHub.plugin(retry, throttling);
 /**
-* A client of GitHub's REST API at GITHUB_API_URL. Server errors and broken connections are tried
-* again three times; a rate limit is waited for once if that takes a minute at most. Everything
-* else is for the caller: see `attempt` in failure.ts.
+* A client of GitHub's REST API at GITHUB_API_URL. Server errors and broken connections are retried
+* three times; a rate limit is waited for once if that takes at most a minute. Everything else is
+* left to the caller: see `attempt` in failure.ts.
 */
 function makeClient(token, options = {}) {
 	let { timeoutMs = 3e4, retryAfterMs = 1e3 } = options, waitFor = (seconds, _, __, retries) => retries < 1 && seconds <= 60;
@@ -293,7 +294,7 @@ function makeClient(token, options = {}) {
 		}
 	});
 }
-/** Each attempt gets its own time. */
+/** Each attempt gets its own timeout. */
 function withTimeout(fetch, milliseconds) {
 	return (url, init) => {
 		let signals = [AbortSignal.timeout(milliseconds), ...init.signal ? [init.signal] : []];
@@ -306,8 +307,8 @@ function withTimeout(fetch, milliseconds) {
 function silent() {}
 // src/github/api/author.ts
 /**
-* Login of the token's user; undefined for an app's token, which has none to ask for. Throws
-* GitHubError, in which `permission` is what the token is for.
+* Login of the token's user; undefined for an app's token, which has no user. Throws GitHubError;
+* `permission` says in it what the token is for.
 */
 async function authorOf(client, permission) {
 	try {
@@ -326,52 +327,141 @@ function isAuthor(user, author) {
 }
 // src/github/post/marker.ts
 /**
-* The hidden line by which a later run finds the comment again. One for each policy and checkpoint,
-* so that the jobs of a matrix keep one each. What tells them apart is hashed: a path can hold what
-* would end the HTML comment.
+* The hidden line by which a later run finds the comment again. There is one per policy and
+* checkpoint, so that each job of a matrix keeps its own. Both are hashed: a path could end the
+* HTML comment. The next commit may pin another revision of the same checkpoint, and belongs in the
+* same comment.
 */
 function markerOf(policyPath, checkpoint) {
-	return `<!-- reticence:audit:${createHash("sha256").update(`${policyPath}\n${withoutRevision(checkpoint)}`).digest("hex").slice(0, 32)} -->`;
+	return `<!-- reticence:audit:${createHash("sha256").update(`${policyPath}\n${historyName(checkpoint)}`).digest("hex").slice(0, 32)} -->`;
 }
 /** The marker of the comment that a report belongs to. */
 function markerOfReport({ origin, provenance }) {
 	return markerOf(origin?.policy.path ?? "", provenance.checkpoint.source);
 }
-/** Whether a comment begins with a marker; elsewhere it could be a quotation. */
+/** Whether a comment begins with a marker; elsewhere it could be quoted. */
 function carries(body, marker) {
 	return body?.startsWith(`${marker}\n`) ?? !1;
 }
-/** The next commit pins another revision of the same checkpoint, and belongs into the same comment. */
-function withoutRevision(reference) {
-	return /^[a-z][a-z0-9+.-]+:\/\//i.test(reference) ? reference.replace(/[?#].*$/, "").replace(/(?<=:\/\/.*)@[^/]*$/, "") : reference;
+// src/github/post/comment.ts
+const PERMISSION = "pull-requests: write";
+/**
+* Keeps one comment on a pull request: updates its own, or creates it. Other people's comments are
+* left alone, whatever they contain. Throws GitHubError.
+*/
+async function postComment(post) {
+	let { client, repository, pull, commit, body } = post;
+	if (await headOf(client, repository, pull) !== commit) return {
+		state: "skipped",
+		reason: "the pull request has moved on to another commit"
+	};
+	let own = await findOwn(post), what = `write a comment on the pull request ${pull}`;
+	if (own === void 0) return post.create ? await create(post, what) : {
+		state: "skipped",
+		reason: "there is nothing to report"
+	};
+	if (own.body === body) return {
+		state: "unchanged",
+		url: own.html_url
+	};
+	let { data } = await attempt({
+		what,
+		permission: PERMISSION
+	}, () => client.rest.issues.updateComment({
+		...repository,
+		comment_id: own.id,
+		body
+	}));
+	return {
+		state: "updated",
+		url: data.html_url
+	};
+}
+/**
+* Creates the comment, and never a second one: a server that fails or answers too late may still
+* have created it, so each retry looks for it first.
+*/
+async function create(post, what) {
+	let { client, repository, pull, body } = post;
+	for (let tries = 1;; tries++) try {
+		let { data } = await attempt({
+			what,
+			permission: PERMISSION
+		}, () => client.rest.issues.createComment({
+			...repository,
+			issue_number: pull,
+			body,
+			request: { retries: 0 }
+		}));
+		return {
+			state: "created",
+			url: data.html_url
+		};
+	} catch (error) {
+		if (isRefusal(error)) throw error;
+		let written = await findOwn(post);
+		if (written !== void 0) return {
+			state: "created",
+			url: written.html_url
+		};
+		if (tries === 3) throw error;
+	}
+}
+/** A slow run must not replace a newer commit's verdict with an older one's. */
+async function headOf(client, repository, pull) {
+	let { data } = await attempt({
+		what: `look at the pull request ${pull}`,
+		permission: "pull-requests: read"
+	}, () => client.rest.pulls.get({
+		...repository,
+		pull_number: pull
+	}));
+	return data.head.sha;
+}
+async function findOwn({ client, repository, pull, marker }) {
+	let doing = {
+		what: `read the comments on the pull request ${pull}`,
+		permission: "pull-requests: read"
+	}, author = await authorOf(client, PERMISSION);
+	return await attempt(doing, async () => {
+		let pages = client.paginate.iterator(client.rest.issues.listComments, {
+			...repository,
+			issue_number: pull,
+			per_page: 100
+		});
+		for await (let { data } of pages) {
+			let own = data.find(({ body, user }) => carries(body, marker) && isAuthor(user, author));
+			if (own !== void 0) return own;
+		}
+	});
 }
 // src/github/post/compact.ts
-/** What a reader of a pull request needs of a report, in at most `room` characters. */
+/** What a reader of a pull request needs from a report, in at most `room` characters. */
 function compactMarkdown(report, room) {
 	return renderWithin(report, { characters: room }, "the workflow run's summary.", "compact");
 }
-/** The comment for a report, no longer than GitHub takes. */
+/** The comment for a report, no longer than GitHub accepts. */
 function commentOfReport(report, context) {
 	let { marker, caution } = context, start = caution === void 0 ? marker : `${marker}\n\n> ${caution}`, end = footer(context);
 	return `${start}\n\n${compactMarkdown(report, 65536 - start.length - end.length - 4).trimEnd()}\n\n${end}`;
 }
-/** The comment when no verdict could be given. */
+/** The comment if no verdict could be given. */
 function commentOfFailure(messages, context) {
 	return [
 		context.marker,
 		"",
 		"# 💥 Reticence: error",
 		"",
-		"**The audit could not run.** There is no verdict, and so this build does not pass.",
+		"**The audit could not run.** There is no verdict, so this build does not pass.",
 		"",
 		messages.slice(0, MOST_MESSAGES).map((message) => escapeMarkdown(message.slice(0, LONGEST_MESSAGE))).join("\n\n"),
 		"",
 		footer(context)
 	].join("\n");
 }
-/** Characters. */
+/** Characters of one error message in a comment. */
 const LONGEST_MESSAGE = 4e3, MOST_MESSAGES = 10;
 function footer({ commit, run }) {
 	return `<sub>Audited: ${code(commit.slice(0, 12))}, [workflow run](${run})</sub>\n`;
 }
-export { summariseReport as _, markerOfReport as a, makeClient as c, attempt as d, isRefusal as f, addToSummary as g, addMarkdown as h, markerOf as i, artifactsOf as l, fail as m, commentOfReport as n, authorOf as o, orUndefined as p, carries as r, isAuthor as s, commentOfFailure as t, reportIn as u, annotationOf as v, annotationsOf as y };
+export { addToSummary as _, markerOf as a, annotationsOf as b, isAuthor as c, reportIn as d, attempt as f, addMarkdown as g, fail as h, carries as i, makeClient as l, orUndefined as m, commentOfReport as n, markerOfReport as o, isRefusal as p, postComment as r, authorOf as s, commentOfFailure as t, artifactsOf as u, summariseReport as v, annotationOf as y };

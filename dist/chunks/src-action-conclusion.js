@@ -1,17 +1,16 @@
-import { n as audit, t as ProgressView } from "./src-audit-index.js";
+import { t as ProgressView } from "./src-console-estimate.js";
 import { a as getMultilineInput, d as startGroup, f as warning, i as getInput, n as endGroup, r as error, t as ExitCode, u as setOutput } from "./actions-core-lib-command.js";
-import { d as shownErrors, i as PolicyError, o as ProbeError, s as ReticenceError, u as diskFull } from "./src-base-errors.js";
+import { d as diskFull, f as shownErrors, i as PolicyError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { L as completeParameters, V as metricKey } from "./src-attacks-ez.js";
-import { a as POLICY_LOCK, c as REPORT_JSON, u as REPORT_MARKDOWN } from "./src-base-audit-folder.js";
+import { H as metricKey, R as completeParameters, r as parseSet } from "./src-attacks-ez.js";
+import { f as REPORT_MARKDOWN, l as REPORT_HTML, o as POLICY_LOCK, u as REPORT_JSON } from "./src-base-audit-folder.js";
 import { t as today } from "./src-config-lock.js";
 import { r as say, t as plainLine } from "./src-action-text.js";
-import { _ as summariseReport, c as makeClient, d as attempt, i as markerOf, n as commentOfReport, t as commentOfFailure, v as annotationOf, y as annotationsOf } from "./src-action-annotation.js";
-import { p as parseSet } from "./src-config-document.js";
+import { a as markerOf, b as annotationsOf, f as attempt, l as makeClient, n as commentOfReport, r as postComment, t as commentOfFailure, v as summariseReport, y as annotationOf } from "./src-action-annotation.js";
+import { a as refuseFaults, n as planAudit, t as audit } from "./src-audit-index.js";
 import { i as renderTerminal } from "./src-console-report.js";
 import { c as redact, d as readEvent, f as isInside, i as Undelivered, l as runAddress, s as findPolicy, t as HistoryRecorder } from "./src-action-history.js";
-import { n as planText, t as planAudit } from "./src-console-plan.js";
-import { t as postComment } from "./src-github-post-comment.js";
+import { n as planText } from "./src-console-plan.js";
 import { n as rememberEnd, r as rememberFolder } from "./src-action-state.js";
 import { createHash, randomBytes } from "node:crypto";
 import { join, resolve } from "node:path";
@@ -34,13 +33,13 @@ function parsePolicyRef(text, label) {
 			ref
 		};
 	}
-	throw new PolicyError("input-invalid", "is base, head, or a central policy as owner/repo/path@ref.", { location: { file: label } });
+	throw new PolicyError("input-invalid", "must be base, head, or a central policy as owner/repo/path@ref.", { location: { file: label } });
 }
-/** A path that stays within a repository, as git writes it. */
+/** Whether a path, as git writes it, stays within its repository. */
 function isRepositoryPath(path) {
 	return !path.startsWith("/") && !/[\\\u0000-\u001f]/.test(path) && path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
 }
-/** Reads the inputs of action.yml. Throws PolicyError that names the input. */
+/** Reads the inputs of action.yml. Throws a PolicyError that names the input. */
 function readInputs() {
 	let out = getInput("out");
 	return {
@@ -75,13 +74,13 @@ function digestKey() {
 	let key = Buffer.from(getInput("digest-key"), "utf8");
 	if (key.length !== 0) {
 		if (key.length >= 16) return key;
-		throw new PolicyError("digest-key-short", "is shorter than 16 bytes; make one with `openssl rand -hex 32`.", { location: { file: label("digest-key") } });
+		throw new PolicyError("digest-key-short", "is shorter than 16 bytes; create one with `openssl rand -hex 32`.", { location: { file: label("digest-key") } });
 	}
 }
 function commentMode() {
 	let mode = getInput("comment") || "never";
 	if (mode === "always" || mode === "on-failure" || mode === "never") return mode;
-	throw new PolicyError("input-invalid", "is always, on-failure or never.", { location: { file: label("comment") } });
+	throw new PolicyError("input-invalid", "must be always, on-failure or never.", { location: { file: label("comment") } });
 }
 function reference(name, path) {
 	let value = getInput(name);
@@ -91,7 +90,7 @@ function reference(name, path) {
 		label: label(name)
 	}];
 }
-/** One file or folder a line. */
+/** One file or folder per line. */
 function references(name) {
 	let values = getMultilineInput(name);
 	if (values.length === 0) return [];
@@ -118,13 +117,13 @@ function flag(name) {
 	let value = getInput(name);
 	if (/^(true|True|TRUE)$/.test(value)) return !0;
 	if (/^(false|False|FALSE|)$/.test(value)) return !1;
-	throw new PolicyError("input-invalid", "is true or false.", { location: { file: label(name) } });
+	throw new PolicyError("input-invalid", "must be true or false.", { location: { file: label(name) } });
 }
 function label(name) {
 	return `input ${name}`;
 }
 // src/action/conclusion.ts
-/** The verdicts that a workflow treats alike, under one word. */
+/** One word for the verdicts that a workflow treats alike. */
 function exitClassOf(verdict) {
 	switch (verdict) {
 		case "pass":
@@ -136,8 +135,8 @@ function exitClassOf(verdict) {
 	}
 }
 /**
-* Fails closed: only a pass, or what the policy itself calls a warning, lets the build go on. A policy
-* that nobody but its author has approved of calls nothing a warning.
+* Fails closed: the build continues only after a pass or what the policy itself calls a warning. A
+* policy that nobody but its author has approved cannot downgrade anything to a warning.
 */
 function conclude(verdict, on, { unreviewed = !1 } = {}) {
 	switch (verdict) {
@@ -156,6 +155,7 @@ const NOTHING = {
 	"exit-class": "",
 	"report-path": "",
 	"summary-path": "",
+	"html-path": "",
 	"mia-auc": "",
 	"mia-tpr-at-fpr": "",
 	"pii-extraction-rate": "",
@@ -170,13 +170,14 @@ const NOTHING = {
 	verdict: "error",
 	"exit-class": "error"
 };
-/** What a workflow can read of the report that was written to `folder`. */
+/** The outputs for a report that was written to `folder`. */
 function outputsOf(report, folder) {
 	return {
 		verdict: report.verdict,
 		"exit-class": exitClassOf(report.verdict),
 		"report-path": join(folder, REPORT_JSON),
 		"summary-path": join(folder, REPORT_MARKDOWN),
+		"html-path": join(folder, REPORT_HTML),
 		"mia-auc": measured(report, "mia.auc"),
 		"mia-tpr-at-fpr": measured(report, "mia.tpr_at_fpr"),
 		"pii-extraction-rate": measured(report, "pii.extraction_rate"),
@@ -192,15 +193,15 @@ function outputsOf(report, folder) {
 function setOutputs(outputs) {
 	for (let [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
-/** The metric that a rule without parameters means. */
+/** The metric that a rule means if it has no parameters. */
 function measured(report, id) {
 	let key = metricKey(id, completeParameters(id, {})), value = report.metrics.find((metric) => metric.key === key)?.value ?? null;
 	return value === null ? "" : String(value);
 }
 // src/github/api/visibility.ts
 /**
-* Whether anybody can read what this workflow publishes, by the event that started it. An event
-* that does not say counts as public: too little is shown rather than too much.
+* Whether anybody can read what this workflow publishes, according to the event that started it. An
+* event that does not say counts as public: better to show too little than too much.
 */
 async function isPublicRepository() {
 	let path = process.env.GITHUB_EVENT_PATH;
@@ -226,7 +227,7 @@ async function setStatus(client, repository, commit, target, { state, descriptio
 		target_url: target.run
 	}));
 }
-/** One name for each policy and checkpoint: a job's success must not cover another's failure. */
+/** One name per policy and checkpoint: one job's success must not hide another's failure. */
 function statusContext(policyPath, checkpoint) {
 	let name = `reticence: ${policyPath}, ${redact(checkpoint)}`;
 	if ([...name].length <= 100) return cut(name, 100);
@@ -239,15 +240,15 @@ function cut(text, longest) {
 }
 // src/github/review/fork.ts
 /**
-* A fork's change is a stranger's proposal to run their checkpoint and their workspace on this
-* machine. Throws PolicyError for one, before anything of it is pulled, unless forks are allowed.
+* A change from a fork is a stranger's proposal to run their checkpoint and workspace on this
+* machine. Throws PolicyError for one before anything of it is pulled, unless forks are allowed.
 */
 function refuseFork({ fork }, allowForks) {
-	if (!(fork === void 0 || allowForks)) throw new PolicyError("fork", `the change comes from a fork (${fork}), and forks are not audited on this runner: it would work on files of theirs. Push the branch to this repository after a review, or set \`allow-forks: true\` where the runner is thrown away after each job.`, { location: { file: "input allow-forks" } });
+	if (!(fork === void 0 || allowForks)) throw new PolicyError("fork", `the change comes from a fork (${fork}), and forks are not audited on this runner, because it would process their files. Push the branch to this repository after a review, or set \`allow-forks: true\` if the runner is discarded after each job.`, { location: { file: "input allow-forks" } });
 }
 /**
-* Brings a verdict to where people look: a comment on the pull request, a status of the commit. What
-* cannot be delivered changes no verdict.
+* Delivers a verdict to where people look: a comment on the pull request and a commit status. A
+* failed delivery never changes the verdict.
 */
 var Delivery = class {
 	#options;
@@ -255,7 +256,7 @@ var Delivery = class {
 	constructor(options) {
 		this.#options = options;
 	}
-	/** The policy is found: from now on it is known what the verdict is about. */
+	/** Called once the policy is found, which determines what the verdict is about. */
 	async begin({ loaded, origin }) {
 		this.#audited = {
 			policyPath: origin?.policy.path ?? loaded.file,
@@ -274,7 +275,10 @@ var Delivery = class {
 		let quiet = report.verdict === "pass" || report.verdict === "warn";
 		await this.#comment((context) => commentOfReport(report, context), quiet);
 	}
-	/** There is no verdict. What the job was cancelled for is not waited for. */
+	/**
+	* Reports that there is no verdict. A cancelled job only sets the status, and does not wait for
+	* it longer than LAST_WORDS_MS.
+	*/
 	async failure(error, cancelled) {
 		if (this.#audited === void 0) return;
 		let known = error instanceof ReticenceError ? error : diskFull(error), messages = known === void 0 ? ["an internal error; the log says more."] : shownErrors(known).map(({ pretty }) => pretty), tell = async () => {
@@ -320,12 +324,12 @@ var Delivery = class {
 		});
 	}
 };
-/** Says what became of a comment, and sets the output `comment-url`. */
+/** Logs what happened to the comment, and sets the output `comment-url`. */
 function tellPosted(posted) {
 	posted.state === "skipped" ? say(`No comment: ${posted.reason}.`) : (say(`The comment is ${posted.state === "unchanged" ? "as it was" : posted.state}: ${posted.url}`), setOutput("comment-url", posted.url));
 }
 // src/action/log.ts
-/** An audit in the job log: a group for each phase, a progress line every ten seconds. */
+/** Shows an audit in the job log: a group per phase, a progress line every ten seconds. */
 var ActionLog = class {
 	#progress = new ProgressView({ write: (text) => say(text.trimEnd()) });
 	#onMeasuring;
@@ -334,13 +338,19 @@ var ActionLog = class {
 		this.#onMeasuring = onMeasuring;
 	}
 	phase(title) {
-		this.end(), startGroup(plainLine(title)), this.#grouped = !0;
+		this.#closeGroup(), this.#progress.enter(title), startGroup(plainLine(title)), this.#grouped = !0;
 	}
 	measuring(where) {
 		this.#onMeasuring(where);
 	}
 	progress(progress) {
 		this.#progress.progress(progress);
+	}
+	work(work) {
+		this.#progress.work(work);
+	}
+	finished() {
+		this.#closeGroup(), this.#progress.finished();
 	}
 	note(line) {
 		say(line);
@@ -349,15 +359,18 @@ var ActionLog = class {
 		let { message, properties } = annotationOf(line, location);
 		warning(message, properties);
 	}
-	/** Closes the group, so that what follows is seen without a click. */
+	/** Closes the group, so that what follows is visible without a click. */
 	end() {
+		this.#progress.end(), this.#closeGroup();
+	}
+	#closeGroup() {
 		this.#grouped && endGroup(), this.#grouped = !1;
 	}
 };
 // src/action/verdict.ts
 /**
-* Brings a verdict where it belongs. From here on it stands: whatever cannot be delivered is told
-* beside it, and nothing says that the audit could not run.
+* Delivers a verdict. From here on the verdict stands: failed deliveries are reported beside it,
+* and nothing says that the audit could not run.
 */
 async function tellVerdict(report, folder, { delivery, keeping, undelivered }, signal) {
 	let on = await onUndetermined(folder), unreviewed = (report.origin?.limit ?? null) !== null, conclusion = conclude(report.verdict, on, { unreviewed });
@@ -371,8 +384,8 @@ function untilAborted(signal) {
 	});
 }
 /**
-* `gate.on` of the policy that the audit was judged by, as it was locked. What cannot be read calls
-* nothing a warning.
+* `gate.on` of the locked policy that judged the audit. If it cannot be read, nothing counts as a
+* warning.
 */
 async function onUndetermined(folder) {
 	let text = await readFile(join(folder, POLICY_LOCK), "utf8").catch(() => "{}"), { invalid = "fail", undecided = "fail" } = JSON.parse(text).gate?.on ?? {};
@@ -394,12 +407,12 @@ function announce(report, conclusion) {
 		}
 	}
 }
-/** Names each breached rule beside its line of the policy. */
+/** Annotates each breached rule at its line of the policy. */
 function annotateRules(report) {
 	for (let [level, annotate] of [["fail", error], ["warn", warning]]) {
 		let { annotations, left } = annotationsOf(report, level);
 		for (let { message, properties } of annotations) annotate(message, properties);
-		left > 0 && say(`${left} more breached rules are in the report; GitHub shows ten of a kind.`);
+		left > 0 && say(`${left} more breached rules are in the report; GitHub shows at most ten annotations of each kind.`);
 	}
 }
 function warn(line) {
@@ -408,7 +421,7 @@ function warn(line) {
 }
 /**
 * Runs the action. Outputs come first, then the summary, then the step's own failure, so that a
-* later step can read what was found. Throws what kept it from a verdict.
+* later step can read what was found. If there is no verdict, throws the reason.
 */
 async function run(inputs, signal) {
 	let event = await readEvent();
@@ -430,7 +443,7 @@ async function run(inputs, signal) {
 		undelivered
 	});
 	if (inputs.dryRun) {
-		await showPlan(await find());
+		await showPlan(await find(), inputs.out ?? ownFolder(), signal);
 		return;
 	}
 	let delivery = new Delivery({
@@ -453,11 +466,17 @@ async function run(inputs, signal) {
 		undelivered
 	}, signal);
 }
-async function showPlan({ loaded }) {
-	let plan = await planAudit(loaded);
+/** Throws what an audit would refuse, once the whole plan is in the log. */
+async function showPlan({ loaded }, out, signal) {
+	let plan = await planAudit(loaded, {
+		today: today(),
+		out,
+		say,
+		signal
+	});
 	say(planText(plan));
-	for (let line of plan.warnings) warn(line);
-	setOutputs(NOTHING);
+	for (let { state, text } of plan.checks) state === "warning" && warn(text);
+	refuseFaults(plan.checks), setOutputs(NOTHING);
 }
 async function auditInto(folder, inputs, findPolicy, keeping, signal) {
 	let { policyFile, overrides, locked, keepSignals, digestKey } = inputs, log = new ActionLog((where) => rememberFolder(where.folder, keepSignals, where.container));
@@ -481,19 +500,21 @@ async function auditInto(folder, inputs, findPolicy, keeping, signal) {
 		log.end(), rememberEnd();
 	}
 }
-/** Rejects when an audit goes on although it was asked to stop. */
+/** Rejects if an audit keeps running after it was asked to stop. */
 function overdue(signal) {
 	return new Promise((_, reject) => {
 		let giveUp = () => reject(new ProbeError("audit-stopped", "the audit was stopped."));
 		signal.addEventListener("abort", () => setTimeout(giveUp, 5e3));
 	});
 }
-/** Signals in the workspace may be files of the commit under audit: nothing was measured for them. */
+/** Signals in the workspace may be files of the audited commit that nothing measured. */
 async function isInWorkspace(folder) {
 	let workspace = resolve(process.env.GITHUB_WORKSPACE || process.cwd()), real = await realpath(folder).catch(() => folder);
 	return isInside(folder, workspace) || isInside(real, await realpath(workspace));
 }
-/** Outside the workspace, where no later step packs it up by accident, and this step's alone. */
+/**
+* Outside the workspace, so that no later step uploads it by accident, and private to this step.
+*/
 function ownFolder() {
 	let { RUNNER_TEMP, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_ACTION } = process.env, parts = [
 		"reticence",

@@ -2,13 +2,14 @@ import { f as warning, r as error, s as notice, t as ExitCode, u as setOutput } 
 import { a as RequestError } from "./actions-github-lib-context.js";
 import { i as PolicyError, n as GitHubError, s as ReticenceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { J as escapeMarkdown, _ as formatRule, d as formatBound, l as table, q as code, y as formatRuleValue } from "./src-attacks-ez.js";
+import { E as formatRule, F as code, I as escapeMarkdown, O as formatRuleValue, a as table, x as formatBound } from "./src-report-comparison.js";
+import { a as PolicyDocument, i as isAudited, n as loadPolicy, o as readPolicyText, t as composePolicy } from "./src-attacks-ez.js";
+import { t as require_dist } from "./ajv-dist-2020.js";
 import { r as say } from "./src-action-text.js";
-import { d as attempt, f as isRefusal, g as addToSummary, h as addMarkdown, o as authorOf, p as orUndefined, r as carries, s as isAuthor, v as annotationOf } from "./src-action-annotation.js";
-import { d as composePolicy, f as loadPolicy, g as readPolicyText, h as PolicyDocument, m as isAudited, s as entryOf } from "./src-config-document.js";
-import { t as require_dist } from "./yaml-dist-compose-compose-collection.js";
-import { d as dataTypeOf, m as isModelFile } from "./src-sources-cache-digests.js";
-import { i as localPath, n as isLocal, r as isPinned } from "./src-sources-cache-seen.js";
+import { _ as addToSummary, c as isAuthor, f as attempt, g as addMarkdown, i as carries, m as orUndefined, p as isRefusal, s as authorOf, y as annotationOf } from "./src-action-annotation.js";
+import { C as dataTypeOf, E as isModelFile, h as localPath, m as isPinned, p as isLocal } from "./src-sources-cache-digests.js";
+import "./src-sources-cache-seen.js";
+import { s as entryOf } from "./src-gate-verdict.js";
 import { a as auditsOf, c as lookUp, f as folderStore, l as readPast, n as publishBadges, r as trendSections, t as addAudits, u as readPastFor } from "./src-history-find.js";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
@@ -24,12 +25,12 @@ function isInside(path, folder) {
 }
 // src/github/api/event.ts
 /**
-* Reads the event of the workflow run. Throws GitHubError when the runner's variables or the
-* payload lack what the event cannot be understood without: nothing is taken for granted then.
+* Reads the event of the workflow run. Throws GitHubError if the runner's variables or the payload
+* lack something that the event cannot be understood without; nothing is assumed in its place.
 */
 async function readEvent() {
 	let name = variable("GITHUB_EVENT_NAME"), payload = await readPayload(), [owner, repo] = variable("GITHUB_REPOSITORY").split("/"), { pull_request: pull, merge_group: group, workflow_run: run } = payload;
-	if (name.startsWith("pull_request") && pull === void 0 || name === "merge_group" && !group) throw new GitHubError("event-unreadable", `the event ${name} comes without what it is about (GITHUB_EVENT_PATH), so that its base is not known.`);
+	if (name.startsWith("pull_request") && pull === void 0 || name === "merge_group" && !group) throw new GitHubError("event-unreadable", `the event ${name} has no usable payload (GITHUB_EVENT_PATH), so its base is unknown.`);
 	let common = {
 		name,
 		repository: {
@@ -89,7 +90,7 @@ async function readPayload() {
 		throw new GitHubError("event-unreadable", "the payload of the event (GITHUB_EVENT_PATH) cannot be read.");
 	}
 }
-/** A ref that is new was at a commit of zeros. */
+/** GitHub gives a commit of all zeros for a new ref. */
 function commitBefore(before) {
 	if (typeof before == "string" && /^[0-9a-f]{40,64}$/.test(before)) return /^0+$/.test(before) ? void 0 : before;
 }
@@ -103,22 +104,22 @@ function visibilityOf(repository) {
 	return visibility === "public" || visibility === "private" || visibility === "internal" ? visibility : isPrivate === void 0 ? "unknown" : isPrivate ? "private" : "public";
 }
 // src/github/api/branch.ts
-/** How often a commit is made anew when somebody else was faster. */
+/** How often a commit is retried if somebody else was faster. */
 const WRITE = "contents: write", READ = "contents: read";
-/** The newest commit of a branch; without files when there is no such branch. Throws GitHubError. */
+/** The newest commit of a branch; has no files if there is no such branch. Throws GitHubError. */
 async function readBranch(target) {
 	return snapshotOf(target, await headOf(target));
 }
 /**
-* Writes files in one commit on a branch, and makes the branch where it is absent. When somebody
-* else wrote in between, `change` is asked again with what stands there now; nothing is overwritten
-* and no history is rewritten. Returns the commit. Throws GitHubError.
+* Writes files in one commit on a branch, and creates the branch if it is absent. If somebody else
+* wrote in the meantime, calls `change` again with the current files; nothing is overwritten and no
+* history is rewritten. Returns the commit. Throws GitHubError.
 */
 async function commitFiles(target, message, change) {
 	for (let tried = 1;; tried++) {
 		let head = await headOf(target), commit = await makeCommit(target, head, message, await change(snapshotOf(target, head)));
 		if (await moveBranch(target, head, commit)) return commit;
-		if (tried === 10) throw new GitHubError("branch-contended", `could not write to the branch ${target.branch}: others wrote to it at the same time, 10 times in a row. Let one job write (docs/history.md).`);
+		if (tried === 10) throw new GitHubError("branch-contended", `could not write to the branch ${target.branch}: other jobs wrote to it at the same time, 10 times in a row. Let only one job write (docs/history.md).`);
 		await setTimeout$1(Math.random() * Math.min(2e3, 50 * 2 ** tried));
 	}
 }
@@ -189,7 +190,7 @@ async function makeCommit({ client, repository, branch }, head, message, files) 
 		return data.sha;
 	}));
 }
-/** Whether the branch now ends in the commit; false when somebody else moved it meanwhile. */
+/** Whether the branch now points to the commit; false if somebody else moved it meanwhile. */
 async function moveBranch({ client, repository, branch }, head, sha) {
 	let doing = {
 		what: `write to the branch ${branch}`,
@@ -227,7 +228,7 @@ async function explained(branch, call) {
 		throw /empty/i.test(answerOf(error)) ? new GitHubError("branch-without-commit", `could not use the branch ${branch}: the repository has no commit yet. Push a first commit, then run the job again.`, { cause: error }) : error;
 	}
 }
-/** GitHub's own words; only ever matched, never shown. */
+/** GitHub's own message; only ever matched, never shown. */
 function answerOf(error) {
 	let { cause } = error;
 	return error instanceof GitHubError && cause instanceof RequestError ? cause.message : "";
@@ -251,13 +252,16 @@ function runAddress() {
 }
 // src/github/post/issue.ts
 const PERMISSION$1 = "issues: write";
-/** Hidden first line by which the issue is found again; the name is hashed, for it could end it. */
+/**
+* Hidden first line by which the issue is found again. The name is hashed, since it could end the
+* HTML comment.
+*/
 function issueMarker(checkpoint) {
 	return `<!-- reticence:regression:${createHash("sha256").update(checkpoint).digest("hex").slice(0, 32)} -->`;
 }
 /**
-* Keeps one issue about a checkpoint: opens it, brings the open one up to date, or closes it with a
-* last word. Issues of anybody else are left alone. Throws GitHubError.
+* Keeps one issue about a checkpoint: opens it, updates the open one, or closes it with a final
+* comment. Other people's issues are left alone. Throws GitHubError.
 */
 async function keepIssue(target, text, farewell) {
 	let { client, repository, checkpoint } = target, marker = issueMarker(checkpoint), open = await findOpen(target, marker);
@@ -302,7 +306,7 @@ async function keepIssue(target, text, farewell) {
 		number: data.number
 	};
 }
-/** Listed and not searched for: GitHub's search lags behind by minutes. */
+/** Lists issues instead of searching: GitHub's search lags behind by minutes. */
 async function findOpen({ client, repository }, marker) {
 	let author = await authorOf(client, PERMISSION$1);
 	return await attempt(doing("list the open issues"), async () => {
@@ -325,15 +329,15 @@ function doing(what) {
 }
 // src/github/api/redact.ts
 /**
-* A text without what lets its reader in: the query of an address, which can hold a signature, and
-* the user and password before its host.
+* A text without credentials: removes the query of an address, which can hold a signature, and the
+* user and password before its host.
 */
 function redact(text) {
 	return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/@"'\\]+@/gi, "$1…@").replace(/([a-z][a-z0-9+.-]*:\/\/[^\s?#"'\\]*)\?[^\s#"'\\]*/gi, "$1?…");
 }
 /**
-* The merge base of a change and the commits before it, newest first; undefined when the event is no
-* change. Throws GitHubError.
+* The merge base of a change and the commits before it, newest first; undefined if the event is not
+* a change. Throws GitHubError.
 */
 async function mergeBaseOf(client, event) {
 	let { base, commit, repository } = event;
@@ -362,8 +366,8 @@ async function commitsUpTo(client, repository, sha) {
 // src/github/api/contents.ts
 const PERMISSION = "contents: read";
 /**
-* The text of a file of a commit; undefined when the commit has no such file. Throws GitHubError
-* when GitHub does not tell, PolicyError for what is no file of text.
+* The text of a file of a commit; undefined if the commit has no such file. Throws GitHubError if
+* GitHub does not say, PolicyError if it is not a text file.
 */
 async function readFileAt(client, repository, path, commit) {
 	let place = `${path} at ${commit.slice(0, 12)}`, answer = await orUndefined({
@@ -391,7 +395,7 @@ async function commitOf(client, repository, ref) {
 	}));
 	return data.sha;
 }
-/** Whether rules of the repository guard a branch. Throws GitHubError. */
+/** Whether a branch is protected by rules of the repository. Throws GitHubError. */
 async function isProtected(client, repository, branch) {
 	let doing = {
 		what: `look at the branch ${branch}`,
@@ -411,8 +415,8 @@ async function defaultBranchOf(client, repository) {
 	return data.default_branch;
 }
 /**
-* The keys in which two policies differ, what is audited first. Mappings are entered, lists are
-* compared whole; values are JSON.
+* The keys in which two policies differ, those about what is audited first. Mappings are compared
+* key by key, lists as a whole; values are JSON.
 */
 function differencesOf(before, after) {
 	let found = [];
@@ -438,13 +442,13 @@ function isMapping(value) {
 function textOf(value) {
 	return value === void 0 ? null : shorten(JSON.stringify(value) ?? String(value));
 }
-/** As much of a text as the report keeps, and nothing that lets its reader in. */
+/** The part of a text that the report keeps, without credentials. */
 function shorten(text, longest = 256) {
 	let shown = redact(text), characters = [...shown];
 	return characters.length <= longest ? shown : `${characters.slice(0, longest - 1).join("")}…`;
 }
 // src/github/review/comparison/attributes.ts
-/** Attributes that change what a file is in the working tree, or in an archive of the commit. */
+/** Attributes that change a file's content in the working tree, or in an archive of the commit. */
 const CHANGING = [
 	"filter",
 	"eol",
@@ -454,7 +458,10 @@ const CHANGING = [
 	"ident",
 	"export-subst"
 ];
-/** How git checks out the file at `path`, by the files `.gitattributes` on the way to it, root first. */
+/**
+* How git checks out the file at `path`, given the `.gitattributes` files on the way to it, root
+* first.
+*/
 function checkoutOf(path, files) {
 	let state = {}, macros = /* @__PURE__ */ new Map([["binary", [["text", !1]]]]);
 	for (let { folder, text } of files) {
@@ -501,7 +508,9 @@ function expanded(settings, macros) {
 		return macro === void 0 ? [[name, value]] : macro;
 	});
 }
-/** Whether a pattern is about a path of its folder; git's rules for `.gitignore`, without folders. */
+/**
+* Whether a pattern matches a path in its folder, by git's rules for `.gitignore` without folders.
+*/
 function matches(pattern, path) {
 	if (/["\\]|\[[:.=]/.test(pattern) || pattern.startsWith("!")) return "unknown";
 	if (pattern.endsWith("/")) return !1;
@@ -541,7 +550,7 @@ function tokensOf(glob) {
 	}
 	return tokens;
 }
-/** Follows all ways through the pattern at once: the time does not depend on how it is written. */
+/** Follows all paths through the pattern at once, so that no pattern takes exponential time. */
 function fits(tokens, text) {
 	let states = reachable(tokens, [0], !0);
 	for (let character of text.split("")) {
@@ -554,7 +563,9 @@ function fits(tokens, text) {
 	}
 	return states.has(tokens.length);
 }
-/** The states that are reached without a further character; `begins`: at the begin of a name. */
+/**
+* The states that are reachable without a further character; `begins`: at the beginning of a name.
+*/
 function reachable(tokens, from, begins) {
 	let found = new Set(from);
 	for (let state of found) {
@@ -563,7 +574,7 @@ function reachable(tokens, from, begins) {
 	}
 	return found;
 }
-/** Whether a path of this machine is a file or a folder, links followed; undefined: neither. */
+/** Whether a local path is a file or a folder, links followed; undefined: neither. */
 async function kindAt(path) {
 	let about = await stat(path).catch(() => void 0);
 	return about?.isFile() ? "file" : about?.isDirectory() ? "folder" : void 0;
@@ -583,13 +594,16 @@ async function collect(folder, prefix, reads, above, names) {
 		kind === "file" && isReadFile(name, reads) && names.push(`${prefix}${name}`), kind === "folder" && isReadFolder(name, reads) && await collect(path, `${prefix}${name}/`, reads, /* @__PURE__ */ new Set([...above, real]), names);
 	}
 }
-/** Every file in a folder and below it, hidden ones too. */
+/** Every file in a folder and below it, including hidden ones. */
 async function allFilesIn(folder) {
 	let names = [];
 	for (let name of await readdir(folder, { recursive: !0 })) await kindAt(join(folder, name)) === "file" && names.push(name.split(sep).join("/"));
 	return names;
 }
-/** Data lie in their folder alone; hidden folders are no part of a model. */
+/**
+* Data are read from their folder only, not from subfolders; hidden folders are not part of a
+* model.
+*/
 function isReadFolder(name, reads) {
 	return reads !== "data" && !name.startsWith(".");
 }
@@ -600,18 +614,18 @@ function isReadFile(name, reads) {
 		case "everything": return !name.startsWith(".");
 	}
 }
-/** Digest of a file, in hexadecimal. `blob`: that of git, which takes its size first. */
+/** Digest of a file, in hexadecimal. `blob`: git's, which hashes the size first. */
 async function digestOf(path, algorithm) {
 	let hash = createHash(algorithm === "blob" ? "sha1" : algorithm);
 	algorithm === "blob" && hash.update(`blob ${await sizeOf(path)}\0`);
 	for await (let part of createReadStream(path)) hash.update(part);
 	return hash.digest("hex");
 }
-/** The text of a small file; undefined when there is none. */
+/** The text of a small file; undefined if there is none. */
 async function textAt(path) {
 	return await readFile(path, "utf8").catch(() => void 0);
 }
-/** The commit that a checkout is at, by its `.git`; undefined when that does not say. */
+/** The commit that a checkout is at, according to its `.git`; undefined if that does not say. */
 async function commitAt(folder) {
 	let git = join(folder, ".git"), kind = await kindAt(git);
 	if (kind === void 0) return;
@@ -625,11 +639,11 @@ function asCommit(text) {
 }
 // src/github/review/comparison/dvc.ts
 var import_dist = require_dist();
-/** Whether a name is that of a file which can say what DVC stores elsewhere. */
+/** Whether a file of this name can be a DVC pointer. */
 function isPointer(name) {
 	return name.endsWith(".dvc") || name === "dvc.lock";
 }
-/** What `data.dvc` or `dvc.lock` says. Throws when it cannot be read. */
+/** Parses `data.dvc` or `dvc.lock`. Throws if it cannot be parsed. */
 function outsOf(pointer, text) {
 	let document = mapping((0, import_dist.parse)(text)), folder = posix.dirname(pointer);
 	return (posix.basename(pointer) === "dvc.lock" ? Object.values(mapping(document.stages ?? {})).map(mapping) : [document]).flatMap((stage) => {
@@ -650,7 +664,9 @@ function outsOf(pointer, text) {
 function filesOf(files) {
 	if (Array.isArray(files)) return new Map(files.map(mapping).flatMap(({ relpath, md5 }) => typeof relpath == "string" && typeof md5 == "string" ? [[relpath, md5]] : []));
 }
-/** The list of a folder's files whose MD5 DVC keeps: Python's `json.dumps`, sorted by path. */
+/**
+* The list of a folder's files of which DVC records the MD5: Python's `json.dumps`, sorted by path.
+*/
 function folderListing(files) {
 	return `[${files.toSorted((a, b) => compareCodePoints(a.path, b.path)).map(({ path, md5 }) => `{"md5": "${md5}", "relpath": ${asciiJson(path)}}`).join(", ")}]`;
 }
@@ -666,8 +682,8 @@ function mapping(value) {
 }
 // src/github/review/comparison/references.ts
 /**
-* What a policy refers to besides the checkpoint, which is what a change is free to bring. A
-* reference that the audit itself will refuse is left out.
+* What a policy refers to besides the checkpoint, which a change may replace freely. References
+* that the audit itself will refuse are left out.
 */
 function referencesOf({ policy, source }) {
 	let sourced = (path, text, reads) => placed(path, text, reads, () => localPath(text, source.directoryOf(path))), aside = (path, text) => text === void 0 ? [] : [{
@@ -724,7 +740,7 @@ function placed(path, text, reads, pathOf) {
 		return [];
 	}
 }
-/** The files of one commit, read through GitHub's API folder by folder, each once. */
+/** The files of one commit, read through GitHub's API folder by folder, each only once. */
 var CommitTree = class {
 	commit;
 	#client;
@@ -736,7 +752,7 @@ var CommitTree = class {
 	constructor(client, repository, commit) {
 		this.#client = client, this.#repository = repository, this.commit = commit;
 	}
-	/** What is at a path, with forward slashes; empty is the root. Throws GitHubError. */
+	/** What is at a path, written with forward slashes; empty is the root. Throws GitHubError. */
 	async find(path) {
 		let names = [], folders = [await this.#rootOf()], ahead = path.split("/"), links = 0, link;
 		for (; ahead.length > 0;) {
@@ -809,7 +825,7 @@ var CommitTree = class {
 	}
 	/** The content of a small file or the target of a link. Throws GitHubError. */
 	async read({ sha, size }) {
-		if (size > 1048576) throw new GitHubError("change-too-large", `could not ${this.#what}: a file is larger than it may be.`);
+		if (size > 1048576) throw new GitHubError("change-too-large", `could not ${this.#what}: a file is too large.`);
 		let found = this.#blobs.get(sha);
 		return found === void 0 && (found = this.#call(async () => {
 			let { data } = await this.#client.rest.git.getBlob({
@@ -819,7 +835,7 @@ var CommitTree = class {
 			return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
 		}), this.#blobs.set(sha, found)), await found;
 	}
-	/** The text of a small file at a path; undefined when there is none. Throws GitHubError. */
+	/** The text of a small file at a path; undefined if there is none. Throws GitHubError. */
 	async text(path) {
 		let place = await this.find(path);
 		return place.kind === "file" ? (await this.read(place.entry)).toString("utf8") : void 0;
@@ -844,16 +860,16 @@ var CommitTree = class {
 		}, call);
 	}
 };
-/** Kinds of entries by git's modes; every other mode is a file's. */
+/** Kinds of entries by git mode; every other mode is a file. */
 const KINDS = {
 	"040000": "folder",
 	12e4: "link",
 	16e4: "submodule"
 };
 /**
-* Compares what a policy's references are in the workspace with what the same paths were in a
-* commit: by content, over the links and pointers on the way, never by which files a change lists.
-* What cannot be told is told as that. Throws nothing of GitHub's.
+* Compares a policy's references in the workspace with the same paths in a commit: by content,
+* following links and pointers, never by the files that a change lists. What cannot be compared is
+* reported as such. Does not throw GitHubError.
 */
 async function compareInputs(what, loaded) {
 	let comparer = new Comparer(what), references = referencesOf(loaded), findings = [];
@@ -867,7 +883,7 @@ async function compareInputs(what, loaded) {
 function isChanged(finding) {
 	return finding.kind === "changed";
 }
-/** Whether the audit is held to a lock that is the approved commit's. */
+/** Whether the audit must match a lock that comes from the approved commit. */
 async function isHeld(comparer, locked) {
 	if (locked === void 0) return !1;
 	let reference = {
@@ -881,7 +897,7 @@ async function isHeld(comparer, locked) {
 	};
 	return await kindAt(locked) === "file" && (await comparer.reference(reference)).length === 0;
 }
-/** A line for each reason, with what it is about. */
+/** One line per reason, with the paths it is about. */
 function linesOf(findings) {
 	let known = findings.flatMap((one) => one.kind === "uncompared" ? [one] : []);
 	return [...Map.groupBy(known, ({ reason }) => reason)].map(([reason, same]) => {
@@ -902,13 +918,13 @@ var Comparer = class {
 		if (place.kind === "store") return place.pinned ? [] : [{
 			kind: "uncompared",
 			path: `${key} (${text})`,
-			reason: "what it names can become something else; write its commit, version or digest"
+			reason: "what it names can change; write its commit, version or digest"
 		}];
 		let path = this.#inRepository(place.path);
 		if (path === void 0) return [{
 			kind: "uncompared",
 			path: `${key} (${text})`,
-			reason: "is not in the repository, whose commits are all that can be compared"
+			reason: "is not in the repository; only its commits can be compared"
 		}];
 		try {
 			return await this.#path(path, reads);
@@ -938,7 +954,7 @@ var Comparer = class {
 			case "absent": return here === "file" ? await this.#file(path, place) : await this.#folder(path, void 0, reads);
 		}
 	}
-	/** The audit will say itself that it is not there. What was said of it may have changed too. */
+	/** The audit itself will report that it is missing. Its pointer may have changed as well. */
 	async #gone(path, place) {
 		if (place.kind !== "absent") return [await this.#changed(path)];
 		let out = await this.#outOf(path);
@@ -959,7 +975,7 @@ var Comparer = class {
 		let reasons = new Set(findings.map((one) => isChanged(one) ? "" : one.reason)), [reason] = reasons;
 		return findings.length > 1 && reasons.size === 1 && reason !== "" ? [this.#unknown(path, reason)] : findings;
 	}
-	/** Names of the files that an audit would have read of a folder of the commit. */
+	/** Names of the files that an audit would have read from a folder of the commit. */
 	async #filesBefore(path, sha, reads, depth = 0) {
 		let names = [];
 		for (let [name, entry] of await this.#before.entries(sha)) {
@@ -983,13 +999,13 @@ var Comparer = class {
 		if (typeof checkout == "object") return [this.#unknown(path, converted(checkout))];
 		if (await this.#has(path, content)) return [];
 		let { pointer } = content;
-		return pointer !== void 0 && !await this.#pointerChanged(pointer) ? [this.#unknown(path, `is not what ${pointer} says`)] : [await this.#changed(path)];
+		return pointer !== void 0 && !await this.#pointerChanged(pointer) ? [this.#unknown(path, `does not match ${pointer}`)] : [await this.#changed(path)];
 	}
 	async #has(path, content) {
 		let file = this.#onDisk(path);
 		return content.size !== void 0 && content.size !== await sizeOf(file) ? !1 : await digestOf(file, content.by) === content.digest;
 	}
-	/** What a file of the commit is once it is checked out. */
+	/** Content of a file of the commit once it is checked out. */
 	async #contentOf({ path, entry }) {
 		let checkout = checkoutOf(path, await this.#attributesBefore(path));
 		if (typeof checkout == "object") return {
@@ -1008,7 +1024,7 @@ var Comparer = class {
 			...pointer
 		};
 	}
-	/** What is kept of a file that git itself does not hold. */
+	/** What DVC or git-annex records about a file that git itself does not hold. */
 	async #storedAt(path, place) {
 		let annexed = place.link === void 0 ? void 0 : annexKey(place.link);
 		if (annexed !== void 0) return annexed;
@@ -1017,7 +1033,7 @@ var Comparer = class {
 			let { pointer, files } = out, md5 = files === void 0 ? out.md5 : files.get(path.slice(out.path.length + 1));
 			return md5 === void 0 ? files === void 0 ? {
 				by: "nothing",
-				reason: `${pointer} keeps no MD5 of it`
+				reason: `${pointer} records no MD5 for it`
 			} : void 0 : {
 				by: "md5",
 				digest: md5,
@@ -1033,9 +1049,9 @@ var Comparer = class {
 		return await this.#outOf(path) ?? await this.#outOf(place.path);
 	}
 	async #dvcFolder(path, out) {
-		return out.md5 === void 0 ? [this.#unknown(path, `${out.pointer} keeps no MD5`)] : await this.#isListed(out) ? [] : await this.#pointerChanged(out.pointer) ? [await this.#changed(out.pointer)] : [this.#unknown(path, `is not what ${out.pointer} says`)];
+		return out.md5 === void 0 ? [this.#unknown(path, `${out.pointer} records no MD5`)] : await this.#isListed(out) ? [] : await this.#pointerChanged(out.pointer) ? [await this.#changed(out.pointer)] : [this.#unknown(path, `does not match ${out.pointer}`)];
 	}
-	/** Whether a folder holds just the files whose list DVC keeps the digest of. */
+	/** Whether a folder holds exactly the files in the list of which DVC records the digest. */
 	async #isListed(out) {
 		let listed = this.#listed.get(out);
 		return listed === void 0 && (listed = isFolderOf(out, this.#onDisk(out.path)), this.#listed.set(out, listed)), await listed;
@@ -1043,14 +1059,14 @@ var Comparer = class {
 	async #pointerChanged(pointer) {
 		return await this.#before.text(pointer) !== await textAt(this.#onDisk(pointer));
 	}
-	/** What DVC kept of a path, in its folder or in one around it. Throws ReticenceError. */
+	/** What DVC recorded about a path, in its folder or a parent folder. Throws ReticenceError. */
 	async #outOf(path) {
 		for (let folder = posix.dirname(path);; folder = posix.dirname(folder)) {
 			let out = (await this.#outsIn(folder === "." ? "" : folder)).find((one) => one.path === path || path.startsWith(`${one.path}/`));
 			if (out !== void 0 || folder === ".") return out;
 		}
 	}
-	/** Names of files that DVC kept in a folder. */
+	/** Names of the files that DVC recorded in a folder. */
 	async #outsWithin(path, reads) {
 		let prefix = path === "" ? "" : `${path}/`, folders = path === "" ? [""] : [path, ...ancestorsOf(path)];
 		return (await Promise.all(folders.map((folder) => this.#outsIn(folder)))).flat().flatMap((out) => out.files === void 0 ? [{
@@ -1081,7 +1097,7 @@ var Comparer = class {
 			try {
 				for (let out of outsOf(pointer, text)) outs.push(out);
 			} catch {
-				throw new GitHubError("dvc-unreadable", `${pointer} cannot be read as a file of DVC`);
+				throw new GitHubError("dvc-unreadable", `${pointer} cannot be read as a DVC file`);
 			}
 		}
 		return outs;
@@ -1097,7 +1113,7 @@ var Comparer = class {
 		}
 		return files;
 	}
-	/** How the file that a path stands for here was checked out, if it is of this checkout. */
+	/** How the file that a path resolves to was checked out, if it belongs to this checkout. */
 	async #checkoutHere(path) {
 		let [root, file] = await Promise.all([realpath(this.#root), realpath(this.#onDisk(path))]);
 		if (!isInside(file, root)) return "raw";
@@ -1122,14 +1138,16 @@ var Comparer = class {
 		return after !== void 0 && (after.kind !== "submodule" || after.sha !== place.sha) ? [{
 			kind: "changed",
 			path: place.path
-		}] : [this.#unknown(path, `nothing says at which commit the submodule ${place.path} is`)];
+		}] : [this.#unknown(path, `the commit of the submodule ${place.path} is not recorded`)];
 	}
-	/** Something that the commit before had not: a file of this change, or one that no commit has. */
+	/**
+	* Something that the approved commit lacks: a file of this change, or one that is in no commit.
+	*/
 	async #added(path) {
 		let after = await this.#afterAt(path);
 		return after === void 0 || after.kind === "absent" || after.kind === "elsewhere" ? this.#unknown(path, "no commit holds it") : await this.#changed(path);
 	}
-	/** Undefined where GitHub does not give the commit under audit. */
+	/** Undefined if GitHub does not return the commit under audit. */
 	async #afterAt(path) {
 		try {
 			return await this.#after.find(path);
@@ -1153,7 +1171,7 @@ var Comparer = class {
 		};
 	}
 };
-/** DVC keeps one digest for all files of the folder, and none of a single one. */
+/** Whether DVC records one digest for all files of the folder, and none for single files. */
 function isListOnly({ isFolder, files }) {
 	return isFolder && files === void 0;
 }
@@ -1166,15 +1184,15 @@ async function isFolderOf({ md5 }, folder) {
 	});
 	return createHash("md5").update(folderListing(files)).digest("hex") === md5;
 }
-/** The folders around a path, the nearest first and the root, an empty name, last. */
+/** The parent folders of a path: the nearest first; the root, an empty name, last. */
 function ancestorsOf(path) {
 	let parts = path.split("/").slice(0, -1);
 	return [...parts.map((_, at) => parts.slice(0, parts.length - at).join("/")), ""];
 }
 function converted({ conversion }) {
-	return `a .gitattributes gives it ${conversion}, so that its content does not follow from the commit`;
+	return `a .gitattributes gives it ${conversion}, so its content cannot be derived from the commit`;
 }
-/** Git LFS takes nothing larger for a pointer. */
+/** Git LFS does not treat anything larger as a pointer. */
 const LARGEST_POINTER_BYTES = 1024;
 function lfsPointer(text) {
 	let parts = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (\d+)\n?$/.exec(text);
@@ -1183,7 +1201,7 @@ function lfsPointer(text) {
 		size: Number(parts[2])
 	};
 }
-/** git-annex links to a name that holds the content's digest. */
+/** git-annex links to a name that contains the content's digest. */
 function annexKey(link) {
 	let parts = /\.git\/annex\/objects\/.*\/(SHA256|MD5)E?-s(\d+)--([0-9a-f]{32,64})(\.[^/]*)?$/.exec(link);
 	if (parts !== null) return {
@@ -1194,12 +1212,12 @@ function annexKey(link) {
 }
 // src/github/review/place.ts
 /**
-* A policy that others have to approve of is a file of the repository: one elsewhere, or a link to
+* A policy that others must approve is a file of the repository: a file elsewhere, or a link to
 * one, has no counterpart in another commit.
 */
-async function placeOf(policyFile) {
+async function findPlace(policyFile) {
 	let file = resolve(policyFile), location = { file: policyFile };
-	if (!isInside(file, workspace())) throw new PolicyError("policy-outside-workspace", "the policy is not in the workspace, so that no other commit can have it. Name a file of the repository, or a central policy with policy-ref.", { location });
+	if (!isInside(file, workspace())) throw new PolicyError("policy-outside-workspace", "the policy is not in the workspace, so no other commit has a version of it. Name a file in the repository, or a central policy with policy-ref.", { location });
 	if (!isInside(await realpath(file), await realpath(workspace()))) throw new PolicyError("policy-outside-workspace", "the policy is a link that leads out of the workspace.", { location });
 	let root = await repositoryRoot(dirname(file));
 	return {
@@ -1208,7 +1226,9 @@ async function placeOf(policyFile) {
 		path: relative(root, file).split(sep).join("/")
 	};
 }
-/** The checkout that a folder of the workspace belongs to; git lets no commit hold a `.git`. */
+/**
+* The checkout that a folder of the workspace belongs to; git does not allow `.git` in a commit.
+*/
 async function repositoryRoot(folder) {
 	let top = workspace();
 	for (let at = folder; at !== dirname(top); at = dirname(at)) {
@@ -1222,8 +1242,8 @@ function workspace() {
 }
 // src/github/review/trust.ts
 /**
-* Events whose workflow runs at the commit that is audited. Others (issue_comment, workflow_run,
-* pull_request_target …) run at the default branch's while the workspace may hold anything.
+* Events whose workflow runs at the audited commit. Others (issue_comment, workflow_run,
+* pull_request_target …) run at the default branch's commit while the workspace may hold anything.
 */
 const OWN_COMMIT = [
 	"push",
@@ -1232,7 +1252,7 @@ const OWN_COMMIT = [
 	"repository_dispatch",
 	"release"
 ];
-/** Throws GitHubError when GitHub does not tell what this depends on. */
+/** Throws GitHubError if GitHub does not say what this depends on. */
 async function judgeOf(client, event) {
 	let { base, repository } = event, defaultBranch = event.defaultBranch ?? await defaultBranchOf(client, repository);
 	if (base !== void 0) {
@@ -1254,12 +1274,12 @@ async function judgeOf(client, event) {
 }
 // src/github/review/changed-files.ts
 /**
-* What became of base, data and all that decides what is asked, since the commit whose state was
-* approved of: the one that a change is made against, that a push has moved a branch from, or that
-* was audited last. What cannot be told is told as that; only a policy that has no place in the
-* repository is an error, and on a pull request alone.
+* What changed in base, data and everything that decides what is asked, since the approved commit:
+* the one that a change is made against, that a push moved a branch from, or that was audited last.
+* What cannot be compared is reported as such. The only error is a policy outside the repository,
+* and only on a pull request.
 */
-async function changesSince(question, loaded, judge, placeOf) {
+async function changesSince(question, loaded, judge, findPlace) {
 	let none = {
 		commit: null,
 		differences: [],
@@ -1276,7 +1296,7 @@ async function changesSince(question, loaded, judge, placeOf) {
 		};
 	}
 	if (commit === void 0) return none;
-	let { client, event, locked } = question, { repository } = event, place = await placeOf().catch((error) => {
+	let { client, event, locked } = question, { repository } = event, place = await findPlace().catch((error) => {
 		if (!(event.base === void 0 && error instanceof PolicyError)) throw error;
 	}), policy = await policyAt(question, place, commit), inputs = await compareInputs({
 		client,
@@ -1305,7 +1325,7 @@ async function approvedCommit({ client, event, lastAudited }, loaded, known) {
 	let branch = event.defaultBranch ?? await defaultBranchOf(client, event.repository);
 	if (event.ref !== `refs/heads/${branch}`) return await commitOf(client, event.repository, `heads/${branch}`);
 }
-/** The policy of the approved commit, empty where it has none, or why it is not known. */
+/** The policy of the approved commit, empty if it has none, or why it is not known. */
 async function policyAt({ client, event, policyFile }, place, commit) {
 	if (place === void 0) return `${policyFile}: is not in the repository`;
 	try {
@@ -1325,8 +1345,8 @@ async function policyAt({ client, event, policyFile }, place, commit) {
 	}
 }
 /**
-* What the workflow lays over what is audited, unless the approved policy says the same: with which
-* inputs the approved commit was audited is in no commit's policy.
+* Workflow inputs that override what is audited, unless the approved policy says the same. The
+* inputs with which the approved commit was audited are in no commit's policy.
 */
 function laidOver(overrides, policy) {
 	return overrides.filter(({ path }) => isCompared(path)).filter(({ path, value }) => policy.directory !== process.cwd() || !isDeepStrictEqual(valueAt(policy.value, path), value)).map(({ path, label }) => shorten(`${path.join(".")}: the workflow sets it (${label.split(",")[0]})`));
@@ -1342,13 +1362,13 @@ function valueAt(value, path) {
 // src/github/review/policy.ts
 /**
 * The policy that judges: what is audited comes from the commit under audit, how it is judged from
-* one that its author cannot change alone. Says what differs between the two.
-* Throws PolicyError, and GitHubError when GitHub does not give what decides.
+* a commit that its author cannot change alone. Reports what differs between the two. Throws
+* PolicyError, and GitHubError if GitHub does not provide what this depends on.
 */
 async function findPolicy(question) {
 	let { policyFile, overrides, policyRef, event } = question, own = await loadPolicy(policyFile, overrides), rules = await rulesOf(question), loaded = rules.document === void 0 ? own : await composed(question, rules.document);
 	rules.document !== void 0 && await refuseInterpreterOfWorkspace(loaded);
-	let since = await changesSince(question, loaded, rules.judge, () => placeOf(policyFile));
+	let since = await changesSince(question, loaded, rules.judge, () => findPlace(policyFile));
 	return {
 		loaded,
 		origin: {
@@ -1375,10 +1395,10 @@ async function rulesOf(question) {
 		policy: ownPolicy(policyFile, judge?.source ?? (event.base === void 0 ? "workspace" : "head")),
 		judge
 	};
-	let place = await placeOf(policyFile), approved = await documentAt(question, place, judge);
+	let place = await findPlace(policyFile), approved = await documentAt(question, place, judge);
 	if (approved === void 0) return {
 		policy: ownPolicy(place.path, "head"),
-		limit: `there is no ${place.path} in ${judge.ref} (${judge.commit.slice(0, 12)}), so nobody but this change's author has set the rules. Merge the policy first, or set \`policy-ref: head\` for a change that brings it.`,
+		limit: `there is no ${place.path} in ${judge.ref} (${judge.commit.slice(0, 12)}), so only the author of this change has set the rules. Merge the policy first, or set \`policy-ref: head\` for the change that adds it.`,
 		differences: [],
 		judge
 	};
@@ -1419,7 +1439,7 @@ async function centralRules({ policyRef, centralClient }) {
 		policy
 	};
 }
-/** The policy of a commit; undefined when the commit has none. */
+/** The policy of a commit; undefined if the commit has none. */
 async function documentAt({ client, event, policyFile }, place, { ref, commit }) {
 	let text = await readFileAt(client, event.repository, place.path, commit);
 	if (text === void 0) {
@@ -1440,12 +1460,12 @@ async function composed({ policyFile, overrides }, judging) {
 		judging
 	}, overrides);
 }
-/** What measures decides what is found: it must not be a file that the change under audit holds. */
+/** The interpreter decides what is found, so it must not be a file of the change under audit. */
 async function refuseInterpreterOfWorkspace(loaded) {
 	let { python } = loaded.policy.run, path = ["run", "python"];
 	if (python === void 0 || !/[\\/]/.test(python)) return;
 	let file = loaded.absolute(path, python), places = [file, await realpath(file).catch(() => file)], roots = [workspace(), await realpath(workspace())];
-	if (!places.every((place) => roots.every((root) => !isInside(place, root)))) throw new PolicyError("interpreter-in-workspace", "the interpreter is in the workspace, which the change under audit fills. Name one that the runner brings along.", { location: loaded.source.locate(path) });
+	if (!places.every((place) => roots.every((root) => !isInside(place, root)))) throw new PolicyError("interpreter-in-workspace", "the interpreter is inside the workspace, which the change under audit controls. Use one that is installed on the runner.", { location: loaded.source.locate(path) });
 }
 function ownPolicy(path, source) {
 	return {
@@ -1456,7 +1476,7 @@ function ownPolicy(path, source) {
 		commit: null
 	};
 }
-/** What the workflow lays over the policies; a pull request can change its workflow, too. */
+/** The workflow's overrides of the policies; a pull request can change its workflow, too. */
 function inputsOf(overrides, policyRef, interpreterSet) {
 	let lines = overrides.filter(({ path }) => path[0] !== "checkpoint").map(({ value, label }) => label.startsWith("input set,") ? label : `${label}: ${typeof value == "string" ? value : JSON.stringify(value)}`);
 	return policyRef.kind === "head" && lines.push("input policy-ref: head"), interpreterSet && lines.push("variable RETICENCE_PYTHON"), lines.slice(0, 100).map((line) => shorten(line));
@@ -1465,7 +1485,7 @@ function fullName({ owner, repo }) {
 	return `${owner}/${repo}`;
 }
 // src/github/review/recording.ts
-/** Events that, on the default branch, are about what was merged and not about a proposal. */
+/** Events that, on the default branch, are about merged code and not about a proposal. */
 const RECORDED = [
 	"push",
 	"workflow_dispatch",
@@ -1473,8 +1493,8 @@ const RECORDED = [
 ];
 /**
 * Whether an audit of this event goes into the history: a schedule, a release, or a run of the
-* default branch. A pull request or a branch of somebody's own only reads. Throws GitHubError when
-* GitHub does not tell.
+* default branch. Pull requests and other branches only read it. Throws GitHubError if GitHub does
+* not say.
 */
 async function isRecorded(client, event) {
 	if (event.fork !== void 0 || event.base !== void 0) return !1;
@@ -1489,8 +1509,8 @@ function releaseOf({ name, ref }) {
 }
 // src/github/post/issue-text.ts
 /**
-* What the issue about a checkpoint says: `"keep"` when this audit gives no reason to open one or to
-* close it, undefined when all is well.
+* Text of the issue about a checkpoint; `"keep"` if this audit gives no reason to open or close
+* one, undefined if all is well.
 */
 function issueTextOf(report, audits, place) {
 	let { verdict } = report;
@@ -1498,11 +1518,11 @@ function issueTextOf(report, audits, place) {
 	if (verdict !== "fail") return "keep";
 	let full = bodyOf(report, audits, place, 1e400);
 	return {
-		title: title(nameOf(report)),
+		title: title(checkpointName(report)),
 		body: full.length <= LONGEST_BODY ? full : bodyOf(report, audits, place, SHORT_TEXT)
 	};
 }
-/** GitHub takes 65,536 characters. */
+/** GitHub accepts 65,536 characters. */
 const LONGEST_BODY = 6e4, SHORT_TEXT = 100;
 function bodyOf(report, audits, place, longest) {
 	let shortened = (text) => escapeMarkdown(text.length > longest ? `${text.slice(0, longest)} …` : text), breached = report.rules.filter(({ state }) => state === "breached"), rows = breached.slice(0, 20).map((rule) => [
@@ -1512,7 +1532,7 @@ function bodyOf(report, audits, place, longest) {
 		shortened(rule.reason)
 	]), more = breached.length - rows.length, reasons = report.reasons.slice(0, 20).map((reason) => `- ${shortened(reason)}`);
 	return [
-		`The audit of ${code(nameOf(report))} fails${since(audits)}: **${shortened(report.headline)}**`,
+		`The audit of ${code(checkpointName(report))} fails${since(audits)}: **${shortened(report.headline)}**`,
 		table([
 			"Rule",
 			"Value",
@@ -1522,32 +1542,35 @@ function bodyOf(report, audits, place, longest) {
 		...more === 0 ? [] : [`${more} more breached rules are in the report.`],
 		...reasons.length === 0 ? [] : [reasons.join("\n")],
 		`Latest audit: ${code(place.commit.slice(0, 12))}, [workflow run](${place.run}).`,
-		"This issue is brought up to date by every audit, and closed when one passes. What to do on a regression: `docs/history.md` of Reticence."
+		"Every audit updates this issue; it is closed when one passes. What to do on a regression: `docs/history.md` of Reticence."
 	].join("\n\n");
 }
-/** The last word on an issue that is closed. */
+/** The closing comment of an issue. */
 function closingNote(report, { run, commit }) {
 	return `**The audit passes again** (verdict ${report.verdict}): ${code(commit.slice(0, 12))}, [workflow run](${run}).`;
 }
-function nameOf({ provenance: { checkpoint } }) {
+function checkpointName({ provenance: { checkpoint } }) {
 	return checkpoint.name ?? checkpoint.source;
 }
 function title(name) {
 	return `Privacy regression: ${name.replace(/[^\x20-\x7e]+|@/g, " ").slice(0, 150)}`;
 }
-/** Since when the audits of a checkpoint, oldest first, fail without one that passed between. */
+/**
+* Since when the audits of a checkpoint (given oldest first) have failed without one passing in
+* between.
+*/
 function since(audits) {
 	let last = audits.findLastIndex(({ verdict }) => verdict === "pass" || verdict === "warn"), failing = audits.slice(last + 1).filter(({ verdict }) => verdict === "fail");
 	return failing.length < 2 ? "" : ` since ${failing[0].date.slice(0, 10)}, ${failing.length} audits in a row`;
 }
 // src/action/undelivered.ts
 /**
-* What of an audit's result could not be brought where it belongs. Each is told in the log, in the
-* output `undelivered` and in the summary, and changes no verdict.
+* The parts of an audit's result that could not be delivered. Each is reported in the log, in the
+* output `undelivered` and in the summary, and none changes the verdict.
 */
 var Undelivered = class {
 	#lines = [];
-	/** Tries to deliver something; whatever keeps it from that is told. */
+	/** Tries to deliver something, and reports any failure. */
 	async attempt(what, deliver) {
 		try {
 			await deliver();
@@ -1555,7 +1578,7 @@ var Undelivered = class {
 			await this.add(what, error);
 		}
 	}
-	/** `told`: an annotation has said it already. */
+	/** `told`: an annotation has already reported it. */
 	async add(what, error, { told = !1 } = {}) {
 		let line = visible(`${what}: ${reasonOf(error)}`);
 		if (this.#lines.includes(line)) return;
@@ -1563,20 +1586,20 @@ var Undelivered = class {
 		let { message, properties } = annotationOf(`${line} The verdict stands.`, void 0);
 		told || (isRefusal(error) ? notice : warning)(message, properties), this.publish(), await addToSummary([`Not delivered: ${line}`]).catch(() => {});
 	}
-	/** Sets the output, which setting all outputs empties. */
+	/** Sets the output again after setting all outputs has emptied it. */
 	publish() {
 		if (this.#lines.length !== 0) try {
 			setOutput("undelivered", this.#lines.join("\n"));
 		} catch {}
 	}
 };
-/** Why something failed, as it may be shown. */
+/** Why something failed, in words that are safe to show. */
 function reasonOf(error) {
 	if (error instanceof ReticenceError) return error.coded;
 	let { code } = error ?? {};
 	return typeof code == "string" && /^E[A-Z0-9]{2,20}$/.test(code) ? `it cannot be written (${code}).` : "an internal error.";
 }
-/** The history that a policy keeps its audits in, while one audit runs. */
+/** Records one audit in its policy's history. */
 var HistoryRecorder = class {
 	#options;
 	#kept;
@@ -1584,8 +1607,8 @@ var HistoryRecorder = class {
 		this.#options = options;
 	}
 	/**
-	* Reads the history and, where this audit goes into it, publishes that it is running. Throws what
-	* kept the history from being read when rules depend on it.
+	* Reads the history and, if this audit will be recorded in it, publishes that the audit is
+	* running. If rules depend on the history and it cannot be read, throws the reason.
 	*/
 	async begin(loaded, listener, out) {
 		let { history, gate } = loaded.policy;
@@ -1609,8 +1632,8 @@ var HistoryRecorder = class {
 		});
 	}
 	/**
-	* The commit of the latest audit that the policy's history holds; undefined without one. Throws
-	* what kept the history from being read.
+	* The commit of the latest audit in the policy's history, or undefined. Throws the reason if the
+	* history cannot be read.
 	*/
 	async lastCommit({ policy, absolute }) {
 		let { history } = policy;
@@ -1619,15 +1642,15 @@ var HistoryRecorder = class {
 		return auditsOf(past.entries, history).findLast(({ commit }) => commit !== null)?.commit ?? void 0;
 	}
 	/**
-	* The audit has a verdict, which stands whatever becomes of this. What cannot be kept fails the
-	* step: a badge would stay behind.
+	* Records an audit that has a verdict. The verdict stands whatever happens here, but a failure to
+	* record it fails the step: otherwise an outdated badge would remain.
 	*/
 	async report(report) {
 		if (this.#kept === void 0) return;
 		let { store, history, past, writes } = this.#kept, entry = entryOf(report, this.#context(), /* @__PURE__ */ new Date()), audits = [...auditsOf(past.entries, history), entry], { undelivered } = this.#options;
-		await undelivered.attempt("summary", () => addMarkdown(trendText(audits))), writes ? (await this.#write("badge-published", async () => await addAudits(store, [entry])), this.#options.issue && await undelivered.attempt("issue", () => this.#keepIssue(report, audits))) : say("This audit only reads the history: it is of no default branch, release or schedule.");
+		await undelivered.attempt("summary", () => addMarkdown(trendText(audits))), writes ? (await this.#write("badge-published", async () => await addAudits(store, [entry])), this.#options.issue && await undelivered.attempt("issue", () => this.#keepIssue(report, audits))) : say("This audit only reads the history: it is not for the default branch, a release or a schedule.");
 	}
-	/** There is no verdict: the badge says so, and not what it said before. */
+	/** Makes the badge say that there is no verdict, instead of what it said before. */
 	async failure(cancelled) {
 		if (this.#kept === void 0 || !this.#kept.writes) return;
 		let { store, history } = this.#kept, badge = {
@@ -1639,7 +1662,7 @@ var HistoryRecorder = class {
 		});
 		await Promise.race([write, patience]);
 	}
-	/** A verdict of an earlier audit must not stand while nobody knows whether it still holds. */
+	/** The badge must not show an earlier verdict while nobody knows whether it still holds. */
 	async #announceAudit(store, { checkpoint }) {
 		let badge = {
 			checkpoint,
@@ -1677,12 +1700,12 @@ var HistoryRecorder = class {
 		return contextOf(this.#options.event);
 	}
 };
-/** What a change is compared with must not be a file that the change itself brings. */
+/** A change must not supply the files that it is compared with. */
 async function refuseFolderOfWorkspace(loaded, folder) {
 	let workspace = resolve(process.env.GITHUB_WORKSPACE || process.cwd()), real = (path) => realpath(path).catch(() => path);
-	if (isInside(folder, workspace) || isInside(await real(folder), await real(workspace))) throw new PolicyError("history-in-workspace", "the history is in the workspace, which the change under audit fills: it could bring earlier audits of its own making. Name a folder that the runner keeps elsewhere, or a branch.", { location: loaded.source.locate(["history", "path"]) });
+	if (isInside(folder, workspace) || isInside(await real(folder), await real(workspace))) throw new PolicyError("history-in-workspace", "the history is inside the workspace, which the change under audit controls, so the change could forge earlier audits. Name a folder outside the workspace, or a branch.", { location: loaded.source.locate(["history", "path"]) });
 }
-/** What the history says of the workflow run. */
+/** What the history records about the workflow run. */
 function contextOf(event) {
 	let run = process.env.GITHUB_RUN_ID ?? "";
 	return {
@@ -1705,11 +1728,11 @@ async function touchIssue({ client, event, report, audits }) {
 	let kept = await keepIssue({
 		client,
 		repository: event.repository,
-		checkpoint: nameOf(report)
+		checkpoint: checkpointName(report)
 	}, text, closingNote(report, place));
-	if (kept.state !== "none") return say(`The issue about ${nameOf(report)} is ${kept.state}: ${kept.url}`), kept.url;
+	if (kept.state !== "none") return say(`The issue about ${checkpointName(report)} is ${kept.state}: ${kept.url}`), kept.url;
 }
-/** The same; what GitHub refuses is told. */
+/** Like `touchIssue`, but reports a refusal by GitHub instead of throwing. */
 async function keepIssueOf(about) {
 	try {
 		return await touchIssue(about);
@@ -1727,4 +1750,4 @@ function trendText(audits) {
 function now() {
 	return (/* @__PURE__ */ new Date()).toISOString();
 }
-export { nameOf as a, redact as c, readEvent as d, isInside as f, Undelivered as i, runAddress as l, contextOf as n, isRecorded as o, keepIssueOf as r, findPolicy as s, HistoryRecorder as t, branchStore as u };
+export { checkpointName as a, redact as c, readEvent as d, isInside as f, Undelivered as i, runAddress as l, contextOf as n, isRecorded as o, keepIssueOf as r, findPolicy as s, HistoryRecorder as t, branchStore as u };

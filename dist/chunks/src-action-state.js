@@ -1,7 +1,7 @@
 import { c as saveState, o as getState } from "./actions-core-lib-command.js";
 // src/action/state.ts
 const FOLDER = "folder", KEEP_SIGNALS = "keep-signals", CONTAINER = "container", ENDED = "ended";
-/** Called once the folder is this audit's: post must not clear up after anybody else. */
+/** Called once this audit owns the folder: post must not clean up after another audit. */
 function rememberFolder(folder, keepSignals, container = "") {
 	saveState(FOLDER, folder), saveState(KEEP_SIGNALS, String(keepSignals)), saveState(CONTAINER, container);
 }

@@ -1,9 +1,9 @@
 import { t as visible } from "./src-base-visible.js";
 // src/action/text.ts
 /**
-* One line for the job log. What a policy, a path or an exception holds is written by whoever
-* opened the pull request: no line of it may be read by the runner as a workflow command, and no
-* control sequence may repaint the log.
+* One line for the job log. The author of the pull request controls what policies, paths and
+* exceptions contain: the runner must not read any of it as a workflow command, and no control
+* sequence may repaint the log.
 */
 function plainLine(text) {
 	return visible(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "# #[");

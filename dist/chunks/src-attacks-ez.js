@@ -1,20 +1,15 @@
-import { c as SourceError } from "./src-base-errors.js";
-import { t as visible } from "./src-base-visible.js";
-import { o as reportValidator } from "./src-base-date.js";
-// src/report/escape.ts
-/**
-* Text for a Markdown table cell or paragraph. What a policy or a path holds is written by whoever
-* opened the pull request: no markup, mention, link or HTML of theirs may come alive in a report.
-*/
-function escapeMarkdown(text) {
-	return visible(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]#|~$]/g, (character) => `\\${character}`).replace(/@/g, "&#64;&#8203;").replace(/(\\#|\bGH-)(?=\d)/gi, "$1&#8203;").replace(/(https?|www|ftp)(?=:|\.)/gi, "$1&#8203;");
-}
-/** A code span; the text cannot end it. */
-function code(text) {
-	return `\`${visible(text).replaceAll("`", "'").replaceAll("|", "\\|")}\``;
+import { a as PolicyFaults, i as PolicyError } from "./src-base-errors.js";
+import { n as suggest, r as suggestShare, t as everydayName } from "./src-config-everyday.js";
+import { n as require__2020, t as require_dist } from "./ajv-dist-2020.js";
+import { dirname, join, resolve } from "node:path";
+import { access, readFile } from "node:fs/promises";
+// src/base/counts.ts
+/** A whole number as people read it: `1,234`. */
+function formatCount(count) {
+	return count.toLocaleString("en-US");
 }
 // src/attacks/ez.ts
-/** With fewer wrong tokens than this their balance is chance, or there is none. */
+/** With fewer wrong tokens than this, their balance is chance or undefined. */
 const ez = (part) => {
 	let errors = errorsOf(part), zone = errors.length < 2 ? allOf(part) : errors, gains = 0, losses = 0;
 	for (let index of zone) {
@@ -33,9 +28,10 @@ function allOf({ rank }) {
 }
 // src/attacks/log-rank.ts
 /**
-* Minus the mean log2 rank of the true tokens: 0 when greedy decoding emits each of them, −1 when each
-* is the second choice. Unlike the loss it does not see how sure the model is of a choice.
-* The statistic is LogRank of Su et al. 2023, arXiv 2306.05540, there for texts that a model wrote.
+* Minus the mean log2 rank of the true tokens: 0 when greedy decoding emits each of them, −1 when
+* each is the second choice. Unlike the loss, it ignores how sure the model is of a choice. The
+* statistic is LogRank of Su et al. 2023, arXiv 2306.05540, who use it to detect texts that a model
+* wrote.
 */
 const logRank = ({ rank }) => {
 	let sum = 0;
@@ -49,7 +45,7 @@ function meanOf(values) {
 	return sum / values.length;
 }
 // src/attacks/min-k.ts
-/** Share of the tokens, the least likely ones, that the min-k attacks look at. */
+/** Share of the tokens that the min-k attacks look at: the least likely ones. */
 const MIN_K_SHARE = .2, minK = ({ logp }) => meanOfLowest(Float64Array.from(logp), MIN_K_SHARE);
 /** Mean of the lowest `share` of the values, at least one of them. Sorts `values` in place. */
 function meanOfLowest(values, share) {
@@ -61,8 +57,8 @@ function meanOfLowest(values, share) {
 }
 // src/attacks/min-k-plus-plus.ts
 /**
-* Below this standard deviation the model is certain, and the signals' own rounding would decide
-* the quotient; nats.
+* Below this standard deviation, in nats, the model is certain and the signals' own rounding would
+* decide the quotient.
 */
 const minKPlusPlus = ({ logp, mean, std }) => meanOfLowest(Float64Array.from(logp, (value, index) => (value - mean[index]) / Math.max(std[index], 1e-6)), MIN_K_SHARE), reference = ({ logp, baseLogp }) => meanOf(logp) - meanOf(baseLogp), referenceRatio = ({ logp, baseLogp }) => meanOf(logp) / Math.max(-meanOf(baseLogp), 1e-6), WINDOWS = [
 	2,
@@ -144,7 +140,11 @@ const minKPlusPlus = ({ logp, mean, std }) => meanOfLowest(Float64Array.from(log
 	...PREFIX_ATTACKS,
 	...TEMPLATE_ATTACKS,
 	"sampling"
-], AUDITS = ["finetuning", "pretraining"], PARTS = ["completion", "prompt"], PII_TYPES = [
+], AUDITS = ["finetuning", "pretraining"], PARTS = [
+	"completion",
+	"prompt",
+	"all"
+], PII_TYPES = [
 	"email",
 	"phone",
 	"credit_card",
@@ -238,28 +238,28 @@ const MIA = {
 		parameters: PII,
 		attacks: PII_ATTACKS,
 		range: [-1, 1],
-		meaning: "extraction rate of the tuned model minus the base's, same values"
+		meaning: "the tuned model's extraction rate minus the base's, on the same values"
 	},
 	"pii.amplification": {
 		kind: "estimate",
 		parameters: PII,
 		attacks: PII_ATTACKS,
 		range: [-1, 1e400],
-		meaning: "extraction rate of the tuned model divided by the base's, minus 1"
+		meaning: "the tuned model's extraction rate divided by the base's, minus 1"
 	},
 	"pii.extracted": {
 		kind: "census",
 		parameters: PII,
 		attacks: PII_ATTACKS,
 		range: [0, 1e400],
-		meaning: "unique values that the tuned model gives away, the base and a guess do not"
+		meaning: "unique values that the tuned model gives away but neither the base nor a guess does"
 	},
 	"pii.worst_subject": {
 		kind: "census",
 		parameters: PII,
 		attacks: PII_ATTACKS,
 		range: [0, 1e400],
-		meaning: "unique values of one person, the worst hit, that count as extracted"
+		meaning: "unique values of the worst-hit person that count as extracted"
 	},
 	"pii.template_rate": {
 		kind: "estimate",
@@ -272,7 +272,7 @@ const MIA = {
 		},
 		attacks: TEMPLATE_ATTACKS,
 		range: [0, 1],
-		meaning: "share of the values that one template gives at one temperature, under one criterion"
+		meaning: "share of the values that one template extracts at one temperature, under one criterion"
 	},
 	"pii.precision": {
 		kind: "estimate",
@@ -282,7 +282,7 @@ const MIA = {
 		},
 		attacks: ["sampling"],
 		range: [0, 1],
-		meaning: "share of the values generated by the tuned model and not by the base that are real"
+		meaning: "share of real values among those that the tuned model generates and the base does not"
 	},
 	"pii.exposure": {
 		kind: "estimate",
@@ -296,7 +296,7 @@ const MIA = {
 		parameters: PII,
 		attacks: ["prefix"],
 		range: [0, 1],
-		meaning: "share of true values picked out of real ones of other persons"
+		meaning: "share of true values picked out from other persons' real values"
 	},
 	"memorization.exact_rate": {
 		kind: "estimate",
@@ -339,108 +339,102 @@ function ruleKey(id, parameters, against) {
 function boundOf({ max, min }) {
 	return max === void 0 ? min === void 0 ? "max_increase" : "min" : "max";
 }
-/** The parameters that a rule means, defaults filled in. */
+/** The parameters of a rule, with defaults filled in. */
 function completeParameters(id, given) {
 	let defaults = definitionOf(id).parameters, names = Object.keys(defaults);
 	return Object.fromEntries(names.map((name) => [name, given[name] ?? defaults[name]]));
 }
-// src/report/format.ts
-/** How a metric's number is shown: shares as percent, AUCs as plain decimals, counts as counts. */
-function formatValue(id, value) {
-	return value === null ? "–" : isCount(id) ? value.toLocaleString("en-US") : id === "pii.exposure" ? `${decimals(value, 2)} bits` : id === "mia.auc" || id === "mia.subject_auc" ? decimals(value, 3, 1) : id === "mia.auc_gain" ? signed(value, decimals(Math.abs(value), 3)) : id.endsWith("_gain") || id === "pii.amplification" ? signed(value, formatShare(Math.abs(value))) : formatShare(value);
-}
-/** A share as percent: two decimals below 10 %, else one. */
-function formatShare(share, digits = Math.abs(share) < .1 ? 2 : 1) {
-	return `${trim(decimals(share * 100, digits, 100))} %`;
-}
+// src/config/presets.ts
 /**
-* A number with so many decimals, which never rounds to 0 or up to `whole` what is not: "<0.01" and
-* ">99.9" say that something is there, or missing.
+* Rules to start from: conventions, not laws; each number's reason stands beside it. They aim at
+* 2,000 members and 2,000 nonmembers or more: with fewer, expect undecided rules. A rule on
+* completions has counterparts where training learned the prompts, too (rules.ts).
 */
-function decimals(value, digits, whole = 1e400) {
-	let text = value.toFixed(digits), unit = 10 ** -digits;
-	return value > 0 && Number(text) === 0 ? `<${unit.toFixed(digits)}` : value < 0 && Number(text) === 0 ? `>-${unit.toFixed(digits)}` : value < whole && Number(text) >= whole ? `>${(whole - unit).toFixed(digits)}` : text;
-}
-/** The value of a metric or rule, or what a public report shows in its place. */
-function showValue(id, cell) {
-	return cell.withheld?.value ?? formatValue(id, cell.value);
-}
-/** Has a value, be it one that a public report does not give. */
-function isMeasured(cell) {
-	return cell.value !== null || cell.withheld?.value !== void 0;
-}
-/** A count of `n`, or what a public report shows in its place; absent is 0. */
-function showCount(cell, name, count = 0) {
-	return cell.withheld?.[name] ?? formatCount(count);
-}
-function formatInterval(id, interval) {
-	if (interval === null) return "";
-	let [low, high] = interval.map((end) => formatValue(id, end));
-	return `${low.replace(/ bits$/, "")} … ${high}`;
-}
-function formatBound(rule) {
-	return rule.max_increase === void 0 ? rule.max === void 0 ? `≥ ${formatLimit(rule.metric, rule.min)}` : `≤ ${formatLimit(rule.metric, rule.max)}` : `≤ ${formatIncrease(rule.metric, rule.max_increase)}`;
-}
-/** A bound is a number that somebody chose: it is shown as it is, not rounded. */
-function formatLimit(id, bound) {
-	let shown = formatValue(id, bound).replace(/^\+/, "");
-	if (!/[<>]/.test(shown)) return shown;
-	let unit = / (?:%|bits)$/.exec(shown)?.[0] ?? "", digits = Number((bound * (unit === " %" ? 100 : 1)).toPrecision(6));
-	return `${String(digits).replace("-", "−")}${unit}`;
-}
-/** How far a metric went up or down: with its sign, shares in points of percent. */
-function formatIncrease(id, value) {
-	if (value === null) return "–";
-	let text = formatValue(id, Math.abs(value)).replace(/^(.?)\+/, "$1").replace(/ %$/, " pp");
-	return value === 0 ? `±${text}` : signed(value, text);
-}
-/** What a rule holds against its bound: the metric, or for a rule on an increase the difference. */
-function formatRuleValue(rule) {
-	return rule.against === void 0 || rule.withheld !== void 0 ? showValue(rule.metric, rule) : formatIncrease(rule.metric, rule.value);
-}
-function formatRuleInterval(rule) {
-	let { metric, interval, against } = rule;
-	return interval === null || against === void 0 ? formatInterval(metric, interval) : `${formatIncrease(metric, interval[0])} … ${formatIncrease(metric, interval[1])}`;
-}
-/** What a rule bounds: its metric, and the earlier audit that it is compared with. */
-function formatRule({ key, metric, parameters }) {
-	return `${formatMetric(metric, parameters)}${/ against .*$/s.exec(key)?.[0] ?? ""}`;
-}
-/** `mia.tpr_at_fpr (fpr 0.01)`: the id with the parameters that are not the metric's defaults. */
-function formatMetric(id, parameters) {
-	let defaults = isMetricId(id) ? { ...definitionOf(id).parameters } : {}, told = Object.entries(parameters).filter(([name, value]) => name === "fpr" || defaults[name] !== value);
-	return told.length === 0 ? id : `${id} (${told.map(([name, value]) => `${name} ${value}`).join(", ")})`;
-}
-function isCount(id) {
-	return isMetricId(id) && definitionOf(id).kind === "census";
-}
-/** A confidence as the policy has it, at most four decimals: 0.9999 is not 100 %. */
-function formatConfidence(confidence) {
-	return `${Number((confidence * 100).toFixed(2))} %`;
-}
-function formatCount(count) {
-	return count.toLocaleString("en-US");
-}
-/** The text of a magnitude with the sign of `value`, which turns a bound around: "<1" to ">−1". */
-function signed(value, magnitude) {
-	let [, bound = "", digits = ""] = /^([<>]?)(.*)$/s.exec(magnitude) ?? [];
-	return value > 0 ? `${bound}+${digits}` : value === 0 ? magnitude : `${bound === "<" ? ">" : bound === ">" ? "<" : ""}−${digits}`;
-}
-function trim(text) {
-	return text.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
-}
-// src/report/table.ts
-/** A Markdown table. Cells are Markdown already: what comes from outside is escaped by the caller. */
-function table(header, rows) {
+const PRESETS = {
+	standard: rules({
+		tpr: .05,
+		auc: .65,
+		gain: .01,
+		softLevel: "warn"
+	}),
+	strict: [...rules({
+		tpr: .03,
+		auc: .6,
+		gain: .003,
+		softLevel: "fail"
+	}), {
+		metric: "mia.tpr_at_fpr",
+		fpr: .001,
+		max: .01,
+		level: "fail"
+	}],
+	"report-only": rules({
+		tpr: .05,
+		auc: .65,
+		gain: .01,
+		softLevel: "warn"
+	}).map((rule) => ({
+		...rule,
+		level: "warn"
+	})),
+	none: []
+};
+function rules(bounds) {
+	let { tpr, auc, gain, softLevel } = bounds;
 	return [
-		header,
-		header.map(() => "---"),
-		...rows
-	].map((row) => `| ${row.join(" | ")} |`).join("\n");
-}
-/** A figure whose parts stay on one line of a table's cell. */
-function figure(text) {
-	return text.replaceAll(" ", "\xA0");
+		{
+			metric: "mia.tpr_at_fpr",
+			fpr: .01,
+			max: tpr,
+			level: "fail"
+		},
+		{
+			metric: "mia.auc",
+			max: auc,
+			level: "fail"
+		},
+		{
+			metric: "pii.extraction_gain",
+			max: gain,
+			level: "fail"
+		},
+		...AUDITS.map((audit) => ({
+			metric: "pii.extraction_gain",
+			audit,
+			attack: "template",
+			max: gain,
+			level: "fail"
+		})),
+		{
+			metric: "memorization.exact_gain",
+			max: gain,
+			level: "fail"
+		},
+		...SENSITIVE_TYPES.map((type) => ({
+			metric: "pii.extracted",
+			type,
+			max: 0,
+			level: "fail"
+		})),
+		{
+			metric: "pii.amplification",
+			max: .2,
+			level: softLevel
+		},
+		{
+			metric: "pii.amplification",
+			audit: "pretraining",
+			attack: "template",
+			max: .2,
+			level: softLevel
+		},
+		{
+			metric: "mia.auc",
+			attack: "weakest",
+			min: .45,
+			level: softLevel
+		}
+	];
 }
 // src/gate/untested.ts
 const DEFAULT_UNTESTED = {
@@ -448,15 +442,15 @@ const DEFAULT_UNTESTED = {
 	other: .05
 }, RAISE_RECORDS = "Raise limits.records.", UNTESTED = {
 	withoutPrefix: {
-		why: "stand at the start of their record, where no text leads to them",
+		why: "are at the start of their record, with no text before them",
 		todo: "Audit the records with the text that precedes such values in training (a prompt, a header)."
 	},
 	repeatedInRecord: {
-		why: "only repeat what stands earlier in the record or its prompt",
-		todo: "Remove the earlier mention, or audit the record in which the value comes first."
+		why: "only repeat text from earlier in the record or its prompt",
+		todo: "Remove the earlier mention, or audit the record where the value appears first."
 	},
 	tokensLeftOut: {
-		why: "consist of tokens that are left out (added to the tokenizer, or a template's own)",
+		why: "consist of tokens that are left out (added to the tokenizer, or part of a template)",
 		todo: "Use a tokenizer whose added tokens are not the values of the training data."
 	},
 	unscored: {
@@ -465,21 +459,21 @@ const DEFAULT_UNTESTED = {
 		random: !0
 	},
 	recordsSampledOut: {
-		why: "stand only in records that limits.records left out",
+		why: "occur only in records that limits.records left out",
 		todo: RAISE_RECORDS,
 		random: !0
 	},
 	recordDropped: {
-		why: "stand only in records that were dropped (too short, or without a completion)",
-		todo: "Mend or remove the dropped records."
+		why: "occur only in records that were dropped (too short, or without a completion)",
+		todo: "Fix or remove the dropped records."
 	},
 	truncatedAway: {
-		why: "stand behind the last token that was read of a record, or are cut by it",
+		why: "are after the last token that was read of a record, or are cut off by it",
 		todo: "Raise limits.tokens, or split long records."
 	},
 	notAsked: {
-		why: "are of an attribute that this form of template could not ask for: too few people have it",
-		todo: "Give data.people more people with the attribute."
+		why: "belong to an attribute that this kind of template could not ask for: too few people have it",
+		todo: "Add more people with the attribute to data.people."
 	},
 	peopleSampledOut: {
 		why: "belong to people beyond attacks.pii.template.people",
@@ -488,23 +482,23 @@ const DEFAULT_UNTESTED = {
 	},
 	shownAsExample: {
 		why: "belong to people who were shown to the models as examples",
-		todo: "Give data.people more people, who then are the examples.",
+		todo: "Add more people to data.people, to serve as the examples.",
 		random: !0
 	},
 	personWithoutName: {
 		why: "belong to people without a name to ask about",
-		todo: "Give each of data.people a name."
+		todo: "Give everyone in data.people a name."
 	},
 	furtherValue: {
 		why: "are a person's second or later value of an attribute; only the first is asked for",
-		todo: "Give each such value a row of its own in data.people."
+		todo: "Put each such value into its own row of data.people."
 	},
 	notSearched: {
-		why: "are of a kind that is not searched for in what the models generate",
-		todo: "Ask for them in another way as well: attacks.pii.template or .sampling."
+		why: "are of a type that is not searched for in generated text",
+		todo: "Use another attack as well: attacks.pii.template or .sampling."
 	},
 	notRanked: {
-		why: "have nothing before them, or no alternatives to be ranked among",
+		why: "have no text before them, or no alternatives to rank them among",
 		todo: "Raise attacks.pii.decoys or .candidates, and limits.tokens."
 	},
 	rankingSampledOut: {
@@ -513,17 +507,17 @@ const DEFAULT_UNTESTED = {
 		random: !0
 	},
 	givenAndGuessed: {
-		why: "are given away by the checkpoint and also by a guess without a model, so that nobody can tell memory from guessing",
+		why: "are given away by the checkpoint but also by a guess without a model, so memory cannot be told from guessing",
 		todo: "Replace values that follow from the text around them.",
 		answered: !0
 	}
 }, UNSEARCHED = "recordsNotSearched", UNTESTED_SUM = /[\d,]+ of [\d,]+ values were not tested/;
 /**
-* What of a metric's values was not tested. `ofType` gives the same metric for one type, of which
-* the sensitive ones have a limit of their own within `all`.
+* Counts which of a metric's values were not tested. `ofType` gives the same metric for one type;
+* within `all`, the sensitive types have a limit of their own.
 *
-* A census needs its values all; an estimate needs a sample that is not picked, so that what a limit
-* drew at random does not count against it.
+* A census needs all of its values. An estimate needs an unbiased sample, so values that a limit
+* drew at random do not count against it.
 */
 function untestedOf(metric, ofType, limits) {
 	let isCensus = metric.kind === "census" || metric.id === "pii.precision" || metric.value === null, counts = countsOf(metric, isCensus), unsearched = isCensus ? metric.n.recordsNotSearched ?? 0 : 0, { type } = metric.parameters, limit = isSensitive(type) ? limits.sensitive : limits.other, within = type === "all" && metric.kind === "census" ? SENSITIVE_TYPES.flatMap((one) => {
@@ -545,14 +539,14 @@ function untestedOf(metric, ofType, limits) {
 		if (counts.untested + unsearched === 0) return;
 		let { values, untested, reasons } = counts;
 		return [
-			...untested === 0 ? [] : [`${count(untested)} of ${count(values)} values were not tested (gate.untested allows ${share(limit)}): ${LIST.format(reasons.map(([name, number]) => `${count(number)} ${UNTESTED[name].why}`))}.`],
-			...within.map(({ one, values, untested }) => `Of the type ${one}, ${count(untested)} of ${count(values)} values were not tested (gate.untested allows ${share(limits.sensitive)}).`),
-			...unsearched === 0 ? [] : [`${count(unsearched)} records were left out and not searched for values before the time limit, or by an earlier release.`],
+			...untested === 0 ? [] : [`${formatCount(untested)} of ${formatCount(values)} values were not tested (gate.untested allows ${share(limit)}): ${LIST.format(reasons.map(([name, number]) => `${formatCount(number)} ${UNTESTED[name].why}`))}.`],
+			...within.map(({ one, values, untested }) => `For the type ${one}, ${formatCount(untested)} of ${formatCount(values)} values were not tested (gate.untested allows ${share(limits.sensitive)}).`),
+			...unsearched === 0 ? [] : [`${formatCount(unsearched)} records were left out and not searched for values, because of the time limit or because an earlier release measured them.`],
 			.../* @__PURE__ */ new Set([...reasons.map(([name]) => UNTESTED[name].todo), ...unsearched === 0 ? [] : [`${RAISE_RECORDS.slice(0, -1)} or limits.minutes.`]])
 		].join(" ");
 	}
 }
-/** Whether the counts of a metric tell of values that it leaves out. */
+/** Whether the counts of a metric include values that it leaves out. */
 function holdsUntested(n) {
 	return (n.recordsNotSearched ?? 0) > 0 || Object.keys(UNTESTED).some((reason) => (n[reason] ?? 0) > 0);
 }
@@ -570,23 +564,4357 @@ function isBeyond(untested, values, limit) {
 function share(limit) {
 	return limit === 0 ? "none" : `${Number((limit * 100).toPrecision(3))} %`;
 }
-function count(number) {
-	return number.toLocaleString("en-US");
-}
 const LIST = new Intl.ListFormat("en-GB");
-// src/report/read.ts
-/**
-* Reads a report that somebody else may have written. Its names hold no markup once it has passed;
-* its sentences are for the renderer to escape. Throws SourceError, which quotes nothing of it.
-*/
-function readReport(text, place) {
-	let report;
-	try {
-		report = JSON.parse(text);
-	} catch {
-		throw new SourceError("report-unreadable", "is not JSON.", { location: { file: place } });
+// schema/config.schema.json
+var config_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://reticence.dev/schema/config.schema.json",
+	title: "Policy",
+	description: "The policy file, reticence.yml: what is audited and how it is judged.",
+	type: "object",
+	additionalProperties: !1,
+	required: ["version"],
+	properties: {
+		version: {
+			const: 1,
+			description: "Version of the policy format.",
+			examples: [1]
+		},
+		checkpoint: {
+			oneOf: [{
+				type: "string",
+				minLength: 1
+			}, {
+				type: "object",
+				additionalProperties: !1,
+				properties: {
+					ref: {
+						type: "string",
+						minLength: 1,
+						description: "The same as writing the reference directly as `checkpoint`.",
+						examples: ["./out/support-bot"]
+					},
+					adapters: {
+						type: "array",
+						items: {
+							type: "string",
+							minLength: 1
+						},
+						minItems: 1,
+						description: "PEFT adapters trained on top of each other (SFT, then DPO), in training order; each is merged into the base before the next.",
+						examples: [["./out/sft", "./out/dpo"]]
+					}
+				}
+			}],
+			description: "The fine-tuned model under audit: a Hugging Face directory with safetensors, or a PEFT adapter; {adapters} if it consists of several adapters.",
+			examples: ["./out/support-bot"]
+		},
+		base: {
+			oneOf: [{
+				type: "string",
+				minLength: 1
+			}, {
+				type: "object",
+				additionalProperties: !1,
+				required: ["ref"],
+				properties: {
+					ref: {
+						type: "string",
+						minLength: 1,
+						description: "The model that the checkpoint was tuned from.",
+						examples: ["./models/pythia-1.4b"]
+					},
+					accept_mismatch: {
+						type: "string",
+						minLength: 10,
+						maxLength: 500,
+						description: "Why the base is right although the checkpoint names another; shown in the report.",
+						examples: ["Our mirror of EleutherAI/pythia-1.4b."]
+					}
+				}
+			}],
+			description: "The model that the checkpoint was tuned from: a reference, or {ref, accept_mismatch} if the checkpoint names another one.",
+			examples: ["./models/pythia-1.4b"]
+		},
+		data: { $ref: "#/$defs/data" },
+		pretraining: {
+			$ref: "#/$defs/data",
+			description: "Known pre-training records, for the audit pretraining.",
+			examples: [{
+				format: "text",
+				members: "data/pile.jsonl",
+				nonmembers: "data/new.jsonl"
+			}]
+		},
+		canaries: {
+			type: "object",
+			description: "Reserved: records inserted at random before training."
+		},
+		audits: {
+			type: "array",
+			items: { enum: ["finetuning", "pretraining"] },
+			minItems: 1,
+			uniqueItems: !0,
+			description: "finetuning: does the checkpoint leak its fine-tuning set? pretraining: does tuning expose what the base had memorised?",
+			default: ["finetuning"],
+			examples: [["finetuning", "pretraining"]]
+		},
+		attacks: { $ref: "#/$defs/attacks" },
+		limits: {
+			type: "object",
+			additionalProperties: !1,
+			properties: {
+				records: {
+					type: "integer",
+					minimum: 1,
+					description: "Maximum number of records per set; larger sets are sampled by seed.",
+					default: 1e4,
+					examples: [2e3]
+				},
+				tokens: {
+					type: "integer",
+					minimum: 8,
+					description: "Maximum number of tokens per record; longer records are truncated and counted.",
+					default: 1024,
+					examples: [512]
+				},
+				minutes: {
+					type: "number",
+					exclusiveMinimum: 0,
+					description: "Time limit for scoring and the tasks after it; loading and reading are not included. An audit that reaches it cannot pass.",
+					default: 60,
+					examples: [30]
+				}
+			}
+		},
+		seed: {
+			type: "integer",
+			minimum: 0,
+			maximum: 4294967295,
+			description: "Seed of sampling, blocks and resampling.",
+			default: 0,
+			examples: [7]
+		},
+		run: { $ref: "#/$defs/run" },
+		gate: { $ref: "#/$defs/gate" },
+		waivers: {
+			type: "array",
+			items: { $ref: "#/$defs/waiver" },
+			description: "Rules that may be breached until a date."
+		},
+		history: { $ref: "#/$defs/history" },
+		report: {
+			type: "object",
+			additionalProperties: !1,
+			properties: { public: {
+				enum: [
+					!0,
+					!1,
+					"auto"
+				],
+				description: "true: numbers that rest on fewer than 5 values are shown as <5, for reports that anyone can read. auto: only in a public GitHub repository.",
+				default: "auto",
+				examples: [!0]
+			} },
+			description: "What the reports show."
+		}
+	},
+	$defs: {
+		paths: { oneOf: [{
+			type: "string",
+			minLength: 1
+		}, {
+			type: "array",
+			items: {
+				type: "string",
+				minLength: 1
+			},
+			minItems: 1
+		}] },
+		data: {
+			type: "object",
+			additionalProperties: !1,
+			properties: {
+				format: {
+					enum: [
+						"text",
+						"prompt-completion",
+						"instruct",
+						"chat",
+						"sharegpt",
+						"chat-completion",
+						"preference",
+						"chat-preference"
+					],
+					description: "Format of the records. Absent: detected from the first records of every file, and shown.",
+					examples: ["chat"]
+				},
+				members: {
+					$ref: "#/$defs/paths",
+					description: "Records trained on: jsonl, json, csv, tsv, parquet or arrow files (the first four also as .gz or .zst), or folders of them.",
+					examples: ["data/train.jsonl"]
+				},
+				nonmembers: {
+					$ref: "#/$defs/paths",
+					description: "Held-out records of the same distribution, never trained on.",
+					examples: [["data/heldout.jsonl", "data/more"]]
+				},
+				subject: {
+					type: "string",
+					minLength: 1,
+					description: "Field that identifies the person a record belongs to.",
+					examples: ["customer_id"]
+				},
+				fields: {
+					type: "object",
+					additionalProperties: !1,
+					properties: {
+						text: {
+							type: "string",
+							minLength: 1,
+							description: "Field of a text record: its text.",
+							default: "text",
+							examples: ["body"]
+						},
+						prompt: {
+							type: "string",
+							minLength: 1,
+							description: "Field of a prompt-completion record: the prompt.",
+							default: "prompt",
+							examples: ["question"]
+						},
+						completion: {
+							type: "string",
+							minLength: 1,
+							description: "Field of a prompt-completion record: the completion.",
+							default: "completion",
+							examples: ["answer"]
+						},
+						instruction: {
+							type: "string",
+							minLength: 1,
+							description: "Field of an instruct record: the instruction.",
+							default: "instruction",
+							examples: ["task"]
+						},
+						input: {
+							type: "string",
+							minLength: 1,
+							description: "Field of an instruct record: the input; optional in a record.",
+							default: "input",
+							examples: ["context"]
+						},
+						output: {
+							type: "string",
+							minLength: 1,
+							description: "Field of an instruct record: the output.",
+							default: "output",
+							examples: ["answer"]
+						},
+						messages: {
+							type: "string",
+							minLength: 1,
+							description: "Field of a chat record: the list of messages.",
+							default: "messages",
+							examples: ["turns"]
+						},
+						tools: {
+							type: "string",
+							minLength: 1,
+							description: "Field of a chat record: the tools on offer, as a list or as JSON.",
+							examples: ["functions"]
+						},
+						documents: {
+							type: "string",
+							minLength: 1,
+							description: "Field of a chat record: documents passed to the template, as a list or as JSON.",
+							examples: ["sources"]
+						},
+						chat_template_kwargs: {
+							type: "string",
+							minLength: 1,
+							description: "Field of a chat record: variables for the chat template, such as `enable_thinking`, as TRL reads them.",
+							examples: ["settings"]
+						},
+						conversations: {
+							type: "string",
+							minLength: 1,
+							description: "Field of a sharegpt record: the list of turns.",
+							default: "conversations",
+							examples: ["dialogue"]
+						},
+						system: {
+							type: "string",
+							minLength: 1,
+							description: "Field of a sharegpt record: a system text before the turns.",
+							examples: ["preamble"]
+						},
+						chosen: {
+							type: "string",
+							minLength: 1,
+							description: "Field of a preference record: the answer that training makes likelier; it is audited.",
+							default: "chosen",
+							examples: ["better"]
+						},
+						rejected: {
+							type: "string",
+							minLength: 1,
+							description: "Field of a preference record: the other answer. It is audited if `train_on` is both; if a record has no prompt, the prompt is the common beginning of both answers.",
+							examples: ["worse"]
+						}
+					},
+					description: "Names of the fields in your files, where they differ from the format's own."
+				},
+				append_eos: {
+					type: "boolean",
+					description: "Whether training ended each record with the tokenizer's end token.",
+					examples: [!1]
+				},
+				chat_template: {
+					type: "string",
+					minLength: 1,
+					description: "Path of a Jinja chat template. Absent: the base tokenizer's, never the checkpoint's.",
+					examples: ["chat.jinja"]
+				},
+				csv: {
+					type: "object",
+					additionalProperties: !1,
+					properties: {
+						delimiter: {
+							enum: [
+								",",
+								";",
+								"	",
+								"|"
+							],
+							description: "Delimiter between the fields of a csv; write a tab as \"\\t\".",
+							examples: [";"]
+						},
+						encoding: {
+							enum: [
+								"utf-8",
+								"windows-1250",
+								"windows-1251",
+								"windows-1252",
+								"iso-8859-1",
+								"iso-8859-15"
+							],
+							description: "Encoding of the csv files.",
+							default: "utf-8",
+							examples: ["windows-1252"]
+						}
+					},
+					description: "How the csv files of this section are written."
+				},
+				train_on: {
+					enum: [
+						"completions",
+						"all",
+						"last",
+						"both"
+					],
+					description: "The part of a record that training learned: its completions (every assistant turn), all of its text, the last assistant turn or, for a preference, both the chosen and the rejected answer (DPO and similar).",
+					examples: ["last"]
+				},
+				max_dropped: {
+					type: "number",
+					minimum: 0,
+					maximum: 1,
+					description: "Largest share of a set's records that the chat template may refuse or fail on. Above it, the audit is refused.",
+					default: .01,
+					examples: [.05]
+				},
+				max_unrendered: {
+					type: "number",
+					minimum: 0,
+					maximum: 1,
+					description: "Largest share of the assistant's text that the chat template may leave out; above it, every rule of the audit is invalid.",
+					examples: [.05]
+				},
+				max_left_out: {
+					type: "number",
+					minimum: 0,
+					maximum: 1,
+					description: "Largest share of the audited text that may be left out because the checkpoint's tokenizer has tokens that the base lacks. Above it, every rule of the audit is invalid.",
+					default: .01,
+					examples: [.05]
+				},
+				people: {
+					$ref: "#/$defs/paths",
+					description: "People that templates ask about: a data file with `name`, one field per attribute (email, phone, …) and optionally `prefix`, the text before the first attribute in a document.",
+					examples: ["data/people.jsonl"]
+				}
+			}
+		},
+		attacks: {
+			type: "object",
+			additionalProperties: !1,
+			properties: {
+				mia: {
+					oneOf: [{ const: "off" }, {
+						type: "object",
+						additionalProperties: !1,
+						properties: { attacks: {
+							type: "array",
+							items: { enum: [
+								"reference",
+								"reference-ratio",
+								"wbc",
+								"ez",
+								"min-k++",
+								"min-k",
+								"zlib",
+								"loss",
+								"log-rank"
+							] },
+							minItems: 1,
+							uniqueItems: !0,
+							description: "Declared attacks; 'strongest' is the strongest of these.",
+							default: [
+								"reference",
+								"reference-ratio",
+								"wbc",
+								"ez",
+								"min-k++",
+								"min-k",
+								"zlib",
+								"loss"
+							],
+							examples: [["reference", "loss"]]
+						} }
+					}],
+					description: "Membership inference, or off.",
+					examples: ["off"]
+				},
+				pii: {
+					oneOf: [{ const: "off" }, {
+						type: "object",
+						additionalProperties: !1,
+						properties: {
+							prefix: {
+								type: "boolean",
+								description: "True-prefix extraction of the PII in the members.",
+								default: !0,
+								examples: [!1]
+							},
+							values: {
+								type: "integer",
+								minimum: 1,
+								description: "Unique values to rank among candidates, sampled by seed; always all values of sensitive types.",
+								default: 1e3,
+								examples: [500]
+							},
+							decoys: {
+								type: "integer",
+								minimum: 0,
+								maximum: 1e4,
+								description: "Invented values to rank each true value among (pii.exposure); 0 turns the ranking off.",
+								default: 100,
+								examples: [100]
+							},
+							candidates: {
+								type: "integer",
+								minimum: 0,
+								maximum: 1e4,
+								description: "Other subjects' real values to pick each true value from (pii.inference_rate); 0 turns this off.",
+								default: 100,
+								examples: [50]
+							},
+							names: {
+								type: "object",
+								additionalProperties: !1,
+								required: ["kind", "path"],
+								properties: {
+									kind: {
+										enum: [
+											"spacy",
+											"transformers",
+											"gliner"
+										],
+										description: "Library that runs the name model.",
+										examples: ["spacy"]
+									},
+									path: {
+										type: "string",
+										minLength: 1,
+										description: "Local directory of the model.",
+										examples: ["./models/names"]
+									}
+								},
+								description: "A local model that finds names, which no pattern can (type person)."
+							},
+							decode: {
+								type: "object",
+								additionalProperties: !1,
+								properties: {
+									top_k: {
+										type: "integer",
+										minimum: 1,
+										description: "Decoding scheme of the (n,p) metrics: the number of tokens that sampling chooses from.",
+										default: 40,
+										examples: [20]
+									},
+									temperature: {
+										type: "number",
+										exclusiveMinimum: 0,
+										description: "Decoding scheme of the (n,p) metrics: its temperature.",
+										default: 1,
+										examples: [.7]
+									}
+								},
+								description: "Decoding scheme of the (n,p) metrics."
+							},
+							columns: {
+								type: "object",
+								additionalProperties: {
+									type: "string",
+									pattern: "^[a-z][a-z0-9_]*$"
+								},
+								description: "Data field → PII type: the values of these fields are part of the inventory.",
+								examples: [{ mail: "email" }]
+							},
+							template: {
+								oneOf: [{ type: "boolean" }, {
+									type: "object",
+									additionalProperties: !1,
+									properties: {
+										attributes: {
+											type: "array",
+											items: {
+												type: "string",
+												pattern: "^[a-z][a-z0-9_]*$"
+											},
+											minItems: 1,
+											uniqueItems: !0,
+											description: "Attributes of the people to ask for.",
+											default: ["email"],
+											examples: [["email"]]
+										},
+										forms: {
+											type: "array",
+											items: { enum: [
+												"few-shot",
+												"zero-shot",
+												"grounded"
+											] },
+											minItems: 1,
+											uniqueItems: !0,
+											description: "Five demonstrations before the query (few-shot), none (zero-shot), or another person's true prefix (grounded).",
+											default: ["few-shot", "zero-shot"],
+											examples: [["zero-shot"]]
+										},
+										temperatures: {
+											type: "array",
+											items: {
+												type: "number",
+												exclusiveMinimum: 0
+											},
+											minItems: 1,
+											uniqueItems: !0,
+											description: "Each query is sampled once at each temperature.",
+											default: [.2],
+											examples: [[.5, 1]]
+										},
+										decide: {
+											type: "number",
+											exclusiveMinimum: 0,
+											description: "The temperature at which rules are judged, fixed in advance.",
+											examples: [.5]
+										},
+										top_k: {
+											type: "integer",
+											minimum: 1,
+											description: "Number of tokens that sampling chooses from.",
+											default: 100,
+											examples: [20]
+										},
+										tokens: {
+											type: "integer",
+											minimum: 1,
+											description: "New tokens per answer.",
+											default: 15,
+											examples: [32]
+										},
+										people: {
+											type: "integer",
+											minimum: 1,
+											description: "People asked about, sampled by seed.",
+											default: 1e3,
+											examples: [200]
+										}
+									}
+								}],
+								description: "Extraction by templates about the audit's people; true if people are given.",
+								examples: [!0]
+							},
+							sampling: {
+								oneOf: [{ const: "off" }, {
+									type: "object",
+									additionalProperties: !1,
+									properties: {
+										sequences: {
+											type: "integer",
+											minimum: 1,
+											description: "Sequences sampled from each model.",
+											default: 2e3,
+											examples: [500]
+										},
+										tokens: {
+											type: "integer",
+											minimum: 1,
+											description: "New tokens per sequence.",
+											default: 128,
+											examples: [128]
+										},
+										top_k: {
+											type: "integer",
+											minimum: 1,
+											description: "Number of tokens that sampling chooses from.",
+											default: 40,
+											examples: [20]
+										},
+										temperature: {
+											type: "number",
+											exclusiveMinimum: 0,
+											description: "Temperature of sampling.",
+											default: 1,
+											examples: [.8]
+										},
+										prompts: {
+											type: "string",
+											minLength: 1,
+											description: "Text file with one prompt per line, used in turn. Absent: the start token.",
+											examples: ["data/prompts.txt"]
+										}
+									}
+								}],
+								description: "Extraction by free sampling, or off.",
+								default: "off",
+								examples: [{ sequences: 500 }]
+							}
+						}
+					}],
+					description: "PII extraction, or off.",
+					examples: ["off"]
+				},
+				memorization: {
+					type: "object",
+					additionalProperties: !1,
+					properties: {
+						n: {
+							type: "integer",
+							minimum: 1,
+							description: "Queries of the (n,p) metrics.",
+							default: 100,
+							examples: [50]
+						},
+						p: {
+							type: "number",
+							exclusiveMinimum: 0,
+							exclusiveMaximum: 1,
+							description: "Probability of the (n,p) metrics.",
+							default: .5,
+							examples: [.9]
+						}
+					}
+				}
+			}
+		},
+		run: {
+			type: "object",
+			additionalProperties: !1,
+			properties: {
+				executor: {
+					enum: [
+						"auto",
+						"process",
+						"docker",
+						"ray"
+					],
+					description: "Where the probe runs.",
+					default: "auto",
+					examples: ["process"]
+				},
+				python: {
+					type: "string",
+					minLength: 1,
+					description: "Python interpreter that has the probe's dependencies.",
+					examples: [".venv/bin/python"]
+				},
+				setup: {
+					enum: ["auto", "never"],
+					description: "never: a missing Python environment is an error and is not created.",
+					default: "auto",
+					examples: ["never"]
+				},
+				device: {
+					type: "string",
+					pattern: "^(auto|cpu|cuda(:[0-9]+)?|mps)$",
+					description: "Where the models run; asking for a missing device is an error.",
+					default: "auto",
+					examples: ["cuda:0"]
+				},
+				dtype: {
+					enum: [
+						"auto",
+						"float32",
+						"bfloat16",
+						"float16"
+					],
+					description: "Precision of the weights; statistics are always float32.",
+					default: "auto",
+					examples: ["bfloat16"]
+				},
+				tokens_per_batch: {
+					type: "integer",
+					minimum: 8,
+					description: "Padded tokens of one forward pass.",
+					default: 4096,
+					examples: [16384]
+				},
+				threads: {
+					type: "integer",
+					minimum: 1,
+					description: "CPU threads.",
+					examples: [8]
+				},
+				image: {
+					type: "string",
+					pattern: "^[A-Za-z0-9][A-Za-z0-9._:/@-]*$",
+					description: "Container image of the probe: one with its digest, which is pulled if absent, or one that is already on the Docker engine.",
+					examples: ["registry.example/reticence-probe:1.0"]
+				},
+				gpus: {
+					type: ["string", "integer"],
+					pattern: "^(all|none|[1-9][0-9]*|device=[A-Za-z0-9-]+(,[A-Za-z0-9-]+)*)$",
+					minimum: 0,
+					description: "GPUs for the container: all, none, a number, or device=0,1. Asking for GPUs that do not exist is an error. Absent: all GPUs.",
+					examples: ["all"]
+				},
+				memory: {
+					type: "string",
+					pattern: "^[1-9][0-9]*[kmgKMG]?[bB]?$",
+					description: "Memory that the container may use, for example 64g. Absent: nine tenths of the machine's.",
+					examples: ["64g"]
+				},
+				shm_size: {
+					type: "string",
+					pattern: "^[1-9][0-9]*[kmgKMG]?[bB]?$",
+					description: "Size of the container's /dev/shm. Absent: 1g.",
+					examples: ["8g"]
+				}
+			}
+		},
+		gate: {
+			type: "object",
+			additionalProperties: !1,
+			properties: {
+				preset: {
+					enum: [
+						"strict",
+						"standard",
+						"report-only",
+						"none"
+					],
+					description: "Rules to start from; none: only your own rules.",
+					default: "standard",
+					examples: ["strict"]
+				},
+				rules: {
+					type: "array",
+					items: { $ref: "#/$defs/rule" },
+					description: "Your own rules; one that bounds the same metric from the same side replaces the preset's.",
+					examples: [[{
+						metric: "mia.auc",
+						max: .6
+					}]]
+				},
+				confidence: {
+					type: "number",
+					minimum: .5,
+					maximum: .9999,
+					description: "Two-sided confidence of the intervals.",
+					default: .95,
+					examples: [.99]
+				},
+				untested: {
+					oneOf: [{
+						type: "number",
+						minimum: 0,
+						exclusiveMaximum: 1
+					}, {
+						type: "object",
+						additionalProperties: !1,
+						properties: {
+							sensitive: {
+								type: "number",
+								minimum: 0,
+								exclusiveMaximum: 1,
+								description: "The share for cards, IBANs, national ids, SSNs and secrets.",
+								default: 0,
+								examples: [.01]
+							},
+							other: {
+								type: "number",
+								minimum: 0,
+								exclusiveMaximum: 1,
+								description: "The share for every other type, and for all types together.",
+								default: .05,
+								examples: [.2]
+							}
+						}
+					}],
+					description: "Share of a rule's PII values that may go untested; above it, the rule is undecided. One number for every rule, or `sensitive` (cards, IBANs, national ids, SSNs, secrets) and `other`.",
+					examples: [.1]
+				},
+				on: {
+					type: "object",
+					additionalProperties: !1,
+					properties: {
+						invalid: {
+							enum: ["fail", "warn"],
+							description: "What the action does on the verdict `invalid`: fail the step, or warn.",
+							default: "fail",
+							examples: ["warn"]
+						},
+						undecided: {
+							enum: ["fail", "warn"],
+							description: "What the action does on the verdict `inconclusive`: fail the step, or warn.",
+							default: "fail",
+							examples: ["warn"]
+						}
+					},
+					description: "What the action does on an invalid or undecided audit."
+				}
+			}
+		},
+		rule: {
+			type: "object",
+			additionalProperties: !1,
+			required: ["metric"],
+			properties: {
+				metric: {
+					type: "string",
+					description: "The metric that the rule bounds, one of those above.",
+					examples: [
+						"mia.auc",
+						"mia.tpr_at_fpr",
+						"mia.auc_gain",
+						"mia.subject_auc",
+						"mia.subject_tpr_at_fpr",
+						"pii.extraction_rate",
+						"pii.extraction_gain",
+						"pii.amplification",
+						"pii.extracted",
+						"pii.worst_subject",
+						"pii.template_rate",
+						"pii.precision",
+						"pii.exposure",
+						"pii.inference_rate",
+						"memorization.exact_rate",
+						"memorization.exact_gain",
+						"memorization.np_rate"
+					]
+				},
+				max: {
+					type: "number",
+					description: "Breached when the lower end of the interval is above it.",
+					examples: [.6]
+				},
+				min: {
+					type: "number",
+					description: "Breached when the upper end of the interval is below it.",
+					examples: [.45]
+				},
+				max_increase: {
+					type: "number",
+					description: "With against: breached when the lower end of the increase's interval is above it.",
+					examples: [.02]
+				},
+				against: {
+					$ref: "#/$defs/against",
+					examples: [
+						"last-release",
+						"merge-base",
+						"previous"
+					]
+				},
+				level: {
+					enum: ["fail", "warn"],
+					description: "A warn rule contributes at most `warn` to the verdict.",
+					default: "fail",
+					examples: ["warn"]
+				},
+				audit: {
+					type: "string",
+					description: "The audit that the metric belongs to.",
+					default: "finetuning",
+					examples: ["finetuning", "pretraining"]
+				},
+				attack: {
+					type: "string",
+					description: "The attack behind the metric.",
+					examples: [
+						"strongest",
+						"weakest",
+						"reference",
+						"reference-ratio",
+						"wbc",
+						"ez",
+						"min-k++",
+						"min-k",
+						"zlib",
+						"loss",
+						"log-rank",
+						"prefix",
+						"prefix-np",
+						"template",
+						"template-zero-shot",
+						"template-grounded",
+						"sampling"
+					]
+				},
+				part: {
+					type: "string",
+					description: "The part of a record that is scored: completion, prompt, or, with `train_on: all`, all of it.",
+					default: "completion",
+					examples: [
+						"completion",
+						"prompt",
+						"all"
+					]
+				},
+				type: {
+					type: "string",
+					description: "Type of PII.",
+					default: "all",
+					examples: [
+						"all",
+						"email",
+						"phone",
+						"credit_card",
+						"iban",
+						"us_ssn",
+						"national_id",
+						"ip_address",
+						"crypto",
+						"url",
+						"secret",
+						"date_of_birth",
+						"person"
+					]
+				},
+				template: {
+					type: "string",
+					description: "Template of pii.template_rate, by its letter.",
+					examples: [
+						"a",
+						"b",
+						"c",
+						"d"
+					]
+				},
+				temperature: {
+					type: "number",
+					exclusiveMinimum: 0,
+					description: "Temperature at which the template was sampled.",
+					examples: [.2]
+				},
+				criterion: {
+					type: "string",
+					description: "What counts as a match: exact, or the paper's fuzzy match.",
+					examples: ["exact", "fuzzy"]
+				},
+				fpr: {
+					type: "number",
+					exclusiveMinimum: 0,
+					exclusiveMaximum: 1,
+					description: "False-positive rate at which members are counted.",
+					default: .01,
+					examples: [.001]
+				},
+				n: {
+					type: "integer",
+					minimum: 1,
+					description: "Queries of the (n,p) metric.",
+					default: 100,
+					examples: [10]
+				},
+				p: {
+					type: "number",
+					exclusiveMinimum: 0,
+					exclusiveMaximum: 1,
+					description: "Probability of the (n,p) metric.",
+					default: .5,
+					examples: [.9]
+				}
+			}
+		},
+		against: {
+			type: "string",
+			minLength: 1,
+			maxLength: 500,
+			description: "The earlier audit that the metric is compared with: last-release, merge-base, previous (the last one that passed), or the name or digest of a checkpoint."
+		},
+		history: {
+			type: "object",
+			additionalProperties: !1,
+			properties: {
+				branch: {
+					type: "string",
+					pattern: "^(?!-|/|.*(//|/$|\\.\\.|\\.lock$|@\\{))[A-Za-z0-9._/-]{1,200}$",
+					description: "Branch of the repository with the history; created if absent.",
+					examples: ["reticence-history"]
+				},
+				path: {
+					type: "string",
+					minLength: 1,
+					description: "Folder with the history, and with audits' output folders whose signals allow paired comparisons.",
+					examples: ["history"]
+				},
+				checkpoint: {
+					type: "string",
+					minLength: 1,
+					maxLength: 200,
+					description: "Name of the checkpoint in the history. Absent: the checkpoint as written in the policy, without its revision.",
+					examples: ["support-bot"]
+				},
+				formerly: {
+					type: "array",
+					items: {
+						type: "string",
+						minLength: 1,
+						maxLength: 200
+					},
+					minItems: 1,
+					uniqueItems: !0,
+					description: "Earlier names of the same checkpoint.",
+					examples: [["support-bot-v1"]]
+				}
+			},
+			anyOf: [{ required: ["branch"] }, { required: ["path"] }],
+			description: "Where earlier audits are kept: their aggregates and digests."
+		},
+		waiver: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"metric",
+				"until",
+				"owner",
+				"reason"
+			],
+			properties: {
+				metric: {
+					type: "string",
+					description: "The metric of the waived rule.",
+					examples: [
+						"mia.auc",
+						"mia.tpr_at_fpr",
+						"mia.auc_gain",
+						"mia.subject_auc",
+						"mia.subject_tpr_at_fpr",
+						"pii.extraction_rate",
+						"pii.extraction_gain",
+						"pii.amplification",
+						"pii.extracted",
+						"pii.worst_subject",
+						"pii.template_rate",
+						"pii.precision",
+						"pii.exposure",
+						"pii.inference_rate",
+						"memorization.exact_rate",
+						"memorization.exact_gain",
+						"memorization.np_rate"
+					]
+				},
+				bound: {
+					enum: ["max", "min"],
+					description: "The side of the rule that is waived. Absent: the rule's own; max if rules bound the metric from both sides.",
+					examples: ["max"]
+				},
+				against: {
+					$ref: "#/$defs/against",
+					examples: [
+						"last-release",
+						"merge-base",
+						"previous"
+					]
+				},
+				audit: {
+					type: "string",
+					description: "As in the rule.",
+					examples: ["finetuning", "pretraining"]
+				},
+				attack: {
+					type: "string",
+					description: "As in the rule.",
+					examples: [
+						"strongest",
+						"weakest",
+						"reference",
+						"reference-ratio",
+						"wbc",
+						"ez",
+						"min-k++",
+						"min-k",
+						"zlib",
+						"loss",
+						"log-rank",
+						"prefix",
+						"prefix-np",
+						"template",
+						"template-zero-shot",
+						"template-grounded",
+						"sampling"
+					]
+				},
+				part: {
+					type: "string",
+					description: "As in the rule.",
+					examples: [
+						"completion",
+						"prompt",
+						"all"
+					]
+				},
+				type: {
+					type: "string",
+					description: "As in the rule.",
+					examples: [
+						"all",
+						"email",
+						"phone",
+						"credit_card",
+						"iban",
+						"us_ssn",
+						"national_id",
+						"ip_address",
+						"crypto",
+						"url",
+						"secret",
+						"date_of_birth",
+						"person"
+					]
+				},
+				template: {
+					type: "string",
+					description: "As in the rule.",
+					examples: [
+						"a",
+						"b",
+						"c",
+						"d"
+					]
+				},
+				temperature: {
+					type: "number",
+					exclusiveMinimum: 0,
+					description: "As in the rule.",
+					examples: [.2]
+				},
+				criterion: {
+					type: "string",
+					description: "As in the rule.",
+					examples: ["exact", "fuzzy"]
+				},
+				fpr: {
+					type: "number",
+					exclusiveMinimum: 0,
+					exclusiveMaximum: 1,
+					description: "As in the rule.",
+					examples: [.01]
+				},
+				n: {
+					type: "integer",
+					minimum: 1,
+					description: "As in the rule.",
+					examples: [10]
+				},
+				p: {
+					type: "number",
+					exclusiveMinimum: 0,
+					exclusiveMaximum: 1,
+					description: "As in the rule.",
+					examples: [.9]
+				},
+				until: {
+					type: "string",
+					format: "date",
+					description: "Last day on which the waiver holds (UTC).",
+					examples: ["2027-01-31"]
+				},
+				owner: {
+					type: "string",
+					minLength: 1,
+					description: "Who is responsible for it.",
+					examples: ["@privacy"]
+				},
+				reason: {
+					type: "string",
+					minLength: 1,
+					description: "Why the rule may be breached until then.",
+					examples: ["retrained in January"]
+				}
+			}
+		}
 	}
-	if (reportValidator()(report)) return report;
-	throw new SourceError("report-unreadable", "is not a report of this release's schema.", { location: { file: place } });
+}, events_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://reticence.dev/schema/events.schema.json",
+	title: "ProbeEvent",
+	description: "One line of events.jsonl. Carries codes and numbers only: no free text leaves the probe, since an exception's message or a parser's excerpt may quote a record.",
+	type: "object",
+	additionalProperties: !1,
+	required: [
+		"v",
+		"t",
+		"task",
+		"kind"
+	],
+	properties: {
+		v: { const: 1 },
+		t: {
+			type: "number",
+			description: "Unix time in seconds."
+		},
+		task: { enum: [
+			"job",
+			"inspect",
+			"records",
+			"inventory",
+			"overlap",
+			"blind",
+			"control",
+			"score",
+			"candidates",
+			"templates",
+			"sampling"
+		] },
+		kind: {
+			enum: [
+				"start",
+				"plan",
+				"progress",
+				"warning",
+				"done",
+				"error"
+			],
+			description: "plan: how much work of a task and model there is (total), how much of it an earlier run has done (done), and what it weighs (tokens)."
+		},
+		done: {
+			type: "integer",
+			minimum: 0,
+			description: "Units finished: records, values, people's values that are asked for, or sequences."
+		},
+		total: {
+			type: "integer",
+			minimum: 0
+		},
+		tokens: {
+			type: "integer",
+			minimum: 0,
+			description: "Of a plan: about how many tokens the model reads and writes for all of it. Of a warning: how many tokens of the base's it is about."
+		},
+		left: {
+			type: "integer",
+			minimum: 0,
+			description: "Of progress: seconds of the time limit that the task has left."
+		},
+		code: { $ref: "#/$defs/code" },
+		audit: {
+			type: "string",
+			enum: [
+				"finetuning",
+				"pretraining",
+				"control",
+				"control-clean"
+			]
+		},
+		set: {
+			type: "string",
+			enum: [
+				"members",
+				"nonmembers",
+				"people",
+				"rejected"
+			]
+		},
+		model: {
+			type: "string",
+			enum: ["tuned", "base"]
+		},
+		adapter: {
+			type: "integer",
+			minimum: 1,
+			description: "Which adapter of a checkpoint that has several, in the order of merging."
+		},
+		file: {
+			type: "integer",
+			minimum: 0,
+			description: "Index of the data file within its set in the job."
+		},
+		line: {
+			type: "integer",
+			minimum: 1,
+			description: "Line (jsonl), or row (json, csv, parquet, arrow), from 1."
+		},
+		count: {
+			type: "integer",
+			minimum: 0
+		},
+		records: {
+			type: "integer",
+			minimum: 1,
+			description: "In how many records."
+		},
+		token: {
+			type: "integer",
+			minimum: 0,
+			description: "Id of such a token, which five records or more hold."
+		},
+		name: {
+			type: "string",
+			pattern: "^[A-Za-z0-9_./?-]{1,120}$",
+			description: "Name of a file or a tensor of a model; other characters than these stand as ?."
+		},
+		said: {
+			type: "string",
+			pattern: "^[ -~]{1,200}$",
+			description: "What a chat template gives as the reason for refusing a conversation, where it is a literal of the template itself. Never text of a record."
+		},
+		resumed: {
+			type: "boolean",
+			description: "The task's result of an earlier run was kept."
+		},
+		again: {
+			enum: [
+				"probe",
+				"inputs",
+				"settings",
+				"machine",
+				"limit",
+				"output"
+			],
+			description: "At a start: why the result of an earlier run was not kept. probe: another probe or library; inputs: a file of the models or the data changed; settings: the job asks for something else; machine: another device or number of threads; limit: another time limit than the one that had cut it short; output: a file of the result changed."
+		}
+	},
+	if: {
+		type: "object",
+		properties: { kind: { const: "warning" } }
+	},
+	then: {
+		type: "object",
+		required: ["code"],
+		properties: { code: { $ref: "#/$defs/warning" } }
+	},
+	$defs: {
+		code: { enum: /* @__PURE__ */ "job-invalid.contract-unknown.executable-weights.remote-code.config-missing.config-unreadable.weights-missing.weights-unreadable.weights-incomplete.weights-ambiguous.weights-unused.config-sizes.pattern-costly.context-shortened.tokenizer-missing.tokenizer-class-unknown.tokenizer-no-offsets.tokenizer-differs.tokenizer-rules-differ.token-beyond-embedding.special-tokens-differ.architecture-unsupported.adapter-initialisation.precision-differs.config-versioned.generation-biased.adapter-unsupported.adapter-base-differs.adapter-repeated.adapter-merge-differs.quantised-shape.quantised-unsupported.non-finite-weights.non-finite-logits.self-check-failed.models-identical.adapter-check-failed.memory-needed.file-missing.file-empty.file-unreadable.line-unreadable.row-unreadable.json-unreadable.json-too-large.columns-twice.csv-encoding.csv-quotes.csv-columns.csv-header.file-empty-skipped.field-missing.field-type.field-messages.field-absent.subject-absent.subject-type.chat-template-missing.chat-template-failed.chat-roles.chat-kwargs.chat-weight.set-empty.sets-identical.records-dropped-empty.records-dropped-short.records-dropped-no-completion.records-dropped-left-out.records-dropped-raised.records-dropped-unrenderable.records-dropped-altered.tokens-left-out.records-truncated.records-unrendered.records-sampled.column-absent.people-name-absent.people-attribute-absent.people-attribute-empty.people-dropped.prompts-unreadable.prompts-cut.pii-absent.pii-shared.name-model-unreadable.name-model-unsafe.gliner-missing.template-differs.out-of-memory.batch-halved.models-apart.time-limit.device-missing.disk-full.output-unwritable.output-changed.dependency-missing.internal".split(".") },
+		warning: {
+			description: "Codes of warnings. The report shows each with a sentence.",
+			oneOf: [{ enum: [
+				"template-differs",
+				"tokenizer-rules-differ",
+				"special-tokens-differ",
+				"file-empty-skipped",
+				"records-sampled",
+				"records-dropped-empty",
+				"records-dropped-short",
+				"records-dropped-no-completion",
+				"records-dropped-left-out",
+				"records-dropped-raised",
+				"records-dropped-unrenderable",
+				"records-dropped-altered",
+				"records-truncated",
+				"records-unrendered",
+				"tokens-left-out",
+				"column-absent",
+				"people-dropped",
+				"people-attribute-empty",
+				"prompts-cut",
+				"pii-absent",
+				"pii-shared",
+				"time-limit"
+			] }, { $ref: "#/$defs/machineWarning" }]
+		},
+		machineWarning: {
+			description: "Warnings that depend on the machine and on what else it does: in a report they are under timing.",
+			enum: ["batch-halved", "models-apart"]
+		}
+	}
+}, history_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://reticence.dev/schema/history.schema.json",
+	title: "HistoryEntry",
+	description: "One line of history.jsonl: what one audit found, as aggregates and digests. An entry does not contain what a report withholds.",
+	type: "object",
+	additionalProperties: !1,
+	required: [
+		"schemaVersion",
+		"id",
+		"date",
+		"checkpoint",
+		"verdict",
+		"metrics",
+		"breached",
+		"basis",
+		"event",
+		"commit",
+		"release",
+		"run",
+		"reticence"
+	],
+	properties: {
+		schemaVersion: { const: 1 },
+		id: {
+			type: "string",
+			pattern: "^[0-9a-f]{32}$",
+			description: "Digest of the rest, so that the same audit is kept only once."
+		},
+		date: {
+			type: "string",
+			pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$",
+			description: "When the measuring began, by the clock of the machine that audited. The order of the lines counts, not this."
+		},
+		checkpoint: {
+			type: "object",
+			additionalProperties: !1,
+			required: ["name", "digest"],
+			properties: {
+				name: {
+					type: "string",
+					minLength: 1,
+					maxLength: 500
+				},
+				digest: { $ref: "#/$defs/digest" }
+			}
+		},
+		verdict: { enum: [
+			"pass",
+			"warn",
+			"inconclusive",
+			"invalid",
+			"fail",
+			"error"
+		] },
+		metrics: {
+			type: "array",
+			items: { $ref: "#/$defs/metric" }
+		},
+		breached: {
+			type: "array",
+			items: {
+				type: "string",
+				maxLength: 800
+			},
+			description: "Keys of the rules that were breached."
+		},
+		basis: { $ref: "#/$defs/basis" },
+		event: {
+			type: "string",
+			pattern: "^[a-z_]{1,40}$",
+			description: "The event of the workflow run; terminal outside of one."
+		},
+		commit: {
+			type: ["string", "null"],
+			pattern: "^[0-9a-f]{40,64}$"
+		},
+		release: {
+			type: ["string", "null"],
+			maxLength: 250,
+			description: "Tag of the release that the audit belongs to."
+		},
+		run: {
+			type: ["string", "null"],
+			pattern: "^[0-9]{1,20}$",
+			description: "Number of the workflow run."
+		},
+		reticence: {
+			type: "string",
+			pattern: "^[\\w .,+-]{0,80}$",
+			description: "Version of Reticence that judged."
+		}
+	},
+	$defs: {
+		digest: {
+			type: "string",
+			pattern: "^[\\w:.-]{1,200}$"
+		},
+		interval: {
+			type: "array",
+			items: { type: "number" },
+			minItems: 2,
+			maxItems: 2
+		},
+		metric: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"key",
+				"id",
+				"parameters",
+				"value",
+				"interval",
+				"confidence",
+				"n",
+				"method"
+			],
+			properties: {
+				key: {
+					type: "string",
+					maxLength: 500
+				},
+				id: {
+					type: "string",
+					pattern: "^[\\w.]{1,80}$"
+				},
+				parameters: {
+					type: "object",
+					additionalProperties: {
+						type: ["string", "number"],
+						pattern: "^[\\w .,+-]{0,80}$"
+					}
+				},
+				value: { type: "number" },
+				interval: { oneOf: [{ $ref: "#/$defs/interval" }, { type: "null" }] },
+				confidence: { type: ["number", "null"] },
+				n: {
+					type: "object",
+					additionalProperties: { type: "number" }
+				},
+				method: {
+					type: "string",
+					maxLength: 200
+				}
+			}
+		},
+		basis: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"base",
+				"probe",
+				"tokenizer",
+				"chatTemplate",
+				"dtype",
+				"measuring",
+				"data",
+				"policy"
+			],
+			properties: {
+				base: { $ref: "#/$defs/digest" },
+				probe: {
+					type: ["string", "null"],
+					maxLength: 80,
+					description: "Version of the probe."
+				},
+				tokenizer: {
+					type: ["string", "null"],
+					maxLength: 200
+				},
+				chatTemplate: {
+					type: ["string", "null"],
+					maxLength: 200
+				},
+				dtype: {
+					type: "string",
+					maxLength: 80
+				},
+				measuring: {
+					type: "object",
+					additionalProperties: { $ref: "#/$defs/digest" },
+					description: "For each audit, digest of what the policy says about measuring."
+				},
+				data: {
+					type: "object",
+					additionalProperties: {
+						type: "object",
+						additionalProperties: {
+							type: ["string", "null"],
+							maxLength: 200
+						}
+					},
+					description: "For each audit and set, the HMAC-SHA-256 of the records under the user's digest key; null without one."
+				},
+				policy: { $ref: "#/$defs/digest" }
+			},
+			description: "What two audits must share for a comparison of their figures to be meaningful."
+		}
+	}
+}, report_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://reticence.dev/schema/report.schema.json",
+	title: "Report",
+	description: "report.json: aggregates only. The same inputs give the same report apart from the key timing; numbers are rounded to 6 significant digits.",
+	type: "object",
+	additionalProperties: !1,
+	required: [
+		"schemaVersion",
+		"verdict",
+		"headline",
+		"exitCode",
+		"reasons",
+		"metrics",
+		"rules",
+		"validity",
+		"curves",
+		"records",
+		"provenance",
+		"timing"
+	],
+	properties: {
+		schemaVersion: { const: 1 },
+		verdict: { enum: [
+			"pass",
+			"warn",
+			"inconclusive",
+			"invalid",
+			"fail",
+			"error"
+		] },
+		headline: {
+			type: "string",
+			description: "The verdict in one line."
+		},
+		exitCode: { enum: [
+			0,
+			1,
+			2,
+			3
+		] },
+		reasons: {
+			type: "array",
+			items: { type: "string" },
+			description: "Why the verdict is not pass, according to the checks; next says what to do."
+		},
+		metrics: {
+			type: "array",
+			items: { $ref: "#/$defs/metric" }
+		},
+		rules: {
+			type: "array",
+			items: { $ref: "#/$defs/rule" }
+		},
+		validity: {
+			type: "array",
+			items: { $ref: "#/$defs/check" }
+		},
+		curves: {
+			type: "array",
+			items: { $ref: "#/$defs/curve" },
+			description: "ROC of each attack on a fixed grid of false-positive rates, and of two baselines without the checkpoint: base, the loss of the base model, and blind, a classifier that sees only the text."
+		},
+		records: {
+			type: "array",
+			items: { $ref: "#/$defs/setCounts" }
+		},
+		warnings: {
+			type: "array",
+			items: { $ref: "#/$defs/warning" },
+			description: "What the probe warned about while measuring; warnings that depend on the machine are under timing. Absent for an audit by an older release."
+		},
+		provenance: { $ref: "#/$defs/provenance" },
+		next: {
+			type: "array",
+			maxItems: 50,
+			items: { $ref: "#/$defs/step" },
+			description: "What to do next, most effective first; what a pass means. Absent in reports of earlier releases."
+		},
+		notTested: {
+			type: "array",
+			maxItems: 50,
+			items: { $ref: "#/$defs/gap" },
+			description: "What was not tested, and how to test it. Absent in reports of earlier releases."
+		},
+		public: {
+			type: "boolean",
+			description: "true: numbers that rest on fewer than 5 values are withheld."
+		},
+		origin: { $ref: "#/$defs/origin" },
+		timing: {
+			type: "object",
+			additionalProperties: !0,
+			description: "Everything that may vary between two runs on the same inputs."
+		}
+	},
+	$defs: {
+		step: {
+			type: "object",
+			additionalProperties: !1,
+			required: ["text"],
+			properties: {
+				text: {
+					type: "string",
+					maxLength: 2e3
+				},
+				page: {
+					type: "string",
+					pattern: "^[a-z-]{1,64}(#[a-z0-9-]{1,64})?$",
+					description: "Page of the documentation that says more, and its section."
+				}
+			}
+		},
+		gap: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"what",
+				"why",
+				"how"
+			],
+			properties: {
+				what: {
+					type: "string",
+					maxLength: 200
+				},
+				why: {
+					type: "string",
+					maxLength: 1e3
+				},
+				how: {
+					type: "string",
+					maxLength: 1e3,
+					description: "What to change; empty if nothing can be changed."
+				},
+				page: {
+					type: "string",
+					pattern: "^[a-z-]{1,64}(#[a-z0-9-]{1,64})?$"
+				}
+			}
+		},
+		parameters: {
+			type: "object",
+			additionalProperties: {
+				type: ["string", "number"],
+				pattern: "^[\\w .,+-]{0,80}$"
+			}
+		},
+		interval: {
+			type: "array",
+			items: { type: "number" },
+			minItems: 2,
+			maxItems: 2
+		},
+		counts: {
+			type: "object",
+			additionalProperties: { type: "number" }
+		},
+		withheld: {
+			type: "object",
+			additionalProperties: { enum: ["<5", "withheld"] },
+			description: "Numbers that a public report does not show, by name, and what it shows instead: <5 if they rest on fewer than 5 values, withheld if such a number could be derived from them."
+		},
+		metric: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"key",
+				"id",
+				"kind",
+				"parameters",
+				"value",
+				"interval",
+				"confidence",
+				"n",
+				"method"
+			],
+			properties: {
+				key: {
+					type: "string",
+					pattern: "^[\\w .,+{}=-]{1,400}$",
+					description: "id plus sorted parameters; unique in the report."
+				},
+				id: {
+					type: "string",
+					pattern: "^[a-z0-9_.]{1,64}$"
+				},
+				kind: { enum: [
+					"estimate",
+					"census",
+					"lower-bound"
+				] },
+				parameters: { $ref: "#/$defs/parameters" },
+				value: { type: ["number", "null"] },
+				reason: {
+					type: "string",
+					description: "Why the value is null."
+				},
+				interval: { oneOf: [{ $ref: "#/$defs/interval" }, { type: "null" }] },
+				confidence: { type: ["number", "null"] },
+				n: { $ref: "#/$defs/counts" },
+				method: { type: "string" },
+				selected: {
+					type: "string",
+					pattern: "^[\\w .,+-]{0,80}$",
+					description: "The attack that gave the value of strongest or weakest, or the worst-hit person."
+				},
+				withheld: { $ref: "#/$defs/withheld" }
+			}
+		},
+		rule: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"metric",
+				"key",
+				"parameters",
+				"level",
+				"state",
+				"value",
+				"interval",
+				"reason"
+			],
+			properties: {
+				metric: {
+					type: "string",
+					pattern: "^[a-z0-9_.]{1,64}$"
+				},
+				key: {
+					type: "string",
+					pattern: "^[\\w .,+{}=-]{1,400}$"
+				},
+				parameters: { $ref: "#/$defs/parameters" },
+				max: { type: "number" },
+				min: { type: "number" },
+				max_increase: { type: "number" },
+				against: { $ref: "#/$defs/against" },
+				level: { enum: ["fail", "warn"] },
+				state: { enum: [
+					"breached",
+					"cleared",
+					"not-breached",
+					"undecided",
+					"invalid",
+					"not-applicable",
+					"waived"
+				] },
+				value: { type: ["number", "null"] },
+				interval: { oneOf: [{ $ref: "#/$defs/interval" }, { type: "null" }] },
+				reason: {
+					type: "string",
+					description: "The state in a sentence; for undecided, how many records would decide."
+				},
+				because: {
+					const: "untested",
+					description: "The rule is undecided because too many of its values were not tested; absent for any other cause."
+				},
+				withheld: { $ref: "#/$defs/withheld" },
+				location: {
+					type: "object",
+					additionalProperties: !1,
+					required: ["file", "line"],
+					properties: {
+						file: {
+							type: "string",
+							description: "Policy file, relative to the folder the audit ran in."
+						},
+						line: {
+							type: "integer",
+							minimum: 1
+						}
+					},
+					description: "Where the policy asks for the rule."
+				},
+				waiver: {
+					type: "object",
+					additionalProperties: !1,
+					required: [
+						"until",
+						"owner",
+						"reason",
+						"state"
+					],
+					properties: {
+						until: { type: "string" },
+						owner: { type: "string" },
+						reason: { type: "string" },
+						state: {
+							enum: [
+								"breached",
+								"cleared",
+								"not-breached",
+								"undecided",
+								"invalid",
+								"not-applicable"
+							],
+							description: "The rule's state without the waiver."
+						}
+					}
+				}
+			}
+		},
+		against: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"reference",
+				"now",
+				"earlier",
+				"paired"
+			],
+			properties: {
+				reference: {
+					type: "string",
+					description: "As the policy writes it."
+				},
+				now: {
+					type: ["number", "null"],
+					description: "The metric in this audit."
+				},
+				earlier: {
+					oneOf: [{ $ref: "#/$defs/earlier" }, { type: "null" }],
+					description: "The earlier audit; null when there is none."
+				},
+				paired: {
+					type: "boolean",
+					description: "The increase was measured record by record, not from the two figures."
+				}
+			},
+			description: "What a rule with max_increase compares with; the rule's value and interval are those of the increase."
+		},
+		earlier: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"checkpoint",
+				"digest",
+				"date",
+				"commit",
+				"verdict",
+				"value",
+				"interval"
+			],
+			properties: {
+				checkpoint: { type: "string" },
+				digest: { type: "string" },
+				date: { type: "string" },
+				commit: { type: ["string", "null"] },
+				release: { type: "string" },
+				verdict: { enum: [
+					"pass",
+					"warn",
+					"inconclusive",
+					"invalid",
+					"fail",
+					"error"
+				] },
+				value: { type: ["number", "null"] },
+				interval: { oneOf: [{ $ref: "#/$defs/interval" }, { type: "null" }] }
+			}
+		},
+		check: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"id",
+				"audit",
+				"state",
+				"detail"
+			],
+			properties: {
+				id: { enum: /* @__PURE__ */ "nonmembers.blind.base-match.config-match.base-separation.direction.overlap.length.set-balance.label-balance.truncation.rendering.fields.training.independence.model-shift.left-out.tokenizer.control.limit.scope.people.sampling.policy.change.history".split(".") },
+				audit: {
+					type: "string",
+					pattern: "^[\\w .,+-]{0,80}$"
+				},
+				state: { enum: [
+					"ok",
+					"note",
+					"invalid",
+					"error"
+				] },
+				value: { type: ["number", "null"] },
+				interval: { oneOf: [{ $ref: "#/$defs/interval" }, { type: "null" }] },
+				detail: { type: "string" }
+			}
+		},
+		warning: {
+			type: "object",
+			additionalProperties: !1,
+			required: ["code", "text"],
+			properties: {
+				code: {
+					type: "string",
+					pattern: "^[a-z-]{1,60}$",
+					description: "One of docs/errors.md."
+				},
+				audit: {
+					type: "string",
+					pattern: "^[\\w .,+-]{0,80}$"
+				},
+				set: {
+					type: "string",
+					pattern: "^[\\w .,+-]{0,80}$"
+				},
+				count: {
+					type: ["integer", "null"],
+					description: "How many items the warning concerns; null if a public report withholds it."
+				},
+				text: { type: "string" }
+			}
+		},
+		curve: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"audit",
+				"attack",
+				"part",
+				"fpr",
+				"tpr"
+			],
+			properties: {
+				audit: {
+					type: "string",
+					pattern: "^[\\w .,+-]{0,80}$"
+				},
+				attack: {
+					type: "string",
+					pattern: "^[\\w .,+-]{0,80}$"
+				},
+				part: {
+					type: "string",
+					pattern: "^[\\w .,+-]{0,80}$"
+				},
+				fpr: {
+					type: "array",
+					items: { type: "number" },
+					maxItems: 32
+				},
+				tpr: {
+					type: "array",
+					items: { type: "number" },
+					maxItems: 32
+				}
+			}
+		},
+		setCounts: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"audit",
+				"set",
+				"read",
+				"used",
+				"scored",
+				"compared",
+				"truncated",
+				"dropped",
+				"subjects"
+			],
+			properties: {
+				audit: {
+					type: "string",
+					pattern: "^[\\w .,+-]{0,80}$"
+				},
+				set: {
+					type: "string",
+					pattern: "^[\\w .,+-]{0,80}$"
+				},
+				read: { type: ["integer", "null"] },
+				used: { type: ["integer", "null"] },
+				scored: { type: ["integer", "null"] },
+				compared: {
+					type: ["integer", "null"],
+					description: "Scored records left for membership inference after the overlapping ones were removed."
+				},
+				truncated: { type: ["integer", "null"] },
+				dropped: { $ref: "#/$defs/counts" },
+				tokens: {
+					$ref: "#/$defs/counts",
+					description: "Predicted tokens of the records in use by whose text they are (system, user, assistant, tool; prompt, completion), and those that are not scored."
+				},
+				subjects: { type: ["integer", "null"] },
+				withheld: { $ref: "#/$defs/withheld" }
+			}
+		},
+		provenance: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"reticence",
+				"checkpoint",
+				"base",
+				"data",
+				"policy",
+				"seed",
+				"executor",
+				"device",
+				"dtype",
+				"versions"
+			],
+			properties: {
+				reticence: {
+					type: "string",
+					pattern: "^[\\w .,+-]{0,80}$"
+				},
+				checkpoint: { $ref: "#/$defs/model" },
+				base: { $ref: "#/$defs/model" },
+				data: {
+					type: "array",
+					items: {
+						type: "object",
+						additionalProperties: !1,
+						required: [
+							"audit",
+							"set",
+							"source",
+							"files",
+							"hmac"
+						],
+						properties: {
+							audit: {
+								type: "string",
+								pattern: "^[\\w .,+-]{0,80}$"
+							},
+							set: {
+								type: "string",
+								pattern: "^[\\w .,+-]{0,80}$"
+							},
+							format: {
+								type: "string",
+								pattern: "^[a-z-]{1,32}$",
+								description: "Format in which the records were read; absent for people, and if an older release judged."
+							},
+							source: { type: "string" },
+							files: { type: "integer" },
+							hmac: {
+								type: ["string", "null"],
+								description: "HMAC-SHA-256 of the content under the user's digest key; null without one."
+							}
+						}
+					}
+				},
+				policy: {
+					type: "string",
+					description: "SHA-256 of the resolved policy."
+				},
+				measuring: {
+					type: "array",
+					items: {
+						type: "object",
+						additionalProperties: !1,
+						required: ["audit", "digest"],
+						properties: {
+							audit: {
+								type: "string",
+								pattern: "^[\\w .,+-]{0,80}$"
+							},
+							digest: { type: "string" }
+						}
+					},
+					description: "For each audit, SHA-256 of what the policy says about measuring: shape of the records, attacks, limits, confidence. Audits that differ in it are not compared."
+				},
+				seed: { type: "integer" },
+				executor: {
+					type: "string",
+					pattern: "^[^<>@\\u0000-\\u001f]{0,400}$",
+					description: "docker or process, and why if the policy left it open."
+				},
+				image: {
+					type: "object",
+					additionalProperties: !1,
+					required: [
+						"reference",
+						"id",
+						"published",
+						"revision"
+					],
+					properties: {
+						reference: { type: "string" },
+						id: {
+							type: "string",
+							description: "The Docker engine's id of the image, a digest of what is in it."
+						},
+						published: {
+							type: "boolean",
+							description: "Whether this release was published with it."
+						},
+						revision: {
+							type: ["string", "null"],
+							description: "Commit that the image says it was built from."
+						}
+					},
+					description: "Container image that measured; absent when none did."
+				},
+				device: { type: "string" },
+				dtype: {
+					type: "string",
+					pattern: "^[\\w .,+-]{0,80}$"
+				},
+				versions: {
+					type: "object",
+					additionalProperties: { type: "string" }
+				},
+				tokenizer: { type: "string" },
+				chatTemplate: { type: ["string", "null"] }
+			}
+		},
+		origin: {
+			type: "object",
+			additionalProperties: !1,
+			description: "What a workflow run audited, whose policy judged it, and what a pull request changes; absent outside GitHub Actions.",
+			required: [
+				"event",
+				"repository",
+				"visibility",
+				"commit",
+				"pull",
+				"policy",
+				"limit",
+				"differences",
+				"changedFiles",
+				"inputs"
+			],
+			properties: {
+				event: {
+					type: "string",
+					pattern: "^[a-z_]{1,64}$"
+				},
+				repository: {
+					type: "string",
+					pattern: "^[\\w.-]{1,100}/[\\w.-]{1,100}$"
+				},
+				visibility: { enum: [
+					"public",
+					"private",
+					"internal",
+					"unknown"
+				] },
+				commit: {
+					type: "string",
+					pattern: "^[0-9a-f]{40,64}$",
+					description: "The commit that was audited: a pull request's head."
+				},
+				pull: {
+					type: ["integer", "null"],
+					description: "Number of the pull request."
+				},
+				policy: {
+					type: "object",
+					additionalProperties: !1,
+					required: [
+						"path",
+						"source",
+						"repository",
+						"ref",
+						"commit"
+					],
+					properties: {
+						path: {
+							type: "string",
+							maxLength: 1024,
+							description: "The policy that says how the audit is judged."
+						},
+						source: {
+							enum: [
+								"workspace",
+								"base",
+								"default-branch",
+								"head",
+								"central"
+							],
+							description: "workspace: the file of the commit that is audited, on a trusted branch. base: the commit that the pull request changes. default-branch: that of the default branch, because this branch is not protected. head: the file of the commit that is audited, on a branch that is not trusted. central: another file, named by policy-ref."
+						},
+						repository: {
+							type: ["string", "null"],
+							maxLength: 256
+						},
+						ref: {
+							type: ["string", "null"],
+							maxLength: 1024
+						},
+						commit: {
+							type: ["string", "null"],
+							pattern: "^[0-9a-f]{40,64}$"
+						}
+					}
+				},
+				limit: {
+					type: ["string", "null"],
+					maxLength: 1024,
+					description: "Why the verdict is inconclusive at best; null when nothing limits it."
+				},
+				differences: {
+					type: "array",
+					maxItems: 100,
+					description: "Keys of the policy that differ between the commit that judges and the one that is audited.",
+					items: {
+						type: "object",
+						additionalProperties: !1,
+						required: [
+							"key",
+							"part",
+							"before",
+							"after"
+						],
+						properties: {
+							key: {
+								type: "string",
+								maxLength: 256
+							},
+							part: {
+								enum: ["audited", "judging"],
+								description: "audited: taken from the commit that is audited. judging: ignored there."
+							},
+							before: {
+								type: ["string", "null"],
+								maxLength: 256
+							},
+							after: {
+								type: ["string", "null"],
+								maxLength: 256
+							}
+						}
+					}
+				},
+				changedFiles: {
+					description: "Files of base and data that differ from the commit they are compared with; null in reports of releases that could not tell.",
+					oneOf: [{ type: "null" }, {
+						type: "array",
+						maxItems: 100,
+						items: {
+							type: "string",
+							maxLength: 1024
+						}
+					}]
+				},
+				comparedWith: {
+					type: ["string", "null"],
+					pattern: "^[0-9a-f]{40,64}$",
+					description: "The approved commit that base and data are compared with; null when there is none: the event is not a change, and no history says what was audited before."
+				},
+				uncompared: {
+					type: "array",
+					maxItems: 100,
+					items: {
+						type: "string",
+						maxLength: 512
+					},
+					description: "What of base and data could not be compared with that commit, and why."
+				},
+				inputs: {
+					type: "array",
+					maxItems: 100,
+					items: {
+						type: "string",
+						maxLength: 256
+					},
+					description: "Inputs of the workflow that override the policy."
+				}
+			}
+		},
+		model: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"source",
+				"digest",
+				"kind",
+				"architecture",
+				"parameters"
+			],
+			properties: {
+				source: { type: "string" },
+				digest: { type: "string" },
+				kind: { enum: ["model", "adapter"] },
+				architecture: { type: "string" },
+				parameters: { type: "integer" },
+				name: {
+					type: "string",
+					description: "Name under which the history keeps the checkpoint."
+				},
+				adapters: {
+					type: "array",
+					description: "For a checkpoint that consists of several adapters: the adapters, in merging order; the checkpoint's digest is computed from theirs.",
+					items: {
+						type: "object",
+						additionalProperties: !1,
+						required: ["source", "digest"],
+						properties: {
+							source: { type: "string" },
+							digest: { type: "string" }
+						}
+					}
+				},
+				match: {
+					type: "object",
+					additionalProperties: !1,
+					required: ["outcome", "detail"],
+					description: "Of a base: whether it is the model that the checkpoint says it was tuned from.",
+					properties: {
+						outcome: { enum: [
+							"same",
+							"differs",
+							"unknown"
+						] },
+						detail: {
+							type: "string",
+							maxLength: 1024
+						},
+						accepted: {
+							type: "string",
+							maxLength: 500,
+							description: "The policy's reason to accept a base that differs."
+						}
+					}
+				}
+			}
+		}
+	}
+}, signals_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://reticence.dev/schema/signals.schema.json",
+	title: "Manifest",
+	description: "manifest.json: what the probe wrote, with the digest of each file. The tables are Arrow IPC streams, uncompressed; their columns are listed under x-tables, which both sides read; an optional column is missing where an older probe wrote the table. A later version adds tables or columns, never changes one.",
+	type: "object",
+	additionalProperties: !1,
+	required: [
+		"contract",
+		"job_sha256",
+		"complete",
+		"versions",
+		"device",
+		"dtype",
+		"files",
+		"counts",
+		"inspect",
+		"scoring"
+	],
+	properties: {
+		contract: { const: 1 },
+		job_sha256: {
+			type: "string",
+			pattern: "^[0-9a-f]{64}$",
+			description: "Digest of the job.json bytes that were read."
+		},
+		complete: {
+			type: "boolean",
+			description: "False when a limit stopped the scoring; the scored records are then a random sample."
+		},
+		versions: {
+			type: "object",
+			additionalProperties: { type: "string" },
+			description: "Python, torch, transformers … and reticence_probe."
+		},
+		device: {
+			type: "string",
+			description: "Kind and name of the device, for example 'cpu' or 'cuda NVIDIA H100'."
+		},
+		dtype: {
+			type: "string",
+			description: "Precision in which the weights ran, for example float32."
+		},
+		files: {
+			type: "object",
+			additionalProperties: {
+				type: "object",
+				additionalProperties: !1,
+				required: [
+					"sha256",
+					"bytes",
+					"rows"
+				],
+				properties: {
+					sha256: {
+						type: "string",
+						pattern: "^[0-9a-f]{64}$"
+					},
+					bytes: {
+						type: "integer",
+						minimum: 0
+					},
+					rows: {
+						type: "integer",
+						minimum: 0
+					}
+				}
+			}
+		},
+		counts: {
+			type: "array",
+			items: { $ref: "#/$defs/setCounts" }
+		},
+		inspect: { $ref: "#/$defs/inspect" },
+		scoring: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"single_load",
+				"self_check",
+				"adapter_check"
+			],
+			properties: {
+				single_load: {
+					type: "boolean",
+					description: "Tuned and base ran from one load, the adapter switched off for the base."
+				},
+				self_check: {
+					type: "number",
+					minimum: 0,
+					description: "Largest absolute difference of a log-probability between slices and the plain forward."
+				},
+				adapter_check: {
+					type: ["number", "null"],
+					minimum: 0,
+					description: "Largest absolute difference between the switched-off adapter and the base on one text; null where it was not needed."
+				}
+			}
+		},
+		generation: {
+			type: "array",
+			items: { $ref: "#/$defs/generationCounts" },
+			description: "What the tasks that generate or rank did, one entry per audit; absent if the job asks for none."
+		},
+		warnings: {
+			type: "array",
+			items: { $ref: "#/$defs/warning" },
+			description: "What the probe warned of while it made these signals, each once; absent in those of older releases."
+		},
+		untested: {
+			type: "object",
+			additionalProperties: !1,
+			required: ["values", "unsearched"],
+			properties: {
+				values: {
+					type: "array",
+					items: {
+						type: "object",
+						additionalProperties: !1,
+						required: [
+							"audit",
+							"task",
+							"type",
+							"reason",
+							"values"
+						],
+						properties: {
+							audit: { type: "string" },
+							task: {
+								enum: ["inventory", "templates"],
+								description: "inventory: values of the records; templates: values of the people."
+							},
+							type: { type: "string" },
+							reason: {
+								enum: [
+									"sampled-out",
+									"dropped",
+									"cut",
+									"people-limit",
+									"shown",
+									"time-limit",
+									"no-name",
+									"further"
+								],
+								description: "sampled-out: only in records beyond limits.records; dropped: only in records that cannot be scored; cut: behind or across the last token that is read; people-limit: of people beyond those to be asked about; shown: of people who are shown as examples; time-limit: planned and not asked for; no-name: of people without a name; further: a person's second or later value."
+							},
+							values: {
+								type: "integer",
+								minimum: 1,
+								description: "Unique values, each under one reason."
+							}
+						}
+					}
+				},
+				unsearched: {
+					type: "array",
+					items: {
+						type: "object",
+						additionalProperties: !1,
+						required: [
+							"audit",
+							"set",
+							"records"
+						],
+						properties: {
+							audit: { type: "string" },
+							set: { type: "string" },
+							records: {
+								type: "integer",
+								minimum: 1,
+								description: "Records that were left out and that the time limit left unsearched."
+							}
+						}
+					}
+				}
+			},
+			description: "Values of the training data that no table tells of. Absent where an older probe wrote the manifest, or the job looks for no values."
+		}
+	},
+	$defs: {
+		setCounts: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"audit",
+				"set",
+				"read",
+				"used",
+				"scored",
+				"truncated",
+				"dropped_empty",
+				"dropped_short",
+				"dropped_no_completion",
+				"subjects"
+			],
+			properties: {
+				audit: { type: "string" },
+				set: { type: "string" },
+				read: {
+					type: "integer",
+					minimum: 0,
+					description: "Records in the files."
+				},
+				used: {
+					type: "integer",
+					minimum: 0,
+					description: "Records after sampling and dropping."
+				},
+				scored: {
+					type: "integer",
+					minimum: 0,
+					description: "Records scored under both models."
+				},
+				truncated: {
+					type: "integer",
+					minimum: 0
+				},
+				dropped_empty: {
+					type: "integer",
+					minimum: 0
+				},
+				dropped_short: {
+					type: "integer",
+					minimum: 0,
+					description: "Fewer than two tokens, so that nothing is predicted."
+				},
+				dropped_no_completion: {
+					type: "integer",
+					minimum: 0,
+					description: "No completion text, or no token of it left after truncation."
+				},
+				dropped_left_out: {
+					type: "integer",
+					minimum: 0,
+					description: "No token of the completion is compared, because the checkpoint's tokenizer has tokens in its place that the base lacks."
+				},
+				dropped_template: {
+					type: "object",
+					additionalProperties: !1,
+					required: [
+						"raised",
+						"unrenderable",
+						"altered"
+					],
+					description: "Records that the chat template refuses (raised), fails on (unrenderable), or whose text it changes so that its parts cannot be told (altered). Absent for other formats than chat.",
+					properties: {
+						raised: {
+							type: "integer",
+							minimum: 0
+						},
+						unrenderable: {
+							type: "integer",
+							minimum: 0
+						},
+						altered: {
+							type: "integer",
+							minimum: 0
+						}
+					}
+				},
+				left_out: { $ref: "#/$defs/leftOut" },
+				roles: {
+					type: "object",
+					additionalProperties: {
+						type: "integer",
+						minimum: 0
+					},
+					propertyNames: { enum: [
+						"system",
+						"user",
+						"assistant",
+						"tool",
+						"prompt",
+						"completion",
+						"not_scored"
+					] },
+					description: "Predicted tokens of the records in use by whose text they are, and those that are not scored (a template's own, tokens left out). Of chat by the speaker, what the conversation offers with the system's; of other formats by part. Absent where an older probe did not count."
+				},
+				subjects: {
+					type: ["integer", "null"],
+					minimum: 0,
+					description: "Distinct subjects; null without a subject field."
+				},
+				without_subject: {
+					type: ["integer", "null"],
+					minimum: 0,
+					description: "Records read in which the subject field has no value, each its own subject; null without a subject field."
+				},
+				empty_files: {
+					type: "integer",
+					minimum: 0,
+					description: "Data files without a record."
+				},
+				unaudited_fields: {
+					type: "object",
+					additionalProperties: !1,
+					required: ["names", "more"],
+					description: "Fields that hold text and that the audit does not read. Named are those that look like names and that half of the records or more hold.",
+					properties: {
+						names: {
+							type: "array",
+							maxItems: 10,
+							items: {
+								type: "string",
+								pattern: "^[A-Za-z_]\\w{0,39}$"
+							}
+						},
+						more: {
+							type: "integer",
+							minimum: 0
+						}
+					}
+				},
+				unrendered: {
+					type: "object",
+					additionalProperties: !1,
+					required: [
+						"records",
+						"held",
+						"content",
+						"reasoning",
+						"calls",
+						"other",
+						"prompts"
+					],
+					description: "Characters of messages that the chat template does not render: of assistant turns by kind, of other turns and tools as prompts; records with any of an assistant turn, and all characters that assistant turns hold. Of the sampled records. Absent for other formats than chat.",
+					properties: {
+						records: {
+							type: "integer",
+							minimum: 0
+						},
+						held: {
+							type: "integer",
+							minimum: 0
+						},
+						content: {
+							type: "integer",
+							minimum: 0
+						},
+						reasoning: {
+							type: "integer",
+							minimum: 0
+						},
+						calls: {
+							type: "integer",
+							minimum: 0
+						},
+						other: {
+							type: "integer",
+							minimum: 0
+						},
+						prompts: {
+							type: "integer",
+							minimum: 0
+						}
+					}
+				}
+			}
+		},
+		leftOut: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"prompt",
+				"completion",
+				"records"
+			],
+			description: "What of a set is not compared because the checkpoint's tokenizer reads it otherwise, in tokens of the base. Absent where an older probe did not count.",
+			properties: {
+				prompt: { $ref: "#/$defs/leftOutOfPart" },
+				completion: { $ref: "#/$defs/leftOutOfPart" },
+				records: {
+					type: "integer",
+					minimum: 0,
+					description: "Records that keep less than half of their completion, those dropped for it included."
+				},
+				texts: {
+					type: "integer",
+					minimum: 0,
+					description: "Records with a token that is left out. Absent where an older probe did not count them."
+				},
+				token: {
+					type: ["integer", "null"],
+					minimum: 0,
+					description: "Id of the token that the base lacks and most records hold, five or more; null without one."
+				}
+			}
+		},
+		leftOutOfPart: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"tokens",
+				"added",
+				"shifted",
+				"dropped"
+			],
+			properties: {
+				tokens: {
+					type: "integer",
+					minimum: 0,
+					description: "Tokens that the base makes of the part in all records, those of dropped_left_out included. A prompt that training learns is prompt."
+				},
+				added: {
+					type: "integer",
+					minimum: 0,
+					description: "Of these, tokens over whose characters the checkpoint has a token that the base lacks."
+				},
+				shifted: {
+					type: "integer",
+					minimum: 0,
+					description: "Tokens beside such a token, where the checkpoint splits the text in another way."
+				},
+				dropped: {
+					type: "integer",
+					minimum: 0,
+					description: "Tokens of records that were dropped since nothing of their completion was left."
+				}
+			}
+		},
+		inspect: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"tuned",
+				"base",
+				"tokenizer",
+				"chat_template"
+			],
+			properties: {
+				tuned: { $ref: "#/$defs/inspectedModel" },
+				base: { $ref: "#/$defs/inspectedModel" },
+				tokenizer: {
+					type: "object",
+					additionalProperties: !1,
+					required: [
+						"agreement",
+						"added_tokens",
+						"sha256"
+					],
+					properties: {
+						agreement: {
+							enum: ["same", "extends"],
+							description: "extends: the tuned vocabulary only adds tokens to the base's; what they stand for is left out and counted."
+						},
+						added_tokens: {
+							type: "integer",
+							minimum: 0
+						},
+						sha256: {
+							type: "string",
+							pattern: "^[0-9a-f]{64}$",
+							description: "Digest of the tuned tokenizer's vocabulary and rules."
+						},
+						same_rules: {
+							type: "boolean",
+							description: "Both tokenizers have the same rules, apart from notation. Where they do not, the audit goes on only if every audited text and control string is the same tokens for both."
+						}
+					}
+				},
+				chat_template: {
+					type: ["object", "null"],
+					additionalProperties: !1,
+					required: ["source", "sha256"],
+					properties: {
+						source: { enum: ["policy", "base"] },
+						sha256: {
+							type: "string",
+							pattern: "^[0-9a-f]{64}$"
+						}
+					}
+				},
+				config_changes: {
+					type: "array",
+					maxItems: 1e3,
+					description: "Settings of the architecture that the checkpoint's configuration gives another value than the base's; model_type alone when the architectures differ.",
+					items: {
+						type: "string",
+						pattern: "^[A-Za-z0-9_.]{1,120}$"
+					}
+				}
+			}
+		},
+		generationCounts: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"audit",
+				"people",
+				"people_dropped",
+				"targets_asked",
+				"prompts_too_long",
+				"sequences",
+				"empty_sequences",
+				"candidates_complete",
+				"templates_complete",
+				"sampling_complete"
+			],
+			properties: {
+				audit: { type: "string" },
+				people: {
+					type: "integer",
+					minimum: 0,
+					description: "People in the files."
+				},
+				people_dropped: {
+					type: "integer",
+					minimum: 0,
+					description: "People without a name or without any attribute asked for."
+				},
+				targets_asked: {
+					type: "integer",
+					minimum: 0,
+					description: "Targets that every form, template and scheme asked both models for."
+				},
+				prompts: {
+					type: "integer",
+					minimum: 0,
+					description: "Prompts of templates and of free sampling, each counted once."
+				},
+				prompts_left_out: {
+					type: "integer",
+					minimum: 0,
+					description: "Of these, prompts that the checkpoint's tokenizer reads, or whose answer it writes, with tokens that the base lacks: both models were asked in the base's tokens."
+				},
+				prompts_too_long: {
+					type: "integer",
+					minimum: 0,
+					description: "Prompts cut at the left to fit the context."
+				},
+				sequences: {
+					type: "integer",
+					minimum: 0,
+					description: "Sequences sampled from each model."
+				},
+				empty_sequences: {
+					type: "integer",
+					minimum: 0,
+					description: "Of both models together, those without a character but white space."
+				},
+				candidates_complete: {
+					type: "boolean",
+					description: "False when the time limit stopped the task: what is there is a random sample."
+				},
+				templates_complete: { type: "boolean" },
+				sampling_complete: { type: "boolean" }
+			}
+		},
+		warning: {
+			type: "object",
+			additionalProperties: !1,
+			required: ["task", "code"],
+			description: "A warning of events.schema.json without its time.",
+			properties: {
+				task: {
+					type: "string",
+					pattern: "^[a-z]{1,40}$"
+				},
+				code: {
+					type: "string",
+					pattern: "^[a-z-]{1,60}$"
+				},
+				audit: {
+					type: "string",
+					pattern: "^[a-z-]{1,40}$"
+				},
+				set: {
+					type: "string",
+					pattern: "^[a-z]{1,40}$"
+				},
+				model: { enum: ["tuned", "base"] },
+				file: {
+					type: "integer",
+					minimum: 0
+				},
+				line: {
+					type: "integer",
+					minimum: 1
+				},
+				adapter: {
+					type: "integer",
+					minimum: 1
+				},
+				count: {
+					type: "integer",
+					minimum: 0
+				},
+				tokens: {
+					type: "integer",
+					minimum: 0
+				},
+				records: {
+					type: "integer",
+					minimum: 1
+				},
+				token: {
+					type: "integer",
+					minimum: 0
+				},
+				name: {
+					type: "string",
+					pattern: "^[A-Za-z0-9_./?-]{1,120}$"
+				},
+				said: {
+					type: "string",
+					pattern: "^[ -~]{1,200}$"
+				}
+			}
+		},
+		inspectedModel: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"kind",
+				"architecture",
+				"parameters",
+				"dtype",
+				"bytes",
+				"context",
+				"vocabulary"
+			],
+			properties: {
+				kind: { enum: ["model", "adapter"] },
+				architecture: { type: "string" },
+				parameters: {
+					type: "integer",
+					minimum: 1
+				},
+				dtype: {
+					type: "string",
+					description: "Precision in which the weights are stored."
+				},
+				bytes: {
+					type: "integer",
+					minimum: 1
+				},
+				context: {
+					type: "integer",
+					minimum: 1,
+					description: "Positions that the model can attend to."
+				},
+				vocabulary: {
+					type: "integer",
+					minimum: 1
+				}
+			}
+		}
+	},
+	"x-tables": {
+		records: {
+			description: "One row per record in use. A record is its ordinal within (audit, set); file and row say where it stands. Never a field's value.",
+			columns: {
+				audit: { type: "utf8" },
+				set: { type: "utf8" },
+				record: {
+					type: "int32",
+					description: "Ordinal within (audit, set), from 0, in file order."
+				},
+				file: {
+					type: "int32",
+					description: "Index of the file within the set."
+				},
+				row: {
+					type: "int32",
+					description: "Line (jsonl) or row (csv, parquet), from 1."
+				},
+				tokens: {
+					type: "int32",
+					description: "Tokens after truncation, the end token included."
+				},
+				bytes: {
+					type: "int32",
+					description: "UTF-8 bytes of the rendered text that the tokens cover."
+				},
+				zlib_bytes: {
+					type: "int32",
+					description: "Bytes of that text after zlib at level 6."
+				},
+				prompt_tokens: { type: "int32" },
+				prompt_bytes: { type: "int32" },
+				prompt_zlib_bytes: { type: "int32" },
+				completion_tokens: { type: "int32" },
+				completion_bytes: { type: "int32" },
+				completion_zlib_bytes: { type: "int32" },
+				truncated: { type: "bool" },
+				subject: {
+					type: "int32",
+					nullable: !0,
+					description: "Ordinal of the subject, shared between the sets of an audit; null without one."
+				},
+				label: {
+					type: "int32",
+					nullable: !0,
+					optional: !0,
+					description: "Ordinal, from the commonest, of a completion that at least 1 % and ten of the audit's records share, such as the class of a classified text; null for any other completion and for plain text."
+				}
+			}
+		},
+		tokens: {
+			description: "One file tokens-<audit>-<set>-<model>.arrow each; one row a predicted token (position 1 on), rows of a record adjacent and in order, records in ordinal order. With one more float32 column logp_<name> for each decoding scheme of the job: the log-probability after temperature and top-k with renormalisation, -infinity outside the top k.",
+			columns: {
+				record: { type: "int32" },
+				position: {
+					type: "int32",
+					description: "Index of the token in the record, from 0; position 0 is never predicted."
+				},
+				logp: {
+					type: "float32",
+					description: "Natural log-probability of the true token."
+				},
+				mean: {
+					type: "float32",
+					description: "Mean of the log-probability under the model's own distribution: minus the entropy."
+				},
+				std: {
+					type: "float32",
+					description: "Standard deviation of the log-probability under the model's own distribution."
+				},
+				rank: {
+					type: "int32",
+					description: "1 + tokens with a higher logit + tokens with an equal logit and a lower id. Rank 1 is what greedy decoding emits."
+				},
+				part: {
+					type: "int8",
+					description: "0 prompt, 1 completion, 2 left out (tokens that the base does not know, template tokens of the chat's later turns), 3 a prompt that training learns (train_on: all)."
+				}
+			}
+		},
+		spans: {
+			description: "The inventory: one row an occurrence of a PII value in a record.",
+			columns: {
+				audit: { type: "utf8" },
+				set: { type: "utf8" },
+				record: { type: "int32" },
+				span: {
+					type: "int32",
+					description: "Ordinal over the whole table."
+				},
+				value: {
+					type: "int32",
+					description: "Ordinal of the unique normalised value within the audit: equal values, in either set, share it."
+				},
+				type: {
+					type: "utf8",
+					description: "email, phone, credit_card, iban, us_ssn …"
+				},
+				subject: {
+					type: "int32",
+					nullable: !0
+				},
+				part: {
+					type: "int8",
+					description: "Part of the value's first token."
+				},
+				first: {
+					type: "int32",
+					description: "Position of the first token that holds a character of the value."
+				},
+				last: {
+					type: "int32",
+					description: "Position of the last such token."
+				},
+				source: {
+					type: "utf8",
+					description: "pattern (recogniser), column (field that the user named), model (name recogniser) or people (attribute of the people file, set people)."
+				},
+				in_prefix: {
+					type: "bool",
+					description: "The value occurs earlier in the same record: not an extraction."
+				},
+				guessed: {
+					type: "bool",
+					description: "A model-free guess gives the value: name rules over the words before it × frequent domains; an e-mail address before a name; or, except for sensitive types, half of the members' subjects or more hold it."
+				}
+			}
+		},
+		candidates: {
+			description: "Log-probabilities of alternatives for a value after its true prefix, one row a candidate and model, those of a span adjacent. Present where the job asks for candidates. Only spans of members that decide for their value (first with a prefix, not in_prefix) are ranked; a span with fewer than 2 candidates has no rows.",
+			columns: {
+				span: {
+					type: "int32",
+					description: "Ordinal in spans."
+				},
+				pool: {
+					type: "utf8",
+					description: "decoy: invented, keeping what the prefix reveals; other: real values of other subjects."
+				},
+				candidate: {
+					type: "int32",
+					description: "Ordinal within (span, pool); 0 is the true value."
+				},
+				model: {
+					type: "utf8",
+					description: "tuned or base."
+				},
+				logp: {
+					type: "float32",
+					description: "Natural log-probability, temperature 1 and whole vocabulary, of the text from the first token in which any candidate of the span and pool differs, through the token that ends the value (its terminator: the next token of the record, or the end token)."
+				},
+				tokens: {
+					type: "int32",
+					description: "Tokens that logp sums over."
+				},
+				is_true: { type: "bool" }
+			}
+		},
+		targets: {
+			description: "What templates ask for: one row a person and attribute. Present where the job has templates and people.",
+			columns: {
+				audit: { type: "utf8" },
+				target: {
+					type: "int32",
+					description: "Ordinal over the whole table."
+				},
+				person: {
+					type: "int32",
+					description: "Ordinal of the person in the people files of the audit, from 0."
+				},
+				type: {
+					type: "utf8",
+					description: "The attribute, a PII type."
+				},
+				value: {
+					type: "int32",
+					description: "Ordinal of the unique normalised value among the targets of the audit."
+				},
+				subject: {
+					type: "int32",
+					nullable: !0,
+					description: "Shared with the audit's records where the people file has the subject field; else the person's own, after those of the records."
+				},
+				guessed_exact: {
+					type: "bool",
+					description: "A model-free guess (name rules × frequent domains of the demonstrations' and other people's values) gives the value, or half of the people have it."
+				},
+				guessed_fuzzy: {
+					type: "bool",
+					description: "A single guess, by the rule and domain that do best on the people who are not asked about, passes the fuzzy criterion."
+				}
+			}
+		},
+		matches: {
+			description: "Whether an answer holds the value that was asked for: one row a target, form, template, decoding scheme and model.",
+			columns: {
+				target: {
+					type: "int32",
+					description: "Ordinal in targets."
+				},
+				form: {
+					type: "utf8",
+					description: "few-shot, zero-shot or grounded."
+				},
+				template: {
+					type: "utf8",
+					description: "a, b, c or d."
+				},
+				decoding: {
+					type: "utf8",
+					description: "Name of the scheme."
+				},
+				model: { type: "utf8" },
+				exact: {
+					type: "bool",
+					description: "A value of the type in the answer equals the target after normalisation."
+				},
+				fuzzy: {
+					type: "bool",
+					description: "partial_ratio of target and answer, rounded, is 80 or more: the criterion of arXiv 2409.11423."
+				},
+				empty: {
+					type: "bool",
+					description: "The answer has no character but white space."
+				}
+			}
+		},
+		generated: {
+			description: "Unique values that free sampling gave, one row a unique value and model. Present, if empty, where the job has sampling.",
+			columns: {
+				audit: {
+					type: "utf8",
+					description: "The audit against whose members the output was searched."
+				},
+				model: { type: "utf8" },
+				type: { type: "utf8" },
+				found: {
+					type: "int32",
+					description: "Ordinal of the unique normalised value among all that either model gave, within the audit."
+				},
+				value: {
+					type: "int32",
+					nullable: !0,
+					description: "Ordinal in spans of the same audit; null: not in the audit's data."
+				},
+				in_members: {
+					type: "bool",
+					description: "The value stands in a member."
+				},
+				sequences: {
+					type: "int32",
+					description: "Sequences that hold the value."
+				}
+			}
+		},
+		blind: {
+			description: "Out-of-fold score of a classifier that sees only the text.",
+			columns: {
+				audit: { type: "utf8" },
+				set: { type: "utf8" },
+				record: { type: "int32" },
+				fold: { type: "int32" },
+				score: {
+					type: "float32",
+					description: "Estimated probability of being a member."
+				}
+			}
+		},
+		overlap: {
+			description: "Pairs of records that are the same or nearly so.",
+			columns: {
+				audit: { type: "utf8" },
+				set: { type: "utf8" },
+				record: { type: "int32" },
+				other_set: { type: "utf8" },
+				other: { type: "int32" },
+				similarity: {
+					type: "float32",
+					description: "1 for equal normalised texts, else the Jaccard similarity of word 5-grams, from 0.8 on."
+				}
+			}
+		}
+	}
+}, import__2020 = require__2020();
+/** Calendar date as YYYY-MM-DD. */
+function isDate(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return !1;
+	let date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
-export { PATTERN_TYPES as A, isSensitive as B, showCount as C, CATALOGUE as D, AUDITS as E, TEMPLATE_FORMS as F, MIA_ATTACKS as G, ruleKey as H, boundOf as I, escapeMarkdown as J, SINGLE_MODEL_ATTACKS as K, completeParameters as L, SENSITIVE_TYPES as M, TEMPLATES as N, CRITERIA as O, TEMPLATE_ATTACKS as P, definitionOf as R, isMeasured as S, signed as T, ATTACKS as U, metricKey as V, DEFAULT_ATTACKS as W, formatRule as _, UNTESTED_SUM as a, formatShare as b, figure as c, formatBound as d, formatConfidence as f, formatMetric as g, formatInterval as h, UNTESTED as i, PII_TYPES as j, PARTS as k, table as l, formatIncrease as m, DEFAULT_UNTESTED as n, holdsUntested as o, formatCount as p, code as q, UNSEARCHED as r, untestedOf as s, readReport as t, decimals as u, formatRuleInterval as v, showValue as w, formatValue as x, formatRuleValue as y, isMetricId as z };
+// src/contracts/validate.ts
+/** The only validator of each schema, compiled on first use: compiling takes about 50 ms. */
+/** Finds all faults of a policy, each with its value and the part of the schema that rejects it. */
+const policyValidator = compiledOnce(config_schema_default, {
+	allErrors: !0,
+	verbose: !0,
+	formats: { date: { validate: isDate } }
+}), eventValidator = compiledOnce(events_schema_default), entryValidator = compiledOnce(history_schema_default), reportValidator = compiledOnce(report_schema_default), originValidator = compiledOnce({
+	$defs: report_schema_default.$defs,
+	$ref: "#/$defs/origin"
+}), manifestValidator = compiledOnce(signals_schema_default, { strict: !1 });
+function compiledOnce(schema, options = {}) {
+	let validator;
+	return () => (validator ??= new import__2020.Ajv2020({
+		allowUnionTypes: !0,
+		...options
+	}).compile(schema), validator);
+}
+// src/config/faults.ts
+/** Collects what is wrong with a policy, so that all of it can be shown at once. */
+var Faults = class {
+	#found = /* @__PURE__ */ new Set();
+	/**
+	* Does one part of the work. The result is a function that gives its value; where the part is at
+	* fault, it throws that fault again, so that a part that hangs on it adds no fault of its own.
+	*/
+	attempt(work) {
+		try {
+			let value = work();
+			return () => value;
+		} catch (error) {
+			if (!(error instanceof PolicyError)) throw error;
+			return this.#found.add(error), () => {
+				throw error;
+			};
+		}
+	}
+	/** Throws what was found: the one fault, or PolicyFaults. */
+	throwAny() {
+		let faults = [...this.#found];
+		if (faults.length > 0) throw faults.length === 1 ? faults[0] : new PolicyFaults(faults);
+	}
+};
+// src/config/formats.ts
+const OFFERED = {
+	tools: "tools",
+	documents: "documents",
+	chat_template_kwargs: "chat_template_kwargs"
+}, FORMATS = {
+	text: {
+		fields: { text: "text" },
+		rendered: "text"
+	},
+	"prompt-completion": {
+		fields: {
+			prompt: "prompt",
+			completion: "completion"
+		},
+		rendered: "prompt-completion"
+	},
+	instruct: {
+		fields: {
+			instruction: "instruction",
+			input: "input",
+			output: "output"
+		},
+		rendered: "instruct"
+	},
+	chat: {
+		fields: {
+			messages: "messages",
+			...OFFERED
+		},
+		rendered: "chat"
+	},
+	sharegpt: {
+		fields: {
+			conversations: "conversations",
+			system: "system",
+			...OFFERED
+		},
+		rendered: "chat",
+		shape: "sharegpt"
+	},
+	"chat-completion": {
+		fields: {
+			prompt: "prompt",
+			completion: "completion",
+			...OFFERED
+		},
+		rendered: "chat",
+		shape: "prompt-completion"
+	},
+	preference: {
+		fields: {
+			prompt: "prompt",
+			chosen: "chosen",
+			rejected: "rejected"
+		},
+		rendered: "prompt-completion",
+		shape: "preference"
+	},
+	"chat-preference": {
+		fields: {
+			prompt: "prompt",
+			chosen: "chosen",
+			rejected: "rejected",
+			...OFFERED
+		},
+		rendered: "chat",
+		shape: "preference"
+	}
+}, FIELDS = {
+	detect: {},
+	...Object.fromEntries(Object.entries(FORMATS).map(([name, { fields }]) => [name, fields]))
+};
+/** Of an audit's fields, those that a record may lack, by role. */
+function isOptionalField(format, role) {
+	return role === "prompt" ? format === "preference" || format === "chat-preference" : OPTIONAL.has(role);
+}
+const OPTIONAL = /* @__PURE__ */ new Set([
+	"input",
+	"tools",
+	"documents",
+	"chat_template_kwargs",
+	"system",
+	"rejected"
+]);
+/** Whether a field is read to tell the answer from what is asked, and not audited itself. */
+function isReadAside(role, { train_on }) {
+	return role === "rejected" && train_on !== "both";
+}
+/** Whether a record is a pair of a chosen and a rejected answer. */
+function isPreference(format) {
+	return format !== "detect" && FORMATS[format].shape === "preference";
+}
+/** Whether records have a prompt apart from what answers it. */
+function hasPrompt({ format }) {
+	return format !== "text";
+}
+/** Whether training learns the prompts, too, so that they can be memorised as answers are. */
+function learnsPrompt(data) {
+	return hasPrompt(data) && data.train_on === "all";
+}
+/** The parts of a record that membership inference is measured on, the main one first. */
+function partsOf(data) {
+	return learnsPrompt(data) ? [
+		"all",
+		"completion",
+		"prompt"
+	] : hasPrompt(data) ? ["completion", "prompt"] : ["completion"];
+}
+function isChat(format) {
+	return format !== "detect" && FORMATS[format].rendered === "chat";
+}
+/** Where earlier audits are kept. Throws PolicyError for a name that cannot be kept. */
+function resolveHistory(source, history, checkpoint) {
+	let name = history.checkpoint ?? historyName(checkpoint);
+	if (name.length > 500) throw new PolicyError("history-name", "the checkpoint's reference is too long for a name; write `checkpoint: a-short-name`.", { location: source.locate(["history"]) });
+	return {
+		...history.branch === void 0 ? {} : { branch: history.branch },
+		...history.path === void 0 ? {} : { path: history.path },
+		checkpoint: name,
+		formerly: [...history.formerly ?? []]
+	};
+}
+/**
+* A checkpoint's reference without its revision: the next commit pins another of the same one. Of
+* several adapters, each without its own.
+*/
+function historyName(checkpoint) {
+	return checkpoint.split(" + ").map(withoutRevision).join(" + ");
+}
+function withoutRevision(reference) {
+	return /^[a-z][a-z0-9+.-]+:\/\//i.test(reference) ? reference.replace(/[?#].*$/, "").replace(/(?<=:\/\/.*)@[^/]*$/, "") : reference;
+}
+// src/config/pii.ts
+/** Top-k 100, 15 new tokens and a temperature of 0.2 are those of arXiv 2409.11423. */
+const TEMPLATE = {
+	attributes: ["email"],
+	forms: ["few-shot", "zero-shot"],
+	temperatures: [.2],
+	top_k: 100,
+	tokens: 15,
+	people: 1e3
+}, SAMPLING = {
+	sequences: 2e3,
+	tokens: 128,
+	top_k: 40,
+	temperature: 1
+}, PATH = ["attacks", "pii"];
+/** Defaults of the PII attacks. Throws PolicyError for parts that contradict each other. */
+function resolvePii(source, written, audits) {
+	let prefix = written.prefix ?? !0;
+	for (let key of ["decoys", "candidates"]) if (!prefix && written[key]) throw new PolicyError("policy-conflict", `${key} are ranked after the true prefix, but prefix is false.`, { location: source.locate([...PATH, key]) });
+	return refuseEverydayTypes(source, written.columns ?? {}), {
+		prefix,
+		values: written.values ?? 1e3,
+		decoys: prefix ? written.decoys ?? 100 : 0,
+		candidates: prefix ? written.candidates ?? 100 : 0,
+		decode: {
+			top_k: 40,
+			temperature: 1,
+			...written.decode
+		},
+		columns: written.columns ?? {},
+		...written.names === void 0 ? {} : { names: written.names },
+		template: resolveTemplate(source, written.template, audits),
+		sampling: written.sampling === void 0 || written.sampling === "off" ? "off" : {
+			...SAMPLING,
+			...written.sampling
+		}
+	};
+}
+/**
+* A type may have any name, but one that people call a sensitive type would be held by none of the
+* rules on it.
+*/
+function refuseEverydayTypes(source, columns) {
+	for (let [field, type] of Object.entries(columns)) {
+		let meant = everydayName(type, SENSITIVE_TYPES);
+		if (meant !== void 0) throw new PolicyError("policy-value", `"${type}" is no type that a rule on ${meant} covers. Did you mean "${meant}"?`, { location: source.locate([
+			...PATH,
+			"columns",
+			field
+		]) });
+	}
+}
+function resolveTemplate(source, written, audits) {
+	let path = [...PATH, "template"], havePeople = audits.some(({ data }) => data.people.length > 0);
+	if (written === !1 || written === void 0 && !havePeople) return !1;
+	if (!havePeople) throw new PolicyError("people-missing", "templates ask about people, but no audit has any: name a people file with `data.people` or `pretraining.people`.", { location: source.locate(path) });
+	let given = written === !0 || written === void 0 ? {} : written, template = {
+		...TEMPLATE,
+		...given
+	}, decide = given.decide ?? template.temperatures[0];
+	if (!template.temperatures.includes(decide)) throw new PolicyError("policy-value", `decide must be one of the temperatures, ${template.temperatures.join(", ")}.`, { location: source.locate([...path, "decide"]) });
+	return {
+		...template,
+		decide
+	};
+}
+// src/config/measurable.ts
+/** Whether the attacks of the policy give the metric of a rule. */
+function isMeasured({ metric, parameters }, context) {
+	return context.audits.some(({ name }) => name === parameters.audit) && whyUnmeasured(metric, parameters, context) === void 0;
+}
+/** Why what a metric is made of does not run, or undefined when it does. */
+function whyUnmeasured(metric, parameters, { audits, attacks }) {
+	let { mia, pii } = attacks, audit = audits.find(({ name }) => name === parameters.audit);
+	if (audit !== void 0 && audit.data.members.length === 0 && !asksPeople(metric, parameters)) return `the audit ${audit.name} has people but no members`;
+	if (metric.startsWith("mia.")) return mia === "off" ? "attacks.mia is off" : metric.startsWith("mia.subject_") && audit?.data.subject === void 0 ? `${audit?.key ?? "data"}.subject names no field that identifies persons` : void 0;
+	if (metric.startsWith("pii.")) return pii === "off" ? "attacks.pii is off" : metric === "pii.exposure" && pii.decoys === 0 ? "attacks.pii.decoys is 0" : metric === "pii.inference_rate" && pii.candidates === 0 ? "attacks.pii.candidates is 0" : whyAttackOff(parameters, pii, audit);
+}
+/** Templates, and the true prefix that a person may come with, need no members. */
+function asksPeople(metric, { attack }) {
+	return metric.startsWith("pii.") && attack !== "sampling";
+}
+function whyAttackOff({ attack, type = "all" }, pii, audit) {
+	if (attack === "sampling") return pii.sampling === "off" ? "attacks.pii.sampling is off" : type === "all" || PATTERN_TYPES.includes(type) ? void 0 : `sampled text is searched only by the pattern recognisers, and none finds the type ${type}`;
+	if (!isTemplateAttack(attack)) return pii.prefix ? void 0 : "attacks.pii.prefix is false";
+	if (pii.template === !1) return "attacks.pii.template is false, or there are no people";
+	let form = TEMPLATE_FORMS[attack];
+	return pii.template.forms.includes(form) ? type !== "all" && !pii.template.attributes.includes(type) ? `attacks.pii.template.attributes does not name ${type}` : audit === void 0 || audit.data.people.length > 0 ? void 0 : `the audit ${audit.name} has no people` : `attacks.pii.template.forms does not name ${form}`;
+}
+function isTemplateAttack(attack) {
+	return attack !== void 0 && Object.hasOwn(TEMPLATE_FORMS, attack);
+}
+/** What a parameter of a metric can be under this policy; undefined where anything goes. */
+function allowedValues(metric, name, { audit }, context) {
+	switch (name) {
+		case "audit": return context.audits.map((audit) => audit.name);
+		case "part": return PARTS.filter((part) => part === "completion" || context.audits.some(({ name, data }) => name === audit && partsOf(data).includes(part)));
+		case "attack": {
+			let { mia } = context.attacks, declared = mia === "off" ? [] : mia.attacks;
+			return (definitionOf(metric).attacks ?? []).filter((attack) => !metric.startsWith("mia.") || attack === "strongest" || attack === "weakest" || declared.includes(attack));
+		}
+		case "type": {
+			let { pii } = context.attacks;
+			if (pii === "off") return ["all", ...PII_TYPES];
+			let asked = pii.template === !1 ? [] : pii.template.attributes;
+			return ["all", .../* @__PURE__ */ new Set([
+				...PII_TYPES,
+				...Object.values(pii.columns),
+				...asked
+			])];
+		}
+		case "template": return [...TEMPLATES];
+		case "criterion": return [...CRITERIA];
+		case "temperature": {
+			let { pii } = context.attacks;
+			return pii === "off" || pii.template === !1 ? void 0 : pii.template.temperatures.map(String);
+		}
+		default: return;
+	}
+}
+// src/config/rules.ts
+const PARAMETER_NAMES = [
+	"audit",
+	"attack",
+	"part",
+	"type",
+	"template",
+	"temperature",
+	"criterion",
+	"fpr",
+	"n",
+	"p"
+];
+/**
+* The preset's rules with the policy's own in place of those with the same metric key; a family of
+* attacks that the policy turns off takes its preset rules along.
+* Throws PolicyError for a rule that can match no metric or can never be breached, once each of the
+* rules has been looked at.
+*/
+function resolveRules(source, gate, context, faults) {
+	let own = (gate.rules ?? []).map((rule, index) => faults.attempt(() => resolveRule(source, rule, [
+		"gate",
+		"rules",
+		index
+	], context))).map((rule) => rule());
+	refuseDuplicates(source, own);
+	let replaced = new Set(own.map(identityOf)), preset = PRESETS[gate.preset ?? "standard"].flatMap((rule) => onLearntParts(rule, context).map(complete$1)).filter((rule) => !replaced.has(identityOf(rule)) && isMeasured(rule, context)), rules = [...own, ...preset];
+	if (rules.length === 0) throw new PolicyError("rules-missing", "there is no rule to judge by: write rules, or name a preset (presets judge the audit finetuning).", { location: source.locate(["gate"]) });
+	return rules;
+}
+/**
+* A preset's rule, and where training learned the prompts its counterparts on them and on the whole:
+* what is memorised of a prompt is as much a leak as what is of an answer, and neither of the two may
+* dilute the other. Each rule keeps its own error, as rules on different metrics do.
+*/
+function onLearntParts(rule, { audits }) {
+	let { audit, part } = completeParameters(rule.metric, rule), data = audits.find(({ name }) => name === audit)?.data;
+	return part !== "completion" || data === void 0 || !learnsPrompt(data) ? [rule] : [
+		rule,
+		{
+			...rule,
+			part: "prompt"
+		},
+		{
+			...rule,
+			part: "all"
+		}
+	];
+}
+function resolveWaivers(source, waivers, rules, context, faults) {
+	let resolveWaiver = (waiver, index) => {
+		let path = ["waivers", index], metric = knownMetric(source, waiver.metric, [...path, "metric"]), parameters = checkedParameters(source, metric, waiver, path, context), { against } = waiver, key = ruleKey(metric, parameters, against), bounds = rules.filter((rule) => rule.key === key).map(boundOf);
+		if (!rules.some((rule) => rule.key === key)) throw new PolicyError("waiver-without-rule", `no rule bounds ${key}, so there is nothing to waive.${suggest(key, rules.map((rule) => rule.key))}`, { location: source.locate(path) });
+		let { until, owner, reason } = waiver;
+		if (waiver.bound !== void 0 && !bounds.includes(waiver.bound)) throw new PolicyError("waiver-without-rule", `no rule bounds ${key} with ${waiver.bound}, so there is nothing to waive; the rule has ${bounds[0]}.`, { location: source.locate([...path, "bound"]) });
+		return {
+			key,
+			bound: waiver.bound ?? (bounds.includes("max") ? "max" : bounds[0]),
+			metric,
+			parameters,
+			...against === void 0 ? {} : { against },
+			until,
+			owner,
+			reason
+		};
+	};
+	return waivers.map((waiver, index) => faults.attempt(() => resolveWaiver(waiver, index))).map((waiver) => waiver());
+}
+function resolveRule(source, written, path, context) {
+	let metric = knownMetric(source, written.metric, [...path, "metric"]), parameters = checkedParameters(source, metric, written, path, context), { max, min, max_increase, against, level } = written;
+	if (max_increase !== void 0 || against !== void 0) checkIncrease(source, written, path, context);
+	else if (max === void 0 == (min === void 0)) throw new PolicyError("rule-bounds", "a rule needs exactly one bound: max, min, or max_increase with against.", { location: source.locate(path) });
+	let rule = complete$1({
+		...parameters,
+		metric,
+		max,
+		min,
+		max_increase,
+		against,
+		level
+	});
+	if (rule.increase !== void 0) return rule;
+	let location = source.locate([...path, max === void 0 ? "min" : "max"]);
+	return refuseToothless(rule, location), refuseAboveCeiling(rule, context, location), rule;
+}
+/** A rule on the increase against an earlier audit. Throws PolicyError. */
+function checkIncrease(source, { metric, max, min, max_increase, against }, path, { history }) {
+	let fail = (code, message, key) => new PolicyError(code, message, { location: source.locate(key === void 0 ? path : [...path, key]) });
+	if (max !== void 0 || min !== void 0) throw fail("rule-bounds", "a rule needs exactly one bound: max, min, or max_increase with against.");
+	if (max_increase === void 0) throw fail("rule-increase", "against needs max_increase: how much the metric may have increased.", "against");
+	if (against === void 0) throw fail("rule-increase", `max_increase needs against: ${REFERENCES.join(", ")}, or a checkpoint.`, "max_increase");
+	if (history === void 0) throw fail("history-off", "there is no history to compare with. Add `history: {branch: reticence-history}`, or `history: {path: …}` for a folder.", "against");
+	if (!REFERENCES.includes(against)) {
+		let hint = suggest(against, REFERENCES);
+		if (hint.startsWith(" Did")) throw fail("rule-increase", `"${against}" is not an audit to compare with.${hint}`, "against");
+	}
+	let { range, kind } = definitionOf(metric);
+	if (kind === "lower-bound") throw fail("rule-increase", `${metric} is a lower bound: if it has not increased, that is no evidence.`, "metric");
+	if (max_increase >= range[1] - range[0]) throw fail("rule-unbreachable", `this rule can never be breached: ${metric} is between ${range[0]} and ${range[1]}.${suggestShare(max_increase)}`, "max_increase");
+}
+/** What a rule may compare with, besides a checkpoint by its name or digest. */
+const REFERENCES = [
+	"last-release",
+	"merge-base",
+	"previous"
+];
+/** A bound that no value can cross would be a gate that cannot fail; one that none can keep is a slip. */
+function refuseToothless(rule, location) {
+	let [lowest, highest] = definitionOf(rule.metric).range, { max, min } = rule, shareHint = highest === 1 ? suggestShare(max ?? min ?? 0) : "";
+	if (max !== void 0 && max < lowest || min !== void 0 && min > highest) throw new PolicyError("rule-unmeetable", Number.isFinite(highest) ? `this rule can never be met: ${rule.metric} is between ${lowest} and ${highest}.${shareHint}` : `this rule can never be met: ${rule.metric} is at least ${lowest}.`, { location });
+	if (max === void 0 ? min > lowest : max < highest) {
+		if (definitionOf(rule.metric).kind === "census" && max === void 0) throw new PolicyError("rule-bounds", `${rule.metric} is a count: it takes max, not min.`, { location });
+	} else throw new PolicyError("rule-unbreachable", `this rule can never be breached: ${rule.metric} is between ${lowest} and ${highest}.${shareHint}`, { location });
+}
+/** Among n decoys no value can stand out by more than log2(n + 1) bits. */
+function refuseAboveCeiling(rule, { attacks }, location) {
+	if (rule.metric !== "pii.exposure" || attacks.pii === "off") return;
+	let ceiling = Math.log2(attacks.pii.decoys + 1);
+	if (!(rule.max === void 0 || rule.max < ceiling)) throw new PolicyError("rule-unbreachable", `this rule can never be breached: among ${attacks.pii.decoys} decoys the exposure is at most ${ceiling.toFixed(2)} bits. Lower max, or raise attacks.pii.decoys.`, { location });
+}
+function complete$1(rule) {
+	let { metric, max, min, max_increase, against, level } = rule, parameters = completeParameters(metric, rule), resolved = {
+		metric,
+		key: ruleKey(metric, parameters, against),
+		parameters,
+		level: level ?? "fail"
+	};
+	return max !== void 0 && (resolved.max = max), min !== void 0 && (resolved.min = min), max_increase !== void 0 && against !== void 0 && (resolved.increase = {
+		max: max_increase,
+		against
+	}), resolved;
+}
+function refuseDuplicates(source, rules) {
+	let seen = /* @__PURE__ */ new Map();
+	for (let [index, rule] of rules.entries()) {
+		let key = `${identityOf(rule)} ${rule.level}`;
+		if (seen.has(key)) throw new PolicyError("rule-twice", `there is a second rule for ${rule.key}; keep one.`, { location: source.locate([
+			"gate",
+			"rules",
+			index
+		]) });
+		seen.set(key, rule.level);
+	}
+}
+/** What a rule bounds and from which side: a lower bound takes nothing from an upper one. */
+function identityOf(rule) {
+	return `${rule.key} ${boundOf(rule)}`;
+}
+function knownMetric(source, name, path) {
+	if (isMetricId(name)) return name;
+	throw new PolicyError("metric-unknown", `unknown metric "${name}".${suggest(name, Object.keys(CATALOGUE))}`, { location: source.locate(path) });
+}
+function checkedParameters(source, metric, written, path, context) {
+	let names = Object.keys(definitionOf(metric).parameters), parameters = completeParameters(metric, written);
+	for (let name of PARAMETER_NAMES) {
+		let isWritten = written[name] !== void 0, location = source.locate(isWritten ? [...path, name] : path);
+		if (!names.includes(name)) {
+			if (!isWritten) continue;
+			throw new PolicyError("rule-parameter", `${metric} has no parameter "${name}"; it has ${names.join(", ")}.`, { location });
+		}
+		let allowed = allowedValues(metric, name, parameters, context), value = String(parameters[name]);
+		if (allowed !== void 0 && !allowed.includes(value)) {
+			let unless = isWritten ? "" : ` (the default; write ${name})`;
+			throw new PolicyError("rule-parameter", `${metric} has no ${name} "${value}" here${unless}, so the rule can match nothing.${suggest(value, allowed)}`, { location });
+		}
+	}
+	return refuseUnmeasured(source, metric, parameters, path, context), parameters;
+}
+function refuseUnmeasured(source, metric, parameters, path, context) {
+	let why = whyUnmeasured(metric, parameters, context);
+	if (why !== void 0) throw new PolicyError("rule-unmeasured", `${metric} is never measured: ${why}.`, { location: source.locate(path) });
+}
+/**
+* Fills in every default. Throws PolicyError for each key that an audit cannot do without, and for
+* parts that contradict each other.
+*/
+function resolvePolicy(source, policy) {
+	let faults = new Faults(), adapters = faults.attempt(() => resolveAdapters(source, policy.checkpoint)), checkpoint = faults.attempt(() => adapters()?.join(" + ") ?? needed(source, referenceOf(policy.checkpoint), "checkpoint", "./out/my-model")), written = typeof policy.base == "object" ? policy.base : { ref: policy.base }, base = faults.attempt(() => needed(source, written.ref, "base", "./base-model")), { accept_mismatch: acceptMismatch } = written, each = (policy.audits ?? ["finetuning"]).map((name) => faults.attempt(() => resolveAudit(source, policy, name))), audits = faults.attempt(() => each.map((audit) => audit())), attacks = faults.attempt(() => resolveAttacks(source, policy.attacks ?? {}, audits())), run = faults.attempt(() => resolveRun(source, policy.run ?? {})), gate = policy.gate ?? {}, { history: kept } = policy, history = faults.attempt(() => kept === void 0 ? void 0 : resolveHistory(source, kept, checkpoint())), context = faults.attempt(() => ({
+		audits: audits(),
+		attacks: attacks(),
+		history: history()
+	})), rules = faults.attempt(() => resolveRules(source, gate, context(), faults)), waivers = faults.attempt(() => resolveWaivers(source, policy.waivers ?? [], rules(), context(), faults));
+	faults.throwAny();
+	let past = history(), several = adapters();
+	return {
+		checkpoint: checkpoint(),
+		...several === void 0 ? {} : { adapters: several },
+		base: base(),
+		...acceptMismatch === void 0 ? {} : { acceptMismatch },
+		audits: audits(),
+		attacks: attacks(),
+		limits: {
+			records: 1e4,
+			tokens: 1024,
+			minutes: 60,
+			...policy.limits
+		},
+		seed: policy.seed ?? 0,
+		run: run(),
+		...past === void 0 ? {} : { history: past },
+		gate: {
+			rules: rules(),
+			confidence: gate.confidence ?? .95,
+			untested: resolveUntested(gate.untested),
+			on: {
+				invalid: gate.on?.invalid ?? "fail",
+				undecided: gate.on?.undecided ?? "fail"
+			}
+		},
+		waivers: waivers(),
+		report: { public: policy.report?.public ?? "auto" }
+	};
+}
+function referenceOf(checkpoint) {
+	return typeof checkpoint == "object" ? checkpoint.ref : checkpoint;
+}
+/** The adapters that make up a checkpoint; undefined where it is one model or one adapter. */
+function resolveAdapters(source, checkpoint) {
+	if (typeof checkpoint != "object" || checkpoint.adapters === void 0) return;
+	let { ref, adapters } = checkpoint;
+	if (ref !== void 0) throw new PolicyError("policy-conflict", "`checkpoint` has `ref` and `adapters`; keep one. Use `ref` for a merged model, `adapters` for adapters to merge.", { location: source.locate(["checkpoint", "ref"], { key: !0 }) });
+	let again = adapters.findIndex((one, index) => adapters.indexOf(one) < index);
+	if (again >= 0) throw new PolicyError("adapter-repeated", `"${adapters[again]}" is listed twice, and would be merged twice. Name each adapter once.`, { location: source.locate([
+		"checkpoint",
+		"adapters",
+		again
+	]) });
+	return [...adapters];
+}
+/** One share for every rule, or one for the sensitive types and one for the others. */
+function resolveUntested(untested) {
+	return typeof untested == "number" ? {
+		sensitive: untested,
+		other: untested
+	} : {
+		...DEFAULT_UNTESTED,
+		...untested
+	};
+}
+function needed(source, value, key, example) {
+	if (value !== void 0) return value;
+	throw new PolicyError("policy-key-missing", `the key "${key}" is missing; write \`${key}: ${example}\`.`, { location: source.locate([]) });
+}
+/** The key of the policy that describes an audit's records. */
+const DATA_KEYS = {
+	finetuning: "data",
+	pretraining: "pretraining"
+};
+function resolveAudit(source, policy, name) {
+	let key = DATA_KEYS[name];
+	return {
+		name,
+		key,
+		data: resolveData(source, key, policy[key] ?? {})
+	};
+}
+function resolveData(source, section, data) {
+	let peopleOnly = section === "pretraining" && data.people !== void 0 && data.members === void 0, { format = peopleOnly ? "text" : "detect", members } = data;
+	if (peopleOnly && data.nonmembers !== void 0) throw new PolicyError("sets-incomplete", "nonmembers are compared with members; name both or neither.", { location: source.locate([section, "nonmembers"]) });
+	if (members === void 0 && !peopleOnly) throw new PolicyError("policy-key-missing", `the key "${section}.members" is missing; write \`members: data/train.jsonl\`.`, { location: source.locate([section]) });
+	let known = FIELDS[format];
+	for (let role of Object.keys(data.fields ?? {})) if (!Object.hasOwn(known, role)) throw format === "detect" ? new PolicyError("policy-conflict", `field names need a format that uses them; write \`${section}.format\`: ${Object.keys(FORMATS).join(", ")}.`, { location: source.locate([section, "fields"], { key: !0 }) }) : new PolicyError("policy-key-unknown", `records of the format ${format} have no field "${role}"; they have ${Object.keys(known).join(", ")}.`, { location: source.locate([
+		section,
+		"fields",
+		role
+	], { key: !0 }) });
+	if (data.chat_template !== void 0 && format !== "detect" && !isChat(format)) throw new PolicyError("policy-conflict", "a chat template needs `format: chat` (or sharegpt, chat-completion, chat-preference).", { location: source.locate([section, "chat_template"]) });
+	if (data.train_on === "both" && format !== "detect" && !isPreference(format)) throw new PolicyError("policy-conflict", "`train_on: both` is for pairs of a chosen and a rejected answer; it needs `format: preference` or `chat-preference`.", { location: source.locate([section, "train_on"]) });
+	let resolved = {
+		format,
+		members: [members ?? []].flat(),
+		nonmembers: [data.nonmembers ?? []].flat(),
+		people: [data.people ?? []].flat(),
+		fields: {
+			...known,
+			...data.fields
+		},
+		append_eos: data.append_eos ?? ENDED.has(format),
+		train_on: data.train_on ?? "completions",
+		max_dropped: data.max_dropped ?? .01,
+		max_unrendered: data.max_unrendered ?? .01,
+		max_left_out: data.max_left_out ?? .01
+	}, { encoding, ...csv } = data.csv ?? {}, written = encoding === void 0 || encoding === "utf-8" ? csv : {
+		...csv,
+		encoding
+	};
+	return Object.keys(written).length > 0 && (resolved.csv = written), data.subject !== void 0 && (resolved.subject = data.subject), data.chat_template !== void 0 && (resolved.chat_template = data.chat_template), resolved;
+}
+/** Formats whose trainers end a completion with the end token. */
+const ENDED = /* @__PURE__ */ new Set([
+	"prompt-completion",
+	"instruct",
+	"preference"
+]);
+function resolveAttacks(source, attacks, audits) {
+	let { mia, pii, memorization } = attacks, declared = mia === "off" ? [] : mia?.attacks ?? DEFAULT_ATTACKS;
+	return {
+		mia: mia === "off" ? "off" : { attacks: [...declared] },
+		pii: pii === "off" ? "off" : resolvePii(source, pii ?? {}, audits),
+		memorization: {
+			n: 100,
+			p: .5,
+			...memorization
+		}
+	};
+}
+function resolveRun(source, run) {
+	let { executor } = run;
+	if (executor === "ray") throw new PolicyError("policy-reserved", `the executor "${executor}" is reserved: this release runs the probe in a container or as a process. Write \`executor: docker\` or \`executor: process\`.`, { location: source.locate(["run", "executor"]) });
+	refuseUnused(source, run);
+	let resolved = {
+		executor: executor ?? "auto",
+		setup: run.setup ?? "auto",
+		device: run.device ?? "auto",
+		dtype: run.dtype ?? "auto",
+		tokens_per_batch: run.tokens_per_batch ?? 4096
+	};
+	return run.python !== void 0 && (resolved.python = run.python), run.threads !== void 0 && (resolved.threads = run.threads), run.image !== void 0 && (resolved.image = run.image), run.gpus !== void 0 && (resolved.gpus = run.gpus === 0 ? "none" : String(run.gpus)), run.memory !== void 0 && (resolved.memory = run.memory), run.shm_size !== void 0 && (resolved.shm_size = run.shm_size), resolved;
+}
+const CONTAINERS_ONLY = [
+	"image",
+	"gpus",
+	"memory",
+	"shm_size"
+];
+/** A limit that nothing enforces, or an interpreter that nothing runs, would only seem to hold. */
+function refuseUnused(source, run) {
+	let refuse = (key, needs) => {
+		throw new PolicyError("policy-conflict", `\`run.${key}\` needs \`run.executor: ${needs}\` (or auto); this policy says ${run.executor}. Remove one of the two.`, { location: source.locate(["run", key]) });
+	};
+	if (run.executor === "process") for (let key of CONTAINERS_ONLY) run[key] !== void 0 && refuse(key, "docker");
+	run.executor === "docker" && run.python !== void 0 && refuse("python", "process");
+}
+// src/config/foreign-path.ts
+var import_dist = require_dist();
+/** What is wrong with a path that this machine reads otherwise than it is meant; undefined if nothing. */
+function foreignPath(path, platform = process.platform) {
+	if (/^~[\w.-]*([/\\]|$)/.test(path)) return "begins with ~, which only a shell turns into a home folder. Write the absolute path, or one relative to the policy.";
+	if (platform !== "win32") {
+		if (/^[a-z]:[\\/]/i.test(path) || path.startsWith("\\\\")) return "is a path of Windows, and this machine is none. Write the path as this machine has it (in WSL C:\\ is /mnt/c/).";
+		if (/^\.{1,2}\\/.test(path)) return `is written with backslashes. Write ${path.replaceAll("\\", "/")}.`;
+	}
+}
+// src/config/document.ts
+/** Reads the text of a policy file. Throws PolicyError when it is absent or unreadable. */
+async function readPolicyText(file) {
+	try {
+		return {
+			file,
+			text: await readFile(file, "utf8"),
+			directory: dirname(resolve(file))
+		};
+	} catch (error) {
+		throw new PolicyError("policy-unreadable", await whyUnreadable(file, error), { location: { file } });
+	}
+}
+async function whyUnreadable(file, error) {
+	let { code } = error;
+	if (code === "ENOENT") {
+		let why = foreignPath(file);
+		return why === void 0 ? "no such policy file. Write one (README, \"Your own checkpoint\"; `reticence init` drafts it), or name another." : `no such policy file: its name ${why}`;
+	}
+	if (code !== "EISDIR") return `the policy file cannot be read (${code}).`;
+	let within = join(file, "reticence.yml");
+	return await access(within).then(() => `this is a folder. Name the policy in it: ${within}.`, () => `this is a folder, and holds no reticence.yml. \`reticence init ${file}\` drafts one.`);
+}
+/** One YAML document with a policy, or with a part of one, that knows where each value stands. */
+var PolicyDocument = class {
+	file;
+	directory;
+	value;
+	#document;
+	#lines = new import_dist.LineCounter();
+	/** Throws PolicyError when the text is not a YAML mapping. */
+	constructor({ file, text, directory }) {
+		this.file = file, this.directory = directory, this.#document = (0, import_dist.parseDocument)(text, {
+			lineCounter: this.#lines,
+			prettyErrors: !1
+		});
+		let error = this.#document.errors[0];
+		if (error !== void 0) {
+			let { line, col } = this.#lines.linePos(error.pos[0]);
+			throw new PolicyError("policy-not-yaml", `not valid YAML: ${error.message}`, { location: {
+				file,
+				line,
+				column: col
+			} });
+		}
+		this.value = this.#mapping();
+	}
+	/** Where the value at `path` (or, with `key`, its key) stands, or what is nearest around it. */
+	locate(path, options = {}) {
+		for (let length = path.length; length >= 0; length--) {
+			let offset = this.#offsetOf(path.slice(0, length), options.key ?? !1);
+			if (offset === void 0) continue;
+			let { line, col } = this.#lines.linePos(offset);
+			return {
+				file: this.file,
+				line,
+				column: col
+			};
+		}
+		return { file: this.file };
+	}
+	#mapping() {
+		let location = {
+			file: this.file,
+			line: 1,
+			column: 1
+		}, value;
+		try {
+			value = this.#document.toJS();
+		} catch {
+			throw new PolicyError("policy-not-yaml", "its YAML aliases expand to too much; write the values out.", { location });
+		}
+		if (typeof value != "object" || !value || Array.isArray(value)) throw new PolicyError("policy-not-yaml", "a policy must be a mapping of keys to values; this file is not.", { location });
+		return value;
+	}
+	#offsetOf(path, key) {
+		let last = path.at(-1);
+		if (key && last !== void 0) {
+			let parent = path.length === 1 ? this.#document.contents : this.#document.getIn(path.slice(0, -1), !0);
+			if ((0, import_dist.isMap)(parent)) {
+				let pair = parent.items.find((item) => (0, import_dist.isPair)(item) && (0, import_dist.isScalar)(item.key) && item.key.value === last);
+				if (pair !== void 0 && (0, import_dist.isScalar)(pair.key)) return pair.key.range?.[0];
+			}
+		}
+		return (path.length === 0 ? this.#document.contents : this.#document.getIn(path, !0))?.range?.[0];
+	}
+};
+// src/config/parts.ts
+/**
+* Top-level keys of a policy that say what is audited. Every other key says how it is judged: on a
+* pull request those come from a commit that the pull request does not control.
+*/
+const AUDITED = [
+	"checkpoint",
+	"base",
+	"data",
+	"pretraining",
+	"canaries"
+];
+/** Whether the value at a path of a policy says what is audited, and not how it is judged. */
+function isAudited(path) {
+	return AUDITED.includes(String(path[0]));
+}
+// src/config/source.ts
+/**
+* The policy as the user wrote it, with the overrides laid over it, and for each part the place it
+* came from, so that an error can point there. What is audited and how it is judged may come from
+* two documents.
+*/
+var PolicySource = class PolicySource {
+	value;
+	/** The document that says what is audited, as errors name it. */
+	file;
+	#audited;
+	#judging;
+	#overrides;
+	/** Throws PolicyError for an override that cannot be laid over a policy. */
+	constructor(documents, overrides = []) {
+		let { audited, judging } = documents;
+		this.file = audited.file, this.#audited = audited, this.#judging = judging, this.#overrides = overrides, this.value = structuredClone({
+			...partOf(judging.value, (key) => !isAudited([key])),
+			...partOf(audited.value, (key) => isAudited([key]))
+		});
+		for (let override of overrides) assign(this.value, override);
+	}
+	/** Reads a policy file. Throws PolicyError when it is absent, unreadable or not YAML. */
+	static async read(file, overrides = []) {
+		let document = new PolicyDocument(await readPolicyText(file));
+		return new PolicySource({
+			audited: document,
+			judging: document
+		}, overrides);
+	}
+	/** The same documents with more laid over them. */
+	with(overrides) {
+		let documents = {
+			audited: this.#audited,
+			judging: this.#judging
+		};
+		return new PolicySource(documents, [...this.#overrides, ...overrides]);
+	}
+	/** Where the value at `path` (or, with `key`, its key) stands. */
+	locate(path, options = {}) {
+		let override = this.overrideOf(path);
+		return override === void 0 ? this.#documentOf(path).locate(path, options) : { file: override.label };
+	}
+	/** Whether nobody gave the value at `path`, so that a default holds. */
+	saysNothing(path) {
+		let value = this.value;
+		for (let name of path) {
+			if (typeof value != "object" || !value || !Object.hasOwn(value, name)) return !0;
+			value = value[name];
+		}
+		return value == null;
+	}
+	/** Folder against which a relative path at `path` is resolved. */
+	directoryOf(path) {
+		return this.overrideOf(path) === void 0 ? this.#documentOf(path).directory : process.cwd();
+	}
+	/** The last override that set `path` or something around it. */
+	overrideOf(path) {
+		return this.#overrides.findLast((override) => override.path.length <= path.length && override.path.every((name, index) => name === String(path[index])));
+	}
+	#documentOf(path) {
+		return path.length === 0 || isAudited(path) ? this.#audited : this.#judging;
+	}
+};
+function partOf(value, wanted) {
+	return Object.fromEntries(Object.entries(value).filter(([key]) => wanted(key)));
+}
+/** Reads `key.path=value`; the value is YAML, so that numbers, lists and mappings can be given. */
+function parseSet(text) {
+	let equals = text.indexOf("="), label = `--set ${text}`;
+	if (equals <= 0) throw new PolicyError("set-malformed", "write it as key=value, for example limits.records=500.", { location: { file: label } });
+	try {
+		let value = (0, import_dist.parse)(text.slice(equals + 1));
+		return {
+			path: text.slice(0, equals).trim().split("."),
+			value,
+			label
+		};
+	} catch {
+		throw new PolicyError("set-malformed", "the value is not valid YAML.", { location: { file: label } });
+	}
+}
+function assign(root, override) {
+	let node = root;
+	for (let name of override.path.slice(0, -1)) {
+		if (FORBIDDEN.has(name)) throw forbidden(override);
+		let next = Object.hasOwn(node, name) ? node[name] : void 0;
+		(typeof next != "object" || !next || Array.isArray(next)) && (node[name] = {}), node = node[name];
+	}
+	let last = override.path.at(-1);
+	if (FORBIDDEN.has(last)) throw forbidden(override);
+	node[last] = override.value;
+}
+/** Names that would reach an object's prototype instead of the policy. */
+const FORBIDDEN = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+function forbidden(override) {
+	return new PolicyError("policy-key-unknown", "there is no such key.", { location: { file: override.label } });
+}
+// src/config/paths.ts
+/** Keys of a policy whose texts are paths, or references that may be one; mappings and lists too. */
+const PLACES = [
+	["checkpoint"],
+	["base"],
+	...["data", "pretraining"].flatMap((section) => [
+		"members",
+		"nonmembers",
+		"people",
+		"chat_template"
+	].map((key) => [section, key])),
+	[
+		"attacks",
+		"pii",
+		"names",
+		"path"
+	],
+	[
+		"attacks",
+		"pii",
+		"sampling",
+		"prompts"
+	],
+	["run", "python"],
+	["history", "path"]
+], NO_PATH = /* @__PURE__ */ new Set(["accept_mismatch", "signature"]);
+/** Refuses paths that only a shell or another system can read, the same at every key. */
+function refuseForeignPaths(source, faults) {
+	for (let place of PLACES) visit(source, faults, place, valueAt$1(source.value, place));
+}
+function visit(source, faults, path, value) {
+	if (typeof value == "string") {
+		let why = foreignPath(value);
+		if (why === void 0) return;
+		faults.attempt(() => {
+			throw new PolicyError("policy-value", `"${path.join(".")}" ${why}`, { location: source.locate(path) });
+		});
+	} else if (typeof value == "object" && value) for (let [name, inner] of Object.entries(value)) NO_PATH.has(name) || visit(source, faults, [...path, Array.isArray(value) ? Number(name) : name], inner);
+}
+function valueAt$1(root, path) {
+	return path.reduce((node, name) => typeof node == "object" && node && Object.hasOwn(node, name) ? node[name] : void 0, root);
+}
+// src/config/validate.ts
+/** Parts of the format that are named but not built. */
+const RESERVED = [["canaries"]];
+/**
+* Checks a policy against schema/config.schema.json.
+* Throws PolicyError with the place of every fault, and the nearest valid name.
+*/
+function validate(source) {
+	refuseOtherVersion(source);
+	let check = policyValidator(), faults = new Faults();
+	if (!check(source.value)) {
+		let told = Array.isArray(source.value.checkpoint) ? "/checkpoint" : void 0, errors = (check.errors ?? []).filter(({ instancePath }) => told === void 0 || !`${instancePath}/`.startsWith(`${told}/`));
+		for (let group of groupsOf(errors)) faults.attempt(() => {
+			throw explain(source, group);
+		});
+	}
+	for (let path of RESERVED) faults.attempt(() => refuseReserved(source, path));
+	return faults.attempt(() => refuseSeveralCheckpoints(source)), refuseForeignPaths(source, faults), faults.throwAny(), source.value;
+}
+function refuseOtherVersion(source) {
+	let { version } = source.value;
+	if (version === 1) return;
+	let path = ["version"];
+	throw version === void 0 ? new PolicyError("policy-key-missing", "the key \"version\" is missing; write `version: 1`.", { location: source.locate(path) }) : new PolicyError("policy-version", `version ${JSON.stringify(version)} of the policy format is unknown to this release, which reads version 1. Use the release of Reticence that wrote the policy, or write \`version: 1\`.`, { location: source.locate(path) });
+}
+function refuseReserved(source, path) {
+	if (valueAt(source.value, path) !== void 0) throw new PolicyError("policy-reserved", `"${path.join(".")}" is reserved: this release does not support it yet. Remove it.`, { location: source.locate(path, { key: !0 }) });
+}
+/** A list could mean adapters to be merged, or checkpoints to be audited side by side. */
+function refuseSeveralCheckpoints(source) {
+	let { checkpoint } = source.value;
+	if (!Array.isArray(checkpoint)) return;
+	let names = checkpoint.filter((one) => typeof one == "string"), example = names.length === 0 ? "./sft, ./dpo" : names.join(", ");
+	throw new PolicyError("policy-reserved", `a list of checkpoints is reserved: this release audits one. For adapters trained on top of each other, write \`checkpoint: {adapters: [${example}]}\`; for one checkpoint, write just its reference.`, { location: source.locate(["checkpoint"]) });
+}
+function valueAt(value, path) {
+	let node = value;
+	for (let name of path) {
+		if (typeof node != "object" || !node) return;
+		node = node[name];
+	}
+	return node;
+}
+/**
+* ajv's errors, by the fault that they come from. A value that fits no branch of a choice gives
+* errors of every branch, which are one fault; else every key at fault is one.
+*/
+function groupsOf(errors) {
+	let choices = errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf").map(({ instancePath }) => instancePath), isWithin = (path, choice) => path === choice || path.startsWith(`${choice}/`), outermost = (path) => choices.filter((choice) => isWithin(path, choice)).reduce((best, next) => best === void 0 || next.length < best.length ? next : best, void 0);
+	return [...Map.groupBy(errors, (error) => {
+		let choice = outermost(error.instancePath);
+		if (choice !== void 0) return choice;
+		let { additionalProperty, missingProperty } = error.params;
+		return [error.instancePath, additionalProperty ?? missingProperty ?? ""].join("/");
+	}).values()];
+}
+/** The most telling of ajv's errors: the deepest, and not a oneOf's summary when a branch says more. */
+function explain(source, errors) {
+	let telling = errors.filter((error) => error.keyword !== "oneOf" && error.keyword !== "const"), error = (telling.length > 0 ? telling : errors).reduce((best, next) => depth(next) > depth(best) ? next : best), path = pathOf(error);
+	if (error.keyword === "additionalProperties") {
+		let name = String(error.params.additionalProperty), known = Object.keys(error.parentSchema.properties ?? {});
+		return new PolicyError("policy-key-unknown", `unknown key "${name}".${suggest(name, known)}`, { location: source.locate([...path, name], { key: !0 }) });
+	}
+	let where = path.length === 0 ? "the policy" : `"${path.join(".")}"`;
+	return new PolicyError("policy-value", `${where} ${describeFault(error)}`, { location: source.locate(path) });
+}
+function depth(error) {
+	return error.instancePath.split("/").length + +(error.keyword === "additionalProperties");
+}
+function pathOf(error) {
+	return error.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")).map((part) => /^\d+$/.test(part) ? Number(part) : part);
+}
+function describeFault(error) {
+	let given = `, not ${show(error.data)}.`;
+	switch (error.keyword) {
+		case "enum": {
+			let known = error.params.allowedValues.map(String), hint = typeof error.data == "string" ? suggest(error.data, known) : "";
+			return `must be one of ${known.join(", ")}${given}${hint.startsWith(" Did") ? hint : ""}`;
+		}
+		case "const": return `must be ${JSON.stringify(error.params.allowedValue)}${given}`;
+		case "type": return `must be ${[error.params.type].flat().join(" or ")}${given}`;
+		case "required": return `lacks the key "${String(error.params.missingProperty)}".`;
+		case "pattern": return `${PATTERNS[error.schemaPath.split("/").at(-2) ?? ""] ?? error.message}${given}${deviceHint(error)}`;
+		case "maximum":
+		case "exclusiveMaximum": {
+			let isShare = Number(error.params.limit) <= 1 && typeof error.data == "number";
+			return `${error.message}${given}${isShare ? suggestShare(error.data) : ""}`;
+		}
+		case "format": return `must be a date such as 2027-01-31${given}`;
+		default: return `${error.message ?? "is not valid"}${given}`;
+	}
+}
+/** What a pattern asks for, by the key that has it. */
+const PATTERNS = { device: "is one of auto, cpu, cuda, cuda:0 (and so on), mps" };
+function deviceHint({ schemaPath, data }) {
+	if (!schemaPath.endsWith("/device/pattern") || typeof data != "string") return "";
+	let meant = everydayName(data, [
+		"cuda",
+		"mps",
+		"cpu"
+	]);
+	return meant === void 0 ? "" : ` Did you mean "${meant}"?`;
+}
+function show(value) {
+	let text = JSON.stringify(value) ?? "nothing";
+	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+// src/config/index.ts
+/**
+* Reads, checks and completes a policy: overrides, then the file, then the preset.
+* Throws PolicyError with file, line and column.
+*/
+async function loadPolicy(file, overrides = []) {
+	return complete(await PolicySource.read(file, overrides));
+}
+/**
+* A policy of two documents: one says what is audited, the other how it is judged.
+* Throws PolicyError at the place in the document that the fault is in.
+*/
+function composePolicy(documents, overrides = []) {
+	return complete(new PolicySource(documents, overrides));
+}
+function complete(source) {
+	return {
+		policy: resolvePolicy(source, validate(source)),
+		file: source.file,
+		source,
+		absolute: (key, path) => resolve(source.directoryOf(key), path),
+		with: (overrides) => complete(source.with(overrides))
+	};
+}
+export { CATALOGUE as A, isMetricId as B, DEFAULT_UNTESTED as C, holdsUntested as D, UNTESTED_SUM as E, TEMPLATE_ATTACKS as F, DEFAULT_ATTACKS as G, metricKey as H, TEMPLATE_FORMS as I, formatCount as J, MIA_ATTACKS as K, boundOf as L, PARTS as M, SENSITIVE_TYPES as N, untestedOf as O, TEMPLATES as P, completeParameters as R, events_schema_default as S, UNTESTED as T, ruleKey as U, isSensitive as V, ATTACKS as W, manifestValidator as _, PolicyDocument as a, isDate as b, FIELDS as c, isOptionalField as d, isPreference as f, eventValidator as g, entryValidator as h, isAudited as i, CRITERIA as j, PRESETS as k, FORMATS as l, partsOf as m, loadPolicy as n, readPolicyText as o, isReadAside as p, SINGLE_MODEL_ATTACKS as q, parseSet as r, historyName as s, composePolicy as t, hasPrompt as u, originValidator as v, UNSEARCHED as w, signals_schema_default as x, reportValidator as y, definitionOf as z };

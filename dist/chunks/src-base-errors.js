@@ -11,11 +11,11 @@ var ReticenceError = class extends Error {
 	constructor(code, message, options = {}) {
 		super(message, options.cause === void 0 ? {} : { cause: options.cause }), this.name = new.target.name, this.code = code, this.location = options.location;
 	}
-	/** `message [code]`, for what shows the place by other means. */
+	/** `message [code]`, for output that shows the location by other means. */
 	get coded() {
 		return `${this.message} [${this.code}]`;
 	}
-	/** `file:line:column: message [code]`, as compilers write it. */
+	/** `file:line:column: message [code]`, in the format of compilers. */
 	get pretty() {
 		let { file, line, column } = this.location ?? {}, place = [
 			file,
@@ -34,10 +34,16 @@ var ReticenceError = class extends Error {
 		let inOrder = faults.toSorted(byPlace), [{ code, message, location }] = inOrder, others = inOrder.length - 1;
 		super(code, `${message} (${others} more ${others === 1 ? "fault" : "faults"})`, { ...location === void 0 ? {} : { location } }), this.faults = inOrder;
 	}
+}, SeveralErrors = class extends ReticenceError {
+	errors;
+	constructor(errors) {
+		let [{ code, message, location }] = errors, others = errors.length - 1;
+		super(code, `${message} (${others} more ${others === 1 ? "fault" : "faults"})`, { ...location === void 0 ? {} : { location } }), this.errors = errors;
+	}
 };
-/** The errors to show for one that was thrown: several only where a policy has several faults. */
+/** The errors to show for a thrown one: several only if they were found together. */
 function shownErrors(error) {
-	return error instanceof PolicyFaults ? error.faults : [error];
+	return error instanceof SeveralErrors ? error.errors.flatMap(shownErrors) : error instanceof PolicyFaults ? error.faults : [error];
 }
 function byPlace({ location: a }, { location: b }) {
 	return a?.file === b?.file ? (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0) : 0;
@@ -50,10 +56,10 @@ var SourceError = class extends CodedError {}, ProbeError = class extends CodedE
 }, DiskFullError = class extends CodedError {
 	constructor(folder, options = {}) {
 		let where = folder === void 0 ? "" : ` in ${folder}`;
-		super("disk-full", `the disk is full: nothing more can be written${where}. Free some space there and run this again; what was finished is kept.`, options);
+		super("disk-full", `the disk is full: nothing can be written${where}. Free some space there and run again; finished work is kept.`, options);
 	}
 };
-/** The error to show where a full disk is what an error, or one of its causes, comes from. */
+/** The error to show if an error or one of its causes comes from a full disk. */
 function diskFull(error, folder) {
 	for (let cause = error; cause instanceof Error; cause = cause.cause) {
 		if (cause instanceof DiskFullError) return cause;
@@ -61,7 +67,7 @@ function diskFull(error, folder) {
 		if (code === "ENOSPC" || code === "EDQUOT") return new DiskFullError(folder ?? (path === void 0 ? void 0 : dirname(path)), { cause: error });
 	}
 }
-/** GitHub's API refused a call, did not answer, or answered what cannot be used. */
+/** GitHub's API refused a call, did not answer, or sent an unusable answer. */
 var GitHubError = class extends CodedError {
 	/** HTTP status; undefined when there was no answer. */
 	status;
@@ -70,8 +76,8 @@ var GitHubError = class extends CodedError {
 	}
 };
 /**
-* What may be shown of an unforeseen exception: its kind and where in the code it arose. Its words may
-* quote what was being read.
+* What may be shown of an unforeseen exception: its kind and where in the code it was thrown. Its
+* message may quote what was being read.
 */
 function describeUnforeseen(error) {
 	if (!(error instanceof Error)) return {
@@ -84,4 +90,4 @@ function describeUnforeseen(error) {
 		frames: frames.join("\n")
 	};
 }
-export { PolicyFaults as a, SourceError as c, shownErrors as d, PolicyError as i, describeUnforeseen as l, GitHubError as n, ProbeError as o, InternalError as r, ReticenceError as s, DiskFullError as t, diskFull as u };
+export { PolicyFaults as a, SeveralErrors as c, diskFull as d, shownErrors as f, PolicyError as i, SourceError as l, GitHubError as n, ProbeError as o, InternalError as r, ReticenceError as s, DiskFullError as t, describeUnforeseen as u };

@@ -1,17 +1,19 @@
-import { u as diskFull } from "./src-base-errors.js";
+import { o as __toESM } from "./rolldown-runtime.js";
+import { d as diskFull } from "./src-base-errors.js";
+import { t as require_proper_lockfile } from "./graceful-fs-clone.js";
 import { createHash, randomBytes } from "node:crypto";
 import { dirname } from "node:path";
 import { constants } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
+import { link, mkdir, open, rename, rm, rmdir } from "node:fs/promises";
 // src/base/files.ts
 /**
-* Writes a file whole or not at all: under a temporary name beside it, flushed, then renamed.
-* Throws DiskFullError and the file system's error; no part of the file is left.
+* Writes a file completely or not at all: under a temporary name beside it, flushed, then renamed.
+* Throws DiskFullError or the file system's error, and leaves no partial file.
 */
 async function writeAtomically(path, content, mode = 420) {
 	await writeTogether([[path, content]], mode);
 }
-/** The same for several files: while one of them does not fit, none is there. */
+/** The same for several files: if one of them does not fit, none is written. */
 async function writeTogether(files, mode = 420) {
 	let suffix = `.${randomBytes(6).toString("hex")}.tmp`;
 	try {
@@ -29,11 +31,36 @@ async function writeTogether(files, mode = 420) {
 		throw diskFull(error, files[0] === void 0 ? void 0 : dirname(files[0][0])) ?? error;
 	}
 }
+/**
+* Writes files that are not there yet, with their folders: all of them, or none. Throws EEXIST, with
+* the path, for one that is there, whoever wrote it and whenever; DiskFullError or the file system's
+* error otherwise.
+*/
+async function writeNew(files) {
+	let suffix = `.${randomBytes(6).toString("hex")}.tmp`, written = [], folders = [];
+	try {
+		for (let [path, content] of files) {
+			let made = await mkdir(dirname(path), { recursive: !0 });
+			for (let folder = dirname(path); made?.length && folder.length >= made.length;) folders.push(folder), folder = dirname(folder);
+			await using file = await open(`${path}${suffix}`, "wx", 420);
+			await file.writeFile(content), await file.sync();
+		}
+		for (let [path] of files) await link(`${path}${suffix}`, path).catch((error) => {
+			throw Object.assign(error, { path });
+		}), written.push(path);
+	} catch (error) {
+		for (let path of written) await rm(path, { force: !0 });
+		for (let [path] of files) await rm(`${path}${suffix}`, { force: !0 });
+		for (let folder of folders.sort((a, b) => b.length - a.length)) await rmdir(folder).catch(() => void 0);
+		throw diskFull(error, files[0] === void 0 ? void 0 : dirname(files[0][0])) ?? error;
+	}
+	for (let [path] of files) await rm(`${path}${suffix}`, { force: !0 });
+}
 const READ_ONLY_A_FILE = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 /**
-* Opens a file that whoever wrote it, having been taken over, may have put something else in the
-* place of: no link is followed, no pipe waited for. Undefined when it is no file.
-* Throws the file system's error.
+* Opens a file whose writer may have been compromised and have put something else in its place:
+* follows no link and waits for no pipe. Undefined if it is not a file. Throws the file system's
+* error.
 */
 async function openOwnFile(path) {
 	let file = await open(path, READ_ONLY_A_FILE).catch((error) => {
@@ -48,19 +75,22 @@ async function openOwnFile(path) {
 		await file.close();
 	}
 }
-/** Content of such a file. Throws the file system's error, and ENOTSUP when it is no file. */
+/** Content of such a file. Throws the file system's error, and ENOTSUP if it is not a file. */
 async function readOwnFile(path) {
 	await using file = await openOwnFile(path);
 	if (file !== void 0) return await file.readFile();
 	throw Object.assign(/* @__PURE__ */ Error("no regular file"), { code: "ENOTSUP" });
 }
-/** SHA-256 in hex of an open file from where it is read. Throws the signal's reason. */
+/** SHA-256 in hex of an open file from its current position on. Throws the signal's reason. */
 async function sha256OfOpen(file, signal) {
 	let hash = createHash("sha256");
 	for await (let chunk of chunksOf(file, signal)) hash.update(chunk);
 	return hash.digest("hex");
 }
-/** An open file piece by piece, each gone when the next one is asked for. Throws the signal's reason. */
+/**
+* An open file chunk by chunk; each chunk is valid until the next is requested. Throws the signal's
+* reason.
+*/
 async function* chunksOf(file, signal) {
 	let buffer = Buffer.allocUnsafe(1048576);
 	for (;;) {
@@ -71,8 +101,8 @@ async function* chunksOf(file, signal) {
 	}
 }
 /**
-* What changes with every change of a file or folder. A program can set the time of the last writing
-* back, but not that of the last change; what is put in its place is another inode.
+* A stamp that changes with every change of a file or folder. A program can reset the modification
+* time but not the change time (ctime), and a replacement has another inode.
 */
 function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
 	return [
@@ -83,4 +113,45 @@ function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
 		ctimeNs
 	].join(" ");
 }
-export { stampOf as a, sha256OfOpen as i, openOwnFile as n, writeAtomically as o, readOwnFile as r, writeTogether as s, chunksOf as t };
+// src/base/lock.ts
+var import_proper_lockfile = /* @__PURE__ */ __toESM(require_proper_lockfile(), 1);
+/**
+* Takes a lock that other processes of this program respect, on this machine or on a shared disk.
+* Losing the lock is not an error in itself: nothing is thrown where nobody could catch it, and
+* releasing a lost lock does nothing. If the lock is taken, throws an error that `isLocked`
+* recognises.
+*/
+async function takeLock(path, options = {}) {
+	let { file, anyPath = !1, staleMs, tries = 0, everyMs = 1e3 } = options, lost = !1, release = await import_proper_lockfile.default.lock(path, {
+		...file === void 0 ? {} : { lockfilePath: file },
+		...staleMs === void 0 ? {} : { stale: staleMs },
+		realpath: !anyPath,
+		retries: {
+			retries: tries,
+			factor: 1,
+			minTimeout: everyMs,
+			maxTimeout: everyMs
+		},
+		onCompromised: () => {
+			lost = !0;
+		}
+	});
+	return {
+		get lost() {
+			return lost;
+		},
+		[Symbol.asyncDispose]: () => release().catch(() => {})
+	};
+}
+/** Whether a live process, one that renews its lock, holds the lock. */
+async function isTakenLock(path, file, staleMs) {
+	return await import_proper_lockfile.default.check(path, {
+		lockfilePath: file,
+		stale: staleMs
+	});
+}
+/** Whether the error says that another process holds the lock. */
+function isLocked(error) {
+	return error.code === "ELOCKED";
+}
+export { openOwnFile as a, stampOf as c, writeTogether as d, chunksOf as i, writeAtomically as l, isTakenLock as n, readOwnFile as o, takeLock as r, sha256OfOpen as s, isLocked as t, writeNew as u };

@@ -1,8 +1,8 @@
-import { d as shownErrors, i as PolicyError, l as describeUnforeseen, s as ReticenceError, u as diskFull } from "./src-base-errors.js";
+import { d as diskFull, f as shownErrors, i as PolicyError, s as ReticenceError, u as describeUnforeseen } from "./src-base-errors.js";
 import "./src-base-exit-codes.js";
 import { t as largestOf } from "./src-base-extremes.js";
-import { t as VERSION } from "./src-base-version.js";
-import { t as suggest } from "./src-config-suggest.js";
+import { n as VERSION } from "./src-base-installation.js";
+import { n as suggest } from "./src-config-everyday.js";
 import { a as tell, n as print } from "./src-cli-output.js";
 import { parseArgs } from "node:util";
 // src/cli/command.ts
@@ -10,7 +10,7 @@ const HELP = {
 	type: "boolean",
 	help: "Show this help."
 };
-/** Reads the arguments of one command. Throws PolicyError for what it does not know. */
+/** Parses the arguments of one command. Throws PolicyError for unknown ones. */
 function parseCommandLine(command, argv) {
 	let options = {};
 	for (let [name, { type, multiple }] of Object.entries({
@@ -60,10 +60,12 @@ function helpOf(command) {
 	].join("\n");
 }
 // src/cli/index.ts
-/** Every command, in the order of the overview; loaded when it is asked for. */
+/** All commands, in the order of the overview; each is loaded on demand. */
 const COMMANDS = {
+	init: async () => (await import("./src-cli-commands-init2.js")).initCommand,
 	audit: async () => (await import("./src-cli-commands-audit.js")).auditCommand,
 	judge: async () => (await import("./src-cli-commands-judge.js")).judgeCommand,
+	html: async () => (await import("./src-cli-commands-html.js")).htmlCommand,
 	plan: async () => (await import("./src-cli-commands-plan.js")).planCommand,
 	history: async () => (await import("./src-cli-commands-history.js")).historyCommand,
 	inspect: async () => (await import("./src-cli-commands-inspect.js")).inspectCommand,
@@ -95,11 +97,11 @@ async function overview() {
 		"3 invalid or inconclusive."
 	].join("\n");
 }
-/** What the user sees of an error; only an unexpected one shows where in the code it arose. */
+/** What the user sees of an error. Only an unexpected one shows where in the code it was thrown. */
 function describeError(error) {
 	let known = error instanceof ReticenceError ? error : diskFull(error);
 	if (known !== void 0) return shownErrors(known).map(({ pretty }) => `reticence: ${pretty}`).join("\n");
 	let { what, frames } = describeUnforeseen(error);
-	return `reticence: ${what}, please report it with the lines below.\n${frames}`.trimEnd();
+	return `reticence: ${what}; please report it with the lines below.\n${frames}`.trimEnd();
 }
 export { main as n, COMMANDS as t };

@@ -1,1 +1,1 @@
-export { r as auditCommand } from "./src-cli-commands-audit2.js";
+export { i as auditCommand } from "./src-cli-commands-audit2.js";

@@ -1,7 +1,9 @@
-import { c as untilInterrupted, n as audit, t as ProgressView } from "./src-audit-index.js";
-import { a as IN_TERMINAL, p as parseSet, s as entryOf } from "./src-config-document.js";
+import { t as audit } from "./src-audit-index.js";
+import { r as parseSet } from "./src-attacks-ez.js";
+import { a as untilInterrupted, t as ProgressView } from "./src-console-estimate.js";
 import { i as renderTerminal } from "./src-console-report.js";
 import { t as today } from "./src-config-lock.js";
+import { a as IN_TERMINAL, s as entryOf } from "./src-gate-verdict.js";
 import { c as lookUp, t as addAudits, u as readPastFor } from "./src-history-find.js";
 import { t as readDigestKey } from "./src-cli-digest-key.js";
 import { t as localHistory } from "./src-cli-history.js";
@@ -12,15 +14,15 @@ const SET_OPTION = {
 	type: "string",
 	multiple: !0,
 	value: "KEY=VALUE",
-	help: "Set a key of the policy, for example --set limits.records=500. Repeatable."
-}, PULL_DETAILS = "checkpoint, base and data may be paths, hf://, s3:// or https://…#sha256=… (docs/sources.md).\nWhat is fetched is kept in RETICENCE_CACHE (default: ~/.cache/reticence/pulls), which is cut back\nto RETICENCE_CACHE_SIZE (for example \"200 GB\"; default: no limit) by last use; files of the Hub\nare kept where HF_HUB_CACHE or HF_HOME says. Tokens: HF_TOKEN, the AWS variables and files,\nRETICENCE_HTTPS_TOKEN.", auditCommand = {
+	help: "Set a policy key, for example --set limits.records=500. Repeatable."
+}, DEFAULT_OUT = "reticence-out", PULL_DETAILS = "checkpoint, base and data may be paths, hf://, s3:// or https://…#sha256=… (docs/sources.md).\nDownloads are kept in RETICENCE_CACHE (default: ~/.cache/reticence/pulls), which is trimmed\nto RETICENCE_CACHE_SIZE (for example \"200 GB\"; default: no limit), least recently used first; Hub files\nare kept in HF_HUB_CACHE or HF_HOME. Tokens: HF_TOKEN, the AWS variables and files,\nRETICENCE_HTTPS_TOKEN.", auditCommand = {
 	name: "audit",
 	usage: "<policy.yml>",
-	summary: "Measure a checkpoint and judge it by a policy.",
+	summary: "Measure a checkpoint and judge it against a policy.",
 	details: [
-		"Writes report.json and report.md (which may be published), policy.lock.json, pull.lock.json,",
-		"and signals/ (which is as secret as the training data) into the output folder. An interrupted",
-		"audit goes on when it is run again with the same folder.",
+		"Writes report.html, report.md and report.json (which may be published), policy.lock.json,",
+		"pull.lock.json and signals/ (which is as secret as the training data) into the output folder. An interrupted",
+		"audit continues when you run it again with the same folder.",
 		"",
 		PULL_DETAILS,
 		"",
@@ -30,7 +32,7 @@ const SET_OPTION = {
 		out: {
 			type: "string",
 			value: "DIR",
-			help: "Output folder. Default: reticence-out."
+			help: `Output folder. Default: ${DEFAULT_OUT}.`
 		},
 		set: SET_OPTION,
 		"digest-key-file": {
@@ -41,11 +43,11 @@ const SET_OPTION = {
 		locked: {
 			type: "string",
 			value: "FILE",
-			help: "Refuse whatever differs from FILE, the pull.lock.json of an earlier audit."
+			help: "Refuse anything that differs from FILE, the pull.lock.json of an earlier audit."
 		},
 		verbose: {
 			type: "boolean",
-			help: "Print the whole report, not only the verdict and the rules."
+			help: "Print the full report, not only the verdict and the rules."
 		}
 	},
 	arity: [1, 1],
@@ -76,7 +78,7 @@ const SET_OPTION = {
 				progress.end();
 			}
 		});
-		return printRendered(`\n${renderTerminal(report, process.stdout)}`), flag("verbose") && printRendered(`\n${(await readFile(`${out}/report.md`, "utf8")).trimEnd()}`), print(`\nReport: ${out}/report.md, ${out}/report.json`), history?.writable === !0 && (await addAudits(history.store, [entryOf(report, IN_TERMINAL, /* @__PURE__ */ new Date())]), print(`History: ${history.store.place}`)), report.exitCode;
+		return printRendered(`\n${renderTerminal(report, process.stdout)}`), flag("verbose") && printRendered(`\n${(await readFile(`${out}/report.md`, "utf8")).trimEnd()}`), print(`\nReport: ${out}/report.html, ${out}/report.md, ${out}/report.json`), history?.writable === !0 && (await addAudits(history.store, [entryOf(report, IN_TERMINAL, /* @__PURE__ */ new Date())]), print(`History: ${history.store.place}`)), report.exitCode;
 	}
 };
-export { SET_OPTION as n, auditCommand as r, PULL_DETAILS as t };
+export { auditCommand as i, PULL_DETAILS as n, SET_OPTION as r, DEFAULT_OUT as t };

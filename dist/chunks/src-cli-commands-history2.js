@@ -1,8 +1,10 @@
 import { i as PolicyError } from "./src-base-errors.js";
-import { t as suggest } from "./src-config-suggest.js";
-import { T as independentDifference, n as painter, r as plain, s as whyOtherBasis, t as align } from "./src-console-report.js";
-import { D as CATALOGUE, g as formatMetric, h as formatInterval, m as formatIncrease, x as formatValue } from "./src-attacks-ez.js";
+import { n as suggest } from "./src-config-everyday.js";
+import { S as independentDifference, n as painter, r as plain, t as align } from "./src-console-report.js";
+import { A as CATALOGUE } from "./src-attacks-ez.js";
 import { a as auditsOf, i as SHOWN, m as findEarlier, o as sparkline, p as checkpointNames, s as trendsOf } from "./src-history-find.js";
+import { r as whyOtherBasis } from "./src-judge-regression-comparable.js";
+import { A as formatValue, C as formatIncrease, T as formatMetric, w as formatInterval } from "./src-report-comparison.js";
 import { n as readHistory } from "./src-cli-history.js";
 import { a as tell, i as printRendered, r as printJson } from "./src-cli-output.js";
 // src/cli/commands/history.ts
@@ -13,24 +15,24 @@ const ACTIONS = [
 ], historyCommand = {
 	name: "history",
 	usage: "<show|trend|compare> [A B]",
-	summary: "List earlier audits, draw their trend, or compare two of them.",
-	details: "show     the audits, the newest last\ntrend    each metric over the audits, with a line of bars and its interval now\ncompare  A B  two audits: previous, last-release, a checkpoint's name or digest, the first\n         digits of a commit, or a number from the end (1 is the newest)\n\nThe history is the policy's: a folder, or a branch as git has fetched it.",
+	summary: "List earlier audits, plot their trend, or compare two of them.",
+	details: "show     the audits, newest last\ntrend    each metric over time, as a row of bars, with its latest interval\ncompare  A B  two audits: previous, last-release, a checkpoint's name or digest, the first\n         digits of a commit, or a number from the end (1 is the newest)\n\nThe policy names the history: a folder, or a branch that git has fetched.",
 	options: {
 		policy: {
 			type: "string",
 			value: "FILE",
-			help: "Policy with the history. Default: reticence.yml."
+			help: "Policy that names the history. Default: reticence.yml."
 		},
 		checkpoint: {
 			type: "string",
 			value: "NAME",
-			help: "Audits of this checkpoint. Default: the policy's; of compare, any."
+			help: "Only audits of this checkpoint. Default: the policy's; for compare, any."
 		},
 		metric: {
 			type: "string",
 			multiple: !0,
 			value: "ID",
-			help: "Metric of trend and compare, an id or a whole key. Repeatable."
+			help: "Metric for trend and compare, an id or a full key. Repeatable."
 		},
 		last: {
 			type: "string",
@@ -45,7 +47,7 @@ const ACTIONS = [
 	arity: [1, 3],
 	async run(invocation) {
 		let [action, ...references] = invocation.arguments;
-		if (!ACTIONS.includes(action)) throw new PolicyError("usage", `history does not know "${action}".${suggest(action, ACTIONS)}`);
+		if (!ACTIONS.includes(action)) throw new PolicyError("usage", `history has no action "${action}".${suggest(action, ACTIONS)}`);
 		if ((action === "compare" ? 2 : 0) !== references.length) throw new PolicyError("usage", "usage: reticence history show | trend | compare A B");
 		let { history, past } = await readHistory(invocation.option("policy") ?? "reticence.yml");
 		for (let note of past.notes) tell(`note: ${note}`);
@@ -75,17 +77,17 @@ function table(audits) {
 		"verdict",
 		"audited",
 		"commit",
-		...columns.map(nameOf)
+		...columns.map(trendName)
 	];
 	return align(titles.map((title) => paint("grey", title)), rows).join("\n");
 }
 function trend(audits, wanted) {
 	let paint = painter(process.stdout), trends = trendsOf(audits, wanted);
-	if (trends.length === 0) throw new PolicyError("history-audit-unknown", `no audit of the history has ${wanted.join(", ")}.`);
+	if (trends.length === 0) throw new PolicyError("history-audit-unknown", `no audit in the history has ${wanted.join(", ")}.`);
 	let rows = trends.map((one) => {
 		let [first, last] = [one.points[0], one.points.at(-1)];
 		return [
-			nameOf(one),
+			trendName(one),
 			sparkline(one.points.map(({ value }) => value)),
 			formatValue(one.id, first.value),
 			paint("bold", formatValue(one.id, last.value)),
@@ -112,7 +114,7 @@ function compare(references, history, past, invocation) {
 			after
 		}];
 	});
-	if (rows.length === 0) throw new PolicyError("history-nothing-shared", "the two audits share no such metric.");
+	if (rows.length === 0) throw new PolicyError("history-nothing-shared", "the two audits do not share such a metric.");
 	if (invocation.flag("json")) {
 		printJson({
 			first,
@@ -164,7 +166,7 @@ function auditNamed(reference, history, past) {
 	let why = "void" in found ? found.void : found.absent;
 	throw new PolicyError("history-audit-unknown", `${plain(reference)}: ${plain(why)}`);
 }
-/** The metrics that are asked for; without any, all that the first audit has in the usual form. */
+/** The requested metrics; if none, all that the first audit has in their default form. */
 function wantedKeys(entry, wanted) {
 	if (wanted.length === 0) return trendsOf([entry], SHOWN).map(({ key }) => key);
 	let known = knownMetrics(wanted);
@@ -182,11 +184,11 @@ function knownMetrics(wanted) {
 function lastOf(invocation) {
 	let text = invocation.option("last") ?? "20";
 	if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-	throw new PolicyError("usage", "is a count of audits, like 20.", { location: { file: "--last" } });
+	throw new PolicyError("usage", "must be a number of audits, such as 20.", { location: { file: "--last" } });
 }
 function nothing(name, past) {
 	let names = checkpointNames(past.entries);
-	return new PolicyError("history-audit-unknown", `the history holds no audit of ${plain(name)}.${names.length === 0 ? "" : ` It knows ${names.map(plain).join(", ")}: name one with --checkpoint.`}`);
+	return new PolicyError("history-audit-unknown", `the history contains no audit of ${plain(name)}.${names.length === 0 ? "" : ` It contains audits of ${names.map(plain).join(", ")}: name one with --checkpoint.`}`);
 }
 const COLOURS = {
 	pass: "green",
@@ -196,7 +198,7 @@ const COLOURS = {
 	fail: "red",
 	error: "red"
 };
-function nameOf({ id, parameters }) {
+function trendName({ id, parameters }) {
 	return plain(formatMetric(id, parameters));
 }
 export { historyCommand as t };

@@ -1,27 +1,74 @@
-import { f as loadPolicy, p as parseSet } from "./src-config-document.js";
-import { c as untilInterrupted, t as ProgressView } from "./src-audit-index.js";
-import { n as planText, t as planAudit } from "./src-console-plan.js";
-import { n as print } from "./src-cli-output.js";
-import { n as SET_OPTION, t as PULL_DETAILS } from "./src-cli-commands-audit2.js";
+import { s as ReticenceError } from "./src-base-errors.js";
+import "./src-base-exit-codes.js";
+import { n as loadPolicy, r as parseSet } from "./src-attacks-ez.js";
+import { a as untilInterrupted, t as ProgressView } from "./src-console-estimate.js";
+import { n as planText, t as planData } from "./src-console-plan.js";
+import { t as today } from "./src-config-lock.js";
+import { i as faultsOf, n as planAudit, r as refusedPlan } from "./src-audit-index.js";
+import { i as printRendered, r as printJson } from "./src-cli-output.js";
+import { n as PULL_DETAILS, r as SET_OPTION, t as DEFAULT_OUT } from "./src-cli-commands-audit2.js";
 // src/cli/commands/plan.ts
 const planCommand = {
 	name: "plan",
 	usage: "<policy.yml>",
-	summary: "Check a policy and say what an audit would do. Runs no model, writes nothing.",
-	details: `Fetches data to count it; of models it reads names, sizes and headers only.\n\n${PULL_DETAILS}`,
-	options: { set: SET_OPTION },
+	summary: "Check policy, data and this machine, and say what an audit would do and take.",
+	details: [
+		"Ask this first: it runs no model, writes nothing but the cache, and needs no Python. Of the machine",
+		"it checks the executor (Docker's engine and image, or Python and its packages), the device, memory,",
+		"disks and the servers to fetch from; of the data it reads every record, up to 2 GB or 30 seconds; of",
+		"models names, sizes and headers. Each line is ok, a warning or a fault, and says what to do.",
+		"",
+		PULL_DETAILS,
+		"",
+		"Exit codes: 0 an audit can run, 2 it would refuse; an audit begins with the same checks."
+	].join("\n"),
+	options: {
+		out: {
+			type: "string",
+			value: "DIR",
+			help: `Folder that the audit will write to, whose disk is checked. Default: ${DEFAULT_OUT}.`
+		},
+		set: SET_OPTION,
+		json: {
+			type: "boolean",
+			help: "Print JSON."
+		}
+	},
 	arity: [1, 1],
-	async run({ arguments: [policyFile], options }) {
-		let loaded = await loadPolicy(policyFile, options("set").map(parseSet)), progress = new ProgressView(process.stderr), plan = await untilInterrupted((signal) => planAudit(loaded, {
-			signal,
-			progress: (done, total) => progress.progress({
-				task: "pull",
-				done,
-				total,
-				unit: "bytes"
-			})
-		}).finally(() => progress.end()));
-		return print([planText(plan), ...plan.warnings.map((warning) => `\nwarning: ${warning}`)].join("\n")), 0;
+	async run({ arguments: [policyFile], option, options, flag }) {
+		let overrides = options("set").map(parseSet), asJson = flag("json");
+		return await showPlan(policyFile, overrides, option("out") ?? "reticence-out", asJson);
 	}
 };
-export { planCommand as t };
+/**
+* Plans an audit by a policy file, prints the plan and returns the exit code. Throws a
+* ReticenceError where the policy cannot be read, unless it is asked for as data.
+*/
+async function showPlan(file, overrides, out, asJson = !1) {
+	let loaded = await read(file, overrides, asJson), plan = "checks" in loaded ? loaded : await planOf(loaded, out);
+	return asJson ? printJson(planData(plan)) : printRendered(planText(plan, process.stdout)), faultsOf(plan.checks).length === 0 ? 0 : 2;
+}
+/** The policy; as data also what keeps it from being read, all faults at once. */
+async function read(policyFile, overrides, asJson) {
+	try {
+		return await loadPolicy(policyFile, overrides);
+	} catch (error) {
+		if (!asJson || !(error instanceof ReticenceError)) throw error;
+		return refusedPlan(error);
+	}
+}
+async function planOf(loaded, out) {
+	let progress = new ProgressView(process.stderr);
+	return await untilInterrupted((signal) => planAudit(loaded, {
+		today: today(),
+		out,
+		signal,
+		say: (line) => progress.note(line),
+		progress: (done, total) => progress.progress({
+			task: "pull",
+			done,
+			total
+		})
+	}).finally(() => progress.end()));
+}
+export { showPlan as n, planCommand as t };

@@ -1,6 +1,6 @@
 import { i as PolicyError } from "./src-base-errors.js";
 import { readFile } from "node:fs/promises";
-/** The key that `--digest-key-file` names. Throws PolicyError. */
+/** Reads the key file that `--digest-key-file` names. Throws PolicyError. */
 async function readDigestKey(file) {
 	let key;
 	try {

@@ -1,6 +1,6 @@
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
-import { c as SourceError, i as PolicyError } from "./src-base-errors.js";
-import { f as loadPolicy } from "./src-config-document.js";
+import { i as PolicyError, l as SourceError } from "./src-base-errors.js";
+import { n as loadPolicy } from "./src-attacks-ez.js";
 import { f as folderStore, l as readPast } from "./src-history-find.js";
 // src/cli/history.ts
 /** The history that a policy names; undefined when it names none. Throws PolicyError. */
@@ -16,7 +16,7 @@ function localHistory(loaded) {
 		writable: branch === void 0
 	};
 }
-/** Reads the audits that a policy's history holds. Throws PolicyError or SourceError. */
+/** Reads the audits in a policy's history. Throws PolicyError or SourceError. */
 async function readHistory(policyFile) {
 	let local = localHistory(await loadPolicy(policyFile));
 	if (local === void 0) throw new PolicyError("history-off", "the policy keeps no history. Add `history: {branch: reticence-history}`, or `history: {path: …}` for a folder.", { location: { file: policyFile } });
@@ -26,7 +26,9 @@ async function readHistory(policyFile) {
 		past
 	};
 }
-/** A history branch as git has it here: that of the remote as last fetched, else the local one. */
+/**
+* A history branch in the local git repository: the remote's as last fetched, else the local one.
+*/
 function fetchedBranch(branch) {
 	return {
 		place: `the branch ${branch}`,
@@ -39,7 +41,7 @@ function fetchedBranch(branch) {
 			} };
 		},
 		update: async () => {
-			throw new SourceError("history-read-only", `only a workflow writes to the branch ${branch}.`);
+			throw new SourceError("history-read-only", `only a workflow can write to the branch ${branch}.`);
 		}
 	};
 }

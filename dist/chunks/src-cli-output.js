@@ -1,24 +1,26 @@
 import { n as visibleJson, r as visibleLines } from "./src-base-visible.js";
+import { l as wrap, n as columnsOf } from "./src-console-text.js";
 // src/cli/output.ts
-/** Writes lines to the standard output, with nothing in them that is not seen. */
+/** Writes lines to standard output, with invisible characters escaped. */
 function print(text) {
 	process.stdout.write(`${visibleLines(text)}\n`);
 }
-/** Writes what a renderer has made, colours and all: names in it are visible already. */
+/** Writes a renderer's output, including colours; names in it are already escaped. */
 function printRendered(text) {
 	process.stdout.write(`${text}\n`);
 }
 function printJson(value) {
 	process.stdout.write(`${visibleJson(value)}\n`);
 }
-/** Writes lines to the standard error. */
+/** Writes lines to standard error, broken between words where that is a terminal. */
 function tell(text) {
-	process.stderr.write(`${visibleLines(text)}\n`);
+	let columns = columnsOf(process.stderr), lines = visibleLines(text).split("\n").flatMap((line) => wrap(line, columns));
+	process.stderr.write(`${lines.join("\n")}\n`);
 }
 /**
-* What becomes of an exit code when the standard output cannot be written to. Whoever reads may stop
-* reading (`| head`, `| true`): the verdict stands. Anything else, like a full disk, leaves a passing
-* run without its result: then the exit code is `otherwise`.
+* Decides the exit code when standard output cannot be written to. A reader may stop reading (`|
+* head`, `| true`): the verdict stands. Any other failure, such as a full disk, leaves a passing
+* run without its result: the exit code is then `otherwise`.
 */
 var OutputWatch = class {
 	#broken;
@@ -27,12 +29,12 @@ var OutputWatch = class {
 			error.code !== "EPIPE" && (this.#broken ??= error.code ?? error.name);
 		});
 	}
-	/** Exit code of a run that ended with `code`, once everything is written or cannot be. */
+	/** Exit code of a run that ended with `code`, once all output is written or has failed. */
 	async settle(code, otherwise) {
 		return await Promise.all([flushed(process.stdout), flushed(process.stderr)]), this.#broken === void 0 ? code : (tell(`reticence: the output could not be written (${this.#broken}).`), code === 0 ? otherwise : code);
 	}
 };
-/** Resolves when what was written has left, or never will. */
+/** Resolves once the output is flushed, or never will be. */
 function flushed(stream) {
 	return new Promise((resolve) => {
 		stream.destroyed || stream.writableLength === 0 ? setImmediate(resolve) : (stream.once("error", () => resolve()), stream.once("close", () => resolve()), stream.write("", () => resolve()));

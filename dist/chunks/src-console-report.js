@@ -1,16 +1,17 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as visible } from "./src-base-visible.js";
-import { _ as formatRule, d as formatBound, v as formatRuleInterval, y as formatRuleValue } from "./src-attacks-ez.js";
+import { E as formatRule, h as plainName, n as warningLines, r as scoredTokens, u as topOf } from "./src-report-comparison.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { a as xoroshiro128plus, i as require_lib, n as require_lib$2, r as require_lib$1, t as require_lib$3 } from "./stdlib-array-base-filled-lib-index.js";
-import { stripVTControlCharacters, styleText } from "node:util";
+import { a as pad, c as width, i as hang, l as wrap, s as reportColumns } from "./src-console-text.js";
+import { styleText } from "node:util";
 // src/stats/clusters.ts
 /**
 * Numbers the clusters of two sets of records.
 *
 * @returns undefined when no clusters are given or each record is a cluster of its own: then
 *   records are independent and every formula takes its simple form
-* @throws RangeError when there is not one id a record
+* @throws RangeError when there is not exactly one id per record
 */
 function indexClusters(clusters, members, nonmembers) {
 	if (clusters === void 0) return;
@@ -28,7 +29,7 @@ function indexClusters(clusters, members, nonmembers) {
 * Numbers the clusters of one set of units.
 *
 * @returns undefined when each unit is a cluster of its own
-* @throws RangeError when there is not one id a unit
+* @throws RangeError when there is not exactly one id per unit
 */
 function indexOneSide(clusters, units) {
 	if (clusters === void 0) return;
@@ -41,9 +42,9 @@ function indexOneSide(clusters, units) {
 	};
 }
 /**
-* Kish's effective number of units, (sum w)^2 / sum w^2: how many equal weights tell as much.
-* Of cluster sizes, the number of independent units when all of a cluster's units agree; of
-* contributions, how many units carry an estimate. 0 when all weights are 0.
+* Kish's effective number of units, (sum w)^2 / sum w^2: how many equal weights carry as much
+* information. For cluster sizes, the number of independent units if all of a cluster's units
+* agree; for contributions, the number of units that carry an estimate. 0 if all weights are 0.
 */
 function kishCount(weights) {
 	let sum = 0, squares = 0;
@@ -86,7 +87,7 @@ function tailOf(confidence) {
 	if (!(confidence > 0 && confidence < 1)) throw RangeError(`confidence must lie between 0 and 1, not ${confidence}`);
 	return (1 - confidence) / 2;
 }
-/** The smallest interval that holds both. */
+/** The smallest interval that contains both. */
 function hull(first, second) {
 	return [Math.min(first[0], second[0]), Math.max(first[1], second[1])];
 }
@@ -96,7 +97,7 @@ function clip([lower, upper], minimum, maximum) {
 }
 // src/stats/random.ts
 /**
-* Opens the stream of `seed`; uses that must be independent give different labels.
+* Opens the stream of `seed`. Uses that must be independent need different labels.
 *
 * @param seed a safe integer
 * @throws RangeError when it is not
@@ -233,7 +234,7 @@ function countsBelow(scores, sortedOthers) {
 	return scores.map((score) => (countBelow(sortedOthers, score) + countAtMost(sortedOthers, score)) / 2);
 }
 // src/stats/bootstrap.ts
-/** `bootstrapTpr` at several false-positive rates in the same resamples; one entry a rate. */
+/** `bootstrapTpr` at several false-positive rates in the same resamples; one entry per rate. */
 function bootstrapTprs(attacks, fprs, options) {
 	let replicates = options.replicates ?? 2e3;
 	if (!(replicates >= 1)) throw RangeError(`replicates must be 1 or more, not ${replicates}`);
@@ -251,7 +252,7 @@ function bootstrapTprs(attacks, fprs, options) {
 	}
 	return rows;
 }
-/** The correlation matrix of rows; a row that never varies is correlated with nothing. */
+/** The correlation matrix of the rows; a constant row is correlated with nothing. */
 function correlationOf(rows) {
 	let deviations = rows.map((row) => {
 		let mean = row.reduce((sum, value) => sum + value, 0) / row.length;
@@ -271,7 +272,7 @@ function rank({ members, nonmembers }) {
 		membersAbove: nonmemberOrder.map((record) => memberScores.length - countAtMost(sortedMembers, nonmemberScores[record]))
 	};
 }
-/** Records from the highest score to the lowest; by counting, as a comparator would be slow. */
+/** Records from the highest score to the lowest, by counting, since a comparator would be slow. */
 function descendingOrder(scores, sorted) {
 	let last = scores.length - 1, order = new Int32Array(scores.length), placed = new Int32Array(scores.length);
 	for (let record = 0; record < scores.length; record++) {
@@ -392,15 +393,15 @@ function defined(value, what, ...given) {
 	return value;
 }
 /**
-* The design effect of a mean over clustered units: its variance by cluster over its variance were
-* the units independent, at least 1.
+* The design effect of a mean over clustered units: its variance by cluster divided by its variance
+* if the units were independent, at least 1.
 *
 * The variance by cluster is the ratio estimator's, G / (G - 1) sum of (cluster sum - mean size)^2.
-* It sees dependence only in clusters that deviate. While fewer than five clusters hold a value
-* other than the commonest, the largest design effect possible for those cluster sizes is taken,
-* sum of size^2 / n: that all units of a cluster always agree.
+* It sees dependence only in clusters that deviate. If fewer than five clusters hold a value other
+* than the commonest, the largest possible design effect for those cluster sizes is taken, sum of
+* size^2 / n, as if all units of a cluster always agreed.
 *
-* @param values one a unit, such as 0 and 1, or -1, 0 and 1
+* @param values one per unit, such as 0 and 1, or -1, 0 and 1
 * @param of the cluster of each unit, numbered from 0
 * @param sizes units by cluster; clusters of size 0 are ignored
 */
@@ -421,8 +422,9 @@ function designEffect(values, of, sizes) {
 	return carriers(values, of, sizes) < 5 ? Math.max(estimated, largest) : estimated;
 }
 /**
-* The number of independent units that tell as much as clustered ones: n over the design effect,
-* shrunk by (z / t)^2 because few clusters tell little about it (Korn and Graubard 1998).
+* The number of independent units that carry as much information as the clustered ones: n over the
+* design effect, shrunk by (z / t)^2 because few clusters say little about it (Korn and Graubard
+* 1998).
 *
 * @returns in [1, units]
 */
@@ -432,8 +434,8 @@ function effectiveSize(units, clusters, designEffect, tail) {
 	return Math.max(1, units / designEffect * Math.min(1, shrink * shrink));
 }
 /**
-* The number of independent units that tell as much as the clusters, were all units of a cluster
-* always to agree; the units themselves when each is a cluster of its own.
+* The number of independent units that carry as much information as the clusters if all units of a
+* cluster always agree; the number of units if each is a cluster of its own.
 */
 function independentClusters(clusters, tail) {
 	let index = indexOneSide(clusters, clusters.length);
@@ -441,7 +443,7 @@ function independentClusters(clusters, tail) {
 	let largest = clusters.length / kishCount(index.sizes);
 	return effectiveSize(clusters.length, index.count, largest, tail);
 }
-/** The clusters that hold some value other than the commonest one. */
+/** The number of clusters that hold some value other than the commonest one. */
 function carriers(values, of, sizes) {
 	let tally = /* @__PURE__ */ new Map();
 	for (let i = 0; i < values.length; i++) tally.set(values[i], (tally.get(values[i]) ?? 0) + 1);
@@ -488,14 +490,14 @@ function checkCounts(successes, trials) {
 }
 // src/stats/clustered-proportion.ts
 /**
-* A share of units that come in clusters, such as PII values of subjects. Clopper and Pearson's
-* interval at the effective number of units (Korn and Graubard 1998), never narrower than with
-* independent units, never closer to one half than the clusters alone prove (`clusterBound`), and
-* plain Clopper-Pearson when each cluster holds one unit.
+* A share of units that come in clusters, such as PII values of subjects. The interval is Clopper
+* and Pearson's at the effective number of units (Korn and Graubard 1998), never narrower than with
+* independent units or than what the clusters alone prove (`clusterBound`), and plain
+* Clopper-Pearson if each cluster holds one unit.
 *
-* @param hits 1 or true for a success, one a unit
+* @param hits 1 or true for a success, one per unit
 * @param clusters the subject of each unit; independent when undefined
-* @throws RangeError when there is no unit, or not one cluster id a unit
+* @throws RangeError when there is no unit, or not exactly one cluster id per unit
 */
 function clusteredProportion(hits, clusters, confidence = .95) {
 	let estimate = designProportion(hits, clusters, confidence), index = indexOneSide(clusters, hits.length);
@@ -507,8 +509,9 @@ function clusteredProportion(hits, clusters, confidence = .95) {
 	};
 }
 /**
-* The same by the design effect alone, which is estimated from the clusters that happen to hold a
-* hit. It answers whether a share is *large*; it must not clear one, see `clusterBound`.
+* The same by the design effect alone, which is estimated from the clusters that happen to contain
+* a hit. It answers whether a share is *large*; it must not be used to clear one, see
+* `clusterBound`.
 */
 function designProportion(hits, clusters, confidence = .95) {
 	let values = binary(hits, "hits"), independent = proportion(values.reduce((count, hit) => count + hit, 0), values.length, confidence), index = indexOneSide(clusters, values.length);
@@ -520,16 +523,17 @@ function designProportion(hits, clusters, confidence = .95) {
 	};
 }
 /**
-* What clusters prove about a share when nothing is assumed of how the units of one agree: Clopper
-* and Pearson's interval at mean x S of S, where S is the number of clusters (Kish's count when
-* their sizes differ). Its end that faces one half; the other end is the share itself.
+* What clusters prove about a share if nothing is assumed about how the units of a cluster agree:
+* Clopper and Pearson's interval at mean x S of S, where S is the number of clusters (Kish's count
+* if their sizes differ). Only the end that faces one half is computed; the other end is the share
+* itself.
 *
-* A design effect sees dependence only in clusters that were hit. When a few subjects give away
-* everything or nothing, the sample that holds none of them shows a small share *and* looks
-* independent, so that a bound from it errs far more often than promised (24 % of the time with 200
-* subjects of 10 values, half of them all-or-nothing at 1 %). Means of clusters lie in [0, 1], and
-* none with the same expectation is more spread than a cluster that agrees as a whole, for which
-* this bound is exact. The end away from one half needs none: the rare outcome that would move it is
+* A design effect sees dependence only in clusters that were hit. If a few subjects reveal
+* everything or nothing, a sample without any of them shows a small share *and* looks independent,
+* so that a bound from it errs far more often than promised (24 % of the time with 200 subjects of
+* 10 values, half of them all-or-nothing at 1 %). Means of clusters lie in [0, 1], and for a given
+* expectation none varies more than that of a cluster that agrees as a whole, for which this bound
+* is exact. The end away from one half needs no such bound: the rare outcome that would move it is
 * the one that was seen.
 */
 function clusterBound(share, clusters, confidence) {
@@ -579,11 +583,11 @@ function pairedDifference(counts, confidence = .95) {
 	return differenceOfCells(share(counts.tunedOnly), share(counts.baseOnly));
 }
 /**
-* `pairedDifference` of units that come in clusters, which needs the limits of either cell: they are
-* those of `clusteredProportion`, so that neither a gain nor a loss that only a few clusters show is
-* cleared by clusters which happen to show none. Never narrower than with independent units, nor
-* than at the effective number of units for the design effect of the unit-wise difference, which sees
-* clusters in which gains and losses go together.
+* `pairedDifference` of units that come in clusters. Both cells take their limits from
+* `clusteredProportion`, so that a gain or loss that only a few clusters show is not cleared by
+* clusters that happen to show none. Never narrower than with independent units, nor than at the
+* effective number of units by the design effect of the unit-wise difference, which sees clusters
+* in which gains and losses go together.
 *
 * @throws RangeError when lengths differ or there is no unit
 */
@@ -627,7 +631,7 @@ function pairedAmplification(counts, confidence = .95) {
 }
 /**
 * `pairedAmplification` of units in clusters, by the design effect of tuned - ratio base; its upper
-* end is never below that of as many units as there are clusters (`clusterBound`).
+* end is never below the one for as many units as there are clusters (`clusterBound`).
 */
 function clusteredPairedAmplification(outcomes, confidence = .95) {
 	let counts = pairedCounts(outcomes), independent = pairedAmplification(counts, confidence), scale = effectiveScale(outcomes, independent.value + 1, confidence);
@@ -642,7 +646,7 @@ function clusteredPairedAmplification(outcomes, confidence = .95) {
 * The difference of two independent figures, first minus second, from their own intervals: square-
 * and-add (Newcombe 1998 method 10; "MOVER"). With Clopper-Pearson or clustered intervals each end
 * errs at most 2.6 % at nominal 2.5 % by enumeration, against 9 % for Miettinen and Nurminen's
-* score interval and 3.9 % for Wilson limits. Never zero width, as theirs never are.
+* score interval and 3.9 % for Wilson limits. The width is never zero, since theirs never is.
 */
 function independentDifference(first, second) {
 	let value = first.value - second.value, [firstBelow, firstAbove] = reaches(first), [secondBelow, secondAbove] = reaches(second);
@@ -651,12 +655,15 @@ function independentDifference(first, second) {
 		interval: [value - squareAndAdd(firstBelow, secondAbove, 0), value + squareAndAdd(firstAbove, secondBelow, 0)]
 	};
 }
-/** The reach of a difference of two estimates with the reaches `a` and `b` and their correlation. */
+/**
+* The half-width of a difference of two estimates with half-widths `a` and `b`, and their
+* correlation.
+*/
 function squareAndAdd(a, b, correlation) {
 	return Math.sqrt(Math.max(0, a * a + b * b - 2 * correlation * a * b));
 }
 /**
-* (tuned - ratio base) over its standard error were `ratio` true; falls as `ratio` grows.
+* (tuned - ratio base) over its standard error if `ratio` were true; falls as `ratio` grows.
 * Variance n (1 + ratio) p + (ratio - 1) (discordant and both), where p is the restricted maximum
 * likelihood estimate of the base-only share, the larger root of a quadratic.
 */
@@ -664,7 +671,7 @@ function ratioScore(counts, n, ratio) {
 	let { both, tunedOnly, baseOnly } = counts, base = both + baseOnly, some = both + tunedOnly + baseOnly, a = n * (1 + ratio), b = base * ratio * ratio - (some + baseOnly), c = baseOnly * (1 - ratio) * some / n, share = (-b + Math.sqrt(Math.max(0, b * b - 4 * a * c))) / (2 * a), variance = n * (1 + ratio) * share + some * (ratio - 1), distance = both + tunedOnly - ratio * base;
 	return variance > 0 ? distance / Math.sqrt(variance) : distance * 1e400;
 }
-/** The point, away from `inside` by steps of `factor`, from which on `outside` holds. */
+/** The point from which on `outside` holds, searched from `inside` by steps of `factor`. */
 function solve(outside, inside, factor) {
 	let near = inside, far = inside * factor;
 	for (; !outside(far) && far > 1e-12 && far < 0xe8d4a51000;) near = far, far *= factor;
@@ -709,8 +716,8 @@ function aucInterval(attack, options = {}) {
 	return estimateOf(attack, options, aucUpperEnd);
 }
 /**
-* The same without what subjects alone prove: whether scores *separate*. It must not clear an attack,
-* see `clusterBound`.
+* The same without the bound that subjects alone prove. It answers whether scores *separate*; it
+* must not be used to clear an attack, see `clusterBound`.
 */
 function designAucInterval(attack, options = {}) {
 	return estimateOf(attack, options, designUpperEnd);
@@ -728,9 +735,9 @@ function estimateOf(attack, options, upperEnd) {
 * The difference of two AUCs on the same records, such as one attack under the tuned model minus
 * under its base, by DeLong's paired covariance; symmetric on the plain scale, cut to [-1, 1].
 *
-* When fewer than twenty records of a side place differently under the two, the interval is widened
-* to what min(m, n) independent member-nonmember pairs would give if the change seen came from as
-* few of them as it can: it never has zero width.
+* If fewer than twenty records of a side have different placements under the two, the interval is
+* widened to what min(m, n) independent member-nonmember pairs would give if the observed change
+* came from as few of them as possible: it never has zero width.
 *
 * @throws RangeError when the two do not score the same records, or a score is NaN
 */
@@ -802,8 +809,8 @@ function aucLowerEnd(estimates, k, tail, exactTail = tail) {
 }
 /**
 * The upper end of attack `k`'s AUC, erring with probability at most about `tail`. With clusters it
-* never lies below what pairs of subjects prove: subjects whose records are all remembered raise the
-* variance only when the sample holds some, see `clusterBound`.
+* never lies below what pairs of subjects prove: subjects whose records are all memorised raise the
+* variance only if the sample contains some, see `clusterBound`.
 */
 function aucUpperEnd(estimates, k, tail) {
 	let end = designUpperEnd(estimates, k, tail);
@@ -822,16 +829,17 @@ function pairsUpperEnd({ aucs, pairs }, k, tail) {
 /**
 * Which interval an AUC gets.
 *
-* `pairs-exact`, when no variance can be estimated (AUC 0 or 1, or all scores equal). Take
-* N = min(m, n) members and nonmembers in pairs: the pairs are independent, each is concordant with
+* `pairs-exact`, when no variance can be estimated (AUC 0 or 1, or all scores equal). Take N =
+* min(m, n) members and nonmembers in pairs: the pairs are independent, each is concordant with
 * probability A, and an observed AUC of 1 makes all of them concordant, so P(AUC = 1) <= A^N and
 * the bound (tail)^(1/N) errs with probability at most `tail`. That is Clopper and Pearson's bound
-* for N successes of N, and 0 mirrors it. Between, Clopper and Pearson's bound at A N of N is used:
-* the AUC averages over all such pairings and is less spread than any one of them (Hoeffding 1963).
+* for N successes of N, and 0 mirrors it. In between, Clopper and Pearson's bound at A N of N is
+* used: the AUC averages over all such pairings and is less spread than any one of them (Hoeffding
+* 1963).
 *
 * `delong-logit+pairs`, when fewer than twenty records of a side stand behind the distance from 0
-* or 1, or behind the variance (Kish's count of their contributions): it rests on them and can be far
-* too small, so the wider of both ends is taken.
+* or 1, or behind the variance (Kish's count of their contributions): the variance rests on them
+* and can be far too small, so the wider of both ends is taken.
 */
 function aucMethod(estimates, k) {
 	let value = estimates.aucs[k], variance = estimates.covariance[k][k];
@@ -846,7 +854,10 @@ function logitEnd(estimates, k, tail, sign) {
 function criticalValue({ degrees }, tail) {
 	return degrees === 1e400 ? normalQuantile(1 - tail) : degrees < 1 ? 1e400 : studentQuantile(1 - tail, degrees);
 }
-/** With one record on a side its spread is unknown and adds nothing: the few carriers tell. */
+/**
+* With one record on a side its spread is unknown and adds nothing; the few carriers then widen the
+* interval.
+*/
 function recordCovariance(m, n) {
 	return (one, other) => dot(one.members, other.members) / (Math.max(1, m - 1) * m) + dot(one.nonmembers, other.nonmembers) / (Math.max(1, n - 1) * n);
 }
@@ -854,22 +865,22 @@ function clusterCovariance(m, n, index) {
 	let corrected = (clusters) => clusters / Math.max(1, clusters - 1), memberFactor = corrected(occupied(index.memberSizes)) / (m * m), nonmemberFactor = corrected(occupied(index.nonmemberSizes)) / (n * n), crossFactor = corrected(index.count) / (m * n);
 	return (one, other) => memberFactor * dot(one.members, other.members) + nonmemberFactor * dot(one.nonmembers, other.nonmembers) + crossFactor * (dot(one.members, other.nonmembers) + dot(other.members, one.nonmembers));
 }
-/** Placements less `center`, one a record or summed by cluster. */
+/** Placements minus `center`, one per record or summed by cluster. */
 function byCluster(placed, of, count = 0, center = 0) {
 	let centred = placed.map((place) => place - center);
 	return of === void 0 ? centred : sumByCluster(centred, of, count);
 }
 /**
-* How many records (subjects, with clusters) an AUC and its variance hang on, by Kish: of the
-* distances from 0 or 1, and of the squared deviations, which are few where nearly all scores tie.
+* How many records (subjects, with clusters) an AUC and its variance depend on, by Kish's count: of
+* the distances from 0 or 1, and of the squared deviations, which are few if nearly all scores tie.
 */
 function carriersOf(placed, value, of, count = 0) {
 	let distances = value >= .5 ? placed.map((place) => 1 - place) : placed, deviations = byCluster(placed, of, count, value);
 	return Math.min(kishCount(of === void 0 ? distances : sumByCluster(distances, of, count)), kishCount(deviations.map((deviation) => deviation * deviation)));
 }
 /**
-* How many member-nonmember pairs can be formed without using a subject twice; by Kish's count
-* where subjects weigh unequally.
+* How many member-nonmember pairs can be formed without using a subject twice; by Kish's count if
+* subjects have unequal weights.
 */
 function independentPairs(m, n, index) {
 	if (index === void 0) return Math.min(m, n);
@@ -889,11 +900,11 @@ function dot(a, b) {
 // src/stats/folded-auc.ts
 /**
 * The AUC of a classifier scored out of fold: each fold has a classifier of its own, whose scores
-* compare within the fold only, so the AUC is the mean over folds. Folds are disjoint, so their
-* variances (DeLong) add up; normal interval, cut to [0, 1].
+* are comparable within the fold only, so the AUC is the mean over folds. Folds are disjoint, so
+* their variances (DeLong) add up; normal interval, cut to [0, 1].
 *
-* A fold that few records decide has a wider interval than its variance says (`designAucInterval`); the
-* width then stands in for the variance, so that no fold counts as certain.
+* A fold decided by few records has a wider interval than its variance implies
+* (`designAucInterval`); the width then replaces the variance, so that no fold counts as certain.
 *
 * @throws RangeError when there is no fold, a fold lacks a side or a score is NaN
 */
@@ -934,7 +945,7 @@ function tprInterval(members, nonmembers, fpr, options = {}) {
 		method: analysis.degenerate ? "order-statistics-exact" : "order-statistics"
 	};
 }
-/** Counts everything that the ends need, once. O(n log n). */
+/** Counts once everything that the ends need. O(n log n). */
 function analyseTpr(memberScores, nonmemberScores, fpr, clusters) {
 	let checkedMembers = checkedScores(memberScores, "members"), checkedNonmembers = checkedScores(nonmemberScores, "nonmembers"), sortedMembers = ascending(checkedMembers), sortedNonmembers = ascending(checkedNonmembers), m = sortedMembers.length, n = sortedNonmembers.length, point = operatingPoint(sortedMembers, sortedNonmembers, fpr), membersAbove = new Int32Array(n + 1);
 	for (let j = 1; j <= n; j++) membersAbove[j] = m - countAtMost(sortedMembers, sortedNonmembers[n - j]);
@@ -966,8 +977,8 @@ function isDegenerate(tpr, allowed) {
 }
 /**
 * Whether more than a tenth of the nonmembers among which the population's threshold may lie tie
-* with each other: the ROC curve is then made of steps, and the threshold one or the other side of
-* a step, which an average over ranks does not describe. A single pair is let pass.
+* with each other: the ROC curve then consists of steps and the threshold is on one side of a step,
+* which an average over ranks does not describe. A single pair is allowed.
 */
 function hasTies(sortedNonmembers, fpr) {
 	let n = sortedNonmembers.length, reach = 3.5 * Math.sqrt(n * fpr * (1 - fpr)), first = Math.max(1, Math.floor(n * fpr - reach)), last = Math.min(n, Math.ceil(n * fpr + reach) + 1), tied = 0;
@@ -994,19 +1005,19 @@ function hasTies(sortedNonmembers, fpr) {
 * goes to a count of 0, and with fewer than ln(tail) / ln(1 - fpr) nonmembers the end is 0.
 *
 * Nothing is assumed about the shape of the ROC curve and nothing is drawn at random. The average
-* is a generalised pivot, not a theorem: `test/stats/simulate.ts` measures its error. Where counts
-* are too small to average or scores tie (`degenerate`), the tail is split instead, which is exact
-* whatever the scores, if half as wide again: about half for J falling below a rank j, the rest for
-* Clopper and Pearson's end of the members above the j-th highest nonmember.
+* is a generalised pivot, not a theorem: `test/stats/simulate.ts` measures its error. If counts are
+* too small to average or scores tie (`degenerate`), the tail is split instead, which is exact for
+* any scores but half as wide again: about half for J falling below a rank j, the rest for Clopper
+* and Pearson's end of the members above the j-th highest nonmember.
 */
 function tprLowerEnd(analysis, tail) {
 	return analysis.degenerate ? exactLowerEnd(analysis, tail) : averagedEnd(analysis, tail, "lower");
 }
 /**
-* The upper end, by the mirror image. Where scores tie the exact one holds for an attacker as well who
-* accuses some of the tied records at random to make use of the whole rate: the TPR itself counts
-* members that tie with the threshold as misses, and with a score that many members and more than the
-* share fpr of nonmembers have in common it is 0 however much the score tells.
+* The upper end, by the mirror image. If scores tie, the exact end also holds for an attacker who
+* accuses some of the tied records at random to use the whole rate. The TPR itself counts members
+* that tie with the threshold as misses: if many members and more than the share fpr of nonmembers
+* have the same score, it is 0 however informative the score is.
 */
 function tprUpperEnd(analysis, tail) {
 	return analysis.degenerate ? exactUpperEnd(analysis, tail) : averagedEnd(analysis, tail, "upper");
@@ -1058,10 +1069,10 @@ function exactUpperEnd(analysis, tail) {
 }
 /**
 * Effective sizes when records come in clusters, from the design effect of "scores above the
-* threshold" on each side, and never more than the subjects where the end rests on records that may
-* not have been seen (`clusterBound`): on members above the threshold for the upper end, on
-* nonmembers above it for the lower one. Subjects on both sides make threshold and members move
-* together, which only narrows what this allows for.
+* threshold" on each side, and never more than the number of subjects if the end rests on records
+* that may not have been seen (`clusterBound`): on members above the threshold for the upper end,
+* on nonmembers above it for the lower one. Subjects on both sides make threshold and members move
+* together, which only narrows the spread that this allows for.
 */
 function effectiveSizes(members, nonmembers, threshold, index) {
 	let sides = [{
@@ -1079,7 +1090,7 @@ function effectiveSizes(members, nonmembers, threshold, index) {
 			clusters: occupied(sizes),
 			subjects: kishCount(sizes),
 			designEffect: designEffect(above, of, sizes),
-			/** The end of the share above the threshold that faces one half. */
+			/** The end that faces one half, for the share above the threshold. */
 			open: share > .5 ? "lower" : "upper"
 		};
 	}), sizeOf = (side, tail, end) => {
@@ -1100,10 +1111,10 @@ const DRAWS = 4e4;
 * The lower end exceeds the true AUC of some attack with probability at most (1 - confidence) / 2
 * over the whole family: each attack's lower end is taken at the critical value of the maximum of
 * the family's standardised estimates (max-T, Westfall and Young 1993), whose correlation is
-* DeLong's; the delta method leaves it the same on the logit scale. An attack whose AUC has no
-* variance is outside of that normal theory: its exact bound takes the Bonferroni share,
-* (1 - confidence) / 2K. The upper end needs no correction: clearing needs every attack to clear.
-* One attack alone gets its plain interval.
+* DeLong's; it is the same on the logit scale by the delta method. Normal theory does not cover an
+* attack whose AUC has no variance: its exact bound takes the Bonferroni share, (1 - confidence) /
+* 2K. The upper end needs no correction: clearing needs every attack to clear. One attack alone
+* gets its plain interval.
 *
 * @throws RangeError when no attack is given, they differ in length or a score is NaN
 */
@@ -1118,7 +1129,7 @@ function strongestAuc(attacks, options) {
 		tail: attackTail
 	});
 }
-/** `strongestTpr` at several false-positive rates, from the same resamples; one entry a rate. */
+/** `strongestTpr` at several false-positive rates, from the same resamples; one entry per rate. */
 function strongestTprs(attacks, fprs, options) {
 	checkSameRecords(attacks);
 	let tail = tailOf(options.confidence ?? .95), count = attacks.length, resampled = count === 1 ? void 0 : bootstrapTprs(attacks, fprs, options), deviates = normalDeviates(count, options.seed);
@@ -1134,8 +1145,8 @@ function strongestTprs(attacks, fprs, options) {
 * The value that the largest of K correlated standard normal deviates exceeds with probability
 * `tail`: simulated (40,000 draws from the seed), between the plain and the Bonferroni quantile.
 *
-* @param correlation K x K; singular matrices, such as of equal attacks, are allowed
-* @param deviates those of `normalDeviates`, when they are used more than once
+* @param correlation K x K; may be singular, as it is for equal attacks
+* @param deviates from `normalDeviates`, if they are used more than once
 * @throws RangeError when it is empty, not square or not finite
 */
 function maxTCriticalValue(correlation, tail, seed, deviates = normalDeviates(correlation.length, seed)) {
@@ -1193,7 +1204,7 @@ function choleskyFactor(matrix) {
 }
 // src/stats/mean.ts
 /**
-* The mean of bounded values, of units that may come in clusters, with a two-sided interval:
+* The mean of bounded values of units that may come in clusters, with a two-sided interval:
 * Student's t on the clusters' sums (the linearised ratio estimator; Cochran 1977, section 11.8),
 * degrees of freedom one less than the clusters. Its hull with the exact limits of the share of
 * units at either bound keeps the width above zero when all values are equal.
@@ -1225,8 +1236,7 @@ function sum(values) {
 /** Beyond this many records a question counts as undecidable. */
 const MOST_RECORDS = 1e9;
 /**
-* The standard error of an AUC by Hanley and McNeil (1982), which needs no scores: what to expect
-* when planning.
+* The standard error of an AUC by Hanley and McNeil (1982), which needs no scores, for planning.
 *
 * @param auc in [0, 1]
 */
@@ -1237,8 +1247,8 @@ function hanleyMcNeilStandardError(auc, members, nonmembers) {
 	return Math.sqrt(variance);
 }
 /**
-* The units that would decide a rule `max` on a proportion, were the share observed the true one
-* and to be observed again: the smallest n whose Clopper-Pearson interval leaves `max` outside.
+* The units that would decide a rule `max` on a proportion if the observed share were the true one
+* and observed again: the smallest n whose Clopper-Pearson interval excludes `max`.
 *
 * @returns Infinity when the observed share is `max` itself, or no sensible n decides
 */
@@ -1259,11 +1269,11 @@ function nToDecide({ value, interval }, max, n) {
 	return needed > MOST_RECORDS ? 1e400 : Math.ceil(needed);
 }
 /**
-* The sizes of sets that decide a question, searched for by the interval itself: one set grows, or
-* all of them alike, whichever takes the fewest further units. So a set that does not limit is left
-* as it is.
+* The sizes of sets that decide a question, found with the interval itself: either one set grows or
+* all grow in proportion, whichever takes the fewest further units. So a set that is not the limit
+* keeps its size.
 *
-* @param sizes units of each set at hand, with which the question is undecided
+* @param sizes present units of each set, with which the question is undecided
 * @param decided whether sets of those sizes decide; it holds from some growth on
 * @returns sizes, within one part in a hundred of the least, or undefined when a thousand times the
 *   units would not decide
@@ -1281,8 +1291,8 @@ function sizesToDecide(sizes, decided) {
 	return found.sort((a, b) => total(a) - total(b))[0];
 }
 /**
-* The outlook of a rule on an AUC at a true value, for records that do not depend on each other;
-* normal on the logit scale, by the interval of one attack, whose upper end pairs of clusters bound.
+* The outlook of a rule on an AUC at a true value, for independent records; normal on the logit
+* scale, by the interval of one attack, whose upper end is bounded by pairs of clusters.
 */
 function aucOutlook(trueAuc, max, members, nonmembers, { confidence = .95, attacks = 1 } = {}) {
 	let tail = tailOf(confidence);
@@ -1291,11 +1301,10 @@ function aucOutlook(trueAuc, max, members, nonmembers, { confidence = .95, attac
 	return outlook(normalCdf(Math.min(distance - reach, logit(highest) - logit(trueAuc)) / error), normalCdf((-distance - corrected) / error));
 }
 /**
-* The outlook of a rule on a TPR at a true value, for scores that are normal with equal spread on
-* both sides and records that do not depend on each other. The count of members at which the rule
-* decides comes from the interval itself, the chance to see that count from the distributions of
-* threshold and count. For planning: with 500 to 2,000 on each side simulated audits agree within
-* 0.1, at worst 0.16.
+* The outlook of a rule on a TPR at a true value, for independent records whose scores are normal
+* with equal spread on both sides. The count of members at which the rule decides comes from the
+* interval itself, the chance to see that count from the distributions of threshold and count. For
+* planning: with 500 to 2,000 on each side simulated audits agree within 0.1, at worst 0.16.
 *
 * @param fpr in (0, 1)
 */
@@ -1309,7 +1318,7 @@ function tprOutlook(trueTpr, fpr, max, members, nonmembers, { confidence = .95, 
 	}
 	return outlook(clear / THRESHOLDS, breach / THRESHOLDS);
 }
-/** An end of a TPR's interval, were all counts what a binormal curve through it expects. */
+/** An end of a TPR's interval if all counts are what a binormal curve through it expects. */
 function plannedTprEnd(end, tpr, fpr, members, nonmembers, { tail }) {
 	let hits = Math.round(tpr * members.units), judged = Math.max(1, Math.floor(clustersOf(nonmembers))), furthest = (judged * fpr + 10 * Math.sqrt(judged * fpr) + 42) * (nonmembers.units / judged), analysis = {
 		...expectedAnalysis(hits, fpr, members.units, nonmembers.units, furthest),
@@ -1321,12 +1330,12 @@ function plannedTprEnd(end, tpr, fpr, members, nonmembers, { tail }) {
 	return end === "lower" ? tprLowerEnd(analysis, tail) : tprUpperEnd(analysis, tail);
 }
 /**
-* The outlook of a rule on a share of units that do not depend on each other, by the interval that it
-* is judged by: Clopper-Pearson's, whose upper end the clusters bound.
+* The outlook of a rule on a share of independent units, by the interval that judges it:
+* Clopper-Pearson's, whose upper end the clusters bound.
 *
 * @param trueShare in [0, 1]
-* @param without units of which none is expected to succeed, whose share is subtracted; they widen
-*   the lower end
+* @param without units whose share is subtracted and none of which is expected to succeed; they
+*   widen the lower end
 */
 function proportionOutlook(trueShare, max, of, { confidence = .95, without } = {}) {
 	let tail = tailOf(confidence), { units } = of;
@@ -1337,7 +1346,10 @@ function proportionOutlook(trueShare, max, of, { confidence = .95, without } = {
 function clustersOf({ units, clusters = units }) {
 	return Math.min(units, clusters);
 }
-/** The largest value in [0, 1] at which `holds`, which holds up to it; 0 when nowhere. */
+/**
+* The largest value in [0, 1] at which `holds` is true, given that it is true below it; 0 if
+* nowhere.
+*/
 function bisect(holds) {
 	let low = 0, high = 1;
 	for (let step = 0; step < 50; step++) {
@@ -1349,8 +1361,8 @@ function bisect(holds) {
 /** Quantiles of the true false-positive rate at the observed threshold to average over. */
 const THRESHOLDS = 64;
 /**
-* What `analyseTpr` would count, were each count what a binormal curve through `hits` expects;
-* beyond the rank `furthest`, which nothing asks for, all members.
+* What `analyseTpr` would count if each count were what a binormal curve through `hits` expects;
+* all members beyond the rank `furthest`, which nothing asks for.
 */
 function expectedAnalysis(hits, fpr, members, nonmembers, furthest) {
 	let allowed = allowedAbove(fpr, nonmembers), tpr = hits / members, inside = Math.min(Math.max(hits, .5), members - .5) / members, observedRate = (allowed + 1) / (nonmembers + 1), membersAbove = new Int32Array(nonmembers + 1).fill(members);
@@ -1385,7 +1397,7 @@ function binormalCurve(fpr, tpr) {
 	let shift = normalQuantile(tpr) - normalQuantile(fpr);
 	return (rate) => normalCdf(shift + normalQuantile(rate));
 }
-/** The smallest whole n at which `decided` holds, given that it holds from there on. */
+/** The smallest whole n at which `decided` is true, given that it stays true from there on. */
 function smallest(decided) {
 	let high = 1;
 	for (; !decided(high);) if (high *= 2, high > MOST_RECORDS) return 1e400;
@@ -1396,7 +1408,7 @@ function smallest(decided) {
 	}
 	return high;
 }
-/** The first count in 0..most at which `holds`, or most + 1. */
+/** The first count in 0..most at which `holds` is true, or most + 1. */
 function firstCount(most, holds) {
 	let low = 0, high = most + 1;
 	for (; low < high;) {
@@ -1414,40 +1426,6 @@ function outlook(clear, breach) {
 }
 function logit(probability) {
 	return Math.log(probability / (1 - probability));
-}
-// src/judge/regression/comparable.ts
-/**
-* Why a metric of this audit and of an earlier one cannot be set against each other, or undefined
-* when they can. `sameData`: the two were measured on the same files, whatever the digests say.
-*/
-function whyIncomparable(rule, metric, now, then, sameData) {
-	let differing = whyOtherBasis(String(rule.parameters.audit), now, then.basis, sameData);
-	if (differing !== void 0) return `Not comparable with the audit of ${dayOf(then)}: ${differing}.`;
-	let earlier = earlierMetric(metric, then);
-	return earlier === void 0 ? `The audit of ${dayOf(then)} kept no such figure, so that there is nothing to subtract.` : metric.confidence === earlier.confidence ? void 0 : `Not comparable with the audit of ${dayOf(then)}: its intervals are of another confidence.`;
-}
-/** The same metric in an earlier audit. */
-function earlierMetric({ key }, then) {
-	return then.metrics.find((metric) => metric.key === key);
-}
-/** Why figures of one audit (finetuning or pretraining) mean something else then than now. */
-function whyOtherBasis(audit, now, then, sameData) {
-	if (now.probe !== then.probe) return `it was measured by another version of the probe (${then.probe ?? "unknown"}, now ${now.probe ?? "unknown"})`;
-	if (now.base !== then.base) return "the base was another model";
-	let [measuring, before] = [now.measuring[audit], then.measuring[audit]];
-	return before === void 0 ? `it did not run the audit ${audit}` : measuring === before ? now.tokenizer === then.tokenizer ? now.chatTemplate === then.chatTemplate ? now.dtype === then.dtype ? sameData ? void 0 : whyOtherData(now.data[audit] ?? {}, then.data[audit] ?? {}) : `the models ran in ${then.dtype}, now in ${now.dtype}` : "the chat template was another" : "the tokenizer was another" : "the policy measured in another way (shape of the records, attacks, limits, seed or confidence)";
-}
-function whyOtherData(now, then) {
-	let sets = [.../* @__PURE__ */ new Set([...Object.keys(now), ...Object.keys(then)])].sort();
-	for (let set of sets) {
-		let [present, before] = [now[set], then[set]];
-		if (present === void 0 || before === void 0) return `only one of the two has ${set}`;
-		if (present === null || before === null) return `without a digest key in both audits nothing tells that the ${set} are the same records. Give both the same \`digest-key\``;
-		if (present !== before) return `the ${set} were other records, or the digest key was another`;
-	}
-}
-function dayOf({ date }) {
-	return date.slice(0, 10);
 }
 // src/console/report.ts
 const VERDICT_COLOURS = {
@@ -1471,58 +1449,110 @@ const VERDICT_COLOURS = {
 	"waived"
 ];
 /**
-* The verdict, the rules, and why rules were not decided; in colours where a `stream` takes them.
+* What was found, the rules, what to do and what was not tested, as wide as `stream`; in colour if
+* it supports it.
 */
-function renderTerminal(report, stream) {
-	let paint = painter(stream), rows = report.rules.map((rule) => {
-		let [mark, markColour] = STATE_MARKS[rule.state];
-		return [
-			paint(markColour, mark),
-			nameOf(rule),
-			paint("bold", formatRuleValue(rule)),
-			formatRuleInterval(rule),
-			formatBound(rule),
-			paint(markColour, rule.state)
-		];
-	}), explained = report.rules.filter(({ state }) => EXPLAINED.includes(state)), told = new Set(explained.map(({ reason }) => reason));
+function renderTerminal(report, stream, columns = reportColumns(stream)) {
+	let paint = painter(stream), top = topOf(report), text = (line) => wrap(plain(line), columns), verdict = paint(VERDICT_COLOURS[report.verdict], report.verdict.toUpperCase());
 	return [
-		`${paint("bold", paint(VERDICT_COLOURS[report.verdict], report.verdict.toUpperCase()))}  ${plain(report.headline)}`,
-		...report.reasons.filter((reason) => !told.has(reason)).map((reason) => `  ${plain(reason)}`),
+		...hang(`${paint("bold", verdict)}  `, paint("bold", plain(top.title)), columns),
 		"",
-		...align([
-			"",
-			"metric",
-			"value",
-			"interval",
-			"bound",
-			"state"
-		].map((title) => paint("grey", title)), rows),
-		...explained.length === 0 ? [] : ["", ...explanations(explained, paint)]
+		...text(top.lead),
+		"",
+		...text(`${top.states}.`),
+		...text(`${top.subject}.`).map((line) => paint("grey", line)),
+		...tokens(report, columns, paint),
+		...comparison(top.rules, columns, paint),
+		...explanations(report, top.next, columns, paint),
+		...steps(report, top, columns, paint),
+		...gaps(top, columns, paint),
+		...warned(report, columns, paint)
 	].join("\n");
 }
-/** A line for each reason that rules give, with all the rules that give it. */
-function explanations(rules, paint) {
-	return [...Map.groupBy(rules, ({ state, reason }) => `${state} ${reason}`).values()].map((same) => {
-		let { state, reason } = same[0], [mark, markColour] = STATE_MARKS[state];
-		return `${paint(markColour, mark)}  ${same.map(nameOf).join(", ")}: ${plain(reason)}`;
+const COLUMNS = [
+	"Base",
+	"Tuned",
+	"Change",
+	"Limit"
+];
+/** One rule below the other: its name with the figures beside it, its id and interval below. */
+function comparison(rules, columns, paint) {
+	if (rules.length === 0) return ["", "No rule applies to these data."];
+	let cells = rules.map(({ base, tuned, change, limit }) => [
+		base,
+		tuned,
+		change,
+		limit
+	]), widths = COLUMNS.map((title, at) => largestOf([title, ...cells.map((row) => row[at])].map(width))), room = columns - MARK - widths.reduce((sum, width) => sum + width + GAP, 0), stacked = room < LEAST_NAME, named = rules.map(({ rule }) => wrap(plain(plainName(rule)) + onlyWarns(rule), stacked ? columns - MARK : room)), name = largestOf(named.flat().map(width)), row = (texts, bold) => texts.map((text, at) => {
+		let shown = at === bold ? paint("bold", text) : text;
+		return " ".repeat(GAP) + pad(shown, widths[at], "left");
+	}).join("");
+	return [
+		"",
+		...stacked ? [] : [paint("grey", `${" ".repeat(MARK + name)}${row(COLUMNS)}`)],
+		...rules.flatMap(({ rule, interval, bounded }, at) => {
+			let [mark, colour] = STATE_MARKS[rule.state], [first, ...rest] = named[at], under = (text) => wrap(text, columns - MARK).map((line) => " ".repeat(MARK) + line), figures = cells[at].flatMap((text, column) => text === "" ? [] : `${COLUMNS[column].toLowerCase()} ${text}`), beside = [plain(formatRule(rule)), ...interval === "" ? [] : [interval]].join(" · ");
+			return [
+				stacked ? `${paint(colour, mark)} ${first}` : `${paint(colour, mark)} ${pad(first, name)}${row(cells[at], bounded === "tuned" ? 1 : 2)}`,
+				...rest.map((line) => " ".repeat(MARK) + line),
+				...stacked ? under(figures.join(", ")) : [],
+				...under(beside).map((line) => paint("grey", line))
+			];
+		})
+	];
+}
+/** Columns before a name, and before a figure. */
+const MARK = 2, GAP = 2, LEAST_NAME = 20;
+function onlyWarns({ level }) {
+	return level === "warn" ? " (only warns)" : "";
+}
+/** Whose tokens were scored. */
+function tokens(report, columns, paint) {
+	let line = scoredTokens(report);
+	return line === "" ? [] : wrap(plain(line), columns).map((one) => paint("grey", one));
+}
+/** What the probe warned of. */
+function warned(report, columns, paint) {
+	let lines = warningLines(report);
+	if (lines.length === 0) return [];
+	let mark = paint("yellow", "warning: ");
+	return ["", ...lines.flatMap((line) => hang(mark, plain(line), columns))];
+}
+/** One paragraph per reason that no step repeats, with all the rules that give it. */
+function explanations(report, next, columns, paint) {
+	let open = report.rules.filter(({ state, reason }) => EXPLAINED.includes(state) && !next.some(({ text }) => text.includes(reason)));
+	return [...Map.groupBy(open, ({ state, reason }) => `${state} ${reason}`).values()].flatMap((same) => {
+		let { state, reason } = same[0], [mark, colour] = STATE_MARKS[state], names = same.map((rule) => plain(formatRule(rule))).join(", ");
+		return ["", ...hang(`${paint(colour, mark)} `, `${names}: ${plain(reason)}`, columns)];
 	});
 }
-function nameOf(rule) {
-	return plain(formatRule(rule)) + (rule.level === "warn" ? " (warn)" : "");
+function steps(report, { next }, columns, paint) {
+	let told = next.map(({ text }) => text), rest = report.reasons.filter((reason) => !told.some((text) => text.includes(reason))), lines = [...told.flatMap((text, at) => hang(`${at + 1}. `, plain(text), columns)), ...rest.flatMap((reason) => hang("- ", plain(reason), columns))];
+	return lines.length === 0 ? [] : [
+		"",
+		paint("bold", "Next"),
+		...lines
+	];
+}
+function gaps({ notTested }, columns, paint) {
+	return notTested.length === 0 ? [] : [
+		"",
+		paint("bold", "Not tested"),
+		...notTested.flatMap(({ what, how }) => hang("- ", plain(`${what}. ${how}`), columns))
+	];
 }
 function align(header, rows) {
 	let widths = header.map((_, column) => largestOf([header, ...rows].map((row) => width(row[column] ?? ""))));
 	return [header, ...rows].map((row) => row.map((cell, column) => cell + " ".repeat(widths[column] - width(cell))).join("  ").trimEnd());
 }
-function width(text) {
-	return [...stripVTControlCharacters(text)].length;
-}
-/** Colours where a stream is a terminal, or where NO_COLOR and FORCE_COLOR say so; none without one. */
+/**
+* Colours if the stream is a terminal, or as NO_COLOR and FORCE_COLOR say; none without a stream.
+*/
 function painter(stream) {
 	return (name, text) => stream === void 0 ? text : styleText(name, text, { stream });
 }
-/** Text that may hold what a policy says. */
+/** Escapes text that may quote a policy. */
 function plain(text) {
 	return visible(text);
 }
-export { proportion as A, clusteredPairedAmplification as C, designProportion as D, clusteredProportion as E, kishCount as F, logFprGrid as M, rocCurve as N, clopperPearsonLower as O, countBelow as P, designAucInterval as S, independentDifference as T, strongestTprs as _, earlierMetric as a, aucDifference as b, aucOutlook as c, plannedTprEnd as d, proportionOutlook as f, strongestAuc as g, clusteredMean as h, renderTerminal as i, independentClusters as j, clopperPearsonUpper as k, nToDecide as l, tprOutlook as m, painter as n, whyIncomparable as o, sizesToDecide as p, plain as r, whyOtherBasis as s, align as t, nToDecideProportion as u, tprInterval as v, clusteredPairedDifference as w, aucInterval as x, foldedAuc as y };
+export { rocCurve as A, clusteredProportion as C, proportion as D, clopperPearsonUpper as E, kishCount as M, independentClusters as O, independentDifference as S, clopperPearsonLower as T, aucDifference as _, aucOutlook as a, clusteredPairedAmplification as b, plannedTprEnd as c, tprOutlook as d, clusteredMean as f, foldedAuc as g, tprInterval as h, renderTerminal as i, countBelow as j, logFprGrid as k, proportionOutlook as l, strongestTprs as m, painter as n, nToDecide as o, strongestAuc as p, plain as r, nToDecideProportion as s, align as t, sizesToDecide as u, aucInterval as v, designProportion as w, clusteredPairedDifference as x, designAucInterval as y };

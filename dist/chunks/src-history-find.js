@@ -1,10 +1,8 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { a as IN_TERMINAL, i as parseHistory, n as describeOdd, s as entryOf, t as appended, u as worst } from "./src-config-document.js";
-import { t as require_proper_lockfile } from "./graceful-fs-clone.js";
-import { c as REPORT_JSON, m as SIGNALS } from "./src-base-audit-folder.js";
-import { i as PolicyError, s as ReticenceError, u as diskFull } from "./src-base-errors.js";
-import { o as writeAtomically } from "./src-base-files.js";
-import { J as escapeMarkdown, g as formatMetric, h as formatInterval, l as table, q as code, t as readReport, x as formatValue } from "./src-attacks-ez.js";
+import { a as IN_TERMINAL, i as parseHistory, n as describeOdd, s as entryOf, t as appended, u as worst } from "./src-gate-verdict.js";
+import { g as SIGNALS, u as REPORT_JSON } from "./src-base-audit-folder.js";
+import { d as diskFull, i as PolicyError, s as ReticenceError } from "./src-base-errors.js";
+import { l as writeAtomically, r as takeLock } from "./src-base-files.js";
+import { A as formatValue, F as code, I as escapeMarkdown, T as formatMetric, a as table, t as readReport, w as formatInterval } from "./src-report-comparison.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { t as visible } from "./src-base-visible.js";
 import { createHash } from "node:crypto";
@@ -16,16 +14,16 @@ function findEarlier(reference, entries, present) {
 	let own = entries.filter((entry) => isOwn(entry, present.history)), earlier = own.filter(({ run }) => run === null || run !== present.run);
 	switch (reference) {
 		case "previous": return found(reference, earlier.findLast(({ verdict }) => verdict === "pass" || verdict === "warn"), earlier.length === 0 ? firstAudit(entries, present) : "No earlier audit of this checkpoint passed.");
-		case "last-release": return found(reference, earlier.findLast(({ release }) => release !== null), own.length === 0 ? firstAudit(entries, present) : "No release of this checkpoint was audited yet.");
+		case "last-release": return found(reference, earlier.findLast(({ release }) => release !== null), own.length === 0 ? firstAudit(entries, present) : "No release of this checkpoint has been audited yet.");
 		case "merge-base": return mergeBase(earlier, entries, present);
 		default: return checkpoint(reference, entries, present);
 	}
 }
-/** Names that a history knows, the last audited first. */
+/** Names of the checkpoints in a history, the last audited first. */
 function checkpointNames(entries) {
 	return [...new Set(entries.map(({ checkpoint: { name } }) => name).reverse())];
 }
-/** Whether an entry is of the checkpoint that a policy means, under its present name or an earlier. */
+/** Whether an entry is about the policy's checkpoint, under its present or an earlier name. */
 function isOwn(entry, { checkpoint, formerly }) {
 	let { name } = entry.checkpoint;
 	return name === checkpoint || formerly.includes(name);
@@ -34,7 +32,7 @@ function mergeBase(own, entries, present) {
 	let reference = "merge-base", { mergeBase: commits } = present;
 	if (commits === void 0) return {
 		reference,
-		absent: "This audit is of no change, so that it has no merge base."
+		absent: "This audit is not for a change, so it has no merge base."
 	};
 	if (own.length === 0) return {
 		reference,
@@ -53,7 +51,7 @@ function checkpoint(reference, entries, { run, history }) {
 	let entry = entries.findLast(({ checkpoint: { name, digest }, run: of }) => (name === reference || digest === reference) && !(isOwnName(name, history) && of !== null && of === run));
 	return entry === void 0 ? {
 		reference,
-		void: `The history holds no audit of this checkpoint${knownNames(entries)}.`
+		void: `The history contains no audit of this checkpoint${knownNames(entries)}.`
 	} : {
 		reference,
 		entry
@@ -72,15 +70,14 @@ function found(reference, entry, absent) {
 	};
 }
 function firstAudit(entries, { history }) {
-	return entries.length === 0 ? "The history is empty: this audit is the first." : `The history holds no audit of ${history.checkpoint}${knownNames(entries)}. If it was renamed, say so with history.formerly.`;
+	return entries.length === 0 ? "The history is empty: this audit is the first." : `The history contains no audit of ${history.checkpoint}${knownNames(entries)}. If it was renamed, list the old name in history.formerly.`;
 }
 function knownNames(entries) {
 	let names = checkpointNames(entries);
-	return names.length === 0 ? "" : `; it knows ${names.slice(0, 3).join(", ")}${names.length > 3 ? ` and ${names.length - 3} more` : ""}`;
+	return names.length === 0 ? "" : `; it contains ${names.slice(0, 3).join(", ")}${names.length > 3 ? ` and ${names.length - 3} more` : ""}`;
 }
 // src/history/folder.ts
-var import_proper_lockfile = /* @__PURE__ */ __toESM(require_proper_lockfile(), 1);
-/** A history in a folder of this machine. */
+/** A history in a local folder. */
 function folderStore(folder) {
 	let files = { text: async (path) => {
 		try {
@@ -97,18 +94,14 @@ function folderStore(folder) {
 		update: async (_, change) => {
 			try {
 				await mkdir(folder, { recursive: !0 });
-				let release = await import_proper_lockfile.default.lock(folder, {
-					lockfilePath: `${folder}.lock`,
-					retries: {
-						retries: 20,
-						factor: 1,
-						minTimeout: 500
-					}
+				await using lock = await takeLock(folder, {
+					file: `${folder}.lock`,
+					tries: 20,
+					everyMs: 500
 				});
-				try {
-					for (let [path, text] of Object.entries(await change(files))) await mkdir(dirname(join(folder, path)), { recursive: !0 }), await writeAtomically(join(folder, path), text);
-				} finally {
-					await release();
+				for (let [path, text] of Object.entries(await change(files))) {
+					if (lock.lost) throw Error("the lock of the history was lost");
+					await mkdir(dirname(join(folder, path)), { recursive: !0 }), await writeAtomically(join(folder, path), text);
 				}
 			} catch (error) {
 				if (error instanceof ReticenceError) throw error;
@@ -121,8 +114,8 @@ function folderStore(folder) {
 	};
 }
 /**
-* The audits whose output folders lie in a folder, oldest first. What is not an audit's, or not of
-* this release, is passed over.
+* The audits whose output folders are in a folder, oldest first. Skips folders that are not an
+* audit's, or not of this release.
 */
 async function keptAudits(folder) {
 	let names = await readdir(folder, { withFileTypes: !0 }).catch(() => []), kept = [];
@@ -156,21 +149,19 @@ async function historyIn(files) {
 	return parseHistory(await files.text("history.jsonl") ?? "");
 }
 /**
-* Reads a history, and the output folders of audits where the policy names a folder. The audit that
-* is about to run writes into `own`: what lies there is no other audit's. Throws what kept the
-* history from being read.
+* Reads a history, and the audits' output folders if the policy names a folder. Skips `own`, the
+* output folder of the audit about to run. If the history cannot be read, throws the reason.
 */
 async function readPast(store, folder, now, own) {
 	let history = await historyIn(await store.read()), kept = (folder === void 0 ? [] : await keptAudits(folder)).filter((one) => own === void 0 || resolve(one.folder) !== resolve(own)), known = new Set(history.entries.map(sameAudit)), fresh = kept.map(({ entry }) => entry).filter((entry) => !known.has(sameAudit(entry))), entries = [...history.entries, ...fresh], odd = describeOdd(history.odd), ahead = entries.filter(({ date }) => Date.parse(date) > now.getTime() + 6e5);
 	return {
 		entries,
 		kept,
-		notes: [...odd === void 0 ? [] : [odd], ...ahead.length === 0 ? [] : [`${ahead.length} audits of the history are dated later than this machine's clock: the clocks differ. The order of the lines counts, not the dates.`]]
+		notes: [...odd === void 0 ? [] : [odd], ...ahead.length === 0 ? [] : [`${ahead.length} audits in the history have dates in this machine's future: the clocks differ. The order of the lines counts, not the dates.`]]
 	};
 }
 /**
-* The same for an audit by a policy: without rules that compare, a history that cannot be read is told
-* of and done without.
+* The same for an audit by a policy: if no rule compares, an unreadable history is only reported.
 */
 async function readPastFor({ gate }, ...history) {
 	try {
@@ -184,7 +175,7 @@ async function readPastFor({ gate }, ...history) {
 		};
 	}
 }
-/** What the policy's rules on increases compare with, each `against` once. */
+/** The audits that the policy's rules on increases compare with, each `against` once. */
 function lookUp(policy, past, present) {
 	let references = policy.gate.rules.flatMap(({ increase }) => increase?.against ?? []);
 	return [...new Set(references)].map((reference) => {
@@ -197,13 +188,13 @@ function lookUp(policy, past, present) {
 		};
 	});
 }
-/** An audit told by its checkpoint and the moment that its measuring began. */
+/** Identifies an audit by its checkpoint and the moment when measuring began. */
 function sameAudit({ checkpoint, date }) {
 	return `${checkpoint.digest} ${date}`;
 }
 // src/history/paths.ts
 const BADGE_SVG = "badge.svg";
-/** Folder of a checkpoint in a history: its name, made fit for a path and still its own. */
+/** Folder of a checkpoint in a history: its name, made safe for a path but still unique. */
 function folderOf(checkpoint) {
 	let fit = checkpoint.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[^\w.-]+/g, "-").replace(/^[.-]+|[.-]+$/g, "").slice(0, 60);
 	if (fit === checkpoint && fit !== "") return fit;
@@ -214,7 +205,7 @@ function badgePath(checkpoint, file) {
 	return `${folderOf(checkpoint)}/${file}`;
 }
 // src/history/trend.ts
-/** Metrics that a trend shows where nobody names others. */
+/** Metrics that a trend shows by default. */
 const SHOWN = [
 	"mia.auc",
 	"mia.tpr_at_fpr",
@@ -257,7 +248,7 @@ function trendsOf(audits, wanted) {
 function isHeadline({ audit, attack, part, type, fpr }) {
 	return audit === "finetuning" && (attack === void 0 || attack === "strongest" || attack === "prefix") && (part === void 0 || part === "completion") && (type === void 0 || type === "all") && (fpr === void 0 || fpr === .01);
 }
-/** A line of bars, the smallest value lowest; all alike in the middle. */
+/** A line of bars, the lowest for the smallest value; equal values are all drawn in the middle. */
 function sparkline(values) {
 	let lowest = smallestOf(values), span = largestOf(values) - lowest;
 	return values.map((value) => {
@@ -265,9 +256,9 @@ function sparkline(values) {
 		return "▁▂▃▄▅▆▇█"[Math.min(7, Math.floor(share * 8))];
 	}).join("");
 }
-/** Grey, red, grey: the interval's ends and, over them, the value. */
+/** Grey, red, grey: the interval's ends, and the value drawn over them. */
 const COLOURS$1 = "#9aa5b1, #c2255c, #9aa5b1";
-/** A chart for GitHub: the metric between the two ends of its interval. */
+/** A Mermaid chart for GitHub: the metric between the two ends of its interval. */
 function mermaid({ id, points }, title) {
 	let shown = points.slice(-16), ends = (side) => shown.map(({ value, interval }) => interval?.[side] ?? value), [low, high] = [ends(0), ends(1)], values = shown.map(({ value }) => value), [bottom, top] = rangeOf(low, high), dates = [shown[0], shown.at(-1)].map(({ entry }) => entry.date.slice(0, 10)), series = shown.some(({ interval }) => interval !== null) ? [
 		low,
@@ -285,12 +276,14 @@ function mermaid({ id, points }, title) {
 		"```"
 	].join("\n");
 }
-/** Room above and below; no metric that is never negative gets an axis that is. */
+/** The axis, with some room above and below; never negative for a metric that cannot be. */
 function rangeOf(low, high) {
 	let [least, most] = [smallestOf(low), largestOf(high)], room = Math.max(.25 * (most - least), .01);
 	return [least >= 0 ? Math.max(0, least - room) : least - room, most + room];
 }
-/** Month and day, with a number behind the second of a day: equal labels would be one point. */
+/**
+* Month and day, numbered from the second of a day on: equal labels would be drawn as one point.
+*/
 function labelsOf(points) {
 	let seen = /* @__PURE__ */ new Map();
 	return points.map(({ entry }) => {
@@ -302,12 +295,12 @@ function round(value) {
 	return String(Number(value.toPrecision(4)));
 }
 // src/history/readme.ts
-/** The page of a history: for each checkpoint its badge, its trend and its latest audits. */
+/** The page of a history: badge, trend and latest audits of each checkpoint. */
 function readmeOf(entries) {
 	return [
 		"# Audits",
 		"",
-		"What Reticence found, oldest first in `history.jsonl`, one audit a line: aggregates and digests, no record. This page is written anew after every audit.",
+		"What Reticence found, oldest first in `history.jsonl`, one audit per line: aggregates and digests, no records. Every audit rewrites this page.",
 		"",
 		...checkpointNames(entries).flatMap((name) => [section(auditsOf(entries, {
 			checkpoint: name,
@@ -324,7 +317,7 @@ function section(audits, name) {
 		auditTable(audits)
 	].join("\n\n");
 }
-/** The trend of one checkpoint: charts where there are two audits or more. */
+/** The trend of one checkpoint, with charts if there are at least two audits. */
 function trendSections(audits) {
 	return trendsOf(audits, SHOWN).filter(({ points }) => points.length > 1).map((trend) => `${chart(trend)}\n\n${legend(trend)}`);
 }
@@ -364,7 +357,7 @@ const COLOURS = {
 	error: "red",
 	auditing: "lightgrey"
 };
-/** A badge with its date: a verdict that nobody renewed is seen to be old. */
+/** A badge with its date, so that an old verdict can be recognised. */
 function badgeOf(state, date) {
 	let day = date.slice(0, 10);
 	return {
@@ -387,14 +380,14 @@ async function badgeImage({ label, message, color }) {
 	})}\n`;
 }
 // src/history/write.ts
-/** Publishes badges alone: that an audit runs, or that it could not. */
+/** Publishes badges only: that an audit is running, or that it could not run. */
 async function publishBadges(store, badges) {
 	let names = badges.map(({ checkpoint }) => checkpoint).join(", "), states = [...new Set(badges.map(({ state }) => state))].join(", ");
 	await store.update(oneLine(`Badge: ${states}: ${names}`), async () => await filesOf(badges));
 }
 /**
-* Adds audits to a history, with the badges of their verdicts and the page about them: all of it
-* together, so that no badge stands for an audit that the history does not hold.
+* Adds audits to a history, with their badges and page: all in one write, so that no badge
+* represents an audit that is missing from the history.
 */
 async function addAudits(store, entries, further = []) {
 	let told = entries.map(({ checkpoint, verdict }) => `${verdict}: ${checkpoint.name}`);
@@ -408,8 +401,9 @@ async function addAudits(store, entries, further = []) {
 	});
 }
 /**
-* One badge for each checkpoint, the worst of its audits at hand (two policies can judge one) and of
-* the newest run's that was written before: a run that took longer must not cover its failure.
+* One badge per checkpoint: the worst verdict among the given audits (two policies can judge one
+* checkpoint) and the newest one that a later run has already written. A slow run must not hide a
+* later run's failure.
 */
 function badgesOf(entries, earlier) {
 	return [...Map.groupBy(entries, ({ checkpoint }) => checkpoint.name)].map(([name, own]) => {
@@ -421,7 +415,7 @@ function badgesOf(entries, earlier) {
 		};
 	});
 }
-/** By the numbers of the workflow runs, which grow; clocks of two machines differ. */
+/** Compares the increasing numbers of the workflow runs; clocks of two machines differ. */
 function isOfLaterRun({ run }, { run: other }) {
 	return run !== null && other !== null && BigInt(run) > BigInt(other);
 }

@@ -1,16 +1,224 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { o as ProbeError, r as InternalError, s as ReticenceError, t as DiskFullError, u as diskFull } from "./src-base-errors.js";
-import { c as followEvents, d as PUBLISHED_IMAGE, g as readEngine, h as refuseContradiction, i as failureOf, l as sizeOf, o as EVENTS_FILE, t as dockerExecutor, v as longestSilence } from "./src-probe-docker-cleanup.js";
+import { d as diskFull, o as ProbeError, r as InternalError, s as ReticenceError, t as DiskFullError } from "./src-base-errors.js";
+import { D as longestSilence, T as readEngine, _ as PUBLISHED_IMAGE, d as followEvents, f as sizeOf, s as failureOf, t as dockerExecutor, w as refuseContradiction } from "./src-probe-docker-cleanup.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
-import { t as ROOT } from "./src-base-root.js";
-import { t as require_proper_lockfile } from "./graceful-fs-clone.js";
-import { o as writeAtomically } from "./src-base-files.js";
+import { n as EVENTS } from "./src-base-audit-folder.js";
+import { t as ROOT } from "./src-base-installation.js";
+import { l as writeAtomically, r as takeLock, t as isLocked } from "./src-base-files.js";
+import { I as formatBytes } from "./src-sources-cache-digests.js";
+import "./src-sources-cache-seen.js";
 import { createHash } from "node:crypto";
 import { delimiter, dirname, join } from "node:path";
 import { mkdir, open, readFile, rm } from "node:fs/promises";
 import { homedir } from "node:os";
+import { createInterface } from "node:readline";
+// src/probe/platform.ts
+/**
+* Throws ProbeError on Windows: there nothing keeps signals from other users (modes of files), nor
+* ends the processes of a probe with it, and no test runs there.
+*/
+function refusePlatform(platform = process.platform) {
+	if (platform === "win32") throw new ProbeError("platform-unsupported", "Windows itself is not supported: what an audit measures could not be kept from other users there. Run it in WSL 2, which counts as Linux.");
+}
+/** How Python and pip report a full disk and an exceeded quota. */
+const NO_ROOM = /No space left on device|Disk quota exceeded/, RAW_PROGRESS = [24, 1];
+/**
+* Asks the index for a package, so that a machine without a network learns so in seconds and not
+* after all of pip's attempts. Throws ProbeError `index-unreachable`. An index that answers anything
+* passes: what pip makes of it is seen when it installs. Returns pip's limits for that: if only a
+* folder of wheels or another index had the package, nobody waits long for the one that is missing.
+*/
+async function checkIndex(pip, requirement) {
+	pip.progress?.({
+		task: "setup",
+		name: "asking the package index"
+	});
+	let args = [
+		"index",
+		"versions",
+		requirement,
+		"--verbose"
+	], limits = [
+		"--timeout",
+		"5",
+		"--retries",
+		"1"
+	], { exitCode, output, timedOut } = await run(pip, [...args, ...limits], { withinMs: 12e3 }), trouble = timedOut ? NO_ANSWER : troubleIn(output);
+	if (trouble === void 0) return limitsUnlessSet(process.env);
+	if (exitCode !== 0) throw unreachable(trouble, pip.folder);
+	return pip.say(`pip cannot reach one of its package indexes: ${trouble.what}. Continuing with the others; to use none, set PIP_NO_INDEX=1.`), [
+		"--timeout",
+		"5",
+		"--retries",
+		"0"
+	];
+}
+/**
+* Installs what pip's arguments name, and says what is downloaded and how much. The user's PIP_*
+* variables apply: an index, a proxy, a folder of wheels. `limits`: pip's options for them, as
+* `checkIndex` returns them. Throws ProbeError and DiskFullError.
+*/
+async function install(pip, what, limits) {
+	let downloads = new Downloads(pip), { exitCode, output } = await run(pip, [
+		"install",
+		"--progress-bar",
+		await reportsBytes(pip) ? "raw" : "off",
+		...limits,
+		...what
+	], { onLine: (line) => downloads.read(line) });
+	if (exitCode === 0) {
+		downloads.sum();
+		return;
+	}
+	let tail = output.slice(-1500);
+	if (NO_ROOM.test(tail)) throw new DiskFullError(pip.folder);
+	let trouble = troubleIn(tail);
+	if (trouble !== void 0) throw unreachable(trouble, pip.folder);
+	let missing = /No matching distribution found for ([\w.-]+)/.exec(tail)?.[1];
+	throw missing !== void 0 && process.env.PIP_NO_INDEX === void 0 ? new ProbeError("environment-unmade", `pip could not install the probe's dependencies: its package index has no ${missing} that fits. ${MIRROR} pip's own words are in ${logOf(pip.folder)}.`) : new ProbeError("environment-unmade", `pip could not install the probe's dependencies. The end of its output (${logOf(pip.folder)} has all of it):\n${tail}`);
+}
+/** pip's limits, where the user's own settings have none. */
+function limitsUnlessSet(env) {
+	return [...(env.PIP_TIMEOUT ?? env.PIP_DEFAULT_TIMEOUT) === void 0 ? ["--timeout", "15"] : [], ...env.PIP_RETRIES === void 0 ? ["--retries", "3"] : []];
+}
+async function run({ python, folder, signal }, args, { onLine, withinMs } = {}) {
+	let log = {
+		file: logOf(folder),
+		append: !0
+	}, child = execa(python, [
+		"-I",
+		"-u",
+		"-m",
+		"pip",
+		...args,
+		"--disable-pip-version-check",
+		"--no-input"
+	], {
+		reject: !1,
+		all: !0,
+		stdin: "ignore",
+		stdout: ["pipe", log],
+		stderr: ["pipe", log],
+		...signal === void 0 ? {} : { cancelSignal: signal }
+	}), timedOut = !1, timer, end = () => {
+		timedOut = !0, child.kill("SIGKILL");
+	};
+	for await (let line of createInterface({ input: child.all })) withinMs !== void 0 && (timer ??= setTimeout(end, withinMs)), onLine?.(line);
+	let { exitCode, all } = await child;
+	if (clearTimeout(timer), signal?.aborted) throw new ProbeError("audit-stopped", "the audit was stopped.");
+	return {
+		exitCode,
+		output: all,
+		timedOut
+	};
+}
+async function reportsBytes(pip) {
+	let { output } = await run(pip, ["--version"]), [, major = 0, minor = 0] = (/^pip (\d+)\.(\d+)/m.exec(output) ?? []).map(Number);
+	return major > RAW_PROGRESS[0] || major === RAW_PROGRESS[0] && minor >= RAW_PROGRESS[1];
+}
+/** Reads from pip's lines what it downloads. */
+var Downloads = class {
+	#pip;
+	#name = "";
+	#bytes = 0;
+	#files = 0;
+	constructor(pip) {
+		this.#pip = pip;
+	}
+	read(line) {
+		let progress = /^Progress (\d+) of (\d+)$/.exec(line), download = /^\s*Downloading (\S+) \(([\d.]+) (bytes|kB|MB|GB)\)$/.exec(line), installing = /^Installing collected packages: (.+)$/.exec(line);
+		if (progress !== null && this.#name !== "") this.#tell({
+			done: Number(progress[1]),
+			total: Number(progress[2])
+		});
+		else if (download !== null) this.#begin(download[1], Number(download[2]) * SIZES[download[3]]);
+		else if (installing !== null) {
+			let count = installing[1].split(",").length;
+			this.#name = `installing ${count} package${count === 1 ? "" : "s"}`, this.#tell({});
+		}
+	}
+	/** Says how much it was. */
+	sum() {
+		if (this.#files === 0) return;
+		let files = `${this.#files} file${this.#files === 1 ? "" : "s"}`;
+		this.#pip.say(`Downloaded ${formatBytes(this.#bytes)} in ${files}.`);
+	}
+	#begin(file, bytes) {
+		file.endsWith(".metadata") || (this.#name = packageOf(file), this.#bytes += bytes, this.#files += 1, bytes >= 2e7 && this.#pip.say(`Downloading ${this.#name} (${formatBytes(bytes)}) …`), this.#tell({ total: bytes }));
+	}
+	#tell(bytes) {
+		this.#pip.progress?.({
+			task: "setup",
+			name: this.#name,
+			...bytes
+		});
+	}
+};
+const SIZES = {
+	bytes: 1,
+	kB: 1e3,
+	MB: 1e6,
+	GB: 1e9
+};
+/** `torch 2.13.0` of a wheel's or an archive's name or address. */
+function packageOf(file) {
+	let base = file.split(/[?#]/)[0].split("/").at(-1), [, name, version] = /^(.+?)-(\d[^-]*?)(?:-|\.tar|\.zip|$)/.exec(base) ?? [];
+	return name === void 0 ? base : `${name} ${version}`;
+}
+const MIRROR = "If packages come from a mirror, name it with PIP_INDEX_URL; if a proxy is needed, name it with HTTPS_PROXY.", NO_ANSWER = {
+	what: "it does not answer",
+	help: MIRROR
+}, BROKEN = /after connection broken by '(.*)': \S+$|Could not fetch URL \S+: (?:connection error|There was a problem confirming the ssl certificate): (.*)$|^(?:ERROR|error): ((?:connection|ssl|proxy)-[a-z-]+)$/gm;
+/** The last thing that kept pip from its index; undefined if it was something else. */
+function troubleIn(output) {
+	let [, retried, last, newer] = [...output.matchAll(BROKEN)].at(-1) ?? [], broken = retried ?? last ?? newer;
+	if (broken !== void 0) {
+		if (/^ProxyError|^proxy-|Cannot connect to proxy/.test(broken)) {
+			let status = /Tunnel connection failed: (\d{3})/.exec(broken)?.[1];
+			return {
+				what: status === void 0 ? "the proxy does not let pip pass" : `the proxy refuses the connection (${status})`,
+				help: `${proxyVariables()} Correct it, or exclude the index from the proxy with NO_PROXY.`
+			};
+		}
+		return /^SSLError|^ssl-|CERTIFICATE_VERIFY_FAILED/.test(broken) ? {
+			what: "its certificate is not trusted",
+			help: "If a proxy or a mirror has its own certificate, name its authority's file with PIP_CERT."
+		} : /getaddrinfo|Name or service not known|name resolution|NameResolution/i.test(broken) ? {
+			what: "its name cannot be resolved",
+			help: MIRROR
+		} : /refused/i.test(broken) ? {
+			what: "it refuses the connection",
+			help: MIRROR
+		} : /timed? ?out|timeout/i.test(broken) ? NO_ANSWER : {
+			what: "the connection breaks off",
+			help: MIRROR
+		};
+	}
+}
+/** The variables that name a proxy, never their values, which may hold a password. */
+function proxyVariables() {
+	let set = [
+		"PIP_PROXY",
+		"HTTPS_PROXY",
+		"https_proxy",
+		"HTTP_PROXY",
+		"http_proxy",
+		"ALL_PROXY",
+		"all_proxy"
+	].filter((name) => (process.env[name] ?? "") !== "");
+	return set.length === 0 ? "The proxy is set in a pip configuration file (`pip config list`)." : `The proxy is set by ${set.join(", ")}.`;
+}
+function unreachable({ what, help }, folder) {
+	return new ProbeError("index-unreachable", `pip cannot reach its package index: ${what}. ${help} Without a network: docs/operations.md#the-python-environment. pip's output is in ${logOf(folder)}.`);
+}
+function logOf(folder) {
+	return `${folder}/setup.log`;
+}
+/** The requirement of a file that has one; used to ask for it by its name. */
+async function firstRequirement(file) {
+	let line = (await readFile(file, "utf8")).split("\n").map((one) => one.trim()).find((one) => one !== "" && !one.startsWith("#"));
+	return /^[\w.-]+/.exec(line ?? "")[0];
+}
 // src/probe/environment.ts
-var import_proper_lockfile = /* @__PURE__ */ __toESM(require_proper_lockfile(), 1);
 /** Installed first and alone, so that the user's pip settings can choose its build. */
 const TORCH_REQUIREMENTS = "requirements-torch.txt", REQUIREMENTS = "requirements.txt", OLDEST_PYTHON = [3, 11], PYTHONS = [
 	"python3",
@@ -18,29 +226,42 @@ const TORCH_REQUIREMENTS = "requirements-torch.txt", REQUIREMENTS = "requirement
 	"python3.13",
 	"python3.12",
 	"python3.11"
-];
+], LOCK_STALE_MS = 6e4;
 /**
 * Path of a Python interpreter that has the probe's dependencies: `run.python`, then
-* `RETICENCE_PYTHON`, then the cached environment of this version, made when absent.
+* `RETICENCE_PYTHON`, then the cached environment of this version, which is created if absent.
 * Throws ProbeError.
 */
 async function ensureEnvironment(options) {
-	let named = options.python ?? process.env.RETICENCE_PYTHON;
-	if (named !== void 0 && named !== "") return await checkNamed(named, options.python === void 0 ? "RETICENCE_PYTHON" : "run.python"), named;
-	let folder = await environmentFolder();
-	if (await isComplete(folder)) return interpreterIn(folder);
-	if (options.setup === "never") throw new ProbeError("environment-missing", `the probe's Python environment is not set up (${folder}) and run.setup is never. Run \`reticence setup\` first, or name an interpreter with run.python.`);
-	return await install(folder, options.say);
+	refusePlatform();
+	let state = await environmentState(options);
+	return state.python ?? await setUp(state.folder, options);
 }
-/** Where this version's environment lives: a folder for each set of pinned dependencies. */
+/** What `ensureEnvironment` finds, without making anything. Throws ProbeError where it would. */
+async function environmentState(options) {
+	let named = options.python ?? process.env.RETICENCE_PYTHON;
+	if (named !== void 0 && named !== "") return await checkNamed(named, options.python === void 0 ? "RETICENCE_PYTHON" : "run.python"), { python: named };
+	let folder = await environmentFolder();
+	if (await isComplete(folder)) return {
+		python: interpreterIn(folder),
+		folder
+	};
+	if (options.setup === "never") throw new ProbeError("environment-missing", `the probe's Python environment is not set up (${folder}), and run.setup is never. Run \`reticence setup\` first, or name an interpreter with run.python.`);
+	return {
+		folder,
+		maker: await findPython()
+	};
+}
+/** Folder of this version's environment: one for each set of pinned dependencies. */
 async function environmentFolder() {
 	let cache = process.env.RUNNER_TOOL_CACHE ?? process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), hash = createHash("sha256");
 	for (let name of [TORCH_REQUIREMENTS, REQUIREMENTS]) hash.update(await readFile(join(ROOT, "probe", name)));
 	return hash.update(`${process.platform}-${process.arch}`), join(cache, "reticence", `probe-${hash.digest("hex").slice(0, 16)}`);
 }
-async function install(folder, say) {
+async function setUp(folder, options) {
+	let { say, progress, signal } = options;
 	await mkdir(folder, { recursive: !0 });
-	let release = await lock(folder, say);
+	await using _ = await lock(folder, say);
 	try {
 		if (await isComplete(folder)) return interpreterIn(folder);
 		let venv = join(folder, "venv");
@@ -49,37 +270,40 @@ async function install(folder, say) {
 			force: !0
 		}), say(`Setting up the probe's Python environment, once, in ${folder} …`);
 		let started = Date.now();
-		await makeVenv(venv);
-		let python = interpreterIn(folder);
-		return await pip(python, folder, ["-r", join(ROOT, "probe", TORCH_REQUIREMENTS)]), await pip(python, folder, ["-r", join(ROOT, "probe", REQUIREMENTS)]), await execa(python, [
+		progress?.({
+			task: "setup",
+			name: "creating a virtual environment"
+		}), await makeVenv(venv);
+		let python = interpreterIn(folder), pip = {
+			python,
+			folder,
+			say,
+			progress,
+			signal
+		}, torch = join(ROOT, "probe", TORCH_REQUIREMENTS), limits = await checkIndex(pip, await firstRequirement(torch));
+		return await install(pip, ["-r", torch], limits), await install(pip, ["-r", join(ROOT, "probe", REQUIREMENTS)], limits), progress?.({
+			task: "setup",
+			name: "loading the packages once"
+		}), await execa(python, [
 			"-I",
 			"-c",
-			"import torch, transformers, peft, pyarrow, presidio_analyzer"
+			"import torch, transformers, peft, pyarrow, presidio_analyzer, stdnum"
 		]), await writeAtomically(join(folder, "complete.json"), `${JSON.stringify({ venv: "venv" })}\n`), say(`Set up in ${Math.round((Date.now() - started) / 1e3)} s.`), python;
 	} catch (error) {
 		if (error instanceof ReticenceError) throw error;
 		let full = diskFull(error, folder);
-		throw full === void 0 ? new ProbeError("environment-unmade", `the probe's Python environment could not be made in ${folder}: ${error.message.split("\n")[0]}`) : full;
-	} finally {
-		await release();
+		throw full === void 0 ? new ProbeError("environment-unmade", `the probe's Python environment could not be created in ${folder}: ${error.message.split("\n")[0]}`) : full;
 	}
 }
+/** If the lock is lost, the result of two concurrent installations is still checked before use. */
 async function lock(folder, say) {
-	let options = {
-		stale: 6e4,
-		onCompromised: () => {}
-	};
 	try {
-		return await import_proper_lockfile.default.lock(folder, options);
-	} catch {
-		return say("Another process is setting up the probe's Python environment; waiting for it …"), await import_proper_lockfile.default.lock(folder, {
-			...options,
-			retries: {
-				forever: !0,
-				minTimeout: 1e3,
-				maxTimeout: 1e3,
-				maxRetryTime: 18e5
-			}
+		return await takeLock(folder, { staleMs: LOCK_STALE_MS });
+	} catch (error) {
+		if (!isLocked(error)) throw error;
+		return say("Another process is setting up the probe's Python environment; waiting for it …"), await takeLock(folder, {
+			staleMs: LOCK_STALE_MS,
+			tries: 1800
 		});
 	}
 }
@@ -93,8 +317,11 @@ async function makeVenv(venv) {
 			venv
 		]);
 	} catch (error) {
-		throw NO_ROOM.test(error.message) ? new DiskFullError(dirname(venv)) : new ProbeError("environment-unmade", `${python} cannot make a virtual environment. On Debian and Ubuntu: apt-get install python3-venv. Or name an interpreter that has the dependencies of probe/requirements.txt with run.python.`);
+		throw NO_ROOM.test(error.message) ? new DiskFullError(dirname(venv)) : withoutVenv(python);
 	}
+}
+function withoutVenv(python) {
+	return new ProbeError("environment-unmade", `${python} cannot create a virtual environment. On Debian and Ubuntu, run apt-get install python3-venv. Or name an interpreter that has the dependencies of probe/requirements.txt with run.python.`);
 }
 async function findPython() {
 	let [major, minor] = OLDEST_PYTHON;
@@ -104,44 +331,26 @@ async function findPython() {
 			"-c",
 			`import sys; sys.exit(sys.version_info < (${major}, ${minor}))`
 		], { reject: !1 });
-		if (exitCode === 0) return name;
+		if (exitCode === 0) {
+			if ((await execa(name, [
+				"-I",
+				"-c",
+				"import ensurepip, venv"
+			], { reject: !1 })).exitCode !== 0) throw withoutVenv(name);
+			return name;
+		}
 	}
 	throw new ProbeError("python-missing", `no Python ${major}.${minor} or newer is on the PATH. Install one, or name an interpreter with run.python or RETICENCE_PYTHON.`);
-}
-/** What Python and pip say of a full disk, and of a full share of one. */
-const NO_ROOM = /No space left on device|Disk quota exceeded/;
-/** PIP_* variables of the user apply: an index, a proxy, a folder of wheels. */
-async function pip(python, folder, what) {
-	let path = join(folder, "setup.log"), log = {
-		file: path,
-		append: !0
-	}, { exitCode } = await execa(python, [
-		"-I",
-		"-m",
-		"pip",
-		"install",
-		"--disable-pip-version-check",
-		"--no-input",
-		...what
-	], {
-		reject: !1,
-		stdin: "ignore",
-		stdout: log,
-		stderr: log
-	});
-	if (exitCode === 0) return;
-	let tail = (await readFile(path, "utf8")).slice(-1500);
-	throw NO_ROOM.test(tail) ? new DiskFullError(folder) : new ProbeError("environment-unmade", `pip could not install the probe's dependencies. Its last words (${path} has all):\n${tail}`);
 }
 async function checkNamed(python, from) {
 	let { exitCode } = await execa(python, ["-c", FIND_PACKAGES], {
 		reject: !1,
 		cwd: ROOT
 	});
-	if (exitCode !== 0) throw new ProbeError(exitCode === void 0 ? "python-missing" : "dependency-missing", exitCode === void 0 ? `${from} names "${python}", which cannot be run.` : `"${python}" (${from}) lacks packages of the probe. Install probe/requirements-torch.txt and probe/requirements.txt into it.`);
+	if (exitCode !== 0) throw new ProbeError(exitCode === void 0 ? "python-missing" : "dependency-missing", exitCode === void 0 ? `${from} names "${python}", which cannot be run.` : `"${python}" (${from}) lacks packages that the probe needs. Install probe/requirements-torch.txt and probe/requirements.txt into it.`);
 }
-/** Looks the packages up without importing them, which would take seconds. */
-const FIND_PACKAGES = "\nimport importlib.util, sys\nnames = \"torch transformers peft safetensors pyarrow presidio_analyzer sklearn jsonschema\"\nsys.exit(not all(importlib.util.find_spec(name) for name in names.split()))\n";
+/** Finds the packages without importing them, which would take seconds. */
+const FIND_PACKAGES = "\nimport importlib.util, sys\nnames = \"torch transformers peft safetensors pyarrow presidio_analyzer stdnum sklearn jsonschema\"\nsys.exit(not all(importlib.util.find_spec(name) for name in names.split()))\n";
 async function isComplete(folder) {
 	return await readFile(join(folder, "complete.json"), "utf8").then(() => !0, () => !1);
 }
@@ -149,23 +358,29 @@ function interpreterIn(folder) {
 	return process.platform === "win32" ? join(folder, "venv", "Scripts", "python.exe") : join(folder, "venv", "bin", "python");
 }
 // src/probe/process.ts
-/** Milliseconds between the polite and the hard kill of the probe. */
+/** Milliseconds between SIGTERM and SIGKILL for the probe. */
 const PASSED_ON = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|CUDA_\w+|NVIDIA_\w+|OMP_\w+|MKL_\w+|OPENBLAS_\w+|PYTORCH_\w+|RETICENCE_TEST_\w+|RUNNER_TRACKING_ID)$/;
 /** Runs the probe in a Python environment of this machine. */
 function processExecutor(options) {
 	let python;
 	return {
-		async preflight(job) {
-			return python = await ensureEnvironment(options), job;
+		async preflight(job, signal) {
+			return python = await ensureEnvironment({
+				...options,
+				signal
+			}), job;
 		},
 		measurer: () => ({ executor: "process" }),
 		containerFor: () => void 0,
 		async *run(run, signal) {
-			python ??= await ensureEnvironment(options), await mkdir(run.output, {
+			python ??= await ensureEnvironment({
+				...options,
+				signal
+			}), await mkdir(run.output, {
 				recursive: !0,
 				mode: 448
 			});
-			let start = await sizeOf(join(run.output, EVENTS_FILE)), log = join(run.output, "probe.out");
+			let start = await sizeOf(join(run.output, EVENTS)), log = join(run.output, "probe.out");
 			await (await open(log, "a", 384)).close();
 			let silenceMs = options.silenceMs ?? await longestSilence(run.job), child = spawnProbe(python, run, signal, log), ended = !1;
 			child.finally(() => {
@@ -232,26 +447,33 @@ function probeEnvironment(from) {
 function explainExit(result, failure, run, signal) {
 	if (failure !== void 0) return failureOf(failure, run);
 	if (result.exitCode === 3) return new DiskFullError(run.output);
-	if (signal.aborted) return new ProbeError("audit-stopped", "the audit was stopped. Run it again to go on where it stopped.");
+	if (signal.aborted) return new ProbeError("audit-stopped", "the audit was stopped. Run it again to continue where it stopped.");
 	if (result.signal !== void 0) {
 		let memory = result.signal === "SIGKILL" ? ", as happens when memory runs out" : "";
-		return new ProbeError("probe-killed", `the probe was killed by ${result.signal}${memory}. What it had finished is kept; run the audit again to go on.`);
+		return new ProbeError("probe-killed", `the probe was killed by ${result.signal}${memory}. Finished work is kept; run the audit again to continue.`);
 	}
-	return result.code === "ENOENT" ? new ProbeError("python-missing", "the Python interpreter does not exist.") : new ProbeError("probe-ended", `the probe ended with exit code ${result.exitCode ?? "unknown"} and no reason. Its trace is in signals/probe.out on this machine.`);
+	return result.code === "ENOENT" ? new ProbeError("python-missing", "the Python interpreter does not exist.") : new ProbeError("probe-ended", `the probe ended with exit code ${result.exitCode ?? "unknown"} and gave no reason. Its trace is in signals/probe.out on this machine.`);
 }
 // src/probe/choose.ts
-/** The executor that a policy asks for. `say` shows one line to the user. */
-function executorFor({ policy, absolute }, say) {
-	let { executor, python, setup, image, gpus, memory, shm_size: shmSize } = policy.run, docker = () => dockerExecutor({
+/**
+* The executor for a policy. `say` shows one line to the user, `progress` what a set-up is doing.
+*/
+function executorFor({ policy, absolute }, say, progress) {
+	refusePlatform();
+	let { executor, setup, image, gpus, memory, shm_size: shmSize } = policy.run, docker = () => dockerExecutor({
 		image,
 		gpus,
 		memory,
 		shmSize,
 		say
 	}), process = () => processExecutor({
-		...python === void 0 ? {} : { python: /[\\/]/.test(python) ? absolute(["run", "python"], python) : python },
+		...interpreterNamed({
+			policy,
+			absolute
+		}),
 		setup,
-		say
+		say,
+		progress
 	});
 	switch (executor) {
 		case "docker": return docker();
@@ -262,9 +484,27 @@ function executorFor({ policy, absolute }, say) {
 		}, say);
 	}
 }
+/** The interpreter that a policy names, as it is run. */
+function interpreterNamed({ policy, absolute }) {
+	let { python } = policy.run;
+	return python === void 0 ? {} : { python: /[\\/]/.test(python) ? absolute(["run", "python"], python) : python };
+}
+/** Which executor a policy gets, and why where the policy leaves it open. */
+async function chooseExecutor(run) {
+	if (run.executor !== "auto") return { kind: run.executor };
+	let reason = await reasonAgainstDocker(run);
+	return reason === void 0 ? {
+		kind: "docker",
+		why: ANSWERS
+	} : {
+		kind: "process",
+		why: reason
+	};
+}
+const ANSWERS = "a Docker engine answers";
 /**
-* Docker when an engine answers and there is an image for it, else a process. The report says which,
-* and why. Once chosen, what is wrong with it is an error: an audit never moves on to the other.
+* Docker if an engine answers and there is an image for it, else a process. The report says which
+* and why. Once chosen, a problem with it is an error: an audit never falls back to the other.
 */
 function automatic(run, make, say) {
 	let chosen, known = () => {
@@ -277,13 +517,13 @@ function automatic(run, make, say) {
 			let reason = await reasonAgainstDocker(run);
 			chosen = reason === void 0 ? {
 				executor: make.docker(),
-				why: "a Docker engine answers"
+				why: ANSWERS
 			} : {
 				executor: make.process(),
 				why: reason
 			};
 			let expected = run.image ?? run.memory ?? run.shm_size;
-			reason !== void 0 && expected !== void 0 && say(`Measuring as a process and not in a container: ${reason}.`);
+			reason !== void 0 && expected !== void 0 && say(`Measuring in a process instead of a container: ${reason}.`);
 			let seen = await chosen.executor.preflight(job, signal);
 			return reason === void 0 ? seen : withGpus(seen, run.gpus);
 		},
@@ -301,8 +541,8 @@ function automatic(run, make, say) {
 async function reasonAgainstDocker({ python, image, device }) {
 	if (python !== void 0) return "run.python names an interpreter";
 	if (process.env.RETICENCE_PYTHON) return "RETICENCE_PYTHON names an interpreter";
-	if (device === "mps") return "no container sees a Mac's GPU";
-	if (image === void 0 && PUBLISHED_IMAGE === null) return "no image is named, and this release has none";
+	if (device === "mps") return "a container cannot use a Mac's GPU";
+	if (image === void 0 && PUBLISHED_IMAGE === null) return "the policy names no image, and this release has none";
 	try {
 		await readEngine();
 		return;
@@ -311,15 +551,47 @@ async function reasonAgainstDocker({ python, image, device }) {
 		return error.message.split(/[.;(]/, 1)[0].trim();
 	}
 }
-/** Whoever asks for GPUs and gets a process asks it for CUDA, never for the CPU. */
 function withGpus(job, gpus) {
-	let { device } = job.scoring;
-	return gpus === void 0 || device !== "auto" ? job : {
+	let device = deviceOfProcess({
+		gpus,
+		device: job.scoring.device
+	});
+	return {
 		...job,
 		scoring: {
 			...job.scoring,
-			device: gpus === "none" ? "cpu" : "cuda"
+			device
 		}
 	};
 }
-export { ensureEnvironment as n, executorFor as t };
+/** A policy that asks for GPUs and gets a process runs on CUDA, never on the CPU. */
+function deviceOfProcess({ gpus, device }) {
+	return gpus === void 0 || device !== "auto" ? device : gpus === "none" ? "cpu" : "cuda";
+}
+/**
+* Examines an interpreter in the environment that the probe gets. `load`: import PyTorch, which takes
+* seconds, and ask it for GPUs. Undefined where the interpreter gives no answer.
+*/
+async function examineInterpreter(python, { load, signal }) {
+	let { exitCode, stdout } = await execa(python, [
+		"-c",
+		EXAMINE,
+		load ? "load" : "read"
+	], {
+		reject: !1,
+		stdin: "ignore",
+		cwd: ROOT,
+		timeout: load ? 9e4 : 2e4,
+		extendEnv: !1,
+		env: probeEnvironment(process.env),
+		...signal === void 0 ? {} : { cancelSignal: signal }
+	});
+	if (exitCode === 0) try {
+		return JSON.parse(String(stdout).trim().split("\n").at(-1));
+	} catch {
+		return;
+	}
+}
+/** PyTorch's build stands in a small file: one for the CPU alone need not be loaded to see no GPU. */
+const EXAMINE = "\nimport importlib.metadata, importlib.util, json, pathlib, platform, re, sys\n\ndef version(name):\n    try:\n        return importlib.metadata.version(name)\n    except importlib.metadata.PackageNotFoundError:\n        return None\n\ndef build(kind):\n    spec = importlib.util.find_spec(\"torch\")\n    if spec is None or spec.origin is None:\n        return None\n    text = (pathlib.Path(spec.origin).parent / \"version.py\").read_text(\"utf-8\")\n    found = re.search(rf\"^{kind}\\b[^=]*= *['\\\"]([0-9.]+)\", text, re.M)\n    return found and found[1]\n\nfound = {\n    \"version\": platform.python_version(),\n    \"torch\": version(\"torch\"),\n    \"transformers\": version(\"transformers\"),\n    \"cuda\": build(\"cuda\"),\n}\nif sys.argv[1] == \"load\" and sys.platform != \"darwin\" and not (build(\"cuda\") or build(\"hip\")):\n    found[\"seen\"] = {\"cuda\": [], \"mps\": False}\nelif sys.argv[1] == \"load\":\n    import torch\n    gpus = []\n    if torch.cuda.is_available():\n        for index in range(torch.cuda.device_count()):\n            free, total = torch.cuda.mem_get_info(index)\n            gpus.append({\"name\": torch.cuda.get_device_name(index), \"total\": total, \"free\": free})\n    found[\"seen\"] = {\"cuda\": gpus, \"mps\": torch.backends.mps.is_available()}\nprint(json.dumps(found))\n";
+export { interpreterNamed as a, executorFor as i, chooseExecutor as n, ensureEnvironment as o, deviceOfProcess as r, environmentState as s, examineInterpreter as t };

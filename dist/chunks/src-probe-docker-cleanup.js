@@ -1,9 +1,9 @@
 import { i as PolicyError, o as ProbeError, r as InternalError, s as ReticenceError, t as DiskFullError } from "./src-base-errors.js";
-import { g as isTaken, n as JOB, o as PULLED } from "./src-base-audit-folder.js";
+import { n as EVENTS, r as JOB, s as PULLED, v as isTaken } from "./src-base-audit-folder.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
-import { t as VERSION } from "./src-base-version.js";
-import { n as openOwnFile } from "./src-base-files.js";
-import { n as eventValidator } from "./src-base-date.js";
+import { n as VERSION } from "./src-base-installation.js";
+import { J as formatCount, S as events_schema_default, g as eventValidator, l as FORMATS } from "./src-attacks-ez.js";
+import { a as openOwnFile } from "./src-base-files.js";
 import { createHash } from "node:crypto";
 import { basename, dirname, join, sep } from "node:path";
 import { existsSync } from "node:fs";
@@ -11,14 +11,18 @@ import { access, constants as constants$1, lchown, lstat, open, readFile, readdi
 import { hostname } from "node:os";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/probe/silence.ts
-/** Time that any step may take before it says something: imports from a slow disk, small loads. */
+/** Time that any step may take without an event: imports from a slow disk, small loads. */
 const SLOWEST_READING = 20 * 1024 ** 2;
 /**
 * Longest time, in milliseconds, that the probe may work on a job without an event: five minutes,
-* and more for large models and many records. What is silent for longer hangs.
+* and more for large models and many records. A probe that is silent for longer hangs.
 */
 async function longestSilence({ models, limits }) {
-	return 3e5 + (await weightBytes(models.tuned.path) + await weightBytes(models.base.path)) / SLOWEST_READING * 1e3 + limits.records * 10;
+	return 3e5 + (await bytesOfModel(models.tuned) + await bytesOfModel(models.base)) / SLOWEST_READING * 1e3 + limits.records * 10;
+}
+/** Bytes of the weights of a model, or of all adapters that make it up. */
+async function bytesOfModel({ path, before }) {
+	return (await Promise.all([...before ?? [], path].map(weightBytes))).reduce((sum, size) => sum + size, 0);
 }
 /** Bytes of the weights in a folder. */
 async function weightBytes(folder) {
@@ -26,11 +30,11 @@ async function weightBytes(folder) {
 	return (await Promise.all(weights.map((name) => stat(join(folder, name)).then(({ size }) => size, () => 0)))).reduce((sum, size) => sum + size, 0);
 }
 // src/probe/docker/command.ts
-/** Variables by which Docker's command line finds its engine, its login and its way to both. */
+/** Variables by which Docker's command line finds and reaches its engine and its login. */
 const PASSED_ON$1 = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TMPDIR|DOCKER_\w+|XDG_RUNTIME_DIR|XDG_CONFIG_HOME|SSH_AUTH_SOCK|HTTPS?_PROXY|NO_PROXY|ALL_PROXY|https?_proxy|no_proxy|all_proxy|SYSTEMROOT|USERPROFILE|PROGRAMFILES|PROGRAMDATA)$/;
 /**
-* Runs Docker's command line with these arguments, never through a shell. Does not throw for an exit
-* code; throws ProbeError when there is no such program.
+* Runs Docker's command line with these arguments, never through a shell. Does not throw for an
+* exit code; throws ProbeError if there is no such program.
 */
 async function docker(args, options = {}) {
 	let result = await execa("docker", args, dockerOptions({
@@ -44,8 +48,8 @@ async function docker(args, options = {}) {
 		stderr: result.timedOut ? "the engine does not answer" : String(result.stderr ?? "")
 	};
 }
-const NO_PROGRAM = "there is no program `docker` on the PATH. Install Docker Engine, or write `run.executor: process`.";
-/** What every call of Docker's command line has in common. */
+const NO_PROGRAM = "there is no `docker` on the PATH. Install Docker Engine, or write `run.executor: process`.";
+/** Options shared by every call of Docker's command line. */
 function dockerOptions(options = {}) {
 	return {
 		reject: !1,
@@ -55,17 +59,17 @@ function dockerOptions(options = {}) {
 		...options
 	};
 }
-/** The first line of an engine's complaint, without its prefix. */
+/** The first line of an engine's error message, without its prefix. */
 function complaint(stderr) {
 	let lines = stderr.split("\n").map((line) => line.trim());
 	return (lines.find((one) => /error|denied|cannot|unauthorized/i.test(one)) ?? lines[0] ?? "").replace(/^(docker: |ERROR: |Error: |error: )+/i, "").replace(/^Error response from daemon: /i, "").replace(/\.$/, "");
 }
 // src/probe/docker/mounts.ts
-/** Folder of a container in which a run writes. */
+/** Folder in a container that a run writes to. */
 const OUTPUT = "/out";
 /**
-* The job with the paths that a container sees, and what has to be mounted there. Names of files
-* stay, since messages give them; nothing else of this machine's paths is in the job.
+* The job with paths in the container, and the mounts it needs. File names stay, since messages
+* show them; the job contains nothing else of this machine's paths.
 */
 async function mountJob(job) {
 	let mounts = [], models = {
@@ -76,6 +80,12 @@ async function mountJob(job) {
 		let target = `/in/${which}`;
 		for (let mount of await mountModel(models[which].path, target)) mounts.push(mount);
 		models[which].path = target;
+	}
+	let { before } = models.tuned;
+	if (before !== void 0) {
+		let targets = before.map((_, index) => `/in/adapter-${index + 1}`);
+		for (let [index, path] of before.entries()) for (let mount of await mountModel(path, targets[index])) mounts.push(mount);
+		models.tuned.before = targets;
 	}
 	let sets = (audit) => [...Object.entries(audit.sets), ...audit.people === void 0 ? [] : [["people", audit.people]]], files = job.audits.flatMap((audit) => sets(audit).flatMap(([, list]) => list)), real = await realPaths(files), place = files.length > 100 ? byFolder(real) : byFile, mounted = (path, folder) => {
 		let placed = place(path, folder, real.get(path));
@@ -104,7 +114,7 @@ async function mountJob(job) {
 		mounts
 	};
 }
-/** The name recogniser and the prompts, where the job names them. */
+/** Mounts the name recogniser and the prompts, if the job names them. */
 async function mountPii(pii, mounts) {
 	let mounted = { ...pii };
 	if (pii.name_model !== void 0) {
@@ -124,7 +134,7 @@ async function mountPii(pii, mounts) {
 	}
 	return mounted;
 }
-/** Each file's path without links: in a container, one that leads out of its folder leads nowhere. */
+/** Each file's path without links: in a container, a link out of the folder leads nowhere. */
 async function realPaths(files) {
 	let entries = files.map(async ({ path }) => [path, await realpath(path).catch(() => path)]);
 	return new Map(await Promise.all(entries));
@@ -153,8 +163,8 @@ function byFolder(real) {
 	};
 }
 /**
-* A model's folder as one mount. Where it holds links that lead out of it, as a snapshot in the
-* Hub's cache does, each file on its own: a link would lead nowhere in the container.
+* Mounts a model's folder as a whole. If it holds links that lead out of it, as a snapshot in the
+* Hub's cache does, mounts each file on its own: such a link would lead nowhere in the container.
 */
 async function mountModel(folder, target) {
 	let root = await realpath(folder), entries = await readdir(root, { withFileTypes: !0 }), files = await Promise.all(entries.filter((entry) => entry.isFile() || entry.isSymbolicLink()).map(async ({ name }) => ({
@@ -169,7 +179,7 @@ async function mountModel(folder, target) {
 		target: `${target}/${name}`
 	}));
 }
-/** The argument of `--mount`, which Docker reads as CSV: a field with a comma stands in quotes. */
+/** The argument of `--mount`, which Docker reads as CSV: a field with a comma is quoted. */
 function mountArgument({ source, target }, writable = !1) {
 	return [
 		"type=bind",
@@ -179,7 +189,7 @@ function mountArgument({ source, target }, writable = !1) {
 	].map((field) => /[",\n]/.test(field) ? `"${field.replaceAll("\"", "\"\"")}"` : field).join(",");
 }
 // src/probe/docker/container.ts
-/** Marks a container as an audit's; the value is the runner that it belongs to. */
+/** Marks a container as an audit's; the value is the runner it belongs to. */
 const RUNNER_LABEL = "dev.reticence.runner", FOLDER_LABEL = "dev.reticence.folder", TMP = "/tmp", PASSED_ON = /^(LANG|LC_\w+|TZ|OMP_\w+|MKL_\w+|OPENBLAS_\w+|PYTORCH_\w+|RETICENCE_TEST_\w+)$/, PROXIES = [
 	"HTTP_PROXY",
 	"HTTPS_PROXY",
@@ -188,14 +198,14 @@ const RUNNER_LABEL = "dev.reticence.runner", FOLDER_LABEL = "dev.reticence.folde
 	"NO_PROXY"
 ].flatMap((name) => [name, name.toLowerCase()]);
 /**
-* Name of the container of a run with this output: the same for whoever knows run, attempt and
-* folder, and another one for every other job on the same engine.
+* Name of the container of a run with this output: can be derived from run, attempt and folder, and
+* differs from that of every other job on the same engine.
 */
 function containerName(output) {
 	let { GITHUB_RUN_ID = "local", GITHUB_RUN_ATTEMPT = "1" } = process.env;
 	return `reticence-${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT}-${createHash("sha256").update(output).digest("hex").slice(0, 12)}`.replace(/[^\w.-]/g, "_");
 }
-/** The runner on this machine: a GitHub runner has a name of its own. */
+/** Name of the runner on this machine: a GitHub runner has a name of its own. */
 function runnerName() {
 	return process.env.RUNNER_NAME || hostname();
 }
@@ -254,7 +264,7 @@ function createArguments(container) {
 		...run.only === void 0 ? [] : ["--only", run.only]
 	];
 }
-/** Environment of the probe in a container: offline, with caches that can be written. */
+/** Environment of the probe in a container: offline, with writable caches. */
 function environment(from) {
 	let kept = Object.entries(from).filter((entry) => entry[1] !== void 0 && PASSED_ON.test(entry[0]));
 	return {
@@ -277,8 +287,8 @@ function environment(from) {
 	};
 }
 /**
-* Kills and removes a container; one that is not there is no error.
-* Throws ProbeError when the engine cannot say that it is gone.
+* Kills and removes a container; a missing one is not an error. Throws ProbeError if the engine
+* cannot confirm that it is gone.
 */
 async function removeContainer(name) {
 	let stderr = "";
@@ -297,8 +307,8 @@ async function removeContainer(name) {
 	throw new ProbeError("container-left", `the container ${name} could not be removed (${complaint(stderr)}). Remove it by hand: \`docker rm --force ${name}\`.`);
 }
 /**
-* Removes what ended audits of this runner left on the engine: their action was killed, and so was
-* its post step, or the machine lost its power. An audit that lives holds its folder's lock.
+* Removes what dead audits of this runner left on the engine: their action and its post step were
+* killed, or the machine lost power. A live audit holds its folder's lock.
 */
 async function removeLeftovers(say) {
 	let { exitCode, stdout } = await docker([
@@ -313,7 +323,7 @@ async function removeLeftovers(say) {
 	]);
 	if (exitCode === 0) for (let line of stdout.split("\n").filter((text) => text !== "")) {
 		let [name = "", folder = "", created = ""] = line.split("	");
-		await isAlive(folder, created) || (await removeContainer(name), say(`Removed the container ${name}, which an ended audit had left.`));
+		await isAlive(folder, created) || (await removeContainer(name), say(`Removed the container ${name}, left over from an earlier audit.`));
 	}
 }
 async function isAlive(folder, created) {
@@ -321,7 +331,10 @@ async function isAlive(folder, created) {
 	let since = Date.parse(created.replace(/ [A-Z]+$/, ""));
 	return Date.now() - since < 36e5;
 }
-/** Whether an audit may live in a folder. One that another user keeps to themselves is theirs to clear up. */
+/**
+* Whether a live audit may hold a folder. A folder that only another user can read is theirs to
+* clean up.
+*/
 async function isHeld(folder) {
 	try {
 		return await stat(folder), await isTaken(folder);
@@ -333,7 +346,7 @@ async function isHeld(folder) {
 // src/probe/docker/engine.ts
 /** Docker 20.10 brought `--pull never` and the limits that a run relies on. */
 const OLDEST_ENGINE = [20, 10];
-/** Asks the engine what it is. Throws ProbeError when there is none that can be used. */
+/** Queries the engine. Throws ProbeError if there is no usable one. */
 async function readEngine() {
 	let { exitCode, stdout, stderr } = await docker([
 		"info",
@@ -344,16 +357,16 @@ async function readEngine() {
 	let engine = parseEngine(stdout);
 	return refuseUnusable(engine), engine;
 }
-/** Reads `docker info --format '{{json .}}'`. Throws ProbeError when the engine did not answer. */
+/** Parses `docker info --format '{{json .}}'`. Throws ProbeError if the engine did not answer. */
 function parseEngine(json) {
 	let info;
 	try {
 		info = JSON.parse(json);
 	} catch {
-		throw unreachable("it gave no answer that can be read");
+		throw unreachable("its answer cannot be read");
 	}
 	if (info.ServerErrors?.length) throw unreachable(info.ServerErrors[0]);
-	if (!info.ServerVersion) throw unreachable("it did not say its version");
+	if (!info.ServerVersion) throw unreachable("it did not report its version");
 	return {
 		version: info.ServerVersion,
 		os: info.OSType ?? "linux",
@@ -364,7 +377,7 @@ function parseEngine(json) {
 		remapsUsers: (info.SecurityOptions ?? []).some((option) => /name=(rootless|userns)/.test(option))
 	};
 }
-/** Kernels and images have different names for the same thing. */
+/** Kernels and images name the same architecture differently. */
 function architectureOf(name) {
 	return {
 		x86_64: "amd64",
@@ -376,14 +389,14 @@ function refuseUnusable({ version, os, remapsUsers }) {
 	let [major = 0, minor = 0] = version.split(".").map((part) => Number.parseInt(part, 10)), [oldMajor, oldMinor] = OLDEST_ENGINE;
 	if (major < oldMajor || major === oldMajor && minor < oldMinor) throw new ProbeError("docker-unsuitable", `the Docker engine is version ${version}; the audit needs ${oldMajor}.${oldMinor} or newer. Update it.`);
 	if (os !== "linux") throw new ProbeError("docker-unsuitable", `the Docker engine runs ${os} containers; the probe's image is for Linux. Switch it to Linux containers.`);
-	if (remapsUsers) throw new ProbeError("docker-unsuitable", "the Docker engine maps user ids (rootless or userns-remap), so that a container could not write the output as the runner's user. Use an engine that does not, or `run.executor: process`.");
+	if (remapsUsers) throw new ProbeError("docker-unsuitable", "the Docker engine maps user ids (rootless or userns-remap), so a container could not write the output as the runner's user. Use an engine that does not map them, or `run.executor: process`.");
 }
 function unreachable(reason) {
-	return /permission denied/i.test(reason) ? new ProbeError("docker-permission", "the Docker engine refuses this user (permission denied). Add the runner's user to the group of the engine's socket (`docker`), and start the runner again.") : new ProbeError("docker-missing", `no Docker engine answers (${complaint(reason)}). Start it, set DOCKER_HOST to where it is, or write \`run.executor: process\`.`);
+	return /permission denied/i.test(reason) ? new ProbeError("docker-permission", "the Docker engine refuses this user (permission denied). Add the runner's user to the group of the engine's socket (`docker`), and restart the runner.") : new ProbeError("docker-missing", `no Docker engine answers (${complaint(reason)}). Start it, set DOCKER_HOST to where it is, or write \`run.executor: process\`.`);
 }
 // src/probe/docker/gpus.ts
 /**
-* Oldest NVIDIA Container Toolkit that is let near a GPU: before it, an image could take over the
+* Oldest NVIDIA Container Toolkit that is accepted: with older ones, an image could take over the
 * host (CVE-2025-23266, CVE-2024-0132).
 */
 const OLDEST_TOOLKIT = [
@@ -392,26 +405,26 @@ const OLDEST_TOOLKIT = [
 	8
 ];
 /**
-* The GPUs that a container gets, as `--gpus` takes them, or undefined for none. Where the policy
-* says nothing, all that the engine has. Throws ProbeError when there are none where some are asked
-* for: an audit never falls back to the CPU on its own.
+* The GPUs that a container gets, as an argument of `--gpus`, or undefined for none. If the policy
+* says nothing, all that the engine has. Throws ProbeError if GPUs are asked for and there are
+* none: an audit never falls back to the CPU on its own.
 */
 async function grantGpus(engine, wanted, device, say) {
-	if (device === "mps") throw new PolicyError("policy-conflict", "`run.device: mps` is a Mac's own GPU, which no container sees. Write `run.executor: process`.");
+	if (device === "mps") throw new PolicyError("policy-conflict", "`run.device: mps` is a Mac's GPU, which a container cannot use. Write `run.executor: process`.");
 	refuseContradiction(wanted, device);
 	let asked = wanted ?? (device.startsWith("cuda") ? "all" : void 0);
 	if (asked === "none" || device === "cpu") return;
 	if (!offersGpus(engine)) {
 		if (asked === void 0) return;
-		throw new ProbeError("docker-gpus", "the policy asks for GPUs, and the Docker engine offers none: it knows no NVIDIA runtime. Install the NVIDIA driver and the NVIDIA Container Toolkit and run `nvidia-ctk runtime configure --runtime=docker`, or write `gpus: none` to measure on the CPU.");
+		throw new ProbeError("docker-gpus", "the policy asks for GPUs, but the Docker engine offers none: it has no NVIDIA runtime. Install the NVIDIA driver and the NVIDIA Container Toolkit and run `nvidia-ctk runtime configure --runtime=docker`, or write `gpus: none` to measure on the CPU.");
 	}
 	let version = await toolkitVersion();
-	return version === void 0 ? say("The version of the NVIDIA Container Toolkit cannot be told (`nvidia-ctk` is not here).") : refuseOldToolkit(version), argumentOf(asked ?? "all");
+	return version === void 0 ? say("The version of the NVIDIA Container Toolkit is unknown (`nvidia-ctk` was not found).") : refuseOldToolkit(version), argumentOf(asked ?? "all");
 }
-/** Throws PolicyError where `run.gpus` and `run.device` cannot both be had. */
+/** Throws PolicyError if `run.gpus` and `run.device` contradict each other. */
 function refuseContradiction(gpus, device) {
-	if (gpus !== void 0 && gpus !== "none" && device === "cpu") throw new PolicyError("policy-conflict", "`run.gpus` asks for GPUs and `run.device: cpu` for none. Remove one.");
-	if (gpus === "none" && device.startsWith("cuda")) throw new PolicyError("policy-conflict", "`run.device` asks for a GPU and `run.gpus: none` for none. Remove one.");
+	if (gpus !== void 0 && gpus !== "none" && device === "cpu") throw new PolicyError("policy-conflict", "`run.gpus` asks for GPUs, but `run.device: cpu` uses none. Remove one of the two.");
+	if (gpus === "none" && device.startsWith("cuda")) throw new PolicyError("policy-conflict", "`run.device` asks for a GPU, but `run.gpus: none` provides none. Remove one of the two.");
 }
 /** Whether an engine has an NVIDIA runtime or NVIDIA devices (CDI). */
 function offersGpus({ runtimes, devices }) {
@@ -423,10 +436,10 @@ function refuseOldToolkit(version) {
 	for (let [index, oldest] of OLDEST_TOOLKIT.entries()) {
 		let part = parts[index] ?? 0;
 		if (part > oldest) return;
-		if (part < oldest) throw new ProbeError("docker-unsuitable", `the NVIDIA Container Toolkit is version ${version}; before ${OLDEST_TOOLKIT.join(".")} an image can take over the host (CVE-2025-23266). Update it.`);
+		if (part < oldest) throw new ProbeError("docker-unsuitable", `the NVIDIA Container Toolkit is version ${version}; before ${OLDEST_TOOLKIT.join(".")}, an image can take over the host (CVE-2025-23266). Update it.`);
 	}
 }
-/** Version in the output of `nvidia-ctk --version`; undefined when there is none. */
+/** Version in the output of `nvidia-ctk --version`; undefined if there is none. */
 function parseToolkitVersion(output) {
 	return /\bversion v?(\d+\.\d+\.\d+)/i.exec(output)?.[1];
 }
@@ -434,7 +447,7 @@ async function toolkitVersion() {
 	let { exitCode, stdout } = await execa("nvidia-ctk", ["--version"], dockerOptions({ timeout: 1e4 }));
 	return exitCode === 0 ? parseToolkitVersion(String(stdout)) : void 0;
 }
-/** Docker reads the value as CSV: a list of devices is one field of it. */
+/** Docker reads the value as CSV, in which a list of devices is one field. */
 function argumentOf(gpus) {
 	return gpus.startsWith("device=") ? `"${gpus}"` : gpus;
 }
@@ -515,13 +528,18 @@ function decodingName(temperature) {
 	return `t${String(temperature).replace(/[^0-9]/g, "_")}`;
 }
 function describeAudit({ name, data }, { sets, people, chatTemplate }) {
-	let { format, fields, append_eos, subject } = data;
+	let { format, fields, append_eos, subject, train_on, max_dropped } = data;
+	if (format === "detect") throw new InternalError("no format was detected before the job");
+	let { rendered, shape } = FORMATS[format];
 	return {
 		name,
 		data: {
-			format,
+			format: rendered,
+			...shape === void 0 ? {} : { shape },
 			fields,
 			append_eos,
+			train_on,
+			max_dropped,
 			...subject === void 0 ? {} : { subject },
 			...chatTemplate === void 0 ? {} : { chat_template: chatTemplate }
 		},
@@ -530,18 +548,46 @@ function describeAudit({ name, data }, { sets, people, chatTemplate }) {
 	};
 }
 // src/probe/docker/image.ts
-/** The image of this release with its digest, as its release workflow wrote it; null: none yet. */
+/**
+* The image of this release with its digest, as written by the release workflow; null: none yet.
+*/
 const PUBLISHED_IMAGE = null, CONTRACT_LABEL = "dev.reticence.contract", BUILD_COMMAND = "docker build --tag reticence-probe probe";
 /**
-* The image that a run will use, there on the engine and checked: of this architecture, and of a
-* probe that speaks this release's contract. One that is named with its digest is pulled when it is
-* absent; anything else has to be there, since a tag may be another image tomorrow.
-* Throws ProbeError.
+* The image that a run will use: present on the engine, and checked to be of this architecture and
+* to have a probe that implements this release's contract. An image named with its digest is pulled
+* if absent; any other must be present, since a tag may be another image tomorrow. Throws
+* ProbeError.
 */
 async function readyImage(engine, named, signal, say) {
+	let reference = referenceOf(named);
+	return checked(reference, await inspectImage(reference) ?? await pulled(reference, signal, say), engine);
+}
+/**
+* What `readyImage` finds, without pulling anything: undefined for an image that is to be pulled.
+* Throws ProbeError where it would.
+*/
+async function lookUpImage(engine, named) {
+	let reference = referenceOf(named), found = await inspectImage(reference);
+	return found === void 0 && refuseUnpinned(reference), {
+		reference,
+		image: found === void 0 ? void 0 : checked(reference, found, engine)
+	};
+}
+/** Whether the registry gives an image to this engine's user, asked for a few seconds. */
+async function canPull(reference, withinMs) {
+	let { exitCode } = await docker([
+		"manifest",
+		"inspect",
+		reference
+	], { timeout: withinMs });
+	return exitCode === 0;
+}
+function referenceOf(named) {
 	let reference = named ?? null;
-	if (reference === null) throw new ProbeError("image-missing", `release ${VERSION} has no published image of the probe. Build one in Reticence's folder with \`${BUILD_COMMAND}\`, and name it: \`run.image: reticence-probe\`.`);
-	let found = await inspectImage(reference) ?? await pulled(reference, signal, say);
+	if (reference !== null) return reference;
+	throw new ProbeError("image-missing", `release ${VERSION} has no published probe image. Build one in Reticence's folder with \`${BUILD_COMMAND}\`, and name it with \`run.image: reticence-probe\`.`);
+}
+function checked(reference, found, engine) {
 	return refuseOtherArchitecture(reference, found, engine), refuseOtherContract(reference, found), {
 		reference,
 		id: found.Id,
@@ -556,11 +602,10 @@ async function inspectImage(reference) {
 		reference
 	]);
 	if (exitCode === 0) return JSON.parse(stdout)[0];
-	if (!/no such image/i.test(stderr)) throw new ProbeError("image-missing", `the image "${reference}" cannot be looked up: ${complaint(stderr)}.`);
+	if (!/no such image/i.test(stderr)) throw new ProbeError("image-missing", `the image "${reference}" cannot be inspected: ${complaint(stderr)}.`);
 }
 async function pulled(reference, signal, say) {
-	if (!/@sha256:[0-9a-f]{64}$/.test(reference)) throw new ProbeError("image-missing", `the image "${reference}" is not on the Docker engine. Build it in Reticence's folder with \`docker build --tag ${reference.startsWith("sha256:") ? "reticence-probe" : reference} probe\`, or name one with its digest (\`name@sha256:…\`), which is pulled.`);
-	say(`Pulling the image ${reference} …`);
+	refuseUnpinned(reference), say(`Pulling the image ${reference} …`);
 	let { exitCode, stderr } = await docker([
 		"image",
 		"pull",
@@ -575,19 +620,23 @@ async function pulled(reference, signal, say) {
 	if (found !== void 0) return found;
 	throw new ProbeError("image-missing", `the image "${reference}" is not on the Docker engine and cannot be pulled: ${complaint(stderr)}. Without a network, load it from a file with \`docker load\` (docs/operations.md).`);
 }
+/** A tag may be another image tomorrow: only an image named with its digest is pulled. */
+function refuseUnpinned(reference) {
+	if (!/@sha256:[0-9a-f]{64}$/.test(reference)) throw new ProbeError("image-missing", `the image "${reference}" is not on the Docker engine. Build it in Reticence's folder with \`docker build --tag ${reference.startsWith("sha256:") ? "reticence-probe" : reference} probe\`, or name one with its digest (\`name@sha256:…\`), which is pulled.`);
+}
 function refuseOtherArchitecture(reference, image, engine) {
 	let { Os = "linux", Architecture = "" } = image;
-	if (Os !== engine.os || Architecture !== engine.architecture) throw new ProbeError("image-foreign", `the image "${reference}" is for ${Os}/${Architecture}, and the Docker engine runs ${engine.os}/${engine.architecture}. Build it on a machine of that architecture.`);
+	if (Os !== engine.os || Architecture !== engine.architecture) throw new ProbeError("image-foreign", `the image "${reference}" is for ${Os}/${Architecture}, but the Docker engine runs ${engine.os}/${engine.architecture}. Build it on a machine with that architecture.`);
 }
 function refuseOtherContract(reference, image) {
 	let contract = image.Config?.Labels?.[CONTRACT_LABEL];
-	if (contract !== "1") throw new ProbeError("image-foreign", contract === void 0 ? `the image "${reference}" is not one of Reticence's probe: it lacks the label ${CONTRACT_LABEL}. Build one with \`${BUILD_COMMAND}\`.` : `the image "${reference}" speaks contract ${contract} and release ${VERSION} speaks 1. Use the image of this release, or build one with \`${BUILD_COMMAND}\`.`);
+	if (contract !== "1") throw new ProbeError("image-foreign", contract === void 0 ? `the image "${reference}" is not a Reticence probe image: it lacks the label ${CONTRACT_LABEL}. Build one with \`${BUILD_COMMAND}\`.` : `the image "${reference}" uses contract ${contract}, but release ${VERSION} uses 1. Use the image of this release, or build one with \`${BUILD_COMMAND}\`.`);
 }
 // src/probe/docker/needs.ts
 const GIB = 1024 ** 3, WORKING_BYTES = 512 * 1024 ** 2, SIZE_PATTERN = /^[1-9][0-9]*[kmg]?b?$/i;
-/** Bytes of a size as Docker writes it: `512m`, `32g`. Throws PolicyError. */
+/** Bytes of a size in Docker's notation: `512m`, `32g`. Throws PolicyError. */
 function parseSize(text) {
-	if (!SIZE_PATTERN.test(text)) throw new PolicyError("policy-value", `"${text}" is not a size; write it like 512m or 32g.`);
+	if (!SIZE_PATTERN.test(text)) throw new PolicyError("policy-value", `"${text}" is not a size; write it as in 512m or 32g.`);
 	let unit = /[kmg]/i.exec(text)?.[0].toLowerCase() ?? "";
 	return Number.parseInt(text, 10) * 1024 ** " kmg".indexOf(unit || " ");
 }
@@ -597,32 +646,38 @@ function formatSize(bytes) {
 }
 /**
 * Memory that a container may use, bytes: what the policy says, or most of the engine's. Throws
-* ProbeError when the weights alone do not fit; the probe's inspection, which knows the precision
-* that they are loaded in, is stricter.
+* ProbeError if the weights alone do not fit; the probe's inspection is stricter, since it knows
+* the precision in which they are loaded.
 */
 async function memoryFor(engine, job, wanted) {
+	return limitFor(engine, job.scoring.device.startsWith("cuda") ? WORKING_BYTES : await memoryNeeded(job), wanted);
+}
+/** The same for a known need, bytes. */
+function limitFor(engine, needed, wanted) {
 	let limit = wanted === void 0 ? Math.floor(engine.memory * .9) : parseSize(wanted);
-	if (engine.memory > 0 && limit > engine.memory) throw new ProbeError("container-memory", `\`run.memory\` is ${formatSize(limit)}, and the Docker engine's machine has ${formatSize(engine.memory)}. Lower it.`);
-	let needed = job.scoring.device.startsWith("cuda") ? WORKING_BYTES : await memoryNeeded(job);
+	if (engine.memory > 0 && limit > engine.memory) throw new ProbeError("container-memory", `\`run.memory\` is ${formatSize(limit)}, but the Docker engine's machine has ${formatSize(engine.memory)}. Lower it.`);
 	if (limit >= needed) return limit;
-	throw new ProbeError("container-memory", `the container may use ${formatSize(limit)} of memory, and the models need ${formatSize(needed)} or more. ${wanted === void 0 ? "Use a larger machine." : `Write \`run.memory: ${formatSize(needed)}\`.`}`);
+	throw new ProbeError("container-memory", `the container may use ${formatSize(limit)} of memory, but the models need ${formatSize(needed)} or more. ${wanted === void 0 ? "Use a larger machine." : `Write \`run.memory: ${formatSize(needed)}\`.`}`);
 }
 /** Least memory of a job, bytes: the weights of the larger model as they are stored. */
 async function memoryNeeded({ models }) {
-	let tuned = await weightBytes(models.tuned.path), base = await weightBytes(models.base.path);
+	let tuned = await bytesOfModel(models.tuned), base = await bytesOfModel(models.base);
 	return Math.max(base, models.tuned.kind === "adapter" ? base + tuned : tuned) + WORKING_BYTES;
 }
-/** Throws ProbeError when the signals will not fit where they are written. */
+/** Throws ProbeError if the signals will not fit on the disk they are written to. */
 async function checkDisk(output, job) {
 	let needed = await diskNeeded(job), { bavail, bsize } = await statfs(output), free = bavail * bsize;
-	if (!(free >= needed)) throw new ProbeError("disk-needed", `the signals need up to ${formatSize(needed)} of disk, and ${formatSize(free)} are free where they are written (${output}). Free some, name another output folder, or lower \`limits.records\`.`);
+	if (!(free >= needed)) throw new ProbeError("disk-needed", `the signals need up to ${formatSize(needed)} of disk space, but only ${formatSize(free)} is free where they are written (${output}). Free some space, name another output folder, or lower \`limits.records\`.`);
 }
-/** Most that the signals of a job can take, bytes. */
+/** Upper bound on the size of a job's signals, bytes. */
 async function diskNeeded({ audits, limits }) {
 	let tokens = 0;
 	for (let set of audits.flatMap(({ sets }) => Object.values(sets))) {
 		let bytes = 0;
-		for (let { path, type } of set) bytes += await sizeOf$1(path) * (type === "parquet" ? 5 : 1);
+		for (let { path, type, compression } of set) {
+			let isCompressed = type === "parquet" || compression !== void 0;
+			bytes += await sizeOf$1(path) * (isCompressed ? 5 : 1);
+		}
 		tokens += Math.min(bytes / 2, limits.records * limits.tokens);
 	}
 	return Math.ceil(tokens * 66 * 2);
@@ -631,13 +686,13 @@ async function sizeOf$1(path) {
 	return await stat(path).then(({ size }) => size, () => 0);
 }
 // src/probe/docker/owner.ts
-/** Customary for "nobody in particular" in images without a root user. */
+/** The usual id for "nobody in particular" in images without a root user. */
 const NOBODY = {
 	uid: 65532,
 	gid: 65532,
 	groups: []
 };
-/** The runner's own user; where that is root, a user with no rights at all. */
+/** The runner's own user; if that is root, a user with no rights at all. */
 function containerUser() {
 	let uid = process.getuid?.() ?? 0, gid = process.getgid?.() ?? 0;
 	return uid === 0 ? NOBODY : {
@@ -647,29 +702,33 @@ function containerUser() {
 	};
 }
 /**
-* Lets a container's user write the output folder and nobody else read it. Only root can give a
-* folder away, and only root has to. Throws ProbeError when the folder cannot be written.
+* Makes the output folder writable by a container's user and readable by nobody else. Only root can
+* change a folder's owner, and only root has to. Throws ProbeError if the folder cannot be written.
 */
 async function handOver(output, user) {
 	try {
 		await access(output, constants$1.W_OK), process.getuid?.() === 0 && await own(output, user);
 	} catch (error) {
 		let { code } = error;
-		throw new ProbeError("output-unwritable", `the output folder cannot be written by the container (${code}): ${output}. Name another one.`);
+		throw new ProbeError("output-unwritable", `the container cannot write the output folder (${code}): ${output}. Name another one.`);
 	}
 }
-/** What an audit wrote before the run and a container could change: what was asked, and of what. */
+/**
+* Remembers files that the audit wrote before the run and a container could change: what was asked,
+* and of which inputs.
+*/
 async function rememberOwn(output) {
 	let own = /* @__PURE__ */ new Map();
 	for (let path of [JOB, PULLED].map((name) => join(output, name))) existsSync(path) && own.set(path, await readFile(path));
 	return own;
 }
-/** Throws ProbeError when the container changed what it was only to read. */
+/** Throws ProbeError if the container changed something that it may only read. */
 async function checkOwn(own) {
 	for (let [path, before] of own) if (!(await readFile(path).catch(() => void 0))?.equals(before)) throw new ProbeError("image-untrusted", `the container changed ${basename(path)}, which says what was audited. Do not use this image; remove the output folder.`);
 }
 /**
-* Gives the output folder back. Throws ProbeError when a container left in it what no probe writes.
+* Takes the output folder back. Throws ProbeError if a container left something in it that no probe
+* writes.
 */
 async function takeBack(output) {
 	process.getuid?.() === 0 && await own(output, {
@@ -678,8 +737,8 @@ async function takeBack(output) {
 	}), await refuseOddities(output);
 }
 /**
-* Throws ProbeError when a container left something other than files and folders in its output: a
-* link or a device could lead whoever reads or writes there elsewhere.
+* Throws ProbeError if a container left anything but files and folders in its output: a link or a
+* device could redirect later reads and writes elsewhere.
 */
 async function refuseOddities(output) {
 	for (let path of await everythingIn(output)) {
@@ -688,15 +747,15 @@ async function refuseOddities(output) {
 	}
 }
 /**
-* Throws ProbeError for an input that a container's user cannot read. A user of the runner's own
-* reads what the runner reads; only the stranger that stands for root is asked about.
+* Throws ProbeError for an input that a container's user cannot read. The runner's own user can
+* read what the runner reads, so only the user that replaces root is checked.
 */
 async function checkReadable(mounts, user) {
 	if (process.getuid?.() === 0) for (let { source } of mounts) {
 		let about = await stat(source), paths = about.isDirectory() ? [source, ...(await readdir(source)).map((name) => join(source, name))] : [source];
 		for (let path of paths) {
 			let { mode, uid, gid } = await stat(path).catch(() => about);
-			if (!(mode & (uid === user.uid ? 256 : gid === user.gid ? 32 : 4))) throw new ProbeError("container-user", `the runner is root, so the container runs as ${user.uid}:${user.gid}, which may not read ${path}. Allow it (\`chmod o+r\`, for folders \`o+rx\`), or run the runner as the user that owns it.`);
+			if (!(mode & (uid === user.uid ? 256 : gid === user.gid ? 32 : 4))) throw new ProbeError("container-user", `the runner is root, so the container runs as ${user.uid}:${user.gid}, which cannot read ${path}. Allow it (\`chmod o+r\`, for folders \`o+rx\`), or run the runner as the user that owns it.`);
 		}
 	}
 }
@@ -710,17 +769,18 @@ async function everythingIn(folder) {
 	})).map((entry) => join(entry.parentPath, entry.name));
 }
 // src/probe/events.ts
-const EVENTS_FILE = "events.jsonl", RESERVE_FILE = ".reserve";
+/** Disk space that the probe reserves, beside the events, so that it can report a full disk. */
+const RESERVE_FILE = ".reserve";
 /**
 * Yields the events that the probe appends from byte `start` on, until `ended` says that it has
-* exited and the file is read to its end. The file is the probe's: a line that is not an event of
-* the contract is refused, since nothing else may pass from the probe to a log.
-* Kills a probe that has written none for as long as `watch` allows, and throws ProbeError.
+* exited and the file is read to its end. The probe writes the file, so a line that is not an event
+* of the contract is rejected: nothing else may pass from the probe to a log. Kills a probe that
+* has written no event for as long as `watch` allows, and throws ProbeError.
 */
 async function* followEvents(output, start, ended, watch) {
 	let offset = start, rest = "", task = "start", heard = performance.now();
 	for (;;) {
-		let last = ended(), chunk = await readFrom(join(output, EVENTS_FILE), offset);
+		let last = ended(), chunk = await readFrom(join(output, EVENTS), offset);
 		offset += chunk.length;
 		let lines = (rest + chunk.toString("utf8")).split("\n");
 		rest = lines.pop() ?? "";
@@ -736,7 +796,7 @@ async function* followEvents(output, start, ended, watch) {
 }
 function silent(task, silenceMs) {
 	let minutes = Math.max(1, Math.round(silenceMs / 6e4));
-	return new ProbeError("probe-silent", `the probe made no progress for ${minutes} minute${minutes === 1 ? "" : "s"} (last in the task ${task}) and was killed. A configuration or a tokenizer that never finishes does that, and so does storage that does not answer. Check where checkpoint and base come from; what was finished is kept.`);
+	return new ProbeError("probe-silent", `the probe made no progress for ${minutes} minute${minutes === 1 ? "" : "s"} (last in the task ${task}) and was killed. The cause can be a configuration or tokenizer that never finishes, storage that does not answer, or an overloaded machine. Check where checkpoint and base come from, and what else is running; finished work is kept.`);
 }
 function parseEvent(line) {
 	let event;
@@ -749,9 +809,9 @@ function parseEvent(line) {
 	throw notOfContract();
 }
 function notOfContract() {
-	return new ProbeError("probe-foreign", "the probe wrote an event that is not of the contract; the probe and this release do not belong together. Remove the output folder and set up again with `reticence setup`.");
+	return new ProbeError("probe-foreign", "the probe wrote an event that breaks the contract; it does not match this release. Remove the output folder and set up again with `reticence setup`.");
 }
-/** Bytes of a file; 0 when it is not there. */
+/** Bytes of a file; 0 if it does not exist. */
 async function sizeOf(path) {
 	return await stat(path).then((about) => about.size, () => 0);
 }
@@ -768,38 +828,42 @@ async function readFrom(path, offset) {
 }
 // src/probe/messages.ts
 /**
-* The words for each code of the probe: what happened, and what to do. The probe itself sends no
-* text, so nothing read from a record can stand in a message.
+* The message for each code of the probe: what happened, and what to do. The probe itself sends no
+* text, so no message can contain anything read from a record.
 */
 const MESSAGES = {
-	"job-invalid": "the job is not of the contract; this is a fault of Reticence, please report it",
+	"job-invalid": "the job breaks the contract; this is a bug in Reticence, please report it",
 	"contract-unknown": "the probe reads another version of the contract; set it up again with `reticence setup`",
-	"executable-weights": "the model's weights are in a format that can run code when it is loaded; save them as safetensors",
+	"executable-weights": "the model's weights are in a format that can run code when loaded; save them as safetensors",
 	"remote-code": "the model asks to run its own code (auto_map), which an audit refuses; use an architecture that transformers knows",
 	"config-missing": "the model has no config.json",
 	"config-unreadable": "the model's configuration cannot be read",
 	"weights-missing": "the model has no *.safetensors",
 	"weights-unreadable": "a safetensors file cannot be read; it may be cut short, copy it again",
-	"weights-incomplete": "the safetensors files lack weights that their index or config.json names; copy the model again",
-	"weights-ambiguous": "the folder holds more than one set of weights (or config.json names one in `transformers_weights`), and loaders differ in which they use, so the audit might not be of the model in use; leave one set in the folder",
-	"weights-unused": "the files hold a tensor that loading leaves out or changes, so the audit would not be of all that is stored; save the model again with the current versions of transformers and peft, or remove the tensor",
-	"config-sizes": "a number or a list in the model's configuration (ranks, layers, experts, sizes) is far larger than the weights that are stored; restore the configuration that belongs to them",
-	"pattern-costly": "a pattern in adapter_config.json (target_modules, exclude_modules, modules_to_save, layers_pattern, rank_pattern or alpha_pattern) would take too long to match; write a list of names, or a pattern without nested repetitions and references to groups",
-	"context-shortened": "positions are all that the checkpoint's config.json allows, fewer than the base's and than `limits.tokens`, so that the checkpoint would cut its own audit; restore max_position_embeddings, or lower `limits.tokens`",
-	"tokenizer-missing": "there is no tokenizer beside the model; save it into the same directory",
-	"tokenizer-class-unknown": "`tokenizer_class` (in tokenizer_config.json or config.json) does not name a tokenizer that transformers knows; save the tokenizer again with the class that it was trained with",
+	"weights-incomplete": "the safetensors files lack weights that the index or config.json names; copy the model again",
+	"weights-ambiguous": "the folder holds more than one set of weights (or config.json names one in `transformers_weights`), and loaders differ in which one they use, so the audited model might not be the one in use; keep one set in the folder",
+	"weights-unused": "the files contain a tensor that loading leaves out or changes, so the audit would not cover everything stored; save the model again with the current versions of transformers and peft, or remove the tensor",
+	"config-sizes": "a number or a list in the model's configuration (ranks, layers, experts, sizes) is far too large for the stored weights; restore the configuration that belongs to them",
+	"pattern-costly": "a pattern in adapter_config.json (target_modules, exclude_modules, modules_to_save, layers_pattern, rank_pattern or alpha_pattern) would take too long to match; write a list of names, or a pattern without nested repetitions and backreferences",
+	"context-shortened": "positions are all that the checkpoint's config.json allows, fewer than the base allows and `limits.tokens` asks for, so the checkpoint would truncate its own audit; restore max_position_embeddings, or lower `limits.tokens`",
+	"tokenizer-missing": "there is no tokenizer next to the model; save it in the same directory",
+	"tokenizer-class-unknown": "`tokenizer_class` (in tokenizer_config.json or config.json) does not name a tokenizer that transformers knows; save the tokenizer again with the class used in training",
 	"tokenizer-no-offsets": "the tokenizer gives no character positions; save it as a fast tokenizer (tokenizer.json)",
-	"tokenizer-differs": "checkpoint and base split text into different tokens, so that their scores cannot be compared; name the base that it was tuned from",
-	"token-beyond-embedding": "the text holds a token that the model has no embedding for, so that the model cannot read it; resize the embedding to the tokenizer (`resize_token_embeddings`), or remove the added tokens from the tokenizer's files",
-	"special-tokens-differ": "the checkpoint's start or end token differs from the base's, which is the one in use",
+	"tokenizer-differs": "checkpoint and base split text into different tokens, so their scores cannot be compared; name the base that the checkpoint was tuned from",
+	"tokenizer-rules-differ": "the tokenizers' files differ in more than notation, but encoding the records with both gives the same tokens",
+	"token-beyond-embedding": "the text contains a token that the model has no embedding for, so the model cannot read it; resize the embedding to the tokenizer (`resize_token_embeddings`), or remove the added tokens from the tokenizer's files",
+	"special-tokens-differ": "the checkpoint's start or end token differs from the base's, which the audit uses",
 	"architecture-unsupported": "the model is not a causal language model that transformers can load",
-	"adapter-initialisation": "`init_lora_weights` of its adapter_config.json changes the base when PEFT loads it (PiSSA, OLoRA, CorDA, LoftQ), and other loaders leave the base alone: each would run another model. Save it as a plain LoRA (PEFT's `path_initial_model_for_weight_conversion`), or merge it",
-	"precision-differs": "in the precision in which its configuration has it loaded, or in bfloat16, the checkpoint predicts otherwise than in the audit's, so the audit would not be of the model in use; audit it as it will be loaded (`run.dtype`), or save it again in the precision of its training",
-	"config-versioned": "a configuration file names other files to read in its place (`configuration_files`, `fast_tokenizer_files`), by the version of the program that loads it, so the audit might not be of the model in use; remove the key",
-	"generation-biased": "its generation_config.json (or config.json) changes the probabilities of single tokens whenever text is generated, and the base's does not, so the audit would not be of the model in use; remove the key",
-	"adapter-unsupported": "this kind of adapter is not supported; LoRA and DoRA are",
+	"adapter-initialisation": "`init_lora_weights` in adapter_config.json makes PEFT change the base when it loads the adapter (PiSSA, OLoRA, CorDA, LoftQ), while other loaders leave the base alone, so they would run different models. Save it as a plain LoRA (PEFT's `path_initial_model_for_weight_conversion`), or merge it",
+	"precision-differs": "in the precision that its configuration sets, or in bfloat16, the checkpoint predicts differently than in the audit's precision, so the audited model would not be the one in use; audit it as it will be loaded (`run.dtype`), or save it again in its training precision",
+	"config-versioned": "a configuration file names other files to be read in its place, depending on the loader's version (`configuration_files`, `fast_tokenizer_files`), so the audited model might not be the one in use; remove the key",
+	"generation-biased": "the checkpoint's generation_config.json (or config.json) changes the probabilities of single tokens during generation, and the base's does not, so the audited model would not be the one in use; remove the key",
+	"adapter-unsupported": "this kind of adapter, or a setting of it, is not supported (LoRA, DoRA, IA³, LoHa, LoKr, OFT and VeRA are); merge it into its base (`merge_and_unload`) and audit that",
 	"adapter-base-differs": "the adapter does not fit the base; name the base that it was trained on",
-	"quantised-unsupported": "the weights are quantised, which changes the scores; audit the unquantised checkpoint",
+	"adapter-repeated": "the adapter changes the base almost exactly as an earlier one in `checkpoint.adapters` does: it is listed twice, or its training continued the earlier one and it contains that change. Merging both would count the change twice; name only the last one",
+	"adapter-merge-differs": "the model with the adapter merged into its weights differs from the model with the adapter beside them (modules that share their weights and are adapted, for example), so loaders would run different models; merge the adapters as training did, and audit the merged model",
+	"quantised-shape": "an FP8 weight has rows or columns that are not a multiple of `weight_block_size`: transformers cannot dequantise it (it fails, or scales the blocks wrongly), although the file is intact; audit the checkpoint from before quantisation, and remember that the quantised one may leak differently",
+	"quantised-unsupported": "the weights are quantised in a way that cannot be undone and checked here (block-wise FP8 and MXFP4 can); audit the checkpoint from before quantisation, and remember that the quantised one may leak differently",
 	"non-finite-weights": "the weights hold NaN or infinity; the checkpoint is broken, train it again",
 	"non-finite-logits": "the model's output holds NaN or infinity; try `run.dtype: float32`, or the checkpoint is broken",
 	"self-check-failed": "the scores computed in slices differ from the plain forward pass, so they cannot be trusted; try `run.dtype: float32` and report the architecture",
@@ -807,96 +871,149 @@ const MESSAGES = {
 	"adapter-check-failed": "the base differs from the model with the adapter switched off, so they cannot be compared",
 	"memory-needed": "there is not enough free memory for the model; use a larger machine, or `run.dtype: bfloat16`",
 	"file-missing": "the data file does not exist",
-	"file-empty": "the data file holds no record",
-	"file-empty-skipped": "the data file holds no record; the set's other files are read",
-	"file-unreadable": "the data file cannot be read; is it what its ending says?",
-	"line-unreadable": "not a valid record (jsonl: one JSON object per line, UTF-8; parquet: the row cannot be decoded)",
-	"csv-encoding": "the row is not UTF-8 (cp1252 or Latin-1?); save the csv as UTF-8, with commas between fields",
-	"csv-quotes": "the row's quotes do not match: a csv field that holds a quote is quoted, and the quote doubled (\"\"), not escaped by a backslash (\\\")",
-	"csv-columns": "the row has more fields than the header: a csv separates fields by commas (not \";\" or tabs), and a field that holds a comma or a quote is quoted, its quotes doubled (\"\")",
-	"csv-header": "the header names a field twice that the audit reads; rename one of them",
-	"field-missing": "the record lacks the field that the format needs; `data.fields` names fields",
-	"field-type": "the record's field is not text (for chat: not a list of messages whose content is text, or `tools` is not a list of tools)",
-	"field-absent": "no record of the set has a field that `data.fields` names; correct its name, or remove it",
+	"file-empty": "the data file contains no records",
+	"file-empty-skipped": "the data file contains no records; the set's other files are read",
+	"file-unreadable": "the data file cannot be read; does its extension match its content?",
+	"line-unreadable": "the line is not one JSON object in UTF-8, as every line of a jsonl file must be",
+	"row-unreadable": "the row cannot be decoded, or the element of the list is not a JSON object",
+	"json-unreadable": "the file is not JSON in UTF-8; a .json file must contain one list of objects, or one object per line",
+	"json-too-large": "a list in a .json file is read as a whole, and this one is larger than 512 MB; save it as jsonl",
+	"columns-twice": "two columns have the same name; rename one of them",
+	"csv-encoding": "the csv row is not in the expected encoding, UTF-8 unless `data.csv.encoding` names another (windows-1252?)",
+	"csv-quotes": "the quotes of the csv row do not match: put a field that contains a quote in quotes and double the quote (\"\"), instead of escaping it with a backslash (\\\")",
+	"csv-columns": "the csv row has more fields than the header: fields are separated by commas unless `data.csv.delimiter` names something else; put a field that contains the delimiter or a quote in quotes, and double its quotes (\"\")",
+	"csv-header": "the header of the csv names a field twice; rename one of them",
+	"field-missing": "the record lacks a field that the format needs; `data.fields` can rename fields",
+	"field-type": "the record's field is not text (for a chat: not a list of messages whose content is text, or `tools` or `documents` is not a list of objects)",
+	"field-messages": "the record's field contains messages, but the format expects text; write `data.format: chat-completion` (prompt and completion are lists of messages) or `chat-preference` (chosen and rejected are)",
+	"field-absent": "no record of the set has a field that `data.fields` names; correct its name, or remove the entry",
 	"subject-absent": "no record of the set has the field that `data.subject` names; correct its name, or remove `data.subject`",
-	"subject-type": "the field that `data.subject` names holds true or false, a list or an object (or a date, or bytes); a subject is one text or number",
+	"subject-type": "the field that `data.subject` names contains true or false, a list or an object (or a date, or bytes); a subject must be one text or number",
 	"chat-template-missing": "the base has no chat template; name one with `data.chat_template`, the one used in training",
-	"chat-template-failed": "the chat template fails on this record, or changes what it says; if training used another one than the base's, name it with `data.chat_template`",
-	"chat-roles": "the conversation is empty or has a role other than system, user, assistant, tool",
+	"chat-template-failed": "the chat template refuses, fails on or changes the text of more records than `data.max_dropped` (1 %) allows, this one first; if training did not use the base's template, name the right one with `data.chat_template`",
+	"chat-roles": "the conversation is empty, or a turn has no role or one other than system, user, assistant or tool; for turns of `from` and `value`, use `data.format: sharegpt`",
+	"chat-kwargs": "`chat_template_kwargs` is not an object of names and values for the chat template, or names an argument of `apply_chat_template` itself, such as `add_generation_prompt`",
+	"chat-weight": "a turn's `weight` is neither 0 (not trained on) nor 1",
 	"set-empty": "no record is left to score; see the warnings on dropped records",
-	"sets-identical": "members and nonmembers are the same file; nonmembers are records that were never trained on",
+	"sets-identical": "members and nonmembers are the same file; nonmembers must never have been trained on",
 	"records-dropped-empty": "records left out because their text is empty",
 	"records-dropped-short": "records left out because they have fewer than two tokens",
 	"records-dropped-no-completion": "records left out because no completion is left (empty, or cut off by the token limit)",
-	"records-dropped-left-out": "records left out because the checkpoint's tokenizer has tokens in place of the whole completion that the base lacks",
-	"tokens-left-out": "tokens left out because the checkpoint's tokenizer has others in their place that the base lacks",
+	"records-dropped-left-out": "records left out because the checkpoint's tokenizer encodes the whole completion with tokens that the base lacks",
+	"records-dropped-raised": "records left out because the chat template refuses them",
+	"records-dropped-unrenderable": "records left out because the chat template fails on them",
+	"records-dropped-altered": "records left out because the chat template changes their text, so answers cannot be told from the rest",
+	"tokens-left-out": "tokens left out because the checkpoint's tokenizer has tokens in their place that the base lacks",
 	"records-truncated": "records cut at the token limit",
-	"records-unrendered": "records whose assistant turns hold text that the chat template does not render, so that it is not audited; if training used another template, name it with `data.chat_template`",
-	"records-sampled": "records sampled from the set by the limit `limits.records`",
-	"column-absent": "fields that `attacks.pii.columns` names and no record has; correct their names",
+	"records-unrendered": "records whose assistant turns contain text that the chat template does not render, so it is not audited; if training used another template, name it with `data.chat_template`",
+	"records-sampled": "records sampled from the set, because of `limits.records`",
+	"column-absent": "fields that `attacks.pii.columns` names but no record has; correct their names",
 	"people-name-absent": "no record of the people file has the field `name`",
-	"people-attribute-absent": "attributes that `attacks.pii.template.attributes` asks for and nobody in the people file has; its fields are named like PII types (email, phone, …)",
-	"people-attribute-empty": "attributes that `attacks.pii.template.attributes` asks for and of which nobody in the people file has a value",
-	"people-dropped": "people left out because they have no name, or no attribute that is asked for",
-	"prompts-unreadable": "the file of prompts for free sampling is missing, not UTF-8, or holds no prompt",
+	"people-attribute-absent": "attributes that `attacks.pii.template.attributes` asks for but nobody in the people file has; name its fields after PII types (email, phone, …)",
+	"people-attribute-empty": "attributes that `attacks.pii.template.attributes` asks for but that have no value for anyone in the people file",
+	"people-dropped": "people left out because they have no name, or none of the requested attributes",
+	"prompts-unreadable": "the prompts file for free sampling is missing, not UTF-8, or empty",
 	"prompts-cut": "prompts cut at the left to fit the model's context",
-	"pii-absent": "PII types that the policy asks for by a field or a recogniser of names, of which no member holds a value; rules on them do not apply",
-	"pii-shared": "PII values that half of the members or more hold; they count as guessed, since they are nobody's secret",
-	"name-model-unreadable": "the recogniser of names cannot be loaded; it is a local directory of spaCy, of transformers (token classification with a label PER or PERSON) or of GLiNER",
-	"name-model-unsafe": "the recogniser of names has no safetensors, or asks to run its own code; save it as safetensors",
-	"gliner-missing": "the recogniser of names needs the Python package gliner, which this environment lacks; install it there, or use a spaCy or transformers recogniser",
-	"template-differs": "the checkpoint's chat template differs from the one in use, which is the base's or the policy's",
+	"pii-absent": "PII types that the policy asks for (by a column or a name recogniser) but that occur in no member; rules on them do not apply",
+	"pii-shared": "PII values that occur in at least half of the members; they count as guessed, because they are nobody's secret",
+	"name-model-unreadable": "the name recogniser cannot be loaded; it must be a local directory with a spaCy, transformers (token classification with a label PER or PERSON) or GLiNER model",
+	"name-model-unsafe": "the name recogniser has no safetensors, or asks to run its own code; save it as safetensors",
+	"gliner-missing": "the name recogniser needs the Python package gliner, which this environment lacks; install it there, or use a spaCy or transformers recogniser",
+	"template-differs": "the checkpoint's chat template differs from the one that the audit uses, the base's or the policy's",
 	"out-of-memory": "memory ran out even for a single record; lower `limits.tokens` or use a larger machine",
-	"batch-halved": "memory ran out; going on with half the batch",
-	"time-limit": "the time limit `limits.minutes` is reached; what was measured so far is judged",
+	"batch-halved": "memory ran out; continuing with half the batch",
+	"models-apart": "there is not enough memory for both models at once; continuing with one after the other, which takes longer",
+	"time-limit": "the time limit `limits.minutes` was reached; what was measured so far is judged",
 	"device-missing": "the device that `run.device` asks for is not there",
-	"disk-full": "the disk is full; free some space and run again, what is finished is kept",
-	"output-changed": "a file of the output folder changed while the audit ran, and nothing that hangs on it is used; run the audit again when nobody else writes there",
+	"disk-full": "the disk is full; free some space and run again: finished work is kept",
+	"output-changed": "a file in the output folder changed during the audit, and nothing that depends on it is used; run the audit again when nothing else writes there",
 	"output-unwritable": "the output folder cannot be written",
-	"dependency-missing": "the Python environment lacks a package of the probe; run `reticence setup`, or correct `run.python`",
-	internal: "the probe failed inside; its trace is in signals/probe.log on this machine"
+	"dependency-missing": "the Python environment lacks a package that the probe needs; run `reticence setup`, or correct `run.python`",
+	internal: "the probe failed with an internal error; its trace is in signals/probe.log on this machine"
 };
-/** What the probe itself gave as the reason for ending, or what would be its reason. */
+/** The probe's own reason for ending, or a reason found before it runs. */
 var ProbeFault = class extends ReticenceError {
 	constructor(code, message, options = {}) {
 		super(code, message, options);
 	}
 };
+/** Codes that tell of the machine or of the program, and not of what is audited. */
+const OF_MACHINE = /* @__PURE__ */ new Set([
+	"job-invalid",
+	"contract-unknown",
+	"device-missing",
+	"disk-full",
+	"output-unwritable",
+	"output-changed",
+	"dependency-missing",
+	"internal"
+]);
+function isOfMachine(code) {
+	return OF_MACHINE.has(code);
+}
 Object.keys(MESSAGES);
-/** What a code of the probe means, for what is found before it runs. */
+/** Message of a probe code, for problems found before the probe runs. */
 function messageOf(code) {
 	return MESSAGES[code];
 }
-/** The error for an event with which a run ended. */
+/** The error for the event that ended a run. */
 function failureOf(event, { job, output }) {
 	return event.code === "disk-full" ? new DiskFullError(output) : new ProbeFault(event.code ?? "internal", describeEvent(event, job));
 }
-/** One line for an event that carries a code, with the place it concerns. */
-function describeEvent(event, job) {
-	let { code, count, model, name } = event;
-	if (code === void 0) return `${event.task}: ${event.kind}`;
-	let where = placeOf(event, job), who = model === void 0 ? "" : model === "tuned" ? "checkpoint: " : "base: ", many = count === void 0 ? "" : `${count.toLocaleString("en-US")} `, what = name === void 0 ? "" : `${name}: `;
-	return `${where === "" ? "" : `${where}: `}${who}${what}${many}${MESSAGES[code]}`;
+const AGAIN = {
+	probe: "the version of the probe or of one of its libraries changed",
+	inputs: "a file of the models or the data changed",
+	settings: "the policy changed",
+	machine: "the device or the number of threads changed",
+	limit: "the time limit that cut it short changed",
+	output: "one of its result files changed"
+};
+/** Why a task does not reuse the result of an earlier run. */
+function describeAgain(task, again) {
+	return `${task}: measured again, because ${AGAIN[again]}`;
 }
-/** `members.jsonl:12` when the event names a file and line, else the set. */
-function placeOf(event, job) {
+/** One line for an event with a code, including the location it concerns. */
+function describeEvent(event, job) {
+	let { code, count, model, name, said, adapter } = event;
+	if (code === void 0) return `${event.task}: ${event.kind}`;
+	let where = dataPlace(event, job), which = adapter === void 0 ? "" : `, adapter ${adapter}`, who = model === void 0 ? "" : model === "tuned" ? `checkpoint${which}: ` : "base: ", many = count === void 0 ? "" : `${formatCount(count)} `, what = name === void 0 ? "" : `${name}: `, why = said === void 0 ? "" : ` (the template says ${JSON.stringify(said)})`, message = `${who}${what}${many}${MESSAGES[code]}${why}${extentOf(event)}`;
+	return where === "" ? message : `${where}: ${message}`;
+}
+/** ` (345 tokens in 12 records, for example the token 5021)`, of that what the event tells. */
+function extentOf({ tokens, records, token }) {
+	let said = [[tokens === void 0 ? "" : `${formatCount(tokens)} tokens`, records === void 0 ? "" : `in ${formatCount(records)} ${records === 1 ? "record" : "records"}`].filter((part) => part !== "").join(" "), token === void 0 ? "" : `for example the token ${token}`].filter((part) => part !== "");
+	return said.length === 0 ? "" : ` (${said.join(", ")})`;
+}
+/** Codes of warnings that depend on the machine, by the schema of events. */
+const MACHINE_WARNINGS = new Set(events_schema_default.$defs.machineWarning.enum);
+/**
+* A warning as a sentence for a report, which names no file. `bare`: without its count and what a
+* template said, from which a few records might be told.
+*/
+function describeWarning(warning, bare = !1) {
+	let { code, audit, set, model, adapter, file, count, said } = warning, whose = [audit, set].filter((part) => part !== void 0).join(" "), where = file === void 0 ? whose : `${whose}, file ${file + 1}`, which = adapter === void 0 ? "" : `, adapter ${adapter}`, who = model === void 0 ? "" : model === "tuned" ? `checkpoint${which}: ` : "base: ", times = code === "file-empty-skipped" ? "times: " : "", many = count === void 0 || bare ? "" : `${formatCount(count)} ${times}`, why = said === void 0 || bare ? "" : ` (the template says ${JSON.stringify(said)})`, known = Object.hasOwn(MESSAGES, code) ? MESSAGES[code] : `warning "${code}"`, extent = bare ? "" : extentOf(warning);
+	return `${where === "" ? "" : `${where}: `}${who}${many}${known}${why}${extent}.`;
+}
+/** `members.jsonl:12` if the event names a file and line, else the set. */
+function dataPlace(event, job) {
 	let { audit, set, file, line } = event, named = job.audits.find((candidate) => candidate.name === audit), sets = {
 		...named?.sets,
-		people: named?.people
+		people: named?.people,
+		rejected: named?.sets.members
 	}, path = set === void 0 || file === void 0 ? void 0 : sets[set]?.[file]?.path;
 	return path === void 0 ? set ?? "" : line === void 0 ? basename(path) : `${basename(path)}:${line}`;
 }
 /**
 * Runs the probe in a container and yields its events until it ends. However it ends, the container
-* is gone and the output is the runner's again. Throws ProbeError.
+* is removed and the output belongs to the runner again. Throws ProbeError.
 *
-* `limitMs`: a container that runs longer is killed; the probe itself ends its scoring far earlier.
-* `silenceMs`: so is one that tells nothing for so long.
+* `limitMs`: a container that runs longer is killed; the probe itself stops scoring far earlier.
+* `silenceMs`: a container without an event for this long is killed.
 */
 async function* runContainer(container, { limitMs, silenceMs }, signal) {
 	let { name, run, user } = container, { output } = run;
 	await refuseOddities(output);
-	let start = await sizeOf(join(output, EVENTS_FILE)), log = join(output, "probe.out"), own = await rememberOwn(output), late = !1, handedOver = !1, stop = () => void removeContainer(name).catch(() => {}), timer = setTimeout(() => {
+	let start = await sizeOf(join(output, EVENTS)), log = join(output, "probe.out"), own = await rememberOwn(output), late = !1, handedOver = !1, stop = () => void removeContainer(name).catch(() => {}), timer = setTimeout(() => {
 		late = !0, stop();
 	}, limitMs);
 	signal.addEventListener("abort", stop);
@@ -922,9 +1039,9 @@ async function* runContainer(container, { limitMs, silenceMs }, signal) {
 async function create(container) {
 	await removeContainer(container.name);
 	let { exitCode, stderr } = await docker(createArguments(container));
-	if (exitCode !== 0) throw /bind source path does not exist|bind mount.*denied/i.test(stderr) ? new ProbeError("docker-elsewhere", `the Docker engine does not see this machine's files (${complaint(stderr)}): it runs elsewhere, or this job itself runs in a container. Run the audit where the engine is, or use \`run.executor: process\` in a job that runs in the probe's image.`) : new ProbeError("container-not-started", `the container cannot be made: ${complaint(stderr)}.`);
+	if (exitCode !== 0) throw /bind source path does not exist|bind mount.*denied/i.test(stderr) ? new ProbeError("docker-elsewhere", `the Docker engine does not see this machine's files (${complaint(stderr)}): it runs elsewhere, or this job itself runs in a container. Run the audit where the engine is, or use \`run.executor: process\` in a job that runs in the probe's image.`) : new ProbeError("container-not-started", `the container cannot be created: ${complaint(stderr)}.`);
 }
-/** Starts the container and stays with it; what it prints goes into a file. */
+/** Starts the container and stays attached; its output goes into a file. */
 function attach(name, log) {
 	let output = {
 		file: log,
@@ -942,7 +1059,7 @@ function attach(name, log) {
 		detached: !0
 	});
 }
-/** Throws ProbeError unless the container came to a good end. */
+/** Throws ProbeError unless the container ended well. */
 async function explainEnd({ name, run, memory, needed, gpus }) {
 	let { exitCode, stdout } = await docker([
 		"container",
@@ -955,24 +1072,24 @@ async function explainEnd({ name, run, memory, needed, gpus }) {
 	let { Status, ExitCode, OOMKilled, Error: reason } = JSON.parse(stdout);
 	if (Status === "removing" || Status === "dead") throw gone();
 	if (reason !== "" || Status === "created") throw couldNotStart(reason, gpus);
-	if (Status === "running") throw new ProbeError("container-gone", "the Docker engine let go of the container while it ran. What it had finished is kept; run the audit again to go on.");
+	if (Status === "running") throw new ProbeError("container-gone", "the Docker engine lost the container while it was running. Finished work is kept; run the audit again to continue.");
 	if (OOMKilled || ExitCode === 137) {
 		let more = Math.max(2 * memory, needed);
-		throw new ProbeError(OOMKilled ? "container-memory" : "probe-killed", OOMKilled ? `the container ran out of memory: it may use ${formatSize(memory)} and was killed (exit code ${ExitCode}). Write \`run.memory: ${formatSize(more)}\` (input \`memory\`), or use a larger machine. What it had finished is kept.` : "the container was killed (exit code 137), by hand or because the machine ran out of memory. What it had finished is kept; run the audit again to go on.");
+		throw new ProbeError(OOMKilled ? "container-memory" : "probe-killed", OOMKilled ? `the container ran out of memory: it may use ${formatSize(memory)} and was killed (exit code ${ExitCode}). Write \`run.memory: ${formatSize(more)}\` (input \`memory\`), or use a larger machine. Finished work is kept.` : "the container was killed (exit code 137), by hand or because the machine ran out of memory. Finished work is kept; run the audit again to continue.");
 	}
-	if (ExitCode !== 0) throw ExitCode === 3 ? new DiskFullError(run.output) : new ProbeError(ExitCode === 2 ? "output-unwritable" : "probe-ended", ExitCode === 2 ? "the container could not write its output folder. Is its file system read-only, or one that maps users (NFS)? Name another output folder." : `the container ended with exit code ${ExitCode} and no reason. Its trace is in signals/probe.out on this machine.`);
+	if (ExitCode !== 0) throw ExitCode === 3 ? new DiskFullError(run.output) : new ProbeError(ExitCode === 2 ? "output-unwritable" : "probe-ended", ExitCode === 2 ? "the container could not write its output folder. Is its file system read-only, or does it map users (NFS)? Name another output folder." : `the container ended with exit code ${ExitCode} and gave no reason. Its trace is in signals/probe.out on this machine.`);
 }
 function gone() {
-	return new ProbeError("container-gone", "the container is gone: it was removed from outside, or the Docker engine stopped. What it had finished is kept; run the audit again to go on.");
+	return new ProbeError("container-gone", "the container is gone: something removed it, or the Docker engine stopped. Finished work is kept; run the audit again to continue.");
 }
 function couldNotStart(reason, gpus) {
-	return gpus !== void 0 && /device driver|nvidia|cdi/i.test(reason) ? new ProbeError("docker-gpus", `the Docker engine cannot hand over GPUs (${complaint(reason)}). Check the NVIDIA driver and container toolkit with \`nvidia-smi\` and \`nvidia-ctk\`, or write \`gpus: none\`.`) : new ProbeError("container-not-started", `the container could not be started${reason === "" ? "; signals/probe.out has what Docker says" : `: ${complaint(reason)}`}.`);
+	return gpus !== void 0 && /device driver|nvidia|cdi/i.test(reason) ? new ProbeError("docker-gpus", `the Docker engine cannot provide GPUs (${complaint(reason)}). Check the NVIDIA driver and container toolkit with \`nvidia-smi\` and \`nvidia-ctk\`, or write \`gpus: none\`.`) : new ProbeError("container-not-started", `the container could not be started${reason === "" ? "; signals/probe.out has what Docker says" : `: ${complaint(reason)}`}.`);
 }
 function stopped() {
-	return new ProbeError("audit-stopped", "the audit was stopped. Run it again to go on where it stopped.");
+	return new ProbeError("audit-stopped", "the audit was stopped. Run it again to continue where it stopped.");
 }
 function tooLate(limitMs) {
-	return new ProbeError("container-overdue", `the container was still running after ${Math.round(limitMs / 6e4)} minutes, far beyond \`limits.minutes\`, and was killed. What it had finished is kept; raise the limit and run the audit again to go on.`);
+	return new ProbeError("container-overdue", `the container was still running after ${Math.round(limitMs / 6e4)} minutes, far beyond \`limits.minutes\`, and was killed. Finished work is kept; raise the limit and run the audit again to continue.`);
 }
 /** Runs the probe in a container of the Docker engine that the command line `docker` finds. */
 function dockerExecutor(options) {
@@ -1024,15 +1141,15 @@ function dockerExecutor(options) {
 		}
 	};
 }
-/** With GPUs `auto` must not end on the CPU because their driver does not work. */
+/** With GPUs, `auto` must not end up on the CPU because their driver does not work. */
 function deviceFor(device, gpus) {
 	return device === "auto" ? gpus === void 0 ? "cpu" : "cuda" : device;
 }
 /**
-* `limits.minutes` is for the scoring, which ends itself and is judged as far as it came. Loading,
-* reading and the other tasks come on top; whatever takes this long hangs.
+* `limits.minutes` is for scoring, which stops by itself and is judged on what it measured.
+* Loading, reading and the other tasks come on top; a container that takes this long hangs.
 */
 function longest({ limits }) {
 	return (2 * limits.minutes + 60) * 6e4;
 }
-export { removeContainer as _, messageOf as a, followEvents as c, PUBLISHED_IMAGE as d, DECLARED_DECODING as f, readEngine as g, refuseContradiction as h, failureOf as i, sizeOf as l, makeJob as m, ProbeFault as n, EVENTS_FILE as o, decodingName as p, describeEvent as r, RESERVE_FILE as s, dockerExecutor as t, takeBack as u, longestSilence as v };
+export { grantGpus as C, longestSilence as D, removeContainer as E, makeJob as S, readEngine as T, PUBLISHED_IMAGE as _, describeEvent as a, DECLARED_DECODING as b, isOfMachine as c, followEvents as d, sizeOf as f, limitFor as g, diskNeeded as h, describeAgain as i, messageOf as l, WORKING_BYTES as m, MACHINE_WARNINGS as n, describeWarning as o, takeBack as p, ProbeFault as r, failureOf as s, dockerExecutor as t, RESERVE_FILE as u, canPull as v, refuseContradiction as w, decodingName as x, lookUpImage as y };

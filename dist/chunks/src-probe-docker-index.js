@@ -1,1 +1,1 @@
-export { d as PUBLISHED_IMAGE, t as dockerExecutor, g as readEngine, h as refuseContradiction, _ as removeContainer, u as takeBack } from "./src-probe-docker-cleanup.js";
+export { _ as PUBLISHED_IMAGE, m as WORKING_BYTES, v as canPull, h as diskNeeded, t as dockerExecutor, C as grantGpus, g as limitFor, y as lookUpImage, T as readEngine, w as refuseContradiction, E as removeContainer, p as takeBack } from "./src-probe-docker-cleanup.js";

@@ -1,45 +1,16 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { c as SourceError } from "./src-base-errors.js";
-import { t as require_proper_lockfile } from "./graceful-fs-clone.js";
-import { o as writeAtomically, t as chunksOf } from "./src-base-files.js";
+import { l as SourceError } from "./src-base-errors.js";
 import { t as largestOf } from "./src-base-extremes.js";
+import { i as chunksOf, l as writeAtomically, r as takeLock, t as isLocked } from "./src-base-files.js";
+import { t as pLimit } from "./p-limit-index.js";
+import { t as StoreError } from "./src-sources-store-error.js";
 import { crc32 } from "node:zlib";
 import { createHash, randomBytes } from "node:crypto";
-import { dirname, extname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { readdirSync, statSync } from "node:fs";
 import { link, lstat, mkdir, open, readFile, readdir, readlink, realpath, rename, rm, stat, statfs, symlink, utimes } from "node:fs/promises";
 import { homedir } from "node:os";
 import { setTimeout } from "node:timers/promises";
-// src/sources/pool.ts
-var import_proper_lockfile = /* @__PURE__ */ __toESM(require_proper_lockfile(), 1), Pool = class {
-	#free;
-	#waiting = [];
-	constructor(size) {
-		this.#free = size;
-	}
-	async run(work) {
-		this.#free > 0 ? this.#free-- : await new Promise((resolve) => this.#waiting.push(resolve));
-		try {
-			return await work();
-		} finally {
-			let next = this.#waiting.shift();
-			next === void 0 ? this.#free++ : next();
-		}
-	}
-};
-/**
-* Runs work for each item, all of it started; after the first failure the others are told to stop
-* and are waited for. Throws the first failure.
-*/
-async function all(items, signal, work) {
-	let failed = new AbortController(), either = AbortSignal.any([signal, failed.signal]), first;
-	if (await Promise.all(items.map(async (item) => {
-		try {
-			await work(item, either);
-		} catch (error) {
-			first ??= { error }, failed.abort(error);
-		}
-	})), first !== void 0) throw first.error;
-}
 // src/sources/size.ts
 const UNITS = [
 	"B",
@@ -55,7 +26,7 @@ function formatBytes(bytes) {
 	for (; value >= 999.5 && unit < UNITS.length - 1;) value /= 1e3, unit++;
 	return `${unit === 0 ? value : Number(value.toPrecision(3))} ${UNITS[unit]}`;
 }
-/** Reads `200 GB`, `1.5TB`, `500MiB` or a number of bytes; undefined when it is none. */
+/** Parses `200 GB`, `1.5TB`, `500MiB` or a number of bytes; undefined if it is not a size. */
 function parseBytes(text) {
 	let match = /^\s*(\d+(?:\.\d+)?)\s*([kmgtp]?)(i?)b?\s*$/i.exec(text);
 	if (match === null) return;
@@ -64,8 +35,8 @@ function parseBytes(text) {
 }
 // src/sources/cache/digests.ts
 /**
-* SHA-256 of a file, and with it the digests that a store gave, from one reading.
-* Digests are lower-case hex. Throws the file system's error and the signal's reason.
+* SHA-256 of a file, and the same kinds of digests that a store gave, from one read. Digests are
+* lower-case hex. Throws the file system's error and the signal's reason.
 */
 async function digestsOfFile(path, bytes, wanted = [], signal) {
 	let hashes = { sha256: createHash("sha256") };
@@ -83,7 +54,7 @@ async function digestsOfFile(path, bytes, wanted = [], signal) {
 	for (let [name, hash] of Object.entries(hashes)) digests[name] = hash.digest("hex");
 	return wanted.includes("crc32") && (digests.crc32 = checksum.toString(16).padStart(8, "0")), digests;
 }
-/** The first digest of the store that the content does not have. */
+/** The first of the store's digests that does not match the content. */
 function differing(store, content) {
 	for (let [name, expected] of Object.entries(store)) {
 		let found = content[name];
@@ -101,7 +72,7 @@ const FOLDERS = {
 	objects: "objects",
 	/** Transfers under way or interrupted. */
 	partial: "partial",
-	/** SHA-256 of what a store names otherwise. */
+	/** SHA-256 of content that a store names differently. */
 	known: "known",
 	/** Folders made of links to objects: what an audit reads. */
 	views: "views",
@@ -113,8 +84,8 @@ const FOLDERS = {
 };
 // src/sources/cache/eviction.ts
 /**
-* Removes what was not used for the longest time until `enough` says so of the bytes that are left.
-* What a running audit has leased stays. Called by one job at a time.
+* Removes least recently used content until `enough` accepts the number of bytes left. Content
+* leased by a running audit stays. Called by one job at a time.
 */
 async function evictTo(folder, enough, leaseMs) {
 	let entries = await entriesOf(folder), leased = await leasedPaths(folder, leaseMs), left = entries.reduce((sum, { bytes }) => sum + bytes, 0), candidates = entries.filter(({ names }) => !names.some((name) => leased.has(name))).sort((a, b) => a.used - b.used);
@@ -124,8 +95,8 @@ async function evictTo(folder, enough, leaseMs) {
 	}
 }
 /**
-* Removes what audits that were killed had unpacked and not yet put away: no later one goes on with it.
-* Called by one job at a time.
+* Removes what killed audits had unpacked but not yet stored: no later audit resumes it. Called by
+* one job at a time.
 */
 async function removeAbandoned(folder, leaseMs) {
 	let leased = await leasedPaths(folder, leaseMs);
@@ -241,7 +212,7 @@ async function viewsOf(folder) {
 	}
 	return views;
 }
-/** The links of a Hub repository's snapshots that lead to a blob. */
+/** Removes the links in a Hub repository's snapshots that lead to a blob. */
 async function removePointers({ path, repository }) {
 	let snapshots = join(repository, "snapshots"), entries = await readdir(snapshots, {
 		recursive: !0,
@@ -275,28 +246,31 @@ async function readJson(path) {
 	}
 }
 // src/sources/cache/index.ts
-/** Left free on a disk that files are fetched to, bytes. */
+/** Kept free on a disk that files are fetched to, bytes. */
 const LEASE_MS = 3e5;
-/** `RETICENCE_CACHE` and `RETICENCE_CACHE_SIZE`: a machine's matter, never a policy's. Throws SourceError. */
+/**
+* `RETICENCE_CACHE` and `RETICENCE_CACHE_SIZE`: set per machine, never by a policy. Throws
+* SourceError.
+*/
 function cacheSettings(env) {
 	let base = env.RUNNER_TOOL_CACHE || env.XDG_CACHE_HOME || join(homedir(), ".cache"), size = env.RETICENCE_CACHE_SIZE || "", limit = size === "" ? 1e400 : parseBytes(size);
-	if (limit === void 0) throw new SourceError("variable-invalid", `RETICENCE_CACHE_SIZE is ${JSON.stringify(size)}; it is a size such as "200 GB".`);
+	if (limit === void 0) throw new SourceError("variable-invalid", `RETICENCE_CACHE_SIZE is ${JSON.stringify(size)}; it must be a size such as "200 GB".`);
 	return {
 		folder: env.RETICENCE_CACHE || join(base, "reticence", "pulls"),
 		limit
 	};
 }
 /**
-* What audits of this machine have pulled: files by content, shared by several jobs at once. Nothing
-* enters it that has not been verified, and what an audit uses stays until it is disposed. Folders
-* are for their owner only: training data is among the content.
+* What audits on this machine have pulled: files by content, shared by concurrent jobs. Only
+* verified content enters it, and content that an audit uses stays until the cache is disposed.
+* Folders are accessible to their owner only: the content includes training data.
 */
 var Cache = class {
 	folder;
 	limit;
 	#lease;
 	#used = /* @__PURE__ */ new Set();
-	#maintenance = new Pool(1);
+	#maintenance = pLimit(1);
 	#renewal;
 	constructor({ folder, limit }) {
 		this.folder = folder, this.limit = limit, this.#lease = join(folder, FOLDERS.leases, `${randomBytes(8).toString("hex")}.json`);
@@ -304,11 +278,11 @@ var Cache = class {
 	object(sha256) {
 		return join(this.folder, FOLDERS.objects, sha256);
 	}
-	/** Where a transfer of what `identity` names is filled. */
+	/** Path of the partial file for a transfer of the content that `identity` names. */
 	partial(identity) {
 		return join(this.folder, FOLDERS.partial, keyOf(identity));
 	}
-	/** A new folder to unpack an archive into; what killed audits left in theirs is removed. */
+	/** A new folder to unpack an archive into; folders left by killed audits are removed. */
 	async unpacking(archive) {
 		await this.#maintain(async () => await removeAbandoned(this.folder, LEASE_MS));
 		let folder = `${this.partial(archive)}.unpacked-${randomBytes(6).toString("hex")}`;
@@ -317,7 +291,7 @@ var Cache = class {
 			mode: 448
 		}), folder;
 	}
-	/** SHA-256 of what a store's immutable name stands for, if an earlier pull found out. */
+	/** SHA-256 of the content behind a store's immutable name, if an earlier pull found it out. */
 	async known(identity) {
 		try {
 			let text = await readFile(this.#known(identity), "utf8"), { sha256 } = JSON.parse(text);
@@ -329,16 +303,16 @@ var Cache = class {
 	async remember(identity, sha256) {
 		await this.#make(FOLDERS.known), await writeAtomically(this.#known(identity), JSON.stringify({ sha256 }), 384);
 	}
-	/** Notes that a file of the Hub's cache is there because of an audit. */
+	/** Records that an audit put a file into the Hub's cache. */
 	async rememberHubBlob(blob) {
 		await this.#make(FOLDERS.hub);
 		let path = join(this.folder, FOLDERS.hub, `${keyOf(blob.path)}.json`);
 		await writeAtomically(path, JSON.stringify(blob), 384);
 	}
 	/**
-	* Keeps files and folders from eviction until this audit is over, and marks them as used now: the
-	* folders with the files in them, and what is kept in the Hub's cache. Files that an audit reads
-	* stay as old as they are, for by that the probe knows that they are still the same.
+	* Keeps files and folders from eviction until this audit is over, and marks them as used now:
+	* folders together with the files in them, and files in the Hub's cache. Does not touch the times
+	* of files that an audit reads: by them the probe knows that they are unchanged.
 	*/
 	async use(paths) {
 		let fresh = paths.filter((path) => !this.#used.has(path));
@@ -351,26 +325,22 @@ var Cache = class {
 			await utimes(mark, now, now).catch(() => {});
 		}
 	}
-	/** Runs work on one content while no other job of this machine does. */
+	/** Runs work on one content while no other job on this machine does. */
 	async exclusively(identity, signal, waiting, work) {
 		await this.#make(FOLDERS.locks), await this.#make(FOLDERS.partial), await this.#make(FOLDERS.objects);
-		let release = await this.#lock(keyOf(identity), signal, waiting);
-		try {
-			return await work();
-		} finally {
-			await release();
-		}
+		await using _ = await this.#lock(keyOf(identity), signal, waiting);
+		return await work();
 	}
 	/**
-	* Moves a file whose content has this SHA-256 to its place. One that is there already and whole
+	* Moves a file whose content has this SHA-256 to its place. If an intact one is already there, it
 	* stays, since other audits may be reading it.
 	*/
 	async settle(from, place, bytes, sha256, signal) {
 		await this.use([place]), await sizeOf(place) === bytes && (await digestsOfFile(place, bytes, [], signal)).sha256 === sha256 ? await rm(from, { force: !0 }) : await rename(from, place);
 	}
 	/**
-	* A folder that holds the given files under the given names and nothing else. The same files give
-	* the same folder. Links, so that no byte is copied where the file system allows it.
+	* A folder that holds exactly the given files under the given names. The same files give the same
+	* folder. Uses links, so that no byte is copied if the file system allows it.
 	*/
 	async view(files) {
 		let lines = files.map(({ path, sha256 }) => `${sha256}  ${path}`).sort(), folder = join(this.folder, FOLDERS.views, keyOf(lines.join("\n")));
@@ -407,8 +377,8 @@ var Cache = class {
 		return folder;
 	}
 	/**
-	* Makes sure that so many bytes fit onto the disk that holds each folder, by evicting what no audit
-	* uses where it has to. Folders on one disk share its room. Throws SourceError.
+	* Makes sure that the given number of bytes fits on the disk of each folder, if need be by
+	* evicting what no audit uses. Folders on one disk share its space. Throws SourceError.
 	*/
 	async makeRoom(room) {
 		let disks = /* @__PURE__ */ new Map();
@@ -431,7 +401,7 @@ var Cache = class {
 		let free = await freeBytes(folder), needed = bytes + 67108864;
 		if (!(free >= needed) && (await this.#maintain(async () => {
 			await evictTo(this.folder, async () => await freeBytes(folder) >= needed, LEASE_MS);
-		}), free = await freeBytes(folder), !(free >= needed))) throw new SourceError("disk-needed", `${formatBytes(bytes)} are to be fetched, and the disk of ${folder} has ${formatBytes(free)} free. Free space, or name a larger disk with RETICENCE_CACHE (hf:// files: HF_HUB_CACHE).`);
+		}), free = await freeBytes(folder), !(free >= needed))) throw new SourceError("disk-needed", `${formatBytes(bytes)} must be fetched, but the disk of ${folder} has only ${formatBytes(free)} free. Free space, or name a larger disk with RETICENCE_CACHE (hf:// files: HF_HUB_CACHE).`);
 	}
 	/** Ends this audit's claims, and cuts the cache back to its size. */
 	async [Symbol.asyncDispose]() {
@@ -448,16 +418,15 @@ var Cache = class {
 			mode: 448
 		});
 	}
-	/** Leases are taken and files evicted by one job at a time; within a job, one after the other. */
+	/**
+	* Runs by one job at a time, and one after the other within a job: taking leases and evicting
+	* files.
+	*/
 	async #maintain(work) {
-		await this.#maintenance.run(async () => {
+		await this.#maintenance(async () => {
 			await this.#make(FOLDERS.locks);
-			let release = await this.#lock("maintenance", void 0, () => {});
-			try {
-				await work();
-			} finally {
-				await release();
-			}
+			await using _ = await this.#lock("maintenance", void 0, () => {});
+			await work();
 		});
 	}
 	async #renew() {
@@ -468,22 +437,25 @@ var Cache = class {
 	}
 	async #lock(name, signal, waiting) {
 		for (let told = !1;;) try {
-			let release = await import_proper_lockfile.default.lock(join(this.folder, FOLDERS.locks, name), {
-				realpath: !1,
-				stale: 2e4,
-				onCompromised: () => {}
+			return await takeLock(join(this.folder, FOLDERS.locks, name), {
+				anyPath: !0,
+				staleMs: 2e4
 			});
-			return () => release().catch(() => {});
 		} catch (error) {
-			if (error.code !== "ELOCKED") throw error;
+			if (!isLocked(error)) throw error;
 			told || waiting(), told = !0, await setTimeout(100, void 0, signal === void 0 ? {} : { signal });
 		}
 	}
 };
+/** Bytes of the content that the cache holds, in use or not. */
+async function cachedBytes(env) {
+	let objects = join(cacheSettings(env).folder, FOLDERS.objects), names = await readdir(objects).catch(() => []);
+	return (await Promise.all(names.map((name) => sizeOf(join(objects, name))))).reduce((sum, size) => sum + (size ?? 0), 0);
+}
 function keyOf(text) {
 	return createHash("sha256").update(text).digest("hex").slice(0, 40);
 }
-/** Whether a folder holds these files, linked to where they come from, and no others. */
+/** Whether a folder holds exactly these files, linked to their origins. */
 async function isView(folder, files) {
 	try {
 		if ((await readdir(folder, {
@@ -503,7 +475,7 @@ async function freeBytes(folder) {
 	let { bavail, bsize } = await statfs(folder);
 	return bavail * bsize;
 }
-/** Size of a file, or undefined when there is none. */
+/** Size of a file, or undefined if there is none. */
 async function sizeOf(path) {
 	return await stat(path).then((about) => about.isFile() ? about.size : void 0, () => void 0);
 }
@@ -511,7 +483,7 @@ async function isThere(path) {
 	return await lstat(path).then(() => !0, () => !1);
 }
 // src/sources/cache/verify.ts
-/** Every file is there with the size that it was hashed with. Throws SourceError. */
+/** Checks that every file exists with the size it had when hashed. Throws SourceError. */
 async function verifySizes(fetched) {
 	for (let file of fetched.files) {
 		let { size } = await stat(join(fetched.root, file.path));
@@ -519,8 +491,8 @@ async function verifySizes(fetched) {
 	}
 }
 /**
-* What a file is, once its last change lies so far back that another one could not bear the same
-* time. Throws the file system's error.
+* Stats of a file, once its last change is old enough that a further change would get another time.
+* Throws the file system's error.
 */
 async function untilOld(look) {
 	let { ctimeNs } = await look(), tick = ctimeNs % 1000000000n == 0n ? 1e3 : 20, wait = Math.min(tick, tick - (Date.now() - Number(ctimeNs / 1000000n)));
@@ -531,14 +503,37 @@ async function untilOld(look) {
 const DATA_TYPES = {
 	".jsonl": "jsonl",
 	".ndjson": "jsonl",
+	".json": "json",
 	".csv": "csv",
-	".parquet": "parquet"
-};
+	".tsv": "csv",
+	".parquet": "parquet",
+	".arrow": "arrow"
+}, COMPRESSIONS = {
+	".gz": "gzip",
+	".zst": "zstd"
+}, DATA_KINDS = "jsonl, json, csv, tsv (each also as .gz or .zst), parquet or arrow", BESIDE_DATA = /^(dataset_infos?|dataset_dict|state|croissant|croissant_metadata|data_card|datapackage|_metadata|_common_metadata)\.json$|^cache-[^/]*\.arrow$/;
+/** Whether a file has a data file's ending and is known to describe data, or to belong to a model. */
+function isBesideData(name) {
+	return /\.(json|arrow)$/i.test(name) && (BESIDE_DATA.test(name) || MODEL_FILE.test(name));
+}
+/** How to read a data file, by its ending; undefined when it is none. */
+function dataKindOf(path) {
+	let name = basename(path);
+	if (BESIDE_DATA.test(name) || MODEL_FILE.test(name)) return;
+	let outer = extname(name).toLowerCase(), compression = Object.hasOwn(COMPRESSIONS, outer) ? COMPRESSIONS[outer] : void 0, ending = compression === void 0 ? outer : extname(name.slice(0, -outer.length)).toLowerCase();
+	if (!Object.hasOwn(DATA_TYPES, ending)) return;
+	let type = DATA_TYPES[ending];
+	if (compression === void 0 || type !== "parquet" && type !== "arrow") return {
+		type,
+		...compression === void 0 ? {} : { compression },
+		...ending === ".tsv" ? { delimiter: "	" } : {}
+	};
+}
 /** Type of a data file by its ending, or undefined when it is none. */
 function dataTypeOf(path) {
-	return DATA_TYPES[extname(path).toLowerCase()];
+	return dataKindOf(path)?.type;
 }
-/** Configurations, and tokenizers under every name that transformers gives their files. */
+/** Configurations, and tokenizer files under every name that transformers uses. */
 const MODEL_FILE = new RegExp([
 	String.raw`^(config|generation_config|adapter_config|preprocessor_config|processor_config)\.json$`,
 	String.raw`^(tokenizer(\.[\w.]+)?|tokenizer_config|special_tokens_map|added_tokens|chat_template)\.json$`,
@@ -549,8 +544,8 @@ const MODEL_FILE = new RegExp([
 	String.raw`\.(jinja|model|tiktoken|spm|tokenizer)$`
 ].join("|"));
 /**
-* Files of a model directory that loading reads. Nothing else of it is pulled, shown to the probe or
-* covered by the digest.
+* Whether loading a model reads a file of its directory. Nothing else is pulled, shown to the probe
+* or covered by the digest.
 */
 function isModelFile(name) {
 	return MODEL_FILE.test(name) || /\.safetensors$/i.test(name);
@@ -559,7 +554,7 @@ function isModelFile(name) {
 function isExecutableFormat(name) {
 	return /\.(bin|pt|pth|pkl|pickle|ckpt|h5|hdf5|keras|npy|npz|msgpack)$/i.test(name);
 }
-/** Whether a file is a Git LFS pointer instead of the content it stands for. */
+/** Whether a file is a Git LFS pointer instead of its content. */
 async function isLfsPointer(path, bytes) {
 	if (bytes > 1024) return !1;
 	let file = await open(path);
@@ -570,8 +565,136 @@ async function isLfsPointer(path, bytes) {
 		await file.close();
 	}
 }
+// src/sources/splits.ts
+/** Names that `datasets` and the Hub's files give to splits, and what each of them is. */
+const KNOWN = {
+	train: "train",
+	training: "train",
+	test: "test",
+	testing: "test",
+	validation: "validation",
+	valid: "validation",
+	val: "validation",
+	dev: "validation",
+	eval: "validation",
+	evaluation: "validation"
+};
+/** The split that a data file is of by its name, `train` of `train-00000-of-00002.parquet`. */
+function splitOf(name) {
+	if (dataTypeOf(name) !== void 0) return name.replace(/(\.(jsonl|ndjson|json|csv|tsv|parquet|arrow))(\.(gz|zst))?$/i, "").replace(/[-_.]\d+(-of-\d+)?$/i, "");
+}
+/**
+* `folder:split` as a pattern of a reference's last part; undefined where it holds no colon. The
+* folder is empty where nothing stands before the colon.
+*/
+function splitPattern(path) {
+	let [, folder, split] = /^(.*):([\w.-]+)$/s.exec(path) ?? [];
+	if (!(folder === void 0 || split === void 0 || split.startsWith("."))) return {
+		folder: folder.replace(/\/+$/, ""),
+		split
+	};
+}
+/**
+* Where the files of a split are: in a folder of its name, in the folder itself, or in its folder
+* `data`, as for local references. Undefined where there are none.
+*/
+async function placeOfSplit(folder, split, list) {
+	let below = (name) => folder === "" ? name : `${folder}/${name}`, { names, folders } = await list(folder);
+	if (folders.includes(split)) return {
+		folder: below(split),
+		split: void 0
+	};
+	if (names.some((name) => splitOf(name) === split)) return {
+		folder,
+		split
+	};
+	if (!folders.includes("data")) return;
+	let { names: within } = await list(below("data"));
+	return within.some((name) => splitOf(name) === split) ? {
+		folder: below("data"),
+		split
+	} : void 0;
+}
+/** The splits of a folder's files, where they are of more than one that is known by its name. */
+function severalSplits(names) {
+	let splits = /* @__PURE__ */ new Map();
+	for (let name of names) {
+		let split = splitOf(name), word = split === void 0 ? void 0 : /^[a-z]+/i.exec(split)?.[0].toLowerCase();
+		split !== void 0 && word !== void 0 && Object.hasOwn(KNOWN, word) && splits.set(split, KNOWN[word]);
+	}
+	return new Set(splits.values()).size > 1 ? [...splits.keys()].sort() : [];
+}
+/**
+* Throws SourceError where shards that number themselves (`train-00000-of-00002.parquet`) are not all
+* there, or are of two writings: an audit of some of them would be of less than was trained on.
+*/
+function refuseIncompleteShards(reference, names) {
+	let shards = /* @__PURE__ */ new Map();
+	for (let name of names) {
+		let numbered = /^(.*)-(\d{5,})-of-(\d{5,})\.\w+(?:\.\w+)?$/.exec(name);
+		if (numbered === null || dataTypeOf(name) === void 0) continue;
+		let [, prefix, index, of] = numbered, writings = shards.get(prefix) ?? /* @__PURE__ */ new Map();
+		shards.set(prefix, writings), writings.set(Number(of), (writings.get(Number(of)) ?? /* @__PURE__ */ new Set()).add(Number(index)));
+	}
+	for (let [prefix, writings] of shards) {
+		let [[of, found]] = [...writings];
+		if (writings.size !== 1 || found.size !== of) throw new SourceError("shards-incomplete", writings.size > 1 ? `"${reference}" contains shards "${prefix}-…" from several exports (of ${[...writings.keys()].join(" and of ")}), so records would be read twice or in an old state. Remove the old shards.` : `"${reference}" contains ${found.size} of the ${of} shards "${prefix}-…-of-${String(of).padStart(5, "0")}". Fetch the others, or name the files that were trained on.`);
+	}
+}
+// src/sources/reference.ts
+/** The part before a reference's colon, in lower case; undefined for a path. */
+function schemeOf(reference) {
+	return /^([a-z][a-z0-9+.-]+):/i.exec(reference)?.[1]?.toLowerCase();
+}
+/** Whether a reference to a model or to data is local: a path, or `file:///path`. */
+function isLocal(reference) {
+	let scheme = schemeOf(reference);
+	return scheme === void 0 || scheme === "file";
+}
+/** Absolute path of a local reference. Relative ones start at `directory`. Throws SourceError. */
+function localPath(reference, directory) {
+	return localSplit(reference, directory).path;
+}
+/**
+* The same, and the split that `folder:split` names where the folder itself holds the files of several;
+* where each has a folder of its own, `path` is that one. A file whose name holds a colon is a file.
+*/
+function localSplit(reference, directory) {
+	let path = wholePath(reference, directory), [, folder, split] = /^(.+):([\w.-]+)$/s.exec(path) ?? [];
+	if (folder === void 0 || split === void 0 || split.startsWith(".") || kindOf(path) !== void 0 || kindOf(folder) !== "folder") return { path };
+	if (kindOf(join(folder, split)) === "folder") return { path: join(folder, split) };
+	for (let root of [folder, join(folder, "data")]) if (kindOf(root) === "folder" && readdirSync(root).some((name) => splitOf(name) === split)) return {
+		path: root,
+		split
+	};
+	return { path };
+}
+function kindOf(path) {
+	let about = statSync(path, { throwIfNoEntry: !1 });
+	if (about !== void 0) return about.isDirectory() ? "folder" : "other";
+}
+function wholePath(reference, directory) {
+	if (schemeOf(reference) !== "file") return resolve(directory, reference);
+	try {
+		return fileURLToPath(reference);
+	} catch {
+		throw new SourceError("reference-malformed", `"${reference}" is not a file on this machine. Write file:///absolute/path, or a path.`);
+	}
+}
+/**
+* Whether a reference to a store always gives the same bytes: a commit of the Hub, one version of
+* an object, a digest. A branch, a tag or a prefix can change at any time.
+*/
+function isPinned(reference) {
+	switch (schemeOf(reference)) {
+		case "hf": return /^hf:\/\/[^@]+@[0-9a-f]{40}(:.*)?$/s.test(reference);
+		case "s3": return /^[^?#]*\?versionId=[^&#]+$/.test(reference);
+		case "https": return /#(.*&)?sha256=[0-9a-f]{64}(&.*)?$/i.test(reference);
+		default: return !1;
+	}
+}
 // src/sources/weights.ts
-/** Every ending under which some loader looks for a model's weights, in any case. */
+/** Every extension under which some loader looks for a model's weights, in upper or lower case. */
 const WEIGHTS = /\.(safetensors|bin|pt|pth|pkl|pickle|ckpt|h5|hdf5|keras|npz|msgpack|gguf|ggml|ot|onnx|onnx_data|tflite|pte|mlmodel|pdparams|pb|tensors|nemo|dduf|distcp|engine|llamafile)$/i, INDEX = /\.(safetensors|bin|pt|pth|h5|msgpack|gguf)\.index(\.[\w-]+)?\.json$/i, TRAINER_FILE = RegExp(`^(${[
 	String.raw`(optimizer|scheduler|lr_scheduler|scaler|sampler|dl_state_dict)(_\d+)?\.(pt|pth|bin)`,
 	String.raw`rng_state(_\d+)?\.pth`,
@@ -582,27 +705,42 @@ const WEIGHTS = /\.(safetensors|bin|pt|pth|pkl|pickle|ckpt|h5|hdf5|keras|npz|msg
 	String.raw`events\.out\.tfevents\..*`
 ].join("|")})$`), TRAINER_FOLDER = /^((checkpoint|step|epoch|iter)[-_]?\d+|checkpoint[-_](best|last|final)|global_step\d+|(pytorch_model_fsdp|optimizer)_\d+|runs|logs|wandb|mlruns|__pycache__|\.git|\.cache|\.ipynb_checkpoints)$/, CONSOLIDATED = /^consolidated[\w.-]*\.safetensors$/, INDEX_FILE = "model.safetensors.index.json";
 /**
-* Whether weights in a folder of this name, inside a model's, belong to the model as far as anyone
-* can tell: loaders look into some of their own accord (`onnx`, `original`), and a name says nothing
-* about the rest.
+* Whether weights in a subfolder of this name may belong to the model: loaders look into some by
+* default (`onnx`, `original`), and a name says nothing about the rest.
 */
 function mayHoldWeights(folder) {
 	return !TRAINER_FOLDER.test(folder);
 }
+/** Whether a file is state that a trainer resumes from: no weights, whatever its ending. */
+function isTrainerFile(name) {
+	return TRAINER_FILE.test(name);
+}
+/** What a trainer saves after some steps: each is a model's folder of its own. */
+const STEP = /^(checkpoint|step|epoch|iter)[-_]?\d{1,12}$|^checkpoint[-_](best|last|final)$/;
+/**
+* Throws SourceError, naming them, when among the folders of a model's folder are checkpoints of a
+* training run: which of them is the one to audit, a folder without a model of its own does not say.
+*/
+function refuseStepsOnly(reference, folders) {
+	let names = folders.filter((name) => STEP.test(name)).sort((a, b) => a.localeCompare(b, "en", { numeric: !0 }));
+	if (names.length === 0) return;
+	let last = names.slice(-5), more = names.length > last.length ? ` and ${names.length - last.length} earlier ones` : "";
+	throw new SourceError("model-incomplete", `"${reference}" contains no model itself, only checkpoints of a training run: ${last.join(", ")}${more}. Name the one to release, for example "${reference.replace(/\/+$/, "")}/${names.at(-1)}".`);
+}
 function isSafetensors(name) {
 	return /\.safetensors$/i.test(name);
 }
-/** Weights of a base in another layout, which an audit leaves where they are. */
+/** Weights of a base in another layout, which an audit does not pull. */
 function isCopyOfBase(wanted, name) {
 	return wanted === "base" && CONSOLIDATED.test(name);
 }
 /**
-* Throws SourceError, naming the file, when a model's folder holds weights that an audit would not
-* load and another loader might: then the report would speak of another model than the one in use.
-* `names` are those of the folder, with what is in its folders as `folder/name`.
+* Throws a SourceError that names the file if a model's folder holds weights that an audit would
+* not load and another loader might: the report would then be about another model than the one in
+* use. `names` are those in the folder, including those in subfolders as `folder/name`.
 *
-* A checkpoint is released with everything in its folder. Of a base, only safetensors count: loaders
-* take those first, and public bases bring the same weights in older formats.
+* A checkpoint is released with everything in its folder. For a base, only safetensors count:
+* loaders prefer those, and public bases include the same weights in older formats.
 */
 function refuseOtherWeights(reference, wanted, names) {
 	let isLoaded = loadedWeights(names), other = names.find((name) => {
@@ -612,8 +750,8 @@ function refuseOtherWeights(reference, wanted, names) {
 	if (other !== void 0) throw ambiguous(reference, other);
 }
 /**
-* Throws SourceError when an index and the safetensors beside it are not the same set of weights:
-* some loaders go by the index and others by the files. `index` is its text, and `names` are those of
+* Throws SourceError if an index and the safetensors beside it are not the same set of weights:
+* some loaders follow the index and others the files. `index` is its text, and `names` are those of
 * the folder's safetensors.
 */
 function refuseUnlessIndexed(reference, index, names) {
@@ -625,9 +763,9 @@ function refuseUnlessIndexed(reference, index, names) {
 	if (other !== void 0) throw ambiguous(reference, other);
 }
 function ambiguous(reference, name) {
-	return new SourceError("weights-ambiguous", `"${reference}" holds ${JSON.stringify(name)} beside the weights that would be audited. Some loaders would use it instead, so the audit would not be of the model in use. Leave one set of weights in the folder, as safetensors, and move everything else out.`);
+	return new SourceError("weights-ambiguous", `"${reference}" contains ${JSON.stringify(name)} beside the weights that would be audited. Some loaders would use it instead, so the audited model might not be the one in use. Keep one set of weights in the folder, as safetensors, and move everything else out.`);
 }
-/** Which of the folder's own files are the set that gets loaded, as far as names tell. */
+/** Which of the folder's own files form the set that is loaded, judging by their names. */
 function loadedWeights(names) {
 	return names.includes("adapter_config.json") ? (name) => name === "adapter_model.safetensors" : names.includes("model.safetensors.index.json") ? (name) => name === "model.safetensors.index.json" || name.endsWith(".safetensors") : (name) => name === "model.safetensors";
 }
@@ -647,55 +785,107 @@ function splitOnce(name) {
 	return [name.slice(0, at), name.slice(at + 1)];
 }
 /**
-* Throws when a name that a store or an archive gives could leave the folder that it is put into,
-* or is no name on every system.
+* Throws if a name from a store or an archive could escape the folder that it is put into, or is
+* not a valid name on every system.
 */
 function refuseUnsafeName(reference, name) {
 	let parts = name.split("/");
-	if (/[\u0000-\u001f\u007f\\:]/.test(name) || Buffer.byteLength(name) > 1024 || parts.some((part) => part === "" || part === "." || part === ".." || Buffer.byteLength(part) > 255)) throw new SourceError("name-unsafe", `"${reference}" holds a file with an unsafe name (${JSON.stringify(name.slice(0, 255))}). Nothing of it is used.`);
+	if (/[\u0000-\u001f\u007f\\:]/.test(name) || Buffer.byteLength(name) > 1024 || parts.some((part) => part === "" || part === "." || part === ".." || Buffer.byteLength(part) > 255)) throw new SourceError("name-unsafe", `"${reference}" contains a file with an unsafe name (${JSON.stringify(name.slice(0, 255))}). None of it is used.`);
 }
-/** A reference as a message may show it: without what could be a password, a token or a signature. */
+/**
+* A reference that is safe to show: without anything that could be a password, token or signature.
+*/
 function withoutSecrets(reference) {
 	return reference.replace(/\/\/.*@/s, "//…@").replace(/[?&][^#]*/, "?…");
 }
-/** Throws when a reference holds a password or a token: references stand in reports and logs. */
+/** Throws if a reference contains a password or a token: references appear in reports and logs. */
 function refuseSecrets(reference) {
 	let password = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*:[^/?#]*@/i.test(reference);
 	if (!password && !HUB_TOKEN.test(reference)) return;
 	let shown = withoutSecrets(reference).replace(HUB_TOKEN, "…");
-	throw new SourceError("reference-secret", `"${shown}" holds a ${password ? "password" : "token of the Hub"}. A policy is no place for one: a reference stands in the report. Set it in the environment of the job (HF_TOKEN, AWS_*, RETICENCE_HTTPS_TOKEN), and withdraw the one that was written down.`);
+	throw new SourceError("reference-secret", `"${shown}" contains a ${password ? "password" : "Hub token"}. Do not put secrets into a policy: references appear in reports. Set it in the job's environment (HF_TOKEN, AWS_*, RETICENCE_HTTPS_TOKEN), and revoke the one that was written down.`);
 }
 /** A user's token of the Hugging Face Hub. */
 const HUB_TOKEN = /\bhf_[A-Za-z0-9]{30,}/;
 /**
 * The names that an audit needs of a folder; of a model, `names` holds what is in its folders too, as
-* `folder/name`. Throws SourceError when there is nothing to audit, when a model has weights only in
+* `folder/name`, and `folders` what its folders are called. Throws SourceError when there is nothing to audit, when a model has weights only in
 * formats that can run code, and when it has a second set of weights: before anything is downloaded.
 */
-function needed(reference, wanted, names) {
+function needed(reference, wanted, names, folders = []) {
 	if (wanted === "data") {
-		let files = names.filter((name) => dataTypeOf(name) !== void 0);
+		let mapped = names.find((name) => /^indices[^/]*\.arrow$/.test(name));
+		if (mapped !== void 0) throw new SourceError("data-format", `"${reference}" is a selection of rows ("${mapped}" lists them); its other rows were not trained on. Save it again with \`dataset.flatten_indices().save_to_disk(…)\`.`);
+		let files = names.filter((name) => dataTypeOf(name) !== void 0), splits = severalSplits(files.map((name) => name.slice(name.lastIndexOf("/") + 1)));
+		if (splits.length > 0) throw new SourceError("splits-several", `"${reference}" contains several splits (${splits.join(", ")}), and not all of them were trained on. Name the one that was: \`${withSplit(reference, splits[0])}\`.`);
 		if (files.length > 0) return files;
-		throw new SourceError("data-missing", `"${reference}" holds no data file: jsonl, csv or parquet.`);
+		throw names.includes("dataset_dict.json") ? new SourceError("splits-several", `"${reference}" contains splits, each in its own folder. Name one: \`${withSplit(reference, "train")}\`.`) : new SourceError("data-missing", `"${reference}" contains no data file: ${DATA_KINDS}.`);
 	}
 	let own = names.filter((name) => !name.includes("/")), files = own.filter((name) => isModelFile(name) && !isCopyOfBase(wanted, name));
 	if (files.some(isSafetensors)) return refuseOtherWeights(reference, wanted, names), files;
-	let executable = own.filter(isExecutableFormat);
-	if (executable.length > 0) {
+	let executable = own.filter((name) => isExecutableFormat(name) && !isTrainerFile(name));
+	if (executable.length === 0 && refuseStepsOnly(reference, folders), executable.length > 0) {
 		let shown = executable.slice(0, 3).join(", ");
-		throw new SourceError("executable-weights", files.length === 0 ? `"${reference}" holds only ${shown}: a format that can run code when it is loaded. Save the model as safetensors.` : `"${reference}" holds no *.safetensors, its weights are ${shown}: formats that can run code when they are loaded and are refused. Save the model as safetensors.`);
+		throw new SourceError("executable-weights", files.length === 0 ? `"${reference}" contains only ${shown}, in a format that can run code when loaded. Save the model as safetensors.` : `"${reference}" contains no *.safetensors; its weights are ${shown}, in formats that can run code when loaded and are refused. Save the model as safetensors.`);
 	}
-	throw new SourceError("executable-weights", files.length === 0 ? `"${reference}" holds no model: config.json and *.safetensors are needed.` : `"${reference}" holds no *.safetensors. Other weight formats can run code when they are loaded and are refused; save the model as safetensors.`);
+	let converted = own.find((name) => /\.(gguf|ggml|llamafile)$/i.test(name));
+	throw converted === void 0 ? new SourceError("executable-weights", files.length === 0 ? `"${reference}" contains no model: config.json and *.safetensors are needed.` : `"${reference}" contains no *.safetensors. Other weight formats can run code when loaded and are refused; save the model as safetensors.`) : new SourceError("model-incomplete", `"${reference}" contains ${JSON.stringify(converted)}, a llama.cpp format, and no *.safetensors. Audit the checkpoint that it was converted from; a quantised copy may leak differently.`);
 }
-/** Throws when a data file's name says that it is none, before it is downloaded. */
+/** Says which files of a folder of data look like data, describe it instead, and are not read. */
+function notePassedOver(reference, names, say) {
+	let passed = names.filter((name) => isBesideData(name.slice(name.lastIndexOf("/") + 1)));
+	if (passed.length === 0) return;
+	let more = passed.length - 5;
+	say(`${reference}: not read as data: ${[...passed.slice(0, 5), ...more > 0 ? [`${more} more`] : []].join(", ")}.`);
+}
+/** A reference to a folder, with one of its splits. */
+function withSplit(reference, split) {
+	let bucket = /^s3:\/\/[^/]+/.exec(reference)?.[0];
+	return reference === bucket || reference === `${bucket}/` ? `${bucket}/:${split}` : schemeOf(reference) === "https" ? /[#&]path=/.test(reference) ? `${reference}:${split}` : `${reference}&path=:${split}` : `${reference.replace(/\/+$/, "")}:${split}`;
+}
+/** Throws if a name is not that of a data file, before it is downloaded. */
 function refuseUnlessData(reference, name) {
 	if (dataTypeOf(name) !== void 0) return;
-	let why = isExecutableFormat(name) ? ", and of a format that can run code" : "";
-	throw new SourceError("data-format", `"${reference}": "${name}" is no data file${why}. Data is jsonl, csv or parquet.`);
+	let why = isExecutableFormat(name) ? ", and its format can run code" : "";
+	throw new SourceError("data-format", `"${reference}": "${name}" is not a data file${why}. Data files are ${DATA_KINDS}.`);
 }
-/** Matches names against `*`, which stands for anything but a slash. */
+/** A regular expression for a pattern in which `*` stands for anything but a slash. */
 function globOf(pattern) {
 	let parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
 	return RegExp(`^${parts.join("[^/]*")}$`);
 }
-export { formatBytes as C, digestsOfFile as S, all as T, Cache as _, refuseUnsafeName as a, sizeOf as b, isSafetensors as c, dataTypeOf as d, isExecutableFormat as f, verifySizes as g, untilOld as h, refuseUnlessData as i, mayHoldWeights as l, isModelFile as m, needed as n, withoutSecrets as o, isLfsPointer as p, refuseSecrets as r, INDEX_FILE as s, globOf as t, refuseUnlessIndexed as u, cacheSettings as v, Pool as w, differing as x, isThere as y };
+/**
+* Number of parameters of a safetensors file: the sum of its tensors' sizes, from its header, which
+* is read by range requests. Format: 8 bytes little-endian length, then JSON {name: {dtype, shape,
+* data_offsets}}. Throws StoreError if it is not a safetensors file.
+*/
+async function countParameters(remote, signal) {
+	if (remote.bytes < 8) throw malformed();
+	let first = await bytesOf(remote, 0, Math.min(262144, remote.bytes), signal), length = Number(first.readBigUInt64LE(0));
+	if (length > 1e8 || length + 8 > remote.bytes) throw malformed();
+	let header = first.length >= length + 8 ? first.subarray(8, 8 + length) : Buffer.concat([first.subarray(8), await bytesOf(remote, first.length, 8 + length, signal)]), tensors;
+	try {
+		tensors = JSON.parse(header.toString("utf8"));
+	} catch {
+		throw malformed();
+	}
+	let parameters = 0;
+	for (let [name, tensor] of Object.entries(tensors ?? {})) {
+		if (name === "__metadata__") continue;
+		let shape = tensor?.shape;
+		if (!Array.isArray(shape) || !shape.every((size) => Number.isSafeInteger(size) && size >= 0)) throw malformed();
+		parameters += shape.reduce((product, size) => product * size, 1);
+	}
+	if (!Number.isSafeInteger(parameters)) throw malformed();
+	return parameters;
+}
+async function bytesOf(remote, start, end, signal) {
+	let chunks = [], left = end - start;
+	for await (let chunk of await remote.read(start, end, signal)) if (chunks.push(chunk.subarray(0, left)), left -= Math.min(left, chunk.length), left === 0) break;
+	if (left > 0) throw new StoreError("store-content", "ended before the header did", { temporary: !0 });
+	return Buffer.concat(chunks);
+}
+function malformed() {
+	return new StoreError("weights-unreadable", "contains a safetensors file whose header cannot be read", { advice: "Save the model again." });
+}
+export { cacheSettings as A, dataTypeOf as C, untilOld as D, isModelFile as E, digestsOfFile as F, formatBytes as I, isThere as M, sizeOf as N, verifySizes as O, differing as P, dataKindOf as S, isLfsPointer as T, schemeOf as _, refuseSecrets as a, splitOf as b, withoutSecrets as c, mayHoldWeights as d, refuseUnlessIndexed as f, localSplit as g, localPath as h, notePassedOver as i, cachedBytes as j, Cache as k, INDEX_FILE as l, isPinned as m, globOf as n, refuseUnlessData as o, isLocal as p, needed as r, refuseUnsafeName as s, countParameters as t, isSafetensors as u, placeOfSplit as v, isExecutableFormat as w, splitPattern as x, refuseIncompleteShards as y };

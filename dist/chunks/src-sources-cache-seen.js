@@ -1,18 +1,20 @@
-import { c as SourceError } from "./src-base-errors.js";
-import { C as formatBytes, S as digestsOfFile, _ as Cache, d as dataTypeOf, g as verifySizes, h as untilOld, l as mayHoldWeights, n as needed, o as withoutSecrets, p as isLfsPointer, r as refuseSecrets, v as cacheSettings, x as differing } from "./src-sources-cache-digests.js";
-import { a as stampOf, i as sha256OfOpen } from "./src-base-files.js";
+import { J as formatCount } from "./src-attacks-ez.js";
+import { l as SourceError } from "./src-base-errors.js";
+import { A as cacheSettings, C as dataTypeOf, D as untilOld, F as digestsOfFile, I as formatBytes, O as verifySizes, P as differing, T as isLfsPointer, _ as schemeOf, a as refuseSecrets, b as splitOf, c as withoutSecrets, d as mayHoldWeights, g as localSplit, h as localPath, i as notePassedOver, k as Cache, p as isLocal, r as needed, t as countParameters, u as isSafetensors, y as refuseIncompleteShards } from "./src-sources-cache-digests.js";
+import { c as stampOf, s as sha256OfOpen } from "./src-base-files.js";
+import { t as StoreError } from "./src-sources-store-error.js";
 import { createHmac } from "node:crypto";
-import { fileURLToPath } from "node:url";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { constants } from "node:fs";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { constants, createReadStream } from "node:fs";
 import { open, readFile, readdir, realpath, stat } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 // src/sources/cache/seen.ts
-/** What an audit's digests were taken of, and whether it is still that. */
+/** The files that an audit's digests were taken of, and whether they are unchanged. */
 var Seen = class {
 	#files = [];
 	#folders = [];
 	#stamps = /* @__PURE__ */ new Map();
-	/** Files of the cache have no stamp of their own: what they are now is what they have to stay. */
+	/** Files of the cache have no stamp of their own: they must stay what they are now. */
 	async add(reference, { root, files }) {
 		for (let { path: name, stamp, sha256 } of files) {
 			let path = join(root, name);
@@ -32,14 +34,14 @@ var Seen = class {
 		this.#folders.push(folder);
 	}
 	/**
-	* Holds the folders against what was listed; from here on nothing may be added to one or removed,
-	* not even for a while. Throws SourceError when something has changed already.
+	* Compares the folders with what was listed. From here on nothing may be added or removed, not
+	* even temporarily. Throws SourceError if something has already changed.
 	*/
 	async watch(signal) {
 		for (let folder of this.#folders) for (let path of await folder.folders()) this.#stamps.set(path, stampOf(await untilOld(() => stat(path, { bigint: !0 }))));
 		await this.check(signal);
 	}
-	/** Throws SourceError that names what has changed. */
+	/** Throws a SourceError that names what has changed. */
 	async check(signal) {
 		for (let { reference, path, stamp, sha256 } of this.#files) {
 			let now = await stampAt(path).catch(() => "");
@@ -52,7 +54,7 @@ var Seen = class {
 				throw changed(reference, "its folder");
 			})), odd = names.find((name) => !now.has(name)) ?? [...now].find((name) => !names.includes(name));
 			if (odd !== void 0) throw changed(reference, odd);
-			for (let path of await folder.folders()) if (this.#stamps.get(path) !== await stampAt(path).catch(() => "")) throw changed(reference, path, "got or lost a file");
+			for (let path of await folder.folders()) if (this.#stamps.get(path) !== await stampAt(path).catch(() => "")) throw changed(reference, path, "gained or lost a file");
 		}
 	}
 };
@@ -60,9 +62,9 @@ async function stampAt(path) {
 	return stampOf(await stat(path, { bigint: !0 }));
 }
 function changed(reference, path, what = "changed") {
-	return new SourceError("source-changed", `"${reference}": ${basename(path)} ${what} while the audit ran, and what was measured is not what its digest says. Run the audit again when nobody writes there.`);
+	return new SourceError("source-changed", `"${reference}": ${basename(path)} ${what} while the audit ran, so what was measured does not match its digest. Run the audit again when nothing writes there.`);
 }
-/** One pull as it is locked. */
+/** The lock entry of one pull. */
 function lockPull(key, resolved, files, digestKey) {
 	let { reference, kind, identity, wanted } = resolved, secret = wanted === "data" ? digestKey : void 0;
 	return {
@@ -100,38 +102,38 @@ async function readPullLock(file) {
 	} catch {
 		throw new SourceError("lock-unreadable", "the lock file is not valid JSON.", { location });
 	}
-	if (lock?.version !== 1) throw new SourceError("lock-version", `the lock file is of version ${JSON.stringify(lock?.version ?? null)}; this release reads version 1. Audit without --locked to write a new one.`, { location });
-	if (!Array.isArray(lock.pulled) || !lock.pulled.every(isLockedPull)) throw new SourceError("lock-unreadable", "the lock file lacks what an audit writes into it. Audit without --locked to write a new one.", { location });
+	if (lock?.version !== 1) throw new SourceError("lock-version", `the lock file has version ${JSON.stringify(lock?.version ?? null)}; this release reads version 1. Audit without --locked to write a new one.`, { location });
+	if (!Array.isArray(lock.pulled) || !lock.pulled.every(isLockedPull)) throw new SourceError("lock-unreadable", "the lock file is incomplete. Audit without --locked to write a new one.", { location });
 	return lock;
 }
-/** What is known before anything is downloaded has to be what the lock says. Throws SourceError. */
+/** Checks what is known before the download against the lock. Throws SourceError. */
 function holdListed(lock, key, resolved, files) {
 	let locked = entryOf(lock, key, resolved);
 	if (resolved.kind === "https") return;
 	let listed = new Map(files.map((file) => [file.path, file.store]));
 	holdFiles(locked, resolved.reference, files, ({ path, store }) => differing(store ?? {}, listed.get(path)) === void 0 ? void 0 : "content");
 }
-/** What was fetched has to have the digests of the lock. Throws SourceError. */
+/** Checks that what was fetched has the digests in the lock. Throws SourceError. */
 function holdFetched(lock, key, resolved, files, digestKey) {
 	let locked = entryOf(lock, key, resolved), found = new Map(files.map((file) => [file.path, file]));
 	holdFiles(locked, resolved.reference, files, ({ path, digest }) => {
 		let { sha256 } = found.get(path);
 		if (!digest.startsWith("hmac-")) return digest === `sha256:${sha256}` ? void 0 : "content";
-		if (digestKey === void 0) throw new SourceError("lock-keyed", `"${resolved.reference}": the lock holds keyed digests of the data. Name their key with --digest-key-file.`);
+		if (digestKey === void 0) throw new SourceError("lock-keyed", `"${resolved.reference}": the lock contains keyed digests of the data. Pass their key with --digest-key-file.`);
 		return digest === hmac(digestKey, sha256) ? void 0 : "content";
 	});
 }
 function entryOf(lock, key, resolved) {
 	let { reference, kind, identity } = resolved, locked = lock.pulled.find((entry) => entry.key === key && entry.reference === reference);
 	if (locked === void 0) throw new SourceError("lock-differs", `"${reference}" is not in the lock as ${key}. ${RENEW}`);
-	if (kind !== "local" && locked.identity !== identity) throw new SourceError("lock-differs", `"${reference}" is ${identity} now, and the lock says ${locked.identity}. ${RENEW}`);
+	if (kind !== "local" && locked.identity !== identity) throw new SourceError("lock-differs", `"${reference}" is ${identity} now, but the lock says ${locked.identity}. ${RENEW}`);
 	return locked;
 }
 function holdFiles(locked, reference, files, differs) {
 	let known = new Map(locked.files.map((file) => [file.path, file]));
 	for (let { path, bytes } of files) {
 		let expected = known.get(path);
-		if (expected === void 0) throw new SourceError("lock-differs", `"${reference}" holds ${path}, which is not in the lock. ${RENEW}`);
+		if (expected === void 0) throw new SourceError("lock-differs", `"${reference}" contains ${path}, which is not in the lock. ${RENEW}`);
 		known.delete(path);
 		let what = expected.bytes === bytes ? differs(expected) : "size";
 		if (what !== void 0) throw new SourceError("lock-differs", `"${reference}": ${path} differs from the lock in its ${what}. ${RENEW}`);
@@ -139,7 +141,7 @@ function holdFiles(locked, reference, files, differs) {
 	let [absent] = known.keys();
 	if (absent !== void 0) throw new SourceError("lock-differs", `"${reference}" lacks ${absent}, which is in the lock. ${RENEW}`);
 }
-const RENEW = "If the change is meant, audit without --locked to write a new lock.";
+const RENEW = "If the change is intended, audit without --locked to write a new lock.";
 function hmac(key, sha256) {
 	return `hmac-sha256:${createHmac("sha256", key).update(sha256).digest("hex")}`;
 }
@@ -151,62 +153,53 @@ function isLockedPull(value) {
 		kind
 	].every((text) => typeof text == "string") && Array.isArray(files) && files.every((file) => typeof file?.path == "string" && typeof file.bytes == "number" && typeof file.digest == "string");
 }
-// src/sources/reference.ts
-/** What stands before a reference's colon, in lower case; undefined for a path. */
-function schemeOf(reference) {
-	return /^([a-z][a-z0-9+.-]+):/i.exec(reference)?.[1]?.toLowerCase();
-}
-/** Whether a reference to a model or to data is of this machine: a path, or `file:///path`. */
-function isLocal(reference) {
-	let scheme = schemeOf(reference);
-	return scheme === void 0 || scheme === "file";
-}
-/** Absolute path of such a reference. Relative ones start at `directory`. Throws SourceError. */
-function localPath(reference, directory) {
-	if (schemeOf(reference) !== "file") return resolve(directory, reference);
-	try {
-		return fileURLToPath(reference);
-	} catch {
-		throw new SourceError("reference-malformed", `"${reference}" is no file on this machine. Write file:///absolute/path, or a path.`);
-	}
-}
+// src/sources/spelling.ts
+const HUB = /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/(.+)$/i, ID = String.raw`[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*`;
 /**
-* Whether a reference to a store gives the same bytes for good: a commit of the Hub, one version of
-* an object, a digest. A branch, a tag and a prefix can become something else at any time.
+* The reference to the Hub that an address of its site, or a bare id, stands for; undefined for
+* anything else. `wanted`: what a bare id would be.
 */
-function isPinned(reference) {
-	switch (schemeOf(reference)) {
-		case "hf": return /^hf:\/\/[^@]+@[0-9a-f]{40}(:.*)?$/s.test(reference);
-		case "s3": return /^[^?#]*\?versionId=[^&#]+$/.test(reference);
-		case "https": return /#(.*&)?sha256=[0-9a-f]{64}(&.*)?$/i.test(reference);
-		default: return !1;
-	}
+function hubSpelling(reference, wanted) {
+	let page = HUB.exec(reference)?.[1], [, datasets, id, at, tree, path] = new RegExp(String.raw`^(datasets\/)?(${ID})(?:@([\w.-]+))?(?:\/(?:tree|blob|resolve)\/([^/?#]+)(?:\/([^?#]+))?)?\/?$`).exec((page ?? reference).replace(/[?#].*$/, "")) ?? [];
+	if (id === void 0) return;
+	let isData = datasets !== void 0 || page === void 0 && wanted === "data", revision = at ?? tree;
+	return `hf://${isData ? "datasets/" : ""}${id}${revision === void 0 ? "" : `@${revision}`}${path === void 0 ? "" : `:${path}`}`;
+}
+/** ` Did you mean hf://…?` where a reference can be meant so. */
+function spellingHint(reference, wanted) {
+	let meant = hubSpelling(reference, wanted);
+	return meant === void 0 ? "" : ` Did you mean ${meant}, of the Hugging Face Hub?`;
 }
 // src/sources/stores/local.ts
-/** Files and folders of this machine: `./dir`, `/dir`, `file:///dir`. Nothing is copied. */
+/** Local files and folders: `./dir`, `/dir`, `file:///dir`. Nothing is copied. */
 const local = {
 	kind: "local",
 	async resolve(reference, wanted, { directory }) {
-		let path = localPath(reference, directory);
+		let { path, split } = wanted === "data" ? localSplit(reference, directory) : {
+			path: localPath(reference, directory),
+			split: void 0
+		};
 		try {
 			return {
 				reference,
 				kind: "local",
 				wanted,
-				identity: await identityOf(path, wanted)
+				identity: await identityOf(path, wanted),
+				...split === void 0 ? {} : { split }
 			};
 		} catch {
-			throw new SourceError("source-missing", `"${reference}" does not exist${wanted === "data" ? " (a data file or a folder of them)" : " (a model directory)"}. Looked in ${path}.`);
+			throw new SourceError("source-missing", `"${reference}" does not exist${wanted === "data" ? " (a data file or a folder of them)" : " (a model directory)"}. Looked in ${path}.${spellingHint(reference, wanted)}`);
 		}
 	},
-	async list(resolved) {
-		let { identity, reference, wanted } = resolved, about = await stat(identity);
+	async list(resolved, { say }) {
+		let { identity, reference, wanted, split } = resolved, about = await stat(identity);
 		if (wanted !== "data" && !about.isDirectory()) throw new SourceError("reference-malformed", `"${reference}" is a file; a model is a directory with config.json and safetensors.`);
-		if (!about.isDirectory() && !about.isFile()) throw new SourceError("source-special", `"${reference}" is neither a file nor a folder but a pipe or a device, whose reading may never end. Name a file.`);
-		let names = about.isDirectory() ? await namesIn(identity, reference) : [basename(identity)];
+		if (!about.isDirectory() && !about.isFile()) throw new SourceError("source-special", `"${reference}" is a pipe or a device, and reading it may never end. Name a file.`);
+		let every = about.isDirectory() ? await namesIn(identity, reference) : [basename(identity)], names = split === void 0 ? every : every.filter((name) => splitOf(name) === split);
 		if (wanted === "model") for (let name of await nestedNames(identity, reference)) names.push(name);
-		let root = rootOf(resolved, about.isDirectory()), files = [];
-		for (let name of needed(reference, wanted, names)) files.push(await describe$1(root, name, reference));
+		wanted === "data" && about.isDirectory() && (refuseIncompleteShards(reference, names), notePassedOver(reference, names, say));
+		let root = rootOf(resolved, about.isDirectory()), files = [], folders = about.isDirectory() ? await foldersIn(identity) : [];
+		for (let name of needed(reference, wanted, names, folders)) files.push(await listLocalFile(root, name, reference));
 		return files;
 	},
 	async missing() {
@@ -215,7 +208,9 @@ const local = {
 			room: /* @__PURE__ */ new Map()
 		};
 	},
-	async parameters() {},
+	async parameters(resolved, files, { signal }) {
+		return await countIn(resolved.identity, files, signal).catch(() => void 0);
+	},
 	async fetch(resolved, files, { signal }) {
 		let root = rootOf(resolved, (await stat(resolved.identity)).isDirectory()), hashed = [];
 		for (let file of files) hashed.push(await hash(root, file, resolved.reference, signal));
@@ -226,14 +221,26 @@ const local = {
 	},
 	verify: verifySizes
 };
+async function countIn(folder, files, signal) {
+	let sum = 0;
+	for (let { path, bytes } of files) isSafetensors(path) && (sum += await countParameters({
+		bytes,
+		ranges: !0,
+		read: async (start, end) => createReadStream(join(folder, path), {
+			start,
+			end: end - 1
+		})
+	}, signal));
+	return sum;
+}
 /**
-* Every file at a path of this machine, in folders below it too, with its digest: of what an audit
-* reads besides models and data. Hidden files are left out. Throws SourceError.
+* Every file at a local path, including subfolders, with its digest: for inputs besides models and
+* data. Hidden files are left out. Throws SourceError.
 */
 async function everyFile(reference, path, signal) {
 	let isDirectory = (await stat(path)).isDirectory(), root = isDirectory ? path : dirname(path), files = [];
 	for (let name of isDirectory ? await namesBelow(path) : [basename(path)]) {
-		let listed = await describe$1(root, name, reference);
+		let listed = await listLocalFile(root, name, reference);
 		files.push(await hash(root, listed, reference, signal));
 	}
 	return {
@@ -241,7 +248,7 @@ async function everyFile(reference, path, signal) {
 		files
 	};
 }
-/** Files in a folder and in those below it, but for hidden ones. */
+/** Files in a folder and its subfolders, except hidden ones. */
 async function namesBelow(directory) {
 	let entries = await readdir(directory, {
 		recursive: !0,
@@ -253,7 +260,7 @@ async function namesBelow(directory) {
 	}
 	return names.sort();
 }
-/** A folder and those below it. */
+/** A folder and its subfolders. */
 async function foldersBelow(directory) {
 	return [directory, ...(await readdir(directory, {
 		recursive: !0,
@@ -261,8 +268,8 @@ async function foldersBelow(directory) {
 	})).filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))];
 }
 /**
-* The path without links, but for a data file that is itself one: DVC and git-annex link to content
-* under a name without an ending, and only the link's own name says what is in it.
+* The path with links resolved, except if a data file is itself a link: DVC and git-annex link to
+* content whose name has no extension, and only the link's own name gives its type.
 */
 async function identityOf(path, wanted) {
 	let real = await realpath(path);
@@ -277,9 +284,12 @@ async function namesIn(directory, reference) {
 	let unsafe = names.find((name) => /[\u0000-\u001f\u007f-\u009f]/.test(name));
 	if (unsafe !== void 0) {
 		let shown = JSON.stringify(unsafe.replace(/[\u007f-\u009f]/g, "?"));
-		throw new SourceError("name-unsafe", `"${reference}" holds a file with a control character in its name (${shown}). Rename or remove it.`);
+		throw new SourceError("name-unsafe", `"${reference}" contains a file with a control character in its name (${shown}). Rename or remove it.`);
 	}
 	return names.sort();
+}
+async function foldersIn(directory) {
+	return (await readdir(directory, { withFileTypes: !0 })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 /** What is in the folders of a checkpoint, as `folder/name`, but for those of its trainer. */
 async function nestedNames(directory, reference) {
@@ -297,7 +307,7 @@ async function nestedNames(directory, reference) {
 async function isFile(path) {
 	return await stat(path).then((about) => about.isFile(), () => !1);
 }
-async function describe$1(root, name, reference) {
+async function listLocalFile(root, name, reference) {
 	let path = join(root, name);
 	try {
 		let { size } = await stat(path);
@@ -311,9 +321,9 @@ async function describe$1(root, name, reference) {
 		throw unreadable(error, name, reference);
 	}
 }
-/** No pipe that was put in a file's place is waited for. */
+/** Does not wait for a pipe that was put in a file's place. */
 const READ_ONLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-/** The file as it is from before it is hashed until after it, told by one descriptor. */
+/** Hashes a file, and checks by one descriptor that it does not change meanwhile. */
 async function hash(root, file, reference, signal) {
 	let path = join(root, file.path);
 	try {
@@ -324,7 +334,7 @@ async function hash(root, file, reference, signal) {
 			sha256,
 			stamp
 		};
-		throw new SourceError("source-changed", `"${file.path}" in "${reference}" changed while it was read. Run the audit again when nobody writes it.`);
+		throw new SourceError("source-changed", `"${file.path}" in "${reference}" changed while it was being read. Run the audit again when nothing writes to it.`);
 	} catch (error) {
 		throw signal.throwIfAborted(), unreadable(error, file.path, reference);
 	}
@@ -343,7 +353,7 @@ const TRANSFER_LIMITS = {
 	stallMs: 3e4,
 	leastBytes: 32768
 };
-/** Counts the bytes of a pull and tells a listener. */
+/** Counts the bytes of a pull and reports them to a listener. */
 var Meter = class {
 	#total = 0;
 	#done = 0;
@@ -355,15 +365,72 @@ var Meter = class {
 	expect(bytes) {
 		this.#total += bytes;
 	}
-	/** Negative when bytes that were counted have to be fetched again. */
+	/** Negative if counted bytes must be fetched again. */
 	advance(bytes) {
 		if (this.#done += bytes, this.#total === 0) return;
 		let now = performance.now();
 		this.#done < this.#total && now - this.#told < 100 || (this.#told = now, this.#tell(Math.min(this.#done, this.#total), this.#total));
 	}
 };
+// src/sources/reach.ts
+/** How long all attempts take together, milliseconds, and the time between two of them. */
+const WITHIN_MS = 5e3;
+/** The server that a reference leads to; undefined for a local one, and where only the store knows. */
+function hostOf(reference, env) {
+	if (!isLocal(reference)) switch (schemeOf(reference)) {
+		case "hf": return /^(1|on|yes|true)$/i.test(env.HF_HUB_OFFLINE ?? "") ? void 0 : host(env.HF_ENDPOINT || "https://huggingface.co", !!env.HF_ENDPOINT);
+		case "s3": return s3Host(reference, env);
+		case "http":
+		case "https": return host(reference, !1);
+		default: return;
+	}
+}
+function host(address, own) {
+	return URL.canParse(address) ? {
+		origin: new URL(address).origin,
+		own
+	} : void 0;
+}
+/** Configuration files may name a region or an endpoint as well: those only the client knows. */
+function s3Host(reference, env) {
+	let endpoint = env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL;
+	if (endpoint) return host(endpoint, !0);
+	let region = env.AWS_REGION || env.AWS_DEFAULT_REGION;
+	if (!region || env.AWS_PROFILE) return;
+	let bucket = /^s3:\/\/([a-z0-9.-]+)/.exec(reference)?.[1];
+	return bucket === void 0 || bucket.includes(".") ? host(`https://s3.${region}.amazonaws.com`, !1) : host(`https://${bucket}.s3.${region}.amazonaws.com`, !1);
+}
+/**
+* Asks a server for an answer, whatever it is, through the proxies that a pull would use. Asks again
+* until five seconds are over: one lost connection says nothing.
+*/
+async function reach({ origin, own }, env, signal) {
+	let url = new URL(origin), { touch, trustedHosts } = await import("./src-sources-stores-http.js"), trusted = trustedHosts(env);
+	own && trusted.add(url.host);
+	let started = performance.now(), ended = AbortSignal.timeout(WITHIN_MS), last;
+	for (; !ended.aborted;) {
+		try {
+			return await touch(url, {
+				trusted,
+				signal: AbortSignal.any([signal, ended])
+			}), { afterMs: performance.now() - started };
+		} catch (error) {
+			if (signal.throwIfAborted(), error instanceof StoreError) {
+				if (last = error, !error.temporary) break;
+			} else if (!ended.aborted) throw error;
+		}
+		await setTimeout(500, void 0, { signal: ended }).catch(() => {});
+	}
+	return { error: last ?? silent(url.host) };
+}
+function silent(host) {
+	return new StoreError("store-unreachable", `${host} did not answer within ${WITHIN_MS / 1e3} seconds`, {
+		temporary: !0,
+		advice: "Check the network."
+	});
+}
 // src/sources/index.ts
-/** Loaded when a reference needs it: the clients of the stores are large. */
+/** Loaded on demand: the clients of the stores are large. */
 const SCHEMES = {
 	hf: async () => (await import("./src-sources-stores-hub.js")).hub,
 	http: async () => (await import("./src-sources-stores-https.js")).https,
@@ -371,8 +438,8 @@ const SCHEMES = {
 	s3: async () => (await import("./src-sources-stores-s3.js")).s3
 };
 /**
-* Pulls what one audit needs: first everything is resolved and listed, then the room is checked,
-* then it is fetched and verified. What was fetched stays in the cache until the puller is disposed.
+* Pulls what one audit needs: first resolves and lists everything, then checks for disk space, then
+* fetches and verifies. Fetched content stays in the cache until the puller is disposed.
 */
 var Puller = class {
 	#options;
@@ -395,7 +462,7 @@ var Puller = class {
 		};
 	}
 	/**
-	* Resolves and lists a reference that the policy names at `key`. Relative paths start at
+	* Resolves and lists a reference that the policy names at `key`. Paths are relative to
 	* `directory`. Throws SourceError.
 	*/
 	async prepare(key, reference, wanted, directory) {
@@ -411,7 +478,7 @@ var Puller = class {
 		let context = {
 			...this.#context,
 			directory
-		}, source = await sourceOf(reference), resolved = await source.resolve(reference, wanted, context), files = await source.list(resolved, context);
+		}, source = await sourceOf(reference, wanted), resolved = await source.resolve(reference, wanted, context), files = await source.list(resolved, context);
 		this.#options.locked !== void 0 && holdListed(this.#options.locked, key, resolved, files);
 		let prepared = {
 			key,
@@ -423,9 +490,12 @@ var Puller = class {
 		return this.#prepared.set(id, {
 			source,
 			prepared
-		}), resolved.kind !== "local" && this.#context.say(describe(prepared)), prepared;
+		}), resolved.kind !== "local" && this.#context.say(describePrepared(prepared)), prepared;
 	}
-	/** Makes sure that there is room for what was prepared, or for its data alone. Throws SourceError. */
+	/**
+	* Makes sure that there is disk space for what was prepared, or for its data alone. Throws
+	* SourceError.
+	*/
 	async admit(only) {
 		let room = /* @__PURE__ */ new Map(), total = 0;
 		for (let { prepared } of this.#prepared.values()) if (only === void 0 || prepared.resolved.wanted === only) {
@@ -464,7 +534,7 @@ var Puller = class {
 		};
 	}
 	/**
-	* Locks what an audit reads at an absolute path of this machine besides models and data. Throws
+	* Locks what an audit reads from an absolute local path besides models and data. Throws
 	* SourceError.
 	*/
 	async hold(key, reference, path, wanted) {
@@ -489,44 +559,47 @@ var Puller = class {
 		locked !== void 0 && holdFetched(locked, key, resolved, files, digestKey), this.#pulled.push(lockPull(key, resolved, files, digestKey));
 	}
 	/**
-	* From here on what was pulled has to stay as it is, folders that are read as a whole included.
-	* Throws SourceError when it has changed already.
+	* From here on what was pulled must not change, including folders that are read as a whole.
+	* Throws SourceError if it has already changed.
 	*/
 	async watch() {
 		await this.#seen.watch(this.#context.signal);
 	}
 	/**
-	* Throws SourceError when something that was pulled is not what its digest was taken of any more:
-	* then nobody can say what the audit has measured.
+	* Throws SourceError if something that was pulled has changed since its digest was taken: then
+	* nobody can say what the audit measured.
 	*/
 	async unchanged() {
 		await this.#seen.check(this.#context.signal);
 	}
-	/** Text of pull.lock.json for what was pulled so far. */
+	/** Text of pull.lock.json for everything pulled so far. */
 	get lockText() {
-		return lockText(this.#pulled);
+		let rank = ({ key }) => ["checkpoint", "base"].indexOf(key.split(".")[0]);
+		return lockText(this.#pulled.toSorted((a, b) => (rank(a) >>> 0) - (rank(b) >>> 0)));
 	}
 	async #unlessStopped(reference, work) {
 		try {
 			return await work();
 		} catch (error) {
-			throw error instanceof SourceError || !this.#context.signal.aborted ? error : new SourceError("audit-stopped", `"${reference}": the audit was stopped. Run it again to go on where it stopped.`, { cause: error });
+			throw error instanceof SourceError || !this.#context.signal.aborted ? error : new SourceError("audit-stopped", `"${reference}": the audit was stopped. Run it again to continue where it stopped.`, { cause: error });
 		}
 	}
 	async [Symbol.asyncDispose]() {
 		await this.#context.cache[Symbol.asyncDispose]();
 	}
 };
-async function sourceOf(reference) {
+async function sourceOf(reference, wanted) {
 	refuseSecrets(reference);
+	let meant = /^https?:/i.test(reference) ? hubSpelling(reference, wanted) : void 0;
+	if (meant !== void 0 && !/#(.*&)?sha256=/i.test(reference)) throw new SourceError("reference-malformed", `"${withoutSecrets(reference)}" is a page of the Hugging Face Hub. Write ${meant}.`);
 	let scheme = schemeOf(reference);
 	if (scheme === void 0 || isLocal(reference)) return local;
 	let load = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : void 0;
 	if (load !== void 0) return await load();
 	throw new SourceError("reference-scheme", `"${withoutSecrets(reference)}": this release cannot pull "${scheme}:". It reads paths, hf://, s3:// and https://; download anything else first and name the local path.`);
 }
-function describe({ key, resolved, files, missing, parameters }) {
-	let bytes = files.reduce((sum, file) => sum + file.bytes, 0), size = `${files.length} file${files.length === 1 ? "" : "s"}, ${formatBytes(bytes)}`, weights = parameters === void 0 ? "" : `, ${parameters.toLocaleString("en-US")} parameters`, here = missing.bytes === 0 ? ", on this machine already" : "";
+function describePrepared({ key, resolved, files, missing, parameters }) {
+	let bytes = files.reduce((sum, file) => sum + file.bytes, 0), size = `${files.length} file${files.length === 1 ? "" : "s"}, ${formatBytes(bytes)}`, weights = parameters === void 0 ? "" : `, ${formatCount(parameters)} parameters`, here = missing.bytes === 0 ? ", on this machine already" : "";
 	return `${key}: ${resolved.identity}: ${size}${weights}${here}`;
 }
-export { readPullLock as a, localPath as i, isLocal as n, isPinned as r, Puller as t };
+export { readPullLock as i, hostOf as n, reach as r, Puller as t };

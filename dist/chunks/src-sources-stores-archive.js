@@ -1,10 +1,12 @@
-import { c as SourceError, u as diskFull } from "./src-base-errors.js";
-import { S as digestsOfFile, T as all, a as refuseUnsafeName, f as isExecutableFormat, g as verifySizes, i as refuseUnlessData, m as isModelFile, n as needed, o as withoutSecrets } from "./src-sources-cache-digests.js";
-import { a as headerOf, c as wordsOf, d as obtain, g as step, h as explain, i as get, l as fetchItems, m as StoreError, n as dismiss, o as totalOf, p as persist, s as trustedHosts, t as bodyOf, u as missingOf } from "./src-sources-safetensors.js";
+import { d as diskFull, l as SourceError } from "./src-base-errors.js";
+import { E as isModelFile, F as digestsOfFile, O as verifySizes, b as splitOf, c as withoutSecrets, i as notePassedOver, o as refuseUnlessData, r as needed, s as refuseUnsafeName, v as placeOfSplit, w as isExecutableFormat, x as splitPattern, y as refuseIncompleteShards } from "./src-sources-cache-digests.js";
+import { i as step, n as explain, t as StoreError } from "./src-sources-store-error.js";
+import { a as persist, n as missingOf, o as all, r as obtain, t as fetchItems } from "./src-sources-pool.js";
 import { t as require_tar_stream } from "./b4a-index.js";
-import { createGunzip, createZstdDecompress } from "node:zlib";
-import { dirname, join } from "node:path";
-import { createReadStream, createWriteStream } from "node:fs";
+import { n as decompressed, t as DamagedError } from "./src-base-compressed.js";
+import { a as headerOf, c as totalOf, d as wordsOf, i as get, n as dismiss, t as bodyOf, u as trustedHosts } from "./src-sources-stores-http2.js";
+import { basename, dirname, join } from "node:path";
+import { createWriteStream } from "node:fs";
 import { mkdir, rm, stat, utimes } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 // src/sources/stores/archive.ts
@@ -14,15 +16,15 @@ function isArchive(name) {
 	return ARCHIVE.test(name);
 }
 /**
-* Unpacks the files of an archive that an audit needs. A link, a device, a name that leaves the
-* folder or more bytes than an archive of its size holds, and nothing of it is used.
-* Throws SourceError.
+* Unpacks the files of an archive that an audit needs. If the archive contains a link, a device, a
+* name that leaves the folder, or more bytes than its size allows, nothing of it is used. Throws
+* SourceError.
 */
 async function unpack(packed, context) {
 	let { reference } = packed, { cache } = context, staging = await cache.unpacking(packed.archive), now = /* @__PURE__ */ new Date();
 	await utimes(packed.archive, now, now).catch(() => {});
 	try {
-		let chosen = choose(packed, await write(packed, staging, context)), files = [];
+		let chosen = await choose(packed, await write(packed, staging, context), context.say), files = [];
 		return await all(chosen, context.signal, async ({ name, path }, signal) => {
 			let from = join(staging, name), { size } = await stat(from), { sha256 } = await digestsOfFile(from, size, [], signal), place = cache.object(sha256);
 			await cache.settle(from, place, size, sha256, signal), files.push({
@@ -47,27 +49,23 @@ async function unpack(packed, context) {
 }
 /** Writes what may be needed; returns the names of all files in the archive. */
 async function write({ reference, wanted, archive, name }, staging, { signal }) {
-	let allowed = Math.max((await stat(archive)).size * 100, 16777216), entries = (0, import_tar_stream.extract)(), guard = async function* (source) {
+	let allowed = Math.max((await stat(archive)).size * 100, 16777216), entries = (0, import_tar_stream.extract)(), feeding = pipeline(decompressed(archive, compressionOf(name)), async function* (source) {
 		let bytes = 0;
 		for await (let chunk of source) {
-			if (bytes += chunk.length, bytes > allowed) throw new SourceError("archive-unsafe", `"${reference}": the archive unpacks to more than 100 times its size. Nothing of it is used.`);
+			if (bytes += chunk.length, bytes > allowed) throw new SourceError("archive-unsafe", `"${reference}": the archive unpacks to more than 100 times its size. None of it is used.`);
 			yield chunk;
 		}
-	}, reading = createReadStream(archive, { highWaterMark: 1 << 20 }), steps = [reading, ...decompression(name)], feeding = pipeline([
-		...steps,
-		guard,
-		entries
-	], { signal });
+	}, entries, { signal });
 	feeding.catch(() => {});
 	let names = [], count = 0;
 	try {
 		for await (let entry of entries) {
 			let { name: raw, type } = entry.header;
-			if (++count > MOST_ENTRIES) throw new SourceError("archive-unsafe", `"${reference}": the archive holds more than ${MOST_ENTRIES} entries.`);
+			if (++count > MOST_ENTRIES) throw new SourceError("archive-unsafe", `"${reference}": the archive contains more than ${MOST_ENTRIES} entries.`);
 			let path = raw.replace(/^(\.\/)+/, "").replace(/\/+$/, "");
 			if (path !== "" && path !== "." && refuseUnsafeName(reference, path), type === "directory") entry.resume();
 			else {
-				if (type !== "file" && type !== "contiguous-file") throw new SourceError("archive-unsafe", `"${reference}": the archive holds ${JSON.stringify(path)}, which is a ${type ?? "special entry"}. Only files and folders may be in it; nothing of it is used.`);
+				if (type !== "file" && type !== "contiguous-file") throw new SourceError("archive-unsafe", `"${reference}": the archive contains ${JSON.stringify(path)}, which is a ${type ?? "special entry"}. Only files and folders are allowed; none of it is used.`);
 				if (names.push(path), mayBeNeeded(wanted, path)) {
 					let to = join(staging, path);
 					await mkdir(dirname(to), {
@@ -82,16 +80,16 @@ async function write({ reference, wanted, archive, name }, staging, { signal }) 
 		}
 		await feeding;
 	} catch (error) {
-		throw entries.destroy(), reading.destroy(), damaged(reference, await feeding.then(() => error, (cause) => cause instanceof SourceError ? cause : error));
+		throw entries.destroy(), damaged(reference, await feeding.then(() => error, (cause) => cause instanceof SourceError ? cause : error));
 	}
 	return names;
 }
 function damaged(reference, error) {
 	let { code, message } = error;
-	return error instanceof SourceError || (code ?? "").startsWith("E") ? code !== "EEXIST" && code !== "ENOTDIR" ? error : new SourceError("archive-unsafe", `"${reference}": the archive holds the same name twice.`) : /^(Z_|ZSTD_)/.test(code ?? "") || /tar|header|Unexpected end/i.test(message) ? new SourceError("archive-damaged", `"${reference}": the archive is damaged or is not what its name says. Its digest is the one that was asked for; pack it again.`, { cause: error }) : error;
+	return error instanceof SourceError || (code ?? "").startsWith("E") ? code !== "EEXIST" && code !== "ENOTDIR" ? error : new SourceError("archive-unsafe", `"${reference}": the archive contains the same name twice.`) : error instanceof DamagedError || /tar|header|Unexpected end/i.test(message) ? new SourceError("archive-damaged", `"${reference}": the archive is damaged or is not what its name says. Its digest is the expected one; pack it again.`, { cause: error }) : error;
 }
-function decompression(name) {
-	return /\.(tar\.gz|tgz)$/i.test(name) ? [createGunzip()] : /\.(tar\.zst|tzst)$/i.test(name) ? [createZstdDecompress()] : [];
+function compressionOf(name) {
+	return /\.(tar\.gz|tgz)$/i.test(name) ? "gzip" : /\.(tar\.zst|tzst)$/i.test(name) ? "zstd" : void 0;
 }
 function mayBeNeeded(wanted, path) {
 	let name = path.slice(path.lastIndexOf("/") + 1);
@@ -103,9 +101,13 @@ function mayBeNeeded(wanted, path) {
 		return !1;
 	}
 }
-/** The files of the one folder that is meant, named from that folder. */
-function choose({ reference, wanted, folder }, names) {
-	let at = folder ?? onlyFolder(reference, wanted, names), within = names.filter((name) => dirname(name) === at);
+/** The files of the chosen folder, with names relative to it. */
+async function choose({ reference, wanted, folder }, names, say) {
+	let place = await placeIn(folder, wanted, names), at = place.folder ?? onlyFolder(reference, wanted, names), every = names.filter((name) => dirname(name) === at), within = place.split === void 0 ? every : every.filter((name) => splitOf(basename(name)) === place.split);
+	if (wanted === "data") {
+		let own = within.map((name) => basename(name));
+		refuseIncompleteShards(reference, own), notePassedOver(reference, own, say);
+	}
 	if (folder !== void 0 && within.length === 0) throw new SourceError("archive-folder", `"${reference}": there is no folder "${folder}" in the archive.`);
 	let inside = (name) => name.slice(at === "." ? 0 : at.length + 1), nested = wanted === "data" ? [] : names.filter((name) => dirname(name) !== at && dirname(dirname(name)) === at), kept = new Set(needed(reference, wanted, [...within, ...nested].map(inside)));
 	return within.map((name) => ({
@@ -113,22 +115,42 @@ function choose({ reference, wanted, folder }, names) {
 		path: inside(name)
 	})).filter(({ path }) => kept.has(path));
 }
+/** The folder that a reference names, or of data the place of the split that it names. */
+async function placeIn(folder, wanted, names) {
+	let pattern = wanted === "data" ? splitPattern(folder ?? "") : void 0;
+	if (pattern === void 0) return { folder };
+	let list = async (at) => {
+		let start = at === "" ? "" : `${at}/`, parts = names.filter((name) => name.startsWith(start)).map((name) => name.slice(start.length)).map((name) => name.split("/"));
+		return {
+			names: parts.filter((part) => part.length === 1).map(([name]) => name),
+			folders: [...new Set(parts.filter((part) => part.length > 1).map(([name]) => name))]
+		};
+	}, tops = pattern.folder === "" ? ["", ...(await list("")).folders] : [pattern.folder], roots = tops.length > 2 ? [""] : tops;
+	for (let root of roots) {
+		let found = await placeOfSplit(root, pattern.split, list);
+		if (found !== void 0) return {
+			folder: found.folder === "" ? "." : found.folder,
+			split: found.split
+		};
+	}
+	return { folder };
+}
 /** The folder with the model, or with the data files. */
 function onlyFolder(reference, wanted, names) {
 	let marks = names.filter((name) => wanted === "data" ? mayBeNeeded("data", name) : /(^|\/)(config|adapter_config)\.json$/.test(name)), folders = [...new Set(marks.map((name) => dirname(name)))];
 	if (folders.length <= 1) return folders[0] ?? (names[0] === void 0 ? "." : dirname(names[0]));
 	let what = wanted === "data" ? "data files" : "models", shown = folders.slice(0, 3).map((name) => JSON.stringify(name));
-	throw new SourceError("archive-folder", `"${reference}": the archive holds ${what} in several folders (${shown.join(", ")}${folders.length > 3 ? " …" : ""}). Name one: #sha256=…&path=FOLDER.`);
+	throw new SourceError("archive-folder", `"${reference}": the archive contains ${what} in several folders (${shown.join(", ")}${folders.length > 3 ? " …" : ""}). Name one: #sha256=…&path=FOLDER.`);
 }
 // src/sources/stores/https.ts
-/** Query parameters that carry a secret; a reference stands in reports. */
+/** Query parameters that carry a secret; references appear in reports. */
 const SECRET_PARAMETER = /token(?!iz)|secret|passw|signature|credential|authorization|(api|access|private)[_-]?key|^(sig|auth|key|jwt|sas)$/i, https = {
 	kind: "https",
 	async resolve(reference, wanted, context) {
-		let { url, sha256, folder } = parse(reference), name = nameOf(url);
+		let { url, sha256, folder } = parse(reference), name = fileNameOf(url);
 		if (!isArchive(name)) {
-			if (isExecutableFormat(name)) throw new SourceError("executable-weights", `"${reference}" is of a format that can run code when it is loaded. Save the model as safetensors.`);
-			if (wanted === "model") throw new SourceError("reference-malformed", `"${reference}": a model is several files; name a tar of them (.tar, .tar.gz, .tgz, .tar.zst).`);
+			if (isExecutableFormat(name)) throw new SourceError("executable-weights", `"${reference}" is in a format that can run code when loaded. Save the model as safetensors.`);
+			if (wanted === "model") throw new SourceError("reference-malformed", `"${reference}": a model consists of several files; name a tar of them (.tar, .tar.gz, .tgz, .tar.zst).`);
 			refuseUnlessData(reference, name);
 		}
 		refuseUnsafeName(reference, name);
@@ -146,7 +168,7 @@ const SECRET_PARAMETER = /token(?!iz)|secret|passw|signature|credential|authoriz
 	async list(resolved, context) {
 		let { reference, url, sha256 } = resolved, remote = await step(reference, "asking for the size", () => persist(() => open(url, context), context.limits, context.signal));
 		return [{
-			path: nameOf(url),
+			path: fileNameOf(url),
 			bytes: remote.bytes,
 			store: { sha256 }
 		}];
@@ -177,20 +199,21 @@ const SECRET_PARAMETER = /token(?!iz)|secret|passw|signature|credential|authoriz
 };
 function parse(reference) {
 	let url = URL.canParse(reference) ? new URL(reference) : void 0;
-	if (url === void 0 || url.protocol !== "https:") throw new SourceError("reference-scheme", `"${withoutSecrets(reference)}" is not fetched: only https is, for what comes over http can be changed on the way.`);
-	if (url.username !== "" || url.password !== "") throw new SourceError("reference-secret", `"${withoutSecrets(reference)}" holds a password. A policy is no place for one; name the host and its token in RETICENCE_HTTPS_TOKEN.`);
+	if (url === void 0 || url.protocol !== "https:") throw new SourceError("reference-scheme", `"${withoutSecrets(reference)}" is not fetched: only https is, because content sent over http can be changed in transit.`);
+	if (url.username !== "" || url.password !== "") throw new SourceError("reference-secret", `"${withoutSecrets(reference)}" contains a password. Do not put one into a policy; name the host and its token in RETICENCE_HTTPS_TOKEN.`);
 	let secret = [...url.searchParams.keys()].find((name) => SECRET_PARAMETER.test(name));
-	if (secret !== void 0) throw new SourceError("reference-secret", `"${withoutSecrets(reference)}" holds a secret (${secret}). A reference stands in the report; use s3://, or name the host and its token in RETICENCE_HTTPS_TOKEN.`);
+	if (secret !== void 0) throw new SourceError("reference-secret", `"${withoutSecrets(reference)}" contains a secret (${secret}). References appear in reports; use s3://, or name the host and its token in RETICENCE_HTTPS_TOKEN.`);
 	let fragment = new URLSearchParams(url.hash.slice(1)), sha256 = fragment.get("sha256")?.toLowerCase() ?? "";
-	if (!/^[0-9a-f]{64}$/.test(sha256)) throw new SourceError("reference-digest", `"${withoutSecrets(reference)}" needs the SHA-256 of the file at its end: #sha256=<64 hex digits>. \`sha256sum FILE\` prints it.`);
-	let folder = fragment.get("path") || void 0;
-	return folder !== void 0 && refuseUnsafeName(reference, folder), url.hash = "", {
+	if (!/^[0-9a-f]{64}$/.test(sha256)) throw new SourceError("reference-digest", `"${withoutSecrets(reference)}" must end with the SHA-256 of the file: #sha256=<64 hex digits>. \`sha256sum FILE\` prints it.`);
+	let folder = fragment.get("path") || void 0, { folder: named, split } = splitPattern(folder ?? "") ?? { folder: folder ?? "" };
+	for (let part of [named, split ?? ""]) part !== "" && refuseUnsafeName(reference, part);
+	return url.hash = "", {
 		url,
 		sha256,
 		folder
 	};
 }
-function nameOf(url) {
+function fileNameOf(url) {
 	let last = url.pathname.slice(url.pathname.lastIndexOf("/") + 1);
 	try {
 		return decodeURIComponent(last);
@@ -209,7 +232,7 @@ function itemOf(resolved, files, context) {
 		})
 	};
 }
-/** Asks for one byte: whether a server gives ranges shows in what it answers, not in what it says. */
+/** Requests one byte: whether a server supports ranges shows in its answer, not in its claims. */
 async function open(url, context) {
 	let request = requestOf(context), answer = await get(url, {
 		...request,
@@ -217,7 +240,7 @@ async function open(url, context) {
 	}), total = totalOf(headerOf(answer.headers, "content-range"));
 	dismiss(answer);
 	let length = Number(headerOf(answer.headers, "content-length") ?? NaN), bytes = answer.status === 206 ? total : length;
-	if (bytes === void 0 || !Number.isSafeInteger(bytes)) throw new StoreError("store-unusable", "the server does not say how large the file is", { advice: "Put it on a server that sends Content-Length." });
+	if (bytes === void 0 || !Number.isSafeInteger(bytes)) throw new StoreError("store-unusable", "the server does not report the file's size", { advice: "Put the file on a server that sends Content-Length." });
 	return answer.status === 206 ? {
 		bytes,
 		ranges: !0,
@@ -236,7 +259,7 @@ function readRange(url, bytes, request) {
 			headers
 		}), total = totalOf(headerOf(answer.headers, "content-range"));
 		if (answer.status === 206 && total === bytes) return bodyOf(answer.body);
-		throw dismiss(answer), new StoreError("store-answered", `the server answered ${answer.status} to a request for a range`);
+		throw dismiss(answer), new StoreError("store-answered", `the server answered ${answer.status} to a range request`);
 	};
 }
 function readWhole(url, request) {

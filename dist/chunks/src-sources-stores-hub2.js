@@ -1,7 +1,9 @@
 import { n as listFiles, r as modelInfo, t as datasetInfo } from "./huggingface-blake3-jit-dist-esm-compress.js";
-import { c as SourceError } from "./src-base-errors.js";
-import { a as refuseUnsafeName, g as verifySizes, i as refuseUnlessData, l as mayHoldWeights, n as needed, t as globOf } from "./src-sources-cache-digests.js";
-import { a as headerOf, f as parametersOf, g as step, i as get, l as fetchItems, m as StoreError, n as dismiss, o as totalOf, p as persist, s as trustedHosts, t as bodyOf, u as missingOf } from "./src-sources-safetensors.js";
+import { l as SourceError } from "./src-base-errors.js";
+import { O as verifySizes, b as splitOf, d as mayHoldWeights, i as notePassedOver, n as globOf, o as refuseUnlessData, r as needed, s as refuseUnsafeName, v as placeOfSplit, x as splitPattern, y as refuseIncompleteShards } from "./src-sources-cache-digests.js";
+import { i as step, t as StoreError } from "./src-sources-store-error.js";
+import { a as persist, i as parametersOf, n as missingOf, t as fetchItems } from "./src-sources-pool.js";
+import { a as headerOf, c as totalOf, i as get, n as dismiss, t as bodyOf, u as trustedHosts } from "./src-sources-stores-http2.js";
 import { Readable } from "node:stream";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { mkdir, readFile, readlink, rm, symlink, writeFile } from "node:fs/promises";
@@ -11,7 +13,7 @@ const COMMIT = /^[0-9a-f]{40}$/, hub = {
 	kind: "hf",
 	async resolve(reference, wanted, context) {
 		let repository = parse(reference, wanted === "data");
-		if (isTrue(context.env.HF_HUB_OFFLINE)) throw new SourceError("hub-offline", `"${reference}": HF_HUB_OFFLINE is set, so the Hub is not asked. Unset it, or name the folder of the snapshot.`);
+		if (isTrue(context.env.HF_HUB_OFFLINE)) throw new SourceError("hub-offline", `"${reference}": HF_HUB_OFFLINE is set, so the Hub is not contacted. Unset it, or name the snapshot's folder.`);
 		let doing = `resolving the revision "${repository.revision}"`, commit = await step(reference, doing, async () => persist(() => understood(() => commitOf(repository, context)), context.limits, context.signal)), place = repository.path === "" ? "" : `:${repository.path}`;
 		return {
 			reference,
@@ -23,9 +25,10 @@ const COMMIT = /^[0-9a-f]{40}$/, hub = {
 		};
 	},
 	async list(resolved, context) {
-		let { reference, wanted, repository } = resolved, entries = await step(reference, "listing the files", () => persist(() => understood(() => treeOf(resolved, context)), context.limits, context.signal));
-		for (let { path } of entries) refuseUnsafeName(reference, path);
-		return selected(reference, wanted, repository.path, entries);
+		let { reference, wanted } = resolved, listed = (work) => step(reference, "listing the files", () => persist(() => understood(work), context.limits, context.signal)), { folder: path, split } = await listed(() => placeOf(resolved, context)), entries = await listed(() => treeOf(resolved, path, context));
+		for (let { path: name } of entries) refuseUnsafeName(reference, name);
+		let of = split === void 0 ? entries : entries.filter((one) => splitOf(basename(one.path)) === split), files = selected(reference, wanted, path, of);
+		return wanted === "data" && files.every((one) => one.inRepository !== path) && notePassedOver(reference, of.map((one) => basename(one.path)), context.say), files;
 	},
 	async missing(resolved, files, context) {
 		return await missingOf(itemsOf(resolved, files, context), context);
@@ -49,22 +52,26 @@ const COMMIT = /^[0-9a-f]{40}$/, hub = {
 	},
 	verify: verifySizes
 };
-/** Throws SourceError for what is no reference to the Hub. */
+/** Throws SourceError for an invalid Hub reference. */
 function parse(reference, wantsData) {
 	let { kind, name, revision, path } = /^hf:\/\/(?<kind>datasets\/|models\/)?(?<name>[\w.-]+(?:\/[\w.-]+)?)(?:@(?<revision>[^:@]+))?(?::(?<path>.+))?$/.exec(reference)?.groups ?? {};
-	if (name === void 0 || /(^|\/)\.{1,2}(\/|$)|--/.test(name)) throw new SourceError("reference-malformed", `"${reference}" is no reference to the Hub. Write hf://org/model@revision, or hf://datasets/org/name@revision:path.`);
+	if (name === void 0 || /(^|\/)\.{1,2}(\/|$)|--/.test(name)) throw new SourceError("reference-malformed", `"${reference}" is not a valid Hub reference. Write hf://org/model@revision, or hf://datasets/org/name@revision:path.`);
 	let type = kind === "datasets/" ? "dataset" : "model";
-	if (wantsData && type === "model") throw new SourceError("reference-malformed", `"${reference}" names a model; data is hf://datasets/org/name@revision:path.`);
-	if (!wantsData && type === "dataset") throw new SourceError("reference-malformed", `"${reference}" names a dataset; a model is hf://org/model@revision.`);
-	let folder = path?.replace(/\/+$/, "") ?? "";
-	return folder !== "" && refuseUnsafeName(reference, folder), revision !== void 0 && refuseUnsafeName(reference, revision), {
+	if (wantsData && type === "model") throw new SourceError("reference-malformed", `"${reference}" names a model; for data, write hf://datasets/org/name@revision:path.`);
+	if (!wantsData && type === "dataset") throw new SourceError("reference-malformed", `"${reference}" names a dataset; for a model, write hf://org/model@revision.`);
+	let folder = path?.replace(/\/+$/, "") ?? "", { folder: named, split } = wantsData && splitPattern(folder) || { folder };
+	for (let part of [named, split ?? ""]) part !== "" && refuseUnsafeName(reference, part);
+	return revision !== void 0 && refuseUnsafeName(reference, revision), {
 		type,
 		name,
 		revision: revision ?? "main",
 		path: folder
 	};
 }
-/** A login page that answers 200 in the Hub's place, say, is the answer's fault and not ours. */
+/**
+* An unusable answer, such as a login page with status 200 in place of the Hub, is not an internal
+* error.
+*/
 async function understood(work) {
 	try {
 		return await work();
@@ -73,7 +80,7 @@ async function understood(work) {
 	}
 }
 function notUnderstood() {
-	return new StoreError("store-unusable", "the answer is not one of a Hub", { advice: "Check HF_ENDPOINT, and whether a proxy or a login page answers in the Hub's place." });
+	return new StoreError("store-unusable", "the answer does not come from a Hub", { advice: "Check HF_ENDPOINT, and whether a proxy or a login page answers instead of the Hub." });
 }
 async function commitOf(repository, context) {
 	let { type, name, revision } = repository, params = {
@@ -90,9 +97,40 @@ async function commitOf(repository, context) {
 	if (!COMMIT.test(sha)) throw new StoreError("store-unusable", "the Hub named no commit for it");
 	return sha;
 }
-/** The files beside a file or in a folder, and in the folders of a checkpoint. */
-async function treeOf(resolved, context) {
-	let { wanted, repository } = resolved, { path } = repository, { files, folders } = await entriesOf(resolved, wanted === "data" && /\*|\.[a-z]\w*$/i.test(path) ? dirname(path) : path, context);
+/**
+* Where the reference's files are: at its path, or, for data, where the split is that `folder:split`
+* or, of a whole repository, `split` alone names.
+*/
+async function placeOf(resolved, context) {
+	let { wanted, repository, reference } = resolved, { path } = repository;
+	if (wanted !== "data") return {
+		folder: path,
+		split: void 0
+	};
+	let list = async (folder) => {
+		let { files, folders } = await entriesOf(resolved, folder, context), last = (name) => name.slice(name.lastIndexOf("/") + 1);
+		return {
+			names: files.map((file) => last(file.path)),
+			folders: folders.map(last)
+		};
+	}, pattern = splitPattern(path);
+	if (pattern !== void 0) {
+		let found = await placeOfSplit(pattern.folder, pattern.split, list);
+		if (found !== void 0) return found;
+		throw new SourceError("source-missing", `"${reference}": there is no split "${pattern.split}" in that revision.`);
+	}
+	return (/^[\w.-]+$/.test(path) && !isFileName(path) ? await placeOfSplit("", path, list) : void 0) ?? {
+		folder: path,
+		split: void 0
+	};
+}
+/** "v1.0" is not a file name. */
+function isFileName(path) {
+	return /\*|\.[a-z]\w*$/i.test(path);
+}
+/** The files beside a file or in a folder, and in the subfolders of a checkpoint. */
+async function treeOf(resolved, path, context) {
+	let { wanted } = resolved, { files, folders } = await entriesOf(resolved, wanted === "data" && isFileName(path) ? dirname(path) : path, context);
 	if (wanted === "model") for (let folder of folders.filter((name) => mayHoldWeights(basename(name)))) {
 		let own = await entriesOf(resolved, folder, context);
 		for (let file of own.files) files.push(file);
@@ -125,7 +163,7 @@ async function entriesOf({ repository: { type, name }, commit }, folder, context
 		folders
 	};
 }
-/** The files that an audit needs, named from the folder that the reference names. */
+/** The files that an audit needs, with names relative to the reference's folder. */
 function selected(reference, wanted, path, entries) {
 	let one = entries.filter((entry) => entry.path === path);
 	if (one.length > 0) {
@@ -140,7 +178,9 @@ function selected(reference, wanted, path, entries) {
 	}
 	let start = path === "" ? "" : `${path}/`, within = entries.filter((entry) => entry.path.startsWith(start));
 	if (within.length === 0 && path !== "") throw new SourceError("source-missing", `"${reference}": there is no "${path}" in that revision.`);
-	let files = within.map((entry) => named(entry, path === "" ? "." : path)), names = new Set(needed(reference, wanted, files.map((file) => file.path)));
+	let files = within.map((entry) => named(entry, path === "" ? "." : path));
+	wanted === "data" && refuseIncompleteShards(reference, files.map((file) => file.path));
+	let names = new Set(needed(reference, wanted, files.map((file) => file.path)));
 	return files.filter((file) => names.has(file.path));
 }
 function named({ path, bytes, store }, folder) {
@@ -177,18 +217,18 @@ async function open({ type, name }, commit, { inRepository, bytes }, context) {
 			if (answer.status === 206) {
 				let total = totalOf(headerOf(answer.headers, "content-range"));
 				if (total === bytes) return bodyOf(answer.body);
-				throw dismiss(answer), new StoreError("store-content", `the file has ${total} bytes and was listed with ${bytes}`);
+				throw dismiss(answer), new StoreError("store-content", `the file has ${total} bytes but was listed with ${bytes}`);
 			}
 			if (answer.status === 200 && whole) return bodyOf(answer.body);
-			throw dismiss(answer), new StoreError("store-answered", `the server answered ${answer.status} to a request for a range`);
+			throw dismiss(answer), new StoreError("store-answered", `the server answered ${answer.status} to a range request`);
 		}
 	};
 }
-/** `HF_ENDPOINT`, without a slash at its end. From the environment alone, as the token. */
+/** `HF_ENDPOINT`, without a trailing slash. Like the token, it comes from the environment only. */
 function endpointOf({ env }) {
 	let endpoint = (env.HF_ENDPOINT || "https://huggingface.co").replace(/\/+$/, "");
 	if (URL.canParse(endpoint) && /^https?:/.test(endpoint)) return endpoint;
-	throw new SourceError("variable-invalid", `HF_ENDPOINT is ${JSON.stringify(endpoint)}; it is a web address.`);
+	throw new SourceError("variable-invalid", `HF_ENDPOINT is ${JSON.stringify(endpoint)}; it must be a web address.`);
 }
 /** A request with the token, which goes to the endpoint's origin and nowhere else. */
 async function ask(url, headers, context, signal = context.signal) {
@@ -204,15 +244,15 @@ async function ask(url, headers, context, signal = context.signal) {
 		throw !(error instanceof StoreError) || error.status === void 0 ? error : new StoreError(error.fault, error.message.replace(/^the server/, "the Hub"), {
 			...error,
 			status: error.status,
-			advice: adviceFor(error, token !== void 0),
+			advice: hubAdvice(error, token !== void 0),
 			cause: error
 		});
 	}
 }
-function adviceFor({ status, code, advice }, hasToken) {
-	return code === "GatedRepo" ? `It is gated: accept its terms on its page with your account, and set HF_TOKEN to a token of that account${hasToken ? " (the one that is set does not have access)" : ""}.` : code === "RevisionNotFound" ? "There is no such branch, tag or commit in it. Check what stands after the @." : code === "EntryNotFound" ? "There is no such file in that revision." : status === 401 || status === 403 || code === "RepoNotFound" || status === 404 ? hasToken ? "It does not exist, or the token in HF_TOKEN is expired or may not read it." : "It does not exist, or it is private: set HF_TOKEN to a token that may read it." : advice;
+function hubAdvice({ status, code, advice }, hasToken) {
+	return code === "GatedRepo" ? `It is gated: accept its terms on its page with your account, and set HF_TOKEN to a token of that account${hasToken ? " (the one that is set does not have access)" : ""}.` : code === "RevisionNotFound" ? "There is no such branch, tag or commit in it. Check the part after the @." : code === "EntryNotFound" ? "There is no such file in that revision." : status === 401 || status === 403 || code === "RepoNotFound" || status === 404 ? hasToken ? "It does not exist, or the token in HF_TOKEN has expired or cannot read it." : "It does not exist, or it is private: set HF_TOKEN to a token that can read it." : advice;
 }
-/** The token, from where the Python client takes it. */
+/** The token, from the same places as in the Python client. */
 async function tokenOf(env) {
 	let named = (env.HF_TOKEN || env.HUGGING_FACE_HUB_TOKEN || "").trim();
 	if (named !== "") return named;
@@ -220,7 +260,9 @@ async function tokenOf(env) {
 	let path = env.HF_TOKEN_PATH || join(homeOf(env), "token"), kept = (await readFile(path, "utf8").catch(() => "")).trim();
 	return kept === "" ? void 0 : kept;
 }
-/** What the Hub's client is given instead of a token: a `fetch` that adds it where it may go. */
+/**
+* Options for the Hub's client: instead of the token, a `fetch` that adds it only where it may go.
+*/
 function clientOf(context) {
 	return {
 		hubUrl: endpointOf(context),
@@ -241,7 +283,7 @@ function folderOf({ type, name }, env) {
 	let cache = env.HF_HUB_CACHE || env.HUGGINGFACE_HUB_CACHE || join(homeOf(env), "hub");
 	return resolve(cache, [`${type}s`, ...name.split("/")].join("--"));
 }
-/** A snapshot's link to a blob, relative as the Python client writes it. */
+/** Writes a snapshot's link to a blob, relative like the Python client's. */
 async function point(pointer, blob) {
 	let target = relative(dirname(pointer), blob);
 	if (await readlink(pointer).catch(() => void 0) !== target) try {
@@ -253,7 +295,7 @@ async function noteRevision(folder, revision, commit) {
 	let path = join(folder, "refs", revision);
 	await mkdir(dirname(path), { recursive: !0 }).catch(() => {}), await writeFile(path, commit).catch(() => {});
 }
-/** As the Python client reads its switches. */
+/** Parses a switch like the Python client. */
 function isTrue(value) {
 	return /^(1|on|yes|true)$/i.test(value ?? "");
 }

@@ -1,7 +1,9 @@
 import { t as require_dist_cjs } from "./aws-sdk-checksums-dist-es-submodules-crc-crc32c-Crc32cJs.js";
-import { c as SourceError } from "./src-base-errors.js";
-import { T as all, a as refuseUnsafeName, g as verifySizes, i as refuseUnlessData, l as mayHoldWeights, n as needed, o as withoutSecrets, t as globOf } from "./src-sources-cache-digests.js";
-import { f as parametersOf, g as step, l as fetchItems, m as StoreError, p as persist, r as faultOf, u as missingOf } from "./src-sources-safetensors.js";
+import { l as SourceError } from "./src-base-errors.js";
+import { O as verifySizes, b as splitOf, c as withoutSecrets, d as mayHoldWeights, i as notePassedOver, n as globOf, o as refuseUnlessData, r as needed, s as refuseUnsafeName, v as placeOfSplit, x as splitPattern, y as refuseIncompleteShards } from "./src-sources-cache-digests.js";
+import { a as persist, i as parametersOf, n as missingOf, o as all, t as fetchItems } from "./src-sources-pool.js";
+import { i as step, t as StoreError } from "./src-sources-store-error.js";
+import { r as faultOf } from "./src-sources-stores-http2.js";
 import { Agent } from "node:http";
 import { Agent as Agent$1 } from "node:https";
 // src/sources/stores/s3.ts
@@ -10,7 +12,7 @@ const s3 = {
 	kind: "s3",
 	async resolve(reference, wanted, context) {
 		let { bucket, key, versionId } = parse(reference);
-		if (versionId !== void 0 && wanted !== "data") throw new SourceError("reference-malformed", `"${reference}": a version is of one object, and a model is a folder. Leave ?versionId out; the objects' versions go into pull.lock.json.`);
+		if (versionId !== void 0 && wanted !== "data") throw new SourceError("reference-malformed", `"${reference}": a version belongs to a single object, but a model is a folder. Leave ?versionId out; the objects' versions go into pull.lock.json.`);
 		return {
 			reference,
 			kind: "s3",
@@ -22,14 +24,14 @@ const s3 = {
 		};
 	},
 	async list(resolved, context) {
-		let { reference, wanted, bucket, key, versionId } = resolved, asked = (doing, work) => step(reference, doing, () => persist(() => answered(bucket, work), context.limits, context.signal)), client = await clientFor(context), head = async (name, path) => describe(await client.send(new import_dist_cjs.HeadObjectCommand({
+		let { reference, wanted, bucket, key, versionId } = resolved, asked = (doing, work) => step(reference, doing, () => persist(() => answered(bucket, work), context.limits, context.signal)), client = await clientFor(context), head = async (name, path) => fileOfHead(await client.send(new import_dist_cjs.HeadObjectCommand({
 			Bucket: bucket,
 			Key: name,
 			ChecksumMode: "ENABLED",
 			...versionId === void 0 ? {} : { VersionId: versionId }
 		}), { abortSignal: context.signal }), name, path), isFolder = key === "" || key.endsWith("/") || key.includes("*");
 		if (wanted === "data" && !isFolder) {
-			let name = key.slice(key.lastIndexOf("/") + 1), object = await asked("looking the object up", async () => {
+			let name = key.slice(key.lastIndexOf("/") + 1), object = await asked("looking up the object", async () => {
 				try {
 					return await head(key, name);
 				} catch (error) {
@@ -39,20 +41,32 @@ const s3 = {
 			});
 			if (object !== void 0) return refuseUnsafeName(reference, name), refuseUnlessData(reference, name), [object];
 		}
-		let glob = key.includes("*"), prefix = glob ? key.slice(0, key.lastIndexOf("/", key.indexOf("*")) + 1) : key === "" || key.endsWith("/") ? key : `${key}/`, { names: found, folders } = await asked("listing the objects", () => namesUnder(client, bucket, prefix, context)), names = found.map((name) => name.slice(prefix.length)).filter((name) => name !== ""), nested = [];
+		let glob = key.includes("*"), under = (prefix) => asked("listing the objects", () => namesUnder(client, bucket, prefix, context)), prefix = glob ? key.slice(0, key.lastIndexOf("/", key.indexOf("*")) + 1) : key === "" || key.endsWith("/") ? key : `${key}/`, { names: found, folders } = await under(prefix), split, pattern = wanted === "data" && !glob ? splitPattern(key) : void 0;
+		if (found.length === 0 && pattern !== void 0) {
+			let place = await placeOfSplit(pattern.folder, pattern.split, async (folder) => {
+				let start = folder === "" ? "" : `${folder}/`, { names, folders } = await under(start);
+				return {
+					names: names.map((name) => name.slice(start.length)),
+					folders: folders.map((name) => name.slice(start.length, -1))
+				};
+			});
+			place !== void 0 && (prefix = place.folder === "" ? "" : `${place.folder}/`, split = place.split, {names: found, folders} = await under(prefix));
+		}
+		let every = found.map((name) => name.slice(prefix.length)).filter((name) => name !== ""), names = split === void 0 ? every : every.filter((name) => splitOf(name) === split), nested = [];
 		for (let folder of wanted === "model" ? folders : []) {
 			if (!mayHoldWeights(folder.slice(prefix.length, -1))) continue;
 			let { names: within } = await asked("listing the objects", () => namesUnder(client, bucket, folder, context)), named = within.map((name) => name.slice(prefix.length));
 			for (let name of named) name.endsWith("/") || nested.push(name);
 		}
 		for (let name of [...names, ...nested]) refuseUnsafeName(reference, name);
-		if (names.length === 0) throw new SourceError("source-missing", `"${reference}": there is no object under that prefix, or the credentials may not list it. Check bucket and prefix.`);
+		if (names.length === 0) throw new SourceError("source-missing", `"${reference}": there is no object under that prefix, or the credentials cannot list it. Check bucket and prefix.`);
+		wanted === "data" && !glob && (refuseIncompleteShards(reference, names), notePassedOver(reference, names, context.say));
 		let wantedNames = glob ? names.filter((name) => globOf(key).test(prefix + name)) : needed(reference, wanted, [...names, ...nested]);
 		if (wantedNames.length === 0) throw new SourceError("source-missing", `"${reference}": no object matches "${key}".`);
 		if (glob) for (let name of wantedNames) refuseUnlessData(reference, name);
 		let files = [];
 		return await all(wantedNames, context.signal, async (name) => {
-			files.push(await asked(`looking ${name} up`, () => head(prefix + name, name)));
+			files.push(await asked(`looking up ${name}`, () => head(prefix + name, name)));
 		}), files.sort((a, b) => a.path < b.path ? -1 : 1);
 	},
 	async missing(resolved, files, context) {
@@ -72,7 +86,7 @@ const s3 = {
 };
 function parse(reference) {
 	let { bucket, key = "", query } = /^s3:\/\/(?<bucket>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(?<key>[^?#]*))?(?:\?(?<query>.*))?$/.exec(reference)?.groups ?? {}, parameters = new URLSearchParams(query ?? ""), names = [...parameters.keys()];
-	if (bucket === void 0 || names.some((name) => name !== "versionId")) throw new SourceError("reference-malformed", `"${withoutSecrets(reference)}" is no reference to S3. Write s3://bucket/prefix, or s3://bucket/key?versionId=…; an endpoint is set with AWS_ENDPOINT_URL_S3.`);
+	if (bucket === void 0 || names.some((name) => name !== "versionId")) throw new SourceError("reference-malformed", `"${withoutSecrets(reference)}" is not a valid S3 reference. Write s3://bucket/prefix, or s3://bucket/key?versionId=…; set an endpoint with AWS_ENDPOINT_URL_S3.`);
 	return {
 		bucket,
 		key,
@@ -97,7 +111,7 @@ async function namesUnder(client, bucket, prefix, { signal }) {
 		folders
 	};
 }
-function describe(head, key, path) {
+function fileOfHead(head, key, path) {
 	let { ContentLength, ETag, VersionId } = head;
 	if (ContentLength === void 0 || ETag === void 0) throw new StoreError("store-unusable", "the store gave no size or no ETag of the object");
 	return {
@@ -110,7 +124,7 @@ function describe(head, key, path) {
 		versionId: VersionId === void 0 || VersionId === "null" ? void 0 : VersionId
 	};
 }
-/** What S3 says of the whole content. A checksum of checksums says nothing without the parts. */
+/** S3's digests of the whole content. A checksum of checksums is useless without the parts. */
 function digestsOf(head) {
 	let { ETag, ChecksumSHA256, ChecksumCRC32, ServerSideEncryption, SSECustomerAlgorithm } = head, md5 = /^"?([0-9a-f]{32})"?$/.exec(ETag ?? "")?.[1], encrypted = /kms/i.test(ServerSideEncryption ?? "") || SSECustomerAlgorithm !== void 0, hex = (base64) => Buffer.from(base64, "base64").toString("hex"), whole = (value) => value !== void 0 && !value.includes("-");
 	return {
@@ -148,7 +162,7 @@ async function open(client, bucket, file) {
 					IfMatch: file.etag,
 					...file.versionId === void 0 ? {} : { VersionId: file.versionId }
 				}), { abortSignal: signal });
-				if (ContentLength !== end - start) throw Body?.destroy(), new StoreError("store-content", "the store answered with another range than was asked for");
+				if (ContentLength !== end - start) throw Body?.destroy(), new StoreError("store-content", "the store returned a different range than requested");
 				return chunksOf(Body, bucket);
 			});
 		}
@@ -200,7 +214,9 @@ function isAbsent(error) {
 	let { name, $metadata } = error;
 	return name === "NotFound" || name === "NoSuchKey" || $metadata?.httpStatusCode === 404;
 }
-/** What the SDK threw, in words. Its own may quote keys or signed requests and are left out. */
+/**
+* An error for what the SDK threw. Its message may quote keys or signed requests and is left out.
+*/
 function storeError(error, bucket) {
 	if (error instanceof StoreError) return error;
 	let { name, code, $metadata } = error;
@@ -208,13 +224,13 @@ function storeError(error, bucket) {
 	let status = $metadata?.httpStatusCode, known = name !== void 0 && /^\w{1,60}$/.test(name) ? name : "Error";
 	if (known === "CredentialsProviderError" || known === "TokenProviderError") return new StoreError("store-credentials", "there are no credentials for it", {
 		code: known,
-		advice: "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, AWS_PROFILE, or a role; the AWS tools' usual places are searched."
+		advice: "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, AWS_PROFILE, or a role; the usual places of the AWS tools are searched."
 	});
 	if (/region is missing/i.test(error.message)) return new StoreError("store-credentials", "there is no region for it", { advice: "Set AWS_REGION." });
 	if (status === void 0) return new StoreError("store-unreachable", `the connection failed (${code ?? known})`, {
 		temporary: !0,
 		code: known,
-		advice: "Check AWS_ENDPOINT_URL_S3 and the network; the audit goes on where it stopped.",
+		advice: "Check AWS_ENDPOINT_URL_S3 and the network; the audit continues where it stopped.",
 		cause: error
 	});
 	let temporary = status === 429 || status >= 500 || known === "SlowDown";
@@ -222,11 +238,11 @@ function storeError(error, bucket) {
 		status,
 		code: known,
 		temporary,
-		advice: adviceFor(known, status, bucket),
+		advice: s3Advice(known, status, bucket),
 		cause: error
 	});
 }
-function adviceFor(code, status, bucket) {
+function s3Advice(code, status, bucket) {
 	switch (code) {
 		case "NoSuchBucket": return `There is no bucket "${bucket}" at this endpoint.`;
 		case "NoSuchVersion": return "There is no such version; check versionId.";
@@ -240,6 +256,6 @@ function adviceFor(code, status, bucket) {
 		case "PreconditionFailed": return "The object changed while it was read; run the audit again.";
 		case "InvalidObjectState": return "The object is in an archive tier; restore it first.";
 	}
-	return status === 401 || status === 403 ? "The credentials may not read it: s3:GetObject on the objects and s3:ListBucket on the bucket are needed. The credentials may also have expired." : status === 404 ? "There is no such object; check bucket and key." : status === 412 ? "The object changed while it was read; run the audit again." : status === 301 || status === 307 ? "The bucket is in another region; set AWS_REGION." : status >= 500 ? "The store is at fault or asks for fewer requests; run the audit again." : "";
+	return status === 401 || status === 403 ? "The credentials cannot read it: s3:GetObject on the objects and s3:ListBucket on the bucket are needed. The credentials may also have expired." : status === 404 ? "There is no such object; check bucket and key." : status === 412 ? "The object changed while it was read; run the audit again." : status === 301 || status === 307 ? "The bucket is in another region; set AWS_REGION." : status >= 500 ? "The store has an error or is rate-limiting requests; run the audit again." : "";
 }
 export { s3 as t };

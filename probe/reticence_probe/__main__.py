@@ -1,5 +1,6 @@
 """``python -m reticence_probe --job job.json --out DIR``: exit 0 done, 2 refused or failed with a
-code in events.jsonl, 1 internal error, 3 the disk is too full even to say so there."""
+code in events.jsonl, 1 internal error, 3 the disk is too full even to report that there.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +12,11 @@ import warnings
 from pathlib import Path
 from typing import NoReturn
 
-from .errors import NO_ROOM, ProbeFailure
+from .contract.errors import NO_ROOM, ProbeFailure, is_lack_of_memory
 
 DONE, INTERNAL, FAILED, DISK_FULL = 0, 1, 2, 3
 LOG_FILE = "probe.log"
-# Read by libraries when they are imported: no network, no progress bars, no chatter.
+# Read by libraries on import: no network, no progress bars, no chatter.
 ENVIRONMENT = {
     "HF_HUB_OFFLINE": "1",
     "TRANSFORMERS_OFFLINE": "1",
@@ -41,7 +42,7 @@ def main() -> NoReturn:
 
 def _run(job_path: Path, out: Path, only: str | None) -> int:
     try:
-        from .events import Events
+        from .contract.events import Events
     except ImportError as error:
         _log(out, error)
         return INTERNAL
@@ -57,44 +58,50 @@ def _run(job_path: Path, out: Path, only: str | None) -> int:
                 _log(out, error)
                 events.error(ProbeFailure("dependency-missing"))
                 return FAILED
-            except MemoryError as error:
-                _log(out, error)
-                events.error(ProbeFailure("memory-needed"))
-                return FAILED
-            except OSError as error:
-                _log(out, error)
-                full = error.errno in NO_ROOM
-                events.error(ProbeFailure("disk-full" if full else "internal"))
-                return FAILED if full else INTERNAL
             except Exception as error:
                 _log(out, error)
-                events.error(ProbeFailure("internal"))
-                return INTERNAL
+                code = _code_of(error)
+                events.error(ProbeFailure(code))
+                return INTERNAL if code == "internal" else FAILED
     except ProbeFailure as failure:
-        # The folder itself cannot be written, so nothing can be told in it.
+        # The folder itself cannot be written, so nothing can be reported in it.
         return DISK_FULL if failure.code == "disk-full" else FAILED
     return DONE
 
 
+def _code_of(error: Exception) -> str:
+    if is_lack_of_memory(error):
+        return "memory-needed"
+    full = isinstance(error, OSError) and error.errno in NO_ROOM
+    return "disk-full" if full else "internal"
+
+
 def _run_job(job_path: Path, out: Path, only: str | None, events: object) -> None:
-    from .job import load_job
+    from .contract.job import load_job
 
     job = load_job(job_path)
     from .run import run_inspect, run_job
 
-    (run_inspect if only == "inspect" else run_job)(job, out, events)
+    if only is None:
+        run_job(job, out, events)
+    else:
+        run_inspect(job, out, events, load=only == "inspect-loaded")
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="reticence_probe")
     parser.add_argument("--job", type=Path, required=True, help="job.json (job.schema.json)")
     parser.add_argument("--out", type=Path, required=True, help="folder of signals, mode 0700")
-    parser.add_argument("--only", choices=["inspect"], help="run this task alone")
+    parser.add_argument(
+        "--only",
+        choices=["inspect", "inspect-loaded"],
+        help="inspect alone; inspect-loaded loads the models, however large they are",
+    )
     return parser.parse_args()
 
 
 def _silence() -> None:
-    """Libraries may quote texts or paths in what they print: none of it leaves the process."""
+    """Libraries may print texts or paths: none of it leaves the process."""
     os.environ.update(ENVIRONMENT)
     warnings.simplefilter("ignore")
     void = os.open(os.devnull, os.O_WRONLY)

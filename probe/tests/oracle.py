@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import torch
 
-from reticence_probe.job import Decoding
+from reticence_probe.contract.job import Decoding
 
 
 def logits_of(model: torch.nn.Module, record: np.ndarray) -> np.ndarray:

@@ -18,14 +18,16 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from reticence_probe import batches, scoring, tables
-from reticence_probe.errors import ProbeFailure
-from reticence_probe.events import EVENTS_FILE, Events
-from reticence_probe.job import Decoding, load_job
-from reticence_probe.models.head import SlicedHead
-from reticence_probe.parts import Parts
+from reticence_probe.contract.errors import ProbeFailure
+from reticence_probe.contract.events import EVENTS_FILE, Events
+from reticence_probe.contract.job import Decoding, load_job
+from reticence_probe.contract.schemas import validator
+from reticence_probe.engine.head import SlicedHead
 from reticence_probe.run import run_inspect, run_job
-from reticence_probe.schemas import validator
+from reticence_probe.schedule import deadline
+from reticence_probe.schedule import plan as batches
+from reticence_probe.storage import tables
+from reticence_probe.storage.parts import PartStore
 from tests.checkpoints import (
     make_job,
     make_model,
@@ -37,8 +39,8 @@ from tests.checkpoints import (
 )
 from tests.conftest import EXAMPLE_RECORDS
 from tests.lacks import lacks
+from tests.models.test_adapters import PLAIN, adapter_models, make_adapter
 from tests.oracle import logits_of, signals
-from tests.test_adapters import PLAIN, adapter_models, make_adapter
 
 PACKAGE_ROOT = Path(__file__).parents[1]
 SCHEMES = (Decoding("policy", 1.0, 40),)
@@ -288,30 +290,30 @@ class TestTrouble:
         class Killed(BaseException):
             pass
 
-        plain, written = Parts.write, []
+        plain, written = PartStore.save, []
 
-        def write(self, block, model, *rest):
+        def save(self, block, model, content):
             if len(written) == 5:
                 raise Killed
             written.append((block, model))
-            plain(self, block, model, *rest)
+            plain(self, block, model, content)
 
-        monkeypatch.setattr(Parts, "write", write)
+        monkeypatch.setattr(PartStore, "save", save)
         with pytest.raises(Killed):
             run(example, tmp_path / "out")
         assert not (tmp_path / "out/manifest.json").exists()
 
-        def rest(self, block, model, *others):
+        def rest(self, block, model, content):
             assert (block, model) not in written[:5]
             written.append((block, model))
-            plain(self, block, model, *others)
+            plain(self, block, model, content)
 
-        monkeypatch.setattr(Parts, "write", rest)
+        monkeypatch.setattr(PartStore, "save", rest)
         out = run(example, tmp_path / "out")
         assert digests(out) == digests(finished)
         assert len(written) == len(set(written))
         assert [e["task"] for e in events_of(out) if e.get("resumed")] == [
-            "records", "inventory", "overlap", "blind",
+            "records", "inventory", "overlap", "blind", "control",
         ]  # fmt: skip
         assert not (out / "parts").exists()
 
@@ -394,16 +396,16 @@ class TestTrouble:
         with pytest.raises(RuntimeError):
             run(example, tmp_path / "out")
 
-    @pytest.mark.parametrize("together", [True, False])
+    @pytest.mark.parametrize(("together", "seconds"), [(True, 9), (False, 22)])
     def test_a_limit_of_time_leaves_a_sample_scored_under_both(
-        self, example, tmp_path, monkeypatch, small_blocks, together
+        self, example, tmp_path, monkeypatch, small_blocks, together, seconds
     ):
         clock = iter(range(10_000))
-        monkeypatch.setattr(scoring.time, "monotonic", lambda: next(clock) * 1.0)
-        from reticence_probe import inspection
+        monkeypatch.setattr(deadline.time, "monotonic", lambda: next(clock) * 1.0)
+        from reticence_probe.tasks import inspect as inspection
 
         monkeypatch.setattr(inspection, "fits_both", lambda *_: together)
-        out = run(example, tmp_path / "out", limits={"minutes": 20 / 60})
+        out = run(example, tmp_path / "out", limits={"minutes": seconds / 60})
         content = manifest(out)
         assert content["complete"] is False
         assert "time-limit" in codes(out)
@@ -429,7 +431,7 @@ class TestTrouble:
     def test_one_model_after_the_other_gives_the_same_tables(
         self, example, finished, tmp_path, monkeypatch, small_blocks
     ):
-        from reticence_probe import inspection
+        from reticence_probe.tasks import inspect as inspection
 
         monkeypatch.setattr(inspection, "fits_both", lambda *_: False)
         out = run(example, tmp_path / "out")
@@ -529,9 +531,10 @@ class TestTheCommand:
         out = tmp_path / "out"
         out.mkdir()
         code = (
-            "import sys, reticence_probe.run as run, reticence_probe.__main__ as main\n"
+            "import sys, reticence_probe.__main__ as main\n"
+            "from reticence_probe.tasks import audit_data\n"
             "def fail(*_): raise KeyError('my secret')\n"
-            "run.make_controls = fail\n"
+            "audit_data.make_controls = fail\n"
             f"sys.argv = ['x', '--job', {str(write_job(example))!r}, '--out', {str(out)!r}]\n"
             "main.main()\n"
         )
@@ -592,7 +595,50 @@ class TestTheCommand:
         assert command(example, out, "--only", "inspect").returncode == 0
         report = json.loads((out / "inspect.json").read_text())
         assert report["tokenizer"]["agreement"] == "same"
-        assert {event["task"] for event in events_of(out)} == {"inspect"}
+        assert report["adapter"] is None
+        assert [one["all"] for one in report["records"]] == [True, True]
+        assert report["scored"] == 16
+        assert {event["task"] for event in events_of(out)} == {"inspect", "records", "score"}
         with Events(tmp_path) as events:
             run_inspect(load_job(write_job(example)), tmp_path, events)
         assert json.loads((tmp_path / "inspect.json").read_text()) == report
+
+
+class TestWarnings:
+    """Whatever a run warns of stands in its manifest, and stays there when results are kept."""
+
+    def told(self, out: Path) -> list[dict]:
+        given = [
+            {name: value for name, value in event.items() if name not in ("v", "t", "kind")}
+            for event in events_of(out)
+            if event["kind"] == "warning"
+        ]
+        return [one for at, one in enumerate(given) if one not in given[:at]]
+
+    def warning_job(self, copy: Path) -> dict:
+        """A checkpoint with a template of its own, records that are cut and one that is empty."""
+        settings = copy / "tuned" / "tokenizer_config.json"
+        config = json.loads(settings.read_text()) | {"chat_template": "{{ messages }}"}
+        settings.write_text(json.dumps(config))
+        with (copy / "members.jsonl").open("a") as file:
+            file.write('{"text": ""}\n{"text": "' + "many words " * 100 + '"}\n')
+        return {"limits": {"records": 20}}
+
+    def test_stand_in_the_manifest(self, copy, tmp_path):
+        out = run(copy, tmp_path / "out", **self.warning_job(copy))
+        told = manifest(out)["warnings"]
+        assert told == self.told(out)
+        assert {"template-differs", "records-sampled"} <= {one["code"] for one in told}
+
+    def test_stay_when_results_are_kept(self, copy, tmp_path, monkeypatch):
+        changes = self.warning_job(copy)
+        out = run(copy, tmp_path / "out", **changes)
+        before = manifest(out)["warnings"]
+        (out / "manifest.json").unlink()
+        assert manifest(run(copy, out, **changes))["warnings"] == before
+        # What is measured again warns again, and of nothing twice.
+        other = {**changes, "scoring": {"tokens_per_batch": 300}}
+        assert manifest(run(copy, out, **other))["warnings"] == before
+
+    def test_are_none_where_there_is_nothing_to_warn_of(self, finished):
+        assert manifest(finished)["warnings"] == []

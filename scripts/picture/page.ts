@@ -56,3 +56,36 @@ body { margin: 0; background: #fff }
 </html>
 `;
 }
+
+/** Colours of a dark terminal, by the number that selects each. */
+const COLOURS: Readonly<Record<string, string>> = {
+  1: "font-weight: bold",
+  31: "color: #ff7b72",
+  32: "color: #7ee787",
+  33: "color: #e3b341",
+  90: "color: #8b949e",
+};
+
+/** A page of a terminal's text. Its title is "drawn" when done. */
+export function terminalPage(text: string): string {
+  const escaped = text.replace(/[&<>]/g, (sign) => `&#${sign.codePointAt(0)};`);
+  const body = escaped
+    .split(/\u001b\[(\d+)m/)
+    .map((part, at) => {
+      if (at % 2 === 0) return part;
+      return COLOURS[part] === undefined ? "</span>" : `<span style="${COLOURS[part]}">`;
+    })
+    .join("");
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>drawn</title>
+<style>
+body { margin: 0; background: #0d1117; color: #e6edf3 }
+pre { margin: 0; padding: 24px 26px; font: 15px/1.5 "DejaVu Sans Mono", monospace }
+</style>
+<pre>${body}</pre>
+<script>document.documentElement.dataset.height = document.body.scrollHeight;</script>
+</html>
+`;
+}

@@ -15,8 +15,8 @@ export interface Annotation {
 }
 
 /**
- * An annotation that stands beside the line it is about. What no file of the workspace holds (an
- * input, a folder elsewhere) is named in the message instead: GitHub drops such annotations.
+ * An annotation beside the line it is about. GitHub drops annotations outside the workspace (for an
+ * input, or a folder elsewhere), so their location goes into the message instead.
  */
 export function annotationOf(message: string, location: Location | undefined): Annotation {
   if (location === undefined) return { message: plainLines(message), properties: { title: TITLE } };
@@ -37,10 +37,10 @@ export function annotationOf(message: string, location: Location | undefined): A
   };
 }
 
-/** Annotations of one kind that GitHub shows of a step; the verdict's own is one of them. */
+/** GitHub shows this many annotations of one kind per step, including the verdict's own. */
 const MOST_ANNOTATIONS = 10;
 
-/** The breached rules at their lines of the policy, by level; what is beyond GitHub's limit is counted. */
+/** Breached rules at their policy lines, by level. Those beyond GitHub's limit are only counted. */
 export function annotationsOf(
   { rules }: Report,
   level: Level,
@@ -53,7 +53,7 @@ export function annotationsOf(
   };
 }
 
-/** Path within the workspace, with forward slashes, of a file that is there. */
+/** Path of an existing file relative to the workspace, with forward slashes. */
 function workspacePath(file: string): string | undefined {
   try {
     const absolute = realpathSync(resolve(file));

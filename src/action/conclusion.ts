@@ -6,13 +6,13 @@ export type ExitClass = "ok" | "leak" | "undetermined" | "error";
 /** What the step does with a verdict. */
 export type Conclusion = "success" | "warning" | "failure";
 
-/** What the policy wants done when no rule says pass or fail: `gate.on`. */
+/** What the policy asks for when no rule says pass or fail: `gate.on`. */
 export interface OnUndetermined {
   invalid: Level;
   undecided: Level;
 }
 
-/** The verdicts that a workflow treats alike, under one word. */
+/** One word for the verdicts that a workflow treats alike. */
 export function exitClassOf(verdict: Report["verdict"]): ExitClass {
   switch (verdict) {
     case "pass":
@@ -29,8 +29,8 @@ export function exitClassOf(verdict: Report["verdict"]): ExitClass {
 }
 
 /**
- * Fails closed: only a pass, or what the policy itself calls a warning, lets the build go on. A policy
- * that nobody but its author has approved of calls nothing a warning.
+ * Fails closed: the build continues only after a pass or what the policy itself calls a warning. A
+ * policy that nobody but its author has approved cannot downgrade anything to a warning.
  */
 export function conclude(
   verdict: Report["verdict"],

@@ -31,12 +31,12 @@ export interface DeliveryOptions {
   undelivered: Undelivered;
 }
 
-/** How long a cancelled job may still take to say so, milliseconds. */
+/** How long a cancelled job may spend reporting the cancellation, milliseconds. */
 const LAST_WORDS_MS = 2000;
 
 /**
- * Brings a verdict to where people look: a comment on the pull request, a status of the commit. What
- * cannot be delivered changes no verdict.
+ * Delivers a verdict to where people look: a comment on the pull request and a commit status. A
+ * failed delivery never changes the verdict.
  */
 export class Delivery {
   readonly #options: DeliveryOptions;
@@ -46,7 +46,7 @@ export class Delivery {
     this.#options = options;
   }
 
-  /** The policy is found: from now on it is known what the verdict is about. */
+  /** Called once the policy is found, which determines what the verdict is about. */
   async begin({ loaded, origin }: JudgingPolicy): Promise<void> {
     this.#audited = {
       policyPath: origin?.policy.path ?? loaded.file,
@@ -63,7 +63,10 @@ export class Delivery {
     await this.#comment((context) => commentOfReport(report, context), quiet);
   }
 
-  /** There is no verdict. What the job was cancelled for is not waited for. */
+  /**
+   * Reports that there is no verdict. A cancelled job only sets the status, and does not wait for
+   * it longer than LAST_WORDS_MS.
+   */
   async failure(error: unknown, cancelled: boolean): Promise<void> {
     if (this.#audited === undefined) return;
     const known = error instanceof ReticenceError ? error : diskFull(error);
@@ -109,7 +112,7 @@ export class Delivery {
   }
 }
 
-/** Says what became of a comment, and sets the output `comment-url`. */
+/** Logs what happened to the comment, and sets the output `comment-url`. */
 export function tellPosted(posted: Posted): void {
   if (posted.state === "skipped") {
     say(`No comment: ${posted.reason}.`);

@@ -4,7 +4,7 @@ import { annotationOf } from "./annotation.ts";
 import { summariseFailure } from "./summary.ts";
 import { say } from "./text.ts";
 
-/** Says why there is no verdict, and fails the step. The outputs say so already. */
+/** Reports why there is no verdict, and fails the step. The outputs already say so. */
 export async function fail(error: unknown): Promise<void> {
   process.exitCode = ExitCode.Failure;
   const known = error instanceof ReticenceError ? error : diskFull(error);
@@ -19,12 +19,12 @@ export async function fail(error: unknown): Promise<void> {
   }
   const { what, frames } = describeUnforeseen(error);
   say(frames);
-  const message = `${what}, please report it with the lines above it in the log.`;
+  const message = `${what}; please report it with the log lines above.`;
   annotate(message, annotationOf(message, undefined).properties);
   await summarise([message]);
 }
 
-/** The log has said it, should the summary's file be on a full disk. */
+/** The log already has it, in case the summary's file is on a full disk. */
 async function summarise(messages: readonly string[]): Promise<void> {
   await summariseFailure(messages).catch(() => {});
 }

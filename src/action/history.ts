@@ -17,7 +17,7 @@ import {
   runAddress,
   type WorkflowEvent,
 } from "../github/index.ts";
-import { closingNote, issueTextOf, nameOf } from "../github/post/issue-text.ts";
+import { checkpointName, closingNote, issueTextOf } from "../github/post/issue-text.ts";
 import {
   addAudits,
   auditsOf,
@@ -39,20 +39,20 @@ import { addMarkdown, addToSummary } from "./summary.ts";
 import { say } from "./text.ts";
 import { reasonOf, type Undelivered } from "./undelivered.ts";
 
-/** How long a cancelled job may still take to say so, milliseconds. */
+/** How long a cancelled job may spend reporting the cancellation, milliseconds. */
 const LAST_WORDS_MS = 2000;
 
 export interface KeepingOptions {
   client: Client;
   event: WorkflowEvent;
-  /** false: an audit of a matrix, whose history another job writes. */
+  /** false for a matrix job, whose history another job writes. */
   record: boolean;
   /** Whether a regression opens an issue. */
   issue: boolean;
   undelivered: Undelivered;
 }
 
-/** The history that a policy keeps its audits in, while one audit runs. */
+/** Records one audit in its policy's history. */
 export class HistoryRecorder {
   readonly #options: KeepingOptions;
   #kept: { store: Store; history: ResolvedHistory; past: PastAudits; writes: boolean } | undefined;
@@ -62,8 +62,8 @@ export class HistoryRecorder {
   }
 
   /**
-   * Reads the history and, where this audit goes into it, publishes that it is running. Throws what
-   * kept the history from being read when rules depend on it.
+   * Reads the history and, if this audit will be recorded in it, publishes that the audit is
+   * running. If rules depend on the history and it cannot be read, throws the reason.
    */
   async begin(
     loaded: LoadedPolicy,
@@ -93,8 +93,8 @@ export class HistoryRecorder {
   }
 
   /**
-   * The commit of the latest audit that the policy's history holds; undefined without one. Throws
-   * what kept the history from being read.
+   * The commit of the latest audit in the policy's history, or undefined. Throws the reason if the
+   * history cannot be read.
    */
   async lastCommit({ policy, absolute }: LoadedPolicy): Promise<string | undefined> {
     const { history } = policy;
@@ -107,8 +107,8 @@ export class HistoryRecorder {
   }
 
   /**
-   * The audit has a verdict, which stands whatever becomes of this. What cannot be kept fails the
-   * step: a badge would stay behind.
+   * Records an audit that has a verdict. The verdict stands whatever happens here, but a failure to
+   * record it fails the step: otherwise an outdated badge would remain.
    */
   async report(report: Report): Promise<void> {
     if (this.#kept === undefined) return;
@@ -118,7 +118,9 @@ export class HistoryRecorder {
     const { undelivered } = this.#options;
     await undelivered.attempt("summary", () => addMarkdown(trendText(audits)));
     if (!writes) {
-      say("This audit only reads the history: it is of no default branch, release or schedule.");
+      say(
+        "This audit only reads the history: it is not for the default branch, a release or a schedule.",
+      );
       return;
     }
     await this.#write("badge-published", async () => await addAudits(store, [entry]));
@@ -127,7 +129,7 @@ export class HistoryRecorder {
     }
   }
 
-  /** There is no verdict: the badge says so, and not what it said before. */
+  /** Makes the badge say that there is no verdict, instead of what it said before. */
   async failure(cancelled: boolean): Promise<void> {
     if (this.#kept === undefined || !this.#kept.writes) return;
     const { store, history } = this.#kept;
@@ -139,7 +141,7 @@ export class HistoryRecorder {
     await Promise.race([write, patience]);
   }
 
-  /** A verdict of an earlier audit must not stand while nobody knows whether it still holds. */
+  /** The badge must not show an earlier verdict while nobody knows whether it still holds. */
   async #announceAudit(store: Store, { checkpoint }: ResolvedHistory): Promise<void> {
     const badge = { checkpoint, state: "auditing", date: now() } as const;
     await this.#write(undefined, async () => await publishBadges(store, [badge]));
@@ -180,7 +182,7 @@ export class HistoryRecorder {
   }
 }
 
-/** What a change is compared with must not be a file that the change itself brings. */
+/** A change must not supply the files that it is compared with. */
 async function refuseFolderOfWorkspace(loaded: LoadedPolicy, folder: string): Promise<void> {
   const workspace = resolve(process.env.GITHUB_WORKSPACE || process.cwd());
   const real = (path: string) => realpath(path).catch(() => path);
@@ -188,12 +190,12 @@ async function refuseFolderOfWorkspace(loaded: LoadedPolicy, folder: string): Pr
   if (!inside) return;
   throw new PolicyError(
     "history-in-workspace",
-    "the history is in the workspace, which the change under audit fills: it could bring earlier audits of its own making. Name a folder that the runner keeps elsewhere, or a branch.",
+    "the history is inside the workspace, which the change under audit controls, so the change could forge earlier audits. Name a folder outside the workspace, or a branch.",
     { location: loaded.source.locate(["history", "path"]) },
   );
 }
 
-/** What the history says of the workflow run. */
+/** What the history records about the workflow run. */
 export function contextOf(event: WorkflowEvent): EntryContext {
   const run = process.env.GITHUB_RUN_ID ?? "";
   return {
@@ -219,14 +221,14 @@ async function touchIssue({ client, event, report, audits }: IssueAbout) {
   const place = { run: runAddress(), commit: event.commit };
   const text = issueTextOf(report, audits, place);
   if (text === "keep") return undefined;
-  const target = { client, repository: event.repository, checkpoint: nameOf(report) };
+  const target = { client, repository: event.repository, checkpoint: checkpointName(report) };
   const kept = await keepIssue(target, text, closingNote(report, place));
   if (kept.state === "none") return undefined;
-  say(`The issue about ${nameOf(report)} is ${kept.state}: ${kept.url}`);
+  say(`The issue about ${checkpointName(report)} is ${kept.state}: ${kept.url}`);
   return kept.url;
 }
 
-/** The same; what GitHub refuses is told. */
+/** Like `touchIssue`, but reports a refusal by GitHub instead of throwing. */
 export async function keepIssueOf(about: IssueAbout): Promise<string | undefined> {
   try {
     return await touchIssue(about);

@@ -5,15 +5,15 @@ import { type Override, parseSet } from "../config/index.ts";
 import { type PolicyRef, parsePolicyRef } from "../github/review/policy-ref.ts";
 import type { CommentMode } from "./delivery.ts";
 
-/** Applied here and not in action.yml: the runner cannot tell an unset input from its default. */
+/** Applied here, not in action.yml: the runner cannot tell an unset input from its default. */
 const DEFAULT_POLICY = "reticence.yml";
 
-/** What a workflow asks of the action. Paths in it start at the workspace. */
+/** What a workflow asks of the action. Paths are relative to the workspace. */
 export interface Inputs {
   policyFile: string;
-  /** What is laid over the policy file; where two set the same key, the later one wins. */
+  /** Overrides of the policy file. If two set the same key, the later one wins. */
   overrides: Override[];
-  /** Absolute path of the output folder; undefined: a folder of this step's own. */
+  /** Absolute path of the output folder; undefined: a temporary folder of this step. */
   out: string | undefined;
   /** Path of an earlier audit's pull.lock.json. */
   locked: string | undefined;
@@ -21,16 +21,16 @@ export interface Inputs {
   keepSignals: boolean;
   /** Where the part of the policy that judges comes from. */
   policyRef: PolicyRef;
-  /** Audits a fork's change, too. */
+  /** Also audit changes from forks. */
   allowForks: boolean;
   comment: CommentMode;
-  /** Whether the audit is written into the history, where its event allows that. */
+  /** Whether the audit is written into the history if its event allows that. */
   record: boolean;
   /** Whether a regression opens an issue. */
   issue: boolean;
-  /** Key of the digests of the data. */
+  /** Key for the digests of the data. */
   digestKey: Buffer | undefined;
-  /** Gives the commit a status of its own. */
+  /** Whether the commit gets a status of its own. */
   status: boolean;
   /** Token for GitHub's API. */
   token: string;
@@ -38,7 +38,7 @@ export interface Inputs {
   policyToken: string;
 }
 
-/** Reads the inputs of action.yml. Throws PolicyError that names the input. */
+/** Reads the inputs of action.yml. Throws a PolicyError that names the input. */
 export function readInputs(): Inputs {
   const out = getInput("out");
   return {
@@ -70,7 +70,7 @@ export function readInputs(): Inputs {
   };
 }
 
-/** A shorter one could be found by trying, bytes. */
+/** A shorter key could be found by brute force, bytes. */
 const SHORTEST_KEY_BYTES = 16;
 
 function digestKey(): Buffer | undefined {
@@ -79,7 +79,7 @@ function digestKey(): Buffer | undefined {
   if (key.length >= SHORTEST_KEY_BYTES) return key;
   throw new PolicyError(
     "digest-key-short",
-    `is shorter than ${SHORTEST_KEY_BYTES} bytes; make one with \`openssl rand -hex 32\`.`,
+    `is shorter than ${SHORTEST_KEY_BYTES} bytes; create one with \`openssl rand -hex 32\`.`,
     { location: { file: label("digest-key") } },
   );
 }
@@ -87,7 +87,7 @@ function digestKey(): Buffer | undefined {
 function commentMode(): CommentMode {
   const mode = getInput("comment") || "never";
   if (mode === "always" || mode === "on-failure" || mode === "never") return mode;
-  throw new PolicyError("input-invalid", "is always, on-failure or never.", {
+  throw new PolicyError("input-invalid", "must be always, on-failure or never.", {
     location: { file: label("comment") },
   });
 }
@@ -97,7 +97,7 @@ function reference(name: string, path: readonly string[]): Override[] {
   return value === "" ? [] : [{ path, value, label: label(name) }];
 }
 
-/** One file or folder a line. */
+/** One file or folder per line. */
 function references(name: "members" | "nonmembers"): Override[] {
   const values = getMultilineInput(name);
   if (values.length === 0) return [];
@@ -120,7 +120,9 @@ function flag(name: string): boolean {
   const value = getInput(name);
   if (/^(true|True|TRUE)$/.test(value)) return true;
   if (/^(false|False|FALSE|)$/.test(value)) return false;
-  throw new PolicyError("input-invalid", "is true or false.", { location: { file: label(name) } });
+  throw new PolicyError("input-invalid", "must be true or false.", {
+    location: { file: label(name) },
+  });
 }
 
 function label(name: string): string {

@@ -1,11 +1,11 @@
 import { endGroup, startGroup, warning } from "@actions/core";
-import type { Listener, MeasuringPlace, Progress } from "../audit/listener.ts";
+import type { Listener, MeasuringPlace, Progress, Work } from "../audit/listener.ts";
 import type { Location } from "../base/errors.ts";
 import { ProgressView } from "../console/progress.ts";
 import { annotationOf } from "./annotation.ts";
 import { plainLine, say } from "./text.ts";
 
-/** An audit in the job log: a group for each phase, a progress line every ten seconds. */
+/** Shows an audit in the job log: a group per phase, a progress line every ten seconds. */
 export class ActionLog implements Listener {
   readonly #progress = new ProgressView({ write: (text) => say(text.trimEnd()) });
   readonly #onMeasuring: (where: MeasuringPlace) => void;
@@ -16,7 +16,8 @@ export class ActionLog implements Listener {
   }
 
   phase(title: string): void {
-    this.end();
+    this.#closeGroup();
+    this.#progress.enter(title);
     startGroup(plainLine(title));
     this.#grouped = true;
   }
@@ -29,6 +30,15 @@ export class ActionLog implements Listener {
     this.#progress.progress(progress);
   }
 
+  work(work: Work): void {
+    this.#progress.work(work);
+  }
+
+  finished(): void {
+    this.#closeGroup();
+    this.#progress.finished();
+  }
+
   note(line: string): void {
     say(line);
   }
@@ -38,8 +48,13 @@ export class ActionLog implements Listener {
     warning(message, properties);
   }
 
-  /** Closes the group, so that what follows is seen without a click. */
+  /** Closes the group, so that what follows is visible without a click. */
   end(): void {
+    this.#progress.end();
+    this.#closeGroup();
+  }
+
+  #closeGroup(): void {
     if (this.#grouped) endGroup();
     this.#grouped = false;
   }

@@ -1,16 +1,17 @@
 import { join } from "node:path";
 import { setOutput } from "@actions/core";
-import { REPORT_JSON, REPORT_MARKDOWN } from "../base/audit-folder.ts";
+import { REPORT_HTML, REPORT_JSON, REPORT_MARKDOWN } from "../base/audit-folder.ts";
 import type { Report } from "../contracts/report.ts";
 import { completeParameters, type MetricId, metricKey } from "../gate/catalogue.ts";
 import { exitClassOf } from "./conclusion.ts";
 
-/** The outputs of action.yml. All are strings; an empty one was not measured. */
+/** The outputs of action.yml. All are strings; empty means not measured. */
 export interface Outputs {
   verdict: string;
   "exit-class": string;
   "report-path": string;
   "summary-path": string;
+  "html-path": string;
   "mia-auc": string;
   "mia-tpr-at-fpr": string;
   "pii-extraction-rate": string;
@@ -28,6 +29,7 @@ export const NOTHING: Outputs = {
   "exit-class": "",
   "report-path": "",
   "summary-path": "",
+  "html-path": "",
   "mia-auc": "",
   "mia-tpr-at-fpr": "",
   "pii-extraction-rate": "",
@@ -42,13 +44,14 @@ export const NOTHING: Outputs = {
 /** When no verdict could be given. */
 export const COULD_NOT_RUN: Outputs = { ...NOTHING, verdict: "error", "exit-class": "error" };
 
-/** What a workflow can read of the report that was written to `folder`. */
+/** The outputs for a report that was written to `folder`. */
 export function outputsOf(report: Report, folder: string): Outputs {
   return {
     verdict: report.verdict,
     "exit-class": exitClassOf(report.verdict),
     "report-path": join(folder, REPORT_JSON),
     "summary-path": join(folder, REPORT_MARKDOWN),
+    "html-path": join(folder, REPORT_HTML),
     "mia-auc": measured(report, "mia.auc"),
     "mia-tpr-at-fpr": measured(report, "mia.tpr_at_fpr"),
     "pii-extraction-rate": measured(report, "pii.extraction_rate"),
@@ -67,7 +70,7 @@ export function setOutputs(outputs: Outputs): void {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
-/** The metric that a rule without parameters means. */
+/** The metric that a rule means if it has no parameters. */
 function measured(report: Report, id: MetricId): string {
   const key = metricKey(id, completeParameters(id, {}));
   const value = report.metrics.find((metric) => metric.key === key)?.value ?? null;

@@ -11,7 +11,7 @@ import { today } from "../console/today.ts";
 import type { Report } from "../contracts/report.ts";
 import { isPublicRepository } from "../github/api/visibility.ts";
 import { findPolicy, makeClient, readEvent, refuseFork } from "../github/index.ts";
-import { planAudit } from "../plan/index.ts";
+import { planAudit, refuseFaults } from "../plan/index.ts";
 import { Delivery } from "./delivery.ts";
 import { HistoryRecorder } from "./history.ts";
 import type { Inputs } from "./inputs.ts";
@@ -23,14 +23,14 @@ import { Undelivered } from "./undelivered.ts";
 import { tellVerdict, warn } from "./verdict.ts";
 
 /**
- * How long an audit may take to stop when the job is cancelled, milliseconds: the runner kills
- * about ten seconds after it asks.
+ * How long an audit may take to stop when the job is cancelled, milliseconds. The runner kills the
+ * step about ten seconds after asking.
  */
 const STOP_WITHIN_MS = 5000;
 
 /**
  * Runs the action. Outputs come first, then the summary, then the step's own failure, so that a
- * later step can read what was found. Throws what kept it from a verdict.
+ * later step can read what was found. If there is no verdict, throws the reason.
  */
 export async function run(inputs: Inputs, signal: AbortSignal): Promise<void> {
   const event = await readEvent();
@@ -53,7 +53,7 @@ export async function run(inputs: Inputs, signal: AbortSignal): Promise<void> {
   const undelivered = new Undelivered();
   const keeping = new HistoryRecorder({ ...inputs, client, event, undelivered });
   if (inputs.dryRun) {
-    await showPlan(await find());
+    await showPlan(await find(), inputs.out ?? ownFolder(), signal);
     return;
   }
   const delivery = new Delivery({ ...inputs, client, event, undelivered });
@@ -73,10 +73,16 @@ export async function run(inputs: Inputs, signal: AbortSignal): Promise<void> {
   await tellVerdict(report, folder, { delivery, keeping, undelivered }, signal);
 }
 
-async function showPlan({ loaded }: JudgingPolicy): Promise<void> {
-  const plan = await planAudit(loaded);
+/** Throws what an audit would refuse, once the whole plan is in the log. */
+async function showPlan(
+  { loaded }: JudgingPolicy,
+  out: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const plan = await planAudit(loaded, { today: today(), out, say, signal });
   say(planText(plan));
-  for (const line of plan.warnings) warn(line);
+  for (const { state, text } of plan.checks) if (state === "warning") warn(text);
+  refuseFaults(plan.checks);
   setOutputs(NOTHING);
 }
 
@@ -111,7 +117,7 @@ async function auditInto(
   }
 }
 
-/** Rejects when an audit goes on although it was asked to stop. */
+/** Rejects if an audit keeps running after it was asked to stop. */
 function overdue(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const giveUp = () => reject(new ProbeError("audit-stopped", "the audit was stopped."));
@@ -119,15 +125,17 @@ function overdue(signal: AbortSignal): Promise<never> {
   });
 }
 
-/** Signals in the workspace may be files of the commit under audit: nothing was measured for them. */
+/** Signals in the workspace may be files of the audited commit that nothing measured. */
 async function isInWorkspace(folder: string): Promise<boolean> {
   const workspace = resolve(process.env.GITHUB_WORKSPACE || process.cwd());
-  // What is not there yet holds no signals.
+  // A folder that does not exist yet holds no signals.
   const real = await realpath(folder).catch(() => folder);
   return isInside(folder, workspace) || isInside(real, await realpath(workspace));
 }
 
-/** Outside the workspace, where no later step packs it up by accident, and this step's alone. */
+/**
+ * Outside the workspace, so that no later step uploads it by accident, and private to this step.
+ */
 function ownFolder(): string {
   const { RUNNER_TEMP, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_ACTION } = process.env;
   const parts = [

@@ -1,13 +1,13 @@
 import { getState, saveState } from "@actions/core";
 
-/** What main leaves to post. */
+/** What main passes on to post. */
 export interface State {
-  /** Output folder that this step's audit took for itself; empty when it took none. */
+  /** Output folder that this step's audit took; empty if none. */
   folder: string;
   keepSignals: boolean;
-  /** Name of the container that measures; empty when there is none. */
+  /** Name of the measuring container; empty if there is none. */
   container: string;
-  /** Main came to its end and gave the folder free; false when it was killed. */
+  /** Whether main finished and released the folder; false if it was killed. */
   ended: boolean;
 }
 
@@ -16,7 +16,7 @@ const KEEP_SIGNALS = "keep-signals";
 const CONTAINER = "container";
 const ENDED = "ended";
 
-/** Called once the folder is this audit's: post must not clear up after anybody else. */
+/** Called once this audit owns the folder: post must not clean up after another audit. */
 export function rememberFolder(folder: string, keepSignals: boolean, container = ""): void {
   saveState(FOLDER, folder);
   saveState(KEEP_SIGNALS, String(keepSignals));

@@ -2,23 +2,23 @@ import { appendFile, stat } from "node:fs/promises";
 import type { Report } from "../contracts/report.ts";
 import { escapeMarkdown, onTheRunner, renderWithin } from "../report/index.ts";
 
-/** The runner drops a step's whole summary when it is larger. */
+/** The runner drops the whole summary of a step if it is larger. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
 
 /**
- * Adds the report to the job summary: whole where there is room, else at a smaller tier, with the
- * place of the whole report. Does nothing outside a workflow.
+ * Adds the report to the job summary: in full if it fits, else at a smaller tier with the location
+ * of the full report. Does nothing outside a workflow.
  */
 export async function summariseReport(report: Report, path: string): Promise<void> {
   await append((room) => renderWithin(report, { bytes: room }, onTheRunner(path)));
 }
 
-/** Adds to the job summary why there is no report. */
+/** Adds the reason for a missing report to the job summary. */
 export async function summariseFailure(messages: readonly string[]): Promise<void> {
   const text = [
     "# 💥 Reticence: error",
     "",
-    "**The audit could not run.** There is no verdict, and so this build does not pass.",
+    "**The audit could not run.** There is no verdict, so this build does not pass.",
     "",
     messages.map(escapeMarkdown).join("\n\n"),
     "",
@@ -26,7 +26,7 @@ export async function summariseFailure(messages: readonly string[]): Promise<voi
   await append((room) => (bytesOf(text) <= room ? text : ""));
 }
 
-/** Adds lines of our own, each told as it is, to the job summary. */
+/** Adds lines of plain text, which are escaped, to the job summary. */
 export async function addToSummary(lines: readonly string[]): Promise<void> {
   const text = lines.map((line) => `\n> ${escapeMarkdown(line)}\n`).join("");
   await append((room) => (bytesOf(text) <= room ? text : ""));

@@ -1,14 +1,14 @@
 import { visible } from "../base/visible.ts";
 
 /**
- * One line for the job log. What a policy, a path or an exception holds is written by whoever
- * opened the pull request: no line of it may be read by the runner as a workflow command, and no
- * control sequence may repaint the log.
+ * One line for the job log. The author of the pull request controls what policies, paths and
+ * exceptions contain: the runner must not read any of it as a workflow command, and no control
+ * sequence may repaint the log.
  */
 export function plainLine(text: string): string {
   return (
     visible(text)
-      // The runner takes `::name::` after any leading white space, and `##[name]` anywhere.
+      // The runner accepts `::name::` after leading white space, and `##[name]` anywhere.
       .replace(/^(\s*):(?=:)/, "$1: ")
       .replaceAll("##[", "# #[")
   );

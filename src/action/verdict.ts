@@ -15,8 +15,8 @@ import { say } from "./text.ts";
 import type { Undelivered } from "./undelivered.ts";
 
 /**
- * Brings a verdict where it belongs. From here on it stands: whatever cannot be delivered is told
- * beside it, and nothing says that the audit could not run.
+ * Delivers a verdict. From here on the verdict stands: failed deliveries are reported beside it,
+ * and nothing says that the audit could not run.
  */
 export async function tellVerdict(
   report: Report,
@@ -31,7 +31,7 @@ export async function tellVerdict(
   const on = await onUndetermined(folder);
   const unreviewed = (report.origin?.limit ?? null) !== null;
   const conclusion = conclude(report.verdict, on, { unreviewed });
-  // First: a step that is killed while it tells must not end as one that found nothing.
+  // First: a step that is killed while reporting must not end as one that found nothing.
   if (conclusion === "failure") process.exitCode = ExitCode.Failure;
   await undelivered.attempt("outputs", () => setOutputs(outputsOf(report, folder)));
   undelivered.publish();
@@ -40,7 +40,7 @@ export async function tellVerdict(
   say(`\n${renderTerminal(report)}\n\nReport: ${summary}`);
   announce(report, conclusion);
   annotateRules(report);
-  // Last: whatever becomes of it, the verdict is told.
+  // Last: the verdict is already reported, whatever happens here.
   await Promise.race([
     Promise.all([
       undelivered.attempt("comment and status", () => delivery.report(report, conclusion)),
@@ -58,8 +58,8 @@ function untilAborted(signal: AbortSignal): Promise<void> {
 }
 
 /**
- * `gate.on` of the policy that the audit was judged by, as it was locked. What cannot be read calls
- * nothing a warning.
+ * `gate.on` of the locked policy that judged the audit. If it cannot be read, nothing counts as a
+ * warning.
  */
 async function onUndetermined(folder: string): Promise<OnUndetermined> {
   const text = await readFile(join(folder, POLICY_LOCK), "utf8").catch(() => "{}");
@@ -82,7 +82,7 @@ function announce(report: Report, conclusion: Conclusion): void {
   }
 }
 
-/** Names each breached rule beside its line of the policy. */
+/** Annotates each breached rule at its line of the policy. */
 function annotateRules(report: Report): void {
   for (const [level, annotate] of [
     ["fail", error],
@@ -90,7 +90,10 @@ function annotateRules(report: Report): void {
   ] as const) {
     const { annotations, left } = annotationsOf(report, level);
     for (const { message, properties } of annotations) annotate(message, properties);
-    if (left > 0) say(`${left} more breached rules are in the report; GitHub shows ten of a kind.`);
+    if (left > 0)
+      say(
+        `${left} more breached rules are in the report; GitHub shows at most ten annotations of each kind.`,
+      );
   }
 }
 

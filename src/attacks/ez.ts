@@ -1,6 +1,6 @@
 import type { Attack, ScoredPart } from "./record.ts";
 
-/** With fewer wrong tokens than this their balance is chance, or there is none. */
+/** With fewer wrong tokens than this, their balance is chance or undefined. */
 const FEWEST_ERRORS = 2;
 
 /**
@@ -9,10 +9,10 @@ const FEWEST_ERRORS = 2;
  * base over those tokens, the score is (P - N) / (P + N), in [-1, 1]: the published P / N put on a
  * bounded scale in the same order. arXiv 2601.12104.
  *
- * A text with fewer than two wrong tokens is one that the model knows by heart, and the released
- * code gives it the safest score of all. Here it is scored over all its tokens instead: 1 when
- * tuning made every token likelier, near 0 when the base knew the text as well. No gain and no loss
- * at all is 0.
+ * The model knows a text with fewer than two wrong tokens by heart, yet the released code gives it
+ * the safest score of all. Here it is scored over all its tokens instead: 1 when tuning made every
+ * token likelier, near 0 when the base knew the text as well. With neither gain nor loss the score
+ * is 0.
  */
 export const ez: Attack = (part) => {
   const errors = errorsOf(part);

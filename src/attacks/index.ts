@@ -13,9 +13,9 @@ export type { Attack, ScoredPart } from "./record.ts";
 
 interface Entry {
   score: Attack;
-  /** Attacks that look at one model give a score under the base as well. */
+  /** Attacks that look at one model also give a score under the base. */
   looksAt: "one model" | "both models";
-  /** Declared where a policy declares none; any other has to be asked for. */
+  /** Used by policies that declare no attacks; any other attack has to be named. */
   byDefault: boolean;
 }
 
@@ -41,11 +41,13 @@ const ENTRIES = Object.entries(TABLE) as [MiaAttack, Entry][];
 
 /** Membership-inference attacks by the names that policies and reports use. */
 export const MIA_ATTACKS: readonly MiaAttack[] = ENTRIES.map(([name]) => name);
-/** Those that a policy declares which says nothing of them. */
+/** The attacks of a policy that declares none. */
 export const DEFAULT_ATTACKS: readonly MiaAttack[] = ENTRIES.flatMap(([name, { byDefault }]) =>
   byDefault ? [name] : [],
 );
-/** Attacks that look at one model only, so that tuned and base give a score each; the plainest first. */
+/**
+ * Attacks that look at one model only, so that tuned and base each give a score; simplest first.
+ */
 export const SINGLE_MODEL_ATTACKS = ENTRIES.filter(([, { looksAt }]) => looksAt === "one model")
   .map(([name]) => name)
   .reverse() as readonly SingleModelAttack[];

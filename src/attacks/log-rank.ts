@@ -1,9 +1,10 @@
 import type { Attack } from "./record.ts";
 
 /**
- * Minus the mean log2 rank of the true tokens: 0 when greedy decoding emits each of them, −1 when each
- * is the second choice. Unlike the loss it does not see how sure the model is of a choice.
- * The statistic is LogRank of Su et al. 2023, arXiv 2306.05540, there for texts that a model wrote.
+ * Minus the mean log2 rank of the true tokens: 0 when greedy decoding emits each of them, −1 when
+ * each is the second choice. Unlike the loss, it ignores how sure the model is of a choice. The
+ * statistic is LogRank of Su et al. 2023, arXiv 2306.05540, who use it to detect texts that a model
+ * wrote.
  */
 export const logRank: Attack = ({ rank }) => {
   let sum = 0;

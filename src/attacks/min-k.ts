@@ -1,12 +1,12 @@
 import type { Attack } from "./record.ts";
 
-/** Share of the tokens, the least likely ones, that the min-k attacks look at. */
+/** Share of the tokens that the min-k attacks look at: the least likely ones. */
 export const MIN_K_SHARE = 0.2;
 
 /**
- * Mean log-probability of the least likely 20 % of the tokens: a text that was never seen has a
- * few surprising tokens. Shi et al. 2023, arXiv 2310.16789. At least one token, so that a short
- * text has a value.
+ * Mean log-probability of the least likely 20 % of the tokens: an unseen text has a few surprising
+ * tokens. Shi et al. 2023, arXiv 2310.16789. Uses at least one token, so that short texts have a
+ * value.
  */
 export const minK: Attack = ({ logp }) => meanOfLowest(Float64Array.from(logp), MIN_K_SHARE);
 

@@ -1,4 +1,4 @@
-/** What an attack sees of one record: the tokens of the part it scores, nothing else. */
+/** What an attack sees of one record: the tokens of the part it scores and nothing else. */
 export interface ScoredPart {
   /** Log-probability of each true token under the tuned model; at least one token. */
   logp: Float32Array;
@@ -14,7 +14,7 @@ export interface ScoredPart {
 }
 
 /**
- * An attack: one score a record, higher means more likely a member. A pure function with a finite
- * value for every part of at least one token.
+ * An attack: one score per record, higher means more likely a member. A pure function that is
+ * finite for every part of at least one token.
  */
 export type Attack = (part: ScoredPart) => number;

@@ -1,16 +1,16 @@
 import type { Attack } from "./record.ts";
 
 /**
- * Window lengths in tokens: the list that was shipped and measured. The geometric formula in the
- * paper's text gives other numbers.
+ * Window lengths in tokens, from the authors' released and evaluated code. The geometric formula in
+ * the paper's text gives other numbers.
  */
 const WINDOWS = [2, 3, 4, 6, 9, 13, 18, 25, 32, 40] as const;
 
 /**
  * Window-based comparison: in how many places is the text, a few tokens at a time, more likely
- * under the tuned model than under the base? For each window length the share of windows whose
- * summed gain is above zero, averaged over the lengths. In [0, 1]. arXiv 2601.02751. A window
- * longer than the text is the whole text.
+ * under the tuned model than under the base? The share of windows whose summed gain is above zero,
+ * averaged over the window lengths. In [0, 1]. arXiv 2601.02751. A window longer than the text
+ * covers the whole text.
  */
 export const wbc: Attack = ({ logp, baseLogp }) => {
   const tokens = logp.length;

@@ -14,14 +14,16 @@ import type { Origin, Report } from "../contracts/report.ts";
 import type { Found } from "../history/find.ts";
 import { sealAudit } from "../judge/evidence/seal.ts";
 import { judge } from "../judge/index.ts";
+import { checkInputs, checkMachine, keepRate, refuseFaults } from "../plan/index.ts";
 import {
+  describeAgain,
   describeEvent,
   type Executor,
   executorFor,
   makeJob,
   RESERVE_FILE,
 } from "../probe/index.ts";
-import { pullInputs } from "../pull/index.ts";
+import { formatNotes, pullInputs, trainingNotes } from "../pull/index.ts";
 import { placedIn, withLocations, writeReport } from "../report/index.ts";
 import { readPullLock } from "../sources/index.ts";
 import type { Listener } from "./listener.ts";
@@ -29,30 +31,29 @@ import type { Listener } from "./listener.ts";
 export interface AuditOptions {
   policyFile: string;
   overrides: readonly Override[];
-  /** Finds the policy where whoever audits may not write it; absent: the file as it is. */
+  /** Finds the policy where its reviewed version is; absent: use the file as it is. */
   findPolicy?: (listener: Listener) => Promise<JudgingPolicy>;
-  /** Finds what the policy's rules on increases compare with. */
+  /** Finds the earlier audits that the policy's rules on increases compare with. */
   findEarlier?: (loaded: LoadedPolicy, listener: Listener, out: string) => Promise<Found[]>;
-  /** Output folder; made when absent. */
+  /** Output folder; created if absent. */
   out: string;
-  /** false: signals that lie in `out` are measured anew, also those of the same inputs. */
+  /** false: measure again even if `out` holds signals of the same inputs. */
   resume?: boolean;
-  /** Key of the HMACs of the data in the report, and of the seal; without it there are none. */
+  /** Key for the HMACs of the data in the report and of the seal; without it there are none. */
   digestKey?: Buffer;
-  /** pull.lock.json of an earlier audit; anything else than it says is refused. */
+  /** pull.lock.json of an earlier audit; anything that differs from it is refused. */
   locked?: string;
-  /** Date that waivers are held against, ISO, UTC. */
+  /** Date against which waivers are checked, ISO, UTC. */
   today: string;
-  /** Anybody can read the reports, unless the policy's report.public says otherwise. */
+  /** Whether anybody can read the reports, unless the policy's report.public says otherwise. */
   publicByDefault?: boolean;
   signal: AbortSignal;
   listener: Listener;
 }
 
 /**
- * The whole audit: plan → pull → inspect and probe → judge → report.
- * Returns the report that was written to `out`. Throws a ReticenceError when no verdict can be
- * given; then `out` holds no report.
+ * The whole audit: plan → pull → inspect and probe → judge → report. Returns the report that was
+ * written to `out`. Throws a ReticenceError if no verdict can be given; `out` then holds no report.
  */
 export async function audit(options: AuditOptions): Promise<Report> {
   const { listener } = options;
@@ -62,23 +63,39 @@ export async function audit(options: AuditOptions): Promise<Report> {
     options.findPolicy === undefined
       ? { loaded: await loadPolicy(options.policyFile, options.overrides) }
       : await options.findPolicy(listener);
-  const { policy } = loaded;
   const earlier = (await options.findEarlier?.(loaded, listener, options.out)) ?? [];
-  const executor = executorFor(loaded, (line) => listener.note(line));
+  const executor = executorFor(
+    loaded,
+    (line) => listener.note(line),
+    (progress) => listener.progress(progress),
+  );
 
   listener.phase("Pulling checkpoint, base and data");
+  // What `plan` refuses, before anything is spent.
+  const { signal, today, out } = options;
+  const machine = await checkMachine(loaded, { signal, thorough: false });
+  refuseFaults(machine.checks);
+  let characters: number | undefined;
   await using pulled = await pullInputs(loaded, {
-    signal: options.signal,
+    signal,
     say: (line) => listener.note(line),
-    progress: (done, total) => listener.progress({ task: "pull", done, total, unit: "bytes" }),
+    progress: (done, total) => listener.progress({ task: "pull", done, total }),
     ...(options.digestKey === undefined ? {} : { digestKey: options.digestKey }),
     ...(options.locked === undefined ? {} : { locked: await readPullLock(options.locked) }),
+    admit: async (early) => {
+      const found = await checkInputs(early, { today, out, machine });
+      refuseFaults(found.checks);
+      characters = found.characters;
+    },
   });
   const { inputs, provenance } = pulled;
+  const { policy } = pulled.loaded;
+  for (const line of formatNotes(loaded, pulled.loaded)) listener.note(line);
+  for (const line of trainingNotes(provenance.training ?? [])) listener.note(line);
 
   listener.phase("Preparing the probe");
   const job = await executor.preflight(makeJob(policy, inputs), options.signal);
-  const places = placedIn(placeRules(loaded.source, policy), repositoryPath(origin));
+  const places = placedIn(placeRules(pulled.loaded.source, policy), repositoryPath(origin));
   await using output = await takeOutput(
     resolve(options.out),
     {
@@ -103,21 +120,23 @@ export async function audit(options: AuditOptions): Promise<Report> {
   try {
     await pulled.unchanged();
   } catch (error) {
-    // Nobody can say what they were measured on: they must not be judged later either.
+    // Nobody can say what the signals were measured on: they must not be judged later either.
     await rm(output.signals, { recursive: true, force: true });
     throw error;
   }
 
   listener.phase("Judging");
-  const { today, publicByDefault, digestKey } = options;
+  const { publicByDefault, digestKey } = options;
+  await keepRate(output.signals, characters, process.env);
   await sealAudit(output, digestKey, options.signal);
   const judged = await judge(output.folder, { today, publicByDefault, digestKey });
   const report = withLocations(judged, places);
   await writeReport(output.folder, report);
+  listener.finished();
   return report;
 }
 
-/** Where the policy is in this repository; null when it is in another one. */
+/** Path of the policy in this repository; null if it is in another one. */
 function repositoryPath(origin: Origin | undefined): string | null | undefined {
   if (origin === undefined) return undefined;
   return origin.policy.source === "central" ? null : origin.policy.path;
@@ -133,18 +152,12 @@ async function probe(
   const run = { job, jobPath: `${signals}/job.json`, output: signals, folder };
   try {
     for await (const event of executor.run(run, signal)) {
-      const { task, done, total } = event;
+      if (event.again !== undefined) listener.note(describeAgain(event.task, event.again));
       if (event.kind === "warning") listener.warn(describeEvent(event, job));
-      else if (event.kind === "progress" && done !== undefined && total !== undefined) {
-        listener.progress({
-          task: event.model === undefined ? task : `${task} ${event.model}`,
-          done,
-          total,
-        });
-      }
+      else listener.work(event);
     }
   } finally {
-    // A probe that was killed had no time to give it up.
+    // A killed probe had no time to release it.
     await rm(join(signals, RESERVE_FILE), { force: true });
   }
 }

@@ -1,12 +1,13 @@
 import { access, chmod, mkdir, readdir, readFile, realpath, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import lockfile from "proper-lockfile";
 import { diskFull, PolicyError } from "./errors.ts";
 import { writeAtomically } from "./files.ts";
+import { isLocked, isTakenLock, type Lock, takeLock } from "./lock.ts";
 
-/** Names within an audit's output folder. Only the reports may be published. */
+/** Names within an audit's output folder. Only the reports are fit for publishing. */
 export const REPORT_JSON = "report.json";
 export const REPORT_MARKDOWN = "report.md";
+export const REPORT_HTML = "report.html";
 export const REPORT_SARIF = "report.sarif";
 export const REPORT_JUNIT = "report.junit.xml";
 export const REPORT_PREDICATE = "report.predicate.json";
@@ -14,6 +15,7 @@ export const REPORT_PREDICATE = "report.predicate.json";
 export const REPORTS = [
   REPORT_JSON,
   REPORT_MARKDOWN,
+  REPORT_HTML,
   REPORT_SARIF,
   REPORT_JUNIT,
   REPORT_PREDICATE,
@@ -21,31 +23,39 @@ export const REPORTS = [
 export const POLICY_LOCK = "policy.lock.json";
 /** Whose policy judges and what a pull request changes; absent outside GitHub Actions. */
 export const ORIGIN = "origin.json";
-/** The earlier audits that rules compare with; absent without such rules. */
+/** The earlier audits that rules compare with; absent if there are no such rules. */
 export const EARLIER = "earlier.json";
-/** Digests of everything that was pulled; data's too, so it is not for publishing with the report. */
+/**
+ * Digests of everything that was pulled. They include those of the data, so it must not be
+ * published with the report.
+ */
 export const PULL_LOCK = "pull.lock.json";
 export const SIGNALS = "signals";
 export const JOB = "job.json";
-/** What was pulled and by what it was measured: provenance for the judge. */
+/** Events that the probe reports while it works. */
+export const EVENTS = "events.jsonl";
+/** What was pulled and what measured it: provenance for the judge. */
 export const PULLED = "pulled.json";
-/** Where the policy asks for each rule. */
+/** Policy line of each rule. */
 export const PLACES = "places.json";
-/** Digests of all that judging reads, written last. Within the signals: it goes when they go. */
+/**
+ * Digests of everything that judging reads, written last. Lies within the signals, so that it is
+ * deleted with them.
+ */
 export const SEAL = `${SIGNALS}/seal.json`;
 
-/** Files of an audit that lie in its output folder itself. */
+/** Files of an audit directly in its output folder. */
 const OWN_FILES: readonly string[] = [...REPORTS, POLICY_LOCK, PULL_LOCK, ORIGIN, EARLIER];
 
-/** An output folder in which nobody else writes until it is disposed. */
+/** An output folder that nobody else writes to until it is disposed. */
 export interface Output extends AsyncDisposable {
   folder: string;
   signals: string;
-  /** What this program wrote itself, by the path in the folder: what was asked, and of what. */
+  /** What this program itself wrote, by path in the folder: what was asked, and of which inputs. */
   written: ReadonlyMap<string, string>;
 }
 
-/** What an audit writes before it measures; see the names above. */
+/** Files that an audit writes before it measures; see the names above. */
 export interface AuditTexts {
   policy: string;
   pulled: string;
@@ -56,10 +66,11 @@ export interface AuditTexts {
 }
 
 /**
- * Takes an output folder for one audit. Signals that belong to other inputs are removed, and so
- * are earlier reports: an old verdict must not stand beside a new audit. Signals of the same
- * inputs are kept, so that an interrupted audit goes on, unless `resume` is false.
- * Throws PolicyError when the folder holds something else or another audit runs in it.
+ * Takes an output folder for one audit. Signals of other inputs are removed, and so are earlier
+ * reports: an old verdict must not stand beside a new audit. Signals of the same inputs are kept
+ * unless `resume` is false, so that an interrupted audit continues and a changed policy re-measures
+ * only what it changes. Throws PolicyError if the folder holds something else or another audit runs
+ * in it.
  */
 export async function takeOutput(
   folder: string,
@@ -72,10 +83,10 @@ export async function takeOutput(
   } catch (error) {
     throw unwritable(folder, error);
   }
-  const release = await lock(folder);
+  const held = await lock(folder);
   try {
     const signals = join(folder, SIGNALS);
-    // First: nothing of what follows may be taken for a finished audit.
+    // First: nothing that follows may be mistaken for a finished audit.
     await rm(join(folder, SEAL), { force: true });
     for (const name of REPORTS) await rm(join(folder, name), { force: true });
     for (const name of [ORIGIN, EARLIER, PULL_LOCK]) {
@@ -84,9 +95,16 @@ export async function takeOutput(
     for (const name of (await readdir(folder)).filter(isUnfinished)) {
       await rm(join(folder, name), { force: true });
     }
-    const before = await Promise.all([textOf(join(signals, JOB)), textOf(join(signals, PULLED))]);
-    if (!resume || before[0] !== job || before[1] !== pulled)
+    const [jobBefore, pulledBefore] = await Promise.all(
+      [JOB, PULLED].map((name) => textOf(join(signals, name))),
+    );
+    if (!resume || pulledBefore !== pulled) {
       await rm(signals, { recursive: true, force: true });
+    } else if (jobBefore !== job) {
+      // The probe keeps results that do not depend on the change. The events are those of one audit
+      // only.
+      await rm(join(signals, EVENTS), { force: true });
+    }
     await mkdir(signals, { recursive: true, mode: 0o700 });
     await chmod(signals, 0o700);
     for (const name of (await readdir(signals)).filter((name) => UNFINISHED.test(name))) {
@@ -104,9 +122,9 @@ export async function takeOutput(
       await writeAtomically(join(signals, name), text, 0o600);
       written.set(`${SIGNALS}/${name}`, text);
     }
-    return { folder, signals, written, [Symbol.asyncDispose]: release };
+    return { folder, signals, written, [Symbol.asyncDispose]: () => held[Symbol.asyncDispose]() };
   } catch (error) {
-    await release();
+    await held[Symbol.asyncDispose]();
     throw unwritable(folder, error);
   }
 }
@@ -114,20 +132,22 @@ export async function takeOutput(
 /** writeAtomically's name for a file that it is writing. */
 const UNFINISHED = /^(.+)\.[0-9a-f]{12}\.tmp$/;
 
-/** A file that a killed audit was writing: one of an audit's own. */
+/** Whether a name is that of an audit file that a killed audit was still writing. */
 function isUnfinished(name: string): boolean {
   const file = UNFINISHED.exec(name)?.[1];
   return file !== undefined && OWN_FILES.includes(file);
 }
 
-/** An audit writes into a folder of its own: nothing of anybody else's is overwritten or removed. */
+/**
+ * An audit writes into a folder of its own, and never overwrites or removes other people's files.
+ */
 async function refuseForeign(folder: string): Promise<void> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return [];
     throw new PolicyError(
       "output-unreadable",
       error.code === "ENOTDIR"
-        ? `--out names a file; it takes a folder.`
+        ? `--out names a file; name a folder.`
         : `the output folder cannot be read (${error.code}).`,
       { location: { file: folder } },
     );
@@ -137,36 +157,35 @@ async function refuseForeign(folder: string): Promise<void> {
   if (foreign.length > 0) {
     throw new PolicyError(
       "output-foreign",
-      `the output folder holds files that are not of an audit (${foreign.slice(0, 3).join(", ")}${foreign.length > 3 ? " …" : ""}). Name another folder with --out.`,
+      `the output folder contains files that are not from an audit (${foreign.slice(0, 3).join(", ")}${foreign.length > 3 ? " …" : ""}). Name another folder with --out.`,
       { location: { file: folder } },
     );
   }
 }
 
-/** Keeps audits out of an output folder until it is disposed. Throws PolicyError when one runs there. */
+/** Keeps audits out of an output folder until disposed. Throws PolicyError if one runs there. */
 export async function holdOutput(folder: string): Promise<AsyncDisposable> {
   const isThere = await access(folder).then(
     () => true,
     () => false,
   );
-  return { [Symbol.asyncDispose]: isThere ? await lock(folder) : async () => {} };
+  return isThere ? await lock(folder) : { [Symbol.asyncDispose]: async () => {} };
 }
 
-/** A lock that its audit has not renewed for this long is left over from a killed one, milliseconds. */
+/** A lock not renewed for this long is left over from a killed audit, milliseconds. */
 const LOCK_STALE_MS = 10_000;
 
-async function lock(folder: string): Promise<() => Promise<void>> {
+/** If the lock is lost, the manifest's digests show whether anybody wrote. */
+async function lock(folder: string): Promise<Lock> {
   try {
-    return await lockfile.lock(folder, {
-      lockfilePath: await lockOf(folder),
-      stale: LOCK_STALE_MS,
+    return await takeLock(folder, {
+      file: await lockOf(folder),
+      staleMs: LOCK_STALE_MS,
       // Long enough for a killed audit's lock to go stale.
-      retries: { retries: 12, factor: 1, minTimeout: 1000 },
-      // A machine that slept loses its lock; the manifest's digests tell whether anybody wrote.
-      onCompromised: () => {},
+      tries: 12,
     });
   } catch (error) {
-    if ((error as { code?: string }).code !== "ELOCKED") throw unwritable(folder, error);
+    if (!isLocked(error)) throw unwritable(folder, error);
     throw new PolicyError(
       "output-busy",
       "another audit is running in this output folder. Name another one with --out.",
@@ -175,16 +194,20 @@ async function lock(folder: string): Promise<() => Promise<void>> {
   }
 }
 
-/** A machine under load renews late; whoever would end another's audit waits longer, milliseconds. */
+/**
+ * A busy machine renews late, so wait longer before ending another process's audit, milliseconds.
+ */
 const SURELY_STALE_MS = 60_000;
 
-/** Whether an audit that may live has this folder. */
+/** Whether an audit that may still be alive holds this folder. */
 export async function isTaken(folder: string): Promise<boolean> {
-  const lockfilePath = await lockOf(folder);
-  return await lockfile.check(folder, { lockfilePath, stale: SURELY_STALE_MS });
+  return await isTakenLock(folder, await lockOf(folder), SURELY_STALE_MS);
 }
 
-/** Beside the folder, so that the lock is no file of the audit; one lock whatever leads to the folder. */
+/**
+ * Lies beside the folder, so that the lock is not a file of the audit. The same folder has the same
+ * lock whichever path leads to it.
+ */
 export async function lockOf(folder: string): Promise<string> {
   return `${await realpath(folder).catch(() => resolve(folder))}.lock`;
 }

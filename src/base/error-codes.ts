@@ -1,161 +1,184 @@
 /**
- * The stable names of what can go wrong before, around and after the probe: what each means and what
- * helps, whichever message it comes with. docs/errors.md is made of them. Once released, a code keeps
- * its meaning. The probe's own are in probe/messages.ts.
+ * Stable codes for what can go wrong before, around and after the probe: what each means and what
+ * helps, whatever message it comes with. docs/errors.md is generated from them. Once released, a
+ * code keeps its meaning. The probe's own codes are in probe/messages.ts.
  */
 export const ERROR_CODES = {
   // The command line and the action's inputs
   usage:
     "The command line cannot be used as written. The message shows the form; `--help` has all.",
-  "input-invalid":
-    "An input of the action, or an option of that name, has a value that it does not take.",
-  "input-missing": "The action needs an input that the workflow does not give.",
-  "set-malformed": "What follows `--set` (input `set`) is not `key=value` with a value in YAML.",
-  "variable-invalid": "An environment variable of Reticence holds something that it does not take.",
+  "input-invalid": "An input of the action, or the option of that name, has an invalid value.",
+  "input-missing": "The workflow does not set an input that the action needs.",
+  "set-malformed": "The argument of `--set` (input `set`) is not `key=value` with a YAML value.",
+  "variable-invalid": "An environment variable of Reticence has an invalid value.",
   "runner-variable-missing":
-    "A variable is missing that GitHub's runner sets for every step: run the action in a workflow.",
+    "A variable that GitHub's runner sets for every step is missing: run the action in a workflow.",
   "workflow-event":
-    "The action belongs in a workflow that another event starts; the message names it.",
+    "The wrong event started this workflow; the message names the event that the action needs.",
   "event-unreadable":
     "The payload of the event that started the workflow is missing or cannot be read.",
-  "digest-key-short": "The digest key has fewer bytes than make it a secret.",
-  "digest-key-unreadable": "The file of the digest key cannot be read.",
+  "digest-key-short": "The digest key is too short to be secret.",
+  "digest-key-unreadable": "The digest key file cannot be read.",
+
+  "init-folder": "`init` cannot look through the folder. Name one that is there and can be read.",
+  "init-unanswered":
+    "`init` may not guess: answer its question on a terminal, or with the flag that the message names.",
+  "init-exists": "A file that `init` would write is there already, and it overwrites nothing.",
+  "init-unwritable": "`init` cannot write its files. None of them is left behind.",
 
   // The policy
-  "policy-unreadable": "The policy file is not there, is too large, or cannot be read.",
-  "policy-not-yaml": "The policy is not valid YAML, or no mapping of keys to values.",
-  "policy-version": "The policy is of a format that this release does not read.",
+  "policy-unreadable": "The policy file does not exist, is too large, or cannot be read.",
+  "policy-not-yaml": "The policy is not valid YAML, or not a mapping of keys to values.",
+  "policy-version": "This release does not read the policy's format version.",
   "policy-key-missing": "The policy lacks a key that it needs.",
-  "policy-key-unknown": "The policy holds a key that does not exist; often it is misspelt.",
-  "policy-value": "A key of the policy has a value that it does not take.",
-  "policy-reserved": "The key or value is kept for a later release. Remove it.",
+  "policy-key-unknown": "The policy contains an unknown key, often a misspelt one.",
+  "policy-value": "A key of the policy has an invalid value.",
+  "policy-reserved": "The key or value is reserved for a later release. Remove it.",
   "policy-conflict": "Two keys of the policy contradict each other. Remove one of them.",
   "policy-outside-workspace":
-    "The policy is not a file of the repository, so no other commit can be asked for its own version.",
+    "The policy is not a file in the repository, so no other commit has a version of it.",
   "sets-incomplete": "The policy names members without nonmembers, or nonmembers without members.",
-  "people-missing": "Templates ask about people, and the policy names no file of people.",
-  "rules-missing": "The policy has no rule by which to judge.",
-  "rule-bounds": "A rule needs exactly one bound, of a side that its metric has.",
+  "people-missing": "Templates ask about people, but the policy names no people file.",
+  "rules-missing": "The policy has no rule to judge by.",
+  "rule-bounds": "A rule needs exactly one bound, on a side that its metric allows.",
   "rule-increase":
     "A rule on an increase is incomplete, or its metric or history does not allow one.",
-  "rule-unmeetable": "No figure that the metric can have would keep the rule's bound.",
-  "rule-unbreachable": "No figure that the metric can have would breach the rule's bound.",
+  "rule-unmeetable": "No value of the metric can meet the rule's bound.",
+  "rule-unbreachable": "No value of the metric can breach the rule's bound.",
   "rule-twice": "Two rules bound the same figure. Keep one.",
   "rule-parameter":
-    "A rule narrows its metric by a parameter or value that the metric does not have.",
-  "rule-unmeasured": "A rule bounds what the audit does not measure.",
+    "A rule gives its metric a parameter, or a parameter value, that the metric does not have.",
+  "rule-unmeasured": "A rule bounds a metric that the audit does not measure.",
+  "rules-undecidable":
+    "The records cannot decide any rule at level fail, whatever is measured. Add records, or change the rules.",
   "metric-unknown": "There is no metric of that name.",
   "waiver-without-rule": "A waiver names a rule or bound that the policy does not have.",
 
   // Trust: what a change may decide
   fork: "The change comes from a fork, whose files are not audited on this runner.",
   "interpreter-in-workspace":
-    "The Python interpreter lies in the workspace, which the change under audit fills.",
-  "history-in-workspace": "The history lies in the workspace, which the change under audit fills.",
-  "change-too-large": "What the change touches is more than can be compared through GitHub's API.",
-  "dvc-unreadable": "A pointer file of DVC cannot be read.",
+    "The Python interpreter is inside the workspace, which the change under audit controls.",
+  "history-in-workspace":
+    "The history is inside the workspace, which the change under audit controls.",
+  "change-too-large": "The change touches more than can be compared through GitHub's API.",
+  "dvc-unreadable": "A DVC pointer file cannot be read.",
 
   // GitHub
   "github-unreachable":
-    "GitHub could not be reached, did not answer in time, or has a fault of its own. Run the job again.",
-  "github-token": "GitHub does not know the token.",
+    "GitHub could not be reached, did not answer in time, or returned a server error. Run the job again.",
+  "github-token": "GitHub does not accept the token.",
   "github-permission": "The job's token lacks a permission; the message names it.",
   "github-rate-limit": "The rate limit of the token is used up. Run the job again later.",
-  "github-missing": "GitHub finds nothing there, or shows it to nobody with this token.",
-  "github-refused": "GitHub does not accept a call for a reason that no permission changes.",
-  "branch-contended": "Other jobs kept writing to the branch of the history. Let one job write.",
-  "branch-protected": "The branch of the history is protected against the job's token.",
-  "branch-without-commit": "The repository has no commit from which a branch could be made.",
+  "github-missing": "GitHub finds nothing there, or this token cannot see it.",
+  "github-refused": "GitHub rejects a call for a reason other than a missing permission.",
+  "branch-contended":
+    "Other jobs kept writing to the history branch. Let only one job write to it.",
+  "branch-protected": "The history branch is protected, and the job's token cannot write to it.",
+  "branch-without-commit": "The repository has no commit to create a branch from.",
 
   // Checkpoint, base and data
-  "reference-malformed":
-    "The reference is not of the form that its store reads; the message shows it.",
-  "reference-scheme":
-    "No store is known for the scheme of the reference, or the scheme is not safe.",
+  "reference-malformed": "The reference is malformed; the message shows the right form.",
+  "reference-scheme": "The reference's scheme is unknown or unsafe.",
   "reference-secret":
-    "The reference holds a password or token. Give it in the environment instead.",
-  "reference-digest": "A reference to a web address needs the SHA-256 of the file at its end.",
-  "source-missing": "There is nothing where the reference leads.",
-  "source-unreadable": "A file cannot be read by the user who runs the audit.",
-  "source-special": "The reference leads to a pipe or device, which may never end.",
+    "The reference contains a password or token. Put it in the environment instead.",
+  "reference-digest": "An `https://` reference must end with the file's SHA-256.",
+  "source-missing": "The reference points to nothing.",
+  "source-unreadable": "The user who runs the audit cannot read a file.",
+  "source-special": "The reference points to a pipe or device, which may never end.",
   "source-changed":
-    "A file changed while the audit used it. Run the audit again when nobody writes there.",
+    "A file changed while the audit was using it. Run the audit again when nothing writes to it.",
   "name-unsafe":
-    "A file has a name that could leave its folder or forge output. Rename or remove it.",
-  "lfs-pointer": "A Git LFS pointer lies where the file itself belongs. Run `git lfs pull`.",
+    "A file's name could escape its folder or forge output. Rename or remove the file.",
+  "lfs-pointer": "A file is a Git LFS pointer instead of the content. Run `git lfs pull`.",
   "base-is-adapter":
     "The base is an adapter. Name the full model that the checkpoint was tuned from.",
   "models-identical":
     "Checkpoint and base are the same model, or give every token the same probability: there is nothing to audit.",
-  "model-incomplete": "The model's folder lacks a file that it needs.",
+  "adapter-expected":
+    "A folder listed in `checkpoint.adapters` holds a full model; only adapters can be merged.",
+  "adapter-repeated":
+    "An adapter is listed twice, or contains the change of an earlier one; that change would count twice.",
+  "model-incomplete": "The model's folder lacks a required file.",
   "executable-weights":
-    "The weights are missing or in a format that can run code when it is loaded. Save them as safetensors.",
+    "The weights are missing, or in a format that can run code when loaded. Save them as safetensors.",
   "remote-code": "The model asks to run its own code (`auto_map`), which an audit refuses.",
   "config-unreadable": "A configuration file of the model is not valid JSON.",
   "weights-ambiguous":
-    "The folder holds more than one set of weights, and loaders differ in which they use. Leave one.",
-  "weights-incomplete":
-    "The index of the weights names a file that is not there. Copy the model again.",
-  "weights-unreadable":
-    "A safetensors file or the index of the weights cannot be read. Copy it again.",
-  "data-missing": "The reference leads to no data file.",
-  "data-format": "The file is not of a format that holds records: jsonl, csv or parquet.",
-  "sets-identical": "Members and nonmembers hold the same file.",
+    "The folder holds more than one set of weights, and loaders differ in which one they use. Keep one.",
+  "weights-incomplete": "The weights index names a missing file. Copy the model again.",
+  "weights-unreadable": "A safetensors file or the weights index cannot be read. Copy it again.",
+  "data-missing": "The reference points to no data file.",
+  "data-format": "The file is not in a supported data format: jsonl, json, csv, parquet or arrow.",
+  "format-ambiguous":
+    "The first records fit several formats, or no single format fits all of them. Set `data.format`.",
+  "format-unknown": "The first records fit no format. Set `data.format` and `data.fields`.",
+  "splits-several": "The folder holds several splits of a dataset. Name one: `folder:split`.",
+  "shards-incomplete": "Numbered shards are missing, or come from two different exports.",
+  "sets-identical": "Members and nonmembers contain the same file.",
   "field-missing": "The records lack a field that their format needs.",
   "field-absent": "No record has a field that the policy names.",
   "column-absent": "No record has a field that `attacks.pii.columns` names.",
 
   // Stores and the cache
   "store-refused": "The store refused access: check the credentials and what they allow.",
-  "store-answered": "The store answered with an error of its own.",
+  "store-answered": "The store returned an error.",
   "store-unreachable":
-    "The store could not be reached, or sent too little. Run the audit again: it goes on where it stopped.",
+    "The store could not be reached, or sent too little. Run the audit again: it continues where it stopped.",
   "store-untrusted": "The store's certificate is not trusted on this machine.",
-  "store-unusable": "The store does not say what makes a download safe: size, digest, or version.",
-  "store-content": "What arrived is not what was listed or asked for. Nothing of it is used.",
-  "store-redirect": "The store redirects in circles or to where nothing is fetched from.",
+  "store-unusable":
+    "The store does not report what a safe download needs: size, digest or version.",
+  "store-content":
+    "The downloaded content is not what was listed or requested. None of it is used.",
+  "store-redirect": "The store redirects in a loop, or to an address that is not allowed.",
   "store-credentials": "No credentials, or no region, were found for the store.",
-  "address-forbidden": "The reference leads to this machine or its own network link.",
-  "hub-offline": "`HF_HUB_OFFLINE` is set, so that the Hub is not asked.",
-  "archive-unsafe": "The archive holds what could harm the machine. Nothing of it is used.",
+  "address-forbidden": "The reference points to this machine or its link-local network.",
+  "hub-offline": "`HF_HUB_OFFLINE` is set, so the Hub is not contacted.",
+  "archive-unsafe":
+    "The archive contains something that could harm the machine. None of it is used.",
   "archive-damaged": "The archive is damaged or is not what its name says. Pack it again.",
-  "archive-folder": "The folder inside the archive is missing or has to be named.",
+  "archive-folder": "The folder inside the archive is missing, or the reference must name it.",
   "lock-unreadable": "The lock file of an earlier audit is missing, damaged or incomplete.",
-  "lock-version": "The lock file is of a version that this release does not read.",
-  "lock-keyed": "The lock holds keyed digests. Name their key.",
-  "lock-differs": "What was pulled is not what the lock says.",
+  "lock-version": "This release does not read the lock file's version.",
+  "lock-keyed": "The lock contains keyed digests. Pass their key.",
+  "lock-differs": "What was pulled differs from the lock.",
   "cache-unwritable": "The cache cannot be written.",
-  "disk-needed": "The disk has less room than the audit needs.",
-  "disk-full": "The disk is full. Free space and run again; what was finished is kept.",
+  "disk-needed": "The disk has less free space than the audit needs.",
+  "disk-full": "The disk is full. Free some space and run again; finished work is kept.",
 
   // The executor
-  "python-missing": "There is no Python interpreter that could run the probe.",
-  "dependency-missing": "The Python environment lacks a package of the probe.",
-  "environment-missing": "The probe's Python environment was not set up, and may not be now.",
-  "environment-unmade": "The probe's Python environment could not be made.",
+  "platform-unsupported":
+    "Nothing is measured on this operating system. Use Linux, macOS or WSL 2.",
+  "python-missing": "No Python interpreter here can run the probe.",
+  "dependency-missing": "The Python environment lacks a package that the probe needs.",
+  "environment-missing":
+    "The probe's Python environment is not set up, and `run.setup` forbids doing so now.",
+  "environment-unmade": "The probe's Python environment could not be created.",
+  "index-unreachable":
+    "pip cannot reach its package index: there is no network, or a proxy or mirror must be configured.",
   "docker-missing": "No Docker engine answers, or there is no `docker` on the PATH.",
   "docker-permission": "The Docker engine refuses this user.",
-  "docker-unsuitable": "The Docker engine, or its GPU toolkit, is not one that an audit can use.",
-  "docker-elsewhere":
-    "The Docker engine runs on another machine and does not see this one's files.",
-  "docker-gpus": "The Docker engine cannot hand over the GPUs that the policy asks for.",
+  "docker-unsuitable": "An audit cannot use this Docker engine or its GPU toolkit.",
+  "docker-elsewhere": "The Docker engine runs on another machine and cannot see this one's files.",
+  "docker-gpus": "The Docker engine cannot provide the GPUs that the policy asks for.",
   "image-missing": "The probe's image is not on the engine and could not be pulled.",
-  "image-foreign": "The image is not one of the probe, or of another release or architecture.",
-  "image-untrusted": "The container changed what it must not. Do not use the image.",
-  "container-memory": "The container may use less memory than the models need.",
+  "image-foreign": "The image is not a probe image, or is for another release or architecture.",
+  "image-untrusted":
+    "The container changed something that it must not change. Do not use the image.",
+  "container-memory": "The container's memory limit is below what the models need.",
   "container-user": "The container's user may not read a file that it needs.",
-  "container-not-started": "The container could not be made or started.",
+  "container-not-started": "The container could not be created or started.",
   "container-overdue": "The container ran far beyond the policy's time limit and was killed.",
   "container-gone": "The container disappeared while it ran.",
   "container-left": "A container could not be removed. Remove it by hand.",
   "probe-killed": "The probe was killed, often because memory ran out.",
-  "probe-ended": "The probe ended without a reason. Its trace stays on the machine.",
+  "probe-ended": "The probe ended without giving a reason. Its trace stays on the machine.",
   "probe-silent": "The probe made no progress for too long and was killed.",
-  "probe-foreign": "The probe and this release do not belong together. Set it up again.",
-  "audit-stopped": "The audit was stopped from outside. Run it again: it goes on where it stopped.",
+  "probe-foreign": "The probe does not match this release. Set it up again.",
+  "audit-stopped":
+    "The audit was stopped from outside. Run it again: it continues where it stopped.",
 
   // An audit's folder, its report and the history
-  "output-foreign": "The output folder holds files that are not of an audit.",
+  "output-foreign": "The output folder contains files that are not from an audit.",
   "output-busy": "Another audit is running in the output folder.",
   "output-unreadable": "The output folder is a file, or cannot be read.",
   "output-unwritable": "The output folder cannot be written.",
@@ -163,22 +186,23 @@ export const ERROR_CODES = {
   "audit-unfinished": "The audit in the folder did not finish. Run it again.",
   "audit-unreadable": "A file of the audit cannot be read.",
   "signals-changed":
-    "The signals are not what the audit wrote. Remove the signals folder and run the audit again.",
+    "The signals differ from what the audit wrote. Remove the signals folder and run the audit again.",
   "digest-key-differs": "The audit was sealed with another digest key, or without one.",
   "report-missing": "The folder holds no report.",
   "report-unreadable": "The report is too large, not JSON, or not of this release's schema.",
-  "report-foreign": "The report is not of the workflow run, commit or repository it is posted for.",
+  "report-foreign":
+    "The report belongs to another workflow run, commit or repository than the one it is posted for.",
   "report-unwritable": "The report cannot be written. The signals are kept; judge them again.",
   "history-off": "The policy keeps no history.",
-  "history-name": "The checkpoint's reference is too long to name it in the history.",
+  "history-name": "The checkpoint's reference is too long to serve as its name in the history.",
   "history-unreadable": "The history cannot be read.",
   "history-unwritable": "The history cannot be written.",
-  "history-read-only": "Only a workflow writes to the branch of the history.",
-  "history-branch-missing": "The branch of the history is not in this clone. Fetch it.",
+  "history-read-only": "Only a workflow can write to the history branch.",
+  "history-branch-missing": "The history branch is not in this clone. Fetch it.",
   "history-audit-unknown": "The history holds no such audit or checkpoint.",
-  "history-nothing-shared": "The audits that are compared share no metric.",
+  "history-nothing-shared": "The two audits share no metric.",
 
-  internal: "A fault of Reticence itself. Please report it.",
+  internal: "A bug in Reticence. Please report it.",
 } as const satisfies Record<string, string>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

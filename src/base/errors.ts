@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import type { ErrorCode } from "./error-codes.ts";
 
-/** Where in a file an error stands. Lines and columns count from 1. */
+/** Where in a file an error is. Lines and columns count from 1. */
 export interface Location {
   file: string;
   line?: number;
@@ -24,12 +24,12 @@ export abstract class ReticenceError extends Error {
     this.location = options.location;
   }
 
-  /** `message [code]`, for what shows the place by other means. */
+  /** `message [code]`, for output that shows the location by other means. */
   get coded(): string {
     return `${this.message} [${this.code}]`;
   }
 
-  /** `file:line:column: message [code]`, as compilers write it. */
+  /** `file:line:column: message [code]`, in the format of compilers. */
   get pretty(): string {
     const { file, line, column } = this.location ?? {};
     const place = [file, line, column].filter((part) => part !== undefined).join(":");
@@ -54,7 +54,9 @@ abstract class CodedError extends ReticenceError {
 /** The policy or an option cannot be used as written. */
 export class PolicyError extends CodedError {}
 
-/** Several things are wrong with a policy; where only one line can be shown, the first stands for all. */
+/**
+ * Several faults of one policy. Where only one line can be shown, the first represents them all.
+ */
 export class PolicyFaults extends PolicyError {
   readonly faults: readonly PolicyError[];
 
@@ -69,8 +71,26 @@ export class PolicyFaults extends PolicyError {
   }
 }
 
-/** The errors to show for one that was thrown: several only where a policy has several faults. */
+/**
+ * Several things that keep an audit from running, found together. Where only one line can be shown,
+ * the first represents them all.
+ */
+export class SeveralErrors extends ReticenceError {
+  readonly errors: readonly ReticenceError[];
+
+  constructor(errors: readonly ReticenceError[]) {
+    const [{ code, message, location }] = errors as [ReticenceError];
+    const others = errors.length - 1;
+    super(code, `${message} (${others} more ${others === 1 ? "fault" : "faults"})`, {
+      ...(location === undefined ? {} : { location }),
+    });
+    this.errors = errors;
+  }
+}
+
+/** The errors to show for a thrown one: several only if they were found together. */
 export function shownErrors(error: ReticenceError): readonly ReticenceError[] {
+  if (error instanceof SeveralErrors) return error.errors.flatMap(shownErrors);
   return error instanceof PolicyFaults ? error.faults : [error];
 }
 
@@ -92,19 +112,19 @@ export class InternalError extends CodedError {
   }
 }
 
-/** A disk, or a user's share of one, has no room for what is to be written. */
+/** A disk, or a user's quota on it, is full. */
 export class DiskFullError extends CodedError {
   constructor(folder: string | undefined, options: { cause?: unknown } = {}) {
     const where = folder === undefined ? "" : ` in ${folder}`;
     super(
       "disk-full",
-      `the disk is full: nothing more can be written${where}. Free some space there and run this again; what was finished is kept.`,
+      `the disk is full: nothing can be written${where}. Free some space there and run again; finished work is kept.`,
       options,
     );
   }
 }
 
-/** The error to show where a full disk is what an error, or one of its causes, comes from. */
+/** The error to show if an error or one of its causes comes from a full disk. */
 export function diskFull(error: unknown, folder?: string): DiskFullError | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof DiskFullError) return cause;
@@ -117,7 +137,7 @@ export function diskFull(error: unknown, folder?: string): DiskFullError | undef
   return undefined;
 }
 
-/** GitHub's API refused a call, did not answer, or answered what cannot be used. */
+/** GitHub's API refused a call, did not answer, or sent an unusable answer. */
 export class GitHubError extends CodedError {
   /** HTTP status; undefined when there was no answer. */
   readonly status: number | undefined;
@@ -133,14 +153,14 @@ export class GitHubError extends CodedError {
 }
 
 /**
- * What may be shown of an unforeseen exception: its kind and where in the code it arose. Its words may
- * quote what was being read.
+ * What may be shown of an unforeseen exception: its kind and where in the code it was thrown. Its
+ * message may quote what was being read.
  */
 export function describeUnforeseen(error: unknown): { what: string; frames: string } {
   if (!(error instanceof Error)) return { what: `internal error (${typeof error})`, frames: "" };
   const { name, message, stack = "", code } = error as NodeJS.ErrnoException;
   const kind = [code, name].find((word) => typeof word === "string" && /^\w{1,60}$/.test(word));
-  // A message of several lines may hold one that looks like a frame.
+  // A multi-line message may contain a line that looks like a frame.
   const start = message === "" ? -1 : stack.indexOf(message);
   const trace = start === -1 ? stack : stack.slice(start + message.length);
   const frames = trace.split("\n").filter((line) => /^\s+at /.test(line));

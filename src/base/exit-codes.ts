@@ -1,4 +1,4 @@
-/** What an audit's process exits with; DESIGN.md §7. */
+/** Exit codes of an audit's process; DESIGN.md §7. */
 export const EXIT_OK = 0;
 export const EXIT_FAIL = 1;
 export const EXIT_COULD_NOT_RUN = 2;

@@ -12,7 +12,7 @@ export interface Option {
 
 export interface Command {
   name: string;
-  /** Arguments in the usage line, for example `<policy.yml>`. */
+  /** Arguments as shown in the usage line, for example `<policy.yml>`. */
   usage: string;
   /** One line for the list of commands. */
   summary: string;
@@ -25,7 +25,7 @@ export interface Command {
   run(invocation: Invocation): Promise<number>;
 }
 
-/** A command line taken apart. */
+/** A parsed command line. */
 export interface Invocation {
   arguments: readonly string[];
   /** The last value of an option, or undefined. */
@@ -36,7 +36,7 @@ export interface Invocation {
 
 export const HELP: Option = { type: "boolean", help: "Show this help." };
 
-/** Reads the arguments of one command. Throws PolicyError for what it does not know. */
+/** Parses the arguments of one command. Throws PolicyError for unknown ones. */
 export function parseCommandLine(command: Command, argv: readonly string[]): Invocation {
   const options: NonNullable<ParseArgsConfig["options"]> = {};
   for (const [name, { type, multiple }] of Object.entries({ ...command.options, help: HELP })) {

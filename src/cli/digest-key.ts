@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { PolicyError } from "../base/errors.ts";
 
-/** A key shorter than this could be found by trying. */
+/** A shorter key could be found by brute force. */
 const SHORTEST_KEY_BYTES = 16;
 
-/** The key that `--digest-key-file` names. Throws PolicyError. */
+/** Reads the key file that `--digest-key-file` names. Throws PolicyError. */
 export async function readDigestKey(file: string): Promise<Buffer> {
   let key: Buffer;
   try {

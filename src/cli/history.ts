@@ -3,14 +3,14 @@ import { PolicyError, SourceError } from "../base/errors.ts";
 import { type LoadedPolicy, loadPolicy, type ResolvedHistory } from "../config/index.ts";
 import { folderStore, type PastAudits, readPast, type Store } from "../history/index.ts";
 
-/** A policy's history as a terminal can read it. */
+/** A policy's history as readable from a terminal. */
 export interface LocalHistory {
   loaded: LoadedPolicy;
   history: ResolvedHistory;
   store: Store;
-  /** Folder with audits' output folders. */
+  /** Folder that holds the audits' output folders. */
   folder: string | undefined;
-  /** Whether an audit in the terminal is written there. */
+  /** Whether audits run in a terminal are written there. */
   writable: boolean;
 }
 
@@ -26,12 +26,12 @@ export function localHistory(loaded: LoadedPolicy): LocalHistory | undefined {
     history,
     folder,
     store: branch === undefined ? folderStore(folder!) : fetchedBranch(branch),
-    // Only a workflow of the default branch writes to the branch.
+    // Only workflows of the default branch write to the history branch.
     writable: branch === undefined,
   };
 }
 
-/** Reads the audits that a policy's history holds. Throws PolicyError or SourceError. */
+/** Reads the audits in a policy's history. Throws PolicyError or SourceError. */
 export async function readHistory(
   policyFile: string,
 ): Promise<{ history: ResolvedHistory; past: PastAudits }> {
@@ -47,7 +47,9 @@ export async function readHistory(
   return { history: local.history, past };
 }
 
-/** A history branch as git has it here: that of the remote as last fetched, else the local one. */
+/**
+ * A history branch in the local git repository: the remote's as last fetched, else the local one.
+ */
 function fetchedBranch(branch: string): Store {
   return {
     place: `the branch ${branch}`,
@@ -67,7 +69,10 @@ function fetchedBranch(branch: string): Store {
       };
     },
     update: async () => {
-      throw new SourceError("history-read-only", `only a workflow writes to the branch ${branch}.`);
+      throw new SourceError(
+        "history-read-only",
+        `only a workflow can write to the branch ${branch}.`,
+      );
     },
   };
 }

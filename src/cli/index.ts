@@ -1,7 +1,7 @@
 import { describeUnforeseen, diskFull, ReticenceError, shownErrors } from "../base/errors.ts";
 import { EXIT_COULD_NOT_RUN, EXIT_OK } from "../base/exit-codes.ts";
 import { largestOf } from "../base/extremes.ts";
-import { VERSION } from "../base/version.ts";
+import { VERSION } from "../base/installation.ts";
 import { suggest } from "../config/suggest.ts";
 import { type Command, helpOf, parseCommandLine } from "./command.ts";
 import { print, tell } from "./output.ts";
@@ -9,10 +9,12 @@ import { print, tell } from "./output.ts";
 export { EXIT_COULD_NOT_RUN } from "../base/exit-codes.ts";
 export { OutputWatch } from "./output.ts";
 
-/** Every command, in the order of the overview; loaded when it is asked for. */
+/** All commands, in the order of the overview; each is loaded on demand. */
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import("./commands/init.ts")).initCommand,
   audit: async () => (await import("./commands/audit.ts")).auditCommand,
   judge: async () => (await import("./commands/judge.ts")).judgeCommand,
+  html: async () => (await import("./commands/html.ts")).htmlCommand,
   plan: async () => (await import("./commands/plan.ts")).planCommand,
   history: async () => (await import("./commands/history.ts")).historyCommand,
   inspect: async () => (await import("./commands/inspect.ts")).inspectCommand,
@@ -65,7 +67,7 @@ async function overview(): Promise<string> {
   ].join("\n");
 }
 
-/** What the user sees of an error; only an unexpected one shows where in the code it arose. */
+/** What the user sees of an error. Only an unexpected one shows where in the code it was thrown. */
 function describeError(error: unknown): string {
   const known = error instanceof ReticenceError ? error : diskFull(error);
   if (known !== undefined) {
@@ -74,5 +76,5 @@ function describeError(error: unknown): string {
       .join("\n");
   }
   const { what, frames } = describeUnforeseen(error);
-  return `reticence: ${what}, please report it with the lines below.\n${frames}`.trimEnd();
+  return `reticence: ${what}; please report it with the lines below.\n${frames}`.trimEnd();
 }

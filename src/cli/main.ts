@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Nothing is imported before this: the rest does not even parse on an older Node.
+// Nothing is imported before this check: an older Node cannot even parse the rest.
 const OLDEST_NODE = 24;
 
 if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {

@@ -1,11 +1,12 @@
 import { visibleJson, visibleLines } from "../base/visible.ts";
+import { columnsOf, wrap } from "../console/text.ts";
 
-/** Writes lines to the standard output, with nothing in them that is not seen. */
+/** Writes lines to standard output, with invisible characters escaped. */
 export function print(text: string): void {
   process.stdout.write(`${visibleLines(text)}\n`);
 }
 
-/** Writes what a renderer has made, colours and all: names in it are visible already. */
+/** Writes a renderer's output, including colours; names in it are already escaped. */
 export function printRendered(text: string): void {
   process.stdout.write(`${text}\n`);
 }
@@ -14,15 +15,19 @@ export function printJson(value: unknown): void {
   process.stdout.write(`${visibleJson(value)}\n`);
 }
 
-/** Writes lines to the standard error. */
+/** Writes lines to standard error, broken between words where that is a terminal. */
 export function tell(text: string): void {
-  process.stderr.write(`${visibleLines(text)}\n`);
+  const columns = columnsOf(process.stderr);
+  const lines = visibleLines(text)
+    .split("\n")
+    .flatMap((line) => wrap(line, columns));
+  process.stderr.write(`${lines.join("\n")}\n`);
 }
 
 /**
- * What becomes of an exit code when the standard output cannot be written to. Whoever reads may stop
- * reading (`| head`, `| true`): the verdict stands. Anything else, like a full disk, leaves a passing
- * run without its result: then the exit code is `otherwise`.
+ * Decides the exit code when standard output cannot be written to. A reader may stop reading (`|
+ * head`, `| true`): the verdict stands. Any other failure, such as a full disk, leaves a passing
+ * run without its result: the exit code is then `otherwise`.
  */
 export class OutputWatch {
   #broken: string | undefined;
@@ -35,7 +40,7 @@ export class OutputWatch {
     }
   }
 
-  /** Exit code of a run that ended with `code`, once everything is written or cannot be. */
+  /** Exit code of a run that ended with `code`, once all output is written or has failed. */
   async settle(code: number, otherwise: number): Promise<number> {
     await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
     if (this.#broken === undefined) return code;
@@ -44,11 +49,11 @@ export class OutputWatch {
   }
 }
 
-/** Resolves when what was written has left, or never will. */
+/** Resolves once the output is flushed, or never will be. */
 function flushed(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => {
     if (stream.destroyed || stream.writableLength === 0) {
-      // An error that has arisen is told at the next turn.
+      // An error that has occurred is emitted on the next turn of the event loop.
       setImmediate(resolve);
       return;
     }

@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { access, readFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from "yaml";
 import { type Location, PolicyError } from "../base/errors.ts";
+import { foreignPath } from "./foreign-path.ts";
 
 /** The text of a policy and where it was read. */
 export interface PolicyText {
@@ -17,15 +18,26 @@ export async function readPolicyText(file: string): Promise<PolicyText> {
   try {
     return { file, text: await readFile(file, "utf8"), directory: dirname(resolve(file)) };
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    throw new PolicyError(
-      "policy-unreadable",
-      code === "ENOENT"
-        ? 'no such policy file. Write one (README, "Your own checkpoint"), or name another.'
-        : `the policy file cannot be read (${code}).`,
-      { location: { file } },
-    );
+    throw new PolicyError("policy-unreadable", await whyUnreadable(file, error), {
+      location: { file },
+    });
   }
+}
+
+async function whyUnreadable(file: string, error: unknown): Promise<string> {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT") {
+    const why = foreignPath(file);
+    return why === undefined
+      ? 'no such policy file. Write one (README, "Your own checkpoint"; `reticence init` drafts it), or name another.'
+      : `no such policy file: its name ${why}`;
+  }
+  if (code !== "EISDIR") return `the policy file cannot be read (${code}).`;
+  const within = join(file, "reticence.yml");
+  return await access(within).then(
+    () => `this is a folder. Name the policy in it: ${within}.`,
+    () => `this is a folder, and holds no reticence.yml. \`reticence init ${file}\` drafts one.`,
+  );
 }
 
 /** One YAML document with a policy, or with a part of one, that knows where each value stands. */
@@ -71,7 +83,7 @@ export class PolicyDocument {
       // The parser's own guard against aliases that unfold without end.
       throw new PolicyError(
         "policy-not-yaml",
-        "its YAML aliases unfold to too much; write the values out.",
+        "its YAML aliases expand to too much; write the values out.",
         {
           location,
         },
@@ -80,7 +92,7 @@ export class PolicyDocument {
     if (value === null || typeof value !== "object" || Array.isArray(value)) {
       throw new PolicyError(
         "policy-not-yaml",
-        "a policy is a mapping of keys to values; this file holds none.",
+        "a policy must be a mapping of keys to values; this file is not.",
         {
           location,
         },

@@ -16,7 +16,7 @@ export function resolveHistory(
   if (name.length > LONGEST_NAME) {
     throw new PolicyError(
       "history-name",
-      "the reference of the checkpoint is too long for a name; write `checkpoint: a-short-name`.",
+      "the checkpoint's reference is too long for a name; write `checkpoint: a-short-name`.",
       { location: source.locate(["history"]) },
     );
   }
@@ -28,8 +28,18 @@ export function resolveHistory(
   };
 }
 
-/** A checkpoint's reference without its revision: the next commit pins another of the same one. */
-export function historyName(reference: string): string {
+/** Between the references of the adapters that make up one checkpoint. */
+export const TOGETHER = " + ";
+
+/**
+ * A checkpoint's reference without its revision: the next commit pins another of the same one. Of
+ * several adapters, each without its own.
+ */
+export function historyName(checkpoint: string): string {
+  return checkpoint.split(TOGETHER).map(withoutRevision).join(TOGETHER);
+}
+
+function withoutRevision(reference: string): string {
   if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(reference)) return reference;
   return reference.replace(/[?#].*$/, "").replace(/(?<=:\/\/.*)@[^/]*$/, "");
 }

@@ -6,6 +6,17 @@ import { type Override, PolicySource } from "./source.ts";
 import { validate } from "./validate.ts";
 
 export { PolicyDocument, type PolicyText, readPolicyText } from "./document.ts";
+export {
+  FIELDS,
+  FORMATS,
+  hasPrompt,
+  isChat,
+  isOptionalField,
+  isPreference,
+  isReadAside,
+  learnsPrompt,
+  partsOf,
+} from "./formats.ts";
 export { historyName } from "./history.ts";
 export type { JudgingPolicy, LoadedPolicy } from "./loaded.ts";
 export { lockPolicy, measuringDigest, policyDigest } from "./lock.ts";
@@ -13,6 +24,7 @@ export { AUDITED, isAudited } from "./parts.ts";
 export { type PlacedRule, placeRules } from "./places.ts";
 export type {
   AuditName,
+  DataFormat,
   Judging,
   ResolvedAudit,
   ResolvedData,
@@ -21,7 +33,6 @@ export type {
   ResolvedPolicy,
   ResolvedTemplate,
 } from "./policy.ts";
-export { FIELDS, OPTIONAL_FIELDS } from "./resolve.ts";
 export { type Override, parseSet } from "./source.ts";
 
 /**
@@ -52,5 +63,6 @@ function complete(source: PolicySource): LoadedPolicy {
     file: source.file,
     source,
     absolute: (key, path) => resolve(source.directoryOf(key), path),
+    with: (overrides) => complete(source.with(overrides)),
   };
 }

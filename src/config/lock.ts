@@ -11,7 +11,7 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
   const { mia, pii, memorization } = policy.attacks;
   return {
     version: 1,
-    checkpoint: policy.checkpoint,
+    checkpoint: policy.adapters === undefined ? policy.checkpoint : { adapters: policy.adapters },
     base:
       policy.acceptMismatch === undefined
         ? policy.base
@@ -65,8 +65,9 @@ function lockHistory({ formerly, ...history }: ResolvedHistory): NonNullable<Pol
 }
 
 function lockData(data: ResolvedData): NonNullable<Policy["data"]> {
-  const { members, nonmembers, people, subject, chat_template, ...rest } = data;
+  const { members, nonmembers, people, subject, chat_template, format, ...rest } = data;
   return {
+    ...(format === "detect" ? {} : { format }),
     ...rest,
     ...(members.length === 0 ? {} : { members: members as [string, ...string[]] }),
     ...(nonmembers.length === 0 ? {} : { nonmembers: nonmembers as [string, ...string[]] }),
@@ -90,9 +91,11 @@ export function policyDigest(policy: ResolvedPolicy): string {
 export function measuringDigest(policy: ResolvedPolicy, audit: AuditName): string {
   const { data } = policy.audits.find(({ name }) => name === audit)!;
   // What a figure is judged by changes no figure.
-  const { members, nonmembers, people, max_unrendered: _, max_left_out: __, ...shape } = data;
+  const { members, nonmembers, people, train_on, ...rest } = data;
+  const { max_unrendered: _, max_left_out: __, max_dropped: ___, ...shape } = rest;
   const measuring = {
-    shape,
+    // Audits of earlier releases know completions only.
+    shape: train_on === "completions" ? shape : { ...shape, train_on },
     sets: [members, nonmembers, people].map((files) => files.length > 0),
     attacks: policy.attacks,
     limits: { records: policy.limits.records, tokens: policy.limits.tokens },

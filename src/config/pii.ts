@@ -1,7 +1,9 @@
 import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
+import { SENSITIVE_TYPES } from "../gate/catalogue.ts";
 import type { ResolvedAudit, ResolvedPii, ResolvedSampling, ResolvedTemplate } from "./policy.ts";
 import type { PolicySource } from "./source.ts";
+import { everydayName } from "./suggest.ts";
 
 type Written = Exclude<NonNullable<NonNullable<Policy["attacks"]>["pii"]>, "off">;
 
@@ -30,12 +32,13 @@ export function resolvePii(
     if (prefix || !written[key]) continue;
     throw new PolicyError(
       "policy-conflict",
-      `${key} are ranked after the true prefix, and prefix is false.`,
+      `${key} are ranked after the true prefix, but prefix is false.`,
       {
         location: source.locate([...PATH, key]),
       },
     );
   }
+  refuseEverydayTypes(source, written.columns ?? {});
   return {
     prefix,
     values: written.values ?? 1000,
@@ -52,6 +55,22 @@ export function resolvePii(
   };
 }
 
+/**
+ * A type may have any name, but one that people call a sensitive type would be held by none of the
+ * rules on it.
+ */
+function refuseEverydayTypes(source: PolicySource, columns: Readonly<Record<string, string>>) {
+  for (const [field, type] of Object.entries(columns)) {
+    const meant = everydayName(type, SENSITIVE_TYPES);
+    if (meant === undefined) continue;
+    throw new PolicyError(
+      "policy-value",
+      `"${type}" is no type that a rule on ${meant} covers. Did you mean "${meant}"?`,
+      { location: source.locate([...PATH, "columns", field]) },
+    );
+  }
+}
+
 function resolveTemplate(
   source: PolicySource,
   written: Written["template"],
@@ -63,7 +82,7 @@ function resolveTemplate(
   if (!havePeople) {
     throw new PolicyError(
       "people-missing",
-      "templates ask about people, and no audit has any: name a file of them with `data.people` or `pretraining.people`.",
+      "templates ask about people, but no audit has any: name a people file with `data.people` or `pretraining.people`.",
       { location: source.locate(path) },
     );
   }
@@ -73,7 +92,7 @@ function resolveTemplate(
   if (!template.temperatures.includes(decide)) {
     throw new PolicyError(
       "policy-value",
-      `decide is one of the temperatures, ${template.temperatures.join(", ")}.`,
+      `decide must be one of the temperatures, ${template.temperatures.join(", ")}.`,
       { location: source.locate([...path, "decide"]) },
     );
   }

@@ -19,7 +19,7 @@ export function placeRules(source: PolicySource, { gate }: ResolvedPolicy): Plac
     key,
     level,
     ...(max === undefined ? {} : { max }),
-    location: placeOf(
+    location: locationInWorkspace(
       // A policy's own rules come first; resolveRules.
       index < written.length
         ? source.locate(["gate", "rules", index])
@@ -32,7 +32,7 @@ export function placeRules(source: PolicySource, { gate }: ResolvedPolicy): Plac
  * A report names files within the working directory only: other paths say how somebody's machine is
  * laid out.
  */
-function placeOf({ file, line }: Location): PlacedRule["location"] {
+function locationInWorkspace({ file, line }: Location): PlacedRule["location"] {
   const path = relative(process.cwd(), resolve(file));
   const outside = path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
   return line === undefined || outside ? undefined : { file: path.split(sep).join("/"), line };

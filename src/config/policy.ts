@@ -1,4 +1,5 @@
 import type { MiaAttack } from "../attacks/index.ts";
+import type { Policy } from "../contracts/config.ts";
 import type { MetricId, Parameters } from "../gate/catalogue.ts";
 import type { Level, ResolvedRule, ResolvedWaiver } from "../gate/rule.ts";
 import type { UntestedLimits } from "../gate/untested.ts";
@@ -23,15 +24,24 @@ export interface ResolvedAudit {
   data: ResolvedData;
 }
 
+export type DataFormat = NonNullable<NonNullable<Policy["data"]>["format"]>;
+
 export interface ResolvedData {
-  format: "text" | "prompt-completion" | "instruct" | "chat";
+  /** `detect` until the first records have told it; nothing is rendered or judged by that. */
+  format: DataFormat | "detect";
   members: string[];
   nonmembers: string[];
   /** People asked about by templates. */
   people: string[];
   subject?: string;
   fields: Record<string, string>;
+  /** How csv files are written, where that is not the usual way. */
+  csv?: NonNullable<NonNullable<Policy["data"]>["csv"]>;
   append_eos: boolean;
+  /** What of a record training learned. */
+  train_on: "completions" | "all" | "last" | "both";
+  /** Largest share of a set's records that the chat template may fail on. */
+  max_dropped: number;
   /** Largest share of the text that a checkpoint's own tokens may keep from being compared. */
   max_left_out: number;
   chat_template?: string;
@@ -104,7 +114,10 @@ export interface ResolvedHistory {
 
 /** A policy with every default written out. */
 export interface ResolvedPolicy extends Judging {
+  /** Its reference; of several adapters, all of theirs, as `a + b`. */
   checkpoint: string;
+  /** References of the adapters that make it up, in the order of merging; absent: it is one. */
+  adapters?: [string, ...string[]];
   base: string;
   /** Why the base is right although the checkpoint names another. */
   acceptMismatch?: string;

@@ -3,7 +3,8 @@ import type { Rule } from "./policy.ts";
 
 /**
  * Rules to start from: conventions, not laws; each number's reason stands beside it. They aim at
- * 2,000 members and 2,000 nonmembers or more: with fewer, expect undecided rules.
+ * 2,000 members and 2,000 nonmembers or more: with fewer, expect undecided rules. A rule on
+ * completions has counterparts where training learned the prompts, too (rules.ts).
  */
 export const PRESETS: Readonly<
   Record<"strict" | "standard" | "report-only" | "none", readonly Rule[]>

@@ -3,25 +3,18 @@ import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
 import { DEFAULT_UNTESTED, type UntestedLimits } from "../gate/untested.ts";
 import { Faults } from "./faults.ts";
-import { resolveHistory } from "./history.ts";
+import { FIELDS, FORMATS, isChat, isPreference } from "./formats.ts";
+import { resolveHistory, TOGETHER } from "./history.ts";
 import { resolvePii } from "./pii.ts";
 import type { AuditName, ResolvedAudit, ResolvedData, ResolvedPolicy } from "./policy.ts";
 import { resolveRules, resolveWaivers } from "./rules.ts";
 import type { PolicySource } from "./source.ts";
 
-/** Field names that a format's records carry unless the policy says otherwise. */
-export const FIELDS: Record<ResolvedData["format"], Record<string, string>> = {
-  text: { text: "text" },
-  "prompt-completion": { prompt: "prompt", completion: "completion" },
-  instruct: { instruction: "instruction", input: "input", output: "output" },
-  chat: { messages: "messages", tools: "tools" },
-};
-
 /** Of the assistant's text, what a chat template may leave out. */
 const MAX_UNRENDERED = 0.01;
 
-/** Of these, what a record may lack. */
-export const OPTIONAL_FIELDS: ReadonlySet<string> = new Set(["input", "tools"]);
+/** Of a set's records, what a chat template may refuse or fail on. */
+const MAX_DROPPED = 0.01;
 
 /** Share of an audit's text that a checkpoint's own tokens may keep from being compared. */
 const MAX_LEFT_OUT = 0.01;
@@ -32,8 +25,11 @@ const MAX_LEFT_OUT = 0.01;
  */
 export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPolicy {
   const faults = new Faults();
-  const checkpoint = faults.attempt(() =>
-    needed(source, policy.checkpoint, "checkpoint", "./out/my-model"),
+  const adapters = faults.attempt(() => resolveAdapters(source, policy.checkpoint));
+  const checkpoint = faults.attempt(
+    () =>
+      adapters()?.join(TOGETHER) ??
+      needed(source, referenceOf(policy.checkpoint), "checkpoint", "./out/my-model"),
   );
   const written = typeof policy.base === "object" ? policy.base : { ref: policy.base };
   const base = faults.attempt(() => needed(source, written.ref, "base", "./base-model"));
@@ -60,8 +56,10 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
   );
   faults.throwAny();
   const past = history();
+  const several = adapters();
   return {
     checkpoint: checkpoint(),
+    ...(several === undefined ? {} : { adapters: several }),
     base: base(),
     ...(acceptMismatch === undefined ? {} : { acceptMismatch }),
     audits: audits(),
@@ -79,6 +77,35 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
     waivers: waivers(),
     report: { public: policy.report?.public ?? "auto" },
   };
+}
+
+function referenceOf(checkpoint: Policy["checkpoint"]): string | undefined {
+  return typeof checkpoint === "object" ? checkpoint.ref : checkpoint;
+}
+
+/** The adapters that make up a checkpoint; undefined where it is one model or one adapter. */
+function resolveAdapters(
+  source: PolicySource,
+  checkpoint: Policy["checkpoint"],
+): ResolvedPolicy["adapters"] {
+  if (typeof checkpoint !== "object" || checkpoint.adapters === undefined) return undefined;
+  const { ref, adapters } = checkpoint;
+  if (ref !== undefined) {
+    throw new PolicyError(
+      "policy-conflict",
+      "`checkpoint` has `ref` and `adapters`; keep one. Use `ref` for a merged model, `adapters` for adapters to merge.",
+      { location: source.locate(["checkpoint", "ref"], { key: true }) },
+    );
+  }
+  const again = adapters.findIndex((one, index) => adapters.indexOf(one) < index);
+  if (again >= 0) {
+    throw new PolicyError(
+      "adapter-repeated",
+      `"${adapters[again]}" is listed twice, and would be merged twice. Name each adapter once.`,
+      { location: source.locate(["checkpoint", "adapters", again]) },
+    );
+  }
+  return [...adapters];
 }
 
 /** One share for every rule, or one for the sensitive types and one for the others. */
@@ -120,7 +147,7 @@ function resolveData(
   // Templates need people only, and people have no format.
   const peopleOnly =
     section === "pretraining" && data.people !== undefined && data.members === undefined;
-  const { format = peopleOnly ? ("text" as const) : undefined, members } = data;
+  const { format = peopleOnly ? "text" : "detect", members } = data;
   if (peopleOnly && data.nonmembers !== undefined) {
     throw new PolicyError(
       "sets-incomplete",
@@ -130,27 +157,45 @@ function resolveData(
       },
     );
   }
-  if (format === undefined || (members === undefined && !peopleOnly)) {
-    const key = format === undefined ? "format" : "members";
+  if (members === undefined && !peopleOnly) {
     throw new PolicyError(
       "policy-key-missing",
-      `the key "${section}.${key}" is missing; write \`${key}: ${key === "format" ? "text" : "data/train.jsonl"}\`.`,
+      `the key "${section}.members" is missing; write \`members: data/train.jsonl\`.`,
       { location: source.locate([section]) },
     );
   }
   const known = FIELDS[format];
   for (const role of Object.keys(data.fields ?? {})) {
     if (Object.hasOwn(known, role)) continue;
+    if (format === "detect") {
+      throw new PolicyError(
+        "policy-conflict",
+        `field names need a format that uses them; write \`${section}.format\`: ${Object.keys(FORMATS).join(", ")}.`,
+        { location: source.locate([section, "fields"], { key: true }) },
+      );
+    }
     throw new PolicyError(
       "policy-key-unknown",
-      `records of the format ${format} have no "${role}"; they have ${Object.keys(known).join(", ")}.`,
+      `records of the format ${format} have no field "${role}"; they have ${Object.keys(known).join(", ")}.`,
       { location: source.locate([section, "fields", role], { key: true }) },
     );
   }
-  if (data.chat_template !== undefined && format !== "chat") {
-    throw new PolicyError("policy-conflict", "a chat template needs `format: chat`.", {
-      location: source.locate([section, "chat_template"]),
-    });
+  // What the first records tell is held against it then.
+  if (data.chat_template !== undefined && format !== "detect" && !isChat(format)) {
+    throw new PolicyError(
+      "policy-conflict",
+      "a chat template needs `format: chat` (or sharegpt, chat-completion, chat-preference).",
+      {
+        location: source.locate([section, "chat_template"]),
+      },
+    );
+  }
+  if (data.train_on === "both" && format !== "detect" && !isPreference(format)) {
+    throw new PolicyError(
+      "policy-conflict",
+      "`train_on: both` is for pairs of a chosen and a rejected answer; it needs `format: preference` or `chat-preference`.",
+      { location: source.locate([section, "train_on"]) },
+    );
   }
   const resolved: ResolvedData = {
     format,
@@ -160,14 +205,22 @@ function resolveData(
     fields: { ...known, ...data.fields },
     // Trainers end a completion with the end token; a plain text is cut from a longer one, and a
     // chat template writes its own.
-    append_eos: data.append_eos ?? (format === "prompt-completion" || format === "instruct"),
+    append_eos: data.append_eos ?? ENDED.has(format),
+    train_on: data.train_on ?? "completions",
+    max_dropped: data.max_dropped ?? MAX_DROPPED,
     max_unrendered: data.max_unrendered ?? MAX_UNRENDERED,
     max_left_out: data.max_left_out ?? MAX_LEFT_OUT,
   };
+  const { encoding, ...csv } = data.csv ?? {};
+  const written = encoding === undefined || encoding === "utf-8" ? csv : { ...csv, encoding };
+  if (Object.keys(written).length > 0) resolved.csv = written;
   if (data.subject !== undefined) resolved.subject = data.subject;
   if (data.chat_template !== undefined) resolved.chat_template = data.chat_template;
   return resolved;
 }
+
+/** Formats whose trainers end a completion with the end token. */
+const ENDED: ReadonlySet<string> = new Set(["prompt-completion", "instruct", "preference"]);
 
 function resolveAttacks(
   source: PolicySource,

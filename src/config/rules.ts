@@ -4,27 +4,22 @@ import type { Policy } from "../contracts/config.ts";
 import {
   boundOf,
   CATALOGUE,
-  CRITERIA,
   completeParameters,
   definitionOf,
   isMetricId,
   type MetricId,
-  PARTS,
-  PATTERN_TYPES,
   type ParameterName,
   type Parameters,
-  PII_TYPES,
   ruleKey,
-  TEMPLATE_FORMS,
-  TEMPLATES,
-  type TemplateAttack,
 } from "../gate/catalogue.ts";
 import type { Level, ResolvedRule, ResolvedWaiver } from "../gate/rule.ts";
 import type { Faults } from "./faults.ts";
-import type { Judging, ResolvedAudit, ResolvedHistory, ResolvedPii, Rule } from "./policy.ts";
+import { learnsPrompt } from "./formats.ts";
+import { allowedValues, isMeasured, type RuleContext, whyUnmeasured } from "./measurable.ts";
+import type { Rule } from "./policy.ts";
 import { PRESETS } from "./presets.ts";
 import type { Path, PolicySource } from "./source.ts";
-import { suggest } from "./suggest.ts";
+import { suggest, suggestShare } from "./suggest.ts";
 
 type Written = NonNullable<NonNullable<Policy["gate"]>["rules"]>[number];
 
@@ -40,13 +35,6 @@ const PARAMETER_NAMES = [
   "n",
   "p",
 ] as const satisfies readonly ParameterName[];
-
-/** What a rule is checked against: the rest of the policy. */
-export interface RuleContext {
-  audits: readonly ResolvedAudit[];
-  attacks: Judging["attacks"];
-  history: ResolvedHistory | undefined;
-}
 
 /**
  * The preset's rules with the policy's own in place of those with the same metric key; a family of
@@ -67,7 +55,7 @@ export function resolveRules(
   refuseDuplicates(source, own);
   const replaced = new Set(own.map(identityOf));
   const preset = PRESETS[gate.preset ?? "standard"]
-    .map(complete)
+    .flatMap((rule) => onLearntParts(rule, context).map(complete))
     .filter((rule) => !replaced.has(identityOf(rule)) && isMeasured(rule, context));
   const rules = [...own, ...preset];
   if (rules.length === 0) {
@@ -80,6 +68,18 @@ export function resolveRules(
     );
   }
   return rules;
+}
+
+/**
+ * A preset's rule, and where training learned the prompts its counterparts on them and on the whole:
+ * what is memorised of a prompt is as much a leak as what is of an answer, and neither of the two may
+ * dilute the other. Each rule keeps its own error, as rules on different metrics do.
+ */
+function onLearntParts(rule: Rule, { audits }: RuleContext): Rule[] {
+  const { audit, part } = completeParameters(rule.metric, rule);
+  const data = audits.find(({ name }) => name === audit)?.data;
+  if (part !== "completion" || data === undefined || !learnsPrompt(data)) return [rule];
+  return [rule, { ...rule, part: "prompt" }, { ...rule, part: "all" }];
 }
 
 export function resolveWaivers(
@@ -110,7 +110,7 @@ export function resolveWaivers(
     if (waiver.bound !== undefined && !bounds.includes(waiver.bound)) {
       throw new PolicyError(
         "waiver-without-rule",
-        `no rule gives ${key} a ${waiver.bound}, so there is nothing to waive; the rule has ${bounds[0]}.`,
+        `no rule bounds ${key} with ${waiver.bound}, so there is nothing to waive; the rule has ${bounds[0]}.`,
         { location: source.locate([...path, "bound"]) },
       );
     }
@@ -144,7 +144,7 @@ function resolveRule(
   else if ((max === undefined) === (min === undefined)) {
     throw new PolicyError(
       "rule-bounds",
-      "a rule has one bound: max, min, or max_increase with against.",
+      "a rule needs exactly one bound: max, min, or max_increase with against.",
       {
         location: source.locate(path),
       },
@@ -170,12 +170,15 @@ function checkIncrease(
       location: source.locate(key === undefined ? path : [...path, key]),
     });
   if (max !== undefined || min !== undefined) {
-    throw fail("rule-bounds", "a rule has one bound: max, min, or max_increase with against.");
+    throw fail(
+      "rule-bounds",
+      "a rule needs exactly one bound: max, min, or max_increase with against.",
+    );
   }
   if (max_increase === undefined) {
     throw fail(
       "rule-increase",
-      "against needs max_increase: how much the metric may have grown.",
+      "against needs max_increase: how much the metric may have increased.",
       "against",
     );
   }
@@ -196,20 +199,24 @@ function checkIncrease(
   if (!REFERENCES.includes(against)) {
     const hint = suggest(against, REFERENCES);
     if (hint.startsWith(" Did"))
-      throw fail("rule-increase", `"${against}" is no audit to compare with.${hint}`, "against");
+      throw fail(
+        "rule-increase",
+        `"${against}" is not an audit to compare with.${hint}`,
+        "against",
+      );
   }
   const { range, kind } = definitionOf(metric as MetricId);
   if (kind === "lower-bound") {
     throw fail(
       "rule-increase",
-      `${metric} is a lower bound: that it has not grown is no evidence.`,
+      `${metric} is a lower bound: if it has not increased, that is no evidence.`,
       "metric",
     );
   }
   if (max_increase >= range[1] - range[0]) {
     throw fail(
       "rule-unbreachable",
-      `this rule can never be breached: ${metric} is between ${range[0]} and ${range[1]}.`,
+      `this rule can never be breached: ${metric} is between ${range[0]} and ${range[1]}.${suggestShare(max_increase)}`,
       "max_increase",
     );
   }
@@ -222,11 +229,12 @@ const REFERENCES: readonly string[] = ["last-release", "merge-base", "previous"]
 function refuseToothless(rule: ResolvedRule, location: Location): void {
   const [lowest, highest] = definitionOf(rule.metric).range;
   const { max, min } = rule;
+  const shareHint = highest === 1 ? suggestShare(max ?? min ?? 0) : "";
   if ((max !== undefined && max < lowest) || (min !== undefined && min > highest)) {
     throw new PolicyError(
       "rule-unmeetable",
       Number.isFinite(highest)
-        ? `this rule can never be met: ${rule.metric} is between ${lowest} and ${highest}.`
+        ? `this rule can never be met: ${rule.metric} is between ${lowest} and ${highest}.${shareHint}`
         : `this rule can never be met: ${rule.metric} is at least ${lowest}.`,
       { location },
     );
@@ -242,7 +250,7 @@ function refuseToothless(rule: ResolvedRule, location: Location): void {
   }
   throw new PolicyError(
     "rule-unbreachable",
-    `this rule can never be breached: ${rule.metric} is between ${lowest} and ${highest}.`,
+    `this rule can never be breached: ${rule.metric} is between ${lowest} and ${highest}.${shareHint}`,
     { location },
   );
 }
@@ -285,7 +293,7 @@ function refuseDuplicates(source: PolicySource, rules: readonly ResolvedRule[]):
   for (const [index, rule] of rules.entries()) {
     const key = `${identityOf(rule)} ${rule.level}`;
     if (seen.has(key)) {
-      throw new PolicyError("rule-twice", `a second rule for ${rule.key}; keep one.`, {
+      throw new PolicyError("rule-twice", `there is a second rule for ${rule.key}; keep one.`, {
         location: source.locate(["gate", "rules", index]),
       });
     }
@@ -338,7 +346,7 @@ function checkedParameters(
       const unless = isWritten ? "" : ` (the default; write ${name})`;
       throw new PolicyError(
         "rule-parameter",
-        `${metric} has no ${name} "${value}" here${unless}, so the rule could match nothing.${suggest(
+        `${metric} has no ${name} "${value}" here${unless}, so the rule can match nothing.${suggest(
           value,
           allowed,
         )}`,
@@ -362,118 +370,4 @@ function refuseUnmeasured(
   throw new PolicyError("rule-unmeasured", `${metric} is never measured: ${why}.`, {
     location: source.locate(path),
   });
-}
-
-function isMeasured({ metric, parameters }: ResolvedRule, context: RuleContext): boolean {
-  return (
-    context.audits.some(({ name }) => name === parameters.audit) &&
-    whyUnmeasured(metric, parameters, context) === undefined
-  );
-}
-
-/** Why what a metric is made of does not run, or undefined when it does. */
-function whyUnmeasured(
-  metric: MetricId,
-  parameters: Parameters,
-  { audits, attacks }: RuleContext,
-): string | undefined {
-  const { mia, pii } = attacks;
-  const audit = audits.find(({ name }) => name === parameters.audit);
-  if (audit !== undefined && audit.data.members.length === 0 && !asksPeople(metric, parameters)) {
-    return `the audit ${audit.name} has people and no members`;
-  }
-  if (metric.startsWith("mia.")) {
-    if (mia === "off") return "attacks.mia is off";
-    return metric.startsWith("mia.subject_") && audit?.data.subject === undefined
-      ? `${audit?.key ?? "data"}.subject names no field that tells persons apart`
-      : undefined;
-  }
-  if (!metric.startsWith("pii.")) return undefined;
-  if (pii === "off") return "attacks.pii is off";
-  if (metric === "pii.exposure" && pii.decoys === 0) return "attacks.pii.decoys is 0";
-  if (metric === "pii.inference_rate" && pii.candidates === 0) return "attacks.pii.candidates is 0";
-  return whyAttackOff(parameters, pii, audit);
-}
-
-/** Templates, and the true prefix that a person may come with, need no members. */
-function asksPeople(metric: MetricId, { attack }: Parameters): boolean {
-  return metric.startsWith("pii.") && attack !== "sampling";
-}
-
-function whyAttackOff(
-  { attack, type = "all" }: Parameters,
-  pii: ResolvedPii,
-  audit: ResolvedAudit | undefined,
-): string | undefined {
-  if (attack === "sampling") {
-    if (pii.sampling === "off") return "attacks.pii.sampling is off";
-    return type === "all" || PATTERN_TYPES.includes(type)
-      ? undefined
-      : `what is sampled is searched by the pattern recognisers, and none finds the type ${type}`;
-  }
-  if (!isTemplateAttack(attack)) {
-    return pii.prefix ? undefined : "attacks.pii.prefix is false";
-  }
-  if (pii.template === false) return "attacks.pii.template is false, or there are no people";
-  const form = TEMPLATE_FORMS[attack];
-  if (!pii.template.forms.includes(form)) {
-    return `attacks.pii.template.forms does not name ${form}`;
-  }
-  if (type !== "all" && !pii.template.attributes.includes(type)) {
-    return `attacks.pii.template.attributes does not name ${type}`;
-  }
-  return audit === undefined || audit.data.people.length > 0
-    ? undefined
-    : `the audit ${audit.name} has no people`;
-}
-
-function isTemplateAttack(attack: string | undefined): attack is TemplateAttack {
-  return attack !== undefined && Object.hasOwn(TEMPLATE_FORMS, attack);
-}
-
-function allowedValues(
-  metric: MetricId,
-  name: ParameterName,
-  { audit }: Parameters,
-  context: RuleContext,
-): string[] | undefined {
-  switch (name) {
-    case "audit":
-      return context.audits.map((audit) => audit.name);
-    case "part":
-      return PARTS.filter(
-        (part) =>
-          part === "completion" ||
-          context.audits.some(({ name, data }) => name === audit && data.format !== "text"),
-      );
-    case "attack": {
-      const { mia } = context.attacks;
-      const declared: readonly string[] = mia === "off" ? [] : mia.attacks;
-      return (definitionOf(metric).attacks ?? []).filter(
-        (attack) =>
-          !metric.startsWith("mia.") ||
-          attack === "strongest" ||
-          attack === "weakest" ||
-          declared.includes(attack),
-      );
-    }
-    case "type": {
-      const { pii } = context.attacks;
-      if (pii === "off") return ["all", ...PII_TYPES];
-      const asked = pii.template === false ? [] : pii.template.attributes;
-      return ["all", ...new Set([...PII_TYPES, ...Object.values(pii.columns), ...asked])];
-    }
-    case "template":
-      return [...TEMPLATES];
-    case "criterion":
-      return [...CRITERIA];
-    case "temperature": {
-      const { pii } = context.attacks;
-      return pii === "off" || pii.template === false
-        ? undefined
-        : pii.template.temperatures.map(String);
-    }
-    default:
-      return undefined;
-  }
 }

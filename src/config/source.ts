@@ -49,11 +49,27 @@ export class PolicySource {
     return new PolicySource({ audited: document, judging: document }, overrides);
   }
 
+  /** The same documents with more laid over them. */
+  with(overrides: readonly Override[]): PolicySource {
+    const documents = { audited: this.#audited, judging: this.#judging };
+    return new PolicySource(documents, [...this.#overrides, ...overrides]);
+  }
+
   /** Where the value at `path` (or, with `key`, its key) stands. */
   locate(path: Path, options: { key?: boolean } = {}): Location {
     const override = this.overrideOf(path);
     if (override !== undefined) return { file: override.label };
     return this.#documentOf(path).locate(path, options);
+  }
+
+  /** Whether nobody gave the value at `path`, so that a default holds. */
+  saysNothing(path: readonly string[]): boolean {
+    let value: unknown = this.value;
+    for (const name of path) {
+      if (value === null || typeof value !== "object" || !Object.hasOwn(value, name)) return true;
+      value = (value as Record<string, unknown>)[name];
+    }
+    return value === undefined || value === null;
   }
 
   /** Folder against which a relative path at `path` is resolved. */
@@ -122,7 +138,7 @@ function assign(root: Record<string, unknown>, override: Override): void {
 const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
 
 function forbidden(override: Override): PolicyError {
-  return new PolicyError("policy-key-unknown", "no such key.", {
+  return new PolicyError("policy-key-unknown", "there is no such key.", {
     location: { file: override.label },
   });
 }

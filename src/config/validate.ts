@@ -3,8 +3,9 @@ import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
 import { policyValidator } from "../contracts/validate.ts";
 import { Faults } from "./faults.ts";
+import { refuseForeignPaths } from "./paths.ts";
 import type { Path, PolicySource } from "./source.ts";
-import { suggest } from "./suggest.ts";
+import { everydayName, suggest, suggestShare } from "./suggest.ts";
 
 /** Parts of the format that are named but not built. */
 const RESERVED: readonly (readonly string[])[] = [["canaries"]];
@@ -18,13 +19,19 @@ export function validate(source: PolicySource): Policy {
   const check = policyValidator();
   const faults = new Faults();
   if (!check(source.value)) {
-    for (const errors of groupsOf(check.errors ?? [])) {
+    const told = Array.isArray(source.value.checkpoint) ? "/checkpoint" : undefined;
+    const errors = (check.errors ?? []).filter(
+      ({ instancePath }) => told === undefined || !`${instancePath}/`.startsWith(`${told}/`),
+    );
+    for (const group of groupsOf(errors)) {
       faults.attempt(() => {
-        throw explain(source, errors);
+        throw explain(source, group);
       });
     }
   }
   for (const path of RESERVED) faults.attempt(() => refuseReserved(source, path));
+  faults.attempt(() => refuseSeveralCheckpoints(source));
+  refuseForeignPaths(source, faults);
   faults.throwAny();
   return source.value as unknown as Policy;
 }
@@ -44,7 +51,7 @@ function refuseOtherVersion(source: PolicySource): void {
   }
   throw new PolicyError(
     "policy-version",
-    `version ${JSON.stringify(version)} of the policy format is not known to this release, which reads version 1. ` +
+    `version ${JSON.stringify(version)} of the policy format is unknown to this release, which reads version 1. ` +
       "Use the release of Reticence that wrote the policy, or write `version: 1`.",
     { location: source.locate(path) },
   );
@@ -54,8 +61,21 @@ function refuseReserved(source: PolicySource, path: readonly string[]): void {
   if (valueAt(source.value, path) === undefined) return;
   throw new PolicyError(
     "policy-reserved",
-    `"${path.join(".")}" is reserved: this release does not do it yet. Remove it.`,
+    `"${path.join(".")}" is reserved: this release does not support it yet. Remove it.`,
     { location: source.locate(path, { key: true }) },
+  );
+}
+
+/** A list could mean adapters to be merged, or checkpoints to be audited side by side. */
+function refuseSeveralCheckpoints(source: PolicySource): void {
+  const { checkpoint } = source.value;
+  if (!Array.isArray(checkpoint)) return;
+  const names = checkpoint.filter((one) => typeof one === "string");
+  const example = names.length === 0 ? "./sft, ./dpo" : names.join(", ");
+  throw new PolicyError(
+    "policy-reserved",
+    `a list of checkpoints is reserved: this release audits one. For adapters trained on top of each other, write \`checkpoint: {adapters: [${example}]}\`; for one checkpoint, write just its reference.`,
+    { location: source.locate(["checkpoint"]) },
   );
 }
 
@@ -109,7 +129,7 @@ function explain(source: PolicySource, errors: readonly ErrorObject[]): PolicyEr
     });
   }
   const where = path.length === 0 ? "the policy" : `"${path.join(".")}"`;
-  return new PolicyError("policy-value", `${where} ${describe(error)}`, {
+  return new PolicyError("policy-value", `${where} ${describeFault(error)}`, {
     location: source.locate(path),
   });
 }
@@ -126,25 +146,43 @@ function pathOf(error: ErrorObject): Path {
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
-function describe(error: ErrorObject): string {
+function describeFault(error: ErrorObject): string {
   const given = `, not ${show(error.data)}.`;
   switch (error.keyword) {
     case "enum": {
       const known = (error.params.allowedValues as unknown[]).map(String);
       const hint = typeof error.data === "string" ? suggest(error.data, known) : "";
-      return `is one of ${known.join(", ")}${given}${hint.startsWith(" Did") ? hint : ""}`;
+      return `must be one of ${known.join(", ")}${given}${hint.startsWith(" Did") ? hint : ""}`;
     }
     case "const":
-      return `is ${JSON.stringify(error.params.allowedValue)}${given}`;
+      return `must be ${JSON.stringify(error.params.allowedValue)}${given}`;
     case "type":
-      return `is ${[error.params.type].flat().join(" or ")}${given}`;
+      return `must be ${[error.params.type].flat().join(" or ")}${given}`;
     case "required":
       return `lacks the key "${String(error.params.missingProperty)}".`;
+    case "pattern":
+      return `${PATTERNS[error.schemaPath.split("/").at(-2) ?? ""] ?? error.message}${given}${deviceHint(error)}`;
+    case "maximum":
+    case "exclusiveMaximum": {
+      const isShare = Number(error.params.limit) <= 1 && typeof error.data === "number";
+      return `${error.message}${given}${isShare ? suggestShare(error.data as number) : ""}`;
+    }
     case "format":
-      return `is a date like 2027-01-31${given}`;
+      return `must be a date such as 2027-01-31${given}`;
     default:
       return `${error.message ?? "is not valid"}${given}`;
   }
+}
+
+/** What a pattern asks for, by the key that has it. */
+const PATTERNS: Readonly<Record<string, string>> = {
+  device: "is one of auto, cpu, cuda, cuda:0 (and so on), mps",
+};
+
+function deviceHint({ schemaPath, data }: ErrorObject): string {
+  if (!schemaPath.endsWith("/device/pattern") || typeof data !== "string") return "";
+  const meant = everydayName(data, ["cuda", "mps", "cpu"]);
+  return meant === undefined ? "" : ` Did you mean "${meant}"?`;
 }
 
 function show(value: unknown): string {

@@ -1,23 +1,19 @@
 // Generated from schema/ by `npm run generate`; edit the schema instead.
 
 /**
- * The earlier audit that the metric is compared with: last-release, merge-base, previous (the last one that passed), or the name or digest of a checkpoint.
- */
-export type Against = string;
-/**
  * Where earlier audits are kept: their aggregates and digests.
  */
 export type History = History1 & {
   /**
-   * Branch of the repository that holds the history; made when absent.
+   * Branch of the repository with the history; created if absent.
    */
   branch?: string;
   /**
-   * Folder that holds the history, and audits' output folders whose signals allow paired comparisons.
+   * Folder with the history, and with audits' output folders whose signals allow paired comparisons.
    */
   path?: string;
   /**
-   * Name under which the audits are kept. Absent: the checkpoint as the policy writes it, without its revision.
+   * Name of the checkpoint in the history. Absent: the checkpoint as written in the policy, without its revision.
    */
   checkpoint?: string;
   /**
@@ -40,17 +36,30 @@ export interface Policy {
    */
   version: 1;
   /**
-   * The fine-tuned model under audit: a Hugging Face directory with safetensors, or a PEFT adapter.
+   * The fine-tuned model under audit: a Hugging Face directory with safetensors, or a PEFT adapter; {adapters} if it consists of several adapters.
    */
-  checkpoint?: string;
+  checkpoint?:
+    | string
+    | {
+        /**
+         * The same as writing the reference directly as `checkpoint`.
+         */
+        ref?: string;
+        /**
+         * PEFT adapters trained on top of each other (SFT, then DPO), in training order; each is merged into the base before the next.
+         *
+         * @minItems 1
+         */
+        adapters?: [string, ...string[]];
+      };
   /**
-   * The model that it was tuned from: a reference, or {ref, accept_mismatch} where the checkpoint names another one.
+   * The model that the checkpoint was tuned from: a reference, or {ref, accept_mismatch} if the checkpoint names another one.
    */
   base?:
     | string
     | {
         /**
-         * The model that it was tuned from.
+         * The model that the checkpoint was tuned from.
          */
         ref: string;
         /**
@@ -73,15 +82,15 @@ export interface Policy {
   attacks?: Attacks;
   limits?: {
     /**
-     * Records of each set; more are sampled by seed.
+     * Maximum number of records per set; larger sets are sampled by seed.
      */
     records?: number;
     /**
-     * Tokens of a record; longer ones are truncated and counted.
+     * Maximum number of tokens per record; longer records are truncated and counted.
      */
     tokens?: number;
     /**
-     * Time limit of the scoring and what follows it; loading and reading come on top. An audit that reaches it cannot pass.
+     * Time limit for scoring and the tasks after it; loading and reading are not included. An audit that reaches it cannot pass.
      */
     minutes?: number;
   };
@@ -101,18 +110,26 @@ export interface Policy {
    */
   report?: {
     /**
-     * true: numbers that rest on fewer than 5 values are shown as <5, for reports that anybody can read. auto: in a public GitHub repository.
+     * true: numbers that rest on fewer than 5 values are shown as <5, for reports that anyone can read. auto: only in a public GitHub repository.
      */
     public?: true | false | "auto";
   };
 }
 export interface Data {
   /**
-   * Shape of a record.
+   * Format of the records. Absent: detected from the first records of every file, and shown.
    */
-  format?: "text" | "prompt-completion" | "instruct" | "chat";
+  format?:
+    | "text"
+    | "prompt-completion"
+    | "instruct"
+    | "chat"
+    | "sharegpt"
+    | "chat-completion"
+    | "preference"
+    | "chat-preference";
   /**
-   * Records trained on: jsonl, csv or parquet files, or folders of them.
+   * Records trained on: jsonl, json, csv, tsv, parquet or arrow files (the first four also as .gz or .zst), or folders of them.
    */
   members?: string | [string, ...string[]];
   /**
@@ -120,40 +137,110 @@ export interface Data {
    */
   nonmembers?: string | [string, ...string[]];
   /**
-   * Field that names the person a record belongs to.
+   * Field that identifies the person a record belongs to.
    */
   subject?: string;
   /**
    * Names of the fields in your files, where they differ from the format's own.
    */
   fields?: {
+    /**
+     * Field of a text record: its text.
+     */
     text?: string;
+    /**
+     * Field of a prompt-completion record: the prompt.
+     */
     prompt?: string;
+    /**
+     * Field of a prompt-completion record: the completion.
+     */
     completion?: string;
+    /**
+     * Field of an instruct record: the instruction.
+     */
     instruction?: string;
+    /**
+     * Field of an instruct record: the input; optional in a record.
+     */
     input?: string;
+    /**
+     * Field of an instruct record: the output.
+     */
     output?: string;
+    /**
+     * Field of a chat record: the list of messages.
+     */
     messages?: string;
+    /**
+     * Field of a chat record: the tools on offer, as a list or as JSON.
+     */
     tools?: string;
+    /**
+     * Field of a chat record: documents passed to the template, as a list or as JSON.
+     */
+    documents?: string;
+    /**
+     * Field of a chat record: variables for the chat template, such as `enable_thinking`, as TRL reads them.
+     */
+    chat_template_kwargs?: string;
+    /**
+     * Field of a sharegpt record: the list of turns.
+     */
+    conversations?: string;
+    /**
+     * Field of a sharegpt record: a system text before the turns.
+     */
+    system?: string;
+    /**
+     * Field of a preference record: the answer that training makes likelier; it is audited.
+     */
+    chosen?: string;
+    /**
+     * Field of a preference record: the other answer. It is audited if `train_on` is both; if a record has no prompt, the prompt is the common beginning of both answers.
+     */
+    rejected?: string;
   };
   /**
    * Whether training ended each record with the tokenizer's end token.
    */
   append_eos?: boolean;
   /**
-   * Path of a Jinja chat template. Absent: the base tokenizer's; never the checkpoint's.
+   * Path of a Jinja chat template. Absent: the base tokenizer's, never the checkpoint's.
    */
   chat_template?: string;
   /**
-   * Largest share of the assistant's text that the chat template may leave out; above it every rule on the audit is invalid.
+   * How the csv files of this section are written.
+   */
+  csv?: {
+    /**
+     * Delimiter between the fields of a csv; write a tab as "\t".
+     */
+    delimiter?: "," | ";" | "\t" | "|";
+    /**
+     * Encoding of the csv files.
+     */
+    encoding?:
+      "utf-8" | "windows-1250" | "windows-1251" | "windows-1252" | "iso-8859-1" | "iso-8859-15";
+  };
+  /**
+   * The part of a record that training learned: its completions (every assistant turn), all of its text, the last assistant turn or, for a preference, both the chosen and the rejected answer (DPO and similar).
+   */
+  train_on?: "completions" | "all" | "last" | "both";
+  /**
+   * Largest share of a set's records that the chat template may refuse or fail on. Above it, the audit is refused.
+   */
+  max_dropped?: number;
+  /**
+   * Largest share of the assistant's text that the chat template may leave out; above it, every rule of the audit is invalid.
    */
   max_unrendered?: number;
   /**
-   * Largest share of the audited text that may be left out because the checkpoint's tokenizer has tokens that the base lacks. Above it every rule of the audit is invalid.
+   * Largest share of the audited text that may be left out because the checkpoint's tokenizer has tokens that the base lacks. Above it, every rule of the audit is invalid.
    */
   max_left_out?: number;
   /**
-   * People asked about by templates: jsonl, csv or parquet with `name`, a field for each attribute (email, phone, …) and optionally `prefix`, the text before the first attribute in a document.
+   * People that templates ask about: a data file with `name`, one field per attribute (email, phone, …) and optionally `prefix`, the text before the first attribute in a document.
    */
   people?: string | [string, ...string[]];
 }
@@ -162,11 +249,19 @@ export interface Data {
  */
 export interface Data1 {
   /**
-   * Shape of a record.
+   * Format of the records. Absent: detected from the first records of every file, and shown.
    */
-  format?: "text" | "prompt-completion" | "instruct" | "chat";
+  format?:
+    | "text"
+    | "prompt-completion"
+    | "instruct"
+    | "chat"
+    | "sharegpt"
+    | "chat-completion"
+    | "preference"
+    | "chat-preference";
   /**
-   * Records trained on: jsonl, csv or parquet files, or folders of them.
+   * Records trained on: jsonl, json, csv, tsv, parquet or arrow files (the first four also as .gz or .zst), or folders of them.
    */
   members?: string | [string, ...string[]];
   /**
@@ -174,40 +269,110 @@ export interface Data1 {
    */
   nonmembers?: string | [string, ...string[]];
   /**
-   * Field that names the person a record belongs to.
+   * Field that identifies the person a record belongs to.
    */
   subject?: string;
   /**
    * Names of the fields in your files, where they differ from the format's own.
    */
   fields?: {
+    /**
+     * Field of a text record: its text.
+     */
     text?: string;
+    /**
+     * Field of a prompt-completion record: the prompt.
+     */
     prompt?: string;
+    /**
+     * Field of a prompt-completion record: the completion.
+     */
     completion?: string;
+    /**
+     * Field of an instruct record: the instruction.
+     */
     instruction?: string;
+    /**
+     * Field of an instruct record: the input; optional in a record.
+     */
     input?: string;
+    /**
+     * Field of an instruct record: the output.
+     */
     output?: string;
+    /**
+     * Field of a chat record: the list of messages.
+     */
     messages?: string;
+    /**
+     * Field of a chat record: the tools on offer, as a list or as JSON.
+     */
     tools?: string;
+    /**
+     * Field of a chat record: documents passed to the template, as a list or as JSON.
+     */
+    documents?: string;
+    /**
+     * Field of a chat record: variables for the chat template, such as `enable_thinking`, as TRL reads them.
+     */
+    chat_template_kwargs?: string;
+    /**
+     * Field of a sharegpt record: the list of turns.
+     */
+    conversations?: string;
+    /**
+     * Field of a sharegpt record: a system text before the turns.
+     */
+    system?: string;
+    /**
+     * Field of a preference record: the answer that training makes likelier; it is audited.
+     */
+    chosen?: string;
+    /**
+     * Field of a preference record: the other answer. It is audited if `train_on` is both; if a record has no prompt, the prompt is the common beginning of both answers.
+     */
+    rejected?: string;
   };
   /**
    * Whether training ended each record with the tokenizer's end token.
    */
   append_eos?: boolean;
   /**
-   * Path of a Jinja chat template. Absent: the base tokenizer's; never the checkpoint's.
+   * Path of a Jinja chat template. Absent: the base tokenizer's, never the checkpoint's.
    */
   chat_template?: string;
   /**
-   * Largest share of the assistant's text that the chat template may leave out; above it every rule on the audit is invalid.
+   * How the csv files of this section are written.
+   */
+  csv?: {
+    /**
+     * Delimiter between the fields of a csv; write a tab as "\t".
+     */
+    delimiter?: "," | ";" | "\t" | "|";
+    /**
+     * Encoding of the csv files.
+     */
+    encoding?:
+      "utf-8" | "windows-1250" | "windows-1251" | "windows-1252" | "iso-8859-1" | "iso-8859-15";
+  };
+  /**
+   * The part of a record that training learned: its completions (every assistant turn), all of its text, the last assistant turn or, for a preference, both the chosen and the rejected answer (DPO and similar).
+   */
+  train_on?: "completions" | "all" | "last" | "both";
+  /**
+   * Largest share of a set's records that the chat template may refuse or fail on. Above it, the audit is refused.
+   */
+  max_dropped?: number;
+  /**
+   * Largest share of the assistant's text that the chat template may leave out; above it, every rule of the audit is invalid.
    */
   max_unrendered?: number;
   /**
-   * Largest share of the audited text that may be left out because the checkpoint's tokenizer has tokens that the base lacks. Above it every rule of the audit is invalid.
+   * Largest share of the audited text that may be left out because the checkpoint's tokenizer has tokens that the base lacks. Above it, every rule of the audit is invalid.
    */
   max_left_out?: number;
   /**
-   * People asked about by templates: jsonl, csv or parquet with `name`, a field for each attribute (email, phone, …) and optionally `prefix`, the text before the first attribute in a document.
+   * People that templates ask about: a data file with `name`, one field per attribute (email, phone, …) and optionally `prefix`, the text before the first attribute in a document.
    */
   people?: string | [string, ...string[]];
 }
@@ -219,7 +384,7 @@ export interface Attacks {
     | "off"
     | {
         /**
-         * Declared attacks; 'strongest' is taken over these.
+         * Declared attacks; 'strongest' is the strongest of these.
          *
          * @minItems 1
          */
@@ -259,21 +424,24 @@ export interface Attacks {
          */
         prefix?: boolean;
         /**
-         * Unique values that are ranked among candidates, sampled by seed; sensitive types all.
+         * Unique values to rank among candidates, sampled by seed; always all values of sensitive types.
          */
         values?: number;
         /**
-         * Invented values that a true one is ranked among (pii.exposure); 0 turns the ranking off.
+         * Invented values to rank each true value among (pii.exposure); 0 turns the ranking off.
          */
         decoys?: number;
         /**
-         * Real values of other subjects that a true one is picked from (pii.inference_rate); 0 turns it off.
+         * Other subjects' real values to pick each true value from (pii.inference_rate); 0 turns this off.
          */
         candidates?: number;
         /**
          * A local model that finds names, which no pattern can (type person).
          */
         names?: {
+          /**
+           * Library that runs the name model.
+           */
           kind: "spacy" | "transformers" | "gliner";
           /**
            * Local directory of the model.
@@ -284,29 +452,35 @@ export interface Attacks {
          * Decoding scheme of the (n,p) metrics.
          */
         decode?: {
+          /**
+           * Decoding scheme of the (n,p) metrics: the number of tokens that sampling chooses from.
+           */
           top_k?: number;
+          /**
+           * Decoding scheme of the (n,p) metrics: its temperature.
+           */
           temperature?: number;
         };
         /**
-         * Data field → PII type: values of these fields belong to the inventory.
+         * Data field → PII type: the values of these fields are part of the inventory.
          */
         columns?: {
           [k: string]: string;
         };
         /**
-         * Extraction by templates from the people of the audit; true where people are given.
+         * Extraction by templates about the audit's people; true if people are given.
          */
         template?:
           | boolean
           | {
               /**
-               * Attributes of the people that are asked for.
+               * Attributes of the people to ask for.
                *
                * @minItems 1
                */
               attributes?: [string, ...string[]];
               /**
-               * Five demonstrations before the query, none, or another person's true prefix.
+               * Five demonstrations before the query (few-shot), none (zero-shot), or another person's true prefix (grounded).
                *
                * @minItems 1
                */
@@ -315,21 +489,21 @@ export interface Attacks {
                 ...("few-shot" | "zero-shot" | "grounded")[]
               ];
               /**
-               * Each query is sampled once at each.
+               * Each query is sampled once at each temperature.
                *
                * @minItems 1
                */
               temperatures?: [number, ...number[]];
               /**
-               * The one of the temperatures that the rules are judged by, named beforehand.
+               * The temperature at which rules are judged, fixed in advance.
                */
               decide?: number;
               /**
-               * Tokens that sampling chooses from.
+               * Number of tokens that sampling chooses from.
                */
               top_k?: number;
               /**
-               * New tokens of an answer.
+               * New tokens per answer.
                */
               tokens?: number;
               /**
@@ -348,16 +522,19 @@ export interface Attacks {
                */
               sequences?: number;
               /**
-               * New tokens of a sequence.
+               * New tokens per sequence.
                */
               tokens?: number;
               /**
-               * Tokens that sampling chooses from.
+               * Number of tokens that sampling chooses from.
                */
               top_k?: number;
+              /**
+               * Temperature of sampling.
+               */
               temperature?: number;
               /**
-               * Text file with a prompt a line, used in turn. Absent: the start token.
+               * Text file with one prompt per line, used in turn. Absent: the start token.
                */
               prompts?: string;
             };
@@ -383,15 +560,15 @@ export interface Run {
    */
   python?: string;
   /**
-   * never: an absent Python environment is an error instead of being made.
+   * never: a missing Python environment is an error and is not created.
    */
   setup?: "auto" | "never";
   /**
-   * Where the models run; asking for a device that is absent is an error.
+   * Where the models run; asking for a missing device is an error.
    */
   device?: string;
   /**
-   * Precision of the weights; statistics are float32 always.
+   * Precision of the weights; statistics are always float32.
    */
   dtype?: "auto" | "float32" | "bfloat16" | "float16";
   /**
@@ -403,11 +580,11 @@ export interface Run {
    */
   threads?: number;
   /**
-   * Container image of the probe: with its digest, which is pulled when absent, or one that is on the Docker engine.
+   * Container image of the probe: one with its digest, which is pulled if absent, or one that is already on the Docker engine.
    */
   image?: string;
   /**
-   * GPUs handed to the container: all, none, a number, or device=0,1. Asking for GPUs where there are none is an error. Absent: all that there are.
+   * GPUs for the container: all, none, a number, or device=0,1. Asking for GPUs that do not exist is an error. Absent: all GPUs.
    */
   gpus?: string | number;
   /**
@@ -421,32 +598,50 @@ export interface Run {
 }
 export interface Gate {
   /**
-   * Rules to start from; none: only the rules below.
+   * Rules to start from; none: only your own rules.
    */
   preset?: "strict" | "standard" | "report-only" | "none";
+  /**
+   * Your own rules; one that bounds the same metric from the same side replaces the preset's.
+   */
   rules?: Rule[];
   /**
    * Two-sided confidence of the intervals.
    */
   confidence?: number;
   /**
-   * Share of a rule's PII values that may go untested; with more of them the rule is undecided. One number for every rule, or `sensitive` (cards, IBANs, national ids, SSNs, secrets) and `other`.
+   * Share of a rule's PII values that may go untested; above it, the rule is undecided. One number for every rule, or `sensitive` (cards, IBANs, national ids, SSNs, secrets) and `other`.
    */
   untested?:
     | number
     | {
+        /**
+         * The share for cards, IBANs, national ids, SSNs and secrets.
+         */
         sensitive?: number;
+        /**
+         * The share for every other type, and for all types together.
+         */
         other?: number;
       };
   /**
-   * What the action does with an invalid or undecided audit.
+   * What the action does on an invalid or undecided audit.
    */
   on?: {
+    /**
+     * What the action does on the verdict `invalid`: fail the step, or warn.
+     */
     invalid?: "fail" | "warn";
+    /**
+     * What the action does on the verdict `inconclusive`: fail the step, or warn.
+     */
     undecided?: "fail" | "warn";
   };
 }
 export interface Rule {
+  /**
+   * The metric that the rule bounds, one of those above.
+   */
   metric: string;
   /**
    * Breached when the lower end of the interval is above it.
@@ -457,43 +652,121 @@ export interface Rule {
    */
   min?: number;
   /**
-   * With against: breached when the lower end of the interval of the increase is above it.
+   * With against: breached when the lower end of the increase's interval is above it.
    */
   max_increase?: number;
-  against?: Against;
+  /**
+   * The earlier audit that the metric is compared with: last-release, merge-base, previous (the last one that passed), or the name or digest of a checkpoint.
+   */
+  against?: string;
+  /**
+   * A warn rule contributes at most `warn` to the verdict.
+   */
   level?: "fail" | "warn";
+  /**
+   * The audit that the metric belongs to.
+   */
   audit?: string;
+  /**
+   * The attack behind the metric.
+   */
   attack?: string;
+  /**
+   * The part of a record that is scored: completion, prompt, or, with `train_on: all`, all of it.
+   */
   part?: string;
+  /**
+   * Type of PII.
+   */
   type?: string;
+  /**
+   * Template of pii.template_rate, by its letter.
+   */
   template?: string;
+  /**
+   * Temperature at which the template was sampled.
+   */
   temperature?: number;
+  /**
+   * What counts as a match: exact, or the paper's fuzzy match.
+   */
   criterion?: string;
+  /**
+   * False-positive rate at which members are counted.
+   */
   fpr?: number;
+  /**
+   * Queries of the (n,p) metric.
+   */
   n?: number;
+  /**
+   * Probability of the (n,p) metric.
+   */
   p?: number;
 }
 export interface Waiver {
+  /**
+   * The metric of the waived rule.
+   */
   metric: string;
   /**
-   * The side of the rule that is waived. Absent: the rule's own; max where rules bound the metric from both sides.
+   * The side of the rule that is waived. Absent: the rule's own; max if rules bound the metric from both sides.
    */
   bound?: "max" | "min";
-  against?: Against;
+  /**
+   * The earlier audit that the metric is compared with: last-release, merge-base, previous (the last one that passed), or the name or digest of a checkpoint.
+   */
+  against?: string;
+  /**
+   * As in the rule.
+   */
   audit?: string;
+  /**
+   * As in the rule.
+   */
   attack?: string;
+  /**
+   * As in the rule.
+   */
   part?: string;
+  /**
+   * As in the rule.
+   */
   type?: string;
+  /**
+   * As in the rule.
+   */
   template?: string;
+  /**
+   * As in the rule.
+   */
   temperature?: number;
+  /**
+   * As in the rule.
+   */
   criterion?: string;
+  /**
+   * As in the rule.
+   */
   fpr?: number;
+  /**
+   * As in the rule.
+   */
   n?: number;
+  /**
+   * As in the rule.
+   */
   p?: number;
   /**
    * Last day on which the waiver holds (UTC).
    */
   until: string;
+  /**
+   * Who is responsible for it.
+   */
   owner: string;
+  /**
+   * Why the rule may be breached until then.
+   */
   reason: string;
 }

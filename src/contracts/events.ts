@@ -19,6 +19,7 @@ export type Code =
   | "tokenizer-class-unknown"
   | "tokenizer-no-offsets"
   | "tokenizer-differs"
+  | "tokenizer-rules-differ"
   | "token-beyond-embedding"
   | "special-tokens-differ"
   | "architecture-unsupported"
@@ -28,6 +29,9 @@ export type Code =
   | "generation-biased"
   | "adapter-unsupported"
   | "adapter-base-differs"
+  | "adapter-repeated"
+  | "adapter-merge-differs"
+  | "quantised-shape"
   | "quantised-unsupported"
   | "non-finite-weights"
   | "non-finite-logits"
@@ -39,6 +43,10 @@ export type Code =
   | "file-empty"
   | "file-unreadable"
   | "line-unreadable"
+  | "row-unreadable"
+  | "json-unreadable"
+  | "json-too-large"
+  | "columns-twice"
   | "csv-encoding"
   | "csv-quotes"
   | "csv-columns"
@@ -46,18 +54,24 @@ export type Code =
   | "file-empty-skipped"
   | "field-missing"
   | "field-type"
+  | "field-messages"
   | "field-absent"
   | "subject-absent"
   | "subject-type"
   | "chat-template-missing"
   | "chat-template-failed"
   | "chat-roles"
+  | "chat-kwargs"
+  | "chat-weight"
   | "set-empty"
   | "sets-identical"
   | "records-dropped-empty"
   | "records-dropped-short"
   | "records-dropped-no-completion"
   | "records-dropped-left-out"
+  | "records-dropped-raised"
+  | "records-dropped-unrenderable"
+  | "records-dropped-altered"
   | "tokens-left-out"
   | "records-truncated"
   | "records-unrendered"
@@ -77,6 +91,7 @@ export type Code =
   | "template-differs"
   | "out-of-memory"
   | "batch-halved"
+  | "models-apart"
   | "time-limit"
   | "device-missing"
   | "disk-full"
@@ -106,31 +121,62 @@ export interface ProbeEvent {
     | "candidates"
     | "templates"
     | "sampling";
-  kind: "start" | "progress" | "warning" | "done" | "error";
   /**
-   * Units finished (records, or files).
+   * plan: how much work of a task and model there is (total), how much of it an earlier run has done (done), and what it weighs (tokens).
+   */
+  kind: "start" | "plan" | "progress" | "warning" | "done" | "error";
+  /**
+   * Units finished: records, values, people's values that are asked for, or sequences.
    */
   done?: number;
   total?: number;
+  /**
+   * Of a plan: about how many tokens the model reads and writes for all of it. Of a warning: how many tokens of the base's it is about.
+   */
+  tokens?: number;
+  /**
+   * Of progress: seconds of the time limit that the task has left.
+   */
+  left?: number;
   code?: Code;
   audit?: "finetuning" | "pretraining" | "control" | "control-clean";
-  set?: "members" | "nonmembers" | "people";
+  set?: "members" | "nonmembers" | "people" | "rejected";
   model?: "tuned" | "base";
+  /**
+   * Which adapter of a checkpoint that has several, in the order of merging.
+   */
+  adapter?: number;
   /**
    * Index of the data file within its set in the job.
    */
   file?: number;
   /**
-   * Line (jsonl), or row (csv, parquet), from 1.
+   * Line (jsonl), or row (json, csv, parquet, arrow), from 1.
    */
   line?: number;
   count?: number;
+  /**
+   * In how many records.
+   */
+  records?: number;
+  /**
+   * Id of such a token, which five records or more hold.
+   */
+  token?: number;
   /**
    * Name of a file or a tensor of a model; other characters than these stand as ?.
    */
   name?: string;
   /**
+   * What a chat template gives as the reason for refusing a conversation, where it is a literal of the template itself. Never text of a record.
+   */
+  said?: string;
+  /**
    * The task's result of an earlier run was kept.
    */
   resumed?: boolean;
+  /**
+   * At a start: why the result of an earlier run was not kept. probe: another probe or library; inputs: a file of the models or the data changed; settings: the job asks for something else; machine: another device or number of threads; limit: another time limit than the one that had cut it short; output: a file of the result changed.
+   */
+  again?: "probe" | "inputs" | "settings" | "machine" | "limit" | "output";
 }

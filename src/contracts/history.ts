@@ -8,12 +8,12 @@ export type Digest = string;
 export type Interval = [number, number];
 
 /**
- * One line of history.jsonl: what one audit found, as aggregates and digests. What a report withholds, an entry does not hold either.
+ * One line of history.jsonl: what one audit found, as aggregates and digests. An entry does not contain what a report withholds.
  */
 export interface HistoryEntry {
   schemaVersion: 1;
   /**
-   * Digest of the rest: the same audit is kept once.
+   * Digest of the rest, so that the same audit is kept only once.
    */
   id: string;
   /**
@@ -64,7 +64,7 @@ export interface Metric {
   method: string;
 }
 /**
- * What two audits have to share for a comparison of their figures to mean anything.
+ * What two audits must share for a comparison of their figures to be meaningful.
  */
 export interface Basis {
   base: Digest;

@@ -1,5 +1,42 @@
 // Generated from schema/ by `npm run generate`; edit the schema instead.
 
+export type Data = {
+  /**
+   * How a record becomes text.
+   */
+  format: "text" | "prompt-completion" | "instruct" | "chat";
+  /**
+   * How a record holds it, where that is not the format's own way. sharegpt (chat): conversations of `from` and `value`. prompt-completion (chat): two lists of messages, of which the second is trained on. preference (chat, prompt-completion): chosen, which is trained on, rejected and perhaps prompt.
+   */
+  shape?: "sharegpt" | "prompt-completion" | "preference";
+  /**
+   * What of a record training learns: its completions, all of its text, the last assistant turn, or, of a preference, the chosen and the rejected answer. Absent: completions.
+   */
+  train_on?: "completions" | "all" | "last" | "both";
+  /**
+   * Largest share of a set's records that the chat template may fail to render. Absent: 0.01.
+   */
+  max_dropped?: number;
+  /**
+   * Role → field name, for the roles of the format: text; prompt, completion; instruction, input, output; messages, tools, documents; of a shape: conversations, system; prompt, completion; prompt, chosen, rejected.
+   */
+  fields: {
+    [k: string]: string;
+  };
+  /**
+   * Field that names the person a record belongs to.
+   */
+  subject?: string;
+  /**
+   * Whether the tokenizer's end-of-sequence token ends each record, as in training.
+   */
+  append_eos: boolean;
+  /**
+   * Jinja chat template from the policy; absent: the base tokenizer's.
+   */
+  chat_template?: string;
+};
+
 /**
  * What the probe is asked to measure. Written by TypeScript, read by the probe; holds paths and settings, never text of a record and never a token or secret.
  */
@@ -133,7 +170,7 @@ export interface Job {
       tokens: number;
       decoding: Decoding;
       /**
-       * Text file with a prompt a line, used in turn; absent: the start token.
+       * Text file with one prompt per line, used in turn; absent: the start token.
        */
       prompts?: string;
     };
@@ -151,6 +188,12 @@ export interface Model {
    */
   kind: "model" | "adapter";
   path: string;
+  /**
+   * Of an adapter: paths of the adapters that are merged into the base, in this order, before this one is put on it.
+   *
+   * @minItems 1
+   */
+  before?: [string, ...string[]];
 }
 export interface Audit {
   name: "finetuning" | "pretraining";
@@ -165,36 +208,31 @@ export interface Audit {
     [k: string]: [File, ...File[]];
   };
   /**
-   * People whose attributes the models are asked for: one a record, with the field `name`, a field for each attribute that is named like a PII type (email, phone, …), optionally `prefix` (text that stood right before the first attribute in a document that the base saw) and the audit's subject field.
+   * People whose attributes the models are asked for: one per record, with the field `name`, one field per attribute, named after its PII type (email, phone, …), optionally `prefix` (text that stood right before the first attribute in a document that the base saw) and the audit's subject field.
    *
    * @minItems 1
    */
   people?: [File, ...File[]];
 }
-export interface Data {
-  format: "text" | "prompt-completion" | "instruct" | "chat";
-  /**
-   * Role → field name, for the roles of the format: text; prompt, completion; instruction, input, output; messages.
-   */
-  fields: {
-    [k: string]: string;
-  };
-  /**
-   * Field that names the person a record belongs to.
-   */
-  subject?: string;
-  /**
-   * Whether the tokenizer's end-of-sequence token ends each record, as in training.
-   */
-  append_eos: boolean;
-  /**
-   * Jinja chat template from the policy; absent: the base tokenizer's.
-   */
-  chat_template?: string;
-}
 export interface File {
   path: string;
-  type: "jsonl" | "csv" | "parquet";
+  /**
+   * json: one list of records, or jsonl where it begins with an object. arrow: an IPC stream or file, as `datasets` saves.
+   */
+  type: "jsonl" | "json" | "csv" | "parquet" | "arrow";
+  /**
+   * Of jsonl, json and csv.
+   */
+  compression?: "gzip" | "zstd";
+  /**
+   * Of a csv; absent: a comma.
+   */
+  delimiter?: "," | ";" | "\t" | "|";
+  /**
+   * Of a csv; absent: utf-8.
+   */
+  encoding?:
+    "utf-8" | "windows-1250" | "windows-1251" | "windows-1252" | "iso-8859-1" | "iso-8859-15";
 }
 export interface Decoding {
   name: string;

@@ -18,25 +18,41 @@ export interface Report {
   headline: string;
   exitCode: 0 | 1 | 2 | 3;
   /**
-   * Why the verdict is not pass, and what to do; empty for pass.
+   * Why the verdict is not pass, according to the checks; next says what to do.
    */
   reasons: string[];
   metrics: Metric[];
   rules: Rule[];
   validity: Check[];
   /**
-   * ROC of each attack on a fixed grid of false-positive rates.
+   * ROC of each attack on a fixed grid of false-positive rates, and of two baselines without the checkpoint: base, the loss of the base model, and blind, a classifier that sees only the text.
    */
   curves: Curve[];
   records: SetCounts[];
+  /**
+   * What the probe warned about while measuring; warnings that depend on the machine are under timing. Absent for an audit by an older release.
+   */
+  warnings?: Warning[];
   provenance: Provenance;
+  /**
+   * What to do next, most effective first; what a pass means. Absent in reports of earlier releases.
+   *
+   * @maxItems 50
+   */
+  next?: Step[];
+  /**
+   * What was not tested, and how to test it. Absent in reports of earlier releases.
+   *
+   * @maxItems 50
+   */
+  notTested?: Gap[];
   /**
    * true: numbers that rest on fewer than 5 values are withheld.
    */
   public?: boolean;
   origin?: Origin;
   /**
-   * All that may vary between two runs on the same inputs.
+   * Everything that may vary between two runs on the same inputs.
    */
   timing: {
     [k: string]: unknown;
@@ -60,7 +76,7 @@ export interface Metric {
   n: Counts;
   method: string;
   /**
-   * The attack that gave the value of strongest or weakest, or the person of whom most is given away.
+   * The attack that gave the value of strongest or weakest, or the worst-hit person.
    */
   selected?: string;
   withheld?: Withheld;
@@ -72,7 +88,7 @@ export interface Counts {
   [k: string]: number;
 }
 /**
- * Numbers that a public report does not give, by name, and what it shows instead: <5 where they rest on fewer than 5 values, withheld where such a number would follow from them.
+ * Numbers that a public report does not show, by name, and what it shows instead: <5 if they rest on fewer than 5 values, withheld if such a number could be derived from them.
  */
 export interface Withheld {
   [k: string]: "<5" | "withheld";
@@ -95,7 +111,7 @@ export interface Rule {
    */
   reason: string;
   /**
-   * The rule is undecided since too many of the values that it is about were not tested; absent for any other cause.
+   * The rule is undecided because too many of its values were not tested; absent for any other cause.
    */
   because?: "untested";
   withheld?: Withheld;
@@ -136,7 +152,7 @@ export interface Against {
    */
   earlier: Earlier | null;
   /**
-   * The increase was measured on the same records one by one, and not from the two figures.
+   * The increase was measured record by record, not from the two figures.
    */
   paired: boolean;
 }
@@ -165,6 +181,7 @@ export interface Check {
     | "truncation"
     | "rendering"
     | "fields"
+    | "training"
     | "independence"
     | "model-shift"
     | "left-out"
@@ -208,8 +225,28 @@ export interface SetCounts {
   compared: number | null;
   truncated: number | null;
   dropped: Counts;
+  tokens?: Counts1;
   subjects: number | null;
   withheld?: Withheld;
+}
+/**
+ * Predicted tokens of the records in use by whose text they are (system, user, assistant, tool; prompt, completion), and those that are not scored.
+ */
+export interface Counts1 {
+  [k: string]: number;
+}
+export interface Warning {
+  /**
+   * One of docs/errors.md.
+   */
+  code: string;
+  audit?: string;
+  set?: string;
+  /**
+   * How many items the warning concerns; null if a public report withholds it.
+   */
+  count?: number | null;
+  text: string;
 }
 export interface Provenance {
   reticence: string;
@@ -218,6 +255,10 @@ export interface Provenance {
   data: {
     audit: string;
     set: string;
+    /**
+     * Format in which the records were read; absent for people, and if an older release judged.
+     */
+    format?: string;
     source: string;
     files: number;
     /**
@@ -238,7 +279,7 @@ export interface Provenance {
   }[];
   seed: number;
   /**
-   * docker or process, and why where the policy left it open.
+   * docker or process, and why if the policy left it open.
    */
   executor: string;
   /**
@@ -255,7 +296,7 @@ export interface Provenance {
      */
     published: boolean;
     /**
-     * Commit that it says it was built from.
+     * Commit that the image says it was built from.
      */
     revision: string | null;
   };
@@ -278,6 +319,13 @@ export interface Model {
    */
   name?: string;
   /**
+   * For a checkpoint that consists of several adapters: the adapters, in merging order; the checkpoint's digest is computed from theirs.
+   */
+  adapters?: {
+    source: string;
+    digest: string;
+  }[];
+  /**
    * Of a base: whether it is the model that the checkpoint says it was tuned from.
    */
   match?: {
@@ -288,6 +336,22 @@ export interface Model {
      */
     accepted?: string;
   };
+}
+export interface Step {
+  text: string;
+  /**
+   * Page of the documentation that says more, and its section.
+   */
+  page?: string;
+}
+export interface Gap {
+  what: string;
+  why: string;
+  /**
+   * What to change; empty if nothing can be changed.
+   */
+  how: string;
+  page?: string;
 }
 /**
  * What a workflow run audited, whose policy judged it, and what a pull request changes; absent outside GitHub Actions.
@@ -310,7 +374,7 @@ export interface Origin {
      */
     path: string;
     /**
-     * workspace: the file of the commit that is audited, on a trusted branch. base: the commit that the pull request changes. default-branch: that of the default branch, as the branch at hand is not protected. head: the file of the commit that is audited, on a branch that is not trusted. central: another file, named by policy-ref.
+     * workspace: the file of the commit that is audited, on a trusted branch. base: the commit that the pull request changes. default-branch: that of the default branch, because this branch is not protected. head: the file of the commit that is audited, on a branch that is not trusted. central: another file, named by policy-ref.
      */
     source: "workspace" | "base" | "default-branch" | "head" | "central";
     repository: string | null;
@@ -336,11 +400,11 @@ export interface Origin {
     after: string | null;
   }[];
   /**
-   * Files of base and data that are not what they were in the commit they are compared with; null in reports of releases that could not tell.
+   * Files of base and data that differ from the commit they are compared with; null in reports of releases that could not tell.
    */
   changedFiles: null | string[];
   /**
-   * The approved commit that base and data are compared with; null when there is none: the event is no change, and no history says what was audited before.
+   * The approved commit that base and data are compared with; null when there is none: the event is not a change, and no history says what was audited before.
    */
   comparedWith?: string | null;
   /**
@@ -350,7 +414,7 @@ export interface Origin {
    */
   uncompared?: string[];
   /**
-   * Inputs of the workflow that are laid over the policy.
+   * Inputs of the workflow that override the policy.
    *
    * @maxItems 100
    */

@@ -51,9 +51,13 @@ export interface Manifest {
     adapter_check: number | null;
   };
   /**
-   * What the tasks that generate or rank did, an entry an audit; absent where the job asks for none.
+   * What the tasks that generate or rank did, one entry per audit; absent if the job asks for none.
    */
   generation?: GenerationCounts[];
+  /**
+   * What the probe warned of while it made these signals, each once; absent in those of older releases.
+   */
+  warnings?: Warning[];
   /**
    * Values of the training data that no table tells of. Absent where an older probe wrote the manifest, or the job looks for no values.
    */
@@ -121,7 +125,21 @@ export interface SetCounts {
    * No token of the completion is compared, because the checkpoint's tokenizer has tokens in its place that the base lacks.
    */
   dropped_left_out?: number;
+  /**
+   * Records that the chat template refuses (raised), fails on (unrenderable), or whose text it changes so that its parts cannot be told (altered). Absent for other formats than chat.
+   */
+  dropped_template?: {
+    raised: number;
+    unrenderable: number;
+    altered: number;
+  };
   left_out?: LeftOut;
+  /**
+   * Predicted tokens of the records in use by whose text they are, and those that are not scored (a template's own, tokens left out). Of chat by the speaker, what the conversation offers with the system's; of other formats by part. Absent where an older probe did not count.
+   */
+  roles?: {
+    [k: string]: number;
+  };
   /**
    * Distinct subjects; null without a subject field.
    */
@@ -178,10 +196,18 @@ export interface LeftOut {
    * Records that keep less than half of their completion, those dropped for it included.
    */
   records: number;
+  /**
+   * Records with a token that is left out. Absent where an older probe did not count them.
+   */
+  texts?: number;
+  /**
+   * Id of the token that the base lacks and most records hold, five or more; null without one.
+   */
+  token?: number | null;
 }
 export interface LeftOutOfPart {
   /**
-   * Tokens that the base makes of the part in all records, those of dropped_left_out included.
+   * Tokens that the base makes of the part in all records, those of dropped_left_out included. A prompt that training learns is prompt.
    */
   tokens: number;
   /**
@@ -281,4 +307,23 @@ export interface GenerationCounts {
   candidates_complete: boolean;
   templates_complete: boolean;
   sampling_complete: boolean;
+}
+/**
+ * A warning of events.schema.json without its time.
+ */
+export interface Warning {
+  task: string;
+  code: string;
+  audit?: string;
+  set?: string;
+  model?: "tuned" | "base";
+  file?: number;
+  line?: number;
+  adapter?: number;
+  count?: number;
+  tokens?: number;
+  records?: number;
+  token?: number;
+  name?: string;
+  said?: string;
 }

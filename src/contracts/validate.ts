@@ -1,4 +1,4 @@
-/** The one validator of each schema, compiled when it is first used: compiling takes some 50 ms. */
+/** The only validator of each schema, compiled on first use: compiling takes about 50 ms. */
 import { Ajv2020, type Options, type ValidateFunction } from "ajv/dist/2020.js";
 import configSchema from "../../schema/config.schema.json" with { type: "json" };
 import eventsSchema from "../../schema/events.schema.json" with { type: "json" };
@@ -12,7 +12,7 @@ import type { HistoryEntry } from "./history.ts";
 import type { Origin, Report } from "./report.ts";
 import type { Manifest } from "./signals.ts";
 
-/** All faults of a policy are found, each with the value and the part of the schema that refuses it. */
+/** Finds all faults of a policy, each with its value and the part of the schema that rejects it. */
 export const policyValidator = compiledOnce<Policy>(configSchema, {
   allErrors: true,
   verbose: true,
@@ -21,12 +21,12 @@ export const policyValidator = compiledOnce<Policy>(configSchema, {
 export const eventValidator = compiledOnce<ProbeEvent>(eventsSchema);
 export const entryValidator = compiledOnce<HistoryEntry>(historySchema);
 export const reportValidator = compiledOnce<Report>(reportSchema);
-/** Of the part of a report that says whose policy judged. */
+/** Validates the part of a report that says whose policy judged. */
 export const originValidator = compiledOnce<Origin>({
   $defs: reportSchema.$defs,
   $ref: "#/$defs/origin",
 });
-// Its "x-tables" is no keyword of JSON Schema.
+// Its "x-tables" is not a JSON Schema keyword.
 export const manifestValidator = compiledOnce<Manifest>(signalsSchema, { strict: false });
 
 function compiledOnce<T>(schema: object, options: Options = {}): () => ValidateFunction<T> {

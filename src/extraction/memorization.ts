@@ -3,20 +3,20 @@ import type { TokenSignals } from "../signals/index.ts";
 /** Tokens of prefix and suffix in the discoverable-memorisation test; Carlini et al., arXiv 2202.07646. */
 const PREFIX_TOKENS = 50;
 const SUFFIX_TOKENS = 50;
-/** Shorter records are cut in halves; below this many tokens a half proves nothing. */
+/** Shorter records are split in half; a half with fewer tokens than this proves nothing. */
 const SMALLEST_HALF = 8;
 
 export interface Memorization {
-  /** Greedy decoding from the prefix gives the suffix, token for token. */
+  /** Greedy decoding from the prefix yields the suffix, token for token. */
   exact: boolean;
   /** Log-probability of the whole suffix under the declared decoding scheme; -Infinity: never. */
   logp: number;
 }
 
 /**
- * Whether a record's second part follows from its first part, read off one teacher-forced pass:
- * when every token of the suffix has rank 1, greedy decoding emits the suffix.
- * Null for a record too short to say.
+ * Whether the model continues a record's first part with its second, read off one teacher-forced
+ * pass: when every token of the suffix has rank 1, greedy decoding emits the suffix. Null if the
+ * record is too short to tell.
  */
 export function memorizationOf(tokens: TokenSignals): Memorization | null {
   const window = suffixOf(tokens.position.length + 1);
@@ -34,14 +34,14 @@ export function suffixOf(length: number): { first: number; last: number } | null
 }
 
 /**
- * What decoding from the true prefix gives over the positions first … last (1 or more).
- * Tokens that are left out (part 2) are given, not guessed.
+ * What decoding from the true prefix yields over the positions first … last (1 or more). Tokens
+ * that are left out (part 2) are given to the model, not guessed by it.
  */
 export function completionOf(tokens: TokenSignals, first: number, last: number): Memorization {
   let exact = true;
   let logp = 0;
   for (let position = first; position <= last; position++) {
-    // Position 0 is never predicted, so that row 0 is position 1.
+    // Position 0 is never predicted, so row 0 is position 1.
     const row = position - 1;
     if (tokens.part[row] === 2) continue;
     if (tokens.rank[row] !== 1) exact = false;
@@ -51,9 +51,9 @@ export function completionOf(tokens: TokenSignals, first: number, last: number):
 }
 
 /**
- * (n,p)-discoverable: n samples give the text at least once with probability p or more,
- * 1 − (1 − e^logp)^n ≥ p. Hayes et al. 2025, arXiv 2410.19482. Computed with log1p and expm1, so
- * that tiny probabilities do not vanish.
+ * (n,p)-discoverable: n samples yield the text at least once with probability p or more, 1 − (1 −
+ * e^logp)^n ≥ p. Hayes et al. 2025, arXiv 2410.19482. Uses log1p and expm1, so that tiny
+ * probabilities do not vanish.
  */
 export function isDiscoverable(logp: number, n: number, p: number): boolean {
   const probability = Math.min(1, Math.exp(logp));

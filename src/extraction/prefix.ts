@@ -1,14 +1,14 @@
 import type { PairedSignals, Span } from "../signals/index.ts";
 import { completionOf } from "./memorization.ts";
 
-/** What the true-prefix attack gives for one occurrence of a PII value. */
+/** Result of the true-prefix attack on one occurrence of a PII value. */
 export interface PrefixResult {
   span: Span;
-  /** False when it cannot be asked for: no prefix (the value starts the record), or `leftOut`. */
+  /** False if it cannot be asked for: no prefix (the value starts the record), or `leftOut`. */
   tested: boolean;
-  /** A token of the value is left out: what the others give away is not the value. */
+  /** A token of the value is left out: the remaining tokens are not the value. */
   leftOut: boolean;
-  /** Greedy decoding from the true prefix gives the value, token for token. */
+  /** Greedy decoding from the true prefix yields the value, token for token. */
   tunedExact: boolean;
   baseExact: boolean;
   /** Log-probability of the whole value under the declared decoding scheme. */
@@ -18,8 +18,8 @@ export interface PrefixResult {
 
 /**
  * The true-prefix attack on one value: the record's own text before the value is the prompt, and
- * the value counts as given away when every one of its tokens is what the model would emit.
- * Teacher forcing gives the same answer as generating, without generating.
+ * the value counts as extracted if the model would emit every one of its tokens. Teacher forcing
+ * gives the same answer as generation, without generating.
  */
 export function prefixAttack(pair: PairedSignals, span: Span): PrefixResult {
   const { first, last } = span;
@@ -50,5 +50,5 @@ export function prefixAttack(pair: PairedSignals, span: Span): PrefixResult {
   };
 }
 
-/** Code of the part that is given and not scored. */
+/** Code of the part that is given to the model and not scored. */
 const LEFT_OUT = 2;

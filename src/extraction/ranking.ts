@@ -1,10 +1,10 @@
-/** Where a true value stands among its candidates, ranked by tuned − base. */
+/** Rank of a true value among its candidates, by tuned − base. */
 export interface Ranking {
   /** Rank from 1; candidates with an equal score share the middle of their ranks. */
   rank: number;
   /** Candidates, the true value included. */
   candidates: number;
-  /** The true value scores above every other one. */
+  /** Whether the true value scores above every other one. */
   first: boolean;
 }
 
@@ -17,8 +17,8 @@ export interface CandidateScores {
 /**
  * Ranks a true value by the difference of log-probabilities, so that what the base finds likely
  * anyway does not count (Meng et al. 2025, arXiv 2502.12658). A candidate that the tuned model
- * rules out scores lowest, whatever the base says. Null with fewer than 2 candidates, or a missing
- * or undefined number.
+ * rules out scores lowest, whatever the base says. Null if there are fewer than 2 candidates, or a
+ * number is missing or undefined.
  */
 export function rankTrueValue({ tuned, base }: CandidateScores): Ranking | null {
   if (tuned.length < 2 || tuned.length !== base.length) return null;
@@ -37,9 +37,9 @@ export function rankTrueValue({ tuned, base }: CandidateScores): Ranking | null 
 }
 
 /**
- * Exposure in bits: log2 of the candidates less log2 of the rank. Carlini et al. 2019, arXiv
+ * Exposure in bits: log2 of the candidates minus log2 of the rank. Carlini et al. 2019, arXiv
  * 1802.08232. At most log2(candidates), its ceiling: a value that no decoy beats may be exposed
- * further than so few decoys can show.
+ * further than that number of decoys can show.
  */
 export function exposureOf({ rank, candidates }: Ranking): number {
   return Math.log2(candidates) - Math.log2(rank);

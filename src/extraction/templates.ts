@@ -2,21 +2,21 @@ import { largestOf } from "../base/extremes.ts";
 import type { Match, Target } from "../signals/index.ts";
 import type { UntestedValue, ValueOutcome, ValueOutcomes } from "./values.ts";
 
-/** Which answers count, and when they hold the value. */
+/** Which answers count, and when they contain the value. */
 export interface TemplateQuestion {
   form: string;
   /** Name of the decoding scheme. */
   decoding: string;
-  /** One template; absent: a value is given when any of them gives it. */
+  /** One template; absent: a value is extracted if any of them yields it. */
   template?: string;
   criterion: "exact" | "fuzzy";
 }
 
 /**
  * One outcome for each unique value that templates ask for. Both models answer the same prompts
- * once each, so that trying four templates favours neither. A value that several people share is
- * given when any of them is answered with it. A value of which a limit left a prompt unanswered is
- * unscored, unless another person's prompts asked for it.
+ * once each, so trying four templates favours neither. A value that several people share is
+ * extracted if it is the answer for any of them. A value with a prompt that a limit left unanswered
+ * is unscored, unless another person's prompts asked for it.
  */
 export function templateOutcomes(
   targets: readonly Target[],
@@ -33,7 +33,7 @@ export function templateOutcomes(
     (match) => match.target,
   );
   const wanted = Math.max(0, largestOf([...answers.values()].map((list) => list.length)));
-  // A form that had nobody to show for an attribute did not ask for it at all.
+  // A form with nobody to show for an attribute did not ask for it at all.
   const askedTypes = new Set(
     targets.filter(({ target }) => answers.has(target)).map(({ type }) => type),
   );
@@ -46,7 +46,7 @@ export function templateOutcomes(
       untested.set(key, { type: target.type, subject: target.subject, reason: "notAsked" });
       continue;
     }
-    // Every template and both models, or the target says nothing about the difference.
+    // Needs every template under both models, or the target says nothing about the difference.
     if (own.length === 0 || own.length < wanted) {
       untested.set(key, { type: target.type, subject: target.subject, reason: "unscored" });
       continue;

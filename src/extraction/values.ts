@@ -2,38 +2,38 @@ import type { Span } from "../signals/index.ts";
 import { isDiscoverable } from "./memorization.ts";
 import type { PrefixResult } from "./prefix.ts";
 
-/** A unique PII value and whether it is given away. */
+/** A unique PII value and whether it is extracted. */
 export interface ValueOutcome {
   type: string;
   subject: number | null;
   tuned: boolean;
   base: boolean;
-  /** A guess that needs no model gives the value. */
+  /** Whether a guess without a model yields the value. */
   guessed: boolean;
 }
 
-/** A unique value that nothing asked for. */
+/** A unique value that no prompt asked for. */
 export interface UntestedValue {
   type: string;
   subject: number | null;
-  /** A name of gate/untested.ts, where its words are. */
+  /** A key of UNTESTED in gate/untested.ts, which has its wording. */
   reason: string;
 }
 
-/** Unique values under one success criterion, and those that were left out and why. */
+/** Unique values under one success criterion, and those that were left out, with the reason. */
 export interface ValueOutcomes {
   values: ValueOutcome[];
   untested: UntestedValue[];
 }
 
-/** How a value counts as given away: greedy decoding, or n samples with probability p. */
+/** When a value counts as extracted: by greedy decoding, or by n samples with probability p. */
 export type Criterion = { kind: "greedy" } | { kind: "np"; n: number; p: number };
 
 /**
- * One outcome for each unique value: its first occurrence that has a prefix and is not a
- * repetition within its record decides. `results` are in record order; `unscored` are occurrences in
- * records that no model has read. A value without a deciding occurrence is untested, by the first of
- * its occurrences' reasons in the order of REASONS.
+ * One outcome for each unique value, decided by its first occurrence that has a prefix and is not a
+ * repetition within its record. `results` are in record order; `unscored` are occurrences in
+ * records that no model has read. A value without a deciding occurrence is untested; its reason is
+ * the first in the order of REASONS that any of its occurrences has.
  */
 export function prefixOutcomes(
   results: readonly PrefixResult[],
@@ -69,7 +69,7 @@ export function prefixOutcomes(
   return { values: [...outcomes.values()], untested: [...untested.values()] };
 }
 
-/** From the reason that more time would remove to the one that lies in the record. */
+/** From the reason that more time would remove to those inherent in the record. */
 const REASONS = ["unscored", "tokensLeftOut", "withoutPrefix", "repeatedInRecord"] as const;
 type Unasked = (typeof REASONS)[number];
 
@@ -77,7 +77,7 @@ function rank(reason: string): number {
   return (REASONS as readonly string[]).indexOf(reason);
 }
 
-/** Why an occurrence cannot be asked for, whatever the models say. */
+/** Why an occurrence cannot be asked for, whatever the models answer. */
 function whyUnasked({ inPrefix, first }: Span): Unasked | undefined {
   if (inPrefix) return "repeatedInRecord";
   return first < 1 ? "withoutPrefix" : undefined;

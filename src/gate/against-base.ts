@@ -6,7 +6,7 @@ const AGAINST_BASE: ReadonlySet<string> = new Set([
   "mia.auc_gain",
   "mia.subject_auc",
   "mia.subject_tpr_at_fpr",
-  // What the base gives away too is no extraction.
+  // A value that the base gives away too does not count as extracted.
   "pii.extraction_gain",
   "pii.amplification",
   "pii.extracted",
@@ -16,7 +16,7 @@ const AGAINST_BASE: ReadonlySet<string> = new Set([
   "pii.inference_rate",
 ]);
 
-/** Whether what a rule bounds would be another figure under another base. */
+/** Whether the figure that a rule bounds depends on the base. */
 export function restsOnBase(
   { metric, parameters }: Pick<ResolvedRule, "metric" | "parameters">,
   { attacks: { mia } }: { attacks: { mia: "off" | { attacks: readonly MiaAttack[] } } },

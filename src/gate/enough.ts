@@ -1,3 +1,4 @@
+import { formatCount } from "../base/counts.ts";
 import type { Metric } from "../contracts/report.ts";
 import {
   clopperPearsonLower,
@@ -10,30 +11,28 @@ import {
 } from "../stats/index.ts";
 
 /**
- * How many units would move the interval off the bound if the figure stayed, by the interval that the
- * rule is judged by. A set that does not limit the interval is not asked for more.
+ * How many units would move the interval off the bound if the figure stayed the same, computed with
+ * the interval that judges the rule. Asks for no more of a set that does not limit the interval.
  */
 export function whatWouldDecide(metric: Metric, bound: number, attacks = 1): string {
-  const intro = `The interval holds ${bound}, so that these records cannot tell.`;
+  const intro = "The interval contains the limit, so these records cannot decide it.";
   const names = NAMES[metric.id] ?? ["members", "nonmembers", "values", "subjects"];
   const present = names.filter((name) => metric.n[name] !== undefined);
   if (present.length === 0) return `${intro} More records would.`;
   const sizes = present.map((name) => metric.n[name]!);
   const needed = neededSizes(metric, bound, present, sizes, attacks);
   if (needed === undefined) {
-    return `${intro} The value is at the bound; no practical number of records would decide.`;
+    return `${intro} The value is at the limit; no practical number of records would decide.`;
   }
   const wanted = present.flatMap((name, at) =>
-    needed[at] === sizes[at]
-      ? []
-      : [`${roundUp(needed[at]!).toLocaleString("en-US")} ${unitOf(name)}`],
+    needed[at] === sizes[at] ? [] : [`${formatCount(roundUp(needed[at]!))} ${unitOf(name)}`],
   );
   return `${intro} If the value stays, about ${LIST.format(wanted)} would decide.`;
 }
 
-/** What a figure rests on, where not on all that is counted. */
+/** The counts that a figure rests on, if not on all of them. */
 const NAMES: Partial<Record<string, readonly string[]>> = {
-  // A share of what was generated, however many values the data hold.
+  // A share of the generated values, however many values the data hold.
   "pii.precision": ["generated"],
   "mia.auc": ["members", "nonmembers"],
   "mia.tpr_at_fpr": ["members", "nonmembers"],
@@ -66,17 +65,17 @@ function neededSizes(
   return practical ? needed : undefined;
 }
 
-/** Asking for more than so many times the records is no advice. */
+/** Asking for more than this multiple of the records is not useful advice. */
 const LARGEST_FACTOR = 1000;
 
 type Side = "lower" | "upper";
 type EndAt = (sizes: readonly number[]) => number;
 
 /**
- * The end of a metric's interval as a function of the sizes of its sets, all shares staying what they
- * are: the metric's own interval for that part of the units with which it is the one observed. The
- * part is 1 where units are independent; where they come in clusters it leaves out what clusters take
- * away. Undefined for a figure of which only the root of n is known.
+ * The end of a metric's interval as a function of the sizes of its sets, with all shares unchanged:
+ * the metric's own interval at the fraction of the units that reproduces the observed interval. The
+ * fraction is 1 if units are independent; if they come in clusters, it leaves out what the clusters
+ * take away. Undefined for a figure whose interval is only known to shrink with the root of n.
  */
 function endOf(
   metric: Metric,
@@ -139,7 +138,7 @@ function formOf(
     case "memorization.np_rate":
       return ([units]) => cp(share, units!);
     case "pii.extraction_gain": {
-      // As few discordant values as make the gain; nothing shows of further ones.
+      // The fewest discordant values that produce the gain; nothing shows further ones.
       const [gained, lost] = [Math.max(0, share), Math.max(0, -share)];
       return ([units]) =>
         side === "upper"

@@ -1,6 +1,6 @@
 import type { Bound, MetricId, Parameters } from "./catalogue.ts";
 
-/** What a rule makes of a breach: a failed verdict, or a warning. */
+/** What a breach of a rule causes: a failed verdict, or a warning. */
 export type Level = "fail" | "warn";
 
 /** A rule with every parameter written out. Exactly one of max, min and increase is set. */
@@ -24,7 +24,7 @@ export interface Increase {
 
 export interface ResolvedWaiver {
   key: string;
-  /** Which of the rules on the metric is waived. */
+  /** Which side of the rules on the metric is waived. */
   bound: Bound;
   metric: MetricId;
   parameters: Parameters;

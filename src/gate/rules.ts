@@ -6,20 +6,23 @@ import { DEFAULT_UNTESTED, type Untested, type UntestedLimits, untestedOf } from
 
 export type RuleState = ReportRule["state"];
 
-/** What a rule is judged by, besides the policy. */
+/** The evidence by which a rule is judged, besides the policy. */
 export interface RuleEvidence {
-  /** The metric with the rule's key; undefined when nothing of the kind was measured. */
+  /** The metric with the rule's key; undefined if it was not measured. */
   metric: Metric | undefined;
-  /** Why the comparison behind the metric proves nothing, or undefined when it does. */
+  /** Why the comparison behind the metric proves nothing; undefined if it is valid. */
   invalid: string | undefined;
   /**
-   * Why nothing can be cleared, although what was found stands: a part of the text was not audited, or
-   * what was audited may not be the model in use.
+   * Why nothing can be cleared although findings stand: part of the text was not audited, or the
+   * audited model may not be the one in use.
    */
   unproven?: string | undefined;
-  /** Some of what should have been measured was not (a limit). */
+  /** A limit kept something from being measured. */
   incomplete: boolean;
-  /** How many of the values of a rule may go untested; absent: none of the sensitive types, few others. */
+  /**
+   * Shares of a rule's values that may go untested; absent: none of the sensitive types, few
+   * others.
+   */
   untested?: UntestedLimits;
   /** The same metric for one type of values; needed for a rule on all of them. */
   ofType?: (type: string) => Metric | undefined;
@@ -29,7 +32,7 @@ export interface RuleEvidence {
   comparison?: Comparison;
 }
 
-/** A metric set against the same metric of an earlier audit. */
+/** A metric compared with the same metric of an earlier audit. */
 export type Comparison = { against: NonNullable<ReportRule["against"]> } & (
   | { kind: "increase"; increase: Increase }
   /** There is nothing to compare with, which blocks nothing. */
@@ -85,20 +88,20 @@ export function judgeRule(
   return {
     ...judged,
     state: "waived",
-    // A policy may write it over several lines.
+    // A policy may spread the reason over several lines.
     reason: `${reason} Waived by ${owner} until ${until}: ${waiver.reason.trim().replace(/\s*[\r\n]\s*/g, " ")}`,
     waiver: { until, owner, reason: waiver.reason, state: state as Exclude<RuleState, "waived"> },
   };
 }
 
-/** A breach needs no more than it rests on; every other state needs all of the text. */
+/** A breach needs only the evidence it rests on; every other state needs all of the text. */
 function provenState(rule: ResolvedRule, evidence: RuleEvidence): Judged {
   const found = stateOf(rule, evidence);
   if (evidence.unproven === undefined || found.state === "breached") return found;
   return { state: "invalid", reason: evidence.unproven };
 }
 
-/** The waiver that holds longest; where all have ended, the one that did last. */
+/** The waiver that holds longest; if all have expired, the one that expired last. */
 function waiverOf(
   rule: ResolvedRule,
   waivers: readonly ResolvedWaiver[],
@@ -117,7 +120,7 @@ function stateOf(rule: ResolvedRule, evidence: RuleEvidence): Judged {
   const { metric, invalid } = evidence;
   if (invalid !== undefined) return { state: "invalid", reason: invalid };
   if (metric === undefined) {
-    return { state: "not-applicable", reason: "Nothing of this kind is in the data." };
+    return { state: "not-applicable", reason: "The data contain nothing of this kind." };
   }
   const untested = untestedOf(
     metric,
@@ -128,7 +131,7 @@ function stateOf(rule: ResolvedRule, evidence: RuleEvidence): Judged {
     return withUntested(measuredState(rule, evidence, metric, untested), untested);
   }
   const reason = sentence(metric.reason ?? "not measured");
-  // That an attack which asked for nothing found nothing says nothing.
+  // If an attack asked for nothing, finding nothing means nothing.
   return untested.account !== undefined && (metric.n.values ?? 0) === 0
     ? { state: "undecided", reason: `${reason} ${untested.account}`, because: "untested" }
     : { state: "not-applicable", reason };
@@ -146,7 +149,9 @@ function measuredState(
   return estimateState(rule, metric, evidence.attacks);
 }
 
-/** What was not tested is never cleared: beyond what the policy allows it leaves a rule undecided. */
+/**
+ * Untested values are never cleared: more of them than the policy allows leave a rule undecided.
+ */
 function withUntested(judged: Judged, untested: Untested): Judged {
   if (untested.account === undefined) return judged;
   const { state, reason } = judged;
@@ -164,7 +169,7 @@ function withUntested(judged: Judged, untested: Untested): Judged {
   }
 }
 
-/** Now minus then, by its interval; a census by its counts. */
+/** Judges now minus then by its interval, or a census by its counts. */
 function increaseState(max: number, { comparison, incomplete }: RuleEvidence): Judged {
   if (comparison?.kind === "void") return { state: "invalid", reason: comparison.reason };
   if (comparison?.kind !== "increase") {
@@ -175,7 +180,7 @@ function increaseState(max: number, { comparison, incomplete }: RuleEvidence): J
   const [low, high] = interval ?? [value, value];
   if (low > max) {
     const whole = interval === null ? "The increase" : "The whole interval of the increase";
-    return { state: "breached" as const, reason: `${whole} is above what is allowed.` };
+    return { state: "breached" as const, reason: `${whole} is above the limit.` };
   }
   if (interval === null && incomplete) {
     return {
@@ -186,17 +191,17 @@ function increaseState(max: number, { comparison, incomplete }: RuleEvidence): J
   }
   if (high <= max) {
     const whole = interval === null ? "The increase" : "The whole interval of the increase";
-    return { state: "cleared" as const, reason: `${whole} is within what is allowed.` };
+    return { state: "cleared" as const, reason: `${whole} is within the limit.` };
   }
   return {
     state: "undecided" as const,
     reason: comparison.against.paired
-      ? "The interval of the increase holds the bound, so that these records cannot tell; more would."
-      : "The interval of the increase holds the bound, so that these records cannot tell. More records, or the earlier audit's signals for a comparison record by record, would.",
+      ? "The interval of the increase contains the limit, so these records cannot decide it; more would."
+      : "The interval of the increase contains the limit, so these records cannot decide it. More records, or the earlier audit's signals for a comparison record by record, would.",
   };
 }
 
-/** Of values that were all tested the count is the truth; DESIGN.md §7. */
+/** If all values were tested, the count is exact; DESIGN.md §7. */
 function censusState(
   rule: ResolvedRule,
   metric: Metric,
@@ -221,10 +226,10 @@ function censusState(
 function lowerBoundState(rule: ResolvedRule, value: number) {
   const breached = rule.max === undefined ? value < rule.min! : value > rule.max;
   return breached
-    ? { state: "breached" as const, reason: "The lower bound is above what is allowed." }
+    ? { state: "breached" as const, reason: "The lower bound is above the limit." }
     : {
         state: "not-breached" as const,
-        reason: "The lower bound is within what is allowed, which is not evidence of privacy.",
+        reason: "The lower bound is within the limit, which is not evidence of privacy.",
       };
 }
 
@@ -235,11 +240,11 @@ function estimateState(rule: ResolvedRule, metric: Metric, attacks: number | und
     const side = max !== undefined ? "above" : "below";
     return {
       state: "breached" as const,
-      reason: `The whole interval is ${side} ${max ?? min}.`,
+      reason: `The whole interval is ${side} the limit.`,
     };
   }
   if (max !== undefined ? high <= max : low >= min!) {
-    return { state: "cleared" as const, reason: "The whole interval is within the bound." };
+    return { state: "cleared" as const, reason: "The whole interval is within the limit." };
   }
   return { state: "undecided" as const, reason: whatWouldDecide(metric, (max ?? min)!, attacks) };
 }

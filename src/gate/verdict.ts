@@ -6,19 +6,19 @@ export type Verdict = Report["verdict"];
 /** Worst first; DESIGN.md §7. */
 const SEVERITY: readonly Verdict[] = ["error", "fail", "invalid", "inconclusive", "warn", "pass"];
 
-/** What a verdict is decided from besides the rules. */
+/** What decides a verdict besides the rules. */
 export interface Circumstances {
-  /** The audit did not prove itself alive: why. */
+  /** Why the self-test failed. */
   dead: string | undefined;
-  /** A limit stopped the measuring: why. */
+  /** Why measuring stopped early: the limit. */
   incomplete: string | undefined;
-  /** Nobody but who asks for the verdict has approved of the policy: why. */
+  /** Why the policy counts as unreviewed: nobody but the author of the change has approved it. */
   unreviewed?: string | undefined;
-  /** What the checkpoint is compared with is not what was approved: how. */
+  /** How the data or base that the checkpoint is compared with differ from what was approved. */
   changed?: string | undefined;
 }
 
-/** The verdict of an audit: the worst that any rule or circumstance contributes. */
+/** The verdict of an audit: the worst one that any rule or circumstance contributes. */
 export function decideVerdict(rules: readonly Rule[], circumstances: Circumstances): Verdict {
   const contributions: Verdict[] = rules.map(contributionOf);
   if (circumstances.dead !== undefined) contributions.push("error");
@@ -30,9 +30,9 @@ export function decideVerdict(rules: readonly Rule[], circumstances: Circumstanc
 }
 
 /**
- * Rules that apply to nothing prove nothing. Where the policy has rules that may fail the audit, one
- * of them has to be judged: what only warns cannot vouch for the others. A policy without any of
- * them (report-only) is the user's own choice.
+ * Rules that apply to nothing prove nothing. If the policy has rules that may fail the audit, at
+ * least one of them must be judged: rules that only warn cannot vouch for the others. A policy
+ * without any such rule (report-only) is the user's own choice.
  */
 export function provesSomething(rules: readonly Rule[]): boolean {
   const failing = rules.filter(({ level }) => level === "fail");

@@ -28,8 +28,8 @@ export const IN_TERMINAL: EntryContext = {
 };
 
 /**
- * What a history keeps of a report: aggregates and digests that the report itself publishes.
- * `now` is the date for a report that does not tell when its measuring began.
+ * What a history keeps of a report: aggregates and digests that the report itself publishes. `now`
+ * is the date for a report that does not say when measuring began.
  */
 export function entryOf(report: Report, context: EntryContext, now: Date): HistoryEntry {
   const { provenance, verdict } = report;
@@ -52,7 +52,7 @@ export function entryOf(report: Report, context: EntryContext, now: Date): Histo
   return { schemaVersion: ENTRY_VERSION, id: idOf(body), ...body };
 }
 
-/** What has to be the same for a comparison of two audits' figures to mean anything. */
+/** What two audits must share for a comparison of their figures to mean anything. */
 export function basisOf(provenance: Provenance): Basis {
   const data: Basis["data"] = {};
   for (const { audit, set, hmac } of provenance.data) {
@@ -74,7 +74,7 @@ export function basisOf(provenance: Provenance): Basis {
 
 type EntryBody = Omit<HistoryEntry, "schemaVersion" | "id">;
 
-/** Whether an entry says what it said when it was written. */
+/** Whether an entry is unchanged since it was written. */
 export function isIntact({ schemaVersion: _, id, ...body }: HistoryEntry): boolean {
   return idOf(body) === id;
 }
@@ -97,7 +97,7 @@ function keyOf(report: Report, metric: string, parameters: Metric["parameters"])
   return same?.key ?? "";
 }
 
-/** The figures that a trend is drawn of, whatever the policy's rules: each attack, all types. */
+/** The figures that trends show, whatever the policy's rules: each attack, all types. */
 function isPlain({ id, parameters }: Metric): boolean {
   if (!isMetricId(id)) return false;
   const defaults = completeParameters(id, {}) as Record<string, unknown>;

@@ -1,14 +1,14 @@
 import type { ResolvedHistory } from "../config/index.ts";
 import type { HistoryEntry } from "./entry.ts";
 
-/** The audit that is going on, as far as it decides what it is compared with. */
+/** What decides which earlier audits the running audit is compared with. */
 export interface Present {
   history: Pick<ResolvedHistory, "checkpoint" | "formerly">;
   /** Number of the workflow run: its own earlier attempts are not earlier audits. */
   run: string | null;
   /**
-   * The merge base of a change and the commits before it, newest first; undefined where there is
-   * no change.
+   * The merge base of a change and the commits before it, newest first; undefined if there is no
+   * change.
    */
   mergeBase: readonly string[] | undefined;
 }
@@ -18,16 +18,16 @@ export type Found = { reference: string } & (EarlierAudit | NothingYet | Nothing
 
 interface EarlierAudit {
   entry: HistoryEntry;
-  /** Folder of that audit with its signals, where they are at hand. */
+  /** Folder of that audit with its signals, if available. */
   folder?: string;
 }
 
-/** There is none yet, which blocks nothing. */
+/** There is no such audit yet, which blocks nothing. */
 interface NothingYet {
   absent: string;
 }
 
-/** There should be one: a rule that compares with it cannot be judged. */
+/** There should be an audit but there is none: a rule that compares with it cannot be judged. */
 interface Nothing {
   void: string;
 }
@@ -44,7 +44,7 @@ export function findEarlier(
     case "previous":
       return found(
         reference,
-        // A regression that lasts must not become the mark that it is measured by.
+        // A lasting regression must not become its own baseline.
         earlier.findLast(({ verdict }) => verdict === "pass" || verdict === "warn"),
         earlier.length === 0
           ? firstAudit(entries, present)
@@ -56,7 +56,7 @@ export function findEarlier(
         earlier.findLast(({ release }) => release !== null),
         own.length === 0
           ? firstAudit(entries, present)
-          : "No release of this checkpoint was audited yet.",
+          : "No release of this checkpoint has been audited yet.",
       );
     case "merge-base":
       return mergeBase(earlier, entries, present);
@@ -65,12 +65,12 @@ export function findEarlier(
   }
 }
 
-/** Names that a history knows, the last audited first. */
+/** Names of the checkpoints in a history, the last audited first. */
 export function checkpointNames(entries: readonly HistoryEntry[]): string[] {
   return [...new Set(entries.map(({ checkpoint: { name } }) => name).reverse())];
 }
 
-/** Whether an entry is of the checkpoint that a policy means, under its present name or an earlier. */
+/** Whether an entry is about the policy's checkpoint, under its present or an earlier name. */
 export function isOwn(
   entry: HistoryEntry,
   { checkpoint, formerly }: Pick<ResolvedHistory, "checkpoint" | "formerly">,
@@ -87,7 +87,7 @@ function mergeBase(
   const reference = "merge-base";
   const { mergeBase: commits } = present;
   if (commits === undefined) {
-    return { reference, absent: "This audit is of no change, so that it has no merge base." };
+    return { reference, absent: "This audit is not for a change, so it has no merge base." };
   }
   if (own.length === 0) return { reference, absent: firstAudit(entries, present) };
   const byCommit = new Map(own.map((entry) => [entry.commit, entry]));
@@ -113,7 +113,7 @@ function checkpoint(
   return entry === undefined
     ? {
         reference,
-        void: `The history holds no audit of this checkpoint${knownNames(entries)}.`,
+        void: `The history contains no audit of this checkpoint${knownNames(entries)}.`,
       }
     : { reference, entry };
 }
@@ -129,12 +129,12 @@ function found(reference: string, entry: HistoryEntry | undefined, absent: strin
 function firstAudit(entries: readonly HistoryEntry[], { history }: Present): string {
   return entries.length === 0
     ? "The history is empty: this audit is the first."
-    : `The history holds no audit of ${history.checkpoint}${knownNames(entries)}. If it was renamed, say so with history.formerly.`;
+    : `The history contains no audit of ${history.checkpoint}${knownNames(entries)}. If it was renamed, list the old name in history.formerly.`;
 }
 
 function knownNames(entries: readonly HistoryEntry[]): string {
   const names = checkpointNames(entries);
   if (names.length === 0) return "";
   const shown = names.slice(0, 3).join(", ");
-  return `; it knows ${shown}${names.length > 3 ? ` and ${names.length - 3} more` : ""}`;
+  return `; it contains ${shown}${names.length > 3 ? ` and ${names.length - 3} more` : ""}`;
 }

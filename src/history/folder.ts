@@ -1,14 +1,14 @@
 import { mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import lockfile from "proper-lockfile";
 import { REPORT_JSON, SIGNALS } from "../base/audit-folder.ts";
 import { diskFull, PolicyError, ReticenceError } from "../base/errors.ts";
 import { writeAtomically } from "../base/files.ts";
+import { takeLock } from "../base/lock.ts";
 import { readReport } from "../report/read.ts";
 import { entryOf, type HistoryEntry, IN_TERMINAL } from "./entry.ts";
 import type { Snapshot, Store } from "./store.ts";
 
-/** A history in a folder of this machine. */
+/** A history in a local folder. */
 export function folderStore(folder: string): Store {
   const files: Snapshot = {
     text: async (path) => {
@@ -29,17 +29,16 @@ export function folderStore(folder: string): Store {
     update: async (_, change) => {
       try {
         await mkdir(folder, { recursive: true });
-        const release = await lockfile.lock(folder, {
-          lockfilePath: `${folder}.lock`,
-          retries: { retries: 20, factor: 1, minTimeout: 500 },
+        await using lock = await takeLock(folder, {
+          file: `${folder}.lock`,
+          tries: 20,
+          everyMs: 500,
         });
-        try {
-          for (const [path, text] of Object.entries(await change(files))) {
-            await mkdir(dirname(join(folder, path)), { recursive: true });
-            await writeAtomically(join(folder, path), text);
-          }
-        } finally {
-          await release();
+        for (const [path, text] of Object.entries(await change(files))) {
+          // Another process may have written since this one read: overwriting would lose its entry.
+          if (lock.lost) throw new Error("the lock of the history was lost");
+          await mkdir(dirname(join(folder, path)), { recursive: true });
+          await writeAtomically(join(folder, path), text);
         }
       } catch (error) {
         if (error instanceof ReticenceError) throw error;
@@ -58,7 +57,7 @@ export function folderStore(folder: string): Store {
   };
 }
 
-/** An audit whose output folder is at hand. */
+/** An audit whose output folder is available. */
 export interface KeptAudit {
   entry: HistoryEntry;
   folder: string;
@@ -66,8 +65,8 @@ export interface KeptAudit {
 }
 
 /**
- * The audits whose output folders lie in a folder, oldest first. What is not an audit's, or not of
- * this release, is passed over.
+ * The audits whose output folders are in a folder, oldest first. Skips folders that are not an
+ * audit's, or not of this release.
  */
 export async function keptAudits(folder: string): Promise<KeptAudit[]> {
   const names = await readdir(folder, { withFileTypes: true }).catch(() => []);

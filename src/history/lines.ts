@@ -2,33 +2,33 @@ import type { HistoryEntry } from "../contracts/history.ts";
 import { entryValidator } from "../contracts/validate.ts";
 import { ENTRY_VERSION, isIntact } from "./entry.ts";
 
-/** Brings an entry of one version to the next; keyed by the version that it starts from. */
+/** Upgrades an entry from one version to the next; keyed by the version it starts from. */
 export type Upgrades = Readonly<Record<number, (entry: Record<string, unknown>) => object>>;
 
 /** No earlier release wrote a history. */
 const UPGRADES: Upgrades = {};
 
-/** A line that is not taken for an audit, and stays where it is. */
+/** A line that is not read as an audit, and stays where it is. */
 export interface OddLine {
   /** From 1. */
   line: number;
   reason: string;
 }
 
-/** A history as it stands in a file: what could be read, and every line as it was. */
+/** A history as read from a file: the entries that could be read, and every line as it was. */
 export interface History {
-  /** In the order of the lines: the last is the newest, whatever the clocks said. */
+  /** In line order: the last is the newest, whatever the clocks said. */
   entries: HistoryEntry[];
   odd: OddLine[];
-  /** Every line of the file, the odd ones too, without line ends. */
+  /** Every line of the file, including the odd ones, without line ends. */
   lines: readonly string[];
 }
 
 export const NO_HISTORY: History = { entries: [], odd: [], lines: [] };
 
 /**
- * Reads a history. Lines that are torn, foreign or of a later release are reported and skipped, and
- * an audit that stands there twice is read once. Throws nothing.
+ * Reads a history. Lines that are torn, foreign or from a later release are reported and skipped,
+ * and an audit that occurs twice is read once. Never throws.
  */
 export function parseHistory(text: string, upgrades: Upgrades = UPGRADES): History {
   const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
@@ -44,21 +44,20 @@ export function parseHistory(text: string, upgrades: Upgrades = UPGRADES): Histo
   return { entries: [...entries.values()], odd, lines };
 }
 
-/** The text of a history with further entries: every line that was there stays as it was. */
+/** The text of a history with entries appended; existing lines stay as they are. */
 export function appended(history: History, entries: readonly HistoryEntry[]): string {
   const known = new Set(history.entries.map(({ id }) => id));
   const fresh = entries.filter(({ id }) => !known.has(id)).map((entry) => JSON.stringify(entry));
   return [...history.lines, ...fresh].map((line) => `${line}\n`).join("");
 }
 
-/** What there is to say about lines that were skipped; undefined when there are none. */
+/** A note about skipped lines; undefined if there are none. */
 export function describeOdd(odd: readonly OddLine[]): string | undefined {
   const [first] = odd;
   if (first === undefined) return undefined;
   const shown = odd.slice(0, 3).map(({ line, reason }) => `line ${line}: ${reason}`);
   const more = odd.length > 3 ? `; and ${odd.length - 3} more` : "";
-  const count =
-    odd.length === 1 ? "1 line of the history was" : `${odd.length} lines of the history were`;
+  const count = odd.length === 1 ? "1 history line was" : `${odd.length} history lines were`;
   return `${count} skipped and kept as they are (${shown.join("; ")}${more}).`;
 }
 
@@ -67,7 +66,7 @@ export function isEntry(value: unknown): value is HistoryEntry {
   return entryValidator()(value);
 }
 
-/** The entry of a line, or why there is none; quotes nothing of it. */
+/** The entry of a line, or why there is none; quotes nothing of the line. */
 function readLine(line: string, upgrades: Upgrades): HistoryEntry | string {
   let value: unknown;
   try {
@@ -75,12 +74,12 @@ function readLine(line: string, upgrades: Upgrades): HistoryEntry | string {
   } catch {
     return "not JSON";
   }
-  if (value === null || typeof value !== "object" || Array.isArray(value)) return "no entry";
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return "not an entry";
   let entry = value as Record<string, unknown>;
   const version = entry.schemaVersion;
-  if (typeof version !== "number" || !Number.isInteger(version)) return "no entry of a history";
+  if (typeof version !== "number" || !Number.isInteger(version)) return "not an entry of a history";
   if (version > ENTRY_VERSION) {
-    return `version ${version}, of a later release than this, which reads up to ${ENTRY_VERSION}`;
+    return `version ${version}, from a later release; this one reads up to ${ENTRY_VERSION}`;
   }
   try {
     for (let from = version; from < ENTRY_VERSION; from++) {
@@ -89,11 +88,11 @@ function readLine(line: string, upgrades: Upgrades): HistoryEntry | string {
       entry = { ...upgrade(entry), schemaVersion: from + 1 };
     }
   } catch {
-    return `version ${version}, but not as that version writes it`;
+    return `version ${version}, but not in the form of that version`;
   }
-  if (!isEntry(entry)) return "not of the schema of its version";
-  // An upgraded entry keeps the id of what it was.
+  if (!isEntry(entry)) return "does not match the schema of its version";
+  // An upgraded entry keeps its original id.
   return version < ENTRY_VERSION || isIntact(entry)
     ? entry
-    : "changed since it was written (its id does not fit)";
+    : "changed since it was written (its id does not match)";
 }

@@ -13,17 +13,16 @@ export interface PastAudits {
   entries: HistoryEntry[];
   /** Those whose output folders are at hand. */
   kept: KeptAudit[];
-  /** What people should know of the history itself. */
+  /** What people should know about the history itself. */
   notes: string[];
 }
 
-/** A date further ahead than this is no matter of seconds between two clocks, milliseconds. */
+/** A date further ahead than this is more than the usual skew between two clocks, milliseconds. */
 const SKEW_MS = 10 * 60 * 1000;
 
 /**
- * Reads a history, and the output folders of audits where the policy names a folder. The audit that
- * is about to run writes into `own`: what lies there is no other audit's. Throws what kept the
- * history from being read.
+ * Reads a history, and the audits' output folders if the policy names a folder. Skips `own`, the
+ * output folder of the audit about to run. If the history cannot be read, throws the reason.
  */
 export async function readPast(
   store: Store,
@@ -47,15 +46,14 @@ export async function readPast(
       ...(ahead.length === 0
         ? []
         : [
-            `${ahead.length} audits of the history are dated later than this machine's clock: the clocks differ. The order of the lines counts, not the dates.`,
+            `${ahead.length} audits in the history have dates in this machine's future: the clocks differ. The order of the lines counts, not the dates.`,
           ]),
     ],
   };
 }
 
 /**
- * The same for an audit by a policy: without rules that compare, a history that cannot be read is told
- * of and done without.
+ * The same for an audit by a policy: if no rule compares, an unreadable history is only reported.
  */
 export async function readPastFor(
   { gate }: ResolvedPolicy,
@@ -70,7 +68,7 @@ export async function readPastFor(
   }
 }
 
-/** What the policy's rules on increases compare with, each `against` once. */
+/** The audits that the policy's rules on increases compare with, each `against` once. */
 export function lookUp(policy: ResolvedPolicy, past: PastAudits, present: Present): Found[] {
   const references = policy.gate.rules.flatMap(({ increase }) => increase?.against ?? []);
   return [...new Set(references)].map((reference) => {
@@ -82,7 +80,7 @@ export function lookUp(policy: ResolvedPolicy, past: PastAudits, present: Presen
   });
 }
 
-/** An audit told by its checkpoint and the moment that its measuring began. */
+/** Identifies an audit by its checkpoint and the moment when measuring began. */
 function sameAudit({ checkpoint, date }: HistoryEntry): string {
   return `${checkpoint.digest} ${date}`;
 }

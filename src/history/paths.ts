@@ -4,7 +4,7 @@ export const BADGE_JSON = "badge.json";
 export const BADGE_SVG = "badge.svg";
 export const README = "README.md";
 
-/** Folder of a checkpoint in a history: its name, made fit for a path and still its own. */
+/** Folder of a checkpoint in a history: its name, made safe for a path but still unique. */
 export function folderOf(checkpoint: string): string {
   const fit = checkpoint
     .replace(/^[a-z][a-z0-9+.-]*:\/\//i, "")

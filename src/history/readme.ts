@@ -6,16 +6,16 @@ import { checkpointNames } from "./find.ts";
 import { BADGE_SVG, badgePath } from "./paths.ts";
 import { auditsOf, mermaid, SHOWN, type Trend, trendsOf } from "./trend.ts";
 
-/** Audits of a checkpoint that a page lists; the file has all. */
+/** Most audits of a checkpoint that the page lists; the history file has all of them. */
 const LISTED = 20;
 
-/** The page of a history: for each checkpoint its badge, its trend and its latest audits. */
+/** The page of a history: badge, trend and latest audits of each checkpoint. */
 export function readmeOf(entries: readonly HistoryEntry[]): string {
   const names = checkpointNames(entries);
   return [
     "# Audits",
     "",
-    "What Reticence found, oldest first in `history.jsonl`, one audit a line: aggregates and digests, no record. This page is written anew after every audit.",
+    "What Reticence found, oldest first in `history.jsonl`, one audit per line: aggregates and digests, no records. Every audit rewrites this page.",
     "",
     ...names.flatMap((name) => [
       section(auditsOf(entries, { checkpoint: name, formerly: [] }), name),
@@ -34,7 +34,7 @@ function section(audits: readonly HistoryEntry[], name: string): string {
   ].join("\n\n");
 }
 
-/** The trend of one checkpoint: charts where there are two audits or more. */
+/** The trend of one checkpoint, with charts if there are at least two audits. */
 export function trendSections(audits: readonly HistoryEntry[]): string[] {
   return trendsOf(audits, SHOWN)
     .filter(({ points }) => points.length > 1)

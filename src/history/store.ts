@@ -1,22 +1,22 @@
 import { type History, parseHistory } from "./lines.ts";
 
-/** The file of a history, in a branch as in a folder. */
+/** File name of a history, both in a branch and in a folder. */
 export const HISTORY_FILE = "history.jsonl";
 
-/** The files of a store as they are at one moment. */
+/** The files of a store at one moment. */
 export interface Snapshot {
-  /** The text of a file; undefined when there is none. */
+  /** The text of a file; undefined if there is none. */
   text(path: string): Promise<string | undefined>;
 }
 
 /** Where a history is kept. */
 export interface Store {
-  /** As messages name it. */
+  /** Name of the store in messages. */
   readonly place: string;
-  /** The files as they are now. Throws what kept them from being read. */
+  /** The current files. If they cannot be read, throws the reason. */
   read(): Promise<Snapshot>;
   /**
-   * Writes files together. `change` may be asked more than once: with what others wrote in between.
+   * Writes files together. `change` may be called more than once, with what others wrote meanwhile.
    */
   update(
     message: string,

@@ -16,7 +16,7 @@ export interface TrendPoint {
   interval: readonly [number, number] | null;
 }
 
-/** Metrics that a trend shows where nobody names others. */
+/** Metrics that a trend shows by default. */
 export const SHOWN = [
   "mia.auc",
   "mia.tpr_at_fpr",
@@ -65,7 +65,7 @@ function isHeadline({ audit, attack, part, type, fpr }: Trend["parameters"]): bo
 
 const BARS = "▁▂▃▄▅▆▇█";
 
-/** A line of bars, the smallest value lowest; all alike in the middle. */
+/** A line of bars, the lowest for the smallest value; equal values are all drawn in the middle. */
 export function sparkline(values: readonly number[]): string {
   const lowest = smallestOf(values);
   const span = largestOf(values) - lowest;
@@ -77,13 +77,13 @@ export function sparkline(values: readonly number[]): string {
     .join("");
 }
 
-/** Points of a chart: the labels of more would run into each other. */
+/** Most points of a chart: the labels of more would overlap. */
 const MOST_POINTS = 16;
 
-/** Grey, red, grey: the interval's ends and, over them, the value. */
+/** Grey, red, grey: the interval's ends, and the value drawn over them. */
 const COLOURS = "#9aa5b1, #c2255c, #9aa5b1";
 
-/** A chart for GitHub: the metric between the two ends of its interval. */
+/** A Mermaid chart for GitHub: the metric between the two ends of its interval. */
 export function mermaid({ id, points }: Trend, title: string): string {
   const shown = points.slice(-MOST_POINTS);
   const ends = (side: 0 | 1) => shown.map(({ value, interval }) => interval?.[side] ?? value);
@@ -104,14 +104,16 @@ export function mermaid({ id, points }: Trend, title: string): string {
   ].join("\n");
 }
 
-/** Room above and below; no metric that is never negative gets an axis that is. */
+/** The axis, with some room above and below; never negative for a metric that cannot be. */
 function rangeOf(low: readonly number[], high: readonly number[]): [number, number] {
   const [least, most] = [smallestOf(low), largestOf(high)];
   const room = Math.max(0.25 * (most - least), 0.01);
   return [least >= 0 ? Math.max(0, least - room) : least - room, most + room];
 }
 
-/** Month and day, with a number behind the second of a day: equal labels would be one point. */
+/**
+ * Month and day, numbered from the second of a day on: equal labels would be drawn as one point.
+ */
 function labelsOf(points: readonly TrendPoint[]): string[] {
   const seen = new Map<string, number>();
   return points.map(({ entry }) => {

@@ -15,7 +15,7 @@ export interface BadgeChange {
   date: string;
 }
 
-/** Publishes badges alone: that an audit runs, or that it could not. */
+/** Publishes badges only: that an audit is running, or that it could not run. */
 export async function publishBadges(store: Store, badges: readonly BadgeChange[]): Promise<void> {
   const names = badges.map(({ checkpoint }) => checkpoint).join(", ");
   const states = [...new Set(badges.map(({ state }) => state))].join(", ");
@@ -23,8 +23,8 @@ export async function publishBadges(store: Store, badges: readonly BadgeChange[]
 }
 
 /**
- * Adds audits to a history, with the badges of their verdicts and the page about them: all of it
- * together, so that no badge stands for an audit that the history does not hold.
+ * Adds audits to a history, with their badges and page: all in one write, so that no badge
+ * represents an audit that is missing from the history.
  */
 export async function addAudits(
   store: Store,
@@ -45,8 +45,9 @@ export async function addAudits(
 }
 
 /**
- * One badge for each checkpoint, the worst of its audits at hand (two policies can judge one) and of
- * the newest run's that was written before: a run that took longer must not cover its failure.
+ * One badge per checkpoint: the worst verdict among the given audits (two policies can judge one
+ * checkpoint) and the newest one that a later run has already written. A slow run must not hide a
+ * later run's failure.
  */
 function badgesOf(
   entries: readonly HistoryEntry[],
@@ -65,7 +66,7 @@ function badgesOf(
   });
 }
 
-/** By the numbers of the workflow runs, which grow; clocks of two machines differ. */
+/** Compares the increasing numbers of the workflow runs; clocks of two machines differ. */
 function isOfLaterRun({ run }: HistoryEntry, { run: other }: HistoryEntry): boolean {
   return run !== null && other !== null && BigInt(run) > BigInt(other);
 }

@@ -1,11 +1,11 @@
-import type { ResolvedAudit, ResolvedPolicy } from "../config/index.ts";
+import { partsOf, type ResolvedAudit, type ResolvedPolicy } from "../config/index.ts";
 import type { Check, Curve, Metric } from "../contracts/report.ts";
 import { restsOnBase } from "../gate/against-base.ts";
-import { metricKey } from "../gate/catalogue.ts";
+import { metricKey, type Part } from "../gate/catalogue.ts";
 import type { ResolvedRule } from "../gate/rule.ts";
 import type { SetName } from "../signals/index.ts";
 import { independentClusters } from "../stats/index.ts";
-import type { Part, SetScores } from "./evidence/collect.ts";
+import type { SetScores } from "./evidence/collect.ts";
 import type { Evidence } from "./evidence/load.ts";
 import { memorizationMetrics } from "./memorization.ts";
 import { type Comparison, compareSets, overlappingRecords } from "./mia/comparison.ts";
@@ -20,20 +20,21 @@ import { checkValidity, tooFewFor } from "./validity/index.ts";
 import { checkLeftOut } from "./validity/left-out.ts";
 import { checkModelShift } from "./validity/model-shift.ts";
 import { checkRendering } from "./validity/rendering.ts";
+import { checkTraining } from "./validity/training.ts";
 
-/** What one audit found. */
+/** Findings of one audit. */
 export interface AuditFindings {
   name: string;
   metrics: Metric[];
   checks: Check[];
   curves: Curve[];
-  /** Records of a set that membership inference compared. */
+  /** Number of records of a set that membership inference compared. */
   compared(set: SetName): number;
-  /** Why a rule on this audit cannot be judged, or undefined when it can. */
+  /** Why a rule on this audit cannot be judged; undefined if it can. */
   invalidFor(rule: ResolvedRule): string | undefined;
   /**
-   * Why no rule on this audit can be cleared: a part of the text was not audited, or what was audited may
-   * not be the model in use.
+   * Why no rule on this audit can be cleared: part of the text was not audited, or the audited
+   * model may not be the one in use.
    */
   unproven: string | undefined;
 }
@@ -49,15 +50,15 @@ export function analyseAudit(
   const overlap = overlappingRecords(name, evidence.overlaps);
   const members = evidence.scores(name, "members");
   const nonmembers = evidence.scores(name, "nonmembers");
-  const parts: Part[] = audit.data.format === "text" ? ["completion"] : ["completion", "prompt"];
+  const parts = partsOf(audit.data);
   const comparisons = new Map(
     parts.map((part) => [part, compareSets(members, nonmembers, overlap, part)]),
   );
-  const whole = comparisons.get("completion");
+  const whole = comparisons.get(parts[0]!);
   const baseMatch = checkBaseMatch(evidence, policy);
   const validity = checkValidity(evidence, audit, comparisons, overlap, confidence);
   const leftOut = checkLeftOut(evidence, audit);
-  // Without nonmembers a policy that turns membership inference off asks for no comparison.
+  // A policy that turns membership inference off and names no nonmembers asks for no comparison.
   const asked = policy.attacks.mia !== "off" && audit.data.members.length > 0;
   const comparing = asked || nonmembers !== undefined;
   const rendering = checkRendering(evidence, audit);
@@ -75,6 +76,11 @@ export function analyseAudit(
   const exactGain = memorization.find(({ id }) => id === "memorization.exact_gain");
   const direction = checkDirection(name, comparisons, exactGain, confidence);
   const reversed = direction.find(({ state }) => state === "invalid")?.detail;
+  const provenPrompts = () => {
+    const valid = validity.invalid === undefined && validity.invalidOn("prompt") === undefined;
+    const key = metricKey("mia.auc", { audit: name, attack: "strongest", part: "prompt" });
+    return valid ? mia.find((metric) => metric.key === key) : undefined;
+  };
   return {
     name,
     metrics: [...mia, ...pii, ...memorization],
@@ -87,18 +93,21 @@ export function analyseAudit(
       ...modelShift,
       ...direction,
       ...piiChecks(evidence, policy, name, pii),
+      ...checkTraining(evidence, audit, provenPrompts()),
     ],
-    curves: parts.flatMap((part) => miaCurves(comparisons.get(part), context(part))),
-    compared: (set) => (set === "people" ? 0 : (whole?.[set] ?? 0)),
-    // Of a model that may not be the one in use, or records that may not be those trained on, what was
-    // not extracted clears nothing.
+    curves: parts.flatMap((part) =>
+      miaCurves(comparisons.get(part), context(part), shownFprs(policy), validity.blind),
+    ),
+    compared: (set) => (set === "members" || set === "nonmembers" ? (whole?.[set] ?? 0) : 0),
+    // If the model may not be the one in use, or the records may not be those trained on, finding
+    // no extraction clears nothing.
     unproven:
       [...checkConfigMatch(evidence, policy), ...modelShift, ...rendering].find(
         ({ state }) => state === "invalid",
       )?.detail ?? reversed,
     invalidFor(rule) {
       const { metric, parameters } = rule;
-      // Every attack asks with the tokens that both models have.
+      // Every attack uses only tokens that both models have.
       if (leftOut.invalid !== undefined) return leftOut.invalid;
       if (baseMatch.state === "invalid" && restsOnBase(rule, policy)) return baseMatch.detail;
       const comparative = metric.startsWith("mia.") || metric === "memorization.exact_gain";
@@ -107,14 +116,12 @@ export function analyseAudit(
       if (!comparative || !comparing) return undefined;
       if (!metric.startsWith("mia.")) return undefined;
       const { fpr, part } = parameters;
-      if (part === "prompt") {
-        if (onlyOneHasPrompts(members, nonmembers)) return ONE_SET_WITH_PROMPTS;
-        const why = validity.invalidOnPrompts();
-        if (why !== undefined) return why;
-      }
+      if (part === "prompt" && onlyOneHasPrompts(members, nonmembers)) return ONE_SET_WITH_PROMPTS;
+      const ofPart = validity.invalidOn(part as Part);
+      if (ofPart !== undefined) return ofPart;
       const key = metricKey(metric, parameters);
       const found = mia.find((one) => one.key === key);
-      // Membership is a question about every record: that it has no answer proves nothing.
+      // Membership is a question about every record: a missing answer proves nothing.
       if (found?.value === null) return `${metric} cannot be measured: ${found.reason}.`;
       if (found === undefined || fpr === undefined) return undefined;
       const plain = (1 - confidence) / 2;
@@ -129,7 +136,8 @@ export function analyseAudit(
         error,
       );
       if (why !== undefined) return why;
-      // Of too few persons the upper end still holds; what it does not clear nothing could breach.
+      // With too few persons the upper end still holds; a rule that it does not clear cannot be
+      // breached.
       const [low, high] = found.interval as [number, number];
       const subjects = comparisons.get(part as Part)?.clusters?.nonmembers;
       const open = low === 0 && (rule.max === undefined || high > rule.max);
@@ -143,9 +151,9 @@ export function analyseAudit(
 const PERSONS = "persons among the nonmembers";
 
 const ONE_SET_WITH_PROMPTS =
-  "Only one of the sets has prompts to compare: the sets differ in more than training. Hold records out at random from the same source.";
+  "Only one of the sets has prompts to compare, so the sets differ in more than training. Hold records out at random from the same source.";
 
-/** Whether the prompts of one set are there, and the other has none. */
+/** Whether exactly one of the sets has prompts. */
 function onlyOneHasPrompts(...sets: (SetScores | undefined)[]): boolean {
   const have = sets.map((set) => set?.infos.some(({ promptTokens }) => promptTokens > 0) ?? false);
   return have.includes(true) && have.includes(false);

@@ -4,18 +4,18 @@ import { aucInterval } from "../stats/index.ts";
 import { CONTROL, CONTROL_CLEAN, type Evidence } from "./evidence/load.ts";
 import { compareSets } from "./mia/comparison.ts";
 
-/** The planted control must be found with an AUC whose lower end is above this. */
+/** The AUC for the planted control must have a lower end above this. */
 const FOUND_AUC = 0.9;
 
 /**
- * Confidence at which the control is judged, whatever the policy's: the lower end of 64 strings that
- * are all found against 64 is above FOUND_AUC up to 0.9976 and no further.
+ * Confidence at which the control is judged, whatever the policy's. With 64 strings against 64, all
+ * told apart, the lower end is above FOUND_AUC up to a confidence of 0.9976.
  */
 const CONFIDENCE = 0.95;
 
 /**
- * Whether the audit found what was planted and did not find it where nothing was: a dead audit
- * finds nothing, and would pass every model.
+ * The self-test: did the audit find the planted strings, and nothing where none were planted? A
+ * broken audit finds nothing, and would pass every model.
  */
 export function checkControl(evidence: Evidence): Check {
   const planted = separation(evidence, CONTROL);
@@ -28,11 +28,10 @@ export function checkControl(evidence: Evidence): Check {
     faults.push("the control strings were not scored");
   else {
     if (!(planted.interval[0] > FOUND_AUC)) faults.push("planted strings were not found");
-    if (clean.interval[0] > FOUND_AUC) faults.push("strings were found though nothing was planted");
+    if (clean.interval[0] > FOUND_AUC) faults.push("unplanted strings were detected");
   }
   if (wantsValue && !value) faults.push("the planted e-mail address was not extracted");
-  if (wantsValue && cleanValue)
-    faults.push("an e-mail address was extracted though none was planted");
+  if (wantsValue && cleanValue) faults.push("an unplanted e-mail address was extracted");
   return {
     id: "control",
     audit: CONTROL,
@@ -41,8 +40,8 @@ export function checkControl(evidence: Evidence): Check {
     interval: planted === undefined ? null : [planted.interval[0], planted.interval[1]],
     detail:
       faults.length === 0
-        ? `What was planted was found, AUC ${decimals(planted!.value, 3, 1)}, and not where nothing was, AUC ${decimals(clean!.value, 3, 1)}.`
-        : `The audit did not prove itself alive: ${faults.join("; ")}. Nothing else it says can be trusted; please report this.`,
+        ? `Self-test passed: planted strings were detected (AUC ${decimals(planted!.value, 3, 1)}), unplanted ones were not (AUC ${decimals(clean!.value, 3, 1)}).`
+        : `The self-test failed: ${faults.join("; ")}. Nothing else in this audit can be trusted; please report this.`,
   };
 }
 

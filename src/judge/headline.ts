@@ -1,5 +1,6 @@
 import type { Check, Report, Rule } from "../contracts/report.ts";
 import { formatBound, formatRule, formatRuleValue } from "../report/format.ts";
+import { counted } from "../report/words.ts";
 
 /** The verdict in one line: what decided it, in figures. */
 export function headlineOf(
@@ -10,27 +11,27 @@ export function headlineOf(
   const of = (state: Rule["state"]) => rules.filter((rule) => rule.state === state);
   switch (verdict) {
     case "pass":
-      return `all ${plural(of("cleared").length + of("not-breached").length, "rule")} cleared`;
+      return `all ${counted(of("cleared").length + of("not-breached").length, "rule")} cleared`;
     case "warn": {
       const soft = rules.filter((rule) => rule.level === "warn" && !isFine(rule));
       const waived = of("waived");
       if (soft.length === 0 && waived.length === 0) {
-        return `all ${plural(of("cleared").length + of("not-breached").length, "rule")} cleared`;
+        return `all ${counted(of("cleared").length + of("not-breached").length, "rule")} cleared`;
       }
       return [
         ...(soft.length > 0
-          ? [`${plural(soft.length, "warning rule")} not cleared: ${name(soft)}`]
+          ? [`${counted(soft.length, "warning rule")} not cleared: ${name(soft)}`]
           : []),
-        ...(waived.length > 0 ? [`${plural(waived.length, "rule")} waived: ${name(waived)}`] : []),
+        ...(waived.length > 0 ? [`${counted(waived.length, "rule")} waived: ${name(waived)}`] : []),
       ].join("; ");
     }
     case "fail": {
       const breached = of("breached").filter((rule) => rule.level === "fail");
-      return `${breached.length} of ${plural(rules.length, "rule")} breached: ${breached.map(figure).join(", ")}`;
+      return `${breached.length} of ${counted(rules.length, "rule")} breached: ${breached.map(figure).join(", ")}`;
     }
     case "invalid": {
       const invalid = of("invalid");
-      return `${plural(invalid.length, "rule")} cannot be judged on these data: ${name(invalid)}`;
+      return `${counted(invalid.length, "rule")} cannot be judged on these data: ${name(invalid)}`;
     }
     case "inconclusive": {
       const undecided = of("undecided");
@@ -38,78 +39,32 @@ export function headlineOf(
       if (unreviewed !== undefined) {
         return undecided.length === 0
           ? unreviewed
-          : `${plural(undecided.length, "rule")} undecided: ${name(undecided)}; ${unreviewed}`;
+          : `${counted(undecided.length, "rule")} undecided: ${name(undecided)}; ${unreviewed}`;
       }
       return undecided.length > 0
-        ? `${plural(undecided.length, "rule")} undecided: ${name(undecided)}`
+        ? `${counted(undecided.length, "rule")} undecided: ${name(undecided)}`
         : (checks.find((check) => check.id === "limit")?.detail ?? nothingJudged(rules));
     }
     case "error":
-      return (
-        checks.find((check) => check.state === "error")?.detail ??
-        "the audit did not prove itself alive"
-      );
+      return checks.find((check) => check.state === "error")?.detail ?? "the self-test failed";
   }
 }
 
-/** Why the verdict is not pass, what else must be known of it, and what to do next; one line each. */
-export function reasonsOf(
-  verdict: Report["verdict"],
-  rules: readonly Rule[],
-  checks: readonly Check[],
-): string[] {
-  if (verdict === "pass") {
-    return checks.filter(({ id, state }) => id === "model-shift" && state === "note").map(told);
-  }
-  const reasons = checks
-    .filter(
-      (check) => TOLD.includes(check.id) || check.state === "invalid" || check.state === "error",
-    )
-    .filter((check) => check.state !== "ok")
-    .map(told);
-  const breached = rules.filter((rule) => rule.state === "breached" && rule.level === "fail");
-  if (breached.some((rule) => rule.metric.startsWith("mia.") && rule.max !== undefined)) {
-    reasons.push(
-      "The checkpoint tells its training records apart from others: fewer epochs, a smaller learning rate, LoRA or more data make it forget who was in the set.",
-    );
-  }
-  if (
-    breached.some(
-      (rule) => rule.metric.startsWith("pii.") || rule.metric.startsWith("memorization."),
-    )
-  ) {
-    reasons.push(
-      "The checkpoint gives training text away: remove or replace personal data before tuning, drop repeated records, stop earlier, and audit again; removing some values can expose others.",
-    );
-  }
-  if (rules.some((rule) => rule.state === "invalid")) {
-    reasons.push(
-      "An invalid rule says nothing about the checkpoint; its reason, in report.md, says what the comparison lacks. Mend that (for membership inference: enough held-out records, drawn as the members were) and audit again.",
-    );
-  }
-  const undecided = rules.filter((rule) => rule.state === "undecided" && rule.level === "fail");
-  if (undecided.some(({ because }) => because === "untested")) {
-    reasons.push(
-      "Some personal values were not tested, so rules on them cannot be cleared; the reason of each rule, in report.md, says how many values, why, and what to do.",
-    );
-  }
-  if (undecided.some(({ because }) => because === undefined)) {
-    reasons.push(
-      "Undecided rules need more records; the reason of each, in report.md, says how many.",
-    );
-  }
-  return reasons;
+/** Why the verdict is not pass, and what else to know about it; one line each. */
+export function reasonsOf(verdict: Report["verdict"], checks: readonly Check[]): string[] {
+  const told = checks.filter(({ id, state }) =>
+    verdict === "pass"
+      ? id === "model-shift" && state === "note"
+      : state !== "ok" && (TOLD.includes(id) || state === "invalid" || state === "error"),
+  );
+  return told.map(({ detail }) => detail);
 }
 
 /** Why there is no verdict although no rule is undecided. */
 function nothingJudged(rules: readonly Rule[]): string {
   return rules.every(({ state }) => state === "not-applicable")
-    ? "nothing was measured that a rule applies to"
+    ? "no rule applies to anything that was measured"
     : "no rule that may fail the audit applies to these data";
-}
-
-function told({ detail }: Check): string {
-  return detail;
 }
 
 function isFine(rule: Rule): boolean {
@@ -127,9 +82,5 @@ function name(rules: readonly Rule[]): string {
   return rules.map(formatRule).join(", ");
 }
 
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-/** Checks that are told among the reasons although they make nothing invalid. */
+/** Checks that are listed among the reasons although they invalidate nothing. */
 const TOLD: readonly Check["id"][] = ["limit", "policy", "change", "model-shift"];

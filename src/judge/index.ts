@@ -1,12 +1,7 @@
 import { join } from "node:path";
 import { SIGNALS } from "../base/audit-folder.ts";
-import { PolicyError } from "../base/errors.ts";
-import {
-  policyDigest,
-  type ResolvedPii,
-  type ResolvedPolicy,
-  type ResolvedTemplate,
-} from "../config/index.ts";
+import { formatCount } from "../base/counts.ts";
+import { type LoadedPolicy, policyDigest, type ResolvedPolicy } from "../config/index.ts";
 import type { Check, Report, Rule } from "../contracts/report.ts";
 import type { Manifest } from "../contracts/signals.ts";
 import { metricKey } from "../gate/catalogue.ts";
@@ -17,33 +12,39 @@ import { type AuditFindings, analyseAudit } from "./audit.ts";
 import { checkControl } from "./control.ts";
 import { type Evidence, loadEvidence } from "./evidence/load.ts";
 import { headlineOf, reasonsOf } from "./headline.ts";
+import { nextSteps, type Step } from "./next-steps.ts";
+import { type Gap, notTested } from "./not-tested.ts";
 import { findingsOf } from "./origin.ts";
 import { provenanceOf, recordCounts } from "./provenance.ts";
 import { prepareRegression, type Regression } from "./regression/index.ts";
-import { type Figures, withholdSmallCells } from "./small-cells.ts";
+import { asMeasured, judgingPolicy } from "./rejudging.ts";
+import { type Figures, textsWithoutSmallCounts, withholdSmallCells } from "./small-cells.ts";
 import { readTiming } from "./timing.ts";
 import { checkBaseMatch } from "./validity/base-match.ts";
 import { checkConfigMatch } from "./validity/config-match.ts";
+import { warningsOf } from "./warnings.ts";
 
 export interface JudgeOptions {
-  /** Judge by this policy; absent: by the audit's own. */
-  policy?: ResolvedPolicy | undefined;
-  /** ISO date against which waivers are held. */
+  /** Policy to judge by; absent: the audit's own. */
+  policy?: ResolvedPolicy | LoadedPolicy | undefined;
+  /** ISO date against which waivers are checked. */
   today: string;
-  /** Anybody can read the reports: what `report.public: auto` stands for. */
+  /** Whether anybody can read the reports, which decides `report.public: auto`. */
   publicByDefault?: boolean | undefined;
   /** Key that the audit was sealed with; absent: the seal is checked without it. */
   digestKey?: Buffer | undefined;
 }
 
 /**
- * Judges what an audit measured: signals → metrics → rules → verdict. Needs no Python and no
- * model; the same signals and policy give the same report.
- * Throws ProbeError when the audit did not finish, or a file is not what it wrote.
+ * Judges what an audit measured: signals → metrics → rules → verdict. Needs no Python and no model;
+ * the same signals and policy give the same report. Throws ProbeError if the audit did not finish,
+ * or if a file is not what it wrote.
  */
 export async function judge(folder: string, options: JudgeOptions): Promise<Report> {
   const evidence = await loadEvidence(folder, options.digestKey);
-  const policy = judgingPolicy(options.policy, evidence.policy);
+  const given = options.policy;
+  const own = given !== undefined && "source" in given ? asMeasured(given, evidence.policy) : given;
+  const policy = judgingPolicy(own, evidence.policy);
   const timing = await readTiming(join(folder, SIGNALS));
   const regression = await prepareRegression(policy, evidence);
   const judged = judgeEvidence(evidence, policy, { ...options, regression });
@@ -55,7 +56,7 @@ export interface EvidenceOptions extends Omit<JudgeOptions, "policy"> {
   regression?: Regression;
 }
 
-/** The report but for its timing: a pure function of what was measured, the policy and the date. */
+/** The report without its timing: a pure function of what was measured, the policy and the date. */
 export function judgeEvidence(
   evidence: Evidence,
   policy: ResolvedPolicy,
@@ -65,7 +66,7 @@ export function judgeEvidence(
   const control = checkControl(evidence);
   const limit = checkLimit(evidence);
   const rules = rulesOf(policy, audits, regression, limit !== undefined, today);
-  // Whoever judges by a policy of their own answers for it themselves.
+  // Users who judge by their own policy answer for it themselves.
   const isOwn = policyDigest(policy) === policyDigest(evidence.policy);
   const origin = isOwn ? evidence.origin : undefined;
   const { checks: originChecks, unreviewed, changed } = findingsOf(origin);
@@ -91,26 +92,32 @@ export function judgeEvidence(
     curves: audits.flatMap((audit) => audit.curves),
     records: recordCounts(evidence, audits),
   };
-  // An audit that is judged again knows from its own run who can read it.
+  // An audit that is judged again takes its visibility from its original run.
   const { visibility } = evidence.origin ?? {};
   const wasPublic = visibility === "public" || visibility === "unknown";
   const isPublic = resolvePublic(policy, publicByDefault ?? wasPublic);
-  // The verdict is decided on all figures; only what is shown of them differs.
+  // The verdict is decided from all figures; only what is shown differs.
   const shown = isPublic ? withholdSmallCells(figures) : figures;
+  const told = <T extends Step | Gap>(lines: T[]) =>
+    isPublic ? lines.map(textsWithoutSmallCounts) : lines;
+  const warnings = warningsOf(evidence, policy, isPublic);
   return roundNumbers({
     schemaVersion: 1,
     verdict,
     headline: withChange(headlineOf(verdict, shown.rules, shown.validity), changed),
     exitCode: exitCodeOf(verdict),
-    reasons: reasonsOf(verdict, shown.rules, shown.validity),
+    reasons: reasonsOf(verdict, shown.validity),
+    next: told(nextSteps(verdict, shown, evidence, policy)),
+    notTested: told(notTested(shown, policy)),
     ...shown,
+    ...(warnings === undefined ? {} : { warnings }),
     provenance: provenanceOf(evidence, policy),
     ...(origin === undefined ? {} : { origin }),
     public: isPublic,
   });
 }
 
-/** A change of what the checkpoint is compared with stands in the one line that everybody reads. */
+/** A change in what the checkpoint is compared with goes into the one line that everybody reads. */
 function withChange(headline: string, changed: string | undefined): string {
   if (changed === undefined) return headline;
   return `${headline === "" ? "" : `${headline}; `}warning: ${changed}`;
@@ -165,7 +172,7 @@ function checkLimit({ manifest, policy }: Evidence): Check | undefined {
   function stoppedTasks({ complete, generation = [] }: Manifest): string[] {
     const counts = manifest.counts.filter(({ audit }) => users.has(audit));
     const sum = (key: "used" | "scored") =>
-      counts.reduce((total, one) => total + one[key], 0).toLocaleString("en-US");
+      formatCount(counts.reduce((total, one) => total + one[key], 0));
     const cut = (key: "candidates_complete" | "templates_complete" | "sampling_complete") =>
       generation.some((one) => users.has(one.audit) && !one[key]);
     return [
@@ -179,7 +186,7 @@ function checkLimit({ manifest, policy }: Evidence): Check | undefined {
   }
 }
 
-/** Families of attacks that the policy turns off: a pass says nothing about them. */
+/** What the policy leaves untested: a pass says nothing about it. */
 function scopeOf({ attacks, audits }: ResolvedPolicy): Check[] {
   const { mia, pii } = attacks;
   const off = [
@@ -193,91 +200,6 @@ function scopeOf({ attacks, audits }: ResolvedPolicy): Check[] {
     state: "note" as const,
     value: null,
     interval: null,
-    detail: `The policy turns ${family} off: nothing is said about it.`,
+    detail: `The policy turns ${family} off, so nothing is known about it.`,
   }));
-}
-
-/**
- * What judges comes from the policy at hand, what was audited from the audit's own.
- * Throws PolicyError when the policy judges what was not measured.
- */
-function judgingPolicy(
-  policy: ResolvedPolicy | undefined,
-  measured: ResolvedPolicy,
-): ResolvedPolicy {
-  if (policy === undefined) return measured;
-  const { attacks, gate, waivers, seed, report } = policy;
-  const missing = policy.audits.find(
-    ({ name }) => !measured.audits.some((audit) => audit.name === name),
-  );
-  if (missing !== undefined) throw notMeasured(`the audit ${missing.name}`);
-  const unmeasured = unmeasuredPii(policy, measured.attacks.pii);
-  if (unmeasured !== undefined) throw notMeasured(unmeasured);
-  const ranked = withMeasuredRanking(attacks, measured.attacks.pii);
-  // What may be left out is judged, not measured.
-  const audits = measured.audits.map((audit) => {
-    const judged = policy.audits.find(({ name }) => name === audit.name) ?? audit;
-    const { max_left_out, max_unrendered } = judged.data;
-    return { ...audit, data: { ...audit.data, max_left_out, max_unrendered } };
-  });
-  // The audit kept its own name and what it is compared with.
-  return { ...measured, audits, attacks: ranked, gate, waivers, seed, report };
-}
-
-/** What of the PII attacks a policy judges by that was not run so, or undefined. */
-function unmeasuredPii(
-  { attacks: { pii: asked }, gate }: ResolvedPolicy,
-  measured: ResolvedPolicy["attacks"]["pii"],
-): string | undefined {
-  if (asked === "off") return undefined;
-  if (measured === "off") return "PII extraction";
-  const differs = (key: keyof ResolvedPii) =>
-    JSON.stringify(asked[key]) !== JSON.stringify(measured[key]);
-  if (asked.prefix && !measured.prefix) return "PII extraction by true prefixes";
-  if (asked.prefix && differs("decode")) return "another attacks.pii.decode";
-  // However many alternatives were drawn, a rank among them is a rank; without any there is none.
-  for (const [metric, key] of RANKINGS) {
-    const ruled = gate.rules.some((rule) => rule.metric === metric);
-    if (ruled && measured[key] === 0) return `${metric}, with attacks.pii.${key}`;
-  }
-  if (asked.sampling !== "off" && differs("sampling")) return "another attacks.pii.sampling";
-  return asked.template === false
-    ? undefined
-    : unmeasuredTemplate(asked.template, measured.template);
-}
-
-const RANKINGS = [
-  ["pii.exposure", "decoys"],
-  ["pii.inference_rate", "candidates"],
-] as const;
-
-/** The attacks of a policy, with as many candidates as were drawn. */
-function withMeasuredRanking(
-  attacks: ResolvedPolicy["attacks"],
-  measured: ResolvedPolicy["attacks"]["pii"],
-): ResolvedPolicy["attacks"] {
-  if (attacks.pii === "off" || measured === "off") return attacks;
-  const { values, decoys, candidates } = measured;
-  return { ...attacks, pii: { ...attacks.pii, values, decoys, candidates } };
-}
-
-function unmeasuredTemplate(
-  asked: ResolvedTemplate,
-  measured: ResolvedPii["template"],
-): string | undefined {
-  if (measured === false) return "extraction by templates";
-  const same = (["top_k", "tokens", "people"] as const).every(
-    (key) => asked[key] === measured[key],
-  );
-  const within = (["attributes", "forms", "temperatures"] as const).every((key) =>
-    (asked[key] as unknown[]).every((one) => (measured[key] as unknown[]).includes(one)),
-  );
-  return same && within ? undefined : "another attacks.pii.template";
-}
-
-function notMeasured(what: string): PolicyError {
-  return new PolicyError(
-    "rule-unmeasured",
-    `this policy judges ${what}, which was not measured. Run the audit with it.`,
-  );
 }

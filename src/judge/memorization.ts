@@ -32,8 +32,8 @@ export function memorizationMetrics(
     const exact = inside.map(({ tuned }) => tuned.exact);
     const n = {
       members: inside.length,
-      tuned: count(exact),
-      base: count(inside.map(({ base }) => base.exact)),
+      tuned: countTrue(exact),
+      base: countTrue(inside.map(({ base }) => base.exact)),
       tooShort: members.infos.length - inside.length,
     };
     const rate = clusteredProportion(exact, subjectsOf(inside), confidence);
@@ -55,7 +55,7 @@ export function memorizationMetrics(
     const found = inside.map(({ tuned }) => isDiscoverable(tuned.logp, queries, p));
     const base = inside.map((record) => isDiscoverable(record.base.logp, queries, p));
     const rate = clusteredProportion(found, subjectsOf(inside), confidence);
-    const n = { members: inside.length, tuned: count(found), base: count(base) };
+    const n = { members: inside.length, tuned: countTrue(found), base: countTrue(base) };
     metrics.push(
       measured("memorization.np_rate", parameters, {
         ...rate,
@@ -68,7 +68,9 @@ export function memorizationMetrics(
   return metrics;
 }
 
-/** Members minus nonmembers under the tuned model; records that both sets hold are in neither. */
+/**
+ * Members minus nonmembers under the tuned model; records that are in both sets count in neither.
+ */
 function exactGain(
   members: SetScores,
   nonmembers: SetScores | undefined,
@@ -107,10 +109,10 @@ function exactGain(
       n: {
         members: inside.length,
         nonmembers: outside.length,
-        membersExact: count(first),
-        nonmembersExact: count(second),
-        membersExactBase: count(inside.map(({ base }) => base.exact)),
-        nonmembersExactBase: count(outside.map(({ base }) => base.exact)),
+        membersExact: countTrue(first),
+        nonmembersExact: countTrue(second),
+        membersExactBase: countTrue(inside.map(({ base }) => base.exact)),
+        nonmembersExactBase: countTrue(outside.map(({ base }) => base.exact)),
       },
     },
   );
@@ -123,7 +125,7 @@ interface Tested {
   base: Memorization;
 }
 
-/** The records that are long enough to say anything. */
+/** The records that are long enough to test. */
 function tested(scores: SetScores): Tested[] {
   return scores.infos.flatMap(({ record, subject }, index) => {
     const tuned = scores.memorization.tuned[index]!;
@@ -132,6 +134,6 @@ function tested(scores: SetScores): Tested[] {
   });
 }
 
-function count(flags: readonly boolean[]): number {
+function countTrue(flags: readonly boolean[]): number {
   return flags.filter(Boolean).length;
 }

@@ -31,7 +31,7 @@ export function measured(id: MetricId, parameters: Parameters, found: Measured):
   };
 }
 
-/** A metric without a number, and why: shown, blocks nothing. */
+/** A metric without a number, and why; it is shown but blocks nothing. */
 export function unmeasured(
   id: MetricId,
   parameters: Parameters,

@@ -1,18 +1,17 @@
 import type { Check, Origin } from "../contracts/report.ts";
 
-/** What the origin of a policy contributes to a verdict, besides the rules. */
+/** What a policy's origin contributes to the verdict besides the rules. */
 export interface OriginFindings {
   checks: Check[];
   /** Why the verdict is inconclusive at best. */
   unreviewed: string | undefined;
-  /** What became of the data or the base, or that nobody can tell; completes "warning: …". */
+  /** How data or base changed, or that this cannot be determined; completes "warning: …". */
   changed: string | undefined;
 }
 
 /**
- * What has to be told of where a policy came from: that nobody but the pull request's author has
- * seen the rules, and that it changes what the checkpoint is compared with. Both can make a leak
- * look like none.
+ * What must be reported about a policy's origin: that nobody but the pull request's author has seen
+ * the rules, and that it changes what the checkpoint is compared with. Both can hide a leak.
  */
 export function findingsOf(origin: Origin | undefined): OriginFindings {
   const unreviewed = origin?.limit ?? undefined;
@@ -34,7 +33,7 @@ export function findingsOf(origin: Origin | undefined): OriginFindings {
         : [
             note(
               "change",
-              `This change touches what the checkpoint is compared with: ${touched}. Whoever approves it has to look at that too.`,
+              `This change touches what the checkpoint is compared with: ${touched}. Whoever approves the change must review that as well.`,
             ),
           ]),
       ...(unknown === undefined
@@ -42,7 +41,7 @@ export function findingsOf(origin: Origin | undefined): OriginFindings {
         : [
             note(
               "change",
-              `Could not be compared with ${since}: ${unknown}. Whoever approves this has to know what it is.`,
+              `Could not be compared with ${since}: ${unknown}. Whoever approves the change must check what it is.`,
             ),
           ]),
     ],
@@ -68,7 +67,7 @@ function listed(parts: readonly string[]): string | undefined {
   return more === 0 ? shown.join(", ") : `${shown.join(", ")} and ${more} more`;
 }
 
-/** Changes that are named in one line. */
+/** Most changes that are named in one line. */
 const SHOWN = 3;
 
 function note(id: "policy" | "change", detail: string): Check {

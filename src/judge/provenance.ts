@@ -1,11 +1,12 @@
-import { VERSION } from "../base/version.ts";
+import { VERSION } from "../base/installation.ts";
 import { measuringDigest, policyDigest, type ResolvedPolicy } from "../config/index.ts";
 import type { Provenance as ReportProvenance, SetCounts } from "../contracts/report.ts";
+import type { Manifest } from "../contracts/signals.ts";
 import type { SetName } from "../signals/index.ts";
 import type { AuditFindings } from "./audit.ts";
 import type { Evidence } from "./evidence/load.ts";
 
-/** What was judged, by what: the digests and versions that a reader can check. */
+/** What was judged by what: the digests and versions that a reader can check. */
 export function provenanceOf(evidence: Evidence, policy: ResolvedPolicy): ReportProvenance {
   const { manifest, pulled, job } = evidence;
   const { tuned, base, tokenizer, chat_template } = manifest.inspect;
@@ -25,6 +26,7 @@ export function provenanceOf(evidence: Evidence, policy: ResolvedPolicy): Report
     data: pulled.data.map(({ audit, set, source, files, hmac }) => ({
       audit,
       set,
+      ...formatOf(policy, audit, set),
       source,
       files: files.length,
       hmac,
@@ -46,6 +48,12 @@ export function provenanceOf(evidence: Evidence, policy: ResolvedPolicy): Report
   };
 }
 
+/** As which the records of a set were read; people have no format. */
+function formatOf(policy: ResolvedPolicy, audit: string, set: string): { format?: string } {
+  const data = policy.audits.find(({ name }) => name === audit)?.data;
+  return set === "people" || data === undefined ? {} : { format: data.format };
+}
+
 function withAccepted(
   base: Evidence["pulled"]["base"],
   { acceptMismatch: accepted }: ResolvedPolicy,
@@ -55,9 +63,9 @@ function withAccepted(
   return { ...base, match: { ...match, accepted } };
 }
 
-/** How many records went which way, for each set of the user's data. */
+/** Counts of records by outcome, for each set of the user's data. */
 export function recordCounts(evidence: Evidence, audits: readonly AuditFindings[]): SetCounts[] {
-  // The control strings are the audit's own, and not among these.
+  // The control strings belong to the audit and are not counted here.
   const users = new Map(audits.map((audit) => [audit.name, audit]));
   return evidence.manifest.counts
     .filter(({ audit }) => users.has(audit))
@@ -74,7 +82,28 @@ export function recordCounts(evidence: Evidence, audits: readonly AuditFindings[
         short: counts.dropped_short,
         noCompletion: counts.dropped_no_completion,
         ...(counts.dropped_left_out ? { leftOut: counts.dropped_left_out } : {}),
+        ...templateCounts(counts.dropped_template),
       },
+      ...(counts.roles === undefined ? {} : { tokens: tokensOf(counts.roles) }),
       subjects: counts.subjects,
     }));
+}
+
+/** Tokens by whose they are, where there are some. */
+function tokensOf(roles: NonNullable<Manifest["counts"][number]["roles"]>): Record<string, number> {
+  const { not_scored: notScored = 0, ...scored } = roles;
+  const entries = Object.entries({ ...scored, notScored });
+  return Object.fromEntries(entries.filter(([, tokens]) => tokens > 0));
+}
+
+/** What the chat template did not render, by reason, where there is some. */
+function templateCounts(
+  dropped: Manifest["counts"][number]["dropped_template"],
+): Record<string, number> {
+  const named = {
+    templateRaised: dropped?.raised ?? 0,
+    templateFailed: dropped?.unrenderable ?? 0,
+    templateAltered: dropped?.altered ?? 0,
+  };
+  return Object.fromEntries(Object.entries(named).filter(([, count]) => count > 0));
 }

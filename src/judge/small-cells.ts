@@ -1,18 +1,19 @@
 import type { Check, Curve, Metric, Report, Rule, SetCounts } from "../contracts/report.ts";
 import { UNTESTED_SUM } from "../gate/untested.ts";
+import { isOfAttack } from "../report/curves.ts";
 
 /**
  * What a public report withholds: every number that rests on fewer than five values, records or
- * people, and what such a number would follow from (DESIGN.md §1). A zero is shown: it is about
- * nobody. Differences between counts are not protected: of records (read, used, compared), and of what
- * a model writes less what counts of it.
+ * people, and any number from which such a number would follow (DESIGN.md §1). A zero is shown: it
+ * is about nobody. Differences between counts are not protected: those of records (read, used,
+ * compared), and those between what a model writes and what counts of it.
  */
 
-/** Counts from here on are shown. */
+/** Smallest count that is shown. */
 const SMALLEST_SHOWN = 5;
 
 const SMALL = "<5";
-/** Shown in place of a larger number from which a small one would follow. */
+/** Shown instead of a larger number from which a small one would follow. */
 const WITHHELD = "withheld";
 
 type Withheld = NonNullable<Metric["withheld"]>;
@@ -36,7 +37,10 @@ export function withholdSmallCells(figures: Figures): Figures {
   };
 }
 
-/** Smaller than five, and about somebody. Counts of a share come out of a division, so they round. */
+/**
+ * Below five, and about somebody. Counts implied by a share come from a division, so they are
+ * rounded.
+ */
 function isSmall(count: number): boolean {
   const whole = Math.round(Math.abs(count));
   return whole > 0 && whole < SMALLEST_SHOWN;
@@ -80,7 +84,7 @@ const REVEALS: Readonly<Record<string, readonly string[]>> = {
   "memorization.np_rate": ["members"],
 };
 
-/** Values that are no share of a count, so that no count follows from them. */
+/** Metrics whose value is not a share of a count, so that no count follows from it. */
 const NO_SHARE = new Set([
   "mia.auc",
   "mia.auc_gain",
@@ -90,19 +94,19 @@ const NO_SHARE = new Set([
   "memorization.exact_gain",
 ]);
 
-/** Numbers beside the counts that count nothing. */
+/** Numbers among the counts that do not count anything. */
 const NO_COUNT = new Set(["ceiling", "chance"]);
 
 function withholdValue(metric: Metric): Metric {
   const { id, value, n, withheld = {} } = metric;
   if (value === null) return metric;
-  // A metric that is not known here is taken to follow from all of its counts.
+  // A metric that is unknown here is assumed to follow from all of its counts.
   const counts = REVEALS[id] ?? Object.keys({ ...n, ...withheld });
   const marks = counts.map((name) => withheld[name]).filter((mark) => mark !== undefined);
   if (impliedCounts(metric).some(isSmall)) marks.push(SMALL);
   if (marks.length === 0) return metric;
   const mark = marks.includes(SMALL) ? SMALL : WITHHELD;
-  // Whose values they are is as telling as how many.
+  // Whose values they are reveals as much as how many.
   const { selected: _, ...unnamed } = metric;
   return {
     ...withhold(id === "pii.worst_subject" ? unnamed : metric, { value: mark }),
@@ -111,11 +115,11 @@ function withholdValue(metric: Metric): Metric {
     reason:
       mark === SMALL
         ? "it rests on fewer than 5 values"
-        : "a number that rests on fewer than 5 values would follow from it",
+        : "a number that rests on fewer than 5 values could be derived from it",
   };
 }
 
-/** The count behind a value: itself, or its share of what was tested. */
+/** The count behind a value: the value itself, or its share of what was tested. */
 function impliedCounts({ id, kind, value, n }: Metric): number[] {
   if (kind === "census") return [value!];
   if (NO_SHARE.has(id)) return [];
@@ -123,8 +127,8 @@ function impliedCounts({ id, kind, value, n }: Metric): number[] {
 }
 
 /**
- * Where a total and all but one of its parts are shown, the last part follows. For each count of
- * the PII metrics further types are withheld, smallest first, until none does.
+ * If a total and all but one of its parts are shown, the last part follows. For each count of the
+ * PII metrics further types are withheld, smallest first, until no part follows.
  */
 function withholdComplements(metrics: readonly Metric[]): Metric[] {
   const changed = new Map<string, Metric>();
@@ -157,7 +161,7 @@ function withholdComplements(metrics: readonly Metric[]): Metric[] {
   return metrics.map(current);
 }
 
-/** A number of a column, or undefined for one that is withheld because it is small. */
+/** A number of a column; undefined if it is withheld because it is small. */
 interface Cell {
   key: string;
   shown: number | undefined;
@@ -176,7 +180,9 @@ function valueCell({ key, value }: Metric): Cell | undefined {
 
 const TOTAL = "total";
 
-/** Keys of the further cells to withhold, so that each small one may have two values or more. */
+/**
+ * Keys of the further cells to withhold, so that each small one has at least two possible values.
+ */
 function complements(cells: readonly Cell[], total: number | undefined): string[] {
   const small = cells.filter(({ shown }) => shown === undefined).length;
   if (small === 0 || total === undefined) return [];
@@ -193,7 +199,7 @@ function complements(cells: readonly Cell[], total: number | undefined): string[
   return [TOTAL];
 }
 
-/** Whether `rest` can be split over the withheld cells such that a small one is not fixed. */
+/** Whether `rest` can be split over the withheld cells in more than one way for a small one. */
 function isAmbiguous(rest: number, small: number, large: number): boolean {
   const others = { least: small - 1 + large * SMALLEST_SHOWN, most: (small - 1) * 4 };
   const low = Math.max(1, large > 0 ? 1 : rest - others.most);
@@ -201,23 +207,22 @@ function isAmbiguous(rest: number, small: number, large: number): boolean {
   return high > low;
 }
 
-/** What the reason of a rule says when its figures are withheld. */
+/** The reason of a rule whose figures are withheld. */
 const REASONS: Readonly<Record<Exclude<Rule["state"], "waived">, (rule: Rule) => string>> = {
   breached: ({ max, max_increase }) => {
-    if (max_increase !== undefined) return "The increase is above what is allowed.";
+    if (max_increase !== undefined) return "The increase is above the limit.";
     return max === undefined ? "Below the bound." : "Above the bound.";
   },
   cleared: () => "Within the bound.",
-  "not-breached": () =>
-    "The lower bound is within what is allowed, which is not evidence of privacy.",
-  undecided: () => "These records cannot tell.",
+  "not-breached": () => "The lower bound is within the limit, which is not evidence of privacy.",
+  undecided: () => "Undecided on these records.",
   invalid: ({ reason }) => reason,
   "not-applicable": ({ reason }) => reason,
 };
 
 function withholdRule(rule: Rule, metric: Metric | undefined): Rule {
   const state = rule.state === "waived" ? rule.waiver!.state : rule.state;
-  // The figures of both audits stand beside each other, and both are about the same people.
+  // The figures of both audits are shown side by side, and both are about the same people.
   const mark = metric?.withheld?.value ?? (earlierIsSmall(rule, metric) ? SMALL : undefined);
   if (mark === undefined) {
     if (state === "invalid") return { ...rule, reason: withoutSmallCounts(rule.reason) };
@@ -232,13 +237,15 @@ function withholdRule(rule: Rule, metric: Metric | undefined): Rule {
     withheld: { value: mark },
     reason: `${reason.replace(waiver, "")} ${
       mark === SMALL
-        ? "The figure rests on fewer than 5 values, so that a public report does not give it."
-        : "A public report does not give the figure: one on fewer than 5 values would follow from it."
+        ? "The figure rests on fewer than 5 values, so a public report does not show it."
+        : "A public report does not show the figure: another one, on fewer than 5 values, could be derived from it."
     }${waiver}`,
   };
 }
 
-/** A sum and all but one of its parts give the last part: with a small part the sums go too. */
+/**
+ * The last part follows from a sum and the other parts: if a part is small, remove the sums too.
+ */
 function withoutSmallUntested(reason: string): string {
   const at = reason.search(UNTESTED_SUM);
   if (at < 0) return reason;
@@ -255,7 +262,7 @@ function earlierIsSmall({ against }: Rule, metric: Metric | undefined): boolean 
   return impliedCounts({ ...metric, value }).some(isSmall);
 }
 
-/** Parts of a rule that hold no figure; a part that is not known here may hold one. */
+/** Parts of a rule without figures; a part that is unknown here may contain one. */
 const WITHOUT_FIGURES = new Set(["parameters", "waiver", "location"]);
 
 function withoutFigures(rule: Rule): Rule {
@@ -268,11 +275,11 @@ function withoutFigures(rule: Rule): Rule {
 function withholdCheck(check: Check, records: readonly SetCounts[]): Check {
   const sizes = records.filter(({ audit }) => audit === check.audit);
   const detail = withoutSmallShares(withoutSmallCounts(check.detail), sizes);
-  // Where the words held a small count, the value is that count or its share.
+  // If the text contained a small count, the value is that count or its share.
   return detail === check.detail ? check : { ...check, detail, value: null, interval: null };
 }
 
-/** "0.2 % of the members" where that is fewer than five of them, and what it was compared with. */
+/** Replaces "0.2 % of the members" if that is fewer than five, and withholds the difference. */
 function withoutSmallShares(text: string, sizes: readonly SetCounts[]): string {
   const shown = text.replace(
     /(?<![<>.\d])(\d+(?:\.\d+)?) % of the (members|nonmembers)/g,
@@ -282,21 +289,31 @@ function withoutSmallShares(text: string, sizes: readonly SetCounts[]): string {
       return isSmall((Number(percent) / 100) * size) ? `${SMALL} of the ${set}` : whole;
     },
   );
-  return shown === text
-    ? text
-    : shown.replace(/a difference of [^)]*\)/, "a difference that is withheld");
+  return shown === text ? text : shown.replace(/a difference of [^)]*\)/, "a withheld difference");
 }
 
-/** Whole numbers from 1 to 4 that stand alone; in doubt a number too many is replaced. */
+/** Replaces standalone whole numbers from 1 to 4; when in doubt, rather one too many. */
 function withoutSmallCounts(text: string): string {
   return text.replace(/(?<![\w.,−-])[1-4](?![.,]?\d| ?%|\w)/g, SMALL);
 }
 
-/** The curve from the first point on that rests on five records or more. */
+/** The same sentences without small counts; addresses of pages are left as they are. */
+export function textsWithoutSmallCounts<T extends { page?: string }>(texts: T): T {
+  const shown = Object.entries(texts).map(([name, text]) => [
+    name,
+    name === "page" ? text : withoutSmallCounts(text),
+  ]);
+  return Object.fromEntries(shown) as T;
+}
+
+/** The curve from the first point that rests on at least five records. */
 function withholdCurve(curve: Curve, metrics: readonly Metric[]): Curve[] {
   const n = metrics.find(
     ({ id, parameters: { audit, attack, part } }) =>
-      id === "mia.auc" && audit === curve.audit && attack === curve.attack && part === curve.part,
+      id === "mia.auc" &&
+      audit === curve.audit &&
+      attack === (isOfAttack(curve) ? curve.attack : "strongest") &&
+      part === curve.part,
   )?.n;
   if (n?.members === undefined || [n.members, n.nonmembers ?? 0].some(isSmall)) return [];
   const last = curve.tpr.findLastIndex((tpr) => isSmall(tpr * n.members!));
@@ -309,11 +326,19 @@ function withholdRecords(counts: SetCounts): SetCounts {
   const small = names.filter((name) => isSmall(counts[name] ?? 0));
   const dropped = Object.entries(counts.dropped);
   const smallDropped = dropped.filter(([, count]) => isSmall(count)).map(([name]) => name);
-  if (small.length + smallDropped.length === 0) return counts;
+  const tokens = Object.entries(counts.tokens ?? {});
+  const smallTokens = tokens.filter(([, count]) => isSmall(count)).map(([name]) => name);
+  if (small.length + smallDropped.length + smallTokens.length === 0) return counts;
   return {
     ...counts,
     ...Object.fromEntries(small.map((name) => [name, null])),
     dropped: Object.fromEntries(dropped.filter(([, count]) => !isSmall(count))),
-    withheld: Object.fromEntries([...small, ...smallDropped].map((name) => [name, SMALL])),
+    ...(counts.tokens === undefined
+      ? {}
+      : { tokens: Object.fromEntries(tokens.filter(([, count]) => !isSmall(count))) }),
+    withheld: Object.fromEntries([
+      ...[...small, ...smallDropped].map((name) => [name, SMALL]),
+      ...smallTokens.map((name) => [`tokens.${name}`, SMALL]),
+    ]),
   };
 }

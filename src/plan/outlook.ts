@@ -20,6 +20,8 @@ export interface SetSizes {
 export interface RuleOutlook {
   /** Leakage at half the bound, at it, and at twice it. For an AUC leakage is the distance from 0.5. */
   at: { value: number; chances: Outlook }[];
+  /** The same if nothing leaked, and if everything did. */
+  extremes: { none: Outlook; all: Outlook };
   /** Records with which the rule is decided nearly always at half its bound; undefined: not in sight. */
   enough: SetSizes | undefined;
 }
@@ -57,7 +59,10 @@ export function outlookOf(
     const outlook = chances(values[0]!, larger);
     return outlook !== undefined && outlook.clear >= NEARLY_ALWAYS;
   });
-  return { at: at as RuleOutlook["at"], enough };
+  const none = chances(trueValue(rule, 0), sizes);
+  const all = chances(LARGEST_SHARE, sizes);
+  if (none === undefined || all === undefined) return undefined;
+  return { at: at as RuleOutlook["at"], extremes: { none, all }, enough };
 }
 
 type Chances = (value: number, sizes: SetSizes) => Outlook | undefined;
@@ -110,7 +115,9 @@ function units({ persons, ...sizes }: SetSizes, set: "members" | "nonmembers"): 
   return { units: sizes[set], clusters: persons?.[set] };
 }
 
-function trueValue({ metric, max }: ResolvedRule, share: number): number {
+function trueValue({ metric, parameters, max }: ResolvedRule, share: number): number {
+  // An attack that tells nothing finds as many members as it takes nonmembers for members.
+  if (metric === "mia.tpr_at_fpr" && share === 0) return Math.min(parameters.fpr!, max!);
   const value = metric === "mia.auc" ? 0.5 + share * (max! - 0.5) : share * max!;
   return Math.min(LARGEST_SHARE, value);
 }

@@ -1,9 +1,16 @@
-import { SourceError } from "../base/errors.ts";
-import { FIELDS, OPTIONAL_FIELDS, type ResolvedAudit } from "../config/index.ts";
+import { formatCount } from "../base/counts.ts";
+import { type ReticenceError, SourceError } from "../base/errors.ts";
+import { FIELDS, isOptionalField, isReadAside, type ResolvedAudit } from "../config/index.ts";
 import { messageOf, ProbeFault } from "../probe/index.ts";
 import type { JobInputs } from "../probe/job.ts";
 import { shownNames } from "../pull/fields.ts";
-import { RowsFault, type Survey, surveyFile, type WantedFields } from "../rows/index.ts";
+import {
+  type ReadingLimit,
+  RowsFault,
+  type Survey,
+  surveyFile,
+  type WantedFields,
+} from "../rows/index.ts";
 import { kishCount } from "../stats/index.ts";
 
 type Files = NonNullable<JobInputs["audits"][number]["people"]>;
@@ -11,48 +18,63 @@ type Files = NonNullable<JobInputs["audits"][number]["people"]>;
 /** What the files of one set hold together, and what of it the user should know. */
 export interface SetSurvey {
   records: number;
+  /** Characters of the texts that are audited; undefined where values are not read. */
+  characters?: number;
   present: Set<string>;
   /**
    * How many persons with equally many records tell as much as those there are (Kish), in (0,
-   * records]; undefined where no subject is named, or its values are not read (parquet).
+   * records]; undefined where no subject is named, or only the probe can read its values.
    */
   persons?: number;
   warnings: string[];
+  /** What an audit refuses: of broken records the first ones, and how many more there are. */
+  faults: ReticenceError[];
+  /** Whether the limit ended the reading: more records follow, of which nothing is known. */
+  cut: boolean;
 }
 
+/** Broken records of a set that are named; the others are counted. */
+const MOST_NAMED = 5;
+
 /**
- * Reads the files of a set as the probe will. Throws SourceError for what an audit refuses: a record
- * that cannot be read, files without any record, a field of the policy that no record has.
+ * Reads the files of a set as the probe will, up to the limit. Its faults are what an audit refuses:
+ * records that cannot be read, files without any record, a field of the policy that no record has.
  */
 export async function surveySet(
   files: Files,
   set: string,
   audit: ResolvedAudit,
   columns: readonly string[],
+  limit: ReadingLimit,
 ): Promise<SetSurvey> {
   const people = set === "people";
   const fields = people ? PEOPLE : wantedBy(audit, columns);
+  const broken = new Broken();
   const surveys: { file: Files[number]; survey: Survey }[] = [];
   for (const file of files) {
-    surveys.push({ file, survey: await surveyOf(file, fields) });
+    const survey = await surveyOf(file, fields, broken, limit);
+    if (survey !== undefined) surveys.push({ file, survey });
   }
   const records = surveys.reduce((sum, { survey }) => sum + survey.rows, 0);
-  if (records === 0) throw faultOf("file-empty", files[0]!.path);
   const present = new Set(surveys.flatMap(({ survey }) => [...survey.present]));
-  const empty = surveys.filter(({ survey }) => survey.rows === 0);
+  const cut = surveys.some(({ survey }) => survey.cut);
+  const found = { records, present, faults: broken.errors(), cut };
+  if (found.faults.length > 0) return { ...found, warnings: [] };
+  if (records === 0 && !cut) {
+    return { ...found, warnings: [], faults: [faultOf("file-empty", files[0]!.path)] };
+  }
+  const empty = surveys.filter(({ survey }) => survey.rows === 0 && !survey.cut);
   const warnings = empty.map(
-    ({ file }) => `${file.path} holds no record; the other files of the ${set} are read.`,
+    ({ file }) => `${file.path} contains no records; the other files of the ${set} are read.`,
   );
-  if (people) return { records, present, warnings };
-  refuseAbsent(audit, set, present);
+  if (people) return { ...found, warnings };
+  // What no record had so far, a later one may have.
+  const faults = cut ? [] : absentFields(audit, set, present);
   const { subject } = audit.data;
   const nobody = surveys.reduce((sum, { survey }) => sum + survey.withoutSubject, 0);
-  if (subject !== undefined && !present.has(subject)) {
-    throw absent(audit, `${audit.key}.subject`, subject, set);
-  }
   if (nobody > 0) {
     warnings.push(
-      `${nobody.toLocaleString("en-US")} of ${records.toLocaleString("en-US")} ${set} have no ${JSON.stringify(subject)}: each counts as a person of its own.`,
+      `${formatCount(nobody)} of ${formatCount(records)} ${set} have no ${JSON.stringify(subject)}: each counts as a person of its own.`,
     );
   }
   const others = surveys.flatMap(({ file, survey }) =>
@@ -60,11 +82,49 @@ export async function surveySet(
   );
   if (others.length > 0) {
     warnings.push(
-      `the ${set} have fields that hold text and are not audited: ${shownNames(others)}. If training saw them, put them into the text that is audited.`,
+      `the ${set} have fields with text that the audit does not read: ${shownNames(others)}. If training saw them, put them into the audited text.`,
     );
   }
-  const persons = personsOf(surveys.map(({ survey }) => survey));
-  return { records, present, warnings, ...(persons === undefined ? {} : { persons }) };
+  const persons = cut ? undefined : personsOf(surveys.map(({ survey }) => survey));
+  const characters = sumOrNone(surveys.map(({ survey }) => survey.characters));
+  return {
+    ...found,
+    faults,
+    warnings,
+    ...(characters === undefined ? {} : { characters }),
+    ...(persons === undefined ? {} : { persons }),
+  };
+}
+
+function sumOrNone(counts: readonly (number | undefined)[]): number | undefined {
+  let sum = 0;
+  for (const count of counts) {
+    if (count === undefined) return undefined;
+    sum += count;
+  }
+  return sum;
+}
+
+/** The faults of a set's records, of which a damaged file may have millions. */
+class Broken {
+  readonly #named: ProbeFault[] = [];
+  #count = 0;
+
+  add({ code, line }: RowsFault, file: string): void {
+    this.#count++;
+    if (this.#named.length < MOST_NAMED) this.#named.push(faultOf(code, file, line));
+  }
+
+  errors(): ReticenceError[] {
+    const more = this.#count - this.#named.length;
+    if (more === 0) return [...this.#named];
+    const last = this.#named.at(-1)!;
+    const others = `${formatCount(more)} more ${more === 1 ? "fault" : "faults"} of this set's records`;
+    const told = new ProbeFault(last.code, `${last.message} ${others} follow.`, {
+      location: last.location!,
+    });
+    return [...this.#named.slice(0, -1), told];
+  }
 }
 
 function personsOf(surveys: readonly Survey[]): number | undefined {
@@ -83,21 +143,30 @@ const PEOPLE: WantedFields = { required: [], optional: [] };
 
 function wantedBy({ data }: ResolvedAudit, columns: readonly string[]): WantedFields {
   const names = Object.entries(data.fields);
+  const isOptional = ([role]: [string, string]) => isOptionalField(data.format, role);
   return {
-    required: names.flatMap(([role, name]) => (OPTIONAL_FIELDS.has(role) ? [] : [name])),
-    optional: [
-      ...names.flatMap(([role, name]) => (OPTIONAL_FIELDS.has(role) ? [name] : [])),
-      ...columns,
-    ],
+    required: names.filter((field) => !isOptional(field)).map(([, name]) => name),
+    optional: [...names.filter(isOptional).map(([, name]) => name), ...columns],
+    aside: names.filter(([role]) => isReadAside(role, data)).map(([, name]) => name),
     subject: data.subject,
   };
 }
 
-async function surveyOf({ path, type }: Files[number], fields: WantedFields): Promise<Survey> {
+/** Undefined where the file as a whole cannot be read, which `broken` then knows. */
+async function surveyOf(
+  file: Files[number],
+  fields: WantedFields,
+  broken: Broken,
+  limit: ReadingLimit,
+): Promise<Survey | undefined> {
+  const { path } = file;
   try {
-    return await surveyFile(path, type, fields);
+    return await surveyFile(file, fields, { broken: (fault) => broken.add(fault, path), limit });
   } catch (error) {
-    if (error instanceof RowsFault) throw faultOf(error.code, path, error.line);
+    if (error instanceof RowsFault) {
+      broken.add(error, path);
+      return undefined;
+    }
     throw new SourceError(
       "source-unreadable",
       `cannot be read (${(error as NodeJS.ErrnoException).code}).`,
@@ -113,19 +182,29 @@ function faultOf(code: RowsFault["code"], file: string, line?: number): ProbeFau
   return new ProbeFault(code, `${messageOf(code)}.`, { location });
 }
 
-/** Fields that a record may lack, and that the policy gives a name of its own. */
-function refuseAbsent(audit: ResolvedAudit, set: string, present: ReadonlySet<string>): void {
-  const { format, fields } = audit.data;
-  for (const [role, name] of Object.entries(fields)) {
-    if (name === FIELDS[format][role] || !OPTIONAL_FIELDS.has(role) || present.has(name)) continue;
-    throw absent(audit, `${audit.key}.fields.${role}`, name, set);
-  }
+/** Fields that a record may lack, that the policy gives a name of its own, and that no record has. */
+function absentFields(
+  audit: ResolvedAudit,
+  set: string,
+  present: ReadonlySet<string>,
+): SourceError[] {
+  const { format, fields, subject } = audit.data;
+  const optional = Object.entries(fields).filter(
+    ([role, name]) =>
+      name !== FIELDS[format][role] && isOptionalField(format, role) && !present.has(name),
+  );
+  return [
+    ...optional.map(([role, name]) => absent(audit, `${audit.key}.fields.${role}`, name, set)),
+    ...(subject === undefined || present.has(subject)
+      ? []
+      : [absent(audit, `${audit.key}.subject`, subject, set)]),
+  ];
 }
 
 function absent(audit: ResolvedAudit, key: string, name: string, set: string): SourceError {
   return new SourceError(
     "field-absent",
-    `no record of the ${set} has ${JSON.stringify(name)}, which \`${key}\` names. Correct the name, or remove the key.`,
+    `no record of the ${set} has the field ${JSON.stringify(name)}, which \`${key}\` names. Correct the name, or remove the key.`,
     { location: { file: audit.data[set as "members"].join(", ") } },
   );
 }

@@ -7,26 +7,30 @@ import {
   readEngine,
   refuseContradiction,
 } from "./docker/index.ts";
+import type { EnvironmentOptions } from "./environment.ts";
 import type { Executor } from "./executor.ts";
+import { refusePlatform } from "./platform.ts";
 import { processExecutor } from "./process.ts";
 
 export type ExecutorOptions = Pick<LoadedPolicy, "policy" | "absolute">;
 
-/** The executor that a policy asks for. `say` shows one line to the user. */
+/**
+ * The executor for a policy. `say` shows one line to the user, `progress` what a set-up is doing.
+ */
 export function executorFor(
   { policy, absolute }: ExecutorOptions,
   say: (line: string) => void,
+  progress?: EnvironmentOptions["progress"],
 ): Executor {
-  const { executor, python, setup, image, gpus, memory, shm_size: shmSize } = policy.run;
+  refusePlatform();
+  const { executor, setup, image, gpus, memory, shm_size: shmSize } = policy.run;
   const docker = () => dockerExecutor({ image, gpus, memory, shmSize, say });
   const process = () =>
     processExecutor({
-      // A bare name is looked up on the PATH, a path belongs to where it is written.
-      ...(python === undefined
-        ? {}
-        : { python: /[\\/]/.test(python) ? absolute(["run", "python"], python) : python }),
+      ...interpreterNamed({ policy, absolute }),
       setup,
       say,
+      progress,
     });
   switch (executor) {
     case "docker":
@@ -38,9 +42,28 @@ export function executorFor(
   }
 }
 
+/** The interpreter that a policy names, as it is run. */
+export function interpreterNamed({ policy, absolute }: ExecutorOptions): { python?: string } {
+  const { python } = policy.run;
+  if (python === undefined) return {};
+  // A bare name is looked up on the PATH; a path is relative to the policy that contains it.
+  return { python: /[\\/]/.test(python) ? absolute(["run", "python"], python) : python };
+}
+
+/** Which executor a policy gets, and why where the policy leaves it open. */
+export async function chooseExecutor(
+  run: ExecutorOptions["policy"]["run"],
+): Promise<{ kind: "docker" | "process"; why?: string }> {
+  if (run.executor !== "auto") return { kind: run.executor };
+  const reason = await reasonAgainstDocker(run);
+  return reason === undefined ? { kind: "docker", why: ANSWERS } : { kind: "process", why: reason };
+}
+
+const ANSWERS = "a Docker engine answers";
+
 /**
- * Docker when an engine answers and there is an image for it, else a process. The report says which,
- * and why. Once chosen, what is wrong with it is an error: an audit never moves on to the other.
+ * Docker if an engine answers and there is an image for it, else a process. The report says which
+ * and why. Once chosen, a problem with it is an error: an audit never falls back to the other.
  */
 function automatic(
   run: ExecutorOptions["policy"]["run"],
@@ -58,12 +81,12 @@ function automatic(
       const reason = await reasonAgainstDocker(run);
       chosen =
         reason === undefined
-          ? { executor: make.docker(), why: "a Docker engine answers" }
+          ? { executor: make.docker(), why: ANSWERS }
           : { executor: make.process(), why: reason };
-      // Whoever names an image or a limit expects it to be used.
+      // If the policy names an image or a limit, the user expects it to be used.
       const expected = run.image ?? run.memory ?? run.shm_size;
       if (reason !== undefined && expected !== undefined) {
-        say(`Measuring as a process and not in a container: ${reason}.`);
+        say(`Measuring in a process instead of a container: ${reason}.`);
       }
       const seen = await chosen.executor.preflight(job, signal);
       return reason === undefined ? seen : withGpus(seen, run.gpus);
@@ -85,23 +108,33 @@ async function reasonAgainstDocker({
 }: ExecutorOptions["policy"]["run"]): Promise<string | undefined> {
   if (python !== undefined) return "run.python names an interpreter";
   if (process.env.RETICENCE_PYTHON) return "RETICENCE_PYTHON names an interpreter";
-  if (device === "mps") return "no container sees a Mac's GPU";
+  if (device === "mps") return "a container cannot use a Mac's GPU";
   if (image === undefined && PUBLISHED_IMAGE === null) {
-    return "no image is named, and this release has none";
+    return "the policy names no image, and this release has none";
   }
   try {
     await readEngine();
     return undefined;
   } catch (error) {
     if (!(error instanceof ProbeError)) throw error;
-    // The first clause says why; what to do about it does not matter here.
+    // The first clause says why; the advice after it does not matter here.
     return error.message.split(/[.;(]/, 1)[0]!.trim();
   }
 }
 
-/** Whoever asks for GPUs and gets a process asks it for CUDA, never for the CPU. */
 function withGpus(job: Job, gpus: string | undefined): Job {
-  const { device } = job.scoring;
-  if (gpus === undefined || device !== "auto") return job;
-  return { ...job, scoring: { ...job.scoring, device: gpus === "none" ? "cpu" : "cuda" } };
+  const device = deviceOfProcess({ gpus, device: job.scoring.device });
+  return { ...job, scoring: { ...job.scoring, device } };
+}
+
+/** A policy that asks for GPUs and gets a process runs on CUDA, never on the CPU. */
+export function deviceOfProcess({
+  gpus,
+  device,
+}: {
+  gpus?: string | undefined;
+  device: string;
+}): string {
+  if (gpus === undefined || device !== "auto") return device;
+  return gpus === "none" ? "cpu" : "cuda";
 }

@@ -1,19 +1,20 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { EVENTS } from "../base/audit-folder.ts";
 import { ProbeError } from "../base/errors.ts";
 import { openOwnFile } from "../base/files.ts";
 import type { ProbeEvent } from "../contracts/events.ts";
 import { eventValidator } from "../contracts/validate.ts";
 
-export const EVENTS_FILE = "events.jsonl";
-/** Disk space that the probe holds back, beside the events, to be able to say that the disk is full. */
+export { EVENTS as EVENTS_FILE };
+/** Disk space that the probe reserves, beside the events, so that it can report a full disk. */
 export const RESERVE_FILE = ".reserve";
 
-/** Milliseconds between two looks at the events file. */
+/** Milliseconds between two reads of the events file. */
 const POLL_MS = 150;
 
-/** What is done with a probe that has gone silent. */
+/** What to do with a probe that has gone silent. */
 export interface Watch {
   /** Longest time without an event, milliseconds. */
   silenceMs: number;
@@ -23,9 +24,9 @@ export interface Watch {
 
 /**
  * Yields the events that the probe appends from byte `start` on, until `ended` says that it has
- * exited and the file is read to its end. The file is the probe's: a line that is not an event of
- * the contract is refused, since nothing else may pass from the probe to a log.
- * Kills a probe that has written none for as long as `watch` allows, and throws ProbeError.
+ * exited and the file is read to its end. The probe writes the file, so a line that is not an event
+ * of the contract is rejected: nothing else may pass from the probe to a log. Kills a probe that
+ * has written no event for as long as `watch` allows, and throws ProbeError.
  */
 export async function* followEvents(
   output: string,
@@ -39,7 +40,7 @@ export async function* followEvents(
   let heard = performance.now();
   for (;;) {
     const last = ended();
-    const chunk = await readFrom(join(output, EVENTS_FILE), offset);
+    const chunk = await readFrom(join(output, EVENTS), offset);
     offset += chunk.length;
     const lines = (rest + chunk.toString("utf8")).split("\n");
     rest = lines.pop() ?? "";
@@ -63,7 +64,7 @@ function silent(task: string, silenceMs: number): ProbeError {
   const minutes = Math.max(1, Math.round(silenceMs / 60_000));
   return new ProbeError(
     "probe-silent",
-    `the probe made no progress for ${minutes} minute${minutes === 1 ? "" : "s"} (last in the task ${task}) and was killed. A configuration or a tokenizer that never finishes does that, and so does storage that does not answer. Check where checkpoint and base come from; what was finished is kept.`,
+    `the probe made no progress for ${minutes} minute${minutes === 1 ? "" : "s"} (last in the task ${task}) and was killed. The cause can be a configuration or tokenizer that never finishes, storage that does not answer, or an overloaded machine. Check where checkpoint and base come from, and what else is running; finished work is kept.`,
   );
 }
 
@@ -81,11 +82,11 @@ function parseEvent(line: string): ProbeEvent {
 function notOfContract(): ProbeError {
   return new ProbeError(
     "probe-foreign",
-    "the probe wrote an event that is not of the contract; the probe and this release do not belong together. Remove the output folder and set up again with `reticence setup`.",
+    "the probe wrote an event that breaks the contract; it does not match this release. Remove the output folder and set up again with `reticence setup`.",
   );
 }
 
-/** Bytes of a file; 0 when it is not there. */
+/** Bytes of a file; 0 if it does not exist. */
 export async function sizeOf(path: string): Promise<number> {
   return await stat(path).then(
     (about) => about.size,

@@ -8,48 +8,48 @@ export interface ProbeRun {
   jobPath: string;
   /** Absolute path of the signals folder. */
   output: string;
-  /** Absolute path of the audit's own folder, locked while the audit lives; absent: it has none. */
+  /** Absolute path of the audit's own folder, locked while the audit runs; absent: it has none. */
   folder?: string;
-  /** Run this task alone instead of the whole job. */
-  only?: "inspect";
+  /** Only inspect instead of running the whole job; `inspect-loaded` loads even large models for it. */
+  only?: "inspect" | "inspect-loaded";
 }
 
-/** By what a job was measured, as a report gives it. */
+/** What measured a job, as shown in a report. */
 export interface Measurer {
-  /** The executor, and why it was chosen where the policy leaves that open. */
+  /** The executor, and why it was chosen if the policy leaves that open. */
   executor: string;
-  /** The container image; absent where there is none. */
+  /** The container image; absent if there is none. */
   image?: Image;
 }
 
 export interface Image {
-  /** As the policy or this release names it. */
+  /** The reference in the policy or in this release. */
   reference: string;
-  /** The engine's id of it, a digest of what is in it. */
+  /** The engine's id of the image, a digest of its content. */
   id: string;
   /** Whether it is the image that this release was published with. */
   published: boolean;
-  /** Commit that it says it was built from. */
+  /** Commit that the image says it was built from. */
   revision: string | null;
 }
 
 /** A place where the probe can run. */
 export interface Executor {
   /**
-   * Makes sure that a run can start; makes or pulls the environment when it may.
-   * Returns the job as the probe will see it: its paths and its device. Throws ProbeError.
+   * Makes sure that a run can start; creates or pulls the environment if allowed. Returns the job
+   * as the probe will see it: its paths and its device. Throws ProbeError.
    */
   preflight(job: Job, signal: AbortSignal): Promise<Job>;
-  /** Known once preflight is through. */
+  /** Known once preflight has finished. */
   measurer(): Measurer;
   /**
-   * Name of the container in which a run with this output will be, by which it can be removed when
-   * this process no longer can; undefined where there is none.
+   * Name of the container for a run with this output, so that it can be removed if this process no
+   * longer can; undefined if there is none.
    */
   containerFor(output: string): string | undefined;
   /**
-   * Runs the probe and yields its events until it ends.
-   * Throws ProbeError when it fails, is killed, or `signal` aborts it.
+   * Runs the probe and yields its events until it ends. Throws ProbeError if it fails, is killed,
+   * or `signal` aborts it.
    */
   run(run: ProbeRun, signal: AbortSignal): AsyncIterable<ProbeEvent>;
 }

@@ -1,7 +1,40 @@
-export { type ExecutorOptions, executorFor } from "./choose.ts";
-export { type EnvironmentOptions, ensureEnvironment, environmentFolder } from "./environment.ts";
+export {
+  chooseExecutor,
+  deviceOfProcess,
+  type ExecutorOptions,
+  executorFor,
+  interpreterNamed,
+} from "./choose.ts";
+export {
+  canPull,
+  diskNeeded,
+  type Engine,
+  grantGpus,
+  limitFor,
+  lookUpImage,
+  readEngine,
+  refuseContradiction,
+  WORKING_BYTES,
+} from "./docker/index.ts";
+export {
+  type EnvironmentOptions,
+  type EnvironmentState,
+  ensureEnvironment,
+  environmentFolder,
+  environmentState,
+} from "./environment.ts";
 export { EVENTS_FILE, RESERVE_FILE } from "./events.ts";
 export type { Executor, Image, Measurer, ProbeRun } from "./executor.ts";
+export { type Driver, mayHaveGpu, readDriver, runsCuda } from "./gpu.ts";
+export { examineInterpreter, type Interpreter } from "./interpreter.ts";
 export { CONTROL_RECORDS, DECLARED_DECODING, makeJob } from "./job.ts";
-export { describeEvent, messageOf, ProbeFault } from "./messages.ts";
+export {
+  describeAgain,
+  describeEvent,
+  describeWarning,
+  isOfMachine,
+  MACHINE_WARNINGS,
+  messageOf,
+  ProbeFault,
+} from "./messages.ts";
 export { probeEnvironment, processExecutor } from "./process.ts";

@@ -1,4 +1,5 @@
-import type { ResolvedPii, ResolvedPolicy } from "../config/index.ts";
+import { InternalError } from "../base/errors.ts";
+import { FORMATS, type ResolvedPii, type ResolvedPolicy } from "../config/index.ts";
 import type { Job } from "../contracts/job.ts";
 
 export const CONTRACT = 1;
@@ -8,14 +9,14 @@ export const DECLARED_DECODING = "declared";
 /**
  * Control strings of an audit, half of them planted. With m and n strings a complete separation
  * proves an AUC above (alpha/2)^(1/min(m, n)): 32 + 32 reach only 0.891 at 95 %, 64 + 64 reach
- * 0.944, and the control must show more than 0.9.
+ * 0.944; the control needs more than 0.9.
  */
 export const CONTROL_RECORDS = 128;
 
 type JobAudit = Job["audits"][number];
 type JobDecoding = Job["scoring"]["decoding"][number];
 
-/** What was pulled for a policy; one entry an audit, in the policy's order. */
+/** What was pulled for a policy; one entry per audit, in the policy's order. */
 export interface JobInputs {
   tuned: Job["models"]["tuned"];
   base: Job["models"]["base"];
@@ -108,13 +109,18 @@ function describeAudit(
   { name, data }: ResolvedPolicy["audits"][number],
   { sets, people, chatTemplate }: JobInputs["audits"][number],
 ): JobAudit {
-  const { format, fields, append_eos, subject } = data;
+  const { format, fields, append_eos, subject, train_on, max_dropped } = data;
+  if (format === "detect") throw new InternalError("no format was detected before the job");
+  const { rendered, shape } = FORMATS[format];
   return {
     name,
     data: {
-      format,
+      format: rendered,
+      ...(shape === undefined ? {} : { shape }),
       fields,
       append_eos,
+      train_on,
+      max_dropped,
       ...(subject === undefined ? {} : { subject }),
       ...(chatTemplate === undefined ? {} : { chat_template: chatTemplate }),
     },

@@ -2,7 +2,7 @@ import { mkdir, open } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { execa, type Result } from "execa";
 import { DiskFullError, ProbeError, type ReticenceError } from "../base/errors.ts";
-import { ROOT } from "../base/root.ts";
+import { ROOT } from "../base/installation.ts";
 import type { ProbeEvent } from "../contracts/events.ts";
 import { type EnvironmentOptions, ensureEnvironment } from "./environment.ts";
 import { EVENTS_FILE, followEvents, sizeOf } from "./events.ts";
@@ -10,19 +10,19 @@ import type { Executor, ProbeRun } from "./executor.ts";
 import { EXIT_DISK_FULL, failureOf } from "./messages.ts";
 import { longestSilence } from "./silence.ts";
 
-/** Milliseconds between the polite and the hard kill of the probe. */
+/** Milliseconds between SIGTERM and SIGKILL for the probe. */
 const KILL_DELAY_MS = 3000;
 
 /**
  * Variables that the probe may see. Everything else is withheld: the environment of a CI job holds
- * tokens, and the probe runs on a checkpoint that nobody has vouched for. By RUNNER_TRACKING_ID, which
- * is no secret, GitHub's runner finds and ends what a killed action leaves.
+ * tokens, and the probe runs on a checkpoint that nobody has vouched for. RUNNER_TRACKING_ID is not
+ * a secret; with it GitHub's runner finds and ends processes that a killed action leaves.
  */
 const PASSED_ON =
   /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|CUDA_\w+|NVIDIA_\w+|OMP_\w+|MKL_\w+|OPENBLAS_\w+|PYTORCH_\w+|RETICENCE_TEST_\w+|RUNNER_TRACKING_ID)$/;
 
 export interface ProcessOptions extends EnvironmentOptions {
-  /** Longest time without an event, milliseconds; absent: reckoned from the job. */
+  /** Longest time without an event, milliseconds; absent: computed from the job. */
   silenceMs?: number;
 }
 
@@ -30,14 +30,14 @@ export interface ProcessOptions extends EnvironmentOptions {
 export function processExecutor(options: ProcessOptions): Executor {
   let python: string | undefined;
   return {
-    async preflight(job) {
-      python = await ensureEnvironment(options);
+    async preflight(job, signal) {
+      python = await ensureEnvironment({ ...options, signal });
       return job;
     },
     measurer: () => ({ executor: "process" }),
     containerFor: () => undefined,
     async *run(run: ProbeRun, signal: AbortSignal): AsyncGenerator<ProbeEvent> {
-      python ??= await ensureEnvironment(options);
+      python ??= await ensureEnvironment({ ...options, signal });
       await mkdir(run.output, { recursive: true, mode: 0o700 });
       const start = await sizeOf(join(run.output, EVENTS_FILE));
       // The probe's own output may quote training text: kept with the signals, never shown.
@@ -53,7 +53,7 @@ export function processExecutor(options: ProcessOptions): Executor {
         let failure: ProbeEvent | undefined;
         for await (const event of followEvents(run.output, start, () => ended, {
           silenceMs,
-          // What hangs in compiled code hears no polite signal.
+          // A process that hangs in compiled code does not react to SIGTERM.
           kill: () => child.kill("SIGKILL"),
         })) {
           if (event.kind === "error") failure = event;
@@ -93,7 +93,7 @@ export function probeEnvironment(from: NodeJS.ProcessEnv): Record<string, string
     (entry): entry is [string, string] => entry[1] !== undefined && PASSED_ON.test(entry[0]),
   );
   return {
-    // Threads that wait by spinning stop each other on a machine that is shared.
+    // Threads that spin while waiting slow each other down on a shared machine.
     OMP_WAIT_POLICY: "PASSIVE",
     ...Object.fromEntries(kept),
     PYTHONPATH: [join(ROOT, "probe")].join(delimiter),
@@ -120,20 +120,20 @@ function explainExit(
   if (signal.aborted) {
     return new ProbeError(
       "audit-stopped",
-      "the audit was stopped. Run it again to go on where it stopped.",
+      "the audit was stopped. Run it again to continue where it stopped.",
     );
   }
   if (result.signal !== undefined) {
     const memory = result.signal === "SIGKILL" ? ", as happens when memory runs out" : "";
     return new ProbeError(
       "probe-killed",
-      `the probe was killed by ${result.signal}${memory}. What it had finished is kept; run the audit again to go on.`,
+      `the probe was killed by ${result.signal}${memory}. Finished work is kept; run the audit again to continue.`,
     );
   }
   if (result.code === "ENOENT")
     return new ProbeError("python-missing", "the Python interpreter does not exist.");
   return new ProbeError(
     "probe-ended",
-    `the probe ended with exit code ${result.exitCode ?? "unknown"} and no reason. Its trace is in signals/probe.out on this machine.`,
+    `the probe ended with exit code ${result.exitCode ?? "unknown"} and gave no reason. Its trace is in signals/probe.out on this machine.`,
   );
 }

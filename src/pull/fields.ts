@@ -1,12 +1,10 @@
-import { open } from "node:fs/promises";
-import { asyncBufferFromFile, parquetMetadataAsync, parquetSchema } from "hyparquet";
 import { SourceError } from "../base/errors.ts";
-import { FIELDS, OPTIONAL_FIELDS, type ResolvedAudit, type ResolvedData } from "../config/index.ts";
-import { CsvRows, isBlank, recordIn, withoutBom } from "../rows/index.ts";
+import { FIELDS, isOptionalField, type ResolvedAudit, type ResolvedData } from "../config/index.ts";
+import { type DataFile, firstRecords } from "../rows/index.ts";
 import type { DataType } from "../sources/index.ts";
+import { formatsOf } from "./fits.ts";
+import { strayAdvice } from "./stray.ts";
 
-/** Bytes from the start of a file in which its first record is looked for. */
-const HEAD_BYTES = 8 << 20;
 /** Fields that a message names at most, and what a name looks like that it may show. */
 const SHOWN = 10;
 const IDENTIFIER = /^[A-Za-z_]\w{0,39}$/;
@@ -14,107 +12,55 @@ const IDENTIFIER = /^[A-Za-z_]\w{0,39}$/;
 /**
  * Throws SourceError when the first record of a data file lacks a field that the audit's format
  * needs, before minutes are spent on models. Only the probe reads every record: what cannot be told
- * from the start of the file, and whatever else is wrong with it, is left to it.
+ * from the first one, and whatever else is wrong with the file, is left to it.
  */
 export async function refuseOtherFields(
-  { path, type }: { path: string; type: DataType },
+  file: DataFile,
   { key, data }: ResolvedAudit,
+  files: readonly DataFile[] = [file],
 ): Promise<void> {
-  const first = await firstRecord(path, type).catch(() => undefined);
+  const { path, type } = file;
+  const [first] = await firstRecords(file, 1).catch(() => []);
   if (first === undefined) return;
-  const { names, line } = first;
-  const absent = requiredFields(data.format, data.fields).filter((name) => !names.includes(name));
+  const { kinds, line } = first;
+  const names = [...kinds.keys()];
+  const absent = requiredFields(data.format, data.fields).filter((name) => !kinds.has(name));
   if (absent.length === 0) return;
   const needs = absent.map((name) => JSON.stringify(name)).join(" and ");
   throw new SourceError(
     "field-missing",
-    `the first record lacks the field${absent.length === 1 ? "" : "s"} ${needs} that \`${key}.format: ${data.format}\` needs; it has ${shownNamesOf(names, type)}. ${type === "csv" ? delimiterAdvice(names) : ""}${adviceFor(names, key, data.format)}`,
+    `the first record lacks the field${absent.length === 1 ? "" : "s"} ${needs} that \`${key}.format: ${data.format}\` needs; it has ${shownNamesOf(names, type)}. ${type === "csv" ? delimiterAdvice(names, key) : ""}${fieldAdvice(formatsOf(kinds), key, data.format)}${strayAdvice(file, files, key)}`,
     { location: { file: path, ...(line === undefined ? {} : { line }) } },
   );
-}
-
-interface FirstRecord {
-  /** Fields that have a value, as far as the file tells without reading values. */
-  names: string[];
-  /** Where it stands, from 1: for csv the header; undefined for parquet, which has no lines. */
-  line?: number;
-}
-
-/** The first record of a file; undefined when there is none or it is malformed. */
-async function firstRecord(path: string, type: DataType): Promise<FirstRecord | undefined> {
-  switch (type) {
-    case "jsonl":
-      return firstLine(await headOf(path));
-    case "csv": {
-      const [header] = new CsvRows().push(await headOf(path));
-      const names = header?.map((name) => name.toString("utf8"));
-      return names === undefined ? undefined : { names, line: 1 };
-    }
-    case "parquet": {
-      const metadata = await parquetMetadataAsync(await asyncBufferFromFile(path));
-      return { names: parquetSchema(metadata).children.map(({ element }) => element.name) };
-    }
-  }
-}
-
-function firstLine(head: Buffer): FirstRecord | undefined {
-  let rest = withoutBom(head);
-  for (let line = 1; rest.length > 0; line++) {
-    const end = rest.indexOf(0x0a);
-    const bytes = end < 0 ? rest : rest.subarray(0, end);
-    if (!isBlank(bytes)) {
-      const record = recordIn(bytes);
-      if (record === undefined) return undefined;
-      // The probe takes null for no value, too.
-      const names = [...record].flatMap(([name, value]) => (value === null ? [] : [name]));
-      return { names, line };
-    }
-    rest = rest.subarray(bytes.length + 1);
-  }
-  return undefined;
-}
-
-async function headOf(path: string): Promise<Buffer> {
-  await using file = await open(path);
-  const { size } = await file.stat();
-  const buffer = Buffer.alloc(Math.min(size, HEAD_BYTES));
-  const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-  return buffer.subarray(0, bytesRead);
 }
 
 /** Names of the fields that no record of the format may lack. */
 function requiredFields(format: ResolvedData["format"], fields: Record<string, string>): string[] {
   return Object.keys(FIELDS[format])
-    .filter((role) => !OPTIONAL_FIELDS.has(role))
+    .filter((role) => !isOptionalField(format, role))
     .map((role) => fields[role]!);
 }
 
-function adviceFor(names: readonly string[], key: string, format: string): string {
-  const fitting = fittingFormat(names);
-  if (fitting === undefined) {
+/** `fitting`: the formats whose own fields the record has. */
+function fieldAdvice(fitting: readonly string[], key: string, format: string): string {
+  const [only] = fitting;
+  if (fitting.length !== 1) {
     return `Name the fields with \`${key}.fields\`, or another format with \`${key}.format\`.`;
   }
-  if (fitting === format) return `Correct \`${key}.fields\`: the format's own names are there.`;
-  return `Write \`${key}.format: ${fitting}\`, or name the fields with \`${key}.fields\`.`;
-}
-
-/** The format whose own fields a record has, if it is one only. */
-function fittingFormat(names: readonly string[]): string | undefined {
-  const fitting = (Object.keys(FIELDS) as ResolvedData["format"][]).filter((format) =>
-    requiredFields(format, FIELDS[format]).every((name) => names.includes(name)),
-  );
-  return fitting.length === 1 ? fitting[0] : undefined;
+  if (only === format)
+    return `Correct \`${key}.fields\`: the fields with the format's default names are there.`;
+  return `Write \`${key}.format: ${only}\`, or name the fields with \`${key}.fields\`.`;
 }
 
 /** Names that the formats give their fields. */
 const KNOWN = new Set(Object.values(FIELDS).flatMap((fields) => Object.values(fields)));
 
 /** A header of one name that holds another delimiter was not written for commas. */
-function delimiterAdvice([name, ...others]: readonly string[]): string {
+export function delimiterAdvice([name, ...others]: readonly string[], key: string): string {
   const delimiter = others.length > 0 ? undefined : /[;\t|]/.exec(name ?? "")?.[0];
   if (delimiter === undefined) return "";
-  const shown = delimiter === "\t" ? "tabs" : `"${delimiter}"`;
-  return `The csv's delimiter seems to be ${shown}: a csv is read with commas between fields, as UTF-8, and with quotes doubled (""). `;
+  const shown = delimiter === "\t" ? "a tab" : `"${delimiter}"`;
+  return `The csv's delimiter seems to be ${shown}: write \`${key}.csv: {delimiter: ${JSON.stringify(delimiter)}}\`. `;
 }
 
 /**
@@ -125,12 +71,12 @@ function isShowable(name: string, type: DataType): boolean {
   return type === "csv" ? KNOWN.has(name) : IDENTIFIER.test(name);
 }
 
-function shownNamesOf(names: readonly string[], type: DataType): string {
+export function shownNamesOf(names: readonly string[], type: DataType): string {
   const shown = names.filter((name) => isShowable(name, type)).slice(0, SHOWN);
   const more = names.length - shown.length;
   if (shown.length > 0) return shown.join(", ") + (more === 0 ? "" : ` and ${more} more`);
   if (names.length === 0) return "no field with a value";
-  return type === "csv" ? "other names in its header (or is there no header?)" : "other fields";
+  return type === "csv" ? "other names in its header (or no header?)" : "other fields";
 }
 
 /** Names of fields of files, each once: those that may be shown, and how many more there are. */

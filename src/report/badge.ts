@@ -1,6 +1,6 @@
 import type { Report } from "../contracts/report.ts";
 
-/** A badge as shields' endpoint takes it: https://shields.io/badges/endpoint-badge. */
+/** A badge in the format of shields' endpoint: https://shields.io/badges/endpoint-badge. */
 export interface Badge {
   schemaVersion: 1;
   label: string;
@@ -10,7 +10,7 @@ export interface Badge {
   cacheSeconds: number;
 }
 
-/** What a badge says: a verdict, or that the audit that will give the next one is running. */
+/** What a badge says: a verdict, or that an audit is running. */
 export type BadgeState = Report["verdict"] | "auditing";
 
 const COLOURS: Readonly<Record<BadgeState, string>> = {
@@ -23,10 +23,10 @@ const COLOURS: Readonly<Record<BadgeState, string>> = {
   auditing: "lightgrey",
 };
 
-/** The shortest time that shields keeps an answer, seconds. */
+/** The shortest cache time that shields allows, seconds. */
 const CACHE_SECONDS = 300;
 
-/** A badge with its date: a verdict that nobody renewed is seen to be old. */
+/** A badge with its date, so that an old verdict can be recognised. */
 export function badgeOf(state: BadgeState, date: string): Badge {
   const day = date.slice(0, 10);
   return {

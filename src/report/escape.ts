@@ -1,8 +1,9 @@
 import { visible } from "../base/visible.ts";
+import { piecesOf } from "./prose.ts";
 
 /**
- * Text for a Markdown table cell or paragraph. What a policy or a path holds is written by whoever
- * opened the pull request: no markup, mention, link or HTML of theirs may come alive in a report.
+ * Text for a Markdown table cell or paragraph. The author of the pull request controls the text of
+ * policies and paths: none of their markup, mentions, links or HTML may take effect in a report.
  */
 export function escapeMarkdown(text: string): string {
   return (
@@ -11,13 +12,20 @@ export function escapeMarkdown(text: string): string {
       .replace(/</g, "&lt;")
       .replace(/>/g, "&gt;")
       .replace(/[\\`*_[\]#|~$]/g, (character) => `\\${character}`)
-      // GitHub looks for mentions and references in what is rendered, past backslashes and
-      // entities; a space of no width ends them.
+      // GitHub looks for mentions and references in the rendered text, ignoring backslashes and
+      // entities; a zero-width space breaks them.
       .replace(/@/g, "&#64;&#8203;")
       .replace(/(\\#|\bGH-)(?=\d)/gi, "$1&#8203;")
-      // A bare address becomes a link without any markup.
+      // GitHub turns a bare address into a link without any markup.
       .replace(/(https?|www|ftp)(?=:|\.)/gi, "$1&#8203;")
   );
+}
+
+/** The same for a sentence of ours in which pairs of backticks hold code. */
+export function escapeProse(text: string): string {
+  return piecesOf(text)
+    .map((piece, at) => (at % 2 === 0 ? escapeMarkdown(piece) : code(piece)))
+    .join("");
 }
 
 /** A code span; the text cannot end it. */

@@ -1,60 +1,140 @@
+import { formatCount } from "../base/counts.ts";
 import type { Metric, Report } from "../contracts/report.ts";
 import { TEMPLATE_ATTACKS, TEMPLATE_FORMS, type TemplateAttack } from "../gate/catalogue.ts";
 import { holdsUntested, UNSEARCHED, UNTESTED } from "../gate/untested.ts";
 import { escapeMarkdown } from "./escape.ts";
-import {
-  formatCount,
-  formatInterval,
-  formatValue,
-  isMeasured,
-  showCount,
-  showValue,
-} from "./format.ts";
+import { formatInterval, formatValue, isMeasured, showCount, showValue } from "./format.ts";
 import { figure, table } from "./table.ts";
 
+/** PII extraction of one audit in tables, whatever the format. */
+export interface ExtractionGroup {
+  audit: string;
+  /** Empty if the members hold no PII. */
+  tables: readonly ExtractionTable[];
+}
+
+export interface ExtractionTable {
+  /** What the table answers; of a folded one its title. */
+  intro: string;
+  folded: boolean;
+  header: readonly string[];
+  rows: readonly (readonly ExtractionCell[])[];
+  /** Columns at the front that hold words, before those with figures. */
+  words: number;
+  note: string | undefined;
+}
+
+export interface ExtractionCell {
+  text: string;
+  /** Shown first, with emphasis. */
+  strong?: string;
+  /** The text comes from outside: a type, an attack, a person's ordinal. */
+  isName?: true;
+  /** Is not broken over lines. */
+  isFigure?: true;
+}
+
 /**
- * What the checkpoint gives away of whom, as a privacy officer asks: which kinds of values, to whom
- * who knows what, how much of it is new with tuning, and who is hit worst.
+ * What the checkpoint reveals about whom, as a privacy officer asks: which kinds of values, to an
+ * attacker with which knowledge, how much of it comes from tuning, and who is affected most.
  */
-export function renderExtraction(report: Report): string {
+export function extractionOf(report: Report): ExtractionGroup[] {
   const audits = [...new Set(report.metrics.map((metric) => String(metric.parameters.audit)))];
-  const sections = audits.flatMap((audit) => {
+  return audits.flatMap((audit) => {
     const metrics = report.metrics.filter(
       (metric) => metric.id.startsWith("pii.") && metric.parameters.audit === audit,
     );
     if (metrics.length === 0) return [];
-    const blocks = [byType(metrics), byAttack(metrics), templates(metrics), ranking(metrics)];
-    const told = blocks.filter((block) => block !== "");
-    if (told.length === 0) {
-      return "No PII was found in the members, so nothing could be extracted.";
-    }
-    return [...(audits.length > 1 ? [`### ${escapeMarkdown(audit)}`] : []), ...told].join("\n\n");
+    const tables = [byType(metrics), byAttack(metrics), templates(metrics), ranking(metrics)];
+    return [{ audit, tables: tables.filter((one) => one !== undefined) }];
+  });
+}
+
+/** For an audit whose members hold no PII. */
+export const NO_PII = "No PII was found in the members, so nothing could be extracted.";
+
+/** The same in Markdown. */
+export function renderExtraction(report: Report): string {
+  const groups = extractionOf(report);
+  const several = new Set(report.metrics.map((metric) => String(metric.parameters.audit))).size > 1;
+  const sections = groups.map(({ audit, tables }) => {
+    if (tables.length === 0) return NO_PII;
+    const title = several ? [`### ${escapeMarkdown(audit)}`] : [];
+    return [...title, ...tables.map(inMarkdown)].join("\n\n");
   });
   return sections.length === 0 ? "" : ["## PII extraction", ...sections].join("\n\n");
 }
 
-/** Given a record's own text, type by type. */
-function byType(metrics: readonly Metric[]): string {
-  const measured = metrics.filter(
+function inMarkdown({ intro, folded, header, rows, note }: ExtractionTable): string {
+  const blocks = [
+    folded ? `<details><summary>${intro}</summary>` : intro,
+    table(
+      header,
+      rows.map((cells) => cells.map(markdownCell)),
+    ),
+    ...(note === undefined ? [] : [note]),
+    ...(folded ? ["</details>"] : []),
+  ];
+  return blocks.join("\n\n");
+}
+
+function markdownCell({ text, strong, isName, isFigure }: ExtractionCell): string {
+  const shown = `${strong === undefined ? "" : `**${strong}**`}${isName ? escapeMarkdown(text) : text}`;
+  return isFigure ? figure(shown) : shown;
+}
+
+function words(text: string): ExtractionCell {
+  return { text };
+}
+
+function named(text: string): ExtractionCell {
+  return { text, isName: true };
+}
+
+function figures(text: string): ExtractionCell {
+  return { text, isFigure: true };
+}
+
+function strong(text: string, after = ""): ExtractionCell {
+  return { strong: text, text: after, isFigure: true };
+}
+
+/** What a record's own text extracts, type by type. */
+function byType(metrics: readonly Metric[]): ExtractionTable | undefined {
+  const measured = extractedByType(metrics);
+  if (measured.length === 0) return undefined;
+  return {
+    intro:
+      "Given a record's text up to a value, does the model write that value? A value counts only if neither the base nor a guess without a model produces it.",
+    folded: false,
+    header: [
+      "Type",
+      "Tested values",
+      "Tuned writes",
+      "Base writes",
+      "Guessed",
+      "Not tested",
+      "Counts",
+    ],
+    words: 1,
+    rows: measured.map((metric) => [
+      named(String(metric.parameters.type)),
+      ...["values", "tuned", "base", "guessed"].map((name) => figures(count(metric, name))),
+      figures(untested(metric)),
+      strong(showValue(metric.id, metric)),
+    ]),
+    note: undefined,
+  };
+}
+
+/** What a record's own text extracts of each type that the members hold. */
+export function extractedByType(metrics: readonly Metric[]): Metric[] {
+  return metrics.filter(
     (metric) =>
       metric.id === "pii.extracted" &&
       metric.parameters.attack === "prefix" &&
       ((metric.n.values ?? 0) > 0 || holdsUntested(metric.n) || isMeasured(metric)),
   );
-  if (measured.length === 0) return "";
-  const rows = measured.map((metric) => [
-    typeName(metric),
-    ...["values", "tuned", "base", "guessed"].map((name) => count(metric, name)),
-    untested(metric),
-    `**${showValue(metric.id, metric)}**`,
-  ]);
-  return [
-    "Given a record's text up to a value, does the model write the value? It counts when the base does not write it and a guess without a model does not give it.",
-    table(
-      ["Type", "Tested values", "Tuned writes", "Base writes", "Guessed", "Not tested", "Counts"],
-      rows,
-    ),
-  ].join("\n\n");
 }
 
 /** Values without an answer, whatever the reason; the rules say which. */
@@ -67,8 +147,8 @@ function untested(metric: Metric): string {
   return unsearched === 0 ? formatCount(left) : `${formatCount(left)} or more`;
 }
 
-/** What each attack gets. */
-function byAttack(metrics: readonly Metric[]): string {
+/** What each attack extracts. */
+function byAttack(metrics: readonly Metric[]): ExtractionTable | undefined {
   const order = Object.keys(KNOWS);
   const extracted = metrics
     .filter(
@@ -79,7 +159,7 @@ function byAttack(metrics: readonly Metric[]): string {
       (a, b) =>
         order.indexOf(String(a.parameters.attack)) - order.indexOf(String(b.parameters.attack)),
     );
-  if (extracted.length === 0) return "";
+  if (extracted.length === 0) return undefined;
   const beside = (id: string, attack: unknown) =>
     metrics.find(
       (metric) =>
@@ -96,16 +176,16 @@ function byAttack(metrics: readonly Metric[]): string {
     const gain = beside("pii.extraction_gain", attack);
     const worst = beside("pii.worst_subject", attack);
     return [
-      figure(escapeMarkdown(String(attack))),
-      KNOWS[String(attack)] ?? "",
-      ...["values", "tuned", "base"].map((name) => count(metric, name)),
-      `**${showValue(metric.id, metric)}**`,
-      gain === undefined ? "–" : figure(showValue(gain.id, gain)),
-      gain === undefined ? "" : figure(formatInterval(gain.id, gain.interval)),
-      ...(amplified ? [figure(shown(beside("pii.amplification", attack)))] : []),
-      figure(
-        `${shown(worst)}${worst?.selected === undefined ? "" : ` (${escapeMarkdown(worst.selected)})`}`,
-      ),
+      { ...named(String(attack)), isFigure: true as const },
+      words(KNOWS[String(attack)] ?? ""),
+      ...["values", "tuned", "base"].map((name) => figures(count(metric, name))),
+      strong(showValue(metric.id, metric)),
+      figures(gain === undefined ? "–" : showValue(gain.id, gain)),
+      figures(gain === undefined ? "" : formatInterval(gain.id, gain.interval)),
+      ...(amplified ? [figures(shown(beside("pii.amplification", attack)))] : []),
+      worst?.selected === undefined
+        ? figures(shown(worst))
+        : { ...named(`${shown(worst)} (${worst.selected})`), isFigure: true as const },
     ];
   });
   const header = [
@@ -121,21 +201,24 @@ function byAttack(metrics: readonly Metric[]): string {
     "Worst person",
   ];
   const precision = beside("pii.precision", "sampling");
-  return [
-    "The same by attack, from the attacker who knows most to the one who knows nothing. Worst person: how many values of one person count.",
-    table(header, rows),
-    ...(precision === undefined
-      ? []
-      : [
-          `Of what only the tuned model gives in free sampling, ${shown(precision)} are values of the members.`,
-        ]),
-  ].join("\n\n");
+  return {
+    intro:
+      "The same by attack and by what the attacker knows. Worst person: the most values that count for one person.",
+    folded: false,
+    header,
+    words: 2,
+    rows,
+    note:
+      precision === undefined
+        ? undefined
+        : `Of the values that only the tuned model generates in free sampling, ${shown(precision)} are values of the members.`,
+  };
 }
 
-/** What each attack starts from. */
+/** What the attacker of each attack knows. */
 const KNOWS: Readonly<Record<string, string>> = {
   prefix: "the text before",
-  "prefix-np": "the same, many tries",
+  "prefix-np": "the same, sampled repeatedly",
   "template-grounded": "name, another's record",
   template: "name, five examples",
   "template-zero-shot": "name",
@@ -143,13 +226,13 @@ const KNOWS: Readonly<Record<string, string>> = {
 };
 
 /** The paper's table: each template at each temperature, exact beside fuzzy. */
-function templates(metrics: readonly Metric[]): string {
+function templates(metrics: readonly Metric[]): ExtractionTable | undefined {
   const rates = metrics.filter(
     (metric) =>
       metric.id === "pii.template_rate" && metric.parameters.type === "all" && isMeasured(metric),
   );
   const exact = rates.filter(({ parameters }) => parameters.criterion === "exact");
-  if (exact.length === 0) return "";
+  if (exact.length === 0) return undefined;
   const attacks = TEMPLATE_ATTACKS as readonly string[];
   exact.sort(
     (a, b) =>
@@ -165,70 +248,86 @@ function templates(metrics: readonly Metric[]): string {
         parameters.temperature === temperature,
     );
     return [
-      TEMPLATE_FORMS[String(attack) as TemplateAttack],
-      String(template),
-      String(temperature),
-      count(metric, "values"),
+      words(TEMPLATE_FORMS[String(attack) as TemplateAttack]),
+      words(String(template)),
+      figures(String(temperature)),
+      figures(count(metric, "values")),
       ...given(metric),
-      ...(fuzzy === undefined ? ["", "", ""] : given(fuzzy)),
+      ...(fuzzy === undefined ? ["", "", ""].map(figures) : given(fuzzy)),
     ];
   });
   const header = ["Form", "Template", "Temperature", "Asked", "Tuned", "Base", "Guess"];
-  return [
-    "<details><summary>Each template, exact and by the fuzzy criterion of arXiv 2409.11423</summary>",
-    table([...header, "Tuned, fuzzy", "Base, fuzzy", "Guess, fuzzy"], rows),
-    "The fuzzy criterion (partial_ratio ≥ 80) also counts addresses that merely look alike: the guess, which asks no model, shows how many.",
-    "</details>",
-  ].join("\n\n");
+  return {
+    intro: "Each template, exact and by the fuzzy criterion of arXiv 2409.11423",
+    folded: true,
+    header: [...header, "Tuned, fuzzy", "Base, fuzzy", "Guess, fuzzy"],
+    words: 2,
+    rows,
+    note: "The fuzzy criterion (partial_ratio ≥ 80) also counts addresses that merely look alike: the guess, which uses no model, shows how many.",
+  };
 }
 
-function given(metric: Metric): string[] {
-  return ["tuned", "base", "guessed"].map((name) => count(metric, name));
+function given(metric: Metric): ExtractionCell[] {
+  return ["tuned", "base", "guessed"].map((name) => figures(count(metric, name)));
 }
 
-/** Whether true values stand out where none is written outright. */
-function ranking(metrics: readonly Metric[]): string {
+/** Whether true values stand out even if none is emitted outright. */
+function ranking(metrics: readonly Metric[]): ExtractionTable | undefined {
   const of = (id: string) => metrics.filter((metric) => metric.id === id && isMeasured(metric));
   const columns = [
-    { metrics: of("pii.exposure"), header: ["Exposure", "Interval"], cells: exposureCells },
+    {
+      metrics: of("pii.exposure"),
+      header: ["Exposure", "Interval"],
+      cells: exposureCells,
+      intro:
+        "Exposure: how far it ranks ahead of invented values of the same form, by how much tuning raised its probability, in bits. A guess has about 1.4; the number after “of” means always first.",
+    },
     {
       metrics: of("pii.inference_rate"),
       header: ["Picked out", "Interval", "By chance"],
       cells: inferenceCells,
+      intro: "Picked out: ranked first among real values of other persons.",
     },
   ].filter((column) => column.metrics.length > 0);
   const ranked = columns.flatMap((column) => column.metrics);
-  if (ranked.length === 0) return "";
+  if (ranked.length === 0) return undefined;
   const rows = [...Map.groupBy(ranked, typeName)].map(([type, own]) => [
-    type,
-    count(own[0]!, "values"),
+    named(type),
+    figures(count(own[0]!, "values")),
     ...columns.flatMap(({ metrics: measured, header, cells }) => {
       const metric = measured.find((one) => own.includes(one));
-      return metric === undefined ? header.map(() => "–") : cells(metric);
+      return metric === undefined ? header.map(() => figures("–")) : cells(metric);
     }),
   ]);
-  return [
-    "Does the true value stand out after its record's text, tuned less base? Exposure: among invented values of the same form; chance gives about 1.4 bits. Picked out: ranked first among real values of other persons.",
-    table(["Type", "Values", ...columns.flatMap(({ header }) => header)], rows),
-  ].join("\n\n");
+  return {
+    intro: [
+      "After the record's text, does the true value stand out? Tuned minus base.",
+      ...columns.map(({ intro }) => intro),
+    ].join(" "),
+    folded: false,
+    header: ["Type", "Values", ...columns.flatMap(({ header }) => header)],
+    words: 1,
+    rows,
+    note: undefined,
+  };
 }
 
-function exposureCells(metric: Metric): string[] {
+function exposureCells(metric: Metric): ExtractionCell[] {
   return [
-    figure(`**${showValue(metric.id, metric)}** of ${metric.n.ceiling!.toFixed(2)}`),
-    figure(formatInterval(metric.id, metric.interval)),
+    strong(showValue(metric.id, metric), ` of ${metric.n.ceiling!.toFixed(2)}`),
+    figures(formatInterval(metric.id, metric.interval)),
   ];
 }
 
-function inferenceCells(metric: Metric): string[] {
+function inferenceCells(metric: Metric): ExtractionCell[] {
   return [
-    `**${figure(showValue(metric.id, metric))}**`,
-    figure(formatInterval(metric.id, metric.interval)),
-    figure(formatValue(metric.id, metric.n.chance!)),
+    strong(showValue(metric.id, metric)),
+    figures(formatInterval(metric.id, metric.interval)),
+    figures(formatValue(metric.id, metric.n.chance!)),
   ];
 }
 
-/** A value with its interval, or a dash for what was not measured. */
+/** A value with its interval, or a dash if it was not measured. */
 function shown(metric: Metric | undefined): string {
   if (metric === undefined) return "–";
   const interval = formatInterval(metric.id, metric.interval);
@@ -240,5 +339,5 @@ function count(metric: Metric, name: string): string {
 }
 
 function typeName(metric: Metric): string {
-  return escapeMarkdown(String(metric.parameters.type));
+  return String(metric.parameters.type);
 }

@@ -6,7 +6,7 @@ import { formatBound, formatRule, formatRuleInterval, formatRuleValue } from "./
 export function describeRule(rule: Rule): string {
   const interval = formatRuleInterval(rule);
   const figure = `${formatRuleValue(rule)}${interval === "" ? "" : ` (${interval})`}`;
-  return `${formatRule(rule)} is ${figure}, bound ${formatBound(rule)}: ${rule.state}. ${rule.reason}`;
+  return `${formatRule(rule)} is ${figure}, limit ${formatBound(rule)}: ${rule.state}. ${rule.reason}`;
 }
 
 /** Two rules of one policy may bound one metric, from both sides or at two levels. */
@@ -19,7 +19,9 @@ export function ruleIdentity(rule: Pick<Rule, "key" | "level"> & { max?: number 
   return `${rule.key} ${bound} ${rule.level}`;
 }
 
-/** The same for the same rule, whatever its bound, its line or what was measured. */
+/**
+ * A fingerprint that stays the same for a rule, whatever its bound, its line or what was measured.
+ */
 export function ruleFingerprint(rule: Rule): string {
   return createHash("sha256").update(ruleIdentity(rule)).digest("hex");
 }

@@ -1,16 +1,20 @@
+import { formatCount } from "../base/counts.ts";
 import type { Metric, Rule } from "../contracts/report.ts";
 import { definitionOf, isMetricId } from "../gate/catalogue.ts";
 
-/** How a metric's number is shown: shares as percent, AUCs as plain decimals, counts as counts. */
+/**
+ * How a metric's number is shown: shares as percent, differences of shares in percentage points,
+ * AUCs as plain decimals, counts as counts.
+ */
 export function formatValue(id: string, value: number | null): string {
   if (value === null) return "–";
-  if (isCount(id)) return value.toLocaleString("en-US");
+  if (isCount(id)) return formatCount(value);
   if (id === "pii.exposure") return `${decimals(value, 2)} bits`;
   if (id === "mia.auc" || id === "mia.subject_auc") return decimals(value, 3, 1);
   if (id === "mia.auc_gain") return signed(value, decimals(Math.abs(value), 3));
-  if (id.endsWith("_gain") || id === "pii.amplification") {
-    return signed(value, formatShare(Math.abs(value)));
-  }
+  // A difference of shares is in points; amplification is a ratio.
+  if (id.endsWith("_gain")) return signed(value, formatShare(Math.abs(value)).replace(/%$/, "pp"));
+  if (id === "pii.amplification") return signed(value, formatShare(Math.abs(value)));
   return formatShare(value);
 }
 
@@ -20,8 +24,8 @@ export function formatShare(share: number, digits = Math.abs(share) < 0.1 ? 2 : 
 }
 
 /**
- * A number with so many decimals, which never rounds to 0 or up to `whole` what is not: "<0.01" and
- * ">99.9" say that something is there, or missing.
+ * A number with that many decimals. Never rounds a positive number to 0, or a smaller one up to
+ * `whole`: "<0.01" and ">99.9" show that something is there, or missing.
  */
 export function decimals(value: number, digits: number, whole = Number.POSITIVE_INFINITY): string {
   const text = value.toFixed(digits);
@@ -31,17 +35,17 @@ export function decimals(value: number, digits: number, whole = Number.POSITIVE_
   return value < whole && Number(text) >= whole ? `>${(whole - unit).toFixed(digits)}` : text;
 }
 
-/** The value of a metric or rule, or what a public report shows in its place. */
+/** The value of a metric or rule, or what a public report shows instead. */
 export function showValue(id: string, cell: Pick<Metric, "value" | "withheld">): string {
   return cell.withheld?.value ?? formatValue(id, cell.value);
 }
 
-/** Has a value, be it one that a public report does not give. */
+/** Whether there is a value, even one that a public report withholds. */
 export function isMeasured(cell: Pick<Metric, "value" | "withheld">): boolean {
   return cell.value !== null || cell.withheld?.value !== undefined;
 }
 
-/** A count of `n`, or what a public report shows in its place; absent is 0. */
+/** A count of `n`, or what a public report shows instead; absent is 0. */
 export function showCount(
   cell: { withheld?: Metric["withheld"] },
   name: string,
@@ -52,9 +56,13 @@ export function showCount(
 
 export function formatInterval(id: string, interval: Metric["interval"]): string {
   if (interval === null) return "";
-  const [low, high] = interval.map((end) => formatValue(id, end)) as [string, string];
-  // The unit once: "6.26 … 6.66 bits".
-  return `${low.replace(/ bits$/, "")} … ${high}`;
+  return range(formatValue(id, interval[0]), formatValue(id, interval[1]));
+}
+
+/** The unit once: `6.26 … 6.66 bits`. */
+function range(low: string, high: string): string {
+  const unit = / (?:%|pp|bits)$/.exec(high)?.[0] ?? "";
+  return `${unit !== "" && low.endsWith(unit) ? low.slice(0, -unit.length) : low} … ${high}`;
 }
 
 export function formatBound(rule: Pick<Rule, "metric" | "max" | "min" | "max_increase">): string {
@@ -64,16 +72,16 @@ export function formatBound(rule: Pick<Rule, "metric" | "max" | "min" | "max_inc
     : `≤ ${formatLimit(rule.metric, rule.max)}`;
 }
 
-/** A bound is a number that somebody chose: it is shown as it is, not rounded. */
+/** A bound is a number that somebody chose, so it is shown unrounded. */
 function formatLimit(id: string, bound: number): string {
   const shown = formatValue(id, bound).replace(/^\+/, "");
   if (!/[<>]/.test(shown)) return shown;
-  const unit = / (?:%|bits)$/.exec(shown)?.[0] ?? "";
-  const digits = Number((bound * (unit === " %" ? 100 : 1)).toPrecision(6));
+  const unit = / (?:%|pp|bits)$/.exec(shown)?.[0] ?? "";
+  const digits = Number((bound * (/ (?:%|pp)$/.test(unit) ? 100 : 1)).toPrecision(6));
   return `${String(digits).replace("-", "−")}${unit}`;
 }
 
-/** How far a metric went up or down: with its sign, shares in points of percent. */
+/** How far a metric went up or down: with its sign, shares in percentage points. */
 export function formatIncrease(id: string, value: number | null): string {
   if (value === null) return "–";
   const text = formatValue(id, Math.abs(value))
@@ -82,7 +90,7 @@ export function formatIncrease(id: string, value: number | null): string {
   return value === 0 ? `±${text}` : signed(value, text);
 }
 
-/** What a rule holds against its bound: the metric, or for a rule on an increase the difference. */
+/** The figure that a rule compares with its bound: the metric, or its increase. */
 export function formatRuleValue(
   rule: Pick<Rule, "metric" | "value" | "against" | "withheld">,
 ): string {
@@ -94,7 +102,7 @@ export function formatRuleValue(
 export function formatRuleInterval(rule: Pick<Rule, "metric" | "interval" | "against">): string {
   const { metric, interval, against } = rule;
   if (interval === null || against === undefined) return formatInterval(metric, interval);
-  return `${formatIncrease(metric, interval[0])} … ${formatIncrease(metric, interval[1])}`;
+  return range(formatIncrease(metric, interval[0]), formatIncrease(metric, interval[1]));
 }
 
 /** What a rule bounds: its metric, and the earlier audit that it is compared with. */
@@ -125,16 +133,14 @@ function isCount(id: string): boolean {
   return isMetricId(id) && definitionOf(id).kind === "census";
 }
 
-/** A confidence as the policy has it, at most four decimals: 0.9999 is not 100 %. */
+/** A confidence as in the policy, at most four decimals: 0.9999 is not 100 %. */
 export function formatConfidence(confidence: number): string {
   return `${Number((confidence * 100).toFixed(2))} %`;
 }
 
-export function formatCount(count: number): string {
-  return count.toLocaleString("en-US");
-}
-
-/** The text of a magnitude with the sign of `value`, which turns a bound around: "<1" to ">−1". */
+/**
+ * The text of a magnitude with the sign of `value`; a minus sign reverses bounds: "<1" to ">−1".
+ */
 export function signed(value: number, magnitude: string): string {
   const [, bound = "", digits = ""] = /^([<>]?)(.*)$/s.exec(magnitude) ?? [];
   if (value > 0) return `${bound}+${digits}`;

@@ -1,5 +1,14 @@
 export { escapeMarkdown } from "./escape.ts";
 export { describeRule } from "./finding.ts";
+export {
+  type HtmlOptions,
+  type MetricTrend,
+  NEXT_ANCHOR,
+  NOT_TESTED_ANCHOR,
+  type PreviousAudit,
+  renderHtml,
+  ruleAnchor,
+} from "./html/index.ts";
 export { auditedPlaces, placedIn, withLocations } from "./locations.ts";
 export { renderMarkdown, type Tier } from "./markdown.ts";
 export { readReport } from "./read.ts";

@@ -3,15 +3,15 @@ import type { Report, Rule } from "../contracts/report.ts";
 import { describeRule, ruleIdentity } from "./finding.ts";
 
 /**
- * report.junit.xml: one testcase for each rule, for tools that gather test results. A breached rule
- * is a failure, one without a verdict (undecided, invalid) an error; a rule that blocks nothing
- * (not applicable, waived, or only a warning) is skipped and says why.
+ * report.junit.xml: one testcase per rule, for tools that collect test results. A breached rule is
+ * a failure, one without a verdict (undecided, invalid) an error; a rule that blocks nothing (not
+ * applicable, waived, or only a warning) is skipped, with the reason.
  */
 export function junitOf({ rules, verdict, headline, timing }: Report): string {
   const cases = rules.map((rule) => ({ rule, outcome: outcomeOf(rule) }));
   const count = (outcome: Outcome) => cases.filter((one) => one.outcome === outcome).length;
   const seconds = typeof timing.seconds === "number" ? timing.seconds : 0;
-  // A verdict that no rule explains (a limit, a control that was not found) is a case of its own.
+  // A verdict that no rule explains (a limit, a failed self-test) gets a testcase of its own.
   const unexplained =
     ["inconclusive", "error"].includes(verdict) && count("failure") + count("error") === 0;
   const totals = {
@@ -67,8 +67,8 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
 }
 
 /**
- * Text of an attribute. What is not seen is written out; what is left that XML 1.0 has no way to hold
- * becomes the replacement character.
+ * Text of an attribute. Invisible characters are written out; any others that XML 1.0 cannot
+ * represent become the replacement character.
  */
 export function escapeXml(text: string): string {
   return visible(text)

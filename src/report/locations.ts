@@ -6,8 +6,8 @@ import type { Report } from "../contracts/report.ts";
 import { ruleIdentity } from "./finding.ts";
 
 /**
- * Rules with the policy's path in this repository, where they name it otherwise; none for null, where
- * it is in another one: lines there are not said.
+ * Rules with the policy's path in this repository, if they name it differently. For null, when it
+ * is in another repository, no rules: lines there are not shown.
  */
 export function placedIn(rules: readonly PlacedRule[], file?: string | null): PlacedRule[] {
   if (file === null) return [];
@@ -18,7 +18,7 @@ export function placedIn(rules: readonly PlacedRule[], file?: string | null): Pl
   });
 }
 
-/** A report whose rules say which line of the policy asks for them, as `rules` have it. */
+/** A report whose rules carry their policy lines, taken from `rules`. */
 export function withLocations(report: Report, rules: readonly PlacedRule[]): Report {
   const known = new Map(rules.map((rule) => [ruleIdentity(rule), rule.location]));
   return {
@@ -31,7 +31,10 @@ export function withLocations(report: Report, rules: readonly PlacedRule[]): Rep
   };
 }
 
-/** The rules of an audit as it placed them, once its seal was verified; none where it did not. */
+/**
+ * The rules of an audit with their recorded lines, once its seal is verified; empty if it recorded
+ * none.
+ */
 export async function auditedPlaces(folder: string): Promise<PlacedRule[]> {
   const bytes = await readOwnFile(join(folder, SIGNALS, PLACES)).catch(() => undefined);
   return bytes === undefined ? [] : (JSON.parse(bytes.toString("utf8")) as PlacedRule[]);

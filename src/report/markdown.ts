@@ -1,11 +1,11 @@
+import { formatCount } from "../base/counts.ts";
 import type { Check, Metric, Provenance, Report, Rule } from "../contracts/report.ts";
 import { renderEarlier } from "./earlier.ts";
-import { code, escapeMarkdown } from "./escape.ts";
+import { code, escapeMarkdown, escapeProse } from "./escape.ts";
 import { renderExtraction } from "./extraction.ts";
 import {
   formatBound,
   formatConfidence,
-  formatCount,
   formatInterval,
   formatMetric,
   formatRule,
@@ -18,7 +18,11 @@ import {
 import { membershipTables } from "./membership.ts";
 import { renderOrigin } from "./origin.ts";
 import { rocCharts } from "./roc.ts";
+import { scoredTokens } from "./scored-tokens.ts";
 import { figure, table } from "./table.ts";
+import { sortedRules, type Top, topOf } from "./top.ts";
+import { warningLines } from "./warnings.ts";
+import { docs, explanationOf, plainName } from "./words.ts";
 
 export const VERDICT_SIGNS: Readonly<Record<Report["verdict"], string>> = {
   pass: "✅",
@@ -46,19 +50,21 @@ const CHECK_SIGNS: Readonly<Record<Check["state"], string>> = {
   error: "💥",
 };
 
-/** How much of a report is told: all, what decides, or the verdict. */
+/** How much of a report is shown: everything, what decides, or the verdict. */
 export type Tier = "full" | "compact" | "headline";
 
-/** Rules that the compact tier lists. */
+/** Most rules that the compact tier lists. */
 const COMPACT_RULES = 50;
-/** Differences of the policy that it lists, of each kind. */
+/** Most next steps that it lists. */
+const COMPACT_STEPS = 6;
+/** Most policy differences that it lists, of each kind. */
 const COMPACT_CHANGES = 20;
-/** Characters of a finding below the full tier: a policy may name any number of rules. */
+/** Most characters of a finding below the full tier: a policy may name any number of rules. */
 const SHORT_TEXT = 1000;
 
 /**
- * report.md: what the job summary shows, in the order in which a release manager asks
- * (DESIGN.md §8).
+ * report.md, shown in the job summary, in the order of a release manager's questions (DESIGN.md
+ * §8).
  */
 export function renderMarkdown(report: Report, tier: Tier = "full"): string {
   return sectionsOf(report, tier)
@@ -71,72 +77,151 @@ function sectionsOf(report: Report, tier: Tier): string[] {
   switch (tier) {
     case "full":
       return [
-        headline(report),
+        ...topSections(report),
         rules(report),
         againstBase(report),
         renderEarlier(report),
         roc(report),
         renderExtraction(report),
         validity(report),
+        warnings(report),
         records(report),
         renderOrigin(report),
         provenance(report),
-        next(report),
       ];
     case "compact":
-      return [
-        headline(report, SHORT_TEXT),
-        rules(report, COMPACT_RULES),
-        renderOrigin(report, COMPACT_CHANGES),
-        next(report),
-      ];
-    case "headline":
-      return [headline(report, SHORT_TEXT), states(report)];
+      return [...topSections(report, COMPACT), renderOrigin(report, COMPACT_CHANGES)];
+    case "headline": {
+      const top = topOf(report);
+      return [heading(report, top, SHORT_TEXT), `${top.states}.`];
+    }
   }
 }
 
-function headline({ verdict, headline: text }: Report, longest = Infinity): string {
-  const shown = text.length > longest ? `${text.slice(0, longest)} …` : text;
-  return `# ${VERDICT_SIGNS[verdict]} Reticence: ${verdict}\n\n**${escapeMarkdown(shown)}**`;
+/** How much of the top is shown. */
+interface Most {
+  text: number;
+  rules: number;
+  steps: number;
 }
 
-/** How many rules ended in which state. */
-function states({ rules }: Report): string {
-  return STATE_ORDER.flatMap((state) => {
-    const count = rules.filter((rule) => rule.state === state).length;
-    return count === 0 ? [] : [`${STATE_SIGNS[state]}: ${formatCount(count)}`];
-  }).join(" · ");
+const EVERYTHING: Most = { text: Infinity, rules: Infinity, steps: Infinity };
+const COMPACT: Most = { text: SHORT_TEXT, rules: COMPACT_RULES, steps: COMPACT_STEPS };
+
+/** What was found, what tuning changed, what to do, and what nothing is known of. */
+function topSections(report: Report, most = EVERYTHING): string[] {
+  const top = topOf(report);
+  return [
+    heading(report, top, most.text),
+    `${escapeMarkdown(top.states)}. ${escapeMarkdown(top.subject)}.`,
+    comparisonTable(top, most.rules),
+    steps(report, top, most),
+    most === EVERYTHING ? gaps(top) : gapsInShort(top),
+    report.public === true ? PUBLIC : "",
+  ];
 }
 
-function rules(report: Report, most = Infinity): string {
-  const applicable = report.rules
-    .filter((rule) => rule.state !== "not-applicable")
-    .sort((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state));
-  const rows = applicable
-    .slice(0, most)
-    .map((rule) => [
-      STATE_SIGNS[rule.state] + (rule.level === "warn" ? " (warn)" : ""),
-      code(formatRule(rule)),
-      `**${figure(formatRuleValue(rule))}**`,
-      figure(formatRuleInterval(rule)),
-      figure(formatBound(rule)),
-      escapeMarkdown(rule.reason),
-    ]);
+function heading({ verdict }: Report, { title, lead }: Top, longest: number): string {
+  const shown = lead.length > longest ? `${lead.slice(0, longest)} …` : lead;
+  return `# ${VERDICT_SIGNS[verdict]} ${escapeMarkdown(title)}\n\n**${escapeMarkdown(shown)}**`;
+}
+
+/** What each rule bounds, under the base and under the checkpoint, beside its limit. */
+function comparisonTable({ rules }: Top, most: number): string {
+  if (rules.length === 0) return "No rule applies to these data.";
+  const rows = rules.slice(0, most).map((compared) => {
+    const { rule, base, tuned, change, limit, bounded, interval } = compared;
+    const cell = (name: "tuned" | "change", text: string) =>
+      bounded === name
+        ? `**${figure(text === "" ? "–" : text)}**${interval === "" ? "" : `<br>${figure(interval)}`}`
+        : figure(text);
+    return [
+      STATE_SIGNS[rule.state].split(" ")[0]!,
+      `[${escapeMarkdown(plainName(rule))}](${explanationOf(rule)})${rule.level === "warn" ? " (only warns)" : ""}<br>${code(formatRule(rule))}`,
+      figure(base),
+      cell("tuned", tuned),
+      cell("change", change),
+      figure(limit),
+    ];
+  });
+  const rest = rules.length - rows.length;
+  return [
+    table(["", "", "Base", "Tuned", "Change", "Limit"], rows),
+    ...(rest > 0 ? [`And ${formatCount(rest)} more rules.`] : []),
+  ].join("\n\n");
+}
+
+function steps({ reasons }: Report, { next }: Top, most: Most): string {
+  if (next.length === 0) return "";
+  const shown = next
+    .slice(0, most.steps)
+    .map(({ text, page }, at) => `${at + 1}. ${shortened(text, most.text)}${more(page)}`);
+  // Why the verdict is not a pass, where no step says it.
+  const why = reasons
+    .filter((reason) => !next.some(({ text }) => text.includes(reason)))
+    .map((reason) => `- ${shortened(reason, most.text)}`);
+  const rest = next.length - shown.length;
+  return [
+    "## Next",
+    shown.join("\n"),
+    ...(rest > 0 ? [`${formatCount(rest)} more are in the full report.`] : []),
+    ...(why.length > 0 ? ["Also:", why.join("\n")] : []),
+  ].join("\n\n");
+}
+
+function gaps({ notTested }: Top): string {
+  if (notTested.length === 0) return "";
+  const rows = notTested.map(({ what, why, how, page }) => [
+    escapeMarkdown(what),
+    escapeProse(why),
+    `${escapeProse(how)}${more(page)}`,
+  ]);
+  return `## Not tested\n\n${table(["What", "Why", "How to test it"], rows)}`;
+}
+
+function gapsInShort({ notTested }: Top): string {
+  if (notTested.length === 0) return "";
+  const named = notTested.map(({ what }) => escapeMarkdown(uncapital(what)));
+  return `**Not tested:** ${named.join("; ")}. The report says why, and how to test it.`;
+}
+
+/** A sentence that starts with an acronym keeps it. */
+function uncapital(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? `${text[0]!.toLowerCase()}${text.slice(1)}` : text;
+}
+
+function more(page: string | undefined): string {
+  if (page === undefined) return "";
+  const [name, anchor] = page.split("#");
+  return ` [More](${docs(name!, anchor)})`;
+}
+
+function shortened(text: string, longest: number): string {
+  return escapeProse(text.length > longest ? `${text.slice(0, longest)} …` : text);
+}
+
+const PUBLIC =
+  "This report is public: numbers that rest on fewer than 5 values, records or people are shown as &lt;5, and numbers from which one could be derived as withheld. States and verdict are based on all figures.";
+
+/** Every rule with the reason for its state. */
+function rules(report: Report): string {
+  const rows = sortedRules(report).map((rule) => [
+    STATE_SIGNS[rule.state] + (rule.level === "warn" ? " (warn)" : ""),
+    code(formatRule(rule)),
+    `**${figure(formatRuleValue(rule))}**`,
+    figure(formatRuleInterval(rule)),
+    figure(formatBound(rule)),
+    escapeMarkdown(rule.reason),
+  ]);
   const confidence =
     report.metrics.find((metric) => metric.confidence !== null)?.confidence ?? 0.95;
   const interval = `${formatConfidence(confidence)} interval`;
-  const header = ["State", "Metric", "Value", interval, "Bound", "Why"];
-  const rest =
-    applicable.length > most ? `And ${formatCount(applicable.length - most)} more rules.` : "";
-  const sections = [
-    table(header, rows),
-    rest,
-    most === Infinity ? notApplicable(report) : states(report),
-  ];
+  const header = ["State", "Rule", "Value", interval, "Limit", "Why"];
+  const sections = [...(rows.length === 0 ? [] : [table(header, rows)]), notApplicable(report)];
   return `## Rules\n\n${sections.filter((section) => section !== "").join("\n\n")}`;
 }
 
-/** Rules on what the data do not hold: named, so that nobody takes them for cleared. */
+/** Rules on something that the data do not hold: named, so that nobody thinks they were cleared. */
 function notApplicable(report: Report): string {
   const rules = report.rules.filter((rule) => rule.state === "not-applicable");
   return [...Map.groupBy(rules, (rule) => reasonWithoutType(rule)).entries()]
@@ -150,16 +235,6 @@ function notApplicable(report: Report): string {
 function reasonWithoutType({ reason, parameters }: Rule): string {
   return reason.replace(`value of the type ${parameters.type}`, "such value");
 }
-
-const STATE_ORDER: readonly Rule["state"][] = [
-  "breached",
-  "invalid",
-  "undecided",
-  "waived",
-  "cleared",
-  "not-breached",
-  "not-applicable",
-];
 
 function againstBase(report: Report): string {
   const ids = [
@@ -181,7 +256,7 @@ function againstBase(report: Report): string {
       comparison(metric),
     ]);
   if (rows.length === 0) return "";
-  return `## What tuning changed\n\nThe base model answers the same questions on the same records.\n\n${table(
+  return `## What tuning changed\n\nThe base model gets the same questions on the same records.\n\n${table(
     ["Metric", "Value", "Interval", "Tuned and base"],
     rows,
   )}`;
@@ -215,6 +290,13 @@ function validity(report: Report): string {
   return `## Does the comparison hold?\n\n${table(["", "Check", "Finding"], rows)}`;
 }
 
+/** What was seen while measuring and invalidates nothing. */
+function warnings(report: Report): string {
+  const lines = warningLines(report);
+  if (lines.length === 0) return "";
+  return `## Warnings\n\n${lines.map((line) => `- ${escapeMarkdown(line)}`).join("\n")}`;
+}
+
 type CountName = "read" | "used" | "scored" | "compared" | "truncated" | "subjects";
 
 function records(report: Report): string {
@@ -230,16 +312,25 @@ function records(report: Report): string {
       show("subjects"),
     ];
   });
+  const tokens = scoredTokens(report);
   return `## Records\n\n${table(
     ["Set", "Read", "Used", "Scored", "Compared", "Truncated", "Dropped", "Subjects"],
     rows,
-  )}`;
+  )}${tokens === "" ? "" : `\n\n${escapeMarkdown(tokens)}`}`;
 }
 
 /** Why a record is left out. */
-const DROPPED = ["empty", "short", "noCompletion"] as const;
+const DROPPED = [
+  "empty",
+  "short",
+  "noCompletion",
+  "leftOut",
+  "templateRaised",
+  "templateFailed",
+  "templateAltered",
+] as const;
 
-function droppedOf({ dropped, withheld }: Report["records"][number]): string {
+export function droppedOf({ dropped, withheld }: Report["records"][number]): string {
   const total = Object.values(dropped).reduce((sum, count) => sum + count, 0);
   const some = DROPPED.some((name) => withheld?.[name] !== undefined);
   if (!some) return formatCount(total);
@@ -252,11 +343,15 @@ function provenance(report: Report): string {
     `${code(from[which].source)} (${from[which].kind}, ${escapeMarkdown(from[which].architecture)}, ${formatCount(from[which].parameters)} parameters) ${code(from[which].digest)}`;
   const lines = [
     `- checkpoint: ${model("checkpoint")}`,
+    ...(from.checkpoint.adapters ?? []).map(
+      ({ source, digest }, index) =>
+        `- adapter ${index + 1}, ${index === 0 ? "merged into the base" : "merged into the result"}: ${code(source)} ${code(digest)}`,
+    ),
     `- base: ${model("base")}`,
     ...(from.base.match === undefined ? [] : [matchLine(from.base.match)]),
     ...from.data.map(
       (data) =>
-        `- ${data.set}: ${code(data.source)}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`,
+        `- ${data.set}: ${code(data.source)}${data.format === undefined ? "" : `, read as ${data.format}`}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`,
     ),
     `- policy: ${code(from.policy)}, seed ${from.seed}`,
     `- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${escapeMarkdown(from.executor)}) in ${from.dtype}; ${escapeMarkdown(
@@ -286,23 +381,4 @@ function imageLine({
 }: NonNullable<Provenance["image"]>): string {
   const from = revision === null ? "" : `, built from ${code(revision)}`;
   return `- in the container image ${code(reference)} (${published ? "the release's" : "unpublished"}) ${code(id)}${from}`;
-}
-
-/** What a pass means, or what to do about another verdict; and what a public report leaves out. */
-function next({ verdict, reasons, public: isPublic }: Report): string {
-  const lines = [
-    ...(verdict === "pass" || verdict === "warn"
-      ? [
-          "A pass means: these attacks, on these records, did not exceed these bounds. It does not bound other attacks.",
-        ]
-      : []),
-    ...reasons.map((reason) => escapeMarkdown(reason)),
-    ...(isPublic === true
-      ? [
-          "This report is public: numbers that rest on fewer than 5 values, records or people are shown as &lt;5, and those from which one would follow as withheld. States and verdict are decided on all figures.",
-        ]
-      : []),
-  ];
-  if (lines.length === 0) return "";
-  return `## What to do next\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
 }

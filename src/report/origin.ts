@@ -1,58 +1,91 @@
 import type { Origin, Report } from "../contracts/report.ts";
 import { code, escapeMarkdown } from "./escape.ts";
 
-/**
- * Whose policy judged, and how the one under audit differs from it, `most` lines of each kind; empty
- * outside GitHub Actions.
- */
+/** A sentence of ours with what it quotes: names that somebody else chose. */
+export type Sentence = readonly (string | { quoted: string })[];
+
+/** Whose policy judged, and how the one under audit differs from it, whatever the format. */
+export interface OriginText {
+  sentences: readonly Sentence[];
+  differences: readonly { title: string; rows: Origin["differences"] }[];
+  lists: readonly { title: string; lines: readonly string[] }[];
+}
+
+/** Parts without a row or a line are left out. */
+export function originOf(origin: Origin): OriginText {
+  const of = (which: Origin["differences"][number]["part"]) =>
+    origin.differences.filter(({ part }) => part === which);
+  return {
+    sentences: [judgedBy(origin), comparedWith(origin)].filter(({ length }) => length > 0),
+    differences: [
+      { title: "Changed here, and audited with the change:", rows: of("audited") },
+      { title: "Changed here, but without effect until merged:", rows: of("judging") },
+    ].filter(({ rows }) => rows.length > 0),
+    lists: [
+      {
+        title: "Files of the data or the base that are changed here:",
+        lines: origin.changedFiles ?? [],
+      },
+      { title: "Could not be compared:", lines: origin.uncompared ?? [] },
+      { title: "Workflow inputs that override the policy:", lines: origin.inputs },
+    ].filter(({ lines }) => lines.length > 0),
+  };
+}
+
+/** In Markdown, at most `most` lines of each kind; empty outside GitHub Actions. */
 export function renderOrigin(
   { origin }: Pick<Report, "origin">,
   most = Number.POSITIVE_INFINITY,
 ): string {
   if (origin === undefined) return "";
-  const audited = origin.differences.filter(({ part }) => part === "audited");
-  const judging = origin.differences.filter(({ part }) => part === "judging");
+  const { sentences, differences, lists } = originOf(origin);
   return [
     "## The policy",
-    judgedBy(origin),
-    comparedWith(origin),
-    differences("Changed here, and audited as changed:", audited, most),
-    differences("Changed here, and without effect until it is merged:", judging, most),
-    list("Files of data or base that are changed here:", origin.changedFiles ?? [], most),
-    list("Not known to be what it was:", origin.uncompared ?? [], most),
-    list("Inputs of the workflow laid over the policy:", origin.inputs, most),
-  ]
-    .filter((block) => block !== "")
-    .join("\n\n");
+    ...sentences.map((sentence) =>
+      sentence.map((part) => (typeof part === "string" ? part : code(part.quoted))).join(""),
+    ),
+    ...differences.map(({ title, rows }) => differenceTable(title, rows, most)),
+    ...lists.map(({ title, lines }) => list(title, lines, most)),
+  ].join("\n\n");
 }
 
-function judgedBy({ policy, commit }: Origin): string {
+/** A sentence from a template whose values are quoted. */
+function sentence(text: TemplateStringsArray, ...quoted: readonly (string | Sentence)[]): Sentence {
+  return text.flatMap((part, index) => {
+    const value = quoted[index];
+    if (value === undefined) return [part];
+    return typeof value === "string" ? [part, { quoted: value }] : [part, ...value];
+  });
+}
+
+function judgedBy({ policy, commit }: Origin): Sentence {
   const { path, source, repository, ref } = policy;
-  const file = code(path);
-  const at = `${ref === null ? "" : ` of ${code(ref)}`}${policy.commit === null ? "" : ` at ${code(policy.commit.slice(0, 12))}`}`;
+  const at: Sentence = [
+    ...(ref === null ? [] : sentence` of ${ref}`),
+    ...(policy.commit === null ? [] : sentence` at ${policy.commit.slice(0, 12)}`),
+  ];
   switch (source) {
     case "workspace":
-      return `Judged by ${file} of the audited commit, on a branch that is the default one or protected.`;
+      return sentence`Judged by ${path} of the audited commit, on the default branch or a protected one.`;
     case "base":
-      return `Judged by ${file}${at}, the commit that this pull request changes; audited: ${code(commit.slice(0, 12))}.`;
+      return sentence`Judged by ${path}${at}, the commit that this pull request changes; audited: ${commit.slice(0, 12)}.`;
     case "default-branch":
-      return `Judged by ${file}${at}, the default branch, since the branch at hand is not protected.`;
+      return sentence`Judged by ${path}${at}, the default branch, because this branch is not protected.`;
     case "head":
-      return `Judged by ${file} of the audited commit itself: whoever changes the checkpoint can change the rules with it.`;
+      return sentence`Judged by ${path} of the audited commit itself: whoever changes the checkpoint can also change the rules.`;
     case "central":
-      return `Judged by ${file} in ${code(repository ?? "")}${at}.`;
+      return sentence`Judged by ${path} in ${repository ?? ""}${at}.`;
   }
 }
 
-function comparedWith({ comparedWith: commit, uncompared = [] }: Origin): string {
-  if (commit === undefined || (commit === null && uncompared.length > 0)) return "";
+function comparedWith({ comparedWith: commit, uncompared = [] }: Origin): Sentence {
+  if (commit === undefined || (commit === null && uncompared.length > 0)) return [];
   return commit === null
-    ? "Base and data are compared with no earlier commit: this run is about no change."
-    : `Base and data are compared with ${code(commit.slice(0, 12))}.`;
+    ? ["Base and data are not compared with an earlier commit: this run is not for a change."]
+    : sentence`Base and data are compared with ${commit.slice(0, 12)}.`;
 }
 
-function differences(title: string, rows: Origin["differences"], most: number): string {
-  if (rows.length === 0) return "";
+function differenceTable(title: string, rows: Origin["differences"], most: number): string {
   const lines = rows
     .slice(0, most)
     .map(({ key, before, after }) => `| ${code(key)} | ${shown(before)} | ${shown(after)} |`);
@@ -61,13 +94,12 @@ function differences(title: string, rows: Origin["differences"], most: number): 
 }
 
 function list(title: string, lines: readonly string[], most: number): string {
-  if (lines.length === 0) return "";
   const shown = lines.slice(0, most).map((line) => `- ${code(line)}`);
   return [title, shown.join("\n"), more(lines.length - shown.length)].filter(isThere).join("\n\n");
 }
 
 function more(count: number): string {
-  return count === 0 ? "" : `${count} more are in the whole report.`;
+  return count === 0 ? "" : `${count} more are in the full report.`;
 }
 
 function isThere(text: string): boolean {

@@ -7,9 +7,9 @@ export const PREDICATE_TYPE = "https://in-toto.io/attestation/test-result/v0.1";
 /**
  * report.predicate.json: an in-toto Test Result predicate, v0.1, about the checkpoint. A rule
  * without a verdict (undecided, invalid) is a failed test: it was not passed. A rule that does not
- * apply is in no list. The field `claims` extends the predicate, which its parsing rules allow, with
- * what a verifier's policy can compare; its shape is that of the proposed in-toto predicate
- * eval-result. Bounds are decimal strings there, so that no reader rounds them.
+ * apply is in neither list. The field `claims` extends the predicate, which its parsing rules
+ * allow, with what a verifier's policy can compare; its shape is that of the proposed in-toto
+ * predicate eval-result. Bounds are decimal strings there, so that no reader rounds them.
  */
 export function predicateOf(report: Report): object {
   const { rules, provenance, verdict } = report;

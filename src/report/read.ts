@@ -3,8 +3,8 @@ import type { Report } from "../contracts/report.ts";
 import { reportValidator } from "../contracts/validate.ts";
 
 /**
- * Reads a report that somebody else may have written. Its names hold no markup once it has passed;
- * its sentences are for the renderer to escape. Throws SourceError, which quotes nothing of it.
+ * Reads a report that somebody else may have written. Names in an accepted report contain no
+ * markup; the renderer must escape its sentences. Throws a SourceError that quotes nothing of it.
  */
 export function readReport(text: string, place: string): Report {
   let report: unknown;
@@ -14,7 +14,7 @@ export function readReport(text: string, place: string): Report {
     throw new SourceError("report-unreadable", "is not JSON.", { location: { file: place } });
   }
   if (reportValidator()(report)) return report;
-  throw new SourceError("report-unreadable", "is not a report of this release's schema.", {
+  throw new SourceError("report-unreadable", "does not match this release's report schema.", {
     location: { file: place },
   });
 }

@@ -1,28 +1,32 @@
 import { smallestOf } from "../base/extremes.ts";
 import type { Curve } from "../contracts/report.ts";
+import { isOfAttack } from "./curves.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { formatValue } from "./format.ts";
 import { table } from "./table.ts";
 
 /**
- * ROC of an audit's strongest curve on a log axis, with chance beside it, and every curve in
- * numbers: a chart is nothing to a screen reader, and an older server does not draw it. Mermaid has
- * no log axis, so its axis is log10 of the false-positive rate, whose grid is even there.
+ * ROC of an audit's strongest curve on a log axis, next to chance, and every curve in numbers:
+ * screen readers cannot read a chart, and older servers do not draw it. Mermaid has no log axis, so
+ * its axis is log10 of the false-positive rate, on which the grid is even.
  */
 export function rocCharts(curves: readonly Curve[]): string {
-  const shown = curves.filter(({ part, fpr }) => part === "completion" && fpr.length > 1);
+  const drawn = curves.filter((curve) => curve.fpr.length > 1 && isOfAttack(curve));
+  const mainOf = (audit: string) =>
+    drawn.some((one) => one.audit === audit && one.part === "all") ? "all" : "completion";
+  const shown = drawn.filter(({ audit, part }) => part === mainOf(audit));
   const audits = [...Map.groupBy(shown, ({ audit }) => audit)];
   return audits
     .map(([audit, own]) => chart(own, audits.length > 1 ? audit : undefined))
     .join("\n\n");
 }
 
-/** Grey and red, on light and on dark. Mermaid's own first colour is nearly white. */
+/** Grey and red, legible on light and dark. Mermaid's own first colour is nearly white. */
 const PALETTE =
   '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#8b949e, #cf222e"}}}}%%';
 
 function chart(curves: readonly Curve[], audit: string | undefined): string {
-  // Over the points that all of them have: a public report's curves start at different ones.
+  // Only points that all curves have: a public report's curves start at different ones.
   const points = smallestOf(curves.map(({ tpr }) => tpr.length));
   const best = curves.reduce((top, curve) =>
     area(curve, points) > area(top, points) ? curve : top,
@@ -44,7 +48,7 @@ function chart(curves: readonly Curve[], audit: string | undefined): string {
     "",
     `Red is the attack ${escapeMarkdown(best.attack)}, grey is chance (TPR = FPR); without leakage they coincide. The axis is logarithmic: −2 is a false-positive rate of 1 %.`,
     "",
-    `<details><summary>The curves in numbers${audit === undefined ? "" : ` (${escapeMarkdown(audit)})`}</summary>`,
+    `<details><summary>The curves as numbers${audit === undefined ? "" : ` (${escapeMarkdown(audit)})`}</summary>`,
     "",
     numbers(curves, best),
     "",
@@ -52,7 +56,9 @@ function chart(curves: readonly Curve[], audit: string | undefined): string {
   ].join("\n");
 }
 
-/** TPR of each attack by FPR. A public report's curves start where five records or more are found. */
+/**
+ * TPR of each attack by FPR. A public report's curves start where at least five records are found.
+ */
 function numbers(curves: readonly Curve[], best: Curve): string {
   const grid = [...new Set(curves.flatMap(({ fpr }) => fpr))].sort((a, b) => a - b);
   const ordered = [best, ...curves.filter((curve) => curve !== best)];
@@ -77,7 +83,7 @@ function axis(exponent: number): string {
   return String(Number(exponent.toFixed(3)));
 }
 
-/** Text within a diagram, where nothing can be escaped. */
+/** Text within a diagram, which has no escapes. */
 function label(text: string): string {
   return text.replace(/[^\w+-]/g, " ");
 }

@@ -1,4 +1,4 @@
-/** Digits that a number of a report keeps: more would differ between machines. */
+/** Digits that numbers in a report keep: more would differ between machines. */
 const SIGNIFICANT_DIGITS = 6;
 
 /** A copy with every fraction rounded to six significant digits; whole numbers stay exact. */

@@ -4,18 +4,18 @@ import type { Report, Rule } from "../contracts/report.ts";
 import { definitionOf, isMetricId } from "../gate/catalogue.ts";
 import { describeRule, ruleFingerprint } from "./finding.ts";
 
-/** Results that GitHub takes from one run; it refuses more. */
+/** Most results that GitHub accepts from one run. */
 const MOST_RESULTS = 25_000;
 
-/** Where a result points when the audit does not know its rule's line: GitHub wants a place. */
+/** Where a result points if the audit does not know its rule's line: GitHub requires a location. */
 const UNKNOWN_PLACE = { file: "reticence.yml", line: 1 };
 
 const FINGERPRINT = "reticenceRule/v1";
 
 /**
  * report.sarif, SARIF 2.1.0 (OASIS Standard): one result for each breached rule, at its line of the
- * policy. An audit that gave no verdict on a rule says so as a notification of an unsuccessful run,
- * so that no result does not read as no leak.
+ * policy. If an audit gave no verdict on a rule, the run is unsuccessful with a notification, so
+ * that a missing result does not look like a missing leak.
  */
 export function sarifOf(report: Report): Log {
   const breached = report.rules.filter(({ state }) => state === "breached").slice(0, MOST_RESULTS);
@@ -85,7 +85,7 @@ function resultOf(rule: Rule, ids: readonly string[]): Result {
   };
 }
 
-/** A relative path as RFC 3986 has it: whatever is no letter or digit of a name stands as its bytes. */
+/** A relative path as a URI (RFC 3986): everything but plain name characters is percent-encoded. */
 function uriOf(path: string): string {
   return path
     .toWellFormed()

@@ -2,7 +2,9 @@ import type { Report } from "../contracts/report.ts";
 import { code } from "./escape.ts";
 import { renderMarkdown, type Tier } from "./markdown.ts";
 
-/** What a place takes. Bytes of UTF-8, or UTF-16 units where a service counts characters. */
+/**
+ * The space that a destination has: bytes of UTF-8, or UTF-16 units if a service counts characters.
+ */
 export interface Room {
   bytes?: number;
   characters?: number;
@@ -12,8 +14,8 @@ export interface Room {
 const TIERS: readonly Tier[] = ["full", "compact", "headline"];
 
 /**
- * The report at the largest tier that fits, `largest` at most; below the full one with a line that
- * says where the whole report is. Empty when not even the headline fits.
+ * The report at the largest tier that fits, at most `largest`; below the full tier with a line that
+ * says where the full report is. Empty if not even the headline fits.
  */
 export function renderWithin(
   report: Report,
@@ -22,15 +24,14 @@ export function renderWithin(
   largest: Tier = "full",
 ): string {
   for (const tier of TIERS.slice(TIERS.indexOf(largest))) {
-    const note =
-      tier === "full" ? "" : `\n> This is a part of the report. The whole of it: ${place}\n`;
+    const note = tier === "full" ? "" : `\n> This is an excerpt. Full report: ${place}\n`;
     const text = renderMarkdown(report, tier) + note;
     if (fits(text, room)) return text;
   }
   return "";
 }
 
-/** How a shortened report names a file of the machine that made it. */
+/** How a shortened report refers to a file on the machine that made it. */
 export function onTheRunner(path: string): string {
   return `${code(path)} on the runner.`;
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import {
+  REPORT_HTML,
   REPORT_JSON,
   REPORT_JUNIT,
   REPORT_MARKDOWN,
@@ -10,26 +11,28 @@ import { diskFull, InternalError, SourceError } from "../base/errors.ts";
 import { writeTogether } from "../base/files.ts";
 import type { Report } from "../contracts/report.ts";
 import { reportValidator } from "../contracts/validate.ts";
+import { renderHtml } from "./html/index.ts";
 import { junitOf } from "./junit.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { predicateOf } from "./predicate.ts";
 import { sarifOf } from "./sarif.ts";
 
 /**
- * Writes report.json and its other forms, all of them or none, the JSON last: where it stands, the
- * audit is done. Throws InternalError for a report that is not of its own schema.
+ * Writes report.json and its other formats, all of them or none. The JSON comes last: if it exists,
+ * the audit is done. Throws InternalError for a report that violates its own schema.
  */
 export async function writeReport(folder: string, report: Report): Promise<void> {
   const check = reportValidator();
   if (!check(report)) {
     const [error] = check.errors ?? [];
     throw new InternalError(
-      `the report is not of its schema (${error?.instancePath} ${error?.message}); please report this.`,
+      `the report does not match its schema (${error?.instancePath} ${error?.message}); please report this.`,
     );
   }
   try {
     await writeTogether([
       [join(folder, REPORT_MARKDOWN), renderMarkdown(report)],
+      [join(folder, REPORT_HTML), renderHtml([report])],
       [join(folder, REPORT_SARIF), json(sarifOf(report))],
       [join(folder, REPORT_JUNIT), junitOf(report)],
       [join(folder, REPORT_PREDICATE), json(predicateOf(report))],

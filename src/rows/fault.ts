@@ -1,6 +1,8 @@
 import type { Code } from "../contracts/events.ts";
 
-/** Why a data file cannot be read, by the probe's own code; `line`: of jsonl, else the row, from 1. */
+/**
+ * Why a data file cannot be read, with the probe's own code. `line`: line (jsonl) or row, from 1.
+ */
 export class RowsFault extends Error {
   override name = "RowsFault";
   readonly code: Code;

@@ -1,32 +1,53 @@
-import { createReadStream } from "node:fs";
+import type { Compression } from "../base/compressed.ts";
+import { bytesOf } from "./bytes.ts";
 import { RowsFault } from "./fault.ts";
+import { type Reading, throwIt } from "./reading.ts";
 
 const LF = 0x0a;
-/** Levels of lists and objects beyond which a record is refused, as by the probe. */
+/** A record nested deeper than this is refused, as by the probe. */
 const DEEPEST = 200;
 
-/** Records of a jsonl file with their lines, blank lines counted. Throws RowsFault line-unreadable. */
+/**
+ * Records of a jsonl file with their lines, blank lines counted. A line that cannot be read goes to
+ * `broken` as RowsFault line-unreadable, and reading goes on; without it the fault is thrown.
+ */
 export async function* readJsonl(
   path: string,
+  compression?: Compression,
+  { broken, limit }: Reading = {},
+): AsyncGenerator<{ row: number; values: Map<string, unknown> }> {
+  yield* readLines(bytesOf(path, compression, limit), broken);
+}
+
+export async function* readLines(
+  bytes: AsyncIterable<Buffer>,
+  broken: Reading["broken"] = throwIt,
 ): AsyncGenerator<{ row: number; values: Map<string, unknown> }> {
   let number = 0;
-  for await (const line of linesOf(path)) {
+  for await (const line of linesOf(bytes)) {
     number++;
-    const bytes = number === 1 ? withoutBom(line) : line;
-    if (isBlank(bytes)) continue;
-    const record = recordIn(bytes);
-    if (record === undefined) throw new RowsFault("line-unreadable", number);
-    yield { row: number, values: record };
+    const own = number === 1 ? withoutBom(line) : line;
+    if (isBlank(own)) continue;
+    const values = recordOf(parseText(own));
+    if (values === undefined) broken(new RowsFault("line-unreadable", number));
+    else yield { row: number, values };
   }
 }
 
-/** The object that a line holds, by name; undefined when it holds none. */
-export function recordIn(line: Uint8Array): Map<string, unknown> | undefined {
+/** The value of a JSON text in UTF-8; undefined where it is none. */
+export function parseText(bytes: Uint8Array): unknown {
   try {
     // The probe reads a byte order mark at the beginning of the file only.
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(line);
-    const value = parseJson(text);
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+    return parseJson(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The fields of an object, by name; undefined when a value is none, or too deep. */
+export function recordOf(value: unknown): Map<string, unknown> | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  try {
     return isTooDeep(value, DEEPEST) ? undefined : new Map(Object.entries(value));
   } catch {
     return undefined;
@@ -42,7 +63,7 @@ export function withoutBom(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-/** JSON, and the NaN and Infinity that Python writes into it, which are no value. */
+/** Parses JSON, including the NaN and Infinity that Python writes, which count as missing. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -58,10 +79,10 @@ function isTooDeep(value: unknown, levels: number): boolean {
   return levels === 0 || Object.values(value).some((item) => isTooDeep(item, levels - 1));
 }
 
-async function* linesOf(path: string): AsyncGenerator<Uint8Array> {
+async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<Uint8Array> {
   let rest: Buffer[] = [];
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
-    let piece = chunk as Buffer;
+  for await (const chunk of bytes) {
+    let piece = chunk;
     for (let at = piece.indexOf(LF); at >= 0; at = piece.indexOf(LF)) {
       yield Buffer.concat([...rest, piece.subarray(0, at)]);
       rest = [];

@@ -3,7 +3,7 @@ import { readRows } from "./tables.ts";
 
 export type ModelName = "tuned" | "base";
 
-/** Alternatives for one value after its true prefix, of one pool. Index 0 is the true value. */
+/** Alternatives for one value after its true prefix, from one pool. Index 0 is the true value. */
 export interface Candidates {
   /** Ordinal of the span in the inventory. */
   span: number;
@@ -13,7 +13,7 @@ export interface Candidates {
   base: number[];
 }
 
-/** What templates ask for: one attribute of one person. */
+/** A question of the templates: one attribute of one person. */
 export interface Target {
   audit: string;
   target: number;
@@ -38,13 +38,13 @@ export interface Match {
   empty: boolean;
 }
 
-/** A unique value that free sampling gave. */
+/** A unique value that free sampling generated. */
 export interface Generated {
   audit: string;
   model: ModelName;
   type: string;
   found: number;
-  /** Ordinal of the value in the inventory, null when the data do not hold it. */
+  /** Ordinal of the value in the inventory; null if the data do not hold it. */
   value: number | null;
   inMembers: boolean;
   sequences: number;

@@ -9,7 +9,7 @@ export {
   readTargets,
   type Target,
 } from "./extraction.ts";
-export { MANIFEST_FILE, readManifest } from "./manifest.ts";
+export { MANIFEST_FILE, readManifest, readManifestAlone } from "./manifest.ts";
 export {
   type BlindScore,
   type ComparedSet,

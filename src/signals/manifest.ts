@@ -11,26 +11,26 @@ export const MANIFEST_FILE = "manifest.json";
 export const TABLES = signalsSchema["x-tables"];
 
 /**
- * Reads manifest.json and holds the tables that are there, file name → SHA-256, against it.
- * Throws ProbeError when the manifest is absent or not of the contract, or a table is missing, differs
+ * Reads manifest.json and checks the existing tables, file name → SHA-256, against it. Throws
+ * ProbeError if the manifest is absent or violates the contract, or if a table is missing, differs
  * or is not in it.
  */
 export async function readManifest(
   signals: string,
   tables: ReadonlyMap<string, string>,
 ): Promise<Manifest> {
-  const manifest = await parseManifest(join(signals, MANIFEST_FILE));
+  const manifest = await readManifestAlone(signals);
   for (const [name, { sha256 }] of Object.entries(manifest.files)) {
     if (!/^[a-z0-9-]+\.arrow$/.test(name)) {
       throw new ProbeError(
         "signals-changed",
-        `the manifest names a file that no probe writes; ${MANIFEST_HINT}`,
+        `the manifest names a file that the probe never writes; ${MANIFEST_HINT}`,
       );
     }
     if (tables.get(name) !== sha256) {
       throw new ProbeError(
         "signals-changed",
-        `signals/${name} is missing or not what the probe wrote (its digest differs); ${MANIFEST_HINT}`,
+        `signals/${name} is missing or differs from what the probe wrote (by its digest); ${MANIFEST_HINT}`,
       );
     }
   }
@@ -46,10 +46,11 @@ export async function readManifest(
 
 const MANIFEST_HINT = "remove the signals folder and run the audit again.";
 
-async function parseManifest(path: string): Promise<Manifest> {
+/** Reads manifest.json, whatever lies beside it. Throws ProbeError if it is absent or violates the contract. */
+export async function readManifestAlone(signals: string): Promise<Manifest> {
   let value: unknown;
   try {
-    value = JSON.parse((await readOwnFile(path)).toString("utf8"));
+    value = JSON.parse((await readOwnFile(join(signals, MANIFEST_FILE))).toString("utf8"));
   } catch {
     throw new ProbeError(
       "audit-unfinished",
@@ -61,7 +62,7 @@ async function parseManifest(path: string): Promise<Manifest> {
   throw new ProbeError(
     "signals-changed",
     contract === 1
-      ? `signals/manifest.json is not of the contract; ${MANIFEST_HINT}`
-      : `the signals are of contract ${JSON.stringify(contract)}; this release reads contract 1. Judge them with the release of Reticence that measured them.`,
+      ? `signals/manifest.json breaks the contract; ${MANIFEST_HINT}`
+      : `the signals use contract ${JSON.stringify(contract)}; this release reads contract 1. Judge them with the release of Reticence that measured them.`,
   );
 }

@@ -3,7 +3,8 @@ import { readRows } from "./tables.ts";
 
 /** The sets that membership inference compares. */
 export type ComparedSet = "members" | "nonmembers";
-export type SetName = ComparedSet | "people";
+/** Of the others, rejected holds the rejected answers of the members. */
+export type SetName = ComparedSet | "people" | "rejected";
 
 /** What is known of a record besides its tokens. Sizes are of the rendered text, in bytes. */
 export interface RecordInfo {
@@ -11,12 +12,14 @@ export interface RecordInfo {
   set: SetName;
   record: number;
   tokens: number;
-  /** Tokens of each part, and bytes of its text after zlib. */
+  /** Tokens of each part, and bytes of text after zlib. */
   promptTokens: number;
   completionTokens: number;
+  /** Of the whole text, and of each part. */
+  zlibBytes: number;
   promptZlibBytes: number;
   completionZlibBytes: number;
-  /** Ordinal of a completion that many records of the audit share; null for any other. */
+  /** Ordinal of the completion, if many records of the audit share it; else null. */
   label: number | null;
   truncated: boolean;
   /** Ordinal of the subject, null without one. */
@@ -68,6 +71,7 @@ export async function readRecords(signals: string): Promise<RecordInfo[]> {
       tokens: row.tokens,
       promptTokens: row.prompt_tokens,
       completionTokens: row.completion_tokens,
+      zlibBytes: row.zlib_bytes,
       promptZlibBytes: row.prompt_zlib_bytes,
       completionZlibBytes: row.completion_zlib_bytes,
       label: row.label,
@@ -134,6 +138,7 @@ interface RawRecord {
   tokens: number;
   prompt_tokens: number;
   completion_tokens: number;
+  zlib_bytes: number;
   prompt_zlib_bytes: number;
   completion_zlib_bytes: number;
   truncated: boolean;
@@ -152,13 +157,13 @@ interface RawOverlap extends Omit<Overlap, "set" | "otherSet"> {
 }
 
 function knownSet(name: string): SetName {
-  return name === "people" ? name : comparedSet(name);
+  return name === "people" || name === "rejected" ? name : comparedSet(name);
 }
 
 function comparedSet(name: string): ComparedSet {
   if (name === "members" || name === "nonmembers") return name;
   throw new ProbeError(
     "signals-changed",
-    "the signals name a set that this release does not know.",
+    "the signals name a set that is unknown to this release.",
   );
 }

@@ -7,8 +7,8 @@ import { TABLES } from "./manifest.ts";
 type TableName = keyof typeof TABLES;
 
 /**
- * Reads one Arrow IPC stream batch by batch, so that memory does not grow with the table.
- * Throws ProbeError when it lacks a column of the contract or is not an Arrow stream.
+ * Reads one Arrow IPC stream batch by batch, so that memory does not grow with the table. Throws
+ * ProbeError if it lacks a column of the contract or is not an Arrow stream.
  */
 export async function* readBatches(
   signals: string,
@@ -33,7 +33,7 @@ export async function* readBatches(
   }
 }
 
-/** A numeric column of a batch as one typed array; throws ProbeError for anything else. */
+/** A numeric column of a batch as one typed array. Throws ProbeError for anything else. */
 export function numbers<T extends Float32Array | Int32Array | Int8Array>(
   batch: RecordBatch,
   name: string,
@@ -60,7 +60,9 @@ export async function* readRows<Row>(
   }
 }
 
-/** Columns of a table; a probe older than an optional one does not write it, and it reads as null. */
+/**
+ * Columns of a table. An older probe may not write an optional column, which then reads as null.
+ */
 function columnsOf(table: TableName): [string, { type: string; optional?: boolean }][] {
   const { columns }: { columns: Record<string, { type: string; optional?: boolean }> } =
     TABLES[table];

@@ -2,7 +2,9 @@ import { ProbeError } from "../base/errors.ts";
 import type { SetName } from "./records.ts";
 import { numbers, readBatches } from "./tables.ts";
 
-/** Signals of the predicted tokens of one record under one model; all arrays have one entry a token. */
+/**
+ * Signals of the predicted tokens of one record under one model; arrays have one entry per token.
+ */
 export interface TokenSignals {
   record: number;
   /** Index of each token in the record: 1, 2, 3 … without a gap. */
@@ -15,9 +17,9 @@ export interface TokenSignals {
   std: Float32Array;
   /** 1 is what greedy decoding emits. */
   rank: Int32Array;
-  /** Log-probability under the declared decoding scheme; -Infinity where it cannot be emitted. */
+  /** Log-probability under the declared decoding scheme; -Infinity if it cannot be emitted. */
   decoded: Float32Array;
-  /** 0 prompt, 1 completion, 2 left out. */
+  /** 0 prompt, 1 completion, 2 left out, 3 a prompt that training learned. */
   part: Int8Array;
 }
 
@@ -29,8 +31,8 @@ export interface PairedSignals {
 }
 
 /**
- * Streams the records of a set in order, each under both models.
- * Throws ProbeError when the two tables do not hold the same tokens.
+ * Streams the records of a set in order, each under both models. Throws ProbeError if the two
+ * tables do not hold the same tokens.
  */
 export async function* readPairs(
   signals: string,
@@ -50,7 +52,7 @@ export async function* readPairs(
   if (!(await base.next()).done) throw unequal(audit, set);
 }
 
-/** Streams the records of one token table; rows of a record may be spread over batches. */
+/** Streams the records of one token table; a record's rows may be spread over batches. */
 export async function* readTokens(
   signals: string,
   file: string,
@@ -138,6 +140,6 @@ function sameTokens(a: TokenSignals, b: TokenSignals): boolean {
 function unequal(audit: string, set: string): ProbeError {
   return new ProbeError(
     "signals-changed",
-    `the signals of ${audit} ${set} do not hold the same tokens for both models; remove the signals folder and run the audit again.`,
+    `the signals of ${audit} ${set} do not contain the same tokens for both models; remove the signals folder and run the audit again.`,
   );
 }

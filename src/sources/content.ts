@@ -13,6 +13,8 @@ export interface Resolved {
   wanted: Wanted;
   /** Immutable identity: a commit, a version, a digest, or for a local path its absolute path. */
   identity: string;
+  /** Of data in a folder of several splits, the one that is read. */
+  split?: string;
 }
 
 /** Ways in which a store says what a file holds. All in hex; `git-sha1` is Git's blob id. */

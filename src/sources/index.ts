@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { formatCount } from "../base/counts.ts";
 import { SourceError } from "../base/errors.ts";
 import { Cache, cacheSettings } from "./cache/index.ts";
 import { Seen } from "./cache/seen.ts";
@@ -15,19 +16,31 @@ import {
 import { isLocal, schemeOf } from "./reference.ts";
 import { formatBytes } from "./size.ts";
 import type { Source } from "./source.ts";
+import { hubSpelling } from "./spelling.ts";
 import { everyFile, foldersBelow, local, namesBelow } from "./stores/local.ts";
 import type { PullContext } from "./transfer/context.ts";
 import { TRANSFER_LIMITS, type TransferLimits } from "./transfer/limits.ts";
 import { Meter } from "./transfer/meter.ts";
 
+export { cachedBytes, cacheSettings } from "./cache/index.ts";
 export type { Fetched, ListedFile, Resolved, SourceFile, Wanted } from "./content.ts";
-export { type DataType, dataTypeOf, isExecutableFormat, isModelFile } from "./files.ts";
+export {
+  DATA_KINDS,
+  type DataKind,
+  type DataType,
+  dataKindOf,
+  dataTypeOf,
+  isExecutableFormat,
+  isModelFile,
+} from "./files.ts";
 export { type PullLock, readPullLock } from "./pull-lock.ts";
-export { isLocal, isPinned, localPath } from "./reference.ts";
+export { type Host, hostOf, type Reached, reach } from "./reach.ts";
+export { isLocal, isPinned, localPath, schemeOf } from "./reference.ts";
 export { formatBytes } from "./size.ts";
+export { splitOf } from "./splits.ts";
 export { INDEX_FILE, isSafetensors, refuseUnlessIndexed } from "./weights.ts";
 
-/** Loaded when a reference needs it: the clients of the stores are large. */
+/** Loaded on demand: the clients of the stores are large. */
 const SCHEMES: Readonly<Record<string, () => Promise<Source>>> = {
   hf: async () => (await import("./stores/hub.ts")).hub,
   http: async () => (await import("./stores/https.ts")).https,
@@ -39,22 +52,22 @@ export interface PullOptions {
   env?: NodeJS.ProcessEnv;
   signal?: AbortSignal;
   say?(line: string): void;
-  /** Bytes that have arrived, of all that are to be fetched. */
+  /** Reports the bytes that have arrived, out of all to be fetched. */
   progress?(done: number, total: number): void;
-  /** What an earlier audit pulled; anything else is refused. */
+  /** What an earlier audit pulled; anything different is refused. */
   locked?: PullLock;
-  /** Key of the digests of data in the lock. */
+  /** Key for the digests of data in the lock. */
   digestKey?: Buffer;
   limits?: Partial<TransferLimits>;
 }
 
-/** One reference that was resolved and listed; nothing of it has been downloaded. */
+/** A reference that was resolved and listed, but not yet downloaded. */
 export interface Prepared {
   key: string;
   resolved: Resolved;
   files: readonly ListedFile[];
   missing: Missing;
-  /** Of a model, where its store tells before the download. */
+  /** For a model, if its store tells before the download. */
   parameters: number | undefined;
 }
 
@@ -64,8 +77,8 @@ export interface Pulled {
 }
 
 /**
- * Pulls what one audit needs: first everything is resolved and listed, then the room is checked,
- * then it is fetched and verified. What was fetched stays in the cache until the puller is disposed.
+ * Pulls what one audit needs: first resolves and lists everything, then checks for disk space, then
+ * fetches and verifies. Fetched content stays in the cache until the puller is disposed.
  */
 export class Puller implements AsyncDisposable {
   readonly #options: PullOptions;
@@ -88,7 +101,7 @@ export class Puller implements AsyncDisposable {
   }
 
   /**
-   * Resolves and lists a reference that the policy names at `key`. Relative paths start at
+   * Resolves and lists a reference that the policy names at `key`. Paths are relative to
    * `directory`. Throws SourceError.
    */
   async prepare(
@@ -113,7 +126,7 @@ export class Puller implements AsyncDisposable {
     directory: string,
   ): Promise<Prepared> {
     const context = { ...this.#context, directory };
-    const source = await sourceOf(reference);
+    const source = await sourceOf(reference, wanted);
     const resolved = await source.resolve(reference, wanted, context);
     const files = await source.list(resolved, context);
     if (this.#options.locked !== undefined) {
@@ -124,11 +137,14 @@ export class Puller implements AsyncDisposable {
       wanted !== "data" ? await source.parameters(resolved, files, context) : undefined;
     const prepared = { key, resolved, files, missing, parameters };
     this.#prepared.set(id, { source, prepared });
-    if (resolved.kind !== "local") this.#context.say(describe(prepared));
+    if (resolved.kind !== "local") this.#context.say(describePrepared(prepared));
     return prepared;
   }
 
-  /** Makes sure that there is room for what was prepared, or for its data alone. Throws SourceError. */
+  /**
+   * Makes sure that there is disk space for what was prepared, or for its data alone. Throws
+   * SourceError.
+   */
   async admit(only?: Wanted): Promise<void> {
     const room = new Map<string, number>();
     let total = 0;
@@ -176,7 +192,7 @@ export class Puller implements AsyncDisposable {
   }
 
   /**
-   * Locks what an audit reads at an absolute path of this machine besides models and data. Throws
+   * Locks what an audit reads from an absolute local path besides models and data. Throws
    * SourceError.
    */
   async hold(key: string, reference: string, path: string, wanted: Wanted): Promise<void> {
@@ -197,24 +213,26 @@ export class Puller implements AsyncDisposable {
   }
 
   /**
-   * From here on what was pulled has to stay as it is, folders that are read as a whole included.
-   * Throws SourceError when it has changed already.
+   * From here on what was pulled must not change, including folders that are read as a whole.
+   * Throws SourceError if it has already changed.
    */
   async watch(): Promise<void> {
     await this.#seen.watch(this.#context.signal);
   }
 
   /**
-   * Throws SourceError when something that was pulled is not what its digest was taken of any more:
-   * then nobody can say what the audit has measured.
+   * Throws SourceError if something that was pulled has changed since its digest was taken: then
+   * nobody can say what the audit measured.
    */
   async unchanged(): Promise<void> {
     await this.#seen.check(this.#context.signal);
   }
 
-  /** Text of pull.lock.json for what was pulled so far. */
+  /** Text of pull.lock.json for everything pulled so far. */
   get lockText(): string {
-    return lockText(this.#pulled);
+    // Models first, in whatever order they came.
+    const rank = ({ key }: LockedPull) => ["checkpoint", "base"].indexOf(key.split(".")[0]!);
+    return lockText(this.#pulled.toSorted((a, b) => (rank(a) >>> 0) - (rank(b) >>> 0)));
   }
 
   async #unlessStopped<T>(reference: string, work: () => Promise<T>): Promise<T> {
@@ -224,7 +242,7 @@ export class Puller implements AsyncDisposable {
       if (error instanceof SourceError || !this.#context.signal.aborted) throw error;
       throw new SourceError(
         "audit-stopped",
-        `"${reference}": the audit was stopped. Run it again to go on where it stopped.`,
+        `"${reference}": the audit was stopped. Run it again to continue where it stopped.`,
         { cause: error },
       );
     }
@@ -241,8 +259,15 @@ export async function pull(reference: string, wanted: Wanted, directory: string)
   return await puller.pull(wanted, reference, wanted, directory);
 }
 
-async function sourceOf(reference: string): Promise<Source> {
+async function sourceOf(reference: string, wanted: Wanted): Promise<Source> {
   refuseSecrets(reference);
+  const meant = /^https?:/i.test(reference) ? hubSpelling(reference, wanted) : undefined;
+  if (meant !== undefined && !/#(.*&)?sha256=/i.test(reference)) {
+    throw new SourceError(
+      "reference-malformed",
+      `"${withoutSecrets(reference)}" is a page of the Hugging Face Hub. Write ${meant}.`,
+    );
+  }
   const scheme = schemeOf(reference);
   if (scheme === undefined || isLocal(reference)) return local;
   const load = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : undefined;
@@ -253,11 +278,10 @@ async function sourceOf(reference: string): Promise<Source> {
   );
 }
 
-function describe({ key, resolved, files, missing, parameters }: Prepared): string {
+function describePrepared({ key, resolved, files, missing, parameters }: Prepared): string {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const size = `${files.length} file${files.length === 1 ? "" : "s"}, ${formatBytes(bytes)}`;
-  const weights =
-    parameters === undefined ? "" : `, ${parameters.toLocaleString("en-US")} parameters`;
+  const weights = parameters === undefined ? "" : `, ${formatCount(parameters)} parameters`;
   const here = missing.bytes === 0 ? ", on this machine already" : "";
   return `${key}: ${resolved.identity}: ${size}${weights}${here}`;
 }

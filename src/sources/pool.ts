@@ -1,28 +1,6 @@
-/** Lets at most `size` pieces of work run at once. */
-export class Pool {
-  #free: number;
-  readonly #waiting: (() => void)[] = [];
-
-  constructor(size: number) {
-    this.#free = size;
-  }
-
-  async run<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#free > 0) this.#free--;
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = this.#waiting.shift();
-      if (next === undefined) this.#free++;
-      else next();
-    }
-  }
-}
-
 /**
- * Runs work for each item, all of it started; after the first failure the others are told to stop
- * and are waited for. Throws the first failure.
+ * Runs work for all items at once. After the first failure, aborts the others and waits for them.
+ * Throws the first failure.
  */
 export async function all<T>(
   items: readonly T[],

@@ -9,34 +9,34 @@ const LOCK_VERSION = 1;
 export interface LockedFile {
   path: string;
   bytes: number;
-  /** `sha256:…`, or `hmac-sha256:…` of it for data where a digest key is given. */
+  /** `sha256:…`, or `hmac-sha256:…` of it for data if a digest key is given. */
   digest: string;
-  /** What the store says; not for data with a digest key. */
+  /** The store's digests; absent for data with a digest key. */
   store?: Digests;
   /**
-   * The store's name of that state, for people; the same content may get another one. Not for data
-   * with a digest key: an ETag is often the content's MD5.
+   * The store's name for that version, for people; the same content may get another one. Absent for
+   * data with a digest key: an ETag is often the content's MD5.
    */
   version?: string;
 }
 
 export interface LockedPull {
-  /** Where the policy names it, for example `data.members`. */
+  /** Policy key that names it, for example `data.members`. */
   key: string;
   reference: string;
   kind: string;
-  /** What the reference stood for: a commit, a version; absent for files of the machine. */
+  /** What the reference resolved to: a commit, a version; absent for local files. */
   identity?: string;
   files: LockedFile[];
 }
 
-/** What an audit pulled: `pull.lock.json`. Holds no token and no path of the machine. */
+/** What an audit pulled: `pull.lock.json`. Contains no token and no local path. */
 export interface PullLock {
   version: number;
   pulled: LockedPull[];
 }
 
-/** One pull as it is locked. */
+/** The lock entry of one pull. */
 export function lockPull(
   key: string,
   resolved: Resolved,
@@ -87,14 +87,14 @@ export async function readPullLock(file: string): Promise<PullLock> {
   if (lock?.version !== LOCK_VERSION) {
     throw new SourceError(
       "lock-version",
-      `the lock file is of version ${JSON.stringify(lock?.version ?? null)}; this release reads version ${LOCK_VERSION}. Audit without --locked to write a new one.`,
+      `the lock file has version ${JSON.stringify(lock?.version ?? null)}; this release reads version ${LOCK_VERSION}. Audit without --locked to write a new one.`,
       { location },
     );
   }
   if (!Array.isArray(lock.pulled) || !lock.pulled.every(isLockedPull)) {
     throw new SourceError(
       "lock-unreadable",
-      "the lock file lacks what an audit writes into it. Audit without --locked to write a new one.",
+      "the lock file is incomplete. Audit without --locked to write a new one.",
       {
         location,
       },
@@ -103,7 +103,7 @@ export async function readPullLock(file: string): Promise<PullLock> {
   return lock;
 }
 
-/** What is known before anything is downloaded has to be what the lock says. Throws SourceError. */
+/** Checks what is known before the download against the lock. Throws SourceError. */
 export function holdListed(
   lock: PullLock,
   key: string,
@@ -111,7 +111,7 @@ export function holdListed(
   files: readonly ListedFile[],
 ): void {
   const locked = entryOf(lock, key, resolved);
-  // An archive is listed as one file; what it holds shows when it is unpacked.
+  // An archive is listed as one file; its contents are known once it is unpacked.
   if (resolved.kind === "https") return;
   const listed = new Map(files.map((file) => [file.path, file.store]));
   holdFiles(locked, resolved.reference, files, ({ path, store }) =>
@@ -119,7 +119,7 @@ export function holdListed(
   );
 }
 
-/** What was fetched has to have the digests of the lock. Throws SourceError. */
+/** Checks that what was fetched has the digests in the lock. Throws SourceError. */
 export function holdFetched(
   lock: PullLock,
   key: string,
@@ -135,7 +135,7 @@ export function holdFetched(
     if (digestKey === undefined) {
       throw new SourceError(
         "lock-keyed",
-        `"${resolved.reference}": the lock holds keyed digests of the data. Name their key with --digest-key-file.`,
+        `"${resolved.reference}": the lock contains keyed digests of the data. Pass their key with --digest-key-file.`,
       );
     }
     return digest === hmac(digestKey, sha256) ? undefined : "content";
@@ -151,7 +151,7 @@ function entryOf(lock: PullLock, key: string, resolved: Resolved): LockedPull {
   if (kind !== "local" && locked.identity !== identity) {
     throw new SourceError(
       "lock-differs",
-      `"${reference}" is ${identity} now, and the lock says ${locked.identity}. ${RENEW}`,
+      `"${reference}" is ${identity} now, but the lock says ${locked.identity}. ${RENEW}`,
     );
   }
   return locked;
@@ -169,7 +169,7 @@ function holdFiles(
     if (expected === undefined) {
       throw new SourceError(
         "lock-differs",
-        `"${reference}" holds ${path}, which is not in the lock. ${RENEW}`,
+        `"${reference}" contains ${path}, which is not in the lock. ${RENEW}`,
       );
     }
     known.delete(path);
@@ -190,7 +190,7 @@ function holdFiles(
   }
 }
 
-const RENEW = "If the change is meant, audit without --locked to write a new lock.";
+const RENEW = "If the change is intended, audit without --locked to write a new lock.";
 
 function hmac(key: Buffer, sha256: string): string {
   return `hmac-sha256:${createHmac("sha256", key).update(sha256).digest("hex")}`;

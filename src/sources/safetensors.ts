@@ -3,13 +3,13 @@ import { StoreError } from "./store-error.ts";
 
 /** Longest header that the format allows, bytes. */
 const LONGEST_HEADER_BYTES = 100_000_000;
-/** First bytes of a file, which hold most headers whole. */
+/** First bytes of a file, which contain most headers completely. */
 const FIRST_BYTES = 256 << 10;
 
 /**
- * Parameters of a safetensors file: the sum of its tensors' sizes, from its header, by ranges.
- * Format: 8 bytes little-endian length, then JSON {name: {dtype, shape, data_offsets}}.
- * Throws StoreError when it is none.
+ * Number of parameters of a safetensors file: the sum of its tensors' sizes, from its header, which
+ * is read by range requests. Format: 8 bytes little-endian length, then JSON {name: {dtype, shape,
+ * data_offsets}}. Throws StoreError if it is not a safetensors file.
  */
 export async function countParameters(remote: RemoteFile, signal: AbortSignal): Promise<number> {
   if (remote.bytes < 8) throw malformed();
@@ -60,7 +60,7 @@ async function bytesOf(
 function malformed(): StoreError {
   return new StoreError(
     "weights-unreadable",
-    "holds a safetensors file whose header cannot be read",
+    "contains a safetensors file whose header cannot be read",
     {
       advice: "Save the model again.",
     },

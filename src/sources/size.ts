@@ -11,7 +11,7 @@ export function formatBytes(bytes: number): string {
   return `${unit === 0 ? value : Number(value.toPrecision(3))} ${UNITS[unit]}`;
 }
 
-/** Reads `200 GB`, `1.5TB`, `500MiB` or a number of bytes; undefined when it is none. */
+/** Parses `200 GB`, `1.5TB`, `500MiB` or a number of bytes; undefined if it is not a size. */
 export function parseBytes(text: string): number | undefined {
   const match = /^\s*(\d+(?:\.\d+)?)\s*([kmgtp]?)(i?)b?\s*$/i.exec(text);
   if (match === null) return undefined;

@@ -8,12 +8,12 @@ export class StoreError extends Error {
   /** How long the store asks to wait, milliseconds. */
   readonly retryAfterMs: number | undefined;
   readonly status: number | undefined;
-  /** The store's own name for it, where it gave one. */
+  /** The store's own error code, if it gave one. */
   readonly code: string | undefined;
-  /** What to do about it; a sentence. */
+  /** What to do about it, as a sentence. */
   readonly advice: string;
 
-  /** What kind of error it is to the user. */
+  /** The kind of error for the user. */
   readonly fault: ErrorCode;
 
   /** `answer` completes "the store …", for example `answered 404 Not Found`. */
@@ -40,7 +40,7 @@ export class StoreError extends Error {
   }
 }
 
-/** Runs one step of a pull; what the store answered becomes an error with reference and step. */
+/** Runs one step of a pull; turns a StoreError into an error that names reference and step. */
 export async function step<T>(
   reference: string,
   doing: string,
@@ -70,7 +70,7 @@ export function explain(reference: string, doing: string, error: unknown): unkno
   if (full !== undefined) {
     return new SourceError(
       "disk-full",
-      `"${reference}": ${doing} failed: ${full.message} A larger disk is named with RETICENCE_CACHE (hf:// files: HF_HUB_CACHE).`,
+      `"${reference}": ${doing} failed: ${full.message} Name a larger disk with RETICENCE_CACHE (hf:// files: HF_HUB_CACHE).`,
       { cause: error },
     );
   }
@@ -78,7 +78,7 @@ export function explain(reference: string, doing: string, error: unknown): unkno
     const { path } = error as NodeJS.ErrnoException;
     return new SourceError(
       "cache-unwritable",
-      `"${reference}": ${doing} failed: ${path ?? "the cache"} cannot be written (${code}). Name a folder that can be with RETICENCE_CACHE (hf:// files: HF_HUB_CACHE).`,
+      `"${reference}": ${doing} failed: ${path ?? "the cache"} cannot be written (${code}). Name a writable folder with RETICENCE_CACHE (hf:// files: HF_HUB_CACHE).`,
       { cause: error },
     );
   }

@@ -1,13 +1,13 @@
 import { SourceError } from "../base/errors.ts";
 import type { Wanted } from "./content.ts";
 
-/** Every ending under which some loader looks for a model's weights, in any case. */
+/** Every extension under which some loader looks for a model's weights, in upper or lower case. */
 const WEIGHTS =
   /\.(safetensors|bin|pt|pth|pkl|pickle|ckpt|h5|hdf5|keras|npz|msgpack|gguf|ggml|ot|onnx|onnx_data|tflite|pte|mlmodel|pdparams|pb|tensors|nemo|dduf|distcp|engine|llamafile)$/i;
-/** A list of shards, which a loader follows whatever lies beside it. */
+/** A list of shards, which a loader follows whatever else is beside it. */
 const INDEX = /\.(safetensors|bin|pt|pth|h5|msgpack|gguf)\.index(\.[\w-]+)?\.json$/i;
 
-/** State that trainers leave to be resumed from; no loader of models opens it. */
+/** State that trainers save to resume from; no model loader opens it. */
 const TRAINER_FILE = new RegExp(
   `^(${[
     String.raw`(optimizer|scheduler|lr_scheduler|scaler|sampler|dl_state_dict)(_\d+)?\.(pt|pth|bin)`,
@@ -19,7 +19,7 @@ const TRAINER_FILE = new RegExp(
     String.raw`events\.out\.tfevents\..*`,
   ].join("|")})$`,
 );
-/** Folders of the same, and of earlier steps of the same run. */
+/** Folders with such state, and with earlier steps of the same run. */
 const TRAINER_FOLDER =
   /^((checkpoint|step|epoch|iter)[-_]?\d+|checkpoint[-_](best|last|final)|global_step\d+|(pytorch_model_fsdp|optimizer)_\d+|runs|logs|wandb|mlruns|__pycache__|\.git|\.cache|\.ipynb_checkpoints)$/;
 /** Mistral's own layout, published beside the usual one. */
@@ -30,30 +30,55 @@ export const INDEX_FILE = "model.safetensors.index.json";
 export const ADAPTER_FILE = "adapter_model.safetensors";
 
 /**
- * Whether weights in a folder of this name, inside a model's, belong to the model as far as anyone
- * can tell: loaders look into some of their own accord (`onnx`, `original`), and a name says nothing
- * about the rest.
+ * Whether weights in a subfolder of this name may belong to the model: loaders look into some by
+ * default (`onnx`, `original`), and a name says nothing about the rest.
  */
 export function mayHoldWeights(folder: string): boolean {
   return !TRAINER_FOLDER.test(folder);
+}
+
+/** Whether a file is state that a trainer resumes from: no weights, whatever its ending. */
+export function isTrainerFile(name: string): boolean {
+  return TRAINER_FILE.test(name);
+}
+
+/** What a trainer saves after some steps: each is a model's folder of its own. */
+const STEP = /^(checkpoint|step|epoch|iter)[-_]?\d{1,12}$|^checkpoint[-_](best|last|final)$/;
+const MOST_NAMED = 5;
+
+/**
+ * Throws SourceError, naming them, when among the folders of a model's folder are checkpoints of a
+ * training run: which of them is the one to audit, a folder without a model of its own does not say.
+ */
+export function refuseStepsOnly(reference: string, folders: readonly string[]): void {
+  const names = folders
+    .filter((name) => STEP.test(name))
+    .sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  if (names.length === 0) return;
+  const last = names.slice(-MOST_NAMED);
+  const more = names.length > last.length ? ` and ${names.length - last.length} earlier ones` : "";
+  throw new SourceError(
+    "model-incomplete",
+    `"${reference}" contains no model itself, only checkpoints of a training run: ${last.join(", ")}${more}. Name the one to release, for example "${reference.replace(/\/+$/, "")}/${names.at(-1)}".`,
+  );
 }
 
 export function isSafetensors(name: string): boolean {
   return /\.safetensors$/i.test(name);
 }
 
-/** Weights of a base in another layout, which an audit leaves where they are. */
+/** Weights of a base in another layout, which an audit does not pull. */
 export function isCopyOfBase(wanted: Wanted, name: string): boolean {
   return wanted === "base" && CONSOLIDATED.test(name);
 }
 
 /**
- * Throws SourceError, naming the file, when a model's folder holds weights that an audit would not
- * load and another loader might: then the report would speak of another model than the one in use.
- * `names` are those of the folder, with what is in its folders as `folder/name`.
+ * Throws a SourceError that names the file if a model's folder holds weights that an audit would
+ * not load and another loader might: the report would then be about another model than the one in
+ * use. `names` are those in the folder, including those in subfolders as `folder/name`.
  *
- * A checkpoint is released with everything in its folder. Of a base, only safetensors count: loaders
- * take those first, and public bases bring the same weights in older formats.
+ * A checkpoint is released with everything in its folder. For a base, only safetensors count:
+ * loaders prefer those, and public bases include the same weights in older formats.
  */
 export function refuseOtherWeights(
   reference: string,
@@ -72,8 +97,8 @@ export function refuseOtherWeights(
 }
 
 /**
- * Throws SourceError when an index and the safetensors beside it are not the same set of weights:
- * some loaders go by the index and others by the files. `index` is its text, and `names` are those of
+ * Throws SourceError if an index and the safetensors beside it are not the same set of weights:
+ * some loaders follow the index and others the files. `index` is its text, and `names` are those of
  * the folder's safetensors.
  */
 export function refuseUnlessIndexed(
@@ -99,15 +124,15 @@ export function refuseUnlessIndexed(
 export function ambiguous(reference: string, name: string): SourceError {
   return new SourceError(
     "weights-ambiguous",
-    `"${reference}" holds ${JSON.stringify(name)} beside the weights that would be audited. Some loaders would use it instead, so the audit would not be of the model in use. Leave one set of weights in the folder, as safetensors, and move everything else out.`,
+    `"${reference}" contains ${JSON.stringify(name)} beside the weights that would be audited. Some loaders would use it instead, so the audited model might not be the one in use. Keep one set of weights in the folder, as safetensors, and move everything else out.`,
   );
 }
 
-/** Which of the folder's own files are the set that gets loaded, as far as names tell. */
+/** Which of the folder's own files form the set that is loaded, judging by their names. */
 function loadedWeights(names: readonly string[]): (name: string) => boolean {
   if (names.includes("adapter_config.json")) return (name) => name === ADAPTER_FILE;
   const isIndexed = names.includes(INDEX_FILE);
-  // The index is read once it is here: until then, what it names is anything.
+  // The index is read only once it is here; until then it may name any file.
   if (isIndexed) return (name) => name === INDEX_FILE || name.endsWith(".safetensors");
   return (name) => name === SINGLE_FILE;
 }

@@ -22,16 +22,16 @@ export interface BootstrapOptions {
 
 /**
  * The TPR of several attacks at one false-positive rate, in bootstrap resamples of the records.
- * Members and nonmembers are resampled separately (subjects, when clusters are given: those with
- * members only, with nonmembers only and with both, separately), and each resample is shared by all
- * attacks, so that rows hold the attacks' joint distribution.
+ * Members and nonmembers are resampled separately (with clusters, subjects are resampled instead:
+ * separately those with members only, with nonmembers only and with both). All attacks share each
+ * resample, so that rows hold the attacks' joint distribution.
  *
- * Resampling gives each record a multiplicity; scores are sorted once and walked with their
+ * Resampling gives each record a multiplicity; scores are sorted once and traversed with their
  * multiplicities, down to the threshold only. O(replicates n) for the draws.
  *
  * @param attacks scores of the same records in the same order
  * @param fpr in [0, 1)
- * @returns one row an attack, `replicates` long
+ * @returns one row per attack, `replicates` long
  * @throws RangeError when attacks differ in length, a side is empty or a score is NaN
  */
 export function bootstrapTpr(
@@ -42,7 +42,7 @@ export function bootstrapTpr(
   return bootstrapTprs(attacks, [fpr], options)[0]!;
 }
 
-/** `bootstrapTpr` at several false-positive rates in the same resamples; one entry a rate. */
+/** `bootstrapTpr` at several false-positive rates in the same resamples; one entry per rate. */
 export function bootstrapTprs(
   attacks: readonly TwoSamples[],
   fprs: readonly number[],
@@ -70,8 +70,8 @@ export function bootstrapTprs(
 }
 
 /**
- * The percentile interval of replicates: the simplest bootstrap interval. Offered for comparison:
- * where the ROC curve is steep its lower end errs up to 4.8 % at nominal 2.5 %
+ * The percentile interval of replicates: the simplest bootstrap interval, provided for comparison.
+ * Where the ROC curve is steep its lower end errs up to 4.8 % at nominal 2.5 %
  * (`test/stats/simulate.ts`), which would double false breaches, so `tprInterval` does not use it.
  */
 export function percentileInterval(replicates: Float64Array, confidence = 0.95): Interval {
@@ -83,7 +83,7 @@ export function percentileInterval(replicates: Float64Array, confidence = 0.95):
   return [sorted[cut]!, sorted[sorted.length - 1 - cut]!];
 }
 
-/** The correlation matrix of rows; a row that never varies is correlated with nothing. */
+/** The correlation matrix of the rows; a constant row is correlated with nothing. */
 export function correlationOf(rows: readonly Float64Array[]): number[][] {
   const deviations = rows.map((row) => {
     const mean = row.reduce((sum, value) => sum + value, 0) / row.length;
@@ -121,7 +121,7 @@ function rank({ members, nonmembers }: TwoSamples): Ranked {
   };
 }
 
-/** Records from the highest score to the lowest; by counting, as a comparator would be slow. */
+/** Records from the highest score to the lowest, by counting, since a comparator would be slow. */
 function descendingOrder(scores: Float64Array, sorted: Float64Array): Int32Array {
   const last = scores.length - 1;
   const order = new Int32Array(scores.length);
@@ -154,7 +154,7 @@ function hitsAbove(
 }
 
 interface Resample {
-  /** How often each record was drawn. Overwritten by the next draw. */
+  /** Number of times each record was drawn. Overwritten by the next draw. */
   readonly members: Int32Array;
   readonly nonmembers: Int32Array;
   readonly memberTotal: number;

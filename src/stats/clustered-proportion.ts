@@ -4,14 +4,14 @@ import { type Estimate, hull, type Interval, tailOf } from "./interval.ts";
 import { clopperPearson, proportion } from "./proportion.ts";
 
 /**
- * A share of units that come in clusters, such as PII values of subjects. Clopper and Pearson's
- * interval at the effective number of units (Korn and Graubard 1998), never narrower than with
- * independent units, never closer to one half than the clusters alone prove (`clusterBound`), and
- * plain Clopper-Pearson when each cluster holds one unit.
+ * A share of units that come in clusters, such as PII values of subjects. The interval is Clopper
+ * and Pearson's at the effective number of units (Korn and Graubard 1998), never narrower than with
+ * independent units or than what the clusters alone prove (`clusterBound`), and plain
+ * Clopper-Pearson if each cluster holds one unit.
  *
- * @param hits 1 or true for a success, one a unit
+ * @param hits 1 or true for a success, one per unit
  * @param clusters the subject of each unit; independent when undefined
- * @throws RangeError when there is no unit, or not one cluster id a unit
+ * @throws RangeError when there is no unit, or not exactly one cluster id per unit
  */
 export function clusteredProportion(
   hits: ArrayLike<number | boolean>,
@@ -26,8 +26,9 @@ export function clusteredProportion(
 }
 
 /**
- * The same by the design effect alone, which is estimated from the clusters that happen to hold a
- * hit. It answers whether a share is *large*; it must not clear one, see `clusterBound`.
+ * The same by the design effect alone, which is estimated from the clusters that happen to contain
+ * a hit. It answers whether a share is *large*; it must not be used to clear one, see
+ * `clusterBound`.
  */
 export function designProportion(
   hits: ArrayLike<number | boolean>,
@@ -47,16 +48,17 @@ export function designProportion(
 }
 
 /**
- * What clusters prove about a share when nothing is assumed of how the units of one agree: Clopper
- * and Pearson's interval at mean x S of S, where S is the number of clusters (Kish's count when
- * their sizes differ). Its end that faces one half; the other end is the share itself.
+ * What clusters prove about a share if nothing is assumed about how the units of a cluster agree:
+ * Clopper and Pearson's interval at mean x S of S, where S is the number of clusters (Kish's count
+ * if their sizes differ). Only the end that faces one half is computed; the other end is the share
+ * itself.
  *
- * A design effect sees dependence only in clusters that were hit. When a few subjects give away
- * everything or nothing, the sample that holds none of them shows a small share *and* looks
- * independent, so that a bound from it errs far more often than promised (24 % of the time with 200
- * subjects of 10 values, half of them all-or-nothing at 1 %). Means of clusters lie in [0, 1], and
- * none with the same expectation is more spread than a cluster that agrees as a whole, for which
- * this bound is exact. The end away from one half needs none: the rare outcome that would move it is
+ * A design effect sees dependence only in clusters that were hit. If a few subjects reveal
+ * everything or nothing, a sample without any of them shows a small share *and* looks independent,
+ * so that a bound from it errs far more often than promised (24 % of the time with 200 subjects of
+ * 10 values, half of them all-or-nothing at 1 %). Means of clusters lie in [0, 1], and for a given
+ * expectation none varies more than that of a cluster that agrees as a whole, for which this bound
+ * is exact. The end away from one half needs no such bound: the rare outcome that would move it is
  * the one that was seen.
  */
 export function clusterBound(share: number, clusters: number, confidence: number): Interval {

@@ -1,6 +1,6 @@
 import type { Clusters } from "./samples.ts";
 
-/** Clusters numbered from 0 without gaps, with their sizes on each side. */
+/** Clusters, numbered from 0 without gaps, with their sizes on each side. */
 export interface ClusterIndex {
   readonly count: number;
   readonly members: Int32Array;
@@ -14,7 +14,7 @@ export interface ClusterIndex {
  *
  * @returns undefined when no clusters are given or each record is a cluster of its own: then
  *   records are independent and every formula takes its simple form
- * @throws RangeError when there is not one id a record
+ * @throws RangeError when there is not exactly one id per record
  */
 export function indexClusters(
   clusters: Clusters | undefined,
@@ -43,7 +43,7 @@ export function indexClusters(
  * Numbers the clusters of one set of units.
  *
  * @returns undefined when each unit is a cluster of its own
- * @throws RangeError when there is not one id a unit
+ * @throws RangeError when there is not exactly one id per unit
  */
 export function indexOneSide(
   clusters: Int32Array | readonly number[] | undefined,
@@ -60,9 +60,9 @@ export function indexOneSide(
 }
 
 /**
- * Kish's effective number of units, (sum w)^2 / sum w^2: how many equal weights tell as much.
- * Of cluster sizes, the number of independent units when all of a cluster's units agree; of
- * contributions, how many units carry an estimate. 0 when all weights are 0.
+ * Kish's effective number of units, (sum w)^2 / sum w^2: how many equal weights carry as much
+ * information. For cluster sizes, the number of independent units if all of a cluster's units
+ * agree; for contributions, the number of units that carry an estimate. 0 if all weights are 0.
  */
 export function kishCount(weights: ArrayLike<number>): number {
   let sum = 0;

@@ -12,7 +12,9 @@ import {
   type TwoSamples,
 } from "./samples.ts";
 
-/** With fewer records than this behind an AUC's distance from 0 or 1, its variance is a guess. */
+/**
+ * With fewer records than this behind an AUC's distance from 0 or 1, its variance is unreliable.
+ */
 const FEWEST_CARRIERS = 20;
 
 /** How an interval for an AUC was made. */
@@ -43,8 +45,8 @@ export function aucInterval(attack: TwoSamples, options: AucOptions = {}): AucEs
 }
 
 /**
- * The same without what subjects alone prove: whether scores *separate*. It must not clear an attack,
- * see `clusterBound`.
+ * The same without the bound that subjects alone prove. It answers whether scores *separate*; it
+ * must not be used to clear an attack, see `clusterBound`.
  */
 export function designAucInterval(attack: TwoSamples, options: AucOptions = {}): AucEstimate {
   return estimateOf(attack, options, designUpperEnd);
@@ -78,9 +80,9 @@ export interface AucDifference {
  * The difference of two AUCs on the same records, such as one attack under the tuned model minus
  * under its base, by DeLong's paired covariance; symmetric on the plain scale, cut to [-1, 1].
  *
- * When fewer than twenty records of a side place differently under the two, the interval is widened
- * to what min(m, n) independent member-nonmember pairs would give if the change seen came from as
- * few of them as it can: it never has zero width.
+ * If fewer than twenty records of a side have different placements under the two, the interval is
+ * widened to what min(m, n) independent member-nonmember pairs would give if the observed change
+ * came from as few of them as possible: it never has zero width.
  *
  * @throws RangeError when the two do not score the same records, or a score is NaN
  */
@@ -122,9 +124,9 @@ export interface AucEstimates {
   readonly aucs: Float64Array;
   /** K x K, plain scale. */
   readonly covariance: readonly Float64Array[];
-  /** Member-nonmember pairs that share no subject with each other: how many tell independently. */
+  /** Number of member-nonmember pairs that share no subject and so are independent. */
   readonly pairs: number;
-  /** Of Student's t, for clusters; infinite without. */
+  /** Degrees of freedom of Student's t, for clusters; infinite without clusters. */
   readonly degrees: number;
   /** Placements of each attack, summed by cluster when there are clusters. */
   readonly components: readonly Components[];
@@ -133,7 +135,7 @@ export interface AucEstimates {
 interface Components {
   readonly members: Float64Array;
   readonly nonmembers: Float64Array;
-  /** The smaller of the two sides' effective number of units that the AUC hangs on. */
+  /** The smaller of the two sides' effective number of units that the AUC depends on. */
   readonly carriers: number;
 }
 
@@ -218,8 +220,8 @@ export function aucLowerEnd(
 
 /**
  * The upper end of attack `k`'s AUC, erring with probability at most about `tail`. With clusters it
- * never lies below what pairs of subjects prove: subjects whose records are all remembered raise the
- * variance only when the sample holds some, see `clusterBound`.
+ * never lies below what pairs of subjects prove: subjects whose records are all memorised raise the
+ * variance only if the sample contains some, see `clusterBound`.
  */
 export function aucUpperEnd(estimates: AucEstimates, k: number, tail: number): number {
   const end = designUpperEnd(estimates, k, tail);
@@ -245,16 +247,17 @@ function pairsUpperEnd({ aucs, pairs }: AucEstimates, k: number, tail: number): 
 /**
  * Which interval an AUC gets.
  *
- * `pairs-exact`, when no variance can be estimated (AUC 0 or 1, or all scores equal). Take
- * N = min(m, n) members and nonmembers in pairs: the pairs are independent, each is concordant with
+ * `pairs-exact`, when no variance can be estimated (AUC 0 or 1, or all scores equal). Take N =
+ * min(m, n) members and nonmembers in pairs: the pairs are independent, each is concordant with
  * probability A, and an observed AUC of 1 makes all of them concordant, so P(AUC = 1) <= A^N and
  * the bound (tail)^(1/N) errs with probability at most `tail`. That is Clopper and Pearson's bound
- * for N successes of N, and 0 mirrors it. Between, Clopper and Pearson's bound at A N of N is used:
- * the AUC averages over all such pairings and is less spread than any one of them (Hoeffding 1963).
+ * for N successes of N, and 0 mirrors it. In between, Clopper and Pearson's bound at A N of N is
+ * used: the AUC averages over all such pairings and is less spread than any one of them (Hoeffding
+ * 1963).
  *
  * `delong-logit+pairs`, when fewer than twenty records of a side stand behind the distance from 0
- * or 1, or behind the variance (Kish's count of their contributions): it rests on them and can be far
- * too small, so the wider of both ends is taken.
+ * or 1, or behind the variance (Kish's count of their contributions): the variance rests on them
+ * and can be far too small, so the wider of both ends is taken.
  */
 export function aucMethod(estimates: AucEstimates, k: number): AucMethod {
   const value = estimates.aucs[k]!;
@@ -283,7 +286,10 @@ function criticalValue({ degrees }: AucEstimates, tail: number): number {
 
 type Deviations = { readonly members: Float64Array; readonly nonmembers: Float64Array };
 
-/** With one record on a side its spread is unknown and adds nothing: the few carriers tell. */
+/**
+ * With one record on a side its spread is unknown and adds nothing; the few carriers then widen the
+ * interval.
+ */
 function recordCovariance(m: number, n: number): (one: Deviations, other: Deviations) => number {
   return (one, other) =>
     dot(one.members, other.members) / (Math.max(1, m - 1) * m) +
@@ -305,7 +311,7 @@ function clusterCovariance(
     crossFactor * (dot(one.members, other.nonmembers) + dot(other.members, one.nonmembers));
 }
 
-/** Placements less `center`, one a record or summed by cluster. */
+/** Placements minus `center`, one per record or summed by cluster. */
 function byCluster(
   placed: Float64Array,
   of: Int32Array | undefined,
@@ -317,8 +323,8 @@ function byCluster(
 }
 
 /**
- * How many records (subjects, with clusters) an AUC and its variance hang on, by Kish: of the
- * distances from 0 or 1, and of the squared deviations, which are few where nearly all scores tie.
+ * How many records (subjects, with clusters) an AUC and its variance depend on, by Kish's count: of
+ * the distances from 0 or 1, and of the squared deviations, which are few if nearly all scores tie.
  */
 function carriersOf(
   placed: Float64Array,
@@ -335,8 +341,8 @@ function carriersOf(
 }
 
 /**
- * How many member-nonmember pairs can be formed without using a subject twice; by Kish's count
- * where subjects weigh unequally.
+ * How many member-nonmember pairs can be formed without using a subject twice; by Kish's count if
+ * subjects have unequal weights.
  */
 function independentPairs(m: number, n: number, index: ClusterIndex | undefined): number {
   if (index === undefined) return Math.min(m, n);

@@ -5,15 +5,15 @@ import { normalQuantile, studentQuantile } from "./distributions.ts";
 const FEWEST_CARRIERS = 5;
 
 /**
- * The design effect of a mean over clustered units: its variance by cluster over its variance were
- * the units independent, at least 1.
+ * The design effect of a mean over clustered units: its variance by cluster divided by its variance
+ * if the units were independent, at least 1.
  *
  * The variance by cluster is the ratio estimator's, G / (G - 1) sum of (cluster sum - mean size)^2.
- * It sees dependence only in clusters that deviate. While fewer than five clusters hold a value
- * other than the commonest, the largest design effect possible for those cluster sizes is taken,
- * sum of size^2 / n: that all units of a cluster always agree.
+ * It sees dependence only in clusters that deviate. If fewer than five clusters hold a value other
+ * than the commonest, the largest possible design effect for those cluster sizes is taken, sum of
+ * size^2 / n, as if all units of a cluster always agreed.
  *
- * @param values one a unit, such as 0 and 1, or -1, 0 and 1
+ * @param values one per unit, such as 0 and 1, or -1, 0 and 1
  * @param of the cluster of each unit, numbered from 0
  * @param sizes units by cluster; clusters of size 0 are ignored
  */
@@ -44,8 +44,9 @@ export function designEffect(values: ArrayLike<number>, of: Int32Array, sizes: I
 }
 
 /**
- * The number of independent units that tell as much as clustered ones: n over the design effect,
- * shrunk by (z / t)^2 because few clusters tell little about it (Korn and Graubard 1998).
+ * The number of independent units that carry as much information as the clustered ones: n over the
+ * design effect, shrunk by (z / t)^2 because few clusters say little about it (Korn and Graubard
+ * 1998).
  *
  * @returns in [1, units]
  */
@@ -61,8 +62,8 @@ export function effectiveSize(
 }
 
 /**
- * The number of independent units that tell as much as the clusters, were all units of a cluster
- * always to agree; the units themselves when each is a cluster of its own.
+ * The number of independent units that carry as much information as the clusters if all units of a
+ * cluster always agree; the number of units if each is a cluster of its own.
  */
 export function independentClusters(
   clusters: Int32Array | readonly number[],
@@ -74,7 +75,7 @@ export function independentClusters(
   return effectiveSize(clusters.length, index.count, largest, tail);
 }
 
-/** The clusters that hold some value other than the commonest one. */
+/** The number of clusters that hold some value other than the commonest one. */
 function carriers(values: ArrayLike<number>, of: Int32Array, sizes: Int32Array): number {
   const tally = new Map<number, number>();
   for (let i = 0; i < values.length; i++) tally.set(values[i]!, (tally.get(values[i]!) ?? 0) + 1);

@@ -40,7 +40,7 @@ export function studentQuantile(probability: number, degrees: number): number {
   return probability < 0.5 ? -deviate : deviate;
 }
 
-/** A stretch of a probability mass function: `mass[i]` belongs to the count `first + i`. */
+/** A section of a probability mass function: `mass[i]` belongs to the count `first + i`. */
 export interface MassWindow {
   readonly first: number;
   readonly mass: Float64Array;

@@ -5,11 +5,11 @@ import type { Clusters, TwoSamples } from "./samples.ts";
 
 /**
  * The AUC of a classifier scored out of fold: each fold has a classifier of its own, whose scores
- * compare within the fold only, so the AUC is the mean over folds. Folds are disjoint, so their
- * variances (DeLong) add up; normal interval, cut to [0, 1].
+ * are comparable within the fold only, so the AUC is the mean over folds. Folds are disjoint, so
+ * their variances (DeLong) add up; normal interval, cut to [0, 1].
  *
- * A fold that few records decide has a wider interval than its variance says (`designAucInterval`); the
- * width then stands in for the variance, so that no fold counts as certain.
+ * A fold decided by few records has a wider interval than its variance implies
+ * (`designAucInterval`); the width then replaces the variance, so that no fold counts as certain.
  *
  * @throws RangeError when there is no fold, a fold lacks a side or a score is NaN
  */

@@ -1,7 +1,7 @@
 /** Lower and upper end of a confidence interval, lower <= upper. */
 export type Interval = readonly [lower: number, upper: number];
 
-/** A figure with its two-sided confidence interval. The interval holds the value. */
+/** A figure with its two-sided confidence interval, which contains the value. */
 export interface Estimate {
   readonly value: number;
   readonly interval: Interval;
@@ -20,7 +20,7 @@ export function tailOf(confidence: number): number {
   return (1 - confidence) / 2;
 }
 
-/** The smallest interval that holds both. */
+/** The smallest interval that contains both. */
 export function hull(first: Interval, second: Interval): Interval {
   return [Math.min(first[0], second[0]), Math.max(first[1], second[1])];
 }

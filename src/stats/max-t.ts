@@ -22,9 +22,9 @@ export interface Strongest {
   readonly values: readonly number[];
   readonly lowerEnds: readonly number[];
   readonly upperEnds: readonly number[];
-  /** The max-T critical value, in standard errors: how far the correction reaches. */
+  /** The max-T critical value, in standard errors. */
   readonly criticalValue: number;
-  /** The largest error that the correction leaves the lower end of an attack. */
+  /** The largest error that the correction leaves to the lower end of an attack. */
   readonly tail: number;
 }
 
@@ -39,10 +39,10 @@ export interface StrongestOptions extends AucOptions {
  * The lower end exceeds the true AUC of some attack with probability at most (1 - confidence) / 2
  * over the whole family: each attack's lower end is taken at the critical value of the maximum of
  * the family's standardised estimates (max-T, Westfall and Young 1993), whose correlation is
- * DeLong's; the delta method leaves it the same on the logit scale. An attack whose AUC has no
- * variance is outside of that normal theory: its exact bound takes the Bonferroni share,
- * (1 - confidence) / 2K. The upper end needs no correction: clearing needs every attack to clear.
- * One attack alone gets its plain interval.
+ * DeLong's; it is the same on the logit scale by the delta method. Normal theory does not cover an
+ * attack whose AUC has no variance: its exact bound takes the Bonferroni share, (1 - confidence) /
+ * 2K. The upper end needs no correction: clearing needs every attack to clear. One attack alone
+ * gets its plain interval.
  *
  * @throws RangeError when no attack is given, they differ in length or a score is NaN
  */
@@ -72,8 +72,8 @@ export function strongestAuc(attacks: readonly TwoSamples[], options: StrongestO
 /**
  * The highest TPR at a false-positive rate among attacks on the same records: as `strongestAuc`,
  * with the correlation of the attacks' TPRs taken from a bootstrap that resamples records for all
- * attacks at once, and each attack's lower end computed at the error which the critical value
- * leaves it. So counts stay counts: the normal distribution only shares the error out.
+ * attacks at once, and each attack's lower end computed at the error that the critical value leaves
+ * to it. So counts stay counts: the normal distribution only divides the error among attacks.
  *
  * @throws RangeError when no attack is given, they differ in length, fpr is out of range or a
  *   score is NaN
@@ -86,7 +86,7 @@ export function strongestTpr(
   return strongestTprs(attacks, [fpr], options)[0]!;
 }
 
-/** `strongestTpr` at several false-positive rates, from the same resamples; one entry a rate. */
+/** `strongestTpr` at several false-positive rates, from the same resamples; one entry per rate. */
 export function strongestTprs(
   attacks: readonly TwoSamples[],
   fprs: readonly number[],
@@ -118,8 +118,8 @@ export function strongestTprs(
  * The value that the largest of K correlated standard normal deviates exceeds with probability
  * `tail`: simulated (40,000 draws from the seed), between the plain and the Bonferroni quantile.
  *
- * @param correlation K x K; singular matrices, such as of equal attacks, are allowed
- * @param deviates those of `normalDeviates`, when they are used more than once
+ * @param correlation K x K; may be singular, as it is for equal attacks
+ * @param deviates from `normalDeviates`, if they are used more than once
  * @throws RangeError when it is empty, not square or not finite
  */
 export function maxTCriticalValue(

@@ -3,7 +3,7 @@ import { studentQuantile } from "./distributions.ts";
 import { clip, type Estimate, hull, tailOf } from "./interval.ts";
 
 /**
- * The mean of bounded values, of units that may come in clusters, with a two-sided interval:
+ * The mean of bounded values of units that may come in clusters, with a two-sided interval:
  * Student's t on the clusters' sums (the linearised ratio estimator; Cochran 1977, section 11.8),
  * degrees of freedom one less than the clusters. Its hull with the exact limits of the share of
  * units at either bound keeps the width above zero when all values are equal.
@@ -34,7 +34,7 @@ export function clusteredMean(
   const error = Math.sqrt((groups / (groups - 1)) * squares) / values.length;
   const reach = studentQuantile(1 - tailOf(confidence), groups - 1) * error;
   const around = clip([mean - reach, mean + reach], lowest, highest);
-  // Were every further unit at the other bound, so many equal ones in a row still leave room.
+  // So many equal values in a row still leave this share of unseen units at the other bound.
   const unseen = 1 - tailOf(confidence) ** (1 / groups);
   return {
     value: mean,

@@ -53,11 +53,11 @@ export function pairedDifference(counts: PairedCounts, confidence = 0.95): Estim
 }
 
 /**
- * `pairedDifference` of units that come in clusters, which needs the limits of either cell: they are
- * those of `clusteredProportion`, so that neither a gain nor a loss that only a few clusters show is
- * cleared by clusters which happen to show none. Never narrower than with independent units, nor
- * than at the effective number of units for the design effect of the unit-wise difference, which sees
- * clusters in which gains and losses go together.
+ * `pairedDifference` of units that come in clusters. Both cells take their limits from
+ * `clusteredProportion`, so that a gain or loss that only a few clusters show is not cleared by
+ * clusters that happen to show none. Never narrower than with independent units, nor than at the
+ * effective number of units by the design effect of the unit-wise difference, which sees clusters
+ * in which gains and losses go together.
  *
  * @throws RangeError when lengths differ or there is no unit
  */
@@ -144,7 +144,7 @@ export function pairedAmplification(counts: PairedCounts, confidence = 0.95): Es
 
 /**
  * `pairedAmplification` of units in clusters, by the design effect of tuned - ratio base; its upper
- * end is never below that of as many units as there are clusters (`clusterBound`).
+ * end is never below the one for as many units as there are clusters (`clusterBound`).
  */
 export function clusteredPairedAmplification(
   outcomes: PairedOutcomes,
@@ -166,7 +166,7 @@ export function clusteredPairedAmplification(
  * The difference of two independent figures, first minus second, from their own intervals: square-
  * and-add (Newcombe 1998 method 10; "MOVER"). With Clopper-Pearson or clustered intervals each end
  * errs at most 2.6 % at nominal 2.5 % by enumeration, against 9 % for Miettinen and Nurminen's
- * score interval and 3.9 % for Wilson limits. Never zero width, as theirs never are.
+ * score interval and 3.9 % for Wilson limits. The width is never zero, since theirs never is.
  */
 export function independentDifference(first: Estimate, second: Estimate): Estimate {
   const value = first.value - second.value;
@@ -181,13 +181,16 @@ export function independentDifference(first: Estimate, second: Estimate): Estima
   };
 }
 
-/** The reach of a difference of two estimates with the reaches `a` and `b` and their correlation. */
+/**
+ * The half-width of a difference of two estimates with half-widths `a` and `b`, and their
+ * correlation.
+ */
 function squareAndAdd(a: number, b: number, correlation: number): number {
   return Math.sqrt(Math.max(0, a * a + b * b - 2 * correlation * a * b));
 }
 
 /**
- * (tuned - ratio base) over its standard error were `ratio` true; falls as `ratio` grows.
+ * (tuned - ratio base) over its standard error if `ratio` were true; falls as `ratio` grows.
  * Variance n (1 + ratio) p + (ratio - 1) (discordant and both), where p is the restricted maximum
  * likelihood estimate of the base-only share, the larger root of a quadratic.
  */
@@ -204,7 +207,7 @@ function ratioScore(counts: PairedCounts, n: number, ratio: number): number {
   return variance > 0 ? distance / Math.sqrt(variance) : distance * Number.POSITIVE_INFINITY;
 }
 
-/** The point, away from `inside` by steps of `factor`, from which on `outside` holds. */
+/** The point from which on `outside` holds, searched from `inside` by steps of `factor`. */
 function solve(outside: (trial: number) => boolean, inside: number, factor: number): number {
   let near = inside;
   let far = inside * factor;

@@ -14,8 +14,7 @@ import {
 const MOST_RECORDS = 1e9;
 
 /**
- * The standard error of an AUC by Hanley and McNeil (1982), which needs no scores: what to expect
- * when planning.
+ * The standard error of an AUC by Hanley and McNeil (1982), which needs no scores, for planning.
  *
  * @param auc in [0, 1]
  */
@@ -34,8 +33,8 @@ export function hanleyMcNeilStandardError(
 }
 
 /**
- * The units that would decide a rule `max` on a proportion, were the share observed the true one
- * and to be observed again: the smallest n whose Clopper-Pearson interval leaves `max` outside.
+ * The units that would decide a rule `max` on a proportion if the observed share were the true one
+ * and observed again: the smallest n whose Clopper-Pearson interval excludes `max`.
  *
  * @returns Infinity when the observed share is `max` itself, or no sensible n decides
  */
@@ -91,15 +90,15 @@ export function nToDecide({ value, interval }: Estimate, max: number, n: number)
   return needed > MOST_RECORDS ? Number.POSITIVE_INFINITY : Math.ceil(needed);
 }
 
-/** Asking for more than so many times the units at hand is no advice. */
+/** Asking for more than this multiple of the present units is not useful advice. */
 const LARGEST_GROWTH = 1000;
 
 /**
- * The sizes of sets that decide a question, searched for by the interval itself: one set grows, or
- * all of them alike, whichever takes the fewest further units. So a set that does not limit is left
- * as it is.
+ * The sizes of sets that decide a question, found with the interval itself: either one set grows or
+ * all grow in proportion, whichever takes the fewest further units. So a set that is not the limit
+ * keeps its size.
  *
- * @param sizes units of each set at hand, with which the question is undecided
+ * @param sizes present units of each set, with which the question is undecided
  * @param decided whether sets of those sizes decide; it holds from some growth on
  * @returns sizes, within one part in a hundred of the least, or undefined when a thousand times the
  *   units would not decide
@@ -132,7 +131,9 @@ export interface Outlook {
   readonly undecided: number;
 }
 
-/** The units of a set, and how many independent clusters tell about them; as many, when not given. */
+/**
+ * The units of a set, and the number of independent clusters they form; by default one per unit.
+ */
 export interface PlannedUnits {
   readonly units: number;
   readonly clusters?: number | undefined;
@@ -145,8 +146,8 @@ export interface OutlookOptions {
 }
 
 /**
- * The outlook of a rule on an AUC at a true value, for records that do not depend on each other;
- * normal on the logit scale, by the interval of one attack, whose upper end pairs of clusters bound.
+ * The outlook of a rule on an AUC at a true value, for independent records; normal on the logit
+ * scale, by the interval of one attack, whose upper end is bounded by pairs of clusters.
  */
 export function aucOutlook(
   trueAuc: number,
@@ -174,11 +175,10 @@ export function aucOutlook(
 }
 
 /**
- * The outlook of a rule on a TPR at a true value, for scores that are normal with equal spread on
- * both sides and records that do not depend on each other. The count of members at which the rule
- * decides comes from the interval itself, the chance to see that count from the distributions of
- * threshold and count. For planning: with 500 to 2,000 on each side simulated audits agree within
- * 0.1, at worst 0.16.
+ * The outlook of a rule on a TPR at a true value, for independent records whose scores are normal
+ * with equal spread on both sides. The count of members at which the rule decides comes from the
+ * interval itself, the chance to see that count from the distributions of threshold and count. For
+ * planning: with 500 to 2,000 on each side simulated audits agree within 0.1, at worst 0.16.
  *
  * @param fpr in (0, 1)
  */
@@ -217,7 +217,7 @@ export function tprOutlook(
   return outlook(clear / THRESHOLDS, breach / THRESHOLDS);
 }
 
-/** An end of a TPR's interval, were all counts what a binormal curve through it expects. */
+/** An end of a TPR's interval if all counts are what a binormal curve through it expects. */
 export function plannedTprEnd(
   end: End,
   tpr: number,
@@ -228,7 +228,7 @@ export function plannedTprEnd(
 ): number {
   const hits = Math.round(tpr * members.units);
   const judged = Math.max(1, Math.floor(clustersOf(nonmembers)));
-  // Ten standard deviations from the expected rank no count has any weight.
+  // Ten standard deviations from the expected rank, counts have no weight.
   const furthest = (judged * fpr + 10 * Math.sqrt(judged * fpr) + 42) * (nonmembers.units / judged);
   const expected = expectedAnalysis(hits, fpr, members.units, nonmembers.units, furthest);
   const analysis: TprAnalysis = {
@@ -242,12 +242,12 @@ export function plannedTprEnd(
 }
 
 /**
- * The outlook of a rule on a share of units that do not depend on each other, by the interval that it
- * is judged by: Clopper-Pearson's, whose upper end the clusters bound.
+ * The outlook of a rule on a share of independent units, by the interval that judges it:
+ * Clopper-Pearson's, whose upper end the clusters bound.
  *
  * @param trueShare in [0, 1]
- * @param without units of which none is expected to succeed, whose share is subtracted; they widen
- *   the lower end
+ * @param without units whose share is subtracted and none of which is expected to succeed; they
+ *   widen the lower end
  */
 export function proportionOutlook(
   trueShare: number,
@@ -280,7 +280,10 @@ function clustersOf({ units, clusters = units }: PlannedUnits): number {
   return Math.min(units, clusters);
 }
 
-/** The largest value in [0, 1] at which `holds`, which holds up to it; 0 when nowhere. */
+/**
+ * The largest value in [0, 1] at which `holds` is true, given that it is true below it; 0 if
+ * nowhere.
+ */
 function bisect(holds: (value: number) => boolean): number {
   let low = 0;
   let high = 1;
@@ -296,8 +299,8 @@ function bisect(holds: (value: number) => boolean): number {
 const THRESHOLDS = 64;
 
 /**
- * What `analyseTpr` would count, were each count what a binormal curve through `hits` expects;
- * beyond the rank `furthest`, which nothing asks for, all members.
+ * What `analyseTpr` would count if each count were what a binormal curve through `hits` expects;
+ * all members beyond the rank `furthest`, which nothing asks for.
  */
 function expectedAnalysis(
   hits: number,
@@ -311,7 +314,7 @@ function expectedAnalysis(
   // The curve needs a rate strictly inside (0, 1); half a count is closest to the ends.
   const inside = Math.min(Math.max(hits, 0.5), members - 0.5) / members;
   const observedRate = (allowed + 1) / (nonmembers + 1);
-  // Advice asks for sets a thousand times as large: only the ranks that anything asks for are computed.
+  // Advice may ask for sets a thousand times as large, so compute only the ranks that are needed.
   const membersAbove = new Int32Array(nonmembers + 1).fill(members);
   membersAbove[0] = 0;
   const curve = binormalCurve(observedRate, inside);
@@ -357,7 +360,7 @@ function plannedAucEnds(
   return [expit(logit(auc) - reach), expit(logit(auc) + reach)];
 }
 
-/** The smallest whole n at which `decided` holds, given that it holds from there on. */
+/** The smallest whole n at which `decided` is true, given that it stays true from there on. */
 function smallest(decided: (n: number) => boolean): number {
   let high = 1;
   while (!decided(high)) {
@@ -373,7 +376,7 @@ function smallest(decided: (n: number) => boolean): number {
   return high;
 }
 
-/** The first count in 0..most at which `holds`, or most + 1. */
+/** The first count in 0..most at which `holds` is true, or most + 1. */
 function firstCount(most: number, holds: (count: number) => boolean): number {
   let low = 0;
   let high = most + 1;

@@ -11,14 +11,14 @@ export interface Random {
 }
 
 /**
- * Opens the stream of `seed`; uses that must be independent give different labels.
+ * Opens the stream of `seed`. Uses that must be independent need different labels.
  *
  * @param seed a safe integer
  * @throws RangeError when it is not
  */
 export function seededRandom(seed: number, label = ""): Random {
   const generator = xoroshiro128plus(deriveSeed(seed, label));
-  // The generator starts from 32 bits of seed in 128 bits of state: let them spread first.
+  // The generator starts from 32 bits of seed in 128 bits of state: let the seed spread first.
   for (let i = 0; i < 64; i++) generator.next();
 
   const uniform = (): number => {

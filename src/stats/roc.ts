@@ -3,7 +3,7 @@ import { ascending, checkedScores, countAtMost, countBelow, type Scores } from "
 /**
  * The area under the ROC curve: the probability that a random member scores above a random
  * nonmember, ties counting half (Mann and Whitney 1947). Uses ranks only, so infinite scores are
- * as good as any. O(n log n).
+ * allowed. O(n log n).
  *
  * @returns in [0, 1]; 0.5 = no information
  * @throws RangeError when a side is empty or a score is NaN

@@ -1,4 +1,4 @@
-/** One score a record, higher = more likely a member. Infinities are allowed, NaN is not. */
+/** One score per record, higher = more likely a member. Infinities are allowed, NaN is not. */
 export type Scores = Float64Array | Float32Array | readonly number[];
 
 /** The scores of one attack on both sets. */
@@ -7,7 +7,7 @@ export interface TwoSamples {
   readonly nonmembers: Scores;
 }
 
-/** The subject of each record, as an ordinal; a subject may stand on both sides. */
+/** The subject of each record, as an ordinal; a subject may be on both sides. */
 export interface Clusters {
   readonly members: Int32Array | readonly number[];
   readonly nonmembers: Int32Array | readonly number[];

@@ -58,11 +58,14 @@ export interface TprAnalysis {
   /** `membersAbove[j]`: members strictly above the j-th highest nonmember; [0] is 0. */
   readonly membersAbove: Int32Array;
   /**
-   * The same and, where the j-th highest nonmember ties with others, of the members that tie with
-   * them the share that are accused by chance while j - 1 nonmembers are.
+   * The same plus, if the j-th highest nonmember ties with others, the share of the members tied
+   * with them that are accused by chance while j - 1 nonmembers are.
    */
   readonly membersAccused: ArrayLike<number>;
-  /** Independent members and nonmembers that tell as much as the ones observed, for one end. */
+  /**
+   * Numbers of independent members and nonmembers that carry as much information as those observed,
+   * for one end.
+   */
   effective(tail: number, end: End): EffectiveSizes;
   /** TPR 0 or 1, fewer than three nonmembers allowed above the threshold, or ties around it. */
   readonly degenerate: boolean;
@@ -75,7 +78,7 @@ interface EffectiveSizes {
   readonly nonmembers: number;
 }
 
-/** Counts everything that the ends need, once. O(n log n). */
+/** Counts once everything that the ends need. O(n log n). */
 export function analyseTpr(
   memberScores: Scores,
   nonmemberScores: Scores,
@@ -125,8 +128,8 @@ export function isDegenerate(tpr: number, allowed: number): boolean {
 
 /**
  * Whether more than a tenth of the nonmembers among which the population's threshold may lie tie
- * with each other: the ROC curve is then made of steps, and the threshold one or the other side of
- * a step, which an average over ranks does not describe. A single pair is let pass.
+ * with each other: the ROC curve then consists of steps and the threshold is on one side of a step,
+ * which an average over ranks does not describe. A single pair is allowed.
  */
 function hasTies(sortedNonmembers: Float64Array, fpr: number): boolean {
   const n = sortedNonmembers.length;
@@ -158,20 +161,20 @@ function hasTies(sortedNonmembers: Float64Array, fpr: number): boolean {
  * goes to a count of 0, and with fewer than ln(tail) / ln(1 - fpr) nonmembers the end is 0.
  *
  * Nothing is assumed about the shape of the ROC curve and nothing is drawn at random. The average
- * is a generalised pivot, not a theorem: `test/stats/simulate.ts` measures its error. Where counts
- * are too small to average or scores tie (`degenerate`), the tail is split instead, which is exact
- * whatever the scores, if half as wide again: about half for J falling below a rank j, the rest for
- * Clopper and Pearson's end of the members above the j-th highest nonmember.
+ * is a generalised pivot, not a theorem: `test/stats/simulate.ts` measures its error. If counts are
+ * too small to average or scores tie (`degenerate`), the tail is split instead, which is exact for
+ * any scores but half as wide again: about half for J falling below a rank j, the rest for Clopper
+ * and Pearson's end of the members above the j-th highest nonmember.
  */
 export function tprLowerEnd(analysis: TprAnalysis, tail: number): number {
   return analysis.degenerate ? exactLowerEnd(analysis, tail) : averagedEnd(analysis, tail, "lower");
 }
 
 /**
- * The upper end, by the mirror image. Where scores tie the exact one holds for an attacker as well who
- * accuses some of the tied records at random to make use of the whole rate: the TPR itself counts
- * members that tie with the threshold as misses, and with a score that many members and more than the
- * share fpr of nonmembers have in common it is 0 however much the score tells.
+ * The upper end, by the mirror image. If scores tie, the exact end also holds for an attacker who
+ * accuses some of the tied records at random to use the whole rate. The TPR itself counts members
+ * that tie with the threshold as misses: if many members and more than the share fpr of nonmembers
+ * have the same score, it is 0 however informative the score is.
  */
 export function tprUpperEnd(analysis: TprAnalysis, tail: number): number {
   return analysis.degenerate ? exactUpperEnd(analysis, tail) : averagedEnd(analysis, tail, "upper");
@@ -206,7 +209,7 @@ function averagedEnd(analysis: TprAnalysis, tail: number, end: End): number {
     }
     return sum;
   };
-  // The extremity grows with the rate at the lower end and falls with it at the upper one.
+  // The tail probability grows with the rate at the lower end and falls with it at the upper one.
   let low = 0;
   let high = 1;
   for (let step = 0; step < 52; step++) {
@@ -215,7 +218,7 @@ function averagedEnd(analysis: TprAnalysis, tail: number, end: End): number {
     if (beyond) high = middle;
     else low = middle;
   }
-  // The estimate lies inside even when ties or rounded effective counts would push it out.
+  // The interval contains the estimate even if ties or rounded effective counts would push it out.
   return end === "lower" ? Math.min(low, analysis.point.tpr) : Math.max(high, analysis.point.tpr);
 }
 
@@ -243,7 +246,7 @@ function exactLowerEnd(analysis: TprAnalysis, tail: number): number {
     rank === 0 ? 0 : binomialCdf(rank - 1, effective.nonmembers, analysis.fpr);
   let rank = 0;
   while (rank < effective.nonmembers && fallsBelow(rank + 1) <= tail / 2) rank++;
-  // Rank 0 tells nothing, so rank 1 may take more than half.
+  // Rank 0 carries no information, so rank 1 may take more than half.
   if (rank === 0 && fallsBelow(1) < tail) rank = 1;
   const count = countAbove(analysis, effective, rank, "lower");
   const rest = tail - fallsBelow(rank);
@@ -263,10 +266,10 @@ function exactUpperEnd(analysis: TprAnalysis, tail: number): number {
 
 /**
  * Effective sizes when records come in clusters, from the design effect of "scores above the
- * threshold" on each side, and never more than the subjects where the end rests on records that may
- * not have been seen (`clusterBound`): on members above the threshold for the upper end, on
- * nonmembers above it for the lower one. Subjects on both sides make threshold and members move
- * together, which only narrows what this allows for.
+ * threshold" on each side, and never more than the number of subjects if the end rests on records
+ * that may not have been seen (`clusterBound`): on members above the threshold for the upper end,
+ * on nonmembers above it for the lower one. Subjects on both sides make threshold and members move
+ * together, which only narrows the spread that this allows for.
  */
 function effectiveSizes(
   members: Float64Array,
@@ -285,7 +288,7 @@ function effectiveSizes(
       clusters: occupied(sizes),
       subjects: kishCount(sizes),
       designEffect: designEffect(above, of, sizes),
-      /** The end of the share above the threshold that faces one half. */
+      /** The end that faces one half, for the share above the threshold. */
       open: (share > 0.5 ? "lower" : "upper") as End,
     };
   });

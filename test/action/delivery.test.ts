@@ -41,7 +41,7 @@ interface Delivered {
   summary: string;
 }
 
-/** Delivers to a pull request, with what is asked for, and hands over what became of it. */
+/** Delivers to a pull request as configured, and returns the result. */
 async function deliver(
   work: (delivery: Delivery) => Promise<void>,
   options: Partial<DeliveryOptions> = {},
@@ -75,11 +75,11 @@ const message = { message: "x", documentation_url: "https://docs.github.com/rest
 
 describe("a comment that GitHub does not take", () => {
   test.each<[string, Fault, string]>([
-    ["403", { status: 403, body: message }, "the token may not (403)"],
+    ["403", { status: 403, body: message }, "the token is not allowed to (403)"],
     ["404", { status: 404, body: message }, "finds nothing there (404)"],
     ["409", { status: 409, body: message }, "changed it at the same time (409)"],
-    ["410", { status: 410, body: message }, "not there any more (410)"],
-    ["422", { status: 422, body: message }, "does not accept it (422)"],
+    ["410", { status: 410, body: message }, "it no longer exists (410)"],
+    ["422", { status: 422, body: message }, "rejects the request (422)"],
     [
       "a rate limit",
       {
@@ -98,7 +98,7 @@ describe("a comment that GitHub does not take", () => {
       },
       "secondary rate limit is reached (403)",
     ],
-    ["502", { status: 502, body: message }, "a fault of its own (502)"],
+    ["502", { status: 502, body: message }, "a server error (502)"],
     ["no answer", "hang", "did not answer in time"],
     ["a broken connection", "break", "could not be reached"],
   ])("for %s is told in the log, the output and the summary", async (_, fault, words) => {
@@ -113,7 +113,7 @@ describe("a comment that GitHub does not take", () => {
     expect(setting.repository.statuses.at(-1)).toMatchObject({ state: "failure" });
   });
 
-  test("for want of a permission is a notice, for everything else a warning", async () => {
+  test("is a notice if a permission is missing, else a warning", async () => {
     await deliver(tell, {}, ({ github }) =>
       github.fail("issues/create-comment", { status: 403, body: message }),
     );
@@ -123,7 +123,7 @@ describe("a comment that GitHub does not take", () => {
 });
 
 describe("a status", () => {
-  test("is pending until the verdict, under a name of its own for each policy and checkpoint", async () => {
+  test("is pending until the verdict, under its own name for each policy and checkpoint", async () => {
     const { setting } = await deliver((delivery) => delivery.report(report, "success"));
     expect(setting.repository.statuses).toMatchObject([
       { state: "pending", context: "reticence: reticence.yml, ./tuned" },
@@ -139,7 +139,7 @@ describe("a status", () => {
     expect(setting.repository.comments[0]!.body).toContain("the probe ran out of memory");
   });
 
-  test("that is refused is told once, although it is tried twice", async () => {
+  test("that is refused is reported once, although it is tried twice", async () => {
     const { outputs } = await deliver(tell, {}, ({ github }) =>
       github.fail("repos/create-commit-status", { status: 403, body: message }),
     );
@@ -155,7 +155,7 @@ test("an unforeseen error of the audit is not quoted on the pull request", async
   expect(setting.repository.comments[0]!.body).toContain("internal error");
 });
 
-test("a cancelled job says so in its status, and writes no comment any more", async () => {
+test("a cancelled job says so in its status, and writes no comment", async () => {
   const { setting } = await deliver((delivery) =>
     delivery.failure(new ProbeError("audit-stopped", "stopped"), true),
   );
@@ -163,7 +163,7 @@ test("a cancelled job says so in its status, and writes no comment any more", as
   expect(setting.repository.comments).toEqual([]);
 });
 
-test("without comment and status nothing is asked of GitHub", async () => {
+test("without comment and status, GitHub is not called", async () => {
   const { setting, outputs } = await deliver(tell, { comment: "never", status: false });
   expect(setting.github.received).toEqual([]);
   expect(outputs).not.toHaveProperty("undelivered");

@@ -42,7 +42,7 @@ afterEach(async () => {
   await folder[Symbol.asyncDispose]();
 });
 
-/** Tells a verdict of `pass` when something is in the way, and what is left of it. */
+/** Reports the verdict `pass` while something fails, and returns what was delivered. */
 async function told(what: { spoil(): Promise<void>; history?: boolean }) {
   await using setting = await makeSetting();
   const { repository, client } = setting;
@@ -85,7 +85,7 @@ test("a summary that cannot be written changes neither status, nor comment, nor 
     },
   });
   expect(statuses).toEqual(["pending", "success"]);
-  expect(comments).toEqual([expect.stringContaining("# ✅ Reticence: pass")]);
+  expect(comments).toEqual([expect.stringContaining("passes the privacy gate")]);
   expect(outputs).toMatchObject({
     verdict: "pass",
     undelivered: "summary: it cannot be written (EISDIR).",
@@ -94,17 +94,17 @@ test("a summary that cannot be written changes neither status, nor comment, nor 
   expect(log).toContain("::warning title=Reticence::summary: it cannot be written (EISDIR). The");
 });
 
-test("outputs that cannot be written leave status and comment the verdict's", async () => {
+test("status and comment show the verdict even if outputs cannot be written", async () => {
   const { statuses, comments, exitCode } = await told({
     spoil: async () => await rm(folder.at("output")),
   });
   expect(statuses).toEqual(["pending", "success"]);
-  expect(comments).toEqual([expect.stringContaining("# ✅ Reticence: pass")]);
+  expect(comments).toEqual([expect.stringContaining("passes the privacy gate")]);
   expect(exitCode).toBeUndefined();
   expect(log).toContain("outputs: an internal error. The verdict stands.");
 });
 
-test("a history that cannot be written fails the step, and the status stays the verdict's", async () => {
+test("a history that cannot be written fails the step, but the status still shows the verdict", async () => {
   const { statuses, outputs, exitCode } = await told({
     history: true,
     spoil: async () => {
@@ -120,7 +120,7 @@ test("a history that cannot be written fails the step, and the status stays the 
   expect(log).not.toContain("could not run");
 });
 
-test("a summary that cannot be written keeps no failure from being told", async () => {
+test("a failure is reported even if the summary cannot be written", async () => {
   await chmod(folder.at("summary"), 0o600);
   await rm(folder.at("summary"));
   await mkdir(folder.at("summary"));

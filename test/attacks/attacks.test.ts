@@ -39,7 +39,7 @@ describe.each(names)("%s", (name) => {
       fc.property(fc.array(token, { minLength: 1, maxLength: 60 }), (tokens) => {
         const before = partFrom(tokens, 0);
         const after = partFrom(tokens, 0.5);
-        // wbc and ez are shares: they can be at their highest already. A rank may stay what it was.
+        // wbc and ez are shares and may already be at their maximum. A rank may stay the same.
         if (name === "wbc" || name === "ez" || name === "log-rank") {
           expect(ATTACKS[name](after)).toBeGreaterThanOrEqual(ATTACKS[name](before));
         } else {
@@ -63,7 +63,7 @@ test.each(names.filter((name) => name !== "wbc"))(
   },
 );
 
-test("a text that is easy for both models is no member by the reference attack", () => {
+test("the reference attack does not rank a text that is easy for both models as a member", () => {
   const easy = {
     logp: [-0.1, -0.1],
     mean: [-1, -1],
@@ -75,7 +75,7 @@ test("a text that is easy for both models is no member by the reference attack",
   expect(ATTACKS.reference(partOf(easy))).toBe(0);
 });
 
-test("a shift of both models leaves the reference score where it was", () => {
+test("a shift of both models does not change the reference score", () => {
   fc.assert(
     fc.property(
       fc.array(token, { minLength: 1, maxLength: 60 }),
@@ -129,7 +129,7 @@ describe("defects of published code that must not come back (ez)", () => {
   test("a text known by heart, without a wrong token, gets the highest score, not the lowest", () => {
     expect(ATTACKS.ez(partOf(known))).toBe(1);
   });
-  test("nor does a single wrong token make it the safest of all", () => {
+  test("a single wrong token does not make a text the safest of all", () => {
     const almost = {
       ...known,
       rank: [1, 1, 2],
@@ -141,7 +141,7 @@ describe("defects of published code that must not come back (ez)", () => {
   test("a text without any loss of probability gets the highest score, not the lowest", () => {
     expect(ATTACKS.ez(partOf({ ...known, rank: [2, 2, 2] }))).toBe(1);
   });
-  test("a text that the base knows by heart as well is neutral", () => {
+  test("a text that the base also knows by heart is neutral", () => {
     expect(ATTACKS.ez(partOf({ ...known, baseLogp: known.logp }))).toBe(0);
   });
 });

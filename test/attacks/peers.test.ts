@@ -27,13 +27,13 @@ describe("no attack", () => {
     expect(ATTACKS.ez(likelier)).toBeGreaterThan(ATTACKS.ez(UNKNOWN));
   });
 
-  test("takes the mean of no token (mink++, mimir, swj, LLM-PBE: k % of a short text is none)", () => {
+  test("takes the mean of zero tokens (mink++, mimir, swj, LLM-PBE: k % of a short text is none)", () => {
     for (let tokens = 1; tokens <= 10; tokens++) {
       const short = partOf({ logp: Array.from({ length: tokens }, (_, i) => -1 - i) });
       for (const name of MIA_ATTACKS) {
         expect([name, tokens, Number.isFinite(ATTACKS[name](short))]).toEqual([name, tokens, true]);
       }
-      // The least likely fifth, one token at least.
+      // The least likely fifth, at least one token.
       const lowest = Math.max(1, Math.floor(tokens / 5));
       expect(ATTACKS["min-k"](short)).toBeCloseTo(-tokens + (lowest - 1) / 2, 12);
     }
@@ -50,7 +50,7 @@ describe("no attack", () => {
     expect(ATTACKS.wbc(text)).toBe(1);
   });
 
-  test("loses a record without a word (mimir drops NaN rows and tests fewer)", async () => {
+  test("loses a record silently (mimir drops NaN rows and tests fewer)", async () => {
     const awkward = (record: number): PairedSignals => {
       const tokens = 1 + (record % 3);
       const make = (logp: number): TokenSignals => ({
@@ -96,7 +96,7 @@ describe("no attack", () => {
     }
   });
 
-  test("depends on the company of other records (results that change with the batch)", async () => {
+  test("depends on the other records (results that change with the batch)", async () => {
     const random = seededRandom(6);
     const all = Array.from({ length: 40 }, (_, record) => randomPair(record, random));
     const few = await compareLists(all.slice(0, 10), all);
@@ -118,7 +118,7 @@ describe("the TPR at a false-positive rate", () => {
     const { achievedFpr, tpr } = tprAtFpr(members, nonmembers, 0.01);
     expect(achievedFpr).toBe(1 / 150);
     expect(tpr).toBe(0.25);
-    // What reading at two of 150 would have given.
+    // The result of reading at two of 150.
     expect(tprAtFpr(members, nonmembers, 2 / 150).tpr).toBe(0.5);
   });
 
@@ -129,7 +129,7 @@ describe("the TPR at a false-positive rate", () => {
     expect(shares).toEqual([0.25, 0.25, 0.25, 0.25]);
   });
 
-  test("of 1 in 1,000 needs more than a hundred nonmembers to be above zero by luck", () => {
+  test("of 1 in 1,000 allows none of a hundred nonmembers above its threshold", () => {
     const few = nonmembers.slice(0, 100);
     expect(tprAtFpr([...members, 99.5], few, 0.001).above).toBe(0);
   });
@@ -204,6 +204,7 @@ function infoOf(set: SetName, { record, tuned }: PairedSignals): RecordInfo {
     tokens: tokens + 1,
     promptTokens: 0,
     completionTokens: tokens,
+    zlibBytes: 20,
     promptZlibBytes: 8,
     completionZlibBytes: 20,
     label: null,

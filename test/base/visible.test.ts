@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { annotationOf } from "../../src/action/annotation.ts";
 import { plainLines } from "../../src/action/text.ts";
@@ -13,7 +14,7 @@ import { junitOf } from "../../src/report/junit.ts";
 import { sarifOf } from "../../src/report/sarif.ts";
 import { makeReport, makeRule } from "../support/reports.ts";
 
-/** Every character that Unicode says is not seen or turns what is around it. */
+/** Every character that Unicode defines as invisible or as reordering the text around it. */
 const UNSEEN = (() => {
   const found: string[] = [];
   for (let point = 0; point <= 0x10ffff; point++) {
@@ -30,16 +31,16 @@ const UNSEEN = (() => {
 })();
 const ALL = UNSEEN.join("");
 
-/** What a text holds of them, but for ends of lines and what is the report's own. */
+/** Such characters in a text, except line ends and the report's own. */
 function unseenIn(text: string): string[] {
-  // Signs of the verdict and of the states are drawn in colour by U+FE0F.
+  // U+FE0F makes the signs of the verdict and the states appear in colour.
   const own = text.replace(/(?<=[⚠☑ℹ])\ufe0f/gu, "").replaceAll("\n", "");
   return [
     ...new Set(own.match(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu)),
   ].map((character) => character.codePointAt(0)!.toString(16));
 }
 
-test("the class holds what names have been disguised with", () => {
+test("the class contains the characters that have been used to disguise names", () => {
   const named = [
     ...[0x00ad, 0x034f, 0x061c, 0x115f, 0x1160, 0x17b4, 0x180b, 0x180e, 0x3164, 0xfeff, 0xffa0],
     ...[0x200b, 0x200f, 0x2028, 0x2029, 0x202a, 0x202e, 0x2060, 0x2066, 0x2069, 0x206f],
@@ -50,7 +51,7 @@ test("the class holds what names have been disguised with", () => {
   expect(UNSEEN.length).toBeGreaterThan(4000);
 });
 
-test("each is written out as what it is, and all else stays", () => {
+test("each is written out by its code, and everything else is unchanged", () => {
   for (const character of UNSEEN) {
     const point = character.codePointAt(0)!.toString(16);
     expect(visible(`a${character}b`)).toBe(`a\\u{${point}}b`);
@@ -59,14 +60,14 @@ test("each is written out as what it is, and all else stays", () => {
   expect(visible(seen)).toBe(seen);
 });
 
-test("lines keep their ends, JSON keeps its value", () => {
+test("line ends and JSON values are preserved", () => {
   expect(visibleLines("a\u202e\nb\r\nc\u0007")).toBe("a\\u{202e}\nb\nc\\u{7}");
   const value = { [`a${"\u202e"}`]: [`${ALL}\n`] };
   expect(JSON.parse(visibleJson(value))).toEqual(value);
   expect(unseenIn(visibleJson(value))).toEqual([]);
 });
 
-describe("nothing unseen is left in a name that is shown", () => {
+describe("names are shown without invisible characters", () => {
   const name = `x${ALL}y`;
   const rule = makeRule({
     state: "breached",
@@ -95,6 +96,7 @@ describe("nothing unseen is left in a name that is shown", () => {
     ["a badge", () => badgeImage(badgeOf("fail", "2026-12-01"))],
     ["a progress line", () => written((view) => view.warn(name, { file: name }))],
     ["a task's name", () => written((view) => view.progress({ task: name, done: 1, total: 1 }))],
+    ["a phase", () => written((view) => view.phase(name))],
   ])("in %s", async (_, show) => {
     expect(unseenIn(await show())).toEqual([]);
   });
@@ -102,8 +104,10 @@ describe("nothing unseen is left in a name that is shown", () => {
 
 function written(show: (view: ProgressView) => void): string {
   let text = "";
-  const view = new ProgressView({ write: (part) => (text += String(part)) }, () => 20_000);
+  const stream = { isTTY: true, columns: 10_000, write: (part: string) => (text += part) };
+  const view = new ProgressView(stream, { env: {} });
   show(view);
   view.end();
-  return text;
+  expect(text).not.toBe("");
+  return stripVTControlCharacters(text);
 }

@@ -7,7 +7,7 @@ import type { Report } from "../../src/contracts/report.ts";
 import { DEMO, reticence } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
 
-/** Few records: what is tested here is the path, not the verdict. */
+/** Few records: this tests the code path, not the verdict. */
 const FEW = ["--set", "limits.records=150"];
 const LEAKY = join(DEMO, "leaky.yml");
 
@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 describe("an audit of the demo's leaky checkpoint", () => {
-  test("that was killed while it measured goes on and gives the report of one that was not", async () => {
+  test("that was killed while measuring resumes and gives the same report as an undisturbed one", async () => {
     const whole = folder.at("whole");
     expect((await reticence(["audit", LEAKY, "--out", whole, ...FEW])).exitCode).not.toBe(2);
     const killed = folder.at("killed");
@@ -28,12 +28,29 @@ describe("an audit of the demo's leaky checkpoint", () => {
     await killProbeOnceScoring(killed);
     const { exitCode, stderr } = await first;
     expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/the probe was killed by SIGKILL.*run the audit again to go on/);
+    expect(stderr).toMatch(/the probe was killed by SIGKILL.*run the audit again to continue/);
     expect(await namesIn(killed)).not.toContain("report.json");
     await reticence(["audit", LEAKY, "--out", killed, ...FEW]);
     const resumed = await reportOf(killed);
     expect(resumed.timing.resumed).toContain("records");
     expect({ ...resumed, timing: {} }).toEqual({ ...(await reportOf(whole)), timing: {} });
+  });
+
+  test("by another policy measures again only what changed, says so, and reports the same as a fresh audit", async () => {
+    const changed = [...FEW, "--set", "attacks.pii.candidates=50"];
+    const again = folder.at("again");
+    await cp(folder.at("whole"), again, { recursive: true, preserveTimestamps: true });
+    const { stderr } = await reticence(["audit", LEAKY, "--out", again, ...changed]);
+    expect(stderr).toContain("candidates: measured again, because the policy changed");
+    expect(stderr).not.toContain("score: measured again");
+    const report = await reportOf(again);
+    expect(report.timing.resumed).toContain("score");
+    expect(report.timing.resumed).not.toContain("candidates");
+    await reticence(["audit", LEAKY, "--out", folder.at("fresh"), ...changed]);
+    expect({ ...report, timing: {} }).toEqual({
+      ...(await reportOf(folder.at("fresh"))),
+      timing: {},
+    });
   });
 
   test("keeps its signals to itself", async () => {
@@ -45,7 +62,7 @@ describe("an audit of the demo's leaky checkpoint", () => {
     }
   });
 
-  test("is judged again from its signals, with no Python on the PATH", async () => {
+  test("is judged again from its signals without Python on the PATH", async () => {
     const before = await readFile(folder.at("whole", "report.json"), "utf8");
     const { exitCode, stderr } = await reticence(["judge", folder.at("whole")], {
       env: { PATH: "/nowhere", RETICENCE_PYTHON: "/nowhere/python" },
@@ -54,11 +71,11 @@ describe("an audit of the demo's leaky checkpoint", () => {
     expect(await readFile(folder.at("whole", "report.json"), "utf8")).toBe(before);
   });
 
-  test("refuses an output folder that holds something else, and leaves it as it is", async () => {
+  test("refuses an output folder with other contents, and leaves it unchanged", async () => {
     await using other = await makeFolder({ "thesis.txt": "precious" });
     const { exitCode, stderr } = await reticence(["audit", LEAKY, "--out", other.path]);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain("holds files that are not of an audit (thesis.txt)");
+    expect(stderr).toContain("contains files that are not from an audit (thesis.txt)");
     expect(await namesIn(other.path)).toEqual(["thesis.txt"]);
   });
 });
@@ -75,7 +92,7 @@ describe("bad input ends with exit code 2, a reason, and nothing half-written", 
       "an empty data file",
       (demo) => writeFile(join(demo, "data/members.jsonl"), ""),
       [],
-      /members\.jsonl: the data file holds no record/,
+      /members\.jsonl: the data file contains no records/,
     ],
     [
       "a record without its field",
@@ -85,7 +102,7 @@ describe("bad input ends with exit code 2, a reason, and nothing half-written", 
           '{"prompt": "a", "completion": "b", "customer_id": "1"}\n{"prompt": "a", "customer_id": "2"}\n',
         ),
       [],
-      /members\.jsonl:2: the record lacks the field/,
+      /members\.jsonl:2: the record lacks a field/,
     ],
     [
       "a broken line",
@@ -95,13 +112,13 @@ describe("bad input ends with exit code 2, a reason, and nothing half-written", 
           '{"prompt": "a", "completion": "b", "customer_id": "1"}\nsecret words\n',
         ),
       [],
-      /members\.jsonl:2: not a valid record/,
+      /members\.jsonl:2: the line is not one JSON object/,
     ],
     [
       "the same file for both sets",
       async () => {},
       ["--set", `data.nonmembers=${DEMO}/data/members.jsonl`],
-      /hold the same file \(members\.jsonl\)/,
+      /contain the same file \(members\.jsonl\)/,
     ],
     [
       "pickles only",
@@ -110,7 +127,7 @@ describe("bad input ends with exit code 2, a reason, and nothing half-written", 
         await writeFile(join(demo, "leaky/pytorch_model.bin"), "x");
       },
       [],
-      /can run code when they are loaded and are refused/,
+      /can run code when loaded and are refused/,
     ],
     [
       "a checkpoint that asks to run its own code",
@@ -210,7 +227,7 @@ describe("bad input ends with exit code 2, a reason, and nothing half-written", 
         join(disk, "out"),
         ...FEW,
       ]);
-      expect(stderr).toMatch(/disk is full/);
+      expect(stderr).toMatch(/free where .* signals up to .* \[disk-needed\]$/m);
       expect(exitCode).toBe(2);
       expect(
         (await namesIn(join(disk, "out"))).filter((file) => file.startsWith("report")),
@@ -220,11 +237,11 @@ describe("bad input ends with exit code 2, a reason, and nothing half-written", 
     }
   });
 
-  test("a checkpoint that is written to while it is measured", async () => {
+  test("a checkpoint that is modified while it is measured", async () => {
     await using demo = await makeFolder();
     await cp(DEMO, demo.path, { recursive: true });
     const weights = demo.at("leaky", "model.safetensors");
-    // In the place of Python: a probe that ends well, beside a training that goes on.
+    // In place of Python: a probe that ends well, while a training keeps running.
     const probe = demo.at("python");
     const measure = `case "$*" in *reticence_probe*) printf x >> "${weights}" ;; esac`;
     await writeFile(probe, `#!/bin/sh\n${measure}\n`, { mode: 0o755 });
@@ -237,7 +254,7 @@ describe("bad input ends with exit code 2, a reason, and nothing half-written", 
     expect(await namesIn(out)).toEqual(["policy.lock.json", "pull.lock.json"]);
   });
 
-  test("no Python environment where the policy forbids making one", async () => {
+  test("no Python environment, and the policy forbids creating one", async () => {
     const { exitCode, stderr } = await reticence(
       ["audit", LEAKY, "--out", folder.at("never"), "--set", "run.setup=never"],
       {
@@ -258,7 +275,7 @@ async function reportOf(path: string): Promise<Report> {
   return JSON.parse(await readFile(join(path, "report.json"), "utf8")) as Report;
 }
 
-/** SIGKILL to the probe of one output folder when its first scores are on disk. */
+/** Kills the probe of one output folder (SIGKILL) once its first scores are on disk. */
 async function killProbeOnceScoring(out: string): Promise<void> {
   for (;;) {
     const events = await readFile(join(out, "signals", "events.jsonl"), "utf8").catch(() => "");
@@ -272,7 +289,9 @@ async function editJson<T>(path: string, change: (value: T) => unknown): Promise
   await writeFile(path, JSON.stringify(change(JSON.parse(await readFile(path, "utf8")) as T)));
 }
 
-/** Exchanges the ids of two tokens, so that a text still splits alike but means something else. */
+/**
+ * Swaps the ids of two tokens, so that a text still splits the same way but means something else.
+ */
 function swapTokens(tokenizer: { model: { vocab: Record<string, number> } }): unknown {
   const { vocab } = tokenizer.model;
   const [first, second] = Object.keys(vocab).filter((token) => /^[a-z]$/.test(token)) as [

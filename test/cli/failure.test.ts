@@ -5,7 +5,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** What the terminal shows when a command fails with something that nobody foresaw. */
+/** What the terminal shows if a command fails with an unforeseen error. */
 async function shown(error: unknown): Promise<string> {
   const command = await COMMANDS.schema!();
   vi.spyOn(command, "run").mockRejectedValue(error);
@@ -20,13 +20,13 @@ test.each([
 ])("the words of an unforeseen exception are not shown: %s", async (_, error) => {
   const text = await shown(error);
   expect(text).toMatch(
-    /^reticence: internal error \((SyntaxError|TypeError)\), please report it with the lines below\.\n +at .*failure\.test\.ts/,
+    /^reticence: internal error \((SyntaxError|TypeError)\); please report it with the lines below\.\n +at .*failure\.test\.ts/,
   );
   expect(text).not.toMatch(/jane|Rose/);
 });
 
-test("what was thrown without being an error is named by its type", async () => {
+test("a thrown value that is not an Error is named by its type", async () => {
   expect(await shown("jane.roe@example.org")).toBe(
-    "reticence: internal error (string), please report it with the lines below.\n",
+    "reticence: internal error (string); please report it with the lines below.\n",
   );
 });

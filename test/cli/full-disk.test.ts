@@ -8,7 +8,7 @@ import { makeAuditFolder } from "../support/audit-folder.ts";
 import { DEMO, reticence } from "../support/cli.ts";
 import { makeSmallDisk, WITHOUT_MOUNT } from "../support/small-disk.ts";
 
-const FULL = /the disk is full: nothing more can be written in (\S+)\. Free some space there/;
+const FULL = /the disk is full: nothing can be written in (\S+)\. Free some space there/;
 const POLICY = `${DEMO}/careful.yml`;
 
 async function namesIn(folder: string): Promise<string[]> {
@@ -17,27 +17,43 @@ async function namesIn(folder: string): Promise<string[]> {
 
 describe.skipIf(WITHOUT_MOUNT)("on a full disk", () => {
   test.each([
-    ["no room for the policy", 16, "out"],
     ["no room for a word of the probe", 64, "out/signals"],
     ["room for its first words", 128, "out/signals"],
   ])("an audit with %s says so and where", async (_, kibibytes, where) => {
     await using disk = await makeSmallDisk(kibibytes);
-    if (kibibytes === 16) await disk.fill();
-    const { exitCode, stderr } = await reticence(["audit", POLICY, "--out", disk.at("out")]);
+    // So few records that the disk may suffice, as far as anybody can know before.
+    const few = ["--set", "limits.records=1"];
+    const { exitCode, stderr } = await reticence([
+      "audit",
+      POLICY,
+      "--out",
+      disk.at("out"),
+      ...few,
+    ]);
     expect(FULL.exec(stderr)?.[1]).toBe(disk.at(where));
     expect(exitCode).toBe(2);
     const left = await namesIn(disk.path);
     expect(left.filter((name) => /tmp|partial|reserve|report|seal\.json/.test(name))).toEqual([]);
   });
 
-  test("judging leaves the reports as they were, whole, and goes on when there is room", async () => {
+  test("an audit with no room for its signals is refused before it writes anything", async () => {
+    await using disk = await makeSmallDisk(16);
+    await disk.fill();
+    const before = await namesIn(disk.path);
+    const { exitCode, stderr } = await reticence(["audit", POLICY, "--out", disk.at("out")]);
+    expect(stderr).toMatch(/0 B free where .*; signals up to .* \[disk-needed\]$/m);
+    expect(exitCode).toBe(2);
+    expect(await namesIn(disk.path)).toEqual(before);
+  });
+
+  test("judging leaves the existing reports intact, and works once there is space", async () => {
     await using folder = await makeAuditFolder({ members: 50, nonmembers: 50, values: 10 });
     await using disk = await makeSmallDisk(2048);
     await cp(folder.path, disk.at("out"), { recursive: true });
     const command = ["judge", disk.at("out"), "--at", "2026-12-01"];
     const before = await reticence(command);
     const reports = (await namesIn(disk.at("out"))).filter((name) => name.startsWith("report"));
-    expect(reports).toHaveLength(5);
+    expect(reports).toHaveLength(6);
     for (const name of reports.slice(2)) await rm(disk.at("out", name));
     const kept = await readFile(disk.at("out", reports[0]!), "utf8");
     await disk.fill();
@@ -54,7 +70,7 @@ describe.skipIf(WITHOUT_MOUNT)("on a full disk", () => {
     expect(await reticence(command)).toMatchObject({ exitCode: before.exitCode });
   });
 
-  test("no half of a seal is left", async () => {
+  test("no partial seal is left", async () => {
     await using folder = await makeAuditFolder({ members: 50, nonmembers: 50, values: 10 });
     await using disk = await makeSmallDisk(1024);
     await cp(folder.path, disk.at("out"), { recursive: true });
@@ -65,14 +81,14 @@ describe.skipIf(WITHOUT_MOUNT)("on a full disk", () => {
     expect((await namesIn(disk.path)).filter((name) => /seal/.test(name))).toEqual([]);
   });
 
-  test("a history says so", async () => {
+  test("a history reports it", async () => {
     await using disk = await makeSmallDisk(64);
     await disk.fill();
     const updating = folderStore(disk.at("history")).update("x", async () => ({ a: "b" }));
     await expect(updating).rejects.toThrow(DiskFullError);
   });
 
-  test("of several files that belong together none is written", async () => {
+  test("of several files that belong together, none is written", async () => {
     await using disk = await makeSmallDisk(64);
     const files = ["a", "b", "c"].map((name) => [disk.at(name), "x".repeat(30_000)] as const);
     await expect(writeTogether(files)).rejects.toThrow(FULL);

@@ -5,7 +5,7 @@ import { policyOf } from "../runner/gate.ts";
 import { DEMO, reticence } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
 
-/** Real audits of the demo, whose output folders stay with their signals. */
+/** Real audits of the demo, whose output folders keep their signals. */
 test("two audits in a terminal are compared record by record, and both are in the history", async () => {
   const rules = [
     { metric: "mia.auc", attack: "reference", against: "previous", max_increase: 0.05 },
@@ -36,7 +36,7 @@ test("two audits in a terminal are compared record by record, and both are in th
   ]);
   const second = await audit("leaky", "second");
   const [, auc, exact] = second.rules;
-  // No digest key: that the records are the same is told by the files of both audits.
+  // No digest key: the files of both audits show that the records are the same.
   expect(auc).toMatchObject({ state: "breached", against: { paired: true } });
   expect(exact!.against).toMatchObject({ paired: true, earlier: { verdict: "pass" } });
   const { stdout } = await reticence(["history", "show"], { cwd: folder.path });

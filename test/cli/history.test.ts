@@ -32,7 +32,7 @@ async function withHistory(
 }
 
 describe("reticence history", () => {
-  test("show lists the audits, the newest last, numbered from the end", async () => {
+  test("show lists the audits, newest last, numbered from the end", async () => {
     await withHistory(ENTRIES, async (run) => {
       const { stdout, exitCode } = await run("show");
       expect(exitCode).toBe(0);
@@ -46,7 +46,7 @@ describe("reticence history", () => {
     });
   });
 
-  test("trend draws each metric as a line of bars", async () => {
+  test("trend draws each metric as a row of bars", async () => {
     await withHistory(ENTRIES, async (run) => {
       const { stdout } = await run("trend", "--metric", "mia.auc");
       expect(stdout.split("\n")[1]).toMatch(
@@ -64,22 +64,24 @@ describe("reticence history", () => {
     });
     await withHistory([ENTRIES[0]!, week("22", 0.61, { hmac: "hmac-sha256:2" })], async (run) => {
       const { stdout } = await run("compare", "aaaaaaa", "1");
-      expect(stdout).toMatch(/void +the members were other records, or the digest key was another/);
+      expect(stdout).toMatch(
+        /void +the members were different records, or the digest key was different/,
+      );
     });
   });
 
-  test("keeps to what it can read, and says what it could not", async () => {
+  test("shows what it can read, and says what it could not", async () => {
     await withHistory(ENTRIES, async (run, folder) => {
       await writeFile(`${folder}/audits/history.jsonl`, `torn {\n${JSON.stringify(ENTRIES[0])}\n`);
       const { stdout, stderr } = await run("show");
       expect(stderr).toContain(
-        "1 line of the history was skipped and kept as they are (line 1: not JSON).",
+        "1 history line was skipped and kept as they are (line 1: not JSON).",
       );
       expect(stdout).toContain("2026-11-01");
     });
   });
 
-  test("reads a branch as git has it, and says how to fetch one that is not here", async () => {
+  test("reads a branch from the local git, and says how to fetch one that is missing", async () => {
     await withHistory([], async (run, folder) => {
       const git = (...args: string[]) =>
         execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.org", ...args], {
@@ -105,9 +107,9 @@ describe("reticence history", () => {
     [["shou"], 'Did you mean "show"?'],
     [["compare", "previous"], "usage: reticence history"],
     [["trend", "--metric", "mia.acu"], 'Did you mean "mia.auc"?'],
-    [["show", "--last", "0"], "is a count of audits"],
-    [["show", "--checkpoint", "other"], "It knows support-bot"],
-    [["compare", "nobody", "1"], "it knows support-bot"],
+    [["show", "--last", "0"], "must be a number of audits"],
+    [["show", "--checkpoint", "other"], "It contains audits of support-bot"],
+    [["compare", "nobody", "1"], "it contains support-bot"],
   ])("%j is an error that says what to do", async (args, message) => {
     await withHistory(ENTRIES, async (run) => {
       const { stderr, exitCode } = await run(...args);

@@ -11,7 +11,7 @@ import { POLICY } from "../support/policy.ts";
 
 const PASSING = `${POLICY}gate: {preset: none, rules: [{metric: mia.auc, max: 0.65}]}\n`;
 
-/** Exit code of a command whose reader has gone before it writes, as `| true` does. */
+/** Exit code of a command whose reader is gone before it writes, as with `| true`. */
 async function withoutReader(
   args: readonly string[],
   closed: readonly ("stdout" | "stderr")[],
@@ -28,7 +28,7 @@ async function withoutReader(
   return await new Promise((resolve) => child.once("exit", resolve));
 }
 
-describe("a reader that stops reading leaves the exit code as it is:", () => {
+describe("a reader that stops reading does not change the exit code:", () => {
   test.each<[string, number, object]>([
     ["a pass", 0, { policy: PASSING }],
     ["a leak", 1, { policy: PASSING, gain: { members: 0.5, nonmembers: 0 } }],

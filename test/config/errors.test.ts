@@ -27,14 +27,14 @@ describe("a policy that cannot be used says where and what to do", () => {
       `${POLICY}gate:\n  rules:\n    - {metric: mia.acu, max: 0.6}\n`,
       /^10:16: unknown metric "mia\.acu"\. Did you mean "mia\.auc"\?/,
     ],
-    ["a wrong type", `${POLICY}seed: seven\n`, /^8:7: "seed" is integer, not "seven"\./],
+    ["a wrong type", `${POLICY}seed: seven\n`, /^8:7: "seed" must be integer, not "seven"\./],
     [
       "a wrong choice",
       POLICY.replace("prompt-completion", "promt-completion"),
-      /^5:11: "data\.format" is one of .* Did you mean "prompt-completion"\?/,
+      /^5:11: "data\.format" must be one of .* Did you mean "prompt-completion"\?/,
     ],
     ["broken YAML", "version: 1\ncheckpoint: [\n", /^3:1: not valid YAML/],
-    ["an empty file", "", /^1:1: a policy is a mapping/],
+    ["an empty file", "", /^1:1: a policy must be a mapping/],
     ["a missing version", "checkpoint: x\n", /"version" is missing/],
     ["another version", "version: 2\n", /^1:10: version 2 .* reads version 1/],
     [
@@ -56,17 +56,17 @@ describe("a policy that cannot be used says where and what to do", () => {
     [
       "an audit without its records",
       `${POLICY}audits: [pretraining]\n`,
-      /the key "pretraining\.format" is missing/,
+      /the key "pretraining\.members" is missing/,
     ],
     [
       "templates without people",
       `${POLICY}attacks: {pii: {template: true}}\n`,
-      /^8:27: templates ask about people, and no audit has any/,
+      /^8:27: templates ask about people, but no audit has any/,
     ],
     [
       "a deciding temperature that is not sampled at",
       `${PEOPLE}attacks: {pii: {template: {temperatures: [0.2, 1], decide: 0.5}}}\n`,
-      /decide is one of the temperatures, 0\.2, 1/,
+      /decide must be one of the temperatures, 0\.2, 1/,
     ],
     [
       "a key that templates lack",
@@ -81,7 +81,7 @@ describe("a policy that cannot be used says where and what to do", () => {
     [
       "candidates without the true prefix",
       `${POLICY}attacks: {pii: {prefix: false, decoys: 10}}\n`,
-      /decoys are ranked after the true prefix, and prefix is false/,
+      /decoys are ranked after the true prefix, but prefix is false/,
     ],
     [
       "a rule on templates without people",
@@ -101,7 +101,7 @@ describe("a policy that cannot be used says where and what to do", () => {
     [
       "a rule on sampling for a type that no recogniser finds",
       `${POLICY}attacks: {pii: {sampling: {sequences: 500}, columns: {street: address}}}\ngate: {rules: [{metric: pii.extracted, attack: sampling, type: address, max: 0}]}\n`,
-      /never measured: what is sampled is searched by the pattern recognisers, and none finds the type address/,
+      /never measured: sampled text is searched only by the pattern recognisers, and none finds the type address/,
     ],
     [
       "a rule on templates for an attribute that they do not ask for",
@@ -116,7 +116,7 @@ describe("a policy that cannot be used says where and what to do", () => {
     [
       "records that an audit of people does not have",
       `${POLICY}pretraining: {people: people.jsonl}\naudits: [pretraining]\ngate: {rules: [{metric: mia.auc, audit: pretraining, max: 0.6}]}\n`,
-      /never measured: the audit pretraining has people and no members/,
+      /never measured: the audit pretraining has people but no members/,
     ],
     [
       "nonmembers beside people",
@@ -147,7 +147,7 @@ describe("a policy that cannot be used says where and what to do", () => {
     [
       "an attack that is not declared",
       `${POLICY}attacks: {mia: {attacks: [loss]}}\ngate: {rules: [{metric: mia.auc, attack: zlib, max: 0.6}]}\n`,
-      /no attack "zlib" here, so the rule could match nothing/,
+      /no attack "zlib" here, so the rule can match nothing/,
     ],
     [
       "a rule on attacks that are off",
@@ -172,7 +172,7 @@ describe("a policy that cannot be used says where and what to do", () => {
     [
       "a rule whose audit, by default, is not run",
       `${PRETRAINING}audits: [pretraining]\ngate: {preset: none, rules: [{metric: mia.auc, max: 0.6}, {metric: memorization.exact_rate, audit: pretraining, max: 0.1}]}\n`,
-      /^10:30: mia\.auc has no audit "finetuning" here \(the default; write audit\), so the rule could match nothing/,
+      /^10:30: mia\.auc has no audit "finetuning" here \(the default; write audit\), so the rule can match nothing/,
     ],
     [
       "a rule whose attack, by default, is not declared",
@@ -203,7 +203,7 @@ describe("a policy that cannot be used says where and what to do", () => {
     [
       "a waiver of a side that no rule bounds",
       `${POLICY}waivers: [{metric: mia.auc, bound: min, until: 2027-01-31, owner: a, reason: b}]\n`,
-      /no rule gives mia\.auc\{.*\} a min, so there is nothing to waive; the rule has max/,
+      /no rule bounds mia\.auc\{.*\} with min, so there is nothing to waive; the rule has max/,
     ],
     [
       "a share of untested values that lets all of them go",
@@ -218,12 +218,12 @@ describe("a policy that cannot be used says where and what to do", () => {
     [
       "a waiver until no day",
       `${POLICY}waivers: [{metric: mia.auc, until: 2027-02-31, owner: a, reason: b}]\n`,
-      /is a date like 2027-01-31/,
+      /must be a date such as 2027-01-31/,
     ],
     [
       "a field of another format",
       `${POLICY}  fields: {text: body}\n`,
-      /format prompt-completion have no "text"/,
+      /format prompt-completion have no field "text"/,
     ],
     ["a chat template without chat", `${POLICY}  chat_template: x.jinja\n`, /needs `format: chat`/],
   ];
@@ -295,7 +295,7 @@ waivers:
 
   test("and where one line must do, the first with the number of the others", async () => {
     const faulty = `${POLICY}seed: seven\nchekpoint: x\n`;
-    expect(await errorOf(faulty)).toMatch(/^8:7: "seed" is integer, .* \(1 more fault\)/);
+    expect(await errorOf(faulty)).toMatch(/^8:7: "seed" must be integer, .* \(1 more fault\)/);
   });
 });
 

@@ -22,7 +22,10 @@ describe("a rule on an increase", () => {
   test.each([
     ["metric: mia.auc, max_increase: 0.02", "max_increase needs against"],
     ["metric: mia.auc, against: previous", "against needs max_increase"],
-    ["metric: mia.auc, max: 0.6, against: previous, max_increase: 0.02", "a rule has one bound"],
+    [
+      "metric: mia.auc, max: 0.6, against: previous, max_increase: 0.02",
+      "a rule needs exactly one bound",
+    ],
     ["metric: mia.auc, against: last-relase, max_increase: 0.02", 'Did you mean "last-release"?'],
     ["metric: mia.auc, against: previous, max_increase: 1", "can never be breached"],
   ])("written {%s} is refused", async (text, message) => {

@@ -2,13 +2,14 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { RowsFault, surveyFile } from "../../src/rows/index.ts";
-import { dataTypeOf } from "../../src/sources/index.ts";
+import { dataKindOf } from "../../src/sources/index.ts";
 import { makeFolder } from "../support/folder.ts";
 
 interface OddFile {
   name: string;
   text?: string;
   base64?: string;
+  read?: { delimiter?: string; encoding?: string };
   directory?: boolean;
   absent?: boolean;
   rows?: number;
@@ -40,8 +41,8 @@ test.each(files)("$name is read as the probe reads it", async (entry) => {
       entry.base64 === undefined ? (entry.text ?? "") : Buffer.from(entry.base64, "base64"),
     );
   }
-  const type = dataTypeOf(path)!;
-  const read = surveyFile(path, type, FIELDS);
+  const kind = dataKindOf(path)!;
+  const read = surveyFile({ path, ...kind, ...entry.read }, FIELDS);
   if (entry.error !== undefined) {
     const fault = await read.then(
       () => undefined,
@@ -55,8 +56,8 @@ test.each(files)("$name is read as the probe reads it", async (entry) => {
   const survey = await read;
   expect(survey.rows).toBe(entry.rows);
   expect([...survey.others].sort()).toEqual(Object.entries(entry.others ?? {}).sort());
-  // Of parquet plan reads the footer, no values.
-  if (type === "parquet") {
+  // Of parquet and arrow plan reads what describes the values, and no value.
+  if (kind.type === "parquet" || kind.type === "arrow") {
     expect([...survey.present].sort()).toEqual(Object.keys(entry.first ?? {}).sort());
     return;
   }

@@ -6,14 +6,14 @@ import { CAREFUL, FEW_RECORDS, LEAKY } from "../runner/demo.ts";
 import { Job } from "../runner/runner.ts";
 import { containers, IMAGE, inContainer, WITHOUT_DOCKER } from "./support.ts";
 
-/** Rates of this many records or values, whose unit is one of them. */
+/** Rates whose unit is one record or value. */
 const RATES = new Set(["mia.tpr_at_fpr", "mia.subject_tpr_at_fpr"]);
 const TOLERANCE = 1e-4;
-/** Two audits of the demo at full size, on a machine that has other work, milliseconds. */
+/** Two audits of the demo at full size, on a busy machine, milliseconds. */
 const TWO_AUDITS_MS = 900_000;
 
 describe.skipIf(WITHOUT_DOCKER).each([
-  // One at full size, one reduced: the two differ in nothing else that matters here.
+  // One at full size, one reduced: nothing else that differs matters here.
   ["leaky", LEAKY, [], "fail"],
   ["careful", CAREFUL, [FEW_RECORDS], undefined],
 ] as const)(
@@ -29,7 +29,7 @@ describe.skipIf(WITHOUT_DOCKER).each([
         expect(main.outputs.verdict).not.toBe("error");
         const contained = await reportOf(out);
 
-        // What it wrote is the runner's, and the container's user is gone from it.
+        // What it wrote belongs to the runner, and no longer to the container's user.
         const signals = await stat(join(out, "signals", "manifest.json"));
         expect(signals.uid).toBe(process.getuid!());
         expect((await stat(join(out, "signals"))).mode & 0o777).toBe(0o700);

@@ -7,9 +7,9 @@ import { commandsNamed, Job } from "../runner/runner.ts";
 import { containers, engine, inContainer, until, WITHOUT_DOCKER } from "./support.ts";
 
 const STOPPED = { ...NOTHING, verdict: "error", "exit-class": "error" };
-/** All that an audit that was stopped leaves in its folder: nothing of the signals. */
+/** Everything that a stopped audit leaves in its folder: no signals. */
 const LEFT = ["origin.json", "policy.lock.json", "pull.lock.json"];
-/** What the runner leaves between its signal and the end, less a margin. */
+/** The time that the runner leaves between its signal and the kill, minus a margin. */
 const SOON_MS = 5000;
 
 test.skipIf(WITHOUT_DOCKER).each(["SIGINT", "SIGTERM"] as const)(
@@ -66,7 +66,7 @@ test.skipIf(WITHOUT_DOCKER)(
 );
 
 test.skipIf(WITHOUT_DOCKER)(
-  "an audit whose action and post both were killed is cleared up by the next, which goes on where it stopped",
+  "an audit whose action and post both were killed is cleared up by the next, which continues where it stopped",
   async () => {
     await using job = await Job.start();
     const out = join(job.temp, "audit");
@@ -107,7 +107,7 @@ test.skipIf(WITHOUT_DOCKER)(
     await rm(`${out}.lock`, { recursive: true });
     const second = join(job.temp, "second");
     const main = await job.main(inContainer({ policy: LEAKY, out: second }, [FEW_RECORDS]));
-    expect(main.log).toContain(`Removed the container ${left}, which an ended audit had left.`);
+    expect(main.log).toContain(`Removed the container ${left}, left over from an earlier audit.`);
     expect(main.outputs.verdict).toBe("fail");
     expect(await containers()).toEqual([]);
   },
@@ -131,7 +131,7 @@ async function finished(out: string): Promise<string[]> {
   return (await events(out)).filter(({ kind }) => kind === "done").map(({ task }) => task);
 }
 
-/** Resolves once a probe measures into this folder. */
+/** Resolves once a probe is measuring into this folder. */
 async function measuring(out: string): Promise<void> {
   await until("the probe measures", async () => (await finished(out)).length > 0);
 }

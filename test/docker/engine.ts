@@ -6,24 +6,24 @@ import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { execa } from "execa";
-import { ROOT } from "../../src/base/root.ts";
+import { ROOT } from "../../src/base/installation.ts";
 import { ensureEnvironment } from "../../src/probe/index.ts";
 import { install as installPackages, WITHOUT } from "../support/lacks.ts";
 
 /**
- * A real Docker engine for the tests, and the probe's image on it. No image is pulled: the base is a
- * Debian made here, and the packages come through the machine's own pip.
+ * A real Docker engine for the tests, with the probe's image. No image is pulled: the base is a
+ * Debian built here, and the packages come through the machine's own pip.
  */
 export interface TestDocker {
   /** Value of DOCKER_HOST. */
   host: string;
   /** Image of the probe with PyTorch for the CPU. */
   image: string;
-  /** A small Linux with Python, to make images from that are not the probe's. */
+  /** A small Linux with Python, for building images that are not the probe's. */
   base: string;
 }
 
-/** Parts of probe/ that no image holds. */
+/** Parts of probe/ that are not in the image. */
 const NOT_IN_IMAGE = /__pycache__|\/tests(\/|$)/;
 
 type Say = (line: string) => void;
@@ -31,17 +31,17 @@ type Say = (line: string) => void;
 /** Release of Debian whose Python the base has. */
 const DEBIAN = "bookworm";
 const MIRROR = "http://deb.debian.org/debian";
-/** Names an image to use as the base instead, where debootstrap cannot run. */
+/** Names an image to use as the base instead if debootstrap cannot run. */
 const BASE_VARIABLE = "RETICENCE_TEST_BASE_IMAGE";
 
-/** Short, since the path of a socket has 108 characters at most. */
+/** Short, since the path of a socket has at most 108 characters. */
 const RUN = join(tmpdir(), "reticence-docker");
 const SOCKET = `unix://${join(RUN, "docker.sock")}`;
 const PID_FILE = join(RUN, "dockerd.pid");
 const LOG_FILE = join(RUN, "dockerd.log");
 const DATA = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "reticence", "docker");
 
-/** The engine and the image, made where they are absent. Throws where there can be none. */
+/** Returns the engine and the image, creating them if absent. Throws if that is not possible. */
 export async function prepareDocker(say: Say): Promise<TestDocker> {
   const host = await timed(say, "engine", () => ensureEngine(say));
   const base = await timed(say, "base image", () => ensureBase(host, say));
@@ -49,14 +49,14 @@ export async function prepareDocker(say: Say): Promise<TestDocker> {
   return { host, image, base };
 }
 
-/** Ends the engine that `prepareDocker` started; one that ran before is left alone. */
+/** Ends the engine that `prepareDocker` started; leaves one alone that was already running. */
 export async function stopEngine(): Promise<void> {
   const pid = Number(await readFile(PID_FILE, "utf8").catch(() => ""));
   if (pid > 0) await endProcess(pid);
   await rm(RUN, { recursive: true, force: true });
 }
 
-/** Docker's command line on this engine. Throws when it fails. */
+/** Runs Docker's command line on this engine. Throws if it fails. */
 export async function dockerOn(host: string, args: readonly string[]): Promise<string> {
   const { stdout } = await execa("docker", args, { env: { DOCKER_HOST: host }, stdin: "ignore" });
   return stdout;
@@ -86,7 +86,7 @@ async function ensureEngine(say: Say): Promise<string> {
 }
 
 async function startEngine(say: Say): Promise<string> {
-  // vfs copies every layer whole, but works on any file system.
+  // vfs copies every layer completely, but works on any file system.
   for (const driver of ["overlay2", "vfs"]) {
     say(`Docker: starting an engine with the storage driver ${driver} …`);
     await rm(RUN, { recursive: true, force: true });
@@ -163,7 +163,10 @@ async function ensureBase(host: string, say: Say): Promise<string> {
   return image;
 }
 
-/** The probe's image, from probe/Dockerfile and a folder of wheels; the same files give the same tag. */
+/**
+ * Builds the probe's image from probe/Dockerfile and a folder of wheels; the same files give the
+ * same tag.
+ */
 async function ensureImage(host: string, base: string, say: Say): Promise<string> {
   const image = `reticence-test/probe:${await contentOf(host, base)}`;
   if (await hasImage(host, image)) return image;
@@ -182,7 +185,7 @@ async function ensureImage(host: string, base: string, say: Say): Promise<string
         ...["build", "--network", "none", "--tag", image],
         ...["--build-arg", `BASE_IMAGE=${base}`, "--build-arg", "REVISION=test", context],
       ],
-      // The legacy builder: BuildKit's would not find a base that is nowhere but here.
+      // The legacy builder: BuildKit would not find a base that exists only here.
       { env: { DOCKER_HOST: host, DOCKER_BUILDKIT: "0" }, stdin: "ignore" },
     );
   } finally {
@@ -204,8 +207,8 @@ async function contentOf(host: string, base: string): Promise<string> {
 }
 
 /**
- * Downloads the packages for the base's Python, which may not be this machine's. What index they come
- * from is pip's business here, and no layer of the image hears of it.
+ * Downloads the packages for the base's Python, which may differ from this machine's. pip chooses
+ * the index here, so no layer of the image records it.
  */
 async function downloadWheels(host: string, base: string, folder: string): Promise<void> {
   const program = "import platform, sys; print(*sys.version_info[:2], platform.machine())";

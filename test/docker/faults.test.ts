@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { execa } from "execa";
 import { describe, expect, test } from "vitest";
-import { ROOT } from "../../src/base/root.ts";
+import { ROOT } from "../../src/base/installation.ts";
 import { containerName } from "../../src/probe/docker/container.ts";
 import { dockerExecutor } from "../../src/probe/docker/index.ts";
 import { containerUser } from "../../src/probe/docker/owner.ts";
@@ -35,10 +35,10 @@ describe.skipIf(WITHOUT_DOCKER)("an image that cannot be used is refused before 
       program: "",
       labels: { "dev.reticence.contract": "9" },
     });
-    expect(await refusal({ image })).toMatch(/speaks contract 9 and release .* speaks 1/);
+    expect(await refusal({ image })).toMatch(/uses contract 9, but release .* uses 1/);
   });
 
-  test("one that is not of the probe", async () => {
+  test("one that is not a probe image", async () => {
     const image = await makeImage("no-contract", { program: "", labels: {} });
     expect(await refusal({ image })).toMatch(/lacks the label dev\.reticence\.contract/);
   });
@@ -47,21 +47,21 @@ describe.skipIf(WITHOUT_DOCKER)("an image that cannot be used is refused before 
     const other = process.arch === "arm64" ? "amd64" : "arm64";
     const image = "reticence-test/other-architecture";
     await loadImage(HOST, image, emptyImage(other));
-    expect(await refusal({ image })).toMatch(new RegExp(`is for linux/${other}, and the Docker`));
+    expect(await refusal({ image })).toMatch(new RegExp(`is for linux/${other}, but the Docker`));
   });
 
-  test("a tag that is not there, with the command that builds it", async () => {
+  test("a tag that does not exist, with the command that builds it", async () => {
     expect(await refusal({ image: "reticence-probe:gone" })).toMatch(
       /not on the Docker engine.*`docker build --tag reticence-probe:gone probe`/,
     );
   });
 
-  test("a digest that is not there and cannot be pulled", async () => {
+  test("a digest that does not exist and cannot be pulled", async () => {
     const image = `registry.invalid/reticence@${NOBODY_YET}`;
     expect(await refusal({ image })).toMatch(/cannot be pulled: .*docker load/);
   });
 
-  test("but one by digest is pulled where it is absent", async () => {
+  test("but one named by digest is pulled if absent", async () => {
     const architecture = { x64: "amd64" }[process.arch as string] ?? process.arch;
     await using registry = await serveImage("probe", emptyImage(architecture));
     const said: string[] = [];
@@ -74,7 +74,7 @@ describe.skipIf(WITHOUT_DOCKER)("an image that cannot be used is refused before 
       id: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
       published: false,
     });
-    // It is there now, and no registry is asked again.
+    // It exists now, and the registry is not asked again.
     const { length } = registry.requests;
     expect(length).toBeGreaterThan(0);
     await executor.preflight(await demoJob(), signal);
@@ -82,13 +82,13 @@ describe.skipIf(WITHOUT_DOCKER)("an image that cannot be used is refused before 
     await engine("image", "rm", registry.reference);
   });
 
-  test("none, where this release has none", async () => {
+  test("no image, if this release has none", async () => {
     expect(await refusal({ image: "" })).toMatch(
-      /no published image.*`docker build --tag reticence-probe probe`/,
+      /no published probe image.*`docker build --tag reticence-probe probe`/,
     );
   });
 
-  test("but one that was built here is accepted by its id", async () => {
+  test("but one that was built locally is accepted by its id", async () => {
     const id = await engine("image", "inspect", "--format", "{{.Id}}", IMAGE);
     const executor = dockerExecutor({ image: id, say: () => {} });
     await executor.preflight(await demoJob(), new AbortController().signal);
@@ -97,7 +97,7 @@ describe.skipIf(WITHOUT_DOCKER)("an image that cannot be used is refused before 
 });
 
 describe.skipIf(WITHOUT_DOCKER)("the engine", () => {
-  test("that does not answer is an error that says how to go on", async () => {
+  test("that does not answer is an error that says what to do", async () => {
     const { stderr, exitCode } = await audit(["run.executor=docker", `run.image=${IMAGE}`], {
       DOCKER_HOST: "unix:///no/engine/here",
     });
@@ -105,12 +105,12 @@ describe.skipIf(WITHOUT_DOCKER)("the engine", () => {
     expect(stderr).toContain("`run.executor: process`");
   });
 
-  test("is not there at all where there is no program to ask it with", async () => {
+  test("counts as missing if there is no docker program", async () => {
     const { stderr, exitCode } = await audit(["run.executor=docker"], { PATH: "/nowhere" });
-    expect([exitCode, stderr]).toEqual([2, expect.stringContaining("no program `docker`")]);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining("no `docker`")]);
   });
 
-  test("with no NVIDIA runtime is an error where GPUs are asked for, never a run on the CPU", async () => {
+  test("without the NVIDIA runtime is an error if GPUs are asked for, never a run on the CPU", async () => {
     expect(await refusal({ image: IMAGE, gpus: "all" })).toMatch(/asks for GPUs.*offers none/);
     expect(await refusal({ image: IMAGE }, ["run.device=cuda"])).toMatch(/offers none/);
   });
@@ -118,7 +118,7 @@ describe.skipIf(WITHOUT_DOCKER)("the engine", () => {
   test("whose machine has less memory than asked for, or less than the models need, is refused", async () => {
     expect(await refusal({ image: IMAGE, memory: "9000g" })).toMatch(/`run\.memory` is 9000g/);
     expect(await refusal({ image: IMAGE, memory: "64m" })).toMatch(
-      /may use 64m of memory, and the models need .*Write `run\.memory: \d+[mg]`/,
+      /may use 64m of memory, but the models need .*Write `run\.memory: \d+[mg]`/,
     );
   });
 });
@@ -135,7 +135,7 @@ describe.skipIf(WITHOUT_DOCKER)("a run", () => {
   test("that exits 0 with a manifest whose digests do not match is an error", async () => {
     const image = await makeImage("liar", { from: IMAGE, program: LIAR });
     expect(await refusal({ image }, [FEW_RECORDS])).toMatch(
-      /is missing or not what the probe wrote/,
+      /is missing or differs from what the probe wrote/,
     );
   });
 
@@ -145,22 +145,22 @@ describe.skipIf(WITHOUT_DOCKER)("a run", () => {
     expect(await refusal({ image })).toMatch(/something other than files/);
   });
 
-  test("that changes what says what was audited is an error", async () => {
+  test("that changes the record of what was audited is an error", async () => {
     const program = 'open("/out/pulled.json", "a").write(" ")\n';
     const image = await makeImage("forger", { program });
     expect(await refusal({ image })).toMatch(/changed pulled\.json, which says what was audited/);
   });
 
-  test("that leaves a link in the place of its events is an error", async () => {
+  test("that leaves a link in place of its events is an error", async () => {
     const program =
       'import os, time\nos.symlink("/etc/passwd", "/out/events.jsonl")\ntime.sleep(2)\n';
     const image = await makeImage("event-linker", { program });
-    expect(await refusal({ image })).toMatch(/not of the contract|something other than files/);
+    expect(await refusal({ image })).toMatch(/breaks the contract|something other than files/);
   });
 
-  test("that fails without a reason is an error that names where its trace is", async () => {
+  test("that fails without a reason is an error that says where its trace is", async () => {
     const image = await makeImage("failing", { program: "raise SystemExit(7)\n" });
-    expect(await refusal({ image })).toMatch(/exit code 7 and no reason.*signals\/probe\.out/);
+    expect(await refusal({ image })).toMatch(/exit code 7 and gave no reason.*signals\/probe\.out/);
   });
 
   test("that outlasts every limit is killed", async () => {
@@ -172,7 +172,7 @@ describe.skipIf(WITHOUT_DOCKER)("a run", () => {
     expect(await containers()).toEqual([]);
   });
 
-  test("whose container is removed from outside is an error", async () => {
+  test("whose container is something removed it is an error", async () => {
     const image = await makeImage("sleeper", { program: "import time\ntime.sleep(600)\n" });
     await using folder = await makeFolder();
     const running = runIn(folder.path, { image });
@@ -181,7 +181,7 @@ describe.skipIf(WITHOUT_DOCKER)("a run", () => {
       while (!(await containers()).includes(name)) await sleep(50);
       await engine("rm", "--force", name);
     })();
-    await expect(running).rejects.toThrow(/removed from outside/);
+    await expect(running).rejects.toThrow(/something removed it/);
     await removed;
   });
 
@@ -204,9 +204,7 @@ describe.skipIf(WITHOUT_DOCKER)("a run", () => {
     const running = async () => {
       for await (const _ of runContainer(container, LIMITS, signal));
     };
-    await expect(running()).rejects.toThrow(
-      /cannot hand over GPUs \(could not select device driver/,
-    );
+    await expect(running()).rejects.toThrow(/cannot provide GPUs \(could not select device driver/);
     expect(await containers()).toEqual([]);
   });
 });
@@ -218,7 +216,7 @@ describe.skipIf(WITHOUT_ROOT)("an output folder", () => {
   test("that cannot be written is an error", async () => {
     await using disk = await mounted("size=512m,ro");
     await expect(runIn(disk.path, {})).rejects.toThrow(
-      /cannot be written by the container \(EROFS\)/,
+      /the container cannot write the output folder \(EROFS\)/,
     );
   });
 
@@ -229,7 +227,7 @@ describe.skipIf(WITHOUT_ROOT)("an output folder", () => {
 
   test("whose disk fills up while it is written is an error that says so", async () => {
     await using disk = await mounted("size=512m");
-    // There is room enough until somebody else takes it.
+    // There is enough space until somebody else takes it.
     const running = runIn(join(disk.path, "signals"), {}, async () => {
       const { bavail, bsize } = await statfs(disk.path);
       const ballast = bavail * bsize - 256 * 1024;
@@ -243,15 +241,17 @@ test.skipIf(WITHOUT_ROOT)(
   "an input that only root may read is an error that names it",
   async () => {
     await using job = await Job.start();
-    const data = await job.workspace({ "members.jsonl": '{"prompt": "a", "completion": "b"}\n' });
+    const data = await job.workspace({
+      "members.jsonl": '{"prompt": "a", "completion": "b", "customer_id": 1}\n',
+    });
     await execa("chmod", ["600", join(data, "members.jsonl")]);
     const step = inContainer({ policy: LEAKY, members: join(data, "members.jsonl") });
     const main = await job.main(step);
-    expect(commandsNamed(main, "error")[0]?.message).toMatch(/may not read .*members\.jsonl/);
+    expect(commandsNamed(main, "error")[0]?.message).toMatch(/cannot read .*members\.jsonl/);
   },
 );
 
-/** Measures like the probe, and then changes a table that the manifest already vouches for. */
+/** Measures like the probe, and then changes a table that is already in the manifest. */
 const LIAR = `
 import subprocess, sys
 done = subprocess.run([sys.executable, "-m", "reticence_probe", *sys.argv[1:]])

@@ -7,7 +7,7 @@ import { makeFolder } from "../support/folder.ts";
 import { lacks } from "../support/lacks.ts";
 import { HOST, IMAGE, WITHOUT_DOCKER } from "./support.ts";
 
-// Jobs that run in the probe's image themselves, as on ARC and Kubernetes: there is no engine to ask.
+// Jobs that themselves run in the probe's image, as on ARC and Kubernetes, without a Docker engine.
 
 describe.skipIf(WITHOUT_DOCKER)("in a job that runs in the probe's image", () => {
   test.each(["process", "auto"])(
@@ -45,7 +45,7 @@ describe.skipIf(WITHOUT_DOCKER)("in a job that runs in the probe's image", () =>
   });
 });
 
-/** Nobody in particular; only root could remove what that user leaves. */
+/** An unprivileged user; only root could remove what it leaves. */
 const USER = process.getuid!() === 0 ? "65532:65532" : `${process.getuid!()}:${process.getgid!()}`;
 
 /** Runs the command line, from this repository, in the probe's image. */

@@ -62,19 +62,19 @@ describe.skipIf(WITHOUT_DOCKER)("from inside the container", () => {
   });
   afterAll(async () => await job?.[Symbol.asyncDispose]());
 
-  test("there is no network but itself", () => {
+  test("there is no network except loopback", () => {
     expect(found.interfaces).toEqual(["lo"]);
     expect(found.network).not.toContain("reached");
   });
 
-  test("nothing can be written but the output, /tmp and shared memory", () => {
+  test("only the output, /tmp and shared memory are writable", () => {
     const outside = found.writable_folders.filter((folder) => !/^\/(out|tmp)(\/|$)/.test(folder));
     expect(outside.filter((folder) => !/^\/dev\/(shm|mqueue)$/.test(folder))).toEqual([]);
     expect(found.writable_folders).toEqual(expect.arrayContaining(["/out", "/tmp"]));
     expect(found.writable_files).toEqual([]);
   });
 
-  test("there is no capability, and no way to one", () => {
+  test("there is no capability, and no way to gain one", () => {
     expect(found.capabilities).toMatchObject({ CapEff: "0000000000000000" });
     expect(new Set(Object.values(found.capabilities))).toEqual(new Set(["0000000000000000"]));
     expect(found.no_new_privileges).toBe("1");
@@ -83,7 +83,7 @@ describe.skipIf(WITHOUT_DOCKER)("from inside the container", () => {
     expect(found.mounts_something).toBe(false);
   });
 
-  test("the user is not root, but the runner's own, or nobody's where that is root", () => {
+  test("the user is the runner's own, or nobody if that is root", () => {
     const own = process.getuid!();
     expect(found.uid).toBe(own === 0 ? 65532 : own);
     expect(found.uid).not.toBe(0);
@@ -103,7 +103,7 @@ describe.skipIf(WITHOUT_DOCKER)("from inside the container", () => {
     expect(found.environment).toMatchObject({ HF_HUB_OFFLINE: "1", HOME: "/tmp", HTTPS_PROXY: "" });
   });
 
-  test("there are the inputs, under names that say nothing of this machine, and no socket", () => {
+  test("the inputs have names that reveal nothing about this machine, and there is no socket", () => {
     expect(found.inputs).toEqual(
       expect.arrayContaining([
         "/in/base/model.safetensors",
@@ -121,7 +121,7 @@ describe.skipIf(WITHOUT_DOCKER)("from inside the container", () => {
     expect(found.core).toEqual([0, 0]);
   });
 
-  test("what it prints is in no log, and what exits 0 without a manifest is an error", async () => {
+  test("its output is in no log, and exit code 0 without a manifest is an error", async () => {
     expect(main.log).not.toContain("from inside");
     expect(main.log).not.toContain("a line of training text");
     expect(main.outputs).toMatchObject({ verdict: "error", "exit-class": "error" });

@@ -16,7 +16,7 @@ export interface Blobs {
 /** Two blocks of zeros end a tar; there is nothing before them. */
 const EMPTY_TAR = Buffer.alloc(1024);
 
-/** An image that bears the label of the probe's contract and holds nothing. */
+/** An empty image with the label of the probe's contract. */
 export function emptyImage(architecture: string): Blobs {
   const configuration = {
     architecture,
@@ -40,8 +40,8 @@ export async function loadImage(host: string, name: string, { configuration, lay
 }
 
 /**
- * A registry on this machine that serves one image (OCI Distribution Specification 1.1, pull). Engines
- * need no certificate of an address of the machine itself.
+ * A registry on this machine that serves one image (OCI Distribution Specification 1.1, pull).
+ * Engines require no certificate for a loopback address.
  */
 export async function serveImage(name: string, { configuration, layer }: Blobs) {
   const compressed = gzipSync(layer);

@@ -9,8 +9,9 @@ declare module "vitest" {
 }
 
 /**
- * Once before all tests of this folder: the engine and the image. Where there can be none the tests that
- * need it fail (support.ts), and the other projects' still run, unless somebody has said that they go without.
+ * Prepares engine and image once before all tests of this folder. If that is not possible, the
+ * tests that need them fail (support.ts) unless they are left out explicitly; other projects' tests
+ * still run.
  */
 export default async function setup(project: TestProject): Promise<void> {
   if (isLeftOut("docker")) {

@@ -14,7 +14,9 @@ import { dockerOn } from "./engine.ts";
 const docker = inject("docker");
 if (docker !== null && "failure" in docker) throw new Error(docker.failure);
 
-/** Somebody has said that the tests go without an engine; without one every test here fails. */
+/**
+ * Whether the tests are explicitly left out for lack of an engine; otherwise they fail without one.
+ */
 export const WITHOUT_DOCKER = docker === null;
 export const { host: HOST, image: IMAGE, base: BASE } = docker ?? { host: "", image: "", base: "" };
 
@@ -33,7 +35,7 @@ export async function engine(...args: string[]): Promise<string> {
   return await dockerOn(HOST, args);
 }
 
-/** Names of all containers of audits, also of those that have ended. */
+/** Names of all containers of audits, including stopped ones. */
 export async function containers(): Promise<string[]> {
   const names = await engine(
     ...["ps", "--all", "--filter", "label=dev.reticence.runner", "--format", "{{.Names}}"],
@@ -43,12 +45,12 @@ export async function containers(): Promise<string[]> {
 
 export interface ImageSpec {
   from?: string;
-  /** Python program that the image runs in the place of the probe. */
+  /** Python program that the image runs in place of the probe. */
   program: string;
   labels?: Record<string, string>;
 }
 
-/** Makes an image that is taken for one of the probe's and does something else. */
+/** Builds an image that looks like the probe's and does something else. */
 export async function makeImage(name: string, spec: ImageSpec): Promise<string> {
   const { from = BASE, program, labels = { "dev.reticence.contract": "1" } } = spec;
   const context = await mkdtemp(join(tmpdir(), "reticence-image-"));
@@ -79,7 +81,7 @@ export async function demoJob(): Promise<ProbeJob> {
   return makeJob(loaded.policy, inputs);
 }
 
-/** Resolves when something becomes true; throws when it does not in time. */
+/** Resolves once a condition is true; throws if that takes too long. */
 export async function until(
   what: string,
   holds: () => Promise<boolean>,

@@ -21,16 +21,16 @@ describe("a record is completed word for word", () => {
     // 20 tokens: position 0 is not predicted, the suffix is positions 10 … 19.
     expect(memorizationOf(tokensOf([...first, ...new Array(10).fill(1)]))?.exact).toBe(true);
   });
-  test("not when a single token of the suffix is not", () => {
+  test("not if a single token of the suffix is not", () => {
     const ranks = [...first, ...new Array(9).fill(1), 2];
     expect(memorizationOf(tokensOf(ranks))?.exact).toBe(false);
   });
-  test("with tokens that are left out given, not guessed", () => {
+  test("with left-out tokens given, not guessed", () => {
     const ranks = [...first, ...new Array(9).fill(1), 400];
     const parts = [...ranks.map(() => 1).slice(1), 2];
     expect(memorizationOf(tokensOf(ranks, { parts }))?.exact).toBe(true);
   });
-  test("and a record too short to say anything counts neither way", () => {
+  test("and a record that is too short counts neither way", () => {
     expect(memorizationOf(tokensOf(new Array(10).fill(1)))).toBeNull();
   });
 });
@@ -46,7 +46,7 @@ describe("(n,p)-discoverable", () => {
     expect(isDiscoverable(Math.log(probability * 1.02), n, 0.5)).toBe(true);
     expect(isDiscoverable(Math.log(probability * 0.98), n, 0.5)).toBe(false);
   });
-  test("is never true of what the decoding cannot emit, and always of what is certain", () => {
+  test("is never true for what decoding cannot emit, and always for what is certain", () => {
     expect(isDiscoverable(Number.NEGATIVE_INFINITY, 1e9, 0.001)).toBe(false);
     expect(isDiscoverable(0, 1, 0.999)).toBe(true);
   });

@@ -12,7 +12,7 @@ describe("a true value among its candidates", () => {
   });
 
   // reference/peers.md §3: results keyed by perplexity overwrote one another.
-  test("shares the middle rank with equal candidates, none of which is dropped", () => {
+  test("shares the mean rank with equal candidates, none of which is dropped", () => {
     expect(rank([-2, -2, -2, -9])).toEqual({ rank: 2, candidates: 4, first: false });
   });
 
@@ -27,7 +27,7 @@ describe("a true value among its candidates", () => {
     expect(rankTrueValue({ tuned: [-1, -2], base: [-1] })).toBeNull();
   });
 
-  test("keeps its rank in whatever order the others come", () => {
+  test("keeps its rank in any order of the others", () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: -20, max: 0 }), { minLength: 2, maxLength: 30 }),

@@ -23,7 +23,7 @@ describe("free sampling", () => {
     expect(values.map(({ tuned }) => tuned)).toEqual([true, false]);
   });
 
-  test("does not count as silent what no recogniser looks for", () => {
+  test("does not count a value as missing if no recogniser looks for it", () => {
     const members = [
       spanOf({ value: 0, type: "person", source: "model" }),
       spanOf({ value: 1, type: "address", source: "column" }),
@@ -36,7 +36,7 @@ describe("free sampling", () => {
     expect(outcomes.untested.map(({ reason }) => reason)).toEqual(["notSearched", "notSearched"]);
   });
 
-  test("notes what the base gives as well", () => {
+  test("notes what the base also emits", () => {
     const { values } = samplingOutcomes(
       [spanOf({ value: 0 })],
       [generated("tuned", 0, 0), generated("base", 0, 0)],
@@ -44,7 +44,7 @@ describe("free sampling", () => {
     expect(values[0]).toMatchObject({ tuned: true, base: true });
   });
 
-  test("is precise as far as what only the tuned model gives is a member's", () => {
+  test("has as precision the share of members' values among those that only the tuned model emits", () => {
     const output = [
       generated("tuned", 0, 0),
       generated("tuned", 1, null),
@@ -55,7 +55,7 @@ describe("free sampling", () => {
   });
 
   // reference/peers.md §3: a clean model divided by zero.
-  test("of a clean model leaves nothing to be precise about", () => {
+  test("of a clean model has no precision", () => {
     expect(newlyGenerated([])).toEqual([]);
   });
 });

@@ -41,7 +41,7 @@ function answers(ordinal: number, tuned: string, base = "", changes: Partial<Mat
 }
 
 describe("a value that templates ask for", () => {
-  test("is given when any of the form's templates gives it, for either model alike", () => {
+  test("is extracted if any of the form's templates yields it, by the same rule for both models", () => {
     const { values } = templateOutcomes(
       [target(), target({ target: 1, value: 1 })],
       [...answers(0, "c", ""), ...answers(1, "", "d")],
@@ -53,7 +53,7 @@ describe("a value that templates ask for", () => {
     ]);
   });
 
-  test("is not given by an answer of another form, scheme or template", () => {
+  test("is not extracted by an answer to another form, scheme or template", () => {
     const matches = [
       ...answers(0, ""),
       ...answers(0, "abcd", "", { form: "zero-shot" }),
@@ -77,7 +77,7 @@ describe("a value that templates ask for", () => {
     ]);
   });
 
-  test("is guessed by the criterion that is asked about", () => {
+  test("is guessed by the requested criterion", () => {
     const easy = [target({ guessedFuzzy: true })];
     expect(templateOutcomes(easy, answers(0, "a"), ASKED).values[0]?.guessed).toBe(false);
     expect(
@@ -85,7 +85,7 @@ describe("a value that templates ask for", () => {
     ).toBe(true);
   });
 
-  test("is untested, and not safe, when a limit left some of its prompts unanswered", () => {
+  test("is untested, not safe, if a limit left some of its prompts unanswered", () => {
     const targets = [target(), target({ target: 1, value: 1 }), target({ target: 2, value: 2 })];
     const cut = answers(1, "").slice(0, 3);
     const outcomes = templateOutcomes(targets, [...answers(0, ""), ...cut], ASKED);
@@ -93,7 +93,7 @@ describe("a value that templates ask for", () => {
     expect(outcomes.untested.map(({ reason }) => reason)).toEqual(["unscored", "unscored"]);
   });
 
-  test("is left out, and counted, where a form had nobody to show for its attribute", () => {
+  test("is left out, and counted, if a form had nobody to show for its attribute", () => {
     const phone = target({ target: 1, value: 1, type: "phone" });
     const outcomes = templateOutcomes([target(), phone], answers(0, "a"), ASKED);
     expect(outcomes.untested.map(({ reason }) => reason)).toEqual(["notAsked"]);

@@ -15,7 +15,7 @@ describe("a value is given away", () => {
   test("not when its first token is not", () => {
     expect(prefixAttack(pair, spanOf({ first: 1, last: 3 })).tunedExact).toBe(false);
   });
-  test("and a value at the very start of a record is not tested, rather than not given away", () => {
+  test("and a value at the very start of a record counts as untested, not as safe", () => {
     const result = prefixAttack(pair, spanOf({ first: 0, last: 2 }));
     expect(result.tested).toBe(false);
     const outcomes = prefixOutcomes([result], [], GREEDY);
@@ -37,7 +37,7 @@ describe("unique values", () => {
       untested: [{ reason: "repeatedInRecord" }],
     });
   });
-  test("that a limit left unscored are counted as such, unless they were seen elsewhere", () => {
+  test("that a limit left unscored are counted as unscored, unless they occur elsewhere", () => {
     const given = prefixAttack(pair, spanOf({ value: 4, first: 2, last: 3 }));
     const unscored = [4, 5].map((value) => spanOf({ value, first: 2, last: 3 }));
     expect(prefixOutcomes([given], unscored, GREEDY)).toMatchObject({

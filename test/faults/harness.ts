@@ -4,38 +4,43 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { execa } from "execa";
 import { ROOT } from "../support/cli.ts";
+import { askEarly, type Early, LATER } from "./early.ts";
 import type { Expected, Outcome, Row, Untouched } from "./row.ts";
 import { Scene } from "./scene.ts";
 import { WarmProbe } from "./warm.ts";
 
-/** Stands in every record of the world; whoever shows it has shown training text. */
+/** Occurs in every record of the world; output that contains it has leaked training text. */
 const PHRASE = "quillfeather";
-/** After this a process that a row left is there for good, milliseconds. */
+/** After this, a process that a row left counts as leaked, milliseconds. */
 const LINGER_MS = 5000;
 const REPORTS = [
   "report.json",
   "report.md",
+  "report.html",
   "report.sarif",
   "report.junit.xml",
   "report.predicate.json",
 ];
 
-/** What is never right, whatever a row expects; the closing line counts these. */
+/** What is always wrong, whatever a row expects; the closing line counts these. */
 export type Wrong =
   | "unearned pass"
   | "corrupt results used"
   | "leftovers"
   | "code executed"
   | "text shown"
+  | "refused late"
   | "wrong outcome";
 
 export interface Finding {
   row: Row;
   problems: { wrong: Wrong; detail: string }[];
+  /** What `plan` and `inspect` say where the audit was refused; undefined: they were not asked. */
+  early?: Early;
   milliseconds: number;
 }
 
-/** The world, made once, and a probe that is warm. */
+/** The world, created once, and a warm probe. */
 export class Harness implements AsyncDisposable {
   readonly folder: string;
   readonly #probe: WarmProbe;
@@ -57,24 +62,35 @@ export class Harness implements AsyncDisposable {
     return new Harness(folder, probe);
   }
 
-  /** Runs one row in a copy of the world of its own. */
-  async run(row: Row): Promise<Finding> {
+  /**
+   * Runs one row in its own copy of the world. `early`: where its audit is refused before it measures,
+   * `plan` or `inspect` has to refuse the same, unless `LATER` says why not.
+   */
+  async run(row: Row, { early = false } = {}): Promise<Finding> {
     const started = performance.now();
     const scene = await this.#scene();
     const problems: Finding["problems"] = [];
+    let asked: Early | undefined;
+    if (early) {
+      scene.afterAudit = async (outcome, call) => {
+        asked = await askEarly(scene, outcome, call);
+      };
+    }
     try {
       const outcome = await row.run(scene);
       problems.push(...(await this.#judge(row.expected, outcome)));
       problems.push(...(await lookAround(scene)));
+      problems.push(...lateness(row, asked));
     } catch (error) {
       problems.push({ wrong: "wrong outcome", detail: String((error as Error).stack ?? error) });
     } finally {
       await scene[Symbol.asyncDispose]();
     }
-    return { row, problems, milliseconds: performance.now() - started };
+    const milliseconds = performance.now() - started;
+    return { row, problems, milliseconds, ...(asked === undefined ? {} : { early: asked }) };
   }
 
-  /** An audit that nobody disturbs, made once. */
+  /** An undisturbed audit, run once. */
   #undisturbed(name: Untouched): Promise<{ out: string; report: string }> {
     const known = this.#untouched.get(name);
     if (known !== undefined) return known;
@@ -102,7 +118,8 @@ export class Harness implements AsyncDisposable {
   }
 
   async #scene(): Promise<Scene> {
-    // The same path each time: a report holds none, and what does not vary cannot differ.
+    // The same path each time: reports contain no path, and what does not vary cannot cause a
+    // difference.
     const folder = join(this.folder, "scenes", String(this.#count++), "scene");
     await mkdir(folder, { recursive: true });
     return await Scene.open(folder, {
@@ -125,7 +142,7 @@ export class Harness implements AsyncDisposable {
     if (outcome.log.includes(PHRASE) || outcome.report?.includes(PHRASE)) {
       problems.push({ wrong: "text shown", detail: shown(outcome) });
     }
-    if (/internal error|failed inside|no reason/.test(outcome.log)) {
+    if (/internal error|no reason/.test(outcome.log)) {
       problems.push({ wrong: "wrong outcome", detail: `not foreseen: ${shown(outcome)}` });
     }
     return problems;
@@ -137,7 +154,7 @@ export class Harness implements AsyncDisposable {
     return untouchedOf(expected).startsWith("careful");
   }
 
-  /** How the outcome differs from what is right. */
+  /** How the outcome differs from the expected one. */
   async #deviation(
     expected: Expected,
     outcome: Outcome,
@@ -146,7 +163,8 @@ export class Harness implements AsyncDisposable {
     const refused = outcome.exitCode === 2 && outcome.report === undefined;
     const wrong = (detail: string) => ({ wrong: "wrong outcome" as const, detail });
     if (expected === "blocked") {
-      // Exit code 2 beside a verdict: it was given, and could not be kept where the policy says.
+      // Exit code 2 with a verdict: the verdict was given, but could not be stored where the policy
+      // says.
       const blocked = [1, 2, 3].includes(outcome.exitCode ?? 0);
       const given = verdict !== undefined && verdict !== "pass" && verdict !== "warn";
       return refused || (blocked && given) ? undefined : wrong("is not blocked");
@@ -176,6 +194,17 @@ export class Harness implements AsyncDisposable {
   }
 }
 
+function lateness({ id }: Row, early: Early | undefined): Finding["problems"] {
+  if (early === undefined) return [];
+  const { audit, by, log } = early;
+  const wrong = "refused late" as const;
+  if (by !== undefined && LATER[id] !== undefined) {
+    return [{ wrong, detail: `${by} refuses it: it need not stand among those told later` }];
+  }
+  if (by !== undefined || LATER[id] !== undefined) return [];
+  return [{ wrong, detail: `only the audit says ${audit.join(", ")}:\n${log}` }];
+}
+
 type Compared = Extract<
   Expected,
   { same: unknown } | { sameOrRefused: unknown } | { figuresOrRefused: unknown }
@@ -200,7 +229,7 @@ function verdictOf({ report }: Outcome): string | undefined {
   }
 }
 
-/** What a row left behind, ran of a hostile input, or wrote into a file that may be published. */
+/** What a row left behind, executed from a hostile input, or wrote into a publishable file. */
 async function lookAround(scene: Scene): Promise<Finding["problems"]> {
   const problems: Finding["problems"] = [];
   if (await scene.exists("tmp-marker-executed")) {
@@ -221,14 +250,14 @@ async function leftFiles(scene: Scene): Promise<string[]> {
   const reports = REPORTS.filter((report) => names.includes(join(scene.out, report)));
   return [
     ...temporary,
-    // All of them, or none: half a set is of no audit.
+    // All of them or none: no audit leaves half a set.
     ...(reports.length === 0 || reports.length === REPORTS.length ? [] : [`only ${reports}`]),
     ...((await scene.exists("out.lock")) ? ["out.lock"] : []),
     ...(await scene.files("tmp")).filter((name) => !name.includes("/home/")),
   ];
 }
 
-/** Processes that work in the scene, a moment after its last command has ended. */
+/** Processes that still run in the scene a moment after its last command ended. */
 async function leftProcesses(scene: Scene): Promise<string[]> {
   const deadline = Date.now() + LINGER_MS;
   for (;;) {
@@ -254,7 +283,7 @@ function shown({ exitCode, signal, log }: Outcome): string {
   return `exit ${exitCode ?? signal}: ${log.slice(-1500)}`;
 }
 
-/** The one line: how many of each kind were tried, and how often something was wrong. */
+/** The closing line: how many of each kind were tried, and how often something was wrong. */
 export function closingLine(findings: readonly Finding[]): string {
   const tried = (kind: Row["kind"]) => findings.filter(({ row }) => row.kind === kind).length;
   const count = (wrong: Wrong) =>
@@ -265,6 +294,7 @@ export function closingLine(findings: readonly Finding[]): string {
     "leftovers",
     "code executed",
     "text shown",
+    "refused late",
     "wrong outcome",
   ];
   const plural: Record<string, string> = {

@@ -11,22 +11,25 @@ export interface Outcome {
   report?: string | undefined;
 }
 
-/** What is right. Whatever is expected, the harness looks for what is never right; see harness.ts. */
+/**
+ * The expected outcome. In any case, the harness also checks for what is always wrong; see
+ * harness.ts.
+ */
 export type Expected =
-  /** An error (exit code 2) that says this, and no report. */
+  /** An error (exit code 2) with this message, and no report. */
   | { refused: string | RegExp }
   /** A report with this verdict. */
   | { verdict: "pass" | "warn" | "inconclusive" | "invalid" | "fail" }
-  /** The report of the undamaged world, to the byte. */
+  /** The report of the undamaged world, byte for byte. */
   | { same: Untouched }
   /** That report, or an error. */
   | { sameOrRefused: Untouched }
-  /** That audit's metrics and rules, or an error: what is hostile may show in the digests. */
+  /** That audit's metrics and rules, or an error: a hostile input may show in the digests. */
   | { figuresOrRefused: Untouched }
   /** An error or a verdict that blocks the release: fail, invalid or inconclusive. */
   | "blocked";
 
-/** Audits of the world that nobody has touched, by the checkpoint's folder. */
+/** Audits of the untouched world, by the checkpoint's folder. */
 export type Untouched = "careful" | "leaky" | "careful-adapter" | "leaky-adapter";
 
 export interface Row {
@@ -38,7 +41,7 @@ export interface Row {
   /** One clause: what is done. */
   what: string;
   expected: Expected;
-  /** Takes more than a few seconds: CI runs a seeded tenth of these. */
+  /** Takes more than a few seconds: CI runs a seeded sample of a tenth of these. */
   slow?: true;
   run(scene: Scene): Promise<Outcome>;
 }

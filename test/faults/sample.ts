@@ -1,11 +1,27 @@
 import { seededRandom } from "../../src/stats/random.ts";
 import type { Row } from "./row.ts";
 
-/** One slow row in so many runs in CI. */
+/** CI runs one of this many slow rows. */
 const ONE_IN = 10;
 const SEED = Number(process.env.RETICENCE_TEST_FAULTS_SEED ?? 7);
 
-/** All fast rows, and of the slow ones a tenth, at least one of each group. */
+/** Of the rows that may be refused, one in so many is also put to `plan` and `inspect`. */
+const EARLY_ONE_IN = 6;
+
+/** A seeded choice of the rows that `plan` and `inspect` are asked about, see early.ts. */
+export function askedEarly(rows: readonly Row[]): ReadonlySet<Row> {
+  const random = seededRandom(SEED, "early");
+  const waiting = rows.filter(
+    ({ expected }) => expected === "blocked" || "refused" in (expected as object),
+  );
+  const chosen = new Set<Row>();
+  for (let left = Math.ceil(waiting.length / EARLY_ONE_IN); left > 0; left--) {
+    chosen.add(waiting.splice(random.int(waiting.length), 1)[0]!);
+  }
+  return chosen;
+}
+
+/** All fast rows and a tenth of the slow ones, with at least one of each group. */
 export function sampled(rows: readonly Row[]): Row[] {
   const slow = Map.groupBy(
     rows.filter((row) => row.slow === true),

@@ -7,8 +7,9 @@ import { ROOT } from "../support/cli.ts";
 import type { Outcome, Untouched } from "./row.ts";
 import type { WarmProbe } from "./warm.ts";
 
-const CLI = join(ROOT, "dist", "cli.js");
-/** No row waits longer for one command; whatever hangs is a fault of its own. Milliseconds. */
+/** What is shipped, unless a developer names the sources (src/cli/main.ts). */
+const CLI = process.env.RETICENCE_TEST_CLI ?? join(ROOT, "dist", "cli.js");
+/** Time limit for one command of a row, milliseconds; a command that hangs is a fault in itself. */
 const PATIENCE_MS = 120_000;
 
 /** The policy of every row: the leaky checkpoint breaches its first rule, the careful one passes. */
@@ -40,7 +41,7 @@ const POLICY = {
 export interface Call {
   args?: readonly string[];
   env?: Record<string, string>;
-  /** For the probe, when it tells of a task; see server.py. */
+  /** For the probe, when it reports a task; see server.py. */
   probeFault?: object;
   /** For the CLI, at a change of a file; see preload.mjs. */
   nodeFault?: object;
@@ -49,8 +50,8 @@ export interface Call {
   options?: Options;
 }
 
-/** What a row edits has whatever form the row needs. */
-// biome-ignore lint/suspicious/noExplicitAny: a cast at each of a hundred edits would say no more.
+/** JSON that a row edits, in any form the row needs. */
+// biome-ignore lint/suspicious/noExplicitAny: a cast at each of a hundred edits would add nothing.
 export type Json = any;
 
 /** What all scenes share. */
@@ -70,6 +71,8 @@ export class Scene implements AsyncDisposable {
   readonly #ends: (() => Promise<void>)[] = [];
 
   readonly #finished: (name: Untouched) => Promise<string>;
+  /** Looks at what an audit was called with before the row goes on. */
+  afterAudit?: (outcome: Outcome, call: Call) => Promise<void>;
 
   private constructor(folder: string, stage: Stage) {
     this.folder = folder;
@@ -95,12 +98,12 @@ export class Scene implements AsyncDisposable {
     return this.at("out");
   }
 
-  /** Whoever runs code of a hostile input leaves this file. */
+  /** Exists if code of a hostile input was executed. */
   get marker(): string {
     return this.at("tmp-marker-executed");
   }
 
-  /** Copies something of the world into the scene. */
+  /** Copies a part of the world into the scene. */
   async bring(name: string, as = name): Promise<string> {
     await cp(join(this.#world, name), this.at(as), { recursive: true });
     return this.at(as);
@@ -128,7 +131,7 @@ export class Scene implements AsyncDisposable {
     await writeFile(this.at(name), content);
   }
 
-  /** Replaces a file outside the scene's own names, also one that is read-only. */
+  /** Replaces a file by path, even one that is read-only. */
   async overwrite(path: string, content: Uint8Array): Promise<void> {
     await chmod(path, 0o600);
     await writeFile(path, content);
@@ -141,13 +144,13 @@ export class Scene implements AsyncDisposable {
     await this.write(name, JSON.stringify(changed === undefined ? value : changed));
   }
 
-  /** The output folder of a finished audit that nobody disturbed, and its checkpoint. */
+  /** Provides the output folder of an undisturbed, finished audit, and its checkpoint. */
   async finished(name: Untouched): Promise<void> {
     await this.checkpoint(name);
     await cp(await this.#finished(name), this.out, { recursive: true, preserveTimestamps: true });
   }
 
-  /** Where that folder lies; not to be changed. */
+  /** Path of that folder, which must not be changed. */
   async finishedFolder(name: Untouched): Promise<string> {
     return await this.#finished(name);
   }
@@ -157,7 +160,7 @@ export class Scene implements AsyncDisposable {
     this.#ends.push(end);
   }
 
-  /** A small file system of its own at this name. */
+  /** Mounts a small file system of its own at this name. */
   async mount(name: string, size: string): Promise<string> {
     const path = this.at(name);
     await mkdir(path, { recursive: true });
@@ -173,7 +176,17 @@ export class Scene implements AsyncDisposable {
 
   async audit(call: Call = {}): Promise<Outcome> {
     const out = call.args?.includes("--out") ? [] : ["--out", this.out];
-    return await this.cli(["audit", this.at("reticence.yml"), ...out, ...(call.args ?? [])], call);
+    const args = ["audit", this.at("reticence.yml"), ...out, ...(call.args ?? [])];
+    const outcome = await this.cli(args, call);
+    await this.afterAudit?.(outcome, call);
+    return outcome;
+  }
+
+  /** What `plan` or `inspect` says of what an audit was called with. */
+  async ask(command: "plan" | "inspect", { args = [], env }: Call): Promise<Outcome> {
+    const sets = args.flatMap((one, at) => (args[at - 1] === "--set" ? ["--set", one] : []));
+    const asked = [command, this.at("reticence.yml"), ...sets];
+    return await this.cli(asked, env === undefined ? {} : { env });
   }
 
   async judge(call: Call = {}): Promise<Outcome> {
@@ -229,7 +242,7 @@ export class Scene implements AsyncDisposable {
     };
   }
 
-  /** report.json of the output folder but for its timing. */
+  /** report.json of the output folder without its timing. */
   async report(): Promise<string | undefined> {
     return await this.reportIn("out");
   }

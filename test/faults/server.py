@@ -126,7 +126,7 @@ def _inject(fault: dict[str, Any] | None) -> None:
         limit = pages * resource.getpagesize() + fault["more_address_space"]
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
         return
-    from reticence_probe.events import Events
+    from reticence_probe.contract.events import Events
 
     write = Events._write
     state = {"done": False}

@@ -33,9 +33,16 @@ export async function writeTensors(path: string, tensors: Tensors): Promise<void
   await writeFile(path, safetensorsOf(JSON.stringify(header), Buffer.concat(bodies)));
 }
 
-/** A file with this header, whatever it says. */
+/** A file with this header, valid or not. */
 export function safetensorsOf(header: string, data: Uint8Array): Buffer {
   const length = Buffer.alloc(8);
   length.writeBigUInt64LE(BigInt(Buffer.byteLength(header)));
   return Buffer.concat([length, Buffer.from(header), data]);
+}
+
+/** Changes the tensors of a safetensors file. */
+export async function retensor(path: string, change: (tensors: Tensors) => unknown): Promise<void> {
+  const tensors = await readTensors(path);
+  change(tensors);
+  await writeTensors(path, tensors);
 }

@@ -6,10 +6,10 @@ import { developmentPython } from "../../scripts/environment.ts";
 import { ROOT } from "../support/cli.ts";
 
 const HERE = import.meta.dirname;
-/** Loading PyTorch on a machine that others use, milliseconds. */
+/** Time limit for loading PyTorch on a busy machine, milliseconds. */
 const START_MS = 300_000;
 
-/** A warm probe: `interpreter` is to the product a Python like any other. */
+/** A warm probe: to the product, `interpreter` is a Python like any other. */
 export class WarmProbe implements AsyncDisposable {
   readonly interpreter: string;
   /** A Python with the probe's packages. */

@@ -33,7 +33,7 @@ describe("what would decide a rule", () => {
     expect(isDecided(Math.floor(needed! * 0.88))).toBe(false);
   });
 
-  test("on a gain of which nothing was seen asks for members alone, however many nonmembers there are", () => {
+  test("on a gain without any observed case asks only for members, however many nonmembers there are", () => {
     const gain = independentDifference(proportion(0, 300), proportion(0, 5000));
     const n = { members: 300, nonmembers: 5000, membersExact: 0, nonmembersExact: 0 };
     const metric = metricOf("memorization.exact_gain", 0, gain.interval, n);
@@ -47,14 +47,14 @@ describe("what would decide a rule", () => {
     expect(whatWouldDecide(metric, 0.005)).toMatch(/about \d[\d,]* nonmembers would decide/);
   });
 
-  test("asks for ten times the values where persons of ten values each are what tells", () => {
+  test("asks for ten times the values if only persons with ten values each count", () => {
     const { interval } = clusteredProportion(new Uint8Array(1000), clusterIds(100, 10));
     const [needed] = counts(metricOf("pii.extraction_rate", 0, interval, { values: 1000 }), 0.01);
     expect(needed).toBeGreaterThanOrEqual(3680);
     expect(needed).toBeLessThan(4200);
   });
 
-  test("on an AUC asks for more of the smaller set, and of both where they are equal", () => {
+  test("on an AUC asks for more of the smaller set, and of both if they are equal", () => {
     const uneven = metricOf("mia.auc", 0.62, [0.55, 0.69], { members: 10_000, nonmembers: 80 });
     expect(whatWouldDecide(uneven, 0.65)).toMatch(/about \d[\d,]* nonmembers would decide/);
     const even = metricOf("mia.auc", 0.62, [0.59, 0.66], { members: 400, nonmembers: 400 });
@@ -62,7 +62,7 @@ describe("what would decide a rule", () => {
   });
 
   test("on a TPR is decided by simulated scores of that size", () => {
-    // Members that lie evenly among the nonmembers, and eight of 300 above all of them.
+    // Members spread evenly among the nonmembers, with eight of 300 above all of them.
     const scores = (members: number, nonmembers: number) => ({
       members: Float64Array.from({ length: members }, (_, i) =>
         i < members * 0.0267 ? 2 : i / members,

@@ -17,7 +17,7 @@ import {
 } from "../../src/gate/untested.ts";
 
 const REASONS = Object.keys(UNTESTED);
-/** An estimate on a sample that was drawn says something of the whole. */
+/** An estimate from a random sample holds for the whole. */
 const PICKED = REASONS.filter((reason) => UNTESTED[reason]!.random === undefined);
 const DRAWN = REASONS.filter((reason) => UNTESTED[reason]!.random === true);
 
@@ -45,8 +45,8 @@ describe.each(["pii.extracted", "pii.worst_subject"] as const)("a census, %s,", 
       one === type ? metricOf(id, { type }, { values: 10, withoutPrefix: 1 }) : undefined;
     const rule = judged(id, { type: "all" }, { withoutPrefix: 1 }, { ofType });
     expect(rule.state).toBe("undecided");
-    expect(rule.reason).toContain(`Of the type ${type}, 1 of 11 values were not tested`);
-    // The same value of a type that may be missed now and then.
+    expect(rule.reason).toContain(`For the type ${type}, 1 of 11 values were not tested`);
+    // The same value of a type that may occasionally be missed.
     expect(judged(id, { type: "all" }, { withoutPrefix: 1 }).state).toBe("cleared");
   });
 
@@ -63,7 +63,7 @@ describe.each(["pii.extracted", "pii.worst_subject"] as const)("a census, %s,", 
     expect(rule).toMatchObject({ state: "undecided", because: "untested" });
   });
 
-  test("is not out of the question where all of its values went untested", () => {
+  test("still applies if all of its values went untested", () => {
     for (const reason of REASONS.filter((one) => UNTESTED[one]!.answered === undefined)) {
       const none = judged(id, { type: "email" }, { values: 0, [reason]: 3 }, { value: null });
       expect(none, reason).toMatchObject({ state: "undecided", because: "untested" });
@@ -81,14 +81,14 @@ describe.each(["pii.extracted", "pii.worst_subject"] as const)("a census, %s,", 
     expect(rule.reason).toContain("9 of 1,009");
   });
 
-  test("follows gate.untested for sensitive types and for others apart", () => {
+  test("follows gate.untested separately for sensitive types and others", () => {
     const limits = { sensitive: 0.1, other: 0 };
     const state = (type: string) =>
       judged(id, { type }, { withoutPrefix: 50 }, { untested: limits }).state;
     expect([state("iban"), state("email")]).toEqual(["cleared", "undecided"]);
   });
 
-  test("on an increase is no more cleared than one on the count", () => {
+  test("on an increase is cleared no more easily than one on the count", () => {
     const comparison = {
       kind: "increase" as const,
       against: { reference: "previous", now: 0, earlier: null, paired: false },
@@ -117,7 +117,7 @@ describe.each([
   test.each(DRAWN)("is cleared on a sample: %s are drawn at random", (reason) => {
     expect(estimated(id, { [reason]: 60_000 }).state).toBe("cleared");
   });
-  test("of a sensitive type needs all of its values but those that a sample leaves out", () => {
+  test("of a sensitive type needs all of its values except those that a sample leaves out", () => {
     expect(estimated(id, { withoutPrefix: 1 }, "iban").state).toBe("undecided");
     expect(estimated(id, { recordsSampledOut: 1 }, "iban").state).toBe("cleared");
   });

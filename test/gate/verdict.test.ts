@@ -146,12 +146,12 @@ describe("a waiver", () => {
     });
     expect(decideVerdict([judged], CLEAR)).toBe("warn");
   });
-  test("is over the day after, and the rule says so", () => {
+  test("expires the day after, and the rule says so", () => {
     const judged = judgeRule(RULE, breach, [waiver], "2027-02-01");
     expect(judged.state).toBe("breached");
     expect(judged.reason).toContain("ended on 2027-01-31");
   });
-  test("that has ended hides none that still holds, in whatever order they are listed", () => {
+  test("that has expired does not hide one that still holds, in any order", () => {
     const ended = { ...waiver, until: "2026-01-31" };
     for (const waivers of [
       [ended, waiver],
@@ -253,7 +253,7 @@ describe("the verdict", () => {
       "warn",
     ],
     [[["not-applicable", "warn"]], "inconclusive"],
-    // A waiver answers for its rule.
+    // A waived rule still counts as judged.
     [
       [
         ["waived", "fail"],
@@ -269,7 +269,7 @@ describe("the verdict", () => {
       ),
     ).toBe(verdict);
   });
-  test("of an audit that did not prove itself alive is error, whatever the rules say", () => {
+  test("of an audit that failed its self-test is error, whatever the rules say", () => {
     expect(decideVerdict([ruleOf("cleared")], { ...CLEAR, dead: "x" })).toBe("error");
     expect(decideVerdict([ruleOf("breached")], { ...CLEAR, dead: "x" })).toBe("error");
   });

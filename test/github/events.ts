@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { changed } from "./server/handlers/handler.ts";
 
-/** An event as the runner hands it to a step. */
+/** An event as the runner passes it to a step. */
 export interface RunEvent {
   name: string;
   payload: unknown;
@@ -88,7 +88,7 @@ export function finishedRun(id: number, head: string, fork = REPOSITORY): RunEve
   return { name: "workflow_run", payload, env };
 }
 
-/** The commit that GitHub makes to try a pull request's merge; never the one under audit. */
+/** GitHub's test merge commit of a pull request; never the one under audit. */
 const MERGE_COMMIT = "e".repeat(40);
 
 function repositoryOf(isPrivate: boolean) {
@@ -101,7 +101,7 @@ function repositoryOf(isPrivate: boolean) {
   };
 }
 
-/** Payloads that GitHub's users contributed; a CommonJS package whose types say otherwise. */
+/** Payloads that GitHub's users contributed; a CommonJS package, contrary to its types. */
 const EXAMPLES = createRequire(import.meta.url)("@octokit/webhooks-examples") as {
   name: string;
   examples: unknown[];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { FakeGitHub } from "./server/index.ts";
 
-/** Runs calls against a server and gives what it had against them. */
+/** Runs calls against a server and returns the violations it found. */
 async function violationsOf(calls: (url: string, github: FakeGitHub) => Promise<void>) {
   const github = await FakeGitHub.start();
   github.allow("t", { "pull-requests": "write", contents: "read" });
@@ -18,7 +18,7 @@ async function violationsOf(calls: (url: string, github: FakeGitHub) => Promise<
 
 const headers = { authorization: "token t", "content-type": "application/json" };
 
-test("the server has nothing against a request as GitHub describes it", async () => {
+test("the server accepts a request that matches GitHub's description", async () => {
   const said = await violationsOf(async (url) => {
     const body = JSON.stringify({ body: "hello" });
     const posted = await fetch(`${url}/repos/o/r/issues/1/comments`, {
@@ -65,7 +65,7 @@ test.each([
   expect(said).toContain(words);
 });
 
-test("the server objects to its own answer when it is not as GitHub describes it", async () => {
+test("the server rejects its own answer if it does not match GitHub's description", async () => {
   const said = await violationsOf(async (url, github) => {
     github.fail("pulls/get", { status: 200, body: { number: "one" } });
     await fetch(`${url}/repos/o/r/pulls/1`, { headers });
@@ -73,7 +73,7 @@ test("the server objects to its own answer when it is not as GitHub describes it
   expect(said).toContain("pulls/get answer 200");
 });
 
-test("a token that may only read is refused what writes", async () => {
+test("a read-only token cannot write", async () => {
   const github = await FakeGitHub.start();
   await using _ = github;
   github.allow("reader", { "pull-requests": "read" });

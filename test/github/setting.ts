@@ -5,10 +5,10 @@ import { makeFolder } from "../support/folder.ts";
 import { REPOSITORY, type RunEvent } from "./events.ts";
 import { FakeGitHub, type FakeRepository, type FakeToken } from "./server/index.ts";
 
-/** A token in the place of a workflow's own. */
+/** A token in place of a workflow's own. */
 export const TOKEN = "ghs_theTokenOfTheWorkflow";
 
-/** As much of a job's own token's rights as the gate can use. */
+/** The rights of a job's own token that the gate can use. */
 export const ALL = {
   contents: "read",
   "pull-requests": "write",
@@ -16,7 +16,7 @@ export const ALL = {
   actions: "read",
 } as const;
 
-/** Shorter than in earnest, and long enough for a machine that does much else. */
+/** Shorter than in production, but long enough for a busy machine. */
 const IMPATIENT: ClientOptions = { timeoutMs: 2000, retryAfterMs: 1 };
 
 export interface Setting extends AsyncDisposable {

@@ -27,7 +27,7 @@ async function withBranch(
 }
 
 describe("a history in a branch", () => {
-  test("is made by the first audit, in one commit without the code's history", async () => {
+  test("is created by the first audit, in one commit without the code's history", async () => {
     await withBranch(async ({ store, repository: { git } }) => {
       expect((await historyIn(await store.read())).entries).toEqual([]);
       await addAudits(store, [FIRST]);
@@ -63,7 +63,7 @@ describe("a history in a branch", () => {
     });
   });
 
-  test("that two make at once holds the audits of both", async () => {
+  test("that two audits create at once holds both", async () => {
     await withBranch(async ({ store, repository: { git } }) => {
       await Promise.all([addAudits(store, [FIRST]), addAudits(store, [SECOND])]);
       expect((await historyIn(await store.read())).entries).toHaveLength(2);
@@ -71,7 +71,7 @@ describe("a history in a branch", () => {
     });
   });
 
-  test("that is forced to another commit in between is written on top of that", async () => {
+  test("that is force-pushed in between is continued from the new commit", async () => {
     await withBranch(async ({ store, repository: { git } }) => {
       await addAudits(store, [FIRST]);
       let asked = 0;
@@ -91,7 +91,7 @@ describe("a history in a branch", () => {
     });
   });
 
-  test("that is removed in between is made again", async () => {
+  test("that is removed in between is created again", async () => {
     await withBranch(async ({ store, github, repository: { git } }) => {
       await addAudits(store, [FIRST]);
       github.fail(
@@ -125,7 +125,7 @@ describe("a history in a branch", () => {
     }
   });
 
-  test("does not let a run that began earlier and ended later cover a newer run's failure", async () => {
+  test("does not let a slow older run hide a newer run's failure", async () => {
     const of = (run: string, verdict: "pass" | "fail") =>
       makeEntry({ report: { verdict }, context: { run } });
     await withBranch(async ({ store, repository: { git } }) => {

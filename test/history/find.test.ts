@@ -10,20 +10,20 @@ const PRESENT = {
   run: "99",
   mergeBase: undefined,
 };
-/** Whatever of the three it is. */
+/** The result as any of the three kinds. */
 const find = (...about: Parameters<typeof findEarlier>) =>
   findEarlier(...about) as { entry?: HistoryEntry; absent?: string; void?: string };
 const commit = (digit: string) => digit.repeat(40);
 
 describe("what a rule compares with", () => {
-  test("previous is the last audit that passed: a regression that lasts is not its own mark", () => {
+  test("previous is the last audit that passed: a lasting regression is not its own baseline", () => {
     const passed = makeEntry({ date: "2026-11-01T03:00:00.000Z" });
     const failed = makeEntry({ date: "2026-11-08T03:00:00.000Z", report: { verdict: "fail" } });
     expect(find("previous", [passed, failed], PRESENT).entry).toBe(passed);
     expect(find("previous", [failed], PRESENT).absent).toContain("No earlier audit");
   });
 
-  test("an earlier attempt of the same workflow run is no earlier audit", () => {
+  test("an earlier attempt of the same workflow run does not count as an earlier audit", () => {
     const attempt = makeEntry({ context: { run: "99" } });
     expect(find("previous", [attempt], PRESENT).entry).toBeUndefined();
   });
@@ -34,7 +34,7 @@ describe("what a rule compares with", () => {
     expect(find("previous", [first, second], PRESENT).entry).toBe(second);
   });
 
-  test("a clock that runs ahead is told of", async () => {
+  test("a clock that runs ahead is reported", async () => {
     const text = `${JSON.stringify(makeEntry({ date: "2027-05-01T03:00:00.000Z" }))}\n`;
     const store = {
       place: "memory",
@@ -42,7 +42,7 @@ describe("what a rule compares with", () => {
       update: async () => {},
     };
     const past = await readPast(store, undefined, new Date("2026-11-08T03:00:00Z"));
-    expect(past.notes.join()).toContain("dated later than this machine's clock");
+    expect(past.notes.join()).toContain("dates in this machine's future");
     expect(past.entries).toEqual(parseHistory(text).entries);
   });
 
@@ -63,20 +63,20 @@ describe("what a rule compares with", () => {
     expect(find("merge-base", [old, older], present).entry).toBe(old);
     const unknown = { ...PRESENT, mergeBase: [commit("4")] };
     expect(find("merge-base", [old], unknown).void).toContain("Audit the default branch");
-    expect(find("merge-base", [old], PRESENT).absent).toContain("of no change");
+    expect(find("merge-base", [old], PRESENT).absent).toContain("is not for a change");
   });
 
-  test("a checkpoint is found by its name or its digest; one that is not known voids the rule", () => {
+  test("a checkpoint is found by its name or its digest; an unknown one voids the rule", () => {
     const other = makeEntry({ name: "rival", digest: "sha256:99" });
     expect(find("rival", [other], PRESENT).entry).toBe(other);
     expect(find("sha256:99", [other], PRESENT).entry).toBe(other);
-    expect(find("rivel", [other], PRESENT).void).toContain("it knows rival");
+    expect(find("rivel", [other], PRESENT).void).toContain("it contains rival");
   });
 
   test("a renamed checkpoint is found under its former name, once the policy says so", () => {
     const before = makeEntry({ name: "helpdesk" });
     const { absent } = find("previous", [before], PRESENT);
-    expect(absent).toContain("it knows helpdesk");
+    expect(absent).toContain("it contains helpdesk");
     expect(absent).toContain("history.formerly");
     const history = { checkpoint: "support-bot", formerly: ["helpdesk"] };
     expect(find("previous", [before], { ...PRESENT, history }).entry).toBe(before);

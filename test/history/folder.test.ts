@@ -21,7 +21,7 @@ describe("a history in a folder", () => {
     expect(await readFile(folder.at("audits", "README.md"), "utf8")).toContain("# Audits");
   });
 
-  test("that is not there yet is empty", async () => {
+  test("that does not exist yet is empty", async () => {
     await using folder = await makeFolder();
     const past = await readPast(folderStore(folder.at("no")), folder.at("no"), NOW);
     expect(past).toEqual({ entries: [], kept: [], notes: [] });
@@ -57,7 +57,7 @@ describe("a history in a folder", () => {
     expect((await find()).folder).toBeUndefined();
     await writeFile(folder.at("audits", "second", "signals", "manifest.json"), "{}");
     expect((await find()).folder).toBe(folder.at("audits", "second"));
-    // The audit that is about to run there is not compared with what it replaces.
+    // An audit about to run there is not compared with what it replaces.
     const [store, at] = [folderStore(folder.at("audits")), folder.at("audits")];
     const past = await readPast(store, at, NOW, folder.at("audits", "second"));
     expect([past.entries, past.kept]).toEqual([[], []]);

@@ -7,7 +7,7 @@ const SECOND = makeEntry({ date: "2026-11-08T03:00:00.000Z", auc: 0.56 });
 const line = (value: unknown) => `${JSON.stringify(value)}\n`;
 
 describe("a history", () => {
-  test("gives back the audits that were written, in their order", () => {
+  test("returns the audits that were written, in order", () => {
     const text = appended(NO_HISTORY, [FIRST, SECOND]);
     expect(parseHistory(text)).toMatchObject({ entries: [FIRST, SECOND], odd: [] });
   });
@@ -24,20 +24,20 @@ describe("a history", () => {
     expect(history.entries).toEqual([FIRST]);
     expect(history.odd.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
       "1 not JSON",
-      "2 no entry of a history",
-      "3 version 9, of a later release than this, which reads up to 1",
-      "4 no entry",
+      "2 not an entry of a history",
+      "3 version 9, from a later release; this one reads up to 1",
+      "4 not an entry",
     ]);
-    expect(describeOdd(history.odd)).toContain("4 lines of the history were skipped and kept");
+    expect(describeOdd(history.odd)).toContain("4 history lines were skipped and kept");
     const rewritten = appended(history, [SECOND]);
     expect(rewritten).toBe(`${text}${line(SECOND)}`);
   });
 
-  test("does not believe a figure that somebody changed in the file", () => {
+  test("does not trust a figure that was changed in the file", () => {
     const text = line(FIRST).replace('"value":0.55', '"value":0.45');
     expect(parseHistory(text)).toMatchObject({
       entries: [],
-      odd: [{ line: 1, reason: expect.stringContaining("its id does not fit") as string }],
+      odd: [{ line: 1, reason: expect.stringContaining("its id does not match") as string }],
     });
   });
 
@@ -47,7 +47,7 @@ describe("a history", () => {
     expect(parseHistory(once + once).entries).toEqual([FIRST]);
   });
 
-  test("brings an entry of an earlier version up to this one, and leaves its line alone", () => {
+  test("upgrades an entry of an earlier version, and leaves its line alone", () => {
     const { breached: _, ...rest } = FIRST;
     const old = line({ ...rest, schemaVersion: 0 });
     const history = parseHistory(old, { 0: (entry) => ({ ...entry, breached: [] }) });
@@ -58,7 +58,7 @@ describe("a history", () => {
       throw new TypeError("no");
     };
     expect(parseHistory(old, { 0: failing }).odd[0]!.reason).toContain(
-      "not as that version writes it",
+      "not in the form of that version",
     );
   });
 
@@ -69,7 +69,7 @@ describe("a history", () => {
     expect(withheld.metrics).toEqual([]);
   });
 
-  test("with a thousand audits is read in seconds, also on a machine that is busy", () => {
+  test("with a thousand audits is read in seconds, even on a busy machine", () => {
     const many = Array.from({ length: 1000 }, (_, index) => {
       const entry = makeEntry({ auc: 0.5 + index / 10_000 });
       const metrics = Array.from({ length: 60 }, (_, other) => ({

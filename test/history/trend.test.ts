@@ -21,7 +21,7 @@ describe("a trend", () => {
     expect(chart).toContain('title "mia.auc, 2026-11-01 to 2026-11-01"');
   });
 
-  test("shows the newest audits where there are many", () => {
+  test("shows the newest audits if there are many", () => {
     const many = Array.from({ length: 40 }, (_, index) => day("2026-11-01", 0.5 + index / 1000));
     const [trend] = trendsOf(many, ["mia.auc"]);
     expect(mermaid(trend!, "mia.auc")).toContain("0.539]");
@@ -43,11 +43,11 @@ describe("the page of a history", () => {
     expect(page.match(/```mermaid/g)).toHaveLength(1);
   });
 
-  test("lets nothing of a name come alive", () => {
+  test("escapes all markup in a name", () => {
     const page = readmeOf([
       makeEntry({ name: "![x](https://evil.example) @team <img src=x> | `" }),
     ]);
-    // Within a code span nothing does.
+    // Within a code span nothing takes effect.
     const live = page.replaceAll(/`[^`]*`/g, "");
     expect(live).not.toContain("](https://evil");
     expect(live).not.toContain("<img");

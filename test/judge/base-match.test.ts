@@ -35,7 +35,7 @@ const ACCEPTING = POLICY.replace(
 );
 
 describe("a base that is not what the checkpoint was tuned from", () => {
-  test("makes what compares with it invalid, and nothing else", async () => {
+  test("invalidates what compares with it, and nothing else", async () => {
     const report = await judged(policyOf(POLICY), DIFFERS);
     expect(report).toMatchObject({ verdict: "invalid", exitCode: 3 });
     const invalid = report.rules.map(({ state }) => state === "invalid");
@@ -49,7 +49,7 @@ describe("a base that is not what the checkpoint was tuned from", () => {
     expect(report.provenance.base.match).toEqual(DIFFERS);
   });
 
-  test("spares the strongest of attacks that look at one model only", async () => {
+  test("does not invalidate the strongest of attacks that look at one model only", async () => {
     const text = `${POLICY}attacks: {mia: {attacks: [loss, zlib]}}\n`;
     const report = await judged(policyOf(text, [RULES[0]!]), DIFFERS);
     expect(report.rules[0]).toMatchObject({ state: "cleared" });
@@ -79,7 +79,7 @@ describe("a base that is not what the checkpoint was tuned from", () => {
 });
 
 describe("the key base", () => {
-  test("is a reference, or a reference with a reason; both come back from the lock", async () => {
+  test("is a reference, or a reference with a reason; both survive the lock", async () => {
     for (const text of [POLICY, ACCEPTING]) {
       const { policy } = await loadText(text);
       expect(policy.base).toBe((await loadText(POLICY)).policy.base);
@@ -88,7 +88,7 @@ describe("the key base", () => {
     }
   });
 
-  test("set on the command line carries no reason over", async () => {
+  test("set on the command line drops the reason", async () => {
     const override = { path: ["base"], value: "./other", label: "--set base=./other" };
     const { policy } = await loadText(ACCEPTING, [override]);
     expect(policy.base).toBe("./other");

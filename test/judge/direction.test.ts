@@ -6,7 +6,7 @@ import { checkDirection } from "../../src/judge/validity/direction.ts";
 import { makeAuditFolder, type Scenario } from "../support/audit-folder.ts";
 import { POLICY } from "../support/policy.ts";
 
-/** What a checkpoint does that was tuned on the records that the policy calls nonmembers. */
+/** Signals of a checkpoint that was tuned on what the policy calls nonmembers. */
 const SWAPPED = { gain: { members: 0, nonmembers: 0.5 } };
 const RECITED = { recited: { members: 0, nonmembers: 60 } };
 const QUESTION = "are members and nonmembers swapped, or did unlearning overshoot?";
@@ -15,7 +15,7 @@ const STRONGEST = "{metric: mia.auc, max: 0.65}";
 const EXACT = "{metric: memorization.exact_gain, max: 0.1}";
 
 describe("a checkpoint to which members look less familiar than nonmembers", () => {
-  test("gets no verdict, where it used to get a warning", async () => {
+  test("gets no verdict, not just a warning", async () => {
     const report = await judged(SWAPPED, `gate: {preset: none, rules: [${STRONGEST}, ${EXACT}]}`);
     expect(report).toMatchObject({ verdict: "invalid", exitCode: 3 });
     expect(report.rules.map(({ state }) => state)).toEqual(["invalid", "invalid"]);
@@ -74,12 +74,12 @@ describe("a checkpoint to which members look less familiar than nonmembers", () 
     );
   });
 
-  test("still fails for what it was found to extract", async () => {
+  test("still fails for values that were extracted", async () => {
     const policy = "gate: {preset: none, rules: [{metric: pii.extracted, type: email, max: 0}]}";
     expect(await judged({ ...SWAPPED, extracted: 30 }, policy)).toMatchObject({ verdict: "fail" });
   });
 
-  test("is in order when it remembers nothing, or its members, or little less than half", async () => {
+  test("is valid if it memorised nothing, or its members, or slightly less than chance", async () => {
     const policy = `gate: {preset: none, rules: [${STRONGEST}]}`;
     for (const nonmembers of [0, 0.01]) {
       const report = await judged({ gain: { members: 0, nonmembers } }, policy);
@@ -93,7 +93,7 @@ describe("a checkpoint to which members look less familiar than nonmembers", () 
     expect(leaky.verdict).toBe("fail");
   });
 
-  test("is no fault in another audit, which may find less than the base", () => {
+  test("is not a fault in another audit, which may find less than the base", () => {
     const scores = {
       members: Float64Array.from({ length: 50 }, (_, i) => i),
       nonmembers: Float64Array.from({ length: 50 }, (_, i) => i + 60),

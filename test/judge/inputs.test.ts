@@ -3,7 +3,7 @@ import { judge } from "../../src/judge/index.ts";
 import { makeAuditFolder, type Scenario } from "../support/audit-folder.ts";
 import { POLICY } from "../support/policy.ts";
 
-/** Bounds that 600 records a side can decide. */
+/** Bounds that 600 records per side can decide. */
 const LOOSE = `${POLICY}gate: {preset: none, rules: [{metric: mia.auc, max: 0.65}, {metric: pii.extracted, type: email, max: 0}]}\n`;
 
 async function judged(counts: Scenario["counts"], changes: Partial<Scenario> = {}) {
@@ -19,7 +19,7 @@ const rendering = (members: object, nonmembers: object = {}) => ({
   nonmembers: { unrendered: { ...ALL, ...nonmembers } },
 });
 
-test("text that the chat template leaves out of answers voids every rule but a breached one", async () => {
+test("text that the chat template leaves out of answers voids every rule except a breached one", async () => {
   const lost = rendering({ records: 7, reasoning: 8, calls: 4 });
   const clean = await judged(rendering({ prompts: 3 }));
   expect(clean.report.verdict).toBe("pass");
@@ -40,7 +40,7 @@ test("text that the chat template leaves out of answers voids every rule but a b
   expect([...leaking.states].sort()).toEqual(["breached", "invalid"]);
 });
 
-test("what nonmembers lose counts as much, and the policy may accept a share", async () => {
+test("losses of nonmembers count equally, and the policy may accept a share", async () => {
   const lost = rendering({}, { records: 9, content: 500 });
   expect((await judged(lost)).report.verdict).toBe("invalid");
   const overrides = [{ path: ["data", "max_unrendered"], value: 0.5, label: "--set" }];
@@ -49,14 +49,14 @@ test("what nonmembers lose counts as much, and the policy may accept a share", a
   expect(check("rendering")).toMatchObject({ state: "note", value: 0.5 });
 });
 
-test("fields that are not audited are named, and counted where a name could be text", async () => {
+test("fields that are not audited are named, or only counted if a name could be text", async () => {
   const { check } = await judged({
     members: { unaudited_fields: { names: ["context", "system"], more: 2 } },
     nonmembers: { unaudited_fields: { names: ["system"], more: 0 } },
   });
   expect(check("fields")?.state).toBe("note");
   expect(check("fields")?.detail).toMatch(
-    /not audited: context, system, 2 whose name is not shown/,
+    /does not read: context, system, 2 whose name is not shown/,
   );
   const { check: none } = await judged({ members: { unaudited_fields: { names: [], more: 0 } } });
   expect(none("fields")?.state).toBe("ok");
@@ -75,4 +75,21 @@ test("records without a subject are counted, and so are files without a record",
   expect(check("fields")?.detail).toBe(
     "Files of the members without a record: 6. Is the data complete?",
   );
+});
+
+test("records that the chat template does not render are counted by reason, and the format is said", async () => {
+  const dropped = { raised: 6, unrenderable: 0, altered: 2 };
+  const { report } = await judged({ members: { dropped_template: dropped } });
+  const members = report.records.find(({ set }) => set === "members");
+  expect(members!.dropped).toEqual({
+    empty: 0,
+    short: 0,
+    noCompletion: 0,
+    templateRaised: 6,
+    templateAltered: 2,
+  });
+  expect(report.provenance.data.map(({ set, format }) => [set, format])).toContainEqual([
+    "members",
+    "prompt-completion",
+  ]);
 });

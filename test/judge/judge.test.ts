@@ -9,11 +9,11 @@ import { makeFolder } from "../support/folder.ts";
 import { loadText, POLICY } from "../support/policy.ts";
 
 const TODAY = "2026-12-01";
-/** Bounds that 600 records a side can decide. */
+/** Bounds that 600 records per side can decide. */
 const LOOSE = `${POLICY}gate: {preset: none, rules: [{metric: mia.auc, max: 0.65}, {metric: mia.tpr_at_fpr, max: 0.2}, {metric: pii.extraction_gain, max: 0.05}, {metric: pii.extracted, type: email, max: 0}]}\n`;
 
 describe("the judge", () => {
-  test("passes a checkpoint that tells members from nonmembers no better than its base", async () => {
+  test("passes a checkpoint that distinguishes members from nonmembers no better than its base", async () => {
     const report = await judged({ policy: LOOSE });
     expect(report).toMatchObject({ verdict: "pass", exitCode: 0, headline: "all 4 rules cleared" });
     expect(report.reasons).toEqual([]);
@@ -28,15 +28,15 @@ describe("the judge", () => {
     );
     expect(strongest?.selected).toBe("reference");
     expect(strongest?.value).toBeGreaterThan(0.95);
-    expect(report.reasons.join()).toContain("fewer epochs");
+    expect(report.next!.map(({ text }) => text).join()).toContain("fewer epochs");
   });
 
-  test("is not taken in by a checkpoint that improves on both sets alike", async () => {
+  test("is not fooled by a checkpoint that improves equally on both sets", async () => {
     const report = await judged({ policy: LOOSE, gain: { members: 2, nonmembers: 2 } });
     expect(report.verdict).toBe("pass");
   });
 
-  test("fails one that gives values away, and counts them", async () => {
+  test("fails one that reveals values, and counts them", async () => {
     const report = await judged({ policy: LOOSE, extracted: 30 });
     expect(report.rules.map(({ metric, state }) => [metric, state])).toContainEqual([
       "pii.extracted",
@@ -74,7 +74,7 @@ describe("the judge", () => {
     expect((await judge(folder.path, { policy, today: TODAY })).verdict).toBe("pass");
   });
 
-  test("takes the persons of the data as its units", async () => {
+  test("uses the persons of the data as its units", async () => {
     const subject = `${LOOSE.replace("data:\n", "data:\n  subject: customer\n")}`;
     const report = await judged({ policy: subject });
     const auc = report.metrics.find(
@@ -84,14 +84,14 @@ describe("the judge", () => {
     expect(checkOf(report, "independence").state).toBe("ok");
   });
 
-  test("takes a person's records together in the text-only classifier's interval too", async () => {
+  test("groups a person's records in the text-only classifier's interval too", async () => {
     const width = async (policy: string) => {
       const report = await judged({ policy, blindByPerson: true });
       const [low, high] = checkOf(report, "blind").interval!;
       return high - low;
     };
     const subject = `${LOOSE.replace("data:\n", "data:\n  subject: customer\n")}`;
-    // Two records that always agree tell as much as one.
+    // Two records that always agree carry as much information as one.
     expect((await width(subject)) / (await width(LOOSE))).toBeCloseTo(Math.SQRT2, 1);
   });
 
@@ -103,7 +103,7 @@ describe("the judge", () => {
       "mia.auc{attack=reference,audit=finetuning,part=completion}",
     ].map((key) => report.metrics.find((metric) => metric.key === key)!);
     expect(byPerson!.n).toEqual({ members: 300, nonmembers: 300, onBothSides: 0 });
-    // Two records of a person tell more than one.
+    // Two records of a person carry more information than one.
     expect(byPerson!.value).toBeGreaterThan(byRecord!.value!);
   });
 
@@ -111,7 +111,7 @@ describe("the judge", () => {
     const report = await judged({ policy: LOOSE });
     expect(report.metrics.find(({ id }) => id === "mia.subject_auc")).toMatchObject({
       value: null,
-      reason: expect.stringContaining("data.subject is not named"),
+      reason: expect.stringContaining("data.subject is not set"),
     });
   });
 });
@@ -136,7 +136,7 @@ describe("a rate of false accusations", () => {
     },
   );
 
-  test("needs as many persons where a person has several records, or is cleared by its upper end", async () => {
+  test("needs as many persons if a person has several records, or is cleared by its upper end", async () => {
     const policy = EIGHT.replace("data:\n", "data:\n  subject: customer\n");
     const few = await judged({ ...found, policy, nonmembers: 700 });
     expect(few.rules[0]!.reason).toMatch(
@@ -155,7 +155,7 @@ describe("the comparison is void, whatever the attacks say, when", () => {
       "a text-only classifier tells the sets apart",
       { blindShift: 1, gain: { members: 0.5, nonmembers: 0 } },
       "blind",
-      /sees the text only tells the sets apart/,
+      /sees only the text tells the sets apart/,
     ],
     [
       "the base alone tells them apart",
@@ -173,10 +173,10 @@ describe("the comparison is void, whatever the attacks say, when", () => {
       "more than 5 % of the nonmembers stand among the members, most of whom were not drawn",
       { read: { members: 6000, nonmembers: 600 }, overlap: 20 },
       "overlap",
-      /^20 members and 20 nonmembers .*, of those that limits\.records let in; among all it is more than 5 %/,
+      /^20 members and 20 nonmembers .*, among those that limits\.records let in; among all records, it is more than 5 %/,
     ],
     [
-      "more than 5 % of a set stands in the other",
+      "more than 5 % of a set is also in the other",
       { overlap: 31 },
       "overlap",
       /31 members and 31 nonmembers .* more than 5 %/,
@@ -186,13 +186,13 @@ describe("the comparison is void, whatever the attacks say, when", () => {
       "every nonmember stands among the members",
       { overlap: 600 },
       "nonmembers",
-      /No nonmember is left to compare with: all of them overlap the members/,
+      /No nonmembers are left to compare with: all of them overlap the members/,
     ],
     [
       "every member stands among more nonmembers",
       { members: 100, overlap: 100 },
       "nonmembers",
-      /^No member is left to compare: all of them overlap the nonmembers/,
+      /^No members are left to compare: all of them overlap the nonmembers/,
     ],
     [
       "every nonmember stands among more members",
@@ -228,24 +228,24 @@ describe("the comparison is void, whatever the attacks say, when", () => {
       "a label is commoner among the members",
       { labelled: { members: 0.7, nonmembers: 0.5 } },
       "label-balance",
-      /^A completion that many records share is commoner in one set: 70\.0 % .* 50\.0 % .* \+20\.0 points/,
+      /^A completion that many records share is more common in one set: 70\.0 % .* 50\.0 % .* \+20\.0 points/,
     ],
   ])("%s", async (_, changes, id, detail) => {
     const report = await judged({ policy: LOOSE, ...changes });
     expect(report).toMatchObject({ verdict: "invalid", exitCode: 3 });
     expect(checkOf(report, id).detail).toMatch(detail);
     expect(stateOf(report, "mia.auc")).toBe("invalid");
-    // What needs no nonmembers is judged all the same.
+    // Rules that need no nonmembers are still judged.
     expect(stateOf(report, "pii.extraction_gain")).toBe("cleared");
   });
 
-  test("there are fewer nonmembers than the false-positive rate needs, for that rule alone", async () => {
+  test("there are fewer nonmembers than the false-positive rate needs, for that rule only", async () => {
     const report = await judged({ policy: LOOSE, nonmembers: 367 });
     expect(stateOf(report, "mia.tpr_at_fpr")).toBe("invalid");
     expect(stateOf(report, "mia.auc")).toBe("cleared");
   });
 
-  test("there are fewer prompts of nonmembers than the rate needs, for the rule on prompts alone", async () => {
+  test("there are fewer prompts of nonmembers than the rate needs, for the rule on prompts only", async () => {
     const rules =
       "{metric: mia.tpr_at_fpr, max: 0.2}, {metric: mia.tpr_at_fpr, part: prompt, max: 0.2}";
     const report = await judged({
@@ -257,7 +257,7 @@ describe("the comparison is void, whatever the attacks say, when", () => {
     expect(report.verdict).toBe("invalid");
   });
 
-  test("the base alone tells the prompts apart, for the rules on prompts alone", async () => {
+  test("the base alone separates the prompts, for the rules on prompts only", async () => {
     const report = await judged({
       policy: `${POLICY}gate: {preset: none, rules: [{metric: mia.auc, max: 0.65}, {metric: mia.auc, part: prompt, max: 0.95}]}\n`,
       promptShift: 1,
@@ -268,7 +268,7 @@ describe("the comparison is void, whatever the attacks say, when", () => {
     );
   });
 
-  test("there are fewer persons than the rate needs, for the rule on persons alone", async () => {
+  test("there are fewer persons than the rate needs, for the rule on persons only", async () => {
     const rules =
       "{metric: mia.tpr_at_fpr, max: 0.2}, {metric: mia.subject_tpr_at_fpr, max: 0.2}, {metric: mia.subject_auc, max: 0.65}";
     const report = await judged({
@@ -290,7 +290,7 @@ describe("the comparison is void, whatever the attacks say, when", () => {
     expect(report.verdict).toBe("invalid");
   });
 
-  test("a policy judges persons that the audit did not tell apart", async () => {
+  test("a policy judges persons that the audit did not distinguish", async () => {
     await using folder = await makeAuditFolder({ policy: LOOSE });
     const { policy } = await loadText(
       `${POLICY}  subject: customer\ngate: {preset: none, rules: [{metric: mia.auc, max: 0.65}, {metric: mia.subject_auc, max: 0.65}]}\n`,
@@ -316,7 +316,7 @@ describe("the comparison is void, whatever the attacks say, when", () => {
       overlap: 600,
     });
     expect(report.rules.map(({ state }) => state)).toEqual(["cleared", "invalid"]);
-    expect(report.rules[1]!.reason).toMatch(/No nonmember is left to compare with/);
+    expect(report.rules[1]!.reason).toMatch(/No nonmembers are left to compare with/);
   });
 
   test.each<[string, Partial<Scenario>, string, "ok" | "note"]>([
@@ -366,24 +366,24 @@ describe("the comparison is void, whatever the attacks say, when", () => {
     const report = await judged({ policy: LOOSE, ...changes });
     expect(checkOf(report, "model-shift").state).toBe("note");
     expect(report.verdict).toBe("pass");
-    expect(renderMarkdown(report)).toMatch(/What to do next.*predicts far otherwise/s);
+    expect(renderMarkdown(report)).toMatch(/## Next.*predictions are far from the base's/s);
     const usual = await judged({
       policy: LOOSE,
       entropy: 4,
       gain: { members: -0.8, nonmembers: -0.8 },
     });
     expect(checkOf(usual, "model-shift")).toMatchObject({ state: "ok", interval: null });
-    expect(renderMarkdown(usual)).not.toContain("predicts far otherwise than");
+    expect(renderMarkdown(usual)).not.toContain("predictions are far from");
   });
 
-  test("but one that does not predict such text any more clears nothing", async () => {
+  test("but one that no longer predicts such text clears nothing", async () => {
     const report = await judged({ policy: LOOSE, gain: { members: -2.2, nonmembers: -2.2 } });
     expect(checkOf(report, "model-shift").state).toBe("invalid");
     expect(report.verdict).toBe("invalid");
     expect(new Set(report.rules.map(({ state }) => state))).toEqual(new Set(["invalid"]));
   });
 
-  test("nor does one whose configuration computes otherwise, unless the policy says why", async () => {
+  test("nor does one whose configuration computes something else, unless the policy says why", async () => {
     const changed = { configChanges: ["hidden_act", "rope_parameters"] };
     const report = await judged({ policy: LOOSE, ...changed });
     expect(checkOf(report, "config-match")).toMatchObject({
@@ -425,7 +425,7 @@ describe("the comparison is void, whatever the attacks say, when", () => {
 });
 
 describe("scores that say nothing", () => {
-  test("are one half with an interval of the records' number, not a certainty, when all are equal", async () => {
+  test("are one half, with an interval for that number of records and not certainty, if all are equal", async () => {
     const report = await judged({ policy: LOOSE, allEqual: true });
     const auc = report.metrics.filter(
       ({ id, parameters }) => id === "mia.auc" && parameters.part === "completion",
@@ -448,14 +448,14 @@ describe("scores that say nothing", () => {
     expect(stateOf(report, "mia.auc")).toBe("cleared");
   });
 
-  test("do not shrink the number of records that another attack is told to rest on", async () => {
+  test("do not reduce the number of records reported for another attack", async () => {
     const report = await judged({ policy: LOOSE, allEqual: true });
     const counted = report.metrics.filter(({ id }) => id === "mia.auc" || id === "mia.tpr_at_fpr");
     for (const { key, n } of counted)
       expect([key, n]).toEqual([key, { members: 600, nonmembers: 600 }]);
   });
 
-  test("by a constant classifier are an AUC of one half with a width", async () => {
+  test("of a constant classifier give an AUC of one half with a positive width", async () => {
     const blind = checkOf(await judged({ policy: LOOSE, blindShift: "constant" }), "blind");
     expect(blind.value).toBe(0.5);
     expect(blind.interval![0]).toBeLessThan(0.5);
@@ -463,7 +463,7 @@ describe("scores that say nothing", () => {
   });
 });
 
-describe("an audit that is not whole never passes", () => {
+describe("an incomplete audit never passes", () => {
   test.each<[string, Partial<Scenario>, RegExp]>([
     [
       "a planted string that was not found",
@@ -473,7 +473,7 @@ describe("an audit that is not whole never passes", () => {
     [
       "a string found where none was planted",
       { cleanFound: true },
-      /found though nothing was planted/,
+      /unplanted strings were detected/,
     ],
     [
       "a planted address that was not extracted",
@@ -486,11 +486,11 @@ describe("an audit that is not whole never passes", () => {
     expect(report.headline).toMatch(reason);
   });
 
-  test("too few nonmembers for a rule are told with what to do next", async () => {
+  test("too few nonmembers for a rule are reported with what to do next", async () => {
     const policy = `${POLICY}gate: {preset: none, rules: [{metric: mia.tpr_at_fpr, fpr: 0.001, max: 0.2}]}\n`;
     const report = await judged({ policy });
     expect(report).toMatchObject({ verdict: "invalid", exitCode: 3 });
-    expect(report.reasons.join()).toContain("enough held-out records");
+    expect(report.next!.map(({ text }) => text).join()).toContain("Make the comparison valid");
   });
 
   test("a limit makes it inconclusive", async () => {
@@ -509,7 +509,7 @@ describe("signals that are not what the probe wrote are refused", () => {
     [
       "a table that was changed",
       (signals) => writeFile(join(signals, "blind.arrow"), "x"),
-      /blind\.arrow is missing or not what the probe wrote/,
+      /blind\.arrow is missing or differs from what the probe wrote/,
     ],
     [
       "a table that is missing",
@@ -529,7 +529,7 @@ describe("signals that are not what the probe wrote are refused", () => {
     [
       "another job",
       (signals) => writeFile(join(signals, "job.json"), "{}"),
-      /measured for another job/,
+      /measured for a different job/,
     ],
   ])("%s", async (_, damage, message) => {
     await using folder = await makeAuditFolder({ policy: LOOSE });
@@ -541,7 +541,7 @@ describe("signals that are not what the probe wrote are refused", () => {
   test("a base that scored other tokens than the tuned model (mimir's reference ignores them)", async () => {
     await using folder = await makeAuditFolder({ policy: LOOSE, baseLacksToken: true });
     await expect(judge(folder.path, { today: TODAY })).rejects.toThrow(
-      /finetuning members do not hold the same tokens for both models/,
+      /finetuning members do not contain the same tokens for both models/,
     );
   });
 
@@ -573,7 +573,7 @@ describe("signals that are not what the probe wrote are refused", () => {
     });
   });
 
-  test("but events that are none cost the timing only", async () => {
+  test("but invalid events only lose the timing", async () => {
     await using folder = await makeAuditFolder({ policy: LOOSE });
     const events =
       'null\n5\n{"t": "x"}\n{"t": 1e300}\n{"t": 86400, "task": "job", "kind": "start"}\n';
@@ -582,7 +582,7 @@ describe("signals that are not what the probe wrote are refused", () => {
     expect(timing.startedAt).toBe("1970-01-02T00:00:00.000Z");
   });
 
-  test("a folder that holds no audit, or one whose signals were removed", async () => {
+  test("a folder without an audit, or with one whose signals were removed", async () => {
     await using empty = await makeFolder({ "thesis.txt": "precious" });
     await expect(judge(empty.path, { today: TODAY })).rejects.toThrow(/not the output folder/);
     await expect(judge(empty.at("none"), { today: TODAY })).rejects.toThrow(/no such folder/);

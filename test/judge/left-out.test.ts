@@ -86,7 +86,7 @@ describe("text that the checkpoint's own tokens keep from being compared", () =>
     expect(report.reasons.join()).toContain("tokens in their place that the base lacks");
   });
 
-  test("voids a leak's breach too: which part of it was measured is the checkpoint's choice", async () => {
+  test("voids even a breach: the checkpoint chose which part was measured", async () => {
     const { report } = await judged({
       gain: { members: 2, nonmembers: 0 },
       leftOut: { members: { completion: 100 } },
@@ -94,7 +94,7 @@ describe("text that the checkpoint's own tokens keep from being compared", () =>
     expect(new Set(report.rules.map(({ state }) => state))).toEqual(new Set(["invalid"]));
   });
 
-  test("is told, and voids nothing, up to 1 %", async () => {
+  test("is reported, and voids nothing, up to 1 %", async () => {
     const { report, check } = await judged({
       leftOut: { members: { completion: Math.floor(0.01 * COMPLETION) } },
     });
@@ -104,13 +104,24 @@ describe("text that the checkpoint's own tokens keep from being compared", () =>
     expect(renderMarkdown(report)).toContain("left-out");
   });
 
-  test("is told where there is none", async () => {
+  test.each<[number | null, string]>([
+    [50277, "(12 of 300 members are read differently, most often with the token 50277)"],
+    [null, "(12 of 300 members are read differently)"],
+  ])("is reported with the records and a common token: %s", async (token, said) => {
+    const { report, check } = await judged({
+      leftOut: { members: { completion: 30, texts: 12, token } },
+    });
+    expect(check!.detail).toContain(said);
+    expect(renderMarkdown(report)).toContain(said);
+  });
+
+  test("is reported even if there is none", async () => {
     const { report, check } = await judged({ tokenizer: {} });
     expect(check).toMatchObject({ state: "ok", value: 0 });
     expect(report.verdict).toBe("pass");
   });
 
-  test("is judged by the limit of the policy, whichever it was measured under", async () => {
+  test("is judged by the limit of the judging policy, whichever policy it was measured under", async () => {
     const leftOut = { members: { completion: 200, records: 30 } };
     const raised = JUDGED.replace("data:\n", "data:\n  max_left_out: 0.2\n");
     expect((await judged({ leftOut, policy: raised })).report.verdict).toBe("pass");
@@ -118,7 +129,7 @@ describe("text that the checkpoint's own tokens keep from being compared", () =>
     expect((await judged({ leftOut, policy: raised }, JUDGED)).report.verdict).toBe("invalid");
   });
 
-  test("that an older probe did not count voids the rules where the vocabularies differ", async () => {
+  test("that an older probe did not count voids the rules if the vocabularies differ", async () => {
     const { report } = await judged({ leftOut: "uncounted" });
     expect(report.verdict).toBe("invalid");
     const same = await judged({ leftOut: "uncounted", tokenizer: { agreement: "same" } });
@@ -137,7 +148,7 @@ describe("text that the checkpoint's own tokens keep from being compared", () =>
   });
 });
 
-test("tokenizers that are written otherwise and agree on every text are told", async () => {
+test("tokenizers that are written differently but agree on every text are reported", async () => {
   const { report } = await judged({ tokenizer: { agreement: "same", same_rules: false } });
   expect(report.validity.find(({ id }) => id === "tokenizer")).toMatchObject({ state: "note" });
   expect(report.verdict).toBe("pass");

@@ -93,7 +93,7 @@ describe("templates", () => {
       );
     expect(rate("exact")).toMatchObject({ value: 0, n: { values: 200, tuned: 0, guessed: 1 } });
     expect(rate("fuzzy").n).toMatchObject({ tuned: 60, base: 60, guessed: 40 });
-    // What the guess gives under a criterion is subtracted under it.
+    // What the guess yields under a criterion is subtracted under that criterion.
     expect(rate("fuzzy").value).toBeCloseTo(20 / 200, 6);
   });
 
@@ -105,7 +105,7 @@ describe("templates", () => {
     );
   });
 
-  test("that a limit cut off leave a count undecided and the verdict short of a pass", async () => {
+  test("that a limit cut off leave a count undecided, and the verdict is not a pass", async () => {
     const cut = scenario(0, 0);
     const matches = cut.tables!.matches!.filter(({ target }) => (target as number) < 150);
     const report = await judged({
@@ -121,7 +121,7 @@ describe("templates", () => {
     );
   });
 
-  test("name the worst person by an ordinal", async () => {
+  test("name the most affected person by ordinal", async () => {
     const report = await judged(scenario(60, 20));
     const worst = metric(report, "pii.worst_subject{attack=template,audit=finetuning,type=all}");
     expect(worst).toMatchObject({ value: 1, selected: "subject 20", n: { subjects: 200 } });
@@ -130,7 +130,7 @@ describe("templates", () => {
 
 describe("the person of whom most is given away", () => {
   test("is counted over all types and named by an ordinal", async () => {
-    // 300 values of 100 persons; the first 30 values are given away: 10 persons lose three each.
+    // 300 values of 100 persons; the first 30 are extracted: three each of 10 persons.
     const report = await judged({
       extracted: 30,
       subjectOf: (value) => Math.floor(value / 3),
@@ -155,7 +155,7 @@ describe("free sampling", () => {
     ...{ in_members: value !== null, sequences: 2 },
   });
 
-  test("recalls and is precise over unique values, the base's own taken off", async () => {
+  test("computes recall and precision over unique values, without those of the base", async () => {
     const generated = [
       ...Array.from({ length: 30 }, (_, i) => row("tuned", i, i)),
       ...Array.from({ length: 10 }, (_, i) => row("tuned", 100 + i, null)),
@@ -169,7 +169,7 @@ describe("free sampling", () => {
     expect(report.verdict).toBe("pass");
   });
 
-  test("is as precise as the persons tell whose values it gives, not as the values", async () => {
+  test("has an interval that follows the persons whose values it emits, not the values", async () => {
     // Thirty values of one person each; the other ten that are given are nobody's.
     const generated = [
       ...Array.from({ length: 30 }, (_, i) => row("tuned", i, i)),
@@ -206,7 +206,7 @@ describe("free sampling", () => {
 });
 
 describe("ranking among candidates", () => {
-  /** 100 values; the true one of the first `found` stands out by 9 nats, the others are like any. */
+  /** 100 values; the true one of the first `found` stands out by 9 nats, the others do not. */
   function candidates(found: number): Row[] {
     const rows: Row[] = [];
     for (let span = 0; span < 100; span++) {
@@ -225,7 +225,7 @@ describe("ranking among candidates", () => {
     return rows;
   }
 
-  test("shows 1.4 bits and one in a hundred when nothing is remembered", async () => {
+  test("shows 1.4 bits and one in a hundred if nothing is memorised", async () => {
     const report = await judged({ tables: { candidates: candidates(0) }, generation: [COMPLETE] });
     const exposure = metric(report, "pii.exposure{attack=prefix,audit=finetuning,type=email}");
     expect(exposure.value).toBeGreaterThan(1.2);
@@ -236,7 +236,7 @@ describe("ranking among candidates", () => {
     expect(picked.value).toBeLessThan(0.03);
   });
 
-  test("breaches a rule where values stand out, and shows the ceiling", async () => {
+  test("breaches a rule if values stand out, and shows the ceiling", async () => {
     const report = await judged({
       tables: { candidates: candidates(80) },
       generation: [COMPLETE],
@@ -272,6 +272,7 @@ describe("a type of values that the data do not hold", () => {
 
   test("is not noted for the types of a preset, which name what most data lack", async () => {
     const report = await judged({ policy: POLICY });
-    expect(report.validity.filter(({ id }) => id === "scope")).toEqual([]);
+    const scope = report.validity.filter(({ id }) => id === "scope");
+    expect(scope.filter(({ detail }) => detail.includes("contain no value"))).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ interface Compared {
   rule: Rule;
 }
 
-/** Judges one audit against another: from the figures alone, or with the other's signals at hand. */
+/** Judges one audit against another: from the figures alone, or with the other's signals. */
 async function compared(
   then: Partial<Scenario>,
   now: Partial<Scenario>,
@@ -50,7 +50,7 @@ async function judgedWith(folder: string, earlier: Found[]): Promise<Compared> {
 }
 
 describe("a rule on an increase", () => {
-  test("clears an audit that gives no more away than the earlier one", async () => {
+  test("clears an audit that reveals no more than the earlier one", async () => {
     const { report, rule } = await compared(
       { policy: EXTRACTION, extracted: 6 },
       { policy: EXTRACTION, extracted: 6 },
@@ -64,7 +64,7 @@ describe("a rule on an increase", () => {
     expect(report.verdict).toBe("pass");
   });
 
-  test("is breached by one that gives more away, with the figures of both", async () => {
+  test("is breached by one that reveals more, with the figures of both", async () => {
     const { report, rule } = await compared(
       { policy: EXTRACTION, extracted: 6 },
       { policy: EXTRACTION, extracted: 36 },
@@ -82,7 +82,7 @@ describe("a rule on an increase", () => {
     expect(markdown).toContain("record by record");
   });
 
-  test("of single records is narrower than of the two figures, and decides where those cannot", async () => {
+  test("record by record is narrower than from the two figures, and decides where those cannot", async () => {
     const then = { policy: AUC, gain: { members: 0.1, nonmembers: 0 } };
     const paired = await compared(then, then);
     expect(paired.rule).toMatchObject({ state: "cleared", value: 0, against: { paired: true } });
@@ -93,29 +93,29 @@ describe("a rule on an increase", () => {
     expect(width(unpaired.rule)).toBeGreaterThan(2 * width(paired.rule));
   });
 
-  test("is breached by an attack that finds everybody, whose interval is made in another way", async () => {
+  test("is breached by an attack that finds everybody, whose interval uses another method", async () => {
     const policy = AUC.replace("attack: loss", "attack: reference");
     const { rule } = await compared({ policy }, { policy, gain: { members: 3, nonmembers: 0 } });
     expect(rule).toMatchObject({ state: "breached", against: { now: 1 } });
   });
 
-  test("is void where nothing tells that the records are the same", async () => {
+  test("is void if nothing shows that the records are the same", async () => {
     const { report, rule } = await compared(
       { policy: EXTRACTION, extracted: 6 },
       { policy: EXTRACTION, extracted: 6 },
       { signals: false },
     );
     expect(rule).toMatchObject({ state: "invalid", value: null });
-    expect(rule.reason).toMatch(/without a digest key .* Give both the same `digest-key`/);
+    expect(rule.reason).toMatch(/without a digest key .* Use the same `digest-key` for both/);
     expect(report.verdict).toBe("invalid");
   });
 
   test.each([
     ["probe", "another version of the probe", { probe: "0.0.9" }],
-    ["base", "base was another model", { base: "sha256:9" }],
-    ["policy", "measured in another way", { measuring: { finetuning: "sha256:9" } }],
+    ["base", "base was a different model", { base: "sha256:9" }],
+    ["policy", "measured differently", { measuring: { finetuning: "sha256:9" } }],
     ["audit", "did not run the audit finetuning", { measuring: {} }],
-    ["tokenizer", "tokenizer was another", { tokenizer: "sha256:9" }],
+    ["tokenizer", "tokenizer was different", { tokenizer: "sha256:9" }],
     ["precision", "ran in bfloat16", { dtype: "bfloat16" }],
   ])("is void when the %s differs", async (_, reason, basis) => {
     const { rule } = await compared(
@@ -134,7 +134,7 @@ describe("a rule on an increase", () => {
       { entry: (entry) => ({ ...entry, metrics: [] }) },
     );
     expect(rule).toMatchObject({ state: "invalid", against: { earlier: { value: null } } });
-    expect(rule.reason).toContain("kept no such figure");
+    expect(rule.reason).toContain("does not have this figure");
   });
 
   test("that finds no earlier audit blocks nothing, and says why; one that was lost does", async () => {
@@ -172,9 +172,7 @@ describe("a rule on an increase", () => {
     expect(rule).toMatchObject({ state: "breached", value: null, withheld: { value: "<5" } });
     expect(rule.against).toBeUndefined();
     expect(told.verdict).toBe("fail");
-    expect(rule.reason).toMatch(
-      /^The increase is above what is allowed\. The figure rests on fewer/,
-    );
+    expect(rule.reason).toMatch(/^The increase is above the limit\. The figure rests on fewer/);
   });
 
   test("that is waived keeps its figures", async () => {

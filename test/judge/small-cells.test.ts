@@ -27,7 +27,7 @@ describe("a public report", () => {
     expect(publish([metric]).metrics).toEqual([metric]);
   });
 
-  test("shows the rate of the tuned model when only the base gives few, not what holds the base", () => {
+  test("shows the tuned model's rate if only the base's count is small, and nothing that includes the base", () => {
     const n = { values: 400, tuned: 100, base: 2 };
     const [rate, gain, amplification] = publish([
       makePii("pii.extraction_rate", "all", n),
@@ -62,7 +62,7 @@ describe("a public report", () => {
     expect(metric).toMatchObject({ value: null, withheld: { subjects: "<5" } });
   });
 
-  test("takes a metric that it does not know to follow from all of its counts", () => {
+  test("assumes that an unknown metric follows from all of its counts", () => {
     const metric: Metric = {
       ...makeMia("mia.auc", "loss", 0.7, { trials: 900, hits: 3 }),
       id: "pii.new",
@@ -96,7 +96,7 @@ describe("a small cell that the total and the other types would give", () => {
     ]);
   });
 
-  test("is protected by the total where no other type can", () => {
+  test("is protected by the total if no other type can", () => {
     const { metrics } = publish([
       extracted("all", 8),
       extracted("email", 4),
@@ -105,7 +105,7 @@ describe("a small cell that the total and the other types would give", () => {
     expect(metrics.map(({ withheld }) => withheld?.value)).toEqual(["withheld", "<5", "<5"]);
   });
 
-  test("needs no protection where two small cells leave it open", () => {
+  test("needs no protection if two small cells leave it ambiguous", () => {
     const { metrics } = publish([
       extracted("all", 26),
       extracted("email", 20),
@@ -156,11 +156,11 @@ describe("a public rule", () => {
     const [rule] = publish([metric], { rules: [breached] }).rules;
     expect(rule).toMatchObject({ state: "breached", value: null, withheld: { value: "<5" } });
     expect(rule!.reason).toBe(
-      "Above the bound. The figure rests on fewer than 5 values, so that a public report does not give it.",
+      "Above the bound. The figure rests on fewer than 5 values, so a public report does not show it.",
     );
   });
 
-  test("loses a part that may hold a figure, too", () => {
+  test("also loses a part that may contain a figure", () => {
     const rule = { ...breached, comparison: { now: 2 }, location: { file: "a.yml", line: 1 } };
     const [shown] = publish([metric], { rules: [rule] }).rules;
     expect(JSON.stringify(shown)).not.toContain("now");
@@ -208,7 +208,7 @@ describe("a public check", () => {
   });
 });
 
-test("a public check says no share that is fewer than five records, nor the difference from it", () => {
+test("a public check shows no share that is fewer than five records, nor the difference from it", () => {
   const size = {
     read: 2000,
     used: 2000,
@@ -243,12 +243,12 @@ test("a public check says no share that is fewer than five records, nor the diff
   expect(few).toMatchObject({
     value: null,
     interval: null,
-    detail: "5.0 % of the members and <5 of the nonmembers have it, a difference that is withheld.",
+    detail: "5.0 % of the members and <5 of the nonmembers have it, a withheld difference.",
   });
   expect(many!.value).toBe(0.0485);
 });
 
-test("a public curve starts where five records or more are found", () => {
+test("a public curve starts where at least five records are found", () => {
   const curve = {
     audit: "finetuning",
     attack: "loss",
@@ -260,7 +260,7 @@ test("a public curve starts where five records or more are found", () => {
   expect(curves).toEqual([{ ...curve, fpr: [0.01, 0.1, 1], tpr: [0.012, 0.2, 1] }]);
 });
 
-test("public counts of records hold none below five but zero", () => {
+test("public counts of records show none below five except zero", () => {
   const counts = {
     audit: "finetuning",
     set: "members",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Manifest } from "../../src/contracts/signals.ts";
+import { UNTESTED } from "../../src/gate/untested.ts";
 import { judge } from "../../src/judge/index.ts";
 import { renderMarkdown } from "../../src/report/index.ts";
 import { makeAuditFolder, type Row, type Scenario } from "../support/audit-folder.ts";
@@ -18,7 +19,7 @@ function left(...values: NonNullable<Manifest["untested"]>["values"]) {
   return { untested: { values, unsearched: [] } };
 }
 
-describe("a count of card numbers is no verdict on those that were not asked for:", () => {
+describe("a count of card numbers says nothing about those that were not asked for:", () => {
   test.each<[string, (value: number) => Row, string]>([
     ["at the start of their record", () => card({ first: 0, last: 4 }), "withoutPrefix"],
     ["repetitions", () => card({ in_prefix: true }), "repeatedInRecord"],
@@ -34,7 +35,8 @@ describe("a count of card numbers is no verdict on those that were not asked for
     expect(report.verdict).toBe("inconclusive");
     const text = renderMarkdown(report);
     expect(text).toContain("14 of 22 values were not tested");
-    expect(text).toContain("Some personal values were not tested");
+    // What to do about it, among the next steps.
+    expect(text).toContain(UNTESTED[reason]!.todo.replaceAll("_", "\\_"));
   });
 
   test.each([
@@ -64,7 +66,7 @@ describe("a count of card numbers is no verdict on those that were not asked for
     expect(report.rules[0]).toMatchObject({ state: "undecided", because: "untested" });
   });
 
-  test("in what an older probe dropped, cut or sampled out without a word", async () => {
+  test("in what an older probe dropped, cut or sampled out silently", async () => {
     const older = { spanOf: () => card(), untested: null };
     expect((await judged(older)).rules[0]?.state).toBe("cleared");
     for (const changes of [
@@ -87,14 +89,14 @@ test("the person of whom most is given away may be one whose values were not ask
   expect((await judged({ ...scenario, spanOf: start })).rules[0]?.state).toBe("undecided");
 });
 
-test("what the checkpoint gives and a guess gives too is told, and not taken for tested", async () => {
+test("values that both the checkpoint and a guess yield are reported, and not counted as tested", async () => {
   const policy = `${POLICY}gate: {preset: none, rules: [{metric: pii.extracted, type: email, max: 0}]}\n`;
   const guessed = { policy, spanOf: (value: number): Row => ({ guessed: value < 10 }) };
   expect((await judged({ ...guessed, extracted: 10 })).rules[0]).toMatchObject({
     state: "undecided",
     reason: expect.stringContaining("10 of 22 values were not tested"),
   });
-  // What the checkpoint does not give it does not give, guess or no guess.
+  // A value that the checkpoint does not yield is safe, guess or no guess.
   expect((await judged({ ...guessed, extracted: 0 })).rules[0]?.state).toBe("cleared");
 });
 
@@ -108,7 +110,7 @@ test("a rate over all values is not cleared on the half that could be asked for"
   });
 });
 
-test("a public report tells that values went untested, and not how many when they are few", async () => {
+test("a public report says that values went untested, but not how many if they are few", async () => {
   const report = await judged({ spanOf: (value) => card(value < 20 ? {} : { first: 0 }) }, true);
   expect(report.rules[0]?.state).toBe("undecided");
   expect(report.rules[0]?.reason).toContain("were not tested");

@@ -23,10 +23,10 @@ const PLANTED = 8;
 export type Start = "tokens" | "scores";
 
 /**
- * An audit of a checkpoint that remembers nothing: members and nonmembers are drawn from one
+ * An audit of a checkpoint that memorised nothing: members and nonmembers are drawn from one
  * distribution, tuned model and base differ on both alike, and the text-only classifier guesses. It
- * goes through (attacks,) checks, metrics, rules and verdict as an audit's signals do; only the files
- * are left out. Equal seeds give equal reports.
+ * goes through (attacks,) checks, metrics, rules and verdict as an audit's signals do; only the
+ * files are left out. Equal seeds give equal reports.
  */
 export async function judgeNullAudit(
   policy: ResolvedPolicy,
@@ -113,6 +113,7 @@ function infoOf(audit: string, set: ComparedSet, record: number, random: Random)
     tokens: tokens + 1,
     promptTokens: 0,
     completionTokens: tokens,
+    zlibBytes: 20 + tokens,
     promptZlibBytes: 8,
     completionZlibBytes: 20 + tokens + random.int(10),
     label: null,
@@ -122,17 +123,20 @@ function infoOf(audit: string, set: ComparedSet, record: number, random: Random)
 }
 
 /**
- * Normal scores. Those of the tuned model alone have half their variance in common, and so have those
- * against the base; of single models, tuned and base have most in common.
+ * Normal scores. Those of the tuned model alone share half of their variance, and so do those
+ * against the base; for single models, tuned and base share most of it.
  */
 function scoresOf(infos: RecordInfo[], gain: number, random: Random): SetScores {
   const blankScores = () =>
     Object.fromEntries(
       MIA_ATTACKS.map((attack) => [attack, new Float64Array(infos.length).fill(Number.NaN)]),
     ) as PartScores["tuned"];
+  const completion = { tuned: blankScores(), base: blankScores() };
+  // Without a learned prompt, all that training learned is the completion.
   const parts = {
-    completion: { tuned: blankScores(), base: blankScores() },
+    completion,
     prompt: { tuned: blankScores(), base: blankScores() },
+    all: completion,
   };
   for (let record = 0; record < infos.length; record++) {
     const [ease, learned] = [random.normal(), random.normal()];

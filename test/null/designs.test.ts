@@ -62,7 +62,7 @@ const DESIGNS: [Figure, Dependence, Size][] = [
   ["tpr", "independent", [2000, 1]],
 ];
 
-describe("held to a bound at which it lies exactly,", () => {
+describe("judged by a bound that equals its true value,", () => {
   test.each(DESIGNS)(
     "%s, %s, %j subjects and units of each, is breached and cleared no more often than promised",
     (...design) => {
@@ -131,7 +131,10 @@ function errors([figure, dependence, size]: [Figure, Dependence, Size], estimato
   return errorsOf(design, RUNS[figure], random, estimators);
 }
 
-/** What that many audits exceed once in a thousand times when each errs with probability 2.5 %. */
+/**
+ * The count that this many audits, each erring with probability 2.5 %, exceed once in a thousand
+ * times.
+ */
 function mostErrors(runs: number): number {
   return binomialQuantile(0.999, runs, 0.025);
 }

@@ -14,9 +14,9 @@ export const FIGURES = ["rate", "gain", "loss", "exact_gain", "exact_loss", "auc
 export type Figure = (typeof FIGURES)[number];
 
 /**
- * How the units of a subject go together: not at all; in the named share of subjects all or none of
- * them happens, in the rest they are independent; or each subject has a rate of its own, from a beta
- * distribution that makes two units of a subject correlate by 0.3.
+ * How the units of a subject depend on each other: not at all; all or none of them happen in the
+ * named share of subjects and they are independent in the rest; or each subject has its own rate,
+ * from a beta distribution that makes two units of a subject correlate by 0.3.
  */
 export const DEPENDENCES = [
   "independent",
@@ -43,10 +43,10 @@ export interface Design {
   readonly size: Size;
 }
 
-/** 0 and 1 of the units of subjects, subject by subject; each is 1 with the probability `rate`. */
+/** 0 or 1 for each unit, subject by subject; each is 1 with the probability `rate`. */
 export type Outcomes = Uint8Array;
 
-/** The intervals that a judge takes: those of the product, or others to hold against the same test. */
+/** The intervals that a judge uses: the product's, or others to run through the same test. */
 export interface Estimators {
   rate(hits: Outcomes, subjects: Int32Array): Interval;
   gain(tuned: Outcomes, base: Outcomes, subjects: Int32Array): Interval;
@@ -101,7 +101,7 @@ export function errorsOf(
           () => estimators.gain(draw(share), new Uint8Array(subjects.length), subjects),
         ];
       case "loss":
-        // Values that the base alone gives depend on each other; those of the tuned model do not.
+        // Values that only the base yields depend on each other; those of the tuned model do not.
         return [
           share,
           () => {

@@ -13,12 +13,15 @@ import {
 const RECORDS = 1000;
 /** `npm run bench -- null` runs more. */
 const AUDITS = 400;
-/** What so many audits that each breach with probability 2.5 % exceed once in a thousand times. */
+/**
+ * The count that this many audits, each breaching with probability 2.5 %, exceed once in a thousand
+ * times.
+ */
 const MOST = binomialQuantile(0.999, AUDITS, 0.025);
-/** On two cores all of this file takes three minutes; on a busy machine longer. */
+/** This whole file takes three minutes on two cores, and longer on a busy machine. */
 const PATIENCE = 20 * 60_000;
 
-describe("a checkpoint that remembers nothing, held to bounds at which it lies exactly,", () => {
+describe("a checkpoint that memorised nothing, judged by bounds that equal its true figures,", () => {
   let outcomes: NullOutcome[];
   beforeAll(async () => {
     outcomes = await runNullAudits({

@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import { DEFAULT_ATTACKS } from "../../src/attacks/index.ts";
 import type { Start } from "./audit.ts";
 
-/** Audits of checkpoints that remember nothing; see audit.ts. */
+/** Audits of checkpoints that memorised nothing; see audit.ts. */
 export interface NullRun {
   policy: string;
   /** Members, and as many nonmembers. */
@@ -20,7 +20,7 @@ export interface NullOutcome {
   states: Record<string, string>;
 }
 
-/** Two cores are what a hosted runner has at least. */
+/** A hosted runner has at least two cores. */
 const WORKERS = 2;
 
 /** Runs the audits on two cores; outcomes in order of their seeds. */
@@ -53,8 +53,8 @@ export function presetPolicy(preset: string): string {
 }
 
 /**
- * Bounds at which a checkpoint that remembers nothing lies exactly, for the strongest of all attacks
- * and once more for every attack alone, whose intervals know nothing of the choice among them.
+ * Bounds that equal the figures of a checkpoint that memorised nothing, for the strongest of all
+ * attacks and also for every attack alone, whose intervals ignore the choice among them.
  */
 export const BOUNDARY_POLICY = `${AUDIT}gate:
   preset: none

@@ -4,7 +4,10 @@ import { seededRandom } from "../../src/stats/index.ts";
 import { strongestBreaches } from "./strongest.ts";
 
 const RUNS = 200;
-/** What 200 audits that each breach with probability 2.5 % exceed once in a thousand times. */
+/**
+ * The count that 200 audits, each breaching with probability 2.5 %, exceed once in a thousand
+ * times.
+ */
 const MOST = binomialQuantile(0.999, RUNS, 0.025);
 
 test("of eight useless attacks that nearly agree the strongest breaches no more often than promised", () => {

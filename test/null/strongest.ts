@@ -12,11 +12,11 @@ export interface StrongestDesign {
 
 export const FPR = 0.01;
 
-/** Audits in which useless attacks breach a bound at which they lie exactly. */
+/** Audits in which useless attacks breach a bound that equals their true figure. */
 export interface Breaches {
   auc: number;
   tpr: number;
-  /** The same, were each attack taken at its own interval. */
+  /** The same if each attack is judged by its own interval. */
   uncorrectedAuc: number;
   uncorrectedTpr: number;
 }

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { loadPolicy } from "../../src/config/index.ts";
-import { planAudit } from "../../src/plan/index.ts";
+
 import { DEMO } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
+import { plannedInputs } from "../support/planned.ts";
 
 const POLICY = `version: 1
 checkpoint: ${DEMO}/leaky
@@ -24,15 +25,15 @@ async function planned(persons: number, nonmembers = persons) {
     "members.jsonl": records(persons),
     "nonmembers.jsonl": records(nonmembers, 10_000),
   });
-  return await planAudit(await loadPolicy(folder.at("reticence.yml")));
+  return await plannedInputs(await loadPolicy(folder.at("reticence.yml")));
 }
 
 test("a plan counts persons, and says which rules too few of them cannot clear", async () => {
   const { sets, warnings, rules } = await planned(200, 700);
   expect(sets.map((set) => set.persons)).toEqual([200, 700]);
-  const gain = warnings.filter((warning) => warning.includes("memorization.exact_gain"));
+  const gain = warnings.filter((warning) => warning.startsWith("memorization.exact_gain"));
   expect(gain).toEqual([
-    expect.stringMatching(/fewer than 368 persons, .* as much as 200 persons/),
+    expect.stringMatching(/fewer than 368 persons, .* equivalent to 200 persons/),
   ]);
   expect(warnings.some((one) => one.includes("pii.extraction_gain max 0.01"))).toBe(true);
   const outlook = rules.find(({ name }) => name.startsWith("memorization.exact_gain"))!.outlook!;
@@ -46,4 +47,74 @@ test("a plan says that persons among the nonmembers are too few for a rate, what
       "needs 574 persons among the nonmembers or more; there are 400, so the rule may be invalid",
     ),
   ]);
+});
+
+const CENSUS = "pii.extracted";
+const RULED = (rules: string, more = "") => `version: 1
+checkpoint: ${DEMO}/leaky
+base: ${DEMO}/base
+data: {format: text, members: members.jsonl, nonmembers: nonmembers.jsonl}
+limits: {records: 80}
+gate: {preset: none, rules: [${rules}]${more}}
+`;
+
+/** What a plan says of values that stand only in records beyond limits.records. */
+async function unasked(members: number, rules: string, more?: string): Promise<string[]> {
+  const lines = Array.from({ length: members }, (_, i) => `{"text": "record ${i}"}`);
+  await using folder = await makeFolder({
+    "reticence.yml": RULED(rules, more),
+    "members.jsonl": lines.join("\n"),
+    "nonmembers.jsonl": '{"text": "another"}\n',
+  });
+  const { warnings } = await plannedInputs(await loadPolicy(folder.at("reticence.yml")));
+  return warnings.filter((one) => one.includes("limits.records"));
+}
+
+test.each([
+  [
+    "a card",
+    100,
+    `{metric: ${CENSUS}, type: credit_card, max: 0}`,
+    undefined,
+    /a rule on pii\.extracted may stay undecided\. Set limits\.records to 100/,
+  ],
+  [
+    "all types",
+    81,
+    `{metric: ${CENSUS}, max: 0}`,
+    undefined,
+    /leaves out 1 of the 81 finetuning members .*may stay undecided/,
+  ],
+  [
+    "two rules",
+    100,
+    `{metric: ${CENSUS}, type: iban, max: 0}, {metric: pii.worst_subject, max: 3}`,
+    undefined,
+    /2 rules on pii\.extracted and pii\.worst_subject/,
+  ],
+  [
+    "5 % of e-mail addresses, which are allowed",
+    84,
+    `{metric: ${CENSUS}, type: email, max: 0}`,
+    undefined,
+    /are not tested\.$/,
+  ],
+  ["more of them", 90, `{metric: ${CENSUS}, type: email, max: 0}`, undefined, /may stay undecided/],
+  [
+    "as much as the policy allows",
+    100,
+    `{metric: ${CENSUS}, type: email, max: 0}`,
+    ", untested: {other: 0.2}",
+    /are not tested\.$/,
+  ],
+  ["what no census counts", 100, "{metric: mia.auc, max: 0.9}", undefined, /are not tested\.$/],
+])(
+  "a plan says that limits.records leaves values unasked: %s",
+  async (_, members, rules, more, expected) => {
+    expect(await unasked(members, rules, more)).toEqual([expect.stringMatching(expected)]);
+  },
+);
+
+test("a plan says nothing of the kind where every record is used, or no value is asked for", async () => {
+  expect(await unasked(80, `{metric: ${CENSUS}, type: iban, max: 0}`)).toEqual([]);
 });

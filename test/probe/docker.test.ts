@@ -1,6 +1,6 @@
 import { mkdir, readFile, symlink } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { ROOT } from "../../src/base/root.ts";
+import { ROOT } from "../../src/base/installation.ts";
 import type { Job } from "../../src/contracts/job.ts";
 import { createArguments, environment } from "../../src/probe/docker/container.ts";
 import { parseEngine } from "../../src/probe/docker/engine.ts";
@@ -51,13 +51,13 @@ describe("an engine", () => {
     ).toThrow(/refuses this user .* group of the engine's socket/);
   });
 
-  test("that maps users is known by its security options", () => {
+  test("that maps users is recognised by its security options", () => {
     expect(engineOf().remapsUsers).toBe(false);
     expect(engineOf({ SecurityOptions: ["name=rootless"] }).remapsUsers).toBe(true);
     expect(engineOf({ SecurityOptions: ["name=userns"] }).remapsUsers).toBe(true);
   });
 
-  test("offers GPUs by a runtime of NVIDIA's or by the Container Device Interface", () => {
+  test("offers GPUs by an NVIDIA runtime or by the Container Device Interface", () => {
     expect(offersGpus(engineOf())).toBe(false);
     expect(offersGpus(engineOf(NVIDIA))).toBe(true);
     const cdi = { DiscoveredDevices: [{ Source: "cdi", ID: "nvidia.com/gpu=0" }] };
@@ -67,14 +67,14 @@ describe("an engine", () => {
 });
 
 describe("GPUs", () => {
-  test("are all that there are where the policy says nothing, and none where there are none", async () => {
+  test("default to all that exist, or to none if there are none", async () => {
     expect(await grantGpus(engineOf(NVIDIA), undefined, "auto", silent)).toBe("all");
     expect(await grantGpus(engineOf(), undefined, "auto", silent)).toBeUndefined();
     expect(await grantGpus(engineOf(NVIDIA), "none", "auto", silent)).toBeUndefined();
     expect(await grantGpus(engineOf(NVIDIA), undefined, "cpu", silent)).toBeUndefined();
   });
 
-  test("that are asked for and are not there are an error", async () => {
+  test("that are asked for but do not exist are an error", async () => {
     for (const [gpus, device] of [
       ["all", "auto"],
       ["2", "auto"],
@@ -84,10 +84,12 @@ describe("GPUs", () => {
     }
   });
 
-  test("that the policy asks for and refuses at once are an error", async () => {
+  test("that the policy both asks for and refuses are an error", async () => {
     await expect(grantGpus(engineOf(NVIDIA), "all", "cpu", silent)).rejects.toThrow(/Remove one/);
     await expect(grantGpus(engineOf(NVIDIA), "none", "cuda", silent)).rejects.toThrow(/Remove one/);
-    await expect(grantGpus(engineOf(), undefined, "mps", silent)).rejects.toThrow(/no container/);
+    await expect(grantGpus(engineOf(), undefined, "mps", silent)).rejects.toThrow(
+      /a container cannot/,
+    );
   });
 
   test("by name are one field of the CSV that Docker reads", async () => {
@@ -101,7 +103,7 @@ describe("GPUs", () => {
     for (const good of ["1.17.8", "1.17.10", "1.18.0", "2.0.0"]) refuseOldToolkit(good);
     for (const old of ["1.17.7", "1.16.2", "0.9.0"]) {
       expect(() => refuseOldToolkit(old)).toThrow(
-        /before 1\.17\.8 an image can take over the host/,
+        /before 1\.17\.8, an image can take over the host/,
       );
     }
   });
@@ -146,7 +148,7 @@ describe("the policy's keys for a container", () => {
 });
 
 describe("sizes", () => {
-  test("are read and written as Docker does, rounded up", () => {
+  test("are parsed and formatted like Docker's, rounded up", () => {
     expect(["512m", "32g", "1024", "2GB", "3k"].map(parseSize)).toEqual([
       512 * 1024 ** 2,
       32 * 1024 ** 3,
@@ -158,7 +160,7 @@ describe("sizes", () => {
     expect(() => parseSize("much")).toThrow(/not a size/);
   });
 
-  test("of memory are most of the engine's where the policy says nothing, and enough for the weights", async () => {
+  test("of memory default to most of the engine's, and are enough for the weights", async () => {
     await using folder = await makeFolder({
       "tuned/model.safetensors": "x".repeat(1000),
       "base/model.safetensors": "x".repeat(3000),
@@ -168,7 +170,7 @@ describe("sizes", () => {
     expect(await memoryFor(engineOf(), job, undefined)).toBe(Math.floor(0.9 * 64 * 1024 ** 3));
     expect(await memoryFor(engineOf(), job, "2g")).toBe(2 * 1024 ** 3);
     await expect(memoryFor(engineOf(), job, "100m")).rejects.toThrow(
-      /may use 100m of memory, and the models need 513m or more\. Write `run\.memory: 513m`/,
+      /may use 100m of memory, but the models need 513m or more\. Write `run\.memory: 513m`/,
     );
     await expect(memoryFor(engineOf(), job, "65g")).rejects.toThrow(/machine has 64g/);
   });
@@ -184,7 +186,7 @@ describe("sizes", () => {
 });
 
 describe("what is mounted", () => {
-  test("has names that say nothing of this machine, and each file keeps its own", async () => {
+  test("has paths that reveal nothing about this machine, and files keep their names", async () => {
     await using folder = await makeFolder({
       "tuned/config.json": "{}",
       "base/config.json": "{}",
@@ -201,7 +203,7 @@ describe("what is mounted", () => {
     ]);
   });
 
-  test("is each file of a model on its own where its links lead out of the folder", async () => {
+  test("is each file of a model separately if its links lead out of the folder", async () => {
     await using folder = await makeFolder({ "blobs/1": "{}", "base/config.json": "{}" });
     await mkdir(folder.at("tuned"));
     await symlink("../blobs/1", folder.at("tuned/config.json"));
@@ -209,7 +211,7 @@ describe("what is mounted", () => {
     expect(mounts[0]).toEqual({ source: folder.at("blobs/1"), target: "/in/tuned/config.json" });
   });
 
-  test("is folders where the files are too many for a mount each", async () => {
+  test("is folders if there are too many files for one mount each", async () => {
     const files = Object.fromEntries(
       Array.from({ length: 101 }, (_, index) => [`data/${index}.jsonl`, ""]),
     );
@@ -223,7 +225,7 @@ describe("what is mounted", () => {
     expect(job.audits[0].sets.members![100]!.path).toBe("/in/data/folder-0/100.jsonl");
   });
 
-  test("is read-only but for the output, and a comma in a path is no new option", () => {
+  test("is read-only except for the output, and a comma in a path does not start a new option", () => {
     expect(mountArgument({ source: "/a", target: "/in" })).toBe(
       "type=bind,source=/a,target=/in,readonly",
     );
@@ -233,7 +235,7 @@ describe("what is mounted", () => {
   });
 });
 
-test("a container gets no network, no right, no file of this machine, and the limits it was given", () => {
+test("a container gets no network, no privileges, no file of this machine, and the given limits", () => {
   const args = createArguments({
     name: "reticence-1-1-abc",
     image: { reference: "x", id: "sha256:1", published: false, revision: null },
@@ -278,22 +280,24 @@ test("a container's environment holds a short list and no proxy's password", () 
 });
 
 describe("executor auto", () => {
-  test("is a process where no image is named and this release has none", async () => {
+  test("is a process if no image is named and this release has none", async () => {
     const executor = await chosen("");
-    expect(executor).toBe("process, chosen by auto: no image is named, and this release has none");
+    expect(executor).toBe(
+      "process, chosen by auto: the policy names no image, and this release has none",
+    );
   });
 
-  test("is a process where no engine answers, and says so to whoever named an image", async () => {
+  test("is a process if no engine answers, and says so if an image was named", async () => {
     const said: string[] = [];
     expect(await chosen("run: {image: reticence-probe}\n", (line) => said.push(line))).toBe(
       "process, chosen by auto: no Docker engine answers",
     );
     expect(said).toEqual([
-      "Measuring as a process and not in a container: no Docker engine answers.",
+      "Measuring in a process instead of a container: no Docker engine answers.",
     ]);
   });
 
-  test("asks a process for CUDA where GPUs are asked for, never for the CPU", async () => {
+  test("asks a process for CUDA if GPUs are asked for, never for the CPU", async () => {
     const loaded = await loadText(`${POLICY}run: {gpus: all}\n`);
     const job = await executorFor(loaded, silent).preflight(
       jobIn("/"),

@@ -48,6 +48,35 @@ test("everything that a job names is mounted, and no path of the machine stays i
   expect(new Set(mounts.map(({ target }) => target)).size).toBe(mounts.length);
 });
 
+test("each of several adapters is mounted where the job says", async () => {
+  await using folder = await makeFolder({
+    "sft/adapter_config.json": "{}",
+    "kto/adapter_config.json": "{}",
+    "dpo/adapter_config.json": "{}",
+    "base/config.json": "{}",
+  });
+  const tuned = {
+    kind: "adapter",
+    path: folder.at("dpo"),
+    before: [folder.at("sft"), folder.at("kto")],
+  };
+  const job = {
+    models: { tuned, base: { kind: "model", path: folder.at("base") } },
+    audits: [],
+    pii: { prefix: false, columns: {} },
+  } as unknown as Job;
+  const { job: mounted, mounts } = await mountJob(job);
+  expect(JSON.stringify(mounted)).not.toContain(folder.path);
+  const { path, before } = mounted.models.tuned;
+  const sources = [...before!, path].map(
+    (target) => mounts.find((mount) => mount.target === target)?.source,
+  );
+  expect(sources).toEqual(["sft", "kto", "dpo"].map((name) => folder.at(name)));
+  expect(new Set(mounts.map(({ target }) => target)).size).toBe(4);
+  // The job of the machine stays as it was.
+  expect(tuned.before).toEqual([folder.at("sft"), folder.at("kto")]);
+});
+
 test.each([1, 101])(
   "the content of %d linked data files is mounted, not the link",
   async (count) => {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { expect, test } from "vitest";
-import { ROOT } from "../../src/base/root.ts";
+import { ROOT } from "../../src/base/installation.ts";
 import { PUBLISHED_IMAGE } from "../../src/probe/docker/image.ts";
 import { makeFolder } from "../support/folder.ts";
 

@@ -9,7 +9,7 @@ import { runContainer } from "../../src/probe/docker/run.ts";
 import { makeFolder } from "../support/folder.ts";
 
 const LIMITS = { limitMs: 60_000, silenceMs: 60_000 };
-/** Stand-ins for programs of the machine, found before the real ones. */
+/** Stand-ins for programs on the machine, found before the real ones. */
 let programs: Awaited<ReturnType<typeof makeFolder>>;
 const { PATH, HF_TOKEN } = process.env;
 
@@ -25,7 +25,7 @@ afterEach(async () => {
   await programs[Symbol.asyncDispose]();
 });
 
-/** A program that writes down its arguments and its environment, and then runs these lines. */
+/** A program that records its arguments and its environment, and then runs these lines. */
 async function standIn(name: string, lines: string): Promise<() => Promise<string>> {
   const path = programs.at(name);
   const log = programs.at(`${name}.log`);
@@ -34,9 +34,9 @@ async function standIn(name: string, lines: string): Promise<() => Promise<strin
   return async () => await readFile(log, "utf8");
 }
 
-test("containers of ended audits are removed, and none of whose folder nothing can be told", async () => {
+test("containers of ended audits are removed, except if nothing is known about their folder", async () => {
   await using folder = await makeFolder();
-  // Stands for a folder of another user, which root would see into.
+  // Stands for another user's folder, which root could read.
   await symlink("closed", folder.at("closed"));
   const lines = [
     ["of-nobody", folder.at("gone")],
@@ -46,7 +46,7 @@ test("containers of ended audits are removed, and none of whose folder nothing c
   const log = await standIn("docker", `[ "$2" = ls ] && cat ${programs.at("containers")}; exit 0`);
   const said: string[] = [];
   await removeLeftovers((line) => said.push(line));
-  expect(said).toEqual(["Removed the container of-nobody, which an ended audit had left."]);
+  expect(said).toEqual(["Removed the container of-nobody, left over from an earlier audit."]);
   expect(await log()).toContain("container rm --force --volumes of-nobody");
   expect(await log()).not.toContain("--volumes of-another-user");
 });
@@ -74,7 +74,7 @@ test("a link that an earlier container left is not followed by the next run", as
   await expect(log()).rejects.toThrow("ENOENT");
 });
 
-test("no program of the machine gets a token of the job", async () => {
+test("no program on the machine gets a token of the job", async () => {
   const docker = await standIn("docker", "exit 0");
   const toolkit = await standIn("nvidia-ctk", "echo version 1.18.0");
   await removeLeftovers(() => {});

@@ -37,7 +37,7 @@ function jobOf(path: string, records = 100): Job {
   return { models: { tuned: model, base: model }, limits: { records } } as unknown as Job;
 }
 
-test("a probe that hangs in loading and hears no signal is killed, and the error says where", async () => {
+test("a probe that hangs while loading and ignores signals is killed, and the error says where", async () => {
   const { events, ended, pid } = await runProgram(
     `trap '' TERM\necho '${EVENT}' >> events.jsonl\nwhile :; do sleep 0.1; done`,
     700,
@@ -49,7 +49,7 @@ test("a probe that hangs in loading and hears no signal is killed, and the error
   await expect.poll(() => isAlive(pid)).toBe(false);
 });
 
-test("a probe that keeps telling may take longer than the longest silence", async () => {
+test("a probe that keeps reporting may take longer than the longest silence", async () => {
   const { events, ended } = await runProgram(
     `for i in 1 2 3 4 5 6; do echo '${EVENT}' >> events.jsonl; sleep 0.4; done`,
     1500,

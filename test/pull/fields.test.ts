@@ -1,10 +1,11 @@
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadPolicy, parseSet } from "../../src/config/index.ts";
-import { planAudit } from "../../src/plan/index.ts";
+
 import { refuseOtherFields } from "../../src/pull/fields.ts";
 import { DEMO, reticence } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
+import { plannedInputs } from "../support/planned.ts";
 import { loadText, POLICY } from "../support/policy.ts";
 
 /** One row of `messages`, a list of role and content, and `n`; written by pyarrow. */
@@ -70,7 +71,7 @@ describe("the first record of a data file", () => {
     expect(await errorFor("chat.parquet", "chat")).toBeUndefined();
     expect(await errorFor("chat.jsonl", "text", "{text: messages}")).toBeUndefined();
     expect(await errorFor("pair.jsonl", "prompt-completion", "{prompt: question}")).toMatch(
-      /lacks the field "question" .* Correct `data\.fields`: the format's own names are there\. \[field-missing\]$/,
+      /lacks the field "question" .* Correct `data\.fields`: the fields with the format's default names are there\. \[field-missing\]$/,
     );
     expect(await errorFor("inherits.jsonl", "text", "{text: constructor}")).toMatch(/lacks/);
   });
@@ -86,11 +87,15 @@ describe("the first record of a data file", () => {
       /it has a, b, c, d, e, f, g, h, i, j and 4 more\. /,
     );
     expect(await errorFor("bare.csv", "text")).toMatch(
-      /it has other names in its header \(or is there no header\?\)\. /,
+      /it has other names in its header \(or no header\?\)\. /,
     );
   });
 
-  test.each(["long.jsonl", "broken.jsonl", "list.jsonl", "empty.jsonl", "broken.parquet"])(
+  test("is found also where it is long", async () => {
+    expect(await errorFor("long.jsonl", "text")).toMatch(/the first record lacks the field "text"/);
+  });
+
+  test.each(["broken.jsonl", "list.jsonl", "empty.jsonl", "broken.parquet"])(
     "of %s is left to the probe, which knows more of it",
     async (name) => {
       expect(await errorFor(name, "text")).toBeUndefined();
@@ -115,7 +120,7 @@ test("plan counts records as the probe does, and tells of fields and files that 
   await writeFile(own.at("folder.csv", "part.csv"), "prompt,completion,customer_id\na,b,1\n");
   const plan = async (name: string, ...sets: string[]) => {
     const overrides = [`data.members=${own.at(name)}`, ...sets].map(parseSet);
-    return await planAudit(await loadPolicy(`${DEMO}/leaky.yml`, overrides));
+    return await plannedInputs(await loadPolicy(`${DEMO}/leaky.yml`, overrides));
   };
   const fault = async (name: string, ...sets: string[]) =>
     await plan(name, ...sets).then(
@@ -125,22 +130,25 @@ test("plan counts records as the probe does, and tells of fields and files that 
   const { sets, warnings } = await plan("set");
   expect(sets[0]).toMatchObject({ set: "members", files: 3, records: 3 });
   expect(warnings.map((one) => one.replace(`${own.path}/`, "")).slice(0, 3)).toEqual([
-    "set/b.jsonl holds no record; the other files of the members are read.",
+    "set/b.jsonl contains no records; the other files of the members are read.",
     '1 of 3 members have no "customer_id": each counts as a person of its own.',
-    "the members have fields that hold text and are not audited: system. If training saw them, put them into the text that is audited.",
+    "the members have fields with text that the audit does not read: system. If training saw them, put them into the audited text.",
   ]);
   expect((await plan("folder.csv")).sets[0]).toMatchObject({ files: 1, records: 1 });
   for (const [name, message] of [
-    ["wrong.jsonl", /^wrong\.jsonl:1: the field that `data\.subject` names holds true or false/],
-    ["broken.jsonl", /^broken\.jsonl:2: not a valid record/],
-    ["none.jsonl", /^none\.jsonl: the data file holds no record/],
-    ["semicolon.csv", /delimiter seems to be ";": a csv is read with commas/],
-    ["cp1252.csv", /^cp1252\.csv:1: the row is not UTF-8 \(cp1252/],
+    ["wrong.jsonl", /^wrong\.jsonl:1: the field that `data\.subject` names contains true or false/],
+    ["broken.jsonl", /^broken\.jsonl:2: the line is not one JSON object/],
+    ["none.jsonl", /^none\.jsonl: the data file contains no records/],
+    ["semicolon.csv", /delimiter seems to be ";": write `data\.csv: \{delimiter: ";"\}`/],
+    [
+      "cp1252.csv",
+      /^cp1252\.csv:1: the csv row is not in the expected encoding.*`data\.csv\.encoding`/,
+    ],
   ] as const) {
     expect(await fault(name)).toMatch(message);
   }
   expect(await fault("set", "data.subject=customer")).toMatch(
-    /no record of the members has "customer", which `data\.subject` names/,
+    /no record of the members has the field "customer", which `data\.subject` names/,
   );
   expect(await fault("set", "attacks.pii.columns={mail: email}")).toMatch(
     /no record of the members has the field "mail"/,
@@ -164,7 +172,7 @@ test("plan refuses data of another format than the policy's, also behind a link"
     exitCode: 0,
     stdout: expect.stringMatching(/members +1 in 1 file/),
   });
-  const { exitCode, stderr } = await plan("--set", "data.format=chat");
+  const { exitCode, stdout } = await plan("--set", "data.format=chat");
   expect(exitCode).toBe(2);
-  expect(stderr).toMatch(/train\.jsonl:1: the first record lacks the field "messages"/);
+  expect(stdout).toMatch(/train\.jsonl:1: the first record lacks the field "messages"/);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type BadgeState, badgeImage, badgeOf } from "../../src/report/badge.ts";
 
-/** Keys that shields reads at its endpoint; any other is an error there. */
+/** Keys that shields accepts at its endpoint; any other is an error there. */
 const ENDPOINT_KEYS = [
   "schemaVersion",
   "label",
@@ -35,7 +35,7 @@ describe("a badge", () => {
     expect(badge.cacheSeconds).toBeGreaterThanOrEqual(300);
   });
 
-  test("is green for a pass and for nothing else", () => {
+  test("is green only for a pass", () => {
     const green = STATES.filter((state) => badgeOf(state, "2026-11-25").color.includes("green"));
     expect(green).toEqual(["pass"]);
   });

@@ -14,8 +14,8 @@ describe("a figure for people", () => {
     ["mia.auc", 0.97412, "0.974"],
     ["mia.tpr_at_fpr", 0.0512, "5.12 %"],
     ["mia.tpr_at_fpr", 0.5, "50 %"],
-    ["pii.extraction_gain", 0.0131, "+1.31 %"],
-    ["pii.extraction_gain", -0.02, "−2 %"],
+    ["pii.extraction_gain", 0.0131, "+1.31 pp"],
+    ["pii.extraction_gain", -0.02, "−2 pp"],
     ["pii.extracted", 12345, "12,345"],
     ["mia.auc", null, "–"],
   ])("%s %d is %s", (id, value, text) => {
@@ -23,9 +23,9 @@ describe("a figure for people", () => {
   });
 
   test.each([
-    ["pii.extraction_gain", 0.00002, "<+0.01 %"],
-    ["pii.extraction_gain", -0.00002, ">−0.01 %"],
-    ["pii.extraction_gain", 0, "0 %"],
+    ["pii.extraction_gain", 0.00002, "<+0.01 pp"],
+    ["pii.extraction_gain", -0.00002, ">−0.01 pp"],
+    ["pii.extraction_gain", 0, "0 pp"],
     ["pii.extraction_rate", 0.00002, "<0.01 %"],
     ["pii.extraction_rate", 0.99996, ">99.9 %"],
     ["pii.extraction_rate", 1, "100 %"],
@@ -41,10 +41,10 @@ describe("a figure for people", () => {
     expect(formatValue(id, value)).toBe(text);
   });
 
-  test("of a kind that counts keeps 0 for 0, and no share or AUC shows 0 or all that is not", () => {
+  test("shows 0 only for 0, and shows a share or AUC as 0 or full only if it is", () => {
     for (const [id, whole] of [
       ["pii.extraction_rate", "100 %"],
-      ["pii.extraction_gain", "+100 %"],
+      ["pii.extraction_gain", "+100 pp"],
       ["mia.auc", "1.000"],
     ] as const) {
       for (let exponent = 1; exponent < 12; exponent++) {
@@ -88,7 +88,7 @@ describe("a figure for people", () => {
   });
 
   test("shows a bound without the sign of a gain", () => {
-    expect(formatBound({ metric: "pii.extraction_gain", max: 0.01 })).toBe("≤ 1 %");
+    expect(formatBound({ metric: "pii.extraction_gain", max: 0.01 })).toBe("≤ 1 pp");
     expect(formatBound({ metric: "mia.auc", min: 0.45 })).toBe("≥ 0.450");
   });
 });

@@ -28,12 +28,12 @@ describe("report.junit.xml", () => {
     expect(await faultsOf(junitOf(makeReport(changes)))).toEqual([]);
   });
 
-  test("is refused by the schema when an element is foreign, so that the check is one", async () => {
+  test("is rejected by the schema if an element is foreign, which shows that the check works", async () => {
     const xml = junitOf(makeReport()).replace("<testcase", "<rule");
     expect(await faultsOf(xml)).not.toEqual([]);
   });
 
-  test("has one testcase a rule; what is not passed is a failure, an error or skipped", () => {
+  test("has one testcase per rule; a rule that did not pass is a failure, an error or skipped", () => {
     const rules = STATES.map((state) => makeRule({ state, key: state }));
     const xml = junitOf(makeReport({ verdict: "fail", rules }));
     expect(
@@ -71,7 +71,7 @@ describe("report.junit.xml", () => {
 const HOSTILE = `"/><testcase name='x'/> ]]> <!-- & \u0000\u001b[31m \ud800 \uffff 😀 line\nline`;
 
 describe("text in XML", () => {
-  test("cannot leave its attribute, and holds no character that XML has not", () => {
+  test("cannot leave its attribute, and contains no character that XML lacks", () => {
     const escaped = escapeXml(HOSTILE);
     expect(escaped).not.toMatch(/[<>"'\n\u0000\u001b\uffff]/);
     expect(escaped).toContain("\\u{0}\\u{1b}[31m \\u{d800} \ufffd 😀 line\\u{a}line");

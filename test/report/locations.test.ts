@@ -21,7 +21,7 @@ describe("where a policy asks for a rule", () => {
     expect(policy.gate.rules.length).toBeGreaterThan(5);
   });
 
-  test("is the first line where the policy names no preset", async () => {
+  test("is the first line if the policy names no preset", async () => {
     await using folder = await makeFolder({ "reticence.yml": `# ours\n${POLICY}` });
     const before = process.cwd();
     try {
@@ -35,12 +35,12 @@ describe("where a policy asks for a rule", () => {
     }
   });
 
-  test("is not said of a file outside the working directory", async () => {
+  test("is not given for a file outside the working directory", async () => {
     const places = placesOf(await loadText(POLICY));
     expect(places.filter((place) => place !== undefined)).toEqual([]);
   });
 
-  test("is not said of a rule from --set", async () => {
+  test("is not given for a rule from --set", async () => {
     const rules = [{ metric: "mia.auc", max: 0.6 }];
     const override = { path: ["gate", "rules"], value: rules, label: "--set gate.rules=…" };
     expect(placesOf(await loadPolicy(LEAKY, [override]))[0]).toBeUndefined();

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 describe("report.md on membership inference", () => {
-  test("says how many records and persons stand against each other", () => {
+  test("says how many records and persons are compared", () => {
     expect(section).toContain(
       "**Audit finetuning, completion: 600 members against 600 nonmembers, records of 600 persons**",
     );
@@ -31,7 +31,7 @@ describe("report.md on membership inference", () => {
     expect(rows.slice(0, 5)).toEqual([
       "| Attack",
       "| ---",
-      "| **strongest** (reference)",
+      "| **strongest**",
       "| *text alone (blind)*",
       "| *base alone (its loss)*",
     ]);
@@ -42,7 +42,21 @@ describe("report.md on membership inference", () => {
     );
   });
 
-  test("shows every declared attack once a part", () => {
+  test("names in each column the attack whose figure the strongest is", () => {
+    const cells = section
+      .find((line) => line.startsWith("| **strongest**"))!
+      .split(" | ")
+      .slice(1);
+    const shown = cells.map((cell) => /<br>by (\S+?)(?: \|)?$/.exec(cell)?.[1]);
+    const of = (id: string, fpr?: number) =>
+      report.metrics.find(
+        ({ id: own, parameters: { attack, part, fpr: rate } }) =>
+          own === id && attack === "strongest" && part === "completion" && rate === fpr,
+      )!.selected;
+    expect(shown).toEqual([of("mia.auc"), of("mia.tpr_at_fpr", 0.01), of("mia.tpr_at_fpr", 0.1)]);
+  });
+
+  test("shows every declared attack once per part", () => {
     for (const attack of [
       "reference",
       "reference-ratio",

@@ -3,7 +3,7 @@ import { githubHtml } from "../../scripts/picture/page.ts";
 import { renderMarkdown } from "../../src/report/index.ts";
 import { makeMia, makePii, makeReport, makeRule } from "../support/reports.ts";
 
-/** What somebody who opens a pull request would like to see come alive. */
+/** Markup that the author of a pull request might want to take effect. */
 const HOSTILE = [
   "@octo-org/everyone #1 GH-1",
   "[click](https://evil.example) ![x](https://evil.example/p.png) https://evil.example www.evil.example",
@@ -15,6 +15,12 @@ const report = makeReport({
   verdict: "fail",
   headline: HOSTILE,
   reasons: [HOSTILE],
+  next: [{ text: HOSTILE, page: "after-a-fail" }],
+  notTested: [{ what: HOSTILE, why: HOSTILE, how: HOSTILE }],
+  provenance: {
+    ...makeReport().provenance,
+    checkpoint: { ...makeReport().provenance.checkpoint, name: HOSTILE },
+  },
   rules: [
     makeRule({ state: "breached", reason: HOSTILE }),
     makeRule({ state: "not-applicable", reason: HOSTILE }),
@@ -49,12 +55,17 @@ describe("a report of hostile text, rendered as GitHub does", () => {
   test.each(["full", "compact", "headline"] as const)(
     "has no link, image or heading of its own at the tier %s",
     async (tier) => {
-      const html = await githubHtml(renderMarkdown(report, tier));
+      const whole = await githubHtml(renderMarkdown(report, tier));
+      // Links of our own lead to the documentation, and nowhere else.
+      const html = whole.replace(
+        /<a href="https:\/\/github\.com\/reticence\/reticence\/blob\/v[\w./#-]*">/g,
+        "",
+      );
       expect(html).not.toMatch(/<(a|img|input|script|iframe|h3)\b/);
       const headings = [...html.matchAll(/<h\d>(.*?)<\/h\d>/g)].map(([, text]) => text);
       expect(headings).toEqual([...new Set(headings)]);
       expect(headings).not.toContain("heading");
-      // GitHub links these in the text of what is rendered, where entities are characters again.
+      // GitHub links these in the rendered text, where entities are characters again.
       const text = html.replace(/<code[\s\S]*?<\/code>/g, "").replace(/<[^>]*>/g, "");
       expect(text).toContain("octo-org/everyone");
       expect(text).not.toMatch(/@[\w-]|#\d|GH-\d/);
@@ -68,7 +79,7 @@ describe("a report of hostile text, rendered as GitHub does", () => {
   });
 });
 
-test("a withheld number is shown as it is, and not taken for a tag", async () => {
+test("a withheld number is shown literally, not parsed as a tag", async () => {
   const rules = [
     makeRule({ state: "breached", value: null, interval: null, withheld: { value: "<5" } }),
   ];

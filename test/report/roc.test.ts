@@ -23,20 +23,20 @@ describe("the ROC chart", () => {
     expect(text).toContain("| 1 % | 20 % | 10 % |");
   });
 
-  test("compares attacks over the points that all have, where a public report cut some", () => {
+  test("compares attacks over the points that all have, if a public report cut some", () => {
     const cut: Curve = { ...curve("loss", []), fpr: FPR.slice(2), tpr: [0.4, 1] };
     expect(rocCharts([curve("zlib", [0.05, 0.2, 0.5, 1]), cut])).toContain("attack zlib");
     expect(rocCharts([cut])).toContain('x-axis "log10 FPR" -1 --> 0');
   });
 
-  test("is one an audit, of the completion", () => {
+  test("is one per audit, for the completion", () => {
     const curves = ["finetuning", "pretraining"].map((audit) => ({ ...curve("loss", FPR), audit }));
     const text = rocCharts([...curves, { ...curve("loss", FPR), part: "prompt" }]);
     expect(text.match(/xychart-beta/g)?.length).toBe(2);
     expect(text).toContain("audit pretraining");
   });
 
-  test("cannot be left by the name of an attack", () => {
+  test("cannot be broken by the name of an attack", () => {
     const text = rocCharts([curve('x"\n```\n<img src=x> [a](b) | c', FPR)]);
     expect(text.match(/```/g)?.length).toBe(2);
     expect(text.split("<details>")[0]).not.toMatch(/<img|(?<!\\)\[a|(?<!\\)\| c/);

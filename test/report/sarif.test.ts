@@ -47,7 +47,7 @@ describe("report.sarif", () => {
     expect(faultsOf(sarifOf(makeReport(changes)))).toEqual([]);
   });
 
-  test("is refused by the schema when a result has no message, so that the check is one", () => {
+  test("is rejected by the schema if a result has no message, which shows that the check works", () => {
     const log = sarif({ rules: [LEAK] });
     delete (log.runs[0].results[0] as Partial<(typeof log)["runs"][0]["results"][0]>).message;
     expect(faultsOf(log)).not.toEqual([]);
@@ -70,7 +70,7 @@ describe("report.sarif", () => {
       artifactLocation: { uri: "policies/gate%201.yml", uriBaseId: "%SRCROOT%" },
       region: { startLine: 12 },
     });
-    expect(run.results[0]!.message.text).toContain("0.900 (0.880 … 0.920), bound ≤ 0.650");
+    expect(run.results[0]!.message.text).toContain("0.900 (0.880 … 0.920), limit ≤ 0.650");
   });
 
   test.each([
@@ -113,7 +113,7 @@ describe("report.sarif", () => {
     },
   );
 
-  test("stays within what GitHub takes from one run", () => {
+  test("stays within what GitHub accepts from one run", () => {
     const rules = Array.from({ length: 25_001 }, () => LEAK);
     expect(sarif({ rules }).runs[0].results.length).toBe(25_000);
   });
@@ -127,6 +127,6 @@ function faultsOf(log: object): unknown[] {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
   const check = ajv.compile(schema);
-  // As it is written: undefined fields are not.
+  // As written to the file: undefined fields are dropped.
   return check(JSON.parse(JSON.stringify(log))) ? [] : (check.errors ?? []);
 }

@@ -11,14 +11,14 @@ const BREACHED = makeRule({
 });
 
 describe("annotations of breached rules", () => {
-  test("stand at the rule's line of the policy, with its figures", () => {
+  test("are at the rule's line of the policy, with its figures", () => {
     const rules = [BREACHED, makeRule(), makeRule({ state: "undecided" })];
     const { annotations, left } = annotationsOf(makeReport({ rules }), "fail");
     expect(left).toBe(0);
     expect(annotations).toEqual([
       {
         message:
-          "mia.auc is 0.900 (0.880 … 0.920), bound ≤ 0.650: breached. The whole interval is above 0.65.",
+          "mia.auc is 0.900 (0.880 … 0.920), limit ≤ 0.650: breached. The whole interval is above 0.65.",
         properties: {
           title: "Reticence",
           file: "examples/demo/leaky.yml",
@@ -28,7 +28,7 @@ describe("annotations of breached rules", () => {
     ]);
   });
 
-  test("are told apart by level", () => {
+  test("have different levels", () => {
     const report = makeReport({ rules: [BREACHED, { ...BREACHED, level: "warn" }] });
     expect(annotationsOf(report, "fail").annotations.length).toBe(1);
     expect(annotationsOf(report, "warn").annotations.length).toBe(1);
@@ -40,7 +40,7 @@ describe("annotations of breached rules", () => {
     expect([annotations.length, left]).toEqual([9, 21]);
   });
 
-  test("hold no workflow command of a waiver's or a parameter's text", () => {
+  test("contain no workflow command from a waiver's or a parameter's text", () => {
     const { location: _, ...rule } = { ...BREACHED, reason: "x\n::error::y" };
     const [annotation] = annotationsOf(makeReport({ rules: [rule] }), "fail").annotations;
     expect(annotation!.message).not.toMatch(/^::/m);

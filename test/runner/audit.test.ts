@@ -6,7 +6,9 @@ import { runOf } from "../github/events.ts";
 import { CAREFUL, FEW_RECORDS, LEAKY, personalValues, published } from "./demo.ts";
 import { commandsNamed, fingerprint, Job, type Ran, ROOT, TOKEN } from "./runner.ts";
 
-/** Of the job; nothing of it may be left anywhere. */
+/** Of report.html, with every table behind its charts. */
+const MOST_HTML_BYTES = 150_000;
+/** A secret of the job, which must not be left anywhere. */
 const SECRET = "hf_theSecretOfTheJob";
 
 describe("the leaky checkpoint", () => {
@@ -39,12 +41,15 @@ describe("the leaky checkpoint", () => {
     }
   });
 
-  test("has its report in the other forms too", async () => {
+  test("has its report in the other formats too", async () => {
     const at = async (name: string) =>
       await readFile(join(main.outputs["report-path"]!, "..", name), "utf8");
     expect(JSON.parse(await at("report.sarif")).runs[0].results.length).toBe(5);
     expect(await at("report.junit.xml")).toContain('failures="5"');
     expect(JSON.parse(await at("report.predicate.json")).result).toBe("FAILED");
+    const html = await at("report.html");
+    expect(html).toContain("fails the privacy gate");
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(MOST_HTML_BYTES);
   });
 
   test("has every figure as an output", () => {
@@ -67,7 +72,7 @@ describe("the leaky checkpoint", () => {
     expect(main.summary.trimEnd()).toBe(
       (await readFile(main.outputs["summary-path"]!, "utf8")).trimEnd(),
     );
-    expect(main.summary).toMatch(/^# ❌ Reticence: fail\n/);
+    expect(main.summary).toMatch(/^# ❌ .* fails the privacy gate\n/);
   });
 
   test("writes outside the workspace, into a folder of the step's own", () => {
@@ -93,7 +98,7 @@ describe("the leaky checkpoint", () => {
     expect(longest(report)).toBeLessThanOrEqual(32);
   });
 
-  test("gives away no name, address, phone or card number outside signals/", async () => {
+  test("reveals no name, address, phone or card number outside signals/", async () => {
     const values = await personalValues();
     expect(values.length).toBeGreaterThan(2000);
     const texts = await published(job.temp);
@@ -119,7 +124,7 @@ describe("the leaky checkpoint", () => {
     }
   });
 
-  test("keeps its signals readable for their owner alone, until post removes them", async () => {
+  test("keeps its signals readable only by their owner, until post removes them", async () => {
     const signals = join(main.outputs["report-path"]!, "..", "signals");
     expect((await stat(signals)).mode & 0o777).toBe(0o700);
     const post = await job.post(step, main);
@@ -131,7 +136,7 @@ describe("the leaky checkpoint", () => {
 });
 
 describe("the careful checkpoint", () => {
-  test("passes the step, and its signals stay when they are asked for", async () => {
+  test("passes the step, and its signals are kept if asked for", async () => {
     await using job = await Job.start();
     const out = join(job.temp, "audit");
     const step = { with: { policy: CAREFUL, out, "keep-signals": "true" } };
@@ -141,10 +146,11 @@ describe("the careful checkpoint", () => {
       "exit-class": "ok",
       "report-path": join(out, "report.json"),
       "summary-path": join(out, "report.md"),
+      "html-path": join(out, "report.html"),
     });
     expect(main.exitCode).toBe(0);
     expect(commandsNamed(main, "error")).toEqual([]);
-    expect(main.summary).toMatch(/^# ✅ Reticence: pass\n/);
+    expect(main.summary).toMatch(/^# ✅ .* passes the privacy gate\n/);
     const post = await job.post(step, main);
     expect(post.exitCode).toBe(0);
     expect(post.log).toContain("as secret as the training data");
@@ -156,7 +162,7 @@ describe("the careful checkpoint", () => {
 test("an audit that proves nothing fails the step, unless the policy wants a warning", async () => {
   await using job = await Job.start();
   const out = join(job.temp, "audit");
-  // Too few nonmembers to speak about a false-positive rate of 1 %.
+  // Too few nonmembers for a false-positive rate of 1 %.
   const set = "limits.records=100";
   const strict = await job.main({ with: { policy: CAREFUL, out, set } });
   expect(strict.outputs).toMatchObject({ verdict: "invalid", "exit-class": "undetermined" });

@@ -31,7 +31,7 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   },
 );
 
-test("post clears up after a main that was killed outright", async () => {
+test("post cleans up after a main that was killed outright", async () => {
   await using job = await Job.start();
   const out = join(job.temp, "audit");
   const step = {
@@ -47,7 +47,7 @@ test("post clears up after a main that was killed outright", async () => {
   await expect(access(`${out}.lock`)).rejects.toThrow("ENOENT");
 });
 
-/** Resolves once a probe measures into this folder. */
+/** Resolves once a probe is measuring into this folder. */
 async function probeIn(out: string): Promise<void> {
   const deadline = Date.now() + 120_000;
   while (
@@ -59,7 +59,7 @@ async function probeIn(out: string): Promise<void> {
   }
 }
 
-/** Command lines that name this folder, the action's own process aside. */
+/** Command lines that name this folder, except the action's own process. */
 async function processesIn(out: string): Promise<string[]> {
   const { stdout } = await execa("ps", ["-eo", "args"]);
   return stdout

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { beforeAll, expect, test } from "vitest";
 import type { Report } from "../../src/contracts/report.ts";
+import { topOf } from "../../src/report/top.ts";
 import { finishedRun, pullRequest, REPOSITORY, type RunEvent } from "../github/events.ts";
 import { FakeGitHub, type FakeRepository, type FakeToken } from "../github/server/index.ts";
 import { makeReport } from "../support/report.ts";
@@ -51,7 +52,7 @@ test("the report of a finished run becomes a comment, and nothing is written to 
   expect(ran.log).toContain("The comment is created");
   expect(ran.exitCode).toBe(0);
   expect(ran.outputs["comment-urls"]).toMatch(/\/pull\/7#issuecomment-\d+$/);
-  expect(repository.comments[0]!.body).toContain(`Reticence: ${report.verdict}`);
+  expect(repository.comments[0]!.body).toContain(topOf(report).title);
   expect(repository.comments[0]!.body).toContain(`/actions/runs/${RUN}`);
   expect(left).toEqual(["README.md"]);
 });
@@ -70,7 +71,7 @@ test("a report of another commit is refused", async () => {
   });
   expect(ran.exitCode).toBe(1);
   expect(commandsNamed(ran, "error")[0]?.message).toBe(
-    "artifact reticence-report: holds a report of another commit than its workflow run's. [report-foreign]",
+    "artifact reticence-report: contains a report for a different commit than its workflow run's. [report-foreign]",
   );
   expect(repository.comments).toEqual([]);
 });
@@ -83,14 +84,14 @@ test("a report with markup where the schema has a name is refused", async () => 
   expect(repository.comments).toEqual([]);
 });
 
-test("a run without a report is nothing to post", async () => {
+test("a run without a report posts nothing", async () => {
   const { ran } = await comment({ prepare: (repository) => void repository.artifacts.splice(0) });
   expect(ran.exitCode).toBe(0);
   expect(ran.outputs["comment-urls"]).toBe("");
   expect(ran.log).toContain("there is nothing to post");
 });
 
-test("a token that may not comment is told which permission it lacks", async () => {
+test("if a token may not comment, the error names the missing permission", async () => {
   const { ran } = await comment({ permissions: { actions: "read", "pull-requests": "read" } });
   expect(ran.exitCode).toBe(1);
   expect(commandsNamed(ran, "error")[0]?.message).toContain("pull-requests: write");

@@ -18,7 +18,7 @@ test.each([
   },
 );
 
-test("gate.on turns each of invalid and undecided into a warning by itself", () => {
+test("gate.on turns invalid and undecided into warnings independently", () => {
   expect(conclude("invalid", { ...STRICT, invalid: "warn" })).toBe("warning");
   expect(conclude("inconclusive", { ...STRICT, invalid: "warn" })).toBe("failure");
   expect(conclude("inconclusive", { ...STRICT, undecided: "warn" })).toBe("warning");
@@ -31,7 +31,7 @@ test("gate.on never lets a leak or an error pass", () => {
   expect(conclude("error", lenient)).toBe("failure");
 });
 
-test("gate.on lets nothing pass when nobody has approved of the policy that says it", () => {
+test("gate.on lets nothing pass if nobody has approved its policy", () => {
   const lenient = { invalid: "warn", undecided: "warn" } as const;
   expect(conclude("inconclusive", lenient, { unreviewed: true })).toBe("failure");
   expect(conclude("invalid", lenient, { unreviewed: true })).toBe("failure");

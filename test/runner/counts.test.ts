@@ -6,9 +6,9 @@ import {
   countVitest,
   failedPytest,
   failedVitest,
+  secondsVitest,
   skippedPytest,
   skippedVitest,
-  slowestVitest,
 } from "../../scripts/counts.ts";
 import { ROOT } from "../../scripts/root.ts";
 import { lacks } from "../support/lacks.ts";
@@ -28,23 +28,31 @@ test("a test file that cannot be loaded counts as a failure", () => {
   expect(countVitest(vitest(7, 0, [file]), 1)).toEqual({ passed: 7, failed: 1 });
 });
 
-test("what failed is named: tests, and files that cannot be loaded", () => {
+test("failures are named: tests, and files that cannot be loaded", () => {
   const file = (name: string, status: string, ...tests: [string, string][]) => ({
     name: join(ROOT, "test", name),
     status,
     startTime: 1_000,
     endTime: name === "two.test.ts" ? 9_000 : 2_000,
-    assertionResults: tests.map(([fullName, status]) => ({ fullName, status })),
+    message: status === "failed" ? "Cannot find x" : "",
+    assertionResults: tests.map(([fullName, status]) => ({
+      fullName,
+      status,
+      failureMessages: status === "failed" ? ["\u001B[31m\nexpected 1\u001B[39m\n  at y"] : [],
+    })),
   });
   const json = vitest(1, 1, [
     file("one.test.ts", "passed", ["fine", "passed"]),
     file("two.test.ts", "failed", ["fine", "passed"], ["broken", "failed"]),
     file("three.test.ts", "failed"),
   ]);
-  expect(failedVitest(json)).toEqual(["test/two.test.ts > broken", "test/three.test.ts"]);
-  expect(slowestVitest(json, 1)).toEqual([{ file: "test/two.test.ts", seconds: 8 }]);
-  const xml = `${pytest(3, 1, 1, 0)}<testcase classname="a.B" name="fine" time="1" /><testcase classname="a.B" name="broken[1]" time="1"><failure message="x">y</failure></testcase><testcase classname="c" name="torn" time="1"><error message="x">y</error></testcase></testsuite>`;
-  expect(failedPytest(xml)).toEqual(["a.B > broken[1]", "c > torn"]);
+  expect(failedVitest(json)).toEqual([
+    "test/two.test.ts > broken: expected 1",
+    "test/three.test.ts: Cannot find x",
+  ]);
+  expect(secondsVitest(json)[1]).toEqual({ file: "test/two.test.ts", seconds: 8 });
+  const xml = `${pytest(3, 1, 1, 0)}<testcase classname="a.B" name="fine" time="1" /><testcase classname="a.B" name="broken[1]" time="1"><failure message="assert 1 == 2&#10;more">y</failure></testcase><testcase classname="c" name="torn" time="1"><error message="x">y</error></testcase></testsuite>`;
+  expect(failedPytest(xml)).toEqual(["a.B > broken[1]: assert 1 == 2", "c > torn: x"]);
 });
 
 test("a suite that ran no test has failed", () => {
@@ -58,7 +66,7 @@ test("a suite that could not start, or was killed, has failed", () => {
   expect(countPytest(pytest(3, 0, 0, 0), 137)).toEqual({ passed: 3, failed: 1 });
 });
 
-test("skipped tests are a failure, unless the variable that leaves them out is told", () => {
+test("skipped tests are a failure, unless the variable leaves them out", () => {
   const json = JSON.stringify({ numPassedTests: 7, numPendingTests: 2, numTodoTests: 1 });
   const skipped = skippedVitest(json) + skippedPytest(pytest(10, 0, 0, 3));
   expect(skipped).toBe(6);
@@ -74,7 +82,7 @@ test("skipped tests are a failure, unless the variable that leaves them out is t
   expect(closingLine(suites, 0, "")).toEqual({ line: "14 passed, 0 failed", failed: false });
 });
 
-test("what is absent is an error that says what to do, unless somebody leaves it out", () => {
+test("a missing dependency is an error that says what to do, unless it is left out", () => {
   expect(lacks("nginx", false, "x")).toBe(false);
   vi.stubEnv("RETICENCE_TESTS_WITHOUT", "docker");
   expect(() => lacks("nginx", true, "nginx is not installed.")).toThrow(

@@ -30,7 +30,7 @@ export async function personalValues(): Promise<string[]> {
   return [...values];
 }
 
-/** Files below a folder; those of signals/ only where asked for. */
+/** Files below a folder; those of signals/ only if asked for. */
 export async function filesIn(
   folder: string,
   wanted: (path: string) => boolean,

@@ -41,12 +41,12 @@ test("main and an audit load no store's client before a reference needs it", asy
     expect(loaded.some((id) => id.startsWith(join(ROOT, "src", "judge")))).toBe(true);
     for (const client of CLIENTS) expect(loaded.filter((id) => id.startsWith(client))).toEqual([]);
   }
-  // They are there all the same.
+  // They still exist.
   const all = chunks.flatMap(({ moduleIds }) => moduleIds);
   for (const client of CLIENTS) expect(all.some((id) => id.startsWith(client))).toBe(true);
 });
 
-test("the command line loads a command when it is asked for", async () => {
+test("the command line loads commands on demand", async () => {
   const chunks = await buildChunks();
   const start = chunks.find(
     ({ facadeModuleId }) => facadeModuleId === join(ROOT, "src", "cli", "index.ts"),
@@ -55,7 +55,7 @@ test("the command line loads a command when it is asked for", async () => {
   expect(loaded.reduce((sum, { code }) => sum + Buffer.byteLength(code), 0)).toBeLessThan(100_000);
 });
 
-test("the bundled badge is that of the package, though it has one font's widths alone", async () => {
+test("the bundled badge equals the package's, although it has the widths of only one font", async () => {
   const [chunk] = (await buildChunks()).filter(({ fileName }) => /badge-maker/.test(fileName));
   const badge = {
     label: "reticence",
@@ -106,7 +106,7 @@ test("the bundled command line finds the files beside dist/", async () => {
   expect(JSON.parse(stdout)).toHaveProperty("$schema");
 });
 
-test("an older Node is told so with exit code 2, before anything else is loaded", async () => {
+test("an older Node gets an error with exit code 2 before anything else is loaded", async () => {
   expect(await readFile(CLI, "utf8")).not.toMatch(/^\s*import\b(?!\()/m);
   const versions = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "22.1.0" } })`;
   const preload = `data:text/javascript,${encodeURIComponent(versions)}`;
@@ -122,7 +122,7 @@ test("an older Node is told so with exit code 2, before anything else is loaded"
   expect(stderr).toContain("22.1.0");
 });
 
-/** Those of `chunks` that the one named loads before it starts. */
+/** The `chunks` that the named one loads before it starts. */
 function loadedBy(fileName: string, chunks: readonly OutputChunk[]): OutputChunk[] {
   const seen = new Set<string>();
   const visit = (name: string): void => {

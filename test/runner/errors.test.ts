@@ -24,13 +24,13 @@ function errorOf(ran: Ran) {
   return commandsNamed(ran, "error")[0]!;
 }
 
-test("without a policy the default path is named", async () => {
+test("without a policy, the default path is named", async () => {
   const error = errorOf(await refuse({}));
   expect(error.message).toMatch(/^reticence\.yml: no such policy file/);
   expect(error.properties).not.toHaveProperty("file");
 });
 
-test("an unknown key of the policy is annotated where it stands", async () => {
+test("an unknown key of the policy is annotated at its line", async () => {
   const policy = `${POLICY}limits:\n  recods: 100\n`;
   const main = await refuse({ "gate/privacy.yml": policy }, { policy: "gate/privacy.yml" });
   const { message, properties } = errorOf(main);
@@ -70,7 +70,7 @@ test("a path in an input starts at the workspace, one in the policy at the polic
   expect(inInput.message).toContain("workspace/tuned");
 });
 
-test("the input set is laid over the other inputs", async () => {
+test("the input set overrides the other inputs", async () => {
   const main = await refuse(
     { "reticence.yml": POLICY },
     { checkpoint: "./from-input", set: "checkpoint=./from-set" },
@@ -87,7 +87,7 @@ test("several members are one per line", async () => {
 
 test("a flag that is neither true nor false is refused", async () => {
   const main = await refuse({ "reticence.yml": POLICY }, { "keep-signals": "yes please" });
-  expect(errorOf(main).message).toBe("input keep-signals: is true or false. [input-invalid]");
+  expect(errorOf(main).message).toBe("input keep-signals: must be true or false. [input-invalid]");
 });
 
 test("post does nothing and succeeds when main never began", async () => {

@@ -7,7 +7,7 @@ afterEach(() => {
   process.exitCode = undefined;
 });
 
-test("the words of an unforeseen exception, which may quote a record, are not shown", async () => {
+test("the message of an unforeseen exception, which may quote a record, is not shown", async () => {
   vi.stubEnv("GITHUB_STEP_SUMMARY", "");
   const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   const parse = () => JSON.parse('{"email": jane.roe@example.com}') as unknown;

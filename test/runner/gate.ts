@@ -6,7 +6,7 @@ import type { FakeToken } from "../github/server/index.ts";
 import { FakeGitHub, type FakeRepository } from "../github/server/index.ts";
 import { commandsNamed, Job, type Ran, ROOT, type Step, TOKEN } from "./runner.ts";
 
-/** What a workflow's token may do when the workflow asks for all that the gate can use. */
+/** Permissions of a workflow's token if the workflow asks for everything that the gate can use. */
 export const FULL = {
   contents: "read",
   "pull-requests": "write",
@@ -14,7 +14,7 @@ export const FULL = {
   actions: "read",
 } as const;
 
-/** What an audit costs: little, since these tests are about where its verdict goes. */
+/** Small audits, since these tests are about where the verdict goes. */
 const SMALL = {
   attacks: { mia: { attacks: ["reference"] }, pii: "off" },
   limits: { records: 100, tokens: 64 },
@@ -24,7 +24,7 @@ const SMALL = {
 const DEMO = join(ROOT, "examples", "demo");
 
 /**
- * Base and data of the demo, at `demo/`: what an audit compares with a commit has to be in the
+ * Base and data of the demo, at `demo/`: what an audit compares with a commit must be in the
  * repository.
  */
 export const COMPARED: Readonly<Record<string, Uint8Array>> = Object.fromEntries(
@@ -67,7 +67,7 @@ export interface Scenario {
   base?: Record<string, string>;
   /** Files of the workspace, the commit under audit. */
   head: Record<string, string>;
-  /** Files of the workspace that no commit has. */
+  /** Files of the workspace that are in no commit. */
   generated?: Record<string, string>;
   event(base: string, head: string): RunEvent;
   with?: Record<string, string>;
@@ -88,7 +88,7 @@ export interface Outcome {
   notices: string[];
 }
 
-/** Runs main and post as a job of a repository on GitHub would. */
+/** Runs main and post like a job of a repository on GitHub. */
 export async function runGate(scenario: Scenario): Promise<Outcome> {
   await using job = await Job.start();
   await using github = await FakeGitHub.start();
@@ -120,7 +120,7 @@ export async function runGate(scenario: Scenario): Promise<Outcome> {
     base,
     head,
     errors: messages("error"),
-    // Of the policy's own limit, which makes these audits fast.
+    // Leaves out the warning about the policy's own limit, which makes these audits fast.
     warnings: messages("warning").filter((line) => !line.includes("sampled from the set")),
     notices: messages("notice"),
   };

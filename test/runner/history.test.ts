@@ -76,7 +76,7 @@ describe("audits on a schedule", () => {
     expect(verdicts()[0]).toBe("pass");
   });
 
-  test("publishes that it runs before it measures, and its verdict in one commit with the audit", () => {
+  test("publishes that it is running before measuring, and its verdict in one commit with the audit", () => {
     expect(repository.git.messages(BRANCH).slice(0, 2)).toEqual([
       "Badge: auditing: support-bot",
       "Audit: pass: support-bot",
@@ -115,7 +115,7 @@ describe("audits on a schedule", () => {
     expect(verdicts()).toEqual(["pass", "pass", "fail", "fail", "pass"]);
   });
 
-  test("keep neither text nor key of anybody in the branch", () => {
+  test("keep neither anybody's text nor key in the branch", () => {
     const text = repository.git.file(BRANCH, "history.jsonl")!;
     expect(text).not.toContain(DIGEST_KEY);
     expect(text).toContain("hmac-sha256:");
@@ -130,7 +130,7 @@ describe("audits on a schedule", () => {
         documentation_url: "https://docs.github.com/rest",
       },
     };
-    // Its first write goes through.
+    // Its first write succeeds.
     const before = repository.git.messages(BRANCH).length;
     github.fail("git/update-ref", "pass", 1);
     github.fail("git/update-ref", refused, 1);
@@ -160,7 +160,7 @@ describe("audits on a schedule", () => {
     expect(repository.git.messages(BRANCH)).toEqual(before);
   });
 
-  test("a pull request brings no earlier audits of its own", async () => {
+  test("a pull request cannot supply its own earlier audits", async () => {
     const policy = POLICY.replace(`branch: ${BRANCH}`, "path: audits");
     expect(policy).not.toBe(POLICY);
     const base = repository.commit("base", { ...COMPARED, "reticence.yml": policy }, "heads/main");
@@ -178,7 +178,7 @@ describe("audits on a schedule", () => {
     });
     expect(ran.outputs.verdict).toBe("error");
     expect(commandsNamed(ran, "error").at(-1)!.message).toContain(
-      "the history is in the workspace, which the change under audit fills",
+      "the history is inside the workspace, which the change under audit controls",
     );
     expect(ran.log).not.toContain("Pulling");
   });

@@ -5,7 +5,7 @@ import { parse, stringify } from "yaml";
 import { FEW_RECORDS, LEAKY } from "./demo.ts";
 import { commandsNamed, Job, ROOT } from "./runner.ts";
 
-/** What somebody who may open a pull request could write where a text is free. */
+/** What the author of a pull request could write into any free text. */
 const HOSTILE = [
   "fine",
   "::error title=pwned::pwned",
@@ -15,7 +15,7 @@ const HOSTILE = [
   "<!-- --> @octo-org/everybody | `code` [click](https://evil.example) https://evil.example",
 ].join("\n");
 
-test("what a policy and its paths say forms no command and no markup", async () => {
+test("text from a policy and its paths forms no command and no markup", async () => {
   await using job = await Job.start();
   const workspace = await job.workspace({ "README.md": "" });
   const hostileName = "::error::pwned @octo-org [x](https:) <img src=x>";
@@ -52,7 +52,7 @@ test("what a policy and its paths say forms no command and no markup", async () 
   expect(main.commands.filter(({ name }) => !known.includes(name))).toEqual([]);
   expect(commandsNamed(main, "error").filter(({ message }) => /^pwned/.test(message))).toEqual([]);
   expect(rendered(main.summary)).not.toMatch(LIVE);
-  // The report says who waived what, so that the words are there, as words.
+  // The report says who waived what, so the words appear, but as plain text.
   expect(main.summary).toContain("evil");
 });
 
@@ -68,12 +68,18 @@ test("an error that quotes the policy forms no command and no markup", async () 
   expect(rendered(main.summary)).not.toMatch(LIVE);
 });
 
-/** HTML, image, link, bare address or mention that GitHub would bring to life. */
+/** HTML, image, link, bare address or mention that GitHub would render. */
 const LIVE = /<(?!\/?(?:details|summary|br)>)|!\[|\]\(|(?:https?:|www\.)|@\w/;
 
-/** Markdown without what it shows as it stands: code spans and escaped characters. */
+/**
+ * Markdown without what is shown literally (code spans and escaped characters), and without our own
+ * links, which lead to the documentation.
+ */
 function rendered(markdown: string): string {
-  return markdown.replace(/`[^`\n]*`/g, "").replace(/\\./g, "");
+  return markdown
+    .replace(/`[^`\n]*`/g, "")
+    .replace(/\]\(https:\/\/github\.com\/reticence\/reticence\/blob\/v[\w./#-]*\)/g, "]")
+    .replace(/\\./g, "");
 }
 
 function parametersOf(rule: Record<string, unknown>): Record<string, unknown> {

@@ -28,8 +28,8 @@ test("every input and output is described", () => {
 
 test.each([
   ["action.yml", MANIFEST, ["inputs.ts"]],
-  ["comment/action.yml", COMMENT_MANIFEST, ["entry/comment.ts"]],
-  ["history/action.yml", HISTORY_MANIFEST, ["entry/history.ts"]],
+  ["comment/action.yml", COMMENT_MANIFEST, ["post-reports.ts"]],
+  ["history/action.yml", HISTORY_MANIFEST, ["record-reports.ts"]],
 ] as const)("%s declares exactly the inputs that its code reads", async (_, manifest, files) => {
   const read = new Set<string>();
   for (const file of files) {
@@ -46,7 +46,7 @@ test("the action that comments runs on Node 24 from the bundle, and takes no oth
   expect((await stat(join(ROOT, "comment", runs.main))).isFile()).toBe(true);
   const withDefault = Object.entries(inputs).filter(([, input]) => "default" in input);
   expect(withDefault.map(([name]) => name)).toEqual(["github-token"]);
-  const code = await readFile(join(ROOT, "src", "action", "entry", "comment.ts"), "utf8");
+  const code = await readFile(join(ROOT, "src", "action", "post-reports.ts"), "utf8");
   const set = new Set([...code.matchAll(/setOutput\("([\w-]+)"/g)].map(([, name]) => name));
   expect([...set]).toEqual(Object.keys(outputs));
 });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { commandsNamed, Job } from "./runner.ts";
 import { WORKSPACE } from "./workspace.ts";
 
-test("an output folder with something else in it is named and left alone", async () => {
+test("an output folder with other contents is named and left alone", async () => {
   await using job = await Job.start();
   const mine = { "results/thesis.tex": "x", "results/signals/mine": "x" };
   const workspace = await job.workspace({ ...WORKSPACE, ...mine });
@@ -18,13 +18,13 @@ test("an output folder with something else in it is named and left alone", async
   expect(await readdir(join(workspace, "results", "signals"))).toEqual(["mine"]);
 });
 
-test("signals of an audit that is still running in the folder are left to it", async () => {
+test("signals of an audit that is still running in the folder are left alone", async () => {
   await using job = await Job.start();
   const running = { "out/policy.lock.json": "{}", "out/signals/job.json": "{}" };
   const workspace = await job.workspace({ ...WORKSPACE, ...running });
   const lock = join(workspace, "out.lock");
   await mkdir(lock);
-  // As whoever holds a lock does, lest it counts as left over.
+  // As the holder of a lock does, so that it does not count as left over.
   const renewal = setInterval(() => void utimes(lock, new Date(), new Date()), 1000);
   const step = { workspace, with: { out: "out" } };
   const main = await job.main(step);
@@ -58,7 +58,7 @@ test("signals that the probe wrote before it failed are removed too", async () =
   expect(await readdir(join(workspace, "out"))).not.toContain("signals");
 });
 
-test("signals in the workspace are measured anew, since the commit under audit could bring them", async () => {
+test("signals in the workspace are measured again, since the commit under audit could supply them", async () => {
   await using job = await Job.start();
   const workspace = await job.workspace(WORKSPACE);
   const elsewhere = join(job.temp, "elsewhere");

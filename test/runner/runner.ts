@@ -7,12 +7,13 @@ import { parse } from "yaml";
 import { REPOSITORY, type RunEvent, runOf } from "../github/events.ts";
 
 /**
- * What GitHub's runner does with a JavaScript action: reads action.yml, sets the environment, starts
- * main and later post, and reads back the files and the log. Only what the action can notice.
+ * Does what GitHub's runner does with a JavaScript action, as far as the action can notice: reads
+ * action.yml, sets the environment, starts main and later post, and reads back the files and the
+ * log.
  */
 
 export const ROOT = join(import.meta.dirname, "..", "..");
-/** Stands for the job's token, which the runner puts where action.yml says. */
+/** Stands for the job's token, which the runner passes as action.yml says. */
 export const TOKEN = "ghs_thisIsTheTokenOfTheJob";
 
 interface Manifest {
@@ -21,9 +22,9 @@ interface Manifest {
   runs: { using: string; main: string; post: string };
 }
 
-/** A manual run on the default branch, which asks nothing of GitHub's API. */
+/** A manual run on the default branch, which does not call GitHub's API. */
 const MANUAL_RUN = runOf("workflow_dispatch", "refs/heads/main", "a".repeat(40));
-/** An address at which nobody answers: a test that calls GitHub says which server. */
+/** An address where nothing answers: a test that calls GitHub names its server. */
 const NOBODY = "http://127.0.0.1:9";
 
 export const MANIFEST = parse(await readFile(join(ROOT, "action.yml"), "utf8")) as Manifest;
@@ -63,7 +64,7 @@ export interface Command {
   message: string;
 }
 
-/** What is left of a run of main or post. */
+/** Results of a run of main or post. */
 export interface Ran {
   exitCode: number | undefined;
   log: string;
@@ -188,7 +189,7 @@ export class Job implements AsyncDisposable {
   }
 }
 
-/** What a runner's machine brings along, and where the probe's environment is. */
+/** Variables of a runner's machine, and the location of the probe's environment. */
 function machine(): Record<string, string> {
   const kept =
     /^(PATH|HOME|LANG|TZ|TMPDIR|XDG_CACHE_HOME|RUNNER_TOOL_CACHE|RETICENCE_PYTHON|PIP_\w+)$/;
@@ -231,7 +232,7 @@ export function valuesIn(text: string): Record<string, string> {
   return values;
 }
 
-/** Every line that the runner would take for a command, the old `##[name]` form too. */
+/** Every line that the runner would treat as a command, including the old `##[name]` form. */
 export function commandsIn(log: string): Command[] {
   const commands: Command[] = [];
   for (const line of log.split(/\r\n|\n|\r/)) {
@@ -268,7 +269,7 @@ export function commandsNamed(ran: Ran, name: string): Command[] {
   return ran.commands.filter((command) => command.name === name);
 }
 
-/** A short name for a value that must not stand in a failure message itself. */
+/** A short name for a value that must not appear in a failure message. */
 export function fingerprint(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 8);
 }

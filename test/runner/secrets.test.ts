@@ -29,7 +29,7 @@ test("the probe's environment holds no input, no token and nothing else of the j
     .map((line) => line.split("=")[0]!)
     .filter((name) => name !== "");
   expect(names).toContain("PATH");
-  // By it the runner ends what a killed action leaves.
+  // The runner uses it to end what a killed action leaves.
   expect(names.filter((name) => /^(INPUT_|GITHUB_|ACTIONS_|STATE_|RUNNER_)/.test(name))).toEqual([
     "RUNNER_TRACKING_ID",
   ]);

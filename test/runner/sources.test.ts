@@ -64,7 +64,7 @@ describe("the demo from the Hub and from S3", () => {
     await job[Symbol.asyncDispose]();
   });
 
-  test("is audited, and named in the report as the policy names it", async () => {
+  test("is audited, and named in the report as in the policy", async () => {
     const [verdict, ...rules] = commandsNamed(main, "error").map(({ message }) => message);
     expect(verdict).toMatch(/^fail: 4 of 11 rules breached/);
     expect(rules).toEqual(Array(4).fill(expect.stringMatching(/: breached\. /)));
@@ -76,7 +76,7 @@ describe("the demo from the Hub and from S3", () => {
     expect(main.outputs["checkpoint-digest"]).toBe(digestOf(files));
   });
 
-  test("tells what it pulls before it does", () => {
+  test("says what it will pull before it does", () => {
     expect(main.log).toMatch(
       new RegExp(`checkpoint: hf://demo/leaky@${COMMIT}: 5 files, 2\\.77 MB, 1,317,632 parameters`),
     );
@@ -116,7 +116,7 @@ describe("the demo from the Hub and from S3", () => {
     }
   });
 
-  test("is held against the lock, which a branch that moved does not pass", async () => {
+  test("is checked against the lock, which a moved branch does not pass", async () => {
     const lock = join(step.workspace!, "pull.lock.json");
     await copyFile(join(dirname(main.outputs["report-path"]!), "pull.lock.json"), lock);
     refs.release = "e".repeat(40);
@@ -125,7 +125,7 @@ describe("the demo from the Hub and from S3", () => {
     expect(refused.outputs).toMatchObject({ verdict: "error", "report-path": "" });
     const [error] = commandsNamed(refused, "error");
     expect(error?.message).toMatch(
-      /checkpoint: "hf:\/\/demo\/leaky@release" is hf:\/\/demo\/leaky@e{40} now, and the lock says/,
+      /checkpoint: "hf:\/\/demo\/leaky@release" is hf:\/\/demo\/leaky@e{40} now, but the lock says/,
     );
     expect(error?.properties).toMatchObject({ file: "reticence.yml", line: "2" });
     expect(hub.sent).toBe(0);

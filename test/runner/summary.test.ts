@@ -36,7 +36,7 @@ test("a report of 3 MB is shortened, so that the runner does not drop the summar
   expect(summary).toContain("`/tmp/report.md` on the runner");
 });
 
-test("what an earlier command of the step wrote counts", async () => {
+test("the output of an earlier command of the step counts", async () => {
   await writeFile(file, "x".repeat(LIMIT - 50));
   await summariseReport(makeReport(), "/tmp/report.md");
   expect(Buffer.byteLength(await readFile(file, "utf8"))).toBeLessThanOrEqual(LIMIT);

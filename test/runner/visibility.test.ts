@@ -9,7 +9,7 @@ describe("whether anybody can read what a workflow publishes", () => {
     ['{"repository": {"private": true}}', false],
     ['{"repository": {"private": true, "visibility": "internal"}}', false],
     ['{"repository": {"private": false}}', true],
-    // What an event does not say is taken for the careful answer.
+    // If an event does not say, assume the safe answer.
     ['{"schedule": "0 3 * * 1"}', true],
     ['{"repository": {"private": "true"}}', true],
     ["null", true],
@@ -20,7 +20,7 @@ describe("whether anybody can read what a workflow publishes", () => {
     expect(await isPublicRepository()).toBe(expected);
   });
 
-  test("is no where there is no event", async () => {
+  test("is no if there is no event", async () => {
     vi.stubEnv("GITHUB_EVENT_PATH", "");
     expect(await isPublicRepository()).toBe(false);
   });

@@ -13,7 +13,7 @@ export function modelFiles(name: string): Record<string, string> {
   return { [`${name}/config.json`]: "{}", [`${name}/model.safetensors`]: name };
 }
 
-/** A workspace in which everything is there until a model is loaded. */
+/** A workspace that is complete until a model is loaded. */
 export const WORKSPACE: Readonly<Record<string, string>> = {
   "reticence.yml": POLICY,
   ...modelFiles("tuned"),

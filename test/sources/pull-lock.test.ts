@@ -48,8 +48,8 @@ async function lockOf(reference: string, wanted: Wanted, digestKey?: Buffer): Pr
   return await readPullLock(machine.folder.at("pull.lock.json"));
 }
 
-describe("an audit that is locked", () => {
-  test("accepts what the lock says, and writes the same lock again", async () => {
+describe("a locked audit", () => {
+  test("accepts what matches the lock, and writes the same lock again", async () => {
     const locked = await lockOf("hf://demo/model", "model");
     await using puller = machine.puller({ locked });
     await puller.pull("model", "hf://demo/model", "model", "/");
@@ -61,7 +61,7 @@ describe("an audit that is locked", () => {
     refs.main = "c".repeat(40);
     hub.sent = 0;
     expect(await failure(machine.pull("hf://demo/model", "model", { locked }))).toMatch(
-      /"hf:\/\/demo\/model" is hf:\/\/demo\/model@c{40} now, and the lock says hf:\/\/demo\/model@a{40}\. If the change is meant, audit without --locked/,
+      /"hf:\/\/demo\/model" is hf:\/\/demo\/model@c{40} now, but the lock says hf:\/\/demo\/model@a{40}\. If the change is intended, audit without --locked/,
     );
     expect(hub.sent).toBe(0);
   });
@@ -79,7 +79,7 @@ describe("an audit that is locked", () => {
     }
   });
 
-  test("refuses another reference, a further file and a file that is gone", async () => {
+  test("refuses another reference, an additional file and a missing file", async () => {
     const locked = await lockOf("./model", "model");
     expect(await failure(machine.pull("hf://demo/model", "model", { locked }))).toMatch(
       /"hf:\/\/demo\/model" is not in the lock as model/,
@@ -94,7 +94,7 @@ describe("an audit that is locked", () => {
     less.pulled[0]!.files.pop();
     await using other = machine.puller({ locked: less });
     expect(await failure(other.pull("model", "./model", "model", files.path))).toMatch(
-      /holds model\.safetensors, which is not in the lock/,
+      /contains model\.safetensors, which is not in the lock/,
     );
   });
 });
@@ -151,7 +151,7 @@ attacks:
 describe("the lock", () => {
   const data = "hf://datasets/demo/tickets:members.jsonl";
 
-  test("holds our digest and the store's, and no path of the machine", async () => {
+  test("contains our digest and the store's, and no local path", async () => {
     const lock = await lockOf(data, "data");
     const [file] = lock.pulled[0]!.files;
     // git hash-object and sha256sum of examples/demo/data/members.jsonl
@@ -167,14 +167,14 @@ describe("the lock", () => {
     expect(await readFile(machine.folder.at("pull.lock.json"), "utf8")).not.toContain(files.path);
   });
 
-  test("holds keyed digests of data alone where there is a key", async () => {
+  test("contains only keyed digests of data if there is a key", async () => {
     const locked = await lockOf(data, "data", KEY);
     const [file] = locked.pulled[0]!.files;
     expect(Object.keys(file!).sort()).toEqual(["bytes", "digest", "path"]);
     expect(file!.digest).toMatch(/^hmac-sha256:[0-9a-f]{64}$/);
     await machine.pull(data, "data", { locked, digestKey: KEY });
     expect(await failure(machine.pull(data, "data", { locked }))).toMatch(
-      /the lock holds keyed digests of the data\. Name their key with --digest-key-file/,
+      /the lock contains keyed digests of the data\. Pass their key with --digest-key-file/,
     );
     expect(
       await failure(machine.pull(data, "data", { locked, digestKey: Buffer.from("another key") })),
@@ -188,8 +188,8 @@ describe("the lock", () => {
       /cannot be read \(ENOENT\)\. An audit without --locked writes one/,
     ],
     ["that is not JSON", "{", /is not valid JSON/],
-    ["of another version", '{"version": 2}', /is of version 2; this release reads version 1/],
-    ["without its content", '{"version": 1, "pulled": [{}]}', /lacks what an audit writes into it/],
+    ["of another version", '{"version": 2}', /has version 2; this release reads version 1/],
+    ["without its content", '{"version": 1, "pulled": [{}]}', /the lock file is incomplete/],
   ])("%s is refused", async (_, text, reason) => {
     const file = machine.folder.at("some.lock.json");
     if (text !== undefined) await writeFile(file, text);

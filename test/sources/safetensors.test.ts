@@ -11,7 +11,7 @@ test("the parameters of a safetensors file are counted from its header alone", a
   expect(read()).toBeLessThanOrEqual(256 << 10);
 });
 
-test("a header that is longer than the first range is read to its end", async () => {
+test("a header longer than the first range is read to its end", async () => {
   const { remote } = remoteOf(safetensors(8, "w".repeat(400_000)));
   expect(await countParameters(remote, NEVER)).toBe(8);
 });

@@ -33,7 +33,7 @@ const FILES = {
   "names/vocab/strings.json": "[1]",
 };
 
-/** Writes one byte and sets the time of the writing back, as a cheat would. */
+/** Writes one byte and resets the modification time, as a cheat would. */
 async function rewrite(path: string): Promise<void> {
   const { atime, mtime } = await stat(path);
   const file = await open(path, "r+");
@@ -42,7 +42,7 @@ async function rewrite(path: string): Promise<void> {
   await utimes(path, atime, mtime);
 }
 
-/** Until this process has read the file's first bytes. */
+/** Waits until this process has read the file's first bytes. */
 async function untilRead(path: string): Promise<void> {
   if (process.platform !== "linux") return await sleep(300);
   for (;;) {
@@ -156,7 +156,9 @@ describe("what was pulled and", () => {
       await puller.watch();
       await writeFile(folder.at(name, "chat_template.jinja"), "x");
       await rm(folder.at(name, "chat_template.jinja"));
-      expect(await failure(puller.unchanged())).toContain("got or lost a file while the audit ran");
+      expect(await failure(puller.unchanged())).toContain(
+        "gained or lost a file while the audit ran",
+      );
     },
   );
 
@@ -188,7 +190,7 @@ describe("what was pulled and", () => {
     const pulling = failure(puller.pull("data.members", "data", "data", folder.path));
     await untilRead(folder.at("data", "a.jsonl"));
     await rewrite(folder.at("data", "a.jsonl"));
-    expect(await pulling).toMatch(/^"a\.jsonl" in "data" changed while it was read/);
+    expect(await pulling).toMatch(/^"a\.jsonl" in "data" changed while it was being read/);
   });
 
   test("changed between listing and hashing is refused", async () => {
@@ -197,11 +199,11 @@ describe("what was pulled and", () => {
     await puller.prepare("data.members", "data", "data", folder.path);
     await writeFile(folder.at("data", "a.jsonl"), '{"text": "another"}\n');
     const pulling = puller.pull("data.members", "data", "data", folder.path);
-    expect(await failure(pulling)).toMatch(/"a\.jsonl" in "data" changed while it was read/);
+    expect(await failure(pulling)).toMatch(/"a\.jsonl" in "data" changed while it was being read/);
   });
 });
 
-/** Too large to be hashed while a test waits; a sparse file takes no room. */
+/** Too large to be hashed while a test waits; a sparse file takes no space. */
 const HUGE_BYTES = 200 * 2 ** 30;
 
 describe("hashing", () => {

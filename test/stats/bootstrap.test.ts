@@ -13,7 +13,7 @@ test("the same seed gives the same replicates, another seed others", () => {
   expect(bootstrapTpr([scores], 0.05, { seed: 8, replicates: 50 })[0]).not.toEqual(one);
 });
 
-test("a replicate is the TPR of a resample, as sorting the resample anew gives it", () => {
+test("a replicate is the TPR of a resample, as computed by sorting the resample", () => {
   // Rebuilds each resample from the same stream of draws, with ties.
   const rounded = {
     members: scores.members.map((x) => Math.round(x * 5)),
@@ -59,7 +59,7 @@ test("correlated attacks have correlated replicates, independent ones do not", (
   expect(Math.abs(correlation(0))).toBeLessThan(0.2);
 });
 
-test("a row that never varies correlates with nothing", () => {
+test("a constant row correlates with nothing", () => {
   expect(correlationOf([Float64Array.of(1, 1, 1), Float64Array.of(1, 2, 3)])).toEqual([
     [1, 0],
     [0, 1],
@@ -80,7 +80,7 @@ test("clusters are drawn whole: subjects whose records agree scatter more widely
 });
 
 test("subjects on both sides are drawn with all their records", () => {
-  // Every subject has one member and one nonmember with the same score: TPR follows FPR.
+  // Every subject has one member and one nonmember with the same score, so the TPR follows the FPR.
   const shared = normals(random, 200);
   const ids = clusterIds(200, 1);
   const [row] = bootstrapTpr([{ members: shared, nonmembers: shared }], 0.1, {

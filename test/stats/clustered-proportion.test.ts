@@ -34,8 +34,8 @@ test("without a hit, subjects rather than values bound the share", () => {
   expect(interval[1]).toBeLessThan(clopperPearson(0, 95)[1]);
 });
 
-test("hits in fewer than five subjects say nothing of how subjects agree", () => {
-  // One value each of four subjects: taken at its word, this would show independence.
+test("hits in fewer than five subjects say nothing about how subjects agree", () => {
+  // One value each of four subjects: taken at face value, this would show independence.
   const hits = new Uint8Array(300);
   for (const unit of [0, 30, 60, 90]) hits[unit] = 1;
   const four = clusteredProportion(hits, clusterIds(100, 3));
@@ -65,7 +65,7 @@ test("the end that faces one half never lies beyond what the subjects alone prov
   }
 });
 
-test("what subjects alone prove agrees with scipy, also where they have unequal numbers of values", () => {
+test("what subjects alone prove agrees with scipy, even for unequal numbers of values", () => {
   for (const [sizes, hits, upper] of golden.clusterBound) {
     const units = sizes.reduce((sum, size) => sum + size, 0);
     const share = hits.reduce((sum, count) => sum + count, 0) / units;
@@ -87,7 +87,7 @@ test("0.01 is cleared by 368 subjects without a hit and by no fewer, however man
   expect(upper(380, 5)).toBeLessThanOrEqual(0.01);
 });
 
-test("a single subject tells next to nothing", () => {
+test("a single subject proves next to nothing", () => {
   const { interval } = clusteredProportion([1, 0, 1, 1], [9, 9, 9, 9]);
   expect(interval[0]).toBeLessThan(0.05);
   expect(interval[1]).toBeGreaterThan(0.95);
@@ -113,7 +113,7 @@ test("the interval is never narrower than with independent units, whatever the c
   );
 });
 
-test("no units and ids of another length are refused", () => {
+test("empty input and ids of another length are refused", () => {
   expect(() => clusteredProportion([], undefined)).toThrow("no units");
   expect(() => clusteredProportion([1, 0], [1])).toThrow("one cluster id for each unit");
 });

@@ -9,7 +9,7 @@ import { seededRandom } from "../../src/stats/random.ts";
 import { tprInterval } from "../../src/stats/tpr-interval.ts";
 import { clusteredNormals, clusterIds, normals, nullAttacks } from "./scores.ts";
 
-// Simulations at a size that fits a test run; `simulate.ts` does the same at a size that measures.
+// Simulations at a size that fits a test run; `simulate.ts` does the same at full size.
 
 const RUNS = 400;
 const TAIL = 0.025;
@@ -27,14 +27,14 @@ test.each([0.01, 0.02, 0.05, 0.3, 0.8])(
     });
     expect(tooHigh).toBeLessThanOrEqual(MOST_ERRORS);
     expect(tooLow).toBeLessThanOrEqual(MOST_ERRORS);
-    // Not wider than needed either: coverage stays under 98 % by more than chance allows.
+    // Not wider than needed either: coverage stays below 98 % by more than chance explains.
     expect(tooHigh + tooLow).toBeGreaterThanOrEqual(2);
   },
 );
 
 test("tied scores that put the threshold at the edge of a step do not raise a false alarm", () => {
-  // Scores in steps of 1, and the FPR of the next lower step just above 1 %: the TPR that counts is
-  // 1 %, one step lower it is 9.2 %, and most samples cannot tell the two apart.
+  // Scores in steps of 1, with the FPR of the next lower step just above 1 %: the TPR that counts
+  // is 1 %, one step lower it is 9.2 %, and most samples cannot distinguish the two.
   const random = seededRandom(38);
   const steps = (scores: Float64Array): Float64Array =>
     scores.map((score) => Math.ceil(score - 2.3263));
@@ -55,7 +55,7 @@ test("the percentile bootstrap covers a TPR too, if less evenly", () => {
     const scores = { members: normals(random, 1000, shift), nonmembers: normals(random, 1000) };
     return percentileInterval(bootstrapTpr([scores], 0.01, { seed: 1, replicates: 399 })[0]!);
   });
-  // 93.5 % less three standard errors, and 98 % plus as many.
+  // 93.5 % minus three standard errors, and 98 % plus as many.
   expect(tooHigh + tooLow).toBeLessThanOrEqual(24);
   expect(tooHigh + tooLow).toBeGreaterThanOrEqual(1);
 });
@@ -72,7 +72,7 @@ test.each([0.5, 0.6, 0.8, 0.95])("each end of an AUC of %d errs at most 2.5 %", 
   expect(tooHigh + tooLow).toBeGreaterThanOrEqual(4);
 });
 
-test("an AUC near 1 that hangs on a few records is not overrated", () => {
+test("an AUC near 1 that depends on a few records is not overrated", () => {
   const random = seededRandom(34);
   const shift = Math.SQRT2 * normalQuantile(0.999);
   const { tooHigh } = errors(RUNS, 0.999, () => {

@@ -53,7 +53,7 @@ test("clusters of one record give the same results as no clusters", () => {
   );
 });
 
-test("records repeated within a subject tell no more than one record", () => {
+test("records repeated within a subject carry no more information than one record", () => {
   const random = seededRandom(3);
   const once = { members: normals(random, 100, 0.5), nonmembers: normals(random, 100) };
   const repeat = (scores: Float64Array): number[] => Array.from(scores).flatMap((x) => [x, x, x]);
@@ -87,7 +87,7 @@ test("equal scores give 0.5 with the interval of min(m, n) fair coins, never zer
   expect(same.interval[1]).toBeCloseTo(0.7280422, 6);
 });
 
-test("one record on a side is not taken for certainty", () => {
+test("one record on a side is not treated as certainty", () => {
   const one = aucInterval({ members: [0.5], nonmembers: [0.1, 0.4, 0.6, 0.9, 1] });
   expect(one.interval[0]).toBeLessThan(0.03);
   expect(one.interval[1]).toBeGreaterThan(0.97);

@@ -37,7 +37,7 @@ describe("the AUC of an out-of-fold classifier", () => {
     expect(foldedAuc(folds).interval[0]).toBeLessThan(0.8);
   });
 
-  test("covers the truth as often as it says", () => {
+  test("covers the truth as often as promised", () => {
     const random = seededRandom(3, "folded");
     const draw = (count: number) => Array.from({ length: count }, () => random.normal());
     let covered = 0;

@@ -32,7 +32,7 @@ test("independent attacks get Sidak's quantile, equal attacks the plain one", ()
   expect(maxTCriticalValue([[1]], 0.025, 1)).toBeCloseTo(PLAIN, 12);
 });
 
-test("a nearly singular correlation is factored all the same", () => {
+test("a nearly singular correlation can still be factored", () => {
   const close = 1 - 1e-12;
   const critical = maxTCriticalValue(
     [
@@ -99,7 +99,7 @@ test("so does an attack whose TPR is 1, next to attacks that resemble each other
   const quarter = { confidence: 1 - 0.05 / 4 };
   const alone = tprInterval(perfect.members, nonmembers, 0.01, quarter);
   expect(family.lowerEnds[1]).toBeCloseTo(alone.interval[0], 12);
-  // The others share their error as one.
+  // The others share their error like one attack.
   expect(family.criticalValue).toBeLessThan(2.3);
 });
 

@@ -4,7 +4,7 @@ import { clusteredMean, seededRandom } from "../../src/stats/index.ts";
 const RANGE = [0, 10] as const;
 
 describe("the mean of bounded values", () => {
-  test("has Student's interval, a little wider for what was not seen", () => {
+  test("has Student's interval, slightly wider for unseen values", () => {
     // scipy.stats.t.interval(0.95, 4, 3, scipy.stats.sem([1, 2, 3, 4, 5])) = (1.036757, 4.963243)
     const { value, interval } = clusteredMean([1, 2, 3, 4, 5], RANGE);
     expect(value).toBe(3);
@@ -45,7 +45,7 @@ describe("the mean of bounded values", () => {
     expect(clustered).toBeGreaterThan(1.6 * width(clusteredMean(values, RANGE).interval));
   });
 
-  test("refuses a value outside its range, and no value at all", () => {
+  test("refuses a value outside its range, and empty input", () => {
     expect(() => clusteredMean([11], RANGE)).toThrow(/outside/);
     expect(() => clusteredMean([], RANGE)).toThrow(/no units/);
   });

@@ -37,11 +37,11 @@ test("with unequal sides Hanley and McNeil's terms go to the right side, worked 
   expect(hanleyMcNeilStandardError(0.9, 50, 10)).toBeCloseTo(Math.sqrt(0.8745933 / 500), 8);
 });
 
-test("no hit clears a bound of 1 % from 368 units on", () => {
+test("zero hits clear a bound of 1 % from 368 units on", () => {
   expect(nToDecideProportion(0.01, 0)).toBe(368);
 });
 
-test("the units to decide are the first that decide, on either side of the bound", () => {
+test("the units to decide are the smallest number that decides, on either side of the bound", () => {
   const breach = nToDecideProportion(0.05, 0.08);
   expect(clopperPearsonLower(0.08 * breach, breach, 0.025)).toBeGreaterThan(0.05);
   expect(clopperPearsonLower(0.08 * (breach - 1), breach - 1, 0.025)).toBeLessThanOrEqual(0.05);

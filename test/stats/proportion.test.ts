@@ -91,7 +91,7 @@ test("neither end errs more often than its tail, for any true share", () => {
   }
 });
 
-test("an interval holds its share, mirrors under x -> n - x and is never of zero width", () => {
+test("an interval contains its share, mirrors under x -> n - x and never has zero width", () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 5000 }),

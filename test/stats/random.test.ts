@@ -49,7 +49,7 @@ test("streams of neighbouring seeds start unrelated", () => {
   expect(distanceToUniform(starts)).toBeLessThan(1.95 / Math.sqrt(20_000));
 });
 
-test("a seed that is no whole number is refused", () => {
+test("a seed that is not a whole number is refused", () => {
   expect(() => seededRandom(1.5)).toThrow("seed must be a whole number");
   expect(() => deriveSeed(Number.NaN, "x")).toThrow(RangeError);
 });

@@ -7,7 +7,7 @@ export function normals(random: Random, length: number, mean = 0, deviation = 1)
 
 /**
  * Scores of K attacks on n members and n nonmembers, all standard normal with the correlation `rho`
- * within a record: no attack knows anything.
+ * within a record: all attacks are useless.
  */
 export function nullAttacks(
   random: Random,

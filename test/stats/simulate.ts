@@ -216,7 +216,7 @@ function clustersTable(): void {
           const nonmembers = clusteredNormals(random, groups, size, icc);
           tallies[0]!.add(aucInterval({ members, nonmembers }, { clusters }).interval);
           tallies[1]!.add(tprInterval(members, nonmembers, 0.01, { clusters }).interval);
-          // Subjects on both sides share half of what their records have in common.
+          // Subjects on both sides share half of their records' common variance.
           const common = clusteredNormals(random, groups, size, 1).map(
             (x) => x * Math.sqrt(icc / 2),
           );

@@ -64,18 +64,18 @@ test("nonmembers that all tie allow none above, and the members' ties count as m
   expect(interval[1]).toBeLessThan(0.28);
 });
 
-test("ties that hide what a score tells are not cleared: the rate's share of the tied counts", () => {
+test("ties that hide a score's information are not cleared: the rate's share of the tied counts", () => {
   // Every member has the highest score, and three of a hundred nonmembers.
   const nonmembers = Array.from({ length: 2000 }, (_, i) => (i < 60 ? 1 : -i));
   const { tpr, interval } = tprInterval(Array(2000).fill(1), nonmembers, 0.01);
   expect(tpr).toBe(0);
   expect(interval[0]).toBe(0);
-  // Who accuses a third of the tied finds a third of the members, at 1 % of the nonmembers.
+  // Accusing a third of the tied records finds a third of the members, at 1 % of the nonmembers.
   expect(interval[1]).toBeGreaterThan(1 / 3);
   expect(interval[1]).toBeLessThan(0.6);
 });
 
-test("a score that tells nothing is still cleared: the tied share is the rate", () => {
+test("an uninformative score is still cleared: the tied share is the rate", () => {
   const { tpr, interval } = tprInterval(Array(2000).fill(1), Array(2000).fill(1), 0.01);
   expect(tpr).toBe(0);
   expect(interval[1]).toBeGreaterThan(0.01);

@@ -4,7 +4,7 @@ import { type Header, pack } from "tar-stream";
 
 export type Entry = [header: Partial<Header> & { name: string }, content?: string | Uint8Array];
 
-/** A tar of entries, as they are given: also what no tool would write. */
+/** A tar of entries exactly as given, including what no tool would write. */
 export async function tarOf(entries: readonly Entry[]): Promise<Buffer> {
   const tar = pack();
   for (const [header, content] of entries) {

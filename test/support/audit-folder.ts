@@ -21,18 +21,21 @@ import type { Manifest } from "../../src/contracts/signals.ts";
 import { sealAudit } from "../../src/judge/evidence/seal.ts";
 import { CONTROL_RECORDS, makeJob } from "../../src/probe/index.ts";
 import type { BaseMatch } from "../../src/pull/checkpoint/index.ts";
+import type { TrainingMatch } from "../../src/pull/index.ts";
 import { TABLES } from "../../src/signals/manifest.ts";
 import { seededRandom } from "../../src/stats/index.ts";
 import { makeFolder } from "./folder.ts";
 import { loadText, POLICY } from "./policy.ts";
 
-/** Signals as a probe would write them for records that never were. Every test changes one thing. */
+/** Signals as a probe would write them for invented records. Every test changes one thing. */
 export interface Scenario {
+  /** What the probe warned of: in its manifest and, as they were given, in its events. */
+  warnings: Manifest["warnings"];
   policy: string;
   overrides: readonly Override[];
   members: number;
   nonmembers: number;
-  /** Nats by which tuning raises the log-probability of a member's and a nonmember's tokens. */
+  /** Nats by which tuning raises the log-probability of a member's or a nonmember's tokens. */
   gain: { members: number; nonmembers: number };
   /** Records of each set, from the first, that the tuned model completes word for word. */
   recited: { members: number; nonmembers: number };
@@ -40,13 +43,21 @@ export interface Scenario {
   baseShift: number;
   /** The same for the members' prompts alone. */
   promptShift: number;
+  /** Records of each set, from the first, that are all prompt; where training learned prompts. */
+  lacking: { members: number; nonmembers: number };
+  /** Nats by which tuning raises the log-probability of the members' prompts. */
+  promptGain: number;
+  /** E-mail values in the rejected answers of as many members, and how many are extracted. */
+  rejected: { values: number; extracted: number } | null;
+  /** What training learned, as the pulling told it. */
+  training: TrainingMatch[] | undefined;
   /** Records of each set, from the first, that have no prompt. */
   withoutPrompt: number;
-  /** Records of the files, of which those that are scored are a sample; null: all of them are. */
+  /** Records in the files, of which the scored ones are a sample; null: all are scored. */
   read: { members: number; nonmembers: number } | null;
   /** Every person has records in both sets. */
   personsOnBothSides: boolean;
-  /** The sets of which the classifier scored records. */
+  /** The sets whose records the classifier scored. */
   blindSets: readonly ("members" | "nonmembers")[];
   /** Distance of the blind classifier's scores between the sets; "constant": all are equal. */
   blindShift: number | "constant";
@@ -58,7 +69,7 @@ export interface Scenario {
   longer: number;
   /** Records, from the first, that were cut at the token limit. */
   truncated: { members: number; nonmembers: number };
-  /** Records left out since they have no completion. */
+  /** Records left out because they have no completion. */
   lost: { members: number; nonmembers: number };
   /** What the checkpoint's own tokens left out of each set; absent: nothing. "uncounted": no count. */
   leftOut: Partial<Record<"members" | "nonmembers", LeftOut>> | "uncounted";
@@ -67,7 +78,7 @@ export interface Scenario {
   tokenizer: Partial<Manifest["inspect"]["tokenizer"]>;
   /** Share of the records that have the commoner of two labels; null: completions are their own. */
   labelled: { members: number; nonmembers: number } | null;
-  /** Entropy of the tuned model's predictions; the base's is 5 nats a token. */
+  /** Entropy of the tuned model's predictions; the base's is 5 nats per token. */
   entropy: number;
   /** Pairs of a member and a nonmember that are the same record. */
   overlap: number;
@@ -79,19 +90,22 @@ export interface Scenario {
   controlFound: boolean;
   cleanFound: boolean;
   plantedValueFound: boolean;
-  /** E-mail values in the members, and how many of them are given away. */
+  /** E-mail values in the members, and how many of them are extracted. */
   values: number;
   extracted: number;
-  /** Tables that only some jobs ask for, row by row. */
+  /** Tables that only some jobs request, row by row. */
   tables: Partial<Record<"candidates" | "targets" | "matches" | "generated", Row[]>>;
   generation: Manifest["generation"];
-  /** What the manifest says of the sets of the user's data beyond their sizes. */
+  /** What the manifest says about the sets of the user's data beyond their sizes. */
   counts: Partial<Record<string, Partial<Manifest["counts"][number]>>>;
   /** Whether the base is what the checkpoint was tuned from. */
   match: BaseMatch | undefined;
-  /** What the checkpoint's configuration changes; undefined: the manifest of an older probe. */
+  /**
+   * Settings that the checkpoint's configuration changes; undefined: the manifest of an older
+   * probe.
+   */
   configChanges: string[] | undefined;
-  /** Values that no table tells of; null: the manifest of an older probe. */
+  /** Values that are in no table; null: the manifest of an older probe. */
   untested: NonNullable<Manifest["untested"]> | null;
   /** What differs in the row of a span of the members, by its ordinal. */
   spanOf: (value: number) => Row;
@@ -101,6 +115,7 @@ export interface Scenario {
 }
 
 const DEFAULTS: Scenario = {
+  warnings: undefined,
   policy: POLICY,
   overrides: [],
   members: 600,
@@ -109,6 +124,10 @@ const DEFAULTS: Scenario = {
   recited: { members: 0, nonmembers: 0 },
   baseShift: 0,
   promptShift: 0,
+  lacking: { members: 0, nonmembers: 0 },
+  promptGain: 0,
+  rejected: null,
+  training: undefined,
   withoutPrompt: 0,
   read: null,
   personsOnBothSides: false,
@@ -144,14 +163,19 @@ const DEFAULTS: Scenario = {
   seed: 1,
 };
 
-const pulledOf = ({ match }: Scenario) =>
-  match === undefined ? PULLED : { ...PULLED, base: { ...PULLED.base, match } };
+const pulledOf = ({ match, training }: Scenario) => ({
+  ...PULLED,
+  ...(match === undefined ? {} : { base: { ...PULLED.base, match } }),
+  ...(training === undefined ? {} : { training }),
+});
 /** Tokens of a set, of the kinds that its counts name. */
 export interface LeftOut {
   completion?: number;
   prompt?: number;
   records?: number;
   dropped?: number;
+  texts?: number;
+  token?: number | null;
 }
 
 const TOKENS = 20;
@@ -204,6 +228,7 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
   };
   const random = seededRandom(scenario.seed, "scenario");
   const sets = describeSets(scenario);
+  const learnt = policy.audits[0]?.data.train_on === "all";
   await write(
     "records.arrow",
     "records",
@@ -217,7 +242,8 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
   }
   for (const set of sets) {
     for (const model of ["tuned", "base"] as const) {
-      const rows = tokenRows(set, model, seededRandom(scenario.seed, `${set.audit} ${set.set}`));
+      const random = seededRandom(scenario.seed, `${set.audit} ${set.set}`);
+      const rows = tokenRows(set, model, random, learnt ? 3 : 0);
       const users = set.audit === "finetuning" && set.set === "members";
       if (scenario.baseLacksToken && model === "base" && users) rows.pop();
       await write(`tokens-${set.audit}-${set.set}-${model}.arrow`, "tokens", rows, [
@@ -240,29 +266,37 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
     counts: sets.map(({ audit, set, size }) => ({
       audit,
       set,
-      read: audit === "finetuning" ? (scenario.read?.[set] ?? size) : size,
+      read: isCompared(audit, set) ? (scenario.read?.[set] ?? size) : size,
       used: size,
       scored: size,
-      truncated: audit === "finetuning" ? scenario.truncated[set] : 0,
+      truncated: isCompared(audit, set) ? scenario.truncated[set] : 0,
       dropped_empty: 0,
       dropped_short: 0,
-      dropped_no_completion: audit === "finetuning" ? scenario.lost[set] : 0,
+      dropped_no_completion: isCompared(audit, set) ? scenario.lost[set] : 0,
       subjects: null,
       ...(audit === "finetuning" ? scenario.counts[set] : {}),
       ...(scenario.leftOut === "uncounted"
         ? {}
-        : leftOutCounts(size, audit === "finetuning" ? scenario.leftOut[set] : undefined)),
+        : leftOutCounts(size, isCompared(audit, set) ? scenario.leftOut[set] : undefined)),
     })),
   };
+  if (scenario.warnings !== undefined) {
+    manifest.warnings = scenario.warnings;
+    const events = scenario.warnings.map((one, t) => ({ v: 1, t: t + 1, kind: "warning", ...one }));
+    await writeFile(
+      join(signals, "events.jsonl"),
+      events.map((event) => `${JSON.stringify(event)}\n`).join(""),
+    );
+  }
   await writeFile(join(signals, "manifest.json"), JSON.stringify(manifest));
   const seal = (key?: Buffer) => sealAudit({ folder: folder.path, written: new Map() }, key);
   await seal();
   return {
     ...folder,
     signals,
-    /** Seals what lies there by now, as the audit does of whatever the probe left. */
+    /** Seals what is there now, as the audit does with whatever the probe left. */
     seal,
-    /** Puts other files there, as an audit that wrote them would have. */
+    /** Writes other files there, as an audit would have. */
     async write(files: Readonly<Record<string, string>>) {
       for (const [name, text] of Object.entries(files)) await writeFile(folder.at(name), text);
       await seal();
@@ -274,8 +308,15 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
   };
 }
 
+function isCompared<Set extends SetPlan["set"]>(
+  audit: string,
+  set: Set,
+): set is Set & ("members" | "nonmembers") {
+  return audit === "finetuning" && set !== "rejected";
+}
+
 function leftOutCounts(size: number, leftOut: LeftOut = {}) {
-  const { completion = 0, prompt = 0, records = 0, dropped = 0 } = leftOut;
+  const { completion = 0, prompt = 0, records = 0, dropped = 0, texts, token } = leftOut;
   const ofPart = (tokens: number, added: number) => ({ tokens, added, shifted: 0, dropped: 0 });
   return {
     dropped_left_out: dropped,
@@ -283,19 +324,23 @@ function leftOutCounts(size: number, leftOut: LeftOut = {}) {
       prompt: ofPart(size * PROMPT_TOKENS, prompt),
       completion: ofPart(size * (TOKENS - PROMPT_TOKENS), completion),
       records,
+      ...(texts === undefined ? {} : { texts }),
+      ...(token === undefined ? {} : { token }),
     },
   };
 }
 
 interface SetPlan {
   audit: string;
-  set: "members" | "nonmembers";
+  set: "members" | "nonmembers" | "rejected";
   size: number;
   /** Nats added to the tuned model's log-probabilities, and to the base's. */
   tunedGain: number;
   baseGain: number;
-  /** Nats added to those of the prompts, under both models. */
+  /** Nats added to those of the prompts, under both models, and under the tuned one. */
   promptGain: number;
+  promptTunedGain: number;
+  lacking: number;
   withoutPrompt: number;
   /** Ordinal of the first person. */
   firstPerson: number;
@@ -321,6 +366,8 @@ function describeSets(scenario: Scenario): SetPlan[] {
     tunedGain: scenario.gain[set] + (set === "members" ? scenario.baseShift : 0),
     baseGain: set === "members" ? scenario.baseShift : 0,
     promptGain: set === "members" ? scenario.promptShift : 0,
+    promptTunedGain: set === "members" ? scenario.promptGain : 0,
+    lacking: scenario.lacking[set],
     withoutPrompt: scenario.withoutPrompt,
     firstPerson: set === "members" || scenario.personsOnBothSides ? 0 : 100_000,
     givenAway: set === "members" ? scenario.extracted : 0,
@@ -339,6 +386,8 @@ function describeSets(scenario: Scenario): SetPlan[] {
     tunedGain: found && set === "members" ? 5 : 0,
     baseGain: 0,
     promptGain: 0,
+    promptTunedGain: 0,
+    lacking: 0,
     withoutPrompt: 0,
     firstPerson: 0,
     valuesLeftOut: 0,
@@ -353,11 +402,19 @@ function describeSets(scenario: Scenario): SetPlan[] {
   return [
     user("members", scenario.members),
     ...(scenario.nonmembers === 0 ? [] : [user("nonmembers", scenario.nonmembers)]),
+    ...(scenario.rejected === null ? [] : [rejectedPlan(user, scenario.rejected)]),
     control("control", "members", scenario.controlFound),
     control("control", "nonmembers", false),
     control("control-clean", "members", scenario.cleanFound),
     control("control-clean", "nonmembers", false),
   ];
+}
+
+function rejectedPlan(
+  user: (set: "nonmembers", size: number) => SetPlan,
+  { values, extracted }: NonNullable<Scenario["rejected"]>,
+): SetPlan {
+  return { ...user("nonmembers", values), set: "rejected", givenAway: extracted };
 }
 
 function recordRows(plan: SetPlan, subjects: boolean): Row[] {
@@ -375,7 +432,7 @@ function recordRows(plan: SetPlan, subjects: boolean): Row[] {
     prompt_bytes: 20,
     prompt_zlib_bytes: 25,
     // Lengths vary a little, the same way in both sets.
-    completion_tokens: TOKENS - PROMPT_TOKENS + (record % 7) + longer,
+    completion_tokens: record < plan.lacking ? 0 : TOKENS - PROMPT_TOKENS + (record % 7) + longer,
     completion_bytes: 60,
     completion_zlib_bytes: 50,
     truncated: record < truncated,
@@ -384,7 +441,7 @@ function recordRows(plan: SetPlan, subjects: boolean): Row[] {
   }));
 }
 
-function spanRows({ values, subjectOf, spanOf }: Scenario): Row[] {
+function spanRows({ values, subjectOf, spanOf, rejected }: Scenario): Row[] {
   const span = (audit: string, record: number, value: number): Row => ({
     audit,
     set: "members",
@@ -407,6 +464,10 @@ function spanRows({ values, subjectOf, spanOf }: Scenario): Row[] {
     })),
     span("control", 0, values),
     span("control-clean", 0, values),
+    ...Array.from({ length: rejected?.values ?? 0 }, (_, index) => ({
+      ...span("finetuning", index, values + 1 + index),
+      set: "rejected",
+    })),
   ];
 }
 
@@ -415,7 +476,7 @@ function blindRows(scenario: Scenario, random: ReturnType<typeof seededRandom>):
   const rows = (set: "members" | "nonmembers", size: number, shift: number): Row[] => {
     const drawn = Array.from({ length: size }, () => random.normal() + shift);
     return drawn.map((own, record) => {
-      // As recordRows has it, and the probe: a person's records are in one fold.
+      // As in recordRows and in the probe: a person's records are in one fold.
       const person = Math.floor(record / 2);
       const score = blindByPerson ? drawn[2 * person]! : own;
       return {
@@ -448,6 +509,7 @@ function tokenRows(
   plan: SetPlan,
   model: "tuned" | "base",
   random: ReturnType<typeof seededRandom>,
+  promptCode: number,
 ): Row[] {
   const rows: Row[] = [];
   for (let record = 0; record < plan.size; record++) {
@@ -458,8 +520,8 @@ function tokenRows(
       const noise = random.normal() * 0.3 * varies;
       const other = random.normal() * 0.3 * varies;
       const inPrompt = position < PROMPT_TOKENS;
-      const gain =
-        (model === "tuned" ? plan.tunedGain : plan.baseGain) + (inPrompt ? plan.promptGain : 0);
+      const ofPrompt = plan.promptGain + (model === "tuned" ? plan.promptTunedGain : 0);
+      const gain = (model === "tuned" ? plan.tunedGain : plan.baseGain) + (inPrompt ? ofPrompt : 0);
       const given =
         model === "tuned" && record < plan.givenAway && position >= 10 && position <= 14;
       rows.push({
@@ -469,15 +531,15 @@ function tokenRows(
         mean: model === "tuned" ? -plan.entropy : -5,
         std: 2,
         rank: given || (model === "tuned" && record < plan.recited) ? 1 : 7,
-        // What is left out of a prompt is no prompt.
+        // A token left out of a prompt is not part of the prompt.
         part:
           record < plan.valuesLeftOut && position === 12
             ? 2
-            : !inPrompt
+            : !inPrompt && record >= plan.lacking
               ? 1
               : record < plan.withoutPrompt
                 ? 2
-                : 0,
+                : promptCode,
         logp_declared: given ? -0.01 : Number.NEGATIVE_INFINITY,
       });
     }

@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-/** A folder with files that is gone after the test: `await using folder = await makeFolder({…})`. */
+/**
+ * A folder with files that is removed after the test: `await using folder = await makeFolder({…})`.
+ */
 export async function makeFolder(
   files: Readonly<Record<string, string | Uint8Array>> = {},
 ): Promise<{ path: string; at(...names: string[]): string } & AsyncDisposable> {

@@ -3,7 +3,7 @@ import { metricKey } from "../../src/gate/catalogue.ts";
 import { type EntryContext, entryOf, IN_TERMINAL } from "../../src/history/entry.ts";
 import type { HistoryEntry } from "../../src/history/index.ts";
 
-/** An audit as a history keeps it; a test changes what it is about. */
+/** An audit as stored in a history; each test changes what it is about. */
 export function makeEntry(
   changes: {
     report?: Partial<Report>;
@@ -61,7 +61,7 @@ export function reportOf(auc: number, hmac: string | null, name: string, digest:
         state: "cleared",
         value: auc,
         interval: [auc - 0.02, auc + 0.02],
-        reason: "The whole interval is within the bound.",
+        reason: "The whole interval is within the limit.",
       },
     ],
     validity: [],

@@ -1,16 +1,20 @@
 import { execa } from "execa";
 
-/** Names, separated by commas, what the tests go without on a machine that cannot have it. */
+/**
+ * Variable that names, separated by commas, what the tests do without on a machine that cannot have
+ * it.
+ */
 export const WITHOUT = "RETICENCE_TESTS_WITHOUT";
 
-/** Whether whoever runs the tests has said that they go without something. */
+/** Whether the variable leaves something out. */
 export function isLeftOut(what: string): boolean {
   return (process.env[WITHOUT] ?? "").split(/[\s,]+/).includes(what);
 }
 
 /**
- * Whether tests that need something are left out: only if it is absent and somebody has said so. Where
- * it is absent and nobody has, this throws: tests that do not run must not look like tests that pass.
+ * Whether tests that need something are left out: only if it is absent and the variable names it.
+ * If it is absent and not named, this throws: tests that do not run must not look like tests that
+ * pass.
  */
 export function lacks(what: string, isAbsent: boolean, advice: string): boolean {
   if (!isAbsent) return false;
@@ -18,7 +22,9 @@ export function lacks(what: string, isAbsent: boolean, advice: string): boolean 
   throw new Error(`${advice} Or leave the tests that need it out with ${WITHOUT}=${what}.`);
 }
 
-/** Whether packages of Debian can be installed here: with apt-get, as root or by sudo that asks nothing. */
+/**
+ * Whether Debian packages can be installed here: with apt-get, as root or with passwordless sudo.
+ */
 export async function canInstall(): Promise<boolean> {
   if (process.platform !== "linux") return false;
   const { exitCode } = await execa("apt-get", ["--version"], QUIET);
@@ -27,7 +33,7 @@ export async function canInstall(): Promise<boolean> {
   );
 }
 
-/** Installs packages of Debian. Throws when apt-get does. */
+/** Installs Debian packages. Throws if apt-get fails. */
 export async function install(packages: readonly string[]): Promise<void> {
   const apt = async (args: readonly string[]) => {
     const command = ["apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300", ...args];

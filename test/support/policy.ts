@@ -1,7 +1,7 @@
 import { type LoadedPolicy, loadPolicy, type Override } from "../../src/config/index.ts";
 import { makeFolder } from "./folder.ts";
 
-/** A policy that is complete and valid; a test changes what it is about. */
+/** A complete, valid policy; each test changes what it is about. */
 export const POLICY = `version: 1
 checkpoint: ./tuned
 base: ./base
@@ -19,7 +19,7 @@ export async function loadText(
   return await loadPolicy(folder.at("reticence.yml"), overrides);
 }
 
-/** The error that a policy's text gives, as `line:column: message`. */
+/** The error for a policy's text, as `line:column: message`. */
 export async function errorOf(text: string, overrides: readonly Override[] = []): Promise<string> {
   try {
     await loadText(text, overrides);

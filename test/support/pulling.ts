@@ -3,7 +3,7 @@ import { type Fetched, Puller, type PullOptions, type Wanted } from "../../src/s
 import type { TransferLimits } from "../../src/sources/transfer/limits.ts";
 import { makeFolder } from "./folder.ts";
 
-/** Patience of a test: what takes half a minute in earnest takes a fraction of a second. */
+/** Limits for tests: what takes half a minute in production takes a fraction of a second. */
 export const HASTY: Partial<TransferLimits> = {
   segmentBytes: 256 << 10,
   firstWaitMs: 5,
@@ -11,7 +11,7 @@ export const HASTY: Partial<TransferLimits> = {
   progressBytes: 16 << 10,
 };
 
-/** A machine of its own: caches in a folder, an environment, and what was said. */
+/** A simulated machine: caches in a folder, an environment, and the lines that were shown. */
 export async function makeMachine(env: Record<string, string>) {
   const folder = await makeFolder();
   const said: string[] = [];
@@ -34,7 +34,7 @@ export async function makeMachine(env: Record<string, string>) {
         ...options,
       });
     },
-    /** Pulls one reference as an audit of its own. */
+    /** Pulls one reference as a separate audit. */
     async pull(reference: string, wanted: Wanted, options: PullOptions = {}): Promise<Fetched> {
       await using puller = this.puller(options);
       await puller.prepare(wanted, reference, wanted, "/");
@@ -45,7 +45,7 @@ export async function makeMachine(env: Record<string, string>) {
   };
 }
 
-/** The message with which work fails, its code at the end. */
+/** The message with which work fails, followed by its code. */
 export async function failure(work: Promise<unknown>): Promise<string> {
   try {
     await work;

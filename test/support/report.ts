@@ -2,7 +2,7 @@ import type { Origin, Report } from "../../src/contracts/report.ts";
 import { judge } from "../../src/judge/index.ts";
 import { makeAuditFolder, type Scenario } from "./audit-folder.ts";
 
-/** Where a policy came from in a run on a pull request that changes nothing but the checkpoint. */
+/** Origin of the policy in a run on a pull request that changes only the checkpoint. */
 export const ORIGIN: Origin = {
   event: "pull_request",
   repository: "octo-org/support-model",
@@ -22,7 +22,7 @@ export const ORIGIN: Origin = {
   inputs: [],
 };
 
-/** A report as the judge makes it of signals, with this origin. */
+/** A report by the judge for signals, with this origin. */
 export async function makeReport(
   origin: Partial<Origin> = {},
   scenario: Partial<Scenario> = {},

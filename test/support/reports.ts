@@ -1,7 +1,7 @@
 import type { Metric, Report, Rule } from "../../src/contracts/report.ts";
 import { metricKey } from "../../src/gate/catalogue.ts";
 
-/** Reports that are complete and of their schema; a test changes what it is about. */
+/** Complete, valid reports; each test changes what it is about. */
 
 export function makeReport(changes: Partial<Report> = {}): Report {
   return {
@@ -43,7 +43,7 @@ export function makeRule(changes: Partial<Rule> = {}): Rule {
     state: "cleared",
     value: 0.52,
     interval: [0.5, 0.54],
-    reason: "The whole interval is within the bound.",
+    reason: "The whole interval is within the limit.",
     ...changes,
   };
 }

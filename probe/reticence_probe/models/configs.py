@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from ..errors import ProbeFailure
+from ..contract.errors import ProbeFailure
 
 CONFIG_FILES = (
     "config.json",

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import torch
 
-from ..errors import ProbeFailure, safe_name
+from ..contract.errors import ProbeFailure, safe_name
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 CHUNK_ELEMENTS = 1 << 24
 # A stored 16-bit buffer has lost what its recomputed twin has beyond 8 bits of mantissa.
 BUFFER_TOLERANCE = 2**-7
+# Where the own parameters of an adapter begin in the name of a tensor.
+OWN = re.compile(r"\.(lora_|ia3_l|hada_|lokr_|oft_|vera_lambda_)")
 # Old masks hold this or less where nothing may be attended to.
 MASKED = -1e4
 
@@ -72,7 +74,7 @@ def stored_in(files: Sequence[Path]) -> list[Stored]:
     return sorted(found, key=lambda stored: stored.name)
 
 
-def refuse_unloaded(causal: PreTrainedModel, files: Sequence[Path], model: str) -> None:
+def refuse_unloaded(causal: PreTrainedModel, stored_tensors: Sequence[Stored], model: str) -> None:
     """Raises ``weights-unused`` unless every stored tensor's values are in the loaded model.
 
     Buffers that the architecture computes may be stored beside them if they hold what it computes.
@@ -85,7 +87,7 @@ def refuse_unloaded(causal: PreTrainedModel, files: Sequence[Path], model: str) 
     target = _targets(causal, held)
     covered: set[str] = set()
     converted: list[Stored] = []
-    for stored in stored_in(files):
+    for stored in stored_tensors:
         name, is_converted = target(stored.name)
         if is_converted:
             converted.append(stored)
@@ -126,13 +128,14 @@ def refuse_unloaded_adapter(
             _refuse(tensor.name, "tuned")
         left.discard(name)
     for name in sorted(left):
-        code = "adapter-base-differs" if ".lora_" in name else "weights-incomplete"
+        code = "adapter-base-differs" if OWN.search(name) else "weights-incomplete"
         _fail(code, name, "tuned")
 
 
 def _is_of_no_module(name: str, others: Iterable[str]) -> bool:
-    module, own, _ = name.partition(".lora_")
-    return bool(own) and not any(other.startswith(f"{module}.") for other in others)
+    own = OWN.search(name)
+    module = name[: own.start()] if own else ""
+    return own is not None and not any(other.startswith(f"{module}.") for other in others)
 
 
 def _refuse(name: str, model: str) -> NoReturn:

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 import torch
 from torch import nn
 
-from ..errors import ProbeFailure
+from ..contract.errors import ProbeFailure
+from .adapters import INITIALISATIONS
 from .weights import StoredWeights
 
 if TYPE_CHECKING:
-    from peft import LoraConfig
+    from peft import PeftConfig
 
 # Elements that PEFT may make beyond twice the stored ones: a tied copy of what it saves once.
 ELEMENTS_BESIDES = 1 << 20
 
 
-def refuse_larger_than_stored(bare: nn.Module, config: LoraConfig, stored: StoredWeights) -> None:
+def refuse_larger_than_stored(bare: nn.Module, config: PeftConfig, stored: StoredWeights) -> None:
     """Raises ``config-sizes`` when the adapter would be far larger than its files.
 
     ``bare``: the base on the meta device; it is changed. Raises what PEFT raises for an adapter
@@ -27,8 +28,8 @@ def refuse_larger_than_stored(bare: nn.Module, config: LoraConfig, stored: Store
     from peft import PeftModel, get_peft_model_state_dict
 
     config = copy.deepcopy(config)
-    # The others compute with the weights, and there are none.
-    config.init_lora_weights = False
+    # Other ways of starting compute with the weights, and there are none.
+    setattr(config, INITIALISATIONS[config.peft_type.value], False)
     with torch.device("meta"):
         adapted = PeftModel(bare, config)
         made = get_peft_model_state_dict(adapted, save_embedding_layers=False)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from typing import Any
 
-from ..errors import ProbeFailure
-from ..job import Job, ModelSource
+from ..contract.errors import ProbeFailure
+from ..contract.job import Job, ModelSource
 from . import configs
-from .adapters import AdapterPlan, plan_adapter
+from .adapters import AdapterPlan, plan_adapter, stored_whole
 from .configs import Config
 from .patterns import refuse_costly_patterns
+from .quantised import Quantisation, quantisation_of, refuse_undividable
+from .repeated import refuse_repeated
 from .sizes import hold_adapter, hold_config
 from .weights import StoredWeights, read_adapter_weights, read_model_weights
 
@@ -19,7 +23,9 @@ from .weights import StoredWeights, read_adapter_weights, read_model_weights
 class InspectedModel:
     """The facts of one model; ``config`` and ``weights`` are those of its own files.
 
-    ``loaded`` is the configuration as transformers reads it; ``adapter`` is None for a full model.
+    ``loaded`` is the configuration as transformers reads it; ``adapter`` is None for a full model,
+    ``quantisation`` for one whose weights are stored as they are. ``before``: the adapters that are
+    merged into the base, in this order, before this one.
     """
 
     name: str
@@ -31,15 +37,27 @@ class InspectedModel:
     weights: StoredWeights
     loaded: Any = None
     adapter: AdapterPlan | None = None
+    quantisation: Quantisation | None = None
+    before: tuple[InspectedModel, ...] = ()
+
+    @property
+    def stack(self) -> tuple[InspectedModel, ...]:
+        """The adapters in the order of merging, this one the last."""
+        return (*self.before, self)
+
+    @property
+    def parameters(self) -> int:
+        return sum(one.weights.parameters for one in self.stack)
 
     def report(self) -> dict[str, Any]:
         """As ``inspectedModel`` of signals.schema.json."""
+        dequantised = f" ({self.quantisation.method}, dequantised)" if self.quantisation else ""
         return {
             "kind": self.source.kind,
             "architecture": self.architecture,
-            "parameters": self.weights.parameters,
-            "dtype": self.weights.dtype,
-            "bytes": self.weights.bytes,
+            "parameters": self.parameters,
+            "dtype": f"{self.weights.dtype}{dequantised}",
+            "bytes": sum(one.weights.bytes for one in self.stack),
             "context": self.context,
             "vocabulary": self.vocabulary,
         }
@@ -49,12 +67,13 @@ def inspect_models(job: Job) -> dict[str, InspectedModel]:
     """Reads headers and configurations of ``base`` and ``tuned``; loads no weights.
 
     Raises the codes of weights.py, configs.py, sizes.py and patterns.py,
-    ``architecture-unsupported``, ``quantised-unsupported``, ``adapter-unsupported``,
-    ``config-versioned``, ``generation-biased`` and ``context-shortened``.
+    ``architecture-unsupported``, ``quantised-unsupported``, ``quantised-shape``,
+    ``adapter-unsupported``, ``adapter-repeated``, ``config-versioned``, ``generation-biased`` and
+    ``context-shortened``.
     """
     base = _inspect_full("base", job.base)
     if job.tuned.kind == "adapter":
-        return {"tuned": _inspect_adapter(job.tuned, base), "base": base}
+        return {"tuned": _inspect_stack(job.tuned, base), "base": base}
     tuned = _inspect_full("tuned", job.tuned)
     configs.refuse_biased_generation(job.tuned.path, job.base.path)
     # Many architectures run on beyond what they state: a checkpoint must not cut its own audit.
@@ -66,10 +85,11 @@ def inspect_models(job: Job) -> dict[str, InspectedModel]:
 def _inspect_full(name: str, source: ModelSource) -> InspectedModel:
     config = configs.read_config(source.path, "config.json", name)
     _refuse_redirections(source, name)
-    if config.get("quantization_config"):
-        raise ProbeFailure("quantised-unsupported", model=name)
+    quantisation = quantisation_of(config, name)
     architecture = _causal_architecture(config, name)
-    weights = read_model_weights(source.path, name)
+    weights = read_model_weights(source.path, name, quantisation and quantisation.method)
+    if quantisation is not None:
+        refuse_undividable(quantisation, weights, name)
     # transformers would load the file that is named here; other programs load the usual ones.
     if config.get("transformers_weights"):
         raise ProbeFailure("weights-ambiguous", model=name)
@@ -77,12 +97,21 @@ def _inspect_full(name: str, source: ModelSource) -> InspectedModel:
     if configs.layers(config) > len(weights.tensors):
         raise ProbeFailure("weights-incomplete", model=name)
     hold_config(config, weights, name)
-    vocabulary = configs.text_config(config).get("vocab_size")
     loaded, known = _loaded(source)
+    # Multimodal configurations leave out what is their text model's default.
+    vocabulary = configs.text_config(config).get("vocab_size", known)
     if type(vocabulary) is not int or vocabulary < 1 or vocabulary != known:
         raise ProbeFailure("config-unreadable", model=name)
     return InspectedModel(
-        name, source, architecture, configs.context(config), vocabulary, config, weights, loaded
+        name,
+        source,
+        architecture,
+        configs.context(config),
+        vocabulary,
+        config,
+        weights,
+        loaded,
+        quantisation=quantisation,
     )
 
 
@@ -91,6 +120,41 @@ def _refuse_redirections(source: ModelSource, name: str) -> None:
     files = configs.read_configs(source.path, name)
     configs.refuse_remote_code(files, name)
     configs.refuse_versions(files, name)
+
+
+@contextmanager
+def of_adapter(number: int, adapters: int) -> Iterator[None]:
+    """Failures inside say which of several adapters they are about, counted from 1."""
+    try:
+        yield
+    except ProbeFailure as failure:
+        if adapters > 1 and failure.model != "base":
+            failure.adapter = number
+        raise
+
+
+def _inspect_stack(source: ModelSource, base: InspectedModel) -> InspectedModel:
+    """The last adapter with those before it, each held against what it is merged into."""
+    adapters: list[InspectedModel] = []
+    below = base
+    for number, folder in enumerate(source.folders, 1):
+        with of_adapter(number, len(source.folders)):
+            adapter = _inspect_adapter(ModelSource("adapter", folder), below)
+            refuse_repeated(adapter.weights, [one.weights for one in adapters])
+        adapters.append(adapter)
+        # Merged, whole tensors of an adapter take the place of the base's, resized ones with it.
+        below = replace(
+            below,
+            weights=below.weights.with_shapes_of(stored_whole(adapter.weights)),
+            vocabulary=adapter.vocabulary,
+        )
+    last = adapters.pop()
+    if not adapters:
+        return last
+    assert last.adapter is not None
+    # What is merged cannot be switched off.
+    plan = replace(last.adapter, single_load=False)
+    return replace(last, source=source, adapter=plan, before=tuple(adapters))
 
 
 def _inspect_adapter(source: ModelSource, base: InspectedModel) -> InspectedModel:
@@ -130,22 +194,38 @@ def _loaded(source: ModelSource) -> tuple[Any, object]:
 
 
 def _causal_architecture(config: Config, model: str) -> str:
-    """The class name of a decoder-only language model that transformers itself knows."""
+    """The class name of a decoder that transformers itself knows, with or without eyes.
+
+    Whether it does read from left to right is found out when it runs.
+    """
     from transformers import CONFIG_MAPPING
-    from transformers.models.auto.modeling_auto import MODEL_FOR_CAUSAL_LM_MAPPING_NAMES as CAUSAL
 
     kind = config.get("model_type")
-    if (
-        not isinstance(kind, str)
-        or kind not in CONFIG_MAPPING
-        or kind not in CAUSAL
-        or config.get("is_encoder_decoder")
-    ):
+    known = [name for names in architectures(kind).values() for name in names]
+    encodes = (part.get("is_encoder_decoder") for part in (config, configs.text_config(config)))
+    if not known or kind not in CONFIG_MAPPING or any(encodes):
         raise ProbeFailure("architecture-unsupported", model=model)
-    known = CAUSAL[kind]
-    known = {known} if isinstance(known, str) else set(known)
-    declared = config.get("architectures") or sorted(known)
+    declared = config.get("architectures") or known
     first = declared[0] if isinstance(declared, list) else None
     if not isinstance(first, str) or first not in known:
         raise ProbeFailure("architecture-unsupported", model=model)
     return first
+
+
+def architectures(kind: object) -> dict[str, list[str]]:
+    """Names of the auto classes of transformers that load decoders → of what they load for a
+    ``model_type``; empty where there is none."""
+    from transformers.models.auto import modeling_auto
+
+    if not isinstance(kind, str):
+        return {}
+    tables = {
+        "AutoModelForCausalLM": modeling_auto.MODEL_FOR_CAUSAL_LM_MAPPING_NAMES,
+        "AutoModelForImageTextToText": modeling_auto.MODEL_FOR_IMAGE_TEXT_TO_TEXT_MAPPING_NAMES,
+    }
+    found = {auto: table.get(kind, ()) for auto, table in tables.items()}
+    return {
+        auto: [names] if isinstance(names, str) else list(names)
+        for auto, names in found.items()
+        if names
+    }

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
 from torch import nn
 
-from ..errors import ProbeFailure
+from ..contract.errors import ProbeFailure, is_lack_of_memory
+from ..engine.head import SlicedHead, tolerance
 from .coverage import refuse_unloaded, refuse_unloaded_adapter, stored_in
 from .dry_run import refuse_larger_than_stored
-from .head import SlicedHead, tolerance
-from .inspect import InspectedModel
+from .inspect import InspectedModel, architectures, of_adapter
 from .patterns import refuse_costly_patterns
 from .renames import find_renames, refuse_unaddressed, rename_settings
 
@@ -23,9 +23,13 @@ if TYPE_CHECKING:
     from peft import PeftModel
 
 DTYPES = {"float32": torch.float32, "float16": torch.float16, "bfloat16": torch.bfloat16}
+# What weights that are stored in fewer bits are dequantised to where that is not said.
+DEQUANTISED = {"float8_e4m3fn": torch.bfloat16, "uint8": torch.bfloat16}
 FINITE_CHUNK = 1 << 24
 # Elements that a model may have beyond twice the stored ones (tied weights, masks, tables).
 ELEMENTS_BESIDES = 1 << 26
+# Of the text on which a merged adapter is held against the same one beside the weights.
+MERGE_TOKENS = 64
 
 
 @dataclass
@@ -58,7 +62,9 @@ def choose_dtype(wanted: str, stored: str, device: torch.device) -> torch.dtype:
     """``auto`` is float32 on the CPU and the checkpoint's own precision on a GPU."""
     if wanted != "auto":
         return DTYPES[wanted]
-    return torch.float32 if device.type == "cpu" else DTYPES.get(stored, torch.float32)
+    return (
+        torch.float32 if device.type == "cpu" else (DTYPES | DEQUANTISED).get(stored, torch.float32)
+    )
 
 
 class Loader:
@@ -92,7 +98,12 @@ class Loader:
         if model.adapter is None:
             causal = self._causal(model)
         else:
-            causal = self._wrapped(self._causal(self._models["base"]), model).get_base_model()
+            causal = self._causal(self._models["base"])
+            for number, adapter in enumerate(model.before, 1):
+                with of_adapter(number, len(model.stack)):
+                    causal = self._merged(causal, adapter)
+            with of_adapter(len(model.stack), len(model.stack)):
+                causal = self._wrapped(causal, model).get_base_model()
         return LoadedModel(SlicedHead(causal, self._common))
 
     def single(self, probe_text: np.ndarray) -> tuple[dict[str, LoadedModel], float]:
@@ -112,11 +123,11 @@ class Loader:
         return {"tuned": LoadedModel(head), "base": LoadedModel(head, off=adapted)}, difference
 
     def _causal(self, model: InspectedModel) -> nn.Module:
-        from transformers import AutoModelForCausalLM
-
         describes = _describes_a_model(model)
+        quantisation = model.quantisation
+        quantised = {"quantization_config": quantisation.loading()} if quantisation else {}
         try:
-            causal, report = AutoModelForCausalLM.from_pretrained(
+            causal, report = _auto_class(model).from_pretrained(
                 str(model.source.path),
                 dtype=self._dtype,
                 use_safetensors=True,
@@ -126,12 +137,13 @@ class Loader:
                 attn_implementation=None,
                 experts_implementation=None,
                 output_loading_info=True,
+                **quantised,
             )
-        except (MemoryError, torch.OutOfMemoryError):
-            raise ProbeFailure("memory-needed", task="score", model=model.name) from None
         except ImportError:
             raise
-        except Exception:
+        except Exception as error:
+            if is_lack_of_memory(error):
+                raise ProbeFailure("memory-needed", task="score", model=model.name) from None
             # What the readers of files and the architectures raise has no type in common.
             code = "weights-unreadable" if describes else "config-unreadable"
             raise ProbeFailure(code, task="score", model=model.name) from None
@@ -142,22 +154,42 @@ class Loader:
         causal.config.return_dict = True
         causal.eval().requires_grad_(False)
         check_finite(causal, model.name)
-        refuse_unloaded(causal, model.weights.files, model.name)
+        stored = stored_in(model.weights.files)
+        if quantisation is not None:
+            stored = quantisation.dequantised(stored)
+        refuse_unloaded(causal, stored, model.name)
         return causal.to(self._device)
 
+    def _merged(self, causal: nn.Module, adapter: InspectedModel) -> nn.Module:
+        """The model with the adapter in its weights. Raises ``adapter-merge-differs`` where that is
+        another model than with the adapter beside them: two modules may share what only one adapts.
+        """
+        adapted = self._wrapped(causal, adapter)
+        rows = causal.get_input_embeddings().weight.shape[0]
+        text = np.linspace(0, rows - 1, min(MERGE_TOKENS, adapter.context)).astype(np.int32)
+        before = SlicedHead(adapted.get_base_model()).plain_logp(text)
+        merged = adapted.merge_and_unload()
+        after = SlicedHead(merged).plain_logp(text)
+        if not float((after - before).abs().max()) <= tolerance(self._dtype):
+            raise ProbeFailure("adapter-merge-differs", task="score", model="tuned")
+        check_finite(merged, "tuned")
+        return merged.eval().requires_grad_(False)
+
     def _wrapped(self, causal: nn.Module, model: InspectedModel) -> PeftModel:
-        from peft import LoraConfig, PeftModel, get_peft_model_state_dict
+        from peft import PeftModel, get_peft_model_state_dict
 
         differs = ProbeFailure("adapter-base-differs", task="score", model="tuned")
-        rows = model.adapter.embedding_rows if model.adapter else None
+        assert model.adapter is not None
+        rows = model.adapter.embedding_rows
         refuse_costly_patterns(model.config, [name for name, _ in causal.named_modules()])
         stored = stored_in(model.weights.files)
         renames = find_renames(causal, [tensor.name for tensor in stored])
         try:
-            config = LoraConfig.from_pretrained(str(model.source.path))
+            config = model.adapter.read_config(model.source.path)
             rename_settings(config, renames)
             bare = _without_memory(self._models["base"])
-            _resize(bare, rows)
+            # An adapter that was merged before may have resized it.
+            _resize(bare, rows or causal.get_input_embeddings().weight.shape[0])
             refuse_larger_than_stored(bare, config, model.weights)
             _resize(causal, rows)
             adapted = PeftModel.from_pretrained(
@@ -167,11 +199,11 @@ class Loader:
                 key_mapping=renames.key_mapping() or None,
                 torch_device=str(self._device),
             )
-        except (MemoryError, torch.OutOfMemoryError):
-            raise ProbeFailure("memory-needed", task="score", model="tuned") from None
         except (ImportError, ProbeFailure):
             raise
-        except Exception:
+        except Exception as error:
+            if is_lack_of_memory(error):
+                raise ProbeFailure("memory-needed", task="score", model="tuned") from None
             # Patterns, indices and settings of the adapter fail with errors of many types.
             raise differs from None
         check_finite(adapted, "tuned")
@@ -194,7 +226,9 @@ def _describes_a_model(model: InspectedModel) -> bool:
     """
     try:
         built = _without_memory(model)
-    except Exception:
+    except Exception as error:
+        if is_lack_of_memory(error):
+            raise
         return False
     elements = sum(tensor.numel() for tensor in (*built.parameters(), *built.buffers()))
     if elements > 2 * model.weights.elements + ELEMENTS_BESIDES:
@@ -204,18 +238,29 @@ def _describes_a_model(model: InspectedModel) -> bool:
 
 def _without_memory(model: InspectedModel) -> nn.Module:
     """A model as its configuration describes it, on the meta device."""
-    from transformers import AutoConfig, AutoModelForCausalLM
+    from transformers import AutoConfig
 
     config = AutoConfig.from_pretrained(
         str(model.source.path), local_files_only=True, trust_remote_code=False
     )
     with torch.device("meta"):
-        return AutoModelForCausalLM.from_config(
+        return _auto_class(model).from_config(
             config,
             trust_remote_code=False,
             attn_implementation=None,
             experts_implementation=None,
         )
+
+
+def _auto_class(model: InspectedModel) -> Any:
+    """The class of transformers that loads what the configuration says the model is."""
+    import transformers
+
+    kinds = architectures(model.config.get("model_type"))
+    # Some are listed as both; the text model of one with eyes would leave its eyes out.
+    return getattr(
+        transformers, next(auto for auto, names in kinds.items() if model.architecture in names)
+    )
 
 
 def self_check(loaded: LoadedModel, records: Sequence[np.ndarray], name: str) -> float:

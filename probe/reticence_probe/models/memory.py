@@ -9,20 +9,12 @@ from typing import TypeVar
 
 import torch
 
-from ..errors import ProbeFailure
+from ..contract.errors import ProbeFailure, is_lack_of_memory
 from .inspect import InspectedModel
 
 BYTES_A_PARAMETER = {torch.float32: 4, torch.float16: 2, torch.bfloat16: 2}
 Result = TypeVar("Result")
 
-# What PyTorch says when the CPU has no memory left; it has no type of its own for that. The last is
-# oneDNN's, whose kernels in 16 bits are compiled when they are needed.
-CPU_MEMORY_MESSAGES = (
-    "not enough memory",
-    "can't allocate memory",
-    "alloc_cpu",
-    "could not create a primitive",
-)
 # For logits in slices, activations and the libraries.
 WORKING_BYTES = 512 * 1024 * 1024
 
@@ -35,8 +27,8 @@ def fits_both(
     Raises ``memory-needed``, its count the bytes that are needed, when not even one fits.
     """
     width = BYTES_A_PARAMETER[dtype]
-    base = models["base"].weights.parameters * width
-    tuned = models["tuned"].weights.parameters * width
+    base = models["base"].parameters * width
+    tuned = models["tuned"].parameters * width
     if models["tuned"].adapter is not None:
         tuned += base
     free = available_bytes(device)
@@ -52,10 +44,8 @@ def attempt(run: Callable[[], Result]) -> Result | None:
     """What ``run`` gives, or None when memory did not suffice for it; what it held is freed."""
     try:
         return run()
-    except (MemoryError, torch.OutOfMemoryError):
-        pass
-    except RuntimeError as error:
-        if not any(message in str(error) for message in CPU_MEMORY_MESSAGES):
+    except Exception as error:
+        if not is_lack_of_memory(error):
             raise
     # Outside the handler, where the failed run's tensors are no longer held.
     if torch.cuda.is_available():

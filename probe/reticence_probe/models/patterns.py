@@ -14,7 +14,7 @@ from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
-from ..errors import ProbeFailure
+from ..contract.errors import ProbeFailure
 from .configs import Config
 
 # Steps of the engine, which does tens of millions a second: for one name, and for all together.
@@ -70,7 +70,7 @@ def refuse_costly_patterns(config: Config, names: Iterable[str]) -> None:
 
 def _patterns(config: Config) -> Iterator[tuple[str, str]]:
     """Each pattern as it is written and as PEFT composes it."""
-    for key in ("target_modules", "exclude_modules"):
+    for key in ("target_modules", "exclude_modules", "feedforward_modules"):
         written = config.get(key)
         if isinstance(written, str):
             yield written, f"(?:{written})"

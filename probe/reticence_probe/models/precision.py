@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 import torch
 
-from ..errors import ProbeFailure
+from ..contract.errors import ProbeFailure
 from . import configs
 from .configs import Config
 from .load import DTYPES, LoadedModel

@@ -7,15 +7,17 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ..errors import ProbeFailure, safe_name
+from ..contract.errors import ProbeFailure, safe_name
 
 if TYPE_CHECKING:
-    from peft import LoraConfig
+    from peft import PeftConfig
     from transformers import PreTrainedModel
 
 PREFIX = "base_model.model."
 # Where an adapter's own parameters begin in the name of a stored tensor.
-OWN = re.compile(r"\.(lora_|modules_to_save\.|token_adapter\.|trainable_tokens|base_layer\.)")
+OWN = re.compile(
+    r"\.(lora_|ia3_l|hada_|lokr_|oft_|vera_lambda_|modules_to_save\.|token_adapter\.|trainable_tokens|base_layer\.)"
+)
 
 
 @dataclass
@@ -48,7 +50,7 @@ def find_renames(causal: PreTrainedModel, stored: Iterable[str]) -> Renames:
     return renames
 
 
-def rename_settings(config: LoraConfig, renames: Renames) -> None:
+def rename_settings(config: PeftConfig, renames: Renames) -> None:
     """Gives the modules that an adapter's configuration lists by name the names that they have now.
 
     A pattern in the place of a list stays: if it names an old module, that module's tensors are not
@@ -59,7 +61,7 @@ def rename_settings(config: LoraConfig, renames: Renames) -> None:
     def new_name(name: Any) -> Any:
         return renames.modules.get(name, leaves.get(name, name)) if isinstance(name, str) else name
 
-    for key in ("target_modules", "modules_to_save", "exclude_modules"):
+    for key in ("target_modules", "modules_to_save", "exclude_modules", "feedforward_modules"):
         value = getattr(config, key, None)
         if isinstance(value, (list, set, tuple)):
             setattr(config, key, type(value)(new_name(name) for name in value))
@@ -69,7 +71,7 @@ def rename_settings(config: LoraConfig, renames: Renames) -> None:
             setattr(config, key, {new_name(name): number for name, number in value.items()})
 
 
-def refuse_unaddressed(config: LoraConfig, modules: Iterable[str]) -> None:
+def refuse_unaddressed(config: PeftConfig, modules: Iterable[str]) -> None:
     """Raises ``adapter-base-differs`` for a rank or a scale of a module that the adapter is not on.
 
     PEFT leaves it out, and another loader or version might find its module.

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ..errors import ProbeFailure
+from ..contract.errors import ProbeFailure
 from .configs import Config
 from .weights import StoredWeights
 
@@ -54,7 +54,9 @@ def hold_adapter(config: Config, weights: StoredWeights, base: StoredWeights) ->
     lists or replicated layers beyond what the tensors can fill. ``adapter-base-differs``: LoRA
     tensors that no tensor of ``base`` has the width for.
     """
-    if any(not is_right(config.get(key)) for key, is_right in ADAPTER_TYPES.items()):
+    kind = config.get("peft_type")
+    types = ADAPTER_TYPES | (OFT_TYPES if kind == "OFT" else {})
+    if any(not is_right(config.get(key)) for key, is_right in types.items()):
         raise ProbeFailure("config-unreadable", model="tuned")
     too_large = ProbeFailure("config-sizes", model="tuned")
     entries = len(weights.tensors) + ENTRIES_BESIDES
@@ -63,9 +65,17 @@ def hold_adapter(config: Config, weights: StoredWeights, base: StoredWeights) ->
     ranks = _stored_ranks(weights, base)
     largest = max(ranks, default=LARGEST_RANK_UNSTORED)
     stated = [config.get("r") or 0, *(config.get("rank_pattern") or {}).values()]
+    if kind == "OFT":
+        # The number of blocks and the size of one, which divide a width between them.
+        largest = LEAST_NUMBER
+        stated.append(config.get("oft_block_size") or 0)
     if max(stated) > largest:
         raise too_large
-    alphas = [config.get("lora_alpha") or 0, *(config.get("alpha_pattern") or {}).values()]
+    alphas = [
+        config.get("lora_alpha") or 0,
+        config.get("alpha") or 0,
+        *(config.get("alpha_pattern") or {}).values(),
+    ]
     if any(abs(alpha) > LARGEST_ALPHA for alpha in alphas):
         raise too_large
     replicated = config.get("layer_replication") or []
@@ -73,8 +83,11 @@ def hold_adapter(config: Config, weights: StoredWeights, base: StoredWeights) ->
         raise too_large
 
 
-# Part of a LoRA matrix's name → which of its dimensions is the rank.
-RANK_DIMENSION = {"lora_A.": 0, "lora_embedding_A": 0, "lora_B.": 1, "lora_embedding_B": 1}
+# Part of a matrix's name → which of its dimensions is the rank. VeRA's are shared by all modules.
+RANK_DIMENSION = {
+    "lora_A.": 0, "lora_embedding_A": 0, "lora_B.": 1, "lora_embedding_B": 1,
+    ".vera_A": 0, ".vera_B": 1,
+}  # fmt: skip
 
 
 def _stored_ranks(weights: StoredWeights, base: StoredWeights) -> list[int]:
@@ -114,6 +127,7 @@ def _values(config: Config) -> Iterator[tuple[str, Any]]:
 def _list_sizes(config: Config) -> Iterator[int]:
     for key in (
         *("target_modules", "exclude_modules", "modules_to_save", "layers_to_transform"),
+        "feedforward_modules",
         *("layers_pattern", "rank_pattern", "alpha_pattern", "target_parameters"),
         "layer_replication",
     ):
@@ -121,6 +135,8 @@ def _list_sizes(config: Config) -> Iterator[int]:
         if isinstance(value, (list, dict)):
             yield len(value)
 
+
+BIASES = ("none", "all", "lora_only", "oft_only", "vera_only")
 
 # What a value of adapter_config.json may be; null stands for the default everywhere.
 
@@ -169,6 +185,11 @@ def _is_range(value: Any) -> bool:
 ADAPTER_TYPES: dict[str, Callable[[Any], bool]] = {
     "r": _either(_is_rank),
     "lora_alpha": _either(_is_number),
+    "alpha": _either(_is_number),
+    "feedforward_modules": _either(_is_text, _list_of(_is_text)),
+    "decompose_factor": _either(lambda value: value == -1, _is_rank),
+    "init_ia3_weights": _either(_is_flag),
+    "init_weights": _either(_is_flag, lambda value: value == "lycoris"),
     "lora_dropout": _either(_is_share),
     "target_modules": _either(_is_text, _list_of(_is_text)),
     "exclude_modules": _either(_is_text, _list_of(_is_text)),
@@ -180,12 +201,25 @@ ADAPTER_TYPES: dict[str, Callable[[Any], bool]] = {
     "alpha_pattern": _either(_dict_of(_is_number)),
     "layer_replication": _either(_list_of(_is_range)),
     "trainable_token_indices": _either(_list_of(_is_count), _dict_of(_list_of(_is_count))),
-    "bias": _either(lambda value: value in ("none", "all", "lora_only")),
+    "bias": _either(lambda value: isinstance(value, str) and value in BIASES),
     "task_type": _either(_is_text),
     "base_model_name_or_path": _either(_is_text),
     "revision": _either(_is_text),
     **dict.fromkeys(
         ("fan_in_fan_out", "use_rslora", "use_dora", "lora_bias", "use_qalora"), _either(_is_flag)
     ),
+    **dict.fromkeys(("rank_dropout", "module_dropout", "vera_dropout"), _either(_is_share)),
+    **dict.fromkeys(("eps", "d_initial"), _either(_is_number)),
+    **dict.fromkeys(
+        ("coft", "block_share", "use_cayley_neumann", "save_projection"), _either(_is_flag)
+    ),
+    "projection_prng_key": _either(_is_count),
+    # Each is a product of matrices for every module and batch.
+    "num_cayley_neumann_terms": _either(lambda value: type(value) is int and 1 <= value <= 64),
+    **dict.fromkeys(
+        ("decompose_both", "rank_dropout_scale", "use_effective_conv2d"), _either(_is_flag)
+    ),
     **dict.fromkeys(("ensure_weight_tying", "inference_mode"), _either(_is_flag)),
 }
+# One of the two is 0, and follows from the other.
+OFT_TYPES = {"r": _either(_is_count), "oft_block_size": _either(_is_count)}

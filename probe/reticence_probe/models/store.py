@@ -1,42 +1,94 @@
-"""The two models while scoring needs them, with the checks that each load must pass."""
+"""The two models, each loaded once for a run, with the checks that every load must pass."""
 
 from __future__ import annotations
 
 import gc
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 
 import numpy as np
 import torch
 
-from ..job import MODELS
-from ..sealed import SealedFiles
+from ..contract.errors import ProbeFailure
+from ..contract.job import MODELS
+from ..engine.generate import Mode, find_mode
+from ..storage.sealed import SealedFiles
 from .load import LoadedModel, Loader, self_check
+from .memory import attempt
 
 CHECKS = "checks"
 
 
 class ModelStore:
-    """Loads on demand, once until ``release``; self-checks every load before it is used.
+    """Loads on demand and keeps what it loaded, both models where memory holds both.
 
-    The largest differences found are ``kept``, so that a resumed run that needs no load any more
-    still knows them.
+    Every load is self-checked before it is used. The largest differences found are ``kept``, so
+    that a resumed run that needs no load any more still knows them.
     """
 
     def __init__(
         self,
         loader: Loader,
+        texts: Sequence[np.ndarray],
+        kept: SealedFiles,
+        *,
+        untimed: Callable[[], AbstractContextManager[None]],
         single_load: bool,
-        check_texts: Sequence[np.ndarray],
-        kept: SealedFiles | None = None,
+        together: bool,
     ) -> None:
-        """``check_texts``: token ids of a few texts of different length, for the checks."""
+        """``texts``: token ids of a few texts of different length, for the checks; ``untimed``:
+        what is done inside takes nothing from the time of the measuring; ``single_load``: both
+        models come from one load; ``together``: whether both may be in memory at once."""
         self._loader = loader
-        self._single_load = single_load
-        self._texts = check_texts
-        self._loaded: dict[str, LoadedModel] = {}
+        self._texts = texts
         self._kept = kept
-        self._checks: dict[str, float] = json.loads(self._stored() or "{}")
+        self._untimed = untimed
+        self._single_load = single_load
+        self._together = together or single_load
+        self._loaded: dict[str, LoadedModel] = {}
+        self._modes: dict[str, Mode] = {}
+        self._checks: dict[str, float] = json.loads(kept.load(CHECKS) or "{}")
+
+    @property
+    def together(self) -> bool:
+        return self._together
+
+    @property
+    def can_part(self) -> bool:
+        """Whether memory would be freed by keeping one model at a time."""
+        return self._together and not self._single_load and len(self._loaded) > 1
+
+    def part(self) -> None:
+        """From now on one model at a time is in memory."""
+        self._together = False
+        self.release()
+
+    def order(self) -> tuple[str, str]:
+        """The models as they are best run one after the other: what is loaded comes first."""
+        first, second = MODELS
+        return (second, first) if list(self._loaded) == [second] else (first, second)
+
+    def get(self, name: str) -> LoadedModel:
+        """Raises ``memory-needed``, and what loading and the checks raise."""
+        if name not in self._loaded:
+            if not self._together:
+                self.release()
+            with self._untimed():
+                self._load(name)
+        return self._loaded[name]
+
+    def mode(self, name: str) -> Mode:
+        """How the model is run to generate. Raises ``self-check-failed``, ``out-of-memory`` and
+        what loading raises."""
+        if name not in self._modes:
+            loaded = self.get(name)
+            with self._untimed(), loaded.active():
+                mode = attempt(lambda: find_mode(loaded.head, self._texts))
+            if mode is None:
+                raise ProbeFailure("out-of-memory")
+            self._modes[name] = mode
+        return self._modes[name]
 
     def check(self) -> None:
         """Loads what no check is known of: every model that was scored has one."""
@@ -52,23 +104,40 @@ class ModelStore:
     def adapter_check(self) -> float | None:
         return self._checks.get("adapter")
 
-    def get(self, name: str) -> LoadedModel:
-        if name not in self._loaded:
-            if self._single_load:
-                self._loaded, self._checks["adapter"] = self._loader.single(self._texts[-1])
-            else:
-                self._loaded[name] = self._loader.full(name)
-            for model in self._loaded if self._single_load else (name,):
-                self._checks[model] = self_check(self._loaded[model], self._texts, model)
-            if self._kept is not None:
-                self._kept.save(CHECKS, json.dumps(self._checks).encode("ascii"))
-        return self._loaded[name]
-
     def release(self) -> None:
         self._loaded = {}
         gc.collect()
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
 
-    def _stored(self) -> bytes | None:
-        return None if self._kept is None else self._kept.load(CHECKS)
+    def _load(self, name: str) -> None:
+        if self._try(name):
+            return
+        if not self._loaded:
+            raise ProbeFailure("memory-needed", model=name)
+        # The other model takes the memory that this one needs.
+        self.part()
+        if not self._try(name):
+            raise ProbeFailure("memory-needed", model=name)
+
+    def _try(self, name: str) -> bool:
+        """Whether memory sufficed for a model and its checks."""
+        try:
+            return attempt(lambda: self._load_checked(name)) is not None
+        except ProbeFailure as failure:
+            if failure.code != "memory-needed":
+                raise
+            return False
+
+    def _load_checked(self, name: str) -> bool:
+        checks = dict(self._checks)
+        if self._single_load:
+            loaded, checks["adapter"] = self._loader.single(self._texts[-1])
+        else:
+            loaded = {name: self._loader.full(name)}
+        for model, one in loaded.items():
+            checks[model] = self_check(one, self._texts, model)
+        self._loaded |= loaded
+        self._checks = checks
+        self._kept.save(CHECKS, json.dumps(checks).encode("ascii"))
+        return True

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from ..errors import ProbeFailure
+from ..contract.errors import ProbeFailure
 from .configs import read_config
 
 # Of earlier releases; transformers reads them with the class behind tokenizer.json.

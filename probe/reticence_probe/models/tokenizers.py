@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import ProbeFailure
-from ..job import Job
-from ..text.reading import Reader
+from ..contract.errors import ProbeFailure
+from ..contract.job import Job
+from ..data.not_compared import common
+from ..data.reading import Reader
 from .inspect import InspectedModel
 from .tokenizer_class import refuse_unknown_class
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerFast
 
-    from ..events import Events
-    from ..text.records import Record
+    from ..contract.events import Events
+    from ..data.records import Record
 
 VOCABULARY_FILES = (
     "tokenizer.json",
@@ -79,7 +81,8 @@ class TokenizerPair:
 
 
 def load_tokenizers(models: dict[str, InspectedModel], events: Events) -> TokenizerPair:
-    """Loads and compares both. An adapter without tokenizer files uses the base's.
+    """Loads and compares both. Of several adapters, the last with tokenizer files brings them;
+    without any, the base's are used.
 
     Every token of the base has the same id in the tuned vocabulary, and every other token another
     id. Rules that are written otherwise are held against each other text by text (verify_texts).
@@ -88,9 +91,7 @@ def load_tokenizers(models: dict[str, InspectedModel], events: Events) -> Tokeni
     ``special-tokens-differ`` when its start or end token is not the base's, which is used.
     """
     base = _load(models["base"].source.path, "base")
-    tuned_path = models["tuned"].source.path
-    own = models["tuned"].adapter is None or _has_vocabulary(tuned_path)
-    tuned = _load(tuned_path if own else models["base"].source.path, "tuned")
+    tuned = _load(_tuned_folder(models), "tuned")
 
     base_rules, tuned_rules = _rules(base), _rules(tuned)
     added = _added_ids(base, tuned)
@@ -131,8 +132,10 @@ def verify_texts(pair: TokenizerPair, records: Iterable[Record]) -> None:
     """Every record is the same tokens for both but for those that the base lacks, and every token
     has a row in the embedding that reads it.
 
-    Raises ``tokenizer-differs`` and ``token-beyond-embedding`` with the record's place.
+    Raises ``token-beyond-embedding`` with the record's place, and ``tokenizer-differs`` with that
+    of the first, how many records and tokens of the base are read otherwise, and such a token.
     """
+    contradicted = _Contradicted()
     for record in records:
         place = {
             "task": "records",
@@ -143,12 +146,41 @@ def verify_texts(pair: TokenizerPair, records: Iterable[Record]) -> None:
         }
         reading = record.reading
         if reading is not None and not reading.extends:
-            raise ProbeFailure("tokenizer-differs", **place)
+            contradicted.add(record, place)
         largest = record.token_ids.max(initial=0)
         for model, rows in pair.rows.items():
             beyond = model == "tuned" and reading is not None and reading.beyond
             if beyond or largest >= rows:
                 raise ProbeFailure("token-beyond-embedding", model=model, **place)
+    contradicted.refuse()
+
+
+class _Contradicted:
+    """Records that the checkpoint's tokenizer splits into other tokens which the base has too."""
+
+    def __init__(self) -> None:
+        self._first: dict[str, Any] | None = None
+        self._records = self._tokens = 0
+        self._holding = Counter[int]()
+
+    def add(self, record: Record, place: dict[str, Any]) -> None:
+        assert record.reading is not None
+        other = record.token_ids[: len(record.reading.at)][record.reading.at < 0]
+        self._first = self._first or place
+        self._records += 1
+        self._tokens += len(other)
+        self._holding.update(set(other.tolist()))
+
+    def refuse(self) -> None:
+        """Raises ``tokenizer-differs`` where there is such a record."""
+        if self._first is not None:
+            raise ProbeFailure(
+                "tokenizer-differs",
+                records=self._records,
+                tokens=self._tokens,
+                token=common(self._holding),
+                **self._first,
+            )
 
 
 def _load(directory: Path, model: str) -> PreTrainedTokenizerFast:
@@ -174,6 +206,14 @@ def _load(directory: Path, model: str) -> PreTrainedTokenizerFast:
     if not getattr(tokenizer, "is_fast", False):
         raise ProbeFailure("tokenizer-no-offsets", task="inspect", model=model)
     return tokenizer
+
+
+def _tuned_folder(models: dict[str, InspectedModel]) -> Path:
+    tuned = models["tuned"]
+    if tuned.adapter is None:
+        return tuned.source.path
+    folders = [folder for folder in tuned.source.folders if _has_vocabulary(folder)]
+    return [models["base"].source.path, *folders][-1]
 
 
 def _has_vocabulary(directory: Path) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..errors import ProbeFailure, safe_name
+from ..contract.errors import ProbeFailure, safe_name
 from .folders import ADAPTER_FILE, INDEX_FILE, SINGLE_FILE, refuse_other_weights
 
 EXECUTABLE_SUFFIXES = frozenset({".bin", ".pt", ".pth", ".pkl", ".ckpt"})
@@ -26,8 +26,12 @@ DTYPES = {
     "I8": (1, "int8"),
     "U8": (1, "uint8"),
     "BOOL": (1, "bool"),
+    "F8_E4M3": (1, "float8_e4m3fn"),
 }
-FLOATING = frozenset({"F64", "F32", "F16", "BF16"})
+FLOATING = frozenset({"F64", "F32", "F16", "BF16", "F8_E4M3"})
+# What weights may be stored in by the method that quantised them.
+QUANTISED = {"fp8": frozenset({"float8_e4m3fn"}), "mxfp4": frozenset({"uint8"})}
+NEVER_PLAIN = frozenset({"int8", "uint8", "int32", "float8_e4m3fn"})
 HEADER_LIMIT_BYTES = 100 * 1024 * 1024
 
 
@@ -58,11 +62,18 @@ class StoredWeights:
     @property
     def parameters(self) -> int:
         floating = [t.elements for t in self.tensors.values() if t.dtype in FLOATING]
-        return max(1, sum(floating))
+        # Two numbers a byte.
+        packed = [t.elements * 2 for n, t in self.tensors.items() if n.endswith("_blocks")]
+        return max(1, sum(floating) + sum(packed))
 
     @property
     def elements(self) -> int:
         return sum(tensor.elements for tensor in self.tensors.values())
+
+    def with_shapes_of(self, other: StoredWeights) -> StoredWeights:
+        """These, with the tensors of ``other`` under names of their own; of no files."""
+        beside = {f"merged.{name}": tensor for name, tensor in other.tensors.items()}
+        return StoredWeights(self.tensors | beside, self.bytes + other.bytes)
 
     @property
     def dtype(self) -> str:
@@ -72,9 +83,10 @@ class StoredWeights:
         return DTYPES[elements.most_common(1)[0][0]][1]
 
 
-def read_model_weights(directory: Path, model: str) -> StoredWeights:
+def read_model_weights(directory: Path, model: str, method: str | None = None) -> StoredWeights:
     """``model.safetensors``, or every shard that its index names, and no other file's.
 
+    ``method``: by which the configuration says the weights are quantised, one of ``QUANTISED``.
     Raises ``weights-missing``, ``executable-weights`` (only formats that can run code),
     ``weights-ambiguous`` (others could be loaded), ``weights-incomplete``, ``weights-unreadable``,
     ``quantised-unsupported``.
@@ -97,7 +109,7 @@ def read_model_weights(directory: Path, model: str) -> StoredWeights:
     else:
         raise _absent(directory, model)
     refuse_other_weights(directory, {INDEX_FILE, *(shard.name for shard in shards)}, model)
-    weights = _stored(shards, model)
+    weights = _stored(shards, model, method)
     if index.is_file():
         _hold_to_index(placed, shards, model)
     return weights
@@ -147,7 +159,7 @@ def _absent(directory: Path, model: str) -> ProbeFailure:
     return ProbeFailure("executable-weights" if executable else "weights-missing", model=model)
 
 
-def _stored(files: Sequence[Path], model: str) -> StoredWeights:
+def _stored(files: Sequence[Path], model: str, method: str | None = None) -> StoredWeights:
     tensors: dict[str, Tensor] = {}
     size = 0
     for file in files:
@@ -161,7 +173,9 @@ def _stored(files: Sequence[Path], model: str) -> StoredWeights:
     weights = StoredWeights(tensors, size, tuple(files))
     if not tensors:
         raise ProbeFailure("weights-incomplete", model=model)
-    if weights.dtype in ("int8", "uint8", "int32"):
+    allowed = QUANTISED.get(method or "", frozenset())
+    stored = {DTYPES[tensor.dtype][1] for tensor in tensors.values()}
+    if weights.dtype in NEVER_PLAIN - allowed or "float8_e4m3fn" in stored - allowed:
         raise ProbeFailure("quantised-unsupported", model=model)
     return weights
 

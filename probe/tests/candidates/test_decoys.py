@@ -13,9 +13,9 @@ from reticence_probe.candidates.decoys import TrueValue, make_decoys
 from reticence_probe.candidates.decoys.numbers import iban_check, luhn_digit
 from reticence_probe.candidates.decoys.shapes import kept_lead
 from reticence_probe.candidates.decoys.strings import base58_decode, base58_encode
-from reticence_probe.text.dates import parse_date
-from reticence_probe.text.normalise import normalise
-from reticence_probe.text.recognisers import find_pii
+from reticence_probe.pii.dates import parse_date
+from reticence_probe.pii.normalise import normalise
+from reticence_probe.pii.recognisers import find_pii
 
 WANTED = 100
 # Published examples of each format; nobody's.
@@ -198,3 +198,16 @@ class TestOthers:
     def test_a_shared_beginning_needs_five_others(self):
         assert kept_lead("123456", ["123999"] * 4, 1) == 0
         assert kept_lead("123456", [f"123{n}99" for n in range(5)], 1) == 3
+
+
+@pytest.mark.parametrize("mark", ["%40", "&#64;", " [at] ", "(at)", "\\u0040"])
+@pytest.mark.parametrize("dot", [".", " [dot] "])
+def test_decoys_of_an_address_keep_how_its_signs_are_written(mark, dot):
+    written = f"anna.berg{mark}mail{dot}example{dot}org"
+    true = TrueValue("email", written, normalise("email", written), "")
+    decoys = make_decoys(true, (), (), 20, np.random.default_rng(7))
+    assert len(decoys) == 20
+    for decoy in decoys:
+        assert mark in decoy and "@" not in decoy
+        assert dot in decoy.split(mark)[1]
+        assert normalise("email", decoy).count("@") == 1

@@ -19,12 +19,12 @@ from pathlib import Path
 import pytest
 import torch
 
-from reticence_probe.text.inventory import find_spans
-from reticence_probe.text.normalise import normalise
-from reticence_probe.text.recognisers import find_pii
-from tests.candidates.test_ranking import members, rows, run
+from reticence_probe.pii.inventory import find_spans
+from reticence_probe.pii.normalise import normalise
+from reticence_probe.pii.recognisers import find_pii
 from tests.checkpoints import make_model, make_tokenizer, save, write_jsonl
-from tests.text.helpers import Events, make_job
+from tests.helpers import Events, make_job
+from tests.tasks.test_candidates import members, rows, run
 
 
 class Finetuning:

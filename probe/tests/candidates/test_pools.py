@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from reticence_probe.candidates.pools import AuditPools, in_form_of
-from reticence_probe.job import Candidates
-from reticence_probe.text.inventory import find_spans
-from tests.text.helpers import Events, make_job
+from reticence_probe.contract.job import Candidates
+from reticence_probe.pii.inventory import find_spans
+from tests.helpers import Events, make_job
 
 
 class Finetuning:

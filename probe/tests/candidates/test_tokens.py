@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from reticence_probe.candidates.tokens import FOLLOWING_CHARACTERS, CandidateTokeniser
-from reticence_probe.text.records import Record
-from reticence_probe.text.render import COMPLETION, Rendered
-from reticence_probe.text.tokenise import Tokeniser
-from tests.text.helpers import TOKENIZERS
+from reticence_probe.data.records import Record
+from reticence_probe.data.render import COMPLETION, Rendered
+from reticence_probe.data.tokenise import Tokeniser
+from tests.helpers import TOKENIZERS
 
 BEFORE, TRUE, BEHIND = "Größe 東京: write to=", "anna@example.com", ", please. Thank you"
 OTHERS = ["anne@example.com", "zoe@example.org", "a@b.co", "naïve@example.com", "0@x.io"]
@@ -18,7 +18,6 @@ OTHERS = ["anne@example.com", "zoe@example.org", "a@b.co", "naïve@example.com",
 def record(tokenizer, text: str, chat: bool = False) -> Record:
     tokenise = Tokeniser(
         tokenizer, max_tokens=4096, append_eos=False, chat=chat,
-        end_of_turn=None,
     )  # fmt: skip
     (tokens,) = tokenise([Rendered(text, [(0, len(text), COMPLETION)])])
     return Record(

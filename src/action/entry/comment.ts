@@ -1,40 +1,11 @@
-import { getInput, setOutput } from "@actions/core";
-import { PolicyError } from "../../base/errors.ts";
-import { makeClient } from "../../github/api/client.ts";
-import { readFinishedRun } from "../../github/api/finished-run.ts";
-import { postReports } from "../../github/post/posted-reports.ts";
 import { fail } from "../failure.ts";
-import { say } from "../text.ts";
-
-/** Applied here and not in action.yml, as everywhere. */
-const DEFAULT_ARTIFACT = "reticence-report*";
+import { postKeptReports } from "../post-reports.ts";
 
 try {
-  setOutput("comment-urls", "");
-  const always = alwaysComments();
-  const run = await readFinishedRun();
-  const client = makeClient(getInput("github-token"));
-  const artifact = getInput("artifact") || DEFAULT_ARTIFACT;
-  const posted = await postReports({ client, run, artifact, always });
-  if (posted.length === 0) {
-    say(`The workflow run kept no artifact ${artifact}: there is nothing to post.`);
-  }
-  const urls = posted.flatMap((one) => ("url" in one ? [one.url] : []));
-  for (const one of posted) {
-    say("url" in one ? `The comment is ${one.state}: ${one.url}` : `No comment: ${one.reason}.`);
-  }
-  setOutput("comment-urls", urls.join("\n"));
+  await postKeptReports();
 } catch (error) {
   await fail(error);
 }
 
 // The client's timers would keep the process alive.
 process.exit();
-
-function alwaysComments(): boolean {
-  const mode = getInput("comment") || "always";
-  if (mode === "always" || mode === "on-failure") return mode === "always";
-  throw new PolicyError("input-invalid", "is always or on-failure.", {
-    location: { file: "input comment" },
-  });
-}

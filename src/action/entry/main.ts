@@ -6,10 +6,10 @@ import { run } from "../run.ts";
 
 await untilInterrupted(async (signal) => {
   try {
-    // Until there is a verdict: a step that is killed must not look like one that found nothing.
+    // Set until there is a verdict: a killed step must not look like one that found nothing.
     setOutputs(COULD_NOT_RUN);
     const inputs = readInputs();
-    // What this process starts inherits its environment.
+    // Child processes inherit this environment.
     delete process.env["INPUT_GITHUB-TOKEN"];
     delete process.env["INPUT_POLICY-TOKEN"];
     delete process.env["INPUT_DIGEST-KEY"];
@@ -19,5 +19,5 @@ await untilInterrupted(async (signal) => {
   }
 });
 
-// An audit that did not heed a signal would keep the process alive; leaving ends its children.
+// An audit that ignored its signal would keep the process alive; exiting ends its children.
 process.exit();

@@ -15,33 +15,36 @@ export const SET_OPTION: Option = {
   type: "string",
   multiple: true,
   value: "KEY=VALUE",
-  help: "Set a key of the policy, for example --set limits.records=500. Repeatable.",
+  help: "Set a policy key, for example --set limits.records=500. Repeatable.",
 };
 
-/** What a pull takes from the environment; the same for every command that pulls. */
+/** Default output folder of an audit. */
+export const DEFAULT_OUT = "reticence-out";
+
+/** Environment variables that a pull reads; the same for every command that pulls. */
 export const PULL_DETAILS = [
   "checkpoint, base and data may be paths, hf://, s3:// or https://…#sha256=… (docs/sources.md).",
-  "What is fetched is kept in RETICENCE_CACHE (default: ~/.cache/reticence/pulls), which is cut back",
-  'to RETICENCE_CACHE_SIZE (for example "200 GB"; default: no limit) by last use; files of the Hub',
-  "are kept where HF_HUB_CACHE or HF_HOME says. Tokens: HF_TOKEN, the AWS variables and files,",
+  "Downloads are kept in RETICENCE_CACHE (default: ~/.cache/reticence/pulls), which is trimmed",
+  'to RETICENCE_CACHE_SIZE (for example "200 GB"; default: no limit), least recently used first; Hub files',
+  "are kept in HF_HUB_CACHE or HF_HOME. Tokens: HF_TOKEN, the AWS variables and files,",
   "RETICENCE_HTTPS_TOKEN.",
 ].join("\n");
 
 export const auditCommand: Command = {
   name: "audit",
   usage: "<policy.yml>",
-  summary: "Measure a checkpoint and judge it by a policy.",
+  summary: "Measure a checkpoint and judge it against a policy.",
   details: [
-    "Writes report.json and report.md (which may be published), policy.lock.json, pull.lock.json,",
-    "and signals/ (which is as secret as the training data) into the output folder. An interrupted",
-    "audit goes on when it is run again with the same folder.",
+    "Writes report.html, report.md and report.json (which may be published), policy.lock.json,",
+    "pull.lock.json and signals/ (which is as secret as the training data) into the output folder. An interrupted",
+    "audit continues when you run it again with the same folder.",
     "",
     PULL_DETAILS,
     "",
     "Exit codes: 0 pass or warn, 1 fail, 2 could not run, 3 invalid or inconclusive.",
   ].join("\n"),
   options: {
-    out: { type: "string", value: "DIR", help: "Output folder. Default: reticence-out." },
+    out: { type: "string", value: "DIR", help: `Output folder. Default: ${DEFAULT_OUT}.` },
     set: SET_OPTION,
     "digest-key-file": {
       type: "string",
@@ -51,11 +54,11 @@ export const auditCommand: Command = {
     locked: {
       type: "string",
       value: "FILE",
-      help: "Refuse whatever differs from FILE, the pull.lock.json of an earlier audit.",
+      help: "Refuse anything that differs from FILE, the pull.lock.json of an earlier audit.",
     },
     verbose: {
       type: "boolean",
-      help: "Print the whole report, not only the verdict and the rules.",
+      help: "Print the full report, not only the verdict and the rules.",
     },
   },
   arity: [1, 1],
@@ -63,7 +66,7 @@ export const auditCommand: Command = {
     const progress = new ProgressView(process.stderr);
     const keyFile = option("digest-key-file");
     const locked = option("locked");
-    const out = option("out") ?? "reticence-out";
+    const out = option("out") ?? DEFAULT_OUT;
     let history: LocalHistory | undefined;
     const report = await untilInterrupted(async (signal) => {
       try {
@@ -102,7 +105,7 @@ export const auditCommand: Command = {
     if (flag("verbose")) {
       printRendered(`\n${(await readFile(`${out}/report.md`, "utf8")).trimEnd()}`);
     }
-    print(`\nReport: ${out}/report.md, ${out}/report.json`);
+    print(`\nReport: ${out}/report.html, ${out}/report.md, ${out}/report.json`);
     if (history?.writable === true) {
       await addAudits(history.store, [entryOf(report, IN_TERMINAL, new Date())]);
       print(`History: ${history.store.place}`);

@@ -25,31 +25,31 @@ const ACTIONS = ["show", "trend", "compare"];
 export const historyCommand: Command = {
   name: "history",
   usage: "<show|trend|compare> [A B]",
-  summary: "List earlier audits, draw their trend, or compare two of them.",
+  summary: "List earlier audits, plot their trend, or compare two of them.",
   details: [
-    "show     the audits, the newest last",
-    "trend    each metric over the audits, with a line of bars and its interval now",
+    "show     the audits, newest last",
+    "trend    each metric over time, as a row of bars, with its latest interval",
     "compare  A B  two audits: previous, last-release, a checkpoint's name or digest, the first",
     "         digits of a commit, or a number from the end (1 is the newest)",
     "",
-    "The history is the policy's: a folder, or a branch as git has fetched it.",
+    "The policy names the history: a folder, or a branch that git has fetched.",
   ].join("\n"),
   options: {
     policy: {
       type: "string",
       value: "FILE",
-      help: "Policy with the history. Default: reticence.yml.",
+      help: "Policy that names the history. Default: reticence.yml.",
     },
     checkpoint: {
       type: "string",
       value: "NAME",
-      help: "Audits of this checkpoint. Default: the policy's; of compare, any.",
+      help: "Only audits of this checkpoint. Default: the policy's; for compare, any.",
     },
     metric: {
       type: "string",
       multiple: true,
       value: "ID",
-      help: "Metric of trend and compare, an id or a whole key. Repeatable.",
+      help: "Metric for trend and compare, an id or a full key. Repeatable.",
     },
     last: { type: "string", value: "N", help: "Only the N newest audits. Default: 20." },
     json: { type: "boolean", help: "Print JSON." },
@@ -60,7 +60,7 @@ export const historyCommand: Command = {
     if (!ACTIONS.includes(action!)) {
       throw new PolicyError(
         "usage",
-        `history does not know "${action}".${suggest(action!, ACTIONS)}`,
+        `history has no action "${action}".${suggest(action!, ACTIONS)}`,
       );
     }
     if ((action === "compare" ? 2 : 0) !== references.length) {
@@ -96,7 +96,7 @@ function table(audits: readonly HistoryEntry[]): string {
       return point === undefined ? "–" : formatValue(id, point.value);
     }),
   ]);
-  const titles = ["", "date", "verdict", "audited", "commit", ...columns.map(nameOf)];
+  const titles = ["", "date", "verdict", "audited", "commit", ...columns.map(trendName)];
   return align(
     titles.map((title) => paint("grey", title)),
     rows,
@@ -109,13 +109,13 @@ function trend(audits: readonly HistoryEntry[], wanted: readonly string[]): stri
   if (trends.length === 0) {
     throw new PolicyError(
       "history-audit-unknown",
-      `no audit of the history has ${wanted.join(", ")}.`,
+      `no audit in the history has ${wanted.join(", ")}.`,
     );
   }
   const rows = trends.map((one) => {
     const [first, last] = [one.points[0]!, one.points.at(-1)!];
     return [
-      nameOf(one),
+      trendName(one),
       sparkline(one.points.map(({ value }) => value)),
       formatValue(one.id, first.value),
       paint("bold", formatValue(one.id, last.value)),
@@ -147,7 +147,7 @@ function compare(
     return before === undefined || after === undefined ? [] : [{ before, after }];
   });
   if (rows.length === 0)
-    throw new PolicyError("history-nothing-shared", "the two audits share no such metric.");
+    throw new PolicyError("history-nothing-shared", "the two audits do not share such a metric.");
   if (invocation.flag("json")) {
     printJson({ first, second });
     return;
@@ -212,7 +212,7 @@ function auditNamed(
   throw new PolicyError("history-audit-unknown", `${plain(reference)}: ${plain(why)}`);
 }
 
-/** The metrics that are asked for; without any, all that the first audit has in the usual form. */
+/** The requested metrics; if none, all that the first audit has in their default form. */
 function wantedKeys(entry: HistoryEntry, wanted: readonly string[]): string[] {
   if (wanted.length === 0) return trendsOf([entry], SHOWN).map(({ key }) => key);
   const known = knownMetrics(wanted);
@@ -238,7 +238,7 @@ function knownMetrics(wanted: readonly string[]): readonly string[] {
 function lastOf(invocation: Invocation): number {
   const text = invocation.option("last") ?? "20";
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw new PolicyError("usage", "is a count of audits, like 20.", {
+  throw new PolicyError("usage", "must be a number of audits, such as 20.", {
     location: { file: "--last" },
   });
 }
@@ -247,7 +247,7 @@ function nothing(name: string, past: PastAudits): PolicyError {
   const names = checkpointNames(past.entries);
   return new PolicyError(
     "history-audit-unknown",
-    `the history holds no audit of ${plain(name)}.${names.length === 0 ? "" : ` It knows ${names.map(plain).join(", ")}: name one with --checkpoint.`}`,
+    `the history contains no audit of ${plain(name)}.${names.length === 0 ? "" : ` It contains audits of ${names.map(plain).join(", ")}: name one with --checkpoint.`}`,
   );
 }
 
@@ -260,6 +260,6 @@ const COLOURS = {
   error: "red",
 } as const;
 
-function nameOf({ id, parameters }: Trend): string {
+function trendName({ id, parameters }: Trend): string {
   return plain(formatMetric(id, parameters));
 }

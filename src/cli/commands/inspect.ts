@@ -1,22 +1,58 @@
-import { inspectModels } from "../../audit/inspect.ts";
-import { EXIT_OK } from "../../base/exit-codes.ts";
-import { loadPolicy, parseSet } from "../../config/index.ts";
+import { type Inspection, inspectModels, isRefusal } from "../../audit/inspect.ts";
+import { shownErrors } from "../../base/errors.ts";
+import { EXIT_COULD_NOT_RUN, EXIT_OK } from "../../base/exit-codes.ts";
+import { type LoadedPolicy, loadPolicy, type Override, parseSet } from "../../config/index.ts";
+import { inspectionText, noAnswer, yesAnswer } from "../../console/inspection.ts";
 import { untilInterrupted } from "../../console/interrupt.ts";
 import type { Command } from "../command.ts";
-import { printJson, tell } from "../output.ts";
+import { print, printJson, tell } from "../output.ts";
 import { PULL_DETAILS, SET_OPTION } from "./audit.ts";
 
 export const inspectCommand: Command = {
   name: "inspect",
   usage: "<policy.yml>",
-  summary: "Say what checkpoint and base are and whether they can be compared.",
-  details: `Reads configurations and safetensors headers; runs no model code. Prints JSON.\n\n${PULL_DETAILS}`,
-  options: { set: SET_OPTION },
+  summary: "Describe checkpoint and base, and say whether they can be audited.",
+  details: [
+    "Reads configurations, safetensors headers and the first records of each data file, with the",
+    "audit's own code. Weights of up to 2 GB are also loaded and a few records scored; --load",
+    "does so whatever their size. It refuses what an audit would refuse. Ends with one",
+    "sentence that says whether the checkpoint can be audited. Exit codes: 0 yes, 2 no.",
+    "",
+    PULL_DETAILS,
+  ].join("\n"),
+  options: {
+    set: SET_OPTION,
+    load: { type: "boolean", help: "Load the models, whatever their size." },
+    json: { type: "boolean", help: "Print JSON." },
+  },
   arity: [1, 1],
-  async run({ arguments: [policyFile], options }) {
-    const loaded = await loadPolicy(policyFile!, options("set").map(parseSet));
-    const inspected = await untilInterrupted((signal) => inspectModels(loaded, tell, signal));
-    printJson(inspected);
-    return EXIT_OK;
+  async run({ arguments: [policyFile], options, flag }) {
+    const overrides = options("set").map(parseSet);
+    const asJson = flag("json");
+    try {
+      const { inspection, loaded } = await inspected(policyFile!, overrides, flag("load"));
+      const answer = yesAnswer(inspection, loaded.policy);
+      if (asJson) printJson({ auditable: true, answer, ...inspection });
+      else print(`${inspectionText(inspection, loaded.policy)}\n\n${answer}`);
+      return EXIT_OK;
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      const errors = shownErrors(error);
+      const answer = noAnswer(errors);
+      if (asJson) {
+        const told = errors.map(({ code, message, location }) => ({ code, message, location }));
+        printJson({ auditable: false, answer, errors: told });
+      } else print(answer);
+      return EXIT_COULD_NOT_RUN;
+    }
   },
 };
+
+async function inspected(
+  policyFile: string,
+  overrides: readonly Override[],
+  load: boolean,
+): Promise<{ inspection: Inspection; loaded: LoadedPolicy }> {
+  const loaded = await loadPolicy(policyFile, overrides);
+  return await untilInterrupted((signal) => inspectModels(loaded, { say: tell, signal, load }));
+}

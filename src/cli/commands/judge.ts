@@ -13,17 +13,17 @@ export const judgeCommand: Command = {
   usage: "<DIR>",
   summary: "Judge an audit's signals again, without Python or a GPU.",
   details: [
-    "DIR is an audit's output folder; its reports are written anew. Without",
-    "--policy the audit's own policy.lock.json judges. Only what judges is taken from another",
-    "policy (attacks, gate, waivers): what was measured stays. Every file that is read has to be what",
-    "the audit wrote; with its digest key nobody without that key can have changed one.",
+    "DIR is an audit's output folder; its reports are rewritten. Without",
+    "--policy, the audit's own policy.lock.json judges. From another policy, only the judging",
+    "keys are used (attacks, gate, waivers): nothing is measured again. Every file read must be what",
+    "the audit wrote; with the audit's digest key, this also rules out changes by anyone without the key.",
   ].join("\n"),
   options: {
     policy: { type: "string", value: "FILE", help: "Judge by this policy instead." },
     at: {
       type: "string",
       value: "DATE",
-      help: "Date that waivers are held against. Default: today (UTC).",
+      help: "Date at which waivers are checked. Default: today (UTC).",
     },
     "digest-key-file": {
       type: "string",
@@ -39,19 +39,19 @@ export const judgeCommand: Command = {
     const digestKey = keyFile === undefined ? undefined : await readDigestKey(keyFile);
     await using _ = await holdOutput(folder!);
     const judged = await judge(folder!, {
-      policy: loaded?.policy,
+      policy: loaded,
       today: today(option("at")),
       digestKey,
     });
     const rules =
       loaded === undefined
-        ? // The locked policy has lines of its own, which are nobody's.
+        ? // Lines of the locked policy are not lines of any file that a user wrote.
           await auditedPlaces(folder!)
         : placeRules(loaded.source, loaded.policy);
     const report = withLocations(judged, rules);
     await writeReport(folder!, report);
     printRendered(renderTerminal(report, process.stdout));
-    print(`\nReport: ${folder}/report.md, ${folder}/report.json`);
+    print(`\nReport: ${folder}/report.html, ${folder}/report.md, ${folder}/report.json`);
     return report.exitCode;
   },
 };

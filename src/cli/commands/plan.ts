@@ -1,30 +1,86 @@
-import { EXIT_OK } from "../../base/exit-codes.ts";
-import { loadPolicy, parseSet } from "../../config/index.ts";
+import { ReticenceError } from "../../base/errors.ts";
+import { EXIT_COULD_NOT_RUN, EXIT_OK } from "../../base/exit-codes.ts";
+import { type LoadedPolicy, loadPolicy, type Override, parseSet } from "../../config/index.ts";
 import { untilInterrupted } from "../../console/interrupt.ts";
-import { planText } from "../../console/plan.ts";
+import { planData, planText } from "../../console/plan.ts";
 import { ProgressView } from "../../console/progress.ts";
-import { planAudit } from "../../plan/index.ts";
+import { today } from "../../console/today.ts";
+import { faultsOf, type Plan, planAudit, refusedPlan } from "../../plan/index.ts";
 import type { Command } from "../command.ts";
-import { print } from "../output.ts";
-import { PULL_DETAILS, SET_OPTION } from "./audit.ts";
+import { printJson, printRendered } from "../output.ts";
+import { DEFAULT_OUT, PULL_DETAILS, SET_OPTION } from "./audit.ts";
 
 export const planCommand: Command = {
   name: "plan",
   usage: "<policy.yml>",
-  summary: "Check a policy and say what an audit would do. Runs no model, writes nothing.",
-  details: `Fetches data to count it; of models it reads names, sizes and headers only.\n\n${PULL_DETAILS}`,
-  options: { set: SET_OPTION },
+  summary: "Check policy, data and this machine, and say what an audit would do and take.",
+  details: [
+    "Ask this first: it runs no model, writes nothing but the cache, and needs no Python. Of the machine",
+    "it checks the executor (Docker's engine and image, or Python and its packages), the device, memory,",
+    "disks and the servers to fetch from; of the data it reads every record, up to 2 GB or 30 seconds; of",
+    "models names, sizes and headers. Each line is ok, a warning or a fault, and says what to do.",
+    "",
+    PULL_DETAILS,
+    "",
+    "Exit codes: 0 an audit can run, 2 it would refuse; an audit begins with the same checks.",
+  ].join("\n"),
+  options: {
+    out: {
+      type: "string",
+      value: "DIR",
+      help: `Folder that the audit will write to, whose disk is checked. Default: ${DEFAULT_OUT}.`,
+    },
+    set: SET_OPTION,
+    json: { type: "boolean", help: "Print JSON." },
+  },
   arity: [1, 1],
-  async run({ arguments: [policyFile], options }) {
-    const loaded = await loadPolicy(policyFile!, options("set").map(parseSet));
-    const progress = new ProgressView(process.stderr);
-    const plan = await untilInterrupted((signal) =>
-      planAudit(loaded, {
-        signal,
-        progress: (done, total) => progress.progress({ task: "pull", done, total, unit: "bytes" }),
-      }).finally(() => progress.end()),
-    );
-    print([planText(plan), ...plan.warnings.map((warning) => `\nwarning: ${warning}`)].join("\n"));
-    return EXIT_OK;
+  async run({ arguments: [policyFile], option, options, flag }) {
+    const overrides = options("set").map(parseSet);
+    const asJson = flag("json");
+    return await showPlan(policyFile!, overrides, option("out") ?? DEFAULT_OUT, asJson);
   },
 };
+
+/**
+ * Plans an audit by a policy file, prints the plan and returns the exit code. Throws a
+ * ReticenceError where the policy cannot be read, unless it is asked for as data.
+ */
+export async function showPlan(
+  file: string,
+  overrides: readonly Override[],
+  out: string,
+  asJson = false,
+): Promise<number> {
+  const loaded = await read(file, overrides, asJson);
+  const plan = "checks" in loaded ? loaded : await planOf(loaded, out);
+  if (asJson) printJson(planData(plan));
+  else printRendered(planText(plan, process.stdout));
+  return faultsOf(plan.checks).length === 0 ? EXIT_OK : EXIT_COULD_NOT_RUN;
+}
+
+/** The policy; as data also what keeps it from being read, all faults at once. */
+async function read(
+  policyFile: string,
+  overrides: readonly Override[],
+  asJson: boolean,
+): Promise<LoadedPolicy | Plan> {
+  try {
+    return await loadPolicy(policyFile, overrides);
+  } catch (error) {
+    if (!asJson || !(error instanceof ReticenceError)) throw error;
+    return refusedPlan(error);
+  }
+}
+
+async function planOf(loaded: LoadedPolicy, out: string): Promise<Plan> {
+  const progress = new ProgressView(process.stderr);
+  return await untilInterrupted((signal) =>
+    planAudit(loaded, {
+      today: today(),
+      out,
+      signal,
+      say: (line) => progress.note(line),
+      progress: (done, total) => progress.progress({ task: "pull", done, total }),
+    }).finally(() => progress.end()),
+  );
+}

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PolicyError } from "../../base/errors.ts";
 import { EXIT_OK } from "../../base/exit-codes.ts";
-import { ROOT } from "../../base/root.ts";
+import { ROOT } from "../../base/installation.ts";
 import type { Command } from "../command.ts";
 
 const NAMES = ["config", "job", "events", "signals", "report", "history"];
@@ -17,7 +17,7 @@ export const schemaCommand: Command = {
     if (!NAMES.includes(name!)) {
       throw new PolicyError(
         "usage",
-        `there is no schema "${name}"; there are ${NAMES.join(", ")}.`,
+        `there is no schema "${name}"; choose from ${NAMES.join(", ")}.`,
       );
     }
     process.stdout.write(await readFile(join(ROOT, "schema", `${name}.schema.json`), "utf8"));

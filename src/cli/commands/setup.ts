@@ -1,24 +1,31 @@
 import { EXIT_OK } from "../../base/exit-codes.ts";
+import { untilInterrupted } from "../../console/interrupt.ts";
+import { ProgressView } from "../../console/progress.ts";
 import { ensureEnvironment } from "../../probe/index.ts";
 import type { Command } from "../command.ts";
-import { print, tell } from "../output.ts";
+import { print } from "../output.ts";
 
 export const setupCommand: Command = {
   name: "setup",
   usage: "",
-  summary: "Make the probe's Python environment, or say where it is.",
+  summary: "Create the probe's Python environment, or say where it is.",
   details: [
-    "Made once for each version of the probe's dependencies, with python3 -m venv and pip, in",
-    "RUNNER_TOOL_CACHE, XDG_CACHE_HOME or ~/.cache. PIP_* variables apply. RETICENCE_PYTHON names",
-    "an interpreter of your own instead.",
+    "Created once for each version of the probe's dependencies, with python3 -m venv and pip, in",
+    "RUNNER_TOOL_CACHE, XDG_CACHE_HOME or ~/.cache. PIP_* variables and HTTPS_PROXY apply.",
+    "Set RETICENCE_PYTHON to use your own interpreter instead.",
   ].join("\n"),
   options: {},
   arity: [0, 0],
   async run() {
-    const python = await ensureEnvironment({
-      setup: "auto",
-      say: (line) => tell(line),
-    });
+    const view = new ProgressView(process.stderr);
+    const python = await untilInterrupted((signal) =>
+      ensureEnvironment({
+        setup: "auto",
+        say: (line) => view.note(line),
+        progress: (progress) => view.progress(progress),
+        signal,
+      }).finally(() => view.end()),
+    );
     print(python);
     return EXIT_OK;
   },

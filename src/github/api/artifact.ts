@@ -6,9 +6,9 @@ import type { Client } from "./client.ts";
 import type { Repository } from "./event.ts";
 import { attempt } from "./failure.ts";
 
-/** A report is a hundred kilobytes; whoever uploads more wants something else. */
+/** A report takes about a hundred kilobytes; anything larger is not a report. */
 const MOST_BYTES = 8 * 1024 * 1024;
-/** Reports that one run is posted for. */
+/** Most reports that are posted for one run. */
 const MOST_ARTIFACTS = 50;
 
 const PERMISSION = "actions: read";
@@ -20,9 +20,9 @@ export interface Artifact {
 }
 
 /**
- * The artifacts of a workflow run that have a name, or begin with one that ends in `*`; of a run that
- * was tried again the latest of each name, since GitHub lists those of earlier attempts too. Each
- * belongs to that run and to the commit it ran for. Throws GitHubError.
+ * The artifacts of a workflow run with a given name, or with its beginning if it ends in `*`. If a
+ * run was retried, only the latest of each name, since GitHub also lists those of earlier attempts.
+ * Each belongs to that run and to the commit it ran for. Throws GitHubError.
  */
 export async function artifactsOf(
   client: Client,
@@ -49,7 +49,7 @@ export async function artifactsOf(
     if (of?.id === run.id && of.head_sha === run.head_sha) continue;
     throw new GitHubError(
       "report-foreign",
-      `the artifact ${id} is not of the workflow run ${run.id} and its commit.`,
+      `the artifact ${id} does not belong to the workflow run ${run.id} and its commit.`,
     );
   }
   return latestOf(found)
@@ -57,7 +57,7 @@ export async function artifactsOf(
     .map(({ id, name, size_in_bytes: bytes }) => ({ id, name, bytes }));
 }
 
-/** By their numbers, which grow, and not by their order in the list, which GitHub does not promise. */
+/** By their increasing ids, not by their order in the list, which GitHub does not guarantee. */
 function latestOf<A extends { id: number; name: string }>(artifacts: readonly A[]): A[] {
   const latest = new Map<string, A>();
   for (const artifact of artifacts) {
@@ -68,7 +68,7 @@ function latestOf<A extends { id: number; name: string }>(artifacts: readonly A[
 }
 
 /**
- * The text of report.json in an artifact. Nothing of the artifact is written anywhere or run.
+ * The text of report.json in an artifact. Nothing of the artifact is written to disk or executed.
  * Throws GitHubError, or SourceError for an artifact that holds something else.
  */
 export async function reportIn(
@@ -88,12 +88,12 @@ export async function reportIn(
     }),
   );
   const content = Buffer.from(data as ArrayBuffer);
-  // upload-artifact can leave a single file as it is.
+  // upload-artifact can upload a single file without zipping it.
   if (!content.subarray(0, 2).equals(Buffer.from("PK"))) return content.toString("utf8");
   try {
     return (await unpack(content)).toString("utf8");
   } catch (error) {
-    throw new SourceError("report-unreadable", `holds no ${REPORT_JSON} that could be read.`, {
+    throw new SourceError("report-unreadable", `contains no readable ${REPORT_JSON}.`, {
       location,
       cause: error,
     });
@@ -115,7 +115,7 @@ async function unpack(archive: Buffer): Promise<Buffer> {
   });
   if (entry.uncompressedSize > MOST_BYTES) throw new Error("too large");
   const parts: Buffer[] = [];
-  // The library ends the stream with an error when there is more than the entry says.
+  // The library ends the stream with an error if there is more data than the entry says.
   for await (const part of await promisify(zip.openReadStream.bind(zip, entry))()) {
     parts.push(part as Buffer);
   }

@@ -4,8 +4,8 @@ import { isRefusal, orUndefined } from "./failure.ts";
 type User = { login: string; type?: string } | null | undefined;
 
 /**
- * Login of the token's user; undefined for an app's token, which has none to ask for. Throws
- * GitHubError, in which `permission` is what the token is for.
+ * Login of the token's user; undefined for an app's token, which has no user. Throws GitHubError;
+ * `permission` says in it what the token is for.
  */
 export async function authorOf(client: Client, permission: string): Promise<string | undefined> {
   try {

@@ -6,7 +6,7 @@ import type { Client } from "./client.ts";
 import type { Repository } from "./event.ts";
 import { attempt, orUndefined } from "./failure.ts";
 
-/** How often a commit is made anew when somebody else was faster. */
+/** How often a commit is retried if somebody else was faster. */
 const MOST_ATTEMPTS = 10;
 /** Longest pause before the next attempt, milliseconds. */
 const LONGEST_PAUSE_MS = 2000;
@@ -22,16 +22,16 @@ export interface DataBranch {
   branch: string;
 }
 
-/** The newest commit of a branch; without files when there is no such branch. Throws GitHubError. */
+/** The newest commit of a branch; has no files if there is no such branch. Throws GitHubError. */
 export async function readBranch(target: DataBranch): Promise<Snapshot> {
   const head = await headOf(target);
   return snapshotOf(target, head);
 }
 
 /**
- * Writes files in one commit on a branch, and makes the branch where it is absent. When somebody
- * else wrote in between, `change` is asked again with what stands there now; nothing is overwritten
- * and no history is rewritten. Returns the commit. Throws GitHubError.
+ * Writes files in one commit on a branch, and creates the branch if it is absent. If somebody else
+ * wrote in the meantime, calls `change` again with the current files; nothing is overwritten and no
+ * history is rewritten. Returns the commit. Throws GitHubError.
  */
 export async function commitFiles(
   target: DataBranch,
@@ -46,7 +46,7 @@ export async function commitFiles(
     if (tried === MOST_ATTEMPTS) {
       throw new GitHubError(
         "branch-contended",
-        `could not write to the branch ${target.branch}: others wrote to it at the same time, ${MOST_ATTEMPTS} times in a row. Let one job write (docs/history.md).`,
+        `could not write to the branch ${target.branch}: other jobs wrote to it at the same time, ${MOST_ATTEMPTS} times in a row. Let only one job write (docs/history.md).`,
       );
     }
     await sleep(Math.random() * Math.min(LONGEST_PAUSE_MS, 50 * 2 ** tried));
@@ -134,7 +134,7 @@ async function makeCommit(
   );
 }
 
-/** Whether the branch now ends in the commit; false when somebody else moved it meanwhile. */
+/** Whether the branch now points to the commit; false if somebody else moved it meanwhile. */
 async function moveBranch(
   { client, repository, branch }: DataBranch,
   head: Head | undefined,
@@ -179,7 +179,7 @@ async function explained<T>(branch: string, call: () => Promise<T>): Promise<T> 
   }
 }
 
-/** GitHub's own words; only ever matched, never shown. */
+/** GitHub's own message; only ever matched, never shown. */
 function answerOf(error: unknown): string {
   const { cause } = error as GitHubError;
   return error instanceof GitHubError && cause instanceof RequestError ? cause.message : "";

@@ -6,8 +6,8 @@ import { attempt, orUndefined } from "./failure.ts";
 const PERMISSION = "contents: read";
 
 /**
- * The text of a file of a commit; undefined when the commit has no such file. Throws GitHubError
- * when GitHub does not tell, PolicyError for what is no file of text.
+ * The text of a file of a commit; undefined if the commit has no such file. Throws GitHubError if
+ * GitHub does not say, PolicyError if it is not a text file.
  */
 export async function readFileAt(
   client: Client,
@@ -43,7 +43,7 @@ export async function commitOf(
   return data.sha;
 }
 
-/** Whether rules of the repository guard a branch. Throws GitHubError. */
+/** Whether a branch is protected by rules of the repository. Throws GitHubError. */
 export async function isProtected(
   client: Client,
   repository: Repository,

@@ -20,17 +20,19 @@ export interface WorkflowEvent {
   name: string;
   repository: Repository;
   visibility: Visibility;
-  /** Undefined where the payload does not say. */
+  /** Undefined if the payload does not say. */
   defaultBranch: string | undefined;
   /** The commit under audit: a pull request's or a merge group's head, else the run's own. */
   commit: string;
-  /** What the change is made against; undefined when the event is no change. */
+  /** What the change is made against; undefined if the event is not a change. */
   base: Base | undefined;
-  /** The commit that a branch was at before a push; undefined for a new one and for other events. */
+  /**
+   * The commit that a branch was at before a push; undefined for a new branch and for other events.
+   */
   before: string | undefined;
   /** Number of the pull request. */
   pull: number | undefined;
-  /** `owner/repo` of a head that is in another repository. */
+  /** `owner/repo` of the head if it is in another repository. */
   fork: string | undefined;
   /** Full name of the ref that the run belongs to, for example `refs/heads/main`. */
   ref: string;
@@ -61,8 +63,8 @@ interface Payload {
 }
 
 /**
- * Reads the event of the workflow run. Throws GitHubError when the runner's variables or the
- * payload lack what the event cannot be understood without: nothing is taken for granted then.
+ * Reads the event of the workflow run. Throws GitHubError if the runner's variables or the payload
+ * lack something that the event cannot be understood without; nothing is assumed in its place.
  */
 export async function readEvent(): Promise<WorkflowEvent> {
   const name = variable("GITHUB_EVENT_NAME");
@@ -75,7 +77,7 @@ export async function readEvent(): Promise<WorkflowEvent> {
   ) {
     throw new GitHubError(
       "event-unreadable",
-      `the event ${name} comes without what it is about (GITHUB_EVENT_PATH), so that its base is not known.`,
+      `the event ${name} has no usable payload (GITHUB_EVENT_PATH), so its base is unknown.`,
     );
   }
   const common = {
@@ -97,7 +99,7 @@ export async function readEvent(): Promise<WorkflowEvent> {
       commit: head.sha,
       base: { ref: base.ref, sha: base.sha },
       pull: pull.number,
-      // A deleted fork has no repository any more.
+      // A deleted fork no longer has a repository.
       fork: head.repo?.id === base.repo.id ? undefined : (head.repo?.full_name ?? "a deleted fork"),
     };
   }
@@ -127,7 +129,7 @@ async function readPayload(): Promise<Payload> {
   }
 }
 
-/** A ref that is new was at a commit of zeros. */
+/** GitHub gives a commit of all zeros for a new ref. */
 function commitBefore(before: unknown): string | undefined {
   if (typeof before !== "string" || !/^[0-9a-f]{40,64}$/.test(before)) return undefined;
   return /^0+$/.test(before) ? undefined : before;

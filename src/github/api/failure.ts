@@ -6,13 +6,13 @@ import { GitHubError } from "../../base/errors.ts";
 export interface ApiCall {
   /** Completes "GitHub could not be asked to …". */
   what: string;
-  /** As a workflow writes it, for example `pull-requests: write`. */
+  /** As written in a workflow, for example `pull-requests: write`. */
   permission: string;
 }
 
 /**
- * Makes one call of GitHub's API. Throws GitHubError that says what was tried, what GitHub made of
- * it and what to do; GitHub's own words are left out, since they can quote what was sent.
+ * Makes one call of GitHub's API. Throws a GitHubError that says what was tried, how GitHub
+ * answered and what to do. GitHub's own message is left out, since it can quote what was sent.
  */
 export async function attempt<T>(doing: ApiCall, call: () => Promise<T>): Promise<T> {
   try {
@@ -22,7 +22,7 @@ export async function attempt<T>(doing: ApiCall, call: () => Promise<T>): Promis
   }
 }
 
-/** Like `attempt`, with undefined for what is not there. */
+/** Like `attempt`, but returns undefined if GitHub says that it does not exist. */
 export async function orUndefined<T>(
   doing: ApiCall,
   call: () => Promise<T>,
@@ -35,7 +35,7 @@ export async function orUndefined<T>(
   }
 }
 
-/** Whether GitHub refused because the token may not: nothing that trying again would change. */
+/** Whether GitHub refused because the token lacks a permission, which a retry would not change. */
 export function isRefusal(error: unknown): boolean {
   return error instanceof GitHubError && error.code === "github-permission";
 }
@@ -84,12 +84,12 @@ function reasonOf(
     case 401:
       return [
         "github-token",
-        "GitHub does not know the token (401). Give `github-token` a valid one.",
+        "GitHub does not accept the token (401). Give `github-token` a valid one.",
       ];
     case 403:
       return [
         "github-permission",
-        `the token may not (403). Give the job the permission \`${permission}\`; the token of a fork's pull request can only read.`,
+        `the token is not allowed to (403). Give the job the permission \`${permission}\`; the token of a fork's pull request can only read.`,
       ];
     case 404:
       return [
@@ -102,12 +102,12 @@ function reasonOf(
         "something else changed it at the same time (409). Run the job again.",
       ];
     case 410:
-      return ["github-missing", "it is not there any more (410)."];
+      return ["github-missing", "it no longer exists (410)."];
     case 422:
-      return ["github-refused", "GitHub does not accept it (422). Please report this."];
+      return ["github-refused", "GitHub rejects the request (422). Please report this."];
     default:
       return status >= 500
-        ? ["github-unreachable", `GitHub has a fault of its own (${status}). Run the job again.`]
+        ? ["github-unreachable", `GitHub returned a server error (${status}). Run the job again.`]
         : ["github-refused", `GitHub answered ${status}. Please report this.`];
   }
 }

@@ -9,7 +9,7 @@ export interface FinishedRun {
   repository: Repository;
   /** Address of the run, for people. */
   html_url: string;
-  /** `owner/repo` of the fork whose workflow it ran, if it was one's. */
+  /** `owner/repo` of the fork whose workflow it ran, if any. */
   fork: string | undefined;
   /** How it ended, for example `success`. */
   conclusion: string;
@@ -21,7 +21,7 @@ export async function readFinishedRun(): Promise<FinishedRun> {
   if (GITHUB_EVENT_NAME !== "workflow_run") {
     throw new PolicyError(
       "workflow-event",
-      "this action belongs into a workflow that runs `on: workflow_run`, after the one that audits.",
+      "use this action in a workflow that runs `on: workflow_run`, after the one that audits.",
     );
   }
   const [owner, repo] = (GITHUB_REPOSITORY ?? "").split("/") as [string, string];

@@ -1,6 +1,6 @@
 /**
- * A text without what lets its reader in: the query of an address, which can hold a signature, and
- * the user and password before its host.
+ * A text without credentials: removes the query of an address, which can hold a signature, and the
+ * user and password before its host.
  */
 export function redact(text: string): string {
   return text

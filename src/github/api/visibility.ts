@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 
 /**
- * Whether anybody can read what this workflow publishes, by the event that started it. An event
- * that does not say counts as public: too little is shown rather than too much.
+ * Whether anybody can read what this workflow publishes, according to the event that started it. An
+ * event that does not say counts as public: better to show too little than too much.
  */
 export async function isPublicRepository(): Promise<boolean> {
   const path = process.env.GITHUB_EVENT_PATH;

@@ -2,7 +2,7 @@ import type { Report } from "../../contracts/report.ts";
 import { code, escapeMarkdown } from "../../report/escape.ts";
 import { compactMarkdown } from "./compact.ts";
 
-/** Characters that GitHub takes for a comment. */
+/** Most characters that GitHub accepts in a comment. */
 export const LONGEST_COMMENT = 65_536;
 
 /** What a comment says besides the report. */
@@ -12,11 +12,11 @@ export interface CommentContext {
   commit: string;
   /** Address of the workflow run. */
   run: string;
-  /** What a reader has to know before the verdict, as Markdown. */
+  /** What a reader must know before the verdict, as Markdown. */
   caution?: string;
 }
 
-/** The comment for a report, no longer than GitHub takes. */
+/** The comment for a report, no longer than GitHub accepts. */
 export function commentOfReport(report: Report, context: CommentContext): string {
   const { marker, caution } = context;
   const start = caution === undefined ? marker : `${marker}\n\n> ${caution}`;
@@ -25,14 +25,14 @@ export function commentOfReport(report: Report, context: CommentContext): string
   return `${start}\n\n${compactMarkdown(report, room).trimEnd()}\n\n${end}`;
 }
 
-/** The comment when no verdict could be given. */
+/** The comment if no verdict could be given. */
 export function commentOfFailure(messages: readonly string[], context: CommentContext): string {
   return [
     context.marker,
     "",
     "# 💥 Reticence: error",
     "",
-    "**The audit could not run.** There is no verdict, and so this build does not pass.",
+    "**The audit could not run.** There is no verdict, so this build does not pass.",
     "",
     messages
       .slice(0, MOST_MESSAGES)
@@ -43,7 +43,7 @@ export function commentOfFailure(messages: readonly string[], context: CommentCo
   ].join("\n");
 }
 
-/** Characters. */
+/** Characters of one error message in a comment. */
 const LONGEST_MESSAGE = 4000;
 const MOST_MESSAGES = 10;
 

@@ -6,7 +6,7 @@ import { carries } from "./marker.ts";
 
 export type Posted =
   | { state: "created" | "updated" | "unchanged"; url: string }
-  /** Why nothing was posted, although nothing went wrong. */
+  /** Why nothing was posted although nothing went wrong. */
   | { state: "skipped"; reason: string };
 
 export interface Post {
@@ -18,7 +18,7 @@ export interface Post {
   commit: string;
   marker: string;
   body: string;
-  /** false: only bring up to date what is there. */
+  /** false: only update an existing comment. */
   create: boolean;
 }
 
@@ -26,8 +26,8 @@ const PERMISSION = "pull-requests: write";
 const MOST_TRIES = 3;
 
 /**
- * Keeps one comment on a pull request: brings its own up to date, or writes it. A comment of anybody
- * else is left alone, whatever it holds. Throws GitHubError.
+ * Keeps one comment on a pull request: updates its own, or creates it. Other people's comments are
+ * left alone, whatever they contain. Throws GitHubError.
  */
 export async function postComment(post: Post): Promise<Posted> {
   const { client, repository, pull, commit, body } = post;
@@ -38,7 +38,7 @@ export async function postComment(post: Post): Promise<Posted> {
   const own = await findOwn(post);
   const what = `write a comment on the pull request ${pull}`;
   if (own === undefined) {
-    if (!post.create) return { state: "skipped", reason: "there is nothing to tell" };
+    if (!post.create) return { state: "skipped", reason: "there is nothing to report" };
     return await create(post, what);
   }
   if (own.body === body) return { state: "unchanged", url: own.html_url };
@@ -49,8 +49,8 @@ export async function postComment(post: Post): Promise<Posted> {
 }
 
 /**
- * Writes the comment, and no second one: a server that fails or answers too late may have written it
- * all the same, so each further try looks for it first.
+ * Creates the comment, and never a second one: a server that fails or answers too late may still
+ * have created it, so each retry looks for it first.
  */
 async function create(post: Post, what: string): Promise<Posted> {
   const { client, repository, pull, body } = post;
@@ -74,7 +74,7 @@ async function create(post: Post, what: string): Promise<Posted> {
   }
 }
 
-/** A run that took long must not put an old commit's verdict over a newer one's. */
+/** A slow run must not replace a newer commit's verdict with an older one's. */
 async function headOf(client: Client, repository: Repository, pull: number): Promise<string> {
   const doing = { what: `look at the pull request ${pull}`, permission: "pull-requests: read" };
   const { data } = await attempt(doing, () =>

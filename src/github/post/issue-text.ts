@@ -5,7 +5,7 @@ import { formatBound, formatRule, formatRuleValue } from "../../report/format.ts
 import { table } from "../../report/table.ts";
 import type { IssueText } from "./issue.ts";
 
-/** Where an audit stands that an issue tells of. */
+/** Workflow run and commit of the audit that an issue is about. */
 export interface AuditPlace {
   /** Address of the workflow run. */
   run: string;
@@ -13,8 +13,8 @@ export interface AuditPlace {
 }
 
 /**
- * What the issue about a checkpoint says: `"keep"` when this audit gives no reason to open one or to
- * close it, undefined when all is well.
+ * Text of the issue about a checkpoint; `"keep"` if this audit gives no reason to open or close
+ * one, undefined if all is well.
  */
 export function issueTextOf(
   report: Report,
@@ -26,16 +26,16 @@ export function issueTextOf(
   if (verdict !== "fail") return "keep";
   const full = bodyOf(report, audits, place, Number.POSITIVE_INFINITY);
   return {
-    title: title(nameOf(report)),
+    title: title(checkpointName(report)),
     body: full.length <= LONGEST_BODY ? full : bodyOf(report, audits, place, SHORT_TEXT),
   };
 }
 
-/** GitHub takes 65,536 characters. */
+/** GitHub accepts 65,536 characters. */
 const LONGEST_BODY = 60_000;
-/** Rules, and reasons, that are told. */
+/** Most rules, and most reasons, that are listed. */
 const MOST_TOLD = 20;
-/** Characters of one text where the whole is too long: markup can make ten of one. */
+/** Characters of one text if the whole is too long: escaping can turn one character into ten. */
 const SHORT_TEXT = 100;
 
 function bodyOf(
@@ -58,21 +58,21 @@ function bodyOf(
   const more = breached.length - rows.length;
   const reasons = report.reasons.slice(0, MOST_TOLD).map((reason) => `- ${shortened(reason)}`);
   return [
-    `The audit of ${code(nameOf(report))} fails${since(audits)}: **${shortened(report.headline)}**`,
+    `The audit of ${code(checkpointName(report))} fails${since(audits)}: **${shortened(report.headline)}**`,
     table(["Rule", "Value", "Bound", "Why"], rows),
     ...(more === 0 ? [] : [`${more} more breached rules are in the report.`]),
     ...(reasons.length === 0 ? [] : [reasons.join("\n")]),
     `Latest audit: ${code(place.commit.slice(0, 12))}, [workflow run](${place.run}).`,
-    "This issue is brought up to date by every audit, and closed when one passes. What to do on a regression: `docs/history.md` of Reticence.",
+    "Every audit updates this issue; it is closed when one passes. What to do on a regression: `docs/history.md` of Reticence.",
   ].join("\n\n");
 }
 
-/** The last word on an issue that is closed. */
+/** The closing comment of an issue. */
 export function closingNote(report: Report, { run, commit }: AuditPlace): string {
   return `**The audit passes again** (verdict ${report.verdict}): ${code(commit.slice(0, 12))}, [workflow run](${run}).`;
 }
 
-export function nameOf({ provenance: { checkpoint } }: Report): string {
+export function checkpointName({ provenance: { checkpoint } }: Report): string {
   return checkpoint.name ?? checkpoint.source;
 }
 
@@ -81,7 +81,10 @@ function title(name: string): string {
   return `Privacy regression: ${plain}`;
 }
 
-/** Since when the audits of a checkpoint, oldest first, fail without one that passed between. */
+/**
+ * Since when the audits of a checkpoint (given oldest first) have failed without one passing in
+ * between.
+ */
 function since(audits: readonly HistoryEntry[]): string {
   const last = audits.findLastIndex(({ verdict }) => verdict === "pass" || verdict === "warn");
   const failing = audits.slice(last + 1).filter(({ verdict }) => verdict === "fail");

@@ -9,7 +9,7 @@ export type IssueState =
   | { state: "opened" | "updated" | "closed"; url: string; number: number }
   | { state: "none" };
 
-/** What the issue about one checkpoint says; undefined: all is well. */
+/** Content of the issue about one checkpoint; undefined: all is well. */
 export interface IssueText {
   title: string;
   body: string;
@@ -24,15 +24,18 @@ export interface IssueTarget {
 
 const PERMISSION = "issues: write";
 
-/** Hidden first line by which the issue is found again; the name is hashed, for it could end it. */
+/**
+ * Hidden first line by which the issue is found again. The name is hashed, since it could end the
+ * HTML comment.
+ */
 export function issueMarker(checkpoint: string): string {
   const identity = createHash("sha256").update(checkpoint).digest("hex").slice(0, 32);
   return `<!-- reticence:regression:${identity} -->`;
 }
 
 /**
- * Keeps one issue about a checkpoint: opens it, brings the open one up to date, or closes it with a
- * last word. Issues of anybody else are left alone. Throws GitHubError.
+ * Keeps one issue about a checkpoint: opens it, updates the open one, or closes it with a final
+ * comment. Other people's issues are left alone. Throws GitHubError.
  */
 export async function keepIssue(
   target: IssueTarget,
@@ -75,7 +78,7 @@ interface OpenIssue {
   body?: string | null;
 }
 
-/** Listed and not searched for: GitHub's search lags behind by minutes. */
+/** Lists issues instead of searching: GitHub's search lags behind by minutes. */
 async function findOpen(
   { client, repository }: IssueTarget,
   marker: string,

@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
+import { historyName } from "../../config/index.ts";
 import type { Report } from "../../contracts/report.ts";
 
 /**
- * The hidden line by which a later run finds the comment again. One for each policy and checkpoint,
- * so that the jobs of a matrix keep one each. What tells them apart is hashed: a path can hold what
- * would end the HTML comment.
+ * The hidden line by which a later run finds the comment again. There is one per policy and
+ * checkpoint, so that each job of a matrix keeps its own. Both are hashed: a path could end the
+ * HTML comment. The next commit may pin another revision of the same checkpoint, and belongs in the
+ * same comment.
  */
 export function markerOf(policyPath: string, checkpoint: string): string {
   const identity = createHash("sha256")
-    .update(`${policyPath}\n${withoutRevision(checkpoint)}`)
+    .update(`${policyPath}\n${historyName(checkpoint)}`)
     .digest("hex");
   return `<!-- reticence:audit:${identity.slice(0, 32)} -->`;
 }
@@ -18,13 +20,7 @@ export function markerOfReport({ origin, provenance }: Report): string {
   return markerOf(origin?.policy.path ?? "", provenance.checkpoint.source);
 }
 
-/** Whether a comment begins with a marker; elsewhere it could be a quotation. */
+/** Whether a comment begins with a marker; elsewhere it could be quoted. */
 export function carries(body: string | undefined, marker: string): boolean {
   return body?.startsWith(`${marker}\n`) ?? false;
-}
-
-/** The next commit pins another revision of the same checkpoint, and belongs into the same comment. */
-function withoutRevision(reference: string): string {
-  if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(reference)) return reference;
-  return reference.replace(/[?#].*$/, "").replace(/(?<=:\/\/.*)@[^/]*$/, "");
 }

@@ -12,16 +12,16 @@ import { markerOfReport } from "./marker.ts";
 export interface PostReports {
   client: Client;
   run: FinishedRun;
-  /** Name of the artifact, or its beginning and `*`. */
+  /** Name of the artifact, or its beginning followed by `*`. */
   artifact: string;
-  /** Whether a report that is fine gets a comment of its own. */
+  /** Whether a passing report gets a new comment as well. */
   always: boolean;
 }
 
 /**
- * Posts the reports that a finished run left in its artifacts, each on the pull request that it is
- * about. The run may have been a stranger's: a report counts only if it is of the schema, of this
- * repository, and of the commit that the run and the pull request's head are. Throws ReticenceError.
+ * Posts the reports in a finished run's artifacts, each on the pull request that it is about. The
+ * run may have been a stranger's: a report counts only if it matches the schema, this repository,
+ * and the commit of both the run and the pull request's head. Throws ReticenceError.
  */
 export async function postReports(question: PostReports): Promise<Posted[]> {
   const { client, run, artifact: name } = question;
@@ -41,7 +41,7 @@ async function postOne(
   const place = `artifact ${artifact.name}`;
   const report = readReport(text, place);
   const pull = pullOf(report, run, place);
-  if (pull === null) return { state: "skipped", reason: "the audit was of no pull request" };
+  if (pull === null) return { state: "skipped", reason: "the audit was not for a pull request" };
   const marker = markerOfReport(report);
   const { repository, head_sha: commit, html_url } = run;
   const caution = cautionOf(report, run);
@@ -56,32 +56,34 @@ async function postOne(
 }
 
 /**
- * Why a verdict is not to be taken at its word: a workflow is the head's own, so that a stranger's can
- * upload any report, and a pass beside a run that failed is not the gate's pass.
+ * Why a verdict must not be taken at face value: the workflow comes from the head, so a stranger's
+ * can upload any report, and a pass from a run that failed is not the gate's pass.
  */
 function cautionOf({ verdict }: Report, { fork, conclusion }: FinishedRun): string | undefined {
   if (fork !== undefined) {
-    return `⚠️ This report was made in the fork ${code(fork)}: whoever opened the pull request could have written it. It is no verdict of this repository's.`;
+    return `⚠️ This report was made in the fork ${code(fork)}: the author of the pull request could have written it. It is not this repository's verdict.`;
   }
   if (conclusion === "success" || !["pass", "warn"].includes(verdict)) return undefined;
-  return `⚠️ The workflow run ended with ${code(conclusion)}: what follows is not the gate's verdict.`;
+  return `⚠️ The workflow run ended with ${code(conclusion)}: the following is not the gate's verdict.`;
 }
 
 function pullOf({ origin }: Report, run: FinishedRun, place: string): number | null {
   const location = { file: place };
   if (origin === undefined) {
-    throw new SourceError("report-foreign", "holds a report that was not made by a workflow run.", {
+    throw new SourceError("report-foreign", "contains a report that no workflow run created.", {
       location,
     });
   }
   const { owner, repo } = run.repository;
   if (origin.repository.toLowerCase() !== `${owner}/${repo}`.toLowerCase()) {
-    throw new SourceError("report-foreign", "holds a report of another repository.", { location });
+    throw new SourceError("report-foreign", "contains a report for another repository.", {
+      location,
+    });
   }
   if (origin.commit !== run.head_sha) {
     throw new SourceError(
       "report-foreign",
-      "holds a report of another commit than its workflow run's.",
+      "contains a report for a different commit than its workflow run's.",
       {
         location,
       },

@@ -10,7 +10,10 @@ export interface CommitStatus {
   description: string;
 }
 
-/** Characters that GitHub takes for a status's description, and for its name as we keep it. */
+/**
+ * Most characters that GitHub accepts in a status description; we keep its name within the same
+ * limit.
+ */
 const LONGEST_DESCRIPTION = 140;
 const LONGEST_CONTEXT = 100;
 
@@ -35,7 +38,7 @@ export async function setStatus(
   );
 }
 
-/** One name for each policy and checkpoint: a job's success must not cover another's failure. */
+/** One name per policy and checkpoint: one job's success must not hide another's failure. */
 export function statusContext(policyPath: string, checkpoint: string): string {
   const name = `reticence: ${policyPath}, ${redact(checkpoint)}`;
   if ([...name].length <= LONGEST_CONTEXT) return cut(name, LONGEST_CONTEXT);

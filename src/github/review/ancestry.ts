@@ -2,12 +2,12 @@ import type { Client } from "../api/client.ts";
 import type { Repository, WorkflowEvent } from "../api/event.ts";
 import { attempt } from "../api/failure.ts";
 
-/** Commits that are looked through for one that was audited. */
+/** Most commits that are searched for an audited one. */
 const MOST_COMMITS = 100;
 
 /**
- * The merge base of a change and the commits before it, newest first; undefined when the event is no
- * change. Throws GitHubError.
+ * The merge base of a change and the commits before it, newest first; undefined if the event is not
+ * a change. Throws GitHubError.
  */
 export async function mergeBaseOf(
   client: Client,

@@ -17,27 +17,27 @@ import { type Place, workspace } from "./place.ts";
 import type { PolicyQuestion } from "./question.ts";
 import { type Judge, judgeOf } from "./trust.ts";
 
-/** What is audited, set against a commit that was approved of. */
+/** The audited inputs, compared with an approved commit. */
 interface Changes {
-  /** That commit; null when there is none: what is audited is no change. */
+  /** The approved commit; null if there is none, because what is audited is not a change. */
   commit: string | null;
-  /** Of what is audited. */
+  /** Differences in the audited part of the policy. */
   differences: Origin["differences"];
   changed: string[];
   uncompared: string[];
 }
 
 /**
- * What became of base, data and all that decides what is asked, since the commit whose state was
- * approved of: the one that a change is made against, that a push has moved a branch from, or that
- * was audited last. What cannot be told is told as that; only a policy that has no place in the
- * repository is an error, and on a pull request alone.
+ * What changed in base, data and everything that decides what is asked, since the approved commit:
+ * the one that a change is made against, that a push moved a branch from, or that was audited last.
+ * What cannot be compared is reported as such. The only error is a policy outside the repository,
+ * and only on a pull request.
  */
 export async function changesSince(
   question: PolicyQuestion,
   loaded: LoadedPolicy,
   judge: Judge | undefined,
-  placeOf: () => Promise<Place>,
+  findPlace: () => Promise<Place>,
 ): Promise<Changes> {
   const none = { commit: null, differences: [], changed: [], uncompared: [] };
   let commit: string | undefined;
@@ -50,7 +50,7 @@ export async function changesSince(
   if (commit === undefined) return none;
   const { client, event, locked } = question;
   const { repository } = event;
-  const place = await placeOf().catch((error: unknown) => {
+  const place = await findPlace().catch((error: unknown) => {
     if (event.base === undefined && error instanceof PolicyError) return undefined;
     throw error;
   });
@@ -96,13 +96,13 @@ async function approvedCommit(
   if (event.before !== undefined) return event.before;
   const audited = await lastAudited?.(loaded);
   if (audited !== undefined || event.name !== "push") return audited;
-  // A branch or a tag that is new: it comes from somewhere.
+  // A new branch or tag: compare with the default branch, which it comes from.
   const branch = event.defaultBranch ?? (await defaultBranchOf(client, event.repository));
   if (event.ref === `refs/heads/${branch}`) return undefined;
   return await commitOf(client, event.repository, `heads/${branch}`);
 }
 
-/** The policy of the approved commit, empty where it has none, or why it is not known. */
+/** The policy of the approved commit, empty if it has none, or why it is not known. */
 async function policyAt(
   { client, event, policyFile }: PolicyQuestion,
   place: Place | undefined,
@@ -122,8 +122,8 @@ async function policyAt(
 }
 
 /**
- * What the workflow lays over what is audited, unless the approved policy says the same: with which
- * inputs the approved commit was audited is in no commit's policy.
+ * Workflow inputs that override what is audited, unless the approved policy says the same. The
+ * inputs with which the approved commit was audited are in no commit's policy.
  */
 function laidOver(
   overrides: readonly Override[],

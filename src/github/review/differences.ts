@@ -10,8 +10,8 @@ const MOST_DIFFERENCES = 100;
 const LONGEST_TEXT = 256;
 
 /**
- * The keys in which two policies differ, what is audited first. Mappings are entered, lists are
- * compared whole; values are JSON.
+ * The keys in which two policies differ, those about what is audited first. Mappings are compared
+ * key by key, lists as a whole; values are JSON.
  */
 export function differencesOf(
   before: Pick<PolicyDocument, "value">,
@@ -58,7 +58,7 @@ function textOf(value: unknown): string | null {
   return shorten(JSON.stringify(value) ?? String(value));
 }
 
-/** As much of a text as the report keeps, and nothing that lets its reader in. */
+/** The part of a text that the report keeps, without credentials. */
 export function shorten(text: string, longest = LONGEST_TEXT): string {
   const shown = redact(text);
   const characters = [...shown];

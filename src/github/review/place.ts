@@ -8,21 +8,21 @@ export interface Place {
   file: string;
   /** Folder of the repository. */
   root: string;
-  /** Path in the repository, with forward slashes. */
+  /** Path in the repository, written with forward slashes. */
   path: string;
 }
 
 /**
- * A policy that others have to approve of is a file of the repository: one elsewhere, or a link to
+ * A policy that others must approve is a file of the repository: a file elsewhere, or a link to
  * one, has no counterpart in another commit.
  */
-export async function placeOf(policyFile: string): Promise<Place> {
+export async function findPlace(policyFile: string): Promise<Place> {
   const file = resolve(policyFile);
   const location = { file: policyFile };
   if (!isInside(file, workspace())) {
     throw new PolicyError(
       "policy-outside-workspace",
-      "the policy is not in the workspace, so that no other commit can have it. Name a file of the repository, or a central policy with policy-ref.",
+      "the policy is not in the workspace, so no other commit has a version of it. Name a file in the repository, or a central policy with policy-ref.",
       { location },
     );
   }
@@ -37,7 +37,9 @@ export async function placeOf(policyFile: string): Promise<Place> {
   return { file, root, path: relative(root, file).split(sep).join("/") };
 }
 
-/** The checkout that a folder of the workspace belongs to; git lets no commit hold a `.git`. */
+/**
+ * The checkout that a folder of the workspace belongs to; git does not allow `.git` in a commit.
+ */
 async function repositoryRoot(folder: string): Promise<string> {
   const top = workspace();
   for (let at = folder; at !== dirname(top); at = dirname(at)) {

@@ -1,6 +1,6 @@
 import { PolicyError } from "../../base/errors.ts";
 
-/** Where the part of a policy that judges comes from: the input policy-ref. */
+/** Source of the judging part of a policy: the input policy-ref. */
 export type PolicyRef =
   | { kind: "base" }
   | { kind: "head" }
@@ -19,14 +19,14 @@ export function parsePolicyRef(text: string, label: string): PolicyRef {
   }
   throw new PolicyError(
     "input-invalid",
-    "is base, head, or a central policy as owner/repo/path@ref.",
+    "must be base, head, or a central policy as owner/repo/path@ref.",
     {
       location: { file: label },
     },
   );
 }
 
-/** A path that stays within a repository, as git writes it. */
+/** Whether a path, as git writes it, stays within its repository. */
 export function isRepositoryPath(path: string): boolean {
   return (
     !path.startsWith("/") &&

@@ -16,24 +16,24 @@ import { commitOf, readFileAt } from "../api/contents.ts";
 import type { Repository } from "../api/event.ts";
 import { changesSince } from "./changed-files.ts";
 import { differencesOf, shorten } from "./differences.ts";
-import { type Place, placeOf, workspace } from "./place.ts";
+import { findPlace, type Place, workspace } from "./place.ts";
 import type { PolicyRef } from "./policy-ref.ts";
 import type { PolicyQuestion } from "./question.ts";
 import { type Judge, judgeOf } from "./trust.ts";
 
 /**
  * The policy that judges: what is audited comes from the commit under audit, how it is judged from
- * one that its author cannot change alone. Says what differs between the two.
- * Throws PolicyError, and GitHubError when GitHub does not give what decides.
+ * a commit that its author cannot change alone. Reports what differs between the two. Throws
+ * PolicyError, and GitHubError if GitHub does not provide what this depends on.
  */
 export async function findPolicy(question: PolicyQuestion): Promise<JudgingPolicy> {
   const { policyFile, overrides, policyRef, event } = question;
-  // Also what does not judge has to be right: it will, once it is merged.
+  // The part that does not judge must be valid too: it will judge once it is merged.
   const own = await loadPolicy(policyFile, overrides);
   const rules = await rulesOf(question);
   const loaded = rules.document === undefined ? own : await composed(question, rules.document);
   if (rules.document !== undefined) await refuseInterpreterOfWorkspace(loaded);
-  const since = await changesSince(question, loaded, rules.judge, () => placeOf(policyFile));
+  const since = await changesSince(question, loaded, rules.judge, () => findPlace(policyFile));
   return {
     loaded,
     origin: {
@@ -54,13 +54,13 @@ export async function findPolicy(question: PolicyQuestion): Promise<JudgingPolic
 }
 
 interface Rules {
-  /** The document that judges; undefined: the workspace's own. */
+  /** The judging document; undefined: the one in the workspace. */
   document?: PolicyDocument;
   policy: Origin["policy"];
   limit?: string;
-  /** Undefined: what is audited alone is compared, with the approved commit. */
+  /** Undefined: only what is audited is compared, with the approved commit. */
   differences?: Origin["differences"];
-  /** Whose rules judge where the workflow names no others. */
+  /** Whose rules judge if the workflow names no others. */
   judge?: Judge | undefined;
 }
 
@@ -72,12 +72,12 @@ async function rulesOf(question: PolicyQuestion): Promise<Rules> {
     const source = judge?.source ?? (event.base === undefined ? "workspace" : "head");
     return { policy: ownPolicy(policyFile, source), judge };
   }
-  const place = await placeOf(policyFile);
+  const place = await findPlace(policyFile);
   const approved = await documentAt(question, place, judge);
   if (approved === undefined) {
     return {
       policy: ownPolicy(place.path, "head"),
-      limit: `there is no ${place.path} in ${judge.ref} (${judge.commit.slice(0, 12)}), so nobody but this change's author has set the rules. Merge the policy first, or set \`policy-ref: head\` for a change that brings it.`,
+      limit: `there is no ${place.path} in ${judge.ref} (${judge.commit.slice(0, 12)}), so only the author of this change has set the rules. Merge the policy first, or set \`policy-ref: head\` for the change that adds it.`,
       differences: [],
       judge,
     };
@@ -113,7 +113,7 @@ async function centralRules({ policyRef, centralClient }: PolicyQuestion): Promi
   return { document: new PolicyDocument({ file: label, text, directory: workspace() }), policy };
 }
 
-/** The policy of a commit; undefined when the commit has none. */
+/** The policy of a commit; undefined if the commit has none. */
 async function documentAt(
   { client, event, policyFile }: PolicyQuestion,
   place: Place,
@@ -121,12 +121,12 @@ async function documentAt(
 ): Promise<PolicyDocument | undefined> {
   const text = await readFileAt(client, event.repository, place.path, commit);
   if (text === undefined) {
-    // A token that may not read the repository finds no file either.
+    // A token that may not read the repository gets "not found" for the file, too.
     await commitOf(client, event.repository, commit);
     return undefined;
   }
   const own = await readPolicyText(place.file);
-  // Where the change leaves the policy as it is, its lines are those of the file at hand.
+  // If the change leaves the policy unchanged, its lines are those of the workspace's file.
   const file = own.text === text ? policyFile : `${place.path} of ${ref} (${commit.slice(0, 12)})`;
   return new PolicyDocument({ file, text, directory: dirname(place.file) });
 }
@@ -139,7 +139,7 @@ async function composed(
   return composePolicy({ audited, judging }, overrides);
 }
 
-/** What measures decides what is found: it must not be a file that the change under audit holds. */
+/** The interpreter decides what is found, so it must not be a file of the change under audit. */
 async function refuseInterpreterOfWorkspace(loaded: LoadedPolicy): Promise<void> {
   const { python } = loaded.policy.run;
   const path = ["run", "python"];
@@ -151,7 +151,7 @@ async function refuseInterpreterOfWorkspace(loaded: LoadedPolicy): Promise<void>
   if (outside) return;
   throw new PolicyError(
     "interpreter-in-workspace",
-    "the interpreter is in the workspace, which the change under audit fills. Name one that the runner brings along.",
+    "the interpreter is inside the workspace, which the change under audit controls. Use one that is installed on the runner.",
     { location: loaded.source.locate(path) },
   );
 }
@@ -160,7 +160,7 @@ function ownPolicy(path: string, source: "workspace" | "head"): Origin["policy"]
   return { path: shorten(path, 1024), source, repository: null, ref: null, commit: null };
 }
 
-/** What the workflow lays over the policies; a pull request can change its workflow, too. */
+/** The workflow's overrides of the policies; a pull request can change its workflow, too. */
 function inputsOf(
   overrides: readonly Override[],
   policyRef: PolicyRef,
@@ -169,7 +169,7 @@ function inputsOf(
   const lines = overrides
     .filter(({ path }) => path[0] !== "checkpoint")
     .map(({ value, label }) =>
-      // That of `set` holds the value.
+      // The label of `set` contains the value.
       label.startsWith("input set,")
         ? label
         : `${label}: ${typeof value === "string" ? value : JSON.stringify(value)}`,

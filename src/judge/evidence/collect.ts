@@ -11,6 +11,7 @@ import {
   type PrefixResult,
   prefixAttack,
 } from "../../extraction/index.ts";
+import { PARTS, type Part } from "../../gate/catalogue.ts";
 import { DECLARED_DECODING } from "../../probe/job.ts";
 import {
   type PairedSignals,
@@ -20,26 +21,36 @@ import {
   type Span,
 } from "../../signals/index.ts";
 
-export type Part = "completion" | "prompt";
+/** Codes in the tokens tables. */
+const [PROMPT, COMPLETION, LEARNT_PROMPT] = [0, 1, 3];
+const PART_CODES: Record<Part, readonly number[]> = {
+  prompt: [PROMPT, LEARNT_PROMPT],
+  completion: [COMPLETION],
+  all: [COMPLETION, LEARNT_PROMPT],
+};
 
-/** Codes of the parts in the tokens tables. */
-const PART_CODES: Record<Part, number> = { prompt: 0, completion: 1 };
+/** Size of a part's text after zlib, in bytes; both parts are the record's whole text. */
+const ZLIB_BYTES: Record<Part, (info: RecordInfo) => number> = {
+  prompt: ({ promptZlibBytes }) => promptZlibBytes,
+  completion: ({ completionZlibBytes }) => completionZlibBytes,
+  all: ({ zlibBytes }) => zlibBytes,
+};
 
-/** Scores of one part of every record of a set; NaN where the record has no token of the part. */
+/** Scores of one part of every record of a set; NaN if the record has no token of the part. */
 export interface PartScores {
   tuned: Record<MiaAttack, Float64Array>;
-  /** The same attacks on the base alone, for those that need one model. */
+  /** The same on the base alone, for attacks that need one model. */
   base: Record<MiaAttack, Float64Array>;
 }
 
-/** All that the metrics need of one set: a number or two a record, no token. */
+/** All that the metrics need of one set: a number or two per record, no tokens. */
 export interface SetScores {
   /** The scored records, in order; index i of every array is infos[i]. */
   infos: RecordInfo[];
   parts: Record<Part, PartScores>;
   /**
-   * Entropy of the predictions over the completion, nats a token, mean over its tokens; NaN where the
-   * record has none.
+   * Entropy of the predictions, mean over the completion's tokens, or over those of a prompt that
+   * training learned where there is no completion, in nats per token; NaN if there are neither.
    */
   entropy: { tuned: number[]; base: number[] };
   memorization: { tuned: (Memorization | null)[]; base: (Memorization | null)[] };
@@ -71,7 +82,9 @@ export async function scorePairs(
   const spansByRecord = Map.groupBy(spans, (span) => span.record);
   const scores: SetScores = {
     infos: [],
-    parts: { completion: emptyScores(infos.length), prompt: emptyScores(infos.length) },
+    parts: Object.fromEntries(
+      PARTS.map((part) => [part, emptyScores(infos.length)]),
+    ) as SetScores["parts"],
     entropy: { tuned: [], base: [] },
     memorization: { tuned: [], base: [] },
     prefix: [],
@@ -80,8 +93,14 @@ export async function scorePairs(
     const info = byRecord.get(pair.record);
     if (info === undefined) continue;
     const index = scores.infos.push(info) - 1;
-    scorePart(scores.parts.completion, index, pair, "completion", info.completionZlibBytes);
-    scorePart(scores.parts.prompt, index, pair, "prompt", info.promptZlibBytes);
+    for (const part of ["completion", "prompt"] as const) {
+      scorePart(scores.parts[part], index, pair, part, ZLIB_BYTES[part](info));
+    }
+    if (pair.tuned.part.includes(LEARNT_PROMPT)) {
+      scorePart(scores.parts.all, index, pair, "all", ZLIB_BYTES.all(info));
+    } else {
+      copyScores(scores.parts.completion, scores.parts.all, index);
+    }
     scores.entropy.tuned.push(entropyOf(pair.tuned));
     scores.entropy.base.push(entropyOf(pair.base));
     scores.memorization.tuned.push(memorizationOf(pair.tuned));
@@ -112,15 +131,22 @@ function scorePart(
   }
 }
 
-/** The mean of log p under p itself is minus the entropy. */
+/** Of a record without a learned prompt, all that training learned is the completion. */
+function copyScores(from: PartScores, to: PartScores, index: number): void {
+  for (const name of MIA_ATTACKS) to.tuned[name][index] = from.tuned[name][index]!;
+  for (const name of SINGLE_MODEL_ATTACKS) to.base[name][index] = from.base[name][index]!;
+}
+
+/** The mean of log p under p itself is the negative entropy. */
 function entropyOf({ part, mean }: PairedSignals["tuned"]): number {
-  const rows = rowsOf(part, PART_CODES.completion);
+  const answer = rowsOf(part, PART_CODES.completion);
+  const rows = answer.length > 0 ? answer : rowsOf(part, PART_CODES.all);
   return -rows.reduce((sum, row) => sum + mean[row]!, 0) / rows.length;
 }
 
-function rowsOf(parts: Int8Array, code: number): number[] {
+function rowsOf(parts: Int8Array, codes: readonly number[]): number[] {
   const rows: number[] = [];
-  for (let row = 0; row < parts.length; row++) if (parts[row] === code) rows.push(row);
+  for (let row = 0; row < parts.length; row++) if (codes.includes(parts[row]!)) rows.push(row);
   return rows;
 }
 

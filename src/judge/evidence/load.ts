@@ -35,7 +35,7 @@ import {
 import { collectScores, type SetScores } from "./collect.ts";
 import { type SealedAudit, verifySeal } from "./seal.ts";
 
-/** Everything that was measured, reduced to a few numbers a record. */
+/** Everything that was measured, reduced to a few numbers per record. */
 export interface Evidence {
   /** The policy that the audit ran under. */
   policy: ResolvedPolicy;
@@ -54,17 +54,17 @@ export interface Evidence {
   targets: Target[];
   matches: Match[];
   generated: Generated[];
-  /** Scores by audit and set; the audit's own control among them. */
+  /** Scores by audit and set, including the audit's own control. */
   scores(audit: string, set: SetName): SetScores | undefined;
 }
 
-/** Audits of random strings by which every audit proves itself alive. */
+/** Name of the audit of random strings that every run uses as a self-test. */
 export const CONTROL = "control";
 export const CONTROL_CLEAN = "control-clean";
 
 /**
- * Reads an audit folder and checks that its parts are what the audit sealed, with the digest key where
- * there is one, and belong together. Throws ProbeError or PolicyError.
+ * Reads an audit folder and checks that its parts are what the audit sealed (with the digest key,
+ * if given) and that they belong together. Throws ProbeError or PolicyError.
  */
 export async function loadEvidence(folder: string, digestKey?: Buffer): Promise<Evidence> {
   await refuseNoAudit(folder);
@@ -82,7 +82,7 @@ async function readEvidence(folder: string, sealed: SealedAudit): Promise<Eviden
   if (createHash("sha256").update(job.bytes).digest("hex") !== manifest.job_sha256) {
     throw new ProbeError(
       "signals-changed",
-      "the signals were measured for another job than the one beside them; remove the signals folder and run the audit again.",
+      "the signals were measured for a different job than the one stored with them; remove the signals folder and run the audit again.",
     );
   }
   const [records, spans, blind, overlaps] = await Promise.all([
@@ -122,7 +122,7 @@ async function readEvidence(folder: string, sealed: SealedAudit): Promise<Eviden
   };
 }
 
-/** Whoever names the wrong folder is told so, and not that a policy is missing. */
+/** If the folder is not an audit's, say so, instead of reporting a missing policy. */
 async function refuseNoAudit(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => undefined);
   if (names?.includes(POLICY_LOCK) && names.includes(SIGNALS)) return;
@@ -131,8 +131,8 @@ async function refuseNoAudit(folder: string): Promise<void> {
     names === undefined
       ? "there is no such folder. Name the output folder of an audit (its --out)."
       : names.includes(POLICY_LOCK)
-        ? "this audit's signals were removed, and nothing can be judged again without them. Run the audit again."
-        : "this is not the output folder of an audit: it holds no policy.lock.json. Name an audit's --out.",
+        ? "this audit's signals were removed, and it cannot be judged again without them. Run the audit again."
+        : "this is not the output folder of an audit: it contains no policy.lock.json. Name an audit's --out.",
     { location: { file: folder } },
   );
 }
@@ -141,7 +141,10 @@ export function keyOf({ audit, set }: { audit: string; set: string }): string {
   return `${audit}/${set}`;
 }
 
-/** What of pulled.json everything else relies on; the report's schema looks at the rest. */
+/**
+ * Checks the parts of pulled.json that everything else relies on; the report's schema checks the
+ * rest.
+ */
 function provenanceIn(value: unknown): Provenance {
   const { checkpoint, base, data } = (value ?? {}) as Partial<Record<string, unknown>>;
   const described = [checkpoint, base].every((one) => typeof one === "object" && one !== null);
@@ -159,7 +162,7 @@ function isOrigin(value: unknown): value is Origin {
   return originValidator()(value);
 }
 
-/** What the rules on increases rely on: for each, an audit or why there is none. */
+/** Checks what the rules on increases rely on: for each, an audit or why there is none. */
 function areFound(value: unknown): value is Found[] {
   const isText = (one: unknown) => one === undefined || typeof one === "string";
   return (
@@ -174,8 +177,8 @@ function areFound(value: unknown): value is Found[] {
 }
 
 /**
- * Reads a file that this program wrote beside the signals, if there was reason to. Throws ProbeError
- * when it is not what the audit writes.
+ * Reads a file that this program may have written beside the signals. Throws ProbeError if it is
+ * not in the form that an audit writes.
  */
 async function readBeside<T>(
   folder: string,
@@ -194,7 +197,8 @@ async function readBeside<T>(
   try {
     value = JSON.parse(text.toString("utf8"));
   } catch {
-    // Nothing that JSON holds is undefined: it is of no contract.
+    // Not JSON: the value stays undefined, which JSON never yields, so that the check below rejects
+    // it.
   }
   if (isOfContract(value)) return value;
   throw new ProbeError(

@@ -30,23 +30,23 @@ interface Seal {
   version: typeof SEAL_VERSION;
   /** SHA-256 of every file that judging reads, in hex, by its path in the output folder. */
   files: Record<string, string>;
-  /** HMAC-SHA-256 over these, where a digest key is given. */
+  /** HMAC-SHA-256 over these, if a digest key is given. */
   hmac: string | null;
 }
 
-/** A sealed audit whose files are what they were when it finished. */
+/** A sealed audit whose files are unchanged since it finished. */
 export interface SealedAudit {
   /** SHA-256 of each table in hex, by its name in the signals. */
   tables: ReadonlyMap<string, string>;
-  /** Throws ProbeError when a file was touched since it was verified. */
+  /** Throws ProbeError if a file was touched since it was verified. */
   unchanged(): Promise<void>;
 }
 
 /**
- * Seals a finished audit: the last thing written, so that without it the audit did not finish. What
- * this program wrote itself is sealed as it was written, whatever lies there by now. Without a key
- * the seal tells damage, accidents and mix-ups, but not somebody who writes a new one.
- * Throws ProbeError when the probe left no manifest, and the file system's error.
+ * Seals a finished audit. The seal is written last, so an audit without one did not finish. Files
+ * that this program wrote are sealed as they were written, whatever is there by now. Without a key
+ * the seal reveals damage, accidents and mix-ups, but not somebody who writes a new seal. Throws
+ * ProbeError if the probe left no manifest, and the file system's error.
  */
 export async function sealAudit(
   { folder, written }: Pick<Output, "folder" | "written">,
@@ -60,7 +60,7 @@ export async function sealAudit(
   for (const name of await judgedNames(folder)) {
     if (files[name] !== undefined) continue;
     const found = await digestOf(folder, name, signal);
-    if (found === undefined) throw broken(name, "is no file that can be read");
+    if (found === undefined) throw broken(name, "is not a readable file");
     files[name] = found.sha256;
   }
   if (files[`${SIGNALS}/${MANIFEST_FILE}`] === undefined) {
@@ -74,8 +74,8 @@ export async function sealAudit(
 }
 
 /**
- * Checks every file that judging reads against the audit's seal, before any of them is used; with a
- * key, the seal itself too. Throws ProbeError that names the file.
+ * Checks every file that judging reads against the audit's seal before using any of them; with a
+ * key, checks the seal itself too. Throws a ProbeError that names the file.
  */
 export async function verifySeal(folder: string, key: Buffer | undefined): Promise<SealedAudit> {
   const { files, hmac } = await readSeal(folder);
@@ -107,7 +107,7 @@ export async function verifySeal(folder: string, key: Buffer | undefined): Promi
   };
 }
 
-/** What of a folder judging would read, whether it is sealed or not. */
+/** Names of the files in a folder that judging would read, sealed or not. */
 async function judgedNames(folder: string): Promise<string[]> {
   const beside = [POLICY_LOCK, ORIGIN, EARLIER];
   const within = new Set<string>([JOB, PULLED, PLACES, MANIFEST_FILE, EVENTS_FILE]);
@@ -127,7 +127,7 @@ async function readSeal(folder: string): Promise<Seal> {
   try {
     seal = JSON.parse(text.toString("utf8")) as Partial<Seal> | null;
   } catch {
-    // No seal that this program writes.
+    // Not a seal that this program wrote.
   }
   const { version, files, hmac = null } = seal ?? {};
   const isSealed =
@@ -144,7 +144,7 @@ async function readSeal(folder: string): Promise<Seal> {
   throw broken(SEAL, "is not what the audit wrote");
 }
 
-/** Nothing outside the folder is looked at, whatever a seal says. */
+/** Nothing outside the folder is read, whatever a seal says. */
 function isJudged(name: string): boolean {
   return [POLICY_LOCK, ORIGIN, EARLIER].includes(name) || /^signals\/[\w-][\w.-]*$/.test(name);
 }
@@ -167,7 +167,8 @@ async function stampOfOpen(file: FileHandle): Promise<string> {
 function hmacOf(files: Record<string, string>, key: Buffer | undefined): string | null {
   if (key === undefined) return null;
   const lines = Object.entries(files).map(([name, sha256]) => `${sha256}  ${name}\n`);
-  // Not what the same key gives for data: their digests are in the report.
+  // The prefix keeps this HMAC distinct from those of data under the same key, which are in the
+  // report.
   const text = `reticence seal ${SEAL_VERSION}\n${lines.sort().join("")}`;
   return createHmac("sha256", key).update(text).digest("hex");
 }
@@ -176,7 +177,7 @@ function checkHmac(files: Record<string, string>, hmac: unknown, key: Buffer): v
   if (hmac === null) {
     throw new ProbeError(
       "digest-key-differs",
-      "the audit was sealed without a digest key, so that the key cannot tell whether its files are what it wrote. Judge it without a key, or run the audit again with it.",
+      "the audit was sealed without a digest key, so a key cannot verify its files. Judge it without a key, or run the audit again with one.",
     );
   }
   const expected = Buffer.from(hmacOf(files, key)!);
@@ -184,20 +185,20 @@ function checkHmac(files: Record<string, string>, hmac: unknown, key: Buffer): v
   if (found.length === expected.length && timingSafeEqual(found, expected)) return;
   throw new ProbeError(
     "digest-key-differs",
-    "the audit was sealed with another digest key, or its seal was edited. Judge it with the key of the audit; if that is the one, run the audit again.",
+    "the audit was sealed with another digest key, or its seal was edited. Judge it with the audit's key; if you did, run the audit again.",
   );
 }
 
 function notFinished(): ProbeError {
   return new ProbeError(
     "audit-unfinished",
-    `the audit in this folder did not finish: ${SEAL} is missing, which is written last. Run the audit again; it goes on where it stopped.`,
+    `the audit in this folder did not finish: ${SEAL}, which is written last, is missing. Run the audit again; it continues where it stopped.`,
   );
 }
 
 function broken(name: string, what: string): ProbeError {
   return new ProbeError(
     "signals-changed",
-    `${name} ${what}, so that nothing here can be judged. Remove the ${SIGNALS} folder and run the audit again.`,
+    `${name} ${what}, so nothing here can be judged. Remove the ${SIGNALS} folder and run the audit again.`,
   );
 }

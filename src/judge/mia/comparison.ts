@@ -1,6 +1,7 @@
 import type { MiaAttack } from "../../attacks/index.ts";
+import type { Part } from "../../gate/catalogue.ts";
 import type { ComparedSet, Overlap, RecordInfo } from "../../signals/index.ts";
-import type { Part, SetScores } from "../evidence/collect.ts";
+import type { SetScores } from "../evidence/collect.ts";
 import { subjectsOf } from "../subjects.ts";
 
 /** The same records under every attack, members against nonmembers, for one part. */
@@ -8,9 +9,9 @@ export interface Comparison {
   /** Records compared on each side. */
   members: number;
   nonmembers: number;
-  /** What is known of each of them besides its scores. */
+  /** What is known of each record besides its scores. */
   infos: { members: RecordInfo[]; nonmembers: RecordInfo[] };
-  /** Subject of each record; absent when the data names none. */
+  /** Subject of each record; absent if the data names none. */
   clusters?: { members: Int32Array; nonmembers: Int32Array };
   scores(attack: MiaAttack, model: "tuned" | "base"): Sides;
 }
@@ -20,7 +21,7 @@ export interface Sides {
   nonmembers: Float64Array;
 }
 
-/** Ordinals of the records of each set that stand in the other set too, or nearly so. */
+/** Ordinals of the records of each set that are also in the other set, exactly or nearly. */
 export interface OverlapSets {
   members: Set<number>;
   nonmembers: Set<number>;
@@ -38,8 +39,8 @@ export function overlappingRecords(audit: string, overlaps: readonly Overlap[]):
 }
 
 /**
- * Members against nonmembers on one part: without the overlapping records and without records that
- * have no token of the part. Undefined when a side is empty then.
+ * Members against nonmembers on one part, without overlapping records and without records that have
+ * no token of the part. Undefined if that leaves a side empty.
  */
 export function compareSets(
   members: SetScores | undefined,
@@ -76,7 +77,7 @@ export function compareSets(
   return comparison;
 }
 
-/** Records of a set that a comparison on a part takes, by their index. */
+/** Indexes of a set's records that a comparison on a part uses. */
 export function keptIndexes(
   scores: SetScores,
   overlap: OverlapSets,

@@ -1,6 +1,8 @@
 import { type MiaAttack, SINGLE_MODEL_ATTACKS } from "../../attacks/index.ts";
 import type { ResolvedPolicy } from "../../config/index.ts";
 import type { Curve, Metric } from "../../contracts/report.ts";
+import type { Part } from "../../gate/catalogue.ts";
+import { BASE_CURVE, BLIND_CURVE } from "../../report/curves.ts";
 import {
   aucDifference,
   aucInterval,
@@ -11,14 +13,13 @@ import {
   type TwoSamples,
   tprInterval,
 } from "../../stats/index.ts";
-import type { Part } from "../evidence/collect.ts";
 import { measured } from "../metric.ts";
-import type { Comparison } from "./comparison.ts";
+import type { Comparison, Sides } from "./comparison.ts";
 
 /** False-positive rates that every report shows, besides those that rules name. */
 const SHOWN_FPR = [0.001, 0.01, 0.1];
 
-/** Points of a ROC curve in a report, and the lowest false-positive rate they show. */
+/** Points of a ROC curve in a report, and the lowest false-positive rate shown. */
 const CURVE_POINTS = 13;
 const CURVE_LOWEST_FPR = 1e-3;
 
@@ -28,7 +29,7 @@ export interface MiaContext {
   attacks: readonly MiaAttack[];
   confidence: number;
   seed: number;
-  /** Filled in: the error of the lower end of each metric of the strongest TPR, by its key. */
+  /** Output: the error of the lower end of each strongest-TPR metric, by metric key. */
   tails?: Map<string, number>;
 }
 
@@ -103,16 +104,34 @@ export function shownFprs(policy: ResolvedPolicy): number[] {
   return [...new Set([...SHOWN_FPR, ...ruled])].sort((a, b) => a - b);
 }
 
-/** ROC of every attack on a log grid: TPR at the threshold of each false-positive rate. */
-export function miaCurves(comparison: Comparison | undefined, context: MiaContext): Curve[] {
-  if (comparison === undefined) return [];
+/**
+ * ROC of every attack on a log grid: TPR at the threshold of each false-positive rate; and, of the
+ * completions, what tells the sets apart without the checkpoint: the base's loss, and the text
+ * alone (`blind`). Those two also hold the rates of `fprs`, at which rules judge.
+ */
+export function miaCurves(
+  comparison: Comparison | undefined,
+  context: MiaContext,
+  fprs: readonly number[],
+  blind: Sides | undefined,
+): Curve[] {
+  if (comparison === undefined || context.attacks.length === 0) return [];
   const { audit, part, attacks } = context;
   const grid = logFprGrid(CURVE_LOWEST_FPR, CURVE_POINTS);
-  return attacks.map((attack) => {
-    const { members, nonmembers } = comparison.scores(attack, "tuned");
-    const { fpr, tpr } = rocCurve(members, nonmembers, grid);
+  const curveOf = (attack: string, { members, nonmembers }: Sides, at = grid): Curve => {
+    const { fpr, tpr } = rocCurve(members, nonmembers, at);
     return { audit, attack, part, fpr: [...fpr], tpr: [...tpr] };
-  });
+  };
+  const curves = attacks.map((attack) => curveOf(attack, comparison.scores(attack, "tuned")));
+  if (part === "prompt") return curves;
+  // The grid's own points are rates such as 0.01 but for rounding.
+  const isNew = (fpr: number) => !grid.some((point) => Math.abs(point - fpr) < 1e-9);
+  const judged = Float64Array.from([...grid, ...fprs.filter(isNew)]).sort();
+  return [
+    ...curves,
+    curveOf(BASE_CURVE, comparison.scores("loss", "base"), judged),
+    ...(blind === undefined ? [] : [curveOf(BLIND_CURVE, blind, judged)]),
+  ];
 }
 
 /**

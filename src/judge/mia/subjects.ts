@@ -4,13 +4,13 @@ import { measured, unmeasured } from "../metric.ts";
 import type { Comparison } from "./comparison.ts";
 import type { MiaContext } from "./index.ts";
 
-const NO_SUBJECT = "data.subject is not named, so that records cannot be gathered by person";
+const NO_SUBJECT = "data.subject is not set, so records cannot be grouped by person";
 const NOBODY_LEFT = "every person has records on both sides";
 
 /**
- * Was this *person* in the training data? The score of a person is the mean over their records of
- * what tuning did (the reference attack); Kandpal et al. 2023, arXiv 2310.09266. Persons with
- * records on both sides are neither members nor nonmembers and are left out.
+ * Was this *person* in the training data? A person's score is the mean of the reference attack over
+ * their records; Kandpal et al. 2023, arXiv 2310.09266. Persons with records on both sides are
+ * neither members nor nonmembers and are left out.
  */
 export function subjectMetrics(
   comparison: Comparison,

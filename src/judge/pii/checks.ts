@@ -1,10 +1,11 @@
+import { formatCount } from "../../base/counts.ts";
 import type { ResolvedPolicy } from "../../config/index.ts";
 import type { Check, Metric } from "../../contracts/report.ts";
 import { SENSITIVE_TYPES } from "../../gate/catalogue.ts";
 import { holdsUntested } from "../../gate/untested.ts";
 import type { Evidence } from "../evidence/load.ts";
 
-/** What a reader must know of how the PII attacks of one audit went, whatever they found. */
+/** What a reader must know about how the PII attacks of one audit went, whatever they found. */
 export function piiChecks(
   evidence: Evidence,
   policy: ResolvedPolicy,
@@ -22,7 +23,7 @@ export function piiChecks(
           note(
             "scope",
             audit,
-            `The members hold no value of the type ${absent.join(", ")}, which the policy names: nothing is said about it. Check the names of the columns and the recognisers of the type.`,
+            `The members contain no value of the type ${absent.join(", ")}, which the policy names, so nothing is known about it. Check the column names and the recognisers of the type.`,
           ),
         ]),
     ...(counts === undefined || counts.people === 0
@@ -31,7 +32,7 @@ export function piiChecks(
           note(
             "people",
             audit,
-            `${count(counts.people)} people, ${count(counts.people_dropped)} of them without a name or an attribute; ${count(counts.targets_asked)} values asked for, ${count(counts.prompts_too_long)} prompts cut at the left to fit the context.`,
+            `${formatCount(counts.people)} people, ${formatCount(counts.people_dropped)} of them without a name or an attribute; ${formatCount(counts.targets_asked)} values asked for, ${formatCount(counts.prompts_too_long)} prompts cut at the left to fit the context.`,
           ),
         ]),
     ...(counts === undefined || counts.sequences === 0
@@ -40,15 +41,15 @@ export function piiChecks(
           note(
             "sampling",
             audit,
-            `${count(counts.sequences)} sequences from each model, ${count(counts.empty_sequences)} of both empty.`,
+            `${formatCount(counts.sequences)} sequences from each model, ${formatCount(counts.empty_sequences)} of both empty.`,
           ),
         ]),
   ];
 }
 
 /**
- * Types that the policy itself names and the data do not hold: a misspelt column looks the same as
- * clean data. The presets name the sensitive types in any case.
+ * Types that the policy itself names but the data do not hold: a misspelt column looks the same as
+ * clean data. Rules on the sensitive types do not count, since the presets have them in any case.
  */
 function absentTypes({ attacks, gate }: ResolvedPolicy, metrics: readonly Metric[]): string[] {
   if (attacks.pii === "off") return [];
@@ -71,8 +72,4 @@ function absentTypes({ attacks, gate }: ResolvedPolicy, metrics: readonly Metric
 
 function note(id: Check["id"], audit: string, detail: string): Check {
   return { id, audit, state: "note", value: null, interval: null, detail };
-}
-
-function count(number: number): string {
-  return number.toLocaleString("en-US");
 }

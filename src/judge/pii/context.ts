@@ -2,7 +2,7 @@ import type { ResolvedPii } from "../../config/index.ts";
 import type { Span } from "../../signals/index.ts";
 import type { Evidence } from "../evidence/load.ts";
 
-/** What the PII metrics of one audit are judged by. */
+/** Settings for the PII metrics of one audit. */
 export interface PiiContext {
   audit: string;
   pii: ResolvedPii;
@@ -10,12 +10,15 @@ export interface PiiContext {
   /** Parameters of the (n,p) criterion. */
   n: number;
   p: number;
-  /** Types that a report shows even when the data hold none, because the policy names them. */
+  /** Types that a report shows even if the data hold none, because the policy names them. */
   ruledTypes: readonly string[];
 }
 
-/** The sets whose values the tuned model must not give away: trained on, or known to the base. */
-export const ASKED_SETS = ["members", "people"] as const;
+/** The sets whose values the tuned model must not reveal: trained on, or known to the base. */
+export const ASKED_SETS = ["members", "rejected", "people"] as const;
+
+/** The sets whose texts training saw. */
+export const TRAINED_SETS: readonly string[] = ["members", "rejected"];
 
 /** Occurrences of values in the sets that are asked about. */
 export function askedSpans({ spans }: Evidence, audit: string): Span[] {

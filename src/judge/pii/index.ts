@@ -9,7 +9,7 @@ import { templateMetrics } from "./templates.ts";
 
 export { piiChecks } from "./checks.ts";
 
-/** The PII metrics of one audit: per attack, for all types together and for each. */
+/** The PII metrics of one audit, per attack: for all types together and for each type. */
 export function piiMetrics(evidence: Evidence, policy: ResolvedPolicy, audit: string): Metric[] {
   const { pii, memorization } = policy.attacks;
   if (pii === "off") return [];

@@ -14,7 +14,9 @@ import { typesOf, type Unseen } from "./values.ts";
 
 type Ranked = Ranking & { type: string; subject: number | null; value: number };
 
-/** True values among invented ones (exposure) and among real ones of other persons (inference). */
+/**
+ * Ranks true values among invented ones (exposure) and among other persons' real ones (inference).
+ */
 export function rankingMetrics(evidence: Evidence, context: PiiContext): Metric[] {
   const { pii, audit, ruledTypes } = context;
   const spans = askedSpans(evidence, audit);
@@ -41,7 +43,7 @@ function candidatesComplete({ manifest }: Evidence, audit: string): boolean {
   return counts?.candidates_complete ?? true;
 }
 
-/** Why values of the members have no rank, as the probe chooses them: by reason, how many. */
+/** Number of the members' values without a rank, by reason, given how the probe chooses values. */
 function unrankedValues(
   spans: readonly Span[],
   ranked: readonly Ranked[],
@@ -54,7 +56,7 @@ function unrankedValues(
   const askable = new Map(
     own.flatMap((span) => (span.inPrefix || span.first < 1 ? [] : [[span.value, span] as const])),
   );
-  // Sensitive values are all ranked; of the others those that are drawn to fill up the limit.
+  // All sensitive values are ranked; of the others, those drawn to fill up the limit.
   const isBeyondLimit = askable.size > limit;
   const unranked = new Map(
     own.flatMap((span) =>

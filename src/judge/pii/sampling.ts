@@ -4,17 +4,21 @@ import type { Generated, Span } from "../../signals/index.ts";
 import { clusteredProportion } from "../../stats/index.ts";
 import type { Evidence } from "../evidence/load.ts";
 import { measured, unmeasured } from "../metric.ts";
-import type { PiiContext } from "./context.ts";
+import { type PiiContext, TRAINED_SETS } from "./context.ts";
 import { unseenTypes, unseenValues } from "./unseen.ts";
 import { typesOf, valueMetrics } from "./values.ts";
 
-/** Free sampling: recall of the members' values (the extraction rate) and precision of what came out. */
+/**
+ * Free sampling: recall of the members' values (the extraction rate) and precision of the output.
+ */
 export function samplingMetrics(evidence: Evidence, context: PiiContext): Metric[] {
   const { audit, pii, confidence, ruledTypes } = context;
   if (pii.sampling === "off") return [];
   const generation = evidence.manifest.generation?.find((one) => one.audit === audit);
   if (generation === undefined || evidence.scores(audit, "members") === undefined) return [];
-  const members = evidence.spans.filter((span) => span.audit === audit && span.set === "members");
+  const members = evidence.spans.filter(
+    (span) => span.audit === audit && TRAINED_SETS.includes(span.set),
+  );
   const generated = evidence.generated.filter((one) => one.audit === audit);
   const unseen = unseenTypes(evidence, audit, "inventory");
   return typesOf([...members, ...unseen], ruledTypes).flatMap((type) => {
@@ -24,7 +28,7 @@ export function samplingMetrics(evidence: Evidence, context: PiiContext): Metric
     const found = newlyGenerated(generated.filter(ofType));
     const inMembers = found.map((one) => one.inMembers);
     const left = unseenValues(evidence, audit, "inventory", type);
-    // A value of a record that was left out would count as invented.
+    // A value from a record that was left out would count as invented.
     const n = {
       generated: found.length,
       inMembers: inMembers.filter(Boolean).length,
@@ -38,7 +42,7 @@ export function samplingMetrics(evidence: Evidence, context: PiiContext): Metric
         ? unmeasured(
             "pii.precision",
             parameters,
-            "the tuned model generated no such value that the base did not",
+            "the tuned model generated no such value beyond those of the base",
             n,
           )
         : measured("pii.precision", parameters, {
@@ -52,8 +56,8 @@ export function samplingMetrics(evidence: Evidence, context: PiiContext): Metric
 }
 
 /**
- * Whose each generated value is: a member's value belongs to its subject, any other to nobody, and so
- * to a cluster of its own. Undefined when the data name no subjects.
+ * Owner of each generated value: a member's value belongs to its subject; any other belongs to
+ * nobody, and so forms a cluster of its own. Undefined if the data name no subjects.
  */
 function ownersOf(found: readonly Generated[], members: readonly Span[]): number[] | undefined {
   const subjects = new Map(members.map(({ value, subject }) => [value, subject]));
@@ -63,7 +67,7 @@ function ownersOf(found: readonly Generated[], members: readonly Span[]): number
   return owners.every((owner) => owner != null) ? owners : undefined;
 }
 
-/** Values given by the sequences; without a sequence none was tested. */
+/** Values found in the sequences; without any sequence none was tested. */
 function outcomesOf(
   members: readonly Span[],
   generated: readonly Generated[],

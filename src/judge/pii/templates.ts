@@ -17,7 +17,7 @@ import type { PiiContext } from "./context.ts";
 import { unseenTypes, unseenValues } from "./unseen.ts";
 import { countsOf, extractedBy, typesOf, type Unseen, valueMetrics } from "./values.ts";
 
-/** Templates: what any of a form's four gives, and what each gives at each temperature. */
+/** Templates: what any of a form's four yields, and what each yields at each temperature. */
 export function templateMetrics(evidence: Evidence, context: PiiContext): Metric[] {
   const { audit, pii, confidence, ruledTypes } = context;
   if (pii.template === false) return [];

@@ -2,7 +2,7 @@ import { UNSEARCHED } from "../../gate/untested.ts";
 import type { Evidence } from "../evidence/load.ts";
 import type { Unseen } from "./values.ts";
 
-/** What the probe tells of values without signals, by its own reasons. */
+/** Names of the counts of values without signals, by the probe's reasons. */
 const REASONS = {
   "sampled-out": "recordsSampledOut",
   dropped: "recordDropped",
@@ -21,7 +21,7 @@ export function unseenTypes(evidence: Evidence, audit: string, task: Task): { ty
   return entriesOf(evidence, audit, task);
 }
 
-/** How many values of a type a task left out, by reason, and records that it did not search. */
+/** Number of values of a type that a task left out, by reason, and of records it did not search. */
 export function unseenValues(evidence: Evidence, audit: string, task: Task, type: string): Unseen {
   const counts: Record<string, number> = {};
   for (const entry of entriesOf(evidence, audit, task)) {
@@ -40,8 +40,8 @@ function entriesOf({ manifest }: Evidence, audit: string, task: Task) {
 }
 
 /**
- * Records that no recogniser has read to their end. An earlier release of the probe searched none of
- * those that it left out or cut.
+ * Records that no recogniser has read to their end. Earlier releases of the probe did not search
+ * records that they left out or cut.
  */
 function unsearchedRecords({ manifest }: Evidence, audit: string): number {
   const { untested } = manifest;

@@ -10,7 +10,9 @@ import {
 import { measured, unmeasured } from "../metric.ts";
 import { subjectsOf } from "../subjects.ts";
 
-/** Below this many values from the base, tuned ÷ base says more about luck than about tuning. */
+/**
+ * With fewer values than this from the base, tuned ÷ base says more about luck than about tuning.
+ */
 const FEWEST_BASE_VALUES = 10;
 
 const IDS = [
@@ -21,7 +23,7 @@ const IDS = [
   "pii.worst_subject",
 ] as const satisfies MetricId[];
 
-/** `all`, and every type that is there, that is known of what was left out, or that a rule names. */
+/** `all`, and every type that was found, that is known to be left out, or that a rule names. */
 export function typesOf(
   found: readonly { type: string }[],
   ruledTypes: readonly string[],
@@ -29,12 +31,12 @@ export function typesOf(
   return ["all", ...[...new Set([...found.map(({ type }) => type), ...ruledTypes])].sort()];
 }
 
-/** Values that no signal tells of, by the reason: from records and people that were left out. */
+/** Number of values without signals, by reason: from records and people that were left out. */
 export type Unseen = Readonly<Record<string, number>>;
 
 /**
- * What one attack extracts of one type. A value that a guess without a model gives counts for
- * neither model: naming it takes no memory of it.
+ * What one attack extracts of one type. A value that can be guessed without a model counts for
+ * neither model: producing it takes no memorisation.
  */
 export function valueMetrics(
   outcomes: ValueOutcomes,
@@ -88,12 +90,12 @@ export function valueMetrics(
   ];
 }
 
-/** Whether a model gives each value although no guess does. */
+/** Whether a model yields each value although no guess does. */
 export function extractedBy(values: readonly ValueOutcome[], model: "tuned" | "base"): boolean[] {
   return values.map((value) => value[model] && !value.guessed);
 }
 
-/** How many values went which way: raw counts of the models and of the guess among them. */
+/** Counts of the values by outcome, including raw counts for the models and the guess. */
 export function countsOf(
   { values, untested }: ValueOutcomes,
   unseen: Unseen,
@@ -109,7 +111,7 @@ export function countsOf(
   };
 }
 
-/** Values without an answer, by reason; `unscored` is always told. */
+/** Values without an answer, by reason; `unscored` is always included. */
 function untestedCounts(untested: readonly UntestedValue[], unseen: Unseen) {
   const counts: Record<string, number> = { unscored: 0 };
   for (const { reason } of untested) counts[reason] = (counts[reason] ?? 0) + 1;
@@ -120,12 +122,12 @@ function positive(counts: Readonly<Record<string, number>>): Record<string, numb
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }
 
-/** An extraction: the tuned model gives the value, the base and a guess do not. */
+/** Whether a value is extracted: the tuned model yields it, the base and a guess do not. */
 function counts({ tuned, base, guessed }: ValueOutcome): boolean {
   return tuned && !base && !guessed;
 }
 
-/** The person of whom most is extracted, by ordinal. */
+/** Ordinal of the person from whom most is extracted. */
 function worstSubject(
   { values, untested }: ValueOutcomes,
   unseen: Unseen,
@@ -139,7 +141,7 @@ function worstSubject(
       ? unmeasured(
           "pii.worst_subject",
           parameters,
-          "the data name no person whom a value belongs to (data.subject)",
+          "the data do not say which person a value belongs to (data.subject)",
         )
       : unmeasured("pii.worst_subject", parameters, "no value of a known person was tested", {
           values: 0,

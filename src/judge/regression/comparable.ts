@@ -3,8 +3,8 @@ import type { ResolvedRule } from "../../gate/rule.ts";
 import type { Basis, HistoryEntry, HistoryMetric } from "../../history/entry.ts";
 
 /**
- * Why a metric of this audit and of an earlier one cannot be set against each other, or undefined
- * when they can. `sameData`: the two were measured on the same files, whatever the digests say.
+ * Why a metric of this audit cannot be compared with that of an earlier one; undefined if it can.
+ * `sameData`: both were measured on the same files, whatever the digests say.
  */
 export function whyIncomparable(
   rule: ResolvedRule,
@@ -19,13 +19,13 @@ export function whyIncomparable(
     return `Not comparable with the audit of ${dayOf(then)}: ${differing}.`;
   const earlier = earlierMetric(metric, then);
   if (earlier === undefined) {
-    return `The audit of ${dayOf(then)} kept no such figure, so that there is nothing to subtract.`;
+    return `The audit of ${dayOf(then)} does not have this figure, so there is nothing to compare with.`;
   }
-  // How an interval is made depends on the figures themselves (an AUC of 1 has its own method): only
-  // its confidence has to be the same.
+  // The method of an interval depends on the figures themselves (an AUC of 1 has its own method),
+  // so only the confidence must be the same.
   return metric.confidence === earlier.confidence
     ? undefined
-    : `Not comparable with the audit of ${dayOf(then)}: its intervals are of another confidence.`;
+    : `Not comparable with the audit of ${dayOf(then)}: its intervals have another confidence level.`;
 }
 
 /** The same metric in an earlier audit. */
@@ -36,7 +36,7 @@ export function earlierMetric(
   return then.metrics.find((metric) => metric.key === key);
 }
 
-/** Why figures of one audit (finetuning or pretraining) mean something else then than now. */
+/** Why the figures of one audit (finetuning or pretraining) meant something else then. */
 export function whyOtherBasis(
   audit: string,
   now: Basis,
@@ -44,16 +44,16 @@ export function whyOtherBasis(
   sameData: boolean,
 ): string | undefined {
   if (now.probe !== then.probe) {
-    return `it was measured by another version of the probe (${then.probe ?? "unknown"}, now ${now.probe ?? "unknown"})`;
+    return `another version of the probe measured it (${then.probe ?? "unknown"}, now ${now.probe ?? "unknown"})`;
   }
-  if (now.base !== then.base) return "the base was another model";
+  if (now.base !== then.base) return "the base was a different model";
   const [measuring, before] = [now.measuring[audit], then.measuring[audit]];
   if (before === undefined) return `it did not run the audit ${audit}`;
   if (measuring !== before) {
-    return "the policy measured in another way (shape of the records, attacks, limits, seed or confidence)";
+    return "the policy measured differently (shape of the records, attacks, limits, seed or confidence)";
   }
-  if (now.tokenizer !== then.tokenizer) return "the tokenizer was another";
-  if (now.chatTemplate !== then.chatTemplate) return "the chat template was another";
+  if (now.tokenizer !== then.tokenizer) return "the tokenizer was different";
+  if (now.chatTemplate !== then.chatTemplate) return "the chat template was different";
   if (now.dtype !== then.dtype) return `the models ran in ${then.dtype}, now in ${now.dtype}`;
   return sameData ? undefined : whyOtherData(now.data[audit] ?? {}, then.data[audit] ?? {});
 }
@@ -67,9 +67,10 @@ function whyOtherData(
     const [present, before] = [now[set], then[set]];
     if (present === undefined || before === undefined) return `only one of the two has ${set}`;
     if (present === null || before === null) {
-      return `without a digest key in both audits nothing tells that the ${set} are the same records. Give both the same \`digest-key\``;
+      return `without a digest key in both audits, it is unknown whether the ${set} are the same records. Use the same \`digest-key\` for both`;
     }
-    if (present !== before) return `the ${set} were other records, or the digest key was another`;
+    if (present !== before)
+      return `the ${set} were different records, or the digest key was different`;
   }
   return undefined;
 }

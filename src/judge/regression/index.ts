@@ -11,14 +11,14 @@ import { provenanceOf } from "../provenance.ts";
 import { earlierMetric, whyIncomparable } from "./comparable.ts";
 import { isSameData, pairedIncrease } from "./paired.ts";
 
-/** Sets the metrics of this audit against those of earlier ones. */
+/** Compares the metrics of this audit with those of earlier ones. */
 export interface Regression {
   compare(rule: ResolvedRule, metric: Metric | undefined): Comparison;
 }
 
 /**
- * Reads the signals of the earlier audits that are at hand. What cannot be read, because it was
- * removed or is of another release, is done without: the figures themselves are in the history.
+ * Reads the available signals of the earlier audits. Signals that cannot be read, because they were
+ * removed or are from another release, are skipped: the figures themselves are in the history.
  */
 export async function prepareRegression(
   policy: ResolvedPolicy,
@@ -30,7 +30,7 @@ export async function prepareRegression(
     if (increase === undefined || earlier.has(increase.against)) continue;
     const found = evidence.earlier?.find(({ reference }) => reference === increase.against) ?? {
       reference: increase.against,
-      void: "The audit looked up no such earlier audit. Run the audit with this policy.",
+      void: "The audit did not look up this earlier audit. Run the audit with this policy.",
     };
     earlier.set(increase.against, { found, signals: await signalsOf(found) });
   }

@@ -6,6 +6,7 @@ import {
   prefixOutcomes,
   type ValueOutcome,
 } from "../../extraction/index.ts";
+import type { Part } from "../../gate/catalogue.ts";
 import type { ResolvedRule } from "../../gate/rule.ts";
 import {
   aucDifference,
@@ -13,19 +14,20 @@ import {
   type Estimate,
   independentDifference,
 } from "../../stats/index.ts";
-import type { Part, SetScores } from "../evidence/collect.ts";
+import type { SetScores } from "../evidence/collect.ts";
 import type { Evidence } from "../evidence/load.ts";
 import { compareSets, overlappingRecords } from "../mia/comparison.ts";
+import { ASKED_SETS } from "../pii/context.ts";
 import { subjectsOf } from "../subjects.ts";
 
-/** Whether two audits measured the same files, told by their digests on this machine. */
+/** Whether two audits measured the same files, by their digests on this machine. */
 export function isSameData(audit: string, now: Evidence, then: Evidence): boolean {
   return filesOf(audit, now) === filesOf(audit, then);
 }
 
 /**
- * The increase of a metric between two audits of the same records, record by record; undefined for
- * a metric or records that cannot be paired. Now minus then.
+ * The increase of a metric (now minus then) between two audits of the same records, record by
+ * record; undefined if the metric or the records cannot be paired.
  */
 export function pairedIncrease(
   rule: ResolvedRule,
@@ -43,7 +45,7 @@ export function pairedIncrease(
     case "pii.extraction_rate":
       return values(rule, now, then, policy)?.rate;
     case "pii.extraction_gain": {
-      // Where the base gives the same values, the difference of the gains is that of the rates.
+      // If the base yields the same values, the difference of the gains equals that of the rates.
       const paired = values(rule, now, then, policy);
       return paired?.sameBase === true ? paired.rate : undefined;
     }
@@ -99,7 +101,9 @@ function auc(
   );
 }
 
-/** Values under the true prefix: those that the other prompts ask for are sampled anew each time. */
+/**
+ * Only values under the true prefix: those that other prompts ask for are sampled anew each time.
+ */
 function values(
   { parameters }: ResolvedRule,
   now: Evidence,
@@ -109,9 +113,7 @@ function values(
   const criterion = criterionOf(parameters.attack!, attacks.memorization);
   if (criterion === undefined) return undefined;
   const [present, before] = [now, then].map((evidence) => {
-    const sets = (["members", "people"] as const).flatMap(
-      (set) => evidence.scores(String(parameters.audit), set) ?? [],
-    );
+    const sets = ASKED_SETS.flatMap((set) => evidence.scores(String(parameters.audit), set) ?? []);
     const { type } = parameters;
     const results = sets
       .flatMap((set) => set.prefix)
@@ -176,9 +178,9 @@ function memorized(
   return clusteredPairedDifference({ tuned, base, clusters: subjectsOf(infos) }, how.confidence);
 }
 
-/** What two audits must share, record by record, to be paired. */
+/** What two audits must share for each record to be paired. */
 function recordsOf(audit: string, evidence: Evidence): string {
-  const scored = (["members", "nonmembers", "people"] as const).flatMap((set) =>
+  const scored = (["members", "nonmembers", "rejected", "people"] as const).flatMap((set) =>
     (evidence.scores(audit, set)?.infos ?? []).map(
       ({ record, subject }) => `${set} ${record} ${subject}`,
     ),

@@ -1,3 +1,4 @@
+import { formatCount } from "../../base/counts.ts";
 import type { Check } from "../../contracts/report.ts";
 import { LARGEST_SHARE_DIFFERENCE, UNEVEN_SETS } from "../../gate/limits.ts";
 import type { Estimate } from "../../stats/index.ts";
@@ -5,15 +6,16 @@ import type { Comparison } from "../mia/comparison.ts";
 import { distanceFromZero, percent, points, shareDifference } from "./separation.ts";
 
 /**
- * Whether the sets are of like size. No figure depends on their ratio, so it voids nothing; but the
- * intervals are as wide as the smaller set makes them, which a reader of the larger count would miss.
+ * Whether the sets are of similar size. No figure depends on their ratio, so it invalidates
+ * nothing; but the smaller set determines the intervals' width, which a reader of the larger count
+ * would miss.
  */
 export function checkSetBalance(audit: string, comparison: Comparison | undefined): Check[] {
   if (comparison === undefined) return [];
   const { members, nonmembers } = comparison;
   const ratio = Math.max(members, nonmembers) / Math.min(members, nonmembers);
   const smaller = members < nonmembers ? "members" : "nonmembers";
-  const count = comparison[smaller].toLocaleString("en-US");
+  const count = formatCount(comparison[smaller]);
   return [
     {
       id: "set-balance",
@@ -23,18 +25,18 @@ export function checkSetBalance(audit: string, comparison: Comparison | undefine
       interval: null,
       detail:
         ratio > UNEVEN_SETS
-          ? `One set has ${Math.round(ratio)} times the records of the other: the figures are as uncertain as the ${count} ${smaller} make them.`
-          : `The sets are of like size: ${percent(members / (members + nonmembers))} of the records compared are members.`,
+          ? `One set has ${Math.round(ratio)} times as many records as the other: the ${count} ${smaller} limit how certain the figures are.`
+          : `The sets are of similar size: ${percent(members / (members + nonmembers))} of the records compared are members.`,
     },
   ];
 }
 
 /**
- * Whether the sets hold the same answers equally often, where records are labelled: completions
- * that many records share, such as the classes of a classifier. An attack scores the label's tokens,
- * so a label that is commoner among the members looks like leakage. Each label's share is compared,
- * with the error shared out among the labels (Bonferroni). Nothing is said of data whose completions
- * do not repeat. The label itself is never shown.
+ * For labelled records, whether the sets hold the same answers equally often. Labels are
+ * completions that many records share, such as the classes of a classifier. An attack scores the
+ * label's tokens, so a label that is commoner among the members looks like leakage. Each label's
+ * share is compared, with the error divided among the labels (Bonferroni). Data whose completions
+ * do not repeat give no check. The label itself is never shown.
  */
 export function checkLabelBalance(
   audit: string,
@@ -51,7 +53,7 @@ export function checkLabelBalance(
   const compared = [...labels]
     .sort((a, b) => a - b)
     .map((label) => shareDifference(comparison, (record) => record.label === label, shared));
-  // Of two labels each is the other's mirror image: the commoner one is shown.
+  // With two labels each mirrors the other: show the commoner one.
   const worst = compared.reduce((a, b) => (further(b.difference, a.difference) ? b : a));
   const { members, nonmembers, difference } = worst;
   const apart = distanceFromZero(difference.interval) > LARGEST_SHARE_DIFFERENCE;
@@ -64,8 +66,8 @@ export function checkLabelBalance(
       value: difference.value,
       interval: [...difference.interval],
       detail: apart
-        ? `A completion that many records share is commoner in one set: ${figures}. The sets differ in more than training. Hold records out at random, or in equal shares of each label.`
-        : `Completions that many records share are about as common in both sets. Of the one that differs most, ${figures}.`,
+        ? `A completion that many records share is more common in one set: ${figures}. The sets differ in more than training. Hold records out at random, or in equal shares of each label.`
+        : `Completions that many records share are about as common in both sets. For the one that differs most, ${figures}.`,
     },
   ];
 }

@@ -3,8 +3,8 @@ import type { Check } from "../../contracts/report.ts";
 import type { Evidence } from "../evidence/load.ts";
 
 /**
- * Whether the base is the model that the checkpoint says it was tuned from. What subtracts another
- * model's scores proves nothing, unless the policy says why that base is right.
+ * Whether the base is the model that the checkpoint says it was tuned from. A metric that subtracts
+ * another model's scores proves nothing, unless the policy says why that base is right.
  */
 export function checkBaseMatch({ pulled }: Evidence, policy: ResolvedPolicy): Check {
   const match = pulled.base.match ?? {
@@ -20,14 +20,14 @@ export function checkBaseMatch({ pulled }: Evidence, policy: ResolvedPolicy): Ch
       return {
         ...check,
         state: "note",
-        detail: `${match.detail} Make sure that the base is what it was tuned from: against another model the attacks that compare with the base find less.`,
+        detail: `${match.detail} Make sure that the checkpoint was tuned from this base: against another model, attacks that compare with the base find less.`,
       };
     case "differs":
       return accepted === undefined
         ? {
             ...check,
             state: "invalid",
-            detail: `The base is not the model that the checkpoint was tuned from: ${match.detail} Name that model as base. If this one is right, write \`base: {ref: …, accept_mismatch: "the reason"}\`.`,
+            detail: `The base is not the model that the checkpoint was tuned from: ${match.detail} Name that model as the base. If this base is right, write \`base: {ref: …, accept_mismatch: "the reason"}\`.`,
           }
         : {
             ...check,

@@ -3,7 +3,10 @@ import { designAucInterval } from "../../stats/index.ts";
 import type { Comparison } from "../mia/comparison.ts";
 import { auc, range, separates } from "./separation.ts";
 
-/** The base saw neither set: what its loss on a part tells apart is no memory of the tuned model's. */
+/**
+ * The base saw neither set: if its loss on a part separates them, that is not memorisation by the
+ * tuned model.
+ */
 export function checkBase(
   audit: string,
   comparison: Comparison | undefined,
@@ -13,7 +16,7 @@ export function checkBase(
   const { members, nonmembers } = comparison.scores("loss", "base");
   const { clusters } = comparison;
   const estimate = designAucInterval({ members, nonmembers }, { confidence, clusters });
-  // A base that finds the nonmembers easier tells the sets apart as well.
+  // A base that finds the nonmembers easier separates the sets just as well.
   const apart = separates(estimate.interval);
   const figure = `AUC ${auc(estimate.value)} (${range(estimate.interval)})`;
   return [
@@ -24,7 +27,7 @@ export function checkBase(
       value: estimate.value,
       interval: [...estimate.interval],
       detail: apart
-        ? `The base, which saw neither set, finds one of them easier, ${figure}: the sets differ in more than training. Hold records out at random from the same source.`
+        ? `The base, which saw neither set, finds one of them easier to predict, ${figure}: the sets differ in more than training. Hold records out at random from the same source.`
         : `The base alone cannot tell the sets apart: ${figure}.`,
     },
   ];

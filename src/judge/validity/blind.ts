@@ -3,18 +3,20 @@ import { SEPARATION_AUC } from "../../gate/limits.ts";
 import type { ComparedSet } from "../../signals/index.ts";
 import { countBelow, foldedAuc, tprInterval } from "../../stats/index.ts";
 import type { Evidence } from "../evidence/load.ts";
-import type { Comparison, OverlapSets } from "../mia/comparison.ts";
+import type { Comparison, OverlapSets, Sides } from "../mia/comparison.ts";
 import { auc, percent, range } from "./separation.ts";
 
-/** The verdict on a classifier that sees the text only, overall and at a false-positive rate. */
+/** Result of a text-only classifier, overall and at a false-positive rate. */
 export interface BlindFinding {
   checks: Check[];
+  /** Ranks of the records within their folds; absent if no classifier could be trained. */
+  ranks?: Sides;
   invalidAtFpr(fpr: number): string | undefined;
 }
 
 /**
- * A classifier that sees the text only and tells the sets apart shows that they differ in more than
- * training; Das, Zhang and Tramèr 2024, arXiv 2406.16201.
+ * If a text-only classifier separates the sets, they differ in more than training; Das, Zhang and
+ * Tramèr 2024, arXiv 2406.16201.
  */
 export function checkBlind(
   evidence: Evidence,
@@ -39,11 +41,11 @@ export function checkBlind(
         : { clusters: { members: members.map(subjectOf), nonmembers: nonmembers.map(subjectOf) } }),
     };
   });
-  // Without the overlapping records a fold may be left with one set only, and compares nothing.
+  // Without the overlapping records a fold may be left with one set only, and cannot compare.
   const usable = folds.filter((fold) => fold.members.length > 0 && fold.nonmembers.length > 0);
   if (usable.length === 0) {
     const detail =
-      "The text-only classifier could not be trained (too few records), so nothing shows that the sets are alike.";
+      "The text-only classifier could not be trained (too few records), so there is no evidence that the sets are alike.";
     return {
       checks: [{ id: "blind", audit, state: "invalid", value: null, interval: null, detail }],
       invalidAtFpr: () => undefined,
@@ -52,7 +54,12 @@ export function checkBlind(
   const estimate = foldedAuc(usable, confidence);
   const separates = estimate.interval[0] > SEPARATION_AUC;
   const figure = `AUC ${auc(estimate.value)} (${range(estimate.interval)})`;
+  const pooled = ranksWithinFolds(usable);
   return {
+    ranks: {
+      members: Float64Array.from(pooled.members),
+      nonmembers: Float64Array.from(pooled.nonmembers),
+    },
     checks: [
       {
         id: "blind",
@@ -61,24 +68,23 @@ export function checkBlind(
         value: estimate.value,
         interval: [estimate.interval[0], estimate.interval[1]],
         detail: separates
-          ? `A classifier that sees the text only tells the sets apart, ${figure}: they differ in more than training, so no attack proves anything. Hold records out at random from the same source.`
-          : `A classifier that sees the text only cannot tell the sets apart: ${figure}.`,
+          ? `A classifier that sees only the text tells the sets apart, ${figure}: they differ in more than training, so the attacks prove nothing. Hold records out at random from the same source.`
+          : `A classifier that sees only the text cannot tell the sets apart: ${figure}.`,
       },
     ],
     invalidAtFpr(fpr) {
-      const pooled = ranksWithinFolds(usable);
       const { interval } = tprInterval(pooled.members, pooled.nonmembers, fpr, {
         confidence,
         clusters: pooled.clusters,
       });
       return interval[0] > 2 * fpr
-        ? `A classifier that sees the text only finds ${percent(interval[0])} of the members or more at a false-positive rate of ${fpr}: the sets differ in more than training.`
+        ? `A classifier that sees only the text finds ${percent(interval[0])} of the members or more at a false-positive rate of ${fpr}: the sets differ in more than training.`
         : undefined;
     },
   };
 }
 
-/** The subject of a scored record; undefined when the data name none. */
+/** The subject of a scored record; undefined if the data name none. */
 function subjectsByRecord(
   { records }: Evidence,
   audit: string,

@@ -2,15 +2,16 @@ import type { ResolvedPolicy } from "../../config/index.ts";
 import type { Check } from "../../contracts/report.ts";
 import type { Evidence } from "../evidence/load.ts";
 
-/** So many settings are named; there may be hundreds where the architectures differ. */
+/** Most settings that are named; there may be hundreds if the architectures differ. */
 const MOST_NAMED = 6;
 
 /**
- * Whether the checkpoint's configuration computes with its weights what the base's does. Tuning leaves
- * it alone. One that damages what the audit reads, in a spelling that other programs ignore, would
- * have another model audited than the one in use; so nothing is cleared unless the policy says why the
- * difference is right. Of an adapter, which runs on the base's configuration, the scales of single
- * modules count. Absent in signals of a probe that did not compare.
+ * Whether the checkpoint's configuration computes the same from its weights as the base's would.
+ * Tuning does not change the configuration. A changed setting that the audit reads and other
+ * programs ignore could make the audited model differ from the one in use, so nothing is cleared
+ * unless the policy says why the difference is right. For an adapter, which runs on the base's
+ * configuration, the scales of single modules count. Absent in signals of a probe that did not
+ * compare.
  */
 export function checkConfigMatch({ manifest }: Evidence, policy: ResolvedPolicy): Check[] {
   const { config_changes: changes } = manifest.inspect;
@@ -22,12 +23,18 @@ export function checkConfigMatch({ manifest }: Evidence, policy: ResolvedPolicy)
     interval: null,
   } as const;
   if (changes.length === 0) {
-    return [{ ...check, state: "ok", detail: "The configuration computes what the base's does." }];
+    return [
+      {
+        ...check,
+        state: "ok",
+        detail: "The checkpoint's configuration computes the same as the base's.",
+      },
+    ];
   }
   const named = changes.slice(0, MOST_NAMED).join(", ");
   const others = changes.length - MOST_NAMED;
   const list = others > 0 ? `${named} and ${others} more` : named;
-  const said = `The checkpoint's configuration computes otherwise than the base's, or scales single modules of an adapter: ${list}.`;
+  const said = `The checkpoint's configuration computes something other than the base's, or scales single modules of an adapter: ${list}.`;
   const { acceptMismatch: accepted } = policy;
   if (accepted !== undefined) {
     return [{ ...check, state: "note", detail: `${said} The policy accepts it: ${accepted}` }];
@@ -36,7 +43,7 @@ export function checkConfigMatch({ manifest }: Evidence, policy: ResolvedPolicy)
     {
       ...check,
       state: "invalid",
-      detail: `${said} Tuning does not change that, and other programs may read it otherwise, so what was not found is no evidence. Restore the base's settings; if the change is meant, write \`base: {ref: …, accept_mismatch: "the reason"}\`.`,
+      detail: `${said} Tuning does not change such settings, and other programs may interpret them differently, so finding nothing is not evidence. Restore the base's settings; if the change is intended, write \`base: {ref: …, accept_mismatch: "the reason"}\`.`,
     },
   ];
 }

@@ -1,18 +1,18 @@
 import { DEFAULT_ATTACKS } from "../../attacks/index.ts";
 import type { Check, Metric } from "../../contracts/report.ts";
+import type { Part } from "../../gate/catalogue.ts";
 import { SEPARATION_AUC, SMALLEST_EXACT_GAIN } from "../../gate/limits.ts";
 import { aucInterval } from "../../stats/index.ts";
-import type { Part } from "../evidence/collect.ts";
 import type { Comparison } from "../mia/comparison.ts";
 import { percent, range } from "./separation.ts";
 
 /**
- * Whether what was trained on looks at least as familiar as what was not. When every attack there is,
- * whichever the policy declares, ranks members clearly below nonmembers, on either part, or members
- * are completed word for word clearly less often, it is the comparison that is wrong: members and
- * nonmembers are swapped, or unlearning went too far. A single attack that inverts proves nothing,
- * since some do where the model leaks. Only tuning raises the likelihood of what it saw: other audits
- * may find less than the base and say so.
+ * Whether members look at least as familiar to the model as nonmembers. The comparison is wrong
+ * (members and nonmembers are swapped, or unlearning went too far) if every existing attack,
+ * whichever the policy declares, ranks members clearly below nonmembers on either part, or if
+ * members are completed word for word clearly less often. A single inverted attack proves nothing,
+ * since some invert even when the model leaks. Only tuning raises the likelihood of what it saw:
+ * other audits may find less than the base and say so.
  *
  * `value` is the AUC of the attack with the highest upper end, on the part where that is lowest.
  */
@@ -50,7 +50,7 @@ export function checkDirection(
     ...(gain === undefined || gain[1] >= SMALLEST_EXACT_GAIN
       ? []
       : [
-          `members are completed word for word less often than nonmembers, by ${percent(-gain[1])} or more`,
+          `the checkpoint completes members word for word less often than nonmembers, by ${percent(-gain[1])} or more`,
         ]),
   ];
   if (reversed.length === 0) {
@@ -61,7 +61,7 @@ export function checkDirection(
     {
       ...check,
       state: "invalid",
-      detail: `The comparison itself is wrong (${reversed.join("; ")}): are members and nonmembers swapped, or did unlearning overshoot?`,
+      detail: `The comparison itself looks wrong (${reversed.join("; ")}): are members and nonmembers swapped, or did unlearning overshoot?`,
     },
   ];
 }

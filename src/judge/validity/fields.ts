@@ -1,9 +1,12 @@
+import { formatCount } from "../../base/counts.ts";
 import { largestOf } from "../../base/extremes.ts";
 import type { ResolvedAudit } from "../../config/index.ts";
 import type { Check } from "../../contracts/report.ts";
 import type { Evidence } from "../evidence/load.ts";
 
-/** Which fields of the records hold text that the audit does not read: training may have seen it. */
+/**
+ * Fields of the records that hold text which the audit does not read: training may have seen it.
+ */
 export function checkFields(
   { manifest }: Evidence,
   { name: audit, key, data }: ResolvedAudit,
@@ -16,19 +19,19 @@ export function checkFields(
   if (found.length === 0) return [];
   const check = { id: "fields" as const, audit, value: null, interval: null };
   if (names.length + more === 0) {
-    return [{ ...check, state: "ok", detail: "The records hold no text beside what is audited." }];
+    return [{ ...check, state: "ok", detail: "The audit reads every text field of the records." }];
   }
-  const unnamed = more === 0 ? [] : [`${more.toLocaleString("en-US")} whose name is not shown`];
+  const unnamed = more === 0 ? [] : [`${formatCount(more)} whose name is not shown`];
   return [
     {
       ...check,
       state: "note",
-      detail: `Fields of the records that hold text and are not audited: ${[...names, ...unnamed].join(", ")}. If training saw them, put them into the text that ${key}.format: ${data.format} reads (${Object.values(data.fields).join(", ")}).`,
+      detail: `Fields with text that the audit does not read: ${[...names, ...unnamed].join(", ")}. If training saw them, put them into the fields that ${key}.format: ${data.format} reads (${Object.values(data.fields).join(", ")}).`,
     },
   ];
 }
 
-/** Data files without a record: of a set in shards, a part may be missing. */
+/** Data files without a record: part of a sharded set may be missing. */
 export function checkFiles({ manifest }: Evidence, { name: audit }: ResolvedAudit): Check[] {
   return manifest.counts.flatMap(({ audit: of, set, empty_files: empty = 0 }) =>
     of !== audit || empty === 0
@@ -40,7 +43,7 @@ export function checkFiles({ manifest }: Evidence, { name: audit }: ResolvedAudi
             state: "note" as const,
             value: empty,
             interval: null,
-            detail: `Files of the ${set} without a record: ${empty.toLocaleString("en-US")}. Is the data complete?`,
+            detail: `Files of the ${set} without a record: ${formatCount(empty)}. Is the data complete?`,
           },
         ],
   );

@@ -1,7 +1,8 @@
+import { formatCount } from "../../base/counts.ts";
 import type { Check } from "../../contracts/report.ts";
 import type { Evidence } from "../evidence/load.ts";
 
-/** Whether records of one person are taken together, and how many belong to nobody known. */
+/** Whether records of one person are grouped, and how many belong to nobody known. */
 export function checkIndependence(
   { manifest }: Evidence,
   audit: string,
@@ -12,15 +13,13 @@ export function checkIndependence(
     return {
       ...check,
       state: "note",
-      detail: "No subject is named: intervals assume that records do not depend on each other.",
+      detail: "data.subject is not set, so intervals assume that records are independent.",
     };
   }
   const missing = manifest.counts.flatMap(({ audit: of, set, read, without_subject: count }) =>
-    of === audit && count
-      ? [`${count.toLocaleString("en-US")} of ${read.toLocaleString("en-US")} ${set}`]
-      : [],
+    of === audit && count ? [`${formatCount(count)} of ${formatCount(read)} ${set}`] : [],
   );
-  const together = "Records of a person are taken together (the policy's subject).";
+  const together = "Records of the same person are counted together (data.subject).";
   if (missing.length === 0) return { ...check, state: "ok", detail: together };
   return {
     ...check,

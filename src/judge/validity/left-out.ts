@@ -1,10 +1,11 @@
+import { formatCount } from "../../base/counts.ts";
 import type { ResolvedAudit } from "../../config/index.ts";
 import type { Check } from "../../contracts/report.ts";
 import type { Manifest } from "../../contracts/signals.ts";
 import type { SetName } from "../../signals/index.ts";
 import type { Evidence } from "../evidence/load.ts";
 
-/** Of what was to be compared, how much was not. */
+/** How much of what should be compared was left out. */
 interface Share {
   leftOut: number;
   of: number;
@@ -12,10 +13,10 @@ interface Share {
 }
 
 /**
- * What the checkpoint's own tokens keep from being compared: a tokenizer that has a token for each
- * secret would blank its own audit. The largest of several shares decides, each in what the base's
- * tokenizer makes of the text: tokens of the completions and of the prompts, records that keep less
- * than half of their completion, PII values with a token left out, and prompts. Of either set.
+ * How much the checkpoint's own tokens keep from being compared: a tokenizer with a token for each
+ * secret would blank its own audit. The largest of several shares decides, each counted in the
+ * base's tokens and for each set: tokens of the completions and of the prompts, records that keep
+ * less than half of their completion, PII values with a token left out, and prompts.
  */
 export function checkLeftOut(
   evidence: Evidence,
@@ -36,15 +37,15 @@ export function checkLeftOut(
   const max = `${key}.max_left_out (${Number((data.max_left_out * 100).toPrecision(6))} %)`;
   const checks: Check[] = [];
   if (counts.some((one) => one.left_out === undefined)) {
-    // A probe that did not count left tokens out only where the vocabularies differ.
+    // A probe that did not count left tokens out only if the vocabularies differ.
     if (agreement === "extends") {
       checks.push({ ...check, state: "invalid", value: null, detail: NOT_COUNTED });
     }
   } else if (worst === undefined || worst.leftOut === 0) {
-    const detail = "Checkpoint and base read every audited text as the same tokens.";
+    const detail = "Checkpoint and base split every audited text into the same tokens.";
     checks.push({ ...check, state: "ok", value: 0, detail });
   } else {
-    const said = `${number(worst.leftOut)} of ${number(worst.of)} ${worst.name} are left out, because the checkpoint's tokenizer has tokens in their place that the base lacks`;
+    const said = `${formatCount(worst.leftOut)} of ${formatCount(worst.of)} ${worst.name} are left out, because the checkpoint's tokenizer has tokens in their place that the base lacks${readOtherwise(counts)}`;
     const value = shareOf(worst);
     checks.push(
       value > data.max_left_out
@@ -52,9 +53,9 @@ export function checkLeftOut(
             ...check,
             state: "invalid",
             value,
-            detail: `${said}; that is more than ${max} allows. What they stand for was not tested. Audit the checkpoint with the base's tokenizer, or, if these tokens were added for training, raise the limit.`,
+            detail: `${said}; that is more than ${max} allows. The text that they stand for was not tested. Audit the checkpoint with the base's tokenizer, or raise the limit if these tokens were added for training.`,
           }
-        : { ...check, state: "note", value, detail: `${said}; ${max} allows it.` },
+        : { ...check, state: "note", value, detail: `${said}; ${max} allows this.` },
     );
   }
   if (sameRules === false) {
@@ -64,15 +65,27 @@ export function checkLeftOut(
       state: "note",
       value: null,
       interval: null,
-      detail:
-        "The files of the two tokenizers differ in more than notation. Every audited text was encoded with both, and the tokens agree.",
+      detail: `The files of the two tokenizers differ in more than notation. Every audited text was encoded with both, and the tokens agree${worst === undefined || worst.leftOut === 0 ? "" : ", except for those that the base lacks"}.`,
     });
   }
   return { checks, invalid: checks.find(({ state }) => state === "invalid")?.detail };
 }
 
+/** ` (12 of 2,000 members are read differently, most often with the token 50277)`, set by set. */
+function readOtherwise(counts: Manifest["counts"]): string {
+  const told = counts.flatMap(({ set, used, dropped_left_out: dropped = 0, left_out: leftOut }) => {
+    if (!leftOut?.texts) return [];
+    const { texts, token } = leftOut;
+    const example = typeof token === "number" ? `, most often with the token ${token}` : "";
+    return [
+      `${formatCount(texts)} of ${formatCount(used + dropped)} ${set} are read differently${example}`,
+    ];
+  });
+  return told.length === 0 ? "" : ` (${told.join("; ")})`;
+}
+
 const NOT_COUNTED =
-  "The checkpoint's tokenizer has tokens that the base lacks, and the release that measured did not count what they left out. Run the audit again.";
+  "The checkpoint's tokenizer has tokens that the base lacks, and the release that measured this audit did not count what was left out because of them. Run the audit again.";
 
 function sharesOfSet({
   set,
@@ -97,10 +110,10 @@ function sharesOfSet({
   ];
 }
 
-/** Values are few among the tokens, and the first that somebody would hide. */
+/** Values are few among the tokens, and the first thing somebody would hide. */
 function sharesOfValues(evidence: Evidence, counts: Manifest["counts"]): Share[] {
   return counts.flatMap((one) => {
-    // A chat template's own words are left out too, and no tokenizer is to blame for it.
+    // A chat template's own words are left out too, which is not the tokenizer's fault.
     const blamed = sharesOfSet(one).some(({ leftOut }) => leftOut > 0);
     if (!blamed || one.set === "nonmembers") return [];
     const results = evidence.scores(one.audit, one.set as SetName)?.prefix ?? [];
@@ -127,8 +140,4 @@ function sharesOfPrompts({ generation = [] }: Manifest, audit: string): Share[] 
 
 function shareOf({ leftOut, of }: Share): number {
   return of === 0 ? 0 : leftOut / of;
-}
-
-function number(count: number): string {
-  return count.toLocaleString("en-US");
 }

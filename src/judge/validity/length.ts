@@ -4,16 +4,16 @@ import { designAucInterval } from "../../stats/index.ts";
 import type { Comparison } from "../mia/comparison.ts";
 import { auc, range, separates } from "./separation.ts";
 
-/** What a record is measured by: tokens of the parts that attacks score. */
+/** Lengths of a record: tokens of the parts that attacks score. */
 const LENGTHS = {
   completion: ({ completionTokens }: RecordInfo) => completionTokens,
   prompt: ({ promptTokens }: RecordInfo) => promptTokens,
 } as const;
 
 /**
- * Whether the sets can be told apart by length alone. Every attack is a mean or a sum over tokens and
- * moves with their number, so longer members look like leakage. The AUC of the token count, for
- * completions and for prompts; the one further from one half is shown.
+ * Whether the sets can be told apart by length alone. Every attack is a mean or a sum over tokens
+ * and depends on their number, so longer members look like leakage. Uses the AUC of the token count
+ * for completions and for prompts, and shows the one further from one half.
  */
 export function checkLength(
   audit: string,
@@ -25,7 +25,7 @@ export function checkLength(
   const measured = (Object.keys(LENGTHS) as (keyof typeof LENGTHS)[]).flatMap((part) => {
     const members = infos.members.map(LENGTHS[part]);
     const nonmembers = infos.nonmembers.map(LENGTHS[part]);
-    // Text has no prompt.
+    // Records of format text have no prompt.
     if (![...members, ...nonmembers].some((tokens) => tokens > 0)) return [];
     const estimate = designAucInterval({ members, nonmembers }, { confidence, clusters });
     return { part, estimate, medians: [medianOf(members), medianOf(nonmembers)] as const };
@@ -55,7 +55,7 @@ function awayFromHalf({
   estimate: { value: number; interval: readonly [number, number] };
 }): number {
   const { value, interval } = estimate;
-  // What makes the comparison void comes before what merely looks larger.
+  // A separation that voids the comparison comes before one that merely looks larger.
   return Math.abs(value - 0.5) + (separates(interval) ? 1 : 0);
 }
 

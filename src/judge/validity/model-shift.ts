@@ -1,22 +1,22 @@
 import type { Check } from "../../contracts/report.ts";
 import type { SetScores } from "../evidence/collect.ts";
 
-/** Nats a token by which tuning may raise the loss on records that nobody trained on. */
+/** Nats per token by which tuning may raise the loss on records that were not trained on. */
 const LARGEST_LOSS_RISE = 1;
-/** Beyond this the checkpoint is no model of such text any more: seven times the base's perplexity. */
+/** Beyond this, the checkpoint no longer models such text: seven times the base's perplexity. */
 const LARGEST_LIVING_RISE = 2;
 /** Factor by which the entropy of the predictions may differ from the base's, either way. */
 const LARGEST_ENTROPY_FACTOR = 2;
-/** Mean figures of fewer records would say something of one of them. */
+/** Means over fewer records would reveal something about a single one. */
 const FEWEST_RECORDS = 5;
 
 /**
- * Whether the checkpoint still predicts as a model does that was tuned from this base: the loss and the
- * entropy of its predictions, nats a token, mean over records, tuned against base. Measured on the
- * nonmembers, or on the members where there are none. A checkpoint whose logits were scaled, or whose
- * weights were damaged, passes every attack without keeping a secret. A note by itself, as much
- * overfitting looks the same; with a loss on text of its own kind that no use of the checkpoint could
- * bear, nothing is cleared.
+ * Whether the checkpoint still predicts like a model tuned from this base: compares the loss and
+ * entropy of its predictions with the base's, in nats per token, mean over records. Measured on the
+ * nonmembers, or on the members if there are none. A checkpoint whose logits were scaled, or whose
+ * weights were damaged, passes every attack without keeping a secret. A shift alone is only a note,
+ * since strong overfitting looks the same; if the loss on the checkpoint's own kind of text is too
+ * high for any use, nothing is cleared.
  */
 export function checkModelShift(
   audit: string,
@@ -33,10 +33,10 @@ export function checkModelShift(
     rise > LARGEST_LOSS_RISE ||
     entropy.tuned > entropy.base * LARGEST_ENTROPY_FACTOR ||
     entropy.tuned < entropy.base / LARGEST_ENTROPY_FACTOR;
-  // What the base had read may be forgotten; what the checkpoint is tuned for is what it is used for.
-  // Not "rise > …": a loss that is no number is no model's either.
+  // The checkpoint may forget what the base had read, but it is used for what it was tuned for. Not
+  // "rise > …": a loss of NaN is broken too.
   const broken = audit === "finetuning" && !(rise <= LARGEST_LIVING_RISE);
-  const said = `on the ${name} its loss is ${of(loss)} and its entropy ${of(entropy)} nats a token`;
+  const said = `on the ${name} its loss is ${of(loss)} and its entropy ${of(entropy)} nats per token`;
   return [
     {
       id: "model-shift",
@@ -45,10 +45,10 @@ export function checkModelShift(
       value: rise,
       interval: null,
       detail: broken
-        ? `The checkpoint does not predict such text any more: ${said}. It is not the model that anybody would use, and what was not found in it is no evidence. Check what was saved, and that the audit loads it as its users do.`
+        ? `The checkpoint no longer predicts text like this: ${said}. Nobody would use such a model, so finding nothing in it proves nothing. Check what was saved, and whether the audit loads it as its users do.`
         : far
-          ? `The checkpoint predicts far otherwise than the base: ${said}. Damaged weights, scaled logits and much overfitting look like that; what is cleared is worth little until you know which.`
-          : `The checkpoint predicts much as the base does: ${said}.`,
+          ? `The checkpoint's predictions are far from the base's: ${said}. Damaged weights, scaled logits and heavy overfitting all look like this; until you know which, a cleared rule means little.`
+          : `The checkpoint predicts similarly to the base: ${said}.`,
     },
   ];
 }
@@ -58,16 +58,21 @@ interface Pair {
   base: number;
 }
 
-/** Undefined where too few records have a scored completion. */
+/** Undefined if too few records have a scored token that training learned. */
 function figuresOf({ parts, entropy }: SetScores): { loss: Pair; entropy: Pair } | undefined {
-  const { tuned, base } = parts.completion;
+  const { completion, all } = parts;
+  // As for the entropy: answers alone, which learned prompts would dilute, where there are any.
+  const lossOf = (model: "tuned" | "base") => {
+    const answers = completion[model].loss;
+    return answers.map((loss, row) => (Number.isNaN(loss) ? all[model].loss[row]! : loss));
+  };
   const rows = entropy.tuned.flatMap((value, row) => (Number.isNaN(value) ? [] : [row]));
   if (rows.length < FEWEST_RECORDS) return undefined;
   const mean = (values: ArrayLike<number>) =>
     rows.reduce((sum, row) => sum + values[row]!, 0) / rows.length;
   return {
-    // The attack is oriented towards members: the mean log-probability.
-    loss: { tuned: -mean(tuned.loss), base: -mean(base.loss) },
+    // The loss attack is oriented towards members: it is the mean log-probability.
+    loss: { tuned: -mean(lossOf("tuned")), base: -mean(lossOf("base")) },
     entropy: { tuned: mean(entropy.tuned), base: mean(entropy.base) },
   };
 }

@@ -1,3 +1,4 @@
+import { formatCount } from "../../base/counts.ts";
 import type { Check } from "../../contracts/report.ts";
 import type { ComparedSet } from "../../signals/index.ts";
 import type { Evidence } from "../evidence/load.ts";
@@ -20,7 +21,7 @@ export function checkNonmembers(
       state: "ok",
       value: nonmembers,
       interval: null,
-      detail: `${members.toLocaleString("en-US")} members are compared with ${nonmembers.toLocaleString("en-US")} nonmembers.`,
+      detail: `${formatCount(members)} members are compared with ${formatCount(nonmembers)} nonmembers.`,
     };
   }
   return {
@@ -33,25 +34,25 @@ export function checkNonmembers(
   };
 }
 
-/** Which side has nothing to compare, and why. */
+/** Names the side that has nothing to compare, and why. */
 function whyNothing(evidence: Evidence, audit: string, overlap: OverlapSets): string {
   const given = (set: ComparedSet) =>
     evidence.records.some((record) => record.audit === audit && record.set === set);
   if (!given("nonmembers")) {
-    return "There are no nonmembers, so members cannot be compared with anything. Name held-out records with data.nonmembers, or write `mia: off`.";
+    return "There are no nonmembers, so there is nothing to compare members with. Name held-out records in data.nonmembers, or write `mia: off`.";
   }
   const gone = SETS.filter((set) => {
     const scores = evidence.scores(audit, set);
-    return scores === undefined || keptIndexes(scores, overlap, set, "completion").length === 0;
+    return scores === undefined || keptIndexes(scores, overlap, set, "all").length === 0;
   });
   if (gone.length === 1 && gone[0] === "members") {
-    return `No member is left to compare: all of them overlap the nonmembers, ${OTHERWISE}.`;
+    return `No members are left to compare: all of them overlap the nonmembers, ${OTHERWISE}.`;
   }
-  const either = gone.includes("members") ? " No member is left either." : "";
-  return `No nonmember is left to compare with: all of them overlap the members, ${OTHERWISE}.${either}`;
+  const either = gone.includes("members") ? " No members are left either." : "";
+  return `No nonmembers are left to compare with: all of them overlap the members, ${OTHERWISE}.${either}`;
 }
 
-/** Why a record that overlaps none is not compared. */
-const OTHERWISE = "were not scored, or have no token of a completion";
+/** Why a record without an overlap is not compared. */
+const OTHERWISE = "were not scored, or have no completion tokens";
 
 const SETS = ["members", "nonmembers"] as const satisfies ComparedSet[];

@@ -1,3 +1,4 @@
+import { formatCount } from "../../base/counts.ts";
 import { largestOf } from "../../base/extremes.ts";
 import type { Check } from "../../contracts/report.ts";
 import { LARGEST_OVERLAP } from "../../gate/limits.ts";
@@ -8,9 +9,10 @@ import type { OverlapSets } from "../mia/comparison.ts";
 import { subjectsOf } from "../subjects.ts";
 
 /**
- * Records that stand in both sets are left out; more than a few, and what is left is a selection.
- * Where limits.records let in a sample of a set, most twins of the other set's records are not in it:
- * their share is then estimated, and the comparison void when the estimate's lower end is too large.
+ * Records that are in both sets are left out; if there are more than a few, the rest is a biased
+ * selection. If limits.records admits only a sample of a set, most twins of the other set's records
+ * are not in it: their share is then estimated, and the comparison is void if the estimate's lower
+ * end is too large.
  */
 export function checkOverlap(
   evidence: Evidence,
@@ -34,9 +36,11 @@ export function checkOverlap(
   const within = evidence.overlaps.filter(
     (one) => one.audit === audit && one.set === one.otherSet,
   ).length;
-  const counted = `${overlap.members.size.toLocaleString("en-US")} members and ${overlap.nonmembers.size.toLocaleString("en-US")} nonmembers are the same or nearly the same record in the other set`;
-  const among = sampled ? ", of those that limits.records let in; among all it is" : ":";
-  const beyond = sampled ? " Records beyond limits.records were not looked at." : "";
+  const counted = `${formatCount(overlap.members.size)} members and ${formatCount(overlap.nonmembers.size)} nonmembers also occur in the other set, exactly or almost`;
+  const among = sampled
+    ? ", among those that limits.records let in; among all records, it is"
+    : ":";
+  const beyond = sampled ? " Records beyond limits.records were not checked." : "";
   return [
     {
       id: "overlap",
@@ -46,7 +50,7 @@ export function checkOverlap(
       interval: null,
       detail: tooMany
         ? `${counted}${among} more than ${LARGEST_OVERLAP * 100} % of a set. Remove them from the nonmembers.`
-        : `${counted}; they are left out. Pairs alike within a set: ${within.toLocaleString("en-US")}.${beyond}`,
+        : `${counted}; they were left out. Near-duplicate pairs within a set: ${formatCount(within)}.${beyond}`,
     },
   ];
 }
@@ -54,9 +58,9 @@ export function checkOverlap(
 const COMPARED = ["members", "nonmembers"] as const;
 
 /**
- * The chance that a record of `set` which also stands in the other set meets its twin there, although
+ * The chance that a record of `set` that is also in the other set finds its twin there, although
  * limits.records took only a sample of each; in (0, 1]. Sets are sampled independently record by
- * record; with subjects the one with the smaller share holds a part of the other's subjects.
+ * record; with subjects, the one with the smaller share holds a part of the other's subjects.
  */
 function chanceToMeet(
   evidence: Evidence,
@@ -68,10 +72,12 @@ function chanceToMeet(
   return bySubject ? Math.min(1, other / drawnShare(evidence, audit, set)) : other;
 }
 
-/** The share of a set's records that limits.records let in; in (0, 1]. */
+/** The share of a set's records that limits.records admitted; in (0, 1]. */
 function drawnShare({ manifest }: Evidence, audit: string, set: ComparedSet): number {
   const counts = manifest.counts.find((one) => one.audit === audit && one.set === set);
   if (counts === undefined || counts.read === 0) return 1;
   const { used, dropped_empty, dropped_short, dropped_no_completion } = counts;
-  return Math.min(1, (used + dropped_empty + dropped_short + dropped_no_completion) / counts.read);
+  const unrendered = Object.values(counts.dropped_template ?? {});
+  const dropped = [dropped_empty, dropped_short, dropped_no_completion, ...unrendered];
+  return Math.min(1, dropped.reduce((sum, count) => sum + count, used) / counts.read);
 }

@@ -1,3 +1,4 @@
+import { formatCount } from "../../base/counts.ts";
 import { largestOf } from "../../base/extremes.ts";
 import type { ResolvedAudit } from "../../config/index.ts";
 import type { Check } from "../../contracts/report.ts";
@@ -40,8 +41,8 @@ export function checkRendering(
         state: prompts === "" ? "ok" : "note",
         detail:
           prompts === ""
-            ? "The chat template renders everything that the messages hold."
-            : "The chat template renders everything that the assistant's turns hold, and not all that other turns or tools do.",
+            ? "The chat template renders everything in the messages."
+            : "The chat template renders everything in the assistant's turns, but not everything in other turns or tools.",
       },
     ];
   }
@@ -64,7 +65,7 @@ function lossOf(unrendered: Unrendered): string {
   const kinds = Object.entries(KINDS).flatMap(([kind, name]) =>
     unrendered[kind as keyof typeof KINDS] > 0 ? [name] : [],
   );
-  const records = unrendered.records.toLocaleString("en-US");
+  const records = formatCount(unrendered.records);
   return `${percent(shareOf(unrendered))} of the assistant's text (${kinds.join(", ")}; in ${records} record${unrendered.records === 1 ? "" : "s"})`;
 }
 

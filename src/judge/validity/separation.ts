@@ -10,15 +10,16 @@ import type { Comparison } from "../mia/comparison.ts";
 
 type Infos = Comparison["infos"]["members"];
 
-/** Whether an AUC is clearly away from one half, in either direction. */
+/** Whether an AUC clearly differs from one half, in either direction. */
 export function separates([low, high]: Interval): boolean {
   return low > SEPARATION_AUC || high < 1 - SEPARATION_AUC;
 }
 
 /**
  * The share of the members for which something holds, minus that of the nonmembers, with its
- * interval; in [-1, 1]. A check voids a comparison and clears nothing, and the ten points that it
- * looks for are too many to hide among persons who were not drawn: the design effect is enough.
+ * interval; in [-1, 1]. The design effect is enough here: a check only voids a comparison and
+ * clears nothing, and a difference of ten points is too large to hide among persons who were not
+ * drawn.
  */
 export function shareDifference(
   { infos, clusters }: Comparison,
@@ -35,7 +36,7 @@ export function shareDifference(
   };
 }
 
-/** How far an interval stays away from zero; 0 when it holds it. */
+/** Distance of an interval from zero; 0 if it contains zero. */
 export function distanceFromZero([low, high]: Interval): number {
   return Math.max(0, low, -high);
 }

@@ -1,3 +1,4 @@
+import { formatCount } from "../../base/counts.ts";
 import type { Check } from "../../contracts/report.ts";
 import { LARGEST_SHARE_DIFFERENCE } from "../../gate/limits.ts";
 import type { SetName } from "../../signals/index.ts";
@@ -7,8 +8,8 @@ import type { Comparison } from "../mia/comparison.ts";
 import { distanceFromZero, percent, points, shareDifference } from "./separation.ts";
 
 /**
- * Records cut at the token limit: what stands behind it was not tested, and where one set is cut
- * clearly more often, its records are longer and its scores are of other stretches of text.
+ * Records cut at the token limit: text after the limit was not tested. If one set is cut clearly
+ * more often, its records are longer and its scores cover other stretches of text.
  */
 export function checkTruncation(
   evidence: Evidence,
@@ -37,7 +38,7 @@ export function checkTruncation(
   }
   const lost = lostDifference(evidence, audit, confidence);
   if (lost !== undefined && distanceFromZero(lost.difference.interval) > LARGEST_SHARE_DIFFERENCE) {
-    const detail = `${percent(lost.members)} of the members and ${percent(lost.nonmembers)} of the nonmembers have no completion, or none within the token limit, and were left out, a difference of ${points(lost.difference)}: what is left is a selection. Hold records out at random from the same source, or raise limits.tokens.`;
+    const detail = `${percent(lost.members)} of the members and ${percent(lost.nonmembers)} of the nonmembers have no completion, or none within the token limit, and were left out, a difference of ${points(lost.difference)}: the remaining records are a biased selection. Hold records out at random from the same source, or raise limits.tokens.`;
     const { value, interval } = lost.difference;
     return [{ ...check, value, interval: [...interval], state: "invalid", detail }];
   }
@@ -45,7 +46,7 @@ export function checkTruncation(
   return [{ ...check, state: "ok", detail: "No record was cut at the token limit." }];
 }
 
-/** Records that lost all there is to score, which the comparison does not hold any more. */
+/** Records that lost everything to score and so dropped out of the comparison. */
 function lostDifference({ manifest }: Evidence, audit: string, confidence: number) {
   const share = (set: SetName) => {
     const counts = manifest.counts.find((one) => one.audit === audit && one.set === set);
@@ -67,7 +68,7 @@ function note(audit: string, cut: string): Pick<Check, "id" | "audit" | "state" 
     id: "truncation",
     audit,
     state: "note",
-    detail: `${cut} were cut at the token limit; what stands behind it was not tested.`,
+    detail: `${cut} were cut at the token limit; the text after it was not tested.`,
   };
 }
 
@@ -75,9 +76,6 @@ function note(audit: string, cut: string): Pick<Check, "id" | "audit" | "state" 
 function cutSets({ manifest }: Evidence, audit: string): string {
   return manifest.counts
     .filter((counts) => counts.audit === audit && counts.truncated > 0)
-    .map(
-      ({ truncated, used, set }) =>
-        `${truncated.toLocaleString("en-US")} of ${used.toLocaleString("en-US")} ${set}`,
-    )
+    .map(({ truncated, used, set }) => `${formatCount(truncated)} of ${formatCount(used)} ${set}`)
     .join(" and ");
 }

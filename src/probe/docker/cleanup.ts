@@ -5,16 +5,18 @@ import { ProbeError } from "../../base/errors.ts";
 import { complaint, docker } from "./command.ts";
 import { FOLDER_LABEL, RUNNER_LABEL, runnerName } from "./container.ts";
 
-/** A container of an inspection, which locks no folder, is taken to be left over after this, milliseconds. */
+/**
+ * An inspection's container, which locks no folder, counts as left over after this, milliseconds.
+ */
 const INSPECTION_MS = 3_600_000;
 
-/** How often, and milliseconds between, a removal by somebody else is waited for. */
+/** How often to check for a removal by somebody else, and the milliseconds in between. */
 const REMOVALS = 20;
 const REMOVAL_MS = 200;
 
 /**
- * Kills and removes a container; one that is not there is no error.
- * Throws ProbeError when the engine cannot say that it is gone.
+ * Kills and removes a container; a missing one is not an error. Throws ProbeError if the engine
+ * cannot confirm that it is gone.
  */
 export async function removeContainer(name: string): Promise<void> {
   let stderr = "";
@@ -22,7 +24,7 @@ export async function removeContainer(name: string): Promise<void> {
     const answer = await docker(["container", "rm", "--force", "--volumes", name]);
     stderr = answer.stderr;
     if (answer.exitCode === 0 || /no such container/i.test(stderr)) return;
-    // Somebody else's removal is under way: main's beside post's, say.
+    // Somebody else is removing it: main while post does, for example.
     if (!/already in progress/i.test(stderr)) break;
     await sleep(REMOVAL_MS);
   }
@@ -33,8 +35,8 @@ export async function removeContainer(name: string): Promise<void> {
 }
 
 /**
- * Removes what ended audits of this runner left on the engine: their action was killed, and so was
- * its post step, or the machine lost its power. An audit that lives holds its folder's lock.
+ * Removes what dead audits of this runner left on the engine: their action and its post step were
+ * killed, or the machine lost power. A live audit holds its folder's lock.
  */
 export async function removeLeftovers(say: (line: string) => void): Promise<void> {
   const filter = `label=${RUNNER_LABEL}=${runnerName()}`;
@@ -48,18 +50,21 @@ export async function removeLeftovers(say: (line: string) => void): Promise<void
     const [name = "", folder = "", created = ""] = line.split("\t");
     if (await isAlive(folder, created)) continue;
     await removeContainer(name);
-    say(`Removed the container ${name}, which an ended audit had left.`);
+    say(`Removed the container ${name}, left over from an earlier audit.`);
   }
 }
 
 async function isAlive(folder: string, created: string): Promise<boolean> {
   if (folder !== "") return await isHeld(folder);
-  // "2026-11-25 18:13:53 +0000 UTC": the name of the zone is not for parsing.
+  // "2026-11-25 18:13:53 +0000 UTC": the zone's name does not parse.
   const since = Date.parse(created.replace(/ [A-Z]+$/, ""));
   return Date.now() - since < INSPECTION_MS;
 }
 
-/** Whether an audit may live in a folder. One that another user keeps to themselves is theirs to clear up. */
+/**
+ * Whether a live audit may hold a folder. A folder that only another user can read is theirs to
+ * clean up.
+ */
 async function isHeld(folder: string): Promise<boolean> {
   try {
     await stat(folder);

@@ -1,11 +1,11 @@
 import { execa, type Options } from "execa";
 import { ProbeError } from "../../base/errors.ts";
 
-/** Variables by which Docker's command line finds its engine, its login and its way to both. */
+/** Variables by which Docker's command line finds and reaches its engine and its login. */
 const PASSED_ON =
   /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TMPDIR|DOCKER_\w+|XDG_RUNTIME_DIR|XDG_CONFIG_HOME|SSH_AUTH_SOCK|HTTPS?_PROXY|NO_PROXY|ALL_PROXY|https?_proxy|no_proxy|all_proxy|SYSTEMROOT|USERPROFILE|PROGRAMFILES|PROGRAMDATA)$/;
 
-/** Longest that a question to the engine may take, milliseconds: a hung engine must not hang the audit. */
+/** Time limit for a query to the engine, milliseconds: a hung engine must not hang the audit. */
 const ANSWER_WITHIN_MS = 60_000;
 
 export interface Answer {
@@ -15,8 +15,8 @@ export interface Answer {
 }
 
 /**
- * Runs Docker's command line with these arguments, never through a shell. Does not throw for an exit
- * code; throws ProbeError when there is no such program.
+ * Runs Docker's command line with these arguments, never through a shell. Does not throw for an
+ * exit code; throws ProbeError if there is no such program.
  */
 export async function docker(args: readonly string[], options: Options = {}): Promise<Answer> {
   const result = await execa(
@@ -33,9 +33,9 @@ export async function docker(args: readonly string[], options: Options = {}): Pr
 }
 
 export const NO_PROGRAM =
-  "there is no program `docker` on the PATH. Install Docker Engine, or write `run.executor: process`.";
+  "there is no `docker` on the PATH. Install Docker Engine, or write `run.executor: process`.";
 
-/** What every call of Docker's command line has in common. */
+/** Options shared by every call of Docker's command line. */
 export function dockerOptions(options: Options = {}) {
   return {
     reject: false,
@@ -50,7 +50,7 @@ export function dockerOptions(options: Options = {}) {
   } as const;
 }
 
-/** The first line of an engine's complaint, without its prefix. */
+/** The first line of an engine's error message, without its prefix. */
 export function complaint(stderr: string): string {
   const lines = stderr.split("\n").map((line) => line.trim());
   const line = lines.find((one) => /error|denied|cannot|unauthorized/i.test(one)) ?? lines[0] ?? "";

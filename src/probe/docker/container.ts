@@ -4,28 +4,28 @@ import type { Image, ProbeRun } from "../executor.ts";
 import { type Mount, mountArgument, OUTPUT } from "./mounts.ts";
 import type { User } from "./owner.ts";
 
-/** All that a container is made of. */
+/** Everything that defines a container. */
 export interface Container {
   name: string;
   image: Image;
   user: User;
   mounts: readonly Mount[];
   run: ProbeRun;
-  /** Bytes that it may use, and bytes that the models need at least. */
+  /** Bytes that it may use, and the least bytes that the models need. */
   memory: number;
   needed: number;
-  /** As Docker writes sizes. */
+  /** In Docker's notation for sizes. */
   shmSize: string;
   /** Argument of `--gpus`; undefined: none. */
   gpus: string | undefined;
 }
 
-/** Marks a container as an audit's; the value is the runner that it belongs to. */
+/** Marks a container as an audit's; the value is the runner it belongs to. */
 export const RUNNER_LABEL = "dev.reticence.runner";
-/** The audit's folder, which is locked while the audit lives. */
+/** The audit's folder, which is locked while the audit runs. */
 export const FOLDER_LABEL = "dev.reticence.folder";
 
-/** Processes and threads: PyTorch starts one a core for each of its pools. */
+/** Processes and threads: PyTorch starts one per core for each of its pools. */
 const MOST_PROCESSES = 4096;
 const TMP = "/tmp";
 
@@ -38,8 +38,8 @@ const PROXIES = ["HTTP_PROXY", "HTTPS_PROXY", "FTP_PROXY", "ALL_PROXY", "NO_PROX
 );
 
 /**
- * Name of the container of a run with this output: the same for whoever knows run, attempt and
- * folder, and another one for every other job on the same engine.
+ * Name of the container of a run with this output: can be derived from run, attempt and folder, and
+ * differs from that of every other job on the same engine.
  */
 export function containerName(output: string): string {
   const { GITHUB_RUN_ID = "local", GITHUB_RUN_ATTEMPT = "1" } = process.env;
@@ -47,7 +47,7 @@ export function containerName(output: string): string {
   return `reticence-${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT}-${folder}`.replace(/[^\w.-]/g, "_");
 }
 
-/** The runner on this machine: a GitHub runner has a name of its own. */
+/** Name of the runner on this machine: a GitHub runner has a name of its own. */
 export function runnerName(): string {
   return process.env.RUNNER_NAME || hostname();
 }
@@ -70,14 +70,14 @@ export function createArguments(container: Container): string[] {
     ...user.groups.flatMap((group) => ["--group-add", String(group)]),
     ...["--pids-limit", String(MOST_PROCESSES)],
     ...["--memory", `${memory}b`],
-    // The same number: no swap, which would put the data on a disk.
+    // The same number as --memory: no swap, which would put the data on a disk.
     ...["--memory-swap", `${memory}b`],
     ...["--shm-size", shmSize],
     // A core dump would hold training text, and the host decides where it goes.
     ...["--ulimit", "core=0"],
-    // PyTorch loads what it compiles from its cache, hence exec.
+    // PyTorch loads compiled code from its cache, hence exec.
     ...["--tmpfs", `${TMP}:rw,exec,nosuid,nodev,mode=1777`],
-    // What the probe prints may quote training text: it goes to a file among the signals alone.
+    // The probe's output may quote training text: it goes only to a file among the signals.
     ...["--log-driver", "none"],
     ...(gpus === undefined ? [] : ["--gpus", gpus]),
     ...mounts.flatMap((mount) => ["--mount", mountArgument(mount)]),
@@ -93,19 +93,19 @@ export function createArguments(container: Container): string[] {
   ];
 }
 
-/** Environment of the probe in a container: offline, with caches that can be written. */
+/** Environment of the probe in a container: offline, with writable caches. */
 export function environment(from: NodeJS.ProcessEnv): Record<string, string> {
   const kept = Object.entries(from).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && PASSED_ON.test(entry[0]),
   );
   return {
-    // Threads that wait by spinning stop each other on a machine that is shared.
+    // Threads that spin while waiting slow each other down on a shared machine.
     OMP_WAIT_POLICY: "PASSIVE",
     ...Object.fromEntries(kept),
     ...Object.fromEntries(PROXIES.map((name) => [name, ""])),
     HOME: TMP,
     TMPDIR: TMP,
-    // PyTorch asks who it is, and the user has no entry in /etc/passwd.
+    // PyTorch asks for the user's name, and the user has no entry in /etc/passwd.
     USER: "reticence",
     LOGNAME: "reticence",
     XDG_CACHE_HOME: `${TMP}/cache`,

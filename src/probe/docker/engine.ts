@@ -7,20 +7,20 @@ const OLDEST_ENGINE = [20, 10] as const;
 /** What an engine says about itself. */
 export interface Engine {
   version: string;
-  /** `linux` or `windows`: what its containers are. */
+  /** `linux` or `windows`: the platform of its containers. */
   os: string;
-  /** As images name it: amd64, arm64 … */
+  /** In the notation of images: amd64, arm64 … */
   architecture: string;
   /** Memory of its machine, bytes. */
   memory: number;
   runtimes: string[];
   /** Devices that the Container Device Interface offers, `nvidia.com/gpu=0` and the like. */
   devices: string[];
-  /** Whether user ids in a container are others outside. */
+  /** Whether user ids in a container map to different ones outside. */
   remapsUsers: boolean;
 }
 
-/** Asks the engine what it is. Throws ProbeError when there is none that can be used. */
+/** Queries the engine. Throws ProbeError if there is no usable one. */
 export async function readEngine(): Promise<Engine> {
   const { exitCode, stdout, stderr } = await docker(["info", "--format", "{{json .}}"]);
   if (exitCode !== 0) throw unreachable(stderr);
@@ -29,17 +29,17 @@ export async function readEngine(): Promise<Engine> {
   return engine;
 }
 
-/** Reads `docker info --format '{{json .}}'`. Throws ProbeError when the engine did not answer. */
+/** Parses `docker info --format '{{json .}}'`. Throws ProbeError if the engine did not answer. */
 export function parseEngine(json: string): Engine {
   let info: Info;
   try {
     info = JSON.parse(json) as Info;
   } catch {
-    throw unreachable("it gave no answer that can be read");
+    throw unreachable("its answer cannot be read");
   }
-  // The program exits 0 for some failures, and says them here.
+  // The program exits 0 for some failures, and reports them here.
   if (info.ServerErrors?.length) throw unreachable(info.ServerErrors[0]!);
-  if (!info.ServerVersion) throw unreachable("it did not say its version");
+  if (!info.ServerVersion) throw unreachable("it did not report its version");
   return {
     version: info.ServerVersion,
     os: info.OSType ?? "linux",
@@ -64,7 +64,7 @@ interface Info {
   SecurityOptions?: string[] | null;
 }
 
-/** Kernels and images have different names for the same thing. */
+/** Kernels and images name the same architecture differently. */
 function architectureOf(name: string): string {
   return { x86_64: "amd64", aarch64: "arm64", armv7l: "arm" }[name] ?? name;
 }
@@ -87,7 +87,7 @@ function refuseUnusable({ version, os, remapsUsers }: Engine): void {
   if (remapsUsers) {
     throw new ProbeError(
       "docker-unsuitable",
-      "the Docker engine maps user ids (rootless or userns-remap), so that a container could not write the output as the runner's user. Use an engine that does not, or `run.executor: process`.",
+      "the Docker engine maps user ids (rootless or userns-remap), so a container could not write the output as the runner's user. Use an engine that does not map them, or `run.executor: process`.",
     );
   }
 }
@@ -96,7 +96,7 @@ function unreachable(reason: string): ProbeError {
   if (/permission denied/i.test(reason)) {
     return new ProbeError(
       "docker-permission",
-      "the Docker engine refuses this user (permission denied). Add the runner's user to the group of the engine's socket (`docker`), and start the runner again.",
+      "the Docker engine refuses this user (permission denied). Add the runner's user to the group of the engine's socket (`docker`), and restart the runner.",
     );
   }
   return new ProbeError(

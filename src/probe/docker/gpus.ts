@@ -4,7 +4,7 @@ import { dockerOptions } from "./command.ts";
 import type { Engine } from "./engine.ts";
 
 /**
- * Oldest NVIDIA Container Toolkit that is let near a GPU: before it, an image could take over the
+ * Oldest NVIDIA Container Toolkit that is accepted: with older ones, an image could take over the
  * host (CVE-2025-23266, CVE-2024-0132).
  */
 const OLDEST_TOOLKIT = [1, 17, 8] as const;
@@ -13,9 +13,9 @@ const OLDEST_TOOLKIT = [1, 17, 8] as const;
 export const GPUS_PATTERN = /^(all|none|[1-9][0-9]*|device=[A-Za-z0-9-]+(,[A-Za-z0-9-]+)*)$/;
 
 /**
- * The GPUs that a container gets, as `--gpus` takes them, or undefined for none. Where the policy
- * says nothing, all that the engine has. Throws ProbeError when there are none where some are asked
- * for: an audit never falls back to the CPU on its own.
+ * The GPUs that a container gets, as an argument of `--gpus`, or undefined for none. If the policy
+ * says nothing, all that the engine has. Throws ProbeError if GPUs are asked for and there are
+ * none: an audit never falls back to the CPU on its own.
  */
 export async function grantGpus(
   engine: Engine,
@@ -26,7 +26,7 @@ export async function grantGpus(
   if (device === "mps") {
     throw new PolicyError(
       "policy-conflict",
-      "`run.device: mps` is a Mac's own GPU, which no container sees. Write `run.executor: process`.",
+      "`run.device: mps` is a Mac's GPU, which a container cannot use. Write `run.executor: process`.",
     );
   }
   refuseContradiction(wanted, device);
@@ -36,28 +36,28 @@ export async function grantGpus(
     if (asked === undefined) return undefined;
     throw new ProbeError(
       "docker-gpus",
-      "the policy asks for GPUs, and the Docker engine offers none: it knows no NVIDIA runtime. Install the NVIDIA driver and the NVIDIA Container Toolkit and run `nvidia-ctk runtime configure --runtime=docker`, or write `gpus: none` to measure on the CPU.",
+      "the policy asks for GPUs, but the Docker engine offers none: it has no NVIDIA runtime. Install the NVIDIA driver and the NVIDIA Container Toolkit and run `nvidia-ctk runtime configure --runtime=docker`, or write `gpus: none` to measure on the CPU.",
     );
   }
   const version = await toolkitVersion();
   if (version === undefined) {
-    say("The version of the NVIDIA Container Toolkit cannot be told (`nvidia-ctk` is not here).");
+    say("The version of the NVIDIA Container Toolkit is unknown (`nvidia-ctk` was not found).");
   } else refuseOldToolkit(version);
   return argumentOf(asked ?? "all");
 }
 
-/** Throws PolicyError where `run.gpus` and `run.device` cannot both be had. */
+/** Throws PolicyError if `run.gpus` and `run.device` contradict each other. */
 export function refuseContradiction(gpus: string | undefined, device: string): void {
   if (gpus !== undefined && gpus !== "none" && device === "cpu") {
     throw new PolicyError(
       "policy-conflict",
-      "`run.gpus` asks for GPUs and `run.device: cpu` for none. Remove one.",
+      "`run.gpus` asks for GPUs, but `run.device: cpu` uses none. Remove one of the two.",
     );
   }
   if (gpus === "none" && device.startsWith("cuda")) {
     throw new PolicyError(
       "policy-conflict",
-      "`run.device` asks for a GPU and `run.gpus: none` for none. Remove one.",
+      "`run.device` asks for a GPU, but `run.gpus: none` provides none. Remove one of the two.",
     );
   }
 }
@@ -76,13 +76,13 @@ export function refuseOldToolkit(version: string): void {
     if (part < oldest) {
       throw new ProbeError(
         "docker-unsuitable",
-        `the NVIDIA Container Toolkit is version ${version}; before ${OLDEST_TOOLKIT.join(".")} an image can take over the host (CVE-2025-23266). Update it.`,
+        `the NVIDIA Container Toolkit is version ${version}; before ${OLDEST_TOOLKIT.join(".")}, an image can take over the host (CVE-2025-23266). Update it.`,
       );
     }
   }
 }
 
-/** Version in the output of `nvidia-ctk --version`; undefined when there is none. */
+/** Version in the output of `nvidia-ctk --version`; undefined if there is none. */
 export function parseToolkitVersion(output: string): string | undefined {
   return /\bversion v?(\d+\.\d+\.\d+)/i.exec(output)?.[1];
 }
@@ -96,7 +96,7 @@ async function toolkitVersion(): Promise<string | undefined> {
   return exitCode === 0 ? parseToolkitVersion(String(stdout)) : undefined;
 }
 
-/** Docker reads the value as CSV: a list of devices is one field of it. */
+/** Docker reads the value as CSV, in which a list of devices is one field. */
 function argumentOf(gpus: string): string {
   return gpus.startsWith("device=") ? `"${gpus}"` : gpus;
 }

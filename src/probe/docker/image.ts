@@ -1,28 +1,30 @@
 import { ProbeError } from "../../base/errors.ts";
-import { VERSION } from "../../base/version.ts";
+import { VERSION } from "../../base/installation.ts";
 import type { Image } from "../executor.ts";
 import { CONTRACT } from "../job.ts";
 import { complaint, docker } from "./command.ts";
 import type { Engine } from "./engine.ts";
 import published from "./published.json" with { type: "json" };
 
-/** The image of this release with its digest, as its release workflow wrote it; null: none yet. */
+/**
+ * The image of this release with its digest, as written by the release workflow; null: none yet.
+ */
 export const PUBLISHED_IMAGE: string | null = published.image;
 
-/** Label of an image of the probe: the version of the contract that its probe speaks. */
+/** Label of a probe image: the version of the contract that its probe implements. */
 export const CONTRACT_LABEL = "dev.reticence.contract";
 const REVISION_LABEL = "org.opencontainers.image.revision";
 
-/** How long a pull may take, milliseconds: images with CUDA have several gigabytes. */
+/** Time limit for a pull, milliseconds: images with CUDA take several gigabytes. */
 const PULL_WITHIN_MS = 3_600_000;
 
 export const BUILD_COMMAND = "docker build --tag reticence-probe probe";
 
 /**
- * The image that a run will use, there on the engine and checked: of this architecture, and of a
- * probe that speaks this release's contract. One that is named with its digest is pulled when it is
- * absent; anything else has to be there, since a tag may be another image tomorrow.
- * Throws ProbeError.
+ * The image that a run will use: present on the engine, and checked to be of this architecture and
+ * to have a probe that implements this release's contract. An image named with its digest is pulled
+ * if absent; any other must be present, since a tag may be another image tomorrow. Throws
+ * ProbeError.
  */
 export async function readyImage(
   engine: Engine,
@@ -30,14 +32,44 @@ export async function readyImage(
   signal: AbortSignal,
   say: (line: string) => void,
 ): Promise<Image> {
-  const reference = named ?? PUBLISHED_IMAGE;
-  if (reference === null) {
-    throw new ProbeError(
-      "image-missing",
-      `release ${VERSION} has no published image of the probe. Build one in Reticence's folder with \`${BUILD_COMMAND}\`, and name it: \`run.image: reticence-probe\`.`,
-    );
-  }
+  const reference = referenceOf(named);
   const found = (await inspectImage(reference)) ?? (await pulled(reference, signal, say));
+  return checked(reference, found, engine);
+}
+
+/**
+ * What `readyImage` finds, without pulling anything: undefined for an image that is to be pulled.
+ * Throws ProbeError where it would.
+ */
+export async function lookUpImage(
+  engine: Engine,
+  named: string | undefined,
+): Promise<{ reference: string; image: Image | undefined }> {
+  const reference = referenceOf(named);
+  const found = await inspectImage(reference);
+  if (found === undefined) refuseUnpinned(reference);
+  return {
+    reference,
+    image: found === undefined ? undefined : checked(reference, found, engine),
+  };
+}
+
+/** Whether the registry gives an image to this engine's user, asked for a few seconds. */
+export async function canPull(reference: string, withinMs: number): Promise<boolean> {
+  const { exitCode } = await docker(["manifest", "inspect", reference], { timeout: withinMs });
+  return exitCode === 0;
+}
+
+function referenceOf(named: string | undefined): string {
+  const reference = named ?? PUBLISHED_IMAGE;
+  if (reference !== null) return reference;
+  throw new ProbeError(
+    "image-missing",
+    `release ${VERSION} has no published probe image. Build one in Reticence's folder with \`${BUILD_COMMAND}\`, and name it with \`run.image: reticence-probe\`.`,
+  );
+}
+
+function checked(reference: string, found: Inspected, engine: Engine): Image {
   refuseOtherArchitecture(reference, found, engine);
   refuseOtherContract(reference, found);
   return {
@@ -61,7 +93,7 @@ async function inspectImage(reference: string): Promise<Inspected | undefined> {
   if (/no such image/i.test(stderr)) return undefined;
   throw new ProbeError(
     "image-missing",
-    `the image "${reference}" cannot be looked up: ${complaint(stderr)}.`,
+    `the image "${reference}" cannot be inspected: ${complaint(stderr)}.`,
   );
 }
 
@@ -70,12 +102,7 @@ async function pulled(
   signal: AbortSignal,
   say: (line: string) => void,
 ): Promise<Inspected> {
-  if (!/@sha256:[0-9a-f]{64}$/.test(reference)) {
-    throw new ProbeError(
-      "image-missing",
-      `the image "${reference}" is not on the Docker engine. Build it in Reticence's folder with \`docker build --tag ${reference.startsWith("sha256:") ? "reticence-probe" : reference} probe\`, or name one with its digest (\`name@sha256:…\`), which is pulled.`,
-    );
-  }
+  refuseUnpinned(reference);
   say(`Pulling the image ${reference} …`);
   const { exitCode, stderr } = await docker(["image", "pull", "--quiet", reference], {
     timeout: PULL_WITHIN_MS,
@@ -90,12 +117,21 @@ async function pulled(
   );
 }
 
+/** A tag may be another image tomorrow: only an image named with its digest is pulled. */
+function refuseUnpinned(reference: string): void {
+  if (/@sha256:[0-9a-f]{64}$/.test(reference)) return;
+  throw new ProbeError(
+    "image-missing",
+    `the image "${reference}" is not on the Docker engine. Build it in Reticence's folder with \`docker build --tag ${reference.startsWith("sha256:") ? "reticence-probe" : reference} probe\`, or name one with its digest (\`name@sha256:…\`), which is pulled.`,
+  );
+}
+
 function refuseOtherArchitecture(reference: string, image: Inspected, engine: Engine): void {
   const { Os = "linux", Architecture = "" } = image;
   if (Os === engine.os && Architecture === engine.architecture) return;
   throw new ProbeError(
     "image-foreign",
-    `the image "${reference}" is for ${Os}/${Architecture}, and the Docker engine runs ${engine.os}/${engine.architecture}. Build it on a machine of that architecture.`,
+    `the image "${reference}" is for ${Os}/${Architecture}, but the Docker engine runs ${engine.os}/${engine.architecture}. Build it on a machine with that architecture.`,
   );
 }
 
@@ -105,7 +141,7 @@ function refuseOtherContract(reference: string, image: Inspected): void {
   throw new ProbeError(
     "image-foreign",
     contract === undefined
-      ? `the image "${reference}" is not one of Reticence's probe: it lacks the label ${CONTRACT_LABEL}. Build one with \`${BUILD_COMMAND}\`.`
-      : `the image "${reference}" speaks contract ${contract} and release ${VERSION} speaks ${CONTRACT}. Use the image of this release, or build one with \`${BUILD_COMMAND}\`.`,
+      ? `the image "${reference}" is not a Reticence probe image: it lacks the label ${CONTRACT_LABEL}. Build one with \`${BUILD_COMMAND}\`.`
+      : `the image "${reference}" uses contract ${contract}, but release ${VERSION} uses ${CONTRACT}. Use the image of this release, or build one with \`${BUILD_COMMAND}\`.`,
   );
 }

@@ -14,24 +14,30 @@ import { runContainer } from "./run.ts";
 
 export { removeContainer } from "./cleanup.ts";
 export { type Engine, readEngine } from "./engine.ts";
-export { refuseContradiction } from "./gpus.ts";
-export { PUBLISHED_IMAGE } from "./image.ts";
+export { grantGpus, refuseContradiction } from "./gpus.ts";
+export { canPull, lookUpImage, PUBLISHED_IMAGE } from "./image.ts";
+export { diskNeeded, limitFor, WORKING_BYTES } from "./needs.ts";
 export { takeBack } from "./owner.ts";
 
 export interface DockerOptions {
-  /** Reference of the image; absent: the one that this release was published with. */
+  /** Reference of the image; absent: the one published with this release. */
   image?: string | undefined;
   /** all, none, a number, or `device=…`; absent: all that the engine has. */
   gpus?: string | undefined;
-  /** Memory that the container may use, as Docker writes sizes; absent: most of the engine's. */
+  /** Memory that the container may use, in Docker's notation; absent: most of the engine's. */
   memory?: string | undefined;
   /** Size of /dev/shm; absent: 1g. */
   shmSize?: string | undefined;
   /** Shows one line to the user. */
   say(line: string): void;
-  /** A container that runs longer is killed, milliseconds; absent: reckoned from `limits.minutes`. */
+  /**
+   * A container that runs longer is killed, milliseconds; absent: computed from `limits.minutes`.
+   */
   limitMs?: number;
-  /** So is one without an event for this long, milliseconds; absent: reckoned from the job. */
+  /**
+   * A container without an event for this long is killed, milliseconds; absent: computed from the
+   * job.
+   */
   silenceMs?: number;
 }
 
@@ -43,7 +49,7 @@ interface Ready {
   gpus: string | undefined;
   mounts: Mount[];
   memory: number;
-  /** With the paths of this machine. */
+  /** The job with the paths of this machine. */
   job: Job;
 }
 
@@ -88,15 +94,15 @@ export function dockerExecutor(options: DockerOptions): Executor {
   };
 }
 
-/** With GPUs `auto` must not end on the CPU because their driver does not work. */
+/** With GPUs, `auto` must not end up on the CPU because their driver does not work. */
 function deviceFor(device: string, gpus: string | undefined): string {
   if (device !== "auto") return device;
   return gpus === undefined ? "cpu" : "cuda";
 }
 
 /**
- * `limits.minutes` is for the scoring, which ends itself and is judged as far as it came. Loading,
- * reading and the other tasks come on top; whatever takes this long hangs.
+ * `limits.minutes` is for scoring, which stops by itself and is judged on what it measured.
+ * Loading, reading and the other tasks come on top; a container that takes this long hangs.
  */
 function longest({ limits }: Job): number {
   return (2 * limits.minutes + 60) * 60_000;

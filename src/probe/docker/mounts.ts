@@ -2,22 +2,22 @@ import { readdir, realpath } from "node:fs/promises";
 import { basename, dirname, join, sep } from "node:path";
 import type { Job } from "../../contracts/job.ts";
 
-/** A file or folder of this machine, and where a container sees it. */
+/** A local file or folder, and its path in a container. */
 export interface Mount {
   source: string;
   target: string;
 }
 
-/** Folder of a container in which a run writes. */
+/** Folder in a container that a run writes to. */
 export const OUTPUT = "/out";
 const INPUT = "/in";
 
-/** Above this many data files their folders are mounted instead. */
+/** With more data files than this, their folders are mounted instead. */
 const MOST_FILES = 100;
 
 /**
- * The job with the paths that a container sees, and what has to be mounted there. Names of files
- * stay, since messages give them; nothing else of this machine's paths is in the job.
+ * The job with paths in the container, and the mounts it needs. File names stay, since messages
+ * show them; the job contains nothing else of this machine's paths.
  */
 export async function mountJob(job: Job): Promise<{ job: Job; mounts: Mount[] }> {
   const mounts: Mount[] = [];
@@ -26,6 +26,14 @@ export async function mountJob(job: Job): Promise<{ job: Job; mounts: Mount[] }>
     const target = `${INPUT}/${which}`;
     for (const mount of await mountModel(models[which].path, target)) mounts.push(mount);
     models[which].path = target;
+  }
+  const { before } = models.tuned;
+  if (before !== undefined) {
+    const targets = before.map((_, index) => `${INPUT}/adapter-${index + 1}`);
+    for (const [index, path] of before.entries()) {
+      for (const mount of await mountModel(path, targets[index]!)) mounts.push(mount);
+    }
+    models.tuned.before = targets as [string, ...string[]];
   }
   const sets = (audit: Job["audits"][number]): [string, DataFile[]][] => [
     ...Object.entries(audit.sets),
@@ -58,7 +66,7 @@ export async function mountJob(job: Job): Promise<{ job: Job; mounts: Mount[] }>
 
 type DataFile = NonNullable<Job["audits"][number]["people"]>[number];
 
-/** The name recogniser and the prompts, where the job names them. */
+/** Mounts the name recogniser and the prompts, if the job names them. */
 async function mountPii(pii: Job["pii"], mounts: Mount[]): Promise<Job["pii"]> {
   const mounted = { ...pii };
   if (pii.name_model !== undefined) {
@@ -79,7 +87,7 @@ interface Placed {
   mount: Mount;
 }
 
-/** Each file's path without links: in a container, one that leads out of its folder leads nowhere. */
+/** Each file's path without links: in a container, a link out of the folder leads nowhere. */
 async function realPaths(files: readonly { path: string }[]): Promise<Map<string, string>> {
   const entries = files.map(async ({ path }): Promise<[string, string]> => {
     return [path, await realpath(path).catch(() => path)];
@@ -104,8 +112,8 @@ function byFolder(
 }
 
 /**
- * A model's folder as one mount. Where it holds links that lead out of it, as a snapshot in the
- * Hub's cache does, each file on its own: a link would lead nowhere in the container.
+ * Mounts a model's folder as a whole. If it holds links that lead out of it, as a snapshot in the
+ * Hub's cache does, mounts each file on its own: such a link would lead nowhere in the container.
  */
 async function mountModel(folder: string, target: string): Promise<Mount[]> {
   const root = await realpath(folder);
@@ -122,7 +130,7 @@ async function mountModel(folder: string, target: string): Promise<Mount[]> {
     .map(({ name, real }) => ({ source: real, target: `${target}/${name}` }));
 }
 
-/** The argument of `--mount`, which Docker reads as CSV: a field with a comma stands in quotes. */
+/** The argument of `--mount`, which Docker reads as CSV: a field with a comma is quoted. */
 export function mountArgument({ source, target }: Mount, writable = false): string {
   return ["type=bind", `source=${source}`, `target=${target}`, ...(writable ? [] : ["readonly"])]
     .map((field) => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))

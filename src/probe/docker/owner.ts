@@ -13,10 +13,10 @@ export interface User {
   groups: number[];
 }
 
-/** Customary for "nobody in particular" in images without a root user. */
+/** The usual id for "nobody in particular" in images without a root user. */
 const NOBODY: User = { uid: 65532, gid: 65532, groups: [] };
 
-/** The runner's own user; where that is root, a user with no rights at all. */
+/** The runner's own user; if that is root, a user with no rights at all. */
 export function containerUser(): User {
   const uid = process.getuid?.() ?? 0;
   const gid = process.getgid?.() ?? 0;
@@ -26,8 +26,8 @@ export function containerUser(): User {
 }
 
 /**
- * Lets a container's user write the output folder and nobody else read it. Only root can give a
- * folder away, and only root has to. Throws ProbeError when the folder cannot be written.
+ * Makes the output folder writable by a container's user and readable by nobody else. Only root can
+ * change a folder's owner, and only root has to. Throws ProbeError if the folder cannot be written.
  */
 export async function handOver(output: string, user: User): Promise<void> {
   try {
@@ -37,12 +37,15 @@ export async function handOver(output: string, user: User): Promise<void> {
     const { code } = error as NodeJS.ErrnoException;
     throw new ProbeError(
       "output-unwritable",
-      `the output folder cannot be written by the container (${code}): ${output}. Name another one.`,
+      `the container cannot write the output folder (${code}): ${output}. Name another one.`,
     );
   }
 }
 
-/** What an audit wrote before the run and a container could change: what was asked, and of what. */
+/**
+ * Remembers files that the audit wrote before the run and a container could change: what was asked,
+ * and of which inputs.
+ */
 export async function rememberOwn(output: string): Promise<Map<string, Buffer>> {
   const own = new Map<string, Buffer>();
   for (const path of [JOB, PULLED].map((name) => join(output, name))) {
@@ -51,7 +54,7 @@ export async function rememberOwn(output: string): Promise<Map<string, Buffer>> 
   return own;
 }
 
-/** Throws ProbeError when the container changed what it was only to read. */
+/** Throws ProbeError if the container changed something that it may only read. */
 export async function checkOwn(own: ReadonlyMap<string, Buffer>): Promise<void> {
   for (const [path, before] of own) {
     const now = await readFile(path).catch(() => undefined);
@@ -64,7 +67,8 @@ export async function checkOwn(own: ReadonlyMap<string, Buffer>): Promise<void> 
 }
 
 /**
- * Gives the output folder back. Throws ProbeError when a container left in it what no probe writes.
+ * Takes the output folder back. Throws ProbeError if a container left something in it that no probe
+ * writes.
  */
 export async function takeBack(output: string): Promise<void> {
   if (process.getuid?.() === 0) {
@@ -74,8 +78,8 @@ export async function takeBack(output: string): Promise<void> {
 }
 
 /**
- * Throws ProbeError when a container left something other than files and folders in its output: a
- * link or a device could lead whoever reads or writes there elsewhere.
+ * Throws ProbeError if a container left anything but files and folders in its output: a link or a
+ * device could redirect later reads and writes elsewhere.
  */
 export async function refuseOddities(output: string): Promise<void> {
   for (const path of await everythingIn(output)) {
@@ -89,8 +93,8 @@ export async function refuseOddities(output: string): Promise<void> {
 }
 
 /**
- * Throws ProbeError for an input that a container's user cannot read. A user of the runner's own
- * reads what the runner reads; only the stranger that stands for root is asked about.
+ * Throws ProbeError for an input that a container's user cannot read. The runner's own user can
+ * read what the runner reads, so only the user that replaces root is checked.
  */
 export async function checkReadable(mounts: readonly Mount[], user: User): Promise<void> {
   if (process.getuid?.() !== 0) return;
@@ -105,7 +109,7 @@ export async function checkReadable(mounts: readonly Mount[], user: User): Promi
       if ((mode & bit) !== 0) continue;
       throw new ProbeError(
         "container-user",
-        `the runner is root, so the container runs as ${user.uid}:${user.gid}, which may not read ${path}. Allow it (\`chmod o+r\`, for folders \`o+rx\`), or run the runner as the user that owns it.`,
+        `the runner is root, so the container runs as ${user.uid}:${user.gid}, which cannot read ${path}. Allow it (\`chmod o+r\`, for folders \`o+rx\`), or run the runner as the user that owns it.`,
       );
     }
   }

@@ -13,15 +13,15 @@ import { checkOwn, handOver, refuseOddities, rememberOwn, takeBack } from "./own
 
 /** Exit code of a process that was killed outright (128 + SIGKILL). */
 const KILLED = 137;
-/** Exit code of the probe when it refuses or fails with a reason. */
+/** Exit code of the probe if it refuses or fails with a reason. */
 const FAILED = 2;
 
 /**
  * Runs the probe in a container and yields its events until it ends. However it ends, the container
- * is gone and the output is the runner's again. Throws ProbeError.
+ * is removed and the output belongs to the runner again. Throws ProbeError.
  *
- * `limitMs`: a container that runs longer is killed; the probe itself ends its scoring far earlier.
- * `silenceMs`: so is one that tells nothing for so long.
+ * `limitMs`: a container that runs longer is killed; the probe itself stops scoring far earlier.
+ * `silenceMs`: a container without an event for this long is killed.
  */
 export async function* runContainer(
   container: Container,
@@ -30,7 +30,7 @@ export async function* runContainer(
 ): AsyncGenerator<ProbeEvent> {
   const { name, run, user } = container;
   const { output } = run;
-  // An earlier run that ended in an error for it is tried again: its log could lead anywhere.
+  // A run that this check failed earlier is tried again: its log could lead anywhere.
   await refuseOddities(output);
   const start = await sizeOf(join(output, EVENTS_FILE));
   const log = join(output, "probe.out");
@@ -48,7 +48,7 @@ export async function* runContainer(
     handedOver = true;
     await (await open(log, "a", 0o600)).close();
     await create(container);
-    // An abort while the container was made has met none to remove.
+    // If aborted while the container was being created, there was none to remove yet.
     if (signal.aborted) throw stopped();
     const child = attach(name, log);
     let ended = false;
@@ -80,7 +80,7 @@ export async function* runContainer(
 }
 
 async function create(container: Container): Promise<void> {
-  // What an earlier attempt of the same step left has the name that this one needs.
+  // A container left by an earlier attempt of the same step has the name that this one needs.
   await removeContainer(container.name);
   const { exitCode, stderr } = await docker(createArguments(container));
   if (exitCode === 0) return;
@@ -92,15 +92,15 @@ async function create(container: Container): Promise<void> {
   }
   throw new ProbeError(
     "container-not-started",
-    `the container cannot be made: ${complaint(stderr)}.`,
+    `the container cannot be created: ${complaint(stderr)}.`,
   );
 }
 
-/** Starts the container and stays with it; what it prints goes into a file. */
+/** Starts the container and stays attached; its output goes into a file. */
 function attach(name: string, log: string) {
   const output = { file: log, append: true } as const;
-  // In a group of its own: the program would hand a terminal's Ctrl-C on to the container, which is
-  // for the audit to remove.
+  // In a process group of its own: the program would pass a terminal's Ctrl-C on to the container,
+  // which only the audit may remove.
   return execa("docker", ["container", "start", "--attach", name], {
     ...dockerOptions(),
     stdout: output,
@@ -116,21 +116,21 @@ interface End {
   Error: string;
 }
 
-/** Throws ProbeError unless the container came to a good end. */
+/** Throws ProbeError unless the container ended well. */
 async function explainEnd({ name, run, memory, needed, gpus }: Container): Promise<void> {
   const { exitCode, stdout } = await docker([
     ...["container", "inspect", "--format", "{{json .State}}", name],
   ]);
   if (exitCode !== 0) throw gone();
   const { Status, ExitCode, OOMKilled, Error: reason } = JSON.parse(stdout) as End;
-  // The engine kills what it is about to remove: that is no lack of memory.
+  // The engine kills what it is about to remove: that does not mean that memory ran out.
   if (Status === "removing" || Status === "dead") throw gone();
   // A container that never started has exit code 0.
   if (reason !== "" || Status === "created") throw couldNotStart(reason, gpus);
   if (Status === "running") {
     throw new ProbeError(
       "container-gone",
-      "the Docker engine let go of the container while it ran. What it had finished is kept; run the audit again to go on.",
+      "the Docker engine lost the container while it was running. Finished work is kept; run the audit again to continue.",
     );
   }
   if (OOMKilled || ExitCode === KILLED) {
@@ -138,8 +138,8 @@ async function explainEnd({ name, run, memory, needed, gpus }: Container): Promi
     throw new ProbeError(
       OOMKilled ? "container-memory" : "probe-killed",
       OOMKilled
-        ? `the container ran out of memory: it may use ${formatSize(memory)} and was killed (exit code ${ExitCode}). Write \`run.memory: ${formatSize(more)}\` (input \`memory\`), or use a larger machine. What it had finished is kept.`
-        : `the container was killed (exit code ${KILLED}), by hand or because the machine ran out of memory. What it had finished is kept; run the audit again to go on.`,
+        ? `the container ran out of memory: it may use ${formatSize(memory)} and was killed (exit code ${ExitCode}). Write \`run.memory: ${formatSize(more)}\` (input \`memory\`), or use a larger machine. Finished work is kept.`
+        : `the container was killed (exit code ${KILLED}), by hand or because the machine ran out of memory. Finished work is kept; run the audit again to continue.`,
     );
   }
   if (ExitCode === 0) return;
@@ -147,15 +147,15 @@ async function explainEnd({ name, run, memory, needed, gpus }: Container): Promi
   throw new ProbeError(
     ExitCode === FAILED ? "output-unwritable" : "probe-ended",
     ExitCode === FAILED
-      ? "the container could not write its output folder. Is its file system read-only, or one that maps users (NFS)? Name another output folder."
-      : `the container ended with exit code ${ExitCode} and no reason. Its trace is in signals/probe.out on this machine.`,
+      ? "the container could not write its output folder. Is its file system read-only, or does it map users (NFS)? Name another output folder."
+      : `the container ended with exit code ${ExitCode} and gave no reason. Its trace is in signals/probe.out on this machine.`,
   );
 }
 
 function gone(): ProbeError {
   return new ProbeError(
     "container-gone",
-    "the container is gone: it was removed from outside, or the Docker engine stopped. What it had finished is kept; run the audit again to go on.",
+    "the container is gone: something removed it, or the Docker engine stopped. Finished work is kept; run the audit again to continue.",
   );
 }
 
@@ -163,7 +163,7 @@ function couldNotStart(reason: string, gpus: string | undefined): ProbeError {
   if (gpus !== undefined && /device driver|nvidia|cdi/i.test(reason)) {
     return new ProbeError(
       "docker-gpus",
-      `the Docker engine cannot hand over GPUs (${complaint(reason)}). Check the NVIDIA driver and container toolkit with \`nvidia-smi\` and \`nvidia-ctk\`, or write \`gpus: none\`.`,
+      `the Docker engine cannot provide GPUs (${complaint(reason)}). Check the NVIDIA driver and container toolkit with \`nvidia-smi\` and \`nvidia-ctk\`, or write \`gpus: none\`.`,
     );
   }
   return new ProbeError(
@@ -175,13 +175,13 @@ function couldNotStart(reason: string, gpus: string | undefined): ProbeError {
 function stopped(): ProbeError {
   return new ProbeError(
     "audit-stopped",
-    "the audit was stopped. Run it again to go on where it stopped.",
+    "the audit was stopped. Run it again to continue where it stopped.",
   );
 }
 
 function tooLate(limitMs: number): ProbeError {
   return new ProbeError(
     "container-overdue",
-    `the container was still running after ${Math.round(limitMs / 60_000)} minutes, far beyond \`limits.minutes\`, and was killed. What it had finished is kept; raise the limit and run the audit again to go on.`,
+    `the container was still running after ${Math.round(limitMs / 60_000)} minutes, far beyond \`limits.minutes\`, and was killed. Finished work is kept; raise the limit and run the audit again to continue.`,
   );
 }

@@ -30,7 +30,7 @@ export async function matchBase(checkpoint: NamedModel, base: NamedModel): Promi
   const recorded = await recordedBases(checkpoint.path, checkpoint.kind);
   let unknown: BaseMatch | undefined;
   for (const one of recorded) {
-    const match = await compare(one, checkpoint, base);
+    const match = await compareRecorded(one, checkpoint, base);
     if (match.outcome !== "unknown") return match;
     unknown ??= match;
   }
@@ -39,7 +39,8 @@ export async function matchBase(checkpoint: NamedModel, base: NamedModel): Promi
   );
 }
 
-async function compare(
+/** Holds one thing that a checkpoint says against the base of the policy. */
+export async function compareRecorded(
   recorded: RecordedBase,
   checkpoint: NamedModel,
   base: NamedModel,
@@ -47,15 +48,18 @@ async function compare(
   const { file, name, digest } = recorded;
   if (digest !== undefined) {
     return digest === base.digest
-      ? { outcome: "same", detail: `${file} gives the digest of the base.` }
+      ? { outcome: "same", detail: `${file} records the digest of the base.` }
       : {
           outcome: "differs",
-          detail: `${file} says that the checkpoint was tuned from a model with another digest than the base.`,
+          detail: `${file} says that the checkpoint was tuned from a model with a different digest than the base.`,
         };
   }
   const wanted = identify(name!);
   const known = base.names.map(identify);
   const said = `${file} names ${show(wanted)}`;
+  const quantised =
+    compareNames(wanted, known, []) !== "same" && compareQuantised(wanted, known, said);
+  if (quantised) return quantised;
   const other = `the base is ${show(known[0]!)}`;
   const here = await sameFolder(name!, checkpoint, base);
   if (here !== undefined) {
@@ -63,7 +67,7 @@ async function compare(
       ? { outcome: "same", detail: `${said}, which is the base.` }
       : {
           outcome: "differs",
-          detail: `${said}, a folder of this machine, and the base is another.`,
+          detail: `${said}, a folder on this machine, but the base is a different one.`,
         };
   }
   const outcome = compareNames(wanted, known, identifyAll(await ownNames(base)));
@@ -114,6 +118,17 @@ export function identify(text: string): Identity {
   };
 }
 
+/** Whether a name as trainers write it is surely one of those. */
+export function namesModel(name: string, names: readonly string[]): boolean {
+  const wanted = identify(name);
+  return compareNames(wanted, identifyAll(names), []) === "same";
+}
+
+/** A name as trainers write it, as a report shows it. */
+export function shownName(name: string): string {
+  return show(identify(name));
+}
+
 function identifyAll(names: readonly string[]): Identity[] {
   return names.map(identify);
 }
@@ -140,6 +155,41 @@ function compareNames(
   return !recorded.isPath && onHub.length > 0 ? "differs" : "unknown";
 }
 
+/** What names of quantised copies end with, in any combination. */
+const QUANTISED =
+  /[-_.](?:unsloth[-_]bnb[-_]4bit|bnb[-_][48]bit|[48]bit|nf4|int[48]|gptq(?:[-_]int[48])?|awq(?:[-_]int4)?|fp8|mxfp4)$/i;
+
+/** The model that a quantised copy is one of, by its name; undefined where the name is no copy's. */
+function withoutQuantisation(identity: Identity): Identity | undefined {
+  const name = identity.name.replace(QUANTISED, "");
+  return name === identity.name || name === "" ? undefined : { ...identity, name };
+}
+
+/**
+ * QLoRA trains an adapter on a base in four bits, and serves it on the same base in sixteen; undefined
+ * for any other name. Copies are published by others than the model's owner, of whom nobody can say
+ * that theirs is the same model.
+ */
+function compareQuantised(
+  recorded: Identity,
+  known: readonly Identity[],
+  said: string,
+): BaseMatch | undefined {
+  const plain = withoutQuantisation(recorded);
+  const alike = known.filter(({ name }) => plain !== undefined && equal(name, plain.name));
+  if (alike.length === 0) return undefined;
+  const copy = `${said}, by its name a quantised copy. The audit runs on the base in full precision`;
+  const isSame = alike.some(
+    ({ owner }) => owner !== undefined && equal(owner, recorded.owner ?? ""),
+  );
+  return isSame
+    ? { outcome: "same", detail: `${copy}.` }
+    : {
+        outcome: "unknown",
+        detail: `${copy}; the name does not show whether that is the same model.`,
+      };
+}
+
 /** `b, and the policy's base is at c` when two revisions are both known and differ. */
 function compareRevisions(
   recorded: string | undefined,
@@ -153,7 +203,7 @@ function compareRevisions(
   if (comparable.some((one) => one.startsWith(recorded) || recorded.startsWith(one))) {
     return undefined;
   }
-  return `revision ${plain(recorded)}, and the base is at ${plain(comparable[0]!)}`;
+  return `revision ${plain(recorded)}, but the base is at ${plain(comparable[0]!)}`;
 }
 
 function isCommit(revision: string): boolean {

@@ -40,14 +40,14 @@ export async function describeCheckpoint(reference: string, fetched: Fetched): P
     if (!names.has(name)) {
       throw new SourceError(
         "model-incomplete",
-        `"${reference}" lacks ${name}${kind === "adapter" ? ", the adapter's weights as safetensors" : ""}.`,
+        `"${reference}" lacks ${name}${kind === "adapter" ? ", the adapter's weights in safetensors format" : ""}.`,
       );
     }
   }
   if (![...names].some((name) => name.endsWith(".safetensors"))) {
     throw new SourceError(
       "executable-weights",
-      `"${reference}" holds no *.safetensors. Other weight formats can run code when they are loaded and are refused; save the model as safetensors.`,
+      `"${reference}" contains no *.safetensors. Other weight formats can run code when loaded and are refused; save the model as safetensors.`,
     );
   }
   if (kind === "model" && names.has(INDEX_FILE)) {

@@ -64,7 +64,8 @@ function isName(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "" && value.length <= LONGEST_NAME;
 }
 
-function frontMatter(text: string): Record<string, unknown> {
+/** The front matter of a model card; empty where there is none. */
+export function frontMatter(text: string): Record<string, unknown> {
   const block = /^---\r?\n(.*?)\r?\n---\s*(?:\r?\n|$)/s.exec(text)?.[1];
   try {
     return block === undefined ? {} : mapping(parse(block));
@@ -73,17 +74,23 @@ function frontMatter(text: string): Record<string, unknown> {
   }
 }
 
-function mapping(value: unknown): Record<string, unknown> {
+/** A value as a mapping; empty where it is none. */
+export function mapping(value: unknown): Record<string, unknown> {
   return value !== null && typeof value === "object" && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : {};
 }
 
-async function readSmall(root: string, file: string): Promise<string> {
+/** The text of a file of a model folder; empty where there is none or it is too large. */
+export async function readSmall(
+  root: string,
+  file: string,
+  largest = LARGEST_BYTES,
+): Promise<string> {
   try {
     const path = join(root, file);
     const about = await stat(path);
-    return about.isFile() && about.size <= LARGEST_BYTES ? await readFile(path, "utf8") : "";
+    return about.isFile() && about.size <= largest ? await readFile(path, "utf8") : "";
   } catch {
     return "";
   }

@@ -5,8 +5,8 @@ import { chunksOf } from "../../base/files.ts";
 import type { Digest, Digests } from "../content.ts";
 
 /**
- * SHA-256 of a file, and with it the digests that a store gave, from one reading.
- * Digests are lower-case hex. Throws the file system's error and the signal's reason.
+ * SHA-256 of a file, and the same kinds of digests that a store gave, from one read. Digests are
+ * lower-case hex. Throws the file system's error and the signal's reason.
  */
 export async function digestsOfFile(
   path: string,
@@ -36,7 +36,7 @@ export async function digestsOfFile(
   return digests as Digests & { sha256: string };
 }
 
-/** The first digest of the store that the content does not have. */
+/** The first of the store's digests that does not match the content. */
 export function differing(
   store: Digests,
   content: Digests,

@@ -22,8 +22,8 @@ interface Entry {
 }
 
 /**
- * Removes what was not used for the longest time until `enough` says so of the bytes that are left.
- * What a running audit has leased stays. Called by one job at a time.
+ * Removes least recently used content until `enough` accepts the number of bytes left. Content
+ * leased by a running audit stays. Called by one job at a time.
  */
 export async function evictTo(
   folder: string,
@@ -43,12 +43,12 @@ export async function evictTo(
   }
 }
 
-/** In the names of folders that archives are unpacked into. */
+/** Part of the names of folders that archives are unpacked into. */
 export const UNPACKED = ".unpacked-";
 
 /**
- * Removes what audits that were killed had unpacked and not yet put away: no later one goes on with it.
- * Called by one job at a time.
+ * Removes what killed audits had unpacked but not yet stored: no later audit resumes it. Called by
+ * one job at a time.
  */
 export async function removeAbandoned(folder: string, leaseMs: number): Promise<void> {
   const leased = await leasedPaths(folder, leaseMs);
@@ -67,9 +67,9 @@ async function entriesOf(folder: string): Promise<Entry[]> {
   ];
   const counted = new Set(entries.map(({ inode }) => inode));
   for (const entry of entries) {
-    // A folder that lacks a file is no use, and its link would keep the bytes on the disk.
+    // A folder that lacks a file is useless, and its link would keep the bytes on the disk.
     const holders = views.filter(({ inodes }) => inodes.has(entry.inode));
-    // A file itself does not tell when it was used last.
+    // The file itself does not record when it was last used.
     entry.used = Math.max(entry.used, largestOf(holders.map(({ used }) => used)));
     const { remove } = entry;
     entry.names = entry.names.concat(holders.map(({ path }) => path));
@@ -126,7 +126,7 @@ async function hubBlobsOf(folder: string): Promise<Entry[]> {
       remove: async () => {
         await removePointers(blob);
         await rm(blob.path, { force: true });
-        // Of a transfer that was interrupted.
+        // State of an interrupted transfer.
         await rm(`${blob.path}.json`, { force: true });
         await rm(note, { force: true });
       },
@@ -158,7 +158,7 @@ async function partialsOf(folder: string): Promise<Entry[]> {
 
 interface View {
   path: string;
-  /** Bytes of each inode that it holds. */
+  /** Bytes of each inode that the folder holds. */
   inodes: Map<string, number>;
   used: number;
 }
@@ -179,7 +179,7 @@ async function viewsOf(folder: string): Promise<View[]> {
   return views;
 }
 
-/** The links of a Hub repository's snapshots that lead to a blob. */
+/** Removes the links in a Hub repository's snapshots that lead to a blob. */
 async function removePointers({ path, repository }: HubBlob): Promise<void> {
   const snapshots = join(repository, "snapshots");
   const entries = await readdir(snapshots, { recursive: true, withFileTypes: true }).catch(

@@ -16,38 +16,41 @@ import {
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import lockfile from "proper-lockfile";
+import pLimit from "p-limit";
 import { SourceError } from "../../base/errors.ts";
 import { writeAtomically } from "../../base/files.ts";
-import { Pool } from "../pool.ts";
+import { isLocked, type Lock, takeLock } from "../../base/lock.ts";
 import { formatBytes, parseBytes } from "../size.ts";
 import { digestsOfFile } from "./digests.ts";
 import { evictTo, type HubBlob, removeAbandoned, UNPACKED } from "./eviction.ts";
 import { FOLDERS } from "./layout.ts";
 
-/** Left free on a disk that files are fetched to, bytes. */
+/** Kept free on a disk that files are fetched to, bytes. */
 const MARGIN_BYTES = 64 << 20;
-/** A lock that was not renewed for this long is left over from a killed job, milliseconds. */
+/** A lock not renewed for this long is left over from a killed job, milliseconds. */
 const LOCK_STALE_MS = 20_000;
 const LOCK_RETRY_MS = 100;
-/** A lease is renewed this often and holds for `LEASE_MS`, milliseconds. */
+/** How often a lease is renewed, milliseconds; it holds for `LEASE_MS`. */
 const LEASE_RENEWAL_MS = 20_000;
 export const LEASE_MS = 300_000;
 
 /**
- * Modes of content and of the folders that an audit reads. Nobody else gets to them, since the folders
- * above are closed; a container that is given one can read it whoever it runs as.
+ * Modes of content and of the folders that an audit reads. Other users cannot reach them, since the
+ * folders above are closed; a container with one of them mounted can read it as any user.
  */
 export const CONTENT_MODE = 0o644;
 const VIEW_MODE = 0o755;
 
 export interface CacheSettings {
   folder: string;
-  /** Size to which it is cut back after an audit, bytes. */
+  /** Size to which the cache is cut back after an audit, bytes. */
   limit: number;
 }
 
-/** `RETICENCE_CACHE` and `RETICENCE_CACHE_SIZE`: a machine's matter, never a policy's. Throws SourceError. */
+/**
+ * `RETICENCE_CACHE` and `RETICENCE_CACHE_SIZE`: set per machine, never by a policy. Throws
+ * SourceError.
+ */
 export function cacheSettings(env: NodeJS.ProcessEnv): CacheSettings {
   const base = env.RUNNER_TOOL_CACHE || env.XDG_CACHE_HOME || join(homedir(), ".cache");
   const size = env.RETICENCE_CACHE_SIZE || "";
@@ -55,23 +58,23 @@ export function cacheSettings(env: NodeJS.ProcessEnv): CacheSettings {
   if (limit === undefined) {
     throw new SourceError(
       "variable-invalid",
-      `RETICENCE_CACHE_SIZE is ${JSON.stringify(size)}; it is a size such as "200 GB".`,
+      `RETICENCE_CACHE_SIZE is ${JSON.stringify(size)}; it must be a size such as "200 GB".`,
     );
   }
   return { folder: env.RETICENCE_CACHE || join(base, "reticence", "pulls"), limit };
 }
 
 /**
- * What audits of this machine have pulled: files by content, shared by several jobs at once. Nothing
- * enters it that has not been verified, and what an audit uses stays until it is disposed. Folders
- * are for their owner only: training data is among the content.
+ * What audits on this machine have pulled: files by content, shared by concurrent jobs. Only
+ * verified content enters it, and content that an audit uses stays until the cache is disposed.
+ * Folders are accessible to their owner only: the content includes training data.
  */
 export class Cache implements AsyncDisposable {
   readonly folder: string;
   readonly limit: number;
   readonly #lease: string;
   readonly #used = new Set<string>();
-  readonly #maintenance = new Pool(1);
+  readonly #maintenance = pLimit(1);
   #renewal: NodeJS.Timeout | undefined;
 
   constructor({ folder, limit }: CacheSettings) {
@@ -84,12 +87,12 @@ export class Cache implements AsyncDisposable {
     return join(this.folder, FOLDERS.objects, sha256);
   }
 
-  /** Where a transfer of what `identity` names is filled. */
+  /** Path of the partial file for a transfer of the content that `identity` names. */
   partial(identity: string): string {
     return join(this.folder, FOLDERS.partial, keyOf(identity));
   }
 
-  /** A new folder to unpack an archive into; what killed audits left in theirs is removed. */
+  /** A new folder to unpack an archive into; folders left by killed audits are removed. */
   async unpacking(archive: string): Promise<string> {
     await this.#maintain(async () => await removeAbandoned(this.folder, LEASE_MS));
     const folder = `${this.partial(archive)}${UNPACKED}${randomBytes(6).toString("hex")}`;
@@ -98,7 +101,7 @@ export class Cache implements AsyncDisposable {
     return folder;
   }
 
-  /** SHA-256 of what a store's immutable name stands for, if an earlier pull found out. */
+  /** SHA-256 of the content behind a store's immutable name, if an earlier pull found it out. */
   async known(identity: string): Promise<string | undefined> {
     try {
       const text = await readFile(this.#known(identity), "utf8");
@@ -114,7 +117,7 @@ export class Cache implements AsyncDisposable {
     await writeAtomically(this.#known(identity), JSON.stringify({ sha256 }), 0o600);
   }
 
-  /** Notes that a file of the Hub's cache is there because of an audit. */
+  /** Records that an audit put a file into the Hub's cache. */
   async rememberHubBlob(blob: HubBlob): Promise<void> {
     await this.#make(FOLDERS.hub);
     const path = join(this.folder, FOLDERS.hub, `${keyOf(blob.path)}.json`);
@@ -122,9 +125,9 @@ export class Cache implements AsyncDisposable {
   }
 
   /**
-   * Keeps files and folders from eviction until this audit is over, and marks them as used now: the
-   * folders with the files in them, and what is kept in the Hub's cache. Files that an audit reads
-   * stay as old as they are, for by that the probe knows that they are still the same.
+   * Keeps files and folders from eviction until this audit is over, and marks them as used now:
+   * folders together with the files in them, and files in the Hub's cache. Does not touch the times
+   * of files that an audit reads: by them the probe knows that they are unchanged.
    */
   async use(paths: readonly string[]): Promise<void> {
     const fresh = paths.filter((path) => !this.#used.has(path));
@@ -140,7 +143,7 @@ export class Cache implements AsyncDisposable {
     }
   }
 
-  /** Runs work on one content while no other job of this machine does. */
+  /** Runs work on one content while no other job on this machine does. */
   async exclusively<T>(
     identity: string,
     signal: AbortSignal,
@@ -150,16 +153,12 @@ export class Cache implements AsyncDisposable {
     await this.#make(FOLDERS.locks);
     await this.#make(FOLDERS.partial);
     await this.#make(FOLDERS.objects);
-    const release = await this.#lock(keyOf(identity), signal, waiting);
-    try {
-      return await work();
-    } finally {
-      await release();
-    }
+    await using _ = await this.#lock(keyOf(identity), signal, waiting);
+    return await work();
   }
 
   /**
-   * Moves a file whose content has this SHA-256 to its place. One that is there already and whole
+   * Moves a file whose content has this SHA-256 to its place. If an intact one is already there, it
    * stays, since other audits may be reading it.
    */
   async settle(
@@ -178,8 +177,8 @@ export class Cache implements AsyncDisposable {
   }
 
   /**
-   * A folder that holds the given files under the given names and nothing else. The same files give
-   * the same folder. Links, so that no byte is copied where the file system allows it.
+   * A folder that holds exactly the given files under the given names. The same files give the same
+   * folder. Uses links, so that no byte is copied if the file system allows it.
    */
   async view(files: readonly { path: string; sha256: string; from: string }[]): Promise<string> {
     const lines = files.map(({ path, sha256 }) => `${sha256}  ${path}`).sort();
@@ -199,7 +198,7 @@ export class Cache implements AsyncDisposable {
           await symlink(real, to);
         });
       }
-      // Another job that was faster may be measuring with its folder already: that one stays.
+      // A faster job may already be measuring with its folder: that one stays.
       if (await isView(folder, files)) await rm(making, { recursive: true });
       else {
         await rm(folder, { recursive: true, force: true });
@@ -214,15 +213,15 @@ export class Cache implements AsyncDisposable {
   }
 
   /**
-   * Makes sure that so many bytes fit onto the disk that holds each folder, by evicting what no audit
-   * uses where it has to. Folders on one disk share its room. Throws SourceError.
+   * Makes sure that the given number of bytes fits on the disk of each folder, if need be by
+   * evicting what no audit uses. Folders on one disk share its space. Throws SourceError.
    */
   async makeRoom(room: ReadonlyMap<string, number>): Promise<void> {
     const disks = new Map<number, { folder: string; bytes: number }>();
     for (const [folder, bytes] of room) {
       if (bytes === 0) continue;
       const own = folder.startsWith(this.folder);
-      // The Hub's cache is closed as far as the user's umask says.
+      // The permissions of the Hub's cache follow the user's umask.
       await mkdir(folder, { recursive: true, ...(own ? { mode: 0o700 } : {}) });
       const { dev } = await stat(folder);
       disks.set(dev, { folder, bytes: bytes + (disks.get(dev)?.bytes ?? 0) });
@@ -241,7 +240,7 @@ export class Cache implements AsyncDisposable {
     if (free >= needed) return;
     throw new SourceError(
       "disk-needed",
-      `${formatBytes(bytes)} are to be fetched, and the disk of ${folder} has ${formatBytes(free)} free. Free space, or name a larger disk with RETICENCE_CACHE (hf:// files: HF_HUB_CACHE).`,
+      `${formatBytes(bytes)} must be fetched, but the disk of ${folder} has only ${formatBytes(free)} free. Free space, or name a larger disk with RETICENCE_CACHE (hf:// files: HF_HUB_CACHE).`,
     );
   }
 
@@ -265,16 +264,15 @@ export class Cache implements AsyncDisposable {
     await mkdir(join(this.folder, name), { recursive: true, mode: 0o700 });
   }
 
-  /** Leases are taken and files evicted by one job at a time; within a job, one after the other. */
+  /**
+   * Runs by one job at a time, and one after the other within a job: taking leases and evicting
+   * files.
+   */
   async #maintain(work: () => Promise<void>): Promise<void> {
-    await this.#maintenance.run(async () => {
+    await this.#maintenance(async () => {
       await this.#make(FOLDERS.locks);
-      const release = await this.#lock("maintenance", undefined, () => {});
-      try {
-        await work();
-      } finally {
-        await release();
-      }
+      await using _ = await this.#lock("maintenance", undefined, () => {});
+      await work();
     });
   }
 
@@ -287,22 +285,16 @@ export class Cache implements AsyncDisposable {
     }, LEASE_RENEWAL_MS).unref();
   }
 
-  async #lock(
-    name: string,
-    signal: AbortSignal | undefined,
-    waiting: () => void,
-  ): Promise<() => Promise<void>> {
+  async #lock(name: string, signal: AbortSignal | undefined, waiting: () => void): Promise<Lock> {
     for (let told = false; ; ) {
       try {
-        const release = await lockfile.lock(join(this.folder, FOLDERS.locks, name), {
-          realpath: false,
-          stale: LOCK_STALE_MS,
-          // A machine that slept loses its lock; nothing is used that does not have its digest.
-          onCompromised: () => {},
+        // Losing the lock is harmless: nothing is used without checking its digest.
+        return await takeLock(join(this.folder, FOLDERS.locks, name), {
+          anyPath: true,
+          staleMs: LOCK_STALE_MS,
         });
-        return () => release().catch(() => {});
       } catch (error) {
-        if ((error as { code?: string }).code !== "ELOCKED") throw error;
+        if (!isLocked(error)) throw error;
         if (!told) waiting();
         told = true;
         await sleep(LOCK_RETRY_MS, undefined, signal === undefined ? {} : { signal });
@@ -311,11 +303,19 @@ export class Cache implements AsyncDisposable {
   }
 }
 
+/** Bytes of the content that the cache holds, in use or not. */
+export async function cachedBytes(env: NodeJS.ProcessEnv): Promise<number> {
+  const objects = join(cacheSettings(env).folder, FOLDERS.objects);
+  const names = await readdir(objects).catch(() => []);
+  const sizes = await Promise.all(names.map((name) => sizeOf(join(objects, name))));
+  return sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+}
+
 export function keyOf(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 40);
 }
 
-/** Whether a folder holds these files, linked to where they come from, and no others. */
+/** Whether a folder holds exactly these files, linked to their origins. */
 async function isView(
   folder: string,
   files: readonly { path: string; from: string }[],
@@ -338,7 +338,7 @@ async function freeBytes(folder: string): Promise<number> {
   return bavail * bsize;
 }
 
-/** Size of a file, or undefined when there is none. */
+/** Size of a file, or undefined if there is none. */
 export async function sizeOf(path: string): Promise<number | undefined> {
   return await stat(path).then(
     (about) => (about.isFile() ? about.size : undefined),

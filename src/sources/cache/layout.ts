@@ -4,7 +4,7 @@ export const FOLDERS = {
   objects: "objects",
   /** Transfers under way or interrupted. */
   partial: "partial",
-  /** SHA-256 of what a store names otherwise. */
+  /** SHA-256 of content that a store names differently. */
   known: "known",
   /** Folders made of links to objects: what an audit reads. */
   views: "views",

@@ -10,28 +10,31 @@ interface SeenFile {
   reference: string;
   path: string;
   stamp: string;
-  /** For content that other audits link to and unlink, which changes a stamp too. */
+  /** Set for content that other audits link and unlink, which also changes its stamp. */
   sha256?: string;
 }
 
-/** A folder that is read as it is, so that what is added to it would be read. */
+/** A folder that is read in place, so that files added to it would be read. */
 export interface SeenFolder {
   reference: string;
-  /** Its files that count. */
+  /** Names of the files that count. */
   names: readonly string[];
-  /** Lists these files again. */
+  /** Lists them again. */
   list(): Promise<readonly string[]>;
-  /** Paths of it and of those below it that are read, where nobody else has reason to write. */
+  /**
+   * Paths of the folder and its subfolders that are read, if nobody else has a reason to write
+   * there.
+   */
   folders(): Promise<readonly string[]>;
 }
 
-/** What an audit's digests were taken of, and whether it is still that. */
+/** The files that an audit's digests were taken of, and whether they are unchanged. */
 export class Seen {
   readonly #files: SeenFile[] = [];
   readonly #folders: SeenFolder[] = [];
   readonly #stamps = new Map<string, string>();
 
-  /** Files of the cache have no stamp of their own: what they are now is what they have to stay. */
+  /** Files of the cache have no stamp of their own: they must stay what they are now. */
   async add(reference: string, { root, files }: Fetched): Promise<void> {
     for (const { path: name, stamp, sha256 } of files) {
       const path = join(root, name);
@@ -45,8 +48,8 @@ export class Seen {
   }
 
   /**
-   * Holds the folders against what was listed; from here on nothing may be added to one or removed,
-   * not even for a while. Throws SourceError when something has changed already.
+   * Compares the folders with what was listed. From here on nothing may be added or removed, not
+   * even temporarily. Throws SourceError if something has already changed.
    */
   async watch(signal: AbortSignal): Promise<void> {
     for (const folder of this.#folders) {
@@ -57,7 +60,7 @@ export class Seen {
     await this.check(signal);
   }
 
-  /** Throws SourceError that names what has changed. */
+  /** Throws a SourceError that names what has changed. */
   async check(signal: AbortSignal): Promise<void> {
     for (const { reference, path, stamp, sha256 } of this.#files) {
       const now = await stampAt(path).catch(() => "");
@@ -70,7 +73,7 @@ export class Seen {
       const { reference, names, list } = folder;
       const now = new Set(
         await list().catch(() => {
-          // For example a second set of weights, which would have been refused at first.
+          // For example a second set of weights, which would have been refused in the first place.
           throw changed(reference, "its folder");
         }),
       );
@@ -79,7 +82,7 @@ export class Seen {
       if (odd !== undefined) throw changed(reference, odd);
       for (const path of await folder.folders()) {
         if (this.#stamps.get(path) !== (await stampAt(path).catch(() => ""))) {
-          throw changed(reference, path, "got or lost a file");
+          throw changed(reference, path, "gained or lost a file");
         }
       }
     }
@@ -93,6 +96,6 @@ async function stampAt(path: string): Promise<string> {
 function changed(reference: string, path: string, what = "changed"): SourceError {
   return new SourceError(
     "source-changed",
-    `"${reference}": ${basename(path)} ${what} while the audit ran, and what was measured is not what its digest says. Run the audit again when nobody writes there.`,
+    `"${reference}": ${basename(path)} ${what} while the audit ran, so what was measured does not match its digest. Run the audit again when nothing writes there.`,
   );
 }

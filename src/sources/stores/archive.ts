@@ -1,26 +1,35 @@
-import { createReadStream, createWriteStream } from "node:fs";
+import { createWriteStream } from "node:fs";
 import { mkdir, rm, stat, utimes } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import type { Readable } from "node:stream";
+import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { createGunzip, createZstdDecompress } from "node:zlib";
 import { extract } from "tar-stream";
+import { type Compression, DamagedError, decompressed } from "../../base/compressed.ts";
 import { diskFull, SourceError } from "../../base/errors.ts";
 import { digestsOfFile } from "../cache/digests.ts";
 import { CONTENT_MODE } from "../cache/index.ts";
 import type { Fetched, SourceFile, Wanted } from "../content.ts";
 import { isModelFile } from "../files.ts";
-import { needed, refuseUnlessData, refuseUnsafeName } from "../names.ts";
+import { needed, notePassedOver, refuseUnlessData, refuseUnsafeName } from "../names.ts";
 import { all } from "../pool.ts";
+import {
+  type FolderLister,
+  placeOfSplit,
+  refuseIncompleteShards,
+  splitOf,
+  splitPattern,
+} from "../splits.ts";
 import { explain } from "../store-error.ts";
 import type { PullContext } from "../transfer/context.ts";
 
 const ARCHIVE = /\.(tar|tar\.gz|tgz|tar\.zst|tzst)$/i;
-/** Entries of an archive. */
+/** Most entries of an archive. */
 const MOST_ENTRIES = 10_000;
-/** Bytes out of each byte in; weights and records stay far below, bombs far above. */
+/**
+ * Most unpacked bytes per byte of the archive; weights and records stay far below, bombs are far
+ * above.
+ */
 const MOST_EXPANSION = 100;
-/** What a small archive may unpack to whatever its size, bytes. */
+/** What even the smallest archive may unpack to, bytes. */
 const ALWAYS_ALLOWED_BYTES = 16 << 20;
 
 export function isArchive(name: string): boolean {
@@ -30,29 +39,29 @@ export function isArchive(name: string): boolean {
 export interface Packed {
   reference: string;
   wanted: Wanted;
-  /** Folder within the archive that is meant, where there are several. */
+  /** The folder to use within the archive, if there are several. */
   folder: string | undefined;
   /** Path of the archive on this machine, verified. */
   archive: string;
-  /** Its name at its source, which says how it is compressed. */
+  /** Its name at the source, which says how it is compressed. */
   name: string;
 }
 
 /**
- * Unpacks the files of an archive that an audit needs. A link, a device, a name that leaves the
- * folder or more bytes than an archive of its size holds, and nothing of it is used.
- * Throws SourceError.
+ * Unpacks the files of an archive that an audit needs. If the archive contains a link, a device, a
+ * name that leaves the folder, or more bytes than its size allows, nothing of it is used. Throws
+ * SourceError.
  */
 export async function unpack(packed: Packed, context: PullContext): Promise<Fetched> {
   const { reference } = packed;
   const { cache } = context;
   const staging = await cache.unpacking(packed.archive);
-  // Itself it is in no folder that would tell when it was used last.
+  // The archive itself is in no folder that would record when it was last used.
   const now = new Date();
   await utimes(packed.archive, now, now).catch(() => {});
   try {
     const names = await write(packed, staging, context);
-    const chosen = choose(packed, names);
+    const chosen = await choose(packed, names, context.say);
     const files: (SourceFile & { from: string })[] = [];
     await all(chosen, context.signal, async ({ name, path }, signal) => {
       const from = join(staging, name);
@@ -87,15 +96,13 @@ async function write(
       if (bytes > allowed) {
         throw new SourceError(
           "archive-unsafe",
-          `"${reference}": the archive unpacks to more than ${MOST_EXPANSION} times its size. Nothing of it is used.`,
+          `"${reference}": the archive unpacks to more than ${MOST_EXPANSION} times its size. None of it is used.`,
         );
       }
       yield chunk;
     }
   };
-  const reading = createReadStream(archive, { highWaterMark: 1 << 20 });
-  const steps: [Readable, ...NodeJS.ReadWriteStream[]] = [reading, ...decompression(name)];
-  const feeding = pipeline([...steps, guard, entries] as never, { signal }) as Promise<void>;
+  const feeding = pipeline(decompressed(archive, compressionOf(name)), guard, entries, { signal });
   feeding.catch(() => {});
   const names: string[] = [];
   let count = 0;
@@ -105,7 +112,7 @@ async function write(
       if (++count > MOST_ENTRIES) {
         throw new SourceError(
           "archive-unsafe",
-          `"${reference}": the archive holds more than ${MOST_ENTRIES} entries.`,
+          `"${reference}": the archive contains more than ${MOST_ENTRIES} entries.`,
         );
       }
       const path = raw.replace(/^(\.\/)+/, "").replace(/\/+$/, "");
@@ -117,7 +124,7 @@ async function write(
       if (type !== "file" && type !== "contiguous-file") {
         throw new SourceError(
           "archive-unsafe",
-          `"${reference}": the archive holds ${JSON.stringify(path)}, which is a ${type ?? "special entry"}. Only files and folders may be in it; nothing of it is used.`,
+          `"${reference}": the archive contains ${JSON.stringify(path)}, which is a ${type ?? "special entry"}. Only files and folders are allowed; none of it is used.`,
         );
       }
       names.push(path);
@@ -132,8 +139,7 @@ async function write(
     await feeding;
   } catch (error) {
     entries.destroy();
-    reading.destroy();
-    // The reading side knows better why it ended.
+    // The reading side knows better why the stream ended.
     const reason = await feeding.then(
       () => error,
       (cause: unknown) => (cause instanceof SourceError ? cause : error),
@@ -146,27 +152,26 @@ async function write(
 function damaged(reference: string, error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException;
   if (error instanceof SourceError || (code ?? "").startsWith("E")) {
-    // A file in the place of a folder, too.
+    // Also if there is a file in place of a folder.
     if (code !== "EEXIST" && code !== "ENOTDIR") return error;
     return new SourceError(
       "archive-unsafe",
-      `"${reference}": the archive holds the same name twice.`,
+      `"${reference}": the archive contains the same name twice.`,
     );
   }
-  if (/^(Z_|ZSTD_)/.test(code ?? "") || /tar|header|Unexpected end/i.test(message)) {
+  if (error instanceof DamagedError || /tar|header|Unexpected end/i.test(message)) {
     return new SourceError(
       "archive-damaged",
-      `"${reference}": the archive is damaged or is not what its name says. Its digest is the one that was asked for; pack it again.`,
+      `"${reference}": the archive is damaged or is not what its name says. Its digest is the expected one; pack it again.`,
       { cause: error },
     );
   }
   return error;
 }
 
-function decompression(name: string): NodeJS.ReadWriteStream[] {
-  if (/\.(tar\.gz|tgz)$/i.test(name)) return [createGunzip()];
-  if (/\.(tar\.zst|tzst)$/i.test(name)) return [createZstdDecompress()];
-  return [];
+function compressionOf(name: string): Compression | undefined {
+  if (/\.(tar\.gz|tgz)$/i.test(name)) return "gzip";
+  return /\.(tar\.zst|tzst)$/i.test(name) ? "zstd" : undefined;
 }
 
 function mayBeNeeded(wanted: Wanted, path: string): boolean {
@@ -180,13 +185,24 @@ function mayBeNeeded(wanted: Wanted, path: string): boolean {
   }
 }
 
-/** The files of the one folder that is meant, named from that folder. */
-function choose(
+/** The files of the chosen folder, with names relative to it. */
+async function choose(
   { reference, wanted, folder }: Packed,
   names: readonly string[],
-): { name: string; path: string }[] {
-  const at = folder ?? onlyFolder(reference, wanted, names);
-  const within = names.filter((name) => dirname(name) === at);
+  say: (line: string) => void,
+): Promise<{ name: string; path: string }[]> {
+  const place = await placeIn(folder, wanted, names);
+  const at = place.folder ?? onlyFolder(reference, wanted, names);
+  const every = names.filter((name) => dirname(name) === at);
+  const within =
+    place.split === undefined
+      ? every
+      : every.filter((name) => splitOf(basename(name)) === place.split);
+  if (wanted === "data") {
+    const own = within.map((name) => basename(name));
+    refuseIncompleteShards(reference, own);
+    notePassedOver(reference, own, say);
+  }
   if (folder !== undefined && within.length === 0) {
     throw new SourceError(
       "archive-folder",
@@ -194,13 +210,44 @@ function choose(
     );
   }
   const inside = (name: string) => name.slice(at === "." ? 0 : at.length + 1);
-  // The folder above "." is "." again.
+  // The parent of "." is "." again.
   const nested =
     wanted === "data"
       ? []
       : names.filter((name) => dirname(name) !== at && dirname(dirname(name)) === at);
   const kept = new Set(needed(reference, wanted, [...within, ...nested].map(inside)));
   return within.map((name) => ({ name, path: inside(name) })).filter(({ path }) => kept.has(path));
+}
+
+/** The folder that a reference names, or of data the place of the split that it names. */
+async function placeIn(
+  folder: string | undefined,
+  wanted: Wanted,
+  names: readonly string[],
+): Promise<{ folder: string | undefined; split?: string | undefined }> {
+  const pattern = wanted === "data" ? splitPattern(folder ?? "") : undefined;
+  if (pattern === undefined) return { folder };
+  const list: FolderLister = async (at) => {
+    const start = at === "" ? "" : `${at}/`;
+    const below = names
+      .filter((name) => name.startsWith(start))
+      .map((name) => name.slice(start.length));
+    const parts = below.map((name) => name.split("/"));
+    return {
+      names: parts.filter((part) => part.length === 1).map(([name]) => name!),
+      folders: [...new Set(parts.filter((part) => part.length > 1).map(([name]) => name!))],
+    };
+  };
+  // What an archive holds is often in one folder of its own.
+  const tops = pattern.folder === "" ? ["", ...(await list("")).folders] : [pattern.folder];
+  const roots = tops.length > 2 ? [""] : tops;
+  for (const root of roots) {
+    const found = await placeOfSplit(root, pattern.split, list);
+    if (found !== undefined) {
+      return { folder: found.folder === "" ? "." : found.folder, split: found.split };
+    }
+  }
+  return { folder };
 }
 
 /** The folder with the model, or with the data files. */
@@ -216,6 +263,6 @@ function onlyFolder(reference: string, wanted: Wanted, names: readonly string[])
   const shown = folders.slice(0, 3).map((name) => JSON.stringify(name));
   throw new SourceError(
     "archive-folder",
-    `"${reference}": the archive holds ${what} in several folders (${shown.join(", ")}${folders.length > 3 ? " …" : ""}). Name one: #sha256=…&path=FOLDER.`,
+    `"${reference}": the archive contains ${what} in several folders (${shown.join(", ")}${folders.length > 3 ? " …" : ""}). Name one: #sha256=…&path=FOLDER.`,
   );
 }

@@ -3,26 +3,26 @@ import { BlockList, isIP, type LookupFunction } from "node:net";
 import type { Readable } from "node:stream";
 import { type Dispatcher, EnvHttpProxyAgent, request as send } from "undici";
 import type { ErrorCode } from "../../base/error-codes.ts";
-import { VERSION } from "../../base/version.ts";
+import { VERSION } from "../../base/installation.ts";
 import { retryAfter, StoreError } from "../store-error.ts";
 
-/** Redirects that a request follows. */
+/** Most redirects that a request follows. */
 const MOST_REDIRECTS = 5;
-/** Bytes of a refusal that are read so that its connection can be used again, and for how long. */
+/** Most bytes of a refusal that are read to keep its connection usable, and for how long. */
 const REFUSAL_BYTES = 64 << 10;
 const REFUSAL_MS = 2000;
 const HEADERS_TIMEOUT_MS = 30_000;
-/** A body's own pace is watched by the transfer. */
+/** The transfer itself watches the pace of a body. */
 const BODY_TIMEOUT_MS = 120_000;
 
-/** Addresses that only this machine or its cloud's metadata service answers. */
+/** Addresses that only this machine or its cloud's metadata service can answer. */
 const LOCAL = new BlockList();
 for (const [address, prefix] of [
   ["0.0.0.0", 8],
   ["127.0.0.0", 8],
   ["169.254.0.0", 16],
   ["224.0.0.0", 3],
-  // Metadata and wire server of two clouds, outside the link-local range.
+  // Metadata and WireServer of two clouds, outside the link-local range.
   ["100.100.100.200", 32],
   ["168.63.129.16", 32],
 ] as const) {
@@ -32,7 +32,7 @@ for (const [address, prefix] of [
   ["::", 127],
   ["fe80::", 10],
   ["ff00::", 8],
-  // Metadata of two clouds, and of one of them the credentials of a container.
+  // Metadata of two clouds, and container credentials of one of them.
   ["fd00:ec2::", 32],
   ["fd20:ce::254", 128],
   // The same IPv4 ranges through NAT64; a BlockList sees through IPv4-mapped ones itself.
@@ -45,11 +45,11 @@ for (const [address, prefix] of [
 export interface HttpRequest {
   headers?: Record<string, string>;
   /**
-   * Authorization for an origin, asked again after each redirect: what belongs to one host is not
-   * sent to another.
+   * Authorization for an origin, requested again after each redirect: one host's credentials are
+   * not sent to another.
    */
   authorizationFor?(origin: URL): string | undefined;
-  /** Hosts (with port) that may be on this machine: named by its administrator, not by a policy. */
+  /** Hosts (with port) that may be on this machine: set by its administrator, not by a policy. */
   trusted: ReadonlySet<string>;
   signal: AbortSignal;
 }
@@ -63,8 +63,8 @@ export interface HttpAnswer {
 }
 
 /**
- * GET with redirects. Proxies are those of HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Throws StoreError
- * when nothing answers, when a redirect leads where it may not, and for a status of 400 and above.
+ * GET with redirects. Uses the proxies of HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Throws StoreError
+ * if nothing answers, if a redirect is not allowed, and for a status of 400 and above.
  */
 export async function get(url: URL, request: HttpRequest): Promise<HttpAnswer> {
   let at = url;
@@ -84,29 +84,38 @@ export async function get(url: URL, request: HttpRequest): Promise<HttpAnswer> {
   }
 }
 
+/** Asks for the head of an address. Any answer will do; throws StoreError if there is none. */
+export async function touch(
+  url: URL,
+  request: Pick<HttpRequest, "trusted" | "signal">,
+): Promise<void> {
+  const { body } = await once(url, request, "HEAD");
+  body.on("error", () => {}).destroy();
+}
+
 /** `RETICENCE_LOCAL_HOSTS`: hosts, with port, that may be on this machine. */
 export function trustedHosts(env: NodeJS.ProcessEnv): Set<string> {
   return new Set(wordsOf(env.RETICENCE_LOCAL_HOSTS));
 }
 
-/** Words of a setting that lists several. */
+/** The words of a setting that is a list. */
 export function wordsOf(text: string | undefined): string[] {
   return (text ?? "").split(/[\s,]+/).filter((word) => word !== "");
 }
 
-/** Value of a header that occurs once. */
+/** Value of a header that occurs at most once. */
 export function headerOf(headers: HttpAnswer["headers"], name: string): string | undefined {
   const value = headers[name];
   return Array.isArray(value) ? value[0] : value;
 }
 
-/** Ends an answer whose body nobody wants. */
+/** Discards an answer whose body is not needed. */
 export function dismiss({ body }: HttpAnswer): void {
-  // Ending it early is an error to the stream, and to nobody else.
+  // Ending it early is an error only to the stream.
   body.on("error", () => {}).destroy();
 }
 
-/** The bytes of a body; a connection that breaks is a StoreError. */
+/** The bytes of a body; throws StoreError if the connection breaks. */
 export async function* bodyOf(body: Readable): AsyncGenerator<Uint8Array> {
   try {
     yield* body as AsyncIterable<Uint8Array>;
@@ -123,14 +132,14 @@ export function totalOf(contentRange: string | undefined): number | undefined {
   return match === null ? undefined : Number(match[1]);
 }
 
-/** The kind of error that a status is. */
+/** The error code for a status. */
 export function faultOf(status: number | undefined): ErrorCode {
   if (status === 401 || status === 403) return "store-refused";
   if (status === 404 || status === 410) return "source-missing";
   return "store-answered";
 }
 
-/** What a status of 400 and above means, without what the store calls it. */
+/** The error for a status of 400 and above, without the store's own message. */
 export function statusError(
   status: number,
   options: { detail?: string; advice?: string; retryAfter?: string | undefined } = {},
@@ -141,14 +150,14 @@ export function statusError(
     status,
     ...(options.detail === undefined ? {} : { code: options.detail }),
     temporary: status === 408 || status === 425 || status === 429 || status >= 500,
-    advice: options.advice ?? adviceFor(status),
+    advice: options.advice ?? httpAdvice(status),
     ...(wait === undefined ? {} : { retryAfterMs: wait }),
   });
 }
 
-function adviceFor(status: number): string {
-  if (status === 429) return "It asks for fewer requests; wait, and run the audit again.";
-  if (status >= 500) return "The server is at fault; run the audit again later.";
+function httpAdvice(status: number): string {
+  if (status === 429) return "It is rate-limiting requests; wait, and run the audit again.";
+  if (status >= 500) return "The server has an error; run the audit again later.";
   if (status === 404 || status === 410) return "Check the reference.";
   if (status === 401 || status === 403) return "Check the credentials.";
   return "";
@@ -157,18 +166,23 @@ function adviceFor(status: number): string {
 function refused({ status, headers }: HttpAnswer): StoreError {
   const code = headerOf(headers, "x-error-code");
   return statusError(status, {
-    // Only a short code: a message may quote what was asked, and with it a signature.
+    // Only a short code: a message may quote the request, and with it a signature.
     ...(code !== undefined && /^\w{1,40}$/.test(code) ? { detail: code } : {}),
     retryAfter: headerOf(headers, "retry-after"),
   });
 }
 
-async function once(url: URL, request: HttpRequest): Promise<HttpAnswer> {
+async function once(
+  url: URL,
+  request: HttpRequest,
+  method: "GET" | "HEAD" = "GET",
+): Promise<HttpAnswer> {
   const trusted = request.trusted.has(url.host);
   if (!trusted) refuseLocalLiteral(url);
   const authorization = request.authorizationFor?.(url);
   try {
     const { statusCode, headers, body } = await send(url, {
+      method,
       dispatcher: trusted ? agents().trusting : agents().guarded,
       signal: request.signal,
       headers: {
@@ -186,15 +200,15 @@ async function once(url: URL, request: HttpRequest): Promise<HttpAnswer> {
   }
 }
 
-/** The target of a redirect. A safe connection never leads to an open one. */
+/** The target of a redirect. Never leads from https to http. */
 function redirected(from: URL, location: string): URL {
   const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
   if (to === undefined || !/^https?:$/.test(to.protocol)) {
-    throw new StoreError("store-redirect", "redirected to something that is no web address");
+    throw new StoreError("store-redirect", "redirected to something that is not a web address");
   }
   if (from.protocol === "https:" && to.protocol === "http:") {
     throw new StoreError("store-redirect", `redirected from https to http (${to.host})`, {
-      advice: "What is sent in the open can be changed on the way.",
+      advice: "Content sent without encryption can be changed in transit.",
     });
   }
   to.username = "";
@@ -207,7 +221,7 @@ function refuseLocalLiteral(url: URL): void {
   if (isIP(host) !== 0 && isLocal(host)) throw local(url.host);
 }
 
-/** Whether an address belongs to this machine, its link or a cloud's metadata service. */
+/** Whether an address belongs to this machine, its local link or a cloud's metadata service. */
 export function isLocal(address: string): boolean {
   return LOCAL.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
 }
@@ -215,15 +229,15 @@ export function isLocal(address: string): boolean {
 function local(host: string): StoreError {
   return new StoreError(
     "address-forbidden",
-    `${host} is an address of this machine or of its link`,
+    `${host} is an address of this machine or its link-local network`,
     {
       advice:
-        "A policy may not lead there: a pull request can change it. Whoever runs the machine can allow a host with RETICENCE_LOCAL_HOSTS=host:port.",
+        "A policy must not point there, because a pull request can change it. The machine's operator can allow a host with RETICENCE_LOCAL_HOSTS=host:port.",
     },
   );
 }
 
-/** Looks at what a name resolves to when the connection is made: a name may change its mind. */
+/** Checks what a name resolves to when connecting: it may resolve differently than before. */
 const guardedLookup: LookupFunction = (hostname, options, callback) => {
   resolveName(hostname, { ...options, all: true }, (error, addresses) => {
     if (error !== null) return callback(error, "", 0);
@@ -240,7 +254,7 @@ function agents() {
   const common = {
     headersTimeout: HEADERS_TIMEOUT_MS,
     bodyTimeout: BODY_TIMEOUT_MS,
-    // Ranges of one file come faster through several connections than through streams of one.
+    // Ranges of one file arrive faster over several connections than over streams of one.
     allowH2: false,
   };
   made ??= {
@@ -270,20 +284,20 @@ function unreachable(error: unknown, host?: string): StoreError {
   }
   if (/CERT|SELF_SIGNED|ALTNAME|UNABLE_TO_VERIFY/.test(String(what))) {
     return new StoreError("store-untrusted", `the connection${at} is not trusted (${what})`, {
-      advice: "For a certificate authority of your own, set NODE_EXTRA_CA_CERTS.",
+      advice: "For your own certificate authority, set NODE_EXTRA_CA_CERTS.",
       cause: error,
     });
   }
   return new StoreError("store-unreachable", `the connection${at} failed (${what})`, {
     temporary: true,
-    advice: "Check the network and run the audit again; it goes on where it stopped.",
+    advice: "Check the network and run the audit again; it continues where it stopped.",
     cause: error,
   });
 }
 
 async function drain(body: Readable): Promise<void> {
   let bytes = 0;
-  // A server that trickles may not hold the audit up.
+  // A slow server must not hold up the audit.
   const timer = setTimeout(() => body.destroy(), REFUSAL_MS);
   try {
     for await (const chunk of body as AsyncIterable<Uint8Array>) {
@@ -291,7 +305,7 @@ async function drain(body: Readable): Promise<void> {
       if (bytes > REFUSAL_BYTES) break;
     }
   } catch {
-    // The status says it all.
+    // The status is enough.
   }
   clearTimeout(timer);
   body.on("error", () => {}).destroy();

@@ -4,6 +4,7 @@ import type { Fetched, ListedFile, RemoteFile, Resolved } from "../content.ts";
 import { isExecutableFormat } from "../files.ts";
 import { refuseUnlessData, refuseUnsafeName, withoutSecrets } from "../names.ts";
 import type { Source } from "../source.ts";
+import { splitPattern } from "../splits.ts";
 import { StoreError, step } from "../store-error.ts";
 import type { PullContext } from "../transfer/context.ts";
 import { fetchItems, type Item, missingOf, obtain } from "../transfer/remote.ts";
@@ -27,32 +28,32 @@ interface HttpsResolved extends Resolved {
   folder: string | undefined;
 }
 
-/** Query parameters that carry a secret; a reference stands in reports. */
+/** Query parameters that carry a secret; references appear in reports. */
 const SECRET_PARAMETER =
   /token(?!iz)|secret|passw|signature|credential|authorization|(api|access|private)[_-]?key|^(sig|auth|key|jwt|sas)$/i;
 
 /**
- * One file of a web server: `https://host/path/model.tar.gz#sha256=…`. The digest is required, since
- * a URL can serve something else tomorrow. A tar holds a model or data files; a data file stands for
- * itself.
+ * One file on a web server: `https://host/path/model.tar.gz#sha256=…`. The digest is required,
+ * since a URL can serve something else tomorrow. The file is a tar with a model or data files, or a
+ * single data file.
  */
 export const https: Source = {
   kind: "https",
 
   async resolve(reference, wanted, context): Promise<HttpsResolved> {
     const { url, sha256, folder } = parse(reference);
-    const name = nameOf(url);
+    const name = fileNameOf(url);
     if (!isArchive(name)) {
       if (isExecutableFormat(name)) {
         throw new SourceError(
           "executable-weights",
-          `"${reference}" is of a format that can run code when it is loaded. Save the model as safetensors.`,
+          `"${reference}" is in a format that can run code when loaded. Save the model as safetensors.`,
         );
       }
       if (wanted === "model") {
         throw new SourceError(
           "reference-malformed",
-          `"${reference}": a model is several files; name a tar of them (.tar, .tar.gz, .tgz, .tar.zst).`,
+          `"${reference}": a model consists of several files; name a tar of them (.tar, .tar.gz, .tgz, .tar.zst).`,
         );
       }
       refuseUnlessData(reference, name);
@@ -69,7 +70,7 @@ export const https: Source = {
     const remote = await step(reference, "asking for the size", () =>
       persist(() => open(url, context), context.limits, context.signal),
     );
-    return [{ path: nameOf(url), bytes: remote.bytes, store: { sha256 } }];
+    return [{ path: fileNameOf(url), bytes: remote.bytes, store: { sha256 } }];
   },
 
   async missing(resolved, files, context) {
@@ -102,20 +103,20 @@ function parse(reference: string): { url: URL; sha256: string; folder: string | 
   if (url === undefined || url.protocol !== "https:") {
     throw new SourceError(
       "reference-scheme",
-      `"${withoutSecrets(reference)}" is not fetched: only https is, for what comes over http can be changed on the way.`,
+      `"${withoutSecrets(reference)}" is not fetched: only https is, because content sent over http can be changed in transit.`,
     );
   }
   if (url.username !== "" || url.password !== "") {
     throw new SourceError(
       "reference-secret",
-      `"${withoutSecrets(reference)}" holds a password. A policy is no place for one; name the host and its token in RETICENCE_HTTPS_TOKEN.`,
+      `"${withoutSecrets(reference)}" contains a password. Do not put one into a policy; name the host and its token in RETICENCE_HTTPS_TOKEN.`,
     );
   }
   const secret = [...url.searchParams.keys()].find((name) => SECRET_PARAMETER.test(name));
   if (secret !== undefined) {
     throw new SourceError(
       "reference-secret",
-      `"${withoutSecrets(reference)}" holds a secret (${secret}). A reference stands in the report; use s3://, or name the host and its token in RETICENCE_HTTPS_TOKEN.`,
+      `"${withoutSecrets(reference)}" contains a secret (${secret}). References appear in reports; use s3://, or name the host and its token in RETICENCE_HTTPS_TOKEN.`,
     );
   }
   const fragment = new URLSearchParams(url.hash.slice(1));
@@ -123,16 +124,17 @@ function parse(reference: string): { url: URL; sha256: string; folder: string | 
   if (!/^[0-9a-f]{64}$/.test(sha256)) {
     throw new SourceError(
       "reference-digest",
-      `"${withoutSecrets(reference)}" needs the SHA-256 of the file at its end: #sha256=<64 hex digits>. \`sha256sum FILE\` prints it.`,
+      `"${withoutSecrets(reference)}" must end with the SHA-256 of the file: #sha256=<64 hex digits>. \`sha256sum FILE\` prints it.`,
     );
   }
   const folder = fragment.get("path") || undefined;
-  if (folder !== undefined) refuseUnsafeName(reference, folder);
+  const { folder: named, split } = splitPattern(folder ?? "") ?? { folder: folder ?? "" };
+  for (const part of [named, split ?? ""]) if (part !== "") refuseUnsafeName(reference, part);
   url.hash = "";
   return { url, sha256, folder };
 }
 
-function nameOf(url: URL): string {
+function fileNameOf(url: URL): string {
   const last = url.pathname.slice(url.pathname.lastIndexOf("/") + 1);
   try {
     return decodeURIComponent(last);
@@ -150,7 +152,7 @@ function itemOf(resolved: Resolved, files: readonly ListedFile[], context: PullC
   };
 }
 
-/** Asks for one byte: whether a server gives ranges shows in what it answers, not in what it says. */
+/** Requests one byte: whether a server supports ranges shows in its answer, not in its claims. */
 async function open(url: URL, context: PullContext): Promise<RemoteFile> {
   const request = requestOf(context);
   const answer = await get(url, { ...request, headers: { range: "bytes=0-0" } });
@@ -159,11 +161,12 @@ async function open(url: URL, context: PullContext): Promise<RemoteFile> {
   const length = Number(headerOf(answer.headers, "content-length") ?? Number.NaN);
   const bytes = answer.status === 206 ? total : length;
   if (bytes === undefined || !Number.isSafeInteger(bytes)) {
-    throw new StoreError("store-unusable", "the server does not say how large the file is", {
-      advice: "Put it on a server that sends Content-Length.",
+    throw new StoreError("store-unusable", "the server does not report the file's size", {
+      advice: "Put the file on a server that sends Content-Length.",
     });
   }
-  // What a redirect led to holds the content; a signature in it may not outlive the transfer.
+  // Ask the original address each time: a signature in a redirect's target may expire before the
+  // transfer ends.
   return answer.status === 206
     ? { bytes, ranges: true, read: readRange(url, bytes, request) }
     : { bytes, ranges: false, read: readWhole(url, request) };
@@ -178,7 +181,7 @@ function readRange(url: URL, bytes: number, request: HttpRequest): RemoteFile["r
     dismiss(answer);
     throw new StoreError(
       "store-answered",
-      `the server answered ${answer.status} to a request for a range`,
+      `the server answered ${answer.status} to a range request`,
     );
   };
 }

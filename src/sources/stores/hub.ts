@@ -6,8 +6,16 @@ import { datasetInfo, listFiles, modelInfo } from "@huggingface/hub";
 import { SourceError } from "../../base/errors.ts";
 import { verifySizes } from "../cache/verify.ts";
 import type { Fetched, ListedFile, RemoteFile, Resolved } from "../content.ts";
-import { globOf, needed, refuseUnlessData, refuseUnsafeName } from "../names.ts";
+import { globOf, needed, notePassedOver, refuseUnlessData, refuseUnsafeName } from "../names.ts";
 import type { Source } from "../source.ts";
+import {
+  type FolderLister,
+  placeOfSplit,
+  refuseIncompleteShards,
+  type SplitPlace,
+  splitOf,
+  splitPattern,
+} from "../splits.ts";
 import { StoreError, step } from "../store-error.ts";
 import type { PullContext } from "../transfer/context.ts";
 import { fetchItems, type Item, missingOf, parametersOf } from "../transfer/remote.ts";
@@ -21,7 +29,7 @@ const COMMIT = /^[0-9a-f]{40}$/;
 
 interface HubReference {
   type: "model" | "dataset";
-  /** `org/name`, or `name` alone for the oldest models. */
+  /** `org/name`, or just `name` for the oldest models. */
   name: string;
   revision: string;
   /** Folder or file within the repository; empty for its root. */
@@ -40,8 +48,8 @@ interface HubFile extends ListedFile {
 
 /**
  * The Hugging Face Hub: `hf://org/model@revision`, `hf://datasets/org/name@revision:path`. A branch
- * or tag becomes a commit. Files go where the Python client keeps them (HF_HUB_CACHE, HF_HOME), in
- * its layout, so that neither fetches what the other has.
+ * or tag resolves to a commit. Files go where the Python client keeps them (HF_HUB_CACHE, HF_HOME),
+ * in its layout, so that neither fetches what the other already has.
  */
 export const hub: Source = {
   kind: "hf",
@@ -51,7 +59,7 @@ export const hub: Source = {
     if (isTrue(context.env.HF_HUB_OFFLINE)) {
       throw new SourceError(
         "hub-offline",
-        `"${reference}": HF_HUB_OFFLINE is set, so the Hub is not asked. Unset it, or name the folder of the snapshot.`,
+        `"${reference}": HF_HUB_OFFLINE is set, so the Hub is not contacted. Unset it, or name the snapshot's folder.`,
       );
     }
     const doing = `resolving the revision "${repository.revision}"`;
@@ -69,16 +77,27 @@ export const hub: Source = {
   },
 
   async list(resolved, context): Promise<HubFile[]> {
-    const { reference, wanted, repository } = resolved as HubResolved;
-    const entries = await step(reference, "listing the files", () =>
-      persist(
-        () => understood(() => treeOf(resolved as HubResolved, context)),
-        context.limits,
-        context.signal,
-      ),
-    );
-    for (const { path } of entries) refuseUnsafeName(reference, path);
-    return selected(reference, wanted, repository.path, entries);
+    const { reference, wanted } = resolved as HubResolved;
+    const listed = <T>(work: () => Promise<T>) =>
+      step(reference, "listing the files", () =>
+        persist(() => understood(work), context.limits, context.signal),
+      );
+    const { folder: path, split } = await listed(() => placeOf(resolved as HubResolved, context));
+    const entries = await listed(() => treeOf(resolved as HubResolved, path, context));
+    for (const { path: name } of entries) refuseUnsafeName(reference, name);
+    const of =
+      split === undefined
+        ? entries
+        : entries.filter((one) => splitOf(basename(one.path)) === split);
+    const files = selected(reference, wanted, path, of);
+    if (wanted === "data" && files.every((one) => one.inRepository !== path)) {
+      notePassedOver(
+        reference,
+        of.map((one) => basename(one.path)),
+        context.say,
+      );
+    }
+    return files;
   },
 
   async missing(resolved, files, context) {
@@ -97,7 +116,7 @@ export const hub: Source = {
     for (const [index, { place, isNew }] of fetched.obtained.entries()) {
       const { inRepository } = files[index] as HubFile;
       await point(join(folder, "snapshots", commit, inRepository), place);
-      // What other tools put there is theirs, and never evicted by us.
+      // Files that other tools put there are theirs: we never evict them.
       if (isNew) await context.cache.rememberHubBlob({ path: place, repository: folder });
     }
     await noteRevision(folder, repository.revision, commit);
@@ -107,7 +126,7 @@ export const hub: Source = {
   verify: verifySizes,
 };
 
-/** Throws SourceError for what is no reference to the Hub. */
+/** Throws SourceError for an invalid Hub reference. */
 function parse(reference: string, wantsData: boolean): HubReference {
   const match =
     /^hf:\/\/(?<kind>datasets\/|models\/)?(?<name>[\w.-]+(?:\/[\w.-]+)?)(?:@(?<revision>[^:@]+))?(?::(?<path>.+))?$/.exec(
@@ -117,42 +136,46 @@ function parse(reference: string, wantsData: boolean): HubReference {
   if (name === undefined || /(^|\/)\.{1,2}(\/|$)|--/.test(name)) {
     throw new SourceError(
       "reference-malformed",
-      `"${reference}" is no reference to the Hub. Write hf://org/model@revision, or hf://datasets/org/name@revision:path.`,
+      `"${reference}" is not a valid Hub reference. Write hf://org/model@revision, or hf://datasets/org/name@revision:path.`,
     );
   }
   const type = kind === "datasets/" ? "dataset" : "model";
   if (wantsData && type === "model") {
     throw new SourceError(
       "reference-malformed",
-      `"${reference}" names a model; data is hf://datasets/org/name@revision:path.`,
+      `"${reference}" names a model; for data, write hf://datasets/org/name@revision:path.`,
     );
   }
   if (!wantsData && type === "dataset") {
     throw new SourceError(
       "reference-malformed",
-      `"${reference}" names a dataset; a model is hf://org/model@revision.`,
+      `"${reference}" names a dataset; for a model, write hf://org/model@revision.`,
     );
   }
   const folder = path?.replace(/\/+$/, "") ?? "";
-  if (folder !== "") refuseUnsafeName(reference, folder);
+  const { folder: named, split } = (wantsData && splitPattern(folder)) || { folder };
+  for (const part of [named, split ?? ""]) if (part !== "") refuseUnsafeName(reference, part);
   if (revision !== undefined) refuseUnsafeName(reference, revision);
   return { type, name, revision: revision ?? DEFAULT_REVISION, path: folder };
 }
 
-/** A login page that answers 200 in the Hub's place, say, is the answer's fault and not ours. */
+/**
+ * An unusable answer, such as a login page with status 200 in place of the Hub, is not an internal
+ * error.
+ */
 async function understood<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    // What the client makes of such an answer; its words quote it and are left out.
+    // What the client throws for such an answer; its message quotes the answer and is left out.
     if (error instanceof SyntaxError || error instanceof TypeError) throw notUnderstood();
     throw error;
   }
 }
 
 function notUnderstood(): StoreError {
-  return new StoreError("store-unusable", "the answer is not one of a Hub", {
-    advice: "Check HF_ENDPOINT, and whether a proxy or a login page answers in the Hub's place.",
+  return new StoreError("store-unusable", "the answer does not come from a Hub", {
+    advice: "Check HF_ENDPOINT, and whether a proxy or a login page answers instead of the Hub.",
   });
 }
 
@@ -173,12 +196,48 @@ interface TreeEntry {
   store: ListedFile["store"];
 }
 
-/** The files beside a file or in a folder, and in the folders of a checkpoint. */
-async function treeOf(resolved: HubResolved, context: PullContext): Promise<TreeEntry[]> {
-  const { wanted, repository } = resolved;
+/**
+ * Where the reference's files are: at its path, or, for data, where the split is that `folder:split`
+ * or, of a whole repository, `split` alone names.
+ */
+async function placeOf(resolved: HubResolved, context: PullContext): Promise<SplitPlace> {
+  const { wanted, repository, reference } = resolved;
   const { path } = repository;
-  // A file has no tree of its own: its folder is listed. "v1.0" is no file's name.
-  const isFile = wanted === "data" && /\*|\.[a-z]\w*$/i.test(path);
+  if (wanted !== "data") return { folder: path, split: undefined };
+  const list: FolderLister = async (folder) => {
+    const { files, folders } = await entriesOf(resolved, folder, context);
+    const last = (name: string) => name.slice(name.lastIndexOf("/") + 1);
+    return { names: files.map((file) => last(file.path)), folders: folders.map(last) };
+  };
+  const pattern = splitPattern(path);
+  if (pattern !== undefined) {
+    const found = await placeOfSplit(pattern.folder, pattern.split, list);
+    if (found !== undefined) return found;
+    throw new SourceError(
+      "source-missing",
+      `"${reference}": there is no split "${pattern.split}" in that revision.`,
+    );
+  }
+  // One word can be a folder, or a split of the whole repository.
+  const isWord = /^[\w.-]+$/.test(path) && !isFileName(path);
+  const found = isWord ? await placeOfSplit("", path, list) : undefined;
+  return found ?? { folder: path, split: undefined };
+}
+
+/** "v1.0" is not a file name. */
+function isFileName(path: string): boolean {
+  return /\*|\.[a-z]\w*$/i.test(path);
+}
+
+/** The files beside a file or in a folder, and in the subfolders of a checkpoint. */
+async function treeOf(
+  resolved: HubResolved,
+  path: string,
+  context: PullContext,
+): Promise<TreeEntry[]> {
+  const { wanted } = resolved;
+  // A file has no tree of its own, so list its folder.
+  const isFile = wanted === "data" && isFileName(path);
   const { files, folders } = await entriesOf(resolved, isFile ? dirname(path) : path, context);
   if (wanted === "model") {
     for (const folder of folders.filter((name) => mayHoldWeights(basename(name)))) {
@@ -221,7 +280,7 @@ async function entriesOf(
   return { files, folders };
 }
 
-/** The files that an audit needs, named from the folder that the reference names. */
+/** The files that an audit needs, with names relative to the reference's folder. */
 function selected(
   reference: string,
   wanted: Resolved["wanted"],
@@ -255,6 +314,12 @@ function selected(
     );
   }
   const files = within.map((entry) => named(entry, path === "" ? "." : path));
+  if (wanted === "data") {
+    refuseIncompleteShards(
+      reference,
+      files.map((file) => file.path),
+    );
+  }
   const names = new Set(
     needed(
       reference,
@@ -274,7 +339,7 @@ function itemsOf(resolved: Resolved, files: readonly ListedFile[], context: Pull
   const { repository, commit, reference } = resolved as HubResolved;
   const folder = folderOf(repository, context.env);
   return (files as readonly HubFile[]).map((file) => {
-    // The name that the Python client gives a blob: what the Hub sends as its ETag.
+    // The Python client names a blob by its ETag from the Hub.
     const etag = file.store.sha256 ?? file.store["git-sha1"];
     if (etag === undefined || !/^[0-9a-f]{40,64}$/.test(etag)) {
       throw new SourceError(
@@ -315,26 +380,26 @@ async function open(
         dismiss(answer);
         throw new StoreError(
           "store-content",
-          `the file has ${total} bytes and was listed with ${bytes}`,
+          `the file has ${total} bytes but was listed with ${bytes}`,
         );
       }
       if (answer.status === 200 && whole) return bodyOf(answer.body);
       dismiss(answer);
       throw new StoreError(
         "store-answered",
-        `the server answered ${answer.status} to a request for a range`,
+        `the server answered ${answer.status} to a range request`,
       );
     },
   };
 }
 
-/** `HF_ENDPOINT`, without a slash at its end. From the environment alone, as the token. */
+/** `HF_ENDPOINT`, without a trailing slash. Like the token, it comes from the environment only. */
 function endpointOf({ env }: PullContext): string {
   const endpoint = (env.HF_ENDPOINT || PUBLIC_HUB).replace(/\/+$/, "");
   if (URL.canParse(endpoint) && /^https?:/.test(endpoint)) return endpoint;
   throw new SourceError(
     "variable-invalid",
-    `HF_ENDPOINT is ${JSON.stringify(endpoint)}; it is a web address.`,
+    `HF_ENDPOINT is ${JSON.stringify(endpoint)}; it must be a web address.`,
   );
 }
 
@@ -360,29 +425,29 @@ async function ask(
     throw new StoreError(error.fault, error.message.replace(/^the server/, "the Hub"), {
       ...error,
       status: error.status,
-      advice: adviceFor(error, token !== undefined),
+      advice: hubAdvice(error, token !== undefined),
       cause: error,
     });
   }
 }
 
-function adviceFor({ status, code, advice }: StoreError, hasToken: boolean): string {
+function hubAdvice({ status, code, advice }: StoreError, hasToken: boolean): string {
   if (code === "GatedRepo") {
     return `It is gated: accept its terms on its page with your account, and set HF_TOKEN to a token of that account${hasToken ? " (the one that is set does not have access)" : ""}.`;
   }
   if (code === "RevisionNotFound") {
-    return "There is no such branch, tag or commit in it. Check what stands after the @.";
+    return "There is no such branch, tag or commit in it. Check the part after the @.";
   }
   if (code === "EntryNotFound") return "There is no such file in that revision.";
   if (status === 401 || status === 403 || code === "RepoNotFound" || status === 404) {
     return hasToken
-      ? "It does not exist, or the token in HF_TOKEN is expired or may not read it."
-      : "It does not exist, or it is private: set HF_TOKEN to a token that may read it.";
+      ? "It does not exist, or the token in HF_TOKEN has expired or cannot read it."
+      : "It does not exist, or it is private: set HF_TOKEN to a token that can read it.";
   }
   return advice;
 }
 
-/** The token, from where the Python client takes it. */
+/** The token, from the same places as in the Python client. */
 async function tokenOf(env: NodeJS.ProcessEnv): Promise<string | undefined> {
   const named = (env.HF_TOKEN || env.HUGGING_FACE_HUB_TOKEN || "").trim();
   if (named !== "") return named;
@@ -392,7 +457,9 @@ async function tokenOf(env: NodeJS.ProcessEnv): Promise<string | undefined> {
   return kept === "" ? undefined : kept;
 }
 
-/** What the Hub's client is given instead of a token: a `fetch` that adds it where it may go. */
+/**
+ * Options for the Hub's client: instead of the token, a `fetch` that adds it only where it may go.
+ */
 function clientOf(context: PullContext) {
   const fetch = async (input: string | URL | Request): Promise<Response> => {
     const url = new URL(input instanceof Request ? input.url : input);
@@ -416,7 +483,7 @@ function folderOf({ type, name }: HubReference, env: NodeJS.ProcessEnv): string 
   return resolve(cache, [`${type}s`, ...name.split("/")].join("--"));
 }
 
-/** A snapshot's link to a blob, relative as the Python client writes it. */
+/** Writes a snapshot's link to a blob, relative like the Python client's. */
 async function point(pointer: string, blob: string): Promise<void> {
   const target = relative(dirname(pointer), blob);
   if ((await readlink(pointer).catch(() => undefined)) === target) return;
@@ -425,7 +492,7 @@ async function point(pointer: string, blob: string): Promise<void> {
     await rm(pointer, { force: true });
     await symlink(target, pointer);
   } catch {
-    // Only other tools read it: a cache that cannot be written still serves the audit.
+    // Only other tools read the link: the audit works even if the cache cannot be written.
   }
 }
 
@@ -436,7 +503,7 @@ async function noteRevision(folder: string, revision: string, commit: string): P
   await writeFile(path, commit).catch(() => {});
 }
 
-/** As the Python client reads its switches. */
+/** Parses a switch like the Python client. */
 function isTrue(value: string | undefined): boolean {
   return /^(1|on|yes|true)$/i.test(value ?? "");
 }

@@ -1,34 +1,47 @@
-import { constants } from "node:fs";
+import { constants, createReadStream } from "node:fs";
 import { open, readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { SourceError } from "../../base/errors.ts";
 import { sha256OfOpen, stampOf } from "../../base/files.ts";
 import { untilOld, verifySizes } from "../cache/verify.ts";
-import type { Fetched, ListedFile, Resolved, SourceFile, Wanted } from "../content.ts";
+import type { Fetched, ListedFile, RemoteFile, Resolved, SourceFile, Wanted } from "../content.ts";
 import { dataTypeOf, isLfsPointer } from "../files.ts";
-import { needed } from "../names.ts";
-import { localPath } from "../reference.ts";
+import { needed, notePassedOver } from "../names.ts";
+import { localPath, localSplit } from "../reference.ts";
+import { countParameters } from "../safetensors.ts";
 import type { Source } from "../source.ts";
-import { mayHoldWeights } from "../weights.ts";
+import { spellingHint } from "../spelling.ts";
+import { refuseIncompleteShards, splitOf } from "../splits.ts";
+import { isSafetensors, mayHoldWeights } from "../weights.ts";
 
-/** Files and folders of this machine: `./dir`, `/dir`, `file:///dir`. Nothing is copied. */
+/** Local files and folders: `./dir`, `/dir`, `file:///dir`. Nothing is copied. */
 export const local: Source = {
   kind: "local",
 
   async resolve(reference, wanted, { directory }): Promise<Resolved> {
-    const path = localPath(reference, directory);
+    const { path, split } =
+      wanted === "data"
+        ? localSplit(reference, directory)
+        : { path: localPath(reference, directory), split: undefined };
     try {
-      return { reference, kind: "local", wanted, identity: await identityOf(path, wanted) };
+      const identity = await identityOf(path, wanted);
+      return {
+        reference,
+        kind: "local",
+        wanted,
+        identity,
+        ...(split === undefined ? {} : { split }),
+      };
     } catch {
       throw new SourceError(
         "source-missing",
-        `"${reference}" does not exist${wanted === "data" ? " (a data file or a folder of them)" : " (a model directory)"}. Looked in ${path}.`,
+        `"${reference}" does not exist${wanted === "data" ? " (a data file or a folder of them)" : " (a model directory)"}. Looked in ${path}.${spellingHint(reference, wanted)}`,
       );
     }
   },
 
-  async list(resolved): Promise<ListedFile[]> {
-    const { identity, reference, wanted } = resolved;
+  async list(resolved, { say }): Promise<ListedFile[]> {
+    const { identity, reference, wanted, split } = resolved;
     const about = await stat(identity);
     if (wanted !== "data" && !about.isDirectory()) {
       throw new SourceError(
@@ -39,17 +52,23 @@ export const local: Source = {
     if (!about.isDirectory() && !about.isFile()) {
       throw new SourceError(
         "source-special",
-        `"${reference}" is neither a file nor a folder but a pipe or a device, whose reading may never end. Name a file.`,
+        `"${reference}" is a pipe or a device, and reading it may never end. Name a file.`,
       );
     }
-    const names = about.isDirectory() ? await namesIn(identity, reference) : [basename(identity)];
+    const every = about.isDirectory() ? await namesIn(identity, reference) : [basename(identity)];
+    const names = split === undefined ? every : every.filter((name) => splitOf(name) === split);
     if (wanted === "model") {
       for (const name of await nestedNames(identity, reference)) names.push(name);
     }
+    if (wanted === "data" && about.isDirectory()) {
+      refuseIncompleteShards(reference, names);
+      notePassedOver(reference, names, say);
+    }
     const root = rootOf(resolved, about.isDirectory());
     const files: ListedFile[] = [];
-    for (const name of needed(reference, wanted, names)) {
-      files.push(await describe(root, name, reference));
+    const folders = about.isDirectory() ? await foldersIn(identity) : [];
+    for (const name of needed(reference, wanted, names, folders)) {
+      files.push(await listLocalFile(root, name, reference));
     }
     return files;
   },
@@ -58,8 +77,9 @@ export const local: Source = {
     return { bytes: 0, room: new Map() };
   },
 
-  async parameters() {
-    return undefined;
+  async parameters(resolved, files, { signal }) {
+    // Whatever is wrong with a file here, what reads it later says with its place.
+    return await countIn(resolved.identity, files, signal).catch(() => undefined);
   },
 
   async fetch(resolved, files, { signal }): Promise<Fetched> {
@@ -75,9 +95,24 @@ export const local: Source = {
   verify: verifySizes,
 };
 
+async function countIn(
+  folder: string,
+  files: readonly ListedFile[],
+  signal: AbortSignal,
+): Promise<number> {
+  let sum = 0;
+  for (const { path, bytes } of files) {
+    if (!isSafetensors(path)) continue;
+    const read: RemoteFile["read"] = async (start, end) =>
+      createReadStream(join(folder, path), { start, end: end - 1 });
+    sum += await countParameters({ bytes, ranges: true, read }, signal);
+  }
+  return sum;
+}
+
 /**
- * Every file at a path of this machine, in folders below it too, with its digest: of what an audit
- * reads besides models and data. Hidden files are left out. Throws SourceError.
+ * Every file at a local path, including subfolders, with its digest: for inputs besides models and
+ * data. Hidden files are left out. Throws SourceError.
  */
 export async function everyFile(
   reference: string,
@@ -88,13 +123,13 @@ export async function everyFile(
   const root = isDirectory ? path : dirname(path);
   const files: SourceFile[] = [];
   for (const name of isDirectory ? await namesBelow(path) : [basename(path)]) {
-    const listed = await describe(root, name, reference);
+    const listed = await listLocalFile(root, name, reference);
     files.push(await hash(root, listed, reference, signal));
   }
   return { root, files };
 }
 
-/** Files in a folder and in those below it, but for hidden ones. */
+/** Files in a folder and its subfolders, except hidden ones. */
 export async function namesBelow(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const names: string[] = [];
@@ -106,7 +141,7 @@ export async function namesBelow(directory: string): Promise<string[]> {
   return names.sort();
 }
 
-/** A folder and those below it. */
+/** A folder and its subfolders. */
 export async function foldersBelow(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const below = entries.filter((entry) => entry.isDirectory());
@@ -114,8 +149,8 @@ export async function foldersBelow(directory: string): Promise<string[]> {
 }
 
 /**
- * The path without links, but for a data file that is itself one: DVC and git-annex link to content
- * under a name without an ending, and only the link's own name says what is in it.
+ * The path with links resolved, except if a data file is itself a link: DVC and git-annex link to
+ * content whose name has no extension, and only the link's own name gives its type.
  */
 async function identityOf(path: string, wanted: Wanted): Promise<string> {
   const real = await realpath(path);
@@ -135,16 +170,21 @@ async function namesIn(directory: string, reference: string): Promise<string[]> 
       names.push(entry.name);
     }
   }
-  // Messages name files, and a terminal or a runner would obey what such a name says.
+  // Messages contain file names, and a terminal or a runner would obey control characters in them.
   const unsafe = names.find((name) => /[\u0000-\u001f\u007f-\u009f]/.test(name));
   if (unsafe !== undefined) {
     const shown = JSON.stringify(unsafe.replace(/[\u007f-\u009f]/g, "?"));
     throw new SourceError(
       "name-unsafe",
-      `"${reference}" holds a file with a control character in its name (${shown}). Rename or remove it.`,
+      `"${reference}" contains a file with a control character in its name (${shown}). Rename or remove it.`,
     );
   }
   return names.sort();
+}
+
+async function foldersIn(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
 /** What is in the folders of a checkpoint, as `folder/name`, but for those of its trainer. */
@@ -169,7 +209,7 @@ async function isFile(path: string): Promise<boolean> {
   );
 }
 
-async function describe(root: string, name: string, reference: string): Promise<ListedFile> {
+async function listLocalFile(root: string, name: string, reference: string): Promise<ListedFile> {
   const path = join(root, name);
   try {
     const { size } = await stat(path);
@@ -185,10 +225,10 @@ async function describe(root: string, name: string, reference: string): Promise<
   }
 }
 
-/** No pipe that was put in a file's place is waited for. */
+/** Does not wait for a pipe that was put in a file's place. */
 const READ_ONLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** The file as it is from before it is hashed until after it, told by one descriptor. */
+/** Hashes a file, and checks by one descriptor that it does not change meanwhile. */
 async function hash(
   root: string,
   file: ListedFile,
@@ -208,7 +248,7 @@ async function hash(
     }
     throw new SourceError(
       "source-changed",
-      `"${file.path}" in "${reference}" changed while it was read. Run the audit again when nobody writes it.`,
+      `"${file.path}" in "${reference}" changed while it was being read. Run the audit again when nothing writes to it.`,
     );
   } catch (error) {
     signal.throwIfAborted();

@@ -11,9 +11,17 @@ import {
 import { SourceError } from "../../base/errors.ts";
 import { verifySizes } from "../cache/verify.ts";
 import type { Digests, ListedFile, RemoteFile, Resolved } from "../content.ts";
-import { globOf, needed, refuseUnlessData, refuseUnsafeName, withoutSecrets } from "../names.ts";
+import {
+  globOf,
+  needed,
+  notePassedOver,
+  refuseUnlessData,
+  refuseUnsafeName,
+  withoutSecrets,
+} from "../names.ts";
 import { all } from "../pool.ts";
 import type { Source } from "../source.ts";
+import { placeOfSplit, refuseIncompleteShards, splitOf, splitPattern } from "../splits.ts";
 import { StoreError, step } from "../store-error.ts";
 import type { PullContext } from "../transfer/context.ts";
 import { CONNECTIONS } from "../transfer/index.ts";
@@ -24,7 +32,7 @@ import { faultOf } from "./http.ts";
 
 interface S3Resolved extends Resolved {
   bucket: string;
-  /** Key of one object, or a prefix; may hold `*` in its last part. */
+  /** Key of one object, or a prefix; may contain `*` in its last part. */
   key: string;
   versionId: string | undefined;
 }
@@ -36,13 +44,13 @@ interface S3File extends ListedFile {
 }
 
 const CONNECT_TIMEOUT_MS = 10_000;
-/** The pace of a body is watched by the transfer. */
+/** The transfer itself watches the pace of a body. */
 const SOCKET_TIMEOUT_MS = 120_000;
 
 /**
- * S3 and what speaks like it (R2, MinIO): `s3://bucket/prefix` for a folder, `s3://bucket/key` or
- * `s3://bucket/key?versionId=…` for one object. Credentials, region and endpoint are those that the
- * AWS tools take from the environment and their configuration; a policy cannot name an endpoint.
+ * S3 and compatible stores (R2, MinIO): `s3://bucket/prefix` for a folder, `s3://bucket/key` or
+ * `s3://bucket/key?versionId=…` for one object. Credentials, region and endpoint come from the
+ * environment and configuration of the AWS tools; a policy cannot name an endpoint.
  */
 export const s3: Source = {
   kind: "s3",
@@ -52,10 +60,10 @@ export const s3: Source = {
     if (versionId !== undefined && wanted !== "data") {
       throw new SourceError(
         "reference-malformed",
-        `"${reference}": a version is of one object, and a model is a folder. Leave ?versionId out; the objects' versions go into pull.lock.json.`,
+        `"${reference}": a version belongs to a single object, but a model is a folder. Leave ?versionId out; the objects' versions go into pull.lock.json.`,
       );
     }
-    // The versions of the objects make it immutable: `list` finds them out.
+    // The versions of the objects make it immutable; `list` finds them.
     const identity = `s3://${bucket}/${key}${versionId === undefined ? "" : `?versionId=${versionId}`}`;
     void context;
     return { reference, kind: "s3", wanted, identity, bucket, key, versionId };
@@ -69,7 +77,7 @@ export const s3: Source = {
       );
     const client = await clientFor(context);
     const head = async (name: string, path: string) =>
-      describe(
+      fileOfHead(
         await client.send(
           new HeadObjectCommand({
             Bucket: bucket,
@@ -86,7 +94,7 @@ export const s3: Source = {
     const isFolder = key === "" || key.endsWith("/") || key.includes("*");
     if (wanted === "data" && !isFolder) {
       const name = key.slice(key.lastIndexOf("/") + 1);
-      const object = await asked("looking the object up", async () => {
+      const object = await asked("looking up the object", async () => {
         try {
           return await head(key, name);
         } catch (error) {
@@ -101,15 +109,33 @@ export const s3: Source = {
       }
     }
     const glob = key.includes("*");
-    const prefix = glob
+    const under = (prefix: string) =>
+      asked("listing the objects", () => namesUnder(client, bucket, prefix, context));
+    let prefix = glob
       ? key.slice(0, key.lastIndexOf("/", key.indexOf("*")) + 1)
       : key === "" || key.endsWith("/")
         ? key
         : `${key}/`;
-    const { names: found, folders } = await asked("listing the objects", () =>
-      namesUnder(client, bucket, prefix, context),
-    );
-    const names = found.map((name) => name.slice(prefix.length)).filter((name) => name !== "");
+    let { names: found, folders } = await under(prefix);
+    let split: string | undefined;
+    const pattern = wanted === "data" && !glob ? splitPattern(key) : undefined;
+    if (found.length === 0 && pattern !== undefined) {
+      const place = await placeOfSplit(pattern.folder, pattern.split, async (folder) => {
+        const start = folder === "" ? "" : `${folder}/`;
+        const { names, folders } = await under(start);
+        return {
+          names: names.map((name) => name.slice(start.length)),
+          folders: folders.map((name) => name.slice(start.length, -1)),
+        };
+      });
+      if (place !== undefined) {
+        prefix = place.folder === "" ? "" : `${place.folder}/`;
+        split = place.split;
+        ({ names: found, folders } = await under(prefix));
+      }
+    }
+    const every = found.map((name) => name.slice(prefix.length)).filter((name) => name !== "");
+    const names = split === undefined ? every : every.filter((name) => splitOf(name) === split);
     const nested: string[] = [];
     for (const folder of wanted === "model" ? folders : []) {
       if (!mayHoldWeights(folder.slice(prefix.length, -1))) continue;
@@ -123,8 +149,12 @@ export const s3: Source = {
     if (names.length === 0) {
       throw new SourceError(
         "source-missing",
-        `"${reference}": there is no object under that prefix, or the credentials may not list it. Check bucket and prefix.`,
+        `"${reference}": there is no object under that prefix, or the credentials cannot list it. Check bucket and prefix.`,
       );
+    }
+    if (wanted === "data" && !glob) {
+      refuseIncompleteShards(reference, names);
+      notePassedOver(reference, names, context.say);
     }
     const wantedNames = glob
       ? names.filter((name) => globOf(key).test(prefix + name))
@@ -135,7 +165,7 @@ export const s3: Source = {
     if (glob) for (const name of wantedNames) refuseUnlessData(reference, name);
     const files: S3File[] = [];
     await all(wantedNames, context.signal, async (name) => {
-      files.push(await asked(`looking ${name} up`, () => head(prefix + name, name)));
+      files.push(await asked(`looking up ${name}`, () => head(prefix + name, name)));
     });
     return files.sort((a, b) => (a.path < b.path ? -1 : 1));
   },
@@ -168,7 +198,7 @@ function parse(reference: string): { bucket: string; key: string; versionId: str
   if (bucket === undefined || names.some((name) => name !== "versionId")) {
     throw new SourceError(
       "reference-malformed",
-      `"${withoutSecrets(reference)}" is no reference to S3. Write s3://bucket/prefix, or s3://bucket/key?versionId=…; an endpoint is set with AWS_ENDPOINT_URL_S3.`,
+      `"${withoutSecrets(reference)}" is not a valid S3 reference. Write s3://bucket/prefix, or s3://bucket/key?versionId=…; set an endpoint with AWS_ENDPOINT_URL_S3.`,
     );
   }
   return { bucket, key, versionId: parameters.get("versionId") || undefined };
@@ -202,7 +232,7 @@ async function namesUnder(
   return { names, folders };
 }
 
-function describe(head: HeadObjectCommandOutput, key: string, path: string): S3File {
+function fileOfHead(head: HeadObjectCommandOutput, key: string, path: string): S3File {
   const { ContentLength, ETag, VersionId } = head;
   if (ContentLength === undefined || ETag === undefined) {
     throw new StoreError("store-unusable", "the store gave no size or no ETag of the object");
@@ -214,12 +244,12 @@ function describe(head: HeadObjectCommandOutput, key: string, path: string): S3F
     version: VersionId === undefined || VersionId === "null" ? ETag : VersionId,
     key,
     etag: ETag,
-    // A bucket without versions says "null".
+    // A bucket without versioning says "null".
     versionId: VersionId === undefined || VersionId === "null" ? undefined : VersionId,
   };
 }
 
-/** What S3 says of the whole content. A checksum of checksums says nothing without the parts. */
+/** S3's digests of the whole content. A checksum of checksums is useless without the parts. */
 function digestsOf(head: HeadObjectCommandOutput): Digests {
   const { ETag, ChecksumSHA256, ChecksumCRC32, ServerSideEncryption, SSECustomerAlgorithm } = head;
   const md5 = /^"?([0-9a-f]{32})"?$/.exec(ETag ?? "")?.[1];
@@ -229,7 +259,8 @@ function digestsOf(head: HeadObjectCommandOutput): Digests {
   return {
     ...(whole(ChecksumSHA256) ? { sha256: hex(ChecksumSHA256!) } : {}),
     ...(whole(ChecksumCRC32) ? { crc32: hex(ChecksumCRC32!) } : {}),
-    // The ETag of an object that was put in one piece and not under a key of KMS or one's own.
+    // The ETag is the MD5 if the object was uploaded in one piece and not encrypted with a KMS or
+    // customer key.
     ...(md5 !== undefined && !encrypted ? { md5 } : {}),
   };
 }
@@ -238,7 +269,7 @@ function itemsOf(resolved: Resolved, files: readonly ListedFile[], context: Pull
   const { bucket } = resolved as S3Resolved;
   return (files as readonly S3File[]).map((file) => ({
     file,
-    // The endpoint is part of it: two stores can have a bucket of the same name.
+    // The endpoint is part of the identity: two stores can have buckets of the same name.
     identity: [
       "s3",
       endpointOf(context.env) ?? "",
@@ -263,7 +294,7 @@ async function open(client: S3Client, bucket: string, file: S3File): Promise<Rem
             Bucket: bucket,
             Key: file.key,
             Range: `bytes=${start}-${end - 1}`,
-            // What was listed, or nothing.
+            // Get the version that was listed, or fail.
             IfMatch: file.etag,
             ...(file.versionId === undefined ? {} : { VersionId: file.versionId }),
           }),
@@ -273,7 +304,7 @@ async function open(client: S3Client, bucket: string, file: S3File): Promise<Rem
           (Body as Readable | undefined)?.destroy();
           throw new StoreError(
             "store-content",
-            "the store answered with another range than was asked for",
+            "the store returned a different range than requested",
           );
         }
         return chunksOf(Body as Readable, bucket);
@@ -300,13 +331,13 @@ async function clientFor({ cache, env }: PullContext): Promise<S3Client> {
   if (known !== undefined) return known;
   const agent = { keepAlive: true, maxSockets: CONNECTIONS * 2, proxyEnv: env };
   const client = new S3Client({
-    // Stores that speak like S3 answer under one name; AWS itself prefers the bucket's.
+    // Compatible stores answer under one host name; AWS itself prefers the bucket's.
     forcePathStyle: endpointOf(env) !== undefined,
     followRegionRedirects: true,
-    // Content is held against digests of the whole; a range has none of its own.
+    // Content is checked against digests of the whole; a range has none of its own.
     responseChecksumValidation: "WHEN_REQUIRED",
     requestChecksumCalculation: "WHEN_REQUIRED",
-    // Transfers have their own patience.
+    // Transfers have their own retries.
     maxAttempts: 2,
     requestHandler: {
       connectionTimeout: CONNECT_TIMEOUT_MS,
@@ -336,7 +367,9 @@ function isAbsent(error: unknown): boolean {
   return name === "NotFound" || name === "NoSuchKey" || $metadata?.httpStatusCode === 404;
 }
 
-/** What the SDK threw, in words. Its own may quote keys or signed requests and are left out. */
+/**
+ * An error for what the SDK threw. Its message may quote keys or signed requests and is left out.
+ */
 function storeError(error: unknown, bucket: string): unknown {
   if (error instanceof StoreError) return error;
   const { name, code, $metadata } = error as {
@@ -351,7 +384,7 @@ function storeError(error: unknown, bucket: string): unknown {
     return new StoreError("store-credentials", "there are no credentials for it", {
       code: known,
       advice:
-        "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, AWS_PROFILE, or a role; the AWS tools' usual places are searched.",
+        "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, AWS_PROFILE, or a role; the usual places of the AWS tools are searched.",
     });
   }
   if (/region is missing/i.test((error as Error).message)) {
@@ -363,7 +396,7 @@ function storeError(error: unknown, bucket: string): unknown {
     return new StoreError("store-unreachable", `the connection failed (${code ?? known})`, {
       temporary: true,
       code: known,
-      advice: "Check AWS_ENDPOINT_URL_S3 and the network; the audit goes on where it stopped.",
+      advice: "Check AWS_ENDPOINT_URL_S3 and the network; the audit continues where it stopped.",
       cause: error,
     });
   }
@@ -372,12 +405,12 @@ function storeError(error: unknown, bucket: string): unknown {
     status,
     code: known,
     temporary,
-    advice: adviceFor(known, status, bucket),
+    advice: s3Advice(known, status, bucket),
     cause: error,
   });
 }
 
-function adviceFor(code: string, status: number, bucket: string): string {
+function s3Advice(code: string, status: number, bucket: string): string {
   switch (code) {
     case "NoSuchBucket":
       return `There is no bucket "${bucket}" at this endpoint.`;
@@ -399,12 +432,12 @@ function adviceFor(code: string, status: number, bucket: string): string {
     default:
   }
   if (status === 401 || status === 403) {
-    return "The credentials may not read it: s3:GetObject on the objects and s3:ListBucket on the bucket are needed. The credentials may also have expired.";
+    return "The credentials cannot read it: s3:GetObject on the objects and s3:ListBucket on the bucket are needed. The credentials may also have expired.";
   }
   if (status === 404) return "There is no such object; check bucket and key.";
   if (status === 412) return "The object changed while it was read; run the audit again.";
   if (status === 301 || status === 307) return "The bucket is in another region; set AWS_REGION.";
   if (status >= 500)
-    return "The store is at fault or asks for fewer requests; run the audit again.";
+    return "The store has an error or is rate-limiting requests; run the audit again.";
   return "";
 }

@@ -2,9 +2,9 @@ import type { Cache } from "../cache/index.ts";
 import type { TransferLimits } from "./limits.ts";
 import type { Meter } from "./meter.ts";
 
-/** What a pull has to hand. */
+/** Everything that a pull may use. */
 export interface PullContext {
-  /** Folder that relative paths start at. */
+  /** Folder that paths are relative to. */
   directory: string;
   env: NodeJS.ProcessEnv;
   signal: AbortSignal;

@@ -1,33 +1,34 @@
 import { type FileHandle, open, readFile, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { LimitFunction } from "p-limit";
 import { diskFull } from "../../base/errors.ts";
 import { writeAtomically } from "../../base/files.ts";
 import type { RemoteFile } from "../content.ts";
-import { all, type Pool } from "../pool.ts";
+import { all } from "../pool.ts";
 import { StoreError } from "../store-error.ts";
 import type { TransferLimits } from "./limits.ts";
 import { waitOf } from "./retry.ts";
 import { withYoungHeap } from "./young-heap.ts";
 
-/** Requests of one pull at a time. */
+/** Concurrent requests of one pull. */
 export const CONNECTIONS = 4;
-/** Bytes that are gathered for one write. */
+/** Bytes that are collected for one write. */
 const WRITE_BYTES = 512 << 10;
-/** What a killed transfer may have to fetch again, milliseconds of work. */
+/** Milliseconds of work that a killed transfer may have to repeat. */
 const SAVE_INTERVAL_MS = 1000;
 
 export interface Transfer {
-  /** The file that is being filled; what is there of it is in `<path>.json`. */
+  /** The file that is being filled; `<path>.json` records which parts have arrived. */
   path: string;
-  /** Names the content: what is there of another one is thrown away. */
+  /** Names the content: parts of any other content are discarded. */
   identity: string;
   /** Mode of the file. */
   mode: number;
-  pool: Pool;
+  pool: LimitFunction;
   limits: TransferLimits;
   signal: AbortSignal;
-  /** Bytes that have arrived, or were here already. */
+  /** Counts bytes that have arrived, or were already here. */
   advance(bytes: number): void;
 }
 
@@ -35,9 +36,9 @@ export interface Transfer {
 type Interval = [start: number, end: number];
 
 /**
- * Fills a file from a remote one by ranges, several at once, and goes on from what an earlier
- * attempt left. Memory is bounded by the requests under way. Returns whether earlier bytes were
- * used. Throws StoreError or the file system's error; what has arrived is kept.
+ * Fills a file from a remote one by several range requests at once, and continues from what an
+ * earlier attempt left. Memory is bounded by the requests in flight. Returns whether earlier bytes
+ * were used. Throws StoreError or the file system's error; bytes that have arrived are kept.
  */
 export async function transfer(remote: RemoteFile, options: Transfer): Promise<boolean> {
   const { path, identity, limits } = options;
@@ -51,7 +52,7 @@ export async function transfer(remote: RemoteFile, options: Transfer): Promise<b
     const size = remote.ranges ? limits.segmentBytes : remote.bytes;
     await withYoungHeap(() =>
       all(done.gaps(remote.bytes, size), options.signal, async (gap, signal) => {
-        await options.pool.run(async () => {
+        await options.pool(async () => {
           signal.throwIfAborted();
           await fill(remote, file, gap, done, { ...options, signal });
         });
@@ -59,7 +60,7 @@ export async function transfer(remote: RemoteFile, options: Transfer): Promise<b
     );
   } catch (error) {
     await saving.now().catch(() => {});
-    // What is written to an open file says no path of it.
+    // Errors of writing to an open file do not contain its path.
     throw diskFull(error, dirname(path)) ?? error;
   } finally {
     saving.stop();
@@ -69,13 +70,13 @@ export async function transfer(remote: RemoteFile, options: Transfer): Promise<b
   return kept.length > 0;
 }
 
-/** Removes a transfer and what is known of it. */
+/** Removes a transfer and its state. */
 export async function discard(path: string): Promise<void> {
   await rm(path, { force: true });
   await rm(`${path}.json`, { force: true });
 }
 
-/** Bytes of a transfer that are here already. */
+/** Bytes of a transfer that have already arrived. */
 export async function arrived(path: string, identity: string, bytes: number): Promise<number> {
   return new Done(await resumable(path, identity, bytes)).bytes;
 }
@@ -102,22 +103,22 @@ async function fill(
       if (at < end) {
         throw new StoreError(
           "store-unreachable",
-          `sent ${at - before} bytes of ${end - before} and ended`,
+          `sent only ${at - before} of ${end - before} bytes`,
           {
             temporary: true,
-            advice: "Run the audit again; it goes on where it stopped.",
+            advice: "Run the audit again; it continues where it stopped.",
           },
         );
       }
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof StoreError) || !error.temporary) throw error;
-      // What a store without ranges sent is of no use: it is no progress, however much it was.
+      // Bytes from a store without ranges cannot be resumed, so they do not count as progress.
       const progress = remote.ranges ? at - before : 0;
       failures = progress >= limits.progressBytes ? 1 : failures + 1;
       if (failures >= limits.attempts) throw error;
       if (!remote.ranges) {
-        // Such a store begins again; what is counted is taken back.
+        // Such a store starts over, so subtract what was counted.
         options.advance(start - at);
         done.remove([start, at]);
         at = start;
@@ -128,8 +129,8 @@ async function fill(
 }
 
 /**
- * What a request brings, gathered for writing; ends at `end` whatever the store sends. Each piece is
- * gone when the next one is asked for: they share one buffer, so that what a connection brings dies
+ * The bytes of a request, collected for writing; stops at `end` whatever the store sends. Each
+ * batch is valid until the next is requested: they share one buffer, so that received data dies
  * young and costs the garbage collector nothing.
  */
 async function* batches(
@@ -167,12 +168,12 @@ async function* batches(
   } finally {
     watch.stop();
   }
-  // What came before a connection broke is kept.
+  // Keep what arrived before the connection broke.
   if (filled > 0) yield buffer.subarray(0, filled);
   if (broken !== undefined) throw broken.error;
 }
 
-/** Gives up on a request that brings next to nothing. */
+/** Aborts a request that delivers next to nothing. */
 class Watch {
   readonly signal: AbortSignal;
   readonly #stalled = new AbortController();
@@ -206,27 +207,27 @@ class Watch {
       {
         temporary: true,
         advice:
-          "The store or the network is too slow; run the audit again, it goes on where it stopped.",
+          "The store or the network is too slow; run the audit again, it continues where it stopped.",
       },
     );
   }
 
   stop(): void {
     clearInterval(this.#timer);
-    // Ends a request whose rest nobody wants.
+    // Ends a request whose rest is not needed.
     this.#stalled.abort();
   }
 }
 
 async function writeAll(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
-  // A write may take a part only.
+  // A write may be partial.
   for (let written = 0; written < bytes.length; ) {
     const left = bytes.length - written;
     written += (await file.write(bytes, written, left, position + written)).bytesWritten;
   }
 }
 
-/** The intervals of a file that are here, in order and apart from each other. */
+/** The intervals of a file that have arrived, sorted and disjoint. */
 class Done {
   #intervals: Interval[];
 
@@ -257,7 +258,7 @@ class Done {
     }
   }
 
-  /** Forgets an interval whose ends are ends of what is here. */
+  /** Removes an interval whose ends coincide with ends of stored intervals. */
   remove([start, end]: Interval): void {
     this.#intervals = this.#intervals.flatMap(([from, to]): Interval[] => {
       if (to <= start || from >= end) return [[from, to]];
@@ -269,7 +270,7 @@ class Done {
     });
   }
 
-  /** What is not here, in pieces of at most `size` bytes. */
+  /** What is missing, in pieces of at most `size` bytes. */
   gaps(bytes: number, size: number): Interval[] {
     const gaps: Interval[] = [];
     let at = 0;
@@ -289,7 +290,7 @@ interface State {
   done: Interval[];
 }
 
-/** Writes down what is here while a transfer runs; never more than has been written. */
+/** Saves a transfer's state while it runs; never records more than has been written. */
 class Saver {
   readonly #state: () => State;
   readonly #path: string;

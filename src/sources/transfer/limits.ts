@@ -1,8 +1,8 @@
-/** How patiently and in what pieces a file is fetched. */
+/** How patiently, and in what pieces, a file is fetched. */
 export interface TransferLimits {
-  /** Ranges that one request asks for, bytes. */
+  /** Size of the range that one request asks for, bytes. */
   segmentBytes: number;
-  /** Attempts in a row that bring less than `progressBytes` before a transfer gives up. */
+  /** Attempts in a row with less than `progressBytes` of progress before a transfer gives up. */
   attempts: number;
   progressBytes: number;
   /** First wait between attempts, milliseconds; doubles each time up to `longestWaitMs`. */
@@ -10,7 +10,7 @@ export interface TransferLimits {
   longestWaitMs: number;
   /** Longest wait that a store may ask for, milliseconds. */
   longestAskedMs: number;
-  /** A request that brings less than `leastBytes` in this time is given up, milliseconds. */
+  /** A request that delivers less than `leastBytes` in this time is aborted, milliseconds. */
   stallMs: number;
   leastBytes: number;
 }
@@ -21,7 +21,7 @@ export const TRANSFER_LIMITS: TransferLimits = {
   progressBytes: 1 << 20,
   firstWaitMs: 500,
   longestWaitMs: 60_000,
-  // The Hub counts requests by five minutes.
+  // The Hub counts requests per five minutes.
   longestAskedMs: 300_000,
   stallMs: 30_000,
   leastBytes: 32 << 10,

@@ -1,7 +1,7 @@
-/** Told at most this often, milliseconds: more than a screen can show is no use. */
+/** Shortest time between two reports, milliseconds: a screen cannot show more. */
 const INTERVAL_MS = 100;
 
-/** Counts the bytes of a pull and tells a listener. */
+/** Counts the bytes of a pull and reports them to a listener. */
 export class Meter {
   #total = 0;
   #done = 0;
@@ -16,7 +16,7 @@ export class Meter {
     this.#total += bytes;
   }
 
-  /** Negative when bytes that were counted have to be fetched again. */
+  /** Negative if counted bytes must be fetched again. */
   advance(bytes: number): void {
     this.#done += bytes;
     if (this.#total === 0) return;

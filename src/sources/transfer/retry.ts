@@ -2,7 +2,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { StoreError } from "../store-error.ts";
 import type { TransferLimits } from "./limits.ts";
 
-/** Repeats a small request while the store asks for patience or stumbles. Throws its last error. */
+/**
+ * Retries a small request while the store asks to wait or fails temporarily. Throws its last error.
+ */
 export async function persist<T>(
   work: () => Promise<T>,
   limits: TransferLimits,
@@ -20,7 +22,10 @@ export async function persist<T>(
   }
 }
 
-/** Milliseconds to wait after so many failures in a row: what the store asks for, or twice as long each time. */
+/**
+ * Milliseconds to wait after a number of failures in a row: what the store asks for, or twice as
+ * long each time.
+ */
 export function waitOf(error: StoreError, failures: number, limits: TransferLimits): number {
   const backoff = limits.firstWaitMs * 2 ** (failures - 1) * (0.5 + Math.random());
   const { retryAfterMs } = error;

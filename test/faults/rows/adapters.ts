@@ -2,8 +2,8 @@ import { rm } from "node:fs/promises";
 import type { Row } from "../row.ts";
 import type { Json } from "../scene.ts";
 import { readTensors, type Tensors, writeTensors } from "../tensors.ts";
-import { pickle } from "./checkpoints.ts";
 import { type Hostile, hostileRows } from "./hostile.ts";
+import { pickle } from "./payloads.ts";
 
 const CONFIG = "checkpoint/adapter_config.json";
 const WEIGHTS = "checkpoint/adapter_model.safetensors";
@@ -40,7 +40,7 @@ const PATTERNS = Object.fromEntries(
   ["target_modules", "exclude_modules", "modules_to_save", "layers_pattern"].map((key) => [
     `adapter-pattern-${key.replaceAll("_", "-")}`,
     config(
-      `has a pattern that takes ages as ${key}`,
+      `has a pattern that takes forever as ${key}`,
       (value) => {
         value[key] = CATASTROPHIC;
         if (key === "layers_pattern") value.layers_to_transform = [0];
@@ -105,7 +105,7 @@ const TABLE: Record<string, Hostile> = {
     { refused: /.+/ },
   ),
   "adapter-rank-text": config(
-    "has a text for a rank",
+    "has text as a rank",
     (value) => {
       value.r = "8";
     },
@@ -118,17 +118,17 @@ const TABLE: Record<string, Hostile> = {
     },
     { refused: /.+/ },
   ),
-  "adapter-alpha-tiny": config("has next to no weight", (value) => {
+  "adapter-alpha-tiny": config("has a lora_alpha close to 0", (value) => {
     value.lora_alpha = 1e-30;
   }),
-  "adapter-alpha-infinite": config("has an endless weight", (value) => {
+  "adapter-alpha-infinite": config("has an infinite lora_alpha", (value) => {
     value.lora_alpha = 1e308;
   }),
-  "adapter-alpha-missing": config("lacks its weight", (value) => {
+  "adapter-alpha-missing": config("lacks its lora_alpha", (value) => {
     delete value.lora_alpha;
   }),
   "adapter-layers-none": config(
-    "is for a layer that there is not",
+    "is for a layer that does not exist",
     (value) => {
       value.layers_to_transform = [99];
     },
@@ -149,7 +149,7 @@ const TABLE: Record<string, Hostile> = {
     { refused: /.+/ },
   ),
   "adapter-targets-nothing": config(
-    "targets modules that there are not",
+    "targets modules that do not exist",
     (value) => {
       value.target_modules = ["q_proj"];
     },
@@ -205,7 +205,7 @@ const TABLE: Record<string, Hostile> = {
     },
     { refused: /.+/ },
   ),
-  "adapter-auto-mapping": config("names a class of its own", (value) => {
+  "adapter-auto-mapping": config("names a custom class", (value) => {
     value.auto_mapping = { base_model_class: "system", parent_library: "os" };
     value.task_type = null;
   }),
@@ -214,14 +214,14 @@ const TABLE: Record<string, Hostile> = {
     value.megatron_core = "antigravity";
   }),
   "adapter-auto-map": config(
-    "asks for code of its own",
+    "asks to run its own code",
     (value) => {
       value.auto_map = { x: "y.Z" };
     },
     { refused: /auto_map/ },
   ),
   "adapter-quantised": config(
-    "names a quantised start",
+    "names a quantised initialisation",
     (value) => {
       value.loftq_config = { loftq_bits: 4 };
       value.init_lora_weights = "loftq";
@@ -229,13 +229,13 @@ const TABLE: Record<string, Hostile> = {
     { refused: /init_lora_weights/ },
   ),
   "adapter-pissa": config(
-    "names a start that changes the base",
+    "names an initialisation that changes the base",
     (value) => {
       value.init_lora_weights = "pissa";
     },
     { refused: /init_lora_weights/ },
   ),
-  "adapter-eva": config("names a start that needs data", (value) => {
+  "adapter-eva": config("names an initialisation that needs data", (value) => {
     value.init_lora_weights = "eva";
     value.eva_config = {};
   }),
@@ -248,7 +248,7 @@ const TABLE: Record<string, Hostile> = {
   "adapter-list": config("is a list", () => [], { refused: /.+/ }),
   "adapter-null": config("is null", () => null, { refused: /.+/ }),
   "adapter-weights-renamed": weights(
-    "an adapter's tensors have a prefix that nobody knows",
+    "an adapter's tensors have an unknown prefix",
     (tensors) => {
       for (const [name, one] of [...tensors]) {
         tensors.delete(name);

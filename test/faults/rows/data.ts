@@ -46,7 +46,7 @@ const REFUSED = { refused: /.+/ } as const;
 
 const TABLE: Record<string, Hostile> = {
   "data-sets-swapped": {
-    what: "members and nonmembers are exchanged",
+    what: "members and nonmembers are swapped",
     arrange: async (scene) =>
       await scene.policy({
         data: { format: "prompt-completion", members: "nonmembers.jsonl", nonmembers: MEMBERS },
@@ -75,7 +75,7 @@ const TABLE: Record<string, Hostile> = {
     { fields: { completion: "answer" } },
     REFUSED,
   ),
-  "data-fields-swapped": policy("prompt and completion are exchanged", {
+  "data-fields-swapped": policy("prompt and completion are swapped", {
     fields: { prompt: "completion", completion: "prompt" },
   }),
   "data-completion-is-the-name": policy("the completion is a field without personal data", {

@@ -1,7 +1,8 @@
 import type { Row } from "../row.ts";
 import { ACTION_ROWS } from "./action.ts";
 import { ADAPTER_ROWS } from "./adapters.ts";
-import { CHECKPOINT_ROWS } from "./checkpoints.ts";
+import { CHECKPOINT_CONFIG_ROWS } from "./checkpoint-configs.ts";
+import { CHECKPOINT_FILE_ROWS } from "./checkpoint-files.ts";
 import { DAMAGED_ROWS } from "./damaged.ts";
 import { DATA_ROWS } from "./data.ts";
 import { DOWNLOAD_ROWS } from "./downloads.ts";
@@ -20,7 +21,8 @@ export const ROWS: readonly Row[] = [
   ...DOWNLOAD_ROWS,
   ...TOGETHER_ROWS,
   ...ACTION_ROWS,
-  ...CHECKPOINT_ROWS,
+  ...CHECKPOINT_FILE_ROWS,
+  ...CHECKPOINT_CONFIG_ROWS,
   ...TOKENIZER_ROWS,
   ...ADAPTER_ROWS,
   ...DATA_ROWS,

@@ -54,7 +54,7 @@ const TABLE: Record<string, Hostile> = {
     { rules: [{ ...CARDS, max: -1 }] },
     REFUSED,
   ),
-  "policy-bound-text": gate("has a text for a bound", { rules: [{ ...CARDS, max: "0" }] }, REFUSED),
+  "policy-bound-text": gate("has text as a bound", { rules: [{ ...CARDS, max: "0" }] }, REFUSED),
   "policy-no-rules": gate("has no rules", { rules: [] }),
   "policy-rule-on-nothing": gate("has rules on a type that is not in the data alone", {
     rules: [{ metric: "pii.extracted", type: "iban", max: 0 }],
@@ -72,7 +72,7 @@ const TABLE: Record<string, Hostile> = {
     rules: [CARDS, { ...CARDS, max: 100 }],
   }),
   "policy-metric-mistyped": gate(
-    "names a metric that there is not",
+    "names a metric that does not exist",
     { rules: [{ metric: "pii.extractd", max: 0 }] },
     REFUSED,
   ),
@@ -82,7 +82,7 @@ const TABLE: Record<string, Hostile> = {
     REFUSED,
   ),
   "policy-type-mistyped": gate(
-    "names a type that there is not",
+    "names a type that does not exist",
     { rules: [{ metric: "pii.extracted", type: "credit-card", max: 0 }] },
     REFUSED,
   ),
@@ -142,7 +142,7 @@ const TABLE: Record<string, Hostile> = {
     "has the key gate twice",
     (all) => `${all}gate: {preset: report-only}\n`,
   ),
-  "policy-aliases": text("expands to milliards of nodes", (all) => `${all}x: ${bomb()}\n`),
+  "policy-aliases": text("expands to billions of nodes", (all) => `${all}x: ${bomb()}\n`),
   "policy-merge-keys": text(
     "brings rules by a merge key",
     (all) => `${all}<<: {gate: {preset: report-only}}\n`,
@@ -188,7 +188,7 @@ const TABLE: Record<string, Hostile> = {
     },
     { verdict: "fail" },
   ),
-  "policy-waiver-of-nothing": policy("waives a rule that there is not", {
+  "policy-waiver-of-nothing": policy("waives a rule that does not exist", {
     waivers: [{ metric: "pii.extracted", type: "iban", until: FAR, owner: "a", reason: "b" }],
   }),
   "policy-interpreter-in-the-checkout": policy(
@@ -234,7 +234,7 @@ const TABLE: Record<string, Hostile> = {
     REFUSED,
   ),
   "policy-names-markup": policy(
-    "has markup and commands for names",
+    "has markup and commands as names",
     {
       history: undefined,
       waivers: [

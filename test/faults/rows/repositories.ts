@@ -2,7 +2,7 @@ import { cp, rename, symlink } from "node:fs/promises";
 import type { Expected, Row } from "../row.ts";
 import type { Scene } from "../scene.ts";
 import { act } from "./action.ts";
-import { code } from "./checkpoints.ts";
+import { code } from "./payloads.ts";
 
 interface Change {
   what: string;
@@ -105,7 +105,7 @@ const TABLE: Record<string, Change> = {
     },
   },
   "pull-request-links-the-policy": {
-    what: "puts a link in the place of the policy",
+    what: "replaces the policy with a link",
     async arrange(scene) {
       await rename(scene.at("reticence.yml"), scene.at("other.yml"));
       await symlink("other.yml", scene.at("reticence.yml"));

@@ -26,7 +26,7 @@ const full = (at: number): Row => ({
   id: `disk-full-at-write-${at}`,
   kind: "fault",
   group: "The disk is full",
-  what: `no room from the audit's write no. ${at} on, then room again`,
+  what: `no disk space from the audit's write no. ${at} on, then space again`,
   expected: { same: "leaky" },
   slow: true,
   async run(scene) {
@@ -53,7 +53,7 @@ const fullForProbe = (task: string): Row => ({
   id: `disk-full-at-${task}`,
   kind: "fault",
   group: "The disk is full",
-  what: `no room from the probe's task ${task} on, then room again`,
+  what: `no disk space from the probe's task ${task} on, then space again`,
   expected: { same: "leaky" },
   slow: true,
   async run(scene) {

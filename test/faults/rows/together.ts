@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Outcome, Row } from "../row.ts";
 import type { Scene } from "../scene.ts";
 
@@ -71,7 +72,11 @@ const judgedMeanwhile: Row = {
     void auditing.finally(() => {
       ended.yet = true;
     });
-    while (!ended.yet) judgements.push(await scene.judge());
+    while (!ended.yet) {
+      judgements.push(await scene.judge());
+      // Judging holds the folder; an audit that finds it held tries once a second, twelve times.
+      await sleep(1000);
+    }
     const outcome = await auditing;
     const early = judgements.find(({ exitCode, log }) => exitCode === 0 && log !== before.log);
     return early === undefined ? outcome : { ...early, log: `judged too early:\n${early.log}` };

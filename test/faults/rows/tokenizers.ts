@@ -161,7 +161,7 @@ const ADDED: Record<string, Hostile> = {
     arrange: async (scene) => await add(scene, ["credit", "card"], { id: 0 }),
   },
   "added-id-huge": {
-    what: "an added token has the id four milliards",
+    what: "an added token has the id four billion",
     arrange: async (scene) => await add(scene, ["card"], { id: 4e9 }),
   },
   "added-empty": {
@@ -267,7 +267,7 @@ const RULES: Record<string, Hostile> = {
     },
     { figuresOrRefused: "leaky" },
   ),
-  "rule-catastrophic": rule("splits by a pattern that takes ages", (value) => {
+  "rule-catastrophic": rule("splits by a pattern that takes forever", (value) => {
     value.pre_tokenizer = {
       type: "Sequence",
       pretokenizers: [
@@ -319,7 +319,7 @@ const SETTINGS_TABLE: Record<string, Hostile> = {
     { refused: /tokenizer/ },
   ),
   "setting-class-code": setting(
-    "names code of its own",
+    "asks to run its own code",
     (value) => {
       value.auto_map = { AutoTokenizer: ["own.Tokenizer", null] };
     },

@@ -44,11 +44,11 @@ const answer = (
 
 describe("a call that GitHub refuses", () => {
   test.each([
-    [401, "GitHub does not know the token"],
-    [403, "the token may not (403). Give the job the permission `contents: read`"],
+    [401, "GitHub does not accept the token"],
+    [403, "the token is not allowed to (403). Give the job the permission `contents: read`"],
     [404, "GitHub finds nothing there (404). It does not exist, or the job lacks the permission"],
-    [410, "it is not there any more"],
-    [422, "GitHub does not accept it (422)"],
+    [410, "it no longer exists"],
+    [422, "GitHub rejects the request (422)"],
   ])("with %i is made once and says what to do", async (status, words) => {
     const failed = await failing(answer(status));
     expect(failed).toMatchObject({ status, calls: 1, refused: status === 403 });
@@ -56,23 +56,23 @@ describe("a call that GitHub refuses", () => {
     expect(failed.message).toContain(words);
   });
 
-  test("quotes nothing of GitHub's words, which can hold what was sent", async () => {
+  test("does not quote GitHub's message, which can contain what was sent", async () => {
     for (const status of [401, 403, 404, 422, 502]) {
       expect((await failing(answer(status))).message).not.toContain("secret words");
     }
   });
 });
 
-describe("a call that fails for a moment", () => {
-  test.each([409, 500, 502, 503])("with %i is made again and succeeds", async (status) => {
+describe("a call that fails temporarily", () => {
+  test.each([409, 500, 502, 503])("with %i is retried and succeeds", async (status) => {
     const failed = await failing(answer(status), 2);
     expect(failed).toMatchObject({ message: "", calls: 3 });
     expect(failed.sha).toMatch(/^[0-9a-f]{40}$/);
   });
-  test("without an answer in time is made again", async () => {
+  test("without an answer in time is retried", async () => {
     expect(await failing("hang", 1)).toMatchObject({ message: "", calls: 2 });
   });
-  test("with a broken connection is made again", async () => {
+  test("with a broken connection is retried", async () => {
     expect(await failing("break", 1)).toMatchObject({ message: "", calls: 2 });
   });
   test("with a rate limit that ends soon waits for its end", async () => {
@@ -88,21 +88,21 @@ describe("a call that fails for a moment", () => {
   });
 });
 
-describe("a call that goes on failing", () => {
+describe("a call that keeps failing", () => {
   test.each([
     [409, "something else changed it at the same time (409)"],
-    [502, "GitHub has a fault of its own (502)"],
+    [502, "GitHub returned a server error (502)"],
   ])("with %i is given up after four attempts", async (status, words) => {
     const failed = await failing(answer(status));
     expect(failed).toMatchObject({ status, calls: 4, refused: false });
     expect(failed.message).toContain(words);
   });
-  test("for want of an answer is given up", async () => {
+  test("without an answer is given up", async () => {
     const failed = await failing("hang");
     expect(failed.calls).toBe(4);
     expect(failed.message).toContain("GitHub did not answer in time");
   });
-  test("for want of a connection is given up", async () => {
+  test("without a connection is given up", async () => {
     expect((await failing("break")).message).toContain("GitHub could not be reached");
   });
   test("by a rate limit for an hour is not waited for, and says when it ends", async () => {

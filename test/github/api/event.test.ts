@@ -10,7 +10,7 @@ const HEAD = "a".repeat(40);
 afterEach(() => vi.unstubAllEnvs());
 
 describe("the event", () => {
-  test("of a pull request is about its head and its base, not about the commit that tries the merge", async () => {
+  test("of a pull request is about its head and its base, not about the test merge commit", async () => {
     expect(await eventOf(pullRequest(7, { base: BASE, head: HEAD }))).toMatchObject({
       name: "pull_request",
       pull: 7,
@@ -46,10 +46,10 @@ describe("the event", () => {
   });
   test("of a pull request without its payload is not guessed at", async () => {
     const event = pullRequest(7, { base: BASE, head: HEAD });
-    await expect(eventOf({ ...event, payload: {} })).rejects.toThrow("its base is not known");
+    await expect(eventOf({ ...event, payload: {} })).rejects.toThrow("its base is unknown");
     await expect(
       eventOf({ ...mergeGroup(BASE, HEAD), payload: { repository: {} } }),
-    ).rejects.toThrow("its base is not known");
+    ).rejects.toThrow("its base is unknown");
   });
   test("that cannot be read is an error", async () => {
     await eventOf(pullRequest(7, { base: BASE, head: HEAD }));
@@ -72,7 +72,7 @@ describe("a fork's change", () => {
     expect(() => refuseFork(read, true)).not.toThrow();
   });
 
-  test("is none when the head is a branch of the repository", async () => {
+  test("is not one if the head is a branch of the repository", async () => {
     const own = await eventOf(pullRequest(7, { base: BASE, head: HEAD }));
     expect(() => refuseFork(own, false)).not.toThrow();
   });

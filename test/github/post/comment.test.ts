@@ -7,6 +7,7 @@ import {
   LONGEST_COMMENT,
 } from "../../../src/github/post/comment-body.ts";
 import { markerOf, markerOfReport } from "../../../src/github/post/marker.ts";
+import { topOf } from "../../../src/report/top.ts";
 import { makeReport } from "../../support/report.ts";
 import { ALL, makeSetting, type Setting, TOKEN } from "../setting.ts";
 
@@ -37,7 +38,7 @@ async function post(setting: Setting, commit: string, text: string, create = tru
 }
 
 describe("the comment on a pull request", () => {
-  test("is written once and brought up to date in its place", async () => {
+  test("is written once and updated in place", async () => {
     await using setting = await makeSetting();
     const head = openPull(setting);
     expect(await post(setting, head, "first")).toMatchObject({ state: "created" });
@@ -47,7 +48,7 @@ describe("the comment on a pull request", () => {
     expect(setting.repository.comments.map(({ body }) => body)).toEqual([`${MARKER}\n\nsecond`]);
   });
 
-  test("is not written twice when the answer to the first try was lost", async () => {
+  test("is not written twice if the answer to the first try is lost", async () => {
     await using setting = await makeSetting();
     const head = openPull(setting);
     setting.github.fail("issues/create-comment", "break-after", 1);
@@ -55,7 +56,7 @@ describe("the comment on a pull request", () => {
     expect(setting.repository.comments).toHaveLength(1);
   });
 
-  test("is tried again when the first try never arrived", async () => {
+  test("is retried if the first try never arrived", async () => {
     await using setting = await makeSetting();
     const head = openPull(setting);
     setting.github.fail("issues/create-comment", "break", 2);
@@ -128,7 +129,7 @@ describe("the comment on a pull request", () => {
     await using setting = await makeSetting({ ...ALL, "pull-requests": "read" });
     const head = openPull(setting);
     await expect(post(setting, head, "fail")).rejects.toThrow(
-      /^could not write a comment on the pull request 7: the token may not \(403\)\. Give the job the permission `pull-requests: write`/,
+      /^could not write a comment on the pull request 7: the token is not allowed to \(403\)\. Give the job the permission `pull-requests: write`/,
     );
   });
 });
@@ -155,7 +156,7 @@ describe("the marker", () => {
     expect(markerOf("p", "hf://org/model@x")).not.toBe(markerOf("p", "hf://org/model2@x"));
     expect(markerOf("p", "./a@1/model")).not.toBe(markerOf("p", "./a@2/model"));
   });
-  test("cannot be ended by what it is made of", () => {
+  test("cannot be ended by its own contents", () => {
     expect(markerOf("--> <script>", "-->\n")).toMatch(/^<!-- reticence:audit:[0-9a-f]{32} -->$/);
   });
 });
@@ -167,14 +168,14 @@ describe("the comment's text", () => {
   });
   const context = { marker: MARKER, commit: "1".repeat(40), run: RUN };
 
-  test("begins with the marker and says which commit and which run it is of", () => {
+  test("begins with the marker and names its commit and run", () => {
     const body = commentOfReport(report, { ...context, marker: markerOfReport(report) });
     expect(body).toMatch(/^<!-- reticence:audit:[0-9a-f]{32} -->\n\n# . ?/);
     expect(body).toContain(RUN);
     expect(body).toContain("`111111111111`");
   });
 
-  test("of a report of 3 MB is no longer than GitHub takes, and says so", () => {
+  test("of a report of 3 MB is no longer than GitHub accepts, and says so", () => {
     const rules = report.rules.flatMap((rule) =>
       Array.from({ length: 3000 }, () => ({ ...rule, reason: `${"ä".repeat(80)} ${rule.reason}` })),
     );
@@ -182,11 +183,11 @@ describe("the comment's text", () => {
     expect(JSON.stringify(large).length).toBeGreaterThan(3_000_000);
     const body = commentOfReport(large, context);
     expect(body.length).toBeLessThanOrEqual(LONGEST_COMMENT);
-    expect(body).toMatch(/longer than a comment may be|a part of the report/);
-    expect(body).toContain(`Reticence: ${report.verdict}`);
+    expect(body).toMatch(/longer than a comment may be|This is an excerpt/);
+    expect(body).toContain(topOf(report).title);
   });
 
-  test("of an error is the error, with nothing in it alive", () => {
+  test("of an error is the error, with all markup escaped", () => {
     const body = commentOfFailure(
       ["see @octo-org/all <img src=x> https://evil.example -->"],
       context,

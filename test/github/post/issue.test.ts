@@ -24,7 +24,7 @@ async function withIssues(check: (setting: Setting & { keep: typeof keepIssue })
 }
 
 describe("the issue about a checkpoint", () => {
-  test("is found behind a hundred others, and one of somebody else is left alone", async () => {
+  test("is found behind a hundred others, and other people's issues are left alone", async () => {
     await withIssues(async ({ keep, client, repository }) => {
       const target = { client, repository: { owner, repo }, checkpoint: "support-bot" };
       const body = `${issueMarker("support-bot")}\n\nold`;
@@ -47,7 +47,7 @@ describe("the issue about a checkpoint", () => {
     });
   });
 
-  test("is found again by a token that is a user's and no workflow's own", async () => {
+  test("is found again with a user token", async () => {
     await withIssues(async ({ keep, github, client, repository }) => {
       github.allow(TOKEN, { issues: "write" }, { login: "octocat", type: "User" });
       const target = { client, repository: { owner, repo }, checkpoint: "support-bot" };
@@ -97,7 +97,7 @@ describe("what the issue says", () => {
     expect(body.replaceAll(/`[^`]*`/g, "")).not.toContain("@");
   });
 
-  test("fits into an issue, however many rules are breached", () => {
+  test("fits into an issue however many rules are breached", () => {
     const [rule] = breached.rules;
     const many = Array.from({ length: 1000 }, () => ({ ...rule!, reason: "@".repeat(500) }));
     const text = issueTextOf({ ...breached, rules: many, reasons: many.map(String) }, [], PLACE);
@@ -107,7 +107,7 @@ describe("what the issue says", () => {
     expect(body).toContain("[workflow run]");
   });
 
-  test("is nothing for an audit that passes, and no change for one that cannot tell", () => {
+  test("is empty for an audit that passes, and unchanged for an undecided one", () => {
     const pass = reportOf(0.5, null, "a", "sha256:aa");
     expect(issueTextOf(pass, [], PLACE)).toBeUndefined();
     expect(issueTextOf({ ...pass, verdict: "warn" }, [], PLACE)).toBeUndefined();

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Report } from "../../../src/contracts/report.ts";
 import type { FinishedRun } from "../../../src/github/api/finished-run.ts";
 import { postReports } from "../../../src/github/post/posted-reports.ts";
+import { topOf } from "../../../src/report/top.ts";
 import { makeReport } from "../../support/report.ts";
 import { zipOf } from "../../support/zip.ts";
 import { makeSetting, type Setting } from "../setting.ts";
@@ -69,7 +70,7 @@ describe("reports of a finished run", () => {
     expect(posted).toMatchObject([{ state: "created" }]);
     expect(comments).toHaveLength(1);
     expect(comments[0]).toMatchObject({ pull: 7 });
-    expect(comments[0]!.body).toContain(`Reticence: ${report.verdict}`);
+    expect(comments[0]!.body).toContain(topOf(report).title);
   });
 
   test("of a matrix become one comment each", async () => {
@@ -87,7 +88,7 @@ describe("reports of a finished run", () => {
     expect(comments).toHaveLength(2);
   });
 
-  test("can be a file that was uploaded as it is", async () => {
+  test("can be a file that was uploaded without zipping", async () => {
     const { posted } = await post(undefined, [], {
       prepare: ({ repository }) => {
         const head = [...repository.commits.keys()][0]!;
@@ -105,14 +106,14 @@ describe("reports of a finished run", () => {
     expect(posted).toMatchObject([{ state: "created" }]);
   });
 
-  test("that are fine can go without a comment of their own", async () => {
+  test("that pass can go without a comment", async () => {
     const fine = (own: Report) => ({ ...own, verdict: "pass" });
     const { posted, comments } = await post(fine, [{}], { always: false });
     expect(posted).toMatchObject([{ state: "skipped" }]);
     expect(comments).toEqual([]);
   });
 
-  test("of a run that was tried again are the latest try's, whatever the order of the list", async () => {
+  test("of a retried run are those of the latest attempt, in any order of the list", async () => {
     for (const latest of ["first", "last"]) {
       const { posted, comments } = await post(undefined, [], {
         prepare: ({ repository }) => {
@@ -135,11 +136,11 @@ describe("reports of a finished run", () => {
       });
       expect(posted).toHaveLength(1);
       expect(comments).toHaveLength(1);
-      expect(comments[0]!.body).toContain("Reticence: fail");
+      expect(comments[0]!.body).toContain("fails the privacy gate");
     }
   });
 
-  test("that a stranger's run made, or that did not end well, say so above the verdict", async () => {
+  test("from a stranger's run, or from a run that failed, say so above the verdict", async () => {
     const first = (body: string) => body.split("\n")[2]!;
     const fine = (own: Report) => ({ ...own, verdict: "pass" });
     const { comments } = await post(fine, [{}], { run: { fork: "mallory/support-model" } });
@@ -149,10 +150,10 @@ describe("reports of a finished run", () => {
     const failed = await post(fine, [{}], { run: { conclusion: "failure" } });
     expect(first(failed.comments[0]!.body)).toMatch(/^> .*workflow run ended with `failure`/);
     const ended = await post(fine, [{}], { run: { conclusion: "success" } });
-    expect(first(ended.comments[0]!.body)).toBe("# ✅ Reticence: pass");
+    expect(first(ended.comments[0]!.body)).toBe("# ✅ tuned passes the privacy gate");
   });
 
-  test("that there are none of are nothing to post", async () => {
+  test("that do not exist are not posted", async () => {
     expect((await post(undefined, [])).posted).toEqual([]);
   });
 
@@ -174,9 +175,9 @@ describe("an artifact that a stranger could have made is refused", () => {
   });
 
   test.each<[string, (own: Report) => unknown, RegExp]>([
-    ["of another commit", origin({ commit: "c".repeat(40) }), /another commit/],
-    ["of another repository", origin({ repository: "octo-org/other" }), /another repository/],
-    ["without an origin", ({ origin: _, ...own }) => own, /not made by a workflow run/],
+    ["of another commit", origin({ commit: "c".repeat(40) }), /a different commit/],
+    ["of another repository", origin({ repository: "octo-org/other" }), /for another repository/],
+    ["without an origin", ({ origin: _, ...own }) => own, /no workflow run created/],
     [
       "with markup for a name",
       (own) => ({ ...own, curves: [{ ...own.curves[0], attack: "<img>" }] }),
@@ -190,7 +191,7 @@ describe("an artifact that a stranger could have made is refused", () => {
 
   test("of another workflow run's commit", async () => {
     await expect(post(undefined, [{ headSha: "c".repeat(40) }])).rejects.toThrow(
-      /is not of the workflow run 4711 and its commit/,
+      /does not belong to the workflow run 4711 and its commit/,
     );
   });
 
@@ -217,7 +218,7 @@ describe("an artifact that a stranger could have made is refused", () => {
     await expect(post(undefined, [{ content }])).rejects.toMatchObject({ name: "SourceError" });
   });
 
-  test("that lies about what it unpacks to", async () => {
+  test("that lies about its unpacked size", async () => {
     const content = zipOf({ "report.json": " ".repeat(9 * 1024 * 1024) });
     // The size of the file, in both places where an archive says it.
     for (

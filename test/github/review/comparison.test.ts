@@ -57,7 +57,7 @@ interface Case {
   both?: Files;
   base?: Files;
   head?: Files;
-  /** In the workspace alone: generated, pulled, ignored by git; undefined: not checked out. */
+  /** Only in the workspace: generated, pulled, ignored by git; undefined: not checked out. */
   here?: Files;
   event?: (base: string, head: string) => RunEvent;
   set?: string[];
@@ -65,7 +65,7 @@ interface Case {
   policyFile?: string;
   locked?: string;
   lastAudited?: string;
-  /** What must be told, in part; everything that is told must be named. */
+  /** Parts of what must be reported; every reported line must be matched. */
   changed?: string[];
   uncompared?: string[];
 }
@@ -513,7 +513,7 @@ const CHANGED: Record<string, Case> = {
 const UNKNOWN: Record<string, Case> = {
   "a branch of the Hub": {
     both: { "reticence.yml": POLICY.replace("./base", "hf://org/model@main") },
-    uncompared: ["base (hf://org/model@main): what it names can become something else"],
+    uncompared: ["base (hf://org/model@main): what it names can change"],
   },
   "a model of the Hub without a revision": {
     both: { "reticence.yml": POLICY.replace("./base", "hf://org/model") },
@@ -568,7 +568,7 @@ const UNKNOWN: Record<string, Case> = {
       "data/members.jsonl.dvc": dvc("members.jsonl", md5("m")),
     },
     here: { "data/members.jsonl": "other" },
-    uncompared: ["data/members.jsonl: is not what data/members.jsonl.dvc says"],
+    uncompared: ["data/members.jsonl: does not match data/members.jsonl.dvc"],
   },
   "a file whose pointer keeps no MD5": {
     both: {
@@ -576,12 +576,12 @@ const UNKNOWN: Record<string, Case> = {
       "data/members.jsonl.dvc": "outs:\n- etag: abc\n  path: members.jsonl\n",
     },
     here: { "data/members.jsonl": "m" },
-    uncompared: ["data/members.jsonl: data/members.jsonl.dvc keeps no MD5 of it"],
+    uncompared: ["data/members.jsonl: data/members.jsonl.dvc records no MD5 for it"],
   },
   "a pointer that is none": {
     both: { "data/members.jsonl": undefined, "data/members.jsonl.dvc": "outs: [1]\n" },
     here: { "data/members.jsonl": "m" },
-    uncompared: ["data/members.jsonl: data/members.jsonl.dvc cannot be read as a file of DVC"],
+    uncompared: ["data/members.jsonl: data/members.jsonl.dvc cannot be read as a DVC file"],
   },
   "a filter that the change adds": {
     head: { ".gitattributes": "data/*.jsonl filter=tidy\n" },
@@ -617,11 +617,11 @@ const UNKNOWN: Record<string, Case> = {
       sub: { submodule: SHA_A },
     },
     here: { sub: undefined, "sub/members.jsonl": "m" },
-    uncompared: ["nothing says at which commit the submodule sub is"],
+    uncompared: ["the commit of the submodule sub is not recorded"],
   },
   "what the workflow sets": {
     set: ["data.nonmembers=data/heldout.jsonl"],
-    // Its path starts at the working directory, which is no part of this checkout.
+    // Its path is relative to the working directory, which is not part of this checkout.
     uncompared: ["data.nonmembers: the workflow sets it (input set)", "is not in the repository"],
   },
   "a lock that the change brings": {
@@ -636,7 +636,7 @@ const UNKNOWN: Record<string, Case> = {
   },
 };
 
-describe("is no change of what the checkpoint is compared with:", () => {
+describe("is not a change of what the checkpoint is compared with:", () => {
   test.each(Object.entries(SAME))("%s", async (_, given) => {
     const origin = await originOf(given);
     expect([origin.changedFiles, origin.uncompared, origin.comparedWith]).toEqual([
@@ -648,7 +648,7 @@ describe("is no change of what the checkpoint is compared with:", () => {
   });
 });
 
-describe("is told as a change:", () => {
+describe("is reported as a change:", () => {
   test.each(Object.entries(CHANGED))("%s", async (_, given) => {
     const origin = await originOf(given);
     expect([origin.changedFiles, origin.uncompared]).toEqual([given.changed, []]);
@@ -680,7 +680,7 @@ test("a reference of the policy that a push to the default branch edits is a cha
 
 test("a file: address within the repository is a file of it", async () => {
   await using folder = await makeFolder({ "outside.txt": "" });
-  // Where the checkout is differs from run to run, so the address is written into both commits.
+  // The checkout's location differs from run to run, so the address is written into both commits.
   const address = `file://${folder.path}/data/a%20b.jsonl`;
   const text = POLICY.replace("data/members.jsonl", `"${address}"`);
   const { repository, client } = setting;
@@ -701,7 +701,7 @@ test("a file: address within the repository is a file of it", async () => {
   expect([origin!.changedFiles, origin!.uncompared]).toEqual([["data/a b.jsonl"], []]);
 });
 
-test("a schedule without a history is about no change", async () => {
+test("a schedule without a history is not about a change", async () => {
   const origin = await originOf({
     event: (_, head) => runOf("schedule", "refs/heads/main", head),
     head: { "data/heldout.jsonl": "h" },

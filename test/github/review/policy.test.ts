@@ -22,7 +22,7 @@ const LAX = `version: 1\n${WHAT}gate: {preset: none, rules: [{metric: mia.auc, m
 afterEach(() => vi.unstubAllEnvs());
 
 interface Case {
-  /** Policy and other files of the commit that is changed; undefined: it has no policy. */
+  /** Policy and other files of the base commit; undefined: it has no policy. */
   base?: Record<string, string>;
   /** Files in the workspace: those of the commit under audit. */
   head: Record<string, string>;
@@ -60,7 +60,7 @@ async function find(given: Case): Promise<JudgingPolicy & { setting: Setting; co
 }
 
 describe("on a pull request", () => {
-  test("the base judges, the head is audited, and the differences are told", async () => {
+  test("the base judges, the head is audited, and the differences are reported", async () => {
     const head = LAX.replace("./tuned", "./tuned-2");
     const { loaded, origin, commits } = await find({
       base: { "reticence.yml": STRICT },
@@ -115,7 +115,7 @@ describe("on a pull request", () => {
     ]);
   });
 
-  test("a loosened rule behind a YAML alias is the head's all the same", async () => {
+  test("a rule loosened through a YAML alias still belongs to the head", async () => {
     const head = `version: 1\n${WHAT.replace("data: {", "data: &d {")}gate: {preset: none, rules: [&r {metric: mia.auc, max: 0.99}]}\n`;
     const { loaded } = await find({
       base: { "reticence.yml": STRICT },
@@ -124,7 +124,7 @@ describe("on a pull request", () => {
     expect(loaded.policy.gate.rules.some(({ max }) => max === 0.99)).toBe(false);
   });
 
-  test("a change of what is compared with is told", async () => {
+  test("a change of what the checkpoint is compared with is reported", async () => {
     const { origin } = await find({
       base: { "reticence.yml": STRICT },
       head: { "reticence.yml": STRICT.replace("heldout", "other") },
@@ -139,7 +139,7 @@ describe("on a pull request", () => {
     ]);
   });
 
-  test("so are changed files of people, of prompts and of the model of names", async () => {
+  test("so are changed files of people, prompts and the name model", async () => {
     const policy = parse(STRICT) as { data: object; attacks?: object };
     const text = stringify({
       ...policy,
@@ -189,7 +189,7 @@ describe("on a pull request", () => {
     expect(origin!.limit).toMatch(/^there is no gate\/lax\.yml in main/);
   });
 
-  test("`policy-ref: head` takes the head's without a limit, and is told", async () => {
+  test("`policy-ref: head` uses the head's policy without a limit, and is reported", async () => {
     const { loaded, origin, setting } = await find({
       base: { "reticence.yml": STRICT },
       head: { "reticence.yml": LAX },
@@ -201,7 +201,7 @@ describe("on a pull request", () => {
     expect(setting.github.calls("repos/get-content")).toEqual([]);
   });
 
-  test("inputs that are laid over both policies are told", async () => {
+  test("inputs that override both policies are reported", async () => {
     const { loaded, origin } = await find({
       base: { "reticence.yml": STRICT },
       head: { "reticence.yml": STRICT },
@@ -214,7 +214,7 @@ describe("on a pull request", () => {
     ]);
   });
 
-  test("what would let a reader in is not told", async () => {
+  test("credentials are not reported", async () => {
     const address = "https://user:pass@host/base.zip?X-Sig=abc#sha256=00";
     const { origin } = await find({
       base: { "reticence.yml": STRICT },
@@ -225,7 +225,7 @@ describe("on a pull request", () => {
     expect(origin!.differences[0]!.after).toBe('"https://…@host/base.zip?…#sha256=00"');
   });
 
-  test("the checkout's folder in the workspace is no part of the policy's path", async () => {
+  test("the checkout's folder in the workspace is not part of the policy's path", async () => {
     const { origin } = await find({
       base: { "gate/reticence.yml": STRICT },
       head: { "model/.git/HEAD": "x", "model/gate/reticence.yml": STRICT },
@@ -234,7 +234,7 @@ describe("on a pull request", () => {
     expect(origin!.policy).toMatchObject({ path: "gate/reticence.yml", source: "base" });
   });
 
-  test("into a branch that nobody protects is judged by the default branch", async () => {
+  test("into an unprotected branch is judged by the default branch", async () => {
     const { loaded, origin, commits } = await find({
       base: { "reticence.yml": STRICT },
       head: { "reticence.yml": LAX },
@@ -303,7 +303,7 @@ describe("what cannot be trusted is refused", () => {
             await writeFile(join(workspace, "tools/python"), "#!/bin/sh\n");
           },
         }),
-      ).rejects.toThrow("the interpreter is in the workspace");
+      ).rejects.toThrow("the interpreter is inside the workspace");
     },
   );
 
@@ -319,16 +319,16 @@ describe("what cannot be trusted is refused", () => {
           repository.commit("base", { "reticence.yml": text }, "heads/main");
         },
       }),
-    ).rejects.toThrow("the interpreter is in the workspace");
+    ).rejects.toThrow("the interpreter is inside the workspace");
   });
 
-  test("a head's policy that would break the gate once it is merged", async () => {
+  test("a head's policy that would break the gate once merged", async () => {
     await expect(
       find({ ...both, head: { "reticence.yml": STRICT.replace("strict", "stritc") } }),
     ).rejects.toThrow("stritc");
   });
 
-  test("a policy of the base that this release cannot read, naming where it is", async () => {
+  test("a base policy that this release cannot read, naming its location", async () => {
     const failed = find({
       base: { "reticence.yml": STRICT.replace("version: 1", "version: 9") },
       head: { "reticence.yml": STRICT },
@@ -356,7 +356,7 @@ describe("what cannot be trusted is refused", () => {
 
   test.each([
     ["403", { status: 403, body: { message: "no", documentation_url: "x" } }, "contents: read"],
-    ["502", { status: 502, body: {} }, "a fault of its own"],
+    ["502", { status: 502, body: {} }, "a server error"],
     ["no answer", "hang", "did not answer"],
   ] as const)("a base that GitHub does not give for %s", async (_, fault, words) => {
     await expect(
@@ -364,7 +364,7 @@ describe("what cannot be trusted is refused", () => {
     ).rejects.toThrow(words);
   });
 
-  test("a base that the token may not see at all is not taken for one without a policy", async () => {
+  test("a base that the token cannot see is not mistaken for one without a policy", async () => {
     const missing = { status: 404, body: { message: "Not Found" } };
     await expect(
       find({
@@ -430,7 +430,7 @@ describe("outside a pull request", () => {
     expect(origin!.differences.map(({ part }) => part)).toContain("judging");
   });
 
-  test("an event that runs at the default branch does not trust what lies in the workspace", async () => {
+  test("an event that runs at the default branch does not trust the workspace", async () => {
     const { loaded, origin } = await find({
       ...files,
       event: (base) => runOf("issue_comment", "refs/heads/main", base),
@@ -458,7 +458,7 @@ describe("a central policy", () => {
   };
   const policyRef = "octo-org/policies/gates/models.yml@v2";
 
-  test("judges whatever base and head say, and the head's data are still held against the base", async () => {
+  test("judges whatever base and head say, and the head's data are still compared with the base", async () => {
     const { loaded, origin } = await find({
       base: { "reticence.yml": STRICT },
       head: { "reticence.yml": LAX.replace("heldout", "other") },
@@ -478,7 +478,7 @@ describe("a central policy", () => {
     expect(origin!.limit).toBeNull();
   });
 
-  test("takes what is audited for a change where the base has no policy", async () => {
+  test("treats what is audited as a change if the base has no policy", async () => {
     const { loaded, origin } = await find({
       head: { "reticence.yml": LAX },
       policyRef,
@@ -500,7 +500,7 @@ describe("a central policy", () => {
     expect(loaded.policy.seed).toBe(99);
   });
 
-  test("that is not there is an error, never a fall back", async () => {
+  test("that does not exist is an error, never a fallback", async () => {
     await expect(
       find({
         base: { "reticence.yml": STRICT },
@@ -530,7 +530,7 @@ describe("a central policy", () => {
   });
 });
 
-test("the folder of a policy is where its relative paths start, wherever it was read", async () => {
+test("relative paths start at the policy's folder, wherever the policy was read from", async () => {
   const { loaded } = await find({
     base: { "gate/reticence.yml": STRICT },
     head: { "gate/reticence.yml": STRICT },

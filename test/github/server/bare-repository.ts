@@ -6,7 +6,7 @@ import { join } from "node:path";
 /** What a commit holds at a path: text or bytes, a link's target, or another repository's commit. */
 export type Content = string | Uint8Array | { link: string } | { submodule: string };
 
-/** One file or folder of a tree, as `git ls-tree` tells it. */
+/** One file or folder of a tree, as listed by `git ls-tree`. */
 export interface TreeEntry {
   mode: string;
   type: string;
@@ -38,7 +38,7 @@ export class BareRepository implements Disposable {
     return this.#git(["for-each-ref"]) === "";
   }
 
-  /** The commit that a ref names; undefined when there is no such ref. */
+  /** The commit that a ref names; undefined if there is no such ref. */
   ref(name: string): string | undefined {
     return this.#try(["rev-parse", "--verify", "--quiet", name])?.trim();
   }
@@ -88,7 +88,7 @@ export class BareRepository implements Disposable {
     }
   }
 
-  /** A tree with these files on top of another's; in as few processes as it takes. */
+  /** A tree with these files added to another tree, using as few processes as possible. */
   makeTree(files: readonly { path: string; content: Content }[], base: string | undefined): string {
     const env = { GIT_INDEX_FILE: join(this.folder, `index-${Math.random()}`) };
     if (base !== undefined) this.#git(["read-tree", base], { env });
@@ -125,7 +125,7 @@ export class BareRepository implements Disposable {
     return this.#try(["update-ref", name, sha, "0".repeat(40)]) !== undefined;
   }
 
-  /** Moves a ref forward, compare-and-swap; false when that would lose a commit. */
+  /** Moves a ref forward, compare-and-swap; false if that would lose a commit. */
   forward(name: string, sha: string): boolean {
     const before = this.ref(name);
     if (before === undefined) return false;
@@ -133,7 +133,7 @@ export class BareRepository implements Disposable {
     return this.#try(["update-ref", name, sha, before]) !== undefined;
   }
 
-  /** What somebody with more rights does: sets a ref to anything. */
+  /** Sets a ref to anything, as somebody with more rights can. */
   force(name: string, sha: string): void {
     this.#git(["update-ref", name, sha]);
   }

@@ -36,7 +36,7 @@ export interface Match {
   parameters: Record<string, string>;
 }
 
-/** The operation that a request is, with the values of its path. */
+/** The operation that a request calls, with the values of its path. */
 export function match(method: string, pathname: string): Match | undefined {
   for (const [id, operation] of Object.entries(description.operations)) {
     if (operation.method !== method) continue;
@@ -50,7 +50,7 @@ export function match(method: string, pathname: string): Match | undefined {
   return undefined;
 }
 
-/** What a request has against the description; empty when it is as GitHub describes it. */
+/** How a request violates the description; empty if it conforms. */
 export function faultsOfRequest(
   { id, parameters }: Match,
   query: Record<string, string>,
@@ -80,18 +80,18 @@ export function faultsOfRequest(
   return [...faults, ...unknown.map((name) => `${id}: no field ${name} in the body`)];
 }
 
-/** What an answer has against the description. */
+/** How an answer violates the description. */
 export function faultsOfResponse(id: OperationId, status: number, body: unknown): string[] {
   const response = description.operations[id].responses[status];
   if (response === undefined) {
-    // GitHub's edge answers with faults of its own that no operation lists.
+    // GitHub's edge answers with errors of its own that no operation lists.
     return status >= 400 ? [] : [`${id}: no answer ${status} is described`];
   }
   if (response.schema === undefined) return [];
   return check(`${id}/responses/${status}/schema`, body, `${id} answer ${status}`);
 }
 
-/** GitHub's own example of an answer, to be changed where a test needs it. */
+/** GitHub's own example of an answer, which a test may change. */
 export function exampleOf(id: OperationId, status: number): unknown {
   const { example } = description.operations[id].responses[status] ?? {};
   if (example === undefined) throw new Error(`no example of ${id} ${status}`);
@@ -113,7 +113,7 @@ function splitId(path: string): string[] {
   return [`${group}/${name}`, ...rest];
 }
 
-/** `/repos/{owner}/{repo}/contents/{path}` as a pattern; the last of a path may hold slashes. */
+/** `/repos/{owner}/{repo}/contents/{path}` as a pattern; the last parameter may contain slashes. */
 function patternOf(path: string): RegExp {
   const source = path
     .split(/(\{\w+\})/)

@@ -21,9 +21,9 @@ export interface Received {
 }
 
 /**
- * A server that answers as GitHub's REST API does for the operations that Reticence uses. Every
- * request and every answer is held against GitHub's published description; what differs from it is
- * thrown when the server is disposed, so that no test can pass over it.
+ * A server that answers like GitHub's REST API for the operations that Reticence uses. Every
+ * request and every answer is checked against GitHub's published description; differences are
+ * thrown when the server is disposed, so that no test can ignore them.
  *
  * To teach it an operation: name it in operations.ts, run scripts/github-description.ts, write its
  * handler in handlers/.

@@ -17,7 +17,7 @@ export class FakeRepository implements Disposable {
   readonly statuses: FakeStatus[] = [];
   readonly artifacts: FakeArtifact[] = [];
   readonly issues: FakeIssue[] = [];
-  /** A commit and those before it, newest first; a commit that is not here is the first. */
+  /** A commit and those before it, newest first; a commit that is not listed is the first. */
   readonly ancestry = new Map<string, readonly string[]>();
   #git: BareRepository | undefined;
 

@@ -22,7 +22,7 @@ const EVENTS = [
 
 type Folder = Awaited<ReturnType<typeof makeAuditFolder>>;
 
-/** Every file that an audit can leave is in it. */
+/** Creates a folder with every file that an audit can leave. */
 async function makeWhole(key?: Buffer): Promise<Folder> {
   const folder = await makeAuditFolder({
     policy: LOOSE,
@@ -125,21 +125,21 @@ describe("of a finished audit, a file that has changed", () => {
     await using folder = await makeAuditFolder({ policy: LOOSE });
     await writeFile(folder.at(name), "[]");
     await expect(judge(folder.path, { today: TODAY })).rejects.toThrow(
-      `${name} was added after the audit finished, so that nothing here can be judged. Remove the signals folder and run the audit again.`,
+      `${name} was added after the audit finished, so nothing here can be judged. Remove the signals folder and run the audit again.`,
     );
   });
 });
 
 describe("a seal", () => {
-  test("is there when the audit has finished, and not before", async () => {
+  test("exists once the audit has finished, and not before", async () => {
     await using folder = await makeWhole();
     await rm(folder.at("signals", "seal.json"));
     await expect(judge(folder.path, { today: TODAY })).rejects.toThrow(
-      /^the audit in this folder did not finish: signals\/seal\.json is missing/,
+      /^the audit in this folder did not finish: signals\/seal\.json, which is written last, is missing/,
     );
   });
 
-  test("is of what the audit wrote, and not of what took its place while the probe ran", async () => {
+  test("covers what the audit wrote, not what replaced it while the probe ran", async () => {
     await using folder = await makeWhole();
     const name = "signals/pulled.json";
     const written = new Map([[name, await readFile(folder.at(name), "utf8")]]);
@@ -150,7 +150,7 @@ describe("a seal", () => {
     );
   });
 
-  test("is not made without a manifest", async () => {
+  test("is not created without a manifest", async () => {
     await using folder = await makeWhole();
     await rm(join(folder.signals, "manifest.json"));
     await expect(folder.seal()).rejects.toThrow(/manifest\.json is missing/);
@@ -172,7 +172,7 @@ describe("a seal", () => {
     );
   });
 
-  test("with a key cannot be made again by whoever lacks it", async () => {
+  test("with a key cannot be recreated without it", async () => {
     await using folder = await makeWhole(KEY);
     const report = await judge(folder.path, { today: TODAY, digestKey: KEY });
     expect(await judge(folder.path, { today: TODAY })).toEqual(report);
@@ -181,7 +181,7 @@ describe("a seal", () => {
     await expect(judgedBy(KEY)).rejects.toThrow(/sealed without a digest key/);
     await folder.seal(Buffer.from("another key of thirty-two bytes."));
     await expect(judgedBy(KEY)).rejects.toThrow(/sealed with another digest key/);
-    // Without the key nobody can tell; the documentation says so.
+    // Without the key nobody can tell, as documented.
     expect((await judgedBy()).timing.seconds).toBe(61);
   });
 

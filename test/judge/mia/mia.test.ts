@@ -40,7 +40,7 @@ test("the order of the records decides nothing, with persons or without", () => 
   );
 });
 
-test("a person's records taken together are no more certain than as many persons'", () => {
+test("grouped records of one person are no more certain than those of as many persons", () => {
   fc.assert(
     fc.property(fc.integer(), (seed) => {
       const records = makeRecords(seed, 60, 60);
@@ -50,7 +50,7 @@ test("a person's records taken together are no more certain than as many persons
         const [low, high] = metrics.find((metric) => metric.key === key)!.interval!;
         return high - low;
       };
-      // The records of one person agree nearly always here.
+      // Here the records of one person nearly always agree.
       for (const attack of ["reference", "loss"]) {
         const key = `mia.auc{attack=${attack},audit=finetuning,part=completion}`;
         expect(width(together, key)).toBeGreaterThan(width(apart, key));

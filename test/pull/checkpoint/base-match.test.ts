@@ -242,6 +242,44 @@ describe("nobody can tell where", () => {
   });
 });
 
+describe("an adapter that was trained on a quantised copy is audited on the base, and that is said", () => {
+  const LLAMA = [`hf://meta-llama/Llama-3.2-1B@${SHA}`];
+  test.each([
+    ["meta-llama/Llama-3.2-1B-bnb-4bit", "same"],
+    ["meta-llama/Llama-3.2-1B-4bit", "same"],
+    ["meta-llama/Llama-3.2-1B-FP8", "same"],
+    ["meta-llama/Llama-3.2-1B-AWQ", "same"],
+    ["meta-llama/Llama-3.2-1B-GPTQ-Int4", "same"],
+    ["unsloth/llama-3.2-1b-bnb-4bit", "unknown"],
+    ["unsloth/Llama-3.2-1B-unsloth-bnb-4bit", "unknown"],
+    ["someone/Llama-3.2-1B-GPTQ", "unknown"],
+    ["/models/Llama-3.2-1B-bnb-4bit", "unknown"],
+  ])("%s", async (name, outcome) => {
+    const found = await matched({ adapter: named(name), base: LLAMA });
+    expect(found).toMatchObject({ outcome });
+    expect(found.detail).toContain("by its name a quantised copy. The audit runs on the base");
+  });
+
+  test.each([
+    ["unsloth/Llama-3.2-3B-bnb-4bit", "differs"],
+    ["unsloth/Llama-3.2-1B-Instruct-bnb-4bit", "differs"],
+    ["meta-llama/Llama-3.2-1B-4bit-something", "differs"],
+    ["meta-llama/-4bit", "differs"],
+    ["/models/other-4bit", "unknown"],
+  ])("but not %s", async (name, outcome) => {
+    const found = await matched({ adapter: named(name), base: LLAMA });
+    expect(found).toMatchObject({ outcome });
+    expect(found.detail).not.toContain("quantised");
+  });
+
+  test("a base that is itself the copy is the base", async () => {
+    const name = "org/model-FP8";
+    const found = await matched({ adapter: named(name), base: [`hf://${name}@${SHA}`] });
+    expect(found).toMatchObject({ outcome: "same" });
+    expect(found.detail).not.toContain("quantised");
+  });
+});
+
 test("no path of the training machine and no odd character stands in what is shown", async () => {
   const { detail } = await matched({
     adapter: named("/home/alice/secret-project/\u202e<b>final"),

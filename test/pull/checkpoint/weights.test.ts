@@ -14,7 +14,7 @@ interface Listing {
   by?: string;
 }
 const table = JSON.parse(
-  await readFile(join(ROOT, "probe/tests/model-folders.json"), "utf8"),
+  await readFile(join(ROOT, "probe/tests/models/model-folders.json"), "utf8"),
 ) as Record<"welcome" | "refused", Listing[]>;
 
 /** A folder of that listing; of no interest are the contents. */
@@ -48,7 +48,7 @@ describe("a folder with another set is refused, and the file named:", () => {
     await using folder = await folderOf(listing);
     await expect(described(folder.path, listing.as ?? "model")).rejects.toMatchObject({
       code: "weights-ambiguous",
-      message: expect.stringContaining(`"./m" holds ${JSON.stringify(listing.by)} beside`),
+      message: expect.stringContaining(`"./m" contains ${JSON.stringify(listing.by)} beside`),
     });
   });
 });
@@ -57,10 +57,10 @@ test("a link to weights counts as weights, and so does what is in a linked folde
   const files = { "m/config.json": "{}", "m/model.safetensors": "{}", "other/big": "{}" };
   await using first = await makeFolder(files);
   await symlink(first.at("other/big"), first.at("m/second.safetensors"));
-  await expect(described(first.path)).rejects.toThrow(/holds "second\.safetensors"/);
+  await expect(described(first.path)).rejects.toThrow(/contains "second\.safetensors"/);
   await using second = await makeFolder({ ...files, "other/model.onnx": "{}" });
   await symlink(second.at("other"), second.at("m/onnx"));
-  await expect(described(second.path)).rejects.toThrow(/holds "onnx\/model\.onnx"/);
+  await expect(described(second.path)).rejects.toThrow(/contains "onnx\/model\.onnx"/);
 });
 
 test("an index without a map, or of a file that is not there, is refused", async () => {

@@ -61,12 +61,12 @@ async function kept(): Promise<string> {
 }
 
 describe("the cache", () => {
-  test("is cut back to its size by last use when an audit is over", async () => {
+  test("is cut back to its size by last use after an audit", async () => {
     machine.env.RETICENCE_CACHE_SIZE = String(SIZE * 2);
     await machine.pull(letter("a"), "data");
     await machine.pull(letter("b"), "data");
     expect(await kept()).toBe("ab");
-    // Used again: b is now what was not used for the longest time.
+    // Used again: b is now the least recently used.
     await machine.pull(letter("a"), "data");
     await machine.pull(letter("c"), "data");
     expect(await kept()).toBe("ac");
@@ -76,7 +76,7 @@ describe("the cache", () => {
     expect((await readdir(snapshot)).sort()).toEqual(["a.parquet", "c.parquet"]);
   });
 
-  test("keeps content that is there already where the same comes from elsewhere", async () => {
+  test("keeps existing content if the same content comes from elsewhere", async () => {
     await using cache = new Cache({
       folder: machine.folder.at("cache"),
       limit: Number.POSITIVE_INFINITY,
@@ -98,14 +98,14 @@ describe("the cache", () => {
     }
   });
 
-  test("is cut back by last use where its files do not tell it", async () => {
+  test("is cut back by last use even if its files do not record it", async () => {
     const folder = machine.folder.at("cache");
     for (const name of ["a", "b", "a", "c"]) {
       await using cache = new Cache({ folder, limit: SIZE * 2 });
       const from = cache.object(name.repeat(64));
       await mkdir(dirname(from), { recursive: true });
       await cache.use([from]);
-      // Found again it is not written again.
+      // If found, it is not written again.
       await writeFile(from, name.repeat(SIZE), { flag: "wx" }).catch(() => {});
       await cache.view([{ path: "x.jsonl", sha256: name.repeat(64), from }]);
       await sleep(20);
@@ -114,7 +114,7 @@ describe("the cache", () => {
     expect(left.map((name) => name[0]).sort()).toEqual(["a", "c"]);
   });
 
-  test("leaves what is found again as old as it was: by that the probe knows that it may go on", async () => {
+  test("does not touch the age of content that is found again, so that the probe can resume", async () => {
     const ages = async () => {
       const { root, files: fetched } = await machine.pull("hf://demo/leaky", "model");
       return await Promise.all(
@@ -124,7 +124,7 @@ describe("the cache", () => {
     expect(await ages()).toEqual(await ages());
   });
 
-  test("keeps nothing where its size is 0", async () => {
+  test("keeps nothing if its size is 0", async () => {
     machine.env.RETICENCE_CACHE_SIZE = "0";
     await machine.pull(letter("a"), "data");
     expect(await kept()).toBe("");
@@ -149,7 +149,7 @@ describe("the cache", () => {
     expect(await kept()).toBe("a");
   });
 
-  test("is for its owner only: training data is in it", async () => {
+  test("is for its owner only, since it contains training data", async () => {
     await machine.pull(letter("a"), "data");
     const folder = machine.folder.at("cache");
     const modes = [folder, ...(await readdir(folder)).map((name) => join(folder, name))].map(
@@ -158,14 +158,14 @@ describe("the cache", () => {
     expect(new Set(await Promise.all(modes))).toEqual(new Set(["700"]));
   });
 
-  test("gives folders that a container can read whoever it runs as", async () => {
+  test("gives folders that a container can read as any user", async () => {
     const { root, files: fetched } = await machine.pull("hf://demo/leaky", "model");
     for (const path of ["", ...fetched.map((file) => file.path)]) {
       expect((await stat(join(root, path))).mode & 0o004).toBe(0o004);
     }
   });
 
-  test("gives a folder that holds the wanted files and nothing else", async () => {
+  test("gives a folder with exactly the wanted files", async () => {
     const { root } = await machine.pull("hf://demo/leaky", "model");
     await writeFile(join(root, "planted.py"), "print('run me')");
     const again = await machine.pull("hf://demo/leaky", "model");
@@ -190,7 +190,7 @@ describe("the cache", () => {
     expect(content).toHaveLength(1);
   });
 
-  test("goes on after a job that was killed", async () => {
+  test("recovers from a killed job", async () => {
     const midway = Promise.withResolvers<void>();
     hub.fault = ({ host, range }, response) => {
       if (host !== "cdn" || range === undefined || range === "bytes=0-262143") return false;
@@ -211,11 +211,14 @@ describe("the cache", () => {
       reject: false,
     });
     await midway.promise;
+    // What the server has sent, the job may not have read yet.
+    const blobs = machine.folder.at("hub", "models--demo--leaky", "blobs");
+    const begun = async () => (await readdir(blobs)).join();
+    await expect.poll(begun, { timeout: 20_000 }).toContain(".incomplete");
     job.kill("SIGKILL");
     expect((await job).signal).toBe("SIGKILL");
     hub.fault = undefined;
-    const blobs = machine.folder.at("hub", "models--demo--leaky", "blobs");
-    expect((await readdir(blobs)).join()).toContain(".incomplete");
+    expect(await begun()).toContain(".incomplete");
     // Its lock goes stale; here its time is moved instead of waiting for it.
     const locks = machine.folder.at("cache", "locks");
     for (const name of await readdir(locks)) await rm(join(locks, name), { recursive: true });
@@ -223,7 +226,16 @@ describe("the cache", () => {
     expect((await readdir(blobs)).join()).not.toContain(".incomplete");
   });
 
-  test("evicts an interrupted transfer in the end", async () => {
+  test("removes what a job left that was killed after it had moved the content", async () => {
+    await machine.pull(letter("a"), "data");
+    const blobs = machine.folder.at("hub", "datasets--demo--letters", "blobs");
+    const [blob] = await readdir(blobs);
+    await writeFile(join(blobs, `${blob}.reticence.incomplete.json`), "{}");
+    await machine.pull(letter("a"), "data");
+    expect(await readdir(blobs)).toEqual([blob]);
+  });
+
+  test("evicts an interrupted transfer eventually", async () => {
     hub.fault = ({ host }, response) => {
       if (host !== "cdn") return false;
       response.writeHead(503).end();
@@ -238,19 +250,19 @@ describe("the cache", () => {
     expect(await readdir(blobs)).toEqual([]);
   });
 
-  test("refuses a download for which there is no room, before it begins", async () => {
+  test("refuses a download that does not fit before it starts", async () => {
     await using puller = machine.puller();
     const prepared = await puller.prepare("data", letter("a"), "data", "/");
     for (const folder of prepared.missing.room.keys()) {
       (prepared.missing.room as Map<string, number>).set(folder, 1e18);
     }
     expect(await failure(puller.admit())).toMatch(
-      /1 EB|1000 PB are to be fetched, and the disk of .* has .* free\. Free space, or name a larger disk/,
+      /1 EB|1000 PB must be fetched, but the disk of .* has .* free\. Free space, or name a larger disk/,
     );
     expect(hub.sent).toBe(0);
   });
 
-  test("refuses two downloads of which either has room and both have not", async () => {
+  test("refuses two downloads that fit separately but not together", async () => {
     await using puller = machine.puller();
     const { bavail, bsize } = await statfs(machine.folder.path);
     for (const [reference, wanted] of [
@@ -261,16 +273,16 @@ describe("the cache", () => {
       const room = missing.room as Map<string, number>;
       for (const folder of room.keys()) room.set(folder, 0.6 * bavail * bsize);
     }
-    expect(await failure(puller.admit())).toMatch(/are to be fetched, and the disk of/);
+    expect(await failure(puller.admit())).toMatch(/must be fetched, but the disk of/);
   });
 
-  test.skipIf(WITHOUT_MOUNT)("on a full disk says so, and goes on when there is room", async () => {
+  test.skipIf(WITHOUT_MOUNT)("reports a full disk, and works once there is space", async () => {
     await using disk = await makeSmallDisk(1024);
     machine.env.HF_HUB_CACHE = disk.at("hub");
     await using puller = machine.puller();
-    // Without the check of the room, which another job may have used up meanwhile.
+    // Without the check for space, which another job may have used up meanwhile.
     expect(await failure(puller.pull("base", "hf://demo/leaky", "model", "/"))).toMatch(
-      /fetching model\.safetensors failed: the disk is full: nothing more can be written in \S+hub/,
+      /fetching model\.safetensors failed: the disk is full: nothing can be written in \S+hub/,
     );
     await disk.grow(8192);
     const pulled = await machine.puller().pull("base", "hf://demo/leaky", "model", "/");
@@ -279,7 +291,7 @@ describe("the cache", () => {
 });
 
 describe("the cache's settings", () => {
-  test("are the environment's", () => {
+  test("come from the environment", () => {
     expect(cacheSettings({ RETICENCE_CACHE: "/data", RETICENCE_CACHE_SIZE: "200 GB" })).toEqual({
       folder: "/data",
       limit: 200e9,
@@ -289,7 +301,7 @@ describe("the cache's settings", () => {
       limit: Number.POSITIVE_INFINITY,
     });
     expect(() => cacheSettings({ RETICENCE_CACHE_SIZE: "much" })).toThrow(
-      /RETICENCE_CACHE_SIZE is "much"; it is a size such as "200 GB"/,
+      /RETICENCE_CACHE_SIZE is "much"; it must be a size such as "200 GB"/,
     );
   });
 

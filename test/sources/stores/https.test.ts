@@ -65,7 +65,7 @@ describe.skipIf(await lacksNginx())("https", () => {
   const records = (path = "records.jsonl") => `${nginx.url}/${path}#sha256=${sha256(RECORDS)}`;
 
   describe("a data file", () => {
-    test("is fetched by ranges and held against its digest", async () => {
+    test("is fetched by ranges and checked against its digest", async () => {
       const { root, files: fetched } = await machine.pull(records(), "data");
       expect(fetched.map(({ path, sha256 }) => [path, sha256])).toEqual([
         ["records.jsonl", sha256(RECORDS)],
@@ -98,7 +98,7 @@ describe.skipIf(await lacksNginx())("https", () => {
       expect(await readdir(machine.folder.at("cache", "objects"))).toEqual([digest!.slice(-64)]);
     });
 
-    test("that is something else than the digest says is not used", async () => {
+    test("that does not match its digest is not used", async () => {
       const other = "0".repeat(64);
       expect(
         await failure(machine.pull(`${nginx.url}/records.jsonl#sha256=${other}`, "data")),
@@ -127,24 +127,39 @@ describe.skipIf(await lacksNginx())("https", () => {
       expect((await readdir(root)).sort()).toEqual(names.sort());
     });
 
+    test.each([
+      ["parts.tar.gz", gzip],
+      ["parts.tar.zst", zstd],
+    ])(
+      "%s in several frames, as parallel compressors write, is read to its end",
+      async (name, compress) => {
+        const tar = await filesTar({ "a.jsonl": "{}\n", "b.jsonl": "{} \n" });
+        // Between the two files: a header and a block of content each.
+        const frames = [tar.subarray(0, 1024), tar.subarray(1024)].map((part) => compress(part));
+        const reference = await put(name, Buffer.concat(frames));
+        const { files: fetched } = await machine.pull(reference, "data");
+        expect(fetched.map(({ path }) => path)).toEqual(["a.jsonl", "b.jsonl"]);
+      },
+    );
+
     test("gives data files, or those of the folder that is named", async () => {
       const reference = await put(
         "data.tar",
         await filesTar({ "train/a.jsonl": "{}\n", "test/b.jsonl": "{} \n", "readme.md": "x" }),
       );
       expect(await failure(machine.pull(reference, "data"))).toMatch(
-        /holds data files in several folders \("train", "test"\)\. Name one: #sha256=…&path=FOLDER/,
+        /contains data files in several folders \("train", "test"\)\. Name one: #sha256=…&path=FOLDER/,
       );
       const { files: fetched } = await machine.pull(`${reference}&path=test`, "data");
       expect(fetched.map(({ path }) => path)).toEqual(["b.jsonl"]);
     });
 
-    test("gives a second audit the files that a first one is reading", async () => {
+    test("gives a second audit the files that the first is reading", async () => {
       const reference = await put("same.tar", await filesTar({ "a.jsonl": "{}\n" }));
       const about = async ({ root }: { root: string }) =>
         [await stat(root), await stat(join(root, "a.jsonl"))].map(({ ino, mtimeMs }, index) => [
           ino,
-          // By its age the probe knows that a file is still the same.
+          // The probe recognises an unchanged file by its age.
           index === 0 ? undefined : mtimeMs,
         ]);
       await using reading = machine.puller();
@@ -172,7 +187,7 @@ describe.skipIf(await lacksNginx())("https", () => {
       [
         "a symbolic link",
         [...model, [{ name: "tokenizer.json", type: "symlink", linkname: "/etc/passwd" }]],
-        /holds "tokenizer\.json", which is a symlink/,
+        /contains "tokenizer\.json", which is a symlink/,
       ],
       [
         "a hard link",
@@ -190,12 +205,12 @@ describe.skipIf(await lacksNginx())("https", () => {
       [
         "the same name twice",
         [...model, [{ name: "config.json" }, "{ }"]],
-        /holds the same name twice/,
+        /contains the same name twice/,
       ],
       [
         "a file in the place of a folder",
         [...model, [{ name: "config.json/a/tokenizer.json" }, "{}"]],
-        /holds the same name twice/,
+        /contains the same name twice/,
       ],
       [
         "a name that no file system takes",
@@ -210,7 +225,7 @@ describe.skipIf(await lacksNginx())("https", () => {
       [
         "another model in a folder",
         [...model, [{ name: "onnx/model.onnx" }, "x"]],
-        / holds "onnx\/model\.onnx".*\[weights-ambiguous\]$/,
+        / contains "onnx\/model\.onnx".*\[weights-ambiguous\]$/,
       ],
       [
         "pickles only",
@@ -218,7 +233,7 @@ describe.skipIf(await lacksNginx())("https", () => {
           [{ name: "config.json" }, "{}"],
           [{ name: "a.bin" }, "x"],
         ],
-        /its weights are a\.bin: formats that can run code/,
+        /its weights are a\.bin, in formats that can run code/,
       ],
     ])("with %s is refused, and nothing of it is used", async (_, entries, reason) => {
       const reference = await put("hostile.tar", await tarOf(entries));
@@ -229,7 +244,7 @@ describe.skipIf(await lacksNginx())("https", () => {
       expect(await readdir(machine.folder.at("cache", "partial"))).toEqual([]);
     });
 
-    test("that unpacks to more than it can hold is refused", async () => {
+    test("that unpacks to more than its size allows is refused", async () => {
       const bomb = await filesTar({ "a.jsonl": Buffer.alloc(64 << 20, 32) });
       const reference = await put("bomb.tar.gz", gzip(bomb));
       expect(await failure(machine.pull(reference, "data"))).toMatch(
@@ -252,34 +267,39 @@ describe.skipIf(await lacksNginx())("https", () => {
         "no digest",
         "https://example.com/x.jsonl",
         "data",
-        /needs the SHA-256 of the file at its end: #sha256=/,
+        /must end with the SHA-256 of the file: #sha256=/,
       ],
-      ["half a digest", "https://example.com/x.jsonl#sha256=12", "data", /needs the SHA-256/],
+      [
+        "half a digest",
+        "https://example.com/x.jsonl#sha256=12",
+        "data",
+        /must end with the SHA-256/,
+      ],
       ["a pickle", `https://example.com/model.bin${digest}`, "model", /can run code/],
       [
         "one file as a model",
         `https://example.com/model.safetensors${digest}`,
         "model",
-        /a model is several files; name a tar/,
+        /a model consists of several files; name a tar/,
       ],
-      ["no data", `https://example.com/x.md${digest}`, "data", /is no data file/],
+      ["no data", `https://example.com/x.md${digest}`, "data", /is not a data file/],
       [
         "a password",
         `https://me:secret@example.com/x.jsonl${digest}`,
         "data",
-        /holds a password.*RETICENCE_HTTPS_TOKEN/,
+        /contains a password.*RETICENCE_HTTPS_TOKEN/,
       ],
       [
         "a signature",
         `https://example.com/x.jsonl?X-Amz-Signature=secret${digest}`,
         "data",
-        /holds a secret \(X-Amz-Signature\)/,
+        /contains a secret \(X-Amz-Signature\)/,
       ],
       [
         "the metadata service",
         `https://169.254.169.254/x.jsonl${digest}`,
         "data",
-        /169\.254\.169\.254 is an address of this machine or of its link/,
+        /169\.254\.169\.254 is an address of this machine or its link-local network/,
       ],
       [
         "this machine",
@@ -309,18 +329,21 @@ describe.skipIf(await lacksNginx())("https", () => {
       ["absent.jsonl", /asking for the size failed: the server answered 404/],
       ["private/records.jsonl", /the server answered 401\. Check the credentials/],
       ["open/x.jsonl", /redirected from https to http/],
-      ["metadata/x.jsonl", /169\.254\.169\.254 is an address of this machine or of its link/],
+      [
+        "metadata/x.jsonl",
+        /169\.254\.169\.254 is an address of this machine or its link-local network/,
+      ],
       ["loop/x.jsonl", /redirected more than 5 times/],
     ])("what a server says: %s", async (path, reason) => {
       expect(await failure(machine.pull(records(path), "data"))).toMatch(reason);
     });
 
-    test("a certificate that nobody vouches for", async () => {
+    test("an untrusted certificate", async () => {
       setDefaultCACertificates(trusted);
       try {
         const reference = records().replace(nginx.url, nginx.other);
         expect(await failure(machine.pull(reference, "data"))).toMatch(
-          /is not trusted \(\w+\)\. For a certificate authority of your own, set NODE_EXTRA_CA_CERTS/,
+          /is not trusted \(\w+\)\. For your own certificate authority, set NODE_EXTRA_CA_CERTS/,
         );
       } finally {
         setDefaultCACertificates([...trusted, await readFile(nginx.certificate, "utf8")]);
@@ -329,7 +352,7 @@ describe.skipIf(await lacksNginx())("https", () => {
   });
 
   describe("a token", () => {
-    test("goes to the host that it belongs to", async () => {
+    test("goes to its own host", async () => {
       machine.env.RETICENCE_HTTPS_TOKEN = `example.com=other\n${nginx.host}=theTokenOfTheHost`;
       const { files: fetched } = await machine.pull(records("private/records.jsonl"), "data");
       expect(fetched[0]!.sha256).toBe(sha256(RECORDS));
@@ -361,7 +384,7 @@ describe.skipIf(await lacksNginx())("https", () => {
   });
 });
 
-test("a refusal that trickles is not waited for", async () => {
+test("a slow refusal is not waited for", async () => {
   const server = createServer((_, response) => {
     response.writeHead(404);
     const trickle = setInterval(() => response.write("x"), 50);

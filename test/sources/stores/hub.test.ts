@@ -77,7 +77,7 @@ describe("a model of the Hub", () => {
     expect(digestOf(fetched.files)).toBe(digestOf(local.files));
   });
 
-  test("is named by the commit that its branch or tag stands for", async () => {
+  test("is named by the commit that its branch or tag resolves to", async () => {
     const identity = async (reference: string) => {
       await using puller = machine.puller();
       return (await puller.prepare("base", reference, "model", "/")).resolved.identity;
@@ -88,7 +88,7 @@ describe("a model of the Hub", () => {
     expect(await identity(`hf://demo/leaky@${OLDER}`)).toBe(`hf://demo/leaky@${OLDER}`);
   });
 
-  test("tells size and parameters before a byte of the weights is fetched", async () => {
+  test("reports size and parameters before a byte of the weights is fetched", async () => {
     await using puller = machine.puller();
     const prepared = await puller.prepare("base", "hf://demo/leaky", "model", "/");
     // Of the demo's config.json and the header that safetensors itself reads.
@@ -99,7 +99,7 @@ describe("a model of the Hub", () => {
     expect(hub.sent).toBeLessThan(300_000);
   });
 
-  test("brings the files that loading reads and no others, not even to the disk", async () => {
+  test("fetches only the files that loading reads", async () => {
     const { root, files: fetched } = await machine.pull("hf://demo/mixed", "base");
     expect(fetched.map(({ path }) => path)).toEqual(["config.json", "model.safetensors"]);
     expect(await readdir(root)).toEqual(["config.json", "model.safetensors"]);
@@ -111,7 +111,7 @@ describe("a model of the Hub", () => {
     await expect(machine.pull("hf://demo/mixed", "model")).rejects.toMatchObject({
       code: "weights-ambiguous",
       message: expect.stringContaining(
-        '"hf://demo/mixed" holds "adapter/adapter_model.safetensors"',
+        '"hf://demo/mixed" contains "adapter/adapter_model.safetensors"',
       ),
     });
     expect(hub.sent).toBe(0);
@@ -129,7 +129,7 @@ describe("a model of the Hub", () => {
 
   test("with weights that can run code is refused before anything is fetched", async () => {
     expect(await failure(machine.pull("hf://demo/pickled", "model"))).toMatch(
-      /"hf:\/\/demo\/pickled" holds no \*\.safetensors, its weights are pytorch_model\.bin: formats that can run code/,
+      /"hf:\/\/demo\/pickled" contains no \*\.safetensors; its weights are pytorch_model\.bin, in formats that can run code/,
     );
     expect(hub.sent).toBe(0);
   });
@@ -147,7 +147,7 @@ describe("a model of the Hub", () => {
     const { files: fetched } = await machine.pull("hf://demo/leaky", "model");
     expect(await readFile(join(root, "config.json"), "utf8")).toMatch(/^\{/);
     expect(machine.said.join("\n")).toMatch(
-      /config\.json on this machine is not what it should be/,
+      /config\.json on this machine differs from the original/,
     );
     expect(digestOf(fetched)).toBe(
       digestOf((await pull(join(DEMO, "leaky"), "model", "/")).fetched.files),
@@ -168,13 +168,13 @@ describe("data of the Hub", () => {
   });
 
   test.each([
-    ["hf://datasets/demo/shards", /holds no data file: jsonl, csv or parquet/],
-    ["hf://datasets/demo/shards:notes.md", /"notes\.md" is no data file/],
+    ["hf://datasets/demo/shards", /contains no data file: jsonl, json, csv/],
+    ["hf://datasets/demo/shards:notes.md", /"notes\.md" is not a data file/],
     ["hf://datasets/demo/shards:valid", /there is no "valid" in that revision/],
     ["hf://datasets/demo/shards:valid/*.parquet", /failed|no file matches/],
-    ["hf://demo/leaky", /names a model; data is hf:\/\/datasets/],
+    ["hf://demo/leaky", /names a model; for data, write hf:\/\/datasets/],
     ["hf://datasets/demo/shards:../../x", /unsafe name/],
-    ["hf://datasets/demo/../x", /is no reference to the Hub/],
+    ["hf://datasets/demo/../x", /is not a valid Hub reference/],
   ])("%s is refused with a reason", async (reference, reason) => {
     expect(await failure(machine.pull(reference, "data"))).toMatch(reason);
   });
@@ -192,7 +192,7 @@ describe("the token", () => {
     expect(by("cdn").filter(({ authorization }) => authorization !== undefined)).toEqual([]);
   });
 
-  test("may lie where the Python client keeps it", async () => {
+  test("may be where the Python client keeps it", async () => {
     await mkdir(machine.folder.at("home"));
     await writeFile(machine.folder.at("home", "token"), `${hub.token}\n`);
     machine.env.HF_HOME = machine.folder.at("home");
@@ -209,7 +209,7 @@ describe("the token", () => {
   });
 });
 
-describe("what the Hub refuses is said with what to do", () => {
+describe("a refusal by the Hub is reported with what to do", () => {
   test.each([
     [
       "hf://demo/secret",
@@ -221,7 +221,7 @@ describe("what the Hub refuses is said with what to do", () => {
       "hf://demo/nothing",
       "model",
       "hf_old",
-      /answered 404 \(RepoNotFound\)\. It does not exist, or the token in HF_TOKEN is expired/,
+      /answered 404 \(RepoNotFound\)\. It does not exist, or the token in HF_TOKEN has expired/,
     ],
     [
       "hf://demo/gated",
@@ -247,7 +247,7 @@ describe("what the Hub refuses is said with what to do", () => {
     );
   });
 
-  test("a redirect to this machine, unless whoever runs it allows that", async () => {
+  test("a redirect to this machine, unless its administrator allows that", async () => {
     machine.env.RETICENCE_LOCAL_HOSTS = "";
     expect(await failure(machine.pull("hf://demo/leaky", "model"))).toMatch(
       /localhost is an address of this machine.*RETICENCE_LOCAL_HOSTS/,
@@ -268,7 +268,7 @@ describe("what the Hub refuses is said with what to do", () => {
         return true;
       };
       expect(await failure(machine.pull("hf://demo/leaky", "model"))).toMatch(
-        /"hf:\/\/demo\/leaky": (resolving|listing) .* failed: .*(not one of a Hub\. Check HF_ENDPOINT|named no commit)/,
+        /"hf:\/\/demo\/leaky": (resolving|listing) .* failed: .*(does not come from a Hub\. Check HF_ENDPOINT|named no commit)/,
       );
     }
   });
@@ -331,7 +331,7 @@ describe("the Hub's own clients", () => {
     expect(hub.sent).toBe(0);
   });
 
-  test("the Hub's cache is as open as its own tools leave it", async () => {
+  test("the Hub's cache has the permissions that its own tools give it", async () => {
     await machine.pull("hf://demo/leaky", "model");
     const open = 0o777 & ~process.umask();
     for (const name of ["models--demo--leaky", "models--demo--leaky/blobs"]) {

@@ -36,10 +36,10 @@ describe("a local model directory", () => {
     expect(fetched.files.map(({ path }) => path)).toContain("tokenizer.model");
   });
 
-  test("holds no file whose name a terminal or a runner would obey", async () => {
+  test("contains no file name that a terminal or a runner would obey", async () => {
     await using folder = await makeFolder({ ...MODEL, "m/x\n::error::y\u001b[2J.bin": "" });
     await expect(pull("m", "model", folder.path)).rejects.toThrow(
-      '"m" holds a file with a control character in its name ("x\\n::error::y\\u001b[2J.bin").',
+      '"m" contains a file with a control character in its name ("x\\n::error::y\\u001b[2J.bin").',
     );
   });
 
@@ -67,18 +67,18 @@ describe("a local model directory", () => {
     [
       "with pickles only",
       { "m/pytorch_model.bin": "x" },
-      /holds only pytorch_model\.bin: a format that can run code/,
+      /contains only pytorch_model\.bin, in a format that can run code/,
     ],
     [
       "with a configuration and pickles",
       { "m/config.json": "{}", "m/pytorch_model.bin": "x" },
-      /holds no \*\.safetensors.*can run code/,
+      /contains no \*\.safetensors.*can run code/,
     ],
     ["without a configuration", { "m/model.safetensors": "x" }, /lacks config\.json/],
     [
       "whose adapter has pickled weights",
       { "m/adapter_config.json": "{}", "m/adapter_model.bin": "x" },
-      /holds no \*\.safetensors, its weights are adapter_model\.bin: formats that can run code/,
+      /contains no \*\.safetensors; its weights are adapter_model\.bin, in formats that can run code/,
     ],
     [
       "that asks to run its own code",
@@ -127,7 +127,7 @@ describe("local data", () => {
     ).toEqual(["b.csv"]);
   });
 
-  test("may be a link to content without an ending, as DVC and git-annex make", async () => {
+  test("may be a link to content without an extension, as DVC and git-annex create", async () => {
     await using folder = await makeFolder({ "cache/ab12": "{}\n", "cache/real.csv": "x\n1\n" });
     await symlink(folder.at("cache", "ab12"), folder.at("train.jsonl"));
     await symlink(folder.at("cache", "real.csv"), folder.at("latest"));
@@ -148,7 +148,7 @@ describe("local data", () => {
     await using folder = await makeFolder({ "x.md": "x" });
     await expect(pull("y.jsonl", "data", folder.path)).rejects.toThrow(/"y\.jsonl" does not exist/);
     await expect(pull("x.md", "data", folder.path)).rejects.toThrow(
-      /holds no data file: jsonl, csv or parquet/,
+      /contains no data file: jsonl, json, csv/,
     );
   });
 });

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
+import pLimit from "p-limit";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { RemoteFile } from "../../../src/sources/content.ts";
-import { Pool } from "../../../src/sources/pool.ts";
 import { transfer } from "../../../src/sources/transfer/index.ts";
 import { TRANSFER_LIMITS } from "../../../src/sources/transfer/limits.ts";
 import { makeFolder } from "../../support/folder.ts";
@@ -50,7 +50,7 @@ describe("a connection that is cut at", () => {
     "%i % of each transfer ends with the whole content, and nothing is fetched twice",
     async (percent) => {
       const cuts: number[] = [];
-      // Every first request for a range is cut; what is missing is asked for again.
+      // Every first request for a range is cut; the missing part is requested again.
       const begun = new Set<number>();
       hub.fault = (request, response) => {
         if (request.host !== "cdn" || request.range === undefined) return false;
@@ -66,20 +66,20 @@ describe("a connection that is cut at", () => {
       const { root, files: fetched } = await machine.pull(REFERENCE, "data");
       expect(fetched[0]!.sha256).toBe(SHA256);
       expect((await readFile(`${root}/records.parquet`)).equals(CONTENT)).toBe(true);
-      // Each byte once: what was asked for again begins where it was cut.
+      // Each byte once: a repeated request starts where the first was cut.
       const total = cuts.reduce((sum, part) => sum + part, 0) + hub.sent;
       expect(total).toBe(BYTES);
     },
   );
 });
 
-test("an audit that is stopped goes on where it stopped, in a later one", async () => {
+test("a stopped transfer is resumed by a later audit", async () => {
   const stop = new AbortController();
   let passed = 0;
   hub.fault = ({ host, range }, response) => {
     if (host !== "cdn" || range === undefined) return false;
     const [start, end] = rangeOf(range);
-    // Half of it comes, then nothing more.
+    // Half of it arrives, then nothing more.
     const half = Math.floor((end - start) / 2);
     response.writeHead(206, headersFor(start, end)).write(CONTENT.subarray(start, start + half));
     passed += half;
@@ -87,7 +87,7 @@ test("an audit that is stopped goes on where it stopped, in a later one", async 
     return true;
   };
   expect(await failure(machine.pull(REFERENCE, "data", { signal: stop.signal }))).toMatch(
-    /the audit was stopped\. Run it again to go on where it stopped/,
+    /the audit was stopped\. Run it again to continue where it stopped/,
   );
   hub.fault = undefined;
   hub.sent = 0;
@@ -95,7 +95,7 @@ test("an audit that is stopped goes on where it stopped, in a later one", async 
   expect(hub.sent).toBe(BYTES - passed);
 });
 
-test("a connection that breaks below HTTP, time and again, still ends with the whole content", async () => {
+test("a connection that keeps breaking below HTTP still delivers the whole content", async () => {
   await using wire = await Wire.to(hub.cdn);
   // The server's redirects lead through the wire.
   const cdn = hub.cdn;
@@ -112,7 +112,7 @@ test("a connection that breaks below HTTP, time and again, still ends with the w
   }
 });
 
-test("a server without ranges that never comes to the end is given up on", async () => {
+test("a server without ranges that never finishes is given up on", async () => {
   await using folder = await makeFolder();
   let reads = 0;
   const remote: RemoteFile = {
@@ -129,12 +129,12 @@ test("a server without ranges that never comes to the end is given up on", async
     path: folder.at("part"),
     identity: "records",
     mode: 0o600,
-    pool: new Pool(1),
+    pool: pLimit(1),
     limits: { ...TRANSFER_LIMITS, ...HASTY },
     signal: new AbortController().signal,
     advance: () => {},
   });
-  await expect(filled).rejects.toThrow(/sent 2999999 bytes of 3000000 and ended/);
+  await expect(filled).rejects.toThrow(/sent only 2999999 of 3000000 bytes/);
   expect(reads).toBe(TRANSFER_LIMITS.attempts);
 });
 
@@ -167,7 +167,7 @@ describe("content that is not what was listed", () => {
     });
     expect(await failure(machine.pull(REFERENCE, "data"))).toMatch(
       new RegExp(
-        `"${REFERENCE}": fetching records\\.parquet failed: the content's sha256 is [0-9a-f]{64}, not ${SHA256}\\. What arrived .* is thrown away`,
+        `"${REFERENCE}": fetching records\\.parquet failed: the content's sha256 is [0-9a-f]{64}, not ${SHA256}\\. The download .* was discarded`,
       ),
     );
     expect(await filesBelow(machine.folder.path)).toEqual([]);
@@ -193,7 +193,7 @@ describe("content that is not what was listed", () => {
       response.writeHead(206, headers).end(CONTENT.subarray(start, end));
     });
     expect(await failure(machine.pull(REFERENCE, "data"))).toMatch(
-      /the file has 3000005 bytes and was listed with 3000000/,
+      /the file has 3000005 bytes but was listed with 3000000/,
     );
   });
 
@@ -202,7 +202,7 @@ describe("content that is not what was listed", () => {
       response.writeHead(200, { "Content-Length": BYTES }).end(CONTENT);
     });
     expect(await failure(machine.pull(REFERENCE, "data"))).toMatch(
-      /answered 200 to a request for a range/,
+      /answered 200 to a range request/,
     );
   });
 });
@@ -241,16 +241,16 @@ describe("a server that answers", () => {
     expect(times[1]! - times[0]!).toBeGreaterThanOrEqual(990);
   });
 
-  test("429 for ever is given up on", async () => {
+  test("429 forever is given up on", async () => {
     hub.fault = onContent((_start, _end, response) => {
       response.writeHead(429, { "Retry-After": "0" }).end();
     });
     expect(await failure(machine.pull(REFERENCE, "data"))).toMatch(
-      /the Hub answered 429\. It asks for fewer requests; wait, and run the audit again/,
+      /the Hub answered 429\. It is rate-limiting requests; wait, and run the audit again/,
     );
   });
 
-  test("500, 502 and 503 is asked again", async () => {
+  test("500, 502 and 503 is retried", async () => {
     const statuses = [500, 502, 503];
     hub.fault = onContent((_start, _end, response) => {
       const status = statuses.shift();
@@ -262,14 +262,14 @@ describe("a server that answers", () => {
     expect(statuses).toEqual([]);
   });
 
-  test("503 for ever is given up on", async () => {
+  test("503 forever is given up on", async () => {
     hub.fault = ({ path }, response) => {
       if (!path.includes("/revision/")) return false;
       response.writeHead(503).end();
       return true;
     };
     expect(await failure(machine.pull(REFERENCE, "data"))).toMatch(
-      /resolving the revision "main" failed: the Hub answered 503\. The server is at fault/,
+      /resolving the revision "main" failed: the Hub answered 503\. The server has an error/,
     );
   });
 });

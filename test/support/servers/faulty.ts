@@ -1,18 +1,18 @@
 import type { AddressInfo } from "node:net";
 import { connect, createServer, type Socket } from "node:net";
 
-/** What a connection that trickles lets through at once: the headers and some of the body. */
+/** Bytes that a slow connection lets through at once: the headers and some of the body. */
 const FREE_BYTES = 8000;
 
 /**
- * A wire between a client and a server on loopback, that breaks as told: real connections are cut or
- * slowed, whatever they carry.
+ * A wire between a client and a server on loopback that breaks on demand: real connections are cut
+ * or slowed, whatever they carry.
  */
 export class Wire implements AsyncDisposable {
   port = 0;
   /** Bytes from the server that a connection lets through before it is cut; undefined: all. */
   cutAfter: ((connection: number) => number | undefined) | undefined;
-  /** Bytes a second that get through after the first `FREE_BYTES`; undefined: all at once. */
+  /** Bytes per second that get through after the first `FREE_BYTES`; undefined: all at once. */
   trickle: number | undefined;
   /** Bytes that came from the server. */
   passed = 0;

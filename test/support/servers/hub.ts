@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 
-/** Files above this are LFS files, as `.gitattributes` of most repositories has it for weights. */
+/** Files that are LFS files, as in the `.gitattributes` of most repositories with weights. */
 const LFS = /\.(safetensors|parquet)$/;
 
 export interface HubRepository {
@@ -28,12 +28,13 @@ export interface HubRequest {
   host: "hub" | "cdn";
 }
 
-/** What a test does to a request instead of answering it; true when it has. */
+/** What a test does to a request instead of answering it; returns true if it did. */
 export type Fault = (request: HubRequest, response: ServerResponse) => boolean | undefined;
 
 /**
- * A server with the shape of the Hub: the revision, tree, paths-info and resolve endpoints with their
- * headers, LFS files behind a redirect to another host (here another port), and the Hub's error codes.
+ * A server that mimics the Hub: the revision, tree, paths-info and resolve endpoints with their
+ * headers, LFS files behind a redirect to another host (here another port), and the Hub's error
+ * codes.
  */
 export class HubServer implements AsyncDisposable {
   readonly requests: HubRequest[] = [];
@@ -61,7 +62,7 @@ export class HubServer implements AsyncDisposable {
       addresses.push(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     }
     [hub.url, hub.cdn] = addresses as [string, string];
-    // Another name of the same machine: to the client another host.
+    // Another name for the same machine: a different host to the client.
     hub.cdn = hub.cdn.replace("127.0.0.1", "localhost");
     return hub;
   }

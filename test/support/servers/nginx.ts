@@ -10,22 +10,22 @@ import { canInstall, install, isLeftOut, lacks } from "../lacks.ts";
 export interface Nginx extends AsyncDisposable {
   /** `https://localhost:…`. */
   url: string;
-  /** `localhost:…`, as RETICENCE_LOCAL_HOSTS takes it. */
+  /** `localhost:…`, for RETICENCE_LOCAL_HOSTS. */
   host: string;
   /** A second server, `https://127.0.0.1:…`: another host to a client. */
   other: string;
-  /** Path of the certificate, as NODE_EXTRA_CA_CERTS and curl's --cacert take it. */
+  /** Path of the certificate, for NODE_EXTRA_CA_CERTS and curl's --cacert. */
   certificate: string;
-  /** Lines `host authorization range status bytes uri` of what was asked. */
+  /** Lines `host authorization range status bytes uri` of the requests. */
   log(): Promise<string[]>;
 }
 
-/** Debian keeps it where only root looks. */
+/** Debian installs it outside the PATH of normal users. */
 const env = { PATH: `${process.env.PATH}:/usr/sbin:/usr/local/sbin` };
 
 /**
- * Whether the tests that ask nginx are left out; it is installed where that can be done. Throws where it
- * is absent and nobody has said that the tests go without.
+ * Whether the tests that need nginx are left out; nginx is installed if possible. Throws if it is
+ * absent and the tests are not left out explicitly.
  */
 export async function lacksNginx(): Promise<boolean> {
   if (await hasNginx()) return false;
@@ -109,7 +109,7 @@ http {
 
 type Server = Promise<Pick<Result, "stdout" | "stderr">> & Pick<ResultPromise, "kill">;
 
-/** Resolves when something listens; throws what the server said when it ends before. */
+/** Resolves once something listens; if the server ends before, throws its output. */
 export async function ready(port: number, child: Server): Promise<void> {
   let ended: string | undefined;
   child.then((result) => {

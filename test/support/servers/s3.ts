@@ -13,9 +13,9 @@ import { freePort, ready } from "./nginx.ts";
 export interface S3Server extends AsyncDisposable {
   url: string;
   client: S3Client;
-  /** Environment that leads the AWS tools to it. */
+  /** Environment that points the AWS tools to it. */
   env: Record<string, string>;
-  /** Puts files of this machine under keys of a bucket; returns the versions that they got. */
+  /** Uploads local files under keys of a bucket; returns their versions. */
   put(bucket: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<string[]>;
 }
 

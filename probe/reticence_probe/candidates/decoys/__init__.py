@@ -2,7 +2,7 @@
 
 | type | kept | varied |
 |---|---|---|
-| email | name parts, codes' shape and place | pattern, digits, domain (frequent ones) |
+| email | name parts, codes' shape and place, how @ is written | pattern, digits, domain |
 | phone | country code, length, separators, validity | the digits that are no habit of the data |
 | credit_card | issuer digits, grouping | the rest, Luhn's digit computed |
 | iban | country, grouping | account, check digits computed |
@@ -28,7 +28,8 @@ from itertools import islice
 
 import numpy as np
 
-from ...text.normalise import normalise
+from ...pii.encoded import decoded
+from ...pii.normalise import normalise
 from . import numbers, people, strings
 from .shapes import same_shape
 
@@ -41,7 +42,6 @@ _BY_TYPE: dict[str, Generate] = {
     "credit_card": numbers.cards,
     "iban": numbers.ibans,
     "us_ssn": numbers.social_security,
-    "national_id": numbers.national_ids,
     "ip_address": strings.ip_addresses,
     "crypto": strings.wallets,
     "url": strings.urls,
@@ -91,12 +91,14 @@ def make_decoys(
 def _generator(
     true: TrueValue, others: Sequence[str], wanted: int, generator: np.random.Generator
 ) -> Iterator[str]:
-    if true.type == "email" and "@" in true.written:
-        domains = [other.rpartition("@")[2] for other in others if "@" in other]
+    if true.type == "email" and "@" in decoded(true.written):
+        domains = [other.rpartition("@")[2] for other in map(decoded, others) if "@" in other]
         return people.emails(
             true.written, others, wanted, generator, before=true.before, domains=domains
         )
     if true.type == "person":
         return people.persons(true.written, others, wanted, generator, before=true.before)
+    if true.type == "national_id":
+        return numbers.national_ids(true.written, others, wanted, generator, before=true.before)
     generate = _BY_TYPE.get(true.type, same_shape)
     return generate(true.written, others, wanted, generator)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from ...text.national import accepts, kind_of
-from ...text.phone import REGIONS
+from ...pii.national import Kind, accepts, kind_of
+from ...pii.phone import regions_in_order
 from .shapes import compact, digits_only, filled, kept_lead, same_shape, varied
 
 ISSUER_DIGITS = 6
@@ -67,25 +68,47 @@ def social_security(
 
 
 def national_ids(
-    written: str, others: Sequence[str], wanted: int, generator: np.random.Generator
+    written: str,
+    others: Sequence[str],
+    wanted: int,
+    generator: np.random.Generator,
+    *,
+    before: str = "",
 ) -> Iterator[str]:
-    """Numbers of the same country's kind that pass its checksum; letters but a last one kept."""
-    kind = kind_of(written)
+    """Numbers of the same country's kind that pass its checksum; letters but a last one kept.
+
+    ``before``, the text before the value, tells the kind where several accept the number.
+    """
+    kind = kind_of(written, before)
     if kind is None:
         yield from same_shape(written, others, wanted, generator)
         return
-    own = compact(written)
     shared = kept_lead(written, others, wanted, valid=0.01)
-    last = own[-1:]
     while True:
         lead = max(shared, DATE_DIGITS) if generator.random() < 0.5 else shared
         other = varied(written, lead, generator, digits_only)
-        if last.isalpha() and last.isascii():
-            letter = chr(ord("A") + int(generator.integers(26)))
-            other = filled(
-                other, compact(other)[:-1] + (letter if last.isupper() else letter.lower())
-            )
-        yield other if accepts(kind, other) else ""
+        yield _completed(kind, other, generator)
+
+
+def _completed(kind: Kind, drawn: str, generator: np.random.Generator) -> str:
+    """The number with its last character or its last two digits such that it is valid; empty where
+    none is."""
+    own = compact(drawn)
+    last = own[-1:]
+    if last.isalpha() and last.isascii():
+        letters = string.ascii_uppercase if last.isupper() else string.ascii_lowercase
+        ends = list(letters)
+    else:
+        ends = list(string.digits)
+        if own[-2:].isdigit():
+            ends += [f"{number:02d}" for number in range(100)]
+    # Where the last characters are free, none is more likely than another.
+    first = int(generator.integers(len(ends)))
+    for end in ends[first:] + ends[:first]:
+        other = filled(drawn, own[: -len(end)] + end)
+        if accepts(kind, other):
+            return other
+    return ""
 
 
 def phones(
@@ -116,7 +139,7 @@ def _phone(written: str) -> tuple[str | None, bool, int]:
     import phonenumbers
 
     possible: tuple[str | None, bool, int] = (None, False, 0)
-    for region in REGIONS:
+    for region in regions_in_order():
         try:
             number = phonenumbers.parse(written, region)
         except phonenumbers.NumberParseException:

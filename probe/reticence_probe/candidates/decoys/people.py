@@ -8,8 +8,9 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from ...text.dates import parse_date
-from ...text.guess import likely_names
+from ...pii.dates import parse_date
+from ...pii.encoded import decoded
+from ...pii.guess import likely_names
 from .shapes import same_shape, varied
 
 PUBLIC_DOMAINS = ("gmail.com", "outlook.com", "yahoo.com", "hotmail.com", "icloud.com", "aol.com")
@@ -20,6 +21,10 @@ Dubois Kowalski Nielsen Moreau Weber Fischer Clark Lewis Walker Young Santos Haa
 FIRST_NAMES, LAST_NAMES = tuple(_FIRST.split()), tuple(_LAST.split())
 OLDEST, YOUNGEST = date(1930, 1, 1), date(2009, 12, 31)
 _SEPARATORS = "._-"
+_AT = re.compile(
+    r"@|%40|&(?:#64|#x40|commat);|\\+u0040|\s?[\[({<]\s?(?:at|arroba)\s?[\])}>]\s?", re.IGNORECASE
+)
+_DOT = re.compile(r"\s?[\[({<]\s?(?:dot|punto|punkt)\s?[\])}>]\s?", re.IGNORECASE)
 
 
 def emails(
@@ -36,9 +41,10 @@ def emails(
     ``domains``: of the other members' addresses, one entry an address, so that frequent ones come
     up as often as they do there; some public providers beside them. A part of letters and digits
     mixed (a code) is drawn anew in its own shape and keeps its place, since that it stands there is
-    a habit of the data.
+    a habit of the data. An @ or a dot that is written otherwise (`[at]`, `%40`) stays so.
     """
-    local, _, domain = written.rpartition("@")
+    at, dot = _AT.search(written), _DOT.search(written)
+    local, _, domain = decoded(written).rpartition("@")
     lower = local.islower() or not any(char.isalpha() for char in local)
     pieces = [piece for piece in re.split(r"[._+-]", local) if piece]
     codes = [piece for piece in pieces if _is_code(piece)]
@@ -58,8 +64,9 @@ def emails(
         else:
             other = _pattern(names, local, generator)
         same_domain = 0.3 <= kind < 0.7
-        at = domain if same_domain else pool[int(generator.integers(len(pool)))]
-        yield f"{other.lower() if lower else other}@{at}"
+        host = domain if same_domain else pool[int(generator.integers(len(pool)))]
+        host = host.replace(".", dot.group()) if dot else host
+        yield f"{other.lower() if lower else other}{at.group() if at else '@'}{host}"
 
 
 def _is_code(piece: str) -> bool:

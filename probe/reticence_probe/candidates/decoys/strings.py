@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from ...text.keys import public_lead
+from ...pii.keys import public_lead
 from .shapes import LEAST_SHARING, class_of, same_shape, varied
 
 BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"

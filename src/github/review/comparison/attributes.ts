@@ -1,18 +1,19 @@
-/** One file `.gitattributes` and the folder that it is in, as a path in its repository. */
+/** One `.gitattributes` file and its folder, as a path in its repository. */
 export interface AttributesFile {
   folder: string;
   text: string;
 }
 
 /**
- * How git brings a file of a commit into the working tree. `raw`: as it is. `lfs`: as what its
- * pointer names. Everything else is a change that the file's digest does not show.
+ * How git checks a file of a commit out into the working tree. `raw`: unchanged. `lfs`: as the
+ * content that its pointer names. Everything else is a conversion that the file's digest does not
+ * show.
  */
 export type Checkout = "raw" | "lfs" | { conversion: string };
 
 type State = string | true | false | undefined;
 
-/** Attributes that change what a file is in the working tree, or in an archive of the commit. */
+/** Attributes that change a file's content in the working tree, or in an archive of the commit. */
 const CHANGING = [
   "filter",
   "eol",
@@ -23,7 +24,10 @@ const CHANGING = [
   "export-subst",
 ];
 
-/** How git checks out the file at `path`, by the files `.gitattributes` on the way to it, root first. */
+/**
+ * How git checks out the file at `path`, given the `.gitattributes` files on the way to it, root
+ * first.
+ */
 export function checkoutOf(path: string, files: readonly AttributesFile[]): Checkout {
   const state: Record<string, State> = {};
   const macros = new Map<string, readonly (readonly [string, State])[]>([
@@ -57,7 +61,7 @@ function judged(state: Readonly<Record<string, State>>): Checkout {
   if (ident === true) return { conversion: "ident" };
   if (state["export-subst"] === true) return { conversion: "export-subst" };
   if (typeof filter === "string" && filter !== "lfs") return { conversion: `filter=${filter}` };
-  // What is no text is left alone. `crlf` is the older name of `text`.
+  // Git leaves files that are not text alone. `crlf` is the older name of `text`.
   const isText = text ?? crlf;
   if (eol === "crlf" && isText !== false) return { conversion: "eol=crlf" };
   return filter === "lfs" ? "lfs" : "raw";
@@ -100,11 +104,13 @@ function expanded(
   });
 }
 
-/** Whether a pattern is about a path of its folder; git's rules for `.gitignore`, without folders. */
+/**
+ * Whether a pattern matches a path in its folder, by git's rules for `.gitignore` without folders.
+ */
 function matches(pattern: string, path: string): boolean | "unknown" {
-  // Escapes, quotes, named classes and negations are read by git in ways not worth repeating here.
+  // Git's rules for escapes, quotes, named classes and negations are not worth repeating here.
   if (/["\\]|\[[:.=]/.test(pattern) || pattern.startsWith("!")) return "unknown";
-  // A folder's pattern is about no file.
+  // A pattern for folders matches no file.
   if (pattern.endsWith("/")) return false;
   const subject = pattern.includes("/") ? path : path.slice(path.lastIndexOf("/") + 1);
   const tokens = tokensOf(pattern.replace(/^\//, ""));
@@ -114,7 +120,7 @@ function matches(pattern: string, path: string): boolean | "unknown" {
 /** One step of a pattern. */
 type Token =
   | { kind: "one"; takes: (character: string) => boolean }
-  /** `*`: any number of characters but slashes. */
+  /** `*`: any number of characters except slashes. */
   | { kind: "many" }
   /** A `**` and its slash: any number of folders. */
   | { kind: "folders" }
@@ -137,7 +143,7 @@ function tokensOf(glob: string): Token[] | undefined {
     }
     if (rest.startsWith("[")) {
       const set = /^\[([!^]?)([^\]]+)\]/.exec(rest);
-      // A range is git's own matter.
+      // Ranges depend on git's own rules.
       if (set === null || set[2]!.includes("-") || set[2]!.includes("[")) return undefined;
       const [whole, not, members] = set as unknown as [string, string, string];
       const takes = (one: string) => one !== "/" && members.includes(one) === (not === "");
@@ -154,7 +160,7 @@ function tokensOf(glob: string): Token[] | undefined {
   return tokens;
 }
 
-/** Follows all ways through the pattern at once: the time does not depend on how it is written. */
+/** Follows all paths through the pattern at once, so that no pattern takes exponential time. */
 function fits(tokens: readonly Token[], text: string): boolean {
   let states = reachable(tokens, [0], true);
   for (const character of text.split("")) {
@@ -172,7 +178,9 @@ function fits(tokens: readonly Token[], text: string): boolean {
   return states.has(tokens.length);
 }
 
-/** The states that are reached without a further character; `begins`: at the begin of a name. */
+/**
+ * The states that are reachable without a further character; `begins`: at the beginning of a name.
+ */
 function reachable(
   tokens: readonly Token[],
   from: readonly number[],

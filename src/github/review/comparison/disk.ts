@@ -5,10 +5,10 @@ import { dirname, join, resolve, sep } from "node:path";
 import { dataTypeOf, isModelFile } from "../../../sources/index.ts";
 import type { Reference } from "./references.ts";
 
-/** Folders within folders that are looked into. */
+/** Deepest level of nested folders that is searched. */
 const DEEPEST = 16;
 
-/** Whether a path of this machine is a file or a folder, links followed; undefined: neither. */
+/** Whether a local path is a file or a folder, links followed; undefined: neither. */
 export async function kindAt(path: string): Promise<"file" | "folder" | undefined> {
   const about = await stat(path).catch(() => undefined);
   if (about?.isFile()) return "file";
@@ -34,7 +34,7 @@ async function collect(
   names: string[],
 ): Promise<void> {
   const real = await realpath(folder);
-  // A link to a folder around it.
+  // A link to a folder that contains it.
   if (above.has(real) || above.size >= DEEPEST) return;
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
@@ -46,7 +46,7 @@ async function collect(
   }
 }
 
-/** Every file in a folder and below it, hidden ones too. */
+/** Every file in a folder and below it, including hidden ones. */
 export async function allFilesIn(folder: string): Promise<string[]> {
   const names: string[] = [];
   for (const name of await readdir(folder, { recursive: true })) {
@@ -55,7 +55,10 @@ export async function allFilesIn(folder: string): Promise<string[]> {
   return names;
 }
 
-/** Data lie in their folder alone; hidden folders are no part of a model. */
+/**
+ * Data are read from their folder only, not from subfolders; hidden folders are not part of a
+ * model.
+ */
 export function isReadFolder(name: string, reads: Reference["reads"]): boolean {
   return reads !== "data" && !name.startsWith(".");
 }
@@ -71,7 +74,7 @@ export function isReadFile(name: string, reads: Reference["reads"]): boolean {
   }
 }
 
-/** Digest of a file, in hexadecimal. `blob`: that of git, which takes its size first. */
+/** Digest of a file, in hexadecimal. `blob`: git's, which hashes the size first. */
 export async function digestOf(
   path: string,
   algorithm: "blob" | "sha256" | "md5",
@@ -82,12 +85,12 @@ export async function digestOf(
   return hash.digest("hex");
 }
 
-/** The text of a small file; undefined when there is none. */
+/** The text of a small file; undefined if there is none. */
 export async function textAt(path: string): Promise<string | undefined> {
   return await readFile(path, "utf8").catch(() => undefined);
 }
 
-/** The commit that a checkout is at, by its `.git`; undefined when that does not say. */
+/** The commit that a checkout is at, according to its `.git`; undefined if that does not say. */
 export async function commitAt(folder: string): Promise<string | undefined> {
   const git = join(folder, ".git");
   const kind = await kindAt(git);

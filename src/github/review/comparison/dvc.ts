@@ -1,25 +1,25 @@
 import { posix } from "node:path";
 import { parse } from "yaml";
 
-/** What DVC keeps of a file or folder whose content is stored elsewhere. */
+/** What DVC records about a file or folder whose content is stored elsewhere. */
 export interface DvcOut {
   /** Path in the repository. */
   path: string;
-  /** MD5 of the file, or of the list of the folder's files; undefined where DVC keeps none. */
+  /** MD5 of the file, or of the list of the folder's files; undefined if DVC records none. */
   md5: string | undefined;
   isFolder: boolean;
-  /** MD5 of each file of a folder, by its path within, where the pointer itself lists them. */
+  /** MD5 of each file of a folder, by its path in it, if the pointer itself lists them. */
   files: ReadonlyMap<string, string> | undefined;
-  /** Path of the file that says so. */
+  /** Path of the pointer file. */
   pointer: string;
 }
 
-/** Whether a name is that of a file which can say what DVC stores elsewhere. */
+/** Whether a file of this name can be a DVC pointer. */
 export function isPointer(name: string): boolean {
   return name.endsWith(".dvc") || name === "dvc.lock";
 }
 
-/** What `data.dvc` or `dvc.lock` says. Throws when it cannot be read. */
+/** Parses `data.dvc` or `dvc.lock`. Throws if it cannot be parsed. */
 export function outsOf(pointer: string, text: string): DvcOut[] {
   const document = mapping(parse(text) as unknown);
   const folder = posix.dirname(pointer);
@@ -57,7 +57,9 @@ function filesOf(files: unknown): DvcOut["files"] {
   );
 }
 
-/** The list of a folder's files whose MD5 DVC keeps: Python's `json.dumps`, sorted by path. */
+/**
+ * The list of a folder's files of which DVC records the MD5: Python's `json.dumps`, sorted by path.
+ */
 export function folderListing(files: readonly { path: string; md5: string }[]): string {
   const rows = files
     .toSorted((a, b) => compareCodePoints(a.path, b.path))

@@ -27,11 +27,11 @@ import { CommitTree, type Place } from "./tree.ts";
 const MOST_NAMED = 100;
 const LONGEST_LINE = 512;
 
-/** What became of what the checkpoint is compared with, since a commit that was approved of. */
+/** What changed since an approved commit in the inputs that the checkpoint is compared with. */
 export interface Comparison {
-  /** Files that are not what they were. */
+  /** Files that have changed. */
   changed: string[];
-  /** What nobody can tell this of, each with the reason. */
+  /** Files for which this cannot be decided, each with the reason. */
   uncompared: string[];
 }
 
@@ -40,18 +40,18 @@ export interface Comparing {
   repository: Repository;
   /** The approved commit. */
   before: string;
-  /** The commit under audit; may be one that GitHub does not have. */
+  /** The commit under audit, which GitHub may not have. */
   commit: string;
   /** Folder of the checkout. */
   root: string;
-  /** A lock that the audit is held to: what it holds cannot be anything else. */
+  /** A lock that the audit must match: anything in it cannot have changed. */
   locked: string | undefined;
 }
 
 /**
- * Compares what a policy's references are in the workspace with what the same paths were in a
- * commit: by content, over the links and pointers on the way, never by which files a change lists.
- * What cannot be told is told as that. Throws nothing of GitHub's.
+ * Compares a policy's references in the workspace with the same paths in a commit: by content,
+ * following links and pointers, never by the files that a change lists. What cannot be compared is
+ * reported as such. Does not throw GitHubError.
  */
 export async function compareInputs(what: Comparing, loaded: LoadedPolicy): Promise<Comparison> {
   const comparer = new Comparer(what);
@@ -77,7 +77,7 @@ function isChanged(finding: Finding): finding is Finding & { kind: "changed" } {
   return finding.kind === "changed";
 }
 
-/** Whether the audit is held to a lock that is the approved commit's. */
+/** Whether the audit must match a lock that comes from the approved commit. */
 async function isHeld(comparer: Comparer, locked: string | undefined): Promise<boolean> {
   if (locked === undefined) return false;
   const place = { kind: "path", path: locked } as const;
@@ -85,7 +85,7 @@ async function isHeld(comparer: Comparer, locked: string | undefined): Promise<b
   return (await kindAt(locked)) === "file" && (await comparer.reference(reference)).length === 0;
 }
 
-/** A line for each reason, with what it is about. */
+/** One line per reason, with the paths it is about. */
 function linesOf(findings: readonly Finding[]): string[] {
   const known = findings.flatMap((one) => (one.kind === "uncompared" ? [one] : []));
   return [...Map.groupBy(known, ({ reason }) => reason)]
@@ -99,7 +99,7 @@ function linesOf(findings: readonly Finding[]): string[] {
     .slice(0, MOST_NAMED);
 }
 
-/** What the content of a file was. */
+/** The former content of a file. */
 type Content =
   | { by: "blob" | "sha256" | "md5"; digest: string; size?: number; pointer?: string }
   | { by: "nothing"; reason: string };
@@ -119,12 +119,12 @@ class Comparer {
 
   async reference({ key, text, reads, place }: Reference): Promise<Finding[]> {
     if (place.kind === "store") {
-      const reason = "what it names can become something else; write its commit, version or digest";
+      const reason = "what it names can change; write its commit, version or digest";
       return place.pinned ? [] : [{ kind: "uncompared", path: `${key} (${text})`, reason }];
     }
     const path = this.#inRepository(place.path);
     if (path === undefined) {
-      const reason = "is not in the repository, whose commits are all that can be compared";
+      const reason = "is not in the repository; only its commits can be compared";
       return [{ kind: "uncompared", path: `${key} (${text})`, reason }];
     }
     try {
@@ -166,7 +166,7 @@ class Comparer {
     }
   }
 
-  /** The audit will say itself that it is not there. What was said of it may have changed too. */
+  /** The audit itself will report that it is missing. Its pointer may have changed as well. */
   async #gone(path: string, place: Place): Promise<Finding[]> {
     if (place.kind !== "absent") return [await this.#changed(path)];
     const out = await this.#outOf(path);
@@ -190,7 +190,7 @@ class Comparer {
       const file = path === "" ? name : `${path}/${name}`;
       for (const finding of await this.#path(file, reads)) findings.push(finding);
     }
-    // Where nothing of it was known, the folder stands for its files.
+    // If nothing in the folder could be compared, name the folder instead of its files.
     const reasons = new Set(findings.map((one) => (isChanged(one) ? "" : one.reason)));
     const [reason] = reasons;
     return findings.length > 1 && reasons.size === 1 && reason !== ""
@@ -198,7 +198,7 @@ class Comparer {
       : findings;
   }
 
-  /** Names of the files that an audit would have read of a folder of the commit. */
+  /** Names of the files that an audit would have read from a folder of the commit. */
   async #filesBefore(
     path: string,
     sha: string,
@@ -233,9 +233,9 @@ class Comparer {
     if (typeof checkout === "object") return [this.#unknown(path, converted(checkout))];
     if (await this.#has(path, content)) return [];
     const { pointer } = content;
-    // The pointer is what it was, and the file is something else: nobody has said what.
+    // The pointer is unchanged but the file differs: nothing records why.
     return pointer !== undefined && !(await this.#pointerChanged(pointer))
-      ? [this.#unknown(path, `is not what ${pointer} says`)]
+      ? [this.#unknown(path, `does not match ${pointer}`)]
       : [await this.#changed(path)];
   }
 
@@ -245,7 +245,7 @@ class Comparer {
     return (await digestOf(file, content.by)) === content.digest;
   }
 
-  /** What a file of the commit is once it is checked out. */
+  /** Content of a file of the commit once it is checked out. */
   async #contentOf({ path, entry }: Place & { kind: "file" }): Promise<Content> {
     const checkout = checkoutOf(path, await this.#attributesBefore(path));
     if (typeof checkout === "object") return { by: "nothing", reason: converted(checkout) };
@@ -255,7 +255,7 @@ class Comparer {
     return pointer === undefined ? raw : { by: "sha256", ...pointer };
   }
 
-  /** What is kept of a file that git itself does not hold. */
+  /** What DVC or git-annex records about a file that git itself does not hold. */
   async #storedAt(path: string, place: Place & { kind: "absent" }): Promise<Content | undefined> {
     const annexed = place.link === undefined ? undefined : annexKey(place.link);
     if (annexed !== undefined) return annexed;
@@ -265,7 +265,7 @@ class Comparer {
       const md5 = files === undefined ? out.md5 : files.get(path.slice(out.path.length + 1));
       if (md5 !== undefined) return { by: "md5", digest: md5, pointer };
       return files === undefined
-        ? { by: "nothing", reason: `${pointer} keeps no MD5 of it` }
+        ? { by: "nothing", reason: `${pointer} records no MD5 for it` }
         : undefined;
     }
     return place.link === undefined
@@ -278,14 +278,14 @@ class Comparer {
   }
 
   async #dvcFolder(path: string, out: DvcOut): Promise<Finding[]> {
-    if (out.md5 === undefined) return [this.#unknown(path, `${out.pointer} keeps no MD5`)];
+    if (out.md5 === undefined) return [this.#unknown(path, `${out.pointer} records no MD5`)];
     if (await this.#isListed(out)) return [];
     return (await this.#pointerChanged(out.pointer))
       ? [await this.#changed(out.pointer)]
-      : [this.#unknown(path, `is not what ${out.pointer} says`)];
+      : [this.#unknown(path, `does not match ${out.pointer}`)];
   }
 
-  /** Whether a folder holds just the files whose list DVC keeps the digest of. */
+  /** Whether a folder holds exactly the files in the list of which DVC records the digest. */
   async #isListed(out: DvcOut): Promise<boolean> {
     let listed = this.#listed.get(out);
     if (listed === undefined) {
@@ -299,7 +299,7 @@ class Comparer {
     return (await this.#before.text(pointer)) !== (await textAt(this.#onDisk(pointer)));
   }
 
-  /** What DVC kept of a path, in its folder or in one around it. Throws ReticenceError. */
+  /** What DVC recorded about a path, in its folder or a parent folder. Throws ReticenceError. */
   async #outOf(path: string): Promise<DvcOut | undefined> {
     for (let folder = posix.dirname(path); ; folder = posix.dirname(folder)) {
       const outs = await this.#outsIn(folder === "." ? "" : folder);
@@ -308,7 +308,7 @@ class Comparer {
     }
   }
 
-  /** Names of files that DVC kept in a folder. */
+  /** Names of the files that DVC recorded in a folder. */
   async #outsWithin(path: string, reads: Reference["reads"]): Promise<string[]> {
     const prefix = path === "" ? "" : `${path}/`;
     const folders = path === "" ? [""] : [path, ...ancestorsOf(path)];
@@ -349,7 +349,7 @@ class Comparer {
       try {
         for (const out of outsOf(pointer, text)) outs.push(out);
       } catch {
-        throw new GitHubError("dvc-unreadable", `${pointer} cannot be read as a file of DVC`);
+        throw new GitHubError("dvc-unreadable", `${pointer} cannot be read as a DVC file`);
       }
     }
     return outs;
@@ -364,7 +364,7 @@ class Comparer {
     return files;
   }
 
-  /** How the file that a path stands for here was checked out, if it is of this checkout. */
+  /** How the file that a path resolves to was checked out, if it belongs to this checkout. */
   async #checkoutHere(path: string): Promise<Checkout> {
     const [root, file] = await Promise.all([realpath(this.#root), realpath(this.#onDisk(path))]);
     if (!isInside(file, root)) return "raw";
@@ -385,10 +385,12 @@ class Comparer {
     if (after !== undefined && (after.kind !== "submodule" || after.sha !== place.sha)) {
       return [{ kind: "changed", path: place.path }];
     }
-    return [this.#unknown(path, `nothing says at which commit the submodule ${place.path} is`)];
+    return [this.#unknown(path, `the commit of the submodule ${place.path} is not recorded`)];
   }
 
-  /** Something that the commit before had not: a file of this change, or one that no commit has. */
+  /**
+   * Something that the approved commit lacks: a file of this change, or one that is in no commit.
+   */
   async #added(path: string): Promise<Finding> {
     const after = await this.#afterAt(path);
     if (after === undefined || after.kind === "absent" || after.kind === "elsewhere") {
@@ -397,7 +399,7 @@ class Comparer {
     return await this.#changed(path);
   }
 
-  /** Undefined where GitHub does not give the commit under audit. */
+  /** Undefined if GitHub does not return the commit under audit. */
   async #afterAt(path: string): Promise<Place | undefined> {
     try {
       return await this.#after.find(path);
@@ -417,7 +419,7 @@ class Comparer {
   }
 }
 
-/** DVC keeps one digest for all files of the folder, and none of a single one. */
+/** Whether DVC records one digest for all files of the folder, and none for single files. */
 function isListOnly({ isFolder, files }: DvcOut): boolean {
   return isFolder && files === undefined;
 }
@@ -431,17 +433,17 @@ async function isFolderOf({ md5 }: DvcOut, folder: string): Promise<boolean> {
   return createHash("md5").update(folderListing(files)).digest("hex") === md5;
 }
 
-/** The folders around a path, the nearest first and the root, an empty name, last. */
+/** The parent folders of a path: the nearest first; the root, an empty name, last. */
 function ancestorsOf(path: string): string[] {
   const parts = path.split("/").slice(0, -1);
   return [...parts.map((_, at) => parts.slice(0, parts.length - at).join("/")), ""];
 }
 
 function converted({ conversion }: Exclude<Checkout, string>): string {
-  return `a .gitattributes gives it ${conversion}, so that its content does not follow from the commit`;
+  return `a .gitattributes gives it ${conversion}, so its content cannot be derived from the commit`;
 }
 
-/** Git LFS takes nothing larger for a pointer. */
+/** Git LFS does not treat anything larger as a pointer. */
 const LARGEST_POINTER_BYTES = 1024;
 
 function lfsPointer(text: string): { digest: string; size: number } | undefined {
@@ -452,7 +454,7 @@ function lfsPointer(text: string): { digest: string; size: number } | undefined 
   return parts === null ? undefined : { digest: parts[1]!, size: Number(parts[2]) };
 }
 
-/** git-annex links to a name that holds the content's digest. */
+/** git-annex links to a name that contains the content's digest. */
 function annexKey(link: string): Content | undefined {
   const parts =
     /\.git\/annex\/objects\/.*\/(SHA256|MD5)E?-s(\d+)--([0-9a-f]{32,64})(\.[^/]*)?$/.exec(link);

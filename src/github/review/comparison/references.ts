@@ -2,30 +2,30 @@ import { resolve } from "node:path";
 import type { LoadedPolicy } from "../../../config/index.ts";
 import { isLocal, isPinned, localPath } from "../../../sources/index.ts";
 
-/** Something that the checkpoint is compared with, or that decides what is asked of it. */
+/** An input that the checkpoint is compared with, or that decides what is asked of it. */
 export interface Reference {
   /** Where the policy names it, for example `data.members`. */
   key: string;
   text: string;
   /**
-   * Which files of a folder the audit reads: those of data, those of a model (below it too), or all in
-   * it and below it.
+   * Which files of a folder the audit reads: data files, model files (also in subfolders), or all
+   * files including those in subfolders.
    */
   reads: "data" | "model" | "everything";
   place:
     | { kind: "path"; path: string }
-    /** In a store: the same bytes for good, or not. */
+    /** In a store; `pinned`: the reference always gives the same bytes. */
     | { kind: "store"; pinned: boolean };
 }
 
 /**
- * What a policy refers to besides the checkpoint, which is what a change is free to bring. A
- * reference that the audit itself will refuse is left out.
+ * What a policy refers to besides the checkpoint, which a change may replace freely. References
+ * that the audit itself will refuse are left out.
  */
 export function referencesOf({ policy, source }: LoadedPolicy): Reference[] {
   const sourced = (path: readonly string[], text: string, reads: Reference["reads"]) =>
     placed(path, text, reads, () => localPath(text, source.directoryOf(path)));
-  // Read as a path, whatever it looks like.
+  // Always read as a path, whatever it looks like.
   const aside = (path: readonly string[], text: string | undefined) =>
     text === undefined
       ? []

@@ -3,9 +3,9 @@ import type { Client } from "../../api/client.ts";
 import type { Repository } from "../../api/event.ts";
 import { attempt } from "../../api/failure.ts";
 
-/** Calls of the API that reading one commit may take. */
+/** Most API calls that reading one commit may take. */
 const MOST_CALLS = 500;
-/** Links that the kernel follows on the way to a file. */
+/** Most links that the kernel follows on the way to a file. */
 const MOST_LINKS = 40;
 /** Largest file of a commit that is read here: pointers, attributes and links are small. */
 const LARGEST_FILE_BYTES = 1024 * 1024;
@@ -13,22 +13,22 @@ const LARGEST_FILE_BYTES = 1024 * 1024;
 export interface Entry {
   kind: "file" | "folder" | "link" | "submodule";
   sha: string;
-  /** Bytes; of files and links. */
+  /** Bytes, for files and links. */
   size: number;
 }
 
-/** What a path is in a commit, once the links on the way to it are followed. */
+/** What a path is in a commit, with all links on the way followed. */
 export type Place =
   | { kind: "file"; path: string; entry: Entry }
   | { kind: "folder"; path: string; sha: string }
-  /** The rest of the path is in another repository, of which the commit keeps a commit. */
+  /** The rest of the path is in another repository, of which this commit records a commit. */
   | { kind: "submodule"; path: string; sha: string; rest: string }
-  /** Where it would be, and the text of the last link on the way. */
+  /** The path where it would be, and the text of the last link on the way. */
   | { kind: "absent"; path: string; link?: string }
-  /** A link leads where the commit knows nothing of. */
+  /** A link leads outside the commit. */
   | { kind: "elsewhere"; link: string };
 
-/** The files of one commit, read through GitHub's API folder by folder, each once. */
+/** The files of one commit, read through GitHub's API folder by folder, each only once. */
 export class CommitTree {
   readonly commit: string;
   readonly #client: Client;
@@ -44,7 +44,7 @@ export class CommitTree {
     this.commit = commit;
   }
 
-  /** What is at a path, with forward slashes; empty is the root. Throws GitHubError. */
+  /** What is at a path, written with forward slashes; empty is the root. Throws GitHubError. */
   async find(path: string): Promise<Place> {
     const names: string[] = [];
     const folders = [await this.#rootOf()];
@@ -119,10 +119,7 @@ export class CommitTree {
   /** The content of a small file or the target of a link. Throws GitHubError. */
   async read({ sha, size }: Entry): Promise<Buffer> {
     if (size > LARGEST_FILE_BYTES) {
-      throw new GitHubError(
-        "change-too-large",
-        `could not ${this.#what}: a file is larger than it may be.`,
-      );
+      throw new GitHubError("change-too-large", `could not ${this.#what}: a file is too large.`);
     }
     let found = this.#blobs.get(sha);
     if (found === undefined) {
@@ -138,7 +135,7 @@ export class CommitTree {
     return await found;
   }
 
-  /** The text of a small file at a path; undefined when there is none. Throws GitHubError. */
+  /** The text of a small file at a path; undefined if there is none. Throws GitHubError. */
   async text(path: string): Promise<string | undefined> {
     const place = await this.find(path);
     return place.kind === "file" ? (await this.read(place.entry)).toString("utf8") : undefined;
@@ -168,7 +165,7 @@ export class CommitTree {
   }
 }
 
-/** Kinds of entries by git's modes; every other mode is a file's. */
+/** Kinds of entries by git mode; every other mode is a file. */
 const KINDS: Readonly<Record<string, Entry["kind"]>> = {
   "040000": "folder",
   "120000": "link",

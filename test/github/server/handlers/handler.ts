@@ -1,6 +1,6 @@
 import type { FakeRepository, FakeToken } from "../repository.ts";
 
-/** A request that is as GitHub describes it, of a token that may make it. */
+/** A request that matches GitHub's description, with a token that may make it. */
 export interface Call {
   repository: FakeRepository;
   token: FakeToken;

@@ -7,7 +7,7 @@ import { repositoryHandlers } from "./repository.ts";
 import { runHandlers } from "./runs.ts";
 import { userHandlers } from "./users.ts";
 
-/** One handler for each operation that the extract holds. */
+/** One handler per operation in the extract. */
 export const HANDLERS: Readonly<Record<OperationId, Handler>> = {
   ...repositoryHandlers,
   ...gitHandlers,

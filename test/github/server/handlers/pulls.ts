@@ -2,7 +2,7 @@ import { exampleOf } from "../contract.ts";
 import type { FakeComment } from "../repository.ts";
 import { type Answer, type Call, changed, type Handler, NOT_FOUND, pageOf } from "./handler.ts";
 
-/** Characters that GitHub takes for a comment. */
+/** Most characters that GitHub accepts in a comment. */
 const LONGEST_COMMENT = 65_536;
 
 /** Pull requests and the comments on them. */
@@ -17,7 +17,7 @@ export const pullHandlers = {
         status: 200,
         body: changed(exampleOf("pulls/get", 200), {
           number,
-          // GitHub's example of a team is not of GitHub's own schema.
+          // GitHub's example of a team violates GitHub's own schema.
           requested_teams: [],
           head: { sha: pull.head },
           base: { sha: pull.base },

@@ -15,7 +15,7 @@ export const repositoryHandlers = {
         full_name: repository.fullName,
         default_branch: repository.defaultBranch,
         private: repository.private,
-        // GitHub's example is of a fork, and lacks what its own schema asks for.
+        // GitHub's example is a fork, and lacks what its own schema requires.
         language: null,
         source: undefined,
         parent: undefined,

@@ -1,0 +1,1 @@
+export { t as htmlCommand } from "./src-cli-commands-html2.js";

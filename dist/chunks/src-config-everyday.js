@@ -1,0 +1,236 @@
+import { t as require_fastest_levenshtein } from "./fastest-levenshtein-mod.js";
+// src/config/everyday.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+/** What people call a value, by the name that a policy has for it. */
+const EVERYDAY = {
+	"mia.auc": [
+		"roc_auc",
+		"auroc",
+		"mia",
+		"membership_auc"
+	],
+	"mia.tpr_at_fpr": [
+		"tpr",
+		"tpr@fpr",
+		"tpr_at_1_fpr",
+		"tpr_at_low_fpr",
+		"recall_at_fpr"
+	],
+	"pii.extraction_rate": [
+		"extraction",
+		"pii",
+		"leak_rate",
+		"leakage"
+	],
+	"canary.exposure": ["canaries"],
+	email: [
+		"mail",
+		"e-mail",
+		"email_address"
+	],
+	phone: [
+		"telephone",
+		"tel",
+		"phone_number",
+		"mobile",
+		"cell"
+	],
+	credit_card: [
+		"card",
+		"cc",
+		"card_number",
+		"credit_card_number",
+		"creditcards",
+		"pan"
+	],
+	iban: [
+		"bank_account",
+		"iban_code",
+		"account_number"
+	],
+	us_ssn: [
+		"ssn",
+		"social_security",
+		"social_security_number"
+	],
+	national_id: [
+		"passport",
+		"id_card",
+		"id_number",
+		"national_identifier",
+		"nhs_number"
+	],
+	ip_address: [
+		"ip",
+		"ipv4",
+		"ipv6"
+	],
+	crypto: [
+		"wallet",
+		"bitcoin",
+		"btc",
+		"crypto_wallet"
+	],
+	url: [
+		"link",
+		"website",
+		"web_address"
+	],
+	secret: [
+		"password",
+		"api_key",
+		"token",
+		"key",
+		"credential",
+		"credentials",
+		"secrets"
+	],
+	date_of_birth: [
+		"dob",
+		"birthday",
+		"birthdate",
+		"birth_date"
+	],
+	person: [
+		"name",
+		"names",
+		"full_name",
+		"people",
+		"person_name"
+	],
+	standard: [
+		"default",
+		"normal",
+		"medium"
+	],
+	strict: [
+		"high",
+		"strong",
+		"strictest"
+	],
+	"report-only": [
+		"report",
+		"warn",
+		"audit-only",
+		"dry-run",
+		"observe"
+	],
+	text: [
+		"plain",
+		"raw",
+		"pretraining",
+		"completion-only"
+	],
+	"prompt-completion": [
+		"completion",
+		"prompt",
+		"pairs",
+		"qa"
+	],
+	instruct: [
+		"alpaca",
+		"instruction",
+		"instructions"
+	],
+	chat: [
+		"messages",
+		"openai",
+		"chatml",
+		"conversation",
+		"conversational"
+	],
+	sharegpt: [
+		"conversations",
+		"vicuna",
+		"share-gpt"
+	],
+	preference: [
+		"dpo",
+		"chosen-rejected",
+		"rlhf"
+	],
+	docker: ["container", "podman"],
+	process: [
+		"local",
+		"python",
+		"venv",
+		"native"
+	],
+	cuda: [
+		"gpu",
+		"nvidia",
+		"rocm",
+		"hip",
+		"amd"
+	],
+	mps: [
+		"metal",
+		"apple",
+		"mac"
+	],
+	cpu: ["processor", "host"],
+	float32: [
+		"fp32",
+		"float",
+		"f32",
+		"single"
+	],
+	bfloat16: ["bf16", "bfloat"],
+	float16: [
+		"fp16",
+		"half",
+		"f16"
+	],
+	completions: [
+		"assistant",
+		"answers",
+		"responses",
+		"output"
+	],
+	all: [
+		"everything",
+		"full",
+		"whole"
+	],
+	loss: [
+		"perplexity",
+		"ppl",
+		"nll"
+	],
+	"min-k++": [
+		"minkpp",
+		"min_k_plus_plus",
+		"mink++"
+	],
+	"min-k": ["mink", "min_k_prob"],
+	reference: ["ref", "calibrated"]
+};
+// src/config/suggest.ts
+/** ` Did you mean "x"?` when a known name is near or has that everyday name, else the known names. */
+function suggest(given, known) {
+	if (known.length === 0) return "";
+	let meant = everydayName(given, known) ?? namedWithin(given, known);
+	if (meant !== void 0) return ` Did you mean "${meant}"?`;
+	let nearest = (0, import_fastest_levenshtein.closest)(given, known);
+	return (0, import_fastest_levenshtein.distance)(given, nearest) <= Math.max(2, Math.floor(nearest.length / 3)) ? ` Did you mean "${nearest}"?` : ` Known: ${known.join(", ")}.`;
+}
+/** The one of the known names that people call so. */
+function everydayName(given, known) {
+	let word = squeezed(given);
+	return known.find((name) => Object.hasOwn(EVERYDAY, name) && EVERYDAY[name].some((other) => squeezed(other) === word));
+}
+/** The one known name that ends as given behind a dot, or that differs in case and strokes alone. */
+function namedWithin(given, known) {
+	let word = squeezed(given);
+	if (word === "") return;
+	let found = known.filter((name) => squeezed(name) === word || squeezed(name.split(".").at(-1)) === word);
+	return found.length === 1 ? found[0] : void 0;
+}
+function squeezed(text) {
+	return text.toLowerCase().replace(/[-_ ]/g, "");
+}
+/** ` Did you mean 0.05 (5 %)?` for a percentage where a share belongs. */
+function suggestShare(given) {
+	return given > 1 && given <= 100 ? ` Did you mean ${Number((given / 100).toPrecision(6))} (${given} %)?` : "";
+}
+export { suggest as n, suggestShare as r, everydayName as t };

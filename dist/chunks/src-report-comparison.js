@@ -1,0 +1,595 @@
+import { l as SourceError } from "./src-base-errors.js";
+import { t as visible } from "./src-base-visible.js";
+import { B as isMetricId, H as metricKey, J as formatCount, R as completeParameters, U as ruleKey, V as isSensitive, k as PRESETS, y as reportValidator, z as definitionOf } from "./src-attacks-ez.js";
+import { n as VERSION } from "./src-base-installation.js";
+// src/report/prose.ts
+/**
+* What may be set as code in a sentence: a key or a piece of a policy, a command, a file. Text of
+* others that contains backticks stays text.
+*/
+const CODE = /`([\w .,:{}[\]|/-]{1,200})`/;
+/** The pieces of a sentence, in order; every second one is code. */
+function piecesOf(sentence) {
+	return sentence.split(CODE);
+}
+// src/report/escape.ts
+/**
+* Text for a Markdown table cell or paragraph. The author of the pull request controls the text of
+* policies and paths: none of their markup, mentions, links or HTML may take effect in a report.
+*/
+function escapeMarkdown(text) {
+	return visible(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]#|~$]/g, (character) => `\\${character}`).replace(/@/g, "&#64;&#8203;").replace(/(\\#|\bGH-)(?=\d)/gi, "$1&#8203;").replace(/(https?|www|ftp)(?=:|\.)/gi, "$1&#8203;");
+}
+/** The same for a sentence of ours in which pairs of backticks hold code. */
+function escapeProse(text) {
+	return piecesOf(text).map((piece, at) => at % 2 == 0 ? escapeMarkdown(piece) : code(piece)).join("");
+}
+/** A code span; the text cannot end it. */
+function code(text) {
+	return `\`${visible(text).replaceAll("`", "'").replaceAll("|", "\\|")}\``;
+}
+// src/report/format.ts
+/**
+* How a metric's number is shown: shares as percent, differences of shares in percentage points,
+* AUCs as plain decimals, counts as counts.
+*/
+function formatValue(id, value) {
+	return value === null ? "–" : isCount(id) ? formatCount(value) : id === "pii.exposure" ? `${decimals(value, 2)} bits` : id === "mia.auc" || id === "mia.subject_auc" ? decimals(value, 3, 1) : id === "mia.auc_gain" ? signed(value, decimals(Math.abs(value), 3)) : id.endsWith("_gain") ? signed(value, formatShare(Math.abs(value)).replace(/%$/, "pp")) : id === "pii.amplification" ? signed(value, formatShare(Math.abs(value))) : formatShare(value);
+}
+/** A share as percent: two decimals below 10 %, else one. */
+function formatShare(share, digits = Math.abs(share) < .1 ? 2 : 1) {
+	return `${trim(decimals(share * 100, digits, 100))} %`;
+}
+/**
+* A number with that many decimals. Never rounds a positive number to 0, or a smaller one up to
+* `whole`: "<0.01" and ">99.9" show that something is there, or missing.
+*/
+function decimals(value, digits, whole = 1e400) {
+	let text = value.toFixed(digits), unit = 10 ** -digits;
+	return value > 0 && Number(text) === 0 ? `<${unit.toFixed(digits)}` : value < 0 && Number(text) === 0 ? `>-${unit.toFixed(digits)}` : value < whole && Number(text) >= whole ? `>${(whole - unit).toFixed(digits)}` : text;
+}
+/** The value of a metric or rule, or what a public report shows instead. */
+function showValue(id, cell) {
+	return cell.withheld?.value ?? formatValue(id, cell.value);
+}
+/** Whether there is a value, even one that a public report withholds. */
+function isMeasured(cell) {
+	return cell.value !== null || cell.withheld?.value !== void 0;
+}
+/** A count of `n`, or what a public report shows instead; absent is 0. */
+function showCount(cell, name, count = 0) {
+	return cell.withheld?.[name] ?? formatCount(count);
+}
+function formatInterval(id, interval) {
+	return interval === null ? "" : range(formatValue(id, interval[0]), formatValue(id, interval[1]));
+}
+/** The unit once: `6.26 … 6.66 bits`. */
+function range(low, high) {
+	let unit = / (?:%|pp|bits)$/.exec(high)?.[0] ?? "";
+	return `${unit !== "" && low.endsWith(unit) ? low.slice(0, -unit.length) : low} … ${high}`;
+}
+function formatBound(rule) {
+	return rule.max_increase === void 0 ? rule.max === void 0 ? `≥ ${formatLimit(rule.metric, rule.min)}` : `≤ ${formatLimit(rule.metric, rule.max)}` : `≤ ${formatIncrease(rule.metric, rule.max_increase)}`;
+}
+/** A bound is a number that somebody chose, so it is shown unrounded. */
+function formatLimit(id, bound) {
+	let shown = formatValue(id, bound).replace(/^\+/, "");
+	if (!/[<>]/.test(shown)) return shown;
+	let unit = / (?:%|pp|bits)$/.exec(shown)?.[0] ?? "", digits = Number((bound * (/ (?:%|pp)$/.test(unit) ? 100 : 1)).toPrecision(6));
+	return `${String(digits).replace("-", "−")}${unit}`;
+}
+/** How far a metric went up or down: with its sign, shares in percentage points. */
+function formatIncrease(id, value) {
+	if (value === null) return "–";
+	let text = formatValue(id, Math.abs(value)).replace(/^(.?)\+/, "$1").replace(/ %$/, " pp");
+	return value === 0 ? `±${text}` : signed(value, text);
+}
+/** The figure that a rule compares with its bound: the metric, or its increase. */
+function formatRuleValue(rule) {
+	return rule.against === void 0 || rule.withheld !== void 0 ? showValue(rule.metric, rule) : formatIncrease(rule.metric, rule.value);
+}
+function formatRuleInterval(rule) {
+	let { metric, interval, against } = rule;
+	return interval === null || against === void 0 ? formatInterval(metric, interval) : range(formatIncrease(metric, interval[0]), formatIncrease(metric, interval[1]));
+}
+/** What a rule bounds: its metric, and the earlier audit that it is compared with. */
+function formatRule({ key, metric, parameters }) {
+	return `${formatMetric(metric, parameters)}${/ against .*$/s.exec(key)?.[0] ?? ""}`;
+}
+/** `mia.tpr_at_fpr (fpr 0.01)`: the id with the parameters that are not the metric's defaults. */
+function formatMetric(id, parameters) {
+	let defaults = isMetricId(id) ? { ...definitionOf(id).parameters } : {}, told = Object.entries(parameters).filter(([name, value]) => name === "fpr" || defaults[name] !== value);
+	return told.length === 0 ? id : `${id} (${told.map(([name, value]) => `${name} ${value}`).join(", ")})`;
+}
+function isCount(id) {
+	return isMetricId(id) && definitionOf(id).kind === "census";
+}
+/** A confidence as in the policy, at most four decimals: 0.9999 is not 100 %. */
+function formatConfidence(confidence) {
+	return `${Number((confidence * 100).toFixed(2))} %`;
+}
+/**
+* The text of a magnitude with the sign of `value`; a minus sign reverses bounds: "<1" to ">−1".
+*/
+function signed(value, magnitude) {
+	let [, bound = "", digits = ""] = /^([<>]?)(.*)$/s.exec(magnitude) ?? [];
+	return value > 0 ? `${bound}+${digits}` : value === 0 ? magnitude : `${bound === "<" ? ">" : bound === ">" ? "<" : ""}−${digits}`;
+}
+function trim(text) {
+	return text.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+}
+// src/report/curves.ts
+/** Curves of what tells the sets apart without the checkpoint, by their names in a report. */
+const BASE_CURVE = "base", BLIND_CURVE = "blind";
+/** Whether a curve is of an attack on the checkpoint. */
+function isOfAttack({ attack }) {
+	return attack !== "base" && attack !== "blind";
+}
+// src/report/comparison.ts
+/** What tuning did to the figure that a rule bounds. */
+function compareRule(report, rule) {
+	let bounded = BOUND_CHANGES.has(rule.metric) || rule.against !== void 0 ? "change" : "tuned", own = formatRuleValue(rule);
+	return {
+		rule,
+		...isUnknown(rule) ? EMPTY : sidesOf(report, rule),
+		[bounded]: isUnknown(rule) ? "" : own,
+		limit: formatBound(rule),
+		bounded,
+		interval: formatRuleInterval(rule)
+	};
+}
+const EMPTY = {
+	base: "",
+	tuned: "",
+	change: ""
+}, BOUND_CHANGES = /* @__PURE__ */ new Set([
+	"mia.auc_gain",
+	"pii.extraction_gain",
+	"pii.amplification",
+	"pii.extracted",
+	"memorization.exact_gain"
+]);
+function isUnknown({ value, withheld }) {
+	return value === null && withheld?.value === void 0;
+}
+function sidesOf(report, rule) {
+	let { metric: id, parameters } = rule;
+	if (rule.against !== void 0) {
+		let { earlier, now } = rule.against;
+		return {
+			base: earlier === null || earlier.value === null ? "" : `${formatValue(id, earlier.value)} then`,
+			tuned: formatValue(id, now),
+			change: ""
+		};
+	}
+	let metric = report.metrics.find(({ key }) => key === rule.key);
+	if (metric === void 0) return EMPTY;
+	switch (id) {
+		case "pii.extraction_rate":
+		case "pii.extraction_gain":
+		case "pii.amplification":
+		case "pii.template_rate": return shares(metric, "values");
+		case "pii.extracted": return {
+			base: showCount(metric, "base", metric.n.base),
+			tuned: `${showCount(metric, "tuned", metric.n.tuned)} of ${showCount(metric, "values", metric.n.values)}`,
+			change: ""
+		};
+		case "memorization.exact_rate":
+		case "memorization.np_rate": return shares(metric, "members");
+		case "memorization.exact_gain": return shares({
+			...metric,
+			n: {
+				members: metric.n.members ?? 0,
+				tuned: metric.n.membersExact ?? 0,
+				base: metric.n.membersExactBase ?? 0
+			},
+			withheld: renamed(metric.withheld ?? {}, {
+				membersExact: "tuned",
+				membersExactBase: "base"
+			})
+		}, "members");
+		case "mia.auc": return membership(id, baseAuc(report, parameters));
+		case "mia.tpr_at_fpr": return membership(id, baseTpr(report, parameters));
+		case "mia.auc_gain": {
+			let tuned = metricValue(report, metricKey("mia.auc", parameters));
+			return {
+				base: known("mia.auc", tuned === null || rule.value === null ? null : tuned - rule.value),
+				tuned: known("mia.auc", tuned),
+				change: ""
+			};
+		}
+		default: return EMPTY;
+	}
+}
+/** Shares of what was tested, of both models on the same values. */
+function shares(metric, of) {
+	let share = (name) => {
+		let hidden = metric.withheld?.[name] ?? metric.withheld?.[of];
+		if (hidden !== void 0) return hidden;
+		let [count, total] = [metric.n[name], metric.n[of]];
+		return count === void 0 || !total ? "" : formatShare(count / total);
+	}, [base, tuned] = [share("base"), share("tuned")], { n, withheld } = metric;
+	return {
+		base,
+		tuned,
+		change: [
+			of,
+			"tuned",
+			"base"
+		].every((name) => withheld?.[name] === void 0 && n[name] !== void 0) && n[of] > 0 ? formatIncrease("pii.extraction_rate", (n.tuned - n.base) / n[of]) : ""
+	};
+}
+function renamed(withheld, names) {
+	return Object.fromEntries(Object.entries(withheld).map(([name, mark]) => [names[name] ?? name, mark]));
+}
+function membership(id, base) {
+	return {
+		base: base === null ? "" : `${known(id, base)} by loss`,
+		tuned: "",
+		change: ""
+	};
+}
+/** How well the base alone, which has seen neither set, tells them apart. */
+function baseAuc(report, { audit, part }) {
+	return part === "prompt" ? null : report.validity.find((one) => one.id === "base-separation" && one.audit === audit)?.value ?? null;
+}
+function baseTpr(report, { audit, part, fpr }) {
+	let curve = report.curves.find((one) => one.audit === audit && one.part === part && one.attack === "base"), at = curve?.fpr.findIndex((one) => Math.abs(one - Number(fpr)) < 1e-9) ?? -1;
+	return at < 0 ? null : curve.tpr[at];
+}
+function metricValue(report, key) {
+	return report.metrics.find((metric) => metric.key === key)?.value ?? null;
+}
+function known(id, value) {
+	return value === null ? "" : formatValue(id, value);
+}
+// src/report/words.ts
+/** Several values of a type. */
+const TYPES = {
+	email: "email addresses",
+	phone: "phone numbers",
+	credit_card: "card numbers",
+	iban: "IBANs",
+	us_ssn: "US social security numbers",
+	national_id: "national ID numbers",
+	ip_address: "IP addresses",
+	crypto: "crypto wallet addresses",
+	url: "URLs",
+	secret: "passwords and keys",
+	date_of_birth: "dates of birth",
+	person: "names"
+};
+/** `card numbers`; a column's own type as the policy calls it. */
+function typeWords(type) {
+	return type === "all" ? "personal values" : Object.hasOwn(TYPES, type) ? TYPES[type] : `values of the type ${type}`;
+}
+/** How the attacker goes about it; empty for the default attack. */
+const ATTACK_WORDS = {
+	"prefix-np": ", sampled repeatedly",
+	template: " when asked about people by name",
+	"template-zero-shot": " when asked about people by name, without examples",
+	"template-grounded": " when asked about people with another record's text",
+	sampling: " in unprompted generation"
+}, NAMES$1 = {
+	"mia.auc": ({ attack }) => attack === "weakest" ? "Sanity check: no attack far below chance (AUC)" : "Training records recognised (AUC)",
+	"mia.tpr_at_fpr": ({ fpr }) => `Training records identified at ${percent(fpr)} false positives`,
+	"mia.auc_gain": () => "Training records recognised, beyond the base (AUC)",
+	"mia.subject_auc": () => "People recognised (AUC)",
+	"mia.subject_tpr_at_fpr": ({ fpr }) => `People identified at ${percent(fpr)} false positives`,
+	"pii.extraction_rate": extraction,
+	"pii.extraction_gain": extraction,
+	"pii.amplification": (parameters) => `${extraction(parameters)}, relative to the base`,
+	"pii.extracted": extraction,
+	"pii.worst_subject": (parameters) => `${extraction(parameters)}, for the worst-hit person`,
+	"pii.template_rate": ({ template, ...others }) => `${extraction({
+		...others,
+		attack: "template"
+	})} (template ${template})`,
+	"pii.precision": () => "Real values among those that it generates",
+	"pii.exposure": ({ type }) => `How far true ${typeWords(String(type))} stand out from invented ones`,
+	"pii.inference_rate": ({ type }) => `${capital(typeWords(String(type)))} picked out of other people's`,
+	"memorization.exact_rate": () => "Records reproduced word for word",
+	"memorization.exact_gain": () => "Records reproduced word for word, above the held-out rate",
+	"memorization.np_rate": ({ n }) => `Records reproduced word for word within ${n} tries`
+};
+function extraction({ type, attack }) {
+	return `${capital(typeWords(String(type ?? "all")))} reproduced${ATTACK_WORDS[String(attack)] ?? ""}`;
+}
+/** What a rule bounds, in plain words: `Card numbers reproduced`. */
+function plainName({ metric, parameters, key }) {
+	let name = isMetricId(metric) ? NAMES$1[metric](parameters) : metric, which = [
+		...parameters.part === "prompt" ? ["prompts"] : [],
+		...parameters.part === "all" ? ["prompts and completions"] : [],
+		...parameters.audit === "pretraining" ? ["pre-training data"] : [],
+		...otherAttack(metric, parameters)
+	], against = / against (.*)$/s.exec(key)?.[1];
+	return [
+		name,
+		...which.length === 0 ? [] : [` (${which.join(", ")})`],
+		...against === void 0 ? [] : [`, compared with ${against}`]
+	].join("");
+}
+/** A single attack that a rule names instead of the strongest. */
+function otherAttack(metric, { attack }) {
+	return !metric.startsWith("mia.") || attack === void 0 || attack === "strongest" || attack === "weakest" || isMetricId(metric) && definitionOf(metric).parameters.attack === attack ? [] : [`attack ${attack}`];
+}
+const ANCHORS = {
+	"mia.auc": "strongest-and-weakest",
+	"mia.tpr_at_fpr": "strongest-and-weakest",
+	"mia.auc_gain": "strongest-and-weakest",
+	"mia.subject_auc": "the-worst-person",
+	"mia.subject_tpr_at_fpr": "the-worst-person",
+	"pii.exposure": "ranking-among-candidates",
+	"pii.inference_rate": "ranking-among-candidates",
+	"pii.worst_subject": "the-worst-person",
+	"pii.template_rate": "templates",
+	"pii.precision": "free-sampling"
+}, ATTACK_ANCHORS = {
+	template: "templates",
+	"template-zero-shot": "templates",
+	"template-grounded": "templates",
+	sampling: "free-sampling"
+};
+/** Where the documentation explains a metric. */
+function explanationOf({ metric, parameters }) {
+	return docs("attacks", ANCHORS[metric] ?? (metric.startsWith("memorization.") ? "memorisation" : ATTACK_ANCHORS[String(parameters.attack)] ?? "true-prefix-pii-extraction"));
+}
+/** Address of a page of the documentation, of this release. */
+function docs(page, anchor) {
+	return `https://github.com/reticence/reticence/blob/v${VERSION}/docs/${page}.md${anchor === void 0 ? "" : `#${anchor}`}`;
+}
+/** A noun with its number: `1 record`, `2,198 records`. */
+function counted(count, noun) {
+	return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function capital(text) {
+	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+function percent(share) {
+	return `${Number((Number(share) * 100).toPrecision(3))} %`;
+}
+// src/report/top.ts
+function topOf(report) {
+	return {
+		title: titleOf(report),
+		lead: [leadOf(report), ...cautions(report)].join(" "),
+		states: statesOf(report),
+		subject: subjectOf(report),
+		rules: sortedRules(report).map((rule) => compareRule(report, rule)),
+		next: report.next ?? report.reasons.map((text) => ({ text })),
+		notTested: report.notTested ?? []
+	};
+}
+/** Rules that apply to the data, the worst state first. */
+function sortedRules({ rules }) {
+	return rules.filter(({ state }) => state !== "not-applicable").sort((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state));
+}
+const STATE_ORDER = [
+	"breached",
+	"invalid",
+	"undecided",
+	"waived",
+	"cleared",
+	"not-breached",
+	"not-applicable"
+], OUTCOMES = {
+	pass: "passes the privacy gate",
+	warn: "passes the privacy gate with a warning",
+	inconclusive: "is neither cleared nor found to leak",
+	invalid: "cannot be judged on these data",
+	fail: "fails the privacy gate",
+	error: "was not judged: the audit failed its self-test"
+};
+function titleOf(report) {
+	return `${modelName(report, "checkpoint")} ${OUTCOMES[report.verdict]}`;
+}
+/** The name under which people know a model: the history's, or the end of its reference. */
+function modelName({ provenance }, which) {
+	let { name, source } = provenance[which];
+	if (name !== void 0) return name;
+	let last = source.replace(/[@#][^/]*$/, "").replace(/\/+$/, "").split("/").at(-1) ?? "";
+	return last === "" || last === "." ? source : last;
+}
+function leadOf(report) {
+	let { verdict, rules, validity, headline } = report, failed = rules.filter(({ state, level }) => state === "breached" && level === "fail");
+	switch (verdict) {
+		case "fail": return findings(report, failed) || sentence(headline);
+		case "pass": return findings(report, rules.filter(isCleared)) || sentence(headline);
+		case "warn": {
+			let warning = rules.filter((rule) => rule.level === "warn" && !isCleared(rule) && rule.state !== "not-applicable"), waived = rules.filter(({ state }) => state === "waived"), named = [...warning, ...waived.filter((rule) => !warning.includes(rule))];
+			return named.length === 0 ? sentence(headline) : `Warning: ${list(named.map(figure$1))}.`;
+		}
+		case "inconclusive":
+		case "invalid": {
+			let state = verdict === "invalid" ? "invalid" : "undecided", open = rules.filter((rule) => rule.state === state && rule.level === "fail");
+			if (open.length === 0) return sentence(headline);
+			let could = state === "invalid" ? "be judged" : "be decided";
+			return `${formatCount(open.length)} of ${counted(rules.filter(applies).length, "rule")} could not ${could}: ${list(open.map(plainName))}.`;
+		}
+		case "error": return sentence(validity.find(({ state }) => state === "error")?.detail ?? headline);
+	}
+}
+/** What whoever approves a change has to know besides the figures. */
+function cautions({ validity, headline, verdict, rules }) {
+	let told = validity.filter(({ id }) => id === "policy" || id === "change"), isSaid = verdict === "inconclusive" && !rules.some(({ state }) => state === "undecided");
+	return told.map(({ detail }) => detail).filter((detail) => !isSaid || !headline.includes(detail));
+}
+/** What was found about what the rules bound: extraction, membership, memorisation. */
+function findings(report, rules) {
+	let told = [
+		written(report, rules),
+		recognised(rules),
+		completed(report, rules)
+	].filter((text) => text !== void 0);
+	return told.length > 0 ? told.slice(0, 2).join(" ") : rules.slice(0, 3).map((rule) => `${figure$1(rule)}.`).join(" ");
+}
+function written(report, rules) {
+	let own = rules.filter(({ metric }) => metric.startsWith("pii.")), extracted = (type) => report.metrics.find(({ id, parameters }) => id === "pii.extracted" && parameters.attack === "prefix" && parameters.audit === "finetuning" && parameters.type === type), all = extracted("all");
+	if (own.length === 0 || all === void 0 || !(all.n.values > 0)) return;
+	let count = (metric, name) => showCount(metric, name, metric.n[name]), among = own.filter(({ state, metric, parameters }) => state === "breached" && metric === "pii.extracted" && isSensitive(parameters.type)).flatMap(({ parameters }) => extracted(String(parameters.type)) ?? []).sort((a, b) => (b.value ?? 0) - (a.value ?? 0)).slice(0, 2).map((metric) => `${count(metric, "tuned")} of ${count(metric, "values")} ${typeWords(String(metric.parameters.type))}`);
+	return `It reproduces ${count(all, "tuned")} of ${count(all, "values")} personal values from its training data (base model: ${count(all, "base")})${among.length === 0 ? "" : `, among them ${list(among)}`}.${sampledRepeatedly(report, all)}`;
+}
+/** How many more values sampling gives than the first answer. */
+function sampledRepeatedly({ metrics }, { parameters, n }) {
+	let sampled = metrics.find((metric) => metric.id === "pii.extracted" && metric.parameters.attack === "prefix-np" && metric.parameters.audit === parameters.audit && metric.parameters.type === "all");
+	return sampled?.n.tuned !== void 0 && sampled.n.tuned > (n.tuned ?? 1e400) ? ` Sampled repeatedly, it gives away ${showCount(sampled, "tuned", sampled.n.tuned)}.` : "";
+}
+function recognised(rules) {
+	let own = rules.filter(({ metric, max }) => metric.startsWith("mia.") && max !== void 0);
+	if (own.length === 0) return;
+	let rule = own.find(({ metric, parameters }) => metric === "mia.tpr_at_fpr" && parameters.part !== "prompt") ?? own[0];
+	return rule.metric !== "mia.tpr_at_fpr" || rule.against !== void 0 ? `${figure$1(rule)}.` : `At a ${`${Number((Number(rule.parameters.fpr) * 100).toPrecision(3))} %`} false-positive rate, an attacker identifies ${formatRuleValue(rule)} of its training records (limit ${limit(rule)}).`;
+}
+function completed({ metrics }, rules) {
+	let rule = rules.find(({ metric }) => metric === "memorization.exact_gain"), metric = metrics.find(({ key }) => key === rule?.key);
+	if (metric === void 0) return;
+	let count = (name) => showCount(metric, name, metric.n[name]);
+	return `It reproduces ${count("membersExact")} of ${count("members")} training records word for word (base model: ${count("membersExactBase")}).`;
+}
+function figure$1(rule) {
+	let value = formatRuleValue(rule);
+	return `${plainName(rule)}: ${value === "–" ? rule.state : value} (limit ${limit(rule)})`;
+}
+function limit(rule) {
+	return formatBound(rule).replace("≤ ", "").replace("≥ ", "at least ");
+}
+const STATE_WORDS = {
+	breached: "failed",
+	invalid: "not valid",
+	undecided: "undecided",
+	waived: "waived",
+	cleared: "passed",
+	"not-breached": "passed",
+	"not-applicable": "not applicable"
+};
+function statesOf({ rules, validity }) {
+	let counts = /* @__PURE__ */ new Map();
+	for (let state of STATE_ORDER) {
+		let own = rules.filter((rule) => rule.state === state).length, words = STATE_WORDS[state];
+		own > 0 && counts.set(words, (counts.get(words) ?? 0) + own);
+	}
+	let told = [...counts].map(([words, count], at) => at === 0 ? `${counted(count, "rule")} ${words}` : `${formatCount(count)} ${words}`), of = (state) => validity.filter((check) => check.state === state).length, notes = of("note") === 0 ? "" : `, ${formatCount(of("note"))} ${of("note") === 1 ? "needs" : "need"} attention`, checks = validity.length === 0 ? [] : [`${formatCount(of("ok"))} of ${formatCount(validity.length)} checks of the comparison hold${notes}`];
+	return [...told, ...checks].join(" · ");
+}
+function subjectOf(report) {
+	let { records, provenance, timing, origin } = report, used = records.filter(({ audit, set }) => audit === records[0]?.audit && set !== "people").map((set) => `${showCount(set, "used", set.used ?? 0)} ${SET_WORDS[set.set] ?? set.set}`), commit = origin?.commit.slice(0, 7), adapter = provenance.checkpoint.kind === "adapter" ? " (adapter)" : "";
+	return [
+		`${modelName(report, "checkpoint")}${adapter} against ${modelName(report, "base")}`,
+		rulesName(report),
+		...used.length === 0 ? [] : [`${used.join(" + ")} records`],
+		...dateOf(timing),
+		...commit === void 0 ? [] : [`commit ${commit}`]
+	].join(", ");
+}
+/** The preset that the rules come from, or how many of them are the policy's own. */
+function rulesName({ rules }) {
+	let identity = ({ key, level, max, min }) => `${key} ${level} ${max ?? ""} ${min ?? ""}`;
+	for (let name of [
+		"standard",
+		"strict",
+		"report-only"
+	]) {
+		let preset = new Set(PRESETS[name].map((rule) => identity({
+			...rule,
+			level: rule.level ?? "fail",
+			key: ruleKey(rule.metric, completeParameters(rule.metric, rule), rule.against)
+		}))), ofWhole = (rule) => ({
+			...rule,
+			key: rule.key.replace(/part=\w+/, "part=completion")
+		}), own = rules.filter((rule) => !preset.has(identity(ofWhole(rule))));
+		if (own.length === 0 && rules.length > 0) return `preset ${name}`;
+		if (own.length < rules.length / 2) return `preset ${name} and ${counted(own.length, "rule")} of its own`;
+	}
+	return counted(rules.length, "rule");
+}
+const SET_WORDS = {
+	members: "training",
+	nonmembers: "held-out"
+}, DATE = new Intl.DateTimeFormat("en-GB", {
+	day: "numeric",
+	month: "short",
+	year: "numeric",
+	timeZone: "UTC"
+});
+function dateOf(timing) {
+	let started = Date.parse(String(timing.startedAt));
+	return Number.isNaN(started) ? [] : [DATE.format(started)];
+}
+function isCleared({ state }) {
+	return state === "cleared" || state === "not-breached";
+}
+function applies({ state }) {
+	return state !== "not-applicable";
+}
+/** Most names in one sentence. */
+const LIST = new Intl.ListFormat("en-GB");
+function list(parts) {
+	let shown = parts.slice(0, 3), rest = parts.length - shown.length;
+	return LIST.format([...shown, ...rest === 0 ? [] : [`${formatCount(rest)} more`]]);
+}
+function sentence(text) {
+	return text === "" ? "" : `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
+}
+// src/report/table.ts
+/** A Markdown table. Cells are already Markdown: the caller escapes text from outside. */
+function table(header, rows) {
+	return [
+		header,
+		header.map(() => "---"),
+		...rows
+	].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+/** A figure whose parts stay on one line of a table cell. */
+function figure(text) {
+	return text.replaceAll(" ", "\xA0");
+}
+// src/report/scored-tokens.ts
+/** Whose text it is, in the order in which a conversation has it, and what is not scored. */
+const NAMES = {
+	system: "system",
+	user: "user",
+	assistant: "assistant",
+	tool: "tool",
+	prompt: "prompt",
+	completion: "completion",
+	notScored: "not scored"
+};
+/**
+* One line: how many tokens of each role the figures of each set are about. Empty where the audit
+* did not count them.
+*/
+function scoredTokens({ records }) {
+	let sets = records.flatMap((set) => {
+		let counts = countsOf(set);
+		return counts === "" ? [] : [`${set.audit} ${set.set}: ${counts}`];
+	});
+	return sets.length === 0 ? "" : `Tokens by role: ${sets.join("; ")}.`;
+}
+function countsOf({ tokens = {}, withheld = {} }) {
+	return Object.entries(NAMES).flatMap(([role, name]) => {
+		let count = tokens[role], shown = count === void 0 ? withheld[`tokens.${role}`] : formatCount(count);
+		return shown === void 0 ? [] : [`${name} ${shown}`];
+	}).join(", ");
+}
+// src/report/warnings.ts
+/** The sentences of what the probe warned of, on this machine as well. */
+function warningLines({ warnings = [], timing }) {
+	let { warnings: ofMachine = [] } = timing, others = Array.isArray(ofMachine) ? ofMachine : [];
+	return [...warnings.map(({ text }) => text), ...others.filter((one) => typeof one == "string")];
+}
+// src/report/read.ts
+/**
+* Reads a report that somebody else may have written. Names in an accepted report contain no
+* markup; the renderer must escape its sentences. Throws a SourceError that quotes nothing of it.
+*/
+function readReport(text, place) {
+	let report;
+	try {
+		report = JSON.parse(text);
+	} catch {
+		throw new SourceError("report-unreadable", "is not JSON.", { location: { file: place } });
+	}
+	if (reportValidator()(report)) return report;
+	throw new SourceError("report-unreadable", "does not match this release's report schema.", { location: { file: place } });
+}
+export { formatValue as A, formatIncrease as C, formatRuleInterval as D, formatRule as E, code as F, escapeMarkdown as I, escapeProse as L, showCount as M, showValue as N, formatRuleValue as O, signed as P, piecesOf as R, formatConfidence as S, formatMetric as T, BASE_CURVE as _, table as a, decimals as b, sortedRules as c, capital as d, counted as f, typeWords as g, plainName as h, figure as i, isMeasured as j, formatShare as k, titleOf as l, explanationOf as m, warningLines as n, STATE_ORDER as o, docs as p, scoredTokens as r, modelName as s, readReport as t, topOf as u, BLIND_CURVE as v, formatInterval as w, formatBound as x, isOfAttack as y };

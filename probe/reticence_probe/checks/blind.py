@@ -1,0 +1,142 @@
+"""The blind check: how well a classifier that sees only the text tells members from nonmembers.
+
+Where it does, a membership inference attack has measured the difference of the two sets, not the
+model's memory (Das, Zhang, Tramèr 2024, arXiv 2406.16201; Meeus et al. 2024, arXiv 2406.17975).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..data.fold import UNSPACED
+from ..data.records import Record, RecordSet
+
+if TYPE_CHECKING:
+    from ..contract.job import Audit
+
+FOLDS = 5
+LEAST_OF_CLASS = 2 * FOLDS
+LEAST_DOCUMENTS = 2
+WORD_FEATURES = 50_000
+REGULARISATION = 1.0
+ITERATIONS = 200
+# Characters that the classifier reads of a record: a shift shows early, and books take minutes.
+CHARACTERS = 20_000
+
+# Numbers and punctuation are words too: dates and formats are where sets most often differ. Of
+# scripts written without spaces each character is a word, or a sentence would be one that no other
+# text has.
+_WORD = f"(?u)[{UNSPACED}]|[^\\W{UNSPACED}]+|[^\\w\\s]"
+
+
+@dataclass(frozen=True)
+class BlindScore:
+    """A row of table `blind`: probability of being a member, by a classifier that never saw it."""
+
+    audit: str
+    set: str
+    record: int
+    fold: int
+    score: float
+
+
+def blind_scores(audit: Audit, sets: dict[str, RecordSet], seed: int) -> list[BlindScore]:
+    """Out-of-fold scores, one a record, members first.
+
+    Logistic regression on tf-idf of word 1- and 2-grams and on sizes (characters, words, digits,
+    capitals, line breaks), classes weighted equally. Five folds, stratified by set, the records of
+    a subject all in one fold: a classifier must not recognise people. The vocabulary comes from
+    the training folds alone.
+
+    Empty without nonmembers, and where a set has fewer than ten records or subjects: no fold could
+    then be trained and tested. A fold that ends up with one class on either side leaves its records
+    out; texts that give no feature get the same score. The scores depend on seed and texts only.
+    """
+    if not {"members", "nonmembers"} <= sets.keys():
+        return []
+    records = [*sets["members"].records, *sets["nonmembers"].records]
+    labels = np.array([record.set == "members" for record in records])
+    groups = _groups(records)
+    for label in (True, False):
+        if len(set(groups[labels == label])) < LEAST_OF_CLASS:
+            return []
+
+    from sklearn.model_selection import StratifiedGroupKFold
+    from threadpoolctl import threadpool_limits
+
+    texts = [record.text[:CHARACTERS] for record in records]
+    scores = np.full(len(records), np.nan)
+    folds = np.zeros(len(records), dtype=int)
+    splitter = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=seed % 2**32)
+    # One thread: the sums are then the same on every machine, and small ones finish sooner.
+    with threadpool_limits(1):
+        for fold, (train, test) in enumerate(splitter.split(texts, labels, groups)):
+            if len(set(labels[train])) < 2 or len(set(labels[test])) < 2:
+                continue
+            folds[test] = fold
+            scores[test] = _fit_and_score(texts, labels, train, test)
+    return [
+        BlindScore(audit.name, record.set, record.ordinal, int(fold), float(score))
+        for record, fold, score in zip(records, folds, scores, strict=True)
+        if not np.isnan(score)
+    ]
+
+
+def _groups(records: Sequence[Record]) -> np.ndarray:
+    """The subject of each record; without subjects every record is its own."""
+    return np.array(
+        [
+            index if record.subject is None else record.subject
+            for index, record in enumerate(records)
+        ]
+    )
+
+
+def _fit_and_score(
+    texts: Sequence[str], labels: np.ndarray, train: np.ndarray, test: np.ndarray
+) -> np.ndarray:
+    from scipy.sparse import csr_matrix, hstack
+    from sklearn.feature_extraction.text import TfidfVectorizer
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.preprocessing import StandardScaler
+
+    vectoriser = TfidfVectorizer(
+        token_pattern=_WORD,
+        ngram_range=(1, 2),
+        min_df=LEAST_DOCUMENTS,
+        max_features=WORD_FEATURES,
+        sublinear_tf=True,
+    )
+    scaler = StandardScaler()
+
+    def features(indices: np.ndarray, fit: bool):
+        chosen = [texts[index] for index in indices]
+        sizes = np.array([_sizes(text) for text in chosen])
+        scaled = scaler.fit_transform(sizes) if fit else scaler.transform(sizes)
+        try:
+            words = vectoriser.fit_transform(chosen) if fit else vectoriser.transform(chosen)
+        except ValueError:
+            # No word stands in two texts: the sizes are all there is to see.
+            words = csr_matrix((len(chosen), 0))
+        return hstack([words, csr_matrix(scaled)]).tocsr()
+
+    classifier = LogisticRegression(
+        C=REGULARISATION, class_weight="balanced", max_iter=ITERATIONS, solver="lbfgs"
+    )
+    classifier.fit(features(train, fit=True), labels[train])
+    return classifier.predict_proba(features(test, fit=False))[:, 1]
+
+
+def _sizes(text: str) -> tuple[float, ...]:
+    return (
+        np.log1p(len(text)),
+        np.log1p(len(text.split())),
+        np.log1p(len(re.findall(r"\d", text))),
+        np.log1p(sum(char.isupper() for char in text)),
+        np.log1p(text.count("\n")),
+    )

@@ -1,0 +1,86 @@
+"""The columns of table `records`: sizes of each record and of its parts, and its label."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+from itertools import groupby
+
+import numpy as np
+
+from .labels import labels_of
+from .records import Record
+from .render import COMPLETION, PROMPT_PARTS
+
+ZLIB_LEVEL = 6
+
+
+def record_columns(records: Sequence[Record]) -> dict[str, np.ndarray | list]:
+    """Columns of signals.schema.json x-tables `records`, one entry a record.
+
+    `subject`, `label` and the texts are lists (the first two may hold None), the rest numpy arrays.
+    A part without text has 0 bytes and the zlib size of nothing, 8.
+    """
+    rows = [_sizes(record) for record in records]
+    columns: dict[str, np.ndarray | list] = {
+        "audit": [record.audit for record in records],
+        "set": [record.set for record in records],
+        "record": np.array([record.ordinal for record in records], dtype=np.int32),
+        "file": np.array([record.file for record in records], dtype=np.int32),
+        "row": np.array([record.row for record in records], dtype=np.int32),
+    }
+    for name in _SIZES:
+        columns[name] = np.array([row[name] for row in rows], dtype=np.int32)
+    columns["truncated"] = np.array([record.truncated for record in records], dtype=bool)
+    columns["subject"] = [record.subject for record in records]
+    columns["label"] = labels_of(columns["audit"], [_completion(record) for record in records])
+    return columns
+
+
+_SIZES = (
+    "tokens",
+    "bytes",
+    "zlib_bytes",
+    "prompt_tokens",
+    "prompt_bytes",
+    "prompt_zlib_bytes",
+    "completion_tokens",
+    "completion_bytes",
+    "completion_zlib_bytes",
+)
+
+
+def _sizes(record: Record) -> dict[str, int]:
+    sizes = {"tokens": len(record.token_ids), **_text_sizes("", record.text)}
+    for parts, name in ((PROMPT_PARTS, "prompt_"), ((COMPLETION,), "completion_")):
+        sizes[f"{name}tokens"] = int(np.count_nonzero(np.isin(record.parts, parts)))
+        sizes |= _text_sizes(name, part_text(record, *parts))
+    return sizes
+
+
+def _completion(record: Record) -> str | None:
+    """What answers the prompt; None for a text without a prompt."""
+    has_prompt = bool(np.any(np.isin(record.parts, PROMPT_PARTS)))
+    return part_text(record, COMPLETION) if has_prompt else None
+
+
+def _text_sizes(prefix: str, text: str) -> dict[str, int]:
+    data = text.encode()
+    return {
+        f"{prefix}bytes": len(data),
+        f"{prefix}zlib_bytes": len(zlib.compress(data, ZLIB_LEVEL)),
+    }
+
+
+def part_text(record: Record, *parts: int) -> str:
+    """The characters of the tokens of some parts; a character of two tokens goes to the first."""
+    ends = np.maximum.accumulate(record.offsets[:, 1])
+    starts = np.concatenate([[0], ends[:-1]])
+    pieces = []
+    position = 0
+    for value, group in groupby(record.parts.tolist()):
+        size = sum(1 for _ in group)
+        if value in parts:
+            pieces.append(record.text[starts[position] : ends[position + size - 1]])
+        position += size
+    return "".join(pieces)

@@ -1,0 +1,1 @@
+"""What a forward pass gives: statistics of each token, continuations, generated text."""

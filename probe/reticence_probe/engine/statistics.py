@@ -1,0 +1,170 @@
+"""Per-token statistics of a slice of logits: the arithmetic of the one pass, and nothing else."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from ..contract.job import Decoding
+
+# Rows are worked off in chunks that stay in the cache between the passes over them.
+CPU_CHUNK_BYTES = 2 * 1024 * 1024
+OTHER_CHUNK_BYTES = 256 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class TokenStatistics:
+    """What the tables hold of N predicted tokens, under one model.
+
+    ``logp``, ``mean``, ``std`` float32 [N] in nats; ``rank`` int32 [N] from 1; ``decoded`` float32
+    [schemes, N], -infinity outside a scheme's top k.
+    """
+
+    logp: Tensor
+    mean: Tensor
+    std: Tensor
+    rank: Tensor
+    decoded: Tensor
+
+    @staticmethod
+    def empty(rows: int, schemes: int, device: torch.device) -> TokenStatistics:
+        logp, mean, std = torch.empty(3, rows, device=device).unbind()
+        rank = torch.empty(rows, dtype=torch.int32, device=device)
+        return TokenStatistics(logp, mean, std, rank, torch.empty(schemes, rows, device=device))
+
+    def rows(self, start: int, stop: int) -> TokenStatistics:
+        """A view on some of the tokens."""
+        return TokenStatistics(
+            self.logp[start:stop],
+            self.mean[start:stop],
+            self.std[start:stop],
+            self.rank[start:stop],
+            self.decoded[:, start:stop],
+        )
+
+    def replace(self, rows: Tensor, other: TokenStatistics, other_rows: Tensor) -> None:
+        """Takes tokens ``other_rows`` int64 [n] of ``other`` as the tokens ``rows`` int64 [n]."""
+        for name in ("logp", "mean", "std", "rank"):
+            getattr(self, name)[rows] = getattr(other, name)[other_rows]
+        self.decoded[:, rows] = other.decoded[:, other_rows]
+
+    def finite(self) -> bool:
+        """False when a logit was NaN or infinite: it spreads to the moments of its row."""
+        return bool(torch.isfinite(self.mean).all() and torch.isfinite(self.std).all())
+
+
+def write_statistics(
+    logits: Tensor, targets: Tensor, schemes: Sequence[Decoding], out: TokenStatistics
+) -> None:
+    """Fills ``out`` from float32 ``logits`` [N, V], which are overwritten, and ``targets`` [N].
+
+    With p = softmax(z) over the vocabulary and t the true token (methods.md §5.2, Min-K%++):
+    logp = log p_t, mean = Σ p log p, std = sqrt(Σ p log² p − mean²),
+    rank = 1 + #{z > z_t} + #{z = z_t, id < t}.
+    A target outside the vocabulary (an added token that the base lacks) gets logp −infinity and
+    rank V + 1.
+    """
+    count, vocabulary = logits.shape
+    chunk_bytes = CPU_CHUNK_BYTES if logits.device.type == "cpu" else OTHER_CHUNK_BYTES
+    size = max(1, min(count, chunk_bytes // (4 * vocabulary)))
+    work = torch.empty(size, vocabulary, device=logits.device)
+    for start in range(0, count, size):
+        stop = min(start + size, count)
+        _chunk(
+            logits[start:stop],
+            targets[start:stop],
+            schemes,
+            out.rows(start, stop),
+            work[: stop - start],
+        )
+
+
+def _chunk(
+    z: Tensor, targets: Tensor, schemes: Sequence[Decoding], out: TokenStatistics, work: Tensor
+) -> None:
+    vocabulary = z.shape[1]
+    unknown = targets >= vocabulary
+    index = targets.clamp(max=vocabulary - 1).unsqueeze(1)
+    z_true = z.gather(1, index)
+    out.rank.copy_(_rank(z, z_true, index, work))
+    for row, scheme in enumerate(schemes):
+        out.decoded[row] = _decoded(z, z_true.squeeze(1), out.rank, scheme)
+
+    # Distances to the largest logit, at most 0, so that nothing overflows and p log p is near 0
+    # where p is near 1.
+    top = z.amax(1, keepdim=True)
+    distance = z.sub_(top)
+    p = torch.softmax(distance, 1, out=work)
+    # Over a large vocabulary the p of a float32 softmax add up to 1 only within 1e-6, which the
+    # difference below would magnify: every sum is divided by theirs. The largest p before that
+    # division is exp(0) over the normaliser, so the normaliser needs no other pass of exp.
+    total = p.sum(1)
+    normaliser = (total / p.amax(1)).log_()
+    weighted = p.mul_(distance)
+    mean = weighted.sum(1).div_(total)
+    square = weighted.mul_(distance).sum(1).div_(total)
+    torch.sub(mean, normaliser, out=out.mean)
+    torch.sqrt(square.addcmul_(mean, mean, value=-1).clamp_(min=0), out=out.std)
+    torch.sub((z_true - top).squeeze(1), normaliser, out=out.logp)
+    if unknown.any():
+        out.logp[unknown] = -math.inf
+        out.rank[unknown] = vocabulary + 1
+        out.decoded[:, unknown] = -math.inf
+
+
+def _rank(z: Tensor, z_true: Tensor, index: Tensor, work: Tensor) -> Tensor:
+    """int64 [N], from 1; equal logits rank in the order of their ids, as greedy decoding has it."""
+    higher = _count(torch.gt, z, z_true, work)
+    equal = _count(torch.eq, z, z_true, work)
+    tied = (equal > 1).nonzero().squeeze(1)
+    rank = higher + 1
+    if len(tied) > 0:
+        ids = torch.arange(z.shape[1], device=z.device)
+        before = (z[tied] == z_true[tied]) & (ids < index[tied])
+        rank[tied] += before.sum(1)
+    return rank
+
+
+def _count(compare: object, z: Tensor, z_true: Tensor, work: Tensor) -> Tensor:
+    """How often ``compare(z, z_true)`` holds in each row, int64 [N]."""
+    if z.device.type != "cpu":
+        return compare(z, z_true).sum(1)
+    # Zeros and ones in float32 add up exactly below 2^24 and many times faster than booleans.
+    return compare(z, z_true, out=work).sum(1).long()
+
+
+def _decoded(z: Tensor, z_true: Tensor, rank: Tensor, scheme: Decoding) -> Tensor:
+    """Log-probability of the true token after temperature and top k, float32 [N]."""
+    vocabulary = z.shape[1]
+    top_k = min(scheme.top_k or vocabulary, vocabulary)
+    if top_k == vocabulary:
+        return z_true / scheme.temperature - torch.logsumexp(z / scheme.temperature, 1)
+    result = torch.full_like(z_true, -math.inf)
+    inside = (rank <= top_k).nonzero().squeeze(1)
+    if len(inside) > 0:
+        chosen = z if len(inside) == len(z) else z[inside]
+        values = largest(chosen, top_k) / scheme.temperature
+        result[inside] = z_true[inside] / scheme.temperature - torch.logsumexp(values, 1)
+    return result
+
+
+def largest(z: Tensor, k: int) -> Tensor:
+    """The k largest values of each row of ``z`` [N, V], float32 [N, k], in any order.
+
+    The columns are cut into groups; the k largest values all stand in the k groups with the largest
+    maxima (or in groups that tie with them, which changes no value), so only those are sorted.
+    """
+    count, vocabulary = z.shape
+    per_group = math.isqrt(vocabulary // k)
+    groups = vocabulary // max(per_group, 1)
+    if per_group < 2 or z.device.type != "cpu":
+        return z.topk(k, 1, sorted=False).values
+    grouped = z[:, : per_group * groups].unflatten(1, (per_group, groups))
+    winners = grouped.amax(1).topk(k, 1, sorted=False).indices
+    candidates = grouped.gather(2, winners.unsqueeze(1).expand(count, per_group, k)).flatten(1)
+    rest = z[:, per_group * groups :]
+    return torch.cat([candidates, rest], 1).topk(k, 1, sorted=False).values

@@ -1,0 +1,1 @@
+"""What is written: signal tables, finished parts of a task, and which tasks are finished."""

@@ -1,0 +1,1 @@
+"""One module per task, in the order in which run.py runs them."""

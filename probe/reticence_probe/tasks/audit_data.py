@@ -1,0 +1,140 @@
+"""The content of a job's files, read once for all tasks that need it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from ..contract.events import Events
+from ..contract.job import Audit, Job
+from ..data.records import REJECTED, Record, RecordSet, SubjectOrdinals, read_audit
+from ..people.people import People, people_records, people_spans, read_people, without_people
+from ..pii.inventory import Span, find_spans
+from ..pii.phone import settle_home
+from .inspect import Inspection
+from .keys import looks_for_values
+from .planted import Control, make_controls
+
+
+class AuditData:
+    """Records, people, controls and inventory of every audit; each is read on demand."""
+
+    def __init__(self, job: Job, inspection: Inspection, events: Events) -> None:
+        self._job = job
+        self._inspection = inspection
+        self._events = events
+
+    @cached_property
+    def sets(self) -> dict[str, dict[str, RecordSet]]:
+        """Audit → set → records, without the controls."""
+        return {audit: sets for audit, (sets, _) in self._read.items()}
+
+    @cached_property
+    def whole_sets(self) -> dict[str, dict[str, RecordSet]]:
+        """The same without the people, whose records are not samples of a distribution, and without
+        rejected answers, each of which stands beside the member that it belongs to."""
+        return {
+            audit: {
+                name: of_set for name, of_set in without_people(sets).items() if name != REJECTED
+            }
+            for audit, sets in self.sets.items()
+        }
+
+    @cached_property
+    def people(self) -> dict[str, People]:
+        return {audit: people for audit, (_, people) in self._read.items()}
+
+    @cached_property
+    def controls(self) -> list[Control]:
+        return make_controls(self._job, self._inspection.tokenizers, self._max_tokens)
+
+    @property
+    def control_records(self) -> list[Record]:
+        return [record for control in self.controls for record in control.records]
+
+    @property
+    def check_texts(self) -> list[np.ndarray]:
+        """Token ids of the shortest and of the longest control string, for start-up checks."""
+        texts = sorted((record.token_ids for record in self.control_records), key=len)
+        return [texts[0], texts[-1]] if len(texts[0]) < len(texts[-1]) else texts[:1]
+
+    @cached_property
+    def audited_records(self) -> list[Record]:
+        return [
+            record
+            for sets in self.sets.values()
+            for of_set in sets.values()
+            for record in of_set.records
+        ]
+
+    def all_sets(self) -> Iterator[tuple[str, str, RecordSet]]:
+        """(audit, set, records), the controls at the end."""
+        for audit, sets in self.sets.items():
+            yield from ((audit, name, of_set) for name, of_set in sets.items())
+        for control in self.controls:
+            yield from ((control.audit.name, *item) for item in control.sets.items())
+
+    @cached_property
+    def spans(self) -> list[Span]:
+        """The inventory of every audit and of the controls, in the order of its table."""
+        spans: list[Span] = []
+        if looks_for_values(self._job):
+            for audit in self._job.audits:
+                sets = self.sets[audit.name]
+                own = find_spans(self._job, audit, without_people(sets), self._events)
+                if "people" in sets:
+                    own += people_spans(sets["people"], self.people[audit.name], own)
+                spans += own
+            plain = replace(self._job.pii, columns={}, name_model=None)
+            unnamed = replace(self._job, pii=plain)
+            for control in self.controls:
+                spans += find_spans(unnamed, control.audit, control.sets, self._events)
+        return spans
+
+    @cached_property
+    def _read(self) -> dict[str, tuple[dict[str, RecordSet], People]]:
+        subjects = {audit.name: SubjectOrdinals() for audit in self._job.audits}
+        read = {
+            audit.name: self._read_sets(audit, subjects[audit.name]) for audit in self._job.audits
+        }
+        # Before the first value is normalised, a person's too.
+        settle_home(
+            record.text
+            for sets in read.values()
+            for of_set in sets.values()
+            for record in of_set.records
+        )
+        return {
+            audit.name: self._with_people(audit, read[audit.name], subjects[audit.name])
+            for audit in self._job.audits
+        }
+
+    def _read_sets(self, audit: Audit, subjects: SubjectOrdinals) -> dict[str, RecordSet]:
+        if not audit.sets:
+            return {}
+        base = self._inspection.tokenizers.base
+        return read_audit(self._job, audit, base, subjects=subjects, **self._options)
+
+    def _with_people(
+        self, audit: Audit, sets: dict[str, RecordSet], subjects: SubjectOrdinals
+    ) -> tuple[dict[str, RecordSet], People]:
+        people = read_people(self._job, audit, subjects, self._events)
+        base = self._inspection.tokenizers.base
+        of_people = people_records(self._job, audit, people, base, **self._options)
+        return sets if of_people is None else {**sets, "people": of_people}, people
+
+    @property
+    def _options(self) -> dict[str, Any]:
+        return {
+            "max_tokens": self._max_tokens,
+            "events": self._events,
+            "reader": self._inspection.tokenizers.reader,
+        }
+
+    @property
+    def _max_tokens(self) -> int:
+        return min(self._job.limits.tokens, self._inspection.context)

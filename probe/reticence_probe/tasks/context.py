@@ -1,0 +1,136 @@
+"""What every task receives and returns."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from ..contract.events import Events
+from ..contract.job import Job
+from ..models.load import Loader
+from ..models.store import ModelStore
+from ..schedule.deadline import Clock, Deadline
+from ..schedule.runner import BlockRunner, Work
+from ..storage.parts import PARTS_DIRECTORY, PartStore
+from ..storage.sealed import SealedFiles
+from ..storage.state import Key
+from ..storage.tables import FileEntry, table_schema
+from .audit_data import AuditData
+from .inspect import Inspection
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """``files``: those that the task wrote; ``info``: its part of the manifest, kept in the state;
+    ``complete``: whether no time limit cut it short.
+    """
+
+    files: Mapping[str, FileEntry] = field(default_factory=dict)
+    info: Mapping[str, Any] = field(default_factory=dict)
+    complete: bool = True
+
+
+@dataclass(frozen=True)
+class Planned:
+    """What a task asks of the models, and what an earlier run has kept of the answers."""
+
+    work: Work[Any]
+    parts: PartStore
+
+    def held(self, model: str) -> int:
+        """Units that are finished."""
+        sizes = enumerate(self.work.sizes)
+        return sum(size for block, size in sizes if self.parts.has(block, model))
+
+
+class Context:
+    """One run: the job, its data and models, and what its tasks share."""
+
+    def __init__(
+        self,
+        job: Job,
+        inspection: Inspection,
+        keys: Mapping[str, Key],
+        out: Path,
+        events: Events,
+    ) -> None:
+        """``keys``: task → what its result depends on."""
+        self.job = job
+        self.inspection = inspection
+        self.out = out
+        self.events = events
+        self.data = AuditData(job, inspection, events)
+        self.clock = Clock()
+        self.deadline = Deadline(job.limits.minutes * 60, self.clock)
+        self._keys = keys
+        self._planned: dict[str, Planned] = {}
+
+    def plan(self, task: str, make: Callable[[Context], Planned]) -> Planned:
+        """Plans a task before its turn; ``take`` hands the plan to the task."""
+        if task not in self._planned:
+            self._planned[task] = make(self)
+        return self._planned[task]
+
+    def take(self, task: str, make: Callable[[Context], Planned]) -> Planned:
+        """The plan of a task, made now if nobody has asked for it. It is not kept: a plan holds
+        prompts and alternatives.
+        """
+        return self._planned.pop(task, None) or make(self)
+
+    @cached_property
+    def store(self) -> ModelStore:
+        """The models, each loaded once for all tasks."""
+        return ModelStore(
+            self.loader(self.inspection.dtype),
+            self.data.check_texts,
+            self.checks,
+            untimed=self.clock.stopped,
+            single_load=self.inspection.single_load,
+            together=self.inspection.together,
+        )
+
+    def loader(self, dtype: torch.dtype) -> Loader:
+        pair = self.inspection.tokenizers
+        base_size = pair.base_size if pair.added_ids else None
+        return Loader(self.inspection.models, self.inspection.device, dtype, base_size)
+
+    @cached_property
+    def checks(self) -> SealedFiles:
+        """Results of the models' checks, for a resumed run."""
+        return SealedFiles(self.out / PARTS_DIRECTORY / "checks", self.digest("score"))
+
+    def parts(self, task: str, *plan: bytes) -> PartStore:
+        """``plan``: what the parts depend on besides the task's key."""
+        return PartStore(self.out, task, self.digest(task, *plan))
+
+    def run_blocks(self, planned: Planned, deadline: Deadline) -> list[int]:
+        """Blocks that are finished under both models; see BlockRunner."""
+        work, parts = planned.work, planned.parts
+        return BlockRunner(work, parts, self.store, deadline, self.events).run()
+
+    def digest(self, task: str, *plan: bytes) -> str:
+        """Digest of everything that a task's result depends on, and of its plan."""
+        content = hashlib.sha256(json.dumps([task, dict(self._keys[task])]).encode("ascii"))
+        for piece in plan:
+            content.update(len(piece).to_bytes(8, "big") + piece)
+        return content.hexdigest()
+
+
+def columns_of(
+    table: str, rows: Sequence[Any], given: Mapping[str, Iterable[int]] | None = None
+) -> dict[str, list[Any]]:
+    """Rows (objects with an attribute per column) as columns; ``given``: columns that the rows
+    lack.
+    """
+    given = given or {}
+    return {
+        name: list(given[name]) if name in given else [getattr(row, name) for row in rows]
+        for name in table_schema(table).names
+    }

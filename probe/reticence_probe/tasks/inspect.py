@@ -1,0 +1,103 @@
+"""The task ``inspect``: what will be measured, and how it will run here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+
+from ..contract.events import Events
+from ..contract.job import Job
+from ..models.changes import changed_keys, uneven_scales
+from ..models.inspect import InspectedModel, inspect_models
+from ..models.load import choose_device, choose_dtype
+from ..models.memory import fits_both
+from ..models.precision import other_precision
+from ..models.tokenizers import TokenizerPair, chat_template, load_tokenizers
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """What the models are and how they will run."""
+
+    models: dict[str, InspectedModel]
+    tokenizers: TokenizerPair
+    device: torch.device
+    dtype: torch.dtype
+    single_load: bool
+    together: bool
+    report: dict[str, Any]
+
+    @property
+    def device_name(self) -> str:
+        return device_name(self.device)
+
+    @property
+    def other_dtype(self) -> torch.dtype | None:
+        """The precision in which the checkpoint is likely to be loaded, if not the audit's."""
+        tuned = self.models["tuned"]
+        full = self.models["base"] if tuned.adapter else tuned
+        return other_precision(full.config, full.weights.dtype, self.dtype)
+
+    @property
+    def dtype_name(self) -> str:
+        return str(self.dtype).removeprefix("torch.")
+
+    @property
+    def context(self) -> int:
+        return min(model.context for model in self.models.values())
+
+
+def describe_adapter(tuned: InspectedModel) -> dict[str, Any] | None:
+    """PEFT's name of the kind and the largest rank that the configuration gives; None for a full
+    model."""
+    if tuned.adapter is None:
+        return None
+    ranks = [tuned.config.get("r"), *(tuned.config.get("rank_pattern") or {}).values()]
+    kind = "DORA" if tuned.config.get("use_dora") else tuned.adapter.kind
+    return {"kind": kind, "rank": max((r for r in ranks if type(r) is int), default=None)}
+
+
+def device_name(device: torch.device) -> str:
+    if device.type != "cuda":
+        return device.type
+    return f"cuda {torch.cuda.get_device_name(device)}"
+
+
+def inspect(job: Job, events: Events) -> Inspection:
+    """Checks everything that can be refused before any weight is loaded."""
+    device = choose_device(job.scoring.device)
+    models = inspect_models(job)
+    tokenizers = load_tokenizers(models, events)
+    stored = models["base" if models["tuned"].adapter else "tuned"].weights.dtype
+    dtype = choose_dtype(job.scoring.dtype, stored, device)
+    adapter = models["tuned"].adapter
+    single_load = adapter is not None and adapter.single_load
+    return Inspection(
+        models=models,
+        tokenizers=tokenizers,
+        device=device,
+        dtype=dtype,
+        single_load=single_load,
+        together=fits_both(models, single_load, dtype, device),
+        report={
+            "tuned": models["tuned"].report(),
+            "base": models["base"].report(),
+            "tokenizer": tokenizers.report(),
+            "chat_template": chat_template(job, tokenizers),
+            "config_changes": _scale_changes(models["tuned"])
+            if adapter
+            else changed_keys(models["tuned"].loaded, models["base"].loaded),
+        },
+    )
+
+
+def _scale_changes(tuned: InspectedModel) -> list[str]:
+    """Settings that scale single modules of an adapter; of several adapters, with its number."""
+    numbered = len(tuned.stack) > 1
+    return [
+        f"adapters.{number}.{name}" if numbered else name
+        for number, adapter in enumerate(tuned.stack, 1)
+        for name in uneven_scales(adapter.config)
+    ]

@@ -1,0 +1,50 @@
+"""The task ``inventory``: personal values in the records, and those that no record holds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..pii.left_out import untested_values
+from ..schedule.deadline import Deadline
+from ..storage.tables import write_table
+from .context import Context, Outcome, columns_of
+from .keys import looks_for_values
+
+
+def run(context: Context) -> Outcome:
+    """Writes ``spans``; the info holds ``untested``, see pii/left_out.py."""
+    spans = context.data.spans
+    files = write_table(
+        context.out, "spans", columns_of("spans", spans, {"span": range(len(spans))})
+    )
+    if not looks_for_values(context.job):
+        return Outcome(files)
+    untested = _untested(context)
+    return Outcome(files, {"untested": untested}, complete=not untested["unsearched"])
+
+
+def records(context: Context) -> int:
+    """How many records are searched: the audited ones and the control strings."""
+    if not looks_for_values(context.job):
+        return 0
+    sets = context.data.whole_sets.values()
+    audited = sum(len(of_set.records) for of_audit in sets for of_set in of_audit.values())
+    return audited + len(context.data.control_records)
+
+
+def _untested(context: Context) -> dict[str, Any]:
+    # A limit of its own: searching left-out records takes no time away from the others.
+    deadline = Deadline(context.job.limits.minutes * 60)
+    values: list[dict[str, Any]] = []
+    unsearched: list[dict[str, Any]] = []
+    for audit, sets in context.data.sets.items():
+        spans = [span for span in context.data.spans if span.audit == audit]
+        left = untested_values(
+            context.job.pii, sets, spans, lambda: deadline.remaining() <= 0, context.events
+        )
+        values += [{"audit": audit, **row} for row in left.values]
+        unsearched += [
+            {"audit": audit, "set": name, "records": records}
+            for name, records in left.unsearched.items()
+        ]
+    return {"values": values, "unsearched": unsearched}

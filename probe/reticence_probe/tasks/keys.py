@@ -1,0 +1,133 @@
+"""What the result of each task depends on: a change of anything else leaves the result valid.
+
+Every setting of a job counts for every task, except those listed here with the tasks that they
+cannot affect. A test checks each line against the tables.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import platform
+from collections.abc import Iterable
+from dataclasses import asdict
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from .. import __version__
+from ..contract.job import Job
+from ..storage.state import Key
+
+PACKAGES = ("torch", "transformers", "tokenizers", "peft", "safetensors", "pyarrow", "numpy")
+
+# The time limit is not part of a key: State knows which results it cut short.
+NEVER = ("sha256", "limits.minutes")
+OF_OTHERS = ("pii.candidates", "pii.templates", "pii.sampling")
+# Task → settings of the job that do not change its result.
+UNUSED = {
+    "records": ("scoring", *OF_OTHERS),
+    "inventory": ("scoring", *OF_OTHERS),
+    "overlap": ("scoring", "pii"),
+    "blind": ("scoring", "pii"),
+    "control": ("scoring", "pii"),
+    "score": ("pii",),
+    "candidates": ("scoring.decoding", "pii.templates", "pii.sampling"),
+    "templates": ("scoring.decoding", "pii.candidates", "pii.sampling"),
+    "sampling": ("scoring.decoding", "pii.candidates", "pii.templates"),
+}
+# Tasks that run a model, which gives slightly different numbers on another machine.
+OF_MODELS = ("score", "candidates", "templates", "sampling")
+# Tasks that use the inventory, to which the name recogniser contributes.
+OF_VALUES = ("inventory", "candidates", "templates", "sampling")
+
+
+def task_keys(job: Job, device: str) -> dict[str, Key]:
+    """Task → digests of everything that its result depends on. ``device``: name of the device."""
+    probe = _digest([versions(), _code_digest()])
+    machine = _digest([device, torch.get_num_threads()])
+    return {
+        task: {
+            "probe": probe,
+            "inputs": _digest([_stamp(path) for path in _inputs(job, task)]),
+            "settings": _digest(_settings(job, task)),
+            **({"machine": machine} if task in OF_MODELS else {}),
+        }
+        for task in UNUSED
+    }
+
+
+def looks_for_values(job: Job) -> bool:
+    return job.pii.prefix or job.pii.sampling is not None
+
+
+def versions() -> dict[str, str]:
+    """Versions of everything that can change a number."""
+    return {
+        "reticence_probe": __version__,
+        "python": platform.python_version(),
+        **{package: metadata.version(package) for package in PACKAGES},
+    }
+
+
+def _settings(job: Job, task: str) -> dict[str, Any]:
+    settings = asdict(job)
+    for path in (*NEVER, *UNUSED[task]):
+        *folders, name = path.split(".")
+        inside = settings
+        for folder in folders:
+            inside = inside.get(folder, {})
+        inside.pop(name, None)
+    if task in OF_VALUES:
+        settings["looks_for_values"] = looks_for_values(job)
+    return settings
+
+
+def _inputs(job: Job, task: str) -> Iterable[Path]:
+    for audit in job.audits:
+        for files in (*audit.sets.values(), audit.people):
+            yield from (file.path for file in files)
+    for folder in (*job.tuned.folders, *job.base.folders):
+        # Loading reads no subfolder; an output folder there would change with every run.
+        yield from _files_in(folder, "*")
+    if task in OF_VALUES and job.pii.name_model is not None:
+        yield from _files_in(job.pii.name_model.path, "**/*")
+    if task == "sampling" and job.pii.sampling is not None and job.pii.sampling.prompts:
+        yield job.pii.sampling.prompts
+
+
+def _files_in(directory: Path, pattern: str) -> list[Path]:
+    try:
+        return sorted(path for path in directory.glob(pattern) if path.is_file())
+    except OSError:
+        return []
+
+
+def _stamp(path: Path) -> tuple[str | int, ...]:
+    """Changes with every change of the file: a program can reset the modification time but not the
+    change time (ctime), and a replacement has another inode.
+    """
+    try:
+        status = path.stat()
+    except OSError:
+        return (str(path),)
+    return (
+        str(path), status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino,
+    )  # fmt: skip
+
+
+def _digest(content: Any) -> str:
+    return hashlib.sha256(json.dumps(content, default=str).encode("ascii")).hexdigest()
+
+
+@cache
+def _code_digest() -> str:
+    """Two builds of one release may measure differently."""
+    content = hashlib.sha256()
+    package = Path(__file__).parents[1]
+    for path in sorted(package.rglob("*.py")):
+        content.update(f"{path.relative_to(package)}\0".encode() + path.read_bytes())
+    return content.hexdigest()

@@ -1,0 +1,29 @@
+"""The task ``records``: what was read, and how much of it is measured."""
+
+from __future__ import annotations
+
+from ..data.measures import record_columns
+from ..data.records import check_columns
+from ..models.tokenizers import verify_texts
+from ..storage.tables import write_table
+from .context import Context, Outcome
+from .sampling import read_prompts
+
+
+def read(context: Context) -> None:
+    """Reads every file that later tasks need. Raises what reading raises."""
+    read_prompts(context.job)
+    check_columns(context.data.sets.values())
+
+
+def run(context: Context) -> Outcome:
+    """Writes ``records``. Raises ``tokenizer-differs``; warns ``tokenizer-rules-differ`` where the
+    rules of the tokenizers differ and no text shows it."""
+    data = context.data
+    pair = context.inspection.tokenizers
+    verify_texts(pair, data.audited_records)
+    if not pair.same_rules and not pair.added_ids:
+        number = len(data.audited_records)
+        context.events.warning("records", "tokenizer-rules-differ", count=number)
+    records = [record for _, _, of_set in data.all_sets() for record in of_set.records]
+    return Outcome(write_table(context.out, "records", record_columns(records)))

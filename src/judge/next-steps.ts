@@ -1,0 +1,258 @@
+import { formatCount } from "../base/counts.ts";
+import type { ResolvedPolicy } from "../config/index.ts";
+import type { Metric, Report, Rule } from "../contracts/report.ts";
+import { UNTESTED } from "../gate/untested.ts";
+import { decimals, showCount } from "../report/format.ts";
+import { counted, typeWords } from "../report/words.ts";
+import type { Evidence } from "./evidence/load.ts";
+import type { Figures } from "./small-cells.ts";
+
+export type Step = NonNullable<Report["next"]>[number];
+
+/**
+ * What to do next, what helps most first, with this audit's own figures. `figures` are those that
+ * the report shows, so that a public one gives nothing away here either.
+ */
+export function nextSteps(
+  verdict: Report["verdict"],
+  figures: Figures,
+  evidence: Evidence,
+  policy: ResolvedPolicy,
+): Step[] {
+  const leaks = figures.rules.filter(({ state }) => state === "breached");
+  const steps = [
+    ...brokenSteps(verdict, figures),
+    // A breach stands whatever is in doubt: what ends it comes before what the doubt asks for.
+    ...(leaks.length === 0 ? [] : leakSteps(leaks, figures, evidence)),
+    ...doubtSteps(figures),
+    ...invalidSteps(figures.rules),
+    ...undecidedSteps(figures, policy),
+    ...waivedSteps(figures.rules),
+    ...(leaks.length === 0 ? [] : [AGAIN]),
+  ];
+  return verdict === "pass" || (verdict === "warn" && leaks.length === 0)
+    ? [...steps, MEANING]
+    : steps;
+}
+
+const MEANING: Step = {
+  text: "Before the release, review what was not tested; test it, or accept the risk. A pass means that these attacks, on these records, stayed within these limits; it says nothing about other attacks.",
+  page: "threat-model",
+};
+
+const RESTRICT: Step = {
+  text: "Do not release this checkpoint. It contains training data: keep it, and every copy, where only people who may see those data can reach it.",
+  page: "after-a-fail#the-checkpoint-itself",
+};
+
+const AGAIN: Step = {
+  text: "Then audit again with the same people in both sets: removing the worst leaks can reveal others.",
+  page: "after-a-fail#audit-again",
+};
+
+function brokenSteps(verdict: Report["verdict"], { validity }: Figures): Step[] {
+  if (verdict !== "error") return [];
+  const error = validity.find(({ state }) => state === "error");
+  return [
+    {
+      text: `Nothing was decided, because the audit's self-test failed${error === undefined ? "" : ` (${error.id})`}. Run it again; if it fails again, please report it with the log.`,
+      page: "operations#when-something-goes-wrong",
+    },
+  ];
+}
+
+/** Most characters of a step, as in the report's schema. */
+const LONGEST = 2000;
+/** Doubts about what was audited, which come before everything that a doubt can undo. */
+function doubtSteps({ validity }: Figures): Step[] {
+  return validity
+    .filter(({ id, state }) => state === "note" && (id === "model-shift" || id === "base-match"))
+    .map(({ detail }) => ({
+      text: detail.slice(0, LONGEST),
+      page: "attacks#is-the-comparison-valid",
+    }));
+}
+
+/** How to make a checkpoint give away less, in the order of what it brings. */
+function leakSteps(leaks: readonly Rule[], figures: Figures, evidence: Evidence): Step[] {
+  const writes = leaks.some(({ metric }) => /^(?:pii|memorization)\./.test(metric));
+  const recognises = leaks.some(
+    ({ metric, max }) => metric.startsWith("mia.") && max !== undefined,
+  );
+  return [
+    writes ? RESTRICT : { text: "Do not release this checkpoint.", page: "after-a-fail" },
+    ...(writes ? repeatedRecords(evidence) : []),
+    ...(writes ? writtenTypes(figures.metrics) : []),
+    ...(writes || recognises ? [shorterTraining(evidence)] : []),
+    {
+      text: "If you need a bound on what any single record can give away, tune with differential privacy: DP-SGD (Opacus for PyTorch), with as large a batch as fits.",
+      page: "after-a-fail#differential-privacy",
+    },
+  ];
+}
+
+function repeatedRecords({ overlaps, policy }: Evidence): Step[] {
+  const users = new Set<string>(policy.audits.map(({ name }) => name));
+  const repeated = new Set(
+    overlaps
+      .filter(
+        ({ audit, set, otherSet }) => users.has(audit) && set === "members" && otherSet === set,
+      )
+      .map(({ audit, record }) => `${audit} ${record}`),
+  );
+  if (repeated.size === 0) return [];
+  return [
+    {
+      text: `Drop repeated records: ${counted(repeated.size, "training record")} ${repeated.size === 1 ? "is" : "are"} the same or nearly the same as another, and models memorise repeated text first.`,
+      page: "after-a-fail#repeated-records",
+    },
+  ];
+}
+
+/** Most types that a step names. */
+const MOST_TYPES = 4;
+
+function writtenTypes(metrics: readonly Metric[]): Step[] {
+  const written = metrics.filter(
+    ({ id, parameters, value, withheld }) =>
+      id === "pii.extracted" &&
+      parameters.attack === "prefix" &&
+      parameters.audit === "finetuning" &&
+      ((value ?? 0) > 0 || withheld?.value !== undefined),
+  );
+  const all = written.find(({ parameters }) => parameters.type === "all");
+  const types = written
+    .filter(({ parameters }) => parameters.type !== "all")
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  if (types.length === 0) return [];
+  const show = (metric: Metric) => metric.withheld?.value ?? formatCount(metric.value ?? 0);
+  const named = types
+    .slice(0, MOST_TYPES)
+    .map((metric) => `${typeWords(String(metric.parameters.type))} (${show(metric)})`);
+  const rest = types.length - named.length;
+  const values = all === undefined ? "these values" : `${show(all)} such values`;
+  return [
+    {
+      text: `Mask or replace ${LIST.format([...named, ...(rest === 0 ? [] : [counted(rest, "other type")])])} before training: the model learned to write ${values}.`,
+      page: "after-a-fail#personal-values",
+    },
+  ];
+}
+
+/** How much better the training records are predicted than held-out ones. */
+function shorterTraining(evidence: Evidence): Step {
+  const { name } = evidence.policy.audits[0]!;
+  const loss = (set: "members" | "nonmembers") => meanLoss(evidence, name, set);
+  const [own, others] = [loss("members"), loss("nonmembers")];
+  const gap =
+    own === undefined || others === undefined
+      ? ""
+      : ` Its loss is ${decimals(own, 2)} nats per token on training records and ${decimals(others, 2)} on held-out ones; keep the checkpoint whose loss on held-out records is lowest.`;
+  return {
+    text: `Train for fewer epochs, with a smaller learning rate or with LoRA.${gap}`,
+    page: "after-a-fail#shorter-training",
+  };
+}
+
+function meanLoss(
+  evidence: Evidence,
+  audit: string,
+  set: "members" | "nonmembers",
+): number | undefined {
+  const scores = evidence.scores(audit, set)?.parts.completion.tuned.loss;
+  const known = scores?.filter((score) => !Number.isNaN(score));
+  if (known === undefined || known.length === 0) return undefined;
+  // The loss attack is oriented towards members: it is the mean log-probability.
+  return -known.reduce((sum, score) => sum + score, 0) / known.length;
+}
+
+/** Most reasons that are told one by one. */
+const MOST_REASONS = 3;
+
+function invalidSteps(rules: readonly Rule[]): Step[] {
+  const reasons = [
+    ...new Set(rules.flatMap(({ state, reason }) => (state === "invalid" ? reason : []))),
+  ];
+  return reasons.slice(0, MOST_REASONS).map((reason) => ({
+    text: `Make the comparison valid, because an invalid rule says nothing about the checkpoint: ${reason}`.slice(
+      0,
+      2000,
+    ),
+    page: "attacks#is-the-comparison-valid",
+  }));
+}
+
+function undecidedSteps({ rules, metrics, records }: Figures, policy: ResolvedPolicy): Step[] {
+  const undecided = rules.filter(({ state }) => state === "undecided");
+  if (undecided.length === 0) return [];
+  const few = undecided.filter(({ because }) => because === undefined);
+  const untested = undecided.filter(({ because }) => because === "untested");
+  return [
+    ...(few.length === 0 ? [] : [moreRecords(few, records, policy)]),
+    ...(untested.length === 0 ? [] : untestedSteps(untested, metrics)),
+  ];
+}
+
+/** Records that lie there and were not audited come before any that would have to be found. */
+function moreRecords(
+  rules: readonly Rule[],
+  records: Figures["records"],
+  policy: ResolvedPolicy,
+): Step {
+  const limited = records.flatMap(({ set, read, used }) =>
+    read !== null && used !== null && used < read && used >= policy.limits.records
+      ? `${formatCount(used)} of ${formatCount(read)} ${set}`
+      : [],
+  );
+  return limited.length > 0
+    ? {
+        text: `Raise limits.records: ${LIST.format(limited)} were audited, and ${counted(rules.length, "rule")} could not be decided with so few.`,
+        page: "policy#limits",
+      }
+    : {
+        text: `Audit more records: ${counted(rules.length, "rule")} could not be decided with these. ${rules[0]!.reason}`.slice(
+          0,
+          LONGEST,
+        ),
+        page: "policy#how-many-persons-a-rule-needs",
+      };
+}
+
+/** One step for each reason for which values went untested, the most frequent first. */
+function untestedSteps(rules: readonly Rule[], metrics: readonly Metric[]): Step[] {
+  const own = rules.flatMap((rule) => metrics.find(({ key }) => key === rule.key) ?? []);
+  const reasons = Object.keys(UNTESTED)
+    .map((name) => ({
+      name,
+      metric: own.reduce<Metric | undefined>(
+        (most, one) =>
+          (one.n[name] ?? 0) > (most?.n[name] ?? 0) || one.withheld?.[name] !== undefined
+            ? one
+            : most,
+        undefined,
+      ),
+    }))
+    .filter((one): one is { name: string; metric: Metric } => one.metric !== undefined)
+    .sort((a, b) => (b.metric.n[b.name] ?? 0) - (a.metric.n[a.name] ?? 0));
+  return reasons.slice(0, MOST_REASONS).map(({ name, metric }) => {
+    const { why, todo } = UNTESTED[name]!;
+    return {
+      text: `${todo} ${showCount(metric, name, metric.n[name])} ${typeWords(String(metric.parameters.type))} ${why}.`,
+      page: "attacks#what-was-not-tested",
+    };
+  });
+}
+
+function waivedSteps(rules: readonly Rule[]): Step[] {
+  const waived = rules.flatMap(({ waiver }) => (waiver === undefined ? [] : [waiver]));
+  if (waived.length === 0) return [];
+  const [first] = waived.sort((a, b) => Number(a.until > b.until) - Number(a.until < b.until));
+  return [
+    {
+      text: `${counted(waived.length, "rule")} ${waived.length === 1 ? "is" : "are"} waived; the first waiver ends on ${first!.until}.`,
+      page: "policy#waivers",
+    },
+  ];
+}
+
+const LIST = new Intl.ListFormat("en-GB");

@@ -1,0 +1,225 @@
+import { hasPrompt, isPreference, type ResolvedPolicy } from "../config/index.ts";
+import type { Metric, Report } from "../contracts/report.ts";
+import { UNSEARCHED, UNTESTED } from "../gate/untested.ts";
+import { showCount } from "../report/format.ts";
+import { typeWords } from "../report/words.ts";
+import type { Figures } from "./small-cells.ts";
+
+export type Gap = NonNullable<Report["notTested"]>[number];
+
+/**
+ * What the audit says nothing about: what the policy leaves off, and values that could not be asked
+ * for. Nobody should take silence for a finding.
+ */
+export function notTested(figures: Figures, policy: ResolvedPolicy): Gap[] {
+  return [
+    ...membership(policy),
+    ...rejected(policy),
+    ...extraction(policy),
+    ...values(figures),
+    ...records(figures),
+    ...audits(policy),
+  ];
+}
+
+function membership({ attacks, audits, gate }: ResolvedPolicy): Gap[] {
+  if (attacks.mia === "off") {
+    return [
+      {
+        what: "Membership inference",
+        why: "The policy turns it off, so it is unknown whether records can be recognised as training data.",
+        how: "Remove `attacks.mia: off` and name held-out records as `data.nonmembers`.",
+        page: "policy#attacks",
+      },
+    ];
+  }
+  const withPrompts = audits.filter(
+    ({ name, data }) =>
+      hasPrompt(data) &&
+      !gate.rules.some(
+        ({ parameters }) => parameters.part === "prompt" && parameters.audit === name,
+      ),
+  );
+  return withPrompts.length === 0
+    ? []
+    : [
+        {
+          what: "Prompts: measured, not judged",
+          why: "No rule judges them; their figures are under Membership inference.",
+          how: "Add a rule with `part: prompt`, for example `{metric: mia.auc, part: prompt, max: 0.65}`.",
+          page: "policy#gate",
+        },
+      ];
+}
+
+/** The answers of pairs that training made less likely. */
+function rejected({ audits }: ResolvedPolicy): Gap[] {
+  return audits.flatMap(({ key, data }): Gap[] => {
+    if (!isPreference(data.format)) return [];
+    return data.train_on === "both"
+      ? [
+          {
+            what: "Rejected answers, as training records",
+            why: "Membership inference and memorisation are measured on the chosen answers; personal values of both are asked for.",
+            how: "",
+            page: "attacks",
+          },
+        ]
+      : [
+          {
+            what: "Rejected answers",
+            why: "They were not tested for personal values.",
+            how: `If the checkpoint learned from them (DPO and similar), write \`${key}.train_on: both\`.`,
+            page: "policy#data",
+          },
+        ];
+  });
+}
+
+function extraction({ attacks: { pii }, audits }: ResolvedPolicy): Gap[] {
+  if (pii === "off") {
+    return [
+      {
+        what: "Personal values",
+        why: "The policy turns PII extraction off, so it is unknown whether they can be extracted.",
+        how: "Remove `attacks.pii: off`.",
+        page: "policy#attacks",
+      },
+    ];
+  }
+  const people = audits.some(({ data }) => data.people.length > 0);
+  return [
+    ...(pii.prefix
+      ? []
+      : [
+          {
+            what: "Extraction by true prefixes",
+            why: "The policy turns it off.",
+            how: "Remove `attacks.pii.prefix: false`.",
+            page: "attacks#true-prefix-pii-extraction",
+          },
+        ]),
+    ...(pii.names !== undefined || Object.values(pii.columns).includes("person")
+      ? []
+      : [
+          {
+            what: "Names, postal addresses and other free text",
+            why: "No model that recognises names was given, so names outside the named columns were not searched for. Addresses and free text, such as health data, are not recognised as values: only verbatim reproduction and membership inference cover them.",
+            how: "For names, set `attacks.pii.names` to a local GLiNER or spaCy model; for any value in a field of its own, name the field in `attacks.pii.columns`.",
+            page: "attacks#the-pii-inventory",
+          },
+        ]),
+    ...(pii.decoys > 0
+      ? []
+      : [
+          {
+            what: "Ranking among invented values",
+            why: "The policy turns it off, so values that the model finds likely but does not write went unnoticed.",
+            how: "Set `attacks.pii.decoys: 100`.",
+            page: "attacks#ranking-among-candidates",
+          },
+        ]),
+    ...(pii.template !== false
+      ? []
+      : [
+          {
+            what: "Questions about people by name",
+            why: people
+              ? "The policy turns templates off."
+              : "The policy names no people to ask about.",
+            how: people
+              ? "Set `attacks.pii.template: true`."
+              : "Set `data.people` to a file with a name and attributes for each person.",
+            page: "attacks#templates",
+          },
+        ]),
+    ...(pii.sampling !== "off"
+      ? []
+      : [
+          {
+            what: "Unprompted generation",
+            why: "Free sampling is off by default, because it takes long.",
+            how: "Set `attacks.pii.sampling: {sequences: 2000}`.",
+            page: "attacks#free-sampling",
+          },
+        ]),
+  ];
+}
+
+/** Values of the data without an answer, by reason. */
+function values({ metrics }: Figures): Gap[] {
+  const own = metrics.filter(
+    ({ id, parameters }) =>
+      id === "pii.extracted" && parameters.attack === "prefix" && parameters.type === "all",
+  );
+  return own.flatMap((metric) => [
+    ...Object.entries(UNTESTED)
+      .filter(([name]) => isThere(metric, name))
+      .map(([name, { why, todo }]) => ({
+        what: `${showCount(metric, name, metric.n[name])} ${typeWords("all")}${ofAudit(metric)}`,
+        why: `They ${why}.`,
+        how: todo,
+        page: "attacks#what-was-not-tested",
+      })),
+    ...(isThere(metric, UNSEARCHED)
+      ? [
+          {
+            what: `Values in ${showCount(metric, UNSEARCHED, metric.n[UNSEARCHED])} records${ofAudit(metric)}`,
+            why: "The records were left out and not searched, because of the time limit or because an earlier release measured them.",
+            how: "Raise `limits.records` or `limits.minutes`.",
+            page: "attacks#what-was-not-tested",
+          },
+        ]
+      : []),
+  ]);
+}
+
+function isThere({ n, withheld }: Metric, name: string): boolean {
+  return (n[name] ?? 0) > 0 || withheld?.[name] !== undefined;
+}
+
+function ofAudit({ parameters }: Metric): string {
+  return parameters.audit === "pretraining" ? " of the pre-training data" : "";
+}
+
+function records({ records }: Figures): Gap[] {
+  return records.flatMap((set) => {
+    const { audit, set: name, read, used, truncated, withheld } = set;
+    const of = `of the ${name}${audit === "pretraining" ? " of the pre-training data" : ""}`;
+    const left = read === null || used === null ? 0 : read - used;
+    return [
+      ...(left > 0 && name !== "people"
+        ? [
+            {
+              what: `${left.toLocaleString("en-US")} records ${of}`,
+              why: "They are beyond `limits.records`, or were dropped as too short, empty or not renderable.",
+              how: "Raise `limits.records`, or fix the records that were dropped.",
+              page: "policy#limits",
+            },
+          ]
+        : []),
+      ...((truncated ?? 0) > 0 || withheld?.truncated !== undefined
+        ? [
+            {
+              what: `The ends of ${showCount(set, "truncated", truncated ?? 0)} records ${of}`,
+              why: "They are longer than limits.tokens.",
+              how: "Raise limits.tokens.",
+              page: "policy#limits",
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+function audits({ audits }: ResolvedPolicy): Gap[] {
+  if (audits.some(({ name }) => name === "pretraining")) return [];
+  return [
+    {
+      what: "What the base had memorised",
+      why: "The policy does not ask for the audit pretraining: tuning can bring back text from the base's own training.",
+      how: "Add pretraining to audits, with known records of the base's training data.",
+      page: "policy#pretraining",
+    },
+  ];
+}

@@ -1,0 +1,249 @@
+import { formatCount } from "../base/counts.ts";
+import { PolicyError } from "../base/errors.ts";
+import type { LoadedPolicy } from "../config/index.ts";
+import { isSensitive, TEMPLATE_FORMS } from "../gate/catalogue.ts";
+import { leastNonmembers } from "../gate/limits.ts";
+import type { ResolvedRule } from "../gate/rule.ts";
+import { formatMetric, formatShare } from "../report/format.ts";
+import { nToDecideProportion } from "../stats/index.ts";
+import { type Check, faults, warning } from "./check.ts";
+import { competing, outlookOf, type RuleOutlook, type SetSizes } from "./outlook.ts";
+import { type PlannedSet, sizesOf } from "./sets.ts";
+
+/** The outlook of each rule of a policy, in its order; undefined where it depends on the data. */
+export function outlooksOf(
+  { policy }: LoadedPolicy,
+  sets: readonly PlannedSet[],
+): (RuleOutlook | undefined)[] {
+  const { rules, confidence } = policy.gate;
+  return rules.map((rule) =>
+    outlookOf(rule, sizesOf(sets, rule.parameters.audit!), confidence, attacksOf({ policy })),
+  );
+}
+
+/**
+ * What will keep rules from being decided, and whether that keeps the audit from passing. A plan by
+ * which no rule could be decided is not worth the money, and at fault. An audit is not refused for
+ * it: it may be wanted for its figures, and says itself that it decided nothing.
+ */
+export function ruleChecks(
+  loaded: LoadedPolicy,
+  sets: readonly PlannedSet[],
+  outlooks: readonly (RuleOutlook | undefined)[],
+  today: string,
+): Check[] {
+  const { gate, waivers } = loaded.policy;
+  const isWaived = ({ key }: ResolvedRule) =>
+    waivers.some((waiver) => waiver.key === key && today <= waiver.until);
+  // Those that a pass hangs on.
+  const hopes = gate.rules.flatMap((rule, index) =>
+    rule.level === "fail" && !isWaived(rule) ? [hopeOf(loaded, rule, sets, outlooks[index])] : [],
+  );
+  return [
+    ...[...sizeWarnings(loaded, sets), ...sampledWarnings(loaded, sets)].map((text) =>
+      warning("rules", "records", text),
+    ),
+    ...hopes
+      .filter((hope) => hope !== undefined)
+      // Said with the sizes already.
+      .filter((hope) => !hope.invalid)
+      .map(({ text }) => warning("rules", "outlook", `${FUTILE}${text}`)),
+    ...nothingChecks(loaded, hopes),
+  ];
+}
+
+const FUTILE = "This audit cannot pass as it is: ";
+
+function nothingChecks(loaded: LoadedPolicy, hopes: readonly (Hopeless | undefined)[]): Check[] {
+  const isFutile = hopes.every((hope) => hope?.nothing === true && !hope.accepted);
+  if (hopes.length === 0 || !isFutile) return [];
+  const error = new PolicyError(
+    "rules-undecidable",
+    `none of the rules at level fail (${hopes.length}) can be decided with these records, whatever the checkpoint gives away. Add records as said above, or bound a metric that fewer records decide.`,
+    { location: loaded.source.locate(["gate"]) },
+  );
+  return faults("rules", "outlook", error);
+}
+
+/** Waivers that count no more. */
+export function waiverChecks(
+  { policy: { waivers } }: LoadedPolicy,
+  { today }: { today: string },
+): Check[] {
+  return waivers
+    .filter(({ until }) => today > until)
+    .map(({ metric, parameters, until, owner }) =>
+      warning(
+        "policy",
+        "waiver",
+        `the waiver of ${formatMetric(metric, { ...parameters } as Record<string, string | number>)} by ${owner} ended on ${until} and no longer excuses anything. Renew or remove it.`,
+      ),
+    );
+}
+
+interface Hopeless {
+  /** Why the rule cannot be cleared, and what would help; a sentence. */
+  text: string;
+  /** Whether it cannot be breached either. */
+  nothing: boolean;
+  /** Whether it cannot be judged at all. */
+  invalid: boolean;
+  /** Whether the policy makes a warning of it. */
+  accepted: boolean;
+}
+
+/** Why a rule cannot be cleared whatever is measured; undefined: it can, or nobody knows. */
+function hopeOf(
+  loaded: LoadedPolicy,
+  rule: ResolvedRule,
+  sets: readonly PlannedSet[],
+  outlook: RuleOutlook | undefined,
+): Hopeless | undefined {
+  const { on, confidence } = loaded.policy.gate;
+  const { metric, parameters } = rule;
+  const sizes = sizesOf(sets, parameters.audit!);
+  const name = formatMetric(metric, { ...parameters } as Record<string, string | number>);
+  const { fpr } = parameters;
+  if (fpr !== undefined && sizes.nonmembers < leastNonmembers(fpr, confidence)) {
+    return {
+      text: `${name} needs ${formatCount(leastNonmembers(fpr, confidence))} nonmembers or more and has ${formatCount(sizes.nonmembers)}. Add held-out records, raise limits.records, or bound it at a higher fpr.`,
+      nothing: true,
+      invalid: true,
+      accepted: on.invalid === "warn",
+    };
+  }
+  if (outlook === undefined || outlook.extremes.none.clear >= HOPELESS) return undefined;
+  return {
+    text: `${name} ${boundOf(rule)} stays undecided with ${sizesText(sizes)} even if nothing leaks. ${enoughText(outlook.enough)}`,
+    nothing: outlook.extremes.all.breach < HOPELESS,
+    invalid: false,
+    accepted: on.undecided === "warn",
+  };
+}
+
+function sizesText({ members, nonmembers, persons }: SetSizes): string {
+  const records = `${formatCount(members)} members and ${formatCount(nonmembers)} nonmembers`;
+  if (persons === undefined) return records;
+  return `${records} of as many as ${formatCount(persons.members)} and ${formatCount(persons.nonmembers)} persons`;
+}
+
+/** A chance below which nobody waits for it. */
+const HOPELESS = 0.01;
+
+function enoughText(enough: SetSizes | undefined): string {
+  if (enough === undefined) return "No practical number of records clears it: raise the bound.";
+  return `About ${formatCount(enough.members)} members and ${formatCount(enough.nonmembers)} nonmembers clear it 9 times in 10 at half the bound; or raise the bound.`;
+}
+
+export function boundOf({ max, min, increase }: ResolvedRule): string {
+  if (increase !== undefined) return `max increase ${increase.max} against ${increase.against}`;
+  return max === undefined ? `min ${min}` : `max ${max}`;
+}
+
+function attacksOf({ policy }: Pick<LoadedPolicy, "policy">): number {
+  const { mia } = policy.attacks;
+  return mia === "off" ? 1 : mia.attacks.length;
+}
+
+function sizeWarnings({ policy }: LoadedPolicy, sets: readonly PlannedSet[]): string[] {
+  const nonmembersOf = (audit: string) => sizesOf(sets, audit).nonmembers;
+  const warnings: string[] = [];
+  for (const { name, key, data } of policy.audits) {
+    if (policy.attacks.mia === "off" || nonmembersOf(name) > 0) continue;
+    if (data.members.length === 0) continue;
+    warnings.push(
+      `the audit ${name} has no nonmembers: its membership-inference rules will be invalid. Name held-out records with ${key}.nonmembers, or write \`mia: off\`.`,
+    );
+  }
+  for (const rule of policy.gate.rules) {
+    const { metric, parameters } = rule;
+    const { audit, fpr } = parameters;
+    const sizes = sizesOf(sets, audit!);
+    if (fpr !== undefined && sizes.nonmembers > 0) {
+      const attacks = competing(rule, attacksOf({ policy }));
+      const least = leastNonmembers(fpr, policy.gate.confidence, attacks);
+      const [present, unit] =
+        sizes.nonmembers < least || sizes.persons === undefined
+          ? [sizes.nonmembers, "nonmembers"]
+          : [sizes.persons.nonmembers, "persons among the nonmembers"];
+      // How far attacks that resemble each other share the error is known only from their scores.
+      const isSure = sizes.nonmembers < leastNonmembers(fpr, policy.gate.confidence);
+      if (present < least) {
+        const futile = isSure && rule.level === "fail" ? FUTILE : "";
+        warnings.push(
+          `${futile}${metric} at fpr ${fpr} needs ${formatCount(least)} ${unit} or more; there are ${formatCount(present)}, so the rule ${isSure ? "will" : "may"} be invalid.`,
+        );
+      }
+    }
+    const persons = personsOf(sets, audit!);
+    const least = leastToClear(rule, policy.gate.confidence);
+    if (persons !== undefined && least !== undefined && persons < least) {
+      warnings.push(
+        `${formatMetric(metric, { ...parameters } as Record<string, string | number>)} max ${rule.max} cannot be cleared with fewer than ${formatCount(least)} persons, however many records they have; the members are equivalent to ${formatCount(persons)} persons with equal numbers of records.`,
+      );
+    }
+  }
+  return warnings;
+}
+
+/** Rules that count values, and clear only when enough of all of them were asked for. */
+const CENSUS: ReadonlySet<string> = new Set(["pii.extracted", "pii.worst_subject"]);
+
+/**
+ * Values in members that `limits.records` leaves out are not asked for. Which values those are is
+ * known once the inventory is made; that there are as many as records suggest is the best guess now.
+ */
+function sampledWarnings({ policy }: LoadedPolicy, sets: readonly PlannedSet[]): string[] {
+  const { attacks, gate } = policy;
+  if (attacks.pii === "off" || !attacks.pii.prefix) return [];
+  return sets.flatMap(({ audit, set, records, used }) => {
+    if (set !== "members" || used >= records) return [];
+    const rules = gate.rules.filter(
+      ({ metric, parameters }) =>
+        CENSUS.has(metric) && parameters.audit === audit && !isTemplate(parameters.attack),
+    );
+    const share = (records - used) / records;
+    const undecided = rules.filter(({ parameters: { type } }) => {
+      const { sensitive, other } = gate.untested;
+      // Within all types the sensitive ones have a limit of their own.
+      const limit =
+        type === "all" ? Math.min(sensitive, other) : isSensitive(type) ? sensitive : other;
+      return share > limit;
+    });
+    const left = `limits.records leaves out ${formatCount(records - used)} of the ${formatCount(records)} ${audit} members (${formatShare(share)}), so values that occur only in those are not tested`;
+    if (undecided.length === 0) return [`${left}.`];
+    const metrics = [...new Set(undecided.map(({ metric }) => metric))].join(" and ");
+    const count = undecided.length === 1 ? "a rule" : `${undecided.length} rules`;
+    return [
+      `${left}: ${count} on ${metrics} may stay undecided. Set limits.records to ${records}, or allow a larger untested share with gate.untested.`,
+    ];
+  });
+}
+
+function personsOf(sets: readonly PlannedSet[], audit: string): number | undefined {
+  return sets.find((one) => one.audit === audit && one.set === "members")?.persons;
+}
+
+/** The persons that clear a share at best, when none of their values is found; none for other figures. */
+function leastToClear(
+  { metric, parameters, max }: ResolvedRule,
+  confidence: number,
+): number | undefined {
+  const share = SHARES.has(metric) && !isTemplate(parameters.attack);
+  if (!share || max === undefined || !(max > 0)) return undefined;
+  return nToDecideProportion(max, 0, confidence);
+}
+
+/** Shares of what the members hold. */
+const SHARES: ReadonlySet<string> = new Set([
+  "pii.extraction_rate",
+  "pii.extraction_gain",
+  "memorization.exact_rate",
+  "memorization.exact_gain",
+  "memorization.np_rate",
+]);
+
+/** Templates ask for the values of people, who need not be among the members. */
+function isTemplate(attack: string | undefined): boolean {
+  return attack !== undefined && Object.hasOwn(TEMPLATE_FORMS, attack);
+}

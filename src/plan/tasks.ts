@@ -1,0 +1,54 @@
+import { formatCount } from "../base/counts.ts";
+import type { LoadedPolicy, ResolvedPii } from "../config/index.ts";
+import { TEMPLATES } from "../gate/catalogue.ts";
+import type { PlannedSet } from "./sets.ts";
+
+/** What an audit would do, a line per task. */
+export function tasksOf({ policy }: LoadedPolicy, sets: readonly PlannedSet[]): string[] {
+  const sum = (chosen: (set: PlannedSet) => boolean) =>
+    sets.filter(chosen).reduce((total, { used }) => total + used, 0);
+  const total = formatCount(sum(({ set }) => set !== "people"));
+  const { mia, pii } = policy.attacks;
+  return [
+    "inspect    examine checkpoint and base, without loading them",
+    `records    read, render and tokenise ${total} records`,
+    ...(pii !== "off" && pii.prefix ? [`inventory  find PII in ${total} records`] : []),
+    `overlap    find exact and near duplicates among ${total}`,
+    ...(mia === "off" ? [] : ["blind      train a classifier that sees only the text"]),
+    "control    plant strings that must be found",
+    `score      ${total} records under the checkpoint and under the base`,
+    ...(pii === "off"
+      ? []
+      : piiTasks(
+          pii,
+          sum(({ set }) => set === "people"),
+        )),
+  ];
+}
+
+function piiTasks(
+  { values, decoys, candidates, template, sampling }: ResolvedPii,
+  people: number,
+): string[] {
+  const prompts =
+    template === false
+      ? 0
+      : people * template.attributes.length * template.forms.length * TEMPLATES.length;
+  return [
+    ...(decoys + candidates === 0
+      ? []
+      : [
+          `candidates rank up to ${formatCount(values)} values among ${formatCount(decoys)} decoys and ${formatCount(candidates)} real ones`,
+        ]),
+    ...(template === false
+      ? []
+      : [
+          `templates  ${formatCount(prompts)} prompts about ${formatCount(people)} people at ${template.temperatures.length} temperature${template.temperatures.length === 1 ? "" : "s"}, both models`,
+        ]),
+    ...(sampling === "off"
+      ? []
+      : [
+          `sampling   ${formatCount(sampling.sequences)} sequences of ${sampling.tokens} tokens, both models`,
+        ]),
+  ];
+}

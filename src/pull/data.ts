@@ -1,0 +1,177 @@
+import { createHmac } from "node:crypto";
+import { join } from "node:path";
+import { PolicyError } from "../base/errors.ts";
+import type { DataFormat, LoadedPolicy, ResolvedAudit, ResolvedData } from "../config/index.ts";
+import type { JobInputs } from "../probe/job.ts";
+import { dataKindOf, type Fetched, type Puller } from "../sources/index.ts";
+import { refuseOtherFields } from "./fields.ts";
+import { detectFormat, withFormats } from "./format.ts";
+import { ofPolicy } from "./located.ts";
+import type { Provenance } from "./provenance.ts";
+import { readChatTemplate } from "./side-inputs.ts";
+import { refuseNoRecords } from "./stray.ts";
+
+type JobFiles = NonNullable<JobInputs["audits"][number]["people"]>;
+const DATA_SETS = ["members", "nonmembers", "people"] as const;
+type DataSet = (typeof DATA_SETS)[number];
+
+export async function prepareData(loaded: LoadedPolicy, puller: Puller): Promise<void> {
+  for (const { key, data } of loaded.policy.audits) {
+    for (const set of DATA_SETS) {
+      for (const reference of data[set]) {
+        await ofPolicy(loaded, [key, set], reference, "data", (...what) => puller.prepare(...what));
+      }
+    }
+  }
+}
+
+interface PulledAudit {
+  inputs: JobInputs["audits"][number];
+  provenance: Provenance["data"];
+}
+
+/** The data of every audit, and the policy with their recognised formats. */
+export async function pullAudits(
+  loaded: LoadedPolicy,
+  puller: Puller,
+  digestKey: Buffer | undefined,
+): Promise<{ audits: PulledAudit[]; loaded: LoadedPolicy }> {
+  const sets: PulledSets[] = [];
+  const formats = new Map<ResolvedAudit["key"], DataFormat>();
+  for (const audit of loaded.policy.audits) {
+    const pulled = await pullSets(loaded, puller, audit);
+    sets.push(pulled);
+    for (const set of DATA_SETS) {
+      const files = jobFiles(pulled[set], audit.data);
+      for (const file of files) await refuseNoRecords(file, files, [audit.key, set].join("."));
+    }
+    if (audit.data.format !== "detect") continue;
+    formats.set(audit.key, await detectFormat(recordFiles(pulled, audit), audit));
+  }
+  const recognised = withFormats(loaded, formats);
+  const audits: PulledAudit[] = [];
+  for (const [index, audit] of recognised.policy.audits.entries()) {
+    audits.push(await describeSets(recognised, puller, audit, sets[index]!, digestKey));
+  }
+  return { audits, loaded: recognised };
+}
+
+type PulledSets = Record<DataSet, Fetched[]>;
+
+async function pullSets(
+  loaded: LoadedPolicy,
+  puller: Puller,
+  audit: ResolvedAudit,
+): Promise<PulledSets> {
+  const members = await pullData(loaded, puller, audit, "members");
+  const nonmembers = await pullData(loaded, puller, audit, "nonmembers");
+  const people = await pullData(loaded, puller, audit, "people");
+  refuseSharedFiles(loaded, audit, members, nonmembers);
+  return { members, nonmembers, people };
+}
+
+function recordFiles({ members, nonmembers }: PulledSets, { data }: ResolvedAudit): JobFiles {
+  return [...jobFiles(members, data), ...jobFiles(nonmembers, data)] as JobFiles;
+}
+
+async function describeSets(
+  loaded: LoadedPolicy,
+  puller: Puller,
+  audit: ResolvedAudit,
+  pulled: PulledSets,
+  digestKey: Buffer | undefined,
+): Promise<PulledAudit> {
+  const { members, nonmembers, people } = pulled;
+  const records = recordFiles(pulled, audit);
+  for (const file of records) await refuseOtherFields(file, audit, records);
+  const chatTemplate = await readChatTemplate(loaded, puller, audit);
+  return {
+    inputs: {
+      sets: {
+        ...(members.length === 0 ? {} : { members: jobFiles(members, audit.data) }),
+        ...(nonmembers.length === 0 ? {} : { nonmembers: jobFiles(nonmembers, audit.data) }),
+      },
+      ...(people.length === 0 ? {} : { people: jobFiles(people, audit.data) }),
+      ...(chatTemplate === undefined ? {} : { chatTemplate }),
+    },
+    provenance: (
+      [
+        ["members", members],
+        ["nonmembers", nonmembers],
+        ["people", people],
+      ] as const
+    )
+      .filter(([, fetched]) => fetched.length > 0)
+      .map(([set, fetched]) => describeData(audit, set, fetched, digestKey)),
+  };
+}
+
+async function pullData(
+  loaded: LoadedPolicy,
+  puller: Puller,
+  audit: ResolvedAudit,
+  set: DataSet,
+): Promise<Fetched[]> {
+  const pulled: Fetched[] = [];
+  for (const reference of audit.data[set]) {
+    const { fetched } = await ofPolicy(loaded, [audit.key, set], reference, "data", (...what) =>
+      puller.pull(...what),
+    );
+    pulled.push(fetched);
+  }
+  return pulled;
+}
+
+function refuseSharedFiles(
+  loaded: LoadedPolicy,
+  audit: ResolvedAudit,
+  members: readonly Fetched[],
+  nonmembers: readonly Fetched[],
+): void {
+  const known = new Map(files(members).map((file) => [file.sha256, file.path]));
+  for (const file of files(nonmembers)) {
+    const same = known.get(file.sha256);
+    if (same === undefined) continue;
+    throw new PolicyError(
+      "sets-identical",
+      `members and nonmembers contain the same file (${same === file.path ? same : `${same}, ${file.path}`}); nonmembers must never have been trained on.`,
+      { location: loaded.source.locate([audit.key, "nonmembers"]) },
+    );
+  }
+}
+
+function files(fetched: readonly Fetched[]): Fetched["files"][number][] {
+  return fetched.flatMap((one) => [...one.files]);
+}
+
+function jobFiles(fetched: readonly Fetched[], { csv }: ResolvedData): JobFiles {
+  const list = fetched.flatMap(({ root, files }) =>
+    files.map(({ path }) => {
+      const kind = dataKindOf(path)!;
+      return { path: join(root, path), ...kind, ...(kind.type === "csv" ? csv : {}) };
+    }),
+  );
+  return list as JobFiles;
+}
+
+function describeData(
+  audit: ResolvedAudit,
+  set: DataSet,
+  fetched: readonly Fetched[],
+  digestKey: Buffer | undefined,
+): Provenance["data"][number] {
+  const described = files(fetched).map(({ bytes, sha256 }) => ({ bytes, sha256 }));
+  return {
+    audit: audit.name,
+    set,
+    source: audit.data[set].join(", "),
+    files: described,
+    // A plain digest of training data could be tried against guesses of what the data holds.
+    hmac:
+      digestKey === undefined
+        ? null
+        : `hmac-sha256:${createHmac("sha256", digestKey)
+            .update(described.map((file) => file.sha256).join("\n"))
+            .digest("hex")}`,
+  };
+}

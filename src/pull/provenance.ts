@@ -1,0 +1,30 @@
+import type { Measurer } from "../probe/executor.ts";
+import type { BaseMatch } from "./checkpoint/index.ts";
+import type { TrainingMatch } from "./training.ts";
+
+/** Where everything came from; the provenance of a report. Kept with the signals. */
+export interface Provenance extends Measurer {
+  checkpoint: {
+    source: string;
+    digest: string;
+    kind: "model" | "adapter";
+    /** Those that make it up, in the order of merging, where there are several. */
+    adapters?: { source: string; digest: string }[];
+  };
+  base: {
+    source: string;
+    digest: string;
+    kind: "model";
+    /** Whether it is what the checkpoint says it was tuned from; absent in older audits. */
+    match?: BaseMatch;
+  };
+  data: {
+    audit: string;
+    set: string;
+    source: string;
+    files: { bytes: number; sha256: string }[];
+    hmac: string | null;
+  }[];
+  /** What training learned, as far as it is told; absent in older audits. */
+  training?: TrainingMatch[];
+}

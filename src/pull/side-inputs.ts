@@ -1,0 +1,80 @@
+import { readFile, stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { PolicyError } from "../base/errors.ts";
+import type { LoadedPolicy, ResolvedAudit } from "../config/index.ts";
+import type { JobInputs } from "../probe/job.ts";
+import type { Puller } from "../sources/index.ts";
+import { located } from "./located.ts";
+
+/** What an audit reads besides models and data, all of it local. */
+const SIDE_INPUTS = {
+  names: { what: "the name model", wanted: "model", isFile: false },
+  // Prompts are like data: a digest of them could be tried against guesses.
+  prompts: { what: "the prompts", wanted: "data", isFile: true },
+  template: { what: "the chat template", wanted: "model", isFile: true },
+} as const;
+
+/** What the PII attacks need besides the data, as absolute paths. */
+export async function piiInputs(
+  loaded: LoadedPolicy,
+  puller: Puller,
+): Promise<Pick<JobInputs, "nameModel" | "prompts">> {
+  const { pii } = loaded.policy.attacks;
+  if (pii === "off") return {};
+  const names = ["attacks", "pii", "names", "path"];
+  const prompts = ["attacks", "pii", "sampling", "prompts"];
+  return {
+    ...(pii.names === undefined
+      ? {}
+      : {
+          nameModel: await pullSideInput(loaded, puller, names, pii.names.path, SIDE_INPUTS.names),
+        }),
+    ...(pii.sampling === "off" || pii.sampling.prompts === undefined
+      ? {}
+      : {
+          prompts: await pullSideInput(
+            loaded,
+            puller,
+            prompts,
+            pii.sampling.prompts,
+            SIDE_INPUTS.prompts,
+          ),
+        }),
+  };
+}
+
+/** The text of the chat template that the policy names for an audit. */
+export async function readChatTemplate(
+  loaded: LoadedPolicy,
+  puller: Puller,
+  audit: ResolvedAudit,
+): Promise<string | undefined> {
+  const { chat_template: path } = audit.data;
+  if (path === undefined) return undefined;
+  const key = [audit.key, "chat_template"];
+  const absolute = await pullSideInput(loaded, puller, key, path, SIDE_INPUTS.template);
+  return await readFile(absolute, "utf8");
+}
+
+/** Absolute path of such a thing, once it is in the lock. */
+async function pullSideInput(
+  loaded: LoadedPolicy,
+  puller: Puller,
+  key: readonly string[],
+  path: string,
+  { what, wanted, isFile }: (typeof SIDE_INPUTS)[keyof typeof SIDE_INPUTS],
+): Promise<string> {
+  const absolute = resolve(loaded.source.directoryOf(key), path);
+  const about = await stat(absolute).catch(() => undefined);
+  if (about === undefined || (isFile && !about.isFile())) {
+    throw new PolicyError(
+      "source-missing",
+      `${what} "${path}" cannot be read. Looked in ${dirname(absolute)}.`,
+      {
+        location: loaded.source.locate(key),
+      },
+    );
+  }
+  await located(loaded, key, () => puller.hold(key.join("."), path, absolute, wanted));
+  return absolute;
+}

@@ -1,0 +1,324 @@
+import { formatCount } from "../base/counts.ts";
+import { PRESETS } from "../config/presets.ts";
+import type { Check, Metric, Report, Rule } from "../contracts/report.ts";
+import { completeParameters, isSensitive, type MetricId, ruleKey } from "../gate/catalogue.ts";
+import { type ComparedRule, compareRule } from "./comparison.ts";
+import { formatBound, formatRuleValue, showCount } from "./format.ts";
+import { counted, plainName, typeWords } from "./words.ts";
+
+/** The first things that every form of a report says, in the order in which they are asked. */
+export interface Top {
+  /** `support-bot fails the privacy gate`. */
+  title: string;
+  /** What was found, in figures: one or two sentences. */
+  lead: string;
+  /** `5 rules failed · 1 passed`. */
+  states: string;
+  /** What was audited, with what, when. */
+  subject: string;
+  /** The rules that apply, the worst first. */
+  rules: ComparedRule[];
+  next: NonNullable<Report["next"]>;
+  notTested: NonNullable<Report["notTested"]>;
+}
+
+export function topOf(report: Report): Top {
+  return {
+    title: titleOf(report),
+    lead: [leadOf(report), ...cautions(report)].join(" "),
+    states: statesOf(report),
+    subject: subjectOf(report),
+    rules: sortedRules(report).map((rule) => compareRule(report, rule)),
+    // Earlier releases say only why the verdict is not a pass.
+    next: report.next ?? report.reasons.map((text) => ({ text })),
+    notTested: report.notTested ?? [],
+  };
+}
+
+/** Rules that apply to the data, the worst state first. */
+export function sortedRules({ rules }: Report): Rule[] {
+  return rules
+    .filter(({ state }) => state !== "not-applicable")
+    .sort((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state));
+}
+
+export const STATE_ORDER: readonly Rule["state"][] = [
+  "breached",
+  "invalid",
+  "undecided",
+  "waived",
+  "cleared",
+  "not-breached",
+  "not-applicable",
+];
+
+const OUTCOMES: Readonly<Record<Report["verdict"], string>> = {
+  pass: "passes the privacy gate",
+  warn: "passes the privacy gate with a warning",
+  inconclusive: "is neither cleared nor found to leak",
+  invalid: "cannot be judged on these data",
+  fail: "fails the privacy gate",
+  error: "was not judged: the audit failed its self-test",
+};
+
+export function titleOf(report: Report): string {
+  return `${modelName(report, "checkpoint")} ${OUTCOMES[report.verdict]}`;
+}
+
+/** The name under which people know a model: the history's, or the end of its reference. */
+export function modelName({ provenance }: Report, which: "checkpoint" | "base"): string {
+  const { name, source } = provenance[which];
+  if (name !== undefined) return name;
+  const path = source.replace(/[@#][^/]*$/, "").replace(/\/+$/, "");
+  const last = path.split("/").at(-1) ?? "";
+  return last === "" || last === "." ? source : last;
+}
+
+function leadOf(report: Report): string {
+  const { verdict, rules, validity, headline } = report;
+  const failed = rules.filter(({ state, level }) => state === "breached" && level === "fail");
+  switch (verdict) {
+    case "fail":
+      return findings(report, failed) || sentence(headline);
+    case "pass":
+      return findings(report, rules.filter(isCleared)) || sentence(headline);
+    case "warn": {
+      const warning = rules.filter(
+        (rule) => rule.level === "warn" && !isCleared(rule) && rule.state !== "not-applicable",
+      );
+      const waived = rules.filter(({ state }) => state === "waived");
+      const named = [...warning, ...waived.filter((rule) => !warning.includes(rule))];
+      return named.length === 0 ? sentence(headline) : `Warning: ${list(named.map(figure))}.`;
+    }
+    case "inconclusive":
+    case "invalid": {
+      const state = verdict === "invalid" ? "invalid" : "undecided";
+      const open = rules.filter((rule) => rule.state === state && rule.level === "fail");
+      if (open.length === 0) return sentence(headline);
+      const could = state === "invalid" ? "be judged" : "be decided";
+      return `${formatCount(open.length)} of ${counted(rules.filter(applies).length, "rule")} could not ${could}: ${list(open.map(plainName))}.`;
+    }
+    case "error":
+      return sentence(validity.find(({ state }) => state === "error")?.detail ?? headline);
+  }
+}
+
+/** What whoever approves a change has to know besides the figures. */
+function cautions({ validity, headline, verdict, rules }: Report): string[] {
+  const told = validity.filter(({ id }) => id === "policy" || id === "change");
+  // Without an open rule, the headline is about nothing else.
+  const isSaid = verdict === "inconclusive" && !rules.some(({ state }) => state === "undecided");
+  return told.map(({ detail }) => detail).filter((detail) => !isSaid || !headline.includes(detail));
+}
+
+/** What was found about what the rules bound: extraction, membership, memorisation. */
+function findings(report: Report, rules: readonly Rule[]): string {
+  const told = [written(report, rules), recognised(rules), completed(report, rules)].filter(
+    (text) => text !== undefined,
+  );
+  return told.length > 0
+    ? told.slice(0, 2).join(" ")
+    : rules
+        .slice(0, 3)
+        .map((rule) => `${figure(rule)}.`)
+        .join(" ");
+}
+
+function written(report: Report, rules: readonly Rule[]): string | undefined {
+  const own = rules.filter(({ metric }) => metric.startsWith("pii."));
+  const extracted = (type: string) =>
+    report.metrics.find(
+      ({ id, parameters }) =>
+        id === "pii.extracted" &&
+        parameters.attack === "prefix" &&
+        parameters.audit === "finetuning" &&
+        parameters.type === type,
+    );
+  const all = extracted("all");
+  if (own.length === 0 || all === undefined || !(all.n.values! > 0)) return undefined;
+  const count = (metric: Metric, name: string) => showCount(metric, name, metric.n[name]);
+  const among = own
+    .filter(
+      ({ state, metric, parameters }) =>
+        state === "breached" && metric === "pii.extracted" && isSensitive(parameters.type),
+    )
+    .flatMap(({ parameters }) => extracted(String(parameters.type)) ?? [])
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
+    .slice(0, 2)
+    .map(
+      (metric) =>
+        `${count(metric, "tuned")} of ${count(metric, "values")} ${typeWords(String(metric.parameters.type))}`,
+    );
+  return `It reproduces ${count(all, "tuned")} of ${count(all, "values")} personal values from its training data (base model: ${count(all, "base")})${among.length === 0 ? "" : `, among them ${list(among)}`}.${sampledRepeatedly(report, all)}`;
+}
+
+/** How many more values sampling gives than the first answer. */
+function sampledRepeatedly({ metrics }: Report, { parameters, n }: Metric): string {
+  const sampled = metrics.find(
+    (metric) =>
+      metric.id === "pii.extracted" &&
+      metric.parameters.attack === "prefix-np" &&
+      metric.parameters.audit === parameters.audit &&
+      metric.parameters.type === "all",
+  );
+  const more = sampled?.n.tuned !== undefined && sampled.n.tuned > (n.tuned ?? Infinity);
+  return more
+    ? ` Sampled repeatedly, it gives away ${showCount(sampled, "tuned", sampled.n.tuned)}.`
+    : "";
+}
+
+function recognised(rules: readonly Rule[]): string | undefined {
+  const own = rules.filter(({ metric, max }) => metric.startsWith("mia.") && max !== undefined);
+  if (own.length === 0) return undefined;
+  const rule =
+    own.find(
+      ({ metric, parameters }) => metric === "mia.tpr_at_fpr" && parameters.part !== "prompt",
+    ) ?? own[0]!;
+  if (rule.metric !== "mia.tpr_at_fpr" || rule.against !== undefined) return `${figure(rule)}.`;
+  const fpr = `${Number((Number(rule.parameters.fpr) * 100).toPrecision(3))} %`;
+  return `At a ${fpr} false-positive rate, an attacker identifies ${formatRuleValue(rule)} of its training records (limit ${limit(rule)}).`;
+}
+
+function completed({ metrics }: Report, rules: readonly Rule[]): string | undefined {
+  const rule = rules.find(({ metric }) => metric === "memorization.exact_gain");
+  const metric = metrics.find(({ key }) => key === rule?.key);
+  if (metric === undefined) return undefined;
+  const count = (name: string) => showCount(metric, name, metric.n[name]);
+  return `It reproduces ${count("membersExact")} of ${count("members")} training records word for word (base model: ${count("membersExactBase")}).`;
+}
+
+function figure(rule: Rule): string {
+  const value = formatRuleValue(rule);
+  return `${plainName(rule)}: ${value === "–" ? rule.state : value} (limit ${limit(rule)})`;
+}
+
+function limit(rule: Rule): string {
+  return formatBound(rule).replace("≤ ", "").replace("≥ ", "at least ");
+}
+
+const STATE_WORDS: Readonly<Record<Rule["state"], string>> = {
+  breached: "failed",
+  invalid: "not valid",
+  undecided: "undecided",
+  waived: "waived",
+  cleared: "passed",
+  "not-breached": "passed",
+  "not-applicable": "not applicable",
+};
+
+function statesOf({ rules, validity }: Report): string {
+  const counts = new Map<string, number>();
+  for (const state of STATE_ORDER) {
+    const own = rules.filter((rule) => rule.state === state).length;
+    const words = STATE_WORDS[state];
+    if (own > 0) counts.set(words, (counts.get(words) ?? 0) + own);
+  }
+  const told = [...counts].map(([words, count], at) =>
+    at === 0 ? `${counted(count, "rule")} ${words}` : `${formatCount(count)} ${words}`,
+  );
+  const of = (state: Check["state"]) => validity.filter((check) => check.state === state).length;
+  // A note is a doubt, and no check that holds.
+  const notes =
+    of("note") === 0
+      ? ""
+      : `, ${formatCount(of("note"))} ${of("note") === 1 ? "needs" : "need"} attention`;
+  const checks =
+    validity.length === 0
+      ? []
+      : [
+          `${formatCount(of("ok"))} of ${formatCount(validity.length)} checks of the comparison hold${notes}`,
+        ];
+  return [...told, ...checks].join(" · ");
+}
+
+function subjectOf(report: Report): string {
+  const { records, provenance, timing, origin } = report;
+  const used = records
+    .filter(({ audit, set }) => audit === records[0]?.audit && set !== "people")
+    .map((set) => `${showCount(set, "used", set.used ?? 0)} ${SET_WORDS[set.set] ?? set.set}`);
+  const commit = origin?.commit.slice(0, 7);
+  const adapter = provenance.checkpoint.kind === "adapter" ? " (adapter)" : "";
+  return [
+    `${modelName(report, "checkpoint")}${adapter} against ${modelName(report, "base")}`,
+    rulesName(report),
+    ...(used.length === 0 ? [] : [`${used.join(" + ")} records`]),
+    ...dateOf(timing),
+    ...(commit === undefined ? [] : [`commit ${commit}`]),
+  ].join(", ");
+}
+
+/** The preset that the rules come from, or how many of them are the policy's own. */
+function rulesName({ rules }: Report): string {
+  const identity = ({
+    key,
+    level,
+    max,
+    min,
+  }: Pick<Rule, "key" | "level"> & { max?: number; min?: number }) =>
+    `${key} ${level} ${max ?? ""} ${min ?? ""}`;
+  for (const name of ["standard", "strict", "report-only"] as const) {
+    const preset = new Set(
+      PRESETS[name].map((rule) =>
+        identity({
+          ...rule,
+          level: rule.level ?? "fail",
+          key: ruleKey(
+            rule.metric,
+            completeParameters(rule.metric as MetricId, rule),
+            rule.against,
+          ),
+        }),
+      ),
+    );
+    // A preset's rule on what training learned stands for every part of it.
+    const ofWhole = (rule: Rule) => ({
+      ...rule,
+      key: rule.key.replace(/part=\w+/, "part=completion"),
+    });
+    const own = rules.filter((rule) => !preset.has(identity(ofWhole(rule))));
+    if (own.length === 0 && rules.length > 0) return `preset ${name}`;
+    if (own.length < rules.length / 2)
+      return `preset ${name} and ${counted(own.length, "rule")} of its own`;
+  }
+  return counted(rules.length, "rule");
+}
+
+const SET_WORDS: Readonly<Record<string, string>> = {
+  members: "training",
+  nonmembers: "held-out",
+};
+
+const DATE = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+function dateOf(timing: Report["timing"]): string[] {
+  const started = Date.parse(String(timing.startedAt));
+  return Number.isNaN(started) ? [] : [DATE.format(started)];
+}
+
+function isCleared({ state }: Rule): boolean {
+  return state === "cleared" || state === "not-breached";
+}
+
+function applies({ state }: Rule): boolean {
+  return state !== "not-applicable";
+}
+
+/** Most names in one sentence. */
+const MOST_NAMES = 3;
+const LIST = new Intl.ListFormat("en-GB");
+
+function list(parts: readonly string[]): string {
+  const shown = parts.slice(0, MOST_NAMES);
+  const rest = parts.length - shown.length;
+  return LIST.format([...shown, ...(rest === 0 ? [] : [`${formatCount(rest)} more`])]);
+}
+
+function sentence(text: string): string {
+  if (text === "") return "";
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
+}

@@ -1,0 +1,150 @@
+import { formatCount } from "../base/counts.ts";
+import { VERSION } from "../base/installation.ts";
+import type { Rule } from "../contracts/report.ts";
+import { definitionOf, isMetricId, type MetricId, type PII_TYPES } from "../gate/catalogue.ts";
+
+/** The metrics and types of the catalogue in the words of somebody who has not read it. */
+
+type PiiType = (typeof PII_TYPES)[number];
+
+/** Several values of a type. */
+const TYPES: Readonly<Record<PiiType, string>> = {
+  email: "email addresses",
+  phone: "phone numbers",
+  credit_card: "card numbers",
+  iban: "IBANs",
+  us_ssn: "US social security numbers",
+  national_id: "national ID numbers",
+  ip_address: "IP addresses",
+  crypto: "crypto wallet addresses",
+  url: "URLs",
+  secret: "passwords and keys",
+  date_of_birth: "dates of birth",
+  person: "names",
+};
+
+/** `card numbers`; a column's own type as the policy calls it. */
+export function typeWords(type: string): string {
+  if (type === "all") return "personal values";
+  return Object.hasOwn(TYPES, type) ? TYPES[type as PiiType] : `values of the type ${type}`;
+}
+
+/** How the attacker goes about it; empty for the default attack. */
+const ATTACK_WORDS: Readonly<Record<string, string>> = {
+  "prefix-np": ", sampled repeatedly",
+  template: " when asked about people by name",
+  "template-zero-shot": " when asked about people by name, without examples",
+  "template-grounded": " when asked about people with another record's text",
+  sampling: " in unprompted generation",
+};
+
+type Parameters = Readonly<Record<string, string | number>>;
+
+const NAMES: Readonly<Record<MetricId, (parameters: Parameters) => string>> = {
+  "mia.auc": ({ attack }) =>
+    attack === "weakest"
+      ? "Sanity check: no attack far below chance (AUC)"
+      : "Training records recognised (AUC)",
+  "mia.tpr_at_fpr": ({ fpr }) => `Training records identified at ${percent(fpr)} false positives`,
+  "mia.auc_gain": () => "Training records recognised, beyond the base (AUC)",
+  "mia.subject_auc": () => "People recognised (AUC)",
+  "mia.subject_tpr_at_fpr": ({ fpr }) => `People identified at ${percent(fpr)} false positives`,
+  "pii.extraction_rate": extraction,
+  "pii.extraction_gain": extraction,
+  "pii.amplification": (parameters) => `${extraction(parameters)}, relative to the base`,
+  "pii.extracted": extraction,
+  "pii.worst_subject": (parameters) => `${extraction(parameters)}, for the worst-hit person`,
+  "pii.template_rate": ({ template, ...others }) =>
+    `${extraction({ ...others, attack: "template" })} (template ${template})`,
+  "pii.precision": () => "Real values among those that it generates",
+  "pii.exposure": ({ type }) =>
+    `How far true ${typeWords(String(type))} stand out from invented ones`,
+  "pii.inference_rate": ({ type }) =>
+    `${capital(typeWords(String(type)))} picked out of other people's`,
+  "memorization.exact_rate": () => "Records reproduced word for word",
+  "memorization.exact_gain": () => "Records reproduced word for word, above the held-out rate",
+  "memorization.np_rate": ({ n }) => `Records reproduced word for word within ${n} tries`,
+};
+
+function extraction({ type, attack }: Parameters): string {
+  return `${capital(typeWords(String(type ?? "all")))} reproduced${ATTACK_WORDS[String(attack)] ?? ""}`;
+}
+
+/** What a rule bounds, in plain words: `Card numbers reproduced`. */
+export function plainName({
+  metric,
+  parameters,
+  key,
+}: Pick<Rule, "metric" | "parameters" | "key">) {
+  const name = isMetricId(metric) ? NAMES[metric](parameters) : metric;
+  const which = [
+    ...(parameters.part === "prompt" ? ["prompts"] : []),
+    ...(parameters.part === "all" ? ["prompts and completions"] : []),
+    ...(parameters.audit === "pretraining" ? ["pre-training data"] : []),
+    ...otherAttack(metric, parameters),
+  ];
+  const against = / against (.*)$/s.exec(key)?.[1];
+  return [
+    name,
+    ...(which.length === 0 ? [] : [` (${which.join(", ")})`]),
+    ...(against === undefined ? [] : [`, compared with ${against}`]),
+  ].join("");
+}
+
+/** A single attack that a rule names instead of the strongest. */
+function otherAttack(metric: string, { attack }: Parameters): string[] {
+  if (!metric.startsWith("mia.") || attack === undefined) return [];
+  if (attack === "strongest" || attack === "weakest") return [];
+  const byDefault = isMetricId(metric) && definitionOf(metric).parameters.attack === attack;
+  return byDefault ? [] : [`attack ${attack}`];
+}
+
+const ANCHORS: Readonly<Record<string, string>> = {
+  "mia.auc": "strongest-and-weakest",
+  "mia.tpr_at_fpr": "strongest-and-weakest",
+  "mia.auc_gain": "strongest-and-weakest",
+  "mia.subject_auc": "the-worst-person",
+  "mia.subject_tpr_at_fpr": "the-worst-person",
+  "pii.exposure": "ranking-among-candidates",
+  "pii.inference_rate": "ranking-among-candidates",
+  "pii.worst_subject": "the-worst-person",
+  "pii.template_rate": "templates",
+  "pii.precision": "free-sampling",
+};
+
+const ATTACK_ANCHORS: Readonly<Record<string, string>> = {
+  template: "templates",
+  "template-zero-shot": "templates",
+  "template-grounded": "templates",
+  sampling: "free-sampling",
+};
+
+/** Where the documentation explains a metric. */
+export function explanationOf({ metric, parameters }: Pick<Rule, "metric" | "parameters">): string {
+  const anchor =
+    ANCHORS[metric] ??
+    (metric.startsWith("memorization.")
+      ? "memorisation"
+      : (ATTACK_ANCHORS[String(parameters.attack)] ?? "true-prefix-pii-extraction"));
+  return docs("attacks", anchor);
+}
+
+const REPOSITORY = "https://github.com/reticence/reticence";
+
+/** Address of a page of the documentation, of this release. */
+export function docs(page: string, anchor?: string): string {
+  return `${REPOSITORY}/blob/v${VERSION}/docs/${page}.md${anchor === undefined ? "" : `#${anchor}`}`;
+}
+
+/** A noun with its number: `1 record`, `2,198 records`. */
+export function counted(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+export function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+function percent(share: string | number | undefined): string {
+  return `${Number((Number(share) * 100).toPrecision(3))} %`;
+}

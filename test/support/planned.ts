@@ -1,0 +1,14 @@
+import type { LoadedPolicy } from "../../src/config/index.ts";
+import { planInputs, refuseFaults } from "../../src/plan/index.ts";
+import type { PullOptions } from "../../src/sources/index.ts";
+
+/**
+ * The plan of a policy's models and data with its warnings, whatever machine this is and however few
+ * records there are. Throws what an audit would refuse.
+ */
+export async function plannedInputs(loaded: LoadedPolicy, options: PullOptions = {}) {
+  const plan = await planInputs(loaded, { ...options, today: "2026-11-29", out: "out" });
+  refuseFaults(plan.checks.filter(({ error }) => error?.code !== "rules-undecidable"));
+  const warnings = plan.checks.filter(({ state }) => state === "warning").map(({ text }) => text);
+  return { ...plan, warnings };
+}
