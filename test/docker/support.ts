@@ -8,6 +8,7 @@ import { loadPolicy } from "../../src/config/index.ts";
 import type { Job as ProbeJob } from "../../src/contracts/job.ts";
 import { makeJob } from "../../src/probe/index.ts";
 import { pullInputs } from "../../src/pull/index.ts";
+import { RUNNER_NAME } from "../runner/runner.ts";
 import { DEMO } from "../support/cli.ts";
 import { dockerOn } from "./engine.ts";
 
@@ -22,6 +23,7 @@ export const { host: HOST, image: IMAGE, base: BASE } = docker ?? { host: "", im
 
 // The executor under test finds the engine as it does on a runner.
 if (!WITHOUT_DOCKER) process.env.DOCKER_HOST = HOST;
+process.env.RUNNER_NAME = RUNNER_NAME;
 
 /** Lines of a step that measures in a container. */
 export function inContainer(with_: Record<string, string>, set: string[] = []) {
@@ -35,10 +37,11 @@ export async function engine(...args: string[]): Promise<string> {
   return await dockerOn(HOST, args);
 }
 
-/** Names of all containers of audits, including stopped ones. */
+/** Names of all containers of this runner's audits, including stopped ones. */
 export async function containers(): Promise<string[]> {
   const names = await engine(
-    ...["ps", "--all", "--filter", "label=dev.reticence.runner", "--format", "{{.Names}}"],
+    ...["ps", "--all", "--filter", `label=dev.reticence.runner=${RUNNER_NAME}`],
+    ...["--format", "{{.Names}}"],
   );
   return names.split("\n").filter((name) => name !== "");
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -172,6 +172,7 @@ export class Job implements AsyncDisposable {
         GITHUB_EVENT_PATH: await file("event.json", JSON.stringify(event.payload)),
         ...event.env,
         RUNNER_TEMP: runnerTemp,
+        RUNNER_NAME,
         ACTIONS_RUNTIME_TOKEN: "eyTheTokenOfTheRuntime",
       },
     });
@@ -188,6 +189,9 @@ export class Job implements AsyncDisposable {
     };
   }
 }
+
+/** No other run of the tests has it, so that two on one Docker engine leave each other alone. */
+export const RUNNER_NAME = `reticence-test-${randomBytes(6).toString("hex")}`;
 
 /** Variables of a runner's machine, and the location of the probe's environment. */
 function machine(): Record<string, string> {
