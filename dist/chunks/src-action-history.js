@@ -2,8 +2,8 @@ import { f as warning, r as error, s as notice, t as ExitCode, u as setOutput } 
 import { a as RequestError } from "./actions-github-lib-context.js";
 import { i as PolicyError, n as GitHubError, s as ReticenceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { E as formatRule, F as code, I as escapeMarkdown, O as formatRuleValue, a as table, x as formatBound } from "./src-report-comparison.js";
-import { a as PolicyDocument, i as isAudited, n as loadPolicy, o as readPolicyText, t as composePolicy } from "./src-attacks-ez.js";
+import { D as formatRule, I as code, L as escapeMarkdown, S as formatBound, a as table, h as plainName, k as formatRuleValue } from "./src-report-comparison.js";
+import { B as isMetricId, R as completeParameters, a as PolicyDocument, i as isAudited, n as loadPolicy, o as readPolicyText, t as composePolicy } from "./src-attacks-ez.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { r as say } from "./src-action-text.js";
 import { _ as addToSummary, c as isAuthor, f as attempt, g as addMarkdown, i as carries, m as orUndefined, p as isRefusal, s as authorOf, y as annotationOf } from "./src-action-annotation.js";
@@ -416,22 +416,78 @@ async function defaultBranchOf(client, repository) {
 }
 /**
 * The keys in which two policies differ, those about what is audited first. Mappings are compared
-* key by key, lists as a whole; values are JSON.
+* key by key, rules with the rule on the same metric and parameters, other lists as a whole; values
+* are JSON.
 */
 function differencesOf(before, after) {
 	let found = [];
 	return collect$1(before.value, after.value, [], found), found.sort((a, b) => Number(a.part === "judging") - Number(b.part === "judging")).slice(0, 100);
 }
 function collect$1(before, after, path, found) {
-	if (!isDeepStrictEqual(before, after)) {
-		if (isMapping(before) && isMapping(after)) for (let key of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) collect$1(own(before, key), own(after, key), [...path, key], found);
-		else found.push({
-			key: shorten(path.join(".")),
-			part: isAudited(path) ? "audited" : "judging",
-			before: textOf(before),
-			after: textOf(after)
+	if (isDeepStrictEqual(before, after)) return;
+	if (isMapping(before) && isMapping(after)) {
+		for (let key of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) collect$1(own(before, key), own(after, key), [...path, key], found);
+		return;
+	}
+	let [earlier, later] = [before ?? [], after ?? []];
+	path.join(".") === RULES && isRules(earlier) && isRules(later) ? collectRules(earlier, later, path, found) : add(before, after, path, found);
+}
+/** Where a policy's own rules are listed. */
+const RULES = "gate.rules";
+function isRules(value) {
+	return Array.isArray(value) && value.every((rule) => isMapping(rule) && typeof rule.metric == "string");
+}
+/** What may change about a rule that stays the same rule. */
+const OF_BOUND = /* @__PURE__ */ new Set([
+	"max",
+	"min",
+	"max_increase",
+	"level",
+	"waiver",
+	"reason"
+]);
+function collectRules(before, after, path, found) {
+	let [earlier, later] = [identified(before), identified(after)];
+	for (let identity of /* @__PURE__ */ new Set([...later.keys(), ...earlier.keys()])) {
+		let [old, now] = [earlier.get(identity), later.get(identity)], { index, rule } = now ?? old, own = [];
+		collect$1(old?.rule, now?.rule, [...path, String(index)], own);
+		let name = nameOfRule(rule);
+		found.push(...own.map((one) => name === void 0 ? one : {
+			...one,
+			rule: name
+		}));
+	}
+}
+/** Rules by metric and parameters; a second one of the same keeps its own place. */
+function identified(rules) {
+	let found = /* @__PURE__ */ new Map();
+	for (let [index, rule] of rules.entries()) {
+		let parameters = Object.entries(rule).filter(([key]) => !OF_BOUND.has(key)).sort(([a], [b]) => a < b ? -1 : 1), side = Object.hasOwn(rule, "min") ? "min" : "max", identity = JSON.stringify([side, parameters]);
+		for (; found.has(identity);) identity += "+";
+		found.set(identity, {
+			index,
+			rule
 		});
 	}
+	return found;
+}
+function nameOfRule(rule) {
+	let { metric } = rule;
+	if (!isMetricId(metric)) return;
+	let parameters = completeParameters(metric, rule);
+	return shorten(plainName({
+		metric,
+		parameters: { ...parameters },
+		key: ""
+	}));
+}
+function add(before, after, path, found) {
+	found.push({
+		key: shorten(path.join(".")),
+		part: isAudited(path) ? "audited" : "judging",
+		before: textOf(before),
+		after: textOf(after)
+	});
 }
 function own(mapping, key) {
 	return Object.hasOwn(mapping, key) ? mapping[key] : void 0;

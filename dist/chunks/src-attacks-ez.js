@@ -2853,6 +2853,11 @@ var config_schema_default = {
 								type: "string",
 								maxLength: 256
 							},
+							rule: {
+								type: "string",
+								maxLength: 256,
+								description: "What the rule that the key belongs to bounds, in plain words."
+							},
 							part: {
 								enum: ["audited", "judging"],
 								description: "audited: taken from the commit that is audited. judging: ignored there."

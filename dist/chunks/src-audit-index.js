@@ -1,6 +1,6 @@
 import { i as SECONDS_A_RECORD, r as COST_OF_A_TOKEN } from "./src-console-estimate.js";
 import { c as SeveralErrors, f as shownErrors, i as PolicyError, l as SourceError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { T as formatMetric, k as formatShare } from "./src-report-comparison.js";
+import { A as formatShare, E as formatMetric } from "./src-report-comparison.js";
 import { I as TEMPLATE_FORMS, J as formatCount, P as TEMPLATES, V as isSensitive, c as FIELDS, d as isOptionalField, f as isPreference, n as loadPolicy, p as isReadAside } from "./src-attacks-ez.js";
 import { a as placedIn, o as withLocations, p as leastNonmembers, t as writeReport } from "./src-gate-limits.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";

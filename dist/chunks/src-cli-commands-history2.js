@@ -4,7 +4,7 @@ import { S as independentDifference, n as painter, r as plain, t as align } from
 import { A as CATALOGUE } from "./src-attacks-ez.js";
 import { a as auditsOf, i as SHOWN, m as findEarlier, o as sparkline, p as checkpointNames, s as trendsOf } from "./src-history-find.js";
 import { r as whyOtherBasis } from "./src-judge-regression-comparable.js";
-import { A as formatValue, C as formatIncrease, T as formatMetric, w as formatInterval } from "./src-report-comparison.js";
+import { E as formatMetric, T as formatInterval, j as formatValue, w as formatIncrease } from "./src-report-comparison.js";
 import { n as readHistory } from "./src-cli-history.js";
 import { a as tell, i as printRendered, r as printJson } from "./src-cli-output.js";
 // src/cli/commands/history.ts

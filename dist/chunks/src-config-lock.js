@@ -1,5 +1,5 @@
 import { i as PolicyError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { E as formatRule, M as showCount, O as formatRuleValue, P as signed, _ as BASE_CURVE, b as decimals, f as counted, g as typeWords, v as BLIND_CURVE, x as formatBound, y as isOfAttack } from "./src-report-comparison.js";
+import { D as formatRule, F as signed, N as showCount, S as formatBound, _ as BASE_CURVE, f as counted, g as typeWords, k as formatRuleValue, v as BLIND_CURVE, x as decimals, y as isOfAttack } from "./src-report-comparison.js";
 import { C as DEFAULT_UNTESTED, D as holdsUntested, E as UNTESTED_SUM, F as TEMPLATE_ATTACKS, G as DEFAULT_ATTACKS, H as metricKey, I as TEMPLATE_FORMS, J as formatCount, K as MIA_ATTACKS, L as boundOf, M as PARTS, N as SENSITIVE_TYPES, O as untestedOf, P as TEMPLATES, R as completeParameters, T as UNTESTED, V as isSensitive, W as ATTACKS, _ as manifestValidator, b as isDate, f as isPreference, j as CRITERIA, m as partsOf, n as loadPolicy, q as SINGLE_MODEL_ATTACKS, u as hasPrompt, v as originValidator, w as UNSEARCHED, x as signals_schema_default, z as definitionOf } from "./src-attacks-ez.js";
 import { c as LARGEST_OVERLAP, f as leastForTail, l as LARGEST_SHARE_DIFFERENCE, u as SEPARATION_AUC } from "./src-gate-limits.js";
 import { n as VERSION } from "./src-base-installation.js";

@@ -2,7 +2,7 @@ import { J as formatCount } from "./src-attacks-ez.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { t as visible } from "./src-base-visible.js";
 import { i as faultsOf } from "./src-audit-index.js";
-import { k as formatShare } from "./src-report-comparison.js";
+import { A as formatShare } from "./src-report-comparison.js";
 import { I as formatBytes } from "./src-sources-cache-digests.js";
 import "./src-sources-cache-seen.js";
 import { n as duration } from "./src-console-estimate.js";

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as visible } from "./src-base-visible.js";
-import { E as formatRule, h as plainName, n as warningLines, r as scoredTokens, u as topOf } from "./src-report-comparison.js";
+import { D as formatRule, h as plainName, n as warningLines, r as scoredTokens, u as topOf } from "./src-report-comparison.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { a as xoroshiro128plus, i as require_lib, n as require_lib$2, r as require_lib$1, t as require_lib$3 } from "./stdlib-array-base-filled-lib-index.js";
 import { a as pad, c as width, i as hang, l as wrap, s as reportColumns } from "./src-console-text.js";

@@ -1,4 +1,4 @@
-import { A as formatValue, C as formatIncrease, D as formatRuleInterval, E as formatRule, F as code, I as escapeMarkdown, L as escapeProse, M as showCount, N as showValue, O as formatRuleValue, R as piecesOf, S as formatConfidence, T as formatMetric, _ as BASE_CURVE, a as table, c as sortedRules, d as capital, f as counted, g as typeWords, h as plainName, i as figure$2, j as isMeasured, k as formatShare, l as titleOf, m as explanationOf, n as warningLines, o as STATE_ORDER, p as docs, r as scoredTokens, s as modelName, u as topOf, v as BLIND_CURVE, w as formatInterval, x as formatBound, y as isOfAttack } from "./src-report-comparison.js";
+import { A as formatShare, C as formatConfidence, D as formatRule, E as formatMetric, I as code, L as escapeMarkdown, M as isMeasured, N as showCount, O as formatRuleInterval, P as showValue, R as escapeProse, S as formatBound, T as formatInterval, _ as BASE_CURVE, a as table, b as tprOf, c as sortedRules, d as capital, f as counted, g as typeWords, h as plainName, i as figure$2, j as formatValue, k as formatRuleValue, l as titleOf, m as explanationOf, n as warningLines, o as STATE_ORDER, p as docs, r as scoredTokens, s as modelName, u as topOf, v as BLIND_CURVE, w as formatIncrease, y as isOfAttack, z as piecesOf } from "./src-report-comparison.js";
 import { a as circle, c as square, i as area$1, l as times, n as log, o as diamond, r as Symbol, s as line, t as linear, u as triangle } from "./d3-array-dist-d3-array.js";
 import { t as visible } from "./src-base-visible.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
@@ -694,6 +694,10 @@ const SEPARATION_AUC = .55, SMALLEST_EXACT_GAIN = -.01, LARGEST_SHARE_DIFFERENCE
 function leastNonmembers(fpr, confidence, attacks = 1) {
 	return leastForTail(fpr, (1 - confidence) / 2 / attacks);
 }
+/** The least false-positive rate about which so many nonmembers can say anything; the inverse. */
+function leastFpr(nonmembers, confidence) {
+	return 1 - ((1 - confidence) / 2) ** (1 / nonmembers);
+}
 /** The same for the error that the correction for several attacks leaves to one of them. */
 function leastForTail(fpr, tail) {
 	return Math.ceil(Math.log(tail) / Math.log(1 - fpr));
@@ -726,14 +730,24 @@ function groupOf(report, metrics) {
 			isReference: !1,
 			cells: [cell(metric.id, metric), ...rateCells]
 		};
-	}, of = (attack) => metrics.filter(({ parameters }) => parameters.attack === attack), check = (id, name) => report.validity.filter((one) => one.id === id && one.audit === audit && one.value != null).map(({ value, interval }) => ({
+	}, of = (attack) => metrics.filter(({ parameters }) => parameters.attack === attack), check = (id, name, curve) => report.validity.filter((one) => one.id === id && one.audit === audit && one.value != null).map(({ value, interval }) => ({
 		name,
 		isSelection: !1,
 		isReference: !0,
 		cells: [cell("mia.auc", {
 			value: value ?? null,
 			interval: interval ?? null
-		}), ...fprs.map(() => void 0)]
+		}), ...fprs.map((fpr) => {
+			let tpr = tprOf(report, {
+				audit,
+				part,
+				attack: curve
+			}, fpr);
+			return tpr === null ? void 0 : cell("mia.tpr_at_fpr", {
+				value: tpr,
+				interval: null
+			});
+		})]
 	})), count = (name) => showCount(first, name, n[name]), persons = n.subjects !== void 0 || first.withheld?.subjects !== void 0;
 	return {
 		audit,
@@ -744,12 +758,13 @@ function groupOf(report, metrics) {
 		learnt,
 		rows: [
 			...of("strongest").map(attackRow),
-			...check("blind", "text alone (blind)"),
-			...part === (learnt ? "all" : "completion") ? check("base-separation", "base alone (its loss)") : [],
+			...check("blind", "text alone (blind)", BLIND_CURVE),
+			...part === (learnt ? "all" : "completion") ? check("base-separation", "base alone (its loss)", BASE_CURVE) : [],
 			...metrics.filter(({ selected }) => selected === void 0).map(attackRow),
 			...of("weakest").map(attackRow)
 		],
-		note: unreachable.length === 0 ? void 0 : unreachableNote(unreachable, confidence)
+		note: unreachable.length === 0 ? void 0 : unreachableNote(unreachable, confidence),
+		decidedFrom: n.nonmembers === void 0 ? void 0 : leastFpr(n.nonmembers, confidence)
 	};
 }
 /** What a part is called where several are shown. */
@@ -790,9 +805,10 @@ const REFERENCES = {
 };
 /**
 * Both rates on logarithmic axes, where the few records that are found beyond doubt can be seen;
-* every attack, chance, and what the policy allows. Undefined without curves.
+* every attack, chance, and what the policy allows. Rates below `decidedFrom`, of which so few
+* nonmembers decide nothing, are shaded. Undefined without curves.
 */
-function rocChart(curves, rules, name) {
+function rocChart(curves, rules, name, decidedFrom) {
 	let drawn = curves.filter(({ fpr }) => fpr.length > 1);
 	if (drawn.length === 0) return;
 	let ordered = drawn.toSorted((a, b) => Number(!isOfAttack(a)) - Number(!isOfAttack(b))), limits = limitsOf(rules, drawn), least = decadeBelow(smallestOf([
@@ -812,7 +828,7 @@ function rocChart(curves, rules, name) {
 		let [x, y] = [percent(at(fpr)), percent(1 - at(max))];
 		return html`<line class="bound" x1="${x}" x2="${x}" y1="0" y2="${y}"/>
       <svg x="${x}" y="${y}" overflow="visible"><path class="bound" d="M-9,0H9"/></svg>`;
-	}), legend = [
+	}), isShaded = decidedFrom !== void 0 && decidedFrom > least, shade = isShaded ? html`<rect class="shade" x="0" y="0" width="${percent(at(decidedFrom))}" height="100%"/>` : void 0, legend = [
 		...ordered.map((curve, index) => ({
 			style: `curve ${styleOf(curve, index)}`,
 			text: label$1(curve)
@@ -827,10 +843,10 @@ function rocChart(curves, rules, name) {
 		}]
 	];
 	return html`<figure>
-    <figcaption>ROC, ${name}: the share of the members that is found (TPR) while the share FPR of the nonmembers is accused. Both axes are logarithmic, so a rate of 0 is on the lower edge${limits.length === 0 ? "" : "; a curve that meets the vertical bar exceeds the policy's limit"}.</figcaption>
+    <figcaption>ROC, ${name}: the share of the members that is found (TPR) while the share FPR of the nonmembers is accused. Both axes are logarithmic, so a rate of 0 is on the lower edge${limits.length === 0 ? "" : "; a curve that meets the vertical bar exceeds the policy's limit"}${isShaded ? html`. In the shaded part, below an FPR of ${formatShare(decidedFrom)}, there are too few nonmembers to decide anything` : void 0}.</figcaption>
     <div class="roc"><div class="axes"><span aria-hidden="true">TPR</span>
     <svg role="img" aria-label="${`ROC of ${drawn.length === 1 ? "one attack" : "each attack"}, ${name}. The figures are in the table below.`}">
-      ${grid}
+      ${shade}${grid}
       <svg viewBox="0 0 1000 1000" preserveAspectRatio="none" width="100%" height="100%">
         <path class="curve chance" d="M0,1000L1000,0"/>
         ${paths}
@@ -891,7 +907,7 @@ function membershipSection(report, prefix) {
 	let groups = membershipOf(report), [charted, aside] = [groups.filter(({ part }) => part !== "prompt"), groups.filter(({ part }) => part === "prompt")];
 	if (groups.length === 0) return;
 	let name = ({ audit, part }) => `audit ${audit}, ${part}`, block = (group) => html`
-    ${rocChart(report.curves.filter(({ audit, part }) => audit === group.audit && part === group.part), report.rules, name(group))}
+    ${rocChart(report.curves.filter(({ audit, part }) => audit === group.audit && part === group.part), report.rules, name(group), group.decidedFrom)}
     ${groupSheet(group, name(group))}
     ${group.note === void 0 ? void 0 : html`<p class="hint">${group.note}</p>`}`;
 	return html`<section id="${prefix}membership">
@@ -924,7 +940,7 @@ function sentenceCase(text) {
 * The style sheet of report.html. Its digest stands in the page's security policy, so that no other
 * applies, and no element has a style of its own.
 */
-const STYLE = "\n:root{color-scheme:light dark;--page:#f4f6f8;--paper:#fff;--text:#1c2128;--soft:#57606a;--line:#d5dae0;--faint:#e9edf1;--link:#0759b8;\n--bad:#b42318;--good:#12703a;--open:#8a5300;--void:#6b3fa0;--note:#0b62a8;--none:#5b646e;\n--bad-back:#fdecea;--good-back:#e4f5ea;--open-back:#fdf1dc;--void-back:#f1e9fa;--note-back:#e3f0fb;--none-back:#eceff2;\n--c0:#0b62a8;--c1:#b34a00;--c2:#6b3fa0;--c3:#0c7275;--c4:#b0286f;--c5:#5f6b00;--bar:#0b62a8;--bar-base:#8b96a2}\n@media screen and (prefers-color-scheme:dark){:root{--page:#0e1216;--paper:#161b21;--text:#e4e9ee;--soft:#a3adb8;--line:#313a44;--faint:#222a32;--link:#7ab8ff;\n--bad:#ff8f85;--good:#5fd38d;--open:#f0b85a;--void:#c9a7f5;--note:#7cc0ff;--none:#a3adb8;\n--bad-back:#3b1a18;--good-back:#12301f;--open-back:#35270d;--void-back:#2b2038;--note-back:#12293d;--none-back:#262d35;\n--c0:#7cc0ff;--c1:#ffab70;--c2:#c9a7f5;--c3:#5fd0d2;--c4:#ff93c9;--c5:#c8d65f;--bar:#5aa9f0;--bar-base:#6f7b87}}\n*{box-sizing:border-box}\nhtml{-webkit-text-size-adjust:100%;text-size-adjust:100%}\nbody{margin:0;background:var(--page);color:var(--text);font:16px/1.5 system-ui,-apple-system,\"Segoe UI\",Roboto,\"Helvetica Neue\",Arial,sans-serif;overflow-wrap:anywhere}\nmain,footer{max-width:1080px;margin:0 auto;padding:0 20px}\nmain{padding-top:16px}\nnav ul,.legend,.names,.strip,.bars,.trends,.forest ul{list-style:none;margin:0;padding:0}\nnav ul{display:flex;flex-wrap:wrap;gap:2px 16px;padding:0 4px 14px;font-size:.875rem}\na{color:var(--link);text-underline-offset:2px}\nnav a{text-decoration:none}\na:hover,nav a:hover{text-decoration:underline}\na:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:4px}\nh1{font-size:1.75rem;line-height:1.2;margin:0 0 8px;letter-spacing:-.01em}\nh2{font-size:1.25rem;line-height:1.3;margin:0 0 12px}\nh3{font-size:1rem;margin:20px 0 8px}\np{margin:0 0 12px}\ncode{font:.875em/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,\"Liberation Mono\",monospace}\npre{margin:8px 0;padding:8px 12px;background:var(--faint);border-radius:6px;white-space:pre-wrap}\nsmall,.hint{font-size:.8125rem;color:var(--soft)}\n.hint{margin:10px 0 0}\n.keep{white-space:nowrap}\n.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}\nsection,header.verdict,header.overview{background:var(--paper);border:1px solid var(--line);border-radius:10px;padding:22px 24px;margin:0 0 16px}\narticle{margin:40px 0 0}\nheader.overview h1{margin:0}\n:target{outline:2px solid var(--link);outline-offset:3px;border-radius:6px}\n.bad{--tone:var(--bad);--back:var(--bad-back)}.good{--tone:var(--good);--back:var(--good-back)}.open{--tone:var(--open);--back:var(--open-back)}\n.void{--tone:var(--void);--back:var(--void-back)}.note{--tone:var(--note);--back:var(--note-back)}.none{--tone:var(--none);--back:var(--none-back)}\n.icon{width:1em;height:1em;flex:none;overflow:visible}\n.shape{fill:var(--tone)}\n.shape.stroked{fill:none;stroke:var(--tone);stroke-width:3}\n.shape.hollow{fill:var(--paper);stroke:var(--tone);stroke-width:2.5}\n.badge{display:inline-flex;align-items:center;gap:5px;padding:1px 9px 1px 7px;border-radius:99px;background:var(--back);color:var(--tone);font-size:.8125rem;font-weight:600;white-space:nowrap}\n.badge+small{margin-left:8px;white-space:nowrap}\ntd .badge+small{display:block;margin:2px 0 0}\nsection>:last-child,header>div>:last-child{margin-bottom:0}\n.badge .icon{width:.8125rem;height:.8125rem}\n.badge .hollow{fill:var(--back)}\nheader.verdict{display:grid;grid-template-columns:auto 1fr;gap:4px 18px;border-top:5px solid var(--tone)}\nheader.verdict>.icon{width:38px;height:38px;margin-top:1px}\nheader.verdict h2{font-size:1.75rem;line-height:1.2;margin:0 0 8px}\n.lead{font-size:1.0625rem;margin-bottom:10px}\n.counts{font-weight:600;margin-bottom:2px}\n.subject{color:var(--soft);font-size:.9375rem;margin:0}\n.facts{margin:0;display:grid;gap:6px 24px}\n.facts>div{display:grid;grid-template-columns:11rem minmax(0,1fr);gap:0 16px}\n.facts dt{color:var(--soft)}\n.facts dd{margin:0}\n.digest{color:var(--soft);font-size:.8125em}\n.scroll{position:relative;overflow-x:auto;margin:12px 0 0}\n.scroll+p,.scroll+h3,details+p,details+h3{margin-top:22px}\ntable{border-collapse:collapse;width:100%;font-size:.875rem;font-variant-numeric:tabular-nums}\nth,td{text-align:left;vertical-align:top;padding:7px 14px 7px 0;border-bottom:1px solid var(--faint)}\ntd{min-width:3.5rem}\ntbody th,td.words{min-width:8rem}\ntable code{font-size:.9375em}\nthead th{color:var(--soft);font-weight:600;border-bottom-color:var(--line);vertical-align:bottom}\ntbody th{font-weight:400}\n.figures{text-align:right}\ntd.figures{white-space:nowrap}\nthead th{overflow-wrap:break-word}\ntd small{line-height:1.3}\nth:last-child,td:last-child{padding-right:0}\n.findings th[scope=row]{width:11rem}\n.findings th code{color:var(--soft)}\ndetails{margin-top:14px}\nsummary{cursor:pointer;color:var(--link);font-size:.875rem;width:fit-content}\n.steps{margin:0;padding-left:1.4rem}\n.steps li,.plain li{margin:0 0 8px;padding-left:4px}\n.plain{margin:12px 0 0;padding-left:1.2rem}\nfigure{margin:0 0 8px}\nfigcaption{font-size:.875rem;color:var(--soft);margin-bottom:12px}\n.legend{display:flex;flex-wrap:wrap;gap:4px 18px;font-size:.875rem;margin-bottom:8px}\n.legend li{display:flex;align-items:center;gap:6px}\n.legend .icon{width:13px;height:13px}\n.swatch{width:28px;height:8px;flex:none;overflow:visible}\n.plot{display:block;width:100%;overflow:visible}\n.forest{border-top:1px solid var(--line)}\n.row,.forest-head{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,5fr) minmax(8.5rem,2fr);gap:0 22px}\n.forest-head{font-size:.75rem;color:var(--soft);padding-top:6px}\n.axis{display:grid;grid-template-columns:1fr auto 1fr}\n.axis :last-child{text-align:right}\n.row .plot{height:0;min-height:100%}\n.forest .plot,.axis{width:calc(100% - 16px);margin:0 8px}\n.row .what{padding:14px 0}\n.row{border-bottom:1px solid var(--faint)}\n.row .what p{font-size:.8125rem;color:var(--soft);margin:4px 0 0}\n.row .name{margin-bottom:4px}\n.plain-name{font-weight:600;margin-bottom:2px}\n.plain-name a{color:inherit;text-decoration:none}\n.plain-name a:hover{text-decoration:underline}\n.numbers{display:flex;flex-direction:column;justify-content:center;align-items:flex-end;font-size:.8125rem;color:var(--soft);font-variant-numeric:tabular-nums;padding:10px 0;text-align:right}\n.numbers>strong{font-size:1.0625rem;color:var(--text)}\n.within{fill:var(--good-back);opacity:.7}\n.limit{stroke:var(--text);stroke-width:1.5}\n.interval{stroke:var(--tone);stroke-width:4;opacity:.55}\n.cap{stroke:var(--tone);stroke-width:2}\n.row .hollow{fill:var(--paper)}\n.end{font-size:10.5px;fill:var(--soft)}\n.right{text-anchor:end}\n.unapplied{margin-bottom:10px}\n.unapplied p{margin:0 0 4px}\n.names{display:flex;flex-wrap:wrap;gap:2px 16px;padding-left:4px}\n.roc{display:grid;grid-template-columns:minmax(0,1fr) 15rem;gap:0 28px;align-items:center}\n.axes>svg{display:block;height:350px;width:calc(100% - 64px);margin:6px 14px 26px 50px;overflow:visible}\n.axes{font-size:.75rem;color:var(--soft)}\n.x-title{display:block;text-align:center}\n.roc .legend{flex-direction:column}\n.grid{stroke:var(--faint)}\n.tick{font-size:11px;fill:var(--soft)}\n.curve{fill:none;stroke:var(--tone);stroke-width:2;vector-effect:non-scaling-stroke;stroke-linejoin:round}\n.c0{--tone:var(--c0)}.c1{--tone:var(--c1)}.c2{--tone:var(--c2)}.c3{--tone:var(--c3)}.c4{--tone:var(--c4)}.c5{--tone:var(--c5)}\n.c1{stroke-dasharray:9 3}.c2{stroke-dasharray:2 3}.c3{stroke-dasharray:10 3 2 3}.c4{stroke-dasharray:5 3}.c5{stroke-dasharray:14 4}\n.d1{stroke-width:3.5}.d2{stroke-width:1}\n.curve.blind,.curve.base{--tone:var(--text);stroke-dasharray:1 4;stroke-linecap:round}.curve.base{stroke-dasharray:6 6}\n.curve.chance{--tone:var(--soft);stroke-dasharray:4 4;stroke-width:1}\n.bound{stroke:var(--text);stroke-width:2.5;fill:none}\n.bars li{display:grid;grid-template-columns:9rem minmax(0,1fr) 15.5rem;gap:0 18px;align-items:center;padding:8px 0;border-bottom:1px solid var(--faint)}\n.bars .what{display:flex;flex-direction:column;line-height:1.3}\n.bars .numbers{padding:0}\n.bar.tuned{fill:var(--bar)}\n.bar.base{fill:var(--bar-base)}\n.bar.guessed{fill:var(--paper);stroke:var(--text);stroke-width:1}\n.strip{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:6px;margin-bottom:16px}\n.cell{display:flex;align-items:center;gap:7px;padding:7px 10px;border-radius:6px;background:var(--back);color:var(--tone);font-size:.8125rem;font-weight:600;text-decoration:none;height:100%}\n.trends{display:grid;grid-template-columns:repeat(auto-fill,minmax(16rem,1fr));gap:16px;margin-top:14px}\n.spark{display:block;width:160px;height:36px;margin:4px 0}\n.band{fill:var(--c0);opacity:.18}\n.spark .shape{--tone:var(--c0)}\nfooter{padding-bottom:32px;font-size:.8125rem;color:var(--soft)}\n@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}\n@media (max-width:760px){\nmain,footer{padding:0 10px}\nmain{padding-top:10px}\nsection,header.verdict,header.overview{padding:16px 14px;border-radius:8px}\nh1,header.verdict h2{font-size:1.375rem}\nheader.verdict>.icon{width:26px;height:26px}\nheader.verdict{gap:4px 12px}\n.facts>div{grid-template-columns:minmax(0,1fr)}\n.row,.forest-head{grid-template-columns:minmax(0,1fr)}\n.row .what{padding:12px 0 8px}\n.row .plot{height:56px;min-height:0}\n.roc{grid-template-columns:minmax(0,1fr)}\n.roc .legend{flex-flow:row wrap;margin-top:12px}\n.numbers{flex-flow:row wrap;justify-content:space-between;align-items:baseline;gap:0 12px;text-align:left}\n.bars li{grid-template-columns:minmax(0,1fr);gap:5px}\n.bars .what{flex-direction:row;justify-content:space-between;align-items:baseline}\n.axes>svg{height:280px}\n.scroll thead{position:absolute;clip-path:inset(50%)}\n.scroll table,.scroll tbody,.scroll tr,.scroll th,.scroll td{display:block;width:auto;min-width:0;border:0;padding:0;text-align:left}\n.scroll tr{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:4px 12px;padding:9px 0;border-bottom:1px solid var(--faint)}\n.scroll tbody th{grid-column:1/-1}\n.scroll td:empty{display:none}\n.scroll td::before{content:attr(data-label);display:block;font-size:.75rem;color:var(--soft)}\n.scroll td.words{grid-column:1/-1}\n.scroll small.keep{white-space:normal}\n.scroll td:has(>.badge)::before{display:none}\n.scroll td .badge+small{display:inline}\n.findings thead{display:none}\n.findings,.findings tbody,.findings tr,.findings th,.findings td{display:block;width:auto;padding-right:0}\n.findings th[scope=row]{width:auto;border:0;padding-bottom:2px}\n.findings td:nth-child(2){border:0;padding:0}\n}\n@page{size:A4;margin:14mm 13mm}\n@media print{\nbody{background:none;font-size:10.5pt}\nnav{display:none}\nmain,footer{max-width:none;padding:0}\nsection,header.verdict,header.overview{border:0;border-radius:0;padding:0;margin:0 0 20pt}\nheader.verdict{border-top:4pt solid var(--tone);padding-top:10pt}\nsection,.roc,.row,.bars li,.trends li,tr,.facts>div,header{break-inside:avoid}\nh2,h3,figcaption,summary{break-after:avoid}\nthead{display:table-header-group}\n.scroll{overflow:visible}\ntable{font-size:8.5pt}\ntable small{font-size:7.5pt}\nth,td{padding-right:7pt}\na{color:inherit;text-decoration:none}\n*{print-color-adjust:exact;-webkit-print-color-adjust:exact}\ndetails::details-content{content-visibility:visible;display:block;height:auto}\nsummary{list-style:none;color:var(--soft)}\ntable,tbody,tr,td,th{min-width:0!important}\n}\n", SECURITY_POLICY = [
+const STYLE = "\n:root{color-scheme:light dark;--page:#f4f6f8;--paper:#fff;--text:#1c2128;--soft:#57606a;--line:#d5dae0;--faint:#e9edf1;--link:#0759b8;\n--bad:#b42318;--good:#12703a;--open:#8a5300;--void:#6b3fa0;--note:#0b62a8;--none:#5b646e;\n--bad-back:#fdecea;--good-back:#e4f5ea;--open-back:#fdf1dc;--void-back:#f1e9fa;--note-back:#e3f0fb;--none-back:#eceff2;\n--c0:#0b62a8;--c1:#b34a00;--c2:#6b3fa0;--c3:#0c7275;--c4:#b0286f;--c5:#5f6b00;--bar:#0b62a8;--bar-base:#8b96a2}\n@media screen and (prefers-color-scheme:dark){:root{--page:#0e1216;--paper:#161b21;--text:#e4e9ee;--soft:#a3adb8;--line:#313a44;--faint:#222a32;--link:#7ab8ff;\n--bad:#ff8f85;--good:#5fd38d;--open:#f0b85a;--void:#c9a7f5;--note:#7cc0ff;--none:#a3adb8;\n--bad-back:#3b1a18;--good-back:#12301f;--open-back:#35270d;--void-back:#2b2038;--note-back:#12293d;--none-back:#262d35;\n--c0:#7cc0ff;--c1:#ffab70;--c2:#c9a7f5;--c3:#5fd0d2;--c4:#ff93c9;--c5:#c8d65f;--bar:#5aa9f0;--bar-base:#6f7b87}}\n*{box-sizing:border-box}\nhtml{-webkit-text-size-adjust:100%;text-size-adjust:100%}\nbody{margin:0;background:var(--page);color:var(--text);font:16px/1.5 system-ui,-apple-system,\"Segoe UI\",Roboto,\"Helvetica Neue\",Arial,sans-serif;overflow-wrap:anywhere}\nmain,footer{max-width:1080px;margin:0 auto;padding:0 20px}\nmain{padding-top:16px}\nnav ul,.legend,.names,.strip,.bars,.trends,.forest ul{list-style:none;margin:0;padding:0}\nnav ul{display:flex;flex-wrap:wrap;gap:2px 16px;padding:0 4px 14px;font-size:.875rem}\na{color:var(--link);text-underline-offset:2px}\nnav a{text-decoration:none}\na:hover,nav a:hover{text-decoration:underline}\na:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:4px}\nh1{font-size:1.75rem;line-height:1.2;margin:0 0 8px;letter-spacing:-.01em}\nh2{font-size:1.25rem;line-height:1.3;margin:0 0 12px}\nh3{font-size:1rem;margin:20px 0 8px}\np{margin:0 0 12px}\ncode{font:.875em/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,\"Liberation Mono\",monospace}\npre{margin:8px 0;padding:8px 12px;background:var(--faint);border-radius:6px;white-space:pre-wrap}\nsmall,.hint{font-size:.8125rem;color:var(--soft)}\n.hint{margin:10px 0 0}\n.keep{white-space:nowrap}\n.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}\nsection,header.verdict,header.overview{background:var(--paper);border:1px solid var(--line);border-radius:10px;padding:22px 24px;margin:0 0 16px}\narticle{margin:40px 0 0}\nheader.overview h1{margin:0}\n:target{outline:2px solid var(--link);outline-offset:3px;border-radius:6px}\n.bad{--tone:var(--bad);--back:var(--bad-back)}.good{--tone:var(--good);--back:var(--good-back)}.open{--tone:var(--open);--back:var(--open-back)}\n.void{--tone:var(--void);--back:var(--void-back)}.note{--tone:var(--note);--back:var(--note-back)}.none{--tone:var(--none);--back:var(--none-back)}\n.icon{width:1em;height:1em;flex:none;overflow:visible}\n.shape{fill:var(--tone)}\n.shape.stroked{fill:none;stroke:var(--tone);stroke-width:3}\n.shape.hollow{fill:var(--paper);stroke:var(--tone);stroke-width:2.5}\n.badge{display:inline-flex;align-items:center;gap:5px;padding:1px 9px 1px 7px;border-radius:99px;background:var(--back);color:var(--tone);font-size:.8125rem;font-weight:600;white-space:nowrap}\n.badge+small{margin-left:8px;white-space:nowrap}\ntd .badge+small{display:block;margin:2px 0 0}\nsection>:last-child,header>div>:last-child{margin-bottom:0}\n.badge .icon{width:.8125rem;height:.8125rem}\n.badge .hollow{fill:var(--back)}\nheader.verdict{display:grid;grid-template-columns:auto 1fr;gap:4px 18px;border-top:5px solid var(--tone)}\nheader.verdict>.icon{width:38px;height:38px;margin-top:1px}\nheader.verdict h2{font-size:1.75rem;line-height:1.2;margin:0 0 8px}\n.lead{font-size:1.0625rem;margin-bottom:10px}\n.counts{font-weight:600;margin-bottom:2px}\n.subject{color:var(--soft);font-size:.9375rem;margin:0}\n.facts{margin:0;display:grid;gap:6px 24px}\n.facts>div{display:grid;grid-template-columns:11rem minmax(0,1fr);gap:0 16px}\n.facts dt{color:var(--soft)}\n.facts dd{margin:0}\n.digest{color:var(--soft);font-size:.8125em}\n.scroll{position:relative;overflow-x:auto;margin:12px 0 0}\n.scroll+p,.scroll+h3,details+p,details+h3{margin-top:22px}\ntable{border-collapse:collapse;width:100%;font-size:.875rem;font-variant-numeric:tabular-nums}\nth,td{text-align:left;vertical-align:top;padding:7px 14px 7px 0;border-bottom:1px solid var(--faint)}\ntd{min-width:3.5rem}\ntbody th,td.words{min-width:8rem}\ntable code{font-size:.9375em}\nthead th{color:var(--soft);font-weight:600;border-bottom-color:var(--line);vertical-align:bottom}\ntbody th{font-weight:400}\n.figures{text-align:right}\ntd.figures{white-space:nowrap}\nthead th{overflow-wrap:break-word}\ntd small{line-height:1.3}\nth:last-child,td:last-child{padding-right:0}\n.findings th[scope=row]{width:11rem}\n.findings th code{color:var(--soft)}\ndetails{margin-top:14px}\nsummary{cursor:pointer;color:var(--link);font-size:.875rem;width:fit-content}\n.steps{margin:0;padding-left:1.4rem}\n.steps li,.plain li{margin:0 0 8px;padding-left:4px}\n.plain{margin:12px 0 0;padding-left:1.2rem}\nfigure{margin:0 0 8px}\nfigcaption{font-size:.875rem;color:var(--soft);margin-bottom:12px}\n.legend{display:flex;flex-wrap:wrap;gap:4px 18px;font-size:.875rem;margin-bottom:8px}\n.legend li{display:flex;align-items:center;gap:6px}\n.legend .icon{width:13px;height:13px}\n.swatch{width:28px;height:8px;flex:none;overflow:visible}\n.plot{display:block;width:100%;overflow:visible}\n.forest{border-top:1px solid var(--line)}\n.row,.forest-head{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,5fr) minmax(8.5rem,2fr);gap:0 22px}\n.forest-head{font-size:.75rem;color:var(--soft);padding-top:6px}\n.axis{display:grid;grid-template-columns:1fr auto 1fr}\n.axis :last-child{text-align:right}\n.row .plot{height:0;min-height:100%}\n.forest .plot,.axis{width:calc(100% - 16px);margin:0 8px}\n.row .what{padding:14px 0}\n.row{border-bottom:1px solid var(--faint)}\n.row .what p{font-size:.8125rem;color:var(--soft);margin:4px 0 0}\n.row .name{margin-bottom:4px}\n.plain-name{font-weight:600;margin-bottom:2px}\n.plain-name a{color:inherit;text-decoration:none}\n.plain-name a:hover{text-decoration:underline}\n.numbers{display:flex;flex-direction:column;justify-content:center;align-items:flex-end;font-size:.8125rem;color:var(--soft);font-variant-numeric:tabular-nums;padding:10px 0;text-align:right}\n.numbers>strong{font-size:1.0625rem;color:var(--text)}\n.within{fill:var(--good-back);opacity:.7}\n.limit{stroke:var(--text);stroke-width:1.5}\n.interval{stroke:var(--tone);stroke-width:4;opacity:.55}\n.cap{stroke:var(--tone);stroke-width:2}\n.row .hollow{fill:var(--paper)}\n.end{font-size:10.5px;fill:var(--soft)}\n.right{text-anchor:end}\n.unapplied{margin-bottom:10px}\n.unapplied p{margin:0 0 4px}\n.names{display:flex;flex-wrap:wrap;gap:2px 16px;padding-left:4px}\n.roc{display:grid;grid-template-columns:minmax(0,1fr) 15rem;gap:0 28px;align-items:center}\n.axes>svg{display:block;height:350px;width:calc(100% - 64px);margin:6px 14px 26px 50px;overflow:visible}\n.axes{font-size:.75rem;color:var(--soft)}\n.x-title{display:block;text-align:center}\n.roc .legend{flex-direction:column}\n.grid{stroke:var(--faint)}\n.shade{fill:var(--faint);opacity:.6}\n.tick{font-size:11px;fill:var(--soft)}\n.curve{fill:none;stroke:var(--tone);stroke-width:2;vector-effect:non-scaling-stroke;stroke-linejoin:round}\n.c0{--tone:var(--c0)}.c1{--tone:var(--c1)}.c2{--tone:var(--c2)}.c3{--tone:var(--c3)}.c4{--tone:var(--c4)}.c5{--tone:var(--c5)}\n.c1{stroke-dasharray:9 3}.c2{stroke-dasharray:2 3}.c3{stroke-dasharray:10 3 2 3}.c4{stroke-dasharray:5 3}.c5{stroke-dasharray:14 4}\n.d1{stroke-width:3.5}.d2{stroke-width:1}\n.curve.blind,.curve.base{--tone:var(--text);stroke-dasharray:1 4;stroke-linecap:round}.curve.base{stroke-dasharray:6 6}\n.curve.chance{--tone:var(--soft);stroke-dasharray:4 4;stroke-width:1}\n.bound{stroke:var(--text);stroke-width:2.5;fill:none}\n.bars li{display:grid;grid-template-columns:9rem minmax(0,1fr) 15.5rem;gap:0 18px;align-items:center;padding:8px 0;border-bottom:1px solid var(--faint)}\n.bars .what{display:flex;flex-direction:column;line-height:1.3}\n.bars .numbers{padding:0}\n.bar.tuned{fill:var(--bar)}\n.bar.base{fill:var(--bar-base)}\n.bar.guessed{fill:var(--paper);stroke:var(--text);stroke-width:1}\n.strip{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:6px;margin-bottom:16px}\n.cell{display:flex;align-items:center;gap:7px;padding:7px 10px;border-radius:6px;background:var(--back);color:var(--tone);font-size:.8125rem;font-weight:600;text-decoration:none;height:100%}\n.trends{display:grid;grid-template-columns:repeat(auto-fill,minmax(16rem,1fr));gap:16px;margin-top:14px}\n.spark{display:block;width:160px;height:36px;margin:4px 0}\n.band{fill:var(--c0);opacity:.18}\n.spark .shape{--tone:var(--c0)}\nfooter{padding-bottom:32px;font-size:.8125rem;color:var(--soft)}\n@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}\n@media (max-width:760px){\nmain,footer{padding:0 10px}\nmain{padding-top:10px}\nsection,header.verdict,header.overview{padding:16px 14px;border-radius:8px}\nh1,header.verdict h2{font-size:1.375rem}\nheader.verdict>.icon{width:26px;height:26px}\nheader.verdict{gap:4px 12px}\n.facts>div{grid-template-columns:minmax(0,1fr)}\n.row,.forest-head{grid-template-columns:minmax(0,1fr)}\n.row .what{padding:12px 0 8px}\n.row .plot{height:56px;min-height:0}\n.roc{grid-template-columns:minmax(0,1fr)}\n.roc .legend{flex-flow:row wrap;margin-top:12px}\n.numbers{flex-flow:row wrap;justify-content:space-between;align-items:baseline;gap:0 12px;text-align:left}\n.bars li{grid-template-columns:minmax(0,1fr);gap:5px}\n.bars .what{flex-direction:row;justify-content:space-between;align-items:baseline}\n.axes>svg{height:280px}\n.scroll thead{position:absolute;clip-path:inset(50%)}\n.scroll table,.scroll tbody,.scroll tr,.scroll th,.scroll td{display:block;width:auto;min-width:0;border:0;padding:0;text-align:left}\n.scroll tr{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:4px 12px;padding:9px 0;border-bottom:1px solid var(--faint)}\n.scroll tbody th{grid-column:1/-1}\n.scroll td:empty{display:none}\n.scroll td::before{content:attr(data-label);display:block;font-size:.75rem;color:var(--soft)}\n.scroll td.words{grid-column:1/-1}\n.scroll small.keep{white-space:normal}\n.scroll td:has(>.badge)::before{display:none}\n.scroll td .badge+small{display:inline}\n.findings thead{display:none}\n.findings,.findings tbody,.findings tr,.findings th,.findings td{display:block;width:auto;padding-right:0}\n.findings th[scope=row]{width:auto;border:0;padding-bottom:2px}\n.findings td:nth-child(2){border:0;padding:0}\n}\n@page{size:A4;margin:14mm 13mm}\n@media print{\nbody{background:none;font-size:10.5pt}\nnav{display:none}\nmain,footer{max-width:none;padding:0}\nsection,header.verdict,header.overview{border:0;border-radius:0;padding:0;margin:0 0 20pt}\nheader.verdict{border-top:4pt solid var(--tone);padding-top:10pt}\nsection,.roc,.row,.bars li,.trends li,tr,.facts>div,header{break-inside:avoid}\nh2,h3,figcaption,summary{break-after:avoid}\nthead{display:table-header-group}\n.scroll{overflow:visible}\ntable{font-size:8.5pt}\ntable small{font-size:7.5pt}\nth,td{padding-right:7pt}\na{color:inherit;text-decoration:none}\n*{print-color-adjust:exact;-webkit-print-color-adjust:exact}\ndetails::details-content{content-visibility:visible;display:block;height:auto}\nsummary{list-style:none;color:var(--soft)}\ntable,tbody,tr,td,th{min-width:0!important}\n}\n", SECURITY_POLICY = [
 	"default-src 'none'",
 	`style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'`,
 	"img-src data:",
@@ -947,7 +963,7 @@ function page(title, content, version) {
 </head>
 <body>
 ${content}
-<footer><p>Reticence ${version}. This page contains no record and no personal value. Unless the report is public, it can contain numbers that rest on fewer than five people; a person is an ordinal, which only the signals resolve. The figures come from <code>report.json</code>.</p></footer>
+<footer><p>Reticence ${version}. This page contains no record and no personal value. Unless the report is public, it can contain numbers that rest on fewer than five people; a person is an ordinal, which only the signals resolve. The figures come from <code>report.json</code>. <a href="${docs("glossary")}" rel="noreferrer noopener">What the terms mean</a>.</p></footer>
 </body>
 </html>`;
 	return `${text.trim()}\n`;
@@ -981,6 +997,12 @@ function originOf(origin) {
 		].filter(({ lines }) => lines.length > 0)
 	};
 }
+/** Whether the policy, what it names or the workflow differs from what was approved. */
+function isChanged({ origin }) {
+	if (origin === void 0) return !1;
+	let { differences, lists } = originOf(origin);
+	return differences.length + lists.length > 0;
+}
 /** In Markdown, at most `most` lines of each kind; empty outside GitHub Actions. */
 function renderOrigin({ origin }, most = 1e400) {
 	if (origin === void 0) return "";
@@ -1002,18 +1024,18 @@ function sentence(text, ...quoted) {
 function judgedBy({ policy, commit }) {
 	let { path, source, repository, ref } = policy, at = [...ref === null ? [] : sentence` of ${ref}`, ...policy.commit === null ? [] : sentence` at ${policy.commit.slice(0, 12)}`];
 	switch (source) {
-		case "workspace": return sentence`Judged by ${path} of the audited commit, on the default branch or a protected one.`;
-		case "base": return sentence`Judged by ${path}${at}, the commit that this pull request changes; audited: ${commit.slice(0, 12)}.`;
-		case "default-branch": return sentence`Judged by ${path}${at}, the default branch, because this branch is not protected.`;
-		case "head": return sentence`Judged by ${path} of the audited commit itself: whoever changes the checkpoint can also change the rules.`;
-		case "central": return sentence`Judged by ${path} in ${repository ?? ""}${at}.`;
+		case "workspace": return sentence`The rules are those of ${path} in the audited commit, which is on the default branch or a protected one.`;
+		case "base": return sentence`The rules are those of ${path}${at}, on which this pull request is based. The audited commit is ${commit.slice(0, 12)}.`;
+		case "default-branch": return sentence`The rules are those of ${path}${at}, the default branch, because this branch is not protected.`;
+		case "head": return sentence`The rules are those of ${path} in the audited commit itself: whoever changes the checkpoint can also change the rules.`;
+		case "central": return sentence`The rules are those of ${path} in the repository ${repository ?? ""}${at}.`;
 	}
 }
 function comparedWith({ comparedWith: commit, uncompared = [] }) {
 	return commit === void 0 || commit === null && uncompared.length > 0 ? [] : commit === null ? ["Base and data are not compared with an earlier commit: this run is not for a change."] : sentence`Base and data are compared with ${commit.slice(0, 12)}.`;
 }
 function differenceTable(title, rows, most) {
-	let lines = rows.slice(0, most).map(({ key, before, after }) => `| ${code(key)} | ${shown(before)} | ${shown(after)} |`);
+	let lines = rows.slice(0, most).map(({ key, rule, before, after }) => `| ${rule === void 0 ? "" : `${escapeMarkdown(rule)}<br>`}${code(key)} | ${shown(before)} | ${shown(after)} |`);
 	return [
 		title,
 		[
@@ -1033,7 +1055,7 @@ function list(title, lines, most) {
 	].filter(isThere).join("\n\n");
 }
 function more$2(count) {
-	return count === 0 ? "" : `${count} more are in the full report.`;
+	return count === 0 ? "" : `${formatCount(count)} more ${count === 1 ? "is" : "are"} in the full report.`;
 }
 function isThere(text) {
 	return text !== "";
@@ -1057,8 +1079,8 @@ function policySection({ origin }, prefix) {
 			"Here"
 		],
 		figuresFrom: 3,
-		rows: rows.map(({ key, before, after }) => [
-			html`<code>${key}</code>`,
+		rows: rows.map(({ key, rule, before, after }) => [
+			html`${rule === void 0 ? void 0 : html`${rule}<br>`}<code>${key}</code>`,
 			value(before),
 			value(after)
 		])
@@ -1236,7 +1258,7 @@ function sectionsOf(report, tier) {
 			renderOrigin(report),
 			provenance(report)
 		];
-		case "compact": return [...topSections$1(report, COMPACT), renderOrigin(report, 20)];
+		case "compact": return [...topSections$1(report, COMPACT), isChanged(report) ? "" : renderOrigin(report, 20)];
 		case "headline": {
 			let top = topOf(report);
 			return [heading(report, top, SHORT_TEXT), `${top.states}.`];
@@ -1259,6 +1281,7 @@ function topSections$1(report, most = EVERYTHING) {
 		heading(report, top, most.text),
 		`${escapeMarkdown(top.states)}. ${escapeMarkdown(top.subject)}.`,
 		comparisonTable(top, most.rules),
+		most === EVERYTHING || !isChanged(report) ? "" : renderOrigin(report, 20),
 		steps(report, top, most),
 		most === EVERYTHING ? gaps(top) : gapsInShort(top),
 		report.public === !0 ? PUBLIC : ""
@@ -1269,7 +1292,7 @@ function heading({ verdict }, { title, lead }, longest) {
 	return `# ${VERDICT_SIGNS[verdict]} ${escapeMarkdown(title)}\n\n**${escapeMarkdown(shown)}**`;
 }
 /** What each rule bounds, under the base and under the checkpoint, beside its limit. */
-function comparisonTable({ rules }, most) {
+function comparisonTable({ rules, note }, most) {
 	if (rules.length === 0) return "No rule applies to these data.";
 	let rows = rules.slice(0, most).map((compared) => {
 		let { rule, base, tuned, change, limit, bounded, interval } = compared, cell = (name, text) => bounded === name ? `**${figure$2(text === "" ? "–" : text)}**${interval === "" ? "" : `<br>${figure$2(interval)}`}` : figure$2(text);
@@ -1282,14 +1305,18 @@ function comparisonTable({ rules }, most) {
 			figure$2(limit)
 		];
 	}), rest = rules.length - rows.length;
-	return [table([
-		"",
-		"",
-		"Base",
-		"Tuned",
-		"Change",
-		"Limit"
-	], rows), ...rest > 0 ? [`And ${formatCount(rest)} more rules.`] : []].join("\n\n");
+	return [
+		table([
+			"",
+			"",
+			"Base",
+			"Tuned",
+			"Change",
+			"Limit"
+		], rows),
+		...rest > 0 ? [`And ${counted(rest, "more rule")}.`] : [],
+		...note === "" ? [] : [`<sub>${escapeMarkdown(note)} [What the terms mean](${docs("glossary")})</sub>`]
+	].join("\n\n");
 }
 function steps({ reasons }, { next }, most) {
 	if (next.length === 0) return "";
@@ -1297,7 +1324,7 @@ function steps({ reasons }, { next }, most) {
 	return [
 		"## Next",
 		shown.join("\n"),
-		...rest > 0 ? [`${formatCount(rest)} more are in the full report.`] : [],
+		...rest > 0 ? [`${formatCount(rest)} more ${rest === 1 ? "is" : "are"} in the full report.`] : [],
 		...why.length > 0 ? ["Also:", why.join("\n")] : []
 	].join("\n\n");
 }
@@ -1572,7 +1599,7 @@ function topSections(report, prefix) {
     ${nextSection(top, report, prefix)}
     ${notTestedSection(top, prefix)}`;
 }
-function figuresSection({ rules }, prefix) {
+function figuresSection({ rules, note }, prefix) {
 	let cell = ({ bounded, interval }, name, text) => bounded === name ? figure$1(text === "" ? "–" : text, interval, !0) : figure$1(text);
 	return html`<section id="${prefix}figures"><h2>Base, tuned and limit</h2>${sheet({
 		name: "Base, tuned, change and limit of each rule",
@@ -1596,7 +1623,8 @@ function figuresSection({ rules }, prefix) {
 				html`${badge(ruleLook(rule.state))}${warningOnly(rule)}`
 			];
 		})
-	}) ?? html`<p>No rule applies to these data.</p>`}</section>`;
+	}) ?? html`<p>No rule applies to these data.</p>`}
+    ${note === "" ? void 0 : html`<p class="hint">${note}</p>`}</section>`;
 }
 /** Marks a rule that cannot fail the audit. */
 function warningOnly({ level }) {
@@ -1696,6 +1724,7 @@ function row(rule, anchor) {
   </li>\n`;
 }
 function plot(rule) {
+	if (rule.max === 0 && isMetricId(rule.metric) && definitionOf(rule.metric).kind === "census") return html`<span class="plot"></span>`;
 	let scale = ruleScale(rule);
 	return html`<svg class="plot" role="img" aria-label="${`${formatRuleValue(rule)}, limit ${formatBound(rule)}`}">
     <rect class="within" width="50%" height="100%"/>

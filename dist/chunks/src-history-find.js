@@ -2,7 +2,7 @@ import { a as IN_TERMINAL, i as parseHistory, n as describeOdd, s as entryOf, t 
 import { g as SIGNALS, u as REPORT_JSON } from "./src-base-audit-folder.js";
 import { d as diskFull, i as PolicyError, s as ReticenceError } from "./src-base-errors.js";
 import { l as writeAtomically, r as takeLock } from "./src-base-files.js";
-import { A as formatValue, F as code, I as escapeMarkdown, T as formatMetric, a as table, t as readReport, w as formatInterval } from "./src-report-comparison.js";
+import { E as formatMetric, I as code, L as escapeMarkdown, T as formatInterval, a as table, j as formatValue, t as readReport } from "./src-report-comparison.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { t as visible } from "./src-base-visible.js";
 import { createHash } from "node:crypto";

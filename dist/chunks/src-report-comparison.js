@@ -121,6 +121,11 @@ function trim(text) {
 // src/report/curves.ts
 /** Curves of what tells the sets apart without the checkpoint, by their names in a report. */
 const BASE_CURVE = "base", BLIND_CURVE = "blind";
+/** The TPR of a curve at one of its FPRs; null where there is none. */
+function tprOf({ curves }, which, fpr) {
+	let curve = curves.find(({ audit, part, attack }) => audit === which.audit && part === which.part && attack === which.attack), at = curve?.fpr.findIndex((one) => Math.abs(one - fpr) < 1e-9) ?? -1;
+	return at < 0 ? null : curve.tpr[at];
+}
 /** Whether a curve is of an attack on the checkpoint. */
 function isOfAttack({ attack }) {
 	return attack !== "base" && attack !== "blind";
@@ -138,6 +143,7 @@ function compareRule(report, rule) {
 		interval: formatRuleInterval(rule)
 	};
 }
+/** Marks what the base's loss tells, beside what the strongest attack on the tuned model does. */
 const EMPTY = {
 	base: "",
 	tuned: "",
@@ -224,7 +230,7 @@ function renamed(withheld, names) {
 }
 function membership(id, base) {
 	return {
-		base: base === null ? "" : `${known(id, base)} by loss`,
+		base: base === null ? "" : `${known(id, base)} (loss alone)`,
 		tuned: "",
 		change: ""
 	};
@@ -234,8 +240,11 @@ function baseAuc(report, { audit, part }) {
 	return part === "prompt" ? null : report.validity.find((one) => one.id === "base-separation" && one.audit === audit)?.value ?? null;
 }
 function baseTpr(report, { audit, part, fpr }) {
-	let curve = report.curves.find((one) => one.audit === audit && one.part === part && one.attack === "base"), at = curve?.fpr.findIndex((one) => Math.abs(one - Number(fpr)) < 1e-9) ?? -1;
-	return at < 0 ? null : curve.tpr[at];
+	return tprOf(report, {
+		audit,
+		part,
+		attack: BASE_CURVE
+	}, Number(fpr));
 }
 function metricValue(report, key) {
 	return report.metrics.find((metric) => metric.key === key)?.value ?? null;
@@ -271,7 +280,7 @@ const ATTACK_WORDS = {
 	"template-grounded": " when asked about people with another record's text",
 	sampling: " in unprompted generation"
 }, NAMES$1 = {
-	"mia.auc": ({ attack }) => attack === "weakest" ? "Sanity check: no attack far below chance (AUC)" : "Training records recognised (AUC)",
+	"mia.auc": ({ attack }) => attack === "weakest" ? "Check of the sets: the lowest attack (AUC)" : "Training records recognised (AUC)",
 	"mia.tpr_at_fpr": ({ fpr }) => `Training records identified at ${percent(fpr)} false positives`,
 	"mia.auc_gain": () => "Training records recognised, beyond the base (AUC)",
 	"mia.subject_auc": () => "People recognised (AUC)",
@@ -350,15 +359,21 @@ function percent(share) {
 }
 // src/report/top.ts
 function topOf(report) {
+	let rules = sortedRules(report).map((rule) => compareRule(report, rule));
 	return {
 		title: titleOf(report),
 		lead: [leadOf(report), ...cautions(report)].join(" "),
 		states: statesOf(report),
 		subject: subjectOf(report),
-		rules: sortedRules(report).map((rule) => compareRule(report, rule)),
+		rules,
+		note: noteOn(report, rules),
 		next: report.next ?? report.reasons.map((text) => ({ text })),
 		notTested: report.notTested ?? []
 	};
+}
+function noteOn({ metrics }, rules) {
+	let confidence = metrics.find((metric) => metric.confidence !== null)?.confidence;
+	return [...rules.some(({ interval }) => interval !== "") && confidence != null ? [`The range below a figure is its ${formatConfidence(confidence)} interval.`] : [], ...rules.some(({ base }) => base.endsWith("(loss alone)")) ? ["“Loss alone” is how well the base's own loss tells the sets apart: the baseline for the attacks on the tuned model."] : []].join(" ");
 }
 /** Rules that apply to the data, the worst state first. */
 function sortedRules({ rules }) {
@@ -438,7 +453,9 @@ function recognised(rules) {
 	let own = rules.filter(({ metric, max }) => metric.startsWith("mia.") && max !== void 0);
 	if (own.length === 0) return;
 	let rule = own.find(({ metric, parameters }) => metric === "mia.tpr_at_fpr" && parameters.part !== "prompt") ?? own[0];
-	return rule.metric !== "mia.tpr_at_fpr" || rule.against !== void 0 ? `${figure$1(rule)}.` : `At a ${`${Number((Number(rule.parameters.fpr) * 100).toPrecision(3))} %`} false-positive rate, an attacker identifies ${formatRuleValue(rule)} of its training records (limit ${limit(rule)}).`;
+	if (rule.metric !== "mia.tpr_at_fpr" || rule.against !== void 0) return `${figure$1(rule)}.`;
+	let fpr = Number(rule.parameters.fpr), guess = formatShare(Number(fpr.toPrecision(3))), found = `An attacker who wrongly accuses ${guess} of other records identifies ${formatRuleValue(rule)} of its training records (limit ${limit(rule)})`;
+	return rule.interval !== null && rule.interval[0] <= fpr && fpr <= rule.interval[1] ? `${found}, which cannot be told from guessing (${guess}).` : `${found}; guessing gives ${guess}.`;
 }
 function completed({ metrics }, rules) {
 	let rule = rules.find(({ metric }) => metric === "memorization.exact_gain"), metric = metrics.find(({ key }) => key === rule?.key);
@@ -592,4 +609,4 @@ function readReport(text, place) {
 	if (reportValidator()(report)) return report;
 	throw new SourceError("report-unreadable", "does not match this release's report schema.", { location: { file: place } });
 }
-export { formatValue as A, formatIncrease as C, formatRuleInterval as D, formatRule as E, code as F, escapeMarkdown as I, escapeProse as L, showCount as M, showValue as N, formatRuleValue as O, signed as P, piecesOf as R, formatConfidence as S, formatMetric as T, BASE_CURVE as _, table as a, decimals as b, sortedRules as c, capital as d, counted as f, typeWords as g, plainName as h, figure as i, isMeasured as j, formatShare as k, titleOf as l, explanationOf as m, warningLines as n, STATE_ORDER as o, docs as p, scoredTokens as r, modelName as s, readReport as t, topOf as u, BLIND_CURVE as v, formatInterval as w, formatBound as x, isOfAttack as y };
+export { formatShare as A, formatConfidence as C, formatRule as D, formatMetric as E, signed as F, code as I, escapeMarkdown as L, isMeasured as M, showCount as N, formatRuleInterval as O, showValue as P, escapeProse as R, formatBound as S, formatInterval as T, BASE_CURVE as _, table as a, tprOf as b, sortedRules as c, capital as d, counted as f, typeWords as g, plainName as h, figure as i, formatValue as j, formatRuleValue as k, titleOf as l, explanationOf as m, warningLines as n, STATE_ORDER as o, docs as p, scoredTokens as r, modelName as s, readReport as t, topOf as u, BLIND_CURVE as v, formatIncrease as w, decimals as x, isOfAttack as y, piecesOf as z };

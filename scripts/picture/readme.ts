@@ -27,7 +27,15 @@ const ORIGIN: NonNullable<Report["origin"]> = {
     commit: APPROVED,
   },
   limit: null,
-  differences: [{ key: "gate.rules.0.max", part: "judging", before: "0.05", after: "0.5" }],
+  differences: [
+    {
+      key: "gate.rules.0.max",
+      rule: "Training records identified at 1 % false positives",
+      part: "judging",
+      before: "0.05",
+      after: "0.5",
+    },
+  ],
   changedFiles: [],
   inputs: [],
 };
@@ -51,11 +59,15 @@ export async function drawReadme(): Promise<void> {
     process.stdout,
   );
   await drawText(`$ npm run demo\n…\n\n${verdicts}`, docs("demo.png"));
-  const comment = commentOfReport(
-    { ...leaky!, origin: ORIGIN },
-    { marker: "", commit: AUDITED, run: "https://github.com/octo-org/support-bot/actions/runs/1" },
-  );
-  await drawMarkdown(comment, docs("comment.png"));
+  const comment = (report: Report) =>
+    commentOfReport(report, {
+      marker: "",
+      commit: AUDITED,
+      run: "https://github.com/octo-org/support-bot/actions/runs/1",
+    });
+  await drawMarkdown(comment({ ...leaky!, origin: ORIGIN }), docs("comment.png"));
+  const unchanged = { ...ORIGIN, differences: [] };
+  await drawMarkdown(comment({ ...careful!, origin: unchanged }), docs("comment-pass.png"));
   const summary = renderMarkdown(leaky!);
   const part = summary.slice(summary.indexOf("```mermaid"), summary.indexOf("## Does the comp"));
   await drawMarkdown(part, docs("summary.png"));

@@ -393,6 +393,10 @@ export interface Origin {
   differences: {
     key: string;
     /**
+     * What the rule that the key belongs to bounds, in plain words.
+     */
+    rule?: string;
+    /**
      * audited: taken from the commit that is audited. judging: ignored there.
      */
     part: "audited" | "judging";

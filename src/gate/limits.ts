@@ -33,6 +33,11 @@ export function leastNonmembers(fpr: number, confidence: number, attacks = 1): n
   return leastForTail(fpr, (1 - confidence) / 2 / attacks);
 }
 
+/** The least false-positive rate about which so many nonmembers can say anything; the inverse. */
+export function leastFpr(nonmembers: number, confidence: number): number {
+  return 1 - ((1 - confidence) / 2) ** (1 / nonmembers);
+}
+
 /** The same for the error that the correction for several attacks leaves to one of them. */
 export function leastForTail(fpr: number, tail: number): number {
   return Math.ceil(Math.log(tail) / Math.log(1 - fpr));

@@ -1,6 +1,6 @@
 import type { Metric, Report, Rule } from "../contracts/report.ts";
 import { metricKey } from "../gate/catalogue.ts";
-import { BASE_CURVE } from "./curves.ts";
+import { BASE_CURVE, tprOf } from "./curves.ts";
 import {
   formatBound,
   formatIncrease,
@@ -42,6 +42,9 @@ export function compareRule(report: Report, rule: Rule): ComparedRule {
     interval: formatRuleInterval(rule),
   };
 }
+
+/** Marks what the base's loss tells, beside what the strongest attack on the tuned model does. */
+export const BY_LOSS = "(loss alone)";
 
 const EMPTY: Sides = { base: "", tuned: "", change: "" };
 
@@ -150,7 +153,7 @@ function renamed(
 
 function membership(id: string, base: number | null): Sides {
   return {
-    base: base === null ? "" : `${known(id, base)} by loss`,
+    base: base === null ? "" : `${known(id, base)} ${BY_LOSS}`,
     tuned: "",
     // The best of several attacks on the one, a single one on the other: no difference to take.
     change: "",
@@ -165,11 +168,7 @@ function baseAuc(report: Report, { audit, part }: Rule["parameters"]): number | 
 }
 
 function baseTpr(report: Report, { audit, part, fpr }: Rule["parameters"]): number | null {
-  const curve = report.curves.find(
-    (one) => one.audit === audit && one.part === part && one.attack === BASE_CURVE,
-  );
-  const at = curve?.fpr.findIndex((one) => Math.abs(one - Number(fpr)) < 1e-9) ?? -1;
-  return at < 0 ? null : curve!.tpr[at]!;
+  return tprOf(report, { audit, part, attack: BASE_CURVE }, Number(fpr));
 }
 
 function metricValue(report: Report, key: string): number | null {

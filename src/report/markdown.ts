@@ -16,13 +16,13 @@ import {
   showValue,
 } from "./format.ts";
 import { membershipTables } from "./membership.ts";
-import { renderOrigin } from "./origin.ts";
+import { isChanged, renderOrigin } from "./origin.ts";
 import { rocCharts } from "./roc.ts";
 import { scoredTokens } from "./scored-tokens.ts";
 import { figure, table } from "./table.ts";
 import { sortedRules, type Top, topOf } from "./top.ts";
 import { warningLines } from "./warnings.ts";
-import { docs, explanationOf, plainName } from "./words.ts";
+import { counted, docs, explanationOf, plainName } from "./words.ts";
 
 export const VERDICT_SIGNS: Readonly<Record<Report["verdict"], string>> = {
   pass: "✅",
@@ -90,7 +90,10 @@ function sectionsOf(report: Report, tier: Tier): string[] {
         provenance(report),
       ];
     case "compact":
-      return [...topSections(report, COMPACT), renderOrigin(report, COMPACT_CHANGES)];
+      return [
+        ...topSections(report, COMPACT),
+        isChanged(report) ? "" : renderOrigin(report, COMPACT_CHANGES),
+      ];
     case "headline": {
       const top = topOf(report);
       return [heading(report, top, SHORT_TEXT), `${top.states}.`];
@@ -115,6 +118,8 @@ function topSections(report: Report, most = EVERYTHING): string[] {
     heading(report, top, most.text),
     `${escapeMarkdown(top.states)}. ${escapeMarkdown(top.subject)}.`,
     comparisonTable(top, most.rules),
+    // Whoever approves a change of the rules must not have to look for it.
+    most === EVERYTHING || !isChanged(report) ? "" : renderOrigin(report, COMPACT_CHANGES),
     steps(report, top, most),
     most === EVERYTHING ? gaps(top) : gapsInShort(top),
     report.public === true ? PUBLIC : "",
@@ -127,7 +132,7 @@ function heading({ verdict }: Report, { title, lead }: Top, longest: number): st
 }
 
 /** What each rule bounds, under the base and under the checkpoint, beside its limit. */
-function comparisonTable({ rules }: Top, most: number): string {
+function comparisonTable({ rules, note }: Top, most: number): string {
   if (rules.length === 0) return "No rule applies to these data.";
   const rows = rules.slice(0, most).map((compared) => {
     const { rule, base, tuned, change, limit, bounded, interval } = compared;
@@ -147,7 +152,10 @@ function comparisonTable({ rules }: Top, most: number): string {
   const rest = rules.length - rows.length;
   return [
     table(["", "", "Base", "Tuned", "Change", "Limit"], rows),
-    ...(rest > 0 ? [`And ${formatCount(rest)} more rules.`] : []),
+    ...(rest > 0 ? [`And ${counted(rest, "more rule")}.`] : []),
+    ...(note === ""
+      ? []
+      : [`<sub>${escapeMarkdown(note)} [What the terms mean](${docs("glossary")})</sub>`]),
   ].join("\n\n");
 }
 
@@ -164,7 +172,9 @@ function steps({ reasons }: Report, { next }: Top, most: Most): string {
   return [
     "## Next",
     shown.join("\n"),
-    ...(rest > 0 ? [`${formatCount(rest)} more are in the full report.`] : []),
+    ...(rest > 0
+      ? [`${formatCount(rest)} more ${rest === 1 ? "is" : "are"} in the full report.`]
+      : []),
     ...(why.length > 0 ? ["Also:", why.join("\n")] : []),
   ].join("\n\n");
 }

@@ -1,6 +1,7 @@
 import { formatCount } from "../base/counts.ts";
 import type { Check, Metric, Report } from "../contracts/report.ts";
-import { leastNonmembers } from "../gate/limits.ts";
+import { leastFpr, leastNonmembers } from "../gate/limits.ts";
+import { BASE_CURVE, BLIND_CURVE, tprOf } from "./curves.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { formatConfidence, formatInterval, isMeasured, showCount, showValue } from "./format.ts";
 import { table } from "./table.ts";
@@ -22,6 +23,8 @@ export interface MembershipGroup {
   rows: readonly MembershipRow[];
   /** Training learned the prompts too, which rules then judge as they do answers. */
   learnt: boolean;
+  /** Lowest FPR at which so many nonmembers can decide; undefined where their number is withheld. */
+  decidedFrom: number | undefined;
   /** Rates that are not shown, and why; undefined if there are none. */
   note: string | undefined;
 }
@@ -104,7 +107,7 @@ function groupOf(report: Report, metrics: readonly Metric[]): MembershipGroup {
     };
   };
   const of = (attack: string) => metrics.filter(({ parameters }) => parameters.attack === attack);
-  const check = (id: Check["id"], name: string) =>
+  const check = (id: Check["id"], name: string, curve: string) =>
     report.validity
       .filter((one) => one.id === id && one.audit === audit && one.value != null)
       .map(
@@ -114,7 +117,12 @@ function groupOf(report: Report, metrics: readonly Metric[]): MembershipGroup {
           isReference: true,
           cells: [
             cell("mia.auc", { value: value ?? null, interval: interval ?? null }),
-            ...fprs.map(() => undefined),
+            ...fprs.map((fpr) => {
+              const tpr = tprOf(report, { audit, part, attack: curve }, fpr);
+              return tpr === null
+                ? undefined
+                : cell("mia.tpr_at_fpr", { value: tpr, interval: null });
+            }),
           ],
         }),
       );
@@ -129,14 +137,15 @@ function groupOf(report: Report, metrics: readonly Metric[]): MembershipGroup {
     learnt,
     rows: [
       ...of("strongest").map(attackRow),
-      ...check("blind", "text alone (blind)"),
+      ...check("blind", "text alone (blind)", BLIND_CURVE),
       ...(part === (learnt ? "all" : "completion")
-        ? check("base-separation", "base alone (its loss)")
+        ? check("base-separation", "base alone (its loss)", BASE_CURVE)
         : []),
       ...metrics.filter(({ selected }) => selected === undefined).map(attackRow),
       ...of("weakest").map(attackRow),
     ],
     note: unreachable.length === 0 ? undefined : unreachableNote(unreachable, confidence),
+    decidedFrom: n.nonmembers === undefined ? undefined : leastFpr(n.nonmembers, confidence),
   };
 }
 

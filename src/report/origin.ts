@@ -1,3 +1,4 @@
+import { formatCount } from "../base/counts.ts";
 import type { Origin, Report } from "../contracts/report.ts";
 import { code, escapeMarkdown } from "./escape.ts";
 
@@ -30,6 +31,13 @@ export function originOf(origin: Origin): OriginText {
       { title: "Workflow inputs that override the policy:", lines: origin.inputs },
     ].filter(({ lines }) => lines.length > 0),
   };
+}
+
+/** Whether the policy, what it names or the workflow differs from what was approved. */
+export function isChanged({ origin }: Pick<Report, "origin">): boolean {
+  if (origin === undefined) return false;
+  const { differences, lists } = originOf(origin);
+  return differences.length + lists.length > 0;
 }
 
 /** In Markdown, at most `most` lines of each kind; empty outside GitHub Actions. */
@@ -66,15 +74,15 @@ function judgedBy({ policy, commit }: Origin): Sentence {
   ];
   switch (source) {
     case "workspace":
-      return sentence`Judged by ${path} of the audited commit, on the default branch or a protected one.`;
+      return sentence`The rules are those of ${path} in the audited commit, which is on the default branch or a protected one.`;
     case "base":
-      return sentence`Judged by ${path}${at}, the commit that this pull request changes; audited: ${commit.slice(0, 12)}.`;
+      return sentence`The rules are those of ${path}${at}, on which this pull request is based. The audited commit is ${commit.slice(0, 12)}.`;
     case "default-branch":
-      return sentence`Judged by ${path}${at}, the default branch, because this branch is not protected.`;
+      return sentence`The rules are those of ${path}${at}, the default branch, because this branch is not protected.`;
     case "head":
-      return sentence`Judged by ${path} of the audited commit itself: whoever changes the checkpoint can also change the rules.`;
+      return sentence`The rules are those of ${path} in the audited commit itself: whoever changes the checkpoint can also change the rules.`;
     case "central":
-      return sentence`Judged by ${path} in ${repository ?? ""}${at}.`;
+      return sentence`The rules are those of ${path} in the repository ${repository ?? ""}${at}.`;
   }
 }
 
@@ -88,7 +96,10 @@ function comparedWith({ comparedWith: commit, uncompared = [] }: Origin): Senten
 function differenceTable(title: string, rows: Origin["differences"], most: number): string {
   const lines = rows
     .slice(0, most)
-    .map(({ key, before, after }) => `| ${code(key)} | ${shown(before)} | ${shown(after)} |`);
+    .map(
+      ({ key, rule, before, after }) =>
+        `| ${rule === undefined ? "" : `${escapeMarkdown(rule)}<br>`}${code(key)} | ${shown(before)} | ${shown(after)} |`,
+    );
   const table = ["| Key | Before | Here |", "| --- | --- | --- |", ...lines].join("\n");
   return [title, table, more(rows.length - lines.length)].filter(isThere).join("\n\n");
 }
@@ -99,7 +110,9 @@ function list(title: string, lines: readonly string[], most: number): string {
 }
 
 function more(count: number): string {
-  return count === 0 ? "" : `${count} more are in the full report.`;
+  return count === 0
+    ? ""
+    : `${formatCount(count)} more ${count === 1 ? "is" : "are"} in the full report.`;
 }
 
 function isThere(text: string): boolean {

@@ -2,8 +2,14 @@ import { formatCount } from "../base/counts.ts";
 import { PRESETS } from "../config/presets.ts";
 import type { Check, Metric, Report, Rule } from "../contracts/report.ts";
 import { completeParameters, isSensitive, type MetricId, ruleKey } from "../gate/catalogue.ts";
-import { type ComparedRule, compareRule } from "./comparison.ts";
-import { formatBound, formatRuleValue, showCount } from "./format.ts";
+import { BY_LOSS, type ComparedRule, compareRule } from "./comparison.ts";
+import {
+  formatBound,
+  formatConfidence,
+  formatRuleValue,
+  formatShare,
+  showCount,
+} from "./format.ts";
 import { counted, plainName, typeWords } from "./words.ts";
 
 /** The first things that every form of a report says, in the order in which they are asked. */
@@ -18,21 +24,40 @@ export interface Top {
   subject: string;
   /** The rules that apply, the worst first. */
   rules: ComparedRule[];
+  /** How to read their figures. */
+  note: string;
   next: NonNullable<Report["next"]>;
   notTested: NonNullable<Report["notTested"]>;
 }
 
 export function topOf(report: Report): Top {
+  const rules = sortedRules(report).map((rule) => compareRule(report, rule));
   return {
     title: titleOf(report),
     lead: [leadOf(report), ...cautions(report)].join(" "),
     states: statesOf(report),
     subject: subjectOf(report),
-    rules: sortedRules(report).map((rule) => compareRule(report, rule)),
+    rules,
+    note: noteOn(report, rules),
     // Earlier releases say only why the verdict is not a pass.
     next: report.next ?? report.reasons.map((text) => ({ text })),
     notTested: report.notTested ?? [],
   };
+}
+
+function noteOn({ metrics }: Report, rules: readonly ComparedRule[]): string {
+  const confidence = metrics.find((metric) => metric.confidence !== null)?.confidence;
+  const hasInterval = rules.some(({ interval }) => interval !== "");
+  return [
+    ...(hasInterval && confidence !== undefined && confidence !== null
+      ? [`The range below a figure is its ${formatConfidence(confidence)} interval.`]
+      : []),
+    ...(rules.some(({ base }) => base.endsWith(BY_LOSS))
+      ? [
+          "“Loss alone” is how well the base's own loss tells the sets apart: the baseline for the attacks on the tuned model.",
+        ]
+      : []),
+  ].join(" ");
 }
 
 /** Rules that apply to the data, the worst state first. */
@@ -175,8 +200,14 @@ function recognised(rules: readonly Rule[]): string | undefined {
       ({ metric, parameters }) => metric === "mia.tpr_at_fpr" && parameters.part !== "prompt",
     ) ?? own[0]!;
   if (rule.metric !== "mia.tpr_at_fpr" || rule.against !== undefined) return `${figure(rule)}.`;
-  const fpr = `${Number((Number(rule.parameters.fpr) * 100).toPrecision(3))} %`;
-  return `At a ${fpr} false-positive rate, an attacker identifies ${formatRuleValue(rule)} of its training records (limit ${limit(rule)}).`;
+  const fpr = Number(rule.parameters.fpr);
+  const guess = formatShare(Number(fpr.toPrecision(3)));
+  const found = `An attacker who wrongly accuses ${guess} of other records identifies ${formatRuleValue(rule)} of its training records (limit ${limit(rule)})`;
+  // A rate alone, at one per cent or two, reads as a leak to whoever does not know what chance gives.
+  const isChance = rule.interval !== null && rule.interval[0] <= fpr && fpr <= rule.interval[1];
+  return isChance
+    ? `${found}, which cannot be told from guessing (${guess}).`
+    : `${found}; guessing gives ${guess}.`;
 }
 
 function completed({ metrics }: Report, rules: readonly Rule[]): string | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Metric, Rule } from "../../src/contracts/report.ts";
 import { completeParameters, metricKey } from "../../src/gate/catalogue.ts";
-import { leastNonmembers } from "../../src/gate/limits.ts";
+import { leastFpr, leastNonmembers } from "../../src/gate/limits.ts";
 import type { ResolvedRule, ResolvedWaiver } from "../../src/gate/rule.ts";
 import { judgeRule } from "../../src/gate/rules.ts";
 import { decideVerdict, exitCodeOf } from "../../src/gate/verdict.ts";
@@ -283,6 +283,12 @@ test("the nonmembers that a false-positive rate needs follow ⌈ln 0.025 / ln(1 
   expect(leastNonmembers(0.001, 0.95)).toBe(3688);
   // ln(0.025 / 8) / ln(0.99) = 573.95.
   expect(leastNonmembers(0.01, 0.95, 8)).toBe(574);
+});
+
+test.each([368, 2202, 3688, 100_000])("%d nonmembers decide from the least FPR on", (nonmembers) => {
+  const least = leastFpr(nonmembers, 0.95);
+  expect(leastNonmembers(least * 1.000001, 0.95)).toBe(nonmembers);
+  expect(leastNonmembers(least * 0.999, 0.95)).toBeGreaterThan(nonmembers);
 });
 
 function judge(rule: ResolvedRule, metric: Metric | undefined): Rule {

@@ -56,10 +56,20 @@ describe("the top of a report", () => {
     const { title, lead, states, subject } = topOf(leaky);
     expect(title).toBe("tuned fails the privacy gate");
     expect(lead).toBe(
-      "It reproduces 2,104 of 2,270 personal values from its training data (base model: 3), among them 40 of 40 card numbers. At a 1 % false-positive rate, an attacker identifies 50 % of its training records (limit 5 %).",
+      "It reproduces 2,104 of 2,270 personal values from its training data (base model: 3), among them 40 of 40 card numbers. An attacker who wrongly accuses 1 % of other records identifies 50 % of its training records (limit 5 %); guessing gives 1 %.",
     );
     expect(states).toBe("2 rules failed · 1 passed · 1 not applicable");
     expect(subject).toBe("tuned against base, preset standard, 27 Nov 2026");
+  });
+
+  test("of a rate that chance could give says so", () => {
+    const rule = { ...tprRule, state: "cleared" as const, value: 0.0159 };
+    const lead = (interval: [number, number]) =>
+      topOf({ ...leaky, verdict: "pass", rules: [{ ...rule, interval }] }).lead;
+    const found =
+      "An attacker who wrongly accuses 1 % of other records identifies 1.59 % of its training records (limit 5 %)";
+    expect(lead([0.0079, 0.0253])).toBe(`${found}, which cannot be told from guessing (1 %).`);
+    expect(lead([0.0101, 0.0253])).toBe(`${found}; guessing gives 1 %.`);
   });
 
   test("of a pass tells what was found, although it is little", () => {
@@ -172,7 +182,7 @@ describe("base, tuned, change and limit of a rule", () => {
     const curve = { audit: "finetuning", attack: "base", part: "completion" };
     const curves = [{ ...curve, fpr: [0.001, 0.01, 1], tpr: [0.002, 0.012, 1] }];
     expect(compareRule({ ...leaky, curves }, tprRule)).toMatchObject({
-      base: "1.2 % by loss",
+      base: "1.2 % (loss alone)",
       tuned: "50 %",
       change: "",
       limit: "≤ 5 %",

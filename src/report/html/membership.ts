@@ -19,6 +19,7 @@ export function membershipSection(report: Report, prefix: string): Markup | unde
       report.curves.filter(({ audit, part }) => audit === group.audit && part === group.part),
       report.rules,
       name(group),
+      group.decidedFrom,
     )}
     ${groupSheet(group, name(group))}
     ${group.note === undefined ? undefined : html`<p class="hint">${group.note}</p>`}`;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { docs } from "../words.ts";
 import { html, Markup } from "./markup.ts";
 import { STYLE } from "./style.ts";
 
@@ -34,7 +35,7 @@ export function page(title: string, content: Markup, version: string): string {
 </head>
 <body>
 ${content}
-<footer><p>Reticence ${version}. This page contains no record and no personal value. Unless the report is public, it can contain numbers that rest on fewer than five people; a person is an ordinal, which only the signals resolve. The figures come from <code>report.json</code>.</p></footer>
+<footer><p>Reticence ${version}. This page contains no record and no personal value. Unless the report is public, it can contain numbers that rest on fewer than five people; a person is an ordinal, which only the signals resolve. The figures come from <code>report.json</code>. <a href="${docs("glossary")}" rel="noreferrer noopener">What the terms mean</a>.</p></footer>
 </body>
 </html>`;
   return `${text.trim()}\n`;

@@ -20,8 +20,8 @@ export function policySection({ origin }: Report, prefix: string): Markup | unde
           name: title,
           header: ["Key", "Before", "Here"],
           figuresFrom: 3,
-          rows: rows.map(({ key, before, after }) => [
-            html`<code>${key}</code>`,
+          rows: rows.map(({ key, rule, before, after }) => [
+            html`${rule === undefined ? undefined : html`${rule}<br>`}<code>${key}</code>`,
             value(before),
             value(after),
           ]),

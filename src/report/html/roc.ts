@@ -21,12 +21,14 @@ const REFERENCES: Readonly<Record<string, string>> = {
 
 /**
  * Both rates on logarithmic axes, where the few records that are found beyond doubt can be seen;
- * every attack, chance, and what the policy allows. Undefined without curves.
+ * every attack, chance, and what the policy allows. Rates below `decidedFrom`, of which so few
+ * nonmembers decide nothing, are shaded. Undefined without curves.
  */
 export function rocChart(
   curves: readonly Curve[],
   rules: readonly Rule[],
   name: string,
+  decidedFrom?: number,
 ): Markup | undefined {
   const drawn = curves.filter(({ fpr }) => fpr.length > 1);
   if (drawn.length === 0) return undefined;
@@ -58,6 +60,10 @@ export function rocChart(
     return html`<line class="bound" x1="${x}" x2="${x}" y1="0" y2="${y}"/>
       <svg x="${x}" y="${y}" overflow="visible"><path class="bound" d="M-9,0H9"/></svg>`;
   });
+  const isShaded = decidedFrom !== undefined && decidedFrom > least;
+  const shade = isShaded
+    ? html`<rect class="shade" x="0" y="0" width="${percent(at(decidedFrom))}" height="100%"/>`
+    : undefined;
   const legend = [
     ...ordered.map((curve, index) => ({
       style: `curve ${styleOf(curve, index)}`,
@@ -69,10 +75,10 @@ export function rocChart(
       : [{ style: "bound", text: `limit: ${limits.map(({ text }) => text).join("; ")}` }]),
   ];
   return html`<figure>
-    <figcaption>ROC, ${name}: the share of the members that is found (TPR) while the share FPR of the nonmembers is accused. Both axes are logarithmic, so a rate of 0 is on the lower edge${limits.length === 0 ? "" : "; a curve that meets the vertical bar exceeds the policy's limit"}.</figcaption>
+    <figcaption>ROC, ${name}: the share of the members that is found (TPR) while the share FPR of the nonmembers is accused. Both axes are logarithmic, so a rate of 0 is on the lower edge${limits.length === 0 ? "" : "; a curve that meets the vertical bar exceeds the policy's limit"}${isShaded ? html`. In the shaded part, below an FPR of ${formatShare(decidedFrom)}, there are too few nonmembers to decide anything` : undefined}.</figcaption>
     <div class="roc"><div class="axes"><span aria-hidden="true">TPR</span>
     <svg role="img" aria-label="${`ROC of ${drawn.length === 1 ? "one attack" : "each attack"}, ${name}. The figures are in the table below.`}">
-      ${grid}
+      ${shade}${grid}
       <svg viewBox="0 0 1000 1000" preserveAspectRatio="none" width="100%" height="100%">
         <path class="curve chance" d="M0,1000L1000,0"/>
         ${paths}

@@ -1,4 +1,5 @@
 import type { Report, Rule } from "../../contracts/report.ts";
+import { definitionOf, isMetricId } from "../../gate/catalogue.ts";
 import { ruleIdentity } from "../finding.ts";
 import {
   formatBound,
@@ -66,6 +67,10 @@ function row(rule: Rule, anchor: string | undefined): Markup {
 }
 
 function plot(rule: Rule): Markup {
+  // Where any is too many, a scale says no more than the figure.
+  if (rule.max === 0 && isMetricId(rule.metric) && definitionOf(rule.metric).kind === "census") {
+    return html`<span class="plot"></span>`;
+  }
   const scale = ruleScale(rule);
   const label = `${formatRuleValue(rule)}, limit ${formatBound(rule)}`;
   return html`<svg class="plot" role="img" aria-label="${label}">

@@ -119,6 +119,7 @@ figcaption{font-size:.875rem;color:var(--soft);margin-bottom:12px}
 .x-title{display:block;text-align:center}
 .roc .legend{flex-direction:column}
 .grid{stroke:var(--faint)}
+.shade{fill:var(--faint);opacity:.6}
 .tick{font-size:11px;fill:var(--soft)}
 .curve{fill:none;stroke:var(--tone);stroke-width:2;vector-effect:non-scaling-stroke;stroke-linejoin:round}
 .c0{--tone:var(--c0)}.c1{--tone:var(--c1)}.c2{--tone:var(--c2)}.c3{--tone:var(--c3)}.c4{--tone:var(--c4)}.c5{--tone:var(--c5)}

@@ -33,7 +33,7 @@ export function topSections(report: Report, prefix: string): Markup {
     ${notTestedSection(top, prefix)}`;
 }
 
-function figuresSection({ rules }: Top, prefix: string): Markup {
+function figuresSection({ rules, note }: Top, prefix: string): Markup {
   const cell = (
     { bounded, interval }: ComparedRule,
     name: ComparedRule["bounded"],
@@ -55,7 +55,8 @@ function figuresSection({ rules }: Top, prefix: string): Markup {
       ];
     }),
   });
-  return html`<section id="${prefix}figures"><h2>Base, tuned and limit</h2>${table ?? html`<p>No rule applies to these data.</p>`}</section>`;
+  return html`<section id="${prefix}figures"><h2>Base, tuned and limit</h2>${table ?? html`<p>No rule applies to these data.</p>`}
+    ${note === "" ? undefined : html`<p class="hint">${note}</p>`}</section>`;
 }
 
 /** Marks a rule that cannot fail the audit. */

@@ -82,10 +82,11 @@ describe("on a pull request", () => {
       { key: "checkpoint", part: "audited", before: '"./tuned"', after: '"./tuned-2"' },
       { key: "gate.preset", part: "judging", before: '"strict"', after: '"none"' },
       {
-        key: "gate.rules",
+        key: "gate.rules.0",
         part: "judging",
         before: null,
-        after: '[{"metric":"mia.auc","max":0.99}]',
+        after: '{"metric":"mia.auc","max":0.99}',
+        rule: "Training records recognised (AUC)",
       },
       { key: "seed", part: "judging", before: "7", after: "8" },
     ]);

@@ -252,6 +252,18 @@ describe("the charts", () => {
     expect(page).toContain('<line class="bound" x1="33.33%" x2="33.33%" y1="0" y2="43.37%"/>');
   });
 
+  test("shade the rates that so few nonmembers cannot decide", () => {
+    const shade = (nonmembers: number) => {
+      const n = { members: 500, nonmembers };
+      const [first, ...others] = report.metrics;
+      return renderHtml([{ ...report, metrics: [{ ...first!, n }, ...others] }]);
+    };
+    // 1 − 0.025^(1/500) is 0.735 %, which is 28.9 % of three decades up from 0.1 %.
+    expect(shade(500)).toContain('<rect class="shade" x="0" y="0" width="28.88%" height="100%"/>');
+    expect(seen(shade(500))).toContain("below an FPR of 0.74 %, there are too few nonmembers");
+    expect(shade(100_000)).not.toContain('class="shade"');
+  });
+
   test("have bars for tuned, base and guess, with the limit of the type", () => {
     for (const [style, width] of [
       ["tuned", "25%"],
