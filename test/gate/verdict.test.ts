@@ -285,11 +285,14 @@ test("the nonmembers that a false-positive rate needs follow ⌈ln 0.025 / ln(1 
   expect(leastNonmembers(0.01, 0.95, 8)).toBe(574);
 });
 
-test.each([368, 2202, 3688, 100_000])("%d nonmembers decide from the least FPR on", (nonmembers) => {
-  const least = leastFpr(nonmembers, 0.95);
-  expect(leastNonmembers(least * 1.000001, 0.95)).toBe(nonmembers);
-  expect(leastNonmembers(least * 0.999, 0.95)).toBeGreaterThan(nonmembers);
-});
+test.each([368, 2202, 3688, 100_000])(
+  "%d nonmembers decide from the least FPR on",
+  (nonmembers) => {
+    const least = leastFpr(nonmembers, 0.95);
+    expect(leastNonmembers(least * 1.000001, 0.95)).toBe(nonmembers);
+    expect(leastNonmembers(least * 0.999, 0.95)).toBeGreaterThan(nonmembers);
+  },
+);
 
 function judge(rule: ResolvedRule, metric: Metric | undefined): Rule {
   return judgeRule(rule, { metric, invalid: undefined, incomplete: false }, [], "2026-01-01");
