@@ -1,4 +1,4 @@
-import { a as untilInterrupted } from "./chunks/src-console-estimate.js";
+import { t as untilInterrupted } from "./chunks/src-console-interrupt.js";
 import { h as fail } from "./chunks/src-action-annotation.js";
 import { i as readInputs, n as COULD_NOT_RUN, r as setOutputs, t as run } from "./chunks/src-action-conclusion.js";
 await untilInterrupted(async (signal) => {

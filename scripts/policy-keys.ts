@@ -120,6 +120,10 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     example: "data: {append_eos: false}",
     default: "true for prompt-completion and instruct, else false",
   },
+  "data.split": {
+    example: "data: {split: split/split.json}",
+    default: "none",
+  },
   "data.chat_template": {
     example: "data: {format: chat, chat_template: chat.jinja}",
     default: "the base's",

@@ -1,11 +1,11 @@
 import { r as error, t as ExitCode } from "./actions-core-lib-command.js";
 import { a as RequestError, i as defaults, n as retry, o as require_yauzl, r as GitHub, t as throttling } from "./actions-github-lib-context.js";
 import { d as diskFull, f as shownErrors, l as SourceError, n as GitHubError, s as ReticenceError, u as describeUnforeseen } from "./src-base-errors.js";
-import { I as code, L as escapeMarkdown } from "./src-report-comparison.js";
+import { d as code, f as escapeMarkdown } from "./src-report-comparison.js";
 import { s as historyName } from "./src-attacks-ez.js";
-import { m as describeRule, n as onTheRunner, r as renderWithin } from "./src-gate-limits.js";
+import { c as describeRule, n as onTheRunner, r as renderWithin } from "./src-report-earlier.js";
 import { n as VERSION } from "./src-base-installation.js";
-import { u as REPORT_JSON } from "./src-base-audit-folder.js";
+import { d as REPORT_JSON } from "./src-base-audit-folder.js";
 import { n as plainLines, r as say } from "./src-action-text.js";
 import { promisify } from "node:util";
 import { createHash } from "node:crypto";

@@ -2,8 +2,9 @@ import { f as warning, r as error, s as notice, t as ExitCode, u as setOutput } 
 import { a as RequestError } from "./actions-github-lib-context.js";
 import { i as PolicyError, n as GitHubError, s as ReticenceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { D as formatRule, I as code, L as escapeMarkdown, S as formatBound, a as table, h as plainName, k as formatRuleValue } from "./src-report-comparison.js";
-import { B as isMetricId, R as completeParameters, a as PolicyDocument, i as isAudited, n as loadPolicy, o as readPolicyText, t as composePolicy } from "./src-attacks-ez.js";
+import { a as table, d as code, f as escapeMarkdown } from "./src-report-comparison.js";
+import { V as isMetricId, a as PolicyDocument, i as isAudited, n as loadPolicy, o as readPolicyText, t as composePolicy, z as completeParameters } from "./src-attacks-ez.js";
+import { _ as formatRule, a as plainName, f as formatBound, y as formatRuleValue } from "./src-report-curves.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { r as say } from "./src-action-text.js";
 import { _ as addToSummary, c as isAuthor, f as attempt, g as addMarkdown, i as carries, m as orUndefined, p as isRefusal, s as authorOf, y as annotationOf } from "./src-action-annotation.js";
@@ -753,11 +754,15 @@ function referencesOf({ policy, source }) {
 	}], { pii } = policy.attacks;
 	return [
 		...sourced(["base"], policy.base, "model"),
-		...policy.audits.flatMap(({ key, data }) => [...[
-			"members",
-			"nonmembers",
-			"people"
-		].flatMap((set) => data[set].flatMap((text) => sourced([key, set], text, "data"))), ...aside([key, "chat_template"], data.chat_template)]),
+		...policy.audits.flatMap(({ key, data }) => [
+			...[
+				"members",
+				"nonmembers",
+				"people"
+			].flatMap((set) => data[set].flatMap((text) => sourced([key, set], text, "data"))),
+			...aside([key, "split"], data.split),
+			...aside([key, "chat_template"], data.chat_template)
+		]),
 		...pii === "off" ? [] : [...aside([
 			"attacks",
 			"pii",

@@ -870,6 +870,12 @@ var config_schema_default = {
 					description: "Whether training ended each record with the tokenizer's end token.",
 					examples: [!1]
 				},
+				split: {
+					type: "string",
+					minLength: 1,
+					description: "Path of the split.json that `reticence split` wrote with members and nonmembers; an audit refuses other files.",
+					examples: ["split/split.json"]
+				},
 				chat_template: {
 					type: "string",
 					minLength: 1,
@@ -2512,7 +2518,7 @@ var config_schema_default = {
 				"detail"
 			],
 			properties: {
-				id: { enum: /* @__PURE__ */ "nonmembers.blind.base-match.config-match.base-separation.direction.overlap.length.set-balance.label-balance.truncation.rendering.fields.training.independence.model-shift.left-out.tokenizer.control.limit.scope.people.sampling.policy.change.history".split(".") },
+				id: { enum: /* @__PURE__ */ "nonmembers.blind.base-match.config-match.base-separation.direction.overlap.length.set-balance.label-balance.truncation.rendering.fields.training.split.independence.model-shift.left-out.tokenizer.control.limit.scope.people.sampling.policy.change.history".split(".") },
 				audit: {
 					type: "string",
 					pattern: "^[\\w .,+-]{0,80}$"
@@ -3898,6 +3904,103 @@ var config_schema_default = {
 			}
 		}
 	}
+}, split_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://reticence.dev/schema/split.schema.json",
+	title: "Split",
+	description: "split.json: how a data file was split into members and nonmembers, with the digests by which an audit recognises them.",
+	type: "object",
+	additionalProperties: !1,
+	required: [
+		"version",
+		"reticence",
+		"share",
+		"seed",
+		"by",
+		"source",
+		"members",
+		"nonmembers"
+	],
+	properties: {
+		version: { const: 1 },
+		reticence: {
+			type: "string",
+			pattern: "^[\\w.+-]{1,40}$",
+			description: "Release that split."
+		},
+		share: {
+			type: "number",
+			exclusiveMinimum: 0,
+			exclusiveMaximum: 1,
+			description: "Share of the records to be held out."
+		},
+		seed: {
+			type: "integer",
+			minimum: 0
+		},
+		by: {
+			type: ["string", "null"],
+			maxLength: 256,
+			description: "Field that names the person; null: each record is one of its own."
+		},
+		source: {
+			$ref: "#/$defs/file",
+			description: "What was split, with the digest of its records as they are written, uncompressed."
+		},
+		members: { $ref: "#/$defs/side" },
+		nonmembers: { $ref: "#/$defs/side" },
+		cleaned: {
+			type: "boolean",
+			description: "The members are those of the split without records that were taken out, or with values masked."
+		}
+	},
+	$defs: {
+		file: {
+			type: "object",
+			additionalProperties: !1,
+			required: ["sha256", "records"],
+			properties: {
+				sha256: {
+					type: "string",
+					pattern: "^[0-9a-f]{64}$"
+				},
+				records: {
+					type: "integer",
+					minimum: 0
+				}
+			}
+		},
+		side: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"file",
+				"sha256",
+				"records",
+				"groups"
+			],
+			properties: {
+				file: {
+					type: "string",
+					minLength: 1,
+					maxLength: 256
+				},
+				sha256: {
+					type: "string",
+					pattern: "^[0-9a-f]{64}$"
+				},
+				records: {
+					type: "integer",
+					minimum: 0
+				},
+				groups: {
+					type: "integer",
+					minimum: 0,
+					description: "Persons, or records of their own; those that share near duplicates count once."
+				}
+			}
+		}
+	}
 }, import__2020 = require__2020();
 /** Calendar date as YYYY-MM-DD. */
 function isDate(text) {
@@ -3912,7 +4015,7 @@ const policyValidator = compiledOnce(config_schema_default, {
 	allErrors: !0,
 	verbose: !0,
 	formats: { date: { validate: isDate } }
-}), eventValidator = compiledOnce(events_schema_default), entryValidator = compiledOnce(history_schema_default), reportValidator = compiledOnce(report_schema_default), originValidator = compiledOnce({
+}), eventValidator = compiledOnce(events_schema_default), entryValidator = compiledOnce(history_schema_default), splitValidator = compiledOnce(split_schema_default), reportValidator = compiledOnce(report_schema_default), originValidator = compiledOnce({
 	$defs: report_schema_default.$defs,
 	$ref: "#/$defs/origin"
 }), manifestValidator = compiledOnce(signals_schema_default, { strict: !1 });
@@ -4487,7 +4590,7 @@ function resolveData(source, section, data) {
 		...csv,
 		encoding
 	};
-	return Object.keys(written).length > 0 && (resolved.csv = written), data.subject !== void 0 && (resolved.subject = data.subject), data.chat_template !== void 0 && (resolved.chat_template = data.chat_template), resolved;
+	return Object.keys(written).length > 0 && (resolved.csv = written), data.subject !== void 0 && (resolved.subject = data.subject), data.split !== void 0 && (resolved.split = data.split), data.chat_template !== void 0 && (resolved.chat_template = data.chat_template), resolved;
 }
 /** Formats whose trainers end a completion with the end token. */
 const ENDED = /* @__PURE__ */ new Set([
@@ -4758,6 +4861,7 @@ const PLACES = [
 		"members",
 		"nonmembers",
 		"people",
+		"split",
 		"chat_template"
 	].map((key) => [section, key])),
 	[
@@ -4922,4 +5026,4 @@ function complete(source) {
 		with: (overrides) => complete(source.with(overrides))
 	};
 }
-export { CATALOGUE as A, isMetricId as B, DEFAULT_UNTESTED as C, holdsUntested as D, UNTESTED_SUM as E, TEMPLATE_ATTACKS as F, DEFAULT_ATTACKS as G, metricKey as H, TEMPLATE_FORMS as I, formatCount as J, MIA_ATTACKS as K, boundOf as L, PARTS as M, SENSITIVE_TYPES as N, untestedOf as O, TEMPLATES as P, completeParameters as R, events_schema_default as S, UNTESTED as T, ruleKey as U, isSensitive as V, ATTACKS as W, manifestValidator as _, PolicyDocument as a, isDate as b, FIELDS as c, isOptionalField as d, isPreference as f, eventValidator as g, entryValidator as h, isAudited as i, CRITERIA as j, PRESETS as k, FORMATS as l, partsOf as m, loadPolicy as n, readPolicyText as o, isReadAside as p, SINGLE_MODEL_ATTACKS as q, parseSet as r, historyName as s, composePolicy as t, hasPrompt as u, originValidator as v, UNSEARCHED as w, signals_schema_default as x, reportValidator as y, definitionOf as z };
+export { PRESETS as A, definitionOf as B, events_schema_default as C, UNTESTED_SUM as D, UNTESTED as E, TEMPLATES as F, ATTACKS as G, isSensitive as H, TEMPLATE_ATTACKS as I, SINGLE_MODEL_ATTACKS as J, DEFAULT_ATTACKS as K, TEMPLATE_FORMS as L, CRITERIA as M, PARTS as N, holdsUntested as O, SENSITIVE_TYPES as P, boundOf as R, signals_schema_default as S, UNSEARCHED as T, metricKey as U, isMetricId as V, ruleKey as W, formatCount as Y, manifestValidator as _, PolicyDocument as a, splitValidator as b, FIELDS as c, isOptionalField as d, isPreference as f, eventValidator as g, entryValidator as h, isAudited as i, CATALOGUE as j, untestedOf as k, FORMATS as l, partsOf as m, loadPolicy as n, readPolicyText as o, isReadAside as p, MIA_ATTACKS as q, parseSet as r, historyName as s, composePolicy as t, hasPrompt as u, originValidator as v, DEFAULT_UNTESTED as w, isDate as x, reportValidator as y, completeParameters as z };

@@ -1,29 +1,27 @@
-import { i as SECONDS_A_RECORD, r as COST_OF_A_TOKEN } from "./src-console-estimate.js";
 import { c as SeveralErrors, f as shownErrors, i as PolicyError, l as SourceError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { A as formatShare, E as formatMetric } from "./src-report-comparison.js";
-import { I as TEMPLATE_FORMS, J as formatCount, P as TEMPLATES, V as isSensitive, c as FIELDS, d as isOptionalField, f as isPreference, n as loadPolicy, p as isReadAside } from "./src-attacks-ez.js";
-import { a as placedIn, o as withLocations, p as leastNonmembers, t as writeReport } from "./src-gate-limits.js";
+import { F as TEMPLATES, H as isSensitive, L as TEMPLATE_FORMS, Y as formatCount, c as FIELDS, d as isOptionalField, f as isPreference, n as loadPolicy, p as isReadAside } from "./src-attacks-ez.js";
+import { b as formatShare, g as formatMetric } from "./src-report-curves.js";
+import { a as placedIn, o as withLocations, t as writeReport } from "./src-report-earlier.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
+import { s as leastNonmembers } from "./src-gate-limits.js";
 import { l as writeAtomically, o as readOwnFile } from "./src-base-files.js";
-import { b as takeOutput, c as PULL_LOCK, g as SIGNALS, n as EVENTS } from "./src-base-audit-folder.js";
+import { _ as SIGNALS, l as PULL_LOCK, n as EVENTS, r as HOST_JOB, x as takeOutput } from "./src-base-audit-folder.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
-import { a as readManifestAlone, i as sealAudit, n as judge$1, o as placeRules, r as restsOnBase, s as lockPolicy } from "./src-config-lock.js";
-import { C as grantGpus, S as makeJob, T as readEngine, a as describeEvent, g as limitFor, h as diskNeeded, i as describeAgain, l as messageOf, m as WORKING_BYTES, r as ProbeFault, u as RESERVE_FILE, v as canPull, w as refuseContradiction, y as lookUpImage } from "./src-probe-docker-cleanup.js";
+import { c as sealAudit, l as readManifestAlone, n as judge$1, s as restsOnBase, u as lockPolicy } from "./src-config-lock.js";
+import { t as placeRules } from "./src-config-places.js";
+import { C as makeJob, E as readEngine, T as refuseContradiction, _ as limitFor, a as describeEvent, b as lookUpImage, c as faultInData, d as RESERVE_FILE, g as diskNeeded, h as WORKING_BYTES, i as describeAgain, r as ProbeFault, u as messageOf, w as grantGpus, y as canPull } from "./src-probe-docker-cleanup.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
-import { a as interpreterNamed, i as executorFor, n as chooseExecutor, r as deviceOfProcess, s as environmentState, t as examineInterpreter } from "./src-probe-choose.js";
+import { a as interpreterNamed, c as environmentState, i as executorFor, n as chooseExecutor, r as deviceOfProcess, t as examineInterpreter } from "./src-probe-choose.js";
 import { A as cacheSettings, I as formatBytes, S as dataKindOf, f as refuseUnlessIndexed, j as cachedBytes, l as INDEX_FILE, u as isSafetensors } from "./src-sources-cache-digests.js";
 import { i as readPullLock, n as hostOf, r as reach, t as Puller } from "./src-sources-cache-seen.js";
-import { i as MessageHeader, n as Message, r as Type, t as RecordBatchReader } from "./apache-arrow-data.js";
-import { M as kishCount, a as aucOutlook, d as tprOutlook, l as proportionOutlook, s as nToDecideProportion } from "./src-console-report.js";
-import { n as decompressed, t as DamagedError } from "./src-base-compressed.js";
-import { i as parquetSchema, n as parquetRead, r as parquetMetadataAsync, t as asyncBufferFromFile } from "./hyparquet-src-alp.js";
-import { isAscii, isUtf8 } from "node:buffer";
-import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from "node:zlib";
+import { a as proportionOutlook, k as kishCount, r as nToDecideProportion, s as tprOutlook, t as aucOutlook } from "./src-stats-bootstrap.js";
+import { d as RowsFault, i as firstRecords, o as surveyFile, r as parseManifest, u as ReadingLimit } from "./src-rows-arrow.js";
+import { i as SECONDS_A_RECORD, r as COST_OF_A_TOKEN } from "./src-console-estimate.js";
 import { createHash, createHmac } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
-import { createReadStream, existsSync } from "node:fs";
-import { mkdir, open, readFile, readdir, realpath, rm, stat, statfs } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, readdir, realpath, rm, stat, statfs } from "node:fs/promises";
 import { availableParallelism, freemem, homedir, totalmem } from "node:os";
 // src/probe/gpu.ts
 const MIB = 1024 ** 2;
@@ -69,7 +67,7 @@ async function smi(args) {
 // src/pull/checkpoint/recorded.ts
 var import_dist = require_dist();
 /** Larger files are no model card or configuration that a person or a trainer wrote. */
-const LARGEST_BYTES$2 = 4 * 1024 ** 2;
+const LARGEST_BYTES$1 = 4 * 1024 ** 2;
 /**
 * Everything that a checkpoint's folder says of its base, the most reliable first: what the trainer
 * wrote into the configuration, then the model card. A file that cannot be read says nothing.
@@ -111,7 +109,7 @@ function mapping(value) {
 	return typeof value == "object" && value && !Array.isArray(value) ? value : {};
 }
 /** The text of a file of a model folder; empty where there is none or it is too large. */
-async function readSmall(root, file, largest = LARGEST_BYTES$2) {
+async function readSmall(root, file, largest = LARGEST_BYTES$1) {
 	try {
 		let path = join(root, file), about = await stat(path);
 		return about.isFile() && about.size <= largest ? await readFile(path, "utf8") : "";
@@ -503,7 +501,7 @@ async function recordedTraining(root, format) {
 			}
 		}
 	};
-	for (let name of await settingsFiles(root)) add(name, parsed$1(await readSmall(root, name, 262144)));
+	for (let name of await settingsFiles(root)) add(name, parsed(await readSmall(root, name, 262144)));
 	let card = await readSmall(root, "README.md"), tags = [frontMatter(card).tags].flat(), ofCard = (said) => {
 		"preference" in said ? found.preference ??= {
 			file: "README.md",
@@ -513,7 +511,7 @@ async function recordedTraining(root, format) {
 			...said
 		});
 	};
-	if (tags.includes("axolotl") || /built with axolotl/i.test(card)) for (let [, block] of card.matchAll(/```ya?ml\r?\n(.*?)\r?\n```/gs)) add("README.md", parsed$1(block));
+	if (tags.includes("axolotl") || /built with axolotl/i.test(card)) for (let [, block] of card.matchAll(/```ya?ml\r?\n(.*?)\r?\n```/gs)) add("README.md", parsed(block));
 	else if (tags.includes("trl")) {
 		let method = METHODS.find((name) => tags.includes(name));
 		method === void 0 ? tags.includes("sft") && LEARNT_WHOLE.has(format) && ofCard({
@@ -634,599 +632,12 @@ function mappingsOf(value) {
 async function settingsFiles(root) {
 	return (await readdir(root, { withFileTypes: !0 }).catch(() => [])).filter((entry) => !entry.isDirectory() && SETTINGS.test(entry.name)).map(({ name }) => name).sort().slice(0, 20);
 }
-function parsed$1(text) {
+function parsed(text) {
 	try {
 		return mapping((0, import_dist.parse)(text, { logLevel: "silent" }));
 	} catch {
 		return {};
 	}
-}
-// src/rows/columns.ts
-/** What a list of objects with these keys is. */
-function kindOfTurns(keys) {
-	return keys.includes("role") ? "messages" : keys.includes("from") && keys.includes("value") ? "sharegpt" : "other";
-}
-/** The same of a value that was read. `flat`: a list stands in the file as JSON. */
-function kindOf$2(value, flat) {
-	if (typeof value == "string") {
-		let list = flat && value.trimStart().startsWith("[") ? parsed(value) : void 0, kind = list === void 0 ? "other" : kindOf$2(list, !1);
-		return kind === "other" ? "text" : kind;
-	}
-	if (!Array.isArray(value) || value.length === 0) return "other";
-	let kinds = value.map((turn) => typeof turn == "object" && turn ? kindOfTurns(Object.keys(turn)) : "other");
-	return kinds.every((kind) => kind === kinds[0]) ? kinds[0] : "other";
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-// src/rows/fault.ts
-/**
-* Why a data file cannot be read, with the probe's own code. `line`: line (jsonl) or row, from 1.
-*/
-var RowsFault = class extends Error {
-	name = "RowsFault";
-	code;
-	line;
-	constructor(code, line) {
-		super(code), this.code = code, this.line = line;
-	}
-};
-/**
-* What the schema and the headers of an Arrow IPC stream or file say, without reading values, so that
-* their compression is of no matter. Throws RowsFault file-unreadable.
-*/
-async function readArrowColumns(path) {
-	await using file = await open(path);
-	let found = await columnsOf$2(file).catch(() => void 0);
-	if (found === void 0) throw new RowsFault("file-unreadable");
-	return found;
-}
-async function columnsOf$2(file) {
-	let { size } = await file.stat(), read = async (at, bytes) => {
-		let buffer = Buffer.alloc(bytes), { bytesRead } = await file.read(buffer, 0, bytes, at);
-		return buffer.subarray(0, bytesRead);
-	}, isFile = (await read(0, 6)).toString("latin1") === "ARROW1", columns, rows = 0;
-	for (let at = isFile ? 8 : 0; at < size;) {
-		let start = await read(at, 8), lengthAt = start.length >= 4 && start.readUInt32LE(0) === 4294967295 ? 4 : 0;
-		if (start.length < lengthAt + 4) return;
-		let length = start.readInt32LE(lengthAt);
-		if (length === 0) break;
-		if (length < 0 || length > 67108864) return;
-		let metadata = await read(at + lengthAt + 4, length);
-		if (metadata.length < length) return;
-		let message = Message.decode(metadata);
-		if (at += lengthAt + 4 + length + Number(message.bodyLength), at > size) return;
-		message.isSchema() && (columns = message.header().fields.map(columnOf)), message.headerType === MessageHeader.RecordBatch && (rows += Number(message.header().length));
-	}
-	return columns === void 0 ? void 0 : {
-		rows,
-		columns
-	};
-}
-function columnOf({ name, type }) {
-	return {
-		name,
-		kind: kindOf$1(type),
-		holdsText: holdsText$2(type),
-		isScalar: isScalar$1(type)
-	};
-}
-/**
-* The values of a column, batch by batch. Throws what reading it throws, as for a compression that
-* this library lacks.
-*/
-async function* readArrowValues(path, column) {
-	let reader = await RecordBatchReader.from(createReadStream(path));
-	for await (let batch of reader) {
-		let values = batch.getChild(column);
-		if (values === null) throw new RowsFault("file-unreadable");
-		yield [...values];
-	}
-}
-/** Texts and plain numbers: a date, a decimal or a list is read by the probe alone. */
-function isScalar$1(type) {
-	let plain = valueType(type);
-	return TEXTS.has(plain.typeId) || plain.typeId === Type.Int || plain.typeId === Type.Float;
-}
-function kindOf$1(type) {
-	let plain = valueType(type);
-	if (TEXTS.has(plain.typeId)) return "text";
-	let element = LISTS.has(plain.typeId) ? plain.children?.[0]?.type : void 0;
-	return element?.typeId === Type.Struct ? kindOfTurns(element.children.map(({ name }) => name)) : "other";
-}
-function holdsText$2(type) {
-	let plain = valueType(type);
-	return TEXTS.has(plain.typeId) ? !0 : (plain.children ?? []).some((child) => holdsText$2(child.type));
-}
-/** Of a dictionary, the type of what it stands for. */
-function valueType(type) {
-	return type.typeId === Type.Dictionary ? type.dictionary : type;
-}
-const TEXTS = /* @__PURE__ */ new Set([Type.Utf8, Type.LargeUtf8]), LISTS = /* @__PURE__ */ new Set([Type.List, Type.FixedSizeList]);
-// src/rows/bytes.ts
-/**
-* The bytes of a data file, decompressed, counted by the limit. Throws RowsFault file-unreadable where
-* they are cut off.
-*/
-async function* bytesOf$1(path, compression, limit) {
-	try {
-		for await (let chunk of decompressed(path, compression)) limit?.spend(chunk.length), yield chunk;
-	} catch (error) {
-		throw error instanceof DamagedError ? new RowsFault("file-unreadable") : error;
-	}
-}
-// src/rows/reading.ts
-/** How much may be read, in bytes as they are stored uncompressed and in time. */
-var ReadingLimit = class {
-	#bytes;
-	#until;
-	#read = 0;
-	/** `seconds` count from now on. */
-	constructor({ bytes, seconds }) {
-		this.#bytes = bytes, this.#until = performance.now() + seconds * 1e3;
-	}
-	/** Counts bytes that were read. */
-	spend(bytes) {
-		this.#read += bytes;
-	}
-	/** Bytes that were read. */
-	get read() {
-		return this.#read;
-	}
-	get isReached() {
-		return this.#read >= this.#bytes || performance.now() >= this.#until;
-	}
-};
-/** For who wants the first fault only. */
-function throwIt(fault) {
-	throw fault;
-}
-// src/rows/csv.ts
-const [QUOTE, CR, LF$1] = [
-	34,
-	13,
-	10
-], BOM = Buffer.from([
-	239,
-	187,
-	191
-]);
-/**
-* Rows of a csv in UTF-8, byte by byte, by the rules of the probe's reader: quotes doubled, rows that
-* end with LF, CRLF or CR, blank lines passed over. A quote that is not closed, or that is followed
-* by anything but the delimiter, is a fault: whatever stands behind it would be read as something else.
-*/
-var CsvRows = class {
-	#delimiter;
-	#state = "row";
-	#afterCr = !1;
-	#started = !1;
-	#bytes = Buffer.alloc(4096);
-	#length = 0;
-	#ends = [];
-	#rows = 0;
-	constructor(delimiter = ",") {
-		this.#delimiter = delimiter.charCodeAt(0);
-	}
-	/** Rows that this piece of the file completes; throws RowsFault csv-quotes. */
-	*push(chunk) {
-		let piece = chunk;
-		!this.#started && chunk.length > 0 && (this.#started = !0, chunk.subarray(0, 3).equals(BOM) && (piece = chunk.subarray(3)));
-		for (let byte of piece) this.#afterCr && (this.#afterCr = !1, byte === LF$1) || (this.#endsRow(byte) ? (this.#afterCr = byte === CR, this.#state !== "row" && (yield this.#row())) : this.#take(byte));
-	}
-	/** The last row, if no line break ends it. */
-	*end() {
-		if (this.#state === "quoted") throw this.#fault();
-		this.#state !== "row" && (yield this.#row());
-	}
-	#endsRow(byte) {
-		return (byte === LF$1 || byte === CR) && this.#state !== "quoted";
-	}
-	#take(byte) {
-		switch (this.#state) {
-			case "row":
-			case "field":
-				byte === QUOTE ? this.#state = "quoted" : this.#plain(byte);
-				return;
-			case "plain":
-				this.#plain(byte);
-				return;
-			case "quoted":
-				byte === QUOTE ? this.#state = "quote" : this.#keep(byte);
-				return;
-			case "quote": if (byte === QUOTE) this.#keep(byte), this.#state = "quoted";
-			else if (byte === this.#delimiter) this.#plain(byte);
-			else throw this.#fault();
-		}
-	}
-	#plain(byte) {
-		byte === this.#delimiter ? (this.#ends.push(this.#length), this.#state = "field") : (this.#keep(byte), this.#state = "plain");
-	}
-	#keep(byte) {
-		this.#length === this.#bytes.length && (this.#bytes = Buffer.concat([this.#bytes, Buffer.alloc(this.#bytes.length)])), this.#bytes[this.#length++] = byte;
-	}
-	#row() {
-		let start = 0, fields = [...this.#ends, this.#length].map((end) => {
-			let field = Buffer.from(this.#bytes.subarray(start, end));
-			return start = end, field;
-		});
-		return this.#state = "row", this.#length = 0, this.#ends = [], this.#rows++, fields;
-	}
-	#fault() {
-		return new RowsFault("csv-quotes", this.#rows === 0 ? void 0 : this.#rows);
-	}
-};
-/**
-* Rows under the header, as far as they reach, by name. A row of its own fault (csv-encoding,
-* csv-columns) goes to `broken` and reading goes on. Throws RowsFault, for such a row without `broken`.
-*/
-async function* readCsv(file, { broken = throwIt, limit } = {}) {
-	let parser = new CsvRows(file.delimiter), recoded = recoder(file.encoding), header, number = 0, named = function* (rows) {
-		for (let row of rows) {
-			if (header === void 0) {
-				header = headerOf(row);
-				continue;
-			}
-			if (number++, !row.every((field) => isUtf8(field))) {
-				broken(new RowsFault("csv-encoding", number));
-				continue;
-			}
-			if (row.length > header.length) {
-				broken(new RowsFault("csv-columns", number));
-				continue;
-			}
-			let values = /* @__PURE__ */ new Map();
-			for (let [at, field] of row.entries()) {
-				let name = header[at];
-				(field.length > 0 || !values.has(name)) && values.set(name, field.toString("utf8"));
-			}
-			yield {
-				row: number,
-				values
-			};
-		}
-	};
-	for await (let chunk of bytesOf$1(file.path, file.compression, limit)) yield* named(parser.push(recoded(chunk)));
-	yield* named(parser.end());
-}
-/** The names in the header of a csv; undefined when there is none. Throws RowsFault. */
-async function csvHeader(file) {
-	let parser = new CsvRows(file.delimiter), recoded = recoder(file.encoding);
-	for await (let chunk of bytesOf$1(file.path, file.compression)) for (let row of parser.push(recoded(chunk))) return headerOf(row);
-	for (let row of parser.end()) return headerOf(row);
-}
-/** Pieces of a file in a one-byte encoding, as UTF-8. */
-function recoder(encoding = "utf-8") {
-	if (encoding === "utf-8") return (chunk) => chunk;
-	let table = Array.from({ length: 256 }, (_, byte) => characterOf(byte, encoding));
-	return (chunk) => {
-		if (isAscii(chunk)) return chunk;
-		let pieces = [];
-		for (let byte of chunk) pieces.push(table[byte]);
-		return Buffer.concat(pieces);
-	};
-}
-function characterOf(byte, encoding) {
-	if (encoding === "iso-8859-1") return Buffer.from(String.fromCharCode(byte));
-	let character = new TextDecoder(encoding).decode(Uint8Array.of(byte)), code = character.charCodeAt(0);
-	return encoding.startsWith("windows-") && code >= 128 && code <= 159 ? Buffer.of(255) : Buffer.from(character);
-}
-function headerOf(row) {
-	if (!row.every((field) => isUtf8(field))) throw new RowsFault("csv-encoding");
-	let names = row.map((field) => field.toString("utf8")), named = names.filter((name) => name !== "");
-	if (new Set(named).size < named.length) throw new RowsFault("csv-header");
-	return names;
-}
-/**
-* Records of a jsonl file with their lines, blank lines counted. A line that cannot be read goes to
-* `broken` as RowsFault line-unreadable, and reading goes on; without it the fault is thrown.
-*/
-async function* readJsonl(path, compression, { broken, limit } = {}) {
-	yield* readLines(bytesOf$1(path, compression, limit), broken);
-}
-async function* readLines(bytes, broken = throwIt) {
-	let number = 0;
-	for await (let line of linesOf(bytes)) {
-		number++;
-		let own = number === 1 ? withoutBom(line) : line;
-		if (isBlank(own)) continue;
-		let values = recordOf(parseText(own));
-		values === void 0 ? broken(new RowsFault("line-unreadable", number)) : yield {
-			row: number,
-			values
-		};
-	}
-}
-/** The value of a JSON text in UTF-8; undefined where it is none. */
-function parseText(bytes) {
-	try {
-		return parseJson(new TextDecoder("utf-8", {
-			fatal: !0,
-			ignoreBOM: !0
-		}).decode(bytes));
-	} catch {
-		return;
-	}
-}
-/** The fields of an object, by name; undefined when a value is none, or too deep. */
-function recordOf(value) {
-	if (typeof value == "object" && value && !Array.isArray(value)) try {
-		return isTooDeep(value, 200) ? void 0 : new Map(Object.entries(value));
-	} catch {
-		return;
-	}
-}
-/** Whether a line holds nothing but ASCII white space. */
-function isBlank(line) {
-	return line.every((byte) => byte === 32 || byte >= 9 && byte <= 13);
-}
-function withoutBom(bytes) {
-	return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? bytes.subarray(3) : bytes;
-}
-/** Parses JSON, including the NaN and Infinity that Python writes, which count as missing. */
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		if (!/NaN|Infinity/.test(text)) throw error;
-		return JSON.parse(text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?Infinity|NaN/gs, (found) => found.startsWith("\"") ? found : "null"));
-	}
-}
-function isTooDeep(value, levels) {
-	return typeof value != "object" || !value ? !1 : levels === 0 || Object.values(value).some((item) => isTooDeep(item, levels - 1));
-}
-async function* linesOf(bytes) {
-	let rest = [];
-	for await (let chunk of bytes) {
-		let piece = chunk;
-		for (let at = piece.indexOf(10); at >= 0; at = piece.indexOf(10)) yield Buffer.concat([...rest, piece.subarray(0, at)]), rest = [], piece = piece.subarray(at + 1);
-		piece.length > 0 && rest.push(piece);
-	}
-	rest.length > 0 && (yield Buffer.concat(rest));
-}
-/**
-* Records of a .json file, from 1: the elements of its list, or, where it begins with an object, its
-* lines. Throws RowsFault json-unreadable, json-too-large; what is wrong with one record (row-unreadable, as
-* jsonl line-unreadable) as `readJsonl` does.
-*/
-async function* readJson(path, compression, { broken = throwIt, limit } = {}) {
-	if (!await isList(path, compression)) {
-		yield* readLines(bytesOf$1(path, compression, limit), broken);
-		return;
-	}
-	let chunks = [], size = 0;
-	for await (let chunk of bytesOf$1(path, compression, limit)) {
-		if (size += chunk.length, size > 536870912) throw new RowsFault("json-too-large");
-		chunks.push(chunk);
-	}
-	let list = parseText(withoutBom(Buffer.concat(chunks)));
-	if (!Array.isArray(list)) throw new RowsFault("json-unreadable");
-	for (let [at, value] of list.entries()) {
-		let values = recordOf(value);
-		values === void 0 ? broken(new RowsFault("row-unreadable", at + 1)) : yield {
-			row: at + 1,
-			values
-		};
-	}
-}
-async function isList(path, compression) {
-	let isStart = !0;
-	for await (let chunk of bytesOf$1(path, compression)) {
-		let text = isStart ? withoutBom(chunk) : chunk;
-		if (isStart = !1, !isBlank(text)) return text.find((byte) => !isBlank(Uint8Array.of(byte))) === 91;
-	}
-	return !1;
-}
-// src/rows/parquet.ts
-/** What the footer of a parquet file says. Throws RowsFault file-unreadable. */
-async function readParquetColumns(path) {
-	let found = await columnsOf$1(path).catch(() => void 0);
-	if (found === void 0) throw new RowsFault("file-unreadable");
-	return found;
-}
-async function columnsOf$1(path) {
-	let metadata = await parquetMetadataAsync(await asyncBufferFromFile(path)), columns = parquetSchema(metadata).children;
-	return {
-		rows: Number(metadata.num_rows),
-		columns: columns.map((column) => ({
-			name: column.element.name,
-			kind: kindOf(column),
-			holdsText: holdsText$1(column),
-			isScalar: isScalar(column)
-		}))
-	};
-}
-/** The values of a column, row group by row group. Throws what reading it throws. */
-async function* readParquetValues(path, column) {
-	let file = await asyncBufferFromFile(path), metadata = await parquetMetadataAsync(file), start = 0;
-	for (let { num_rows } of metadata.row_groups) {
-		let end = start + Number(num_rows), values = [];
-		await parquetRead({
-			file,
-			metadata,
-			columns: [column],
-			rowStart: start,
-			rowEnd: end,
-			compressors: COMPRESSORS,
-			onComplete: (rows) => {
-				values = rows.map(([value]) => value);
-			}
-		}), yield values, start = end;
-	}
-}
-/** What Node brings; hyparquet itself reads Snappy. */
-const COMPRESSORS = {
-	GZIP: (input) => new Uint8Array(gunzipSync(input)),
-	BROTLI: (input) => new Uint8Array(brotliDecompressSync(input)),
-	ZSTD: (input) => new Uint8Array(zstdDecompressSync(input))
-};
-/** Texts and plain numbers: a date, a decimal or a list is read by the probe alone. */
-function isScalar({ element, children }) {
-	if (children.length > 0 || element.repetition_type === "REPEATED") return !1;
-	let { type, converted_type: converted, logical_type: logical } = element, kind = logical?.type ?? converted;
-	return type === "BYTE_ARRAY" ? kind === "UTF8" || kind === "STRING" : type === "INT32" || type === "INT64" ? kind === void 0 || /^(U?INT_\d+|INTEGER)$/.test(kind) : (type === "FLOAT" || type === "DOUBLE") && kind === void 0;
-}
-function kindOf(column) {
-	if (column.children.length === 0) return holdsText$1(column) ? "text" : "other";
-	let element = column.children[0]?.children[0];
-	return kindOfTurns(element?.children.map(({ element }) => element.name) ?? []);
-}
-function holdsText$1({ element, children }) {
-	let kinds = [element.converted_type, element.logical_type?.type];
-	return kinds.includes("UTF8") || kinds.includes("STRING") || kinds.includes("JSON") ? !0 : children.some(holdsText$1);
-}
-// src/rows/index.ts
-/**
-* The first records of a file, `most` at most: of parquet and arrow one that stands for all. Throws
-* RowsFault.
-*/
-async function firstRecords(file, most) {
-	if (await refuseUnlessFile(file.path), file.type === "parquet" || file.type === "arrow") {
-		let { columns } = await columnsOf(file);
-		return [{ kinds: new Map(columns.map(({ name, kind }) => [name, kind])) }];
-	}
-	let header = file.type === "csv" ? await csvHeader(file) : void 0, named = (header ?? []).map((name) => [name, "text"]), records = [];
-	try {
-		for await (let { row, values } of rowsOf(file)) {
-			let kinds = [...values].filter(([, value]) => (value ?? null) !== null).map(([name, value]) => [name, kindOf$2(value, file.type === "csv")]);
-			if (records.push({
-				kinds: new Map([...named, ...kinds]),
-				line: file.type === "csv" ? 1 : row
-			}), records.length >= most) break;
-		}
-	} catch (error) {
-		if (header === void 0 || !(error instanceof RowsFault)) throw error;
-	}
-	return records.length === 0 && header !== void 0 && records.push({
-		kinds: new Map(named),
-		line: 1
-	}), records;
-}
-function rowsOf(file, reading) {
-	let { path, type, compression } = file;
-	return type === "csv" ? readCsv(file, reading) : (type === "json" ? readJson : readJsonl)(path, compression, reading);
-}
-async function columnsOf({ path, type }) {
-	return await (type === "arrow" ? readArrowColumns(path) : readParquetColumns(path));
-}
-async function refuseUnlessFile(path) {
-	let about = await stat(path).catch(() => void 0);
-	if (about === void 0) throw new RowsFault("file-missing");
-	if (!about.isFile()) throw new RowsFault("file-unreadable");
-}
-/**
-* Reads a data file to its end or to the limit, of parquet the footer, of arrow the headers. Throws
-* RowsFault with the code and the line that the probe would give; what is wrong with single records
-* goes to `broken`, if there is one.
-*/
-async function surveyFile(file, fields, { broken = throwIt, limit } = {}) {
-	await refuseUnlessFile(file.path);
-	let wanted = /* @__PURE__ */ new Set([
-		...fields.required,
-		...fields.optional,
-		...fields.subject === void 0 ? [] : [fields.subject]
-	]), aside = new Set(fields.aside);
-	if (file.type === "parquet" || file.type === "arrow") {
-		let columns = await columnsOf(file);
-		return {
-			...surveyColumns(columns, wanted, fields),
-			...await personsIn(file, columns, fields.subject)
-		};
-	}
-	let survey = {
-		rows: 0,
-		present: /* @__PURE__ */ new Set(),
-		others: /* @__PURE__ */ new Map(),
-		withoutSubject: 0,
-		characters: 0,
-		cut: !1
-	};
-	fields.subject !== void 0 && (survey.persons = /* @__PURE__ */ new Map());
-	for await (let { row, values } of rowsOf(file, {
-		broken,
-		limit
-	})) {
-		if (survey.rows % ROWS_BETWEEN === 0 && limit?.isReached === !0) {
-			survey.cut = !0;
-			break;
-		}
-		survey.rows++, survey.first ??= values, fields.required.some((name) => (values.get(name) ?? null) === null) && broken(new RowsFault("field-missing", row));
-		for (let [name, value] of values) wanted.has(name) && (survey.present.add(name), survey.characters += charactersOf(value)), (!wanted.has(name) || aside.has(name)) && holdsText(value) && survey.others.set(name, (survey.others.get(name) ?? 0) + 1);
-		if (fields.subject !== void 0) {
-			let value = values.get(fields.subject);
-			isSubject(value) ? survey.withoutSubject += countPerson(survey.persons, value) : broken(new RowsFault("subject-type", row));
-		}
-	}
-	return survey;
-}
-/** Counts the person that a value names; returns how many records that leaves without one. */
-function countPerson(persons, value) {
-	if (isNobody(value)) return 1;
-	let person = personOf(value);
-	return persons.set(person, (persons.get(person) ?? 0) + 1), 0;
-}
-/** The persons of a file whose columns have types; nothing where only the probe can read them. */
-async function personsIn({ path, type }, { columns }, subject) {
-	let column = columns.find(({ name }) => name === subject);
-	if (subject === void 0 || column?.isScalar !== !0) return;
-	let batches = (type === "arrow" ? readArrowValues : readParquetValues)(path, subject), persons = /* @__PURE__ */ new Map(), withoutSubject = 0;
-	try {
-		for await (let values of batches) for (let value of values) withoutSubject += countPerson(persons, value);
-	} catch {
-		return;
-	}
-	return {
-		persons,
-		withoutSubject
-	};
-}
-function surveyColumns({ rows, columns }, wanted, fields) {
-	let names = columns.map(({ name }) => name), read = names.filter((name) => wanted.has(name));
-	if (new Set(read).size < read.length) throw new RowsFault("columns-twice");
-	if (rows > 0 && fields.required.some((name) => !names.includes(name))) throw new RowsFault("field-missing", 1);
-	let lacksSubject = fields.subject !== void 0 && !names.includes(fields.subject), aside = new Set(fields.aside), others = columns.filter(({ name, holdsText }) => holdsText && (!wanted.has(name) || aside.has(name)));
-	return {
-		rows,
-		present: new Set(rows === 0 ? [] : read),
-		others: new Map(rows === 0 ? [] : others.map(({ name }) => [name, rows])),
-		withoutSubject: lacksSubject ? rows : 0,
-		cut: !1
-	};
-}
-/** Records between two looks at the limit. */
-const ROWS_BETWEEN = 64;
-/** Characters of the texts in a value, however deep. */
-function charactersOf(value) {
-	return typeof value == "string" ? value.length : typeof value != "object" || !value ? 0 : Object.values(value).reduce((sum, one) => sum + charactersOf(one), 0);
-}
-/** Words that data frames and exports write for a missing value. */
-const NOBODY = /* @__PURE__ */ new Set([
-	"",
-	"nan",
-	"null",
-	"none",
-	"nat",
-	"<na>",
-	"n/a"
-]);
-/** Whether a value can name a person: one text or number, or nothing at all. */
-function isSubject(value) {
-	return (value ?? null) === null || typeof value == "string" || typeof value == "number";
-}
-function isNobody(value) {
-	return typeof value == "bigint" ? !1 : typeof value == "number" ? !Number.isFinite(value) : typeof value != "string" || NOBODY.has(value.trim().toLowerCase());
-}
-/** Numbers and texts that are equal as text are one person; 17 and 17.0 are too. */
-function personOf(value) {
-	return String(value).trim().replace(/^([+-]?\d+)\.0+$/, "$1");
-}
-/** Whether there is a text in a value, however deep. */
-function holdsText(value) {
-	return typeof value == "string" ? value.trim() !== "" : typeof value == "object" && !!value && Object.values(value).some(holdsText);
 }
 // src/pull/fits.ts
 /** Whether a record has what a format reads, under the format's own names. */
@@ -1401,6 +812,11 @@ const SIDE_INPUTS = {
 		wanted: "data",
 		isFile: !0
 	},
+	split: {
+		what: "the manifest of the split",
+		wanted: "model",
+		isFile: !0
+	},
 	template: {
 		what: "the chat template",
 		wanted: "model",
@@ -1433,6 +849,17 @@ async function readChatTemplate(loaded, puller, audit) {
 	if (path === void 0) return;
 	let absolute = await pullSideInput(loaded, puller, [audit.key, "chat_template"], path, SIDE_INPUTS.template);
 	return await readFile(absolute, "utf8");
+}
+/**
+* The manifest of the split that the policy names for an audit; undefined where it names none. Throws
+* PolicyError for another file.
+*/
+async function readSplit(loaded, puller, audit) {
+	let { split: path } = audit.data;
+	if (path === void 0) return;
+	let key = [audit.key, "split"], absolute = await pullSideInput(loaded, puller, key, path, SIDE_INPUTS.split), manifest = parseManifest(await readFile(absolute, "utf8"));
+	if (manifest !== void 0) return manifest;
+	throw new PolicyError("split-unreadable", `"${path}" is not a split.json that \`reticence split\` of this release wrote.`, { location: loaded.source.locate(key) });
 }
 /** Absolute path of such a thing, once it is in the lock. */
 async function pullSideInput(loaded, puller, key, path, { what, wanted, isFile }) {
@@ -1482,8 +909,8 @@ function recordFiles({ members, nonmembers }, { data }) {
 async function describeSets(loaded, puller, audit, pulled, digestKey) {
 	let { members, nonmembers, people } = pulled, records = recordFiles(pulled, audit);
 	for (let file of records) await refuseOtherFields(file, audit, records);
-	let chatTemplate = await readChatTemplate(loaded, puller, audit);
-	return {
+	let chatTemplate = await readChatTemplate(loaded, puller, audit), split = await readSplit(loaded, puller, audit);
+	return split !== void 0 && refuseOtherSplit(loaded, audit, split, pulled), {
 		inputs: {
 			sets: {
 				...members.length === 0 ? {} : { members: jobFiles(members, audit.data) },
@@ -1496,8 +923,20 @@ async function describeSets(loaded, puller, audit, pulled, digestKey) {
 			["members", members],
 			["nonmembers", nonmembers],
 			["people", people]
-		].filter(([, fetched]) => fetched.length > 0).map(([set, fetched]) => describeData(audit, set, fetched, digestKey))
+		].filter(([, fetched]) => fetched.length > 0).map(([set, fetched]) => describeData(audit, set, fetched, digestKey)),
+		...split === void 0 ? {} : { split: {
+			audit: audit.name,
+			by: split.by,
+			cleaned: split.cleaned === !0
+		} }
 	};
+}
+/** Sets that are not, byte for byte, those of the split that the policy vouches for. */
+function refuseOtherSplit(loaded, { key, data }, split, pulled) {
+	for (let set of ["members", "nonmembers"]) {
+		let found = files(pulled[set]);
+		if (found.length !== 1 || found[0].sha256 !== split[set].sha256) throw new PolicyError("split-differs", `the ${set} are not the ${split[set].file} that \`reticence split\` wrote with "${data.split}". Name that file as it was written; if you changed it, split again before training, or remove \`${key}.split\`.`, { location: loaded.source.locate([key, set]) });
+	}
 }
 async function pullData(loaded, puller, audit, set) {
 	let pulled = [];
@@ -1818,9 +1257,14 @@ async function fetchAll(loaded, puller, models, { digestKey, admit }) {
 				match
 			},
 			data: audits.flatMap(({ provenance }) => provenance),
+			...splitsOf(audits),
 			...training.length === 0 ? {} : { training }
 		}
 	};
+}
+function splitsOf(audits) {
+	let splits = audits.flatMap(({ split }) => split ?? []);
+	return splits.length === 0 ? {} : { split: splits };
 }
 async function matchOf(checkpoint, base) {
 	let { adapters } = checkpoint;
@@ -1926,7 +1370,7 @@ async function surveySet(files, set, audit, columns, limit) {
 	if (records === 0 && !cut) return {
 		...found,
 		warnings: [],
-		faults: [faultOf("file-empty", files[0].path)]
+		faults: [faultInData("file-empty", files[0].path)]
 	};
 	let warnings = surveys.filter(({ survey }) => survey.rows === 0 && !survey.cut).map(({ file }) => `${file.path} contains no records; the other files of the ${set} are read.`);
 	if (people) return {
@@ -1962,7 +1406,7 @@ var Broken = class {
 	#named = [];
 	#count = 0;
 	add({ code, line }, file) {
-		this.#count++, this.#named.length < 5 && this.#named.push(faultOf(code, file, line));
+		this.#count++, this.#named.length < 5 && this.#named.push(faultInData(code, file, line));
 	}
 	errors() {
 		let more = this.#count - this.#named.length;
@@ -2009,13 +1453,6 @@ async function surveyOf(file, fields, broken, limit) {
 		}
 		throw new SourceError("source-unreadable", `cannot be read (${error.code}).`, { location: { file: path } });
 	}
-}
-function faultOf(code, file, line) {
-	let location = {
-		file,
-		...line === void 0 ? {} : { line }
-	};
-	return new ProbeFault(code, `${messageOf(code)}.`, { location });
 }
 /** Fields that a record may lack, that the policy gives a name of its own, and that no record has. */
 function absentFields(audit, set, present) {
@@ -3120,7 +2557,7 @@ async function audit(options) {
 	for (let line of formatNotes(loaded, pulled.loaded)) listener.note(line);
 	for (let line of trainingNotes(provenance.training ?? [])) listener.note(line);
 	listener.phase("Preparing the probe");
-	let job = await executor.preflight(makeJob(policy, inputs), options.signal), places = placedIn(placeRules(pulled.loaded.source, policy), repositoryPath(origin));
+	let asked = makeJob(policy, inputs), job = await executor.preflight(asked, options.signal), places = placedIn(placeRules(pulled.loaded.source, policy), repositoryPath(origin));
 	await using output = await takeOutput(resolve(options.out), {
 		policy: json(lockPolicy(policy)),
 		pulled: json({
@@ -3144,7 +2581,7 @@ async function audit(options) {
 			force: !0
 		}), error;
 	}
-	listener.phase("Judging");
+	await writeAtomically(join(output.signals, HOST_JOB), json(asked), 384), listener.phase("Judging");
 	let { publicByDefault, digestKey } = options;
 	await keepRate(output.signals, characters, process.env), await sealAudit(output, digestKey, options.signal);
 	let judged = await judge$1(output.folder, {
@@ -3174,4 +2611,4 @@ async function probe(executor, output, job, { listener, signal }) {
 function json(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
-export { refuseFaults as a, endNotes as c, recordedTraining as d, identify as f, faultsOf as i, formatsOf as l, planAudit as n, formatNotes as o, recordedBases as p, refusedPlan as r, pullInputs as s, audit as t, firstRecords as u };
+export { refuseFaults as a, endNotes as c, identify as d, recordedBases as f, faultsOf as i, formatsOf as l, planAudit as n, formatNotes as o, refusedPlan as r, pullInputs as s, audit as t, recordedTraining as u };

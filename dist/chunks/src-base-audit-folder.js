@@ -11,7 +11,7 @@ const REPORT_JSON = "report.json", REPORT_MARKDOWN = "report.md", REPORT_HTML = 
 	REPORT_SARIF,
 	REPORT_JUNIT,
 	REPORT_PREDICATE
-], POLICY_LOCK = "policy.lock.json", ORIGIN = "origin.json", EARLIER = "earlier.json", PULL_LOCK = "pull.lock.json", SIGNALS = "signals", JOB = "job.json", EVENTS = "events.jsonl", PULLED = "pulled.json", PLACES = "places.json", SEAL = `${SIGNALS}/seal.json`, OWN_FILES = [
+], POLICY_LOCK = "policy.lock.json", ORIGIN = "origin.json", EARLIER = "earlier.json", PULL_LOCK = "pull.lock.json", SIGNALS = "signals", JOB = "job.json", HOST_JOB = "host-job.json", EVENTS = "events.jsonl", PULLED = "pulled.json", PLACES = "places.json", SEAL = `${SIGNALS}/seal.json`, OWN_FILES = [
 	...REPORTS,
 	POLICY_LOCK,
 	PULL_LOCK,
@@ -126,4 +126,4 @@ function unwritable(folder, error) {
 	let { code, message } = error;
 	return new PolicyError("output-unwritable", `the output folder cannot be written: ${code ?? message}.`, { location: { file: folder } });
 }
-export { holdOutput as _, PLACES as a, takeOutput as b, PULL_LOCK as c, REPORT_JUNIT as d, REPORT_MARKDOWN as f, SIGNALS as g, SEAL as h, ORIGIN as i, REPORT_HTML as l, REPORT_SARIF as m, EVENTS as n, POLICY_LOCK as o, REPORT_PREDICATE as p, JOB as r, PULLED as s, EARLIER as t, REPORT_JSON as u, isTaken as v, lockOf as y };
+export { SIGNALS as _, ORIGIN as a, lockOf as b, PULLED as c, REPORT_JSON as d, REPORT_JUNIT as f, SEAL as g, REPORT_SARIF as h, JOB as i, PULL_LOCK as l, REPORT_PREDICATE as m, EVENTS as n, PLACES as o, REPORT_MARKDOWN as p, HOST_JOB as r, POLICY_LOCK as s, EARLIER as t, REPORT_HTML as u, holdOutput as v, takeOutput as x, isTaken as y };

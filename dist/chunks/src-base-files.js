@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { d as diskFull } from "./src-base-errors.js";
 import { t as require_proper_lockfile } from "./graceful-fs-clone.js";
 import { createHash, randomBytes } from "node:crypto";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { constants } from "node:fs";
 import { link, mkdir, open, rename, rm, rmdir } from "node:fs/promises";
 // src/base/files.ts
@@ -36,13 +36,13 @@ async function writeTogether(files, mode = 420) {
 * the path, for one that is there, whoever wrote it and whenever; DiskFullError or the file system's
 * error otherwise.
 */
-async function writeNew(files) {
+async function writeNew(files, mode = 420) {
 	let suffix = `.${randomBytes(6).toString("hex")}.tmp`, written = [], folders = [];
 	try {
 		for (let [path, content] of files) {
-			let made = await mkdir(dirname(path), { recursive: !0 });
-			for (let folder = dirname(path); made?.length && folder.length >= made.length;) folders.push(folder), folder = dirname(folder);
-			await using file = await open(`${path}${suffix}`, "wx", 420);
+			let parent = dirname(resolve(path)), made = await mkdir(parent, { recursive: !0 });
+			for (let folder = parent; made?.length && folder.length >= made.length;) folders.push(folder), folder = dirname(folder);
+			await using file = await open(`${path}${suffix}`, "wx", mode);
 			await file.writeFile(content), await file.sync();
 		}
 		for (let [path] of files) await link(`${path}${suffix}`, path).catch((error) => {

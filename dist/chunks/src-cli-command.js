@@ -63,8 +63,11 @@ function helpOf(command) {
 /** All commands, in the order of the overview; each is loaded on demand. */
 const COMMANDS = {
 	init: async () => (await import("./src-cli-commands-init2.js")).initCommand,
+	split: async () => (await import("./src-cli-commands-split.js")).splitCommand,
 	audit: async () => (await import("./src-cli-commands-audit.js")).auditCommand,
 	judge: async () => (await import("./src-cli-commands-judge.js")).judgeCommand,
+	explain: async () => (await import("./src-cli-commands-explain.js")).explainCommand,
+	clean: async () => (await import("./src-cli-commands-clean.js")).cleanCommand,
 	html: async () => (await import("./src-cli-commands-html.js")).htmlCommand,
 	plan: async () => (await import("./src-cli-commands-plan.js")).planCommand,
 	history: async () => (await import("./src-cli-commands-history.js")).historyCommand,

@@ -1,9 +1,10 @@
 import { t as audit } from "./src-audit-index.js";
 import { r as parseSet } from "./src-attacks-ez.js";
-import { a as untilInterrupted, t as ProgressView } from "./src-console-estimate.js";
+import { t as untilInterrupted } from "./src-console-interrupt.js";
+import { t as ProgressView } from "./src-console-estimate.js";
+import { a as IN_TERMINAL, s as entryOf } from "./src-gate-verdict.js";
 import { i as renderTerminal } from "./src-console-report.js";
 import { t as today } from "./src-config-lock.js";
-import { a as IN_TERMINAL, s as entryOf } from "./src-gate-verdict.js";
 import { c as lookUp, t as addAudits, u as readPastFor } from "./src-history-find.js";
 import { t as readDigestKey } from "./src-cli-digest-key.js";
 import { t as localHistory } from "./src-cli-history.js";

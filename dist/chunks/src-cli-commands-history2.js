@@ -1,10 +1,11 @@
 import { i as PolicyError } from "./src-base-errors.js";
 import { n as suggest } from "./src-config-everyday.js";
-import { S as independentDifference, n as painter, r as plain, t as align } from "./src-console-report.js";
-import { A as CATALOGUE } from "./src-attacks-ez.js";
+import { n as painter, r as plain, t as align } from "./src-console-report.js";
+import { j as CATALOGUE } from "./src-attacks-ez.js";
 import { a as auditsOf, i as SHOWN, m as findEarlier, o as sparkline, p as checkpointNames, s as trendsOf } from "./src-history-find.js";
 import { r as whyOtherBasis } from "./src-judge-regression-comparable.js";
-import { E as formatMetric, T as formatInterval, j as formatValue, w as formatIncrease } from "./src-report-comparison.js";
+import { g as formatMetric, h as formatInterval, m as formatIncrease, x as formatValue } from "./src-report-curves.js";
+import { v as independentDifference } from "./src-stats-bootstrap.js";
 import { n as readHistory } from "./src-cli-history.js";
 import { a as tell, i as printRendered, r as printJson } from "./src-cli-output.js";
 // src/cli/commands/history.ts

@@ -1,11 +1,11 @@
-import { l as REPORT_HTML, u as REPORT_JSON } from "./src-base-audit-folder.js";
+import { d as REPORT_JSON, u as REPORT_HTML } from "./src-base-audit-folder.js";
 import { t as readReport } from "./src-report-comparison.js";
 import { d as diskFull, i as PolicyError, l as SourceError } from "./src-base-errors.js";
 import { l as writeAtomically } from "./src-base-files.js";
 import { o as basisOf } from "./src-gate-verdict.js";
 import { a as auditsOf, i as SHOWN, s as trendsOf } from "./src-history-find.js";
 import { r as whyOtherBasis } from "./src-judge-regression-comparable.js";
-import { s as renderHtml } from "./src-gate-limits.js";
+import { s as renderHtml } from "./src-report-earlier.js";
 import { n as readHistory } from "./src-cli-history.js";
 import { a as tell, n as print } from "./src-cli-output.js";
 import { join, resolve } from "node:path";

@@ -1,17 +1,19 @@
 import { i as PolicyError, r as InternalError } from "./src-base-errors.js";
 import { a as PolicyDocument, f as isPreference, l as FORMATS, t as composePolicy } from "./src-attacks-ez.js";
 import { u as writeNew } from "./src-base-files.js";
-import { g as SIGNALS } from "./src-base-audit-folder.js";
+import { _ as SIGNALS } from "./src-base-audit-folder.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { n as suggest } from "./src-config-everyday.js";
-import { S as dataKindOf, b as splitOf, p as isLocal, u as isSafetensors, w as isExecutableFormat } from "./src-sources-cache-digests.js";
+import { S as dataKindOf, b as splitOf$1, p as isLocal, u as isSafetensors, w as isExecutableFormat } from "./src-sources-cache-digests.js";
 import "./src-sources-cache-seen.js";
-import { d as recordedTraining, f as identify, l as formatsOf, p as recordedBases, u as firstRecords } from "./src-audit-index.js";
+import { d as identify, f as recordedBases, l as formatsOf, u as recordedTraining } from "./src-audit-index.js";
 import "./src-base-exit-codes.js";
+import { i as firstRecords, r as parseManifest, t as MANIFEST } from "./src-rows-arrow.js";
 import { a as tell, n as print } from "./src-cli-output.js";
 import { t as DEFAULT_OUT } from "./src-cli-commands-audit2.js";
+import "./src-split-assign.js";
 import { n as showPlan } from "./src-cli-commands-plan2.js";
-import { isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
 import { access, readFile, readdir, realpath, stat } from "node:fs/promises";
 // src/init/choices.ts
 /** Checkpoints: every adapter, and every model that no other names as its base. */
@@ -116,7 +118,7 @@ function onlyOne(choices) {
 var import_dist = require_dist();
 /** The text of a first policy: small, and each line with what it stands for. */
 function policyText(answers) {
-	let { checkpoint, base, members, nonmembers, format, subject, trainOn, preset, schema } = answers;
+	let { checkpoint, base, members, nonmembers, format, split } = answers, { subject, trainOn, preset, schema } = answers;
 	return `${[
 		...schema === void 0 ? ["# For completion in your editor: `reticence schema config > config.schema.json`, and as the first line", "# # yaml-language-server: $schema=./config.schema.json"] : [`# yaml-language-server: $schema=${schema}`],
 		"# What is audited and how it is judged; docs/policy.md of Reticence explains every key.",
@@ -135,6 +137,7 @@ function policyText(answers) {
 			"  # out at random before training, train without them, and name them here:",
 			"  # nonmembers: data/heldout.jsonl"
 		],
+		...split === void 0 ? [] : ["  # How they were split; an audit refuses other files.", `  split: ${scalar(split)}`],
 		...subject === void 0 ? ["  # subject: customer_id  # the field that says whom a record is about, if there is one"] : ["  # The field that says whom a record is about: records of one person are not independent.", `  subject: ${scalar(subject)}`],
 		...trainOn === void 0 ? [] : [`  # ${trainOn.because}.`, `  train_on: ${scalar(trainOn.value)}`],
 		"",
@@ -211,7 +214,7 @@ async function addModel(survey, path, place, files) {
 	}) : survey.notes.push(`${shown} is not offered: it holds no safetensors, and other weights can run code when they are loaded`);
 }
 async function addData(survey, path, place, files) {
-	let data = files.filter((name) => dataKindOf(name) !== void 0), groups = Map.groupBy(data, (name) => /[-_.]\d+-of-\d+\./.test(name) ? `${place === "" ? "." : place}:${splitOf(name)}` : below(place, name));
+	let data = files.filter((name) => dataKindOf(name) !== void 0), groups = Map.groupBy(data, (name) => /[-_.]\d+-of-\d+\./.test(name) ? `${place === "" ? "." : place}:${splitOf$1(name)}` : below(place, name));
 	for (let [reference, names] of groups) {
 		let formats, fields;
 		for (let name of names) {
@@ -487,7 +490,9 @@ async function draftInit(where, given, answerer) {
 		because: `--${flag}`
 	})), value), job = await jobFile(forge, given.ci === void 0 ? await ask("ci", "Where does the gate run?", ciFinding(forge)) ?? "none" : flagged("ci", given.ci), policyPath(forge, folder));
 	job !== void 0 && await refuseExisting(job.path);
-	let checkpoint = given.checkpoint === void 0 ? await ask("checkpoint", "Which checkpoint is audited?", checkpointsIn(survey), { advice: "A checkpoint is a folder with safetensors, or a PEFT adapter." }) : flagged("checkpoint", fromPolicy(given.checkpoint, folder, "model")), base = given.base === void 0 ? await ask("base", "Which model was it tuned from?", basesFor(survey, checkpoint), { advice: "The checkpoint does not name its base: give a folder, or hf://org/name@<commit>." }) : flagged("base", fromPolicy(given.base, folder, "model")), members = await setOf("members", "Which records was it trained on?"), nonmembers = await setOf("nonmembers", "Which records were held out?", members[0]), formats = formatsFor(survey, [...members, ...nonmembers]), format = await formatOf(), subjects = subjectsIn(survey, [...members, ...nonmembers]), subject = given.subject === void 0 ? await ask("subject", "Which field says whom a record is about?", subjects, { optional: !0 }) : flagged("subject", given.subject), preset = given.preset === void 0 ? await ask("preset", "How strict is the gate?", {
+	let checkpoint = given.checkpoint === void 0 ? await ask("checkpoint", "Which checkpoint is audited?", checkpointsIn(survey), { advice: "A checkpoint is a folder with safetensors, or a PEFT adapter." }) : flagged("checkpoint", fromPolicy(given.checkpoint, folder, "model")), base = given.base === void 0 ? await ask("base", "Which model was it tuned from?", basesFor(survey, checkpoint), { advice: "The checkpoint does not name its base: give a folder, or hf://org/name@<commit>." }) : flagged("base", fromPolicy(given.base, folder, "model")), members = await setOf("members", "Which records was it trained on?"), nonmembers = await setOf("nonmembers", "Which records were held out?", members[0]), split = await splitOf(folder, members, nonmembers);
+	split !== void 0 && settled.push(lineOf("split", split));
+	let formats = formatsFor(survey, [...members, ...nonmembers]), format = await formatOf(), subjects = subjectsIn(survey, [...members, ...nonmembers]), subject = given.subject === void 0 ? await ask("subject", "Which field says whom a record is about?", subjects, { optional: !0 }) : flagged("subject", given.subject), preset = given.preset === void 0 ? await ask("preset", "How strict is the gate?", {
 		one: {
 			value: "standard",
 			because: "the default"
@@ -504,6 +509,7 @@ async function draftInit(where, given, answerer) {
 		members,
 		nonmembers,
 		...format === void 0 ? {} : { format },
+		...split === void 0 ? {} : { split: split.value },
 		...subject === void 0 || subject === "none" ? {} : { subject },
 		...trainOn === void 0 ? {} : { trainOn },
 		preset,
@@ -552,6 +558,16 @@ async function writeDraft({ files }) {
 		let { code, path } = error;
 		throw code === void 0 || !/^E[A-Z]+$/.test(code) ? error : code === "EEXIST" && path !== void 0 ? exists(path) : new PolicyError("init-unwritable", `the files cannot be written (${code}).`, { location: { file: path ?? files[0][0] } });
 	}
+}
+/** The manifest beside the data that describes both of these files; undefined if there is none. */
+async function splitOf(folder, members, nonmembers) {
+	let [own, held] = [members[0], nonmembers[0]];
+	if (own === void 0 || held === void 0 || members.length + nonmembers.length > 2 || !isLocal(own) || !isLocal(held)) return;
+	let value = slashed(join(dirname(own), MANIFEST)), text = await readFile(resolve(folder, value), "utf8").catch(() => ""), manifest = parseManifest(text), isOfIt = (file, side) => basename(file) === manifest?.[side].file && dirname(file) === dirname(own);
+	if (isOfIt(own, "members") && isOfIt(held, "nonmembers")) return {
+		value,
+		because: "the split that both files are of"
+	};
 }
 function lineOf(what, choice) {
 	return choice === void 0 ? `${what.padEnd(10)}  none` : `${what.padEnd(10)}  ${choice.value}  (${choice.because})`;

@@ -1,8 +1,9 @@
-import { _ as holdOutput } from "./src-base-audit-folder.js";
+import { v as holdOutput } from "./src-base-audit-folder.js";
 import { n as loadPolicy } from "./src-attacks-ez.js";
 import { i as renderTerminal } from "./src-console-report.js";
-import { n as judge, o as placeRules, t as today } from "./src-config-lock.js";
-import { i as auditedPlaces, o as withLocations, t as writeReport } from "./src-gate-limits.js";
+import { n as judge, t as today } from "./src-config-lock.js";
+import { t as placeRules } from "./src-config-places.js";
+import { i as auditedPlaces, o as withLocations, t as writeReport } from "./src-report-earlier.js";
 import { t as readDigestKey } from "./src-cli-digest-key.js";
 import { i as printRendered, n as print } from "./src-cli-output.js";
 // src/cli/commands/judge.ts

@@ -1,8 +1,9 @@
 import { s as ReticenceError } from "./src-base-errors.js";
 import "./src-base-exit-codes.js";
 import { n as loadPolicy, r as parseSet } from "./src-attacks-ez.js";
-import { a as untilInterrupted, t as ProgressView } from "./src-console-estimate.js";
+import { t as untilInterrupted } from "./src-console-interrupt.js";
 import { n as planText, t as planData } from "./src-console-plan.js";
+import { t as ProgressView } from "./src-console-estimate.js";
 import { t as today } from "./src-config-lock.js";
 import { i as faultsOf, n as planAudit, r as refusedPlan } from "./src-audit-index.js";
 import { i as printRendered, r as printJson } from "./src-cli-output.js";

@@ -1,5 +1,6 @@
-import { a as untilInterrupted, t as ProgressView } from "./src-console-estimate.js";
-import { o as ensureEnvironment } from "./src-probe-choose.js";
+import { t as untilInterrupted } from "./src-console-interrupt.js";
+import { t as ProgressView } from "./src-console-estimate.js";
+import { s as ensureEnvironment } from "./src-probe-choose.js";
 import { n as print } from "./src-cli-output.js";
 // src/cli/commands/setup.ts
 const setupCommand = {

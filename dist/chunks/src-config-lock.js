@@ -1,19 +1,19 @@
 import { i as PolicyError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { D as formatRule, F as signed, N as showCount, S as formatBound, _ as BASE_CURVE, f as counted, g as typeWords, k as formatRuleValue, v as BLIND_CURVE, x as decimals, y as isOfAttack } from "./src-report-comparison.js";
-import { C as DEFAULT_UNTESTED, D as holdsUntested, E as UNTESTED_SUM, F as TEMPLATE_ATTACKS, G as DEFAULT_ATTACKS, H as metricKey, I as TEMPLATE_FORMS, J as formatCount, K as MIA_ATTACKS, L as boundOf, M as PARTS, N as SENSITIVE_TYPES, O as untestedOf, P as TEMPLATES, R as completeParameters, T as UNTESTED, V as isSensitive, W as ATTACKS, _ as manifestValidator, b as isDate, f as isPreference, j as CRITERIA, m as partsOf, n as loadPolicy, q as SINGLE_MODEL_ATTACKS, u as hasPrompt, v as originValidator, w as UNSEARCHED, x as signals_schema_default, z as definitionOf } from "./src-attacks-ez.js";
-import { c as LARGEST_OVERLAP, f as leastForTail, l as LARGEST_SHARE_DIFFERENCE, u as SEPARATION_AUC } from "./src-gate-limits.js";
+import { B as definitionOf, D as UNTESTED_SUM, E as UNTESTED, F as TEMPLATES, G as ATTACKS, H as isSensitive, I as TEMPLATE_ATTACKS, J as SINGLE_MODEL_ATTACKS, K as DEFAULT_ATTACKS, L as TEMPLATE_FORMS, M as CRITERIA, N as PARTS, O as holdsUntested, P as SENSITIVE_TYPES, R as boundOf, S as signals_schema_default, T as UNSEARCHED, U as metricKey, Y as formatCount, _ as manifestValidator, f as isPreference, k as untestedOf, m as partsOf, n as loadPolicy, q as MIA_ATTACKS, u as hasPrompt, v as originValidator, w as DEFAULT_UNTESTED, x as isDate, z as completeParameters } from "./src-attacks-ez.js";
+import { C as showCount, T as signed, _ as formatRule, c as BLIND_CURVE, d as decimals, f as formatBound, l as isOfAttack, n as counted, o as typeWords, s as BASE_CURVE, y as formatRuleValue } from "./src-report-curves.js";
 import { n as VERSION } from "./src-base-installation.js";
 import { t as largestOf } from "./src-base-extremes.js";
+import { a as leastForTail, n as LARGEST_SHARE_DIFFERENCE, r as SEPARATION_AUC, t as LARGEST_OVERLAP } from "./src-gate-limits.js";
 import { a as openOwnFile, c as stampOf, l as writeAtomically, o as readOwnFile, s as sha256OfOpen } from "./src-base-files.js";
-import { a as PLACES, g as SIGNALS, h as SEAL, i as ORIGIN, n as EVENTS, o as POLICY_LOCK, r as JOB, s as PULLED, t as EARLIER } from "./src-base-audit-folder.js";
-import { b as DECLARED_DECODING, n as MACHINE_WARNINGS, o as describeWarning, x as decodingName } from "./src-probe-docker-cleanup.js";
+import { _ as SIGNALS, a as ORIGIN, c as PULLED, g as SEAL, i as JOB, n as EVENTS, o as PLACES, s as POLICY_LOCK, t as EARLIER } from "./src-base-audit-folder.js";
+import { S as decodingName, n as MACHINE_WARNINGS, o as describeWarning, x as DECLARED_DECODING } from "./src-probe-docker-cleanup.js";
 import "./src-probe-choose.js";
 import { t as RecordBatchReader } from "./apache-arrow-data.js";
-import { A as rocCurve, C as clusteredProportion, D as proportion, E as clopperPearsonUpper, O as independentClusters, S as independentDifference, T as clopperPearsonLower, _ as aucDifference, b as clusteredPairedAmplification, c as plannedTprEnd, f as clusteredMean, g as foldedAuc, h as tprInterval, j as countBelow, k as logFprGrid, m as strongestTprs, o as nToDecide, p as strongestAuc, u as sizesToDecide, v as aucInterval, w as designProportion, x as clusteredPairedDifference, y as designAucInterval } from "./src-console-report.js";
+import { C as proportion, D as countBelow, E as rocCurve, S as clopperPearsonUpper, T as logFprGrid, _ as clusteredPairedDifference, b as designProportion, c as clusteredMean, d as tprInterval, f as foldedAuc, g as clusteredPairedAmplification, h as designAucInterval, i as plannedTprEnd, l as strongestAuc, m as aucInterval, n as nToDecide, o as sizesToDecide, p as aucDifference, u as strongestTprs, v as independentDifference, w as independentClusters, x as clopperPearsonLower, y as clusteredProportion } from "./src-stats-bootstrap.js";
 import { c as decideVerdict, l as exitCodeOf, o as basisOf, r as isEntry } from "./src-gate-verdict.js";
 import { n as whyIncomparable, t as earlierMetric } from "./src-judge-regression-comparable.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
-import { basename, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
+import { basename, join as join$1 } from "node:path";
 import { createReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
 /** A copy with every fraction rounded to six significant digits; whole numbers stay exact. */
@@ -101,7 +101,7 @@ function policyDigest(policy) {
 * figures to be comparable. Which files hold the records, and how they are named, is not in it.
 */
 function measuringDigest(policy, audit) {
-	let { data } = policy.audits.find(({ name }) => name === audit), { members, nonmembers, people, train_on, ...rest } = data, { max_unrendered: _, max_left_out: __, max_dropped: ___, ...shape } = rest, measuring = {
+	let { data } = policy.audits.find(({ name }) => name === audit), { members, nonmembers, people, train_on, ...rest } = data, { max_unrendered: _, max_left_out: __, max_dropped: ___, split: ____, ...shape } = rest, measuring = {
 		shape: train_on === "completions" ? shape : {
 			...shape,
 			train_on
@@ -127,35 +127,6 @@ function sortKeys(value) {
 	if (typeof value != "object" || !value) return value;
 	let entries = Object.entries(value).map(([key, entry]) => [key, sortKeys(entry)]);
 	return Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1));
-}
-// src/config/places.ts
-/**
-* Where the policy asks for each of its rules: at the rule, or where it names the preset that the
-* rule is of, or at the policy's first line where it names none.
-*/
-function placeRules(source, { gate }) {
-	let written = source.value.gate?.rules ?? [];
-	return gate.rules.map(({ key, level, max }, index) => ({
-		key,
-		level,
-		...max === void 0 ? {} : { max },
-		location: locationInWorkspace(index < written.length ? source.locate([
-			"gate",
-			"rules",
-			index
-		]) : source.locate(["gate", "preset"], { key: !0 }))
-	}));
-}
-/**
-* A report names files within the working directory only: other paths say how somebody's machine is
-* laid out.
-*/
-function locationInWorkspace({ file, line }) {
-	let path = relative(process.cwd(), resolve(file)), outside = path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
-	return line === void 0 || outside ? void 0 : {
-		file: path.split(sep).join("/"),
-		line
-	};
 }
 // src/signals/manifest.ts
 const MANIFEST_FILE = "manifest.json", TABLES = signals_schema_default["x-tables"];
@@ -286,6 +257,8 @@ async function readRecords(signals) {
 		audit: row.audit,
 		set: knownSet(row.set),
 		record: row.record,
+		file: row.file,
+		row: row.row,
 		tokens: row.tokens,
 		promptTokens: row.prompt_tokens,
 		completionTokens: row.completion_tokens,
@@ -4120,6 +4093,21 @@ async function readTiming(signals) {
 	let first = events.at(0), last = events.at(-1);
 	return first !== void 0 && last !== void 0 && (timing.startedAt = (/* @__PURE__ */ new Date(first.t * 1e3)).toISOString(), timing.seconds = Math.round((last.t - first.t) * 1e3) / 1e3), timing.resumed = [...new Set(timing.resumed)], timing;
 }
+// src/judge/validity/split.ts
+/** How the sets came about, where the policy names the split that they are of. */
+function checkSplit({ pulled }, { audits }) {
+	return (pulled.split ?? []).filter(({ audit }) => audits.some(({ name }) => name === audit)).map(({ audit, by, cleaned }) => {
+		let how = by === null ? "by record" : `by the person in ${by}`;
+		return {
+			id: "split",
+			audit,
+			state: cleaned ? "note" : "ok",
+			value: null,
+			interval: null,
+			detail: `Members and nonmembers are the files of a random split ${how}, by their digests.${cleaned ? " What leaked was taken out of the members since, so that they are a selection of their side." : ""}`
+		};
+	});
+}
 /** The same with one warning, its count the number of files, in place of many about a file each. */
 function folded(warnings) {
 	return [...Map.groupBy(warnings, ({ code, audit, set, file }) => file === void 0 ? Symbol(code) : `${code} ${audit} ${set}`).values()].flatMap((group) => {
@@ -4178,6 +4166,7 @@ function judgeEvidence(evidence, policy, { today, publicByDefault, regression })
 		checkBaseMatch(evidence, policy),
 		...checkConfigMatch(evidence, policy),
 		...audits.flatMap((audit) => audit.checks),
+		...checkSplit(evidence, policy),
 		...scopeOf(policy),
 		...originChecks
 	], figures = {
@@ -4271,4 +4260,4 @@ function today(at) {
 	if (isDate(at)) return at;
 	throw new PolicyError("usage", "not a date such as 2027-01-31.", { location: { file: `--at ${at}` } });
 }
-export { readManifestAlone as a, sealAudit as i, judge as n, placeRules as o, restsOnBase as r, lockPolicy as s, today as t };
+export { TRAINED_SETS as a, sealAudit as c, loadEvidence as i, readManifestAlone as l, judge as n, isDiscoverable as o, judgeEvidence as r, restsOnBase as s, today as t, lockPolicy as u };

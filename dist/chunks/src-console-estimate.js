@@ -1,19 +1,8 @@
+import { Y as formatCount } from "./src-attacks-ez.js";
 import { t as visible } from "./src-base-visible.js";
-import { J as formatCount } from "./src-attacks-ez.js";
 import { I as formatBytes } from "./src-sources-cache-digests.js";
 import "./src-sources-cache-seen.js";
 import { c as width, l as wrap, n as columnsOf, o as painted, r as fitted, t as canRedraw } from "./src-console-text.js";
-// src/console/interrupt.ts
-/** Runs work that SIGINT and SIGTERM abort through its signal instead of ending the process. */
-async function untilInterrupted(work) {
-	let controller = new AbortController(), stop = () => controller.abort();
-	process.on("SIGINT", stop), process.on("SIGTERM", stop);
-	try {
-		return await work(controller.signal);
-	} finally {
-		process.off("SIGINT", stop), process.off("SIGTERM", stop);
-	}
-}
 // src/plan/costs.ts
 /** What work costs, for the plan before it begins and for the time left while it runs. */
 /** What a model does to a token in these tasks takes about so many times as long as scoring it. */
@@ -390,4 +379,4 @@ function rate(perSecond) {
 function wrapped(text, stream) {
 	return wrap(text, columnsOf(stream), 2);
 }
-export { untilInterrupted as a, SECONDS_A_RECORD as i, duration as n, COST_OF_A_TOKEN as r, ProgressView as t };
+export { SECONDS_A_RECORD as i, duration as n, COST_OF_A_TOKEN as r, ProgressView as t };

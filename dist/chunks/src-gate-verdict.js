@@ -1,4 +1,4 @@
-import { B as isMetricId, R as completeParameters, h as entryValidator } from "./src-attacks-ez.js";
+import { V as isMetricId, h as entryValidator, z as completeParameters } from "./src-attacks-ez.js";
 import "./src-base-exit-codes.js";
 import { createHash } from "node:crypto";
 // src/gate/verdict.ts

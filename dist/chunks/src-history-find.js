@@ -1,8 +1,9 @@
 import { a as IN_TERMINAL, i as parseHistory, n as describeOdd, s as entryOf, t as appended, u as worst } from "./src-gate-verdict.js";
-import { g as SIGNALS, u as REPORT_JSON } from "./src-base-audit-folder.js";
+import { _ as SIGNALS, d as REPORT_JSON } from "./src-base-audit-folder.js";
 import { d as diskFull, i as PolicyError, s as ReticenceError } from "./src-base-errors.js";
 import { l as writeAtomically, r as takeLock } from "./src-base-files.js";
-import { E as formatMetric, I as code, L as escapeMarkdown, T as formatInterval, a as table, j as formatValue, t as readReport } from "./src-report-comparison.js";
+import { a as table, d as code, f as escapeMarkdown, t as readReport } from "./src-report-comparison.js";
+import { g as formatMetric, h as formatInterval, x as formatValue } from "./src-report-curves.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { t as visible } from "./src-base-visible.js";
 import { createHash } from "node:crypto";

@@ -1,8 +1,8 @@
 import { i as PolicyError, o as ProbeError, r as InternalError, s as ReticenceError, t as DiskFullError } from "./src-base-errors.js";
-import { n as EVENTS, r as JOB, s as PULLED, v as isTaken } from "./src-base-audit-folder.js";
+import { c as PULLED, i as JOB, n as EVENTS, y as isTaken } from "./src-base-audit-folder.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { n as VERSION } from "./src-base-installation.js";
-import { J as formatCount, S as events_schema_default, g as eventValidator, l as FORMATS } from "./src-attacks-ez.js";
+import { C as events_schema_default, Y as formatCount, g as eventValidator, l as FORMATS } from "./src-attacks-ez.js";
 import { a as openOwnFile } from "./src-base-files.js";
 import { createHash } from "node:crypto";
 import { basename, dirname, join, sep } from "node:path";
@@ -937,6 +937,14 @@ var ProbeFault = class extends ReticenceError {
 		super(code, message, options);
 	}
 };
+/** What is wrong with a data file, or with its record at that line or row, as the probe says it. */
+function faultInData(code, file, line) {
+	let location = {
+		file,
+		...line === void 0 ? {} : { line }
+	};
+	return new ProbeFault(code, `${messageOf(code)}.`, { location });
+}
 /** Codes that tell of the machine or of the program, and not of what is audited. */
 const OF_MACHINE = /* @__PURE__ */ new Set([
 	"job-invalid",
@@ -1152,4 +1160,4 @@ function deviceFor(device, gpus) {
 function longest({ limits }) {
 	return (2 * limits.minutes + 60) * 6e4;
 }
-export { grantGpus as C, longestSilence as D, removeContainer as E, makeJob as S, readEngine as T, PUBLISHED_IMAGE as _, describeEvent as a, DECLARED_DECODING as b, isOfMachine as c, followEvents as d, sizeOf as f, limitFor as g, diskNeeded as h, describeAgain as i, messageOf as l, WORKING_BYTES as m, MACHINE_WARNINGS as n, describeWarning as o, takeBack as p, ProbeFault as r, failureOf as s, dockerExecutor as t, RESERVE_FILE as u, canPull as v, refuseContradiction as w, decodingName as x, lookUpImage as y };
+export { makeJob as C, removeContainer as D, readEngine as E, longestSilence as O, decodingName as S, refuseContradiction as T, limitFor as _, describeEvent as a, lookUpImage as b, faultInData as c, RESERVE_FILE as d, followEvents as f, diskNeeded as g, WORKING_BYTES as h, describeAgain as i, isOfMachine as l, takeBack as m, MACHINE_WARNINGS as n, describeWarning as o, sizeOf as p, ProbeFault as r, failureOf as s, dockerExecutor as t, messageOf as u, PUBLISHED_IMAGE as v, grantGpus as w, DECLARED_DECODING as x, canPull as y };

@@ -1,1 +1,1 @@
-export { _ as PUBLISHED_IMAGE, m as WORKING_BYTES, v as canPull, h as diskNeeded, t as dockerExecutor, C as grantGpus, g as limitFor, y as lookUpImage, T as readEngine, w as refuseContradiction, E as removeContainer, p as takeBack } from "./src-probe-docker-cleanup.js";
+export { v as PUBLISHED_IMAGE, h as WORKING_BYTES, y as canPull, g as diskNeeded, t as dockerExecutor, w as grantGpus, _ as limitFor, b as lookUpImage, E as readEngine, T as refuseContradiction, D as removeContainer, m as takeBack } from "./src-probe-docker-cleanup.js";

@@ -1,7 +1,7 @@
 import { l as SourceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { B as isMetricId, H as metricKey, J as formatCount, R as completeParameters, U as ruleKey, V as isSensitive, k as PRESETS, y as reportValidator, z as definitionOf } from "./src-attacks-ez.js";
-import { n as VERSION } from "./src-base-installation.js";
+import { A as PRESETS, H as isSensitive, U as metricKey, W as ruleKey, Y as formatCount, y as reportValidator, z as completeParameters } from "./src-attacks-ez.js";
+import { C as showCount, a as plainName, b as formatShare, f as formatBound, m as formatIncrease, n as counted, o as typeWords, p as formatConfidence, s as BASE_CURVE, u as tprOf, v as formatRuleInterval, x as formatValue, y as formatRuleValue } from "./src-report-curves.js";
 // src/report/prose.ts
 /**
 * What may be set as code in a sentence: a key or a piece of a policy, a command, a file. Text of
@@ -27,108 +27,6 @@ function escapeProse(text) {
 /** A code span; the text cannot end it. */
 function code(text) {
 	return `\`${visible(text).replaceAll("`", "'").replaceAll("|", "\\|")}\``;
-}
-// src/report/format.ts
-/**
-* How a metric's number is shown: shares as percent, differences of shares in percentage points,
-* AUCs as plain decimals, counts as counts.
-*/
-function formatValue(id, value) {
-	return value === null ? "–" : isCount(id) ? formatCount(value) : id === "pii.exposure" ? `${decimals(value, 2)} bits` : id === "mia.auc" || id === "mia.subject_auc" ? decimals(value, 3, 1) : id === "mia.auc_gain" ? signed(value, decimals(Math.abs(value), 3)) : id.endsWith("_gain") ? signed(value, formatShare(Math.abs(value)).replace(/%$/, "pp")) : id === "pii.amplification" ? signed(value, formatShare(Math.abs(value))) : formatShare(value);
-}
-/** A share as percent: two decimals below 10 %, else one. */
-function formatShare(share, digits = Math.abs(share) < .1 ? 2 : 1) {
-	return `${trim(decimals(share * 100, digits, 100))} %`;
-}
-/**
-* A number with that many decimals. Never rounds a positive number to 0, or a smaller one up to
-* `whole`: "<0.01" and ">99.9" show that something is there, or missing.
-*/
-function decimals(value, digits, whole = 1e400) {
-	let text = value.toFixed(digits), unit = 10 ** -digits;
-	return value > 0 && Number(text) === 0 ? `<${unit.toFixed(digits)}` : value < 0 && Number(text) === 0 ? `>-${unit.toFixed(digits)}` : value < whole && Number(text) >= whole ? `>${(whole - unit).toFixed(digits)}` : text;
-}
-/** The value of a metric or rule, or what a public report shows instead. */
-function showValue(id, cell) {
-	return cell.withheld?.value ?? formatValue(id, cell.value);
-}
-/** Whether there is a value, even one that a public report withholds. */
-function isMeasured(cell) {
-	return cell.value !== null || cell.withheld?.value !== void 0;
-}
-/** A count of `n`, or what a public report shows instead; absent is 0. */
-function showCount(cell, name, count = 0) {
-	return cell.withheld?.[name] ?? formatCount(count);
-}
-function formatInterval(id, interval) {
-	return interval === null ? "" : range(formatValue(id, interval[0]), formatValue(id, interval[1]));
-}
-/** The unit once: `6.26 … 6.66 bits`. */
-function range(low, high) {
-	let unit = / (?:%|pp|bits)$/.exec(high)?.[0] ?? "";
-	return `${unit !== "" && low.endsWith(unit) ? low.slice(0, -unit.length) : low} … ${high}`;
-}
-function formatBound(rule) {
-	return rule.max_increase === void 0 ? rule.max === void 0 ? `≥ ${formatLimit(rule.metric, rule.min)}` : `≤ ${formatLimit(rule.metric, rule.max)}` : `≤ ${formatIncrease(rule.metric, rule.max_increase)}`;
-}
-/** A bound is a number that somebody chose, so it is shown unrounded. */
-function formatLimit(id, bound) {
-	let shown = formatValue(id, bound).replace(/^\+/, "");
-	if (!/[<>]/.test(shown)) return shown;
-	let unit = / (?:%|pp|bits)$/.exec(shown)?.[0] ?? "", digits = Number((bound * (/ (?:%|pp)$/.test(unit) ? 100 : 1)).toPrecision(6));
-	return `${String(digits).replace("-", "−")}${unit}`;
-}
-/** How far a metric went up or down: with its sign, shares in percentage points. */
-function formatIncrease(id, value) {
-	if (value === null) return "–";
-	let text = formatValue(id, Math.abs(value)).replace(/^(.?)\+/, "$1").replace(/ %$/, " pp");
-	return value === 0 ? `±${text}` : signed(value, text);
-}
-/** The figure that a rule compares with its bound: the metric, or its increase. */
-function formatRuleValue(rule) {
-	return rule.against === void 0 || rule.withheld !== void 0 ? showValue(rule.metric, rule) : formatIncrease(rule.metric, rule.value);
-}
-function formatRuleInterval(rule) {
-	let { metric, interval, against } = rule;
-	return interval === null || against === void 0 ? formatInterval(metric, interval) : range(formatIncrease(metric, interval[0]), formatIncrease(metric, interval[1]));
-}
-/** What a rule bounds: its metric, and the earlier audit that it is compared with. */
-function formatRule({ key, metric, parameters }) {
-	return `${formatMetric(metric, parameters)}${/ against .*$/s.exec(key)?.[0] ?? ""}`;
-}
-/** `mia.tpr_at_fpr (fpr 0.01)`: the id with the parameters that are not the metric's defaults. */
-function formatMetric(id, parameters) {
-	let defaults = isMetricId(id) ? { ...definitionOf(id).parameters } : {}, told = Object.entries(parameters).filter(([name, value]) => name === "fpr" || defaults[name] !== value);
-	return told.length === 0 ? id : `${id} (${told.map(([name, value]) => `${name} ${value}`).join(", ")})`;
-}
-function isCount(id) {
-	return isMetricId(id) && definitionOf(id).kind === "census";
-}
-/** A confidence as in the policy, at most four decimals: 0.9999 is not 100 %. */
-function formatConfidence(confidence) {
-	return `${Number((confidence * 100).toFixed(2))} %`;
-}
-/**
-* The text of a magnitude with the sign of `value`; a minus sign reverses bounds: "<1" to ">−1".
-*/
-function signed(value, magnitude) {
-	let [, bound = "", digits = ""] = /^([<>]?)(.*)$/s.exec(magnitude) ?? [];
-	return value > 0 ? `${bound}+${digits}` : value === 0 ? magnitude : `${bound === "<" ? ">" : bound === ">" ? "<" : ""}−${digits}`;
-}
-function trim(text) {
-	return text.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
-}
-// src/report/curves.ts
-/** Curves of what tells the sets apart without the checkpoint, by their names in a report. */
-const BASE_CURVE = "base", BLIND_CURVE = "blind";
-/** The TPR of a curve at one of its FPRs; null where there is none. */
-function tprOf({ curves }, which, fpr) {
-	let curve = curves.find(({ audit, part, attack }) => audit === which.audit && part === which.part && attack === which.attack), at = curve?.fpr.findIndex((one) => Math.abs(one - fpr) < 1e-9) ?? -1;
-	return at < 0 ? null : curve.tpr[at];
-}
-/** Whether a curve is of an attack on the checkpoint. */
-function isOfAttack({ attack }) {
-	return attack !== "base" && attack !== "blind";
 }
 // src/report/comparison.ts
 /** What tuning did to the figure that a rule bounds. */
@@ -251,111 +149,6 @@ function metricValue(report, key) {
 }
 function known(id, value) {
 	return value === null ? "" : formatValue(id, value);
-}
-// src/report/words.ts
-/** Several values of a type. */
-const TYPES = {
-	email: "email addresses",
-	phone: "phone numbers",
-	credit_card: "card numbers",
-	iban: "IBANs",
-	us_ssn: "US social security numbers",
-	national_id: "national ID numbers",
-	ip_address: "IP addresses",
-	crypto: "crypto wallet addresses",
-	url: "URLs",
-	secret: "passwords and keys",
-	date_of_birth: "dates of birth",
-	person: "names"
-};
-/** `card numbers`; a column's own type as the policy calls it. */
-function typeWords(type) {
-	return type === "all" ? "personal values" : Object.hasOwn(TYPES, type) ? TYPES[type] : `values of the type ${type}`;
-}
-/** How the attacker goes about it; empty for the default attack. */
-const ATTACK_WORDS = {
-	"prefix-np": ", sampled repeatedly",
-	template: " when asked about people by name",
-	"template-zero-shot": " when asked about people by name, without examples",
-	"template-grounded": " when asked about people with another record's text",
-	sampling: " in unprompted generation"
-}, NAMES$1 = {
-	"mia.auc": ({ attack }) => attack === "weakest" ? "Check of the sets: the lowest attack (AUC)" : "Training records recognised (AUC)",
-	"mia.tpr_at_fpr": ({ fpr }) => `Training records identified at ${percent(fpr)} false positives`,
-	"mia.auc_gain": () => "Training records recognised, beyond the base (AUC)",
-	"mia.subject_auc": () => "People recognised (AUC)",
-	"mia.subject_tpr_at_fpr": ({ fpr }) => `People identified at ${percent(fpr)} false positives`,
-	"pii.extraction_rate": extraction,
-	"pii.extraction_gain": extraction,
-	"pii.amplification": (parameters) => `${extraction(parameters)}, relative to the base`,
-	"pii.extracted": extraction,
-	"pii.worst_subject": (parameters) => `${extraction(parameters)}, for the worst-hit person`,
-	"pii.template_rate": ({ template, ...others }) => `${extraction({
-		...others,
-		attack: "template"
-	})} (template ${template})`,
-	"pii.precision": () => "Real values among those that it generates",
-	"pii.exposure": ({ type }) => `How far true ${typeWords(String(type))} stand out from invented ones`,
-	"pii.inference_rate": ({ type }) => `${capital(typeWords(String(type)))} picked out of other people's`,
-	"memorization.exact_rate": () => "Records reproduced word for word",
-	"memorization.exact_gain": () => "Records reproduced word for word, above the held-out rate",
-	"memorization.np_rate": ({ n }) => `Records reproduced word for word within ${n} tries`
-};
-function extraction({ type, attack }) {
-	return `${capital(typeWords(String(type ?? "all")))} reproduced${ATTACK_WORDS[String(attack)] ?? ""}`;
-}
-/** What a rule bounds, in plain words: `Card numbers reproduced`. */
-function plainName({ metric, parameters, key }) {
-	let name = isMetricId(metric) ? NAMES$1[metric](parameters) : metric, which = [
-		...parameters.part === "prompt" ? ["prompts"] : [],
-		...parameters.part === "all" ? ["prompts and completions"] : [],
-		...parameters.audit === "pretraining" ? ["pre-training data"] : [],
-		...otherAttack(metric, parameters)
-	], against = / against (.*)$/s.exec(key)?.[1];
-	return [
-		name,
-		...which.length === 0 ? [] : [` (${which.join(", ")})`],
-		...against === void 0 ? [] : [`, compared with ${against}`]
-	].join("");
-}
-/** A single attack that a rule names instead of the strongest. */
-function otherAttack(metric, { attack }) {
-	return !metric.startsWith("mia.") || attack === void 0 || attack === "strongest" || attack === "weakest" || isMetricId(metric) && definitionOf(metric).parameters.attack === attack ? [] : [`attack ${attack}`];
-}
-const ANCHORS = {
-	"mia.auc": "strongest-and-weakest",
-	"mia.tpr_at_fpr": "strongest-and-weakest",
-	"mia.auc_gain": "strongest-and-weakest",
-	"mia.subject_auc": "the-worst-person",
-	"mia.subject_tpr_at_fpr": "the-worst-person",
-	"pii.exposure": "ranking-among-candidates",
-	"pii.inference_rate": "ranking-among-candidates",
-	"pii.worst_subject": "the-worst-person",
-	"pii.template_rate": "templates",
-	"pii.precision": "free-sampling"
-}, ATTACK_ANCHORS = {
-	template: "templates",
-	"template-zero-shot": "templates",
-	"template-grounded": "templates",
-	sampling: "free-sampling"
-};
-/** Where the documentation explains a metric. */
-function explanationOf({ metric, parameters }) {
-	return docs("attacks", ANCHORS[metric] ?? (metric.startsWith("memorization.") ? "memorisation" : ATTACK_ANCHORS[String(parameters.attack)] ?? "true-prefix-pii-extraction"));
-}
-/** Address of a page of the documentation, of this release. */
-function docs(page, anchor) {
-	return `https://github.com/reticence/reticence/blob/v${VERSION}/docs/${page}.md${anchor === void 0 ? "" : `#${anchor}`}`;
-}
-/** A noun with its number: `1 record`, `2,198 records`. */
-function counted(count, noun) {
-	return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-function capital(text) {
-	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
-function percent(share) {
-	return `${Number((Number(share) * 100).toPrecision(3))} %`;
 }
 // src/report/top.ts
 function topOf(report) {
@@ -609,4 +402,4 @@ function readReport(text, place) {
 	if (reportValidator()(report)) return report;
 	throw new SourceError("report-unreadable", "does not match this release's report schema.", { location: { file: place } });
 }
-export { formatShare as A, formatConfidence as C, formatRule as D, formatMetric as E, signed as F, code as I, escapeMarkdown as L, isMeasured as M, showCount as N, formatRuleInterval as O, showValue as P, escapeProse as R, formatBound as S, formatInterval as T, BASE_CURVE as _, table as a, tprOf as b, sortedRules as c, capital as d, counted as f, typeWords as g, plainName as h, figure as i, formatValue as j, formatRuleValue as k, titleOf as l, explanationOf as m, warningLines as n, STATE_ORDER as o, docs as p, scoredTokens as r, modelName as s, readReport as t, topOf as u, BLIND_CURVE as v, formatIncrease as w, decimals as x, isOfAttack as y, piecesOf as z };
+export { table as a, sortedRules as c, code as d, escapeMarkdown as f, figure as i, titleOf as l, piecesOf as m, warningLines as n, STATE_ORDER as o, escapeProse as p, scoredTokens as r, modelName as s, readReport as t, topOf as u };

@@ -1,4 +1,4 @@
-import { J as formatCount } from "./src-attacks-ez.js";
+import { Y as formatCount } from "./src-attacks-ez.js";
 import { l as SourceError } from "./src-base-errors.js";
 import { A as cacheSettings, C as dataTypeOf, D as untilOld, F as digestsOfFile, I as formatBytes, O as verifySizes, P as differing, T as isLfsPointer, _ as schemeOf, a as refuseSecrets, b as splitOf, c as withoutSecrets, d as mayHoldWeights, g as localSplit, h as localPath, i as notePassedOver, k as Cache, p as isLocal, r as needed, t as countParameters, u as isSafetensors, y as refuseIncompleteShards } from "./src-sources-cache-digests.js";
 import { c as stampOf, s as sha256OfOpen } from "./src-base-files.js";

@@ -80,10 +80,12 @@ def _run_job(job_path: Path, out: Path, only: str | None, events: object) -> Non
     from .contract.job import load_job
 
     job = load_job(job_path)
-    from .run import run_inspect, run_job
+    from .run import run_inspect, run_job, run_values
 
     if only is None:
         run_job(job, out, events)
+    elif only == "values":
+        run_values(job, out, events)
     else:
         run_inspect(job, out, events, load=only == "inspect-loaded")
 
@@ -94,8 +96,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, required=True, help="folder of signals, mode 0700")
     parser.add_argument(
         "--only",
-        choices=["inspect", "inspect-loaded"],
-        help="inspect alone; inspect-loaded loads the models, however large they are",
+        choices=["inspect", "inspect-loaded", "values"],
+        help="inspect alone; inspect-loaded loads the models, however large they are; values writes "
+        "the personal values in clear, for the owner of the data",
     )
     return parser.parse_args()
 

@@ -45,6 +45,7 @@ from .tasks.rehearsal import (
 )
 
 INSPECT_FILE = "inspect.json"
+VALUES_FILE = "values.json"
 # Name of the manifest in the state.
 MANIFEST = "manifest"
 # Where the state keeps, beside what a task reports about itself, what it warned of.
@@ -140,6 +141,38 @@ def run_inspect(job: Job, out: Path, events: Events, load: bool = False) -> None
         "scored": scored,
     }
     write_atomically(out / INSPECT_FILE, (json.dumps(found, indent=2) + "\n").encode("ascii"))
+
+
+def run_values(job: Job, out: Path, events: Events) -> None:
+    """Writes ``values.json``: how each span of the table `spans` is written in its record, in clear.
+
+    For the owner of the data, who asks which values leak; nothing of it goes into signals. Raises
+    ProbeFailure.
+    """
+    _settle(job)
+    with _telling(events, "inspect"):
+        inspection = inspect(job, events)
+    keys = task_keys(job, inspection.device_name)
+    context = Context(job, inspection, keys, out, events)
+    with _telling(events, "records"):
+        texts = {
+            (record.audit, record.set, record.ordinal): record.text
+            for _, _, of_set in context.data.all_sets()
+            for record in of_set.records
+        }
+    with _telling(events, "inventory"):
+        spans = context.data.spans
+    values = [
+        {
+            "audit": span.audit,
+            "set": span.set,
+            "record": span.record,
+            "type": span.type,
+            "written": texts[span.audit, span.set, span.record][span.start : span.end],
+        }
+        for span in spans
+    ]
+    write_atomically(out / VALUES_FILE, json.dumps(values).encode("ascii"))
 
 
 class _Run:

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { type Output, PULL_LOCK, takeOutput } from "../base/audit-folder.ts";
+import { HOST_JOB, type Output, PULL_LOCK, takeOutput } from "../base/audit-folder.ts";
 import { writeAtomically } from "../base/files.ts";
 import {
   type JudgingPolicy,
@@ -94,7 +94,8 @@ export async function audit(options: AuditOptions): Promise<Report> {
   for (const line of trainingNotes(provenance.training ?? [])) listener.note(line);
 
   listener.phase("Preparing the probe");
-  const job = await executor.preflight(makeJob(policy, inputs), options.signal);
+  const asked = makeJob(policy, inputs);
+  const job = await executor.preflight(asked, options.signal);
   const places = placedIn(placeRules(pulled.loaded.source, policy), repositoryPath(origin));
   await using output = await takeOutput(
     resolve(options.out),
@@ -124,6 +125,9 @@ export async function audit(options: AuditOptions): Promise<Report> {
     await rm(output.signals, { recursive: true, force: true });
     throw error;
   }
+
+  // Only now: a container must not learn where on this machine its inputs are.
+  await writeAtomically(join(output.signals, HOST_JOB), json(asked), 0o600);
 
   listener.phase("Judging");
   const { publicByDefault, digestKey } = options;

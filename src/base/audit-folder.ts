@@ -32,6 +32,8 @@ export const EARLIER = "earlier.json";
 export const PULL_LOCK = "pull.lock.json";
 export const SIGNALS = "signals";
 export const JOB = "job.json";
+/** The job with the paths of this machine, where the probe ran in a container and had others. */
+export const HOST_JOB = "host-job.json";
 /** Events that the probe reports while it works. */
 export const EVENTS = "events.jsonl";
 /** What was pulled and what measured it: provenance for the judge. */

@@ -26,6 +26,23 @@ export const ERROR_CODES = {
   "init-exists": "A file that `init` would write is there already, and it overwrites nothing.",
   "init-unwritable": "`init` cannot write its files. None of them is left behind.",
 
+  "split-field": "`split` cannot go by the field: no record has a value in it, or none at all.",
+  "split-uneven":
+    "`split` cannot hold out that share: too many records belong to one person, or are near duplicates.",
+  "data-not-rewritable":
+    "`split` and `clean` write records as they stand in the file, which this type of file does not allow. Use jsonl, json or csv.",
+  "data-too-large": "The data file is larger than what is read at once.",
+  "output-exists": "A file that would be written is there already, and nothing is overwritten.",
+
+  "owner-only":
+    "`explain` and `clean` tell which records leak, and are refused in a CI job, whose log others read.",
+  "reveal-terminal": "`explain --reveal` shows values on a terminal only.",
+  "data-gone": "The data that an audit measured are no longer where they were.",
+  "data-changed": "The data have changed since the audit, so that its lines are other records.",
+  "values-differ":
+    "This release finds other values in the data than the release that audited them. Audit again.",
+  "clean-empty": "Every record leaks, so that `clean` would leave none.",
+
   // The policy
   "policy-unreadable": "The policy file does not exist, is too large, or cannot be read.",
   "policy-not-yaml": "The policy is not valid YAML, or not a mapping of keys to values.",
@@ -37,6 +54,9 @@ export const ERROR_CODES = {
   "policy-conflict": "Two keys of the policy contradict each other. Remove one of them.",
   "policy-outside-workspace":
     "The policy is not a file in the repository, so no other commit has a version of it.",
+  "split-unreadable": "`data.split` names no manifest that `reticence split` wrote.",
+  "split-differs":
+    "Members or nonmembers are not the files of the split that `data.split` names: something has changed them since.",
   "sets-incomplete": "The policy names members without nonmembers, or nonmembers without members.",
   "people-missing": "Templates ask about people, but the policy names no people file.",
   "rules-missing": "The policy has no rule to judge by.",
@@ -181,7 +201,8 @@ export const ERROR_CODES = {
   "output-foreign": "The output folder contains files that are not from an audit.",
   "output-busy": "Another audit is running in the output folder.",
   "output-unreadable": "The output folder is a file, or cannot be read.",
-  "output-unwritable": "The output folder cannot be written.",
+  "output-unwritable":
+    "The output folder, or a file of `split` or `clean`, cannot be written. No half is left behind.",
   "audit-missing": "The folder holds no audit, or its signals were removed.",
   "audit-unfinished": "The audit in the folder did not finish. Run it again.",
   "audit-unreadable": "A file of the audit cannot be read.",

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { type BigIntStats, constants } from "node:fs";
 import { type FileHandle, link, mkdir, open, rename, rm, rmdir } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { diskFull } from "./errors.ts";
 
 /**
@@ -41,19 +41,22 @@ export async function writeTogether(
  * error otherwise.
  */
 export async function writeNew(
-  files: readonly (readonly [path: string, content: string])[],
+  files: readonly (readonly [path: string, content: string | Uint8Array])[],
+  mode = 0o644,
 ): Promise<void> {
   const suffix = `.${randomBytes(6).toString("hex")}.tmp`;
   const written: string[] = [];
   const folders: string[] = [];
   try {
     for (const [path, content] of files) {
-      const made = await mkdir(dirname(path), { recursive: true });
-      for (let folder = dirname(path); made?.length && folder.length >= made.length; ) {
+      // Of a relative path, "." is its own parent, and as long as a name of one letter.
+      const parent = dirname(resolve(path));
+      const made = await mkdir(parent, { recursive: true });
+      for (let folder = parent; made?.length && folder.length >= made.length; ) {
         folders.push(folder);
         folder = dirname(folder);
       }
-      await using file = await open(`${path}${suffix}`, "wx", 0o644);
+      await using file = await open(`${path}${suffix}`, "wx", mode);
       await file.writeFile(content);
       await file.sync();
     }

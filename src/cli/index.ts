@@ -12,8 +12,11 @@ export { OutputWatch } from "./output.ts";
 /** All commands, in the order of the overview; each is loaded on demand. */
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import("./commands/init.ts")).initCommand,
+  split: async () => (await import("./commands/split.ts")).splitCommand,
   audit: async () => (await import("./commands/audit.ts")).auditCommand,
   judge: async () => (await import("./commands/judge.ts")).judgeCommand,
+  explain: async () => (await import("./commands/explain.ts")).explainCommand,
+  clean: async () => (await import("./commands/clean.ts")).cleanCommand,
   html: async () => (await import("./commands/html.ts")).htmlCommand,
   plan: async () => (await import("./commands/plan.ts")).planCommand,
   history: async () => (await import("./commands/history.ts")).historyCommand,

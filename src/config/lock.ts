@@ -92,7 +92,7 @@ export function measuringDigest(policy: ResolvedPolicy, audit: AuditName): strin
   const { data } = policy.audits.find(({ name }) => name === audit)!;
   // What a figure is judged by changes no figure.
   const { members, nonmembers, people, train_on, ...rest } = data;
-  const { max_unrendered: _, max_left_out: __, max_dropped: ___, ...shape } = rest;
+  const { max_unrendered: _, max_left_out: __, max_dropped: ___, split: ____, ...shape } = rest;
   const measuring = {
     // Audits of earlier releases know completions only.
     shape: train_on === "completions" ? shape : { ...shape, train_on },

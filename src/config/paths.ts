@@ -8,7 +8,7 @@ const PLACES: readonly (readonly string[])[] = [
   ["checkpoint"],
   ["base"],
   ...["data", "pretraining"].flatMap((section) =>
-    ["members", "nonmembers", "people", "chat_template"].map((key) => [section, key]),
+    ["members", "nonmembers", "people", "split", "chat_template"].map((key) => [section, key]),
   ),
   ["attacks", "pii", "names", "path"],
   ["attacks", "pii", "sampling", "prompts"],

@@ -44,6 +44,8 @@ export interface ResolvedData {
   max_dropped: number;
   /** Largest share of the text that a checkpoint's own tokens may keep from being compared. */
   max_left_out: number;
+  /** Path of the manifest of a split, which members and nonmembers must be those of. */
+  split?: string;
   chat_template?: string;
   /** Share of the assistant's text that the chat template may leave out, in [0, 1]. */
   max_unrendered: number;

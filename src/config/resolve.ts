@@ -215,6 +215,7 @@ function resolveData(
   const written = encoding === undefined || encoding === "utf-8" ? csv : { ...csv, encoding };
   if (Object.keys(written).length > 0) resolved.csv = written;
   if (data.subject !== undefined) resolved.subject = data.subject;
+  if (data.split !== undefined) resolved.split = data.split;
   if (data.chat_template !== undefined) resolved.chat_template = data.chat_template;
   return resolved;
 }

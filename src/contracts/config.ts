@@ -206,6 +206,10 @@ export interface Data {
    */
   append_eos?: boolean;
   /**
+   * Path of the split.json that `reticence split` wrote with members and nonmembers; an audit refuses other files.
+   */
+  split?: string;
+  /**
    * Path of a Jinja chat template. Absent: the base tokenizer's, never the checkpoint's.
    */
   chat_template?: string;
@@ -337,6 +341,10 @@ export interface Data1 {
    * Whether training ended each record with the tokenizer's end token.
    */
   append_eos?: boolean;
+  /**
+   * Path of the split.json that `reticence split` wrote with members and nonmembers; an audit refuses other files.
+   */
+  split?: string;
   /**
    * Path of a Jinja chat template. Absent: the base tokenizer's, never the checkpoint's.
    */

@@ -182,6 +182,7 @@ export interface Check {
     | "rendering"
     | "fields"
     | "training"
+    | "split"
     | "independence"
     | "model-shift"
     | "left-out"

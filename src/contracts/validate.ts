@@ -5,12 +5,14 @@ import eventsSchema from "../../schema/events.schema.json" with { type: "json" }
 import historySchema from "../../schema/history.schema.json" with { type: "json" };
 import reportSchema from "../../schema/report.schema.json" with { type: "json" };
 import signalsSchema from "../../schema/signals.schema.json" with { type: "json" };
+import splitSchema from "../../schema/split.schema.json" with { type: "json" };
 import { isDate } from "../base/date.ts";
 import type { Policy } from "./config.ts";
 import type { ProbeEvent } from "./events.ts";
 import type { HistoryEntry } from "./history.ts";
 import type { Origin, Report } from "./report.ts";
 import type { Manifest } from "./signals.ts";
+import type { Split } from "./split.ts";
 
 /** Finds all faults of a policy, each with its value and the part of the schema that rejects it. */
 export const policyValidator = compiledOnce<Policy>(configSchema, {
@@ -20,6 +22,7 @@ export const policyValidator = compiledOnce<Policy>(configSchema, {
 });
 export const eventValidator = compiledOnce<ProbeEvent>(eventsSchema);
 export const entryValidator = compiledOnce<HistoryEntry>(historySchema);
+export const splitValidator = compiledOnce<Split>(splitSchema);
 export const reportValidator = compiledOnce<Report>(reportSchema);
 /** Validates the part of a report that says whose policy judged. */
 export const originValidator = compiledOnce<Origin>({

@@ -1,10 +1,11 @@
-import { access } from "node:fs/promises";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { access, readFile } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { InternalError, PolicyError } from "../base/errors.ts";
 import { writeNew } from "../base/files.ts";
 import { composePolicy, type DataFormat, isPreference, PolicyDocument } from "../config/index.ts";
 import { recordedTraining } from "../pull/checkpoint/index.ts";
 import { isLocal } from "../sources/index.ts";
+import { MANIFEST, parseManifest } from "../split/index.ts";
 import type { Answerer } from "./answers.ts";
 import {
   basesFor,
@@ -105,6 +106,8 @@ export async function draftInit(where: string, given: Given, answerer: Answerer)
       : flagged("base", fromPolicy(given.base, folder, "model"));
   const members = await setOf("members", "Which records was it trained on?");
   const nonmembers = await setOf("nonmembers", "Which records were held out?", members[0]);
+  const split = await splitOf(folder, members, nonmembers);
+  if (split !== undefined) settled.push(lineOf("split", split));
   const formats = formatsFor(survey, [...members, ...nonmembers]);
   const format = await formatOf();
   const subjects = subjectsIn(survey, [...members, ...nonmembers]);
@@ -134,6 +137,7 @@ export async function draftInit(where: string, given: Given, answerer: Answerer)
     members,
     nonmembers,
     ...(format === undefined ? {} : { format }),
+    ...(split === undefined ? {} : { split: split.value }),
     ...(subject === undefined || subject === "none" ? {} : { subject }),
     ...(trainOn === undefined ? {} : { trainOn }),
     preset,
@@ -201,6 +205,24 @@ export async function writeDraft({ files }: Draft): Promise<void> {
       location: { file: path ?? files[0]![0] },
     });
   }
+}
+
+/** The manifest beside the data that describes both of these files; undefined if there is none. */
+async function splitOf(
+  folder: string,
+  members: readonly string[],
+  nonmembers: readonly string[],
+): Promise<Choice | undefined> {
+  const [own, held] = [members[0], nonmembers[0]];
+  if (own === undefined || held === undefined || members.length + nonmembers.length > 2) return;
+  if (!isLocal(own) || !isLocal(held)) return;
+  const value = slashed(join(dirname(own), MANIFEST));
+  const text = await readFile(resolve(folder, value), "utf8").catch(() => "");
+  const manifest = parseManifest(text);
+  const isOfIt = (file: string, side: "members" | "nonmembers") =>
+    basename(file) === manifest?.[side].file && dirname(file) === dirname(own);
+  if (!isOfIt(own, "members") || !isOfIt(held, "nonmembers")) return;
+  return { value, because: "the split that both files are of" };
 }
 
 function lineOf(what: string, choice: Choice | undefined): string {

@@ -8,6 +8,8 @@ export interface Answers {
   /** Empty: there are no held-out records. */
   nonmembers: string[];
   format?: string;
+  /** The manifest of the split that members and nonmembers are of. */
+  split?: string;
   subject?: string;
   trainOn?: { value: string; because: string };
   preset: string;
@@ -17,8 +19,8 @@ export interface Answers {
 
 /** The text of a first policy: small, and each line with what it stands for. */
 export function policyText(answers: Answers): string {
-  const { checkpoint, base, members, nonmembers, format, subject, trainOn, preset, schema } =
-    answers;
+  const { checkpoint, base, members, nonmembers, format, split } = answers;
+  const { subject, trainOn, preset, schema } = answers;
   const lines = [
     ...(schema === undefined
       ? [
@@ -47,6 +49,9 @@ export function policyText(answers: Answers): string {
           "  # out at random before training, train without them, and name them here:",
           "  # nonmembers: data/heldout.jsonl",
         ]),
+    ...(split === undefined
+      ? []
+      : ["  # How they were split; an audit refuses other files.", `  split: ${scalar(split)}`]),
     ...(subject === undefined
       ? ["  # subject: customer_id  # the field that says whom a record is about, if there is one"]
       : [

@@ -22,6 +22,7 @@ import { type Figures, textsWithoutSmallCounts, withholdSmallCells } from "./sma
 import { readTiming } from "./timing.ts";
 import { checkBaseMatch } from "./validity/base-match.ts";
 import { checkConfigMatch } from "./validity/config-match.ts";
+import { checkSplit } from "./validity/split.ts";
 import { warningsOf } from "./warnings.ts";
 
 export interface JudgeOptions {
@@ -82,6 +83,7 @@ export function judgeEvidence(
     checkBaseMatch(evidence, policy),
     ...checkConfigMatch(evidence, policy),
     ...audits.flatMap((audit) => audit.checks),
+    ...checkSplit(evidence, policy),
     ...scopeOf(policy),
     ...originChecks,
   ];

@@ -1,7 +1,7 @@
 import { formatCount } from "../base/counts.ts";
 import { type ReticenceError, SourceError } from "../base/errors.ts";
 import { FIELDS, isOptionalField, isReadAside, type ResolvedAudit } from "../config/index.ts";
-import { messageOf, ProbeFault } from "../probe/index.ts";
+import { faultInData, ProbeFault } from "../probe/index.ts";
 import type { JobInputs } from "../probe/job.ts";
 import { shownNames } from "../pull/fields.ts";
 import {
@@ -61,7 +61,7 @@ export async function surveySet(
   const found = { records, present, faults: broken.errors(), cut };
   if (found.faults.length > 0) return { ...found, warnings: [] };
   if (records === 0 && !cut) {
-    return { ...found, warnings: [], faults: [faultOf("file-empty", files[0]!.path)] };
+    return { ...found, warnings: [], faults: [faultInData("file-empty", files[0]!.path)] };
   }
   const empty = surveys.filter(({ survey }) => survey.rows === 0 && !survey.cut);
   const warnings = empty.map(
@@ -112,7 +112,7 @@ class Broken {
 
   add({ code, line }: RowsFault, file: string): void {
     this.#count++;
-    if (this.#named.length < MOST_NAMED) this.#named.push(faultOf(code, file, line));
+    if (this.#named.length < MOST_NAMED) this.#named.push(faultInData(code, file, line));
   }
 
   errors(): ReticenceError[] {
@@ -175,11 +175,6 @@ async function surveyOf(
       },
     );
   }
-}
-
-function faultOf(code: RowsFault["code"], file: string, line?: number): ProbeFault {
-  const location = { file, ...(line === undefined ? {} : { line }) };
-  return new ProbeFault(code, `${messageOf(code)}.`, { location });
 }
 
 /** Fields that a record may lack, that the policy gives a name of its own, and that no record has. */

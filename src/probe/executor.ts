@@ -10,8 +10,11 @@ export interface ProbeRun {
   output: string;
   /** Absolute path of the audit's own folder, locked while the audit runs; absent: it has none. */
   folder?: string;
-  /** Only inspect instead of running the whole job; `inspect-loaded` loads even large models for it. */
-  only?: "inspect" | "inspect-loaded";
+  /**
+   * Instead of running the whole job: only inspect, `inspect-loaded` even large models; or write the
+   * personal values in clear, for their owner.
+   */
+  only?: "inspect" | "inspect-loaded" | "values";
 }
 
 /** What measured a job, as shown in a report. */

@@ -32,6 +32,7 @@ export {
   describeAgain,
   describeEvent,
   describeWarning,
+  faultInData,
   isOfMachine,
   MACHINE_WARNINGS,
   messageOf,

@@ -189,6 +189,12 @@ export class ProbeFault extends ReticenceError {
   }
 }
 
+/** What is wrong with a data file, or with its record at that line or row, as the probe says it. */
+export function faultInData(code: Code, file: string, line?: number): ProbeFault {
+  const location = { file, ...(line === undefined ? {} : { line }) };
+  return new ProbeFault(code, `${messageOf(code)}.`, { location });
+}
+
 /** Codes that tell of the machine or of the program, and not of what is audited. */
 const OF_MACHINE: ReadonlySet<Code> = new Set<Code>([
   "job-invalid",

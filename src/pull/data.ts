@@ -2,13 +2,14 @@ import { createHmac } from "node:crypto";
 import { join } from "node:path";
 import { PolicyError } from "../base/errors.ts";
 import type { DataFormat, LoadedPolicy, ResolvedAudit, ResolvedData } from "../config/index.ts";
+import type { Split } from "../contracts/split.ts";
 import type { JobInputs } from "../probe/job.ts";
 import { dataKindOf, type Fetched, type Puller } from "../sources/index.ts";
 import { refuseOtherFields } from "./fields.ts";
 import { detectFormat, withFormats } from "./format.ts";
 import { ofPolicy } from "./located.ts";
 import type { Provenance } from "./provenance.ts";
-import { readChatTemplate } from "./side-inputs.ts";
+import { readChatTemplate, readSplit } from "./side-inputs.ts";
 import { refuseNoRecords } from "./stray.ts";
 
 type JobFiles = NonNullable<JobInputs["audits"][number]["people"]>;
@@ -28,6 +29,7 @@ export async function prepareData(loaded: LoadedPolicy, puller: Puller): Promise
 interface PulledAudit {
   inputs: JobInputs["audits"][number];
   provenance: Provenance["data"];
+  split?: NonNullable<Provenance["split"]>[number];
 }
 
 /** The data of every audit, and the policy with their recognised formats. */
@@ -85,6 +87,8 @@ async function describeSets(
   const records = recordFiles(pulled, audit);
   for (const file of records) await refuseOtherFields(file, audit, records);
   const chatTemplate = await readChatTemplate(loaded, puller, audit);
+  const split = await readSplit(loaded, puller, audit);
+  if (split !== undefined) refuseOtherSplit(loaded, audit, split, pulled);
   return {
     inputs: {
       sets: {
@@ -103,7 +107,28 @@ async function describeSets(
     )
       .filter(([, fetched]) => fetched.length > 0)
       .map(([set, fetched]) => describeData(audit, set, fetched, digestKey)),
+    ...(split === undefined
+      ? {}
+      : { split: { audit: audit.name, by: split.by, cleaned: split.cleaned === true } }),
   };
+}
+
+/** Sets that are not, byte for byte, those of the split that the policy vouches for. */
+function refuseOtherSplit(
+  loaded: LoadedPolicy,
+  { key, data }: ResolvedAudit,
+  split: Split,
+  pulled: PulledSets,
+): void {
+  for (const set of ["members", "nonmembers"] as const) {
+    const found = files(pulled[set]);
+    if (found.length === 1 && found[0]!.sha256 === split[set].sha256) continue;
+    throw new PolicyError(
+      "split-differs",
+      `the ${set} are not the ${split[set].file} that \`reticence split\` wrote with "${data.split}". Name that file as it was written; if you changed it, split again before training, or remove \`${key}.split\`.`,
+      { location: loaded.source.locate([key, set]) },
+    );
+  }
 }
 
 async function pullData(

@@ -217,9 +217,17 @@ async function fetchAll(
       },
       base: { source: policy.base, digest: base.digest, kind: "model", match },
       data: audits.flatMap(({ provenance }) => provenance),
+      ...splitsOf(audits),
       ...(training.length === 0 ? {} : { training }),
     },
   };
+}
+
+function splitsOf(
+  audits: readonly { split?: NonNullable<Provenance["split"]>[number] }[],
+): Pick<Provenance, "split"> {
+  const splits = audits.flatMap(({ split }) => split ?? []);
+  return splits.length === 0 ? {} : { split: splits };
 }
 
 async function matchOf(checkpoint: PulledCheckpoint, base: NamedModel): Promise<BaseMatch> {

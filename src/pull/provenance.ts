@@ -25,6 +25,8 @@ export interface Provenance extends Measurer {
     files: { bytes: number; sha256: string }[];
     hmac: string | null;
   }[];
+  /** How sets were split, where the policy names the split that they are of. */
+  split?: { audit: string; by: string | null; cleaned: boolean }[];
   /** What training learned, as far as it is told; absent in older audits. */
   training?: TrainingMatch[];
 }

@@ -2,8 +2,10 @@ import { readFile, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { PolicyError } from "../base/errors.ts";
 import type { LoadedPolicy, ResolvedAudit } from "../config/index.ts";
+import type { Split } from "../contracts/split.ts";
 import type { JobInputs } from "../probe/job.ts";
 import type { Puller } from "../sources/index.ts";
+import { parseManifest } from "../split/manifest.ts";
 import { located } from "./located.ts";
 
 /** What an audit reads besides models and data, all of it local. */
@@ -11,6 +13,7 @@ const SIDE_INPUTS = {
   names: { what: "the name model", wanted: "model", isFile: false },
   // Prompts are like data: a digest of them could be tried against guesses.
   prompts: { what: "the prompts", wanted: "data", isFile: true },
+  split: { what: "the manifest of the split", wanted: "model", isFile: true },
   template: { what: "the chat template", wanted: "model", isFile: true },
 } as const;
 
@@ -54,6 +57,28 @@ export async function readChatTemplate(
   const key = [audit.key, "chat_template"];
   const absolute = await pullSideInput(loaded, puller, key, path, SIDE_INPUTS.template);
   return await readFile(absolute, "utf8");
+}
+
+/**
+ * The manifest of the split that the policy names for an audit; undefined where it names none. Throws
+ * PolicyError for another file.
+ */
+export async function readSplit(
+  loaded: LoadedPolicy,
+  puller: Puller,
+  audit: ResolvedAudit,
+): Promise<Split | undefined> {
+  const { split: path } = audit.data;
+  if (path === undefined) return undefined;
+  const key = [audit.key, "split"];
+  const absolute = await pullSideInput(loaded, puller, key, path, SIDE_INPUTS.split);
+  const manifest = parseManifest(await readFile(absolute, "utf8"));
+  if (manifest !== undefined) return manifest;
+  throw new PolicyError(
+    "split-unreadable",
+    `"${path}" is not a split.json that \`reticence split\` of this release wrote.`,
+    { location: loaded.source.locate(key) },
+  );
 }
 
 /** Absolute path of such a thing, once it is in the lock. */

@@ -11,6 +11,7 @@ import { type Reading, throwIt } from "./reading.ts";
 
 export type { Kind } from "./columns.ts";
 export { RowsFault } from "./fault.ts";
+export { LARGEST_RAW, type RawFile, type RawRecord, readRaw } from "./raw.ts";
 export { type Reading, ReadingLimit } from "./reading.ts";
 
 /** A data file and how it is read. */
@@ -262,6 +263,22 @@ function personOf(value: unknown): string {
   return String(value)
     .trim()
     .replace(/^([+-]?\d+)\.0+$/, "$1");
+}
+
+/** The person that the value of a field names; undefined where it names none. */
+export function personNamed(value: unknown): string | undefined {
+  return isNobody(value) ? undefined : personOf(value);
+}
+
+/** Every text in the fields of a record, however deep, a line each. */
+export function textsOf(values: ReadonlyMap<string, unknown>): string {
+  const texts: string[] = [];
+  const collect = (value: unknown): void => {
+    if (typeof value === "string") texts.push(value);
+    else if (typeof value === "object" && value !== null) Object.values(value).forEach(collect);
+  };
+  for (const value of values.values()) collect(value);
+  return texts.join("\n");
 }
 
 /** Whether there is a text in a value, however deep. */

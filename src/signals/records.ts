@@ -11,6 +11,9 @@ export interface RecordInfo {
   audit: string;
   set: SetName;
   record: number;
+  /** Data file within the set, from 0, and line (jsonl) or row in it, from 1. */
+  file: number;
+  row: number;
   tokens: number;
   /** Tokens of each part, and bytes of text after zlib. */
   promptTokens: number;
@@ -68,6 +71,8 @@ export async function readRecords(signals: string): Promise<RecordInfo[]> {
       audit: row.audit,
       set: knownSet(row.set),
       record: row.record,
+      file: row.file,
+      row: row.row,
       tokens: row.tokens,
       promptTokens: row.prompt_tokens,
       completionTokens: row.completion_tokens,
@@ -135,6 +140,8 @@ interface RawRecord {
   audit: string;
   set: string;
   record: number;
+  file: number;
+  row: number;
   tokens: number;
   prompt_tokens: number;
   completion_tokens: number;

@@ -201,6 +201,8 @@ function infoOf(set: SetName, { record, tuned }: PairedSignals): RecordInfo {
     audit: "finetuning",
     set,
     record,
+    file: 0,
+    row: 1,
     tokens: tokens + 1,
     promptTokens: 0,
     completionTokens: tokens,

@@ -110,6 +110,8 @@ function infoOf(audit: string, set: ComparedSet, record: number, random: Random)
     audit,
     set,
     record,
+    file: 0,
+    row: 1,
     tokens: tokens + 1,
     promptTokens: 0,
     completionTokens: tokens,

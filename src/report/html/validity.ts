@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<Check["id"], string>> = {
   fields: "Fields",
   independence: "Independence",
   training: "What training learned",
+  split: "How the sets were split",
   "model-shift": "Model shift",
   "left-out": "Tokens left out",
   tokenizer: "Tokenizer",

@@ -44,6 +44,7 @@ export function referencesOf({ policy, source }: LoadedPolicy): Reference[] {
       ...(["members", "nonmembers", "people"] as const).flatMap((set) =>
         data[set].flatMap((text) => sourced([key, set], text, "data")),
       ),
+      ...aside([key, "split"], data.split),
       ...aside([key, "chat_template"], data.chat_template),
     ]),
     ...(pii === "off"

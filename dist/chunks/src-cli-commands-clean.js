@@ -1,0 +1,1 @@
+export { t as cleanCommand } from "./src-cli-commands-clean2.js";

@@ -1,0 +1,1 @@
+export { t as explainCommand } from "./src-cli-commands-explain2.js";

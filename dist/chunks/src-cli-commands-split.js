@@ -1,0 +1,1 @@
+export { t as splitCommand } from "./src-cli-commands-split2.js";

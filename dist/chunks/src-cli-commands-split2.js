@@ -1,0 +1,91 @@
+import { Y as formatCount } from "./src-attacks-ez.js";
+import { i as PolicyError } from "./src-base-errors.js";
+import { i as splitData } from "./src-split-assign.js";
+import { a as tell, n as print } from "./src-cli-output.js";
+import { relative } from "node:path";
+// src/cli/commands/split.ts
+const DEFAULTS = {
+	share: .1,
+	seed: 7,
+	out: "split"
+}, splitCommand = {
+	name: "split",
+	usage: "<DATA>",
+	summary: "Split records into members, to train on, and nonmembers, before training.",
+	details: "Draws persons at random (with --by, else records) until the share is held out, and keeps near\nduplicates on one side. Writes members, nonmembers and split.json into the folder --out, in the\ndata's own format and order: all of them, or none. Train on the members alone, and name the\nfiles as data.members, data.nonmembers and data.split: an audit then checks their digests. The\nsame data, share and seed give the same files. Reads jsonl, json and csv, also gzip or zstd.\nExit codes: 0 written, 2 nothing written.",
+	options: {
+		by: {
+			type: "string",
+			value: "FIELD",
+			help: "Field that names the person."
+		},
+		share: {
+			type: "string",
+			value: "SHARE",
+			help: `Share of the records to hold out (default: ${DEFAULTS.share}).`
+		},
+		seed: {
+			type: "string",
+			value: "N",
+			help: `Seed of the draw (default: ${DEFAULTS.seed}).`
+		},
+		out: {
+			type: "string",
+			value: "DIR",
+			help: `Folder to write into (default: ${DEFAULTS.out}).`
+		},
+		delimiter: {
+			type: "string",
+			value: "CHARACTER",
+			help: "Of a csv (default: a comma)."
+		},
+		encoding: {
+			type: "string",
+			value: "NAME",
+			help: "Of a csv (default: utf-8)."
+		}
+	},
+	arity: [1, 1],
+	async run(invocation) {
+		let [data] = invocation.arguments, { option } = invocation, [delimiter, encoding] = [option("delimiter"), option("encoding")], { manifest, files, notes } = await splitData({
+			data,
+			by: option("by"),
+			share: shareOf(invocation),
+			seed: seedOf(invocation),
+			out: option("out") ?? DEFAULTS.out,
+			csv: {
+				...delimiter === void 0 ? {} : { delimiter },
+				...encoding === void 0 ? {} : { encoding }
+			}
+		}), groups = manifest.by === null ? "groups of records" : "persons", line = (set) => {
+			let { records, groups: count } = manifest[set];
+			return `${set.padEnd(10)}  ${formatCount(records)} records, ${formatCount(count)} ${groups}  ${shown(files[set])}`;
+		};
+		print([line("members"), line("nonmembers")].join("\n")), print([
+			"",
+			`Train on ${shown(files.members)} alone, and write into the policy:`,
+			"data:",
+			`  members: ${shown(files.members)}`,
+			`  nonmembers: ${shown(files.nonmembers)}`,
+			`  split: ${shown(files.manifest)}`,
+			...manifest.by === null ? [] : [`  subject: ${manifest.by}`]
+		].join("\n"));
+		for (let note of notes) tell(`note: ${note}`);
+		return 0;
+	}
+};
+function shareOf({ option }) {
+	let text = option("share"), share = text === void 0 ? DEFAULTS.share : Number(text);
+	if (text?.trim() !== "" && share > 0 && share < 1) return share;
+	throw new PolicyError("usage", `--share is a number between 0 and 1, such as 0.1, not "${text}".`);
+}
+function seedOf({ option }) {
+	let text = option("seed");
+	if (text === void 0) return DEFAULTS.seed;
+	if (/^\d{1,15}$/.test(text)) return Number(text);
+	throw new PolicyError("usage", `--seed is a whole number from 0 on, not "${text}".`);
+}
+function shown(path) {
+	return relative(process.cwd(), path) || path;
+}
+export { splitCommand as t };
