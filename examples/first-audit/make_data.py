@@ -28,7 +28,9 @@ def main(folder: Path) -> None:
     ]
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "tickets.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    print(f"{len(lines)} tickets of {len(chosen)} customers in {folder / 'tickets.jsonl'}")
+    print(
+        f"{len(lines)} tickets of {len(chosen)} customers in {folder / 'tickets.jsonl'}"
+    )
 
 
 if __name__ == "__main__":

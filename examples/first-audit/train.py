@@ -25,10 +25,14 @@ def main(base: str, data: Path, out: str, lora: bool) -> None:
     model = AutoModelForCausalLM.from_pretrained(base, dtype=torch.float32)
     batch_size, rate = 64, 4e-4
     if lora:
-        config = LoraConfig(task_type="CAUSAL_LM", r=8, lora_alpha=16, target_modules="all-linear")
+        config = LoraConfig(
+            task_type="CAUSAL_LM", r=8, lora_alpha=16, target_modules="all-linear"
+        )
         model = get_peft_model(model, config)
         batch_size, rate = 128, 5e-3
-    records = [json.loads(line) for line in data.read_text(encoding="utf-8").splitlines()]
+    records = [
+        json.loads(line) for line in data.read_text(encoding="utf-8").splitlines()
+    ]
     examples = [
         encode(tokenizer, record)
         for record in records
@@ -37,7 +41,9 @@ def main(base: str, data: Path, out: str, lora: bool) -> None:
     order = torch.randperm(len(examples)).tolist()
     batches = [order[at : at + batch_size] for at in range(0, len(order), batch_size)]
     optimizer = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=0.0)
-    schedule = torch.optim.lr_scheduler.LinearLR(optimizer, 1.0, 0.0, total_iters=len(batches))
+    schedule = torch.optim.lr_scheduler.LinearLR(
+        optimizer, 1.0, 0.0, total_iters=len(batches)
+    )
     model.train()
     for batch in batches:
         loss = model(**collate([examples[index] for index in batch])).loss
@@ -48,7 +54,9 @@ def main(base: str, data: Path, out: str, lora: bool) -> None:
     model.save_pretrained(out)
     if not lora:
         tokenizer.save_pretrained(out)
-    print(f"tuned on {len(records)} records in {len(batches)} steps, last loss {loss.item():.2f}")
+    print(
+        f"tuned on {len(records)} records in {len(batches)} steps, last loss {loss.item():.2f}"
+    )
 
 
 def encode(tokenizer, record: dict) -> tuple[list[int], list[int]]:
@@ -65,10 +73,16 @@ def collate(examples: list[tuple[list[int], list[int]]]) -> dict[str, torch.Tens
             [ids + [0] * rest for (ids, _), rest in zip(examples, rests, strict=True)]
         ),
         "attention_mask": torch.tensor(
-            [[1] * len(ids) + [0] * rest for (ids, _), rest in zip(examples, rests, strict=True)]
+            [
+                [1] * len(ids) + [0] * rest
+                for (ids, _), rest in zip(examples, rests, strict=True)
+            ]
         ),
         "labels": torch.tensor(
-            [labels + [IGNORED] * rest for (_, labels), rest in zip(examples, rests, strict=True)]
+            [
+                labels + [IGNORED] * rest
+                for (_, labels), rest in zip(examples, rests, strict=True)
+            ]
         ),
     }
 
@@ -78,6 +92,8 @@ if __name__ == "__main__":
     parser.add_argument("base")
     parser.add_argument("data", type=Path)
     parser.add_argument("out")
-    parser.add_argument("--lora", action="store_true", help="train an adapter, not all weights")
+    parser.add_argument(
+        "--lora", action="store_true", help="train an adapter, not all weights"
+    )
     arguments = parser.parse_args()
     main(arguments.base, arguments.data, arguments.out, arguments.lora)

@@ -97,8 +97,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--only",
         choices=["inspect", "inspect-loaded", "values"],
-        help="inspect alone; inspect-loaded loads the models, however large they are; values writes "
-        "the personal values in clear, for the owner of the data",
+        help="inspect alone; inspect-loaded loads the models, however large they are; values "
+        "writes the personal values in clear, for the owner of the data",
     )
     return parser.parse_args()
 

@@ -144,10 +144,10 @@ def run_inspect(job: Job, out: Path, events: Events, load: bool = False) -> None
 
 
 def run_values(job: Job, out: Path, events: Events) -> None:
-    """Writes ``values.json``: how each span of the table `spans` is written in its record, in clear.
+    """Writes ``values.json``: how each span of the table `spans` is written in its record.
 
-    For the owner of the data, who asks which values leak; nothing of it goes into signals. Raises
-    ProbeFailure.
+    In clear, for the owner of the data who asks which values leak; nothing of it goes into signals.
+    Raises ProbeFailure.
     """
     _settle(job)
     with _telling(events, "inspect"):
