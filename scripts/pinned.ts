@@ -6,5 +6,5 @@ export function pinned(text: string, commit: string, tag: string): string {
       `$1${commit} # ${tag}`,
     )
     .replace(/^# RELEASE_COMMIT stands for .*\n/gm, "")
-    .replace(/`RELEASE_COMMIT` stands for [^.]*\. /, "");
+    .replace(/`RELEASE_COMMIT` stands for .*?\. (?=[A-Z])/s, "");
 }

@@ -453,10 +453,10 @@ function collectRules(before, after, path, found) {
 		let [old, now] = [earlier.get(identity), later.get(identity)], { index, rule } = now ?? old, own = [];
 		collect$1(old?.rule, now?.rule, [...path, String(index)], own);
 		let name = nameOfRule(rule);
-		found.push(...own.map((one) => name === void 0 ? one : {
+		for (let one of own) found.push(name === void 0 ? one : {
 			...one,
 			rule: name
-		}));
+		});
 	}
 }
 /** Rules by metric and parameters; a second one of the same keeps its own place. */

@@ -3091,6 +3091,9 @@ const MEANING = {
 }, RESTRICT = {
 	text: "Do not release this checkpoint. It contains training data: keep it, and every copy, where only people who may see those data can reach it.",
 	page: "after-a-fail#the-checkpoint-itself"
+}, NAMED = {
+	text: "On the machine that holds the data and the audit's signals, `reticence explain` shows which records leak, and `reticence clean` writes a training file without them.",
+	page: "after-a-fail#which-records-leak"
 }, AGAIN = {
 	text: "Then audit again with the same people in both sets: removing the worst leaks can reveal others.",
 	page: "after-a-fail#audit-again"
@@ -3120,6 +3123,7 @@ function leakSteps(leaks, figures, evidence) {
 			text: "Do not release this checkpoint.",
 			page: "after-a-fail"
 		},
+		...writes || recognises ? [NAMED] : [],
 		...writes ? repeatedRecords(evidence) : [],
 		...writes ? writtenTypes(figures.metrics) : [],
 		...writes || recognises ? [shorterTraining(evidence)] : [],

@@ -98,7 +98,10 @@ function leftOut(records, leaking) {
 	let left = /* @__PURE__ */ new Set(), spread = records.flatMap(({ row }, index) => leaking.has(row) ? [index] : []);
 	for (let at = spread.pop(); at !== void 0; at = spread.pop()) {
 		let { row } = records[at];
-		left.has(row) || (left.add(row), spread.push(...similar.get(at) ?? []));
+		if (!left.has(row)) {
+			left.add(row);
+			for (let other of similar.get(at) ?? []) spread.push(other);
+		}
 	}
 	let twice = /* @__PURE__ */ new Set();
 	for (let [index, { row }] of records.entries()) left.has(row) || (similar.get(index) ?? []).filter((other) => other < index).some((other) => {

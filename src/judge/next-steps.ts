@@ -45,6 +45,11 @@ const RESTRICT: Step = {
   page: "after-a-fail#the-checkpoint-itself",
 };
 
+const NAMED: Step = {
+  text: "On the machine that holds the data and the audit's signals, `reticence explain` shows which records leak, and `reticence clean` writes a training file without them.",
+  page: "after-a-fail#which-records-leak",
+};
+
 const AGAIN: Step = {
   text: "Then audit again with the same people in both sets: removing the worst leaks can reveal others.",
   page: "after-a-fail#audit-again",
@@ -81,6 +86,7 @@ function leakSteps(leaks: readonly Rule[], figures: Figures, evidence: Evidence)
   );
   return [
     writes ? RESTRICT : { text: "Do not release this checkpoint.", page: "after-a-fail" },
+    ...(writes || recognises ? [NAMED] : []),
     ...(writes ? repeatedRecords(evidence) : []),
     ...(writes ? writtenTypes(figures.metrics) : []),
     ...(writes || recognises ? [shorterTraining(evidence)] : []),

@@ -140,7 +140,7 @@ function leftOut(
     const { row } = records[at]!;
     if (left.has(row)) continue;
     left.add(row);
-    spread.push(...(similar.get(at) ?? []));
+    for (const other of similar.get(at) ?? []) spread.push(other);
   }
   const twice = new Set<number>();
   for (const [index, { row }] of records.entries()) {

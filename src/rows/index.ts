@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
-import type { DataKind } from "../sources/index.ts";
 import { readArrowColumns, readArrowValues } from "./arrow.ts";
 import { type Columns, type Kind, kindOf } from "./columns.ts";
 import { csvHeader, readCsv } from "./csv.ts";
+import type { DataFile } from "./data-file.ts";
 import { RowsFault } from "./fault.ts";
 import { readJson } from "./json.ts";
 import { readJsonl } from "./jsonl.ts";
@@ -10,15 +10,10 @@ import { readParquetColumns, readParquetValues } from "./parquet.ts";
 import { type Reading, throwIt } from "./reading.ts";
 
 export type { Kind } from "./columns.ts";
+export type { DataFile } from "./data-file.ts";
 export { RowsFault } from "./fault.ts";
 export { LARGEST_RAW, type RawFile, type RawRecord, readRaw } from "./raw.ts";
 export { type Reading, ReadingLimit } from "./reading.ts";
-
-/** A data file and how it is read. */
-export interface DataFile extends DataKind {
-  path: string;
-  encoding?: string;
-}
 
 /** Which fields an audit reads. */
 export interface WantedFields {

@@ -1,8 +1,8 @@
 import type { Compression } from "../base/compressed.ts";
 import { bytesOf } from "./bytes.ts";
 import { CsvRows, readCsv } from "./csv.ts";
+import type { DataFile } from "./data-file.ts";
 import { RowsFault } from "./fault.ts";
-import type { DataFile } from "./index.ts";
 import { isBlank, parseText, recordOf, withoutBom } from "./jsonl.ts";
 
 /** A record as it stands in its file, byte for byte, and the fields that it holds. */

@@ -113,7 +113,7 @@ test("what a pull request wrote into its policy stays text in the report", async
     // Our own links lead to the documentation.
     .replace(/\]\(https:\/\/github\.com\/reticence\/reticence\/blob\/v[\w./#-]*\)/g, "]")
     .replace(/\\./g, "");
-  expect(shown).not.toMatch(/<(?!\/?(?:details|summary|br)>)|\]\(|https?:|@\w|-->/);
+  expect(shown).not.toMatch(/<(?!\/?(?:details|summary|br|sub)>)|\]\(|https?:|@\w|-->/);
 });
 
 describe("a report that is read again", () => {

@@ -69,7 +69,7 @@ test("an error that quotes the policy forms no command and no markup", async () 
 });
 
 /** HTML, image, link, bare address or mention that GitHub would render. */
-const LIVE = /<(?!\/?(?:details|summary|br)>)|!\[|\]\(|(?:https?:|www\.)|@\w/;
+const LIVE = /<(?!\/?(?:details|summary|br|sub)>)|!\[|\]\(|(?:https?:|www\.)|@\w/;
 
 /**
  * Markdown without what is shown literally (code spans and escaped characters), and without our own

@@ -26,7 +26,7 @@ describe("a pull request", () => {
       [head, "pending"],
       [head, "success"],
     ]);
-    expect(main.summary).toContain("the commit that this pull request changes");
+    expect(main.summary).toContain("on which this pull request is based");
   });
 
   test("that leaks fails, and its comment replaces the earlier one", async () => {

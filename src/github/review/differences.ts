@@ -76,7 +76,7 @@ function collectRules(
     const own: Differences = [];
     collect(old?.rule, now?.rule, [...path, String(index)], own);
     const name = nameOfRule(rule);
-    found.push(...own.map((one) => (name === undefined ? one : { ...one, rule: name })));
+    for (const one of own) found.push(name === undefined ? one : { ...one, rule: name });
   }
 }
 

@@ -142,7 +142,7 @@ figcaption{font-size:.875rem;color:var(--soft);margin-bottom:12px}
 .spark .shape{--tone:var(--c0)}
 footer{padding-bottom:32px;font-size:.8125rem;color:var(--soft)}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media (max-width:760px){
+@media screen and (max-width:760px){
 main,footer{padding:0 10px}
 main{padding-top:10px}
 section,header.verdict,header.overview{padding:16px 14px;border-radius:8px}
@@ -181,7 +181,7 @@ nav{display:none}
 main,footer{max-width:none;padding:0}
 section,header.verdict,header.overview{border:0;border-radius:0;padding:0;margin:0 0 20pt}
 header.verdict{border-top:4pt solid var(--tone);padding-top:10pt}
-section,.roc,.row,.bars li,.trends li,tr,.facts>div,header{break-inside:avoid}
+.roc,.row,.bars li,figcaption,.trends li,tr,.facts>div,header{break-inside:avoid}
 h2,h3,figcaption,summary{break-after:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}
