@@ -3077,7 +3077,7 @@ function nextSteps(verdict, figures, evidence, policy) {
 	let leaks = figures.rules.filter(({ state }) => state === "breached"), steps = [
 		...brokenSteps(verdict, figures),
 		...leaks.length === 0 ? [] : leakSteps(leaks, figures, evidence),
-		...doubtSteps(figures),
+		...doubtSteps(figures, leaks.length > 0),
 		...invalidSteps(figures.rules),
 		...undecidedSteps(figures, policy),
 		...waivedSteps(figures.rules),
@@ -3095,7 +3095,7 @@ const MEANING = {
 	text: "On the machine that holds the data and the audit's signals, `reticence explain` shows which records leak, and `reticence clean` writes a training file without them.",
 	page: "after-a-fail#which-records-leak"
 }, AGAIN = {
-	text: "Then audit again with the same people in both sets: removing the worst leaks can reveal others.",
+	text: "Then audit again with the same held-out records: removing the worst leaks can reveal others.",
 	page: "after-a-fail#audit-again"
 };
 function brokenSteps(verdict, { validity }) {
@@ -3109,9 +3109,10 @@ function brokenSteps(verdict, { validity }) {
 /** Most characters of a step, as in the report's schema. */
 const LONGEST = 2e3;
 /** Doubts about what was audited, which come before everything that a doubt can undo. */
-function doubtSteps({ validity }) {
+function doubtSteps({ validity }, isBreached) {
+	let stands = isBreached ? " What is breached stands either way." : "";
 	return validity.filter(({ id, state }) => state === "note" && (id === "model-shift" || id === "base-match")).map(({ detail }) => ({
-		text: detail.slice(0, LONGEST),
+		text: `${detail.slice(0, LONGEST - stands.length)}${stands}`,
 		page: "attacks#is-the-comparison-valid"
 	}));
 }
@@ -3153,7 +3154,7 @@ function writtenTypes(metrics) {
 function shorterTraining(evidence) {
 	let { name } = evidence.policy.audits[0], loss = (set) => meanLoss(evidence, name, set), [own, others] = [loss("members"), loss("nonmembers")];
 	return {
-		text: `Train for fewer epochs, with a smaller learning rate or with LoRA.${own === void 0 || others === void 0 ? "" : ` Its loss is ${decimals(own, 2)} nats per token on training records and ${decimals(others, 2)} on held-out ones; keep the checkpoint whose loss on held-out records is lowest.`}`,
+		text: `Train for fewer epochs, with a smaller learning rate or with LoRA.${own === void 0 || others === void 0 ? "" : ` Its loss is ${decimals(own, 2)} nats per token on training records and ${decimals(others, 2)} on held-out ones; keep the checkpoint whose loss is lowest on validation records, other than these.`}`,
 		page: "after-a-fail#shorter-training"
 	};
 }

@@ -235,20 +235,20 @@ function written(report, rules) {
 	let own = rules.filter(({ metric }) => metric.startsWith("pii.")), extracted = (type) => report.metrics.find(({ id, parameters }) => id === "pii.extracted" && parameters.attack === "prefix" && parameters.audit === "finetuning" && parameters.type === type), all = extracted("all");
 	if (own.length === 0 || all === void 0 || !(all.n.values > 0)) return;
 	let count = (metric, name) => showCount(metric, name, metric.n[name]), among = own.filter(({ state, metric, parameters }) => state === "breached" && metric === "pii.extracted" && isSensitive(parameters.type)).flatMap(({ parameters }) => extracted(String(parameters.type)) ?? []).sort((a, b) => (b.value ?? 0) - (a.value ?? 0)).slice(0, 2).map((metric) => `${count(metric, "tuned")} of ${count(metric, "values")} ${typeWords(String(metric.parameters.type))}`);
-	return `It reproduces ${count(all, "tuned")} of ${count(all, "values")} personal values from its training data (base model: ${count(all, "base")})${among.length === 0 ? "" : `, among them ${list(among)}`}.${sampledRepeatedly(report, all)}`;
+	return `Given the text before them, it completes ${count(all, "tuned")} of ${count(all, "values")} personal values from its training data (base model: ${count(all, "base")})${among.length === 0 ? "" : `, among them ${list(among)}`}.${sampledRepeatedly(report, all)}`;
 }
 /** How many more values sampling gives than the first answer. */
 function sampledRepeatedly({ metrics }, { parameters, n }) {
 	let sampled = metrics.find((metric) => metric.id === "pii.extracted" && metric.parameters.attack === "prefix-np" && metric.parameters.audit === parameters.audit && metric.parameters.type === "all");
-	return sampled?.n.tuned !== void 0 && sampled.n.tuned > (n.tuned ?? 1e400) ? ` Sampled repeatedly, it gives away ${showCount(sampled, "tuned", sampled.n.tuned)}.` : "";
+	return sampled?.n.tuned !== void 0 && sampled.n.tuned > (n.tuned ?? 1e400) ? ` Sampled repeatedly, it gives away ${showCount(sampled, "tuned", sampled.n.tuned)} in all.` : "";
 }
 function recognised(rules) {
 	let own = rules.filter(({ metric, max }) => metric.startsWith("mia.") && max !== void 0);
 	if (own.length === 0) return;
 	let rule = own.find(({ metric, parameters }) => metric === "mia.tpr_at_fpr" && parameters.part !== "prompt") ?? own[0];
 	if (rule.metric !== "mia.tpr_at_fpr" || rule.against !== void 0) return `${figure$1(rule)}.`;
-	let fpr = Number(rule.parameters.fpr), guess = formatShare(Number(fpr.toPrecision(3))), found = `An attacker who wrongly accuses ${guess} of other records identifies ${formatRuleValue(rule)} of its training records (limit ${limit(rule)})`;
-	return rule.interval !== null && rule.interval[0] <= fpr && fpr <= rule.interval[1] ? `${found}, which cannot be told from guessing (${guess}).` : `${found}; guessing gives ${guess}.`;
+	let fpr = Number(rule.parameters.fpr), guess = formatShare(Number(fpr.toPrecision(3))), found = `An attacker who wrongly accuses ${guess} of the held-out records identifies ${formatRuleValue(rule)} of its training records (limit ${limit(rule)})`;
+	return rule.interval !== null && rule.interval[0] <= fpr && fpr <= rule.interval[1] ? `${found}, which cannot be told from chance (${guess}).` : `${found}; chance gives ${guess}.`;
 }
 function completed({ metrics }, rules) {
 	let rule = rules.find(({ metric }) => metric === "memorization.exact_gain"), metric = metrics.find(({ key }) => key === rule?.key);

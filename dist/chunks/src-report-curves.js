@@ -130,7 +130,7 @@ const ATTACK_WORDS = {
 	"template-grounded": " when asked about people with another record's text",
 	sampling: " in unprompted generation"
 }, NAMES = {
-	"mia.auc": ({ attack }) => attack === "weakest" ? "Check of the sets: the lowest attack (AUC)" : "Training records recognised (AUC)",
+	"mia.auc": ({ attack }) => attack === "weakest" ? "Check of the sets, no privacy limit: the lowest attack (AUC)" : "Training records recognised (AUC)",
 	"mia.tpr_at_fpr": ({ fpr }) => `Training records identified at ${percent(fpr)} false positives`,
 	"mia.auc_gain": () => "Training records recognised, beyond the base (AUC)",
 	"mia.subject_auc": () => "People recognised (AUC)",

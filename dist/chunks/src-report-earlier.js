@@ -1568,11 +1568,15 @@ function verdictHeader(report, prefix, level) {
       ${icon(look)}
       <div>
         ${title}
-        <p class="lead"><strong>${top.lead}</strong></p>
+        <p class="lead"><strong>${unbroken(top.lead)}</strong></p>
         <p class="counts">${top.states}</p>
         <p class="subject">${top.subject}</p>
       </div>
     </header>`;
+}
+/** A figure keeps its unit on its line. */
+function unbroken(text) {
+	return text.replace(/(?<=\d) (?=%|pp\b)/g, "\xA0");
 }
 /** Figures, what to do next and what was not tested: what most readers came for. */
 function topSections(report, prefix) {

@@ -24,7 +24,7 @@ export function nextSteps(
     ...brokenSteps(verdict, figures),
     // A breach stands whatever is in doubt: what ends it comes before what the doubt asks for.
     ...(leaks.length === 0 ? [] : leakSteps(leaks, figures, evidence)),
-    ...doubtSteps(figures),
+    ...doubtSteps(figures, leaks.length > 0),
     ...invalidSteps(figures.rules),
     ...undecidedSteps(figures, policy),
     ...waivedSteps(figures.rules),
@@ -51,7 +51,7 @@ const NAMED: Step = {
 };
 
 const AGAIN: Step = {
-  text: "Then audit again with the same people in both sets: removing the worst leaks can reveal others.",
+  text: "Then audit again with the same held-out records: removing the worst leaks can reveal others.",
   page: "after-a-fail#audit-again",
 };
 
@@ -69,11 +69,12 @@ function brokenSteps(verdict: Report["verdict"], { validity }: Figures): Step[] 
 /** Most characters of a step, as in the report's schema. */
 const LONGEST = 2000;
 /** Doubts about what was audited, which come before everything that a doubt can undo. */
-function doubtSteps({ validity }: Figures): Step[] {
+function doubtSteps({ validity }: Figures, isBreached: boolean): Step[] {
+  const stands = isBreached ? " What is breached stands either way." : "";
   return validity
     .filter(({ id, state }) => state === "note" && (id === "model-shift" || id === "base-match"))
     .map(({ detail }) => ({
-      text: detail.slice(0, LONGEST),
+      text: `${detail.slice(0, LONGEST - stands.length)}${stands}`,
       page: "attacks#is-the-comparison-valid",
     }));
 }
@@ -153,7 +154,7 @@ function shorterTraining(evidence: Evidence): Step {
   const gap =
     own === undefined || others === undefined
       ? ""
-      : ` Its loss is ${decimals(own, 2)} nats per token on training records and ${decimals(others, 2)} on held-out ones; keep the checkpoint whose loss on held-out records is lowest.`;
+      : ` Its loss is ${decimals(own, 2)} nats per token on training records and ${decimals(others, 2)} on held-out ones; keep the checkpoint whose loss is lowest on validation records, other than these.`;
   return {
     text: `Train for fewer epochs, with a smaller learning rate or with LoRA.${gap}`,
     page: "after-a-fail#shorter-training",

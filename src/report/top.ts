@@ -174,7 +174,7 @@ function written(report: Report, rules: readonly Rule[]): string | undefined {
       (metric) =>
         `${count(metric, "tuned")} of ${count(metric, "values")} ${typeWords(String(metric.parameters.type))}`,
     );
-  return `It reproduces ${count(all, "tuned")} of ${count(all, "values")} personal values from its training data (base model: ${count(all, "base")})${among.length === 0 ? "" : `, among them ${list(among)}`}.${sampledRepeatedly(report, all)}`;
+  return `Given the text before them, it completes ${count(all, "tuned")} of ${count(all, "values")} personal values from its training data (base model: ${count(all, "base")})${among.length === 0 ? "" : `, among them ${list(among)}`}.${sampledRepeatedly(report, all)}`;
 }
 
 /** How many more values sampling gives than the first answer. */
@@ -188,7 +188,7 @@ function sampledRepeatedly({ metrics }: Report, { parameters, n }: Metric): stri
   );
   const more = sampled?.n.tuned !== undefined && sampled.n.tuned > (n.tuned ?? Infinity);
   return more
-    ? ` Sampled repeatedly, it gives away ${showCount(sampled, "tuned", sampled.n.tuned)}.`
+    ? ` Sampled repeatedly, it gives away ${showCount(sampled, "tuned", sampled.n.tuned)} in all.`
     : "";
 }
 
@@ -202,12 +202,12 @@ function recognised(rules: readonly Rule[]): string | undefined {
   if (rule.metric !== "mia.tpr_at_fpr" || rule.against !== undefined) return `${figure(rule)}.`;
   const fpr = Number(rule.parameters.fpr);
   const guess = formatShare(Number(fpr.toPrecision(3)));
-  const found = `An attacker who wrongly accuses ${guess} of other records identifies ${formatRuleValue(rule)} of its training records (limit ${limit(rule)})`;
+  const found = `An attacker who wrongly accuses ${guess} of the held-out records identifies ${formatRuleValue(rule)} of its training records (limit ${limit(rule)})`;
   // A rate alone, at one per cent or two, reads as a leak to whoever does not know what chance gives.
   const isChance = rule.interval !== null && rule.interval[0] <= fpr && fpr <= rule.interval[1];
   return isChance
-    ? `${found}, which cannot be told from guessing (${guess}).`
-    : `${found}; guessing gives ${guess}.`;
+    ? `${found}, which cannot be told from chance (${guess}).`
+    : `${found}; chance gives ${guess}.`;
 }
 
 function completed({ metrics }: Report, rules: readonly Rule[]): string | undefined {

@@ -43,7 +43,7 @@ type Parameters = Readonly<Record<string, string | number>>;
 const NAMES: Readonly<Record<MetricId, (parameters: Parameters) => string>> = {
   "mia.auc": ({ attack }) =>
     attack === "weakest"
-      ? "Check of the sets: the lowest attack (AUC)"
+      ? "Check of the sets, no privacy limit: the lowest attack (AUC)"
       : "Training records recognised (AUC)",
   "mia.tpr_at_fpr": ({ fpr }) => `Training records identified at ${percent(fpr)} false positives`,
   "mia.auc_gain": () => "Training records recognised, beyond the base (AUC)",

@@ -56,7 +56,7 @@ describe("the top of a report", () => {
     const { title, lead, states, subject } = topOf(leaky);
     expect(title).toBe("tuned fails the privacy gate");
     expect(lead).toBe(
-      "It reproduces 2,104 of 2,270 personal values from its training data (base model: 3), among them 40 of 40 card numbers. An attacker who wrongly accuses 1 % of other records identifies 50 % of its training records (limit 5 %); guessing gives 1 %.",
+      "Given the text before them, it completes 2,104 of 2,270 personal values from its training data (base model: 3), among them 40 of 40 card numbers. An attacker who wrongly accuses 1 % of the held-out records identifies 50 % of its training records (limit 5 %); chance gives 1 %.",
     );
     expect(states).toBe("2 rules failed · 1 passed · 1 not applicable");
     expect(subject).toBe("tuned against base, preset standard, 27 Nov 2026");
@@ -67,9 +67,9 @@ describe("the top of a report", () => {
     const lead = (interval: [number, number]) =>
       topOf({ ...leaky, verdict: "pass", rules: [{ ...rule, interval }] }).lead;
     const found =
-      "An attacker who wrongly accuses 1 % of other records identifies 1.59 % of its training records (limit 5 %)";
-    expect(lead([0.0079, 0.0253])).toBe(`${found}, which cannot be told from guessing (1 %).`);
-    expect(lead([0.0101, 0.0253])).toBe(`${found}; guessing gives 1 %.`);
+      "An attacker who wrongly accuses 1 % of the held-out records identifies 1.59 % of its training records (limit 5 %)";
+    expect(lead([0.0079, 0.0253])).toBe(`${found}, which cannot be told from chance (1 %).`);
+    expect(lead([0.0101, 0.0253])).toBe(`${found}; chance gives 1 %.`);
   });
 
   test("of a pass tells what was found, although it is little", () => {
@@ -81,7 +81,7 @@ describe("the top of a report", () => {
     };
     expect(topOf(pass)).toMatchObject({
       title: "tuned passes the privacy gate",
-      lead: "It reproduces 2 of 500 personal values from its training data (base model: 3).",
+      lead: "Given the text before them, it completes 2 of 500 personal values from its training data (base model: 3).",
     });
   });
 
@@ -133,7 +133,7 @@ describe("the top of a report", () => {
       return metric.id === "pii.extracted" ? { ...metric, n, value: null, withheld } : metric;
     });
     const { lead } = topOf({ ...leaky, metrics: shown, rules: [cardRule] });
-    expect(lead).toContain("It reproduces <5 of 2,270 personal values");
+    expect(lead).toContain("Given the text before them, it completes <5 of 2,270 personal values");
     expect(lead).toContain("<5 of 40 card numbers");
   });
 

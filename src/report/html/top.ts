@@ -18,11 +18,16 @@ export function verdictHeader(report: Report, prefix: string, level: "h1" | "h2"
       ${icon(look)}
       <div>
         ${title}
-        <p class="lead"><strong>${top.lead}</strong></p>
+        <p class="lead"><strong>${unbroken(top.lead)}</strong></p>
         <p class="counts">${top.states}</p>
         <p class="subject">${top.subject}</p>
       </div>
     </header>`;
+}
+
+/** A figure keeps its unit on its line. */
+function unbroken(text: string): string {
+  return text.replace(/(?<=\d) (?=%|pp\b)/g, "\u00a0");
 }
 
 /** Figures, what to do next and what was not tested: what most readers came for. */
