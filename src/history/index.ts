@@ -6,4 +6,4 @@ export { lookUp, type PastAudits, readPast, readPastFor } from "./past.ts";
 export { trendSections } from "./readme.ts";
 export { historyIn, type Snapshot, type Store } from "./store.ts";
 export { auditsOf, sparkline, trendsOf } from "./trend.ts";
-export { addAudits, type BadgeChange, publishBadges } from "./write.ts";
+export { addAudits, type BadgeChange, type KeptReports, publishBadges } from "./write.ts";

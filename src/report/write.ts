@@ -19,9 +19,9 @@ import { sarifOf } from "./sarif.ts";
 
 /**
  * Writes report.json and its other formats, all of them or none. The JSON comes last: if it exists,
- * the audit is done. Throws InternalError for a report that violates its own schema.
+ * the audit is done. Returns the text of report.json. Throws InternalError for a report that violates its own schema.
  */
-export async function writeReport(folder: string, report: Report): Promise<void> {
+export async function writeReport(folder: string, report: Report): Promise<string> {
   const check = reportValidator();
   if (!check(report)) {
     const [error] = check.errors ?? [];
@@ -29,6 +29,7 @@ export async function writeReport(folder: string, report: Report): Promise<void>
       `the report does not match its schema (${error?.instancePath} ${error?.message}); please report this.`,
     );
   }
+  const text = json(report);
   try {
     await writeTogether([
       [join(folder, REPORT_MARKDOWN), renderMarkdown(report)],
@@ -36,8 +37,9 @@ export async function writeReport(folder: string, report: Report): Promise<void>
       [join(folder, REPORT_SARIF), json(sarifOf(report))],
       [join(folder, REPORT_JUNIT), junitOf(report)],
       [join(folder, REPORT_PREDICATE), json(predicateOf(report))],
-      [join(folder, REPORT_JSON), json(report)],
+      [join(folder, REPORT_JSON), text],
     ]);
+    return text;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const isFull = diskFull(error) !== undefined;

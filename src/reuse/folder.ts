@@ -1,0 +1,78 @@
+import { readFile, realpath } from "node:fs/promises";
+import { join } from "node:path";
+import { REPORT_JSON, REPORT_SEAL } from "../base/audit-folder.ts";
+import { writeAtomically } from "../base/files.ts";
+import type { Report } from "../contracts/report.ts";
+import { type EntryContext, entryOf, isIntact } from "../history/entry.ts";
+import type { HistoryEntry, KeptReports } from "../history/index.ts";
+import { isEntry } from "../history/lines.ts";
+import { reportPath } from "../history/paths.ts";
+import {
+  type InputDigests,
+  isReportOf,
+  isSealed,
+  type SealedEntry,
+  sealEntry,
+} from "../history/seal.ts";
+import { type Candidate, DECIDED } from "./find.ts";
+
+/** The audit in an output folder, or why its verdict cannot be reused. */
+export async function candidateIn(folder: string): Promise<Candidate | { why: string }> {
+  const text = await readFile(join(folder, REPORT_SEAL), "utf8").catch(() => undefined);
+  if (text === undefined) {
+    return {
+      why: `there is no ${REPORT_SEAL} in ${folder}: only an audit with a digest key that measured and decided leaves one`,
+    };
+  }
+  const entry = sealedEntryIn(text);
+  if (entry === undefined)
+    return { why: `${REPORT_SEAL} in ${folder} is damaged, or of another release` };
+  return { entry, report: () => readFile(join(folder, REPORT_JSON), "utf8") };
+}
+
+/**
+ * Seals a verdict that was measured, so that later audits of the same inputs can reuse it. Nothing
+ * is written for one that decides nothing.
+ */
+export async function sealVerdict(
+  folder: string,
+  { report, text }: { report: Report; text: string },
+  { inputs, context, key }: { inputs: InputDigests; context: EntryContext; key: Buffer },
+): Promise<void> {
+  if (!DECIDED.includes(report.verdict)) return;
+  const sealed = sealEntry(entryOf(report, context, new Date()), { inputs, report: text }, key);
+  await writeAtomically(join(folder, REPORT_SEAL), `${JSON.stringify(sealed)}\n`);
+}
+
+/**
+ * What a history keeps of the audit in an output folder: its sealed entry and report if it has them.
+ * Needs no key, and shows nothing about who sealed it.
+ */
+export async function auditIn(
+  folder: string,
+  report: Report,
+  context: EntryContext,
+): Promise<{ entry: HistoryEntry; reports: KeptReports }> {
+  const found = await candidateIn(folder);
+  const text = "why" in found ? undefined : await found.report().catch(() => undefined);
+  return "why" in found || text === undefined || !isReportOf(found.entry, text)
+    ? { entry: entryOf(report, context, new Date()), reports: {} }
+    : { entry: found.entry, reports: { [reportPath(found.entry)]: text } };
+}
+
+/** Whether two paths name one folder. */
+export async function isSameFolder(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all(
+    [one, other].map((path) => realpath(path).catch(() => undefined)),
+  );
+  return a !== undefined && a === b;
+}
+
+function sealedEntryIn(text: string): SealedEntry | undefined {
+  try {
+    const entry: unknown = JSON.parse(text);
+    return isEntry(entry) && isSealed(entry) && isIntact(entry) ? entry : undefined;
+  } catch {
+    return undefined;
+  }
+}
