@@ -5,5 +5,5 @@ export { describeOdd, type History, NO_HISTORY } from "./lines.ts";
 export { lookUp, type PastAudits, readPast, readPastFor } from "./past.ts";
 export { trendSections } from "./readme.ts";
 export { historyIn, type Snapshot, type Store } from "./store.ts";
-export { auditsOf, sparkline, trendsOf } from "./trend.ts";
+export { auditsOf, measuredOf, sparkline, trendsOf } from "./trend.ts";
 export { addAudits, type BadgeChange, type KeptReports, publishBadges } from "./write.ts";

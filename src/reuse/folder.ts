@@ -45,19 +45,21 @@ export async function sealVerdict(
 }
 
 /**
- * What a history keeps of the audit in an output folder: its sealed entry and report if it has them.
- * Needs no key, and shows nothing about who sealed it.
+ * What a history keeps of the audit in an output folder: its sealed entry and report if it has them,
+ * and the seal is about this report and this run. Needs no key, and shows nothing about who sealed.
  */
 export async function auditIn(
   folder: string,
   report: Report,
   context: EntryContext,
 ): Promise<{ entry: HistoryEntry; reports: KeptReports }> {
+  const own = { entry: entryOf(report, context, new Date()), reports: {} };
   const found = await candidateIn(folder);
-  const text = "why" in found ? undefined : await found.report().catch(() => undefined);
-  return "why" in found || text === undefined || !isReportOf(found.entry, text)
-    ? { entry: entryOf(report, context, new Date()), reports: {} }
-    : { entry: found.entry, reports: { [reportPath(found.entry)]: text } };
+  if ("why" in found || found.entry.id !== own.entry.id) return own;
+  const { entry } = found;
+  const text = await found.report().catch(() => undefined);
+  if (text === undefined || !isReportOf(entry, text)) return own;
+  return { entry, reports: { [reportPath(entry)]: text } };
 }
 
 /** Whether two paths name one folder. */

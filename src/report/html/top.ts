@@ -18,11 +18,22 @@ export function verdictHeader(report: Report, prefix: string, level: "h1" | "h2"
       ${icon(look)}
       <div>
         ${title}
+        ${reusedLine(report, top)}
         <p class="lead"><strong>${top.lead}</strong></p>
         <p class="counts">${top.states}</p>
         <p class="subject">${top.subject}</p>
       </div>
     </header>`;
+}
+
+function reusedLine({ reused }: Report, top: Top): Markup | undefined {
+  if (reused === undefined) return undefined;
+  const address = reused.run === null ? undefined : safeLink(reused.run);
+  const run =
+    address === undefined
+      ? undefined
+      : html` <a href="${address}" rel="noreferrer noopener">Its workflow run</a>`;
+  return html`<p class="subject">${top.reused}${run}</p>`;
 }
 
 /** Figures, what to do next and what was not tested: what most readers came for. */
