@@ -13,23 +13,24 @@ export const VERSION: string = manifest.version;
  */
 export const ROOT = findRoot(import.meta.dirname);
 
+/** src or dist, whichever runs. */
+const RUNNING = relative(ROOT, import.meta.dirname).split(sep)[0]!;
+
 /**
- * SHA-256 in hex of everything in this installation that measures or judges: two builds of one
+ * SHA-256 in hex of everything in an installation that measures or judges: two builds of one
  * release may differ. Throws the file system's error.
  */
-export async function installationDigest(): Promise<string> {
-  // src/ or dist/, whichever runs.
-  const [running] = relative(ROOT, import.meta.dirname).split(sep);
+export async function installationDigest(root = ROOT, code = RUNNING): Promise<string> {
   const hash = createHash("sha256");
-  for (const folder of [running!, "probe"]) {
-    const entries = await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true });
+  for (const folder of [code, "probe"]) {
+    const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
     const paths = entries
       .filter((entry) => entry.isFile())
-      .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
       .filter((path) => !IRRELEVANT.test(path))
       .sort();
     for (const path of paths) {
-      const text = await readFile(join(ROOT, path));
+      const text = await readFile(join(root, path));
       hash.update(`${path} ${text.length}\n`).update(text);
     }
   }

@@ -42,8 +42,11 @@ const PARTS = [
  */
 export async function inputParts(known: Known): Promise<InputParts | undefined> {
   const { pulled, origin, executor, job } = known;
-  const identity = await executor.identity(job);
-  if (identity === undefined) return undefined;
+  const [identity, code] = await Promise.all([
+    executor.identity(job),
+    installationDigest().catch(() => undefined),
+  ]);
+  if (identity === undefined || code === undefined) return undefined;
   const { checkpoint, base, ...others } = pulled.provenance;
   const files = readLocked(pulled.lock);
   const of = (name: string) => files.filter(({ key }) => key.split(".")[0] === name);
@@ -57,7 +60,7 @@ export async function inputParts(known: Known): Promise<InputParts | undefined> 
       version: VERSION,
       contract: job.contract,
       entries: ENTRY_VERSION,
-      code: await installationDigest(),
+      code,
       node: process.version,
     },
     environment: { ...executor.measurer(), scoring: job.scoring, identity },
