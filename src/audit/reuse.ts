@@ -98,18 +98,25 @@ async function findVerdict(
     ...(own === undefined || "why" in own ? [] : [own]),
   ];
   const days = history?.reuse_days ?? REUSE_DAYS;
-  const found = await findReusable(candidates, { inputs, key: digestKey, now: new Date(), days });
-  if ("why" in found) return measure(found.why);
-  const { report, entry } = found;
+  const same = await findReusable(candidates, { inputs, key: digestKey, now: new Date(), days });
+  if ("why" in same) return measure(same.why);
+  const { report, entry } = same;
   listener.note(`Reused: measured on ${entry.date.slice(0, 10)}; nothing has changed since.`);
+  const { origin: before, ...found } = report;
   return {
-    ...report,
+    ...found,
+    // Where the policy's rules stand is known anew.
+    rules: found.rules.map(({ location: _, ...rule }) => rule),
     ...(origin === undefined ? {} : { origin }),
-    reused: { date: entry.date, run: addressOf(reuse, report, entry.run) },
+    reused: { date: entry.date, run: addressOf(reuse, before, entry.run) },
   };
 }
 
-function addressOf({ runAddress }: Reuse, { origin }: Report, run: string | null): string | null {
+function addressOf(
+  { runAddress }: Reuse,
+  origin: Report["origin"],
+  run: string | null,
+): string | null {
   if (run === null || origin === undefined) return null;
   return runAddress?.(origin.repository, run) ?? null;
 }

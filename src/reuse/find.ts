@@ -74,6 +74,7 @@ async function examine({ entry, report }: Candidate, wanted: Wanted): Promise<Re
 }
 
 const NAMES: Readonly<Record<string, string>> = {
+  readers: "who can read the report",
   program: "the version of Reticence",
   environment: "the versions or the device that measure",
   origin: "the commit or the policy's origin",

@@ -1,7 +1,7 @@
-import { readFile, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { REPORT_JSON, REPORT_SEAL } from "../base/audit-folder.ts";
-import { writeAtomically } from "../base/files.ts";
+import { readOwnFile, writeAtomically } from "../base/files.ts";
 import type { Report } from "../contracts/report.ts";
 import { type EntryContext, entryOf, isIntact } from "../history/entry.ts";
 import type { HistoryEntry, KeptReports } from "../history/index.ts";
@@ -18,7 +18,7 @@ import { type Candidate, DECIDED } from "./find.ts";
 
 /** The audit in an output folder, or why its verdict cannot be reused. */
 export async function candidateIn(folder: string): Promise<Candidate | { why: string }> {
-  const text = await readFile(join(folder, REPORT_SEAL), "utf8").catch(() => undefined);
+  const text = await textOf(folder, REPORT_SEAL).catch(() => undefined);
   if (text === undefined) {
     return {
       why: `there is no ${REPORT_SEAL} in ${folder}: only an audit with a digest key that measured and decided leaves one`,
@@ -27,7 +27,7 @@ export async function candidateIn(folder: string): Promise<Candidate | { why: st
   const entry = sealedEntryIn(text);
   if (entry === undefined)
     return { why: `${REPORT_SEAL} in ${folder} is damaged, or of another release` };
-  return { entry, report: () => readFile(join(folder, REPORT_JSON), "utf8") };
+  return { entry, report: () => textOf(folder, REPORT_JSON) };
 }
 
 /**
@@ -68,6 +68,10 @@ export async function isSameFolder(one: string, other: string): Promise<boolean>
     [one, other].map((path) => realpath(path).catch(() => undefined)),
   );
   return a !== undefined && a === b;
+}
+
+async function textOf(folder: string, name: string): Promise<string> {
+  return (await readOwnFile(join(folder, name))).toString("utf8");
 }
 
 function sealedEntryIn(text: string): SealedEntry | undefined {

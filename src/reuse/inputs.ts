@@ -30,6 +30,7 @@ const PARTS = [
   "base",
   "data",
   "policy",
+  "readers",
   "program",
   "environment",
   "origin",
@@ -55,7 +56,8 @@ export async function inputParts(known: Known): Promise<InputParts | undefined> 
     checkpoint: [checkpoint, of("checkpoint")],
     base: [base, of("base")],
     data: [others, files.filter(({ key }) => !models.includes(key.split(".")[0]!))],
-    policy: policyPart(pulled.loaded, known),
+    policy: policyPart(pulled.loaded, known.today),
+    readers: readersOf(pulled.loaded, known),
     program: {
       version: VERSION,
       contract: job.contract,
@@ -64,31 +66,25 @@ export async function inputParts(known: Known): Promise<InputParts | undefined> 
       node: process.version,
     },
     environment: { ...executor.measurer(), scoring: job.scoring, identity },
-    origin: origin === undefined ? null : originPart(origin),
+    // The rest of an origin says who asked, and is that of the present audit.
+    origin: findingsOf(origin),
     earlier: await Promise.all(known.earlier.map(earlierPart)),
   };
 }
 
 /** The text as well: whatever is changed in it is a reason to measure. */
-function policyPart({ policy, source }: LoadedPolicy, { today, publicByDefault }: Known): unknown {
+function policyPart({ policy, source }: LoadedPolicy, today: string): unknown {
   return {
     texts: source.sha256,
     resolved: lockPolicy(policy),
     waived: policy.waivers.map(({ until }) => today <= until),
-    public: publicByDefault ?? null,
   };
 }
 
-/** What a report says of the change that is audited; the commit itself changes no figure. */
-function originPart(origin: Origin): unknown {
-  const { policy, repository, visibility, limit, differences, inputs } = origin;
-  const { path, source, repository: from } = policy;
-  const { changedFiles, uncompared } = origin;
-  return {
-    findings: findingsOf(origin),
-    policy: { path, source, from },
-    ...{ repository, visibility, limit, differences, inputs, changedFiles, uncompared },
-  };
+/** A public report withholds small figures. */
+function readersOf({ policy: { report } }: LoadedPolicy, { publicByDefault }: Known): string {
+  const isPublic = report.public === "auto" ? (publicByDefault ?? false) : report.public;
+  return isPublic ? "anybody" : "the owners";
 }
 
 /**

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { cp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -27,7 +26,7 @@ import {
 } from "../../src/reuse/index.ts";
 import { DEMO } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
-import { makeEntry, reportOf } from "../support/history.ts";
+import { makeEntry, reportOf, withFittingId } from "../support/history.ts";
 
 /** Real pulls of the demo's checkpoint, base and data; nothing is measured. */
 
@@ -191,19 +190,19 @@ describe("what a verdict depends on", () => {
   test("changes when a waiver ends, and with who can read the report", async () => {
     expect(await changedParts(before, () => known({ today: "2027-01-31" }))).toEqual([]);
     expect(await changedParts(before, () => known({ today: "2027-02-01" }))).toEqual(["policy"]);
-    expect(await changedParts(before, () => known({ publicByDefault: true }))).toEqual(["policy"]);
+    expect(await changedParts(before, () => known({ publicByDefault: true }))).toEqual(["readers"]);
   });
 
-  test("changes with what a report says of a change, not with the commit", async () => {
+  test("changes with what a change does to the verdict, not with the commit", async () => {
     const scheduled = (await inputParts(await known({ origin: ORIGIN })))!;
     const from = (changes: Partial<Origin>) =>
       changedParts(scheduled, () => known({ origin: { ...ORIGIN, ...changes } }));
-    expect(await from({ commit: "b".repeat(40), event: "push" })).toEqual([]);
+    const policy = { ...ORIGIN.policy, source: "base" as const, commit: "c".repeat(40) };
+    expect(await from({ commit: "b".repeat(40), event: "pull_request", policy })).toEqual([]);
     expect(await from({ limit: "nobody reviewed the rules" })).toEqual(["origin"]);
     expect(await from({ changedFiles: ["data/members.jsonl"] })).toEqual(["origin"]);
     expect(await from({ uncompared: ["data"] })).toEqual(["origin"]);
-    expect(await from({ visibility: "public" })).toEqual(["origin"]);
-    expect(await changedParts(before, () => known({ origin: ORIGIN }))).toEqual(["origin"]);
+    expect(await changedParts(before, () => known({ origin: ORIGIN }))).toEqual([]);
   });
 
   test("changes with the figures that a rule compares with, not with their date", async () => {
@@ -291,11 +290,7 @@ describe("an audit", () => {
     await audit({ measured: failed });
     const file = audits.at("history", "history.jsonl");
     const line = edit(await readFile(file, "utf8"));
-    // Whoever edits a line also writes the id that fits.
-    const { id: _id, seal, ...body } = JSON.parse(line) as HistoryEntry;
-    const { schemaVersion, ...rest } = body;
-    const id = createHash("sha256").update(JSON.stringify(rest)).digest("hex").slice(0, 32);
-    await writeFile(file, `${JSON.stringify({ schemaVersion, id, ...rest, seal })}\n`);
+    await writeFile(file, `${JSON.stringify(withFittingId(JSON.parse(line) as HistoryEntry))}\n`);
     expect(await audit()).toBe(
       "Not reused: the seal of the earlier audit is not genuine. The audit measures.",
     );

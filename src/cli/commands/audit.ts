@@ -45,6 +45,7 @@ export const auditCommand: Command = {
     "Writes report.html, report.md and report.json (which may be published), policy.lock.json,",
     "pull.lock.json and signals/ (which is as secret as the training data) into the output folder. An interrupted",
     "audit continues when you run it again with the same folder.",
+    "With a digest key it also writes report.seal.json, without which no verdict is reused.",
     "",
     PULL_DETAILS,
     "",
@@ -66,7 +67,7 @@ export const auditCommand: Command = {
     reuse: {
       type: "string",
       value: "DIR",
-      help: "Publish the verdict of the audit in DIR, its --out, if the inputs are the same. Needs the key.",
+      help: "Reuse the verdict of the audit in DIR, its --out, on the same inputs.",
     },
     verbose: {
       type: "boolean",
