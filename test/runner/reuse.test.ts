@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/contracts/report.ts";
 import { parseHistory } from "../../src/history/lines.ts";
@@ -139,6 +139,20 @@ describe("a second audit of the same inputs", () => {
     expect(repository.comments.at(-1)!.body).toContain("> Reused: measured on ");
     expect((await reportOf(ran)).origin).toMatchObject({ pull: 7, commit: head });
     expect(repository.git.messages(BRANCH)).toEqual(before);
+  });
+
+  test("of a fork's pull request measures, and leaves no seal", async () => {
+    const files = { ...COMPARED, "reticence.yml": POLICY };
+    const head = repository.commit("fork", files, "heads/feature");
+    repository.pulls.set(8, { head, base: sha });
+    const event = pullRequest(8, { base: sha, head, fork: "stranger/support-model" });
+    const ran = await audit({ event, with: { "allow-forks": "true" } });
+    expect(ran.outputs.verdict).toBe("pass");
+    expect(ran.log).toContain("Measuring");
+    expect(ran.log).not.toContain("Reused: ");
+    const folder = dirname(ran.outputs["report-path"]!);
+    expect(await readdir(folder)).not.toContain("report.seal.json");
+    expect(await readdir(dirname(measured.outputs["report-path"]!))).toContain("report.seal.json");
   });
 
   test("of a leaking checkpoint fails, whatever pass somebody writes into the branch", async () => {
