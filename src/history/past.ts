@@ -20,7 +20,7 @@ export interface PastAudits {
 }
 
 /** A date further ahead than this is more than the usual skew between two clocks, milliseconds. */
-const SKEW_MS = 10 * 60 * 1000;
+export const SKEW_MS = 10 * 60 * 1000;
 
 /**
  * Reads a history, and the audits' output folders if the policy names a folder. Skips `own`, the

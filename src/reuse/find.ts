@@ -1,4 +1,5 @@
 import type { Report } from "../contracts/report.ts";
+import { SKEW_MS } from "../history/index.ts";
 import {
   differingInputs,
   type InputDigests,
@@ -30,9 +31,6 @@ export type Reusable = { report: Report; entry: SealedEntry } | { why: string };
 export const DECIDED: readonly Report["verdict"][] = ["pass", "warn", "fail"];
 
 const DAY_MS = 86_400_000;
-
-/** Clocks of two machines differ by less, milliseconds. */
-const SKEW_MS = 10 * 60 * 1000;
 
 /** Looks for the verdict among candidates, the newest last. Never throws for what they hold. */
 export async function findReusable(
