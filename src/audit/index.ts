@@ -152,7 +152,7 @@ export async function audit(options: AuditOptions): Promise<Report> {
   await sealAudit(output, digestKey, options.signal);
   const judged = await judge(output.folder, { today, publicByDefault, digestKey });
   const report = withLocations(judged, places);
-  await seal(output.folder, report, await writeReport(output.folder, report));
+  await writeReport(output.folder, report, (text) => seal(report, text));
   listener.finished();
   return report;
 }

@@ -37,8 +37,8 @@ interface ReuseOptions {
 export interface Prepared {
   /** The report of an earlier audit, marked as reused; undefined: measure. */
   verdict: Report | undefined;
-  /** Seals what this audit measured. Does nothing without a digest key. */
-  seal(folder: string, report: Report, text: string): Promise<void>;
+  /** Text that seals what this audit measured; undefined without a digest key. */
+  seal(report: Report, text: string): string | undefined;
 }
 
 /** Throws PolicyError if the audit would overwrite what it reuses. */
@@ -57,16 +57,15 @@ export async function refuseOwnFolder(reuse: Reuse | undefined, out: string): Pr
  */
 export async function prepareReuse(options: ReuseOptions, known: Known): Promise<Prepared> {
   const { reuse, digestKey } = options;
-  if (reuse === undefined) return { verdict: undefined, seal: async () => {} };
+  if (reuse === undefined) return { verdict: undefined, seal: () => undefined };
   const parts = digestKey === undefined ? undefined : await inputParts(known);
   const inputs = parts === undefined ? undefined : digestInputs(parts, digestKey!);
   return {
     verdict: await findVerdict(reuse, inputs, options, known),
-    seal: async (folder, report, text) => {
-      if (inputs === undefined) return;
-      const sealing = { inputs, context: reuse.context, key: digestKey! };
-      await sealVerdict(folder, { report, text }, sealing);
-    },
+    seal: (report, text) =>
+      inputs === undefined
+        ? undefined
+        : sealVerdict(report, text, { inputs, context: reuse.context, key: digestKey! }),
   };
 }
 

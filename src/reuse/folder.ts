@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { REPORT_JSON, REPORT_SEAL } from "../base/audit-folder.ts";
-import { readOwnFile, writeAtomically } from "../base/files.ts";
+import { readOwnFile } from "../base/files.ts";
 import type { Report } from "../contracts/report.ts";
 import { type EntryContext, entryOf, isIntact } from "../history/entry.ts";
 import type { HistoryEntry, KeptReports } from "../history/index.ts";
@@ -31,17 +31,17 @@ export async function candidateIn(folder: string): Promise<Candidate | { why: st
 }
 
 /**
- * Seals a verdict that was measured, so that later audits of the same inputs can reuse it. Nothing
- * is written for one that decides nothing.
+ * Text of report.seal.json for a report that was measured, so that later audits of the same inputs
+ * can reuse its verdict; undefined if it decides nothing. `text`: that of its report.json.
  */
-export async function sealVerdict(
-  folder: string,
-  { report, text }: { report: Report; text: string },
+export function sealVerdict(
+  report: Report,
+  text: string,
   { inputs, context, key }: { inputs: InputDigests; context: EntryContext; key: Buffer },
-): Promise<void> {
-  if (!DECIDED.includes(report.verdict)) return;
-  const sealed = sealEntry(entryOf(report, context, new Date()), { inputs, report: text }, key);
-  await writeAtomically(join(folder, REPORT_SEAL), `${JSON.stringify(sealed)}\n`);
+): string | undefined {
+  if (!DECIDED.includes(report.verdict)) return undefined;
+  const entry = entryOf(report, context, new Date());
+  return `${JSON.stringify(sealEntry(entry, { inputs, report: text }, key))}\n`;
 }
 
 /**

@@ -193,10 +193,21 @@ test("the order of keys is no difference, and one part never stands for another"
 
 describe("an output folder", () => {
   const sealing = { inputs: INPUTS, context: IN_TERMINAL, key: KEY };
+  const sealedFolder = () =>
+    makeFolder({
+      "report.json": textOf(REPORT),
+      "report.seal.json": sealVerdict(REPORT, textOf(REPORT), sealing)!,
+    });
+
+  test("without a seal is not an audit to reuse", async () => {
+    await using folder = await makeFolder({ "report.json": textOf(REPORT) });
+    expect(await candidateIn(folder.path)).toEqual({
+      why: expect.stringContaining("there is no report.seal.json") as string,
+    });
+  });
 
   test("has its verdict sealed, which a history then keeps with the report", async () => {
-    await using folder = await makeFolder({ "report.json": textOf(REPORT) });
-    await sealVerdict(folder.path, { report: REPORT, text: textOf(REPORT) }, sealing);
+    await using folder = await sealedFolder();
     const found = await candidateIn(folder.path);
     if ("why" in found) throw new Error(found.why);
     expect(await verdictOf([found])).toBe("pass");
@@ -211,13 +222,9 @@ describe("an output folder", () => {
 
   test.each(["inconclusive", "invalid", "error"] as const)(
     "gets no seal for a verdict of %s",
-    async (verdict) => {
-      await using folder = await makeFolder();
+    (verdict) => {
       const report = { ...REPORT, verdict };
-      await sealVerdict(folder.path, { report, text: textOf(report) }, sealing);
-      expect(await candidateIn(folder.path)).toEqual({
-        why: expect.stringContaining("there is no report.seal.json") as string,
-      });
+      expect(sealVerdict(report, textOf(report), sealing)).toBeUndefined();
     },
   );
 
@@ -245,8 +252,7 @@ describe("an output folder", () => {
   });
 
   test("whose report or run is not the one that was sealed gives the history an unsealed entry", async () => {
-    await using folder = await makeFolder({ "report.json": textOf(REPORT) });
-    await sealVerdict(folder.path, { report: REPORT, text: textOf(REPORT) }, sealing);
+    await using folder = await sealedFolder();
     const edited = { ...REPORT, verdict: "fail" as const };
     for (const [report, context] of [
       [edited, IN_TERMINAL],

@@ -259,8 +259,10 @@ describe("an audit", () => {
     );
     if (measured !== undefined) {
       const text = JSON.stringify(measured);
-      const at = await makeFolder({ "report.json": text });
-      await seal(at.path, measured, text);
+      const at = await makeFolder({
+        "report.json": text,
+        "report.seal.json": seal(measured, text) ?? "",
+      });
       const { entry, reports } = await auditIn(at.path, measured, IN_TERMINAL);
       await addAudits(store, [entry], [], reports);
       await at[Symbol.asyncDispose]();
@@ -336,7 +338,8 @@ describe("an audit", () => {
     expect(await audit({ reuse: earlier.path })).toContain("there is no sealed audit");
     const inputs = digestInputs((await inputParts(await known()))!, KEY);
     const sealing = { inputs, context: IN_TERMINAL, key: KEY };
-    await sealVerdict(earlier.path, { report, text: JSON.stringify(report) }, sealing);
+    const sealed = sealVerdict(report, JSON.stringify(report), sealing)!;
+    await writeFile(earlier.at("report.seal.json"), sealed);
     expect(await audit({ reuse: earlier.path })).toMatch(/^Reused: /);
   });
 });
