@@ -8,6 +8,7 @@ const UNIT = [
   "test/judge/small-cells.test.ts",
   "test/pull/checkpoint/**/*.test.ts",
   "test/report/**/*.test.ts",
+  "test/reuse/find.test.ts",
   "test/runner/{annotations,conclusion,counts,text}.test.ts",
   "test/sources/{pull-lock,safetensors}.test.ts",
   "test/stats/**/*.test.ts",

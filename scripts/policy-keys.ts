@@ -472,6 +472,14 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     example: "history: {path: history, formerly: [support-bot-v1]}",
     default: "none",
   },
+  "history.reuse": {
+    example: "history: {branch: reticence-history, reuse: true}",
+    default: "`false`",
+  },
+  "history.reuse_days": {
+    example: "history: {branch: reticence-history, reuse: true, reuse_days: 30}",
+    default: "`90`",
+  },
 
   "report.public": { example: "report: {public: true}" },
 };

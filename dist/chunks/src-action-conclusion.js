@@ -3,12 +3,12 @@ import { d as diskFull, f as shownErrors, i as PolicyError, o as ProbeError, s a
 import { t as visible } from "./src-base-visible.js";
 import { U as metricKey, r as parseSet, z as completeParameters } from "./src-attacks-ez.js";
 import { d as REPORT_JSON, p as REPORT_MARKDOWN, s as POLICY_LOCK, u as REPORT_HTML } from "./src-base-audit-folder.js";
-import { t as today } from "./src-config-lock.js";
+import { t as today } from "./src-console-today.js";
 import { r as say, t as plainLine } from "./src-action-text.js";
 import { a as markerOf, b as annotationsOf, f as attempt, l as makeClient, n as commentOfReport, r as postComment, t as commentOfFailure, v as summariseReport, y as annotationOf } from "./src-action-annotation.js";
 import { a as refuseFaults, n as planAudit, t as audit } from "./src-audit-index.js";
 import { t as ProgressView } from "./src-console-estimate.js";
-import { c as redact, d as readEvent, f as isInside, i as Undelivered, l as runAddress, s as findPolicy, t as HistoryRecorder } from "./src-action-history.js";
+import { c as redact, d as readEvent, f as isInside, i as Undelivered, l as runAddress, n as contextOf, s as findPolicy, t as HistoryRecorder } from "./src-action-history.js";
 import { n as planText } from "./src-console-plan.js";
 import { n as rememberEnd, r as rememberFolder } from "./src-action-state.js";
 import { i as renderTerminal } from "./src-console-report.js";
@@ -57,6 +57,7 @@ function readInputs() {
 		],
 		out: out === "" ? void 0 : resolve(out),
 		locked: getInput("locked") || void 0,
+		reuse: getInput("reuse") || void 0,
 		dryRun: flag("dry-run"),
 		keepSignals: flag("keep-signals"),
 		policyRef: parsePolicyRef(getInput("policy-ref"), label("policy-ref")),
@@ -376,7 +377,7 @@ async function tellVerdict(report, folder, { delivery, keeping, undelivered }, s
 	let on = await onUndetermined(folder), unreviewed = (report.origin?.limit ?? null) !== null, conclusion = conclude(report.verdict, on, { unreviewed });
 	conclusion === "failure" && (process.exitCode = ExitCode.Failure), await undelivered.attempt("outputs", () => setOutputs(outputsOf(report, folder))), undelivered.publish();
 	let summary = join(folder, REPORT_MARKDOWN);
-	await undelivered.attempt("summary", () => summariseReport(report, summary)), say(`\n${renderTerminal(report)}\n\nReport: ${summary}`), announce(report, conclusion), annotateRules(report), await Promise.race([Promise.all([undelivered.attempt("comment and status", () => delivery.report(report, conclusion)), undelivered.attempt("history", () => keeping.report(report))]), untilAborted(signal)]);
+	await undelivered.attempt("summary", () => summariseReport(report, summary)), say(`\n${renderTerminal(report)}\n\nReport: ${summary}`), announce(report, conclusion), annotateRules(report), await Promise.race([Promise.all([undelivered.attempt("comment and status", () => delivery.report(report, conclusion)), undelivered.attempt("history", () => keeping.report(report, folder))]), untilAborted(signal)]);
 }
 function untilAborted(signal) {
 	return new Promise((resolve) => {
@@ -456,7 +457,12 @@ async function run(inputs, signal) {
 		return await delivery.begin(found), found;
 	}, folder = inputs.out ?? ownFolder(), report;
 	try {
-		report = await auditInto(folder, inputs, begin, keeping, signal);
+		report = await auditInto(folder, {
+			inputs,
+			event,
+			keeping,
+			findPolicy: begin
+		}, signal);
 	} catch (error) {
 		throw await Promise.all([delivery.failure(error, signal.aborted), keeping.failure(signal.aborted)]), error;
 	}
@@ -478,7 +484,7 @@ async function showPlan({ loaded }, out, signal) {
 	for (let { state, text } of plan.checks) state === "warning" && warn(text);
 	refuseFaults(plan.checks), setOutputs(NOTHING);
 }
-async function auditInto(folder, inputs, findPolicy, keeping, signal) {
+async function auditInto(folder, { inputs, event, keeping, findPolicy }, signal) {
 	let { policyFile, overrides, locked, keepSignals, digestKey } = inputs, log = new ActionLog((where) => rememberFolder(where.folder, keepSignals, where.container));
 	try {
 		let options = {
@@ -488,6 +494,7 @@ async function auditInto(folder, inputs, findPolicy, keeping, signal) {
 			findEarlier: (loaded) => keeping.begin(loaded, log, folder),
 			...digestKey === void 0 ? {} : { digestKey },
 			out: folder,
+			...event.fork === void 0 ? { reuse: reuseIn(inputs, event, keeping) } : {},
 			resume: !await isInWorkspace(folder),
 			today: today(),
 			publicByDefault: await isPublicRepository(),
@@ -499,6 +506,14 @@ async function auditInto(folder, inputs, findPolicy, keeping, signal) {
 	} finally {
 		log.end(), rememberEnd();
 	}
+}
+function reuseIn({ reuse }, event, keeping) {
+	return {
+		folder: reuse,
+		inHistory: () => keeping.sealed(),
+		context: contextOf(event),
+		runAddress
+	};
 }
 /** Rejects if an audit keeps running after it was asked to stop. */
 function overdue(signal) {

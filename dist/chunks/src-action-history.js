@@ -8,10 +8,10 @@ import { _ as formatRule, a as plainName, f as formatBound, y as formatRuleValue
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { r as say } from "./src-action-text.js";
 import { _ as addToSummary, c as isAuthor, f as attempt, g as addMarkdown, i as carries, m as orUndefined, p as isRefusal, s as authorOf, y as annotationOf } from "./src-action-annotation.js";
+import "./src-probe-choose.js";
 import { C as dataTypeOf, E as isModelFile, h as localPath, m as isPinned, p as isLocal } from "./src-sources-cache-digests.js";
-import "./src-sources-cache-seen.js";
-import { s as entryOf } from "./src-gate-verdict.js";
-import { a as auditsOf, c as lookUp, f as folderStore, l as readPast, n as publishBadges, r as trendSections, t as addAudits, u as readPastFor } from "./src-history-find.js";
+import { n as candidatesIn, r as auditIn } from "./src-history-seal.js";
+import { a as auditsOf, d as lookUp, f as readPast, h as folderStore, n as publishBadges, p as readPastFor, r as trendSections, t as addAudits } from "./src-history-find.js";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
@@ -246,10 +246,9 @@ function branchStore(target) {
 	};
 }
 // src/github/api/run-address.ts
-/** Address of this workflow run, for people. */
-function runAddress() {
-	let { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = process.env;
-	return `${GITHUB_SERVER_URL || "https://github.com"}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+/** Address of a workflow run, for people: this one's, or that of another in a repository. */
+function runAddress(repository = process.env.GITHUB_REPOSITORY, run = process.env.GITHUB_RUN_ID) {
+	return `${process.env.GITHUB_SERVER_URL || "https://github.com"}/${repository}/actions/runs/${run}`;
 }
 // src/github/post/issue.ts
 const PERMISSION$1 = "issues: write";
@@ -1688,9 +1687,13 @@ var HistoryRecorder = class {
 		let asks = gate.rules.some(({ increase }) => increase?.against === "merge-base");
 		return lookUp(loaded.policy, past, {
 			history,
-			run: this.#context().run,
+			run: contextOf(event).run,
 			mergeBase: asks ? await mergeBaseOf(client, event) : void 0
 		});
+	}
+	/** The sealed audits of the history; none before `begin`. */
+	sealed() {
+		return this.#kept === void 0 ? [] : candidatesIn(this.#kept.past);
 	}
 	/**
 	* The commit of the latest audit in the policy's history, or undefined. Throws the reason if the
@@ -1703,13 +1706,18 @@ var HistoryRecorder = class {
 		return auditsOf(past.entries, history).findLast(({ commit }) => commit !== null)?.commit ?? void 0;
 	}
 	/**
-	* Records an audit that has a verdict. The verdict stands whatever happens here, but a failure to
+	* Records an audit that has a verdict, with its output folder. The verdict stands whatever happens here, but a failure to
 	* record it fails the step: otherwise an outdated badge would remain.
 	*/
-	async report(report) {
+	async report(report, folder) {
 		if (this.#kept === void 0) return;
-		let { store, history, past, writes } = this.#kept, entry = entryOf(report, this.#context(), /* @__PURE__ */ new Date()), audits = [...auditsOf(past.entries, history), entry], { undelivered } = this.#options;
-		await undelivered.attempt("summary", () => addMarkdown(trendText(audits))), writes ? (await this.#write("badge-published", async () => await addAudits(store, [entry])), this.#options.issue && await undelivered.attempt("issue", () => this.#keepIssue(report, audits))) : say("This audit only reads the history: it is not for the default branch, a release or a schedule.");
+		let { store, history, past, writes } = this.#kept, { entry, reports } = await auditIn(folder, report, contextOf(this.#options.event)), audits = [...auditsOf(past.entries, history), entry], { undelivered } = this.#options;
+		if (await undelivered.attempt("summary", () => addMarkdown(trendText(audits))), !writes) {
+			say("This audit only reads the history: it is not for the default branch, a release or a schedule.");
+			return;
+		}
+		let kept = history.reuse ? reports : {};
+		await this.#write("badge-published", () => addAudits(store, [entry], [], kept)), this.#options.issue && await undelivered.attempt("issue", () => this.#keepIssue(report, audits));
 	}
 	/** Makes the badge say that there is no verdict, instead of what it said before. */
 	async failure(cancelled) {
@@ -1756,9 +1764,6 @@ var HistoryRecorder = class {
 			repository: event.repository,
 			branch
 		});
-	}
-	#context() {
-		return contextOf(this.#options.event);
 	}
 };
 /** A change must not supply the files that it is compared with. */

@@ -2,12 +2,12 @@ import { a as getMultilineInput, i as getInput, r as error, t as ExitCode, u as 
 import { d as REPORT_JSON } from "./src-base-audit-folder.js";
 import { i as PolicyError } from "./src-base-errors.js";
 import { a as checkpointName, d as readEvent, n as contextOf, o as isRecorded, r as keepIssueOf, u as branchStore } from "./src-action-history.js";
-import { a as auditsOf, d as historyIn, n as publishBadges, t as addAudits } from "./src-history-find.js";
+import { a as auditsOf, m as historyIn, n as publishBadges, t as addAudits } from "./src-history-find.js";
 import { t as readReport } from "./src-report-comparison.js";
-import { s as entryOf } from "./src-gate-verdict.js";
+import { r as auditIn } from "./src-history-seal.js";
 import { _ as addToSummary, l as makeClient, y as annotationOf } from "./src-action-annotation.js";
 import { r as say } from "./src-action-text.js";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 /**
 * The action `history`: writes the reports of a workflow's audits, or that they are about to be made.
@@ -36,10 +36,15 @@ async function recordReports() {
 		await publishBadges(store, badges(checkpoints, "auditing")), setOutput("badge-published", "true");
 		return;
 	}
-	let reports = await readReports(resolve(getInput("reports") || "reports")), found = new Set(reports.map(checkpointName)), missing = checkpoints.filter((name) => !found.has(name));
+	let files = await readReports(resolve(getInput("reports") || "reports")), reports = files.map(({ report }) => report), found = new Set(reports.map(checkpointName)), missing = checkpoints.filter((name) => !found.has(name));
 	if (reports.length === 0 && missing.length === 0) throw new PolicyError("report-missing", `contains no ${REPORT_JSON}.`, { location: { file: "input reports" } });
-	let entries = reports.map((report) => entryOf(report, contextOf(event), date));
-	if (entries.length === 0 ? await publishBadges(store, badges(missing, "error")) : await addAudits(store, entries, badges(missing, "error")), setOutput("badge-published", "true"), say(`Written to ${store.place}: ${entries.length} audits.`), /^true$/i.test(getInput("issue"))) {
+	let audits = await Promise.all(files.map(async ({ folder, report }) => await auditIn(folder, report, contextOf(event)))), entries = audits.map(({ entry }) => entry);
+	if (entries.length === 0) await publishBadges(store, badges(missing, "error"));
+	else {
+		let kept = Object.assign({}, ...audits.map(({ reports }) => reports));
+		await addAudits(store, entries, badges(missing, "error"), kept);
+	}
+	if (setOutput("badge-published", "true"), say(`Written to ${store.place}: ${entries.length} audits.`), /^true$/i.test(getInput("issue"))) {
 		let history = await historyIn(await store.read()), urls = [];
 		for (let report of reports) {
 			let names = {
@@ -77,6 +82,9 @@ async function readReports(folder) {
 		recursive: !0,
 		withFileTypes: !0
 	}).catch(() => [])).filter((entry) => entry.isFile() && entry.name === "report.json").map((entry) => join(entry.parentPath, entry.name)).sort();
-	return await Promise.all(files.map(async (file) => readReport(await readFile(file, "utf8"), file)));
+	return await Promise.all(files.map(async (file) => ({
+		folder: dirname(file),
+		report: readReport(await readFile(file, "utf8"), file)
+	})));
 }
 export { reportUnwritten as n, recordReports as t };

@@ -1,6 +1,7 @@
 import { a as PolicyFaults, i as PolicyError } from "./src-base-errors.js";
 import { n as suggest, r as suggestShare, t as everydayName } from "./src-config-everyday.js";
 import { n as require__2020, t as require_dist } from "./ajv-dist-2020.js";
+import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
 import { access, readFile } from "node:fs/promises";
 // src/base/counts.ts
@@ -1596,6 +1597,20 @@ var config_schema_default = {
 					uniqueItems: !0,
 					description: "Earlier names of the same checkpoint.",
 					examples: [["support-bot-v1"]]
+				},
+				reuse: {
+					type: "boolean",
+					description: "true: publish the verdict of an earlier audit of the same inputs instead of measuring again. Needs the digest key.",
+					examples: [!0],
+					default: !1
+				},
+				reuse_days: {
+					type: "integer",
+					minimum: 1,
+					maximum: 366,
+					description: "Age in days up to which a verdict is reused, here or with `--reuse`.",
+					examples: [30],
+					default: 90
 				}
 			},
 			anyOf: [{ required: ["branch"] }, { required: ["path"] }],
@@ -2039,9 +2054,48 @@ var config_schema_default = {
 			type: "string",
 			pattern: "^[\\w .,+-]{0,80}$",
 			description: "Version of Reticence that judged."
-		}
+		},
+		reused: {
+			const: !0,
+			description: "The verdict is that of an earlier audit of the same inputs; nothing was measured again."
+		},
+		seal: { $ref: "#/$defs/seal" }
 	},
 	$defs: {
+		hmac: {
+			type: "string",
+			pattern: "^[0-9a-f]{64}$"
+		},
+		seal: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"version",
+				"inputs",
+				"report",
+				"hmac"
+			],
+			properties: {
+				version: { const: 1 },
+				inputs: {
+					type: "object",
+					propertyNames: { pattern: "^[a-z]{1,20}$" },
+					maxProperties: 20,
+					additionalProperties: { $ref: "#/$defs/hmac" },
+					description: "For each part of what the verdict depends on, its HMAC-SHA-256 under the digest key."
+				},
+				report: {
+					type: "string",
+					pattern: "^[0-9a-f]{64}$",
+					description: "SHA-256 of report.json."
+				},
+				hmac: {
+					$ref: "#/$defs/hmac",
+					description: "HMAC-SHA-256 of the rest of the entry under the digest key."
+				}
+			},
+			description: "Shows whoever has the digest key that this entry and its report are those of an audit; lets a later audit of the same inputs reuse the verdict."
+		},
 		digest: {
 			type: "string",
 			pattern: "^[\\w:.-]{1,200}$"
@@ -2237,6 +2291,7 @@ var config_schema_default = {
 			description: "true: numbers that rest on fewer than 5 values are withheld."
 		},
 		origin: { $ref: "#/$defs/origin" },
+		reused: { $ref: "#/$defs/reused" },
 		timing: {
 			type: "object",
 			additionalProperties: !0,
@@ -2244,6 +2299,24 @@ var config_schema_default = {
 		}
 	},
 	$defs: {
+		reused: {
+			type: "object",
+			additionalProperties: !1,
+			required: ["date", "run"],
+			properties: {
+				date: {
+					type: "string",
+					pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$",
+					description: "When the measuring began."
+				},
+				run: {
+					type: ["string", "null"],
+					pattern: "^https?://[\\w.:/-]{1,300}$",
+					description: "Address of the workflow run that measured; null outside of one."
+				}
+			},
+			description: "This verdict is that of an earlier audit of the same inputs, which nothing has measured again. Absent for an audit that measured."
+		},
 		step: {
 			type: "object",
 			additionalProperties: !1,
@@ -4171,7 +4244,9 @@ function resolveHistory(source, history, checkpoint) {
 		...history.branch === void 0 ? {} : { branch: history.branch },
 		...history.path === void 0 ? {} : { path: history.path },
 		checkpoint: name,
-		formerly: [...history.formerly ?? []]
+		formerly: [...history.formerly ?? []],
+		reuse: history.reuse ?? !1,
+		reuse_days: history.reuse_days ?? 90
 	};
 }
 /**
@@ -4675,11 +4750,13 @@ var PolicyDocument = class {
 	file;
 	directory;
 	value;
+	/** SHA-256 of its text in hex. */
+	sha256;
 	#document;
 	#lines = new import_dist.LineCounter();
 	/** Throws PolicyError when the text is not a YAML mapping. */
 	constructor({ file, text, directory }) {
-		this.file = file, this.directory = directory, this.#document = (0, import_dist.parseDocument)(text, {
+		this.file = file, this.directory = directory, this.sha256 = createHash("sha256").update(text).digest("hex"), this.#document = (0, import_dist.parseDocument)(text, {
 			lineCounter: this.#lines,
 			prettyErrors: !1
 		});
@@ -4779,6 +4856,10 @@ var PolicySource = class PolicySource {
 			audited: document,
 			judging: document
 		}, overrides);
+	}
+	/** SHA-256 of the documents' texts in hex: of what is audited, then of how it is judged. */
+	get sha256() {
+		return [this.#audited.sha256, this.#judging.sha256];
 	}
 	/** The same documents with more laid over them. */
 	with(overrides) {

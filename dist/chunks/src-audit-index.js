@@ -1,69 +1,28 @@
-import { c as SeveralErrors, f as shownErrors, i as PolicyError, l as SourceError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { F as TEMPLATES, H as isSensitive, L as TEMPLATE_FORMS, Y as formatCount, c as FIELDS, d as isOptionalField, f as isPreference, n as loadPolicy, p as isReadAside } from "./src-attacks-ez.js";
-import { b as formatShare, g as formatMetric } from "./src-report-curves.js";
-import { a as placedIn, o as withLocations, t as writeReport } from "./src-report-earlier.js";
-import { n as VERSION, t as ROOT } from "./src-base-installation.js";
-import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
-import { s as leastNonmembers } from "./src-gate-limits.js";
+import { C as takeOutput, b as holdsSignals, l as PULL_LOCK, n as EVENTS, r as HOST_JOB, v as SIGNALS, w as takeReports } from "./src-base-audit-folder.js";
 import { l as writeAtomically, o as readOwnFile } from "./src-base-files.js";
-import { _ as SIGNALS, l as PULL_LOCK, n as EVENTS, r as HOST_JOB, x as takeOutput } from "./src-base-audit-folder.js";
+import { F as TEMPLATES, H as isSensitive, L as TEMPLATE_FORMS, Y as formatCount, c as FIELDS, d as isOptionalField, f as isPreference, n as loadPolicy, p as isReadAside } from "./src-attacks-ez.js";
+import { g as lockPolicy, h as readManifestAlone, n as sealAudit } from "./src-base-canonical.js";
+import { n as judge$1, s as restsOnBase } from "./src-console-today.js";
+import { c as SeveralErrors, f as shownErrors, i as PolicyError, l as SourceError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
+import { a as interpreterNamed, c as environmentState, d as reach, i as executorFor, l as Puller, n as chooseExecutor, p as readPullLock, r as deviceOfProcess, t as examineInterpreter, u as hostOf } from "./src-probe-choose.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
-import { c as sealAudit, l as readManifestAlone, n as judge$1, s as restsOnBase, u as lockPolicy } from "./src-config-lock.js";
-import { t as placeRules } from "./src-config-places.js";
-import { C as makeJob, E as readEngine, T as refuseContradiction, _ as limitFor, a as describeEvent, b as lookUpImage, c as faultInData, d as RESERVE_FILE, g as diskNeeded, h as WORKING_BYTES, i as describeAgain, r as ProbeFault, u as messageOf, w as grantGpus, y as canPull } from "./src-probe-docker-cleanup.js";
-import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
-import { a as interpreterNamed, c as environmentState, i as executorFor, n as chooseExecutor, r as deviceOfProcess, t as examineInterpreter } from "./src-probe-choose.js";
-import { A as cacheSettings, I as formatBytes, S as dataKindOf, f as refuseUnlessIndexed, j as cachedBytes, l as INDEX_FILE, u as isSafetensors } from "./src-sources-cache-digests.js";
-import { i as readPullLock, n as hostOf, r as reach, t as Puller } from "./src-sources-cache-seen.js";
-import { a as proportionOutlook, k as kishCount, r as nToDecideProportion, s as tprOutlook, t as aucOutlook } from "./src-stats-bootstrap.js";
 import { d as RowsFault, i as firstRecords, o as surveyFile, r as parseManifest, u as ReadingLimit } from "./src-rows-arrow.js";
+import { b as formatShare, g as formatMetric } from "./src-report-curves.js";
+import { a as proportionOutlook, k as kishCount, r as nToDecideProportion, s as tprOutlook, t as aucOutlook } from "./src-stats-bootstrap.js";
 import { i as SECONDS_A_RECORD, r as COST_OF_A_TOKEN } from "./src-console-estimate.js";
+import { t as placeRules } from "./src-config-places.js";
+import { C as makeJob, E as readEngine, M as mayHaveGpu, N as readDriver, P as runsCuda, T as refuseContradiction, _ as limitFor, a as describeEvent, b as lookUpImage, c as faultInData, d as RESERVE_FILE, g as diskNeeded, h as WORKING_BYTES, i as describeAgain, r as ProbeFault, u as messageOf, w as grantGpus, y as canPull } from "./src-probe-docker-cleanup.js";
+import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
+import { A as cacheSettings, I as formatBytes, S as dataKindOf, f as refuseUnlessIndexed, j as cachedBytes, l as INDEX_FILE, u as isSafetensors } from "./src-sources-cache-digests.js";
+import { n as VERSION, t as ROOT } from "./src-base-installation.js";
+import { s as leastNonmembers } from "./src-gate-limits.js";
+import { a as placedIn, o as withLocations, t as writeReport } from "./src-report-earlier.js";
+import { a as isSameFolder, c as digestInputs, i as candidateIn, o as sealVerdict, s as findReusable, t as inputParts } from "./src-history-seal.js";
 import { createHash, createHmac } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, readdir, realpath, rm, stat, statfs } from "node:fs/promises";
 import { availableParallelism, freemem, homedir, totalmem } from "node:os";
-// src/probe/gpu.ts
-const MIB = 1024 ** 2;
-/** What `nvidia-smi` says; undefined where there is none, or it finds no GPU. */
-async function readDriver() {
-	let [listed, whole] = await Promise.all([smi(["--query-gpu=driver_version,name,memory.total,memory.free", "--format=csv,noheader,nounits"]), smi([])]);
-	return listed === void 0 ? void 0 : parseDriver(listed, whole ?? "");
-}
-/** Parses the two outputs of `nvidia-smi`; undefined where they name no GPU. */
-function parseDriver(listed, whole) {
-	let rows = listed.split("\n").map((line) => line.split(",").map((field) => field.trim())).filter((fields) => fields.length >= 4 && /^\d+(\.\d+)+$/.test(fields[0]));
-	if (rows.length !== 0) return {
-		version: rows[0][0],
-		cuda: /CUDA (?:UMD )?Version: *(\d+\.\d+)/.exec(whole)?.[1],
-		gpus: rows.map((fields) => ({
-			name: fields.slice(1, -2).join(", "),
-			total: Number(fields.at(-2)) * MIB,
-			free: Number(fields.at(-1)) * MIB
-		}))
-	};
-}
-/** Whether anything on this machine could be a GPU that PyTorch's `cuda` means, ROCm's included. */
-function mayHaveGpu() {
-	return process.platform === "darwin" ? !1 : process.platform !== "linux" || [
-		"/dev/nvidiactl",
-		"/dev/nvidia0",
-		"/dev/kfd",
-		"/dev/dxg"
-	].some((path) => existsSync(path));
-}
-/** Whether a driver that runs CUDA up to `has` runs a build for `needs`: the major releases decide. */
-function runsCuda(has, needs) {
-	return Number.parseInt(has, 10) >= Number.parseInt(needs, 10);
-}
-async function smi(args) {
-	let { exitCode, stdout } = await execa("nvidia-smi", args, {
-		reject: !1,
-		stdin: "ignore",
-		timeout: 1e4
-	});
-	return exitCode === 0 ? String(stdout) : void 0;
-}
 // src/pull/checkpoint/recorded.ts
 var import_dist = require_dist();
 /** Larger files are no model card or configuration that a person or a trainer wrote. */
@@ -2518,14 +2477,75 @@ function baseWarnings({ policy }, match) {
 	let rules = policy.gate.rules.filter((rule) => restsOnBase(rule, policy)).length;
 	return [`the base is not the model that the checkpoint was tuned from: ${match.detail} The ${rules} rules that compare with the base will be invalid. Name that model, or explain why this one is right with \`base: {ref: …, accept_mismatch: "the reason"}\`.`];
 }
+// src/audit/reuse.ts
+/** Throws PolicyError if the audit would overwrite what it reuses. */
+async function refuseOwnFolder(reuse, out) {
+	if (reuse?.folder !== void 0 && await isSameFolder(reuse.folder, out)) throw new PolicyError("usage", "names the output folder of this audit. Name another one with --out; an audit in the same folder continues by itself.", { location: { file: "--reuse" } });
+}
+/**
+* Looks for the verdict of an earlier audit of the same inputs, if that is asked for; if none can be
+* reused, the log says why.
+*/
+async function prepareReuse(options, known) {
+	let { reuse, digestKey } = options;
+	if (reuse === void 0) return {
+		verdict: void 0,
+		seal: () => void 0
+	};
+	let parts = digestKey === void 0 ? void 0 : await inputParts(known), inputs = parts === void 0 ? void 0 : digestInputs(parts, digestKey);
+	return {
+		verdict: await findVerdict(reuse, inputs, options, known),
+		seal: (report, text) => inputs === void 0 ? void 0 : sealVerdict(report, text, {
+			inputs,
+			context: reuse.context,
+			key: digestKey
+		})
+	};
+}
+async function findVerdict(reuse, inputs, { digestKey, out, listener }, { pulled, origin }) {
+	let { history } = pulled.loaded.policy, fromHistory = history?.reuse === !0;
+	if (reuse.folder === void 0 && !fromHistory) return;
+	listener.phase("Looking for an earlier verdict");
+	let measure = (why) => {
+		listener.note(`Not reused: ${why}. The audit measures.`);
+	};
+	if (digestKey === void 0) return measure("there is no digest key to check a seal with");
+	if (inputs === void 0) return measure("it cannot be told which versions or which device would measure");
+	if (await holdsSignals(out)) return measure("the output folder holds signals, which the audit continues from");
+	let own = reuse.folder === void 0 ? void 0 : await candidateIn(reuse.folder);
+	if (own !== void 0 && "why" in own && !fromHistory) return measure(own.why);
+	let candidates = [...fromHistory ? reuse.inHistory() : [], ...own === void 0 || "why" in own ? [] : [own]], days = history?.reuse_days ?? 90, same = await findReusable(candidates, {
+		inputs,
+		key: digestKey,
+		now: /* @__PURE__ */ new Date(),
+		days
+	});
+	if ("why" in same) return measure(same.why);
+	let { report, entry } = same;
+	listener.note(`Reused: measured on ${entry.date.slice(0, 10)}; nothing has changed since.`);
+	let { origin: before, ...found } = report;
+	return {
+		...found,
+		rules: found.rules.map(({ location: _, ...rule }) => rule),
+		...origin === void 0 ? {} : { origin },
+		reused: {
+			date: entry.date,
+			run: addressOf(reuse, before, entry.run)
+		}
+	};
+}
+function addressOf({ runAddress }, origin, run) {
+	return run === null || origin === void 0 ? null : runAddress?.(origin.repository, run) ?? null;
+}
 // src/audit/index.ts
 /**
-* The whole audit: plan → pull → inspect and probe → judge → report. Returns the report that was
+* The whole audit: plan → pull → inspect and probe → judge → report; the middle is left out if an
+* earlier verdict on the same inputs is reused. Returns the report that was
 * written to `out`. Throws a ReticenceError if no verdict can be given; `out` then holds no report.
 */
 async function audit(options) {
-	let { listener } = options;
-	listener.phase("Reading the policy");
+	let { listener, digestKey } = options;
+	await refuseOwnFolder(options.reuse, options.out), listener.phase("Reading the policy");
 	let { loaded, origin } = options.findPolicy === void 0 ? { loaded: await loadPolicy(options.policyFile, options.overrides) } : await options.findPolicy(listener), earlier = await options.findEarlier?.(loaded, listener, options.out) ?? [], executor = executorFor(loaded, (line) => listener.note(line), (progress) => listener.progress(progress));
 	listener.phase("Pulling checkpoint, base and data");
 	let { signal, today, out } = options, machine = await checkMachine(loaded, {
@@ -2557,17 +2577,34 @@ async function audit(options) {
 	for (let line of formatNotes(loaded, pulled.loaded)) listener.note(line);
 	for (let line of trainingNotes(provenance.training ?? [])) listener.note(line);
 	listener.phase("Preparing the probe");
-	let asked = makeJob(policy, inputs), job = await executor.preflight(asked, options.signal), places = placedIn(placeRules(pulled.loaded.source, policy), repositoryPath(origin));
-	await using output = await takeOutput(resolve(options.out), {
+	let asked = makeJob(policy, inputs), job = await executor.preflight(asked, options.signal), places = placedIn(placeRules(pulled.loaded.source, policy), repositoryPath(origin)), { publicByDefault } = options, { verdict, seal } = await prepareReuse(options, {
+		pulled,
+		origin,
+		earlier,
+		executor,
+		job,
+		today,
+		publicByDefault
+	}), texts = {
 		policy: json(lockPolicy(policy)),
+		origin: origin === void 0 ? void 0 : json(origin),
+		earlier: earlier.length === 0 ? void 0 : json(earlier)
+	};
+	if (verdict !== void 0) {
+		let folder = resolve(out);
+		await using _ = await takeReports(folder, texts);
+		await writeAtomically(join(folder, PULL_LOCK), pulled.lock);
+		let report = withLocations(verdict, places);
+		return await writeReport(folder, report), listener.finished(), report;
+	}
+	await using output = await takeOutput(resolve(options.out), {
+		...texts,
 		pulled: json({
 			...provenance,
 			...executor.measurer()
 		}),
 		job: json(job),
-		places: json(places),
-		origin: origin === void 0 ? void 0 : json(origin),
-		earlier: earlier.length === 0 ? void 0 : json(earlier)
+		places: json(places)
 	}, options.resume);
 	listener.measuring({
 		folder: output.folder,
@@ -2581,15 +2618,13 @@ async function audit(options) {
 			force: !0
 		}), error;
 	}
-	await writeAtomically(join(output.signals, HOST_JOB), json(asked), 384), listener.phase("Judging");
-	let { publicByDefault, digestKey } = options;
-	await keepRate(output.signals, characters, process.env), await sealAudit(output, digestKey, options.signal);
+	await writeAtomically(join(output.signals, HOST_JOB), json(asked), 384), listener.phase("Judging"), await keepRate(output.signals, characters, process.env), await sealAudit(output, digestKey, options.signal);
 	let judged = await judge$1(output.folder, {
 		today,
 		publicByDefault,
 		digestKey
 	}), report = withLocations(judged, places);
-	return await writeReport(output.folder, report), listener.finished(), report;
+	return await writeReport(output.folder, report, (text) => seal(report, text)), listener.finished(), report;
 }
 /** Path of the policy in this repository; null if it is in another one. */
 function repositoryPath(origin) {

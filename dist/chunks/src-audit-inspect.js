@@ -8,7 +8,6 @@ import { C as makeJob, a as describeEvent, l as isOfMachine, r as ProbeFault } f
 import { Y as formatCount, l as FORMATS, n as loadPolicy, r as parseSet } from "./src-attacks-ez.js";
 import { I as formatBytes } from "./src-sources-cache-digests.js";
 import { t as largestOf } from "./src-base-extremes.js";
-import "./src-sources-cache-seen.js";
 import { t as untilInterrupted } from "./src-console-interrupt.js";
 import { a as tell, n as print, r as printJson } from "./src-cli-output.js";
 import { n as PULL_DETAILS, r as SET_OPTION } from "./src-cli-commands-audit2.js";

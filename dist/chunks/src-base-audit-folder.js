@@ -11,8 +11,9 @@ const REPORT_JSON = "report.json", REPORT_MARKDOWN = "report.md", REPORT_HTML = 
 	REPORT_SARIF,
 	REPORT_JUNIT,
 	REPORT_PREDICATE
-], POLICY_LOCK = "policy.lock.json", ORIGIN = "origin.json", EARLIER = "earlier.json", PULL_LOCK = "pull.lock.json", SIGNALS = "signals", JOB = "job.json", HOST_JOB = "host-job.json", EVENTS = "events.jsonl", PULLED = "pulled.json", PLACES = "places.json", SEAL = `${SIGNALS}/seal.json`, OWN_FILES = [
+], REPORT_SEAL = "report.seal.json", POLICY_LOCK = "policy.lock.json", ORIGIN = "origin.json", EARLIER = "earlier.json", PULL_LOCK = "pull.lock.json", SIGNALS = "signals", JOB = "job.json", HOST_JOB = "host-job.json", EVENTS = "events.jsonl", PULLED = "pulled.json", PLACES = "places.json", SEAL = `${SIGNALS}/seal.json`, OWN_FILES = [
 	...REPORTS,
+	REPORT_SEAL,
 	POLICY_LOCK,
 	PULL_LOCK,
 	ORIGIN,
@@ -26,23 +27,9 @@ const REPORT_JSON = "report.json", REPORT_MARKDOWN = "report.md", REPORT_HTML = 
 * in it.
 */
 async function takeOutput(folder, { policy, pulled, job, places, origin, earlier }, resume = !0) {
-	await refuseForeign(folder);
-	try {
-		await mkdir(folder, { recursive: !0 });
-	} catch (error) {
-		throw unwritable(folder, error);
-	}
-	let held = await lock(folder);
-	try {
+	return await taken(folder, async (held) => {
 		let signals = join(folder, SIGNALS);
-		await rm(join(folder, SEAL), { force: !0 });
-		for (let name of REPORTS) await rm(join(folder, name), { force: !0 });
-		for (let name of [
-			ORIGIN,
-			EARLIER,
-			PULL_LOCK
-		]) await rm(join(folder, name), { force: !0 });
-		for (let name of (await readdir(folder)).filter(isUnfinished)) await rm(join(folder, name), { force: !0 });
+		await rm(join(folder, SEAL), { force: !0 }), await removeResults(folder);
 		let [jobBefore, pulledBefore] = await Promise.all([JOB, PULLED].map((name) => textOf(join(signals, name))));
 		!resume || pulledBefore !== pulled ? await rm(signals, {
 			recursive: !0,
@@ -52,16 +39,15 @@ async function takeOutput(folder, { policy, pulled, job, places, origin, earlier
 			mode: 448
 		}), await chmod(signals, 448);
 		for (let name of (await readdir(signals)).filter((name) => UNFINISHED.test(name))) await rm(join(signals, name), { force: !0 });
-		let beside = {
-			[POLICY_LOCK]: policy,
-			[ORIGIN]: origin,
-			[EARLIER]: earlier
-		}, within = {
+		let within = {
 			[PULLED]: pulled,
 			[JOB]: job,
 			[PLACES]: places
-		}, written = /* @__PURE__ */ new Map();
-		for (let [name, text] of Object.entries(beside)) text !== void 0 && (await writeAtomically(join(folder, name), text), written.set(name, text));
+		}, written = await writeBeside(folder, {
+			policy,
+			origin,
+			earlier
+		});
 		for (let [name, text] of Object.entries(within)) await writeAtomically(join(signals, name), text, 384), written.set(`${SIGNALS}/${name}`, text);
 		return {
 			folder,
@@ -69,9 +55,55 @@ async function takeOutput(folder, { policy, pulled, job, places, origin, earlier
 			written,
 			[Symbol.asyncDispose]: () => held[Symbol.asyncDispose]()
 		};
+	});
+}
+/**
+* Takes an output folder for reports alone: nothing is measured. Throws PolicyError like
+* `takeOutput`.
+*/
+async function takeReports(folder, texts) {
+	return await taken(folder, async (held) => (await removeResults(folder), await writeBeside(folder, texts), held));
+}
+/** Whether signals, of a finished audit or of one that can continue, are in an output folder. */
+async function holdsSignals(folder) {
+	return (await readdir(join(folder, SIGNALS)).catch(() => [])).length > 0;
+}
+/** Locks a folder of an audit's own, and keeps the lock unless `prepare` fails. */
+async function taken(folder, prepare) {
+	await refuseForeign(folder);
+	try {
+		await mkdir(folder, { recursive: !0 });
+	} catch (error) {
+		throw unwritable(folder, error);
+	}
+	let held = await lock(folder);
+	try {
+		return await prepare(held);
 	} catch (error) {
 		throw await held[Symbol.asyncDispose](), unwritable(folder, error);
 	}
+}
+/** An old verdict must not stand beside a new audit. */
+async function removeResults(folder) {
+	let unfinished = (await readdir(folder)).filter(isUnfinished);
+	for (let name of [
+		...REPORTS,
+		REPORT_SEAL,
+		ORIGIN,
+		EARLIER,
+		PULL_LOCK,
+		...unfinished
+	]) await rm(join(folder, name), { force: !0 });
+}
+/** Returns what was written, by path in the folder. */
+async function writeBeside(folder, { policy, origin, earlier }) {
+	let written = /* @__PURE__ */ new Map(), texts = {
+		[POLICY_LOCK]: policy,
+		[ORIGIN]: origin,
+		[EARLIER]: earlier
+	};
+	for (let [name, text] of Object.entries(texts)) text !== void 0 && (await writeAtomically(join(folder, name), text), written.set(name, text));
+	return written;
 }
 /** writeAtomically's name for a file that it is writing. */
 const UNFINISHED = /^(.+)\.[0-9a-f]{12}\.tmp$/;
@@ -126,4 +158,4 @@ function unwritable(folder, error) {
 	let { code, message } = error;
 	return new PolicyError("output-unwritable", `the output folder cannot be written: ${code ?? message}.`, { location: { file: folder } });
 }
-export { SIGNALS as _, ORIGIN as a, lockOf as b, PULLED as c, REPORT_JSON as d, REPORT_JUNIT as f, SEAL as g, REPORT_SARIF as h, JOB as i, PULL_LOCK as l, REPORT_PREDICATE as m, EVENTS as n, PLACES as o, REPORT_MARKDOWN as p, HOST_JOB as r, POLICY_LOCK as s, EARLIER as t, REPORT_HTML as u, holdOutput as v, takeOutput as x, isTaken as y };
+export { takeOutput as C, lockOf as S, SEAL as _, ORIGIN as a, holdsSignals as b, PULLED as c, REPORT_JSON as d, REPORT_JUNIT as f, REPORT_SEAL as g, REPORT_SARIF as h, JOB as i, PULL_LOCK as l, REPORT_PREDICATE as m, EVENTS as n, PLACES as o, REPORT_MARKDOWN as p, HOST_JOB as r, POLICY_LOCK as s, EARLIER as t, REPORT_HTML as u, SIGNALS as v, takeReports as w, isTaken as x, holdOutput as y };

@@ -1,11 +1,12 @@
 import { t as audit } from "./src-audit-index.js";
 import { r as parseSet } from "./src-attacks-ez.js";
 import { t as untilInterrupted } from "./src-console-interrupt.js";
+import { a as IN_TERMINAL } from "./src-gate-verdict.js";
 import { t as ProgressView } from "./src-console-estimate.js";
-import { a as IN_TERMINAL, s as entryOf } from "./src-gate-verdict.js";
 import { i as renderTerminal } from "./src-console-report.js";
-import { t as today } from "./src-config-lock.js";
-import { c as lookUp, t as addAudits, u as readPastFor } from "./src-history-find.js";
+import { t as today } from "./src-console-today.js";
+import { d as lookUp, p as readPastFor, t as addAudits } from "./src-history-find.js";
+import { n as candidatesIn, r as auditIn } from "./src-history-seal.js";
 import { t as readDigestKey } from "./src-cli-digest-key.js";
 import { t as localHistory } from "./src-cli-history.js";
 import { i as printRendered, n as print } from "./src-cli-output.js";
@@ -24,6 +25,7 @@ const SET_OPTION = {
 		"Writes report.html, report.md and report.json (which may be published), policy.lock.json,",
 		"pull.lock.json and signals/ (which is as secret as the training data) into the output folder. An interrupted",
 		"audit continues when you run it again with the same folder.",
+		"With a digest key it also writes report.seal.json, without which no verdict is reused.",
 		"",
 		PULL_DETAILS,
 		"",
@@ -46,6 +48,11 @@ const SET_OPTION = {
 			value: "FILE",
 			help: "Refuse anything that differs from FILE, the pull.lock.json of an earlier audit."
 		},
+		reuse: {
+			type: "string",
+			value: "DIR",
+			help: "Reuse the verdict of the audit in DIR, its --out, on the same inputs."
+		},
 		verbose: {
 			type: "boolean",
 			help: "Print the full report, not only the verdict and the rules."
@@ -53,7 +60,7 @@ const SET_OPTION = {
 	},
 	arity: [1, 1],
 	async run({ arguments: [policyFile], option, options, flag }) {
-		let progress = new ProgressView(process.stderr), keyFile = option("digest-key-file"), locked = option("locked"), out = option("out") ?? "reticence-out", history, report = await untilInterrupted(async (signal) => {
+		let progress = new ProgressView(process.stderr), keyFile = option("digest-key-file"), locked = option("locked"), out = option("out") ?? "reticence-out", history, past, report = await untilInterrupted(async (signal) => {
 			try {
 				return await audit({
 					policyFile,
@@ -61,7 +68,7 @@ const SET_OPTION = {
 					out,
 					findEarlier: async (loaded, listener, folder) => {
 						if (history = localHistory(loaded), history === void 0) return [];
-						let past = await readPastFor(loaded.policy, history.store, history.folder, /* @__PURE__ */ new Date(), folder);
+						past = await readPastFor(loaded.policy, history.store, history.folder, /* @__PURE__ */ new Date(), folder);
 						for (let note of past.notes) listener.warn(note);
 						return lookUp(loaded.policy, past, {
 							history: history.history,
@@ -71,6 +78,11 @@ const SET_OPTION = {
 					},
 					...keyFile === void 0 ? {} : { digestKey: await readDigestKey(keyFile) },
 					...locked === void 0 ? {} : { locked },
+					reuse: {
+						folder: option("reuse"),
+						inHistory: () => past === void 0 ? [] : candidatesIn(past),
+						context: IN_TERMINAL
+					},
 					today: today(),
 					signal,
 					listener: progress
@@ -79,7 +91,11 @@ const SET_OPTION = {
 				progress.end();
 			}
 		});
-		return printRendered(`\n${renderTerminal(report, process.stdout)}`), flag("verbose") && printRendered(`\n${(await readFile(`${out}/report.md`, "utf8")).trimEnd()}`), print(`\nReport: ${out}/report.html, ${out}/report.md, ${out}/report.json`), history?.writable === !0 && (await addAudits(history.store, [entryOf(report, IN_TERMINAL, /* @__PURE__ */ new Date())]), print(`History: ${history.store.place}`)), report.exitCode;
+		if (printRendered(`\n${renderTerminal(report, process.stdout)}`), flag("verbose") && printRendered(`\n${(await readFile(`${out}/report.md`, "utf8")).trimEnd()}`), print(`\nReport: ${out}/report.html, ${out}/report.md, ${out}/report.json`), history?.writable === !0) {
+			let { entry, reports } = await auditIn(out, report, IN_TERMINAL);
+			await addAudits(history.store, [entry], [], history.history.reuse ? reports : {}), print(`History: ${history.store.place}`);
+		}
+		return report.exitCode;
 	}
 };
 export { auditCommand as i, PULL_DETAILS as n, SET_OPTION as r, DEFAULT_OUT as t };

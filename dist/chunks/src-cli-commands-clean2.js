@@ -1,7 +1,7 @@
 import { Y as formatCount } from "./src-attacks-ez.js";
 import { i as PolicyError } from "./src-base-errors.js";
 import { t as untilInterrupted } from "./src-console-interrupt.js";
-import { t as today } from "./src-config-lock.js";
+import { t as today } from "./src-console-today.js";
 import { a as cleanData, i as findLeaks, n as writtenValues, o as openAudited, t as refuseInCi } from "./src-owner-audited.js";
 import { o as typeWords } from "./src-report-curves.js";
 import { t as readDigestKey } from "./src-cli-digest-key.js";

@@ -2,7 +2,7 @@ import { i as PolicyError } from "./src-base-errors.js";
 import { n as suggest } from "./src-config-everyday.js";
 import { n as painter, r as plain, t as align } from "./src-console-report.js";
 import { j as CATALOGUE } from "./src-attacks-ez.js";
-import { a as auditsOf, i as SHOWN, m as findEarlier, o as sparkline, p as checkpointNames, s as trendsOf } from "./src-history-find.js";
+import { _ as findEarlier, a as auditsOf, c as trendsOf, g as checkpointNames, i as SHOWN, o as measuredOf, s as sparkline } from "./src-history-find.js";
 import { r as whyOtherBasis } from "./src-judge-regression-comparable.js";
 import { g as formatMetric, h as formatInterval, m as formatIncrease, x as formatValue } from "./src-report-curves.js";
 import { v as independentDifference } from "./src-stats-bootstrap.js";
@@ -66,7 +66,7 @@ function table(audits) {
 		String(audits.length - index),
 		entry.date.slice(0, 10),
 		paint(COLOURS[entry.verdict], entry.verdict),
-		plain(entry.release ?? entry.event),
+		plain(entry.release ?? entry.event) + (entry.reused === !0 ? " (reused)" : ""),
 		(entry.commit ?? entry.checkpoint.digest.replace(/^sha256:/, "")).slice(0, 12),
 		...columns.map(({ id, points }) => {
 			let point = points.find((one) => one.entry === entry);
@@ -83,7 +83,7 @@ function table(audits) {
 	return align(titles.map((title) => paint("grey", title)), rows).join("\n");
 }
 function trend(audits, wanted) {
-	let paint = painter(process.stdout), trends = trendsOf(audits, wanted);
+	let paint = painter(process.stdout), trends = trendsOf(measuredOf(audits), wanted);
 	if (trends.length === 0) throw new PolicyError("history-audit-unknown", `no audit in the history has ${wanted.join(", ")}.`);
 	let rows = trends.map((one) => {
 		let [first, last] = [one.points[0], one.points.at(-1)];

@@ -3,7 +3,7 @@ import { t as readReport } from "./src-report-comparison.js";
 import { d as diskFull, i as PolicyError, l as SourceError } from "./src-base-errors.js";
 import { l as writeAtomically } from "./src-base-files.js";
 import { o as basisOf } from "./src-gate-verdict.js";
-import { a as auditsOf, i as SHOWN, s as trendsOf } from "./src-history-find.js";
+import { a as auditsOf, c as trendsOf, i as SHOWN, o as measuredOf } from "./src-history-find.js";
 import { r as whyOtherBasis } from "./src-judge-regression-comparable.js";
 import { s as renderHtml } from "./src-report-earlier.js";
 import { n as readHistory } from "./src-cli-history.js";
@@ -80,6 +80,6 @@ function whyOther(audit, now, then) {
 async function trendsFor(policy) {
 	let { history, past } = await readHistory(policy);
 	for (let note of past.notes) tell(`note: ${note}`);
-	return trendsOf(auditsOf(past.entries, history), SHOWN);
+	return trendsOf(measuredOf(auditsOf(past.entries, history)), SHOWN);
 }
 export { htmlCommand as t };

@@ -1,13 +1,13 @@
 import { i as PolicyError, r as InternalError } from "./src-base-errors.js";
 import { a as PolicyDocument, f as isPreference, l as FORMATS, t as composePolicy } from "./src-attacks-ez.js";
 import { u as writeNew } from "./src-base-files.js";
-import { _ as SIGNALS } from "./src-base-audit-folder.js";
+import { v as SIGNALS } from "./src-base-audit-folder.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { n as suggest } from "./src-config-everyday.js";
+import "./src-probe-choose.js";
 import { S as dataKindOf, b as splitOf$1, p as isLocal, u as isSafetensors, w as isExecutableFormat } from "./src-sources-cache-digests.js";
-import "./src-sources-cache-seen.js";
-import { d as identify, f as recordedBases, l as formatsOf, u as recordedTraining } from "./src-audit-index.js";
 import "./src-base-exit-codes.js";
+import { d as identify, f as recordedBases, l as formatsOf, u as recordedTraining } from "./src-audit-index.js";
 import { i as firstRecords, r as parseManifest, t as MANIFEST } from "./src-rows-arrow.js";
 import { a as tell, n as print } from "./src-cli-output.js";
 import { t as DEFAULT_OUT } from "./src-cli-commands-audit2.js";

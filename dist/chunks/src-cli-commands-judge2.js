@@ -1,7 +1,7 @@
-import { v as holdOutput } from "./src-base-audit-folder.js";
+import { y as holdOutput } from "./src-base-audit-folder.js";
 import { n as loadPolicy } from "./src-attacks-ez.js";
 import { i as renderTerminal } from "./src-console-report.js";
-import { n as judge, t as today } from "./src-config-lock.js";
+import { n as judge, t as today } from "./src-console-today.js";
 import { t as placeRules } from "./src-config-places.js";
 import { i as auditedPlaces, o as withLocations, t as writeReport } from "./src-report-earlier.js";
 import { t as readDigestKey } from "./src-cli-digest-key.js";

@@ -34,6 +34,7 @@ function renderTerminal(report, stream, columns = reportColumns(stream)) {
 	return [
 		...hang(`${paint("bold", verdict)}  `, paint("bold", plain(top.title)), columns),
 		"",
+		...top.reused === "" ? [] : [...text(top.reused), ""],
 		...text(top.lead),
 		"",
 		...text(`${top.states}.`),

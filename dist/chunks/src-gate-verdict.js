@@ -76,7 +76,8 @@ function entryOf(report, context, now) {
 		breached: report.rules.filter(({ state }) => state === "breached").map(({ key }) => key),
 		basis: basisOf(provenance),
 		...context,
-		reticence: provenance.reticence
+		reticence: provenance.reticence,
+		...report.reused === void 0 ? {} : { reused: !0 }
 	};
 	return {
 		schemaVersion: 1,
@@ -103,7 +104,7 @@ function basisOf(provenance) {
 	};
 }
 /** Whether an entry is unchanged since it was written. */
-function isIntact({ schemaVersion: _, id, ...body }) {
+function isIntact({ schemaVersion: _, seal: __, id, ...body }) {
 	return idOf(body) === id;
 }
 function idOf(body) {
@@ -206,4 +207,4 @@ function readLine(line, upgrades) {
 	}
 	return isEntry(entry) ? version < 1 || isIntact(entry) ? entry : "changed since it was written (its id does not match)" : "does not match the schema of its version";
 }
-export { IN_TERMINAL as a, decideVerdict as c, parseHistory as i, exitCodeOf as l, describeOdd as n, basisOf as o, isEntry as r, entryOf as s, appended as t, worst as u };
+export { IN_TERMINAL as a, isIntact as c, worst as d, parseHistory as i, decideVerdict as l, describeOdd as n, basisOf as o, isEntry as r, entryOf as s, appended as t, exitCodeOf as u };

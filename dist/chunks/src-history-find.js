@@ -1,5 +1,5 @@
-import { a as IN_TERMINAL, i as parseHistory, n as describeOdd, s as entryOf, t as appended, u as worst } from "./src-gate-verdict.js";
-import { _ as SIGNALS, d as REPORT_JSON } from "./src-base-audit-folder.js";
+import { a as IN_TERMINAL, d as worst, i as parseHistory, n as describeOdd, s as entryOf, t as appended } from "./src-gate-verdict.js";
+import { d as REPORT_JSON, v as SIGNALS } from "./src-base-audit-folder.js";
 import { d as diskFull, i as PolicyError, s as ReticenceError } from "./src-base-errors.js";
 import { l as writeAtomically, r as takeLock } from "./src-base-files.js";
 import { a as table, d as code, f as escapeMarkdown, t as readReport } from "./src-report-comparison.js";
@@ -149,15 +149,19 @@ async function entryIn(folder) {
 async function historyIn(files) {
 	return parseHistory(await files.text("history.jsonl") ?? "");
 }
+// src/history/past.ts
+/** A date further ahead than this is more than the usual skew between two clocks, milliseconds. */
+const SKEW_MS = 6e5;
 /**
 * Reads a history, and the audits' output folders if the policy names a folder. Skips `own`, the
 * output folder of the audit about to run. If the history cannot be read, throws the reason.
 */
 async function readPast(store, folder, now, own) {
-	let history = await historyIn(await store.read()), kept = (folder === void 0 ? [] : await keptAudits(folder)).filter((one) => own === void 0 || resolve(one.folder) !== resolve(own)), known = new Set(history.entries.map(sameAudit)), fresh = kept.map(({ entry }) => entry).filter((entry) => !known.has(sameAudit(entry))), entries = [...history.entries, ...fresh], odd = describeOdd(history.odd), ahead = entries.filter(({ date }) => Date.parse(date) > now.getTime() + 6e5);
+	let files = await store.read(), history = await historyIn(files), kept = (folder === void 0 ? [] : await keptAudits(folder)).filter((one) => own === void 0 || resolve(one.folder) !== resolve(own)), known = new Set(history.entries.map(sameAudit)), fresh = kept.map(({ entry }) => entry).filter((entry) => !known.has(sameAudit(entry))), entries = [...history.entries, ...fresh], odd = describeOdd(history.odd), ahead = entries.filter(({ date }) => Date.parse(date) > now.getTime() + SKEW_MS);
 	return {
 		entries,
 		kept,
+		files,
 		notes: [...odd === void 0 ? [] : [odd], ...ahead.length === 0 ? [] : [`${ahead.length} audits in the history have dates in this machine's future: the clocks differ. The order of the lines counts, not the dates.`]]
 	};
 }
@@ -172,10 +176,12 @@ async function readPastFor({ gate }, ...history) {
 		return {
 			entries: [],
 			kept: [],
+			files: NO_FILES,
 			notes: [`The history is not read: ${error.message}`]
 		};
 	}
 }
+const NO_FILES = { text: async () => void 0 };
 /** The audits that the policy's rules on increases compare with, each `against` once. */
 function lookUp(policy, past, present) {
 	let references = policy.gate.rules.flatMap(({ increase }) => increase?.against ?? []);
@@ -205,6 +211,10 @@ function folderOf(checkpoint) {
 function badgePath(checkpoint, file) {
 	return `${folderOf(checkpoint)}/${file}`;
 }
+/** The report of a sealed audit, by its content: an audit that finds the same adds no file. */
+function reportPath({ checkpoint, seal }) {
+	return `${folderOf(checkpoint.name)}/reports/${seal.report.slice(0, 32)}.json`;
+}
 // src/history/trend.ts
 /** Metrics that a trend shows by default. */
 const SHOWN = [
@@ -219,6 +229,10 @@ function auditsOf(entries, names) {
 		...names,
 		formerly: [...names.formerly]
 	}));
+}
+/** Without audits whose verdict was reused: they repeat figures, and measured nothing. */
+function measuredOf(audits) {
+	return audits.filter(({ reused }) => reused !== !0);
 }
 /**
 * The trends of an audit history. `wanted` are ids (each in its default form: the strongest attack,
@@ -320,7 +334,7 @@ function section(audits, name) {
 }
 /** The trend of one checkpoint, with charts if there are at least two audits. */
 function trendSections(audits) {
-	return trendsOf(audits, SHOWN).filter(({ points }) => points.length > 1).map((trend) => `${chart(trend)}\n\n${legend(trend)}`);
+	return trendsOf(measuredOf(audits), SHOWN).filter(({ points }) => points.length > 1).map((trend) => `${chart(trend)}\n\n${legend(trend)}`);
 }
 function chart(trend) {
 	return mermaid(trend, formatMetric(trend.id, trend.parameters));
@@ -333,7 +347,7 @@ function auditTable(audits) {
 	let shown = audits.slice(-20).reverse(), columns = trendsOf(shown, SHOWN), rows = shown.map((entry) => [
 		entry.date.slice(0, 10),
 		entry.verdict,
-		entry.release === null ? entry.event : escapeMarkdown(entry.release),
+		`${entry.release === null ? entry.event : escapeMarkdown(entry.release)}${entry.reused === !0 ? " (reused)" : ""}`,
 		code((entry.commit ?? entry.checkpoint.digest.replace(/^sha256:/, "")).slice(0, 12)),
 		...columns.map(({ id, points }) => {
 			let point = points.find((one) => one.entry === entry);
@@ -390,13 +404,14 @@ async function publishBadges(store, badges) {
 * Adds audits to a history, with their badges and page: all in one write, so that no badge
 * represents an audit that is missing from the history.
 */
-async function addAudits(store, entries, further = []) {
+async function addAudits(store, entries, further = [], reports = {}) {
 	let told = entries.map(({ checkpoint, verdict }) => `${verdict}: ${checkpoint.name}`);
 	await store.update(oneLine(`Audit: ${told.join(", ")}`), async (files) => {
 		let history = await historyIn(files), text = appended(history, entries), badges = badgesOf(entries, history.entries);
 		return {
 			"history.jsonl": text,
 			"README.md": readmeOf(parseHistory(text).entries),
+			...reports,
 			...await filesOf([...badges, ...further])
 		};
 	});
@@ -431,4 +446,4 @@ async function filesOf(badges) {
 function oneLine(text) {
 	return visible(text).slice(0, 200);
 }
-export { auditsOf as a, lookUp as c, historyIn as d, folderStore as f, SHOWN as i, readPast as l, findEarlier as m, publishBadges as n, sparkline as o, checkpointNames as p, trendSections as r, trendsOf as s, addAudits as t, readPastFor as u };
+export { findEarlier as _, auditsOf as a, trendsOf as c, lookUp as d, readPast as f, checkpointNames as g, folderStore as h, SHOWN as i, reportPath as l, historyIn as m, publishBadges as n, measuredOf as o, readPastFor as p, trendSections as r, sparkline as s, addAudits as t, SKEW_MS as u };

@@ -1,15 +1,115 @@
 import { i as PolicyError, o as ProbeError, r as InternalError, s as ReticenceError, t as DiskFullError } from "./src-base-errors.js";
-import { c as PULLED, i as JOB, n as EVENTS, y as isTaken } from "./src-base-audit-folder.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
-import { n as VERSION } from "./src-base-installation.js";
+import { n as VERSION, t as ROOT } from "./src-base-installation.js";
+import { c as PULLED, i as JOB, n as EVENTS, x as isTaken } from "./src-base-audit-folder.js";
 import { C as events_schema_default, Y as formatCount, g as eventValidator, l as FORMATS } from "./src-attacks-ez.js";
 import { a as openOwnFile } from "./src-base-files.js";
 import { createHash } from "node:crypto";
 import { basename, dirname, join, sep } from "node:path";
 import { existsSync } from "node:fs";
 import { access, constants as constants$1, lchown, lstat, open, readFile, readdir, realpath, stat, statfs } from "node:fs/promises";
-import { hostname } from "node:os";
+import { cpus, hostname } from "node:os";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+// src/probe/gpu.ts
+const MIB = 1024 ** 2;
+/** What `nvidia-smi` says; undefined where there is none, or it finds no GPU. */
+async function readDriver() {
+	let [listed, whole] = await Promise.all([smi(["--query-gpu=driver_version,name,memory.total,memory.free", "--format=csv,noheader,nounits"]), smi([])]);
+	return listed === void 0 ? void 0 : parseDriver(listed, whole ?? "");
+}
+/** Parses the two outputs of `nvidia-smi`; undefined where they name no GPU. */
+function parseDriver(listed, whole) {
+	let rows = listed.split("\n").map((line) => line.split(",").map((field) => field.trim())).filter((fields) => fields.length >= 4 && /^\d+(\.\d+)+$/.test(fields[0]));
+	if (rows.length !== 0) return {
+		version: rows[0][0],
+		cuda: /CUDA (?:UMD )?Version: *(\d+\.\d+)/.exec(whole)?.[1],
+		gpus: rows.map((fields) => ({
+			name: fields.slice(1, -2).join(", "),
+			total: Number(fields.at(-2)) * MIB,
+			free: Number(fields.at(-1)) * MIB
+		}))
+	};
+}
+/** Whether anything on this machine could be a GPU that PyTorch's `cuda` means, ROCm's included. */
+function mayHaveGpu() {
+	return process.platform === "darwin" ? !1 : process.platform !== "linux" || [
+		"/dev/nvidiactl",
+		"/dev/nvidia0",
+		"/dev/kfd",
+		"/dev/dxg"
+	].some((path) => existsSync(path));
+}
+/** Whether a driver that runs CUDA up to `has` runs a build for `needs`: the major releases decide. */
+function runsCuda(has, needs) {
+	return Number.parseInt(has, 10) >= Number.parseInt(needs, 10);
+}
+async function smi(args) {
+	let { exitCode, stdout } = await execa("nvidia-smi", args, {
+		reject: !1,
+		stdin: "ignore",
+		timeout: 1e4
+	});
+	return exitCode === 0 ? String(stdout) : void 0;
+}
+/**
+* Python and every package that an interpreter has in an environment, by name and version; undefined
+* if it does not say.
+*/
+async function interpreterIdentity(python, env) {
+	let { exitCode, stdout } = await execa(python, ["-c", LIST_PACKAGES], {
+		reject: !1,
+		stdin: "ignore",
+		cwd: ROOT,
+		extendEnv: !1,
+		env,
+		timeout: 3e4
+	});
+	if (exitCode === 0) try {
+		return JSON.parse(String(stdout));
+	} catch {
+		return;
+	}
+}
+/** Asks the packages' metadata; importing them would take seconds. */
+const LIST_PACKAGES = "\nimport importlib.metadata, json, platform, sys\npackages = sorted(f\"{one.metadata['Name']} {one.version}\" for one in importlib.metadata.distributions())\nprint(json.dumps({\"python\": sys.version, \"libc\": platform.libc_ver(), \"packages\": packages}))\n";
+/**
+* The kind of device that `device` of a job means on this machine; undefined if it cannot be told.
+* Processors of one architecture count as one kind.
+*/
+async function deviceIdentity(device) {
+	let machine = {
+		platform: process.platform,
+		architecture: process.arch
+	};
+	if (device === "cpu") return {
+		...machine,
+		device
+	};
+	let driver = await readDriver();
+	if (driver !== void 0) {
+		let { version, gpus } = driver;
+		return {
+			...machine,
+			device,
+			driver: version,
+			gpus: gpus.map(({ name }) => name)
+		};
+	}
+	return process.platform === "darwin" ? {
+		...machine,
+		device,
+		chip: cpus()[0]?.model
+	} : device === "auto" && !mayHaveGpu() ? {
+		...machine,
+		device: "cpu"
+	} : void 0;
+}
+/** Variables that say who runs the probe and where, not how it computes. */
+const OF_THE_USER = /^(PATH|PYTHONPATH|HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|RUNNER_TRACKING_ID)$/;
+/** The variables of a probe's environment that may change a figure. */
+function computingVariables(env) {
+	return Object.fromEntries(Object.entries(env).filter(([name]) => !OF_THE_USER.test(name)));
+}
 // src/probe/silence.ts
 /** Time that any step may take without an event: imports from a slow disk, small loads. */
 const SLOWEST_READING = 20 * 1024 ** 2;
@@ -1129,6 +1229,21 @@ function dockerExecutor(options) {
 			executor: "docker",
 			image: known().image
 		}),
+		async identity({ scoring }) {
+			let { engine, image, gpus } = known(), device = await deviceIdentity(scoring.device);
+			if (device === void 0) return;
+			let { os, architecture } = engine;
+			return {
+				...device,
+				engine: {
+					os,
+					architecture
+				},
+				image: image.id,
+				gpus: gpus ?? "none",
+				variables: computingVariables(environment(process.env))
+			};
+		},
 		containerFor: containerName,
 		async *run(run, signal) {
 			let { image, gpus, mounts, memory, job } = known();
@@ -1160,4 +1275,4 @@ function deviceFor(device, gpus) {
 function longest({ limits }) {
 	return (2 * limits.minutes + 60) * 6e4;
 }
-export { makeJob as C, removeContainer as D, readEngine as E, longestSilence as O, decodingName as S, refuseContradiction as T, limitFor as _, describeEvent as a, lookUpImage as b, faultInData as c, RESERVE_FILE as d, followEvents as f, diskNeeded as g, WORKING_BYTES as h, describeAgain as i, isOfMachine as l, takeBack as m, MACHINE_WARNINGS as n, describeWarning as o, sizeOf as p, ProbeFault as r, failureOf as s, dockerExecutor as t, messageOf as u, PUBLISHED_IMAGE as v, grantGpus as w, DECLARED_DECODING as x, canPull as y };
+export { deviceIdentity as A, makeJob as C, removeContainer as D, readEngine as E, mayHaveGpu as M, readDriver as N, longestSilence as O, runsCuda as P, decodingName as S, refuseContradiction as T, limitFor as _, describeEvent as a, lookUpImage as b, faultInData as c, RESERVE_FILE as d, followEvents as f, diskNeeded as g, WORKING_BYTES as h, describeAgain as i, interpreterIdentity as j, computingVariables as k, isOfMachine as l, takeBack as m, MACHINE_WARNINGS as n, describeWarning as o, sizeOf as p, ProbeFault as r, failureOf as s, dockerExecutor as t, messageOf as u, PUBLISHED_IMAGE as v, grantGpus as w, DECLARED_DECODING as x, canPull as y };

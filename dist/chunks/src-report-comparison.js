@@ -155,6 +155,7 @@ function topOf(report) {
 	let rules = sortedRules(report).map((rule) => compareRule(report, rule));
 	return {
 		title: titleOf(report),
+		reused: reusedOf(report),
 		lead: [leadOf(report), ...cautions(report)].join(" "),
 		states: statesOf(report),
 		subject: subjectOf(report),
@@ -190,6 +191,9 @@ const STATE_ORDER = [
 };
 function titleOf(report) {
 	return `${modelName(report, "checkpoint")} ${OUTCOMES[report.verdict]}`;
+}
+function reusedOf({ reused }) {
+	return reused === void 0 ? "" : `Reused: measured on ${DATE.format(Date.parse(reused.date))}; nothing has changed since.`;
 }
 /** The name under which people know a model: the history's, or the end of its reference. */
 function modelName({ provenance }, which) {

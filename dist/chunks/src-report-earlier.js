@@ -5,7 +5,7 @@ import { t as visible } from "./src-base-visible.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { B as definitionOf, E as UNTESTED, I as TEMPLATE_ATTACKS, L as TEMPLATE_FORMS, O as holdsUntested, V as isMetricId, Y as formatCount, y as reportValidator } from "./src-attacks-ez.js";
 import { o as leastFpr, s as leastNonmembers } from "./src-gate-limits.js";
-import { _ as SIGNALS, d as REPORT_JSON, f as REPORT_JUNIT, h as REPORT_SARIF, m as REPORT_PREDICATE, o as PLACES, p as REPORT_MARKDOWN, u as REPORT_HTML } from "./src-base-audit-folder.js";
+import { d as REPORT_JSON, f as REPORT_JUNIT, g as REPORT_SEAL, h as REPORT_SARIF, m as REPORT_PREDICATE, o as PLACES, p as REPORT_MARKDOWN, u as REPORT_HTML, v as SIGNALS } from "./src-base-audit-folder.js";
 import { d as writeTogether, o as readOwnFile } from "./src-base-files.js";
 import { d as diskFull, l as SourceError, r as InternalError } from "./src-base-errors.js";
 import { createHash } from "node:crypto";
@@ -1269,9 +1269,13 @@ function topSections$1(report, most = EVERYTHING) {
 		report.public === !0 ? PUBLIC : ""
 	];
 }
-function heading({ verdict }, { title, lead }, longest) {
-	let shown = lead.length > longest ? `${lead.slice(0, longest)} …` : lead;
-	return `# ${VERDICT_SIGNS[verdict]} ${escapeMarkdown(title)}\n\n**${escapeMarkdown(shown)}**`;
+function heading(report, { title, reused, lead }, longest) {
+	let shown = lead.length > longest ? `${lead.slice(0, longest)} …` : lead, run = report.reused?.run ?? null;
+	return [
+		`# ${VERDICT_SIGNS[report.verdict]} ${escapeMarkdown(title)}`,
+		...reused === "" ? [] : [`> ${escapeMarkdown(reused)}${run === null ? "" : ` [Its workflow run](${run})`}`],
+		`**${escapeMarkdown(shown)}**`
+	].join("\n\n");
 }
 /** What each rule bounds, under the base and under the checkpoint, beside its limit. */
 function comparisonTable({ rules, note }, most) {
@@ -1568,6 +1572,7 @@ function verdictHeader(report, prefix, level) {
       ${icon(look)}
       <div>
         ${title}
+        ${reusedLine(report, top)}
         <p class="lead"><strong>${unbroken(top.lead)}</strong></p>
         <p class="counts">${top.states}</p>
         <p class="subject">${top.subject}</p>
@@ -1577,6 +1582,11 @@ function verdictHeader(report, prefix, level) {
 /** A figure keeps its unit on its line. */
 function unbroken(text) {
 	return text.replace(/(?<=\d) (?=%|pp\b)/g, "\xA0");
+}
+function reusedLine({ reused }, top) {
+	if (reused === void 0) return;
+	let address = reused.run === null ? void 0 : safeLink(reused.run), run = address === void 0 ? void 0 : html` <a href="${address}" rel="noreferrer noopener">Its workflow run</a>`;
+	return html`<p class="subject">${top.reused}${run}</p>`;
 }
 /** Figures, what to do next and what was not tested: what most readers came for. */
 function topSections(report, prefix) {
@@ -1993,7 +2003,7 @@ function escapeXml(text) {
 * without a verdict (undecided, invalid) is a failed test: it was not passed. A rule that does not
 * apply is in neither list. The field `claims` extends the predicate, which its parsing rules
 * allow, with what a verifier's policy can compare; its shape is that of the proposed in-toto
-* predicate eval-result. Bounds are decimal strings there, so that no reader rounds them.
+* predicate eval-result; `measured` is the date of a verdict that was reused. Bounds are decimal strings there, so that no reader rounds them.
 */
 function predicateOf(report) {
 	let { rules, provenance, verdict } = report, named = (states) => rules.filter((rule) => states.includes(testStateOf(rule))).map(ruleIdentity);
@@ -2008,6 +2018,7 @@ function predicateOf(report) {
 		failedTests: named(["failed"]),
 		claims: rules.filter((rule) => testStateOf(rule) !== void 0).map((rule) => claimOf(rule, report)),
 		verdict,
+		...report.reused === void 0 ? {} : { measured: report.reused.date },
 		harness: {
 			name: "reticence",
 			version: provenance.reticence
@@ -2118,15 +2129,17 @@ function uriOf(path) {
 }
 // src/report/write.ts
 /**
-* Writes report.json and its other formats, all of them or none. The JSON comes last: if it exists,
-* the audit is done. Throws InternalError for a report that violates its own schema.
+* Writes report.json and its other formats, and what `seal` makes of the text of report.json: all of
+* them or none. The JSON comes last: if it exists, the audit is done. Throws InternalError for a
+* report that violates its own schema.
 */
-async function writeReport(folder, report) {
+async function writeReport(folder, report, seal) {
 	let check = reportValidator();
 	if (!check(report)) {
 		let [error] = check.errors ?? [];
 		throw new InternalError(`the report does not match its schema (${error?.instancePath} ${error?.message}); please report this.`);
 	}
+	let text = json(report), sealed = seal?.(text);
 	try {
 		await writeTogether([
 			[join(folder, REPORT_MARKDOWN), renderMarkdown(report)],
@@ -2134,7 +2147,8 @@ async function writeReport(folder, report) {
 			[join(folder, REPORT_SARIF), json(sarifOf(report))],
 			[join(folder, REPORT_JUNIT), junitOf(report)],
 			[join(folder, REPORT_PREDICATE), json(predicateOf(report))],
-			[join(folder, REPORT_JSON), json(report)]
+			...sealed === void 0 ? [] : [[join(folder, REPORT_SEAL), sealed]],
+			[join(folder, REPORT_JSON), text]
 		]);
 	} catch (error) {
 		let { code } = error, isFull = diskFull(error) !== void 0;

@@ -7,7 +7,6 @@ import { c as faultInData } from "./src-probe-docker-cleanup.js";
 import "./src-probe-choose.js";
 import { I as formatBytes, S as dataKindOf } from "./src-sources-cache-digests.js";
 import { a as personNamed, c as LARGEST_RAW, d as RowsFault, l as readRaw, n as manifestText, s as textsOf, t as MANIFEST } from "./src-rows-arrow.js";
-import "./src-sources-cache-seen.js";
 import { O as seededRandom } from "./src-stats-bootstrap.js";
 import { promisify } from "node:util";
 import { gzip, zstdCompress } from "node:zlib";

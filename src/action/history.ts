@@ -22,7 +22,6 @@ import {
   addAudits,
   auditsOf,
   type EntryContext,
-  entryOf,
   type Found,
   folderStore,
   type HistoryEntry,
@@ -34,6 +33,7 @@ import {
   type Store,
   trendSections,
 } from "../history/index.ts";
+import { auditIn, type Candidate, candidatesIn } from "../reuse/index.ts";
 import { annotationOf } from "./annotation.ts";
 import { addMarkdown, addToSummary } from "./summary.ts";
 import { say } from "./text.ts";
@@ -87,9 +87,14 @@ export class HistoryRecorder {
     const asks = gate.rules.some(({ increase }) => increase?.against === "merge-base");
     return lookUp(loaded.policy, past, {
       history,
-      run: this.#context().run,
+      run: contextOf(event).run,
       mergeBase: asks ? await mergeBaseOf(client, event) : undefined,
     });
+  }
+
+  /** The sealed audits of the history; none before `begin`. */
+  sealed(): Candidate[] {
+    return this.#kept === undefined ? [] : candidatesIn(this.#kept.past);
   }
 
   /**
@@ -107,13 +112,13 @@ export class HistoryRecorder {
   }
 
   /**
-   * Records an audit that has a verdict. The verdict stands whatever happens here, but a failure to
+   * Records an audit that has a verdict, with its output folder. The verdict stands whatever happens here, but a failure to
    * record it fails the step: otherwise an outdated badge would remain.
    */
-  async report(report: Report): Promise<void> {
+  async report(report: Report, folder: string): Promise<void> {
     if (this.#kept === undefined) return;
     const { store, history, past, writes } = this.#kept;
-    const entry = entryOf(report, this.#context(), new Date());
+    const { entry, reports } = await auditIn(folder, report, contextOf(this.#options.event));
     const audits = [...auditsOf(past.entries, history), entry];
     const { undelivered } = this.#options;
     await undelivered.attempt("summary", () => addMarkdown(trendText(audits)));
@@ -123,7 +128,8 @@ export class HistoryRecorder {
       );
       return;
     }
-    await this.#write("badge-published", async () => await addAudits(store, [entry]));
+    const kept = history.reuse ? reports : {};
+    await this.#write("badge-published", () => addAudits(store, [entry], [], kept));
     if (this.#options.issue) {
       await undelivered.attempt("issue", () => this.#keepIssue(report, audits));
     }
@@ -175,10 +181,6 @@ export class HistoryRecorder {
     return branch === undefined
       ? folderStore(folder!)
       : branchStore({ client, repository: event.repository, branch });
-  }
-
-  #context(): EntryContext {
-    return contextOf(this.#options.event);
   }
 }
 

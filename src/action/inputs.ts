@@ -17,6 +17,8 @@ export interface Inputs {
   out: string | undefined;
   /** Path of an earlier audit's pull.lock.json. */
   locked: string | undefined;
+  /** Path of an earlier audit's output folder, whose verdict may be reused. */
+  reuse: string | undefined;
   dryRun: boolean;
   keepSignals: boolean;
   /** Where the part of the policy that judges comes from. */
@@ -56,6 +58,7 @@ export function readInputs(): Inputs {
     ],
     out: out === "" ? undefined : resolve(out),
     locked: getInput("locked") || undefined,
+    reuse: getInput("reuse") || undefined,
     dryRun: flag("dry-run"),
     keepSignals: flag("keep-signals"),
     policyRef: parsePolicyRef(getInput("policy-ref"), label("policy-ref")),

@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import {
   error as annotateError,
   ExitCode,
@@ -12,8 +12,15 @@ import { PolicyError, type ReticenceError } from "../base/errors.ts";
 import type { Report } from "../contracts/report.ts";
 import { branchStore, isRecorded, makeClient, readEvent } from "../github/index.ts";
 import { checkpointName } from "../github/post/issue-text.ts";
-import { addAudits, auditsOf, entryOf, historyIn, publishBadges } from "../history/index.ts";
+import {
+  addAudits,
+  auditsOf,
+  historyIn,
+  type KeptReports,
+  publishBadges,
+} from "../history/index.ts";
 import { readReport } from "../report/read.ts";
+import { auditIn } from "../reuse/index.ts";
 import { annotationOf } from "./annotation.ts";
 import { contextOf, keepIssueOf } from "./history.ts";
 import { addToSummary } from "./summary.ts";
@@ -59,7 +66,8 @@ export async function recordReports(): Promise<void> {
     setOutput("badge-published", "true");
     return;
   }
-  const reports = await readReports(resolve(getInput("reports") || DEFAULT_REPORTS));
+  const files = await readReports(resolve(getInput("reports") || DEFAULT_REPORTS));
+  const reports = files.map(({ report }) => report);
   const found = new Set(reports.map(checkpointName));
   const missing = checkpoints.filter((name) => !found.has(name));
   if (reports.length === 0 && missing.length === 0) {
@@ -67,9 +75,15 @@ export async function recordReports(): Promise<void> {
       location: { file: "input reports" },
     });
   }
-  const entries = reports.map((report) => entryOf(report, contextOf(event), date));
+  const audits = await Promise.all(
+    files.map(async ({ folder, report }) => await auditIn(folder, report, contextOf(event))),
+  );
+  const entries = audits.map(({ entry }) => entry);
   if (entries.length === 0) await publishBadges(store, badges(missing, "error"));
-  else await addAudits(store, entries, badges(missing, "error"));
+  else {
+    const kept = Object.assign({}, ...audits.map(({ reports }) => reports)) as KeptReports;
+    await addAudits(store, entries, badges(missing, "error"), kept);
+  }
   setOutput("badge-published", "true");
   say(`Written to ${store.place}: ${entries.length} audits.`);
   if (/^true$/i.test(getInput("issue"))) {
@@ -107,13 +121,16 @@ function phase(): "begin" | "end" {
 }
 
 /** All reports below a folder, in path order. Throws SourceError for a foreign one. */
-async function readReports(folder: string): Promise<Report[]> {
+async function readReports(folder: string): Promise<{ folder: string; report: Report }[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries
     .filter((entry) => entry.isFile() && entry.name === REPORT_JSON)
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   return await Promise.all(
-    files.map(async (file) => readReport(await readFile(file, "utf8"), file)),
+    files.map(async (file) => ({
+      folder: dirname(file),
+      report: readReport(await readFile(file, "utf8"), file),
+    })),
   );
 }

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { audit } from "../audit/index.ts";
+import { audit, type Reuse } from "../audit/index.ts";
 import { ProbeError } from "../base/errors.ts";
 import { isInside } from "../base/paths.ts";
 import type { JudgingPolicy, LoadedPolicy } from "../config/index.ts";
@@ -10,10 +10,17 @@ import { planText } from "../console/plan.ts";
 import { today } from "../console/today.ts";
 import type { Report } from "../contracts/report.ts";
 import { isPublicRepository } from "../github/api/visibility.ts";
-import { findPolicy, makeClient, readEvent, refuseFork } from "../github/index.ts";
+import {
+  findPolicy,
+  makeClient,
+  readEvent,
+  refuseFork,
+  runAddress,
+  type WorkflowEvent,
+} from "../github/index.ts";
 import { planAudit, refuseFaults } from "../plan/index.ts";
 import { Delivery } from "./delivery.ts";
-import { HistoryRecorder } from "./history.ts";
+import { contextOf, HistoryRecorder } from "./history.ts";
 import type { Inputs } from "./inputs.ts";
 import { ActionLog } from "./log.ts";
 import { NOTHING, setOutputs } from "./outputs.ts";
@@ -65,7 +72,7 @@ export async function run(inputs: Inputs, signal: AbortSignal): Promise<void> {
   const folder = inputs.out ?? ownFolder();
   let report: Report;
   try {
-    report = await auditInto(folder, inputs, begin, keeping, signal);
+    report = await auditInto(folder, { inputs, event, keeping, findPolicy: begin }, signal);
   } catch (error) {
     await Promise.all([delivery.failure(error, signal.aborted), keeping.failure(signal.aborted)]);
     throw error;
@@ -86,11 +93,16 @@ async function showPlan(
   setOutputs(NOTHING);
 }
 
+interface Auditing {
+  inputs: Inputs;
+  event: WorkflowEvent;
+  keeping: HistoryRecorder;
+  findPolicy: () => Promise<JudgingPolicy>;
+}
+
 async function auditInto(
   folder: string,
-  inputs: Inputs,
-  findPolicy: () => Promise<JudgingPolicy>,
-  keeping: HistoryRecorder,
+  { inputs, event, keeping, findPolicy }: Auditing,
   signal: AbortSignal,
 ): Promise<Report> {
   const { policyFile, overrides, locked, keepSignals, digestKey } = inputs;
@@ -103,6 +115,8 @@ async function auditInto(
       findEarlier: (loaded: LoadedPolicy) => keeping.begin(loaded, log, folder),
       ...(digestKey === undefined ? {} : { digestKey }),
       out: folder,
+      // A stranger's change neither gets a verdict without a measurement nor leaves one.
+      ...(event.fork === undefined ? { reuse: reuseIn(inputs, event, keeping) } : {}),
       resume: !(await isInWorkspace(folder)),
       today: today(),
       publicByDefault: await isPublicRepository(),
@@ -115,6 +129,15 @@ async function auditInto(
     log.end();
     rememberEnd();
   }
+}
+
+function reuseIn({ reuse }: Inputs, event: WorkflowEvent, keeping: HistoryRecorder): Reuse {
+  return {
+    folder: reuse,
+    inHistory: () => keeping.sealed(),
+    context: contextOf(event),
+    runAddress,
+  };
 }
 
 /** Rejects if an audit keeps running after it was asked to stop. */

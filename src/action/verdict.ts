@@ -44,7 +44,7 @@ export async function tellVerdict(
   await Promise.race([
     Promise.all([
       undelivered.attempt("comment and status", () => delivery.report(report, conclusion)),
-      undelivered.attempt("history", () => keeping.report(report)),
+      undelivered.attempt("history", () => keeping.report(report, folder)),
     ]),
     untilAborted(signal),
   ]);

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { HOST_JOB, type Output, PULL_LOCK, takeOutput } from "../base/audit-folder.ts";
+import { HOST_JOB, type Output, PULL_LOCK, takeOutput, takeReports } from "../base/audit-folder.ts";
 import { writeAtomically } from "../base/files.ts";
 import {
   type JudgingPolicy,
@@ -27,6 +27,9 @@ import { formatNotes, pullInputs, trainingNotes } from "../pull/index.ts";
 import { placedIn, withLocations, writeReport } from "../report/index.ts";
 import { readPullLock } from "../sources/index.ts";
 import type { Listener } from "./listener.ts";
+import { prepareReuse, type Reuse, refuseOwnFolder } from "./reuse.ts";
+
+export type { Reuse } from "./reuse.ts";
 
 export interface AuditOptions {
   policyFile: string;
@@ -47,16 +50,20 @@ export interface AuditOptions {
   today: string;
   /** Whether anybody can read the reports, unless the policy's report.public says otherwise. */
   publicByDefault?: boolean;
+  /** With the digest key: what the verdict is sealed with and may be taken from; absent: neither. */
+  reuse?: Reuse;
   signal: AbortSignal;
   listener: Listener;
 }
 
 /**
- * The whole audit: plan → pull → inspect and probe → judge → report. Returns the report that was
+ * The whole audit: plan → pull → inspect and probe → judge → report; the middle is left out if an
+ * earlier verdict on the same inputs is reused. Returns the report that was
  * written to `out`. Throws a ReticenceError if no verdict can be given; `out` then holds no report.
  */
 export async function audit(options: AuditOptions): Promise<Report> {
-  const { listener } = options;
+  const { listener, digestKey } = options;
+  await refuseOwnFolder(options.reuse, options.out);
 
   listener.phase("Reading the policy");
   const { loaded, origin }: JudgingPolicy =
@@ -97,15 +104,30 @@ export async function audit(options: AuditOptions): Promise<Report> {
   const asked = makeJob(policy, inputs);
   const job = await executor.preflight(asked, options.signal);
   const places = placedIn(placeRules(pulled.loaded.source, policy), repositoryPath(origin));
+  const { publicByDefault } = options;
+  const known = { pulled, origin, earlier, executor, job, today, publicByDefault };
+  const { verdict, seal } = await prepareReuse(options, known);
+  const texts = {
+    policy: json(lockPolicy(policy)),
+    origin: origin === undefined ? undefined : json(origin),
+    earlier: earlier.length === 0 ? undefined : json(earlier),
+  };
+  if (verdict !== undefined) {
+    const folder = resolve(out);
+    await using _ = await takeReports(folder, texts);
+    await writeAtomically(join(folder, PULL_LOCK), pulled.lock);
+    const report = withLocations(verdict, places);
+    await writeReport(folder, report);
+    listener.finished();
+    return report;
+  }
   await using output = await takeOutput(
     resolve(options.out),
     {
-      policy: json(lockPolicy(policy)),
+      ...texts,
       pulled: json({ ...provenance, ...executor.measurer() }),
       job: json(job),
       places: json(places),
-      origin: origin === undefined ? undefined : json(origin),
-      earlier: earlier.length === 0 ? undefined : json(earlier),
     },
     options.resume,
   );
@@ -130,12 +152,11 @@ export async function audit(options: AuditOptions): Promise<Report> {
   await writeAtomically(join(output.signals, HOST_JOB), json(asked), 0o600);
 
   listener.phase("Judging");
-  const { publicByDefault, digestKey } = options;
   await keepRate(output.signals, characters, process.env);
   await sealAudit(output, digestKey, options.signal);
   const judged = await judge(output.folder, { today, publicByDefault, digestKey });
   const report = withLocations(judged, places);
-  await writeReport(output.folder, report);
+  await writeReport(output.folder, report, (text) => seal(report, text));
   listener.finished();
   return report;
 }

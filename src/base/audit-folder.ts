@@ -20,6 +20,8 @@ export const REPORTS = [
   REPORT_JUNIT,
   REPORT_PREDICATE,
 ] as const;
+/** The history entry of an audit that measured and decided, sealed so that its verdict can be reused. */
+export const REPORT_SEAL = "report.seal.json";
 export const POLICY_LOCK = "policy.lock.json";
 /** Whose policy judges and what a pull request changes; absent outside GitHub Actions. */
 export const ORIGIN = "origin.json";
@@ -47,7 +49,14 @@ export const PLACES = "places.json";
 export const SEAL = `${SIGNALS}/seal.json`;
 
 /** Files of an audit directly in its output folder. */
-const OWN_FILES: readonly string[] = [...REPORTS, POLICY_LOCK, PULL_LOCK, ORIGIN, EARLIER];
+const OWN_FILES: readonly string[] = [
+  ...REPORTS,
+  REPORT_SEAL,
+  POLICY_LOCK,
+  PULL_LOCK,
+  ORIGIN,
+  EARLIER,
+];
 
 /** An output folder that nobody else writes to until it is disposed. */
 export interface Output extends AsyncDisposable {
@@ -79,24 +88,11 @@ export async function takeOutput(
   { policy, pulled, job, places, origin, earlier }: AuditTexts,
   resume = true,
 ): Promise<Output> {
-  await refuseForeign(folder);
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw unwritable(folder, error);
-  }
-  const held = await lock(folder);
-  try {
+  return await taken(folder, async (held) => {
     const signals = join(folder, SIGNALS);
     // First: nothing that follows may be mistaken for a finished audit.
     await rm(join(folder, SEAL), { force: true });
-    for (const name of REPORTS) await rm(join(folder, name), { force: true });
-    for (const name of [ORIGIN, EARLIER, PULL_LOCK]) {
-      await rm(join(folder, name), { force: true });
-    }
-    for (const name of (await readdir(folder)).filter(isUnfinished)) {
-      await rm(join(folder, name), { force: true });
-    }
+    await removeResults(folder);
     const [jobBefore, pulledBefore] = await Promise.all(
       [JOB, PULLED].map((name) => textOf(join(signals, name))),
     );
@@ -112,23 +108,74 @@ export async function takeOutput(
     for (const name of (await readdir(signals)).filter((name) => UNFINISHED.test(name))) {
       await rm(join(signals, name), { force: true });
     }
-    const beside = { [POLICY_LOCK]: policy, [ORIGIN]: origin, [EARLIER]: earlier };
     const within = { [PULLED]: pulled, [JOB]: job, [PLACES]: places };
-    const written = new Map<string, string>();
-    for (const [name, text] of Object.entries(beside)) {
-      if (text === undefined) continue;
-      await writeAtomically(join(folder, name), text);
-      written.set(name, text);
-    }
+    const written = await writeBeside(folder, { policy, origin, earlier });
     for (const [name, text] of Object.entries(within)) {
       await writeAtomically(join(signals, name), text, 0o600);
       written.set(`${SIGNALS}/${name}`, text);
     }
     return { folder, signals, written, [Symbol.asyncDispose]: () => held[Symbol.asyncDispose]() };
+  });
+}
+
+/**
+ * Takes an output folder for reports alone: nothing is measured. Throws PolicyError like
+ * `takeOutput`.
+ */
+export async function takeReports(
+  folder: string,
+  texts: Pick<AuditTexts, "policy" | "origin" | "earlier">,
+): Promise<AsyncDisposable> {
+  return await taken(folder, async (held) => {
+    await removeResults(folder);
+    await writeBeside(folder, texts);
+    return held;
+  });
+}
+
+/** Whether signals, of a finished audit or of one that can continue, are in an output folder. */
+export async function holdsSignals(folder: string): Promise<boolean> {
+  return (await readdir(join(folder, SIGNALS)).catch(() => [])).length > 0;
+}
+
+/** Locks a folder of an audit's own, and keeps the lock unless `prepare` fails. */
+async function taken<T>(folder: string, prepare: (held: Lock) => Promise<T>): Promise<T> {
+  await refuseForeign(folder);
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw unwritable(folder, error);
+  }
+  const held = await lock(folder);
+  try {
+    return await prepare(held);
   } catch (error) {
     await held[Symbol.asyncDispose]();
     throw unwritable(folder, error);
   }
+}
+
+/** An old verdict must not stand beside a new audit. */
+async function removeResults(folder: string): Promise<void> {
+  const unfinished = (await readdir(folder)).filter(isUnfinished);
+  for (const name of [...REPORTS, REPORT_SEAL, ORIGIN, EARLIER, PULL_LOCK, ...unfinished]) {
+    await rm(join(folder, name), { force: true });
+  }
+}
+
+/** Returns what was written, by path in the folder. */
+async function writeBeside(
+  folder: string,
+  { policy, origin, earlier }: Pick<AuditTexts, "policy" | "origin" | "earlier">,
+): Promise<Map<string, string>> {
+  const written = new Map<string, string>();
+  const texts = { [POLICY_LOCK]: policy, [ORIGIN]: origin, [EARLIER]: earlier };
+  for (const [name, text] of Object.entries(texts)) {
+    if (text === undefined) continue;
+    await writeAtomically(join(folder, name), text);
+    written.set(name, text);
+  }
+  return written;
 }
 
 /** writeAtomically's name for a file that it is writing. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from "yaml";
@@ -45,6 +46,8 @@ export class PolicyDocument {
   readonly file: string;
   readonly directory: string;
   readonly value: Readonly<Record<string, unknown>>;
+  /** SHA-256 of its text in hex. */
+  readonly sha256: string;
   readonly #document: Document;
   readonly #lines = new LineCounter();
 
@@ -52,6 +55,7 @@ export class PolicyDocument {
   constructor({ file, text, directory }: PolicyText) {
     this.file = file;
     this.directory = directory;
+    this.sha256 = createHash("sha256").update(text).digest("hex");
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
     const error = this.#document.errors[0];
     if (error !== undefined) {

@@ -6,6 +6,9 @@ import type { PolicySource } from "./source.ts";
 /** Longest name that a history keeps, characters. */
 const LONGEST_NAME = 500;
 
+/** Age up to which a verdict is reused, days: about as long as an unchanged release should go unmeasured. */
+export const REUSE_DAYS = 90;
+
 /** Where earlier audits are kept. Throws PolicyError for a name that cannot be kept. */
 export function resolveHistory(
   source: PolicySource,
@@ -25,6 +28,8 @@ export function resolveHistory(
     ...(history.path === undefined ? {} : { path: history.path }),
     checkpoint: name,
     formerly: [...(history.formerly ?? [])],
+    reuse: history.reuse ?? false,
+    reuse_days: history.reuse_days ?? REUSE_DAYS,
   };
 }
 

@@ -17,7 +17,7 @@ export {
   learnsPrompt,
   partsOf,
 } from "./formats.ts";
-export { historyName } from "./history.ts";
+export { historyName, REUSE_DAYS } from "./history.ts";
 export type { JudgingPolicy, LoadedPolicy } from "./loaded.ts";
 export { lockPolicy, measuringDigest, policyDigest } from "./lock.ts";
 export { AUDITED, isAudited } from "./parts.ts";

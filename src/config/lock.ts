@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { canonicalJson } from "../base/canonical.ts";
 import type { Policy } from "../contracts/config.ts";
+import { REUSE_DAYS } from "./history.ts";
 import type { AuditName, ResolvedData, ResolvedHistory, ResolvedPolicy } from "./policy.ts";
 
 /**
@@ -57,9 +59,17 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
   };
 }
 
-function lockHistory({ formerly, ...history }: ResolvedHistory): NonNullable<Policy["history"]> {
+function lockHistory({
+  formerly,
+  reuse,
+  reuse_days,
+  ...history
+}: ResolvedHistory): NonNullable<Policy["history"]> {
   return {
     ...history,
+    // Defaults are left out, so that policies without these keys keep their digests.
+    ...(reuse ? { reuse } : {}),
+    ...(reuse_days === REUSE_DAYS ? {} : { reuse_days }),
     ...(formerly.length === 0 ? {} : { formerly: formerly as [string, ...string[]] }),
   } as NonNullable<Policy["history"]>;
 }
@@ -102,15 +112,5 @@ export function measuringDigest(policy: ResolvedPolicy, audit: AuditName): strin
     seed: policy.seed,
     confidence: policy.gate.confidence,
   };
-  return `sha256:${createHash("sha256")
-    .update(JSON.stringify(sortKeys(measuring)))
-    .digest("hex")}`;
-}
-
-/** Mappings in the order of their keys, so that two that are equal give the same text. */
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (value === null || typeof value !== "object") return value;
-  const entries = Object.entries(value).map(([key, entry]) => [key, sortKeys(entry)] as const);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return `sha256:${createHash("sha256").update(canonicalJson(measuring)).digest("hex")}`;
 }

@@ -112,6 +112,10 @@ export interface ResolvedHistory {
   checkpoint: string;
   /** Its earlier names. */
   formerly: string[];
+  /** Whether the verdict of an earlier audit of the same inputs is published instead of measuring. */
+  reuse: boolean;
+  /** Age up to which a verdict is reused, days. */
+  reuse_days: number;
 }
 
 /** A policy with every default written out. */

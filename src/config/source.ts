@@ -49,6 +49,11 @@ export class PolicySource {
     return new PolicySource({ audited: document, judging: document }, overrides);
   }
 
+  /** SHA-256 of the documents' texts in hex: of what is audited, then of how it is judged. */
+  get sha256(): string[] {
+    return [this.#audited.sha256, this.#judging.sha256];
+  }
+
   /** The same documents with more laid over them. */
   with(overrides: readonly Override[]): PolicySource {
     const documents = { audited: this.#audited, judging: this.#judging };

@@ -52,6 +52,7 @@ export function renderTerminal(
   return [
     ...hang(`${paint("bold", verdict)}  `, paint("bold", plain(top.title)), columns),
     "",
+    ...(top.reused === "" ? [] : [...text(top.reused), ""]),
     ...text(top.lead),
     "",
     ...text(`${top.states}.`),

@@ -22,6 +22,14 @@ export type History = History1 & {
    * @minItems 1
    */
   formerly?: [string, ...string[]];
+  /**
+   * true: publish the verdict of an earlier audit of the same inputs instead of measuring again. Needs the digest key.
+   */
+  reuse?: boolean;
+  /**
+   * Age in days up to which a verdict is reused, here or with `--reuse`.
+   */
+  reuse_days?: number;
 };
 export type History1 = {
   [k: string]: unknown;

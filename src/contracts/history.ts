@@ -6,6 +6,7 @@ export type Digest = string;
  * @maxItems 2
  */
 export type Interval = [number, number];
+export type Hmac = string;
 
 /**
  * One line of history.jsonl: what one audit found, as aggregates and digests. An entry does not contain what a report withholds.
@@ -48,6 +49,11 @@ export interface HistoryEntry {
    * Version of Reticence that judged.
    */
   reticence: string;
+  /**
+   * The verdict is that of an earlier audit of the same inputs; nothing was measured again.
+   */
+  reused?: true;
+  seal?: Seal;
 }
 export interface Metric {
   key: string;
@@ -90,4 +96,24 @@ export interface Basis {
     };
   };
   policy: Digest;
+}
+/**
+ * Shows whoever has the digest key that this entry and its report are those of an audit; lets a later audit of the same inputs reuse the verdict.
+ */
+export interface Seal {
+  version: 1;
+  /**
+   * For each part of what the verdict depends on, its HMAC-SHA-256 under the digest key.
+   */
+  inputs: {
+    [k: string]: Hmac;
+  };
+  /**
+   * SHA-256 of report.json.
+   */
+  report: string;
+  /**
+   * HMAC-SHA-256 of the rest of the entry under the digest key.
+   */
+  hmac: string;
 }

@@ -51,6 +51,7 @@ export interface Report {
    */
   public?: boolean;
   origin?: Origin;
+  reused?: Reused;
   /**
    * Everything that may vary between two runs on the same inputs.
    */
@@ -424,4 +425,17 @@ export interface Origin {
    * @maxItems 100
    */
   inputs: string[];
+}
+/**
+ * This verdict is that of an earlier audit of the same inputs, which nothing has measured again. Absent for an audit that measured.
+ */
+export interface Reused {
+  /**
+   * When the measuring began.
+   */
+  date: string;
+  /**
+   * Address of the workflow run that measured; null outside of one.
+   */
+  run: string | null;
 }

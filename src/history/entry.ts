@@ -48,6 +48,7 @@ export function entryOf(report: Report, context: EntryContext, now: Date): Histo
     basis: basisOf(provenance),
     ...context,
     reticence: provenance.reticence,
+    ...(report.reused === undefined ? {} : { reused: true as const }),
   };
   return { schemaVersion: ENTRY_VERSION, id: idOf(body), ...body };
 }
@@ -72,10 +73,10 @@ export function basisOf(provenance: Provenance): Basis {
   };
 }
 
-type EntryBody = Omit<HistoryEntry, "schemaVersion" | "id">;
+type EntryBody = Omit<HistoryEntry, "schemaVersion" | "id" | "seal">;
 
 /** Whether an entry is unchanged since it was written. */
-export function isIntact({ schemaVersion: _, id, ...body }: HistoryEntry): boolean {
+export function isIntact({ schemaVersion: _, seal: __, id, ...body }: HistoryEntry): boolean {
   return idOf(body) === id;
 }
 

@@ -5,7 +5,7 @@ import type { HistoryEntry } from "./entry.ts";
 import { type Found, findEarlier, type Present } from "./find.ts";
 import { type KeptAudit, keptAudits } from "./folder.ts";
 import { describeOdd } from "./lines.ts";
-import { historyIn, type Store } from "./store.ts";
+import { historyIn, type Snapshot, type Store } from "./store.ts";
 
 /** What is known of earlier audits. */
 export interface PastAudits {
@@ -13,12 +13,14 @@ export interface PastAudits {
   entries: HistoryEntry[];
   /** Those whose output folders are at hand. */
   kept: KeptAudit[];
+  /** The history's files. */
+  files: Snapshot;
   /** What people should know about the history itself. */
   notes: string[];
 }
 
 /** A date further ahead than this is more than the usual skew between two clocks, milliseconds. */
-const SKEW_MS = 10 * 60 * 1000;
+export const SKEW_MS = 10 * 60 * 1000;
 
 /**
  * Reads a history, and the audits' output folders if the policy names a folder. Skips `own`, the
@@ -30,7 +32,8 @@ export async function readPast(
   now: Date,
   own?: string,
 ): Promise<PastAudits> {
-  const history = await historyIn(await store.read());
+  const files = await store.read();
+  const history = await historyIn(files);
   const all = folder === undefined ? [] : await keptAudits(folder);
   const kept = all.filter((one) => own === undefined || resolve(one.folder) !== resolve(own));
   const known = new Set(history.entries.map(sameAudit));
@@ -41,6 +44,7 @@ export async function readPast(
   return {
     entries,
     kept,
+    files,
     notes: [
       ...(odd === undefined ? [] : [odd]),
       ...(ahead.length === 0
@@ -64,9 +68,16 @@ export async function readPastFor(
   } catch (error) {
     const needed = gate.rules.some(({ increase }) => increase !== undefined);
     if (needed || !(error instanceof ReticenceError)) throw error;
-    return { entries: [], kept: [], notes: [`The history is not read: ${error.message}`] };
+    return {
+      entries: [],
+      kept: [],
+      files: NO_FILES,
+      notes: [`The history is not read: ${error.message}`],
+    };
   }
 }
+
+const NO_FILES: Snapshot = { text: async () => undefined };
 
 /** The audits that the policy's rules on increases compare with, each `against` once. */
 export function lookUp(policy: ResolvedPolicy, past: PastAudits, present: Present): Found[] {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { SealedEntry } from "./seal.ts";
 
 export const BADGE_JSON = "badge.json";
 export const BADGE_SVG = "badge.svg";
@@ -18,4 +19,9 @@ export function folderOf(checkpoint: string): string {
 
 export function badgePath(checkpoint: string, file: typeof BADGE_JSON | typeof BADGE_SVG): string {
   return `${folderOf(checkpoint)}/${file}`;
+}
+
+/** The report of a sealed audit, by its content: an audit that finds the same adds no file. */
+export function reportPath({ checkpoint, seal }: SealedEntry): string {
+  return `${folderOf(checkpoint.name)}/reports/${seal.report.slice(0, 32)}.json`;
 }

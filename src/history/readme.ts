@@ -4,7 +4,7 @@ import { table } from "../report/table.ts";
 import type { HistoryEntry } from "./entry.ts";
 import { checkpointNames } from "./find.ts";
 import { BADGE_SVG, badgePath } from "./paths.ts";
-import { auditsOf, mermaid, SHOWN, type Trend, trendsOf } from "./trend.ts";
+import { auditsOf, measuredOf, mermaid, SHOWN, type Trend, trendsOf } from "./trend.ts";
 
 /** Most audits of a checkpoint that the page lists; the history file has all of them. */
 const LISTED = 20;
@@ -36,7 +36,7 @@ function section(audits: readonly HistoryEntry[], name: string): string {
 
 /** The trend of one checkpoint, with charts if there are at least two audits. */
 export function trendSections(audits: readonly HistoryEntry[]): string[] {
-  return trendsOf(audits, SHOWN)
+  return trendsOf(measuredOf(audits), SHOWN)
     .filter(({ points }) => points.length > 1)
     .map((trend) => `${chart(trend)}\n\n${legend(trend)}`);
 }
@@ -58,7 +58,7 @@ function auditTable(audits: readonly HistoryEntry[]): string {
   const rows = shown.map((entry) => [
     entry.date.slice(0, 10),
     entry.verdict,
-    entry.release === null ? entry.event : escapeMarkdown(entry.release),
+    `${entry.release === null ? entry.event : escapeMarkdown(entry.release)}${entry.reused === true ? " (reused)" : ""}`,
     code((entry.commit ?? entry.checkpoint.digest.replace(/^sha256:/, "")).slice(0, 12)),
     ...columns.map(({ id, points }) => {
       const point = points.find((one) => one.entry === entry);

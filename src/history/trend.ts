@@ -32,6 +32,11 @@ export function auditsOf(
   return entries.filter((entry) => isOwn(entry, { ...names, formerly: [...names.formerly] }));
 }
 
+/** Without audits whose verdict was reused: they repeat figures, and measured nothing. */
+export function measuredOf(audits: readonly HistoryEntry[]): HistoryEntry[] {
+  return audits.filter(({ reused }) => reused !== true);
+}
+
 /**
  * The trends of an audit history. `wanted` are ids (each in its default form: the strongest attack,
  * all types) or whole keys.

@@ -22,6 +22,9 @@ export async function publishBadges(store: Store, badges: readonly BadgeChange[]
   await store.update(oneLine(`Badge: ${states}: ${names}`), async () => await filesOf(badges));
 }
 
+/** Texts of the reports whose verdicts can be reused, by their path in the history. */
+export type KeptReports = Readonly<Record<string, string>>;
+
 /**
  * Adds audits to a history, with their badges and page: all in one write, so that no badge
  * represents an audit that is missing from the history.
@@ -30,6 +33,7 @@ export async function addAudits(
   store: Store,
   entries: readonly HistoryEntry[],
   further: readonly BadgeChange[] = [],
+  reports: KeptReports = {},
 ): Promise<void> {
   const told = entries.map(({ checkpoint, verdict }) => `${verdict}: ${checkpoint.name}`);
   await store.update(oneLine(`Audit: ${told.join(", ")}`), async (files) => {
@@ -39,6 +43,7 @@ export async function addAudits(
     return {
       [HISTORY_FILE]: text,
       [README]: readmeOf(parseHistory(text).entries),
+      ...reports,
       ...(await filesOf([...badges, ...further])),
     };
   });

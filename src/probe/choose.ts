@@ -96,6 +96,7 @@ function automatic(
       const measurer = executor.measurer();
       return { ...measurer, executor: `${measurer.executor}, chosen by auto: ${why}` };
     },
+    identity: (job) => known().executor.identity(job),
     containerFor: (output) => known().executor.containerFor(output),
     run: (probeRun, signal) => known().executor.run(probeRun, signal),
   };

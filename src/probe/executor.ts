@@ -1,5 +1,6 @@
 import type { ProbeEvent } from "../contracts/events.ts";
 import type { Job } from "../contracts/job.ts";
+import type { Identity } from "./identity.ts";
 
 /** A job on disk: what the probe reads and where it writes. */
 export interface ProbeRun {
@@ -45,6 +46,11 @@ export interface Executor {
   preflight(job: Job, signal: AbortSignal): Promise<Job>;
   /** Known once preflight has finished. */
   measurer(): Measurer;
+  /**
+   * What a run of this job would measure with, known once preflight has finished; undefined if it
+   * cannot be told.
+   */
+  identity(job: Job): Promise<Identity | undefined>;
   /**
    * Name of the container for a run with this output, so that it can be removed if this process no
    * longer can; undefined if there is none.

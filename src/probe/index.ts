@@ -26,6 +26,7 @@ export {
 export { EVENTS_FILE, RESERVE_FILE } from "./events.ts";
 export type { Executor, Image, Measurer, ProbeRun } from "./executor.ts";
 export { type Driver, mayHaveGpu, readDriver, runsCuda } from "./gpu.ts";
+export type { Identity } from "./identity.ts";
 export { examineInterpreter, type Interpreter } from "./interpreter.ts";
 export { CONTROL_RECORDS, DECLARED_DECODING, makeJob } from "./job.ts";
 export {

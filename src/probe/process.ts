@@ -7,6 +7,7 @@ import type { ProbeEvent } from "../contracts/events.ts";
 import { type EnvironmentOptions, ensureEnvironment } from "./environment.ts";
 import { EVENTS_FILE, followEvents, sizeOf } from "./events.ts";
 import type { Executor, ProbeRun } from "./executor.ts";
+import { computingVariables, deviceIdentity, interpreterIdentity } from "./identity.ts";
 import { EXIT_DISK_FULL, failureOf } from "./messages.ts";
 import { longestSilence } from "./silence.ts";
 
@@ -35,6 +36,16 @@ export function processExecutor(options: ProcessOptions): Executor {
       return job;
     },
     measurer: () => ({ executor: "process" }),
+    async identity({ scoring }) {
+      if (python === undefined) return undefined;
+      const env = probeEnvironment(process.env);
+      const [interpreter, device] = await Promise.all([
+        interpreterIdentity(python, env),
+        deviceIdentity(scoring.device),
+      ]);
+      if (interpreter === undefined || device === undefined) return undefined;
+      return { ...interpreter, ...device, variables: computingVariables(env) };
+    },
     containerFor: () => undefined,
     async *run(run: ProbeRun, signal: AbortSignal): AsyncGenerator<ProbeEvent> {
       python ??= await ensureEnvironment({ ...options, signal });

@@ -126,9 +126,17 @@ function topSections(report: Report, most = EVERYTHING): string[] {
   ];
 }
 
-function heading({ verdict }: Report, { title, lead }: Top, longest: number): string {
+function heading(report: Report, { title, reused, lead }: Top, longest: number): string {
   const shown = lead.length > longest ? `${lead.slice(0, longest)} …` : lead;
-  return `# ${VERDICT_SIGNS[verdict]} ${escapeMarkdown(title)}\n\n**${escapeMarkdown(shown)}**`;
+  const run = report.reused?.run ?? null;
+  return [
+    `# ${VERDICT_SIGNS[report.verdict]} ${escapeMarkdown(title)}`,
+    // A link of the schema's pattern needs no escaping.
+    ...(reused === ""
+      ? []
+      : [`> ${escapeMarkdown(reused)}${run === null ? "" : ` [Its workflow run](${run})`}`]),
+    `**${escapeMarkdown(shown)}**`,
+  ].join("\n\n");
 }
 
 /** What each rule bounds, under the base and under the checkpoint, beside its limit. */

@@ -9,7 +9,7 @@ export const PREDICATE_TYPE = "https://in-toto.io/attestation/test-result/v0.1";
  * without a verdict (undecided, invalid) is a failed test: it was not passed. A rule that does not
  * apply is in neither list. The field `claims` extends the predicate, which its parsing rules
  * allow, with what a verifier's policy can compare; its shape is that of the proposed in-toto
- * predicate eval-result. Bounds are decimal strings there, so that no reader rounds them.
+ * predicate eval-result; `measured` is the date of a verdict that was reused. Bounds are decimal strings there, so that no reader rounds them.
  */
 export function predicateOf(report: Report): object {
   const { rules, provenance, verdict } = report;
@@ -25,6 +25,7 @@ export function predicateOf(report: Report): object {
       .filter((rule) => testStateOf(rule) !== undefined)
       .map((rule) => claimOf(rule, report)),
     verdict,
+    ...(report.reused === undefined ? {} : { measured: report.reused.date }),
     harness: { name: "reticence", version: provenance.reticence },
     assuranceLevel: "self_attested",
   };

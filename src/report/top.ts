@@ -16,6 +16,8 @@ import { counted, plainName, typeWords } from "./words.ts";
 export interface Top {
   /** `support-bot fails the privacy gate`. */
   title: string;
+  /** When the verdict was measured, if it was not now; empty if it was. */
+  reused: string;
   /** What was found, in figures: one or two sentences. */
   lead: string;
   /** `5 rules failed · 1 passed`. */
@@ -34,6 +36,7 @@ export function topOf(report: Report): Top {
   const rules = sortedRules(report).map((rule) => compareRule(report, rule));
   return {
     title: titleOf(report),
+    reused: reusedOf(report),
     lead: [leadOf(report), ...cautions(report)].join(" "),
     states: statesOf(report),
     subject: subjectOf(report),
@@ -88,6 +91,11 @@ const OUTCOMES: Readonly<Record<Report["verdict"], string>> = {
 
 export function titleOf(report: Report): string {
   return `${modelName(report, "checkpoint")} ${OUTCOMES[report.verdict]}`;
+}
+
+function reusedOf({ reused }: Report): string {
+  if (reused === undefined) return "";
+  return `Reused: measured on ${DATE.format(Date.parse(reused.date))}; nothing has changed since.`;
 }
 
 /** The name under which people know a model: the history's, or the end of its reference. */

@@ -6,6 +6,7 @@ import {
   REPORT_MARKDOWN,
   REPORT_PREDICATE,
   REPORT_SARIF,
+  REPORT_SEAL,
 } from "../base/audit-folder.ts";
 import { diskFull, InternalError, SourceError } from "../base/errors.ts";
 import { writeTogether } from "../base/files.ts";
@@ -18,10 +19,15 @@ import { predicateOf } from "./predicate.ts";
 import { sarifOf } from "./sarif.ts";
 
 /**
- * Writes report.json and its other formats, all of them or none. The JSON comes last: if it exists,
- * the audit is done. Throws InternalError for a report that violates its own schema.
+ * Writes report.json and its other formats, and what `seal` makes of the text of report.json: all of
+ * them or none. The JSON comes last: if it exists, the audit is done. Throws InternalError for a
+ * report that violates its own schema.
  */
-export async function writeReport(folder: string, report: Report): Promise<void> {
+export async function writeReport(
+  folder: string,
+  report: Report,
+  seal?: (text: string) => string | undefined,
+): Promise<void> {
   const check = reportValidator();
   if (!check(report)) {
     const [error] = check.errors ?? [];
@@ -29,6 +35,8 @@ export async function writeReport(folder: string, report: Report): Promise<void>
       `the report does not match its schema (${error?.instancePath} ${error?.message}); please report this.`,
     );
   }
+  const text = json(report);
+  const sealed = seal?.(text);
   try {
     await writeTogether([
       [join(folder, REPORT_MARKDOWN), renderMarkdown(report)],
@@ -36,7 +44,8 @@ export async function writeReport(folder: string, report: Report): Promise<void>
       [join(folder, REPORT_SARIF), json(sarifOf(report))],
       [join(folder, REPORT_JUNIT), junitOf(report)],
       [join(folder, REPORT_PREDICATE), json(predicateOf(report))],
-      [join(folder, REPORT_JSON), json(report)],
+      ...(sealed === undefined ? [] : [[join(folder, REPORT_SEAL), sealed] as const]),
+      [join(folder, REPORT_JSON), text],
     ]);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -33,7 +33,7 @@ export {
   isExecutableFormat,
   isModelFile,
 } from "./files.ts";
-export { type PullLock, readPullLock } from "./pull-lock.ts";
+export { type PullLock, readLocked, readPullLock } from "./pull-lock.ts";
 export { type Host, hostOf, type Reached, reach } from "./reach.ts";
 export { isLocal, isPinned, localPath, schemeOf } from "./reference.ts";
 export { formatBytes } from "./size.ts";

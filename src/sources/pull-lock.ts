@@ -65,6 +65,11 @@ export function lockText(pulled: readonly LockedPull[]): string {
   return `${JSON.stringify(lock, null, 2)}\n`;
 }
 
+/** What a lock that this program wrote lists. */
+export function readLocked(text: string): LockedPull[] {
+  return (JSON.parse(text) as PullLock).pulled;
+}
+
 /** Reads a lock file. Throws SourceError. */
 export async function readPullLock(file: string): Promise<PullLock> {
   const location = { file };

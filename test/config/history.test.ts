@@ -42,6 +42,20 @@ describe("a rule on an increase", () => {
 });
 
 describe("a history", () => {
+  test("reuses no verdict unless the policy says so, and then for 90 days", async () => {
+    const of = async (text: string) => {
+      const { policy } = await loadText(`${POLICY}history: {branch: audits${text}}\n`);
+      const again = await loadText(JSON.stringify(lockPolicy(policy)));
+      expect(again.policy).toEqual(policy);
+      const { reuse, reuse_days } = policy.history!;
+      return [reuse, reuse_days];
+    };
+    expect(await of("")).toEqual([false, 90]);
+    expect(await of(", reuse: true")).toEqual([true, 90]);
+    expect(await of(", reuse: true, reuse_days: 7")).toEqual([true, 7]);
+    expect(await of(", reuse_days: 7")).toEqual([false, 7]);
+  });
+
   test.each([
     ["{}", "branch"],
     ["{branch: ../x}", "branch"],

@@ -24,7 +24,7 @@ describe("a history in a folder", () => {
   test("that does not exist yet is empty", async () => {
     await using folder = await makeFolder();
     const past = await readPast(folderStore(folder.at("no")), folder.at("no"), NOW);
-    expect(past).toEqual({ entries: [], kept: [], notes: [] });
+    expect(past).toMatchObject({ entries: [], kept: [], notes: [] });
   });
 
   test("that cannot be written is an error that says where", async () => {

@@ -30,6 +30,15 @@ describe("a trend", () => {
 });
 
 describe("the page of a history", () => {
+  test("lists an audit that reused a verdict, and does not draw it as another point", () => {
+    const reused = { date: "2026-11-01T03:00:00.000Z", run: null };
+    const again = makeEntry({ report: { reused }, context: { run: "2" } });
+    expect(again.reused).toBe(true);
+    const page = readmeOf([makeEntry(), again]);
+    expect(page).toContain("terminal (reused)");
+    expect(page).not.toContain("xychart-beta");
+  });
+
   test("has a part for each checkpoint, a chart from two audits on, and the newest audit first", () => {
     const page = readmeOf([
       day("2026-11-01", 0.52),

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Report } from "../../src/contracts/report.ts";
 import { metricKey } from "../../src/gate/catalogue.ts";
 import { type EntryContext, entryOf, IN_TERMINAL } from "../../src/history/entry.ts";
@@ -26,6 +27,13 @@ export function makeEntry(
     { ...IN_TERMINAL, ...changes.context },
     new Date("2026-11-01T03:00:00.000Z"),
   );
+}
+
+/** An entry with the id that fits its content, as whoever edits one would write it. */
+export function withFittingId(entry: HistoryEntry): HistoryEntry {
+  const { schemaVersion, id: _, seal, ...body } = entry;
+  const id = createHash("sha256").update(JSON.stringify(body)).digest("hex").slice(0, 32);
+  return { schemaVersion, id, ...body, ...(seal === undefined ? {} : { seal }) };
 }
 
 export function reportOf(auc: number, hmac: string | null, name: string, digest: string): Report {

@@ -5,7 +5,14 @@ import { untilInterrupted } from "../../console/interrupt.ts";
 import { ProgressView } from "../../console/progress.ts";
 import { renderTerminal } from "../../console/report.ts";
 import { today } from "../../console/today.ts";
-import { addAudits, entryOf, IN_TERMINAL, lookUp, readPastFor } from "../../history/index.ts";
+import {
+  addAudits,
+  IN_TERMINAL,
+  lookUp,
+  type PastAudits,
+  readPastFor,
+} from "../../history/index.ts";
+import { auditIn, candidatesIn } from "../../reuse/index.ts";
 import type { Command, Option } from "../command.ts";
 import { readDigestKey } from "../digest-key.ts";
 import { type LocalHistory, localHistory } from "../history.ts";
@@ -38,6 +45,7 @@ export const auditCommand: Command = {
     "Writes report.html, report.md and report.json (which may be published), policy.lock.json,",
     "pull.lock.json and signals/ (which is as secret as the training data) into the output folder. An interrupted",
     "audit continues when you run it again with the same folder.",
+    "With a digest key it also writes report.seal.json, without which no verdict is reused.",
     "",
     PULL_DETAILS,
     "",
@@ -56,6 +64,11 @@ export const auditCommand: Command = {
       value: "FILE",
       help: "Refuse anything that differs from FILE, the pull.lock.json of an earlier audit.",
     },
+    reuse: {
+      type: "string",
+      value: "DIR",
+      help: "Reuse the verdict of the audit in DIR, its --out, on the same inputs.",
+    },
     verbose: {
       type: "boolean",
       help: "Print the full report, not only the verdict and the rules.",
@@ -68,6 +81,7 @@ export const auditCommand: Command = {
     const locked = option("locked");
     const out = option("out") ?? DEFAULT_OUT;
     let history: LocalHistory | undefined;
+    let past: PastAudits | undefined;
     const report = await untilInterrupted(async (signal) => {
       try {
         return await audit({
@@ -77,7 +91,7 @@ export const auditCommand: Command = {
           findEarlier: async (loaded, listener, folder) => {
             history = localHistory(loaded);
             if (history === undefined) return [];
-            const past = await readPastFor(
+            past = await readPastFor(
               loaded.policy,
               history.store,
               history.folder,
@@ -93,6 +107,11 @@ export const auditCommand: Command = {
           },
           ...(keyFile === undefined ? {} : { digestKey: await readDigestKey(keyFile) }),
           ...(locked === undefined ? {} : { locked }),
+          reuse: {
+            folder: option("reuse"),
+            inHistory: () => (past === undefined ? [] : candidatesIn(past)),
+            context: IN_TERMINAL,
+          },
           today: today(),
           signal,
           listener: progress,
@@ -107,7 +126,8 @@ export const auditCommand: Command = {
     }
     print(`\nReport: ${out}/report.html, ${out}/report.md, ${out}/report.json`);
     if (history?.writable === true) {
-      await addAudits(history.store, [entryOf(report, IN_TERMINAL, new Date())]);
+      const { entry, reports } = await auditIn(out, report, IN_TERMINAL);
+      await addAudits(history.store, [entry], [], history.history.reuse ? reports : {});
       print(`History: ${history.store.place}`);
     }
     return report.exitCode;

@@ -8,6 +8,7 @@ import {
   checkpointNames,
   findEarlier,
   type HistoryEntry,
+  measuredOf,
   type PastAudits,
   sparkline,
   trendsOf,
@@ -89,7 +90,7 @@ function table(audits: readonly HistoryEntry[]): string {
     String(audits.length - index),
     entry.date.slice(0, 10),
     paint(COLOURS[entry.verdict], entry.verdict),
-    plain(entry.release ?? entry.event),
+    plain(entry.release ?? entry.event) + (entry.reused === true ? " (reused)" : ""),
     (entry.commit ?? entry.checkpoint.digest.replace(/^sha256:/, "")).slice(0, 12),
     ...columns.map(({ id, points }) => {
       const point = points.find((one) => one.entry === entry);
@@ -105,7 +106,7 @@ function table(audits: readonly HistoryEntry[]): string {
 
 function trend(audits: readonly HistoryEntry[], wanted: readonly string[]): string {
   const paint = painter(process.stdout);
-  const trends = trendsOf(audits, wanted);
+  const trends = trendsOf(measuredOf(audits), wanted);
   if (trends.length === 0) {
     throw new PolicyError(
       "history-audit-unknown",

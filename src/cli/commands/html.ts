@@ -6,7 +6,7 @@ import { EXIT_OK } from "../../base/exit-codes.ts";
 import { writeAtomically } from "../../base/files.ts";
 import type { Report } from "../../contracts/report.ts";
 import { basisOf } from "../../history/entry.ts";
-import { auditsOf, trendsOf } from "../../history/index.ts";
+import { auditsOf, measuredOf, trendsOf } from "../../history/index.ts";
 import { SHOWN } from "../../history/trend.ts";
 import { whyOtherBasis } from "../../judge/regression/comparable.ts";
 import {
@@ -116,5 +116,5 @@ function whyOther(audit: string, now: Report, then: Report): string | undefined 
 async function trendsFor(policy: string): Promise<MetricTrend[]> {
   const { history, past } = await readHistory(policy);
   for (const note of past.notes) tell(`note: ${note}`);
-  return trendsOf(auditsOf(past.entries, history), SHOWN);
+  return trendsOf(measuredOf(auditsOf(past.entries, history)), SHOWN);
 }

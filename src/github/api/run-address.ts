@@ -1,5 +1,8 @@
-/** Address of this workflow run, for people. */
-export function runAddress(): string {
-  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = process.env;
-  return `${GITHUB_SERVER_URL || "https://github.com"}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+/** Address of a workflow run, for people: this one's, or that of another in a repository. */
+export function runAddress(
+  repository = process.env.GITHUB_REPOSITORY,
+  run = process.env.GITHUB_RUN_ID,
+): string {
+  const server = process.env.GITHUB_SERVER_URL || "https://github.com";
+  return `${server}/${repository}/actions/runs/${run}`;
 }

@@ -107,6 +107,11 @@ export async function verifySeal(folder: string, key: Buffer | undefined): Promi
   };
 }
 
+/** SHA-256 in hex of an audit's seal, which covers all of its signals; null if it has none. */
+export async function sealDigest(folder: string): Promise<string | null> {
+  return (await digestOf(folder, SEAL))?.sha256 ?? null;
+}
+
 /** Names of the files in a folder that judging would read, sealed or not. */
 async function judgedNames(folder: string): Promise<string[]> {
   const beside = [POLICY_LOCK, ORIGIN, EARLIER];

@@ -1,9 +1,10 @@
 import { InternalError } from "../../base/errors.ts";
 import type { Job } from "../../contracts/job.ts";
 import type { Executor, Image } from "../executor.ts";
+import { computingVariables, deviceIdentity } from "../identity.ts";
 import { longestSilence } from "../silence.ts";
 import { removeLeftovers } from "./cleanup.ts";
-import { containerName } from "./container.ts";
+import { containerName, environment } from "./container.ts";
 import { type Engine, readEngine } from "./engine.ts";
 import { grantGpus } from "./gpus.ts";
 import { readyImage } from "./image.ts";
@@ -74,6 +75,19 @@ export function dockerExecutor(options: DockerOptions): Executor {
       return { ...mounted.job, scoring: { ...job.scoring, device: deviceFor(device, gpus) } };
     },
     measurer: () => ({ executor: "docker", image: known().image }),
+    async identity({ scoring }) {
+      const { engine, image, gpus } = known();
+      const device = await deviceIdentity(scoring.device);
+      if (device === undefined) return undefined;
+      const { os, architecture } = engine;
+      return {
+        ...device,
+        engine: { os, architecture },
+        image: image.id,
+        gpus: gpus ?? "none",
+        variables: computingVariables(environment(process.env)),
+      };
+    },
     containerFor: containerName,
     async *run(run, signal) {
       const { image, gpus, mounts, memory, job } = known();

@@ -18,6 +18,7 @@ export function verdictHeader(report: Report, prefix: string, level: "h1" | "h2"
       ${icon(look)}
       <div>
         ${title}
+        ${reusedLine(report, top)}
         <p class="lead"><strong>${unbroken(top.lead)}</strong></p>
         <p class="counts">${top.states}</p>
         <p class="subject">${top.subject}</p>
@@ -28,6 +29,16 @@ export function verdictHeader(report: Report, prefix: string, level: "h1" | "h2"
 /** A figure keeps its unit on its line. */
 function unbroken(text: string): string {
   return text.replace(/(?<=\d) (?=%|pp\b)/g, "\u00a0");
+}
+
+function reusedLine({ reused }: Report, top: Top): Markup | undefined {
+  if (reused === undefined) return undefined;
+  const address = reused.run === null ? undefined : safeLink(reused.run);
+  const run =
+    address === undefined
+      ? undefined
+      : html` <a href="${address}" rel="noreferrer noopener">Its workflow run</a>`;
+  return html`<p class="subject">${top.reused}${run}</p>`;
 }
 
 /** Figures, what to do next and what was not tested: what most readers came for. */

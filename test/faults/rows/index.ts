@@ -9,6 +9,7 @@ import { DOWNLOAD_ROWS } from "./downloads.ts";
 import { POLICY_ROWS } from "./policies.ts";
 import { PROBE_ROWS } from "./probe.ts";
 import { REPOSITORY_ROWS } from "./repositories.ts";
+import { REUSE_ROWS } from "./reuse.ts";
 import { STOPPED_ROWS } from "./stopped.ts";
 import { TOGETHER_ROWS } from "./together.ts";
 import { TOKENIZER_ROWS } from "./tokenizers.ts";
@@ -28,4 +29,5 @@ export const ROWS: readonly Row[] = [
   ...DATA_ROWS,
   ...POLICY_ROWS,
   ...REPOSITORY_ROWS,
+  ...REUSE_ROWS,
 ];
