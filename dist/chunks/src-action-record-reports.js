@@ -41,7 +41,7 @@ async function recordReports() {
 	let audits = await Promise.all(files.map(async ({ folder, report }) => await auditIn(folder, report, contextOf(event)))), entries = audits.map(({ entry }) => entry);
 	if (entries.length === 0) await publishBadges(store, badges(missing, "error"));
 	else {
-		let kept = Object.assign({}, ...audits.map(({ reports }) => reports));
+		let kept = Object.fromEntries(audits.flatMap(({ reports }) => Object.entries(reports)));
 		await addAudits(store, entries, badges(missing, "error"), kept);
 	}
 	if (setOutput("badge-published", "true"), say(`Written to ${store.place}: ${entries.length} audits.`), /^true$/i.test(getInput("issue"))) {

@@ -81,7 +81,9 @@ export async function recordReports(): Promise<void> {
   const entries = audits.map(({ entry }) => entry);
   if (entries.length === 0) await publishBadges(store, badges(missing, "error"));
   else {
-    const kept = Object.assign({}, ...audits.map(({ reports }) => reports)) as KeptReports;
+    const kept: KeptReports = Object.fromEntries(
+      audits.flatMap(({ reports }) => Object.entries(reports)),
+    );
     await addAudits(store, entries, badges(missing, "error"), kept);
   }
   setOutput("badge-published", "true");
