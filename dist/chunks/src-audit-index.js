@@ -2609,7 +2609,7 @@ async function audit(options) {
 	listener.measuring({
 		folder: output.folder,
 		container: executor.containerFor(output.signals)
-	}), await writeAtomically(join(output.folder, PULL_LOCK), pulled.lock), await pulled.watch(), listener.phase("Measuring"), await probe(executor, output, job, options);
+	}), await writeAtomically(join(output.folder, PULL_LOCK), pulled.lock), await pulled.watch(), listener.phase("Measuring"), await rm(join(output.signals, HOST_JOB), { force: !0 }), await probe(executor, output, job, options);
 	try {
 		await pulled.unchanged();
 	} catch (error) {

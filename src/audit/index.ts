@@ -139,6 +139,8 @@ export async function audit(options: AuditOptions): Promise<Report> {
   await pulled.watch();
 
   listener.phase("Measuring");
+  // Of an earlier run of the same audit.
+  await rm(join(output.signals, HOST_JOB), { force: true });
   await probe(executor, output, job, options);
   try {
     await pulled.unchanged();
