@@ -166,7 +166,7 @@ header.verdict{gap:4px 12px}
 .scroll td:empty{display:none}
 .scroll td::before{content:attr(data-label);display:block;font-size:.75rem;color:var(--soft)}
 .scroll td.words{grid-column:1/-1}
-.scroll small.keep{white-space:normal}
+.scroll .keep{white-space:normal}
 .scroll td:has(>.badge)::before{display:none}
 .scroll td .badge+small{display:inline}
 .findings thead{display:none}
