@@ -7997,4 +7997,4 @@ function fromFileHandle(source) {
 		return size >= magicX2AndPadding && checkForMagicArrowString(yield file.readAt(0, magicLength + 7 & -8)) ? new AsyncRecordBatchFileReader(new AsyncRecordBatchFileReaderImpl(file)) : new AsyncRecordBatchStreamReader(new AsyncRecordBatchStreamReaderImpl(file));
 	});
 }
-export { MessageHeader as i, Message as n, Type as r, RecordBatchReader as t };
+export { Type as a, StructRow as i, Message as n, MessageHeader as o, Vector as r, RecordBatchReader as t };

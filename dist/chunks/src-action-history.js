@@ -9,7 +9,7 @@ import { t as require_dist } from "./ajv-dist-2020.js";
 import { r as say } from "./src-action-text.js";
 import { _ as addToSummary, c as isAuthor, f as attempt, g as addMarkdown, i as carries, m as orUndefined, p as isRefusal, s as authorOf, y as annotationOf } from "./src-action-annotation.js";
 import "./src-probe-choose.js";
-import { C as dataTypeOf, E as isModelFile, h as localPath, m as isPinned, p as isLocal } from "./src-sources-cache-digests.js";
+import { D as isModelFile, h as localPath, m as isPinned, p as isLocal, w as dataTypeOf } from "./src-sources-cache-digests.js";
 import { n as candidatesIn, r as auditIn } from "./src-history-seal.js";
 import { a as auditsOf, d as lookUp, f as readPast, h as folderStore, n as publishBadges, p as readPastFor, r as trendSections, t as addAudits } from "./src-history-find.js";
 import { isDeepStrictEqual } from "node:util";

@@ -4050,7 +4050,7 @@ var config_schema_default = {
 				"file",
 				"sha256",
 				"records",
-				"groups"
+				"persons"
 			],
 			properties: {
 				file: {
@@ -4066,10 +4066,10 @@ var config_schema_default = {
 					type: "integer",
 					minimum: 0
 				},
-				groups: {
-					type: "integer",
+				persons: {
+					type: ["integer", "null"],
 					minimum: 0,
-					description: "Persons, or records of their own; those that share near duplicates count once."
+					description: "Different persons; null: the split is by record."
 				}
 			}
 		}

@@ -1,7 +1,7 @@
 import { o as ProbeError } from "./src-base-errors.js";
 import { S as signals_schema_default, _ as manifestValidator } from "./src-attacks-ez.js";
 import { a as openOwnFile, c as stampOf, l as writeAtomically, o as readOwnFile, s as sha256OfOpen } from "./src-base-files.js";
-import { _ as SEAL, a as ORIGIN, c as PULLED, i as JOB, n as EVENTS, o as PLACES, s as POLICY_LOCK, t as EARLIER, v as SIGNALS } from "./src-base-audit-folder.js";
+import { _ as SEAL, a as ORIGIN, c as PULLED, i as JOB, n as EVENTS, o as PLACES, r as HOST_JOB, s as POLICY_LOCK, t as EARLIER, v as SIGNALS } from "./src-base-audit-folder.js";
 import "./src-probe-choose.js";
 import { t as RecordBatchReader } from "./apache-arrow-data.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
@@ -460,6 +460,7 @@ async function judgedNames(folder) {
 		EARLIER
 	], within = /* @__PURE__ */ new Set([
 		JOB,
+		HOST_JOB,
 		PULLED,
 		PLACES,
 		MANIFEST_FILE,

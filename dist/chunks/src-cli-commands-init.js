@@ -5,13 +5,11 @@ import { v as SIGNALS } from "./src-base-audit-folder.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { n as suggest } from "./src-config-everyday.js";
 import "./src-probe-choose.js";
-import { S as dataKindOf, b as splitOf$1, p as isLocal, u as isSafetensors, w as isExecutableFormat } from "./src-sources-cache-digests.js";
+import { C as dataKindOf, T as isExecutableFormat, b as splitOf$1, p as isLocal, u as isSafetensors } from "./src-sources-cache-digests.js";
 import "./src-base-exit-codes.js";
-import { d as identify, f as recordedBases, l as formatsOf, u as recordedTraining } from "./src-audit-index.js";
-import { i as firstRecords, r as parseManifest, t as MANIFEST } from "./src-rows-arrow.js";
+import { S as recordedBases, b as recordedTraining, c as parseManifest, d as firstRecords, o as SPLIT_MANIFEST, u as formatsOf, x as identify } from "./src-pull-checkpoint-base-match.js";
 import { a as tell, n as print } from "./src-cli-output.js";
 import { t as DEFAULT_OUT } from "./src-cli-commands-audit2.js";
-import "./src-split-assign.js";
 import { n as showPlan } from "./src-cli-commands-plan2.js";
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
 import { access, readFile, readdir, realpath, stat } from "node:fs/promises";
@@ -563,7 +561,7 @@ async function writeDraft({ files }) {
 async function splitOf(folder, members, nonmembers) {
 	let [own, held] = [members[0], nonmembers[0]];
 	if (own === void 0 || held === void 0 || members.length + nonmembers.length > 2 || !isLocal(own) || !isLocal(held)) return;
-	let value = slashed(join(dirname(own), MANIFEST)), text = await readFile(resolve(folder, value), "utf8").catch(() => ""), manifest = parseManifest(text), isOfIt = (file, side) => basename(file) === manifest?.[side].file && dirname(file) === dirname(own);
+	let value = slashed(join(dirname(own), SPLIT_MANIFEST)), text = await readFile(resolve(folder, value), "utf8").catch(() => ""), manifest = parseManifest(text), isOfIt = (file, side) => basename(file) === manifest?.[side].file && dirname(file) === dirname(own);
 	if (isOfIt(own, "members") && isOfIt(held, "nonmembers")) return {
 		value,
 		because: "the split that both files are of"

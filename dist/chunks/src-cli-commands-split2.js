@@ -1,6 +1,6 @@
 import { Y as formatCount } from "./src-attacks-ez.js";
 import { i as PolicyError } from "./src-base-errors.js";
-import { i as splitData } from "./src-split-assign.js";
+import { a as splitData } from "./src-split-assign.js";
 import { a as tell, n as print } from "./src-cli-output.js";
 import { relative } from "node:path";
 // src/cli/commands/split.ts
@@ -12,12 +12,18 @@ const DEFAULTS = {
 	name: "split",
 	usage: "<DATA>",
 	summary: "Split records into members, to train on, and nonmembers, before training.",
-	details: "Draws persons at random (with --by, else records) until the share is held out, and keeps near\nduplicates on one side. Writes members, nonmembers and split.json into the folder --out, in the\ndata's own format and order: all of them, or none. Train on the members alone, and name the\nfiles as data.members, data.nonmembers and data.split: an audit then checks their digests. The\nsame data, share and seed give the same files. Reads jsonl, json and csv, also gzip or zstd.\nExit codes: 0 written, 2 nothing written.",
+	details: "Draws persons at random (with --by, else records) until the share is held out, and keeps near\nduplicates on one side. Writes members, nonmembers and split.json into the folder --out, in the\ndata's own format and order (of parquet and arrow, as jsonl): all of them, or none. Train on the members alone, and name the\nfiles as data.members, data.nonmembers and data.split: an audit then checks their digests. The\nsame data, share and seed give the same files. Reads jsonl, json and csv, also as .gz or .zst,\nparquet and arrow.\nExit codes: 0 written, 2 nothing written.",
 	options: {
 		by: {
 			type: "string",
 			value: "FIELD",
 			help: "Field that names the person."
+		},
+		text: {
+			type: "string",
+			multiple: !0,
+			value: "FIELD",
+			help: "Field that training learns from (default: those of the format that the records fit)."
 		},
 		share: {
 			type: "string",
@@ -50,6 +56,7 @@ const DEFAULTS = {
 		let [data] = invocation.arguments, { option } = invocation, [delimiter, encoding] = [option("delimiter"), option("encoding")], { manifest, files, notes } = await splitData({
 			data,
 			by: option("by"),
+			text: invocation.options("text"),
 			share: shareOf(invocation),
 			seed: seedOf(invocation),
 			out: option("out") ?? DEFAULTS.out,
@@ -57,9 +64,9 @@ const DEFAULTS = {
 				...delimiter === void 0 ? {} : { delimiter },
 				...encoding === void 0 ? {} : { encoding }
 			}
-		}), groups = manifest.by === null ? "groups of records" : "persons", line = (set) => {
-			let { records, groups: count } = manifest[set];
-			return `${set.padEnd(10)}  ${formatCount(records)} records, ${formatCount(count)} ${groups}  ${shown(files[set])}`;
+		}), line = (set) => {
+			let { records, persons } = manifest[set], whose = persons === null ? "" : `, ${formatCount(persons)} persons`;
+			return `${set.padEnd(10)}  ${formatCount(records)} records${whose}  ${shown(files[set])}`;
 		};
 		print([line("members"), line("nonmembers")].join("\n")), print([
 			"",

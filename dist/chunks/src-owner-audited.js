@@ -1,10 +1,12 @@
 import { i as PolicyError, l as SourceError, o as ProbeError } from "./src-base-errors.js";
+import { p as isReadAside } from "./src-attacks-ez.js";
 import { a as openOwnFile, l as writeAtomically, o as readOwnFile, s as sha256OfOpen } from "./src-base-files.js";
 import { i as JOB, r as HOST_JOB, v as SIGNALS } from "./src-base-audit-folder.js";
 import { a as TRAINED_SETS, i as loadEvidence, o as isDiscoverable, r as judgeEvidence } from "./src-console-today.js";
 import { o as processExecutor } from "./src-probe-choose.js";
-import { n as manifestText, r as parseManifest, s as textsOf } from "./src-rows-arrow.js";
-import { a as writeOutputs, n as readWhole, o as similarPairs, r as sha256, t as composed } from "./src-split-assign.js";
+import { C as dataKindOf } from "./src-sources-cache-digests.js";
+import { c as parseManifest, f as personNamed, m as textsOf, s as manifestText } from "./src-pull-checkpoint-base-match.js";
+import { c as WORD_CHARACTER, i as sha256, l as similarPairs, n as isRewritten, o as writeOutputs, r as readWhole, s as personsOf, t as composed } from "./src-split-assign.js";
 import { basename, dirname, join } from "node:path";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -32,14 +34,30 @@ async function hostJob(folder) {
 		throw new ProbeError("signals-changed", `${SIGNALS}/${HOST_JOB} is not what the audit wrote; run the audit again.`, { location: { file: folder } });
 	}
 }
+/** Every file that was audited, by its digest: one that the job does not list was not looked at. */
 async function refuseChangedData({ pulled }, { audits }) {
-	for (let { name, sets } of audits) for (let [set, files] of Object.entries(sets ?? {})) {
-		let digests = pulled.data.filter((one) => one.audit === name && one.set === set).flatMap((one) => one.files);
-		for (let [index, { path }] of files.entries()) {
-			let found = await digestOf(path);
-			if (found !== digests[index]?.sha256) throw new SourceError(found === void 0 ? "data-gone" : "data-changed", found === void 0 ? `the ${set} that were audited are no longer here. Put the file back, or audit again.` : `the ${set} have changed since the audit, so that its lines are others. Put the file back as it was, or audit again.`, { location: { file: path } });
+	for (let { audit, set, files } of setsOf(pulled.data)) {
+		let paths = [...audits.find(({ name }) => name === audit)?.sets?.[set] ?? []];
+		for (let [index, { sha256 }] of files.entries()) {
+			let path = paths[index]?.path, found = path === void 0 ? void 0 : await digestOf(path);
+			if (found !== sha256) throw new SourceError(found === void 0 ? "data-gone" : "data-changed", found === void 0 ? `the ${set} that were audited are no longer here. Put the file back, or audit again.` : `the ${set} have changed since the audit, so that its lines are others. Put the file back as it was, or audit again.`, path === void 0 ? void 0 : { location: { file: path } });
 		}
+		if (paths.length !== files.length) throw new ProbeError("signals-changed", `the job names other files than those that were audited as ${set}; run the audit again.`);
 	}
+}
+/** One set may come from several references, whose files the job lists one after the other. */
+function setsOf(data) {
+	let sets = [];
+	for (let { audit, set, files } of data) {
+		if (set !== "members" && set !== "nonmembers") continue;
+		let known = sets.find((one) => one.audit === audit && one.set === set);
+		known === void 0 ? sets.push({
+			audit,
+			set,
+			files: [...files]
+		}) : known.files.push(...files);
+	}
+	return sets;
 }
 async function digestOf(path) {
 	await using file = await openOwnFile(path).catch(() => void 0);
@@ -51,19 +69,15 @@ async function digestOf(path) {
 * Throws PolicyError, SourceError or ProbeFault, and leaves nothing half-written.
 */
 async function cleanData({ job, evidence }, { audit, leaks }, { out, written, split }) {
-	let file = membersOf(job, audit), raw = await readWhole(file), manifest = split === void 0 ? void 0 : await manifestOf(split, file), { records } = raw, [left, twice] = leftOut(records, new Set(written === void 0 ? leaks.map(({ row }) => row) : [])), kept = records.filter(({ row }) => !left.has(row) && !twice.has(row));
-	if (kept.length === 0) throw new PolicyError("clean-empty", "every record leaks, so that none is left. Train for fewer epochs or with a smaller learning rate, or mask the values with --mask.");
-	let masked = /* @__PURE__ */ new Map(), mask = written === void 0 ? void 0 : maskOf(leaks, evidence.spans, written), rewritten = kept.map((record) => ({
-		row: record.row,
-		before: record.raw,
-		raw: mask === void 0 ? record.raw : raw.rewrite(record, (text) => mask(text, masked))
-	})), unmasked = new Set(mask === void 0 ? [] : leaks.flatMap(({ values, row }) => values.length > 0 ? [row] : [])), clean = rewritten.filter(({ row, raw: now, before }) => !(unmasked.has(row) && now.equals(before))), content = await composed(raw, clean, file.compression), outputs = [[out, content]], splitOut = join(dirname(out), `${basename(out).replace(/\..*$/s, "")}.split.json`);
+	let file = membersOf(job, audit), compression = compressionOf(out, file), raw = await readWhole(file), manifest = split === void 0 ? void 0 : await manifestOf(split, file), { records } = raw, [left, twice] = leftOut(records, new Set(written === void 0 ? leaks.map(({ row }) => row) : []), textFields(evidence, audit)), kept = records.filter(({ row }) => !left.has(row) && !twice.has(row)), masked = /* @__PURE__ */ new Map(), mask = written === void 0 ? void 0 : maskOf(leaks, evidence.spans, written), clean = kept.flatMap((record) => mask?.(record, raw, masked) ?? (mask ? [] : record));
+	if (clean.length === 0) throw new PolicyError("clean-empty", "every record leaks, so that none is left. Train for fewer epochs or with a smaller learning rate, or mask the values with --mask.");
+	let content = await composed(raw, clean, compression), outputs = [[out, content]], splitOut = join(dirname(out), `${basename(out).replace(/\..*$/s, "")}.split.json`);
 	if (manifest !== void 0) {
-		let members = {
-			...manifest.members,
+		let { by } = manifest, people = clean.map(({ values }) => ({ person: personNamed(values.get(by ?? "")) })), members = {
 			file: basename(out),
 			sha256: sha256(content),
-			records: clean.length
+			records: clean.length,
+			persons: by === null ? null : personsOf(people)
 		};
 		outputs.push([splitOut, manifestText({
 			...manifest,
@@ -76,25 +90,35 @@ async function cleanData({ job, evidence }, { audit, leaks }, { out, written, sp
 		...manifest === void 0 ? {} : { split: splitOut },
 		read: records.length,
 		kept: clean.length,
-		leaking: left.size + rewritten.length - clean.length,
+		leaking: left.size + kept.length - clean.length,
 		duplicates: twice.size,
 		masked
 	};
+}
+/** How the output is compressed, by its name. Throws PolicyError where that says another format. */
+function compressionOf(out, file) {
+	let type = isRewritten(file) ? "jsonl" : file.type, kind = dataKindOf(out), isTabbed = file.type === "csv" && file.delimiter === "	", ending = isTabbed && kind?.delimiter !== void 0 ? "tsv" : type;
+	if (kind?.type === type && (kind.delimiter === void 0 || isTabbed)) return kind.compression;
+	throw new PolicyError("clean-format", `the records are written as ${type}; name a file that says so, such as clean.${ending} or clean.${ending}.gz.`, { location: { file: out } });
+}
+/** Fields whose text the audit compared. */
+function textFields({ policy }, audit) {
+	let data = policy.audits.find(({ name }) => name === audit)?.data;
+	return data === void 0 ? [] : Object.entries(data.fields).flatMap(([role, name]) => isReadAside(role, data) ? [] : [name]);
 }
 /** The one file that the members are in. */
 function membersOf({ audits }, audit) {
 	let files = audits.find(({ name }) => name === audit)?.sets?.members ?? [], [file] = files;
 	if (file === void 0 || files.length > 1) throw new PolicyError("data-not-rewritable", `the members are in ${files.length} files; \`clean\` writes one. Join them into one file, train on that, and audit it.`);
-	if (file.type === "parquet" || file.type === "arrow") throw new PolicyError("data-not-rewritable", `records of ${file.type} files cannot be written again as they stand. Export the data as jsonl, train on that, and audit it.`, { location: { file: file.path } });
 	return file;
 }
 /**
 * Rows that leak, with whatever is the same or nearly the same: its text is given away just as well;
 * and rows that repeat an earlier one of those that are left.
 */
-function leftOut(records, leaking) {
+function leftOut(records, leaking, fields) {
 	let similar = /* @__PURE__ */ new Map();
-	for (let [one, other] of similarPairs(records.map(({ values }) => textsOf(values)))) similar.set(one, [...similar.get(one) ?? [], other]), similar.set(other, [...similar.get(other) ?? [], one]);
+	for (let [one, other] of similarPairs(records.map(({ values }) => textsOf(values, fields)))) similar.set(one, [...similar.get(one) ?? [], other]), similar.set(other, [...similar.get(other) ?? [], one]);
 	let left = /* @__PURE__ */ new Set(), spread = records.flatMap(({ row }, index) => leaking.has(row) ? [index] : []);
 	for (let at = spread.pop(); at !== void 0; at = spread.pop()) {
 		let { row } = records[at];
@@ -110,23 +134,41 @@ function leftOut(records, leaking) {
 	}) && twice.add(row);
 	return [left, twice];
 }
-/** Replaces every place of every leaking value, in every form in which it was found anywhere. */
+/**
+* Replaces every place of every leaking value, in every form in which it was found anywhere, where it
+* stands as a word of its own: a name is no part of a longer one. A value that is not found like that
+* in a record of which it is known to leak stands there in some other way, so the record goes.
+*/
 function maskOf(leaks, spans, written) {
 	let leaking = new Set(leaks.flatMap(({ values }) => values.map(({ value }) => value))), audit = leaks[0]?.audit, types = /* @__PURE__ */ new Map();
 	for (let { audit: own, value, span, type } of spans) {
 		let text = written.get(span);
 		own === audit && leaking.has(value) && text !== void 0 && text !== "" && types.set(text, type);
 	}
-	let forms = [...types.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-	if (forms.length === 0) return (text) => text;
-	let pattern = new RegExp(forms.map(escaped).join("|"), "g");
-	return (text, masked) => text.replace(pattern, (form) => {
-		let type = types.get(form);
-		return masked.set(type, (masked.get(type) ?? 0) + 1), `<${type.toUpperCase()}>`;
-	});
+	let needed = new Map(leaks.map(({ row, values }) => [row, values.map(({ span }) => written.get(span) ?? "")])), forms = [...types.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+	if (forms.length === 0) return (record) => needed.get(record.row)?.length ? void 0 : record;
+	let pattern = new RegExp(forms.map(wholeWord).join("|"), "gu");
+	return (record, raw, masked) => {
+		let replaced = [], bytes = raw.rewrite(record, (text) => text.replace(pattern, (form) => (replaced.push(form), `<${types.get(form).toUpperCase()}>`)));
+		if (!(needed.get(record.row) ?? []).some((form) => form === "" || !replaced.some((other) => other.includes(form)))) {
+			for (let form of replaced) {
+				let type = types.get(form);
+				masked.set(type, (masked.get(type) ?? 0) + 1);
+			}
+			return {
+				...record,
+				raw: bytes
+			};
+		}
+	};
+}
+/** Of a letter or digit at an end, no other may follow, unless the script writes no spaces. */
+function wholeWord(form) {
+	let [before, after] = [`(?<!${WORD_CHARACTER})`, `(?!${WORD_CHARACTER})`], isWord = RegExp(`^${WORD_CHARACTER}$`, "u"), [first, last] = [[...form][0], [...form].at(-1)];
+	return `${isWord.test(first) ? before : ""}${escaped(form)}${isWord.test(last) ? after : ""}`;
 }
 function escaped(text) {
-	return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+	return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 async function manifestOf(path, file) {
 	let location = { file: path }, text = await readFile(path, "utf8").catch((error) => {

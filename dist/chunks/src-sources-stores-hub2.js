@@ -1,6 +1,6 @@
 import { n as listFiles, r as modelInfo, t as datasetInfo } from "./huggingface-blake3-jit-dist-esm-compress.js";
 import { l as SourceError } from "./src-base-errors.js";
-import { O as verifySizes, b as splitOf, d as mayHoldWeights, i as notePassedOver, n as globOf, o as refuseUnlessData, r as needed, s as refuseUnsafeName, v as placeOfSplit, x as splitPattern, y as refuseIncompleteShards } from "./src-sources-cache-digests.js";
+import { b as splitOf, d as mayHoldWeights, i as notePassedOver, k as verifySizes, n as globOf, o as refuseUnlessData, r as needed, s as refuseUnsafeName, v as placeOfSplit, x as splitPattern, y as refuseIncompleteShards } from "./src-sources-cache-digests.js";
 import { i as step, t as StoreError } from "./src-sources-store-error.js";
 import { a as persist, i as parametersOf, n as missingOf, t as fetchItems } from "./src-sources-pool.js";
 import { a as headerOf, c as totalOf, i as get, n as dismiss, t as bodyOf, u as trustedHosts } from "./src-sources-stores-http2.js";

@@ -1,6 +1,6 @@
 import { t as require_dist_cjs } from "./aws-sdk-checksums-dist-es-submodules-crc-crc32c-Crc32cJs.js";
 import { l as SourceError } from "./src-base-errors.js";
-import { O as verifySizes, b as splitOf, c as withoutSecrets, d as mayHoldWeights, i as notePassedOver, n as globOf, o as refuseUnlessData, r as needed, s as refuseUnsafeName, v as placeOfSplit, x as splitPattern, y as refuseIncompleteShards } from "./src-sources-cache-digests.js";
+import { b as splitOf, c as withoutSecrets, d as mayHoldWeights, i as notePassedOver, k as verifySizes, n as globOf, o as refuseUnlessData, r as needed, s as refuseUnsafeName, v as placeOfSplit, x as splitPattern, y as refuseIncompleteShards } from "./src-sources-cache-digests.js";
 import { a as persist, i as parametersOf, n as missingOf, o as all, t as fetchItems } from "./src-sources-pool.js";
 import { i as step, t as StoreError } from "./src-sources-store-error.js";
 import { r as faultOf } from "./src-sources-stores-http2.js";

@@ -1,12 +1,12 @@
-import { Y as formatCount } from "./src-attacks-ez.js";
+import { Y as formatCount, c as FIELDS } from "./src-attacks-ez.js";
 import { i as PolicyError, l as SourceError } from "./src-base-errors.js";
 import { u as writeNew } from "./src-base-files.js";
 import { n as VERSION } from "./src-base-installation.js";
 import { s as leastNonmembers } from "./src-gate-limits.js";
 import { c as faultInData } from "./src-probe-docker-cleanup.js";
 import "./src-probe-choose.js";
-import { I as formatBytes, S as dataKindOf } from "./src-sources-cache-digests.js";
-import { a as personNamed, c as LARGEST_RAW, d as RowsFault, l as readRaw, n as manifestText, s as textsOf, t as MANIFEST } from "./src-rows-arrow.js";
+import { C as dataKindOf, L as formatBytes, S as DATA_KINDS } from "./src-sources-cache-digests.js";
+import { _ as readRaw, d as firstRecords, f as personNamed, g as NotPlain, h as LARGEST_RAW, l as shownNames, m as textsOf, o as SPLIT_MANIFEST, s as manifestText, u as formatsOf, y as RowsFault } from "./src-pull-checkpoint-base-match.js";
 import { O as seededRandom } from "./src-stats-bootstrap.js";
 import { promisify } from "node:util";
 import { gzip, zstdCompress } from "node:zlib";
@@ -19,7 +19,7 @@ import { basename, join, resolve } from "node:path";
 * Datasets*, §3.3). Words, shingles and the least similarity are those by which an audit looks for
 * overlap between its sets (probe/reticence_probe/checks/overlap.py).
 */
-const [BANDS, ROWS] = [20, 6], UNSPACED = "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff", WORD = RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}_])+`, "gu");
+const [BANDS, ROWS] = [20, 6], UNSPACED = "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff", WORD_CHARACTER = `(?:(?![${UNSPACED}])[\\p{L}\\p{N}_])`, WORD = RegExp(`[${UNSPACED}]|${WORD_CHARACTER}+`, "gu");
 /** The text by which records are equal: NFKC, case folded, white space collapsed. */
 function normalText(text) {
 	return text.normalize("NFKC").toLowerCase().replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC").trim().split(/\s+/u).join(" ");
@@ -33,7 +33,9 @@ function normalText(text) {
 function* similarPairs(texts) {
 	let first = /* @__PURE__ */ new Map(), different = [], vocabulary = /* @__PURE__ */ new Map();
 	for (let [index, text] of texts.entries()) {
-		let normal = normalText(text), known = first.get(normal);
+		let normal = normalText(text);
+		if (normal === "") continue;
+		let known = first.get(normal);
 		if (known !== void 0) {
 			yield [known, index];
 			continue;
@@ -119,23 +121,32 @@ function assign(records, { share, seed }) {
 		let [a, b] = [records[one].person, records[other].person];
 		(a === void 0 || a !== b) && similar.add(one).add(other), groups.join(one, other);
 	}
-	let drawn = shuffled(groups.all(), seed), target = share * records.length, isHeldOut = Array(records.length).fill(!1), counts = {
-		members: drawn.length,
-		nonmembers: 0
-	}, held = 0;
+	let drawn = shuffled(groups.all(), seed), target = share * records.length, isHeldOut = Array(records.length).fill(!1), held = 0;
 	for (let group of drawn) {
 		if (held >= target) break;
 		if (!(Math.abs(held + group.length - target) > Math.abs(held - target))) {
 			for (let index of group) isHeldOut[index] = !0;
-			held += group.length, counts.nonmembers++, counts.members--;
+			held += group.length;
 		}
 	}
 	return {
 		isHeldOut,
-		groups: counts,
+		persons: {
+			members: personsAmong(records, isHeldOut, !1),
+			nonmembers: personsAmong(records, isHeldOut, !0)
+		},
 		similar: similar.size,
 		largest: drawn.reduce((most, group) => Math.max(most, group.length), 0)
 	};
+}
+function personsAmong(records, isHeldOut, side) {
+	return personsOf(records.filter((_, index) => isHeldOut[index] === side));
+}
+/** Number of persons; whoever is not named is one of their own. */
+function personsOf(records) {
+	let named = /* @__PURE__ */ new Set(), others = 0;
+	for (let { person } of records) person === void 0 ? others++ : named.add(person);
+	return named.size + others;
 }
 /** Fisher and Yates. */
 function shuffled(items, seed) {
@@ -171,23 +182,50 @@ var Groups = class {
 		return at;
 	}
 };
+/**
+* The fields whose text an audit would compare: those of the one format that the first records fit.
+* An identifier or a time beside the text would make every copy look different. Throws PolicyError
+* split-text where no format, or more than one, fits.
+*/
+async function textFields(file) {
+	let fitting, first = await firstRecords(file, 20).catch(() => []);
+	for (let { kinds } of first) {
+		let own = formatsOf(kinds);
+		fitting = fitting?.filter((format) => own.includes(format)) ?? own;
+	}
+	if (fitting === void 0) return [];
+	let [format] = fitting;
+	if (format === void 0 || fitting.length > 1) throw new PolicyError("split-text", `${format === void 0 ? "the records fit no format" : `the records fit ${fitting.join(" and ")}`}, so it is unclear which fields training learns from. Name each with --text, such as --text body.`, { location: { file: file.path } });
+	return audited(FIELDS[format]);
+}
+/** The rejected answer of a preference is not learned from. */
+function audited(fields) {
+	return Object.entries(fields).flatMap(([role, name]) => role === "rejected" ? [] : [name]);
+}
+/** Throws ProbeFault field-missing for the first record that has none of these fields. */
+function refuseWithout(records, fields, file) {
+	let without = records.find(({ values }) => fields.every((name) => (values.get(name) ?? null) === null));
+	if (without !== void 0) throw faultInData("field-missing", file.path, without.row);
+}
 // src/split/index.ts
 /**
 * Splits a data file into members and nonmembers, in its own format and order, and writes both with
 * a manifest: all three, or none. Throws PolicyError or ProbeFault.
 */
 async function splitData(options) {
-	let { data, by, share, seed, out } = options, file = dataFileOf(data, options.csv), raw = await readWhole(file), records = raw.records.map(({ values }) => ({
+	let { data, by, text = [], share, seed, out } = options, file = dataFileOf(data, options.csv), raw = await readWhole(file), fields = text.length > 0 ? text : await textFields(file);
+	refuseWithout(raw.records, fields, file);
+	let records = raw.records.map(({ values }) => ({
 		person: by === void 0 ? void 0 : personNamed(values.get(by)),
-		text: textsOf(values)
-	})), unnamed = records.filter(({ person }) => person === void 0).length;
-	if (by !== void 0 && unnamed === records.length) throw new PolicyError("split-field", `no record has a value in the field ${JSON.stringify(by)}.`, { location: { file: data } });
+		text: textsOf(values, fields)
+	}));
+	by !== void 0 && refuseUnnamed(raw.records, records, by, file);
 	let assignment = assign(records, {
 		share,
 		seed
 	});
 	refuseUneven(assignment, records.length, options);
-	let side = (held) => raw.records.filter((_, index) => assignment.isHeldOut[index] === held), [members, nonmembers] = [side(!1), side(!0)], ending = basename(data).replace(/^[^.]*/, ""), names = {
+	let side = (held) => raw.records.filter((_, index) => assignment.isHeldOut[index] === held), [members, nonmembers] = [side(!1), side(!0)], ending = isRewritten(file) ? ".jsonl" : basename(data).replace(/^[^.]*/, ""), names = {
 		members: `members${ending}`,
 		nonmembers: `nonmembers${ending}`
 	}, content = {
@@ -203,12 +241,22 @@ async function splitData(options) {
 			sha256: sha256(raw.compose(raw.records)),
 			records: records.length
 		},
-		members: sideOf(names.members, content.members, members.length, assignment.groups.members),
-		nonmembers: sideOf(names.nonmembers, content.nonmembers, nonmembers.length, assignment.groups.nonmembers)
+		members: {
+			file: names.members,
+			sha256: sha256(content.members),
+			records: members.length,
+			persons: by === void 0 ? null : assignment.persons.members
+		},
+		nonmembers: {
+			file: names.nonmembers,
+			sha256: sha256(content.nonmembers),
+			records: nonmembers.length,
+			persons: by === void 0 ? null : assignment.persons.nonmembers
+		}
 	}, files = {
 		members: join(out, names.members),
 		nonmembers: join(out, names.nonmembers),
-		manifest: join(out, MANIFEST)
+		manifest: join(out, SPLIT_MANIFEST)
 	};
 	return await writeOutputs([
 		[files.members, content.members],
@@ -217,18 +265,22 @@ async function splitData(options) {
 	], "split"), {
 		manifest,
 		files,
-		notes: notesOn(assignment, unnamed, records.length, options)
+		notes: notesOn(assignment, file, fields, options)
 	};
 }
-/** A data file by its name. Throws PolicyError for one whose records cannot be written again. */
+/** A data file by its name. Throws PolicyError for what is none. */
 function dataFileOf(path, csv = {}) {
 	let kind = dataKindOf(path);
-	if (kind === void 0 || kind.type === "parquet" || kind.type === "arrow") throw new PolicyError("data-not-rewritable", kind === void 0 ? "this is no data file by its name; jsonl, json and csv can be written again, also compressed with gzip or zstd." : `records of ${kind.type} files cannot be written again as they stand. Export the data as jsonl, train on that, and name that.`, { location: { file: path } });
+	if (kind === void 0) throw new PolicyError("data-not-rewritable", `this is no data file by its name. Name one of ${DATA_KINDS}.`, { location: { file: path } });
 	return {
 		path: resolve(path),
 		...kind,
 		...kind.type === "csv" ? csv : {}
 	};
+}
+/** Whether records are written again as jsonl, since they have no bytes of their own. */
+function isRewritten({ type }) {
+	return type === "parquet" || type === "arrow";
 }
 /** Every record of a file. Throws ProbeFault as an audit would, or SourceError. */
 async function readWhole(file) {
@@ -237,6 +289,10 @@ async function readWhole(file) {
 		raw = await readRaw(file);
 	} catch (error) {
 		if (error instanceof RangeError) throw new SourceError("data-too-large", `holds more than ${formatBytes(LARGEST_RAW)}, which is more than is read at once. Split it into several files.`, { location: { file: file.path } });
+		if (error instanceof NotPlain) throw new PolicyError("data-not-rewritable", `jsonl cannot hold the values of ${error.columns.length === 1 ? "a column" : "columns"} as they are (${shownNames(error.columns.map((name) => ({
+			name,
+			type: file.type
+		})))}): dates, decimals, maps and bytes. Export the data as jsonl, the way training reads it, and name that.`, { location: { file: file.path } });
 		if (error instanceof RowsFault) throw faultInData(error.code, file.path, error.line);
 		let { code = "unreadable" } = error;
 		if (!/^E[A-Z]+$/.test(code)) throw error;
@@ -263,27 +319,40 @@ async function writeOutputs(files, command) {
 function sha256(content) {
 	return createHash("sha256").update(content).digest("hex");
 }
-function sideOf(file, content, records, groups) {
-	return {
-		file,
-		sha256: sha256(content),
-		records,
-		groups
-	};
+/** A person who is not named could stand on both sides. */
+function refuseUnnamed(raw, records, by, file) {
+	let unnamed = raw.filter((_, index) => records[index].person === void 0), [first] = unnamed;
+	if (first === void 0) return;
+	let field = JSON.stringify(by);
+	throw unnamed.length === raw.length ? new PolicyError("split-field", `no record has a value in the field ${field}.`, { location: { file: file.path } }) : new PolicyError("split-field", `${formatCount(unnamed.length)} of ${formatCount(raw.length)} records have no value in the field ${field}, so that nobody knows whose they are. Give each a person (one of its own, if it belongs to nobody else), or leave these records out of training.`, { location: {
+		file: file.path,
+		line: first.row
+	} });
 }
-function refuseUneven({ isHeldOut, groups, largest }, records, { share, data, by }) {
+/** How far the share may be missed, as a part of it, before the split is refused. */
+const MOST_MISSED = .2;
+function refuseUneven({ isHeldOut, persons, largest }, records, { share, data, by }) {
 	let held = isHeldOut.filter(Boolean).length;
-	if (groups.members !== 0 && groups.nonmembers !== 0 && Math.abs(held / records - share) <= .2 * share) return;
+	if (held !== 0 && held !== records && Math.abs(held / records - share) <= MOST_MISSED * share) return;
+	let location = { file: data }, smaller = Math.min(share, 1 - share) * records;
+	if (largest <= Math.max(1, MOST_MISSED * smaller)) {
+		let whose = by === void 0 ? "records" : "persons", count = formatCount(persons.members + persons.nonmembers);
+		throw new PolicyError("split-too-few", `${count} ${whose} are too few to hold out a share of ${share}. Collect more, or choose another share.`, { location });
+	}
 	let whose = by === void 0 ? "near duplicates" : "one person, or of persons who share near duplicates,";
-	throw new PolicyError("split-uneven", `the records cannot be split like that: ${formatCount(largest)} of ${formatCount(records)} records are ${whose} and belong on one side. Remove duplicates, or choose another share.`, { location: { file: data } });
+	throw new PolicyError("split-uneven", `the records cannot be split like that: ${formatCount(largest)} of ${formatCount(records)} records are ${whose} and belong on one side. Remove duplicates, or choose another share.`, { location });
 }
-function notesOn({ groups, similar }, unnamed, records, { by }) {
-	let needed = leastNonmembers(.01, .95), what = by === void 0 ? "records" : "persons";
+function notesOn({ persons, similar }, file, fields, { by }) {
+	let needed = leastNonmembers(.01, .95), what = by === void 0 ? "records" : "persons", named = shownNames(fields.map((name) => ({
+		name,
+		type: file.type
+	})));
 	return [
+		`Near duplicates were looked for in ${fields.length === 1 ? "the field" : "the fields"} ${named}.`,
+		...isRewritten(file) ? [`The records are written as jsonl. Train on that, not on the ${file.type} file.`] : [],
 		...by === void 0 ? ["Split by record. If a person can have several records, split by person with --by: otherwise a person stands on both sides."] : [],
-		...by !== void 0 && unnamed > 0 ? [`${formatCount(unnamed)} of ${formatCount(records)} records have no ${JSON.stringify(by)}: each counts as a person of its own.`] : [],
 		...similar > 0 ? [`${formatCount(similar)} records are near duplicates of another${by === void 0 ? "" : " person's"}; each stands on the same side as the other.`] : [],
-		...groups.nonmembers < needed ? [`${formatCount(groups.nonmembers)} ${what} are held out. A rule at a false-positive rate of 1 % needs ${formatCount(needed)} or more, and the presets are designed for 2,000 records on each side.`] : []
+		...persons.nonmembers < needed ? [`${formatCount(persons.nonmembers)} ${what} are held out. A rule at a false-positive rate of 1 % needs ${formatCount(needed)} or more, and the presets are designed for 2,000 records on each side.`] : []
 	];
 }
-export { writeOutputs as a, splitData as i, readWhole as n, similarPairs as o, sha256 as r, composed as t };
+export { splitData as a, WORD_CHARACTER as c, sha256 as i, similarPairs as l, isRewritten as n, writeOutputs as o, readWhole as r, personsOf as s, composed as t };

@@ -1,6 +1,13 @@
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { HOST_JOB, type Output, PULL_LOCK, takeOutput, takeReports } from "../base/audit-folder.ts";
+import {
+  HOST_JOB,
+  type Output,
+  PULL_LOCK,
+  SIGNALS,
+  takeOutput,
+  takeReports,
+} from "../base/audit-folder.ts";
 import { writeAtomically } from "../base/files.ts";
 import {
   type JudgingPolicy,
@@ -151,11 +158,13 @@ export async function audit(options: AuditOptions): Promise<Report> {
   }
 
   // Only now: a container must not learn where on this machine its inputs are.
-  await writeAtomically(join(output.signals, HOST_JOB), json(asked), 0o600);
+  const hostJob = json(asked);
+  await writeAtomically(join(output.signals, HOST_JOB), hostJob, 0o600);
+  const written = new Map([...output.written, [`${SIGNALS}/${HOST_JOB}`, hostJob]]);
 
   listener.phase("Judging");
   await keepRate(output.signals, characters, process.env);
-  await sealAudit(output, digestKey, options.signal);
+  await sealAudit({ folder: output.folder, written }, digestKey, options.signal);
   const judged = await judge(output.folder, { today, publicByDefault, digestKey });
   const report = withLocations(judged, places);
   await writeReport(output.folder, report, (text) => seal(report, text));

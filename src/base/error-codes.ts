@@ -26,11 +26,13 @@ export const ERROR_CODES = {
   "init-exists": "A file that `init` would write is there already, and it overwrites nothing.",
   "init-unwritable": "`init` cannot write its files. None of them is left behind.",
 
-  "split-field": "`split` cannot go by the field: no record has a value in it, or none at all.",
+  "split-field": "`split` cannot go by the field: some record has no value in it.",
   "split-uneven":
     "`split` cannot hold out that share: too many records belong to one person, or are near duplicates.",
+  "split-text": "`split` cannot tell which fields training learns from. Name each with `--text`.",
+  "split-too-few": "There are too few records or persons to hold out that share.",
   "data-not-rewritable":
-    "`split` and `clean` write records as they stand in the file, which this type of file does not allow. Use jsonl, json or csv.",
+    "`split` and `clean` cannot write the records again: the file is no data file, or holds values that jsonl cannot hold as they are.",
   "data-too-large": "The data file is larger than what is read at once.",
   "output-exists": "A file that would be written is there already, and nothing is overwritten.",
 
@@ -41,6 +43,7 @@ export const ERROR_CODES = {
   "data-changed": "The data have changed since the audit, so that its lines are other records.",
   "values-differ":
     "This release finds other values in the data than the release that audited them. Audit again.",
+  "clean-format": "`clean --out` names another kind of file than the members are.",
   "clean-empty": "Every record leaks, so that `clean` would leave none.",
 
   // The policy

@@ -38,7 +38,7 @@ export interface Side {
   sha256: string;
   records: number;
   /**
-   * Persons, or records of their own; those that share near duplicates count once.
+   * Different persons; null: the split is by record.
    */
-  groups: number;
+  persons: number | null;
 }

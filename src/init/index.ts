@@ -4,8 +4,8 @@ import { InternalError, PolicyError } from "../base/errors.ts";
 import { writeNew } from "../base/files.ts";
 import { composePolicy, type DataFormat, isPreference, PolicyDocument } from "../config/index.ts";
 import { recordedTraining } from "../pull/checkpoint/index.ts";
+import { parseManifest, SPLIT_MANIFEST } from "../pull/index.ts";
 import { isLocal } from "../sources/index.ts";
-import { MANIFEST, parseManifest } from "../split/index.ts";
 import type { Answerer } from "./answers.ts";
 import {
   basesFor,
@@ -216,7 +216,7 @@ async function splitOf(
   const [own, held] = [members[0], nonmembers[0]];
   if (own === undefined || held === undefined || members.length + nonmembers.length > 2) return;
   if (!isLocal(own) || !isLocal(held)) return;
-  const value = slashed(join(dirname(own), MANIFEST));
+  const value = slashed(join(dirname(own), SPLIT_MANIFEST));
   const text = await readFile(resolve(folder, value), "utf8").catch(() => "");
   const manifest = parseManifest(text);
   const isOfIt = (file: string, side: "members" | "nonmembers") =>

@@ -45,26 +45,45 @@ async function hostJob(folder: string): Promise<Job> {
   }
 }
 
+/** Every file that was audited, by its digest: one that the job does not list was not looked at. */
 async function refuseChangedData({ pulled }: Evidence, { audits }: Job): Promise<void> {
-  for (const { name, sets } of audits) {
-    for (const [set, files] of Object.entries(sets ?? {})) {
-      // One set may come from several references, whose files the job lists one after the other.
-      const digests = pulled.data
-        .filter((one) => one.audit === name && one.set === set)
-        .flatMap((one) => one.files);
-      for (const [index, { path }] of files.entries()) {
-        const found = await digestOf(path);
-        if (found === digests[index]?.sha256) continue;
-        throw new SourceError(
-          found === undefined ? "data-gone" : "data-changed",
-          found === undefined
-            ? `the ${set} that were audited are no longer here. Put the file back, or audit again.`
-            : `the ${set} have changed since the audit, so that its lines are others. Put the file back as it was, or audit again.`,
-          { location: { file: path } },
-        );
-      }
+  for (const { audit, set, files } of setsOf(pulled.data)) {
+    const paths = [...(audits.find(({ name }) => name === audit)?.sets?.[set] ?? [])];
+    for (const [index, { sha256 }] of files.entries()) {
+      const path = paths[index]?.path;
+      const found = path === undefined ? undefined : await digestOf(path);
+      if (found === sha256) continue;
+      throw new SourceError(
+        found === undefined ? "data-gone" : "data-changed",
+        found === undefined
+          ? `the ${set} that were audited are no longer here. Put the file back, or audit again.`
+          : `the ${set} have changed since the audit, so that its lines are others. Put the file back as it was, or audit again.`,
+        path === undefined ? undefined : { location: { file: path } },
+      );
+    }
+    if (paths.length !== files.length) {
+      throw new ProbeError(
+        "signals-changed",
+        `the job names other files than those that were audited as ${set}; run the audit again.`,
+      );
     }
   }
+}
+
+type DataSet = "members" | "nonmembers";
+
+/** One set may come from several references, whose files the job lists one after the other. */
+function setsOf(
+  data: Evidence["pulled"]["data"],
+): { audit: string; set: DataSet; files: { sha256: string }[] }[] {
+  const sets: ReturnType<typeof setsOf> = [];
+  for (const { audit, set, files } of data) {
+    if (set !== "members" && set !== "nonmembers") continue;
+    const known = sets.find((one) => one.audit === audit && one.set === set);
+    if (known === undefined) sets.push({ audit, set, files: [...files] });
+    else known.files.push(...files);
+  }
+  return sets;
 }
 
 async function digestOf(path: string): Promise<string | undefined> {

@@ -1,16 +1,25 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { PolicyError } from "../base/errors.ts";
+import { isReadAside } from "../config/index.ts";
 import type { Split } from "../contracts/split.ts";
-import type { DataFile, RawRecord } from "../rows/index.ts";
-import { textsOf } from "../rows/index.ts";
+import { manifestText, parseManifest } from "../pull/index.ts";
+import {
+  type DataFile,
+  personNamed,
+  type RawFile,
+  type RawRecord,
+  textsOf,
+} from "../rows/index.ts";
+import { dataKindOf } from "../sources/index.ts";
 import {
   composed,
-  manifestText,
-  parseManifest,
+  isRewritten,
+  personsOf,
   readWhole,
   sha256,
   similarPairs,
+  WORD_CHARACTER,
   writeOutputs,
 } from "../split/index.ts";
 import type { Audited } from "./audited.ts";
@@ -51,41 +60,33 @@ export async function cleanData(
   { out, written, split }: CleanOptions,
 ): Promise<Cleaned> {
   const file = membersOf(job, audit);
+  const compression = compressionOf(out, file);
   const raw = await readWhole(file);
   const manifest = split === undefined ? undefined : await manifestOf(split, file);
   const { records } = raw;
   const leaking = new Set(written === undefined ? leaks.map(({ row }) => row) : []);
-  const [left, twice] = leftOut(records, leaking);
+  const [left, twice] = leftOut(records, leaking, textFields(evidence, audit));
   const kept = records.filter(({ row }) => !left.has(row) && !twice.has(row));
-  if (kept.length === 0) {
+  const masked = new Map<string, number>();
+  const mask = written === undefined ? undefined : maskOf(leaks, evidence.spans, written);
+  const clean = kept.flatMap((record) => mask?.(record, raw, masked) ?? (mask ? [] : record));
+  if (clean.length === 0) {
     throw new PolicyError(
       "clean-empty",
       "every record leaks, so that none is left. Train for fewer epochs or with a smaller learning rate, or mask the values with --mask.",
     );
   }
-  const masked = new Map<string, number>();
-  const mask = written === undefined ? undefined : maskOf(leaks, evidence.spans, written);
-  const rewritten = kept.map((record) => ({
-    row: record.row,
-    before: record.raw,
-    raw: mask === undefined ? record.raw : raw.rewrite(record, (text) => mask(text, masked)),
-  }));
-  // A value that stands otherwise in the file than in what training saw is not found there.
-  const unmasked = new Set(
-    mask === undefined ? [] : leaks.flatMap(({ values, row }) => (values.length > 0 ? [row] : [])),
-  );
-  const clean = rewritten.filter(
-    ({ row, raw: now, before }) => !(unmasked.has(row) && now.equals(before)),
-  );
-  const content = await composed(raw, clean, file.compression);
+  const content = await composed(raw, clean, compression);
   const outputs: [string, string | Uint8Array][] = [[out, content]];
   const splitOut = join(dirname(out), `${basename(out).replace(/\..*$/s, "")}.split.json`);
   if (manifest !== undefined) {
+    const { by } = manifest;
+    const people = clean.map(({ values }) => ({ person: personNamed(values.get(by ?? "")) }));
     const members = {
-      ...manifest.members,
       file: basename(out),
       sha256: sha256(content),
       records: clean.length,
+      persons: by === null ? null : personsOf(people),
     };
     outputs.push([splitOut, manifestText({ ...manifest, members, cleaned: true })]);
   }
@@ -95,10 +96,34 @@ export async function cleanData(
     ...(manifest === undefined ? {} : { split: splitOut }),
     read: records.length,
     kept: clean.length,
-    leaking: left.size + rewritten.length - clean.length,
+    leaking: left.size + kept.length - clean.length,
     duplicates: twice.size,
     masked,
   };
+}
+
+/** How the output is compressed, by its name. Throws PolicyError where that says another format. */
+function compressionOf(out: string, file: DataFile): DataFile["compression"] {
+  const type = isRewritten(file) ? "jsonl" : file.type;
+  const kind = dataKindOf(out);
+  // A reader goes by the name: a comma is what it takes a csv to be written with.
+  const isTabbed = file.type === "csv" && file.delimiter === "\t";
+  const ending = isTabbed && kind?.delimiter !== undefined ? "tsv" : type;
+  if (kind?.type === type && (kind.delimiter === undefined || isTabbed)) return kind.compression;
+  throw new PolicyError(
+    "clean-format",
+    `the records are written as ${type}; name a file that says so, such as clean.${ending} or clean.${ending}.gz.`,
+    { location: { file: out } },
+  );
+}
+
+/** Fields whose text the audit compared. */
+function textFields({ policy }: Audited["evidence"], audit: string): string[] {
+  const data = policy.audits.find(({ name }) => name === audit)?.data;
+  if (data === undefined) return [];
+  return Object.entries(data.fields).flatMap(([role, name]) =>
+    isReadAside(role, data) ? [] : [name],
+  );
 }
 
 /** The one file that the members are in. */
@@ -111,13 +136,6 @@ function membersOf({ audits }: Audited["job"], audit: string): DataFile {
       `the members are in ${files.length} files; \`clean\` writes one. Join them into one file, train on that, and audit it.`,
     );
   }
-  if (file.type === "parquet" || file.type === "arrow") {
-    throw new PolicyError(
-      "data-not-rewritable",
-      `records of ${file.type} files cannot be written again as they stand. Export the data as jsonl, train on that, and audit it.`,
-      { location: { file: file.path } },
-    );
-  }
   return file as DataFile;
 }
 
@@ -128,9 +146,10 @@ function membersOf({ audits }: Audited["job"], audit: string): DataFile {
 function leftOut(
   records: readonly RawRecord[],
   leaking: ReadonlySet<number>,
+  fields: readonly string[],
 ): [left: Set<number>, twice: Set<number>] {
   const similar = new Map<number, number[]>();
-  for (const [one, other] of similarPairs(records.map(({ values }) => textsOf(values)))) {
+  for (const [one, other] of similarPairs(records.map(({ values }) => textsOf(values, fields)))) {
     similar.set(one, [...(similar.get(one) ?? []), other]);
     similar.set(other, [...(similar.get(other) ?? []), one]);
   }
@@ -155,9 +174,14 @@ function leftOut(
   return [left, twice];
 }
 
-type Mask = (text: string, masked: Map<string, number>) => string;
+/** The record with its values masked; undefined where one that leaks may be left in it. */
+type Mask = (record: RawRecord, raw: RawFile, masked: Map<string, number>) => RawRecord | undefined;
 
-/** Replaces every place of every leaking value, in every form in which it was found anywhere. */
+/**
+ * Replaces every place of every leaking value, in every form in which it was found anywhere, where it
+ * stands as a word of its own: a name is no part of a longer one. A value that is not found like that
+ * in a record of which it is known to leak stands there in some other way, so the record goes.
+ */
 function maskOf(
   leaks: readonly Leak[],
   spans: Audited["evidence"]["spans"],
@@ -172,20 +196,42 @@ function maskOf(
       types.set(text, type);
     }
   }
+  const needed = new Map(
+    leaks.map(({ row, values }) => [row, values.map(({ span }) => written.get(span) ?? "")]),
+  );
   // The longer first: one value may be a part of another.
   const forms = [...types.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  if (forms.length === 0) return (text) => text;
-  const pattern = new RegExp(forms.map(escaped).join("|"), "g");
-  return (text, masked) =>
-    text.replace(pattern, (form) => {
+  if (forms.length === 0) return (record) => (needed.get(record.row)?.length ? undefined : record);
+  const pattern = new RegExp(forms.map(wholeWord).join("|"), "gu");
+  return (record, raw, masked) => {
+    const replaced: string[] = [];
+    const bytes = raw.rewrite(record, (text) =>
+      text.replace(pattern, (form) => {
+        replaced.push(form);
+        return `<${types.get(form)!.toUpperCase()}>`;
+      }),
+    );
+    const own = needed.get(record.row) ?? [];
+    // Within a longer value it is gone with that.
+    if (own.some((form) => form === "" || !replaced.some((other) => other.includes(form)))) return;
+    for (const form of replaced) {
       const type = types.get(form)!;
       masked.set(type, (masked.get(type) ?? 0) + 1);
-      return `<${type.toUpperCase()}>`;
-    });
+    }
+    return { ...record, raw: bytes };
+  };
+}
+
+/** Of a letter or digit at an end, no other may follow, unless the script writes no spaces. */
+function wholeWord(form: string): string {
+  const [before, after] = [`(?<!${WORD_CHARACTER})`, `(?!${WORD_CHARACTER})`];
+  const isWord = new RegExp(`^${WORD_CHARACTER}$`, "u");
+  const [first, last] = [[...form][0]!, [...form].at(-1)!];
+  return `${isWord.test(first) ? before : ""}${escaped(form)}${isWord.test(last) ? after : ""}`;
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
 async function manifestOf(path: string, file: DataFile): Promise<Split> {

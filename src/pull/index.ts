@@ -10,8 +10,10 @@ import type { Provenance } from "./provenance.ts";
 import { piiInputs } from "./side-inputs.ts";
 import { endNotes, type TrainingMatch, trainingNotes, withTraining } from "./training.ts";
 
+export { shownNames } from "./fields.ts";
 export { formatsOf } from "./fits.ts";
 export type { Provenance } from "./provenance.ts";
+export { manifestText, parseManifest, SPLIT_MANIFEST } from "./split-manifest.ts";
 export { endNotes, type TrainingMatch, trainingNotes };
 
 /** What an audit works on. Stays on this machine until it is disposed. */

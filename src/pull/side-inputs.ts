@@ -5,8 +5,8 @@ import type { LoadedPolicy, ResolvedAudit } from "../config/index.ts";
 import type { Split } from "../contracts/split.ts";
 import type { JobInputs } from "../probe/job.ts";
 import type { Puller } from "../sources/index.ts";
-import { parseManifest } from "../split/manifest.ts";
 import { located } from "./located.ts";
+import { parseManifest } from "./split-manifest.ts";
 
 /** What an audit reads besides models and data, all of it local. */
 const SIDE_INPUTS = {

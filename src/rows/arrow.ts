@@ -6,7 +6,9 @@ import {
   Message,
   MessageHeader,
   RecordBatchReader,
+  StructRow,
   Type,
+  Vector,
 } from "apache-arrow";
 import { type Column, type Columns, type Kind, kindOfTurns } from "./columns.ts";
 import { RowsFault } from "./fault.ts";
@@ -63,7 +65,13 @@ async function columnsOf(file: FileHandle): Promise<Columns | undefined> {
 }
 
 function columnOf({ name, type }: Field): Column {
-  return { name, kind: kindOf(type), holdsText: holdsText(type), isScalar: isScalar(type) };
+  return {
+    name,
+    kind: kindOf(type),
+    holdsText: holdsText(type),
+    isScalar: isScalar(type),
+    isPlain: isPlain(type),
+  };
 }
 
 /**
@@ -77,6 +85,39 @@ export async function* readArrowValues(path: string, column: string): AsyncGener
     if (values === null) throw new RowsFault("file-unreadable");
     yield [...values];
   }
+}
+
+/** The rows, batch by batch, as JSON has them; int64 as bigint. Throws like `readArrowValues`. */
+export async function* readArrowRows(path: string): AsyncGenerator<Record<string, unknown>[]> {
+  const reader = await RecordBatchReader.from(createReadStream(path));
+  for await (const batch of reader) {
+    const names = batch.schema.fields.map(({ name }) => name);
+    const columns = names.map((_, at) => batch.getChildAt(at));
+    if (columns.includes(null)) throw new RowsFault("file-unreadable");
+    yield Array.from({ length: batch.numRows }, (_, row) =>
+      Object.fromEntries(names.map((name, at) => [name, plainValue(columns[at]!.get(row))])),
+    );
+  }
+}
+
+/** Lists and structs as arrays and objects. */
+function plainValue(value: unknown): unknown {
+  if (value instanceof Vector) return [...value].map(plainValue);
+  if (value instanceof StructRow) {
+    return Object.fromEntries(
+      Object.entries(value.toJSON()).map(([name, one]) => [name, plainValue(one)]),
+    );
+  }
+  return value;
+}
+
+function isPlain(type: DataType): boolean {
+  const plain = valueType(type);
+  const { typeId } = plain;
+  if (LISTS.has(typeId) || typeId === Type.Struct) {
+    return plain.children.every((child: Field) => isPlain(child.type));
+  }
+  return isScalar(plain) || typeId === Type.Bool || typeId === Type.Null;
 }
 
 /** Texts and plain numbers: a date, a decimal or a list is read by the probe alone. */

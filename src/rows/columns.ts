@@ -9,6 +9,8 @@ export interface Column {
   holdsText: boolean;
   /** Whether each value is one text or one plain number, which names a person as it stands. */
   isScalar: boolean;
+  /** Whether JSON holds its values as they are: texts, numbers, truth values, and lists and objects of them. */
+  isPlain: boolean;
 }
 
 export interface Columns {

@@ -12,7 +12,7 @@ import { type Reading, throwIt } from "./reading.ts";
 export type { Kind } from "./columns.ts";
 export type { DataFile } from "./data-file.ts";
 export { RowsFault } from "./fault.ts";
-export { LARGEST_RAW, type RawFile, type RawRecord, readRaw } from "./raw.ts";
+export { LARGEST_RAW, NotPlain, type RawFile, type RawRecord, readRaw } from "./raw.ts";
 export { type Reading, ReadingLimit } from "./reading.ts";
 
 /** Which fields an audit reads. */
@@ -265,14 +265,14 @@ export function personNamed(value: unknown): string | undefined {
   return isNobody(value) ? undefined : personOf(value);
 }
 
-/** Every text in the fields of a record, however deep, a line each. */
-export function textsOf(values: ReadonlyMap<string, unknown>): string {
+/** Every text in these fields of a record, however deep, a line each. */
+export function textsOf(values: ReadonlyMap<string, unknown>, fields: readonly string[]): string {
   const texts: string[] = [];
   const collect = (value: unknown): void => {
     if (typeof value === "string") texts.push(value);
     else if (typeof value === "object" && value !== null) Object.values(value).forEach(collect);
   };
-  for (const value of values.values()) collect(value);
+  for (const name of fields) collect(values.get(name));
   return texts.join("\n");
 }
 

@@ -22,6 +22,7 @@ async function columnsOf(path: string): Promise<Columns> {
       kind: kindOf(column),
       holdsText: holdsText(column),
       isScalar: isScalar(column),
+      isPlain: isPlain(column),
     })),
   };
 }
@@ -50,6 +51,39 @@ export async function* readParquetValues(path: string, column: string): AsyncGen
   }
 }
 
+/** The rows, row group by row group, as JSON has them; int64 as bigint. Throws what reading throws. */
+export async function* readParquetRows(path: string): AsyncGenerator<Record<string, unknown>[]> {
+  const file = await asyncBufferFromFile(path);
+  const metadata = await parquetMetadataAsync(file);
+  let start = 0;
+  for (const { num_rows } of metadata.row_groups) {
+    const end = start + Number(num_rows);
+    let rows: Record<string, unknown>[] = [];
+    await parquetRead({
+      file,
+      metadata,
+      rowStart: start,
+      rowEnd: end,
+      rowFormat: "object",
+      compressors: COMPRESSORS,
+      onComplete: (read) => {
+        rows = read;
+      },
+    });
+    yield rows;
+    start = end;
+  }
+}
+
+function isPlain(column: SchemaTree): boolean {
+  const { element, children } = column;
+  if (children.length > 0) {
+    const isMap = element.converted_type === "MAP" || element.logical_type?.type === "MAP";
+    return !isMap && children.every(isPlain);
+  }
+  return element.type === "BOOLEAN" || isScalarType(element);
+}
+
 /** What Node brings; hyparquet itself reads Snappy. */
 const COMPRESSORS = {
   GZIP: (input: Uint8Array) => new Uint8Array(gunzipSync(input)),
@@ -59,7 +93,10 @@ const COMPRESSORS = {
 
 /** Texts and plain numbers: a date, a decimal or a list is read by the probe alone. */
 function isScalar({ element, children }: SchemaTree): boolean {
-  if (children.length > 0 || element.repetition_type === "REPEATED") return false;
+  return children.length === 0 && element.repetition_type !== "REPEATED" && isScalarType(element);
+}
+
+function isScalarType(element: SchemaTree["element"]): boolean {
   const { type, converted_type: converted, logical_type: logical } = element;
   const kind = logical?.type ?? converted;
   if (type === "BYTE_ARRAY") return kind === "UTF8" || kind === "STRING";

@@ -1,9 +1,11 @@
 import type { Compression } from "../base/compressed.ts";
+import { readArrowColumns, readArrowRows } from "./arrow.ts";
 import { bytesOf } from "./bytes.ts";
 import { CsvRows, readCsv } from "./csv.ts";
 import type { DataFile } from "./data-file.ts";
 import { RowsFault } from "./fault.ts";
 import { isBlank, parseText, recordOf, withoutBom } from "./jsonl.ts";
+import { readParquetColumns, readParquetRows } from "./parquet.ts";
 
 /** A record as it stands in its file, byte for byte, and the fields that it holds. */
 export interface RawRecord {
@@ -13,7 +15,7 @@ export interface RawRecord {
   values: Map<string, unknown>;
 }
 
-/** The records of a file that can be written again as they stand. */
+/** The records of a file that can be written again as they stand, or, from columns, as jsonl. */
 export interface RawFile {
   records: RawRecord[];
   /** The file with these records alone, in the order given; not compressed. */
@@ -29,9 +31,20 @@ const [LF, CR, COMMA] = [0x0a, 0x0d, 0x2c];
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const [OPEN, CLOSE] = [new Set([0x5b, 0x7b]), new Set([0x5d, 0x7d])];
 
+/** Columns of a parquet or arrow file whose values JSON does not hold as they are. */
+export class NotPlain extends Error {
+  override name = "NotPlain";
+  readonly columns: readonly string[];
+
+  constructor(columns: readonly string[]) {
+    super("values that JSON does not hold");
+    this.columns = columns;
+  }
+}
+
 /**
- * Reads a jsonl, json or csv file whole. Throws RowsFault as reading does, with `file-unreadable` for
- * parquet and arrow, whose records have no bytes of their own; RangeError for more than LARGEST_RAW.
+ * Reads a data file whole. The records of parquet and arrow, which have no bytes of their own, become
+ * lines of jsonl. Throws RowsFault as reading does, RangeError for more than LARGEST_RAW, NotPlain.
  */
 export async function readRaw(file: DataFile): Promise<RawFile> {
   switch (file.type) {
@@ -45,8 +58,55 @@ export async function readRaw(file: DataFile): Promise<RawFile> {
     case "csv":
       return await csv(file);
     default:
-      throw new RowsFault("file-unreadable");
+      return await columnar(file);
   }
+}
+
+async function columnar({ path, type }: DataFile): Promise<RawFile> {
+  const isArrow = type === "arrow";
+  const { columns } = await (isArrow ? readArrowColumns : readParquetColumns)(path);
+  if (new Set(columns.map(({ name }) => name)).size < columns.length) {
+    throw new RowsFault("columns-twice");
+  }
+  const others = columns.filter(({ isPlain }) => !isPlain).map(({ name }) => name);
+  if (others.length > 0) throw new NotPlain(others);
+  const records: RawRecord[] = [];
+  let size = 0;
+  const rows = (isArrow ? readArrowRows : readParquetRows)(path);
+  for await (const batch of unreadable(rows)) {
+    for (const values of batch) {
+      const raw = Buffer.from(JSON.stringify(values, exactInteger));
+      size += raw.length + 1;
+      if (size > LARGEST_RAW) throw new RangeError("more than is read at once");
+      records.push({ row: records.length + 1, raw, values: new Map(Object.entries(values)) });
+    }
+  }
+  return {
+    records,
+    compose: composeLines,
+    rewrite: ({ raw }, replace) => rewriteJson(raw, replace),
+  };
+}
+
+/** What a library throws of a damaged file, or of a compression that it lacks. */
+async function* unreadable<T>(batches: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* batches;
+  } catch {
+    throw new RowsFault("file-unreadable");
+  }
+}
+
+/** An integer beyond 2^53 keeps its digits. */
+function exactInteger(_: string, value: unknown): unknown {
+  return typeof value === "bigint" ? RAW_JSON.rawJSON(String(value)) : value;
+}
+
+/** Part of the language since 2025, which TypeScript's library lacks. */
+const RAW_JSON = JSON as typeof JSON & { rawJSON(text: string): unknown };
+
+function composeLines(records: Iterable<Pick<RawRecord, "raw">>): Buffer {
+  return Buffer.concat([...records].flatMap(({ raw }) => [raw, Buffer.of(LF)]));
 }
 
 async function wholeOf(path: string, compression?: Compression): Promise<Buffer> {
@@ -77,7 +137,7 @@ function jsonl(bytes: Buffer): RawFile {
   }
   return {
     records,
-    compose: (kept) => Buffer.concat([...kept].flatMap(({ raw }) => [raw, Buffer.of(LF)])),
+    compose: composeLines,
     rewrite: ({ raw }, replace) => rewriteJson(raw, replace),
   };
 }

@@ -5,15 +5,15 @@ import { similarPairs } from "./near.ts";
 export interface SplitRecord {
   /** The person; undefined where the record names none, or the split is by record. */
   person: string | undefined;
-  /** All of its text. */
+  /** What training learns of it. */
   text: string;
 }
 
 export interface Assignment {
   /** For each record whether it is held out. */
   isHeldOut: boolean[];
-  /** Groups on each side: persons, with those that share near duplicates as one. */
-  groups: { members: number; nonmembers: number };
+  /** Persons on each side; where the split is by record, records. */
+  persons: { members: number; nonmembers: number };
   /** Records that are near duplicates of one of another person's, or, by record, of another. */
   similar: number;
   /** Records of the largest group. */
@@ -46,7 +46,6 @@ export function assign(
   const drawn = shuffled(groups.all(), seed);
   const target = share * records.length;
   const isHeldOut = new Array<boolean>(records.length).fill(false);
-  const counts = { members: drawn.length, nonmembers: 0 };
   let held = 0;
   for (const group of drawn) {
     if (held >= target) break;
@@ -54,15 +53,35 @@ export function assign(
     if (Math.abs(held + group.length - target) > Math.abs(held - target)) continue;
     for (const index of group) isHeldOut[index] = true;
     held += group.length;
-    counts.nonmembers++;
-    counts.members--;
   }
   return {
     isHeldOut,
-    groups: counts,
+    persons: {
+      members: personsAmong(records, isHeldOut, false),
+      nonmembers: personsAmong(records, isHeldOut, true),
+    },
     similar: similar.size,
     largest: drawn.reduce((most, group) => Math.max(most, group.length), 0),
   };
+}
+
+function personsAmong(
+  records: readonly SplitRecord[],
+  isHeldOut: readonly boolean[],
+  side: boolean,
+): number {
+  return personsOf(records.filter((_, index) => isHeldOut[index] === side));
+}
+
+/** Number of persons; whoever is not named is one of their own. */
+export function personsOf(records: readonly Pick<SplitRecord, "person">[]): number {
+  const named = new Set<string>();
+  let others = 0;
+  for (const { person } of records) {
+    if (person === undefined) others++;
+    else named.add(person);
+  }
+  return named.size + others;
 }
 
 /** Fisher and Yates. */

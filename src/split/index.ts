@@ -10,9 +10,11 @@ import { VERSION } from "../base/installation.ts";
 import type { Split } from "../contracts/split.ts";
 import { leastNonmembers } from "../gate/limits.ts";
 import { faultInData } from "../probe/index.ts";
+import { manifestText, SPLIT_MANIFEST, shownNames } from "../pull/index.ts";
 import {
   type DataFile,
   LARGEST_RAW,
+  NotPlain,
   personNamed,
   type RawFile,
   type RawRecord,
@@ -20,18 +22,20 @@ import {
   readRaw,
   textsOf,
 } from "../rows/index.ts";
-import { dataKindOf, formatBytes } from "../sources/index.ts";
+import { DATA_KINDS, dataKindOf, formatBytes } from "../sources/index.ts";
 import { type Assignment, assign } from "./assign.ts";
-import { MANIFEST, manifestText } from "./manifest.ts";
+import { refuseWithout, textFields } from "./text.ts";
 
-export { MANIFEST, manifestText, parseManifest } from "./manifest.ts";
-export { normalText, similarPairs } from "./near.ts";
+export { personsOf } from "./assign.ts";
+export { normalText, similarPairs, WORD_CHARACTER } from "./near.ts";
 
 export interface SplitOptions {
   /** The data file. */
   data: string;
   /** Field that names the person; undefined: each record is one of its own. */
   by: string | undefined;
+  /** Fields that training learns from; none: those of the format that the records fit. */
+  text?: readonly string[];
   /** Share of the records to be held out, in (0, 1). */
   share: number;
   seed: number;
@@ -53,29 +57,22 @@ export interface Done {
  * a manifest: all three, or none. Throws PolicyError or ProbeFault.
  */
 export async function splitData(options: SplitOptions): Promise<Done> {
-  const { data, by, share, seed, out } = options;
+  const { data, by, text = [], share, seed, out } = options;
   const file = dataFileOf(data, options.csv);
   const raw = await readWhole(file);
+  const fields = text.length > 0 ? text : await textFields(file);
+  refuseWithout(raw.records, fields, file);
   const records = raw.records.map(({ values }) => ({
     person: by === undefined ? undefined : personNamed(values.get(by)),
-    text: textsOf(values),
+    text: textsOf(values, fields),
   }));
-  const unnamed = records.filter(({ person }) => person === undefined).length;
-  if (by !== undefined && unnamed === records.length) {
-    throw new PolicyError(
-      "split-field",
-      `no record has a value in the field ${JSON.stringify(by)}.`,
-      {
-        location: { file: data },
-      },
-    );
-  }
+  if (by !== undefined) refuseUnnamed(raw.records, records, by, file);
   const assignment = assign(records, { share, seed });
   refuseUneven(assignment, records.length, options);
   const side = (held: boolean) =>
     raw.records.filter((_, index) => assignment.isHeldOut[index] === held);
   const [members, nonmembers] = [side(false), side(true)];
-  const ending = basename(data).replace(/^[^.]*/, "");
+  const ending = isRewritten(file) ? ".jsonl" : basename(data).replace(/^[^.]*/, "");
   const names = { members: `members${ending}`, nonmembers: `nonmembers${ending}` };
   const content = {
     members: await composed(raw, members, file.compression),
@@ -88,18 +85,23 @@ export async function splitData(options: SplitOptions): Promise<Done> {
     seed,
     by: by ?? null,
     source: { sha256: sha256(raw.compose(raw.records)), records: records.length },
-    members: sideOf(names.members, content.members, members.length, assignment.groups.members),
-    nonmembers: sideOf(
-      names.nonmembers,
-      content.nonmembers,
-      nonmembers.length,
-      assignment.groups.nonmembers,
-    ),
+    members: {
+      file: names.members,
+      sha256: sha256(content.members),
+      records: members.length,
+      persons: by === undefined ? null : assignment.persons.members,
+    },
+    nonmembers: {
+      file: names.nonmembers,
+      sha256: sha256(content.nonmembers),
+      records: nonmembers.length,
+      persons: by === undefined ? null : assignment.persons.nonmembers,
+    },
   };
   const files = {
     members: join(out, names.members),
     nonmembers: join(out, names.nonmembers),
-    manifest: join(out, MANIFEST),
+    manifest: join(out, SPLIT_MANIFEST),
   };
   await writeOutputs(
     [
@@ -109,22 +111,25 @@ export async function splitData(options: SplitOptions): Promise<Done> {
     ],
     "split",
   );
-  return { manifest, files, notes: notesOn(assignment, unnamed, records.length, options) };
+  return { manifest, files, notes: notesOn(assignment, file, fields, options) };
 }
 
-/** A data file by its name. Throws PolicyError for one whose records cannot be written again. */
+/** A data file by its name. Throws PolicyError for what is none. */
 export function dataFileOf(path: string, csv: SplitOptions["csv"] = {}): DataFile {
   const kind = dataKindOf(path);
-  if (kind === undefined || kind.type === "parquet" || kind.type === "arrow") {
+  if (kind === undefined) {
     throw new PolicyError(
       "data-not-rewritable",
-      kind === undefined
-        ? "this is no data file by its name; jsonl, json and csv can be written again, also compressed with gzip or zstd."
-        : `records of ${kind.type} files cannot be written again as they stand. Export the data as jsonl, train on that, and name that.`,
+      `this is no data file by its name. Name one of ${DATA_KINDS}.`,
       { location: { file: path } },
     );
   }
   return { path: resolve(path), ...kind, ...(kind.type === "csv" ? csv : {}) };
+}
+
+/** Whether records are written again as jsonl, since they have no bytes of their own. */
+export function isRewritten({ type }: DataFile): boolean {
+  return type === "parquet" || type === "arrow";
 }
 
 /** Every record of a file. Throws ProbeFault as an audit would, or SourceError. */
@@ -137,6 +142,13 @@ export async function readWhole(file: DataFile): Promise<RawFile> {
       throw new SourceError(
         "data-too-large",
         `holds more than ${formatBytes(LARGEST_RAW)}, which is more than is read at once. Split it into several files.`,
+        { location: { file: file.path } },
+      );
+    }
+    if (error instanceof NotPlain) {
+      throw new PolicyError(
+        "data-not-rewritable",
+        `jsonl cannot hold the values of ${error.columns.length === 1 ? "a column" : "columns"} as they are (${shownNames(error.columns.map((name) => ({ name, type: file.type })))}): dates, decimals, maps and bytes. Export the data as jsonl, the way training reads it, and name that.`,
         { location: { file: file.path } },
       );
     }
@@ -191,52 +203,78 @@ export function sha256(content: Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-function sideOf(
-  file: string,
-  content: Uint8Array,
-  records: number,
-  groups: number,
-): Split["members"] {
-  return { file, sha256: sha256(content), records, groups };
+/** A person who is not named could stand on both sides. */
+function refuseUnnamed(
+  raw: readonly RawRecord[],
+  records: readonly { person: string | undefined }[],
+  by: string,
+  file: DataFile,
+): void {
+  const unnamed = raw.filter((_, index) => records[index]!.person === undefined);
+  const [first] = unnamed;
+  if (first === undefined) return;
+  const field = JSON.stringify(by);
+  if (unnamed.length === raw.length) {
+    throw new PolicyError("split-field", `no record has a value in the field ${field}.`, {
+      location: { file: file.path },
+    });
+  }
+  throw new PolicyError(
+    "split-field",
+    `${formatCount(unnamed.length)} of ${formatCount(raw.length)} records have no value in the field ${field}, so that nobody knows whose they are. Give each a person (one of its own, if it belongs to nobody else), or leave these records out of training.`,
+    { location: { file: file.path, line: first.row } },
+  );
 }
 
 /** How far the share may be missed, as a part of it, before the split is refused. */
 const MOST_MISSED = 0.2;
 
 function refuseUneven(
-  { isHeldOut, groups, largest }: Assignment,
+  { isHeldOut, persons, largest }: Assignment,
   records: number,
   { share, data, by }: SplitOptions,
 ): void {
   const held = isHeldOut.filter(Boolean).length;
-  const isEmpty = groups.members === 0 || groups.nonmembers === 0;
+  const isEmpty = held === 0 || held === records;
   if (!isEmpty && Math.abs(held / records - share) <= MOST_MISSED * share) return;
+  const location = { file: data };
+  const smaller = Math.min(share, 1 - share) * records;
+  // With groups this small, only more of them come nearer to the share.
+  if (largest <= Math.max(1, MOST_MISSED * smaller)) {
+    const whose = by === undefined ? "records" : "persons";
+    const count = formatCount(persons.members + persons.nonmembers);
+    throw new PolicyError(
+      "split-too-few",
+      `${count} ${whose} are too few to hold out a share of ${share}. Collect more, or choose another share.`,
+      { location },
+    );
+  }
   const whose =
     by === undefined ? "near duplicates" : "one person, or of persons who share near duplicates,";
   throw new PolicyError(
     "split-uneven",
     `the records cannot be split like that: ${formatCount(largest)} of ${formatCount(records)} records are ${whose} and belong on one side. Remove duplicates, or choose another share.`,
-    { location: { file: data } },
+    { location },
   );
 }
 
 function notesOn(
-  { groups, similar }: Assignment,
-  unnamed: number,
-  records: number,
+  { persons, similar }: Assignment,
+  file: DataFile,
+  fields: readonly string[],
   { by }: SplitOptions,
 ): string[] {
   const needed = leastNonmembers(0.01, 0.95);
   const what = by === undefined ? "records" : "persons";
+  const named = shownNames(fields.map((name) => ({ name, type: file.type })));
   return [
+    `Near duplicates were looked for in ${fields.length === 1 ? "the field" : "the fields"} ${named}.`,
+    ...(isRewritten(file)
+      ? [`The records are written as jsonl. Train on that, not on the ${file.type} file.`]
+      : []),
     ...(by === undefined
       ? [
           "Split by record. If a person can have several records, split by person with --by: otherwise a person stands on both sides.",
-        ]
-      : []),
-    ...(by !== undefined && unnamed > 0
-      ? [
-          `${formatCount(unnamed)} of ${formatCount(records)} records have no ${JSON.stringify(by)}: each counts as a person of its own.`,
         ]
       : []),
     ...(similar > 0
@@ -244,9 +282,9 @@ function notesOn(
           `${formatCount(similar)} records are near duplicates of another${by === undefined ? "" : " person's"}; each stands on the same side as the other.`,
         ]
       : []),
-    ...(groups.nonmembers < needed
+    ...(persons.nonmembers < needed
       ? [
-          `${formatCount(groups.nonmembers)} ${what} are held out. A rule at a false-positive rate of 1 % needs ${formatCount(needed)} or more, and the presets are designed for 2,000 records on each side.`,
+          `${formatCount(persons.nonmembers)} ${what} are held out. A rule at a false-positive rate of 1 % needs ${formatCount(needed)} or more, and the presets are designed for 2,000 records on each side.`,
         ]
       : []),
   ];

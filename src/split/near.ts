@@ -18,7 +18,9 @@ const BUCKET_CANDIDATES = 8;
 /** Scripts written without spaces: each character is a word. */
 const UNSPACED =
   "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff";
-const WORD = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}_])+`, "gu");
+/** A letter or digit of a word that spaces end, for a regular expression with the flag u. */
+export const WORD_CHARACTER = `(?:(?![${UNSPACED}])[\\p{L}\\p{N}_])`;
+const WORD = new RegExp(`[${UNSPACED}]|${WORD_CHARACTER}+`, "gu");
 
 /** The text by which records are equal: NFKC, case folded, white space collapsed. */
 export function normalText(text: string): string {
@@ -38,6 +40,8 @@ export function* similarPairs(texts: readonly string[]): Generator<[number, numb
   const vocabulary = new Map<string, number>();
   for (const [index, text] of texts.entries()) {
     const normal = normalText(text);
+    // An audit drops such records; nothing makes them copies of one another.
+    if (normal === "") continue;
     const known = first.get(normal);
     if (known !== undefined) {
       yield [known, index];

@@ -2,6 +2,8 @@ import { cp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Job } from "../../src/contracts/job.ts";
+import { sha256 } from "../../src/split/index.ts";
 import { personalValues } from "../runner/demo.ts";
 import { DEMO, ROOT, reticence } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
@@ -191,5 +193,34 @@ describe("both, for the owner alone,", () => {
     await cp(folder.at("audit"), folder.at("forged"), { recursive: true });
     await writeFile(folder.at("forged/signals/spans.arrow"), "x");
     expect((await owner(["explain", "forged"])).stderr).toMatch(/\[(signals-changed|audit-\w+)\]/);
+  });
+
+  test.each([
+    [
+      "lists no files",
+      (job: Job) => ({ ...job, audits: job.audits.map((one) => ({ ...one, sets: {} })) }),
+    ],
+    ["is one that the audit did not write", (job: Job) => ({ ...job, seed: 12 })],
+  ])("point at no line by a job that %s", async (_, forge) => {
+    await cp(folder.at("audit"), folder.at("other"), { recursive: true });
+    const path = folder.at("other/signals/host-job.json");
+    const job = JSON.parse(await readFile(path, "utf8")) as Job;
+    await writeFile(path, JSON.stringify(forge(job)));
+    // Somebody may seal it again, too, as long as there is no key.
+    for (const isSealed of [false, true]) {
+      if (isSealed) {
+        const seal = folder.at("other/signals/seal.json");
+        const { files } = JSON.parse(await readFile(seal, "utf8")) as {
+          files: Record<string, string>;
+        };
+        files["signals/host-job.json"] = sha256(await readFile(path));
+        await writeFile(seal, JSON.stringify({ version: 1, files, hmac: null }));
+      }
+      if (isSealed && forge(job).seed !== job.seed) continue;
+      const { exitCode, stdout, stderr } = await owner(["explain", "other"]);
+      expect([exitCode, stdout]).toEqual([2, ""]);
+      expect(stderr).toMatch(/\[(signals-changed|data-gone)\]/);
+    }
+    await rm(folder.at("other"), { recursive: true });
   });
 });

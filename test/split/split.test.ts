@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { parseManifest } from "../../src/pull/index.ts";
 import { assign } from "../../src/split/assign.ts";
-import { parseManifest, similarPairs } from "../../src/split/index.ts";
+import { similarPairs } from "../../src/split/index.ts";
 import { reticence } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
 
@@ -22,14 +23,14 @@ const lines = (rows: readonly object[]) => `${rows.map((row) => JSON.stringify(r
 describe("sides", () => {
   test.each([0.1, 0.25, 0.5])("of a share of %d hold whole persons", (share) => {
     const all = records(400);
-    const { isHeldOut, groups } = assign(
+    const { isHeldOut, persons: counted } = assign(
       all.map(({ who, text }) => ({ person: who, text })),
       { share, seed: 7 },
     );
     const persons = (held: boolean) =>
       new Set(all.filter((_, index) => isHeldOut[index] === held).map(({ who }) => who));
     expect([...persons(true)].filter((who) => persons(false).has(who))).toEqual([]);
-    expect(groups).toEqual({ members: persons(false).size, nonmembers: persons(true).size });
+    expect(counted).toEqual({ members: persons(false).size, nonmembers: persons(true).size });
     expect(isHeldOut.filter(Boolean).length / all.length).toBeCloseTo(share, 2);
   });
 
@@ -83,6 +84,7 @@ describe("reticence split", () => {
     const args = ["split", name, "--by", "who", "--share", "0.2", "--seed", "3"];
     const first = await reticence(args, { cwd: folder.path });
     expect([first.exitCode, first.stderr]).toEqual([0, expect.stringContaining("are held out")]);
+    expect(first.stderr).toContain("looked for in the field text");
     const ending = name.slice("data".length);
     const names = ["members", "nonmembers"].map((set) => `split/${set}${ending}`);
     const texts = await Promise.all(
@@ -118,7 +120,13 @@ describe("reticence split", () => {
     ["no seed", ["data.jsonl", "--seed", "-1"], "usage"],
     ["no file", ["gone.jsonl"], "source-missing"],
     ["no data file", ["data.txt"], "data-not-rewritable"],
-    ["parquet", ["data.parquet"], "data-not-rewritable"],
+    ["a damaged parquet", ["data.parquet"], "file-unreadable"],
+    ["records of nobody", ["some.jsonl", "--by", "who"], "split-field"],
+    ["records that fit no format", ["body.jsonl"], "split-text"],
+    ["records that fit two formats", ["both.jsonl"], "split-text"],
+    ["a record without the text", ["gap.jsonl"], "field-missing"],
+    ["a field that no record has", ["data.jsonl", "--text", "body"], "field-missing"],
+    ["too few records", ["few.jsonl"], "split-too-few"],
     ["one person with everything", ["data.jsonl", "--by", "same"], "split-uneven"],
     ["records that are all the same", ["same.jsonl"], "split-uneven"],
     ["a broken line", ["broken.jsonl"], "line-unreadable"],
@@ -130,12 +138,63 @@ describe("reticence split", () => {
       "same.jsonl": lines(new Array(50).fill({ text: "always one and the same text" })),
       "broken.jsonl": `${lines(rows)}nothing\n`,
       "empty.jsonl": "\n",
+      "some.jsonl": lines(rows.map((row, index) => (index === 30 ? { ...row, who: " " } : row))),
+      "body.jsonl": lines(rows.map(({ text }) => ({ body: text }))),
+      "both.jsonl": lines(rows.map((row) => ({ ...row, prompt: "a", completion: "b" }))),
+      "gap.jsonl": lines([...rows, { who: "C-1" }] as object[]),
+      "few.jsonl": lines(rows.slice(0, 3)),
       "data.txt": "x",
       "data.parquet": "PAR1",
     });
     const { exitCode, stderr } = await reticence(["split", ...args], { cwd: folder.path });
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining(`[${code}]`)]);
     expect(await readdir(folder.path)).not.toContain("split");
+  });
+
+  test.each([
+    ["an identifier and a time", { by: [] }],
+    ["the person", { by: ["--by", "who"] }],
+  ])("finds copies that differ in %s", async (_, { by }) => {
+    const rows = records(300).map((row, index) => ({
+      ...row,
+      id: `ticket-${index}-${(index * 7919) % 1000}`,
+      at: `2026-01-${1 + (index % 28)}`,
+    }));
+    const copies = rows.slice(0, 100).map(({ text }, index) => ({
+      text: `${text} `,
+      who: `D-${index}`,
+      id: `other number ${index * 31} of the other system ${index}`,
+      at: "2026-11-11",
+    }));
+    await using folder = await makeFolder({ "data.jsonl": lines([...rows, ...copies]) });
+    const done = await reticence(["split", "data.jsonl", "--share", "0.3", ...by], {
+      cwd: folder.path,
+    });
+    expect(done.exitCode).toBe(0);
+    const [members, nonmembers] = await Promise.all(
+      ["members", "nonmembers"].map(async (set) => {
+        const text = await readFile(folder.at(`split/${set}.jsonl`), "utf8");
+        return text
+          .trim()
+          .split("\n")
+          .map((line) => (JSON.parse(line) as { text: string }).text.trim());
+      }),
+    );
+    expect(members!.filter((text) => nonmembers!.includes(text))).toEqual([]);
+    expect(members!.length + nonmembers!.length).toBe(rows.length + copies.length);
+  });
+
+  test("compares the fields that --text names, and counts persons, not groups", async () => {
+    const rows = Array.from({ length: 200 }, (_, index) => ({
+      body: `case ${index >> 1} of the year was about ${index >> 1} things at ${index >> 1}`,
+      who: `P-${index}`,
+    }));
+    await using folder = await makeFolder({ "data.jsonl": lines(rows) });
+    const args = ["split", "data.jsonl", "--text", "body", "--by", "who", "--share", "0.2"];
+    const { exitCode, stdout } = await reticence(args, { cwd: folder.path });
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining("40 records, 40 persons")]);
+    const manifest = parseManifest(await readFile(folder.at("split/split.json"), "utf8"))!;
+    expect([manifest.members.persons, manifest.nonmembers.persons]).toEqual([160, 40]);
   });
 
   test("overwrites nothing, and leaves nothing beside what is there", async () => {

@@ -15,13 +15,20 @@ export const splitCommand: Command = {
   details: [
     "Draws persons at random (with --by, else records) until the share is held out, and keeps near",
     "duplicates on one side. Writes members, nonmembers and split.json into the folder --out, in the",
-    "data's own format and order: all of them, or none. Train on the members alone, and name the",
+    "data's own format and order (of parquet and arrow, as jsonl): all of them, or none. Train on the members alone, and name the",
     "files as data.members, data.nonmembers and data.split: an audit then checks their digests. The",
-    "same data, share and seed give the same files. Reads jsonl, json and csv, also gzip or zstd.",
+    "same data, share and seed give the same files. Reads jsonl, json and csv, also as .gz or .zst,",
+    "parquet and arrow.",
     "Exit codes: 0 written, 2 nothing written.",
   ].join("\n"),
   options: {
     by: { type: "string", value: "FIELD", help: "Field that names the person." },
+    text: {
+      type: "string",
+      multiple: true,
+      value: "FIELD",
+      help: "Field that training learns from (default: those of the format that the records fit).",
+    },
     share: {
       type: "string",
       value: "SHARE",
@@ -40,6 +47,7 @@ export const splitCommand: Command = {
     const { manifest, files, notes } = await splitData({
       data,
       by: option("by"),
+      text: invocation.options("text"),
       share: shareOf(invocation),
       seed: seedOf(invocation),
       out: option("out") ?? DEFAULTS.out,
@@ -48,10 +56,10 @@ export const splitCommand: Command = {
         ...(encoding === undefined ? {} : { encoding }),
       },
     });
-    const groups = manifest.by === null ? "groups of records" : "persons";
     const line = (set: "members" | "nonmembers") => {
-      const { records, groups: count } = manifest[set];
-      return `${set.padEnd(10)}  ${formatCount(records)} records, ${formatCount(count)} ${groups}  ${shown(files[set])}`;
+      const { records, persons } = manifest[set];
+      const whose = persons === null ? "" : `, ${formatCount(persons)} persons`;
+      return `${set.padEnd(10)}  ${formatCount(records)} records${whose}  ${shown(files[set])}`;
     };
     print([line("members"), line("nonmembers")].join("\n"));
     print(

@@ -3,6 +3,7 @@ import { type FileHandle, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import {
   EARLIER,
+  HOST_JOB,
   JOB,
   ORIGIN,
   type Output,
@@ -115,7 +116,7 @@ export async function sealDigest(folder: string): Promise<string | null> {
 /** Names of the files in a folder that judging would read, sealed or not. */
 async function judgedNames(folder: string): Promise<string[]> {
   const beside = [POLICY_LOCK, ORIGIN, EARLIER];
-  const within = new Set<string>([JOB, PULLED, PLACES, MANIFEST_FILE, EVENTS_FILE]);
+  const within = new Set<string>([JOB, HOST_JOB, PULLED, PLACES, MANIFEST_FILE, EVENTS_FILE]);
   const signals = await readdir(join(folder, SIGNALS)).catch(() => []);
   return [
     ...(await readdir(folder)).filter((name) => beside.includes(name)),

@@ -2,7 +2,7 @@ import type { Split } from "../contracts/split.ts";
 import { splitValidator } from "../contracts/validate.ts";
 
 /** The name under which a split is described beside its files. */
-export const MANIFEST = "split.json";
+export const SPLIT_MANIFEST = "split.json";
 
 /** The manifest that a text holds; undefined where it is none that this release reads. */
 export function parseManifest(text: string): Split | undefined {
