@@ -80,12 +80,14 @@ def _run_job(job_path: Path, out: Path, only: str | None, events: object) -> Non
     from .contract.job import load_job
 
     job = load_job(job_path)
-    from .run import run_inspect, run_job, run_values
+    from .run import run_canaries, run_inspect, run_job, run_values
 
     if only is None:
         run_job(job, out, events)
     elif only == "values":
         run_values(job, out, events)
+    elif only == "canaries":
+        run_canaries(job, out, events)
     else:
         run_inspect(job, out, events, load=only == "inspect-loaded")
 
@@ -96,9 +98,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, required=True, help="folder of signals, mode 0700")
     parser.add_argument(
         "--only",
-        choices=["inspect", "inspect-loaded", "values"],
+        choices=["inspect", "inspect-loaded", "values", "canaries"],
         help="inspect alone; inspect-loaded loads the models, however large they are; values "
-        "writes the personal values in clear, for the owner of the data",
+        "writes the personal values, canaries the suffixes, in clear, for the owner of the data",
     )
     return parser.parse_args()
 

@@ -33,6 +33,7 @@ from .tasks import (
     score,
     templates,
 )
+from .tasks.canary_suffixes import write_suffixes
 from .tasks.context import Context, Outcome, Planned
 from .tasks.inspect import describe_adapter, device_name, inspect
 from .tasks.keys import task_keys
@@ -173,6 +174,18 @@ def run_values(job: Job, out: Path, events: Events) -> None:
         for span in spans
     ]
     write_atomically(out / VALUES_FILE, json.dumps(values).encode("ascii"))
+
+
+def run_canaries(job: Job, out: Path, events: Events) -> None:
+    """Writes ``suffixes.json``, in clear, for the owner of the data who makes canaries: see
+    tasks/canary_suffixes.py. Raises ProbeFailure.
+    """
+    _settle(job)
+    with _telling(events, "inspect"):
+        inspection = inspect(job, events)
+    context = Context(job, inspection, task_keys(job, inspection.device_name), out, events)
+    with _telling(events, "records"):
+        write_suffixes(context)
 
 
 class _Run:

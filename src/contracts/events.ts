@@ -76,6 +76,11 @@ export type Code =
   | "records-truncated"
   | "records-unrendered"
   | "records-sampled"
+  | "canaries-unreadable"
+  | "canary-twice"
+  | "canary-altered"
+  | "canary-cut"
+  | "canary-tokens"
   | "column-absent"
   | "people-name-absent"
   | "people-attribute-absent"
@@ -140,7 +145,7 @@ export interface ProbeEvent {
   left?: number;
   code?: Code;
   audit?: "finetuning" | "pretraining" | "control" | "control-clean";
-  set?: "members" | "nonmembers" | "people" | "rejected";
+  set?: "members" | "nonmembers" | "people" | "rejected" | "canaries";
   model?: "tuned" | "base";
   /**
    * Which adapter of a checkpoint that has several, in the order of merging.

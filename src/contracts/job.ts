@@ -208,6 +208,10 @@ export interface Audit {
     [k: string]: [File, ...File[]];
   };
   /**
+   * File of candidates, a line of JSON each: `record`, a record as the data have it, and `suffix`, the part of its answer that is scored. Whether a candidate was included in training is not in it.
+   */
+  canaries?: string;
+  /**
    * People whose attributes the models are asked for: one per record, with the field `name`, one field per attribute, named after its PII type (email, phone, …), optionally `prefix` (text that stood right before the first attribute in a document that the base saw) and the audit's subject field.
    *
    * @minItems 1

@@ -141,6 +141,15 @@ const MESSAGES: Record<Code, string> = {
   "records-unrendered":
     "records whose assistant turns contain text that the chat template does not render, so it is not audited; if training used another template, name it with `data.chat_template`",
   "records-sampled": "records sampled from the set, because of `limits.records`",
+  "canaries-unreadable":
+    "the canaries' file is missing, or a line of it is not a record with its suffix; it is made from the manifest, which may have been edited",
+  "canary-twice": "the manifest holds this canary twice",
+  "canary-altered":
+    "the tokenizer or the chat template does not leave this canary's suffix as it is, or training learns nothing of it; make canaries of another kind (`reticence canaries make --kind`), before training",
+  "canary-cut":
+    "`limits.tokens`, or the model's context, cuts this canary's suffix; raise the limit, or make canaries of shorter records",
+  "canary-tokens":
+    "canaries for which the tokenizer gives no suffix of their own; ask for fewer, or for another kind (`--kind`)",
   "column-absent": "fields that `attacks.pii.columns` names but no record has; correct their names",
   "people-name-absent": "no record of the people file has the field `name`",
   "people-attribute-absent":
@@ -308,6 +317,7 @@ function dataPlace(event: ProbeEvent, job: Job): string {
   const sets: Record<string, { path: string }[] | undefined> = {
     ...named?.sets,
     people: named?.people,
+    canaries: named?.canaries === undefined ? undefined : [{ path: named.canaries }],
     // The other answers of the same records.
     rejected: named?.sets.members,
   };

@@ -61,6 +61,8 @@ class Audit:
     data: DataSpec
     sets: dict[str, tuple[DataFile, ...]]
     people: tuple[DataFile, ...] = ()
+    # Candidates, a line each (canaries/records.py).
+    canaries: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -246,7 +248,8 @@ def _source(model: dict[str, Any]) -> ModelSource:
 def _audit(audit: dict[str, Any]) -> Audit:
     sets = {name: _files(audit["sets"][name]) for name in SETS if name in audit["sets"]}
     people = _files(audit.get("people", []))
-    return Audit(audit["name"], DataSpec(**audit["data"]), sets, people)
+    canaries = None if "canaries" not in audit else Path(audit["canaries"])
+    return Audit(audit["name"], DataSpec(**audit["data"]), sets, people, canaries)
 
 
 def _files(files: list[dict[str, str]]) -> tuple[DataFile, ...]:

@@ -22,6 +22,7 @@ from .sample import Sampler
 from .tokenise import Tokeniser, Tokens
 
 if TYPE_CHECKING:
+    from ..canaries.records import CanaryRows
     from ..contract.events import Events
     from ..contract.job import Audit, DataFile, Job
 
@@ -123,6 +124,7 @@ def read_audit(
     events: Events,
     reader: Reader | None = None,
     subjects: SubjectOrdinals | None = None,
+    canaries: CanaryRows | None = None,
 ) -> dict[str, RecordSet]:
     """Reads, samples, renders and tokenises every set of an audit; with `train_on: both` also the
     set ``rejected``, the members with the rejected answer in place of the chosen one.
@@ -134,6 +136,7 @@ def read_audit(
     seeded sampling (sample.py). Records that cannot be scored are dropped, counted, and reported in
     one warning per reason and set; where the chat template fails on more of a set than
     `max_dropped`, the audit is refused. `subjects` numbers the subjects; give one to go on with it.
+    Rows that are `canaries` are counted there, and are no records of the set.
 
     A field that the policy names and no record of a set has is refused: the subject, and optional
     fields under a name of their own.
@@ -155,7 +158,10 @@ def read_audit(
     names = [name for name in SET_ORDER if name in audit.sets]
     if audit.data.train_on == "both" and "members" in names:
         names.append(REJECTED)
-    return {name: _read_set(job, audit, name, render, tokenise, subjects, events) for name in names}
+    return {
+        name: _read_set(job, audit, name, render, tokenise, subjects, events, canaries)
+        for name in names
+    }
 
 
 def check_columns(audits: Iterable[Mapping[str, RecordSet]]) -> None:
@@ -175,6 +181,7 @@ def _read_set(
     tokenise: Tokeniser,
     subjects: SubjectOrdinals,
     events: Events,
+    canaries: CanaryRows | None,
 ) -> RecordSet:
     columns = job.pii.columns if job.pii.prefix else {}
     fields = Fields.of(audit, columns, rejected=name == REJECTED)
@@ -184,6 +191,8 @@ def _read_set(
     tally = Tally()
     for raw in read_rows(audit.name, name, _files(audit, name), fields.names, tally, fields.aside):
         row = extract(raw, fields, audit=audit.name, set=name)
+        if canaries is not None and canaries.take(name, row):
+            continue
         read += 1
         present.update(raw.values)
         without_subject += fields.subject is not None and row.subject is None
@@ -275,7 +284,15 @@ def _read_set(
         counts,
         absent,
         left_out,
-        partial(_sampled_out, audit, name, fields, render, {(row.file, row.row) for row in kept})
+        partial(
+            _sampled_out,
+            audit,
+            name,
+            fields,
+            render,
+            {(row.file, row.row) for row in kept},
+            canaries,
+        )
         if len(kept) < read
         else _nothing,
         tally.partial,
@@ -287,11 +304,18 @@ def _files(audit: Audit, name: str) -> Sequence[DataFile]:
 
 
 def _sampled_out(
-    audit: Audit, name: str, fields: Fields, render: Renderer, kept: set[tuple[int, int]]
+    audit: Audit,
+    name: str,
+    fields: Fields,
+    render: Renderer,
+    kept: set[tuple[int, int]],
+    canaries: CanaryRows | None,
 ) -> Iterator[LeftOut]:
     for raw in read_rows(audit.name, name, _files(audit, name), fields.names):
         if (raw.file, raw.row) not in kept:
             row = extract(raw, fields, audit=audit.name, set=name)
+            if canaries is not None and canaries.holds(row):
+                continue
             yield LeftOut("sampled-out", render(row).text, row.columns)
 
 

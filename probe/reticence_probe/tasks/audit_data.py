@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from ..canaries.records import Canary, CanaryRows, canary_records, read_canaries, without_canaries
 from ..contract.events import Events
 from ..contract.job import Audit, Job
 from ..data.records import REJECTED, Record, RecordSet, SubjectOrdinals, read_audit
@@ -27,6 +28,7 @@ class AuditData:
         self._job = job
         self._inspection = inspection
         self._events = events
+        self._canaries: list[Canary] = []
 
     @cached_property
     def sets(self) -> dict[str, dict[str, RecordSet]]:
@@ -35,11 +37,14 @@ class AuditData:
 
     @cached_property
     def whole_sets(self) -> dict[str, dict[str, RecordSet]]:
-        """The same without the people, whose records are not samples of a distribution, and without
-        rejected answers, each of which stands beside the member that it belongs to."""
+        """The same without the people and the canaries, whose records are not samples of a
+        distribution, and without rejected answers, each of which stands beside the member that it
+        belongs to."""
         return {
             audit: {
-                name: of_set for name, of_set in without_people(sets).items() if name != REJECTED
+                name: of_set
+                for name, of_set in without_canaries(without_people(sets)).items()
+                if name != REJECTED
             }
             for audit, sets in self.sets.items()
         }
@@ -47,6 +52,12 @@ class AuditData:
     @cached_property
     def people(self) -> dict[str, People]:
         return {audit: people for audit, (_, people) in self._read.items()}
+
+    @property
+    def canaries(self) -> list[Canary]:
+        """The candidates of every audit, in the order of their table."""
+        self._read  # noqa: B018
+        return self._canaries
 
     @cached_property
     def controls(self) -> list[Control]:
@@ -85,7 +96,9 @@ class AuditData:
         if looks_for_values(self._job):
             for audit in self._job.audits:
                 sets = self.sets[audit.name]
-                own = find_spans(self._job, audit, without_people(sets), self._events)
+                own = find_spans(
+                    self._job, audit, without_canaries(without_people(sets)), self._events
+                )
                 if "people" in sets:
                     own += people_spans(sets["people"], self.people[audit.name], own)
                 spans += own
@@ -117,7 +130,28 @@ class AuditData:
         if not audit.sets:
             return {}
         base = self._inspection.tokenizers.base
-        return read_audit(self._job, audit, base, subjects=subjects, **self._options)
+        canaries = read_canaries(audit)
+        sets = read_audit(
+            self._job, audit, base, subjects=subjects, canaries=canaries, **self._options
+        )
+        return self._with_canaries(audit, sets, canaries, subjects)
+
+    def _with_canaries(
+        self,
+        audit: Audit,
+        sets: dict[str, RecordSet],
+        canaries: CanaryRows,
+        subjects: SubjectOrdinals,
+    ) -> dict[str, RecordSet]:
+        base, reader = self._inspection.tokenizers.base, self._inspection.tokenizers.reader
+        found = canary_records(
+            audit, canaries, subjects, base, max_tokens=self._max_tokens, reader=reader
+        )
+        if found is None:
+            return sets
+        records, rows = found
+        self._canaries += rows
+        return {**sets, records.counts["set"]: records}
 
     def _with_people(
         self, audit: Audit, sets: dict[str, RecordSet], subjects: SubjectOrdinals

@@ -90,6 +90,8 @@ def _inputs(job: Job, task: str) -> Iterable[Path]:
     for audit in job.audits:
         for files in (*audit.sets.values(), audit.people):
             yield from (file.path for file in files)
+        if audit.canaries is not None:
+            yield audit.canaries
     for folder in (*job.tuned.folders, *job.base.folders):
         # Loading reads no subfolder; an output folder there would change with every run.
         yield from _files_in(folder, "*")

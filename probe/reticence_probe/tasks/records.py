@@ -6,7 +6,7 @@ from ..data.measures import record_columns
 from ..data.records import check_columns
 from ..models.tokenizers import verify_texts
 from ..storage.tables import write_table
-from .context import Context, Outcome
+from .context import Context, Outcome, columns_of
 from .sampling import read_prompts
 
 
@@ -26,4 +26,10 @@ def run(context: Context) -> Outcome:
         number = len(data.audited_records)
         context.events.warning("records", "tokenizer-rules-differ", count=number)
     records = [record for _, _, of_set in data.all_sets() for record in of_set.records]
-    return Outcome(write_table(context.out, "records", record_columns(records)))
+    files = write_table(context.out, "records", record_columns(records))
+    if data.canaries:
+        files = {
+            **files,
+            **write_table(context.out, "canaries", columns_of("canaries", data.canaries)),
+        }
+    return Outcome(files)
