@@ -36,6 +36,16 @@ export const ERROR_CODES = {
   "data-too-large": "The data file is larger than what is read at once.",
   "output-exists": "A file that would be written is there already, and nothing is overwritten.",
 
+  "canary-format": "Canaries cannot be written in the format of these data.",
+  "canary-count": "So many canaries, or guesses, make no sense with these data.",
+  "canary-lenders": "No record lends canaries a beginning: none has an answer that is a text.",
+  "canary-collides": "A canary's suffix stands in the data already, or two canaries are the same.",
+  "canary-manifest": "The manifest of canaries cannot be read, or is none that this release reads.",
+  "canary-commitment":
+    "The commitment is not to this manifest, so that the canaries may have been changed after training.",
+  "canary-counts":
+    "The canaries do not stand in the data as the manifest says: one is lost or repeated, or one that the coin left out was trained on or held out.",
+
   "owner-only":
     "`explain` and `clean` tell which records leak, and are refused in a CI job, whose log others read.",
   "reveal-terminal": "`explain --reveal` shows values on a terminal only.",

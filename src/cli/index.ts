@@ -16,6 +16,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   audit: async () => (await import("./commands/audit.ts")).auditCommand,
   judge: async () => (await import("./commands/judge.ts")).judgeCommand,
   explain: async () => (await import("./commands/explain.ts")).explainCommand,
+  canaries: async () => (await import("./commands/canaries.ts")).canariesCommand,
   clean: async () => (await import("./commands/clean.ts")).cleanCommand,
   html: async () => (await import("./commands/html.ts")).htmlCommand,
   plan: async () => (await import("./commands/plan.ts")).planCommand,

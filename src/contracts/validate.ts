@@ -1,5 +1,7 @@
 /** The only validator of each schema, compiled on first use: compiling takes about 50 ms. */
 import { Ajv2020, type Options, type ValidateFunction } from "ajv/dist/2020.js";
+import commitmentSchema from "../../schema/canary-commitment.schema.json" with { type: "json" };
+import canaryManifestSchema from "../../schema/canary-manifest.schema.json" with { type: "json" };
 import configSchema from "../../schema/config.schema.json" with { type: "json" };
 import eventsSchema from "../../schema/events.schema.json" with { type: "json" };
 import historySchema from "../../schema/history.schema.json" with { type: "json" };
@@ -7,6 +9,8 @@ import reportSchema from "../../schema/report.schema.json" with { type: "json" }
 import signalsSchema from "../../schema/signals.schema.json" with { type: "json" };
 import splitSchema from "../../schema/split.schema.json" with { type: "json" };
 import { isDate } from "../base/date.ts";
+import type { CanaryCommitment } from "./canary-commitment.ts";
+import type { CanaryManifest } from "./canary-manifest.ts";
 import type { Policy } from "./config.ts";
 import type { ProbeEvent } from "./events.ts";
 import type { HistoryEntry } from "./history.ts";
@@ -22,6 +26,8 @@ export const policyValidator = compiledOnce<Policy>(configSchema, {
 });
 export const eventValidator = compiledOnce<ProbeEvent>(eventsSchema);
 export const entryValidator = compiledOnce<HistoryEntry>(historySchema);
+export const canaryManifestValidator = compiledOnce<CanaryManifest>(canaryManifestSchema);
+export const commitmentValidator = compiledOnce<CanaryCommitment>(commitmentSchema);
 export const splitValidator = compiledOnce<Split>(splitSchema);
 export const reportValidator = compiledOnce<Report>(reportSchema);
 /** Validates the part of a report that says whose policy judged. */

@@ -3,6 +3,8 @@ import { PolicyError } from "../base/errors.ts";
 export { type Audited, openAudited } from "./audited.ts";
 export { type Cleaned, type CleanOptions, cleanData } from "./clean.ts";
 export { findLeaks, LEAK_FPR, type Leak, type LeakedValue, type Leaks } from "./leaks.ts";
+export { type CanaryKind, COMMITMENT, type Made, makeCanaries } from "./make-canaries.ts";
+export { type Verified, verifyCanaries } from "./verify-canaries.ts";
 export { type Written, writtenValues } from "./written.ts";
 
 /**

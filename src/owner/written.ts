@@ -1,10 +1,5 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { JOB } from "../base/audit-folder.ts";
 import { ProbeError } from "../base/errors.ts";
-import { writeAtomically } from "../base/files.ts";
-import { processExecutor } from "../probe/index.ts";
+import { askProbe } from "./ask-probe.ts";
 import type { Audited } from "./audited.ts";
 
 /** How each span of the signals is written in its record, in clear, by the span's ordinal. */
@@ -20,17 +15,9 @@ export async function writtenValues(
   { say, signal }: { say(line: string): void; signal: AbortSignal },
 ): Promise<Written> {
   const { python, setup } = evidence.policy.run;
-  const executor = processExecutor({ ...(python === undefined ? {} : { python }), setup, say });
-  const output = await mkdtemp(join(tmpdir(), "reticence-values-"));
-  try {
-    const jobPath = join(output, JOB);
-    await writeAtomically(jobPath, JSON.stringify(job), 0o600);
-    const ready = await executor.preflight(job, signal);
-    for await (const _ of executor.run({ job: ready, jobPath, output, only: "values" }, signal));
-    return matched(evidence.spans, JSON.parse(await readFile(join(output, VALUES), "utf8")));
-  } finally {
-    await rm(output, { recursive: true, force: true });
-  }
+  const asked = { only: "values", answer: VALUES } as const;
+  const text = await askProbe(job, asked, { python, setup, say, signal });
+  return matched(evidence.spans, JSON.parse(text));
 }
 
 const VALUES = "values.json";

@@ -13,9 +13,9 @@ export interface ProbeRun {
   folder?: string;
   /**
    * Instead of running the whole job: only inspect, `inspect-loaded` even large models; or write the
-   * personal values in clear, for their owner.
+   * personal values, or the suffixes of canaries, in clear, for their owner.
    */
-  only?: "inspect" | "inspect-loaded" | "values";
+  only?: "inspect" | "inspect-loaded" | "values" | "canaries";
 }
 
 /** What measured a job, as shown in a report. */

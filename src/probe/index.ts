@@ -28,7 +28,7 @@ export type { Executor, Image, Measurer, ProbeRun } from "./executor.ts";
 export { type Driver, mayHaveGpu, readDriver, runsCuda } from "./gpu.ts";
 export type { Identity } from "./identity.ts";
 export { examineInterpreter, type Interpreter } from "./interpreter.ts";
-export { CONTROL_RECORDS, DECLARED_DECODING, makeJob } from "./job.ts";
+export { CONTRACT, CONTROL_RECORDS, DECLARED_DECODING, makeJob } from "./job.ts";
 export {
   describeAgain,
   describeEvent,

@@ -22,6 +22,11 @@ export interface RawFile {
   compose(records: Iterable<Pick<RawRecord, "raw">>): Buffer;
   /** A record's bytes with some of its texts replaced, in the file's own way of writing them. */
   rewrite(record: RawRecord, replace: (text: string) => string): Buffer;
+  /**
+   * A record that is not from the file, as it would stand there. Throws RowsFault csv-columns where
+   * a csv has no column for one of its values.
+   */
+  write(values: ReadonlyMap<string, unknown>): Buffer;
 }
 
 /** Most bytes that are held to be written again, uncompressed. */
@@ -85,6 +90,7 @@ async function columnar({ path, type }: DataFile): Promise<RawFile> {
     records,
     compose: composeLines,
     rewrite: ({ raw }, replace) => rewriteJson(raw, replace),
+    write: writeJson,
   };
 }
 
@@ -139,6 +145,7 @@ function jsonl(bytes: Buffer): RawFile {
     records,
     compose: composeLines,
     rewrite: ({ raw }, replace) => rewriteJson(raw, replace),
+    write: writeJson,
   };
 }
 
@@ -177,6 +184,7 @@ function jsonList(bytes: Buffer): RawFile {
       return Buffer.from(`[\n${parts.map((raw) => raw.toString("utf8")).join(",\n")}\n]\n`);
     },
     rewrite: ({ raw }, replace) => rewriteJson(raw, replace),
+    write: writeJson,
   };
 }
 
@@ -239,6 +247,14 @@ async function csv(file: DataFile): Promise<RawFile> {
         ]),
       ),
     rewrite: ({ raw }, replace) => rewriteCsv(raw, delimiter, encoding, replace),
+    write: (values) => {
+      const names = fieldsOfRow(headerText(header), delimiter).map(unquoted);
+      if ([...values.keys()].some((name) => !names.includes(name))) {
+        throw new RowsFault("csv-columns");
+      }
+      const fields = names.map((name) => quoted(String(values.get(name) ?? ""), delimiter));
+      return Buffer.from(fields.join(delimiter));
+    },
   };
 }
 
@@ -263,6 +279,23 @@ function csvSlices(bytes: Buffer, delimiter: string): Buffer[] {
   return slices;
 }
 
+function writeJson(values: ReadonlyMap<string, unknown>): Buffer {
+  return Buffer.from(JSON.stringify(Object.fromEntries(values), exactInteger));
+}
+
+function headerText(header: Buffer | undefined): string {
+  return Buffer.from(withoutBom(header ?? Buffer.alloc(0))).toString("utf8");
+}
+
+function unquoted(field: string): string {
+  return field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field;
+}
+
+function quoted(value: string, delimiter: string, always = false): string {
+  const isNeeded = always || /["\r\n]/.test(value) || value.includes(delimiter);
+  return isNeeded ? `"${value.replaceAll('"', '""')}"` : value;
+}
+
 function rewriteCsv(
   raw: Buffer,
   delimiter: string,
@@ -274,12 +307,9 @@ function rewriteCsv(
   const text = raw.toString(isUtf8 ? "utf8" : "latin1");
   const fields = fieldsOfRow(text, delimiter);
   const written = fields.map((field) => {
-    const isQuoted = field.startsWith('"');
-    const value = isQuoted ? field.slice(1, -1).replaceAll('""', '"') : field;
+    const value = unquoted(field);
     const replaced = replace(value);
-    if (replaced === value) return field;
-    const needsQuotes = isQuoted || /["\r\n]/.test(replaced) || replaced.includes(delimiter);
-    return needsQuotes ? `"${replaced.replaceAll('"', '""')}"` : replaced;
+    return replaced === value ? field : quoted(replaced, delimiter, field.startsWith('"'));
   });
   return Buffer.from(written.join(delimiter), isUtf8 ? "utf8" : "latin1");
 }

@@ -28,6 +28,7 @@ import { refuseWithout, textFields } from "./text.ts";
 
 export { personsOf } from "./assign.ts";
 export { normalText, similarPairs, WORD_CHARACTER } from "./near.ts";
+export { fittingFormats } from "./text.ts";
 
 export interface SplitOptions {
   /** The data file. */

@@ -1,5 +1,5 @@
 import { PolicyError } from "../base/errors.ts";
-import { FIELDS } from "../config/index.ts";
+import { type DataFormat, FIELDS } from "../config/index.ts";
 import { faultInData } from "../probe/index.ts";
 import { formatsOf } from "../pull/index.ts";
 import { type DataFile, firstRecords } from "../rows/index.ts";
@@ -13,12 +13,7 @@ const FIRST_RECORDS = 20;
  * split-text where no format, or more than one, fits.
  */
 export async function textFields(file: DataFile): Promise<readonly string[]> {
-  let fitting: string[] | undefined;
-  const first = await firstRecords(file, FIRST_RECORDS).catch(() => []);
-  for (const { kinds } of first) {
-    const own: string[] = formatsOf(kinds);
-    fitting = fitting?.filter((format) => own.includes(format)) ?? own;
-  }
+  const fitting = await fittingFormats(file);
   // What cannot be read is refused by the reading, which says why.
   if (fitting === undefined) return [];
   const [format] = fitting;
@@ -29,7 +24,18 @@ export async function textFields(file: DataFile): Promise<readonly string[]> {
       { location: { file: file.path } },
     );
   }
-  return audited(FIELDS[format as keyof typeof FIELDS]);
+  return audited(FIELDS[format]);
+}
+
+/** The formats that the first records all fit; undefined where none can be read. */
+export async function fittingFormats(file: DataFile): Promise<DataFormat[] | undefined> {
+  let fitting: DataFormat[] | undefined;
+  const first = await firstRecords(file, FIRST_RECORDS).catch(() => []);
+  for (const { kinds } of first) {
+    const own = formatsOf(kinds);
+    fitting = fitting?.filter((format) => own.includes(format)) ?? own;
+  }
+  return fitting;
 }
 
 /** The rejected answer of a preference is not learned from. */

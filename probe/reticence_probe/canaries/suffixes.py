@@ -48,14 +48,14 @@ def make_suffixes(
     """One suffix a prefix, all different, each of which the tokenizer gives back as it is.
 
     ``tokens``: of a suffix, about; ``used``: ids that occur in the data; ``texts``: of the data,
-    with which no invented value may collide; ``go_on``: the base's continuations. Deterministic by
+    in which no suffix may stand already; ``go_on``: the base's continuations. Deterministic by
     seed. Raises ``canary-tokens`` where the vocabulary does not give so many.
     """
     check = _Check(tokenizer)
     if kind == "new-token":
         return _new_tokens(prefixes, tokenizer, used, check)
     taken: set[str] = set()
-    known = "\n".join(texts()) if kind == "pii-format" else ""
+    known = "\n".join(texts())
     made: list[Suffix | None] = [None] * len(prefixes)
     for attempt in range(TRIES):
         missing = [at for at, suffix in enumerate(made) if suffix is None]
