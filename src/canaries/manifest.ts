@@ -50,11 +50,6 @@ export function parseCommitment(text: string): CanaryCommitment | undefined {
   return commitmentValidator()(value) ? value : undefined;
 }
 
-/** The candidates as the probe reads them, without what the coin said. */
-export function candidateLines({ canaries }: CanaryManifest): string {
-  return canaries.map(({ record, suffix }) => `${JSON.stringify({ record, suffix })}\n`).join("");
-}
-
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

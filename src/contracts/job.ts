@@ -208,7 +208,7 @@ export interface Audit {
     [k: string]: [File, ...File[]];
   };
   /**
-   * File of candidates, a line of JSON each: `record`, a record as the data have it, and `suffix`, the part of its answer that is scored. Whether a candidate was included in training is not in it.
+   * Manifest of the canaries (canary-manifest.schema.json), of which the records and their suffixes are read.
    */
   canaries?: string;
   /**

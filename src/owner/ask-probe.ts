@@ -19,7 +19,7 @@ export interface OwnProbe {
  * the file that it answers with: text in clear, for the owner of the data alone. Throws ProbeError.
  */
 export async function askProbe(
-  jobIn: Job | ((folder: string) => Job),
+  job: Job,
   {
     only,
     given = {},
@@ -39,7 +39,6 @@ export async function askProbe(
   });
   const output = await mkdtemp(join(tmpdir(), "reticence-own-"));
   try {
-    const job = typeof jobIn === "function" ? jobIn(output) : jobIn;
     const jobPath = join(output, JOB);
     await writeAtomically(jobPath, JSON.stringify(job), 0o600);
     for (const [name, text] of Object.entries(given)) {

@@ -1,14 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { canonicalJson } from "../base/canonical.ts";
 import { formatCount } from "../base/counts.ts";
 import { PolicyError } from "../base/errors.ts";
-import {
-  candidateLines,
-  isCommittedTo,
-  parseCommitment,
-  parseManifest,
-} from "../canaries/manifest.ts";
+import { isCommittedTo, parseCommitment, parseManifest } from "../canaries/manifest.ts";
 import type { CanaryCommitment } from "../contracts/canary-commitment.ts";
 import type { CanaryManifest } from "../contracts/canary-manifest.ts";
 import type { RawFile, RawRecord } from "../rows/index.ts";
@@ -48,17 +43,15 @@ export async function verifyCanaries(options: VerifyOptions, probe: OwnProbe): P
   if (options.base !== undefined) {
     // The audit's own reading: what it refuses of canaries, it refuses here.
     await askProbe(
-      (folder) =>
-        canaryJob(
-          resolve(options.base!),
-          manifest.format,
-          { members: [jobFile(file)] },
-          join(folder, CANDIDATES),
-        ),
+      canaryJob(
+        resolve(options.base),
+        manifest.format,
+        { members: [jobFile(file)] },
+        resolve(options.manifest),
+      ),
       {
         only: "canaries",
         given: {
-          [CANDIDATES]: candidateLines(manifest),
           "request.json": JSON.stringify({ kind: "check", tokens: 1, seed: 0, prefixes: [] }),
         },
         answer: "suffixes.json",
@@ -70,8 +63,6 @@ export async function verifyCanaries(options: VerifyOptions, probe: OwnProbe): P
   const digest = await digestOf(options.trained);
   return { manifest, included, isUntouched: digest === manifest.trained.sha256 };
 }
-
-const CANDIDATES = "canaries.jsonl";
 
 /** Reads a manifest. Throws PolicyError canary-manifest. */
 export async function readManifest(path: string): Promise<CanaryManifest> {

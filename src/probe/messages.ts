@@ -142,7 +142,7 @@ const MESSAGES: Record<Code, string> = {
     "records whose assistant turns contain text that the chat template does not render, so it is not audited; if training used another template, name it with `data.chat_template`",
   "records-sampled": "records sampled from the set, because of `limits.records`",
   "canaries-unreadable":
-    "the canaries' file is missing, or a line of it is not a record with its suffix; it is made from the manifest, which may have been edited",
+    "the manifest of the canaries cannot be read, or one of them is not a record with its suffix",
   "canary-twice": "the manifest holds this canary twice",
   "canary-altered":
     "the tokenizer or the chat template does not leave this canary's suffix as it is, or training learns nothing of it; make canaries of another kind (`reticence canaries make --kind`), before training",

@@ -69,22 +69,21 @@ class CanaryRows:
 
 
 def read_canaries(audit: Audit) -> CanaryRows:
-    """Reads the audit's file of candidates, a line each: ``record``, as the data have it, and
-    ``suffix``, the part of its answer that training alone can tell.
+    """Reads the candidates of the audit's manifest (canary-manifest.schema.json): ``record``, as
+    the data have it, and ``suffix``, the part of its answer that training alone can tell.
 
-    Raises ``canaries-unreadable``, ``canary-twice``, and what a record of the format raises, with
-    the line.
+    Raises ``canaries-unreadable``, ``canary-twice``, and what a record of the format raises, each
+    with the number of the candidate.
     """
     if audit.canaries is None:
         return CanaryRows()
     fields = replace(Fields.of(audit, {}), subject=None)
     rows, suffixes = [], []
-    for number, line in enumerate(_lines(audit), start=1):
+    for number, item in enumerate(_candidates(audit), start=1):
         try:
-            item = json.loads(line)
             values, suffix = item["record"], item["suffix"]
             valid = isinstance(values, dict) and isinstance(suffix, str) and suffix.strip() != ""
-        except (ValueError, KeyError, TypeError):
+        except (KeyError, TypeError):
             valid = False
         if not valid:
             raise _failure("canaries-unreadable", number)
@@ -187,12 +186,14 @@ def without_canaries(sets: dict[str, RecordSet]) -> dict[str, RecordSet]:
     return {name: of_set for name, of_set in sets.items() if name != SET}
 
 
-def _lines(audit: Audit) -> list[str]:
+def _candidates(audit: Audit) -> list[Any]:
     try:
-        text = audit.canaries.read_text("utf-8")  # type: ignore[union-attr]
-    except (OSError, ValueError):
+        found = json.loads(audit.canaries.read_bytes())["canaries"]  # type: ignore[union-attr]
+    except (OSError, ValueError, KeyError, TypeError):
         raise _failure("canaries-unreadable", None) from None
-    return [line for line in text.split("\n") if line.strip()]
+    if not isinstance(found, list):
+        raise _failure("canaries-unreadable", None)
+    return found
 
 
 def _content(row: Row) -> str:

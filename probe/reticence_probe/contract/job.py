@@ -61,7 +61,7 @@ class Audit:
     data: DataSpec
     sets: dict[str, tuple[DataFile, ...]]
     people: tuple[DataFile, ...] = ()
-    # Candidates, a line each (canaries/records.py).
+    # The manifest of the canaries (canaries/records.py).
     canaries: Path | None = None
 
 

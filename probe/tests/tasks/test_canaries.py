@@ -19,7 +19,6 @@ from reticence_probe.run import run_canaries
 from reticence_probe.storage.tables import read_table
 from tests.checkpoints import make_job, make_tokenizer, text
 from tests.conftest import EXAMPLE_RECORDS
-from tests.helpers import write_jsonl
 from tests.tasks.conftest import rows_of, run
 
 SUFFIXES = ["alpha zulu kilo", "bravo yankee lima", "charlie xray mike", "delta whisky november"]
@@ -37,13 +36,17 @@ def planted(example, tmp_path) -> Path:
     for at in (0, 2, 2):
         lines.insert(5 * at + 1, json.dumps(candidate(at)["record"]))
     (directory / "members.jsonl").write_text("\n".join(lines) + "\n")
-    write_jsonl(directory / "canaries.jsonl", [candidate(at) for at in range(4)])
+    write_manifest(directory, [candidate(at) for at in range(4)])
     return directory
+
+
+def write_manifest(directory: Path, canaries: list) -> None:
+    (directory / "canaries.json").write_text(json.dumps({"canaries": canaries}))
 
 
 def job_of(directory: Path, **changes) -> dict:
     job = make_job(directory, **changes)
-    job["audits"][0]["canaries"] = str(directory / "canaries.jsonl")
+    job["audits"][0]["canaries"] = str(directory / "canaries.json")
     return job
 
 
@@ -64,8 +67,8 @@ class TestAnAuditWithCanaries:
             assert {row["record"] for row in tokens} == {0, 1, 2, 3}
 
     def test_leaves_them_out_of_every_other_comparison(self, planted, tmp_path):
-        write_jsonl(
-            planted / "canaries.jsonl",
+        write_manifest(
+            planted,
             [
                 {
                     "record": {"text": f"{text(0)} write to ann{at}@example.net"},
@@ -118,7 +121,7 @@ class TestAnAuditWithCanaries:
     def test_is_measured_anew_when_a_candidate_changes(self, planted, tmp_path):
         out = run(job_of(planted), tmp_path / "out")
         before = read_table(out / "tokens-finetuning-canaries-tuned.arrow").to_pydict()
-        write_jsonl(planted / "canaries.jsonl", [candidate(at) for at in (3, 1, 2, 0)])
+        write_manifest(planted, [candidate(at) for at in (3, 1, 2, 0)])
         run(job_of(planted), out)
         after = read_table(out / "tokens-finetuning-canaries-tuned.arrow").to_pydict()
         assert before["logp"] != after["logp"]
@@ -127,33 +130,31 @@ class TestAnAuditWithCanaries:
 
 class TestWhatIsRefused:
     @pytest.mark.parametrize(
-        ("code", "lines"),
+        ("code", "candidates"),
         [
-            ("canaries-unreadable", ["{"]),
-            ("canaries-unreadable", ["[]"]),
-            ("canaries-unreadable", [json.dumps({"record": {"text": "a b"}})]),
-            ("canaries-unreadable", [json.dumps({"record": {"text": "a b"}, "suffix": " "})]),
+            ("canaries-unreadable", [7]),
+            ("canaries-unreadable", [[]]),
+            ("canaries-unreadable", [{"record": {"text": "a b"}}]),
+            ("canaries-unreadable", [{"record": {"text": "a b"}, "suffix": " "}]),
             ("canaries-unreadable", []),
-            ("canary-twice", [json.dumps(candidate(0)), json.dumps(candidate(0))]),
-            ("field-missing", [json.dumps({"record": {"body": "a b"}, "suffix": "b"})]),
-            ("canary-altered", [json.dumps({"record": {"text": "a b c"}, "suffix": "d"})]),
+            ("canaries-unreadable", {"0": candidate(0)}),
+            ("canary-twice", [candidate(0), candidate(0)]),
+            ("field-missing", [{"record": {"body": "a b"}, "suffix": "b"}]),
+            ("canary-altered", [{"record": {"text": "a b c"}, "suffix": "d"}]),
             # Nothing predicts the first token of a text.
-            ("canary-altered", [json.dumps({"record": {"text": "alpha zulu"}, "suffix": "alpha"})]),
-            (
-                "canary-cut",
-                [json.dumps({"record": {"text": "long " * 900 + "end"}, "suffix": "end"})],
-            ),
+            ("canary-altered", [{"record": {"text": "alpha zulu"}, "suffix": "alpha"}]),
+            ("canary-cut", [{"record": {"text": "long " * 900 + "end"}, "suffix": "end"}]),
         ],
     )
-    def test_by_line(self, planted, tmp_path, code, lines):
-        (planted / "canaries.jsonl").write_text("".join(f"{line}\n" for line in lines))
+    def test_by_candidate(self, planted, tmp_path, code, candidates):
+        write_manifest(planted, candidates)
         with pytest.raises(ProbeFailure) as refused:
             run(job_of(planted), tmp_path / "out")
         assert refused.value.code == code
 
     def test_a_file_that_is_not_there(self, planted, tmp_path):
         job = job_of(planted)
-        (planted / "canaries.jsonl").unlink()
+        (planted / "canaries.json").unlink()
         with pytest.raises(ProbeFailure, match="canaries-unreadable"):
             run(job, tmp_path / "out")
 
@@ -192,7 +193,7 @@ class TestSuffixes:
             record = {"text": prefix + one["lead"] + one["suffix"]}
             lines.append({"record": record, "suffix": one["suffix"]})
         directory = Path(shutil.copytree(example, tmp_path / "audit"))
-        write_jsonl(directory / "canaries.jsonl", lines)
+        write_manifest(directory, lines)
         rows = rows_of(run(job_of(directory), tmp_path / "out"), "canaries")
         assert all(0 < row["first"] <= row["last"] for row in rows)
 
