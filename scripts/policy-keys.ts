@@ -13,6 +13,10 @@ export interface KeyNotes {
 }
 
 const PARAMETER = "the metric's own";
+const CANARIES =
+  "canaries: {manifest: /srv/audits/canaries.json, commitment: canaries/commitment.json}";
+const DP =
+  "training: {dp: {epsilon: 4, delta: 1e-6, noise_multiplier: 0.78, sampling_rate: 0.004, steps: 3000}}";
 
 export const KEYS: Readonly<Record<string, KeyNotes>> = {
   version: { example: "version: 1", default: "needed" },
@@ -347,6 +351,16 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     about: "Probability of the (n,p) metric.",
     default: "`0.5`",
   },
+  "gate.rules[].quantile": {
+    example: `${CANARIES}\ngate: {rules: [{metric: canary.exposure, quantile: 0.9, max: 4}]}`,
+    about: "Quantile of the canaries' exposures; 0.5 is the median.",
+    default: "`0.5`",
+  },
+  "gate.rules[].delta": {
+    example: `${CANARIES}\ngate: {rules: [{metric: canary.epsilon_lower_bound, delta: 1e-6, max: 1}]}`,
+    about: "Delta of the bound of epsilon.",
+    default: "`0.00001`",
+  },
   "gate.rules[].template": {
     example:
       "data: {people: data/people.jsonl}\ngate: {rules: [{metric: pii.template_rate, template: b, max: 0.01}]}",
@@ -431,6 +445,16 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     about: "As in the rule.",
     default: "as in a rule",
   },
+  "waivers[].quantile": {
+    example: `${CANARIES}\ngate: {rules: [{metric: canary.exposure, quantile: 0.9, max: 4}]}\n${waiver("quantile: 0.9, ", "canary.exposure")}`,
+    about: "As in the rule.",
+    default: "as in a rule",
+  },
+  "waivers[].delta": {
+    example: `${CANARIES}\ngate: {rules: [{metric: canary.epsilon_lower_bound, delta: 1e-6, max: 1}]}\n${waiver("delta: 1e-6, ", "canary.epsilon_lower_bound")}`,
+    about: "As in the rule.",
+    default: "as in a rule",
+  },
   "waivers[].template": {
     example: `data: {people: data/people.jsonl}\ngate: {rules: [{metric: pii.template_rate, template: b, max: 0.01}]}\n${waiver("template: b, ", "pii.template_rate")}`,
     about: "As in the rule.",
@@ -460,6 +484,32 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     example: waiver(""),
     about: "Why the rule may be breached until then.",
     default: "needed",
+  },
+
+  "canaries.manifest": { example: CANARIES, default: "needed" },
+  "canaries.commitment": { example: CANARIES, default: "needed" },
+  "canaries.guesses": {
+    example: CANARIES.replace("}", ", guesses: 250}"),
+    default: "as committed to",
+  },
+  "canaries.bound": {
+    example: `${CANARIES.replace("}", ", bound: gdp}")}\n${DP}`,
+    default: "`steinke`",
+  },
+  "training.dp.epsilon": { example: DP, default: "needed" },
+  "training.dp.delta": { example: DP, default: "needed" },
+  "training.dp.unit": { example: DP.replace("}}", ", unit: subject}}"), default: "`record`" },
+  "training.dp.adjacency": {
+    example: DP.replace("}}", ", adjacency: replace-one}}"),
+    default: "`add-remove`",
+  },
+  "training.dp.noise_multiplier": { example: DP, default: "not declared" },
+  "training.dp.sampling_rate": { example: DP, default: "not declared" },
+  "training.dp.steps": { example: DP, default: "not declared" },
+  "training.dp.clip": { example: DP.replace("}}", ", clip: 1}}"), default: "not declared" },
+  "training.dp.library": {
+    example: DP.replace("}}", ", library: opacus==1.6.0}}"),
+    default: "not declared",
   },
 
   "history.branch": { example: "history: {branch: reticence-history}", default: "none" },

@@ -135,6 +135,7 @@ export async function audit(options: AuditOptions): Promise<Report> {
       pulled: json({ ...provenance, ...executor.measurer() }),
       job: json(job),
       places: json(places),
+      coins: pulled.coins === undefined ? undefined : json(pulled.coins),
     },
     options.resume,
   );

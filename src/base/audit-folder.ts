@@ -40,6 +40,8 @@ export const HOST_JOB = "host-job.json";
 export const EVENTS = "events.jsonl";
 /** What was pulled and what measured it: provenance for the judge. */
 export const PULLED = "pulled.json";
+/** What the coins said of an audit's canaries; absent where there are none. */
+export const CANARY_COINS = "canaries.json";
 /** Policy line of each rule. */
 export const PLACES = "places.json";
 /**
@@ -72,6 +74,8 @@ export interface AuditTexts {
   pulled: string;
   job: string;
   places: string;
+  /** What the coins said of the canaries. */
+  coins?: string | undefined;
   origin?: string | undefined;
   earlier?: string | undefined;
 }
@@ -85,7 +89,7 @@ export interface AuditTexts {
  */
 export async function takeOutput(
   folder: string,
-  { policy, pulled, job, places, origin, earlier }: AuditTexts,
+  { policy, pulled, job, places, coins, origin, earlier }: AuditTexts,
   resume = true,
 ): Promise<Output> {
   return await taken(folder, async (held) => {
@@ -110,7 +114,10 @@ export async function takeOutput(
     }
     const within = { [PULLED]: pulled, [JOB]: job, [PLACES]: places };
     const written = await writeBeside(folder, { policy, origin, earlier });
-    for (const [name, text] of Object.entries(within)) {
+    // Those of an audit whose policy named canaries.
+    if (coins === undefined) await rm(join(signals, CANARY_COINS), { force: true });
+    const ofCanaries = coins === undefined ? {} : { [CANARY_COINS]: coins };
+    for (const [name, text] of Object.entries({ ...within, ...ofCanaries })) {
       await writeAtomically(join(signals, name), text, 0o600);
       written.set(`${SIGNALS}/${name}`, text);
     }

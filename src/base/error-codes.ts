@@ -41,6 +41,7 @@ export const ERROR_CODES = {
   "canary-lenders": "No record lends canaries a beginning: none has an answer that is a text.",
   "canary-collides": "A canary's suffix stands in the data already, or two canaries are the same.",
   "canary-manifest": "The manifest of canaries cannot be read, or is none that this release reads.",
+  "canary-exposed": "The manifest of the canaries lies where whoever trains the model can read it.",
   "canary-commitment":
     "The commitment is not to this manifest, so that the canaries may have been changed after training.",
   "canary-counts":

@@ -1,3 +1,7 @@
+import type { Estimate } from "../stats/interval.ts";
+import { clopperPearsonLower, clopperPearsonUpper } from "../stats/proportion.ts";
+import { quantileInterval } from "../stats/quantile.ts";
+
 /**
  * Exposure of each included canary among the excluded ones, bits: log2 of their number minus log2 of
  * its rank (Carlini et al. 2019, arXiv 1802.08232, §4). Between log2(n) − log2(n + 1), below every
@@ -31,4 +35,34 @@ function countUpTo(ascending: Float64Array, score: number, orEqual: boolean): nu
     else high = middle;
   }
   return low;
+}
+
+/**
+ * A quantile of the exposures, with an interval for the population of canaries like these: the scores
+ * of included ones vary, and so do those of the excluded ones that they are ranked among. Each of the
+ * two takes half of the error: the order statistics of the former, and the share of the latter that
+ * lies above (Clopper and Pearson). Never above log2 of the number of excluded ones, which is the
+ * most that they can show.
+ */
+export function exposureQuantile(
+  included: readonly number[],
+  excluded: readonly number[],
+  quantile: number,
+  confidence: number,
+): Estimate {
+  const all = exposures(included, excluded).sort((a, b) => a - b);
+  const value = all[Math.max(0, Math.ceil(quantile * all.length) - 1)]!;
+  const [low, high] = quantileInterval(included, quantile, (1 + confidence) / 2).interval;
+  const tail = (1 - confidence) / 4;
+  const n = excluded.length;
+  const above = (score: number) => excluded.filter((one) => one >= score).length;
+  const most = Math.log2(n);
+  const bits = (share: number) => (share === 0 ? most : Math.min(most, -Math.log2(share)));
+  return {
+    value,
+    interval: [
+      Math.min(value, bits(clopperPearsonUpper(above(low), n, tail))),
+      Math.max(value, bits(clopperPearsonLower(above(high), n, tail))),
+    ],
+  };
 }

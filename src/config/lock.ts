@@ -20,6 +20,8 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
         : { ref: policy.base, accept_mismatch: policy.acceptMismatch },
     ...Object.fromEntries(policy.audits.map(({ key, data }) => [key, lockData(data)])),
     audits: policy.audits.map(({ name }) => name) as [AuditName, ...AuditName[]],
+    ...(policy.canaries === undefined ? {} : { canaries: policy.canaries }),
+    ...(policy.training === undefined ? {} : { training: policy.training }),
     attacks: {
       mia: mia === "off" ? "off" : { attacks: mia.attacks as [(typeof mia.attacks)[number]] },
       // Lists that the schema wants non-empty were read through it.
@@ -111,6 +113,9 @@ export function measuringDigest(policy: ResolvedPolicy, audit: AuditName): strin
     limits: { records: policy.limits.records, tokens: policy.limits.tokens },
     seed: policy.seed,
     confidence: policy.gate.confidence,
+    // Policies without canaries keep their digests.
+    ...(policy.canaries === undefined ? {} : { canaries: policy.canaries.bound }),
+    ...(policy.training === undefined ? {} : { training: policy.training }),
   };
   return `sha256:${createHash("sha256").update(canonicalJson(measuring)).digest("hex")}`;
 }

@@ -13,13 +13,21 @@ import {
 } from "../gate/catalogue.ts";
 import type { ResolvedRule } from "../gate/rule.ts";
 import { partsOf } from "./formats.ts";
-import type { Judging, ResolvedAudit, ResolvedHistory, ResolvedPii } from "./policy.ts";
+import type {
+  Judging,
+  ResolvedAudit,
+  ResolvedHistory,
+  ResolvedPii,
+  ResolvedPolicy,
+} from "./policy.ts";
 
 /** What a rule is checked against: the rest of the policy. */
 export interface RuleContext {
   audits: readonly ResolvedAudit[];
   attacks: Judging["attacks"];
   history: ResolvedHistory | undefined;
+  canaries: ResolvedPolicy["canaries"];
+  training: ResolvedPolicy["training"];
 }
 
 /** Whether the attacks of the policy give the metric of a rule. */
@@ -34,9 +42,16 @@ export function isMeasured({ metric, parameters }: ResolvedRule, context: RuleCo
 export function whyUnmeasured(
   metric: MetricId,
   parameters: Parameters,
-  { audits, attacks }: RuleContext,
+  { audits, attacks, canaries, training }: RuleContext,
 ): string | undefined {
   const { mia, pii } = attacks;
+  if (metric.startsWith("canary.")) {
+    if (canaries === undefined) return "the policy names no canaries";
+    if (parameters.audit !== "finetuning") return "canaries belong to the audit finetuning";
+    return metric === "canary.claim_p_value" && training?.dp === undefined
+      ? "training.dp declares nothing"
+      : undefined;
+  }
   const audit = audits.find(({ name }) => name === parameters.audit);
   if (audit !== undefined && audit.data.members.length === 0 && !asksPeople(metric, parameters)) {
     return `the audit ${audit.name} has people but no members`;

@@ -10,6 +10,8 @@ const PLACES: readonly (readonly string[])[] = [
   ...["data", "pretraining"].flatMap((section) =>
     ["members", "nonmembers", "people", "split", "chat_template"].map((key) => [section, key]),
   ),
+  ["canaries", "manifest"],
+  ["canaries", "commitment"],
   ["attacks", "pii", "names", "path"],
   ["attacks", "pii", "sampling", "prompts"],
   ["run", "python"],

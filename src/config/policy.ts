@@ -102,6 +102,25 @@ export interface Judging {
   };
   waivers: ResolvedWaiver[];
   report: { public: boolean | "auto" };
+  canaries?: ResolvedCanaries;
+  training?: ResolvedTraining;
+}
+
+/** Canaries of the audit finetuning. */
+export interface ResolvedCanaries {
+  manifest: string;
+  commitment: string;
+  /** Absent: as committed to. */
+  guesses?: number;
+  bound: "steinke" | "gdp";
+}
+
+/** What is declared of the training. */
+export interface ResolvedTraining {
+  dp?: NonNullable<NonNullable<Policy["training"]>["dp"]> & {
+    unit: "record" | "subject";
+    adjacency: "add-remove" | "replace-one";
+  };
 }
 
 /** Where earlier audits are kept; at least one of branch and path is set. */

@@ -76,5 +76,7 @@ function rules(bounds: {
     // An AUC clearly below one half is a finding too: unlearning that overshot, or swapped sets.
     // The margin mirrors the 0.55 at which a blind classifier makes the comparison invalid.
     { metric: "mia.auc", attack: "weakest", min: 0.45, level: softLevel },
+    // A declared differential privacy that the canaries refute at 2.5 % is not there.
+    { metric: "canary.claim_p_value", min: 0.025, level: "fail" },
   ];
 }

@@ -2,6 +2,7 @@ import { DEFAULT_ATTACKS, type MiaAttack } from "../attacks/index.ts";
 import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
 import { DEFAULT_UNTESTED, type UntestedLimits } from "../gate/untested.ts";
+import { resolveCanaries, resolveTraining } from "./canaries.ts";
 import { Faults } from "./faults.ts";
 import { FIELDS, FORMATS, isChat, isPreference } from "./formats.ts";
 import { resolveHistory, TOGETHER } from "./history.ts";
@@ -45,7 +46,15 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
   const history = faults.attempt(() =>
     kept === undefined ? undefined : resolveHistory(source, kept, checkpoint()),
   );
+  const canaries = faults.attempt(() =>
+    policy.canaries === undefined
+      ? undefined
+      : resolveCanaries(source, policy.canaries, policy.training, audits()),
+  );
+  const training = policy.training === undefined ? undefined : resolveTraining(policy.training);
   const context = faults.attempt(() => ({
+    canaries: canaries(),
+    training,
     audits: audits(),
     attacks: attacks(),
     history: history(),
@@ -56,6 +65,7 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
   );
   faults.throwAny();
   const past = history();
+  const planted = canaries();
   const several = adapters();
   return {
     checkpoint: checkpoint(),
@@ -63,6 +73,8 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
     base: base(),
     ...(acceptMismatch === undefined ? {} : { acceptMismatch }),
     audits: audits(),
+    ...(planted === undefined ? {} : { canaries: planted }),
+    ...(training === undefined ? {} : { training }),
     attacks: attacks(),
     limits: { records: 10_000, tokens: 1024, minutes: 60, ...policy.limits },
     seed: policy.seed ?? 0,

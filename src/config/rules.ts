@@ -34,6 +34,8 @@ const PARAMETER_NAMES = [
   "fpr",
   "n",
   "p",
+  "quantile",
+  "delta",
 ] as const satisfies readonly ParameterName[];
 
 /**

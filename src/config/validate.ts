@@ -7,9 +7,6 @@ import { refuseForeignPaths } from "./paths.ts";
 import type { Path, PolicySource } from "./source.ts";
 import { everydayName, suggest, suggestShare } from "./suggest.ts";
 
-/** Parts of the format that are named but not built. */
-const RESERVED: readonly (readonly string[])[] = [["canaries"]];
-
 /**
  * Checks a policy against schema/config.schema.json.
  * Throws PolicyError with the place of every fault, and the nearest valid name.
@@ -29,7 +26,6 @@ export function validate(source: PolicySource): Policy {
       });
     }
   }
-  for (const path of RESERVED) faults.attempt(() => refuseReserved(source, path));
   faults.attempt(() => refuseSeveralCheckpoints(source));
   refuseForeignPaths(source, faults);
   faults.throwAny();
@@ -57,15 +53,6 @@ function refuseOtherVersion(source: PolicySource): void {
   );
 }
 
-function refuseReserved(source: PolicySource, path: readonly string[]): void {
-  if (valueAt(source.value, path) === undefined) return;
-  throw new PolicyError(
-    "policy-reserved",
-    `"${path.join(".")}" is reserved: this release does not support it yet. Remove it.`,
-    { location: source.locate(path, { key: true }) },
-  );
-}
-
 /** A list could mean adapters to be merged, or checkpoints to be audited side by side. */
 function refuseSeveralCheckpoints(source: PolicySource): void {
   const { checkpoint } = source.value;
@@ -77,15 +64,6 @@ function refuseSeveralCheckpoints(source: PolicySource): void {
     `a list of checkpoints is reserved: this release audits one. For adapters trained on top of each other, write \`checkpoint: {adapters: [${example}]}\`; for one checkpoint, write just its reference.`,
     { location: source.locate(["checkpoint"]) },
   );
-}
-
-function valueAt(value: unknown, path: readonly string[]): unknown {
-  let node = value;
-  for (const name of path) {
-    if (node === null || typeof node !== "object") return undefined;
-    node = (node as Record<string, unknown>)[name];
-  }
-  return node;
 }
 
 /**

@@ -78,9 +78,72 @@ export interface Policy {
   data?: Data;
   pretraining?: Data1;
   /**
-   * Reserved: records inserted at random before training.
+   * Records that a coin put into the training file, for the audit finetuning.
    */
-  canaries?: {};
+  canaries?: {
+    /**
+     * The secret manifest that `reticence canaries make` wrote, outside of the repository.
+     */
+    manifest: string;
+    /**
+     * The commitment that it wrote beside the training file, committed before training.
+     */
+    commitment: string;
+    /**
+     * Canaries that are guessed to be included: the number that was committed to. Absent: that.
+     */
+    guesses?: number;
+    /**
+     * steinke: a bound of epsilon that assumes nothing. gdp: one that assumes a Gaussian mechanism, as training.dp declares it.
+     */
+    bound?: "steinke" | "gdp";
+  };
+  /**
+   * What is declared of the training.
+   */
+  training?: {
+    /**
+     * Differential privacy that the training is declared to have; canaries put it to the test.
+     */
+    dp?: {
+      /**
+       * Declared epsilon of the training run.
+       */
+      epsilon: number;
+      /**
+       * Declared delta.
+       */
+      delta: number;
+      /**
+       * What is protected: a record, or all records of a person.
+       */
+      unit?: "record" | "subject";
+      /**
+       * Neighbouring data sets: with and without a record, or with another in its place.
+       */
+      adjacency?: "add-remove" | "replace-one";
+      /**
+       * Standard deviation of the noise, in units of the clipping norm.
+       */
+      noise_multiplier?: number;
+      /**
+       * Probability with which a record is in a batch.
+       */
+      sampling_rate?: number;
+      /**
+       * Steps of the optimiser.
+       */
+      steps?: number;
+      /**
+       * Norm to which each record's gradient was clipped.
+       */
+      clip?: number;
+      /**
+       * What trained, with its version.
+       */
+      library?: string;
+    };
+  };
   /**
    * finetuning: does the checkpoint leak its fine-tuning set? pretraining: does tuning expose what the base had memorised?
    *
@@ -719,6 +782,14 @@ export interface Rule {
    * Probability of the (n,p) metric.
    */
   p?: number;
+  /**
+   * Quantile of the canaries' exposures; 0.5 is the median.
+   */
+  quantile?: number;
+  /**
+   * Delta of the bound of epsilon.
+   */
+  delta?: number;
 }
 export interface Waiver {
   /**
@@ -773,6 +844,14 @@ export interface Waiver {
    * As in the rule.
    */
   p?: number;
+  /**
+   * As in the rule.
+   */
+  quantile?: number;
+  /**
+   * As in the rule.
+   */
+  delta?: number;
   /**
    * Last day on which the waiver holds (UTC).
    */

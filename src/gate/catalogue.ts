@@ -19,6 +19,8 @@ export interface Parameters {
   fpr?: number;
   n?: number;
   p?: number;
+  quantile?: number;
+  delta?: number;
 }
 export type ParameterName = keyof Parameters;
 
@@ -219,6 +221,36 @@ export const CATALOGUE = {
     parameters: { ...MEMORIZATION, n: 100, p: 0.5 },
     range: [0, 1],
     meaning: "share of members that n samples complete word for word with probability p or more",
+  },
+  "canary.exposure": {
+    kind: "estimate",
+    parameters: { ...MEMORIZATION, quantile: 0.5 },
+    range: [-1, Number.POSITIVE_INFINITY],
+    meaning: "bits by which a canary that was trained on stands out among those that were not",
+  },
+  "canary.auc": {
+    kind: "estimate",
+    parameters: MEMORIZATION,
+    range: [0, 1],
+    meaning: "probability that a canary that was trained on scores above one that was not",
+  },
+  "canary.tpr_at_fpr": {
+    kind: "estimate",
+    parameters: { ...MEMORIZATION, fpr: 0.01 },
+    range: [0, 1],
+    meaning: "share of trained-on canaries found when at most the share fpr of others is accused",
+  },
+  "canary.epsilon_lower_bound": {
+    kind: "lower-bound",
+    parameters: { ...MEMORIZATION, delta: 1e-5 },
+    range: [0, Number.POSITIVE_INFINITY],
+    meaning: "differential privacy that this training run refutes, as a lower bound of epsilon",
+  },
+  "canary.claim_p_value": {
+    kind: "lower-bound",
+    parameters: MEMORIZATION,
+    range: [0, 1],
+    meaning: "how well the canaries agree with the declared epsilon and delta; small refutes them",
   },
 } as const satisfies Record<string, MetricDefinition>;
 

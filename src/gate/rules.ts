@@ -225,6 +225,17 @@ function censusState(
 
 function lowerBoundState(rule: ResolvedRule, value: number) {
   const breached = rule.max === undefined ? value < rule.min! : value > rule.max;
+  if (rule.metric === "canary.claim_p_value") {
+    return breached
+      ? {
+          state: "breached" as const,
+          reason: "The canaries refute the declared differential privacy.",
+        }
+      : {
+          state: "not-breached" as const,
+          reason: "The canaries do not refute the declared privacy, which is not evidence of it.",
+        };
+  }
   return breached
     ? { state: "breached" as const, reason: "The lower bound is above the limit." }
     : {

@@ -5,6 +5,7 @@ import { metricKey, type Part } from "../gate/catalogue.ts";
 import type { ResolvedRule } from "../gate/rule.ts";
 import type { SetName } from "../signals/index.ts";
 import { independentClusters } from "../stats/index.ts";
+import { canaryMetrics } from "./canaries.ts";
 import type { SetScores } from "./evidence/collect.ts";
 import type { Evidence } from "./evidence/load.ts";
 import { memorizationMetrics } from "./memorization.ts";
@@ -73,6 +74,7 @@ export function analyseAudit(
     overlap,
     discoverable: discoverablePairs(policy),
   });
+  const canaries = name === "finetuning" ? canaryMetrics(evidence.canaries, policy) : [];
   const exactGain = memorization.find(({ id }) => id === "memorization.exact_gain");
   const direction = checkDirection(name, comparisons, exactGain, confidence);
   const reversed = direction.find(({ state }) => state === "invalid")?.detail;
@@ -83,7 +85,7 @@ export function analyseAudit(
   };
   return {
     name,
-    metrics: [...mia, ...pii, ...memorization],
+    metrics: [...mia, ...pii, ...memorization, ...canaries],
     checks: [
       ...leftOut.checks,
       ...rendering,
@@ -110,6 +112,7 @@ export function analyseAudit(
       // Every attack uses only tokens that both models have.
       if (leftOut.invalid !== undefined) return leftOut.invalid;
       if (baseMatch.state === "invalid" && restsOnBase(rule, policy)) return baseMatch.detail;
+      if (metric.startsWith("canary.")) return whyUnproven(canaries, rule);
       const comparative = metric.startsWith("mia.") || metric === "memorization.exact_gain";
       if (comparative && comparing && validity.invalid !== undefined) return validity.invalid;
       if (reversed !== undefined && !metric.startsWith("pii.")) return reversed;
@@ -146,6 +149,16 @@ export function analyseAudit(
       return tooFewFor(fpr, { count: persons, name: PERSONS }, error);
     },
   };
+}
+
+/** A bound that was not computed clears nothing, however the canaries were made. */
+function whyUnproven(
+  metrics: readonly Metric[],
+  { metric, key }: ResolvedRule,
+): string | undefined {
+  const found = metrics.find((one) => one.key === key);
+  if (found === undefined) return `${metric} was not measured: the audit has no canaries.`;
+  return found.value === null ? `${metric} cannot be measured: ${found.reason}.` : undefined;
 }
 
 const PERSONS = "persons among the nonmembers";

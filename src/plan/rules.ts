@@ -104,6 +104,8 @@ function hopeOf(
   const sizes = sizesOf(sets, parameters.audit!);
   const name = formatMetric(metric, { ...parameters } as Record<string, string | number>);
   const { fpr } = parameters;
+  // Their sizes are those of the canaries (canaries.ts).
+  if (metric.startsWith("canary.")) return undefined;
   if (fpr !== undefined && sizes.nonmembers < leastNonmembers(fpr, confidence)) {
     return {
       text: `${name} needs ${formatCount(leastNonmembers(fpr, confidence))} nonmembers or more and has ${formatCount(sizes.nonmembers)}. Add held-out records, raise limits.records, or bound it at a higher fpr.`,

@@ -23,6 +23,8 @@ export interface JobInputs {
   audits: {
     sets: JobAudit["sets"];
     people?: JobAudit["people"];
+    /** Absolute path of the manifest of the canaries. */
+    canaries?: string;
     /** Text of the chat template that the policy names. */
     chatTemplate?: string;
   }[];
@@ -107,7 +109,7 @@ export function decodingName(temperature: number): string {
 
 function describeAudit(
   { name, data }: ResolvedPolicy["audits"][number],
-  { sets, people, chatTemplate }: JobInputs["audits"][number],
+  { sets, people, canaries, chatTemplate }: JobInputs["audits"][number],
 ): JobAudit {
   const { format, fields, append_eos, subject, train_on, max_dropped } = data;
   if (format === "detect") throw new InternalError("no format was detected before the job");
@@ -126,5 +128,6 @@ function describeAudit(
     },
     sets,
     ...(people === undefined ? {} : { people }),
+    ...(canaries === undefined ? {} : { canaries }),
   };
 }

@@ -1,8 +1,10 @@
 import { PolicyError } from "../base/errors.ts";
+import type { Coins } from "../canaries/coins.ts";
 import type { LoadedPolicy } from "../config/index.ts";
 import type { Measurer } from "../probe/executor.ts";
 import type { JobInputs } from "../probe/job.ts";
 import { type Prepared, Puller, type PullOptions } from "../sources/index.ts";
+import { type PulledCanaries, pullCanaries } from "./canaries.ts";
 import { type BaseMatch, matchBase, matchStack, type NamedModel } from "./checkpoint/index.ts";
 import { prepareData, pullAudits } from "./data.ts";
 import { type PulledCheckpoint, prepareModels, pullBase, pullCheckpoint } from "./models.ts";
@@ -22,6 +24,8 @@ export interface PulledInputs extends AsyncDisposable {
   loaded: LoadedPolicy;
   inputs: JobInputs;
   provenance: Omit<Provenance, keyof Measurer>;
+  /** What the coins said of the canaries; absent where the policy names none. */
+  coins?: Coins;
   /** Text of pull.lock.json. */
   lock: string;
   /**
@@ -70,6 +74,7 @@ export interface EarlyInputs {
   loaded: LoadedPolicy;
   audits: JobInputs["audits"];
   models: Prepared[];
+  coins?: Coins;
 }
 
 /** Data alone: what counting records needs. Models are resolved and listed, and not fetched. */
@@ -94,6 +99,7 @@ export async function pullDataOnly(
     await prepareData(loaded, puller);
     await puller.admit("data");
     const pulled = await pullAudits(loaded, puller, undefined);
+    const canaries = await pullCanaries(pulled.loaded, puller);
     // Files of this machine cost nothing to look at more closely.
     const isHere = (models: readonly Prepared[]) =>
       models.every(({ resolved }) => resolved.kind === "local");
@@ -112,8 +118,9 @@ export async function pullDataOnly(
       training,
       early: {
         loaded: pulled.loaded,
-        audits: pulled.audits.map(({ inputs }) => inputs),
+        audits: inputsOf(pulled, canaries),
         models: [...ofCheckpoint, ...ofBase],
+        ...(canaries === undefined ? {} : { coins: canaries.coins }),
       },
       ...(match === undefined ? {} : { match }),
       [Symbol.asyncDispose]: () => puller[Symbol.asyncDispose](),
@@ -190,11 +197,15 @@ async function fetchAll(
   puller: Puller,
   models: Prepared[],
   { digestKey, admit }: Parameters<typeof pullInputs>[1] & object,
-): Promise<Pick<PulledInputs, "loaded" | "inputs" | "provenance">> {
+): Promise<Pick<PulledInputs, "loaded" | "inputs" | "provenance" | "coins">> {
   const { policy } = loaded;
   // Data first: it is small, and what is wrong with it need not wait for the models.
-  const { audits, loaded: recognised } = await pullAudits(loaded, puller, digestKey);
-  await admit?.({ loaded: recognised, audits: audits.map(({ inputs }) => inputs), models });
+  const pulled = await pullAudits(loaded, puller, digestKey);
+  const { audits, loaded: recognised } = pulled;
+  const canaries = await pullCanaries(recognised, puller);
+  const ofAudits = inputsOf(pulled, canaries);
+  const coins = canaries === undefined ? {} : { coins: canaries.coins };
+  await admit?.({ loaded: recognised, audits: ofAudits, models, ...coins });
   const checkpoint = await pullCheckpoint(loaded, puller);
   const base = await pullBase(loaded, puller);
   refusePair(loaded, checkpoint, base);
@@ -202,10 +213,11 @@ async function fetchAll(
   const { loaded: trained, training } = await withTraining(recognised, settingsOf(checkpoint));
   return {
     loaded: trained,
+    ...coins,
     inputs: {
       tuned: { kind: checkpoint.kind, path: checkpoint.path, ...pathsBefore(checkpoint) },
       base: { kind: "model", path: base.path },
-      audits: audits.map(({ inputs }) => inputs),
+      audits: ofAudits,
       ...(await piiInputs(loaded, puller)),
     },
     provenance: {
@@ -223,6 +235,18 @@ async function fetchAll(
       ...(training.length === 0 ? {} : { training }),
     },
   };
+}
+
+/** What the probe reads of each audit; canaries belong to the audit finetuning. */
+function inputsOf(
+  { audits, loaded }: Awaited<ReturnType<typeof pullAudits>>,
+  canaries: PulledCanaries | undefined,
+): JobInputs["audits"] {
+  return audits.map(({ inputs }, index) =>
+    canaries !== undefined && loaded.policy.audits[index]!.name === "finetuning"
+      ? { ...inputs, canaries: canaries.path }
+      : inputs,
+  );
 }
 
 function splitsOf(

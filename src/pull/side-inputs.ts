@@ -9,7 +9,10 @@ import { located } from "./located.ts";
 import { parseManifest } from "./split-manifest.ts";
 
 /** What an audit reads besides models and data, all of it local. */
-const SIDE_INPUTS = {
+export const SIDE_INPUTS = {
+  // Like data: whoever has its digest could try guesses.
+  canaries: { what: "the manifest of the canaries", wanted: "data", isFile: true },
+  commitment: { what: "the commitment to the canaries", wanted: "model", isFile: true },
   names: { what: "the name model", wanted: "model", isFile: false },
   // Prompts are like data: a digest of them could be tried against guesses.
   prompts: { what: "the prompts", wanted: "data", isFile: true },
@@ -82,7 +85,7 @@ export async function readSplit(
 }
 
 /** Absolute path of such a thing, once it is in the lock. */
-async function pullSideInput(
+export async function pullSideInput(
   loaded: LoadedPolicy,
   puller: Puller,
   key: readonly string[],

@@ -64,6 +64,14 @@ const NAMES: Readonly<Record<MetricId, (parameters: Parameters) => string>> = {
   "memorization.exact_rate": () => "Records reproduced word for word",
   "memorization.exact_gain": () => "Records reproduced word for word, above the held-out rate",
   "memorization.np_rate": ({ n }) => `Records reproduced word for word within ${n} tries`,
+  "canary.exposure": ({ quantile }) =>
+    quantile === 0.5
+      ? "How far canaries stand out (bits, median)"
+      : `How far canaries stand out (bits, ${percent(quantile)} quantile)`,
+  "canary.auc": () => "Canaries recognised (AUC)",
+  "canary.tpr_at_fpr": ({ fpr }) => `Canaries identified at ${percent(fpr)} false positives`,
+  "canary.epsilon_lower_bound": () => "Differential privacy that is refuted (ε at least)",
+  "canary.claim_p_value": () => "Declared differential privacy against the canaries (p-value)",
 };
 
 function extraction({ type, attack }: Parameters): string {
@@ -123,9 +131,11 @@ const ATTACK_ANCHORS: Readonly<Record<string, string>> = {
 export function explanationOf({ metric, parameters }: Pick<Rule, "metric" | "parameters">): string {
   const anchor =
     ANCHORS[metric] ??
-    (metric.startsWith("memorization.")
-      ? "memorisation"
-      : (ATTACK_ANCHORS[String(parameters.attack)] ?? "true-prefix-pii-extraction"));
+    (metric.startsWith("canary.")
+      ? "canaries"
+      : metric.startsWith("memorization.")
+        ? "memorisation"
+        : (ATTACK_ANCHORS[String(parameters.attack)] ?? "true-prefix-pii-extraction"));
   return docs("attacks", anchor);
 }
 

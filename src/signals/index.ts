@@ -1,3 +1,4 @@
+export { type CanaryRow, canaryScores, readCanaries } from "./canaries.ts";
 export {
   type Candidates,
   type Generated,

@@ -47,7 +47,7 @@ describe("a policy that cannot be used says where and what to do", () => {
       POLICY.replace("  members: data/members.jsonl\n", ""),
       /"data\.members" is missing/,
     ],
-    ["a reserved key", `${POLICY}canaries: {}\n`, /^8:1: "canaries" is reserved/],
+
     [
       "a reserved executor",
       `${POLICY}run: {executor: ray}\n`,

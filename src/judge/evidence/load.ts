@@ -32,6 +32,7 @@ import {
   type Span,
   type Target,
 } from "../../signals/index.ts";
+import { type CanaryEvidence, readCanaryEvidence } from "./canaries.ts";
 import { collectScores, type SetScores } from "./collect.ts";
 import { type SealedAudit, verifySeal } from "./seal.ts";
 
@@ -54,6 +55,8 @@ export interface Evidence {
   targets: Target[];
   matches: Match[];
   generated: Generated[];
+  /** Undefined for an audit without canaries. */
+  canaries?: CanaryEvidence | undefined;
   /** Scores by audit and set, including the audit's own control. */
   scores(audit: string, set: SetName): SetScores | undefined;
 }
@@ -100,6 +103,8 @@ async function readEvidence(folder: string, sealed: SealedAudit): Promise<Eviden
   const scores = new Map<string, SetScores>();
   for (const [key, infos] of Map.groupBy(records, keyOf)) {
     const [{ audit, set }] = infos as [RecordInfo];
+    // They are scored over their suffixes.
+    if (set === "canaries") continue;
     const own = spans.filter((span) => keyOf(span) === key);
     scores.set(key, await collectScores(signals, audit, set, infos, own));
   }
@@ -118,6 +123,7 @@ async function readEvidence(folder: string, sealed: SealedAudit): Promise<Eviden
     targets,
     matches,
     generated,
+    canaries: await readCanaryEvidence(signals, manifest),
     scores: (audit, set) => scores.get(keyOf({ audit, set })),
   };
 }

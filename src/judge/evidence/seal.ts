@@ -2,6 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { type FileHandle, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import {
+  CANARY_COINS,
   EARLIER,
   HOST_JOB,
   JOB,
@@ -116,7 +117,15 @@ export async function sealDigest(folder: string): Promise<string | null> {
 /** Names of the files in a folder that judging would read, sealed or not. */
 async function judgedNames(folder: string): Promise<string[]> {
   const beside = [POLICY_LOCK, ORIGIN, EARLIER];
-  const within = new Set<string>([JOB, HOST_JOB, PULLED, PLACES, MANIFEST_FILE, EVENTS_FILE]);
+  const within = new Set<string>([
+    CANARY_COINS,
+    JOB,
+    HOST_JOB,
+    PULLED,
+    PLACES,
+    MANIFEST_FILE,
+    EVENTS_FILE,
+  ]);
   const signals = await readdir(join(folder, SIGNALS)).catch(() => []);
   return [
     ...(await readdir(folder)).filter((name) => beside.includes(name)),

@@ -1,0 +1,137 @@
+import { type Bound, claimPValue, epsilonCeiling, epsilonLowerBound } from "../canaries/bounds.ts";
+import { exposureQuantile } from "../canaries/exposure.ts";
+import { guessIncluded } from "../canaries/guesses.ts";
+import type { ResolvedPolicy } from "../config/index.ts";
+import type { Metric } from "../contracts/report.ts";
+import { completeParameters, type MetricId, type Parameters } from "../gate/catalogue.ts";
+import { aucInterval, tprInterval } from "../stats/index.ts";
+import type { CanaryEvidence } from "./evidence/canaries.ts";
+import { measured, unmeasured } from "./metric.ts";
+
+const AUDIT = "finetuning";
+/** Quantiles of the exposure that every report shows. */
+const QUANTILES = [0.5, 0.9];
+
+/**
+ * Every metric of an audit's canaries; empty where it has none. A metric without a number says why,
+ * and no rule on it can be cleared then.
+ */
+export function canaryMetrics(
+  evidence: CanaryEvidence | undefined,
+  policy: ResolvedPolicy,
+): Metric[] {
+  if (evidence === undefined) return [];
+  const { coins, scored } = evidence;
+  const asked = (id: MetricId, fallback: readonly Parameters[]): Parameters[] => {
+    const ruled = policy.gate.rules.filter(({ metric }) => metric === id);
+    const all = [...fallback, ...ruled.map(({ parameters }) => parameters)].map((one) =>
+      completeParameters(id, { ...one, audit: AUDIT }),
+    );
+    return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+  };
+  const wanted: [MetricId, Parameters[]][] = [
+    [
+      "canary.exposure",
+      asked(
+        "canary.exposure",
+        QUANTILES.map((quantile) => ({ quantile })),
+      ),
+    ],
+    ["canary.auc", asked("canary.auc", [{}])],
+    ["canary.tpr_at_fpr", asked("canary.tpr_at_fpr", [{}])],
+    ["canary.epsilon_lower_bound", asked("canary.epsilon_lower_bound", [{}])],
+    ...(policy.training?.dp === undefined
+      ? []
+      : [
+          ["canary.claim_p_value", asked("canary.claim_p_value", [{}])] as [MetricId, Parameters[]],
+        ]),
+  ];
+  const missing = coins.canaries.length - scored.length;
+  const why =
+    missing > 0
+      ? `the time limit left ${missing} of ${coins.canaries.length} canaries unscored`
+      : undefined;
+  return wanted.flatMap(([id, each]) =>
+    each.map((parameters) =>
+      why === undefined
+        ? metricOf(id, parameters, evidence, policy)
+        : unmeasured(id, parameters, why, { canaries: coins.canaries.length }),
+    ),
+  );
+}
+
+function metricOf(
+  id: MetricId,
+  parameters: Parameters,
+  { coins, scored }: CanaryEvidence,
+  policy: ResolvedPolicy,
+): Metric {
+  const { confidence } = policy.gate;
+  const scoresOf = (side: boolean) =>
+    scored.filter(({ isIncluded }) => isIncluded === side).map(({ score }) => score);
+  const [members, nonmembers] = [scoresOf(true), scoresOf(false)];
+  const n = {
+    canaries: scored.length,
+    included: members.length,
+    excluded: nonmembers.length,
+    repeat: coins.repeat,
+  };
+  if (members.length === 0 || nonmembers.length === 0) {
+    return unmeasured(id, parameters, "the coin put all canaries on one side", n);
+  }
+  switch (id) {
+    case "canary.auc":
+      return measured(id, parameters, {
+        ...aucInterval({ members, nonmembers }, { confidence }),
+        confidence,
+        n,
+      });
+    case "canary.tpr_at_fpr":
+      return measured(id, parameters, {
+        ...tprInterval(members, nonmembers, parameters.fpr!, { confidence }),
+        confidence,
+        n,
+      });
+    case "canary.exposure": {
+      const found = exposureQuantile(members, nonmembers, parameters.quantile!, confidence);
+      const method = "order-statistics, clopper-pearson";
+      return measured(id, parameters, { ...found, method, confidence, n });
+    }
+    default:
+      return privacyMetric(id, parameters, { coins, scored }, policy, n);
+  }
+}
+
+/** The bound of ε, or the p-value of the declared one. */
+function privacyMetric(
+  id: MetricId,
+  parameters: Parameters,
+  { coins, scored }: CanaryEvidence,
+  { canaries, training, gate }: ResolvedPolicy,
+  counts: Record<string, number>,
+): Metric {
+  const dp = training?.dp;
+  const untestable =
+    coins.repeat > 1
+      ? `included canaries stand ${coins.repeat} times in the data, and ε is about one copy`
+      : id === "canary.claim_p_value" && dp?.unit === "subject"
+        ? "the claim is about all records of a person, and the coins decided on single records"
+        : id === "canary.claim_p_value" && dp?.adjacency === "replace-one"
+          ? "the claim is about records that are replaced, and the coins decided on records that are added: not testable with these canaries"
+          : undefined;
+  if (untestable !== undefined) return unmeasured(id, parameters, untestable, counts);
+  const guessed = guessIncluded(scored, coins.guesses, Buffer.from(coins.key, "hex"));
+  const bound: Bound = canaries?.bound ?? "steinke";
+  const alpha = (1 - gate.confidence) / 2;
+  const n = { ...counts, guesses: guessed.guesses, right: guessed.right };
+  if (id === "canary.claim_p_value") {
+    const claim = { bound, epsilon: dp!.epsilon, delta: dp!.delta };
+    return measured(id, parameters, { value: claimPValue(guessed, claim), n, method: bound });
+  }
+  const options = { bound, delta: parameters.delta!, alpha };
+  return measured(id, parameters, {
+    value: epsilonLowerBound(guessed, options),
+    n: { ...n, ceiling: epsilonCeiling(guessed, options) },
+    method: bound,
+  });
+}
