@@ -1,6 +1,6 @@
 import { normalQuantile } from "../stats/distributions.ts";
 import { type Random, seededRandom } from "../stats/random.ts";
-import { type Bound, epsilonLowerBound } from "./bounds.ts";
+import { type Bound, epsilonCeiling, epsilonLowerBound, rightToRefute } from "./bounds.ts";
 import type { Guesses } from "./guesses.ts";
 
 /** What a bound would be, were the canaries told apart as well as this. */
@@ -64,4 +64,48 @@ export function drawGuesses(
   }).sort((a, b) => b.score - a.score);
   const right = drawn.slice(0, guesses).filter(({ isIncluded }) => isIncluded).length;
   return { candidates, guesses, right };
+}
+
+/** Share of drawn audits in which at least so many guesses are right. */
+export function shareRefuting(planned: PlannedCanaries, needed: number, seed = 0): number {
+  const random = seededRandom(seed, "canaries");
+  let refuting = 0;
+  for (let draw = 0; draw < DRAWS; draw++) {
+    refuting += Number(drawGuesses(planned, random).right >= needed);
+  }
+  return refuting / DRAWS;
+}
+
+/** More than anybody inserts. */
+const MOST_CANDIDATES = 1_000_000;
+
+/**
+ * Canaries, a quarter of them guessed, that could refute an ε, to two digits; undefined where nobody
+ * has so many.
+ */
+export function candidatesFor({
+  bound,
+  epsilon,
+  delta,
+  alpha,
+}: {
+  bound: Bound;
+  epsilon: number;
+  delta: number;
+  alpha: number;
+}): number | undefined {
+  const canRefute = (candidates: number) => {
+    const planned = { candidates, guesses: Math.floor(candidates / 4) };
+    return bound === "steinke"
+      ? epsilonCeiling(planned, { bound, delta, alpha }) > epsilon
+      : rightToRefute(planned, { bound, epsilon, delta, alpha }) !== undefined;
+  };
+  for (let unit = 1; unit <= MOST_CANDIDATES; unit *= 10) {
+    for (let digits = 10; digits < 100; digits++) {
+      const candidates = digits * unit;
+      if (candidates > MOST_CANDIDATES) return undefined;
+      if (canRefute(candidates)) return candidates;
+    }
+  }
+  return undefined;
 }

@@ -126,7 +126,11 @@ function privacyMetric(
   const n = { ...counts, guesses: guessed.guesses, right: guessed.right };
   if (id === "canary.claim_p_value") {
     const claim = { bound, epsilon: dp!.epsilon, delta: dp!.delta };
-    return measured(id, parameters, { value: claimPValue(guessed, claim), n, method: bound });
+    const value = claimPValue(guessed, claim);
+    const ceiling = epsilonCeiling(guessed, { bound, delta: claim.delta, alpha });
+    const told = { epsilon: claim.epsilon, delta: claim.delta, ceiling };
+    const refuted = Number(value <= alpha);
+    return measured(id, parameters, { value, n: { ...n, ...told, refuted }, method: bound });
   }
   const options = { bound, delta: parameters.delta!, alpha };
   return measured(id, parameters, {

@@ -50,6 +50,11 @@ const NAMED: Step = {
   page: "after-a-fail#which-records-leak",
 };
 
+const REFUTED: Step = {
+  text: "Correct the training: the declared differential privacy does not hold. Look whether each record's gradient is clipped by itself, whether the noise is added and scaled to the clipping norm, and whether batches are drawn as the accountant assumes.",
+  page: "canaries#a-declared-epsilon",
+};
+
 const AGAIN: Step = {
   text: "Then audit again with the same held-out records: removing the worst leaks can reveal others.",
   page: "after-a-fail#audit-again",
@@ -91,6 +96,7 @@ function leakSteps(leaks: readonly Rule[], figures: Figures, evidence: Evidence)
     ...(writes ? repeatedRecords(evidence) : []),
     ...(writes ? writtenTypes(figures.metrics) : []),
     ...(writes || recognises ? [shorterTraining(evidence)] : []),
+    ...(leaks.some(({ metric }) => metric === "canary.claim_p_value") ? [REFUTED] : []),
     {
       text: "If you need a bound on what any single record can give away, tune with differential privacy: DP-SGD (Opacus for PyTorch), with as large a batch as fits.",
       page: "after-a-fail#differential-privacy",

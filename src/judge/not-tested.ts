@@ -19,6 +19,20 @@ export function notTested(figures: Figures, policy: ResolvedPolicy): Gap[] {
     ...values(figures),
     ...records(figures),
     ...audits(policy),
+    ...declared(policy),
+  ];
+}
+
+/** A declaration that nothing puts to the test. */
+function declared({ training, canaries }: ResolvedPolicy): Gap[] {
+  if (training?.dp === undefined || canaries !== undefined) return [];
+  return [
+    {
+      what: "The declared differential privacy",
+      why: "The training data hold no canaries, so nothing tests the declared ε and δ.",
+      how: "Before the next training, `reticence canaries make`; then name manifest and commitment in `canaries`.",
+      page: "canaries",
+    },
   ];
 }
 

@@ -11,6 +11,7 @@ import {
 } from "../pull/index.ts";
 import { formatMetric } from "../report/format.ts";
 import { formatBytes, type Prepared, type PullOptions } from "../sources/index.ts";
+import { canaryChecks } from "./canaries.ts";
 import { attempt, type Check, faults, faultsOf, ok, warning } from "./check.ts";
 import { surveyAudits } from "./data.ts";
 import { type Expected, expect } from "./expect.ts";
@@ -117,6 +118,7 @@ export async function planInputs(
     checks: [
       ...modelChecks(loaded, early.models, match),
       ...found.checks,
+      ...canaryChecks(loaded, early.coins),
       ...(isKnown ? ruleChecks(loaded, sets, outlooks, options.today) : []),
     ],
     pulls: early.models.filter(({ resolved }) => resolved.kind !== "local").map(plannedPull),

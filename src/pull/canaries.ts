@@ -7,6 +7,7 @@ import { isInside } from "../base/paths.ts";
 import { epsilonCeiling } from "../canaries/bounds.ts";
 import { type Coins, coinsOf } from "../canaries/coins.ts";
 import { isCommittedTo, parseCommitment, parseManifest } from "../canaries/manifest.ts";
+import { candidatesFor } from "../canaries/power.ts";
 import type { LoadedPolicy } from "../config/index.ts";
 import type { CanaryManifest } from "../contracts/canary-manifest.ts";
 import type { Puller } from "../sources/index.ts";
@@ -124,9 +125,15 @@ function refuseAboveCeiling({ policy, source }: LoadedPolicy, coins: Coins): voi
       },
     );
     if (max < ceiling) continue;
+    const enough = candidatesFor({
+      bound: policy.canaries!.bound,
+      epsilon: max,
+      delta: parameters.delta!,
+      alpha: (1 - confidence) / 2,
+    });
     throw new PolicyError(
       "rule-unbreachable",
-      `this rule can never be breached: ${formatCount(candidates)} canaries with ${formatCount(coins.guesses)} guesses refute at most ε = ${ceiling.toFixed(2)}. Lower max, or make more canaries before the next training.`,
+      `this rule can never be breached: ${formatCount(candidates)} canaries with ${formatCount(coins.guesses)} guesses refute at most ε = ${ceiling.toFixed(2)}. Lower max, or make more canaries before the next training${enough === undefined ? "" : `: ${formatCount(enough)}, a quarter of them guessed, would do`}.`,
       { location: source.locate(["gate", "rules", index]) },
     );
   }

@@ -9,13 +9,21 @@ import { definitionOf, isMetricId } from "../gate/catalogue.ts";
 export function formatValue(id: string, value: number | null): string {
   if (value === null) return "–";
   if (isCount(id)) return formatCount(value);
-  if (id === "pii.exposure") return `${decimals(value, 2)} bits`;
-  if (id === "mia.auc" || id === "mia.subject_auc") return decimals(value, 3, 1);
+  if (id === "canary.epsilon_lower_bound") return decimals(value, 2);
+  if (id === "canary.claim_p_value") return probability(value);
+  if (id === "pii.exposure" || id === "canary.exposure") return `${decimals(value, 2)} bits`;
+  if (id === "mia.auc" || id === "mia.subject_auc" || id === "canary.auc")
+    return decimals(value, 3, 1);
   if (id === "mia.auc_gain") return signed(value, decimals(Math.abs(value), 3));
   // A difference of shares is in points; amplification is a ratio.
   if (id.endsWith("_gain")) return signed(value, formatShare(Math.abs(value)).replace(/%$/, "pp"));
   if (id === "pii.amplification") return signed(value, formatShare(Math.abs(value)));
   return formatShare(value);
+}
+
+/** A p-value: two digits, and no more than anybody needs to know of a small one. */
+function probability(value: number): string {
+  return value > 0 && value < 1e-4 ? "<0.0001" : String(Number(value.toPrecision(2)));
 }
 
 /** A share as percent: two decimals below 10 %, else one. */

@@ -1,5 +1,6 @@
 import { formatCount } from "../base/counts.ts";
 import type { Check, Metric, Provenance, Report, Rule } from "../contracts/report.ts";
+import { canarySection } from "./canaries.ts";
 import { renderEarlier } from "./earlier.ts";
 import { code, escapeMarkdown, escapeProse } from "./escape.ts";
 import { renderExtraction } from "./extraction.ts";
@@ -83,6 +84,7 @@ function sectionsOf(report: Report, tier: Tier): string[] {
         renderEarlier(report),
         roc(report),
         renderExtraction(report),
+        canarySection(report),
         validity(report),
         warnings(report),
         records(report),

@@ -131,12 +131,10 @@ const ATTACK_ANCHORS: Readonly<Record<string, string>> = {
 export function explanationOf({ metric, parameters }: Pick<Rule, "metric" | "parameters">): string {
   const anchor =
     ANCHORS[metric] ??
-    (metric.startsWith("canary.")
-      ? "canaries"
-      : metric.startsWith("memorization.")
-        ? "memorisation"
-        : (ATTACK_ANCHORS[String(parameters.attack)] ?? "true-prefix-pii-extraction"));
-  return docs("attacks", anchor);
+    (metric.startsWith("memorization.")
+      ? "memorisation"
+      : (ATTACK_ANCHORS[String(parameters.attack)] ?? "true-prefix-pii-extraction"));
+  return metric.startsWith("canary.") ? docs("canaries", "figures") : docs("attacks", anchor);
 }
 
 const REPOSITORY = "https://github.com/reticence/reticence";

@@ -1,5 +1,6 @@
 import type { Report } from "../../contracts/report.ts";
 import { titleOf } from "../top.ts";
+import { canarySection } from "./canaries.ts";
 import {
   changesSection,
   comparisonSection,
@@ -69,6 +70,7 @@ function reportSections(
     ${rulesSection(report, prefix)}
     ${membershipSection(report, prefix)}
     ${extractionSection(report, prefix)}
+    ${canarySection(report, prefix)}
     ${validitySection(report, prefix)}
     ${recordsSection(report, prefix)}
     ${changesSection(report, trends, prefix)}
