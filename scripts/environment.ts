@@ -56,6 +56,23 @@ export async function trlPython(say: Say): Promise<string> {
   });
 }
 
+/**
+ * Path of a Python interpreter that has libraries of differential privacy, too, with which the tests
+ * of canaries compare and train.
+ */
+export async function privacyPython(say: Say): Promise<string> {
+  const probe = await ensureEnvironment({ setup: "auto", say });
+  const development = await developmentPython(say);
+  return await ensureLayer(probe, say, {
+    name: "privacy",
+    what: "libraries of differential privacy, to compare with",
+    requirements: join(ROOT, "test", "canaries", "requirements.txt"),
+    below: [...(await sitePackagesOf(development)), ...(await sitePackagesOf(probe))],
+    options: ["--no-deps"],
+    check: "import opacus, dp_accounting, jax_privacy.auditing",
+  });
+}
+
 /** Interpreter of the layer, which is made where it is not there. */
 async function ensureLayer(probe: string, say: Say, layer: Layer): Promise<string> {
   const hash = createHash("sha256")
