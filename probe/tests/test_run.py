@@ -616,9 +616,9 @@ class TestWarnings:
         return [one for at, one in enumerate(given) if one not in given[:at]]
 
     def warning_job(self, copy: Path) -> dict:
-        """A checkpoint with a template of its own, records that are cut and one that is empty."""
+        """A checkpoint with a start token of its own, records that are cut and one that is empty."""
         settings = copy / "tuned" / "tokenizer_config.json"
-        config = json.loads(settings.read_text()) | {"chat_template": "{{ messages }}"}
+        config = json.loads(settings.read_text()) | {"bos_token": "<|endoftext|>"}
         settings.write_text(json.dumps(config))
         with (copy / "members.jsonl").open("a") as file:
             file.write('{"text": ""}\n{"text": "' + "many words " * 100 + '"}\n')
@@ -628,7 +628,7 @@ class TestWarnings:
         out = run(copy, tmp_path / "out", **self.warning_job(copy))
         told = manifest(out)["warnings"]
         assert told == self.told(out)
-        assert {"template-differs", "records-sampled"} <= {one["code"] for one in told}
+        assert {"special-tokens-differ", "records-sampled"} <= {one["code"] for one in told}
 
     def test_stay_when_results_are_kept(self, copy, tmp_path, monkeypatch):
         changes = self.warning_job(copy)

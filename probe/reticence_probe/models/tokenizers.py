@@ -87,8 +87,8 @@ def load_tokenizers(models: dict[str, InspectedModel], events: Events) -> Tokeni
     Every token of the base has the same id in the tuned vocabulary, and every other token another
     id. Rules that are written otherwise are held against each other text by text (verify_texts).
     Raises ``tokenizer-missing``, ``tokenizer-no-offsets`` and ``tokenizer-differs``; warns
-    ``template-differs`` when the checkpoint carries a chat template that is not used, and
-    ``special-tokens-differ`` when its start or end token is not the base's, which is used.
+    ``special-tokens-differ`` when the checkpoint's start or end token is not the base's, which is
+    used.
     """
     base = _load(models["base"].source.path, "base")
     tuned = _load(_tuned_folder(models), "tuned")
@@ -97,8 +97,6 @@ def load_tokenizers(models: dict[str, InspectedModel], events: Events) -> Tokeni
     added = _added_ids(base, tuned)
     if _is_random(tuned_rules) and base_rules["model"] != tuned_rules["model"]:
         raise ProbeFailure("tokenizer-differs", task="inspect")
-    if tuned.chat_template and tuned.chat_template != base.chat_template:
-        events.warning("inspect", "template-differs")
     if _start_and_end(tuned) != _start_and_end(base):
         events.warning("inspect", "special-tokens-differ")
     return TokenizerPair(
@@ -116,11 +114,19 @@ def load_tokenizers(models: dict[str, InspectedModel], events: Events) -> Tokeni
     )
 
 
-def chat_template(job: Job, pair: TokenizerPair) -> dict[str, str] | None:
-    """Where the chat template comes from, as in ``inspect`` of the manifest; None without chat."""
+def chat_template(job: Job, pair: TokenizerPair, events: Events) -> dict[str, str] | None:
+    """Where the chat template comes from, as in ``inspect`` of the manifest; None without chat.
+
+    Warns ``template-differs`` when the checkpoint carries a chat template that an audit does not
+    use. Raises ``chat-template-missing``.
+    """
     chats = [audit.data for audit in job.audits if audit.data.format == "chat"]
     if not chats:
         return None
+    own = pair.tuned.chat_template
+    used = [data.chat_template or pair.base.chat_template for data in chats]
+    if own and any(template and template.strip() != own.strip() for template in used):
+        events.warning("inspect", "template-differs")
     if chats[0].chat_template is not None:
         return {"source": "policy", "sha256": _digest(chats[0].chat_template)}
     if not pair.base.chat_template:

@@ -1,4 +1,5 @@
-"""E-mail addresses, with Presidio's recogniser and the public suffix list that tldextract ships."""
+"""E-mail addresses, with Presidio's recogniser and the public suffix list that tldextract ships, and
+by their shape alone where a company's own network names the domain (`a@mail.corp.internal`)."""
 
 from __future__ import annotations
 
@@ -16,6 +17,17 @@ GLUED_LABELS = 3
 # Written against an address without a space, and part of Presidio's pattern: `email=a@b.com`,
 # `to/a@b.com`, `{a@b.com`. Mailboxes with these characters are next to unknown.
 _GLUE = re.compile(r"^.*[=/|{}`?!$%^&*#]|^['\-.]+", re.DOTALL)
+# A domain that no list has: labels of a host, and a last one of letters.
+_UNLISTED = re.compile(
+    r"(?<![\w.+%@-])[A-Za-z0-9_](?:[\w.+%-]{0,62}[\w+%-])?@"
+    r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z]{2,24}(?![\w@-]|\.\w)",
+    re.ASCII,
+)
+# What else stands behind an @ and a dot: files, units of systemd.
+_NO_DOMAIN = frozenset(
+    "avif bmp css csv gif gz html ico ini jpeg jpg js json jsx lock log md mount pdf png py scss"
+    " service sh slice socket svg target tar timer toml ts tsx txt webp xml yaml yml".split()
+)
 _AT = re.compile(r"(?<![\s@])@(?![\s@])")
 _RUN = re.compile(rf"[^\s{UNSPACED}<>()\[\],;:\"]+")
 
@@ -31,13 +43,14 @@ def find_emails(text: str, analyse: Callable[[str], list[tuple[int, int]]]) -> I
     for at in (match.start() for match in _AT.finditer(text)):
         if at < done:
             continue
-        run = _run_around(text, at)
-        if run is None:
+        around = _run_around(text, at)
+        if around is None:
             continue
-        start, end = run
+        start, end = around
         # What ends in this run has been seen; an address may still begin where the window ended.
         done = end if end < at + 1 + DOMAIN_CHARACTERS else end - LOCAL_CHARACTERS
-        for found_start, found_end in _in_run(text[start:end], analyse):
+        run = text[start:end]
+        for found_start, found_end in _in_run(run, analyse) or _unlisted(run):
             done = max(done, start + found_end)
             yield _hit(text, start + found_start, start + found_end)
 
@@ -57,6 +70,21 @@ def _in_run(run: str, analyse: Callable[[str], list[tuple[int, int]]]) -> list[t
             break
         run = run.rpartition(".")[0]
         found = analyse(run)
+    return found
+
+
+def _unlisted(run: str) -> list[tuple[int, int]]:
+    """(start, end) of addresses at domains that are in no list."""
+    found = []
+    for match in _UNLISTED.finditer(run):
+        start, end = match.span()
+        labels = match.group().rpartition("@")[2].split(".")
+        # The next sentence, glued to the address.
+        if len(labels) > 2 and labels[-1].istitle() and labels[-2].islower():
+            end -= len(labels.pop()) + 1
+        named = any(char.isalpha() for char in labels[-2])
+        if named and labels[-1].isalpha() and labels[-1].lower() not in _NO_DOMAIN:
+            found.append((start, end))
     return found
 
 

@@ -5,7 +5,7 @@ models. Context words are looked for here instead, near the find. What counts:
 
 | type | counts when |
 |---|---|
-| email | the domain stands in the public suffix list |
+| email | the domain is in the public suffix list, or has the shape of one; see email.py |
 | phone | see phone.py |
 | credit_card | Luhn, length and first digits of an issuer; see _CARD_GAP |
 | iban | checksum and country format |

@@ -85,7 +85,7 @@ def inspect(job: Job, events: Events) -> Inspection:
             "tuned": models["tuned"].report(),
             "base": models["base"].report(),
             "tokenizer": tokenizers.report(),
-            "chat_template": chat_template(job, tokenizers),
+            "chat_template": chat_template(job, tokenizers, events),
             "config_changes": _scale_changes(models["tuned"])
             if adapter
             else changed_keys(models["tuned"].loaded, models["base"].loaded),

@@ -14,9 +14,9 @@ from reticence_probe.data.records import Record
 from reticence_probe.data.render import COMPLETION, Rendered
 from reticence_probe.data.tokenise import Tokeniser
 from reticence_probe.models.inspect import inspect_models
-from reticence_probe.models.tokenizers import load_tokenizers, verify_texts
+from reticence_probe.models.tokenizers import chat_template, load_tokenizers, verify_texts
 from reticence_probe.tasks.planted import make_controls
-from tests.checkpoints import make_model, make_tokenizer, text, write_job
+from tests.checkpoints import make_job, make_model, make_tokenizer, text, write_job
 from tests.helpers import Events
 
 TEMPLATE = "{% for message in messages %}{{ message['content'] }}{% endfor %}"
@@ -269,14 +269,30 @@ def test_a_checkpoint_without_tokenizer_files_gets_none_made_up(copy):
     assert (failure.code, failure.model) == ("tokenizer-missing", "tuned")
 
 
-def test_the_template_of_the_base_is_used_and_another_one_is_told(copy):
-    for name, template in (("base", TEMPLATE), ("tuned", "nothing at all")):
+@pytest.mark.parametrize(
+    ("own", "policy", "is_told"),
+    [
+        ("nothing at all", None, True),
+        (TEMPLATE, None, False),
+        # The policy's is used, whatever the base has.
+        (TEMPLATE, "nothing at all", True),
+        ("nothing at all", "nothing at all", False),
+        (None, "nothing at all", False),
+    ],
+)
+def test_a_template_of_the_checkpoint_that_is_not_used_is_told(copy, own, policy, is_told):
+    for name, template in (("base", TEMPLATE), ("tuned", own)):
         tokenizer = deepcopy(make_tokenizer())
         tokenizer.chat_template = template
         tokenizer.save_pretrained(copy / name)
     events = Events()
-    assert pair_of(copy, events).base.chat_template == TEMPLATE
-    assert events.codes == ["template-differs"]
+    pair = pair_of(copy, events)
+    data = {"format": "chat", "fields": {}, "append_eos": False}
+    job = make_job(copy)
+    job["audits"][0]["data"] = {**data, **({} if policy is None else {"chat_template": policy})}
+    (copy / "job.json").write_text(json.dumps(job))
+    assert chat_template(load_job(copy / "job.json"), pair, events) is not None
+    assert events.codes == (["template-differs"] if is_told else [])
 
 
 def record(pair, text: str) -> Record:

@@ -121,7 +121,10 @@ NOT_FOUND = [
     "127.0.0.1 and 192.168.0.1",
     "std::map and a::b and ::1",
     "see https://example.com today",
-    "not@an.address.invalidtld",
+    "icon@2x.png and react@18.2.beta",
+    "user@1000.service, getty@tty1.service",
+    "styles@media.css",
+    "x@y.z",
     "@handle and a @ b",
     "the price is $4,155,550,123.00",
     "sk-learn and hf_hub",
@@ -134,6 +137,30 @@ def test_a_value_is_found_with_its_type_and_form(text, value, type, normal):
     value = value or text
     found = [(text[hit.start : hit.end], hit.type, hit.value) for hit in find_pii(text)]
     assert found == [(value, type, normal or value)]
+
+
+@pytest.mark.parametrize(
+    "domain",
+    [
+        *("mail.corp.internal", "firma.local", "postkasten.example", "an.address.invalidtld"),
+        *("nas.lan", "server.home.arpa", "sub.firma-nord.intern", "x1.prod", "PRINTER.LOCAL"),
+    ],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "write to anna.lee+7@{} today",
+        "mail=anna.lee+7@{}",
+        "<anna.lee+7@{}>",
+        "(anna.lee+7@{}).",
+        "anna.lee+7@{}.Please answer",
+        '{{"mail":"anna.lee+7@{}"}}',
+        "anna.lee+7@{}",
+    ],
+)
+def test_an_address_at_a_domain_that_no_list_has_is_one(text, domain):
+    found = [hit for hit in find_pii(text.format(domain)) if hit.type == "email"]
+    assert [hit.value for hit in found] == [f"anna.lee+7@{domain.lower()}"]
 
 
 @pytest.mark.parametrize("text", NOT_FOUND)
