@@ -616,7 +616,7 @@ class TestWarnings:
         return [one for at, one in enumerate(given) if one not in given[:at]]
 
     def warning_job(self, copy: Path) -> dict:
-        """A checkpoint with a start token of its own, records that are cut and one that is empty."""
+        """A checkpoint with a start token of its own, cut and empty records."""
         settings = copy / "tuned" / "tokenizer_config.json"
         config = json.loads(settings.read_text()) | {"bos_token": "<|endoftext|>"}
         settings.write_text(json.dumps(config))

@@ -1,5 +1,7 @@
-"""E-mail addresses, with Presidio's recogniser and the public suffix list that tldextract ships, and
-by their shape alone where a company's own network names the domain (`a@mail.corp.internal`)."""
+"""E-mail addresses, with Presidio's recogniser and the public suffix list that tldextract ships.
+
+Where a company's own network names the domain (`a@mail.corp.internal`) its shape decides.
+"""
 
 from __future__ import annotations
 
@@ -24,9 +26,10 @@ _UNLISTED = re.compile(
     re.ASCII,
 )
 # What else stands behind an @ and a dot: files, units of systemd.
-_NO_DOMAIN = frozenset(
-    "avif bmp css csv gif gz html ico ini jpeg jpg js json jsx lock log md mount pdf png py scss"
-    " service sh slice socket svg target tar timer toml ts tsx txt webp xml yaml yml".split()
+_NO_DOMAIN = re.compile(
+    r"avif|bmp|css|csv|gif|gz|html|ico|ini|jpe?g|json|jsx?|lock|log|md|mount|pdf|png|py|scss"
+    r"|service|sh|slice|socket|svg|target|tar|timer|toml|tsx?|txt|webp|xml|ya?ml",
+    re.IGNORECASE,
 )
 _AT = re.compile(r"(?<![\s@])@(?![\s@])")
 _RUN = re.compile(rf"[^\s{UNSPACED}<>()\[\],;:\"]+")
@@ -78,12 +81,14 @@ def _unlisted(run: str) -> list[tuple[int, int]]:
     found = []
     for match in _UNLISTED.finditer(run):
         start, end = match.span()
-        labels = match.group().rpartition("@")[2].split(".")
+        local, _, domain = match.group().rpartition("@")
+        labels = domain.split(".")
         # The next sentence, glued to the address.
-        if len(labels) > 2 and labels[-1].istitle() and labels[-2].islower():
+        if len(labels) > 2 and labels[-1].istitle() and not labels[-2].istitle():
             end -= len(labels.pop()) + 1
         named = any(char.isalpha() for char in labels[-2])
-        if named and labels[-1].isalpha() and labels[-1].lower() not in _NO_DOMAIN:
+        # `100%40off.example` is no mailbox, and `icon@2x.png` a file.
+        if named and not local.isdigit() and not _NO_DOMAIN.fullmatch(labels[-1]):
             found.append((start, end))
     return found
 
