@@ -9,7 +9,7 @@ import { MIA_ATTACKS } from "../src/attacks/index.ts";
 import { withAnnotations } from "./policy-annotations.ts";
 
 const ROOT = join(import.meta.dirname, "..");
-const SCHEMAS = ["config", "job", "events", "signals", "report", "history", "split"];
+const SCHEMAS = ["config", "job", "events", "signals", "report", "history", "split", "several"];
 const PROBE_SCHEMAS = ["job", "events", "signals"];
 const BANNER = "// Generated from schema/ by `npm run generate`; edit the schema instead.\n";
 

@@ -100,6 +100,11 @@ def _arguments() -> argparse.Namespace:
         help="inspect alone; inspect-loaded loads the models, however large they are; values "
         "writes the personal values in clear, for the owner of the data",
     )
+    parser.add_argument(
+        "--share",
+        action="store_true",
+        help="keep what depends on base and data alone, for the audits of other checkpoints",
+    )
     return parser.parse_args()
 
 

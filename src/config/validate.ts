@@ -19,18 +19,13 @@ export function validate(source: PolicySource): Policy {
   const check = policyValidator();
   const faults = new Faults();
   if (!check(source.value)) {
-    const told = Array.isArray(source.value.checkpoint) ? "/checkpoint" : undefined;
-    const errors = (check.errors ?? []).filter(
-      ({ instancePath }) => told === undefined || !`${instancePath}/`.startsWith(`${told}/`),
-    );
-    for (const group of groupsOf(errors)) {
+    for (const group of groupsOf(check.errors ?? [])) {
       faults.attempt(() => {
         throw explain(source, group);
       });
     }
   }
   for (const path of RESERVED) faults.attempt(() => refuseReserved(source, path));
-  faults.attempt(() => refuseSeveralCheckpoints(source));
   refuseForeignPaths(source, faults);
   faults.throwAny();
   return source.value as unknown as Policy;
@@ -63,19 +58,6 @@ function refuseReserved(source: PolicySource, path: readonly string[]): void {
     "policy-reserved",
     `"${path.join(".")}" is reserved: this release does not support it yet. Remove it.`,
     { location: source.locate(path, { key: true }) },
-  );
-}
-
-/** A list could mean adapters to be merged, or checkpoints to be audited side by side. */
-function refuseSeveralCheckpoints(source: PolicySource): void {
-  const { checkpoint } = source.value;
-  if (!Array.isArray(checkpoint)) return;
-  const names = checkpoint.filter((one) => typeof one === "string");
-  const example = names.length === 0 ? "./sft, ./dpo" : names.join(", ");
-  throw new PolicyError(
-    "policy-reserved",
-    `a list of checkpoints is reserved: this release audits one. For adapters trained on top of each other, write \`checkpoint: {adapters: [${example}]}\`; for one checkpoint, write just its reference.`,
-    { location: source.locate(["checkpoint"]) },
   );
 }
 

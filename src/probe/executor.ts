@@ -16,6 +16,8 @@ export interface ProbeRun {
    * personal values in clear, for their owner.
    */
   only?: "inspect" | "inspect-loaded" | "values";
+  /** Keep what depends on base and data alone, in the folder SHARED of the output. */
+  share?: boolean;
 }
 
 /** What measured a job, as shown in a report. */

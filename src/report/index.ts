@@ -14,4 +14,8 @@ export { renderMarkdown, type Tier } from "./markdown.ts";
 export { readReport } from "./read.ts";
 export { roundNumbers } from "./round.ts";
 export { onTheRunner, type Room, renderWithin } from "./tiers.ts";
+export { type AuditedCheckpoint, type JointReport, joinReports } from "./several/join.ts";
+export { renderJoint } from "./several/markdown.ts";
+export { explainJoint, whyOf } from "./several/table.ts";
+export { writeJointReport } from "./several/write.ts";
 export { writeReport } from "./write.ts";

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { ValidateFunction } from "ajv/dist/2020.js";
 import {
   REPORT_HTML,
   REPORT_JSON,
@@ -28,25 +29,36 @@ export async function writeReport(
   report: Report,
   seal?: (text: string) => string | undefined,
 ): Promise<void> {
-  const check = reportValidator();
-  if (!check(report)) {
-    const [error] = check.errors ?? [];
-    throw new InternalError(
-      `the report does not match its schema (${error?.instancePath} ${error?.message}); please report this.`,
-    );
-  }
+  refuseInvalid(reportValidator(), report);
   const text = json(report);
   const sealed = seal?.(text);
+  await writeFiles(folder, [
+    [REPORT_MARKDOWN, renderMarkdown(report)],
+    [REPORT_HTML, renderHtml([report])],
+    [REPORT_SARIF, json(sarifOf(report))],
+    [REPORT_JUNIT, junitOf(report)],
+    [REPORT_PREDICATE, json(predicateOf(report))],
+    ...(sealed === undefined ? [] : [[REPORT_SEAL, sealed] as const]),
+    [REPORT_JSON, text],
+  ]);
+}
+
+/** Throws InternalError for what violates its own schema. */
+export function refuseInvalid<T>(check: ValidateFunction<T>, report: T): void {
+  if (check(report)) return;
+  const [error] = check.errors ?? [];
+  throw new InternalError(
+    `the report does not match its schema (${error?.instancePath} ${error?.message}); please report this.`,
+  );
+}
+
+/** Writes files into a folder, all or none. Throws SourceError. */
+export async function writeFiles(
+  folder: string,
+  files: readonly (readonly [name: string, content: string])[],
+): Promise<void> {
   try {
-    await writeTogether([
-      [join(folder, REPORT_MARKDOWN), renderMarkdown(report)],
-      [join(folder, REPORT_HTML), renderHtml([report])],
-      [join(folder, REPORT_SARIF), json(sarifOf(report))],
-      [join(folder, REPORT_JUNIT), junitOf(report)],
-      [join(folder, REPORT_PREDICATE), json(predicateOf(report))],
-      ...(sealed === undefined ? [] : [[join(folder, REPORT_SEAL), sealed] as const]),
-      [join(folder, REPORT_JSON), text],
-    ]);
+    await writeTogether(files.map(([name, content]) => [join(folder, name), content]));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const isFull = diskFull(error) !== undefined;
