@@ -3,7 +3,7 @@ import { isMeasured, takeSeveral } from "../base/audit-folder.ts";
 import { PolicyError, ReticenceError } from "../base/errors.ts";
 import type { JudgingPolicy, LoadedPolicy } from "../config/index.ts";
 import { checkInputs, checkMachine, refuseFaults } from "../plan/index.ts";
-import { localDigest, pullCommon } from "../pull/index.ts";
+import { lookAtCheckpoint, pullCommon, repeatedCheckpoint } from "../pull/index.ts";
 import {
   type AuditedCheckpoint,
   type JointReport,
@@ -112,16 +112,16 @@ async function prepareAll(
   const admit = (checkpoint: Checkpoint, digest: string) => {
     const same = digests.get(digest) ?? checkpoint;
     digests.set(digest, same);
-    if (same !== checkpoint) throw repeated(checkpoint, same);
+    if (same !== checkpoint) throw repeatedCheckpoint(checkpoint.loaded, same.reference);
   };
   for (const checkpoint of checkpoints) {
-    const digest = await localDigest(checkpoint.loaded, pullOptions(options)).catch(
+    const seen = await lookAtCheckpoint(checkpoint.loaded, pullOptions(options)).catch(
       (error: unknown) => {
         if (!(error instanceof ReticenceError) || signal.aborted) throw error;
         return undefined;
       },
     );
-    if (digest !== undefined) admit(checkpoint, digest);
+    if (seen?.digest !== undefined) admit(checkpoint, seen.digest);
   }
   // Of this run only: what lies elsewhere may have been put there.
   let store: string | undefined;
@@ -137,14 +137,6 @@ async function prepareAll(
       },
     }),
   };
-}
-
-function repeated({ loaded, reference }: Checkpoint, same: Checkpoint): PolicyError {
-  return new PolicyError(
-    "checkpoints-repeated",
-    `"${reference}" and "${same.reference}" are the same model. Name each checkpoint once.`,
-    { location: loaded.source.locate(["checkpoint"]) },
-  );
 }
 
 /**

@@ -56,12 +56,7 @@ export const SHARED = "shared";
 
 /** The joint report of several checkpoints, beside the folders of their audits. */
 export const SEVERAL_JSON = "several.json";
-const SEVERAL_FILES: readonly string[] = [
-  SEVERAL_JSON,
-  REPORT_MARKDOWN,
-  REPORT_HTML,
-  REPORT_JUNIT,
-];
+const SEVERAL_FILES: readonly string[] = [SEVERAL_JSON, REPORT_MARKDOWN, REPORT_HTML, REPORT_JUNIT];
 
 /** Files of an audit directly in its output folder. */
 const OWN_FILES: readonly string[] = [

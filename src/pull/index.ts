@@ -12,7 +12,7 @@ import { endNotes, type TrainingMatch, trainingNotes, withTraining } from "./tra
 
 export { formatsOf } from "./fits.ts";
 export type { Provenance } from "./provenance.ts";
-export { eachCheckpoint, MOST_CHECKPOINTS, onlyCheckpoint } from "./several.ts";
+export { eachCheckpoint, onlyCheckpoint, repeatedCheckpoint } from "./several.ts";
 export { endNotes, type TrainingMatch, trainingNotes };
 
 /** What an audit works on. Stays on this machine until it is disposed. */
@@ -87,17 +87,22 @@ export async function pullCommon(
 }
 
 /**
- * Digest of a checkpoint of this machine; undefined for a remote one, which only a download tells.
- * Throws SourceError or PolicyError where it cannot be audited.
+ * What is known of a checkpoint alone before it is audited. Throws SourceError or PolicyError where
+ * it cannot be.
  */
-export async function localDigest(
+export async function lookAtCheckpoint(
   loaded: LoadedPolicy,
   options: PullOptions,
-): Promise<string | undefined> {
+): Promise<{
+  prepared: Prepared[];
+  /** Of one of this machine; a remote one must be fetched first. */
+  digest: string | undefined;
+}> {
   await using puller = new Puller(options);
   const prepared = await prepareModels(loaded, puller, "checkpoint");
-  if (prepared.some(({ resolved }) => resolved.kind !== "local")) return undefined;
-  return (await pullCheckpoint(loaded, puller)).digest;
+  const isRemote = prepared.some(({ resolved }) => resolved.kind !== "local");
+  const digest = isRemote ? undefined : (await pullCheckpoint(loaded, puller)).digest;
+  return { prepared, digest };
 }
 
 /** The formats recognised in the data, one line per audit whose policy names none. */

@@ -4,7 +4,7 @@ import { PolicyError } from "../base/errors.ts";
 import { isPattern, type LoadedPolicy, matchPattern, type Override } from "../config/index.ts";
 
 /** Most checkpoints of one audit; also the schema's bound of a list. */
-export const MOST_CHECKPOINTS = 64;
+const MOST_CHECKPOINTS = 64;
 
 /** One of these makes a folder a checkpoint. */
 const CONFIGS = ["config.json", "adapter_config.json"];
@@ -104,6 +104,15 @@ function refuseRepeated(loaded: LoadedPolicy, found: readonly Named[]): void {
     "checkpoints-repeated",
     `"${again.reference}" is named twice. Name each checkpoint once.`,
     { location: loaded.source.locate(["checkpoint", again.index]) },
+  );
+}
+
+/** The error for a checkpoint that is the same model as one before it, by its digest. */
+export function repeatedCheckpoint({ policy, source }: LoadedPolicy, same: string): PolicyError {
+  return new PolicyError(
+    "checkpoints-repeated",
+    `"${policy.checkpoint}" and "${same}" are the same model. Name each checkpoint once.`,
+    { location: source.locate(["checkpoint"]) },
   );
 }
 

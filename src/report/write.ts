@@ -8,16 +8,20 @@ import {
   REPORT_PREDICATE,
   REPORT_SARIF,
   REPORT_SEAL,
+  SEVERAL_JSON,
 } from "../base/audit-folder.ts";
 import { diskFull, InternalError, SourceError } from "../base/errors.ts";
 import { writeTogether } from "../base/files.ts";
 import type { Report } from "../contracts/report.ts";
-import { reportValidator } from "../contracts/validate.ts";
+import { reportValidator, severalValidator } from "../contracts/validate.ts";
 import { renderHtml } from "./html/index.ts";
-import { junitOf } from "./junit.ts";
+import { renderJointHtml } from "./html/several.ts";
+import { junitOf, junitOfSeveral } from "./junit.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { predicateOf } from "./predicate.ts";
 import { sarifOf } from "./sarif.ts";
+import type { JointReport } from "./several/join.ts";
+import { renderJoint } from "./several/markdown.ts";
 
 /**
  * Writes report.json and its other formats, and what `seal` makes of the text of report.json: all of
@@ -43,8 +47,22 @@ export async function writeReport(
   ]);
 }
 
+/**
+ * Writes several.json and its other formats: all of them or none. Throws InternalError for a joint
+ * report that violates its own schema.
+ */
+export async function writeJointReport(folder: string, joint: JointReport): Promise<void> {
+  refuseInvalid(severalValidator(), joint.several);
+  await writeFiles(folder, [
+    [REPORT_MARKDOWN, renderJoint(joint, { links: true })],
+    [REPORT_HTML, renderJointHtml(joint)],
+    [REPORT_JUNIT, junitOfSeveral(joint.checkpoints)],
+    [SEVERAL_JSON, json(joint.several)],
+  ]);
+}
+
 /** Throws InternalError for what violates its own schema. */
-export function refuseInvalid<T>(check: ValidateFunction<T>, report: T): void {
+function refuseInvalid<T>(check: ValidateFunction<T>, report: T): void {
   if (check(report)) return;
   const [error] = check.errors ?? [];
   throw new InternalError(
@@ -53,7 +71,7 @@ export function refuseInvalid<T>(check: ValidateFunction<T>, report: T): void {
 }
 
 /** Writes files into a folder, all or none. Throws SourceError. */
-export async function writeFiles(
+async function writeFiles(
   folder: string,
   files: readonly (readonly [name: string, content: string])[],
 ): Promise<void> {

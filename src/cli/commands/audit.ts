@@ -124,7 +124,9 @@ export const auditCommand: Command = {
       }
     });
     const files =
-      joint === undefined ? "report.html, report.md, report.json" : "report.html, report.md, several.json";
+      joint === undefined
+        ? "report.html, report.md, report.json"
+        : "report.html, report.md, several.json";
     printRendered(
       `\n${joint === undefined ? renderTerminal(report, process.stdout) : renderJointTerminal(joint, process.stdout)}`,
     );

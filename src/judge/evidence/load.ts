@@ -1,7 +1,15 @@
 import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { EARLIER, JOB, ORIGIN, POLICY_LOCK, PULLED, refuseSeveral, SIGNALS } from "../../base/audit-folder.ts";
+import {
+  EARLIER,
+  JOB,
+  ORIGIN,
+  POLICY_LOCK,
+  PULLED,
+  refuseSeveral,
+  SIGNALS,
+} from "../../base/audit-folder.ts";
 import { ProbeError } from "../../base/errors.ts";
 import { readOwnFile } from "../../base/files.ts";
 import { loadPolicy, type ResolvedPolicy } from "../../config/index.ts";
