@@ -92,7 +92,7 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
 }
 
 function referenceOf(checkpoint: Policy["checkpoint"]): string | undefined {
-  if (Array.isArray(checkpoint)) return undefined;
+  if (Array.isArray(checkpoint)) return checkpoint.length === 1 ? checkpoint[0] : undefined;
   return typeof checkpoint === "object" ? checkpoint.ref : checkpoint;
 }
 

@@ -101,7 +101,9 @@ function groupsOf(errors: readonly ErrorObject[]): ErrorObject[][] {
 function explain(source: PolicySource, errors: readonly ErrorObject[]): PolicyError {
   const telling = errors.filter((error) => error.keyword !== "oneOf" && error.keyword !== "const");
   const candidates = telling.length > 0 ? telling : errors;
-  const error = candidates.reduce((best, next) => (depth(next) > depth(best) ? next : best));
+  // A branch of another type says less than what is wrong within the one that was meant.
+  const weight = (error: ErrorObject) => 2 * depth(error) + (error.keyword === "type" ? 0 : 1);
+  const error = candidates.reduce((best, next) => (weight(next) > weight(best) ? next : best));
   const path = pathOf(error);
   if (error.keyword === "additionalProperties") {
     const name = String(error.params.additionalProperty);

@@ -32,7 +32,7 @@ export function renderJointHtml(joint: JointReport): string {
 
 function sideBySide({ several, checkpoints }: JointReport): Markup {
   const verdicts = checkpoints.map((checkpoint, index) => {
-    const picked = index === several.picked ? html`<small>picked</small>` : undefined;
+    const picked = index === several.picked ? html`<br><small>picked</small>` : undefined;
     return html`${linked(checkpoint, badge(verdictLook(several.checkpoints[index]!.verdict)))}${picked}`;
   });
   const rows = jointRows(checkpoints).map(({ rule, base, limit, cells }) => [
