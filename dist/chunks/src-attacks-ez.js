@@ -2,8 +2,8 @@ import { a as PolicyFaults, i as PolicyError } from "./src-base-errors.js";
 import { n as suggest, r as suggestShare, t as everydayName } from "./src-config-everyday.js";
 import { n as require__2020, t as require_dist } from "./ajv-dist-2020.js";
 import { createHash } from "node:crypto";
-import { dirname, join, resolve } from "node:path";
-import { access, readFile } from "node:fs/promises";
+import { dirname, join, posix, resolve } from "node:path";
+import { access, readFile, readdir } from "node:fs/promises";
 // src/base/counts.ts
 /** A whole number as people read it: `1,234`. */
 function formatCount(count) {
@@ -582,32 +582,44 @@ var config_schema_default = {
 			examples: [1]
 		},
 		checkpoint: {
-			oneOf: [{
-				type: "string",
-				minLength: 1
-			}, {
-				type: "object",
-				additionalProperties: !1,
-				properties: {
-					ref: {
+			oneOf: [
+				{
+					type: "string",
+					minLength: 1
+				},
+				{
+					type: "array",
+					items: {
 						type: "string",
-						minLength: 1,
-						description: "The same as writing the reference directly as `checkpoint`.",
-						examples: ["./out/support-bot"]
+						minLength: 1
 					},
-					adapters: {
-						type: "array",
-						items: {
+					minItems: 1,
+					maxItems: 64
+				},
+				{
+					type: "object",
+					additionalProperties: !1,
+					properties: {
+						ref: {
 							type: "string",
-							minLength: 1
+							minLength: 1,
+							description: "The same as writing the reference directly as `checkpoint`.",
+							examples: ["./out/support-bot"]
 						},
-						minItems: 1,
-						description: "PEFT adapters trained on top of each other (SFT, then DPO), in training order; each is merged into the base before the next.",
-						examples: [["./out/sft", "./out/dpo"]]
+						adapters: {
+							type: "array",
+							items: {
+								type: "string",
+								minLength: 1
+							},
+							minItems: 1,
+							description: "PEFT adapters trained on top of each other (SFT, then DPO), in training order; each is merged into the base before the next.",
+							examples: [["./out/sft", "./out/dpo"]]
+						}
 					}
 				}
-			}],
-			description: "The fine-tuned model under audit: a Hugging Face directory with safetensors, or a PEFT adapter; {adapters} if it consists of several adapters.",
+			],
+			description: "The fine-tuned model under audit: a Hugging Face directory with safetensors, or a PEFT adapter; {adapters} if it consists of several adapters. A list, or a path with * or ?, names several checkpoints, which are audited side by side.",
 			examples: ["./out/support-bot"]
 		},
 		base: {
@@ -1335,6 +1347,19 @@ var config_schema_default = {
 						metric: "mia.auc",
 						max: .6
 					}]]
+				},
+				pick: {
+					enum: ["worst", "best"],
+					description: "Which of several checkpoints the verdict is about: worst, all of them must pass; best, the first that passes is picked, and each is judged at a confidence corrected for having chosen.",
+					examples: ["best"],
+					default: "worst"
+				},
+				among: {
+					type: "integer",
+					minimum: 1,
+					maximum: 64,
+					description: "How many checkpoints `pick: best` chooses among, if more were tried than are listed.",
+					examples: [5]
 				},
 				confidence: {
 					type: "number",
@@ -2290,6 +2315,7 @@ var config_schema_default = {
 			type: "boolean",
 			description: "true: numbers that rest on fewer than 5 values are withheld."
 		},
+		choice: { $ref: "#/$defs/choice" },
 		origin: { $ref: "#/$defs/origin" },
 		reused: { $ref: "#/$defs/reused" },
 		timing: {
@@ -2299,6 +2325,31 @@ var config_schema_default = {
 		}
 	},
 	$defs: {
+		choice: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"among",
+				"confidence",
+				"corrected"
+			],
+			properties: {
+				among: {
+					type: "integer",
+					minimum: 2,
+					description: "How many checkpoints the best was chosen among."
+				},
+				confidence: {
+					type: "number",
+					description: "As the policy writes it."
+				},
+				corrected: {
+					type: "number",
+					description: "Of every interval that a rule reads: 1 − (1 − confidence) / among."
+				}
+			},
+			description: "The checkpoint is one of several, the best of which is picked; absent if nothing was chosen."
+		},
 		reused: {
 			type: "object",
 			additionalProperties: !1,
@@ -3042,6 +3093,188 @@ var config_schema_default = {
 							description: "The policy's reason to accept a base that differs."
 						}
 					}
+				}
+			}
+		}
+	}
+}, several_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://reticence.dev/schema/several.schema.json",
+	title: "Several",
+	description: "several.json: the joint report of several checkpoints of one policy. Each has a report of its own in its folder. The same inputs give the same joint report; numbers are rounded to 6 significant digits.",
+	type: "object",
+	additionalProperties: !1,
+	required: [
+		"schemaVersion",
+		"verdict",
+		"headline",
+		"exitCode",
+		"pick",
+		"picked",
+		"checkpoints",
+		"reticence"
+	],
+	properties: {
+		schemaVersion: { const: 1 },
+		verdict: {
+			enum: [
+				"pass",
+				"warn",
+				"inconclusive",
+				"invalid",
+				"fail",
+				"error"
+			],
+			description: "That of the picked checkpoint, else the most severe one."
+		},
+		headline: {
+			type: "string",
+			description: "The verdict in one line."
+		},
+		exitCode: { enum: [
+			0,
+			1,
+			2,
+			3
+		] },
+		pick: { enum: ["worst", "best"] },
+		picked: {
+			type: ["integer", "null"],
+			minimum: 0,
+			description: "Index of the picked checkpoint; null if none was picked, or none was to be."
+		},
+		choice: { $ref: "#/$defs/choice" },
+		checkpoints: {
+			type: "array",
+			minItems: 2,
+			maxItems: 64,
+			items: { $ref: "#/$defs/column" },
+			description: "In the order of the policy."
+		},
+		reticence: {
+			type: "string",
+			pattern: "^[\\w .,+-]{0,80}$",
+			description: "The release that judged."
+		}
+	},
+	$defs: {
+		choice: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"among",
+				"confidence",
+				"corrected"
+			],
+			properties: {
+				among: {
+					type: "integer",
+					minimum: 2
+				},
+				confidence: {
+					type: "number",
+					description: "As the policy writes it."
+				},
+				corrected: {
+					type: "number",
+					description: "Of every interval that a rule reads: 1 − (1 − confidence) / among."
+				}
+			},
+			description: "The correction for having chosen the best; absent if nothing was to be chosen."
+		},
+		column: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"folder",
+				"source",
+				"verdict"
+			],
+			properties: {
+				folder: {
+					type: "string",
+					pattern: "^[A-Za-z0-9_][\\w.-]{0,99}$",
+					description: "Its audit's folder, below that of this file."
+				},
+				source: {
+					type: "string",
+					description: "Its reference."
+				},
+				verdict: { enum: [
+					"pass",
+					"warn",
+					"inconclusive",
+					"invalid",
+					"fail",
+					"error"
+				] },
+				digest: {
+					type: "string",
+					description: "Of the checkpoint; absent without a report."
+				},
+				report: {
+					type: "string",
+					pattern: "^sha256:[0-9a-f]{64}$",
+					description: "Digest of its report.json without the key timing; absent without a report."
+				},
+				headline: { type: "string" },
+				rules: {
+					type: "array",
+					items: { $ref: "#/$defs/rule" }
+				},
+				error: {
+					type: "object",
+					additionalProperties: !1,
+					required: ["code", "message"],
+					properties: {
+						code: {
+							type: "string",
+							pattern: "^[a-z0-9-]{1,64}$"
+						},
+						message: { type: "string" }
+					},
+					description: "Why there is no report."
+				}
+			}
+		},
+		rule: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"key",
+				"level",
+				"state",
+				"value",
+				"interval"
+			],
+			properties: {
+				key: {
+					type: "string",
+					pattern: "^[\\w .,+{}=-]{1,400}$"
+				},
+				level: { enum: ["fail", "warn"] },
+				state: { enum: [
+					"breached",
+					"cleared",
+					"not-breached",
+					"undecided",
+					"invalid",
+					"not-applicable",
+					"waived"
+				] },
+				max: { type: "number" },
+				min: { type: "number" },
+				value: { type: ["number", "null"] },
+				interval: { oneOf: [{
+					type: "array",
+					items: { type: "number" },
+					minItems: 2,
+					maxItems: 2
+				}, { type: "null" }] },
+				withheld: {
+					type: "object",
+					additionalProperties: { enum: ["<5", "withheld"] },
+					description: "As in the checkpoint's report."
 				}
 			}
 		}
@@ -4088,7 +4321,7 @@ const policyValidator = compiledOnce(config_schema_default, {
 	allErrors: !0,
 	verbose: !0,
 	formats: { date: { validate: isDate } }
-}), eventValidator = compiledOnce(events_schema_default), entryValidator = compiledOnce(history_schema_default), splitValidator = compiledOnce(split_schema_default), reportValidator = compiledOnce(report_schema_default), originValidator = compiledOnce({
+}), eventValidator = compiledOnce(events_schema_default), entryValidator = compiledOnce(history_schema_default), splitValidator = compiledOnce(split_schema_default), reportValidator = compiledOnce(report_schema_default), severalValidator = compiledOnce(several_schema_default), originValidator = compiledOnce({
 	$defs: report_schema_default.$defs,
 	$ref: "#/$defs/origin"
 }), manifestValidator = compiledOnce(signals_schema_default, { strict: !1 });
@@ -4258,6 +4491,61 @@ function historyName(checkpoint) {
 }
 function withoutRevision(reference) {
 	return /^[a-z][a-z0-9+.-]+:\/\//i.test(reference) ? reference.replace(/[?#].*$/, "").replace(/(?<=:\/\/.*)@[^/]*$/, "") : reference;
+}
+// src/config/patterns.ts
+const REMOTE = /^[a-z][a-z0-9+.-]*:\/\//i;
+/**
+* Whether a reference stands for the folders that it matches. In an address only `*` does: `?` begins
+* its query.
+*/
+function isPattern(reference) {
+	return isRemote(reference) ? reference.includes("*") : /[*?]/.test(reference);
+}
+function isRemote(reference) {
+	return REMOTE.test(reference);
+}
+/**
+* Folders whose path fits a pattern in which `*` stands for any characters of a name, and `?` for
+* one. As in a shell, neither matches a leading dot. A folder that cannot be read holds nothing.
+*/
+async function matchPattern(pattern, directory) {
+	let parts = pattern.replace(/\/+$/, "").split("/"), first = parts.findIndex((part) => /[*?]/.test(part)), start = parts.slice(0, first).join("/"), absolute = (path) => posix.isAbsolute(path) ? path : join(directory, path), within = absolute(first === 0 ? "." : start === "" ? "/" : start), found = [{
+		path: start,
+		isFolder: !0
+	}];
+	for (let [index, part] of parts.slice(first).entries()) {
+		let next = [];
+		for (let { path, isFolder } of found) {
+			if (!isFolder) continue;
+			let of = first === 0 && index === 0 ? "" : `${path}/`;
+			for (let { name, isFolder } of await namesIn(absolute(of === "" ? "." : of), part)) next.push({
+				path: `${of}${name}`,
+				isFolder
+			});
+		}
+		found = next;
+	}
+	let named = (isFolder) => found.filter((one) => one.isFolder === isFolder).map(({ path }) => path).sort(naturally);
+	return {
+		folders: named(!0),
+		others: named(!1),
+		within
+	};
+}
+async function namesIn(folder, part) {
+	let wanted = expressionOf(part), fitting = (await readdir(folder, { withFileTypes: !0 }).catch(() => [])).filter(({ name }) => wanted.test(name));
+	return await Promise.all(fitting.map(async (entry) => ({
+		name: entry.name,
+		isFolder: entry.isDirectory() || entry.isSymbolicLink() && await readdir(join(folder, entry.name)).then(() => !0, () => !1)
+	})));
+}
+function expressionOf(part) {
+	let text = part.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, "[^/]*").replace(/\?/g, "[^/]");
+	return RegExp(part.startsWith(".") ? `^${text}$` : `^(?!\\.)${text}$`, "su");
+}
+const NATURAL = new Intl.Collator("en", { numeric: !0 });
+function naturally(a, b) {
+	return NATURAL.compare(a, b) || (a < b ? -1 : 1);
 }
 // src/config/pii.ts
 /** Top-k 100, 15 new tokens and a temperature of 0.2 are those of arXiv 2409.11423. */
@@ -4556,16 +4844,17 @@ function refuseUnmeasured(source, metric, parameters, path, context) {
 * parts that contradict each other.
 */
 function resolvePolicy(source, policy) {
-	let faults = new Faults(), adapters = faults.attempt(() => resolveAdapters(source, policy.checkpoint)), checkpoint = faults.attempt(() => adapters()?.join(" + ") ?? needed(source, referenceOf(policy.checkpoint), "checkpoint", "./out/my-model")), written = typeof policy.base == "object" ? policy.base : { ref: policy.base }, base = faults.attempt(() => needed(source, written.ref, "base", "./base-model")), { accept_mismatch: acceptMismatch } = written, each = (policy.audits ?? ["finetuning"]).map((name) => faults.attempt(() => resolveAudit(source, policy, name))), audits = faults.attempt(() => each.map((audit) => audit())), attacks = faults.attempt(() => resolveAttacks(source, policy.attacks ?? {}, audits())), run = faults.attempt(() => resolveRun(source, policy.run ?? {})), gate = policy.gate ?? {}, { history: kept } = policy, history = faults.attempt(() => kept === void 0 ? void 0 : resolveHistory(source, kept, checkpoint())), context = faults.attempt(() => ({
+	let faults = new Faults(), adapters = faults.attempt(() => resolveAdapters(source, policy.checkpoint)), several = severalOf(policy.checkpoint), checkpoint = faults.attempt(() => adapters()?.join(" + ") ?? needed(source, several?.join(", ") ?? referenceOf(policy.checkpoint), "checkpoint", "./out/my-model")), written = typeof policy.base == "object" ? policy.base : { ref: policy.base }, base = faults.attempt(() => needed(source, written.ref, "base", "./base-model")), { accept_mismatch: acceptMismatch } = written, each = (policy.audits ?? ["finetuning"]).map((name) => faults.attempt(() => resolveAudit(source, policy, name))), audits = faults.attempt(() => each.map((audit) => audit())), attacks = faults.attempt(() => resolveAttacks(source, policy.attacks ?? {}, audits())), run = faults.attempt(() => resolveRun(source, policy.run ?? {})), gate = policy.gate ?? {}, { history: kept } = policy, history = faults.attempt(() => kept === void 0 ? void 0 : resolveHistory(source, kept, checkpoint())), context = faults.attempt(() => ({
 		audits: audits(),
 		attacks: attacks(),
 		history: history()
-	})), rules = faults.attempt(() => resolveRules(source, gate, context(), faults)), waivers = faults.attempt(() => resolveWaivers(source, policy.waivers ?? [], rules(), context(), faults));
+	})), confidence = faults.attempt(() => resolveConfidence(source, gate, several)), rules = faults.attempt(() => resolveRules(source, gate, context(), faults)), waivers = faults.attempt(() => resolveWaivers(source, policy.waivers ?? [], rules(), context(), faults));
 	faults.throwAny();
-	let past = history(), several = adapters();
+	let past = history(), stacked = adapters();
 	return {
 		checkpoint: checkpoint(),
-		...several === void 0 ? {} : { adapters: several },
+		...several === void 0 ? {} : { several },
+		...stacked === void 0 ? {} : { adapters: stacked },
 		base: base(),
 		...acceptMismatch === void 0 ? {} : { acceptMismatch },
 		audits: audits(),
@@ -4581,7 +4870,7 @@ function resolvePolicy(source, policy) {
 		...past === void 0 ? {} : { history: past },
 		gate: {
 			rules: rules(),
-			confidence: gate.confidence ?? .95,
+			...confidence(),
 			untested: resolveUntested(gate.untested),
 			on: {
 				invalid: gate.on?.invalid ?? "fail",
@@ -4593,11 +4882,44 @@ function resolvePolicy(source, policy) {
 	};
 }
 function referenceOf(checkpoint) {
-	return typeof checkpoint == "object" ? checkpoint.ref : checkpoint;
+	return Array.isArray(checkpoint) ? checkpoint.length === 1 ? checkpoint[0] : void 0 : typeof checkpoint == "object" ? checkpoint.ref : checkpoint;
+}
+/** The checkpoints of a list, or the pattern that stands for several. */
+function severalOf(checkpoint) {
+	if (Array.isArray(checkpoint)) {
+		let [only, ...others] = checkpoint;
+		return others.length === 0 && !isPattern(only) ? void 0 : [only, ...others];
+	}
+	let reference = referenceOf(checkpoint);
+	return reference !== void 0 && isPattern(reference) ? [reference] : void 0;
+}
+/**
+* The confidence of every interval. Whoever publishes the best of K checkpoints has K attempts at a
+* false pass: each gets a Kth of the error (Bonferroni), so that the chance of any stays what the
+* policy allows. That all of several pass needs no correction, since a false "all pass" needs a false
+* pass of the leaky one among them (intersection-union test; Berger, Technometrics 24, 1982).
+*/
+function resolveConfidence(source, { pick, among, confidence = .95 }, several) {
+	if (among !== void 0 && pick !== "best") throw new PolicyError("policy-conflict", "`gate.among` corrects for having chosen the best; it needs `gate.pick: best`.", { location: source.locate(["gate", "among"], { key: !0 }) });
+	let corrected = correctedFor(Math.max(among ?? 1, several?.length ?? 1), confidence);
+	return pick === "best" ? several === void 0 && corrected.choice === void 0 ? corrected : {
+		pick,
+		...corrected
+	} : { confidence };
+}
+/** What a policy's confidence becomes if the best of `among` checkpoints is picked. */
+function correctedFor(among, confidence) {
+	return among < 2 ? { confidence } : {
+		confidence: 1 - (1 - confidence) / among,
+		choice: {
+			among,
+			confidence
+		}
+	};
 }
 /** The adapters that make up a checkpoint; undefined where it is one model or one adapter. */
 function resolveAdapters(source, checkpoint) {
-	if (typeof checkpoint != "object" || checkpoint.adapters === void 0) return;
+	if (typeof checkpoint != "object" || Array.isArray(checkpoint) || checkpoint.adapters === void 0) return;
 	let { ref, adapters } = checkpoint;
 	if (ref !== void 0) throw new PolicyError("policy-conflict", "`checkpoint` has `ref` and `adapters`; keep one. Use `ref` for a merged model, `adapters` for adapters to merge.", { location: source.locate(["checkpoint", "ref"], { key: !0 }) });
 	let again = adapters.findIndex((one, index) => adapters.indexOf(one) < index);
@@ -4872,7 +5194,7 @@ var PolicySource = class PolicySource {
 	/** Where the value at `path` (or, with `key`, its key) stands. */
 	locate(path, options = {}) {
 		let override = this.overrideOf(path);
-		return override === void 0 ? this.#documentOf(path).locate(path, options) : { file: override.label };
+		return override === void 0 ? this.#documentOf(path).locate(path, options) : override.origin?.location ?? { file: override.label };
 	}
 	/** Whether nobody gave the value at `path`, so that a default holds. */
 	saysNothing(path) {
@@ -4885,7 +5207,8 @@ var PolicySource = class PolicySource {
 	}
 	/** Folder against which a relative path at `path` is resolved. */
 	directoryOf(path) {
-		return this.overrideOf(path) === void 0 ? this.#documentOf(path).directory : process.cwd();
+		let override = this.overrideOf(path);
+		return override === void 0 ? this.#documentOf(path).directory : override.origin?.directory ?? process.cwd();
 	}
 	/** The last override that set `path` or something around it. */
 	overrideOf(path) {
@@ -4986,14 +5309,11 @@ const RESERVED = [["canaries"]];
 function validate(source) {
 	refuseOtherVersion(source);
 	let check = policyValidator(), faults = new Faults();
-	if (!check(source.value)) {
-		let told = Array.isArray(source.value.checkpoint) ? "/checkpoint" : void 0, errors = (check.errors ?? []).filter(({ instancePath }) => told === void 0 || !`${instancePath}/`.startsWith(`${told}/`));
-		for (let group of groupsOf(errors)) faults.attempt(() => {
-			throw explain(source, group);
-		});
-	}
+	if (!check(source.value)) for (let group of groupsOf(check.errors ?? [])) faults.attempt(() => {
+		throw explain(source, group);
+	});
 	for (let path of RESERVED) faults.attempt(() => refuseReserved(source, path));
-	return faults.attempt(() => refuseSeveralCheckpoints(source)), refuseForeignPaths(source, faults), faults.throwAny(), source.value;
+	return refuseForeignPaths(source, faults), faults.throwAny(), source.value;
 }
 function refuseOtherVersion(source) {
 	let { version } = source.value;
@@ -5003,13 +5323,6 @@ function refuseOtherVersion(source) {
 }
 function refuseReserved(source, path) {
 	if (valueAt(source.value, path) !== void 0) throw new PolicyError("policy-reserved", `"${path.join(".")}" is reserved: this release does not support it yet. Remove it.`, { location: source.locate(path, { key: !0 }) });
-}
-/** A list could mean adapters to be merged, or checkpoints to be audited side by side. */
-function refuseSeveralCheckpoints(source) {
-	let { checkpoint } = source.value;
-	if (!Array.isArray(checkpoint)) return;
-	let names = checkpoint.filter((one) => typeof one == "string"), example = names.length === 0 ? "./sft, ./dpo" : names.join(", ");
-	throw new PolicyError("policy-reserved", `a list of checkpoints is reserved: this release audits one. For adapters trained on top of each other, write \`checkpoint: {adapters: [${example}]}\`; for one checkpoint, write just its reference.`, { location: source.locate(["checkpoint"]) });
 }
 function valueAt(value, path) {
 	let node = value;
@@ -5034,7 +5347,7 @@ function groupsOf(errors) {
 }
 /** The most telling of ajv's errors: the deepest, and not a oneOf's summary when a branch says more. */
 function explain(source, errors) {
-	let telling = errors.filter((error) => error.keyword !== "oneOf" && error.keyword !== "const"), error = (telling.length > 0 ? telling : errors).reduce((best, next) => depth(next) > depth(best) ? next : best), path = pathOf(error);
+	let telling = errors.filter((error) => error.keyword !== "oneOf" && error.keyword !== "const"), candidates = telling.length > 0 ? telling : errors, weight = (error) => 2 * depth(error) + (error.keyword === "type" ? 0 : 1), error = candidates.reduce((best, next) => weight(next) > weight(best) ? next : best), path = pathOf(error);
 	if (error.keyword === "additionalProperties") {
 		let name = String(error.params.additionalProperty), known = Object.keys(error.parentSchema.properties ?? {});
 		return new PolicyError("policy-key-unknown", `unknown key "${name}".${suggest(name, known)}`, { location: source.locate([...path, name], { key: !0 }) });
@@ -5107,4 +5420,4 @@ function complete(source) {
 		with: (overrides) => complete(source.with(overrides))
 	};
 }
-export { PRESETS as A, definitionOf as B, events_schema_default as C, UNTESTED_SUM as D, UNTESTED as E, TEMPLATES as F, ATTACKS as G, isSensitive as H, TEMPLATE_ATTACKS as I, SINGLE_MODEL_ATTACKS as J, DEFAULT_ATTACKS as K, TEMPLATE_FORMS as L, CRITERIA as M, PARTS as N, holdsUntested as O, SENSITIVE_TYPES as P, boundOf as R, signals_schema_default as S, UNSEARCHED as T, metricKey as U, isMetricId as V, ruleKey as W, formatCount as Y, manifestValidator as _, PolicyDocument as a, splitValidator as b, FIELDS as c, isOptionalField as d, isPreference as f, eventValidator as g, entryValidator as h, isAudited as i, CATALOGUE as j, untestedOf as k, FORMATS as l, partsOf as m, loadPolicy as n, readPolicyText as o, isReadAside as p, MIA_ATTACKS as q, parseSet as r, historyName as s, composePolicy as t, hasPrompt as u, originValidator as v, DEFAULT_UNTESTED as w, isDate as x, reportValidator as y, completeParameters as z };
+export { formatCount as $, UNTESTED as A, TEMPLATE_ATTACKS as B, severalValidator as C, events_schema_default as D, signals_schema_default as E, CATALOGUE as F, isMetricId as G, boundOf as H, CRITERIA as I, ruleKey as J, isSensitive as K, PARTS as L, holdsUntested as M, untestedOf as N, DEFAULT_UNTESTED as O, PRESETS as P, SINGLE_MODEL_ATTACKS as Q, SENSITIVE_TYPES as R, reportValidator as S, isDate as T, completeParameters as U, TEMPLATE_FORMS as V, definitionOf as W, DEFAULT_ATTACKS as X, ATTACKS as Y, MIA_ATTACKS as Z, partsOf as _, PolicyDocument as a, manifestValidator as b, isPattern as c, FIELDS as d, FORMATS as f, isReadAside as g, isPreference as h, isAudited as i, UNTESTED_SUM as j, UNSEARCHED as k, matchPattern as l, isOptionalField as m, loadPolicy as n, readPolicyText as o, hasPrompt as p, metricKey as q, parseSet as r, correctedFor as s, composePolicy as t, historyName as u, entryValidator as v, splitValidator as w, originValidator as x, eventValidator as y, TEMPLATES as z };

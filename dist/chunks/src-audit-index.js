@@ -1,27 +1,29 @@
-import { C as takeOutput, b as holdsSignals, l as PULL_LOCK, n as EVENTS, r as HOST_JOB, v as SIGNALS, w as takeReports } from "./src-base-audit-folder.js";
-import { l as writeAtomically, o as readOwnFile } from "./src-base-files.js";
-import { F as TEMPLATES, H as isSensitive, L as TEMPLATE_FORMS, Y as formatCount, c as FIELDS, d as isOptionalField, f as isPreference, n as loadPolicy, p as isReadAside } from "./src-attacks-ez.js";
-import { g as lockPolicy, h as readManifestAlone, n as sealAudit } from "./src-base-canonical.js";
-import { n as judge$1, s as restsOnBase } from "./src-console-today.js";
 import { c as SeveralErrors, f as shownErrors, i as PolicyError, l as SourceError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { a as interpreterNamed, c as environmentState, d as reach, i as executorFor, l as Puller, n as chooseExecutor, p as readPullLock, r as deviceOfProcess, t as examineInterpreter, u as hostOf } from "./src-probe-choose.js";
-import { t as require_dist } from "./ajv-dist-2020.js";
-import { d as RowsFault, i as firstRecords, o as surveyFile, r as parseManifest, u as ReadingLimit } from "./src-rows-arrow.js";
-import { b as formatShare, g as formatMetric } from "./src-report-curves.js";
-import { a as proportionOutlook, k as kishCount, r as nToDecideProportion, s as tprOutlook, t as aucOutlook } from "./src-stats-bootstrap.js";
-import { i as SECONDS_A_RECORD, r as COST_OF_A_TOKEN } from "./src-console-estimate.js";
-import { t as placeRules } from "./src-config-places.js";
-import { C as makeJob, E as readEngine, M as mayHaveGpu, N as readDriver, P as runsCuda, T as refuseContradiction, _ as limitFor, a as describeEvent, b as lookUpImage, c as faultInData, d as RESERVE_FILE, g as diskNeeded, h as WORKING_BYTES, i as describeAgain, r as ProbeFault, u as messageOf, w as grantGpus, y as canPull } from "./src-probe-docker-cleanup.js";
-import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
-import { A as cacheSettings, I as formatBytes, S as dataKindOf, f as refuseUnlessIndexed, j as cachedBytes, l as INDEX_FILE, u as isSafetensors } from "./src-sources-cache-digests.js";
+import { $ as formatCount, K as isSensitive, V as TEMPLATE_FORMS, c as isPattern, d as FIELDS, g as isReadAside, h as isPreference, l as matchPattern, m as isOptionalField, n as loadPolicy, z as TEMPLATES } from "./src-attacks-ez.js";
+import { b as formatMetric, g as formatChoice, w as formatShare } from "./src-gate-verdict.js";
+import { c as joinReports, d as withLocations, n as writeReport, o as explainJoint, s as whyOf, t as writeJointReport, u as placedIn } from "./src-gate-several.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
+import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { s as leastNonmembers } from "./src-gate-limits.js";
-import { a as placedIn, o as withLocations, t as writeReport } from "./src-report-earlier.js";
+import { l as writeAtomically, o as readOwnFile } from "./src-base-files.js";
+import { C as isMeasured, D as takeOutput, E as refuseSeveral, O as takeReports, S as holdsSignals, b as SIGNALS, k as takeSeveral, l as PULL_LOCK, n as EVENTS, r as HOST_JOB, y as SHARED } from "./src-base-audit-folder.js";
+import { t as require_dist } from "./ajv-dist-2020.js";
+import { g as lockPolicy, h as readManifestAlone, n as sealAudit } from "./src-config-lock.js";
+import { t as placeRules } from "./src-config-places.js";
+import { A as cacheSettings, I as formatBytes, S as dataKindOf, f as refuseUnlessIndexed, j as cachedBytes, l as INDEX_FILE, u as isSafetensors } from "./src-sources-cache-digests.js";
+import { a as interpreterNamed, c as environmentState, d as hostOf, f as reach, i as executorFor, l as Puller, m as readPullLock, n as chooseExecutor, r as deviceOfProcess, t as examineInterpreter, u as lockOf } from "./src-probe-choose.js";
+import { d as RowsFault, i as firstRecords, o as surveyFile, r as parseManifest, u as ReadingLimit } from "./src-rows-arrow.js";
+import { C as makeJob, E as readEngine, M as mayHaveGpu, N as readDriver, P as runsCuda, T as refuseContradiction, _ as limitFor, a as describeEvent, b as lookUpImage, c as faultInData, d as RESERVE_FILE, g as diskNeeded, h as WORKING_BYTES, i as describeAgain, r as ProbeFault, u as messageOf, w as grantGpus, y as canPull } from "./src-probe-docker-cleanup.js";
+import { a as proportionOutlook, k as kishCount, r as nToDecideProportion, s as tprOutlook, t as aucOutlook } from "./src-stats-bootstrap.js";
+import { n as judge$1, s as restsOnBase } from "./src-console-today.js";
+import { i as SECONDS_A_RECORD, r as COST_OF_A_TOKEN } from "./src-console-estimate.js";
 import { a as isSameFolder, c as digestInputs, i as candidateIn, o as sealVerdict, s as findReusable, t as inputParts } from "./src-history-seal.js";
+import { c as width, i as hang, l as wrap, s as reportColumns } from "./src-console-text.js";
+import { i as plain$1, o as sideBySide, r as painter, t as VERDICT_COLOURS } from "./src-console-report.js";
 import { createHash, createHmac } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, readdir, realpath, rm, stat, statfs } from "node:fs/promises";
+import { access, lstat, mkdir, readFile, readdir, realpath, rename, rm, stat, statfs } from "node:fs/promises";
 import { availableParallelism, freemem, homedir, totalmem } from "node:os";
 // src/pull/checkpoint/recorded.ts
 var import_dist = require_dist();
@@ -1098,6 +1100,79 @@ function preferenceOf({ name: audit, key, data }, { preference }) {
 		detail: `${said}, which are not audited. Write \`${key}.train_on: both\`.`
 	}];
 }
+// src/pull/several.ts
+/** Most checkpoints of one audit; also the schema's bound of a list. */
+const CONFIGS = ["config.json", "adapter_config.json"];
+/**
+* The policy of each checkpoint that a policy names, in its order; a pattern stands for the folders
+* that it matches. Each is a policy of one checkpoint, with the correction for having chosen the best
+* of all. Throws PolicyError.
+*/
+async function eachCheckpoint(loaded) {
+	let { several } = loaded.policy;
+	if (several === void 0) return [loaded];
+	let found = (await Promise.all(several.map((reference, index) => expand(loaded, reference, index)))).flat();
+	if (refuseRepeated(loaded, found), found.length > 64) throw new PolicyError("policy-value", `"checkpoint" names ${found.length} checkpoints; one audit takes 64 at most.`, { location: loaded.source.locate(["checkpoint"]) });
+	return found.length > 1 && refuseHistory(loaded), found.map(({ reference, index }) => loaded.with([override(loaded, ["checkpoint"], reference, ["checkpoint", index]), ...amongOverride(loaded, found.length)]));
+}
+/** The one checkpoint of a policy, for what looks at one. Throws PolicyError where it has several. */
+async function onlyCheckpoint(loaded, command) {
+	let [first, ...others] = await eachCheckpoint(loaded);
+	if (others.length === 0) return first;
+	let { checkpoint } = first.policy;
+	throw new PolicyError("checkpoints-several", `the policy names ${others.length + 1} checkpoints, and \`${command}\` looks at one. Choose it, for example with --set checkpoint=${checkpoint}.`, { location: loaded.source.locate(["checkpoint"]) });
+}
+async function expand(loaded, reference, index) {
+	if (!isPattern(reference)) return [{
+		reference,
+		index
+	}];
+	let location = loaded.source.locate(["checkpoint", index]), refuse = (message) => new PolicyError("checkpoints-unmatched", message, { location });
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(reference)) throw refuse(`"${reference}": \`*\` matches folders of this machine only. List remote checkpoints one by one.`);
+	let directory = loaded.source.directoryOf(["checkpoint"]), { folders, others, within } = await matchPattern(reference, directory);
+	if (folders.length + others.length === 0) throw refuse(`"${reference}" matches nothing. Looked in ${within}.`);
+	let empty = await Promise.all(folders.map(async (path) => await isCheckpoint(resolve(directory, path)) ? [] : [path])), odd = [...others, ...empty.flat()];
+	if (odd.length > 0) {
+		let more = odd.length > 5 ? ` and ${odd.length - 5} more` : "";
+		throw refuse(`"${reference}" also matches what is no checkpoint folder (none of ${CONFIGS.join(", ")} in it): ${odd.slice(0, 5).join(", ")}${more}. Narrow the pattern, or list the checkpoints.`);
+	}
+	return folders.map((path) => ({
+		reference: path,
+		index
+	}));
+}
+async function isCheckpoint(folder) {
+	let found = CONFIGS.map((name) => access(join(folder, name)).then(() => !0, () => !1));
+	return (await Promise.all(found)).includes(!0);
+}
+function refuseRepeated(loaded, found) {
+	let again = found.find(({ reference }, at) => found.findIndex((other) => other.reference === reference) < at);
+	if (again !== void 0) throw new PolicyError("checkpoints-repeated", `"${again.reference}" is named twice. Name each checkpoint once.`, { location: loaded.source.locate(["checkpoint", again.index]) });
+}
+/** The error for a checkpoint that is the same model as one before it, by its digest. */
+function repeatedCheckpoint({ policy, source }, same) {
+	return new PolicyError("checkpoints-repeated", `"${policy.checkpoint}" and "${same}" are the same model. Name each checkpoint once.`, { location: source.locate(["checkpoint"]) });
+}
+/** A history follows one checkpoint, and its badge shows one verdict. */
+function refuseHistory(loaded) {
+	if (loaded.policy.history !== void 0) throw new PolicyError("checkpoints-several", "`history` follows one checkpoint, and the policy names several. Leave `history` out here, and audit the one that goes out by a policy of its own.", { location: loaded.source.locate(["history"], { key: !0 }) });
+}
+/** Never fewer than are listed, whatever the policy says. */
+function amongOverride(loaded, listed) {
+	let { pick, choice } = loaded.policy.gate;
+	return pick === "best" ? [override(loaded, ["gate", "among"], Math.max(choice?.among ?? 1, listed), ["gate", "pick"])] : [];
+}
+function override({ source }, path, value, from) {
+	return {
+		path,
+		value,
+		label: path.join("."),
+		origin: {
+			location: source.locate(from),
+			directory: source.directoryOf(from)
+		}
+	};
+}
 // src/pull/index.ts
 /**
 * Brings checkpoint, base and data onto this machine and checks what can be checked without a
@@ -1106,15 +1181,44 @@ function preferenceOf({ name: audit, key, data }, { preference }) {
 * Throws SourceError or PolicyError.
 */
 async function pullInputs(loaded, options = {}) {
-	let puller = new Puller(options);
+	let own = new Puller(options), pullers = {
+		own,
+		common: options.common ?? own
+	};
 	try {
 		return {
-			...await fetchAll(loaded, puller, await prepareAll(loaded, puller), options),
-			...heldBy(puller)
+			...await fetchAll(loaded, pullers, await prepareAll$1(loaded, pullers), options),
+			...heldBy(pullers)
 		};
 	} catch (error) {
-		throw await puller[Symbol.asyncDispose](), error;
+		throw await own[Symbol.asyncDispose](), error;
 	}
+}
+/**
+* Pulls and checks what the audits of several checkpoints share: base and data, by the policy of any
+* of them. Throws like `pullInputs`.
+*/
+async function pullCommon(loaded, common, { digestKey, admit }) {
+	let models = await prepareModels(loaded, common, "base");
+	await prepareData(loaded, common), await common.admit();
+	let { audits, loaded: recognised } = await pullAudits(loaded, common, digestKey);
+	await admit?.({
+		loaded: recognised,
+		audits: audits.map(({ inputs }) => inputs),
+		models
+	}), refusePair(loaded, void 0, await pullBase(loaded, common)), await piiInputs(loaded, common);
+}
+/**
+* What is known of a checkpoint alone before it is audited. Throws SourceError or PolicyError where
+* it cannot be.
+*/
+async function lookAtCheckpoint(loaded, options) {
+	await using puller = new Puller(options);
+	let prepared = await prepareModels(loaded, puller, "checkpoint");
+	return {
+		prepared,
+		digest: prepared.some(({ resolved }) => resolved.kind !== "local") ? void 0 : (await pullCheckpoint(loaded, puller)).digest
+	};
 }
 /** The formats recognised in the data, one line per audit whose policy names none. */
 function formatNotes(given, recognised) {
@@ -1145,9 +1249,11 @@ async function pullDataOnly(loaded, options = {}) {
 	}
 }
 /** Everything is resolved and listed, and the room checked, before the first download. */
-async function prepareAll(loaded, puller) {
-	let checkpoint = await prepareModels(loaded, puller, "checkpoint"), base = await prepareModels(loaded, puller, "base");
-	return refuseSame(loaded, checkpoint, base), await prepareData(loaded, puller), await puller.admit(), [...checkpoint, ...base];
+async function prepareAll$1(loaded, { own, common }) {
+	let checkpoint = await prepareModels(loaded, own, "checkpoint"), base = await prepareModels(loaded, common, "base");
+	refuseSame(loaded, checkpoint, base), await prepareData(loaded, common);
+	for (let puller of /* @__PURE__ */ new Set([own, common])) await puller.admit();
+	return [...checkpoint, ...base];
 }
 /** Two references to one state of one store are one model, whatever it holds. */
 function refuseSame(loaded, checkpoint, base) {
@@ -1162,26 +1268,31 @@ function refusePair(loaded, checkpoint, base) {
 function identical(loaded) {
 	return new PolicyError("models-identical", "checkpoint and base are the same model, so there is nothing to audit. Name the model that the checkpoint was tuned from as `base`.", { location: loaded.source.locate(["checkpoint"]) });
 }
-function heldBy(puller) {
+function heldBy({ own, common }) {
+	let pullers = [.../* @__PURE__ */ new Set([own, common])];
 	return {
-		lock: puller.lockText,
-		watch: () => puller.watch(),
-		unchanged: () => puller.unchanged(),
-		[Symbol.asyncDispose]: () => puller[Symbol.asyncDispose]()
+		lock: lockOf(pullers),
+		async watch() {
+			for (let puller of pullers) await puller.watch();
+		},
+		async unchanged() {
+			for (let puller of pullers) await puller.unchanged();
+		},
+		[Symbol.asyncDispose]: () => own[Symbol.asyncDispose]()
 	};
 }
 /** The folder that may hold the trainer's settings: of a remote checkpoint they are not pulled. */
 function settingsOf({ isLocal, path }) {
 	return isLocal ? path : void 0;
 }
-async function fetchAll(loaded, puller, models, { digestKey, admit }) {
-	let { policy } = loaded, { audits, loaded: recognised } = await pullAudits(loaded, puller, digestKey);
+async function fetchAll(loaded, { own, common }, models, { digestKey, admit }) {
+	let { policy } = loaded, { audits, loaded: recognised } = await pullAudits(loaded, common, digestKey);
 	await admit?.({
 		loaded: recognised,
 		audits: audits.map(({ inputs }) => inputs),
 		models
 	});
-	let checkpoint = await pullCheckpoint(loaded, puller), base = await pullBase(loaded, puller);
+	let checkpoint = await pullCheckpoint(loaded, own), base = await pullBase(loaded, common);
 	refusePair(loaded, checkpoint, base);
 	let match = await matchOf(checkpoint, base), { loaded: trained, training } = await withTraining(recognised, settingsOf(checkpoint));
 	return {
@@ -1197,7 +1308,7 @@ async function fetchAll(loaded, puller, models, { digestKey, admit }) {
 				path: base.path
 			},
 			audits: audits.map(({ inputs }) => inputs),
-			...await piiInputs(loaded, puller)
+			...await piiInputs(loaded, common)
 		},
 		provenance: {
 			checkpoint: {
@@ -1559,7 +1670,7 @@ function rounded(value) {
 // src/plan/weights.ts
 /** Sums up models that were listed and whose headers were read. */
 function weightsOf(models) {
-	let base = models.filter(({ key }) => key === "base"), tuned = models.filter(({ key }) => key !== "base"), adapter = tuned.some(({ files }) => files.some(({ path }) => path === "adapter_config.json")), [ofBase, ofTuned] = [bytesOf(base), bytesOf(tuned)], storedBytes = Math.max(ofBase, adapter ? ofBase + ofTuned : ofTuned), [inBase, inTuned] = [countOf(base), countOf(tuned)];
+	let base = models.filter(({ key }) => key === "base"), tuned = models.filter(({ key }) => key !== "base"), adapter = tuned.some(({ files }) => files.some(({ path }) => path === "adapter_config.json")), [ofBase, ofTuned] = [bytesOf$1(base), bytesOf$1(tuned)], storedBytes = Math.max(ofBase, adapter ? ofBase + ofTuned : ofTuned), [inBase, inTuned] = [countOf(base), countOf(tuned)];
 	return inBase === void 0 || inTuned === void 0 || inBase === 0 ? {
 		parameters: void 0,
 		storedBytes,
@@ -1594,7 +1705,7 @@ function sizesOf({ parameters, width, adapter }, dtype, device) {
 function plannedDtype(dtype, device, width) {
 	if (!(width < 1.9)) return dtype === "auto" ? device === "cpu" ? "float32" : width < 3 ? "16 bits" : "float32" : dtype;
 }
-function bytesOf(models) {
+function bytesOf$1(models) {
 	return models.flatMap(({ files }) => files).filter(({ path }) => isSafetensors(path)).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 function countOf(models) {
@@ -1613,7 +1724,7 @@ const CHARACTERS_A_TOKEN = [2, 6], SHARE_OF_LIMIT = [.05, 1], SPEED = {
 }, FASTEST = [2e4, 3e5], START = [5, 60], READING = [1e8, 2e9], AROUND_TEXTS = [.5, 5], AROUND_RATE = [.7, 1.5], AROUND_SCALED = [.4, 2.5], SHARE_OF_VALUES = [.02, 1], TOKENS_A_VALUE = [3, 8];
 /** What an audit is expected to take; the range is honest and therefore wide where nothing was measured. */
 async function expect(options) {
-	let { loaded, models, machine, env } = options, { executor, device } = machine;
+	let { loaded, models, machine, env, checkpoints = 1 } = options, both = (1 + checkpoints) / 2, { executor, device } = machine;
 	if (executor === void 0) return;
 	let weights = weightsOf(models), dtype = device === "unknown" || weights.width === void 0 ? void 0 : plannedDtype(loaded.policy.run.dtype, device, weights.width);
 	if (weights.parameters === void 0 || dtype === void 0) return {
@@ -1625,8 +1736,8 @@ async function expect(options) {
 		executor,
 		device,
 		seconds: [0, 1].map((end) => {
-			let start = near === void 0 ? START[end] : near.secondsToStart * AROUND_RATE[end], loading = 2 * weights.storedBytes / READING[1 - end], model = Math.min(limit, tokens[end] / speed[1 - end]);
-			return start + loading + texts * AROUND_TEXTS[end] + model + 3;
+			let start = near === void 0 ? START[end] : near.secondsToStart * AROUND_RATE[end], loading = 2 * both * weights.storedBytes / READING[1 - end], model = Math.min(limit * checkpoints, both * tokens[end] / speed[1 - end]);
+			return checkpoints * (start + 3) + loading + texts * AROUND_TEXTS[end] + model;
 		}),
 		basis: basisOf(near, same !== void 0, device)
 	};
@@ -2112,6 +2223,25 @@ async function freeBytes(folder) {
 	let { bavail, bsize } = await statfs(folder);
 	return bavail * bsize;
 }
+// src/plan/models.ts
+function plannedPull({ key, resolved, files, missing, parameters }) {
+	return {
+		key,
+		identity: resolved.identity,
+		files: files.length,
+		bytes: bytesOf(files),
+		missing: missing.bytes,
+		parameters: parameters ?? null
+	};
+}
+/** `5 files, 1.2 GB`, of one model or of several adapters. */
+function sizeOf(models) {
+	let files = models.flatMap((model) => [...model.files]);
+	return `${files.length} file${files.length === 1 ? "" : "s"}, ${formatBytes(bytesOf(files))}`;
+}
+function bytesOf(files) {
+	return files.reduce((sum, file) => sum + file.bytes, 0);
+}
 // src/plan/outlook.ts
 /** Shares of the bound at which a rule's outlook is told. */
 const SHARES$1 = [
@@ -2326,6 +2456,33 @@ const SHARES = /* @__PURE__ */ new Set([
 function isTemplate(attack) {
 	return attack !== void 0 && Object.hasOwn(TEMPLATE_FORMS, attack);
 }
+// src/plan/several.ts
+/** What a plan says of the checkpoints where there are several: one check each. */
+async function lookAtAll(policies, options) {
+	let digests = /* @__PURE__ */ new Map(), checks = [choiceCheck(policies)], pulls = [];
+	for (let [index, loaded] of policies.entries()) {
+		let name = `checkpoint ${index + 1}`, reference = loaded.policy.checkpoint, found = await attempt("models", name, () => lookAtCheckpoint(loaded, options));
+		if (checks.push(...found.checks), found.value === void 0) continue;
+		let { prepared, digest } = found.value, same = digest === void 0 ? void 0 : digests.get(digest);
+		digest !== void 0 && digests.set(digest, same ?? reference), checks.push(...same === void 0 ? [ok("models", name, `${reference}: ${sizeOf(prepared)}`)] : faults("models", name, repeatedCheckpoint(loaded, same)));
+		let remote = prepared.filter(({ resolved }) => resolved.kind !== "local");
+		pulls.push(...remote.map((one) => ({
+			...plannedPull(one),
+			key: name
+		})));
+	}
+	return {
+		checks,
+		pulls
+	};
+}
+function choiceCheck(policies) {
+	let { choice, confidence } = policies[0].policy.gate;
+	return ok("rules", "confidence", choice === void 0 ? `all ${policies.length} checkpoints must pass, so no interval is corrected` : formatChoice({
+		...choice,
+		corrected: confidence
+	}));
+}
 // src/plan/tasks.ts
 /** What an audit would do, a line per task. */
 function tasksOf({ policy }, sets) {
@@ -2356,7 +2513,25 @@ function piiTasks({ values, decoys, candidates, template, sampling }, people) {
 * they are; runs no model, and writes nothing but the cache. What an audit would refuse is a check
 * of the plan that is a fault.
 */
-async function planAudit(loaded, options) {
+async function planAudit(given, options) {
+	let { value: policies, checks } = await attempt("policy", "checkpoint", () => eachCheckpoint(given));
+	if (policies === void 0) return {
+		...EMPTY,
+		checks
+	};
+	let [first, ...others] = policies;
+	if (others.length === 0) return await planOne(first, options);
+	let all = await lookAtAll(policies, options), at = policies.findIndex((_, index) => all.checks.some(({ name, state }) => name === `checkpoint ${index + 1}` && state === "ok")), plan = await planOne(policies[Math.max(at, 0)], {
+		...options,
+		checkpoints: policies.length
+	});
+	return {
+		...plan,
+		checks: [...plan.checks.filter(({ name }) => name !== "checkpoint"), ...all.checks],
+		pulls: [...all.pulls, ...plan.pulls.filter(({ key }) => key !== "checkpoint")]
+	};
+}
+async function planOne(loaded, options) {
 	let machine = await checkMachine(loaded, options);
 	if (machine.offline) return {
 		...EMPTY,
@@ -2423,13 +2598,14 @@ async function planInputs(given, options) {
 		...expected === void 0 ? {} : { expected }
 	};
 }
-async function expectedOf({ loaded, models, found }, { machine, env = process.env }) {
+async function expectedOf({ loaded, models, found }, { machine, checkpoints = 1, env = process.env }) {
 	if (machine !== void 0 && found.sets.length !== 0) return await expect({
 		loaded,
 		models,
 		machine,
 		data: found,
-		env
+		env,
+		checkpoints
 	});
 }
 /**
@@ -2456,21 +2632,8 @@ async function checkInputs({ loaded, audits, models }, { today, out, machine, en
 	};
 }
 function modelChecks(loaded, models, match) {
-	let sizes = models.map(({ key, files }) => {
-		let bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-		return ok("models", key, `${files.length} file${files.length === 1 ? "" : "s"}, ${formatBytes(bytes)}`);
-	}), differs = baseWarnings(loaded, match).map((text) => warning("models", "base", text));
+	let sizes = models.map((model) => ok("models", model.key, sizeOf([model]))), differs = baseWarnings(loaded, match).map((text) => warning("models", "base", text));
 	return [...sizes, ...differs];
-}
-function plannedPull({ key, resolved, files, missing, parameters }) {
-	return {
-		key,
-		identity: resolved.identity,
-		files: files.length,
-		bytes: files.reduce((sum, file) => sum + file.bytes, 0),
-		missing: missing.bytes,
-		parameters: parameters ?? null
-	};
 }
 function baseWarnings({ policy }, match) {
 	if (match?.outcome !== "differs" || policy.acceptMismatch !== void 0) return [];
@@ -2478,9 +2641,9 @@ function baseWarnings({ policy }, match) {
 	return [`the base is not the model that the checkpoint was tuned from: ${match.detail} The ${rules} rules that compare with the base will be invalid. Name that model, or explain why this one is right with \`base: {ref: …, accept_mismatch: "the reason"}\`.`];
 }
 // src/audit/reuse.ts
-/** Throws PolicyError if the audit would overwrite what it reuses. */
+/** Throws PolicyError if the audit would overwrite what it reuses, or that is of several checkpoints. */
 async function refuseOwnFolder(reuse, out) {
-	if (reuse?.folder !== void 0 && await isSameFolder(reuse.folder, out)) throw new PolicyError("usage", "names the output folder of this audit. Name another one with --out; an audit in the same folder continues by itself.", { location: { file: "--reuse" } });
+	if (reuse?.folder !== void 0 && (await refuseSeveral(reuse.folder), await isSameFolder(reuse.folder, out))) throw new PolicyError("usage", "names the output folder of this audit. Name another one with --out; an audit in the same folder continues by itself.", { location: { file: "--reuse" } });
 }
 /**
 * Looks for the verdict of an earlier audit of the same inputs, if that is asked for; if none can be
@@ -2537,43 +2700,40 @@ async function findVerdict(reuse, inputs, { digestKey, out, listener }, { pulled
 function addressOf({ runAddress }, origin, run) {
 	return run === null || origin === void 0 ? null : runAddress?.(origin.repository, run) ?? null;
 }
-// src/audit/index.ts
+// src/audit/one.ts
+/** The policy as the options find it. Throws PolicyError. */
+async function readPolicy(options) {
+	return options.listener.phase("Reading the policy"), options.findPolicy === void 0 ? { loaded: await loadPolicy(options.policyFile, options.overrides) } : await options.findPolicy(options.listener);
+}
 /**
-* The whole audit: plan → pull → inspect and probe → judge → report; the middle is left out if an
-* earlier verdict on the same inputs is reused. Returns the report that was
-* written to `out`. Throws a ReticenceError if no verdict can be given; `out` then holds no report.
+* The whole audit of one checkpoint: plan → pull → inspect and probe → judge → report; the middle is
+* left out if an earlier verdict on the same inputs is reused. Returns the report that was written
+* to `out`. Throws a ReticenceError if no verdict can be given; `out` then holds no report.
 */
-async function audit(options) {
-	let { listener, digestKey } = options;
-	await refuseOwnFolder(options.reuse, options.out), listener.phase("Reading the policy");
-	let { loaded, origin } = options.findPolicy === void 0 ? { loaded: await loadPolicy(options.policyFile, options.overrides) } : await options.findPolicy(listener), earlier = await options.findEarlier?.(loaded, listener, options.out) ?? [], executor = executorFor(loaded, (line) => listener.note(line), (progress) => listener.progress(progress));
+async function auditOne({ loaded, origin }, options, shared) {
+	let { listener, digestKey } = options, earlier = await options.findEarlier?.(loaded, listener, options.out) ?? [], executor = executorFor(loaded, (line) => listener.note(line), (progress) => listener.progress(progress));
 	listener.phase("Pulling checkpoint, base and data");
-	let { signal, today, out } = options, machine = await checkMachine(loaded, {
+	let { signal, today, out } = options, machine = shared?.machine ?? await checkMachine(loaded, {
 		signal,
 		thorough: !1
 	});
 	refuseFaults(machine.checks);
-	let characters;
+	let characters = shared?.characters;
 	await using pulled = await pullInputs(loaded, {
-		signal,
-		say: (line) => listener.note(line),
-		progress: (done, total) => listener.progress({
-			task: "pull",
-			done,
-			total
-		}),
-		...options.digestKey === void 0 ? {} : { digestKey: options.digestKey },
+		...pullOptions(options),
 		...options.locked === void 0 ? {} : { locked: await readPullLock(options.locked) },
-		admit: async (early) => {
+		...shared === void 0 ? { admit: async (early) => {
 			let found = await checkInputs(early, {
 				today,
 				out,
 				machine
 			});
 			refuseFaults(found.checks), characters = found.characters;
-		}
+		} } : { common: shared.common }
 	});
-	let { inputs, provenance } = pulled, { policy } = pulled.loaded;
+	let { inputs, provenance } = pulled;
+	shared?.admit(provenance.checkpoint.digest);
+	let { policy } = pulled.loaded;
 	for (let line of formatNotes(loaded, pulled.loaded)) listener.note(line);
 	for (let line of trainingNotes(provenance.training ?? [])) listener.note(line);
 	listener.phase("Preparing the probe");
@@ -2609,7 +2769,7 @@ async function audit(options) {
 	listener.measuring({
 		folder: output.folder,
 		container: executor.containerFor(output.signals)
-	}), await writeAtomically(join(output.folder, PULL_LOCK), pulled.lock), await pulled.watch(), listener.phase("Measuring"), await rm(join(output.signals, HOST_JOB), { force: !0 }), await probe(executor, output, job, options);
+	}), await writeAtomically(join(output.folder, PULL_LOCK), pulled.lock), await pulled.watch(), listener.phase("Measuring"), await rm(join(output.signals, HOST_JOB), { force: !0 }), await shared?.bring(output.signals), await probe(executor, output, job, options, shared !== void 0);
 	try {
 		await pulled.unchanged();
 	} catch (error) {
@@ -2626,16 +2786,30 @@ async function audit(options) {
 	}), report = withLocations(judged, places);
 	return await writeReport(output.folder, report, (text) => seal(report, text)), listener.finished(), report;
 }
+/** What every pull of an audit is told. */
+function pullOptions({ signal, listener, digestKey }) {
+	return {
+		signal,
+		say: (line) => listener.note(line),
+		progress: (done, total) => listener.progress({
+			task: "pull",
+			done,
+			total
+		}),
+		...digestKey === void 0 ? {} : { digestKey }
+	};
+}
 /** Path of the policy in this repository; null if it is in another one. */
 function repositoryPath(origin) {
 	if (origin !== void 0) return origin.policy.source === "central" ? null : origin.policy.path;
 }
-async function probe(executor, output, job, { listener, signal }) {
+async function probe(executor, output, job, { listener, signal }, share) {
 	let { signals, folder } = output, run = {
 		job,
 		jobPath: `${signals}/job.json`,
 		output: signals,
-		folder
+		folder,
+		share
 	};
 	try {
 		for await (let event of executor.run(run, signal)) event.again !== void 0 && listener.note(describeAgain(event.task, event.again)), event.kind === "warning" ? listener.warn(describeEvent(event, job)) : listener.work(event);
@@ -2646,4 +2820,228 @@ async function probe(executor, output, job, { listener, signal }) {
 function json(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
-export { refuseFaults as a, endNotes as c, identify as d, recordedBases as f, faultsOf as i, formatsOf as l, planAudit as n, formatNotes as o, refusedPlan as r, pullInputs as s, audit as t, recordedTraining as u };
+// src/audit/names.ts
+/**
+* A folder name for each checkpoint: the last part of its reference, and as many of the parts before
+* as it takes to tell it from the others, so that a name does not change when the list does. Names
+* differ in more than case, which some file systems ignore.
+*/
+function folderNames(references) {
+	let parts = references.map(partsOf), deepest = Math.max(...parts.map((own) => own.length)), names = parts.map((own) => nameOf(own, 1));
+	for (let depth = 2; depth <= deepest; depth++) {
+		let shared = repeated(names);
+		if (shared.size === 0) break;
+		for (let index of shared) names[index] = nameOf(parts[index], depth);
+	}
+	let taken = new Set(names.filter((_, index) => !repeated(names).has(index)).map(lower));
+	for (let index of repeated(names)) {
+		let name = names[index], number = 1, numbered = name;
+		for (; taken.has(lower(numbered));) numbered = `${name}-${++number}`;
+		names[index] = numbered, taken.add(lower(numbered));
+	}
+	return names;
+}
+/** Without what pins or selects: a revision, a version, a digest. */
+function partsOf(reference) {
+	return reference.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[?#].*$/s, "").split(/[/\\]/).map((part) => part.replace(/@[0-9a-f]{7,64}$/, "")).filter((part) => part !== "" && part !== "." && part !== "..");
+}
+function nameOf(parts, depth) {
+	let name = parts.slice(-depth).join("-").replace(/[^A-Za-z0-9_.-]+/g, "-").replace(/^[.-]+|[.-]+$/g, "").slice(-80).replace(/^[.-]+/, "");
+	return name !== "" && !/^(several|report)\.|^signals$|\.lock$/i.test(name) ? name : `checkpoint${name === "" ? "" : `-${name.replace(/\.lock$/i, "")}`}`;
+}
+/** Indices of names that are not the only one of their kind. */
+function repeated(names) {
+	let groups = Map.groupBy(names.keys(), (index) => lower(names[index]));
+	return new Set([...groups.values()].filter((same) => same.length > 1).flat());
+}
+function lower(name) {
+	return name.toLowerCase();
+}
+// src/audit/shared.ts
+/**
+* Moves what the probe keeps of base and data alone from the signals of one audit to those of the
+* next. Only files and folders are moved: a link could lead the next probe elsewhere. What the next
+* one has already stays.
+*/
+async function moveShared(from, to) {
+	let source = join(from, SHARED);
+	await move(source, join(to, SHARED)), await rm(source, {
+		recursive: !0,
+		force: !0
+	});
+}
+async function move(source, target) {
+	let about = await lstat(source).catch(() => void 0);
+	if (about === void 0) return;
+	let present = await lstat(target).catch(() => void 0);
+	if (about.isFile() && present === void 0 && await rename(source, target), about.isDirectory() && (present === void 0 || present.isDirectory())) {
+		await mkdir(target, {
+			recursive: !0,
+			mode: 448
+		});
+		for (let name of await readdir(source)) await move(join(source, name), join(target, name));
+	}
+}
+// src/audit/several.ts
+/**
+* Audits several checkpoints one after the other, each in a folder of its own, and writes their joint
+* report. Base and data are pulled and measured once. An error of one checkpoint is the result of
+* that one; what concerns them all, and a stop, is thrown.
+*/
+async function auditSeveral(judging, policies, options) {
+	refuseForOne(options);
+	let out = resolve(options.out), references = policies.map(({ policy }) => policy.checkpoint), names = folderNames(references), checkpoints = policies.map((loaded, index) => ({
+		loaded,
+		reference: references[index],
+		name: names[index],
+		out: join(out, names[index])
+	}));
+	await using common = new Puller(pullOptions(options));
+	let shared = await prepareAll(checkpoints, common, options);
+	await using _ = await takeSeveral(out);
+	let found = /* @__PURE__ */ new Map();
+	for (let checkpoint of await inOrder(checkpoints, options)) {
+		let { reference, name } = checkpoint, at = checkpoints.indexOf(checkpoint) + 1;
+		options.listener.checkpoint(at, checkpoints.length, reference), found.set(checkpoint, {
+			folder: name,
+			source: reference,
+			...await auditFor(checkpoint, judging, options, shared.of(checkpoint))
+		});
+	}
+	let { pick = "worst", choice, confidence } = policies[0].policy.gate, joint = joinReports(checkpoints.map((checkpoint) => found.get(checkpoint)), {
+		pick,
+		...choice === void 0 ? {} : { choice: {
+			...choice,
+			corrected: confidence
+		} }
+	});
+	return await writeJointReport(out, joint), options.listener.finished(), joint;
+}
+/** Of several checkpoints, an earlier audit's lock or verdict could be that of one only. */
+function refuseForOne({ locked, reuse }) {
+	let [option] = [...locked === void 0 ? [] : ["--locked"], ...reuse?.folder === void 0 ? [] : ["--reuse"]];
+	if (option !== void 0) throw new PolicyError("checkpoints-several", "names an audit of one checkpoint, and the policy names several. Each continues in its own folder by itself; audit one alone to use this option.", { location: { file: option } });
+}
+/**
+* What all audits need, before anything is measured. Its errors are of base, data or machine, and end
+* the whole; what is wrong with a checkpoint is left to its own audit.
+*/
+async function prepareAll(checkpoints, common, options) {
+	let { listener, signal, today, out, digestKey } = options, [{ loaded }] = checkpoints;
+	listener.phase("Pulling base and data");
+	let machine = await checkMachine(loaded, {
+		signal,
+		thorough: !1
+	});
+	refuseFaults(machine.checks);
+	let characters;
+	await pullCommon(loaded, common, {
+		digestKey,
+		admit: async (early) => {
+			let found = await checkInputs(early, {
+				today,
+				out,
+				machine
+			});
+			refuseFaults(found.checks), characters = found.characters;
+		}
+	});
+	let digests = /* @__PURE__ */ new Map(), admit = (checkpoint, digest) => {
+		let same = digests.get(digest) ?? checkpoint;
+		if (digests.set(digest, same), same !== checkpoint) throw repeatedCheckpoint(checkpoint.loaded, same.reference);
+	};
+	for (let checkpoint of checkpoints) {
+		let seen = await lookAtCheckpoint(checkpoint.loaded, pullOptions(options)).catch((error) => {
+			if (!(error instanceof ReticenceError) || signal.aborted) throw error;
+		});
+		seen?.digest !== void 0 && admit(checkpoint, seen.digest);
+	}
+	let store;
+	return { of: (checkpoint) => ({
+		machine,
+		common,
+		characters,
+		admit: (digest) => admit(checkpoint, digest),
+		async bring(signals) {
+			store !== void 0 && await moveShared(store, signals), store = signals;
+		}
+	}) };
+}
+/**
+* First those that an earlier run has measured, so that what it kept of base and data reaches the
+* others.
+*/
+async function inOrder(checkpoints, { resume }) {
+	if (resume === !1) return [...checkpoints];
+	let measured = await Promise.all(checkpoints.map(({ out }) => isMeasured(out)));
+	return [!0, !1].flatMap((wanted) => checkpoints.filter((_, index) => measured[index] === wanted));
+}
+async function auditFor({ loaded, out, reference }, { origin }, options, shared) {
+	try {
+		let judging = {
+			loaded,
+			...origin === void 0 ? {} : { origin }
+		}, listener = forOne(options.listener);
+		return { report: await auditOne(judging, {
+			...options,
+			out,
+			listener
+		}, shared) };
+	} catch (error) {
+		if (!(error instanceof ReticenceError) || options.signal.aborted || error.code === "checkpoints-repeated") throw error;
+		return options.listener.warn(`${reference}: ${error.coded}`), { error: {
+			code: error.code,
+			message: error.message
+		} };
+	}
+}
+/** Only the last audit finishes the whole. */
+function forOne(listener) {
+	return {
+		checkpoint: (...what) => listener.checkpoint(...what),
+		phase: (title) => listener.phase(title),
+		measuring: (where) => listener.measuring(where),
+		progress: (progress) => listener.progress(progress),
+		work: (work) => listener.work(work),
+		finished: () => {},
+		note: (line) => listener.note(line),
+		warn: (line, location) => listener.warn(line, location)
+	};
+}
+// src/audit/index.ts
+/**
+* The whole audit of what a policy names: one checkpoint in the output folder, or each of several in
+* a folder of its own below it. Throws a ReticenceError if no verdict can be given; `out` then holds
+* no report.
+*/
+async function audit(options) {
+	await refuseOwnFolder(options.reuse, options.out);
+	let judging = await readPolicy(options), [first, ...others] = await eachCheckpoint(judging.loaded);
+	return others.length === 0 ? { report: await auditOne({
+		...judging,
+		loaded: first
+	}, options) } : { joint: await auditSeveral(judging, [first, ...others], options) };
+}
+// src/console/several.ts
+/** The joint verdict, each checkpoint with its own, and the rules side by side where they fit. */
+function renderJointTerminal(joint, stream, columns = reportColumns(stream)) {
+	let { several, checkpoints } = joint, paint = painter(stream), told = (verdict) => paint(VERDICT_COLOURS[verdict], verdict.toUpperCase()), table = sideBySide(checkpoints.flatMap(blockOf), stream), fits = table.split("\n").every((line) => width(line) <= columns);
+	return [
+		...hang(`${paint("bold", told(several.verdict))}  `, paint("bold", plain$1(several.headline)), columns),
+		"",
+		...explainJoint(joint).flatMap((line) => wrap(plain$1(line), columns)),
+		"",
+		...checkpoints.flatMap((checkpoint, index) => {
+			let { verdict } = several.checkpoints[index], why = whyOf(checkpoint), picked = index === several.picked ? " (picked)" : "", text = `${plain$1(checkpoint.folder)}${picked}${why === "" ? "" : `: ${plain$1(why)}`}`;
+			return hang(`${told(verdict)}  `, text, columns);
+		}),
+		...fits && checkpoints.some(({ report }) => report !== void 0) ? ["", table] : []
+	].join("\n");
+}
+function blockOf({ folder, report }) {
+	return report === void 0 ? [] : [{
+		title: folder,
+		report
+	}];
+}
+export { faultsOf as a, pullInputs as c, formatsOf as d, recordedTraining as f, refusedPlan as i, onlyCheckpoint as l, recordedBases as m, audit as n, refuseFaults as o, identify as p, planAudit as r, formatNotes as s, renderJointTerminal as t, endNotes as u };

@@ -2,13 +2,13 @@ import { i as JOB } from "./src-base-audit-folder.js";
 import { f as shownErrors, i as PolicyError, l as SourceError } from "./src-base-errors.js";
 import { l as writeAtomically } from "./src-base-files.js";
 import { i as executorFor } from "./src-probe-choose.js";
-import { c as endNotes, o as formatNotes, s as pullInputs } from "./src-audit-index.js";
+import { c as pullInputs, l as onlyCheckpoint, s as formatNotes, u as endNotes } from "./src-audit-index.js";
 import "./src-base-exit-codes.js";
-import { C as makeJob, a as describeEvent, l as isOfMachine, r as ProbeFault } from "./src-probe-docker-cleanup.js";
-import { Y as formatCount, l as FORMATS, n as loadPolicy, r as parseSet } from "./src-attacks-ez.js";
+import { $ as formatCount, f as FORMATS, n as loadPolicy, r as parseSet } from "./src-attacks-ez.js";
 import { I as formatBytes } from "./src-sources-cache-digests.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { t as untilInterrupted } from "./src-console-interrupt.js";
+import { C as makeJob, a as describeEvent, l as isOfMachine, r as ProbeFault } from "./src-probe-docker-cleanup.js";
 import { a as tell, n as print, r as printJson } from "./src-cli-output.js";
 import { n as PULL_DETAILS, r as SET_OPTION } from "./src-cli-commands-audit2.js";
 import { join } from "node:path";
@@ -195,7 +195,7 @@ const inspectCommand = {
 	}
 };
 async function inspected(policyFile, overrides, load) {
-	let loaded = await loadPolicy(policyFile, overrides);
+	let loaded = await onlyCheckpoint(await loadPolicy(policyFile, overrides), "inspect");
 	return await untilInterrupted((signal) => inspectModels(loaded, {
 		say: tell,
 		signal,

@@ -1,24 +1,21 @@
 import { i as PolicyError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { B as definitionOf, D as UNTESTED_SUM, E as UNTESTED, F as TEMPLATES, G as ATTACKS, H as isSensitive, I as TEMPLATE_ATTACKS, J as SINGLE_MODEL_ATTACKS, K as DEFAULT_ATTACKS, L as TEMPLATE_FORMS, M as CRITERIA, N as PARTS, O as holdsUntested, P as SENSITIVE_TYPES, R as boundOf, T as UNSEARCHED, U as metricKey, Y as formatCount, f as isPreference, k as untestedOf, m as partsOf, n as loadPolicy, q as MIA_ATTACKS, u as hasPrompt, v as originValidator, w as DEFAULT_UNTESTED, x as isDate, z as completeParameters } from "./src-attacks-ez.js";
-import { C as showCount, T as signed, _ as formatRule, c as BLIND_CURVE, d as decimals, f as formatBound, l as isOfAttack, n as counted, o as typeWords, s as BASE_CURVE, y as formatRuleValue } from "./src-report-curves.js";
+import { $ as formatCount, A as UNTESTED, B as TEMPLATE_ATTACKS, H as boundOf, I as CRITERIA, K as isSensitive, L as PARTS, M as holdsUntested, N as untestedOf, O as DEFAULT_UNTESTED, Q as SINGLE_MODEL_ATTACKS, R as SENSITIVE_TYPES, T as isDate, U as completeParameters, V as TEMPLATE_FORMS, W as definitionOf, X as DEFAULT_ATTACKS, Y as ATTACKS, Z as MIA_ATTACKS, _ as partsOf, h as isPreference, j as UNTESTED_SUM, k as UNSEARCHED, n as loadPolicy, p as hasPrompt, q as metricKey, s as correctedFor, x as originValidator, z as TEMPLATES } from "./src-attacks-ez.js";
+import { C as formatRuleValue, D as showCount, a as counted, d as BLIND_CURVE, f as isOfAttack, h as formatBound, k as signed, l as typeWords, m as decimals, n as exitCodeOf, t as decideVerdict, u as BASE_CURVE, x as formatRule } from "./src-gate-verdict.js";
 import { n as VERSION } from "./src-base-installation.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { a as leastForTail, n as LARGEST_SHARE_DIFFERENCE, r as SEPARATION_AUC, t as LARGEST_OVERLAP } from "./src-gate-limits.js";
 import { o as readOwnFile } from "./src-base-files.js";
-import { a as ORIGIN, c as PULLED, i as JOB, n as EVENTS, s as POLICY_LOCK, v as SIGNALS } from "./src-base-audit-folder.js";
-import { _ as measuringDigest, a as readPairs, c as readRecords, d as readGenerated, f as readMatches, i as verifySeal, l as readSpans, m as readManifest, o as readBlind, p as readTargets, s as readOverlap, t as findingsOf, u as readCandidates, v as policyDigest } from "./src-base-canonical.js";
-import { S as decodingName, n as MACHINE_WARNINGS, o as describeWarning, x as DECLARED_DECODING } from "./src-probe-docker-cleanup.js";
+import { E as refuseSeveral, a as ORIGIN, b as SIGNALS, c as PULLED, i as JOB, n as EVENTS, s as POLICY_LOCK } from "./src-base-audit-folder.js";
+import { n as roundNumbers } from "./src-base-canonical.js";
+import { _ as measuringDigest, a as readPairs, c as readRecords, d as readGenerated, f as readMatches, i as verifySeal, l as readSpans, m as readManifest, o as readBlind, p as readTargets, s as readOverlap, t as findingsOf, u as readCandidates, v as policyDigest } from "./src-config-lock.js";
 import "./src-probe-choose.js";
+import { S as decodingName, n as MACHINE_WARNINGS, o as describeWarning, x as DECLARED_DECODING } from "./src-probe-docker-cleanup.js";
 import { C as proportion, D as countBelow, E as rocCurve, S as clopperPearsonUpper, T as logFprGrid, _ as clusteredPairedDifference, b as designProportion, c as clusteredMean, d as tprInterval, f as foldedAuc, g as clusteredPairedAmplification, h as designAucInterval, i as plannedTprEnd, l as strongestAuc, m as aucInterval, n as nToDecide, o as sizesToDecide, p as aucDifference, u as strongestTprs, v as independentDifference, w as independentClusters, x as clopperPearsonLower, y as clusteredProportion } from "./src-stats-bootstrap.js";
-import { l as decideVerdict, o as basisOf, r as isEntry, u as exitCodeOf } from "./src-gate-verdict.js";
+import { o as basisOf, r as isEntry } from "./src-history-entry.js";
 import { n as whyIncomparable, t as earlierMetric } from "./src-judge-regression-comparable.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { readdir } from "node:fs/promises";
-/** A copy with every fraction rounded to six significant digits; whole numbers stay exact. */
-function roundNumbers(value) {
-	return typeof value == "number" ? Number.isInteger(value) ? value : Number(value.toPrecision(6)) : Array.isArray(value) ? value.map(roundNumbers) : typeof value == "object" && value ? Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, roundNumbers(entry)])) : value;
-}
 // src/gate/enough.ts
 /**
 * How many units would move the interval off the bound if the figure stayed the same, computed with
@@ -2183,15 +2180,15 @@ function checkTraining({ pulled }, { name: audit, key, data: { train_on } }, pro
 // src/judge/audit.ts
 /** Every metric and check of one audit. */
 function analyseAudit(evidence, policy, audit) {
-	let { name } = audit, { confidence } = policy.gate, overlap = overlappingRecords(name, evidence.overlaps), members = evidence.scores(name, "members"), nonmembers = evidence.scores(name, "nonmembers"), parts = partsOf(audit.data), comparisons = new Map(parts.map((part) => [part, compareSets(members, nonmembers, overlap, part)])), whole = comparisons.get(parts[0]), baseMatch = checkBaseMatch(evidence, policy), validity = checkValidity(evidence, audit, comparisons, overlap, confidence), leftOut = checkLeftOut(evidence, audit), comparing = policy.attacks.mia !== "off" && audit.data.members.length > 0 || nonmembers !== void 0, rendering = checkRendering(evidence, audit), modelShift = checkModelShift(name, members, nonmembers), tails = /* @__PURE__ */ new Map(), context = (part) => ({
+	let { name } = audit, { confidence } = policy.gate, stated = policy.gate.choice?.confidence ?? confidence, overlap = overlappingRecords(name, evidence.overlaps), members = evidence.scores(name, "members"), nonmembers = evidence.scores(name, "nonmembers"), parts = partsOf(audit.data), comparisons = new Map(parts.map((part) => [part, compareSets(members, nonmembers, overlap, part)])), whole = comparisons.get(parts[0]), baseMatch = checkBaseMatch(evidence, policy), validity = checkValidity(evidence, audit, comparisons, overlap, stated), leftOut = checkLeftOut(evidence, audit), comparing = policy.attacks.mia !== "off" && audit.data.members.length > 0 || nonmembers !== void 0, rendering = checkRendering(evidence, audit), modelShift = checkModelShift(name, members, nonmembers), tails = /* @__PURE__ */ new Map(), context = (part) => ({
 		...miaContext(policy, name, part),
 		tails
-	}), pii = piiMetrics(evidence, policy, name), mia = parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy)), memorization = memorizationMetrics(members, nonmembers, {
+	}), pii = piiMetrics(evidence, policy, name), mia = parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy)), memorizationAt = (confidence) => memorizationMetrics(members, nonmembers, {
 		audit: name,
 		confidence,
 		overlap,
 		discoverable: discoverablePairs(policy)
-	}), direction = checkDirection(name, comparisons, memorization.find(({ id }) => id === "memorization.exact_gain"), confidence), reversed = direction.find(({ state }) => state === "invalid")?.detail, provenPrompts = () => {
+	}), memorization = memorizationAt(confidence), direction = checkDirection(name, comparisons, (stated === confidence ? memorization : memorizationAt(stated)).find(({ id }) => id === "memorization.exact_gain"), stated), reversed = direction.find(({ state }) => state === "invalid")?.detail, provenPrompts = () => {
 		let valid = validity.invalid === void 0 && validity.invalidOn("prompt") === void 0, key = metricKey("mia.auc", {
 			audit: name,
 			attack: "strongest",
@@ -2388,7 +2385,7 @@ const CONTROL = "control", CONTROL_CLEAN = "control-clean";
 * if given) and that they belong together. Throws ProbeError or PolicyError.
 */
 async function loadEvidence(folder, digestKey) {
-	await refuseNoAudit(folder);
+	await refuseSeveral(folder), await refuseNoAudit(folder);
 	let sealed = await verifySeal(folder, digestKey), evidence = await readEvidence(folder, sealed);
 	return await sealed.unchanged(), evidence;
 }
@@ -3171,15 +3168,24 @@ function judgingPolicy(policy, measured) {
 				max_unrendered
 			}
 		};
-	});
+	}), chosen = withChoice(gate, measured.gate);
 	return {
 		...measured,
 		audits,
 		attacks: ranked,
-		gate,
+		gate: chosen,
 		waivers,
 		seed,
 		report
+	};
+}
+/** A policy that picks the best may not know, of a pattern, among how many it was picked. */
+function withChoice(gate, { choice: known }) {
+	if (gate.pick !== "best" || known === void 0) return gate;
+	let { among = 1, confidence = gate.confidence } = gate.choice ?? {};
+	return {
+		...gate,
+		...correctedFor(Math.max(among, known.among), confidence)
 	};
 }
 /**
@@ -3657,9 +3663,16 @@ function judgeEvidence(evidence, policy, { today, publicByDefault, regression })
 		...shown,
 		...warnings === void 0 ? {} : { warnings },
 		provenance: provenanceOf(evidence, policy),
+		...choiceOf(policy),
 		...origin === void 0 ? {} : { origin },
 		public: isPublic
 	});
+}
+function choiceOf({ gate: { choice, confidence } }) {
+	return choice === void 0 ? {} : { choice: {
+		...choice,
+		corrected: confidence
+	} };
 }
 /** A change in what the checkpoint is compared with goes into the one line that everybody reads. */
 function withChange(headline, changed) {

@@ -1,9 +1,9 @@
 import { i as PolicyError, l as SourceError, o as ProbeError } from "./src-base-errors.js";
 import { a as openOwnFile, l as writeAtomically, o as readOwnFile, s as sha256OfOpen } from "./src-base-files.js";
-import { i as JOB, r as HOST_JOB, v as SIGNALS } from "./src-base-audit-folder.js";
-import { a as TRAINED_SETS, i as loadEvidence, o as isDiscoverable, r as judgeEvidence } from "./src-console-today.js";
+import { b as SIGNALS, i as JOB, r as HOST_JOB } from "./src-base-audit-folder.js";
 import { o as processExecutor } from "./src-probe-choose.js";
 import { n as manifestText, r as parseManifest, s as textsOf } from "./src-rows-arrow.js";
+import { a as TRAINED_SETS, i as loadEvidence, o as isDiscoverable, r as judgeEvidence } from "./src-console-today.js";
 import { a as writeOutputs, n as readWhole, o as similarPairs, r as sha256, t as composed } from "./src-split-assign.js";
 import { basename, dirname, join } from "node:path";
 import { mkdtemp, readFile, rm } from "node:fs/promises";

@@ -1,8 +1,8 @@
 import { i as PolicyError, o as ProbeError, r as InternalError, s as ReticenceError, t as DiskFullError } from "./src-base-errors.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
-import { c as PULLED, i as JOB, n as EVENTS, x as isTaken } from "./src-base-audit-folder.js";
-import { C as events_schema_default, Y as formatCount, g as eventValidator, l as FORMATS } from "./src-attacks-ez.js";
+import { c as PULLED, i as JOB, n as EVENTS, w as isTaken } from "./src-base-audit-folder.js";
+import { $ as formatCount, D as events_schema_default, f as FORMATS, y as eventValidator } from "./src-attacks-ez.js";
 import { a as openOwnFile } from "./src-base-files.js";
 import { createHash } from "node:crypto";
 import { basename, dirname, join, sep } from "node:path";
@@ -361,7 +361,8 @@ function createArguments(container) {
 		`${OUTPUT}/job.json`,
 		"--out",
 		OUTPUT,
-		...run.only === void 0 ? [] : ["--only", run.only]
+		...run.only === void 0 ? [] : ["--only", run.only],
+		...run.share === !0 ? ["--share"] : []
 	];
 }
 /** Environment of the probe in a container: offline, with writable caches. */

@@ -1,4 +1,4 @@
-import { b as splitValidator } from "./src-attacks-ez.js";
+import { w as splitValidator } from "./src-attacks-ez.js";
 import { i as MessageHeader, n as Message, r as Type, t as RecordBatchReader } from "./apache-arrow-data.js";
 import { n as decompressed, t as DamagedError } from "./src-base-compressed.js";
 import { i as parquetSchema, n as parquetRead, r as parquetMetadataAsync, t as asyncBufferFromFile } from "./hyparquet-src-alp.js";

@@ -1,12 +1,12 @@
-import { Y as formatCount } from "./src-attacks-ez.js";
+import { $ as formatCount } from "./src-attacks-ez.js";
 import { i as PolicyError, l as SourceError } from "./src-base-errors.js";
 import { u as writeNew } from "./src-base-files.js";
 import { n as VERSION } from "./src-base-installation.js";
 import { s as leastNonmembers } from "./src-gate-limits.js";
-import { c as faultInData } from "./src-probe-docker-cleanup.js";
-import "./src-probe-choose.js";
 import { I as formatBytes, S as dataKindOf } from "./src-sources-cache-digests.js";
+import "./src-probe-choose.js";
 import { a as personNamed, c as LARGEST_RAW, d as RowsFault, l as readRaw, n as manifestText, s as textsOf, t as MANIFEST } from "./src-rows-arrow.js";
+import { c as faultInData } from "./src-probe-docker-cleanup.js";
 import { O as seededRandom } from "./src-stats-bootstrap.js";
 import { promisify } from "node:util";
 import { gzip, zstdCompress } from "node:zlib";

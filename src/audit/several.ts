@@ -47,9 +47,9 @@ export async function auditSeveral(
       out: join(out, names[index]!),
     }),
   );
-  await using _ = await takeSeveral(out);
   await using common = new Puller(pullOptions(options));
   const shared = await prepareAll(checkpoints, common, options);
+  await using _ = await takeSeveral(out);
   const found = new Map<Checkpoint, AuditedCheckpoint>();
   for (const checkpoint of await inOrder(checkpoints, options)) {
     const { reference, name } = checkpoint;
