@@ -2462,14 +2462,16 @@ async function lookAtAll(policies, options) {
 	let digests = /* @__PURE__ */ new Map(), checks = [choiceCheck(policies)], pulls = [];
 	for (let [index, loaded] of policies.entries()) {
 		let name = `checkpoint ${index + 1}`, reference = loaded.policy.checkpoint, found = await attempt("models", name, () => lookAtCheckpoint(loaded, options));
-		if (checks.push(...found.checks), found.value === void 0) continue;
+		for (let check of found.checks) checks.push(check);
+		if (found.value === void 0) continue;
 		let { prepared, digest } = found.value, same = digest === void 0 ? void 0 : digests.get(digest);
-		digest !== void 0 && digests.set(digest, same ?? reference), checks.push(...same === void 0 ? [ok("models", name, `${reference}: ${sizeOf(prepared)}`)] : faults("models", name, repeatedCheckpoint(loaded, same)));
-		let remote = prepared.filter(({ resolved }) => resolved.kind !== "local");
-		pulls.push(...remote.map((one) => ({
+		digest !== void 0 && digests.set(digest, same ?? reference);
+		let told = same === void 0 ? [ok("models", name, `${reference}: ${sizeOf(prepared)}`)] : faults("models", name, repeatedCheckpoint(loaded, same));
+		for (let check of told) checks.push(check);
+		for (let one of prepared) one.resolved.kind !== "local" && pulls.push({
 			...plannedPull(one),
 			key: name
-		})));
+		});
 	}
 	return {
 		checks,
@@ -2827,7 +2829,7 @@ function json(value) {
 * differ in more than case, which some file systems ignore.
 */
 function folderNames(references) {
-	let parts = references.map(partsOf), deepest = Math.max(...parts.map((own) => own.length)), names = parts.map((own) => nameOf(own, 1));
+	let parts = references.map(partsOf), deepest = largestOf(parts.map((own) => own.length)), names = parts.map((own) => nameOf(own, 1));
 	for (let depth = 2; depth <= deepest; depth++) {
 		let shared = repeated(names);
 		if (shared.size === 0) break;

@@ -2010,7 +2010,7 @@ function jointRows(checkpoints) {
 			limit: known[0].limit,
 			cells
 		};
-	}), worst = ({ cells }) => Math.min(...cells.flatMap((cell) => cell ? [STATE_ORDER.indexOf(cell.rule.state)] : []));
+	}), worst = ({ cells }) => STATE_ORDER.findIndex((state) => cells.some((cell) => cell?.rule.state === state));
 	return rows.filter((row) => worst(row) < STATE_ORDER.indexOf("not-applicable")).sort((a, b) => worst(a) - worst(b));
 }
 /** A rule and its place: bounds from both sides are two rules on one key. */
@@ -2168,7 +2168,7 @@ function sideBySide({ several, checkpoints }) {
 		figure$1(limit),
 		...cells.map(cellOf)
 	]), isPublic = checkpoints.some(({ report }) => report?.public === !0);
-	return html`<section id="side-by-side"><h2>Side by side</h2>${sheet({
+	return html`<section id="overview"><h2>Side by side</h2>${sheet({
 		name: "Checkpoints side by side",
 		header: [
 			"Rule",

@@ -1,3 +1,5 @@
+import { largestOf } from "../base/extremes.ts";
+
 /** Longest name of an audit's folder, characters. */
 const LONGEST = 80;
 
@@ -8,7 +10,7 @@ const LONGEST = 80;
  */
 export function folderNames(references: readonly string[]): string[] {
   const parts = references.map(partsOf);
-  const deepest = Math.max(...parts.map((own) => own.length));
+  const deepest = largestOf(parts.map((own) => own.length));
   const names = parts.map((own) => nameOf(own, 1));
   for (let depth = 2; depth <= deepest; depth++) {
     const shared = repeated(names);

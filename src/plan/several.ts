@@ -17,18 +17,19 @@ export async function lookAtAll(
     const name = `checkpoint ${index + 1}`;
     const reference = loaded.policy.checkpoint;
     const found = await attempt("models", name, () => lookAtCheckpoint(loaded, options));
-    checks.push(...found.checks);
+    for (const check of found.checks) checks.push(check);
     if (found.value === undefined) continue;
     const { prepared, digest } = found.value;
     const same = digest === undefined ? undefined : digests.get(digest);
     if (digest !== undefined) digests.set(digest, same ?? reference);
-    checks.push(
-      ...(same === undefined
+    const told =
+      same === undefined
         ? [ok("models", name, `${reference}: ${sizeOf(prepared)}`)]
-        : faults("models", name, repeatedCheckpoint(loaded, same))),
-    );
-    const remote = prepared.filter(({ resolved }) => resolved.kind !== "local");
-    pulls.push(...remote.map((one) => ({ ...plannedPull(one), key: name })));
+        : faults("models", name, repeatedCheckpoint(loaded, same));
+    for (const check of told) checks.push(check);
+    for (const one of prepared) {
+      if (one.resolved.kind !== "local") pulls.push({ ...plannedPull(one), key: name });
+    }
   }
   return { checks, pulls };
 }

@@ -42,7 +42,7 @@ function sideBySide({ several, checkpoints }: JointReport): Markup {
     ...cells.map(cellOf),
   ]);
   const isPublic = checkpoints.some(({ report }) => report?.public === true);
-  return html`<section id="side-by-side"><h2>Side by side</h2>${sheet({
+  return html`<section id="overview"><h2>Side by side</h2>${sheet({
     name: "Checkpoints side by side",
     header: ["Rule", "Base", "Limit", ...checkpoints.map(({ folder }) => folder)],
     rows: [["Verdict", undefined, undefined, ...verdicts], ...rows],

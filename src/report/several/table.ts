@@ -36,7 +36,7 @@ export function jointRows(checkpoints: readonly AuditedCheckpoint[]): JointRow[]
     };
   });
   const worst = ({ cells }: JointRow) =>
-    Math.min(...cells.flatMap((cell) => (cell ? [STATE_ORDER.indexOf(cell.rule.state)] : [])));
+    STATE_ORDER.findIndex((state) => cells.some((cell) => cell?.rule.state === state));
   return rows
     .filter((row) => worst(row) < STATE_ORDER.indexOf("not-applicable"))
     .sort((a, b) => worst(a) - worst(b));
