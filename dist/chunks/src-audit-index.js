@@ -1119,8 +1119,7 @@ async function eachCheckpoint(loaded) {
 async function onlyCheckpoint(loaded, command) {
 	let [first, ...others] = await eachCheckpoint(loaded);
 	if (others.length === 0) return first;
-	let { checkpoint } = first.policy;
-	throw new PolicyError("checkpoints-several", `the policy names ${others.length + 1} checkpoints, and \`${command}\` looks at one. Choose it, for example with --set checkpoint=${checkpoint}.`, { location: loaded.source.locate(["checkpoint"]) });
+	throw new PolicyError("checkpoints-several", `the policy names ${others.length + 1} checkpoints, and \`${command}\` looks at one. Choose it with --set checkpoint=PATH; \`plan\` lists all.`, { location: loaded.source.locate(["checkpoint"]) });
 }
 async function expand(loaded, reference, index) {
 	if (!isPattern(reference)) return [{

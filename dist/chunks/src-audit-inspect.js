@@ -60,7 +60,7 @@ async function inspectModels(loaded, { say, signal, load }) {
 function isRefusal(error) {
 	return error instanceof ProbeFault ? !isOfMachine(error.code) : error instanceof PolicyError ? !OF_CALL.test(error.code) : error instanceof SourceError && !OF_STORE.test(error.code);
 }
-const OF_CALL = /^(usage|set-malformed|input-|variable-)/, OF_STORE = /^(store-|hub-offline|cache-|disk-|audit-stopped|variable-|source-changed)/;
+const OF_CALL = /^(usage|set-malformed|input-|variable-|checkpoints-several)/, OF_STORE = /^(store-|hub-offline|cache-|disk-|audit-stopped|variable-|source-changed)/;
 // src/console/inspection.ts
 /** What an inspection found, as lines for a terminal. */
 function inspectionText(inspection, policy) {

@@ -43,10 +43,9 @@ export async function eachCheckpoint(loaded: LoadedPolicy): Promise<LoadedPolicy
 export async function onlyCheckpoint(loaded: LoadedPolicy, command: string): Promise<LoadedPolicy> {
   const [first, ...others] = await eachCheckpoint(loaded);
   if (others.length === 0) return first!;
-  const { checkpoint } = first!.policy;
   throw new PolicyError(
     "checkpoints-several",
-    `the policy names ${others.length + 1} checkpoints, and \`${command}\` looks at one. Choose it, for example with --set checkpoint=${checkpoint}.`,
+    `the policy names ${others.length + 1} checkpoints, and \`${command}\` looks at one. Choose it with --set checkpoint=PATH; \`plan\` lists all.`,
     { location: loaded.source.locate(["checkpoint"]) },
   );
 }

@@ -144,6 +144,24 @@ describe("an audit of three checkpoints that picks the best", () => {
   });
 });
 
+test("the plan lists every checkpoint, what is wrong with it, and the corrected confidence", async () => {
+  const { stdout, exitCode } = await reticence(["plan", folder.at("best.yml"), "--json"]);
+  expect(exitCode).toBe(2);
+  const { checks, expected } = JSON.parse(stdout) as {
+    checks: { name: string; state: string; text: string; code?: string }[];
+    expected: { seconds: [number, number] };
+  };
+  const named = (name: string) => checks.filter((check) => check.name === name);
+  expect(named("checkpoint 1")).toMatchObject([{ state: "fault", code: "executable-weights" }]);
+  expect(named("checkpoint 2")).toMatchObject([{ state: "ok" }]);
+  expect(named("checkpoint 2")[0]!.text).toContain("./run/checkpoint-2");
+  expect(named("confidence")[0]!.text).toMatch(/corrected for choosing among \d checkpoints/);
+  expect(expected.seconds[1]).toBeGreaterThan(0);
+  const inspected = await reticence(["inspect", folder.at("best.yml")]);
+  expect(inspected.exitCode).toBe(2);
+  expect(inspected.stderr).toContain("[checkpoints-several]");
+});
+
 describe("what cannot be audited side by side", () => {
   const refusal = async (checkpoint: string, ...more: string[]) => {
     await writeFile(folder.at("odd.yml"), policyOf(checkpoint, ""));
