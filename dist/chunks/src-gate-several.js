@@ -2010,7 +2010,7 @@ function jointRows(checkpoints) {
 			limit: known[0].limit,
 			cells
 		};
-	}), worst = ({ cells }) => STATE_ORDER.findIndex((state) => cells.some((cell) => cell?.rule.state === state));
+	}), worst = ({ cells }) => smallestOf(cells.map((cell) => cell ? STATE_ORDER.indexOf(cell.rule.state) : 1e400));
 	return rows.filter((row) => worst(row) < STATE_ORDER.indexOf("not-applicable")).sort((a, b) => worst(a) - worst(b));
 }
 /** A rule and its place: bounds from both sides are two rules on one key. */

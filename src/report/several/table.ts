@@ -1,3 +1,4 @@
+import { smallestOf } from "../../base/extremes.ts";
 import type { Report, Rule } from "../../contracts/report.ts";
 import { type ComparedRule, compareRule } from "../comparison.ts";
 import { formatChoice } from "../format.ts";
@@ -36,7 +37,7 @@ export function jointRows(checkpoints: readonly AuditedCheckpoint[]): JointRow[]
     };
   });
   const worst = ({ cells }: JointRow) =>
-    STATE_ORDER.findIndex((state) => cells.some((cell) => cell?.rule.state === state));
+    smallestOf(cells.map((cell) => (cell ? STATE_ORDER.indexOf(cell.rule.state) : Infinity)));
   return rows
     .filter((row) => worst(row) < STATE_ORDER.indexOf("not-applicable"))
     .sort((a, b) => worst(a) - worst(b));
