@@ -1,4 +1,4 @@
-import { h as fail } from "./chunks/src-action-annotation.js";
+import { g as fail } from "./chunks/src-action-annotation.js";
 import { t as postKeptReports } from "./chunks/src-action-post-reports.js";
 // src/action/entry/comment.ts
 try {

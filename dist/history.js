@@ -1,5 +1,5 @@
 import { s as ReticenceError } from "./chunks/src-base-errors.js";
-import { h as fail } from "./chunks/src-action-annotation.js";
+import { g as fail } from "./chunks/src-action-annotation.js";
 import { n as reportUnwritten, t as recordReports } from "./chunks/src-action-record-reports.js";
 // src/action/entry/history.ts
 try {

@@ -1,5 +1,5 @@
 import { t as untilInterrupted } from "./chunks/src-console-interrupt.js";
-import { h as fail } from "./chunks/src-action-annotation.js";
+import { g as fail } from "./chunks/src-action-annotation.js";
 import { i as readInputs, n as COULD_NOT_RUN, r as setOutputs, t as run } from "./chunks/src-action-conclusion.js";
 await untilInterrupted(async (signal) => {
 	try {

@@ -17,6 +17,7 @@ const SCHEMAS = [
   "report",
   "history",
   "split",
+  "several",
   "canary-manifest",
   "canary-commitment",
 ];

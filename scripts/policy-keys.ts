@@ -391,6 +391,11 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     example: "gate: {untested: {other: 0.2}}",
     about: "The share for every other type, and for all types together.",
   },
+  "gate.pick": { example: "gate: {pick: best}", default: "`worst`" },
+  "gate.among": {
+    example: "gate: {pick: best, among: 5}",
+    default: "the number of checkpoints",
+  },
   "gate.confidence": { example: "gate: {confidence: 0.99}" },
   "gate.on.invalid": {
     example: "gate: {on: {invalid: warn}}",

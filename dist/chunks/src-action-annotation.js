@@ -1,11 +1,11 @@
 import { r as error, t as ExitCode } from "./actions-core-lib-command.js";
 import { a as RequestError, i as defaults, n as retry, o as require_yauzl, r as GitHub, t as throttling } from "./actions-github-lib-context.js";
 import { d as diskFull, f as shownErrors, l as SourceError, n as GitHubError, s as ReticenceError, u as describeUnforeseen } from "./src-base-errors.js";
-import { d as code, f as escapeMarkdown } from "./src-report-comparison.js";
-import { s as historyName } from "./src-attacks-ez.js";
-import { c as describeRule, n as onTheRunner, r as renderWithin } from "./src-report-earlier.js";
+import { f as code, p as escapeMarkdown } from "./src-report-comparison.js";
+import { u as historyName } from "./src-attacks-ez.js";
+import { a as renderWithin, i as onTheRunner, p as describeRule, r as renderJointWithin } from "./src-gate-several.js";
 import { n as VERSION } from "./src-base-installation.js";
-import { d as REPORT_JSON } from "./src-base-audit-folder.js";
+import { f as REPORT_JSON } from "./src-base-audit-folder.js";
 import { n as plainLines, r as say } from "./src-action-text.js";
 import { promisify } from "node:util";
 import { createHash } from "node:crypto";
@@ -70,6 +70,10 @@ function workspacePath(file) {
 */
 async function summariseReport(report, path) {
 	await append((room) => renderWithin(report, { bytes: room }, onTheRunner(path)));
+}
+/** The same for the joint report of several checkpoints. */
+async function summariseJoint(joint, path) {
+	await append((room) => renderJointWithin(joint, { bytes: room }, onTheRunner(path)));
 }
 /** Adds the reason for a missing report to the job summary. */
 async function summariseFailure(messages) {
@@ -436,14 +440,26 @@ async function findOwn({ client, repository, pull, marker }) {
 	});
 }
 // src/github/post/compact.ts
+const PLACE = "the workflow run's summary.";
 /** What a reader of a pull request needs from a report, in at most `room` characters. */
 function compactMarkdown(report, room) {
-	return renderWithin(report, { characters: room }, "the workflow run's summary.", "compact");
+	return renderWithin(report, { characters: room }, PLACE, "compact");
+}
+/** The same of several checkpoints. */
+function compactJoint(joint, room) {
+	return renderJointWithin(joint, { characters: room }, PLACE);
 }
 /** The comment for a report, no longer than GitHub accepts. */
 function commentOfReport(report, context) {
+	return commentOf((room) => compactMarkdown(report, room), context);
+}
+/** The same for the joint report of several checkpoints. */
+function commentOfJoint(joint, context) {
+	return commentOf((room) => compactJoint(joint, room), context);
+}
+function commentOf(text, context) {
 	let { marker, caution } = context, start = caution === void 0 ? marker : `${marker}\n\n> ${caution}`, end = footer(context);
-	return `${start}\n\n${compactMarkdown(report, 65536 - start.length - end.length - 4).trimEnd()}\n\n${end}`;
+	return `${start}\n\n${text(65536 - start.length - end.length - 4).trimEnd()}\n\n${end}`;
 }
 /** The comment if no verdict could be given. */
 function commentOfFailure(messages, context) {
@@ -464,4 +480,4 @@ const LONGEST_MESSAGE = 4e3, MOST_MESSAGES = 10;
 function footer({ commit, run }) {
 	return `<sub>Audited: ${code(commit.slice(0, 12))}, [workflow run](${run})</sub>\n`;
 }
-export { addToSummary as _, markerOf as a, annotationsOf as b, isAuthor as c, reportIn as d, attempt as f, addMarkdown as g, fail as h, carries as i, makeClient as l, orUndefined as m, commentOfReport as n, markerOfReport as o, isRefusal as p, postComment as r, authorOf as s, commentOfFailure as t, artifactsOf as u, summariseReport as v, annotationOf as y };
+export { annotationsOf as S, addMarkdown as _, carries as a, summariseReport as b, authorOf as c, artifactsOf as d, reportIn as f, fail as g, orUndefined as h, postComment as i, isAuthor as l, isRefusal as m, commentOfJoint as n, markerOf as o, attempt as p, commentOfReport as r, markerOfReport as s, commentOfFailure as t, makeClient as u, addToSummary as v, annotationOf as x, summariseJoint as y };

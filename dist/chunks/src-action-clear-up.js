@@ -1,5 +1,5 @@
 import { l as setFailed } from "./actions-core-lib-command.js";
-import { S as lockOf, v as SIGNALS } from "./src-base-audit-folder.js";
+import { E as lockOf, x as SIGNALS } from "./src-base-audit-folder.js";
 import { s as ReticenceError } from "./src-base-errors.js";
 import { t as recall } from "./src-action-state.js";
 import { r as say, t as plainLine } from "./src-action-text.js";
@@ -12,8 +12,10 @@ import { rm } from "node:fs/promises";
 * cancelled or never started.
 */
 async function clearUp() {
-	let { folder, keepSignals, container, ended } = recall();
-	if (folder === "") return;
+	let { folders, ...state } = recall();
+	for (let folder of folders) await clearFolder(folder, state);
+}
+async function clearFolder(folder, { keepSignals, container, ended }) {
 	let signals = join(folder, SIGNALS), lock = await lockOf(folder);
 	if (ended && existsSync(lock)) say(`Another audit is running in ${folder}; it still uses the signals, so they were not removed.`);
 	else {

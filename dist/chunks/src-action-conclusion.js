@@ -1,17 +1,18 @@
 import { a as getMultilineInput, d as startGroup, f as warning, i as getInput, n as endGroup, r as error, t as ExitCode, u as setOutput } from "./actions-core-lib-command.js";
 import { d as diskFull, f as shownErrors, i as PolicyError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { U as metricKey, r as parseSet, z as completeParameters } from "./src-attacks-ez.js";
-import { d as REPORT_JSON, p as REPORT_MARKDOWN, s as POLICY_LOCK, u as REPORT_HTML } from "./src-base-audit-folder.js";
-import { t as today } from "./src-console-today.js";
+import { G as completeParameters, Y as metricKey, r as parseSet } from "./src-attacks-ez.js";
+import { c as POLICY_LOCK, d as REPORT_HTML, f as REPORT_JSON, m as REPORT_MARKDOWN } from "./src-base-audit-folder.js";
 import { r as say, t as plainLine } from "./src-action-text.js";
-import { a as markerOf, b as annotationsOf, f as attempt, l as makeClient, n as commentOfReport, r as postComment, t as commentOfFailure, v as summariseReport, y as annotationOf } from "./src-action-annotation.js";
-import { a as refuseFaults, n as planAudit, t as audit } from "./src-audit-index.js";
+import { S as annotationsOf, b as summariseReport, i as postComment, n as commentOfJoint, o as markerOf, p as attempt, r as commentOfReport, t as commentOfFailure, u as makeClient, x as annotationOf, y as summariseJoint } from "./src-action-annotation.js";
+import { t as isInside } from "./src-base-paths.js";
+import { n as audit, o as refuseFaults, r as planAudit, t as renderJointTerminal } from "./src-audit-index.js";
 import { t as ProgressView } from "./src-console-estimate.js";
-import { c as redact, d as readEvent, f as isInside, i as Undelivered, l as runAddress, n as contextOf, s as findPolicy, t as HistoryRecorder } from "./src-action-history.js";
 import { n as planText } from "./src-console-plan.js";
+import { t as today } from "./src-console-today.js";
+import { c as redact, d as readEvent, i as Undelivered, l as runAddress, n as contextOf, s as findPolicy, t as HistoryRecorder } from "./src-action-history.js";
 import { n as rememberEnd, r as rememberFolder } from "./src-action-state.js";
-import { i as renderTerminal } from "./src-console-report.js";
+import { a as renderTerminal } from "./src-console-report.js";
 import { createHash, randomBytes } from "node:crypto";
 import { join, resolve } from "node:path";
 import { readFile, realpath } from "node:fs/promises";
@@ -162,6 +163,7 @@ const NOTHING = {
 	"pii-extraction-rate": "",
 	"pii-extraction-gain": "",
 	"checkpoint-digest": "",
+	picked: "",
 	"comment-url": "",
 	undelivered: "",
 	"badge-published": "",
@@ -184,10 +186,23 @@ function outputsOf(report, folder) {
 		"pii-extraction-rate": measured(report, "pii.extraction_rate"),
 		"pii-extraction-gain": measured(report, "pii.extraction_gain"),
 		"checkpoint-digest": report.provenance.checkpoint.digest,
+		picked: "",
 		"comment-url": "",
 		undelivered: "",
 		"badge-published": "",
 		"issue-url": ""
+	};
+}
+/** The outputs for the joint report of several checkpoints: figures are those of the picked one. */
+function outputsOfJoint({ several, checkpoints }, folder) {
+	let picked = several.picked === null ? void 0 : checkpoints[several.picked];
+	return {
+		...picked?.report === void 0 ? NOTHING : outputsOf(picked.report, join(folder, picked.folder)),
+		verdict: several.verdict,
+		"exit-class": exitClassOf(several.verdict),
+		"summary-path": join(folder, REPORT_MARKDOWN),
+		"html-path": join(folder, REPORT_HTML),
+		picked: picked?.source ?? ""
 	};
 }
 /** Sets every output. May be called again: the runner keeps the last value. */
@@ -268,13 +283,18 @@ var Delivery = class {
 		});
 	}
 	async report(report, conclusion) {
-		let failed = conclusion === "failure", state = report.verdict === "error" ? "error" : failed ? "failure" : "success";
+		await this.#verdict(report, conclusion, (context) => commentOfReport(report, context));
+	}
+	/** The same for the joint report of several checkpoints. */
+	async joint(joint, conclusion) {
+		await this.#verdict(joint.several, conclusion, (context) => commentOfJoint(joint, context));
+	}
+	async #verdict({ verdict, headline }, conclusion, comment) {
+		let state = verdict === "error" ? "error" : conclusion === "failure" ? "failure" : "success";
 		await this.#status({
 			state,
-			description: `${report.verdict}: ${report.headline}`
-		});
-		let quiet = report.verdict === "pass" || report.verdict === "warn";
-		await this.#comment((context) => commentOfReport(report, context), quiet);
+			description: `${verdict}: ${headline}`
+		}), await this.#comment(comment, verdict === "pass" || verdict === "warn");
 	}
 	/**
 	* Reports that there is no verdict. A cancelled job only sets the status, and does not wait for
@@ -338,6 +358,9 @@ var ActionLog = class {
 	constructor(onMeasuring) {
 		this.#onMeasuring = onMeasuring;
 	}
+	checkpoint(at, of, reference) {
+		this.#closeGroup(), this.#progress.checkpoint(at, of, reference);
+	}
 	phase(title) {
 		this.#closeGroup(), this.#progress.enter(title), startGroup(plainLine(title)), this.#grouped = !0;
 	}
@@ -378,6 +401,15 @@ async function tellVerdict(report, folder, { delivery, keeping, undelivered }, s
 	conclusion === "failure" && (process.exitCode = ExitCode.Failure), await undelivered.attempt("outputs", () => setOutputs(outputsOf(report, folder))), undelivered.publish();
 	let summary = join(folder, REPORT_MARKDOWN);
 	await undelivered.attempt("summary", () => summariseReport(report, summary)), say(`\n${renderTerminal(report)}\n\nReport: ${summary}`), announce(report, conclusion), annotateRules(report), await Promise.race([Promise.all([undelivered.attempt("comment and status", () => delivery.report(report, conclusion)), undelivered.attempt("history", () => keeping.report(report, folder))]), untilAborted(signal)]);
+}
+/** The same for the joint report of several checkpoints, which no history keeps. */
+async function tellJoint(joint, folder, { delivery, undelivered }, signal) {
+	let { several, checkpoints } = joint, judged = checkpoints.filter(({ report }) => report !== void 0), on = await onUndetermined(join(folder, judged[0]?.folder ?? "")), unreviewed = judged.some(({ report }) => (report?.origin?.limit ?? null) !== null), conclusion = conclude(several.verdict, on, { unreviewed });
+	conclusion === "failure" && (process.exitCode = ExitCode.Failure), await undelivered.attempt("outputs", () => setOutputs(outputsOfJoint(joint, folder))), undelivered.publish();
+	let summary = join(folder, REPORT_MARKDOWN);
+	await undelivered.attempt("summary", () => summariseJoint(joint, summary)), say(`\n${renderJointTerminal(joint)}\n\nReport: ${summary}`), announce(several, conclusion);
+	let deciding = judged.find(({ report }) => report?.verdict === several.verdict)?.report;
+	deciding !== void 0 && annotateRules(deciding), await Promise.race([undelivered.attempt("comment and status", () => delivery.joint(joint, conclusion)), untilAborted(signal)]);
 }
 function untilAborted(signal) {
 	return new Promise((resolve) => {
@@ -455,9 +487,9 @@ async function run(inputs, signal) {
 	}), begin = async () => {
 		let found = await find();
 		return await delivery.begin(found), found;
-	}, folder = inputs.out ?? ownFolder(), report;
+	}, folder = inputs.out ?? ownFolder(), audited;
 	try {
-		report = await auditInto(folder, {
+		audited = await auditInto(folder, {
 			inputs,
 			event,
 			keeping,
@@ -466,9 +498,13 @@ async function run(inputs, signal) {
 	} catch (error) {
 		throw await Promise.all([delivery.failure(error, signal.aborted), keeping.failure(signal.aborted)]), error;
 	}
-	await tellVerdict(report, folder, {
+	let { report, joint } = audited;
+	joint === void 0 ? await tellVerdict(report, folder, {
 		delivery,
 		keeping,
+		undelivered
+	}, signal) : await tellJoint(joint, folder, {
+		delivery,
 		undelivered
 	}, signal);
 }

@@ -2,28 +2,23 @@ import { f as warning, r as error, s as notice, t as ExitCode, u as setOutput } 
 import { a as RequestError } from "./actions-github-lib-context.js";
 import { i as PolicyError, n as GitHubError, s as ReticenceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { a as table, d as code, f as escapeMarkdown } from "./src-report-comparison.js";
-import { V as isMetricId, a as PolicyDocument, i as isAudited, n as loadPolicy, o as readPolicyText, t as composePolicy, z as completeParameters } from "./src-attacks-ez.js";
-import { _ as formatRule, a as plainName, f as formatBound, y as formatRuleValue } from "./src-report-curves.js";
+import { a as table, f as code, p as escapeMarkdown } from "./src-report-comparison.js";
+import { G as completeParameters, a as PolicyDocument, i as isAudited, n as loadPolicy, o as readPolicyText, q as isMetricId, t as composePolicy } from "./src-attacks-ez.js";
+import { C as formatRuleValue, c as plainName, h as formatBound, x as formatRule } from "./src-gate-verdict.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { r as say } from "./src-action-text.js";
-import { _ as addToSummary, c as isAuthor, f as attempt, g as addMarkdown, i as carries, m as orUndefined, p as isRefusal, s as authorOf, y as annotationOf } from "./src-action-annotation.js";
-import "./src-probe-choose.js";
+import { _ as addMarkdown, a as carries, c as authorOf, h as orUndefined, l as isAuthor, m as isRefusal, p as attempt, v as addToSummary, x as annotationOf } from "./src-action-annotation.js";
 import { D as isModelFile, h as localPath, m as isPinned, p as isLocal, w as dataTypeOf } from "./src-sources-cache-digests.js";
+import "./src-probe-choose.js";
+import { t as isInside } from "./src-base-paths.js";
 import { n as candidatesIn, r as auditIn } from "./src-history-seal.js";
 import { a as auditsOf, d as lookUp, f as readPast, h as folderStore, n as publishBadges, p as readPastFor, r as trendSections, t as addAudits } from "./src-history-find.js";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
-import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { dirname, join, posix, relative, resolve, sep } from "node:path";
 import { createReadStream } from "node:fs";
 import { readFile, readdir, readlink, realpath, stat } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-// src/base/paths.ts
-/** Whether a path is a folder or lies in it; both absolute, links not followed. */
-function isInside(path, folder) {
-	let way = relative(folder, path);
-	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
 // src/github/api/event.ts
 /**
 * Reads the event of the workflow run. Throws GitHubError if the runner's variables or the payload
@@ -1816,4 +1811,4 @@ function trendText(audits) {
 function now() {
 	return (/* @__PURE__ */ new Date()).toISOString();
 }
-export { checkpointName as a, redact as c, readEvent as d, isInside as f, Undelivered as i, runAddress as l, contextOf as n, isRecorded as o, keepIssueOf as r, findPolicy as s, HistoryRecorder as t, branchStore as u };
+export { checkpointName as a, redact as c, readEvent as d, Undelivered as i, runAddress as l, contextOf as n, isRecorded as o, keepIssueOf as r, findPolicy as s, HistoryRecorder as t, branchStore as u };

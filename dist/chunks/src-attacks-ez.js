@@ -2,8 +2,8 @@ import { a as PolicyFaults, i as PolicyError } from "./src-base-errors.js";
 import { n as suggest, r as suggestShare, t as everydayName } from "./src-config-everyday.js";
 import { n as require__2020, t as require_dist } from "./ajv-dist-2020.js";
 import { createHash } from "node:crypto";
-import { dirname, join, resolve } from "node:path";
-import { access, readFile } from "node:fs/promises";
+import { dirname, join, posix, resolve } from "node:path";
+import { access, readFile, readdir } from "node:fs/promises";
 // src/base/counts.ts
 /** A whole number as people read it: `1,234`. */
 function formatCount(count) {
@@ -320,6 +320,45 @@ const MIA = {
 		},
 		range: [0, 1],
 		meaning: "share of members that n samples complete word for word with probability p or more"
+	},
+	"canary.exposure": {
+		kind: "estimate",
+		parameters: {
+			...MEMORIZATION,
+			quantile: .5
+		},
+		range: [-1, 1e400],
+		meaning: "bits by which a canary that was trained on stands out among those that were not"
+	},
+	"canary.auc": {
+		kind: "estimate",
+		parameters: MEMORIZATION,
+		range: [0, 1],
+		meaning: "probability that a canary that was trained on scores above one that was not"
+	},
+	"canary.tpr_at_fpr": {
+		kind: "estimate",
+		parameters: {
+			...MEMORIZATION,
+			fpr: .01
+		},
+		range: [0, 1],
+		meaning: "share of trained-on canaries found when at most the share fpr of others is accused"
+	},
+	"canary.epsilon_lower_bound": {
+		kind: "lower-bound",
+		parameters: {
+			...MEMORIZATION,
+			delta: 1e-5
+		},
+		range: [0, 1e400],
+		meaning: "differential privacy that this training run refutes, as a lower bound of epsilon"
+	},
+	"canary.claim_p_value": {
+		kind: "lower-bound",
+		parameters: MEMORIZATION,
+		range: [0, 1],
+		meaning: "how well the canaries agree with the declared epsilon and delta; small refutes them"
 	}
 };
 function isMetricId(id) {
@@ -434,6 +473,11 @@ function rules(bounds) {
 			attack: "weakest",
 			min: .45,
 			level: softLevel
+		},
+		{
+			metric: "canary.claim_p_value",
+			min: .025,
+			level: "fail"
 		}
 	];
 }
@@ -566,8 +610,192 @@ function share(limit) {
 	return limit === 0 ? "none" : `${Number((limit * 100).toPrecision(3))} %`;
 }
 const LIST = new Intl.ListFormat("en-GB");
-// schema/config.schema.json
-var config_schema_default = {
+// schema/canary-commitment.schema.json
+var canary_commitment_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://reticence.dev/schema/canary-commitment.schema.json",
+	title: "CanaryCommitment",
+	description: "Binds whoever made canaries to their manifest, and tells nothing of it: to be committed before training.",
+	type: "object",
+	additionalProperties: !1,
+	required: [
+		"version",
+		"manifest",
+		"count",
+		"kind",
+		"repeat",
+		"guesses",
+		"unit",
+		"adjacency",
+		"scoring"
+	],
+	properties: {
+		version: { const: 1 },
+		manifest: {
+			type: "string",
+			pattern: "^[0-9a-f]{64}$",
+			description: "SHA-256 of the manifest in canonical JSON (RFC 8785)."
+		},
+		count: {
+			type: "integer",
+			minimum: 2,
+			description: "Candidates, included or not."
+		},
+		kind: { enum: [
+			"prefix-random",
+			"high-temperature",
+			"random-tokens",
+			"new-token",
+			"pii-format",
+			"file"
+		] },
+		repeat: {
+			type: "integer",
+			minimum: 1,
+			maximum: 1e3
+		},
+		guesses: {
+			type: "integer",
+			minimum: 1
+		},
+		unit: { const: "record" },
+		adjacency: { const: "add-remove" },
+		scoring: { const: "reference-sum" }
+	}
+}, canary_manifest_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://reticence.dev/schema/canary-manifest.schema.json",
+	title: "CanaryManifest",
+	description: "Which candidates a coin put into training. As secret as the training data, and the more so: whoever knows it can make a model look private.",
+	type: "object",
+	additionalProperties: !1,
+	required: [
+		"version",
+		"reticence",
+		"kind",
+		"repeat",
+		"guesses",
+		"unit",
+		"adjacency",
+		"scoring",
+		"key",
+		"format",
+		"fields",
+		"trained",
+		"heldout",
+		"canaries"
+	],
+	properties: {
+		version: { const: 1 },
+		reticence: {
+			type: "string",
+			pattern: "^[\\w.+-]{1,40}$",
+			description: "Release that made it."
+		},
+		kind: { enum: [
+			"prefix-random",
+			"high-temperature",
+			"random-tokens",
+			"new-token",
+			"pii-format",
+			"file"
+		] },
+		repeat: {
+			type: "integer",
+			minimum: 1,
+			maximum: 1e3,
+			description: "How often an included canary stands in the trained file."
+		},
+		guesses: {
+			type: "integer",
+			minimum: 1,
+			description: "Candidates that an attacker guesses to be included; fixed before training."
+		},
+		unit: {
+			const: "record",
+			description: "What a coin decides on."
+		},
+		adjacency: {
+			const: "add-remove",
+			description: "Neighbours that the coins test: with the canary and without it."
+		},
+		scoring: {
+			const: "reference-sum",
+			description: "Sum over the suffix of the log-probability under the checkpoint minus that under the base."
+		},
+		key: {
+			type: "string",
+			pattern: "^[0-9a-f]{64}$",
+			description: "Orders canaries of equal scores."
+		},
+		format: { enum: [
+			"text",
+			"prompt-completion",
+			"instruct",
+			"chat",
+			"sharegpt",
+			"chat-completion"
+		] },
+		fields: {
+			type: "object",
+			additionalProperties: { type: "string" },
+			description: "Role → field name of the format."
+		},
+		trained: {
+			$ref: "#/$defs/file",
+			description: "The file to train on, as it was written."
+		},
+		heldout: {
+			oneOf: [{ $ref: "#/$defs/file" }, { type: "null" }],
+			description: "The held-out records without those that lent a beginning; null: none were given."
+		},
+		canaries: {
+			type: "array",
+			minItems: 2,
+			items: {
+				type: "object",
+				additionalProperties: !1,
+				required: [
+					"id",
+					"isIncluded",
+					"record",
+					"suffix"
+				],
+				properties: {
+					id: {
+						type: "string",
+						pattern: "^[0-9a-f]{16}$"
+					},
+					isIncluded: { type: "boolean" },
+					record: {
+						type: "object",
+						description: "As the data have it."
+					},
+					suffix: {
+						type: "string",
+						minLength: 1,
+						description: "The part of its answer that is scored."
+					}
+				}
+			}
+		}
+	},
+	$defs: { file: {
+		type: "object",
+		additionalProperties: !1,
+		required: ["sha256", "records"],
+		properties: {
+			sha256: {
+				type: "string",
+				pattern: "^[0-9a-f]{64}$"
+			},
+			records: {
+				type: "integer",
+				minimum: 0
+			}
+		}
+	} }
+}, config_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "https://reticence.dev/schema/config.schema.json",
 	title: "Policy",
@@ -582,32 +810,44 @@ var config_schema_default = {
 			examples: [1]
 		},
 		checkpoint: {
-			oneOf: [{
-				type: "string",
-				minLength: 1
-			}, {
-				type: "object",
-				additionalProperties: !1,
-				properties: {
-					ref: {
+			oneOf: [
+				{
+					type: "string",
+					minLength: 1
+				},
+				{
+					type: "array",
+					items: {
 						type: "string",
-						minLength: 1,
-						description: "The same as writing the reference directly as `checkpoint`.",
-						examples: ["./out/support-bot"]
+						minLength: 1
 					},
-					adapters: {
-						type: "array",
-						items: {
+					minItems: 1,
+					maxItems: 64
+				},
+				{
+					type: "object",
+					additionalProperties: !1,
+					properties: {
+						ref: {
 							type: "string",
-							minLength: 1
+							minLength: 1,
+							description: "The same as writing the reference directly as `checkpoint`.",
+							examples: ["./out/support-bot"]
 						},
-						minItems: 1,
-						description: "PEFT adapters trained on top of each other (SFT, then DPO), in training order; each is merged into the base before the next.",
-						examples: [["./out/sft", "./out/dpo"]]
+						adapters: {
+							type: "array",
+							items: {
+								type: "string",
+								minLength: 1
+							},
+							minItems: 1,
+							description: "PEFT adapters trained on top of each other (SFT, then DPO), in training order; each is merged into the base before the next.",
+							examples: [["./out/sft", "./out/dpo"]]
+						}
 					}
 				}
-			}],
-			description: "The fine-tuned model under audit: a Hugging Face directory with safetensors, or a PEFT adapter; {adapters} if it consists of several adapters.",
+			],
+			description: "The fine-tuned model under audit: a Hugging Face directory with safetensors, or a PEFT adapter; {adapters} if it consists of several adapters. A list, or a path with * or ?, names several checkpoints, which are audited side by side.",
 			examples: ["./out/support-bot"]
 		},
 		base: {
@@ -649,7 +889,104 @@ var config_schema_default = {
 		},
 		canaries: {
 			type: "object",
-			description: "Reserved: records inserted at random before training."
+			additionalProperties: !1,
+			required: ["manifest", "commitment"],
+			properties: {
+				manifest: {
+					type: "string",
+					minLength: 1,
+					description: "The secret manifest that `reticence canaries make` wrote, outside of the repository.",
+					examples: ["/srv/audits/canaries.json"]
+				},
+				commitment: {
+					type: "string",
+					minLength: 1,
+					description: "The commitment that it wrote beside the training file, committed before training.",
+					examples: ["canaries/commitment.json"]
+				},
+				guesses: {
+					type: "integer",
+					minimum: 1,
+					description: "Canaries that are guessed to be included: the number that was committed to. Absent: that.",
+					examples: [250]
+				},
+				bound: {
+					enum: ["steinke", "gdp"],
+					description: "steinke: a bound of epsilon that assumes nothing. gdp: one that assumes a Gaussian mechanism, as training.dp declares it.",
+					default: "steinke",
+					examples: ["gdp"]
+				}
+			},
+			description: "Records that a coin put into the training file, for the audit finetuning."
+		},
+		training: {
+			type: "object",
+			additionalProperties: !1,
+			properties: { dp: {
+				type: "object",
+				additionalProperties: !1,
+				required: ["epsilon", "delta"],
+				properties: {
+					epsilon: {
+						type: "number",
+						exclusiveMinimum: 0,
+						description: "Declared epsilon of the training run.",
+						examples: [4]
+					},
+					delta: {
+						type: "number",
+						exclusiveMinimum: 0,
+						exclusiveMaximum: 1,
+						description: "Declared delta.",
+						examples: [1e-6]
+					},
+					unit: {
+						enum: ["record", "subject"],
+						description: "What is protected: a record, or all records of a person.",
+						default: "record",
+						examples: ["subject"]
+					},
+					adjacency: {
+						enum: ["add-remove", "replace-one"],
+						description: "Neighbouring data sets: with and without a record, or with another in its place.",
+						default: "add-remove",
+						examples: ["replace-one"]
+					},
+					noise_multiplier: {
+						type: "number",
+						exclusiveMinimum: 0,
+						description: "Standard deviation of the noise, in units of the clipping norm.",
+						examples: [.78]
+					},
+					sampling_rate: {
+						type: "number",
+						exclusiveMinimum: 0,
+						maximum: 1,
+						description: "Probability with which a record is in a batch.",
+						examples: [.004]
+					},
+					steps: {
+						type: "integer",
+						minimum: 1,
+						description: "Steps of the optimiser.",
+						examples: [3e3]
+					},
+					clip: {
+						type: "number",
+						exclusiveMinimum: 0,
+						description: "Norm to which each record's gradient was clipped.",
+						examples: [1]
+					},
+					library: {
+						type: "string",
+						pattern: "^[\\w.=+ -]{1,80}$",
+						description: "What trained, with its version.",
+						examples: ["opacus==1.6.0"]
+					}
+				},
+				description: "Differential privacy that the training is declared to have; canaries put it to the test."
+			} },
+			description: "What is declared of the training."
 		},
 		audits: {
 			type: "array",
@@ -1336,6 +1673,19 @@ var config_schema_default = {
 						max: .6
 					}]]
 				},
+				pick: {
+					enum: ["worst", "best"],
+					description: "Which of several checkpoints the verdict is about: worst, all of them must pass; best, the first that passes is picked, and each is judged at a confidence corrected for having chosen.",
+					examples: ["best"],
+					default: "worst"
+				},
+				among: {
+					type: "integer",
+					minimum: 1,
+					maximum: 64,
+					description: "How many checkpoints `pick: best` chooses among, if more were tried than are listed.",
+					examples: [5]
+				},
 				confidence: {
 					type: "number",
 					minimum: .5,
@@ -1420,7 +1770,12 @@ var config_schema_default = {
 						"pii.inference_rate",
 						"memorization.exact_rate",
 						"memorization.exact_gain",
-						"memorization.np_rate"
+						"memorization.np_rate",
+						"canary.exposure",
+						"canary.auc",
+						"canary.tpr_at_fpr",
+						"canary.epsilon_lower_bound",
+						"canary.claim_p_value"
 					]
 				},
 				max: {
@@ -1554,6 +1909,22 @@ var config_schema_default = {
 					description: "Probability of the (n,p) metric.",
 					default: .5,
 					examples: [.9]
+				},
+				quantile: {
+					type: "number",
+					exclusiveMinimum: 0,
+					exclusiveMaximum: 1,
+					description: "Quantile of the canaries' exposures; 0.5 is the median.",
+					default: .5,
+					examples: [.9]
+				},
+				delta: {
+					type: "number",
+					exclusiveMinimum: 0,
+					exclusiveMaximum: 1,
+					description: "Delta of the bound of epsilon.",
+					default: 1e-5,
+					examples: [1e-6]
 				}
 			}
 		},
@@ -1646,7 +2017,12 @@ var config_schema_default = {
 						"pii.inference_rate",
 						"memorization.exact_rate",
 						"memorization.exact_gain",
-						"memorization.np_rate"
+						"memorization.np_rate",
+						"canary.exposure",
+						"canary.auc",
+						"canary.tpr_at_fpr",
+						"canary.epsilon_lower_bound",
+						"canary.claim_p_value"
 					]
 				},
 				bound: {
@@ -1759,6 +2135,20 @@ var config_schema_default = {
 					description: "As in the rule.",
 					examples: [.9]
 				},
+				quantile: {
+					type: "number",
+					exclusiveMinimum: 0,
+					exclusiveMaximum: 1,
+					description: "As in the rule.",
+					examples: [.9]
+				},
+				delta: {
+					type: "number",
+					exclusiveMinimum: 0,
+					exclusiveMaximum: 1,
+					description: "As in the rule.",
+					examples: [1e-6]
+				},
 				until: {
 					type: "string",
 					format: "date",
@@ -1858,7 +2248,8 @@ var config_schema_default = {
 				"members",
 				"nonmembers",
 				"people",
-				"rejected"
+				"rejected",
+				"canaries"
 			]
 		},
 		model: {
@@ -1930,7 +2321,7 @@ var config_schema_default = {
 		properties: { code: { $ref: "#/$defs/warning" } }
 	},
 	$defs: {
-		code: { enum: /* @__PURE__ */ "job-invalid.contract-unknown.executable-weights.remote-code.config-missing.config-unreadable.weights-missing.weights-unreadable.weights-incomplete.weights-ambiguous.weights-unused.config-sizes.pattern-costly.context-shortened.tokenizer-missing.tokenizer-class-unknown.tokenizer-no-offsets.tokenizer-differs.tokenizer-rules-differ.token-beyond-embedding.special-tokens-differ.architecture-unsupported.adapter-initialisation.precision-differs.config-versioned.generation-biased.adapter-unsupported.adapter-base-differs.adapter-repeated.adapter-merge-differs.quantised-shape.quantised-unsupported.non-finite-weights.non-finite-logits.self-check-failed.models-identical.adapter-check-failed.memory-needed.file-missing.file-empty.file-unreadable.line-unreadable.row-unreadable.json-unreadable.json-too-large.columns-twice.csv-encoding.csv-quotes.csv-columns.csv-header.file-empty-skipped.field-missing.field-type.field-messages.field-absent.subject-absent.subject-type.chat-template-missing.chat-template-failed.chat-roles.chat-kwargs.chat-weight.set-empty.sets-identical.records-dropped-empty.records-dropped-short.records-dropped-no-completion.records-dropped-left-out.records-dropped-raised.records-dropped-unrenderable.records-dropped-altered.tokens-left-out.records-truncated.records-unrendered.records-sampled.column-absent.people-name-absent.people-attribute-absent.people-attribute-empty.people-dropped.prompts-unreadable.prompts-cut.pii-absent.pii-shared.name-model-unreadable.name-model-unsafe.gliner-missing.template-differs.out-of-memory.batch-halved.models-apart.time-limit.device-missing.disk-full.output-unwritable.output-changed.dependency-missing.internal".split(".") },
+		code: { enum: /* @__PURE__ */ "job-invalid.contract-unknown.executable-weights.remote-code.config-missing.config-unreadable.weights-missing.weights-unreadable.weights-incomplete.weights-ambiguous.weights-unused.config-sizes.pattern-costly.context-shortened.tokenizer-missing.tokenizer-class-unknown.tokenizer-no-offsets.tokenizer-differs.tokenizer-rules-differ.token-beyond-embedding.special-tokens-differ.architecture-unsupported.adapter-initialisation.precision-differs.config-versioned.generation-biased.adapter-unsupported.adapter-base-differs.adapter-repeated.adapter-merge-differs.quantised-shape.quantised-unsupported.non-finite-weights.non-finite-logits.self-check-failed.models-identical.adapter-check-failed.memory-needed.file-missing.file-empty.file-unreadable.line-unreadable.row-unreadable.json-unreadable.json-too-large.columns-twice.csv-encoding.csv-quotes.csv-columns.csv-header.file-empty-skipped.field-missing.field-type.field-messages.field-absent.subject-absent.subject-type.chat-template-missing.chat-template-failed.chat-roles.chat-kwargs.chat-weight.set-empty.sets-identical.records-dropped-empty.records-dropped-short.records-dropped-no-completion.records-dropped-left-out.records-dropped-raised.records-dropped-unrenderable.records-dropped-altered.tokens-left-out.records-truncated.records-unrendered.records-sampled.canaries-unreadable.canary-twice.canary-altered.canary-cut.canary-tokens.column-absent.people-name-absent.people-attribute-absent.people-attribute-empty.people-dropped.prompts-unreadable.prompts-cut.pii-absent.pii-shared.name-model-unreadable.name-model-unsafe.gliner-missing.template-differs.out-of-memory.batch-halved.models-apart.time-limit.device-missing.disk-full.output-unwritable.output-changed.dependency-missing.internal".split(".") },
 		warning: {
 			description: "Codes of warnings. The report shows each with a sentence.",
 			oneOf: [{ enum: [
@@ -2290,6 +2681,7 @@ var config_schema_default = {
 			type: "boolean",
 			description: "true: numbers that rest on fewer than 5 values are withheld."
 		},
+		choice: { $ref: "#/$defs/choice" },
 		origin: { $ref: "#/$defs/origin" },
 		reused: { $ref: "#/$defs/reused" },
 		timing: {
@@ -2299,6 +2691,31 @@ var config_schema_default = {
 		}
 	},
 	$defs: {
+		choice: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"among",
+				"confidence",
+				"corrected"
+			],
+			properties: {
+				among: {
+					type: "integer",
+					minimum: 2,
+					description: "How many checkpoints the best was chosen among."
+				},
+				confidence: {
+					type: "number",
+					description: "As the policy writes it."
+				},
+				corrected: {
+					type: "number",
+					description: "Of every interval that a rule reads: 1 − (1 − confidence) / among."
+				}
+			},
+			description: "The checkpoint is one of several, the best of which is picked; absent if nothing was chosen."
+		},
 		reused: {
 			type: "object",
 			additionalProperties: !1,
@@ -3046,6 +3463,188 @@ var config_schema_default = {
 			}
 		}
 	}
+}, several_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://reticence.dev/schema/several.schema.json",
+	title: "Several",
+	description: "several.json: the joint report of several checkpoints of one policy. Each has a report of its own in its folder. The same inputs give the same joint report; numbers are rounded to 6 significant digits.",
+	type: "object",
+	additionalProperties: !1,
+	required: [
+		"schemaVersion",
+		"verdict",
+		"headline",
+		"exitCode",
+		"pick",
+		"picked",
+		"checkpoints",
+		"reticence"
+	],
+	properties: {
+		schemaVersion: { const: 1 },
+		verdict: {
+			enum: [
+				"pass",
+				"warn",
+				"inconclusive",
+				"invalid",
+				"fail",
+				"error"
+			],
+			description: "That of the picked checkpoint, else the most severe one."
+		},
+		headline: {
+			type: "string",
+			description: "The verdict in one line."
+		},
+		exitCode: { enum: [
+			0,
+			1,
+			2,
+			3
+		] },
+		pick: { enum: ["worst", "best"] },
+		picked: {
+			type: ["integer", "null"],
+			minimum: 0,
+			description: "Index of the picked checkpoint; null if none was picked, or none was to be."
+		},
+		choice: { $ref: "#/$defs/choice" },
+		checkpoints: {
+			type: "array",
+			minItems: 2,
+			maxItems: 64,
+			items: { $ref: "#/$defs/column" },
+			description: "In the order of the policy."
+		},
+		reticence: {
+			type: "string",
+			pattern: "^[\\w .,+-]{0,80}$",
+			description: "The release that judged."
+		}
+	},
+	$defs: {
+		choice: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"among",
+				"confidence",
+				"corrected"
+			],
+			properties: {
+				among: {
+					type: "integer",
+					minimum: 2
+				},
+				confidence: {
+					type: "number",
+					description: "As the policy writes it."
+				},
+				corrected: {
+					type: "number",
+					description: "Of every interval that a rule reads: 1 − (1 − confidence) / among."
+				}
+			},
+			description: "The correction for having chosen the best; absent if nothing was to be chosen."
+		},
+		column: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"folder",
+				"source",
+				"verdict"
+			],
+			properties: {
+				folder: {
+					type: "string",
+					pattern: "^[A-Za-z0-9_][\\w.-]{0,99}$",
+					description: "Its audit's folder, below that of this file."
+				},
+				source: {
+					type: "string",
+					description: "Its reference."
+				},
+				verdict: { enum: [
+					"pass",
+					"warn",
+					"inconclusive",
+					"invalid",
+					"fail",
+					"error"
+				] },
+				digest: {
+					type: "string",
+					description: "Of the checkpoint; absent without a report."
+				},
+				report: {
+					type: "string",
+					pattern: "^sha256:[0-9a-f]{64}$",
+					description: "Digest of its report.json without the key timing; absent without a report."
+				},
+				headline: { type: "string" },
+				rules: {
+					type: "array",
+					items: { $ref: "#/$defs/rule" }
+				},
+				error: {
+					type: "object",
+					additionalProperties: !1,
+					required: ["code", "message"],
+					properties: {
+						code: {
+							type: "string",
+							pattern: "^[a-z0-9-]{1,64}$"
+						},
+						message: { type: "string" }
+					},
+					description: "Why there is no report."
+				}
+			}
+		},
+		rule: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"key",
+				"level",
+				"state",
+				"value",
+				"interval"
+			],
+			properties: {
+				key: {
+					type: "string",
+					pattern: "^[\\w .,+{}=-]{1,400}$"
+				},
+				level: { enum: ["fail", "warn"] },
+				state: { enum: [
+					"breached",
+					"cleared",
+					"not-breached",
+					"undecided",
+					"invalid",
+					"not-applicable",
+					"waived"
+				] },
+				max: { type: "number" },
+				min: { type: "number" },
+				value: { type: ["number", "null"] },
+				interval: { oneOf: [{
+					type: "array",
+					items: { type: "number" },
+					minItems: 2,
+					maxItems: 2
+				}, { type: "null" }] },
+				withheld: {
+					type: "object",
+					additionalProperties: { enum: ["<5", "withheld"] },
+					description: "As in the checkpoint's report."
+				}
+			}
+		}
+	}
 }, signals_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "https://reticence.dev/schema/signals.schema.json",
@@ -3774,6 +4373,32 @@ var config_schema_default = {
 				}
 			}
 		},
+		canaries: {
+			description: "The candidates of an audit's canaries, one row each, in the order of the manifest. Present where the job names them.",
+			columns: {
+				audit: { type: "utf8" },
+				record: {
+					type: "int32",
+					description: "Ordinal within (audit, canaries)."
+				},
+				first: {
+					type: "int32",
+					description: "Position of the first token that holds a character of the suffix."
+				},
+				last: {
+					type: "int32",
+					description: "Position of the last such token."
+				},
+				members: {
+					type: "int32",
+					description: "Rows of the members' files that are this record; they are no members."
+				},
+				nonmembers: {
+					type: "int32",
+					description: "The same of the nonmembers' files."
+				}
+			}
+		},
 		spans: {
 			description: "The inventory: one row an occurrence of a PII value in a record.",
 			columns: {
@@ -4088,7 +4713,7 @@ const policyValidator = compiledOnce(config_schema_default, {
 	allErrors: !0,
 	verbose: !0,
 	formats: { date: { validate: isDate } }
-}), eventValidator = compiledOnce(events_schema_default), entryValidator = compiledOnce(history_schema_default), splitValidator = compiledOnce(split_schema_default), reportValidator = compiledOnce(report_schema_default), originValidator = compiledOnce({
+}), eventValidator = compiledOnce(events_schema_default), entryValidator = compiledOnce(history_schema_default), canaryManifestValidator = compiledOnce(canary_manifest_schema_default), commitmentValidator = compiledOnce(canary_commitment_schema_default), splitValidator = compiledOnce(split_schema_default), reportValidator = compiledOnce(report_schema_default), severalValidator = compiledOnce(several_schema_default), originValidator = compiledOnce({
 	$defs: report_schema_default.$defs,
 	$ref: "#/$defs/origin"
 }), manifestValidator = compiledOnce(signals_schema_default, { strict: !1 });
@@ -4098,6 +4723,36 @@ function compiledOnce(schema, options = {}) {
 		allowUnionTypes: !0,
 		...options
 	}).compile(schema), validator);
+}
+// src/config/canaries.ts
+/** Parts of a declared mechanism that make its trade-off curve a Gaussian one. */
+const GAUSSIAN = [
+	"noise_multiplier",
+	"sampling_rate",
+	"steps"
+];
+/** Throws PolicyError for canaries that the rest of the policy gives no meaning. */
+function resolveCanaries(source, canaries, training, audits) {
+	let fail = (key, message) => new PolicyError("policy-conflict", message, { location: source.locate(key) }), own = audits.find(({ name }) => name === "finetuning");
+	if (own === void 0) throw fail(["canaries"], "canaries are records of the training file: they need the audit finetuning among `audits`.");
+	if (own.data.train_on === "both") throw fail(["data", "train_on"], "canaries cannot be pairs of a chosen and a rejected answer, which `train_on: both` is for.");
+	let { manifest, commitment, guesses, bound = "steinke" } = canaries, dp = training?.dp;
+	if (bound === "gdp" && GAUSSIAN.some((name) => dp?.[name] === void 0)) throw fail(["canaries", "bound"], `\`bound: gdp\` assumes a Gaussian mechanism, and none is declared: write training.dp with ${GAUSSIAN.join(", ")}, or use \`bound: steinke\`, which assumes nothing.`);
+	return {
+		manifest,
+		commitment,
+		bound,
+		...guesses === void 0 ? {} : { guesses }
+	};
+}
+/** What was declared of the training, with its defaults. */
+function resolveTraining(training) {
+	let { dp } = training;
+	return dp === void 0 ? {} : { dp: {
+		unit: "record",
+		adjacency: "add-remove",
+		...dp
+	} };
 }
 // src/config/faults.ts
 /** Collects what is wrong with a policy, so that all of it can be shown at once. */
@@ -4259,6 +4914,61 @@ function historyName(checkpoint) {
 function withoutRevision(reference) {
 	return /^[a-z][a-z0-9+.-]+:\/\//i.test(reference) ? reference.replace(/[?#].*$/, "").replace(/(?<=:\/\/.*)@[^/]*$/, "") : reference;
 }
+// src/config/patterns.ts
+const REMOTE = /^[a-z][a-z0-9+.-]*:\/\//i;
+/**
+* Whether a reference stands for the folders that it matches. In an address only `*` does: `?` begins
+* its query.
+*/
+function isPattern(reference) {
+	return isRemote(reference) ? reference.includes("*") : /[*?]/.test(reference);
+}
+function isRemote(reference) {
+	return REMOTE.test(reference);
+}
+/**
+* Folders whose path fits a pattern in which `*` stands for any characters of a name, and `?` for
+* one. As in a shell, neither matches a leading dot. A folder that cannot be read holds nothing.
+*/
+async function matchPattern(pattern, directory) {
+	let parts = pattern.replace(/\/+$/, "").split("/"), first = parts.findIndex((part) => /[*?]/.test(part)), start = parts.slice(0, first).join("/"), absolute = (path) => posix.isAbsolute(path) ? path : join(directory, path), within = absolute(first === 0 ? "." : start === "" ? "/" : start), found = [{
+		path: start,
+		isFolder: !0
+	}];
+	for (let [index, part] of parts.slice(first).entries()) {
+		let next = [];
+		for (let { path, isFolder } of found) {
+			if (!isFolder) continue;
+			let of = first === 0 && index === 0 ? "" : `${path}/`;
+			for (let { name, isFolder } of await namesIn(absolute(of === "" ? "." : of), part)) next.push({
+				path: `${of}${name}`,
+				isFolder
+			});
+		}
+		found = next;
+	}
+	let named = (isFolder) => found.filter((one) => one.isFolder === isFolder).map(({ path }) => path).sort(naturally);
+	return {
+		folders: named(!0),
+		others: named(!1),
+		within
+	};
+}
+async function namesIn(folder, part) {
+	let wanted = expressionOf(part), fitting = (await readdir(folder, { withFileTypes: !0 }).catch(() => [])).filter(({ name }) => wanted.test(name));
+	return await Promise.all(fitting.map(async (entry) => ({
+		name: entry.name,
+		isFolder: entry.isDirectory() || entry.isSymbolicLink() && await readdir(join(folder, entry.name)).then(() => !0, () => !1)
+	})));
+}
+function expressionOf(part) {
+	let text = part.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, "[^/]*").replace(/\?/g, "[^/]");
+	return RegExp(part.startsWith(".") ? `^${text}$` : `^(?!\\.)${text}$`, "su");
+}
+const NATURAL = new Intl.Collator("en", { numeric: !0 });
+function naturally(a, b) {
+	return NATURAL.compare(a, b) || (a < b ? -1 : 1);
+}
 // src/config/pii.ts
 /** Top-k 100, 15 new tokens and a temperature of 0.2 are those of arXiv 2409.11423. */
 const TEMPLATE = {
@@ -4331,8 +5041,10 @@ function isMeasured({ metric, parameters }, context) {
 	return context.audits.some(({ name }) => name === parameters.audit) && whyUnmeasured(metric, parameters, context) === void 0;
 }
 /** Why what a metric is made of does not run, or undefined when it does. */
-function whyUnmeasured(metric, parameters, { audits, attacks }) {
-	let { mia, pii } = attacks, audit = audits.find(({ name }) => name === parameters.audit);
+function whyUnmeasured(metric, parameters, { audits, attacks, canaries, training }) {
+	let { mia, pii } = attacks;
+	if (metric.startsWith("canary.")) return canaries === void 0 ? "the policy names no canaries" : parameters.audit === "finetuning" ? metric === "canary.claim_p_value" && training?.dp === void 0 ? "training.dp declares nothing" : void 0 : "canaries belong to the audit finetuning";
+	let audit = audits.find(({ name }) => name === parameters.audit);
 	if (audit !== void 0 && audit.data.members.length === 0 && !asksPeople(metric, parameters)) return `the audit ${audit.name} has people but no members`;
 	if (metric.startsWith("mia.")) return mia === "off" ? "attacks.mia is off" : metric.startsWith("mia.subject_") && audit?.data.subject === void 0 ? `${audit?.key ?? "data"}.subject names no field that identifies persons` : void 0;
 	if (metric.startsWith("pii.")) return pii === "off" ? "attacks.pii is off" : metric === "pii.exposure" && pii.decoys === 0 ? "attacks.pii.decoys is 0" : metric === "pii.inference_rate" && pii.candidates === 0 ? "attacks.pii.candidates is 0" : whyAttackOff(parameters, pii, audit);
@@ -4390,7 +5102,9 @@ const PARAMETER_NAMES = [
 	"criterion",
 	"fpr",
 	"n",
-	"p"
+	"p",
+	"quantile",
+	"delta"
 ];
 /**
 * The preset's rules with the policy's own in place of those with the same metric key; a family of
@@ -4556,19 +5270,24 @@ function refuseUnmeasured(source, metric, parameters, path, context) {
 * parts that contradict each other.
 */
 function resolvePolicy(source, policy) {
-	let faults = new Faults(), adapters = faults.attempt(() => resolveAdapters(source, policy.checkpoint)), checkpoint = faults.attempt(() => adapters()?.join(" + ") ?? needed(source, referenceOf(policy.checkpoint), "checkpoint", "./out/my-model")), written = typeof policy.base == "object" ? policy.base : { ref: policy.base }, base = faults.attempt(() => needed(source, written.ref, "base", "./base-model")), { accept_mismatch: acceptMismatch } = written, each = (policy.audits ?? ["finetuning"]).map((name) => faults.attempt(() => resolveAudit(source, policy, name))), audits = faults.attempt(() => each.map((audit) => audit())), attacks = faults.attempt(() => resolveAttacks(source, policy.attacks ?? {}, audits())), run = faults.attempt(() => resolveRun(source, policy.run ?? {})), gate = policy.gate ?? {}, { history: kept } = policy, history = faults.attempt(() => kept === void 0 ? void 0 : resolveHistory(source, kept, checkpoint())), context = faults.attempt(() => ({
+	let faults = new Faults(), adapters = faults.attempt(() => resolveAdapters(source, policy.checkpoint)), several = severalOf(policy.checkpoint), checkpoint = faults.attempt(() => adapters()?.join(" + ") ?? needed(source, several?.join(", ") ?? referenceOf(policy.checkpoint), "checkpoint", "./out/my-model")), written = typeof policy.base == "object" ? policy.base : { ref: policy.base }, base = faults.attempt(() => needed(source, written.ref, "base", "./base-model")), { accept_mismatch: acceptMismatch } = written, each = (policy.audits ?? ["finetuning"]).map((name) => faults.attempt(() => resolveAudit(source, policy, name))), audits = faults.attempt(() => each.map((audit) => audit())), attacks = faults.attempt(() => resolveAttacks(source, policy.attacks ?? {}, audits())), run = faults.attempt(() => resolveRun(source, policy.run ?? {})), gate = policy.gate ?? {}, { history: kept } = policy, history = faults.attempt(() => kept === void 0 ? void 0 : resolveHistory(source, kept, checkpoint())), canaries = faults.attempt(() => policy.canaries === void 0 ? void 0 : resolveCanaries(source, policy.canaries, policy.training, audits())), training = policy.training === void 0 ? void 0 : resolveTraining(policy.training), context = faults.attempt(() => ({
+		canaries: canaries(),
+		training,
 		audits: audits(),
 		attacks: attacks(),
 		history: history()
-	})), rules = faults.attempt(() => resolveRules(source, gate, context(), faults)), waivers = faults.attempt(() => resolveWaivers(source, policy.waivers ?? [], rules(), context(), faults));
+	})), confidence = faults.attempt(() => resolveConfidence(source, gate, several)), rules = faults.attempt(() => resolveRules(source, gate, context(), faults)), waivers = faults.attempt(() => resolveWaivers(source, policy.waivers ?? [], rules(), context(), faults));
 	faults.throwAny();
-	let past = history(), several = adapters();
+	let past = history(), planted = canaries(), stacked = adapters();
 	return {
 		checkpoint: checkpoint(),
-		...several === void 0 ? {} : { adapters: several },
+		...several === void 0 ? {} : { several },
+		...stacked === void 0 ? {} : { adapters: stacked },
 		base: base(),
 		...acceptMismatch === void 0 ? {} : { acceptMismatch },
 		audits: audits(),
+		...planted === void 0 ? {} : { canaries: planted },
+		...training === void 0 ? {} : { training },
 		attacks: attacks(),
 		limits: {
 			records: 1e4,
@@ -4581,7 +5300,7 @@ function resolvePolicy(source, policy) {
 		...past === void 0 ? {} : { history: past },
 		gate: {
 			rules: rules(),
-			confidence: gate.confidence ?? .95,
+			...confidence(),
 			untested: resolveUntested(gate.untested),
 			on: {
 				invalid: gate.on?.invalid ?? "fail",
@@ -4593,11 +5312,44 @@ function resolvePolicy(source, policy) {
 	};
 }
 function referenceOf(checkpoint) {
-	return typeof checkpoint == "object" ? checkpoint.ref : checkpoint;
+	return Array.isArray(checkpoint) ? checkpoint.length === 1 ? checkpoint[0] : void 0 : typeof checkpoint == "object" ? checkpoint.ref : checkpoint;
+}
+/** The checkpoints of a list, or the pattern that stands for several. */
+function severalOf(checkpoint) {
+	if (Array.isArray(checkpoint)) {
+		let [only, ...others] = checkpoint;
+		return others.length === 0 && !isPattern(only) ? void 0 : [only, ...others];
+	}
+	let reference = referenceOf(checkpoint);
+	return reference !== void 0 && isPattern(reference) ? [reference] : void 0;
+}
+/**
+* The confidence of every interval. Whoever publishes the best of K checkpoints has K attempts at a
+* false pass: each gets a Kth of the error (Bonferroni), so that the chance of any stays what the
+* policy allows. That all of several pass needs no correction, since a false "all pass" needs a false
+* pass of the leaky one among them (intersection-union test; Berger, Technometrics 24, 1982).
+*/
+function resolveConfidence(source, { pick, among, confidence = .95 }, several) {
+	if (among !== void 0 && pick !== "best") throw new PolicyError("policy-conflict", "`gate.among` corrects for having chosen the best; it needs `gate.pick: best`.", { location: source.locate(["gate", "among"], { key: !0 }) });
+	let corrected = correctedFor(Math.max(among ?? 1, several?.length ?? 1), confidence);
+	return pick === "best" ? several === void 0 && corrected.choice === void 0 ? corrected : {
+		pick,
+		...corrected
+	} : { confidence };
+}
+/** What a policy's confidence becomes if the best of `among` checkpoints is picked. */
+function correctedFor(among, confidence) {
+	return among < 2 ? { confidence } : {
+		confidence: 1 - (1 - confidence) / among,
+		choice: {
+			among,
+			confidence
+		}
+	};
 }
 /** The adapters that make up a checkpoint; undefined where it is one model or one adapter. */
 function resolveAdapters(source, checkpoint) {
-	if (typeof checkpoint != "object" || checkpoint.adapters === void 0) return;
+	if (typeof checkpoint != "object" || Array.isArray(checkpoint) || checkpoint.adapters === void 0) return;
 	let { ref, adapters } = checkpoint;
 	if (ref !== void 0) throw new PolicyError("policy-conflict", "`checkpoint` has `ref` and `adapters`; keep one. Use `ref` for a merged model, `adapters` for adapters to merge.", { location: source.locate(["checkpoint", "ref"], { key: !0 }) });
 	let again = adapters.findIndex((one, index) => adapters.indexOf(one) < index);
@@ -4821,7 +5573,8 @@ const AUDITED = [
 	"base",
 	"data",
 	"pretraining",
-	"canaries"
+	"canaries",
+	"training"
 ];
 /** Whether the value at a path of a policy says what is audited, and not how it is judged. */
 function isAudited(path) {
@@ -4872,7 +5625,7 @@ var PolicySource = class PolicySource {
 	/** Where the value at `path` (or, with `key`, its key) stands. */
 	locate(path, options = {}) {
 		let override = this.overrideOf(path);
-		return override === void 0 ? this.#documentOf(path).locate(path, options) : { file: override.label };
+		return override === void 0 ? this.#documentOf(path).locate(path, options) : override.origin?.location ?? { file: override.label };
 	}
 	/** Whether nobody gave the value at `path`, so that a default holds. */
 	saysNothing(path) {
@@ -4885,7 +5638,8 @@ var PolicySource = class PolicySource {
 	}
 	/** Folder against which a relative path at `path` is resolved. */
 	directoryOf(path) {
-		return this.overrideOf(path) === void 0 ? this.#documentOf(path).directory : process.cwd();
+		let override = this.overrideOf(path);
+		return override === void 0 ? this.#documentOf(path).directory : override.origin?.directory ?? process.cwd();
 	}
 	/** The last override that set `path` or something around it. */
 	overrideOf(path) {
@@ -4945,6 +5699,8 @@ const PLACES = [
 		"split",
 		"chat_template"
 	].map((key) => [section, key])),
+	["canaries", "manifest"],
+	["canaries", "commitment"],
 	[
 		"attacks",
 		"pii",
@@ -4962,7 +5718,7 @@ const PLACES = [
 ], NO_PATH = /* @__PURE__ */ new Set(["accept_mismatch", "signature"]);
 /** Refuses paths that only a shell or another system can read, the same at every key. */
 function refuseForeignPaths(source, faults) {
-	for (let place of PLACES) visit(source, faults, place, valueAt$1(source.value, place));
+	for (let place of PLACES) visit(source, faults, place, valueAt(source.value, place));
 }
 function visit(source, faults, path, value) {
 	if (typeof value == "string") {
@@ -4973,12 +5729,10 @@ function visit(source, faults, path, value) {
 		});
 	} else if (typeof value == "object" && value) for (let [name, inner] of Object.entries(value)) NO_PATH.has(name) || visit(source, faults, [...path, Array.isArray(value) ? Number(name) : name], inner);
 }
-function valueAt$1(root, path) {
+function valueAt(root, path) {
 	return path.reduce((node, name) => typeof node == "object" && node && Object.hasOwn(node, name) ? node[name] : void 0, root);
 }
 // src/config/validate.ts
-/** Parts of the format that are named but not built. */
-const RESERVED = [["canaries"]];
 /**
 * Checks a policy against schema/config.schema.json.
 * Throws PolicyError with the place of every fault, and the nearest valid name.
@@ -4986,38 +5740,16 @@ const RESERVED = [["canaries"]];
 function validate(source) {
 	refuseOtherVersion(source);
 	let check = policyValidator(), faults = new Faults();
-	if (!check(source.value)) {
-		let told = Array.isArray(source.value.checkpoint) ? "/checkpoint" : void 0, errors = (check.errors ?? []).filter(({ instancePath }) => told === void 0 || !`${instancePath}/`.startsWith(`${told}/`));
-		for (let group of groupsOf(errors)) faults.attempt(() => {
-			throw explain(source, group);
-		});
-	}
-	for (let path of RESERVED) faults.attempt(() => refuseReserved(source, path));
-	return faults.attempt(() => refuseSeveralCheckpoints(source)), refuseForeignPaths(source, faults), faults.throwAny(), source.value;
+	if (!check(source.value)) for (let group of groupsOf(check.errors ?? [])) faults.attempt(() => {
+		throw explain(source, group);
+	});
+	return refuseForeignPaths(source, faults), faults.throwAny(), source.value;
 }
 function refuseOtherVersion(source) {
 	let { version } = source.value;
 	if (version === 1) return;
 	let path = ["version"];
 	throw version === void 0 ? new PolicyError("policy-key-missing", "the key \"version\" is missing; write `version: 1`.", { location: source.locate(path) }) : new PolicyError("policy-version", `version ${JSON.stringify(version)} of the policy format is unknown to this release, which reads version 1. Use the release of Reticence that wrote the policy, or write \`version: 1\`.`, { location: source.locate(path) });
-}
-function refuseReserved(source, path) {
-	if (valueAt(source.value, path) !== void 0) throw new PolicyError("policy-reserved", `"${path.join(".")}" is reserved: this release does not support it yet. Remove it.`, { location: source.locate(path, { key: !0 }) });
-}
-/** A list could mean adapters to be merged, or checkpoints to be audited side by side. */
-function refuseSeveralCheckpoints(source) {
-	let { checkpoint } = source.value;
-	if (!Array.isArray(checkpoint)) return;
-	let names = checkpoint.filter((one) => typeof one == "string"), example = names.length === 0 ? "./sft, ./dpo" : names.join(", ");
-	throw new PolicyError("policy-reserved", `a list of checkpoints is reserved: this release audits one. For adapters trained on top of each other, write \`checkpoint: {adapters: [${example}]}\`; for one checkpoint, write just its reference.`, { location: source.locate(["checkpoint"]) });
-}
-function valueAt(value, path) {
-	let node = value;
-	for (let name of path) {
-		if (typeof node != "object" || !node) return;
-		node = node[name];
-	}
-	return node;
 }
 /**
 * ajv's errors, by the fault that they come from. A value that fits no branch of a choice gives
@@ -5034,7 +5766,7 @@ function groupsOf(errors) {
 }
 /** The most telling of ajv's errors: the deepest, and not a oneOf's summary when a branch says more. */
 function explain(source, errors) {
-	let telling = errors.filter((error) => error.keyword !== "oneOf" && error.keyword !== "const"), error = (telling.length > 0 ? telling : errors).reduce((best, next) => depth(next) > depth(best) ? next : best), path = pathOf(error);
+	let telling = errors.filter((error) => error.keyword !== "oneOf" && error.keyword !== "const"), candidates = telling.length > 0 ? telling : errors, weight = (error) => 2 * depth(error) + (error.keyword === "type" ? 0 : 1), error = candidates.reduce((best, next) => weight(next) > weight(best) ? next : best), path = pathOf(error);
 	if (error.keyword === "additionalProperties") {
 		let name = String(error.params.additionalProperty), known = Object.keys(error.parentSchema.properties ?? {});
 		return new PolicyError("policy-key-unknown", `unknown key "${name}".${suggest(name, known)}`, { location: source.locate([...path, name], { key: !0 }) });
@@ -5107,4 +5839,4 @@ function complete(source) {
 		with: (overrides) => complete(source.with(overrides))
 	};
 }
-export { PRESETS as A, definitionOf as B, events_schema_default as C, UNTESTED_SUM as D, UNTESTED as E, TEMPLATES as F, ATTACKS as G, isSensitive as H, TEMPLATE_ATTACKS as I, SINGLE_MODEL_ATTACKS as J, DEFAULT_ATTACKS as K, TEMPLATE_FORMS as L, CRITERIA as M, PARTS as N, holdsUntested as O, SENSITIVE_TYPES as P, boundOf as R, signals_schema_default as S, UNSEARCHED as T, metricKey as U, isMetricId as V, ruleKey as W, formatCount as Y, manifestValidator as _, PolicyDocument as a, splitValidator as b, FIELDS as c, isOptionalField as d, isPreference as f, eventValidator as g, entryValidator as h, isAudited as i, CATALOGUE as j, untestedOf as k, FORMATS as l, partsOf as m, loadPolicy as n, readPolicyText as o, isReadAside as p, MIA_ATTACKS as q, parseSet as r, historyName as s, composePolicy as t, hasPrompt as u, originValidator as v, DEFAULT_UNTESTED as w, isDate as x, reportValidator as y, completeParameters as z };
+export { MIA_ATTACKS as $, DEFAULT_UNTESTED as A, SENSITIVE_TYPES as B, originValidator as C, isDate as D, splitValidator as E, untestedOf as F, completeParameters as G, TEMPLATE_ATTACKS as H, PRESETS as I, isSensitive as J, definitionOf as K, CATALOGUE as L, UNTESTED as M, UNTESTED_SUM as N, signals_schema_default as O, holdsUntested as P, DEFAULT_ATTACKS as Q, CRITERIA as R, manifestValidator as S, severalValidator as T, TEMPLATE_FORMS as U, TEMPLATES as V, boundOf as W, ruleKey as X, metricKey as Y, ATTACKS as Z, partsOf as _, PolicyDocument as a, entryValidator as b, isPattern as c, FIELDS as d, SINGLE_MODEL_ATTACKS as et, FORMATS as f, isReadAside as g, isPreference as h, isAudited as i, UNSEARCHED as j, events_schema_default as k, matchPattern as l, isOptionalField as m, loadPolicy as n, readPolicyText as o, hasPrompt as p, isMetricId as q, parseSet as r, correctedFor as s, composePolicy as t, formatCount as tt, historyName as u, canaryManifestValidator as v, reportValidator as w, eventValidator as x, commitmentValidator as y, PARTS as z };

@@ -1,25 +1,28 @@
-import { C as takeOutput, b as holdsSignals, l as PULL_LOCK, n as EVENTS, r as HOST_JOB, v as SIGNALS, w as takeReports } from "./src-base-audit-folder.js";
-import { l as writeAtomically, o as readOwnFile } from "./src-base-files.js";
-import { F as TEMPLATES, H as isSensitive, L as TEMPLATE_FORMS, Y as formatCount, c as FIELDS, d as isOptionalField, n as loadPolicy, p as isReadAside } from "./src-attacks-ez.js";
-import { g as lockPolicy, h as readManifestAlone, n as sealAudit } from "./src-base-canonical.js";
-import { n as judge, s as restsOnBase } from "./src-console-today.js";
-import { a as trainingNotes, i as endNotes, l as shownNames, n as pullDataOnly, p as surveyFile, r as pullInputs, t as formatNotes, v as ReadingLimit, y as RowsFault } from "./src-pull-checkpoint-base-match.js";
-import { b as formatShare, g as formatMetric } from "./src-report-curves.js";
-import { a as interpreterNamed, c as environmentState, d as reach, i as executorFor, n as chooseExecutor, p as readPullLock, r as deviceOfProcess, t as examineInterpreter, u as hostOf } from "./src-probe-choose.js";
 import { c as SeveralErrors, f as shownErrors, i as PolicyError, l as SourceError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { a as proportionOutlook, k as kishCount, r as nToDecideProportion, s as tprOutlook, t as aucOutlook } from "./src-stats-bootstrap.js";
-import { i as SECONDS_A_RECORD, r as COST_OF_A_TOKEN } from "./src-console-estimate.js";
-import { t as placeRules } from "./src-config-places.js";
-import { C as makeJob, E as readEngine, M as mayHaveGpu, N as readDriver, P as runsCuda, T as refuseContradiction, _ as limitFor, a as describeEvent, b as lookUpImage, c as faultInData, d as RESERVE_FILE, g as diskNeeded, h as WORKING_BYTES, i as describeAgain, r as ProbeFault, u as messageOf, w as grantGpus, y as canPull } from "./src-probe-docker-cleanup.js";
-import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
-import { L as formatBytes, M as cachedBytes, j as cacheSettings, u as isSafetensors } from "./src-sources-cache-digests.js";
+import { J as isSensitive, U as TEMPLATE_FORMS, V as TEMPLATES, d as FIELDS, g as isReadAside, m as isOptionalField, n as loadPolicy, tt as formatCount } from "./src-attacks-ez.js";
+import { b as formatMetric, g as formatChoice, h as formatBound, w as formatShare } from "./src-gate-verdict.js";
+import { c as joinReports, d as withLocations, n as writeReport, o as explainJoint, s as whyOf, t as writeJointReport, u as placedIn } from "./src-gate-several.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
-import { s as leastNonmembers } from "./src-gate-limits.js";
-import { a as placedIn, o as withLocations, t as writeReport } from "./src-report-earlier.js";
+import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
+import { c as leastNonmembers } from "./src-base-canonical.js";
+import { l as writeAtomically, o as readOwnFile } from "./src-base-files.js";
+import { A as takeSeveral, C as holdsSignals, D as refuseSeveral, O as takeOutput, b as SHARED, i as HOST_JOB, k as takeReports, r as EVENTS, u as PULL_LOCK, w as isMeasured, x as SIGNALS } from "./src-base-audit-folder.js";
+import { _ as readManifestAlone, n as sealAudit, v as lockPolicy } from "./src-config-lock.js";
+import { t as placeRules } from "./src-config-places.js";
+import { L as formatBytes, M as cachedBytes, j as cacheSettings, u as isSafetensors } from "./src-sources-cache-digests.js";
+import { a as interpreterNamed, c as environmentState, d as hostOf, f as reach, i as executorFor, l as Puller, m as readPullLock, n as chooseExecutor, r as deviceOfProcess, t as examineInterpreter } from "./src-probe-choose.js";
+import { c as tprOutlook, i as nToDecideProportion, k as kishCount, n as aucOutlook, o as proportionOutlook } from "./src-stats-bootstrap.js";
+import { c as epsilonCeiling, u as rightToRefute } from "./src-canaries-bounds.js";
+import { A as shareRefuting, O as boundOutlook, a as pullInputs, b as ReadingLimit, c as repeatedCheckpoint, d as shownNames, h as surveyFile, i as pullDataOnly, k as candidatesFor, l as endNotes, n as lookAtCheckpoint, o as eachCheckpoint, r as pullCommon, t as formatNotes, u as trainingNotes, x as RowsFault } from "./src-canaries-power.js";
+import { C as makeJob, E as readEngine, M as mayHaveGpu, N as readDriver, P as runsCuda, T as refuseContradiction, _ as limitFor, a as describeEvent, b as lookUpImage, c as faultInData, d as RESERVE_FILE, g as diskNeeded, h as WORKING_BYTES, i as describeAgain, r as ProbeFault, u as messageOf, w as grantGpus, y as canPull } from "./src-probe-docker-cleanup.js";
+import { o as restsOnBase, t as judge } from "./src-canaries-exposure.js";
+import { i as SECONDS_A_RECORD, r as COST_OF_A_TOKEN } from "./src-console-estimate.js";
 import { a as isSameFolder, c as digestInputs, i as candidateIn, o as sealVerdict, s as findReusable, t as inputParts } from "./src-history-seal.js";
+import { c as width, i as hang, l as wrap, s as reportColumns } from "./src-console-text.js";
+import { i as plain, o as sideBySide, r as painter, t as VERDICT_COLOURS } from "./src-console-report.js";
 import { dirname, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, readdir, rm, stat, statfs } from "node:fs/promises";
+import { lstat, mkdir, readFile, readdir, rename, rm, stat, statfs } from "node:fs/promises";
 import { availableParallelism, freemem, homedir, totalmem } from "node:os";
 // src/plan/check.ts
 function ok(area, name, text) {
@@ -70,6 +73,73 @@ function faultsOf(checks) {
 function refuseFaults(checks) {
 	let errors = faultsOf(checks);
 	if (errors.length > 0) throw errors.length === 1 ? errors[0] : new SeveralErrors(errors);
+}
+// src/plan/canaries.ts
+/** How well canaries may be told apart: AUCs for which the power is shown. */
+const AUCS = [
+	.7,
+	.8,
+	.9
+];
+/** What so many canaries can show, and how likely the policy's rules on them are to be breached. */
+function canaryChecks({ policy }, coins) {
+	if (coins === void 0 || policy.canaries === void 0) return [];
+	let { bound } = policy.canaries, alpha = (1 - policy.gate.confidence) / 2, planned = {
+		candidates: coins.canaries.length,
+		guesses: coins.guesses
+	}, included = coins.canaries.filter(({ isIncluded }) => isIncluded).length, counts = `${formatCount(planned.candidates)} canaries, ${formatCount(included)} included, ${formatCount(planned.guesses)} guesses`;
+	if (coins.repeat > 1) return [ok("data", "canaries", `${counts}; ${coins.repeat} copies each, so no bound of ε follows`)];
+	let ofRules = policy.gate.rules.filter(({ metric, max }) => metric === "canary.epsilon_lower_bound" && max !== void 0).map((rule) => ok("rules", "canaries", boundPower(rule, planned, {
+		bound,
+		alpha
+	})));
+	return [
+		ok("data", "canaries", `${counts}; they show ε = ${epsilonCeiling(planned, {
+			bound,
+			delta: 1e-5,
+			alpha
+		}).toFixed(2)} at most (δ = 1e-5)`),
+		...ofRules,
+		...claimChecks({ policy }, planned, alpha)
+	];
+}
+function boundPower({ max, parameters, ...rule }, planned, options) {
+	let shares = AUCS.map((auc) => {
+		let { aboveLimit } = boundOutlook({
+			...planned,
+			auc
+		}, {
+			...options,
+			delta: parameters.delta,
+			limit: max
+		});
+		return `${formatShare(aboveLimit)} at an AUC of ${auc}`;
+	});
+	return `canary.epsilon_lower_bound ${formatBound({
+		metric: rule.metric,
+		max
+	})}: breached with ${shares.join(", ")} of the canaries' scores`;
+}
+function claimChecks({ policy }, planned, alpha) {
+	let dp = policy.training?.dp;
+	if (dp === void 0) return [];
+	let { bound } = policy.canaries, claim = {
+		bound,
+		epsilon: dp.epsilon,
+		delta: dp.delta,
+		alpha
+	}, declared = `the declared ε = ${dp.epsilon}`;
+	if (dp.unit === "subject" || dp.adjacency === "replace-one") return [warning("rules", "canaries", `${declared} is about ${dp.unit === "subject" ? "all records of a person" : "records that are replaced"}, and these coins decided on single records that are added: it cannot be tested.`)];
+	let needed = rightToRefute(planned, claim);
+	if (needed === void 0) {
+		let enough = candidatesFor(claim);
+		return [warning("rules", "canaries", `${declared} is above what ${formatCount(planned.candidates)} canaries can refute.${enough === void 0 ? "" : ` ${formatCount(enough)}, a quarter of them guessed, could.`}`)];
+	}
+	let shares = AUCS.map((auc) => `${formatShare(shareRefuting({
+		...planned,
+		auc
+	}, needed))} at an AUC of ${auc}`);
+	return [ok("rules", "canaries", `${declared} is refuted by ${formatCount(needed)} right of ${formatCount(planned.guesses)} guesses: ${shares.join(", ")} of the canaries' scores`)];
 }
 // src/plan/sets.ts
 /** Whether it is known how many records are used, also where not all were read. */
@@ -346,7 +416,7 @@ function rounded(value) {
 // src/plan/weights.ts
 /** Sums up models that were listed and whose headers were read. */
 function weightsOf(models) {
-	let base = models.filter(({ key }) => key === "base"), tuned = models.filter(({ key }) => key !== "base"), adapter = tuned.some(({ files }) => files.some(({ path }) => path === "adapter_config.json")), [ofBase, ofTuned] = [bytesOf(base), bytesOf(tuned)], storedBytes = Math.max(ofBase, adapter ? ofBase + ofTuned : ofTuned), [inBase, inTuned] = [countOf(base), countOf(tuned)];
+	let base = models.filter(({ key }) => key === "base"), tuned = models.filter(({ key }) => key !== "base"), adapter = tuned.some(({ files }) => files.some(({ path }) => path === "adapter_config.json")), [ofBase, ofTuned] = [bytesOf$1(base), bytesOf$1(tuned)], storedBytes = Math.max(ofBase, adapter ? ofBase + ofTuned : ofTuned), [inBase, inTuned] = [countOf(base), countOf(tuned)];
 	return inBase === void 0 || inTuned === void 0 || inBase === 0 ? {
 		parameters: void 0,
 		storedBytes,
@@ -381,7 +451,7 @@ function sizesOf({ parameters, width, adapter }, dtype, device) {
 function plannedDtype(dtype, device, width) {
 	if (!(width < 1.9)) return dtype === "auto" ? device === "cpu" ? "float32" : width < 3 ? "16 bits" : "float32" : dtype;
 }
-function bytesOf(models) {
+function bytesOf$1(models) {
 	return models.flatMap(({ files }) => files).filter(({ path }) => isSafetensors(path)).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 function countOf(models) {
@@ -400,7 +470,7 @@ const CHARACTERS_A_TOKEN = [2, 6], SHARE_OF_LIMIT = [.05, 1], SPEED = {
 }, FASTEST = [2e4, 3e5], START = [5, 60], READING = [1e8, 2e9], AROUND_TEXTS = [.5, 5], AROUND_RATE = [.7, 1.5], AROUND_SCALED = [.4, 2.5], SHARE_OF_VALUES = [.02, 1], TOKENS_A_VALUE = [3, 8];
 /** What an audit is expected to take; the range is honest and therefore wide where nothing was measured. */
 async function expect(options) {
-	let { loaded, models, machine, env } = options, { executor, device } = machine;
+	let { loaded, models, machine, env, checkpoints = 1 } = options, both = (1 + checkpoints) / 2, { executor, device } = machine;
 	if (executor === void 0) return;
 	let weights = weightsOf(models), dtype = device === "unknown" || weights.width === void 0 ? void 0 : plannedDtype(loaded.policy.run.dtype, device, weights.width);
 	if (weights.parameters === void 0 || dtype === void 0) return {
@@ -412,8 +482,8 @@ async function expect(options) {
 		executor,
 		device,
 		seconds: [0, 1].map((end) => {
-			let start = near === void 0 ? START[end] : near.secondsToStart * AROUND_RATE[end], loading = 2 * weights.storedBytes / READING[1 - end], model = Math.min(limit, tokens[end] / speed[1 - end]);
-			return start + loading + texts * AROUND_TEXTS[end] + model + 3;
+			let start = near === void 0 ? START[end] : near.secondsToStart * AROUND_RATE[end], loading = 2 * both * weights.storedBytes / READING[1 - end], model = Math.min(limit * checkpoints, both * tokens[end] / speed[1 - end]);
+			return checkpoints * (start + 3) + loading + texts * AROUND_TEXTS[end] + model;
 		}),
 		basis: basisOf(near, same !== void 0, device)
 	};
@@ -899,6 +969,25 @@ async function freeBytes(folder) {
 	let { bavail, bsize } = await statfs(folder);
 	return bavail * bsize;
 }
+// src/plan/models.ts
+function plannedPull({ key, resolved, files, missing, parameters }) {
+	return {
+		key,
+		identity: resolved.identity,
+		files: files.length,
+		bytes: bytesOf(files),
+		missing: missing.bytes,
+		parameters: parameters ?? null
+	};
+}
+/** `5 files, 1.2 GB`, of one model or of several adapters. */
+function sizeOf(models) {
+	let files = models.flatMap((model) => [...model.files]);
+	return `${files.length} file${files.length === 1 ? "" : "s"}, ${formatBytes(bytesOf(files))}`;
+}
+function bytesOf(files) {
+	return files.reduce((sum, file) => sum + file.bytes, 0);
+}
 // src/plan/outlook.ts
 /** Shares of the bound at which a rule's outlook is told. */
 const SHARES$1 = [
@@ -1029,18 +1118,20 @@ function waiverChecks({ policy: { waivers } }, { today }) {
 /** Why a rule cannot be cleared whatever is measured; undefined: it can, or nobody knows. */
 function hopeOf(loaded, rule, sets, outlook) {
 	let { on, confidence } = loaded.policy.gate, { metric, parameters } = rule, sizes = sizesOf$1(sets, parameters.audit), name = formatMetric(metric, { ...parameters }), { fpr } = parameters;
-	if (fpr !== void 0 && sizes.nonmembers < leastNonmembers(fpr, confidence)) return {
-		text: `${name} needs ${formatCount(leastNonmembers(fpr, confidence))} nonmembers or more and has ${formatCount(sizes.nonmembers)}. Add held-out records, raise limits.records, or bound it at a higher fpr.`,
-		nothing: !0,
-		invalid: !0,
-		accepted: on.invalid === "warn"
-	};
-	if (!(outlook === void 0 || outlook.extremes.none.clear >= HOPELESS)) return {
-		text: `${name} ${boundOf(rule)} stays undecided with ${sizesText(sizes)} even if nothing leaks. ${enoughText(outlook.enough)}`,
-		nothing: outlook.extremes.all.breach < HOPELESS,
-		invalid: !1,
-		accepted: on.undecided === "warn"
-	};
+	if (!metric.startsWith("canary.")) {
+		if (fpr !== void 0 && sizes.nonmembers < leastNonmembers(fpr, confidence)) return {
+			text: `${name} needs ${formatCount(leastNonmembers(fpr, confidence))} nonmembers or more and has ${formatCount(sizes.nonmembers)}. Add held-out records, raise limits.records, or bound it at a higher fpr.`,
+			nothing: !0,
+			invalid: !0,
+			accepted: on.invalid === "warn"
+		};
+		if (!(outlook === void 0 || outlook.extremes.none.clear >= HOPELESS)) return {
+			text: `${name} ${boundOf(rule)} stays undecided with ${sizesText(sizes)} even if nothing leaks. ${enoughText(outlook.enough)}`,
+			nothing: outlook.extremes.all.breach < HOPELESS,
+			invalid: !1,
+			accepted: on.undecided === "warn"
+		};
+	}
 }
 function sizesText({ members, nonmembers, persons }) {
 	let records = `${formatCount(members)} members and ${formatCount(nonmembers)} nonmembers`;
@@ -1113,6 +1204,35 @@ const SHARES = /* @__PURE__ */ new Set([
 function isTemplate(attack) {
 	return attack !== void 0 && Object.hasOwn(TEMPLATE_FORMS, attack);
 }
+// src/plan/several.ts
+/** What a plan says of the checkpoints where there are several: one check each. */
+async function lookAtAll(policies, options) {
+	let digests = /* @__PURE__ */ new Map(), checks = [choiceCheck(policies)], pulls = [];
+	for (let [index, loaded] of policies.entries()) {
+		let name = `checkpoint ${index + 1}`, reference = loaded.policy.checkpoint, found = await attempt("models", name, () => lookAtCheckpoint(loaded, options));
+		for (let check of found.checks) checks.push(check);
+		if (found.value === void 0) continue;
+		let { prepared, digest } = found.value, same = digest === void 0 ? void 0 : digests.get(digest);
+		digest !== void 0 && digests.set(digest, same ?? reference);
+		let told = same === void 0 ? [ok("models", name, `${reference}: ${sizeOf(prepared)}`)] : faults("models", name, repeatedCheckpoint(loaded, same));
+		for (let check of told) checks.push(check);
+		for (let one of prepared) one.resolved.kind !== "local" && pulls.push({
+			...plannedPull(one),
+			key: name
+		});
+	}
+	return {
+		checks,
+		pulls
+	};
+}
+function choiceCheck(policies) {
+	let { choice, confidence } = policies[0].policy.gate;
+	return ok("rules", "confidence", choice === void 0 ? `all ${policies.length} checkpoints must pass, so no interval is corrected` : formatChoice({
+		...choice,
+		corrected: confidence
+	}));
+}
 // src/plan/tasks.ts
 /** What an audit would do, a line per task. */
 function tasksOf({ policy }, sets) {
@@ -1143,7 +1263,25 @@ function piiTasks({ values, decoys, candidates, template, sampling }, people) {
 * they are; runs no model, and writes nothing but the cache. What an audit would refuse is a check
 * of the plan that is a fault.
 */
-async function planAudit(loaded, options) {
+async function planAudit(given, options) {
+	let { value: policies, checks } = await attempt("policy", "checkpoint", () => eachCheckpoint(given));
+	if (policies === void 0) return {
+		...EMPTY,
+		checks
+	};
+	let [first, ...others] = policies;
+	if (others.length === 0) return await planOne(first, options);
+	let all = await lookAtAll(policies, options), at = policies.findIndex((_, index) => all.checks.some(({ name, state }) => name === `checkpoint ${index + 1}` && state === "ok")), plan = await planOne(policies[Math.max(at, 0)], {
+		...options,
+		checkpoints: policies.length
+	});
+	return {
+		...plan,
+		checks: [...plan.checks.filter(({ name }) => name !== "checkpoint"), ...all.checks],
+		pulls: [...all.pulls, ...plan.pulls.filter(({ key }) => key !== "checkpoint")]
+	};
+}
+async function planOne(loaded, options) {
 	let machine = await checkMachine(loaded, options);
 	if (machine.offline) return {
 		...EMPTY,
@@ -1193,6 +1331,7 @@ async function planInputs(given, options) {
 		checks: [
 			...modelChecks(loaded, early.models, match),
 			...found.checks,
+			...canaryChecks(loaded, early.coins),
 			...isKnown ? ruleChecks(loaded, sets, outlooks, options.today) : []
 		],
 		pulls: early.models.filter(({ resolved }) => resolved.kind !== "local").map(plannedPull),
@@ -1210,13 +1349,14 @@ async function planInputs(given, options) {
 		...expected === void 0 ? {} : { expected }
 	};
 }
-async function expectedOf({ loaded, models, found }, { machine, env = process.env }) {
+async function expectedOf({ loaded, models, found }, { machine, checkpoints = 1, env = process.env }) {
 	if (machine !== void 0 && found.sets.length !== 0) return await expect({
 		loaded,
 		models,
 		machine,
 		data: found,
-		env
+		env,
+		checkpoints
 	});
 }
 /**
@@ -1243,21 +1383,8 @@ async function checkInputs({ loaded, audits, models }, { today, out, machine, en
 	};
 }
 function modelChecks(loaded, models, match) {
-	let sizes = models.map(({ key, files }) => {
-		let bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-		return ok("models", key, `${files.length} file${files.length === 1 ? "" : "s"}, ${formatBytes(bytes)}`);
-	}), differs = baseWarnings(loaded, match).map((text) => warning("models", "base", text));
+	let sizes = models.map((model) => ok("models", model.key, sizeOf([model]))), differs = baseWarnings(loaded, match).map((text) => warning("models", "base", text));
 	return [...sizes, ...differs];
-}
-function plannedPull({ key, resolved, files, missing, parameters }) {
-	return {
-		key,
-		identity: resolved.identity,
-		files: files.length,
-		bytes: files.reduce((sum, file) => sum + file.bytes, 0),
-		missing: missing.bytes,
-		parameters: parameters ?? null
-	};
 }
 function baseWarnings({ policy }, match) {
 	if (match?.outcome !== "differs" || policy.acceptMismatch !== void 0) return [];
@@ -1265,9 +1392,9 @@ function baseWarnings({ policy }, match) {
 	return [`the base is not the model that the checkpoint was tuned from: ${match.detail} The ${rules} rules that compare with the base will be invalid. Name that model, or explain why this one is right with \`base: {ref: …, accept_mismatch: "the reason"}\`.`];
 }
 // src/audit/reuse.ts
-/** Throws PolicyError if the audit would overwrite what it reuses. */
+/** Throws PolicyError if the audit would overwrite what it reuses, or that is of several checkpoints. */
 async function refuseOwnFolder(reuse, out) {
-	if (reuse?.folder !== void 0 && await isSameFolder(reuse.folder, out)) throw new PolicyError("usage", "names the output folder of this audit. Name another one with --out; an audit in the same folder continues by itself.", { location: { file: "--reuse" } });
+	if (reuse?.folder !== void 0 && (await refuseSeveral(reuse.folder), await isSameFolder(reuse.folder, out))) throw new PolicyError("usage", "names the output folder of this audit. Name another one with --out; an audit in the same folder continues by itself.", { location: { file: "--reuse" } });
 }
 /**
 * Looks for the verdict of an earlier audit of the same inputs, if that is asked for; if none can be
@@ -1324,43 +1451,40 @@ async function findVerdict(reuse, inputs, { digestKey, out, listener }, { pulled
 function addressOf({ runAddress }, origin, run) {
 	return run === null || origin === void 0 ? null : runAddress?.(origin.repository, run) ?? null;
 }
-// src/audit/index.ts
+// src/audit/one.ts
+/** The policy as the options find it. Throws PolicyError. */
+async function readPolicy(options) {
+	return options.listener.phase("Reading the policy"), options.findPolicy === void 0 ? { loaded: await loadPolicy(options.policyFile, options.overrides) } : await options.findPolicy(options.listener);
+}
 /**
-* The whole audit: plan → pull → inspect and probe → judge → report; the middle is left out if an
-* earlier verdict on the same inputs is reused. Returns the report that was
-* written to `out`. Throws a ReticenceError if no verdict can be given; `out` then holds no report.
+* The whole audit of one checkpoint: plan → pull → inspect and probe → judge → report; the middle is
+* left out if an earlier verdict on the same inputs is reused. Returns the report that was written
+* to `out`. Throws a ReticenceError if no verdict can be given; `out` then holds no report.
 */
-async function audit(options) {
-	let { listener, digestKey } = options;
-	await refuseOwnFolder(options.reuse, options.out), listener.phase("Reading the policy");
-	let { loaded, origin } = options.findPolicy === void 0 ? { loaded: await loadPolicy(options.policyFile, options.overrides) } : await options.findPolicy(listener), earlier = await options.findEarlier?.(loaded, listener, options.out) ?? [], executor = executorFor(loaded, (line) => listener.note(line), (progress) => listener.progress(progress));
+async function auditOne({ loaded, origin }, options, shared) {
+	let { listener, digestKey } = options, earlier = await options.findEarlier?.(loaded, listener, options.out) ?? [], executor = executorFor(loaded, (line) => listener.note(line), (progress) => listener.progress(progress));
 	listener.phase("Pulling checkpoint, base and data");
-	let { signal, today, out } = options, machine = await checkMachine(loaded, {
+	let { signal, today, out } = options, machine = shared?.machine ?? await checkMachine(loaded, {
 		signal,
 		thorough: !1
 	});
 	refuseFaults(machine.checks);
-	let characters;
+	let characters = shared?.characters;
 	await using pulled = await pullInputs(loaded, {
-		signal,
-		say: (line) => listener.note(line),
-		progress: (done, total) => listener.progress({
-			task: "pull",
-			done,
-			total
-		}),
-		...options.digestKey === void 0 ? {} : { digestKey: options.digestKey },
+		...pullOptions(options),
 		...options.locked === void 0 ? {} : { locked: await readPullLock(options.locked) },
-		admit: async (early) => {
+		...shared === void 0 ? { admit: async (early) => {
 			let found = await checkInputs(early, {
 				today,
 				out,
 				machine
 			});
 			refuseFaults(found.checks), characters = found.characters;
-		}
+		} } : { common: shared.common }
 	});
-	let { inputs, provenance } = pulled, { policy } = pulled.loaded;
+	let { inputs, provenance } = pulled;
+	shared?.admit(provenance.checkpoint.digest);
+	let { policy } = pulled.loaded;
 	for (let line of formatNotes(loaded, pulled.loaded)) listener.note(line);
 	for (let line of trainingNotes(provenance.training ?? [])) listener.note(line);
 	listener.phase("Preparing the probe");
@@ -1391,12 +1515,13 @@ async function audit(options) {
 			...executor.measurer()
 		}),
 		job: json(job),
-		places: json(places)
+		places: json(places),
+		coins: pulled.coins === void 0 ? void 0 : json(pulled.coins)
 	}, options.resume);
 	listener.measuring({
 		folder: output.folder,
 		container: executor.containerFor(output.signals)
-	}), await writeAtomically(join(output.folder, PULL_LOCK), pulled.lock), await pulled.watch(), listener.phase("Measuring"), await rm(join(output.signals, HOST_JOB), { force: !0 }), await probe(executor, output, job, options);
+	}), await writeAtomically(join(output.folder, PULL_LOCK), pulled.lock), await pulled.watch(), listener.phase("Measuring"), await rm(join(output.signals, HOST_JOB), { force: !0 }), await shared?.bring(output.signals), await probe(executor, output, job, options, shared !== void 0);
 	try {
 		await pulled.unchanged();
 	} catch (error) {
@@ -1419,16 +1544,30 @@ async function audit(options) {
 	}), report = withLocations(judged, places);
 	return await writeReport(output.folder, report, (text) => seal(report, text)), listener.finished(), report;
 }
+/** What every pull of an audit is told. */
+function pullOptions({ signal, listener, digestKey }) {
+	return {
+		signal,
+		say: (line) => listener.note(line),
+		progress: (done, total) => listener.progress({
+			task: "pull",
+			done,
+			total
+		}),
+		...digestKey === void 0 ? {} : { digestKey }
+	};
+}
 /** Path of the policy in this repository; null if it is in another one. */
 function repositoryPath(origin) {
 	if (origin !== void 0) return origin.policy.source === "central" ? null : origin.policy.path;
 }
-async function probe(executor, output, job, { listener, signal }) {
+async function probe(executor, output, job, { listener, signal }, share) {
 	let { signals, folder } = output, run = {
 		job,
 		jobPath: `${signals}/job.json`,
 		output: signals,
-		folder
+		folder,
+		share
 	};
 	try {
 		for await (let event of executor.run(run, signal)) event.again !== void 0 && listener.note(describeAgain(event.task, event.again)), event.kind === "warning" ? listener.warn(describeEvent(event, job)) : listener.work(event);
@@ -1439,4 +1578,228 @@ async function probe(executor, output, job, { listener, signal }) {
 function json(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
-export { refuseFaults as a, faultsOf as i, planAudit as n, refusedPlan as r, audit as t };
+// src/audit/names.ts
+/**
+* A folder name for each checkpoint: the last part of its reference, and as many of the parts before
+* as it takes to tell it from the others, so that a name does not change when the list does. Names
+* differ in more than case, which some file systems ignore.
+*/
+function folderNames(references) {
+	let parts = references.map(partsOf), deepest = largestOf(parts.map((own) => own.length)), names = parts.map((own) => nameOf(own, 1));
+	for (let depth = 2; depth <= deepest; depth++) {
+		let shared = repeated(names);
+		if (shared.size === 0) break;
+		for (let index of shared) names[index] = nameOf(parts[index], depth);
+	}
+	let taken = new Set(names.filter((_, index) => !repeated(names).has(index)).map(lower));
+	for (let index of repeated(names)) {
+		let name = names[index], number = 1, numbered = name;
+		for (; taken.has(lower(numbered));) numbered = `${name}-${++number}`;
+		names[index] = numbered, taken.add(lower(numbered));
+	}
+	return names;
+}
+/** Without what pins or selects: a revision, a version, a digest. */
+function partsOf(reference) {
+	return reference.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[?#].*$/s, "").split(/[/\\]/).map((part) => part.replace(/@[0-9a-f]{7,64}$/, "")).filter((part) => part !== "" && part !== "." && part !== "..");
+}
+function nameOf(parts, depth) {
+	let name = parts.slice(-depth).join("-").replace(/[^A-Za-z0-9_.-]+/g, "-").replace(/^[.-]+|[.-]+$/g, "").slice(-80).replace(/^[.-]+/, "");
+	return name !== "" && !/^(several|report)\.|^signals$|\.lock$/i.test(name) ? name : `checkpoint${name === "" ? "" : `-${name.replace(/\.lock$/i, "")}`}`;
+}
+/** Indices of names that are not the only one of their kind. */
+function repeated(names) {
+	let groups = Map.groupBy(names.keys(), (index) => lower(names[index]));
+	return new Set([...groups.values()].filter((same) => same.length > 1).flat());
+}
+function lower(name) {
+	return name.toLowerCase();
+}
+// src/audit/shared.ts
+/**
+* Moves what the probe keeps of base and data alone from the signals of one audit to those of the
+* next. Only files and folders are moved: a link could lead the next probe elsewhere. What the next
+* one has already stays.
+*/
+async function moveShared(from, to) {
+	let source = join(from, SHARED);
+	await move(source, join(to, SHARED)), await rm(source, {
+		recursive: !0,
+		force: !0
+	});
+}
+async function move(source, target) {
+	let about = await lstat(source).catch(() => void 0);
+	if (about === void 0) return;
+	let present = await lstat(target).catch(() => void 0);
+	if (about.isFile() && present === void 0 && await rename(source, target), about.isDirectory() && (present === void 0 || present.isDirectory())) {
+		await mkdir(target, {
+			recursive: !0,
+			mode: 448
+		});
+		for (let name of await readdir(source)) await move(join(source, name), join(target, name));
+	}
+}
+// src/audit/several.ts
+/**
+* Audits several checkpoints one after the other, each in a folder of its own, and writes their joint
+* report. Base and data are pulled and measured once. An error of one checkpoint is the result of
+* that one; what concerns them all, and a stop, is thrown.
+*/
+async function auditSeveral(judging, policies, options) {
+	refuseForOne(options);
+	let out = resolve(options.out), references = policies.map(({ policy }) => policy.checkpoint), names = folderNames(references), checkpoints = policies.map((loaded, index) => ({
+		loaded,
+		reference: references[index],
+		name: names[index],
+		out: join(out, names[index])
+	}));
+	await using common = new Puller(pullOptions(options));
+	let shared = await prepareAll(checkpoints, common, options);
+	await using _ = await takeSeveral(out);
+	let found = /* @__PURE__ */ new Map();
+	for (let checkpoint of await inOrder(checkpoints, options)) {
+		let { reference, name } = checkpoint, at = checkpoints.indexOf(checkpoint) + 1;
+		options.listener.checkpoint(at, checkpoints.length, reference), found.set(checkpoint, {
+			folder: name,
+			source: reference,
+			...await auditFor(checkpoint, judging, options, shared.of(checkpoint))
+		});
+	}
+	let { pick = "worst", choice, confidence } = policies[0].policy.gate, joint = joinReports(checkpoints.map((checkpoint) => found.get(checkpoint)), {
+		pick,
+		...choice === void 0 ? {} : { choice: {
+			...choice,
+			corrected: confidence
+		} }
+	});
+	return await writeJointReport(out, joint), options.listener.finished(), joint;
+}
+/** Of several checkpoints, an earlier audit's lock or verdict could be that of one only. */
+function refuseForOne({ locked, reuse }) {
+	let [option] = [...locked === void 0 ? [] : ["--locked"], ...reuse?.folder === void 0 ? [] : ["--reuse"]];
+	if (option !== void 0) throw new PolicyError("checkpoints-several", "names an audit of one checkpoint, and the policy names several. Each continues in its own folder by itself; audit one alone to use this option.", { location: { file: option } });
+}
+/**
+* What all audits need, before anything is measured. Its errors are of base, data or machine, and end
+* the whole; what is wrong with a checkpoint is left to its own audit.
+*/
+async function prepareAll(checkpoints, common, options) {
+	let { listener, signal, today, out, digestKey } = options, [{ loaded }] = checkpoints;
+	listener.phase("Pulling base and data");
+	let machine = await checkMachine(loaded, {
+		signal,
+		thorough: !1
+	});
+	refuseFaults(machine.checks);
+	let characters;
+	await pullCommon(loaded, common, {
+		digestKey,
+		admit: async (early) => {
+			let found = await checkInputs(early, {
+				today,
+				out,
+				machine
+			});
+			refuseFaults(found.checks), characters = found.characters;
+		}
+	});
+	let digests = /* @__PURE__ */ new Map(), admit = (checkpoint, digest) => {
+		let same = digests.get(digest) ?? checkpoint;
+		if (digests.set(digest, same), same !== checkpoint) throw repeatedCheckpoint(checkpoint.loaded, same.reference);
+	};
+	for (let checkpoint of checkpoints) {
+		let seen = await lookAtCheckpoint(checkpoint.loaded, pullOptions(options)).catch((error) => {
+			if (!(error instanceof ReticenceError) || signal.aborted) throw error;
+		});
+		seen?.digest !== void 0 && admit(checkpoint, seen.digest);
+	}
+	let store;
+	return { of: (checkpoint) => ({
+		machine,
+		common,
+		characters,
+		admit: (digest) => admit(checkpoint, digest),
+		async bring(signals) {
+			store !== void 0 && await moveShared(store, signals), store = signals;
+		}
+	}) };
+}
+/**
+* First those that an earlier run has measured, so that what it kept of base and data reaches the
+* others.
+*/
+async function inOrder(checkpoints, { resume }) {
+	if (resume === !1) return [...checkpoints];
+	let measured = await Promise.all(checkpoints.map(({ out }) => isMeasured(out)));
+	return [!0, !1].flatMap((wanted) => checkpoints.filter((_, index) => measured[index] === wanted));
+}
+async function auditFor({ loaded, out, reference }, { origin }, options, shared) {
+	try {
+		let judging = {
+			loaded,
+			...origin === void 0 ? {} : { origin }
+		}, listener = forOne(options.listener);
+		return { report: await auditOne(judging, {
+			...options,
+			out,
+			listener
+		}, shared) };
+	} catch (error) {
+		if (!(error instanceof ReticenceError) || options.signal.aborted || error.code === "checkpoints-repeated") throw error;
+		return options.listener.warn(`${reference}: ${error.coded}`), { error: {
+			code: error.code,
+			message: error.message
+		} };
+	}
+}
+/** Only the last audit finishes the whole. */
+function forOne(listener) {
+	return {
+		checkpoint: (...what) => listener.checkpoint(...what),
+		phase: (title) => listener.phase(title),
+		measuring: (where) => listener.measuring(where),
+		progress: (progress) => listener.progress(progress),
+		work: (work) => listener.work(work),
+		finished: () => {},
+		note: (line) => listener.note(line),
+		warn: (line, location) => listener.warn(line, location)
+	};
+}
+// src/audit/index.ts
+/**
+* The whole audit of what a policy names: one checkpoint in the output folder, or each of several in
+* a folder of its own below it. Throws a ReticenceError if no verdict can be given; `out` then holds
+* no report.
+*/
+async function audit(options) {
+	await refuseOwnFolder(options.reuse, options.out);
+	let judging = await readPolicy(options), [first, ...others] = await eachCheckpoint(judging.loaded);
+	return others.length === 0 ? { report: await auditOne({
+		...judging,
+		loaded: first
+	}, options) } : { joint: await auditSeveral(judging, [first, ...others], options) };
+}
+// src/console/several.ts
+/** The joint verdict, each checkpoint with its own, and the rules side by side where they fit. */
+function renderJointTerminal(joint, stream, columns = reportColumns(stream)) {
+	let { several, checkpoints } = joint, paint = painter(stream), told = (verdict) => paint(VERDICT_COLOURS[verdict], verdict.toUpperCase()), table = sideBySide(checkpoints.flatMap(blockOf), stream), fits = table.split("\n").every((line) => width(line) <= columns);
+	return [
+		...hang(`${paint("bold", told(several.verdict))}  `, paint("bold", plain(several.headline)), columns),
+		"",
+		...explainJoint(joint).flatMap((line) => wrap(plain(line), columns)),
+		"",
+		...checkpoints.flatMap((checkpoint, index) => {
+			let { verdict } = several.checkpoints[index], why = whyOf(checkpoint), picked = index === several.picked ? " (picked)" : "", text = `${plain(checkpoint.folder)}${picked}${why === "" ? "" : `: ${plain(why)}`}`;
+			return hang(`${told(verdict)}  `, text, columns);
+		}),
+		...fits && checkpoints.some(({ report }) => report !== void 0) ? ["", table] : []
+	].join("\n");
+}
+function blockOf({ folder, report }) {
+	return report === void 0 ? [] : [{
+		title: folder,
+		report
+	}];
+}
+export { faultsOf as a, refusedPlan as i, audit as n, refuseFaults as o, planAudit as r, renderJointTerminal as t };

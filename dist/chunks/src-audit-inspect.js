@@ -1,14 +1,14 @@
-import { i as JOB } from "./src-base-audit-folder.js";
+import { a as JOB } from "./src-base-audit-folder.js";
 import { f as shownErrors, i as PolicyError, l as SourceError } from "./src-base-errors.js";
 import { l as writeAtomically } from "./src-base-files.js";
 import { i as executorFor } from "./src-probe-choose.js";
-import { i as endNotes, r as pullInputs, t as formatNotes } from "./src-pull-checkpoint-base-match.js";
+import { a as pullInputs, l as endNotes, s as onlyCheckpoint, t as formatNotes } from "./src-canaries-power.js";
 import "./src-base-exit-codes.js";
-import { C as makeJob, a as describeEvent, l as isOfMachine, r as ProbeFault } from "./src-probe-docker-cleanup.js";
-import { Y as formatCount, l as FORMATS, n as loadPolicy, r as parseSet } from "./src-attacks-ez.js";
+import { f as FORMATS, n as loadPolicy, r as parseSet, tt as formatCount } from "./src-attacks-ez.js";
 import { L as formatBytes } from "./src-sources-cache-digests.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { t as untilInterrupted } from "./src-console-interrupt.js";
+import { C as makeJob, a as describeEvent, l as isOfMachine, r as ProbeFault } from "./src-probe-docker-cleanup.js";
 import { a as tell, n as print, r as printJson } from "./src-cli-output.js";
 import { n as PULL_DETAILS, r as SET_OPTION } from "./src-cli-commands-audit2.js";
 import { join } from "node:path";
@@ -60,7 +60,7 @@ async function inspectModels(loaded, { say, signal, load }) {
 function isRefusal(error) {
 	return error instanceof ProbeFault ? !isOfMachine(error.code) : error instanceof PolicyError ? !OF_CALL.test(error.code) : error instanceof SourceError && !OF_STORE.test(error.code);
 }
-const OF_CALL = /^(usage|set-malformed|input-|variable-)/, OF_STORE = /^(store-|hub-offline|cache-|disk-|audit-stopped|variable-|source-changed)/;
+const OF_CALL = /^(usage|set-malformed|input-|variable-|checkpoints-several)/, OF_STORE = /^(store-|hub-offline|cache-|disk-|audit-stopped|variable-|source-changed)/;
 // src/console/inspection.ts
 /** What an inspection found, as lines for a terminal. */
 function inspectionText(inspection, policy) {
@@ -195,7 +195,7 @@ const inspectCommand = {
 	}
 };
 async function inspected(policyFile, overrides, load) {
-	let loaded = await loadPolicy(policyFile, overrides);
+	let loaded = await onlyCheckpoint(await loadPolicy(policyFile, overrides), "inspect");
 	return await untilInterrupted((signal) => inspectModels(loaded, {
 		say: tell,
 		signal,

@@ -1,7 +1,7 @@
 import { d as diskFull, i as PolicyError } from "./src-base-errors.js";
 import { l as writeAtomically, n as isTakenLock, r as takeLock, t as isLocked } from "./src-base-files.js";
 import { join, resolve } from "node:path";
-import { access, chmod, mkdir, readFile, readdir, realpath, rm } from "node:fs/promises";
+import { access, chmod, lstat, mkdir, readFile, readdir, realpath, rm } from "node:fs/promises";
 // src/base/audit-folder.ts
 /** Names within an audit's output folder. Only the reports are fit for publishing. */
 const REPORT_JSON = "report.json", REPORT_MARKDOWN = "report.md", REPORT_HTML = "report.html", REPORT_SARIF = "report.sarif", REPORT_JUNIT = "report.junit.xml", REPORT_PREDICATE = "report.predicate.json", REPORTS = [
@@ -11,7 +11,12 @@ const REPORT_JSON = "report.json", REPORT_MARKDOWN = "report.md", REPORT_HTML = 
 	REPORT_SARIF,
 	REPORT_JUNIT,
 	REPORT_PREDICATE
-], REPORT_SEAL = "report.seal.json", POLICY_LOCK = "policy.lock.json", ORIGIN = "origin.json", EARLIER = "earlier.json", PULL_LOCK = "pull.lock.json", SIGNALS = "signals", JOB = "job.json", HOST_JOB = "host-job.json", EVENTS = "events.jsonl", PULLED = "pulled.json", PLACES = "places.json", SEAL = `${SIGNALS}/seal.json`, OWN_FILES = [
+], REPORT_SEAL = "report.seal.json", POLICY_LOCK = "policy.lock.json", ORIGIN = "origin.json", EARLIER = "earlier.json", PULL_LOCK = "pull.lock.json", SIGNALS = "signals", JOB = "job.json", HOST_JOB = "host-job.json", EVENTS = "events.jsonl", PULLED = "pulled.json", CANARY_COINS = "canaries.json", PLACES = "places.json", SEAL = `${SIGNALS}/seal.json`, SHARED = "shared", SEVERAL_JSON = "several.json", SEVERAL_FILES = [
+	SEVERAL_JSON,
+	REPORT_MARKDOWN,
+	REPORT_HTML,
+	REPORT_JUNIT
+], OWN_FILES = [
 	...REPORTS,
 	REPORT_SEAL,
 	POLICY_LOCK,
@@ -26,7 +31,7 @@ const REPORT_JSON = "report.json", REPORT_MARKDOWN = "report.md", REPORT_HTML = 
 * only what it changes. Throws PolicyError if the folder holds something else or another audit runs
 * in it.
 */
-async function takeOutput(folder, { policy, pulled, job, places, origin, earlier }, resume = !0) {
+async function takeOutput(folder, { policy, pulled, job, places, coins, origin, earlier }, resume = !0) {
 	return await taken(folder, async (held) => {
 		let signals = join(folder, SIGNALS);
 		await rm(join(folder, SEAL), { force: !0 }), await removeResults(folder);
@@ -48,7 +53,12 @@ async function takeOutput(folder, { policy, pulled, job, places, origin, earlier
 			origin,
 			earlier
 		});
-		for (let [name, text] of Object.entries(within)) await writeAtomically(join(signals, name), text, 384), written.set(`${SIGNALS}/${name}`, text);
+		coins === void 0 && await rm(join(signals, CANARY_COINS), { force: !0 });
+		let ofCanaries = coins === void 0 ? {} : { [CANARY_COINS]: coins };
+		for (let [name, text] of Object.entries({
+			...within,
+			...ofCanaries
+		})) await writeAtomically(join(signals, name), text, 384), written.set(`${SIGNALS}/${name}`, text);
 		return {
 			folder,
 			signals,
@@ -64,13 +74,41 @@ async function takeOutput(folder, { policy, pulled, job, places, origin, earlier
 async function takeReports(folder, texts) {
 	return await taken(folder, async (held) => (await removeResults(folder), await writeBeside(folder, texts), held));
 }
+/**
+* Takes an output folder for the audits of several checkpoints, each in a folder of its own below,
+* and removes their joint report. Throws PolicyError like `takeOutput`, and if it holds the audit of
+* a single checkpoint.
+*/
+async function takeSeveral(folder) {
+	return await taken(folder, removeJoint, refuseForeignToSeveral);
+}
+async function removeJoint(held, folder) {
+	let unfinished = (await readdir(folder)).filter((name) => isUnfinished(name, SEVERAL_FILES));
+	for (let name of [...SEVERAL_FILES, ...unfinished]) await rm(join(folder, name), { force: !0 });
+	return held;
+}
+/** Whether a folder holds the audits of several checkpoints. */
+async function holdsSeveral(folder) {
+	let names = await readdir(folder).catch(() => []);
+	return names.includes("several.json") && !names.includes("policy.lock.json");
+}
+/** Throws PolicyError, with the folders to choose from, for the folder of several audits. */
+async function refuseSeveral(folder) {
+	if (!await holdsSeveral(folder)) return;
+	let below = (await readdir(folder, { withFileTypes: !0 })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+	throw new PolicyError("checkpoints-several", `this folder holds the audits of several checkpoints. Name one of them: ${below.map((name) => join(folder, name)).join(", ")}.`, { location: { file: folder } });
+}
+/** Whether an audit in this folder has finished measuring. */
+async function isMeasured(folder) {
+	return await access(join(folder, SEAL)).then(() => !0, () => !1);
+}
 /** Whether signals, of a finished audit or of one that can continue, are in an output folder. */
 async function holdsSignals(folder) {
 	return (await readdir(join(folder, SIGNALS)).catch(() => [])).length > 0;
 }
 /** Locks a folder of an audit's own, and keeps the lock unless `prepare` fails. */
-async function taken(folder, prepare) {
-	await refuseForeign(folder);
+async function taken(folder, prepare, refuse = refuseForeign) {
+	await refuse(folder);
 	try {
 		await mkdir(folder, { recursive: !0 });
 	} catch (error) {
@@ -78,14 +116,14 @@ async function taken(folder, prepare) {
 	}
 	let held = await lock(folder);
 	try {
-		return await prepare(held);
+		return await prepare(held, folder);
 	} catch (error) {
 		throw await held[Symbol.asyncDispose](), unwritable(folder, error);
 	}
 }
 /** An old verdict must not stand beside a new audit. */
 async function removeResults(folder) {
-	let unfinished = (await readdir(folder)).filter(isUnfinished);
+	let unfinished = (await readdir(folder)).filter((name) => isUnfinished(name));
 	for (let name of [
 		...REPORTS,
 		REPORT_SEAL,
@@ -108,19 +146,34 @@ async function writeBeside(folder, { policy, origin, earlier }) {
 /** writeAtomically's name for a file that it is writing. */
 const UNFINISHED = /^(.+)\.[0-9a-f]{12}\.tmp$/;
 /** Whether a name is that of an audit file that a killed audit was still writing. */
-function isUnfinished(name) {
+function isUnfinished(name, files = OWN_FILES) {
 	let file = UNFINISHED.exec(name)?.[1];
-	return file !== void 0 && OWN_FILES.includes(file);
+	return file !== void 0 && files.includes(file);
 }
 /**
 * An audit writes into a folder of its own, and never overwrites or removes other people's files.
 */
 async function refuseForeign(folder) {
-	let names = await readdir(folder).catch((error) => {
+	refuseNames(folder, foreignIn(await namesIn(folder)));
+}
+/** The same for the folder of several audits: beside the joint report, only audits lie in it. */
+async function refuseForeignToSeveral(folder) {
+	let foreign = [];
+	for (let name of await namesIn(folder)) SEVERAL_FILES.includes(name) || isUnfinished(name, SEVERAL_FILES) || (!((await lstat(join(folder, name))).isDirectory() && foreignIn(await namesIn(join(folder, name))).length === 0) || OWN_FILES.includes(name) || name === "signals") && foreign.push(name);
+	refuseNames(folder, foreign);
+}
+async function namesIn(folder) {
+	return await readdir(folder).catch((error) => {
 		if (error.code === "ENOENT") return [];
 		throw new PolicyError("output-unreadable", error.code === "ENOTDIR" ? "--out names a file; name a folder." : `the output folder cannot be read (${error.code}).`, { location: { file: folder } });
-	}), own = /* @__PURE__ */ new Set([...OWN_FILES, SIGNALS]), foreign = names.filter((name) => !own.has(name) && !isUnfinished(name));
-	if (foreign.length > 0) throw new PolicyError("output-foreign", `the output folder contains files that are not from an audit (${foreign.slice(0, 3).join(", ")}${foreign.length > 3 ? " …" : ""}). Name another folder with --out.`, { location: { file: folder } });
+	});
+}
+function foreignIn(names) {
+	let own = /* @__PURE__ */ new Set([...OWN_FILES, SIGNALS]);
+	return names.filter((name) => !own.has(name) && !isUnfinished(name));
+}
+function refuseNames(folder, foreign) {
+	if (foreign.length !== 0) throw new PolicyError("output-foreign", `the output folder contains files that are not from an audit (${foreign.slice(0, 3).join(", ")}${foreign.length > 3 ? " …" : ""}). Name another folder with --out.`, { location: { file: folder } });
 }
 /** Keeps audits out of an output folder until disposed. Throws PolicyError if one runs there. */
 async function holdOutput(folder) {
@@ -158,4 +211,4 @@ function unwritable(folder, error) {
 	let { code, message } = error;
 	return new PolicyError("output-unwritable", `the output folder cannot be written: ${code ?? message}.`, { location: { file: folder } });
 }
-export { takeOutput as C, lockOf as S, SEAL as _, ORIGIN as a, holdsSignals as b, PULLED as c, REPORT_JSON as d, REPORT_JUNIT as f, REPORT_SEAL as g, REPORT_SARIF as h, JOB as i, PULL_LOCK as l, REPORT_PREDICATE as m, EVENTS as n, PLACES as o, REPORT_MARKDOWN as p, HOST_JOB as r, POLICY_LOCK as s, EARLIER as t, REPORT_HTML as u, SIGNALS as v, takeReports as w, isTaken as x, holdOutput as y };
+export { takeSeveral as A, holdsSignals as C, refuseSeveral as D, lockOf as E, takeOutput as O, holdOutput as S, isTaken as T, REPORT_SEAL as _, JOB as a, SHARED as b, POLICY_LOCK as c, REPORT_HTML as d, REPORT_JSON as f, REPORT_SARIF as g, REPORT_PREDICATE as h, HOST_JOB as i, takeReports as k, PULLED as l, REPORT_MARKDOWN as m, EARLIER as n, ORIGIN as o, REPORT_JUNIT as p, EVENTS as r, PLACES as s, CANARY_COINS as t, PULL_LOCK as u, SEAL as v, isMeasured as w, SIGNALS as x, SEVERAL_JSON as y };

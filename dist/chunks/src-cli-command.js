@@ -67,6 +67,7 @@ const COMMANDS = {
 	audit: async () => (await import("./src-cli-commands-audit.js")).auditCommand,
 	judge: async () => (await import("./src-cli-commands-judge.js")).judgeCommand,
 	explain: async () => (await import("./src-cli-commands-explain.js")).explainCommand,
+	canaries: async () => (await import("./src-cli-commands-canaries.js")).canariesCommand,
 	clean: async () => (await import("./src-cli-commands-clean.js")).cleanCommand,
 	html: async () => (await import("./src-cli-commands-html.js")).htmlCommand,
 	plan: async () => (await import("./src-cli-commands-plan.js")).planCommand,

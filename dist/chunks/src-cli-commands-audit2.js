@@ -1,9 +1,9 @@
-import { t as audit } from "./src-audit-index.js";
+import { n as audit, t as renderJointTerminal } from "./src-audit-index.js";
 import { r as parseSet } from "./src-attacks-ez.js";
+import { a as IN_TERMINAL } from "./src-history-entry.js";
 import { t as untilInterrupted } from "./src-console-interrupt.js";
-import { a as IN_TERMINAL } from "./src-gate-verdict.js";
 import { t as ProgressView } from "./src-console-estimate.js";
-import { i as renderTerminal } from "./src-console-report.js";
+import { a as renderTerminal } from "./src-console-report.js";
 import { t as today } from "./src-console-today.js";
 import { d as lookUp, p as readPastFor, t as addAudits } from "./src-history-find.js";
 import { n as candidatesIn, r as auditIn } from "./src-history-seal.js";
@@ -26,6 +26,8 @@ const SET_OPTION = {
 		"pull.lock.json and signals/ (which is as secret as the training data) into the output folder. An interrupted",
 		"audit continues when you run it again with the same folder.",
 		"With a digest key it also writes report.seal.json, without which no verdict is reused.",
+		"If the policy names several checkpoints, each has such a folder below the output folder, which",
+		"holds their joint report.",
 		"",
 		PULL_DETAILS,
 		"",
@@ -60,7 +62,7 @@ const SET_OPTION = {
 	},
 	arity: [1, 1],
 	async run({ arguments: [policyFile], option, options, flag }) {
-		let progress = new ProgressView(process.stderr), keyFile = option("digest-key-file"), locked = option("locked"), out = option("out") ?? "reticence-out", history, past, report = await untilInterrupted(async (signal) => {
+		let progress = new ProgressView(process.stderr), keyFile = option("digest-key-file"), locked = option("locked"), out = option("out") ?? "reticence-out", history, past, { report, joint } = await untilInterrupted(async (signal) => {
 			try {
 				return await audit({
 					policyFile,
@@ -90,8 +92,9 @@ const SET_OPTION = {
 			} finally {
 				progress.end();
 			}
-		});
-		if (printRendered(`\n${renderTerminal(report, process.stdout)}`), flag("verbose") && printRendered(`\n${(await readFile(`${out}/report.md`, "utf8")).trimEnd()}`), print(`\nReport: ${out}/report.html, ${out}/report.md, ${out}/report.json`), history?.writable === !0) {
+		}), files = joint === void 0 ? "report.html, report.md, report.json" : "report.html, report.md, several.json";
+		if (printRendered(`\n${joint === void 0 ? renderTerminal(report, process.stdout) : renderJointTerminal(joint, process.stdout)}`), flag("verbose") && printRendered(`\n${(await readFile(`${out}/report.md`, "utf8")).trimEnd()}`), print(`\nReport: ${files.replace(/\S+/g, `${out}/$&`)}`), joint !== void 0) return joint.several.exitCode;
+		if (history?.writable === !0) {
 			let { entry, reports } = await auditIn(out, report, IN_TERMINAL);
 			await addAudits(history.store, [entry], [], history.history.reuse ? reports : {}), print(`History: ${history.store.place}`);
 		}

@@ -1,11 +1,12 @@
-import { Y as formatCount } from "./src-attacks-ez.js";
+import { tt as formatCount } from "./src-attacks-ez.js";
 import { i as PolicyError } from "./src-base-errors.js";
 import { t as untilInterrupted } from "./src-console-interrupt.js";
 import { t as today } from "./src-console-today.js";
-import { a as cleanData, i as findLeaks, n as writtenValues, o as openAudited, t as refuseInCi } from "./src-owner-audited.js";
-import { o as typeWords } from "./src-report-curves.js";
+import { a as cleanData, n as writtenValues, o as openAudited, t as refuseInCi } from "./src-canaries-record.js";
+import { l as typeWords } from "./src-gate-verdict.js";
 import { t as readDigestKey } from "./src-cli-digest-key.js";
 import { a as tell, n as print } from "./src-cli-output.js";
+import { n as findLeaks } from "./src-owner-leaks.js";
 // src/cli/commands/clean.ts
 const cleanCommand = {
 	name: "clean",

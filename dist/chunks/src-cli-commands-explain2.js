@@ -1,13 +1,14 @@
-import { Y as formatCount } from "./src-attacks-ez.js";
+import { tt as formatCount } from "./src-attacks-ez.js";
 import { i as PolicyError } from "./src-base-errors.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { t as untilInterrupted } from "./src-console-interrupt.js";
 import { a as pad, c as width, l as wrap, s as reportColumns } from "./src-console-text.js";
 import { t as today } from "./src-console-today.js";
-import { i as findLeaks, n as writtenValues, o as openAudited, r as LEAK_FPR, t as refuseInCi } from "./src-owner-audited.js";
-import { b as formatShare } from "./src-report-curves.js";
+import { n as writtenValues, o as openAudited, t as refuseInCi } from "./src-canaries-record.js";
+import { w as formatShare } from "./src-gate-verdict.js";
 import { t as readDigestKey } from "./src-cli-digest-key.js";
 import { a as tell, n as print } from "./src-cli-output.js";
+import { n as findLeaks, t as LEAK_FPR } from "./src-owner-leaks.js";
 import { relative } from "node:path";
 // src/cli/commands/explain.ts
 const FORMATS = ["text", "jsonl"], explainCommand = {

@@ -1,11 +1,11 @@
 import { i as PolicyError } from "./src-base-errors.js";
 import { n as suggest } from "./src-config-everyday.js";
-import { n as painter, r as plain, t as align } from "./src-console-report.js";
-import { j as CATALOGUE } from "./src-attacks-ez.js";
+import { i as plain, n as align, r as painter } from "./src-console-report.js";
+import { L as CATALOGUE } from "./src-attacks-ez.js";
 import { _ as findEarlier, a as auditsOf, c as trendsOf, g as checkpointNames, i as SHOWN, o as measuredOf, s as sparkline } from "./src-history-find.js";
 import { r as whyOtherBasis } from "./src-judge-regression-comparable.js";
-import { g as formatMetric, h as formatInterval, m as formatIncrease, x as formatValue } from "./src-report-curves.js";
-import { v as independentDifference } from "./src-stats-bootstrap.js";
+import { T as formatValue, b as formatMetric, v as formatIncrease, y as formatInterval } from "./src-gate-verdict.js";
+import { y as independentDifference } from "./src-stats-bootstrap.js";
 import { n as readHistory } from "./src-cli-history.js";
 import { a as tell, i as printRendered, r as printJson } from "./src-cli-output.js";
 // src/cli/commands/history.ts

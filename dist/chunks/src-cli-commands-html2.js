@@ -1,11 +1,11 @@
-import { d as REPORT_JSON, u as REPORT_HTML } from "./src-base-audit-folder.js";
+import { D as refuseSeveral, d as REPORT_HTML, f as REPORT_JSON } from "./src-base-audit-folder.js";
 import { t as readReport } from "./src-report-comparison.js";
 import { d as diskFull, i as PolicyError, l as SourceError } from "./src-base-errors.js";
 import { l as writeAtomically } from "./src-base-files.js";
-import { o as basisOf } from "./src-gate-verdict.js";
+import { o as basisOf } from "./src-history-entry.js";
 import { a as auditsOf, c as trendsOf, i as SHOWN, o as measuredOf } from "./src-history-find.js";
 import { r as whyOtherBasis } from "./src-judge-regression-comparable.js";
-import { s as renderHtml } from "./src-report-earlier.js";
+import { f as renderHtml } from "./src-gate-several.js";
 import { n as readHistory } from "./src-cli-history.js";
 import { a as tell, n as print } from "./src-cli-output.js";
 import { join, resolve } from "node:path";
@@ -54,7 +54,9 @@ const htmlCommand = {
 };
 /** A report from its file, or from the folder of its audit. */
 async function reportAt(place) {
-	let file = await stat(place).then((found) => found.isDirectory(), () => !1) ? join(place, REPORT_JSON) : place, text = await readFile(file, "utf8").catch((error) => {
+	let isFolder = await stat(place).then((found) => found.isDirectory(), () => !1);
+	isFolder && await refuseSeveral(place);
+	let file = isFolder ? join(place, REPORT_JSON) : place, text = await readFile(file, "utf8").catch((error) => {
 		throw new SourceError("report-missing", `there is no report to read (${error.code}). Name a report.json, or the output folder of an audit.`, { location: { file } });
 	});
 	return readReport(text, file);

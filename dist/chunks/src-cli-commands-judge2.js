@@ -1,9 +1,10 @@
-import { y as holdOutput } from "./src-base-audit-folder.js";
+import { S as holdOutput } from "./src-base-audit-folder.js";
 import { n as loadPolicy } from "./src-attacks-ez.js";
-import { i as renderTerminal } from "./src-console-report.js";
-import { n as judge, t as today } from "./src-console-today.js";
+import { a as renderTerminal } from "./src-console-report.js";
 import { t as placeRules } from "./src-config-places.js";
-import { i as auditedPlaces, o as withLocations, t as writeReport } from "./src-report-earlier.js";
+import { t as today } from "./src-console-today.js";
+import { t as judge } from "./src-canaries-exposure.js";
+import { d as withLocations, l as auditedPlaces, n as writeReport } from "./src-gate-several.js";
 import { t as readDigestKey } from "./src-cli-digest-key.js";
 import { i as printRendered, n as print } from "./src-cli-output.js";
 // src/cli/commands/judge.ts

@@ -5,7 +5,7 @@ import { t as untilInterrupted } from "./src-console-interrupt.js";
 import { n as planText, t as planData } from "./src-console-plan.js";
 import { t as ProgressView } from "./src-console-estimate.js";
 import { t as today } from "./src-console-today.js";
-import { i as faultsOf, n as planAudit, r as refusedPlan } from "./src-audit-index.js";
+import { a as faultsOf, i as refusedPlan, r as planAudit } from "./src-audit-index.js";
 import { i as printRendered, r as printJson } from "./src-cli-output.js";
 import { n as PULL_DETAILS, r as SET_OPTION, t as DEFAULT_OUT } from "./src-cli-commands-audit2.js";
 // src/cli/commands/plan.ts

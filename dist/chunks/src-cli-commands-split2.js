@@ -1,6 +1,6 @@
-import { Y as formatCount } from "./src-attacks-ez.js";
+import { tt as formatCount } from "./src-attacks-ez.js";
 import { i as PolicyError } from "./src-base-errors.js";
-import { a as splitData } from "./src-split-assign.js";
+import { o as splitData } from "./src-split-assign.js";
 import { a as tell, n as print } from "./src-cli-output.js";
 import { relative } from "node:path";
 // src/cli/commands/split.ts

@@ -1,7 +1,7 @@
-import { Y as formatCount } from "./src-attacks-ez.js";
+import { tt as formatCount } from "./src-attacks-ez.js";
 import { t as visible } from "./src-base-visible.js";
-import "./src-probe-choose.js";
 import { L as formatBytes } from "./src-sources-cache-digests.js";
+import "./src-probe-choose.js";
 import { c as width, l as wrap, n as columnsOf, o as painted, r as fitted, t as canRedraw } from "./src-console-text.js";
 // src/plan/costs.ts
 /** What work costs, for the plan before it begins and for the time left while it runs. */
@@ -230,6 +230,9 @@ var ProgressView = class {
 	#drawnAt = -1e400;
 	constructor(stream, { now = () => performance.now(), env = process.env } = {}) {
 		this.#stream = stream, this.#now = now, this.#live = canRedraw(stream, env), this.#started = now(), this.#estimate = new Estimate(this.#seconds);
+	}
+	checkpoint(at, of, reference) {
+		this.#line(`Checkpoint ${at} of ${of}: ${reference}`), this.#estimate = new Estimate(this.#seconds);
 	}
 	phase(title) {
 		this.enter(title), this.#line(`${title} …`);

@@ -1,9 +1,9 @@
-import { Y as formatCount } from "./src-attacks-ez.js";
+import { tt as formatCount } from "./src-attacks-ez.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { t as visible } from "./src-base-visible.js";
-import { i as faultsOf } from "./src-audit-index.js";
-import { b as formatShare } from "./src-report-curves.js";
+import { a as faultsOf } from "./src-audit-index.js";
 import { L as formatBytes } from "./src-sources-cache-digests.js";
+import { w as formatShare } from "./src-gate-verdict.js";
 import "./src-probe-choose.js";
 import { n as duration } from "./src-console-estimate.js";
 import { i as hang, l as wrap, o as painted, s as reportColumns } from "./src-console-text.js";

@@ -1,6 +1,6 @@
 import { t as largestOf } from "./src-base-extremes.js";
 import { t as visible } from "./src-base-visible.js";
-import { _ as formatRule, a as plainName } from "./src-report-curves.js";
+import { C as formatRuleValue, S as formatRuleInterval, c as plainName, h as formatBound, x as formatRule } from "./src-gate-verdict.js";
 import { n as warningLines, r as scoredTokens, u as topOf } from "./src-report-comparison.js";
 import { a as pad, c as width, i as hang, l as wrap, s as reportColumns } from "./src-console-text.js";
 import { styleText } from "node:util";
@@ -119,6 +119,31 @@ function gaps({ notTested }, columns, paint) {
 		...notTested.flatMap(({ what, how }) => hang("- ", plain(`${what}. ${how}`), columns))
 	];
 }
+/** Two titled columns of text, as wide as needed. */
+function sideBySide(blocks, stream) {
+	let paint = painter(stream), rows = [...new Set(blocks.flatMap(({ report }) => report.rules.map((rule) => rule.key)))].map((key) => {
+		let found = blocks.map(({ report }) => report.rules.find((rule) => rule.key === key)), any = found.find((rule) => rule !== void 0);
+		return [
+			plain(plainName(any)),
+			formatBound(any),
+			...found.map((rule) => {
+				if (rule === void 0) return "";
+				let [mark, markColour] = STATE_MARKS[rule.state];
+				if (rule.value === null && rule.withheld === void 0) return paint(markColour, `${mark} ${stateWords(rule)}`);
+				let value = paint("bold", formatRuleValue(rule)), beside = formatRuleInterval(rule) || stateWords(rule);
+				return `${paint(markColour, mark)} ${value} ${paint("grey", `(${beside})`)}`;
+			})
+		];
+	});
+	return align([
+		"",
+		"limit",
+		...blocks.map(({ title, report }) => paint("bold", `${plain(title)}: ${paint(VERDICT_COLOURS[report.verdict], report.verdict.toUpperCase())}`))
+	], rows).join("\n");
+}
+function stateWords({ state }) {
+	return state.replace("-", " ");
+}
 function align(header, rows) {
 	let widths = header.map((_, column) => largestOf([header, ...rows].map((row) => width(row[column] ?? ""))));
 	return [header, ...rows].map((row) => row.map((cell, column) => cell + " ".repeat(widths[column] - width(cell))).join("  ").trimEnd());
@@ -133,4 +158,4 @@ function painter(stream) {
 function plain(text) {
 	return visible(text);
 }
-export { renderTerminal as i, painter as n, plain as r, align as t };
+export { renderTerminal as a, plain as i, align as n, sideBySide as o, painter as r, VERDICT_COLOURS as t };

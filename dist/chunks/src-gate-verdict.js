@@ -1,6 +1,233 @@
-import { V as isMetricId, h as entryValidator, z as completeParameters } from "./src-attacks-ez.js";
+import { K as definitionOf, q as isMetricId, tt as formatCount } from "./src-attacks-ez.js";
+import { n as VERSION } from "./src-base-installation.js";
 import "./src-base-exit-codes.js";
-import { createHash } from "node:crypto";
+// src/report/format.ts
+/**
+* How a metric's number is shown: shares as percent, differences of shares in percentage points,
+* AUCs as plain decimals, counts as counts.
+*/
+function formatValue(id, value) {
+	return value === null ? "–" : isCount(id) ? formatCount(value) : id === "canary.epsilon_lower_bound" ? decimals(value, 2) : id === "canary.claim_p_value" ? probability(value) : id === "pii.exposure" || id === "canary.exposure" ? `${decimals(value, 2)} bits` : id === "mia.auc" || id === "mia.subject_auc" || id === "canary.auc" ? decimals(value, 3, 1) : id === "mia.auc_gain" ? signed(value, decimals(Math.abs(value), 3)) : id.endsWith("_gain") ? signed(value, formatShare(Math.abs(value)).replace(/%$/, "pp")) : id === "pii.amplification" ? signed(value, formatShare(Math.abs(value))) : formatShare(value);
+}
+/** A p-value: two digits, and no more than anybody needs to know of a small one. */
+function probability(value) {
+	return value > 0 && value < 1e-4 ? "<0.0001" : String(Number(value.toPrecision(2)));
+}
+/** A share as percent: two decimals below 10 %, else one. */
+function formatShare(share, digits = Math.abs(share) < .1 ? 2 : 1) {
+	return `${trim(decimals(share * 100, digits, 100))} %`;
+}
+/**
+* A number with that many decimals. Never rounds a positive number to 0, or a smaller one up to
+* `whole`: "<0.01" and ">99.9" show that something is there, or missing.
+*/
+function decimals(value, digits, whole = 1e400) {
+	let text = value.toFixed(digits), unit = 10 ** -digits;
+	return value > 0 && Number(text) === 0 ? `<${unit.toFixed(digits)}` : value < 0 && Number(text) === 0 ? `>-${unit.toFixed(digits)}` : value < whole && Number(text) >= whole ? `>${(whole - unit).toFixed(digits)}` : text;
+}
+/** The value of a metric or rule, or what a public report shows instead. */
+function showValue(id, cell) {
+	return cell.withheld?.value ?? formatValue(id, cell.value);
+}
+/** Whether there is a value, even one that a public report withholds. */
+function isMeasured(cell) {
+	return cell.value !== null || cell.withheld?.value !== void 0;
+}
+/** A count of `n`, or what a public report shows instead; absent is 0. */
+function showCount(cell, name, count = 0) {
+	return cell.withheld?.[name] ?? formatCount(count);
+}
+function formatInterval(id, interval) {
+	return interval === null ? "" : range(formatValue(id, interval[0]), formatValue(id, interval[1]));
+}
+/** The unit once: `6.26 … 6.66 bits`. */
+function range(low, high) {
+	let unit = / (?:%|pp|bits)$/.exec(high)?.[0] ?? "";
+	return `${unit !== "" && low.endsWith(unit) ? low.slice(0, -unit.length) : low} … ${high}`;
+}
+function formatBound(rule) {
+	return rule.max_increase === void 0 ? rule.max === void 0 ? `≥ ${formatLimit(rule.metric, rule.min)}` : `≤ ${formatLimit(rule.metric, rule.max)}` : `≤ ${formatIncrease(rule.metric, rule.max_increase)}`;
+}
+/** A bound is a number that somebody chose, so it is shown unrounded. */
+function formatLimit(id, bound) {
+	let shown = formatValue(id, bound).replace(/^\+/, "");
+	if (!/[<>]/.test(shown)) return shown;
+	let unit = / (?:%|pp|bits)$/.exec(shown)?.[0] ?? "", digits = Number((bound * (/ (?:%|pp)$/.test(unit) ? 100 : 1)).toPrecision(6));
+	return `${String(digits).replace("-", "−")}${unit}`;
+}
+/** How far a metric went up or down: with its sign, shares in percentage points. */
+function formatIncrease(id, value) {
+	if (value === null) return "–";
+	let text = formatValue(id, Math.abs(value)).replace(/^(.?)\+/, "$1").replace(/ %$/, " pp");
+	return value === 0 ? `±${text}` : signed(value, text);
+}
+/** The figure that a rule compares with its bound: the metric, or its increase. */
+function formatRuleValue(rule) {
+	return rule.against === void 0 || rule.withheld !== void 0 ? showValue(rule.metric, rule) : formatIncrease(rule.metric, rule.value);
+}
+function formatRuleInterval(rule) {
+	let { metric, interval, against } = rule;
+	return interval === null || against === void 0 ? formatInterval(metric, interval) : range(formatIncrease(metric, interval[0]), formatIncrease(metric, interval[1]));
+}
+/** What a rule bounds: its metric, and the earlier audit that it is compared with. */
+function formatRule({ key, metric, parameters }) {
+	return `${formatMetric(metric, parameters)}${/ against .*$/s.exec(key)?.[0] ?? ""}`;
+}
+/** `mia.tpr_at_fpr (fpr 0.01)`: the id with the parameters that are not the metric's defaults. */
+function formatMetric(id, parameters) {
+	let defaults = isMetricId(id) ? { ...definitionOf(id).parameters } : {}, told = Object.entries(parameters).filter(([name, value]) => name === "fpr" || defaults[name] !== value);
+	return told.length === 0 ? id : `${id} (${told.map(([name, value]) => `${name} ${value}`).join(", ")})`;
+}
+function isCount(id) {
+	return isMetricId(id) && definitionOf(id).kind === "census";
+}
+/** A confidence in percent, to two decimals, or as many as it takes: 0.99995 is not 100 %. */
+function formatConfidence(confidence) {
+	let percent = confidence * 100, digits = [
+		2,
+		3,
+		4,
+		5
+	].find((digits) => Number(percent.toFixed(digits)) < 100) ?? 6;
+	return `${Number(percent.toFixed(digits))} %`;
+}
+/** `98.33 % (95 %, corrected for choosing among 3 checkpoints)`. */
+function formatChoice({ among, confidence, corrected }) {
+	return `${formatConfidence(corrected)} (${formatConfidence(confidence)}, corrected for choosing among ${formatCount(among)} checkpoints)`;
+}
+/**
+* The text of a magnitude with the sign of `value`; a minus sign reverses bounds: "<1" to ">−1".
+*/
+function signed(value, magnitude) {
+	let [, bound = "", digits = ""] = /^([<>]?)(.*)$/s.exec(magnitude) ?? [];
+	return value > 0 ? `${bound}+${digits}` : value === 0 ? magnitude : `${bound === "<" ? ">" : bound === ">" ? "<" : ""}−${digits}`;
+}
+function trim(text) {
+	return text.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+}
+// src/report/curves.ts
+/** Curves of what tells the sets apart without the checkpoint, by their names in a report. */
+const BASE_CURVE = "base", BLIND_CURVE = "blind";
+/** The TPR of a curve at one of its FPRs; null where there is none. */
+function tprOf({ curves }, which, fpr) {
+	let curve = curves.find(({ audit, part, attack }) => audit === which.audit && part === which.part && attack === which.attack), at = curve?.fpr.findIndex((one) => Math.abs(one - fpr) < 1e-9) ?? -1;
+	return at < 0 ? null : curve.tpr[at];
+}
+/** Whether a curve is of an attack on the checkpoint. */
+function isOfAttack({ attack }) {
+	return attack !== "base" && attack !== "blind";
+}
+// src/report/words.ts
+/** Several values of a type. */
+const TYPES = {
+	email: "email addresses",
+	phone: "phone numbers",
+	credit_card: "card numbers",
+	iban: "IBANs",
+	us_ssn: "US social security numbers",
+	national_id: "national ID numbers",
+	ip_address: "IP addresses",
+	crypto: "crypto wallet addresses",
+	url: "URLs",
+	secret: "passwords and keys",
+	date_of_birth: "dates of birth",
+	person: "names"
+};
+/** `card numbers`; a column's own type as the policy calls it. */
+function typeWords(type) {
+	return type === "all" ? "personal values" : Object.hasOwn(TYPES, type) ? TYPES[type] : `values of the type ${type}`;
+}
+/** How the attacker goes about it; empty for the default attack. */
+const ATTACK_WORDS = {
+	"prefix-np": ", sampled repeatedly",
+	template: " when asked about people by name",
+	"template-zero-shot": " when asked about people by name, without examples",
+	"template-grounded": " when asked about people with another record's text",
+	sampling: " in unprompted generation"
+}, NAMES = {
+	"mia.auc": ({ attack }) => attack === "weakest" ? "Check of the sets, no privacy limit: the lowest attack (AUC)" : "Training records recognised (AUC)",
+	"mia.tpr_at_fpr": ({ fpr }) => `Training records identified at ${percent(fpr)} false positives`,
+	"mia.auc_gain": () => "Training records recognised, beyond the base (AUC)",
+	"mia.subject_auc": () => "People recognised (AUC)",
+	"mia.subject_tpr_at_fpr": ({ fpr }) => `People identified at ${percent(fpr)} false positives`,
+	"pii.extraction_rate": extraction,
+	"pii.extraction_gain": extraction,
+	"pii.amplification": (parameters) => `${extraction(parameters)}, relative to the base`,
+	"pii.extracted": extraction,
+	"pii.worst_subject": (parameters) => `${extraction(parameters)}, for the worst-hit person`,
+	"pii.template_rate": ({ template, ...others }) => `${extraction({
+		...others,
+		attack: "template"
+	})} (template ${template})`,
+	"pii.precision": () => "Real values among those that it generates",
+	"pii.exposure": ({ type }) => `How far true ${typeWords(String(type))} stand out from invented ones`,
+	"pii.inference_rate": ({ type }) => `${capital(typeWords(String(type)))} picked out of other people's`,
+	"memorization.exact_rate": () => "Records reproduced word for word",
+	"memorization.exact_gain": () => "Records reproduced word for word, above the held-out rate",
+	"memorization.np_rate": ({ n }) => `Records reproduced word for word within ${n} tries`,
+	"canary.exposure": ({ quantile }) => quantile === .5 ? "How far canaries stand out (bits, median)" : `How far canaries stand out (bits, ${percent(quantile)} quantile)`,
+	"canary.auc": () => "Canaries recognised (AUC)",
+	"canary.tpr_at_fpr": ({ fpr }) => `Canaries identified at ${percent(fpr)} false positives`,
+	"canary.epsilon_lower_bound": () => "Differential privacy that is refuted (ε at least)",
+	"canary.claim_p_value": () => "Declared differential privacy against the canaries (p-value)"
+};
+function extraction({ type, attack }) {
+	return `${capital(typeWords(String(type ?? "all")))} reproduced${ATTACK_WORDS[String(attack)] ?? ""}`;
+}
+/** What a rule bounds, in plain words: `Card numbers reproduced`. */
+function plainName({ metric, parameters, key }) {
+	let name = isMetricId(metric) ? NAMES[metric](parameters) : metric, which = [
+		...parameters.part === "prompt" ? ["prompts"] : [],
+		...parameters.part === "all" ? ["prompts and completions"] : [],
+		...parameters.audit === "pretraining" ? ["pre-training data"] : [],
+		...otherAttack(metric, parameters)
+	], against = / against (.*)$/s.exec(key)?.[1];
+	return [
+		name,
+		...which.length === 0 ? [] : [` (${which.join(", ")})`],
+		...against === void 0 ? [] : [`, compared with ${against}`]
+	].join("");
+}
+/** A single attack that a rule names instead of the strongest. */
+function otherAttack(metric, { attack }) {
+	return !metric.startsWith("mia.") || attack === void 0 || attack === "strongest" || attack === "weakest" || isMetricId(metric) && definitionOf(metric).parameters.attack === attack ? [] : [`attack ${attack}`];
+}
+const ANCHORS = {
+	"mia.auc": "strongest-and-weakest",
+	"mia.tpr_at_fpr": "strongest-and-weakest",
+	"mia.auc_gain": "strongest-and-weakest",
+	"mia.subject_auc": "the-worst-person",
+	"mia.subject_tpr_at_fpr": "the-worst-person",
+	"pii.exposure": "ranking-among-candidates",
+	"pii.inference_rate": "ranking-among-candidates",
+	"pii.worst_subject": "the-worst-person",
+	"pii.template_rate": "templates",
+	"pii.precision": "free-sampling"
+}, ATTACK_ANCHORS = {
+	template: "templates",
+	"template-zero-shot": "templates",
+	"template-grounded": "templates",
+	sampling: "free-sampling"
+};
+/** Where the documentation explains a metric. */
+function explanationOf({ metric, parameters }) {
+	let anchor = ANCHORS[metric] ?? (metric.startsWith("memorization.") ? "memorisation" : ATTACK_ANCHORS[String(parameters.attack)] ?? "true-prefix-pii-extraction");
+	return metric.startsWith("canary.") ? docs("canaries", "figures") : docs("attacks", anchor);
+}
+/** Address of a page of the documentation, of this release. */
+function docs(page, anchor) {
+	return `https://github.com/reticence/reticence/blob/v${VERSION}/docs/${page}.md${anchor === void 0 ? "" : `#${anchor}`}`;
+}
+/** A noun with its number: `1 record`, `2,198 records`. */
+function counted(count, noun) {
+	return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function capital(text) {
+	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+function percent(share) {
+	return `${Number((Number(share) * 100).toPrecision(3))} %`;
+}
 // src/gate/verdict.ts
 /** Worst first; DESIGN.md §7. */
 const SEVERITY = [
@@ -53,158 +280,4 @@ function fullContributionOf(rule) {
 		case "not-applicable": return "pass";
 	}
 }
-/** Outside a workflow. */
-const IN_TERMINAL = {
-	event: "terminal",
-	commit: null,
-	release: null,
-	run: null
-};
-/**
-* What a history keeps of a report: aggregates and digests that the report itself publishes. `now`
-* is the date for a report that does not say when measuring began.
-*/
-function entryOf(report, context, now) {
-	let { provenance, verdict } = report, { checkpoint } = provenance, ruled = new Set(report.rules.map(({ metric, parameters }) => keyOf(report, metric, parameters))), body = {
-		date: startOf(report) ?? now.toISOString(),
-		checkpoint: {
-			name: checkpoint.name ?? checkpoint.source,
-			digest: checkpoint.digest
-		},
-		verdict,
-		metrics: report.metrics.flatMap((metric) => metric.value !== null && (ruled.has(metric.key) || isPlain(metric)) ? [kept(metric)] : []),
-		breached: report.rules.filter(({ state }) => state === "breached").map(({ key }) => key),
-		basis: basisOf(provenance),
-		...context,
-		reticence: provenance.reticence,
-		...report.reused === void 0 ? {} : { reused: !0 }
-	};
-	return {
-		schemaVersion: 1,
-		id: idOf(body),
-		...body
-	};
-}
-/** What two audits must share for a comparison of their figures to mean anything. */
-function basisOf(provenance) {
-	let data = {};
-	for (let { audit, set, hmac } of provenance.data) data[audit] = {
-		...data[audit],
-		[set]: hmac
-	};
-	return {
-		base: provenance.base.digest,
-		probe: provenance.versions.reticence_probe ?? null,
-		tokenizer: provenance.tokenizer ?? null,
-		chatTemplate: provenance.chatTemplate ?? null,
-		dtype: provenance.dtype,
-		measuring: Object.fromEntries((provenance.measuring ?? []).map(({ audit, digest }) => [audit, digest])),
-		data,
-		policy: provenance.policy
-	};
-}
-/** Whether an entry is unchanged since it was written. */
-function isIntact({ schemaVersion: _, seal: __, id, ...body }) {
-	return idOf(body) === id;
-}
-function idOf(body) {
-	return createHash("sha256").update(JSON.stringify(body)).digest("hex").slice(0, 32);
-}
-function startOf({ timing }) {
-	let { startedAt } = timing, date = typeof startedAt == "string" ? new Date(startedAt) : void 0;
-	return date === void 0 || Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
-}
-function keyOf(report, metric, parameters) {
-	return report.metrics.find(({ id, parameters: other }) => id === metric && Object.entries(parameters).every(([name, value]) => other[name] === value))?.key ?? "";
-}
-/** The figures that trends show, whatever the policy's rules: each attack, all types. */
-function isPlain({ id, parameters }) {
-	if (!isMetricId(id)) return !1;
-	let defaults = completeParameters(id, {});
-	return Object.entries(parameters).every(([name, value]) => FREE.includes(name) || defaults[name] === value);
-}
-const FREE = [
-	"audit",
-	"attack",
-	"fpr"
-];
-function kept({ key, id, parameters, value, interval, confidence, n, method }) {
-	return {
-		key,
-		id,
-		parameters: { ...parameters },
-		value,
-		interval,
-		confidence,
-		n: { ...n },
-		method
-	};
-}
-// src/history/lines.ts
-/** No earlier release wrote a history. */
-const UPGRADES = {};
-/**
-* Reads a history. Lines that are torn, foreign or from a later release are reported and skipped,
-* and an audit that occurs twice is read once. Never throws.
-*/
-function parseHistory(text, upgrades = UPGRADES) {
-	let lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
-	lines.at(-1) === "" && lines.pop();
-	let entries = /* @__PURE__ */ new Map(), odd = [];
-	for (let [index, line] of lines.entries()) {
-		if (line.trim() === "") continue;
-		let read = readLine(line, upgrades);
-		typeof read == "string" ? odd.push({
-			line: index + 1,
-			reason: read
-		}) : entries.has(read.id) || entries.set(read.id, read);
-	}
-	return {
-		entries: [...entries.values()],
-		odd,
-		lines
-	};
-}
-/** The text of a history with entries appended; existing lines stay as they are. */
-function appended(history, entries) {
-	let known = new Set(history.entries.map(({ id }) => id)), fresh = entries.filter(({ id }) => !known.has(id)).map((entry) => JSON.stringify(entry));
-	return [...history.lines, ...fresh].map((line) => `${line}\n`).join("");
-}
-/** A note about skipped lines; undefined if there are none. */
-function describeOdd(odd) {
-	let [first] = odd;
-	if (first === void 0) return;
-	let shown = odd.slice(0, 3).map(({ line, reason }) => `line ${line}: ${reason}`), more = odd.length > 3 ? `; and ${odd.length - 3} more` : "";
-	return `${odd.length === 1 ? "1 history line was" : `${odd.length} history lines were`} skipped and kept as they are (${shown.join("; ")}${more}).`;
-}
-/** Whether a value is an entry of the schema of this version. */
-function isEntry(value) {
-	return entryValidator()(value);
-}
-/** The entry of a line, or why there is none; quotes nothing of the line. */
-function readLine(line, upgrades) {
-	let value;
-	try {
-		value = JSON.parse(line);
-	} catch {
-		return "not JSON";
-	}
-	if (typeof value != "object" || !value || Array.isArray(value)) return "not an entry";
-	let entry = value, version = entry.schemaVersion;
-	if (typeof version != "number" || !Number.isInteger(version)) return "not an entry of a history";
-	if (version > 1) return `version ${version}, from a later release; this one reads up to 1`;
-	try {
-		for (let from = version; from < 1; from++) {
-			let upgrade = upgrades[from];
-			if (upgrade === void 0) return `version ${version}, which this release cannot read`;
-			entry = {
-				...upgrade(entry),
-				schemaVersion: from + 1
-			};
-		}
-	} catch {
-		return `version ${version}, but not in the form of that version`;
-	}
-	return isEntry(entry) ? version < 1 || isIntact(entry) ? entry : "changed since it was written (its id does not match)" : "does not match the schema of its version";
-}
-export { IN_TERMINAL as a, isIntact as c, worst as d, parseHistory as i, decideVerdict as l, describeOdd as n, basisOf as o, isEntry as r, entryOf as s, appended as t, exitCodeOf as u };
+export { formatRuleValue as C, showCount as D, isMeasured as E, showValue as O, formatRuleInterval as S, formatValue as T, formatConfidence as _, counted as a, formatMetric as b, plainName as c, BLIND_CURVE as d, isOfAttack as f, formatChoice as g, formatBound as h, capital as i, signed as k, typeWords as l, decimals as m, exitCodeOf as n, docs as o, tprOf as p, worst as r, explanationOf as s, decideVerdict as t, BASE_CURVE as u, formatIncrease as v, formatShare as w, formatRule as x, formatInterval as y };

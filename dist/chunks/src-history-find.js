@@ -1,9 +1,9 @@
-import { a as IN_TERMINAL, d as worst, i as parseHistory, n as describeOdd, s as entryOf, t as appended } from "./src-gate-verdict.js";
-import { d as REPORT_JSON, v as SIGNALS } from "./src-base-audit-folder.js";
+import { a as IN_TERMINAL, i as parseHistory, n as describeOdd, s as entryOf, t as appended } from "./src-history-entry.js";
+import { f as REPORT_JSON, x as SIGNALS } from "./src-base-audit-folder.js";
 import { d as diskFull, i as PolicyError, s as ReticenceError } from "./src-base-errors.js";
 import { l as writeAtomically, r as takeLock } from "./src-base-files.js";
-import { a as table, d as code, f as escapeMarkdown, t as readReport } from "./src-report-comparison.js";
-import { g as formatMetric, h as formatInterval, x as formatValue } from "./src-report-curves.js";
+import { a as table, f as code, p as escapeMarkdown, t as readReport } from "./src-report-comparison.js";
+import { T as formatValue, b as formatMetric, r as worst, y as formatInterval } from "./src-gate-verdict.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { t as visible } from "./src-base-visible.js";
 import { createHash } from "node:crypto";

@@ -2,9 +2,9 @@ import { d as diskFull, l as SourceError, o as ProbeError, r as InternalError, s
 import { A as deviceIdentity, E as readEngine, O as longestSilence, T as refuseContradiction, f as followEvents, j as interpreterIdentity, k as computingVariables, p as sizeOf, s as failureOf, t as dockerExecutor, v as PUBLISHED_IMAGE } from "./src-probe-docker-cleanup.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { t as ROOT } from "./src-base-installation.js";
-import { n as EVENTS } from "./src-base-audit-folder.js";
+import { r as EVENTS } from "./src-base-audit-folder.js";
 import { c as stampOf, l as writeAtomically, r as takeLock, s as sha256OfOpen, t as isLocked } from "./src-base-files.js";
-import { Y as formatCount } from "./src-attacks-ez.js";
+import { tt as formatCount } from "./src-attacks-ez.js";
 import { A as Cache, E as isLfsPointer, F as differing, I as digestsOfFile, L as formatBytes, O as untilOld, _ as schemeOf, a as refuseSecrets, b as splitOf, c as withoutSecrets, d as mayHoldWeights, g as localSplit, h as localPath, i as notePassedOver, j as cacheSettings, k as verifySizes, p as isLocal, r as needed, t as countParameters, u as isSafetensors, w as dataTypeOf, y as refuseIncompleteShards } from "./src-sources-cache-digests.js";
 import { t as StoreError } from "./src-sources-store-error.js";
 import { createHash, createHmac } from "node:crypto";
@@ -14,14 +14,6 @@ import { mkdir, open, readFile, readdir, realpath, rm, stat } from "node:fs/prom
 import { homedir } from "node:os";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { createInterface } from "node:readline";
-// src/probe/platform.ts
-/**
-* Throws ProbeError on Windows: there nothing keeps signals from other users (modes of files), nor
-* ends the processes of a probe with it, and no test runs there.
-*/
-function refusePlatform(platform = process.platform) {
-	if (platform === "win32") throw new ProbeError("platform-unsupported", "Windows itself is not supported: what an audit measures could not be kept from other users there. Run it in WSL 2, which counts as Linux.");
-}
 // src/sources/cache/seen.ts
 /** The files that an audit's digests were taken of, and whether they are unchanged. */
 var Seen = class {
@@ -463,7 +455,9 @@ var Puller = class {
 	#options;
 	#context;
 	#prepared = /* @__PURE__ */ new Map();
-	#pulled = [];
+	#admitted = /* @__PURE__ */ new Set();
+	/** By what was asked, so that nothing is pulled or hashed twice. */
+	#pulled = /* @__PURE__ */ new Map();
 	#seen = new Seen();
 	constructor(options = {}) {
 		let { env = process.env, signal, say, progress, limits } = options;
@@ -516,8 +510,8 @@ var Puller = class {
 	*/
 	async admit(only) {
 		let room = /* @__PURE__ */ new Map(), total = 0;
-		for (let { prepared } of this.#prepared.values()) if (only === void 0 || prepared.resolved.wanted === only) {
-			total += prepared.missing.bytes;
+		for (let [id, { prepared }] of this.#prepared) if ((only === void 0 || prepared.resolved.wanted === only) && !this.#admitted.has(id)) {
+			this.#admitted.add(id), total += prepared.missing.bytes;
 			for (let [folder, bytes] of prepared.missing.room) room.set(folder, (room.get(folder) ?? 0) + bytes);
 		}
 		await this.#context.cache.makeRoom(room), total !== 0 && (this.#context.say(`${formatBytes(total)} to fetch.`), this.#context.meter.expect(total));
@@ -530,7 +524,9 @@ var Puller = class {
 			reference,
 			wanted,
 			directory
-		]), { source, prepared } = this.#prepared.get(id), { resolved, files } = prepared, { locked, digestKey } = this.#options, fetched = await this.#unlessStopped(reference, () => source.fetch(resolved, files, {
+		]), known = this.#pulled.get(id)?.pulled;
+		if (known !== void 0) return known;
+		let { source, prepared } = this.#prepared.get(id), { resolved, files } = prepared, { locked, digestKey } = this.#options, fetched = await this.#unlessStopped(reference, () => source.fetch(resolved, files, {
 			...this.#context,
 			directory
 		}));
@@ -546,17 +542,24 @@ var Puller = class {
 				folders: async () => isHere ? [root] : []
 			});
 		}
-		return locked !== void 0 && holdFetched(locked, key, resolved, fetched.files, digestKey), this.#pulled.push(lockPull(key, resolved, fetched.files, digestKey)), {
+		locked !== void 0 && holdFetched(locked, key, resolved, fetched.files, digestKey);
+		let pulled = {
 			resolved,
 			fetched
 		};
+		return this.#pulled.set(id, {
+			locked: lockPull(key, resolved, fetched.files, digestKey),
+			pulled
+		}), pulled;
 	}
 	/**
 	* Locks what an audit reads from an absolute local path besides models and data. Throws
 	* SourceError.
 	*/
 	async hold(key, reference, path, wanted) {
-		let { locked, digestKey } = this.#options, resolved = {
+		let { locked, digestKey } = this.#options, id = JSON.stringify([key, path]);
+		if (this.#pulled.has(id)) return;
+		let resolved = {
 			reference,
 			kind: local.kind,
 			wanted,
@@ -574,7 +577,7 @@ var Puller = class {
 				folders: () => foldersBelow(path)
 			});
 		}
-		locked !== void 0 && holdFetched(locked, key, resolved, files, digestKey), this.#pulled.push(lockPull(key, resolved, files, digestKey));
+		locked !== void 0 && holdFetched(locked, key, resolved, files, digestKey), this.#pulled.set(id, { locked: lockPull(key, resolved, files, digestKey) });
 	}
 	/**
 	* From here on what was pulled must not change, including folders that are read as a whole.
@@ -592,8 +595,11 @@ var Puller = class {
 	}
 	/** Text of pull.lock.json for everything pulled so far. */
 	get lockText() {
-		let rank = ({ key }) => ["checkpoint", "base"].indexOf(key.split(".")[0]);
-		return lockText(this.#pulled.toSorted((a, b) => (rank(a) >>> 0) - (rank(b) >>> 0)));
+		return lockOf([this]);
+	}
+	/** Everything pulled so far, as a lock names it. */
+	get locked() {
+		return [...this.#pulled.values()].map(({ locked }) => locked);
 	}
 	async #unlessStopped(reference, work) {
 		try {
@@ -606,6 +612,11 @@ var Puller = class {
 		await this.#context.cache[Symbol.asyncDispose]();
 	}
 };
+/** Text of pull.lock.json for everything that several pulled for one audit. */
+function lockOf(pullers) {
+	let rank = ({ key }) => ["checkpoint", "base"].indexOf(key.split(".")[0]);
+	return lockText(pullers.flatMap(({ locked }) => locked).toSorted((a, b) => (rank(a) >>> 0) - (rank(b) >>> 0)));
+}
 async function sourceOf(reference, wanted) {
 	refuseSecrets(reference);
 	let meant = /^https?:/i.test(reference) ? hubSpelling(reference, wanted) : void 0;
@@ -619,6 +630,14 @@ async function sourceOf(reference, wanted) {
 function describePrepared({ key, resolved, files, missing, parameters }) {
 	let bytes = files.reduce((sum, file) => sum + file.bytes, 0), size = `${files.length} file${files.length === 1 ? "" : "s"}, ${formatBytes(bytes)}`, weights = parameters === void 0 ? "" : `, ${formatCount(parameters)} parameters`, here = missing.bytes === 0 ? ", on this machine already" : "";
 	return `${key}: ${resolved.identity}: ${size}${weights}${here}`;
+}
+// src/probe/platform.ts
+/**
+* Throws ProbeError on Windows: there nothing keeps signals from other users (modes of files), nor
+* ends the processes of a probe with it, and no test runs there.
+*/
+function refusePlatform(platform = process.platform) {
+	if (platform === "win32") throw new ProbeError("platform-unsupported", "Windows itself is not supported: what an audit measures could not be kept from other users there. Run it in WSL 2, which counts as Linux.");
 }
 /** How Python and pip report a full disk and an exceeded quota. */
 const NO_ROOM = /No space left on device|Disk quota exceeded/, RAW_PROGRESS = [24, 1];
@@ -1015,14 +1034,14 @@ function spawnProbe(python, run, signal, log) {
 	let output = {
 		file: log,
 		append: !0
-	}, only = run.only === void 0 ? [] : ["--only", run.only], command = [
+	}, options = [...run.only === void 0 ? [] : ["--only", run.only], ...run.share === !0 ? ["--share"] : []], command = [
 		"-m",
 		"reticence_probe",
 		"--job",
 		run.jobPath,
 		"--out",
 		run.output,
-		...only
+		...options
 	];
 	return execa(python, command, {
 		reject: !1,
@@ -1205,4 +1224,4 @@ async function examineInterpreter(python, { load, signal }) {
 }
 /** PyTorch's build stands in a small file: one for the CPU alone need not be loaded to see no GPU. */
 const EXAMINE = "\nimport importlib.metadata, importlib.util, json, pathlib, platform, re, sys\n\ndef version(name):\n    try:\n        return importlib.metadata.version(name)\n    except importlib.metadata.PackageNotFoundError:\n        return None\n\ndef build(kind):\n    spec = importlib.util.find_spec(\"torch\")\n    if spec is None or spec.origin is None:\n        return None\n    text = (pathlib.Path(spec.origin).parent / \"version.py\").read_text(\"utf-8\")\n    found = re.search(rf\"^{kind}\\b[^=]*= *['\\\"]([0-9.]+)\", text, re.M)\n    return found and found[1]\n\nfound = {\n    \"version\": platform.python_version(),\n    \"torch\": version(\"torch\"),\n    \"transformers\": version(\"transformers\"),\n    \"cuda\": build(\"cuda\"),\n}\nif sys.argv[1] == \"load\" and sys.platform != \"darwin\" and not (build(\"cuda\") or build(\"hip\")):\n    found[\"seen\"] = {\"cuda\": [], \"mps\": False}\nelif sys.argv[1] == \"load\":\n    import torch\n    gpus = []\n    if torch.cuda.is_available():\n        for index in range(torch.cuda.device_count()):\n            free, total = torch.cuda.mem_get_info(index)\n            gpus.append({\"name\": torch.cuda.get_device_name(index), \"total\": total, \"free\": free})\n    found[\"seen\"] = {\"cuda\": gpus, \"mps\": torch.backends.mps.is_available()}\nprint(json.dumps(found))\n";
-export { interpreterNamed as a, environmentState as c, reach as d, readLocked as f, executorFor as i, Puller as l, chooseExecutor as n, processExecutor as o, readPullLock as p, deviceOfProcess as r, ensureEnvironment as s, examineInterpreter as t, hostOf as u };
+export { interpreterNamed as a, environmentState as c, hostOf as d, reach as f, executorFor as i, Puller as l, readPullLock as m, chooseExecutor as n, processExecutor as o, readLocked as p, deviceOfProcess as r, ensureEnvironment as s, examineInterpreter as t, lockOf as u };

@@ -1,8 +1,8 @@
 import { i as PolicyError, o as ProbeError, r as InternalError, s as ReticenceError, t as DiskFullError } from "./src-base-errors.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
-import { c as PULLED, i as JOB, n as EVENTS, x as isTaken } from "./src-base-audit-folder.js";
-import { C as events_schema_default, Y as formatCount, g as eventValidator, l as FORMATS } from "./src-attacks-ez.js";
+import { T as isTaken, a as JOB, l as PULLED, r as EVENTS } from "./src-base-audit-folder.js";
+import { f as FORMATS, k as events_schema_default, tt as formatCount, x as eventValidator } from "./src-attacks-ez.js";
 import { a as openOwnFile } from "./src-base-files.js";
 import { createHash } from "node:crypto";
 import { basename, dirname, join, sep } from "node:path";
@@ -361,7 +361,8 @@ function createArguments(container) {
 		`${OUTPUT}/job.json`,
 		"--out",
 		OUTPUT,
-		...run.only === void 0 ? [] : ["--only", run.only]
+		...run.only === void 0 ? [] : ["--only", run.only],
+		...run.share === !0 ? ["--share"] : []
 	];
 }
 /** Environment of the probe in a container: offline, with writable caches. */
@@ -627,7 +628,7 @@ function describePii(pii, { nameModel, prompts }) {
 function decodingName(temperature) {
 	return `t${String(temperature).replace(/[^0-9]/g, "_")}`;
 }
-function describeAudit({ name, data }, { sets, people, chatTemplate }) {
+function describeAudit({ name, data }, { sets, people, canaries, chatTemplate }) {
 	let { format, fields, append_eos, subject, train_on, max_dropped } = data;
 	if (format === "detect") throw new InternalError("no format was detected before the job");
 	let { rendered, shape } = FORMATS[format];
@@ -644,7 +645,8 @@ function describeAudit({ name, data }, { sets, people, chatTemplate }) {
 			...chatTemplate === void 0 ? {} : { chat_template: chatTemplate }
 		},
 		sets,
-		...people === void 0 ? {} : { people }
+		...people === void 0 ? {} : { people },
+		...canaries === void 0 ? {} : { canaries }
 	};
 }
 // src/probe/docker/image.ts
@@ -1007,6 +1009,11 @@ const MESSAGES = {
 	"records-truncated": "records cut at the token limit",
 	"records-unrendered": "records whose assistant turns contain text that the chat template does not render, so it is not audited; if training used another template, name it with `data.chat_template`",
 	"records-sampled": "records sampled from the set, because of `limits.records`",
+	"canaries-unreadable": "the manifest of the canaries cannot be read, or one of them is not a record with its suffix",
+	"canary-twice": "the manifest holds this canary twice",
+	"canary-altered": "the tokenizer or the chat template does not leave this canary's suffix as it is, or training learns nothing of it; make canaries of another kind (`reticence canaries make --kind`), before training",
+	"canary-cut": "`limits.tokens`, or the model's context, cuts this canary's suffix; raise the limit, or make canaries of shorter records",
+	"canary-tokens": "canaries for which the tokenizer gives no suffix of their own; ask for fewer, or for another kind (`--kind`)",
 	"column-absent": "fields that `attacks.pii.columns` names but no record has; correct their names",
 	"people-name-absent": "no record of the people file has the field `name`",
 	"people-attribute-absent": "attributes that `attacks.pii.template.attributes` asks for but nobody in the people file has; name its fields after PII types (email, phone, …)",
@@ -1107,6 +1114,7 @@ function dataPlace(event, job) {
 	let { audit, set, file, line } = event, named = job.audits.find((candidate) => candidate.name === audit), sets = {
 		...named?.sets,
 		people: named?.people,
+		canaries: named?.canaries === void 0 ? void 0 : [{ path: named.canaries }],
 		rejected: named?.sets.members
 	}, path = set === void 0 || file === void 0 ? void 0 : sets[set]?.[file]?.path;
 	return path === void 0 ? set ?? "" : line === void 0 ? basename(path) : `${basename(path)}:${line}`;

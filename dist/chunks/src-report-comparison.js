@@ -1,7 +1,7 @@
 import { l as SourceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { A as PRESETS, H as isSensitive, U as metricKey, W as ruleKey, Y as formatCount, y as reportValidator, z as completeParameters } from "./src-attacks-ez.js";
-import { C as showCount, a as plainName, b as formatShare, f as formatBound, m as formatIncrease, n as counted, o as typeWords, p as formatConfidence, s as BASE_CURVE, u as tprOf, v as formatRuleInterval, x as formatValue, y as formatRuleValue } from "./src-report-curves.js";
+import { G as completeParameters, I as PRESETS, J as isSensitive, X as ruleKey, Y as metricKey, tt as formatCount, w as reportValidator } from "./src-attacks-ez.js";
+import { C as formatRuleValue, D as showCount, S as formatRuleInterval, T as formatValue, _ as formatConfidence, a as counted, c as plainName, g as formatChoice, h as formatBound, l as typeWords, p as tprOf, u as BASE_CURVE, v as formatIncrease, w as formatShare } from "./src-gate-verdict.js";
 // src/report/prose.ts
 /**
 * What may be set as code in a sentence: a key or a piece of a policy, a command, a file. Text of
@@ -286,11 +286,12 @@ function statesOf({ rules, validity }) {
 	return [...told, ...checks].join(" · ");
 }
 function subjectOf(report) {
-	let { records, provenance, timing, origin } = report, used = records.filter(({ audit, set }) => audit === records[0]?.audit && set !== "people").map((set) => `${showCount(set, "used", set.used ?? 0)} ${SET_WORDS[set.set] ?? set.set}`), commit = origin?.commit.slice(0, 7), adapter = provenance.checkpoint.kind === "adapter" ? " (adapter)" : "";
+	let { records, provenance, timing, origin, choice } = report, used = records.filter(({ audit, set }) => audit === records[0]?.audit && set !== "people").map((set) => `${showCount(set, "used", set.used ?? 0)} ${SET_WORDS[set.set] ?? set.set}`), commit = origin?.commit.slice(0, 7), adapter = provenance.checkpoint.kind === "adapter" ? " (adapter)" : "";
 	return [
 		`${modelName(report, "checkpoint")}${adapter} against ${modelName(report, "base")}`,
 		rulesName(report),
 		...used.length === 0 ? [] : [`${used.join(" + ")} records`],
+		...choice === void 0 ? [] : [`confidence ${formatChoice(choice)}`],
 		...dateOf(timing),
 		...commit === void 0 ? [] : [`commit ${commit}`]
 	].join(", ");
@@ -406,4 +407,4 @@ function readReport(text, place) {
 	if (reportValidator()(report)) return report;
 	throw new SourceError("report-unreadable", "does not match this release's report schema.", { location: { file: place } });
 }
-export { table as a, sortedRules as c, code as d, escapeMarkdown as f, figure as i, titleOf as l, piecesOf as m, warningLines as n, STATE_ORDER as o, escapeProse as p, scoredTokens as r, modelName as s, readReport as t, topOf as u };
+export { table as a, sortedRules as c, compareRule as d, code as f, piecesOf as h, figure as i, titleOf as l, escapeProse as m, warningLines as n, STATE_ORDER as o, escapeMarkdown as p, scoredTokens as r, modelName as s, readReport as t, topOf as u };

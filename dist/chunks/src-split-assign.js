@@ -1,13 +1,13 @@
-import { Y as formatCount, c as FIELDS } from "./src-attacks-ez.js";
+import { d as FIELDS, tt as formatCount } from "./src-attacks-ez.js";
 import { i as PolicyError, l as SourceError } from "./src-base-errors.js";
 import { u as writeNew } from "./src-base-files.js";
 import { n as VERSION } from "./src-base-installation.js";
-import { s as leastNonmembers } from "./src-gate-limits.js";
-import { c as faultInData } from "./src-probe-docker-cleanup.js";
-import "./src-probe-choose.js";
+import { c as leastNonmembers } from "./src-base-canonical.js";
 import { C as dataKindOf, L as formatBytes, S as DATA_KINDS } from "./src-sources-cache-digests.js";
-import { _ as readRaw, d as firstRecords, f as personNamed, g as NotPlain, h as LARGEST_RAW, l as shownNames, m as textsOf, o as SPLIT_MANIFEST, s as manifestText, u as formatsOf, y as RowsFault } from "./src-pull-checkpoint-base-match.js";
-import { O as seededRandom } from "./src-stats-bootstrap.js";
+import "./src-probe-choose.js";
+import { E as manifestText, T as SPLIT_MANIFEST, _ as LARGEST_RAW, d as shownNames, f as formatsOf, g as textsOf, m as personNamed, p as firstRecords, v as NotPlain, x as RowsFault, y as readRaw } from "./src-canaries-power.js";
+import { A as seededRandom } from "./src-stats-bootstrap.js";
+import { c as faultInData } from "./src-probe-docker-cleanup.js";
 import { promisify } from "node:util";
 import { gzip, zstdCompress } from "node:zlib";
 import { createHash } from "node:crypto";
@@ -188,15 +188,20 @@ var Groups = class {
 * split-text where no format, or more than one, fits.
 */
 async function textFields(file) {
+	let fitting = await fittingFormats(file);
+	if (fitting === void 0) return [];
+	let [format] = fitting;
+	if (format === void 0 || fitting.length > 1) throw new PolicyError("split-text", `${format === void 0 ? "the records fit no format" : `the records fit ${fitting.join(" and ")}`}, so it is unclear which fields training learns from. Name each with --text, such as --text body.`, { location: { file: file.path } });
+	return audited(FIELDS[format]);
+}
+/** The formats that the first records all fit; undefined where none can be read. */
+async function fittingFormats(file) {
 	let fitting, first = await firstRecords(file, 20).catch(() => []);
 	for (let { kinds } of first) {
 		let own = formatsOf(kinds);
 		fitting = fitting?.filter((format) => own.includes(format)) ?? own;
 	}
-	if (fitting === void 0) return [];
-	let [format] = fitting;
-	if (format === void 0 || fitting.length > 1) throw new PolicyError("split-text", `${format === void 0 ? "the records fit no format" : `the records fit ${fitting.join(" and ")}`}, so it is unclear which fields training learns from. Name each with --text, such as --text body.`, { location: { file: file.path } });
-	return audited(FIELDS[format]);
+	return fitting;
 }
 /** The rejected answer of a preference is not learned from. */
 function audited(fields) {
@@ -355,4 +360,4 @@ function notesOn({ persons, similar }, file, fields, { by }) {
 		...persons.nonmembers < needed ? [`${formatCount(persons.nonmembers)} ${what} are held out. A rule at a false-positive rate of 1 % needs ${formatCount(needed)} or more, and the presets are designed for 2,000 records on each side.`] : []
 	];
 }
-export { splitData as a, WORD_CHARACTER as c, sha256 as i, similarPairs as l, isRewritten as n, writeOutputs as o, readWhole as r, personsOf as s, composed as t };
+export { sha256 as a, fittingFormats as c, similarPairs as d, readWhole as i, personsOf as l, dataFileOf as n, splitData as o, isRewritten as r, writeOutputs as s, composed as t, WORD_CHARACTER as u };

@@ -37,10 +37,10 @@ def main() -> NoReturn:
     except OSError as error:
         sys.exit(DISK_FULL if error.errno in NO_ROOM else FAILED)
     _silence()
-    sys.exit(_run(arguments.job, out, arguments.only))
+    sys.exit(_run(arguments.job, out, arguments.only, arguments.share))
 
 
-def _run(job_path: Path, out: Path, only: str | None) -> int:
+def _run(job_path: Path, out: Path, only: str | None, share: bool) -> int:
     try:
         from .contract.events import Events
     except ImportError as error:
@@ -49,7 +49,7 @@ def _run(job_path: Path, out: Path, only: str | None) -> int:
     try:
         with Events(out) as events:
             try:
-                _run_job(job_path, out, only, events)
+                _run_job(job_path, out, only, share, events)
             except ProbeFailure as failure:
                 _log(out, failure)
                 events.error(failure)
@@ -76,14 +76,14 @@ def _code_of(error: Exception) -> str:
     return "disk-full" if full else "internal"
 
 
-def _run_job(job_path: Path, out: Path, only: str | None, events: object) -> None:
+def _run_job(job_path: Path, out: Path, only: str | None, share: bool, events: object) -> None:
     from .contract.job import load_job
 
     job = load_job(job_path)
     from .run import run_canaries, run_inspect, run_job, run_values
 
     if only is None:
-        run_job(job, out, events)
+        run_job(job, out, events, share)
     elif only == "values":
         run_values(job, out, events)
     elif only == "canaries":
@@ -101,6 +101,11 @@ def _arguments() -> argparse.Namespace:
         choices=["inspect", "inspect-loaded", "values", "canaries"],
         help="inspect alone; inspect-loaded loads the models, however large they are; values "
         "writes the personal values, canaries the suffixes, in clear, for the owner of the data",
+    )
+    parser.add_argument(
+        "--share",
+        action="store_true",
+        help="keep what depends on base and data alone, for the audits of other checkpoints",
     )
     return parser.parse_args()
 

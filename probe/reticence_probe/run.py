@@ -19,6 +19,7 @@ from .models.load import choose_device
 from .storage.manifest import MANIFEST_FILE
 from .storage.parts import PARTS_DIRECTORY
 from .storage.sealed import remove
+from .storage.shared import SHARED_DIRECTORY, SharedOutcome
 from .storage.state import Key, State
 from .storage.tables import FileEntry, write_atomically
 from .tasks import (
@@ -36,7 +37,7 @@ from .tasks import (
 from .tasks.canary_suffixes import write_suffixes
 from .tasks.context import Context, Outcome, Planned
 from .tasks.inspect import describe_adapter, device_name, inspect
-from .tasks.keys import task_keys
+from .tasks.keys import OF_DATA, task_keys
 from .tasks.rehearsal import (
     FIRST_ROWS,
     SMALL_BYTES,
@@ -108,11 +109,14 @@ TASKS = (
 )
 
 
-def run_job(job: Job, out: Path, events: Events) -> None:
-    """Runs the remaining tasks of the job and writes the manifest. Raises ProbeFailure."""
+def run_job(job: Job, out: Path, events: Events, share: bool = False) -> None:
+    """Runs the remaining tasks of the job and writes the manifest. Raises ProbeFailure.
+
+    ``share``: keep what depends on base and data alone, for the audits of other checkpoints.
+    """
     events.start("job")
     _settle(job)
-    _Run(job, out, events).everything()
+    _Run(job, out, events, share).everything()
     events.done("job")
 
 
@@ -193,10 +197,11 @@ class _Run:
     unchanged.
     """
 
-    def __init__(self, job: Job, out: Path, events: Events) -> None:
+    def __init__(self, job: Job, out: Path, events: Events, share: bool) -> None:
         self._job = job
         self._out = out
         self._events = events
+        self._share = share
         self._state = State(out)
         self._tasks = [task for task in TASKS if task.wanted(job)]
         self._inspected: list[Warning] = []
@@ -220,6 +225,8 @@ class _Run:
             self._tell_work(context, task.name, held)
         self._write_manifest(context)
         shutil.rmtree(self._out / PARTS_DIRECTORY, ignore_errors=True)
+        if not self._share:
+            shutil.rmtree(self._out / SHARED_DIRECTORY, ignore_errors=True)
 
     def _has_manifest(self) -> bool:
         minutes = self._job.limits.minutes
@@ -229,18 +236,35 @@ class _Run:
     def _context(self) -> Context:
         with self._events.gathered() as self._inspected, _telling(self._events, "inspect"):
             inspection = inspect(self._job, self._events)
-        return Context(self._job, inspection, self._keys, self._out, self._events)
+        return Context(self._job, inspection, self._keys, self._out, self._events, self._share)
 
     def _do(self, task: Task, context: Context, held: bool, again: str | None) -> None:
-        with _telling(self._events, task.name, again=again, resumed=held):
+        shared = None
+        with _telling(
+            self._events, task.name, again=again, resumed=lambda: held or shared is not None
+        ):
             with self._events.gathered() as warnings:
                 task.prepare(context)
-                outcome = None if held else task.run(context)
+                shared = None if held else self._brought(task.name, context)
+                outcome = None if held or shared is not None else task.run(context)
+            if shared is not None:
+                self._finish(task.name, shared)
             if outcome is not None:
-                cut_short_by = None if outcome.complete else self._job.limits.minutes
-                key, info = self._keys[task.name], {**outcome.info, WARNINGS: warnings}
-                work = self._work.get(task.name)
-                self._state.finish(task.name, key, outcome.files, info, cut_short_by, work)
+                found = SharedOutcome(outcome.files, {**outcome.info, WARNINGS: warnings})
+                self._finish(task.name, found, outcome.complete)
+                if context.shared is not None and task.name in OF_DATA and outcome.complete:
+                    context.shared.keep(task.name, context.base_digest(task.name), found)
+
+    def _finish(self, task: str, found: SharedOutcome, complete: bool = True) -> None:
+        cut_short_by = None if complete else self._job.limits.minutes
+        key, work = self._keys[task], self._work.get(task)
+        self._state.finish(task, key, found.files, found.info, cut_short_by, work)
+
+    def _brought(self, task: str, context: Context) -> SharedOutcome | None:
+        """What the audit of another checkpoint found, where that cannot differ."""
+        if context.shared is None or task not in OF_DATA:
+            return None
+        return context.shared.bring(task, context.base_digest(task))
 
     def _tell_work(self, context: Context, after: str, held: set[str]) -> None:
         """Reports how much work the tasks are of which this is known once ``after`` is done."""
@@ -299,13 +323,16 @@ class _Run:
 
 @contextmanager
 def _telling(
-    events: Events, task: str, again: str | None = None, resumed: bool = False
+    events: Events,
+    task: str,
+    again: str | None = None,
+    resumed: Callable[[], bool] = lambda: False,
 ) -> Iterator[None]:
-    """``again``: why an earlier result is not kept."""
+    """``again``: why an earlier result is not kept; ``resumed`` is asked at the end."""
     events.start(task, again=again)
     with _blamed_on(task):
         yield
-    events.done(task, resumed=resumed or None)
+    events.done(task, resumed=resumed() or None)
 
 
 @contextmanager

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setFailed } from "@actions/core";
 import { lockOf, SIGNALS } from "../base/audit-folder.ts";
 import { ReticenceError } from "../base/errors.ts";
-import { recall } from "./state.ts";
+import { recall, type State } from "./state.ts";
 import { plainLine, say } from "./text.ts";
 
 /**
@@ -12,8 +12,14 @@ import { plainLine, say } from "./text.ts";
  * cancelled or never started.
  */
 export async function clearUp(): Promise<void> {
-  const { folder, keepSignals, container, ended } = recall();
-  if (folder === "") return;
+  const { folders, ...state } = recall();
+  for (const folder of folders) await clearFolder(folder, state);
+}
+
+async function clearFolder(
+  folder: string,
+  { keepSignals, container, ended }: Omit<State, "folders">,
+): Promise<void> {
   const signals = join(folder, SIGNALS);
   const lock = await lockOf(folder);
   if (ended && existsSync(lock)) {

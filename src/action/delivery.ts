@@ -6,6 +6,7 @@ import {
   type Client,
   type CommitStatus,
   commentOfFailure,
+  commentOfJoint,
   commentOfReport,
   markerOf,
   type Posted,
@@ -15,9 +16,12 @@ import {
   statusContext,
   type WorkflowEvent,
 } from "../github/index.ts";
+import type { JointReport } from "../report/index.ts";
 import type { Conclusion } from "./conclusion.ts";
 import { say } from "./text.ts";
 import type { Undelivered } from "./undelivered.ts";
+
+type CommentContext = Parameters<typeof commentOfReport>[1];
 
 /** When a pull request gets a comment. */
 export type CommentMode = "always" | "on-failure" | "never";
@@ -56,11 +60,23 @@ export class Delivery {
   }
 
   async report(report: Report, conclusion: Conclusion): Promise<void> {
+    await this.#verdict(report, conclusion, (context) => commentOfReport(report, context));
+  }
+
+  /** The same for the joint report of several checkpoints. */
+  async joint(joint: JointReport, conclusion: Conclusion): Promise<void> {
+    await this.#verdict(joint.several, conclusion, (context) => commentOfJoint(joint, context));
+  }
+
+  async #verdict(
+    { verdict, headline }: Pick<Report, "verdict" | "headline">,
+    conclusion: Conclusion,
+    comment: (context: CommentContext) => string,
+  ): Promise<void> {
     const failed = conclusion === "failure";
-    const state = report.verdict === "error" ? "error" : failed ? "failure" : "success";
-    await this.#status({ state, description: `${report.verdict}: ${report.headline}` });
-    const quiet = report.verdict === "pass" || report.verdict === "warn";
-    await this.#comment((context) => commentOfReport(report, context), quiet);
+    const state = verdict === "error" ? "error" : failed ? "failure" : "success";
+    await this.#status({ state, description: `${verdict}: ${headline}` });
+    await this.#comment(comment, verdict === "pass" || verdict === "warn");
   }
 
   /**
@@ -95,10 +111,7 @@ export class Delivery {
     });
   }
 
-  async #comment(
-    bodyFor: (context: { marker: string; commit: string; run: string }) => string,
-    quiet: boolean,
-  ): Promise<void> {
+  async #comment(bodyFor: (context: CommentContext) => string, quiet: boolean): Promise<void> {
     const { client, event, comment } = this.#options;
     const { pull, repository, commit } = event;
     if (comment === "never" || pull === undefined || this.#audited === undefined) return;

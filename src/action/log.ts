@@ -15,6 +15,11 @@ export class ActionLog implements Listener {
     this.#onMeasuring = onMeasuring;
   }
 
+  checkpoint(at: number, of: number, reference: string): void {
+    this.#closeGroup();
+    this.#progress.checkpoint(at, of, reference);
+  }
+
   phase(title: string): void {
     this.#closeGroup();
     this.#progress.enter(title);

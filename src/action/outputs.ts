@@ -3,6 +3,7 @@ import { setOutput } from "@actions/core";
 import { REPORT_HTML, REPORT_JSON, REPORT_MARKDOWN } from "../base/audit-folder.ts";
 import type { Report } from "../contracts/report.ts";
 import { completeParameters, type MetricId, metricKey } from "../gate/catalogue.ts";
+import type { JointReport } from "../report/index.ts";
 import { exitClassOf } from "./conclusion.ts";
 
 /** The outputs of action.yml. All are strings; empty means not measured. */
@@ -17,6 +18,7 @@ export interface Outputs {
   "pii-extraction-rate": string;
   "pii-extraction-gain": string;
   "checkpoint-digest": string;
+  picked: string;
   "comment-url": string;
   undelivered: string;
   "badge-published": string;
@@ -35,6 +37,7 @@ export const NOTHING: Outputs = {
   "pii-extraction-rate": "",
   "pii-extraction-gain": "",
   "checkpoint-digest": "",
+  picked: "",
   "comment-url": "",
   undelivered: "",
   "badge-published": "",
@@ -57,11 +60,27 @@ export function outputsOf(report: Report, folder: string): Outputs {
     "pii-extraction-rate": measured(report, "pii.extraction_rate"),
     "pii-extraction-gain": measured(report, "pii.extraction_gain"),
     "checkpoint-digest": report.provenance.checkpoint.digest,
+    picked: "",
     // Delivered later, if at all.
     "comment-url": "",
     undelivered: "",
     "badge-published": "",
     "issue-url": "",
+  };
+}
+
+/** The outputs for the joint report of several checkpoints: figures are those of the picked one. */
+export function outputsOfJoint({ several, checkpoints }: JointReport, folder: string): Outputs {
+  const picked = several.picked === null ? undefined : checkpoints[several.picked];
+  const own =
+    picked?.report === undefined ? NOTHING : outputsOf(picked.report, join(folder, picked.folder));
+  return {
+    ...own,
+    verdict: several.verdict,
+    "exit-class": exitClassOf(several.verdict),
+    "summary-path": join(folder, REPORT_MARKDOWN),
+    "html-path": join(folder, REPORT_HTML),
+    picked: picked?.source ?? "",
   };
 }
 

@@ -2,13 +2,12 @@ import { randomBytes } from "node:crypto";
 import { realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { audit, type Reuse } from "../audit/index.ts";
+import { type Audited, audit, type Reuse } from "../audit/index.ts";
 import { ProbeError } from "../base/errors.ts";
 import { isInside } from "../base/paths.ts";
 import type { JudgingPolicy, LoadedPolicy } from "../config/index.ts";
 import { planText } from "../console/plan.ts";
 import { today } from "../console/today.ts";
-import type { Report } from "../contracts/report.ts";
 import { isPublicRepository } from "../github/api/visibility.ts";
 import {
   findPolicy,
@@ -27,7 +26,7 @@ import { NOTHING, setOutputs } from "./outputs.ts";
 import { rememberEnd, rememberFolder } from "./state.ts";
 import { say } from "./text.ts";
 import { Undelivered } from "./undelivered.ts";
-import { tellVerdict, warn } from "./verdict.ts";
+import { tellJoint, tellVerdict, warn } from "./verdict.ts";
 
 /**
  * How long an audit may take to stop when the job is cancelled, milliseconds. The runner kills the
@@ -70,14 +69,16 @@ export async function run(inputs: Inputs, signal: AbortSignal): Promise<void> {
     return found;
   };
   const folder = inputs.out ?? ownFolder();
-  let report: Report;
+  let audited: Audited;
   try {
-    report = await auditInto(folder, { inputs, event, keeping, findPolicy: begin }, signal);
+    audited = await auditInto(folder, { inputs, event, keeping, findPolicy: begin }, signal);
   } catch (error) {
     await Promise.all([delivery.failure(error, signal.aborted), keeping.failure(signal.aborted)]);
     throw error;
   }
-  await tellVerdict(report, folder, { delivery, keeping, undelivered }, signal);
+  const { report, joint } = audited;
+  if (joint !== undefined) await tellJoint(joint, folder, { delivery, undelivered }, signal);
+  else await tellVerdict(report, folder, { delivery, keeping, undelivered }, signal);
 }
 
 /** Throws what an audit would refuse, once the whole plan is in the log. */
@@ -104,7 +105,7 @@ async function auditInto(
   folder: string,
   { inputs, event, keeping, findPolicy }: Auditing,
   signal: AbortSignal,
-): Promise<Report> {
+): Promise<Audited> {
   const { policyFile, overrides, locked, keepSignals, digestKey } = inputs;
   const log = new ActionLog((where) => rememberFolder(where.folder, keepSignals, where.container));
   try {

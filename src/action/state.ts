@@ -2,8 +2,8 @@ import { getState, saveState } from "@actions/core";
 
 /** What main passes on to post. */
 export interface State {
-  /** Output folder that this step's audit took; empty if none. */
-  folder: string;
+  /** Output folders that this step's audits took. */
+  folders: string[];
   keepSignals: boolean;
   /** Name of the measuring container; empty if there is none. */
   container: string;
@@ -11,14 +11,20 @@ export interface State {
   ended: boolean;
 }
 
-const FOLDER = "folder";
+const FOLDERS = "folders";
 const KEEP_SIGNALS = "keep-signals";
 const CONTAINER = "container";
 const ENDED = "ended";
 
-/** Called once this audit owns the folder: post must not clean up after another audit. */
+const taken = new Set<string>();
+
+/**
+ * Called once an audit owns its folder: post must not clean up after another audit. Of several, one
+ * after the other measures, and only the last has a container.
+ */
 export function rememberFolder(folder: string, keepSignals: boolean, container = ""): void {
-  saveState(FOLDER, folder);
+  taken.add(folder);
+  saveState(FOLDERS, JSON.stringify([...taken]));
   saveState(KEEP_SIGNALS, String(keepSignals));
   saveState(CONTAINER, container);
 }
@@ -29,7 +35,7 @@ export function rememberEnd(): void {
 
 export function recall(): State {
   return {
-    folder: getState(FOLDER),
+    folders: JSON.parse(getState(FOLDERS) || "[]") as string[],
     keepSignals: getState(KEEP_SIGNALS) === "true",
     container: getState(CONTAINER),
     ended: getState(ENDED) === "true",

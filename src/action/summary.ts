@@ -1,6 +1,12 @@
 import { appendFile, stat } from "node:fs/promises";
 import type { Report } from "../contracts/report.ts";
-import { escapeMarkdown, onTheRunner, renderWithin } from "../report/index.ts";
+import {
+  escapeMarkdown,
+  type JointReport,
+  onTheRunner,
+  renderJointWithin,
+  renderWithin,
+} from "../report/index.ts";
 
 /** The runner drops the whole summary of a step if it is larger. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
@@ -11,6 +17,11 @@ const MAX_SUMMARY_BYTES = 1024 * 1024;
  */
 export async function summariseReport(report: Report, path: string): Promise<void> {
   await append((room) => renderWithin(report, { bytes: room }, onTheRunner(path)));
+}
+
+/** The same for the joint report of several checkpoints. */
+export async function summariseJoint(joint: JointReport, path: string): Promise<void> {
+  await append((room) => renderJointWithin(joint, { bytes: room }, onTheRunner(path)));
 }
 
 /** Adds the reason for a missing report to the job summary. */

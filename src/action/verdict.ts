@@ -3,14 +3,16 @@ import { join } from "node:path";
 import { ExitCode, error, warning } from "@actions/core";
 import { POLICY_LOCK, REPORT_MARKDOWN } from "../base/audit-folder.ts";
 import { renderTerminal } from "../console/report.ts";
+import { renderJointTerminal } from "../console/several.ts";
 import type { Policy } from "../contracts/config.ts";
 import type { Report } from "../contracts/report.ts";
+import type { JointReport } from "../report/index.ts";
 import { annotationOf, annotationsOf } from "./annotation.ts";
 import { type Conclusion, conclude, type OnUndetermined } from "./conclusion.ts";
 import type { Delivery } from "./delivery.ts";
 import type { HistoryRecorder } from "./history.ts";
-import { outputsOf, setOutputs } from "./outputs.ts";
-import { summariseReport } from "./summary.ts";
+import { outputsOf, outputsOfJoint, setOutputs } from "./outputs.ts";
+import { summariseJoint, summariseReport } from "./summary.ts";
 import { say } from "./text.ts";
 import type { Undelivered } from "./undelivered.ts";
 
@@ -50,6 +52,34 @@ export async function tellVerdict(
   ]);
 }
 
+/** The same for the joint report of several checkpoints, which no history keeps. */
+export async function tellJoint(
+  joint: JointReport,
+  folder: string,
+  { delivery, undelivered }: { delivery: Delivery; undelivered: Undelivered },
+  signal: AbortSignal,
+): Promise<void> {
+  const { several, checkpoints } = joint;
+  const judged = checkpoints.filter(({ report }) => report !== undefined);
+  const on = await onUndetermined(join(folder, judged[0]?.folder ?? ""));
+  const unreviewed = judged.some(({ report }) => (report?.origin?.limit ?? null) !== null);
+  const conclusion = conclude(several.verdict, on, { unreviewed });
+  if (conclusion === "failure") process.exitCode = ExitCode.Failure;
+  await undelivered.attempt("outputs", () => setOutputs(outputsOfJoint(joint, folder)));
+  undelivered.publish();
+  const summary = join(folder, REPORT_MARKDOWN);
+  await undelivered.attempt("summary", () => summariseJoint(joint, summary));
+  say(`\n${renderJointTerminal(joint)}\n\nReport: ${summary}`);
+  announce(several, conclusion);
+  // Those of the checkpoint that decides; GitHub would drop most of all checkpoints together.
+  const deciding = judged.find(({ report }) => report?.verdict === several.verdict)?.report;
+  if (deciding !== undefined) annotateRules(deciding);
+  await Promise.race([
+    undelivered.attempt("comment and status", () => delivery.joint(joint, conclusion)),
+    untilAborted(signal),
+  ]);
+}
+
 function untilAborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();
@@ -67,7 +97,7 @@ async function onUndetermined(folder: string): Promise<OnUndetermined> {
   return { invalid, undecided };
 }
 
-function announce(report: Report, conclusion: Conclusion): void {
+function announce(report: Pick<Report, "verdict" | "headline">, conclusion: Conclusion): void {
   const line = `${report.verdict}: ${report.headline}`;
   switch (conclusion) {
     case "success":

@@ -1,204 +1,29 @@
-import { rm } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import {
-  HOST_JOB,
-  type Output,
-  PULL_LOCK,
-  SIGNALS,
-  takeOutput,
-  takeReports,
-} from "../base/audit-folder.ts";
-import { writeAtomically } from "../base/files.ts";
-import {
-  type JudgingPolicy,
-  type LoadedPolicy,
-  loadPolicy,
-  lockPolicy,
-  type Override,
-  placeRules,
-} from "../config/index.ts";
-import type { Origin, Report } from "../contracts/report.ts";
-import type { Found } from "../history/find.ts";
-import { sealAudit } from "../judge/evidence/seal.ts";
-import { judge } from "../judge/index.ts";
-import { checkInputs, checkMachine, keepRate, refuseFaults } from "../plan/index.ts";
-import {
-  describeAgain,
-  describeEvent,
-  type Executor,
-  executorFor,
-  makeJob,
-  RESERVE_FILE,
-} from "../probe/index.ts";
-import { formatNotes, pullInputs, trainingNotes } from "../pull/index.ts";
-import { placedIn, withLocations, writeReport } from "../report/index.ts";
-import { readPullLock } from "../sources/index.ts";
-import type { Listener } from "./listener.ts";
-import { prepareReuse, type Reuse, refuseOwnFolder } from "./reuse.ts";
+import type { Report } from "../contracts/report.ts";
+import { eachCheckpoint } from "../pull/index.ts";
+import type { JointReport } from "../report/index.ts";
+import { type AuditOptions, auditOne, readPolicy } from "./one.ts";
+import { refuseOwnFolder } from "./reuse.ts";
+import { auditSeveral } from "./several.ts";
 
+export type { AuditOptions } from "./one.ts";
 export type { Reuse } from "./reuse.ts";
 
-export interface AuditOptions {
-  policyFile: string;
-  overrides: readonly Override[];
-  /** Finds the policy where its reviewed version is; absent: use the file as it is. */
-  findPolicy?: (listener: Listener) => Promise<JudgingPolicy>;
-  /** Finds the earlier audits that the policy's rules on increases compare with. */
-  findEarlier?: (loaded: LoadedPolicy, listener: Listener, out: string) => Promise<Found[]>;
-  /** Output folder; created if absent. */
-  out: string;
-  /** false: measure again even if `out` holds signals of the same inputs. */
-  resume?: boolean;
-  /** Key for the HMACs of the data in the report and of the seal; without it there are none. */
-  digestKey?: Buffer;
-  /** pull.lock.json of an earlier audit; anything that differs from it is refused. */
-  locked?: string;
-  /** Date against which waivers are checked, ISO, UTC. */
-  today: string;
-  /** Whether anybody can read the reports, unless the policy's report.public says otherwise. */
-  publicByDefault?: boolean;
-  /** With the digest key: what the verdict is sealed with and may be taken from; absent: neither. */
-  reuse?: Reuse;
-  signal: AbortSignal;
-  listener: Listener;
-}
+/** What was written to the output folder: the report of one checkpoint, or the joint one. */
+export type Audited =
+  | { report: Report; joint?: undefined }
+  | { report?: undefined; joint: JointReport };
 
 /**
- * The whole audit: plan → pull → inspect and probe → judge → report; the middle is left out if an
- * earlier verdict on the same inputs is reused. Returns the report that was
- * written to `out`. Throws a ReticenceError if no verdict can be given; `out` then holds no report.
+ * The whole audit of what a policy names: one checkpoint in the output folder, or each of several in
+ * a folder of its own below it. Throws a ReticenceError if no verdict can be given; `out` then holds
+ * no report.
  */
-export async function audit(options: AuditOptions): Promise<Report> {
-  const { listener, digestKey } = options;
+export async function audit(options: AuditOptions): Promise<Audited> {
   await refuseOwnFolder(options.reuse, options.out);
-
-  listener.phase("Reading the policy");
-  const { loaded, origin }: JudgingPolicy =
-    options.findPolicy === undefined
-      ? { loaded: await loadPolicy(options.policyFile, options.overrides) }
-      : await options.findPolicy(listener);
-  const earlier = (await options.findEarlier?.(loaded, listener, options.out)) ?? [];
-  const executor = executorFor(
-    loaded,
-    (line) => listener.note(line),
-    (progress) => listener.progress(progress),
-  );
-
-  listener.phase("Pulling checkpoint, base and data");
-  // What `plan` refuses, before anything is spent.
-  const { signal, today, out } = options;
-  const machine = await checkMachine(loaded, { signal, thorough: false });
-  refuseFaults(machine.checks);
-  let characters: number | undefined;
-  await using pulled = await pullInputs(loaded, {
-    signal,
-    say: (line) => listener.note(line),
-    progress: (done, total) => listener.progress({ task: "pull", done, total }),
-    ...(options.digestKey === undefined ? {} : { digestKey: options.digestKey }),
-    ...(options.locked === undefined ? {} : { locked: await readPullLock(options.locked) }),
-    admit: async (early) => {
-      const found = await checkInputs(early, { today, out, machine });
-      refuseFaults(found.checks);
-      characters = found.characters;
-    },
-  });
-  const { inputs, provenance } = pulled;
-  const { policy } = pulled.loaded;
-  for (const line of formatNotes(loaded, pulled.loaded)) listener.note(line);
-  for (const line of trainingNotes(provenance.training ?? [])) listener.note(line);
-
-  listener.phase("Preparing the probe");
-  const asked = makeJob(policy, inputs);
-  const job = await executor.preflight(asked, options.signal);
-  const places = placedIn(placeRules(pulled.loaded.source, policy), repositoryPath(origin));
-  const { publicByDefault } = options;
-  const known = { pulled, origin, earlier, executor, job, today, publicByDefault };
-  const { verdict, seal } = await prepareReuse(options, known);
-  const texts = {
-    policy: json(lockPolicy(policy)),
-    origin: origin === undefined ? undefined : json(origin),
-    earlier: earlier.length === 0 ? undefined : json(earlier),
-  };
-  if (verdict !== undefined) {
-    const folder = resolve(out);
-    await using _ = await takeReports(folder, texts);
-    await writeAtomically(join(folder, PULL_LOCK), pulled.lock);
-    const report = withLocations(verdict, places);
-    await writeReport(folder, report);
-    listener.finished();
-    return report;
+  const judging = await readPolicy(options);
+  const [first, ...others] = await eachCheckpoint(judging.loaded);
+  if (others.length === 0) {
+    return { report: await auditOne({ ...judging, loaded: first! }, options) };
   }
-  await using output = await takeOutput(
-    resolve(options.out),
-    {
-      ...texts,
-      pulled: json({ ...provenance, ...executor.measurer() }),
-      job: json(job),
-      places: json(places),
-      coins: pulled.coins === undefined ? undefined : json(pulled.coins),
-    },
-    options.resume,
-  );
-  listener.measuring({
-    folder: output.folder,
-    container: executor.containerFor(output.signals),
-  });
-  await writeAtomically(join(output.folder, PULL_LOCK), pulled.lock);
-  await pulled.watch();
-
-  listener.phase("Measuring");
-  // Of an earlier run of the same audit.
-  await rm(join(output.signals, HOST_JOB), { force: true });
-  await probe(executor, output, job, options);
-  try {
-    await pulled.unchanged();
-  } catch (error) {
-    // Nobody can say what the signals were measured on: they must not be judged later either.
-    await rm(output.signals, { recursive: true, force: true });
-    throw error;
-  }
-
-  // Only now: a container must not learn where on this machine its inputs are.
-  const hostJob = json(asked);
-  await writeAtomically(join(output.signals, HOST_JOB), hostJob, 0o600);
-  const written = new Map([...output.written, [`${SIGNALS}/${HOST_JOB}`, hostJob]]);
-
-  listener.phase("Judging");
-  await keepRate(output.signals, characters, process.env);
-  await sealAudit({ folder: output.folder, written }, digestKey, options.signal);
-  const judged = await judge(output.folder, { today, publicByDefault, digestKey });
-  const report = withLocations(judged, places);
-  await writeReport(output.folder, report, (text) => seal(report, text));
-  listener.finished();
-  return report;
-}
-
-/** Path of the policy in this repository; null if it is in another one. */
-function repositoryPath(origin: Origin | undefined): string | null | undefined {
-  if (origin === undefined) return undefined;
-  return origin.policy.source === "central" ? null : origin.policy.path;
-}
-
-async function probe(
-  executor: Executor,
-  output: Output,
-  job: ReturnType<typeof makeJob>,
-  { listener, signal }: AuditOptions,
-): Promise<void> {
-  const { signals, folder } = output;
-  const run = { job, jobPath: `${signals}/job.json`, output: signals, folder };
-  try {
-    for await (const event of executor.run(run, signal)) {
-      if (event.again !== undefined) listener.note(describeAgain(event.task, event.again));
-      if (event.kind === "warning") listener.warn(describeEvent(event, job));
-      else listener.work(event);
-    }
-  } finally {
-    // A killed probe had no time to release it.
-    await rm(join(signals, RESERVE_FILE), { force: true });
-  }
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return { joint: await auditSeveral(judging, [first!, ...others], options) };
 }

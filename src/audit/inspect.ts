@@ -87,5 +87,5 @@ export function isRefusal(error: unknown): error is ReticenceError {
   return error instanceof SourceError && !OF_STORE.test(error.code);
 }
 
-const OF_CALL = /^(usage|set-malformed|input-|variable-)/;
+const OF_CALL = /^(usage|set-malformed|input-|variable-|checkpoints-several)/;
 const OF_STORE = /^(store-|hub-offline|cache-|disk-|audit-stopped|variable-|source-changed)/;

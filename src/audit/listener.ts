@@ -31,6 +31,8 @@ export interface MeasuringPlace {
  * read from a record ever reaches it.
  */
 export interface Listener {
+  /** The audit of one of several checkpoints starts, the first being 1. */
+  checkpoint(at: number, of: number, reference: string): void;
   /** A phase starts, for example "Pulling the checkpoint". */
   phase(title: string): void;
   /** From here on signals lie in the output folder, and must be removed even if this process is killed. */

@@ -1,4 +1,4 @@
-import { holdsSignals } from "../base/audit-folder.ts";
+import { holdsSignals, refuseSeveral } from "../base/audit-folder.ts";
 import { PolicyError } from "../base/errors.ts";
 import { REUSE_DAYS } from "../config/index.ts";
 import type { Report } from "../contracts/report.ts";
@@ -41,9 +41,11 @@ export interface Prepared {
   seal(report: Report, text: string): string | undefined;
 }
 
-/** Throws PolicyError if the audit would overwrite what it reuses. */
+/** Throws PolicyError if the audit would overwrite what it reuses, or that is of several checkpoints. */
 export async function refuseOwnFolder(reuse: Reuse | undefined, out: string): Promise<void> {
-  if (reuse?.folder === undefined || !(await isSameFolder(reuse.folder, out))) return;
+  if (reuse?.folder === undefined) return;
+  await refuseSeveral(reuse.folder);
+  if (!(await isSameFolder(reuse.folder, out))) return;
   throw new PolicyError(
     "usage",
     "names the output folder of this audit. Name another one with --out; an audit in the same folder continues by itself.",

@@ -1,4 +1,4 @@
-import { access, chmod, mkdir, readdir, readFile, realpath, rm } from "node:fs/promises";
+import { access, chmod, lstat, mkdir, readdir, readFile, realpath, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { diskFull, PolicyError } from "./errors.ts";
 import { writeAtomically } from "./files.ts";
@@ -49,6 +49,16 @@ export const PLACES = "places.json";
  * deleted with them.
  */
 export const SEAL = `${SIGNALS}/seal.json`;
+
+/**
+ * What the probe keeps of base and data alone, for the audits of other checkpoints of the same
+ * policy; lies within the signals.
+ */
+export const SHARED = "shared";
+
+/** The joint report of several checkpoints, beside the folders of their audits. */
+export const SEVERAL_JSON = "several.json";
+const SEVERAL_FILES: readonly string[] = [SEVERAL_JSON, REPORT_MARKDOWN, REPORT_HTML, REPORT_JUNIT];
 
 /** Files of an audit directly in its output folder. */
 const OWN_FILES: readonly string[] = [
@@ -140,14 +150,61 @@ export async function takeReports(
   });
 }
 
+/**
+ * Takes an output folder for the audits of several checkpoints, each in a folder of its own below,
+ * and removes their joint report. Throws PolicyError like `takeOutput`, and if it holds the audit of
+ * a single checkpoint.
+ */
+export async function takeSeveral(folder: string): Promise<AsyncDisposable> {
+  return await taken(folder, removeJoint, refuseForeignToSeveral);
+}
+
+async function removeJoint(held: Lock, folder: string): Promise<Lock> {
+  const unfinished = (await readdir(folder)).filter((name) => isUnfinished(name, SEVERAL_FILES));
+  for (const name of [...SEVERAL_FILES, ...unfinished]) {
+    await rm(join(folder, name), { force: true });
+  }
+  return held;
+}
+
+/** Whether a folder holds the audits of several checkpoints. */
+export async function holdsSeveral(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch((): string[] => []);
+  return names.includes(SEVERAL_JSON) && !names.includes(POLICY_LOCK);
+}
+
+/** Throws PolicyError, with the folders to choose from, for the folder of several audits. */
+export async function refuseSeveral(folder: string): Promise<void> {
+  if (!(await holdsSeveral(folder))) return;
+  const entries = await readdir(folder, { withFileTypes: true });
+  const below = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  throw new PolicyError(
+    "checkpoints-several",
+    `this folder holds the audits of several checkpoints. Name one of them: ${below.map((name) => join(folder, name)).join(", ")}.`,
+    { location: { file: folder } },
+  );
+}
+
+/** Whether an audit in this folder has finished measuring. */
+export async function isMeasured(folder: string): Promise<boolean> {
+  return await access(join(folder, SEAL)).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Whether signals, of a finished audit or of one that can continue, are in an output folder. */
 export async function holdsSignals(folder: string): Promise<boolean> {
   return (await readdir(join(folder, SIGNALS)).catch(() => [])).length > 0;
 }
 
 /** Locks a folder of an audit's own, and keeps the lock unless `prepare` fails. */
-async function taken<T>(folder: string, prepare: (held: Lock) => Promise<T>): Promise<T> {
-  await refuseForeign(folder);
+async function taken<T>(
+  folder: string,
+  prepare: (held: Lock, folder: string) => Promise<T>,
+  refuse: (folder: string) => Promise<void> = refuseForeign,
+): Promise<T> {
+  await refuse(folder);
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
@@ -155,7 +212,7 @@ async function taken<T>(folder: string, prepare: (held: Lock) => Promise<T>): Pr
   }
   const held = await lock(folder);
   try {
-    return await prepare(held);
+    return await prepare(held, folder);
   } catch (error) {
     await held[Symbol.asyncDispose]();
     throw unwritable(folder, error);
@@ -164,7 +221,7 @@ async function taken<T>(folder: string, prepare: (held: Lock) => Promise<T>): Pr
 
 /** An old verdict must not stand beside a new audit. */
 async function removeResults(folder: string): Promise<void> {
-  const unfinished = (await readdir(folder)).filter(isUnfinished);
+  const unfinished = (await readdir(folder)).filter((name) => isUnfinished(name));
   for (const name of [...REPORTS, REPORT_SEAL, ORIGIN, EARLIER, PULL_LOCK, ...unfinished]) {
     await rm(join(folder, name), { force: true });
   }
@@ -189,16 +246,34 @@ async function writeBeside(
 const UNFINISHED = /^(.+)\.[0-9a-f]{12}\.tmp$/;
 
 /** Whether a name is that of an audit file that a killed audit was still writing. */
-function isUnfinished(name: string): boolean {
+function isUnfinished(name: string, files = OWN_FILES): boolean {
   const file = UNFINISHED.exec(name)?.[1];
-  return file !== undefined && OWN_FILES.includes(file);
+  return file !== undefined && files.includes(file);
 }
 
 /**
  * An audit writes into a folder of its own, and never overwrites or removes other people's files.
  */
 async function refuseForeign(folder: string): Promise<void> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+  refuseNames(folder, foreignIn(await namesIn(folder)));
+}
+
+/** The same for the folder of several audits: beside the joint report, only audits lie in it. */
+async function refuseForeignToSeveral(folder: string): Promise<void> {
+  const foreign: string[] = [];
+  for (const name of await namesIn(folder)) {
+    if (SEVERAL_FILES.includes(name) || isUnfinished(name, SEVERAL_FILES)) continue;
+    const about = await lstat(join(folder, name));
+    const isAudit =
+      about.isDirectory() && foreignIn(await namesIn(join(folder, name))).length === 0;
+    // A single checkpoint's audit has signals, too.
+    if (!isAudit || OWN_FILES.includes(name) || name === SIGNALS) foreign.push(name);
+  }
+  refuseNames(folder, foreign);
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return [];
     throw new PolicyError(
       "output-unreadable",
@@ -208,15 +283,20 @@ async function refuseForeign(folder: string): Promise<void> {
       { location: { file: folder } },
     );
   });
+}
+
+function foreignIn(names: readonly string[]): string[] {
   const own = new Set<string>([...OWN_FILES, SIGNALS]);
-  const foreign = names.filter((name) => !own.has(name) && !isUnfinished(name));
-  if (foreign.length > 0) {
-    throw new PolicyError(
-      "output-foreign",
-      `the output folder contains files that are not from an audit (${foreign.slice(0, 3).join(", ")}${foreign.length > 3 ? " …" : ""}). Name another folder with --out.`,
-      { location: { file: folder } },
-    );
-  }
+  return names.filter((name) => !own.has(name) && !isUnfinished(name));
+}
+
+function refuseNames(folder: string, foreign: readonly string[]): void {
+  if (foreign.length === 0) return;
+  throw new PolicyError(
+    "output-foreign",
+    `the output folder contains files that are not from an audit (${foreign.slice(0, 3).join(", ")}${foreign.length > 3 ? " …" : ""}). Name another folder with --out.`,
+    { location: { file: folder } },
+  );
 }
 
 /** Keeps audits out of an output folder until disposed. Throws PolicyError if one runs there. */

@@ -132,6 +132,11 @@ export const ERROR_CODES = {
     "A folder listed in `checkpoint.adapters` holds a full model; only adapters can be merged.",
   "adapter-repeated":
     "An adapter is listed twice, or contains the change of an earlier one; that change would count twice.",
+  "checkpoints-unmatched":
+    "A pattern in `checkpoint` matches no folder, or something that is no checkpoint.",
+  "checkpoints-repeated": "Two of several checkpoints are the same model. Name each once.",
+  "checkpoints-several":
+    "This is for one checkpoint, and the policy or the folder has several. Name one of them.",
   "model-incomplete": "The model's folder lacks a required file.",
   "executable-weights":
     "The weights are missing, or in a format that can run code when loaded. Save them as safetensors.",

@@ -21,9 +21,11 @@ export { historyName, REUSE_DAYS } from "./history.ts";
 export type { JudgingPolicy, LoadedPolicy } from "./loaded.ts";
 export { lockPolicy, measuringDigest, policyDigest } from "./lock.ts";
 export { AUDITED, isAudited } from "./parts.ts";
+export { isPattern, matchPattern } from "./patterns.ts";
 export { type PlacedRule, placeRules } from "./places.ts";
 export type {
   AuditName,
+  Choice,
   DataFormat,
   Judging,
   ResolvedAudit,
@@ -33,6 +35,7 @@ export type {
   ResolvedPolicy,
   ResolvedTemplate,
 } from "./policy.ts";
+export { correctedFor } from "./resolve.ts";
 export { type Override, parseSet } from "./source.ts";
 
 /**

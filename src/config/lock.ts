@@ -9,11 +9,11 @@ import type { AuditName, ResolvedData, ResolvedHistory, ResolvedPolicy } from ".
  * rules. Reading it again gives the same resolved policy, whatever a later release's presets say.
  */
 export function lockPolicy(policy: ResolvedPolicy): Policy {
-  const { rules, confidence, untested, on } = policy.gate;
+  const { rules, confidence, choice, untested, on } = policy.gate;
   const { mia, pii, memorization } = policy.attacks;
   return {
     version: 1,
-    checkpoint: policy.adapters === undefined ? policy.checkpoint : { adapters: policy.adapters },
+    ...lockCheckpoint(policy),
     base:
       policy.acceptMismatch === undefined
         ? policy.base
@@ -44,7 +44,10 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
           : { against: increase.against, max_increase: increase.max }),
         level,
       })),
-      confidence,
+      // Reading it corrects again. A policy that chooses nothing keeps its digest.
+      ...(choice === undefined
+        ? { confidence }
+        : { pick: "best" as const, among: choice.among, confidence: choice.confidence }),
       untested,
       on,
     },
@@ -59,6 +62,15 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
     })),
     report: policy.report,
   };
+}
+
+function lockCheckpoint({
+  checkpoint,
+  several,
+  adapters,
+}: ResolvedPolicy): Pick<Policy, "checkpoint"> {
+  if (adapters !== undefined) return { checkpoint: { adapters } };
+  return { checkpoint: several === undefined || several.length === 1 ? checkpoint : several };
 }
 
 function lockHistory({

@@ -86,6 +86,14 @@ export interface ResolvedPii {
   sampling: "off" | ResolvedSampling;
 }
 
+/** A choice of the best of several checkpoints, and what the policy says without it. */
+export interface Choice {
+  /** How many checkpoints it is among, 2 or more. */
+  among: number;
+  /** The confidence as the policy writes it; the corrected one is `gate.confidence`. */
+  confidence: number;
+}
+
 /** How the audit is judged; all that `judge` needs. */
 export interface Judging {
   attacks: {
@@ -96,7 +104,12 @@ export interface Judging {
   seed: number;
   gate: {
     rules: ResolvedRule[];
+    /** Of every interval that a rule reads; corrected if a checkpoint was chosen. */
     confidence: number;
+    /** The verdict on several checkpoints is that of the best; absent: of the worst. */
+    pick?: "best";
+    /** That the checkpoint is the best of several; absent: nothing was chosen. */
+    choice?: Choice;
     untested: UntestedLimits;
     on: { invalid: Level; undecided: Level };
   };
@@ -139,8 +152,13 @@ export interface ResolvedHistory {
 
 /** A policy with every default written out. */
 export interface ResolvedPolicy extends Judging {
-  /** Its reference; of several adapters, all of theirs, as `a + b`. */
+  /**
+   * Its reference; of several adapters, all of theirs, as `a + b`; of several checkpoints, all of
+   * theirs, as `a, b`.
+   */
   checkpoint: string;
+  /** References of several checkpoints, as written; a pattern stands for the folders it matches. */
+  several?: [string, ...string[]];
   /** References of the adapters that make it up, in the order of merging; absent: it is one. */
   adapters?: [string, ...string[]];
   base: string;

@@ -6,10 +6,14 @@ import { resolveCanaries, resolveTraining } from "./canaries.ts";
 import { Faults } from "./faults.ts";
 import { FIELDS, FORMATS, isChat, isPreference } from "./formats.ts";
 import { resolveHistory, TOGETHER } from "./history.ts";
+import { isPattern } from "./patterns.ts";
 import { resolvePii } from "./pii.ts";
 import type { AuditName, ResolvedAudit, ResolvedData, ResolvedPolicy } from "./policy.ts";
 import { resolveRules, resolveWaivers } from "./rules.ts";
 import type { PolicySource } from "./source.ts";
+
+/** Two-sided confidence of the intervals. */
+const DEFAULT_CONFIDENCE = 0.95;
 
 /** Of the assistant's text, what a chat template may leave out. */
 const MAX_UNRENDERED = 0.01;
@@ -27,10 +31,16 @@ const MAX_LEFT_OUT = 0.01;
 export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPolicy {
   const faults = new Faults();
   const adapters = faults.attempt(() => resolveAdapters(source, policy.checkpoint));
+  const several = severalOf(policy.checkpoint);
   const checkpoint = faults.attempt(
     () =>
       adapters()?.join(TOGETHER) ??
-      needed(source, referenceOf(policy.checkpoint), "checkpoint", "./out/my-model"),
+      needed(
+        source,
+        several?.join(", ") ?? referenceOf(policy.checkpoint),
+        "checkpoint",
+        "./out/my-model",
+      ),
   );
   const written = typeof policy.base === "object" ? policy.base : { ref: policy.base };
   const base = faults.attempt(() => needed(source, written.ref, "base", "./base-model"));
@@ -59,6 +69,7 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
     attacks: attacks(),
     history: history(),
   }));
+  const confidence = faults.attempt(() => resolveConfidence(source, gate, several));
   const rules = faults.attempt(() => resolveRules(source, gate, context(), faults));
   const waivers = faults.attempt(() =>
     resolveWaivers(source, policy.waivers ?? [], rules(), context(), faults),
@@ -66,10 +77,11 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
   faults.throwAny();
   const past = history();
   const planted = canaries();
-  const several = adapters();
+  const stacked = adapters();
   return {
     checkpoint: checkpoint(),
-    ...(several === undefined ? {} : { adapters: several }),
+    ...(several === undefined ? {} : { several }),
+    ...(stacked === undefined ? {} : { adapters: stacked }),
     base: base(),
     ...(acceptMismatch === undefined ? {} : { acceptMismatch }),
     audits: audits(),
@@ -82,7 +94,7 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
     ...(past === undefined ? {} : { history: past }),
     gate: {
       rules: rules(),
-      confidence: gate.confidence ?? 0.95,
+      ...confidence(),
       untested: resolveUntested(gate.untested),
       on: { invalid: gate.on?.invalid ?? "fail", undecided: gate.on?.undecided ?? "fail" },
     },
@@ -92,7 +104,53 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
 }
 
 function referenceOf(checkpoint: Policy["checkpoint"]): string | undefined {
+  if (Array.isArray(checkpoint)) return checkpoint.length === 1 ? checkpoint[0] : undefined;
   return typeof checkpoint === "object" ? checkpoint.ref : checkpoint;
+}
+
+/** The checkpoints of a list, or the pattern that stands for several. */
+function severalOf(checkpoint: Policy["checkpoint"]): ResolvedPolicy["several"] {
+  if (Array.isArray(checkpoint)) {
+    const [only, ...others] = checkpoint;
+    return others.length === 0 && !isPattern(only!) ? undefined : [only!, ...others];
+  }
+  const reference = referenceOf(checkpoint);
+  return reference !== undefined && isPattern(reference) ? [reference] : undefined;
+}
+
+/**
+ * The confidence of every interval. Whoever publishes the best of K checkpoints has K attempts at a
+ * false pass: each gets a Kth of the error (Bonferroni), so that the chance of any stays what the
+ * policy allows. That all of several pass needs no correction, since a false "all pass" needs a false
+ * pass of the leaky one among them (intersection-union test; Berger, Technometrics 24, 1982).
+ */
+function resolveConfidence(
+  source: PolicySource,
+  { pick, among, confidence = DEFAULT_CONFIDENCE }: NonNullable<Policy["gate"]>,
+  several: ResolvedPolicy["several"],
+): Pick<ResolvedPolicy["gate"], "pick" | "confidence" | "choice"> {
+  if (among !== undefined && pick !== "best") {
+    throw new PolicyError(
+      "policy-conflict",
+      "`gate.among` corrects for having chosen the best; it needs `gate.pick: best`.",
+      { location: source.locate(["gate", "among"], { key: true }) },
+    );
+  }
+  const corrected = correctedFor(Math.max(among ?? 1, several?.length ?? 1), confidence);
+  if (pick !== "best") return { confidence };
+  // Of a single checkpoint, the best is the worst.
+  return several === undefined && corrected.choice === undefined
+    ? corrected
+    : { pick, ...corrected };
+}
+
+/** What a policy's confidence becomes if the best of `among` checkpoints is picked. */
+export function correctedFor(
+  among: number,
+  confidence: number,
+): Pick<ResolvedPolicy["gate"], "confidence" | "choice"> {
+  if (among < 2) return { confidence };
+  return { confidence: 1 - (1 - confidence) / among, choice: { among, confidence } };
 }
 
 /** The adapters that make up a checkpoint; undefined where it is one model or one adapter. */
@@ -100,7 +158,8 @@ function resolveAdapters(
   source: PolicySource,
   checkpoint: Policy["checkpoint"],
 ): ResolvedPolicy["adapters"] {
-  if (typeof checkpoint !== "object" || checkpoint.adapters === undefined) return undefined;
+  if (typeof checkpoint !== "object" || Array.isArray(checkpoint)) return undefined;
+  if (checkpoint.adapters === undefined) return undefined;
   const { ref, adapters } = checkpoint;
   if (ref !== undefined) {
     throw new PolicyError(

@@ -11,6 +11,8 @@ export interface Override {
   value: unknown;
   /** How an error names it, for example `--set limits.records=0`. */
   label: string;
+  /** Set for what was derived from the policy itself: where that stands, and its folder. */
+  origin?: { location: Location; directory: string };
 }
 
 /**
@@ -63,7 +65,7 @@ export class PolicySource {
   /** Where the value at `path` (or, with `key`, its key) stands. */
   locate(path: Path, options: { key?: boolean } = {}): Location {
     const override = this.overrideOf(path);
-    if (override !== undefined) return { file: override.label };
+    if (override !== undefined) return override.origin?.location ?? { file: override.label };
     return this.#documentOf(path).locate(path, options);
   }
 
@@ -79,7 +81,9 @@ export class PolicySource {
 
   /** Folder against which a relative path at `path` is resolved. */
   directoryOf(path: Path): string {
-    return this.overrideOf(path) === undefined ? this.#documentOf(path).directory : process.cwd();
+    const override = this.overrideOf(path);
+    if (override === undefined) return this.#documentOf(path).directory;
+    return override.origin?.directory ?? process.cwd();
   }
 
   /** The last override that set `path` or something around it. */

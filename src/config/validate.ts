@@ -16,17 +16,12 @@ export function validate(source: PolicySource): Policy {
   const check = policyValidator();
   const faults = new Faults();
   if (!check(source.value)) {
-    const told = Array.isArray(source.value.checkpoint) ? "/checkpoint" : undefined;
-    const errors = (check.errors ?? []).filter(
-      ({ instancePath }) => told === undefined || !`${instancePath}/`.startsWith(`${told}/`),
-    );
-    for (const group of groupsOf(errors)) {
+    for (const group of groupsOf(check.errors ?? [])) {
       faults.attempt(() => {
         throw explain(source, group);
       });
     }
   }
-  faults.attempt(() => refuseSeveralCheckpoints(source));
   refuseForeignPaths(source, faults);
   faults.throwAny();
   return source.value as unknown as Policy;
@@ -50,19 +45,6 @@ function refuseOtherVersion(source: PolicySource): void {
     `version ${JSON.stringify(version)} of the policy format is unknown to this release, which reads version 1. ` +
       "Use the release of Reticence that wrote the policy, or write `version: 1`.",
     { location: source.locate(path) },
-  );
-}
-
-/** A list could mean adapters to be merged, or checkpoints to be audited side by side. */
-function refuseSeveralCheckpoints(source: PolicySource): void {
-  const { checkpoint } = source.value;
-  if (!Array.isArray(checkpoint)) return;
-  const names = checkpoint.filter((one) => typeof one === "string");
-  const example = names.length === 0 ? "./sft, ./dpo" : names.join(", ");
-  throw new PolicyError(
-    "policy-reserved",
-    `a list of checkpoints is reserved: this release audits one. For adapters trained on top of each other, write \`checkpoint: {adapters: [${example}]}\`; for one checkpoint, write just its reference.`,
-    { location: source.locate(["checkpoint"]) },
   );
 }
 
@@ -97,7 +79,9 @@ function groupsOf(errors: readonly ErrorObject[]): ErrorObject[][] {
 function explain(source: PolicySource, errors: readonly ErrorObject[]): PolicyError {
   const telling = errors.filter((error) => error.keyword !== "oneOf" && error.keyword !== "const");
   const candidates = telling.length > 0 ? telling : errors;
-  const error = candidates.reduce((best, next) => (depth(next) > depth(best) ? next : best));
+  // A branch of another type says less than what is wrong within the one that was meant.
+  const weight = (error: ErrorObject) => 2 * depth(error) + (error.keyword === "type" ? 0 : 1);
+  const error = candidates.reduce((best, next) => (weight(next) > weight(best) ? next : best));
   const path = pathOf(error);
   if (error.keyword === "additionalProperties") {
     const name = String(error.params.additionalProperty);

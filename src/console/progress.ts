@@ -48,7 +48,7 @@ export class ProgressView implements Listener {
   readonly #stream: ProgressStream;
   readonly #now: () => number;
   readonly #live: boolean;
-  readonly #estimate: Estimate;
+  #estimate: Estimate;
   readonly #started: number;
   /** Title of the phase; "" outside an audit, which alone has a share. */
   #phase = "";
@@ -66,6 +66,11 @@ export class ProgressView implements Listener {
     this.#now = now;
     this.#live = canRedraw(stream, env);
     this.#started = now();
+    this.#estimate = new Estimate(this.#seconds);
+  }
+
+  checkpoint(at: number, of: number, reference: string): void {
+    this.#line(`Checkpoint ${at} of ${of}: ${reference}`);
     this.#estimate = new Estimate(this.#seconds);
   }
 

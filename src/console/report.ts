@@ -12,7 +12,7 @@ import { hang, pad, reportColumns, width, wrap } from "./text.ts";
 
 type Colour = "red" | "green" | "yellow" | "grey" | "bold";
 
-const VERDICT_COLOURS: Readonly<Record<Report["verdict"], Colour>> = {
+export const VERDICT_COLOURS: Readonly<Record<Report["verdict"], Colour>> = {
   pass: "green",
   warn: "yellow",
   inconclusive: "yellow",

@@ -44,10 +44,11 @@ export interface Policy {
    */
   version: 1;
   /**
-   * The fine-tuned model under audit: a Hugging Face directory with safetensors, or a PEFT adapter; {adapters} if it consists of several adapters.
+   * The fine-tuned model under audit: a Hugging Face directory with safetensors, or a PEFT adapter; {adapters} if it consists of several adapters. A list, or a path with * or ?, names several checkpoints, which are audited side by side.
    */
   checkpoint?:
     | string
+    | [string, ...string[]]
     | {
         /**
          * The same as writing the reference directly as `checkpoint`.
@@ -684,6 +685,14 @@ export interface Gate {
    * Your own rules; one that bounds the same metric from the same side replaces the preset's.
    */
   rules?: Rule[];
+  /**
+   * Which of several checkpoints the verdict is about: worst, all of them must pass; best, the first that passes is picked, and each is judged at a confidence corrected for having chosen.
+   */
+  pick?: "worst" | "best";
+  /**
+   * How many checkpoints `pick: best` chooses among, if more were tried than are listed.
+   */
+  among?: number;
   /**
    * Two-sided confidence of the intervals.
    */

@@ -50,6 +50,7 @@ export interface Report {
    * true: numbers that rest on fewer than 5 values are withheld.
    */
   public?: boolean;
+  choice?: Choice;
   origin?: Origin;
   reused?: Reused;
   /**
@@ -354,6 +355,23 @@ export interface Gap {
    */
   how: string;
   page?: string;
+}
+/**
+ * The checkpoint is one of several, the best of which is picked; absent if nothing was chosen.
+ */
+export interface Choice {
+  /**
+   * How many checkpoints the best was chosen among.
+   */
+  among: number;
+  /**
+   * As the policy writes it.
+   */
+  confidence: number;
+  /**
+   * Of every interval that a rule reads: 1 − (1 − confidence) / among.
+   */
+  corrected: number;
 }
 /**
  * What a workflow run audited, whose policy judged it, and what a pull request changes; absent outside GitHub Actions.

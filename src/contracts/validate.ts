@@ -6,6 +6,7 @@ import configSchema from "../../schema/config.schema.json" with { type: "json" }
 import eventsSchema from "../../schema/events.schema.json" with { type: "json" };
 import historySchema from "../../schema/history.schema.json" with { type: "json" };
 import reportSchema from "../../schema/report.schema.json" with { type: "json" };
+import severalSchema from "../../schema/several.schema.json" with { type: "json" };
 import signalsSchema from "../../schema/signals.schema.json" with { type: "json" };
 import splitSchema from "../../schema/split.schema.json" with { type: "json" };
 import { isDate } from "../base/date.ts";
@@ -15,6 +16,7 @@ import type { Policy } from "./config.ts";
 import type { ProbeEvent } from "./events.ts";
 import type { HistoryEntry } from "./history.ts";
 import type { Origin, Report } from "./report.ts";
+import type { Several } from "./several.ts";
 import type { Manifest } from "./signals.ts";
 import type { Split } from "./split.ts";
 
@@ -30,6 +32,7 @@ export const canaryManifestValidator = compiledOnce<CanaryManifest>(canaryManife
 export const commitmentValidator = compiledOnce<CanaryCommitment>(commitmentSchema);
 export const splitValidator = compiledOnce<Split>(splitSchema);
 export const reportValidator = compiledOnce<Report>(reportSchema);
+export const severalValidator = compiledOnce<Several>(severalSchema);
 /** Validates the part of a report that says whose policy judged. */
 export const originValidator = compiledOnce<Origin>({
   $defs: reportSchema.$defs,

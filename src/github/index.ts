@@ -5,7 +5,7 @@ export { attempt, isRefusal } from "./api/failure.ts";
 export { branchStore } from "./api/history-store.ts";
 export { runAddress } from "./api/run-address.ts";
 export { type Posted, postComment } from "./post/comment.ts";
-export { commentOfFailure, commentOfReport } from "./post/comment-body.ts";
+export { commentOfFailure, commentOfJoint, commentOfReport } from "./post/comment-body.ts";
 export { type IssueState, keepIssue } from "./post/issue.ts";
 export { markerOf, markerOfReport } from "./post/marker.ts";
 export { type CommitStatus, setStatus, statusContext } from "./post/status.ts";

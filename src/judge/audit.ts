@@ -48,6 +48,9 @@ export function analyseAudit(
 ): AuditFindings {
   const { name } = audit;
   const { confidence } = policy.gate;
+  // A wider interval finds less wrong with a comparison. Whoever may choose among many checkpoints
+  // must not switch the checks off by it.
+  const stated = policy.gate.choice?.confidence ?? confidence;
   const overlap = overlappingRecords(name, evidence.overlaps);
   const members = evidence.scores(name, "members");
   const nonmembers = evidence.scores(name, "nonmembers");
@@ -57,7 +60,7 @@ export function analyseAudit(
   );
   const whole = comparisons.get(parts[0]!);
   const baseMatch = checkBaseMatch(evidence, policy);
-  const validity = checkValidity(evidence, audit, comparisons, overlap, confidence);
+  const validity = checkValidity(evidence, audit, comparisons, overlap, stated);
   const leftOut = checkLeftOut(evidence, audit);
   // A policy that turns membership inference off and names no nonmembers asks for no comparison.
   const asked = policy.attacks.mia !== "off" && audit.data.members.length > 0;
@@ -68,15 +71,19 @@ export function analyseAudit(
   const context = (part: Part) => ({ ...miaContext(policy, name, part), tails });
   const pii = piiMetrics(evidence, policy, name);
   const mia = parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy));
-  const memorization = memorizationMetrics(members, nonmembers, {
-    audit: name,
-    confidence,
-    overlap,
-    discoverable: discoverablePairs(policy),
-  });
+  const memorizationAt = (confidence: number) =>
+    memorizationMetrics(members, nonmembers, {
+      audit: name,
+      confidence,
+      overlap,
+      discoverable: discoverablePairs(policy),
+    });
+  const memorization = memorizationAt(confidence);
   const canaries = name === "finetuning" ? canaryMetrics(evidence.canaries, policy) : [];
-  const exactGain = memorization.find(({ id }) => id === "memorization.exact_gain");
-  const direction = checkDirection(name, comparisons, exactGain, confidence);
+  const exactGain = (stated === confidence ? memorization : memorizationAt(stated)).find(
+    ({ id }) => id === "memorization.exact_gain",
+  );
+  const direction = checkDirection(name, comparisons, exactGain, stated);
   const reversed = direction.find(({ state }) => state === "invalid")?.detail;
   const provenPrompts = () => {
     const valid = validity.invalid === undefined && validity.invalidOn("prompt") === undefined;

@@ -114,9 +114,14 @@ export function judgeEvidence(
     ...shown,
     ...(warnings === undefined ? {} : { warnings }),
     provenance: provenanceOf(evidence, policy),
+    ...choiceOf(policy),
     ...(origin === undefined ? {} : { origin }),
     public: isPublic,
   });
+}
+
+function choiceOf({ gate: { choice, confidence } }: ResolvedPolicy): Pick<Report, "choice"> {
+  return choice === undefined ? {} : { choice: { ...choice, corrected: confidence } };
 }
 
 /** A change in what the checkpoint is compared with goes into the one line that everybody reads. */

@@ -1,9 +1,10 @@
 import { PolicyError } from "../base/errors.ts";
-import type {
-  LoadedPolicy,
-  ResolvedPii,
-  ResolvedPolicy,
-  ResolvedTemplate,
+import {
+  correctedFor,
+  type LoadedPolicy,
+  type ResolvedPii,
+  type ResolvedPolicy,
+  type ResolvedTemplate,
 } from "../config/index.ts";
 
 /**
@@ -35,7 +36,18 @@ export function judgingPolicy(
     return { ...audit, data: { ...audit.data, max_left_out, max_unrendered } };
   });
   // The audit keeps its own name and what it was compared with.
-  return { ...measured, audits, attacks: ranked, gate, waivers, seed, report };
+  const chosen = withChoice(gate, measured.gate);
+  return { ...measured, audits, attacks: ranked, gate: chosen, waivers, seed, report };
+}
+
+/** A policy that picks the best may not know, of a pattern, among how many it was picked. */
+function withChoice(
+  gate: ResolvedPolicy["gate"],
+  { choice: known }: ResolvedPolicy["gate"],
+): ResolvedPolicy["gate"] {
+  if (gate.pick !== "best" || known === undefined) return gate;
+  const { among = 1, confidence = gate.confidence } = gate.choice ?? {};
+  return { ...gate, ...correctedFor(Math.max(among, known.among), confidence) };
 }
 
 /**

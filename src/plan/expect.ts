@@ -31,6 +31,8 @@ export interface ExpectOptions {
     characters: number | undefined;
   };
   env: NodeJS.ProcessEnv;
+  /** How many checkpoints are measured; base and data are measured once. Default: 1. */
+  checkpoints?: number;
 }
 
 /** Characters per token, of code or rare scripts and of plain English. */
@@ -63,7 +65,9 @@ const TOKENS_A_PROMPT = 60;
 
 /** What an audit is expected to take; the range is honest and therefore wide where nothing was measured. */
 export async function expect(options: ExpectOptions): Promise<Expected | undefined> {
-  const { loaded, models, machine, env } = options;
+  const { loaded, models, machine, env, checkpoints = 1 } = options;
+  // Of what one audit does half is the base's.
+  const both = (1 + checkpoints) / 2;
   const { executor, device } = machine;
   if (executor === undefined) return undefined;
   const weights = weightsOf(models);
@@ -89,10 +93,11 @@ export async function expect(options: ExpectOptions): Promise<Expected | undefin
     .reduce((sum, [, seconds]) => sum + seconds * records, 0);
   const seconds = ([0, 1] as const).map((end) => {
     const start = near === undefined ? START[end] : near.secondsToStart * AROUND_RATE[end];
-    const loading = (2 * weights.storedBytes) / READING[1 - end]!;
+    const loading = (2 * both * weights.storedBytes) / READING[1 - end]!;
     // `limits.minutes` ends scoring and what follows it.
-    const model = Math.min(limit, tokens[end] / speed[1 - end]!);
-    return start + loading + texts * AROUND_TEXTS[end] + model + JUDGING_SECONDS;
+    const model = Math.min(limit * checkpoints, (both * tokens[end]) / speed[1 - end]!);
+    const each = checkpoints * (start + JUDGING_SECONDS);
+    return each + loading + texts * AROUND_TEXTS[end] + model;
   }) as [number, number];
   return { executor, device, seconds, basis: basisOf(near, same !== undefined, device) };
 }

@@ -4,42 +4,34 @@ import { restsOnBase } from "../gate/against-base.ts";
 import type { BaseMatch } from "../pull/checkpoint/index.ts";
 import {
   type EarlyInputs,
+  eachCheckpoint,
   endNotes,
   formatNotes,
   pullDataOnly,
   trainingNotes,
 } from "../pull/index.ts";
 import { formatMetric } from "../report/format.ts";
-import { formatBytes, type Prepared, type PullOptions } from "../sources/index.ts";
+import type { Prepared, PullOptions } from "../sources/index.ts";
 import { canaryChecks } from "./canaries.ts";
 import { attempt, type Check, faults, faultsOf, ok, warning } from "./check.ts";
 import { surveyAudits } from "./data.ts";
 import { type Expected, expect } from "./expect.ts";
 import { checkMachine, type Machine } from "./machine/index.ts";
 import { checkRoom } from "./machine/room.ts";
+import { type PlannedPull, plannedPull, sizeOf } from "./models.ts";
 import type { RuleOutlook } from "./outlook.ts";
 import { boundOf, outlooksOf, ruleChecks, waiverChecks } from "./rules.ts";
 import { areCounted, type PlannedSet } from "./sets.ts";
+import { lookAtAll } from "./several.ts";
 import { tasksOf } from "./tasks.ts";
 
 export { type Check, faultsOf, refuseFaults } from "./check.ts";
 export type { Expected } from "./expect.ts";
 export { checkMachine, type Machine } from "./machine/index.ts";
+export type { PlannedPull } from "./models.ts";
 export type { SetSizes } from "./outlook.ts";
 export { keepRate } from "./rates.ts";
 export type { PlannedSet } from "./sets.ts";
-
-/** A model that an audit would fetch; null where only a download tells. */
-export interface PlannedPull {
-  key: string;
-  /** What it stands for now, for example with the commit of its branch. */
-  identity: string;
-  files: number;
-  bytes: number;
-  /** Bytes that are not on this machine. */
-  missing: number;
-  parameters: number | null;
-}
 
 export interface Plan {
   /** What was looked at, in the order in which it is shown. */
@@ -72,6 +64,8 @@ export interface PlanOptions extends PullOptions {
   today: string;
   /** Folder that the audit would write to. */
   out: string;
+  /** How many checkpoints are audited; of several, the policy is that of one. Default: 1. */
+  checkpoints?: number;
 }
 
 /**
@@ -80,7 +74,31 @@ export interface PlanOptions extends PullOptions {
  * they are; runs no model, and writes nothing but the cache. What an audit would refuse is a check
  * of the plan that is a fault.
  */
-export async function planAudit(loaded: LoadedPolicy, options: PlanOptions): Promise<Plan> {
+export async function planAudit(given: LoadedPolicy, options: PlanOptions): Promise<Plan> {
+  const { value: policies, checks } = await attempt("policy", "checkpoint", () =>
+    eachCheckpoint(given),
+  );
+  if (policies === undefined) return { ...EMPTY, checks };
+  const [first, ...others] = policies as [LoadedPolicy, ...LoadedPolicy[]];
+  if (others.length === 0) return await planOne(first, options);
+  const all = await lookAtAll(policies, options);
+  // Base, data, machine and rules are the same for all. The first that can be looked at stands for
+  // the others.
+  const at = policies.findIndex((_, index) =>
+    all.checks.some(({ name, state }) => name === `checkpoint ${index + 1}` && state === "ok"),
+  );
+  const plan = await planOne(policies[Math.max(at, 0)]!, {
+    ...options,
+    checkpoints: policies.length,
+  });
+  return {
+    ...plan,
+    checks: [...plan.checks.filter(({ name }) => name !== "checkpoint"), ...all.checks],
+    pulls: [...all.pulls, ...plan.pulls.filter(({ key }) => key !== "checkpoint")],
+  };
+}
+
+async function planOne(loaded: LoadedPolicy, options: PlanOptions): Promise<Plan> {
   const machine = await checkMachine(loaded, options);
   if (machine.offline) {
     return { ...EMPTY, checks: [...machine.checks, ...waiverChecks(loaded, options)] };
@@ -139,10 +157,10 @@ export async function planInputs(
 
 async function expectedOf(
   { loaded, models, found }: { loaded: LoadedPolicy; models: Prepared[]; found: CheckedInputs },
-  { machine, env = process.env }: PlanOptions & { machine?: Machine },
+  { machine, checkpoints = 1, env = process.env }: PlanOptions & { machine?: Machine },
 ): Promise<Expected | undefined> {
   if (machine === undefined || found.sets.length === 0) return undefined;
-  return await expect({ loaded, models, machine, data: found, env });
+  return await expect({ loaded, models, machine, data: found, env, checkpoints });
 }
 
 /** What an audit by a policy finds before it fetches a model. */
@@ -178,27 +196,9 @@ function modelChecks(
   models: readonly Prepared[],
   match: BaseMatch | undefined,
 ): Check[] {
-  const sizes = models.map(({ key, files }) => {
-    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    return ok(
-      "models",
-      key,
-      `${files.length} file${files.length === 1 ? "" : "s"}, ${formatBytes(bytes)}`,
-    );
-  });
+  const sizes = models.map((model) => ok("models", model.key, sizeOf([model])));
   const differs = baseWarnings(loaded, match).map((text) => warning("models", "base", text));
   return [...sizes, ...differs];
-}
-
-function plannedPull({ key, resolved, files, missing, parameters }: Prepared): PlannedPull {
-  return {
-    key,
-    identity: resolved.identity,
-    files: files.length,
-    bytes: files.reduce((sum, file) => sum + file.bytes, 0),
-    missing: missing.bytes,
-    parameters: parameters ?? null,
-  };
 }
 
 function baseWarnings({ policy }: LoadedPolicy, match: BaseMatch | undefined): string[] {

@@ -16,6 +16,8 @@ export interface ProbeRun {
    * personal values, or the suffixes of canaries, in clear, for their owner.
    */
   only?: "inspect" | "inspect-loaded" | "values" | "canaries";
+  /** Keep what depends on base and data alone, in the folder SHARED of the output. */
+  share?: boolean;
 }
 
 /** What measured a job, as shown in a report. */

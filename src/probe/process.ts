@@ -83,8 +83,11 @@ export function processExecutor(options: ProcessOptions): Executor {
 
 function spawnProbe(python: string, run: ProbeRun, signal: AbortSignal, log: string) {
   const output = { file: log, append: true } as const;
-  const only = run.only === undefined ? [] : ["--only", run.only];
-  const command = ["-m", "reticence_probe", "--job", run.jobPath, "--out", run.output, ...only];
+  const options = [
+    ...(run.only === undefined ? [] : ["--only", run.only]),
+    ...(run.share === true ? ["--share"] : []),
+  ];
+  const command = ["-m", "reticence_probe", "--job", run.jobPath, "--out", run.output, ...options];
   return execa(python, command, {
     reject: false,
     stdin: "ignore",

@@ -3,7 +3,7 @@ import type { Coins } from "../canaries/coins.ts";
 import type { LoadedPolicy } from "../config/index.ts";
 import type { Measurer } from "../probe/executor.ts";
 import type { JobInputs } from "../probe/job.ts";
-import { type Prepared, Puller, type PullOptions } from "../sources/index.ts";
+import { lockOf, type Prepared, Puller, type PullOptions } from "../sources/index.ts";
 import { type PulledCanaries, pullCanaries } from "./canaries.ts";
 import { type BaseMatch, matchBase, matchStack, type NamedModel } from "./checkpoint/index.ts";
 import { prepareData, pullAudits } from "./data.ts";
@@ -15,6 +15,7 @@ import { endNotes, type TrainingMatch, trainingNotes, withTraining } from "./tra
 export { shownNames } from "./fields.ts";
 export { formatsOf } from "./fits.ts";
 export type { Provenance } from "./provenance.ts";
+export { eachCheckpoint, onlyCheckpoint, repeatedCheckpoint } from "./several.ts";
 export { manifestText, parseManifest, SPLIT_MANIFEST } from "./split-manifest.ts";
 export { endNotes, type TrainingMatch, trainingNotes };
 
@@ -37,6 +38,21 @@ export interface PulledInputs extends AsyncDisposable {
   unchanged(): Promise<void>;
 }
 
+export interface PullInputsOptions extends PullOptions {
+  admit?: (early: EarlyInputs) => Promise<void>;
+  /**
+   * Pulls base and data, and keeps them for the other checkpoints of the same audit; absent: nobody
+   * shares them. Its owner disposes it.
+   */
+  common?: Puller;
+}
+
+/** Who pulls the checkpoint, and who its base and data; one puller where nothing is shared. */
+interface Pullers {
+  own: Puller;
+  common: Puller;
+}
+
 /**
  * Brings checkpoint, base and data onto this machine and checks what can be checked without a
  * model. Runs before the probe, with the network; executes nothing of what it pulls. `admit` is
@@ -45,16 +61,54 @@ export interface PulledInputs extends AsyncDisposable {
  */
 export async function pullInputs(
   loaded: LoadedPolicy,
-  options: PullOptions & { admit?: (early: EarlyInputs) => Promise<void> } = {},
+  options: PullInputsOptions = {},
 ): Promise<PulledInputs> {
-  const puller = new Puller(options);
+  const own = new Puller(options);
+  const pullers = { own, common: options.common ?? own };
   try {
-    const models = await prepareAll(loaded, puller);
-    return { ...(await fetchAll(loaded, puller, models, options)), ...heldBy(puller) };
+    const models = await prepareAll(loaded, pullers);
+    return { ...(await fetchAll(loaded, pullers, models, options)), ...heldBy(pullers) };
   } catch (error) {
-    await puller[Symbol.asyncDispose]();
+    await own[Symbol.asyncDispose]();
     throw error;
   }
+}
+
+/**
+ * Pulls and checks what the audits of several checkpoints share: base and data, by the policy of any
+ * of them. Throws like `pullInputs`.
+ */
+export async function pullCommon(
+  loaded: LoadedPolicy,
+  common: Puller,
+  { digestKey, admit }: Pick<PullInputsOptions, "admit"> & { digestKey: Buffer | undefined },
+): Promise<void> {
+  const models = await prepareModels(loaded, common, "base");
+  await prepareData(loaded, common);
+  await common.admit();
+  const { audits, loaded: recognised } = await pullAudits(loaded, common, digestKey);
+  await admit?.({ loaded: recognised, audits: audits.map(({ inputs }) => inputs), models });
+  refusePair(loaded, undefined, await pullBase(loaded, common));
+  await piiInputs(loaded, common);
+}
+
+/**
+ * What is known of a checkpoint alone before it is audited. Throws SourceError or PolicyError where
+ * it cannot be.
+ */
+export async function lookAtCheckpoint(
+  loaded: LoadedPolicy,
+  options: PullOptions,
+): Promise<{
+  prepared: Prepared[];
+  /** Of one of this machine; a remote one must be fetched first. */
+  digest: string | undefined;
+}> {
+  await using puller = new Puller(options);
+  const prepared = await prepareModels(loaded, puller, "checkpoint");
+  const isRemote = prepared.some(({ resolved }) => resolved.kind !== "local");
+  const digest = isRemote ? undefined : (await pullCheckpoint(loaded, puller)).digest;
+  return { prepared, digest };
 }
 
 /** The formats recognised in the data, one line per audit whose policy names none. */
@@ -132,12 +186,12 @@ export async function pullDataOnly(
 }
 
 /** Everything is resolved and listed, and the room checked, before the first download. */
-async function prepareAll(loaded: LoadedPolicy, puller: Puller): Promise<Prepared[]> {
-  const checkpoint = await prepareModels(loaded, puller, "checkpoint");
-  const base = await prepareModels(loaded, puller, "base");
+async function prepareAll(loaded: LoadedPolicy, { own, common }: Pullers): Promise<Prepared[]> {
+  const checkpoint = await prepareModels(loaded, own, "checkpoint");
+  const base = await prepareModels(loaded, common, "base");
   refuseSame(loaded, checkpoint, base);
-  await prepareData(loaded, puller);
-  await puller.admit();
+  await prepareData(loaded, common);
+  for (const puller of new Set([own, common])) await puller.admit();
   return [...checkpoint, ...base];
 }
 
@@ -176,14 +230,20 @@ function identical(loaded: LoadedPolicy): PolicyError {
   );
 }
 
-function heldBy(
-  puller: Puller,
-): AsyncDisposable & Pick<PulledInputs, "lock" | "watch" | "unchanged"> {
+function heldBy({
+  own,
+  common,
+}: Pullers): AsyncDisposable & Pick<PulledInputs, "lock" | "watch" | "unchanged"> {
+  const pullers = [...new Set([own, common])];
   return {
-    lock: puller.lockText,
-    watch: () => puller.watch(),
-    unchanged: () => puller.unchanged(),
-    [Symbol.asyncDispose]: () => puller[Symbol.asyncDispose](),
+    lock: lockOf(pullers),
+    async watch() {
+      for (const puller of pullers) await puller.watch();
+    },
+    async unchanged() {
+      for (const puller of pullers) await puller.unchanged();
+    },
+    [Symbol.asyncDispose]: () => own[Symbol.asyncDispose](),
   };
 }
 
@@ -194,20 +254,20 @@ function settingsOf({ isLocal, path }: { isLocal: boolean; path: string }): stri
 
 async function fetchAll(
   loaded: LoadedPolicy,
-  puller: Puller,
+  { own, common }: Pullers,
   models: Prepared[],
-  { digestKey, admit }: Parameters<typeof pullInputs>[1] & object,
+  { digestKey, admit }: PullInputsOptions,
 ): Promise<Pick<PulledInputs, "loaded" | "inputs" | "provenance" | "coins">> {
   const { policy } = loaded;
   // Data first: it is small, and what is wrong with it need not wait for the models.
-  const pulled = await pullAudits(loaded, puller, digestKey);
+  const pulled = await pullAudits(loaded, common, digestKey);
   const { audits, loaded: recognised } = pulled;
-  const canaries = await pullCanaries(recognised, puller);
+  const canaries = await pullCanaries(recognised, common);
   const ofAudits = inputsOf(pulled, canaries);
   const coins = canaries === undefined ? {} : { coins: canaries.coins };
   await admit?.({ loaded: recognised, audits: ofAudits, models, ...coins });
-  const checkpoint = await pullCheckpoint(loaded, puller);
-  const base = await pullBase(loaded, puller);
+  const checkpoint = await pullCheckpoint(loaded, own);
+  const base = await pullBase(loaded, common);
   refusePair(loaded, checkpoint, base);
   const match = await matchOf(checkpoint, base);
   const { loaded: trained, training } = await withTraining(recognised, settingsOf(checkpoint));
@@ -218,7 +278,7 @@ async function fetchAll(
       tuned: { kind: checkpoint.kind, path: checkpoint.path, ...pathsBefore(checkpoint) },
       base: { kind: "model", path: base.path },
       audits: ofAudits,
-      ...(await piiInputs(loaded, puller)),
+      ...(await piiInputs(loaded, common)),
     },
     provenance: {
       checkpoint: {

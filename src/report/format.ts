@@ -1,5 +1,5 @@
 import { formatCount } from "../base/counts.ts";
-import type { Metric, Rule } from "../contracts/report.ts";
+import type { Metric, Report, Rule } from "../contracts/report.ts";
 import { definitionOf, isMetricId } from "../gate/catalogue.ts";
 
 /**
@@ -141,9 +141,16 @@ function isCount(id: string): boolean {
   return isMetricId(id) && definitionOf(id).kind === "census";
 }
 
-/** A confidence as in the policy, at most four decimals: 0.9999 is not 100 %. */
+/** A confidence in percent, to two decimals, or as many as it takes: 0.99995 is not 100 %. */
 export function formatConfidence(confidence: number): string {
-  return `${Number((confidence * 100).toFixed(2))} %`;
+  const percent = confidence * 100;
+  const digits = [2, 3, 4, 5].find((digits) => Number(percent.toFixed(digits)) < 100) ?? 6;
+  return `${Number(percent.toFixed(digits))} %`;
+}
+
+/** `98.33 % (95 %, corrected for choosing among 3 checkpoints)`. */
+export function formatChoice({ among, confidence, corrected }: NonNullable<Report["choice"]>) {
+  return `${formatConfidence(corrected)} (${formatConfidence(confidence)}, corrected for choosing among ${formatCount(among)} checkpoints)`;
 }
 
 /**

@@ -7,7 +7,54 @@ import { describeRule, ruleIdentity } from "./finding.ts";
  * a failure, one without a verdict (undecided, invalid) an error; a rule that blocks nothing (not
  * applicable, waived, or only a warning) is skipped, with the reason.
  */
-export function junitOf({ rules, verdict, headline, timing }: Report): string {
+export function junitOf(report: Report): string {
+  return document([suiteOf(report, "Reticence")]);
+}
+
+/** The same for several checkpoints, a testsuite each; one without a report has one error. */
+export function junitOfSeveral(
+  checkpoints: readonly {
+    folder: string;
+    report?: Report;
+    error?: { code: string; message: string };
+  }[],
+): string {
+  return document(
+    checkpoints.map(({ folder, report, error }) =>
+      report !== undefined
+        ? suiteOf(report, folder)
+        : suite(folder, 0, { tests: 1, failures: 0, errors: 1, skipped: 0 }, [
+            verdictCase(error?.code ?? "error", error?.message ?? ""),
+          ]),
+    ),
+  );
+}
+
+interface Totals {
+  tests: number;
+  failures: number;
+  errors: number;
+  skipped: number;
+}
+
+interface Suite {
+  totals: Totals;
+  lines: string[];
+}
+
+function document(suites: readonly Suite[]): string {
+  const sum = (name: keyof Totals) => suites.reduce((sum, { totals }) => sum + totals[name], 0);
+  const all = { tests: sum("tests"), failures: sum("failures"), errors: sum("errors") };
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites${attributes({ name: "Reticence" })}${attributes(all)}>`,
+    ...suites.flatMap(({ lines }) => lines),
+    "</testsuites>",
+    "",
+  ].join("\n");
+}
+
+function suiteOf({ rules, verdict, headline, timing }: Report, name: string): Suite {
   const cases = rules.map((rule) => ({ rule, outcome: outcomeOf(rule) }));
   const count = (outcome: Outcome) => cases.filter((one) => one.outcome === outcome).length;
   const seconds = typeof timing.seconds === "number" ? timing.seconds : 0;
@@ -20,21 +67,26 @@ export function junitOf({ rules, verdict, headline, timing }: Report): string {
     errors: count("error") + Number(unexplained),
     skipped: count("skipped"),
   };
-  const numbers = attributes(totals);
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites${attributes({ name: "Reticence" })}${attributes({ tests: totals.tests, failures: totals.failures, errors: totals.errors })}>`,
-    `  <testsuite${attributes({ name: "Reticence" })}${numbers}${attributes({ time: seconds.toFixed(3) })}>`,
+  return suite(name, seconds, totals, [
     ...cases.map(({ rule, outcome }) => testcase(rule, outcome)),
-    ...(unexplained
-      ? [
-          `    <testcase${attributes({ name: "verdict", classname: "reticence" })}><error${attributes({ type: verdict, message: headline })}/></testcase>`,
-        ]
-      : []),
-    "  </testsuite>",
-    "</testsuites>",
-    "",
-  ].join("\n");
+    ...(unexplained ? [verdictCase(verdict, headline)] : []),
+  ]);
+}
+
+function suite(name: string, seconds: number, totals: Totals, cases: readonly string[]): Suite {
+  const numbers = attributes({ ...totals });
+  return {
+    totals,
+    lines: [
+      `  <testsuite${attributes({ name })}${numbers}${attributes({ time: seconds.toFixed(3) })}>`,
+      ...cases,
+      "  </testsuite>",
+    ],
+  };
+}
+
+function verdictCase(type: string, message: string): string {
+  return `    <testcase${attributes({ name: "verdict", classname: "reticence" })}><error${attributes({ type, message })}/></testcase>`;
 }
 
 type Outcome = "passed" | "failure" | "error" | "skipped";

@@ -34,7 +34,7 @@ export const VERDICT_SIGNS: Readonly<Record<Report["verdict"], string>> = {
   error: "💥",
 };
 
-const STATE_SIGNS: Readonly<Record<Rule["state"], string>> = {
+export const STATE_SIGNS: Readonly<Record<Rule["state"], string>> = {
   breached: "❌ breached",
   cleared: "✅ cleared",
   "not-breached": "☑️ not breached",

@@ -36,6 +36,6 @@ export function onTheRunner(path: string): string {
   return `${code(path)} on the runner.`;
 }
 
-function fits(text: string, { bytes = Infinity, characters = Infinity }: Room): boolean {
+export function fits(text: string, { bytes = Infinity, characters = Infinity }: Room): boolean {
   return Buffer.byteLength(text, "utf8") <= bytes && text.length <= characters;
 }

@@ -5,6 +5,7 @@ import { completeParameters, isSensitive, type MetricId, ruleKey } from "../gate
 import { BY_LOSS, type ComparedRule, compareRule } from "./comparison.ts";
 import {
   formatBound,
+  formatChoice,
   formatConfidence,
   formatRuleValue,
   formatShare,
@@ -271,7 +272,7 @@ function statesOf({ rules, validity }: Report): string {
 }
 
 function subjectOf(report: Report): string {
-  const { records, provenance, timing, origin } = report;
+  const { records, provenance, timing, origin, choice } = report;
   const used = records
     .filter(({ audit, set }) => audit === records[0]?.audit && set !== "people")
     .map((set) => `${showCount(set, "used", set.used ?? 0)} ${SET_WORDS[set.set] ?? set.set}`);
@@ -281,6 +282,7 @@ function subjectOf(report: Report): string {
     `${modelName(report, "checkpoint")}${adapter} against ${modelName(report, "base")}`,
     rulesName(report),
     ...(used.length === 0 ? [] : [`${used.join(" + ")} records`]),
+    ...(choice === undefined ? [] : [`confidence ${formatChoice(choice)}`]),
     ...dateOf(timing),
     ...(commit === undefined ? [] : [`commit ${commit}`]),
   ].join(", ");

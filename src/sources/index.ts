@@ -84,7 +84,9 @@ export class Puller implements AsyncDisposable {
   readonly #options: PullOptions;
   readonly #context: Omit<PullContext, "directory">;
   readonly #prepared = new Map<string, { source: Source; prepared: Prepared }>();
-  readonly #pulled: LockedPull[] = [];
+  readonly #admitted = new Set<string>();
+  /** By what was asked, so that nothing is pulled or hashed twice. */
+  readonly #pulled = new Map<string, { locked: LockedPull; pulled?: Pulled }>();
   readonly #seen = new Seen();
 
   constructor(options: PullOptions = {}) {
@@ -148,8 +150,10 @@ export class Puller implements AsyncDisposable {
   async admit(only?: Wanted): Promise<void> {
     const room = new Map<string, number>();
     let total = 0;
-    for (const { prepared } of this.#prepared.values()) {
+    for (const [id, { prepared }] of this.#prepared) {
       if (only !== undefined && prepared.resolved.wanted !== only) continue;
+      if (this.#admitted.has(id)) continue;
+      this.#admitted.add(id);
       total += prepared.missing.bytes;
       for (const [folder, bytes] of prepared.missing.room) {
         room.set(folder, (room.get(folder) ?? 0) + bytes);
@@ -165,6 +169,8 @@ export class Puller implements AsyncDisposable {
   async pull(key: string, reference: string, wanted: Wanted, directory: string): Promise<Pulled> {
     await this.prepare(key, reference, wanted, directory);
     const id = JSON.stringify([key, reference, wanted, directory]);
+    const known = this.#pulled.get(id)?.pulled;
+    if (known !== undefined) return known;
     const { source, prepared } = this.#prepared.get(id)!;
     const { resolved, files } = prepared;
     const { locked, digestKey } = this.#options;
@@ -187,8 +193,9 @@ export class Puller implements AsyncDisposable {
       });
     }
     if (locked !== undefined) holdFetched(locked, key, resolved, fetched.files, digestKey);
-    this.#pulled.push(lockPull(key, resolved, fetched.files, digestKey));
-    return { resolved, fetched };
+    const pulled = { resolved, fetched };
+    this.#pulled.set(id, { locked: lockPull(key, resolved, fetched.files, digestKey), pulled });
+    return pulled;
   }
 
   /**
@@ -197,6 +204,8 @@ export class Puller implements AsyncDisposable {
    */
   async hold(key: string, reference: string, path: string, wanted: Wanted): Promise<void> {
     const { locked, digestKey } = this.#options;
+    const id = JSON.stringify([key, path]);
+    if (this.#pulled.has(id)) return;
     const resolved = { reference, kind: local.kind, wanted, identity: path };
     const { signal } = this.#context;
     const { root, files } = await this.#unlessStopped(reference, () =>
@@ -209,7 +218,7 @@ export class Puller implements AsyncDisposable {
       this.#seen.addFolder({ reference, names, list, folders: () => foldersBelow(path) });
     }
     if (locked !== undefined) holdFetched(locked, key, resolved, files, digestKey);
-    this.#pulled.push(lockPull(key, resolved, files, digestKey));
+    this.#pulled.set(id, { locked: lockPull(key, resolved, files, digestKey) });
   }
 
   /**
@@ -230,9 +239,12 @@ export class Puller implements AsyncDisposable {
 
   /** Text of pull.lock.json for everything pulled so far. */
   get lockText(): string {
-    // Models first, in whatever order they came.
-    const rank = ({ key }: LockedPull) => ["checkpoint", "base"].indexOf(key.split(".")[0]!);
-    return lockText(this.#pulled.toSorted((a, b) => (rank(a) >>> 0) - (rank(b) >>> 0)));
+    return lockOf([this]);
+  }
+
+  /** Everything pulled so far, as a lock names it. */
+  get locked(): LockedPull[] {
+    return [...this.#pulled.values()].map(({ locked }) => locked);
   }
 
   async #unlessStopped<T>(reference: string, work: () => Promise<T>): Promise<T> {
@@ -251,6 +263,14 @@ export class Puller implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#context.cache[Symbol.asyncDispose]();
   }
+}
+
+/** Text of pull.lock.json for everything that several pulled for one audit. */
+export function lockOf(pullers: readonly Puller[]): string {
+  // Models first, in whatever order they came.
+  const rank = ({ key }: LockedPull) => ["checkpoint", "base"].indexOf(key.split(".")[0]!);
+  const pulled = pullers.flatMap(({ locked }) => locked);
+  return lockText(pulled.toSorted((a, b) => (rank(a) >>> 0) - (rank(b) >>> 0)));
 }
 
 /** Pulls one reference alone. Throws SourceError. */

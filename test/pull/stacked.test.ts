@@ -37,9 +37,8 @@ describe("checkpoint", () => {
   });
 
   test.each<[string, string, string]>([
-    ["[./sft, ./dpo]", "policy-reserved", "checkpoint: {adapters: [./sft, ./dpo]}"],
-    ["[]", "policy-reserved", "adapters"],
-    ["[{ref: ./a}]", "policy-reserved", "adapters"],
+    ["[]", "policy-value", "checkpoint"],
+    ["[{ref: ./a}]", "policy-value", "checkpoint.0"],
     ["{adapters: []}", "policy-value", "checkpoint.adapters"],
     ["{adapters: ./sft}", "policy-value", "checkpoint.adapters"],
     ["{adapters: [3]}", "policy-value", "checkpoint.adapters.0"],

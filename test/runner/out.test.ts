@@ -40,7 +40,8 @@ test("post leaves a folder that another job has taken since", async () => {
   await using job = await Job.start();
   const workspace = await job.workspace({ "out/signals/job.json": "{}" });
   await mkdir(join(workspace, "out.lock"));
-  const state = { folder: join(workspace, "out"), "keep-signals": "false", ended: "true" };
+  const folders = JSON.stringify([join(workspace, "out")]);
+  const state = { folders, "keep-signals": "false", ended: "true" };
   const post = await job.post({ workspace }, { state });
   expect(post.exitCode).toBe(0);
   expect(post.log).toContain("Another audit is running");

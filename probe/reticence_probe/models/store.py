@@ -36,10 +36,13 @@ class ModelStore:
         untimed: Callable[[], AbstractContextManager[None]],
         single_load: bool,
         together: bool,
+        of_base: SealedFiles | None = None,
     ) -> None:
         """``texts``: token ids of a few texts of different length, for the checks; ``untimed``:
         what is done inside takes nothing from the time of the measuring; ``single_load``: both
-        models come from one load; ``together``: whether both may be in memory at once."""
+        models come from one load; ``together``: whether both may be in memory at once;
+        ``of_base``: where the check of a base that is loaded by itself is kept for other audits.
+        """
         self._loader = loader
         self._texts = texts
         self._kept = kept
@@ -49,6 +52,10 @@ class ModelStore:
         self._loaded: dict[str, LoadedModel] = {}
         self._modes: dict[str, Mode] = {}
         self._checks: dict[str, float] = json.loads(kept.load(CHECKS) or "{}")
+        # A base under an adapter is checked with it.
+        self._of_base = None if single_load else of_base
+        if self._of_base is not None:
+            self._checks = json.loads(self._of_base.load(CHECKS) or "{}") | self._checks
 
     @property
     def together(self) -> bool:
@@ -140,4 +147,7 @@ class ModelStore:
         self._loaded |= loaded
         self._checks = checks
         self._kept.save(CHECKS, json.dumps(checks).encode("ascii"))
+        if self._of_base is not None and "base" in checks:
+            of_base = json.dumps({"base": checks["base"]})
+            self._of_base.save(CHECKS, of_base.encode("ascii"))
         return True

@@ -20,10 +20,12 @@ from ..schedule.deadline import Clock, Deadline
 from ..schedule.runner import BlockRunner, Work
 from ..storage.parts import PARTS_DIRECTORY, PartStore
 from ..storage.sealed import SealedFiles
+from ..storage.shared import SharedStore
 from ..storage.state import Key
 from ..storage.tables import FileEntry, table_schema
 from .audit_data import AuditData
 from .inspect import Inspection
+from .keys import base_keys
 
 
 @dataclass(frozen=True)
@@ -60,8 +62,10 @@ class Context:
         keys: Mapping[str, Key],
         out: Path,
         events: Events,
+        share: bool = False,
     ) -> None:
-        """``keys``: task → what its result depends on."""
+        """``keys``: task → what its result depends on. ``share``: keep what depends on base and
+        data alone for other audits, and use what they kept."""
         self.job = job
         self.inspection = inspection
         self.out = out
@@ -71,6 +75,7 @@ class Context:
         self.deadline = Deadline(job.limits.minutes * 60, self.clock)
         self._keys = keys
         self._planned: dict[str, Planned] = {}
+        self.shared = SharedStore(out) if share else None
 
     def plan(self, task: str, make: Callable[[Context], Planned]) -> Planned:
         """Plans a task before its turn; ``take`` hands the plan to the task."""
@@ -94,6 +99,7 @@ class Context:
             untimed=self.clock.stopped,
             single_load=self.inspection.single_load,
             together=self.inspection.together,
+            of_base=self._shared_checks,
         )
 
     def loader(self, dtype: torch.dtype) -> Loader:
@@ -106,9 +112,19 @@ class Context:
         """Results of the models' checks, for a resumed run."""
         return SealedFiles(self.out / PARTS_DIRECTORY / "checks", self.digest("score"))
 
+    @property
+    def _shared_checks(self) -> SealedFiles | None:
+        """The same of the base, for other audits."""
+        if self.shared is None:
+            return None
+        return self.shared.files("checks", self.base_digest("score"))
+
     def parts(self, task: str, *plan: bytes) -> PartStore:
         """``plan``: what the parts depend on besides the task's key."""
-        return PartStore(self.out, task, self.digest(task, *plan))
+        shared = {}
+        if self.shared is not None:
+            shared["base"] = self.shared.files(f"{task}-base", self.base_digest(task, *plan))
+        return PartStore(self.out, task, self.digest(task, *plan), shared)
 
     def run_blocks(self, planned: Planned, deadline: Deadline) -> list[int]:
         """Blocks that are finished under both models; see BlockRunner."""
@@ -117,10 +133,34 @@ class Context:
 
     def digest(self, task: str, *plan: bytes) -> str:
         """Digest of everything that a task's result depends on, and of its plan."""
-        content = hashlib.sha256(json.dumps([task, dict(self._keys[task])]).encode("ascii"))
-        for piece in plan:
-            content.update(len(piece).to_bytes(8, "big") + piece)
-        return content.hexdigest()
+        return _digest_of(task, self._keys[task], plan)
+
+    def base_digest(self, task: str, *plan: bytes) -> str:
+        """The same of what the result says of base and data, whatever the checkpoint's weights."""
+        return _digest_of(task, self._base_keys[task], plan)
+
+    @cached_property
+    def _base_keys(self) -> Mapping[str, Key]:
+        inspection = self.inspection
+        tuned = inspection.models["tuned"]
+        adapter = tuned.adapter
+        found = {
+            "dtype": inspection.dtype_name,
+            "single_load": inspection.single_load,
+            "context": inspection.context,
+            "vocabulary": {name: model.vocabulary for name, model in inspection.models.items()},
+            "tokenizer": inspection.tokenizers.report(),
+            "rows": None if adapter is None else adapter.embedding_rows,
+            "chat_template": inspection.report["chat_template"],
+        }
+        return base_keys(self.job, inspection.device_name, found)
+
+
+def _digest_of(task: str, key: Key, plan: Iterable[bytes]) -> str:
+    content = hashlib.sha256(json.dumps([task, dict(key)]).encode("ascii"))
+    for piece in plan:
+        content.update(len(piece).to_bytes(8, "big") + piece)
+    return content.hexdigest()
 
 
 def columns_of(

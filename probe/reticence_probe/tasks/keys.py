@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import platform
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from functools import cache
 from importlib import metadata
@@ -20,6 +20,7 @@ import torch
 
 from .. import __version__
 from ..contract.job import Job
+from ..storage.sealed import own_digest
 from ..storage.state import Key
 
 PACKAGES = ("torch", "transformers", "tokenizers", "peft", "safetensors", "pyarrow", "numpy")
@@ -41,6 +42,12 @@ UNUSED = {
 }
 # Tasks that run a model, which gives slightly different numbers on another machine.
 OF_MODELS = ("score", "candidates", "templates", "sampling")
+# Tasks whose whole result is of base and data alone.
+OF_DATA = ("records", "inventory", "overlap", "blind")
+# Files of a checkpoint that say nothing of how a text is read: weights, and what a trainer leaves
+# for itself.
+UNREAD_SUFFIXES = (".safetensors", ".bin", ".pt", ".pth", ".ckpt", ".md", ".log")
+UNREAD = ("trainer_state.json", "model.safetensors.index.json", ".gitattributes")
 # Tasks that use the inventory, to which the name recogniser contributes.
 OF_VALUES = ("inventory", "candidates", "templates", "sampling")
 
@@ -58,6 +65,35 @@ def task_keys(job: Job, device: str) -> dict[str, Key]:
         }
         for task in UNUSED
     }
+
+
+def base_keys(job: Job, device: str, tuned: Mapping[str, Any]) -> dict[str, Key]:
+    """Task → digests of everything that what it finds of base and data depends on: the same for two
+    checkpoints of which only the weights differ.
+
+    ``tuned``: what the inspection found of the checkpoint that may change it.
+    """
+    apart = json.dumps([_digest(sorted(_beside_weights(job))), tuned], default=str, sort_keys=True)
+    return {
+        task: {
+            **key,
+            "inputs": _digest([_stamp(path) for path in _inputs(job, task, of_tuned=False)]),
+            "settings": _digest(
+                {name: value for name, value in _settings(job, task).items() if name != "tuned"}
+            ),
+            "checkpoint": _digest(apart),
+        }
+        for task, key in task_keys(job, device).items()
+    }
+
+
+def _beside_weights(job: Job) -> Iterable[tuple[str, str]]:
+    """Name and digest of each file of the checkpoint that may say how a text is read."""
+    for number, folder in enumerate(job.tuned.folders):
+        for path in _files_in(folder, "*"):
+            if path.suffix in UNREAD_SUFFIXES or path.name in UNREAD:
+                continue
+            yield f"{number}/{path.name}", own_digest(path.resolve()) or ""
 
 
 def looks_for_values(job: Job) -> bool:
@@ -86,13 +122,13 @@ def _settings(job: Job, task: str) -> dict[str, Any]:
     return settings
 
 
-def _inputs(job: Job, task: str) -> Iterable[Path]:
+def _inputs(job: Job, task: str, of_tuned: bool = True) -> Iterable[Path]:
     for audit in job.audits:
         for files in (*audit.sets.values(), audit.people):
             yield from (file.path for file in files)
         if audit.canaries is not None:
             yield audit.canaries
-    for folder in (*job.tuned.folders, *job.base.folders):
+    for folder in (*(job.tuned.folders if of_tuned else ()), *job.base.folders):
         # Loading reads no subfolder; an output folder there would change with every run.
         yield from _files_in(folder, "*")
     if task in OF_VALUES and job.pii.name_model is not None:

@@ -107,7 +107,8 @@ class Sampling(GeneratingWork):
         if settings is None:
             raise RuntimeError("the job asks for no sampling")
         self._seed = job.seed
-        self._key = context.digest(TASK)[:64].encode("ascii")
+        # What the base gave away is kept under it for other checkpoints.
+        self._key = context.base_digest(TASK)[:64].encode("ascii")
         self._settings = settings
         self._tokens = new_tokens(settings.tokens, context.inspection.context)
         self._tokenise = PromptTokeniser(context.inspection)

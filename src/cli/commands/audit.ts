@@ -4,6 +4,7 @@ import { parseSet } from "../../config/index.ts";
 import { untilInterrupted } from "../../console/interrupt.ts";
 import { ProgressView } from "../../console/progress.ts";
 import { renderTerminal } from "../../console/report.ts";
+import { renderJointTerminal } from "../../console/several.ts";
 import { today } from "../../console/today.ts";
 import {
   addAudits,
@@ -46,6 +47,8 @@ export const auditCommand: Command = {
     "pull.lock.json and signals/ (which is as secret as the training data) into the output folder. An interrupted",
     "audit continues when you run it again with the same folder.",
     "With a digest key it also writes report.seal.json, without which no verdict is reused.",
+    "If the policy names several checkpoints, each has such a folder below the output folder, which",
+    "holds their joint report.",
     "",
     PULL_DETAILS,
     "",
@@ -82,7 +85,7 @@ export const auditCommand: Command = {
     const out = option("out") ?? DEFAULT_OUT;
     let history: LocalHistory | undefined;
     let past: PastAudits | undefined;
-    const report = await untilInterrupted(async (signal) => {
+    const { report, joint } = await untilInterrupted(async (signal) => {
       try {
         return await audit({
           policyFile: policyFile!,
@@ -120,11 +123,18 @@ export const auditCommand: Command = {
         progress.end();
       }
     });
-    printRendered(`\n${renderTerminal(report, process.stdout)}`);
+    const files =
+      joint === undefined
+        ? "report.html, report.md, report.json"
+        : "report.html, report.md, several.json";
+    printRendered(
+      `\n${joint === undefined ? renderTerminal(report, process.stdout) : renderJointTerminal(joint, process.stdout)}`,
+    );
     if (flag("verbose")) {
       printRendered(`\n${(await readFile(`${out}/report.md`, "utf8")).trimEnd()}`);
     }
-    print(`\nReport: ${out}/report.html, ${out}/report.md, ${out}/report.json`);
+    print(`\nReport: ${files.replace(/\S+/g, `${out}/$&`)}`);
+    if (joint !== undefined) return joint.several.exitCode;
     if (history?.writable === true) {
       const { entry, reports } = await auditIn(out, report, IN_TERMINAL);
       await addAudits(history.store, [entry], [], history.history.reuse ? reports : {});

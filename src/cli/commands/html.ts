@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { REPORT_HTML, REPORT_JSON } from "../../base/audit-folder.ts";
+import { REPORT_HTML, REPORT_JSON, refuseSeveral } from "../../base/audit-folder.ts";
 import { diskFull, PolicyError, SourceError } from "../../base/errors.ts";
 import { EXIT_OK } from "../../base/exit-codes.ts";
 import { writeAtomically } from "../../base/files.ts";
@@ -81,6 +81,7 @@ async function reportAt(place: string): Promise<Report> {
     (found) => found.isDirectory(),
     () => false,
   );
+  if (isFolder) await refuseSeveral(place);
   const file = isFolder ? join(place, REPORT_JSON) : place;
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     throw new SourceError(

@@ -4,6 +4,7 @@ import { EXIT_COULD_NOT_RUN, EXIT_OK } from "../../base/exit-codes.ts";
 import { type LoadedPolicy, loadPolicy, type Override, parseSet } from "../../config/index.ts";
 import { inspectionText, noAnswer, yesAnswer } from "../../console/inspection.ts";
 import { untilInterrupted } from "../../console/interrupt.ts";
+import { onlyCheckpoint } from "../../pull/index.ts";
 import type { Command } from "../command.ts";
 import { print, printJson, tell } from "../output.ts";
 import { PULL_DETAILS, SET_OPTION } from "./audit.ts";
@@ -53,6 +54,6 @@ async function inspected(
   overrides: readonly Override[],
   load: boolean,
 ): Promise<{ inspection: Inspection; loaded: LoadedPolicy }> {
-  const loaded = await loadPolicy(policyFile, overrides);
+  const loaded = await onlyCheckpoint(await loadPolicy(policyFile, overrides), "inspect");
   return await untilInterrupted((signal) => inspectModels(loaded, { say: tell, signal, load }));
 }

@@ -1,6 +1,7 @@
 import type { Report } from "../../contracts/report.ts";
 import { code, escapeMarkdown } from "../../report/escape.ts";
-import { compactMarkdown } from "./compact.ts";
+import type { JointReport } from "../../report/index.ts";
+import { compactJoint, compactMarkdown } from "./compact.ts";
 
 /** Most characters that GitHub accepts in a comment. */
 export const LONGEST_COMMENT = 65_536;
@@ -18,11 +19,20 @@ export interface CommentContext {
 
 /** The comment for a report, no longer than GitHub accepts. */
 export function commentOfReport(report: Report, context: CommentContext): string {
+  return commentOf((room) => compactMarkdown(report, room), context);
+}
+
+/** The same for the joint report of several checkpoints. */
+export function commentOfJoint(joint: JointReport, context: CommentContext): string {
+  return commentOf((room) => compactJoint(joint, room), context);
+}
+
+function commentOf(text: (room: number) => string, context: CommentContext): string {
   const { marker, caution } = context;
   const start = caution === undefined ? marker : `${marker}\n\n> ${caution}`;
   const end = footer(context);
   const room = LONGEST_COMMENT - start.length - end.length - 4;
-  return `${start}\n\n${compactMarkdown(report, room).trimEnd()}\n\n${end}`;
+  return `${start}\n\n${text(room).trimEnd()}\n\n${end}`;
 }
 
 /** The comment if no verdict could be given. */

@@ -1,7 +1,15 @@
 import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { EARLIER, JOB, ORIGIN, POLICY_LOCK, PULLED, SIGNALS } from "../../base/audit-folder.ts";
+import {
+  EARLIER,
+  JOB,
+  ORIGIN,
+  POLICY_LOCK,
+  PULLED,
+  refuseSeveral,
+  SIGNALS,
+} from "../../base/audit-folder.ts";
 import { ProbeError } from "../../base/errors.ts";
 import { readOwnFile } from "../../base/files.ts";
 import { loadPolicy, type ResolvedPolicy } from "../../config/index.ts";
@@ -70,6 +78,7 @@ export const CONTROL_CLEAN = "control-clean";
  * if given) and that they belong together. Throws ProbeError or PolicyError.
  */
 export async function loadEvidence(folder: string, digestKey?: Buffer): Promise<Evidence> {
+  await refuseSeveral(folder);
   await refuseNoAudit(folder);
   const sealed = await verifySeal(folder, digestKey);
   const evidence = await readEvidence(folder, sealed);

@@ -90,6 +90,7 @@ export function createArguments(container: Container): string[] {
     image.id,
     ...["--job", `${OUTPUT}/job.json`, "--out", OUTPUT],
     ...(run.only === undefined ? [] : ["--only", run.only]),
+    ...(run.share === true ? ["--share"] : []),
   ];
 }
 

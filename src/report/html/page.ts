@@ -18,8 +18,13 @@ const SECURITY_POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-/** A whole page around its content. */
-export function page(title: string, content: Markup, version: string): string {
+/** A whole page around its content; `file`: which file beside it holds the figures. */
+export function page(
+  title: string,
+  content: Markup,
+  version: string,
+  file = "report.json",
+): string {
   const short = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)} …` : title;
   const { text } = html`<!doctype html>
 <html lang="en">
@@ -35,7 +40,7 @@ export function page(title: string, content: Markup, version: string): string {
 </head>
 <body>
 ${content}
-<footer><p>Reticence ${version}. This page contains no record and no personal value. Unless the report is public, it can contain numbers that rest on fewer than five people; a person is an ordinal, which only the signals resolve. The figures come from <code>report.json</code>. <a href="${docs("glossary")}" rel="noreferrer noopener">What the terms mean</a>.</p></footer>
+<footer><p>Reticence ${version}. This page contains no record and no personal value. Unless the report is public, it can contain numbers that rest on fewer than five people; a person is an ordinal, which only the signals resolve. The figures come from <code>${file}</code>. <a href="${docs("glossary")}" rel="noreferrer noopener">What the terms mean</a>.</p></footer>
 </body>
 </html>`;
   return `${text.trim()}\n`;

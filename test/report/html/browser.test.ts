@@ -4,7 +4,8 @@ import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../../src/contracts/report.ts";
-import { renderHtml } from "../../../src/report/index.ts";
+import { renderJointHtml } from "../../../src/report/html/several.ts";
+import { joinReports, renderHtml } from "../../../src/report/index.ts";
 import { lacksChromium, startChromium } from "../../support/browser.ts";
 import { makeFolder } from "../../support/folder.ts";
 import { HOSTILE, LONG, SAMPLES, sample, withEarlier, withText } from "./samples.ts";
@@ -28,6 +29,21 @@ describe.skipIf(await lacksChromium())("report.html in a browser", () => {
     for (const [name, report] of reports) pages.set(name, renderHtml([report]));
     pages.set("several", renderHtml([fail, reports.get("pass")!, reports.get("invalid")!]));
     pages.set(
+      "joint",
+      renderJointHtml(
+        joinReports(
+          [...["fail", "pass", "invalid"], ""].map((folder) => ({
+            folder: folder || "broken",
+            source: `./out/${folder}`,
+            ...(folder === ""
+              ? { error: { code: "probe-killed", message: "the probe was killed." } }
+              : { report: reports.get(folder)! }),
+          })),
+          { pick: "best", choice: { among: 4, confidence: 0.95, corrected: 0.9875 } },
+        ),
+      ),
+    );
+    pages.set(
       "then and now",
       renderHtml([fail], {
         previous: {
@@ -42,7 +58,7 @@ describe.skipIf(await lacksChromium())("report.html in a browser", () => {
     await folder?.[Symbol.asyncDispose]();
   });
 
-  const NAMES = [...Object.keys(SAMPLES), "public", "several", "then and now"];
+  const NAMES = [...Object.keys(SAMPLES), "public", "several", "joint", "then and now"];
 
   /** Opens a page from its file, and collects whatever a browser complains about. */
   async function open(

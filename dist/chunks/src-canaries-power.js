@@ -1,8 +1,11 @@
 import { i as PolicyError, l as SourceError } from "./src-base-errors.js";
-import { l as Puller } from "./src-probe-choose.js";
-import { t as require_dist } from "./ajv-dist-2020.js";
-import { b as splitValidator, c as FIELDS, d as isOptionalField, f as isPreference } from "./src-attacks-ez.js";
+import { l as Puller, u as lockOf } from "./src-probe-choose.js";
+import { E as splitValidator, c as isPattern, d as FIELDS, h as isPreference, l as matchPattern, m as isOptionalField, tt as formatCount } from "./src-attacks-ez.js";
 import { C as dataKindOf, f as refuseUnlessIndexed, l as INDEX_FILE, u as isSafetensors } from "./src-sources-cache-digests.js";
+import { t as isInside } from "./src-base-paths.js";
+import { a as parseCommitment, c as epsilonCeiling, i as isCommittedTo, l as epsilonLowerBound, n as coinsOf, o as parseManifest$1, u as rightToRefute } from "./src-canaries-bounds.js";
+import { A as seededRandom, N as normalQuantile } from "./src-stats-bootstrap.js";
+import { t as require_dist } from "./ajv-dist-2020.js";
 import { a as Type, i as StructRow, n as Message, o as MessageHeader, r as Vector, t as RecordBatchReader } from "./apache-arrow-data.js";
 import { n as decompressed, t as DamagedError } from "./src-base-compressed.js";
 import { i as parquetSchema, n as parquetRead, r as parquetMetadataAsync, t as asyncBufferFromFile } from "./hyparquet-src-alp.js";
@@ -10,8 +13,255 @@ import { isAscii, isUtf8 } from "node:buffer";
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from "node:zlib";
 import { createHash, createHmac } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
-import { createReadStream } from "node:fs";
-import { open, readFile, readdir, realpath, stat } from "node:fs/promises";
+import { createReadStream, existsSync } from "node:fs";
+import { access, open, readFile, readdir, realpath, stat } from "node:fs/promises";
+/**
+* The bound over drawn audits, whose scores are normal with one variance and whose inclusion is a fair
+* coin. Equal arguments give equal results.
+*/
+function boundOutlook(planned, { limit = NaN, seed = 0, draws = 400, ...bound }) {
+	let random = seededRandom(seed, "canaries"), known = /* @__PURE__ */ new Map(), bounds = Array.from({ length: draws }, () => {
+		let drawn = drawGuesses(planned, random), before = known.get(drawn.right);
+		if (before !== void 0) return before;
+		let found = epsilonLowerBound(drawn, bound);
+		return known.set(drawn.right, found), found;
+	}).sort((a, b) => a - b);
+	return {
+		median: bounds[bounds.length >> 1],
+		aboveLimit: Number.isNaN(limit) ? NaN : bounds.filter((one) => one > limit).length / draws
+	};
+}
+/** What one audit would guess. */
+function drawGuesses({ candidates, guesses, auc }, random) {
+	let shift = Math.SQRT2 * normalQuantile(auc);
+	return {
+		candidates,
+		guesses,
+		right: Array.from({ length: candidates }, () => {
+			let isIncluded = random.uniform() < .5;
+			return {
+				isIncluded,
+				score: random.normal() + (isIncluded ? shift : 0)
+			};
+		}).sort((a, b) => b.score - a.score).slice(0, guesses).filter(({ isIncluded }) => isIncluded).length
+	};
+}
+/** Share of drawn audits in which at least so many guesses are right. */
+function shareRefuting(planned, needed, seed = 0) {
+	let random = seededRandom(seed, "canaries"), refuting = 0;
+	for (let draw = 0; draw < 400; draw++) refuting += Number(drawGuesses(planned, random).right >= needed);
+	return refuting / 400;
+}
+/** More than anybody inserts. */
+const MOST_CANDIDATES = 1e6;
+/**
+* Canaries, a quarter of them guessed, that could refute an ε, to two digits; undefined where nobody
+* has so many.
+*/
+function candidatesFor({ bound, epsilon, delta, alpha }) {
+	let canRefute = (candidates) => {
+		let planned = {
+			candidates,
+			guesses: Math.floor(candidates / 4)
+		};
+		return bound === "steinke" ? epsilonCeiling(planned, {
+			bound,
+			delta,
+			alpha
+		}) > epsilon : rightToRefute(planned, {
+			bound,
+			epsilon,
+			delta,
+			alpha
+		}) !== void 0;
+	};
+	for (let unit = 1; unit <= MOST_CANDIDATES; unit *= 10) for (let digits = 10; digits < 100; digits++) {
+		let candidates = digits * unit;
+		if (candidates > MOST_CANDIDATES) return;
+		if (canRefute(candidates)) return candidates;
+	}
+}
+// src/pull/located.ts
+/** Does something with the reference that the policy writes at `path`. */
+async function ofPolicy(loaded, path, reference, wanted, work, called) {
+	let directory = loaded.source.directoryOf(path), key = path.join(".");
+	return await located(loaded, path, () => work(key, reference, wanted, directory), called);
+}
+/**
+* An error of a source, with the line of the policy that named it; `called`: how it says what it is
+* about.
+*/
+async function located(loaded, path, work, called = path.at(-1)) {
+	try {
+		return await work();
+	} catch (error) {
+		throw error instanceof SourceError ? new SourceError(error.code, `${called}: ${error.message}`, {
+			location: loaded.source.locate(path),
+			cause: error
+		}) : error;
+	}
+}
+// src/pull/split-manifest.ts
+/** The name under which a split is described beside its files. */
+const SPLIT_MANIFEST = "split.json";
+/** The manifest that a text holds; undefined where it is none that this release reads. */
+function parseManifest(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return;
+	}
+	return splitValidator()(value) ? value : void 0;
+}
+function manifestText(manifest) {
+	return `${JSON.stringify(manifest, void 0, 2)}\n`;
+}
+// src/pull/side-inputs.ts
+/** What an audit reads besides models and data, all of it local. */
+const SIDE_INPUTS = {
+	canaries: {
+		what: "the manifest of the canaries",
+		wanted: "data",
+		isFile: !0
+	},
+	commitment: {
+		what: "the commitment to the canaries",
+		wanted: "model",
+		isFile: !0
+	},
+	names: {
+		what: "the name model",
+		wanted: "model",
+		isFile: !1
+	},
+	prompts: {
+		what: "the prompts",
+		wanted: "data",
+		isFile: !0
+	},
+	split: {
+		what: "the manifest of the split",
+		wanted: "model",
+		isFile: !0
+	},
+	template: {
+		what: "the chat template",
+		wanted: "model",
+		isFile: !0
+	}
+};
+/** What the PII attacks need besides the data, as absolute paths. */
+async function piiInputs(loaded, puller) {
+	let { pii } = loaded.policy.attacks;
+	if (pii === "off") return {};
+	let names = [
+		"attacks",
+		"pii",
+		"names",
+		"path"
+	], prompts = [
+		"attacks",
+		"pii",
+		"sampling",
+		"prompts"
+	];
+	return {
+		...pii.names === void 0 ? {} : { nameModel: await pullSideInput(loaded, puller, names, pii.names.path, SIDE_INPUTS.names) },
+		...pii.sampling === "off" || pii.sampling.prompts === void 0 ? {} : { prompts: await pullSideInput(loaded, puller, prompts, pii.sampling.prompts, SIDE_INPUTS.prompts) }
+	};
+}
+/** The text of the chat template that the policy names for an audit. */
+async function readChatTemplate(loaded, puller, audit) {
+	let { chat_template: path } = audit.data;
+	if (path === void 0) return;
+	let absolute = await pullSideInput(loaded, puller, [audit.key, "chat_template"], path, SIDE_INPUTS.template);
+	return await readFile(absolute, "utf8");
+}
+/**
+* The manifest of the split that the policy names for an audit; undefined where it names none. Throws
+* PolicyError for another file.
+*/
+async function readSplit(loaded, puller, audit) {
+	let { split: path } = audit.data;
+	if (path === void 0) return;
+	let key = [audit.key, "split"], absolute = await pullSideInput(loaded, puller, key, path, SIDE_INPUTS.split), manifest = parseManifest(await readFile(absolute, "utf8"));
+	if (manifest !== void 0) return manifest;
+	throw new PolicyError("split-unreadable", `"${path}" is not a split.json that \`reticence split\` of this release wrote.`, { location: loaded.source.locate(key) });
+}
+/** Absolute path of such a thing, once it is in the lock. */
+async function pullSideInput(loaded, puller, key, path, { what, wanted, isFile }) {
+	let absolute = resolve(loaded.source.directoryOf(key), path), about = await stat(absolute).catch(() => void 0);
+	if (about === void 0 || isFile && !about.isFile()) throw new PolicyError("source-missing", `${what} "${path}" cannot be read. Looked in ${dirname(absolute)}.`, { location: loaded.source.locate(key) });
+	return await located(loaded, key, () => puller.hold(key.join("."), path, absolute, wanted)), absolute;
+}
+// src/pull/canaries.ts
+/**
+* The canaries that the policy names; undefined where it names none. Throws PolicyError for a manifest
+* that others can read with the policy, that is not the one committed to, or of other data, and for a
+* rule that so few canaries can never breach.
+*/
+async function pullCanaries(loaded, puller) {
+	let { canaries } = loaded.policy;
+	if (canaries === void 0) return;
+	let key = ["canaries", "manifest"], path = await pullSideInput(loaded, puller, key, canaries.manifest, SIDE_INPUTS.canaries), location = loaded.source.locate(key);
+	await refuseExposed(loaded, path, key);
+	let manifest = parseManifest$1(await readFile(path, "utf8"));
+	if (manifest === void 0) throw new PolicyError("canary-manifest", `"${canaries.manifest}" is not a manifest that \`reticence canaries make\` of this release wrote, or was edited.`, { location });
+	await refuseUncommitted(loaded, puller, manifest), refuseOtherData(loaded, manifest);
+	let coins = coinsOf(manifest);
+	return refuseAboveCeiling(loaded, coins), {
+		path,
+		coins
+	};
+}
+/** Whoever sees the coins can train a model that looks private. */
+async function refuseExposed({ source }, path, key) {
+	let repository = repositoryOf(await realpath(source.directoryOf(key)));
+	if (repository !== void 0 && isInside(await realpath(path), repository)) throw new PolicyError("canary-exposed", "the manifest of the canaries lies in the policy's repository, where whoever trains the model, or opens a pull request, can read what the coins said. Keep it outside, readable by the machine that audits alone, and make new canaries before the next training.", { location: source.locate(key) });
+}
+function repositoryOf(folder) {
+	for (let at = folder;; at = dirname(at)) {
+		if (existsSync(join(at, ".git"))) return at;
+		if (dirname(at) === at) return;
+	}
+}
+async function refuseUncommitted(loaded, puller, manifest) {
+	let { commitment: written, guesses } = loaded.policy.canaries, key = ["canaries", "commitment"], path = await pullSideInput(loaded, puller, key, written, SIDE_INPUTS.commitment), commitment = parseCommitment(await readFile(path, "utf8"));
+	if (commitment === void 0 || !isCommittedTo(commitment, manifest)) throw new PolicyError("canary-commitment", `"${written}" is ${commitment === void 0 ? "not a commitment that this release reads" : "a commitment to another manifest, which may have been changed after training"}. Name the manifest and the commitment that one \`reticence canaries make\` wrote.`, { location: loaded.source.locate(key) });
+	if (guesses !== void 0 && guesses !== commitment.guesses) throw new PolicyError("canary-commitment", `\`canaries.guesses\` is ${guesses}, and ${commitment.guesses} guesses were committed to before training. Remove the key: a number chosen afterwards proves nothing.`, { location: loaded.source.locate(["canaries", "guesses"]) });
+}
+function refuseOtherData({ policy, source }, manifest) {
+	let data = policy.audits.find(({ name }) => name === "finetuning").data, fields = Object.entries(manifest.fields);
+	if (!(data.format === manifest.format && fields.every(([role, name]) => data.fields[role] === name))) throw new PolicyError("canary-format", `the canaries are records of the format ${manifest.format} (${fields.map(([, name]) => name).join(", ")}), and the audit reads ${data.format} (${Object.values(data.fields).join(", ")}).`, { location: source.locate(["canaries", "manifest"]) });
+}
+/** A rule that not even a model that tells every canary apart could breach. */
+function refuseAboveCeiling({ policy, source }, coins) {
+	let { rules, confidence } = policy.gate, candidates = coins.canaries.length;
+	for (let [index, { metric, parameters, max }] of rules.entries()) {
+		if (metric !== "canary.epsilon_lower_bound" || max === void 0) continue;
+		let ceiling = epsilonCeiling({
+			candidates,
+			guesses: coins.guesses
+		}, {
+			bound: policy.canaries.bound,
+			delta: parameters.delta,
+			alpha: (1 - confidence) / 2
+		});
+		if (max < ceiling) continue;
+		let enough = candidatesFor({
+			bound: policy.canaries.bound,
+			epsilon: max,
+			delta: parameters.delta,
+			alpha: (1 - confidence) / 2
+		});
+		throw new PolicyError("rule-unbreachable", `this rule can never be breached: ${formatCount(candidates)} canaries with ${formatCount(coins.guesses)} guesses refute at most ε = ${ceiling.toFixed(2)}. Lower max, or make more canaries before the next training${enough === void 0 ? "" : `: ${formatCount(enough)}, a quarter of them guessed, would do`}.`, { location: source.locate([
+			"gate",
+			"rules",
+			index
+		]) });
+	}
+}
 // src/pull/checkpoint/recorded.ts
 var import_dist = require_dist();
 /** Larger files are no model card or configuration that a person or a trainer wrote. */
@@ -1116,7 +1366,8 @@ async function columnar({ path, type }) {
 	return {
 		records,
 		compose: composeLines,
-		rewrite: ({ raw }, replace) => rewriteJson(raw, replace)
+		rewrite: ({ raw }, replace) => rewriteJson(raw, replace),
+		write: writeJson
 	};
 }
 /** What a library throws of a damaged file, or of a compression that it lacks. */
@@ -1160,7 +1411,8 @@ function jsonl(bytes) {
 	return {
 		records,
 		compose: composeLines,
-		rewrite: ({ raw }, replace) => rewriteJson(raw, replace)
+		rewrite: ({ raw }, replace) => rewriteJson(raw, replace),
+		write: writeJson
 	};
 }
 /** The elements of one array, each as it is written. */
@@ -1191,7 +1443,8 @@ function jsonList(bytes) {
 			let parts = [...kept].map(({ raw }) => raw);
 			return Buffer.from(`[\n${parts.map((raw) => raw.toString("utf8")).join(",\n")}\n]\n`);
 		},
-		rewrite: ({ raw }, replace) => rewriteJson(raw, replace)
+		rewrite: ({ raw }, replace) => rewriteJson(raw, replace),
+		write: writeJson
 	};
 }
 function trimmed(bytes) {
@@ -1233,7 +1486,13 @@ async function csv(file) {
 	return {
 		records,
 		compose: (kept) => Buffer.concat([header ?? Buffer.alloc(0), ...[...kept].map(({ raw }) => raw)].flatMap((raw) => [raw, Buffer.of(LF)])),
-		rewrite: ({ raw }, replace) => rewriteCsv(raw, delimiter, encoding, replace)
+		rewrite: ({ raw }, replace) => rewriteCsv(raw, delimiter, encoding, replace),
+		write: (values) => {
+			let names = fieldsOfRow(headerText(header), delimiter).map(unquoted);
+			if ([...values.keys()].some((name) => !names.includes(name))) throw new RowsFault("csv-columns");
+			let fields = names.map((name) => quoted(String(values.get(name) ?? ""), delimiter));
+			return Buffer.from(fields.join(delimiter));
+		}
 	};
 }
 /** Each row's bytes without its line break; blank lines are left out, as readers do. */
@@ -1248,10 +1507,22 @@ function csvSlices(bytes, delimiter) {
 	for (let _ of parser.end()) end(bytes.length);
 	return slices;
 }
+function writeJson(values) {
+	return Buffer.from(JSON.stringify(Object.fromEntries(values), exactInteger));
+}
+function headerText(header) {
+	return Buffer.from(withoutBom(header ?? Buffer.alloc(0))).toString("utf8");
+}
+function unquoted(field) {
+	return field.startsWith("\"") ? field.slice(1, -1).replaceAll("\"\"", "\"") : field;
+}
+function quoted(value, delimiter, always = !1) {
+	return always || /["\r\n]/.test(value) || value.includes(delimiter) ? `"${value.replaceAll("\"", "\"\"")}"` : value;
+}
 function rewriteCsv(raw, delimiter, encoding, replace) {
 	let isUtf8 = encoding === "utf-8", written = fieldsOfRow(raw.toString(isUtf8 ? "utf8" : "latin1"), delimiter).map((field) => {
-		let isQuoted = field.startsWith("\""), value = isQuoted ? field.slice(1, -1).replaceAll("\"\"", "\"") : field, replaced = replace(value);
-		return replaced === value ? field : isQuoted || /["\r\n]/.test(replaced) || replaced.includes(delimiter) ? `"${replaced.replaceAll("\"", "\"\"")}"` : replaced;
+		let value = unquoted(field), replaced = replace(value);
+		return replaced === value ? field : quoted(replaced, delimiter, field.startsWith("\""));
 	});
 	return Buffer.from(written.join(delimiter), isUtf8 ? "utf8" : "latin1");
 }
@@ -1561,110 +1832,6 @@ function withFormats(loaded, formats) {
 		label: "the first records"
 	})));
 }
-// src/pull/located.ts
-/** Does something with the reference that the policy writes at `path`. */
-async function ofPolicy(loaded, path, reference, wanted, work, called) {
-	let directory = loaded.source.directoryOf(path), key = path.join(".");
-	return await located(loaded, path, () => work(key, reference, wanted, directory), called);
-}
-/**
-* An error of a source, with the line of the policy that named it; `called`: how it says what it is
-* about.
-*/
-async function located(loaded, path, work, called = path.at(-1)) {
-	try {
-		return await work();
-	} catch (error) {
-		throw error instanceof SourceError ? new SourceError(error.code, `${called}: ${error.message}`, {
-			location: loaded.source.locate(path),
-			cause: error
-		}) : error;
-	}
-}
-// src/pull/split-manifest.ts
-/** The name under which a split is described beside its files. */
-const SPLIT_MANIFEST = "split.json";
-/** The manifest that a text holds; undefined where it is none that this release reads. */
-function parseManifest(text) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return;
-	}
-	return splitValidator()(value) ? value : void 0;
-}
-function manifestText(manifest) {
-	return `${JSON.stringify(manifest, void 0, 2)}\n`;
-}
-// src/pull/side-inputs.ts
-/** What an audit reads besides models and data, all of it local. */
-const SIDE_INPUTS = {
-	names: {
-		what: "the name model",
-		wanted: "model",
-		isFile: !1
-	},
-	prompts: {
-		what: "the prompts",
-		wanted: "data",
-		isFile: !0
-	},
-	split: {
-		what: "the manifest of the split",
-		wanted: "model",
-		isFile: !0
-	},
-	template: {
-		what: "the chat template",
-		wanted: "model",
-		isFile: !0
-	}
-};
-/** What the PII attacks need besides the data, as absolute paths. */
-async function piiInputs(loaded, puller) {
-	let { pii } = loaded.policy.attacks;
-	if (pii === "off") return {};
-	let names = [
-		"attacks",
-		"pii",
-		"names",
-		"path"
-	], prompts = [
-		"attacks",
-		"pii",
-		"sampling",
-		"prompts"
-	];
-	return {
-		...pii.names === void 0 ? {} : { nameModel: await pullSideInput(loaded, puller, names, pii.names.path, SIDE_INPUTS.names) },
-		...pii.sampling === "off" || pii.sampling.prompts === void 0 ? {} : { prompts: await pullSideInput(loaded, puller, prompts, pii.sampling.prompts, SIDE_INPUTS.prompts) }
-	};
-}
-/** The text of the chat template that the policy names for an audit. */
-async function readChatTemplate(loaded, puller, audit) {
-	let { chat_template: path } = audit.data;
-	if (path === void 0) return;
-	let absolute = await pullSideInput(loaded, puller, [audit.key, "chat_template"], path, SIDE_INPUTS.template);
-	return await readFile(absolute, "utf8");
-}
-/**
-* The manifest of the split that the policy names for an audit; undefined where it names none. Throws
-* PolicyError for another file.
-*/
-async function readSplit(loaded, puller, audit) {
-	let { split: path } = audit.data;
-	if (path === void 0) return;
-	let key = [audit.key, "split"], absolute = await pullSideInput(loaded, puller, key, path, SIDE_INPUTS.split), manifest = parseManifest(await readFile(absolute, "utf8"));
-	if (manifest !== void 0) return manifest;
-	throw new PolicyError("split-unreadable", `"${path}" is not a split.json that \`reticence split\` of this release wrote.`, { location: loaded.source.locate(key) });
-}
-/** Absolute path of such a thing, once it is in the lock. */
-async function pullSideInput(loaded, puller, key, path, { what, wanted, isFile }) {
-	let absolute = resolve(loaded.source.directoryOf(key), path), about = await stat(absolute).catch(() => void 0);
-	if (about === void 0 || isFile && !about.isFile()) throw new PolicyError("source-missing", `${what} "${path}" cannot be read. Looked in ${dirname(absolute)}.`, { location: loaded.source.locate(key) });
-	return await located(loaded, key, () => puller.hold(key.join("."), path, absolute, wanted)), absolute;
-}
 // src/pull/data.ts
 const DATA_SETS = [
 	"members",
@@ -1937,6 +2104,78 @@ function preferenceOf({ name: audit, key, data }, { preference }) {
 		detail: `${said}, which are not audited. Write \`${key}.train_on: both\`.`
 	}];
 }
+// src/pull/several.ts
+/** Most checkpoints of one audit; also the schema's bound of a list. */
+const CONFIGS = ["config.json", "adapter_config.json"];
+/**
+* The policy of each checkpoint that a policy names, in its order; a pattern stands for the folders
+* that it matches. Each is a policy of one checkpoint, with the correction for having chosen the best
+* of all. Throws PolicyError.
+*/
+async function eachCheckpoint(loaded) {
+	let { several } = loaded.policy;
+	if (several === void 0) return [loaded];
+	let found = (await Promise.all(several.map((reference, index) => expand(loaded, reference, index)))).flat();
+	if (refuseRepeated(loaded, found), found.length > 64) throw new PolicyError("policy-value", `"checkpoint" names ${found.length} checkpoints; one audit takes 64 at most.`, { location: loaded.source.locate(["checkpoint"]) });
+	return found.length > 1 && refuseHistory(loaded), found.map(({ reference, index }) => loaded.with([override(loaded, ["checkpoint"], reference, ["checkpoint", index]), ...amongOverride(loaded, found.length)]));
+}
+/** The one checkpoint of a policy, for what looks at one. Throws PolicyError where it has several. */
+async function onlyCheckpoint(loaded, command) {
+	let [first, ...others] = await eachCheckpoint(loaded);
+	if (others.length === 0) return first;
+	throw new PolicyError("checkpoints-several", `the policy names ${others.length + 1} checkpoints, and \`${command}\` looks at one. Choose it with --set checkpoint=PATH; \`plan\` lists all.`, { location: loaded.source.locate(["checkpoint"]) });
+}
+async function expand(loaded, reference, index) {
+	if (!isPattern(reference)) return [{
+		reference,
+		index
+	}];
+	let location = loaded.source.locate(["checkpoint", index]), refuse = (message) => new PolicyError("checkpoints-unmatched", message, { location });
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(reference)) throw refuse(`"${reference}": \`*\` matches folders of this machine only. List remote checkpoints one by one.`);
+	let directory = loaded.source.directoryOf(["checkpoint"]), { folders, others, within } = await matchPattern(reference, directory);
+	if (folders.length + others.length === 0) throw refuse(`"${reference}" matches nothing. Looked in ${within}.`);
+	let empty = await Promise.all(folders.map(async (path) => await isCheckpoint(resolve(directory, path)) ? [] : [path])), odd = [...others, ...empty.flat()];
+	if (odd.length > 0) {
+		let more = odd.length > 5 ? ` and ${odd.length - 5} more` : "";
+		throw refuse(`"${reference}" also matches what is no checkpoint folder (none of ${CONFIGS.join(", ")} in it): ${odd.slice(0, 5).join(", ")}${more}. Narrow the pattern, or list the checkpoints.`);
+	}
+	return folders.map((path) => ({
+		reference: path,
+		index
+	}));
+}
+async function isCheckpoint(folder) {
+	let found = CONFIGS.map((name) => access(join(folder, name)).then(() => !0, () => !1));
+	return (await Promise.all(found)).includes(!0);
+}
+function refuseRepeated(loaded, found) {
+	let again = found.find(({ reference }, at) => found.findIndex((other) => other.reference === reference) < at);
+	if (again !== void 0) throw new PolicyError("checkpoints-repeated", `"${again.reference}" is named twice. Name each checkpoint once.`, { location: loaded.source.locate(["checkpoint", again.index]) });
+}
+/** The error for a checkpoint that is the same model as one before it, by its digest. */
+function repeatedCheckpoint({ policy, source }, same) {
+	return new PolicyError("checkpoints-repeated", `"${policy.checkpoint}" and "${same}" are the same model. Name each checkpoint once.`, { location: source.locate(["checkpoint"]) });
+}
+/** A history follows one checkpoint, and its badge shows one verdict. */
+function refuseHistory(loaded) {
+	if (loaded.policy.history !== void 0) throw new PolicyError("checkpoints-several", "`history` follows one checkpoint, and the policy names several. Leave `history` out here, and audit the one that goes out by a policy of its own.", { location: loaded.source.locate(["history"], { key: !0 }) });
+}
+/** Never fewer than are listed, whatever the policy says. */
+function amongOverride(loaded, listed) {
+	let { pick, choice } = loaded.policy.gate;
+	return pick === "best" ? [override(loaded, ["gate", "among"], Math.max(choice?.among ?? 1, listed), ["gate", "pick"])] : [];
+}
+function override({ source }, path, value, from) {
+	return {
+		path,
+		value,
+		label: path.join("."),
+		origin: {
+			location: source.locate(from),
+			directory: source.directoryOf(from)
+		}
+	};
+}
 // src/pull/index.ts
 /**
 * Brings checkpoint, base and data onto this machine and checks what can be checked without a
@@ -1945,15 +2184,44 @@ function preferenceOf({ name: audit, key, data }, { preference }) {
 * Throws SourceError or PolicyError.
 */
 async function pullInputs(loaded, options = {}) {
-	let puller = new Puller(options);
+	let own = new Puller(options), pullers = {
+		own,
+		common: options.common ?? own
+	};
 	try {
 		return {
-			...await fetchAll(loaded, puller, await prepareAll(loaded, puller), options),
-			...heldBy(puller)
+			...await fetchAll(loaded, pullers, await prepareAll(loaded, pullers), options),
+			...heldBy(pullers)
 		};
 	} catch (error) {
-		throw await puller[Symbol.asyncDispose](), error;
+		throw await own[Symbol.asyncDispose](), error;
 	}
+}
+/**
+* Pulls and checks what the audits of several checkpoints share: base and data, by the policy of any
+* of them. Throws like `pullInputs`.
+*/
+async function pullCommon(loaded, common, { digestKey, admit }) {
+	let models = await prepareModels(loaded, common, "base");
+	await prepareData(loaded, common), await common.admit();
+	let { audits, loaded: recognised } = await pullAudits(loaded, common, digestKey);
+	await admit?.({
+		loaded: recognised,
+		audits: audits.map(({ inputs }) => inputs),
+		models
+	}), refusePair(loaded, void 0, await pullBase(loaded, common)), await piiInputs(loaded, common);
+}
+/**
+* What is known of a checkpoint alone before it is audited. Throws SourceError or PolicyError where
+* it cannot be.
+*/
+async function lookAtCheckpoint(loaded, options) {
+	await using puller = new Puller(options);
+	let prepared = await prepareModels(loaded, puller, "checkpoint");
+	return {
+		prepared,
+		digest: prepared.some(({ resolved }) => resolved.kind !== "local") ? void 0 : (await pullCheckpoint(loaded, puller)).digest
+	};
 }
 /** The formats recognised in the data, one line per audit whose policy names none. */
 function formatNotes(given, recognised) {
@@ -1965,7 +2233,7 @@ async function pullDataOnly(loaded, options = {}) {
 	try {
 		let [ofCheckpoint, ofBase] = await Promise.all([prepareModels(loaded, puller, "checkpoint"), prepareModels(loaded, puller, "base")]);
 		await prepareData(loaded, puller), await puller.admit("data");
-		let pulled = await pullAudits(loaded, puller, void 0), isHere = (models) => models.every(({ resolved }) => resolved.kind === "local"), checkpoint = isHere(ofCheckpoint) ? await pullCheckpoint(loaded, puller) : void 0, base = isHere(ofBase) ? await pullBase(loaded, puller) : void 0;
+		let pulled = await pullAudits(loaded, puller, void 0), canaries = await pullCanaries(pulled.loaded, puller), isHere = (models) => models.every(({ resolved }) => resolved.kind === "local"), checkpoint = isHere(ofCheckpoint) ? await pullCheckpoint(loaded, puller) : void 0, base = isHere(ofBase) ? await pullBase(loaded, puller) : void 0;
 		refuseSame(loaded, ofCheckpoint, ofBase), base !== void 0 && refusePair(loaded, checkpoint, base);
 		let match = checkpoint === void 0 || base === void 0 ? void 0 : await matchOf(checkpoint, base), { loaded: trained, training } = await withTraining(pulled.loaded, checkpoint === void 0 ? void 0 : settingsOf(checkpoint));
 		return {
@@ -1973,8 +2241,9 @@ async function pullDataOnly(loaded, options = {}) {
 			training,
 			early: {
 				loaded: pulled.loaded,
-				audits: pulled.audits.map(({ inputs }) => inputs),
-				models: [...ofCheckpoint, ...ofBase]
+				audits: inputsOf(pulled, canaries),
+				models: [...ofCheckpoint, ...ofBase],
+				...canaries === void 0 ? {} : { coins: canaries.coins }
 			},
 			...match === void 0 ? {} : { match },
 			[Symbol.asyncDispose]: () => puller[Symbol.asyncDispose]()
@@ -1984,9 +2253,11 @@ async function pullDataOnly(loaded, options = {}) {
 	}
 }
 /** Everything is resolved and listed, and the room checked, before the first download. */
-async function prepareAll(loaded, puller) {
-	let checkpoint = await prepareModels(loaded, puller, "checkpoint"), base = await prepareModels(loaded, puller, "base");
-	return refuseSame(loaded, checkpoint, base), await prepareData(loaded, puller), await puller.admit(), [...checkpoint, ...base];
+async function prepareAll(loaded, { own, common }) {
+	let checkpoint = await prepareModels(loaded, own, "checkpoint"), base = await prepareModels(loaded, common, "base");
+	refuseSame(loaded, checkpoint, base), await prepareData(loaded, common);
+	for (let puller of /* @__PURE__ */ new Set([own, common])) await puller.admit();
+	return [...checkpoint, ...base];
 }
 /** Two references to one state of one store are one model, whatever it holds. */
 function refuseSame(loaded, checkpoint, base) {
@@ -2001,30 +2272,37 @@ function refusePair(loaded, checkpoint, base) {
 function identical(loaded) {
 	return new PolicyError("models-identical", "checkpoint and base are the same model, so there is nothing to audit. Name the model that the checkpoint was tuned from as `base`.", { location: loaded.source.locate(["checkpoint"]) });
 }
-function heldBy(puller) {
+function heldBy({ own, common }) {
+	let pullers = [.../* @__PURE__ */ new Set([own, common])];
 	return {
-		lock: puller.lockText,
-		watch: () => puller.watch(),
-		unchanged: () => puller.unchanged(),
-		[Symbol.asyncDispose]: () => puller[Symbol.asyncDispose]()
+		lock: lockOf(pullers),
+		async watch() {
+			for (let puller of pullers) await puller.watch();
+		},
+		async unchanged() {
+			for (let puller of pullers) await puller.unchanged();
+		},
+		[Symbol.asyncDispose]: () => own[Symbol.asyncDispose]()
 	};
 }
 /** The folder that may hold the trainer's settings: of a remote checkpoint they are not pulled. */
 function settingsOf({ isLocal, path }) {
 	return isLocal ? path : void 0;
 }
-async function fetchAll(loaded, puller, models, { digestKey, admit }) {
-	let { policy } = loaded, { audits, loaded: recognised } = await pullAudits(loaded, puller, digestKey);
+async function fetchAll(loaded, { own, common }, models, { digestKey, admit }) {
+	let { policy } = loaded, pulled = await pullAudits(loaded, common, digestKey), { audits, loaded: recognised } = pulled, canaries = await pullCanaries(recognised, common), ofAudits = inputsOf(pulled, canaries), coins = canaries === void 0 ? {} : { coins: canaries.coins };
 	await admit?.({
 		loaded: recognised,
-		audits: audits.map(({ inputs }) => inputs),
-		models
+		audits: ofAudits,
+		models,
+		...coins
 	});
-	let checkpoint = await pullCheckpoint(loaded, puller), base = await pullBase(loaded, puller);
+	let checkpoint = await pullCheckpoint(loaded, own), base = await pullBase(loaded, common);
 	refusePair(loaded, checkpoint, base);
 	let match = await matchOf(checkpoint, base), { loaded: trained, training } = await withTraining(recognised, settingsOf(checkpoint));
 	return {
 		loaded: trained,
+		...coins,
 		inputs: {
 			tuned: {
 				kind: checkpoint.kind,
@@ -2035,8 +2313,8 @@ async function fetchAll(loaded, puller, models, { digestKey, admit }) {
 				kind: "model",
 				path: base.path
 			},
-			audits: audits.map(({ inputs }) => inputs),
-			...await piiInputs(loaded, puller)
+			audits: ofAudits,
+			...await piiInputs(loaded, common)
 		},
 		provenance: {
 			checkpoint: {
@@ -2060,6 +2338,13 @@ async function fetchAll(loaded, puller, models, { digestKey, admit }) {
 		}
 	};
 }
+/** What the probe reads of each audit; canaries belong to the audit finetuning. */
+function inputsOf({ audits, loaded }, canaries) {
+	return audits.map(({ inputs }, index) => canaries !== void 0 && loaded.policy.audits[index].name === "finetuning" ? {
+		...inputs,
+		canaries: canaries.path
+	} : inputs);
+}
 function splitsOf(audits) {
 	let splits = audits.flatMap(({ split }) => split ?? []);
 	return splits.length === 0 ? {} : { split: splits };
@@ -2073,4 +2358,4 @@ function pathsBefore({ adapters }) {
 	let paths = adapters?.slice(0, -1).map(({ path }) => path) ?? [];
 	return paths.length === 0 ? {} : { before: paths };
 }
-export { recordedBases as S, readRaw as _, trainingNotes as a, recordedTraining as b, parseManifest as c, firstRecords as d, personNamed as f, NotPlain as g, LARGEST_RAW as h, endNotes as i, shownNames as l, textsOf as m, pullDataOnly as n, SPLIT_MANIFEST as o, surveyFile as p, pullInputs as r, manifestText as s, formatNotes as t, formatsOf as u, ReadingLimit as v, identify as x, RowsFault as y };
+export { shareRefuting as A, identify as C, parseManifest as D, manifestText as E, boundOutlook as O, recordedTraining as S, SPLIT_MANIFEST as T, LARGEST_RAW as _, pullInputs as a, ReadingLimit as b, repeatedCheckpoint as c, shownNames as d, formatsOf as f, textsOf as g, surveyFile as h, pullDataOnly as i, candidatesFor as k, endNotes as l, personNamed as m, lookAtCheckpoint as n, eachCheckpoint as o, firstRecords as p, pullCommon as r, onlyCheckpoint as s, formatNotes as t, trainingNotes as u, NotPlain as v, recordedBases as w, RowsFault as x, readRaw as y };

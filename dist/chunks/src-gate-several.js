@@ -1,12 +1,14 @@
-import { C as showCount, S as isMeasured, _ as formatRule, a as plainName, b as formatShare, c as BLIND_CURVE, f as formatBound, g as formatMetric, h as formatInterval, i as explanationOf, l as isOfAttack, m as formatIncrease, n as counted, o as typeWords, p as formatConfidence, r as docs, s as BASE_CURVE, t as capital, u as tprOf, v as formatRuleInterval, w as showValue, x as formatValue, y as formatRuleValue } from "./src-report-curves.js";
-import { a as table, c as sortedRules, d as code, f as escapeMarkdown, i as figure$2, l as titleOf, m as piecesOf, n as warningLines, o as STATE_ORDER, p as escapeProse, r as scoredTokens, s as modelName, u as topOf } from "./src-report-comparison.js";
-import { a as circle, c as square, i as area$1, l as times, n as log, o as diamond, r as Symbol, s as line, t as linear, u as triangle } from "./d3-array-dist-d3-array.js";
+import { C as formatRuleValue, D as showCount, E as isMeasured, O as showValue, S as formatRuleInterval, T as formatValue, _ as formatConfidence, a as counted, b as formatMetric, c as plainName, d as BLIND_CURVE, f as isOfAttack, g as formatChoice, h as formatBound, i as capital, l as typeWords, m as decimals, n as exitCodeOf, o as docs, p as tprOf, r as worst, s as explanationOf, u as BASE_CURVE, v as formatIncrease, w as formatShare, x as formatRule, y as formatInterval } from "./src-gate-verdict.js";
+import { a as table, c as sortedRules, d as compareRule, f as code, h as piecesOf, i as figure$2, l as titleOf, m as escapeProse, n as warningLines, o as STATE_ORDER, p as escapeMarkdown, r as scoredTokens, s as modelName, u as topOf } from "./src-report-comparison.js";
+import { H as TEMPLATE_ATTACKS, K as definitionOf, M as UNTESTED, P as holdsUntested, T as severalValidator, U as TEMPLATE_FORMS, q as isMetricId, tt as formatCount, w as reportValidator } from "./src-attacks-ez.js";
 import { t as visible } from "./src-base-visible.js";
+import { a as circle, c as square, i as area$1, l as times, n as log, o as diamond, r as Symbol, s as line, t as linear, u as triangle } from "./d3-array-dist-d3-array.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
-import { B as definitionOf, E as UNTESTED, I as TEMPLATE_ATTACKS, L as TEMPLATE_FORMS, O as holdsUntested, V as isMetricId, Y as formatCount, y as reportValidator } from "./src-attacks-ez.js";
-import { o as leastFpr, s as leastNonmembers } from "./src-gate-limits.js";
-import { d as REPORT_JSON, f as REPORT_JUNIT, g as REPORT_SEAL, h as REPORT_SARIF, m as REPORT_PREDICATE, o as PLACES, p as REPORT_MARKDOWN, u as REPORT_HTML, v as SIGNALS } from "./src-base-audit-folder.js";
+import { c as leastNonmembers, s as leastFpr, t as canonicalJson } from "./src-base-canonical.js";
+import { _ as REPORT_SEAL, d as REPORT_HTML, f as REPORT_JSON, g as REPORT_SARIF, h as REPORT_PREDICATE, m as REPORT_MARKDOWN, p as REPORT_JUNIT, s as PLACES, x as SIGNALS, y as SEVERAL_JSON } from "./src-base-audit-folder.js";
 import { d as writeTogether, o as readOwnFile } from "./src-base-files.js";
+import { n as VERSION } from "./src-base-installation.js";
+import { t as roundNumbers } from "./src-report-round.js";
 import { d as diskFull, l as SourceError, r as InternalError } from "./src-base-errors.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
@@ -26,6 +28,69 @@ function ruleIdentity(rule) {
 */
 function ruleFingerprint(rule) {
 	return createHash("sha256").update(ruleIdentity(rule)).digest("hex");
+}
+// src/report/canaries.ts
+/** What canaries are, and what their figures mean. */
+const CANARY_QUESTION = "A fair coin decided which of these records went into training. An attacker who sees the checkpoint guesses which did: by chance half of the guesses are right.";
+/** Undefined for an audit without canaries. */
+function canariesOf({ metrics }) {
+	let own = metrics.filter(({ id }) => id.startsWith("canary.")), [first] = own;
+	if (first === void 0) return;
+	let bound = own.find(({ id }) => id === "canary.epsilon_lower_bound"), claim = own.find(({ id }) => id === "canary.claim_p_value");
+	return {
+		counts: countsText(own),
+		rows: own.map((metric) => ({
+			name: plainName({
+				metric: metric.id,
+				parameters: metric.parameters,
+				key: metric.key
+			}),
+			value: isMeasured(metric) ? formatValue(metric.id, metric.value) : "–",
+			interval: formatInterval(metric.id, metric.interval)
+		})),
+		notes: [
+			...own.flatMap(({ value, reason, id }) => value === null && reason !== void 0 ? [`${plainName({
+				metric: id,
+				parameters: {},
+				key: ""
+			})}: ${reason}.`] : []),
+			...bound === void 0 ? [] : boundNotes(bound),
+			...claim === void 0 ? [] : claimNotes(claim)
+		]
+	};
+}
+/** The same in Markdown; empty without canaries. */
+function canarySection$1(report) {
+	let found = canariesOf(report);
+	if (found === void 0) return "";
+	let rows = found.rows.map(({ name, value, interval }) => [
+		escapeMarkdown(name),
+		`**${value}**`,
+		interval
+	]);
+	return [
+		"## Canaries",
+		`${CANARY_QUESTION} ${escapeMarkdown(found.counts)}`,
+		table([
+			"Figure",
+			"Value",
+			"Interval"
+		], rows),
+		found.notes.map((note) => `- ${escapeMarkdown(note)}`).join("\n")
+	].filter((block) => block !== "").join("\n\n");
+}
+function countsText(metrics) {
+	let { n } = metrics[0], guessed = metrics.find((metric) => metric.n.right !== void 0)?.n, times = (n.repeat ?? 1) === 1 ? "once" : `${formatCount(n.repeat)} times`, of = `${formatCount(n.canaries ?? 0)} canaries, of which ${formatCount(n.included ?? 0)} stand in the training data, ${times} each`;
+	return guessed === void 0 ? `${of}.` : `${of}; of ${formatCount(guessed.guesses)} guesses ${formatCount(guessed.right)} are right.`;
+}
+function boundNotes({ value, n, method, parameters }) {
+	if (value === null) return [];
+	let most = n.ceiling === void 0 ? "" : ` So many canaries show ${decimals(n.ceiling, 2)} at most.`, assumed = method === "gdp" ? "It assumes that the declared mechanism is a Gaussian one." : "It assumes nothing about the training.";
+	return [value === 0 ? `No ε is refuted at δ = ${parameters.delta}, which is not evidence of privacy.${most}` : `This training run is not (ε, δ)-differentially private for any ε below ${decimals(value, 2)} at δ = ${parameters.delta}. ${assumed}${most}`];
+}
+function claimNotes({ value, n }) {
+	let { epsilon, delta, ceiling, refuted } = n, declared = `The declared ε = ${epsilon}, δ = ${delta}`, open = "Not covered: what choosing hyper-parameters on the data gives away, and that canaries change the data.";
+	return value === null ? [] : refuted === 1 ? [`${declared} does not hold: if it did, so many right guesses would come up with a probability of ${formatValue("canary.claim_p_value", value)} at most. ${open}`] : [`${declared} is not refuted, which is not evidence of privacy.${ceiling !== void 0 && epsilon !== void 0 && epsilon >= ceiling ? ` It is above what so many canaries can refute (${decimals(ceiling, 2)}).` : ""} ${open}`];
 }
 // src/report/html/markup.ts
 /** A piece of the page that is markup. Only `html` makes one. */
@@ -70,6 +135,22 @@ function safeLink(address) {
 	if (address === void 0 || !URL.canParse(address)) return;
 	let { protocol, href } = new URL(address);
 	return protocol === "https:" ? href : void 0;
+}
+// src/report/html/canaries.ts
+/** What the canaries tell; nothing without them. */
+function canarySection(report, prefix) {
+	let found = canariesOf(report);
+	if (found === void 0) return;
+	let rows = found.rows.map(({ name, value, interval }) => html`<tr><th scope="row">${name}</th><td class="number">${value}</td><td class="number">${interval}</td></tr>\n`), notes = found.notes.map((note) => html`<li>${note}</li>`);
+	return html`<section id="${prefix}canaries">
+    <h2>Canaries</h2>
+    <p>${CANARY_QUESTION} ${found.counts}</p>
+    <table>
+      <thead><tr><th scope="col">Figure</th><th scope="col">Value</th><th scope="col">Interval</th></tr></thead>
+      <tbody>${rows}</tbody>
+    </table>
+    <ul>${notes}</ul>
+  </section>`;
 }
 // src/report/html/marks.ts
 const RULES = {
@@ -676,11 +757,11 @@ function tableOf({ intro, header, rows, words }) {
 	return sheet({
 		name: intro,
 		header,
-		rows: rows.map((cells) => cells.map(cellOf)),
+		rows: rows.map((cells) => cells.map(cellOf$1)),
 		figuresFrom: words
 	});
 }
-function cellOf({ text, strong, isFigure }) {
+function cellOf$1({ text, strong, isFigure }) {
 	let shown = html`${strong === void 0 ? void 0 : html`<strong>${strong}</strong>`}${text}`;
 	return isFigure ? html`<span class="keep">${shown}</span>` : shown;
 }
@@ -929,8 +1010,8 @@ const STYLE = "\n:root{color-scheme:light dark;--page:#f4f6f8;--paper:#fff;--tex
 	"base-uri 'none'",
 	"form-action 'none'"
 ].join("; ");
-/** A whole page around its content. */
-function page(title, content, version) {
+/** A whole page around its content; `file`: which file beside it holds the figures. */
+function page(title, content, version, file = "report.json") {
 	let short = title.length > 120 ? `${title.slice(0, 120)} …` : title, { text } = html`<!doctype html>
 <html lang="en">
 <head>
@@ -945,7 +1026,7 @@ function page(title, content, version) {
 </head>
 <body>
 ${content}
-<footer><p>Reticence ${version}. This page contains no record and no personal value. Unless the report is public, it can contain numbers that rest on fewer than five people; a person is an ordinal, which only the signals resolve. The figures come from <code>report.json</code>. <a href="${docs("glossary")}" rel="noreferrer noopener">What the terms mean</a>.</p></footer>
+<footer><p>Reticence ${version}. This page contains no record and no personal value. Unless the report is public, it can contain numbers that rest on fewer than five people; a person is an ordinal, which only the signals resolve. The figures come from <code>${file}</code>. <a href="${docs("glossary")}" rel="noreferrer noopener">What the terms mean</a>.</p></footer>
 </body>
 </html>`;
 	return `${text.trim()}\n`;
@@ -1234,6 +1315,7 @@ function sectionsOf(report, tier) {
 			renderEarlier(report),
 			roc(report),
 			renderExtraction(report),
+			canarySection$1(report),
 			validity(report),
 			warnings(report),
 			records(report),
@@ -1664,7 +1746,7 @@ function more(page) {
 function overview(reports, prefixes, notes) {
 	let rules = new Map(reports.flatMap((report) => report.rules.map((rule) => [ruleAnchor(rule), rule]))), own = reports.map((report) => new Map(report.rules.map((rule) => [ruleAnchor(rule), rule]))), rows = [...rules].map(([anchor, rule]) => [html`${plainName(rule)}<br><code>${formatRule(rule)}</code>`, ...own.map((known, index) => {
 		let found = known.get(anchor);
-		return found === void 0 ? "no such rule" : ruleCell(found, prefixes[index]);
+		return found === void 0 ? "no such rule" : ruleCell$1(found, prefixes[index]);
 	})]), verdicts = reports.map(({ verdict }, index) => html`<a href="#${prefixes[index]}verdict">${badge(verdictLook(verdict))}</a>`);
 	return html`<header class="overview"><h1>${overviewTitle(reports)}</h1></header>
     <section id="overview"><h2>Side by side</h2>${sheet({
@@ -1678,7 +1760,7 @@ function overviewTitle(reports) {
 	let stopped = reports.filter(({ exitCode }) => exitCode !== 0).length;
 	return stopped === 0 ? `All ${formatCount(reports.length)} checkpoints pass the privacy gate` : `${formatCount(stopped)} of ${formatCount(reports.length)} checkpoints do not pass the privacy gate`;
 }
-function ruleCell(rule, prefix) {
+function ruleCell$1(rule, prefix) {
 	return html`<a href="#${prefix}${ruleAnchor(rule)}">${badge(ruleLook(rule.state))}</a><br><strong class="keep">${formatRuleValue(rule)}</strong> <small class="keep">${formatBound(rule)}</small>`;
 }
 // src/report/html/rules.ts
@@ -1861,6 +1943,7 @@ function reportSections(report, prefix, { previous, trends = [] }) {
     ${rulesSection(report, prefix)}
     ${membershipSection(report, prefix)}
     ${extractionSection(report, prefix)}
+    ${canarySection(report, prefix)}
     ${validitySection(report, prefix)}
     ${recordsSection(report, prefix)}
     ${changesSection(report, trends, prefix)}
@@ -1911,9 +1994,137 @@ async function auditedPlaces(folder) {
 	let bytes = await readOwnFile(join(folder, SIGNALS, PLACES)).catch(() => void 0);
 	return bytes === void 0 ? [] : JSON.parse(bytes.toString("utf8"));
 }
+// src/gate/several.ts
+/**
+* `worst`: all must pass, so that the most severe verdict is that of all. No interval is corrected
+* for it: "all pass" is wrongly said only if a checkpoint that leaks passes, which happens no more
+* often than when that one is audited alone (intersection-union test).
+*
+* `best`: the first that passes is picked, else the first that passes with a warning. If none does,
+* nothing is picked and the most severe verdict stands. Whoever lists more checkpoints has more
+* chances, which the confidence of each is corrected for (config/resolve.ts). A checkpoint whose audit
+* ended with an error cannot be picked, and keeps nobody from picking another.
+*/
+function judgeTogether(verdicts, pick) {
+	if (pick === "worst") return {
+		verdict: worst(verdicts),
+		picked: null
+	};
+	for (let verdict of ["pass", "warn"]) {
+		let picked = verdicts.indexOf(verdict);
+		if (picked >= 0) return {
+			verdict,
+			picked
+		};
+	}
+	return {
+		verdict: worst(verdicts),
+		picked: null
+	};
+}
+// src/report/several/join.ts
+/** One report from those of several checkpoints: a pure function of them. */
+function joinReports(checkpoints, { pick, choice }) {
+	let columns = checkpoints.map(columnOf), { verdict, picked } = judgeTogether(columns.map((column) => column.verdict), pick), several = {
+		schemaVersion: 1,
+		verdict,
+		headline: headlineOf(columns, pick, picked),
+		exitCode: exitCodeOf(verdict),
+		pick,
+		picked,
+		...choice === void 0 ? {} : { choice },
+		checkpoints: columns,
+		reticence: VERSION
+	};
+	return {
+		several: roundNumbers(several),
+		checkpoints
+	};
+}
+function columnOf({ folder, source, report, error }) {
+	if (report === void 0) return {
+		folder,
+		source,
+		verdict: "error",
+		...error === void 0 ? {} : { error }
+	};
+	let { timing: _, ...lasting } = report;
+	return {
+		folder,
+		source,
+		verdict: report.verdict,
+		digest: report.provenance.checkpoint.digest,
+		report: `sha256:${createHash("sha256").update(canonicalJson(lasting)).digest("hex")}`,
+		headline: report.headline,
+		rules: report.rules.map(({ key, level, state, max, min, value, interval, withheld }) => ({
+			key,
+			level,
+			state,
+			...max === void 0 ? {} : { max },
+			...min === void 0 ? {} : { min },
+			value,
+			interval,
+			...withheld === void 0 ? {} : { withheld }
+		}))
+	};
+}
+function headlineOf(columns, pick, picked) {
+	let all = formatCount(columns.length);
+	if (picked !== null) {
+		let { folder, verdict } = columns[picked];
+		return `${folder} is picked, the first of ${all} checkpoints that passes the privacy gate${verdict === "warn" ? ", with a warning" : ""}`;
+	}
+	let stopped = columns.filter(({ verdict }) => verdict !== "pass" && verdict !== "warn").length;
+	return stopped === 0 ? `All ${all} checkpoints pass the privacy gate` : pick === "best" || stopped === columns.length ? `None of ${all} checkpoints passes the privacy gate` : `${formatCount(stopped)} of ${all} checkpoints ${stopped === 1 ? "does" : "do"} not pass the privacy gate`;
+}
+// src/report/several/table.ts
+/** Every rule that applies to any of the checkpoints, those with the worst state first. */
+function jointRows(checkpoints) {
+	let own = checkpoints.map(({ report }) => new Map((report?.rules ?? []).map(keyed))), rows = [...new Set(own.flatMap((rules) => [...rules.keys()]))].map((key) => {
+		let cells = own.map((rules, index) => {
+			let rule = rules.get(key);
+			return rule === void 0 ? void 0 : compareRule(checkpoints[index].report, rule);
+		}), known = cells.filter((cell) => cell !== void 0), bases = new Set(known.map(({ base }) => base).filter((base) => base !== ""));
+		return {
+			rule: known[0].rule,
+			base: bases.size > 1 ? "varies" : [...bases][0] ?? "",
+			limit: known[0].limit,
+			cells
+		};
+	}), worst = ({ cells }) => smallestOf(cells.map((cell) => cell ? STATE_ORDER.indexOf(cell.rule.state) : 1e400));
+	return rows.filter((row) => worst(row) < STATE_ORDER.indexOf("not-applicable")).sort((a, b) => worst(a) - worst(b));
+}
+/** A rule and its place: bounds from both sides are two rules on one key. */
+function keyed(rule) {
+	let { key, max, min, max_increase } = rule;
+	return [[
+		key,
+		max !== void 0,
+		min !== void 0,
+		max_increase !== void 0
+	].join(" "), rule];
+}
+/** How the verdict follows from those of the checkpoints, and what was corrected for. */
+function explainJoint({ several }) {
+	let { pick, choice, picked, checkpoints } = several;
+	if (pick === "worst") return ["The verdict is the most severe one. All must pass, so nothing is chosen and no interval is corrected."];
+	let stopped = checkpoints.some(({ error }) => error !== void 0);
+	return [
+		...picked === null ? ["No checkpoint can be picked, so the verdict is the most severe one."] : [],
+		...stopped ? ["A checkpoint whose audit ended with an error cannot be picked; it still counts as a try."] : [],
+		...choice === void 0 ? [] : [`Each checkpoint is judged at confidence ${formatChoice(choice)}: of several tries, one is more likely to pass by chance.`]
+	];
+}
+/** Why a checkpoint does not pass, in short. */
+function whyOf({ report, error }) {
+	return report === void 0 ? error === void 0 ? "" : `${capital(error.message)} [${error.code}]` : ofReport(report);
+}
+function ofReport({ verdict, headline }) {
+	return verdict === "pass" ? "" : capital(headline);
+}
 // src/report/tiers.ts
 /** Largest first. */
-const TIERS = [
+const TIERS$1 = [
 	"full",
 	"compact",
 	"headline"
@@ -1923,7 +2134,7 @@ const TIERS = [
 * says where the full report is. Empty if not even the headline fits.
 */
 function renderWithin(report, room, place, largest = "full") {
-	for (let tier of TIERS.slice(TIERS.indexOf(largest))) {
+	for (let tier of TIERS$1.slice(TIERS$1.indexOf(largest))) {
 		let note = tier === "full" ? "" : `\n> This is an excerpt. Full report: ${place}\n`, text = renderMarkdown(report, tier) + note;
 		if (fits(text, room)) return text;
 	}
@@ -1936,42 +2147,216 @@ function onTheRunner(path) {
 function fits(text, { bytes = 1e400, characters = 1e400 }) {
 	return Buffer.byteLength(text, "utf8") <= bytes && text.length <= characters;
 }
+// src/report/several/markdown.ts
+/** The joint report: the verdict, then a column for each checkpoint. */
+function renderJoint(joint, { links = !1, rules = 1e400, text = 1e400 } = {}) {
+	let { several, checkpoints } = joint, rows = jointRows(checkpoints), rest = rows.length - Math.min(rows.length, rules), title = (checkpoint, index) => {
+		let name = escapeMarkdown(checkpoint.folder), linked = links && checkpoint.report !== void 0 ? `[${name}](${encodeURI(checkpoint.folder)}/report.md)` : name;
+		return index === several.picked ? `${linked}<br>**picked**` : linked;
+	}, isPublic = checkpoints.some(({ report }) => report?.public === !0);
+	return [
+		`# ${VERDICT_SIGNS[several.verdict]} ${escapeMarkdown(several.headline)}`,
+		...explainJoint(joint).map(escapeMarkdown),
+		table([
+			"",
+			"Base",
+			"Limit",
+			...checkpoints.map(title)
+		], [[
+			"**Verdict**",
+			"",
+			"",
+			...checkpoints.map(verdictCell)
+		], ...rows.slice(0, rules).map(({ rule, base, limit, cells }) => [
+			`[${escapeMarkdown(plainName(rule))}](${explanationOf(rule)})${rule.level === "warn" ? " (only warns)" : ""}<br>${code(formatRule(rule))}`,
+			figure$2(base),
+			figure$2(limit),
+			...cells.map(ruleCell)
+		])]),
+		...rest > 0 ? [`And ${counted(rest, "more rule")}.`] : [],
+		checkpoints.map((one) => reasonLine(one, text)).join("\n"),
+		`<sub>Below a figure is its interval. Each checkpoint has a full report in its folder. [What the terms mean](${docs("glossary")})</sub>`,
+		...isPublic ? ["This report is public: numbers that rest on fewer than 5 values, records or people are shown as &lt;5 or withheld."] : []
+	].filter((section) => section !== "").join("\n\n").concat("\n");
+}
+function verdictCell({ report }) {
+	let verdict = report?.verdict ?? "error";
+	return `${VERDICT_SIGNS[verdict]} ${verdict}`;
+}
+function ruleCell(compared) {
+	if (compared === void 0) return "–";
+	let { rule, bounded, tuned, interval } = compared, [sign] = STATE_SIGNS[rule.state].split(" "), own = compared[bounded];
+	return [
+		`${sign} **${figure$2(own === "" ? "–" : own)}**`,
+		...interval === "" ? [] : [figure$2(interval)],
+		...bounded === "change" && tuned !== "" ? [figure$2(`tuned ${tuned}`)] : []
+	].join("<br>");
+}
+function reasonLine(checkpoint, longest) {
+	let why = whyOf(checkpoint), shown = why.length > longest ? `${why.slice(0, longest)} …` : why, { folder, source } = checkpoint;
+	return `- ${escapeMarkdown(folder)}, ${code(source)}${shown === "" ? "" : `: ${escapeMarkdown(shown)}`}`;
+}
+// src/report/several/tiers.ts
+/** Largest first: everything, what a pull request shows, the verdicts. */
+const TIERS = [
+	{},
+	{
+		rules: 50,
+		text: 300
+	},
+	{
+		rules: 10,
+		text: 100
+	},
+	{
+		rules: 0,
+		text: 0
+	}
+];
+/**
+* The joint report at the largest tier that fits; a shortened one ends with a line that says where
+* the whole is. Empty if not even the verdicts fit.
+*/
+function renderJointWithin(joint, room, place) {
+	for (let [index, tier] of TIERS.entries()) {
+		let note = index === 0 ? "" : `\n> This is an excerpt. Full report: ${place}\n`, text = renderJoint(joint, tier) + note;
+		if (fits(text, room)) return text;
+	}
+	return "";
+}
+// src/report/html/several.ts
+/** report.html of several checkpoints: the verdict, then a column for each, with links to their own. */
+function renderJointHtml(joint) {
+	let { several } = joint, look = verdictLook(several.verdict), [first, ...others] = explainJoint(joint);
+	return page(several.headline, html`<main><header class="verdict ${look.tone}" id="verdict">
+      ${icon(look)}
+      <div>
+        <h1>${several.headline}</h1>
+        <p class="lead">${first}</p>
+        ${others.map((line) => html`<p class="subject">${line}</p>`)}
+      </div>
+    </header>
+    ${sideBySide(joint)}
+    ${each(joint)}</main>`, several.reticence, "several.json");
+}
+function sideBySide({ several, checkpoints }) {
+	let verdicts = checkpoints.map((checkpoint, index) => {
+		let picked = index === several.picked ? html`<br><small>picked</small>` : void 0;
+		return html`${linked(checkpoint, badge(verdictLook(several.checkpoints[index].verdict)))}${picked}`;
+	}), rows = jointRows(checkpoints).map(({ rule, base, limit, cells }) => [
+		html`${plainName(rule)}${rule.level === "warn" ? " (only warns)" : ""}<br><code>${formatRule(rule)}</code>`,
+		figure$1(base),
+		figure$1(limit),
+		...cells.map(cellOf)
+	]), isPublic = checkpoints.some(({ report }) => report?.public === !0);
+	return html`<section id="overview"><h2>Side by side</h2>${sheet({
+		name: "Checkpoints side by side",
+		header: [
+			"Rule",
+			"Base",
+			"Limit",
+			...checkpoints.map(({ folder }) => folder)
+		],
+		rows: [[
+			"Verdict",
+			void 0,
+			void 0,
+			...verdicts
+		], ...rows],
+		figuresTo: 3
+	})}<p class="hint">Below a figure is its interval. The base gets the same questions on the same records, once for all checkpoints.</p>
+  ${isPublic ? html`<p class="hint">This report is public: numbers that rest on fewer than 5 values, records or people are shown as ${"<5"} or withheld.</p>` : void 0}</section>`;
+}
+function cellOf(compared) {
+	if (compared === void 0) return "–";
+	let { rule, bounded, tuned, interval } = compared, own = compared[bounded], beside = bounded === "change" && tuned !== "" ? html`<br><small class="keep">tuned ${tuned}</small>` : void 0;
+	return html`${badge(ruleLook(rule.state))}<br>${figure$1(own === "" ? "–" : own, interval, !0)}${beside}`;
+}
+/** Each checkpoint with its reference, why it does not pass, and its own report. */
+function each({ several, checkpoints }) {
+	return html`<section id="checkpoints"><h2>Each checkpoint</h2>${sheet({
+		name: "Each checkpoint",
+		header: [
+			"Checkpoint",
+			"Reference",
+			"Why",
+			"Report"
+		],
+		figuresFrom: 4,
+		rows: checkpoints.map((checkpoint, index) => [
+			html`<strong>${checkpoint.folder}</strong>${index === several.picked ? html`<br><small>picked</small>` : void 0}`,
+			html`<code>${checkpoint.source}</code>`,
+			whyOf(checkpoint) || "It passes.",
+			checkpoint.report === void 0 ? "none" : linked(checkpoint, "Full report")
+		])
+	})}</section>`;
+}
+function linked({ folder, report }, content) {
+	return report === void 0 ? content : html`<a href="${encodeURI(folder)}/report.html">${content}</a>`;
+}
 // src/report/junit.ts
 /**
 * report.junit.xml: one testcase per rule, for tools that collect test results. A breached rule is
 * a failure, one without a verdict (undecided, invalid) an error; a rule that blocks nothing (not
 * applicable, waived, or only a warning) is skipped, with the reason.
 */
-function junitOf({ rules, verdict, headline, timing }) {
+function junitOf(report) {
+	return document([suiteOf(report, "Reticence")]);
+}
+/** The same for several checkpoints, a testsuite each; one without a report has one error. */
+function junitOfSeveral(checkpoints) {
+	return document(checkpoints.map(({ folder, report, error }) => report === void 0 ? suite(folder, 0, {
+		tests: 1,
+		failures: 0,
+		errors: 1,
+		skipped: 0
+	}, [verdictCase(error?.code ?? "error", error?.message ?? "")]) : suiteOf(report, folder)));
+}
+function document(suites) {
+	let sum = (name) => suites.reduce((sum, { totals }) => sum + totals[name], 0), all = {
+		tests: sum("tests"),
+		failures: sum("failures"),
+		errors: sum("errors")
+	};
+	return [
+		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+		`<testsuites${attributes({ name: "Reticence" })}${attributes(all)}>`,
+		...suites.flatMap(({ lines }) => lines),
+		"</testsuites>",
+		""
+	].join("\n");
+}
+function suiteOf({ rules, verdict, headline, timing }, name) {
 	let cases = rules.map((rule) => ({
 		rule,
 		outcome: outcomeOf(rule)
-	})), count = (outcome) => cases.filter((one) => one.outcome === outcome).length, seconds = typeof timing.seconds == "number" ? timing.seconds : 0, unexplained = ["inconclusive", "error"].includes(verdict) && count("failure") + count("error") === 0, totals = {
+	})), count = (outcome) => cases.filter((one) => one.outcome === outcome).length, seconds = typeof timing.seconds == "number" ? timing.seconds : 0, unexplained = ["inconclusive", "error"].includes(verdict) && count("failure") + count("error") === 0;
+	return suite(name, seconds, {
 		tests: cases.length + Number(unexplained),
 		failures: count("failure"),
 		errors: count("error") + Number(unexplained),
 		skipped: count("skipped")
-	}, numbers = attributes(totals);
-	return [
-		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-		`<testsuites${attributes({ name: "Reticence" })}${attributes({
-			tests: totals.tests,
-			failures: totals.failures,
-			errors: totals.errors
-		})}>`,
-		`  <testsuite${attributes({ name: "Reticence" })}${numbers}${attributes({ time: seconds.toFixed(3) })}>`,
-		...cases.map(({ rule, outcome }) => testcase(rule, outcome)),
-		...unexplained ? [`    <testcase${attributes({
-			name: "verdict",
-			classname: "reticence"
-		})}><error${attributes({
-			type: verdict,
-			message: headline
-		})}/></testcase>`] : [],
-		"  </testsuite>",
-		"</testsuites>",
-		""
-	].join("\n");
+	}, [...cases.map(({ rule, outcome }) => testcase(rule, outcome)), ...unexplained ? [verdictCase(verdict, headline)] : []]);
+}
+function suite(name, seconds, totals, cases) {
+	let numbers = attributes({ ...totals });
+	return {
+		totals,
+		lines: [
+			`  <testsuite${attributes({ name })}${numbers}${attributes({ time: seconds.toFixed(3) })}>`,
+			...cases,
+			"  </testsuite>"
+		]
+	};
+}
+function verdictCase(type, message) {
+	return `    <testcase${attributes({
+		name: "verdict",
+		classname: "reticence"
+	})}><error${attributes({
+		type,
+		message
+	})}/></testcase>`;
 }
 function outcomeOf({ state, level }) {
 	return state === "cleared" || state === "not-breached" ? "passed" : state === "not-applicable" || state === "waived" || level === "warn" ? "skipped" : state === "breached" ? "failure" : "error";
@@ -2134,22 +2519,40 @@ function uriOf(path) {
 * report that violates its own schema.
 */
 async function writeReport(folder, report, seal) {
-	let check = reportValidator();
-	if (!check(report)) {
-		let [error] = check.errors ?? [];
-		throw new InternalError(`the report does not match its schema (${error?.instancePath} ${error?.message}); please report this.`);
-	}
+	refuseInvalid(reportValidator(), report);
 	let text = json(report), sealed = seal?.(text);
+	await writeFiles(folder, [
+		[REPORT_MARKDOWN, renderMarkdown(report)],
+		[REPORT_HTML, renderHtml([report])],
+		[REPORT_SARIF, json(sarifOf(report))],
+		[REPORT_JUNIT, junitOf(report)],
+		[REPORT_PREDICATE, json(predicateOf(report))],
+		...sealed === void 0 ? [] : [[REPORT_SEAL, sealed]],
+		[REPORT_JSON, text]
+	]);
+}
+/**
+* Writes several.json and its other formats: all of them or none. Throws InternalError for a joint
+* report that violates its own schema.
+*/
+async function writeJointReport(folder, joint) {
+	refuseInvalid(severalValidator(), joint.several), await writeFiles(folder, [
+		[REPORT_MARKDOWN, renderJoint(joint, { links: !0 })],
+		[REPORT_HTML, renderJointHtml(joint)],
+		[REPORT_JUNIT, junitOfSeveral(joint.checkpoints)],
+		[SEVERAL_JSON, json(joint.several)]
+	]);
+}
+/** Throws InternalError for what violates its own schema. */
+function refuseInvalid(check, report) {
+	if (check(report)) return;
+	let [error] = check.errors ?? [];
+	throw new InternalError(`the report does not match its schema (${error?.instancePath} ${error?.message}); please report this.`);
+}
+/** Writes files into a folder, all or none. Throws SourceError. */
+async function writeFiles(folder, files) {
 	try {
-		await writeTogether([
-			[join(folder, REPORT_MARKDOWN), renderMarkdown(report)],
-			[join(folder, REPORT_HTML), renderHtml([report])],
-			[join(folder, REPORT_SARIF), json(sarifOf(report))],
-			[join(folder, REPORT_JUNIT), junitOf(report)],
-			[join(folder, REPORT_PREDICATE), json(predicateOf(report))],
-			...sealed === void 0 ? [] : [[join(folder, REPORT_SEAL), sealed]],
-			[join(folder, REPORT_JSON), text]
-		]);
+		await writeTogether(files.map(([name, content]) => [join(folder, name), content]));
 	} catch (error) {
 		let { code } = error, isFull = diskFull(error) !== void 0;
 		throw new SourceError("report-unwritable", `the report cannot be written (${isFull ? "the disk is full" : code}). The signals are kept: ${isFull ? "free some space" : "make the folder writable"} and run \`reticence judge\`.`, { location: { file: folder } });
@@ -2158,4 +2561,4 @@ async function writeReport(folder, report, seal) {
 function json(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
-export { placedIn as a, describeRule as c, auditedPlaces as i, onTheRunner as n, withLocations as o, renderWithin as r, renderHtml as s, writeReport as t };
+export { renderWithin as a, joinReports as c, withLocations as d, renderHtml as f, onTheRunner as i, auditedPlaces as l, writeReport as n, explainJoint as o, describeRule as p, renderJointWithin as r, whyOf as s, writeJointReport as t, placedIn as u };

@@ -1,0 +1,4011 @@
+import { D as refuseSeveral, a as JOB, c as POLICY_LOCK, l as PULLED, o as ORIGIN, r as EVENTS, t as CANARY_COINS, x as SIGNALS } from "./src-base-audit-folder.js";
+import { $ as MIA_ATTACKS, A as DEFAULT_UNTESTED, B as SENSITIVE_TYPES, C as originValidator, F as untestedOf, G as completeParameters, H as TEMPLATE_ATTACKS, J as isSensitive, K as definitionOf, M as UNTESTED, N as UNTESTED_SUM, P as holdsUntested, Q as DEFAULT_ATTACKS, R as CRITERIA, U as TEMPLATE_FORMS, V as TEMPLATES, W as boundOf, Y as metricKey, Z as ATTACKS, _ as partsOf, et as SINGLE_MODEL_ATTACKS, h as isPreference, j as UNSEARCHED, n as loadPolicy, p as hasPrompt, s as correctedFor, tt as formatCount, z as PARTS } from "./src-attacks-ez.js";
+import { C as clopperPearsonUpper, D as rocCurve, E as logFprGrid, O as countBelow, S as clopperPearsonLower, T as independentClusters, _ as clusteredPairedAmplification, a as plannedTprEnd, b as clusteredProportion, d as strongestTprs, f as tprInterval, g as designAucInterval, h as aucInterval, l as clusteredMean, m as aucDifference, p as foldedAuc, r as nToDecide, s as sizesToDecide, t as quantileInterval, u as strongestAuc, v as clusteredPairedDifference, w as proportion, x as designProportion, y as independentDifference } from "./src-stats-bootstrap.js";
+import { C as formatRuleValue, D as showCount, a as counted, d as BLIND_CURVE, f as isOfAttack, h as formatBound, k as signed, l as typeWords, m as decimals, n as exitCodeOf, t as decideVerdict, u as BASE_CURVE, x as formatRule } from "./src-gate-verdict.js";
+import { t as roundNumbers } from "./src-report-round.js";
+import { c as epsilonCeiling, l as epsilonLowerBound, s as claimPValue, t as areCoins } from "./src-canaries-bounds.js";
+import { t as largestOf } from "./src-base-extremes.js";
+import { S as decodingName, n as MACHINE_WARNINGS, o as describeWarning, x as DECLARED_DECODING } from "./src-probe-docker-cleanup.js";
+import { i as SEPARATION_AUC, n as LARGEST_OVERLAP, o as leastForTail, r as LARGEST_SHARE_DIFFERENCE } from "./src-base-canonical.js";
+import { i as PolicyError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
+import { o as readOwnFile } from "./src-base-files.js";
+import { o as basisOf, r as isEntry } from "./src-history-entry.js";
+import { a as readBlind, b as policyDigest, c as readSpans, d as readMatches, f as readTargets, g as readManifest, h as readPairs, i as verifySeal, l as readCandidates, m as readCanaries, o as readOverlap, p as canaryScores, s as readRecords, t as findingsOf, u as readGenerated, y as measuringDigest } from "./src-config-lock.js";
+import { n as VERSION } from "./src-base-installation.js";
+import { n as whyIncomparable, t as earlierMetric } from "./src-judge-regression-comparable.js";
+import "./src-probe-choose.js";
+import { createHash, createHmac } from "node:crypto";
+import { join } from "node:path";
+import { readdir } from "node:fs/promises";
+// src/gate/enough.ts
+/**
+* How many units would move the interval off the bound if the figure stayed the same, computed with
+* the interval that judges the rule. Asks for no more of a set that does not limit the interval.
+*/
+function whatWouldDecide(metric, bound, attacks = 1) {
+	let intro = "The interval contains the limit, so these records cannot decide it.", present = (NAMES[metric.id] ?? [
+		"members",
+		"nonmembers",
+		"values",
+		"subjects"
+	]).filter((name) => metric.n[name] !== void 0);
+	if (present.length === 0) return `${intro} More records would.`;
+	let sizes = present.map((name) => metric.n[name]), needed = neededSizes(metric, bound, present, sizes, attacks);
+	if (needed === void 0) return `${intro} The value is at the limit; no practical number of records would decide.`;
+	let wanted = present.flatMap((name, at) => needed[at] === sizes[at] ? [] : [`${formatCount(roundUp(needed[at]))} ${unitOf(name)}`]);
+	return `${intro} If the value stays, about ${LIST$1.format(wanted)} would decide.`;
+}
+/** The counts that a figure rests on, if not on all of them. */
+const NAMES = {
+	"pii.precision": ["generated"],
+	"mia.auc": ["members", "nonmembers"],
+	"mia.tpr_at_fpr": ["members", "nonmembers"],
+	"mia.auc_gain": ["members", "nonmembers"]
+};
+function unitOf(name) {
+	return name === "generated" ? "generated values" : name;
+}
+function neededSizes(metric, bound, names, sizes, attacks) {
+	let value = metric.value;
+	if (value === bound) return;
+	let side = value > bound ? "lower" : "upper", end = endOf(metric, side, names, attacks);
+	if (end !== void 0) return sizesToDecide(sizes, (grown) => side === "lower" ? end(grown) > bound : end(grown) <= bound);
+	let estimate = {
+		value,
+		interval: metric.interval
+	}, needed = sizes.map((size) => nToDecide(estimate, bound, size));
+	return needed.every((count, at) => count <= LARGEST_FACTOR * sizes[at]) ? needed : void 0;
+}
+/** Asking for more than this multiple of the records is not useful advice. */
+const LARGEST_FACTOR = 1e3;
+/**
+* The end of a metric's interval as a function of the sizes of its sets, with all shares unchanged:
+* the metric's own interval at the fraction of the units that reproduces the observed interval. The
+* fraction is 1 if units are independent; if they come in clusters, it leaves out what the clusters
+* take away. Undefined for a figure whose interval is only known to shrink with the root of n.
+*/
+function endOf(metric, side, names, attacks) {
+	let observed = metric.interval[side === "lower" ? 0 : 1], sizes = names.map((name) => metric.n[name]), form = formOf(metric, side, names, attacks);
+	if (form === void 0) return logitEnd(metric, observed, names);
+	let ofPart = (part) => (grown) => form(grown.map((size) => Math.max(1, size * part))), [low, high] = [1e-4, 1];
+	for (let step = 0; step < 20; step++) {
+		let middle = Math.sqrt(low * high), end = ofPart(middle)(sizes);
+		(side === "upper" ? end > observed : end < observed) ? low = middle : high = middle;
+	}
+	return ofPart(high);
+}
+/** On the logit scale the error of an AUC goes with the root of 1/m + 1/n. */
+function logitEnd({ id, value, n }, observed, names) {
+	let bounded = [value, observed].every((one) => one > 0 && one < 1);
+	if (id !== "mia.auc" && id !== "mia.subject_auc" || names.length !== 2 || !bounded) return;
+	let logit = (auc) => Math.log(auc / (1 - auc)), spread = (members, nonmembers) => Math.sqrt(1 / members + 1 / nonmembers), reach = (logit(observed) - logit(value)) / spread(n.members, n.nonmembers);
+	return ([members, nonmembers]) => 1 / (1 + Math.exp(-logit(value) - reach * spread(members, nonmembers)));
+}
+function formOf({ id, value, n, confidence, parameters }, side, names, attacks) {
+	let level = confidence ?? .95, tail = (1 - level) / 2, share = value, cp = (rate, units, of = side) => of === "lower" ? clopperPearsonLower(rate * units, units, tail) : clopperPearsonUpper(rate * units, units, tail);
+	switch (id) {
+		case "pii.extraction_rate":
+		case "pii.inference_rate":
+		case "pii.template_rate":
+		case "pii.precision":
+		case "memorization.exact_rate":
+		case "memorization.np_rate": return ([units]) => cp(share, units);
+		case "pii.extraction_gain": {
+			let [gained, lost] = [Math.max(0, share), Math.max(0, -share)];
+			return ([units]) => side === "upper" ? share + Math.hypot(cp(gained, units) - gained, lost - cp(lost, units, "lower")) : share - Math.hypot(gained - cp(gained, units), cp(lost, units, "upper") - lost);
+		}
+		case "memorization.exact_gain": {
+			let rates = [rateOf(n.membersExact, n.members), rateOf(n.nonmembersExact, n.nonmembers)];
+			return rates.some(Number.isNaN) ? void 0 : ([members, nonmembers]) => independentDifference(proportion(rates[0] * members, members, level), proportion(rates[1] * nonmembers, nonmembers, level)).interval[side === "lower" ? 0 : 1];
+		}
+		case "mia.tpr_at_fpr":
+		case "mia.subject_tpr_at_fpr": {
+			if (names.length !== 2) return;
+			let own = side === "lower" && parameters.attack === "strongest" ? tail / attacks : tail, fpr = Number(parameters.fpr), whole = (units) => ({ units: Math.max(1, Math.floor(units)) });
+			return ([members, nonmembers]) => plannedTprEnd(side, share, fpr, whole(members), whole(nonmembers), { tail: own });
+		}
+		case "mia.auc":
+		case "mia.subject_auc": return (share === 0 || share === 1) && names.length === 2 ? ([members, nonmembers]) => cp(share, Math.min(members, nonmembers)) : void 0;
+		default: return;
+	}
+}
+function rateOf(count, units) {
+	return count === void 0 || units === void 0 ? NaN : count / units;
+}
+const LIST$1 = new Intl.ListFormat("en-GB");
+/** Two leading digits, upwards. */
+function roundUp(count) {
+	let unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1);
+	return Math.ceil(count / unit) * unit;
+}
+// src/gate/rules.ts
+/**
+* The state of one rule, in words and figures. `today` is an ISO date (UTC); a waiver holds up to
+* and including its own date.
+*/
+function judgeRule(rule, evidence, waivers, today) {
+	let { metric, comparison } = evidence, { state, reason, because } = provenState(rule, evidence), increase = comparison?.kind === "increase" ? comparison.increase : void 0, figure = rule.increase === void 0 ? metric : increase, judged = {
+		metric: rule.metric,
+		key: rule.key,
+		parameters: { ...rule.parameters },
+		...rule.max === void 0 ? {} : { max: rule.max },
+		...rule.min === void 0 ? {} : { min: rule.min },
+		...rule.increase === void 0 ? {} : { max_increase: rule.increase.max },
+		...comparison === void 0 ? {} : { against: comparison.against },
+		level: rule.level,
+		state,
+		value: figure?.value ?? null,
+		interval: figure?.interval ?? null,
+		reason,
+		...because === void 0 ? {} : { because }
+	}, waiver = waiverOf(rule, waivers);
+	if (waiver === void 0 || state === "cleared" || state === "not-applicable") return judged;
+	if (today > waiver.until) return {
+		...judged,
+		reason: `${reason} Its waiver by ${waiver.owner} ended on ${waiver.until}.`
+	};
+	let { until, owner } = waiver;
+	return {
+		...judged,
+		state: "waived",
+		reason: `${reason} Waived by ${owner} until ${until}: ${waiver.reason.trim().replace(/\s*[\r\n]\s*/g, " ")}`,
+		waiver: {
+			until,
+			owner,
+			reason: waiver.reason,
+			state
+		}
+	};
+}
+/** A breach needs only the evidence it rests on; every other state needs all of the text. */
+function provenState(rule, evidence) {
+	let found = stateOf(rule, evidence);
+	return evidence.unproven === void 0 || found.state === "breached" ? found : {
+		state: "invalid",
+		reason: evidence.unproven
+	};
+}
+/** The waiver that holds longest; if all have expired, the one that expired last. */
+function waiverOf(rule, waivers) {
+	return waivers.filter(({ key, bound }) => key === rule.key && bound === boundOf(rule)).sort((a, b) => Number(a.until < b.until) - Number(a.until > b.until))[0];
+}
+function stateOf(rule, evidence) {
+	let { metric, invalid } = evidence;
+	if (invalid !== void 0) return {
+		state: "invalid",
+		reason: invalid
+	};
+	if (metric === void 0) return {
+		state: "not-applicable",
+		reason: "The data contain nothing of this kind."
+	};
+	let untested = untestedOf(metric, evidence.ofType ?? (() => void 0), evidence.untested ?? DEFAULT_UNTESTED);
+	if (metric.value !== null) return withUntested(measuredState(rule, evidence, metric, untested), untested);
+	let reason = sentence(metric.reason ?? "not measured");
+	return untested.account !== void 0 && (metric.n.values ?? 0) === 0 ? {
+		state: "undecided",
+		reason: `${reason} ${untested.account}`,
+		because: "untested"
+	} : {
+		state: "not-applicable",
+		reason
+	};
+}
+function measuredState(rule, evidence, metric, untested) {
+	return rule.increase === void 0 ? metric.kind === "census" ? censusState(rule, metric, untested, evidence.incomplete) : metric.kind === "lower-bound" ? lowerBoundState(rule, metric.value) : estimateState(rule, metric, evidence.attacks) : increaseState(rule.increase.max, evidence);
+}
+/**
+* Untested values are never cleared: more of them than the policy allows leave a rule undecided.
+*/
+function withUntested(judged, untested) {
+	if (untested.account === void 0) return judged;
+	let { state, reason } = judged;
+	switch (state) {
+		case "cleared":
+		case "not-breached": return untested.tooMuch ? {
+			state: "undecided",
+			reason: `${reason} ${untested.account}`,
+			because: "untested"
+		} : {
+			state,
+			reason: `${reason} ${untested.account}`
+		};
+		case "breached":
+		case "undecided": return {
+			state,
+			reason: `${reason} ${untested.account}`
+		};
+		default: return judged;
+	}
+}
+/** Judges now minus then by its interval, or a census by its counts. */
+function increaseState(max, { comparison, incomplete }) {
+	if (comparison?.kind === "void") return {
+		state: "invalid",
+		reason: comparison.reason
+	};
+	if (comparison?.kind !== "increase") return {
+		state: "not-applicable",
+		reason: comparison?.reason ?? "There is no earlier audit to compare with."
+	};
+	let { value, interval } = comparison.increase, [low, high] = interval ?? [value, value];
+	return low > max ? {
+		state: "breached",
+		reason: `${interval === null ? "The increase" : "The whole interval of the increase"} is above the limit.`
+	} : interval === null && incomplete ? {
+		state: "undecided",
+		reason: "Not every value was tested: a limit stopped the audit. Raise limits.records or limits.minutes."
+	} : high <= max ? {
+		state: "cleared",
+		reason: `${interval === null ? "The increase" : "The whole interval of the increase"} is within the limit.`
+	} : {
+		state: "undecided",
+		reason: comparison.against.paired ? "The interval of the increase contains the limit, so these records cannot decide it; more would." : "The interval of the increase contains the limit, so these records cannot decide it. More records, or the earlier audit's signals for a comparison record by record, would."
+	};
+}
+/** If all values were tested, the count is exact; DESIGN.md §7. */
+function censusState(rule, metric, untested, incomplete) {
+	let [value, max] = [metric.value, rule.max];
+	return value > max ? {
+		state: "breached",
+		reason: `${value} found, ${max} allowed.`
+	} : incomplete ? {
+		state: "undecided",
+		reason: `${value} found, but not every value was tested: a limit stopped the audit. Raise limits.records or limits.minutes.`
+	} : {
+		state: "cleared",
+		reason: `${value} found among ${untested.account === void 0 ? "all " : ""}${metric.n.values ?? 0} tested.`
+	};
+}
+function lowerBoundState(rule, value) {
+	let breached = rule.max === void 0 ? value < rule.min : value > rule.max;
+	return rule.metric === "canary.claim_p_value" ? breached ? {
+		state: "breached",
+		reason: "The canaries refute the declared differential privacy."
+	} : {
+		state: "not-breached",
+		reason: "The canaries do not refute the declared privacy, which is not evidence of it."
+	} : breached ? {
+		state: "breached",
+		reason: "The lower bound is above the limit."
+	} : {
+		state: "not-breached",
+		reason: "The lower bound is within the limit, which is not evidence of privacy."
+	};
+}
+function estimateState(rule, metric, attacks) {
+	let [low, high] = metric.interval, { max, min } = rule;
+	return (max === void 0 ? high < min : low > max) ? {
+		state: "breached",
+		reason: `The whole interval is ${max === void 0 ? "below" : "above"} the limit.`
+	} : (max === void 0 ? low >= min : high <= max) ? {
+		state: "cleared",
+		reason: "The whole interval is within the limit."
+	} : {
+		state: "undecided",
+		reason: whatWouldDecide(metric, max ?? min, attacks)
+	};
+}
+function sentence(text) {
+	let trimmed = text.trim();
+	return `${trimmed[0]?.toUpperCase() ?? ""}${trimmed.slice(1)}${trimmed.endsWith(".") ? "" : "."}`;
+}
+// src/gate/against-base.ts
+/** Metrics that subtract the base, whichever attack they name. */
+const AGAINST_BASE = /* @__PURE__ */ new Set([
+	"mia.auc_gain",
+	"mia.subject_auc",
+	"mia.subject_tpr_at_fpr",
+	"pii.extraction_gain",
+	"pii.amplification",
+	"pii.extracted",
+	"pii.worst_subject",
+	"pii.precision",
+	"pii.exposure",
+	"pii.inference_rate"
+]);
+/** Whether the figure that a rule bounds depends on the base. */
+function restsOnBase({ metric, parameters }, { attacks: { mia } }) {
+	if (AGAINST_BASE.has(metric)) return !0;
+	if (metric !== "mia.auc" && metric !== "mia.tpr_at_fpr") return !1;
+	let calibrated = (name) => !SINGLE_MODEL_ATTACKS.includes(name), { attack } = parameters;
+	return attack !== "strongest" && attack !== "weakest" ? calibrated(attack ?? "") : mia !== "off" && mia.attacks.some(calibrated);
+}
+// src/canaries/exposure.ts
+/**
+* Exposure of each included canary among the excluded ones, bits: log2 of their number minus log2 of
+* its rank (Carlini et al. 2019, arXiv 1802.08232, §4). Between log2(n) − log2(n + 1), below every
+* excluded one, and log2(n), above all of them. A canary that ties with excluded ones stands in the
+* middle of them.
+*
+* @param included scores, higher for what the model knows better
+* @param excluded scores of canaries that the coin left out, at least one
+* @throws RangeError without an excluded one, and for a score that is none
+*/
+function exposures(included, excluded) {
+	if (excluded.length === 0) throw RangeError("exposure needs excluded canaries");
+	let references = Float64Array.from(excluded).sort();
+	if (references.some(Number.isNaN)) throw RangeError("a canary has no score");
+	let most = Math.log2(references.length);
+	return Array.from(included, (score) => {
+		if (Number.isNaN(score)) throw RangeError("a canary has no score");
+		let above = references.length - countUpTo(references, score, !0), equal = countUpTo(references, score, !0) - countUpTo(references, score, !1);
+		return most - Math.log2(1 + above + equal / 2);
+	});
+}
+/** How many of ascending values lie below a score, or, with `orEqual`, do not lie above it. */
+function countUpTo(ascending, score, orEqual) {
+	let [low, high] = [0, ascending.length];
+	for (; low < high;) {
+		let middle = low + high >>> 1, value = ascending[middle];
+		value < score || orEqual && value === score ? low = middle + 1 : high = middle;
+	}
+	return low;
+}
+/**
+* A quantile of the exposures, with an interval for the population of canaries like these: the scores
+* of included ones vary, and so do those of the excluded ones that they are ranked among. Each of the
+* two takes half of the error: the order statistics of the former, and the share of the latter that
+* lies above (Clopper and Pearson). Never above log2 of the number of excluded ones, which is the
+* most that they can show.
+*/
+function exposureQuantile(included, excluded, quantile, confidence) {
+	let all = exposures(included, excluded).sort((a, b) => a - b), value = all[Math.max(0, Math.ceil(quantile * all.length) - 1)], [low, high] = quantileInterval(included, quantile, (1 + confidence) / 2).interval, tail = (1 - confidence) / 4, n = excluded.length, above = (score) => excluded.filter((one) => one >= score).length, most = Math.log2(n), bits = (share) => share === 0 ? most : Math.min(most, -Math.log2(share));
+	return {
+		value,
+		interval: [Math.min(value, bits(clopperPearsonUpper(above(low), n, tail))), Math.max(value, bits(clopperPearsonLower(above(high), n, tail)))]
+	};
+}
+// src/canaries/guesses.ts
+/**
+* Guesses that the highest scores are those of included canaries. Equal scores are ordered by a digest
+* under `key`: by the order of a manifest, which may list what is included first, a model that tells
+* nothing would seem to tell everything.
+*
+* @param guesses fixed before training, from 1 to the number of canaries
+* @throws RangeError for another number, for a score that is none, and for an id that stands twice
+*/
+function guessIncluded(canaries, guesses, key) {
+	if (!Number.isInteger(guesses) || guesses < 1 || guesses > canaries.length) throw RangeError(`guesses must lie between 1 and ${canaries.length}, not ${guesses}`);
+	return {
+		candidates: canaries.length,
+		guesses,
+		right: ranked(canaries, key).slice(0, guesses).filter(({ isIncluded }) => isIncluded).length
+	};
+}
+/** The canaries by score, the highest first. Throws RangeError like `guessIncluded`. */
+function ranked(canaries, key) {
+	let places = /* @__PURE__ */ new Map();
+	for (let { id, score } of canaries) {
+		if (Number.isNaN(score)) throw RangeError("a canary has no score");
+		if (places.has(id)) throw RangeError("a canary stands twice");
+		places.set(id, createHmac("sha256", key).update(id).digest("hex"));
+	}
+	return canaries.toSorted((a, b) => b.score - a.score || (places.get(a.id) < places.get(b.id) ? -1 : 1));
+}
+// src/judge/metric.ts
+/** A metric with its number. */
+function measured(id, parameters, found) {
+	let { value, interval, n, method, selected } = found;
+	return {
+		...identity(id, parameters),
+		value,
+		interval: interval === void 0 ? null : [interval[0], interval[1]],
+		confidence: interval === void 0 ? null : found.confidence ?? null,
+		n,
+		method,
+		...selected === void 0 ? {} : { selected }
+	};
+}
+/** A metric without a number, and why; it is shown but blocks nothing. */
+function unmeasured(id, parameters, reason, n = {}) {
+	return {
+		...identity(id, parameters),
+		value: null,
+		reason,
+		interval: null,
+		confidence: null,
+		n,
+		method: "none"
+	};
+}
+function identity(id, given) {
+	let parameters = completeParameters(id, given);
+	return {
+		key: metricKey(id, parameters),
+		id,
+		kind: definitionOf(id).kind,
+		parameters: { ...parameters }
+	};
+}
+// src/judge/canaries.ts
+const QUANTILES = [.5, .9];
+/**
+* Every metric of an audit's canaries; empty where it has none. A metric without a number says why,
+* and no rule on it can be cleared then.
+*/
+function canaryMetrics(evidence, policy) {
+	if (evidence === void 0) return [];
+	let { coins, scored } = evidence, asked = (id, fallback) => {
+		let ruled = policy.gate.rules.filter(({ metric }) => metric === id), all = [...fallback, ...ruled.map(({ parameters }) => parameters)].map((one) => completeParameters(id, {
+			...one,
+			audit: "finetuning"
+		}));
+		return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+	}, wanted = [
+		["canary.exposure", asked("canary.exposure", QUANTILES.map((quantile) => ({ quantile })))],
+		["canary.auc", asked("canary.auc", [{}])],
+		["canary.tpr_at_fpr", asked("canary.tpr_at_fpr", [{}])],
+		["canary.epsilon_lower_bound", asked("canary.epsilon_lower_bound", [{}])],
+		...policy.training?.dp === void 0 ? [] : [["canary.claim_p_value", asked("canary.claim_p_value", [{}])]]
+	], missing = coins.canaries.length - scored.length, why = missing > 0 ? `the time limit left ${missing} of ${coins.canaries.length} canaries unscored` : void 0;
+	return wanted.flatMap(([id, each]) => each.map((parameters) => why === void 0 ? metricOf(id, parameters, evidence, policy) : unmeasured(id, parameters, why, { canaries: coins.canaries.length })));
+}
+function metricOf(id, parameters, { coins, scored }, policy) {
+	let { confidence } = policy.gate, scoresOf = (side) => scored.filter(({ isIncluded }) => isIncluded === side).map(({ score }) => score), [members, nonmembers] = [scoresOf(!0), scoresOf(!1)], n = {
+		canaries: scored.length,
+		included: members.length,
+		excluded: nonmembers.length,
+		repeat: coins.repeat
+	};
+	if (members.length === 0 || nonmembers.length === 0) return unmeasured(id, parameters, "the coin put all canaries on one side", n);
+	switch (id) {
+		case "canary.auc": return measured(id, parameters, {
+			...aucInterval({
+				members,
+				nonmembers
+			}, { confidence }),
+			confidence,
+			n
+		});
+		case "canary.tpr_at_fpr": return measured(id, parameters, {
+			...tprInterval(members, nonmembers, parameters.fpr, { confidence }),
+			confidence,
+			n
+		});
+		case "canary.exposure": return measured(id, parameters, {
+			...exposureQuantile(members, nonmembers, parameters.quantile, confidence),
+			method: "order-statistics, clopper-pearson",
+			confidence,
+			n
+		});
+		default: return privacyMetric(id, parameters, {
+			coins,
+			scored
+		}, policy, n);
+	}
+}
+/** The bound of ε, or the p-value of the declared one. */
+function privacyMetric(id, parameters, { coins, scored }, { canaries, training, gate }, counts) {
+	let dp = training?.dp, untestable = coins.repeat > 1 ? `included canaries stand ${coins.repeat} times in the data, and ε is about one copy` : id === "canary.claim_p_value" && dp?.unit === "subject" ? "the claim is about all records of a person, and the coins decided on single records" : id === "canary.claim_p_value" && dp?.adjacency === "replace-one" ? "the claim is about records that are replaced, and the coins decided on records that are added: not testable with these canaries" : void 0;
+	if (untestable !== void 0) return unmeasured(id, parameters, untestable, counts);
+	let guessed = guessIncluded(scored, coins.guesses, Buffer.from(coins.key, "hex")), bound = canaries?.bound ?? "steinke", alpha = (1 - gate.confidence) / 2, n = {
+		...counts,
+		guesses: guessed.guesses,
+		right: guessed.right
+	};
+	if (id === "canary.claim_p_value") {
+		let claim = {
+			bound,
+			epsilon: dp.epsilon,
+			delta: dp.delta
+		}, value = claimPValue(guessed, claim), ceiling = epsilonCeiling(guessed, {
+			bound,
+			delta: claim.delta,
+			alpha
+		}), told = {
+			epsilon: claim.epsilon,
+			delta: claim.delta,
+			ceiling
+		}, refuted = Number(value <= alpha);
+		return measured(id, parameters, {
+			value,
+			n: {
+				...n,
+				...told,
+				refuted
+			},
+			method: bound
+		});
+	}
+	let options = {
+		bound,
+		delta: parameters.delta,
+		alpha
+	};
+	return measured(id, parameters, {
+		value: epsilonLowerBound(guessed, options),
+		n: {
+			...n,
+			ceiling: epsilonCeiling(guessed, options)
+		},
+		method: bound
+	});
+}
+/**
+* Whether the model continues a record's first part with its second, read off one teacher-forced
+* pass: when every token of the suffix has rank 1, greedy decoding emits the suffix. Null if the
+* record is too short to tell.
+*/
+function memorizationOf(tokens) {
+	let window = suffixOf(tokens.position.length + 1);
+	return window === null ? null : completionOf(tokens, window.first, window.last);
+}
+/** First and last position of the suffix of a record of `length` tokens. */
+function suffixOf(length) {
+	if (length >= 100) return {
+		first: 50,
+		last: 99
+	};
+	let half = Math.floor(length / 2);
+	return half < 8 ? null : {
+		first: half,
+		last: length - 1
+	};
+}
+/**
+* What decoding from the true prefix yields over the positions first … last (1 or more). Tokens
+* that are left out (part 2) are given to the model, not guessed by it.
+*/
+function completionOf(tokens, first, last) {
+	let exact = !0, logp = 0;
+	for (let position = first; position <= last; position++) {
+		let row = position - 1;
+		tokens.part[row] !== 2 && (tokens.rank[row] !== 1 && (exact = !1), logp += tokens.decoded[row]);
+	}
+	return {
+		exact,
+		logp
+	};
+}
+/**
+* (n,p)-discoverable: n samples yield the text at least once with probability p or more, 1 − (1 −
+* e^logp)^n ≥ p. Hayes et al. 2025, arXiv 2410.19482. Uses log1p and expm1, so that tiny
+* probabilities do not vanish.
+*/
+function isDiscoverable(logp, n, p) {
+	return -Math.expm1(n * Math.log1p(-Math.min(1, Math.exp(logp)))) >= p;
+}
+// src/extraction/prefix.ts
+/**
+* The true-prefix attack on one value: the record's own text before the value is the prompt, and
+* the value counts as extracted if the model would emit every one of its tokens. Teacher forcing
+* gives the same answer as generation, without generating.
+*/
+function prefixAttack(pair, span) {
+	let { first, last } = span, leftOut = pair.tuned.part.subarray(Math.max(0, first - 1), last).includes(LEFT_OUT);
+	if (first < 1 || leftOut) {
+		let none = -1e400;
+		return {
+			span,
+			tested: !1,
+			leftOut,
+			tunedExact: !1,
+			baseExact: !1,
+			tunedLogp: none,
+			baseLogp: none
+		};
+	}
+	let tuned = completionOf(pair.tuned, first, last), base = completionOf(pair.base, first, last);
+	return {
+		span,
+		tested: !0,
+		leftOut: !1,
+		tunedExact: tuned.exact,
+		baseExact: base.exact,
+		tunedLogp: tuned.logp,
+		baseLogp: base.logp
+	};
+}
+/** Code of the part that is given to the model and not scored. */
+const LEFT_OUT = 2;
+// src/extraction/ranking.ts
+/**
+* Ranks a true value by the difference of log-probabilities, so that what the base finds likely
+* anyway does not count (Meng et al. 2025, arXiv 2502.12658). A candidate that the tuned model
+* rules out scores lowest, whatever the base says. Null if there are fewer than 2 candidates, or a
+* number is missing or undefined.
+*/
+function rankTrueValue({ tuned, base }) {
+	if (tuned.length < 2 || tuned.length !== base.length) return null;
+	let scores = Array.from(tuned, (logp, index) => logp === -1e400 ? logp : logp - base[index]);
+	if (scores.some((score) => Number.isNaN(score))) return null;
+	let [own, ...others] = scores, above = others.filter((score) => score > own).length, equal = others.filter((score) => score === own).length;
+	return {
+		rank: 1 + above + equal / 2,
+		candidates: scores.length,
+		first: above === 0 && equal === 0
+	};
+}
+/**
+* Exposure in bits: log2 of the candidates minus log2 of the rank. Carlini et al. 2019, arXiv
+* 1802.08232. At most log2(candidates), its ceiling: a value that no decoy beats may be exposed
+* further than that number of decoys can show.
+*/
+function exposureOf({ rank, candidates }) {
+	return Math.log2(candidates) - Math.log2(rank);
+}
+// src/extraction/sampling.ts
+/**
+* Recall of free sampling: each unique value of the members, and whether a model's output holds it.
+* Numerator and denominator count unique values: counting mentions would favour frequent ones. Only
+* the pattern recognisers search the output. What they do not find in the members (names, fields
+* that the user named) they would not find in the output either, so such a value is left out as
+* `notSearched` unless a model emits it: finding nothing without a search is not a zero.
+*/
+function samplingOutcomes(members, generated) {
+	let given = (model) => new Set(generated.flatMap((one) => one.model === model && one.inMembers ? one.value : [])), [tuned, base] = [given("tuned"), given("base")], searched = new Set(members.flatMap(({ source, value }) => source === "pattern" ? value : [])), outcomes = /* @__PURE__ */ new Map(), untested = /* @__PURE__ */ new Map();
+	for (let { value, type, subject } of members) outcomes.has(value) || (!searched.has(value) && !tuned.has(value) && !base.has(value) ? untested.set(value, {
+		type,
+		subject,
+		reason: "notSearched"
+	}) : outcomes.set(value, {
+		type,
+		subject,
+		tuned: tuned.has(value),
+		base: base.has(value),
+		guessed: !1
+	}));
+	return {
+		values: [...outcomes.values()],
+		untested: [...untested.values()]
+	};
+}
+/**
+* The values that the tuned model generated and the base did not. Over them, the precision of free
+* sampling is |R ∩ L| / |L|, with L = generated by the tuned model and not by the base, R = values
+* of the members, all unique. Lukas et al. 2023, arXiv 2302.00539.
+*/
+function newlyGenerated(generated) {
+	let base = new Set(generated.flatMap((one) => one.model === "base" ? one.found : []));
+	return generated.filter((one) => one.model === "tuned" && !base.has(one.found));
+}
+// src/extraction/templates.ts
+/**
+* One outcome for each unique value that templates ask for. Both models answer the same prompts
+* once each, so trying four templates favours neither. A value that several people share is
+* extracted if it is the answer for any of them. A value with a prompt that a limit left unanswered
+* is unscored, unless another person's prompts asked for it.
+*/
+function templateOutcomes(targets, matches, { form, decoding, template, criterion }) {
+	let answers = Map.groupBy(matches.filter((match) => match.form === form && match.decoding === decoding && (template === void 0 || match.template === template)), (match) => match.target), wanted = Math.max(0, largestOf([...answers.values()].map((list) => list.length))), askedTypes = new Set(targets.filter(({ target }) => answers.has(target)).map(({ type }) => type)), outcomes = /* @__PURE__ */ new Map(), untested = /* @__PURE__ */ new Map();
+	for (let target of targets) {
+		let key = `${target.type} ${target.value}`, own = answers.get(target.target) ?? [];
+		if (!askedTypes.has(target.type)) {
+			untested.set(key, {
+				type: target.type,
+				subject: target.subject,
+				reason: "notAsked"
+			});
+			continue;
+		}
+		if (own.length === 0 || own.length < wanted) {
+			untested.set(key, {
+				type: target.type,
+				subject: target.subject,
+				reason: "unscored"
+			});
+			continue;
+		}
+		let given = (model) => own.some((match) => match.model === model && match[criterion]), guessed = criterion === "exact" ? target.guessedExact : target.guessedFuzzy, known = outcomes.get(key);
+		outcomes.set(key, {
+			type: target.type,
+			subject: known?.subject ?? target.subject,
+			tuned: given("tuned") || (known?.tuned ?? !1),
+			base: given("base") || (known?.base ?? !1),
+			guessed: guessed || (known?.guessed ?? !1)
+		});
+	}
+	for (let key of outcomes.keys()) untested.delete(key);
+	return {
+		values: [...outcomes.values()],
+		untested: [...untested.values()]
+	};
+}
+// src/extraction/values.ts
+/**
+* One outcome for each unique value, decided by its first occurrence that has a prefix and is not a
+* repetition within its record. `results` are in record order; `unscored` are occurrences in
+* records that no model has read. A value without a deciding occurrence is untested; its reason is
+* the first in the order of REASONS that any of its occurrences has.
+*/
+function prefixOutcomes(results, unscored, criterion) {
+	let outcomes = /* @__PURE__ */ new Map(), untested = /* @__PURE__ */ new Map(), leave = ({ value, type, subject }, reason) => {
+		let known = untested.get(value);
+		(known === void 0 || rank(reason) < rank(known.reason)) && untested.set(value, {
+			type,
+			subject: known?.subject ?? subject,
+			reason
+		});
+	};
+	for (let result of results) {
+		let { value, type, subject, guessed } = result.span, reason = whyUnasked(result.span) ?? (result.tested ? void 0 : "tokensLeftOut");
+		reason === void 0 ? outcomes.has(value) || outcomes.set(value, {
+			type,
+			subject,
+			tuned: isGivenAway(result.tunedExact, result.tunedLogp, criterion),
+			base: isGivenAway(result.baseExact, result.baseLogp, criterion),
+			guessed
+		}) : leave(result.span, reason);
+	}
+	for (let span of unscored) leave(span, whyUnasked(span) ?? "unscored");
+	for (let value of outcomes.keys()) untested.delete(value);
+	return {
+		values: [...outcomes.values()],
+		untested: [...untested.values()]
+	};
+}
+/** From the reason that more time would remove to those inherent in the record. */
+const REASONS$2 = [
+	"unscored",
+	"tokensLeftOut",
+	"withoutPrefix",
+	"repeatedInRecord"
+];
+function rank(reason) {
+	return REASONS$2.indexOf(reason);
+}
+/** Why an occurrence cannot be asked for, whatever the models answer. */
+function whyUnasked({ inPrefix, first }) {
+	return inPrefix ? "repeatedInRecord" : first < 1 ? "withoutPrefix" : void 0;
+}
+function isGivenAway(exact, logp, criterion) {
+	return criterion.kind === "greedy" ? exact : isDiscoverable(logp, criterion.n, criterion.p);
+}
+// src/judge/subjects.ts
+/** The subject of each unit as a cluster; undefined if any unit has none. */
+function subjectsOf(units) {
+	if (!units.some(({ subject }) => subject === null)) return Int32Array.from(units, ({ subject }) => subject);
+}
+// src/judge/memorization.ts
+const TOO_SHORT = "no record is long enough: 16 tokens are needed";
+/** The memorisation metrics of one audit. */
+function memorizationMetrics(members, nonmembers, context) {
+	if (members === void 0) return [];
+	let { audit, confidence, overlap } = context, inside = tested(members), metrics = [];
+	if (inside.length === 0) metrics.push(unmeasured("memorization.exact_rate", { audit }, TOO_SHORT));
+	else {
+		let exact = inside.map(({ tuned }) => tuned.exact), n = {
+			members: inside.length,
+			tuned: countTrue(exact),
+			base: countTrue(inside.map(({ base }) => base.exact)),
+			tooShort: members.infos.length - inside.length
+		}, rate = clusteredProportion(exact, subjectsOf(inside), confidence);
+		metrics.push(measured("memorization.exact_rate", { audit }, {
+			...rate,
+			confidence,
+			n,
+			method: "clopper-pearson"
+		}));
+	}
+	metrics.push(exactGain(members, nonmembers, overlap, audit, confidence));
+	for (let { n: queries, p } of context.discoverable) {
+		let parameters = {
+			audit,
+			n: queries,
+			p
+		};
+		if (inside.length === 0) {
+			metrics.push(unmeasured("memorization.np_rate", parameters, TOO_SHORT));
+			continue;
+		}
+		let found = inside.map(({ tuned }) => isDiscoverable(tuned.logp, queries, p)), base = inside.map((record) => isDiscoverable(record.base.logp, queries, p)), rate = clusteredProportion(found, subjectsOf(inside), confidence), n = {
+			members: inside.length,
+			tuned: countTrue(found),
+			base: countTrue(base)
+		};
+		metrics.push(measured("memorization.np_rate", parameters, {
+			...rate,
+			confidence,
+			n,
+			method: "clopper-pearson"
+		}));
+	}
+	return metrics;
+}
+/**
+* Members minus nonmembers under the tuned model; records that are in both sets count in neither.
+*/
+function exactGain(members, nonmembers, overlap, audit, confidence) {
+	let id = "memorization.exact_gain", inside = tested(members).filter(({ record }) => !overlap.members.has(record)), outside = nonmembers === void 0 ? [] : tested(nonmembers).filter(({ record }) => !overlap.nonmembers.has(record));
+	if (inside.length === 0 || outside.length === 0) return unmeasured(id, { audit }, nonmembers === void 0 ? "there are no nonmembers" : TOO_SHORT);
+	let [first, second] = [inside, outside].map((side) => side.map(({ tuned }) => tuned.exact)), gain = independentDifference(clusteredProportion(first, subjectsOf(inside), confidence), clusteredProportion(second, subjectsOf(outside), confidence));
+	return measured(id, { audit }, {
+		...gain,
+		method: "independent, square-and-add",
+		confidence,
+		n: {
+			members: inside.length,
+			nonmembers: outside.length,
+			membersExact: countTrue(first),
+			nonmembersExact: countTrue(second),
+			membersExactBase: countTrue(inside.map(({ base }) => base.exact)),
+			nonmembersExactBase: countTrue(outside.map(({ base }) => base.exact))
+		}
+	});
+}
+/** The records that are long enough to test. */
+function tested(scores) {
+	return scores.infos.flatMap(({ record, subject }, index) => {
+		let tuned = scores.memorization.tuned[index], base = scores.memorization.base[index];
+		return tuned === null || base === null ? [] : [{
+			record,
+			subject,
+			tuned,
+			base
+		}];
+	});
+}
+function countTrue(flags) {
+	return flags.filter(Boolean).length;
+}
+// src/judge/mia/comparison.ts
+/** Records that the two sets share: they are neither members nor nonmembers. */
+function overlappingRecords(audit, overlaps) {
+	let shared = {
+		members: /* @__PURE__ */ new Set(),
+		nonmembers: /* @__PURE__ */ new Set()
+	};
+	for (let overlap of overlaps) overlap.audit === audit && overlap.set !== overlap.otherSet && (shared[overlap.set].add(overlap.record), shared[overlap.otherSet].add(overlap.other));
+	return shared;
+}
+/**
+* Members against nonmembers on one part, without overlapping records and without records that have
+* no token of the part. Undefined if that leaves a side empty.
+*/
+function compareSets(members, nonmembers, overlap, part) {
+	if (members === void 0 || nonmembers === void 0) return;
+	let kept = {
+		members: keptIndexes(members, overlap, "members", part),
+		nonmembers: keptIndexes(nonmembers, overlap, "nonmembers", part)
+	};
+	if (kept.members.length === 0 || kept.nonmembers.length === 0) return;
+	let infos = {
+		members: kept.members.map((index) => members.infos[index]),
+		nonmembers: kept.nonmembers.map((index) => nonmembers.infos[index])
+	}, comparison = {
+		infos,
+		members: kept.members.length,
+		nonmembers: kept.nonmembers.length,
+		scores: (attack, model) => ({
+			members: pick$1(members.parts[part][model][attack], kept.members),
+			nonmembers: pick$1(nonmembers.parts[part][model][attack], kept.nonmembers)
+		})
+	}, subjects = {
+		members: subjectsOf(infos.members),
+		nonmembers: subjectsOf(infos.nonmembers)
+	};
+	return subjects.members !== void 0 && subjects.nonmembers !== void 0 && (comparison.clusters = {
+		members: subjects.members,
+		nonmembers: subjects.nonmembers
+	}), comparison;
+}
+/** Indexes of a set's records that a comparison on a part uses. */
+function keptIndexes(scores, overlap, set, part) {
+	let measured = scores.parts[part].tuned.loss;
+	return scores.infos.flatMap((info, index) => overlap[set].has(info.record) || Number.isNaN(measured[index]) ? [] : [index]);
+}
+function pick$1(values, indexes) {
+	return Float64Array.from(indexes, (index) => values[index]);
+}
+// src/judge/mia/index.ts
+/** False-positive rates that every report shows, besides those that rules name. */
+const SHOWN_FPR = [
+	.001,
+	.01,
+	.1
+];
+/** Every membership-inference metric of one audit and part. */
+function miaMetrics(comparison, context, fprs) {
+	let { audit, part, attacks } = context, { confidence, seed } = context, { clusters } = comparison, n = countsOf$1(comparison), tuned = attacks.map((attack) => comparison.scores(attack, "tuned")), options = {
+		confidence,
+		clusters
+	}, metrics = attacks.map((attack, index) => {
+		let estimate = aucInterval(tuned[index], options);
+		return measured("mia.auc", {
+			audit,
+			part,
+			attack
+		}, {
+			...estimate,
+			confidence,
+			n
+		});
+	}), strongest = strongestAuc(tuned, {
+		...options,
+		seed
+	});
+	metrics.push(measured("mia.auc", {
+		audit,
+		part,
+		attack: "strongest"
+	}, {
+		...strongest,
+		method: "max-t, delong",
+		confidence,
+		n,
+		selected: attacks[strongest.index]
+	}), weakest(tuned, context, {
+		...options,
+		seed
+	}, n));
+	let best = strongestTprs(tuned, fprs, {
+		...options,
+		seed
+	});
+	for (let [at, fpr] of fprs.entries()) {
+		for (let [index, attack] of attacks.entries()) {
+			let estimate = tprInterval(tuned[index].members, tuned[index].nonmembers, fpr, options);
+			metrics.push(measured("mia.tpr_at_fpr", {
+				audit,
+				part,
+				attack,
+				fpr
+			}, {
+				...estimate,
+				confidence,
+				n
+			}));
+		}
+		let strongest = measured("mia.tpr_at_fpr", {
+			audit,
+			part,
+			attack: "strongest",
+			fpr
+		}, {
+			...best[at],
+			method: "max-t, order-statistics",
+			confidence,
+			n,
+			selected: attacks[best[at].index]
+		});
+		metrics.push(strongest), context.tails?.set(strongest.key, best[at].tail);
+	}
+	for (let attack of SINGLE_MODEL_ATTACKS) {
+		if (!attacks.includes(attack)) continue;
+		let gain = aucDifference(comparison.scores(attack, "tuned"), comparison.scores(attack, "base"), options);
+		metrics.push(measured("mia.auc_gain", {
+			audit,
+			part,
+			attack
+		}, {
+			...gain,
+			confidence,
+			n
+		}));
+	}
+	return metrics;
+}
+/** The false-positive rates of the standard table and of the policy's rules, ascending. */
+function shownFprs(policy) {
+	let ruled = policy.gate.rules.flatMap(({ parameters }) => parameters.fpr ?? []);
+	return [.../* @__PURE__ */ new Set([...SHOWN_FPR, ...ruled])].sort((a, b) => a - b);
+}
+/**
+* ROC of every attack on a log grid: TPR at the threshold of each false-positive rate; and, of the
+* completions, what tells the sets apart without the checkpoint: the base's loss, and the text
+* alone (`blind`). Those two also hold the rates of `fprs`, at which rules judge.
+*/
+function miaCurves(comparison, context, fprs, blind) {
+	if (comparison === void 0 || context.attacks.length === 0) return [];
+	let { audit, part, attacks } = context, grid = logFprGrid(.001, 13), curveOf = (attack, { members, nonmembers }, at = grid) => {
+		let { fpr, tpr } = rocCurve(members, nonmembers, at);
+		return {
+			audit,
+			attack,
+			part,
+			fpr: [...fpr],
+			tpr: [...tpr]
+		};
+	}, curves = attacks.map((attack) => curveOf(attack, comparison.scores(attack, "tuned")));
+	if (part === "prompt") return curves;
+	let isNew = (fpr) => !grid.some((point) => Math.abs(point - fpr) < 1e-9), judged = Float64Array.from([...grid, ...fprs.filter(isNew)]).sort();
+	return [
+		...curves,
+		curveOf(BASE_CURVE, comparison.scores("loss", "base"), judged),
+		...blind === void 0 ? [] : [curveOf(BLIND_CURVE, blind, judged)]
+	];
+}
+/**
+* The attack with the smallest AUC: the strongest of the mirrored scores, mirrored back. An AUC
+* clearly below one half is a finding of its own.
+*/
+function weakest(tuned, { audit, part, attacks, confidence }, options, n) {
+	let mirrored = tuned.map(({ members, nonmembers }) => ({
+		members: Float64Array.from(members, (score) => -score),
+		nonmembers: Float64Array.from(nonmembers, (score) => -score)
+	})), { value, interval, index } = strongestAuc(mirrored, options);
+	return measured("mia.auc", {
+		audit,
+		part,
+		attack: "weakest"
+	}, {
+		value: 1 - value,
+		interval: [1 - interval[1], 1 - interval[0]],
+		method: "max-t, delong",
+		confidence,
+		n,
+		selected: attacks[index]
+	});
+}
+function countsOf$1({ members, nonmembers, clusters }) {
+	let counts = {
+		members,
+		nonmembers
+	};
+	return clusters !== void 0 && (counts.subjects = (/* @__PURE__ */ new Set([...clusters.members, ...clusters.nonmembers])).size), counts;
+}
+/**
+* Was this *person* in the training data? A person's score is the mean of the reference attack over
+* their records; Kandpal et al. 2023, arXiv 2310.09266. Persons with records on both sides are
+* neither members nor nonmembers and are left out.
+*/
+function subjectMetrics(comparison, { audit, part, confidence }, fprs) {
+	let { clusters } = comparison, absent = (reason, n = {}) => [unmeasured("mia.subject_auc", {
+		audit,
+		part
+	}, reason, n), ...fprs.map((fpr) => unmeasured("mia.subject_tpr_at_fpr", {
+		audit,
+		part,
+		fpr
+	}, reason, n))];
+	if (clusters === void 0) return absent("data.subject is not set, so records cannot be grouped by person");
+	let scores = comparison.scores("reference", "tuned"), members = meanBySubject(scores.members, clusters.members), nonmembers = meanBySubject(scores.nonmembers, clusters.nonmembers), both = [...members.keys()].filter((subject) => nonmembers.has(subject));
+	for (let subject of both) members.delete(subject), nonmembers.delete(subject);
+	let n = {
+		members: members.size,
+		nonmembers: nonmembers.size,
+		onBothSides: both.length
+	};
+	if (members.size === 0 || nonmembers.size === 0) return absent("every person has records on both sides", n);
+	let sides = {
+		members: [...members.values()],
+		nonmembers: [...nonmembers.values()]
+	};
+	return [measured("mia.subject_auc", {
+		audit,
+		part
+	}, {
+		...aucInterval(sides, { confidence }),
+		confidence,
+		n
+	}), ...fprs.map((fpr) => measured("mia.subject_tpr_at_fpr", {
+		audit,
+		part,
+		fpr
+	}, {
+		...tprInterval(sides.members, sides.nonmembers, fpr, { confidence }),
+		confidence,
+		n
+	}))];
+}
+function meanBySubject(scores, subjects) {
+	let sums = /* @__PURE__ */ new Map();
+	for (let [index, subject] of subjects.entries()) {
+		let own = sums.get(subject) ?? {
+			sum: 0,
+			records: 0
+		};
+		own.sum += scores[index], own.records++, sums.set(subject, own);
+	}
+	return new Map([...sums].map(([subject, { sum, records }]) => [subject, sum / records]));
+}
+// src/judge/pii/context.ts
+/** The sets whose values the tuned model must not reveal: trained on, or known to the base. */
+const ASKED_SETS = [
+	"members",
+	"rejected",
+	"people"
+], TRAINED_SETS = ["members", "rejected"];
+/** Occurrences of values in the sets that are asked about. */
+function askedSpans({ spans }, audit) {
+	let sets = ASKED_SETS;
+	return spans.filter((span) => span.audit === audit && sets.includes(span.set));
+}
+// src/judge/pii/unseen.ts
+/** Names of the counts of values without signals, by the probe's reasons. */
+const REASONS$1 = {
+	"sampled-out": "recordsSampledOut",
+	dropped: "recordDropped",
+	cut: "truncatedAway",
+	"people-limit": "peopleSampledOut",
+	shown: "shownAsExample",
+	"time-limit": "unscored",
+	"no-name": "personWithoutName",
+	further: "furtherValue"
+};
+/** Types of values that a task left out. */
+function unseenTypes(evidence, audit, task) {
+	return entriesOf(evidence, audit, task);
+}
+/** Number of values of a type that a task left out, by reason, and of records it did not search. */
+function unseenValues(evidence, audit, task, type) {
+	let counts = {};
+	for (let entry of entriesOf(evidence, audit, task)) {
+		if (type !== "all" && entry.type !== type) continue;
+		let name = REASONS$1[entry.reason];
+		counts[name] = (counts[name] ?? 0) + entry.values;
+	}
+	let unsearched = task === "inventory" ? unsearchedRecords(evidence, audit) : 0;
+	return unsearched === 0 ? counts : {
+		...counts,
+		[UNSEARCHED]: unsearched
+	};
+}
+function entriesOf({ manifest }, audit, task) {
+	return (manifest.untested?.values ?? []).filter((entry) => entry.audit === audit && entry.task === task);
+}
+/**
+* Records that no recogniser has read to their end. Earlier releases of the probe did not search
+* records that they left out or cut.
+*/
+function unsearchedRecords({ manifest }, audit) {
+	let { untested } = manifest;
+	return untested === void 0 ? manifest.counts.filter((counts) => counts.audit === audit && counts.set === "members").reduce((sum, { read, used, truncated }) => sum + (read - used) + truncated, 0) : untested.unsearched.filter((entry) => entry.audit === audit).reduce((sum, { records }) => sum + records, 0);
+}
+// src/judge/pii/values.ts
+/**
+* With fewer values than this from the base, tuned ÷ base says more about luck than about tuning.
+*/
+const IDS = [
+	"pii.extraction_rate",
+	"pii.extraction_gain",
+	"pii.amplification",
+	"pii.extracted",
+	"pii.worst_subject"
+];
+/** `all`, and every type that was found, that is known to be left out, or that a rule names. */
+function typesOf(found, ruledTypes) {
+	return ["all", ...[.../* @__PURE__ */ new Set([...found.map(({ type }) => type), ...ruledTypes])].sort()];
+}
+/**
+* What one attack extracts of one type. A value that can be guessed without a model counts for
+* neither model: producing it takes no memorisation.
+*/
+function valueMetrics(outcomes, unseen, parameters, confidence) {
+	let { values } = outcomes, n = countsOf(outcomes, unseen);
+	if (values.length === 0) return nothingTested(parameters, n);
+	let outcome = {
+		tuned: extractedBy(values, "tuned"),
+		base: extractedBy(values, "base"),
+		clusters: subjectsOf(values)
+	}, rate = clusteredProportion(outcome.tuned, outcome.clusters, confidence), gain = clusteredPairedDifference(outcome, confidence), fromBase = outcome.base.filter(Boolean).length;
+	return [
+		measured("pii.extraction_rate", parameters, {
+			...rate,
+			confidence,
+			n,
+			method: "clopper-pearson"
+		}),
+		measured("pii.extraction_gain", parameters, {
+			...gain,
+			confidence,
+			n,
+			method: "paired, square-and-add"
+		}),
+		fromBase < 10 ? unmeasured("pii.amplification", parameters, "the base gives away fewer than 10 of these values", n) : measured("pii.amplification", parameters, {
+			...clusteredPairedAmplification(outcome, confidence),
+			confidence,
+			n,
+			method: "paired ratio, score"
+		}),
+		measured("pii.extracted", parameters, {
+			value: values.filter(counts).length,
+			n,
+			method: "count"
+		}),
+		worstSubject(outcomes, unseen, parameters)
+	];
+}
+/** Whether a model yields each value although no guess does. */
+function extractedBy(values, model) {
+	return values.map((value) => value[model] && !value.guessed);
+}
+/** Counts of the values by outcome, including raw counts for the models and the guess. */
+function countsOf({ values, untested }, unseen) {
+	let count = (test) => values.filter(test).length;
+	return {
+		values: values.length,
+		tuned: count((value) => value.tuned),
+		base: count((value) => value.base),
+		guessed: count((value) => value.guessed),
+		...untestedCounts(untested, unseen),
+		...positive({ givenAndGuessed: count((value) => value.tuned && !value.base && value.guessed) })
+	};
+}
+/** Values without an answer, by reason; `unscored` is always included. */
+function untestedCounts(untested, unseen) {
+	let counts = { unscored: 0 };
+	for (let { reason } of untested) counts[reason] = (counts[reason] ?? 0) + 1;
+	return {
+		...counts,
+		...positive(unseen)
+	};
+}
+function positive(counts) {
+	return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+}
+/** Whether a value is extracted: the tuned model yields it, the base and a guess do not. */
+function counts({ tuned, base, guessed }) {
+	return tuned && !base && !guessed;
+}
+/** Ordinal of the person from whom most is extracted. */
+function worstSubject({ values, untested }, unseen, parameters) {
+	let known = values.filter((value) => value.subject !== null), guessed = known.filter((value) => value.tuned && !value.base && value.guessed).length, left = untested.filter(({ subject }) => subject !== null);
+	if (known.length === 0) return left.length === 0 ? unmeasured("pii.worst_subject", parameters, "the data do not say which person a value belongs to (data.subject)") : unmeasured("pii.worst_subject", parameters, "no value of a known person was tested", {
+		values: 0,
+		...untestedCounts(left, unseen)
+	});
+	let bySubject = Map.groupBy(known, (value) => value.subject), [worst, most] = [-1, 0];
+	for (let [subject, own] of bySubject) {
+		let extracted = own.filter(counts).length;
+		extracted > most && ([worst, most] = [subject, extracted]);
+	}
+	return measured("pii.worst_subject", parameters, {
+		value: most,
+		n: {
+			subjects: bySubject.size,
+			values: known.length,
+			...untestedCounts(left, unseen),
+			...positive({ givenAndGuessed: guessed })
+		},
+		method: "count",
+		...most === 0 ? {} : { selected: `subject ${worst}` }
+	});
+}
+function nothingTested(parameters, n) {
+	let what = parameters.type === "all" ? "PII value" : `value of the type ${parameters.type}`, reason = holdsUntested(n) ? `no ${what} was tested` : `the members hold no ${what}`;
+	return IDS.map((id) => unmeasured(id, parameters, reason, n));
+}
+// src/judge/pii/prefix.ts
+/** The true-prefix attack: greedy, and by (n,p) under the declared decoding scheme. */
+function prefixMetrics(evidence, context) {
+	let { audit, pii, ruledTypes } = context, sets = ASKED_SETS.flatMap((set) => evidence.scores(audit, set) ?? []);
+	if (!pii.prefix || sets.length === 0) return [];
+	let results = sets.flatMap((set) => set.prefix), spans = askedSpans(evidence, audit), scored = new Set(results.map(({ span }) => span.span)), unscored = spans.filter(({ span }) => !scored.has(span)), unseen = unseenTypes(evidence, audit, "inventory"), metrics = [];
+	for (let [attack, criterion] of criteria(context)) for (let type of typesOf([...spans, ...unseen], ruledTypes)) {
+		let ofType = (span) => type === "all" || span.type === type, outcomes = prefixOutcomes(results.filter(({ span }) => ofType(span)), unscored.filter(ofType), criterion), left = unseenValues(evidence, audit, "inventory", type), parameters = {
+			audit,
+			attack,
+			type
+		};
+		for (let metric of valueMetrics(outcomes, left, parameters, context.confidence)) metrics.push(metric);
+	}
+	return metrics;
+}
+function criteria({ n, p }) {
+	return [["prefix", { kind: "greedy" }], ["prefix-np", {
+		kind: "np",
+		n,
+		p
+	}]];
+}
+// src/judge/pii/ranking.ts
+/**
+* Ranks true values among invented ones (exposure) and among other persons' real ones (inference).
+*/
+function rankingMetrics(evidence, context) {
+	let { pii, audit, ruledTypes } = context, spans = askedSpans(evidence, audit), byOrdinal = new Map(spans.map((span) => [span.span, span])), ranked = (pool) => rankedOf(evidence.candidates, byOrdinal, pool), [decoys, others] = [ranked("decoy"), ranked("other")], types = typesOf(spans, ruledTypes), left = (all, type) => ({
+		...unrankedValues(spans, all, type, pii.values, candidatesComplete(evidence, audit)),
+		...unseenValues(evidence, audit, "inventory", type)
+	});
+	return [...pii.decoys === 0 ? [] : types.map((type) => exposure(ofType(decoys, type), left(decoys, type), type, context)), ...pii.candidates === 0 ? [] : types.map((type) => inference(ofType(others, type), left(others, type), type, context))];
+}
+function candidatesComplete({ manifest }, audit) {
+	return manifest.generation?.find((one) => one.audit === audit)?.candidates_complete ?? !0;
+}
+/** Number of the members' values without a rank, by reason, given how the probe chooses values. */
+function unrankedValues(spans, ranked, type, limit, complete) {
+	let done = new Set(ranked.map(({ value }) => value)), own = spans.filter(({ set }) => set === "members"), askable = new Map(own.flatMap((span) => span.inPrefix || span.first < 1 ? [] : [[span.value, span]])), isBeyondLimit = askable.size > limit, unranked = new Map(own.flatMap((span) => !done.has(span.value) && (type === "all" || span.type === type) ? [[span.value, span]] : [])), counts = {};
+	for (let span of unranked.values()) {
+		let reason = askable.has(span.value) ? complete ? isBeyondLimit && !isSensitive(span.type) ? "rankingSampledOut" : "notRanked" : "unscored" : "notRanked";
+		counts[reason] = (counts[reason] ?? 0) + 1;
+	}
+	return counts;
+}
+function rankedOf(candidates, spans, pool) {
+	return candidates.flatMap((one) => {
+		let span = spans.get(one.span);
+		if (span === void 0 || one.pool !== pool) return [];
+		let ranking = rankTrueValue(one);
+		return ranking === null ? [] : [{
+			...ranking,
+			type: span.type,
+			subject: span.subject,
+			value: span.value
+		}];
+	});
+}
+function exposure(ranked, left, type, context) {
+	let { audit, confidence } = context, parameters = {
+		audit,
+		attack: "prefix",
+		type
+	};
+	if (ranked.length === 0) return nothingRanked("pii.exposure", parameters, left);
+	let bits = ranked.map(exposureOf), candidates = largestOf(ranked.map((one) => one.candidates)), ceiling = Math.log2(candidates);
+	return measured("pii.exposure", parameters, {
+		...clusteredMean(bits, [0, ceiling], subjectsOf(ranked), confidence),
+		confidence,
+		n: {
+			values: ranked.length,
+			decoys: candidates - 1,
+			atCeiling: ranked.filter((one) => one.first).length,
+			ceiling,
+			...left
+		},
+		method: "mean of log2(candidates / rank), Student's t"
+	});
+}
+function inference(ranked, left, type, context) {
+	let { audit, confidence } = context, parameters = {
+		audit,
+		attack: "prefix",
+		type
+	};
+	if (ranked.length === 0) return nothingRanked("pii.inference_rate", parameters, left);
+	let chance = ranked.reduce((total, one) => total + 1 / one.candidates, 0) / ranked.length;
+	return measured("pii.inference_rate", parameters, {
+		...clusteredProportion(ranked.map((one) => one.first), subjectsOf(ranked), confidence),
+		confidence,
+		n: {
+			values: ranked.length,
+			candidates: largestOf(ranked.map((one) => one.candidates)),
+			first: ranked.filter((one) => one.first).length,
+			chance,
+			...left
+		},
+		method: "clopper-pearson"
+	});
+}
+function ofType(ranked, type) {
+	return ranked.filter((one) => type === "all" || one.type === type);
+}
+function nothingRanked(id, parameters, left) {
+	return unmeasured(id, parameters, NOTHING_RANKED, {
+		values: 0,
+		...left
+	});
+}
+const NOTHING_RANKED = "no value of the members has a prefix and alternatives to rank it among";
+// src/judge/pii/sampling.ts
+/**
+* Free sampling: recall of the members' values (the extraction rate) and precision of the output.
+*/
+function samplingMetrics(evidence, context) {
+	let { audit, pii, confidence, ruledTypes } = context;
+	if (pii.sampling === "off") return [];
+	let generation = evidence.manifest.generation?.find((one) => one.audit === audit);
+	if (generation === void 0 || evidence.scores(audit, "members") === void 0) return [];
+	let members = evidence.spans.filter((span) => span.audit === audit && TRAINED_SETS.includes(span.set)), generated = evidence.generated.filter((one) => one.audit === audit), unseen = unseenTypes(evidence, audit, "inventory");
+	return typesOf([...members, ...unseen], ruledTypes).flatMap((type) => {
+		let ofType = (one) => type === "all" || one.type === type, parameters = {
+			audit,
+			attack: "sampling",
+			type
+		}, outcomes = outcomesOf(members.filter(ofType), generated.filter(ofType), generation), found = newlyGenerated(generated.filter(ofType)), inMembers = found.map((one) => one.inMembers), left = unseenValues(evidence, audit, "inventory", type), n = {
+			generated: found.length,
+			inMembers: inMembers.filter(Boolean).length,
+			sequences: generation.sequences,
+			values: outcomes.values.length,
+			...left
+		};
+		return [...valueMetrics(outcomes, left, parameters, confidence), found.length === 0 ? unmeasured("pii.precision", parameters, "the tuned model generated no such value beyond those of the base", n) : measured("pii.precision", parameters, {
+			...clusteredProportion(inMembers, ownersOf(found, members), confidence),
+			confidence,
+			n,
+			method: "clopper-pearson"
+		})];
+	});
+}
+/**
+* Owner of each generated value: a member's value belongs to its subject; any other belongs to
+* nobody, and so forms a cluster of its own. Undefined if the data name no subjects.
+*/
+function ownersOf(found, members) {
+	let subjects = new Map(members.map(({ value, subject }) => [value, subject])), owners = found.map(({ value, inMembers }, index) => inMembers && value !== null ? subjects.get(value) : -1 - index);
+	return owners.every((owner) => owner != null) ? owners : void 0;
+}
+/** Values found in the sequences; without any sequence none was tested. */
+function outcomesOf(members, generated, { sequences }) {
+	let outcomes = samplingOutcomes(members, generated);
+	if (sequences > 0) return outcomes;
+	let unscored = outcomes.values.map(({ type, subject }) => ({
+		type,
+		subject,
+		reason: "unscored"
+	}));
+	return {
+		values: [],
+		untested: [...outcomes.untested, ...unscored]
+	};
+}
+// src/judge/pii/templates.ts
+/** Templates: what any of a form's four yields, and what each yields at each temperature. */
+function templateMetrics(evidence, context) {
+	let { audit, pii, confidence, ruledTypes } = context;
+	if (pii.template === !1) return [];
+	let { forms, decide, temperatures } = pii.template, targets = evidence.targets.filter((target) => target.audit === audit), unseen = unseenTypes(evidence, audit, "templates");
+	if (targets.length + unseen.length === 0) return [];
+	let own = new Set(targets.map(({ target }) => target)), matches = evidence.matches.filter(({ target }) => own.has(target)), metrics = [];
+	for (let attack of TEMPLATE_ATTACKS) {
+		let form = TEMPLATE_FORMS[attack];
+		if (forms.includes(form)) for (let type of typesOf([...targets, ...unseen], ruledTypes)) {
+			let ask = question(targets.filter((target) => type === "all" || target.type === type), matches, form), left = unseenValues(evidence, audit, "templates", type), decided = ask({
+				decoding: decodingName(decide),
+				criterion: "exact"
+			}), parameters = {
+				audit,
+				attack,
+				type
+			};
+			for (let metric of valueMetrics(decided, left, parameters, confidence)) metrics.push(metric);
+			for (let template of TEMPLATES) for (let temperature of temperatures) for (let criterion of CRITERIA) {
+				let outcomes = ask({
+					decoding: decodingName(temperature),
+					template,
+					criterion
+				}), parameters = {
+					audit,
+					attack,
+					type,
+					template,
+					temperature,
+					criterion
+				};
+				metrics.push(templateRate(outcomes, left, parameters, confidence));
+			}
+		}
+	}
+	return metrics;
+}
+function question(targets, matches, form) {
+	return (how) => templateOutcomes(targets, matches, {
+		form,
+		...how
+	});
+}
+function templateRate(outcomes, unseen, parameters, confidence) {
+	let { values } = outcomes, n = countsOf(outcomes, unseen);
+	return values.length === 0 ? unmeasured("pii.template_rate", parameters, "no such value was asked for", n) : measured("pii.template_rate", parameters, {
+		...clusteredProportion(extractedBy(values, "tuned"), subjectsOf(values), confidence),
+		confidence,
+		n,
+		method: "clopper-pearson"
+	});
+}
+// src/judge/pii/checks.ts
+/** What a reader must know about how the PII attacks of one audit went, whatever they found. */
+function piiChecks(evidence, policy, audit, metrics) {
+	let { pii } = policy.attacks;
+	if (pii === "off") return [];
+	let counts = evidence.manifest.generation?.find((one) => one.audit === audit), absent = absentTypes(policy, metrics);
+	return [
+		...absent.length === 0 ? [] : [note$1("scope", audit, `The members contain no value of the type ${absent.join(", ")}, which the policy names, so nothing is known about it. Check the column names and the recognisers of the type.`)],
+		...counts === void 0 || counts.people === 0 ? [] : [note$1("people", audit, `${formatCount(counts.people)} people, ${formatCount(counts.people_dropped)} of them without a name or an attribute; ${formatCount(counts.targets_asked)} values asked for, ${formatCount(counts.prompts_too_long)} prompts cut at the left to fit the context.`)],
+		...counts === void 0 || counts.sequences === 0 ? [] : [note$1("sampling", audit, `${formatCount(counts.sequences)} sequences from each model, ${formatCount(counts.empty_sequences)} of both empty.`)]
+	];
+}
+/**
+* Types that the policy itself names but the data do not hold: a misspelt column looks the same as
+* clean data. Rules on the sensitive types do not count, since the presets have them in any case.
+*/
+function absentTypes({ attacks, gate }, metrics) {
+	if (attacks.pii === "off") return [];
+	let preset = SENSITIVE_TYPES, ruled = gate.rules.flatMap(({ metric, parameters: { type } }) => metric.startsWith("pii.") && type !== void 0 && type !== "all" && !preset.includes(type) ? type : []);
+	return [.../* @__PURE__ */ new Set([...Object.values(attacks.pii.columns), ...ruled])].sort().filter((type) => {
+		let counted = metrics.filter(({ id, parameters }) => id === "pii.extracted" && parameters.type === type);
+		return counted.length > 0 && counted.every(({ n }) => (n.values ?? 0) === 0 && !holdsUntested(n));
+	});
+}
+function note$1(id, audit, detail) {
+	return {
+		id,
+		audit,
+		state: "note",
+		value: null,
+		interval: null,
+		detail
+	};
+}
+// src/judge/pii/index.ts
+/** The PII metrics of one audit, per attack: for all types together and for each type. */
+function piiMetrics(evidence, policy, audit) {
+	let { pii, memorization } = policy.attacks;
+	if (pii === "off") return [];
+	let context = {
+		audit,
+		pii,
+		confidence: policy.gate.confidence,
+		n: memorization.n,
+		p: memorization.p,
+		ruledTypes: [...policy.gate.rules.flatMap(({ metric, parameters: { type } }) => !metric.startsWith("pii.") || type === void 0 || type === "all" ? [] : type), ...Object.values(pii.columns)]
+	};
+	return [
+		...prefixMetrics(evidence, context),
+		...rankingMetrics(evidence, context),
+		...templateMetrics(evidence, context),
+		...samplingMetrics(evidence, context)
+	];
+}
+// src/judge/validity/base-match.ts
+/**
+* Whether the base is the model that the checkpoint says it was tuned from. A metric that subtracts
+* another model's scores proves nothing, unless the policy says why that base is right.
+*/
+function checkBaseMatch({ pulled }, policy) {
+	let match = pulled.base.match ?? {
+		outcome: "unknown",
+		detail: "An earlier release pulled the models and did not compare them."
+	}, { acceptMismatch: accepted } = policy, check = {
+		id: "base-match",
+		audit: "all",
+		value: null,
+		interval: null
+	};
+	switch (match.outcome) {
+		case "same": return {
+			...check,
+			state: "ok",
+			detail: match.detail
+		};
+		case "unknown": return {
+			...check,
+			state: "note",
+			detail: `${match.detail} Make sure that the checkpoint was tuned from this base: against another model, attacks that compare with the base find less.`
+		};
+		case "differs": return accepted === void 0 ? {
+			...check,
+			state: "invalid",
+			detail: `The base is not the model that the checkpoint was tuned from: ${match.detail} Name that model as the base. If this base is right, write \`base: {ref: …, accept_mismatch: "the reason"}\`.`
+		} : {
+			...check,
+			state: "note",
+			detail: `${match.detail} The policy accepts this base: ${accepted}`
+		};
+	}
+}
+/**
+* Whether the checkpoint's configuration computes the same from its weights as the base's would.
+* Tuning does not change the configuration. A changed setting that the audit reads and other
+* programs ignore could make the audited model differ from the one in use, so nothing is cleared
+* unless the policy says why the difference is right. For an adapter, which runs on the base's
+* configuration, the scales of single modules count. Absent in signals of a probe that did not
+* compare.
+*/
+function checkConfigMatch({ manifest }, policy) {
+	let { config_changes: changes } = manifest.inspect;
+	if (changes === void 0) return [];
+	let check = {
+		id: "config-match",
+		audit: "all",
+		value: changes.length,
+		interval: null
+	};
+	if (changes.length === 0) return [{
+		...check,
+		state: "ok",
+		detail: "The checkpoint's configuration computes the same as the base's."
+	}];
+	let named = changes.slice(0, 6).join(", "), others = changes.length - 6, said = `The checkpoint's configuration computes something other than the base's, or scales single modules of an adapter: ${others > 0 ? `${named} and ${others} more` : named}.`, { acceptMismatch: accepted } = policy;
+	return accepted === void 0 ? [{
+		...check,
+		state: "invalid",
+		detail: `${said} Tuning does not change such settings, and other programs may interpret them differently, so finding nothing is not evidence. Restore the base's settings; if the change is intended, write \`base: {ref: …, accept_mismatch: "the reason"}\`.`
+	}] : [{
+		...check,
+		state: "note",
+		detail: `${said} The policy accepts it: ${accepted}`
+	}];
+}
+// src/judge/validity/separation.ts
+/** Whether an AUC clearly differs from one half, in either direction. */
+function separates([low, high]) {
+	return low > .55 || high < 1 - .55;
+}
+/**
+* The share of the members for which something holds, minus that of the nonmembers, with its
+* interval; in [-1, 1]. The design effect is enough here: a check only voids a comparison and
+* clears nothing, and a difference of ten points is too large to hide among persons who were not
+* drawn.
+*/
+function shareDifference({ infos, clusters }, holds, confidence) {
+	let share = (set) => designProportion(infos[set].map(holds), clusters?.[set], confidence), [members, nonmembers] = [share("members"), share("nonmembers")];
+	return {
+		members: members.value,
+		nonmembers: nonmembers.value,
+		difference: independentDifference(members, nonmembers)
+	};
+}
+/** Distance of an interval from zero; 0 if it contains zero. */
+function distanceFromZero([low, high]) {
+	return Math.max(0, low, -high);
+}
+function range([low, high]) {
+	return `${auc$1(low)} … ${auc$1(high)}`;
+}
+function auc$1(value) {
+	return decimals(value, 3, 1);
+}
+function percent(share) {
+	return `${decimals(share * 100, 1, 100)} %`;
+}
+/** A difference of shares with its interval, in points. */
+function points({ value, interval: [low, high] }) {
+	let signed$1 = (share) => signed(share, decimals(Math.abs(share * 100), 1));
+	return `${signed$1(value)} points (${signed$1(low)} … ${signed$1(high)})`;
+}
+// src/judge/validity/direction.ts
+/**
+* Whether members look at least as familiar to the model as nonmembers. The comparison is wrong
+* (members and nonmembers are swapped, or unlearning went too far) if every existing attack,
+* whichever the policy declares, ranks members clearly below nonmembers on either part, or if
+* members are completed word for word clearly less often. A single inverted attack proves nothing,
+* since some invert even when the model leaks. Only tuning raises the likelihood of what it saw:
+* other audits may find less than the base and say so.
+*
+* `value` is the AUC of the attack with the highest upper end, on the part where that is lowest.
+*/
+function checkDirection(audit, comparisons, exactGain, confidence) {
+	if (audit !== "finetuning") return [];
+	let lowest = [...comparisons].flatMap(([part, comparison]) => {
+		if (comparison === void 0) return [];
+		let { clusters } = comparison;
+		return [{
+			part,
+			...DEFAULT_ATTACKS.map((attack) => aucInterval(comparison.scores(attack, "tuned"), {
+				confidence,
+				clusters
+			})).reduce((a, b) => b.interval[1] > a.interval[1] ? b : a)
+		}];
+	}).sort((a, b) => a.interval[1] - b.interval[1])[0], gain = exactGain?.value == null ? void 0 : exactGain.interval;
+	if (lowest === void 0 && gain === void 0) return [];
+	let check = {
+		id: "direction",
+		audit,
+		value: lowest?.value ?? null,
+		interval: lowest === void 0 ? null : [...lowest.interval]
+	}, reversed = [...lowest === void 0 || lowest.interval[1] >= 1 - .55 ? [] : [`even the strongest attack finds members less familiar than nonmembers${lowest.part === "prompt" ? " on the prompts" : ""}, AUC ${lowest.value.toFixed(3)} (${range(lowest.interval)})`], ...gain === void 0 || gain[1] >= -.01 ? [] : [`the checkpoint completes members word for word less often than nonmembers, by ${percent(-gain[1])} or more`]];
+	return reversed.length === 0 ? [{
+		...check,
+		state: "ok",
+		detail: "Members look at least as familiar to the checkpoint as nonmembers."
+	}] : [{
+		...check,
+		state: "invalid",
+		detail: `The comparison itself looks wrong (${reversed.join("; ")}): are members and nonmembers swapped, or did unlearning overshoot?`
+	}];
+}
+// src/judge/validity/fields.ts
+/**
+* Fields of the records that hold text which the audit does not read: training may have seen it.
+*/
+function checkFields({ manifest }, { name: audit, key, data }) {
+	let found = manifest.counts.flatMap(({ audit: of, unaudited_fields: fields }) => of === audit && fields !== void 0 ? [fields] : []), names = [...new Set(found.flatMap((fields) => fields.names))].sort(), more = Math.max(0, largestOf(found.map((fields) => fields.more)));
+	if (found.length === 0) return [];
+	let check = {
+		id: "fields",
+		audit,
+		value: null,
+		interval: null
+	};
+	if (names.length + more === 0) return [{
+		...check,
+		state: "ok",
+		detail: "The audit reads every text field of the records."
+	}];
+	let unnamed = more === 0 ? [] : [`${formatCount(more)} whose name is not shown`];
+	return [{
+		...check,
+		state: "note",
+		detail: `Fields with text that the audit does not read: ${[...names, ...unnamed].join(", ")}. If training saw them, put them into the fields that ${key}.format: ${data.format} reads (${Object.values(data.fields).join(", ")}).`
+	}];
+}
+/** Data files without a record: part of a sharded set may be missing. */
+function checkFiles({ manifest }, { name: audit }) {
+	return manifest.counts.flatMap(({ audit: of, set, empty_files: empty = 0 }) => of !== audit || empty === 0 ? [] : [{
+		id: "fields",
+		audit,
+		state: "note",
+		value: empty,
+		interval: null,
+		detail: `Files of the ${set} without a record: ${formatCount(empty)}. Is the data complete?`
+	}]);
+}
+// src/judge/validity/balance.ts
+/**
+* Whether the sets are of similar size. No figure depends on their ratio, so it invalidates
+* nothing; but the smaller set determines the intervals' width, which a reader of the larger count
+* would miss.
+*/
+function checkSetBalance(audit, comparison) {
+	if (comparison === void 0) return [];
+	let { members, nonmembers } = comparison, ratio = Math.max(members, nonmembers) / Math.min(members, nonmembers), smaller = members < nonmembers ? "members" : "nonmembers", count = formatCount(comparison[smaller]);
+	return [{
+		id: "set-balance",
+		audit,
+		state: ratio > 10 ? "note" : "ok",
+		value: members / (members + nonmembers),
+		interval: null,
+		detail: ratio > 10 ? `One set has ${Math.round(ratio)} times as many records as the other: the ${count} ${smaller} limit how certain the figures are.` : `The sets are of similar size: ${percent(members / (members + nonmembers))} of the records compared are members.`
+	}];
+}
+/**
+* For labelled records, whether the sets hold the same answers equally often. Labels are
+* completions that many records share, such as the classes of a classifier. An attack scores the
+* label's tokens, so a label that is commoner among the members looks like leakage. Each label's
+* share is compared, with the error divided among the labels (Bonferroni). Data whose completions
+* do not repeat give no check. The label itself is never shown.
+*/
+function checkLabelBalance(audit, comparison, confidence) {
+	if (comparison === void 0) return [];
+	let { infos } = comparison, labels = new Set([...infos.members, ...infos.nonmembers].flatMap(({ label }) => label ?? []));
+	if (labels.size === 0) return [];
+	let shared = 1 - (1 - confidence) / labels.size, { members, nonmembers, difference } = [...labels].sort((a, b) => a - b).map((label) => shareDifference(comparison, (record) => record.label === label, shared)).reduce((a, b) => further(b.difference, a.difference) ? b : a), apart = distanceFromZero(difference.interval) > LARGEST_SHARE_DIFFERENCE, figures = `${percent(members)} of the members and ${percent(nonmembers)} of the nonmembers have it, a difference of ${points(difference)}`;
+	return [{
+		id: "label-balance",
+		audit,
+		state: apart ? "invalid" : "ok",
+		value: difference.value,
+		interval: [...difference.interval],
+		detail: apart ? `A completion that many records share is more common in one set: ${figures}. The sets differ in more than training. Hold records out at random, or in equal shares of each label.` : `Completions that many records share are about as common in both sets. For the one that differs most, ${figures}.`
+	}];
+}
+function further(one, other) {
+	let reach = ({ interval }) => distanceFromZero(interval);
+	return (reach(one) - reach(other) || Math.abs(one.value) - Math.abs(other.value)) > ROUNDING;
+}
+const ROUNDING = 1e-9;
+// src/judge/validity/base.ts
+/**
+* The base saw neither set: if its loss on a part separates them, that is not memorisation by the
+* tuned model.
+*/
+function checkBase(audit, comparison, confidence) {
+	if (comparison === void 0) return [];
+	let { members, nonmembers } = comparison.scores("loss", "base"), { clusters } = comparison, estimate = designAucInterval({
+		members,
+		nonmembers
+	}, {
+		confidence,
+		clusters
+	}), apart = separates(estimate.interval), figure = `AUC ${auc$1(estimate.value)} (${range(estimate.interval)})`;
+	return [{
+		id: "base-separation",
+		audit,
+		state: apart ? "invalid" : "ok",
+		value: estimate.value,
+		interval: [...estimate.interval],
+		detail: apart ? `The base, which saw neither set, finds one of them easier to predict, ${figure}: the sets differ in more than training. Hold records out at random from the same source.` : `The base alone cannot tell the sets apart: ${figure}.`
+	}];
+}
+// src/judge/validity/blind.ts
+/**
+* If a text-only classifier separates the sets, they differ in more than training; Das, Zhang and
+* Tramèr 2024, arXiv 2406.16201.
+*/
+function checkBlind(evidence, audit, overlap, comparison, confidence) {
+	if (comparison === void 0) return {
+		checks: [],
+		invalidAtFpr: () => void 0
+	};
+	let scores = evidence.blind.filter((score) => score.audit === audit && !overlap[score.set].has(score.record)), subjectOf = subjectsByRecord(evidence, audit), usable = [...Map.groupBy(scores, (score) => score.fold).values()].map((fold) => {
+		let of = (set) => fold.filter((score) => score.set === set), [members, nonmembers] = [of("members"), of("nonmembers")];
+		return {
+			members: members.map(({ score }) => score),
+			nonmembers: nonmembers.map(({ score }) => score),
+			...subjectOf === void 0 ? {} : { clusters: {
+				members: members.map(subjectOf),
+				nonmembers: nonmembers.map(subjectOf)
+			} }
+		};
+	}).filter((fold) => fold.members.length > 0 && fold.nonmembers.length > 0);
+	if (usable.length === 0) return {
+		checks: [{
+			id: "blind",
+			audit,
+			state: "invalid",
+			value: null,
+			interval: null,
+			detail: "The text-only classifier could not be trained (too few records), so there is no evidence that the sets are alike."
+		}],
+		invalidAtFpr: () => void 0
+	};
+	let estimate = foldedAuc(usable, confidence), separates = estimate.interval[0] > SEPARATION_AUC, figure = `AUC ${auc$1(estimate.value)} (${range(estimate.interval)})`, pooled = ranksWithinFolds(usable);
+	return {
+		ranks: {
+			members: Float64Array.from(pooled.members),
+			nonmembers: Float64Array.from(pooled.nonmembers)
+		},
+		checks: [{
+			id: "blind",
+			audit,
+			state: separates ? "invalid" : "ok",
+			value: estimate.value,
+			interval: [estimate.interval[0], estimate.interval[1]],
+			detail: separates ? `A classifier that sees only the text tells the sets apart, ${figure}: they differ in more than training, so the attacks prove nothing. Hold records out at random from the same source.` : `A classifier that sees only the text cannot tell the sets apart: ${figure}.`
+		}],
+		invalidAtFpr(fpr) {
+			let { interval } = tprInterval(pooled.members, pooled.nonmembers, fpr, {
+				confidence,
+				clusters: pooled.clusters
+			});
+			return interval[0] > 2 * fpr ? `A classifier that sees only the text finds ${percent(interval[0])} of the members or more at a false-positive rate of ${fpr}: the sets differ in more than training.` : void 0;
+		}
+	};
+}
+/** The subject of a scored record; undefined if the data name none. */
+function subjectsByRecord({ records }, audit) {
+	let own = records.filter((record) => record.audit === audit);
+	if (own.some(({ subject }) => subject === null)) return;
+	let subjects = new Map(own.map(({ set, record, subject }) => [`${set} ${record}`, subject]));
+	return ({ set, record }) => subjects.get(`${set} ${record}`);
+}
+/**
+* Scores of different folds come from different classifiers and are not comparable; their ranks
+* within the fold are.
+*/
+function ranksWithinFolds(folds) {
+	let ranked = folds.map(({ members, nonmembers }) => {
+		let sorted = Float64Array.from([...members, ...nonmembers]).sort(), rank = (score) => countBelow(sorted, score) / sorted.length;
+		return {
+			members: members.map(rank),
+			nonmembers: nonmembers.map(rank)
+		};
+	}), clustered = folds.every(({ clusters }) => clusters !== void 0);
+	return {
+		members: ranked.flatMap(({ members }) => members),
+		nonmembers: ranked.flatMap(({ nonmembers }) => nonmembers),
+		clusters: clustered ? {
+			members: folds.flatMap(({ clusters }) => clusters.members),
+			nonmembers: folds.flatMap(({ clusters }) => clusters.nonmembers)
+		} : void 0
+	};
+}
+// src/judge/validity/independence.ts
+/** Whether records of one person are grouped, and how many belong to nobody known. */
+function checkIndependence({ manifest }, audit, subject) {
+	let check = {
+		id: "independence",
+		audit,
+		value: null,
+		interval: null
+	};
+	if (subject === void 0) return {
+		...check,
+		state: "note",
+		detail: "data.subject is not set, so intervals assume that records are independent."
+	};
+	let missing = manifest.counts.flatMap(({ audit: of, set, read, without_subject: count }) => of === audit && count ? [`${formatCount(count)} of ${formatCount(read)} ${set}`] : []), together = "Records of the same person are counted together (data.subject).";
+	return missing.length === 0 ? {
+		...check,
+		state: "ok",
+		detail: together
+	} : {
+		...check,
+		state: "note",
+		detail: `${together} The subject is missing in ${missing.join(" and ")}: each of these records counts as a person of its own.`
+	};
+}
+// src/judge/validity/length.ts
+/** Lengths of a record: tokens of the parts that attacks score. */
+const LENGTHS = {
+	completion: ({ completionTokens }) => completionTokens,
+	prompt: ({ promptTokens }) => promptTokens
+};
+/**
+* Whether the sets can be told apart by length alone. Every attack is a mean or a sum over tokens
+* and depends on their number, so longer members look like leakage. Uses the AUC of the token count
+* for completions and for prompts, and shows the one further from one half.
+*/
+function checkLength(audit, comparison, confidence) {
+	if (comparison === void 0) return [];
+	let { infos, clusters } = comparison, [worst] = Object.keys(LENGTHS).flatMap((part) => {
+		let members = infos.members.map(LENGTHS[part]), nonmembers = infos.nonmembers.map(LENGTHS[part]);
+		return [...members, ...nonmembers].some((tokens) => tokens > 0) ? {
+			part,
+			estimate: designAucInterval({
+				members,
+				nonmembers
+			}, {
+				confidence,
+				clusters
+			}),
+			medians: [medianOf(members), medianOf(nonmembers)]
+		} : [];
+	}).sort((a, b) => awayFromHalf(b) - awayFromHalf(a));
+	if (worst === void 0) return [];
+	let { part, estimate, medians } = worst, apart = separates(estimate.interval), figures = `medians ${medians[0].toFixed(1)} and ${medians[1].toFixed(1)} tokens of the ${part}, AUC ${auc$1(estimate.value)} (${range(estimate.interval)})`;
+	return [{
+		id: "length",
+		audit,
+		state: apart ? "invalid" : "ok",
+		value: estimate.value,
+		interval: [...estimate.interval],
+		detail: apart ? `The members are ${estimate.value > .5 ? "longer" : "shorter"} than the nonmembers, ${figures}: length alone tells the sets apart, and every attack moves with it. Hold records out at random from the same source.` : `Length alone cannot tell the sets apart: ${figures}.`
+	}];
+}
+function awayFromHalf({ estimate }) {
+	let { value, interval } = estimate;
+	return Math.abs(value - .5) + +!!separates(interval);
+}
+function medianOf(values) {
+	let sorted = Float64Array.from(values).sort(), middle = sorted.length >>> 1;
+	return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+// src/judge/validity/nonmembers.ts
+/** Whether there is anything to compare with. */
+function checkNonmembers(evidence, audit, comparison, overlap) {
+	let id = "nonmembers", nonmembers = comparison?.nonmembers ?? 0;
+	if (nonmembers > 0) {
+		let { members } = comparison;
+		return {
+			id,
+			audit,
+			state: "ok",
+			value: nonmembers,
+			interval: null,
+			detail: `${formatCount(members)} members are compared with ${formatCount(nonmembers)} nonmembers.`
+		};
+	}
+	return {
+		id,
+		audit,
+		state: "invalid",
+		value: nonmembers,
+		interval: null,
+		detail: whyNothing(evidence, audit, overlap)
+	};
+}
+/** Names the side that has nothing to compare, and why. */
+function whyNothing(evidence, audit, overlap) {
+	if (!((set) => evidence.records.some((record) => record.audit === audit && record.set === set))("nonmembers")) return "There are no nonmembers, so there is nothing to compare members with. Name held-out records in data.nonmembers, or write `mia: off`.";
+	let gone = SETS.filter((set) => {
+		let scores = evidence.scores(audit, set);
+		return scores === void 0 || keptIndexes(scores, overlap, set, "all").length === 0;
+	});
+	if (gone.length === 1 && gone[0] === "members") return `No members are left to compare: all of them overlap the nonmembers, ${OTHERWISE}.`;
+	let either = gone.includes("members") ? " No members are left either." : "";
+	return `No nonmembers are left to compare with: all of them overlap the members, ${OTHERWISE}.${either}`;
+}
+/** Why a record without an overlap is not compared. */
+const OTHERWISE = "were not scored, or have no completion tokens", SETS = ["members", "nonmembers"];
+// src/judge/validity/overlap.ts
+/**
+* Records that are in both sets are left out; if there are more than a few, the rest is a biased
+* selection. If limits.records admits only a sample of a set, most twins of the other set's records
+* are not in it: their share is then estimated, and the comparison is void if the estimate's lower
+* end is too large.
+*/
+function checkOverlap(evidence, audit, overlap, confidence) {
+	let of = (set) => evidence.records.filter((record) => record.audit === audit && record.set === set), records = {
+		members: of("members"),
+		nonmembers: of("nonmembers")
+	};
+	if (records.members.length === 0 || records.nonmembers.length === 0) return [];
+	let shares = COMPARED.map((set) => {
+		let shared = records[set].map(({ record }) => overlap[set].has(record)), found = clusteredProportion(shared, subjectsOf(records[set]), confidence), met = chanceToMeet(evidence, audit, set, records[set][0].subject !== null);
+		return met === 1 ? {
+			value: found.value,
+			least: found.value
+		} : {
+			value: Math.min(1, found.value / met),
+			least: found.interval[0] / met
+		};
+	}), sampled = COMPARED.some((set) => drawnShare(evidence, audit, set) < 1), tooMany = shares.some(({ least }) => least > LARGEST_OVERLAP), within = evidence.overlaps.filter((one) => one.audit === audit && one.set === one.otherSet).length, counted = `${formatCount(overlap.members.size)} members and ${formatCount(overlap.nonmembers.size)} nonmembers also occur in the other set, exactly or almost`, among = sampled ? ", among those that limits.records let in; among all records, it is" : ":", beyond = sampled ? " Records beyond limits.records were not checked." : "";
+	return [{
+		id: "overlap",
+		audit,
+		state: tooMany ? "invalid" : "ok",
+		value: largestOf(shares.map(({ value }) => value)),
+		interval: null,
+		detail: tooMany ? `${counted}${among} more than ${LARGEST_OVERLAP * 100} % of a set. Remove them from the nonmembers.` : `${counted}; they were left out. Near-duplicate pairs within a set: ${formatCount(within)}.${beyond}`
+	}];
+}
+const COMPARED = ["members", "nonmembers"];
+/**
+* The chance that a record of `set` that is also in the other set finds its twin there, although
+* limits.records took only a sample of each; in (0, 1]. Sets are sampled independently record by
+* record; with subjects, the one with the smaller share holds a part of the other's subjects.
+*/
+function chanceToMeet(evidence, audit, set, bySubject) {
+	let other = drawnShare(evidence, audit, set === "members" ? "nonmembers" : "members");
+	return bySubject ? Math.min(1, other / drawnShare(evidence, audit, set)) : other;
+}
+/** The share of a set's records that limits.records admitted; in (0, 1]. */
+function drawnShare({ manifest }, audit, set) {
+	let counts = manifest.counts.find((one) => one.audit === audit && one.set === set);
+	if (counts === void 0 || counts.read === 0) return 1;
+	let { used, dropped_empty, dropped_short, dropped_no_completion } = counts, dropped = [
+		dropped_empty,
+		dropped_short,
+		dropped_no_completion,
+		...Object.values(counts.dropped_template ?? {})
+	];
+	return Math.min(1, dropped.reduce((sum, count) => sum + count, used) / counts.read);
+}
+// src/judge/validity/truncation.ts
+/**
+* Records cut at the token limit: text after the limit was not tested. If one set is cut clearly
+* more often, its records are longer and its scores cover other stretches of text.
+*/
+function checkTruncation(evidence, audit, comparison, confidence) {
+	let cut = cutSets(evidence, audit);
+	if (comparison === void 0) return cut === "" ? [] : [{
+		...note(audit, cut),
+		value: null,
+		interval: null
+	}];
+	let { members, nonmembers, difference } = shareDifference(comparison, ({ truncated }) => truncated, confidence), check = {
+		id: "truncation",
+		audit,
+		value: difference.value,
+		interval: [...difference.interval]
+	};
+	if (distanceFromZero(difference.interval) > .10000000000000009) {
+		let detail = `${percent(members)} of the members and ${percent(nonmembers)} of the nonmembers were cut at the token limit, a difference of ${points(difference)}: one set is longer than the other. Hold records out at random from the same source, or raise limits.tokens.`;
+		return [{
+			...check,
+			state: "invalid",
+			detail
+		}];
+	}
+	let lost = lostDifference(evidence, audit, confidence);
+	if (lost !== void 0 && distanceFromZero(lost.difference.interval) > .10000000000000009) {
+		let detail = `${percent(lost.members)} of the members and ${percent(lost.nonmembers)} of the nonmembers have no completion, or none within the token limit, and were left out, a difference of ${points(lost.difference)}: the remaining records are a biased selection. Hold records out at random from the same source, or raise limits.tokens.`, { value, interval } = lost.difference;
+		return [{
+			...check,
+			value,
+			interval: [...interval],
+			state: "invalid",
+			detail
+		}];
+	}
+	return cut === "" ? [{
+		...check,
+		state: "ok",
+		detail: "No record was cut at the token limit."
+	}] : [{
+		...check,
+		...note(audit, cut)
+	}];
+}
+/** Records that lost everything to score and so dropped out of the comparison. */
+function lostDifference({ manifest }, audit, confidence) {
+	let share = (set) => {
+		let counts = manifest.counts.find((one) => one.audit === audit && one.set === set);
+		if (counts === void 0) return;
+		let { used, dropped_no_completion: lost } = counts;
+		return proportion(lost, used + lost, confidence);
+	}, [members, nonmembers] = [share("members"), share("nonmembers")];
+	if (members !== void 0 && nonmembers !== void 0) return {
+		members: members.value,
+		nonmembers: nonmembers.value,
+		difference: independentDifference(members, nonmembers)
+	};
+}
+function note(audit, cut) {
+	return {
+		id: "truncation",
+		audit,
+		state: "note",
+		detail: `${cut} were cut at the token limit; the text after it was not tested.`
+	};
+}
+/** "12 of 2,000 members and 9 of 2,000 nonmembers"; empty when nothing was cut. */
+function cutSets({ manifest }, audit) {
+	return manifest.counts.filter((counts) => counts.audit === audit && counts.truncated > 0).map(({ truncated, used, set }) => `${formatCount(truncated)} of ${formatCount(used)} ${set}`).join(" and ");
+}
+// src/judge/validity/index.ts
+/**
+* The preconditions of membership inference for one audit: enough nonmembers, little overlap, and
+* sets that cannot be separated by a text-only classifier, the base's own loss, length, truncation
+* or labels. The first that fails is the reason given.
+*/
+function checkValidity(evidence, { name: audit, data }, comparisons, overlap, confidence) {
+	let [main] = partsOf(data), comparison = comparisons.get(main), blind = checkBlind(evidence, audit, overlap, comparison, confidence), checks = [
+		checkNonmembers(evidence, audit, comparison, overlap),
+		...checkSetBalance(audit, comparison),
+		...checkOverlap(evidence, audit, overlap, confidence),
+		...blind.checks,
+		...audit === "pretraining" ? [] : checkBase(audit, comparison, confidence),
+		...checkLength(audit, comparison, confidence),
+		...checkLabelBalance(audit, comparison, confidence),
+		...checkTruncation(evidence, audit, comparison, confidence),
+		checkIndependence(evidence, audit, data.subject)
+	];
+	return {
+		checks,
+		...blind.ranks === void 0 ? {} : { blind: blind.ranks },
+		invalid: checks.find((check) => check.state === "invalid")?.detail,
+		invalidOn(part) {
+			if (audit === "pretraining" || part === main) return;
+			let [base] = checkBase(audit, comparisons.get(part), confidence);
+			return base?.state === "invalid" ? `On the ${part}s: ${base.detail}` : void 0;
+		},
+		invalidAtFpr(fpr, nonmembers, error) {
+			let few = tooFewFor(fpr, nonmembers, error);
+			return few === void 0 ? blind.invalidAtFpr(fpr) : few;
+		}
+	};
+}
+/**
+* Why there are too few units for a false-positive rate; undefined if there are enough. How many
+* are enough depends on how the attacks share the error; the number asked for is enough in any
+* case.
+*/
+function tooFewFor(fpr, { count, name }, { tail, least }) {
+	if (!(count >= leastForTail(fpr, tail))) return `At a false-positive rate of ${fpr}, ${formatCount(leastForTail(fpr, least))} ${name} or more are needed; there are ${formatCount(count)}.`;
+}
+// src/judge/validity/left-out.ts
+/**
+* How much the checkpoint's own tokens keep from being compared: a tokenizer with a token for each
+* secret would blank its own audit. The largest of several shares decides, each counted in the
+* base's tokens and for each set: tokens of the completions and of the prompts, records that keep
+* less than half of their completion, PII values with a token left out, and prompts.
+*/
+function checkLeftOut(evidence, { name: audit, key, data }) {
+	let { agreement, same_rules: sameRules } = evidence.manifest.inspect.tokenizer, counts = evidence.manifest.counts.filter((one) => one.audit === audit), worst = [
+		...counts.flatMap(sharesOfSet),
+		...sharesOfValues(evidence, counts),
+		...sharesOfPrompts(evidence.manifest, audit)
+	].reduce((most, one) => most === void 0 || shareOf$1(one) > shareOf$1(most) ? one : most, void 0), check = {
+		id: "left-out",
+		audit,
+		interval: null
+	}, max = `${key}.max_left_out (${Number((data.max_left_out * 100).toPrecision(6))} %)`, checks = [];
+	if (counts.some((one) => one.left_out === void 0)) agreement === "extends" && checks.push({
+		...check,
+		state: "invalid",
+		value: null,
+		detail: NOT_COUNTED
+	});
+	else if (worst === void 0 || worst.leftOut === 0) checks.push({
+		...check,
+		state: "ok",
+		value: 0,
+		detail: "Checkpoint and base split every audited text into the same tokens."
+	});
+	else {
+		let said = `${formatCount(worst.leftOut)} of ${formatCount(worst.of)} ${worst.name} are left out, because the checkpoint's tokenizer has tokens in their place that the base lacks${readOtherwise(counts)}`, value = shareOf$1(worst);
+		checks.push(value > data.max_left_out ? {
+			...check,
+			state: "invalid",
+			value,
+			detail: `${said}; that is more than ${max} allows. The text that they stand for was not tested. Audit the checkpoint with the base's tokenizer, or raise the limit if these tokens were added for training.`
+		} : {
+			...check,
+			state: "note",
+			value,
+			detail: `${said}; ${max} allows this.`
+		});
+	}
+	return sameRules === !1 && checks.push({
+		id: "tokenizer",
+		audit,
+		state: "note",
+		value: null,
+		interval: null,
+		detail: `The files of the two tokenizers differ in more than notation. Every audited text was encoded with both, and the tokens agree${worst === void 0 || worst.leftOut === 0 ? "" : ", except for those that the base lacks"}.`
+	}), {
+		checks,
+		invalid: checks.find(({ state }) => state === "invalid")?.detail
+	};
+}
+/** ` (12 of 2,000 members are read differently, most often with the token 50277)`, set by set. */
+function readOtherwise(counts) {
+	let told = counts.flatMap(({ set, used, dropped_left_out: dropped = 0, left_out: leftOut }) => {
+		if (!leftOut?.texts) return [];
+		let { texts, token } = leftOut, example = typeof token == "number" ? `, most often with the token ${token}` : "";
+		return [`${formatCount(texts)} of ${formatCount(used + dropped)} ${set} are read differently${example}`];
+	});
+	return told.length === 0 ? "" : ` (${told.join("; ")})`;
+}
+const NOT_COUNTED = "The checkpoint's tokenizer has tokens that the base lacks, and the release that measured this audit did not count what was left out because of them. Run the audit again.";
+function sharesOfSet({ set, used, dropped_left_out, left_out }) {
+	if (left_out === void 0) return [];
+	let { records } = left_out, ofPart = (part) => {
+		let { tokens, added, shifted, dropped } = left_out[part];
+		return {
+			leftOut: added + shifted + dropped,
+			of: tokens,
+			name: `${part} tokens of the ${set}`
+		};
+	};
+	return [
+		ofPart("completion"),
+		ofPart("prompt"),
+		{
+			leftOut: records,
+			of: used + (dropped_left_out ?? 0),
+			name: `records of the ${set} for the most part`
+		}
+	];
+}
+/** Values are few among the tokens, and the first thing somebody would hide. */
+function sharesOfValues(evidence, counts) {
+	return counts.flatMap((one) => {
+		if (!sharesOfSet(one).some(({ leftOut }) => leftOut > 0) || one.set === "nonmembers") return [];
+		let results = evidence.scores(one.audit, one.set)?.prefix ?? [], valuesOf = (some) => new Set(some.map(({ span }) => span.value)).size;
+		return [{
+			leftOut: valuesOf(results.filter(({ leftOut }) => leftOut)),
+			of: valuesOf(results),
+			name: `PII values of the ${one.set}`
+		}];
+	});
+}
+function sharesOfPrompts({ generation = [] }, audit) {
+	return generation.filter((one) => one.audit === audit).map(({ prompts = 0, prompts_left_out: leftOut = 0 }) => ({
+		leftOut,
+		of: prompts,
+		name: "prompts, with the answers asked for,"
+	}));
+}
+function shareOf$1({ leftOut, of }) {
+	return of === 0 ? 0 : leftOut / of;
+}
+/**
+* Whether the checkpoint still predicts like a model tuned from this base: compares the loss and
+* entropy of its predictions with the base's, in nats per token, mean over records. Measured on the
+* nonmembers, or on the members if there are none. A checkpoint whose logits were scaled, or whose
+* weights were damaged, passes every attack without keeping a secret. A shift alone is only a note,
+* since strong overfitting looks the same; if the loss on the checkpoint's own kind of text is too
+* high for any use, nothing is cleared.
+*/
+function checkModelShift(audit, members, nonmembers) {
+	let [scores, name] = nonmembers === void 0 ? [members, "members"] : [nonmembers, "nonmembers"], figures = scores === void 0 ? void 0 : figuresOf(scores);
+	if (figures === void 0) return [];
+	let { loss, entropy } = figures, rise = loss.tuned - loss.base, far = rise > 1 || entropy.tuned > entropy.base * 2 || entropy.tuned < entropy.base / 2, broken = audit === "finetuning" && !(rise <= 2), said = `on the ${name} its loss is ${of(loss)} and its entropy ${of(entropy)} nats per token`;
+	return [{
+		id: "model-shift",
+		audit,
+		state: broken ? "invalid" : far ? "note" : "ok",
+		value: rise,
+		interval: null,
+		detail: broken ? `The checkpoint no longer predicts text like this: ${said}. Nobody would use such a model, so finding nothing in it proves nothing. Check what was saved, and whether the audit loads it as its users do.` : far ? `The checkpoint's predictions are far from the base's: ${said}. Damaged weights, scaled logits and heavy overfitting all look like this; until you know which, a cleared rule means little.` : `The checkpoint predicts similarly to the base: ${said}.`
+	}];
+}
+/** Undefined if too few records have a scored token that training learned. */
+function figuresOf({ parts, entropy }) {
+	let { completion, all } = parts, lossOf = (model) => completion[model].loss.map((loss, row) => Number.isNaN(loss) ? all[model].loss[row] : loss), rows = entropy.tuned.flatMap((value, row) => Number.isNaN(value) ? [] : [row]);
+	if (rows.length < 5) return;
+	let mean = (values) => rows.reduce((sum, row) => sum + values[row], 0) / rows.length;
+	return {
+		loss: {
+			tuned: -mean(lossOf("tuned")),
+			base: -mean(lossOf("base"))
+		},
+		entropy: {
+			tuned: mean(entropy.tuned),
+			base: mean(entropy.base)
+		}
+	};
+}
+function of({ tuned, base }) {
+	return `${tuned.toFixed(2)} (the base's ${base.toFixed(2)})`;
+}
+// src/judge/validity/rendering.ts
+const KINDS = {
+	content: "contents",
+	reasoning: "reasoning",
+	calls: "tool calls",
+	other: "other fields"
+};
+/**
+* Whether the chat template renders what the messages hold. Training learns what its template
+* renders; what the audit's template leaves out is neither scored nor searched, so a larger share of
+* the assistants' text makes the audit invalid. `value`: the largest share of any set, in [0, 1].
+*/
+function checkRendering({ manifest }, { name: audit, key, data }) {
+	let sets = manifest.counts.flatMap(({ audit: of, set, unrendered }) => of === audit && unrendered !== void 0 ? [{
+		set,
+		unrendered
+	}] : []);
+	if (sets.length === 0) return [];
+	let value = largestOf(sets.map(({ unrendered }) => shareOf(unrendered))), check = {
+		id: "rendering",
+		audit,
+		value,
+		interval: null
+	}, answers = sets.filter(({ unrendered }) => lostOf(unrendered) > 0), prompts = sets.some(({ unrendered }) => unrendered.prompts > 0) ? " Some text of other turns or of tools is not rendered either." : "";
+	if (answers.length === 0) return [{
+		...check,
+		state: prompts === "" ? "ok" : "note",
+		detail: prompts === "" ? "The chat template renders everything in the messages." : "The chat template renders everything in the assistant's turns, but not everything in other turns or tools."
+	}];
+	let found = `The chat template does not render ${answers.map(({ set, unrendered }) => `${lossOf(unrendered)} of the ${set}`).join(" and ")}, so this text was not audited.${prompts}`, advice = `If training used another template than ${data.chat_template === void 0 ? "the base's" : "this one"}, name it with ${key}.chat_template`;
+	return value > data.max_unrendered ? [{
+		...check,
+		state: "invalid",
+		detail: `${found} Training may have seen it. ${advice}; if it used this one, ${key}.max_unrendered accepts a larger share than ${percent(data.max_unrendered)}.`
+	}] : [{
+		...check,
+		state: "note",
+		detail: `${found} ${advice}.`
+	}];
+}
+function lossOf(unrendered) {
+	let kinds = Object.entries(KINDS).flatMap(([kind, name]) => unrendered[kind] > 0 ? [name] : []), records = formatCount(unrendered.records);
+	return `${percent(shareOf(unrendered))} of the assistant's text (${kinds.join(", ")}; in ${records} record${unrendered.records === 1 ? "" : "s"})`;
+}
+function shareOf(unrendered) {
+	return unrendered.held === 0 ? 0 : lostOf(unrendered) / unrendered.held;
+}
+function lostOf({ content, reasoning, calls, other }) {
+	return content + reasoning + calls + other;
+}
+// src/judge/validity/training.ts
+/**
+* What training learned of a record: by the policy, and by what the trainer left beside the
+* checkpoint. Where prompts are taken to be unlearned and give their members away all the same, that
+* is reported: `prompts` is the strongest AUC on them, undefined where it proves nothing.
+*/
+function checkTraining({ pulled }, { name: audit, key, data: { train_on } }, prompts) {
+	let check = {
+		id: "training",
+		audit,
+		value: null,
+		interval: null
+	}, told = (pulled.training ?? []).filter((one) => one.audit === audit).map(({ outcome, detail }) => ({
+		...check,
+		state: outcome === "same" ? "ok" : "note",
+		detail
+	}));
+	if (train_on === "all" || prompts?.value == null || prompts.interval === null) return told;
+	let { value, interval } = prompts;
+	return interval[0] <= .55 ? told : [...told, {
+		...check,
+		value,
+		interval,
+		state: "note",
+		detail: `The prompts separate members from nonmembers, AUC ${auc$1(value)} (${range([interval[0], interval[1]])}), although with \`${key}.train_on: ${train_on}\` training did not learn them and no preset rule judges them. If it did learn them, write \`${key}.train_on: all\`.`
+	}];
+}
+// src/judge/audit.ts
+/** Every metric and check of one audit. */
+function analyseAudit(evidence, policy, audit) {
+	let { name } = audit, { confidence } = policy.gate, stated = policy.gate.choice?.confidence ?? confidence, overlap = overlappingRecords(name, evidence.overlaps), members = evidence.scores(name, "members"), nonmembers = evidence.scores(name, "nonmembers"), parts = partsOf(audit.data), comparisons = new Map(parts.map((part) => [part, compareSets(members, nonmembers, overlap, part)])), whole = comparisons.get(parts[0]), baseMatch = checkBaseMatch(evidence, policy), validity = checkValidity(evidence, audit, comparisons, overlap, stated), leftOut = checkLeftOut(evidence, audit), comparing = policy.attacks.mia !== "off" && audit.data.members.length > 0 || nonmembers !== void 0, rendering = checkRendering(evidence, audit), modelShift = checkModelShift(name, members, nonmembers), tails = /* @__PURE__ */ new Map(), context = (part) => ({
+		...miaContext(policy, name, part),
+		tails
+	}), pii = piiMetrics(evidence, policy, name), mia = parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy)), memorizationAt = (confidence) => memorizationMetrics(members, nonmembers, {
+		audit: name,
+		confidence,
+		overlap,
+		discoverable: discoverablePairs(policy)
+	}), memorization = memorizationAt(confidence), canaries = name === "finetuning" ? canaryMetrics(evidence.canaries, policy) : [], direction = checkDirection(name, comparisons, (stated === confidence ? memorization : memorizationAt(stated)).find(({ id }) => id === "memorization.exact_gain"), stated), reversed = direction.find(({ state }) => state === "invalid")?.detail, provenPrompts = () => {
+		let valid = validity.invalid === void 0 && validity.invalidOn("prompt") === void 0, key = metricKey("mia.auc", {
+			audit: name,
+			attack: "strongest",
+			part: "prompt"
+		});
+		return valid ? mia.find((metric) => metric.key === key) : void 0;
+	};
+	return {
+		name,
+		metrics: [
+			...mia,
+			...pii,
+			...memorization,
+			...canaries
+		],
+		checks: [
+			...leftOut.checks,
+			...rendering,
+			...checkFields(evidence, audit),
+			...checkFiles(evidence, audit),
+			...comparing ? validity.checks : [],
+			...modelShift,
+			...direction,
+			...piiChecks(evidence, policy, name, pii),
+			...checkTraining(evidence, audit, provenPrompts())
+		],
+		curves: parts.flatMap((part) => miaCurves(comparisons.get(part), context(part), shownFprs(policy), validity.blind)),
+		compared: (set) => set === "members" || set === "nonmembers" ? whole?.[set] ?? 0 : 0,
+		unproven: [
+			...checkConfigMatch(evidence, policy),
+			...modelShift,
+			...rendering
+		].find(({ state }) => state === "invalid")?.detail ?? reversed,
+		invalidFor(rule) {
+			let { metric, parameters } = rule;
+			if (leftOut.invalid !== void 0) return leftOut.invalid;
+			if (baseMatch.state === "invalid" && restsOnBase(rule, policy)) return baseMatch.detail;
+			if (metric.startsWith("canary.")) return whyUnproven(canaries, rule);
+			let comparative = metric.startsWith("mia.") || metric === "memorization.exact_gain";
+			if (comparative && comparing && validity.invalid !== void 0) return validity.invalid;
+			if (reversed !== void 0 && !metric.startsWith("pii.")) return reversed;
+			if (!comparative || !comparing || !metric.startsWith("mia.")) return;
+			let { fpr, part } = parameters;
+			if (part === "prompt" && onlyOneHasPrompts(members, nonmembers)) return ONE_SET_WITH_PROMPTS;
+			let ofPart = validity.invalidOn(part);
+			if (ofPart !== void 0) return ofPart;
+			let key = metricKey(metric, parameters), found = mia.find((one) => one.key === key);
+			if (found?.value === null) return `${metric} cannot be measured: ${found.reason}.`;
+			if (found === void 0 || fpr === void 0) return;
+			let plain = (1 - confidence) / 2, tail = tails.get(key) ?? plain, attacks = policy.attacks.mia === "off" ? 1 : policy.attacks.mia.attacks.length, error = {
+				tail,
+				least: tails.has(key) ? plain / attacks : plain
+			}, count = found.n.nonmembers ?? 0, byPerson = metric === "mia.subject_tpr_at_fpr", why = validity.invalidAtFpr(fpr, {
+				count,
+				name: byPerson ? PERSONS : "nonmembers"
+			}, error);
+			if (why !== void 0) return why;
+			let [low, high] = found.interval, subjects = comparisons.get(part)?.clusters?.nonmembers, open = low === 0 && (rule.max === void 0 || high > rule.max);
+			return byPerson || subjects === void 0 || !open ? void 0 : tooFewFor(fpr, {
+				count: Math.floor(independentClusters(subjects, tail)),
+				name: PERSONS
+			}, error);
+		}
+	};
+}
+/** A bound that was not computed clears nothing, however the canaries were made. */
+function whyUnproven(metrics, { metric, key }) {
+	let found = metrics.find((one) => one.key === key);
+	return found === void 0 ? `${metric} was not measured: the audit has no canaries.` : found.value === null ? `${metric} cannot be measured: ${found.reason}.` : void 0;
+}
+const PERSONS = "persons among the nonmembers", ONE_SET_WITH_PROMPTS = "Only one of the sets has prompts to compare, so the sets differ in more than training. Hold records out at random from the same source.";
+/** Whether exactly one of the sets has prompts. */
+function onlyOneHasPrompts(...sets) {
+	let have = sets.map((set) => set?.infos.some(({ promptTokens }) => promptTokens > 0) ?? !1);
+	return have.includes(!0) && have.includes(!1);
+}
+function miaOf(comparison, context, policy) {
+	if (comparison === void 0 || context.attacks.length === 0) return [];
+	let fprs = shownFprs(policy);
+	return [...miaMetrics(comparison, context, fprs), ...subjectMetrics(comparison, context, fprs)];
+}
+/** The policy's own (n,p) and those of its rules, each once. */
+function discoverablePairs({ attacks, gate }) {
+	let pairs = [attacks.memorization];
+	for (let { metric, parameters } of gate.rules) metric === "memorization.np_rate" && pairs.push({
+		n: parameters.n,
+		p: parameters.p
+	});
+	return [...new Map(pairs.map(({ n, p }) => [`${n} ${p}`, {
+		n,
+		p
+	}])).values()];
+}
+function miaContext(policy, audit, part) {
+	let { mia } = policy.attacks;
+	return {
+		audit,
+		part,
+		attacks: mia === "off" ? [] : mia.attacks,
+		confidence: policy.gate.confidence,
+		seed: policy.seed
+	};
+}
+// src/judge/evidence/canaries.ts
+/**
+* Reads the canaries of the audit finetuning; undefined where it has none. Throws ProbeError
+* canary-counts where the data do not hold them as the manifest says, and signals-changed where the
+* parts do not belong together.
+*/
+async function readCanaryEvidence(signals, manifest) {
+	let rows = await readCanaries(signals, manifest), coins = await readCoins(signals);
+	if (coins === void 0 && rows.length === 0) return;
+	if (coins === void 0 || coins.canaries.length !== rows.length || rows.some(({ record }, index) => record !== index)) throw unequal();
+	refuseCounts(coins, rows);
+	let audit = rows[0].audit, scores = await canaryScores(signals, audit, rows, DECLARED_DECODING);
+	return {
+		coins,
+		scored: coins.canaries.flatMap(({ id, isIncluded }, record) => {
+			let score = scores.get(record);
+			return score === void 0 ? [] : [{
+				id,
+				isIncluded,
+				score
+			}];
+		})
+	};
+}
+async function readCoins(signals) {
+	let bytes = await readOwnFile(join(signals, CANARY_COINS)).catch((error) => {
+		if (error.code !== "ENOENT") throw error;
+	});
+	if (bytes === void 0) return;
+	let value;
+	try {
+		value = JSON.parse(bytes.toString("utf8"));
+	} catch {}
+	if (areCoins(value)) return value;
+	throw unequal();
+}
+/** One that was lost or doubled on the way to training would be guessed about for nothing. */
+function refuseCounts({ canaries, repeat }, rows) {
+	let faults = {
+		lost: 0,
+		repeated: 0,
+		extra: 0,
+		held: 0
+	};
+	for (let [index, { members, nonmembers }] of rows.entries()) {
+		let wanted = canaries[index].isIncluded ? repeat : 0;
+		members < wanted ? faults.lost++ : members > wanted && faults[wanted === 0 ? "extra" : "repeated"]++, nonmembers > 0 && faults.held++;
+	}
+	let found = [
+		[faults.lost, "included ones are missing from the members (deduplicated, filtered or changed)"],
+		[faults.repeated, "included ones stand in the members more often than the manifest says"],
+		[faults.extra, "that the coin left out stand in the members"],
+		[faults.held, "stand in the nonmembers"]
+	].filter(([count]) => count > 0);
+	if (found.length !== 0) throw new ProbeError("canary-counts", `the canaries do not stand in the data as the manifest says: ${found.map(([count, what]) => `${formatCount(count)} ${what}`).join("; ")}. Name the files that \`reticence canaries make\` wrote, as training saw them.`);
+}
+function unequal() {
+	return new ProbeError("signals-changed", `${SIGNALS}/${CANARY_COINS} and the scored canaries do not belong together; remove the ${SIGNALS} folder and run the audit again.`);
+}
+// src/judge/evidence/collect.ts
+/** Codes in the tokens tables. */
+const [PROMPT, COMPLETION, LEARNT_PROMPT] = [
+	0,
+	1,
+	3
+], PART_CODES = {
+	prompt: [PROMPT, LEARNT_PROMPT],
+	completion: [COMPLETION],
+	all: [COMPLETION, LEARNT_PROMPT]
+}, ZLIB_BYTES = {
+	prompt: ({ promptZlibBytes }) => promptZlibBytes,
+	completion: ({ completionZlibBytes }) => completionZlibBytes,
+	all: ({ zlibBytes }) => zlibBytes
+};
+/**
+* Streams the token tables of a set through every attack. Memory holds one record's tokens.
+* `infos` and `spans` are those of this audit and set.
+*/
+async function collectScores(signals, audit, set, infos, spans) {
+	return await scorePairs(readPairs(signals, audit, set, DECLARED_DECODING), infos, spans);
+}
+/** Every attack on every record of a set, in the order in which they come. */
+async function scorePairs(pairs, infos, spans) {
+	let byRecord = new Map(infos.map((info) => [info.record, info])), spansByRecord = Map.groupBy(spans, (span) => span.record), scores = {
+		infos: [],
+		parts: Object.fromEntries(PARTS.map((part) => [part, emptyScores(infos.length)])),
+		entropy: {
+			tuned: [],
+			base: []
+		},
+		memorization: {
+			tuned: [],
+			base: []
+		},
+		prefix: []
+	};
+	for await (let pair of pairs) {
+		let info = byRecord.get(pair.record);
+		if (info === void 0) continue;
+		let index = scores.infos.push(info) - 1;
+		for (let part of ["completion", "prompt"]) scorePart(scores.parts[part], index, pair, part, ZLIB_BYTES[part](info));
+		pair.tuned.part.includes(LEARNT_PROMPT) ? scorePart(scores.parts.all, index, pair, "all", ZLIB_BYTES.all(info)) : copyScores(scores.parts.completion, scores.parts.all, index), scores.entropy.tuned.push(entropyOf(pair.tuned)), scores.entropy.base.push(entropyOf(pair.base)), scores.memorization.tuned.push(memorizationOf(pair.tuned)), scores.memorization.base.push(memorizationOf(pair.base));
+		for (let span of spansByRecord.get(pair.record) ?? []) scores.prefix.push(prefixAttack(pair, span));
+	}
+	return scores;
+}
+function scorePart(scores, index, pair, part, zlibBytes) {
+	let rows = rowsOf(pair.tuned.part, PART_CODES[part]);
+	if (rows.length === 0) return;
+	let tuned = pick(pair.tuned, rows), base = pick(pair.base, rows);
+	for (let name of MIA_ATTACKS) scores.tuned[name][index] = ATTACKS[name]({
+		...tuned,
+		baseLogp: base.logp,
+		zlibBytes
+	});
+	for (let name of SINGLE_MODEL_ATTACKS) scores.base[name][index] = ATTACKS[name]({
+		...base,
+		baseLogp: base.logp,
+		zlibBytes
+	});
+}
+/** Of a record without a learned prompt, all that training learned is the completion. */
+function copyScores(from, to, index) {
+	for (let name of MIA_ATTACKS) to.tuned[name][index] = from.tuned[name][index];
+	for (let name of SINGLE_MODEL_ATTACKS) to.base[name][index] = from.base[name][index];
+}
+/** The mean of log p under p itself is the negative entropy. */
+function entropyOf({ part, mean }) {
+	let answer = rowsOf(part, PART_CODES.completion), rows = answer.length > 0 ? answer : rowsOf(part, PART_CODES.all);
+	return -rows.reduce((sum, row) => sum + mean[row], 0) / rows.length;
+}
+function rowsOf(parts, codes) {
+	let rows = [];
+	for (let row = 0; row < parts.length; row++) codes.includes(parts[row]) && rows.push(row);
+	return rows;
+}
+function pick(signals, rows) {
+	return {
+		logp: Float32Array.from(rows, (row) => signals.logp[row]),
+		mean: Float32Array.from(rows, (row) => signals.mean[row]),
+		std: Float32Array.from(rows, (row) => signals.std[row]),
+		rank: Int32Array.from(rows, (row) => signals.rank[row])
+	};
+}
+function emptyScores(records) {
+	let perAttack = () => Object.fromEntries(MIA_ATTACKS.map((name) => [name, new Float64Array(records).fill(NaN)]));
+	return {
+		tuned: perAttack(),
+		base: perAttack()
+	};
+}
+// src/judge/evidence/load.ts
+/** Name of the audit of random strings that every run uses as a self-test. */
+const CONTROL = "control", CONTROL_CLEAN = "control-clean";
+/**
+* Reads an audit folder and checks that its parts are what the audit sealed (with the digest key,
+* if given) and that they belong together. Throws ProbeError or PolicyError.
+*/
+async function loadEvidence(folder, digestKey) {
+	await refuseSeveral(folder), await refuseNoAudit(folder);
+	let sealed = await verifySeal(folder, digestKey), evidence = await readEvidence(folder, sealed);
+	return await sealed.unchanged(), evidence;
+}
+async function readEvidence(folder, sealed) {
+	let signals = join(folder, SIGNALS), { policy } = await loadPolicy(join(folder, POLICY_LOCK)), manifest = await readManifest(signals, sealed.tables), job = await readOwn(signals, JOB);
+	if (createHash("sha256").update(job.bytes).digest("hex") !== manifest.job_sha256) throw new ProbeError("signals-changed", "the signals were measured for a different job than the one stored with them; remove the signals folder and run the audit again.");
+	let [records, spans, blind, overlaps] = await Promise.all([
+		readRecords(signals),
+		readSpans(signals),
+		readBlind(signals),
+		readOverlap(signals)
+	]), [candidates, targets, matches, generated] = await Promise.all([
+		readCandidates(signals, manifest),
+		readTargets(signals, manifest),
+		readMatches(signals, manifest),
+		readGenerated(signals, manifest)
+	]), scores = /* @__PURE__ */ new Map();
+	for (let [key, infos] of Map.groupBy(records, keyOf)) {
+		let [{ audit, set }] = infos;
+		if (set === "canaries") continue;
+		let own = spans.filter((span) => keyOf(span) === key);
+		scores.set(key, await collectScores(signals, audit, set, infos, own));
+	}
+	return {
+		policy,
+		job: job.value,
+		manifest,
+		origin: await readBeside(folder, ORIGIN, isOrigin),
+		earlier: await readBeside(folder, "earlier.json", areFound) ?? [],
+		pulled: provenanceIn((await readOwn(signals, PULLED)).value),
+		records,
+		spans,
+		blind,
+		overlaps,
+		candidates,
+		targets,
+		matches,
+		generated,
+		canaries: await readCanaryEvidence(signals, manifest),
+		scores: (audit, set) => scores.get(keyOf({
+			audit,
+			set
+		}))
+	};
+}
+/** If the folder is not an audit's, say so, instead of reporting a missing policy. */
+async function refuseNoAudit(folder) {
+	let names = await readdir(folder).catch(() => void 0);
+	if (!(names?.includes("policy.lock.json") && names.includes("signals"))) throw new ProbeError("audit-missing", names === void 0 ? "there is no such folder. Name the output folder of an audit (its --out)." : names.includes("policy.lock.json") ? "this audit's signals were removed, and it cannot be judged again without them. Run the audit again." : "this is not the output folder of an audit: it contains no policy.lock.json. Name an audit's --out.", { location: { file: folder } });
+}
+function keyOf({ audit, set }) {
+	return `${audit}/${set}`;
+}
+/**
+* Checks the parts of pulled.json that everything else relies on; the report's schema checks the
+* rest.
+*/
+function provenanceIn(value) {
+	let { checkpoint, base, data } = value ?? {}, described = [checkpoint, base].every((one) => typeof one == "object" && !!one), listed = Array.isArray(data) && data.every((one) => Array.isArray(one?.files));
+	if (described && listed) return value;
+	throw new ProbeError("signals-changed", `${SIGNALS}/${PULLED} is not what the audit wrote; remove the signals folder and run the audit again.`);
+}
+function isOrigin(value) {
+	return originValidator()(value);
+}
+/** Checks what the rules on increases rely on: for each, an audit or why there is none. */
+function areFound(value) {
+	let isText = (one) => one === void 0 || typeof one == "string";
+	return Array.isArray(value) && value.every((one) => {
+		if (typeof one != "object" || !one) return !1;
+		let { reference, entry, folder, absent, void: why } = one;
+		return typeof reference != "string" || ![
+			folder,
+			absent,
+			why
+		].every(isText) ? !1 : entry === void 0 ? (absent ?? why) !== void 0 : isEntry(entry);
+	});
+}
+/**
+* Reads a file that this program may have written beside the signals. Throws ProbeError if it is
+* not in the form that an audit writes.
+*/
+async function readBeside(folder, name, isOfContract) {
+	let location = { file: folder }, text = await readOwnFile(join(folder, name)).catch((error) => {
+		if (error.code !== "ENOENT") throw new ProbeError("audit-unreadable", `${name} cannot be read (${error.code}).`, { location });
+	});
+	if (text === void 0) return;
+	let value;
+	try {
+		value = JSON.parse(text.toString("utf8"));
+	} catch {}
+	if (isOfContract(value)) return value;
+	throw new ProbeError("signals-changed", `${name} is not what the audit wrote; run the audit again.`, { location });
+}
+/** Reads a file that this program wrote into the signals folder. */
+async function readOwn(signals, name) {
+	try {
+		let bytes = await readOwnFile(join(signals, name));
+		return {
+			bytes,
+			value: JSON.parse(bytes.toString("utf8"))
+		};
+	} catch {
+		throw new ProbeError("audit-missing", `there is no ${SIGNALS}/${name} here. Name an audit's output folder; signals are deleted after an audit in CI unless keep-signals is true.`);
+	}
+}
+// src/judge/control.ts
+/** The AUC for the planted control must have a lower end above this. */
+const FOUND_AUC = .9;
+/**
+* The self-test: did the audit find the planted strings, and nothing where none were planted? A
+* broken audit finds nothing, and would pass every model.
+*/
+function checkControl(evidence) {
+	let planted = separation(evidence, CONTROL), clean = separation(evidence, CONTROL_CLEAN), value = extracted(evidence, CONTROL), cleanValue = extracted(evidence, CONTROL_CLEAN), wantsValue = evidence.job.pii.prefix, faults = [];
+	return planted === void 0 || clean === void 0 ? faults.push("the control strings were not scored") : (planted.interval[0] > FOUND_AUC || faults.push("planted strings were not found"), clean.interval[0] > FOUND_AUC && faults.push("unplanted strings were detected")), wantsValue && !value && faults.push("the planted e-mail address was not extracted"), wantsValue && cleanValue && faults.push("an unplanted e-mail address was extracted"), {
+		id: "control",
+		audit: CONTROL,
+		state: faults.length === 0 ? "ok" : "error",
+		value: planted?.value ?? null,
+		interval: planted === void 0 ? null : [planted.interval[0], planted.interval[1]],
+		detail: faults.length === 0 ? `Self-test passed: planted strings were detected (AUC ${decimals(planted.value, 3, 1)}), unplanted ones were not (AUC ${decimals(clean.value, 3, 1)}).` : `The self-test failed: ${faults.join("; ")}. Nothing else in this audit can be trusted; please report this.`
+	};
+}
+function separation(evidence, audit) {
+	let comparison = compareSets(evidence.scores(audit, "members"), evidence.scores(audit, "nonmembers"), {
+		members: /* @__PURE__ */ new Set(),
+		nonmembers: /* @__PURE__ */ new Set()
+	}, "completion");
+	if (comparison !== void 0) return aucInterval(comparison.scores("reference", "tuned"), { confidence: .95 });
+}
+function extracted(evidence, audit) {
+	return (evidence.scores(audit, "members")?.prefix ?? []).some((result) => result.tested && result.tunedExact && !result.baseExact);
+}
+// src/judge/headline.ts
+/** The verdict in one line: what decided it, in figures. */
+function headlineOf(verdict, rules, checks) {
+	let of = (state) => rules.filter((rule) => rule.state === state);
+	switch (verdict) {
+		case "pass": return `all ${counted(of("cleared").length + of("not-breached").length, "rule")} cleared`;
+		case "warn": {
+			let soft = rules.filter((rule) => rule.level === "warn" && !isFine(rule)), waived = of("waived");
+			return soft.length === 0 && waived.length === 0 ? `all ${counted(of("cleared").length + of("not-breached").length, "rule")} cleared` : [...soft.length > 0 ? [`${counted(soft.length, "warning rule")} not cleared: ${name(soft)}`] : [], ...waived.length > 0 ? [`${counted(waived.length, "rule")} waived: ${name(waived)}`] : []].join("; ");
+		}
+		case "fail": {
+			let breached = of("breached").filter((rule) => rule.level === "fail");
+			return `${breached.length} of ${counted(rules.length, "rule")} breached: ${breached.map(figure).join(", ")}`;
+		}
+		case "invalid": {
+			let invalid = of("invalid");
+			return `${counted(invalid.length, "rule")} cannot be judged on these data: ${name(invalid)}`;
+		}
+		case "inconclusive": {
+			let undecided = of("undecided"), unreviewed = checks.find((check) => check.id === "policy")?.detail;
+			return unreviewed === void 0 ? undecided.length > 0 ? `${counted(undecided.length, "rule")} undecided: ${name(undecided)}` : checks.find((check) => check.id === "limit")?.detail ?? nothingJudged(rules) : undecided.length === 0 ? unreviewed : `${counted(undecided.length, "rule")} undecided: ${name(undecided)}; ${unreviewed}`;
+		}
+		case "error": return checks.find((check) => check.state === "error")?.detail ?? "the self-test failed";
+	}
+}
+/** Why the verdict is not pass, and what else to know about it; one line each. */
+function reasonsOf(verdict, checks) {
+	return checks.filter(({ id, state }) => verdict === "pass" ? id === "model-shift" && state === "note" : state !== "ok" && (TOLD.includes(id) || state === "invalid" || state === "error")).map(({ detail }) => detail);
+}
+/** Why there is no verdict although no rule is undecided. */
+function nothingJudged(rules) {
+	return rules.every(({ state }) => state === "not-applicable") ? "no rule applies to anything that was measured" : "no rule that may fail the audit applies to these data";
+}
+function isFine(rule) {
+	return rule.state === "cleared" || rule.state === "not-breached" || rule.state === "not-applicable";
+}
+function figure(rule) {
+	let bound = formatBound(rule).replace("≤", "allowed").replace("≥", "needed");
+	return `${formatRule(rule)} ${formatRuleValue(rule)} (${bound})`;
+}
+function name(rules) {
+	return rules.map(formatRule).join(", ");
+}
+/** Checks that are listed among the reasons although they invalidate nothing. */
+const TOLD = [
+	"limit",
+	"policy",
+	"change",
+	"model-shift"
+];
+// src/judge/next-steps.ts
+/**
+* What to do next, what helps most first, with this audit's own figures. `figures` are those that
+* the report shows, so that a public one gives nothing away here either.
+*/
+function nextSteps(verdict, figures, evidence, policy) {
+	let leaks = figures.rules.filter(({ state }) => state === "breached"), steps = [
+		...brokenSteps(verdict, figures),
+		...leaks.length === 0 ? [] : leakSteps(leaks, figures, evidence),
+		...doubtSteps(figures, leaks.length > 0),
+		...invalidSteps(figures.rules),
+		...undecidedSteps(figures, policy),
+		...waivedSteps(figures.rules),
+		...leaks.length === 0 ? [] : [AGAIN]
+	];
+	return verdict === "pass" || verdict === "warn" && leaks.length === 0 ? [...steps, MEANING] : steps;
+}
+const MEANING = {
+	text: "Before the release, review what was not tested; test it, or accept the risk. A pass means that these attacks, on these records, stayed within these limits; it says nothing about other attacks.",
+	page: "threat-model"
+}, RESTRICT = {
+	text: "Do not release this checkpoint. It contains training data: keep it, and every copy, where only people who may see those data can reach it.",
+	page: "after-a-fail#the-checkpoint-itself"
+}, NAMED = {
+	text: "On the machine that holds the data and the audit's signals, `reticence explain` shows which records leak, and `reticence clean` writes a training file without them.",
+	page: "after-a-fail#which-records-leak"
+}, REFUTED = {
+	text: "Correct the training: the declared differential privacy does not hold. Look whether each record's gradient is clipped by itself, whether the noise is added and scaled to the clipping norm, and whether batches are drawn as the accountant assumes.",
+	page: "canaries#a-declared-epsilon"
+}, AGAIN = {
+	text: "Then audit again with the same held-out records: removing the worst leaks can reveal others.",
+	page: "after-a-fail#audit-again"
+};
+function brokenSteps(verdict, { validity }) {
+	if (verdict !== "error") return [];
+	let error = validity.find(({ state }) => state === "error");
+	return [{
+		text: `Nothing was decided, because the audit's self-test failed${error === void 0 ? "" : ` (${error.id})`}. Run it again; if it fails again, please report it with the log.`,
+		page: "operations#when-something-goes-wrong"
+	}];
+}
+/** Most characters of a step, as in the report's schema. */
+const LONGEST = 2e3;
+/** Doubts about what was audited, which come before everything that a doubt can undo. */
+function doubtSteps({ validity }, isBreached) {
+	let stands = isBreached ? " What is breached stands either way." : "";
+	return validity.filter(({ id, state }) => state === "note" && (id === "model-shift" || id === "base-match")).map(({ detail }) => ({
+		text: `${detail.slice(0, LONGEST - stands.length)}${stands}`,
+		page: "attacks#is-the-comparison-valid"
+	}));
+}
+/** How to make a checkpoint give away less, in the order of what it brings. */
+function leakSteps(leaks, figures, evidence) {
+	let writes = leaks.some(({ metric }) => /^(?:pii|memorization)\./.test(metric)), recognises = leaks.some(({ metric, max }) => metric.startsWith("mia.") && max !== void 0);
+	return [
+		writes ? RESTRICT : {
+			text: "Do not release this checkpoint.",
+			page: "after-a-fail"
+		},
+		...writes || recognises ? [NAMED] : [],
+		...writes ? repeatedRecords(evidence) : [],
+		...writes ? writtenTypes(figures.metrics) : [],
+		...writes || recognises ? [shorterTraining(evidence)] : [],
+		...leaks.some(({ metric }) => metric === "canary.claim_p_value") ? [REFUTED] : [],
+		{
+			text: "If you need a bound on what any single record can give away, tune with differential privacy: DP-SGD (Opacus for PyTorch), with as large a batch as fits.",
+			page: "after-a-fail#differential-privacy"
+		}
+	];
+}
+function repeatedRecords({ overlaps, policy }) {
+	let users = new Set(policy.audits.map(({ name }) => name)), repeated = new Set(overlaps.filter(({ audit, set, otherSet }) => users.has(audit) && set === "members" && otherSet === set).map(({ audit, record }) => `${audit} ${record}`));
+	return repeated.size === 0 ? [] : [{
+		text: `Drop repeated records: ${counted(repeated.size, "training record")} ${repeated.size === 1 ? "is" : "are"} the same or nearly the same as another, and models memorise repeated text first.`,
+		page: "after-a-fail#repeated-records"
+	}];
+}
+function writtenTypes(metrics) {
+	let written = metrics.filter(({ id, parameters, value, withheld }) => id === "pii.extracted" && parameters.attack === "prefix" && parameters.audit === "finetuning" && ((value ?? 0) > 0 || withheld?.value !== void 0)), all = written.find(({ parameters }) => parameters.type === "all"), types = written.filter(({ parameters }) => parameters.type !== "all").sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+	if (types.length === 0) return [];
+	let show = (metric) => metric.withheld?.value ?? formatCount(metric.value ?? 0), named = types.slice(0, 4).map((metric) => `${typeWords(String(metric.parameters.type))} (${show(metric)})`), rest = types.length - named.length, values = all === void 0 ? "these values" : `${show(all)} such values`;
+	return [{
+		text: `Mask or replace ${LIST.format([...named, ...rest === 0 ? [] : [counted(rest, "other type")]])} before training: the model learned to write ${values}.`,
+		page: "after-a-fail#personal-values"
+	}];
+}
+/** How much better the training records are predicted than held-out ones. */
+function shorterTraining(evidence) {
+	let { name } = evidence.policy.audits[0], loss = (set) => meanLoss(evidence, name, set), [own, others] = [loss("members"), loss("nonmembers")];
+	return {
+		text: `Train for fewer epochs, with a smaller learning rate or with LoRA.${own === void 0 || others === void 0 ? "" : ` Its loss is ${decimals(own, 2)} nats per token on training records and ${decimals(others, 2)} on held-out ones; keep the checkpoint whose loss is lowest on validation records, other than these.`}`,
+		page: "after-a-fail#shorter-training"
+	};
+}
+function meanLoss(evidence, audit, set) {
+	let known = (evidence.scores(audit, set)?.parts.completion.tuned.loss)?.filter((score) => !Number.isNaN(score));
+	if (known !== void 0 && known.length !== 0) return -known.reduce((sum, score) => sum + score, 0) / known.length;
+}
+function invalidSteps(rules) {
+	return [...new Set(rules.flatMap(({ state, reason }) => state === "invalid" ? reason : []))].slice(0, 3).map((reason) => ({
+		text: `Make the comparison valid, because an invalid rule says nothing about the checkpoint: ${reason}`.slice(0, 2e3),
+		page: "attacks#is-the-comparison-valid"
+	}));
+}
+function undecidedSteps({ rules, metrics, records }, policy) {
+	let undecided = rules.filter(({ state }) => state === "undecided");
+	if (undecided.length === 0) return [];
+	let few = undecided.filter(({ because }) => because === void 0), untested = undecided.filter(({ because }) => because === "untested");
+	return [...few.length === 0 ? [] : [moreRecords(few, records, policy)], ...untested.length === 0 ? [] : untestedSteps(untested, metrics)];
+}
+/** Records that lie there and were not audited come before any that would have to be found. */
+function moreRecords(rules, records, policy) {
+	let limited = records.flatMap(({ set, read, used }) => read !== null && used !== null && used < read && used >= policy.limits.records ? `${formatCount(used)} of ${formatCount(read)} ${set}` : []);
+	return limited.length > 0 ? {
+		text: `Raise limits.records: ${LIST.format(limited)} were audited, and ${counted(rules.length, "rule")} could not be decided with so few.`,
+		page: "policy#limits"
+	} : {
+		text: `Audit more records: ${counted(rules.length, "rule")} could not be decided with these. ${rules[0].reason}`.slice(0, LONGEST),
+		page: "policy#how-many-persons-a-rule-needs"
+	};
+}
+/** One step for each reason for which values went untested, the most frequent first. */
+function untestedSteps(rules, metrics) {
+	let own = rules.flatMap((rule) => metrics.find(({ key }) => key === rule.key) ?? []);
+	return Object.keys(UNTESTED).map((name) => ({
+		name,
+		metric: own.reduce((most, one) => (one.n[name] ?? 0) > (most?.n[name] ?? 0) || one.withheld?.[name] !== void 0 ? one : most, void 0)
+	})).filter((one) => one.metric !== void 0).sort((a, b) => (b.metric.n[b.name] ?? 0) - (a.metric.n[a.name] ?? 0)).slice(0, 3).map(({ name, metric }) => {
+		let { why, todo } = UNTESTED[name];
+		return {
+			text: `${todo} ${showCount(metric, name, metric.n[name])} ${typeWords(String(metric.parameters.type))} ${why}.`,
+			page: "attacks#what-was-not-tested"
+		};
+	});
+}
+function waivedSteps(rules) {
+	let waived = rules.flatMap(({ waiver }) => waiver === void 0 ? [] : [waiver]);
+	if (waived.length === 0) return [];
+	let [first] = waived.sort((a, b) => Number(a.until > b.until) - Number(a.until < b.until));
+	return [{
+		text: `${counted(waived.length, "rule")} ${waived.length === 1 ? "is" : "are"} waived; the first waiver ends on ${first.until}.`,
+		page: "policy#waivers"
+	}];
+}
+const LIST = new Intl.ListFormat("en-GB");
+// src/judge/not-tested.ts
+/**
+* What the audit says nothing about: what the policy leaves off, and values that could not be asked
+* for. Nobody should take silence for a finding.
+*/
+function notTested(figures, policy) {
+	return [
+		...membership(policy),
+		...rejected(policy),
+		...extraction(policy),
+		...values$1(figures),
+		...records(figures),
+		...audits(policy),
+		...declared(policy)
+	];
+}
+/** A declaration that nothing puts to the test. */
+function declared({ training, canaries }) {
+	return training?.dp === void 0 || canaries !== void 0 ? [] : [{
+		what: "The declared differential privacy",
+		why: "The training data hold no canaries, so nothing tests the declared ε and δ.",
+		how: "Before the next training, `reticence canaries make`; then name manifest and commitment in `canaries`.",
+		page: "canaries"
+	}];
+}
+function membership({ attacks, audits, gate }) {
+	return attacks.mia === "off" ? [{
+		what: "Membership inference",
+		why: "The policy turns it off, so it is unknown whether records can be recognised as training data.",
+		how: "Remove `attacks.mia: off` and name held-out records as `data.nonmembers`.",
+		page: "policy#attacks"
+	}] : audits.filter(({ name, data }) => hasPrompt(data) && !gate.rules.some(({ parameters }) => parameters.part === "prompt" && parameters.audit === name)).length === 0 ? [] : [{
+		what: "Prompts: measured, not judged",
+		why: "No rule judges them; their figures are under Membership inference.",
+		how: "Add a rule with `part: prompt`, for example `{metric: mia.auc, part: prompt, max: 0.65}`.",
+		page: "policy#gate"
+	}];
+}
+/** The answers of pairs that training made less likely. */
+function rejected({ audits }) {
+	return audits.flatMap(({ key, data }) => isPreference(data.format) ? data.train_on === "both" ? [{
+		what: "Rejected answers, as training records",
+		why: "Membership inference and memorisation are measured on the chosen answers; personal values of both are asked for.",
+		how: "",
+		page: "attacks"
+	}] : [{
+		what: "Rejected answers",
+		why: "They were not tested for personal values.",
+		how: `If the checkpoint learned from them (DPO and similar), write \`${key}.train_on: both\`.`,
+		page: "policy#data"
+	}] : []);
+}
+function extraction({ attacks: { pii }, audits }) {
+	if (pii === "off") return [{
+		what: "Personal values",
+		why: "The policy turns PII extraction off, so it is unknown whether they can be extracted.",
+		how: "Remove `attacks.pii: off`.",
+		page: "policy#attacks"
+	}];
+	let people = audits.some(({ data }) => data.people.length > 0);
+	return [
+		...pii.prefix ? [] : [{
+			what: "Extraction by true prefixes",
+			why: "The policy turns it off.",
+			how: "Remove `attacks.pii.prefix: false`.",
+			page: "attacks#true-prefix-pii-extraction"
+		}],
+		...pii.names !== void 0 || Object.values(pii.columns).includes("person") ? [] : [{
+			what: "Names, postal addresses and other free text",
+			why: "No model that recognises names was given, so names outside the named columns were not searched for. Addresses and free text, such as health data, are not recognised as values: only verbatim reproduction and membership inference cover them.",
+			how: "For names, set `attacks.pii.names` to a local GLiNER or spaCy model; for any value in a field of its own, name the field in `attacks.pii.columns`.",
+			page: "attacks#the-pii-inventory"
+		}],
+		...pii.decoys > 0 ? [] : [{
+			what: "Ranking among invented values",
+			why: "The policy turns it off, so values that the model finds likely but does not write went unnoticed.",
+			how: "Set `attacks.pii.decoys: 100`.",
+			page: "attacks#ranking-among-candidates"
+		}],
+		...pii.template === !1 ? [{
+			what: "Questions about people by name",
+			why: people ? "The policy turns templates off." : "The policy names no people to ask about.",
+			how: people ? "Set `attacks.pii.template: true`." : "Set `data.people` to a file with a name and attributes for each person.",
+			page: "attacks#templates"
+		}] : [],
+		...pii.sampling === "off" ? [{
+			what: "Unprompted generation",
+			why: "Free sampling is off by default, because it takes long.",
+			how: "Set `attacks.pii.sampling: {sequences: 2000}`.",
+			page: "attacks#free-sampling"
+		}] : []
+	];
+}
+/** Values of the data without an answer, by reason. */
+function values$1({ metrics }) {
+	return metrics.filter(({ id, parameters }) => id === "pii.extracted" && parameters.attack === "prefix" && parameters.type === "all").flatMap((metric) => [...Object.entries(UNTESTED).filter(([name]) => isThere(metric, name)).map(([name, { why, todo }]) => ({
+		what: `${showCount(metric, name, metric.n[name])} ${typeWords("all")}${ofAudit(metric)}`,
+		why: `They ${why}.`,
+		how: todo,
+		page: "attacks#what-was-not-tested"
+	})), ...isThere(metric, "recordsNotSearched") ? [{
+		what: `Values in ${showCount(metric, UNSEARCHED, metric.n[UNSEARCHED])} records${ofAudit(metric)}`,
+		why: "The records were left out and not searched, because of the time limit or because an earlier release measured them.",
+		how: "Raise `limits.records` or `limits.minutes`.",
+		page: "attacks#what-was-not-tested"
+	}] : []]);
+}
+function isThere({ n, withheld }, name) {
+	return (n[name] ?? 0) > 0 || withheld?.[name] !== void 0;
+}
+function ofAudit({ parameters }) {
+	return parameters.audit === "pretraining" ? " of the pre-training data" : "";
+}
+function records({ records }) {
+	return records.flatMap((set) => {
+		let { audit, set: name, read, used, truncated, withheld } = set, of = `of the ${name}${audit === "pretraining" ? " of the pre-training data" : ""}`, left = read === null || used === null ? 0 : read - used;
+		return [...left > 0 && name !== "people" ? [{
+			what: `${left.toLocaleString("en-US")} records ${of}`,
+			why: "They are beyond `limits.records`, or were dropped as too short, empty or not renderable.",
+			how: "Raise `limits.records`, or fix the records that were dropped.",
+			page: "policy#limits"
+		}] : [], ...(truncated ?? 0) > 0 || withheld?.truncated !== void 0 ? [{
+			what: `The ends of ${showCount(set, "truncated", truncated ?? 0)} records ${of}`,
+			why: "They are longer than limits.tokens.",
+			how: "Raise limits.tokens.",
+			page: "policy#limits"
+		}] : []];
+	});
+}
+function audits({ audits }) {
+	return audits.some(({ name }) => name === "pretraining") ? [] : [{
+		what: "What the base had memorised",
+		why: "The policy does not ask for the audit pretraining: tuning can bring back text from the base's own training.",
+		how: "Add pretraining to audits, with known records of the base's training data.",
+		page: "policy#pretraining"
+	}];
+}
+// src/judge/provenance.ts
+/** What was judged by what: the digests and versions that a reader can check. */
+function provenanceOf(evidence, policy) {
+	let { manifest, pulled, job } = evidence, { tuned, base, tokenizer, chat_template } = manifest.inspect;
+	return {
+		reticence: VERSION,
+		checkpoint: {
+			...pulled.checkpoint,
+			architecture: tuned.architecture,
+			parameters: tuned.parameters,
+			...policy.history === void 0 ? {} : { name: policy.history.checkpoint }
+		},
+		base: {
+			...withAccepted(pulled.base, policy),
+			architecture: base.architecture,
+			parameters: base.parameters
+		},
+		data: pulled.data.map(({ audit, set, source, files, hmac }) => ({
+			audit,
+			set,
+			...formatOf(policy, audit, set),
+			source,
+			files: files.length,
+			hmac
+		})),
+		policy: policyDigest(policy),
+		measuring: policy.audits.map(({ name }) => ({
+			audit: name,
+			digest: measuringDigest(policy, name)
+		})),
+		seed: job.seed,
+		executor: pulled.executor,
+		...pulled.image === void 0 ? {} : { image: pulled.image },
+		device: manifest.device,
+		dtype: manifest.dtype,
+		versions: manifest.versions,
+		tokenizer: `sha256:${tokenizer.sha256} (${tokenizer.agreement})`,
+		chatTemplate: chat_template === null ? null : `sha256:${chat_template.sha256} (${chat_template.source})`
+	};
+}
+/** As which the records of a set were read; people have no format. */
+function formatOf(policy, audit, set) {
+	let data = policy.audits.find(({ name }) => name === audit)?.data;
+	return set === "people" || data === void 0 ? {} : { format: data.format };
+}
+function withAccepted(base, { acceptMismatch: accepted }) {
+	let { match } = base;
+	return match === void 0 || accepted === void 0 ? base : {
+		...base,
+		match: {
+			...match,
+			accepted
+		}
+	};
+}
+/** Counts of records by outcome, for each set of the user's data. */
+function recordCounts(evidence, audits) {
+	let users = new Map(audits.map((audit) => [audit.name, audit]));
+	return evidence.manifest.counts.filter(({ audit }) => users.has(audit)).map((counts) => ({
+		audit: counts.audit,
+		set: counts.set,
+		read: counts.read,
+		used: counts.used,
+		scored: counts.scored,
+		compared: users.get(counts.audit).compared(counts.set),
+		truncated: counts.truncated,
+		dropped: {
+			empty: counts.dropped_empty,
+			short: counts.dropped_short,
+			noCompletion: counts.dropped_no_completion,
+			...counts.dropped_left_out ? { leftOut: counts.dropped_left_out } : {},
+			...templateCounts(counts.dropped_template)
+		},
+		...counts.roles === void 0 ? {} : { tokens: tokensOf(counts.roles) },
+		subjects: counts.subjects
+	}));
+}
+/** Tokens by whose they are, where there are some. */
+function tokensOf(roles) {
+	let { not_scored: notScored = 0, ...scored } = roles, entries = Object.entries({
+		...scored,
+		notScored
+	});
+	return Object.fromEntries(entries.filter(([, tokens]) => tokens > 0));
+}
+/** What the chat template did not render, by reason, where there is some. */
+function templateCounts(dropped) {
+	let named = {
+		templateRaised: dropped?.raised ?? 0,
+		templateFailed: dropped?.unrenderable ?? 0,
+		templateAltered: dropped?.altered ?? 0
+	};
+	return Object.fromEntries(Object.entries(named).filter(([, count]) => count > 0));
+}
+// src/judge/regression/paired.ts
+/** Whether two audits measured the same files, by their digests on this machine. */
+function isSameData(audit, now, then) {
+	return filesOf(audit, now) === filesOf(audit, then);
+}
+/**
+* The increase of a metric (now minus then) between two audits of the same records, record by
+* record; undefined if the metric or the records cannot be paired.
+*/
+function pairedIncrease(rule, now, then, policy) {
+	let { metric, parameters } = rule, { confidence } = policy.gate, audit = String(parameters.audit);
+	if (recordsOf(audit, now) === recordsOf(audit, then)) switch (metric) {
+		case "mia.auc": return auc(rule, now, then, policy);
+		case "pii.extraction_rate": return values(rule, now, then, policy)?.rate;
+		case "pii.extraction_gain": {
+			let paired = values(rule, now, then, policy);
+			return paired?.sameBase === !0 ? paired.rate : void 0;
+		}
+		case "memorization.exact_rate": return memorized("members", audit, now, then, {
+			confidence,
+			isFound: ({ exact }) => exact
+		});
+		case "memorization.np_rate": return memorized("members", audit, now, then, {
+			confidence,
+			isFound: ({ logp }) => isDiscoverable(logp, parameters.n, parameters.p)
+		});
+		case "memorization.exact_gain": {
+			let [inside, outside] = ["members", "nonmembers"].map((set) => memorized(set, audit, now, then, {
+				confidence,
+				isFound: ({ exact }) => exact,
+				without: overlappingRecords(audit, now.overlaps)[set]
+			}));
+			return inside === void 0 || outside === void 0 ? void 0 : independentDifference(inside, outside);
+		}
+		default: return;
+	}
+}
+function auc({ parameters }, now, then, policy) {
+	let attack = parameters.attack;
+	if (attack === "strongest" || attack === "weakest") return;
+	let [present, before] = [now, then].map((evidence) => {
+		let audit = String(parameters.audit);
+		return compareSets(evidence.scores(audit, "members"), evidence.scores(audit, "nonmembers"), overlappingRecords(audit, evidence.overlaps), parameters.part);
+	});
+	if (present !== void 0 && before !== void 0 && present.members === before.members && present.nonmembers === before.nonmembers) return aucDifference(present.scores(attack, "tuned"), before.scores(attack, "tuned"), {
+		confidence: policy.gate.confidence,
+		clusters: present.clusters
+	});
+}
+/**
+* Only values under the true prefix: those that other prompts ask for are sampled anew each time.
+*/
+function values({ parameters }, now, then, { gate, attacks }) {
+	let criterion = criterionOf(parameters.attack, attacks.memorization);
+	if (criterion === void 0) return;
+	let [present, before] = [now, then].map((evidence) => {
+		let sets = ASKED_SETS.flatMap((set) => evidence.scores(String(parameters.audit), set) ?? []), { type } = parameters;
+		return prefixOutcomes(sets.flatMap((set) => set.prefix).filter(({ span }) => type === "all" || span.type === type), [], criterion).values;
+	});
+	if (present.length === 0 || present.length !== before.length || !present.every((value, index) => isSameValue(value, before[index]))) return;
+	let given = (value) => value.tuned && !value.guessed;
+	return {
+		rate: clusteredPairedDifference({
+			tuned: present.map(given),
+			base: before.map(given),
+			clusters: subjectsOf(present)
+		}, gate.confidence),
+		sameBase: present.every((value, index) => value.base === before[index].base)
+	};
+}
+function criterionOf(attack, { n, p }) {
+	return attack === "prefix" ? { kind: "greedy" } : attack === "prefix-np" ? {
+		kind: "np",
+		n,
+		p
+	} : void 0;
+}
+function isSameValue(one, other) {
+	return one.type === other.type && one.subject === other.subject && one.guessed === other.guessed;
+}
+function memorized(set, audit, now, then, how) {
+	let [present, before] = [now.scores(audit, set), then.scores(audit, set)];
+	if (present === void 0 || before === void 0) return;
+	let tuned = [], base = [], infos = [];
+	for (let [index, info] of present.infos.entries()) {
+		let [after, earlier] = [present, before].map((scores) => scores.memorization.tuned[index]);
+		if (after === null != (earlier === null) || earlier === void 0) return;
+		after != null && earlier !== null && (how.without?.has(info.record) || (tuned.push(how.isFound(after)), base.push(how.isFound(earlier)), infos.push(info)));
+	}
+	if (tuned.length !== 0) return clusteredPairedDifference({
+		tuned,
+		base,
+		clusters: subjectsOf(infos)
+	}, how.confidence);
+}
+/** What two audits must share for each record to be paired. */
+function recordsOf(audit, evidence) {
+	let scored = [
+		"members",
+		"nonmembers",
+		"rejected",
+		"people"
+	].flatMap((set) => (evidence.scores(audit, set)?.infos ?? []).map(({ record, subject }) => `${set} ${record} ${subject}`)), shared = evidence.overlaps.filter((one) => one.audit === audit).map(({ record, other, otherSet }) => `${record} ${otherSet} ${other}`);
+	return [...scored, ...shared].join("\n");
+}
+function filesOf(audit, { pulled }) {
+	return pulled.data.filter((one) => one.audit === audit).map(({ set, files }) => `${set} ${files.map(({ sha256 }) => sha256).join(" ")}`).sort().join("\n");
+}
+// src/judge/regression/index.ts
+/**
+* Reads the available signals of the earlier audits. Signals that cannot be read, because they were
+* removed or are from another release, are skipped: the figures themselves are in the history.
+*/
+async function prepareRegression(policy, evidence) {
+	let provenance = provenanceOf(evidence, policy), earlier = /* @__PURE__ */ new Map();
+	for (let { increase } of policy.gate.rules) {
+		if (increase === void 0 || earlier.has(increase.against)) continue;
+		let found = evidence.earlier?.find(({ reference }) => reference === increase.against) ?? {
+			reference: increase.against,
+			void: "The audit did not look up this earlier audit. Run the audit with this policy."
+		};
+		earlier.set(increase.against, {
+			found,
+			signals: await signalsOf(found)
+		});
+	}
+	return { compare: (rule, metric) => {
+		let { found, signals } = earlier.get(rule.increase.against);
+		return compare(rule, metric, {
+			found,
+			signals,
+			evidence,
+			policy,
+			provenance
+		});
+	} };
+}
+async function signalsOf(found) {
+	if (!("entry" in found) || found.folder === void 0) return;
+	let { folder, entry } = found;
+	try {
+		let evidence = await loadEvidence(folder);
+		return evidence.pulled.checkpoint.digest === entry.checkpoint.digest ? evidence : void 0;
+	} catch (error) {
+		if (error instanceof ReticenceError) return;
+		throw error;
+	}
+}
+function compare(rule, metric, { found, signals, evidence, policy, provenance }) {
+	let entry = "entry" in found ? found.entry : void 0, then = entry === void 0 || metric === void 0 ? void 0 : earlierMetric(metric, entry), against = {
+		reference: found.reference,
+		now: metric?.value ?? null,
+		earlier: entry === void 0 ? null : {
+			checkpoint: entry.checkpoint.name,
+			digest: entry.checkpoint.digest,
+			date: entry.date,
+			commit: entry.commit,
+			...entry.release === null ? {} : { release: entry.release },
+			verdict: entry.verdict,
+			value: then?.value ?? null,
+			interval: then?.interval ?? null
+		},
+		paired: !1
+	};
+	if ("void" in found) return {
+		kind: "void",
+		against,
+		reason: found.void
+	};
+	if ("absent" in found) return {
+		kind: "absent",
+		against,
+		reason: found.absent
+	};
+	if (metric === void 0 || metric.value === null) return {
+		kind: "absent",
+		against,
+		reason: "There is no earlier audit to compare with."
+	};
+	let sameData = signals !== void 0 && isSameData(String(rule.parameters.audit), evidence, signals), why = whyIncomparable(rule, metric, basisOf(provenance), found.entry, sameData);
+	if (why !== void 0) return {
+		kind: "void",
+		against,
+		reason: why
+	};
+	let value = metric.value - then.value;
+	if (metric.kind === "census") return {
+		kind: "increase",
+		against,
+		increase: {
+			value,
+			interval: null
+		}
+	};
+	let paired = sameData ? pairedIncrease(rule, evidence, signals, policy) : void 0;
+	return paired === void 0 ? {
+		kind: "increase",
+		against,
+		increase: independentDifference({
+			value: metric.value,
+			interval: metric.interval
+		}, {
+			value: then.value,
+			interval: then.interval
+		})
+	} : {
+		kind: "increase",
+		against: {
+			...against,
+			paired: !0
+		},
+		increase: paired
+	};
+}
+// src/judge/rejudging.ts
+/**
+* Takes the judging part from the given policy and the audited part from the audit's own. Throws
+* PolicyError if the policy judges something that was not measured.
+*/
+function judgingPolicy(policy, measured) {
+	if (policy === void 0) return measured;
+	let { attacks, gate, waivers, seed, report } = policy, missing = policy.audits.find(({ name }) => !measured.audits.some((audit) => audit.name === name));
+	if (missing !== void 0) throw notMeasured(`the audit ${missing.name}`);
+	for (let { name, key, data } of policy.audits) {
+		let { train_on } = measured.audits.find((audit) => audit.name === name).data;
+		if (data.train_on !== train_on) throw notMeasured(`${key}.train_on: ${data.train_on}`);
+	}
+	let unmeasured = unmeasuredPii(policy, measured.attacks.pii);
+	if (unmeasured !== void 0) throw notMeasured(unmeasured);
+	let ranked = withMeasuredRanking(attacks, measured.attacks.pii), audits = measured.audits.map((audit) => {
+		let { max_left_out, max_unrendered } = (policy.audits.find(({ name }) => name === audit.name) ?? audit).data;
+		return {
+			...audit,
+			data: {
+				...audit.data,
+				max_left_out,
+				max_unrendered
+			}
+		};
+	}), chosen = withChoice(gate, measured.gate);
+	return {
+		...measured,
+		audits,
+		attacks: ranked,
+		gate: chosen,
+		waivers,
+		seed,
+		report
+	};
+}
+/** A policy that picks the best may not know, of a pattern, among how many it was picked. */
+function withChoice(gate, { choice: known }) {
+	if (gate.pick !== "best" || known === void 0) return gate;
+	let { among = 1, confidence = gate.confidence } = gate.choice ?? {};
+	return {
+		...gate,
+		...correctedFor(Math.max(among, known.among), confidence)
+	};
+}
+/**
+* A policy as it is for an audit's own records: where it does not say what training learned, that is
+* what the audit found, and so are the rules that follow from it.
+*/
+function asMeasured(loaded, measured) {
+	let found = loaded.policy.audits.flatMap(({ name, key, data }) => {
+		let own = measured.audits.find((audit) => audit.name === name)?.data, silent = loaded.source.saysNothing([key, "train_on"]);
+		if (own === void 0 || !silent || own.train_on === data.train_on) return [];
+		let label = "the audit's own policy";
+		return [{
+			path: [key, "train_on"],
+			value: own.train_on,
+			label
+		}, {
+			path: [key, "format"],
+			value: own.format,
+			label
+		}];
+	});
+	return found.length === 0 ? loaded.policy : loaded.with(found).policy;
+}
+/** A PII attack that the policy judges by and that was not run in that way, or undefined. */
+function unmeasuredPii({ attacks: { pii: asked }, gate }, measured) {
+	if (asked === "off") return;
+	if (measured === "off") return "PII extraction";
+	let differs = (key) => JSON.stringify(asked[key]) !== JSON.stringify(measured[key]);
+	if (asked.prefix && !measured.prefix) return "PII extraction by true prefixes";
+	if (asked.prefix && differs("decode")) return "another attacks.pii.decode";
+	for (let [metric, key] of RANKINGS) if (gate.rules.some((rule) => rule.metric === metric) && measured[key] === 0) return `${metric}, with attacks.pii.${key}`;
+	return asked.sampling !== "off" && differs("sampling") ? "another attacks.pii.sampling" : asked.template === !1 ? void 0 : unmeasuredTemplate(asked.template, measured.template);
+}
+const RANKINGS = [["pii.exposure", "decoys"], ["pii.inference_rate", "candidates"]];
+/** The attacks of a policy, with the number of candidates that were actually drawn. */
+function withMeasuredRanking(attacks, measured) {
+	if (attacks.pii === "off" || measured === "off") return attacks;
+	let { values, decoys, candidates } = measured;
+	return {
+		...attacks,
+		pii: {
+			...attacks.pii,
+			values,
+			decoys,
+			candidates
+		}
+	};
+}
+function unmeasuredTemplate(asked, measured) {
+	if (measured === !1) return "extraction by templates";
+	let same = [
+		"top_k",
+		"tokens",
+		"people"
+	].every((key) => asked[key] === measured[key]), within = [
+		"attributes",
+		"forms",
+		"temperatures"
+	].every((key) => asked[key].every((one) => measured[key].includes(one)));
+	return same && within ? void 0 : "another attacks.pii.template";
+}
+function notMeasured(what) {
+	return new PolicyError("rule-unmeasured", `this policy judges ${what}, which was not measured. Run the audit with it.`);
+}
+// src/judge/small-cells.ts
+/**
+* What a public report withholds: every number that rests on fewer than five values, records or
+* people, and any number from which such a number would follow (DESIGN.md §1). A zero is shown: it
+* is about nobody. Differences between counts are not protected: those of records (read, used,
+* compared), and those between what a model writes and what counts of it.
+*/
+/** Smallest count that is shown. */
+const WITHHELD = "withheld";
+/** A copy without small cells; rules keep their states. */
+function withholdSmallCells(figures) {
+	let metrics = withholdComplements(figures.metrics.map(withholdCounts)).map(withholdValue), byKey = new Map(metrics.map((metric) => [metric.key, metric]));
+	return {
+		metrics,
+		rules: figures.rules.map((rule) => withholdRule(rule, byKey.get(rule.key.replace(/ against .*$/s, "")))),
+		validity: figures.validity.map((check) => withholdCheck(check, figures.records)),
+		curves: figures.curves.flatMap((curve) => withholdCurve(curve, figures.metrics)),
+		records: figures.records.map(withholdRecords)
+	};
+}
+/**
+* Below five, and about somebody. Counts implied by a share come from a division, so they are
+* rounded.
+*/
+function isSmall(count) {
+	let whole = Math.round(Math.abs(count));
+	return whole > 0 && whole < 5;
+}
+function withholdCounts(metric) {
+	if (isOfCanaries(metric)) return metric;
+	let small = Object.entries(metric.n).filter(([name, count]) => !NO_COUNT.has(name) && isSmall(count));
+	return withhold(metric, Object.fromEntries(small.map(([name]) => [name, "<5"])));
+}
+function withhold(metric, withheld) {
+	if (Object.keys(withheld).length === 0) return metric;
+	let shown = Object.entries(metric.n).filter(([name]) => withheld[name] === void 0);
+	return {
+		...metric,
+		n: Object.fromEntries(shown),
+		withheld: {
+			...metric.withheld,
+			...withheld
+		}
+	};
+}
+/** Counts from which, together with the shown ones, a metric's value or interval would follow. */
+const REVEALS = {
+	"mia.auc": [
+		"members",
+		"nonmembers",
+		"subjects"
+	],
+	"mia.auc_gain": [
+		"members",
+		"nonmembers",
+		"subjects"
+	],
+	"mia.tpr_at_fpr": [
+		"members",
+		"nonmembers",
+		"subjects"
+	],
+	"mia.subject_auc": ["members", "nonmembers"],
+	"mia.subject_tpr_at_fpr": ["members", "nonmembers"],
+	"pii.extraction_rate": ["values", "tuned"],
+	"pii.extraction_gain": [
+		"values",
+		"tuned",
+		"base"
+	],
+	"pii.amplification": [
+		"values",
+		"tuned",
+		"base"
+	],
+	"pii.extracted": ["values", "extracted"],
+	"pii.worst_subject": ["values", "subjects"],
+	"pii.template_rate": ["values", "tuned"],
+	"pii.precision": ["generated", "inMembers"],
+	"pii.exposure": ["values", "atCeiling"],
+	"pii.inference_rate": ["values", "first"],
+	"memorization.exact_rate": ["members", "tuned"],
+	"memorization.exact_gain": [
+		"members",
+		"nonmembers",
+		"membersExact",
+		"nonmembersExact"
+	],
+	"memorization.np_rate": ["members"]
+}, NO_SHARE = /* @__PURE__ */ new Set([
+	"mia.auc",
+	"mia.auc_gain",
+	"mia.subject_auc",
+	"pii.amplification",
+	"pii.exposure",
+	"memorization.exact_gain"
+]), NO_COUNT = /* @__PURE__ */ new Set(["ceiling", "chance"]);
+/** Invented records that a coin chose, which are about nobody. */
+function isOfCanaries({ id }) {
+	return id.startsWith("canary.");
+}
+function withholdValue(metric) {
+	let { id, value, n, withheld = {} } = metric;
+	if (value === null || isOfCanaries(metric)) return metric;
+	let marks = (REVEALS[id] ?? Object.keys({
+		...n,
+		...withheld
+	})).map((name) => withheld[name]).filter((mark) => mark !== void 0);
+	if (impliedCounts(metric).some(isSmall) && marks.push("<5"), marks.length === 0) return metric;
+	let mark = marks.includes("<5") ? "<5" : WITHHELD, { selected: _, ...unnamed } = metric;
+	return {
+		...withhold(id === "pii.worst_subject" ? unnamed : metric, { value: mark }),
+		value: null,
+		interval: null,
+		reason: mark === "<5" ? "it rests on fewer than 5 values" : "a number that rests on fewer than 5 values could be derived from it"
+	};
+}
+/** The count behind a value: the value itself, or its share of what was tested. */
+function impliedCounts({ id, kind, value, n }) {
+	return kind === "census" ? [value] : NO_SHARE.has(id) ? [] : [n.values, n.members].filter((count) => count !== void 0).map((c) => c * value);
+}
+/**
+* If a total and all but one of its parts are shown, the last part follows. For each count of the
+* PII metrics further types are withheld, smallest first, until no part follows.
+*/
+function withholdComplements(metrics) {
+	let changed = /* @__PURE__ */ new Map(), current = (metric) => changed.get(metric.key) ?? metric, typed = metrics.filter(({ parameters }) => parameters.type !== void 0), groups = Map.groupBy(typed, ({ id, parameters: { type: _, ...others } }) => JSON.stringify([id, Object.entries(others).sort()]));
+	for (let group of groups.values()) {
+		let total = group.find(({ parameters }) => parameters.type === "all"), parts = group.filter((metric) => metric !== total);
+		if (total === void 0) continue;
+		let names = new Set(group.flatMap((one) => Object.keys({
+			...one.n,
+			...one.withheld
+		})));
+		for (let name of names) {
+			let cells = parts.flatMap((metric) => cellOf(current(metric), name) ?? []);
+			for (let key of complements(cells, current(total).n[name])) {
+				let metric = key === TOTAL ? total : parts.find((part) => part.key === key);
+				changed.set(metric.key, withhold(current(metric), { [name]: WITHHELD }));
+			}
+		}
+		if (total.kind === "census") {
+			let cells = parts.flatMap((metric) => valueCell(current(metric)) ?? []), whole = isSmall(total.value ?? 0) ? void 0 : total.value ?? void 0;
+			for (let key of complements(cells, whole)) {
+				let metric = key === TOTAL ? total : parts.find((part) => part.key === key);
+				changed.set(metric.key, withhold(current(metric), { extracted: WITHHELD }));
+			}
+		}
+	}
+	return metrics.map(current);
+}
+function cellOf(metric, name) {
+	let { key, n, withheld } = metric;
+	return n[name] === void 0 ? withheld?.[name] === void 0 ? void 0 : {
+		key,
+		shown: void 0
+	} : {
+		key,
+		shown: n[name]
+	};
+}
+function valueCell({ key, value }) {
+	if (value !== null) return {
+		key,
+		shown: isSmall(value) ? void 0 : value
+	};
+}
+const TOTAL = "total";
+/**
+* Keys of the further cells to withhold, so that each small one has at least two possible values.
+*/
+function complements(cells, total) {
+	let small = cells.filter(({ shown }) => shown === void 0).length;
+	if (small === 0 || total === void 0) return [];
+	let large = cells.filter((cell) => (cell.shown ?? 0) >= 5).sort((a, b) => a.shown - b.shown), rest = total - large.reduce((sum, { shown }) => sum + shown, 0);
+	for (let withheld = 0; withheld <= large.length; withheld++) {
+		if (isAmbiguous(rest, small, withheld)) return large.slice(0, withheld).map(({ key }) => key);
+		rest += large[withheld]?.shown ?? 0;
+	}
+	return [TOTAL];
+}
+/** Whether `rest` can be split over the withheld cells in more than one way for a small one. */
+function isAmbiguous(rest, small, large) {
+	let others = {
+		least: small - 1 + large * 5,
+		most: (small - 1) * 4
+	}, low = Math.max(1, large > 0 ? 1 : rest - others.most);
+	return Math.min(4, rest - others.least) > low;
+}
+/** The reason of a rule whose figures are withheld. */
+const REASONS = {
+	breached: ({ max, max_increase }) => max_increase === void 0 ? max === void 0 ? "Below the bound." : "Above the bound." : "The increase is above the limit.",
+	cleared: () => "Within the bound.",
+	"not-breached": () => "The lower bound is within the limit, which is not evidence of privacy.",
+	undecided: () => "Undecided on these records.",
+	invalid: ({ reason }) => reason,
+	"not-applicable": ({ reason }) => reason
+};
+function withholdRule(rule, metric) {
+	let state = rule.state === "waived" ? rule.waiver.state : rule.state, mark = metric?.withheld?.value ?? (earlierIsSmall(rule, metric) ? "<5" : void 0);
+	if (mark === void 0) return state === "invalid" ? {
+		...rule,
+		reason: withoutSmallCounts(rule.reason)
+	} : {
+		...rule,
+		reason: withoutSmallUntested(rule.reason)
+	};
+	let waiver = /(?: Waived by | Its waiver by ).*$/s.exec(rule.reason)?.[0] ?? "", reason = state === "invalid" ? withoutSmallCounts(rule.reason) : REASONS[state](rule);
+	return {
+		...withoutFigures(rule),
+		value: null,
+		interval: null,
+		withheld: { value: mark },
+		reason: `${reason.replace(waiver, "")} ${mark === "<5" ? "The figure rests on fewer than 5 values, so a public report does not show it." : "A public report does not show the figure: another one, on fewer than 5 values, could be derived from it."}${waiver}`
+	};
+}
+/**
+* The last part follows from a sum and the other parts: if a part is small, remove the sums too.
+*/
+function withoutSmallUntested(reason) {
+	let at = reason.search(UNTESTED_SUM);
+	if (at < 0) return reason;
+	let [before, account] = [reason.slice(0, at), reason.slice(at)], shown = withoutSmallCounts(account);
+	if (shown === account) return reason;
+	let sums = new RegExp(UNTESTED_SUM.source.replaceAll("\\d", "<\\d"), "g");
+	return `${before.replace(/ among (?:all )?[\d,]+ tested/, "")}${shown.replace(sums, "some values were not tested")}`;
+}
+function earlierIsSmall({ against }, metric) {
+	let value = against?.earlier?.value ?? null;
+	return metric === void 0 || value === null ? !1 : impliedCounts({
+		...metric,
+		value
+	}).some(isSmall);
+}
+/** Parts of a rule without figures; a part that is unknown here may contain one. */
+const WITHOUT_FIGURES = /* @__PURE__ */ new Set([
+	"parameters",
+	"waiver",
+	"location"
+]);
+function withoutFigures(rule) {
+	let kept = Object.entries(rule).filter(([name, part]) => typeof part != "object" || WITHOUT_FIGURES.has(name));
+	return Object.fromEntries(kept);
+}
+function withholdCheck(check, records) {
+	let sizes = records.filter(({ audit }) => audit === check.audit), detail = withoutSmallShares(withoutSmallCounts(check.detail), sizes);
+	return detail === check.detail ? check : {
+		...check,
+		detail,
+		value: null,
+		interval: null
+	};
+}
+/** Replaces "0.2 % of the members" if that is fewer than five, and withholds the difference. */
+function withoutSmallShares(text, sizes) {
+	let shown = text.replace(/(?<![<>.\d])(\d+(?:\.\d+)?) % of the (members|nonmembers)/g, (whole, percent, set) => {
+		let counts = sizes.find((one) => one.set === set), size = counts?.compared ?? counts?.used ?? 0;
+		return isSmall(Number(percent) / 100 * size) ? `<5 of the ${set}` : whole;
+	});
+	return shown === text ? text : shown.replace(/a difference of [^)]*\)/, "a withheld difference");
+}
+/** Replaces standalone whole numbers from 1 to 4; when in doubt, rather one too many. */
+function withoutSmallCounts(text) {
+	return text.replace(/(?<![\w.,−-])[1-4](?![.,]?\d| ?%|\w)/g, "<5");
+}
+/** The same sentences without small counts; addresses of pages are left as they are. */
+function textsWithoutSmallCounts(texts) {
+	let shown = Object.entries(texts).map(([name, text]) => [name, name === "page" ? text : withoutSmallCounts(text)]);
+	return Object.fromEntries(shown);
+}
+/** The curve from the first point that rests on at least five records. */
+function withholdCurve(curve, metrics) {
+	let n = metrics.find(({ id, parameters: { audit, attack, part } }) => id === "mia.auc" && audit === curve.audit && attack === (isOfAttack(curve) ? curve.attack : "strongest") && part === curve.part)?.n;
+	if (n?.members === void 0 || [n.members, n.nonmembers ?? 0].some(isSmall)) return [];
+	let last = curve.tpr.findLastIndex((tpr) => isSmall(tpr * n.members)), [fpr, tpr] = [curve.fpr.slice(last + 1), curve.tpr.slice(last + 1)];
+	return fpr.length < 2 ? [] : [{
+		...curve,
+		fpr,
+		tpr
+	}];
+}
+function withholdRecords(counts) {
+	let small = [
+		"read",
+		"used",
+		"scored",
+		"compared",
+		"truncated",
+		"subjects"
+	].filter((name) => isSmall(counts[name] ?? 0)), dropped = Object.entries(counts.dropped), smallDropped = dropped.filter(([, count]) => isSmall(count)).map(([name]) => name), tokens = Object.entries(counts.tokens ?? {}), smallTokens = tokens.filter(([, count]) => isSmall(count)).map(([name]) => name);
+	return small.length + smallDropped.length + smallTokens.length === 0 ? counts : {
+		...counts,
+		...Object.fromEntries(small.map((name) => [name, null])),
+		dropped: Object.fromEntries(dropped.filter(([, count]) => !isSmall(count))),
+		...counts.tokens === void 0 ? {} : { tokens: Object.fromEntries(tokens.filter(([, count]) => !isSmall(count))) },
+		withheld: Object.fromEntries([...[...small, ...smallDropped].map((name) => [name, "<5"]), ...smallTokens.map((name) => [`tokens.${name}`, "<5"])])
+	};
+}
+/** Reads the probe's events; a missing or torn file only loses the timing. */
+async function readTiming(signals) {
+	let path = join(signals, EVENTS), events = (await readOwnFile(path).then((bytes) => bytes.toString("utf8"), () => "")).split("\n").flatMap((line) => {
+		try {
+			let event = JSON.parse(line);
+			return Number.isFinite(event?.t) && event.t > 0 && event.t < 253402300800 ? [event] : [];
+		} catch {
+			return [];
+		}
+	}), started = /* @__PURE__ */ new Map(), timing = {
+		startedAt: null,
+		seconds: null,
+		tasks: {},
+		resumed: [],
+		batchesHalved: 0,
+		warnings: []
+	}, warnings = /* @__PURE__ */ new Set();
+	for (let { kind, task, t, code, model, resumed } of events) kind === "start" && started.set(task, t), code === "batch-halved" && timing.batchesHalved++, kind === "warning" && code !== void 0 && MACHINE_WARNINGS.has(code) && warnings.add(describeWarning({
+		task,
+		code,
+		...model === void 0 ? {} : { model }
+	})), kind === "done" && (resumed === !0 ? timing.resumed.push(task) : timing.tasks[task] = Math.round((t - (started.get(task) ?? t)) * 1e3) / 1e3);
+	timing.warnings = [...warnings];
+	let first = events.at(0), last = events.at(-1);
+	return first !== void 0 && last !== void 0 && (timing.startedAt = (/* @__PURE__ */ new Date(first.t * 1e3)).toISOString(), timing.seconds = Math.round((last.t - first.t) * 1e3) / 1e3), timing.resumed = [...new Set(timing.resumed)], timing;
+}
+// src/judge/validity/split.ts
+/** How the sets came about, where the policy names the split that they are of. */
+function checkSplit({ pulled }, { audits }) {
+	return (pulled.split ?? []).filter(({ audit }) => audits.some(({ name }) => name === audit)).map(({ audit, by, cleaned }) => {
+		let how = by === null ? "by record" : `by the person in ${by}`;
+		return {
+			id: "split",
+			audit,
+			state: cleaned ? "note" : "ok",
+			value: null,
+			interval: null,
+			detail: `Members and nonmembers are the files of a random split ${how}, by their digests.${cleaned ? " What leaked was taken out of the members since, so that they are a selection of their side." : ""}`
+		};
+	});
+}
+/** The same with one warning, its count the number of files, in place of many about a file each. */
+function folded(warnings) {
+	return [...Map.groupBy(warnings, ({ code, audit, set, file }) => file === void 0 ? Symbol(code) : `${code} ${audit} ${set}`).values()].flatMap((group) => {
+		if (group.length <= 5) return group;
+		let { file: _, line: __, ...first } = group[0];
+		return [{
+			...first,
+			count: group.length
+		}];
+	});
+}
+/**
+* What the probe warned of, in sentences; undefined for signals of a release that did not keep it.
+* Those that depend on the machine are no part of what the same inputs give: see timing.ts.
+* `isPublic`: without counts, which are those of records by outcome and would tell them apart.
+*/
+function warningsOf({ manifest }, { audits }, isPublic) {
+	let known = /* @__PURE__ */ new Set([void 0, ...audits.map(({ name }) => name)]), told = manifest.warnings?.filter(({ code, audit }) => !MACHINE_WARNINGS.has(code) && known.has(audit));
+	return told && folded(told).map((warning) => {
+		let { code, audit, set, count } = warning;
+		return {
+			code,
+			...audit === void 0 ? {} : { audit },
+			...set === void 0 ? {} : { set },
+			...count === void 0 ? {} : { count: isPublic ? null : count },
+			text: describeWarning(warning, isPublic)
+		};
+	});
+}
+// src/judge/index.ts
+/**
+* Judges what an audit measured: signals → metrics → rules → verdict. Needs no Python and no model;
+* the same signals and policy give the same report. Throws ProbeError if the audit did not finish,
+* or if a file is not what it wrote.
+*/
+async function judge(folder, options) {
+	let evidence = await loadEvidence(folder, options.digestKey), given = options.policy, policy = judgingPolicy(given !== void 0 && "source" in given ? asMeasured(given, evidence.policy) : given, evidence.policy), timing = await readTiming(join(folder, SIGNALS)), regression = await prepareRegression(policy, evidence);
+	return {
+		...judgeEvidence(evidence, policy, {
+			...options,
+			regression
+		}),
+		timing: roundNumbers({ ...timing })
+	};
+}
+/** The report without its timing: a pure function of what was measured, the policy and the date. */
+function judgeEvidence(evidence, policy, { today, publicByDefault, regression }) {
+	let audits = policy.audits.map((audit) => analyseAudit(evidence, policy, audit)), control = checkControl(evidence), limit = checkLimit(evidence), rules = rulesOf(policy, audits, regression, limit !== void 0, today), origin = policyDigest(policy) === policyDigest(evidence.policy) ? evidence.origin : void 0, { checks: originChecks, unreviewed, changed } = findingsOf(origin), verdict = decideVerdict(rules, {
+		dead: control.state === "error" ? control.detail : void 0,
+		incomplete: limit?.detail,
+		unreviewed,
+		changed
+	}), checks = [
+		control,
+		...limit === void 0 ? [] : [limit],
+		checkBaseMatch(evidence, policy),
+		...checkConfigMatch(evidence, policy),
+		...audits.flatMap((audit) => audit.checks),
+		...checkSplit(evidence, policy),
+		...scopeOf(policy),
+		...originChecks
+	], figures = {
+		metrics: audits.flatMap((audit) => audit.metrics),
+		rules,
+		validity: checks,
+		curves: audits.flatMap((audit) => audit.curves),
+		records: recordCounts(evidence, audits)
+	}, { visibility } = evidence.origin ?? {}, isPublic = resolvePublic(policy, publicByDefault ?? (visibility === "public" || visibility === "unknown")), shown = isPublic ? withholdSmallCells(figures) : figures, told = (lines) => isPublic ? lines.map(textsWithoutSmallCounts) : lines, warnings = warningsOf(evidence, policy, isPublic);
+	return roundNumbers({
+		schemaVersion: 1,
+		verdict,
+		headline: withChange(headlineOf(verdict, shown.rules, shown.validity), changed),
+		exitCode: exitCodeOf(verdict),
+		reasons: reasonsOf(verdict, shown.validity),
+		next: told(nextSteps(verdict, shown, evidence, policy)),
+		notTested: told(notTested(shown, policy)),
+		...shown,
+		...warnings === void 0 ? {} : { warnings },
+		provenance: provenanceOf(evidence, policy),
+		...choiceOf(policy),
+		...origin === void 0 ? {} : { origin },
+		public: isPublic
+	});
+}
+function choiceOf({ gate: { choice, confidence } }) {
+	return choice === void 0 ? {} : { choice: {
+		...choice,
+		corrected: confidence
+	} };
+}
+/** A change in what the checkpoint is compared with goes into the one line that everybody reads. */
+function withChange(headline, changed) {
+	return changed === void 0 ? headline : `${headline === "" ? "" : `${headline}; `}warning: ${changed}`;
+}
+function resolvePublic({ report }, byDefault = !1) {
+	return report.public === "auto" ? byDefault : report.public;
+}
+function rulesOf(policy, audits, regression, incomplete, today) {
+	let metrics = new Map(audits.flatMap((audit) => audit.metrics.map((one) => [one.key, one])));
+	return policy.gate.rules.map((rule) => {
+		let audit = audits.find(({ name }) => name === rule.parameters.audit), ofType = (type) => metrics.get(metricKey(rule.metric, {
+			...rule.parameters,
+			type
+		})), metric = metrics.get(metricKey(rule.metric, rule.parameters));
+		return judgeRule(rule, {
+			metric,
+			...rule.increase === void 0 || regression === void 0 ? {} : { comparison: regression.compare(rule, metric) },
+			invalid: audit?.invalidFor(rule),
+			unproven: audit?.unproven,
+			attacks: policy.attacks.mia === "off" ? 1 : policy.attacks.mia.attacks.length,
+			incomplete,
+			untested: policy.gate.untested,
+			ofType
+		}, policy.waivers, today);
+	});
+}
+function checkLimit({ manifest, policy }) {
+	let users = new Set(policy.audits.map(({ name }) => name)), stopped = stoppedTasks(manifest);
+	return stopped.length === 0 ? void 0 : {
+		id: "limit",
+		audit: [...users].join(", "),
+		state: "note",
+		value: null,
+		interval: null,
+		detail: `A limit stopped the audit: ${stopped.join("; ")}. Raise limits.minutes.`
+	};
+	function stoppedTasks({ complete, generation = [] }) {
+		let counts = manifest.counts.filter(({ audit }) => users.has(audit)), sum = (key) => formatCount(counts.reduce((total, one) => total + one[key], 0)), cut = (key) => generation.some((one) => users.has(one.audit) && !one[key]);
+		return [
+			...complete ? [] : [`${sum("scored")} of ${sum("used")} records, a random sample of them, were scored`],
+			...cut("candidates_complete") ? ["not every value was ranked among candidates"] : [],
+			...cut("templates_complete") ? ["not every person was asked about"] : [],
+			...cut("sampling_complete") ? ["not every sequence was sampled"] : []
+		];
+	}
+}
+/** What the policy leaves untested: a pass says nothing about it. */
+function scopeOf({ attacks, audits }) {
+	let { mia, pii } = attacks;
+	return [
+		...mia === "off" ? ["membership inference"] : [],
+		...pii === "off" ? ["PII extraction"] : [],
+		...pii !== "off" && !pii.prefix ? ["PII extraction by true prefixes"] : []
+	].map((family) => ({
+		id: "scope",
+		audit: audits.map(({ name }) => name).join(", "),
+		state: "note",
+		value: null,
+		interval: null,
+		detail: `The policy turns ${family} off, so nothing is known about it.`
+	}));
+}
+export { isDiscoverable as a, TRAINED_SETS as i, judgeEvidence as n, restsOnBase as o, loadEvidence as r, judge as t };

@@ -1,0 +1,1 @@
+export { t as canariesCommand } from "./src-cli-commands-canaries2.js";

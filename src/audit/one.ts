@@ -1,0 +1,234 @@
+import { rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import {
+  HOST_JOB,
+  type Output,
+  PULL_LOCK,
+  SIGNALS,
+  takeOutput,
+  takeReports,
+} from "../base/audit-folder.ts";
+import { writeAtomically } from "../base/files.ts";
+import {
+  type JudgingPolicy,
+  type LoadedPolicy,
+  loadPolicy,
+  lockPolicy,
+  type Override,
+  placeRules,
+} from "../config/index.ts";
+import type { Origin, Report } from "../contracts/report.ts";
+import type { Found } from "../history/find.ts";
+import { sealAudit } from "../judge/evidence/seal.ts";
+import { judge } from "../judge/index.ts";
+import { checkInputs, checkMachine, keepRate, type Machine, refuseFaults } from "../plan/index.ts";
+import {
+  describeAgain,
+  describeEvent,
+  type Executor,
+  executorFor,
+  makeJob,
+  RESERVE_FILE,
+} from "../probe/index.ts";
+import { formatNotes, pullInputs, trainingNotes } from "../pull/index.ts";
+import { placedIn, withLocations, writeReport } from "../report/index.ts";
+import { type Puller, type PullOptions, readPullLock } from "../sources/index.ts";
+import type { Listener } from "./listener.ts";
+import { prepareReuse, type Reuse } from "./reuse.ts";
+
+export interface AuditOptions {
+  policyFile: string;
+  overrides: readonly Override[];
+  /** Finds the policy where its reviewed version is; absent: use the file as it is. */
+  findPolicy?: ((listener: Listener) => Promise<JudgingPolicy>) | undefined;
+  /** Finds the earlier audits that the policy's rules on increases compare with. */
+  findEarlier?: (loaded: LoadedPolicy, listener: Listener, out: string) => Promise<Found[]>;
+  /** Output folder; created if absent. */
+  out: string;
+  /** false: measure again even if `out` holds signals of the same inputs. */
+  resume?: boolean;
+  /** Key for the HMACs of the data in the report and of the seal; without it there are none. */
+  digestKey?: Buffer;
+  /** pull.lock.json of an earlier audit; anything that differs from it is refused. */
+  locked?: string;
+  /** Date against which waivers are checked, ISO, UTC. */
+  today: string;
+  /** Whether anybody can read the reports, unless the policy's report.public says otherwise. */
+  publicByDefault?: boolean;
+  /** With the digest key: what the verdict is sealed with and may be taken from; absent: neither. */
+  reuse?: Reuse;
+  signal: AbortSignal;
+  listener: Listener;
+}
+
+/** What the audit of one checkpoint shares with those of the others that a policy names. */
+export interface Shared {
+  machine: Machine;
+  /** Has pulled and checked base and data. */
+  common: Puller;
+  /** Characters of the texts, see `checkInputs`. */
+  characters: number | undefined;
+  /** Called with the signals folder before the probe runs: brings what is known of base and data. */
+  bring(signals: string): Promise<void>;
+  /** Throws PolicyError for a checkpoint whose digest is another one's. */
+  admit(digest: string): void;
+}
+
+/** The policy as the options find it. Throws PolicyError. */
+export async function readPolicy(options: AuditOptions): Promise<JudgingPolicy> {
+  options.listener.phase("Reading the policy");
+  return options.findPolicy === undefined
+    ? { loaded: await loadPolicy(options.policyFile, options.overrides) }
+    : await options.findPolicy(options.listener);
+}
+
+/**
+ * The whole audit of one checkpoint: plan → pull → inspect and probe → judge → report; the middle is
+ * left out if an earlier verdict on the same inputs is reused. Returns the report that was written
+ * to `out`. Throws a ReticenceError if no verdict can be given; `out` then holds no report.
+ */
+export async function auditOne(
+  { loaded, origin }: JudgingPolicy,
+  options: AuditOptions,
+  shared?: Shared,
+): Promise<Report> {
+  const { listener, digestKey } = options;
+  const earlier = (await options.findEarlier?.(loaded, listener, options.out)) ?? [];
+  const executor = executorFor(
+    loaded,
+    (line) => listener.note(line),
+    (progress) => listener.progress(progress),
+  );
+
+  listener.phase("Pulling checkpoint, base and data");
+  // What `plan` refuses, before anything is spent.
+  const { signal, today, out } = options;
+  const machine = shared?.machine ?? (await checkMachine(loaded, { signal, thorough: false }));
+  refuseFaults(machine.checks);
+  let characters = shared?.characters;
+  await using pulled = await pullInputs(loaded, {
+    ...pullOptions(options),
+    ...(options.locked === undefined ? {} : { locked: await readPullLock(options.locked) }),
+    ...(shared === undefined
+      ? {
+          admit: async (early) => {
+            const found = await checkInputs(early, { today, out, machine });
+            refuseFaults(found.checks);
+            characters = found.characters;
+          },
+        }
+      : { common: shared.common }),
+  });
+  const { inputs, provenance } = pulled;
+  shared?.admit(provenance.checkpoint.digest);
+  const { policy } = pulled.loaded;
+  for (const line of formatNotes(loaded, pulled.loaded)) listener.note(line);
+  for (const line of trainingNotes(provenance.training ?? [])) listener.note(line);
+
+  listener.phase("Preparing the probe");
+  const asked = makeJob(policy, inputs);
+  const job = await executor.preflight(asked, options.signal);
+  const places = placedIn(placeRules(pulled.loaded.source, policy), repositoryPath(origin));
+  const { publicByDefault } = options;
+  const known = { pulled, origin, earlier, executor, job, today, publicByDefault };
+  const { verdict, seal } = await prepareReuse(options, known);
+  const texts = {
+    policy: json(lockPolicy(policy)),
+    origin: origin === undefined ? undefined : json(origin),
+    earlier: earlier.length === 0 ? undefined : json(earlier),
+  };
+  if (verdict !== undefined) {
+    const folder = resolve(out);
+    await using _ = await takeReports(folder, texts);
+    await writeAtomically(join(folder, PULL_LOCK), pulled.lock);
+    const report = withLocations(verdict, places);
+    await writeReport(folder, report);
+    listener.finished();
+    return report;
+  }
+  await using output = await takeOutput(
+    resolve(options.out),
+    {
+      ...texts,
+      pulled: json({ ...provenance, ...executor.measurer() }),
+      job: json(job),
+      places: json(places),
+      coins: pulled.coins === undefined ? undefined : json(pulled.coins),
+    },
+    options.resume,
+  );
+  listener.measuring({
+    folder: output.folder,
+    container: executor.containerFor(output.signals),
+  });
+  await writeAtomically(join(output.folder, PULL_LOCK), pulled.lock);
+  await pulled.watch();
+
+  listener.phase("Measuring");
+  // Of an earlier run of the same audit.
+  await rm(join(output.signals, HOST_JOB), { force: true });
+  await shared?.bring(output.signals);
+  await probe(executor, output, job, options, shared !== undefined);
+  try {
+    await pulled.unchanged();
+  } catch (error) {
+    // Nobody can say what the signals were measured on: they must not be judged later either.
+    await rm(output.signals, { recursive: true, force: true });
+    throw error;
+  }
+
+  // Only now: a container must not learn where on this machine its inputs are.
+  const hostJob = json(asked);
+  await writeAtomically(join(output.signals, HOST_JOB), hostJob, 0o600);
+  const written = new Map([...output.written, [`${SIGNALS}/${HOST_JOB}`, hostJob]]);
+
+  listener.phase("Judging");
+  await keepRate(output.signals, characters, process.env);
+  await sealAudit({ folder: output.folder, written }, digestKey, options.signal);
+  const judged = await judge(output.folder, { today, publicByDefault, digestKey });
+  const report = withLocations(judged, places);
+  await writeReport(output.folder, report, (text) => seal(report, text));
+  listener.finished();
+  return report;
+}
+
+/** What every pull of an audit is told. */
+export function pullOptions({ signal, listener, digestKey }: AuditOptions): PullOptions {
+  return {
+    signal,
+    say: (line) => listener.note(line),
+    progress: (done, total) => listener.progress({ task: "pull", done, total }),
+    ...(digestKey === undefined ? {} : { digestKey }),
+  };
+}
+
+/** Path of the policy in this repository; null if it is in another one. */
+function repositoryPath(origin: Origin | undefined): string | null | undefined {
+  if (origin === undefined) return undefined;
+  return origin.policy.source === "central" ? null : origin.policy.path;
+}
+
+async function probe(
+  executor: Executor,
+  output: Output,
+  job: ReturnType<typeof makeJob>,
+  { listener, signal }: AuditOptions,
+  share: boolean,
+): Promise<void> {
+  const { signals, folder } = output;
+  const run = { job, jobPath: `${signals}/job.json`, output: signals, folder, share };
+  try {
+    for await (const event of executor.run(run, signal)) {
+      if (event.again !== undefined) listener.note(describeAgain(event.task, event.again));
+      if (event.kind === "warning") listener.warn(describeEvent(event, job));
+      else listener.work(event);
+    }
+  } finally {
+    // A killed probe had no time to release it.
+    await rm(join(signals, RESERVE_FILE), { force: true });
+  }
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
