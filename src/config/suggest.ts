@@ -4,8 +4,9 @@ import { EVERYDAY } from "./everyday.ts";
 /** ` Did you mean "x"?` when a known name is near or has that everyday name, else the known names. */
 export function suggest(given: string, known: readonly string[]): string {
   if (known.length === 0) return "";
-  const meant = everydayName(given, known) ?? namedWithin(given, known);
-  if (meant !== undefined) return ` Did you mean "${meant}"?`;
+  const everyday = everydayName(given, known);
+  const meant = everyday === undefined ? namedWithin(given, known) : [everyday];
+  if (meant.length > 0) return ` Did you mean ${meant.map((name) => `"${name}"`).join(" or ")}?`;
   const nearest = closest(given, known);
   const near = distance(given, nearest) <= Math.max(2, Math.floor(nearest.length / 3));
   return near ? ` Did you mean "${nearest}"?` : ` Known: ${known.join(", ")}.`;
@@ -20,14 +21,13 @@ export function everydayName(given: string, known: readonly string[]): string | 
   );
 }
 
-/** The one known name that ends as given behind a dot, or that differs in case and strokes alone. */
-function namedWithin(given: string, known: readonly string[]): string | undefined {
+/** The known names that end as given behind a dot, or that differ in case and strokes alone. */
+function namedWithin(given: string, known: readonly string[]): string[] {
   const word = squeezed(given);
-  if (word === "") return undefined;
-  const found = known.filter(
-    (name) => squeezed(name) === word || squeezed(name.split(".").at(-1)!) === word,
-  );
-  return found.length === 1 ? found[0] : undefined;
+  if (word === "") return [];
+  const same = known.filter((name) => squeezed(name) === word);
+  if (same.length > 0) return same.slice(0, 1);
+  return known.filter((name) => squeezed(name.split(".").at(-1)!) === word);
 }
 
 function squeezed(text: string): string {
