@@ -59,7 +59,8 @@ function auditTable(audits: readonly HistoryEntry[]): string {
     entry.date.slice(0, 10),
     entry.verdict,
     `${entry.release === null ? entry.event : escapeMarkdown(entry.release)}${entry.reused === true ? " (reused)" : ""}`,
-    code((entry.commit ?? entry.checkpoint.digest.replace(/^sha256:/, "")).slice(0, 12)),
+    entry.commit === null ? "–" : code(entry.commit.slice(0, 12)),
+    code(entry.checkpoint.digest.replace(/^sha256:/, "").slice(0, 12)),
     ...columns.map(({ id, points }) => {
       const point = points.find((one) => one.entry === entry);
       return point === undefined ? "–" : formatValue(id, point.value);
@@ -70,6 +71,7 @@ function auditTable(audits: readonly HistoryEntry[]): string {
     "Verdict",
     "Why audited",
     "Commit",
+    "Checkpoint",
     ...columns.map(({ id, parameters }) => code(formatMetric(id, parameters))),
   ];
   const rest = audits.length - shown.length;

@@ -3,7 +3,7 @@ import type { ResolvedPolicy } from "../config/index.ts";
 import type { Metric, Report, Rule } from "../contracts/report.ts";
 import { UNTESTED } from "../gate/untested.ts";
 import { decimals, showCount } from "../report/format.ts";
-import { counted, typeWords } from "../report/words.ts";
+import { counted, plainName, typeWords } from "../report/words.ts";
 import type { Evidence } from "./evidence/load.ts";
 import type { Figures } from "./small-cells.ts";
 
@@ -46,7 +46,7 @@ const RESTRICT: Step = {
 };
 
 const NAMED: Step = {
-  text: "On the machine that holds the data and the audit's signals, `reticence explain` shows which records leak, and `reticence clean` writes a training file without them.",
+  text: "On the machine that holds the data and the audit's signals, `reticence explain DIR` shows which records leak, and `reticence clean DIR --out FILE` writes a training file without them (DIR: the folder of this report).",
   page: "after-a-fail#which-records-leak",
 };
 
@@ -92,16 +92,26 @@ function leakSteps(leaks: readonly Rule[], figures: Figures, evidence: Evidence)
   );
   return [
     writes ? RESTRICT : { text: "Do not release this checkpoint.", page: "after-a-fail" },
+    // Where most records are recognised, leaving those out leaves nothing to train on.
+    ...(mostAreRecognised(figures) ? [shorterTraining(evidence)] : []),
     ...(writes || recognises ? [NAMED] : []),
     ...(writes ? repeatedRecords(evidence) : []),
     ...(writes ? writtenTypes(figures.metrics) : []),
-    ...(writes || recognises ? [shorterTraining(evidence)] : []),
+    ...((writes || recognises) && !mostAreRecognised(figures) ? [shorterTraining(evidence)] : []),
     ...(leaks.some(({ metric }) => metric === "canary.claim_p_value") ? [REFUTED] : []),
     {
       text: "If you need a bound on what any single record can give away, tune with differential privacy: DP-SGD (Opacus for PyTorch), with as large a batch as fits.",
       page: "after-a-fail#differential-privacy",
     },
   ];
+}
+
+function mostAreRecognised({ rules, metrics }: Figures): boolean {
+  const own = rules.filter(({ metric, max }) => metric === "mia.tpr_at_fpr" && max !== undefined);
+  return own.some(
+    ({ key, state }) =>
+      state === "breached" && (metrics.find((one) => one.key === key)?.value ?? 0) > 0.5,
+  );
 }
 
 function repeatedRecords({ overlaps, policy }: Evidence): Step[] {
@@ -111,12 +121,13 @@ function repeatedRecords({ overlaps, policy }: Evidence): Step[] {
       .filter(
         ({ audit, set, otherSet }) => users.has(audit) && set === "members" && otherSet === set,
       )
-      .map(({ audit, record }) => `${audit} ${record}`),
+      // The later of a pair: of a group of copies all but the first.
+      .map(({ audit, record, other }) => `${audit} ${Math.max(record, other)}`),
   );
   if (repeated.size === 0) return [];
   return [
     {
-      text: `Drop repeated records: ${counted(repeated.size, "training record")} ${repeated.size === 1 ? "is" : "are"} the same or nearly the same as another, and models memorise repeated text first.`,
+      text: `Drop repeated records: ${counted(repeated.size, "training record")} ${repeated.size === 1 ? "repeats" : "repeat"} an earlier one or nearly so, and models memorise repeated text first.`,
       page: "after-a-fail#repeated-records",
     },
   ];
@@ -223,12 +234,24 @@ function moreRecords(
         page: "policy#limits",
       }
     : {
-        text: `Audit more records: ${counted(rules.length, "rule")} could not be decided with these. ${rules[0]!.reason}`.slice(
-          0,
-          LONGEST,
-        ),
+        text: `Audit more records: ${counted(rules.length, "rule")} could not be decided with these. ${rules
+          .slice(0, MOST_REASONS)
+          .map((rule) => `${plainName(rule)}: ${uncapital(withoutIntro(rule.reason))}`)
+          .join(" ")}`.slice(0, LONGEST),
         page: "policy#how-many-persons-a-rule-needs",
       };
+}
+
+/** What would decide a rule, without the sentence that every such rule has. */
+function withoutIntro(reason: string): string {
+  return reason.replace(
+    /^The interval contains the limit, so these records cannot decide it\. /,
+    "",
+  );
+}
+
+function uncapital(text: string): string {
+  return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }
 
 /** One step for each reason for which values went untested, the most frequent first. */

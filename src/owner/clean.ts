@@ -1,5 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { formatCount } from "../base/counts.ts";
 import { PolicyError } from "../base/errors.ts";
 import { isReadAside } from "../config/index.ts";
 import type { Split } from "../contracts/split.ts";
@@ -33,6 +34,11 @@ export interface CleanOptions {
   written: Written | undefined;
   /** Manifest of the split that the members are of; a new one is written beside the file. */
   split: string | undefined;
+  /**
+   * Where the nonmembers are written with the same types masked; undefined: they are left. Every value
+   * of the types that leak is masked then, in both sets, so that they stay alike.
+   */
+  nonmembers?: string | undefined;
 }
 
 /** What became of the records. */
@@ -46,6 +52,8 @@ export interface Cleaned {
   leaking: number;
   /** Left out because they are the same or nearly the same as an earlier one. */
   duplicates: number;
+  /** The held-out records that were written with the same types masked. */
+  nonmembers?: { out: string; kept: number };
   /** Places at which a value was replaced, by type; with values to mask only. */
   masked: Map<string, number>;
 }
@@ -57,9 +65,10 @@ export interface Cleaned {
 export async function cleanData(
   { job, evidence }: Audited,
   { audit, leaks }: Leaks,
-  { out, written, split }: CleanOptions,
+  { out, written, split, nonmembers }: CleanOptions,
 ): Promise<Cleaned> {
-  const file = membersOf(job, audit);
+  const file = setOf(job, audit, "members");
+  await refuseExisting([out, nonmembers]);
   const compression = compressionOf(out, file);
   const raw = await readWhole(file);
   const manifest = split === undefined ? undefined : await manifestOf(split, file);
@@ -68,16 +77,24 @@ export async function cleanData(
   const [left, twice] = leftOut(records, leaking, textFields(evidence, audit));
   const kept = records.filter(({ row }) => !left.has(row) && !twice.has(row));
   const masked = new Map<string, number>();
-  const mask = written === undefined ? undefined : maskOf(leaks, evidence.spans, written);
+  const mask =
+    written === undefined
+      ? undefined
+      : maskOf(leaks, evidence.spans, written, nonmembers !== undefined);
   const clean = kept.flatMap((record) => mask?.(record, raw, masked) ?? (mask ? [] : record));
-  if (clean.length === 0) {
+  if (clean.length < LEAST_KEPT * records.length) {
     throw new PolicyError(
       "clean-empty",
-      "every record leaks, so that none is left. Train for fewer epochs or with a smaller learning rate, or mask the values with --mask.",
+      `${clean.length === 0 ? "every record leaks, so that none is" : `only ${formatCount(clean.length)} of ${formatCount(records.length)} records would be`} left. Leaving records out does not help where nearly all of them leak: train for fewer epochs or with a smaller learning rate first${written === undefined ? ", or mask the values with --mask" : ""}.`,
     );
   }
   const content = await composed(raw, clean, compression);
   const outputs: [string, string | Uint8Array][] = [[out, content]];
+  let held: HeldOut | undefined;
+  if (nonmembers !== undefined && mask !== undefined) {
+    held = await maskedHeldOut(setOf(job, audit, "nonmembers"), nonmembers, mask);
+    outputs.push([nonmembers, held.content]);
+  }
   const splitOut = join(dirname(out), `${basename(out).replace(/\..*$/s, "")}.split.json`);
   if (manifest !== undefined) {
     const { by } = manifest;
@@ -88,7 +105,17 @@ export async function cleanData(
       records: clean.length,
       persons: by === null ? null : personsOf(people),
     };
-    outputs.push([splitOut, manifestText({ ...manifest, members, cleaned: true })]);
+    const others =
+      held === undefined || nonmembers === undefined
+        ? manifest.nonmembers
+        : {
+            ...manifest.nonmembers,
+            file: basename(nonmembers),
+            sha256: sha256(held.content),
+            records: held.records,
+          };
+    const renewed = { ...manifest, members, nonmembers: others, cleaned: true };
+    outputs.push([splitOut, manifestText(renewed)]);
   }
   await writeOutputs(outputs, "clean");
   return {
@@ -99,7 +126,44 @@ export async function cleanData(
     leaking: left.size + kept.length - clean.length,
     duplicates: twice.size,
     masked,
+    ...(held === undefined || nonmembers === undefined
+      ? {}
+      : { nonmembers: { out: nonmembers, kept: held.records } }),
   };
+}
+
+/** With fewer of the records there is nothing left to train on, as far as anybody would call it that. */
+const LEAST_KEPT = 0.1;
+
+interface HeldOut {
+  content: Buffer;
+  records: number;
+}
+
+async function maskedHeldOut(file: DataFile, out: string, mask: Mask): Promise<HeldOut> {
+  const compression = compressionOf(out, file);
+  const raw = await readWhole(file);
+  const rewritten = raw.records.flatMap((record) => mask(record, raw, new Map(), false) ?? []);
+  return { content: await composed(raw, rewritten, compression), records: rewritten.length };
+}
+
+/** Before the probe has worked for nothing. Throws PolicyError. */
+export async function refuseExisting(paths: readonly (string | undefined)[]): Promise<void> {
+  for (const path of paths) {
+    if (path === undefined || !(await exists(path))) continue;
+    throw new PolicyError(
+      "output-exists",
+      "is there already, and `clean` overwrites nothing. Remove it, or name another place with --out.",
+      { location: { file: path } },
+    );
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** How the output is compressed, by its name. Throws PolicyError where that says another format. */
@@ -126,14 +190,14 @@ function textFields({ policy }: Audited["evidence"], audit: string): string[] {
   );
 }
 
-/** The one file that the members are in. */
-function membersOf({ audits }: Audited["job"], audit: string): DataFile {
-  const files = audits.find(({ name }) => name === audit)?.sets?.members ?? [];
+/** The one file that a set is in. */
+function setOf({ audits }: Audited["job"], audit: string, set: "members" | "nonmembers"): DataFile {
+  const files = audits.find(({ name }) => name === audit)?.sets?.[set] ?? [];
   const [file] = files;
   if (file === undefined || files.length > 1) {
     throw new PolicyError(
       "data-not-rewritable",
-      `the members are in ${files.length} files; \`clean\` writes one. Join them into one file, train on that, and audit it.`,
+      `the ${set} are in ${files.length} files; \`clean\` writes one. Join them into one file, train on that, and audit it.`,
     );
   }
   return file as DataFile;
@@ -175,7 +239,13 @@ function leftOut(
 }
 
 /** The record with its values masked; undefined where one that leaks may be left in it. */
-type Mask = (record: RawRecord, raw: RawFile, masked: Map<string, number>) => RawRecord | undefined;
+type Mask = (
+  record: RawRecord,
+  raw: RawFile,
+  masked: Map<string, number>,
+  /** Whether a value that leaks of the record has to be found in it. */
+  isMember?: boolean,
+) => RawRecord | undefined;
 
 /**
  * Replaces every place of every leaking value, in every form in which it was found anywhere, where it
@@ -186,13 +256,16 @@ function maskOf(
   leaks: readonly Leak[],
   spans: Audited["evidence"]["spans"],
   written: Written,
+  wholeTypes: boolean,
 ): Mask {
+  const leakingTypes = new Set(leaks.flatMap(({ values }) => values.map(({ type }) => type)));
   const leaking = new Set(leaks.flatMap(({ values }) => values.map(({ value }) => value)));
   const audit = leaks[0]?.audit;
   const types = new Map<string, string>();
   for (const { audit: own, value, span, type } of spans) {
     const text = written.get(span);
-    if (own === audit && leaking.has(value) && text !== undefined && text !== "") {
+    const isMasked = wholeTypes ? leakingTypes.has(type) : leaking.has(value);
+    if (own === audit && isMasked && text !== undefined && text !== "") {
       types.set(text, type);
     }
   }
@@ -201,9 +274,12 @@ function maskOf(
   );
   // The longer first: one value may be a part of another.
   const forms = [...types.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  if (forms.length === 0) return (record) => (needed.get(record.row)?.length ? undefined : record);
+  if (forms.length === 0) {
+    return (record, _raw, _masked, isMember = true) =>
+      isMember && needed.get(record.row)?.length ? undefined : record;
+  }
   const pattern = new RegExp(forms.map(wholeWord).join("|"), "gu");
-  return (record, raw, masked) => {
+  return (record, raw, masked, isMember = true) => {
     const replaced: string[] = [];
     const bytes = raw.rewrite(record, (text) =>
       text.replace(pattern, (form) => {
@@ -211,7 +287,7 @@ function maskOf(
         return `<${types.get(form)!.toUpperCase()}>`;
       }),
     );
-    const own = needed.get(record.row) ?? [];
+    const own = isMember ? (needed.get(record.row) ?? []) : [];
     // Within a longer value it is gone with that.
     if (own.some((form) => form === "" || !replaced.some((other) => other.includes(form)))) return;
     for (const form of replaced) {

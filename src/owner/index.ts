@@ -1,7 +1,7 @@
 import { PolicyError } from "../base/errors.ts";
 
 export { type Audited, openAudited } from "./audited.ts";
-export { type Cleaned, type CleanOptions, cleanData } from "./clean.ts";
+export { type Cleaned, type CleanOptions, cleanData, refuseExisting } from "./clean.ts";
 export { findLeaks, LEAK_FPR, type Leak, type LeakedValue, type Leaks } from "./leaks.ts";
 export { type CanaryKind, COMMITMENT, type Made, makeCanaries } from "./make-canaries.ts";
 export { type Verified, verifyCanaries } from "./verify-canaries.ts";

@@ -85,7 +85,8 @@ const MESSAGES: Record<Code, string> = {
   "file-missing": "the data file does not exist",
   "file-empty": "the data file contains no records",
   "file-empty-skipped": "the data file contains no records; the set's other files are read",
-  "file-unreadable": "the data file cannot be read; does its extension match its content?",
+  "file-unreadable":
+    "the data file cannot be read: it is damaged, or its extension does not match its content",
   "line-unreadable":
     "the line is not one JSON object in UTF-8, as every line of a jsonl file must be",
   "row-unreadable": "the row cannot be decoded, or the element of the list is not a JSON object",

@@ -5,6 +5,7 @@ import type { Measurer } from "../probe/executor.ts";
 import type { JobInputs } from "../probe/job.ts";
 import { lockOf, type Prepared, Puller, type PullOptions } from "../sources/index.ts";
 import { type PulledCanaries, pullCanaries } from "./canaries.ts";
+import { refuseWithoutTemplate } from "./chat-template.ts";
 import { type BaseMatch, matchBase, matchStack, type NamedModel } from "./checkpoint/index.ts";
 import { prepareData, pullAudits } from "./data.ts";
 import { type PulledCheckpoint, prepareModels, pullBase, pullCheckpoint } from "./models.ts";
@@ -160,7 +161,10 @@ export async function pullDataOnly(
     const checkpoint = isHere(ofCheckpoint) ? await pullCheckpoint(loaded, puller) : undefined;
     const base = isHere(ofBase) ? await pullBase(loaded, puller) : undefined;
     refuseSame(loaded, ofCheckpoint, ofBase);
-    if (base !== undefined) refusePair(loaded, checkpoint, base);
+    if (base !== undefined) {
+      refusePair(loaded, checkpoint, base);
+      await refuseWithoutTemplate(pulled.loaded, base.path, locallyAt(loaded, checkpoint));
+    }
     const match =
       checkpoint === undefined || base === undefined ? undefined : await matchOf(checkpoint, base);
     const { loaded: trained, training } = await withTraining(
@@ -222,6 +226,15 @@ function refusePair(
   if (checkpoint?.digest === base.digest) throw identical(loaded);
 }
 
+/** Where a checkpoint of this machine lies, and how the policy names it. */
+function locallyAt(
+  { policy }: LoadedPolicy,
+  checkpoint: PulledCheckpoint | undefined,
+): { path: string; reference: string } | undefined {
+  if (checkpoint?.isLocal !== true || policy.adapters !== undefined) return undefined;
+  return { path: checkpoint.path, reference: policy.checkpoint };
+}
+
 function identical(loaded: LoadedPolicy): PolicyError {
   return new PolicyError(
     "models-identical",
@@ -269,6 +282,7 @@ async function fetchAll(
   const checkpoint = await pullCheckpoint(loaded, own);
   const base = await pullBase(loaded, common);
   refusePair(loaded, checkpoint, base);
+  await refuseWithoutTemplate(recognised, base.path, locallyAt(loaded, checkpoint));
   const match = await matchOf(checkpoint, base);
   const { loaded: trained, training } = await withTraining(recognised, settingsOf(checkpoint));
   return {

@@ -197,7 +197,7 @@ function sampledRepeatedly({ metrics }: Report, { parameters, n }: Metric): stri
   );
   const more = sampled?.n.tuned !== undefined && sampled.n.tuned > (n.tuned ?? Infinity);
   return more
-    ? ` Sampled repeatedly, it gives away ${showCount(sampled, "tuned", sampled.n.tuned)} in all.`
+    ? ` Sampled repeatedly, it gives away ${showCount(sampled, "tuned", sampled.n.tuned)}.`
     : "";
 }
 
@@ -262,26 +262,33 @@ function statesOf({ rules, validity }: Report): string {
     of("note") === 0
       ? ""
       : `, ${formatCount(of("note"))} ${of("note") === 1 ? "needs" : "need"} attention`;
+  const broken = of("invalid") + of("error");
+  const failed = broken === 0 ? "" : `, ${formatCount(broken)} ${broken === 1 ? "does" : "do"} not`;
   const checks =
     validity.length === 0
       ? []
       : [
-          `${formatCount(of("ok"))} of ${formatCount(validity.length)} checks of the comparison hold${notes}`,
+          `${formatCount(of("ok"))} of ${formatCount(validity.length)} checks of the comparison hold${failed}${notes}`,
         ];
   return [...told, ...checks].join(" · ");
 }
 
+/** Sets that are no sample of what was trained on, or held out. */
+const NO_SAMPLE: ReadonlySet<string> = new Set(["people", "canaries"]);
+
 function subjectOf(report: Report): string {
   const { records, provenance, timing, origin, choice } = report;
   const used = records
-    .filter(({ audit, set }) => audit === records[0]?.audit && set !== "people")
+    .filter(({ audit, set }) => audit === records[0]?.audit && !NO_SAMPLE.has(set))
     .map((set) => `${showCount(set, "used", set.used ?? 0)} ${SET_WORDS[set.set] ?? set.set}`);
+  const planted = records.filter(({ set }) => set === "canaries");
   const commit = origin?.commit.slice(0, 7);
   const adapter = provenance.checkpoint.kind === "adapter" ? " (adapter)" : "";
   return [
     `${modelName(report, "checkpoint")}${adapter} against ${modelName(report, "base")}`,
     rulesName(report),
     ...(used.length === 0 ? [] : [`${used.join(" + ")} records`]),
+    ...planted.map((set) => `${showCount(set, "used", set.used ?? 0)} canaries`),
     ...(choice === undefined ? [] : [`confidence ${formatChoice(choice)}`]),
     ...dateOf(timing),
     ...(commit === undefined ? [] : [`commit ${commit}`]),

@@ -70,7 +70,7 @@ function columnOf({ name, type }: Field): Column {
     kind: kindOf(type),
     holdsText: holdsText(type),
     isScalar: isScalar(type),
-    isPlain: isPlain(type),
+    isPlain: isPlain(type) || TIMES.has(type.typeId),
   };
 }
 
@@ -94,10 +94,21 @@ export async function* readArrowRows(path: string): AsyncGenerator<Record<string
     const names = batch.schema.fields.map(({ name }) => name);
     const columns = names.map((_, at) => batch.getChildAt(at));
     if (columns.includes(null)) throw new RowsFault("file-unreadable");
+    const areTimes = batch.schema.fields.map(({ type }) => TIMES.has(type.typeId));
     yield Array.from({ length: batch.numRows }, (_, row) =>
-      Object.fromEntries(names.map((name, at) => [name, plainValue(columns[at]!.get(row))])),
+      Object.fromEntries(
+        names.map((name, at) => {
+          const value = columns[at]!.get(row) as unknown;
+          return [name, areTimes[at] ? timeOf(value) : plainValue(value)];
+        }),
+      ),
     );
   }
+}
+
+/** A point in time as JavaScript has it, which JSON writes as ISO 8601. */
+function timeOf(value: unknown): Date | null {
+  return value === null ? null : new Date(Number(value));
 }
 
 /** Lists and structs as arrays and objects. */
@@ -149,4 +160,5 @@ function valueType(type: DataType): DataType {
 }
 
 const TEXTS: ReadonlySet<Type> = new Set([Type.Utf8, Type.LargeUtf8]);
+const TIMES: ReadonlySet<Type> = new Set([Type.Date, Type.Timestamp]);
 const LISTS: ReadonlySet<Type> = new Set([Type.List, Type.FixedSizeList]);

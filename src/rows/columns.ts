@@ -9,7 +9,10 @@ export interface Column {
   holdsText: boolean;
   /** Whether each value is one text or one plain number, which names a person as it stands. */
   isScalar: boolean;
-  /** Whether JSON holds its values as they are: texts, numbers, truth values, and lists and objects of them. */
+  /**
+   * Whether JSON holds its values: texts, numbers, truth values, dates and times (as ISO 8601, to the
+   * millisecond), and lists and objects of them.
+   */
   isPlain: boolean;
 }
 

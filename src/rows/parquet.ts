@@ -81,7 +81,13 @@ function isPlain(column: SchemaTree): boolean {
     const isMap = element.converted_type === "MAP" || element.logical_type?.type === "MAP";
     return !isMap && children.every(isPlain);
   }
-  return element.type === "BOOLEAN" || isScalarType(element);
+  return element.type === "BOOLEAN" || isScalarType(element) || isTime(element);
+}
+
+/** Which the library gives as a Date, and JSON writes as ISO 8601. */
+function isTime({ type, converted_type: converted, logical_type: logical }: SchemaTree["element"]) {
+  const kind = logical?.type ?? converted ?? "";
+  return type === "INT96" || /^(DATE|TIMESTAMP|TIMESTAMP_\w+)$/.test(kind);
 }
 
 /** What Node brings; hyparquet itself reads Snappy. */

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import { stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { gzip, zstdCompress } from "node:zlib";
+import { DEFAULT_ATTACKS } from "../attacks/index.ts";
 import type { Compression } from "../base/compressed.ts";
 import { formatCount } from "../base/counts.ts";
 import { PolicyError, SourceError } from "../base/errors.ts";
@@ -24,7 +26,7 @@ import {
 } from "../rows/index.ts";
 import { DATA_KINDS, dataKindOf, formatBytes } from "../sources/index.ts";
 import { type Assignment, assign } from "./assign.ts";
-import { refuseWithout, textFields } from "./text.ts";
+import { presentFields, refuseWithout, textFields } from "./text.ts";
 
 export { personsOf } from "./assign.ts";
 export { normalText, similarPairs, WORD_CHARACTER } from "./near.ts";
@@ -62,7 +64,7 @@ export async function splitData(options: SplitOptions): Promise<Done> {
   const file = dataFileOf(data, options.csv);
   const raw = await readWhole(file);
   const fields = text.length > 0 ? text : await textFields(file);
-  refuseWithout(raw.records, fields, file);
+  refuseWithout(raw.records, fields, file, text.length > 0);
   const records = raw.records.map(({ values }) => ({
     person: by === undefined ? undefined : personNamed(values.get(by)),
     text: textsOf(values, fields),
@@ -112,7 +114,11 @@ export async function splitData(options: SplitOptions): Promise<Done> {
     ],
     "split",
   );
-  return { manifest, files, notes: notesOn(assignment, file, fields, options) };
+  return {
+    manifest,
+    files,
+    notes: notesOn(assignment, file, presentFields(raw.records, fields), options),
+  };
 }
 
 /** A data file by its name. Throws PolicyError for what is none. */
@@ -137,6 +143,8 @@ export function isRewritten({ type }: DataFile): boolean {
 export async function readWhole(file: DataFile): Promise<RawFile> {
   let raw: RawFile;
   try {
+    // Readers of columns do not say that a file is not there.
+    await stat(file.path);
     raw = await readRaw(file);
   } catch (error) {
     if (error instanceof RangeError) {
@@ -149,7 +157,7 @@ export async function readWhole(file: DataFile): Promise<RawFile> {
     if (error instanceof NotPlain) {
       throw new PolicyError(
         "data-not-rewritable",
-        `jsonl cannot hold the values of ${error.columns.length === 1 ? "a column" : "columns"} as they are (${shownNames(error.columns.map((name) => ({ name, type: file.type })))}): dates, decimals, maps and bytes. Export the data as jsonl, the way training reads it, and name that.`,
+        `jsonl cannot hold the values of ${error.columns.length === 1 ? "a column" : "columns"} as they are (${shownNames(error.columns.map((name) => ({ name, type: file.type })))}): decimals, maps and bytes. Export the data as jsonl, the way training reads it, and name that.`,
         { location: { file: file.path } },
       );
     }
@@ -265,7 +273,8 @@ function notesOn(
   fields: readonly string[],
   { by }: SplitOptions,
 ): string[] {
-  const needed = leastNonmembers(0.01, 0.95);
+  // The strongest of the default attacks shares its error among them.
+  const needed = leastNonmembers(0.01, 0.95, DEFAULT_ATTACKS.length);
   const what = by === undefined ? "records" : "persons";
   const named = shownNames(fields.map((name) => ({ name, type: file.type })));
   return [

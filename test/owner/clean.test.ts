@@ -21,26 +21,34 @@ interface Given {
   values?: Record<number, Values>;
   leaking?: readonly number[];
   name?: string;
+  /** Held-out records, and what is found in them by line. */
+  held?: readonly Row[];
+  heldValues?: Record<number, Values>;
 }
 
 /** An audit of one file, as far as `clean` looks at it. */
 async function audited(
   path: string,
-  { rows, values = {}, leaking = [], name = "data.jsonl" }: Given,
+  { rows, values = {}, leaking = [], name = "data.jsonl", held = [], heldValues = {} }: Given,
 ) {
   const text = rows.map((row) => `${JSON.stringify(row)}\n`).join("");
   await writeFile(path, name.endsWith(".gz") ? gzipSync(text) : text);
   const ordinals = new Map<string, number>();
   const written = new Map<number, string>();
-  const found = Object.entries(values).flatMap(([row, own]) =>
-    own.map(([type, form, leaks]) => {
-      const span = written.size;
-      written.set(span, form);
-      const value = ordinals.get(form) ?? ordinals.size;
-      ordinals.set(form, value);
-      return { row: Number(row), span, value, type, leaks, audit: "finetuning" };
-    }),
-  );
+  const heldPath = `${path}.held.jsonl`;
+  await writeFile(heldPath, held.map((row) => `${JSON.stringify(row)}\n`).join(""));
+  const foundIn = (of: Record<number, Values>) =>
+    Object.entries(of).flatMap(([row, own]) =>
+      own.map(([type, form, leaks]) => {
+        const span = written.size;
+        written.set(span, form);
+        const value = ordinals.get(form) ?? ordinals.size;
+        ordinals.set(form, value);
+        return { row: Number(row), span, value, type, leaks, audit: "finetuning" };
+      }),
+    );
+  const found = foundIn(values);
+  const spans = [...found, ...foundIn(heldValues)];
   const rowsThatLeak = new Set([...leaking, ...found.flatMap((one) => (one.leaks ? one.row : []))]);
   const leaks = {
     audit: "finetuning",
@@ -51,9 +59,19 @@ async function audited(
     })),
   } as unknown as Leaks;
   const audit = {
-    job: { audits: [{ name: "finetuning", sets: { members: [{ path, ...dataKindOf(name) }] } }] },
+    job: {
+      audits: [
+        {
+          name: "finetuning",
+          sets: {
+            members: [{ path, ...dataKindOf(name) }],
+            nonmembers: [{ path: heldPath, type: "jsonl" }],
+          },
+        },
+      ],
+    },
     evidence: {
-      spans: found,
+      spans,
       policy: { audits: [{ name: "finetuning", data: { fields: { text: "text" } } }] },
     },
   } as unknown as Audited;
@@ -69,14 +87,22 @@ async function cleaned(given: Given, options: Partial<CleanOptions> & { mask?: b
     out,
     written: options.mask === true ? written : undefined,
     split: undefined,
+    ...(options.nonmembers === undefined ? {} : { nonmembers: folder.at(options.nonmembers) }),
   });
+  const heldTexts =
+    options.nonmembers === undefined
+      ? []
+      : (await readFile(folder.at(options.nonmembers), "utf8"))
+          .trim()
+          .split("\n")
+          .map((line) => (JSON.parse(line) as Row).text);
   const bytes = await readFile(out);
   const text = (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString();
   const rows = text
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Row);
-  return { done, bytes, texts: rows.map(({ text: one }) => one) };
+  return { done, bytes, heldTexts, texts: rows.map(({ text: one }) => one) };
 }
 
 describe("values that are masked", () => {
@@ -163,6 +189,38 @@ describe("values that are masked", () => {
       code: "clean-empty",
     });
   });
+});
+
+test("held-out records are masked alike: every value of the types that leak, in both", async () => {
+  const { texts, heldTexts, done } = await cleaned(
+    {
+      rows: [
+        { text: "write to ann@example.org or call 555 01" },
+        { text: "write to bob@example.org or call 555 02" },
+      ],
+      values: {
+        1: [
+          ["email", "ann@example.org", true],
+          ["phone", "555 01", false],
+        ],
+        2: [["email", "bob@example.org", false]],
+      },
+      held: [{ text: "write to cid@example.org or call 555 03" }, { text: "nothing in this one" }],
+      heldValues: { 1: [["email", "cid@example.org", false]] },
+    },
+    { mask: true, nonmembers: "held-out.jsonl" },
+  );
+  expect(texts).toEqual(["write to <EMAIL> or call 555 01", "write to <EMAIL> or call 555 02"]);
+  expect(heldTexts).toEqual(["write to <EMAIL> or call 555 03", "nothing in this one"]);
+  expect(done.nonmembers?.kept).toBe(2);
+});
+
+test("a file of which nearly nothing would be left is not written", async () => {
+  const rows = Array.from({ length: 30 }, (_, at) => ({
+    text: `record ${at} of its own ${at * 7} words`,
+  }));
+  const leaking = rows.slice(2).map((_, at) => at + 1);
+  await expect(cleaned({ rows, leaking })).rejects.toMatchObject({ code: "clean-empty" });
 });
 
 describe("records that are left out", () => {

@@ -25,13 +25,16 @@ plain = pa.table({
     "messages": pa.array([turns, [], None, turns[:1]] * 25),
     "tags": pa.array([["a", None], [], None, ["b"]] * 25),
 })
+times = {
+    "date": pa.array([datetime.date(2001, 2, 3), None]),
+    "time": pa.array([datetime.datetime(2001, 2, 3, 4, 5, 6, 789000), None]),
+    "ns": pa.array([datetime.datetime(2001, 2, 3, 4, 5, 6), None], pa.timestamp("ns", "UTC")),
+}
 others = {
-    "date": pa.array([datetime.date(2000, 1, 1)] * 5),
-    "time": pa.array([datetime.datetime(2000, 1, 1)] * 5),
     "cents": pa.array([decimal.Decimal("17.50")] * 5),
     "bytes": pa.array([b"ab"] * 5),
     "map": pa.array([[("a", 1)]] * 5, pa.map_(pa.string(), pa.int64())),
-    "deep": pa.array([[{"at": datetime.date(2000, 1, 1)}]] * 5),
+    "deep": pa.array([[{"at": decimal.Decimal("1.5")}]] * 5),
 }
 def write(name, table):
     pq.write_table(table, f"{folder}/{name}.parquet", row_group_size=37)
@@ -39,6 +42,8 @@ def write(name, table):
         for batch in table.to_batches(max_chunksize=37):
             writer.write_batch(batch)
 write("plain", plain)
+for name, column in times.items():
+    write(name, pa.table({"text": ["words", "more"], name: column}))
 for name, column in others.items():
     write(name, pa.table({"text": ["words"] * 5, name: column}))
 with open(f"{folder}/expected.json", "w") as out:
@@ -71,7 +76,20 @@ describe.each(["parquet", "arrow"])("%s written again as jsonl", (ending) => {
     expect(lines[0]).toContain("9007199254740993");
   });
 
-  test.each(["date", "time", "cents", "bytes", "map", "deep"])(
+  test.each([
+    ["date", "2001-02-03T00:00:00.000Z"],
+    ["time", "2001-02-03T04:05:06.789Z"],
+    ["ns", "2001-02-03T04:05:06.000Z"],
+  ])("has a %s as text", async (name, written) => {
+    const file = await raw(`${name}.${ending}`);
+    const lines = file.compose(file.records).toString().trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+      { text: "words", [name]: written },
+      { text: "more", [name]: null },
+    ]);
+  });
+
+  test.each(["cents", "bytes", "map", "deep"])(
     "is refused where it holds what JSON lacks: %s",
     async (name) => {
       await expect(raw(`${name}.${ending}`)).rejects.toThrow(NotPlain);

@@ -3,7 +3,14 @@ import { PolicyError } from "../../base/errors.ts";
 import { EXIT_OK } from "../../base/exit-codes.ts";
 import { untilInterrupted } from "../../console/interrupt.ts";
 import { today } from "../../console/today.ts";
-import { cleanData, findLeaks, openAudited, refuseInCi, writtenValues } from "../../owner/index.ts";
+import {
+  cleanData,
+  findLeaks,
+  openAudited,
+  refuseExisting,
+  refuseInCi,
+  writtenValues,
+} from "../../owner/index.ts";
 import { typeWords } from "../../report/words.ts";
 import type { Command } from "../command.ts";
 import { readDigestKey } from "../digest-key.ts";
@@ -27,6 +34,11 @@ export const cleanCommand: Command = {
       type: "boolean",
       help: "Replace the values that leak, instead of leaving out records.",
     },
+    nonmembers: {
+      type: "string",
+      value: "FILE",
+      help: "With --mask: write the held-out records here, with the same types of values masked in both.",
+    },
     split: {
       type: "string",
       value: "FILE",
@@ -45,6 +57,14 @@ export const cleanCommand: Command = {
     if (out === undefined) {
       throw new PolicyError("usage", "--out names the file to write, such as --out clean.jsonl.");
     }
+    const nonmembers = option("nonmembers");
+    if (nonmembers !== undefined && !flag("mask")) {
+      throw new PolicyError(
+        "usage",
+        "--nonmembers belongs to --mask; without it held-out records stay.",
+      );
+    }
+    await refuseExisting([out, nonmembers]);
     const keyFile = option("digest-key-file");
     const audited = await openAudited(folder!, {
       today: today(undefined),
@@ -59,7 +79,12 @@ export const cleanCommand: Command = {
     const written = flag("mask")
       ? await untilInterrupted((signal) => writtenValues(audited, { say: tell, signal }))
       : undefined;
-    const done = await cleanData(audited, leaks, { out, written, split: option("split") });
+    const done = await cleanData(audited, leaks, {
+      out,
+      written,
+      split: option("split"),
+      nonmembers,
+    });
     const masked = [...done.masked].map(
       ([type, count]) => `${formatCount(count)} × ${typeWords(type)}`,
     );
@@ -71,6 +96,11 @@ export const cleanCommand: Command = {
         ...(written === undefined
           ? []
           : [`  values masked: ${masked.length === 0 ? "none" : masked.join(", ")}`]),
+        ...(done.nonmembers === undefined
+          ? []
+          : [
+              `  held-out records, masked alike: ${formatCount(done.nonmembers.kept)} in ${done.nonmembers.out}`,
+            ]),
         ...(done.split === undefined ? [] : [`  manifest of the split: ${done.split}`]),
         "",
         "Train again on this file, and audit again: removing what leaks can expose what is left.",
@@ -81,9 +111,20 @@ export const cleanCommand: Command = {
         `note: nothing is known of ${formatCount(leaks.unscored)} records beyond the policy's limits; raise limits.records.`,
       );
     }
-    if (written !== undefined) {
+    if (written !== undefined && done.masked.size > 0 && done.nonmembers === undefined) {
       tell(
-        "note: masked members differ from held-out records that are not masked, and an audit notices. Mask the same types in both before training.",
+        "note: masked members differ from held-out records that are not masked, and an audit finds the comparison invalid. Mask both alike with --nonmembers FILE.",
+      );
+    }
+    const recognised = leaks.leaks.filter(({ values }) => values.length === 0).length;
+    if (written !== undefined && recognised > 0) {
+      tell(
+        `note: ${formatCount(recognised)} records leak without a value that could be masked, and stay as they are.`,
+      );
+    }
+    if (done.kept < done.read / 2) {
+      tell(
+        `note: fewer than half of the records are left. Where most of them leak, training for fewer epochs helps more than leaving records out.`,
       );
     }
     return EXIT_OK;

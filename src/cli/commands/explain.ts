@@ -75,7 +75,13 @@ export const explainCommand: Command = {
         return { file: relative(process.cwd(), files?.[file]?.path ?? ""), row };
       };
       if (format === "jsonl") printLines(leaks, limit, placeOf);
-      else printText(leaks, limit, placeOf, written);
+      else {
+        const doubt = audited.report.rules.find(
+          ({ metric, state, parameters }) =>
+            metric.startsWith("mia.") && state === "invalid" && parameters.audit === leaks.audit,
+        );
+        printText(leaks, limit, placeOf, { written, invalid: doubt?.reason });
+      }
     }
     return EXIT_OK;
   },
@@ -109,7 +115,12 @@ function printLines({ leaks }: Leaks, limit: number, placeOf: PlaceOf): void {
   }
 }
 
-function printText(found: Leaks, limit: number, placeOf: PlaceOf, written?: Written): void {
+function printText(
+  found: Leaks,
+  limit: number,
+  placeOf: PlaceOf,
+  { written, invalid }: { written: Written | undefined; invalid: string | undefined },
+): void {
   const { audit, ranking, scored, unscored, leaks } = found;
   const count = (of: (leak: Leak) => boolean) => formatCount(leaks.filter(of).length);
   const values = new Set(leaks.flatMap((leak) => leak.values.map(({ value }) => value)));
@@ -123,8 +134,9 @@ function printText(found: Leaks, limit: number, placeOf: PlaceOf, written?: Writ
   }
   say(`  ${count((leak) => leak.isVerbatim)} are completed word for word.`);
   say(
-    `  ${count((leak) => leak.values.length > 0)} hold a value that the checkpoint writes: ${formatCount(values.size)} different values.`,
+    `  ${count((leak) => leak.values.length > 0)} hold a value that the checkpoint writes, at some place of it and by its first answer or when sampled: ${formatCount(values.size)} different values. The report counts each by the first place at which it stands, and the two ways one by one.`,
   );
+  if (invalid !== undefined) say(`  The comparison with held-out records is invalid: ${invalid}`);
   if (unscored > 0) {
     say(`  Nothing is known of ${formatCount(unscored)} records beyond the policy's limits.`);
   }

@@ -91,13 +91,22 @@ function table(audits: readonly HistoryEntry[]): string {
     entry.date.slice(0, 10),
     paint(COLOURS[entry.verdict], entry.verdict),
     plain(entry.release ?? entry.event) + (entry.reused === true ? " (reused)" : ""),
-    (entry.commit ?? entry.checkpoint.digest.replace(/^sha256:/, "")).slice(0, 12),
+    entry.commit?.slice(0, 12) ?? "–",
+    entry.checkpoint.digest.replace(/^sha256:/, "").slice(0, 12),
     ...columns.map(({ id, points }) => {
       const point = points.find((one) => one.entry === entry);
       return point === undefined ? "–" : formatValue(id, point.value);
     }),
   ]);
-  const titles = ["", "date", "verdict", "audited", "commit", ...columns.map(trendName)];
+  const titles = [
+    "",
+    "date",
+    "verdict",
+    "audited",
+    "commit",
+    "checkpoint",
+    ...columns.map(trendName),
+  ];
   return align(
     titles.map((title) => paint("grey", title)),
     rows,

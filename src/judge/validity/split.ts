@@ -9,7 +9,7 @@ export function checkSplit({ pulled }: Evidence, { audits }: ResolvedPolicy): Ch
     .map(({ audit, by, cleaned }) => {
       const how = by === null ? "by record" : `by the person in ${by}`;
       const rest = cleaned
-        ? " What leaked was taken out of the members since, so that they are a selection of their side."
+        ? " What leaked was taken out of the members since, or masked in them, so that they are a selection of their side, and may differ from the nonmembers in just that."
         : "";
       return {
         id: "split",

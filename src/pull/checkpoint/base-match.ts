@@ -35,7 +35,11 @@ export async function matchBase(checkpoint: NamedModel, base: NamedModel): Promi
     unknown ??= match;
   }
   return (
-    unknown ?? { outcome: "unknown", detail: "The checkpoint does not say what it was tuned from." }
+    unknown ?? {
+      outcome: "unknown",
+      detail:
+        "The checkpoint does not say what it was tuned from (an adapter's configuration does, and `base_model` at the top of a README.md beside the weights).",
+    }
   );
 }
 
