@@ -135,6 +135,7 @@ export async function planInputs(
   return {
     checks: [
       ...modelChecks(loaded, early.models, match),
+      ...(pulled.template === undefined ? [] : faults("models", "template", pulled.template)),
       ...found.checks,
       ...canaryChecks(loaded, early.coins),
       ...(isKnown ? ruleChecks(loaded, sets, outlooks, options.today) : []),

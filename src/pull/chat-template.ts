@@ -8,25 +8,25 @@ const TEMPLATE_FILE = "chat_template.jinja";
 const TEMPLATES = /^(chat_template\.(jinja|json)|additional_chat_templates)$/;
 
 /**
- * Throws ProbeFault chat-template-missing for conversations that neither the policy nor the base has a
- * template for: the probe would, once the models are here. `checkpoint`: folder of one of this
- * machine, whose own template may be the one that training used.
+ * The fault chat-template-missing of conversations that neither the policy nor the base has a template
+ * for: the probe would find it, once the models are here. `checkpoint`: folder of one of this machine,
+ * whose own template may be the one that training used.
  */
-export async function refuseWithoutTemplate(
+export async function missingTemplate(
   { policy, source }: LoadedPolicy,
   base: string,
   checkpoint: { path: string; reference: string } | undefined,
-): Promise<void> {
+): Promise<ProbeFault | undefined> {
   const without = policy.audits.find(
     ({ data }) => isChat(data.format) && data.chat_template === undefined,
   );
-  if (without === undefined || (await hasTemplate(base))) return;
+  if (without === undefined || (await hasTemplate(base))) return undefined;
   const own = checkpoint === undefined ? [] : await namesIn(checkpoint.path);
   const key = `${without.key}.chat_template`;
   const hint = own.includes(TEMPLATE_FILE)
     ? ` The checkpoint has one: if training used it, write \`${key}: ${join(checkpoint!.reference, TEMPLATE_FILE)}\`.`
     : "";
-  throw new ProbeFault("chat-template-missing", `${messageOf("chat-template-missing")}.${hint}`, {
+  return new ProbeFault("chat-template-missing", `${messageOf("chat-template-missing")}.${hint}`, {
     location: source.locate([without.key]),
   });
 }

@@ -2,10 +2,11 @@ import { PolicyError } from "../base/errors.ts";
 import type { Coins } from "../canaries/coins.ts";
 import type { LoadedPolicy } from "../config/index.ts";
 import type { Measurer } from "../probe/executor.ts";
+import type { ProbeFault } from "../probe/index.ts";
 import type { JobInputs } from "../probe/job.ts";
 import { lockOf, type Prepared, Puller, type PullOptions } from "../sources/index.ts";
 import { type PulledCanaries, pullCanaries } from "./canaries.ts";
-import { refuseWithoutTemplate } from "./chat-template.ts";
+import { missingTemplate } from "./chat-template.ts";
 import { type BaseMatch, matchBase, matchStack, type NamedModel } from "./checkpoint/index.ts";
 import { prepareData, pullAudits } from "./data.ts";
 import { type PulledCheckpoint, prepareModels, pullBase, pullCheckpoint } from "./models.ts";
@@ -142,6 +143,8 @@ export async function pullDataOnly(
     /** The policy with what the trainer's settings tell as well. */
     loaded: LoadedPolicy;
     match?: BaseMatch;
+    /** What an audit ends with for want of a chat template. */
+    template?: ProbeFault;
     training: TrainingMatch[];
   }
 > {
@@ -161,10 +164,11 @@ export async function pullDataOnly(
     const checkpoint = isHere(ofCheckpoint) ? await pullCheckpoint(loaded, puller) : undefined;
     const base = isHere(ofBase) ? await pullBase(loaded, puller) : undefined;
     refuseSame(loaded, ofCheckpoint, ofBase);
-    if (base !== undefined) {
-      refusePair(loaded, checkpoint, base);
-      await refuseWithoutTemplate(pulled.loaded, base.path, locallyAt(loaded, checkpoint));
-    }
+    if (base !== undefined) refusePair(loaded, checkpoint, base);
+    const template =
+      base === undefined
+        ? undefined
+        : await missingTemplate(pulled.loaded, base.path, locallyAt(loaded, checkpoint));
     const match =
       checkpoint === undefined || base === undefined ? undefined : await matchOf(checkpoint, base);
     const { loaded: trained, training } = await withTraining(
@@ -181,6 +185,7 @@ export async function pullDataOnly(
         ...(canaries === undefined ? {} : { coins: canaries.coins }),
       },
       ...(match === undefined ? {} : { match }),
+      ...(template === undefined ? {} : { template }),
       [Symbol.asyncDispose]: () => puller[Symbol.asyncDispose](),
     };
   } catch (error) {
@@ -282,7 +287,8 @@ async function fetchAll(
   const checkpoint = await pullCheckpoint(loaded, own);
   const base = await pullBase(loaded, common);
   refusePair(loaded, checkpoint, base);
-  await refuseWithoutTemplate(recognised, base.path, locallyAt(loaded, checkpoint));
+  const template = await missingTemplate(recognised, base.path, locallyAt(loaded, checkpoint));
+  if (template !== undefined) throw template;
   const match = await matchOf(checkpoint, base);
   const { loaded: trained, training } = await withTraining(recognised, settingsOf(checkpoint));
   return {

@@ -8,7 +8,9 @@ import type { PullOptions } from "../../src/sources/index.ts";
  */
 export async function plannedInputs(loaded: LoadedPolicy, options: PullOptions = {}) {
   const plan = await planInputs(loaded, { ...options, today: "2026-11-29", out: "out" });
-  refuseFaults(plan.checks.filter(({ error }) => error?.code !== "rules-undecidable"));
+  // The base of most tests has no chat template, and few records.
+  const aside = ["rules-undecidable", "chat-template-missing"];
+  refuseFaults(plan.checks.filter(({ error }) => !aside.includes(error?.code ?? "")));
   const warnings = plan.checks.filter(({ state }) => state === "warning").map(({ text }) => text);
   return { ...plan, warnings };
 }
