@@ -81,7 +81,7 @@ function setsOf(
     if (set !== "members" && set !== "nonmembers") continue;
     const known = sets.find((one) => one.audit === audit && one.set === set);
     if (known === undefined) sets.push({ audit, set, files: [...files] });
-    else known.files.push(...files);
+    else known.files = [...known.files, ...files];
   }
   return sets;
 }

@@ -263,7 +263,7 @@ function shuffledIn(
   const places = Map.groupBy(others, () => randomInt(records.length + 1));
   const mixed: Pick<RawRecord, "raw">[] = [];
   for (let at = 0; at <= records.length; at++) {
-    mixed.push(...shuffled(places.get(at) ?? []));
+    for (const other of shuffled(places.get(at) ?? [])) mixed.push(other);
     if (at < records.length) mixed.push(records[at]!);
   }
   return mixed;

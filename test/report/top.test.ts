@@ -122,7 +122,7 @@ describe("the top of a report", () => {
     const states = (...validity: Report["validity"]) => topOf({ ...leaky, validity }).states;
     expect(states(check("ok"), check("ok"))).toMatch(/ · 2 of 2 checks of the comparison hold$/);
     expect(states(check("ok"), check("note"), check("invalid"))).toMatch(
-      / · 1 of 3 checks of the comparison hold, 1 needs attention$/,
+      / · 1 of 3 checks of the comparison hold, 1 does not, 1 needs attention$/,
     );
   });
 

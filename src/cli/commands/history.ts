@@ -163,9 +163,12 @@ function compare(
     return;
   }
   const paint = painter(process.stdout);
+  const reasons = new Set<string>();
   const lines = rows.map(({ before, after }) => {
     const { id, parameters } = before;
-    const why = whyOtherBasis(String(parameters.audit), second.basis, first.basis, false);
+    const isSame = first === second;
+    const why = whyOtherBasis(String(parameters.audit), second.basis, first.basis, isSame);
+    if (why !== undefined) reasons.add(why);
     const increase =
       before.interval === null || after.interval === null
         ? { value: after.value - before.value, interval: null }
@@ -184,7 +187,7 @@ function compare(
               ? ""
               : `${formatIncrease(id, increase.interval[0])} … ${formatIncrease(id, increase.interval[1])}`,
           ]
-        : [paint("yellow", "void"), why]),
+        : [paint("yellow", "void"), ""]),
     ];
   });
   const head = references.map((reference, index) => {
@@ -200,6 +203,7 @@ function compare(
         titles.map((title) => paint("grey", title)),
         lines,
       ),
+      ...[...reasons].map((reason) => `\nvoid: ${reason}.`),
     ].join("\n"),
   );
 }

@@ -67,7 +67,7 @@ function whyOtherData(
     const [present, before] = [now[set], then[set]];
     if (present === undefined || before === undefined) return `only one of the two has ${set}`;
     if (present === null || before === null) {
-      return `without a digest key in both audits, it is unknown whether the ${set} are the same records. Use the same \`digest-key\` for both`;
+      return `without a digest key in both audits, it is unknown whether the ${set} are the same records. Use the same key for both (--digest-key-file; in an action the input digest-key)`;
     }
     if (present !== before)
       return `the ${set} were different records, or the digest key was different`;

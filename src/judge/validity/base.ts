@@ -3,6 +3,9 @@ import { designAucInterval } from "../../stats/index.ts";
 import type { Comparison } from "../mia/comparison.ts";
 import { auc, range, separates } from "./separation.ts";
 
+/** AUC of the base's loss above which it has hardly seen neither set. */
+const KNOWN_AUC = 0.9;
+
 /**
  * The base saw neither set: if its loss on a part separates them, that is not memorisation by the
  * tuned model.
@@ -27,7 +30,7 @@ export function checkBase(
       value: estimate.value,
       interval: [...estimate.interval],
       detail: apart
-        ? `The base, which saw neither set, finds one of them easier to predict, ${figure}: the sets differ in more than training. Hold records out at random from the same source.`
+        ? `The base, which saw neither set, finds one of them easier to predict, ${figure}: the sets differ in more than training. ${estimate.value > KNOWN_AUC ? "A base that knows the members so well was trained on them: checkpoint and base may be swapped." : "Hold records out at random from the same source."}`
         : `The base alone cannot tell the sets apart: ${figure}.`,
     },
   ];
