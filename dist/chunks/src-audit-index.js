@@ -1,5 +1,5 @@
 import { c as SeveralErrors, f as shownErrors, i as PolicyError, l as SourceError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { J as isSensitive, U as TEMPLATE_FORMS, V as TEMPLATES, d as FIELDS, g as isReadAside, m as isOptionalField, n as loadPolicy, tt as formatCount } from "./src-attacks-ez.js";
+import { H as TEMPLATES, W as TEMPLATE_FORMS, Y as isSensitive, _ as isReadAside, d as FIELDS, h as isOptionalField, n as loadPolicy, nt as formatCount } from "./src-attacks-ez.js";
 import { b as formatMetric, g as formatChoice, h as formatBound, w as formatShare } from "./src-gate-verdict.js";
 import { c as joinReports, d as withLocations, n as writeReport, o as explainJoint, s as whyOf, t as writeJointReport, u as placedIn } from "./src-gate-several.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
@@ -1330,6 +1330,7 @@ async function planInputs(given, options) {
 	return {
 		checks: [
 			...modelChecks(loaded, early.models, match),
+			...pulled.template === void 0 ? [] : faults("models", "template", pulled.template),
 			...found.checks,
 			...canaryChecks(loaded, early.coins),
 			...isKnown ? ruleChecks(loaded, sets, outlooks, options.today) : []

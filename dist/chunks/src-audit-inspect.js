@@ -4,7 +4,7 @@ import { l as writeAtomically } from "./src-base-files.js";
 import { i as executorFor } from "./src-probe-choose.js";
 import { a as pullInputs, l as endNotes, s as onlyCheckpoint, t as formatNotes } from "./src-canaries-power.js";
 import "./src-base-exit-codes.js";
-import { f as FORMATS, n as loadPolicy, r as parseSet, tt as formatCount } from "./src-attacks-ez.js";
+import { f as FORMATS, n as loadPolicy, nt as formatCount, r as parseSet } from "./src-attacks-ez.js";
 import { L as formatBytes } from "./src-sources-cache-digests.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { t as untilInterrupted } from "./src-console-interrupt.js";

@@ -1,4 +1,4 @@
-import { v as canaryManifestValidator, y as commitmentValidator } from "./src-attacks-ez.js";
+import { b as commitmentValidator, y as canaryManifestValidator } from "./src-attacks-ez.js";
 import { t as canonicalJson } from "./src-base-canonical.js";
 import { M as normalCdf, N as normalQuantile, j as binomialWindow } from "./src-stats-bootstrap.js";
 import { createHash } from "node:crypto";

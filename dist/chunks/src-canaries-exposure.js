@@ -1,5 +1,5 @@
 import { D as refuseSeveral, a as JOB, c as POLICY_LOCK, l as PULLED, o as ORIGIN, r as EVENTS, t as CANARY_COINS, x as SIGNALS } from "./src-base-audit-folder.js";
-import { $ as MIA_ATTACKS, A as DEFAULT_UNTESTED, B as SENSITIVE_TYPES, C as originValidator, F as untestedOf, G as completeParameters, H as TEMPLATE_ATTACKS, J as isSensitive, K as definitionOf, M as UNTESTED, N as UNTESTED_SUM, P as holdsUntested, Q as DEFAULT_ATTACKS, R as CRITERIA, U as TEMPLATE_FORMS, V as TEMPLATES, W as boundOf, Y as metricKey, Z as ATTACKS, _ as partsOf, et as SINGLE_MODEL_ATTACKS, h as isPreference, j as UNSEARCHED, n as loadPolicy, p as hasPrompt, s as correctedFor, tt as formatCount, z as PARTS } from "./src-attacks-ez.js";
+import { $ as DEFAULT_ATTACKS, B as PARTS, F as holdsUntested, G as boundOf, H as TEMPLATES, I as untestedOf, K as completeParameters, M as UNSEARCHED, N as UNTESTED, P as UNTESTED_SUM, Q as ATTACKS, U as TEMPLATE_ATTACKS, V as SENSITIVE_TYPES, W as TEMPLATE_FORMS, X as metricKey, Y as isSensitive, et as MIA_ATTACKS, g as isPreference, j as DEFAULT_UNTESTED, n as loadPolicy, nt as formatCount, p as hasPrompt, q as definitionOf, s as correctedFor, tt as SINGLE_MODEL_ATTACKS, v as partsOf, w as originValidator, z as CRITERIA } from "./src-attacks-ez.js";
 import { C as clopperPearsonUpper, D as rocCurve, E as logFprGrid, O as countBelow, S as clopperPearsonLower, T as independentClusters, _ as clusteredPairedAmplification, a as plannedTprEnd, b as clusteredProportion, d as strongestTprs, f as tprInterval, g as designAucInterval, h as aucInterval, l as clusteredMean, m as aucDifference, p as foldedAuc, r as nToDecide, s as sizesToDecide, t as quantileInterval, u as strongestAuc, v as clusteredPairedDifference, w as proportion, x as designProportion, y as independentDifference } from "./src-stats-bootstrap.js";
 import { C as formatRuleValue, D as showCount, a as counted, d as BLIND_CURVE, f as isOfAttack, h as formatBound, k as signed, l as typeWords, m as decimals, n as exitCodeOf, t as decideVerdict, u as BASE_CURVE, x as formatRule } from "./src-gate-verdict.js";
 import { t as roundNumbers } from "./src-report-round.js";
@@ -1756,7 +1756,6 @@ function further(one, other) {
 	return (reach(one) - reach(other) || Math.abs(one.value) - Math.abs(other.value)) > ROUNDING;
 }
 const ROUNDING = 1e-9;
-// src/judge/validity/base.ts
 /**
 * The base saw neither set: if its loss on a part separates them, that is not memorisation by the
 * tuned model.
@@ -1776,7 +1775,7 @@ function checkBase(audit, comparison, confidence) {
 		state: apart ? "invalid" : "ok",
 		value: estimate.value,
 		interval: [...estimate.interval],
-		detail: apart ? `The base, which saw neither set, finds one of them easier to predict, ${figure}: the sets differ in more than training. Hold records out at random from the same source.` : `The base alone cannot tell the sets apart: ${figure}.`
+		detail: apart ? `The base, which saw neither set, finds one of them easier to predict, ${figure}: the sets differ in more than training. ${estimate.value > .9 ? "A base that knows the members so well was trained on them: checkpoint and base may be swapped." : "Hold records out at random from the same source."}` : `The base alone cannot tell the sets apart: ${figure}.`
 	}];
 }
 // src/judge/validity/blind.ts
@@ -2844,7 +2843,7 @@ const MEANING = {
 	text: "Do not release this checkpoint. It contains training data: keep it, and every copy, where only people who may see those data can reach it.",
 	page: "after-a-fail#the-checkpoint-itself"
 }, NAMED = {
-	text: "On the machine that holds the data and the audit's signals, `reticence explain` shows which records leak, and `reticence clean` writes a training file without them.",
+	text: "On the machine that holds the data and the audit's signals, `reticence explain DIR` shows which records leak, and `reticence clean DIR --out FILE` writes a training file without them (DIR: the folder of this report).",
 	page: "after-a-fail#which-records-leak"
 }, REFUTED = {
 	text: "Correct the training: the declared differential privacy does not hold. Look whether each record's gradient is clipped by itself, whether the noise is added and scaled to the clipping norm, and whether batches are drawn as the accountant assumes.",
@@ -2861,13 +2860,11 @@ function brokenSteps(verdict, { validity }) {
 		page: "operations#when-something-goes-wrong"
 	}];
 }
-/** Most characters of a step, as in the report's schema. */
-const LONGEST = 2e3;
 /** Doubts about what was audited, which come before everything that a doubt can undo. */
 function doubtSteps({ validity }, isBreached) {
 	let stands = isBreached ? " What is breached stands either way." : "";
 	return validity.filter(({ id, state }) => state === "note" && (id === "model-shift" || id === "base-match")).map(({ detail }) => ({
-		text: `${detail.slice(0, LONGEST - stands.length)}${stands}`,
+		text: `${detail.slice(0, 2e3 - stands.length)}${stands}`,
 		page: "attacks#is-the-comparison-valid"
 	}));
 }
@@ -2879,10 +2876,11 @@ function leakSteps(leaks, figures, evidence) {
 			text: "Do not release this checkpoint.",
 			page: "after-a-fail"
 		},
+		...mostAreRecognised(figures) ? [shorterTraining(evidence)] : [],
 		...writes || recognises ? [NAMED] : [],
 		...writes ? repeatedRecords(evidence) : [],
 		...writes ? writtenTypes(figures.metrics) : [],
-		...writes || recognises ? [shorterTraining(evidence)] : [],
+		...(writes || recognises) && !mostAreRecognised(figures) ? [shorterTraining(evidence)] : [],
 		...leaks.some(({ metric }) => metric === "canary.claim_p_value") ? [REFUTED] : [],
 		{
 			text: "If you need a bound on what any single record can give away, tune with differential privacy: DP-SGD (Opacus for PyTorch), with as large a batch as fits.",
@@ -2890,10 +2888,13 @@ function leakSteps(leaks, figures, evidence) {
 		}
 	];
 }
+function mostAreRecognised({ rules, metrics }) {
+	return rules.filter(({ metric, max }) => metric === "mia.tpr_at_fpr" && max !== void 0).some(({ key, state }) => state === "breached" && (metrics.find((one) => one.key === key)?.value ?? 0) > .5);
+}
 function repeatedRecords({ overlaps, policy }) {
-	let users = new Set(policy.audits.map(({ name }) => name)), repeated = new Set(overlaps.filter(({ audit, set, otherSet }) => users.has(audit) && set === "members" && otherSet === set).map(({ audit, record }) => `${audit} ${record}`));
+	let users = new Set(policy.audits.map(({ name }) => name)), repeated = new Set(overlaps.filter(({ audit, set, otherSet }) => users.has(audit) && set === "members" && otherSet === set).map(({ audit, record, other }) => `${audit} ${Math.max(record, other)}`));
 	return repeated.size === 0 ? [] : [{
-		text: `Drop repeated records: ${counted(repeated.size, "training record")} ${repeated.size === 1 ? "is" : "are"} the same or nearly the same as another, and models memorise repeated text first.`,
+		text: `Drop repeated records: ${counted(repeated.size, "training record")} ${repeated.size === 1 ? "repeats" : "repeat"} an earlier one or nearly so, and models memorise repeated text first.`,
 		page: "after-a-fail#repeated-records"
 	}];
 }
@@ -2937,7 +2938,7 @@ function moreRecords(rules, records, policy) {
 		text: `Raise limits.records: ${LIST.format(limited)} were audited, and ${counted(rules.length, "rule")} could not be decided with so few.`,
 		page: "policy#limits"
 	} : {
-		text: `Audit more records: ${counted(rules.length, "rule")} could not be decided with these. ${rules[0].reason}`.slice(0, LONGEST),
+		text: `Audit more records: ${counted(rules.length, "rule")} could not be decided with these. ${rules.length === 1 ? "Its line says" : "Their lines say, for each,"} how many would decide it if the figure stays.`,
 		page: "policy#how-many-persons-a-rule-needs"
 	};
 }
@@ -3852,7 +3853,7 @@ function checkSplit({ pulled }, { audits }) {
 			state: cleaned ? "note" : "ok",
 			value: null,
 			interval: null,
-			detail: `Members and nonmembers are the files of a random split ${how}, by their digests.${cleaned ? " What leaked was taken out of the members since, so that they are a selection of their side." : ""}`
+			detail: `Members and nonmembers are the files of a random split ${how}, by their digests.${cleaned ? " What leaked was taken out of the members since, or masked in them, so that they are a selection of their side, and may differ from the nonmembers in just that." : ""}`
 		};
 	});
 }

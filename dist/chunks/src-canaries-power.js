@@ -1,11 +1,12 @@
 import { i as PolicyError, l as SourceError } from "./src-base-errors.js";
 import { l as Puller, u as lockOf } from "./src-probe-choose.js";
-import { E as splitValidator, c as isPattern, d as FIELDS, h as isPreference, l as matchPattern, m as isOptionalField, tt as formatCount } from "./src-attacks-ez.js";
+import { D as splitValidator, c as isPattern, d as FIELDS, g as isPreference, h as isOptionalField, l as matchPattern, m as isChat, nt as formatCount } from "./src-attacks-ez.js";
 import { C as dataKindOf, f as refuseUnlessIndexed, l as INDEX_FILE, u as isSafetensors } from "./src-sources-cache-digests.js";
 import { t as isInside } from "./src-base-paths.js";
 import { a as parseCommitment, c as epsilonCeiling, i as isCommittedTo, l as epsilonLowerBound, n as coinsOf, o as parseManifest$1, u as rightToRefute } from "./src-canaries-bounds.js";
 import { A as seededRandom, N as normalQuantile } from "./src-stats-bootstrap.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
+import { r as ProbeFault, u as messageOf } from "./src-probe-docker-cleanup.js";
 import { a as Type, i as StructRow, n as Message, o as MessageHeader, r as Vector, t as RecordBatchReader } from "./apache-arrow-data.js";
 import { n as decompressed, t as DamagedError } from "./src-base-compressed.js";
 import { i as parquetSchema, n as parquetRead, r as parquetMetadataAsync, t as asyncBufferFromFile } from "./hyparquet-src-alp.js";
@@ -262,6 +263,33 @@ function refuseAboveCeiling({ policy, source }, coins) {
 		]) });
 	}
 }
+// src/pull/chat-template.ts
+/** Where transformers keeps chat templates besides the tokenizer's configuration. */
+const TEMPLATE_FILE = "chat_template.jinja", TEMPLATES = /^(chat_template\.(jinja|json)|additional_chat_templates)$/;
+/**
+* The fault chat-template-missing of conversations that neither the policy nor the base has a template
+* for: the probe would find it, once the models are here. `checkpoint`: folder of one of this machine,
+* whose own template may be the one that training used.
+*/
+async function missingTemplate({ policy, source }, base, checkpoint) {
+	let without = policy.audits.find(({ data }) => isChat(data.format) && data.chat_template === void 0);
+	if (without === void 0 || await hasTemplate(base)) return;
+	let own = checkpoint === void 0 ? [] : await namesIn(checkpoint.path), key = `${without.key}.chat_template`, hint = own.includes(TEMPLATE_FILE) ? ` The checkpoint has one: if training used it, write \`${key}: ${join(checkpoint.reference, TEMPLATE_FILE)}\`.` : "";
+	return new ProbeFault("chat-template-missing", `${messageOf("chat-template-missing")}.${hint}`, { location: source.locate([without.key]) });
+}
+/** Whether a tokenizer of this folder has a chat template; true where it cannot be told. */
+async function hasTemplate(folder) {
+	if ((await namesIn(folder)).some((name) => TEMPLATES.test(name))) return !0;
+	try {
+		let text = await readFile(join(folder, "tokenizer_config.json"), "utf8"), { chat_template: template } = JSON.parse(text);
+		return (template ?? null) !== null && template !== "";
+	} catch (error) {
+		return error.code !== "ENOENT";
+	}
+}
+async function namesIn(folder) {
+	return await readdir(folder).catch(() => []);
+}
 // src/pull/checkpoint/recorded.ts
 var import_dist = require_dist();
 /** Larger files are no model card or configuration that a person or a trainer wrote. */
@@ -334,7 +362,7 @@ async function matchBase(checkpoint, base) {
 	}
 	return unknown ?? {
 		outcome: "unknown",
-		detail: "The checkpoint does not say what it was tuned from."
+		detail: "The checkpoint does not say what it was tuned from (an adapter's configuration does, and `base_model` at the top of a README.md beside the weights)."
 	};
 }
 /** Holds one thing that a checkpoint says against the base of the policy. */
@@ -909,7 +937,7 @@ function columnOf({ name, type }) {
 		kind: kindOf$1(type),
 		holdsText: holdsText$2(type),
 		isScalar: isScalar$1(type),
-		isPlain: isPlain$1(type)
+		isPlain: isPlain$1(type) || TIMES.has(type.typeId)
 	};
 }
 /**
@@ -930,8 +958,16 @@ async function* readArrowRows(path) {
 	for await (let batch of reader) {
 		let names = batch.schema.fields.map(({ name }) => name), columns = names.map((_, at) => batch.getChildAt(at));
 		if (columns.includes(null)) throw new RowsFault("file-unreadable");
-		yield Array.from({ length: batch.numRows }, (_, row) => Object.fromEntries(names.map((name, at) => [name, plainValue(columns[at].get(row))])));
+		let areTimes = batch.schema.fields.map(({ type }) => TIMES.has(type.typeId));
+		yield Array.from({ length: batch.numRows }, (_, row) => Object.fromEntries(names.map((name, at) => {
+			let value = columns[at].get(row);
+			return [name, areTimes[at] ? timeOf(value) : plainValue(value)];
+		})));
 	}
+}
+/** A point in time as JavaScript has it, which JSON writes as ISO 8601. */
+function timeOf(value) {
+	return value === null ? null : new Date(Number(value));
 }
 /** Lists and structs as arrays and objects. */
 function plainValue(value) {
@@ -960,7 +996,7 @@ function holdsText$2(type) {
 function valueType(type) {
 	return type.typeId === Type.Dictionary ? type.dictionary : type;
 }
-const TEXTS = /* @__PURE__ */ new Set([Type.Utf8, Type.LargeUtf8]), LISTS = /* @__PURE__ */ new Set([Type.List, Type.FixedSizeList]);
+const TEXTS = /* @__PURE__ */ new Set([Type.Utf8, Type.LargeUtf8]), TIMES = /* @__PURE__ */ new Set([Type.Date, Type.Timestamp]), LISTS = /* @__PURE__ */ new Set([Type.List, Type.FixedSizeList]);
 // src/rows/bytes.ts
 /**
 * The bytes of a data file, decompressed, counted by the limit. Throws RowsFault file-unreadable where
@@ -1293,7 +1329,12 @@ async function* readParquetRows(path) {
 }
 function isPlain(column) {
 	let { element, children } = column;
-	return children.length > 0 ? element.converted_type !== "MAP" && element.logical_type?.type !== "MAP" && children.every(isPlain) : element.type === "BOOLEAN" || isScalarType(element);
+	return children.length > 0 ? element.converted_type !== "MAP" && element.logical_type?.type !== "MAP" && children.every(isPlain) : element.type === "BOOLEAN" || isScalarType(element) || isTime(element);
+}
+/** Which the library gives as a Date, and JSON writes as ISO 8601. */
+function isTime({ type, converted_type: converted, logical_type: logical }) {
+	let kind = logical?.type ?? converted ?? "";
+	return type === "INT96" || /^(DATE|TIMESTAMP|TIMESTAMP_\w+)$/.test(kind);
 }
 /** What Node brings; hyparquet itself reads Snappy. */
 const COMPRESSORS = {
@@ -2235,7 +2276,7 @@ async function pullDataOnly(loaded, options = {}) {
 		await prepareData(loaded, puller), await puller.admit("data");
 		let pulled = await pullAudits(loaded, puller, void 0), canaries = await pullCanaries(pulled.loaded, puller), isHere = (models) => models.every(({ resolved }) => resolved.kind === "local"), checkpoint = isHere(ofCheckpoint) ? await pullCheckpoint(loaded, puller) : void 0, base = isHere(ofBase) ? await pullBase(loaded, puller) : void 0;
 		refuseSame(loaded, ofCheckpoint, ofBase), base !== void 0 && refusePair(loaded, checkpoint, base);
-		let match = checkpoint === void 0 || base === void 0 ? void 0 : await matchOf(checkpoint, base), { loaded: trained, training } = await withTraining(pulled.loaded, checkpoint === void 0 ? void 0 : settingsOf(checkpoint));
+		let template = base === void 0 ? void 0 : await missingTemplate(pulled.loaded, base.path, locallyAt(loaded, checkpoint)), match = checkpoint === void 0 || base === void 0 ? void 0 : await matchOf(checkpoint, base), { loaded: trained, training } = await withTraining(pulled.loaded, checkpoint === void 0 ? void 0 : settingsOf(checkpoint));
 		return {
 			loaded: trained,
 			training,
@@ -2246,6 +2287,7 @@ async function pullDataOnly(loaded, options = {}) {
 				...canaries === void 0 ? {} : { coins: canaries.coins }
 			},
 			...match === void 0 ? {} : { match },
+			...template === void 0 ? {} : { template },
 			[Symbol.asyncDispose]: () => puller[Symbol.asyncDispose]()
 		};
 	} catch (error) {
@@ -2268,6 +2310,13 @@ function refuseSame(loaded, checkpoint, base) {
 function refusePair(loaded, checkpoint, base) {
 	if (base.kind === "adapter") throw new PolicyError("base-is-adapter", "the base is an adapter; name the full model that the checkpoint was tuned from.", { location: loaded.source.locate(["base"]) });
 	if (checkpoint?.digest === base.digest) throw identical(loaded);
+}
+/** Where a checkpoint of this machine lies, and how the policy names it. */
+function locallyAt({ policy }, checkpoint) {
+	if (checkpoint?.isLocal === !0 && policy.adapters === void 0) return {
+		path: checkpoint.path,
+		reference: policy.checkpoint
+	};
 }
 function identical(loaded) {
 	return new PolicyError("models-identical", "checkpoint and base are the same model, so there is nothing to audit. Name the model that the checkpoint was tuned from as `base`.", { location: loaded.source.locate(["checkpoint"]) });
@@ -2299,6 +2348,8 @@ async function fetchAll(loaded, { own, common }, models, { digestKey, admit }) {
 	});
 	let checkpoint = await pullCheckpoint(loaded, own), base = await pullBase(loaded, common);
 	refusePair(loaded, checkpoint, base);
+	let template = await missingTemplate(recognised, base.path, locallyAt(loaded, checkpoint));
+	if (template !== void 0) throw template;
 	let match = await matchOf(checkpoint, base), { loaded: trained, training } = await withTraining(recognised, settingsOf(checkpoint));
 	return {
 		loaded: trained,

@@ -2,7 +2,7 @@ import { i as PolicyError, l as SourceError, o as ProbeError } from "./src-base-
 import { a as JOB, i as HOST_JOB, x as SIGNALS } from "./src-base-audit-folder.js";
 import { a as openOwnFile, l as writeAtomically, o as readOwnFile, s as sha256OfOpen } from "./src-base-files.js";
 import { n as judgeEvidence, r as loadEvidence } from "./src-canaries-exposure.js";
-import { d as FIELDS, f as FORMATS, g as isReadAside, tt as formatCount } from "./src-attacks-ez.js";
+import { _ as isReadAside, d as FIELDS, f as FORMATS, nt as formatCount } from "./src-attacks-ez.js";
 import { D as parseManifest, E as manifestText, g as textsOf, m as personNamed } from "./src-canaries-power.js";
 import { C as dataKindOf } from "./src-sources-cache-digests.js";
 import { o as processExecutor } from "./src-probe-choose.js";
@@ -13,7 +13,7 @@ import { n as VERSION } from "./src-base-installation.js";
 import { a as parseCommitment, i as isCommittedTo, o as parseManifest$1, r as commitmentTo } from "./src-canaries-bounds.js";
 import { randomBytes, randomInt } from "node:crypto";
 import { basename, dirname, join, resolve } from "node:path";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 // src/owner/audited.ts
 /**
@@ -60,7 +60,7 @@ function setsOf(data) {
 			audit,
 			set,
 			files: [...files]
-		}) : known.files.push(...files);
+		}) : known.files = [...known.files, ...files];
 	}
 	return sets;
 }
@@ -73,22 +73,32 @@ async function digestOf$1(path) {
 * Writes the members without what leaks and without duplicates, in the file's own format and order.
 * Throws PolicyError, SourceError or ProbeFault, and leaves nothing half-written.
 */
-async function cleanData({ job, evidence }, { audit, leaks }, { out, written, split }) {
-	let file = membersOf(job, audit), compression = compressionOf(out, file), raw = await readWhole(file), manifest = split === void 0 ? void 0 : await manifestOf(split, file), { records } = raw, [left, twice] = leftOut(records, new Set(written === void 0 ? leaks.map(({ row }) => row) : []), textFields(evidence, audit)), kept = records.filter(({ row }) => !left.has(row) && !twice.has(row)), masked = /* @__PURE__ */ new Map(), mask = written === void 0 ? void 0 : maskOf(leaks, evidence.spans, written), clean = kept.flatMap((record) => mask?.(record, raw, masked) ?? (mask ? [] : record));
-	if (clean.length === 0) throw new PolicyError("clean-empty", "every record leaks, so that none is left. Train for fewer epochs or with a smaller learning rate, or mask the values with --mask.");
-	let content = await composed(raw, clean, compression), outputs = [[out, content]], splitOut = join(dirname(out), `${basename(out).replace(/\..*$/s, "")}.split.json`);
+async function cleanData({ job, evidence }, { audit, leaks }, { out, written, split, nonmembers }) {
+	let file = setOf(job, audit, "members");
+	await refuseExisting([out, nonmembers]);
+	let compression = compressionOf(out, file), raw = await readWhole(file), manifest = split === void 0 ? void 0 : await manifestOf(split, file), { records } = raw, [left, twice] = leftOut(records, new Set(written === void 0 ? leaks.map(({ row }) => row) : []), textFields(evidence, audit)), kept = records.filter(({ row }) => !left.has(row) && !twice.has(row)), masked = /* @__PURE__ */ new Map(), mask = written === void 0 ? void 0 : maskOf(leaks, evidence.spans, written, nonmembers !== void 0), clean = kept.flatMap((record) => mask?.(record, raw, masked) ?? (mask ? [] : record));
+	if (clean.length < LEAST_KEPT * records.length) throw new PolicyError("clean-empty", `${clean.length === 0 ? "every record leaks, so that none is" : `only ${formatCount(clean.length)} of ${formatCount(records.length)} records would be`} left. Leaving records out does not help where nearly all of them leak: train for fewer epochs or with a smaller learning rate first${written === void 0 ? ", or mask the values with --mask" : ""}.`);
+	let content = await composed(raw, clean, compression), outputs = [[out, content]], held;
+	nonmembers !== void 0 && mask !== void 0 && (held = await maskedHeldOut(setOf(job, audit, "nonmembers"), nonmembers, mask), outputs.push([nonmembers, held.content]));
+	let splitOut = join(dirname(out), `${basename(out).replace(/\..*$/s, "")}.split.json`);
 	if (manifest !== void 0) {
 		let { by } = manifest, people = clean.map(({ values }) => ({ person: personNamed(values.get(by ?? "")) })), members = {
 			file: basename(out),
 			sha256: sha256(content),
 			records: clean.length,
 			persons: by === null ? null : personsOf(people)
-		};
-		outputs.push([splitOut, manifestText({
+		}, others = held === void 0 || nonmembers === void 0 ? manifest.nonmembers : {
+			...manifest.nonmembers,
+			file: basename(nonmembers),
+			sha256: sha256(held.content),
+			records: held.records
+		}, renewed = {
 			...manifest,
 			members,
+			nonmembers: others,
 			cleaned: !0
-		})]);
+		};
+		outputs.push([splitOut, manifestText(renewed)]);
 	}
 	return await writeOutputs(outputs, "clean"), {
 		out,
@@ -97,8 +107,28 @@ async function cleanData({ job, evidence }, { audit, leaks }, { out, written, sp
 		kept: clean.length,
 		leaking: left.size + kept.length - clean.length,
 		duplicates: twice.size,
-		masked
+		masked,
+		...held === void 0 || nonmembers === void 0 ? {} : { nonmembers: {
+			out: nonmembers,
+			kept: held.records
+		} }
 	};
+}
+/** With fewer of the records there is nothing left to train on, as far as anybody would call it that. */
+const LEAST_KEPT = .1;
+async function maskedHeldOut(file, out, mask) {
+	let compression = compressionOf(out, file), raw = await readWhole(file), rewritten = raw.records.flatMap((record) => mask(record, raw, /* @__PURE__ */ new Map(), !1) ?? []);
+	return {
+		content: await composed(raw, rewritten, compression),
+		records: rewritten.length
+	};
+}
+/** Before the probe has worked for nothing. Throws PolicyError. */
+async function refuseExisting(paths) {
+	for (let path of paths) if (path !== void 0 && await exists(path)) throw new PolicyError("output-exists", "is there already, and `clean` overwrites nothing. Remove it, or name another place with --out.", { location: { file: path } });
+}
+async function exists(path) {
+	return await stat(path).then(() => !0, () => !1);
 }
 /** How the output is compressed, by its name. Throws PolicyError where that says another format. */
 function compressionOf(out, file) {
@@ -111,10 +141,10 @@ function textFields({ policy }, audit) {
 	let data = policy.audits.find(({ name }) => name === audit)?.data;
 	return data === void 0 ? [] : Object.entries(data.fields).flatMap(([role, name]) => isReadAside(role, data) ? [] : [name]);
 }
-/** The one file that the members are in. */
-function membersOf({ audits }, audit) {
-	let files = audits.find(({ name }) => name === audit)?.sets?.members ?? [], [file] = files;
-	if (file === void 0 || files.length > 1) throw new PolicyError("data-not-rewritable", `the members are in ${files.length} files; \`clean\` writes one. Join them into one file, train on that, and audit it.`);
+/** The one file that a set is in. */
+function setOf({ audits }, audit, set) {
+	let files = audits.find(({ name }) => name === audit)?.sets?.[set] ?? [], [file] = files;
+	if (file === void 0 || files.length > 1) throw new PolicyError("data-not-rewritable", `the ${set} are in ${files.length} files; \`clean\` writes one. Join them into one file, train on that, and audit it.`);
 	return file;
 }
 /**
@@ -144,18 +174,18 @@ function leftOut(records, leaking, fields) {
 * stands as a word of its own: a name is no part of a longer one. A value that is not found like that
 * in a record of which it is known to leak stands there in some other way, so the record goes.
 */
-function maskOf(leaks, spans, written) {
-	let leaking = new Set(leaks.flatMap(({ values }) => values.map(({ value }) => value))), audit = leaks[0]?.audit, types = /* @__PURE__ */ new Map();
+function maskOf(leaks, spans, written, wholeTypes) {
+	let leakingTypes = new Set(leaks.flatMap(({ values }) => values.map(({ type }) => type))), leaking = new Set(leaks.flatMap(({ values }) => values.map(({ value }) => value))), audit = leaks[0]?.audit, types = /* @__PURE__ */ new Map();
 	for (let { audit: own, value, span, type } of spans) {
-		let text = written.get(span);
-		own === audit && leaking.has(value) && text !== void 0 && text !== "" && types.set(text, type);
+		let text = written.get(span), isMasked = wholeTypes ? leakingTypes.has(type) : leaking.has(value);
+		own === audit && isMasked && text !== void 0 && text !== "" && types.set(text, type);
 	}
 	let needed = new Map(leaks.map(({ row, values }) => [row, values.map(({ span }) => written.get(span) ?? "")])), forms = [...types.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-	if (forms.length === 0) return (record) => needed.get(record.row)?.length ? void 0 : record;
+	if (forms.length === 0) return (record, _raw, _masked, isMember = !0) => isMember && needed.get(record.row)?.length ? void 0 : record;
 	let pattern = new RegExp(forms.map(wholeWord).join("|"), "gu");
-	return (record, raw, masked) => {
+	return (record, raw, masked, isMember = !0) => {
 		let replaced = [], bytes = raw.rewrite(record, (text) => text.replace(pattern, (form) => (replaced.push(form), `<${types.get(form).toUpperCase()}>`)));
-		if (!(needed.get(record.row) ?? []).some((form) => form === "" || !replaced.some((other) => other.includes(form)))) {
+		if (!(isMember ? needed.get(record.row) ?? [] : []).some((form) => form === "" || !replaced.some((other) => other.includes(form)))) {
 			for (let form of replaced) {
 				let type = types.get(form);
 				masked.set(type, (masked.get(type) ?? 0) + 1);
@@ -471,7 +501,10 @@ function refuseCollisions(kind, canaries, records, { path }) {
 /** The records in their order, with others at random places between them. */
 function shuffledIn(records, others) {
 	let places = Map.groupBy(others, () => randomInt(records.length + 1)), mixed = [];
-	for (let at = 0; at <= records.length; at++) mixed.push(...shuffled(places.get(at) ?? [])), at < records.length && mixed.push(records[at]);
+	for (let at = 0; at <= records.length; at++) {
+		for (let other of shuffled(places.get(at) ?? [])) mixed.push(other);
+		at < records.length && mixed.push(records[at]);
+	}
 	return mixed;
 }
 /** Fisher and Yates, by the system's own randomness. */
@@ -609,4 +642,4 @@ function refuseInCi(command, environment) {
 	let { GITHUB_ACTIONS, CI } = environment, isSet = (value) => value !== void 0 && !/^(|0|false)$/i.test(value);
 	if (isSet(GITHUB_ACTIONS) || isSet(CI)) throw new PolicyError("owner-only", `\`${command}\` tells which records leak, and is refused in a CI job, whose log others read. Run it on the machine that holds the data and the audit's signals/.`);
 }
-export { cleanData as a, makeCanaries as i, writtenValues as n, openAudited as o, verifyCanaries as r, refuseInCi as t };
+export { cleanData as a, makeCanaries as i, writtenValues as n, refuseExisting as o, verifyCanaries as r, openAudited as s, refuseInCi as t };

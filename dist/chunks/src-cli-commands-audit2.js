@@ -22,7 +22,7 @@ const SET_OPTION = {
 	usage: "<policy.yml>",
 	summary: "Measure a checkpoint and judge it against a policy.",
 	details: [
-		"Writes report.html, report.md and report.json (which may be published), policy.lock.json,",
+		"Writes report.html, report.md and report.json (aggregates only; for publishing set report.public), policy.lock.json,",
 		"pull.lock.json and signals/ (which is as secret as the training data) into the output folder. An interrupted",
 		"audit continues when you run it again with the same folder.",
 		"With a digest key it also writes report.seal.json, without which no verdict is reused.",

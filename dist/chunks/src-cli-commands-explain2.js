@@ -1,10 +1,10 @@
-import { tt as formatCount } from "./src-attacks-ez.js";
+import { nt as formatCount } from "./src-attacks-ez.js";
 import { i as PolicyError } from "./src-base-errors.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { t as untilInterrupted } from "./src-console-interrupt.js";
 import { a as pad, c as width, l as wrap, s as reportColumns } from "./src-console-text.js";
 import { t as today } from "./src-console-today.js";
-import { n as writtenValues, o as openAudited, t as refuseInCi } from "./src-canaries-record.js";
+import { n as writtenValues, s as openAudited, t as refuseInCi } from "./src-canaries-record.js";
 import { w as formatShare } from "./src-gate-verdict.js";
 import { t as readDigestKey } from "./src-cli-digest-key.js";
 import { a as tell, n as print } from "./src-cli-output.js";
@@ -65,7 +65,10 @@ const FORMATS = ["text", "jsonl"], explainCommand = {
 					row
 				};
 			};
-			format === "jsonl" ? printLines(leaks, limit, placeOf) : printText(leaks, limit, placeOf, written);
+			format === "jsonl" ? printLines(leaks, limit, placeOf) : printText(leaks, limit, placeOf, {
+				written,
+				invalid: audited.report.rules.find(({ metric, state, parameters }) => metric.startsWith("mia.") && state === "invalid" && parameters.audit === leaks.audit)?.reason
+			});
 		}
 		return 0;
 	}
@@ -99,9 +102,9 @@ function printLines({ leaks }, limit, placeOf) {
 		}));
 	}
 }
-function printText(found, limit, placeOf, written) {
+function printText(found, limit, placeOf, { written, invalid }) {
 	let { audit, ranking, scored, unscored, leaks } = found, count = (of) => formatCount(leaks.filter(of).length), values = new Set(leaks.flatMap((leak) => leak.values.map(({ value }) => value))), columns = reportColumns(process.stdout), say = (text) => print(wrap(text, columns, text.startsWith(" ") ? 4 : 0).join("\n"));
-	say(`${audit}: ${formatCount(leaks.length)} of ${formatCount(scored)} training records leak.`), ranking !== void 0 && say(`  ${count((leak) => leak.isRecognised)} are recognised: ${ranking.attack} scores them above all but ${formatShare(LEAK_FPR)} of ${formatCount(ranking.held)} held-out records. By chance it would be about ${formatCount(Math.round(LEAK_FPR * scored))}.`), say(`  ${count((leak) => leak.isVerbatim)} are completed word for word.`), say(`  ${count((leak) => leak.values.length > 0)} hold a value that the checkpoint writes: ${formatCount(values.size)} different values.`), unscored > 0 && say(`  Nothing is known of ${formatCount(unscored)} records beyond the policy's limits.`);
+	say(`${audit}: ${formatCount(leaks.length)} of ${formatCount(scored)} training records leak.`), ranking !== void 0 && say(`  ${count((leak) => leak.isRecognised)} are recognised: ${ranking.attack} scores them above all but ${formatShare(LEAK_FPR)} of ${formatCount(ranking.held)} held-out records. By chance it would be about ${formatCount(Math.round(LEAK_FPR * scored))}.`), say(`  ${count((leak) => leak.isVerbatim)} are completed word for word.`), say(`  ${count((leak) => leak.values.length > 0)} hold a value that the checkpoint writes, at some place of it and by its first answer or when sampled: ${formatCount(values.size)} different values. The report counts each by the first place at which it stands, and the two ways one by one.`), invalid !== void 0 && say(`  The comparison with held-out records is invalid: ${invalid}`), unscored > 0 && say(`  Nothing is known of ${formatCount(unscored)} records beyond the policy's limits.`);
 	let shown = leaks.slice(0, limit);
 	if (shown.length === 0) return;
 	print("");

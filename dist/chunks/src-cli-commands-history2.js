@@ -1,7 +1,7 @@
 import { i as PolicyError } from "./src-base-errors.js";
 import { n as suggest } from "./src-config-everyday.js";
 import { i as plain, n as align, r as painter } from "./src-console-report.js";
-import { L as CATALOGUE } from "./src-attacks-ez.js";
+import { R as CATALOGUE } from "./src-attacks-ez.js";
 import { _ as findEarlier, a as auditsOf, c as trendsOf, g as checkpointNames, i as SHOWN, o as measuredOf, s as sparkline } from "./src-history-find.js";
 import { r as whyOtherBasis } from "./src-judge-regression-comparable.js";
 import { T as formatValue, b as formatMetric, v as formatIncrease, y as formatInterval } from "./src-gate-verdict.js";
@@ -67,7 +67,8 @@ function table(audits) {
 		entry.date.slice(0, 10),
 		paint(COLOURS[entry.verdict], entry.verdict),
 		plain(entry.release ?? entry.event) + (entry.reused === !0 ? " (reused)" : ""),
-		(entry.commit ?? entry.checkpoint.digest.replace(/^sha256:/, "")).slice(0, 12),
+		entry.commit?.slice(0, 12) ?? "–",
+		entry.checkpoint.digest.replace(/^sha256:/, "").slice(0, 12),
 		...columns.map(({ id, points }) => {
 			let point = points.find((one) => one.entry === entry);
 			return point === void 0 ? "–" : formatValue(id, point.value);
@@ -78,6 +79,7 @@ function table(audits) {
 		"verdict",
 		"audited",
 		"commit",
+		"checkpoint",
 		...columns.map(trendName)
 	];
 	return align(titles.map((title) => paint("grey", title)), rows).join("\n");
@@ -123,8 +125,10 @@ function compare(references, history, past, invocation) {
 		});
 		return;
 	}
-	let paint = painter(process.stdout), lines = rows.map(({ before, after }) => {
-		let { id, parameters } = before, why = whyOtherBasis(String(parameters.audit), second.basis, first.basis, !1), increase = before.interval === null || after.interval === null ? {
+	let paint = painter(process.stdout), reasons = /* @__PURE__ */ new Set(), lines = rows.map(({ before, after }) => {
+		let { id, parameters } = before, isSame = first === second, why = whyOtherBasis(String(parameters.audit), second.basis, first.basis, isSame);
+		why !== void 0 && reasons.add(why);
+		let increase = before.interval === null || after.interval === null ? {
 			value: after.value - before.value,
 			interval: null
 		} : independentDifference({
@@ -138,7 +142,7 @@ function compare(references, history, past, invocation) {
 			plain(formatMetric(id, parameters)),
 			formatValue(id, before.value),
 			formatValue(id, after.value),
-			...why === void 0 ? [paint("bold", formatIncrease(id, increase.value)), increase.interval === null ? "" : `${formatIncrease(id, increase.interval[0])} … ${formatIncrease(id, increase.interval[1])}`] : [paint("yellow", "void"), why]
+			...why === void 0 ? [paint("bold", formatIncrease(id, increase.value)), increase.interval === null ? "" : `${formatIncrease(id, increase.interval[0])} … ${formatIncrease(id, increase.interval[1])}`] : [paint("yellow", "void"), ""]
 		];
 	}), head = references.map((reference, index) => {
 		let { date, checkpoint, verdict } = [first, second][index];
@@ -153,7 +157,8 @@ function compare(references, history, past, invocation) {
 	printRendered([
 		...head,
 		"",
-		...align(titles.map((title) => paint("grey", title)), lines)
+		...align(titles.map((title) => paint("grey", title)), lines),
+		...[...reasons].map((reason) => `\nvoid: ${reason}.`)
 	].join("\n"));
 }
 function auditNamed(reference, history, past) {

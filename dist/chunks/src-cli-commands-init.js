@@ -1,5 +1,5 @@
 import { i as PolicyError, r as InternalError } from "./src-base-errors.js";
-import { a as PolicyDocument, f as FORMATS, h as isPreference, t as composePolicy } from "./src-attacks-ez.js";
+import { a as PolicyDocument, f as FORMATS, g as isPreference, t as composePolicy } from "./src-attacks-ez.js";
 import { u as writeNew } from "./src-base-files.js";
 import { x as SIGNALS } from "./src-base-audit-folder.js";
 import { t as require_dist } from "./ajv-dist-2020.js";

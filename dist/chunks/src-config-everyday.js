@@ -209,8 +209,8 @@ const EVERYDAY = {
 /** ` Did you mean "x"?` when a known name is near or has that everyday name, else the known names. */
 function suggest(given, known) {
 	if (known.length === 0) return "";
-	let meant = everydayName(given, known) ?? namedWithin(given, known);
-	if (meant !== void 0) return ` Did you mean "${meant}"?`;
+	let everyday = everydayName(given, known), meant = everyday === void 0 ? namedWithin(given, known) : [everyday];
+	if (meant.length > 0) return ` Did you mean ${meant.map((name) => `"${name}"`).join(" or ")}?`;
 	let nearest = (0, import_fastest_levenshtein.closest)(given, known);
 	return (0, import_fastest_levenshtein.distance)(given, nearest) <= Math.max(2, Math.floor(nearest.length / 3)) ? ` Did you mean "${nearest}"?` : ` Known: ${known.join(", ")}.`;
 }
@@ -219,12 +219,12 @@ function everydayName(given, known) {
 	let word = squeezed(given);
 	return known.find((name) => Object.hasOwn(EVERYDAY, name) && EVERYDAY[name].some((other) => squeezed(other) === word));
 }
-/** The one known name that ends as given behind a dot, or that differs in case and strokes alone. */
+/** The known names that end as given behind a dot, or that differ in case and strokes alone. */
 function namedWithin(given, known) {
 	let word = squeezed(given);
-	if (word === "") return;
-	let found = known.filter((name) => squeezed(name) === word || squeezed(name.split(".").at(-1)) === word);
-	return found.length === 1 ? found[0] : void 0;
+	if (word === "") return [];
+	let same = known.filter((name) => squeezed(name) === word);
+	return same.length > 0 ? same.slice(0, 1) : known.filter((name) => squeezed(name.split(".").at(-1)) === word);
 }
 function squeezed(text) {
 	return text.toLowerCase().replace(/[-_ ]/g, "");

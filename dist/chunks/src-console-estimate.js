@@ -1,4 +1,4 @@
-import { tt as formatCount } from "./src-attacks-ez.js";
+import { nt as formatCount } from "./src-attacks-ez.js";
 import { t as visible } from "./src-base-visible.js";
 import { L as formatBytes } from "./src-sources-cache-digests.js";
 import "./src-probe-choose.js";

@@ -1,4 +1,4 @@
-import { tt as formatCount } from "./src-attacks-ez.js";
+import { nt as formatCount } from "./src-attacks-ez.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { t as visible } from "./src-base-visible.js";
 import { a as faultsOf } from "./src-audit-index.js";

@@ -1,4 +1,4 @@
-import { K as definitionOf, q as isMetricId, tt as formatCount } from "./src-attacks-ez.js";
+import { J as isMetricId, nt as formatCount, q as definitionOf } from "./src-attacks-ez.js";
 import { n as VERSION } from "./src-base-installation.js";
 import "./src-base-exit-codes.js";
 // src/report/format.ts

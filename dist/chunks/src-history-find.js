@@ -348,7 +348,8 @@ function auditTable(audits) {
 		entry.date.slice(0, 10),
 		entry.verdict,
 		`${entry.release === null ? entry.event : escapeMarkdown(entry.release)}${entry.reused === !0 ? " (reused)" : ""}`,
-		code((entry.commit ?? entry.checkpoint.digest.replace(/^sha256:/, "")).slice(0, 12)),
+		entry.commit === null ? "–" : code(entry.commit.slice(0, 12)),
+		code(entry.checkpoint.digest.replace(/^sha256:/, "").slice(0, 12)),
 		...columns.map(({ id, points }) => {
 			let point = points.find((one) => one.entry === entry);
 			return point === void 0 ? "–" : formatValue(id, point.value);
@@ -358,6 +359,7 @@ function auditTable(audits) {
 		"Verdict",
 		"Why audited",
 		"Commit",
+		"Checkpoint",
 		...columns.map(({ id, parameters }) => code(formatMetric(id, parameters)))
 	], rest = audits.length - shown.length;
 	return `${table(header, rows)}${rest > 0 ? `\n\n${rest} earlier audits are in \`history.jsonl\`.` : ""}`;

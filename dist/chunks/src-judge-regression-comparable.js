@@ -25,7 +25,7 @@ function whyOtherData(now, then) {
 	for (let set of sets) {
 		let [present, before] = [now[set], then[set]];
 		if (present === void 0 || before === void 0) return `only one of the two has ${set}`;
-		if (present === null || before === null) return `without a digest key in both audits, it is unknown whether the ${set} are the same records. Use the same \`digest-key\` for both`;
+		if (present === null || before === null) return `without a digest key in both audits, it is unknown whether the ${set} are the same records. Use the same key for both (--digest-key-file; in an action the input digest-key)`;
 		if (present !== before) return `the ${set} were different records, or the digest key was different`;
 	}
 }

@@ -4,7 +4,7 @@ import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterato
 import { t as ROOT } from "./src-base-installation.js";
 import { r as EVENTS } from "./src-base-audit-folder.js";
 import { c as stampOf, l as writeAtomically, r as takeLock, s as sha256OfOpen, t as isLocked } from "./src-base-files.js";
-import { tt as formatCount } from "./src-attacks-ez.js";
+import { nt as formatCount } from "./src-attacks-ez.js";
 import { A as Cache, E as isLfsPointer, F as differing, I as digestsOfFile, L as formatBytes, O as untilOld, _ as schemeOf, a as refuseSecrets, b as splitOf, c as withoutSecrets, d as mayHoldWeights, g as localSplit, h as localPath, i as notePassedOver, j as cacheSettings, k as verifySizes, p as isLocal, r as needed, t as countParameters, u as isSafetensors, w as dataTypeOf, y as refuseIncompleteShards } from "./src-sources-cache-digests.js";
 import { t as StoreError } from "./src-sources-store-error.js";
 import { createHash, createHmac } from "node:crypto";

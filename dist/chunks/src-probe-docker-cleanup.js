@@ -2,7 +2,7 @@ import { i as PolicyError, o as ProbeError, r as InternalError, s as ReticenceEr
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { T as isTaken, a as JOB, l as PULLED, r as EVENTS } from "./src-base-audit-folder.js";
-import { f as FORMATS, k as events_schema_default, tt as formatCount, x as eventValidator } from "./src-attacks-ez.js";
+import { A as events_schema_default, S as eventValidator, f as FORMATS, nt as formatCount } from "./src-attacks-ez.js";
 import { a as openOwnFile } from "./src-base-files.js";
 import { createHash } from "node:crypto";
 import { basename, dirname, join, sep } from "node:path";
@@ -975,7 +975,7 @@ const MESSAGES = {
 	"file-missing": "the data file does not exist",
 	"file-empty": "the data file contains no records",
 	"file-empty-skipped": "the data file contains no records; the set's other files are read",
-	"file-unreadable": "the data file cannot be read; does its extension match its content?",
+	"file-unreadable": "the data file cannot be read: it is damaged, or its extension does not match its content",
 	"line-unreadable": "the line is not one JSON object in UTF-8, as every line of a jsonl file must be",
 	"row-unreadable": "the row cannot be decoded, or the element of the list is not a JSON object",
 	"json-unreadable": "the file is not JSON in UTF-8; a .json file must contain one list of objects, or one object per line",

@@ -1,6 +1,6 @@
 import { l as SourceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { G as completeParameters, I as PRESETS, J as isSensitive, X as ruleKey, Y as metricKey, tt as formatCount, w as reportValidator } from "./src-attacks-ez.js";
+import { K as completeParameters, L as PRESETS, T as reportValidator, X as metricKey, Y as isSensitive, Z as ruleKey, nt as formatCount } from "./src-attacks-ez.js";
 import { C as formatRuleValue, D as showCount, S as formatRuleInterval, T as formatValue, _ as formatConfidence, a as counted, c as plainName, g as formatChoice, h as formatBound, l as typeWords, p as tprOf, u as BASE_CURVE, v as formatIncrease, w as formatShare } from "./src-gate-verdict.js";
 // src/report/prose.ts
 /**
@@ -244,7 +244,7 @@ function written(report, rules) {
 /** How many more values sampling gives than the first answer. */
 function sampledRepeatedly({ metrics }, { parameters, n }) {
 	let sampled = metrics.find((metric) => metric.id === "pii.extracted" && metric.parameters.attack === "prefix-np" && metric.parameters.audit === parameters.audit && metric.parameters.type === "all");
-	return sampled?.n.tuned !== void 0 && sampled.n.tuned > (n.tuned ?? 1e400) ? ` Sampled repeatedly, it gives away ${showCount(sampled, "tuned", sampled.n.tuned)} in all.` : "";
+	return sampled?.n.tuned !== void 0 && sampled.n.tuned > (n.tuned ?? 1e400) ? ` Sampled repeatedly, it gives away ${showCount(sampled, "tuned", sampled.n.tuned)}.` : "";
 }
 function recognised(rules) {
 	let own = rules.filter(({ metric, max }) => metric.startsWith("mia.") && max !== void 0);
@@ -282,15 +282,18 @@ function statesOf({ rules, validity }) {
 		let own = rules.filter((rule) => rule.state === state).length, words = STATE_WORDS[state];
 		own > 0 && counts.set(words, (counts.get(words) ?? 0) + own);
 	}
-	let told = [...counts].map(([words, count], at) => at === 0 ? `${counted(count, "rule")} ${words}` : `${formatCount(count)} ${words}`), of = (state) => validity.filter((check) => check.state === state).length, notes = of("note") === 0 ? "" : `, ${formatCount(of("note"))} ${of("note") === 1 ? "needs" : "need"} attention`, checks = validity.length === 0 ? [] : [`${formatCount(of("ok"))} of ${formatCount(validity.length)} checks of the comparison hold${notes}`];
+	let told = [...counts].map(([words, count], at) => at === 0 ? `${counted(count, "rule")} ${words}` : `${formatCount(count)} ${words}`), of = (state) => validity.filter((check) => check.state === state).length, notes = of("note") === 0 ? "" : `, ${formatCount(of("note"))} ${of("note") === 1 ? "needs" : "need"} attention`, broken = of("invalid") + of("error"), failed = broken === 0 ? "" : `, ${formatCount(broken)} ${broken === 1 ? "does" : "do"} not`, checks = validity.length === 0 ? [] : [`${formatCount(of("ok"))} of ${formatCount(validity.length)} checks of the comparison hold${failed}${notes}`];
 	return [...told, ...checks].join(" · ");
 }
+/** Sets that are no sample of what was trained on, or held out. */
+const NO_SAMPLE = /* @__PURE__ */ new Set(["people", "canaries"]);
 function subjectOf(report) {
-	let { records, provenance, timing, origin, choice } = report, used = records.filter(({ audit, set }) => audit === records[0]?.audit && set !== "people").map((set) => `${showCount(set, "used", set.used ?? 0)} ${SET_WORDS[set.set] ?? set.set}`), commit = origin?.commit.slice(0, 7), adapter = provenance.checkpoint.kind === "adapter" ? " (adapter)" : "";
+	let { records, provenance, timing, origin, choice } = report, used = records.filter(({ audit, set }) => audit === records[0]?.audit && !NO_SAMPLE.has(set)).map((set) => `${showCount(set, "used", set.used ?? 0)} ${SET_WORDS[set.set] ?? set.set}`), planted = records.filter(({ set }) => set === "canaries"), commit = origin?.commit.slice(0, 7), adapter = provenance.checkpoint.kind === "adapter" ? " (adapter)" : "";
 	return [
 		`${modelName(report, "checkpoint")}${adapter} against ${modelName(report, "base")}`,
 		rulesName(report),
 		...used.length === 0 ? [] : [`${used.join(" + ")} records`],
+		...planted.map((set) => `${showCount(set, "used", set.used ?? 0)} canaries`),
 		...choice === void 0 ? [] : [`confidence ${formatChoice(choice)}`],
 		...dateOf(timing),
 		...commit === void 0 ? [] : [`commit ${commit}`]

@@ -1,17 +1,19 @@
-import { d as FIELDS, tt as formatCount } from "./src-attacks-ez.js";
+import { $ as DEFAULT_ATTACKS, d as FIELDS, nt as formatCount } from "./src-attacks-ez.js";
 import { i as PolicyError, l as SourceError } from "./src-base-errors.js";
 import { u as writeNew } from "./src-base-files.js";
 import { n as VERSION } from "./src-base-installation.js";
 import { c as leastNonmembers } from "./src-base-canonical.js";
-import { C as dataKindOf, L as formatBytes, S as DATA_KINDS } from "./src-sources-cache-digests.js";
 import "./src-probe-choose.js";
+import { C as dataKindOf, L as formatBytes, S as DATA_KINDS } from "./src-sources-cache-digests.js";
 import { E as manifestText, T as SPLIT_MANIFEST, _ as LARGEST_RAW, d as shownNames, f as formatsOf, g as textsOf, m as personNamed, p as firstRecords, v as NotPlain, x as RowsFault, y as readRaw } from "./src-canaries-power.js";
 import { A as seededRandom } from "./src-stats-bootstrap.js";
+import { n as suggest } from "./src-config-everyday.js";
 import { c as faultInData } from "./src-probe-docker-cleanup.js";
 import { promisify } from "node:util";
 import { gzip, zstdCompress } from "node:zlib";
 import { createHash } from "node:crypto";
 import { basename, join, resolve } from "node:path";
+import { stat } from "node:fs/promises";
 // src/split/near.ts
 /**
 * Near duplicates: word 5-gram shingles, candidates by MinHash with banding, verified by the Jaccard
@@ -203,12 +205,31 @@ async function fittingFormats(file) {
 	}
 	return fitting;
 }
+function suggestNear(given, known) {
+	let hint = suggest(given, known);
+	return hint.startsWith(" Did") ? hint : "";
+}
 /** The rejected answer of a preference is not learned from. */
 function audited(fields) {
 	return Object.entries(fields).flatMap(([role, name]) => role === "rejected" ? [] : [name]);
 }
-/** Throws ProbeFault field-missing for the first record that has none of these fields. */
-function refuseWithout(records, fields, file) {
+/** Of these fields, those that some record has. */
+function presentFields(records, fields) {
+	return fields.filter((name) => records.some(({ values }) => (values.get(name) ?? null) !== null));
+}
+/**
+* Throws PolicyError for a field that was named and that no record has, and ProbeFault field-missing
+* for the first record that has none of these fields.
+*/
+function refuseWithout(records, fields, file, areNamed) {
+	let present = presentFields(records, fields), absent = fields.find((name) => !present.includes(name));
+	if (areNamed && absent !== void 0) {
+		let known = [...new Set(records.flatMap(({ values }) => [...values.keys()]))];
+		throw new PolicyError("split-field", `no record has a value in the field ${JSON.stringify(absent)}; they have ${shownNames(known.map((name) => ({
+			name,
+			type: file.type
+		})))}.${suggestNear(absent, known)}`, { location: { file: file.path } });
+	}
 	let without = records.find(({ values }) => fields.every((name) => (values.get(name) ?? null) === null));
 	if (without !== void 0) throw faultInData("field-missing", file.path, without.row);
 }
@@ -219,7 +240,7 @@ function refuseWithout(records, fields, file) {
 */
 async function splitData(options) {
 	let { data, by, text = [], share, seed, out } = options, file = dataFileOf(data, options.csv), raw = await readWhole(file), fields = text.length > 0 ? text : await textFields(file);
-	refuseWithout(raw.records, fields, file);
+	refuseWithout(raw.records, fields, file, text.length > 0);
 	let records = raw.records.map(({ values }) => ({
 		person: by === void 0 ? void 0 : personNamed(values.get(by)),
 		text: textsOf(values, fields)
@@ -270,7 +291,7 @@ async function splitData(options) {
 	], "split"), {
 		manifest,
 		files,
-		notes: notesOn(assignment, file, fields, options)
+		notes: notesOn(assignment, file, presentFields(raw.records, fields), options)
 	};
 }
 /** A data file by its name. Throws PolicyError for what is none. */
@@ -291,13 +312,13 @@ function isRewritten({ type }) {
 async function readWhole(file) {
 	let raw;
 	try {
-		raw = await readRaw(file);
+		await stat(file.path), raw = await readRaw(file);
 	} catch (error) {
 		if (error instanceof RangeError) throw new SourceError("data-too-large", `holds more than ${formatBytes(LARGEST_RAW)}, which is more than is read at once. Split it into several files.`, { location: { file: file.path } });
 		if (error instanceof NotPlain) throw new PolicyError("data-not-rewritable", `jsonl cannot hold the values of ${error.columns.length === 1 ? "a column" : "columns"} as they are (${shownNames(error.columns.map((name) => ({
 			name,
 			type: file.type
-		})))}): dates, decimals, maps and bytes. Export the data as jsonl, the way training reads it, and name that.`, { location: { file: file.path } });
+		})))}): decimals, maps and bytes. Export the data as jsonl, the way training reads it, and name that.`, { location: { file: file.path } });
 		if (error instanceof RowsFault) throw faultInData(error.code, file.path, error.line);
 		let { code = "unreadable" } = error;
 		if (!/^E[A-Z]+$/.test(code)) throw error;
@@ -348,7 +369,7 @@ function refuseUneven({ isHeldOut, persons, largest }, records, { share, data, b
 	throw new PolicyError("split-uneven", `the records cannot be split like that: ${formatCount(largest)} of ${formatCount(records)} records are ${whose} and belong on one side. Remove duplicates, or choose another share.`, { location });
 }
 function notesOn({ persons, similar }, file, fields, { by }) {
-	let needed = leastNonmembers(.01, .95), what = by === void 0 ? "records" : "persons", named = shownNames(fields.map((name) => ({
+	let needed = leastNonmembers(.01, .95, DEFAULT_ATTACKS.length), what = by === void 0 ? "records" : "persons", named = shownNames(fields.map((name) => ({
 		name,
 		type: file.type
 	})));

@@ -3,7 +3,7 @@ import type { ResolvedPolicy } from "../config/index.ts";
 import type { Metric, Report, Rule } from "../contracts/report.ts";
 import { UNTESTED } from "../gate/untested.ts";
 import { decimals, showCount } from "../report/format.ts";
-import { counted, plainName, typeWords } from "../report/words.ts";
+import { counted, typeWords } from "../report/words.ts";
 import type { Evidence } from "./evidence/load.ts";
 import type { Figures } from "./small-cells.ts";
 
@@ -234,24 +234,9 @@ function moreRecords(
         page: "policy#limits",
       }
     : {
-        text: `Audit more records: ${counted(rules.length, "rule")} could not be decided with these. ${rules
-          .slice(0, MOST_REASONS)
-          .map((rule) => `${plainName(rule)}: ${uncapital(withoutIntro(rule.reason))}`)
-          .join(" ")}`.slice(0, LONGEST),
+        text: `Audit more records: ${counted(rules.length, "rule")} could not be decided with these. ${rules.length === 1 ? "Its line says" : "Their lines say, for each,"} how many would decide it if the figure stays.`,
         page: "policy#how-many-persons-a-rule-needs",
       };
-}
-
-/** What would decide a rule, without the sentence that every such rule has. */
-function withoutIntro(reason: string): string {
-  return reason.replace(
-    /^The interval contains the limit, so these records cannot decide it\. /,
-    "",
-  );
-}
-
-function uncapital(text: string): string {
-  return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }
 
 /** One step for each reason for which values went untested, the most frequent first. */
