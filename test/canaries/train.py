@@ -18,7 +18,7 @@ from transformers import AutoModelForCausalLM, AutoTokenizer
 BATCH, RATE = 32, 1e-3
 IGNORED = -100
 # Of private training: declared ε and δ, steps, expected batch, norm and rate.
-EPSILON, DELTA, STEPS, LOT, CLIP, PRIVATE_RATE = 2.0, 1e-5, 240, 64, 1.0, 2e-3
+EPSILON, DELTA, STEPS, LOT, CLIP, PRIVATE_RATE = 2.0, 1e-5, 120, 64, 1.0, 2e-3
 
 
 def encode(tokenizer, record):

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Cycle, canaryCycle, EPOCHS, type Told } from "./cycle.ts";
+
+/** One seed; `npm run bench -- canaries 10` trains by ten. */
+const SEED = 1;
+let cycle: Cycle;
+
+beforeAll(async () => {
+  cycle = await canaryCycle(SEED);
+}, 600_000);
+afterAll(async () => {
+  await cycle[Symbol.asyncDispose]();
+});
+
+describe("canaries of a model that is trained", () => {
+  test("stand out the more, the longer it is", { timeout: 900_000 }, async () => {
+    await cycle.plain();
+    const told: Told[] = [];
+    for (const epochs of EPOCHS) told.push(await cycle.audit(`plain-${epochs}`));
+    const [first, second, last] = told as [Told, Told, Told];
+    expect(second.exposure).toBeGreaterThanOrEqual(first.exposure);
+    expect(last.exposure).toBeGreaterThanOrEqual(second.exposure);
+    expect(last.exposure).toBeGreaterThan(first.exposure + 2);
+    expect(second.epsilon).toBeGreaterThanOrEqual(first.epsilon);
+    expect(last.epsilon).toBeGreaterThanOrEqual(second.epsilon);
+    expect(last.epsilon).toBeGreaterThan(first.epsilon + 1);
+    expect([last.verdict, last.claim]).toEqual(["fail", "breached"]);
+  });
+
+  test("do not refute a declared ε that holds", { timeout: 900_000 }, async () => {
+    await cycle.private("right");
+    const told = await cycle.audit("right");
+    expect(told.epsilon).toBeLessThan(2);
+    expect(told.claim).toBe("not-breached");
+  });
+
+  test("refute it where the noise was forgotten, and not one beyond what they can show", {
+    timeout: 900_000,
+  }, async () => {
+    await cycle.private("without-noise");
+    const told = await cycle.audit("without-noise");
+    expect(told.pValue).toBeLessThan(0.025);
+    expect([told.verdict, told.claim]).toEqual(["fail", "breached"]);
+    // A thousand canaries with 250 guesses show ε = 4.17 at most.
+    expect((await cycle.audit("without-noise", 8)).claim).toBe("not-breached");
+  });
+});
