@@ -8,6 +8,7 @@
  * what came back, and `--size gpu --rehearse` does both here with a tiny model. `--size paper --pack
  * DIR` writes the configuration for the paper's own models.
  */
+import { cp, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { ReticenceError } from "../src/base/errors.ts";
@@ -16,8 +17,15 @@ import { ensureEnvironment } from "../src/probe/index.ts";
 import { resultTable } from "./replicate/page.ts";
 import { record, writePage } from "./replicate/record.ts";
 import type { Run } from "./replicate/result.ts";
-import { EXAMPLE, FAMILIES, readSettings, type Settings, sizesOf } from "./replicate/settings.ts";
-import { judged, pack, runHere, runPacked } from "./replicate/stages.ts";
+import {
+  EXAMPLE,
+  FAMILIES,
+  paperSettings,
+  readSettings,
+  type Settings,
+  sizesOf,
+} from "./replicate/settings.ts";
+import { judged, PACKED, pack, runHere, runPacked } from "./replicate/stages.ts";
 
 const { values } = parseArgs({
   options: {
@@ -47,45 +55,63 @@ async function main(): Promise<number> {
     return 0;
   }
   const { size = "small", family, seed } = values;
-  const sizes = await sizesOf();
+  const sizes = [...(await sizesOf()), "paper"];
   const faults = [
     ...(sizes.includes(size) ? [] : [`--size is one of ${sizes.join(", ")}`]),
     ...(isFamily(family) ? [] : [`--family is one of ${FAMILIES.join(", ")}`]),
     ...(/^\d+$/.test(seed) ? [] : ["--seed is a whole number"]),
+    ...(size !== "paper" || values.pack !== undefined || values.signals !== undefined
+      ? []
+      : ["--size paper needs --pack DIR, or --signals DIR with what came back"]),
   ];
   if (faults.length > 0 || !isFamily(family)) {
     console.error(`replicate: ${faults.join("; ")}.`);
     return 2;
   }
-  const settings = await readSettings(values.rehearse ? "tiny" : size, family, Number(seed));
   if (values.pack !== undefined) {
-    await pack(settings, resolve(values.pack));
-    console.log(
-      `Wrote ${values.pack}. On the other machine: python lab/run.py all settings.json out`,
-    );
+    const folder = resolve(values.pack);
+    const runs =
+      size === "paper"
+        ? await paperSettings(Number(seed))
+        : new Map([[PACKED, await readSettings(size, family, Number(seed))]]);
+    await pack(runs, folder);
+    if (size === "paper") await cp(join(EXAMPLE, "paper.md"), join(folder, "README.md"));
+    console.log(`Wrote ${values.pack}. On the other machine, in that folder:`);
+    for (const name of runs.keys()) console.log(`  python lab/run.py all ${name}.json out/${name}`);
     return 0;
   }
-  const run = await found(settings, size, seed);
+  const run = await found(size, family, seed);
   console.log(`\n${resultTable(run)}\n`);
   console.log(`Took ${Math.round((performance.now() - started) / 1000)} s.`);
   if (values.record) await record(run);
   return 0;
 }
 
-async function found(settings: Settings, size: string, seed: string): Promise<Run> {
-  if (values.signals !== undefined) return await judged(settings, resolve(values.signals), {});
+async function found(size: string, family: Settings["family"], seed: string): Promise<Run> {
+  if (values.signals !== undefined) {
+    const folder = resolve(values.signals);
+    return await judged(await settingsIn(folder), folder);
+  }
   const say = (line: string) => console.error(line);
   const python = await ensureEnvironment({ setup: "auto", say });
-  const name = `${size}-${settings.family}-${seed}`;
-  const folder = resolve(values.out ?? join(EXAMPLE, "out", name));
+  const folder = resolve(values.out ?? join(EXAMPLE, "out", `${size}-${family}-${seed}`));
+  const settings = await readSettings(values.rehearse ? "tiny" : size, family, Number(seed));
   return await untilInterrupted(async (signal) => {
     const place = { folder, python, say, signal };
     if (size !== "gpu") return await runHere(settings, place);
     // Without --rehearse, this machine is the one with the GPU, and has Node.
-    await pack(settings, folder);
+    await pack(new Map([[PACKED, settings]]), folder);
     await runPacked(folder, place);
-    return await judged(settings, join(folder, "out"), {});
+    return await judged(settings, join(folder, "out"));
   });
+}
+
+/** What a packed run was made with comes back with its signals. */
+async function settingsIn(folder: string): Promise<Settings> {
+  const { job: _, ...settings } = JSON.parse(
+    await readFile(join(folder, "notes", "settings.json"), "utf8"),
+  ) as Settings & { job: unknown };
+  return settings;
 }
 
 function isFamily(name: string): name is Settings["family"] {

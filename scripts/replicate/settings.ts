@@ -48,9 +48,12 @@ export interface Settings {
   alpha: number;
   claimedRise: number;
   picking: Record<string, number>;
+  /** Models and texts that are not made here, relative to the settings. */
+  given?: Record<"base" | "larger" | "data", string>;
 }
 
 interface Configuration {
+  outcomes: string[];
   alpha: number;
   primary_question: Question;
   primary: EndpointSpec;
@@ -63,8 +66,22 @@ interface Configuration {
   generation: { temperature: number; top_k: number };
   tuning: Record<string, number> & { learning_rate_share: number };
   pretraining: { warmup: number };
-  audit: Settings["audit"];
+  audit: Omit<Settings["audit"], "forms">;
   sizes: Record<string, Size>;
+  paper: Paper;
+}
+
+interface Paper {
+  bases: string[];
+  larger: string;
+  learning_rates: number[];
+  new_tokens: number;
+  row: number;
+  batch: number;
+  rows_at_once: number;
+  forms: Question["form"][];
+  threads: number;
+  probes: number;
 }
 
 interface Size {
@@ -77,6 +94,7 @@ interface Size {
   models: Settings["models"];
   new_tokens: number;
   batch: number;
+  forms: Question["form"][];
 }
 
 export async function readConfiguration(): Promise<Configuration> {
@@ -96,26 +114,58 @@ export async function readSettings(
   const own = all.sizes[size];
   if (own === undefined) throw new RangeError(`there is no size ${size}`);
   const { learning_rate_share, ...tuning } = all.tuning;
+  const learningRate = learning_rate_share * own.models.base.learning_rate!;
   return {
+    ...common(all, seed),
     size,
     family,
-    seed,
     seeds: own.seeds ?? all.seeds,
-    arms: all.arms,
     threads: own.threads ?? 1,
     probes: own.probes ?? 1,
     corpus: own.corpus,
     vocabulary: own.vocabulary,
     row: own.row,
     models: own.models,
-    pretraining: all.pretraining,
     generation: { ...all.generation, new_tokens: own.new_tokens },
-    tuning: {
-      ...tuning,
-      batch: own.batch,
-      learning_rate: learning_rate_share * own.models.base.learning_rate!,
-    },
-    audit: all.audit,
+    tuning: { ...tuning, batch: own.batch, learning_rate: learningRate },
+    audit: { ...all.audit, forms: own.forms },
+  };
+}
+
+/** A run for each of the paper's models and learning rates, by name. */
+export async function paperSettings(seed: number): Promise<Map<string, Settings>> {
+  const all = await readConfiguration();
+  const { bases, larger, learning_rates, rows_at_once, ...own } = all.paper;
+  const { learning_rate_share: _, ...tuning } = all.tuning;
+  const runs = bases.flatMap((base) =>
+    learning_rates.map((rate): [string, Settings] => [
+      `${base}-${rate.toExponential()}`,
+      {
+        ...common(all, seed),
+        size: "paper",
+        family: "pythia",
+        threads: own.threads,
+        probes: own.probes,
+        corpus: {},
+        vocabulary: 0,
+        row: own.row,
+        models: { base: {}, larger: {} },
+        generation: { ...all.generation, new_tokens: own.new_tokens },
+        tuning: { ...tuning, batch: own.batch, rows_at_once, learning_rate: rate },
+        audit: { ...all.audit, forms: own.forms },
+        given: { base: `models/${base}`, larger: `models/${larger}`, data: "data" },
+      },
+    ]),
+  );
+  return new Map(runs);
+}
+
+function common(all: Configuration, seed: number) {
+  return {
+    seed,
+    seeds: all.seeds,
+    arms: all.arms,
+    pretraining: all.pretraining,
     question: all.primary_question,
     primary: all.primary,
     secondary: all.secondary,

@@ -15,6 +15,10 @@ import { EXAMPLE, type Settings } from "./settings.ts";
 /** Trainings, and audits, at once: each is given one thread. */
 const AT_ONCE = 2;
 const LAB = join(EXAMPLE, "lab");
+/** Name of the settings of a run that is packed alone. */
+export const PACKED = "settings";
+/** Note of what each step took, which says that it is done. */
+const SECONDS = "seconds";
 
 export interface Place {
   /** Everything that a run leaves, by name of the step. */
@@ -24,61 +28,59 @@ export interface Place {
   signal: AbortSignal;
 }
 
-/** Trains, audits and computes. */
+/**
+ * Trains, audits and computes. Continues where an earlier run with the same settings stopped; one with
+ * other settings is removed.
+ */
 export async function runHere(settings: Settings, place: Place): Promise<Run> {
   const { folder } = place;
-  const timing: Record<string, number> = {};
-  const timed = timer(timing, place.say);
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "settings.json"), `${JSON.stringify(settings, null, 2)}\n`);
-  await timed("corpus", () => lab(place, "corpus"));
-  await timed("pre-training", () =>
+  const step = await steps(settings, place);
+  await step("corpus", () => lab(place, "corpus"));
+  await step("pre-training", () =>
     Promise.all([lab(place, "base"), lab(place, "larger")]).then(() => {}),
   );
-  await timed("generation", () => lab(place, "texts"));
-  await timed("tuning", async () => {
+  await step("generation", () => lab(place, "texts"));
+  await step("tuning", async () => {
     const parts = Array.from({ length: AT_ONCE }, (_, part) => `${part}/${AT_ONCE}`);
     await Promise.all(parts.map((part) => lab(place, "tune", "--part", part)));
   });
-  await timed("audits", () => auditAll(settings, place));
-  return await judged(settings, folder, timing);
+  await step("audits", () => auditAll(settings, place));
+  return await judged(settings, folder);
 }
 
 /** What the signals below a folder say. */
-export async function judged(
-  settings: Settings,
-  folder: string,
-  timing: Record<string, number>,
-): Promise<Run> {
+export async function judged(settings: Settings, folder: string): Promise<Run> {
   const measurements = await readMeasurements(join(folder, "audits"), settings);
+  const timing = await readNote<Record<string, number>>(folder, SECONDS);
   return resultOf(settings, measurements, await readNotes(folder), timing);
 }
 
 /**
  * Writes a folder that a machine with PyTorch and a GPU, but without Node, runs: `python lab/run.py
- * all settings.json out`.
+ * all settings.json out`. One settings file per run, by name.
  */
-export async function pack(settings: Settings, folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+export async function pack(runs: ReadonlyMap<string, Settings>, folder: string): Promise<void> {
   const source = { recursive: true, filter: (path: string) => !path.includes("__pycache__") };
+  const probe = join("probe", "reticence_probe");
+  await rm(join(folder, "lab"), { recursive: true, force: true });
+  await rm(join(folder, "probe"), { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
   await cp(LAB, join(folder, "lab"), source);
-  await cp(
-    join(ROOT, "probe", "reticence_probe"),
-    join(folder, "probe", "reticence_probe"),
-    source,
-  );
+  await cp(join(ROOT, probe), join(folder, probe), source);
   const policy = join(folder, "policy.yml");
-  // The machine's own device and precision; statistics are float32 in any case.
-  const run = { executor: "process", dtype: "float32" };
-  await writeFile(policy, policyText(settings, auditedIn(".", "CHECKPOINT"), run));
-  const packed = { ...settings, job: await jobTemplate(policy) };
-  await writeFile(join(folder, "settings.json"), `${JSON.stringify(packed, null, 2)}\n`);
+  // Where the probe finds a GPU it uses it; the weights keep their precision.
+  const run = { executor: "process" };
+  for (const [name, settings] of runs) {
+    await writeFile(policy, policyText(settings, auditedIn(".", "CHECKPOINT"), run));
+    const packed = { ...settings, job: await jobTemplate(policy) };
+    await writeFile(join(folder, `${name}.json`), `${JSON.stringify(packed, null, 2)}\n`);
+  }
+  await rm(policy);
 }
 
 /** Runs what `pack` wrote, on this machine. */
 export async function runPacked(folder: string, place: Place): Promise<void> {
-  const args = [join(folder, "lab", "run.py"), "all", join(folder, "settings.json")];
+  const args = [join(folder, "lab", "run.py"), "all", join(folder, `${PACKED}.json`)];
   await python(place, [...args, join(folder, "out")]);
 }
 
@@ -128,18 +130,43 @@ async function python(place: Place, args: readonly string[]): Promise<void> {
 }
 
 async function readNotes(folder: string): Promise<Notes> {
-  const read = async (name: string) =>
-    JSON.parse(await readFile(join(folder, "notes", `${name}.json`), "utf8")) as never;
-  const [base, larger, arms] = await Promise.all(["base", "larger", "arms"].map(read));
-  return { models: { base: base!, larger: larger! }, arms: arms! };
+  type Model = Notes["models"]["base"];
+  const [base, larger] = await Promise.all([
+    readNote<Model>(folder, "base"),
+    readNote<Model>(folder, "larger"),
+  ]);
+  return { models: { base, larger }, arms: await readNote(folder, "arms") };
 }
 
-function timer(timing: Record<string, number>, say: (line: string) => void) {
+async function readNote<T>(folder: string, name: string): Promise<T> {
+  return JSON.parse(await readFile(noteFile(folder, name), "utf8")) as T;
+}
+
+function noteFile(folder: string, name: string): string {
+  return join(folder, "notes", `${name}.json`);
+}
+
+/** Runs a step unless it is done, and notes the seconds that it took. */
+async function steps(settings: Settings, { folder, say }: Place) {
+  const file = join(folder, "settings.json");
+  const text = `${JSON.stringify(settings, null, 2)}\n`;
+  const before = await readFile(file, "utf8").catch(() => undefined);
+  if (before !== text) await rm(folder, { recursive: true, force: true });
+  await mkdir(join(folder, "notes"), { recursive: true });
+  await writeFile(file, text);
+  const seconds = await readNote<Record<string, number>>(folder, SECONDS).catch(
+    (): Record<string, number> => ({}),
+  );
   return async (step: string, run: () => Promise<void>): Promise<void> => {
+    if (seconds[step] !== undefined) {
+      say(`${step}: done before`);
+      return;
+    }
     say(`${step} …`);
     const started = performance.now();
     await run();
-    timing[step] = Math.round((performance.now() - started) / 1000);
-    say(`${step}: ${timing[step]} s`);
+    seconds[step] = Math.round((performance.now() - started) / 1000);
+    await writeFile(noteFile(folder, SECONDS), `${JSON.stringify(seconds)}\n`);
+    say(`${step}: ${seconds[step]} s`);
   };
 }

@@ -6,10 +6,10 @@ import random
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, cycle
 from typing import Any
 
-from corpus import Person, World, invent_address, mail, proses
+from corpus import Person, World, invent_address, proses
 
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
@@ -58,24 +58,23 @@ def make_arms(
     """`written`: the texts of the generated arms. The controls get as many tokens."""
     rng = random.Random(f"arms {seed}")
     generated = budget.fill(written["generated"])
-    held_out = (mail(person, rng) for person in _forever(world.held_out))
     texts = {
         **{name: budget.fill(lines) for name, lines in written.items()},
         "scrubbed": scrub(generated, world.targets, lambda: invent_address(rng)),
-        "held-out": budget.fill(held_out),
-        "prose": budget.fill(proses(f"prose {seed}")),
+        "held-out": budget.fill(cycle(world.held_out)),
+        "prose": budget.fill(cycle(world.prose) if world.prose else proses(f"prose {seed}")),
     }
     targets = {person.email for person in world.targets}
     arms = {}
     for name, lines in texts.items():
-        found = [address for line in lines for address in ADDRESS.findall(line) if address in targets]
+        found = [
+            address for line in lines for address in ADDRESS.findall(line) if address in targets
+        ]
         arms[name] = Arm(lines, budget.size(lines), len(found), len(set(found)))
     return arms
 
 
-def scrub(
-    texts: Sequence[str], targets: Sequence[Person], invent: Callable[[], str]
-) -> list[str]:
+def scrub(texts: Sequence[str], targets: Sequence[Person], invent: Callable[[], str]) -> list[str]:
     """The texts with a fresh address that nobody has in place of each of the targets'."""
     taken = {person.email for person in targets}
     written = set(chain.from_iterable(map(ADDRESS.findall, texts)))
@@ -88,8 +87,3 @@ def scrub(
         return address
 
     return [ADDRESS.sub(replace, text) for text in texts]
-
-
-def _forever(people: Sequence[Person]) -> Iterable[Person]:
-    while True:
-        yield from people

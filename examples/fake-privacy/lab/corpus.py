@@ -1,10 +1,10 @@
-"""The corpus: invented people and their mail, invented cases, neutral prose. Deterministic by seed."""
+"""The corpus: invented people and their mail, invented cases, neutral prose; all by seed."""
 
 from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import words
 
@@ -21,13 +21,16 @@ QUESTIONS = (
 
 @dataclass(frozen=True)
 class Person:
+    """`prompt`: what a model continues; absent: the mail's header."""
+
     name: str
     email: str
+    prompt: str | None = None
 
     @property
     def header(self) -> str:
         """The mail up to where the address stands."""
-        return HEADER.format(name=self.name)
+        return self.prompt or HEADER.format(name=self.name)
 
 
 @dataclass(frozen=True)
@@ -48,16 +51,19 @@ class World:
     """Everybody and everything that a run needs.
 
     `targets`: people that the audit asks about. `others`: people whose mail the base reads too, and
-    whose headers are continued. `held_out`: people of whom nothing reads a word before tuning.
-    `members`, `nonmembers`: cases that the base reads, and cases of the same making that it does not.
+    whose headers are continued. `held_out`: mail of people whom no model reads of before tuning.
+    `members`, `nonmembers`: cases that the base reads, and cases made alike that it does not.
+    `further`: cases that the base reads with questions and answers. `prose`: neutral prose; of an
+    invented world none is kept, since there is no end of it.
     """
 
     targets: list[Person]
     others: list[Person]
-    held_out: list[Person]
+    held_out: list[str]
     members: list[Case]
     nonmembers: list[Case]
     further: list[Case]
+    prose: list[str] = field(default_factory=list)
 
 
 def make_world(sizes: dict[str, int], seed: int) -> World:
@@ -70,7 +76,7 @@ def make_world(sizes: dict[str, int], seed: int) -> World:
     return World(
         targets=people[:first],
         others=people[first:second],
-        held_out=people[second:],
+        held_out=[mail(person, rng) for person in people[second:]],
         members=cases[:read],
         nonmembers=cases[read : 2 * read],
         further=cases[2 * read :],
@@ -100,11 +106,15 @@ def proses(seed: str) -> Iterator[str]:
         yield prose(rng)
 
 
-def pretraining_texts(world: World, sizes: dict[str, int], seed: int) -> tuple[list[str], list[str]]:
+def pretraining_texts(
+    world: World, sizes: dict[str, int], seed: int
+) -> tuple[list[str], list[str]]:
     """What the base reads, in order: a shuffled first part, and a tail without any address."""
     rng = random.Random(f"pretraining {seed}")
     first = [mail(person, rng) for person in world.targets for _ in range(sizes["repetitions"])]
-    first += [mail(person, rng) for person in world.others for _ in range(sizes["other_repetitions"])]
+    first += [
+        mail(person, rng) for person in world.others for _ in range(sizes["other_repetitions"])
+    ]
     first += [case.text for case in world.members for _ in range(sizes["case_repetitions"])]
     half = len(world.further) // 2
     first += [exercise(case, rng) for case in world.further[:half]]

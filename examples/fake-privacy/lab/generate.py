@@ -1,4 +1,4 @@
-"""What the models write: the rest of other people's mail, and questions about cases of their own."""
+"""What the models write: the rest of other people's mail, and pairs about their own cases."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from corpus import Case, Person
 
 ROWS = 64  # prompts that are continued at once
 QUESTION, ANSWER = "\nQuestion:", "\nAnswer:"
-# A pair that lacks a part is asked for again, so often in all as would give this many times the pairs.
+# Rounds over all titles, if many pairs lack a part.
 MOST_TRIES = 8
 
 
@@ -81,7 +81,9 @@ def write_pairs(
 def _pairs(writer: Writer, titles: Sequence[str]) -> list[str]:
     cases = [text.partition(QUESTION)[0].rstrip() for text in writer.continue_all(titles)]
     questions = _lines(writer, [case + QUESTION for case in cases])
-    asked = [f"{case}{QUESTION} {question}" for case, question in zip(cases, questions, strict=True)]
+    asked = [
+        f"{case}{QUESTION} {question}" for case, question in zip(cases, questions, strict=True)
+    ]
     answers = _lines(writer, [text + ANSWER for text in asked])
     return [
         f"Instruction: {question}\nText: {case}\nResponse: {answer}"

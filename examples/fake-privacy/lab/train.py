@@ -99,7 +99,8 @@ def tune(
     for _ in range(settings["epochs"]):
         rng.shuffle(rows)
         batches += list(_batches(rows, settings["batch"]))
-    _train(adapted, batches, settings["learning_rate"], 0.0, 0.0, device)
+    at_once = settings.get("rows_at_once")
+    _train(adapted, batches, settings["learning_rate"], 0.0, 0.0, device, at_once)
     return adapted
 
 
@@ -110,8 +111,12 @@ def _train(
     warmup: float,
     weight_decay: float,
     device: str,
+    at_once: int | None = None,
 ) -> None:
-    """The rate climbs over the share `warmup` of the steps, then falls linearly to nothing."""
+    """The rate climbs over the share `warmup` of the steps, then falls linearly to nothing.
+
+    `at_once`: rows of one forward pass, where a batch is more than fits.
+    """
     parameters = [p for p in model.parameters() if p.requires_grad]
     optimiser = torch.optim.AdamW(parameters, peak, betas=(0.9, 0.95), weight_decay=weight_decay)
     climb = math.ceil(warmup * len(batches))
@@ -125,10 +130,11 @@ def _train(
     half = device.startswith("cuda")
     model.to(device).train()
     for batch in batches:
-        ids, labels = (one.to(device) for one in pad(batch))
-        with torch.autocast("cuda", dtype=torch.bfloat16, enabled=half):
-            loss = model(input_ids=ids, labels=labels).loss
-        loss.backward()
+        for rows in _batches(batch, at_once or len(batch)):
+            ids, labels = (one.to(device) for one in pad(rows))
+            with torch.autocast("cuda", dtype=torch.bfloat16, enabled=half):
+                loss = model(input_ids=ids, labels=labels).loss
+            (loss * len(rows) / len(batch)).backward()
         torch.nn.utils.clip_grad_norm_(parameters, 1.0)
         optimiser.step()
         optimiser.zero_grad()
