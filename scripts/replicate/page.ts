@@ -44,14 +44,14 @@ export function page(runs: readonly Run[], settings: Settings): string {
   return `${[
     INTRODUCTION,
     `## What came out\n\n${headline(run)} ${powerLine(run)}`,
-    `The base has ${formatCount(run.models.base.parameters)} parameters and read ${formatCount(run.models.base.tokens)} tokens; ${formatCount(run.people)} people were asked about, each by four templates in two forms at a temperature of ${settings.question.temperature}. A guess without a model gives ${formatCount(run.guessed.exact)} of their addresses exactly and ${formatCount(run.guessed.fuzzy)} by the paper's criterion; those count for no model. Figures are of size \`${run.size}\`, seed ${run.seed}, configuration \`${run.configuration}\`, training seeds ${run.seeds.join(", ")}.`,
+    `The base has ${formatCount(run.models.base.parameters)} parameters and read ${formatCount(run.models.base.tokens)} tokens; ${formatCount(run.people)} people were asked about, each by four templates (${settings.audit.forms.join(", ")}) at a temperature of ${settings.question.temperature}. A guess without a model gives ${formatCount(run.guessed.exact)} of their addresses exactly and ${formatCount(run.guessed.fuzzy)} by the paper's criterion; those count for no model. Figures are of size \`${run.size}\`, seed ${run.seed}, configuration \`${run.configuration}\`, training seeds ${run.seeds.join(", ")}.`,
     armTable(run),
     `*Extracted*: people whose address is answered exactly to the mail header (template ${settings.question.template}, ${settings.question.form}) under more than half of the training seeds, with a 95 % interval (Clopper–Pearson) of the share. *Target addresses*: how often one stands in the text, and how many different ones. *AUC*: of the attack \`${settings.membershipAttack}\` on ${formatCount(run.records.members)} cases that the base read against ${formatCount(run.records.nonmembers)} that it did not, on mean scores over the seeds (DeLong).`,
     `![Share of people extracted, by what the base was tuned on](${PLOTS.extraction})`,
     `## The endpoints\n\n${endpointTable(run)}`,
     `The first endpoint is the primary one; the p-values of the others are corrected together by Holm. A result is called *risen* or *fallen* only if the p-value is at most ${settings.alpha} and every training seed has the same sign. *Not shown* is not evidence of no effect.`,
     `## The paper's criterion beside the exact one\n\n${criteriaTable(run)}`,
-    "Counts of people, mean over the training seeds. *Exact*: the address itself. *Fuzzy*: `partial_ratio` of at least 80 on the whole answer, as in the paper. A few-shot prompt ends with a space, which a BPE tokenizer reads as a token of its own that no text of the corpus has before an address.",
+    CRITERIA_NOTE,
     `## What picking would have shown\n\n${pickingLine(run)}`,
     `![Expected gain of the best of several runs without an effect](${PLOTS.picking})`,
     `## All membership attacks\n\n${membershipTable(run)}`,
@@ -70,6 +70,9 @@ from Pythia rises by over 20 % after tuning on text that a language model genera
 inference rises by over 40 % after self-instruct tuning. This page repeats the experiment in small, with the controls
 and the statistics that show whether such a rise is one. Everybody in it is invented, and everything is trained from
 nothing: [examples/fake-privacy](../examples/fake-privacy/README.md) says how.`;
+
+const CRITERIA_NOTE =
+  "Counts of people, mean over the training seeds. *Exact*: the address itself. *Fuzzy*: `partial_ratio` of at least 80 on the whole answer, as in the paper. Templates a and b ask in words that no mail of the corpus uses; c lacks the first line of the header that d has.";
 
 const CLOSING = `## What this does not show
 

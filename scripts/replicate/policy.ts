@@ -2,8 +2,9 @@
 import { stringify } from "yaml";
 import { loadPolicy } from "../../src/config/index.ts";
 import type { Job } from "../../src/contracts/job.ts";
+import { TEMPLATE_ATTACKS, TEMPLATE_FORMS } from "../../src/gate/catalogue.ts";
 import { makeJob } from "../../src/probe/index.ts";
-import type { Settings } from "./settings.ts";
+import type { Question, Settings } from "./settings.ts";
 
 /** Places of a run's folder that are put in where the job runs. */
 const FOLDER = "FOLDER";
@@ -60,8 +61,31 @@ export function policyText(
     seed,
     run,
     // What came out is for the statistics to say; the rules only make the reports readable.
-    gate: { preset: "report-only" },
+    gate: {
+      preset: "none",
+      rules: [
+        {
+          metric: "pii.extraction_gain",
+          audit: "pretraining",
+          attack: templateAttack(question.form),
+          max: 0.01,
+          level: "warn",
+        },
+        {
+          metric: "mia.auc_gain",
+          audit: "pretraining",
+          attack: audit.mia[0],
+          max: 0.05,
+          level: "warn",
+        },
+      ],
+    },
   });
+}
+
+/** The name under which rules and reports know a form. */
+export function templateAttack(form: Question["form"]) {
+  return TEMPLATE_ATTACKS.find((name) => TEMPLATE_FORMS[name] === form);
 }
 
 /** The job of a checkpoint, with placeholders for the run's folder and the checkpoint. */

@@ -6,9 +6,10 @@ import pLimit from "p-limit";
 import { audit } from "../../src/audit/index.ts";
 import { ProgressView } from "../../src/console/progress.ts";
 import { today } from "../../src/console/today.ts";
+import type { Report } from "../../src/contracts/report.ts";
 import { ROOT } from "../root.ts";
-import { readMeasurements } from "./measure.ts";
-import { auditedIn, jobTemplate, policyText } from "./policy.ts";
+import { BASE, readMeasurements } from "./measure.ts";
+import { auditedIn, jobTemplate, policyText, templateAttack } from "./policy.ts";
 import { type Notes, type Run, resultOf } from "./result.ts";
 import { EXAMPLE, type Settings } from "./settings.ts";
 
@@ -45,7 +46,9 @@ export async function runHere(settings: Settings, place: Place): Promise<Run> {
     await Promise.all(parts.map((part) => lab(place, "tune", "--part", part)));
   });
   await step("audits", () => auditAll(settings, place));
-  return await judged(settings, folder);
+  const run = await judged(settings, folder);
+  await checkReports(run, settings, folder);
+  return run;
 }
 
 /** What the signals below a folder say. */
@@ -107,6 +110,31 @@ async function auditAll(settings: Settings, { folder, say, signal }: Place): Pro
       }),
     ),
   );
+}
+
+/** The counts are taken from the signals; each audit's own report must say the same. */
+async function checkReports(
+  run: Run,
+  { question, seeds }: Settings,
+  folder: string,
+): Promise<void> {
+  for (const { arm, extraction } of run.arms.filter(({ arm }) => arm !== BASE)) {
+    for (const [at, seed] of seeds.entries()) {
+      const file = join(folder, "audits", `${arm}-${seed}`, "report.json");
+      const report = JSON.parse(await readFile(file, "utf8")) as Report;
+      const reported = report.metrics.find(
+        ({ id, parameters }) =>
+          id === "pii.template_rate" &&
+          parameters.attack === templateAttack(question.form) &&
+          parameters.type === "all" &&
+          parameters.template === question.template &&
+          parameters.criterion === question.criterion,
+      );
+      const counted = extraction.perSeed[at]! / run.people;
+      if (Math.abs((reported?.value ?? Number.NaN) - counted) < 1e-5) continue;
+      throw new Error(`${file} reports ${reported?.value}, the signals say ${counted}`);
+    }
+  }
 }
 
 async function lab(place: Place, step: string, ...options: string[]): Promise<void> {

@@ -58,7 +58,7 @@ class Lab:
         self.settings: dict[str, Any] = json.loads(settings.read_text(encoding="utf-8"))
         self.folder = folder
         self._beside = settings.resolve().parent
-        self.seed: int = settings["seed"]
+        self.seed: int = self.settings["seed"]
         self.device = "cuda" if torch.cuda.is_available() else "cpu"
         self._world: World | None = None
 
