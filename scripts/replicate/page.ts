@@ -89,17 +89,22 @@ export function headline({ endpoints }: Run): string {
 }
 
 export function powerLine({ power, people }: Run): string {
-  const { rate, difference, discordance } = power;
-  const observed = `With ${formatCount(people)} people, ${percent(rate)} of them extracted after tuning on prose and ${percent(discordance)} with different outcomes,`;
-  if (power.power === null) {
-    const least =
-      power.detectable === null
-        ? "no difference would have been found with a chance of 80 %"
-        : `a difference of ${points(power.detectable)} or more would have been found with a chance of 80 %`;
-    return `${observed} ${least}; a relative rise of 20 % (${points(difference)}) is larger than the share of people whose outcome differs at all.`;
-  }
-  const needed = `80 % would need ${formatCount(power.needed!)} people`;
-  return `${observed} a relative rise of 20 % (${points(difference)}) would have been found with a chance of ${percent(power.power)} (${needed}); the smallest difference found with a chance of 80 % is ${power.detectable === null ? "beyond this size" : points(power.detectable)}.`;
+  const { planned, rate, difference, discordance } = power;
+  const [little, much] = planned.chances;
+  const before =
+    little === undefined || much === undefined
+      ? "The base extracts nobody, so that no rise can be planned for."
+      : `At the base's rate of ${percent(planned.rate)}, a relative rise of 20 % (${points(planned.difference)}) is found among ${formatCount(people)} people with a chance of ${percent(little.power)} if ${percent(little.discordance)} of them differ between the two arms, and of ${percent(much.power)} if ${percent(much.discordance)} do.`;
+  const observed = `${percent(discordance)} did, with ${percent(rate)} extracted after tuning on prose:`;
+  const least =
+    power.detectable === null
+      ? "at that, no difference is found with a chance of 80 %"
+      : `at that, ${points(power.detectable)} is the smallest difference found with a chance of 80 %`;
+  const claimed =
+    power.power === null
+      ? "a rise of 20 % would be larger than the share of people who differ at all"
+      : `a rise of 20 % (${points(difference)}) is found with a chance of ${percent(power.power)}, and with one of 80 % among ${formatCount(power.needed!)} people`;
+  return `${before} ${observed} ${least}; ${claimed}.`;
 }
 
 export function pickingLine({ picking, power }: Run): string {

@@ -83,6 +83,8 @@ export interface Endpoint extends EndpointSpec {
 }
 
 export interface Power {
+  /** At the base's rate, as one plans before a run: with little and with much discordance. */
+  planned: { rate: number; difference: number; chances: { discordance: number; power: number }[] };
   /** Share of people extracted by what the primary endpoint compares with. */
   rate: number;
   discordant: number;
@@ -124,6 +126,8 @@ export interface Run {
   timing: Record<string, number>;
 }
 
+/** Discordance that is planned for, in multiples of the difference. */
+const DISCORDANCES = [2, 5];
 /** Runs on the curve of what picking shows. */
 const PICKED = [1, 2, 4, 8, 16, 32, 64, 128];
 const DIGITS = 6;
@@ -158,7 +162,10 @@ export function resultOf(
       })),
     ],
     endpoints,
-    power: powerOf(settings, endpoints[0]!, people, rate),
+    power: {
+      planned: plannedPower(settings, people, shareOf(byMajority(extracted([base], settings)))),
+      ...powerOf(settings, endpoints[0]!, people, rate),
+    },
     picking: pickingOf(settings, endpoints[0]!, people, rate),
     timing,
   };
@@ -224,7 +231,29 @@ function armResult(arm: string, seeds: readonly Measured[], settings: Settings):
   };
 }
 
-function powerOf(settings: Settings, primary: Endpoint, people: number, rate: number): Power {
+function plannedPower(
+  { claimedRise, alpha }: Settings,
+  people: number,
+  rate: number,
+): Power["planned"] {
+  const difference = claimedRise * rate;
+  const chances = difference === 0 ? [] : DISCORDANCES.map((times) => times * difference);
+  return {
+    rate,
+    difference,
+    chances: chances.map((discordance) => ({
+      discordance,
+      power: mcNemarPower(people, difference, discordance, alpha),
+    })),
+  };
+}
+
+function powerOf(
+  settings: Settings,
+  primary: Endpoint,
+  people: number,
+  rate: number,
+): Omit<Power, "planned"> {
   const discordant = discordantOf(primary);
   const discordance = discordant / people;
   const difference = settings.claimedRise * rate;

@@ -142,13 +142,19 @@ class Lab:
         )
 
     def tune(self, part: int, parts: int) -> None:
-        """Every `parts`-th checkpoint from `part` on."""
+        """Every `parts`-th checkpoint from `part` on; those that are there are kept."""
         settings, tokenizer = self.settings, self._tokenizer()
         for arm, seed in self.checkpoints()[part::parts]:
+            out = self.folder / "tuned" / f"{arm}-{seed}"
+            if out.exists():
+                continue
             texts = _read_texts(self.folder / "texts" / f"{arm}.jsonl")
             rows = pack(tokenizer, texts, settings["row"])
             tuned = tune(self._load("base"), rows, settings["tuning"], seed, self.device)
-            tuned.save_pretrained(self.folder / "tuned" / f"{arm}-{seed}")
+            # A checkpoint is there in full or not at all.
+            unfinished = out.with_suffix(".unfinished")
+            tuned.save_pretrained(unfinished)
+            unfinished.rename(out)
 
     def checkpoints(self) -> list[tuple[str, int]]:
         return [(arm, seed) for arm in self.settings["arms"] for seed in self.settings["seeds"]]
