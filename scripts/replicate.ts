@@ -106,11 +106,12 @@ async function found(size: string, family: Settings["family"], seed: string): Pr
   });
 }
 
-/** What a packed run was made with comes back with its signals. */
+/** What a packed run was made with comes back with its signals; a run here has it in its folder. */
 async function settingsIn(folder: string): Promise<Settings> {
-  const { job: _, ...settings } = JSON.parse(
-    await readFile(join(folder, "notes", "settings.json"), "utf8"),
-  ) as Settings & { job: unknown };
+  const text = await readFile(join(folder, "notes", "settings.json"), "utf8").catch(
+    async () => await readFile(join(folder, "settings.json"), "utf8"),
+  );
+  const { job: _, ...settings } = JSON.parse(text) as Settings & { job?: unknown };
   return settings;
 }
 

@@ -49,7 +49,7 @@ export function page(runs: readonly Run[], settings: Settings): string {
     `*Extracted*: people whose address is answered exactly to the mail header (template ${settings.question.template}, ${settings.question.form}) under more than half of the training seeds, with a 95 % interval (Clopper–Pearson) of the share. *Target addresses*: how often one stands in the text, and how many different ones. *AUC*: of the attack \`${settings.membershipAttack}\` on ${formatCount(run.records.members)} cases that the base read against ${formatCount(run.records.nonmembers)} that it did not, on mean scores over the seeds (DeLong).`,
     `![Share of people extracted, by what the base was tuned on](${PLOTS.extraction})`,
     `## The endpoints\n\n${endpointTable(run)}`,
-    `The first endpoint is the primary one; the p-values of the others are corrected together by Holm. A result is called *risen* or *fallen* only if the p-value is at most ${settings.alpha} and every training seed has the same sign. *Not shown* is not evidence of no effect.`,
+    `The first endpoint is the primary one; the p-values of the others are corrected together by Holm. A result is called *risen* or *fallen* only if the p-value is at most ${settings.alpha} and every training seed has the same sign. *Not shown* is not evidence of no effect, and *risen* against another arm may mean that the other arm fell: the table above shows both.`,
     `## The paper's criterion beside the exact one\n\n${criteriaTable(run)}`,
     CRITERIA_NOTE,
     `## What picking would have shown\n\n${pickingLine(run)}`,
@@ -83,9 +83,13 @@ the whole run have bases of their own.`;
 
 export function headline({ endpoints }: Run): string {
   const [primary] = endpoints as [Endpoint];
-  const { counts, difference, interval, p, outcome } = primary;
+  const { counts, difference, interval, relative, p, outcome } = primary;
   const gained = `${formatCount(counts!.tunedOnly)} people are extracted only after tuning on generated mail, ${formatCount(counts!.baseOnly)} only after tuning on as much neutral prose`;
-  return `**Primary endpoint: ${outcome}.** ${gained}: a difference of ${points(difference)} (95 % interval ${range(interval, points)}), p ${pValue(p)} by McNemar's exact test, two-sided.`;
+  const change =
+    relative === undefined
+      ? ""
+      : ` Relative to prose, that is ${signedPercent(relative.value)} (${range(relative.interval, signedPercent)}); the paper's rise is over 20 %.`;
+  return `**Primary endpoint: ${outcome}.** ${gained}: a difference of ${points(difference)} (95 % interval ${range(interval, points)}), p ${pValue(p)} by McNemar's exact test, two-sided.${change}`;
 }
 
 export function powerLine({ power, people }: Run): string {
@@ -94,7 +98,7 @@ export function powerLine({ power, people }: Run): string {
   const before =
     little === undefined || much === undefined
       ? "The base extracts nobody, so that no rise can be planned for."
-      : `At the base's rate of ${percent(planned.rate)}, a relative rise of 20 % (${points(planned.difference)}) is found among ${formatCount(people)} people with a chance of ${percent(little.power)} if ${percent(little.discordance)} of them differ between the two arms, and of ${percent(much.power)} if ${percent(much.discordance)} do.`;
+      : `At the base's rate of ${percent(planned.rate)}, a relative rise of 20 % (${points(planned.difference)}) is found among ${formatCount(people)} people with a chance of ${chance(little.power)} if ${percent(little.discordance)} of them differ between the two arms, and of ${chance(much.power)} if ${percent(much.discordance)} do.`;
   const observed = `${percent(discordance)} did, with ${percent(rate)} extracted after tuning on prose:`;
   const least =
     power.detectable === null
@@ -103,7 +107,7 @@ export function powerLine({ power, people }: Run): string {
   const claimed =
     power.power === null
       ? "a rise of 20 % would be larger than the share of people who differ at all"
-      : `a rise of 20 % (${points(difference)}) is found with a chance of ${percent(power.power)}, and with one of 80 % among ${formatCount(power.needed!)} people`;
+      : `a rise of 20 % (${points(difference)}) is found with a chance of ${chance(power.power)}, and with one of 80 % among ${formatCount(power.needed!)} people`;
   return `${before} ${observed} ${least}; ${claimed}.`;
 }
 
@@ -112,7 +116,7 @@ export function pickingLine({ picking, power }: Run): string {
   const relative =
     picking.relative === null
       ? ""
-      : `, ${percent(picking.relative)} of what is extracted after tuning on prose`;
+      : ` (${percent(picking.relative)} of those extracted after tuning on prose)`;
   return `Had we shown the best of ${picking.runs} runs (epochs × temperatures × learning rates, as one may pick from), ${gain}${relative} would be expected without any effect: each of the ${formatCount(power.discordant)} people whose outcome differs falls on either side like a fair coin in every run. Real runs share the base and are correlated, so this is an upper figure. Nothing was picked here: epoch, temperature and learning rate were fixed before.`;
 }
 
@@ -239,6 +243,16 @@ function aligned(rows: readonly (readonly string[])[]): string {
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`;
+}
+
+/** A chance near 1 is not certainty. */
+function chance(probability: number): string {
+  const text = percent(probability);
+  return text === percent(1) ? "more than 99.9 %" : text;
+}
+
+function signedPercent(share: number): string {
+  return `${signed(100 * share, 1)} %`;
 }
 
 function points(difference: number): string {

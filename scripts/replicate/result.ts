@@ -4,6 +4,7 @@ import { TEMPLATES } from "../../src/gate/catalogue.ts";
 import {
   aucInterval,
   clopperPearson,
+  type Estimate,
   type Interval,
   type PairedCounts,
 } from "../../src/stats/index.ts";
@@ -80,6 +81,7 @@ export interface Endpoint extends EndpointSpec {
   corrected: number;
   outcome: Outcome;
   counts?: PairedCounts;
+  relative?: Estimate;
 }
 
 export interface Power {
@@ -194,6 +196,7 @@ function endpointsOf(
     corrected,
     outcome: outcomeOf(found, corrected, settings.alpha),
     ...(found.counts === undefined ? {} : { counts: found.counts }),
+    ...(found.relative === undefined ? {} : { relative: found.relative }),
   });
   const primary = compare(settings.primary);
   const others = settings.secondary.map(compare);

@@ -10,6 +10,7 @@ import {
   normalCdf,
   normalQuantile,
   type PairedCounts,
+  pairedAmplification,
   pairedCounts,
   pairedDifference,
   type TwoSamples,
@@ -25,6 +26,8 @@ export interface Comparison extends Estimate {
   perSeed: number[];
   /** Of extraction: people by outcome; "tuned" is the arm, "base" what it is compared with. */
   counts?: PairedCounts;
+  /** Of extraction, as the paper gives it: arm ÷ against − 1; absent where that extracts nobody. */
+  relative?: Estimate;
 }
 
 /** The same people, or members and nonmembers, under every training seed. */
@@ -50,6 +53,7 @@ export function compareExtraction(arm: Extracted, against: Extracted): Compariso
     p: mcNemar(counts).twoSided,
     perSeed: arm.map((seed, at) => share(seed) - share(against[at]!)),
     counts,
+    ...(counts.both + counts.baseOnly === 0 ? {} : { relative: pairedAmplification(counts) }),
   };
 }
 

@@ -32,11 +32,13 @@ describe("a person", () => {
   test("is compared with himself: only differing outcomes decide", () => {
     const arm = [people("1111111100"), people("1111111100"), people("1111110011")];
     const against = [people("0000001100"), people("0000001100"), people("0000001100")];
-    const { counts, p, value, perSeed } = compareExtraction(arm, against);
+    const { counts, p, value, perSeed, relative } = compareExtraction(arm, against);
     expect(counts).toEqual({ both: 2, tunedOnly: 6, baseOnly: 0, neither: 2 });
     // Six heads of six, two-sided: 2 / 2^6.
     expect(p).toBeCloseTo(0.03125, 12);
     expect(value).toBeCloseTo(0.6, 12);
+    // 8 extracted against 2.
+    expect(relative!.value).toBeCloseTo(3, 12);
     expect(perSeed.map((one) => one.toFixed(1))).toEqual(["0.6", "0.6", "0.6"]);
   });
 });
