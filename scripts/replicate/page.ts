@@ -215,9 +215,13 @@ function otherTable(runs: readonly Run[]): string {
 function timeLine(runs: readonly Run[]): string {
   return runs
     .map(({ size, family, seed, timing }) => {
+      const name = `${size}, ${family}, seed ${seed}`;
+      if (Object.keys(timing).length === 0) {
+        return `* ${name}: not timed, since its steps were run one by one`;
+      }
       const total = Object.values(timing).reduce((sum, one) => sum + one, 0);
       const steps = Object.entries(timing).map(([step, seconds]) => `${step} ${seconds} s`);
-      return `* ${size}, ${family}, seed ${seed}: ${formatCount(total)} s (${steps.join(", ")})`;
+      return `* ${name}: ${formatCount(total)} s (${steps.join(", ")})`;
     })
     .join("\n");
 }

@@ -54,7 +54,7 @@ export async function runHere(settings: Settings, place: Place): Promise<Run> {
 /** What the signals below a folder say. */
 export async function judged(settings: Settings, folder: string): Promise<Run> {
   const measurements = await readMeasurements(join(folder, "audits"), settings);
-  const timing = await readNote<Record<string, number>>(folder, SECONDS);
+  const timing = await readSeconds(folder);
   return resultOf(settings, measurements, await readNotes(folder), timing);
 }
 
@@ -170,6 +170,10 @@ async function readNote<T>(folder: string, name: string): Promise<T> {
   return JSON.parse(await readFile(noteFile(folder, name), "utf8")) as T;
 }
 
+async function readSeconds(folder: string): Promise<Record<string, number>> {
+  return await readNote<Record<string, number>>(folder, SECONDS).catch(() => ({}));
+}
+
 function noteFile(folder: string, name: string): string {
   return join(folder, "notes", `${name}.json`);
 }
@@ -182,9 +186,7 @@ async function steps(settings: Settings, { folder, say }: Place) {
   if (before !== text) await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, "notes"), { recursive: true });
   await writeFile(file, text);
-  const seconds = await readNote<Record<string, number>>(folder, SECONDS).catch(
-    (): Record<string, number> => ({}),
-  );
+  const seconds = await readSeconds(folder);
   return async (step: string, run: () => Promise<void>): Promise<void> => {
     if (seconds[step] !== undefined) {
       say(`${step}: done before`);

@@ -12,7 +12,11 @@ test(
   "a tiny run ends with every arm, endpoint and figure, and the packed one finds the same",
   async () => {
     await using folder = await makeFolder();
-    const settings = few(await readSettings("tiny", "pythia", 1));
+    const settings = only(await readSettings("tiny", "pythia", 1), [
+      "generated",
+      "prose",
+      "scrubbed",
+    ]);
     const run = await runHere(settings, await place(folder.at("here")));
     expect(run.arms.map(({ arm }) => arm)).toEqual(["base", ...settings.arms]);
     expect(run.people).toBe(settings.corpus.targets! - 5);
@@ -45,7 +49,7 @@ test(
   "OPT is trained and audited in the same way",
   async () => {
     await using folder = await makeFolder();
-    const settings = few(await readSettings("tiny", "opt", 1));
+    const settings = only(await readSettings("tiny", "opt", 1), ["generated", "prose"]);
     const run = await runHere(settings, await place(folder.at("opt")));
     const config = JSON.parse(await readFile(folder.at("opt", "base", "config.json"), "utf8"));
     expect(config.model_type).toBe("opt");
@@ -54,9 +58,8 @@ test(
   WHOLE_RUN_MS,
 );
 
-/** The arms of the primary endpoint and its generated text without targets. */
-function few(settings: Settings): Settings {
-  const arms = ["generated", "prose", "scrubbed"];
+/** A run of fewer arms, with the endpoints that compare them. */
+function only(settings: Settings, arms: string[]): Settings {
   const known = ["base", ...arms];
   return {
     ...settings,
