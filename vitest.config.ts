@@ -13,6 +13,7 @@ const UNIT = [
   "test/runner/{annotations,conclusion,counts,text}.test.ts",
   "test/sources/{pull-lock,safetensors}.test.ts",
   "test/stats/**/*.test.ts",
+  "test/replicate/{page,statistics}.test.ts",
   "test/{modules,purity,spread}.test.ts",
 ];
 /** Of those folders: simulations, what audits or plans the demo, and what needs a browser. */
