@@ -60,10 +60,24 @@ describe("next steps", () => {
       "Then audit again",
     ]);
     expect(steps[0]).toContain("Do not release this checkpoint. It contains training data");
-    expect(steps[2]).toContain("2 training records are the same");
+    expect(steps[2]).toContain("2 training records repeat an earlier one");
     expect(steps[3]).toContain("email addresses (50) and card numbers (10)");
     expect(steps[3]).toContain("to write 60 such values");
     expect(steps[4]).toContain("0.25 nats per token on training records and 2.00 on held-out ones");
+  });
+
+  test("put shorter training first where most records are recognised", () => {
+    const rate = (value: number) => {
+      const key = "mia.tpr_at_fpr{attack=strongest,audit=finetuning,fpr=0.01,part=completion}";
+      const metric = { ...metrics[0]!, id: "mia.tpr_at_fpr", key, value };
+      const rule = makeRule({ metric: "mia.tpr_at_fpr", key, state: "breached", max: 0.05, value });
+      return stepsOf({ verdict: "fail", rules: [rule], metrics: [metric] });
+    };
+    expect(rate(0.9)[1]).toContain("Train for fewer epochs");
+    expect(rate(0.2)[1]).toContain("reticence explain");
+    for (const value of [0.9, 0.2]) {
+      expect(rate(value).filter((text) => text.startsWith("Train for"))).toHaveLength(1);
+    }
   });
 
   test("of recognised records say nothing about values", () => {
@@ -93,7 +107,7 @@ describe("next steps", () => {
     );
     const whole = { ...set, read: 500, used: 500 };
     expect(stepsOf({ verdict: "inconclusive", rules, records: [whole] })[0]).toContain(
-      "About 580 members would decide.",
+      "1 rule could not be decided with these. Its line says how many would decide it",
     );
   });
 

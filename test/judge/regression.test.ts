@@ -106,7 +106,9 @@ describe("a rule on an increase", () => {
       { signals: false },
     );
     expect(rule).toMatchObject({ state: "invalid", value: null });
-    expect(rule.reason).toMatch(/without a digest key .* Use the same key for both \(--digest-key-file/);
+    expect(rule.reason).toMatch(
+      /without a digest key .* Use the same key for both \(--digest-key-file/,
+    );
     expect(report.verdict).toBe("invalid");
   });
 
