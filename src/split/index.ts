@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { gzip, zstdCompress } from "node:zlib";
@@ -117,6 +118,7 @@ export async function splitData(options: SplitOptions): Promise<Done> {
 
 /** A data file by its name. Throws PolicyError for what is none. */
 export function dataFileOf(path: string, csv: SplitOptions["csv"] = {}): DataFile {
+  refuseFolder(path);
   const kind = dataKindOf(path);
   if (kind === undefined) {
     throw new PolicyError(
@@ -126,6 +128,15 @@ export function dataFileOf(path: string, csv: SplitOptions["csv"] = {}): DataFil
     );
   }
   return { path: resolve(path), ...kind, ...(kind.type === "csv" ? csv : {}) };
+}
+
+function refuseFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return;
+  const within = readdirSync(path).filter((name) => dataKindOf(name) !== undefined);
+  const example = within[0] === undefined ? "" : `, such as ${join(path, within[0])}`;
+  throw new PolicyError("data-not-rewritable", `is a folder; name one file${example}.`, {
+    location: { file: path },
+  });
 }
 
 /** Whether records are written again as jsonl, since they have no bytes of their own. */

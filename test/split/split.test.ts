@@ -151,6 +151,15 @@ describe("reticence split", () => {
     expect(await readdir(folder.path)).not.toContain("split");
   });
 
+  test("of a folder asks for one of its files", async () => {
+    await using folder = await makeFolder({ "data/b.jsonl": lines(records(20)), "data/a.md": "x" });
+    const { exitCode, stderr } = await reticence(["split", "data"], { cwd: folder.path });
+    expect([exitCode, stderr]).toEqual([
+      2,
+      expect.stringContaining("data: is a folder; name one file, such as data/b.jsonl."),
+    ]);
+  });
+
   test.each([
     ["an identifier and a time", { by: [] }],
     ["the person", { by: ["--by", "who"] }],
