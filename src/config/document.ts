@@ -3,6 +3,7 @@ import { access, readFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from "yaml";
 import { type Location, PolicyError } from "../base/errors.ts";
+import { nearPathHint } from "../base/near-path.ts";
 import { dataTypeOf } from "../sources/index.ts";
 import { foreignPath } from "./foreign-path.ts";
 
@@ -37,12 +38,15 @@ function isData(file: string): PolicyError {
   );
 }
 
+const NO_POLICY =
+  ' Write one (README, "Your own checkpoint"; `reticence init` drafts it), or name another.';
+
 async function whyUnreadable(file: string, error: unknown): Promise<string> {
   const { code } = error as NodeJS.ErrnoException;
   if (code === "ENOENT") {
     const why = foreignPath(file);
     return why === undefined
-      ? 'no such policy file. Write one (README, "Your own checkpoint"; `reticence init` drafts it), or name another.'
+      ? `no such policy file.${(await nearPathHint(file)) || NO_POLICY}`
       : `no such policy file: its name ${why}`;
   }
   if (code !== "EISDIR") return `the policy file cannot be read (${code}).`;

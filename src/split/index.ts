@@ -8,6 +8,7 @@ import { formatCount } from "../base/counts.ts";
 import { PolicyError, SourceError } from "../base/errors.ts";
 import { writeNew } from "../base/files.ts";
 import { VERSION } from "../base/installation.ts";
+import { nearPathHint } from "../base/near-path.ts";
 import type { Split } from "../contracts/split.ts";
 import { leastNonmembers } from "../gate/limits.ts";
 import { faultInData } from "../probe/index.ts";
@@ -170,7 +171,7 @@ export async function readWhole(file: DataFile): Promise<RawFile> {
     const isGone = code === "ENOENT";
     throw new SourceError(
       isGone ? "source-missing" : "source-unreadable",
-      isGone ? "does not exist." : `cannot be read (${code}).`,
+      isGone ? `does not exist.${await nearPathHint(file.path)}` : `cannot be read (${code}).`,
       {
         location: { file: file.path },
       },

@@ -163,6 +163,13 @@ test("a data file in the policy's place is called that, whatever YAML makes of i
   }
 });
 
+test("a policy that is not there is the one whose name is near", async () => {
+  await using folder = await makeFolder({ "reticence.yml": POLICY });
+  await expect(loadPolicy(folder.at("retience.yml"))).rejects.toThrow(
+    `no such policy file. Did you mean ${folder.at("reticence.yml")}?`,
+  );
+});
+
 test("a folder in the policy's place says which file is meant, or how to make one", async () => {
   await using folder = await makeFolder();
   await expect(loadPolicy(folder.path)).rejects.toMatchObject({

@@ -151,6 +151,12 @@ describe("reticence split", () => {
     expect(await readdir(folder.path)).not.toContain("split");
   });
 
+  test("of a file that is not there names the one that is near", async () => {
+    await using folder = await makeFolder({ "data/records.jsonl": lines(records(20)) });
+    const { stderr } = await reticence(["split", "data/record.jsonl"], { cwd: folder.path });
+    expect(stderr).toMatch(/does not exist\. Did you mean \S*data\/records\.jsonl\?/);
+  });
+
   test("of a folder asks for one of its files", async () => {
     await using folder = await makeFolder({ "data/b.jsonl": lines(records(20)), "data/a.md": "x" });
     const { exitCode, stderr } = await reticence(["split", "data"], { cwd: folder.path });

@@ -79,8 +79,8 @@ def find_spans(job: Job, audit: Audit, sets: dict[str, RecordSet], events: Event
     address before it gives the name, or the value is everybody's (_shared). A named field that no
     record has gives one warning column-absent, its count the number of such fields; a type that
     the user asked for by a field that is there or a recogniser of names, and of which the members
-    hold no value, one pii-absent, with these types, which are of the job; values that are everybody's
-    one pii-shared. Raises what names.py raises.
+    hold no value, one pii-absent with these types, which are of the job; values that are
+    everybody's one pii-shared. Raises what names.py raises.
     """
     found = _find_hits(job, audit, sets, events)
     domains = frequent_domains(
