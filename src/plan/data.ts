@@ -1,7 +1,7 @@
 import { formatCount } from "../base/counts.ts";
 import { PolicyError } from "../base/errors.ts";
 import type { DataFormat, LoadedPolicy, ResolvedAudit } from "../config/index.ts";
-import type { EarlyInputs } from "../pull/index.ts";
+import { type EarlyInputs, fieldHint } from "../pull/index.ts";
 import { ReadingLimit } from "../rows/index.ts";
 import { formatBytes } from "../sources/index.ts";
 import { attempt, type Check, faults, faultsOf, ok, warning } from "./check.ts";
@@ -122,7 +122,10 @@ function refuseAbsentColumns(
     if (ofMembers.some(({ present }) => present.has(name))) continue;
     throw new PolicyError(
       "column-absent",
-      `no record of the members has the field ${JSON.stringify(name)}.`,
+      `no record of the members has the field ${JSON.stringify(name)}.${fieldHint(
+        name,
+        ofMembers.flatMap(({ fields = [] }) => fields),
+      )}`,
       {
         location: source.locate(["attacks", "pii", "columns", name], { key: true }),
       },

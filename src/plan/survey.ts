@@ -3,7 +3,7 @@ import { type ReticenceError, SourceError } from "../base/errors.ts";
 import { FIELDS, isOptionalField, isReadAside, type ResolvedAudit } from "../config/index.ts";
 import { faultInData, ProbeFault } from "../probe/index.ts";
 import type { JobInputs } from "../probe/job.ts";
-import { shownNames } from "../pull/fields.ts";
+import { type Field, fieldHint, fieldsOf, shownNames } from "../pull/fields.ts";
 import {
   type ReadingLimit,
   RowsFault,
@@ -21,6 +21,8 @@ export interface SetSurvey {
   /** Characters of the texts that are audited; undefined where values are not read. */
   characters?: number;
   present: Set<string>;
+  /** Fields of its first records; only where one that the policy names is not present. */
+  fields?: Field[];
   /**
    * How many persons with equally many records tell as much as those there are (Kish), in (0,
    * records]; undefined where no subject is named, or only the probe can read its values.
@@ -69,7 +71,8 @@ export async function surveySet(
   );
   if (people) return { ...found, warnings };
   // What no record had so far, a later one may have.
-  const faults = cut ? [] : absentFields(audit, set, present);
+  const { absent, fields: known } = await absentFields(audit, set, { present, columns, files });
+  const faults = cut ? [] : absent;
   const { subject } = audit.data;
   const nobody = surveys.reduce((sum, { survey }) => sum + survey.withoutSubject, 0);
   if (nobody > 0) {
@@ -91,6 +94,7 @@ export async function surveySet(
     ...found,
     faults,
     warnings,
+    ...(known === undefined ? {} : { fields: known }),
     ...(characters === undefined ? {} : { characters }),
     ...(persons === undefined ? {} : { persons }),
   };
@@ -177,29 +181,44 @@ async function surveyOf(
   }
 }
 
-/** Fields that a record may lack, that the policy gives a name of its own, and that no record has. */
-function absentFields(
+/**
+ * Fields that a record may lack, that the policy gives a name of its own, and that no record has; and
+ * the fields that there are, where one of these or a column of PII is absent.
+ */
+async function absentFields(
   audit: ResolvedAudit,
   set: string,
-  present: ReadonlySet<string>,
-): SourceError[] {
+  {
+    present,
+    columns,
+    files,
+  }: { present: ReadonlySet<string>; columns: readonly string[]; files: Files },
+): Promise<{ absent: SourceError[]; fields?: Field[] }> {
   const { format, fields, subject } = audit.data;
   const optional = Object.entries(fields).filter(
     ([role, name]) =>
       name !== FIELDS[format][role] && isOptionalField(format, role) && !present.has(name),
   );
-  return [
-    ...optional.map(([role, name]) => absent(audit, `${audit.key}.fields.${role}`, name, set)),
+  const named: [key: string, name: string][] = [
+    ...optional.map(([role, name]): [string, string] => [`${audit.key}.fields.${role}`, name]),
     ...(subject === undefined || present.has(subject)
       ? []
-      : [absent(audit, `${audit.key}.subject`, subject, set)]),
+      : [[`${audit.key}.subject`, subject] as [string, string]]),
   ];
+  if (named.length === 0 && columns.every((name) => present.has(name))) return { absent: [] };
+  const known = await fieldsOf(files);
+  return { absent: named.map((one) => absentField(audit, one, set, known)), fields: known };
 }
 
-function absent(audit: ResolvedAudit, key: string, name: string, set: string): SourceError {
+function absentField(
+  audit: ResolvedAudit,
+  [key, name]: [key: string, name: string],
+  set: string,
+  fields: readonly Field[],
+): SourceError {
   return new SourceError(
     "field-absent",
-    `no record of the ${set} has the field ${JSON.stringify(name)}, which \`${key}\` names. Correct the name, or remove the key.`,
+    `no record of the ${set} has the field ${JSON.stringify(name)}, which \`${key}\` names. Correct the name, or remove the key.${fieldHint(name, fields)}`,
     { location: { file: audit.data[set as "members"].join(", ") } },
   );
 }

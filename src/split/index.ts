@@ -12,7 +12,7 @@ import { nearPathHint } from "../base/near-path.ts";
 import type { Split } from "../contracts/split.ts";
 import { leastNonmembers } from "../gate/limits.ts";
 import { faultInData } from "../probe/index.ts";
-import { manifestText, SPLIT_MANIFEST, shownNames } from "../pull/index.ts";
+import { type Field, fieldHint, manifestText, SPLIT_MANIFEST, shownNames } from "../pull/index.ts";
 import {
   type DataFile,
   LARGEST_RAW,
@@ -64,6 +64,7 @@ export async function splitData(options: SplitOptions): Promise<Done> {
   const file = dataFileOf(data, options.csv);
   const raw = await readWhole(file);
   const fields = text.length > 0 ? text : await textFields(file);
+  refuseAbsentText(raw.records, text, file);
   refuseWithout(raw.records, fields, file);
   const records = raw.records.map(({ values }) => ({
     person: by === undefined ? undefined : personNamed(values.get(by)),
@@ -216,6 +217,31 @@ export function sha256(content: Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
+/** The fields in which some record has a value. */
+function fieldsIn(records: readonly RawRecord[], { type }: DataFile): Field[] {
+  const names = new Set<string>();
+  for (const { values } of records) {
+    for (const [name, value] of values) if ((value ?? null) !== null) names.add(name);
+  }
+  return [...names].map((name) => ({ name, type }));
+}
+
+/** Misspelt, a field of text would leave the duplicates in it unseen. */
+function refuseAbsentText(
+  records: readonly RawRecord[],
+  text: readonly string[],
+  file: DataFile,
+): void {
+  const fields = text.length === 0 ? [] : fieldsIn(records, file);
+  const absent = text.find((one) => !fields.some(({ name }) => name === one));
+  if (absent === undefined) return;
+  throw new SourceError(
+    "field-missing",
+    `no record has a value in the field ${JSON.stringify(absent)}, which --text names.${fieldHint(absent, fields)}`,
+    { location: { file: file.path } },
+  );
+}
+
 /** A person who is not named could stand on both sides. */
 function refuseUnnamed(
   raw: readonly RawRecord[],
@@ -228,9 +254,11 @@ function refuseUnnamed(
   if (first === undefined) return;
   const field = JSON.stringify(by);
   if (unnamed.length === raw.length) {
-    throw new PolicyError("split-field", `no record has a value in the field ${field}.`, {
-      location: { file: file.path },
-    });
+    throw new PolicyError(
+      "split-field",
+      `no record has a value in the field ${field}.${fieldHint(by, fieldsIn(raw, file))}`,
+      { location: { file: file.path } },
+    );
   }
   throw new PolicyError(
     "split-field",
