@@ -4,6 +4,7 @@ import {
   HOST_JOB,
   type Output,
   PULL_LOCK,
+  refuseForeign,
   SIGNALS,
   takeOutput,
   takeReports,
@@ -89,6 +90,7 @@ export async function audit(options: AuditOptions): Promise<Report> {
   const { signal, today, out } = options;
   const machine = await checkMachine(loaded, { signal, thorough: false });
   refuseFaults(machine.checks);
+  await refuseForeign(resolve(out));
   let characters: number | undefined;
   await using pulled = await pullInputs(loaded, {
     signal,

@@ -1,3 +1,4 @@
+import { refuseOutput } from "../base/audit-folder.ts";
 import type { ReticenceError } from "../base/errors.ts";
 import type { LoadedPolicy } from "../config/index.ts";
 import { restsOnBase } from "../gate/against-base.ts";
@@ -82,11 +83,13 @@ export interface PlanOptions extends PullOptions {
  */
 export async function planAudit(loaded: LoadedPolicy, options: PlanOptions): Promise<Plan> {
   const machine = await checkMachine(loaded, options);
+  const output = await attempt("machine", "output", () => refuseOutput(options.out));
+  const checks = [...machine.checks, ...output.checks];
   if (machine.offline) {
-    return { ...EMPTY, checks: [...machine.checks, ...waiverChecks(loaded, options)] };
+    return { ...EMPTY, checks: [...checks, ...waiverChecks(loaded, options)] };
   }
   const plan = await planInputs(loaded, { ...options, machine });
-  return { ...plan, checks: [...machine.checks, ...plan.checks] };
+  return { ...plan, checks: [...checks, ...plan.checks] };
 }
 
 const EMPTY = { pulls: [], sets: [], tasks: [], rules: [], formats: [], training: [] };

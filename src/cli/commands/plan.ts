@@ -30,7 +30,7 @@ export const planCommand: Command = {
     out: {
       type: "string",
       value: "DIR",
-      help: `Folder that the audit will write to, whose disk is checked. Default: ${DEFAULT_OUT}.`,
+      help: `Folder that the audit will write to; it and its disk are checked. Default: ${DEFAULT_OUT}.`,
     },
     set: SET_OPTION,
     json: { type: "boolean", help: "Print JSON." },
