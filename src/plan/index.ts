@@ -2,6 +2,7 @@ import { refuseOutput } from "../base/audit-folder.ts";
 import type { ReticenceError } from "../base/errors.ts";
 import type { LoadedPolicy } from "../config/index.ts";
 import { restsOnBase } from "../gate/against-base.ts";
+import type { ResolvedRule } from "../gate/rule.ts";
 import type { BaseMatch } from "../pull/checkpoint/index.ts";
 import {
   type EarlyInputs,
@@ -27,6 +28,7 @@ export { type Check, faultsOf, refuseFaults } from "./check.ts";
 export type { Expected } from "./expect.ts";
 export { checkMachine, type Machine } from "./machine/index.ts";
 export type { SetSizes } from "./outlook.ts";
+export { nameOfAll, withoutPart } from "./parts.ts";
 export { keepRate } from "./rates.ts";
 export type { PlannedSet } from "./sets.ts";
 
@@ -60,7 +62,7 @@ export interface Plan {
   expected?: Expected;
 }
 
-export interface PlannedRule {
+export interface PlannedRule extends Pick<ResolvedRule, "metric" | "parameters"> {
   name: string;
   bound: string;
   level: string;
@@ -128,6 +130,8 @@ export async function planInputs(
     sets,
     tasks: sets.length === 0 ? [] : tasksOf(loaded, sets),
     rules: policy.gate.rules.map((rule, index) => ({
+      metric: rule.metric,
+      parameters: rule.parameters,
       name: formatMetric(rule.metric, { ...rule.parameters } as Record<string, string | number>),
       bound: boundOf(rule),
       level: rule.level,

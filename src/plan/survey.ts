@@ -15,6 +15,12 @@ import { kishCount } from "../stats/index.ts";
 
 type Files = NonNullable<JobInputs["audits"][number]["people"]>;
 
+/** What the user should know of a set; as `of` says it, of several sets at once. */
+export interface SetWarning {
+  text: string;
+  of?(sets: string): string;
+}
+
 /** What the files of one set hold together, and what of it the user should know. */
 export interface SetSurvey {
   records: number;
@@ -28,7 +34,7 @@ export interface SetSurvey {
    * records]; undefined where no subject is named, or only the probe can read its values.
    */
   persons?: number;
-  warnings: string[];
+  warnings: SetWarning[];
   /** What an audit refuses: of broken records the first ones, and how many more there are. */
   faults: ReticenceError[];
   /** Whether the limit ended the reading: more records follow, of which nothing is known. */
@@ -66,9 +72,9 @@ export async function surveySet(
     return { ...found, warnings: [], faults: [faultInData("file-empty", files[0]!.path)] };
   }
   const empty = surveys.filter(({ survey }) => survey.rows === 0 && !survey.cut);
-  const warnings = empty.map(
-    ({ file }) => `${file.path} contains no records; the other files of the ${set} are read.`,
-  );
+  const warnings: SetWarning[] = empty.map(({ file }) => ({
+    text: `${file.path} contains no records; the other files of the ${set} are read.`,
+  }));
   if (people) return { ...found, warnings };
   // What no record had so far, a later one may have.
   const { absent, fields: known } = await absentFields(audit, set, { present, columns, files });
@@ -76,17 +82,17 @@ export async function surveySet(
   const { subject } = audit.data;
   const nobody = surveys.reduce((sum, { survey }) => sum + survey.withoutSubject, 0);
   if (nobody > 0) {
-    warnings.push(
-      `${formatCount(nobody)} of ${formatCount(records)} ${set} have no ${JSON.stringify(subject)}: each counts as a person of its own.`,
-    );
+    warnings.push({
+      text: `${formatCount(nobody)} of ${formatCount(records)} ${set} have no ${JSON.stringify(subject)}: each counts as a person of its own.`,
+    });
   }
   const others = surveys.flatMap(({ file, survey }) =>
     [...survey.others.keys()].map((name) => ({ name, type: file.type })),
   );
   if (others.length > 0) {
-    warnings.push(
-      `the ${set} have fields with text that the audit does not read: ${shownNames(others)}. If training saw them, put them into the audited text.`,
-    );
+    const unread = (sets: string) =>
+      `${sets} have fields with text that the audit does not read: ${shownNames(others)}. If training saw them, put them into the audited text.`;
+    warnings.push({ text: unread(`the ${set}`), of: unread });
   }
   const persons = cut ? undefined : personsOf(surveys.map(({ survey }) => survey));
   const characters = sumOrNone(surveys.map(({ survey }) => survey.characters));
