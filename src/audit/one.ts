@@ -105,6 +105,7 @@ export async function auditOne(
   const { signal, today, out } = options;
   const machine = shared?.machine ?? (await checkMachine(loaded, { signal, thorough: false }));
   refuseFaults(machine.checks);
+  if (shared === undefined) await refuseForeign(resolve(out));
   let characters = shared?.characters;
   await using pulled = await pullInputs(loaded, {
     ...pullOptions(options),

@@ -1,5 +1,15 @@
-import { access, chmod, lstat, mkdir, readdir, readFile, realpath, rm } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import {
+  access,
+  chmod,
+  constants,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+} from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { diskFull, PolicyError } from "./errors.ts";
 import { writeAtomically } from "./files.ts";
 import { isLocked, isTakenLock, type Lock, takeLock } from "./lock.ts";
@@ -198,6 +208,37 @@ export async function holdsSignals(folder: string): Promise<boolean> {
   return (await readdir(join(folder, SIGNALS)).catch(() => [])).length > 0;
 }
 
+/**
+ * Throws PolicyError where `takeOutput` would: for a folder that holds something else, in which an
+ * audit runs, or that cannot be written. Writes nothing.
+ */
+export async function refuseOutput(folder: string, { several = false } = {}): Promise<void> {
+  await (several ? refuseForeignToSeveral : refuseForeign)(folder);
+  const isThere = await isWritable(folder);
+  // The lock lies beside the folder.
+  if (isThere) await isWritable(dirname(await realpath(folder)));
+  else await nearestWritable(dirname(resolve(folder)));
+  if (isThere && (await isTakenLock(folder, await lockOf(folder), LOCK_STALE_MS))) {
+    throw busy(folder);
+  }
+}
+
+async function nearestWritable(folder: string): Promise<void> {
+  if ((await isWritable(folder)) || dirname(folder) === folder) return;
+  await nearestWritable(dirname(folder));
+}
+
+/** Whether a folder is there. Throws PolicyError where nothing can be written into it. */
+async function isWritable(folder: string): Promise<boolean> {
+  try {
+    await access(folder, constants.W_OK | constants.X_OK);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
+    throw unwritable(folder, error);
+  }
+}
+
 /** Locks a folder of an audit's own, and keeps the lock unless `prepare` fails. */
 async function taken<T>(
   folder: string,
@@ -252,9 +293,10 @@ function isUnfinished(name: string, files = OWN_FILES): boolean {
 }
 
 /**
- * An audit writes into a folder of its own, and never overwrites or removes other people's files.
+ * An audit writes into a folder of its own, and never overwrites or removes other people's files: throws
+ * PolicyError for a folder that holds any.
  */
-async function refuseForeign(folder: string): Promise<void> {
+export async function refuseForeign(folder: string): Promise<void> {
   refuseNames(folder, foreignIn(await namesIn(folder)));
 }
 
@@ -322,12 +364,16 @@ async function lock(folder: string): Promise<Lock> {
     });
   } catch (error) {
     if (!isLocked(error)) throw unwritable(folder, error);
-    throw new PolicyError(
-      "output-busy",
-      "another audit is running in this output folder. Name another one with --out.",
-      { location: { file: folder } },
-    );
+    throw busy(folder);
   }
+}
+
+function busy(folder: string): PolicyError {
+  return new PolicyError(
+    "output-busy",
+    "another audit is running in this output folder. Name another one with --out.",
+    { location: { file: folder } },
+  );
 }
 
 /**

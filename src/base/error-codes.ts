@@ -23,6 +23,7 @@ export const ERROR_CODES = {
   "init-folder": "`init` cannot look through the folder. Name one that is there and can be read.",
   "init-unanswered":
     "`init` may not guess: answer its question on a terminal, or with the flag that the message names.",
+  "init-subject": "`init` got a field of persons that no record has. Nothing is written.",
   "init-exists": "A file that `init` would write is there already, and it overwrites nothing.",
   "init-unwritable": "`init` cannot write its files. None of them is left behind.",
 

@@ -34,6 +34,9 @@ export interface Invocation {
   flag(name: string): boolean;
 }
 
+/** Placeholder of an option that sets a key. */
+export const PAIR = "KEY=VALUE";
+
 export const HELP: Option = { type: "boolean", help: "Show this help." };
 
 /** Parses the arguments of one command. Throws PolicyError for unknown ones. */
@@ -42,14 +45,16 @@ export function parseCommandLine(command: Command, argv: readonly string[]): Inv
   for (const [name, { type, multiple }] of Object.entries({ ...command.options, help: HELP })) {
     options[name] = { type, multiple: multiple ?? false };
   }
-  let parsed: ReturnType<typeof parseArgs>;
+  const settings = { args: [...argv], options, allowPositionals: true };
+  let parsed: ReturnType<typeof parseArgs<typeof settings & { strict: true; tokens: true }>>;
   try {
-    parsed = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+    parsed = parseArgs({ ...settings, strict: true, tokens: true });
   } catch (error) {
     const [message] = (error as Error).message.split(". ");
     throw new PolicyError("usage", `${message}. See \`reticence ${command.name} --help\`.`);
   }
-  const { positionals, values } = parsed;
+  const { positionals, values, tokens } = parsed;
+  refuseSplitPairs(command, tokens);
   const invocation: Invocation = {
     arguments: positionals,
     option: (name) => values[name] as string | undefined,
@@ -58,13 +63,36 @@ export function parseCommandLine(command: Command, argv: readonly string[]): Inv
   };
   const [least, most] = command.arity;
   if (!invocation.flag("help") && (positionals.length < least || positionals.length > most)) {
-    throw new PolicyError(
-      "usage",
-      `usage: reticence ${command.name} ${command.usage}. See \`reticence ${command.name} --help\`.`,
-    );
+    throw new PolicyError("usage", `${surplusText(positionals.slice(most))}${usageOf(command)}`);
   }
   return invocation;
 }
+
+/** How a command is called, as the end of an error. */
+export function usageOf({ name, usage }: Pick<Command, "name" | "usage">): string {
+  return `usage: ${`reticence ${name} ${usage}`.trimEnd()}. See \`reticence ${name} --help\`.`;
+}
+
+/** `unexpected: "out2". ` for arguments beyond those that a command takes. */
+export function surplusText(surplus: readonly string[]): string {
+  if (surplus.length === 0) return "";
+  return `unexpected: ${surplus.map((one) => JSON.stringify(one)).join(", ")}. `;
+}
+
+/** Refuses `--set limits.records 50`, whose value would be taken for an argument of the command. */
+function refuseSplitPairs({ options }: Command, tokens: readonly Token[]): void {
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== "option" || options[token.name]?.value !== PAIR) continue;
+    const next = tokens[index + 1];
+    if (token.value?.includes("=") !== false || next?.kind !== "positional") continue;
+    throw new PolicyError(
+      "usage",
+      `--${token.name} takes ${PAIR} as one word: write --${token.name} ${token.value}=${next.value}.`,
+    );
+  }
+}
+
+type Token = NonNullable<ReturnType<typeof parseArgs>["tokens"]>[number];
 
 export function helpOf(command: Command): string {
   const options = Object.entries({ ...command.options, help: HELP }).map(([name, option]) => ({

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from "yaml";
 import { type Location, PolicyError } from "../base/errors.ts";
+import { nearPathHint } from "../base/near-path.ts";
+import { dataTypeOf } from "../sources/index.ts";
 import { foreignPath } from "./foreign-path.ts";
 
 /** The text of a policy and where it was read. */
@@ -14,8 +16,11 @@ export interface PolicyText {
   directory: string;
 }
 
-/** Reads the text of a policy file. Throws PolicyError when it is absent or unreadable. */
+/** Reads the text of a policy file. Throws PolicyError when it is absent, unreadable or data. */
 export async function readPolicyText(file: string): Promise<PolicyText> {
+  const type = dataTypeOf(file);
+  // JSON is YAML, and a policy may be written in it.
+  if (type !== undefined && type !== "json") throw isData(file);
   try {
     return { file, text: await readFile(file, "utf8"), directory: dirname(resolve(file)) };
   } catch (error) {
@@ -25,12 +30,23 @@ export async function readPolicyText(file: string): Promise<PolicyText> {
   }
 }
 
+function isData(file: string): PolicyError {
+  return new PolicyError(
+    "policy-not-yaml",
+    `this is a data file. A policy is a YAML file such as reticence.yml, which names ${basename(file)} under \`data\` (\`reticence init\` drafts one).`,
+    { location: { file } },
+  );
+}
+
+const NO_POLICY =
+  ' Write one (README, "Your own checkpoint"; `reticence init` drafts it), or name another.';
+
 async function whyUnreadable(file: string, error: unknown): Promise<string> {
   const { code } = error as NodeJS.ErrnoException;
   if (code === "ENOENT") {
     const why = foreignPath(file);
     return why === undefined
-      ? 'no such policy file. Write one (README, "Your own checkpoint"; `reticence init` drafts it), or name another.'
+      ? `no such policy file.${(await nearPathHint(file)) || NO_POLICY}`
       : `no such policy file: its name ${why}`;
   }
   if (code !== "EISDIR") return `the policy file cannot be read (${code}).`;
@@ -59,6 +75,7 @@ export class PolicyDocument {
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
     const error = this.#document.errors[0];
     if (error !== undefined) {
+      if (dataTypeOf(file) !== undefined) throw isData(file);
       const { line, col } = this.#lines.linePos(error.pos[0]);
       throw new PolicyError("policy-not-yaml", `not valid YAML: ${error.message}`, {
         location: { file, line, column: col },
@@ -94,6 +111,7 @@ export class PolicyDocument {
       );
     }
     if (value === null || typeof value !== "object" || Array.isArray(value)) {
+      if (dataTypeOf(this.file) !== undefined) throw isData(this.file);
       throw new PolicyError(
         "policy-not-yaml",
         "a policy must be a mapping of keys to values; this file is not.",

@@ -1,6 +1,7 @@
 import { PolicyError } from "../base/errors.ts";
+import { slippedName } from "../base/near.ts";
 import type { Policy } from "../contracts/config.ts";
-import { SENSITIVE_TYPES } from "../gate/catalogue.ts";
+import { PII_TYPES, SENSITIVE_TYPES } from "../gate/catalogue.ts";
 import type { ResolvedAudit, ResolvedPii, ResolvedSampling, ResolvedTemplate } from "./policy.ts";
 import type { PolicySource } from "./source.ts";
 import { everydayName } from "./suggest.ts";
@@ -38,7 +39,7 @@ export function resolvePii(
       },
     );
   }
-  refuseEverydayTypes(source, written.columns ?? {});
+  refuseMisspeltTypes(source, written.columns ?? {});
   return {
     prefix,
     values: written.values ?? 1000,
@@ -56,12 +57,13 @@ export function resolvePii(
 }
 
 /**
- * A type may have any name, but one that people call a sensitive type would be held by none of the
- * rules on it.
+ * A type may have any name, but one that people call a sensitive type, or a misspelt one, would be
+ * held by none of the rules on it.
  */
-function refuseEverydayTypes(source: PolicySource, columns: Readonly<Record<string, string>>) {
+function refuseMisspeltTypes(source: PolicySource, columns: Readonly<Record<string, string>>) {
   for (const [field, type] of Object.entries(columns)) {
-    const meant = everydayName(type, SENSITIVE_TYPES);
+    if ((PII_TYPES as readonly string[]).includes(type)) continue;
+    const meant = everydayName(type, SENSITIVE_TYPES) ?? slippedName(type, PII_TYPES);
     if (meant === undefined) continue;
     throw new PolicyError(
       "policy-value",

@@ -2,6 +2,7 @@ import type { ErrorCode } from "../base/error-codes.ts";
 import { type Location, PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
 import {
+  AUC_METRICS,
   boundOf,
   CATALOGUE,
   completeParameters,
@@ -19,7 +20,7 @@ import { allowedValues, isMeasured, type RuleContext, whyUnmeasured } from "./me
 import type { Rule } from "./policy.ts";
 import { PRESETS } from "./presets.ts";
 import type { Path, PolicySource } from "./source.ts";
-import { suggest, suggestShare } from "./suggest.ts";
+import { suggest, suggestAuc, suggestShare } from "./suggest.ts";
 
 type Written = NonNullable<NonNullable<Policy["gate"]>["rules"]>[number];
 
@@ -231,7 +232,12 @@ const REFERENCES: readonly string[] = ["last-release", "merge-base", "previous"]
 function refuseToothless(rule: ResolvedRule, location: Location): void {
   const [lowest, highest] = definitionOf(rule.metric).range;
   const { max, min } = rule;
-  const shareHint = highest === 1 ? suggestShare(max ?? min ?? 0) : "";
+  const shareHint =
+    highest !== 1
+      ? ""
+      : AUC_METRICS.has(rule.metric)
+        ? suggestAuc(max ?? min ?? 0, max === undefined ? "min" : "max")
+        : suggestShare(max ?? min ?? 0);
   if ((max !== undefined && max < lowest) || (min !== undefined && min > highest)) {
     throw new PolicyError(
       "rule-unmeetable",

@@ -107,17 +107,27 @@ function partOf(
   return Object.fromEntries(Object.entries(value).filter(([key]) => wanted(key)));
 }
 
-/** Reads `key.path=value`; the value is YAML, so that numbers, lists and mappings can be given. */
+/**
+ * Reads `key.path=value`; the value is YAML, so that numbers, lists and mappings can be given, and null
+ * takes a key away. Throws PolicyError; an empty value is one, since it is that of an unset variable.
+ */
 export function parseSet(text: string): Override {
   const equals = text.indexOf("=");
   const label = `--set ${text}`;
   if (equals <= 0) {
     throw new PolicyError(
       "set-malformed",
-      `write it as key=value, for example limits.records=500.`,
+      "write it as key=value, for example --set limits.records=500.",
       {
         location: { file: label },
       },
+    );
+  }
+  if (text.slice(equals + 1).trim() === "") {
+    throw new PolicyError(
+      "set-malformed",
+      `there is no value. Write ${text.slice(0, equals)}=null to remove the key.`,
+      { location: { file: label } },
     );
   }
   try {
@@ -130,17 +140,22 @@ export function parseSet(text: string): Override {
   }
 }
 
+/** Lays a value over a policy; null takes the key away, and what is around it stays as it is. */
 function assign(root: Record<string, unknown>, override: Override): void {
   let node = root;
   for (const name of override.path.slice(0, -1)) {
     if (FORBIDDEN.has(name)) throw forbidden(override);
     const next = Object.hasOwn(node, name) ? node[name] : undefined;
-    if (next === null || typeof next !== "object" || Array.isArray(next)) node[name] = {};
+    if (next === null || typeof next !== "object" || Array.isArray(next)) {
+      if (override.value === null) return;
+      node[name] = {};
+    }
     node = node[name] as Record<string, unknown>;
   }
   const last = override.path.at(-1)!;
   if (FORBIDDEN.has(last)) throw forbidden(override);
-  node[last] = override.value;
+  if (override.value === null) delete node[last];
+  else node[last] = override.value;
 }
 
 /** Names that would reach an object's prototype instead of the policy. */

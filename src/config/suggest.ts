@@ -1,4 +1,4 @@
-import { closest, distance } from "fastest-levenshtein";
+import { nearName, squeezed } from "../base/near.ts";
 import { EVERYDAY } from "./everyday.ts";
 
 /** ` Did you mean "x"?` when a known name is near or has that everyday name, else the known names. */
@@ -7,9 +7,8 @@ export function suggest(given: string, known: readonly string[]): string {
   const everyday = everydayName(given, known);
   const meant = everyday === undefined ? namedWithin(given, known) : [everyday];
   if (meant.length > 0) return ` Did you mean ${meant.map((name) => `"${name}"`).join(" or ")}?`;
-  const nearest = closest(given, known);
-  const near = distance(given, nearest) <= Math.max(2, Math.floor(nearest.length / 3));
-  return near ? ` Did you mean "${nearest}"?` : ` Known: ${known.join(", ")}.`;
+  const near = nearName(given, known);
+  return near === undefined ? ` Known: ${known.join(", ")}.` : ` Did you mean "${near}"?`;
 }
 
 /** The one of the known names that people call so. */
@@ -30,12 +29,22 @@ function namedWithin(given: string, known: readonly string[]): string[] {
   return known.filter((name) => squeezed(name.split(".").at(-1)!) === word);
 }
 
-function squeezed(text: string): string {
-  return text.toLowerCase().replace(/[-_ ]/g, "");
-}
-
 /** ` Did you mean 0.05 (5 %)?` for a percentage where a share belongs. */
 export function suggestShare(given: number): string {
   if (!(given > 1 && given <= 100)) return "";
   return ` Did you mean ${Number((given / 100).toPrecision(6))} (${given} %)?`;
+}
+
+/** What an AUC may be bounded by: one of 0.5 tells nothing apart, and shares are not its unit. */
+const AUC_EXAMPLES = { max: 0.65, min: 0.35 } as const;
+
+/**
+ * ` Did you mean 0.65?` for a percentage as a bound of an AUC. A coin flip has 0.5, so that a max is
+ * above it; only a min of a tested weakness is below.
+ */
+export function suggestAuc(given: number, bound: "max" | "min"): string {
+  const meant = Number((given / 100).toPrecision(6));
+  const isLikely = given > 1 && given < 100 && (bound === "min" || meant > 0.5);
+  if (isLikely) return ` Did you mean ${meant}?`;
+  return ` A coin flip has an AUC of 0.5: write a number ${bound === "max" ? "between 0.5 and 1" : "between 0 and 1"}, such as ${AUC_EXAMPLES[bound]}.`;
 }

@@ -1,7 +1,15 @@
 import { formatCount } from "../base/counts.ts";
 import { largestOf } from "../base/extremes.ts";
 import { visible } from "../base/visible.ts";
-import { type Check, type Expected, faultsOf, type Plan, type SetSizes } from "../plan/index.ts";
+import {
+  type Check,
+  type Expected,
+  faultsOf,
+  nameOfAll,
+  type Plan,
+  type SetSizes,
+  withoutPart,
+} from "../plan/index.ts";
 import { formatShare } from "../report/format.ts";
 import { formatBytes } from "../sources/index.ts";
 import { duration } from "./progress.ts";
@@ -141,15 +149,22 @@ function baseLines({ base }: Plan): string[] {
   return base === undefined ? [] : section("Base", [`  ${base.outcome}: ${base.detail}`]);
 }
 
-/** For each rule, the outlook at half its bound, at it and at twice it, and what would decide. */
+/**
+ * For each rule, the outlook at half its bound, at it and at twice it, and what would decide; once for
+ * rules that share it and differ in the part alone.
+ */
 function outlookLines({ rules }: Plan): string[] {
+  const shared = Map.groupBy(rules, (rule) =>
+    JSON.stringify([withoutPart(rule), rule.bound, rule.outlook]),
+  );
   return section(
     "Outlook with these records, if the true value were …",
-    rules.flatMap(({ name, outlook }) =>
-      outlook === undefined
+    [...shared.values()].flatMap((group) => {
+      const { outlook } = group[0]!;
+      return outlook === undefined
         ? []
         : [
-            `  ${name}`,
+            `  ${nameOfAll(group)}`,
             ...outlook.at.map(({ value, chances }) => {
               const figures = (["clear", "breach", "undecided"] as const)
                 .map((outcome) => `${outcome} ${formatShare(chances[outcome], 0)}`.padEnd(15))
@@ -157,8 +172,8 @@ function outlookLines({ rules }: Plan): string[] {
               return `    ${String(Number(value.toPrecision(3))).padEnd(7)} ${figures}`.trimEnd();
             }),
             `    ${enoughLine(outlook.enough)}`,
-          ],
-    ),
+          ];
+    }),
   );
 }
 

@@ -177,6 +177,12 @@ export interface ProbeEvent {
    */
   said?: string;
   /**
+   * PII types of the job, never of a record, that a warning is about.
+   *
+   * @minItems 1
+   */
+  types?: [string, ...string[]];
+  /**
    * The task's result of an earlier run was kept.
    */
   resumed?: boolean;

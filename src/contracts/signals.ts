@@ -326,4 +326,8 @@ export interface Warning {
   token?: number;
   name?: string;
   said?: string;
+  /**
+   * @minItems 1
+   */
+  types?: [string, ...string[]];
 }

@@ -95,6 +95,13 @@ export function isSensitive(type: unknown): boolean {
   return (SENSITIVE_TYPES as readonly unknown[]).includes(type);
 }
 
+/** Metrics that are an area under a curve: 0.5 is a coin flip. */
+export const AUC_METRICS: ReadonlySet<string> = new Set([
+  "mia.auc",
+  "mia.subject_auc",
+  "canary.auc",
+]);
+
 const MIA = { audit: "finetuning", attack: "strongest", part: "completion" } as const;
 const PII = { audit: "finetuning", attack: "prefix", type: "all" } as const;
 const MEMORIZATION = { audit: "finetuning" } as const;

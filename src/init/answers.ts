@@ -16,11 +16,25 @@ export interface Question {
   advice: string;
 }
 
+/** A question that nobody can be asked and the folder does not answer. */
+export class Unanswered extends PolicyError {
+  /** What there is to choose from. */
+  readonly choices: readonly Choice[];
+
+  constructor(message: string, choices: readonly Choice[] = []) {
+    super("init-unanswered", message);
+    this.choices = choices;
+  }
+}
+
 /** What answers questions that no flag answers: a person at a terminal, or what leaves no doubt. */
 export interface Answerer {
-  /** The answer; undefined where there is none of something optional. Throws PolicyError. */
+  /**
+   * The answer; undefined where there is none of something optional. Throws Unanswered where nobody can
+   * be asked, PolicyError where nobody answers.
+   */
   answer(question: Question): Promise<Choice | undefined>;
-  /** Whether the files may be written. Throws PolicyError where nobody can be asked. */
+  /** Whether the files may be written. Throws Unanswered where nobody can be asked. */
   confirm(files: readonly string[]): Promise<boolean>;
 }
 
@@ -35,17 +49,16 @@ export function withoutTerminal(yes: boolean): Answerer {
         ({ value, because }) => `
   --${flag} ${onCommandLine(value)}  (${because})`,
       );
-      throw new PolicyError(
-        "init-unanswered",
+      throw new Unanswered(
         choices.length === 0
           ? `${text} Nothing was found. ${advice} Answer with --${flag}.`
           : `${text} The folder does not say. Answer with one of these, or run this on a terminal:${listed.join("")}${optional ? `\n  --${flag} none` : ""}`,
+        choices,
       );
     },
     async confirm(files) {
       if (yes) return true;
-      throw new PolicyError(
-        "init-unanswered",
+      throw new Unanswered(
         `Write ${files.join(" and ")}? There is no terminal to ask on; answer with --yes. Nothing is written.`,
       );
     },

@@ -1,4 +1,4 @@
-import { isAbsolute, join, normalize } from "node:path";
+import { isAbsolute, join, normalize, resolve } from "node:path";
 import type { DataFormat } from "../config/index.ts";
 import { identify, type RecordedBase } from "../pull/checkpoint/index.ts";
 import type { FoundData, FoundModel, Survey } from "./survey.ts";
@@ -18,21 +18,68 @@ export interface Finding {
   choices: Choice[];
 }
 
-/** Checkpoints: every adapter, and every model that no other names as its base. */
+/**
+ * Checkpoints: every adapter, and every model that no other names as its base; the likeliest first. One
+ * that is called a base is taken by nobody's word but the user's.
+ */
 export function checkpointsIn({ models, folder }: Survey): Finding {
   const named = new Set(models.flatMap((model) => baseIn(models, model, folder)?.path ?? []));
-  const choices = models
+  const candidates = models
     .filter(({ path, kind }) => kind === "adapter" || !named.has(path))
-    .map((model) => ({ value: model.path, because: describeModel(model) }));
-  return onlyOne(choices);
+    .toSorted(likelierTuned);
+  const choices = candidates.map((model) => ({ value: model.path, because: describeModel(model) }));
+  const isTaken = candidates.length > 0 && (isTuned(candidates[0]!) || !saysBase(candidates[0]!));
+  return isTaken ? onlyOne(choices) : { choices };
 }
 
-function describeModel({ kind, isStep, bases }: FoundModel): string {
+/** Whether something of a model says that it was tuned. */
+export function isTuned(model: FoundModel): boolean {
+  return whyTuned(model) !== undefined || TUNED.test(model.path);
+}
+
+/** What trainers and people call the folders of models that were tuned, and of those that were not. */
+const TUNED = /(^|\/)(outputs?|out|checkpoints?|runs?|(fine-?_?)?tuned)([-_.\d][^/]*)?(\/|$)/i;
+const BASE = /(?<=^|[-_./])(base|pretrained|models?|foundation|original)(?=[-_./]|$)/gi;
+
+function saysBase({ path }: FoundModel): boolean {
+  return baseWords(path) > 0;
+}
+
+function baseWords(path: string): number {
+  return path.match(BASE)?.length ?? 0;
+}
+
+/** What of a model's files says that it was tuned. */
+function whyTuned({ kind, bases, trainer }: FoundModel): string | undefined {
   const base = bases.find(({ name }) => name !== undefined);
+  if (base !== undefined) return `${base.file} names its base`;
+  if (trainer !== undefined) return `${trainer} is beside it`;
+  return kind === "adapter" ? "an adapter is tuned" : undefined;
+}
+
+/** Sorts the model first that is likelier a tuned one: by its name, its files, then by its time. */
+function likelierTuned(a: FoundModel, b: FoundModel): number {
+  const signs = (model: FoundModel) => [
+    saysBase(model) ? 0 : 1,
+    whyTuned(model) === undefined ? 0 : 1,
+    TUNED.test(model.path) ? 1 : 0,
+    -baseWords(model.path),
+    // The end of a run before its steps.
+    model.isStep ? 0 : 1,
+    model.modified,
+  ];
+  const [first, second] = [signs(a), signs(b)];
+  const at = first.findIndex((sign, index) => sign !== second[index]);
+  return at === -1 ? 0 : second[at]! - first[at]!;
+}
+
+function describeModel(model: FoundModel): string {
+  const why = whyTuned(model);
   return [
-    kind === "adapter" ? "a PEFT adapter" : "a model with safetensors",
-    ...(isStep ? ["one step of a training"] : []),
-    ...(base === undefined ? [] : [`${base.file} names its base`]),
+    model.kind === "adapter" ? "a PEFT adapter" : "a model with safetensors",
+    ...(model.isStep ? ["one step of a training"] : []),
+    ...(why === undefined || (model.kind === "adapter" && model.bases.length === 0) ? [] : [why]),
+    ...(isTuned(model) ? [] : ["nothing says that it was tuned"]),
   ].join(", ");
 }
 
@@ -41,8 +88,11 @@ function describeModel({ kind, isStep, bases }: FoundModel): string {
  * names nothing, the other models of the folder.
  */
 export function basesFor({ models, folder }: Survey, checkpoint: string): Finding {
-  const model = models.find(({ path }) => path === checkpoint);
-  const others = models.filter(({ path, kind }) => kind === "model" && path !== checkpoint);
+  // Given as an absolute path, too.
+  const model = models.find(({ path }) => resolve(folder, path) === resolve(folder, checkpoint));
+  const others = models
+    .filter((other) => other.kind === "model" && other !== model)
+    .toSorted((a, b) => likelierTuned(b, a));
   if (model !== undefined) {
     const here = baseIn(models, model, folder);
     if (here !== undefined) {
@@ -58,6 +108,21 @@ export function basesFor({ models, folder }: Survey, checkpoint: string): Findin
       : "a model of the folder; the checkpoint does not name its base",
   }));
   return onlyOne(choices);
+}
+
+/**
+ * The base where the checkpoint is still to be chosen among these: what all of them leave no doubt of is
+ * settled with the choice, and undefined.
+ */
+export function basesForAny(survey: Survey, checkpoints: readonly string[]): Finding | undefined {
+  const findings = checkpoints.map((checkpoint) => basesFor(survey, checkpoint));
+  if (findings.length > 0 && findings.every(({ one }) => one !== undefined)) return undefined;
+  const choices = findings.flatMap((finding) => finding.choices);
+  return { choices: choices.filter(isFirst) };
+}
+
+function isFirst({ value }: Choice, index: number, all: readonly Choice[]): boolean {
+  return all.findIndex((other) => other.value === value) === index;
 }
 
 /** The model of the folder that another says it was tuned from, and what says so. */

@@ -1,19 +1,23 @@
 import { access, readFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { InternalError, PolicyError } from "../base/errors.ts";
+import { InternalError, PolicyError, SeveralErrors, SourceError } from "../base/errors.ts";
 import { writeNew } from "../base/files.ts";
+import { nearPathHint } from "../base/near-path.ts";
 import { composePolicy, type DataFormat, isPreference, PolicyDocument } from "../config/index.ts";
 import { recordedTraining } from "../pull/checkpoint/index.ts";
-import { parseManifest, SPLIT_MANIFEST } from "../pull/index.ts";
-import { isLocal } from "../sources/index.ts";
-import type { Answerer } from "./answers.ts";
+import { fieldHint, fieldsOf, parseManifest, SPLIT_MANIFEST } from "../pull/index.ts";
+import { type DataFile, ReadingLimit, surveyFile } from "../rows/index.ts";
+import { dataKindOf, isLocal, localPath } from "../sources/index.ts";
+import { type Answerer, Unanswered } from "./answers.ts";
 import {
   basesFor,
+  basesForAny,
   type Choice,
   checkpointsIn,
   dataFor,
   type Finding,
   formatsFor,
+  isTuned,
   subjectsIn,
 } from "./choices.ts";
 import { type Answers, policyText } from "./policy-text.ts";
@@ -63,6 +67,7 @@ export async function draftInit(where: string, given: Given, answerer: Answerer)
   const survey = await surveyFolder(folder);
   const forge = await forgeOf(folder);
   const settled: string[] = [];
+  const open: Unanswered[] = [];
   const ask = async (
     flag: string,
     text: string,
@@ -70,9 +75,17 @@ export async function draftInit(where: string, given: Given, answerer: Answerer)
     more: { optional?: boolean; advice?: string } = {},
   ): Promise<string | undefined> => {
     const { optional = false, advice = "" } = more;
-    const found = await answerer.answer({ flag, text, finding, onCommandLine, optional, advice });
-    settled.push(lineOf(flag, found));
-    return found?.value;
+    try {
+      const question = { flag, text, finding, onCommandLine, optional, advice };
+      const found = await answerer.answer(question);
+      settled.push(lineOf(flag, found));
+      return found?.value;
+    } catch (error) {
+      if (!(error instanceof Unanswered)) throw error;
+      // All of them are told at once.
+      open.push(error);
+      return undefined;
+    }
   };
   const onCommandLine = (value: string) =>
     survey.models.some(({ path }) => path === value) ||
@@ -93,24 +106,21 @@ export async function draftInit(where: string, given: Given, answerer: Answerer)
 
   const checkpoint =
     given.checkpoint === undefined
-      ? (await ask("checkpoint", "Which checkpoint is audited?", checkpointsIn(survey), {
+      ? await ask("checkpoint", "Which checkpoint is audited?", checkpointsIn(survey), {
           advice: "A checkpoint is a folder with safetensors, or a PEFT adapter.",
-        }))!
+        })
       : flagged("checkpoint", fromPolicy(given.checkpoint, folder, "model"));
-  const base =
-    given.base === undefined
-      ? (await ask("base", "Which model was it tuned from?", basesFor(survey, checkpoint), {
-          advice:
-            "The checkpoint does not name its base: give a folder, or hf://org/name@<commit>.",
-        }))!
-      : flagged("base", fromPolicy(given.base, folder, "model"));
+  if (given.checkpoint !== undefined) await refuseMissing("checkpoint", checkpoint!, folder);
+  const base = await baseOf(checkpoint, open.at(-1)?.choices ?? []);
   const members = await setOf("members", "Which records was it trained on?");
-  const nonmembers = await setOf("nonmembers", "Which records were held out?", members[0]);
-  const split = await splitOf(folder, members, nonmembers);
+  const nonmembers = await setOf("nonmembers", "Which records were held out?", members.found[0]);
+  const split = await splitOf(folder, members.found, nonmembers.found);
   if (split !== undefined) settled.push(lineOf("split", split));
-  const formats = formatsFor(survey, [...members, ...nonmembers]);
+  // Where a set is open, what all of its candidates leave open is asked with it.
+  const possible = [...members.possible, ...nonmembers.possible];
+  const formats = formatsFor(survey, possible);
   const format = await formatOf();
-  const subjects = subjectsIn(survey, [...members, ...nonmembers]);
+  const subjects = subjectsIn(survey, possible);
   const subject =
     given.subject === undefined
       ? await ask("subject", "Which field says whom a record is about?", subjects, {
@@ -127,6 +137,17 @@ export async function draftInit(where: string, given: Given, answerer: Answerer)
           })),
         }))!
       : flagged("preset", given.preset);
+  if (open.length > 0 || checkpoint === undefined || base === undefined) {
+    await answerer.confirm([POLICY_FILE]).catch((error: unknown) => {
+      if (!(error instanceof Unanswered)) throw error;
+      open.push(error);
+    });
+    throw open.length === 1 ? open[0]! : new SeveralErrors(open);
+  }
+  if (subject !== undefined && subject !== "none") {
+    const sets = { members: members.found, nonmembers: nonmembers.found };
+    await refuseAbsentSubject(subject, survey, sets);
+  }
   const trainOn = await trainOnOf(survey, checkpoint, format);
   if (trainOn !== undefined) settled.push(lineOf("train_on", trainOn));
 
@@ -134,8 +155,8 @@ export async function draftInit(where: string, given: Given, answerer: Answerer)
   const answers: Answers = {
     checkpoint,
     base,
-    members,
-    nonmembers,
+    members: members.found,
+    nonmembers: nonmembers.found,
     ...(format === undefined ? {} : { format }),
     ...(split === undefined ? {} : { split: split.value }),
     ...(subject === undefined || subject === "none" ? {} : { subject }),
@@ -153,7 +174,7 @@ export async function draftInit(where: string, given: Given, answerer: Answerer)
     settled,
     notes: [
       ...survey.notes,
-      ...(nonmembers.length > 0
+      ...(nonmembers.found.length > 0
         ? []
         : [
             "there are no held-out records, so membership inference is invalid and the audit cannot pass. Hold records out at random before training (`reticence split DATA --by COLUMN`), train without them, and name them as `data.nonmembers`",
@@ -166,18 +187,51 @@ export async function draftInit(where: string, given: Given, answerer: Answerer)
     set: "members" | "nonmembers",
     text: string,
     taken?: string,
-  ): Promise<string[]> {
+  ): Promise<{ found: string[]; possible: string[] }> {
     const optional = set === "nonmembers";
     const asked = given[set];
     if (asked.length > 0) {
       const named = asked.filter((one) => !(optional && one === "none"));
       const references = named.map((one) => fromPolicy(one, folder, "data"));
       flagged(set, references.join(", ") || "none");
-      return references;
+      for (const reference of references) await refuseMissing(set, reference, folder);
+      return { found: references, possible: references };
     }
     const advice = "Records are jsonl, json, csv, tsv, parquet or arrow files.";
+    const before = open.at(-1);
     const value = await ask(set, text, dataFor(set, survey, taken), { optional, advice });
-    return value === undefined ? [] : [value];
+    if (value === undefined) {
+      const last = open.at(-1);
+      const isOpen = last !== before;
+      return { found: [], possible: isOpen ? last!.choices.map((choice) => choice.value) : [] };
+    }
+    return { found: [value], possible: [value] };
+  }
+
+  async function baseOf(
+    checkpoint: string | undefined,
+    candidates: readonly Choice[],
+  ): Promise<string | undefined> {
+    if (given.base !== undefined) {
+      const base = flagged("base", fromPolicy(given.base, folder, "model"));
+      await refuseMissing("base", base, folder);
+      return base;
+    }
+    const finding =
+      checkpoint === undefined
+        ? basesForAny(
+            survey,
+            candidates.map(({ value }) => value),
+          )
+        : basesFor(survey, checkpoint);
+    if (finding === undefined) return undefined;
+    const model = survey.models.find(({ path }) => path === checkpoint);
+    const isAssumed = given.checkpoint === undefined && model !== undefined && !isTuned(model);
+    return await ask("base", "Which model was it tuned from?", finding, {
+      advice: isAssumed
+        ? `${onCommandLine(model.path)} was taken for the checkpoint: it is the only model here, and nothing says that it was tuned. If it is the base, name it with --base and the checkpoint with --checkpoint; else give a folder, or hf://org/name@<commit>.`
+        : `${checkpoint === undefined ? "" : "The checkpoint does not name its base: "}give a folder, or hf://org/name@<commit>.`,
+    });
   }
 
   async function formatOf(): Promise<string | undefined> {
@@ -191,6 +245,60 @@ export async function draftInit(where: string, given: Given, answerer: Answerer)
         : {}),
     });
   }
+}
+
+/** Throws SourceError where a local path of the command line is not there. */
+async function refuseMissing(flag: string, reference: string, folder: string): Promise<void> {
+  if (!isLocal(reference)) return;
+  const path = localPath(reference, folder);
+  if (await isFile(path)) return;
+  const shown = relative(process.cwd(), path);
+  throw new SourceError("source-missing", `does not exist.${await nearPathHint(shown)}`, {
+    location: { file: `--${flag} ${shown}` },
+  });
+}
+
+/** How much of the data is read for a field; what lies beyond, the plan reads. */
+const READING = { bytes: 2 * 1024 ** 3, seconds: 30 } as const;
+
+/** Throws PolicyError where no record of a set has the field that names the person. */
+async function refuseAbsentSubject(
+  subject: string,
+  survey: Survey,
+  sets: Readonly<Record<"members" | "nonmembers", readonly string[]>>,
+): Promise<void> {
+  for (const [set, references] of Object.entries(sets)) {
+    const files = references.flatMap((reference) => filesOf(reference, survey));
+    // Of what is not a file here, the plan knows.
+    if (files.length === 0 || (await hasField(files, subject))) continue;
+    throw new PolicyError(
+      "init-subject",
+      `no record of the ${set} has the field ${JSON.stringify(subject)}.${fieldHint(subject, await fieldsOf(files))} Nothing is written.`,
+      { location: { file: `--subject ${subject}` } },
+    );
+  }
+}
+
+function filesOf(reference: string, { data, folder }: Survey): DataFile[] {
+  const seen = data.find((one) => one.reference === reference);
+  if (seen !== undefined) return seen.sources;
+  if (!isLocal(reference)) return [];
+  const path = localPath(reference, folder);
+  const kind = dataKindOf(path);
+  return kind === undefined ? [] : [{ path, ...kind }];
+}
+
+/** Whether some record has a field, or whether that cannot be told here. */
+async function hasField(files: readonly DataFile[], field: string): Promise<boolean> {
+  const limit = new ReadingLimit(READING);
+  for (const file of files) {
+    const wanted = { required: [], optional: [field] };
+    const survey = await surveyFile(file, wanted, { broken: () => {}, limit }).catch(
+      () => undefined,
+    );
+    if (survey === undefined || survey.cut || survey.present.has(field)) return true;
+  }
+  return false;
 }
 
 /** Writes a draft: all of its files, or none. Throws PolicyError. */

@@ -68,6 +68,9 @@ export function policyText(answers: Answers): string {
     "gate:",
     "  # Rules to start from: strict, standard, report-only or none.",
     `  preset: ${scalar(preset)}`,
+    "",
+    "# Keeps the figures of every audit, so that rules can compare with earlier ones and trends show.",
+    "# history: {path: history}",
   ];
   return `${lines.join("\n")}\n`;
 }

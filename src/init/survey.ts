@@ -2,10 +2,11 @@ import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { SIGNALS } from "../base/audit-folder.ts";
 import { PolicyError } from "../base/errors.ts";
+import { largestOf } from "../base/extremes.ts";
 import type { DataFormat } from "../config/index.ts";
 import { type RecordedBase, recordedBases } from "../pull/checkpoint/index.ts";
 import { formatsOf } from "../pull/index.ts";
-import { firstRecords } from "../rows/index.ts";
+import { type DataFile, firstRecords } from "../rows/index.ts";
 import { dataKindOf, isExecutableFormat, isSafetensors, splitOf } from "../sources/index.ts";
 
 /** Levels of folders, and entries of them all, that are looked at; whatever lies beyond is counted. */
@@ -31,12 +32,18 @@ export interface FoundModel {
   bases: RecordedBase[];
   /** One of a trainer's steps within the folder of the run: `checkpoint-500`. */
   isStep: boolean;
+  /** A file that a trainer left beside the weights; absent: none. */
+  trainer?: string;
+  /** When its weights were written, milliseconds; of several files the last. */
+  modified: number;
 }
 
 /** A data file, or the files of one split in a folder (`data:train`). */
 export interface FoundData {
   reference: string;
   files: number;
+  /** The files themselves, absolute. */
+  sources: DataFile[];
   /** Formats that its first records fit; empty where they fit none. */
   formats: DataFormat[];
   /** Fields of its first records that hold one text or number. */
@@ -113,6 +120,9 @@ function isModelFolder(files: readonly string[]): boolean {
   return isConfigured && files.some((name) => isSafetensors(name) || isExecutableFormat(name));
 }
 
+/** What trainers leave beside the weights that they wrote. */
+const TRAINER_FILES = ["training_args.bin", "training_args.json", "trainer_state.json"];
+
 async function addModel(
   survey: Survey,
   path: string,
@@ -127,11 +137,16 @@ async function addModel(
     );
     return;
   }
+  const weights = files.filter(isSafetensors);
+  const times = await Promise.all(weights.map((name) => stat(join(path, name))));
+  const trainer = TRAINER_FILES.find((name) => files.includes(name));
   survey.models.push({
     path: shown,
     kind,
     bases: await recordedBases(path, kind),
     isStep: /(^|\/)checkpoint-\d+$/.test(place),
+    ...(trainer === undefined ? {} : { trainer }),
+    modified: largestOf(times.map(({ mtimeMs }) => mtimeMs)),
   });
 }
 
@@ -149,8 +164,8 @@ async function addData(
   for (const [reference, names] of groups) {
     let formats: DataFormat[] | undefined;
     let fields: string[] | undefined;
-    for (const name of names) {
-      const file = { path: join(path, name), ...dataKindOf(name)! };
+    const sources = names.map((name) => ({ path: join(path, name), ...dataKindOf(name)! }));
+    for (const file of sources) {
       const records = await firstRecords(file, FIRST_RECORDS).catch(() => []);
       for (const { kinds } of records) {
         const own = formatsOf(kinds);
@@ -161,7 +176,7 @@ async function addData(
     }
     // No record could be read: package.json and its like.
     if (formats === undefined) continue;
-    survey.data.push({ reference, files: names.length, formats, fields: fields ?? [] });
+    survey.data.push({ reference, files: names.length, sources, formats, fields: fields ?? [] });
   }
 }
 

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { canonicalJson } from "../base/canonical.ts";
 import { formatCount } from "../base/counts.ts";
 import { PolicyError } from "../base/errors.ts";
+import { nearPathHint } from "../base/near-path.ts";
 import { isCommittedTo, parseCommitment, parseManifest } from "../canaries/manifest.ts";
 import type { CanaryCommitment } from "../contracts/canary-commitment.ts";
 import type { CanaryManifest } from "../contracts/canary-manifest.ts";
@@ -104,10 +105,12 @@ async function textOf(
   path: string,
   code: "canary-manifest" | "canary-commitment",
 ): Promise<string> {
-  return await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+  return await readFile(path, "utf8").catch(async (error: NodeJS.ErrnoException) => {
     throw new PolicyError(
       code,
-      error.code === "ENOENT" ? "does not exist." : `cannot be read (${error.code}).`,
+      error.code === "ENOENT"
+        ? `does not exist.${await nearPathHint(path)}`
+        : `cannot be read (${error.code}).`,
       { location: { file: path } },
     );
   });

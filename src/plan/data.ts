@@ -1,12 +1,12 @@
 import { formatCount } from "../base/counts.ts";
 import { PolicyError } from "../base/errors.ts";
 import type { DataFormat, LoadedPolicy, ResolvedAudit } from "../config/index.ts";
-import type { EarlyInputs } from "../pull/index.ts";
+import { type EarlyInputs, fieldHint } from "../pull/index.ts";
 import { ReadingLimit } from "../rows/index.ts";
 import { formatBytes } from "../sources/index.ts";
 import { attempt, type Check, faults, faultsOf, ok, warning } from "./check.ts";
 import { limitOf, type PlannedSet } from "./sets.ts";
-import { type SetSurvey, surveySet } from "./survey.ts";
+import { type SetSurvey, type SetWarning, surveySet } from "./survey.ts";
 
 /** How much of the data is read: the probe reads the rest. */
 const READING = { bytes: 2 * 1024 ** 3, seconds: 30 } as const;
@@ -34,6 +34,7 @@ export async function surveyAudits(
   const ofMembers: SetSurvey[] = [];
   for (const [index, audit] of policy.audits.entries()) {
     const { sets: ofAudit, people } = audits[index]!;
+    const warned: { set: string; warning: SetWarning }[] = [];
     for (const [set, files] of Object.entries({ ...ofAudit, people })) {
       if (files === undefined) continue;
       const name = `${audit.name} ${set}`;
@@ -46,6 +47,9 @@ export async function surveyAudits(
       found.checks = [...found.checks, ...checks];
       if (survey === undefined) continue;
       found.checks = [...found.checks, ...setChecks(name, survey, limit)];
+      // Of a set with faults, those come first.
+      const told = survey.faults.length > 0 ? [] : survey.warnings;
+      for (const one of told) warned.push({ set, warning: one });
       if (set === "members") ofMembers.push(survey);
       const planned = plannedSet(loaded, audit, set as PlannedSet["set"], files.length, survey);
       found.sets.push(planned);
@@ -62,6 +66,7 @@ export async function surveyAudits(
         found.sets.push({ ...planned, set: "rejected" });
       }
     }
+    found.checks = [...found.checks, ...warningsOf(audit.name, warned)];
   }
   if (faultsOf(found.checks).length === 0) {
     const { checks } = await attempt("data", "columns", async () =>
@@ -72,8 +77,22 @@ export async function surveyAudits(
   return found;
 }
 
+/** The warnings of an audit's sets, those in the same words of several sets as one. */
+function warningsOf(
+  audit: string,
+  warned: readonly { set: string; warning: SetWarning }[],
+): Check[] {
+  const alike = Map.groupBy(warned, ({ warning: { text, of } }) => of?.("") ?? text);
+  return [...alike.values()].map((group) => {
+    const [{ set, warning: first }] = group as [(typeof group)[number]];
+    if (group.length === 1) return warning("data", `${audit} ${set}`, first.text);
+    const sets = group.map((one) => `the ${one.set}`).join(" and ");
+    return warning("data", audit, first.of?.(sets) ?? first.text);
+  });
+}
+
 function setChecks(name: string, survey: SetSurvey, limit: ReadingLimit): Check[] {
-  const { records, faults: errors, warnings, cut } = survey;
+  const { records, faults: errors, cut } = survey;
   if (errors.length > 0) return errors.flatMap((error) => faults("data", name, error));
   const counted = `${formatCount(records)} record${records === 1 ? "" : "s"}`;
   return [
@@ -84,7 +103,6 @@ function setChecks(name: string, survey: SetSurvey, limit: ReadingLimit): Check[
           `the first ${counted} are in order; reading ended there, after ${formatBytes(limit.read)} of data. The audit reads the others, and refuses them if one is broken.`,
         )
       : ok("data", name, `${counted}, all looked at`),
-    ...warnings.map((text) => warning("data", name, text)),
   ];
 }
 
@@ -122,7 +140,10 @@ function refuseAbsentColumns(
     if (ofMembers.some(({ present }) => present.has(name))) continue;
     throw new PolicyError(
       "column-absent",
-      `no record of the members has the field ${JSON.stringify(name)}.`,
+      `no record of the members has the field ${JSON.stringify(name)}.${fieldHint(
+        name,
+        ofMembers.flatMap(({ fields = [] }) => fields),
+      )}`,
       {
         location: source.locate(["attacks", "pii", "columns", name], { key: true }),
       },

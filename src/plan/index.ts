@@ -1,6 +1,8 @@
+import { refuseOutput } from "../base/audit-folder.ts";
 import type { ReticenceError } from "../base/errors.ts";
 import type { LoadedPolicy } from "../config/index.ts";
 import { restsOnBase } from "../gate/against-base.ts";
+import type { ResolvedRule } from "../gate/rule.ts";
 import type { BaseMatch } from "../pull/checkpoint/index.ts";
 import {
   type EarlyInputs,
@@ -30,6 +32,7 @@ export type { Expected } from "./expect.ts";
 export { checkMachine, type Machine } from "./machine/index.ts";
 export type { PlannedPull } from "./models.ts";
 export type { SetSizes } from "./outlook.ts";
+export { nameOfAll, withoutPart } from "./parts.ts";
 export { keepRate } from "./rates.ts";
 export type { PlannedSet } from "./sets.ts";
 
@@ -51,7 +54,7 @@ export interface Plan {
   expected?: Expected;
 }
 
-export interface PlannedRule {
+export interface PlannedRule extends Pick<ResolvedRule, "metric" | "parameters"> {
   name: string;
   bound: string;
   level: string;
@@ -100,11 +103,15 @@ export async function planAudit(given: LoadedPolicy, options: PlanOptions): Prom
 
 async function planOne(loaded: LoadedPolicy, options: PlanOptions): Promise<Plan> {
   const machine = await checkMachine(loaded, options);
+  const output = await attempt("machine", "output", () =>
+    refuseOutput(options.out, { several: (options.checkpoints ?? 1) > 1 }),
+  );
+  const checks = [...machine.checks, ...output.checks];
   if (machine.offline) {
-    return { ...EMPTY, checks: [...machine.checks, ...waiverChecks(loaded, options)] };
+    return { ...EMPTY, checks: [...checks, ...waiverChecks(loaded, options)] };
   }
   const plan = await planInputs(loaded, { ...options, machine });
-  return { ...plan, checks: [...machine.checks, ...plan.checks] };
+  return { ...plan, checks: [...checks, ...plan.checks] };
 }
 
 const EMPTY = { pulls: [], sets: [], tasks: [], rules: [], formats: [], training: [] };
@@ -144,6 +151,8 @@ export async function planInputs(
     sets,
     tasks: sets.length === 0 ? [] : tasksOf(loaded, sets),
     rules: policy.gate.rules.map((rule, index) => ({
+      metric: rule.metric,
+      parameters: rule.parameters,
       name: formatMetric(rule.metric, { ...rule.parameters } as Record<string, string | number>),
       bound: boundOf(rule),
       level: rule.level,

@@ -8,6 +8,7 @@ import { formatMetric, formatShare } from "../report/format.ts";
 import { nToDecideProportion } from "../stats/index.ts";
 import { type Check, faults, warning } from "./check.ts";
 import { competing, outlookOf, type RuleOutlook, type SetSizes } from "./outlook.ts";
+import { mergeParts, type RuleText } from "./parts.ts";
 import { type PlannedSet, sizesOf } from "./sets.ts";
 
 /** The outlook of each rule of a policy, in its order; undefined where it depends on the data. */
@@ -39,15 +40,13 @@ export function ruleChecks(
   const hopes = gate.rules.flatMap((rule, index) =>
     rule.level === "fail" && !isWaived(rule) ? [hopeOf(loaded, rule, sets, outlooks[index])] : [],
   );
+  // Those that are invalid were said with the sizes already.
+  const futile = hopes.filter((hope) => hope !== undefined).filter((hope) => !hope.invalid);
   return [
     ...[...sizeWarnings(loaded, sets), ...sampledWarnings(loaded, sets)].map((text) =>
       warning("rules", "records", text),
     ),
-    ...hopes
-      .filter((hope) => hope !== undefined)
-      // Said with the sizes already.
-      .filter((hope) => !hope.invalid)
-      .map(({ text }) => warning("rules", "outlook", `${FUTILE}${text}`)),
+    ...mergeParts(futile).map((text) => warning("rules", "outlook", `${FUTILE}${text}`)),
     ...nothingChecks(loaded, hopes),
   ];
 }
@@ -81,9 +80,8 @@ export function waiverChecks(
     );
 }
 
-interface Hopeless {
-  /** Why the rule cannot be cleared, and what would help; a sentence. */
-  text: string;
+/** Why a rule cannot be cleared, and what would help. */
+interface Hopeless extends RuleText {
   /** Whether it cannot be breached either. */
   nothing: boolean;
   /** Whether it cannot be judged at all. */
@@ -102,13 +100,15 @@ function hopeOf(
   const { on, confidence } = loaded.policy.gate;
   const { metric, parameters } = rule;
   const sizes = sizesOf(sets, parameters.audit!);
-  const name = formatMetric(metric, { ...parameters } as Record<string, string | number>);
   const { fpr } = parameters;
   // Their sizes are those of the canaries (canaries.ts).
   if (metric.startsWith("canary.")) return undefined;
   if (fpr !== undefined && sizes.nonmembers < leastNonmembers(fpr, confidence)) {
     return {
-      text: `${name} needs ${formatCount(leastNonmembers(fpr, confidence))} nonmembers or more and has ${formatCount(sizes.nonmembers)}. Add held-out records, raise limits.records, or bound it at a higher fpr.`,
+      metric,
+      parameters,
+      text: (name) =>
+        `${name} needs ${formatCount(leastNonmembers(fpr, confidence))} nonmembers or more and has ${formatCount(sizes.nonmembers)}. Add held-out records, raise limits.records, or bound it at a higher fpr.`,
       nothing: true,
       invalid: true,
       accepted: on.invalid === "warn",
@@ -116,7 +116,10 @@ function hopeOf(
   }
   if (outlook === undefined || outlook.extremes.none.clear >= HOPELESS) return undefined;
   return {
-    text: `${name} ${boundOf(rule)} stays undecided with ${sizesText(sizes)} even if nothing leaks. ${enoughText(outlook.enough)}`,
+    metric,
+    parameters,
+    text: (name, isSeveral) =>
+      `${name} ${boundOf(rule)} ${isSeveral ? "stay" : "stays"} undecided with ${sizesText(sizes)} even if nothing leaks. ${enoughText(outlook.enough)}`,
     nothing: outlook.extremes.all.breach < HOPELESS,
     invalid: false,
     accepted: on.undecided === "warn",
@@ -150,6 +153,7 @@ function attacksOf({ policy }: Pick<LoadedPolicy, "policy">): number {
 function sizeWarnings({ policy }: LoadedPolicy, sets: readonly PlannedSet[]): string[] {
   const nonmembersOf = (audit: string) => sizesOf(sets, audit).nonmembers;
   const warnings: string[] = [];
+  const ofRules: RuleText[] = [];
   for (const { name, key, data } of policy.audits) {
     if (policy.attacks.mia === "off" || nonmembersOf(name) > 0) continue;
     if (data.members.length === 0) continue;
@@ -168,24 +172,32 @@ function sizeWarnings({ policy }: LoadedPolicy, sets: readonly PlannedSet[]): st
         sizes.nonmembers < least || sizes.persons === undefined
           ? [sizes.nonmembers, "nonmembers"]
           : [sizes.persons.nonmembers, "persons among the nonmembers"];
-      // How far attacks that resemble each other share the error is known only from their scores.
-      const isSure = sizes.nonmembers < leastNonmembers(fpr, policy.gate.confidence);
+      // How far attacks that resemble each other share the error is known only from their scores, and
+      // whose records a sample holds only once it is drawn.
+      const isCounted = present === sizes.nonmembers || isWhole(sets, audit!);
+      const isSure = isCounted && present < leastNonmembers(fpr, policy.gate.confidence);
       if (present < least) {
         const futile = isSure && rule.level === "fail" ? FUTILE : "";
-        warnings.push(
-          `${futile}${metric} at fpr ${fpr} needs ${formatCount(least)} ${unit} or more; there are ${formatCount(present)}, so the rule ${isSure ? "will" : "may"} be invalid.`,
-        );
+        ofRules.push({
+          metric,
+          parameters,
+          text: (name, isSeveral) =>
+            `${futile}${name} ${isSeveral ? "need" : "needs"} ${formatCount(least)} ${unit} or more; there are ${formatCount(present)}, so the rule${isSeveral ? "s" : ""} ${isSure ? "will" : "may"} be invalid.`,
+        });
       }
     }
     const persons = personsOf(sets, audit!);
     const least = leastToClear(rule, policy.gate.confidence);
     if (persons !== undefined && least !== undefined && persons < least) {
-      warnings.push(
-        `${formatMetric(metric, { ...parameters } as Record<string, string | number>)} max ${rule.max} cannot be cleared with fewer than ${formatCount(least)} persons, however many records they have; the members are equivalent to ${formatCount(persons)} persons with equal numbers of records.`,
-      );
+      ofRules.push({
+        metric,
+        parameters,
+        text: (name) =>
+          `${name} max ${rule.max} cannot be cleared with fewer than ${formatCount(least)} persons, however many records they have; the members are equivalent to ${formatCount(persons)} persons with equal numbers of records.`,
+      });
     }
   }
-  return warnings;
+  return [...warnings, ...mergeParts(ofRules)];
 }
 
 /** Rules that count values, and clear only when enough of all of them were asked for. */
@@ -220,6 +232,12 @@ function sampledWarnings({ policy }: LoadedPolicy, sets: readonly PlannedSet[]):
       `${left}: ${count} on ${metrics} may stay undecided. Set limits.records to ${records}, or allow a larger untested share with gate.untested.`,
     ];
   });
+}
+
+/** Whether every nonmember is used, so that the persons are those that were counted. */
+function isWhole(sets: readonly PlannedSet[], audit: string): boolean {
+  const nonmembers = sets.find((one) => one.audit === audit && one.set === "nonmembers");
+  return nonmembers !== undefined && nonmembers.used === nonmembers.records && !nonmembers.cut;
 }
 
 function personsOf(sets: readonly PlannedSet[], audit: string): number | undefined {

@@ -3,7 +3,7 @@ import { type ReticenceError, SourceError } from "../base/errors.ts";
 import { FIELDS, isOptionalField, isReadAside, type ResolvedAudit } from "../config/index.ts";
 import { faultInData, ProbeFault } from "../probe/index.ts";
 import type { JobInputs } from "../probe/job.ts";
-import { shownNames } from "../pull/fields.ts";
+import { type Field, fieldHint, fieldsOf, shownNames } from "../pull/fields.ts";
 import {
   type ReadingLimit,
   RowsFault,
@@ -15,18 +15,26 @@ import { kishCount } from "../stats/index.ts";
 
 type Files = NonNullable<JobInputs["audits"][number]["people"]>;
 
+/** What the user should know of a set; as `of` says it, of several sets at once. */
+export interface SetWarning {
+  text: string;
+  of?(sets: string): string;
+}
+
 /** What the files of one set hold together, and what of it the user should know. */
 export interface SetSurvey {
   records: number;
   /** Characters of the texts that are audited; undefined where values are not read. */
   characters?: number;
   present: Set<string>;
+  /** Fields of its first records; only where one that the policy names is not present. */
+  fields?: Field[];
   /**
    * How many persons with equally many records tell as much as those there are (Kish), in (0,
    * records]; undefined where no subject is named, or only the probe can read its values.
    */
   persons?: number;
-  warnings: string[];
+  warnings: SetWarning[];
   /** What an audit refuses: of broken records the first ones, and how many more there are. */
   faults: ReticenceError[];
   /** Whether the limit ended the reading: more records follow, of which nothing is known. */
@@ -64,26 +72,27 @@ export async function surveySet(
     return { ...found, warnings: [], faults: [faultInData("file-empty", files[0]!.path)] };
   }
   const empty = surveys.filter(({ survey }) => survey.rows === 0 && !survey.cut);
-  const warnings = empty.map(
-    ({ file }) => `${file.path} contains no records; the other files of the ${set} are read.`,
-  );
+  const warnings: SetWarning[] = empty.map(({ file }) => ({
+    text: `${file.path} contains no records; the other files of the ${set} are read.`,
+  }));
   if (people) return { ...found, warnings };
   // What no record had so far, a later one may have.
-  const faults = cut ? [] : absentFields(audit, set, present);
+  const { absent, fields: known } = await absentFields(audit, set, { present, columns, files });
+  const faults = cut ? [] : absent;
   const { subject } = audit.data;
   const nobody = surveys.reduce((sum, { survey }) => sum + survey.withoutSubject, 0);
   if (nobody > 0) {
-    warnings.push(
-      `${formatCount(nobody)} of ${formatCount(records)} ${set} have no ${JSON.stringify(subject)}: each counts as a person of its own.`,
-    );
+    warnings.push({
+      text: `${formatCount(nobody)} of ${formatCount(records)} ${set} have no ${JSON.stringify(subject)}: each counts as a person of its own.`,
+    });
   }
   const others = surveys.flatMap(({ file, survey }) =>
     [...survey.others.keys()].map((name) => ({ name, type: file.type })),
   );
   if (others.length > 0) {
-    warnings.push(
-      `the ${set} have fields with text that the audit does not read: ${shownNames(others)}. If training saw them, put them into the audited text.`,
-    );
+    const unread = (sets: string) =>
+      `${sets} have fields with text that the audit does not read: ${shownNames(others)}. If training saw them, put them into the audited text.`;
+    warnings.push({ text: unread(`the ${set}`), of: unread });
   }
   const persons = cut ? undefined : personsOf(surveys.map(({ survey }) => survey));
   const characters = sumOrNone(surveys.map(({ survey }) => survey.characters));
@@ -91,6 +100,7 @@ export async function surveySet(
     ...found,
     faults,
     warnings,
+    ...(known === undefined ? {} : { fields: known }),
     ...(characters === undefined ? {} : { characters }),
     ...(persons === undefined ? {} : { persons }),
   };
@@ -177,29 +187,44 @@ async function surveyOf(
   }
 }
 
-/** Fields that a record may lack, that the policy gives a name of its own, and that no record has. */
-function absentFields(
+/**
+ * Fields that a record may lack, that the policy gives a name of its own, and that no record has; and
+ * the fields that there are, where one of these or a column of PII is absent.
+ */
+async function absentFields(
   audit: ResolvedAudit,
   set: string,
-  present: ReadonlySet<string>,
-): SourceError[] {
+  {
+    present,
+    columns,
+    files,
+  }: { present: ReadonlySet<string>; columns: readonly string[]; files: Files },
+): Promise<{ absent: SourceError[]; fields?: Field[] }> {
   const { format, fields, subject } = audit.data;
   const optional = Object.entries(fields).filter(
     ([role, name]) =>
       name !== FIELDS[format][role] && isOptionalField(format, role) && !present.has(name),
   );
-  return [
-    ...optional.map(([role, name]) => absent(audit, `${audit.key}.fields.${role}`, name, set)),
+  const named: [key: string, name: string][] = [
+    ...optional.map(([role, name]): [string, string] => [`${audit.key}.fields.${role}`, name]),
     ...(subject === undefined || present.has(subject)
       ? []
-      : [absent(audit, `${audit.key}.subject`, subject, set)]),
+      : [[`${audit.key}.subject`, subject] as [string, string]]),
   ];
+  if (named.length === 0 && columns.every((name) => present.has(name))) return { absent: [] };
+  const known = await fieldsOf(files);
+  return { absent: named.map((one) => absentField(audit, one, set, known)), fields: known };
 }
 
-function absent(audit: ResolvedAudit, key: string, name: string, set: string): SourceError {
+function absentField(
+  audit: ResolvedAudit,
+  [key, name]: [key: string, name: string],
+  set: string,
+  fields: readonly Field[],
+): SourceError {
   return new SourceError(
     "field-absent",
-    `no record of the ${set} has the field ${JSON.stringify(name)}, which \`${key}\` names. Correct the name, or remove the key.`,
+    `no record of the ${set} has the field ${JSON.stringify(name)}, which \`${key}\` names. Correct the name, or remove the key.${fieldHint(name, fields)}`,
     { location: { file: audit.data[set as "members"].join(", ") } },
   );
 }

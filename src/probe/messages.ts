@@ -254,7 +254,7 @@ export function describeAgain(task: string, again: NonNullable<ProbeEvent["again
 
 /** One line for an event with a code, including the location it concerns. */
 export function describeEvent(event: ProbeEvent, job: Job): string {
-  const { code, count, model, name, said, adapter } = event;
+  const { code, count, model, name, said, types, adapter } = event;
   if (code === undefined) return `${event.task}: ${event.kind}`;
   const where = dataPlace(event, job);
   const which = adapter === undefined ? "" : `, adapter ${adapter}`;
@@ -262,8 +262,13 @@ export function describeEvent(event: ProbeEvent, job: Job): string {
   const many = count === undefined ? "" : `${formatCount(count)} `;
   const what = name === undefined ? "" : `${name}: `;
   const why = said === undefined ? "" : ` (the template says ${JSON.stringify(said)})`;
-  const message = `${who}${what}${many}${MESSAGES[code]}${why}${extentOf(event)}`;
+  const message = `${who}${what}${many}${MESSAGES[code]}${namedTypes(types)}${why}${extentOf(event)}`;
   return where === "" ? message : `${where}: ${message}`;
+}
+
+/** Types of PII, which come from the policy, as the end of a sentence. */
+function namedTypes(types: readonly string[] | undefined): string {
+  return types === undefined ? "" : `: ${types.join(", ")}`;
 }
 
 /** ` (345 tokens in 12 records, for example the token 5021)`, of that what the event tells. */
@@ -293,11 +298,11 @@ export const MACHINE_WARNINGS: ReadonlySet<string> = new Set(
 );
 
 /**
- * A warning as a sentence for a report, which names no file. `bare`: without its count and what a
+ * A warning as a sentence for a report, which names no file. `bare`: without its count, the types that it counts and what a
  * template said, from which a few records might be told.
  */
 export function describeWarning(warning: Warning, bare = false): string {
-  const { code, audit, set, model, adapter, file, count, said } = warning;
+  const { code, audit, set, model, adapter, file, count, said, types } = warning;
   const whose = [audit, set].filter((part) => part !== undefined).join(" ");
   const where = file === undefined ? whose : `${whose}, file ${file + 1}`;
   const which = adapter === undefined ? "" : `, adapter ${adapter}`;
@@ -307,8 +312,9 @@ export function describeWarning(warning: Warning, bare = false): string {
   const many = count === undefined || bare ? "" : `${formatCount(count)} ${times}`;
   const why = said === undefined || bare ? "" : ` (the template says ${JSON.stringify(said)})`;
   const known = Object.hasOwn(MESSAGES, code) ? MESSAGES[code as Code] : `warning "${code}"`;
+  const named = bare ? "" : namedTypes(types);
   const extent = bare ? "" : extentOf(warning);
-  return `${where === "" ? "" : `${where}: `}${who}${many}${known}${why}${extent}.`;
+  return `${where === "" ? "" : `${where}: `}${who}${many}${known}${named}${why}${extent}.`;
 }
 
 /** `members.jsonl:12` if the event names a file and line, else the set. */

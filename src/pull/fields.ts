@@ -1,4 +1,5 @@
 import { SourceError } from "../base/errors.ts";
+import { nearName, squeezed } from "../base/near.ts";
 import { FIELDS, isOptionalField, type ResolvedAudit, type ResolvedData } from "../config/index.ts";
 import { type DataFile, firstRecords } from "../rows/index.ts";
 import type { DataType } from "../sources/index.ts";
@@ -86,4 +87,40 @@ export function shownNames(fields: readonly { name: string; type: DataType }[]):
   const shown = [...new Set(showable.map(({ name }) => name))].slice(0, SHOWN);
   const more = names.size - shown.length;
   return [...shown, ...(more === 0 ? [] : [`${more} whose name is not shown`])].join(", ");
+}
+
+/** A field of a data file. */
+export interface Field {
+  name: string;
+  type: DataType;
+}
+
+/** Records of each data file whose fields a message names. */
+const FIRST_RECORDS = 20;
+
+/** The fields that the first records of files have a value in. What cannot be read has none. */
+export async function fieldsOf(files: readonly DataFile[]): Promise<Field[]> {
+  const found: Field[] = [];
+  for (const file of files) {
+    const records = await firstRecords(file, FIRST_RECORDS).catch(() => []);
+    const names = new Set(records.flatMap(({ kinds }) => [...kinds.keys()]));
+    found.push(...[...names].map((name) => ({ name, type: file.type })));
+  }
+  return found;
+}
+
+/**
+ * ` The fields are text, customer_id. Did you mean "customer_id"?` for a field that no record has,
+ * with the names that may be shown; empty where nothing is known of the fields.
+ */
+export function fieldHint(given: string, fields: readonly Field[]): string {
+  if (fields.length === 0) return "";
+  const showable = fields.filter(({ name, type }) => isShowable(name, type));
+  const names = [...new Set(showable.map(({ name }) => name))];
+  const word = squeezed(given);
+  // The same letters tell nothing that was not given, wherever they stand.
+  const same = fields.find(({ name }) => IDENTIFIER.test(name) && squeezed(name) === word)?.name;
+  const longer = names.filter((name) => word !== "" && squeezed(name).startsWith(word));
+  const meant = same ?? nearName(given, names) ?? (longer.length === 1 ? longer[0] : undefined);
+  return ` The fields are ${shownNames(fields)}.${meant === undefined ? "" : ` Did you mean "${meant}"?`}`;
 }

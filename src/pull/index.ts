@@ -14,7 +14,7 @@ import type { Provenance } from "./provenance.ts";
 import { piiInputs } from "./side-inputs.ts";
 import { endNotes, type TrainingMatch, trainingNotes, withTraining } from "./training.ts";
 
-export { shownNames } from "./fields.ts";
+export { type Field, fieldHint, fieldsOf, shownNames } from "./fields.ts";
 export { formatsOf } from "./fits.ts";
 export type { Provenance } from "./provenance.ts";
 export { eachCheckpoint, onlyCheckpoint, repeatedCheckpoint } from "./several.ts";

@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { PolicyError } from "../base/errors.ts";
+import { nearPathHint } from "../base/near-path.ts";
 import type { LoadedPolicy, ResolvedAudit } from "../config/index.ts";
 import type { Split } from "../contracts/split.ts";
 import type { JobInputs } from "../probe/job.ts";
@@ -95,9 +96,10 @@ export async function pullSideInput(
   const absolute = resolve(loaded.source.directoryOf(key), path);
   const about = await stat(absolute).catch(() => undefined);
   if (about === undefined || (isFile && !about.isFile())) {
+    const near = await nearPathHint(path, loaded.source.directoryOf(key));
     throw new PolicyError(
       "source-missing",
-      `${what} "${path}" cannot be read. Looked in ${dirname(absolute)}.`,
+      `${what} "${path}" cannot be read. Looked in ${dirname(absolute)}.${near}`,
       {
         location: loaded.source.locate(key),
       },

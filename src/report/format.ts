@@ -1,6 +1,6 @@
 import { formatCount } from "../base/counts.ts";
 import type { Metric, Report, Rule } from "../contracts/report.ts";
-import { definitionOf, isMetricId } from "../gate/catalogue.ts";
+import { AUC_METRICS, definitionOf, isMetricId } from "../gate/catalogue.ts";
 
 /**
  * How a metric's number is shown: shares as percent, differences of shares in percentage points,
@@ -12,8 +12,7 @@ export function formatValue(id: string, value: number | null): string {
   if (id === "canary.epsilon_lower_bound") return decimals(value, 2);
   if (id === "canary.claim_p_value") return probability(value);
   if (id === "pii.exposure" || id === "canary.exposure") return `${decimals(value, 2)} bits`;
-  if (id === "mia.auc" || id === "mia.subject_auc" || id === "canary.auc")
-    return decimals(value, 3, 1);
+  if (AUC_METRICS.has(id)) return decimals(value, 3, 1);
   if (id === "mia.auc_gain") return signed(value, decimals(Math.abs(value), 3));
   // A difference of shares is in points; amplification is a ratio.
   if (id.endsWith("_gain")) return signed(value, formatShare(Math.abs(value)).replace(/%$/, "pp"));

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readdirSync, statSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -9,10 +10,11 @@ import { formatCount } from "../base/counts.ts";
 import { PolicyError, SourceError } from "../base/errors.ts";
 import { writeNew } from "../base/files.ts";
 import { VERSION } from "../base/installation.ts";
+import { nearPathHint } from "../base/near-path.ts";
 import type { Split } from "../contracts/split.ts";
 import { leastNonmembers } from "../gate/limits.ts";
 import { faultInData } from "../probe/index.ts";
-import { manifestText, SPLIT_MANIFEST, shownNames } from "../pull/index.ts";
+import { type Field, fieldHint, manifestText, SPLIT_MANIFEST, shownNames } from "../pull/index.ts";
 import {
   type DataFile,
   LARGEST_RAW,
@@ -64,7 +66,8 @@ export async function splitData(options: SplitOptions): Promise<Done> {
   const file = dataFileOf(data, options.csv);
   const raw = await readWhole(file);
   const fields = text.length > 0 ? text : await textFields(file);
-  refuseWithout(raw.records, fields, file, text.length > 0);
+  refuseAbsentText(raw.records, text, file);
+  refuseWithout(raw.records, fields, file);
   const records = raw.records.map(({ values }) => ({
     person: by === undefined ? undefined : personNamed(values.get(by)),
     text: textsOf(values, fields),
@@ -123,6 +126,7 @@ export async function splitData(options: SplitOptions): Promise<Done> {
 
 /** A data file by its name. Throws PolicyError for what is none. */
 export function dataFileOf(path: string, csv: SplitOptions["csv"] = {}): DataFile {
+  refuseFolder(path);
   const kind = dataKindOf(path);
   if (kind === undefined) {
     throw new PolicyError(
@@ -132,6 +136,15 @@ export function dataFileOf(path: string, csv: SplitOptions["csv"] = {}): DataFil
     );
   }
   return { path: resolve(path), ...kind, ...(kind.type === "csv" ? csv : {}) };
+}
+
+function refuseFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return;
+  const within = readdirSync(path).filter((name) => dataKindOf(name) !== undefined);
+  const example = within[0] === undefined ? "" : `, such as ${join(path, within[0])}`;
+  throw new PolicyError("data-not-rewritable", `is a folder; name one file${example}.`, {
+    location: { file: path },
+  });
 }
 
 /** Whether records are written again as jsonl, since they have no bytes of their own. */
@@ -167,7 +180,7 @@ export async function readWhole(file: DataFile): Promise<RawFile> {
     const isGone = code === "ENOENT";
     throw new SourceError(
       isGone ? "source-missing" : "source-unreadable",
-      isGone ? "does not exist." : `cannot be read (${code}).`,
+      isGone ? `does not exist.${await nearPathHint(file.path)}` : `cannot be read (${code}).`,
       {
         location: { file: file.path },
       },
@@ -212,6 +225,31 @@ export function sha256(content: Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
+/** The fields in which some record has a value. */
+function fieldsIn(records: readonly RawRecord[], { type }: DataFile): Field[] {
+  const names = new Set<string>();
+  for (const { values } of records) {
+    for (const [name, value] of values) if ((value ?? null) !== null) names.add(name);
+  }
+  return [...names].map((name) => ({ name, type }));
+}
+
+/** Misspelt, a field of text would leave the duplicates in it unseen. */
+function refuseAbsentText(
+  records: readonly RawRecord[],
+  text: readonly string[],
+  file: DataFile,
+): void {
+  const fields = text.length === 0 ? [] : fieldsIn(records, file);
+  const absent = text.find((one) => !fields.some(({ name }) => name === one));
+  if (absent === undefined) return;
+  throw new SourceError(
+    "field-missing",
+    `no record has a value in the field ${JSON.stringify(absent)}, which --text names.${fieldHint(absent, fields)}`,
+    { location: { file: file.path } },
+  );
+}
+
 /** A person who is not named could stand on both sides. */
 function refuseUnnamed(
   raw: readonly RawRecord[],
@@ -224,9 +262,11 @@ function refuseUnnamed(
   if (first === undefined) return;
   const field = JSON.stringify(by);
   if (unnamed.length === raw.length) {
-    throw new PolicyError("split-field", `no record has a value in the field ${field}.`, {
-      location: { file: file.path },
-    });
+    throw new PolicyError(
+      "split-field",
+      `no record has a value in the field ${field}.${fieldHint(by, fieldsIn(raw, file))}`,
+      { location: { file: file.path } },
+    );
   }
   throw new PolicyError(
     "split-field",

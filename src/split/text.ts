@@ -1,8 +1,7 @@
 import { PolicyError } from "../base/errors.ts";
 import { type DataFormat, FIELDS } from "../config/index.ts";
-import { suggest } from "../config/suggest.ts";
 import { faultInData } from "../probe/index.ts";
-import { formatsOf, shownNames } from "../pull/index.ts";
+import { formatsOf } from "../pull/index.ts";
 import { type DataFile, firstRecords } from "../rows/index.ts";
 
 /** Records that are read to recognise the format, as by an audit. */
@@ -39,11 +38,6 @@ export async function fittingFormats(file: DataFile): Promise<DataFormat[] | und
   return fitting;
 }
 
-function suggestNear(given: string, known: readonly string[]): string {
-  const hint = suggest(given, known);
-  return hint.startsWith(" Did") ? hint : "";
-}
-
 /** The rejected answer of a preference is not learned from. */
 function audited(fields: Readonly<Record<string, string>>): string[] {
   return Object.entries(fields).flatMap(([role, name]) => (role === "rejected" ? [] : [name]));
@@ -57,26 +51,12 @@ export function presentFields(
   return fields.filter((name) => records.some(({ values }) => (values.get(name) ?? null) !== null));
 }
 
-/**
- * Throws PolicyError for a field that was named and that no record has, and ProbeFault field-missing
- * for the first record that has none of these fields.
- */
+/** Throws ProbeFault field-missing for the first record that has none of these fields. */
 export function refuseWithout(
   records: readonly { row: number; values: ReadonlyMap<string, unknown> }[],
   fields: readonly string[],
   file: DataFile,
-  areNamed: boolean,
 ): void {
-  const present = presentFields(records, fields);
-  const absent = fields.find((name) => !present.includes(name));
-  if (areNamed && absent !== undefined) {
-    const known = [...new Set(records.flatMap(({ values }) => [...values.keys()]))];
-    throw new PolicyError(
-      "split-field",
-      `no record has a value in the field ${JSON.stringify(absent)}; they have ${shownNames(known.map((name) => ({ name, type: file.type })))}.${suggestNear(absent, known)}`,
-      { location: { file: file.path } },
-    );
-  }
   const without = records.find(({ values }) =>
     fields.every((name) => (values.get(name) ?? null) === null),
   );

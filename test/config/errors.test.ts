@@ -247,6 +247,8 @@ describe("a policy that cannot be used says where and what to do", () => {
 
   test("an override without a value says how to write one", () => {
     expect(() => parseSet("limits.records")).toThrow(/key=value/);
+    // An unset variable of a shell must not take a check away.
+    expect(() => parseSet("data.split=")).toThrow(/no value.*data\.split=null/);
   });
 });
 

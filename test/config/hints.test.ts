@@ -28,9 +28,10 @@ const TRIES: readonly [key: string, value: string, named: string][] = [
   ["run.python", "~/venv/bin/python", "absolute path"],
   ["history.path", "~/history", "absolute path"],
   ["gate.rules", "[{metric: mia.tpr_at_fpr, max: 5}]", "Did you mean 0.05 (5 %)?"],
-  ["gate.rules", "[{metric: mia.auc, max: 65}]", "Did you mean 0.65 (65 %)?"],
+  ["gate.rules", "[{metric: mia.auc, max: 65}]", "Did you mean 0.65?"],
+  ["gate.rules", "[{metric: mia.auc, max: 5}]", "between 0.5 and 1, such as 0.65."],
   ["gate.rules", "[{metric: pii.extraction_gain, max: 1.5}]", "Did you mean 0.015 (1.5 %)?"],
-  ["gate.rules", "[{metric: mia.auc, attack: weakest, min: 45}]", "Did you mean 0.45 (45 %)?"],
+  ["gate.rules", "[{metric: mia.auc, attack: weakest, min: 45}]", "Did you mean 0.45?"],
   ["gate.rules", "[{metric: mia.tpr_at_fpr, fpr: 1.5, max: 0.1}]", "Did you mean 0.015 (1.5 %)?"],
   ["gate.confidence", "95", "Did you mean 0.95 (95 %)?"],
   ["data.max_dropped", "2", "Did you mean 0.02 (2 %)?"],
@@ -50,6 +51,10 @@ const TRIES: readonly [key: string, value: string, named: string][] = [
   ["gate.rules", "[{metric: pii.extracted, type: ssn, max: 0}]", 'Did you mean "us_ssn"?'],
   ["attacks.pii.columns", "{tax: ssn}", 'Did you mean "us_ssn"?'],
   ["attacks.pii.columns", "{number: card}", 'Did you mean "credit_card"?'],
+  ["attacks.pii.columns", "{customer_id: emial}", 'Did you mean "email"?'],
+  ["attacks.pii.columns", "{call: phones}", 'Did you mean "phone"?'],
+  ["attacks.pii.columns", "{born: date_of_brith}", 'Did you mean "date_of_birth"?'],
+  ["attacks.pii.columns", "{card: creditcard}", 'Did you mean "credit_card"?'],
 ];
 
 describe("a first try", () => {
@@ -57,6 +62,20 @@ describe("a first try", () => {
     const set = (text: string) => parseSet(text);
     // Of a rule the whole list is written; what a place of the policy says is the file's.
     expect(await errorOf(POLICY, [set(`${key}=${value}`)])).toContain(named);
+  });
+
+  test("a percentage as a bound of an AUC is no share, and what is always exceeded is not meant", async () => {
+    const bounded = (bound: string) =>
+      errorOf(POLICY, [parseSet(`gate.rules=[{metric: mia.auc, ${bound}}]`)]);
+    for (const bound of ["max: 5", "max: 65", "attack: weakest, min: 45"]) {
+      expect(await bounded(bound)).not.toMatch(/%|0\.05/);
+    }
+  });
+
+  test("a type of PII of one's own is taken, unless it is a slip of the keyboard", async () => {
+    const own = "{a: plan, b: uid, c: phase, d: member_no, e: tier, f: sector}";
+    const { policy } = await loadText(POLICY, [parseSet(`attacks.pii.columns=${own}`)]);
+    expect(policy.attacks.pii).toMatchObject({ columns: { a: "plan", f: "sector" } });
   });
 
   test.each(METRICS)("the bare name of %s names it", async (id) => {
@@ -127,6 +146,27 @@ test("a policy may be JSON, with tabs too, and says where it is wrong", async ()
   }
   expect(await errorOf(JSON.stringify({ ...policy, sede: 1 }, null, 2))).toMatch(
     /^10:3: unknown key "sede"\. Did you mean "seed"\?/,
+  );
+});
+
+test("a data file in the policy's place is called that, whatever YAML makes of it", async () => {
+  const names = ["train.jsonl", "train.json", "train.csv", "train.jsonl.gz", "train.parquet"];
+  const text = '{"prompt": "a"}\n{"prompt": "b"}\n';
+  await using folder = await makeFolder(Object.fromEntries(names.map((name) => [name, text])));
+  await writeFile(folder.at("list.json"), "[1, 2]");
+  for (const name of [...names, "list.json"]) {
+    const error = await loadPolicy(folder.at(name)).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      code: "policy-not-yaml",
+      message: expect.stringMatching(/^this is a data file\. A policy is a YAML file/),
+    });
+  }
+});
+
+test("a policy that is not there is the one whose name is near", async () => {
+  await using folder = await makeFolder({ "reticence.yml": POLICY });
+  await expect(loadPolicy(folder.at("retience.yml"))).rejects.toThrow(
+    `no such policy file. Did you mean ${folder.at("reticence.yml")}?`,
   );
 });
 

@@ -78,6 +78,23 @@ describe("a resolved policy", () => {
     expect([policy.limits.records, policy.seed]).toEqual([7, 3]);
   });
 
+  test("lacks an optional key that --set takes away, and says so of one that it needs", async () => {
+    const text = `${POLICY}  split: data/split.json\nlimits: {records: 50}\n`;
+    expect((await loadText(text)).policy.audits[0]!.data.split).toBe("data/split.json");
+    const away = ["data.split=null", "limits.records=null", "data.csv.delimiter=null"].map(
+      parseSet,
+    );
+    const { policy, source } = await loadText(text, away);
+    expect(policy.audits[0]!.data).not.toHaveProperty("split");
+    expect([policy.limits.records, source.value.data]).toEqual([
+      (await loadText(POLICY)).policy.limits.records,
+      expect.not.objectContaining({ csv: expect.anything() }),
+    ]);
+    await expect(loadText(text, [parseSet("base=null")])).rejects.toThrow(
+      'the key "base" is missing',
+    );
+  });
+
   test("reads paths of the file against the file and paths of the command line against the working directory", async () => {
     await using folder = await makeFolder({ "deep/reticence.yml": POLICY });
     const loaded = await loadPolicy(folder.at("deep", "reticence.yml"), [parseSet("base=./b")]);

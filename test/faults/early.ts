@@ -57,7 +57,7 @@ async function hasMeasured(scene: Scene): Promise<boolean> {
   });
 }
 
-/** Codes that tell of an audit's own output folder, which neither of the two is given. */
+/** Codes that tell of an audit's own output folder, which neither of the two is given here. */
 const OF_OUTPUT: Readonly<Record<string, string>> = {
   "output-busy": "another audit is writing there",
   "output-foreign": "what lies there is not an audit's",

@@ -1,8 +1,9 @@
-import { cp, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { cp, mkdir, readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
 import { execa } from "execa";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { type PolicyError, shownErrors } from "../../src/base/errors.ts";
 import { loadPolicy } from "../../src/config/index.ts";
 import {
   draftInit,
@@ -139,9 +140,130 @@ describe("init finds", () => {
   });
 });
 
+describe("of two models that name no base", () => {
+  const UNTOLD = { "data/train.jsonl": PROJECT["data/train.jsonl"] };
+  /** The checkpoint that is offered first, and the base that goes with it. */
+  const offered = async () => {
+    const refused = await codeOf(draft({ nonmembers: ["none"] }));
+    const checkpoint = join(process.cwd(), /--checkpoint (\S+)/.exec(refused)![1]!);
+    const { files } = await draft({ nonmembers: ["none"], checkpoint });
+    return [relative(folder.path, checkpoint), parse(files[0]![1]).base.replace("./", "")];
+  };
+
+  test.each<[string, string]>([
+    ["base", "out/bot"],
+    ["models/base", "bot"],
+    ["pretrained/x", "z"],
+    ["a-foundation", "z"],
+    ["original", "runs/7"],
+    ["a", "finetuned"],
+    ["models/base", "models/bot"],
+    ["a", "z"],
+  ])("%s is offered as the base of %s", async (base, tuned) => {
+    await lay({ ...UNTOLD, [base]: "base", [tuned]: "base" });
+    // Written later than the base.
+    const [earlier, later] = [new Date(2026, 1, 1), new Date(2026, 2, 1)];
+    await utimes(folder.at(base, "model.safetensors"), earlier, earlier);
+    await utimes(folder.at(tuned, "model.safetensors"), later, later);
+    expect(await offered()).toEqual([tuned, base]);
+  });
+
+  test("files of a trainer tell more than times", async () => {
+    const state = { "a/trainer_state.json": "{}" };
+    await lay({ ...UNTOLD, a: "base", b: "base", ...state });
+    await utimes(folder.at("a", "model.safetensors"), new Date(2020, 1, 1), new Date(2020, 1, 1));
+    expect(await offered()).toEqual(["a", "b"]);
+  });
+
+  test("a name that says base tells more than files of a trainer", async () => {
+    await lay({ ...UNTOLD, a: "base", base: "base", "base/trainer_state.json": "{}" });
+    expect(await offered()).toEqual(["a", "base"]);
+  });
+});
+
+describe("one model that nothing says was tuned", () => {
+  const DATA = { "data/train.jsonl": PROJECT["data/train.jsonl"] };
+
+  test("is taken for the checkpoint, and that is said", async () => {
+    await lay({ ...DATA, bot: "base" });
+    expect(await codeOf(draft({ nonmembers: ["none"] }))).toMatch(
+      /bot was taken for the checkpoint: .* nothing says that it was tuned\. If it is the base, name it with --base/,
+    );
+  });
+
+  test("is asked for where it is called a base", async () => {
+    await lay({ ...DATA, base: "base" });
+    expect(await codeOf(draft({ nonmembers: ["none"] }))).toMatch(
+      /Which checkpoint is audited\?.*--checkpoint \S*base /s,
+    );
+  });
+});
+
+test("init without a terminal says every open question at once, each with its flag", async () => {
+  const { "data/train.jsonl": records } = PROJECT;
+  await lay({ "out/a": "careful", "out/b": "careful", "d/x.jsonl": records, "d/y.jsonl": records });
+  await lay({ "z/base": "base", "z2/other": "base" });
+  const refused = await draft({}, false).catch((error: unknown) => error);
+  const errors = shownErrors(refused as PolicyError);
+  expect(errors.map(({ code }) => code)).toEqual(Array(errors.length).fill("init-unanswered"));
+  expect(errors.map(({ message }) => /--(\w+)/.exec(message)![1])).toEqual([
+    "checkpoint",
+    "members",
+    "nonmembers",
+    "yes",
+  ]);
+  const none = await makeFolder({});
+  await using _ = none;
+  const empty = draftInit(none.path, NOTHING, withoutTerminal(true)).catch(
+    (error: unknown) => error,
+  );
+  const asked = shownErrors((await empty) as PolicyError).map(({ message }) => message);
+  expect(asked.map((text) => /Answer with --(\w+)/.exec(text)?.[1])).toEqual([
+    "checkpoint",
+    "base",
+    "members",
+  ]);
+});
+
+describe("init refuses before it writes", () => {
+  test.each<[Partial<Given>, RegExp]>([
+    [
+      { subject: "customerid" },
+      /^init-subject: no record of the members has the field "customerid"\. The fields are .*Did you mean "customer_id"\?/,
+    ],
+    [{ checkpoint: "no/such" }, /^source-missing: /],
+    [{ base: "no/such" }, /^source-missing: /],
+    [{ members: ["no/such.jsonl"] }, /^source-missing: /],
+  ])("%j", async (given, message) => {
+    await lay(PROJECT);
+    expect(await codeOf(draft(given))).toMatch(message);
+  });
+
+  test("a field that the members have and the nonmembers lack", async () => {
+    await lay({ ...PROJECT, "data/heldout.jsonl": RECORD({ prompt: "a", completion: "b" }) });
+    expect(await codeOf(draft({ subject: "customer_id" }))).toMatch(/of the nonmembers/);
+    const [members, nonmembers] = ["train", "heldout"].map((name) => [
+      folder.at("data", `${name}.jsonl`),
+    ]);
+    const named = { members: members!, nonmembers: nonmembers!, subject: "customer_id" };
+    expect(await codeOf(draft(named))).toMatch(/^init-subject/);
+  });
+
+  test("a misspelt path, with the near one", async () => {
+    await lay(PROJECT);
+    expect(await codeOf(draft({ members: [folder.at("data/trian.jsonl")] }))).toMatch(
+      /does not exist\. Did you mean \S*data\/train\.jsonl\?/,
+    );
+  });
+});
+
 describe("init never guesses", () => {
   test.each<[string, Record<string, string>, RegExp]>([
-    ["between checkpoints", { "out/bot2": "careful" }, /--checkpoint .*out\/bot .*\n.*out\/bot2/s],
+    [
+      "between checkpoints",
+      { "out/bot2": "careful" },
+      /--checkpoint .*out\/bot2? .*\n.*out\/bot2? /s,
+    ],
     [
       "between a run and its steps",
       { "out/bot/checkpoint-5": "careful" },
@@ -237,6 +359,14 @@ describe("init writes", () => {
     expect(notes.join("\n")).toContain("include: [{local: .gitlab-ci.reticence.yml}]");
   });
 
+  test("a line that would keep a history, as a comment with its reason", async () => {
+    await lay(PROJECT);
+    const text = (await draft()).files[0]![1];
+    expect(text).toMatch(/^# .*compare with earlier.*\n# history: \{path: history\}$/m);
+    const kept = parse(text.replace("# history:", "history:"));
+    expect(kept.history).toEqual({ path: "history" });
+  });
+
   test("values that YAML would read as something else", async () => {
     const odd = { ...PAIR, no: "x" };
     await lay({
@@ -307,7 +437,8 @@ describe("reticence init", () => {
     const { stdout } = await onPty(
       ["init", "--ci", "none"],
       [
-        ["Which checkpoint is audited", "\x1b[B\r"],
+        // The later one stands first.
+        ["Which checkpoint is audited", "\r"],
         ["Which model was it tuned from", "\r"],
         ["Which records was it trained on", "\r"],
         ["Which records were held out", "\r"],

@@ -71,7 +71,12 @@ describe("what the probe warns of", () => {
 
   test("stands in a public report without its count and what a template says", async () => {
     const report = await judged(
-      everyWarning().map((one) => ({ ...one, count: 2, said: "secretive literal" })),
+      everyWarning().map((one) => ({
+        ...one,
+        count: 2,
+        said: "secretive literal",
+        types: ["secretive"],
+      })),
       true,
     );
     expect(reportValidator()(report)).toBe(true);

@@ -1,6 +1,7 @@
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { holdOutput } from "../../src/base/audit-folder.ts";
 import { main } from "../../src/cli/index.ts";
 import { DEMO } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
@@ -221,6 +222,43 @@ describe("inputs that an audit refuses", () => {
         expect.stringMatching(/^ {2}fault .*the same model.* \[models-identical\]$/),
       ]);
       expect(exitCode).toBe(2);
+    }
+  });
+
+  test("an output folder that is another's, busy or a file is a fault, and is left as it is", async () => {
+    const of = (name: string) => planned(`--out=${folder.at(name)}`);
+    await mkdir(folder.at("thesis"));
+    await writeFile(folder.at("thesis", "text.txt"), "precious");
+    await mkdir(folder.at("audited/signals"), { recursive: true });
+    await writeFile(folder.at("file"), "x");
+    expect(notOk((await of("thesis")).out)).toEqual([
+      expect.stringMatching(
+        /fault +output +.*not from an audit \(text\.txt\).*\[output-foreign\]$/,
+      ),
+    ]);
+    expect(notOk((await of("file")).out)).toEqual([
+      expect.stringMatching(/fault +output +.*\[output-unreadable\]$/),
+    ]);
+    expect((await of("audited")).exitCode).toBe(0);
+    {
+      await using _ = await holdOutput(folder.at("audited"));
+      expect(notOk((await of("audited")).out)).toEqual([
+        expect.stringMatching(/fault +output +.*\[output-busy\]$/),
+      ]);
+    }
+    expect((await of("new/deep")).exitCode).toBe(0);
+    expect(await readdir(folder.path)).not.toContain("new");
+    expect(await readdir(folder.at("thesis"))).toEqual(["text.txt"]);
+    expect(await readdir(folder.at("audited"))).toEqual(["signals"]);
+  });
+
+  test.skipIf(WITHOUT_MOUNT)("an output folder that cannot be written is a fault", async () => {
+    await using disk = await makeSmallDisk(256);
+    await disk.forbidWriting();
+    for (const out of [disk.path, disk.at("new/deep")]) {
+      expect(notOk((await planned(`--out=${out}`)).out)).toContainEqual(
+        expect.stringMatching(/fault +output +.*cannot be written: EROFS\. \[output-unwritable\]$/),
+      );
     }
   });
 

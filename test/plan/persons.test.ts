@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadPolicy } from "../../src/config/index.ts";
-
+import { planText } from "../../src/console/plan.ts";
 import { DEMO } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
 import { plannedInputs } from "../support/planned.ts";
@@ -46,6 +46,44 @@ test("a plan says that persons among the nonmembers are too few for a rate, what
     expect.stringContaining(
       "needs 574 persons among the nonmembers or more; there are 400, so the rule may be invalid",
     ),
+  ]);
+});
+
+test("a plan says that a rule will be invalid where no share of the error could save it", async () => {
+  // ⌈ln(0.025) / ln(0.99)⌉ = 368 persons are needed by one attack alone.
+  const { warnings } = await planned(300);
+  expect(warnings.filter((one) => one.includes("fpr 0.01"))).toEqual([
+    expect.stringMatching(
+      /^This audit cannot pass as it is: .* there are 300, so the rule will be invalid/,
+    ),
+  ]);
+});
+
+test("rules that differ in the part alone are one line and one outlook, which name the parts", async () => {
+  const pairs = (persons: number, first: number) =>
+    Array.from({ length: persons }, (_, i) =>
+      JSON.stringify({
+        prompt: `question ${first + i}`,
+        completion: `answer ${first + i}`,
+        owner: i,
+        title: "x",
+      }),
+    ).join("\n");
+  await using folder = await makeFolder({
+    "reticence.yml": POLICY.replace("format: text", "format: prompt-completion, train_on: all"),
+    "members.jsonl": pairs(400, 0),
+    "nonmembers.jsonl": pairs(400, 1000),
+  });
+  const plan = await plannedInputs(await loadPolicy(folder.at("reticence.yml")));
+  expect(plan.rules.filter(({ metric }) => metric === "mia.tpr_at_fpr")).toHaveLength(3);
+  expect(plan.warnings.filter((one) => one.includes("fpr 0.01"))).toEqual([
+    "mia.tpr_at_fpr (fpr 0.01) of completion, prompt and all need 574 nonmembers or more; there are 400, so the rules may be invalid.",
+  ]);
+  const outlook = planText(plan).split("Outlook with")[1]!;
+  expect(outlook.match(/^ {2}mia\.auc.*$/gm)).toEqual(["  mia.auc of completion, prompt and all"]);
+  // What is the same of both sets is said once.
+  expect(plan.warnings.filter((one) => one.includes("does not read"))).toEqual([
+    expect.stringMatching(/^the members and the nonmembers have fields .* not read: title\./),
   ]);
 });
 

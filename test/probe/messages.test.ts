@@ -29,6 +29,10 @@ test.each<[Partial<ProbeEvent>, string[]]>([
     ["checkpoint, adapter 2: a number or a list"],
   ],
   [{ code: "adapter-base-differs", model: "tuned", name: "lm_head" }, ["checkpoint: lm_head: "]],
+  [
+    { code: "pii-absent", audit: "finetuning", count: 2, types: ["iban", "order_no"] },
+    ["2 PII types that the policy asks for", "rules on them do not apply: iban, order_no"],
+  ],
 ])("%o says where and how much", (event, parts) => {
   const text = said(event);
   for (const part of parts) expect(text).toContain(part);

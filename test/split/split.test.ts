@@ -153,6 +153,41 @@ describe("reticence split", () => {
   });
 
   test.each([
+    ["customer", "data.jsonl", "The fields are text, customer_id. Did you mean"],
+    ["CustomerId", "data.csv", 'Did you mean "customer_id"?'],
+  ])("by %s, a field that no record has, names those of %s", async (by, name, hint) => {
+    await using folder = await makeFolder({
+      "data.jsonl": lines([{ text: "some text", customer_id: 7 }]),
+      "data.csv": "text,customer_id\nsome text,7\n",
+    });
+    const { stderr } = await reticence(["split", name, "--by", by], { cwd: folder.path });
+    expect(stderr).toContain(`no record has a value in the field "${by}".`);
+    expect(stderr).toContain(hint);
+  });
+
+  test("by a field that a csv lacks shows no header that may be a record", async () => {
+    await using folder = await makeFolder({ "data.csv": "Anna,text\nBert,x\n" });
+    const { stderr } = await reticence(["split", "data.csv", "--by", "Ann"], { cwd: folder.path });
+    expect(stderr).toContain('no record has a value in the field "Ann"');
+    expect(stderr).not.toContain("Anna");
+  });
+
+  test("of a file that is not there names the one that is near", async () => {
+    await using folder = await makeFolder({ "data/records.jsonl": lines(records(20)) });
+    const { stderr } = await reticence(["split", "data/record.jsonl"], { cwd: folder.path });
+    expect(stderr).toMatch(/does not exist\. Did you mean \S*data\/records\.jsonl\?/);
+  });
+
+  test("of a folder asks for one of its files", async () => {
+    await using folder = await makeFolder({ "data/b.jsonl": lines(records(20)), "data/a.md": "x" });
+    const { exitCode, stderr } = await reticence(["split", "data"], { cwd: folder.path });
+    expect([exitCode, stderr]).toEqual([
+      2,
+      expect.stringContaining("data: is a folder; name one file, such as data/b.jsonl."),
+    ]);
+  });
+
+  test.each([
     ["an identifier and a time", { by: [] }],
     ["the person", { by: ["--by", "who"] }],
   ])("finds copies that differ in %s", async (_, { by }) => {

@@ -34,6 +34,9 @@ export async function makeSmallDisk(kibibytes: number) {
     async grow(kibibytes: number): Promise<void> {
       await as("mount", "-o", `remount,size=${kibibytes}k`, folder.path);
     },
+    async forbidWriting(): Promise<void> {
+      await as("mount", "-o", "remount,ro", folder.path);
+    },
     async fill(): Promise<void> {
       for (let bytes = kibibytes << 10; bytes >= 1; bytes >>= 1) {
         await writeFile(join(folder.path, `filler-${bytes}`), Buffer.alloc(bytes)).catch(() => {});

@@ -19,7 +19,7 @@ PROGRESS_SECONDS = 0.5
 RESERVE_FILE = ".reserve"
 RESERVE_BYTES = 64 * 1024
 
-Field = str | int | bool | None
+Field = str | int | bool | list[str] | None
 Warning = dict[str, Field]
 
 

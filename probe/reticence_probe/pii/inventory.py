@@ -79,8 +79,8 @@ def find_spans(job: Job, audit: Audit, sets: dict[str, RecordSet], events: Event
     address before it gives the name, or the value is everybody's (_shared). A named field that no
     record has gives one warning column-absent, its count the number of such fields; a type that
     the user asked for by a field that is there or a recogniser of names, and of which the members
-    hold no value, one pii-absent, its count the number of such types; values that are everybody's
-    one pii-shared. Raises what names.py raises.
+    hold no value, one pii-absent with these types, which are of the job; values that are
+    everybody's one pii-shared. Raises what names.py raises.
     """
     found = _find_hits(job, audit, sets, events)
     domains = frequent_domains(
@@ -100,7 +100,13 @@ def find_spans(job: Job, audit: Audit, sets: dict[str, RecordSet], events: Event
     of_members = [(record, hit) for record, hits in found for hit in hits if record.set == MEMBERS]
     missing = asked - {hit.type for _, hit in of_members}
     if missing and MEMBERS in sets:
-        events.warning("inventory", "pii-absent", audit=audit.name, count=len(missing))
+        events.warning(
+            "inventory",
+            "pii-absent",
+            audit=audit.name,
+            count=len(missing),
+            types=sorted(missing),
+        )
     shared = _shared(of_members, sets)
     if shared:
         events.warning("inventory", "pii-shared", audit=audit.name, count=len(shared))

@@ -177,18 +177,23 @@ def test_a_named_field_that_no_record_has_is_told_once(find):
     assert spans == []
     assert told.warnings == [
         ("inventory", "column-absent", {"audit": "finetuning", "count": 1}),
-        ("inventory", "pii-absent", {"audit": "finetuning", "count": 1}),
+        (
+            "inventory",
+            "pii-absent",
+            {"audit": "finetuning", "count": 1, "types": ["person_name"]},
+        ),
     ]
 
 
 class TestNamedTypesWithoutAValue:
-    def test_are_told_once_with_their_number(self, find):
+    def test_are_told_once_with_their_names(self, find):
         rows = [{"text": "some text", "who": "Anna Berg", "iban": "-", "mail": "a@example.com"}]
         rows.append({"text": "from a@example.com"})
         rows[0]["text"] += " by a@example.com"
         columns = {"who": "person", "iban": "iban", "mail": "email"}
         _, _, told = find(rows, columns=columns)
-        assert told.warnings == [("inventory", "pii-absent", {"audit": "finetuning", "count": 2})]
+        fields = {"audit": "finetuning", "count": 2, "types": ["iban", "person"]}
+        assert told.warnings == [("inventory", "pii-absent", fields)]
 
     def test_nobody_asked_for_are_not_told(self, find):
         _, spans, told = find([{"text": "nothing personal"}, {"text": "nor here"}])

@@ -14,16 +14,17 @@ import {
   readPastFor,
 } from "../../history/index.ts";
 import { auditIn, candidatesIn } from "../../reuse/index.ts";
-import type { Command, Option } from "../command.ts";
+import { type Command, type Option, PAIR } from "../command.ts";
 import { readDigestKey } from "../digest-key.ts";
 import { type LocalHistory, localHistory } from "../history.ts";
 import { print, printRendered } from "../output.ts";
+import { policyFileOf } from "../policy-file.ts";
 
 export const SET_OPTION: Option = {
   type: "string",
   multiple: true,
-  value: "KEY=VALUE",
-  help: "Set a policy key, for example --set limits.records=500. Repeatable.",
+  value: PAIR,
+  help: "Set a policy key (--set limits.records=500); =null removes it. Repeatable.",
 };
 
 /** Default output folder of an audit. */
@@ -40,12 +41,13 @@ export const PULL_DETAILS = [
 
 export const auditCommand: Command = {
   name: "audit",
-  usage: "<policy.yml>",
+  usage: "[policy.yml]",
   summary: "Measure a checkpoint and judge it against a policy.",
   details: [
     "Writes report.html, report.md and report.json (aggregates only; for publishing set report.public), policy.lock.json,",
     "pull.lock.json and signals/ (which is as secret as the training data) into the output folder. An interrupted",
     "audit continues when you run it again with the same folder.",
+    "Without an argument it takes reticence.yml of the working directory.",
     "With a digest key it also writes report.seal.json, without which no verdict is reused.",
     "If the policy names several checkpoints, each has such a folder below the output folder, which",
     "holds their joint report.",
@@ -77,8 +79,10 @@ export const auditCommand: Command = {
       help: "Print the full report, not only the verdict and the rules.",
     },
   },
-  arity: [1, 1],
-  async run({ arguments: [policyFile], option, options, flag }) {
+  arity: [0, 1],
+  async run(invocation) {
+    const { option, options, flag } = invocation;
+    const policyFile = await policyFileOf(auditCommand, invocation);
     const progress = new ProgressView(process.stderr);
     const keyFile = option("digest-key-file");
     const locked = option("locked");
@@ -88,7 +92,7 @@ export const auditCommand: Command = {
     const { report, joint } = await untilInterrupted(async (signal) => {
       try {
         return await audit({
-          policyFile: policyFile!,
+          policyFile,
           overrides: options("set").map(parseSet),
           out,
           findEarlier: async (loaded, listener, folder) => {

@@ -17,9 +17,10 @@ import { SHOWN, type Trend } from "../../history/trend.ts";
 import { whyOtherBasis } from "../../judge/regression/comparable.ts";
 import { formatIncrease, formatInterval, formatMetric, formatValue } from "../../report/format.ts";
 import { independentDifference } from "../../stats/index.ts";
-import type { Command, Invocation } from "../command.ts";
+import { type Command, type Invocation, surplusText } from "../command.ts";
 import { readHistory } from "../history.ts";
 import { printJson, printRendered, tell } from "../output.ts";
+import { DEFAULT_POLICY } from "../policy-file.ts";
 
 const ACTIONS = ["show", "trend", "compare"];
 
@@ -39,7 +40,7 @@ export const historyCommand: Command = {
     policy: {
       type: "string",
       value: "FILE",
-      help: "Policy that names the history. Default: reticence.yml.",
+      help: `Policy that names the history. Default: ${DEFAULT_POLICY}.`,
     },
     checkpoint: {
       type: "string",
@@ -65,9 +66,13 @@ export const historyCommand: Command = {
       );
     }
     if ((action === "compare" ? 2 : 0) !== references.length) {
-      throw new PolicyError("usage", "usage: reticence history show | trend | compare A B");
+      const surplus = action === "compare" ? [] : references;
+      throw new PolicyError(
+        "usage",
+        `${surplusText(surplus)}usage: reticence history show | trend | compare A B`,
+      );
     }
-    const { history, past } = await readHistory(invocation.option("policy") ?? "reticence.yml");
+    const { history, past } = await readHistory(invocation.option("policy") ?? DEFAULT_POLICY);
     for (const note of past.notes) tell(`note: ${note}`);
     if (action === "compare") {
       compare(references as [string, string], history, past, invocation);

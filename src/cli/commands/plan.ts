@@ -8,17 +8,19 @@ import { today } from "../../console/today.ts";
 import { faultsOf, type Plan, planAudit, refusedPlan } from "../../plan/index.ts";
 import type { Command } from "../command.ts";
 import { printJson, printRendered } from "../output.ts";
+import { policyFileOf } from "../policy-file.ts";
 import { DEFAULT_OUT, PULL_DETAILS, SET_OPTION } from "./audit.ts";
 
 export const planCommand: Command = {
   name: "plan",
-  usage: "<policy.yml>",
+  usage: "[policy.yml]",
   summary: "Check policy, data and this machine, and say what an audit would do and take.",
   details: [
     "Ask this first: it runs no model, writes nothing but the cache, and needs no Python. Of the machine",
     "it checks the executor (Docker's engine and image, or Python and its packages), the device, memory,",
     "disks and the servers to fetch from; of the data it reads every record, up to 2 GB or 30 seconds; of",
     "models names, sizes and headers. Each line is ok, a warning or a fault, and says what to do.",
+    "Without an argument it takes reticence.yml of the working directory.",
     "",
     PULL_DETAILS,
     "",
@@ -28,16 +30,18 @@ export const planCommand: Command = {
     out: {
       type: "string",
       value: "DIR",
-      help: `Folder that the audit will write to, whose disk is checked. Default: ${DEFAULT_OUT}.`,
+      help: `Folder that the audit will write to; it and its disk are checked. Default: ${DEFAULT_OUT}.`,
     },
     set: SET_OPTION,
     json: { type: "boolean", help: "Print JSON." },
   },
-  arity: [1, 1],
-  async run({ arguments: [policyFile], option, options, flag }) {
+  arity: [0, 1],
+  async run(invocation) {
+    const { option, options, flag } = invocation;
+    const policyFile = await policyFileOf(planCommand, invocation);
     const overrides = options("set").map(parseSet);
     const asJson = flag("json");
-    return await showPlan(policyFile!, overrides, option("out") ?? DEFAULT_OUT, asJson);
+    return await showPlan(policyFile, overrides, option("out") ?? DEFAULT_OUT, asJson);
   },
 };
 

@@ -3,11 +3,12 @@ import { open, readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { SourceError } from "../../base/errors.ts";
 import { sha256OfOpen, stampOf } from "../../base/files.ts";
+import { nearPathHint } from "../../base/near-path.ts";
 import { untilOld, verifySizes } from "../cache/verify.ts";
 import type { Fetched, ListedFile, RemoteFile, Resolved, SourceFile, Wanted } from "../content.ts";
 import { dataTypeOf, isLfsPointer } from "../files.ts";
 import { needed, notePassedOver } from "../names.ts";
-import { localPath, localSplit } from "../reference.ts";
+import { localPath, localSplit, schemeOf } from "../reference.ts";
 import { countParameters } from "../safetensors.ts";
 import type { Source } from "../source.ts";
 import { spellingHint } from "../spelling.ts";
@@ -35,7 +36,7 @@ export const local: Source = {
     } catch {
       throw new SourceError(
         "source-missing",
-        `"${reference}" does not exist${wanted === "data" ? " (a data file or a folder of them)" : " (a model directory)"}. Looked in ${path}.${spellingHint(reference, wanted)}`,
+        `"${reference}" does not exist${wanted === "data" ? " (a data file or a folder of them)" : " (a model directory)"}. Looked in ${path}.${await meant(reference, wanted, directory)}`,
       );
     }
   },
@@ -146,6 +147,19 @@ export async function foldersBelow(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const below = entries.filter((entry) => entry.isDirectory());
   return [directory, ...below.map((entry) => join(entry.parentPath, entry.name))];
+}
+
+/** What a path that is not there may stand for: a near name, else a repository of the Hub. */
+async function meant(reference: string, wanted: Wanted, directory: string): Promise<string> {
+  const near = schemeOf(reference) === "file" ? "" : await nearPathHint(reference, directory);
+  if (near !== "") return near;
+  const [first = ""] = reference.split("/");
+  const isHere = await stat(join(directory, first)).then(
+    () => true,
+    () => false,
+  );
+  // Of a folder that is here, a part was misspelt; no repository is named like a data file.
+  return isHere || dataTypeOf(reference) !== undefined ? "" : spellingHint(reference, wanted);
 }
 
 /**

@@ -144,6 +144,32 @@ describe("local data", () => {
     await expect(pull("data.jsonl", "data", folder.path)).rejects.toThrow(/a pipe or a device/);
   });
 
+  test.each<[string, "data" | "model", string]>([
+    ["split50/member.jsonl", "data", "Did you mean split50/members.jsonl?"],
+    ["./split5/members.jsonl", "data", "Did you mean ./split50/members.jsonl?"],
+    ["split50/heldout.json", "data", "Did you mean split50/heldout.jsonl?"],
+    ["models/bsae", "model", "Did you mean models/base?"],
+    ["example-org/bot", "model", "Did you mean hf://example-org/bot, of the Hugging Face Hub?"],
+  ])("that is absent is not %s, but what is near it", async (reference, wanted, hint) => {
+    await using folder = await makeFolder({
+      "split50/members.jsonl": "x",
+      "split50/heldout.jsonl": "x",
+      "models/base/config.json": "{}",
+    });
+    await expect(pull(reference, wanted, folder.path)).rejects.toThrow(hint);
+  });
+
+  test("that is absent is no repository of the Hub where its folder is here, or by its ending", async () => {
+    await using folder = await makeFolder({ "split50/train.jsonl": "x", "models/x": "" });
+    for (const reference of ["split50/test.jsonl", "example/records.jsonl", "./a/b"]) {
+      const refused = pull(reference, "data", folder.path);
+      await expect(refused).rejects.toThrow(/does not exist/);
+      await expect(refused).rejects.not.toThrow(/Did you mean/);
+    }
+    const base = pull("models/something-else", "model", folder.path);
+    await expect(base).rejects.not.toThrow(/hf:/);
+  });
+
   test("that is absent or of another type is refused with a reason", async () => {
     await using folder = await makeFolder({ "x.md": "x" });
     await expect(pull("y.jsonl", "data", folder.path)).rejects.toThrow(/"y\.jsonl" does not exist/);
