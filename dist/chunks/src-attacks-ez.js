@@ -1,9 +1,14 @@
-import { a as PolicyFaults, i as PolicyError } from "./src-base-errors.js";
-import { n as suggest, r as suggestShare, t as everydayName } from "./src-config-everyday.js";
+import { a as PolicyFaults, i as PolicyError, l as SourceError } from "./src-base-errors.js";
+import { a as nearName, i as suggestShare, n as suggest, o as slippedName, r as suggestAuc, t as everydayName } from "./src-base-near.js";
 import { n as require__2020, t as require_dist } from "./ajv-dist-2020.js";
-import { createHash } from "node:crypto";
-import { dirname, join, posix, resolve } from "node:path";
-import { access, readFile, readdir } from "node:fs/promises";
+import { A as Cache, E as isLfsPointer, F as differing, I as digestsOfFile, L as formatBytes, O as untilOld, _ as schemeOf, a as refuseSecrets, b as splitOf, c as withoutSecrets, d as mayHoldWeights, g as localSplit, h as localPath, i as notePassedOver, j as cacheSettings, k as verifySizes, p as isLocal, r as needed$1, t as countParameters, u as isSafetensors, w as dataTypeOf, y as refuseIncompleteShards } from "./src-sources-cache-digests.js";
+import { c as stampOf, s as sha256OfOpen } from "./src-base-files.js";
+import { t as StoreError } from "./src-sources-store-error.js";
+import { createHash, createHmac } from "node:crypto";
+import { basename, dirname, isAbsolute, join, parse as parse$1, posix, relative, resolve, sep } from "node:path";
+import { constants, createReadStream } from "node:fs";
+import { access, open, readFile, readdir, realpath, stat } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 // src/base/counts.ts
 /** A whole number as people read it: `1,234`. */
 function formatCount(count) {
@@ -168,7 +173,12 @@ const minKPlusPlus = ({ logp, mean, std }) => meanOfLowest(Float64Array.from(log
 function isSensitive(type) {
 	return SENSITIVE_TYPES.includes(type);
 }
-const MIA = {
+/** Metrics that are an area under a curve: 0.5 is a coin flip. */
+const AUC_METRICS = /* @__PURE__ */ new Set([
+	"mia.auc",
+	"mia.subject_auc",
+	"canary.auc"
+]), MIA = {
 	audit: "finetuning",
 	attack: "strongest",
 	part: "completion"
@@ -2295,6 +2305,15 @@ var canary_commitment_schema_default = {
 			pattern: "^[ -~]{1,200}$",
 			description: "What a chat template gives as the reason for refusing a conversation, where it is a literal of the template itself. Never text of a record."
 		},
+		types: {
+			type: "array",
+			items: {
+				type: "string",
+				pattern: "^[a-z][a-z0-9_]*$"
+			},
+			minItems: 1,
+			description: "PII types of the job, never of a record, that a warning is about."
+		},
 		resumed: {
 			type: "boolean",
 			description: "The task's result of an earlier run was kept."
@@ -4251,6 +4270,14 @@ var canary_commitment_schema_default = {
 				said: {
 					type: "string",
 					pattern: "^[ -~]{1,200}$"
+				},
+				types: {
+					type: "array",
+					items: {
+						type: "string",
+						pattern: "^[a-z][a-z0-9_]*$"
+					},
+					minItems: 1
 				}
 			}
 		},
@@ -4940,7 +4967,7 @@ async function matchPattern(pattern, directory) {
 		for (let { path, isFolder } of found) {
 			if (!isFolder) continue;
 			let of = first === 0 && index === 0 ? "" : `${path}/`;
-			for (let { name, isFolder } of await namesIn(absolute(of === "" ? "." : of), part)) next.push({
+			for (let { name, isFolder } of await namesIn$1(absolute(of === "" ? "." : of), part)) next.push({
 				path: `${of}${name}`,
 				isFolder
 			});
@@ -4954,7 +4981,7 @@ async function matchPattern(pattern, directory) {
 		within
 	};
 }
-async function namesIn(folder, part) {
+async function namesIn$1(folder, part) {
 	let wanted = expressionOf(part), fitting = (await readdir(folder, { withFileTypes: !0 }).catch(() => [])).filter(({ name }) => wanted.test(name));
 	return await Promise.all(fitting.map(async (entry) => ({
 		name: entry.name,
@@ -4988,7 +5015,7 @@ const TEMPLATE = {
 function resolvePii(source, written, audits) {
 	let prefix = written.prefix ?? !0;
 	for (let key of ["decoys", "candidates"]) if (!prefix && written[key]) throw new PolicyError("policy-conflict", `${key} are ranked after the true prefix, but prefix is false.`, { location: source.locate([...PATH, key]) });
-	return refuseEverydayTypes(source, written.columns ?? {}), {
+	return refuseMisspeltTypes(source, written.columns ?? {}), {
 		prefix,
 		values: written.values ?? 1e3,
 		decoys: prefix ? written.decoys ?? 100 : 0,
@@ -5008,12 +5035,13 @@ function resolvePii(source, written, audits) {
 	};
 }
 /**
-* A type may have any name, but one that people call a sensitive type would be held by none of the
-* rules on it.
+* A type may have any name, but one that people call a sensitive type, or a misspelt one, would be
+* held by none of the rules on it.
 */
-function refuseEverydayTypes(source, columns) {
+function refuseMisspeltTypes(source, columns) {
 	for (let [field, type] of Object.entries(columns)) {
-		let meant = everydayName(type, SENSITIVE_TYPES);
+		if (PII_TYPES.includes(type)) continue;
+		let meant = everydayName(type, SENSITIVE_TYPES) ?? slippedName(type, PII_TYPES);
 		if (meant !== void 0) throw new PolicyError("policy-value", `"${type}" is no type that a rule on ${meant} covers. Did you mean "${meant}"?`, { location: source.locate([
 			...PATH,
 			"columns",
@@ -5119,7 +5147,7 @@ function resolveRules(source, gate, context, faults) {
 		index
 	], context))).map((rule) => rule());
 	refuseDuplicates(source, own);
-	let replaced = new Set(own.map(identityOf)), preset = PRESETS[gate.preset ?? "standard"].flatMap((rule) => onLearntParts(rule, context).map(complete$1)).filter((rule) => !replaced.has(identityOf(rule)) && isMeasured(rule, context)), rules = [...own, ...preset];
+	let replaced = new Set(own.map(identityOf$1)), preset = PRESETS[gate.preset ?? "standard"].flatMap((rule) => onLearntParts(rule, context).map(complete$1)).filter((rule) => !replaced.has(identityOf$1(rule)) && isMeasured(rule, context)), rules = [...own, ...preset];
 	if (rules.length === 0) throw new PolicyError("rules-missing", "there is no rule to judge by: write rules, or name a preset (presets judge the audit finetuning).", { location: source.locate(["gate"]) });
 	return rules;
 }
@@ -5201,7 +5229,7 @@ const REFERENCES = [
 ];
 /** A bound that no value can cross would be a gate that cannot fail; one that none can keep is a slip. */
 function refuseToothless(rule, location) {
-	let [lowest, highest] = definitionOf(rule.metric).range, { max, min } = rule, shareHint = highest === 1 ? suggestShare(max ?? min ?? 0) : "";
+	let [lowest, highest] = definitionOf(rule.metric).range, { max, min } = rule, shareHint = highest === 1 ? AUC_METRICS.has(rule.metric) ? suggestAuc(max ?? min ?? 0, max === void 0 ? "min" : "max") : suggestShare(max ?? min ?? 0) : "";
 	if (max !== void 0 && max < lowest || min !== void 0 && min > highest) throw new PolicyError("rule-unmeetable", Number.isFinite(highest) ? `this rule can never be met: ${rule.metric} is between ${lowest} and ${highest}.${shareHint}` : `this rule can never be met: ${rule.metric} is at least ${lowest}.`, { location });
 	if (max === void 0 ? min > lowest : max < highest) {
 		if (definitionOf(rule.metric).kind === "census" && max === void 0) throw new PolicyError("rule-bounds", `${rule.metric} is a count: it takes max, not min.`, { location });
@@ -5228,7 +5256,7 @@ function complete$1(rule) {
 function refuseDuplicates(source, rules) {
 	let seen = /* @__PURE__ */ new Map();
 	for (let [index, rule] of rules.entries()) {
-		let key = `${identityOf(rule)} ${rule.level}`;
+		let key = `${identityOf$1(rule)} ${rule.level}`;
 		if (seen.has(key)) throw new PolicyError("rule-twice", `there is a second rule for ${rule.key}; keep one.`, { location: source.locate([
 			"gate",
 			"rules",
@@ -5238,7 +5266,7 @@ function refuseDuplicates(source, rules) {
 	}
 }
 /** What a rule bounds and from which side: a lower bound takes nothing from an upper one. */
-function identityOf(rule) {
+function identityOf$1(rule) {
 	return `${rule.key} ${boundOf(rule)}`;
 }
 function knownMetric(source, name, path) {
@@ -5464,8 +5492,665 @@ function refuseUnused(source, run) {
 	if (run.executor === "process") for (let key of CONTAINERS_ONLY) run[key] !== void 0 && refuse(key, "docker");
 	run.executor === "docker" && run.python !== void 0 && refuse("python", "process");
 }
-// src/config/foreign-path.ts
+// src/base/near-path.ts
 var import_dist = require_dist();
+/**
+* ` Did you mean data/members.jsonl?` where a path that is not there is near to one that is, written
+* as the given one; else empty. `directory`: where relative paths start.
+*/
+async function nearPathHint(given, directory = process.cwd()) {
+	let found = await nearPath(resolve(directory, given));
+	if (found === void 0) return "";
+	let shown = isAbsolute(given) ? found : relative(directory, found).split(sep).join("/");
+	return ` Did you mean ${/^\.[/\\]/.test(given) && !shown.startsWith(".") ? `./${shown}` : shown}?`;
+}
+/** The path that is there, with each part that is missing replaced by its only near neighbour. */
+async function nearPath(path) {
+	let { root } = parse$1(path), parts = path.slice(root.length).split(sep), here = root;
+	for (let [index, part] of parts.entries()) {
+		let isLast = index === parts.length - 1, name = await isThere(join(here, part), isLast) ? part : await nearest(here, part, isLast);
+		if (name === void 0) return;
+		here = join(here, name);
+	}
+	return here === path ? void 0 : here;
+}
+async function nearest(folder, name, isLast) {
+	let entries = await readdir(folder).catch(() => []), [stem, ending] = split(name), names = entries.filter((one) => !one.startsWith(".")), near = nearName(stem, [...new Set(names.map((one) => split(one)[0]))]), alike = names.filter((one) => split(one)[0] === near), found = alike.find((one) => split(one)[1] === ending) ?? alike[0];
+	if (!(found === void 0 || /\p{C}/u.test(found))) return await isThere(join(folder, found), isLast) ? found : void 0;
+}
+function split(name) {
+	let dot = name.indexOf(".", 1);
+	return dot === -1 ? [name, ""] : [name.slice(0, dot), name.slice(dot)];
+}
+async function isThere(path, isLast) {
+	let about = await stat(path).catch(() => void 0);
+	return about !== void 0 && (isLast || about.isDirectory());
+}
+// src/sources/cache/seen.ts
+/** The files that an audit's digests were taken of, and whether they are unchanged. */
+var Seen = class {
+	#files = [];
+	#folders = [];
+	#stamps = /* @__PURE__ */ new Map();
+	/** Files of the cache have no stamp of their own: they must stay what they are now. */
+	async add(reference, { root, files }) {
+		for (let { path: name, stamp, sha256 } of files) {
+			let path = join(root, name);
+			stamp === void 0 ? this.#files.push({
+				reference,
+				path,
+				stamp: await stampAt(path),
+				sha256
+			}) : this.#files.push({
+				reference,
+				path,
+				stamp
+			});
+		}
+	}
+	addFolder(folder) {
+		this.#folders.push(folder);
+	}
+	/**
+	* Compares the folders with what was listed. From here on nothing may be added or removed, not
+	* even temporarily. Throws SourceError if something has already changed.
+	*/
+	async watch(signal) {
+		for (let folder of this.#folders) for (let path of await folder.folders()) this.#stamps.set(path, stampOf(await untilOld(() => stat(path, { bigint: !0 }))));
+		await this.check(signal);
+	}
+	/** Throws a SourceError that names what has changed. */
+	async check(signal) {
+		for (let { reference, path, stamp, sha256 } of this.#files) {
+			let now = await stampAt(path).catch(() => "");
+			if (now === stamp) continue;
+			let content = sha256 === void 0 || now === "" ? void 0 : await digestsOfFile(path, 0, [], signal);
+			if (content === void 0 || content.sha256 !== sha256) throw changed(reference, path);
+		}
+		for (let folder of this.#folders) {
+			let { reference, names, list } = folder, now = new Set(await list().catch(() => {
+				throw changed(reference, "its folder");
+			})), odd = names.find((name) => !now.has(name)) ?? [...now].find((name) => !names.includes(name));
+			if (odd !== void 0) throw changed(reference, odd);
+			for (let path of await folder.folders()) if (this.#stamps.get(path) !== await stampAt(path).catch(() => "")) throw changed(reference, path, "gained or lost a file");
+		}
+	}
+};
+async function stampAt(path) {
+	return stampOf(await stat(path, { bigint: !0 }));
+}
+function changed(reference, path, what = "changed") {
+	return new SourceError("source-changed", `"${reference}": ${basename(path)} ${what} while the audit ran, so what was measured does not match its digest. Run the audit again when nothing writes there.`);
+}
+/** The lock entry of one pull. */
+function lockPull(key, resolved, files, digestKey) {
+	let { reference, kind, identity, wanted } = resolved, secret = wanted === "data" ? digestKey : void 0;
+	return {
+		key,
+		reference,
+		kind,
+		...kind === "local" ? {} : { identity },
+		files: files.map(({ path, bytes, sha256, store, version }) => ({
+			path,
+			bytes,
+			digest: secret === void 0 ? `sha256:${sha256}` : hmac(secret, sha256),
+			...secret !== void 0 || Object.keys(store).length === 0 ? {} : { store },
+			...secret !== void 0 || version === void 0 ? {} : { version }
+		}))
+	};
+}
+function lockText(pulled) {
+	let lock = {
+		version: 1,
+		pulled: [...pulled]
+	};
+	return `${JSON.stringify(lock, null, 2)}\n`;
+}
+/** What a lock that this program wrote lists. */
+function readLocked(text) {
+	return JSON.parse(text).pulled;
+}
+/** Reads a lock file. Throws SourceError. */
+async function readPullLock(file) {
+	let location = { file }, text;
+	try {
+		text = await readFile(file, "utf8");
+	} catch (error) {
+		throw new SourceError("lock-unreadable", `the lock file cannot be read (${error.code}). An audit without --locked writes one: pull.lock.json in its output folder.`, { location });
+	}
+	let lock;
+	try {
+		lock = JSON.parse(text);
+	} catch {
+		throw new SourceError("lock-unreadable", "the lock file is not valid JSON.", { location });
+	}
+	if (lock?.version !== 1) throw new SourceError("lock-version", `the lock file has version ${JSON.stringify(lock?.version ?? null)}; this release reads version 1. Audit without --locked to write a new one.`, { location });
+	if (!Array.isArray(lock.pulled) || !lock.pulled.every(isLockedPull)) throw new SourceError("lock-unreadable", "the lock file is incomplete. Audit without --locked to write a new one.", { location });
+	return lock;
+}
+/** Checks what is known before the download against the lock. Throws SourceError. */
+function holdListed(lock, key, resolved, files) {
+	let locked = entryOf(lock, key, resolved);
+	if (resolved.kind === "https") return;
+	let listed = new Map(files.map((file) => [file.path, file.store]));
+	holdFiles(locked, resolved.reference, files, ({ path, store }) => differing(store ?? {}, listed.get(path)) === void 0 ? void 0 : "content");
+}
+/** Checks that what was fetched has the digests in the lock. Throws SourceError. */
+function holdFetched(lock, key, resolved, files, digestKey) {
+	let locked = entryOf(lock, key, resolved), found = new Map(files.map((file) => [file.path, file]));
+	holdFiles(locked, resolved.reference, files, ({ path, digest }) => {
+		let { sha256 } = found.get(path);
+		if (!digest.startsWith("hmac-")) return digest === `sha256:${sha256}` ? void 0 : "content";
+		if (digestKey === void 0) throw new SourceError("lock-keyed", `"${resolved.reference}": the lock contains keyed digests of the data. Pass their key with --digest-key-file.`);
+		return digest === hmac(digestKey, sha256) ? void 0 : "content";
+	});
+}
+function entryOf(lock, key, resolved) {
+	let { reference, kind, identity } = resolved, locked = lock.pulled.find((entry) => entry.key === key && entry.reference === reference);
+	if (locked === void 0) throw new SourceError("lock-differs", `"${reference}" is not in the lock as ${key}. ${RENEW}`);
+	if (kind !== "local" && locked.identity !== identity) throw new SourceError("lock-differs", `"${reference}" is ${identity} now, but the lock says ${locked.identity}. ${RENEW}`);
+	return locked;
+}
+function holdFiles(locked, reference, files, differs) {
+	let known = new Map(locked.files.map((file) => [file.path, file]));
+	for (let { path, bytes } of files) {
+		let expected = known.get(path);
+		if (expected === void 0) throw new SourceError("lock-differs", `"${reference}" contains ${path}, which is not in the lock. ${RENEW}`);
+		known.delete(path);
+		let what = expected.bytes === bytes ? differs(expected) : "size";
+		if (what !== void 0) throw new SourceError("lock-differs", `"${reference}": ${path} differs from the lock in its ${what}. ${RENEW}`);
+	}
+	let [absent] = known.keys();
+	if (absent !== void 0) throw new SourceError("lock-differs", `"${reference}" lacks ${absent}, which is in the lock. ${RENEW}`);
+}
+const RENEW = "If the change is intended, audit without --locked to write a new lock.";
+function hmac(key, sha256) {
+	return `hmac-sha256:${createHmac("sha256", key).update(sha256).digest("hex")}`;
+}
+function isLockedPull(value) {
+	let { key, reference, kind, files } = value ?? {};
+	return [
+		key,
+		reference,
+		kind
+	].every((text) => typeof text == "string") && Array.isArray(files) && files.every((file) => typeof file?.path == "string" && typeof file.bytes == "number" && typeof file.digest == "string");
+}
+// src/sources/spelling.ts
+const HUB = /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/(.+)$/i, ID = String.raw`[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*`;
+/**
+* The reference to the Hub that an address of its site, or a bare id, stands for; undefined for
+* anything else. `wanted`: what a bare id would be.
+*/
+function hubSpelling(reference, wanted) {
+	let page = HUB.exec(reference)?.[1], [, datasets, id, at, tree, path] = new RegExp(String.raw`^(datasets\/)?(${ID})(?:@([\w.-]+))?(?:\/(?:tree|blob|resolve)\/([^/?#]+)(?:\/([^?#]+))?)?\/?$`).exec((page ?? reference).replace(/[?#].*$/, "")) ?? [];
+	if (id === void 0) return;
+	let isData = datasets !== void 0 || page === void 0 && wanted === "data", revision = at ?? tree;
+	return `hf://${isData ? "datasets/" : ""}${id}${revision === void 0 ? "" : `@${revision}`}${path === void 0 ? "" : `:${path}`}`;
+}
+/** ` Did you mean hf://…?` where a reference can be meant so. */
+function spellingHint(reference, wanted) {
+	let meant = hubSpelling(reference, wanted);
+	return meant === void 0 ? "" : ` Did you mean ${meant}, of the Hugging Face Hub?`;
+}
+// src/sources/stores/local.ts
+/** Local files and folders: `./dir`, `/dir`, `file:///dir`. Nothing is copied. */
+const local = {
+	kind: "local",
+	async resolve(reference, wanted, { directory }) {
+		let { path, split } = wanted === "data" ? localSplit(reference, directory) : {
+			path: localPath(reference, directory),
+			split: void 0
+		};
+		try {
+			return {
+				reference,
+				kind: "local",
+				wanted,
+				identity: await identityOf(path, wanted),
+				...split === void 0 ? {} : { split }
+			};
+		} catch {
+			throw new SourceError("source-missing", `"${reference}" does not exist${wanted === "data" ? " (a data file or a folder of them)" : " (a model directory)"}. Looked in ${path}.${await meant(reference, wanted, directory)}`);
+		}
+	},
+	async list(resolved, { say }) {
+		let { identity, reference, wanted, split } = resolved, about = await stat(identity);
+		if (wanted !== "data" && !about.isDirectory()) throw new SourceError("reference-malformed", `"${reference}" is a file; a model is a directory with config.json and safetensors.`);
+		if (!about.isDirectory() && !about.isFile()) throw new SourceError("source-special", `"${reference}" is a pipe or a device, and reading it may never end. Name a file.`);
+		let every = about.isDirectory() ? await namesIn(identity, reference) : [basename(identity)], names = split === void 0 ? every : every.filter((name) => splitOf(name) === split);
+		if (wanted === "model") for (let name of await nestedNames(identity, reference)) names.push(name);
+		wanted === "data" && about.isDirectory() && (refuseIncompleteShards(reference, names), notePassedOver(reference, names, say));
+		let root = rootOf(resolved, about.isDirectory()), files = [], folders = about.isDirectory() ? await foldersIn(identity) : [];
+		for (let name of needed$1(reference, wanted, names, folders)) files.push(await listLocalFile(root, name, reference));
+		return files;
+	},
+	async missing() {
+		return {
+			bytes: 0,
+			room: /* @__PURE__ */ new Map()
+		};
+	},
+	async parameters(resolved, files, { signal }) {
+		return await countIn(resolved.identity, files, signal).catch(() => void 0);
+	},
+	async fetch(resolved, files, { signal }) {
+		let root = rootOf(resolved, (await stat(resolved.identity)).isDirectory()), hashed = [];
+		for (let file of files) hashed.push(await hash(root, file, resolved.reference, signal));
+		return {
+			root,
+			files: hashed
+		};
+	},
+	verify: verifySizes
+};
+async function countIn(folder, files, signal) {
+	let sum = 0;
+	for (let { path, bytes } of files) isSafetensors(path) && (sum += await countParameters({
+		bytes,
+		ranges: !0,
+		read: async (start, end) => createReadStream(join(folder, path), {
+			start,
+			end: end - 1
+		})
+	}, signal));
+	return sum;
+}
+/**
+* Every file at a local path, including subfolders, with its digest: for inputs besides models and
+* data. Hidden files are left out. Throws SourceError.
+*/
+async function everyFile(reference, path, signal) {
+	let isDirectory = (await stat(path)).isDirectory(), root = isDirectory ? path : dirname(path), files = [];
+	for (let name of isDirectory ? await namesBelow(path) : [basename(path)]) {
+		let listed = await listLocalFile(root, name, reference);
+		files.push(await hash(root, listed, reference, signal));
+	}
+	return {
+		root,
+		files
+	};
+}
+/** Files in a folder and its subfolders, except hidden ones. */
+async function namesBelow(directory) {
+	let entries = await readdir(directory, {
+		recursive: !0,
+		withFileTypes: !0
+	}), names = [];
+	for (let entry of entries) {
+		let path = join(entry.parentPath, entry.name), name = relative(directory, path).split(sep).join("/");
+		!/(^|\/)\./.test(name) && !entry.isDirectory() && await isFile(path) && names.push(name);
+	}
+	return names.sort();
+}
+/** A folder and its subfolders. */
+async function foldersBelow(directory) {
+	return [directory, ...(await readdir(directory, {
+		recursive: !0,
+		withFileTypes: !0
+	})).filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))];
+}
+/** What a path that is not there may stand for: a near name, else a repository of the Hub. */
+async function meant(reference, wanted, directory) {
+	let near = schemeOf(reference) === "file" ? "" : await nearPathHint(reference, directory);
+	if (near !== "") return near;
+	let [first = ""] = reference.split("/");
+	return await stat(join(directory, first)).then(() => !0, () => !1) || dataTypeOf(reference) !== void 0 ? "" : spellingHint(reference, wanted);
+}
+/**
+* The path with links resolved, except if a data file is itself a link: DVC and git-annex link to
+* content whose name has no extension, and only the link's own name gives its type.
+*/
+async function identityOf(path, wanted) {
+	let real = await realpath(path);
+	return wanted === "data" && dataTypeOf(path) !== void 0 && await isFile(real) ? join(await realpath(dirname(path)), basename(path)) : real;
+}
+function rootOf(resolved, isDirectory) {
+	return isDirectory ? resolved.identity : dirname(resolved.identity);
+}
+async function namesIn(directory, reference) {
+	let names = [];
+	for (let entry of await readdir(directory, { withFileTypes: !0 })) (entry.isFile() || entry.isSymbolicLink() && await isFile(join(directory, entry.name))) && names.push(entry.name);
+	let unsafe = names.find((name) => /[\u0000-\u001f\u007f-\u009f]/.test(name));
+	if (unsafe !== void 0) {
+		let shown = JSON.stringify(unsafe.replace(/[\u007f-\u009f]/g, "?"));
+		throw new SourceError("name-unsafe", `"${reference}" contains a file with a control character in its name (${shown}). Rename or remove it.`);
+	}
+	return names.sort();
+}
+async function foldersIn(directory) {
+	return (await readdir(directory, { withFileTypes: !0 })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+/** What is in the folders of a checkpoint, as `folder/name`, but for those of its trainer. */
+async function nestedNames(directory, reference) {
+	let names = [];
+	for (let { name } of await readdir(directory, { withFileTypes: !0 })) {
+		let path = join(directory, name);
+		if ((await stat(path).catch(() => void 0))?.isDirectory() !== !0 || !mayHoldWeights(name)) continue;
+		let within = await namesIn(path, reference).catch((error) => {
+			throw unreadable(error, name, reference);
+		});
+		for (let nested of within) names.push(`${name}/${nested}`);
+	}
+	return names.sort();
+}
+async function isFile(path) {
+	return await stat(path).then((about) => about.isFile(), () => !1);
+}
+async function listLocalFile(root, name, reference) {
+	let path = join(root, name);
+	try {
+		let { size } = await stat(path);
+		if (await isLfsPointer(path, size)) throw new SourceError("lfs-pointer", `"${name}" in "${reference}" is a Git LFS pointer, not the file itself. Check out with \`lfs: true\`, or run \`git lfs pull\`.`);
+		return {
+			path: name,
+			bytes: size,
+			store: {}
+		};
+	} catch (error) {
+		throw unreadable(error, name, reference);
+	}
+}
+/** Does not wait for a pipe that was put in a file's place. */
+const READ_ONLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+/** Hashes a file, and checks by one descriptor that it does not change meanwhile. */
+async function hash(root, file, reference, signal) {
+	let path = join(root, file.path);
+	try {
+		await using opened = await open(path, READ_ONLY);
+		let before = await untilOld(() => opened.stat({ bigint: !0 })), isListed = before.isFile() && before.size === BigInt(file.bytes), sha256 = isListed ? await sha256OfOpen(opened, signal) : "", stamp = stampOf(before), after = [await opened.stat({ bigint: !0 }), await stat(path, { bigint: !0 })];
+		if (isListed && after.every((about) => stampOf(about) === stamp)) return {
+			...file,
+			sha256,
+			stamp
+		};
+		throw new SourceError("source-changed", `"${file.path}" in "${reference}" changed while it was being read. Run the audit again when nothing writes to it.`);
+	} catch (error) {
+		throw signal.throwIfAborted(), unreadable(error, file.path, reference);
+	}
+}
+function unreadable(error, name, reference) {
+	return error instanceof SourceError ? error : new SourceError("source-unreadable", `"${name}" in "${reference}" cannot be read (${error.code}).`);
+}
+// src/sources/transfer/limits.ts
+const TRANSFER_LIMITS = {
+	segmentBytes: 64 << 20,
+	attempts: 6,
+	progressBytes: 1 << 20,
+	firstWaitMs: 500,
+	longestWaitMs: 6e4,
+	longestAskedMs: 3e5,
+	stallMs: 3e4,
+	leastBytes: 32768
+};
+/** Counts the bytes of a pull and reports them to a listener. */
+var Meter = class {
+	#total = 0;
+	#done = 0;
+	#told = -1e400;
+	#tell;
+	constructor(tell = () => {}) {
+		this.#tell = tell;
+	}
+	expect(bytes) {
+		this.#total += bytes;
+	}
+	/** Negative if counted bytes must be fetched again. */
+	advance(bytes) {
+		if (this.#done += bytes, this.#total === 0) return;
+		let now = performance.now();
+		this.#done < this.#total && now - this.#told < 100 || (this.#told = now, this.#tell(Math.min(this.#done, this.#total), this.#total));
+	}
+};
+// src/sources/reach.ts
+/** How long all attempts take together, milliseconds, and the time between two of them. */
+const WITHIN_MS = 5e3;
+/** The server that a reference leads to; undefined for a local one, and where only the store knows. */
+function hostOf(reference, env) {
+	if (!isLocal(reference)) switch (schemeOf(reference)) {
+		case "hf": return /^(1|on|yes|true)$/i.test(env.HF_HUB_OFFLINE ?? "") ? void 0 : host(env.HF_ENDPOINT || "https://huggingface.co", !!env.HF_ENDPOINT);
+		case "s3": return s3Host(reference, env);
+		case "http":
+		case "https": return host(reference, !1);
+		default: return;
+	}
+}
+function host(address, own) {
+	return URL.canParse(address) ? {
+		origin: new URL(address).origin,
+		own
+	} : void 0;
+}
+/** Configuration files may name a region or an endpoint as well: those only the client knows. */
+function s3Host(reference, env) {
+	let endpoint = env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL;
+	if (endpoint) return host(endpoint, !0);
+	let region = env.AWS_REGION || env.AWS_DEFAULT_REGION;
+	if (!region || env.AWS_PROFILE) return;
+	let bucket = /^s3:\/\/([a-z0-9.-]+)/.exec(reference)?.[1];
+	return bucket === void 0 || bucket.includes(".") ? host(`https://s3.${region}.amazonaws.com`, !1) : host(`https://${bucket}.s3.${region}.amazonaws.com`, !1);
+}
+/**
+* Asks a server for an answer, whatever it is, through the proxies that a pull would use. Asks again
+* until five seconds are over: one lost connection says nothing.
+*/
+async function reach({ origin, own }, env, signal) {
+	let url = new URL(origin), { touch, trustedHosts } = await import("./src-sources-stores-http.js"), trusted = trustedHosts(env);
+	own && trusted.add(url.host);
+	let started = performance.now(), ended = AbortSignal.timeout(WITHIN_MS), last;
+	for (; !ended.aborted;) {
+		try {
+			return await touch(url, {
+				trusted,
+				signal: AbortSignal.any([signal, ended])
+			}), { afterMs: performance.now() - started };
+		} catch (error) {
+			if (signal.throwIfAborted(), error instanceof StoreError) {
+				if (last = error, !error.temporary) break;
+			} else if (!ended.aborted) throw error;
+		}
+		await setTimeout(500, void 0, { signal: ended }).catch(() => {});
+	}
+	return { error: last ?? silent(url.host) };
+}
+function silent(host) {
+	return new StoreError("store-unreachable", `${host} did not answer within ${WITHIN_MS / 1e3} seconds`, {
+		temporary: !0,
+		advice: "Check the network."
+	});
+}
+// src/sources/index.ts
+/** Loaded on demand: the clients of the stores are large. */
+const SCHEMES = {
+	hf: async () => (await import("./src-sources-stores-hub.js")).hub,
+	http: async () => (await import("./src-sources-stores-https.js")).https,
+	https: async () => (await import("./src-sources-stores-https.js")).https,
+	s3: async () => (await import("./src-sources-stores-s3.js")).s3
+};
+/**
+* Pulls what one audit needs: first resolves and lists everything, then checks for disk space, then
+* fetches and verifies. Fetched content stays in the cache until the puller is disposed.
+*/
+var Puller = class {
+	#options;
+	#context;
+	#prepared = /* @__PURE__ */ new Map();
+	#admitted = /* @__PURE__ */ new Set();
+	/** By what was asked, so that nothing is pulled or hashed twice. */
+	#pulled = /* @__PURE__ */ new Map();
+	#seen = new Seen();
+	constructor(options = {}) {
+		let { env = process.env, signal, say, progress, limits } = options;
+		this.#options = options, this.#context = {
+			env,
+			signal: signal ?? new AbortController().signal,
+			cache: new Cache(cacheSettings(env)),
+			meter: new Meter(progress),
+			limits: {
+				...TRANSFER_LIMITS,
+				...limits
+			},
+			say: say ?? (() => {})
+		};
+	}
+	/**
+	* Resolves and lists a reference that the policy names at `key`. Paths are relative to
+	* `directory`. Throws SourceError.
+	*/
+	async prepare(key, reference, wanted, directory) {
+		let id = JSON.stringify([
+			key,
+			reference,
+			wanted,
+			directory
+		]), known = this.#prepared.get(id);
+		return known === void 0 ? await this.#unlessStopped(reference, () => this.#prepare(id, key, reference, wanted, directory)) : known.prepared;
+	}
+	async #prepare(id, key, reference, wanted, directory) {
+		let context = {
+			...this.#context,
+			directory
+		}, source = await sourceOf(reference, wanted), resolved = await source.resolve(reference, wanted, context), files = await source.list(resolved, context);
+		this.#options.locked !== void 0 && holdListed(this.#options.locked, key, resolved, files);
+		let prepared = {
+			key,
+			resolved,
+			files,
+			missing: await source.missing(resolved, files, context),
+			parameters: wanted === "data" ? void 0 : await source.parameters(resolved, files, context)
+		};
+		return this.#prepared.set(id, {
+			source,
+			prepared
+		}), resolved.kind !== "local" && this.#context.say(describePrepared(prepared)), prepared;
+	}
+	/**
+	* Makes sure that there is disk space for what was prepared, or for its data alone. Throws
+	* SourceError.
+	*/
+	async admit(only) {
+		let room = /* @__PURE__ */ new Map(), total = 0;
+		for (let [id, { prepared }] of this.#prepared) if ((only === void 0 || prepared.resolved.wanted === only) && !this.#admitted.has(id)) {
+			this.#admitted.add(id), total += prepared.missing.bytes;
+			for (let [folder, bytes] of prepared.missing.room) room.set(folder, (room.get(folder) ?? 0) + bytes);
+		}
+		await this.#context.cache.makeRoom(room), total !== 0 && (this.#context.say(`${formatBytes(total)} to fetch.`), this.#context.meter.expect(total));
+	}
+	/** Fetches and verifies a reference, prepared or not. Throws SourceError. */
+	async pull(key, reference, wanted, directory) {
+		await this.prepare(key, reference, wanted, directory);
+		let id = JSON.stringify([
+			key,
+			reference,
+			wanted,
+			directory
+		]), known = this.#pulled.get(id)?.pulled;
+		if (known !== void 0) return known;
+		let { source, prepared } = this.#prepared.get(id), { resolved, files } = prepared, { locked, digestKey } = this.#options, fetched = await this.#unlessStopped(reference, () => source.fetch(resolved, files, {
+			...this.#context,
+			directory
+		}));
+		if (await source.verify(fetched), await this.#seen.add(reference, fetched), wanted !== "data") {
+			let { root, files } = fetched, isHere = resolved.kind === local.kind, listAgain = () => source.list(resolved, {
+				...this.#context,
+				directory
+			});
+			this.#seen.addFolder({
+				reference,
+				names: files.map(({ path }) => path),
+				list: async () => isHere ? (await listAgain()).map(({ path }) => path) : await namesBelow(root),
+				folders: async () => isHere ? [root] : []
+			});
+		}
+		locked !== void 0 && holdFetched(locked, key, resolved, fetched.files, digestKey);
+		let pulled = {
+			resolved,
+			fetched
+		};
+		return this.#pulled.set(id, {
+			locked: lockPull(key, resolved, fetched.files, digestKey),
+			pulled
+		}), pulled;
+	}
+	/**
+	* Locks what an audit reads from an absolute local path besides models and data. Throws
+	* SourceError.
+	*/
+	async hold(key, reference, path, wanted) {
+		let { locked, digestKey } = this.#options, id = JSON.stringify([key, path]);
+		if (this.#pulled.has(id)) return;
+		let resolved = {
+			reference,
+			kind: local.kind,
+			wanted,
+			identity: path
+		}, { signal } = this.#context, { root, files } = await this.#unlessStopped(reference, () => everyFile(reference, path, signal));
+		if (await this.#seen.add(reference, {
+			root,
+			files
+		}), (await stat(path)).isDirectory()) {
+			let names = files.map((file) => file.path);
+			this.#seen.addFolder({
+				reference,
+				names,
+				list: () => namesBelow(path),
+				folders: () => foldersBelow(path)
+			});
+		}
+		locked !== void 0 && holdFetched(locked, key, resolved, files, digestKey), this.#pulled.set(id, { locked: lockPull(key, resolved, files, digestKey) });
+	}
+	/**
+	* From here on what was pulled must not change, including folders that are read as a whole.
+	* Throws SourceError if it has already changed.
+	*/
+	async watch() {
+		await this.#seen.watch(this.#context.signal);
+	}
+	/**
+	* Throws SourceError if something that was pulled has changed since its digest was taken: then
+	* nobody can say what the audit measured.
+	*/
+	async unchanged() {
+		await this.#seen.check(this.#context.signal);
+	}
+	/** Text of pull.lock.json for everything pulled so far. */
+	get lockText() {
+		return lockOf([this]);
+	}
+	/** Everything pulled so far, as a lock names it. */
+	get locked() {
+		return [...this.#pulled.values()].map(({ locked }) => locked);
+	}
+	async #unlessStopped(reference, work) {
+		try {
+			return await work();
+		} catch (error) {
+			throw error instanceof SourceError || !this.#context.signal.aborted ? error : new SourceError("audit-stopped", `"${reference}": the audit was stopped. Run it again to continue where it stopped.`, { cause: error });
+		}
+	}
+	async [Symbol.asyncDispose]() {
+		await this.#context.cache[Symbol.asyncDispose]();
+	}
+};
+/** Text of pull.lock.json for everything that several pulled for one audit. */
+function lockOf(pullers) {
+	let rank = ({ key }) => ["checkpoint", "base"].indexOf(key.split(".")[0]);
+	return lockText(pullers.flatMap(({ locked }) => locked).toSorted((a, b) => (rank(a) >>> 0) - (rank(b) >>> 0)));
+}
+async function sourceOf(reference, wanted) {
+	refuseSecrets(reference);
+	let meant = /^https?:/i.test(reference) ? hubSpelling(reference, wanted) : void 0;
+	if (meant !== void 0 && !/#(.*&)?sha256=/i.test(reference)) throw new SourceError("reference-malformed", `"${withoutSecrets(reference)}" is a page of the Hugging Face Hub. Write ${meant}.`);
+	let scheme = schemeOf(reference);
+	if (scheme === void 0 || isLocal(reference)) return local;
+	let load = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : void 0;
+	if (load !== void 0) return await load();
+	throw new SourceError("reference-scheme", `"${withoutSecrets(reference)}": this release cannot pull "${scheme}:". It reads paths, hf://, s3:// and https://; download anything else first and name the local path.`);
+}
+function describePrepared({ key, resolved, files, missing, parameters }) {
+	let bytes = files.reduce((sum, file) => sum + file.bytes, 0), size = `${files.length} file${files.length === 1 ? "" : "s"}, ${formatBytes(bytes)}`, weights = parameters === void 0 ? "" : `, ${formatCount(parameters)} parameters`, here = missing.bytes === 0 ? ", on this machine already" : "";
+	return `${key}: ${resolved.identity}: ${size}${weights}${here}`;
+}
+// src/config/foreign-path.ts
 /** What is wrong with a path that this machine reads otherwise than it is meant; undefined if nothing. */
 function foreignPath(path, platform = process.platform) {
 	if (/^~[\w.-]*([/\\]|$)/.test(path)) return "begins with ~, which only a shell turns into a home folder. Write the absolute path, or one relative to the policy.";
@@ -5475,8 +6160,10 @@ function foreignPath(path, platform = process.platform) {
 	}
 }
 // src/config/document.ts
-/** Reads the text of a policy file. Throws PolicyError when it is absent or unreadable. */
+/** Reads the text of a policy file. Throws PolicyError when it is absent, unreadable or data. */
 async function readPolicyText(file) {
+	let type = dataTypeOf(file);
+	if (type !== void 0 && type !== "json") throw isData(file);
 	try {
 		return {
 			file,
@@ -5487,11 +6174,14 @@ async function readPolicyText(file) {
 		throw new PolicyError("policy-unreadable", await whyUnreadable(file, error), { location: { file } });
 	}
 }
+function isData(file) {
+	return new PolicyError("policy-not-yaml", `this is a data file. A policy is a YAML file such as reticence.yml, which names ${basename(file)} under \`data\` (\`reticence init\` drafts one).`, { location: { file } });
+}
 async function whyUnreadable(file, error) {
 	let { code } = error;
 	if (code === "ENOENT") {
 		let why = foreignPath(file);
-		return why === void 0 ? "no such policy file. Write one (README, \"Your own checkpoint\"; `reticence init` drafts it), or name another." : `no such policy file: its name ${why}`;
+		return why === void 0 ? `no such policy file.${await nearPathHint(file) || " Write one (README, \"Your own checkpoint\"; `reticence init` drafts it), or name another."}` : `no such policy file: its name ${why}`;
 	}
 	if (code !== "EISDIR") return `the policy file cannot be read (${code}).`;
 	let within = join(file, "reticence.yml");
@@ -5514,6 +6204,7 @@ var PolicyDocument = class {
 		});
 		let error = this.#document.errors[0];
 		if (error !== void 0) {
+			if (dataTypeOf(file) !== void 0) throw isData(file);
 			let { line, col } = this.#lines.linePos(error.pos[0]);
 			throw new PolicyError("policy-not-yaml", `not valid YAML: ${error.message}`, { location: {
 				file,
@@ -5548,7 +6239,7 @@ var PolicyDocument = class {
 		} catch {
 			throw new PolicyError("policy-not-yaml", "its YAML aliases expand to too much; write the values out.", { location });
 		}
-		if (typeof value != "object" || !value || Array.isArray(value)) throw new PolicyError("policy-not-yaml", "a policy must be a mapping of keys to values; this file is not.", { location });
+		if (typeof value != "object" || !value || Array.isArray(value)) throw dataTypeOf(this.file) === void 0 ? new PolicyError("policy-not-yaml", "a policy must be a mapping of keys to values; this file is not.", { location }) : isData(this.file);
 		return value;
 	}
 	#offsetOf(path, key) {
@@ -5652,10 +6343,14 @@ var PolicySource = class PolicySource {
 function partOf(value, wanted) {
 	return Object.fromEntries(Object.entries(value).filter(([key]) => wanted(key)));
 }
-/** Reads `key.path=value`; the value is YAML, so that numbers, lists and mappings can be given. */
+/**
+* Reads `key.path=value`; the value is YAML, so that numbers, lists and mappings can be given, and null
+* takes a key away. Throws PolicyError; an empty value is one, since it is that of an unset variable.
+*/
 function parseSet(text) {
 	let equals = text.indexOf("="), label = `--set ${text}`;
-	if (equals <= 0) throw new PolicyError("set-malformed", "write it as key=value, for example limits.records=500.", { location: { file: label } });
+	if (equals <= 0) throw new PolicyError("set-malformed", "write it as key=value, for example --set limits.records=500.", { location: { file: label } });
+	if (text.slice(equals + 1).trim() === "") throw new PolicyError("set-malformed", `there is no value. Write ${text.slice(0, equals)}=null to remove the key.`, { location: { file: label } });
 	try {
 		let value = (0, import_dist.parse)(text.slice(equals + 1));
 		return {
@@ -5667,16 +6362,21 @@ function parseSet(text) {
 		throw new PolicyError("set-malformed", "the value is not valid YAML.", { location: { file: label } });
 	}
 }
+/** Lays a value over a policy; null takes the key away, and what is around it stays as it is. */
 function assign(root, override) {
 	let node = root;
 	for (let name of override.path.slice(0, -1)) {
 		if (FORBIDDEN.has(name)) throw forbidden(override);
 		let next = Object.hasOwn(node, name) ? node[name] : void 0;
-		(typeof next != "object" || !next || Array.isArray(next)) && (node[name] = {}), node = node[name];
+		if (typeof next != "object" || !next || Array.isArray(next)) {
+			if (override.value === null) return;
+			node[name] = {};
+		}
+		node = node[name];
 	}
 	let last = override.path.at(-1);
 	if (FORBIDDEN.has(last)) throw forbidden(override);
-	node[last] = override.value;
+	override.value === null ? delete node[last] : node[last] = override.value;
 }
 /** Names that would reach an object's prototype instead of the policy. */
 const FORBIDDEN = /* @__PURE__ */ new Set([
@@ -5839,4 +6539,4 @@ function complete(source) {
 		with: (overrides) => complete(source.with(overrides))
 	};
 }
-export { DEFAULT_ATTACKS as $, events_schema_default as A, PARTS as B, manifestValidator as C, splitValidator as D, severalValidator as E, holdsUntested as F, boundOf as G, TEMPLATES as H, untestedOf as I, isMetricId as J, completeParameters as K, PRESETS as L, UNSEARCHED as M, UNTESTED as N, isDate as O, UNTESTED_SUM as P, ATTACKS as Q, CATALOGUE as R, eventValidator as S, reportValidator as T, TEMPLATE_ATTACKS as U, SENSITIVE_TYPES as V, TEMPLATE_FORMS as W, metricKey as X, isSensitive as Y, ruleKey as Z, isReadAside as _, PolicyDocument as a, commitmentValidator as b, isPattern as c, FIELDS as d, MIA_ATTACKS as et, FORMATS as f, isPreference as g, isOptionalField as h, isAudited as i, DEFAULT_UNTESTED as j, signals_schema_default as k, matchPattern as l, isChat as m, loadPolicy as n, formatCount as nt, readPolicyText as o, hasPrompt as p, definitionOf as q, parseSet as r, correctedFor as s, composePolicy as t, SINGLE_MODEL_ATTACKS as tt, historyName as u, partsOf as v, originValidator as w, entryValidator as x, canaryManifestValidator as y, CRITERIA as z };
+export { boundOf as $, manifestValidator as A, UNTESTED as B, isPreference as C, commitmentValidator as D, canaryManifestValidator as E, isDate as F, AUC_METRICS as G, holdsUntested as H, signals_schema_default as I, PARTS as J, CATALOGUE as K, events_schema_default as L, reportValidator as M, severalValidator as N, entryValidator as O, splitValidator as P, TEMPLATE_FORMS as Q, DEFAULT_UNTESTED as R, isOptionalField as S, partsOf as T, untestedOf as U, UNTESTED_SUM as V, PRESETS as W, TEMPLATES as X, SENSITIVE_TYPES as Y, TEMPLATE_ATTACKS as Z, historyName as _, PolicyDocument as a, ruleKey as at, hasPrompt as b, lockOf as c, MIA_ATTACKS as ct, readLocked as d, completeParameters as et, readPullLock as f, matchPattern as g, isPattern as h, isAudited as i, metricKey as it, originValidator as j, eventValidator as k, hostOf as l, SINGLE_MODEL_ATTACKS as lt, correctedFor as m, loadPolicy as n, isMetricId as nt, readPolicyText as o, ATTACKS as ot, nearPathHint as p, CRITERIA as q, parseSet as r, isSensitive as rt, Puller as s, DEFAULT_ATTACKS as st, composePolicy as t, definitionOf as tt, reach as u, formatCount as ut, FIELDS as v, isReadAside as w, isChat as x, FORMATS as y, UNSEARCHED as z };

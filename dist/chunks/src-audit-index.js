@@ -1,20 +1,20 @@
 import { c as SeveralErrors, f as shownErrors, i as PolicyError, l as SourceError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { H as TEMPLATES, W as TEMPLATE_FORMS, Y as isSensitive, _ as isReadAside, d as FIELDS, h as isOptionalField, n as loadPolicy, nt as formatCount } from "./src-attacks-ez.js";
+import { Q as TEMPLATE_FORMS, S as isOptionalField, X as TEMPLATES, f as readPullLock, l as hostOf, n as loadPolicy, rt as isSensitive, s as Puller, u as reach, ut as formatCount, v as FIELDS, w as isReadAside } from "./src-attacks-ez.js";
 import { b as formatMetric, g as formatChoice, h as formatBound, w as formatShare } from "./src-gate-verdict.js";
 import { c as joinReports, d as withLocations, n as writeReport, o as explainJoint, s as whyOf, t as writeJointReport, u as placedIn } from "./src-gate-several.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { c as leastNonmembers } from "./src-base-canonical.js";
 import { l as writeAtomically, o as readOwnFile } from "./src-base-files.js";
-import { A as takeSeveral, C as holdsSignals, D as refuseSeveral, O as takeOutput, b as SHARED, i as HOST_JOB, k as takeReports, r as EVENTS, u as PULL_LOCK, w as isMeasured, x as SIGNALS } from "./src-base-audit-folder.js";
+import { A as takeOutput, C as holdsSignals, D as refuseForeign, M as takeSeveral, O as refuseOutput, b as SHARED, i as HOST_JOB, j as takeReports, k as refuseSeveral, r as EVENTS, u as PULL_LOCK, w as isMeasured, x as SIGNALS } from "./src-base-audit-folder.js";
+import { L as formatBytes, M as cachedBytes, j as cacheSettings, u as isSafetensors } from "./src-sources-cache-digests.js";
 import { _ as readManifestAlone, n as sealAudit, v as lockPolicy } from "./src-config-lock.js";
 import { t as placeRules } from "./src-config-places.js";
-import { L as formatBytes, M as cachedBytes, j as cacheSettings, u as isSafetensors } from "./src-sources-cache-digests.js";
-import { a as interpreterNamed, c as environmentState, d as hostOf, f as reach, i as executorFor, l as Puller, m as readPullLock, n as chooseExecutor, r as deviceOfProcess, t as examineInterpreter } from "./src-probe-choose.js";
 import { c as tprOutlook, i as nToDecideProportion, k as kishCount, n as aucOutlook, o as proportionOutlook } from "./src-stats-bootstrap.js";
 import { c as epsilonCeiling, u as rightToRefute } from "./src-canaries-bounds.js";
-import { A as shareRefuting, O as boundOutlook, a as pullInputs, b as ReadingLimit, c as repeatedCheckpoint, d as shownNames, h as surveyFile, i as pullDataOnly, k as candidatesFor, l as endNotes, n as lookAtCheckpoint, o as eachCheckpoint, r as pullCommon, t as formatNotes, u as trainingNotes, x as RowsFault } from "./src-canaries-power.js";
+import { A as boundOutlook, C as RowsFault, M as shareRefuting, S as ReadingLimit, _ as surveyFile, a as pullInputs, c as repeatedCheckpoint, d as fieldHint, f as fieldsOf, i as pullDataOnly, j as candidatesFor, l as endNotes, n as lookAtCheckpoint, o as eachCheckpoint, p as shownNames, r as pullCommon, t as formatNotes, u as trainingNotes } from "./src-canaries-power.js";
 import { C as makeJob, E as readEngine, M as mayHaveGpu, N as readDriver, P as runsCuda, T as refuseContradiction, _ as limitFor, a as describeEvent, b as lookUpImage, c as faultInData, d as RESERVE_FILE, g as diskNeeded, h as WORKING_BYTES, i as describeAgain, r as ProbeFault, u as messageOf, w as grantGpus, y as canPull } from "./src-probe-docker-cleanup.js";
+import { a as interpreterNamed, c as environmentState, i as executorFor, n as chooseExecutor, r as deviceOfProcess, t as examineInterpreter } from "./src-probe-choose.js";
 import { o as restsOnBase, t as judge } from "./src-canaries-exposure.js";
 import { i as SECONDS_A_RECORD, r as COST_OF_A_TOKEN } from "./src-console-estimate.js";
 import { a as isSameFolder, c as digestInputs, i as candidateIn, o as sealVerdict, s as findReusable, t as inputParts } from "./src-history-seal.js";
@@ -188,23 +188,34 @@ async function surveySet(files, set, audit, columns, limit) {
 		warnings: [],
 		faults: [faultInData("file-empty", files[0].path)]
 	};
-	let warnings = surveys.filter(({ survey }) => survey.rows === 0 && !survey.cut).map(({ file }) => `${file.path} contains no records; the other files of the ${set} are read.`);
+	let warnings = surveys.filter(({ survey }) => survey.rows === 0 && !survey.cut).map(({ file }) => ({ text: `${file.path} contains no records; the other files of the ${set} are read.` }));
 	if (people) return {
 		...found,
 		warnings
 	};
-	let faults = cut ? [] : absentFields(audit, set, present), { subject } = audit.data, nobody = surveys.reduce((sum, { survey }) => sum + survey.withoutSubject, 0);
-	nobody > 0 && warnings.push(`${formatCount(nobody)} of ${formatCount(records)} ${set} have no ${JSON.stringify(subject)}: each counts as a person of its own.`);
+	let { absent, fields: known } = await absentFields(audit, set, {
+		present,
+		columns,
+		files
+	}), faults = cut ? [] : absent, { subject } = audit.data, nobody = surveys.reduce((sum, { survey }) => sum + survey.withoutSubject, 0);
+	nobody > 0 && warnings.push({ text: `${formatCount(nobody)} of ${formatCount(records)} ${set} have no ${JSON.stringify(subject)}: each counts as a person of its own.` });
 	let others = surveys.flatMap(({ file, survey }) => [...survey.others.keys()].map((name) => ({
 		name,
 		type: file.type
 	})));
-	others.length > 0 && warnings.push(`the ${set} have fields with text that the audit does not read: ${shownNames(others)}. If training saw them, put them into the audited text.`);
+	if (others.length > 0) {
+		let unread = (sets) => `${sets} have fields with text that the audit does not read: ${shownNames(others)}. If training saw them, put them into the audited text.`;
+		warnings.push({
+			text: unread(`the ${set}`),
+			of: unread
+		});
+	}
 	let persons = cut ? void 0 : personsOf$1(surveys.map(({ survey }) => survey)), characters = sumOrNone(surveys.map(({ survey }) => survey.characters));
 	return {
 		...found,
 		faults,
 		warnings,
+		...known === void 0 ? {} : { fields: known },
 		...characters === void 0 ? {} : { characters },
 		...persons === void 0 ? {} : { persons }
 	};
@@ -270,13 +281,21 @@ async function surveyOf(file, fields, broken, limit) {
 		throw new SourceError("source-unreadable", `cannot be read (${error.code}).`, { location: { file: path } });
 	}
 }
-/** Fields that a record may lack, that the policy gives a name of its own, and that no record has. */
-function absentFields(audit, set, present) {
-	let { format, fields, subject } = audit.data;
-	return [...Object.entries(fields).filter(([role, name]) => name !== FIELDS[format][role] && isOptionalField(format, role) && !present.has(name)).map(([role, name]) => absent(audit, `${audit.key}.fields.${role}`, name, set)), ...subject === void 0 || present.has(subject) ? [] : [absent(audit, `${audit.key}.subject`, subject, set)]];
+/**
+* Fields that a record may lack, that the policy gives a name of its own, and that no record has; and
+* the fields that there are, where one of these or a column of PII is absent.
+*/
+async function absentFields(audit, set, { present, columns, files }) {
+	let { format, fields, subject } = audit.data, named = [...Object.entries(fields).filter(([role, name]) => name !== FIELDS[format][role] && isOptionalField(format, role) && !present.has(name)).map(([role, name]) => [`${audit.key}.fields.${role}`, name]), ...subject === void 0 || present.has(subject) ? [] : [[`${audit.key}.subject`, subject]]];
+	if (named.length === 0 && columns.every((name) => present.has(name))) return { absent: [] };
+	let known = await fieldsOf(files);
+	return {
+		absent: named.map((one) => absentField(audit, one, set, known)),
+		fields: known
+	};
 }
-function absent(audit, key, name, set) {
-	return new SourceError("field-absent", `no record of the ${set} has the field ${JSON.stringify(name)}, which \`${key}\` names. Correct the name, or remove the key.`, { location: { file: audit.data[set].join(", ") } });
+function absentField(audit, [key, name], set, fields) {
+	return new SourceError("field-absent", `no record of the ${set} has the field ${JSON.stringify(name)}, which \`${key}\` names. Correct the name, or remove the key.${fieldHint(name, fields)}`, { location: { file: audit.data[set].join(", ") } });
 }
 // src/plan/data.ts
 /** How much of the data is read: the probe reads the rest. */
@@ -292,7 +311,7 @@ async function surveyAudits(loaded, audits) {
 		characters: 0
 	}, ofMembers = [];
 	for (let [index, audit] of policy.audits.entries()) {
-		let { sets: ofAudit, people } = audits[index];
+		let { sets: ofAudit, people } = audits[index], warned = [];
 		for (let [set, files] of Object.entries({
 			...ofAudit,
 			people
@@ -303,7 +322,13 @@ async function surveyAudits(loaded, audits) {
 				seconds: seconds / count
 			}), { value: survey, checks } = await attempt("data", name, () => surveySet(files, set, audit, columns, limit));
 			if (found.checks = [...found.checks, ...checks], survey === void 0) continue;
-			found.checks = [...found.checks, ...setChecks(name, survey, limit)], set === "members" && ofMembers.push(survey);
+			found.checks = [...found.checks, ...setChecks(name, survey, limit)];
+			let told = survey.faults.length > 0 ? [] : survey.warnings;
+			for (let one of told) warned.push({
+				set,
+				warning: one
+			});
+			set === "members" && ofMembers.push(survey);
 			let planned = plannedSet(loaded, audit, set, files.length, survey);
 			if (found.sets.push(planned), set === "people") continue;
 			let { characters, records } = survey;
@@ -312,6 +337,7 @@ async function surveyAudits(loaded, audits) {
 				set: "rejected"
 			});
 		}
+		found.checks = [...found.checks, ...warningsOf(audit.name, warned)];
 	}
 	if (faultsOf(found.checks).length === 0) {
 		let { checks } = await attempt("data", "columns", async () => refuseAbsentColumns(loaded, columns, ofMembers));
@@ -319,11 +345,20 @@ async function surveyAudits(loaded, audits) {
 	}
 	return found;
 }
+/** The warnings of an audit's sets, those in the same words of several sets as one. */
+function warningsOf(audit, warned) {
+	return [...Map.groupBy(warned, ({ warning: { text, of } }) => of?.("") ?? text).values()].map((group) => {
+		let [{ set, warning: first }] = group;
+		if (group.length === 1) return warning("data", `${audit} ${set}`, first.text);
+		let sets = group.map((one) => `the ${one.set}`).join(" and ");
+		return warning("data", audit, first.of?.(sets) ?? first.text);
+	});
+}
 function setChecks(name, survey, limit) {
-	let { records, faults: errors, warnings, cut } = survey;
+	let { records, faults: errors, cut } = survey;
 	if (errors.length > 0) return errors.flatMap((error) => faults("data", name, error));
 	let counted = `${formatCount(records)} record${records === 1 ? "" : "s"}`;
-	return [cut ? warning("data", name, `the first ${counted} are in order; reading ended there, after ${formatBytes(limit.read)} of data. The audit reads the others, and refuses them if one is broken.`) : ok("data", name, `${counted}, all looked at`), ...warnings.map((text) => warning("data", name, text))];
+	return [cut ? warning("data", name, `the first ${counted} are in order; reading ended there, after ${formatBytes(limit.read)} of data. The audit reads the others, and refuses them if one is broken.`) : ok("data", name, `${counted}, all looked at`)];
 }
 function plannedSet({ policy }, audit, set, files, { records, persons, cut }) {
 	let used = Math.min(records, limitOf(policy, set));
@@ -341,7 +376,7 @@ function plannedSet({ policy }, audit, set, files, { records, persons, cut }) {
 /** Misspelt, a field of PII would find nothing, and the audit would look clean. */
 function refuseAbsentColumns({ source }, columns, ofMembers) {
 	if (!(ofMembers.length === 0 || ofMembers.some(({ cut }) => cut))) {
-		for (let name of columns) if (!ofMembers.some(({ present }) => present.has(name))) throw new PolicyError("column-absent", `no record of the members has the field ${JSON.stringify(name)}.`, { location: source.locate([
+		for (let name of columns) if (!ofMembers.some(({ present }) => present.has(name))) throw new PolicyError("column-absent", `no record of the members has the field ${JSON.stringify(name)}.${fieldHint(name, ofMembers.flatMap(({ fields = [] }) => fields))}`, { location: source.locate([
 			"attacks",
 			"pii",
 			"columns",
@@ -1087,6 +1122,27 @@ function grown({ members, nonmembers, persons }, factor) {
 		}
 	};
 }
+// src/plan/parts.ts
+/** The sentences in their order, those that differ in nothing but the part as one that names them all. */
+function mergeParts(texts) {
+	return [...Map.groupBy(texts, (one) => one.text(withoutPart(one), !1)).values()].map((group) => group[0].text(nameOfAll(group), group.length > 1));
+}
+/** `mia.tpr_at_fpr (fpr 0.01) of completion, prompt and all`: rules that differ in the part alone. */
+function nameOfAll(rules) {
+	let [first] = rules, parts = [...new Set(rules.map(({ parameters }) => parameters.part))];
+	return parts.length === 1 ? nameOf$1(first) : `${withoutPart(first)} of ${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+/** A rule's name but for its part; rules that share it differ in nothing else. */
+function withoutPart({ metric, parameters }) {
+	let { part: _, ...others } = parameters;
+	return nameOf$1({
+		metric,
+		parameters: others
+	});
+}
+function nameOf$1({ metric, parameters }) {
+	return formatMetric(metric, { ...parameters });
+}
 // src/plan/rules.ts
 /** The outlook of each rule of a policy, in its order; undefined where it depends on the data. */
 function outlooksOf({ policy }, sets) {
@@ -1099,10 +1155,10 @@ function outlooksOf({ policy }, sets) {
 * it: it may be wanted for its figures, and says itself that it decided nothing.
 */
 function ruleChecks(loaded, sets, outlooks, today) {
-	let { gate, waivers } = loaded.policy, isWaived = ({ key }) => waivers.some((waiver) => waiver.key === key && today <= waiver.until), hopes = gate.rules.flatMap((rule, index) => rule.level === "fail" && !isWaived(rule) ? [hopeOf(loaded, rule, sets, outlooks[index])] : []);
+	let { gate, waivers } = loaded.policy, isWaived = ({ key }) => waivers.some((waiver) => waiver.key === key && today <= waiver.until), hopes = gate.rules.flatMap((rule, index) => rule.level === "fail" && !isWaived(rule) ? [hopeOf(loaded, rule, sets, outlooks[index])] : []), futile = hopes.filter((hope) => hope !== void 0).filter((hope) => !hope.invalid);
 	return [
 		...[...sizeWarnings(loaded, sets), ...sampledWarnings(loaded, sets)].map((text) => warning("rules", "records", text)),
-		...hopes.filter((hope) => hope !== void 0).filter((hope) => !hope.invalid).map(({ text }) => warning("rules", "outlook", `${FUTILE}${text}`)),
+		...mergeParts(futile).map((text) => warning("rules", "outlook", `${FUTILE}${text}`)),
 		...nothingChecks(loaded, hopes)
 	];
 }
@@ -1117,16 +1173,20 @@ function waiverChecks({ policy: { waivers } }, { today }) {
 }
 /** Why a rule cannot be cleared whatever is measured; undefined: it can, or nobody knows. */
 function hopeOf(loaded, rule, sets, outlook) {
-	let { on, confidence } = loaded.policy.gate, { metric, parameters } = rule, sizes = sizesOf$1(sets, parameters.audit), name = formatMetric(metric, { ...parameters }), { fpr } = parameters;
+	let { on, confidence } = loaded.policy.gate, { metric, parameters } = rule, sizes = sizesOf$1(sets, parameters.audit), { fpr } = parameters;
 	if (!metric.startsWith("canary.")) {
 		if (fpr !== void 0 && sizes.nonmembers < leastNonmembers(fpr, confidence)) return {
-			text: `${name} needs ${formatCount(leastNonmembers(fpr, confidence))} nonmembers or more and has ${formatCount(sizes.nonmembers)}. Add held-out records, raise limits.records, or bound it at a higher fpr.`,
+			metric,
+			parameters,
+			text: (name) => `${name} needs ${formatCount(leastNonmembers(fpr, confidence))} nonmembers or more and has ${formatCount(sizes.nonmembers)}. Add held-out records, raise limits.records, or bound it at a higher fpr.`,
 			nothing: !0,
 			invalid: !0,
 			accepted: on.invalid === "warn"
 		};
 		if (!(outlook === void 0 || outlook.extremes.none.clear >= HOPELESS)) return {
-			text: `${name} ${boundOf(rule)} stays undecided with ${sizesText(sizes)} even if nothing leaks. ${enoughText(outlook.enough)}`,
+			metric,
+			parameters,
+			text: (name, isSeveral) => `${name} ${boundOf(rule)} ${isSeveral ? "stay" : "stays"} undecided with ${sizesText(sizes)} even if nothing leaks. ${enoughText(outlook.enough)}`,
 			nothing: outlook.extremes.all.breach < HOPELESS,
 			invalid: !1,
 			accepted: on.undecided === "warn"
@@ -1150,21 +1210,29 @@ function attacksOf({ policy }) {
 	return mia === "off" ? 1 : mia.attacks.length;
 }
 function sizeWarnings({ policy }, sets) {
-	let nonmembersOf = (audit) => sizesOf$1(sets, audit).nonmembers, warnings = [];
+	let nonmembersOf = (audit) => sizesOf$1(sets, audit).nonmembers, warnings = [], ofRules = [];
 	for (let { name, key, data } of policy.audits) policy.attacks.mia === "off" || nonmembersOf(name) > 0 || data.members.length !== 0 && warnings.push(`the audit ${name} has no nonmembers: its membership-inference rules will be invalid. Name held-out records with ${key}.nonmembers, or write \`mia: off\`.`);
 	for (let rule of policy.gate.rules) {
 		let { metric, parameters } = rule, { audit, fpr } = parameters, sizes = sizesOf$1(sets, audit);
 		if (fpr !== void 0 && sizes.nonmembers > 0) {
-			let attacks = competing(rule, attacksOf({ policy })), least = leastNonmembers(fpr, policy.gate.confidence, attacks), [present, unit] = sizes.nonmembers < least || sizes.persons === void 0 ? [sizes.nonmembers, "nonmembers"] : [sizes.persons.nonmembers, "persons among the nonmembers"], isSure = sizes.nonmembers < leastNonmembers(fpr, policy.gate.confidence);
+			let attacks = competing(rule, attacksOf({ policy })), least = leastNonmembers(fpr, policy.gate.confidence, attacks), [present, unit] = sizes.nonmembers < least || sizes.persons === void 0 ? [sizes.nonmembers, "nonmembers"] : [sizes.persons.nonmembers, "persons among the nonmembers"], isSure = (present === sizes.nonmembers || isWhole(sets, audit)) && present < leastNonmembers(fpr, policy.gate.confidence);
 			if (present < least) {
 				let futile = isSure && rule.level === "fail" ? FUTILE : "";
-				warnings.push(`${futile}${metric} at fpr ${fpr} needs ${formatCount(least)} ${unit} or more; there are ${formatCount(present)}, so the rule ${isSure ? "will" : "may"} be invalid.`);
+				ofRules.push({
+					metric,
+					parameters,
+					text: (name, isSeveral) => `${futile}${name} ${isSeveral ? "need" : "needs"} ${formatCount(least)} ${unit} or more; there are ${formatCount(present)}, so the rule${isSeveral ? "s" : ""} ${isSure ? "will" : "may"} be invalid.`
+				});
 			}
 		}
 		let persons = personsOf(sets, audit), least = leastToClear(rule, policy.gate.confidence);
-		persons !== void 0 && least !== void 0 && persons < least && warnings.push(`${formatMetric(metric, { ...parameters })} max ${rule.max} cannot be cleared with fewer than ${formatCount(least)} persons, however many records they have; the members are equivalent to ${formatCount(persons)} persons with equal numbers of records.`);
+		persons !== void 0 && least !== void 0 && persons < least && ofRules.push({
+			metric,
+			parameters,
+			text: (name) => `${name} max ${rule.max} cannot be cleared with fewer than ${formatCount(least)} persons, however many records they have; the members are equivalent to ${formatCount(persons)} persons with equal numbers of records.`
+		});
 	}
-	return warnings;
+	return [...warnings, ...mergeParts(ofRules)];
 }
 /** Rules that count values, and clear only when enough of all of them were asked for. */
 const CENSUS = /* @__PURE__ */ new Set(["pii.extracted", "pii.worst_subject"]);
@@ -1184,6 +1252,11 @@ function sampledWarnings({ policy }, sets) {
 		let metrics = [...new Set(undecided.map(({ metric }) => metric))].join(" and ");
 		return [`${left}: ${undecided.length === 1 ? "a rule" : `${undecided.length} rules`} on ${metrics} may stay undecided. Set limits.records to ${records}, or allow a larger untested share with gate.untested.`];
 	});
+}
+/** Whether every nonmember is used, so that the persons are those that were counted. */
+function isWhole(sets, audit) {
+	let nonmembers = sets.find((one) => one.audit === audit && one.set === "nonmembers");
+	return nonmembers !== void 0 && nonmembers.used === nonmembers.records && !nonmembers.cut;
 }
 function personsOf(sets, audit) {
 	return sets.find((one) => one.audit === audit && one.set === "members")?.persons;
@@ -1282,10 +1355,10 @@ async function planAudit(given, options) {
 	};
 }
 async function planOne(loaded, options) {
-	let machine = await checkMachine(loaded, options);
+	let machine = await checkMachine(loaded, options), output = await attempt("machine", "output", () => refuseOutput(options.out, { several: (options.checkpoints ?? 1) > 1 })), checks = [...machine.checks, ...output.checks];
 	if (machine.offline) return {
 		...EMPTY,
-		checks: [...machine.checks, ...waiverChecks(loaded, options)]
+		checks: [...checks, ...waiverChecks(loaded, options)]
 	};
 	let plan = await planInputs(loaded, {
 		...options,
@@ -1293,7 +1366,7 @@ async function planOne(loaded, options) {
 	});
 	return {
 		...plan,
-		checks: [...machine.checks, ...plan.checks]
+		checks: [...checks, ...plan.checks]
 	};
 }
 const EMPTY = {
@@ -1339,6 +1412,8 @@ async function planInputs(given, options) {
 		sets,
 		tasks: sets.length === 0 ? [] : tasksOf(loaded, sets),
 		rules: policy.gate.rules.map((rule, index) => ({
+			metric: rule.metric,
+			parameters: rule.parameters,
 			name: formatMetric(rule.metric, { ...rule.parameters }),
 			bound: boundOf(rule),
 			level: rule.level,
@@ -1469,7 +1544,7 @@ async function auditOne({ loaded, origin }, options, shared) {
 		signal,
 		thorough: !1
 	});
-	refuseFaults(machine.checks);
+	refuseFaults(machine.checks), shared === void 0 && await refuseForeign(resolve(out));
 	let characters = shared?.characters;
 	await using pulled = await pullInputs(loaded, {
 		...pullOptions(options),
@@ -1803,4 +1878,4 @@ function blockOf({ folder, report }) {
 		report
 	}];
 }
-export { faultsOf as a, refusedPlan as i, audit as n, refuseFaults as o, planAudit as r, renderJointTerminal as t };
+export { nameOfAll as a, refuseFaults as c, refusedPlan as i, audit as n, withoutPart as o, planAudit as r, faultsOf as s, renderJointTerminal as t };

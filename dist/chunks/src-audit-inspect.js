@@ -4,12 +4,13 @@ import { l as writeAtomically } from "./src-base-files.js";
 import { i as executorFor } from "./src-probe-choose.js";
 import { a as pullInputs, l as endNotes, s as onlyCheckpoint, t as formatNotes } from "./src-canaries-power.js";
 import "./src-base-exit-codes.js";
-import { f as FORMATS, n as loadPolicy, nt as formatCount, r as parseSet } from "./src-attacks-ez.js";
+import { n as loadPolicy, r as parseSet, ut as formatCount, y as FORMATS } from "./src-attacks-ez.js";
 import { L as formatBytes } from "./src-sources-cache-digests.js";
 import { t as largestOf } from "./src-base-extremes.js";
-import { t as untilInterrupted } from "./src-console-interrupt.js";
 import { C as makeJob, a as describeEvent, l as isOfMachine, r as ProbeFault } from "./src-probe-docker-cleanup.js";
+import { t as untilInterrupted } from "./src-console-interrupt.js";
 import { a as tell, n as print, r as printJson } from "./src-cli-output.js";
+import { n as policyFileOf } from "./src-cli-policy-file.js";
 import { n as PULL_DETAILS, r as SET_OPTION } from "./src-cli-commands-audit2.js";
 import { join } from "node:path";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -144,13 +145,14 @@ function noAnswer(errors) {
 // src/cli/commands/inspect.ts
 const inspectCommand = {
 	name: "inspect",
-	usage: "<policy.yml>",
+	usage: "[policy.yml]",
 	summary: "Describe checkpoint and base, and say whether they can be audited.",
 	details: [
 		"Reads configurations, safetensors headers and the first records of each data file, with the",
 		"audit's own code. Weights of up to 2 GB are also loaded and a few records scored; --load",
 		"does so whatever their size. It refuses what an audit would refuse. Ends with one",
-		"sentence that says whether the checkpoint can be audited. Exit codes: 0 yes, 2 no.",
+		"sentence that says whether the checkpoint can be audited. Without an argument it takes",
+		"reticence.yml of the working directory. Exit codes: 0 yes, 2 no.",
 		"",
 		PULL_DETAILS
 	].join("\n"),
@@ -165,9 +167,9 @@ const inspectCommand = {
 			help: "Print JSON."
 		}
 	},
-	arity: [1, 1],
-	async run({ arguments: [policyFile], options, flag }) {
-		let overrides = options("set").map(parseSet), asJson = flag("json");
+	arity: [0, 1],
+	async run(invocation) {
+		let { options, flag } = invocation, policyFile = await policyFileOf(inspectCommand, invocation), overrides = options("set").map(parseSet), asJson = flag("json");
 		try {
 			let { inspection, loaded } = await inspected(policyFile, overrides, flag("load")), answer = yesAnswer(inspection, loaded.policy);
 			return asJson ? printJson({

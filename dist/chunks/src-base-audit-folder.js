@@ -1,7 +1,7 @@
 import { d as diskFull, i as PolicyError } from "./src-base-errors.js";
 import { l as writeAtomically, n as isTakenLock, r as takeLock, t as isLocked } from "./src-base-files.js";
-import { join, resolve } from "node:path";
-import { access, chmod, lstat, mkdir, readFile, readdir, realpath, rm } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { access, chmod, constants, lstat, mkdir, readFile, readdir, realpath, rm } from "node:fs/promises";
 // src/base/audit-folder.ts
 /** Names within an audit's output folder. Only the reports are fit for publishing. */
 const REPORT_JSON = "report.json", REPORT_MARKDOWN = "report.md", REPORT_HTML = "report.html", REPORT_SARIF = "report.sarif", REPORT_JUNIT = "report.junit.xml", REPORT_PREDICATE = "report.predicate.json", REPORTS = [
@@ -106,6 +106,27 @@ async function isMeasured(folder) {
 async function holdsSignals(folder) {
 	return (await readdir(join(folder, SIGNALS)).catch(() => [])).length > 0;
 }
+/**
+* Throws PolicyError where `takeOutput` would: for a folder that holds something else, in which an
+* audit runs, or that cannot be written. Writes nothing.
+*/
+async function refuseOutput(folder, { several = !1 } = {}) {
+	await (several ? refuseForeignToSeveral : refuseForeign)(folder);
+	let isThere = await isWritable(folder);
+	if (isThere ? await isWritable(dirname(await realpath(folder))) : await nearestWritable(dirname(resolve(folder))), isThere && await isTakenLock(folder, await lockOf(folder), LOCK_STALE_MS)) throw busy(folder);
+}
+async function nearestWritable(folder) {
+	await isWritable(folder) || dirname(folder) === folder || await nearestWritable(dirname(folder));
+}
+/** Whether a folder is there. Throws PolicyError where nothing can be written into it. */
+async function isWritable(folder) {
+	try {
+		return await access(folder, constants.W_OK | constants.X_OK), !0;
+	} catch (error) {
+		if (error.code === "ENOENT") return !1;
+		throw unwritable(folder, error);
+	}
+}
 /** Locks a folder of an audit's own, and keeps the lock unless `prepare` fails. */
 async function taken(folder, prepare, refuse = refuseForeign) {
 	await refuse(folder);
@@ -151,7 +172,8 @@ function isUnfinished(name, files = OWN_FILES) {
 	return file !== void 0 && files.includes(file);
 }
 /**
-* An audit writes into a folder of its own, and never overwrites or removes other people's files.
+* An audit writes into a folder of its own, and never overwrites or removes other people's files: throws
+* PolicyError for a folder that holds any.
 */
 async function refuseForeign(folder) {
 	refuseNames(folder, foreignIn(await namesIn(folder)));
@@ -179,17 +201,22 @@ function refuseNames(folder, foreign) {
 async function holdOutput(folder) {
 	return await access(folder).then(() => !0, () => !1) ? await lock(folder) : { [Symbol.asyncDispose]: async () => {} };
 }
+/** A lock not renewed for this long is left over from a killed audit, milliseconds. */
+const LOCK_STALE_MS = 1e4;
 /** If the lock is lost, the manifest's digests show whether anybody wrote. */
 async function lock(folder) {
 	try {
 		return await takeLock(folder, {
 			file: await lockOf(folder),
-			staleMs: 1e4,
+			staleMs: LOCK_STALE_MS,
 			tries: 12
 		});
 	} catch (error) {
-		throw isLocked(error) ? new PolicyError("output-busy", "another audit is running in this output folder. Name another one with --out.", { location: { file: folder } }) : unwritable(folder, error);
+		throw isLocked(error) ? busy(folder) : unwritable(folder, error);
 	}
+}
+function busy(folder) {
+	return new PolicyError("output-busy", "another audit is running in this output folder. Name another one with --out.", { location: { file: folder } });
 }
 /** Whether an audit that may still be alive holds this folder. */
 async function isTaken(folder) {
@@ -211,4 +238,4 @@ function unwritable(folder, error) {
 	let { code, message } = error;
 	return new PolicyError("output-unwritable", `the output folder cannot be written: ${code ?? message}.`, { location: { file: folder } });
 }
-export { takeSeveral as A, holdsSignals as C, refuseSeveral as D, lockOf as E, takeOutput as O, holdOutput as S, isTaken as T, REPORT_SEAL as _, JOB as a, SHARED as b, POLICY_LOCK as c, REPORT_HTML as d, REPORT_JSON as f, REPORT_SARIF as g, REPORT_PREDICATE as h, HOST_JOB as i, takeReports as k, PULLED as l, REPORT_MARKDOWN as m, EARLIER as n, ORIGIN as o, REPORT_JUNIT as p, EVENTS as r, PLACES as s, CANARY_COINS as t, PULL_LOCK as u, SEAL as v, isMeasured as w, SIGNALS as x, SEVERAL_JSON as y };
+export { takeOutput as A, holdsSignals as C, refuseForeign as D, lockOf as E, takeSeveral as M, refuseOutput as O, holdOutput as S, isTaken as T, REPORT_SEAL as _, JOB as a, SHARED as b, POLICY_LOCK as c, REPORT_HTML as d, REPORT_JSON as f, REPORT_SARIF as g, REPORT_PREDICATE as h, HOST_JOB as i, takeReports as j, refuseSeveral as k, PULLED as l, REPORT_MARKDOWN as m, EARLIER as n, ORIGIN as o, REPORT_JUNIT as p, EVENTS as r, PLACES as s, CANARY_COINS as t, PULL_LOCK as u, SEAL as v, isMeasured as w, SIGNALS as x, SEVERAL_JSON as y };

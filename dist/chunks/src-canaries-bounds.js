@@ -1,4 +1,4 @@
-import { b as commitmentValidator, y as canaryManifestValidator } from "./src-attacks-ez.js";
+import { D as commitmentValidator, E as canaryManifestValidator } from "./src-attacks-ez.js";
 import { t as canonicalJson } from "./src-base-canonical.js";
 import { M as normalCdf, N as normalQuantile, j as binomialWindow } from "./src-stats-bootstrap.js";
 import { createHash } from "node:crypto";

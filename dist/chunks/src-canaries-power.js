@@ -1,12 +1,13 @@
 import { i as PolicyError, l as SourceError } from "./src-base-errors.js";
-import { l as Puller, u as lockOf } from "./src-probe-choose.js";
-import { D as splitValidator, c as isPattern, d as FIELDS, g as isPreference, h as isOptionalField, l as matchPattern, m as isChat, nt as formatCount } from "./src-attacks-ez.js";
-import { C as dataKindOf, f as refuseUnlessIndexed, l as INDEX_FILE, u as isSafetensors } from "./src-sources-cache-digests.js";
+import { C as isPreference, P as splitValidator, S as isOptionalField, c as lockOf, g as matchPattern, h as isPattern, p as nearPathHint, s as Puller, ut as formatCount, v as FIELDS, x as isChat } from "./src-attacks-ez.js";
 import { t as isInside } from "./src-base-paths.js";
 import { a as parseCommitment, c as epsilonCeiling, i as isCommittedTo, l as epsilonLowerBound, n as coinsOf, o as parseManifest$1, u as rightToRefute } from "./src-canaries-bounds.js";
+import { C as dataKindOf, f as refuseUnlessIndexed, l as INDEX_FILE, u as isSafetensors } from "./src-sources-cache-digests.js";
 import { A as seededRandom, N as normalQuantile } from "./src-stats-bootstrap.js";
+import "./src-probe-choose.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { r as ProbeFault, u as messageOf } from "./src-probe-docker-cleanup.js";
+import { a as nearName, s as squeezed } from "./src-base-near.js";
 import { a as Type, i as StructRow, n as Message, o as MessageHeader, r as Vector, t as RecordBatchReader } from "./apache-arrow-data.js";
 import { n as decompressed, t as DamagedError } from "./src-base-compressed.js";
 import { i as parquetSchema, n as parquetRead, r as parquetMetadataAsync, t as asyncBufferFromFile } from "./hyparquet-src-alp.js";
@@ -193,7 +194,10 @@ async function readSplit(loaded, puller, audit) {
 /** Absolute path of such a thing, once it is in the lock. */
 async function pullSideInput(loaded, puller, key, path, { what, wanted, isFile }) {
 	let absolute = resolve(loaded.source.directoryOf(key), path), about = await stat(absolute).catch(() => void 0);
-	if (about === void 0 || isFile && !about.isFile()) throw new PolicyError("source-missing", `${what} "${path}" cannot be read. Looked in ${dirname(absolute)}.`, { location: loaded.source.locate(key) });
+	if (about === void 0 || isFile && !about.isFile()) {
+		let near = await nearPathHint(path, loaded.source.directoryOf(key));
+		throw new PolicyError("source-missing", `${what} "${path}" cannot be read. Looked in ${dirname(absolute)}.${near}`, { location: loaded.source.locate(key) });
+	}
 	return await located(loaded, key, () => puller.hold(key.join("."), path, absolute, wanted)), absolute;
 }
 // src/pull/canaries.ts
@@ -1446,7 +1450,7 @@ function jsonl(bytes) {
 		at = stop + 1, isBlank(raw) || records.push({
 			row,
 			raw,
-			values: fieldsOf(raw, "line-unreadable", row)
+			values: fieldsOf$1(raw, "line-unreadable", row)
 		});
 	}
 	return {
@@ -1467,7 +1471,7 @@ function jsonList(bytes) {
 		records.push({
 			row,
 			raw,
-			values: fieldsOf(raw, "row-unreadable", row)
+			values: fieldsOf$1(raw, "row-unreadable", row)
 		});
 	}, [depth, start, isText] = [
 		0,
@@ -1494,7 +1498,7 @@ function trimmed(bytes) {
 	for (; end > start && isBlank(bytes.subarray(end - 1, end));) end--;
 	return Buffer.from(bytes.subarray(start, end));
 }
-function fieldsOf(raw, code, row) {
+function fieldsOf$1(raw, code, row) {
 	let values = recordOf(parseText(raw));
 	if (values === void 0) throw new RowsFault(code, row);
 	return values;
@@ -1829,6 +1833,27 @@ function shownNamesOf(names, type) {
 function shownNames(fields) {
 	let names = new Set(fields.map(({ name }) => name)), showable = fields.filter(({ name, type }) => isShowable(name, type)), shown = [...new Set(showable.map(({ name }) => name))].slice(0, 10), more = names.size - shown.length;
 	return [...shown, ...more === 0 ? [] : [`${more} whose name is not shown`]].join(", ");
+}
+/** The fields that the first records of files have a value in. What cannot be read has none. */
+async function fieldsOf(files) {
+	let found = [];
+	for (let file of files) {
+		let records = await firstRecords(file, 20).catch(() => []), names = new Set(records.flatMap(({ kinds }) => [...kinds.keys()]));
+		for (let name of names) found.push({
+			name,
+			type: file.type
+		});
+	}
+	return found;
+}
+/**
+* ` The fields are text, customer_id. Did you mean "customer_id"?` for a field that no record has,
+* with the names that may be shown; empty where nothing is known of the fields.
+*/
+function fieldHint(given, fields) {
+	if (fields.length === 0) return "";
+	let showable = fields.filter(({ name, type }) => isShowable(name, type)), names = [...new Set(showable.map(({ name }) => name))], word = squeezed(given), same = fields.find(({ name }) => IDENTIFIER.test(name) && squeezed(name) === word)?.name, longer = names.filter((name) => word !== "" && squeezed(name).startsWith(word)), meant = same ?? nearName(given, names) ?? (longer.length === 1 ? longer[0] : void 0);
+	return ` The fields are ${shownNames(fields)}.${meant === void 0 ? "" : ` Did you mean "${meant}"?`}`;
 }
 // src/pull/format.ts
 /** Records of each file that are read to recognise its format. */
@@ -2409,4 +2434,4 @@ function pathsBefore({ adapters }) {
 	let paths = adapters?.slice(0, -1).map(({ path }) => path) ?? [];
 	return paths.length === 0 ? {} : { before: paths };
 }
-export { shareRefuting as A, identify as C, parseManifest as D, manifestText as E, boundOutlook as O, recordedTraining as S, SPLIT_MANIFEST as T, LARGEST_RAW as _, pullInputs as a, ReadingLimit as b, repeatedCheckpoint as c, shownNames as d, formatsOf as f, textsOf as g, surveyFile as h, pullDataOnly as i, candidatesFor as k, endNotes as l, personNamed as m, lookAtCheckpoint as n, eachCheckpoint as o, firstRecords as p, pullCommon as r, onlyCheckpoint as s, formatNotes as t, trainingNotes as u, NotPlain as v, recordedBases as w, RowsFault as x, readRaw as y };
+export { boundOutlook as A, RowsFault as C, SPLIT_MANIFEST as D, recordedBases as E, shareRefuting as M, manifestText as O, ReadingLimit as S, identify as T, surveyFile as _, pullInputs as a, NotPlain as b, repeatedCheckpoint as c, fieldHint as d, fieldsOf as f, personNamed as g, firstRecords as h, pullDataOnly as i, candidatesFor as j, parseManifest as k, endNotes as l, formatsOf as m, lookAtCheckpoint as n, eachCheckpoint as o, shownNames as p, pullCommon as r, onlyCheckpoint as s, formatNotes as t, trainingNotes as u, textsOf as v, recordedTraining as w, readRaw as x, LARGEST_RAW as y };

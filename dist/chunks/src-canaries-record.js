@@ -2,15 +2,15 @@ import { i as PolicyError, l as SourceError, o as ProbeError } from "./src-base-
 import { a as JOB, i as HOST_JOB, x as SIGNALS } from "./src-base-audit-folder.js";
 import { a as openOwnFile, l as writeAtomically, o as readOwnFile, s as sha256OfOpen } from "./src-base-files.js";
 import { n as judgeEvidence, r as loadEvidence } from "./src-canaries-exposure.js";
-import { _ as isReadAside, d as FIELDS, f as FORMATS, nt as formatCount } from "./src-attacks-ez.js";
-import { D as parseManifest, E as manifestText, g as textsOf, m as personNamed } from "./src-canaries-power.js";
+import { p as nearPathHint, ut as formatCount, v as FIELDS, w as isReadAside, y as FORMATS } from "./src-attacks-ez.js";
+import { O as manifestText, g as personNamed, k as parseManifest, v as textsOf } from "./src-canaries-power.js";
 import { C as dataKindOf } from "./src-sources-cache-digests.js";
-import { o as processExecutor } from "./src-probe-choose.js";
 import { a as sha256, c as fittingFormats, d as similarPairs, i as readWhole, l as personsOf, n as dataFileOf, r as isRewritten, s as writeOutputs, t as composed, u as WORD_CHARACTER } from "./src-split-assign.js";
 import { t as canonicalJson } from "./src-base-canonical.js";
 import "./src-probe-docker-cleanup.js";
 import { n as VERSION } from "./src-base-installation.js";
 import { a as parseCommitment, i as isCommittedTo, o as parseManifest$1, r as commitmentTo } from "./src-canaries-bounds.js";
+import { o as processExecutor } from "./src-probe-choose.js";
 import { randomBytes, randomInt } from "node:crypto";
 import { basename, dirname, join, resolve } from "node:path";
 import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
@@ -571,8 +571,8 @@ function refuseOtherCommitment(commitment, manifest, path) {
 	if (!isCommittedTo(commitment, manifest)) throw new PolicyError("canary-commitment", "is a commitment to another manifest: either the manifest was changed after it was made, or one of the two belongs to other canaries.", { location: { file: path } });
 }
 async function textOf(path, code) {
-	return await readFile(path, "utf8").catch((error) => {
-		throw new PolicyError(code, error.code === "ENOENT" ? "does not exist." : `cannot be read (${error.code}).`, { location: { file: path } });
+	return await readFile(path, "utf8").catch(async (error) => {
+		throw new PolicyError(code, error.code === "ENOENT" ? `does not exist.${await nearPathHint(path)}` : `cannot be read (${error.code}).`, { location: { file: path } });
 	});
 }
 /** Each that is included as often as it should be, and nothing of the others. */

@@ -1,12 +1,9 @@
-import { d as diskFull, f as shownErrors, i as PolicyError, s as ReticenceError, u as describeUnforeseen } from "./src-base-errors.js";
-import "./src-base-exit-codes.js";
+import { i as PolicyError } from "./src-base-errors.js";
 import { t as largestOf } from "./src-base-extremes.js";
-import { n as VERSION } from "./src-base-installation.js";
-import { n as suggest } from "./src-config-everyday.js";
-import { a as tell, n as print } from "./src-cli-output.js";
 import { parseArgs } from "node:util";
 // src/cli/command.ts
-const HELP = {
+/** Placeholder of an option that sets a key. */
+const PAIR = "KEY=VALUE", HELP = {
 	type: "boolean",
 	help: "Show this help."
 };
@@ -20,26 +17,47 @@ function parseCommandLine(command, argv) {
 		type,
 		multiple: multiple ?? !1
 	};
-	let parsed;
+	let settings = {
+		args: [...argv],
+		options,
+		allowPositionals: !0
+	}, parsed;
 	try {
 		parsed = parseArgs({
-			args: [...argv],
-			options,
-			allowPositionals: !0,
-			strict: !0
+			...settings,
+			strict: !0,
+			tokens: !0
 		});
 	} catch (error) {
 		let [message] = error.message.split(". ");
 		throw new PolicyError("usage", `${message}. See \`reticence ${command.name} --help\`.`);
 	}
-	let { positionals, values } = parsed, invocation = {
+	let { positionals, values, tokens } = parsed;
+	refuseSplitPairs(command, tokens);
+	let invocation = {
 		arguments: positionals,
 		option: (name) => values[name],
 		options: (name) => values[name] ?? [],
 		flag: (name) => values[name] === !0
 	}, [least, most] = command.arity;
-	if (!invocation.flag("help") && (positionals.length < least || positionals.length > most)) throw new PolicyError("usage", `usage: reticence ${command.name} ${command.usage}. See \`reticence ${command.name} --help\`.`);
+	if (!invocation.flag("help") && (positionals.length < least || positionals.length > most)) throw new PolicyError("usage", `${surplusText(positionals.slice(most))}${usageOf(command)}`);
 	return invocation;
+}
+/** How a command is called, as the end of an error. */
+function usageOf({ name, usage }) {
+	return `usage: ${`reticence ${name} ${usage}`.trimEnd()}. See \`reticence ${name} --help\`.`;
+}
+/** `unexpected: "out2". ` for arguments beyond those that a command takes. */
+function surplusText(surplus) {
+	return surplus.length === 0 ? "" : `unexpected: ${surplus.map((one) => JSON.stringify(one)).join(", ")}. `;
+}
+/** Refuses `--set limits.records 50`, whose value would be taken for an argument of the command. */
+function refuseSplitPairs({ options }, tokens) {
+	for (let [index, token] of tokens.entries()) {
+		if (token.kind !== "option" || options[token.name]?.value !== "KEY=VALUE") continue;
+		let next = tokens[index + 1];
+		if (token.value?.includes("=") === !1 && next?.kind === "positional") throw new PolicyError("usage", `--${token.name} takes ${PAIR} as one word: write --${token.name} ${token.value}=${next.value}.`);
+	}
 }
 function helpOf(command) {
 	let options = Object.entries({
@@ -59,53 +77,4 @@ function helpOf(command) {
 		...options.map(({ left, right }) => `  ${left.padEnd(width)}  ${right}`)
 	].join("\n");
 }
-// src/cli/index.ts
-/** All commands, in the order of the overview; each is loaded on demand. */
-const COMMANDS = {
-	init: async () => (await import("./src-cli-commands-init2.js")).initCommand,
-	split: async () => (await import("./src-cli-commands-split.js")).splitCommand,
-	audit: async () => (await import("./src-cli-commands-audit.js")).auditCommand,
-	judge: async () => (await import("./src-cli-commands-judge.js")).judgeCommand,
-	explain: async () => (await import("./src-cli-commands-explain.js")).explainCommand,
-	canaries: async () => (await import("./src-cli-commands-canaries.js")).canariesCommand,
-	clean: async () => (await import("./src-cli-commands-clean.js")).cleanCommand,
-	html: async () => (await import("./src-cli-commands-html.js")).htmlCommand,
-	plan: async () => (await import("./src-cli-commands-plan.js")).planCommand,
-	history: async () => (await import("./src-cli-commands-history.js")).historyCommand,
-	inspect: async () => (await import("./src-cli-commands-inspect.js")).inspectCommand,
-	setup: async () => (await import("./src-cli-commands-setup.js")).setupCommand,
-	schema: async () => (await import("./src-cli-commands-schema.js")).schemaCommand
-};
-/** Runs one command line and returns the exit code; errors are printed, never thrown. */
-async function main(argv) {
-	let [name, ...rest] = argv;
-	try {
-		if (name === void 0 || name === "--help" || name === "-h" || name === "help") return print(await overview()), name === void 0 ? 2 : 0;
-		if (name === "--version") return print(VERSION), 0;
-		if (!Object.hasOwn(COMMANDS, name)) return tell(`reticence: no command "${name}".${suggest(name, Object.keys(COMMANDS))}`), 2;
-		let command = await COMMANDS[name](), invocation = parseCommandLine(command, rest);
-		return invocation.flag("help") ? (print(helpOf(command)), 0) : await command.run(invocation);
-	} catch (error) {
-		return tell(describeError(error)), 2;
-	}
-}
-async function overview() {
-	let commands = await Promise.all(Object.values(COMMANDS).map((load) => load())), width = largestOf(commands.map(({ name, usage }) => `${name} ${usage}`.length));
-	return [
-		"reticence decides whether a fine-tuned language model may be released.",
-		"",
-		"Commands:",
-		...commands.map(({ name, usage, summary }) => `  ${`${name} ${usage}`.padEnd(width)}  ${summary}`),
-		"",
-		"`reticence <command> --help` says more. Exit codes: 0 pass or warn, 1 fail, 2 could not run,",
-		"3 invalid or inconclusive."
-	].join("\n");
-}
-/** What the user sees of an error. Only an unexpected one shows where in the code it was thrown. */
-function describeError(error) {
-	let known = error instanceof ReticenceError ? error : diskFull(error);
-	if (known !== void 0) return shownErrors(known).map(({ pretty }) => `reticence: ${pretty}`).join("\n");
-	let { what, frames } = describeUnforeseen(error);
-	return `reticence: ${what}; please report it with the lines below.\n${frames}`.trimEnd();
-}
-export { main as n, COMMANDS as t };
+export { usageOf as a, surplusText as i, helpOf as n, parseCommandLine as r, PAIR as t };

@@ -7,24 +7,27 @@ import { a as renderTerminal } from "./src-console-report.js";
 import { t as today } from "./src-console-today.js";
 import { d as lookUp, p as readPastFor, t as addAudits } from "./src-history-find.js";
 import { n as candidatesIn, r as auditIn } from "./src-history-seal.js";
+import { t as PAIR } from "./src-cli-command.js";
 import { t as readDigestKey } from "./src-cli-digest-key.js";
 import { t as localHistory } from "./src-cli-history.js";
 import { i as printRendered, n as print } from "./src-cli-output.js";
+import { n as policyFileOf } from "./src-cli-policy-file.js";
 import { readFile } from "node:fs/promises";
 // src/cli/commands/audit.ts
 const SET_OPTION = {
 	type: "string",
 	multiple: !0,
-	value: "KEY=VALUE",
-	help: "Set a policy key, for example --set limits.records=500. Repeatable."
+	value: PAIR,
+	help: "Set a policy key (--set limits.records=500); =null removes it. Repeatable."
 }, DEFAULT_OUT = "reticence-out", PULL_DETAILS = "checkpoint, base and data may be paths, hf://, s3:// or https://…#sha256=… (docs/sources.md).\nDownloads are kept in RETICENCE_CACHE (default: ~/.cache/reticence/pulls), which is trimmed\nto RETICENCE_CACHE_SIZE (for example \"200 GB\"; default: no limit), least recently used first; Hub files\nare kept in HF_HUB_CACHE or HF_HOME. Tokens: HF_TOKEN, the AWS variables and files,\nRETICENCE_HTTPS_TOKEN.", auditCommand = {
 	name: "audit",
-	usage: "<policy.yml>",
+	usage: "[policy.yml]",
 	summary: "Measure a checkpoint and judge it against a policy.",
 	details: [
 		"Writes report.html, report.md and report.json (aggregates only; for publishing set report.public), policy.lock.json,",
 		"pull.lock.json and signals/ (which is as secret as the training data) into the output folder. An interrupted",
 		"audit continues when you run it again with the same folder.",
+		"Without an argument it takes reticence.yml of the working directory.",
 		"With a digest key it also writes report.seal.json, without which no verdict is reused.",
 		"If the policy names several checkpoints, each has such a folder below the output folder, which",
 		"holds their joint report.",
@@ -60,9 +63,9 @@ const SET_OPTION = {
 			help: "Print the full report, not only the verdict and the rules."
 		}
 	},
-	arity: [1, 1],
-	async run({ arguments: [policyFile], option, options, flag }) {
-		let progress = new ProgressView(process.stderr), keyFile = option("digest-key-file"), locked = option("locked"), out = option("out") ?? "reticence-out", history, past, { report, joint } = await untilInterrupted(async (signal) => {
+	arity: [0, 1],
+	async run(invocation) {
+		let { option, options, flag } = invocation, policyFile = await policyFileOf(auditCommand, invocation), progress = new ProgressView(process.stderr), keyFile = option("digest-key-file"), locked = option("locked"), out = option("out") ?? "reticence-out", history, past, { report, joint } = await untilInterrupted(async (signal) => {
 			try {
 				return await audit({
 					policyFile,

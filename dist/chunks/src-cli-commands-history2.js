@@ -1,13 +1,15 @@
 import { i as PolicyError } from "./src-base-errors.js";
-import { n as suggest } from "./src-config-everyday.js";
+import { n as suggest } from "./src-base-near.js";
 import { i as plain, n as align, r as painter } from "./src-console-report.js";
-import { R as CATALOGUE } from "./src-attacks-ez.js";
+import { K as CATALOGUE } from "./src-attacks-ez.js";
 import { _ as findEarlier, a as auditsOf, c as trendsOf, g as checkpointNames, i as SHOWN, o as measuredOf, s as sparkline } from "./src-history-find.js";
 import { r as whyOtherBasis } from "./src-judge-regression-comparable.js";
 import { T as formatValue, b as formatMetric, v as formatIncrease, y as formatInterval } from "./src-gate-verdict.js";
 import { y as independentDifference } from "./src-stats-bootstrap.js";
+import { i as surplusText } from "./src-cli-command.js";
 import { n as readHistory } from "./src-cli-history.js";
 import { a as tell, i as printRendered, r as printJson } from "./src-cli-output.js";
+import { t as DEFAULT_POLICY } from "./src-cli-policy-file.js";
 // src/cli/commands/history.ts
 const ACTIONS = [
 	"show",
@@ -22,7 +24,7 @@ const ACTIONS = [
 		policy: {
 			type: "string",
 			value: "FILE",
-			help: "Policy that names the history. Default: reticence.yml."
+			help: `Policy that names the history. Default: ${DEFAULT_POLICY}.`
 		},
 		checkpoint: {
 			type: "string",
@@ -49,7 +51,7 @@ const ACTIONS = [
 	async run(invocation) {
 		let [action, ...references] = invocation.arguments;
 		if (!ACTIONS.includes(action)) throw new PolicyError("usage", `history has no action "${action}".${suggest(action, ACTIONS)}`);
-		if ((action === "compare" ? 2 : 0) !== references.length) throw new PolicyError("usage", "usage: reticence history show | trend | compare A B");
+		if ((action === "compare" ? 2 : 0) !== references.length) throw new PolicyError("usage", `${surplusText(action === "compare" ? [] : references)}usage: reticence history show | trend | compare A B`);
 		let { history, past } = await readHistory(invocation.option("policy") ?? "reticence.yml");
 		for (let note of past.notes) tell(`note: ${note}`);
 		if (action === "compare") return compare(references, history, past, invocation), 0;

@@ -1,33 +1,140 @@
-import { i as PolicyError, r as InternalError } from "./src-base-errors.js";
-import { a as PolicyDocument, f as FORMATS, g as isPreference, t as composePolicy } from "./src-attacks-ez.js";
-import { u as writeNew } from "./src-base-files.js";
-import { x as SIGNALS } from "./src-base-audit-folder.js";
-import { t as require_dist } from "./ajv-dist-2020.js";
+import { c as SeveralErrors, i as PolicyError, l as SourceError, r as InternalError } from "./src-base-errors.js";
 import "./src-base-exit-codes.js";
-import { n as suggest } from "./src-config-everyday.js";
-import { C as dataKindOf, T as isExecutableFormat, b as splitOf$1, p as isLocal, u as isSafetensors } from "./src-sources-cache-digests.js";
-import "./src-probe-choose.js";
-import { C as identify, D as parseManifest, S as recordedTraining, T as SPLIT_MANIFEST, f as formatsOf, p as firstRecords, w as recordedBases } from "./src-canaries-power.js";
+import { C as isPreference, a as PolicyDocument, p as nearPathHint, t as composePolicy, y as FORMATS } from "./src-attacks-ez.js";
+import { n as suggest } from "./src-base-near.js";
+import { u as writeNew } from "./src-base-files.js";
+import { D as SPLIT_MANIFEST, E as recordedBases, S as ReadingLimit, T as identify, _ as surveyFile, d as fieldHint, f as fieldsOf, h as firstRecords, k as parseManifest, m as formatsOf, w as recordedTraining } from "./src-canaries-power.js";
+import { t as require_dist } from "./ajv-dist-2020.js";
+import { x as SIGNALS } from "./src-base-audit-folder.js";
+import { C as dataKindOf, T as isExecutableFormat, b as splitOf$1, h as localPath, p as isLocal, u as isSafetensors } from "./src-sources-cache-digests.js";
+import { t as largestOf } from "./src-base-extremes.js";
 import { a as tell, n as print } from "./src-cli-output.js";
 import { t as DEFAULT_OUT } from "./src-cli-commands-audit2.js";
 import { n as showPlan } from "./src-cli-commands-plan2.js";
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
 import { access, readFile, readdir, realpath, stat } from "node:fs/promises";
+// src/init/answers.ts
+/** A question that nobody can be asked and the folder does not answer. */
+var Unanswered = class extends PolicyError {
+	/** What there is to choose from. */
+	choices;
+	constructor(message, choices = []) {
+		super("init-unanswered", message), this.choices = choices;
+	}
+};
+/** Takes what leaves no doubt, and refuses everything else with what there is to choose from. */
+function withoutTerminal(yes) {
+	return {
+		async answer({ flag, text, finding, onCommandLine, optional = !1, advice }) {
+			let { one, choices } = finding;
+			if (one !== void 0) return one;
+			if (choices.length === 0 && optional) return;
+			let listed = choices.map(({ value, because }) => `
+  --${flag} ${onCommandLine(value)}  (${because})`);
+			throw new Unanswered(choices.length === 0 ? `${text} Nothing was found. ${advice} Answer with --${flag}.` : `${text} The folder does not say. Answer with one of these, or run this on a terminal:${listed.join("")}${optional ? `\n  --${flag} none` : ""}`, choices);
+		},
+		async confirm(files) {
+			if (yes) return !0;
+			throw new Unanswered(`Write ${files.join(" and ")}? There is no terminal to ask on; answer with --yes. Nothing is written.`);
+		}
+	};
+}
+/** A choice that stands for an answer to be typed, and one for none; no path and no name. */
+const OTHER = "\0other", NONE = "\0none";
+/** Asks a person on the terminal. `yes`: only what is in doubt. */
+async function onTerminal(yes) {
+	let { confirm, input, select } = await import("./inquirer-prompts-dist-index.js"), typed = async (message) => ({
+		value: (await input({
+			message,
+			required: !0
+		})).trim(),
+		because: "typed"
+	});
+	return {
+		async answer({ text, finding: { one, choices }, optional = !1 }) {
+			return yes && one !== void 0 ? one : await unlessLeft(async () => {
+				if (choices.length === 0 && !optional) return await typed(text);
+				let picked = await select({
+					message: text,
+					choices: [
+						...choices.map(({ value, because }) => ({
+							value,
+							name: `${value}  (${because})`
+						})),
+						...optional ? [{
+							value: NONE,
+							name: "none"
+						}] : [],
+						{
+							value: OTHER,
+							name: "something else"
+						}
+					],
+					...one === void 0 ? {} : { default: one.value }
+				});
+				if (picked !== NONE) return picked === OTHER ? await typed(text) : choices.find(({ value }) => value === picked);
+			});
+		},
+		async confirm(files) {
+			return yes ? !0 : await unlessLeft(() => confirm({ message: `Write ${files.join(" and ")}?` }));
+		}
+	};
+}
+async function unlessLeft(ask) {
+	try {
+		return await ask();
+	} catch (error) {
+		throw error instanceof Error && /^(ExitPrompt|AbortPrompt|CancelPrompt)Error$/.test(error.name) ? new PolicyError("init-unanswered", "stopped without an answer. Nothing is written.") : error;
+	}
+}
 // src/init/choices.ts
-/** Checkpoints: every adapter, and every model that no other names as its base. */
+/**
+* Checkpoints: every adapter, and every model that no other names as its base; the likeliest first. One
+* that is called a base is taken by nobody's word but the user's.
+*/
 function checkpointsIn({ models, folder }) {
-	let named = new Set(models.flatMap((model) => baseIn(models, model, folder)?.path ?? []));
-	return onlyOne(models.filter(({ path, kind }) => kind === "adapter" || !named.has(path)).map((model) => ({
+	let named = new Set(models.flatMap((model) => baseIn(models, model, folder)?.path ?? [])), candidates = models.filter(({ path, kind }) => kind === "adapter" || !named.has(path)).toSorted(likelierTuned), choices = candidates.map((model) => ({
 		value: model.path,
 		because: describeModel(model)
-	})));
+	}));
+	return candidates.length > 0 && (isTuned(candidates[0]) || !saysBase(candidates[0])) ? onlyOne(choices) : { choices };
 }
-function describeModel({ kind, isStep, bases }) {
+/** Whether something of a model says that it was tuned. */
+function isTuned(model) {
+	return whyTuned(model) !== void 0 || TUNED.test(model.path);
+}
+/** What trainers and people call the folders of models that were tuned, and of those that were not. */
+const TUNED = /(^|\/)(outputs?|out|checkpoints?|runs?|(fine-?_?)?tuned)([-_.\d][^/]*)?(\/|$)/i, BASE = /(?<=^|[-_./])(base|pretrained|models?|foundation|original)(?=[-_./]|$)/gi;
+function saysBase({ path }) {
+	return baseWords(path) > 0;
+}
+function baseWords(path) {
+	return path.match(BASE)?.length ?? 0;
+}
+/** What of a model's files says that it was tuned. */
+function whyTuned({ kind, bases, trainer }) {
 	let base = bases.find(({ name }) => name !== void 0);
+	return base === void 0 ? trainer === void 0 ? kind === "adapter" ? "an adapter is tuned" : void 0 : `${trainer} is beside it` : `${base.file} names its base`;
+}
+/** Sorts the model first that is likelier a tuned one: by its name, its files, then by its time. */
+function likelierTuned(a, b) {
+	let signs = (model) => [
+		+!saysBase(model),
+		whyTuned(model) === void 0 ? 0 : 1,
+		+!!TUNED.test(model.path),
+		-baseWords(model.path),
+		+!model.isStep,
+		model.modified
+	], [first, second] = [signs(a), signs(b)], at = first.findIndex((sign, index) => sign !== second[index]);
+	return at === -1 ? 0 : second[at] - first[at];
+}
+function describeModel(model) {
+	let why = whyTuned(model);
 	return [
-		kind === "adapter" ? "a PEFT adapter" : "a model with safetensors",
-		...isStep ? ["one step of a training"] : [],
-		...base === void 0 ? [] : [`${base.file} names its base`]
+		model.kind === "adapter" ? "a PEFT adapter" : "a model with safetensors",
+		...model.isStep ? ["one step of a training"] : [],
+		...why === void 0 || model.kind === "adapter" && model.bases.length === 0 ? [] : [why],
+		...isTuned(model) ? [] : ["nothing says that it was tuned"]
 	].join(", ");
 }
 /**
@@ -35,7 +142,7 @@ function describeModel({ kind, isStep, bases }) {
 * names nothing, the other models of the folder.
 */
 function basesFor({ models, folder }, checkpoint) {
-	let model = models.find(({ path }) => path === checkpoint), others = models.filter(({ path, kind }) => kind === "model" && path !== checkpoint);
+	let model = models.find(({ path }) => resolve(folder, path) === resolve(folder, checkpoint)), others = models.filter((other) => other.kind === "model" && other !== model).toSorted((a, b) => likelierTuned(b, a));
 	if (model !== void 0) {
 		let here = baseIn(models, model, folder);
 		if (here !== void 0) return onlyOne([{
@@ -49,6 +156,17 @@ function basesFor({ models, folder }, checkpoint) {
 		value: path,
 		because: isStep ? "a model of the folder, one step of a training" : "a model of the folder; the checkpoint does not name its base"
 	})));
+}
+/**
+* The base where the checkpoint is still to be chosen among these: what all of them leave no doubt of is
+* settled with the choice, and undefined.
+*/
+function basesForAny(survey, checkpoints) {
+	let findings = checkpoints.map((checkpoint) => basesFor(survey, checkpoint));
+	if (!(findings.length > 0 && findings.every(({ one }) => one !== void 0))) return { choices: findings.flatMap((finding) => finding.choices).filter(isFirst) };
+}
+function isFirst({ value }, index, all) {
+	return all.findIndex((other) => other.value === value) === index;
 }
 /** The model of the folder that another says it was tuned from, and what says so. */
 function baseIn(models, model, folder) {
@@ -144,7 +262,10 @@ function policyText(answers) {
 		"",
 		"gate:",
 		"  # Rules to start from: strict, standard, report-only or none.",
-		`  preset: ${scalar(preset)}`
+		`  preset: ${scalar(preset)}`,
+		"",
+		"# Keeps the figures of every audit, so that rules can compare with earlier ones and trends show.",
+		"# history: {path: history}"
 	].join("\n")}\n`;
 }
 function list(values) {
@@ -202,24 +323,37 @@ async function surveyFolder(folder) {
 function isModelFolder(files) {
 	return (files.includes("config.json") || files.includes("adapter_config.json")) && files.some((name) => isSafetensors(name) || isExecutableFormat(name));
 }
+/** What trainers leave beside the weights that they wrote. */
+const TRAINER_FILES = [
+	"training_args.bin",
+	"training_args.json",
+	"trainer_state.json"
+];
 async function addModel(survey, path, place, files) {
 	let kind = files.includes("adapter_config.json") ? "adapter" : "model", shown = place === "" ? "." : `./${place}`;
-	files.some(isSafetensors) ? survey.models.push({
+	if (!files.some(isSafetensors)) {
+		survey.notes.push(`${shown} is not offered: it holds no safetensors, and other weights can run code when they are loaded`);
+		return;
+	}
+	let weights = files.filter(isSafetensors), times = await Promise.all(weights.map((name) => stat(join(path, name)))), trainer = TRAINER_FILES.find((name) => files.includes(name));
+	survey.models.push({
 		path: shown,
 		kind,
 		bases: await recordedBases(path, kind),
-		isStep: /(^|\/)checkpoint-\d+$/.test(place)
-	}) : survey.notes.push(`${shown} is not offered: it holds no safetensors, and other weights can run code when they are loaded`);
+		isStep: /(^|\/)checkpoint-\d+$/.test(place),
+		...trainer === void 0 ? {} : { trainer },
+		modified: largestOf(times.map(({ mtimeMs }) => mtimeMs))
+	});
 }
 async function addData(survey, path, place, files) {
 	let data = files.filter((name) => dataKindOf(name) !== void 0), groups = Map.groupBy(data, (name) => /[-_.]\d+-of-\d+\./.test(name) ? `${place === "" ? "." : place}:${splitOf$1(name)}` : below(place, name));
 	for (let [reference, names] of groups) {
-		let formats, fields;
-		for (let name of names) {
-			let file = {
-				path: join(path, name),
-				...dataKindOf(name)
-			}, records = await firstRecords(file, 20).catch(() => []);
+		let formats, fields, sources = names.map((name) => ({
+			path: join(path, name),
+			...dataKindOf(name)
+		}));
+		for (let file of sources) {
+			let records = await firstRecords(file, 20).catch(() => []);
 			for (let { kinds } of records) {
 				let own = formatsOf(kinds);
 				formats = formats === void 0 ? own : formats.filter((one) => own.includes(one));
@@ -230,6 +364,7 @@ async function addData(survey, path, place, files) {
 		formats !== void 0 && survey.data.push({
 			reference,
 			files: names.length,
+			sources,
 			formats,
 			fields: fields ?? []
 		});
@@ -388,72 +523,6 @@ reticence:
 function inYaml(text) {
 	return /^[\w./-]+$/.test(text) && (0, import_dist.stringify)(text).trim() === text ? text : JSON.stringify(text);
 }
-// src/init/answers.ts
-/** Takes what leaves no doubt, and refuses everything else with what there is to choose from. */
-function withoutTerminal(yes) {
-	return {
-		async answer({ flag, text, finding, onCommandLine, optional = !1, advice }) {
-			let { one, choices } = finding;
-			if (one !== void 0) return one;
-			if (choices.length === 0 && optional) return;
-			let listed = choices.map(({ value, because }) => `
-  --${flag} ${onCommandLine(value)}  (${because})`);
-			throw new PolicyError("init-unanswered", choices.length === 0 ? `${text} Nothing was found. ${advice} Answer with --${flag}.` : `${text} The folder does not say. Answer with one of these, or run this on a terminal:${listed.join("")}${optional ? `\n  --${flag} none` : ""}`);
-		},
-		async confirm(files) {
-			if (yes) return !0;
-			throw new PolicyError("init-unanswered", `Write ${files.join(" and ")}? There is no terminal to ask on; answer with --yes. Nothing is written.`);
-		}
-	};
-}
-/** A choice that stands for an answer to be typed, and one for none; no path and no name. */
-const OTHER = "\0other", NONE = "\0none";
-/** Asks a person on the terminal. `yes`: only what is in doubt. */
-async function onTerminal(yes) {
-	let { confirm, input, select } = await import("./inquirer-prompts-dist-index.js"), typed = async (message) => ({
-		value: (await input({
-			message,
-			required: !0
-		})).trim(),
-		because: "typed"
-	});
-	return {
-		async answer({ text, finding: { one, choices }, optional = !1 }) {
-			return yes && one !== void 0 ? one : await unlessLeft(async () => {
-				if (choices.length === 0 && !optional) return await typed(text);
-				let picked = await select({
-					message: text,
-					choices: [
-						...choices.map(({ value, because }) => ({
-							value,
-							name: `${value}  (${because})`
-						})),
-						...optional ? [{
-							value: NONE,
-							name: "none"
-						}] : [],
-						{
-							value: OTHER,
-							name: "something else"
-						}
-					],
-					...one === void 0 ? {} : { default: one.value }
-				});
-				if (picked !== NONE) return picked === OTHER ? await typed(text) : choices.find(({ value }) => value === picked);
-			});
-		},
-		async confirm(files) {
-			return yes ? !0 : await unlessLeft(() => confirm({ message: `Write ${files.join(" and ")}?` }));
-		}
-	};
-}
-async function unlessLeft(ask) {
-	try {
-		return await ask();
-	} catch (error) {
-		throw error instanceof Error && /^(ExitPrompt|AbortPrompt|CancelPrompt)Error$/.test(error.name) ? new PolicyError("init-unanswered", "stopped without an answer. Nothing is written.") : error;
-	}
-}
 // src/init/index.ts
 const POLICY_FILE = "reticence.yml", PRESETS_OFFERED = [
 	"standard",
@@ -473,24 +542,33 @@ const POLICY_FILE = "reticence.yml", PRESETS_OFFERED = [
 async function draftInit(where, given, answerer) {
 	let folder = resolve(where);
 	await refuseExisting(join(folder, POLICY_FILE));
-	let survey = await surveyFolder(folder), forge = await forgeOf(folder), settled = [], ask = async (flag, text, finding, more = {}) => {
-		let { optional = !1, advice = "" } = more, found = await answerer.answer({
-			flag,
-			text,
-			finding,
-			onCommandLine,
-			optional,
-			advice
-		});
-		return settled.push(lineOf(flag, found)), found?.value;
+	let survey = await surveyFolder(folder), forge = await forgeOf(folder), settled = [], open = [], ask = async (flag, text, finding, more = {}) => {
+		let { optional = !1, advice = "" } = more;
+		try {
+			let question = {
+				flag,
+				text,
+				finding,
+				onCommandLine,
+				optional,
+				advice
+			}, found = await answerer.answer(question);
+			return settled.push(lineOf(flag, found)), found?.value;
+		} catch (error) {
+			if (!(error instanceof Unanswered)) throw error;
+			open.push(error);
+			return;
+		}
 	}, onCommandLine = (value) => survey.models.some(({ path }) => path === value) || survey.data.some(({ reference }) => reference === value) ? slashed(relative(process.cwd(), join(folder, value))) || "." : value, flagged = (flag, value) => (settled.push(lineOf(flag, {
 		value,
 		because: `--${flag}`
 	})), value), job = await jobFile(forge, given.ci === void 0 ? await ask("ci", "Where does the gate run?", ciFinding(forge)) ?? "none" : flagged("ci", given.ci), policyPath(forge, folder));
 	job !== void 0 && await refuseExisting(job.path);
-	let checkpoint = given.checkpoint === void 0 ? await ask("checkpoint", "Which checkpoint is audited?", checkpointsIn(survey), { advice: "A checkpoint is a folder with safetensors, or a PEFT adapter." }) : flagged("checkpoint", fromPolicy(given.checkpoint, folder, "model")), base = given.base === void 0 ? await ask("base", "Which model was it tuned from?", basesFor(survey, checkpoint), { advice: "The checkpoint does not name its base: give a folder, or hf://org/name@<commit>." }) : flagged("base", fromPolicy(given.base, folder, "model")), members = await setOf("members", "Which records was it trained on?"), nonmembers = await setOf("nonmembers", "Which records were held out?", members[0]), split = await splitOf(folder, members, nonmembers);
+	let checkpoint = given.checkpoint === void 0 ? await ask("checkpoint", "Which checkpoint is audited?", checkpointsIn(survey), { advice: "A checkpoint is a folder with safetensors, or a PEFT adapter." }) : flagged("checkpoint", fromPolicy(given.checkpoint, folder, "model"));
+	given.checkpoint !== void 0 && await refuseMissing("checkpoint", checkpoint, folder);
+	let base = await baseOf(checkpoint, open.at(-1)?.choices ?? []), members = await setOf("members", "Which records was it trained on?"), nonmembers = await setOf("nonmembers", "Which records were held out?", members.found[0]), split = await splitOf(folder, members.found, nonmembers.found);
 	split !== void 0 && settled.push(lineOf("split", split));
-	let formats = formatsFor(survey, [...members, ...nonmembers]), format = await formatOf(), subjects = subjectsIn(survey, [...members, ...nonmembers]), subject = given.subject === void 0 ? await ask("subject", "Which field says whom a record is about?", subjects, { optional: !0 }) : flagged("subject", given.subject), preset = given.preset === void 0 ? await ask("preset", "How strict is the gate?", {
+	let possible = [...members.possible, ...nonmembers.possible], formats = formatsFor(survey, possible), format = await formatOf(), subjects = subjectsIn(survey, possible), subject = given.subject === void 0 ? await ask("subject", "Which field says whom a record is about?", subjects, { optional: !0 }) : flagged("subject", given.subject), preset = given.preset === void 0 ? await ask("preset", "How strict is the gate?", {
 		one: {
 			value: "standard",
 			because: "the default"
@@ -499,13 +577,22 @@ async function draftInit(where, given, answerer) {
 			value,
 			because: value === "standard" ? "the default" : "docs/policy.md lists its rules"
 		}))
-	}) : flagged("preset", given.preset), trainOn = await trainOnOf(survey, checkpoint, format);
+	}) : flagged("preset", given.preset);
+	if (open.length > 0 || checkpoint === void 0 || base === void 0) throw await answerer.confirm([POLICY_FILE]).catch((error) => {
+		if (!(error instanceof Unanswered)) throw error;
+		open.push(error);
+	}), open.length === 1 ? open[0] : new SeveralErrors(open);
+	subject !== void 0 && subject !== "none" && await refuseAbsentSubject(subject, survey, {
+		members: members.found,
+		nonmembers: nonmembers.found
+	});
+	let trainOn = await trainOnOf(survey, checkpoint, format);
 	trainOn !== void 0 && settled.push(lineOf("train_on", trainOn));
 	let schema = await schemaFrom(folder), answers = {
 		checkpoint,
 		base,
-		members,
-		nonmembers,
+		members: members.found,
+		nonmembers: nonmembers.found,
 		...format === void 0 ? {} : { format },
 		...split === void 0 ? {} : { split: split.value },
 		...subject === void 0 || subject === "none" ? {} : { subject },
@@ -518,7 +605,7 @@ async function draftInit(where, given, answerer) {
 		settled,
 		notes: [
 			...survey.notes,
-			...nonmembers.length > 0 ? [] : ["there are no held-out records, so membership inference is invalid and the audit cannot pass. Hold records out at random before training (`reticence split DATA --by COLUMN`), train without them, and name them as `data.nonmembers`"],
+			...nonmembers.found.length > 0 ? [] : ["there are no held-out records, so membership inference is invalid and the audit cannot pass. Hold records out at random before training (`reticence split DATA --by COLUMN`), train without them, and name them as `data.nonmembers`"],
 			...job?.notes ?? []
 		]
 	};
@@ -526,13 +613,38 @@ async function draftInit(where, given, answerer) {
 		let optional = set === "nonmembers", asked = given[set];
 		if (asked.length > 0) {
 			let references = asked.filter((one) => !(optional && one === "none")).map((one) => fromPolicy(one, folder, "data"));
-			return flagged(set, references.join(", ") || "none"), references;
+			flagged(set, references.join(", ") || "none");
+			for (let reference of references) await refuseMissing(set, reference, folder);
+			return {
+				found: references,
+				possible: references
+			};
 		}
-		let value = await ask(set, text, dataFor(set, survey, taken), {
+		let before = open.at(-1), value = await ask(set, text, dataFor(set, survey, taken), {
 			optional,
 			advice: "Records are jsonl, json, csv, tsv, parquet or arrow files."
 		});
-		return value === void 0 ? [] : [value];
+		if (value === void 0) {
+			let last = open.at(-1);
+			return {
+				found: [],
+				possible: last === before ? [] : last.choices.map((choice) => choice.value)
+			};
+		}
+		return {
+			found: [value],
+			possible: [value]
+		};
+	}
+	async function baseOf(checkpoint, candidates) {
+		if (given.base !== void 0) {
+			let base = flagged("base", fromPolicy(given.base, folder, "model"));
+			return await refuseMissing("base", base, folder), base;
+		}
+		let finding = checkpoint === void 0 ? basesForAny(survey, candidates.map(({ value }) => value)) : basesFor(survey, checkpoint);
+		if (finding === void 0) return;
+		let model = survey.models.find(({ path }) => path === checkpoint), isAssumed = given.checkpoint === void 0 && model !== void 0 && !isTuned(model);
+		return await ask("base", "Which model was it tuned from?", finding, { advice: isAssumed ? `${onCommandLine(model.path)} was taken for the checkpoint: it is the only model here, and nothing says that it was tuned. If it is the base, name it with --base and the checkpoint with --checkpoint; else give a folder, or hf://org/name@<commit>.` : `${checkpoint === void 0 ? "" : "The checkpoint does not name its base: "}give a folder, or hf://org/name@<commit>.` });
 	}
 	async function formatOf() {
 		if (given.format !== void 0) return flagged("format", given.format);
@@ -547,6 +659,51 @@ async function draftInit(where, given, answerer) {
 			} } : {}
 		});
 	}
+}
+/** Throws SourceError where a local path of the command line is not there. */
+async function refuseMissing(flag, reference, folder) {
+	if (!isLocal(reference)) return;
+	let path = localPath(reference, folder);
+	if (await isFile(path)) return;
+	let shown = relative(process.cwd(), path);
+	throw new SourceError("source-missing", `does not exist.${await nearPathHint(shown)}`, { location: { file: `--${flag} ${shown}` } });
+}
+/** How much of the data is read for a field; what lies beyond, the plan reads. */
+const READING = {
+	bytes: 2 * 1024 ** 3,
+	seconds: 30
+};
+/** Throws PolicyError where no record of a set has the field that names the person. */
+async function refuseAbsentSubject(subject, survey, sets) {
+	for (let [set, references] of Object.entries(sets)) {
+		let files = references.flatMap((reference) => filesOf(reference, survey));
+		if (!(files.length === 0 || await hasField(files, subject))) throw new PolicyError("init-subject", `no record of the ${set} has the field ${JSON.stringify(subject)}.${fieldHint(subject, await fieldsOf(files))} Nothing is written.`, { location: { file: `--subject ${subject}` } });
+	}
+}
+function filesOf(reference, { data, folder }) {
+	let seen = data.find((one) => one.reference === reference);
+	if (seen !== void 0) return seen.sources;
+	if (!isLocal(reference)) return [];
+	let path = localPath(reference, folder), kind = dataKindOf(path);
+	return kind === void 0 ? [] : [{
+		path,
+		...kind
+	}];
+}
+/** Whether some record has a field, or whether that cannot be told here. */
+async function hasField(files, field) {
+	let limit = new ReadingLimit(READING);
+	for (let file of files) {
+		let survey = await surveyFile(file, {
+			required: [],
+			optional: [field]
+		}, {
+			broken: () => {},
+			limit
+		}).catch(() => void 0);
+		if (survey === void 0 || survey.cut || survey.present.has(field)) return !0;
+	}
+	return !1;
 }
 /** Writes a draft: all of its files, or none. Throws PolicyError. */
 async function writeDraft({ files }) {

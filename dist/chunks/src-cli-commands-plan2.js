@@ -5,19 +5,21 @@ import { t as untilInterrupted } from "./src-console-interrupt.js";
 import { n as planText, t as planData } from "./src-console-plan.js";
 import { t as ProgressView } from "./src-console-estimate.js";
 import { t as today } from "./src-console-today.js";
-import { a as faultsOf, i as refusedPlan, r as planAudit } from "./src-audit-index.js";
+import { i as refusedPlan, r as planAudit, s as faultsOf } from "./src-audit-index.js";
 import { i as printRendered, r as printJson } from "./src-cli-output.js";
+import { n as policyFileOf } from "./src-cli-policy-file.js";
 import { n as PULL_DETAILS, r as SET_OPTION, t as DEFAULT_OUT } from "./src-cli-commands-audit2.js";
 // src/cli/commands/plan.ts
 const planCommand = {
 	name: "plan",
-	usage: "<policy.yml>",
+	usage: "[policy.yml]",
 	summary: "Check policy, data and this machine, and say what an audit would do and take.",
 	details: [
 		"Ask this first: it runs no model, writes nothing but the cache, and needs no Python. Of the machine",
 		"it checks the executor (Docker's engine and image, or Python and its packages), the device, memory,",
 		"disks and the servers to fetch from; of the data it reads every record, up to 2 GB or 30 seconds; of",
 		"models names, sizes and headers. Each line is ok, a warning or a fault, and says what to do.",
+		"Without an argument it takes reticence.yml of the working directory.",
 		"",
 		PULL_DETAILS,
 		"",
@@ -27,7 +29,7 @@ const planCommand = {
 		out: {
 			type: "string",
 			value: "DIR",
-			help: `Folder that the audit will write to, whose disk is checked. Default: ${DEFAULT_OUT}.`
+			help: `Folder that the audit will write to; it and its disk are checked. Default: ${DEFAULT_OUT}.`
 		},
 		set: SET_OPTION,
 		json: {
@@ -35,9 +37,9 @@ const planCommand = {
 			help: "Print JSON."
 		}
 	},
-	arity: [1, 1],
-	async run({ arguments: [policyFile], option, options, flag }) {
-		let overrides = options("set").map(parseSet), asJson = flag("json");
+	arity: [0, 1],
+	async run(invocation) {
+		let { option, options, flag } = invocation, policyFile = await policyFileOf(planCommand, invocation), overrides = options("set").map(parseSet), asJson = flag("json");
 		return await showPlan(policyFile, overrides, option("out") ?? "reticence-out", asJson);
 	}
 };

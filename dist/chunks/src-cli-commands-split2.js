@@ -1,4 +1,4 @@
-import { nt as formatCount } from "./src-attacks-ez.js";
+import { ut as formatCount } from "./src-attacks-ez.js";
 import { i as PolicyError } from "./src-base-errors.js";
 import { o as splitData } from "./src-split-assign.js";
 import { a as tell, n as print } from "./src-cli-output.js";

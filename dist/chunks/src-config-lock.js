@@ -1,5 +1,5 @@
 import { o as ProbeError } from "./src-base-errors.js";
-import { C as manifestValidator, k as signals_schema_default } from "./src-attacks-ez.js";
+import { A as manifestValidator, I as signals_schema_default } from "./src-attacks-ez.js";
 import { t as canonicalJson } from "./src-base-canonical.js";
 import { a as openOwnFile, c as stampOf, l as writeAtomically, o as readOwnFile, s as sha256OfOpen } from "./src-base-files.js";
 import { a as JOB, c as POLICY_LOCK, i as HOST_JOB, l as PULLED, n as EARLIER, o as ORIGIN, r as EVENTS, s as PLACES, t as CANARY_COINS, v as SEAL, x as SIGNALS } from "./src-base-audit-folder.js";

@@ -1,7 +1,6 @@
-import { nt as formatCount } from "./src-attacks-ez.js";
+import { ut as formatCount } from "./src-attacks-ez.js";
 import { t as visible } from "./src-base-visible.js";
 import { L as formatBytes } from "./src-sources-cache-digests.js";
-import "./src-probe-choose.js";
 import { c as width, l as wrap, n as columnsOf, o as painted, r as fitted, t as canRedraw } from "./src-console-text.js";
 // src/plan/costs.ts
 /** What work costs, for the plan before it begins and for the time left while it runs. */

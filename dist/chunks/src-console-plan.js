@@ -1,10 +1,9 @@
-import { nt as formatCount } from "./src-attacks-ez.js";
+import { ut as formatCount } from "./src-attacks-ez.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { t as visible } from "./src-base-visible.js";
-import { a as faultsOf } from "./src-audit-index.js";
+import { a as nameOfAll, o as withoutPart, s as faultsOf } from "./src-audit-index.js";
 import { L as formatBytes } from "./src-sources-cache-digests.js";
 import { w as formatShare } from "./src-gate-verdict.js";
-import "./src-probe-choose.js";
 import { n as duration } from "./src-console-estimate.js";
 import { i as hang, l as wrap, o as painted, s as reportColumns } from "./src-console-text.js";
 // src/console/plan.ts
@@ -85,20 +84,30 @@ function pullLines({ pulls }) {
 function baseLines({ base }) {
 	return base === void 0 ? [] : section("Base", [`  ${base.outcome}: ${base.detail}`]);
 }
-/** For each rule, the outlook at half its bound, at it and at twice it, and what would decide. */
+/**
+* For each rule, the outlook at half its bound, at it and at twice it, and what would decide; once for
+* rules that share it and differ in the part alone.
+*/
 function outlookLines({ rules }) {
-	return section("Outlook with these records, if the true value were …", rules.flatMap(({ name, outlook }) => outlook === void 0 ? [] : [
-		`  ${name}`,
-		...outlook.at.map(({ value, chances }) => {
-			let figures = [
-				"clear",
-				"breach",
-				"undecided"
-			].map((outcome) => `${outcome} ${formatShare(chances[outcome], 0)}`.padEnd(15)).join(" ");
-			return `    ${String(Number(value.toPrecision(3))).padEnd(7)} ${figures}`.trimEnd();
-		}),
-		`    ${enoughLine(outlook.enough)}`
-	]));
+	return section("Outlook with these records, if the true value were …", [...Map.groupBy(rules, (rule) => JSON.stringify([
+		withoutPart(rule),
+		rule.bound,
+		rule.outlook
+	])).values()].flatMap((group) => {
+		let { outlook } = group[0];
+		return outlook === void 0 ? [] : [
+			`  ${nameOfAll(group)}`,
+			...outlook.at.map(({ value, chances }) => {
+				let figures = [
+					"clear",
+					"breach",
+					"undecided"
+				].map((outcome) => `${outcome} ${formatShare(chances[outcome], 0)}`.padEnd(15)).join(" ");
+				return `    ${String(Number(value.toPrecision(3))).padEnd(7)} ${figures}`.trimEnd();
+			}),
+			`    ${enoughLine(outlook.enough)}`
+		];
+	}));
 }
 function enoughLine(enough) {
 	if (enough === void 0) return "no practical number of records would clear it at half the bound";

@@ -1,6 +1,6 @@
 import { C as formatRuleValue, D as showCount, E as isMeasured, O as showValue, S as formatRuleInterval, T as formatValue, _ as formatConfidence, a as counted, b as formatMetric, c as plainName, d as BLIND_CURVE, f as isOfAttack, g as formatChoice, h as formatBound, i as capital, l as typeWords, m as decimals, n as exitCodeOf, o as docs, p as tprOf, r as worst, s as explanationOf, u as BASE_CURVE, v as formatIncrease, w as formatShare, x as formatRule, y as formatInterval } from "./src-gate-verdict.js";
 import { a as table, c as sortedRules, d as compareRule, f as code, h as piecesOf, i as figure$2, l as titleOf, m as escapeProse, n as warningLines, o as STATE_ORDER, p as escapeMarkdown, r as scoredTokens, s as modelName, u as topOf } from "./src-report-comparison.js";
-import { E as severalValidator, F as holdsUntested, J as isMetricId, N as UNTESTED, T as reportValidator, U as TEMPLATE_ATTACKS, W as TEMPLATE_FORMS, nt as formatCount, q as definitionOf } from "./src-attacks-ez.js";
+import { B as UNTESTED, H as holdsUntested, M as reportValidator, N as severalValidator, Q as TEMPLATE_FORMS, Z as TEMPLATE_ATTACKS, nt as isMetricId, tt as definitionOf, ut as formatCount } from "./src-attacks-ez.js";
 import { t as visible } from "./src-base-visible.js";
 import { a as circle, c as square, i as area$1, l as times, n as log, o as diamond, r as Symbol, s as line, t as linear, u as triangle } from "./d3-array-dist-d3-array.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";

@@ -1,4 +1,4 @@
-import { J as isMetricId, K as completeParameters, x as entryValidator } from "./src-attacks-ez.js";
+import { O as entryValidator, et as completeParameters, nt as isMetricId } from "./src-attacks-ez.js";
 import { createHash } from "node:crypto";
 /** Outside a workflow. */
 const IN_TERMINAL = {

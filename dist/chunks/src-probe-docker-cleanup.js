@@ -2,7 +2,7 @@ import { i as PolicyError, o as ProbeError, r as InternalError, s as ReticenceEr
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { T as isTaken, a as JOB, l as PULLED, r as EVENTS } from "./src-base-audit-folder.js";
-import { A as events_schema_default, S as eventValidator, f as FORMATS, nt as formatCount } from "./src-attacks-ez.js";
+import { L as events_schema_default, k as eventValidator, ut as formatCount, y as FORMATS } from "./src-attacks-ez.js";
 import { a as openOwnFile } from "./src-base-files.js";
 import { createHash } from "node:crypto";
 import { basename, dirname, join, sep } from "node:path";
@@ -1089,10 +1089,14 @@ function describeAgain(task, again) {
 }
 /** One line for an event with a code, including the location it concerns. */
 function describeEvent(event, job) {
-	let { code, count, model, name, said, adapter } = event;
+	let { code, count, model, name, said, types, adapter } = event;
 	if (code === void 0) return `${event.task}: ${event.kind}`;
-	let where = dataPlace(event, job), which = adapter === void 0 ? "" : `, adapter ${adapter}`, who = model === void 0 ? "" : model === "tuned" ? `checkpoint${which}: ` : "base: ", many = count === void 0 ? "" : `${formatCount(count)} `, what = name === void 0 ? "" : `${name}: `, why = said === void 0 ? "" : ` (the template says ${JSON.stringify(said)})`, message = `${who}${what}${many}${MESSAGES[code]}${why}${extentOf(event)}`;
+	let where = dataPlace(event, job), which = adapter === void 0 ? "" : `, adapter ${adapter}`, who = model === void 0 ? "" : model === "tuned" ? `checkpoint${which}: ` : "base: ", many = count === void 0 ? "" : `${formatCount(count)} `, what = name === void 0 ? "" : `${name}: `, why = said === void 0 ? "" : ` (the template says ${JSON.stringify(said)})`, message = `${who}${what}${many}${MESSAGES[code]}${namedTypes(types)}${why}${extentOf(event)}`;
 	return where === "" ? message : `${where}: ${message}`;
+}
+/** Types of PII, which come from the policy, as the end of a sentence. */
+function namedTypes(types) {
+	return types === void 0 ? "" : `: ${types.join(", ")}`;
 }
 /** ` (345 tokens in 12 records, for example the token 5021)`, of that what the event tells. */
 function extentOf({ tokens, records, token }) {
@@ -1102,12 +1106,12 @@ function extentOf({ tokens, records, token }) {
 /** Codes of warnings that depend on the machine, by the schema of events. */
 const MACHINE_WARNINGS = new Set(events_schema_default.$defs.machineWarning.enum);
 /**
-* A warning as a sentence for a report, which names no file. `bare`: without its count and what a
+* A warning as a sentence for a report, which names no file. `bare`: without its count, the types that it counts and what a
 * template said, from which a few records might be told.
 */
 function describeWarning(warning, bare = !1) {
-	let { code, audit, set, model, adapter, file, count, said } = warning, whose = [audit, set].filter((part) => part !== void 0).join(" "), where = file === void 0 ? whose : `${whose}, file ${file + 1}`, which = adapter === void 0 ? "" : `, adapter ${adapter}`, who = model === void 0 ? "" : model === "tuned" ? `checkpoint${which}: ` : "base: ", times = code === "file-empty-skipped" ? "times: " : "", many = count === void 0 || bare ? "" : `${formatCount(count)} ${times}`, why = said === void 0 || bare ? "" : ` (the template says ${JSON.stringify(said)})`, known = Object.hasOwn(MESSAGES, code) ? MESSAGES[code] : `warning "${code}"`, extent = bare ? "" : extentOf(warning);
-	return `${where === "" ? "" : `${where}: `}${who}${many}${known}${why}${extent}.`;
+	let { code, audit, set, model, adapter, file, count, said, types } = warning, whose = [audit, set].filter((part) => part !== void 0).join(" "), where = file === void 0 ? whose : `${whose}, file ${file + 1}`, which = adapter === void 0 ? "" : `, adapter ${adapter}`, who = model === void 0 ? "" : model === "tuned" ? `checkpoint${which}: ` : "base: ", times = code === "file-empty-skipped" ? "times: " : "", many = count === void 0 || bare ? "" : `${formatCount(count)} ${times}`, why = said === void 0 || bare ? "" : ` (the template says ${JSON.stringify(said)})`, known = Object.hasOwn(MESSAGES, code) ? MESSAGES[code] : `warning "${code}"`, named = bare ? "" : namedTypes(types), extent = bare ? "" : extentOf(warning);
+	return `${where === "" ? "" : `${where}: `}${who}${many}${known}${named}${why}${extent}.`;
 }
 /** `members.jsonl:12` if the event names a file and line, else the set. */
 function dataPlace(event, job) {

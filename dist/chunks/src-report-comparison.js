@@ -1,6 +1,6 @@
 import { l as SourceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { K as completeParameters, L as PRESETS, T as reportValidator, X as metricKey, Y as isSensitive, Z as ruleKey, nt as formatCount } from "./src-attacks-ez.js";
+import { M as reportValidator, W as PRESETS, at as ruleKey, et as completeParameters, it as metricKey, rt as isSensitive, ut as formatCount } from "./src-attacks-ez.js";
 import { C as formatRuleValue, D as showCount, S as formatRuleInterval, T as formatValue, _ as formatConfidence, a as counted, c as plainName, g as formatChoice, h as formatBound, l as typeWords, p as tprOf, u as BASE_CURVE, v as formatIncrease, w as formatShare } from "./src-gate-verdict.js";
 // src/report/prose.ts
 /**

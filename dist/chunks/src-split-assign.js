@@ -1,18 +1,18 @@
-import { $ as DEFAULT_ATTACKS, d as FIELDS, nt as formatCount } from "./src-attacks-ez.js";
+import { p as nearPathHint, st as DEFAULT_ATTACKS, ut as formatCount, v as FIELDS } from "./src-attacks-ez.js";
 import { i as PolicyError, l as SourceError } from "./src-base-errors.js";
 import { u as writeNew } from "./src-base-files.js";
 import { n as VERSION } from "./src-base-installation.js";
 import { c as leastNonmembers } from "./src-base-canonical.js";
-import "./src-probe-choose.js";
 import { C as dataKindOf, L as formatBytes, S as DATA_KINDS } from "./src-sources-cache-digests.js";
-import { E as manifestText, T as SPLIT_MANIFEST, _ as LARGEST_RAW, d as shownNames, f as formatsOf, g as textsOf, m as personNamed, p as firstRecords, v as NotPlain, x as RowsFault, y as readRaw } from "./src-canaries-power.js";
-import { A as seededRandom } from "./src-stats-bootstrap.js";
-import { n as suggest } from "./src-config-everyday.js";
+import "./src-probe-choose.js";
+import { C as RowsFault, D as SPLIT_MANIFEST, O as manifestText, b as NotPlain, d as fieldHint, g as personNamed, h as firstRecords, m as formatsOf, p as shownNames, v as textsOf, x as readRaw, y as LARGEST_RAW } from "./src-canaries-power.js";
 import { c as faultInData } from "./src-probe-docker-cleanup.js";
+import { A as seededRandom } from "./src-stats-bootstrap.js";
 import { promisify } from "node:util";
 import { gzip, zstdCompress } from "node:zlib";
 import { createHash } from "node:crypto";
 import { basename, join, resolve } from "node:path";
+import { readdirSync, statSync } from "node:fs";
 import { stat } from "node:fs/promises";
 // src/split/near.ts
 /**
@@ -205,10 +205,6 @@ async function fittingFormats(file) {
 	}
 	return fitting;
 }
-function suggestNear(given, known) {
-	let hint = suggest(given, known);
-	return hint.startsWith(" Did") ? hint : "";
-}
 /** The rejected answer of a preference is not learned from. */
 function audited(fields) {
 	return Object.entries(fields).flatMap(([role, name]) => role === "rejected" ? [] : [name]);
@@ -217,19 +213,8 @@ function audited(fields) {
 function presentFields(records, fields) {
 	return fields.filter((name) => records.some(({ values }) => (values.get(name) ?? null) !== null));
 }
-/**
-* Throws PolicyError for a field that was named and that no record has, and ProbeFault field-missing
-* for the first record that has none of these fields.
-*/
-function refuseWithout(records, fields, file, areNamed) {
-	let present = presentFields(records, fields), absent = fields.find((name) => !present.includes(name));
-	if (areNamed && absent !== void 0) {
-		let known = [...new Set(records.flatMap(({ values }) => [...values.keys()]))];
-		throw new PolicyError("split-field", `no record has a value in the field ${JSON.stringify(absent)}; they have ${shownNames(known.map((name) => ({
-			name,
-			type: file.type
-		})))}.${suggestNear(absent, known)}`, { location: { file: file.path } });
-	}
+/** Throws ProbeFault field-missing for the first record that has none of these fields. */
+function refuseWithout(records, fields, file) {
 	let without = records.find(({ values }) => fields.every((name) => (values.get(name) ?? null) === null));
 	if (without !== void 0) throw faultInData("field-missing", file.path, without.row);
 }
@@ -240,7 +225,7 @@ function refuseWithout(records, fields, file, areNamed) {
 */
 async function splitData(options) {
 	let { data, by, text = [], share, seed, out } = options, file = dataFileOf(data, options.csv), raw = await readWhole(file), fields = text.length > 0 ? text : await textFields(file);
-	refuseWithout(raw.records, fields, file, text.length > 0);
+	refuseAbsentText(raw.records, text, file), refuseWithout(raw.records, fields, file);
 	let records = raw.records.map(({ values }) => ({
 		person: by === void 0 ? void 0 : personNamed(values.get(by)),
 		text: textsOf(values, fields)
@@ -296,6 +281,7 @@ async function splitData(options) {
 }
 /** A data file by its name. Throws PolicyError for what is none. */
 function dataFileOf(path, csv = {}) {
+	refuseFolder(path);
 	let kind = dataKindOf(path);
 	if (kind === void 0) throw new PolicyError("data-not-rewritable", `this is no data file by its name. Name one of ${DATA_KINDS}.`, { location: { file: path } });
 	return {
@@ -303,6 +289,11 @@ function dataFileOf(path, csv = {}) {
 		...kind,
 		...kind.type === "csv" ? csv : {}
 	};
+}
+function refuseFolder(path) {
+	if (statSync(path, { throwIfNoEntry: !1 })?.isDirectory() !== !0) return;
+	let within = readdirSync(path).filter((name) => dataKindOf(name) !== void 0), example = within[0] === void 0 ? "" : `, such as ${join(path, within[0])}`;
+	throw new PolicyError("data-not-rewritable", `is a folder; name one file${example}.`, { location: { file: path } });
 }
 /** Whether records are written again as jsonl, since they have no bytes of their own. */
 function isRewritten({ type }) {
@@ -323,7 +314,7 @@ async function readWhole(file) {
 		let { code = "unreadable" } = error;
 		if (!/^E[A-Z]+$/.test(code)) throw error;
 		let isGone = code === "ENOENT";
-		throw new SourceError(isGone ? "source-missing" : "source-unreadable", isGone ? "does not exist." : `cannot be read (${code}).`, { location: { file: file.path } });
+		throw new SourceError(isGone ? "source-missing" : "source-unreadable", isGone ? `does not exist.${await nearPathHint(file.path)}` : `cannot be read (${code}).`, { location: { file: file.path } });
 	}
 	if (raw.records.length === 0) throw faultInData("file-empty", file.path);
 	return raw;
@@ -345,12 +336,26 @@ async function writeOutputs(files, command) {
 function sha256(content) {
 	return createHash("sha256").update(content).digest("hex");
 }
+/** The fields in which some record has a value. */
+function fieldsIn(records, { type }) {
+	let names = /* @__PURE__ */ new Set();
+	for (let { values } of records) for (let [name, value] of values) (value ?? null) !== null && names.add(name);
+	return [...names].map((name) => ({
+		name,
+		type
+	}));
+}
+/** Misspelt, a field of text would leave the duplicates in it unseen. */
+function refuseAbsentText(records, text, file) {
+	let fields = text.length === 0 ? [] : fieldsIn(records, file), absent = text.find((one) => !fields.some(({ name }) => name === one));
+	if (absent !== void 0) throw new SourceError("field-missing", `no record has a value in the field ${JSON.stringify(absent)}, which --text names.${fieldHint(absent, fields)}`, { location: { file: file.path } });
+}
 /** A person who is not named could stand on both sides. */
 function refuseUnnamed(raw, records, by, file) {
 	let unnamed = raw.filter((_, index) => records[index].person === void 0), [first] = unnamed;
 	if (first === void 0) return;
 	let field = JSON.stringify(by);
-	throw unnamed.length === raw.length ? new PolicyError("split-field", `no record has a value in the field ${field}.`, { location: { file: file.path } }) : new PolicyError("split-field", `${formatCount(unnamed.length)} of ${formatCount(raw.length)} records have no value in the field ${field}, so that nobody knows whose they are. Give each a person (one of its own, if it belongs to nobody else), or leave these records out of training.`, { location: {
+	throw unnamed.length === raw.length ? new PolicyError("split-field", `no record has a value in the field ${field}.${fieldHint(by, fieldsIn(raw, file))}`, { location: { file: file.path } }) : new PolicyError("split-field", `${formatCount(unnamed.length)} of ${formatCount(raw.length)} records have no value in the field ${field}, so that nobody knows whose they are. Give each a person (one of its own, if it belongs to nobody else), or leave these records out of training.`, { location: {
 		file: file.path,
 		line: first.row
 	} });

@@ -4,6 +4,7 @@ import {
   HOST_JOB,
   type Output,
   PULL_LOCK,
+  refuseForeign,
   SIGNALS,
   takeOutput,
   takeReports,

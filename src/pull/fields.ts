@@ -104,7 +104,7 @@ export async function fieldsOf(files: readonly DataFile[]): Promise<Field[]> {
   for (const file of files) {
     const records = await firstRecords(file, FIRST_RECORDS).catch(() => []);
     const names = new Set(records.flatMap(({ kinds }) => [...kinds.keys()]));
-    found.push(...[...names].map((name) => ({ name, type: file.type })));
+    for (const name of names) found.push({ name, type: file.type });
   }
   return found;
 }

@@ -37,11 +37,11 @@ describe("reticence history", () => {
       const { stdout, exitCode } = await run("show");
       expect(exitCode).toBe(0);
       expect(stdout.split("\n")).toEqual([
-        "   date        verdict  audited   commit        mia.auc",
-        "4  2026-11-01  pass     v1.0      aaaaaaaaaaaa  0.520",
-        "3  2026-11-08  pass     terminal  aa            0.530",
-        "2  2026-11-15  pass     terminal  aa            0.530",
-        "1  2026-11-22  fail     terminal  ab            0.610",
+        "   date        verdict  audited   commit        checkpoint  mia.auc",
+        "4  2026-11-01  pass     v1.0      aaaaaaaaaaaa  aa          0.520",
+        "3  2026-11-08  pass     terminal  –             aa          0.530",
+        "2  2026-11-15  pass     terminal  –             aa          0.530",
+        "1  2026-11-22  fail     terminal  –             ab          0.610",
       ]);
     });
   });
@@ -64,8 +64,9 @@ describe("reticence history", () => {
     });
     await withHistory([ENTRIES[0]!, week("22", 0.61, { hmac: "hmac-sha256:2" })], async (run) => {
       const { stdout } = await run("compare", "aaaaaaa", "1");
+      expect(stdout).toMatch(/ void *$/m);
       expect(stdout).toMatch(
-        /void +the members were different records, or the digest key was different/,
+        /^void: the members were different records, or the digest key was different\.$/m,
       );
     });
   });

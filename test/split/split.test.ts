@@ -125,7 +125,7 @@ describe("reticence split", () => {
     ["records that fit no format", ["body.jsonl"], "split-text"],
     ["records that fit two formats", ["both.jsonl"], "split-text"],
     ["a record without the text", ["gap.jsonl"], "field-missing"],
-    ["a field that no record has", ["data.jsonl", "--text", "body"], "split-field"],
+    ["a field that no record has", ["data.jsonl", "--text", "body"], "field-missing"],
     ["a missing parquet", ["gone.parquet"], "source-missing"],
     ["too few records", ["few.jsonl"], "split-too-few"],
     ["one person with everything", ["data.jsonl", "--by", "same"], "split-uneven"],

@@ -1,6 +1,33 @@
 import { t as require_fastest_levenshtein } from "./fastest-levenshtein-mod.js";
-// src/config/everyday.ts
+// src/base/near.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
+/** The known name that a misspelt one is near to, by edit distance; undefined if none is. */
+function nearName(given, known) {
+	if (known.length === 0) return;
+	let nearest = (0, import_fastest_levenshtein.closest)(given, known), most = Math.max(2, Math.floor(nearest.length / 3));
+	return (0, import_fastest_levenshtein.distance)(given, nearest) <= most ? nearest : void 0;
+}
+/**
+* The known name that differs from the given one by a slip of the keyboard: a letter too many, too
+* few or wrong, two letters swapped, or capitals and strokes; two such letters in a long name. Stricter
+* than `nearName`, for names that may be anything else.
+*/
+function slippedName(given, known) {
+	let word = squeezed(given);
+	return known.find((name) => {
+		let meant = squeezed(name);
+		return word === meant || isSwapped(word, meant) || (0, import_fastest_levenshtein.distance)(word, meant) <= (meant.length < 10 ? 1 : 2);
+	});
+}
+/** A name without capitals and strokes. */
+function squeezed(text) {
+	return text.toLowerCase().replace(/[-_ ]/g, "");
+}
+function isSwapped(given, meant) {
+	let at = [...given].findIndex((letter, index) => letter !== meant[index]), swapped = `${meant.slice(0, at)}${meant[at + 1] ?? ""}${meant[at] ?? ""}${meant.slice(at + 2)}`;
+	return at !== -1 && given === swapped;
+}
+// src/config/everyday.ts
 /** What people call a value, by the name that a policy has for it. */
 const EVERYDAY = {
 	"mia.auc": [
@@ -211,8 +238,8 @@ function suggest(given, known) {
 	if (known.length === 0) return "";
 	let everyday = everydayName(given, known), meant = everyday === void 0 ? namedWithin(given, known) : [everyday];
 	if (meant.length > 0) return ` Did you mean ${meant.map((name) => `"${name}"`).join(" or ")}?`;
-	let nearest = (0, import_fastest_levenshtein.closest)(given, known);
-	return (0, import_fastest_levenshtein.distance)(given, nearest) <= Math.max(2, Math.floor(nearest.length / 3)) ? ` Did you mean "${nearest}"?` : ` Known: ${known.join(", ")}.`;
+	let near = nearName(given, known);
+	return near === void 0 ? ` Known: ${known.join(", ")}.` : ` Did you mean "${near}"?`;
 }
 /** The one of the known names that people call so. */
 function everydayName(given, known) {
@@ -226,11 +253,21 @@ function namedWithin(given, known) {
 	let same = known.filter((name) => squeezed(name) === word);
 	return same.length > 0 ? same.slice(0, 1) : known.filter((name) => squeezed(name.split(".").at(-1)) === word);
 }
-function squeezed(text) {
-	return text.toLowerCase().replace(/[-_ ]/g, "");
-}
 /** ` Did you mean 0.05 (5 %)?` for a percentage where a share belongs. */
 function suggestShare(given) {
 	return given > 1 && given <= 100 ? ` Did you mean ${Number((given / 100).toPrecision(6))} (${given} %)?` : "";
 }
-export { suggest as n, suggestShare as r, everydayName as t };
+/** What an AUC may be bounded by: one of 0.5 tells nothing apart, and shares are not its unit. */
+const AUC_EXAMPLES = {
+	max: .65,
+	min: .35
+};
+/**
+* ` Did you mean 0.65?` for a percentage as a bound of an AUC. A coin flip has 0.5, so that a max is
+* above it; only a min of a tested weakness is below.
+*/
+function suggestAuc(given, bound) {
+	let meant = Number((given / 100).toPrecision(6));
+	return given > 1 && given < 100 && (bound === "min" || meant > .5) ? ` Did you mean ${meant}?` : ` A coin flip has an AUC of 0.5: write a number ${bound === "max" ? "between 0.5 and 1" : "between 0 and 1"}, such as ${AUC_EXAMPLES[bound]}.`;
+}
+export { nearName as a, suggestShare as i, suggest as n, slippedName as o, suggestAuc as r, squeezed as s, everydayName as t };
