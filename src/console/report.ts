@@ -57,11 +57,12 @@ export function renderTerminal(
     "",
     ...text(`${top.states}.`),
     ...text(`${top.subject}.`).map((line) => paint("grey", line)),
-    ...tokens(report, columns, paint),
     ...comparison(top.rules, columns, paint),
+    ...(top.note === "" ? [] : ["", ...text(top.note).map((line) => paint("grey", line))]),
     ...explanations(report, top.next, columns, paint),
     ...steps(report, top, columns, paint),
     ...gaps(top, columns, paint),
+    ...tokens(report, columns, paint),
     ...warned(report, columns, paint),
   ].join("\n");
 }
@@ -125,7 +126,7 @@ function onlyWarns({ level }: Rule): string {
 /** Whose tokens were scored. */
 function tokens(report: Report, columns: number, paint: Paint): string[] {
   const line = scoredTokens(report);
-  return line === "" ? [] : wrap(plain(line), columns).map((one) => paint("grey", one));
+  return line === "" ? [] : ["", ...wrap(plain(line), columns).map((one) => paint("grey", one))];
 }
 
 /** What the probe warned of. */

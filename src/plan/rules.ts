@@ -182,7 +182,7 @@ function sizeWarnings({ policy }: LoadedPolicy, sets: readonly PlannedSet[]): st
           metric,
           parameters,
           text: (name, isSeveral) =>
-            `${futile}${name} ${isSeveral ? "need" : "needs"} ${formatCount(least)} ${unit} or more; there are ${formatCount(present)}, so the rule${isSeveral ? "s" : ""} ${isSure ? "will" : "may"} be invalid.`,
+            `${futile}${name} ${isSeveral ? "need" : "needs"} ${formatCount(least)} ${unit} or more; there are ${unit === "nonmembers" ? "" : "as many as "}${formatCount(present)}${unit === "nonmembers" ? "" : " (persons with unequal numbers of records count for fewer)"}, so the rule${isSeveral ? "s" : ""} ${isSure ? "will" : "may"} be invalid.`,
         });
       }
     }
