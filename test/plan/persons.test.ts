@@ -77,7 +77,7 @@ test("rules that differ in the part alone are one line and one outlook, which na
   const plan = await plannedInputs(await loadPolicy(folder.at("reticence.yml")));
   expect(plan.rules.filter(({ metric }) => metric === "mia.tpr_at_fpr")).toHaveLength(3);
   expect(plan.warnings.filter((one) => one.includes("fpr 0.01"))).toEqual([
-    "mia.tpr_at_fpr (fpr 0.01) of completion, prompt and all need 574 nonmembers or more; there are as many as 400 (persons with unequal numbers of records count for fewer), so the rules may be invalid.",
+    "mia.tpr_at_fpr (fpr 0.01) of completion, prompt and all need 574 nonmembers or more; there are 400, so the rules may be invalid.",
   ]);
   const outlook = planText(plan).split("Outlook with")[1]!;
   expect(outlook.match(/^ {2}mia\.auc.*$/gm)).toEqual(["  mia.auc of completion, prompt and all"]);

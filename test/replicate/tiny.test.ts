@@ -1,6 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { readSettings, type Settings } from "../../scripts/replicate/settings.ts";
+import {
+  readConfiguration,
+  readSettings,
+  type Settings,
+} from "../../scripts/replicate/settings.ts";
 import { judged, PACKED, pack, runHere, runPacked } from "../../scripts/replicate/stages.ts";
 import { ensureEnvironment } from "../../src/probe/index.ts";
 import { makeFolder } from "../support/folder.ts";
@@ -12,11 +16,7 @@ test(
   "a tiny run ends with every arm, endpoint and figure, and the packed one finds the same",
   async () => {
     await using folder = await makeFolder();
-    const settings = only(await readSettings("tiny", "pythia", 1), [
-      "generated",
-      "prose",
-      "scrubbed",
-    ]);
+    const settings = only(await readSettings("tiny", "pythia", 1), ["generated", "prose"]);
     const run = await runHere(settings, await place(folder.at("here")));
     expect(run.arms.map(({ arm }) => arm)).toEqual(["base", ...settings.arms]);
     expect(run.people).toBe(settings.corpus.targets! - 5);
@@ -31,8 +31,9 @@ test(
       expect(membership.map(({ attack }) => attack)).toEqual(settings.audit.mia);
       expect(questions.length).toBe(5 * settings.audit.forms.length);
     }
-    const scrubbed = run.arms.find(({ arm }) => arm === "scrubbed")!;
-    expect(scrubbed.texts).toMatchObject({ mentions: 0, values: 0 });
+    const texts = JSON.parse(await readFile(folder.at("here", "notes", "arms.json"), "utf8"));
+    expect(Object.keys(texts).sort()).toEqual([...(await readConfiguration()).arms].sort());
+    expect(texts.scrubbed).toMatchObject({ mentions: 0, values: 0 });
 
     // What a machine without Node measures, from the same seed.
     const packed = folder.at("packed");
