@@ -1221,7 +1221,7 @@ function sizeWarnings({ policy }, sets) {
 				ofRules.push({
 					metric,
 					parameters,
-					text: (name, isSeveral) => `${futile}${name} ${isSeveral ? "need" : "needs"} ${formatCount(least)} ${unit} or more; there are ${formatCount(present)}, so the rule${isSeveral ? "s" : ""} ${isSure ? "will" : "may"} be invalid.`
+					text: (name, isSeveral) => `${futile}${name} ${isSeveral ? "need" : "needs"} ${formatCount(least)} ${unit} or more; there are ${unit === "nonmembers" ? "" : "as many as "}${formatCount(present)}${unit === "nonmembers" ? "" : " (persons with unequal numbers of records count for fewer)"}, so the rule${isSeveral ? "s" : ""} ${isSure ? "will" : "may"} be invalid.`
 				});
 			}
 		}

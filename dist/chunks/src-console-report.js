@@ -39,11 +39,12 @@ function renderTerminal(report, stream, columns = reportColumns(stream)) {
 		"",
 		...text(`${top.states}.`),
 		...text(`${top.subject}.`).map((line) => paint("grey", line)),
-		...tokens(report, columns, paint),
 		...comparison(top.rules, columns, paint),
+		...top.note === "" ? [] : ["", ...text(top.note).map((line) => paint("grey", line))],
 		...explanations(report, top.next, columns, paint),
 		...steps(report, top, columns, paint),
 		...gaps(top, columns, paint),
+		...tokens(report, columns, paint),
 		...warned(report, columns, paint)
 	].join("\n");
 }
@@ -87,7 +88,7 @@ function onlyWarns({ level }) {
 /** Whose tokens were scored. */
 function tokens(report, columns, paint) {
 	let line = scoredTokens(report);
-	return line === "" ? [] : wrap(plain(line), columns).map((one) => paint("grey", one));
+	return line === "" ? [] : ["", ...wrap(plain(line), columns).map((one) => paint("grey", one))];
 }
 /** What the probe warned of. */
 function warned(report, columns, paint) {
