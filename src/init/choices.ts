@@ -79,6 +79,7 @@ function describeModel(model: FoundModel): string {
     model.kind === "adapter" ? "a PEFT adapter" : "a model with safetensors",
     ...(model.isStep ? ["one step of a training"] : []),
     ...(why === undefined || (model.kind === "adapter" && model.bases.length === 0) ? [] : [why]),
+    ...(why === undefined && TUNED.test(model.path) ? ["its path says that it was tuned"] : []),
     ...(isTuned(model) ? [] : ["nothing says that it was tuned"]),
   ].join(", ");
 }

@@ -27,6 +27,6 @@ test("a dry run warns about a rule that can never be judged", async () => {
   expect(main.exitCode).toBe(0);
   const [warning] = commandsNamed(main, "warning");
   expect(warning?.message).toMatch(
-    /^This audit cannot pass as it is: mia\.tpr_at_fpr at fpr 0\.01 needs 528 nonmembers or more/,
+    /^This audit cannot pass as it is: mia\.tpr_at_fpr \(fpr 0\.01\) needs 528 nonmembers or more/,
   );
 });
