@@ -134,6 +134,7 @@ function describeModel(model) {
 		model.kind === "adapter" ? "a PEFT adapter" : "a model with safetensors",
 		...model.isStep ? ["one step of a training"] : [],
 		...why === void 0 || model.kind === "adapter" && model.bases.length === 0 ? [] : [why],
+		...why === void 0 && TUNED.test(model.path) ? ["its path says that it was tuned"] : [],
 		...isTuned(model) ? [] : ["nothing says that it was tuned"]
 	].join(", ");
 }
