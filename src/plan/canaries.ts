@@ -3,8 +3,9 @@ import { epsilonCeiling, rightToRefute } from "../canaries/bounds.ts";
 import type { Coins } from "../canaries/coins.ts";
 import { boundOutlook, candidatesFor, shareRefuting } from "../canaries/power.ts";
 import type { LoadedPolicy } from "../config/index.ts";
+import { definitionOf } from "../gate/catalogue.ts";
 import type { ResolvedRule } from "../gate/rule.ts";
-import { formatBound, formatShare } from "../report/format.ts";
+import { formatBound, formatDelta, formatShare } from "../report/format.ts";
 import { type Check, ok, warning } from "./check.ts";
 
 /** How well canaries may be told apart: AUCs for which the power is shown. */
@@ -26,9 +27,14 @@ export function canaryChecks({ policy }: LoadedPolicy, coins: Coins | undefined)
   const ofRules = policy.gate.rules
     .filter(({ metric, max }) => metric === "canary.epsilon_lower_bound" && max !== undefined)
     .map((rule) => ok("rules", "canaries", boundPower(rule, planned, { bound, alpha })));
-  const ceiling = epsilonCeiling(planned, { bound, delta: 1e-5, alpha });
+  const delta = definitionOf("canary.epsilon_lower_bound").parameters.delta as number;
+  const ceiling = epsilonCeiling(planned, { bound, delta, alpha });
   return [
-    ok("data", "canaries", `${counts}; they show ε = ${ceiling.toFixed(2)} at most (δ = 1e-5)`),
+    ok(
+      "data",
+      "canaries",
+      `${counts}; they show ε = ${ceiling.toFixed(2)} at most (δ = ${formatDelta(delta)})`,
+    ),
     ...ofRules,
     ...claimChecks({ policy }, planned, alpha),
   ];

@@ -29,6 +29,8 @@ export interface ExpectOptions {
     sets: readonly { set: string; used: number }[];
     /** Characters of the texts that are scored; undefined where they were not counted. */
     characters: number | undefined;
+    /** Canaries that are scored besides. Default: 0. */
+    canaries?: number;
   };
   env: NodeJS.ProcessEnv;
   /** How many checkpoints are measured; base and data are measured once. Default: 1. */
@@ -127,13 +129,15 @@ function tokensOf({ loaded, data }: ExpectOptions, rate: Rate | undefined): Rang
   const { attacks, limits } = loaded.policy;
   const records = usedOf(data);
   const { characters } = data;
-  const most = records * limits.tokens;
+  // A canary is a record of the data with another end.
+  const withCanaries = 1 + (data.canaries ?? 0) / Math.max(records, 1);
+  const most = records * limits.tokens * withCanaries;
   const perToken = rate?.charactersPerToken;
   return ([0, 1] as const).map((end) => {
     const scored =
       characters === undefined
         ? most * SHARE_OF_LIMIT[end]
-        : characters / (perToken ?? CHARACTERS_A_TOKEN[1 - end]!);
+        : (withCanaries * characters) / (perToken ?? CHARACTERS_A_TOKEN[1 - end]!);
     let cost = COST_OF_A_TOKEN.score! * Math.min(most, scored);
     if (attacks.pii !== "off") {
       const { values, decoys, candidates, template, sampling } = attacks.pii;

@@ -138,7 +138,8 @@ export async function planInputs(
   const { sets } = found;
   const isKnown = sets.length > 0 && areCounted(loaded, sets);
   const outlooks = isKnown ? outlooksOf(loaded, sets) : [];
-  const expected = await expectedOf({ loaded, models: early.models, found }, options);
+  const canaries = early.coins?.canaries.length ?? 0;
+  const expected = await expectedOf({ loaded, models: early.models, found, canaries }, options);
   return {
     checks: [
       ...modelChecks(loaded, early.models, match),
@@ -149,7 +150,7 @@ export async function planInputs(
     ],
     pulls: early.models.filter(({ resolved }) => resolved.kind !== "local").map(plannedPull),
     sets,
-    tasks: sets.length === 0 ? [] : tasksOf(loaded, sets),
+    tasks: sets.length === 0 ? [] : tasksOf(loaded, sets, canaries),
     rules: policy.gate.rules.map((rule, index) => ({
       metric: rule.metric,
       parameters: rule.parameters,
@@ -166,11 +167,16 @@ export async function planInputs(
 }
 
 async function expectedOf(
-  { loaded, models, found }: { loaded: LoadedPolicy; models: Prepared[]; found: CheckedInputs },
+  {
+    loaded,
+    models,
+    found,
+    canaries,
+  }: { loaded: LoadedPolicy; models: Prepared[]; found: CheckedInputs; canaries: number },
   { machine, checkpoints = 1, env = process.env }: PlanOptions & { machine?: Machine },
 ): Promise<Expected | undefined> {
   if (machine === undefined || found.sets.length === 0) return undefined;
-  return await expect({ loaded, models, machine, data: found, env, checkpoints });
+  return await expect({ loaded, models, machine, data: { ...found, canaries }, env, checkpoints });
 }
 
 /** What an audit by a policy finds before it fetches a model. */

@@ -4,7 +4,11 @@ import { TEMPLATES } from "../gate/catalogue.ts";
 import type { PlannedSet } from "./sets.ts";
 
 /** What an audit would do, a line per task. */
-export function tasksOf({ policy }: LoadedPolicy, sets: readonly PlannedSet[]): string[] {
+export function tasksOf(
+  { policy }: LoadedPolicy,
+  sets: readonly PlannedSet[],
+  canaries: number,
+): string[] {
   const sum = (chosen: (set: PlannedSet) => boolean) =>
     sets.filter(chosen).reduce((total, { used }) => total + used, 0);
   const total = formatCount(sum(({ set }) => set !== "people"));
@@ -17,6 +21,9 @@ export function tasksOf({ policy }: LoadedPolicy, sets: readonly PlannedSet[]): 
     ...(mia === "off" ? [] : ["blind      train a classifier that sees only the text"]),
     "control    plant strings that must be found",
     `score      ${total} records under the checkpoint and under the base`,
+    ...(canaries === 0
+      ? []
+      : [`canaries   score ${formatCount(canaries)} canaries under both models`]),
     ...(pii === "off"
       ? []
       : piiTasks(

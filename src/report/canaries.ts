@@ -1,7 +1,7 @@
 import { formatCount } from "../base/counts.ts";
 import type { Metric, Report } from "../contracts/report.ts";
 import { escapeMarkdown } from "./escape.ts";
-import { decimals, formatInterval, formatValue, isMeasured } from "./format.ts";
+import { decimals, formatDelta, formatInterval, formatValue, isMeasured } from "./format.ts";
 import { table } from "./table.ts";
 import { plainName } from "./words.ts";
 
@@ -83,14 +83,14 @@ function boundNotes({ value, n, method, parameters }: Metric): string[] {
       : "It assumes nothing about the training.";
   return [
     value === 0
-      ? `No ε is refuted at δ = ${parameters.delta}, which is not evidence of privacy.${most}`
-      : `This training run is not (ε, δ)-differentially private for any ε below ${decimals(value, 2)} at δ = ${parameters.delta}. ${assumed}${most}`,
+      ? `No ε is refuted at δ = ${formatDelta(parameters.delta as number)}, which is not evidence of privacy.${most}`
+      : `This training run is not (ε, δ)-differentially private for any ε below ${decimals(value, 2)} at δ = ${formatDelta(parameters.delta as number)}. ${assumed}${most}`,
   ];
 }
 
 function claimNotes({ value, n }: Metric): string[] {
   const { epsilon, delta, ceiling, refuted } = n;
-  const declared = `The declared ε = ${epsilon}, δ = ${delta}`;
+  const declared = `The declared ε = ${epsilon}, δ = ${formatDelta(delta!)}`;
   const open =
     "Not covered: what choosing hyper-parameters on the data gives away, and that canaries change the data.";
   if (value === null) return [];

@@ -25,6 +25,11 @@ function probability(value: number): string {
   return value > 0 && value < 1e-4 ? "<0.0001" : String(Number(value.toPrecision(2)));
 }
 
+/** A δ of differential privacy, as papers write it: `1e-5`. */
+export function formatDelta(delta: number): string {
+  return delta > 0 && delta < 1e-3 ? delta.toExponential().replace("e+", "e") : String(delta);
+}
+
 /** A share as percent: two decimals below 10 %, else one. */
 export function formatShare(share: number, digits = Math.abs(share) < 0.1 ? 2 : 1): string {
   return `${trim(decimals(share * 100, digits, 100))} %`;

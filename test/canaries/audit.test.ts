@@ -199,6 +199,7 @@ describe("before a model is loaded", () => {
       { cwd: folder.path },
     );
     expect(stdout).toContain("60 canaries");
+    expect(stdout).toContain("score 60 canaries under both models");
     expect(stdout).toMatch(/they show ε = [01]\.\d\d at most/);
     expect(stdout).toMatch(
       /declared ε = 4 is above what 60 canaries can refute\. [\d,]+, a quarter/,

@@ -96,6 +96,15 @@ describe("the expected time", () => {
     expect(spread(here.seconds!)).toBeLessThan(spread(elsewhere.seconds!));
   });
 
+  test("is longer by the canaries, each a record of the data with another end", async () => {
+    const fast = [{ ...rate, tokensPerSecond: 5000 }];
+    const plain = await inCache(fast);
+    const withCanaries = await inCache(fast, { data: { ...data, canaries: 500 } });
+    // Half as many canaries as records: 20 of the 40 s more, from 0.7 to 1.5 times that.
+    expect(withCanaries.seconds![0] - plain.seconds![0]).toBeCloseTo(14, 5);
+    expect(withCanaries.seconds![1] - plain.seconds![1]).toBeCloseTo(30, 5);
+  });
+
   test("of another size is scaled, and of another device or precision is not used", async () => {
     const scaled = await inCache([{ ...rate, parameters: 7e8, tokensPerSecond: 50 }]);
     expect(scaled.basis).toContain("a model of 700,000,000 parameters");

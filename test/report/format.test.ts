@@ -3,6 +3,7 @@ import { code } from "../../src/report/escape.ts";
 import {
   formatBound,
   formatConfidence,
+  formatDelta,
   formatIncrease,
   formatMetric,
   formatValue,
@@ -10,6 +11,15 @@ import {
 import { escapeMarkdown, roundNumbers } from "../../src/report/index.ts";
 
 describe("a figure for people", () => {
+  test.each([
+    [1e-5, "1e-5"],
+    [0.00000123, "1.23e-6"],
+    [0.001, "0.001"],
+    [0, "0"],
+  ])("a δ of %d is %s", (delta, text) => {
+    expect(formatDelta(delta)).toBe(text);
+  });
+
   test.each([
     ["mia.auc", 0.97412, "0.974"],
     ["mia.tpr_at_fpr", 0.0512, "5.12 %"],
