@@ -90,18 +90,22 @@ function boundNotes({ value, n, method, parameters }: Metric): string[] {
 
 function claimNotes({ value, n }: Metric): string[] {
   const { epsilon, delta, ceiling, refuted } = n;
-  const declared = `The declared ε = ${epsilon}, δ = ${formatDelta(delta!)}`;
+  if (value === null || epsilon === undefined || delta === undefined) return [];
+  const declared = `The declared ε = ${epsilon}, δ = ${formatDelta(delta)}`;
   const open =
     "Not covered: what choosing hyper-parameters on the data gives away, and that canaries change the data.";
-  if (value === null) return [];
   if (refuted === 1) {
     return [
       `${declared} does not hold: if it did, so many right guesses would come up with a probability of ${formatValue("canary.claim_p_value", value)} at most. ${open}`,
     ];
   }
   const beyond =
-    ceiling !== undefined && epsilon !== undefined && epsilon >= ceiling
+    ceiling !== undefined && epsilon >= ceiling
       ? ` It is above what so many canaries can refute (${decimals(ceiling, 2)}).`
       : "";
-  return [`${declared} is not refuted, which is not evidence of privacy.${beyond} ${open}`];
+  // A claim about all records of a person is not measured, so this one is about single records.
+  const group = `It is about single records; for a person with k of them it says, by group privacy, ε = ${epsilon} · k and δ = k · e^(${epsilon} · (k − 1)) · ${formatDelta(delta)}.`;
+  return [
+    `${declared} is not refuted, which is not evidence of privacy.${beyond} ${group} ${open}`,
+  ];
 }

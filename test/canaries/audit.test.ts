@@ -66,7 +66,7 @@ async function manifestIn(folder: Folder): Promise<CanaryManifest> {
 describe("an audit with canaries", () => {
   test("of a model that never saw them tells nothing, shows no text, and judges again", async () => {
     await using folder = await copied();
-    const { exitCode, stderr } = await audit(folder);
+    const { exitCode, stderr } = await audit(folder, "training={dp: {epsilon: 4, delta: 1e-6}}");
     expect([exitCode, exitCode === 0 ? "" : stderr]).toEqual([0, ""]);
     const text = await readFile(folder.at("out/report.json"), "utf8");
     const { metrics, records } = JSON.parse(text) as Report;
@@ -83,6 +83,9 @@ describe("an audit with canaries", () => {
       expect(shown).not.toContain("zebra");
       for (const { id } of included) expect(shown).not.toContain(id);
     }
+    expect(await readFile(folder.at("out/report.md"), "utf8")).toContain(
+      "ε = 4 · k and δ = k · e^(4 · (k − 1)) · 1e-6",
+    );
     const again = await reticence(["judge", "out"], { cwd: folder.path });
     expect(again.exitCode).toBe(0);
     // What the coins said is sealed with the rest.
