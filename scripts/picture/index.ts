@@ -1,7 +1,8 @@
 /**
  * Draws the pictures of the README and of docs/ from the demo's reports: `npm run picture`. Or a
  * Markdown file as GitHub shows it: `npm run picture -- report.md picture.png [height]`; without a
- * height, all of it. Needs Chromium on the PATH (or CHROMIUM).
+ * height, all of it. Needs Chromium on the PATH (or CHROMIUM) and a font with emoji (Debian:
+ * fonts-noto-color-emoji).
  */
 import { readFile } from "node:fs/promises";
 import { drawMarkdown } from "./draw.ts";
