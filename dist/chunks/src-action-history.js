@@ -4,7 +4,7 @@ import { i as PolicyError, n as GitHubError, s as ReticenceError } from "./src-b
 import { t as visible } from "./src-base-visible.js";
 import { a as table, f as code, p as escapeMarkdown } from "./src-report-comparison.js";
 import { a as PolicyDocument, et as completeParameters, i as isAudited, n as loadPolicy, nt as isMetricId, o as readPolicyText, t as composePolicy } from "./src-attacks-ez.js";
-import { C as formatRuleValue, c as plainName, h as formatBound, x as formatRule } from "./src-gate-verdict.js";
+import { S as formatRule, c as plainName, h as formatBound, w as formatRuleValue } from "./src-gate-verdict.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { r as say } from "./src-action-text.js";
 import { _ as addMarkdown, a as carries, c as authorOf, h as orUndefined, l as isAuthor, m as isRefusal, p as attempt, v as addToSummary, x as annotationOf } from "./src-action-annotation.js";

@@ -1,6 +1,6 @@
 import { c as SeveralErrors, f as shownErrors, i as PolicyError, l as SourceError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { Q as TEMPLATE_FORMS, S as isOptionalField, X as TEMPLATES, f as readPullLock, l as hostOf, n as loadPolicy, rt as isSensitive, s as Puller, u as reach, ut as formatCount, v as FIELDS, w as isReadAside } from "./src-attacks-ez.js";
-import { b as formatMetric, g as formatChoice, h as formatBound, w as formatShare } from "./src-gate-verdict.js";
+import { Q as TEMPLATE_FORMS, S as isOptionalField, X as TEMPLATES, f as readPullLock, l as hostOf, n as loadPolicy, rt as isSensitive, s as Puller, tt as definitionOf, u as reach, ut as formatCount, v as FIELDS, w as isReadAside } from "./src-attacks-ez.js";
+import { T as formatShare, g as formatChoice, h as formatBound, v as formatDelta, x as formatMetric } from "./src-gate-verdict.js";
 import { c as joinReports, d as withLocations, n as writeReport, o as explainJoint, s as whyOf, t as writeJointReport, u as placedIn } from "./src-gate-several.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
@@ -92,13 +92,13 @@ function canaryChecks({ policy }, coins) {
 	let ofRules = policy.gate.rules.filter(({ metric, max }) => metric === "canary.epsilon_lower_bound" && max !== void 0).map((rule) => ok("rules", "canaries", boundPower(rule, planned, {
 		bound,
 		alpha
-	})));
+	}))), delta = definitionOf("canary.epsilon_lower_bound").parameters.delta;
 	return [
 		ok("data", "canaries", `${counts}; they show ε = ${epsilonCeiling(planned, {
 			bound,
-			delta: 1e-5,
+			delta,
 			alpha
-		}).toFixed(2)} at most (δ = 1e-5)`),
+		}).toFixed(2)} at most (δ = ${formatDelta(delta)})`),
 		...ofRules,
 		...claimChecks({ policy }, planned, alpha)
 	];
@@ -534,9 +534,9 @@ function speedOf(rate, isSame, device, parameters) {
 }
 /** Tokens of all work of both models, each as many times as it costs. */
 function tokensOf({ loaded, data }, rate) {
-	let { attacks, limits } = loaded.policy, records = usedOf(data), { characters } = data, most = records * limits.tokens, perToken = rate?.charactersPerToken;
+	let { attacks, limits } = loaded.policy, records = usedOf(data), { characters } = data, withCanaries = 1 + (data.canaries ?? 0) / Math.max(records, 1), most = records * limits.tokens * withCanaries, perToken = rate?.charactersPerToken;
 	return [0, 1].map((end) => {
-		let scored = characters === void 0 ? most * SHARE_OF_LIMIT[end] : characters / (perToken ?? CHARACTERS_A_TOKEN[1 - end]), cost = COST_OF_A_TOKEN.score * Math.min(most, scored);
+		let scored = characters === void 0 ? most * SHARE_OF_LIMIT[end] : withCanaries * characters / (perToken ?? CHARACTERS_A_TOKEN[1 - end]), cost = COST_OF_A_TOKEN.score * Math.min(most, scored);
 		if (attacks.pii !== "off") {
 			let { values, decoys, candidates, template, sampling } = attacks.pii;
 			if (decoys + candidates > 0) {
@@ -1308,7 +1308,7 @@ function choiceCheck(policies) {
 }
 // src/plan/tasks.ts
 /** What an audit would do, a line per task. */
-function tasksOf({ policy }, sets) {
+function tasksOf({ policy }, sets, canaries) {
 	let sum = (chosen) => sets.filter(chosen).reduce((total, { used }) => total + used, 0), total = formatCount(sum(({ set }) => set !== "people")), { mia, pii } = policy.attacks;
 	return [
 		"inspect    examine checkpoint and base, without loading them",
@@ -1318,6 +1318,7 @@ function tasksOf({ policy }, sets) {
 		...mia === "off" ? [] : ["blind      train a classifier that sees only the text"],
 		"control    plant strings that must be found",
 		`score      ${total} records under the checkpoint and under the base`,
+		...canaries === 0 ? [] : [`canaries   score ${formatCount(canaries)} canaries under both models`],
 		...pii === "off" ? [] : piiTasks(pii, sum(({ set }) => set === "people"))
 	];
 }
@@ -1395,10 +1396,11 @@ async function planInputs(given, options) {
 	let { loaded, early, match } = pulled, { policy } = loaded, found = await checkInputs({
 		...early,
 		loaded
-	}, options), { sets } = found, isKnown = sets.length > 0 && areCounted(loaded, sets), outlooks = isKnown ? outlooksOf(loaded, sets) : [], expected = await expectedOf({
+	}, options), { sets } = found, isKnown = sets.length > 0 && areCounted(loaded, sets), outlooks = isKnown ? outlooksOf(loaded, sets) : [], canaries = early.coins?.canaries.length ?? 0, expected = await expectedOf({
 		loaded,
 		models: early.models,
-		found
+		found,
+		canaries
 	}, options);
 	return {
 		checks: [
@@ -1410,7 +1412,7 @@ async function planInputs(given, options) {
 		],
 		pulls: early.models.filter(({ resolved }) => resolved.kind !== "local").map(plannedPull),
 		sets,
-		tasks: sets.length === 0 ? [] : tasksOf(loaded, sets),
+		tasks: sets.length === 0 ? [] : tasksOf(loaded, sets, canaries),
 		rules: policy.gate.rules.map((rule, index) => ({
 			metric: rule.metric,
 			parameters: rule.parameters,
@@ -1425,12 +1427,15 @@ async function planInputs(given, options) {
 		...expected === void 0 ? {} : { expected }
 	};
 }
-async function expectedOf({ loaded, models, found }, { machine, checkpoints = 1, env = process.env }) {
+async function expectedOf({ loaded, models, found, canaries }, { machine, checkpoints = 1, env = process.env }) {
 	if (machine !== void 0 && found.sets.length !== 0) return await expect({
 		loaded,
 		models,
 		machine,
-		data: found,
+		data: {
+			...found,
+			canaries
+		},
 		env,
 		checkpoints
 	});

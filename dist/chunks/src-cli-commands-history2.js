@@ -4,7 +4,7 @@ import { i as plain, n as align, r as painter } from "./src-console-report.js";
 import { K as CATALOGUE } from "./src-attacks-ez.js";
 import { _ as findEarlier, a as auditsOf, c as trendsOf, g as checkpointNames, i as SHOWN, o as measuredOf, s as sparkline } from "./src-history-find.js";
 import { r as whyOtherBasis } from "./src-judge-regression-comparable.js";
-import { T as formatValue, b as formatMetric, v as formatIncrease, y as formatInterval } from "./src-gate-verdict.js";
+import { E as formatValue, b as formatInterval, x as formatMetric, y as formatIncrease } from "./src-gate-verdict.js";
 import { y as independentDifference } from "./src-stats-bootstrap.js";
 import { i as surplusText } from "./src-cli-command.js";
 import { n as readHistory } from "./src-cli-history.js";

@@ -1,6 +1,6 @@
 import { t as largestOf } from "./src-base-extremes.js";
 import { t as visible } from "./src-base-visible.js";
-import { C as formatRuleValue, S as formatRuleInterval, c as plainName, h as formatBound, x as formatRule } from "./src-gate-verdict.js";
+import { C as formatRuleInterval, S as formatRule, c as plainName, h as formatBound, w as formatRuleValue } from "./src-gate-verdict.js";
 import { n as warningLines, r as scoredTokens, u as topOf } from "./src-report-comparison.js";
 import { a as pad, c as width, i as hang, l as wrap, s as reportColumns } from "./src-console-text.js";
 import { styleText } from "node:util";

@@ -1,4 +1,4 @@
-import { C as formatRuleValue, D as showCount, E as isMeasured, O as showValue, S as formatRuleInterval, T as formatValue, _ as formatConfidence, a as counted, b as formatMetric, c as plainName, d as BLIND_CURVE, f as isOfAttack, g as formatChoice, h as formatBound, i as capital, l as typeWords, m as decimals, n as exitCodeOf, o as docs, p as tprOf, r as worst, s as explanationOf, u as BASE_CURVE, v as formatIncrease, w as formatShare, x as formatRule, y as formatInterval } from "./src-gate-verdict.js";
+import { C as formatRuleInterval, D as isMeasured, E as formatValue, O as showCount, S as formatRule, T as formatShare, _ as formatConfidence, a as counted, b as formatInterval, c as plainName, d as BLIND_CURVE, f as isOfAttack, g as formatChoice, h as formatBound, i as capital, k as showValue, l as typeWords, m as decimals, n as exitCodeOf, o as docs, p as tprOf, r as worst, s as explanationOf, u as BASE_CURVE, v as formatDelta, w as formatRuleValue, x as formatMetric, y as formatIncrease } from "./src-gate-verdict.js";
 import { a as table, c as sortedRules, d as compareRule, f as code, h as piecesOf, i as figure$2, l as titleOf, m as escapeProse, n as warningLines, o as STATE_ORDER, p as escapeMarkdown, r as scoredTokens, s as modelName, u as topOf } from "./src-report-comparison.js";
 import { B as UNTESTED, H as holdsUntested, M as reportValidator, N as severalValidator, Q as TEMPLATE_FORMS, Z as TEMPLATE_ATTACKS, nt as isMetricId, tt as definitionOf, ut as formatCount } from "./src-attacks-ez.js";
 import { t as visible } from "./src-base-visible.js";
@@ -86,11 +86,13 @@ function countsText(metrics) {
 function boundNotes({ value, n, method, parameters }) {
 	if (value === null) return [];
 	let most = n.ceiling === void 0 ? "" : ` So many canaries show ${decimals(n.ceiling, 2)} at most.`, assumed = method === "gdp" ? "It assumes that the declared mechanism is a Gaussian one." : "It assumes nothing about the training.";
-	return [value === 0 ? `No ε is refuted at δ = ${parameters.delta}, which is not evidence of privacy.${most}` : `This training run is not (ε, δ)-differentially private for any ε below ${decimals(value, 2)} at δ = ${parameters.delta}. ${assumed}${most}`];
+	return [value === 0 ? `No ε is refuted at δ = ${formatDelta(parameters.delta)}, which is not evidence of privacy.${most}` : `This training run is not (ε, δ)-differentially private for any ε below ${decimals(value, 2)} at δ = ${formatDelta(parameters.delta)}. ${assumed}${most}`];
 }
 function claimNotes({ value, n }) {
-	let { epsilon, delta, ceiling, refuted } = n, declared = `The declared ε = ${epsilon}, δ = ${delta}`, open = "Not covered: what choosing hyper-parameters on the data gives away, and that canaries change the data.";
-	return value === null ? [] : refuted === 1 ? [`${declared} does not hold: if it did, so many right guesses would come up with a probability of ${formatValue("canary.claim_p_value", value)} at most. ${open}`] : [`${declared} is not refuted, which is not evidence of privacy.${ceiling !== void 0 && epsilon !== void 0 && epsilon >= ceiling ? ` It is above what so many canaries can refute (${decimals(ceiling, 2)}).` : ""} ${open}`];
+	let { epsilon, delta, ceiling, refuted } = n;
+	if (value === null || epsilon === void 0 || delta === void 0) return [];
+	let declared = `The declared ε = ${epsilon}, δ = ${formatDelta(delta)}`, open = "Not covered: what choosing hyper-parameters on the data gives away, and that canaries change the data.";
+	return refuted === 1 ? [`${declared} does not hold: if it did, so many right guesses would come up with a probability of ${formatValue("canary.claim_p_value", value)} at most. ${open}`] : [`${declared} is not refuted, which is not evidence of privacy.${ceiling !== void 0 && epsilon >= ceiling ? ` It is above what so many canaries can refute (${decimals(ceiling, 2)}).` : ""} ${`It is about single records; for a person with k of them it says, by group privacy, ε = ${epsilon} · k and δ = k · e^(${epsilon} · (k − 1)) · ${formatDelta(delta)}.`} ${open}`];
 }
 // src/report/html/markup.ts
 /** A piece of the page that is markup. Only `html` makes one. */

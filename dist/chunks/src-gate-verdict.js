@@ -13,6 +13,10 @@ function formatValue(id, value) {
 function probability(value) {
 	return value > 0 && value < 1e-4 ? "<0.0001" : String(Number(value.toPrecision(2)));
 }
+/** A δ of differential privacy, as papers write it: `1e-5`. */
+function formatDelta(delta) {
+	return delta > 0 && delta < .001 ? delta.toExponential().replace("e+", "e") : String(delta);
+}
 /** A share as percent: two decimals below 10 %, else one. */
 function formatShare(share, digits = Math.abs(share) < .1 ? 2 : 1) {
 	return `${trim(decimals(share * 100, digits, 100))} %`;
@@ -280,4 +284,4 @@ function fullContributionOf(rule) {
 		case "not-applicable": return "pass";
 	}
 }
-export { formatRuleValue as C, showCount as D, isMeasured as E, showValue as O, formatRuleInterval as S, formatValue as T, formatConfidence as _, counted as a, formatMetric as b, plainName as c, BLIND_CURVE as d, isOfAttack as f, formatChoice as g, formatBound as h, capital as i, signed as k, typeWords as l, decimals as m, exitCodeOf as n, docs as o, tprOf as p, worst as r, explanationOf as s, decideVerdict as t, BASE_CURVE as u, formatIncrease as v, formatShare as w, formatRule as x, formatInterval as y };
+export { signed as A, formatRuleInterval as C, isMeasured as D, formatValue as E, showCount as O, formatRule as S, formatShare as T, formatConfidence as _, counted as a, formatInterval as b, plainName as c, BLIND_CURVE as d, isOfAttack as f, formatChoice as g, formatBound as h, capital as i, showValue as k, typeWords as l, decimals as m, exitCodeOf as n, docs as o, tprOf as p, worst as r, explanationOf as s, decideVerdict as t, BASE_CURVE as u, formatDelta as v, formatRuleValue as w, formatMetric as x, formatIncrease as y };

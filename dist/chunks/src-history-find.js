@@ -3,7 +3,7 @@ import { f as REPORT_JSON, x as SIGNALS } from "./src-base-audit-folder.js";
 import { d as diskFull, i as PolicyError, s as ReticenceError } from "./src-base-errors.js";
 import { l as writeAtomically, r as takeLock } from "./src-base-files.js";
 import { a as table, f as code, p as escapeMarkdown, t as readReport } from "./src-report-comparison.js";
-import { T as formatValue, b as formatMetric, r as worst, y as formatInterval } from "./src-gate-verdict.js";
+import { E as formatValue, b as formatInterval, r as worst, x as formatMetric } from "./src-gate-verdict.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { t as visible } from "./src-base-visible.js";
 import { createHash } from "node:crypto";

@@ -1,7 +1,7 @@
 import { l as SourceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
 import { M as reportValidator, W as PRESETS, at as ruleKey, et as completeParameters, it as metricKey, rt as isSensitive, ut as formatCount } from "./src-attacks-ez.js";
-import { C as formatRuleValue, D as showCount, S as formatRuleInterval, T as formatValue, _ as formatConfidence, a as counted, c as plainName, g as formatChoice, h as formatBound, l as typeWords, p as tprOf, u as BASE_CURVE, v as formatIncrease, w as formatShare } from "./src-gate-verdict.js";
+import { C as formatRuleInterval, E as formatValue, O as showCount, T as formatShare, _ as formatConfidence, a as counted, c as plainName, g as formatChoice, h as formatBound, l as typeWords, p as tprOf, u as BASE_CURVE, w as formatRuleValue, y as formatIncrease } from "./src-gate-verdict.js";
 // src/report/prose.ts
 /**
 * What may be set as code in a sentence: a key or a piece of a policy, a command, a file. Text of
