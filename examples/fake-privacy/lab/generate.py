@@ -34,8 +34,25 @@ class Writer:
             found += self._continue(prompts[start : start + ROWS])
         return found
 
-    @torch.inference_mode()
     def _continue(self, prompts: Sequence[str]) -> list[str]:
+        """Each prompt as far as the model's context goes; one that fills it stays as it is."""
+        context, most = self._model.config.max_position_embeddings, self._settings["new_tokens"]
+        sizes = [len(ids) for ids in self._tokenizer(list(prompts))["input_ids"]]
+        # Each room by itself, so that a long prompt cuts no other one short.
+        groups: dict[int, list[int]] = {}
+        for at, size in enumerate(sizes):
+            groups.setdefault(min(most, context - size), []).append(at)
+        found = list(prompts)
+        for room, chosen in groups.items():
+            if room < 1:
+                continue
+            texts = self._write([prompts[at] for at in chosen], room)
+            for at, text in zip(chosen, texts, strict=True):
+                found[at] = text
+        return found
+
+    @torch.inference_mode()
+    def _write(self, prompts: Sequence[str], tokens: int) -> list[str]:
         encoded = self._tokenizer(
             list(prompts), return_tensors="pt", padding=True, padding_side="left"
         ).to(self._model.device)
@@ -46,7 +63,7 @@ class Writer:
             do_sample=True,
             temperature=self._settings["temperature"],
             top_k=self._settings["top_k"],
-            max_new_tokens=self._settings["new_tokens"],
+            max_new_tokens=tokens,
             pad_token_id=self._tokenizer.pad_token_id,
             eos_token_id=self._tokenizer.eos_token_id,
         )
