@@ -71,7 +71,7 @@ function durations([low, high]) {
 	return from === to ? `about ${to}` : `${short} to ${to}`;
 }
 function recordLine(planned) {
-	let { audit, set, format, files, records, used, persons, cut } = planned, read = format === void 0 ? "" : `, read as ${format}`, sampled = used < records ? `, ${formatCount(used)} sampled` : "", equivalent = persons === void 0 || persons === used ? "" : `; equivalent to ${formatCount(persons)} persons with equal numbers of records`, counted = `${formatCount(records)}${cut === !0 ? " or more" : ""}`;
+	let { audit, set, format, files, records, used, persons, cut } = planned, read = format === void 0 ? "" : `, read as ${format}`, whole = persons === void 0 ? "" : " at most, by whole persons", sampled = used < records ? `, ${formatCount(used)} sampled${whole}` : "", equivalent = persons === void 0 || persons === used ? "" : `; equivalent to ${formatCount(persons)} persons with equal numbers of records`, counted = `${formatCount(records)}${cut === !0 ? " or more" : ""}`;
 	return `  ${audit} ${set.padEnd(11)} ${counted} in ${files} file${files === 1 ? "" : "s"}${read}${sampled}${equivalent}`;
 }
 /** The models that an audit would fetch. */

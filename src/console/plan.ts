@@ -123,7 +123,9 @@ function durations([low, high]: readonly [number, number]): string {
 function recordLine(planned: Plan["sets"][number]): string {
   const { audit, set, format, files, records, used, persons, cut } = planned;
   const read = format === undefined ? "" : `, read as ${format}`;
-  const sampled = used < records ? `, ${formatCount(used)} sampled` : "";
+  // The sample ends before a person of whom not all records fit.
+  const whole = persons === undefined ? "" : " at most, by whole persons";
+  const sampled = used < records ? `, ${formatCount(used)} sampled${whole}` : "";
   const equivalent =
     persons === undefined || persons === used
       ? ""
