@@ -4782,6 +4782,10 @@ function resolveTraining(training) {
 	} };
 }
 // src/config/faults.ts
+/** The faults that an error stands for. */
+function faultsIn(error) {
+	return error instanceof PolicyFaults ? error.faults : [error];
+}
 /** Collects what is wrong with a policy, so that all of it can be shown at once. */
 var Faults = class {
 	#found = /* @__PURE__ */ new Set();
@@ -4795,7 +4799,8 @@ var Faults = class {
 			return () => value;
 		} catch (error) {
 			if (!(error instanceof PolicyError)) throw error;
-			return this.#found.add(error), () => {
+			for (let fault of faultsIn(error)) this.#found.add(fault);
+			return () => {
 				throw error;
 			};
 		}
@@ -5338,6 +5343,37 @@ function resolvePolicy(source, policy) {
 		waivers: waivers(),
 		report: { public: policy.report?.public ?? "auto" }
 	};
+}
+/** Keys of a policy on which what is wrong elsewhere may hang. */
+const HELD_ON_TO = [
+	"checkpoint",
+	"data",
+	"audits",
+	"attacks",
+	"canaries",
+	"training"
+], BY_ITSELF = /* @__PURE__ */ new Set(["metric-unknown", "policy-key-missing"]);
+/**
+* Throws PolicyError for what is wrong with a policy besides `without`, its keys at fault, which
+* `rest` lacks: nothing that mending those may mend as well.
+*/
+function refuseRest(source, { waivers, ...rest }, without) {
+	let isHeldOnTo = HELD_ON_TO.some((key) => without.has(key)), judging = isHeldOnTo || without.has("gate") || waivers === void 0 ? {} : { waivers };
+	try {
+		resolvePolicy(source, {
+			...rest,
+			...judging
+		});
+	} catch (error) {
+		if (!(error instanceof PolicyError)) throw error;
+		let others = faultsIn(error).filter(({ code, message }) => (!isHeldOnTo || BY_ITSELF.has(code)) && ![...without].some((key) => isToldBy(key, message)));
+		if (others.length > 0) throw others.length === 1 ? others[0] : new PolicyFaults(others);
+	}
+}
+/** Whether a missing key, or one below it, is the one at fault, or that which a misspelt one meant. */
+function isToldBy(key, message) {
+	let missing = /^the key "([^".]+)/.exec(message)?.[1];
+	return missing !== void 0 && (missing === key || suggest(key, [missing]).startsWith(" Did"));
 }
 function referenceOf(checkpoint) {
 	return Array.isArray(checkpoint) ? checkpoint.length === 1 ? checkpoint[0] : void 0 : typeof checkpoint == "object" ? checkpoint.ref : checkpoint;
@@ -6435,15 +6471,28 @@ function valueAt(root, path) {
 // src/config/validate.ts
 /**
 * Checks a policy against schema/config.schema.json.
-* Throws PolicyError with the place of every fault, and the nearest valid name.
+* Throws PolicyError with the place of every fault, and the nearest valid name; `beyond` is given the
+* policy without the parts at fault, and throws what is wrong with the rest.
 */
-function validate(source) {
+function validate(source, beyond = () => {}) {
 	refuseOtherVersion(source);
 	let check = policyValidator(), faults = new Faults();
 	if (!check(source.value)) for (let group of groupsOf(check.errors ?? [])) faults.attempt(() => {
 		throw explain(source, group);
 	});
-	return refuseForeignPaths(source, faults), faults.throwAny(), source.value;
+	let broken = new Set((check.errors ?? []).flatMap(partAtFault));
+	if (refuseForeignPaths(source, faults), broken.size > 0) {
+		let rest = Object.entries(source.value).filter(([name]) => !broken.has(name));
+		faults.attempt(() => {
+			beyond(Object.fromEntries(rest), broken);
+		});
+	}
+	return faults.throwAny(), source.value;
+}
+/** The key of the policy that an error of ajv's lies in. */
+function partAtFault({ instancePath, params }) {
+	let [, name = params.additionalProperty] = instancePath.split("/");
+	return name === void 0 ? [] : [name];
 }
 function refuseOtherVersion(source) {
 	let { version } = source.value;
@@ -6532,7 +6581,7 @@ function composePolicy(documents, overrides = []) {
 }
 function complete(source) {
 	return {
-		policy: resolvePolicy(source, validate(source)),
+		policy: resolvePolicy(source, validate(source, (rest, without) => refuseRest(source, rest, without))),
 		file: source.file,
 		source,
 		absolute: (key, path) => resolve(source.directoryOf(key), path),

@@ -1,5 +1,10 @@
 import { PolicyError, PolicyFaults } from "../base/errors.ts";
 
+/** The faults that an error stands for. */
+export function faultsIn(error: PolicyError): readonly PolicyError[] {
+  return error instanceof PolicyFaults ? error.faults : [error];
+}
+
 /** Collects what is wrong with a policy, so that all of it can be shown at once. */
 export class Faults {
   readonly #found = new Set<PolicyError>();
@@ -14,7 +19,7 @@ export class Faults {
       return () => value;
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error;
-      this.#found.add(error);
+      for (const fault of faultsIn(error)) this.#found.add(fault);
       return () => {
         throw error;
       };

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { PolicyDocument } from "./document.ts";
 import type { LoadedPolicy } from "./loaded.ts";
-import { resolvePolicy } from "./resolve.ts";
+import { refuseRest, resolvePolicy } from "./resolve.ts";
 import { type Override, PolicySource } from "./source.ts";
 import { validate } from "./validate.ts";
 
@@ -62,7 +62,10 @@ export function composePolicy(
 
 function complete(source: PolicySource): LoadedPolicy {
   return {
-    policy: resolvePolicy(source, validate(source)),
+    policy: resolvePolicy(
+      source,
+      validate(source, (rest, without) => refuseRest(source, rest, without)),
+    ),
     file: source.file,
     source,
     absolute: (key, path) => resolve(source.directoryOf(key), path),

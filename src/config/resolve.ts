@@ -1,9 +1,9 @@
 import { DEFAULT_ATTACKS, type MiaAttack } from "../attacks/index.ts";
-import { PolicyError } from "../base/errors.ts";
+import { PolicyError, PolicyFaults } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
 import { DEFAULT_UNTESTED, type UntestedLimits } from "../gate/untested.ts";
 import { resolveCanaries, resolveTraining } from "./canaries.ts";
-import { Faults } from "./faults.ts";
+import { Faults, faultsIn } from "./faults.ts";
 import { FIELDS, FORMATS, isChat, isPreference } from "./formats.ts";
 import { resolveHistory, TOGETHER } from "./history.ts";
 import { isPattern } from "./patterns.ts";
@@ -11,6 +11,7 @@ import { resolvePii } from "./pii.ts";
 import type { AuditName, ResolvedAudit, ResolvedData, ResolvedPolicy } from "./policy.ts";
 import { resolveRules, resolveWaivers } from "./rules.ts";
 import type { PolicySource } from "./source.ts";
+import { suggest } from "./suggest.ts";
 
 /** Two-sided confidence of the intervals. */
 const DEFAULT_CONFIDENCE = 0.95;
@@ -101,6 +102,40 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
     waivers: waivers(),
     report: { public: policy.report?.public ?? "auto" },
   };
+}
+
+/** Keys of a policy on which what is wrong elsewhere may hang. */
+const HELD_ON_TO = ["checkpoint", "data", "audits", "attacks", "canaries", "training"];
+/** Faults that hang on no other key. */
+const BY_ITSELF: ReadonlySet<string> = new Set(["metric-unknown", "policy-key-missing"]);
+
+/**
+ * Throws PolicyError for what is wrong with a policy besides `without`, its keys at fault, which
+ * `rest` lacks: nothing that mending those may mend as well.
+ */
+export function refuseRest(
+  source: PolicySource,
+  { waivers, ...rest }: Policy,
+  without: ReadonlySet<string>,
+): void {
+  const isHeldOnTo = HELD_ON_TO.some((key) => without.has(key));
+  const judging = isHeldOnTo || without.has("gate") || waivers === undefined ? {} : { waivers };
+  try {
+    resolvePolicy(source, { ...rest, ...judging });
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    const others = faultsIn(error).filter(
+      ({ code, message }) =>
+        (!isHeldOnTo || BY_ITSELF.has(code)) && ![...without].some((key) => isToldBy(key, message)),
+    );
+    if (others.length > 0) throw others.length === 1 ? others[0]! : new PolicyFaults(others);
+  }
+}
+
+/** Whether a missing key, or one below it, is the one at fault, or that which a misspelt one meant. */
+function isToldBy(key: string, message: string): boolean {
+  const missing = /^the key "([^".]+)/.exec(message)?.[1];
+  return missing !== undefined && (missing === key || suggest(key, [missing]).startsWith(" Did"));
 }
 
 function referenceOf(checkpoint: Policy["checkpoint"]): string | undefined {

@@ -9,9 +9,13 @@ import { everydayName, suggest, suggestShare } from "./suggest.ts";
 
 /**
  * Checks a policy against schema/config.schema.json.
- * Throws PolicyError with the place of every fault, and the nearest valid name.
+ * Throws PolicyError with the place of every fault, and the nearest valid name; `beyond` is given the
+ * policy without the parts at fault, and throws what is wrong with the rest.
  */
-export function validate(source: PolicySource): Policy {
+export function validate(
+  source: PolicySource,
+  beyond: (rest: Policy, without: ReadonlySet<string>) => void = () => {},
+): Policy {
   refuseOtherVersion(source);
   const check = policyValidator();
   const faults = new Faults();
@@ -22,9 +26,22 @@ export function validate(source: PolicySource): Policy {
       });
     }
   }
+  const broken = new Set((check.errors ?? []).flatMap(partAtFault));
   refuseForeignPaths(source, faults);
+  if (broken.size > 0) {
+    const rest = Object.entries(source.value).filter(([name]) => !broken.has(name));
+    faults.attempt(() => {
+      beyond(Object.fromEntries(rest) as unknown as Policy, broken);
+    });
+  }
   faults.throwAny();
   return source.value as unknown as Policy;
+}
+
+/** The key of the policy that an error of ajv's lies in. */
+function partAtFault({ instancePath, params }: ErrorObject): string[] {
+  const [, name = params.additionalProperty as string | undefined] = instancePath.split("/");
+  return name === undefined ? [] : [name];
 }
 
 function refuseOtherVersion(source: PolicySource): void {

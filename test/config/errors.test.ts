@@ -295,6 +295,49 @@ waivers:
     ]);
   });
 
+  describe("with a key at fault, what the others have is told besides, and nothing that hangs on it", () => {
+    const RULE = "gate: {rules: [{metric: mia.acu, max: 0.6}]}\n";
+
+    test.each([
+      ["seed: seven\n", "policy-value"],
+      ["seeed: 7\n", "policy-key-unknown"],
+      ["run: 5\n", "policy-value"],
+      ["audits: finetuning\n", "policy-value"],
+      ["attacks: {mia: offf}\n", "policy-value"],
+      ["canaries: 3\n", "policy-value"],
+      ["history: 3\n", "policy-value"],
+      ["limits: {tokens: many}\n", "policy-value"],
+      ["report: yes\n", "policy-value"],
+    ])("%s", async (fault, code) => {
+      expect(await refused(`${POLICY}${fault}${RULE}`)).toEqual([
+        [code, 8],
+        ["metric-unknown", 9],
+      ]);
+    });
+
+    test("data that are none, on which every rule hangs", async () => {
+      const faulty = `version: 1\ncheckpoint: a\nbase: b\ndata: 5\n${RULE}`;
+      expect(await refused(faulty)).toEqual([["policy-value", 4]]);
+    });
+
+    test("a rule on what a broken attack would look for, and a waiver of a broken rule", async () => {
+      const typed = "gate: {rules: [{metric: pii.extracted, type: badge, max: 0}]}\n";
+      const columns = "attacks: {pii: {columns: {badge: [5]}}}\n";
+      expect(await refused(`${POLICY}${columns}${typed}`)).toEqual([["policy-value", 8]]);
+      const broken = "gate: {rules: [{metric: mia.auc, max: much}]}\n";
+      const waiver = "waivers: [{metric: mia.auc, reason: known, owner: me, until: 2999-01-01}]\n";
+      expect(await refused(`${POLICY}${broken}${waiver}`)).toEqual([["policy-value", 8]]);
+    });
+
+    test("a misspelt key is not missing besides; another one is", async () => {
+      const faulty = POLICY.replace("checkpoint:", "chekpoint:").replace(/^base:.*\n/m, "");
+      expect((await refused(faulty)).map(([code]) => code)).toEqual([
+        "policy-key-missing",
+        "policy-key-unknown",
+      ]);
+    });
+  });
+
   test("and where one line must do, the first with the number of the others", async () => {
     const faulty = `${POLICY}seed: seven\nchekpoint: x\n`;
     expect(await errorOf(faulty)).toMatch(/^8:7: "seed" must be integer, .* \(1 more fault\)/);
