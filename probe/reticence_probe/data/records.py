@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
@@ -22,7 +22,6 @@ from .sample import Sampler
 from .tokenise import Tokeniser, Tokens
 
 if TYPE_CHECKING:
-    from ..canaries.records import CanaryRows
     from ..contract.events import Events
     from ..contract.job import Audit, DataFile, Job
 
@@ -38,6 +37,20 @@ ENCODE_BATCH = 512
 PROGRESS_EVERY = 2048
 # Why a chat template does not render a record; see signals.schema.json `dropped_template`.
 UNRENDERABLE = ("raised", "unrenderable", "altered")
+
+
+class SetAside(Protocol):
+    """Rows of the data that are no records of a set: its canaries."""
+
+    def take(self, set: str, row: Row) -> bool:
+        """Whether a row of a set is one of them; it is counted then."""
+        ...
+
+    def holds(self, row: Row) -> bool:
+        """Whether a row is one of them."""
+        ...
+
+
 # What is counted of texts that a chat template leaves out; see `unrendered` there.
 UNRENDERED = ("records", "held", "content", "reasoning", "calls", "other", "prompts")
 
@@ -124,7 +137,7 @@ def read_audit(
     events: Events,
     reader: Reader | None = None,
     subjects: SubjectOrdinals | None = None,
-    canaries: CanaryRows | None = None,
+    canaries: SetAside | None = None,
 ) -> dict[str, RecordSet]:
     """Reads, samples, renders and tokenises every set of an audit; with `train_on: both` also the
     set ``rejected``, the members with the rejected answer in place of the chosen one.
@@ -181,7 +194,7 @@ def _read_set(
     tokenise: Tokeniser,
     subjects: SubjectOrdinals,
     events: Events,
-    canaries: CanaryRows | None,
+    canaries: SetAside | None,
 ) -> RecordSet:
     columns = job.pii.columns if job.pii.prefix else {}
     fields = Fields.of(audit, columns, rejected=name == REJECTED)
@@ -309,7 +322,7 @@ def _sampled_out(
     fields: Fields,
     render: Renderer,
     kept: set[tuple[int, int]],
-    canaries: CanaryRows | None,
+    canaries: SetAside | None,
 ) -> Iterator[LeftOut]:
     for raw in read_rows(audit.name, name, _files(audit, name), fields.names):
         if (raw.file, raw.row) not in kept:
