@@ -4786,6 +4786,10 @@ function resolveTraining(training) {
 function faultsIn(error) {
 	return error instanceof PolicyFaults ? error.faults : [error];
 }
+/** Throws the one fault, or PolicyFaults; nothing where there is none. */
+function throwFaults(faults) {
+	if (faults.length > 0) throw faults.length === 1 ? faults[0] : new PolicyFaults(faults);
+}
 /** Collects what is wrong with a policy, so that all of it can be shown at once. */
 var Faults = class {
 	#found = /* @__PURE__ */ new Set();
@@ -4807,8 +4811,7 @@ var Faults = class {
 	}
 	/** Throws what was found: the one fault, or PolicyFaults. */
 	throwAny() {
-		let faults = [...this.#found];
-		if (faults.length > 0) throw faults.length === 1 ? faults[0] : new PolicyFaults(faults);
+		throwFaults([...this.#found]);
 	}
 };
 // src/config/formats.ts
@@ -5366,8 +5369,7 @@ function refuseRest(source, { waivers, ...rest }, without) {
 		});
 	} catch (error) {
 		if (!(error instanceof PolicyError)) throw error;
-		let others = faultsIn(error).filter(({ code, message }) => (!isHeldOnTo || BY_ITSELF.has(code)) && ![...without].some((key) => isToldBy(key, message)));
-		if (others.length > 0) throw others.length === 1 ? others[0] : new PolicyFaults(others);
+		throwFaults(faultsIn(error).filter(({ code, message }) => (!isHeldOnTo || BY_ITSELF.has(code)) && ![...without].some((key) => isToldBy(key, message))));
 	}
 }
 /** Whether a missing key, or one below it, is the one at fault, or that which a misspelt one meant. */

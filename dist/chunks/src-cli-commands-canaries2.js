@@ -2,6 +2,7 @@ import { ut as formatCount } from "./src-attacks-ez.js";
 import { i as PolicyError } from "./src-base-errors.js";
 import { t as untilInterrupted } from "./src-console-interrupt.js";
 import { i as makeCanaries, r as verifyCanaries } from "./src-canaries-record.js";
+import { t as shareOf } from "./src-cli-numbers.js";
 import { a as tell, n as print } from "./src-cli-output.js";
 import { join, relative, resolve } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -110,7 +111,10 @@ async function make(data, invocation) {
 		kind,
 		suffixes: from === void 0 ? void 0 : await linesOf(from),
 		count,
-		share: shareOf(invocation),
+		share: shareOf(invocation, {
+			fallback: DEFAULTS.share,
+			example: .02
+		}),
 		repeat: numberOf(invocation, "repeat") ?? DEFAULTS.repeat,
 		guesses,
 		tokens: numberOf(invocation, "tokens") ?? DEFAULTS.tokens,
@@ -182,11 +186,6 @@ function numberOf({ option }, name) {
 		if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
 		throw new PolicyError("usage", `--${name} is a whole number from 1 on, not "${text}".`);
 	}
-}
-function shareOf({ option }) {
-	let text = option("share"), share = text === void 0 ? DEFAULTS.share : Number(text);
-	if (text?.trim() !== "" && share > 0 && share < 1) return share;
-	throw new PolicyError("usage", `--share is a number between 0 and 1, such as 0.02, not "${text}".`);
 }
 function shown(path) {
 	let near = relative(process.cwd(), path);

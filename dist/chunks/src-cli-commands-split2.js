@@ -1,6 +1,7 @@
 import { ut as formatCount } from "./src-attacks-ez.js";
 import { i as PolicyError } from "./src-base-errors.js";
 import { o as splitData } from "./src-split-assign.js";
+import { t as shareOf } from "./src-cli-numbers.js";
 import { a as tell, n as print } from "./src-cli-output.js";
 import { relative } from "node:path";
 // src/cli/commands/split.ts
@@ -57,7 +58,10 @@ const DEFAULTS = {
 			data,
 			by: option("by"),
 			text: invocation.options("text"),
-			share: shareOf(invocation),
+			share: shareOf(invocation, {
+				fallback: DEFAULTS.share,
+				example: .1
+			}),
 			seed: seedOf(invocation),
 			out: option("out") ?? DEFAULTS.out,
 			csv: {
@@ -81,11 +85,6 @@ const DEFAULTS = {
 		return 0;
 	}
 };
-function shareOf({ option }) {
-	let text = option("share"), share = text === void 0 ? DEFAULTS.share : Number(text);
-	if (text?.trim() !== "" && share > 0 && share < 1) return share;
-	throw new PolicyError("usage", `--share is a number between 0 and 1, such as 0.1, not "${text}".`);
-}
 function seedOf({ option }) {
 	let text = option("seed");
 	if (text === void 0) return DEFAULTS.seed;

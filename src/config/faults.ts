@@ -5,6 +5,11 @@ export function faultsIn(error: PolicyError): readonly PolicyError[] {
   return error instanceof PolicyFaults ? error.faults : [error];
 }
 
+/** Throws the one fault, or PolicyFaults; nothing where there is none. */
+export function throwFaults(faults: readonly PolicyError[]): void {
+  if (faults.length > 0) throw faults.length === 1 ? faults[0]! : new PolicyFaults(faults);
+}
+
 /** Collects what is wrong with a policy, so that all of it can be shown at once. */
 export class Faults {
   readonly #found = new Set<PolicyError>();
@@ -28,7 +33,6 @@ export class Faults {
 
   /** Throws what was found: the one fault, or PolicyFaults. */
   throwAny(): void {
-    const faults = [...this.#found];
-    if (faults.length > 0) throw faults.length === 1 ? faults[0]! : new PolicyFaults(faults);
+    throwFaults([...this.#found]);
   }
 }

@@ -1,9 +1,9 @@
 import { DEFAULT_ATTACKS, type MiaAttack } from "../attacks/index.ts";
-import { PolicyError, PolicyFaults } from "../base/errors.ts";
+import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
 import { DEFAULT_UNTESTED, type UntestedLimits } from "../gate/untested.ts";
 import { resolveCanaries, resolveTraining } from "./canaries.ts";
-import { Faults, faultsIn } from "./faults.ts";
+import { Faults, faultsIn, throwFaults } from "./faults.ts";
 import { FIELDS, FORMATS, isChat, isPreference } from "./formats.ts";
 import { resolveHistory, TOGETHER } from "./history.ts";
 import { isPattern } from "./patterns.ts";
@@ -128,7 +128,7 @@ export function refuseRest(
       ({ code, message }) =>
         (!isHeldOnTo || BY_ITSELF.has(code)) && ![...without].some((key) => isToldBy(key, message)),
     );
-    if (others.length > 0) throw others.length === 1 ? others[0]! : new PolicyFaults(others);
+    throwFaults(others);
   }
 }
 

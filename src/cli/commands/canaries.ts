@@ -7,6 +7,7 @@ import { EXIT_OK } from "../../base/exit-codes.ts";
 import { untilInterrupted } from "../../console/interrupt.ts";
 import { type CanaryKind, makeCanaries, verifyCanaries } from "../../owner/index.ts";
 import type { Command, Invocation } from "../command.ts";
+import { shareOf } from "../numbers.ts";
 import { print, tell } from "../output.ts";
 
 const KINDS = [
@@ -109,7 +110,7 @@ async function make(data: string, invocation: Invocation): Promise<number> {
         kind,
         suffixes: from === undefined ? undefined : await linesOf(from),
         count,
-        share: shareOf(invocation),
+        share: shareOf(invocation, { fallback: DEFAULTS.share, example: 0.02 }),
         repeat: numberOf(invocation, "repeat") ?? DEFAULTS.repeat,
         guesses,
         tokens: numberOf(invocation, "tokens") ?? DEFAULTS.tokens,
@@ -209,16 +210,6 @@ function numberOf({ option }: Invocation, name: string): number | undefined {
   if (text === undefined) return undefined;
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw new PolicyError("usage", `--${name} is a whole number from 1 on, not "${text}".`);
-}
-
-function shareOf({ option }: Invocation): number {
-  const text = option("share");
-  const share = text === undefined ? DEFAULTS.share : Number(text);
-  if (text?.trim() !== "" && share > 0 && share < 1) return share;
-  throw new PolicyError(
-    "usage",
-    `--share is a number between 0 and 1, such as 0.02, not "${text}".`,
-  );
 }
 
 function shown(path: string): string {

@@ -4,6 +4,7 @@ import { PolicyError } from "../../base/errors.ts";
 import { EXIT_OK } from "../../base/exit-codes.ts";
 import { splitData } from "../../split/index.ts";
 import type { Command, Invocation } from "../command.ts";
+import { shareOf } from "../numbers.ts";
 import { print, tell } from "../output.ts";
 
 const DEFAULTS = { share: 0.1, seed: 7, out: "split" } as const;
@@ -48,7 +49,7 @@ export const splitCommand: Command = {
       data,
       by: option("by"),
       text: invocation.options("text"),
-      share: shareOf(invocation),
+      share: shareOf(invocation, { fallback: DEFAULTS.share, example: 0.1 }),
       seed: seedOf(invocation),
       out: option("out") ?? DEFAULTS.out,
       csv: {
@@ -77,16 +78,6 @@ export const splitCommand: Command = {
     return EXIT_OK;
   },
 };
-
-function shareOf({ option }: Invocation): number {
-  const text = option("share");
-  const share = text === undefined ? DEFAULTS.share : Number(text);
-  if (text?.trim() !== "" && share > 0 && share < 1) return share;
-  throw new PolicyError(
-    "usage",
-    `--share is a number between 0 and 1, such as 0.1, not "${text}".`,
-  );
-}
 
 function seedOf({ option }: Invocation): number {
   const text = option("seed");
