@@ -4,7 +4,7 @@ import { i as PolicyError, n as GitHubError, s as ReticenceError } from "./src-b
 import { t as visible } from "./src-base-visible.js";
 import { a as table, f as code, p as escapeMarkdown } from "./src-report-comparison.js";
 import { a as PolicyDocument, et as completeParameters, i as isAudited, n as loadPolicy, nt as isMetricId, o as readPolicyText, t as composePolicy } from "./src-attacks-ez.js";
-import { S as formatRule, c as plainName, h as formatBound, w as formatRuleValue } from "./src-gate-verdict.js";
+import { S as formatRule, a as counted, c as plainName, h as formatBound, w as formatRuleValue } from "./src-gate-verdict.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { r as say } from "./src-action-text.js";
 import { _ as addMarkdown, a as carries, c as authorOf, h as orUndefined, l as isAuthor, m as isRefusal, p as attempt, v as addToSummary, x as annotationOf } from "./src-action-annotation.js";
@@ -1339,9 +1339,10 @@ async function changesSince(question, loaded, judge, findPlace) {
 		differences: [],
 		changed: [],
 		uncompared: []
-	}, commit;
+	}, commit, isTrusted = !1;
 	try {
-		commit = await approvedCommit(question, loaded, judge);
+		let known = judge ?? await judgeOf(question.client, question.event);
+		isTrusted = known.source === "workspace", commit = await approvedCommit(question, loaded, known);
 	} catch (error) {
 		if (!(error instanceof ReticenceError)) throw error;
 		return {
@@ -1362,6 +1363,7 @@ async function changesSince(question, loaded, judge, findPlace) {
 	}, loaded), uncompared = [...typeof policy == "string" ? [policy] : laidOver(question.overrides, policy), ...inputs.uncompared], own = new PolicyDocument(await readPolicyText(question.policyFile));
 	return {
 		commit,
+		...policy instanceof PolicyDocument && !isTrusted ? { approved: policy } : {},
 		differences: typeof policy == "string" ? [] : differencesOf(policy, own).filter(({ part }) => part === "audited"),
 		changed: inputs.changed,
 		uncompared: uncompared.slice(0, MOST_UNCOMPARED)
@@ -1370,8 +1372,7 @@ async function changesSince(question, loaded, judge, findPlace) {
 /** Limit of schema/report.schema.json. */
 const MOST_UNCOMPARED = 100;
 /** Throws GitHubError. */
-async function approvedCommit({ client, event, lastAudited }, loaded, known) {
-	let judge = known ?? await judgeOf(client, event);
+async function approvedCommit({ client, event, lastAudited }, loaded, judge) {
 	if (judge.source !== "workspace") return judge.commit;
 	if (event.before !== void 0) return event.before;
 	let audited = await lastAudited?.(loaded);
@@ -1432,7 +1433,7 @@ async function findPolicy(question) {
 			commit: event.commit,
 			pull: event.pull ?? null,
 			policy: rules.policy,
-			limit: rules.limit ?? null,
+			limit: rules.limit ?? lostRules(question, loaded, rules.document, since) ?? null,
 			differences: rules.differences ?? since.differences,
 			changedFiles: since.changed,
 			comparedWith: since.commit,
@@ -1492,6 +1493,35 @@ async function centralRules({ policyRef, centralClient }) {
 		}),
 		policy
 	};
+}
+/**
+* Why the change under audit may not be passed: the approved commit's data, canaries or training give
+* what some rules bound, and the change's own do not, so that those rules are gone with them. (A rule
+* that the judging policy writes out is refused when nothing gives its metric; a preset's is left out.)
+*/
+function lostRules({ overrides }, loaded, judging, { approved, commit }) {
+	if (judging === void 0 || approved === void 0) return;
+	let documents = {
+		audited: approved,
+		judging
+	}, before = composedIfValid(documents, overrides.filter(({ path }) => !isCompared(path))) ?? composedIfValid(documents, overrides), kept = new Set(loaded.policy.gate.rules.map(({ key }) => key)), lost = before?.policy.gate.rules.filter(({ key }) => !kept.has(key)) ?? [];
+	if (lost.length === 0) return;
+	let names = lost.map(({ metric, parameters, key }) => plainName({
+		metric,
+		parameters: { ...parameters },
+		key
+	})), more = names.length - SHOWN, shown = [...names.slice(0, SHOWN), ...more > 0 ? [`${more} more`] : []].join("; ");
+	return shorten(`this change takes away what ${counted(lost.length, "rule")} would be measured by, and the policy in ${commit.slice(0, 12)} has it: ${shown}. Merge the change of the policy first, or set \`policy-ref: head\` for the change that makes it.`, 1024);
+}
+/** Most rules that are named in one line. */
+const SHOWN = 3;
+function composedIfValid(documents, overrides) {
+	try {
+		return composePolicy(documents, overrides);
+	} catch (error) {
+		if (error instanceof PolicyError) return;
+		throw error;
+	}
 }
 /** The policy of a commit; undefined if the commit has none. */
 async function documentAt({ client, event, policyFile }, place, { ref, commit }) {

@@ -18,13 +18,15 @@ import type { PolicyQuestion } from "./question.ts";
 import { type Judge, judgeOf } from "./trust.ts";
 
 /** The audited inputs, compared with an approved commit. */
-interface Changes {
+export interface Changes {
   /** The approved commit; null if there is none, because what is audited is not a change. */
   commit: string | null;
   /** Differences in the audited part of the policy. */
   differences: Origin["differences"];
   changed: string[];
   uncompared: string[];
+  /** The policy of the approved commit where the author of a change is not trusted alone. */
+  approved?: PolicyDocument;
 }
 
 /**
@@ -41,8 +43,11 @@ export async function changesSince(
 ): Promise<Changes> {
   const none = { commit: null, differences: [], changed: [], uncompared: [] };
   let commit: string | undefined;
+  let isTrusted = false;
   try {
-    commit = await approvedCommit(question, loaded, judge);
+    const known = judge ?? (await judgeOf(question.client, question.event));
+    isTrusted = known.source === "workspace";
+    commit = await approvedCommit(question, loaded, known);
   } catch (error) {
     if (!(error instanceof ReticenceError)) throw error;
     return { ...none, uncompared: [shorten(`base and data: ${error.message}`)] };
@@ -73,6 +78,7 @@ export async function changesSince(
   const own = new PolicyDocument(await readPolicyText(question.policyFile));
   return {
     commit,
+    ...(policy instanceof PolicyDocument && !isTrusted ? { approved: policy } : {}),
     differences:
       typeof policy === "string"
         ? []
@@ -89,9 +95,8 @@ const MOST_UNCOMPARED = 100;
 async function approvedCommit(
   { client, event, lastAudited }: PolicyQuestion,
   loaded: LoadedPolicy,
-  known: Judge | undefined,
+  judge: Judge,
 ): Promise<string | undefined> {
-  const judge = known ?? (await judgeOf(client, event));
   if (judge.source !== "workspace") return judge.commit;
   if (event.before !== undefined) return event.before;
   const audited = await lastAudited?.(loaded);
@@ -143,7 +148,7 @@ function laidOver(
 
 const ASIDE = ["attacks.pii.names", "attacks.pii.sampling"];
 
-function isCompared(path: readonly string[]): boolean {
+export function isCompared(path: readonly string[]): boolean {
   const key = path.join(".");
   return (
     (isAudited(path) && path[0] !== "checkpoint") ||

@@ -12,9 +12,10 @@ import {
   readPolicyText,
 } from "../../config/index.ts";
 import type { Origin } from "../../contracts/report.ts";
+import { counted, plainName } from "../../report/words.ts";
 import { commitOf, readFileAt } from "../api/contents.ts";
 import type { Repository } from "../api/event.ts";
-import { changesSince } from "./changed-files.ts";
+import { type Changes, changesSince, isCompared } from "./changed-files.ts";
 import { differencesOf, shorten } from "./differences.ts";
 import { findPlace, type Place, workspace } from "./place.ts";
 import type { PolicyRef } from "./policy-ref.ts";
@@ -43,7 +44,7 @@ export async function findPolicy(question: PolicyQuestion): Promise<JudgingPolic
       commit: event.commit,
       pull: event.pull ?? null,
       policy: rules.policy,
-      limit: rules.limit ?? null,
+      limit: rules.limit ?? lostRules(question, loaded, rules.document, since) ?? null,
       differences: rules.differences ?? since.differences,
       changedFiles: since.changed,
       comparedWith: since.commit,
@@ -111,6 +112,54 @@ async function centralRules({ policyRef, centralClient }: PolicyQuestion): Promi
     commit,
   } as const;
   return { document: new PolicyDocument({ file: label, text, directory: workspace() }), policy };
+}
+
+/**
+ * Why the change under audit may not be passed: the approved commit's data, canaries or training give
+ * what some rules bound, and the change's own do not, so that those rules are gone with them. (A rule
+ * that the judging policy writes out is refused when nothing gives its metric; a preset's is left out.)
+ */
+function lostRules(
+  { overrides }: PolicyQuestion,
+  loaded: LoadedPolicy,
+  judging: PolicyDocument | undefined,
+  { approved, commit }: Changes,
+): string | undefined {
+  if (judging === undefined || approved === undefined) return undefined;
+  const documents = { audited: approved, judging };
+  // A workflow that the change brings along may take parts away as well.
+  const before =
+    composedIfValid(
+      documents,
+      overrides.filter(({ path }) => !isCompared(path)),
+    ) ?? composedIfValid(documents, overrides);
+  const kept = new Set(loaded.policy.gate.rules.map(({ key }) => key));
+  const lost = before?.policy.gate.rules.filter(({ key }) => !kept.has(key)) ?? [];
+  if (lost.length === 0) return undefined;
+  const names = lost.map(({ metric, parameters, key }) =>
+    plainName({ metric, parameters: { ...parameters }, key }),
+  );
+  const more = names.length - SHOWN;
+  const shown = [...names.slice(0, SHOWN), ...(more > 0 ? [`${more} more`] : [])].join("; ");
+  return shorten(
+    `this change takes away what ${counted(lost.length, "rule")} would be measured by, and the policy in ${commit!.slice(0, 12)} has it: ${shown}. Merge the change of the policy first, or set \`policy-ref: head\` for the change that makes it.`,
+    1024,
+  );
+}
+
+/** Most rules that are named in one line. */
+const SHOWN = 3;
+
+function composedIfValid(
+  documents: { audited: PolicyDocument; judging: PolicyDocument },
+  overrides: readonly Override[],
+): LoadedPolicy | undefined {
+  try {
+    return composePolicy(documents, overrides);
+  } catch (error) {
+    if (error instanceof PolicyError) return undefined;
+    throw error;
+  }
 }
 
 /** The policy of a commit; undefined if the commit has none. */

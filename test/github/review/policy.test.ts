@@ -21,6 +21,8 @@ const LAX = `version: 1\n${WHAT}gate: {preset: none, rules: [{metric: mia.auc, m
 
 afterEach(() => vi.unstubAllEnvs());
 
+const CLAIM = "Declared differential privacy against the canaries (p-value)";
+
 interface Case {
   /** Policy and other files of the base commit; undefined: it has no policy. */
   base?: Record<string, string>;
@@ -138,6 +140,65 @@ describe("on a pull request", () => {
         after: '"data/other.jsonl"',
       },
     ]);
+  });
+
+  const MEASURED = `version: 1
+checkpoint: ./tuned
+base: ./base
+data:
+  format: prompt-completion
+  members: data/members.jsonl
+  nonmembers: data/heldout.jsonl
+  people: data/people.jsonl
+  subject: person
+  train_on: all
+canaries: {manifest: ../manifest.json, commitment: canaries.json}
+training: {dp: {epsilon: 2, delta: 1.0e-5}}
+`;
+
+  test.each([
+    ["canaries", CLAIM],
+    ["training", CLAIM],
+    ["training.dp", CLAIM],
+    ["data.people", "Personal values reproduced when asked about people by name"],
+    ["data.train_on", "Training records recognised (AUC) (prompts)"],
+  ])("a change that drops %s cannot pass without the rule on it: %s", async (dropped, rule) => {
+    const keys = dropped.split(".");
+    const changed = parse(MEASURED) as Record<string, Record<string, unknown>>;
+    delete (keys.length === 1 ? changed : changed[keys[0]!]!)[keys.at(-1)!];
+    const files = { base: { "reticence.yml": MEASURED } };
+    const head = { "reticence.yml": stringify(changed) };
+    const { origin, loaded } = await find({ ...files, head });
+    expect(origin!.limit).toMatch(/^this change takes away what \d+ rules? would be measured by/);
+    expect(origin!.limit).toContain(rule);
+    expect(findingsOf(origin).unreviewed).toBe(origin!.limit);
+    expect(loaded.policy.gate.rules.length).toBeGreaterThan(0);
+    const asked = await find({ ...files, head, policyRef: "head" });
+    expect(asked.origin).toMatchObject({ limit: null, inputs: ["input policy-ref: head"] });
+    const merged = await find({
+      ...files,
+      head,
+      event: (_, commit) => runOf("push", "refs/heads/main", commit),
+    });
+    expect(merged.origin!.limit).toBeNull();
+  });
+
+  test("nor can one whose workflow drops them", async () => {
+    const same = { "reticence.yml": MEASURED };
+    const { origin } = await find({ base: same, head: same, set: ["canaries=null"] });
+    expect(origin!.limit).toContain(CLAIM);
+  });
+
+  test("another checkpoint with its own canaries and claim takes no rule away", async () => {
+    const changed = MEASURED.replace("./tuned", "./tuned-2")
+      .replace("canaries.json", "canaries-2.json")
+      .replace("epsilon: 2", "epsilon: 3");
+    const { origin } = await find({
+      base: { "reticence.yml": MEASURED },
+      head: { "reticence.yml": changed },
+    });
+    expect(origin!.limit).toBeNull();
+    expect(origin!.differences.map(({ key }) => key)).toContain("training.dp.epsilon");
   });
 
   test("so are changed files of people, prompts and the name model", async () => {
@@ -489,6 +550,17 @@ describe("a central policy", () => {
     expect(origin!.limit).toBeNull();
     expect(origin!.differences.map(({ key }) => key)).toEqual(["checkpoint", "base", "data"]);
     expect(findingsOf(origin).changed).toBe("this change touches base, data");
+  });
+
+  test("is not passed by a change that drops what its preset would be measured by", async () => {
+    const before = `${STRICT}canaries: {manifest: ../m.json, commitment: c.json}\ntraining: {dp: {epsilon: 2, delta: 1.0e-5}}\n`;
+    const { origin } = await find({
+      base: { "reticence.yml": before },
+      head: { "reticence.yml": STRICT },
+      policyRef,
+      prepare,
+    });
+    expect(origin!.limit).toContain(CLAIM);
   });
 
   test("judges a schedule, too", async () => {
