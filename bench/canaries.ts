@@ -6,7 +6,9 @@
 import { canaryCycle, EPOCHS, PRIVATE, type Told } from "../test/canaries/cycle.ts";
 
 const seeds = Number(process.argv[2] ?? 1);
-console.log("seed  training       right of 250  exposure  epsilon  p(2)     claim");
+console.log(
+  "seed  training       right of 250  exposure  epsilon  p(2)     claim         recomputed",
+);
 for (let seed = 1; seed <= seeds; seed++) {
   await using cycle = await canaryCycle(seed);
   await cycle.plain();
@@ -18,7 +20,7 @@ for (let seed = 1; seed <= seeds; seed++) {
 }
 
 function show(seed: number, training: string, told: Told): void {
-  const { right, exposure, epsilon, pValue, claim } = told;
+  const { right, exposure, epsilon, pValue, claim, ratio } = told;
   const cells = [
     String(seed).padEnd(4),
     training.padEnd(13),
@@ -26,7 +28,8 @@ function show(seed: number, training: string, told: Told): void {
     exposure.toFixed(2).padEnd(8),
     epsilon.toFixed(2).padEnd(7),
     pValue.toPrecision(2).padEnd(7),
-    claim,
+    claim.padEnd(12),
+    ratio === undefined ? "–" : `ε = ${(2 * ratio).toFixed(2)}`,
   ];
   console.log(cells.join("  "));
 }

@@ -17,6 +17,9 @@ const CANARIES =
   "canaries: {manifest: /srv/audits/canaries.json, commitment: canaries/commitment.json}";
 const DP =
   "training: {dp: {epsilon: 4, delta: 1e-6, noise_multiplier: 0.78, sampling_rate: 0.004, steps: 3000}}";
+/** Parts of a training with other noise. */
+const PHASES =
+  "training: {dp: {epsilon: 4, delta: 1e-6, phases: [{noise_multiplier: 0.9, sampling_rate: 0.004, steps: 1500}, {noise_multiplier: 0.8, sampling_rate: 0.004, steps: 1500}]}}";
 
 export const KEYS: Readonly<Record<string, KeyNotes>> = {
   version: { example: "version: 1", default: "needed" },
@@ -511,6 +514,18 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   "training.dp.noise_multiplier": { example: DP, default: "not declared" },
   "training.dp.sampling_rate": { example: DP, default: "not declared" },
   "training.dp.steps": { example: DP, default: "not declared" },
+  "training.dp.phases": { example: PHASES, default: "not declared" },
+  "training.dp.phases[].noise_multiplier": { example: PHASES, default: "needed" },
+  "training.dp.phases[].sampling_rate": { example: PHASES, default: "needed" },
+  "training.dp.phases[].steps": { example: PHASES, default: "needed" },
+  "training.dp.accountant": {
+    example: "training: {dp: {epsilon: 4, delta: 1e-6, accountant: out/accountant.json}}",
+    default: "none",
+  },
+  "training.dp.sampling": {
+    example: DP.replace("}}", ", sampling: shuffled}}"),
+    default: "`poisson`",
+  },
   "training.dp.clip": { example: DP.replace("}}", ", clip: 1}}"), default: "not declared" },
   "training.dp.library": {
     example: DP.replace("}}", ", library: opacus==1.6.0}}"),

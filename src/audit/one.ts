@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { recompute } from "../accounting/index.ts";
 import {
   HOST_JOB,
   type Output,
@@ -148,6 +149,11 @@ export async function auditOne(
     listener.finished();
     return report;
   }
+  const accounting = await recompute(pulled.loaded, {
+    say: (line) => listener.note(line),
+    progress: (progress) => listener.progress(progress),
+    signal,
+  });
   await using output = await takeOutput(
     resolve(options.out),
     {
@@ -156,6 +162,7 @@ export async function auditOne(
       job: json(job),
       places: json(places),
       coins: pulled.coins === undefined ? undefined : json(pulled.coins),
+      accounting: accounting === undefined ? undefined : json(accounting),
     },
     options.resume,
   );

@@ -52,6 +52,8 @@ export const EVENTS = "events.jsonl";
 export const PULLED = "pulled.json";
 /** What the coins said of an audit's canaries; absent where there are none. */
 export const CANARY_COINS = "canaries.json";
+/** What the declared mechanism of a training is worth, where the policy declares one. */
+export const ACCOUNTING = "accounting.json";
 /** Policy line of each rule. */
 export const PLACES = "places.json";
 /**
@@ -96,6 +98,8 @@ export interface AuditTexts {
   places: string;
   /** What the coins said of the canaries. */
   coins?: string | undefined;
+  /** What the declared mechanism of the training is worth. */
+  accounting?: string | undefined;
   origin?: string | undefined;
   earlier?: string | undefined;
 }
@@ -109,7 +113,7 @@ export interface AuditTexts {
  */
 export async function takeOutput(
   folder: string,
-  { policy, pulled, job, places, coins, origin, earlier }: AuditTexts,
+  { policy, pulled, job, places, coins, accounting, origin, earlier }: AuditTexts,
   resume = true,
 ): Promise<Output> {
   return await taken(folder, async (held) => {
@@ -134,10 +138,13 @@ export async function takeOutput(
     }
     const within = { [PULLED]: pulled, [JOB]: job, [PLACES]: places };
     const written = await writeBeside(folder, { policy, origin, earlier });
-    // Those of an audit whose policy named canaries.
-    if (coins === undefined) await rm(join(signals, CANARY_COINS), { force: true });
-    const ofCanaries = coins === undefined ? {} : { [CANARY_COINS]: coins };
-    for (const [name, text] of Object.entries({ ...within, ...ofCanaries })) {
+    const ofTraining = { [CANARY_COINS]: coins, [ACCOUNTING]: accounting };
+    for (const [name, text] of Object.entries({ ...within, ...ofTraining })) {
+      if (text === undefined) {
+        // That of an audit whose policy asked for it.
+        await rm(join(signals, name), { force: true });
+        continue;
+      }
       await writeAtomically(join(signals, name), text, 0o600);
       written.set(`${SIGNALS}/${name}`, text);
     }

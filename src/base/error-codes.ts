@@ -48,6 +48,10 @@ export const ERROR_CODES = {
   "canary-counts":
     "The canaries do not stand in the data as the manifest says: one is lost or repeated, or one that the coin left out was trained on or held out.",
 
+  "accountant-unreadable": "`training.dp.accountant` is not the state of an accountant as JSON.",
+  "claim-unaccountable":
+    "What a declared mechanism of differential privacy is worth could not be recomputed.",
+
   "owner-only":
     "`explain` and `clean` tell which records leak, and are refused in a CI job, whose log others read.",
   "reveal-terminal": "`explain --reveal` shows values on a terminal only.",

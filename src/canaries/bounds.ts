@@ -5,6 +5,7 @@ import {
   gaussianEpsilon,
   gaussianMu,
   gaussianMuOf,
+  sampled,
   tradeOffPValue,
 } from "./trade-off.ts";
 
@@ -24,14 +25,22 @@ export function epsilonLowerBound(
     : gaussianEpsilon(gaussianMu(guesses, alpha), delta);
 }
 
+/**
+ * A declared (ε, δ). `curve`: δ of the declared mechanism at ascending ε; with `gdp` it takes the place of
+ * the Gaussian curve that has (ε, δ).
+ */
+export interface Claim {
+  bound: Bound;
+  epsilon: number;
+  delta: number;
+  curve?: readonly (readonly [epsilon: number, delta: number])[] | undefined;
+}
+
 /** p-value of a declared (ε, δ): small where the guesses refute it. */
-export function claimPValue(
-  guesses: Guesses,
-  { bound, epsilon, delta }: { bound: Bound; epsilon: number; delta: number },
-): number {
-  return bound === "steinke"
-    ? steinkePValue(guesses, epsilon, delta)
-    : tradeOffPValue(guesses, gaussian(gaussianMuOf(epsilon, delta)));
+export function claimPValue(guesses: Guesses, { bound, epsilon, delta, curve }: Claim): number {
+  if (bound === "steinke") return steinkePValue(guesses, epsilon, delta);
+  const blowUp = curve === undefined ? gaussian(gaussianMuOf(epsilon, delta)) : sampled(curve);
+  return tradeOffPValue(guesses, blowUp);
 }
 
 /** The highest lower bound that so many candidates and guesses can give: every guess is right. */
@@ -45,7 +54,7 @@ export function epsilonCeiling(
 /** The fewest right guesses that refute a claim; undefined where not even all of them do. */
 export function rightToRefute(
   { candidates, guesses }: Pick<Guesses, "candidates" | "guesses">,
-  claim: { bound: Bound; epsilon: number; delta: number; alpha: number },
+  claim: Claim & { alpha: number },
 ): number | undefined {
   const refutes = (right: number) =>
     claimPValue({ candidates, guesses, right }, claim) <= claim.alpha;

@@ -28,6 +28,28 @@ export function pure(epsilon: number, delta: number): BlowUp {
 }
 
 /**
+ * The trade-off of a mechanism that is known at some ε only: the most demanding of the curves that its
+ * points give one by one. It never demands more than the mechanism's own, so that a test with it errs on
+ * the side of the claim.
+ */
+export function sampled(curve: readonly (readonly [epsilon: number, delta: number])[]): BlowUp {
+  // Beyond that, e^ε is no number, and a point demands nothing that another does not.
+  const points = curve
+    .filter(([epsilon]) => epsilon < 700)
+    .map(([epsilon, delta]) => ({ odds: Math.exp(epsilon), delta }));
+  return (probability) => {
+    let least = 0;
+    for (const { odds, delta } of points) {
+      const one = (probability - delta) / odds;
+      const other = 1 - delta - odds * (1 - probability);
+      if (one > least) least = one;
+      if (other > least) least = other;
+    }
+    return least;
+  };
+}
+
+/**
  * Whether so many right guesses refute, at the error `alpha`, that the mechanism has this trade-off:
  * the recursion of Mahloujifar, Melis and Chaudhuri (ICML 2025, arXiv 2410.22235) for guesses of one
  * bit. Unlike Steinke's test it rests on the curve: with the Gaussian one it refutes Gaussian privacy

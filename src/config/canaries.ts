@@ -1,16 +1,14 @@
 import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
-import type { ResolvedAudit, ResolvedPolicy } from "./policy.ts";
+import type { ResolvedAudit, ResolvedPolicy, ResolvedTraining } from "./policy.ts";
 import type { PolicySource } from "./source.ts";
-
-/** Parts of a declared mechanism that make its trade-off curve a Gaussian one. */
-const GAUSSIAN = ["noise_multiplier", "sampling_rate", "steps"] as const;
+import { declaresMechanism, MECHANISM_KEYS } from "./training.ts";
 
 /** Throws PolicyError for canaries that the rest of the policy gives no meaning. */
 export function resolveCanaries(
   source: PolicySource,
   canaries: NonNullable<Policy["canaries"]>,
-  training: Policy["training"],
+  training: ResolvedTraining | undefined,
   audits: readonly ResolvedAudit[],
 ): NonNullable<ResolvedPolicy["canaries"]> {
   const fail = (key: readonly string[], message: string) =>
@@ -29,20 +27,11 @@ export function resolveCanaries(
     );
   }
   const { manifest, commitment, guesses, bound = "steinke" } = canaries;
-  const dp = training?.dp;
-  if (bound === "gdp" && GAUSSIAN.some((name) => dp?.[name] === undefined)) {
+  if (bound === "gdp" && !declaresMechanism(training?.dp)) {
     throw fail(
       ["canaries", "bound"],
-      `\`bound: gdp\` assumes a Gaussian mechanism, and none is declared: write training.dp with ${GAUSSIAN.join(", ")}, or use \`bound: steinke\`, which assumes nothing.`,
+      `\`bound: gdp\` assumes a Gaussian mechanism, and none is declared: write training.dp with ${MECHANISM_KEYS.join(", ")}, or use \`bound: steinke\`, which assumes nothing.`,
     );
   }
   return { manifest, commitment, bound, ...(guesses === undefined ? {} : { guesses }) };
-}
-
-/** What was declared of the training, with its defaults. */
-export function resolveTraining(
-  training: NonNullable<Policy["training"]>,
-): NonNullable<ResolvedPolicy["training"]> {
-  const { dp } = training;
-  return dp === undefined ? {} : { dp: { unit: "record", adjacency: "add-remove", ...dp } };
 }

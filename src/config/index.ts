@@ -27,6 +27,7 @@ export type {
   AuditName,
   Choice,
   DataFormat,
+  DeclaredPrivacy,
   Judging,
   ResolvedAudit,
   ResolvedData,

@@ -20,6 +20,7 @@ import type {
   ResolvedPii,
   ResolvedPolicy,
 } from "./policy.ts";
+import { declaresMechanism, MECHANISM_KEYS } from "./training.ts";
 
 /** What a rule is checked against: the rest of the policy. */
 export interface RuleContext {
@@ -51,6 +52,12 @@ export function whyUnmeasured(
     return metric === "canary.claim_p_value" && training?.dp === undefined
       ? "training.dp declares nothing"
       : undefined;
+  }
+  if (metric === "training.epsilon_ratio") {
+    if (parameters.audit !== "finetuning") return "training is what the audit finetuning is about";
+    return declaresMechanism(training?.dp)
+      ? undefined
+      : `training.dp declares no mechanism (${MECHANISM_KEYS.join(", ")}; phases; or accountant)`;
   }
   const audit = audits.find(({ name }) => name === parameters.audit);
   if (audit !== undefined && audit.data.members.length === 0 && !asksPeople(metric, parameters)) {

@@ -12,6 +12,7 @@ const PLACES: readonly (readonly string[])[] = [
   ),
   ["canaries", "manifest"],
   ["canaries", "commitment"],
+  ["training", "dp", "accountant"],
   ["attacks", "pii", "names", "path"],
   ["attacks", "pii", "sampling", "prompts"],
   ["run", "python"],

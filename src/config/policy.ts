@@ -128,12 +128,19 @@ export interface ResolvedCanaries {
   bound: "steinke" | "gdp";
 }
 
+type WrittenPrivacy = NonNullable<NonNullable<Policy["training"]>["dp"]>;
+
+/** Differential privacy that a training is declared to have. */
+export interface DeclaredPrivacy
+  extends Omit<WrittenPrivacy, "noise_multiplier" | "sampling_rate" | "steps"> {
+  unit: "record" | "subject";
+  adjacency: "add-remove" | "replace-one";
+  sampling: "poisson" | "shuffled";
+}
+
 /** What is declared of the training. */
 export interface ResolvedTraining {
-  dp?: NonNullable<NonNullable<Policy["training"]>["dp"]> & {
-    unit: "record" | "subject";
-    adjacency: "add-remove" | "replace-one";
-  };
+  dp?: DeclaredPrivacy;
 }
 
 /** Where earlier audits are kept; at least one of branch and path is set. */

@@ -1,4 +1,4 @@
-import { AUDITS, SENSITIVE_TYPES } from "../gate/catalogue.ts";
+import { AUDITS, IMPLAUSIBLE_RATIO, SENSITIVE_TYPES } from "../gate/catalogue.ts";
 import type { Rule } from "./policy.ts";
 
 /**
@@ -78,5 +78,8 @@ function rules(bounds: {
     { metric: "mia.auc", attack: "weakest", min: 0.45, level: softLevel },
     // A declared differential privacy that the canaries refute at 2.5 % is not there.
     { metric: "canary.claim_p_value", min: 0.025, level: "fail" },
+    // An honest claim by Rényi accounting lies 10 to 24 % above what privacy-loss distributions give,
+    // so that the ratio is below 1; implementations of the latter agree within far less than 5 %.
+    { metric: "training.epsilon_ratio", max: IMPLAUSIBLE_RATIO, level: "fail" },
   ];
 }

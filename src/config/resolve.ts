@@ -2,7 +2,7 @@ import { DEFAULT_ATTACKS, type MiaAttack } from "../attacks/index.ts";
 import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
 import { DEFAULT_UNTESTED, type UntestedLimits } from "../gate/untested.ts";
-import { resolveCanaries, resolveTraining } from "./canaries.ts";
+import { resolveCanaries } from "./canaries.ts";
 import { Faults, faultsIn, throwFaults } from "./faults.ts";
 import { FIELDS, FORMATS, isChat, isPreference } from "./formats.ts";
 import { resolveHistory, TOGETHER } from "./history.ts";
@@ -12,6 +12,7 @@ import type { AuditName, ResolvedAudit, ResolvedData, ResolvedPolicy } from "./p
 import { resolveRules, resolveWaivers } from "./rules.ts";
 import type { PolicySource } from "./source.ts";
 import { suggest } from "./suggest.ts";
+import { resolveTraining } from "./training.ts";
 
 /** Two-sided confidence of the intervals. */
 const DEFAULT_CONFIDENCE = 0.95;
@@ -57,15 +58,17 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
   const history = faults.attempt(() =>
     kept === undefined ? undefined : resolveHistory(source, kept, checkpoint()),
   );
+  const training = faults.attempt(() =>
+    policy.training === undefined ? undefined : resolveTraining(source, policy.training),
+  );
   const canaries = faults.attempt(() =>
     policy.canaries === undefined
       ? undefined
-      : resolveCanaries(source, policy.canaries, policy.training, audits()),
+      : resolveCanaries(source, policy.canaries, training(), audits()),
   );
-  const training = policy.training === undefined ? undefined : resolveTraining(policy.training);
   const context = faults.attempt(() => ({
     canaries: canaries(),
-    training,
+    training: training(),
     audits: audits(),
     attacks: attacks(),
     history: history(),
@@ -78,6 +81,7 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
   faults.throwAny();
   const past = history();
   const planted = canaries();
+  const declared = training();
   const stacked = adapters();
   return {
     checkpoint: checkpoint(),
@@ -87,7 +91,7 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
     ...(acceptMismatch === undefined ? {} : { acceptMismatch }),
     audits: audits(),
     ...(planted === undefined ? {} : { canaries: planted }),
-    ...(training === undefined ? {} : { training }),
+    ...(declared === undefined ? {} : { training: declared }),
     attacks: attacks(),
     limits: { records: 10_000, tokens: 1024, minutes: 60, ...policy.limits },
     seed: policy.seed ?? 0,

@@ -136,6 +136,50 @@ export interface Policy {
        */
       steps?: number;
       /**
+       * Parts of a training whose noise or batches changed, in place of the three keys above.
+       *
+       * @minItems 1
+       * @maxItems 100
+       */
+      phases?: [
+        {
+          /**
+           * Standard deviation of the noise in this part, in units of the clipping norm.
+           */
+          noise_multiplier: number;
+          /**
+           * Probability with which a record is in a batch of this part.
+           */
+          sampling_rate: number;
+          /**
+           * Steps of the optimiser in this part.
+           */
+          steps: number;
+        },
+        ...{
+          /**
+           * Standard deviation of the noise in this part, in units of the clipping norm.
+           */
+          noise_multiplier: number;
+          /**
+           * Probability with which a record is in a batch of this part.
+           */
+          sampling_rate: number;
+          /**
+           * Steps of the optimiser in this part.
+           */
+          steps: number;
+        }[]
+      ];
+      /**
+       * Path of the state of an Opacus accountant, written as JSON, in place of the keys above.
+       */
+      accountant?: string;
+      /**
+       * poisson: every record was drawn for every batch with the sampling rate. shuffled: every epoch went through all records in a random order, as data loaders do by default.
+       */
+      sampling?: "poisson" | "shuffled";
+      /**
        * Norm to which each record's gradient was clipped.
        */
       clip?: number;

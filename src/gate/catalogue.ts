@@ -259,7 +259,16 @@ export const CATALOGUE = {
     range: [0, 1],
     meaning: "how well the canaries agree with the declared epsilon and delta; small refutes them",
   },
+  "training.epsilon_ratio": {
+    kind: "lower-bound",
+    parameters: MEMORIZATION,
+    range: [0, Number.POSITIVE_INFINITY],
+    meaning: "epsilon that the declared mechanism has when it is recomputed, over the declared one",
+  },
 } as const satisfies Record<string, MetricDefinition>;
+
+/** Above it a declared mechanism gives more away than is declared, whatever computes it. */
+export const IMPLAUSIBLE_RATIO = 1.05;
 
 export type MetricId = keyof typeof CATALOGUE;
 

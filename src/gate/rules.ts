@@ -225,6 +225,18 @@ function censusState(
 
 function lowerBoundState(rule: ResolvedRule, value: number) {
   const breached = rule.max === undefined ? value < rule.min! : value > rule.max;
+  if (rule.metric === "training.epsilon_ratio") {
+    return breached
+      ? {
+          state: "breached" as const,
+          reason: "The declared mechanism gives more away than the declared ε and δ say.",
+        }
+      : {
+          state: "not-breached" as const,
+          reason:
+            "The declared mechanism agrees with the declared ε and δ, which is not evidence that training kept to it.",
+        };
+  }
   if (rule.metric === "canary.claim_p_value") {
     return breached
       ? {

@@ -13,6 +13,7 @@ import { type Comparison, compareSets, overlappingRecords } from "./mia/comparis
 import { type MiaContext, miaCurves, miaMetrics, shownFprs } from "./mia/index.ts";
 import { subjectMetrics } from "./mia/subjects.ts";
 import { piiChecks, piiMetrics } from "./pii/index.ts";
+import { trainingMetrics } from "./training.ts";
 import { checkBaseMatch } from "./validity/base-match.ts";
 import { checkConfigMatch } from "./validity/config-match.ts";
 import { checkDirection } from "./validity/direction.ts";
@@ -79,7 +80,13 @@ export function analyseAudit(
       discoverable: discoverablePairs(policy),
     });
   const memorization = memorizationAt(confidence);
-  const canaries = name === "finetuning" ? canaryMetrics(evidence.canaries, policy) : [];
+  const ofTraining =
+    name === "finetuning"
+      ? [
+          ...canaryMetrics(evidence.canaries, policy, evidence.accounting),
+          ...trainingMetrics(evidence.accounting, policy),
+        ]
+      : [];
   const exactGain = (stated === confidence ? memorization : memorizationAt(stated)).find(
     ({ id }) => id === "memorization.exact_gain",
   );
@@ -92,7 +99,7 @@ export function analyseAudit(
   };
   return {
     name,
-    metrics: [...mia, ...pii, ...memorization, ...canaries],
+    metrics: [...mia, ...pii, ...memorization, ...ofTraining],
     checks: [
       ...leftOut.checks,
       ...rendering,
@@ -116,10 +123,12 @@ export function analyseAudit(
       )?.detail ?? reversed,
     invalidFor(rule) {
       const { metric, parameters } = rule;
+      // No model was asked.
+      if (metric.startsWith("training.")) return whyUnproven(ofTraining, rule);
       // Every attack uses only tokens that both models have.
       if (leftOut.invalid !== undefined) return leftOut.invalid;
       if (baseMatch.state === "invalid" && restsOnBase(rule, policy)) return baseMatch.detail;
-      if (metric.startsWith("canary.")) return whyUnproven(canaries, rule);
+      if (metric.startsWith("canary.")) return whyUnproven(ofTraining, rule);
       const comparative = metric.startsWith("mia.") || metric === "memorization.exact_gain";
       if (comparative && comparing && validity.invalid !== undefined) return validity.invalid;
       if (reversed !== undefined && !metric.startsWith("pii.")) return reversed;
@@ -164,7 +173,9 @@ function whyUnproven(
   { metric, key }: ResolvedRule,
 ): string | undefined {
   const found = metrics.find((one) => one.key === key);
-  if (found === undefined) return `${metric} was not measured: the audit has no canaries.`;
+  if (found === undefined) {
+    return `${metric} was not measured: the audit has no ${metric.startsWith("canary.") ? "canaries" : "declared mechanism of training"}.`;
+  }
   return found.value === null ? `${metric} cannot be measured: ${found.reason}.` : undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { Accounting } from "../accounting/index.ts";
 import { type Bound, claimPValue, epsilonCeiling, epsilonLowerBound } from "../canaries/bounds.ts";
 import { exposureQuantile } from "../canaries/exposure.ts";
 import { guessIncluded } from "../canaries/guesses.ts";
@@ -7,6 +8,13 @@ import { completeParameters, type MetricId, type Parameters } from "../gate/cata
 import { aucInterval, tprInterval } from "../stats/index.ts";
 import type { CanaryEvidence } from "./evidence/canaries.ts";
 import { measured, unmeasured } from "./metric.ts";
+import { accountingOf } from "./training.ts";
+
+/** What a metric of canaries is computed by, besides their scores. */
+interface Judging {
+  policy: ResolvedPolicy;
+  accounting: Accounting | undefined;
+}
 
 const AUDIT = "finetuning";
 /** Quantiles of the exposure that every report shows. */
@@ -19,6 +27,7 @@ const QUANTILES = [0.5, 0.9];
 export function canaryMetrics(
   evidence: CanaryEvidence | undefined,
   policy: ResolvedPolicy,
+  accounting?: Accounting,
 ): Metric[] {
   if (evidence === undefined) return [];
   const { coins, scored } = evidence;
@@ -54,7 +63,7 @@ export function canaryMetrics(
   return wanted.flatMap(([id, each]) =>
     each.map((parameters) =>
       why === undefined
-        ? metricOf(id, parameters, evidence, policy)
+        ? metricOf(id, parameters, evidence, { policy, accounting })
         : unmeasured(id, parameters, why, { canaries: coins.canaries.length }),
     ),
   );
@@ -64,9 +73,9 @@ function metricOf(
   id: MetricId,
   parameters: Parameters,
   { coins, scored }: CanaryEvidence,
-  policy: ResolvedPolicy,
+  judging: Judging,
 ): Metric {
-  const { confidence } = policy.gate;
+  const { confidence } = judging.policy.gate;
   const scoresOf = (side: boolean) =>
     scored.filter(({ isIncluded }) => isIncluded === side).map(({ score }) => score);
   const [members, nonmembers] = [scoresOf(true), scoresOf(false)];
@@ -98,7 +107,7 @@ function metricOf(
       return measured(id, parameters, { ...found, method, confidence, n });
     }
     default:
-      return privacyMetric(id, parameters, { coins, scored }, policy, n);
+      return privacyMetric(id, parameters, { coins, scored }, judging, n);
   }
 }
 
@@ -107,7 +116,7 @@ function privacyMetric(
   id: MetricId,
   parameters: Parameters,
   { coins, scored }: CanaryEvidence,
-  { canaries, training, gate }: ResolvedPolicy,
+  { policy: { canaries, training, gate }, accounting }: Judging,
   counts: Record<string, number>,
 ): Metric {
   const dp = training?.dp;
@@ -125,12 +134,15 @@ function privacyMetric(
   const alpha = (1 - gate.confidence) / 2;
   const n = { ...counts, guesses: guessed.guesses, right: guessed.right };
   if (id === "canary.claim_p_value") {
-    const claim = { bound, epsilon: dp!.epsilon, delta: dp!.delta };
+    // A curve of its own refutes the declared mechanism, and not all that are as private.
+    const curve = bound === "gdp" ? accountingOf(accounting, dp)?.curve : undefined;
+    const claim = { bound, epsilon: dp!.epsilon, delta: dp!.delta, curve };
     const value = claimPValue(guessed, claim);
     const ceiling = epsilonCeiling(guessed, { bound, delta: claim.delta, alpha });
     const told = { epsilon: claim.epsilon, delta: claim.delta, ceiling };
     const refuted = Number(value <= alpha);
-    return measured(id, parameters, { value, n: { ...n, ...told, refuted }, method: bound });
+    const method = curve === undefined ? bound : "trade-off";
+    return measured(id, parameters, { value, n: { ...n, ...told, refuted }, method });
   }
   const options = { bound, delta: parameters.delta!, alpha };
   return measured(id, parameters, {

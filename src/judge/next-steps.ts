@@ -55,6 +55,11 @@ const REFUTED: Step = {
   page: "canaries#a-declared-epsilon",
 };
 
+const IMPLAUSIBLE: Step = {
+  text: "Correct the declaration: the noise, sampling rate and steps that it names give more away than its ε and δ say. Look whether the accountant was told the steps and the batch size that were run, and whether batches were drawn or shuffled.",
+  page: "canaries#a-declared-epsilon",
+};
+
 const AGAIN: Step = {
   text: "Then audit again with the same held-out records: removing the worst leaks can reveal others.",
   page: "after-a-fail#audit-again",
@@ -99,6 +104,7 @@ function leakSteps(leaks: readonly Rule[], figures: Figures, evidence: Evidence)
     ...(writes ? writtenTypes(figures.metrics) : []),
     ...((writes || recognises) && !mostAreRecognised(figures) ? [shorterTraining(evidence)] : []),
     ...(leaks.some(({ metric }) => metric === "canary.claim_p_value") ? [REFUTED] : []),
+    ...(leaks.some(({ metric }) => metric === "training.epsilon_ratio") ? [IMPLAUSIBLE] : []),
     {
       text: "If you need a bound on what any single record can give away, tune with differential privacy: DP-SGD (Opacus for PyTorch), with as large a batch as fits.",
       page: "after-a-fail#differential-privacy",

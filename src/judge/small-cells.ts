@@ -47,7 +47,7 @@ function isSmall(count: number): boolean {
 }
 
 function withholdCounts(metric: Metric): Metric {
-  if (isOfCanaries(metric)) return metric;
+  if (isAboutNobody(metric)) return metric;
   const small = Object.entries(metric.n).filter(
     ([name, count]) => !NO_COUNT.has(name) && isSmall(count),
   );
@@ -98,14 +98,14 @@ const NO_SHARE = new Set([
 /** Numbers among the counts that do not count anything. */
 const NO_COUNT = new Set(["ceiling", "chance"]);
 
-/** Invented records that a coin chose, which are about nobody. */
-function isOfCanaries({ id }: Metric): boolean {
-  return id.startsWith("canary.");
+/** Invented records that a coin chose, and numbers that were declared: about nobody. */
+function isAboutNobody({ id }: Metric): boolean {
+  return id.startsWith("canary.") || id.startsWith("training.");
 }
 
 function withholdValue(metric: Metric): Metric {
   const { id, value, n, withheld = {} } = metric;
-  if (value === null || isOfCanaries(metric)) return metric;
+  if (value === null || isAboutNobody(metric)) return metric;
   // A metric that is unknown here is assumed to follow from all of its counts.
   const counts = REVEALS[id] ?? Object.keys({ ...n, ...withheld });
   const marks = counts.map((name) => withheld[name]).filter((mark) => mark !== undefined);

@@ -1,3 +1,4 @@
+import type { Accounting } from "../accounting/index.ts";
 import { formatCount } from "../base/counts.ts";
 import { epsilonCeiling, rightToRefute } from "../canaries/bounds.ts";
 import type { Coins } from "../canaries/coins.ts";
@@ -12,7 +13,11 @@ import { type Check, ok, warning } from "./check.ts";
 const AUCS = [0.7, 0.8, 0.9];
 
 /** What so many canaries can show, and how likely the policy's rules on them are to be breached. */
-export function canaryChecks({ policy }: LoadedPolicy, coins: Coins | undefined): Check[] {
+export function canaryChecks(
+  { policy }: LoadedPolicy,
+  coins: Coins | undefined,
+  accounting?: Accounting,
+): Check[] {
   if (coins === undefined || policy.canaries === undefined) return [];
   const { bound } = policy.canaries;
   const alpha = (1 - policy.gate.confidence) / 2;
@@ -36,7 +41,7 @@ export function canaryChecks({ policy }: LoadedPolicy, coins: Coins | undefined)
       `${counts}; they show ε = ${ceiling.toFixed(2)} at most (δ = ${formatDelta(delta)})`,
     ),
     ...ofRules,
-    ...claimChecks({ policy }, planned, alpha),
+    ...claimChecks({ policy }, planned, alpha, accounting?.curve),
   ];
 }
 
@@ -60,11 +65,12 @@ function claimChecks(
   { policy }: Pick<LoadedPolicy, "policy">,
   planned: { candidates: number; guesses: number },
   alpha: number,
+  curve: Accounting["curve"] | undefined,
 ): Check[] {
   const dp = policy.training?.dp;
   if (dp === undefined) return [];
   const { bound } = policy.canaries!;
-  const claim = { bound, epsilon: dp.epsilon, delta: dp.delta, alpha };
+  const claim = { bound, epsilon: dp.epsilon, delta: dp.delta, alpha, curve };
   const declared = `the declared ε = ${dp.epsilon}`;
   if (dp.unit === "subject" || dp.adjacency === "replace-one") {
     return [

@@ -14,6 +14,7 @@ import {
 } from "../pull/index.ts";
 import { formatMetric } from "../report/format.ts";
 import type { Prepared, PullOptions } from "../sources/index.ts";
+import { planAccounting } from "./accounting.ts";
 import { canaryChecks } from "./canaries.ts";
 import { attempt, type Check, faults, faultsOf, ok, warning } from "./check.ts";
 import { surveyAudits } from "./data.ts";
@@ -139,13 +140,15 @@ export async function planInputs(
   const isKnown = sets.length > 0 && areCounted(loaded, sets);
   const outlooks = isKnown ? outlooksOf(loaded, sets) : [];
   const canaries = early.coins?.canaries.length ?? 0;
+  const declared = await planAccounting(loaded, options.signal);
   const expected = await expectedOf({ loaded, models: early.models, found, canaries }, options);
   return {
     checks: [
       ...modelChecks(loaded, early.models, match),
       ...(pulled.template === undefined ? [] : faults("models", "template", pulled.template)),
       ...found.checks,
-      ...canaryChecks(loaded, early.coins),
+      ...declared.checks,
+      ...canaryChecks(loaded, early.coins, declared.accounting),
       ...(isKnown ? ruleChecks(loaded, sets, outlooks, options.today) : []),
     ],
     pulls: early.models.filter(({ resolved }) => resolved.kind !== "local").map(plannedPull),

@@ -102,7 +102,7 @@ function hopeOf(
   const sizes = sizesOf(sets, parameters.audit!);
   const { fpr } = parameters;
   // Their sizes are those of the canaries (canaries.ts).
-  if (metric.startsWith("canary.")) return undefined;
+  if (metric.startsWith("canary.") || metric.startsWith("training.")) return undefined;
   if (fpr !== undefined && sizes.nonmembers < leastNonmembers(fpr, confidence)) {
     return {
       metric,

@@ -31,9 +31,36 @@ export interface EnvironmentOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** Installed first and alone, so that the user's pip settings can choose its build. */
-const TORCH_REQUIREMENTS = "requirements-torch.txt";
-const REQUIREMENTS = "requirements.txt";
+/** What an environment of this version holds. */
+interface Recipe {
+  /** Begins the name of its folder. */
+  name: string;
+  /** What it is, for the user. */
+  what: string;
+  /** Files of pins in the folder `probe`, installed one after the other. */
+  requirements: readonly [string, ...string[]];
+  /** Packages that are loaded once, so that what cannot be loaded is found now. */
+  packages: string;
+  /** What makes it beforehand. */
+  command: string;
+}
+
+const PROBE: Recipe = {
+  name: "probe",
+  what: "the probe's Python environment",
+  // PyTorch first and alone, so that the user's pip settings can choose its build.
+  requirements: ["requirements-torch.txt", "requirements.txt"],
+  packages: "torch, transformers, peft, pyarrow, presidio_analyzer, stdnum",
+  command: "reticence setup",
+};
+
+const ACCOUNTING: Recipe = {
+  name: "accounting",
+  what: "the Python environment that recomputes a declared privacy",
+  requirements: ["accounting/requirements.txt"],
+  packages: "dp_accounting.pld.privacy_loss_distribution",
+  command: "reticence setup --accounting",
+};
 /**
  * Oldest version that the pinned dependencies support; same as `requires-python` in
  * probe/pyproject.toml.
@@ -54,7 +81,7 @@ const LONGEST_WAIT_S = 1800;
 export async function ensureEnvironment(options: EnvironmentOptions): Promise<string> {
   refusePlatform();
   const state = await environmentState(options);
-  return state.python ?? (await setUp(state.folder, options));
+  return state.python ?? (await setUp(PROBE, state.folder, options));
 }
 
 /** Where the interpreter of a run is. */
@@ -76,52 +103,78 @@ export async function environmentState(
   const folder = await environmentFolder();
   if (await isComplete(folder)) return { python: interpreterIn(folder), folder };
   if (options.setup === "never") {
-    throw new ProbeError(
-      "environment-missing",
-      `the probe's Python environment is not set up (${folder}), and run.setup is never. Run \`reticence setup\` first, or name an interpreter with run.python.`,
-    );
+    throw missing(PROBE, folder);
   }
   return { folder, maker: await findPython() };
 }
 
+/**
+ * Path of a Python interpreter that has dp-accounting, in an environment of its own beside the probe's,
+ * which is created if absent. Throws ProbeError.
+ */
+export async function ensureAccounting(
+  options: Omit<EnvironmentOptions, "python">,
+): Promise<string> {
+  refusePlatform();
+  const folder = await folderOf(ACCOUNTING);
+  if (await isComplete(folder)) return interpreterIn(folder);
+  if (options.setup === "never") throw missing(ACCOUNTING, folder);
+  return await setUp(ACCOUNTING, folder, options);
+}
+
+/** The same where it is there; nothing is made. */
+export async function accountingPython(): Promise<string | undefined> {
+  const folder = await folderOf(ACCOUNTING);
+  return (await isComplete(folder)) ? interpreterIn(folder) : undefined;
+}
+
 /** Folder of this version's environment: one for each set of pinned dependencies. */
 export async function environmentFolder(): Promise<string> {
+  return await folderOf(PROBE);
+}
+
+function missing({ what, command, name }: Recipe, folder: string): ProbeError {
+  const instead = name === PROBE.name ? ", or name an interpreter with run.python" : "";
+  return new ProbeError(
+    "environment-missing",
+    `${what} is not set up (${folder}), and run.setup is never. Run \`${command}\` first${instead}.`,
+  );
+}
+
+async function folderOf({ name, requirements }: Recipe): Promise<string> {
   const cache =
     process.env.RUNNER_TOOL_CACHE ?? process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache");
   const hash = createHash("sha256");
-  for (const name of [TORCH_REQUIREMENTS, REQUIREMENTS]) {
-    hash.update(await readFile(join(ROOT, "probe", name)));
-  }
+  for (const file of requirements) hash.update(await readFile(join(ROOT, "probe", file)));
   hash.update(`${process.platform}-${process.arch}`);
-  return join(cache, "reticence", `probe-${hash.digest("hex").slice(0, 16)}`);
+  return join(cache, "reticence", `${name}-${hash.digest("hex").slice(0, 16)}`);
 }
 
-async function setUp(folder: string, options: EnvironmentOptions): Promise<string> {
+async function setUp(
+  { what, requirements, packages }: Recipe,
+  folder: string,
+  options: EnvironmentOptions,
+): Promise<string> {
   const { say, progress, signal } = options;
   await mkdir(folder, { recursive: true });
-  await using _ = await lock(folder, say);
+  await using _ = await lock(folder, what, say);
   try {
     // Another process may have finished while this one waited.
     if (await isComplete(folder)) return interpreterIn(folder);
     const venv = join(folder, "venv");
     // Leftovers of a killed installation cannot be trusted.
     await rm(venv, { recursive: true, force: true });
-    say(`Setting up the probe's Python environment, once, in ${folder} …`);
+    say(`Setting up ${what}, once, in ${folder} …`);
     const started = Date.now();
     progress?.({ task: "setup", name: "creating a virtual environment" });
     await makeVenv(venv);
     const python = interpreterIn(folder);
     const pip: Pip = { python, folder, say, progress, signal };
-    const torch = join(ROOT, "probe", TORCH_REQUIREMENTS);
-    const limits = await checkIndex(pip, await firstRequirement(torch));
-    await install(pip, ["-r", torch], limits);
-    await install(pip, ["-r", join(ROOT, "probe", REQUIREMENTS)], limits);
+    const files = requirements.map((file) => join(ROOT, "probe", file));
+    const limits = await checkIndex(pip, await firstRequirement(files[0]!));
+    for (const file of files) await install(pip, ["-r", file], limits);
     progress?.({ task: "setup", name: "loading the packages once" });
-    await execa(python, [
-      ISOLATED,
-      "-c",
-      "import torch, transformers, peft, pyarrow, presidio_analyzer, stdnum",
-    ]);
+    await execa(python, [ISOLATED, "-c", `import ${packages}`]);
     await writeAtomically(join(folder, "complete.json"), `${JSON.stringify({ venv: "venv" })}\n`);
     say(`Set up in ${Math.round((Date.now() - started) / 1000)} s.`);
     return python;
@@ -131,18 +184,18 @@ async function setUp(folder: string, options: EnvironmentOptions): Promise<strin
     if (full !== undefined) throw full;
     throw new ProbeError(
       "environment-unmade",
-      `the probe's Python environment could not be created in ${folder}: ${(error as Error).message.split("\n")[0]}`,
+      `${what} could not be created in ${folder}: ${(error as Error).message.split("\n")[0]}`,
     );
   }
 }
 
 /** If the lock is lost, the result of two concurrent installations is still checked before use. */
-async function lock(folder: string, say: (line: string) => void): Promise<Lock> {
+async function lock(folder: string, what: string, say: (line: string) => void): Promise<Lock> {
   try {
     return await takeLock(folder, { staleMs: LOCK_STALE_MS });
   } catch (error) {
     if (!isLocked(error)) throw error;
-    say("Another process is setting up the probe's Python environment; waiting for it …");
+    say(`Another process is setting up ${what}; waiting for it …`);
     return await takeLock(folder, { staleMs: LOCK_STALE_MS, tries: LONGEST_WAIT_S });
   }
 }

@@ -17,8 +17,10 @@ export {
   WORKING_BYTES,
 } from "./docker/index.ts";
 export {
+  accountingPython,
   type EnvironmentOptions,
   type EnvironmentState,
+  ensureAccounting,
   ensureEnvironment,
   environmentFolder,
   environmentState,

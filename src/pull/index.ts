@@ -5,6 +5,7 @@ import type { Measurer } from "../probe/executor.ts";
 import type { ProbeFault } from "../probe/index.ts";
 import type { JobInputs } from "../probe/job.ts";
 import { lockOf, type Prepared, Puller, type PullOptions } from "../sources/index.ts";
+import { withAccountant } from "./accountant.ts";
 import { type PulledCanaries, pullCanaries } from "./canaries.ts";
 import { missingTemplate } from "./chat-template.ts";
 import { type BaseMatch, matchBase, matchStack, type NamedModel } from "./checkpoint/index.ts";
@@ -156,7 +157,8 @@ export async function pullDataOnly(
     ]);
     await prepareData(loaded, puller);
     await puller.admit("data");
-    const pulled = await pullAudits(loaded, puller, undefined);
+    const audits = await pullAudits(loaded, puller, undefined);
+    const pulled = { ...audits, loaded: await withAccountant(audits.loaded, puller) };
     const canaries = await pullCanaries(pulled.loaded, puller);
     // Files of this machine cost nothing to look at more closely.
     const isHere = (models: readonly Prepared[]) =>
@@ -279,7 +281,8 @@ async function fetchAll(
   const { policy } = loaded;
   // Data first: it is small, and what is wrong with it need not wait for the models.
   const pulled = await pullAudits(loaded, common, digestKey);
-  const { audits, loaded: recognised } = pulled;
+  const { audits } = pulled;
+  const recognised = await withAccountant(pulled.loaded, common);
   const canaries = await pullCanaries(recognised, common);
   const ofAudits = inputsOf(pulled, canaries);
   const coins = canaries === undefined ? {} : { coins: canaries.coins };

@@ -11,6 +11,7 @@ import { parseManifest } from "./split-manifest.ts";
 
 /** What an audit reads besides models and data, all of it local. */
 export const SIDE_INPUTS = {
+  accountant: { what: "the accountant's state", wanted: "model", isFile: true },
   // Like data: whoever has its digest could try guesses.
   canaries: { what: "the manifest of the canaries", wanted: "data", isFile: true },
   commitment: { what: "the commitment to the canaries", wanted: "model", isFile: true },

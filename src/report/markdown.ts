@@ -1,6 +1,7 @@
 import { formatCount } from "../base/counts.ts";
 import type { Check, Metric, Provenance, Report, Rule } from "../contracts/report.ts";
 import { canarySection } from "./canaries.ts";
+import { declaredSection } from "./declared.ts";
 import { renderEarlier } from "./earlier.ts";
 import { code, escapeMarkdown, escapeProse } from "./escape.ts";
 import { renderExtraction } from "./extraction.ts";
@@ -85,6 +86,7 @@ function sectionsOf(report: Report, tier: Tier): string[] {
         roc(report),
         renderExtraction(report),
         canarySection(report),
+        declaredSection(report),
         validity(report),
         warnings(report),
         records(report),

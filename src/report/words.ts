@@ -71,6 +71,7 @@ const NAMES: Readonly<Record<MetricId, (parameters: Parameters) => string>> = {
   "canary.auc": () => "Canaries recognised (AUC)",
   "canary.tpr_at_fpr": ({ fpr }) => `Canaries identified at ${percent(fpr)} false positives`,
   "canary.epsilon_lower_bound": () => "Differential privacy that is refuted (ε at least)",
+  "training.epsilon_ratio": () => "Recomputed ε of the declared training, over the declared ε",
   "canary.claim_p_value": () => "Declared differential privacy against the canaries (p-value)",
 };
 

@@ -24,6 +24,8 @@ export interface Told {
   pValue: number;
   verdict: Report["verdict"];
   claim: string;
+  /** ε of the declared mechanism, recomputed, over the declared one; undefined without a mechanism. */
+  ratio: number | undefined;
 }
 
 export interface Cycle extends AsyncDisposable {
@@ -60,7 +62,9 @@ export async function canaryCycle(seed: number): Promise<Cycle> {
     plain: () => train("plain", "plain", ...EPOCHS.map(String)),
     private: (how) => train(how, "private", how),
     async audit(checkpoint, epsilon = 2) {
-      await writeFile(folder.at("policy.yml"), policyOf(checkpoint, base, epsilon));
+      const isPrivate = PRIVATE.some((how) => how === checkpoint);
+      const declared = isPrivate ? `, accountant: ${checkpoint}/accountant.json` : "";
+      await writeFile(folder.at("policy.yml"), policyOf(checkpoint, base, { epsilon, declared }));
       const out = `audit-${checkpoint}-${epsilon}`;
       const { exitCode, stderr } = await reticence(["audit", "policy.yml", "--out", out], {
         cwd: folder.path,
@@ -77,7 +81,11 @@ async function firstLines(set: string, count: number): Promise<string> {
   return `${text.split("\n").slice(0, count).join("\n")}\n`;
 }
 
-function policyOf(checkpoint: string, base: string, epsilon: number): string {
+function policyOf(
+  checkpoint: string,
+  base: string,
+  { epsilon, declared }: { epsilon: number; declared: string },
+): string {
   return `version: 1
 checkpoint: ./${checkpoint}
 base: ${base}
@@ -86,7 +94,7 @@ data:
   members: canaries/members.jsonl
   nonmembers: canaries/nonmembers.jsonl
 canaries: {manifest: secret/manifest.json, commitment: canaries/commitment.json}
-training: {dp: {epsilon: ${epsilon}, delta: 1e-5}}
+training: {dp: {epsilon: ${epsilon}, delta: 1e-5${declared}}}
 attacks: {mia: off, pii: off}
 limits: {records: 50}
 run: {executor: process}
@@ -99,14 +107,15 @@ gate:
 
 function toldBy({ metrics, rules, verdict }: Report): Told {
   const of = (id: string, quantile?: number) =>
-    metrics.find((one) => one.id === id && one.parameters.quantile === quantile)!;
-  const bound = of("canary.epsilon_lower_bound");
+    metrics.find((one) => one.id === id && one.parameters.quantile === quantile);
+  const bound = of("canary.epsilon_lower_bound")!;
   return {
     right: bound.n.right!,
-    exposure: of("canary.exposure", 0.5).value!,
+    exposure: of("canary.exposure", 0.5)!.value!,
     epsilon: bound.value!,
-    pValue: of("canary.claim_p_value").value!,
+    pValue: of("canary.claim_p_value")!.value!,
     verdict,
     claim: rules.find(({ metric }) => metric === "canary.claim_p_value")!.state,
+    ratio: of("training.epsilon_ratio")?.value ?? undefined,
   };
 }

@@ -3,7 +3,8 @@
 Full fine-tuning, the loss on the completion and on the end token, as the audit's mask has it. One
 thread, deterministic by seed. MODE is `plain` with numbers of epochs (a checkpoint after each), or
 `private` with how: `right`, `without-noise` (the noise is forgotten) or `per-batch` (the gradient of
-the batch is clipped, and not that of each record). Prints what was trained as JSON.
+the batch is clipped, and not that of each record). Writes accountant.json beside a checkpoint trained
+privately: the state of Opacus' accountant after the steps that are declared.
 """
 
 from __future__ import annotations
@@ -62,12 +63,12 @@ def plain(model, examples, epochs, save):
             optimizer.zero_grad()
         if epoch in epochs:
             save(f"-{epoch}")
-    return {"epochs": max(epochs)}
 
 
 def private(model, examples, how, save):
     """DP-SGD with Opacus' gradients of single records, its noise and its accountant."""
     from opacus import GradSampleModule
+    from opacus.accountants import RDPAccountant
     from opacus.accountants.utils import get_noise_multiplier
     from opacus.optimizers import DPOptimizer
 
@@ -76,7 +77,7 @@ def private(model, examples, how, save):
         target_epsilon=EPSILON, target_delta=DELTA, sample_rate=rate, steps=STEPS, accountant="prv"
     )
     inner = torch.optim.AdamW(model.parameters(), lr=PRIVATE_RATE, weight_decay=0.0)
-    told = {"noise_multiplier": sigma, "sampling_rate": rate, "steps": STEPS, "clip": CLIP}
+    accountant = RDPAccountant()
     wrapped = model if how == "per-batch" else GradSampleModule(model, loss_reduction="mean")
     optimizer = inner
     if how != "per-batch":
@@ -88,6 +89,7 @@ def private(model, examples, how, save):
         )
     for _ in range(STEPS):
         # Each record with the same probability, whatever the others: Poisson sampling.
+        accountant.step(noise_multiplier=sigma, sample_rate=rate)
         drawn = (torch.rand(len(examples)) < rate).nonzero().flatten().tolist()
         if not drawn:
             continue
@@ -99,7 +101,7 @@ def private(model, examples, how, save):
         optimizer.step()
         optimizer.zero_grad()
     save("")
-    return told
+    return accountant.state_dict()
 
 
 def main(base, data, out, seed, mode, *options):
@@ -115,10 +117,10 @@ def main(base, data, out, seed, mode, *options):
         tokenizer.save_pretrained(f"{out}{name}")
 
     if mode == "plain":
-        told = plain(model, examples, {int(number) for number in options}, save)
+        plain(model, examples, {int(number) for number in options}, save)
     else:
-        told = private(model, examples, options[0], save)
-    print(json.dumps(told))
+        state = private(model, examples, options[0], save)
+        Path(out, "accountant.json").write_text(json.dumps(state), "ascii")
 
 
 if __name__ == "__main__":

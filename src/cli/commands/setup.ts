@@ -1,7 +1,7 @@
 import { EXIT_OK } from "../../base/exit-codes.ts";
 import { untilInterrupted } from "../../console/interrupt.ts";
 import { ProgressView } from "../../console/progress.ts";
-import { ensureEnvironment } from "../../probe/index.ts";
+import { ensureAccounting, ensureEnvironment } from "../../probe/index.ts";
 import type { Command } from "../command.ts";
 import { print } from "../output.ts";
 
@@ -14,12 +14,17 @@ export const setupCommand: Command = {
     "RUNNER_TOOL_CACHE, XDG_CACHE_HOME or ~/.cache. PIP_* variables and HTTPS_PROXY apply.",
     "Set RETICENCE_PYTHON to use your own interpreter instead.",
   ].join("\n"),
-  options: {},
+  options: {
+    accounting: {
+      type: "boolean",
+      help: "The small environment that recomputes a declared differential privacy, in place of the probe's. An audit makes it when it needs it.",
+    },
+  },
   arity: [0, 0],
-  async run() {
+  async run(invocation) {
     const view = new ProgressView(process.stderr);
     const python = await untilInterrupted((signal) =>
-      ensureEnvironment({
+      (invocation.flag("accounting") ? ensureAccounting : ensureEnvironment)({
         setup: "auto",
         say: (line) => view.note(line),
         progress: (progress) => view.progress(progress),

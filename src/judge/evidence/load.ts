@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { Accounting } from "../../accounting/index.ts";
 import {
   EARLIER,
   JOB,
@@ -40,6 +41,7 @@ import {
   type Span,
   type Target,
 } from "../../signals/index.ts";
+import { readAccounting } from "./accounting.ts";
 import { type CanaryEvidence, readCanaryEvidence } from "./canaries.ts";
 import { collectScores, type SetScores } from "./collect.ts";
 import { type SealedAudit, verifySeal } from "./seal.ts";
@@ -65,6 +67,8 @@ export interface Evidence {
   generated: Generated[];
   /** Undefined for an audit without canaries. */
   canaries?: CanaryEvidence | undefined;
+  /** Undefined where the policy of the audit declared no mechanism of training. */
+  accounting?: Accounting | undefined;
   /** Scores by audit and set, including the audit's own control. */
   scores(audit: string, set: SetName): SetScores | undefined;
 }
@@ -133,6 +137,7 @@ async function readEvidence(folder: string, sealed: SealedAudit): Promise<Eviden
     matches,
     generated,
     canaries: await readCanaryEvidence(signals, manifest),
+    accounting: await readAccounting(signals),
     scores: (audit, set) => scores.get(keyOf({ audit, set })),
   };
 }

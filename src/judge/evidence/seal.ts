@@ -2,6 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { type FileHandle, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import {
+  ACCOUNTING,
   CANARY_COINS,
   EARLIER,
   HOST_JOB,
@@ -118,6 +119,7 @@ export async function sealDigest(folder: string): Promise<string | null> {
 async function judgedNames(folder: string): Promise<string[]> {
   const beside = [POLICY_LOCK, ORIGIN, EARLIER];
   const within = new Set<string>([
+    ACCOUNTING,
     CANARY_COINS,
     JOB,
     HOST_JOB,

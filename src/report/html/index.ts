@@ -7,6 +7,7 @@ import {
   type MetricTrend,
   type PreviousAudit,
 } from "./changes.ts";
+import { declaredSection } from "./declared.ts";
 import { extractionSection } from "./extraction.ts";
 import { html, type Markup } from "./markup.ts";
 import { membershipSection } from "./membership.ts";
@@ -71,6 +72,7 @@ function reportSections(
     ${membershipSection(report, prefix)}
     ${extractionSection(report, prefix)}
     ${canarySection(report, prefix)}
+    ${declaredSection(report, prefix)}
     ${validitySection(report, prefix)}
     ${recordsSection(report, prefix)}
     ${changesSection(report, trends, prefix)}

@@ -1,0 +1,40 @@
+import { isDeepStrictEqual } from "node:util";
+import { type Accounting, mechanismOf } from "../accounting/index.ts";
+import type { DeclaredPrivacy, ResolvedPolicy } from "../config/index.ts";
+import type { Metric } from "../contracts/report.ts";
+import { completeParameters } from "../gate/catalogue.ts";
+import { measured, unmeasured } from "./metric.ts";
+
+const ID = "training.epsilon_ratio";
+
+/** What is declared of the training, held against what its mechanism is worth; empty without one. */
+export function trainingMetrics(
+  accounting: Accounting | undefined,
+  { training }: Pick<ResolvedPolicy, "training">,
+): Metric[] {
+  const dp = training?.dp;
+  if (dp === undefined || mechanismOf(dp) === undefined) return [];
+  const parameters = completeParameters(ID, { audit: "finetuning" });
+  const own = accountingOf(accounting, dp);
+  if (own === undefined) {
+    const why = "the audit recomputed no such mechanism; run it again with this policy";
+    return [unmeasured(ID, parameters, why, {})];
+  }
+  if (own.epsilon === null) {
+    const why = `no finite ε has δ = ${dp.delta} for the declared mechanism`;
+    return [unmeasured(ID, parameters, why, {})];
+  }
+  const n = { epsilon: dp.epsilon, delta: dp.delta, recomputed: own.epsilon };
+  return [measured(ID, parameters, { value: own.epsilon / dp.epsilon, n, method: own.library })];
+}
+
+/** The accounting of this very declaration: a policy that judges later may declare something else. */
+export function accountingOf(
+  accounting: Accounting | undefined,
+  dp: DeclaredPrivacy | undefined,
+): Accounting | undefined {
+  if (accounting === undefined || dp === undefined) return undefined;
+  const isOwn =
+    isDeepStrictEqual(accounting.mechanism, mechanismOf(dp)) && accounting.delta === dp.delta;
+  return isOwn ? accounting : undefined;
+}
