@@ -5,7 +5,7 @@ import { f as code, p as escapeMarkdown } from "./src-report-comparison.js";
 import { _ as historyName } from "./src-attacks-ez.js";
 import { a as renderWithin, i as onTheRunner, p as describeRule, r as renderJointWithin } from "./src-gate-several.js";
 import { n as VERSION } from "./src-base-installation.js";
-import { f as REPORT_JSON } from "./src-base-audit-folder.js";
+import { p as REPORT_JSON } from "./src-base-audit-folder.js";
 import { n as plainLines, r as say } from "./src-action-text.js";
 import { promisify } from "node:util";
 import { createHash } from "node:crypto";

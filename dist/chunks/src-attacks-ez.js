@@ -369,8 +369,14 @@ const AUC_METRICS = /* @__PURE__ */ new Set([
 		parameters: MEMORIZATION,
 		range: [0, 1],
 		meaning: "how well the canaries agree with the declared epsilon and delta; small refutes them"
+	},
+	"training.epsilon_ratio": {
+		kind: "lower-bound",
+		parameters: MEMORIZATION,
+		range: [0, 1e400],
+		meaning: "epsilon that the declared mechanism has when it is recomputed, over the declared one"
 	}
-};
+}, IMPLAUSIBLE_RATIO = 1.05;
 function isMetricId(id) {
 	return Object.hasOwn(CATALOGUE, id);
 }
@@ -487,6 +493,11 @@ function rules(bounds) {
 		{
 			metric: "canary.claim_p_value",
 			min: .025,
+			level: "fail"
+		},
+		{
+			metric: "training.epsilon_ratio",
+			max: IMPLAUSIBLE_RATIO,
 			level: "fail"
 		}
 	];
@@ -980,6 +991,63 @@ var canary_commitment_schema_default = {
 						minimum: 1,
 						description: "Steps of the optimiser.",
 						examples: [3e3]
+					},
+					phases: {
+						type: "array",
+						minItems: 1,
+						maxItems: 100,
+						items: {
+							type: "object",
+							additionalProperties: !1,
+							required: [
+								"noise_multiplier",
+								"sampling_rate",
+								"steps"
+							],
+							properties: {
+								noise_multiplier: {
+									type: "number",
+									exclusiveMinimum: 0,
+									description: "Standard deviation of the noise in this part, in units of the clipping norm.",
+									examples: [.9]
+								},
+								sampling_rate: {
+									type: "number",
+									exclusiveMinimum: 0,
+									maximum: 1,
+									description: "Probability with which a record is in a batch of this part.",
+									examples: [.004]
+								},
+								steps: {
+									type: "integer",
+									minimum: 1,
+									description: "Steps of the optimiser in this part.",
+									examples: [1500]
+								}
+							}
+						},
+						description: "Parts of a training whose noise or batches changed, in place of the three keys above.",
+						examples: [[{
+							noise_multiplier: .9,
+							sampling_rate: .004,
+							steps: 1500
+						}, {
+							noise_multiplier: .8,
+							sampling_rate: .004,
+							steps: 1500
+						}]]
+					},
+					accountant: {
+						type: "string",
+						minLength: 1,
+						description: "Path of the state of an Opacus accountant, written as JSON, in place of the keys above.",
+						examples: ["out/accountant.json"]
+					},
+					sampling: {
+						enum: ["poisson", "shuffled"],
+						description: "poisson: every record was drawn for every batch with the sampling rate. shuffled: every epoch went through all records in a random order, as data loaders do by default.",
+						default: "poisson",
+						examples: ["shuffled"]
 					},
 					clip: {
 						type: "number",
@@ -1785,7 +1853,8 @@ var canary_commitment_schema_default = {
 						"canary.auc",
 						"canary.tpr_at_fpr",
 						"canary.epsilon_lower_bound",
-						"canary.claim_p_value"
+						"canary.claim_p_value",
+						"training.epsilon_ratio"
 					]
 				},
 				max: {
@@ -2032,7 +2101,8 @@ var canary_commitment_schema_default = {
 						"canary.auc",
 						"canary.tpr_at_fpr",
 						"canary.epsilon_lower_bound",
-						"canary.claim_p_value"
+						"canary.claim_p_value",
+						"training.epsilon_ratio"
 					]
 				},
 				bound: {
@@ -4751,35 +4821,67 @@ function compiledOnce(schema, options = {}) {
 		...options
 	}).compile(schema), validator);
 }
-// src/config/canaries.ts
-/** Parts of a declared mechanism that make its trade-off curve a Gaussian one. */
-const GAUSSIAN = [
+// src/config/training.ts
+/** What declares a mechanism that adds Gaussian noise to sums of clipped gradients of drawn batches. */
+const MECHANISM_KEYS = [
 	"noise_multiplier",
 	"sampling_rate",
 	"steps"
 ];
+/** Whether a mechanism is declared, or a file that tells one. */
+function declaresMechanism(dp) {
+	return dp?.phases !== void 0 || dp?.accountant !== void 0;
+}
+/**
+* What was declared of the training, with its defaults; `phases` are there if a mechanism is declared.
+* Throws PolicyError for a mechanism that is declared by halves or twice.
+*/
+function resolveTraining(source, { dp }) {
+	if (dp === void 0) return {};
+	let { noise_multiplier, sampling_rate, steps, phases, accountant, ...rest } = dp, written = MECHANISM_KEYS.filter((name) => dp[name] !== void 0), missing = MECHANISM_KEYS.filter((name) => dp[name] === void 0), ways = [...phases === void 0 ? [] : ["phases"], ...written], fail = (key, message) => new PolicyError("policy-conflict", message, { location: source.locate([
+		"training",
+		"dp",
+		key
+	]) });
+	if (phases !== void 0 && written.length > 0) throw fail("phases", `phases say what ${written.join(", ")} say as well: keep one of the two.`);
+	if (accountant !== void 0 && ways.length > 0 && !isFromFile(source)) throw fail("accountant", `the accountant's state says what ${ways.join(", ")} say as well: keep one of the two.`);
+	if (written.length > 0 && missing.length > 0) throw fail(written[0], `a mechanism is noise_multiplier, sampling_rate and steps together; ${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} missing.`);
+	let single = noise_multiplier === void 0 || sampling_rate === void 0 || steps === void 0 ? phases : [{
+		noise_multiplier,
+		sampling_rate,
+		steps
+	}];
+	return { dp: {
+		unit: "record",
+		adjacency: "add-remove",
+		sampling: "poisson",
+		...rest,
+		...accountant === void 0 || single !== void 0 ? {} : { accountant },
+		...single === void 0 ? {} : { phases: [...single] }
+	} };
+}
+/** Whether the phases are those of the accountant's state, laid over the policy once it was read. */
+function isFromFile(source) {
+	return source.overrideOf([
+		"training",
+		"dp",
+		"phases"
+	])?.origin !== void 0;
+}
+// src/config/canaries.ts
 /** Throws PolicyError for canaries that the rest of the policy gives no meaning. */
 function resolveCanaries(source, canaries, training, audits) {
 	let fail = (key, message) => new PolicyError("policy-conflict", message, { location: source.locate(key) }), own = audits.find(({ name }) => name === "finetuning");
 	if (own === void 0) throw fail(["canaries"], "canaries are records of the training file: they need the audit finetuning among `audits`.");
 	if (own.data.train_on === "both") throw fail(["data", "train_on"], "canaries cannot be pairs of a chosen and a rejected answer, which `train_on: both` is for.");
-	let { manifest, commitment, guesses, bound = "steinke" } = canaries, dp = training?.dp;
-	if (bound === "gdp" && GAUSSIAN.some((name) => dp?.[name] === void 0)) throw fail(["canaries", "bound"], `\`bound: gdp\` assumes a Gaussian mechanism, and none is declared: write training.dp with ${GAUSSIAN.join(", ")}, or use \`bound: steinke\`, which assumes nothing.`);
+	let { manifest, commitment, guesses, bound = "steinke" } = canaries;
+	if (bound === "gdp" && !declaresMechanism(training?.dp)) throw fail(["canaries", "bound"], `\`bound: gdp\` assumes a Gaussian mechanism, and none is declared: write training.dp with ${MECHANISM_KEYS.join(", ")}, or use \`bound: steinke\`, which assumes nothing.`);
 	return {
 		manifest,
 		commitment,
 		bound,
 		...guesses === void 0 ? {} : { guesses }
 	};
-}
-/** What was declared of the training, with its defaults. */
-function resolveTraining(training) {
-	let { dp } = training;
-	return dp === void 0 ? {} : { dp: {
-		unit: "record",
-		adjacency: "add-remove",
-		...dp
-	} };
 }
 // src/config/faults.ts
 /** The faults that an error stands for. */
@@ -5080,6 +5182,7 @@ function isMeasured({ metric, parameters }, context) {
 function whyUnmeasured(metric, parameters, { audits, attacks, canaries, training }) {
 	let { mia, pii } = attacks;
 	if (metric.startsWith("canary.")) return canaries === void 0 ? "the policy names no canaries" : parameters.audit === "finetuning" ? metric === "canary.claim_p_value" && training?.dp === void 0 ? "training.dp declares nothing" : void 0 : "canaries belong to the audit finetuning";
+	if (metric === "training.epsilon_ratio") return parameters.audit === "finetuning" ? declaresMechanism(training?.dp) ? void 0 : `training.dp declares no mechanism (${MECHANISM_KEYS.join(", ")}; phases; or accountant)` : "training is what the audit finetuning is about";
 	let audit = audits.find(({ name }) => name === parameters.audit);
 	if (audit !== void 0 && audit.data.members.length === 0 && !asksPeople(metric, parameters)) return `the audit ${audit.name} has people but no members`;
 	if (metric.startsWith("mia.")) return mia === "off" ? "attacks.mia is off" : metric.startsWith("mia.subject_") && audit?.data.subject === void 0 ? `${audit?.key ?? "data"}.subject names no field that identifies persons` : void 0;
@@ -5306,15 +5409,15 @@ function refuseUnmeasured(source, metric, parameters, path, context) {
 * parts that contradict each other.
 */
 function resolvePolicy(source, policy) {
-	let faults = new Faults(), adapters = faults.attempt(() => resolveAdapters(source, policy.checkpoint)), several = severalOf(policy.checkpoint), checkpoint = faults.attempt(() => adapters()?.join(" + ") ?? needed(source, several?.join(", ") ?? referenceOf(policy.checkpoint), "checkpoint", "./out/my-model")), written = typeof policy.base == "object" ? policy.base : { ref: policy.base }, base = faults.attempt(() => needed(source, written.ref, "base", "./base-model")), { accept_mismatch: acceptMismatch } = written, each = (policy.audits ?? ["finetuning"]).map((name) => faults.attempt(() => resolveAudit(source, policy, name))), audits = faults.attempt(() => each.map((audit) => audit())), attacks = faults.attempt(() => resolveAttacks(source, policy.attacks ?? {}, audits())), run = faults.attempt(() => resolveRun(source, policy.run ?? {})), gate = policy.gate ?? {}, { history: kept } = policy, history = faults.attempt(() => kept === void 0 ? void 0 : resolveHistory(source, kept, checkpoint())), canaries = faults.attempt(() => policy.canaries === void 0 ? void 0 : resolveCanaries(source, policy.canaries, policy.training, audits())), training = policy.training === void 0 ? void 0 : resolveTraining(policy.training), context = faults.attempt(() => ({
+	let faults = new Faults(), adapters = faults.attempt(() => resolveAdapters(source, policy.checkpoint)), several = severalOf(policy.checkpoint), checkpoint = faults.attempt(() => adapters()?.join(" + ") ?? needed(source, several?.join(", ") ?? referenceOf(policy.checkpoint), "checkpoint", "./out/my-model")), written = typeof policy.base == "object" ? policy.base : { ref: policy.base }, base = faults.attempt(() => needed(source, written.ref, "base", "./base-model")), { accept_mismatch: acceptMismatch } = written, each = (policy.audits ?? ["finetuning"]).map((name) => faults.attempt(() => resolveAudit(source, policy, name))), audits = faults.attempt(() => each.map((audit) => audit())), attacks = faults.attempt(() => resolveAttacks(source, policy.attacks ?? {}, audits())), run = faults.attempt(() => resolveRun(source, policy.run ?? {})), gate = policy.gate ?? {}, { history: kept } = policy, history = faults.attempt(() => kept === void 0 ? void 0 : resolveHistory(source, kept, checkpoint())), training = faults.attempt(() => policy.training === void 0 ? void 0 : resolveTraining(source, policy.training)), canaries = faults.attempt(() => policy.canaries === void 0 ? void 0 : resolveCanaries(source, policy.canaries, training(), audits())), context = faults.attempt(() => ({
 		canaries: canaries(),
-		training,
+		training: training(),
 		audits: audits(),
 		attacks: attacks(),
 		history: history()
 	})), confidence = faults.attempt(() => resolveConfidence(source, gate, several)), rules = faults.attempt(() => resolveRules(source, gate, context(), faults)), waivers = faults.attempt(() => resolveWaivers(source, policy.waivers ?? [], rules(), context(), faults));
 	faults.throwAny();
-	let past = history(), planted = canaries(), stacked = adapters();
+	let past = history(), planted = canaries(), declared = training(), stacked = adapters();
 	return {
 		checkpoint: checkpoint(),
 		...several === void 0 ? {} : { several },
@@ -5323,7 +5426,7 @@ function resolvePolicy(source, policy) {
 		...acceptMismatch === void 0 ? {} : { acceptMismatch },
 		audits: audits(),
 		...planted === void 0 ? {} : { canaries: planted },
-		...training === void 0 ? {} : { training },
+		...declared === void 0 ? {} : { training: declared },
 		attacks: attacks(),
 		limits: {
 			records: 1e4,
@@ -6440,6 +6543,11 @@ const PLACES = [
 	["canaries", "manifest"],
 	["canaries", "commitment"],
 	[
+		"training",
+		"dp",
+		"accountant"
+	],
+	[
 		"attacks",
 		"pii",
 		"names",
@@ -6590,4 +6698,4 @@ function complete(source) {
 		with: (overrides) => complete(source.with(overrides))
 	};
 }
-export { boundOf as $, manifestValidator as A, UNTESTED as B, isPreference as C, commitmentValidator as D, canaryManifestValidator as E, isDate as F, AUC_METRICS as G, holdsUntested as H, signals_schema_default as I, PARTS as J, CATALOGUE as K, events_schema_default as L, reportValidator as M, severalValidator as N, entryValidator as O, splitValidator as P, TEMPLATE_FORMS as Q, DEFAULT_UNTESTED as R, isOptionalField as S, partsOf as T, untestedOf as U, UNTESTED_SUM as V, PRESETS as W, TEMPLATES as X, SENSITIVE_TYPES as Y, TEMPLATE_ATTACKS as Z, historyName as _, PolicyDocument as a, ruleKey as at, hasPrompt as b, lockOf as c, MIA_ATTACKS as ct, readLocked as d, completeParameters as et, readPullLock as f, matchPattern as g, isPattern as h, isAudited as i, metricKey as it, originValidator as j, eventValidator as k, hostOf as l, SINGLE_MODEL_ATTACKS as lt, correctedFor as m, loadPolicy as n, isMetricId as nt, readPolicyText as o, ATTACKS as ot, nearPathHint as p, CRITERIA as q, parseSet as r, isSensitive as rt, Puller as s, DEFAULT_ATTACKS as st, composePolicy as t, definitionOf as tt, reach as u, formatCount as ut, FIELDS as v, isReadAside as w, isChat as x, FORMATS as y, UNSEARCHED as z };
+export { TEMPLATE_FORMS as $, manifestValidator as A, UNTESTED as B, isPreference as C, commitmentValidator as D, canaryManifestValidator as E, isDate as F, AUC_METRICS as G, holdsUntested as H, signals_schema_default as I, IMPLAUSIBLE_RATIO as J, CATALOGUE as K, events_schema_default as L, reportValidator as M, severalValidator as N, entryValidator as O, splitValidator as P, TEMPLATE_ATTACKS as Q, DEFAULT_UNTESTED as R, isOptionalField as S, partsOf as T, untestedOf as U, UNTESTED_SUM as V, PRESETS as W, SENSITIVE_TYPES as X, PARTS as Y, TEMPLATES as Z, historyName as _, PolicyDocument as a, metricKey as at, hasPrompt as b, lockOf as c, DEFAULT_ATTACKS as ct, readLocked as d, formatCount as dt, boundOf as et, readPullLock as f, matchPattern as g, isPattern as h, isAudited as i, isSensitive as it, originValidator as j, eventValidator as k, hostOf as l, MIA_ATTACKS as lt, correctedFor as m, loadPolicy as n, definitionOf as nt, readPolicyText as o, ruleKey as ot, nearPathHint as p, CRITERIA as q, parseSet as r, isMetricId as rt, Puller as s, ATTACKS as st, composePolicy as t, completeParameters as tt, reach as u, SINGLE_MODEL_ATTACKS as ut, FIELDS as v, isReadAside as w, isChat as x, FORMATS as y, UNSEARCHED as z };

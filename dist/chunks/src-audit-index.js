@@ -1,20 +1,20 @@
 import { c as SeveralErrors, f as shownErrors, i as PolicyError, l as SourceError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { Q as TEMPLATE_FORMS, S as isOptionalField, X as TEMPLATES, f as readPullLock, l as hostOf, n as loadPolicy, rt as isSensitive, s as Puller, tt as definitionOf, u as reach, ut as formatCount, v as FIELDS, w as isReadAside } from "./src-attacks-ez.js";
-import { T as formatShare, g as formatChoice, h as formatBound, v as formatDelta, x as formatMetric } from "./src-gate-verdict.js";
+import { $ as TEMPLATE_FORMS, S as isOptionalField, Z as TEMPLATES, dt as formatCount, f as readPullLock, it as isSensitive, l as hostOf, n as loadPolicy, nt as definitionOf, s as Puller, u as reach, v as FIELDS, w as isReadAside } from "./src-attacks-ez.js";
+import { T as formatShare, g as formatChoice, h as formatBound, m as decimals, v as formatDelta, x as formatMetric } from "./src-gate-verdict.js";
 import { c as joinReports, d as withLocations, n as writeReport, o as explainJoint, s as whyOf, t as writeJointReport, u as placedIn } from "./src-gate-several.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { c as leastNonmembers } from "./src-base-canonical.js";
 import { l as writeAtomically, o as readOwnFile } from "./src-base-files.js";
-import { A as takeOutput, C as holdsSignals, D as refuseForeign, M as takeSeveral, O as refuseOutput, b as SHARED, i as HOST_JOB, j as takeReports, k as refuseSeveral, r as EVENTS, u as PULL_LOCK, w as isMeasured, x as SIGNALS } from "./src-base-audit-folder.js";
+import { A as refuseSeveral, M as takeReports, N as takeSeveral, O as refuseForeign, S as SIGNALS, T as isMeasured, a as HOST_JOB, d as PULL_LOCK, i as EVENTS, j as takeOutput, k as refuseOutput, w as holdsSignals, x as SHARED } from "./src-base-audit-folder.js";
 import { L as formatBytes, M as cachedBytes, j as cacheSettings, u as isSafetensors } from "./src-sources-cache-digests.js";
 import { _ as readManifestAlone, n as sealAudit, v as lockPolicy } from "./src-config-lock.js";
 import { t as placeRules } from "./src-config-places.js";
-import { c as tprOutlook, i as nToDecideProportion, k as kishCount, n as aucOutlook, o as proportionOutlook } from "./src-stats-bootstrap.js";
-import { c as epsilonCeiling, u as rightToRefute } from "./src-canaries-bounds.js";
-import { A as boundOutlook, C as RowsFault, M as shareRefuting, S as ReadingLimit, _ as surveyFile, a as pullInputs, c as repeatedCheckpoint, d as fieldHint, f as fieldsOf, i as pullDataOnly, j as candidatesFor, l as endNotes, n as lookAtCheckpoint, o as eachCheckpoint, p as shownNames, r as pullCommon, t as formatNotes, u as trainingNotes } from "./src-canaries-power.js";
+import { c as epsilonCeiling, d as recompute, f as recomputeIfReady, m as mechanismOf, u as rightToRefute } from "./src-accounting-accounting.js";
+import { C as RowsFault, D as boundOutlook, O as candidatesFor, S as ReadingLimit, _ as surveyFile, a as pullInputs, c as repeatedCheckpoint, d as fieldHint, f as fieldsOf, i as pullDataOnly, k as shareRefuting, l as endNotes, n as lookAtCheckpoint, o as eachCheckpoint, p as shownNames, r as pullCommon, t as formatNotes, u as trainingNotes } from "./src-accounting-opacus.js";
 import { C as makeJob, E as readEngine, M as mayHaveGpu, N as readDriver, P as runsCuda, T as refuseContradiction, _ as limitFor, a as describeEvent, b as lookUpImage, c as faultInData, d as RESERVE_FILE, g as diskNeeded, h as WORKING_BYTES, i as describeAgain, r as ProbeFault, u as messageOf, w as grantGpus, y as canPull } from "./src-probe-docker-cleanup.js";
-import { a as interpreterNamed, c as environmentState, i as executorFor, n as chooseExecutor, r as deviceOfProcess, t as examineInterpreter } from "./src-probe-choose.js";
+import { a as interpreterNamed, i as executorFor, n as chooseExecutor, r as deviceOfProcess, t as examineInterpreter, u as environmentState } from "./src-probe-choose.js";
+import { c as tprOutlook, i as nToDecideProportion, k as kishCount, n as aucOutlook, o as proportionOutlook } from "./src-stats-bootstrap.js";
 import { o as restsOnBase, t as judge } from "./src-canaries-exposure.js";
 import { i as SECONDS_A_RECORD, r as COST_OF_A_TOKEN } from "./src-console-estimate.js";
 import { a as isSameFolder, c as digestInputs, i as candidateIn, o as sealVerdict, s as findReusable, t as inputParts } from "./src-history-seal.js";
@@ -74,6 +74,26 @@ function refuseFaults(checks) {
 	let errors = faultsOf(checks);
 	if (errors.length > 0) throw errors.length === 1 ? errors[0] : new SeveralErrors(errors);
 }
+// src/plan/accounting.ts
+/** What a declared mechanism is worth, and what a plan says of it; nothing where none is declared. */
+async function planAccounting(loaded, signal) {
+	let dp = loaded.policy.training?.dp;
+	if (dp === void 0 || mechanismOf(dp) === void 0) return { checks: [] };
+	let name = "declared privacy", accounting;
+	try {
+		accounting = await recomputeIfReady(loaded, signal);
+	} catch (error) {
+		if (!(error instanceof ProbeError)) throw error;
+		return { checks: faults("rules", name, error) };
+	}
+	let declared = `the declared ε = ${dp.epsilon} at δ = ${formatDelta(dp.delta)}`;
+	if (accounting === void 0) return { checks: [ok("rules", name, `${declared} is recomputed by the audit, which makes a small environment for it (about 250 MB; \`reticence setup --accounting\` makes it now)`)] };
+	let { epsilon, library } = accounting, text = `${declared}: recomputed by ${library}, the declared mechanism has ${epsilon === null ? "no finite ε" : `ε = ${decimals(epsilon, 2)}`}`, isPlausible = epsilon !== null && epsilon / dp.epsilon <= 1.05;
+	return {
+		accounting,
+		checks: [isPlausible ? ok("rules", name, text) : warning("rules", name, `${text}.`)]
+	};
+}
 // src/plan/canaries.ts
 /** How well canaries may be told apart: AUCs for which the power is shown. */
 const AUCS = [
@@ -82,7 +102,7 @@ const AUCS = [
 	.9
 ];
 /** What so many canaries can show, and how likely the policy's rules on them are to be breached. */
-function canaryChecks({ policy }, coins) {
+function canaryChecks({ policy }, coins, accounting) {
 	if (coins === void 0 || policy.canaries === void 0) return [];
 	let { bound } = policy.canaries, alpha = (1 - policy.gate.confidence) / 2, planned = {
 		candidates: coins.canaries.length,
@@ -100,7 +120,7 @@ function canaryChecks({ policy }, coins) {
 			alpha
 		}).toFixed(2)} at most (δ = ${formatDelta(delta)})`),
 		...ofRules,
-		...claimChecks({ policy }, planned, alpha)
+		...claimChecks({ policy }, planned, alpha, accounting?.curve)
 	];
 }
 function boundPower({ max, parameters, ...rule }, planned, options) {
@@ -120,14 +140,15 @@ function boundPower({ max, parameters, ...rule }, planned, options) {
 		max
 	})}: breached with ${shares.join(", ")} of the canaries' scores`;
 }
-function claimChecks({ policy }, planned, alpha) {
+function claimChecks({ policy }, planned, alpha, curve) {
 	let dp = policy.training?.dp;
 	if (dp === void 0) return [];
 	let { bound } = policy.canaries, claim = {
 		bound,
 		epsilon: dp.epsilon,
 		delta: dp.delta,
-		alpha
+		alpha,
+		curve
 	}, declared = `the declared ε = ${dp.epsilon}`;
 	if (dp.unit === "subject" || dp.adjacency === "replace-one") return [warning("rules", "canaries", `${declared} is about ${dp.unit === "subject" ? "all records of a person" : "records that are replaced"}, and these coins decided on single records that are added: it cannot be tested.`)];
 	let needed = rightToRefute(planned, claim);
@@ -1174,7 +1195,7 @@ function waiverChecks({ policy: { waivers } }, { today }) {
 /** Why a rule cannot be cleared whatever is measured; undefined: it can, or nobody knows. */
 function hopeOf(loaded, rule, sets, outlook) {
 	let { on, confidence } = loaded.policy.gate, { metric, parameters } = rule, sizes = sizesOf$1(sets, parameters.audit), { fpr } = parameters;
-	if (!metric.startsWith("canary.")) {
+	if (!(metric.startsWith("canary.") || metric.startsWith("training."))) {
 		if (fpr !== void 0 && sizes.nonmembers < leastNonmembers(fpr, confidence)) return {
 			metric,
 			parameters,
@@ -1396,7 +1417,7 @@ async function planInputs(given, options) {
 	let { loaded, early, match } = pulled, { policy } = loaded, found = await checkInputs({
 		...early,
 		loaded
-	}, options), { sets } = found, isKnown = sets.length > 0 && areCounted(loaded, sets), outlooks = isKnown ? outlooksOf(loaded, sets) : [], canaries = early.coins?.canaries.length ?? 0, expected = await expectedOf({
+	}, options), { sets } = found, isKnown = sets.length > 0 && areCounted(loaded, sets), outlooks = isKnown ? outlooksOf(loaded, sets) : [], canaries = early.coins?.canaries.length ?? 0, declared = await planAccounting(loaded, options.signal), expected = await expectedOf({
 		loaded,
 		models: early.models,
 		found,
@@ -1407,7 +1428,8 @@ async function planInputs(given, options) {
 			...modelChecks(loaded, early.models, match),
 			...pulled.template === void 0 ? [] : faults("models", "template", pulled.template),
 			...found.checks,
-			...canaryChecks(loaded, early.coins),
+			...declared.checks,
+			...canaryChecks(loaded, early.coins, declared.accounting),
 			...isKnown ? ruleChecks(loaded, sets, outlooks, options.today) : []
 		],
 		pulls: early.models.filter(({ resolved }) => resolved.kind !== "local").map(plannedPull),
@@ -1589,6 +1611,11 @@ async function auditOne({ loaded, origin }, options, shared) {
 		let report = withLocations(verdict, places);
 		return await writeReport(folder, report), listener.finished(), report;
 	}
+	let accounting = await recompute(pulled.loaded, {
+		say: (line) => listener.note(line),
+		progress: (progress) => listener.progress(progress),
+		signal
+	});
 	await using output = await takeOutput(resolve(options.out), {
 		...texts,
 		pulled: json({
@@ -1597,7 +1624,8 @@ async function auditOne({ loaded, origin }, options, shared) {
 		}),
 		job: json(job),
 		places: json(places),
-		coins: pulled.coins === void 0 ? void 0 : json(pulled.coins)
+		coins: pulled.coins === void 0 ? void 0 : json(pulled.coins),
+		accounting: accounting === void 0 ? void 0 : json(accounting)
 	}, options.resume);
 	listener.measuring({
 		folder: output.folder,

@@ -1,10 +1,10 @@
-import { a as JOB } from "./src-base-audit-folder.js";
+import { o as JOB } from "./src-base-audit-folder.js";
 import { f as shownErrors, i as PolicyError, l as SourceError } from "./src-base-errors.js";
 import { l as writeAtomically } from "./src-base-files.js";
 import { i as executorFor } from "./src-probe-choose.js";
-import { a as pullInputs, l as endNotes, s as onlyCheckpoint, t as formatNotes } from "./src-canaries-power.js";
+import { a as pullInputs, l as endNotes, s as onlyCheckpoint, t as formatNotes } from "./src-accounting-opacus.js";
 import "./src-base-exit-codes.js";
-import { n as loadPolicy, r as parseSet, ut as formatCount, y as FORMATS } from "./src-attacks-ez.js";
+import { dt as formatCount, n as loadPolicy, r as parseSet, y as FORMATS } from "./src-attacks-ez.js";
 import { L as formatBytes } from "./src-sources-cache-digests.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { C as makeJob, a as describeEvent, l as isOfMachine, r as ProbeFault } from "./src-probe-docker-cleanup.js";

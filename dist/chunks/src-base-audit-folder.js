@@ -11,7 +11,7 @@ const REPORT_JSON = "report.json", REPORT_MARKDOWN = "report.md", REPORT_HTML = 
 	REPORT_SARIF,
 	REPORT_JUNIT,
 	REPORT_PREDICATE
-], REPORT_SEAL = "report.seal.json", POLICY_LOCK = "policy.lock.json", ORIGIN = "origin.json", EARLIER = "earlier.json", PULL_LOCK = "pull.lock.json", SIGNALS = "signals", JOB = "job.json", HOST_JOB = "host-job.json", EVENTS = "events.jsonl", PULLED = "pulled.json", CANARY_COINS = "canaries.json", PLACES = "places.json", SEAL = `${SIGNALS}/seal.json`, SHARED = "shared", SEVERAL_JSON = "several.json", SEVERAL_FILES = [
+], REPORT_SEAL = "report.seal.json", POLICY_LOCK = "policy.lock.json", ORIGIN = "origin.json", EARLIER = "earlier.json", PULL_LOCK = "pull.lock.json", SIGNALS = "signals", JOB = "job.json", HOST_JOB = "host-job.json", EVENTS = "events.jsonl", PULLED = "pulled.json", CANARY_COINS = "canaries.json", ACCOUNTING = "accounting.json", PLACES = "places.json", SEAL = `${SIGNALS}/seal.json`, SHARED = "shared", SEVERAL_JSON = "several.json", SEVERAL_FILES = [
 	SEVERAL_JSON,
 	REPORT_MARKDOWN,
 	REPORT_HTML,
@@ -31,7 +31,7 @@ const REPORT_JSON = "report.json", REPORT_MARKDOWN = "report.md", REPORT_HTML = 
 * only what it changes. Throws PolicyError if the folder holds something else or another audit runs
 * in it.
 */
-async function takeOutput(folder, { policy, pulled, job, places, coins, origin, earlier }, resume = !0) {
+async function takeOutput(folder, { policy, pulled, job, places, coins, accounting, origin, earlier }, resume = !0) {
 	return await taken(folder, async (held) => {
 		let signals = join(folder, SIGNALS);
 		await rm(join(folder, SEAL), { force: !0 }), await removeResults(folder);
@@ -52,13 +52,14 @@ async function takeOutput(folder, { policy, pulled, job, places, coins, origin, 
 			policy,
 			origin,
 			earlier
-		});
-		coins === void 0 && await rm(join(signals, CANARY_COINS), { force: !0 });
-		let ofCanaries = coins === void 0 ? {} : { [CANARY_COINS]: coins };
+		}), ofTraining = {
+			[CANARY_COINS]: coins,
+			[ACCOUNTING]: accounting
+		};
 		for (let [name, text] of Object.entries({
 			...within,
-			...ofCanaries
-		})) await writeAtomically(join(signals, name), text, 384), written.set(`${SIGNALS}/${name}`, text);
+			...ofTraining
+		})) text === void 0 ? await rm(join(signals, name), { force: !0 }) : (await writeAtomically(join(signals, name), text, 384), written.set(`${SIGNALS}/${name}`, text));
 		return {
 			folder,
 			signals,
@@ -238,4 +239,4 @@ function unwritable(folder, error) {
 	let { code, message } = error;
 	return new PolicyError("output-unwritable", `the output folder cannot be written: ${code ?? message}.`, { location: { file: folder } });
 }
-export { takeOutput as A, holdsSignals as C, refuseForeign as D, lockOf as E, takeSeveral as M, refuseOutput as O, holdOutput as S, isTaken as T, REPORT_SEAL as _, JOB as a, SHARED as b, POLICY_LOCK as c, REPORT_HTML as d, REPORT_JSON as f, REPORT_SARIF as g, REPORT_PREDICATE as h, HOST_JOB as i, takeReports as j, refuseSeveral as k, PULLED as l, REPORT_MARKDOWN as m, EARLIER as n, ORIGIN as o, REPORT_JUNIT as p, EVENTS as r, PLACES as s, CANARY_COINS as t, PULL_LOCK as u, SEAL as v, isMeasured as w, SIGNALS as x, SEVERAL_JSON as y };
+export { refuseSeveral as A, holdOutput as C, lockOf as D, isTaken as E, takeReports as M, takeSeveral as N, refuseForeign as O, SIGNALS as S, isMeasured as T, REPORT_SARIF as _, HOST_JOB as a, SEVERAL_JSON as b, PLACES as c, PULL_LOCK as d, REPORT_HTML as f, REPORT_PREDICATE as g, REPORT_MARKDOWN as h, EVENTS as i, takeOutput as j, refuseOutput as k, POLICY_LOCK as l, REPORT_JUNIT as m, CANARY_COINS as n, JOB as o, REPORT_JSON as p, EARLIER as r, ORIGIN as s, ACCOUNTING as t, PULLED as u, REPORT_SEAL as v, holdsSignals as w, SHARED as x, SEAL as y };

@@ -1,9 +1,9 @@
-import { a as JOB, c as POLICY_LOCK, k as refuseSeveral, l as PULLED, o as ORIGIN, r as EVENTS, t as CANARY_COINS, x as SIGNALS } from "./src-base-audit-folder.js";
-import { $ as boundOf, B as UNTESTED, C as isPreference, H as holdsUntested, J as PARTS, Q as TEMPLATE_FORMS, R as DEFAULT_UNTESTED, T as partsOf, U as untestedOf, V as UNTESTED_SUM, X as TEMPLATES, Y as SENSITIVE_TYPES, Z as TEMPLATE_ATTACKS, b as hasPrompt, ct as MIA_ATTACKS, et as completeParameters, it as metricKey, j as originValidator, lt as SINGLE_MODEL_ATTACKS, m as correctedFor, n as loadPolicy, ot as ATTACKS, q as CRITERIA, rt as isSensitive, st as DEFAULT_ATTACKS, tt as definitionOf, ut as formatCount, z as UNSEARCHED } from "./src-attacks-ez.js";
+import { A as refuseSeveral, S as SIGNALS, i as EVENTS, l as POLICY_LOCK, n as CANARY_COINS, o as JOB, s as ORIGIN, t as ACCOUNTING, u as PULLED } from "./src-base-audit-folder.js";
+import { $ as TEMPLATE_FORMS, B as UNTESTED, C as isPreference, H as holdsUntested, Q as TEMPLATE_ATTACKS, R as DEFAULT_UNTESTED, T as partsOf, U as untestedOf, V as UNTESTED_SUM, X as SENSITIVE_TYPES, Y as PARTS, Z as TEMPLATES, at as metricKey, b as hasPrompt, ct as DEFAULT_ATTACKS, dt as formatCount, et as boundOf, it as isSensitive, j as originValidator, lt as MIA_ATTACKS, m as correctedFor, n as loadPolicy, nt as definitionOf, q as CRITERIA, st as ATTACKS, tt as completeParameters, ut as SINGLE_MODEL_ATTACKS, z as UNSEARCHED } from "./src-attacks-ez.js";
 import { C as clopperPearsonUpper, D as rocCurve, E as logFprGrid, O as countBelow, S as clopperPearsonLower, T as independentClusters, _ as clusteredPairedAmplification, a as plannedTprEnd, b as clusteredProportion, d as strongestTprs, f as tprInterval, g as designAucInterval, h as aucInterval, l as clusteredMean, m as aucDifference, p as foldedAuc, r as nToDecide, s as sizesToDecide, t as quantileInterval, u as strongestAuc, v as clusteredPairedDifference, w as proportion, x as designProportion, y as independentDifference } from "./src-stats-bootstrap.js";
 import { A as signed, O as showCount, S as formatRule, a as counted, d as BLIND_CURVE, f as isOfAttack, h as formatBound, l as typeWords, m as decimals, n as exitCodeOf, t as decideVerdict, u as BASE_CURVE, w as formatRuleValue } from "./src-gate-verdict.js";
 import { t as roundNumbers } from "./src-report-round.js";
-import { c as epsilonCeiling, l as epsilonLowerBound, s as claimPValue, t as areCoins } from "./src-canaries-bounds.js";
+import { c as epsilonCeiling, l as epsilonLowerBound, m as mechanismOf, p as isAccounting, s as claimPValue, t as areCoins } from "./src-accounting-accounting.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { S as decodingName, n as MACHINE_WARNINGS, o as describeWarning, x as DECLARED_DECODING } from "./src-probe-docker-cleanup.js";
 import { i as SEPARATION_AUC, n as LARGEST_OVERLAP, o as leastForTail, r as LARGEST_SHARE_DIFFERENCE } from "./src-base-canonical.js";
@@ -14,6 +14,7 @@ import { a as readBlind, b as policyDigest, c as readSpans, d as readMatches, f 
 import { n as VERSION } from "./src-base-installation.js";
 import { n as whyIncomparable, t as earlierMetric } from "./src-judge-regression-comparable.js";
 import "./src-probe-choose.js";
+import { isDeepStrictEqual } from "node:util";
 import { createHash, createHmac } from "node:crypto";
 import { join } from "node:path";
 import { readdir } from "node:fs/promises";
@@ -259,7 +260,13 @@ function censusState(rule, metric, untested, incomplete) {
 }
 function lowerBoundState(rule, value) {
 	let breached = rule.max === void 0 ? value < rule.min : value > rule.max;
-	return rule.metric === "canary.claim_p_value" ? breached ? {
+	return rule.metric === "training.epsilon_ratio" ? breached ? {
+		state: "breached",
+		reason: "The declared mechanism gives more away than the declared ε and δ say."
+	} : {
+		state: "not-breached",
+		reason: "The declared mechanism agrees with the declared ε and δ, which is not evidence that training kept to it."
+	} : rule.metric === "canary.claim_p_value" ? breached ? {
 		state: "breached",
 		reason: "The canaries refute the declared differential privacy."
 	} : {
@@ -418,13 +425,40 @@ function identity(id, given) {
 		parameters: { ...parameters }
 	};
 }
+// src/judge/training.ts
+const ID = "training.epsilon_ratio";
+/** What is declared of the training, held against what its mechanism is worth; empty without one. */
+function trainingMetrics(accounting, { training }) {
+	let dp = training?.dp;
+	if (dp === void 0 || mechanismOf(dp) === void 0) return [];
+	let parameters = completeParameters(ID, { audit: "finetuning" }), own = accountingOf(accounting, dp);
+	if (own === void 0) return [unmeasured(ID, parameters, "the audit recomputed no such mechanism; run it again with this policy", {})];
+	if (own.epsilon === null) {
+		let why = `no finite ε has δ = ${dp.delta} for the declared mechanism`;
+		return [unmeasured(ID, parameters, why, {})];
+	}
+	let n = {
+		epsilon: dp.epsilon,
+		delta: dp.delta,
+		recomputed: own.epsilon
+	};
+	return [measured(ID, parameters, {
+		value: own.epsilon / dp.epsilon,
+		n,
+		method: own.library
+	})];
+}
+/** The accounting of this very declaration: a policy that judges later may declare something else. */
+function accountingOf(accounting, dp) {
+	if (accounting !== void 0 && dp !== void 0) return isDeepStrictEqual(accounting.mechanism, mechanismOf(dp)) && accounting.delta === dp.delta ? accounting : void 0;
+}
 // src/judge/canaries.ts
 const QUANTILES = [.5, .9];
 /**
 * Every metric of an audit's canaries; empty where it has none. A metric without a number says why,
 * and no rule on it can be cleared then.
 */
-function canaryMetrics(evidence, policy) {
+function canaryMetrics(evidence, policy, accounting) {
 	if (evidence === void 0) return [];
 	let { coins, scored } = evidence, asked = (id, fallback) => {
 		let ruled = policy.gate.rules.filter(({ metric }) => metric === id), all = [...fallback, ...ruled.map(({ parameters }) => parameters)].map((one) => completeParameters(id, {
@@ -439,10 +473,13 @@ function canaryMetrics(evidence, policy) {
 		["canary.epsilon_lower_bound", asked("canary.epsilon_lower_bound", [{}])],
 		...policy.training?.dp === void 0 ? [] : [["canary.claim_p_value", asked("canary.claim_p_value", [{}])]]
 	], missing = coins.canaries.length - scored.length, why = missing > 0 ? `the time limit left ${missing} of ${coins.canaries.length} canaries unscored` : void 0;
-	return wanted.flatMap(([id, each]) => each.map((parameters) => why === void 0 ? metricOf(id, parameters, evidence, policy) : unmeasured(id, parameters, why, { canaries: coins.canaries.length })));
+	return wanted.flatMap(([id, each]) => each.map((parameters) => why === void 0 ? metricOf(id, parameters, evidence, {
+		policy,
+		accounting
+	}) : unmeasured(id, parameters, why, { canaries: coins.canaries.length })));
 }
-function metricOf(id, parameters, { coins, scored }, policy) {
-	let { confidence } = policy.gate, scoresOf = (side) => scored.filter(({ isIncluded }) => isIncluded === side).map(({ score }) => score), [members, nonmembers] = [scoresOf(!0), scoresOf(!1)], n = {
+function metricOf(id, parameters, { coins, scored }, judging) {
+	let { confidence } = judging.policy.gate, scoresOf = (side) => scored.filter(({ isIncluded }) => isIncluded === side).map(({ score }) => score), [members, nonmembers] = [scoresOf(!0), scoresOf(!1)], n = {
 		canaries: scored.length,
 		included: members.length,
 		excluded: nonmembers.length,
@@ -472,11 +509,11 @@ function metricOf(id, parameters, { coins, scored }, policy) {
 		default: return privacyMetric(id, parameters, {
 			coins,
 			scored
-		}, policy, n);
+		}, judging, n);
 	}
 }
 /** The bound of ε, or the p-value of the declared one. */
-function privacyMetric(id, parameters, { coins, scored }, { canaries, training, gate }, counts) {
+function privacyMetric(id, parameters, { coins, scored }, { policy: { canaries, training, gate }, accounting }, counts) {
 	let dp = training?.dp, untestable = coins.repeat > 1 ? `included canaries stand ${coins.repeat} times in the data, and ε is about one copy` : id === "canary.claim_p_value" && dp?.unit === "subject" ? "the claim is about all records of a person, and the coins decided on single records" : id === "canary.claim_p_value" && dp?.adjacency === "replace-one" ? "the claim is about records that are replaced, and the coins decided on records that are added: not testable with these canaries" : void 0;
 	if (untestable !== void 0) return unmeasured(id, parameters, untestable, counts);
 	let guessed = guessIncluded(scored, coins.guesses, Buffer.from(coins.key, "hex")), bound = canaries?.bound ?? "steinke", alpha = (1 - gate.confidence) / 2, n = {
@@ -485,10 +522,11 @@ function privacyMetric(id, parameters, { coins, scored }, { canaries, training, 
 		right: guessed.right
 	};
 	if (id === "canary.claim_p_value") {
-		let claim = {
+		let curve = bound === "gdp" ? accountingOf(accounting, dp)?.curve : void 0, claim = {
 			bound,
 			epsilon: dp.epsilon,
-			delta: dp.delta
+			delta: dp.delta,
+			curve
 		}, value = claimPValue(guessed, claim), ceiling = epsilonCeiling(guessed, {
 			bound,
 			delta: claim.delta,
@@ -497,7 +535,7 @@ function privacyMetric(id, parameters, { coins, scored }, { canaries, training, 
 			epsilon: claim.epsilon,
 			delta: claim.delta,
 			ceiling
-		}, refuted = Number(value <= alpha);
+		}, refuted = Number(value <= alpha), method = curve === void 0 ? bound : "trade-off";
 		return measured(id, parameters, {
 			value,
 			n: {
@@ -505,7 +543,7 @@ function privacyMetric(id, parameters, { coins, scored }, { canaries, training, 
 				...told,
 				refuted
 			},
-			method: bound
+			method
 		});
 	}
 	let options = {
@@ -2371,7 +2409,7 @@ function analyseAudit(evidence, policy, audit) {
 		confidence,
 		overlap,
 		discoverable: discoverablePairs(policy)
-	}), memorization = memorizationAt(confidence), canaries = name === "finetuning" ? canaryMetrics(evidence.canaries, policy) : [], direction = checkDirection(name, comparisons, (stated === confidence ? memorization : memorizationAt(stated)).find(({ id }) => id === "memorization.exact_gain"), stated), reversed = direction.find(({ state }) => state === "invalid")?.detail, provenPrompts = () => {
+	}), memorization = memorizationAt(confidence), ofTraining = name === "finetuning" ? [...canaryMetrics(evidence.canaries, policy, evidence.accounting), ...trainingMetrics(evidence.accounting, policy)] : [], direction = checkDirection(name, comparisons, (stated === confidence ? memorization : memorizationAt(stated)).find(({ id }) => id === "memorization.exact_gain"), stated), reversed = direction.find(({ state }) => state === "invalid")?.detail, provenPrompts = () => {
 		let valid = validity.invalid === void 0 && validity.invalidOn("prompt") === void 0, key = metricKey("mia.auc", {
 			audit: name,
 			attack: "strongest",
@@ -2385,7 +2423,7 @@ function analyseAudit(evidence, policy, audit) {
 			...mia,
 			...pii,
 			...memorization,
-			...canaries
+			...ofTraining
 		],
 		checks: [
 			...leftOut.checks,
@@ -2407,9 +2445,10 @@ function analyseAudit(evidence, policy, audit) {
 		].find(({ state }) => state === "invalid")?.detail ?? reversed,
 		invalidFor(rule) {
 			let { metric, parameters } = rule;
+			if (metric.startsWith("training.")) return whyUnproven(ofTraining, rule);
 			if (leftOut.invalid !== void 0) return leftOut.invalid;
 			if (baseMatch.state === "invalid" && restsOnBase(rule, policy)) return baseMatch.detail;
-			if (metric.startsWith("canary.")) return whyUnproven(canaries, rule);
+			if (metric.startsWith("canary.")) return whyUnproven(ofTraining, rule);
 			let comparative = metric.startsWith("mia.") || metric === "memorization.exact_gain";
 			if (comparative && comparing && validity.invalid !== void 0) return validity.invalid;
 			if (reversed !== void 0 && !metric.startsWith("pii.")) return reversed;
@@ -2440,7 +2479,7 @@ function analyseAudit(evidence, policy, audit) {
 /** A bound that was not computed clears nothing, however the canaries were made. */
 function whyUnproven(metrics, { metric, key }) {
 	let found = metrics.find((one) => one.key === key);
-	return found === void 0 ? `${metric} was not measured: the audit has no canaries.` : found.value === null ? `${metric} cannot be measured: ${found.reason}.` : void 0;
+	return found === void 0 ? `${metric} was not measured: the audit has no ${metric.startsWith("canary.") ? "canaries" : "declared mechanism of training"}.` : found.value === null ? `${metric} cannot be measured: ${found.reason}.` : void 0;
 }
 const PERSONS = "persons among the nonmembers", ONE_SET_WITH_PROMPTS = "Only one of the sets has prompts to compare, so the sets differ in more than training. Hold records out at random from the same source.";
 /** Whether exactly one of the sets has prompts. */
@@ -2474,6 +2513,20 @@ function miaContext(policy, audit, part) {
 		confidence: policy.gate.confidence,
 		seed: policy.seed
 	};
+}
+// src/judge/evidence/accounting.ts
+/** What the declared mechanism is worth; undefined where the policy declared none. Throws ProbeError. */
+async function readAccounting(signals) {
+	let bytes = await readOwnFile(join(signals, ACCOUNTING)).catch((error) => {
+		if (error.code !== "ENOENT") throw error;
+	});
+	if (bytes === void 0) return;
+	let value;
+	try {
+		value = JSON.parse(bytes.toString("utf8"));
+	} catch {}
+	if (isAccounting(value)) return value;
+	throw new ProbeError("signals-changed", `${SIGNALS}/${ACCOUNTING} is not what the audit wrote; remove the ${SIGNALS} folder and run the audit again.`);
 }
 // src/judge/evidence/canaries.ts
 /**
@@ -2674,6 +2727,7 @@ async function readEvidence(folder, sealed) {
 		matches,
 		generated,
 		canaries: await readCanaryEvidence(signals, manifest),
+		accounting: await readAccounting(signals),
 		scores: (audit, set) => scores.get(keyOf({
 			audit,
 			set
@@ -2848,6 +2902,9 @@ const MEANING = {
 }, REFUTED = {
 	text: "Correct the training: the declared differential privacy does not hold. Look whether each record's gradient is clipped by itself, whether the noise is added and scaled to the clipping norm, and whether batches are drawn as the accountant assumes.",
 	page: "canaries#a-declared-epsilon"
+}, IMPLAUSIBLE = {
+	text: "Correct the declaration: the noise, sampling rate and steps that it names give more away than its ε and δ say. Look whether the accountant was told the steps and the batch size that were run, and whether batches were drawn or shuffled.",
+	page: "canaries#a-declared-epsilon"
 }, AGAIN = {
 	text: "Then audit again with the same held-out records: removing the worst leaks can reveal others.",
 	page: "after-a-fail#audit-again"
@@ -2882,6 +2939,7 @@ function leakSteps(leaks, figures, evidence) {
 		...writes ? writtenTypes(figures.metrics) : [],
 		...(writes || recognises) && !mostAreRecognised(figures) ? [shorterTraining(evidence)] : [],
 		...leaks.some(({ metric }) => metric === "canary.claim_p_value") ? [REFUTED] : [],
+		...leaks.some(({ metric }) => metric === "training.epsilon_ratio") ? [IMPLAUSIBLE] : [],
 		{
 			text: "If you need a bound on what any single record can give away, tune with differential privacy: DP-SGD (Opacus for PyTorch), with as large a batch as fits.",
 			page: "after-a-fail#differential-privacy"
@@ -3547,7 +3605,7 @@ function isSmall(count) {
 	return whole > 0 && whole < 5;
 }
 function withholdCounts(metric) {
-	if (isOfCanaries(metric)) return metric;
+	if (isAboutNobody(metric)) return metric;
 	let small = Object.entries(metric.n).filter(([name, count]) => !NO_COUNT.has(name) && isSmall(count));
 	return withhold(metric, Object.fromEntries(small.map(([name]) => [name, "<5"])));
 }
@@ -3615,13 +3673,13 @@ const REVEALS = {
 	"pii.exposure",
 	"memorization.exact_gain"
 ]), NO_COUNT = /* @__PURE__ */ new Set(["ceiling", "chance"]);
-/** Invented records that a coin chose, which are about nobody. */
-function isOfCanaries({ id }) {
-	return id.startsWith("canary.");
+/** Invented records that a coin chose, and numbers that were declared: about nobody. */
+function isAboutNobody({ id }) {
+	return id.startsWith("canary.") || id.startsWith("training.");
 }
 function withholdValue(metric) {
 	let { id, value, n, withheld = {} } = metric;
-	if (value === null || isOfCanaries(metric)) return metric;
+	if (value === null || isAboutNobody(metric)) return metric;
 	let marks = (REVEALS[id] ?? Object.keys({
 		...n,
 		...withheld

@@ -1,4 +1,4 @@
-import { d as REPORT_HTML, f as REPORT_JSON, k as refuseSeveral } from "./src-base-audit-folder.js";
+import { A as refuseSeveral, f as REPORT_HTML, p as REPORT_JSON } from "./src-base-audit-folder.js";
 import { t as readReport } from "./src-report-comparison.js";
 import { d as diskFull, i as PolicyError, l as SourceError } from "./src-base-errors.js";
 import { l as writeAtomically } from "./src-base-files.js";

@@ -1,4 +1,4 @@
-import { S as holdOutput } from "./src-base-audit-folder.js";
+import { C as holdOutput } from "./src-base-audit-folder.js";
 import { n as loadPolicy } from "./src-attacks-ez.js";
 import { a as renderTerminal } from "./src-console-report.js";
 import { t as placeRules } from "./src-config-places.js";

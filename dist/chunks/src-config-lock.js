@@ -2,7 +2,7 @@ import { o as ProbeError } from "./src-base-errors.js";
 import { A as manifestValidator, I as signals_schema_default } from "./src-attacks-ez.js";
 import { t as canonicalJson } from "./src-base-canonical.js";
 import { a as openOwnFile, c as stampOf, l as writeAtomically, o as readOwnFile, s as sha256OfOpen } from "./src-base-files.js";
-import { a as JOB, c as POLICY_LOCK, i as HOST_JOB, l as PULLED, n as EARLIER, o as ORIGIN, r as EVENTS, s as PLACES, t as CANARY_COINS, v as SEAL, x as SIGNALS } from "./src-base-audit-folder.js";
+import { S as SIGNALS, a as HOST_JOB, c as PLACES, i as EVENTS, l as POLICY_LOCK, n as CANARY_COINS, o as JOB, r as EARLIER, s as ORIGIN, t as ACCOUNTING, u as PULLED, y as SEAL } from "./src-base-audit-folder.js";
 import "./src-probe-choose.js";
 import { t as RecordBatchReader } from "./apache-arrow-data.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
@@ -480,6 +480,7 @@ async function judgedNames(folder) {
 		ORIGIN,
 		EARLIER
 	], within = /* @__PURE__ */ new Set([
+		ACCOUNTING,
 		CANARY_COINS,
 		JOB,
 		HOST_JOB,

@@ -1,11 +1,11 @@
 import { C as formatRuleInterval, D as isMeasured, E as formatValue, O as showCount, S as formatRule, T as formatShare, _ as formatConfidence, a as counted, b as formatInterval, c as plainName, d as BLIND_CURVE, f as isOfAttack, g as formatChoice, h as formatBound, i as capital, k as showValue, l as typeWords, m as decimals, n as exitCodeOf, o as docs, p as tprOf, r as worst, s as explanationOf, u as BASE_CURVE, v as formatDelta, w as formatRuleValue, x as formatMetric, y as formatIncrease } from "./src-gate-verdict.js";
 import { a as table, c as sortedRules, d as compareRule, f as code, h as piecesOf, i as figure$2, l as titleOf, m as escapeProse, n as warningLines, o as STATE_ORDER, p as escapeMarkdown, r as scoredTokens, s as modelName, u as topOf } from "./src-report-comparison.js";
-import { B as UNTESTED, H as holdsUntested, M as reportValidator, N as severalValidator, Q as TEMPLATE_FORMS, Z as TEMPLATE_ATTACKS, nt as isMetricId, tt as definitionOf, ut as formatCount } from "./src-attacks-ez.js";
+import { $ as TEMPLATE_FORMS, B as UNTESTED, H as holdsUntested, M as reportValidator, N as severalValidator, Q as TEMPLATE_ATTACKS, dt as formatCount, nt as definitionOf, rt as isMetricId } from "./src-attacks-ez.js";
 import { t as visible } from "./src-base-visible.js";
 import { a as circle, c as square, i as area$1, l as times, n as log, o as diamond, r as Symbol, s as line, t as linear, u as triangle } from "./d3-array-dist-d3-array.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { c as leastNonmembers, s as leastFpr, t as canonicalJson } from "./src-base-canonical.js";
-import { _ as REPORT_SEAL, d as REPORT_HTML, f as REPORT_JSON, g as REPORT_SARIF, h as REPORT_PREDICATE, m as REPORT_MARKDOWN, p as REPORT_JUNIT, s as PLACES, x as SIGNALS, y as SEVERAL_JSON } from "./src-base-audit-folder.js";
+import { S as SIGNALS, _ as REPORT_SARIF, b as SEVERAL_JSON, c as PLACES, f as REPORT_HTML, g as REPORT_PREDICATE, h as REPORT_MARKDOWN, m as REPORT_JUNIT, p as REPORT_JSON, v as REPORT_SEAL } from "./src-base-audit-folder.js";
 import { d as writeTogether, o as readOwnFile } from "./src-base-files.js";
 import { n as VERSION } from "./src-base-installation.js";
 import { t as roundNumbers } from "./src-report-round.js";
@@ -422,6 +422,33 @@ function comparedRow(then, now, isComparable) {
 }
 function day(date) {
 	return date.slice(0, 10);
+}
+// src/report/declared.ts
+const DECLARED_TITLE = "Declared differential privacy";
+/** What the declared mechanism of the training is worth, in sentences; empty where none is declared. */
+function declaredNotes({ metrics }) {
+	let found = metrics.find(({ id }) => id === "training.epsilon_ratio");
+	if (found === void 0) return [];
+	let { value, n, method, reason } = found;
+	if (value === null) return [`What the declared mechanism is worth is not known: ${reason}.`];
+	let declared = `ε = ${n.epsilon} at δ = ${formatDelta(n.delta)}`, recomputed = `ε = ${decimals(n.recomputed, 2)}`;
+	return [value > 1.05 ? `The claim is implausible: the training is declared to have ${declared}, and the noise, sampling rate and steps that are declared with it have ${recomputed} there (${method}, by privacy-loss distributions).` : `The training is declared to have ${declared}; the noise, sampling rate and steps that are declared with it have ${recomputed} there (${method}, by privacy-loss distributions), so that the claim agrees with itself.`, "This is about what is declared. Whether training kept to it is what canaries test; what choosing hyper-parameters on the data gives away, neither covers."];
+}
+/** The same in Markdown. */
+function declaredSection$1(report) {
+	let notes = declaredNotes(report);
+	return notes.length === 0 ? "" : [`## ${DECLARED_TITLE}`, ...notes.map(escapeMarkdown)].join("\n\n");
+}
+// src/report/html/declared.ts
+/** What the declared mechanism of the training is worth; nothing where none is declared. */
+function declaredSection(report, prefix) {
+	let notes = declaredNotes(report);
+	if (notes.length === 0) return;
+	let paragraphs = notes.map((note) => html`<p>${note}</p>\n`);
+	return html`<section id="${prefix}declared">
+    <h2>${DECLARED_TITLE}</h2>
+    ${paragraphs}
+  </section>`;
 }
 // src/report/extraction.ts
 /**
@@ -1318,6 +1345,7 @@ function sectionsOf(report, tier) {
 			roc(report),
 			renderExtraction(report),
 			canarySection$1(report),
+			declaredSection$1(report),
 			validity(report),
 			warnings(report),
 			records(report),
@@ -1946,6 +1974,7 @@ function reportSections(report, prefix, { previous, trends = [] }) {
     ${membershipSection(report, prefix)}
     ${extractionSection(report, prefix)}
     ${canarySection(report, prefix)}
+    ${declaredSection(report, prefix)}
     ${validitySection(report, prefix)}
     ${recordsSection(report, prefix)}
     ${changesSection(report, trends, prefix)}

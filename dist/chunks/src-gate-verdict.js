@@ -1,4 +1,4 @@
-import { G as AUC_METRICS, nt as isMetricId, tt as definitionOf, ut as formatCount } from "./src-attacks-ez.js";
+import { G as AUC_METRICS, dt as formatCount, nt as definitionOf, rt as isMetricId } from "./src-attacks-ez.js";
 import { n as VERSION } from "./src-base-installation.js";
 import "./src-base-exit-codes.js";
 // src/report/format.ts
@@ -7,7 +7,7 @@ import "./src-base-exit-codes.js";
 * AUCs as plain decimals, counts as counts.
 */
 function formatValue(id, value) {
-	return value === null ? "–" : isCount(id) ? formatCount(value) : id === "canary.epsilon_lower_bound" ? decimals(value, 2) : id === "canary.claim_p_value" ? probability(value) : id === "pii.exposure" || id === "canary.exposure" ? `${decimals(value, 2)} bits` : AUC_METRICS.has(id) ? decimals(value, 3, 1) : id === "mia.auc_gain" ? signed(value, decimals(Math.abs(value), 3)) : id.endsWith("_gain") ? signed(value, formatShare(Math.abs(value)).replace(/%$/, "pp")) : id === "pii.amplification" ? signed(value, formatShare(Math.abs(value))) : formatShare(value);
+	return value === null ? "–" : isCount(id) ? formatCount(value) : id === "canary.epsilon_lower_bound" || id === "training.epsilon_ratio" ? decimals(value, 2) : id === "canary.claim_p_value" ? probability(value) : id === "pii.exposure" || id === "canary.exposure" ? `${decimals(value, 2)} bits` : AUC_METRICS.has(id) ? decimals(value, 3, 1) : id === "mia.auc_gain" ? signed(value, decimals(Math.abs(value), 3)) : id.endsWith("_gain") ? signed(value, formatShare(Math.abs(value)).replace(/%$/, "pp")) : id === "pii.amplification" ? signed(value, formatShare(Math.abs(value))) : formatShare(value);
 }
 /** A p-value: two digits, and no more than anybody needs to know of a small one. */
 function probability(value) {
@@ -173,6 +173,7 @@ const ATTACK_WORDS = {
 	"canary.auc": () => "Canaries recognised (AUC)",
 	"canary.tpr_at_fpr": ({ fpr }) => `Canaries identified at ${percent(fpr)} false positives`,
 	"canary.epsilon_lower_bound": () => "Differential privacy that is refuted (ε at least)",
+	"training.epsilon_ratio": () => "Recomputed ε of the declared training, over the declared ε",
 	"canary.claim_p_value": () => "Declared differential privacy against the canaries (p-value)"
 };
 function extraction({ type, attack }) {

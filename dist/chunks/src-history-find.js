@@ -1,5 +1,5 @@
 import { a as IN_TERMINAL, i as parseHistory, n as describeOdd, s as entryOf, t as appended } from "./src-history-entry.js";
-import { f as REPORT_JSON, x as SIGNALS } from "./src-base-audit-folder.js";
+import { S as SIGNALS, p as REPORT_JSON } from "./src-base-audit-folder.js";
 import { d as diskFull, i as PolicyError, s as ReticenceError } from "./src-base-errors.js";
 import { l as writeAtomically, r as takeLock } from "./src-base-files.js";
 import { a as table, f as code, p as escapeMarkdown, t as readReport } from "./src-report-comparison.js";

@@ -4,7 +4,7 @@ import "./src-gate-several.js";
 import { n as VERSION, r as installationDigest } from "./src-base-installation.js";
 import { t as canonicalJson } from "./src-base-canonical.js";
 import { o as readOwnFile } from "./src-base-files.js";
-import { _ as REPORT_SEAL, f as REPORT_JSON } from "./src-base-audit-folder.js";
+import { p as REPORT_JSON, v as REPORT_SEAL } from "./src-base-audit-folder.js";
 import { r as sealDigest, t as findingsOf, v as lockPolicy } from "./src-config-lock.js";
 import { c as isIntact, r as isEntry, s as entryOf } from "./src-history-entry.js";
 import { l as reportPath } from "./src-history-find.js";

@@ -2,7 +2,7 @@ import { d as diskFull, o as ProbeError, r as InternalError, s as ReticenceError
 import { A as deviceIdentity, E as readEngine, O as longestSilence, T as refuseContradiction, f as followEvents, j as interpreterIdentity, k as computingVariables, p as sizeOf, s as failureOf, t as dockerExecutor, v as PUBLISHED_IMAGE } from "./src-probe-docker-cleanup.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { t as ROOT } from "./src-base-installation.js";
-import { r as EVENTS } from "./src-base-audit-folder.js";
+import { i as EVENTS } from "./src-base-audit-folder.js";
 import { L as formatBytes } from "./src-sources-cache-digests.js";
 import { l as writeAtomically, r as takeLock, t as isLocked } from "./src-base-files.js";
 import "./src-attacks-ez.js";
@@ -219,8 +219,19 @@ async function firstRequirement(file) {
 	return /^[\w.-]+/.exec(line ?? "")[0];
 }
 // src/probe/environment.ts
-/** Installed first and alone, so that the user's pip settings can choose its build. */
-const TORCH_REQUIREMENTS = "requirements-torch.txt", REQUIREMENTS = "requirements.txt", OLDEST_PYTHON = [3, 11], PYTHONS = [
+const PROBE = {
+	name: "probe",
+	what: "the probe's Python environment",
+	requirements: ["requirements-torch.txt", "requirements.txt"],
+	packages: "torch, transformers, peft, pyarrow, presidio_analyzer, stdnum",
+	command: "reticence setup"
+}, ACCOUNTING = {
+	name: "accounting",
+	what: "the Python environment that recomputes a declared privacy",
+	requirements: ["accounting/requirements.txt"],
+	packages: "dp_accounting.pld.privacy_loss_distribution",
+	command: "reticence setup --accounting"
+}, OLDEST_PYTHON = [3, 11], PYTHONS = [
 	"python3",
 	"python",
 	"python3.13",
@@ -235,7 +246,7 @@ const TORCH_REQUIREMENTS = "requirements-torch.txt", REQUIREMENTS = "requirement
 async function ensureEnvironment(options) {
 	refusePlatform();
 	let state = await environmentState(options);
-	return state.python ?? await setUp(state.folder, options);
+	return state.python ?? await setUp(PROBE, state.folder, options);
 }
 /** What `ensureEnvironment` finds, without making anything. Throws ProbeError where it would. */
 async function environmentState(options) {
@@ -246,29 +257,52 @@ async function environmentState(options) {
 		python: interpreterIn(folder),
 		folder
 	};
-	if (options.setup === "never") throw new ProbeError("environment-missing", `the probe's Python environment is not set up (${folder}), and run.setup is never. Run \`reticence setup\` first, or name an interpreter with run.python.`);
+	if (options.setup === "never") throw missing(PROBE, folder);
 	return {
 		folder,
 		maker: await findPython()
 	};
 }
+/**
+* Path of a Python interpreter that has dp-accounting, in an environment of its own beside the probe's,
+* which is created if absent. Throws ProbeError.
+*/
+async function ensureAccounting(options) {
+	refusePlatform();
+	let folder = await folderOf(ACCOUNTING);
+	if (await isComplete(folder)) return interpreterIn(folder);
+	if (options.setup === "never") throw missing(ACCOUNTING, folder);
+	return await setUp(ACCOUNTING, folder, options);
+}
+/** The same where it is there; nothing is made. */
+async function accountingPython() {
+	let folder = await folderOf(ACCOUNTING);
+	return await isComplete(folder) ? interpreterIn(folder) : void 0;
+}
 /** Folder of this version's environment: one for each set of pinned dependencies. */
 async function environmentFolder() {
-	let cache = process.env.RUNNER_TOOL_CACHE ?? process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), hash = createHash("sha256");
-	for (let name of [TORCH_REQUIREMENTS, REQUIREMENTS]) hash.update(await readFile(join(ROOT, "probe", name)));
-	return hash.update(`${process.platform}-${process.arch}`), join(cache, "reticence", `probe-${hash.digest("hex").slice(0, 16)}`);
+	return await folderOf(PROBE);
 }
-async function setUp(folder, options) {
+function missing({ what, command, name }, folder) {
+	let instead = name === PROBE.name ? ", or name an interpreter with run.python" : "";
+	return new ProbeError("environment-missing", `${what} is not set up (${folder}), and run.setup is never. Run \`${command}\` first${instead}.`);
+}
+async function folderOf({ name, requirements }) {
+	let cache = process.env.RUNNER_TOOL_CACHE ?? process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), hash = createHash("sha256");
+	for (let file of requirements) hash.update(await readFile(join(ROOT, "probe", file)));
+	return hash.update(`${process.platform}-${process.arch}`), join(cache, "reticence", `${name}-${hash.digest("hex").slice(0, 16)}`);
+}
+async function setUp({ what, requirements, packages }, folder, options) {
 	let { say, progress, signal } = options;
 	await mkdir(folder, { recursive: !0 });
-	await using _ = await lock(folder, say);
+	await using _ = await lock(folder, what, say);
 	try {
 		if (await isComplete(folder)) return interpreterIn(folder);
 		let venv = join(folder, "venv");
 		await rm(venv, {
 			recursive: !0,
 			force: !0
-		}), say(`Setting up the probe's Python environment, once, in ${folder} …`);
+		}), say(`Setting up ${what}, once, in ${folder} …`);
 		let started = Date.now();
 		progress?.({
 			task: "setup",
@@ -280,28 +314,29 @@ async function setUp(folder, options) {
 			say,
 			progress,
 			signal
-		}, torch = join(ROOT, "probe", TORCH_REQUIREMENTS), limits = await checkIndex(pip, await firstRequirement(torch));
-		return await install(pip, ["-r", torch], limits), await install(pip, ["-r", join(ROOT, "probe", REQUIREMENTS)], limits), progress?.({
+		}, files = requirements.map((file) => join(ROOT, "probe", file)), limits = await checkIndex(pip, await firstRequirement(files[0]));
+		for (let file of files) await install(pip, ["-r", file], limits);
+		return progress?.({
 			task: "setup",
 			name: "loading the packages once"
 		}), await execa(python, [
 			"-I",
 			"-c",
-			"import torch, transformers, peft, pyarrow, presidio_analyzer, stdnum"
+			`import ${packages}`
 		]), await writeAtomically(join(folder, "complete.json"), `${JSON.stringify({ venv: "venv" })}\n`), say(`Set up in ${Math.round((Date.now() - started) / 1e3)} s.`), python;
 	} catch (error) {
 		if (error instanceof ReticenceError) throw error;
 		let full = diskFull(error, folder);
-		throw full === void 0 ? new ProbeError("environment-unmade", `the probe's Python environment could not be created in ${folder}: ${error.message.split("\n")[0]}`) : full;
+		throw full === void 0 ? new ProbeError("environment-unmade", `${what} could not be created in ${folder}: ${error.message.split("\n")[0]}`) : full;
 	}
 }
 /** If the lock is lost, the result of two concurrent installations is still checked before use. */
-async function lock(folder, say) {
+async function lock(folder, what, say) {
 	try {
 		return await takeLock(folder, { staleMs: LOCK_STALE_MS });
 	} catch (error) {
 		if (!isLocked(error)) throw error;
-		return say("Another process is setting up the probe's Python environment; waiting for it …"), await takeLock(folder, {
+		return say(`Another process is setting up ${what}; waiting for it …`), await takeLock(folder, {
 			staleMs: LOCK_STALE_MS,
 			tries: 1800
 		});
@@ -604,4 +639,4 @@ async function examineInterpreter(python, { load, signal }) {
 }
 /** PyTorch's build stands in a small file: one for the CPU alone need not be loaded to see no GPU. */
 const EXAMINE = "\nimport importlib.metadata, importlib.util, json, pathlib, platform, re, sys\n\ndef version(name):\n    try:\n        return importlib.metadata.version(name)\n    except importlib.metadata.PackageNotFoundError:\n        return None\n\ndef build(kind):\n    spec = importlib.util.find_spec(\"torch\")\n    if spec is None or spec.origin is None:\n        return None\n    text = (pathlib.Path(spec.origin).parent / \"version.py\").read_text(\"utf-8\")\n    found = re.search(rf\"^{kind}\\b[^=]*= *['\\\"]([0-9.]+)\", text, re.M)\n    return found and found[1]\n\nfound = {\n    \"version\": platform.python_version(),\n    \"torch\": version(\"torch\"),\n    \"transformers\": version(\"transformers\"),\n    \"cuda\": build(\"cuda\"),\n}\nif sys.argv[1] == \"load\" and sys.platform != \"darwin\" and not (build(\"cuda\") or build(\"hip\")):\n    found[\"seen\"] = {\"cuda\": [], \"mps\": False}\nelif sys.argv[1] == \"load\":\n    import torch\n    gpus = []\n    if torch.cuda.is_available():\n        for index in range(torch.cuda.device_count()):\n            free, total = torch.cuda.mem_get_info(index)\n            gpus.append({\"name\": torch.cuda.get_device_name(index), \"total\": total, \"free\": free})\n    found[\"seen\"] = {\"cuda\": gpus, \"mps\": torch.backends.mps.is_available()}\nprint(json.dumps(found))\n";
-export { interpreterNamed as a, environmentState as c, executorFor as i, chooseExecutor as n, processExecutor as o, deviceOfProcess as r, ensureEnvironment as s, examineInterpreter as t };
+export { interpreterNamed as a, ensureAccounting as c, executorFor as i, ensureEnvironment as l, chooseExecutor as n, processExecutor as o, deviceOfProcess as r, accountingPython as s, examineInterpreter as t, environmentState as u };

@@ -1,8 +1,8 @@
 import { i as PolicyError, o as ProbeError, r as InternalError, s as ReticenceError, t as DiskFullError } from "./src-base-errors.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
-import { T as isTaken, a as JOB, l as PULLED, r as EVENTS } from "./src-base-audit-folder.js";
-import { L as events_schema_default, k as eventValidator, ut as formatCount, y as FORMATS } from "./src-attacks-ez.js";
+import { E as isTaken, i as EVENTS, o as JOB, u as PULLED } from "./src-base-audit-folder.js";
+import { L as events_schema_default, dt as formatCount, k as eventValidator, y as FORMATS } from "./src-attacks-ez.js";
 import { a as openOwnFile } from "./src-base-files.js";
 import { createHash } from "node:crypto";
 import { basename, dirname, join, sep } from "node:path";

@@ -1,6 +1,6 @@
 import { l as SourceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { M as reportValidator, W as PRESETS, at as ruleKey, et as completeParameters, it as metricKey, rt as isSensitive, ut as formatCount } from "./src-attacks-ez.js";
+import { M as reportValidator, W as PRESETS, at as metricKey, dt as formatCount, it as isSensitive, ot as ruleKey, tt as completeParameters } from "./src-attacks-ez.js";
 import { C as formatRuleInterval, E as formatValue, O as showCount, T as formatShare, _ as formatConfidence, a as counted, c as plainName, g as formatChoice, h as formatBound, l as typeWords, p as tprOf, u as BASE_CURVE, w as formatRuleValue, y as formatIncrease } from "./src-gate-verdict.js";
 // src/report/prose.ts
 /**
@@ -315,8 +315,10 @@ function rulesName({ rules }) {
 			...rule,
 			key: rule.key.replace(/part=\w+/, "part=completion")
 		}), own = rules.filter((rule) => !preset.has(identity(ofWhole(rule))));
-		if (own.length === 0 && rules.length > 0) return `preset ${name}`;
-		if (own.length < rules.length / 2) return `preset ${name} and ${counted(own.length, "rule")} of its own`;
+		if (!(rules.length - own.length < 2)) {
+			if (own.length === 0 && rules.length > 0) return `preset ${name}`;
+			if (own.length < rules.length / 2) return `preset ${name} and ${counted(own.length, "rule")} of its own`;
+		}
 	}
 	return counted(rules.length, "rule");
 }

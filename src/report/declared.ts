@@ -19,7 +19,7 @@ export function declaredNotes({ metrics }: Report): string[] {
       : `The training is declared to have ${declared}; the noise, sampling rate and steps that are declared with it have ${recomputed} there (${method}, by privacy-loss distributions), so that the claim agrees with itself.`;
   return [
     finding,
-    "This is about what is declared. Whether training kept to it, canaries put to the test; what choosing hyper-parameters on the data gives away is in neither.",
+    "This is about what is declared. Whether training kept to it is what canaries test; what choosing hyper-parameters on the data gives away, neither covers.",
   ];
 }
 

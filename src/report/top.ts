@@ -324,8 +324,8 @@ function rulesName({ rules }: Report): string {
       key: rule.key.replace(/part=\w+/, "part=completion"),
     });
     const own = rules.filter((rule) => !preset.has(identity(ofWhole(rule))));
-    // A rule or two that a preset has as well are no preset.
-    if (rules.length - own.length < preset.size / 2) continue;
+    // One rule that a preset has as well is no preset.
+    if (rules.length - own.length < 2) continue;
     if (own.length === 0 && rules.length > 0) return `preset ${name}`;
     if (own.length < rules.length / 2)
       return `preset ${name} and ${counted(own.length, "rule")} of its own`;

@@ -17,7 +17,9 @@ def epsilons(kind, asked):
     found = []
     for one in asked:
         accountant = kind()
-        accountant.history = [(one["noise_multiplier"], one["sampling_rate"], one["steps"])]
+        accountant.history = [
+            (one["noise_multiplier"], one["sampling_rate"], one["steps"])
+        ]
         found.append(float(accountant.get_epsilon(delta=one["delta"])))
     return found
 

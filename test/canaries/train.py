@@ -24,7 +24,9 @@ EPSILON, DELTA, STEPS, LOT, CLIP, PRIVATE_RATE = 2.0, 1e-5, 120, 64, 1.0, 2e-3
 
 def encode(tokenizer, record):
     prompt = tokenizer(record["prompt"], add_special_tokens=False)["input_ids"]
-    text = tokenizer(record["prompt"] + record["completion"], add_special_tokens=False)["input_ids"]
+    text = tokenizer(record["prompt"] + record["completion"], add_special_tokens=False)[
+        "input_ids"
+    ]
     ids = [*text, tokenizer.eos_token_id]
     pairs = zip(prompt, ids, strict=False)
     start = next((at for at, (a, b) in enumerate(pairs) if a != b), len(prompt))
@@ -74,11 +76,17 @@ def private(model, examples, how, save):
 
     rate = LOT / len(examples)
     sigma = get_noise_multiplier(
-        target_epsilon=EPSILON, target_delta=DELTA, sample_rate=rate, steps=STEPS, accountant="prv"
+        target_epsilon=EPSILON,
+        target_delta=DELTA,
+        sample_rate=rate,
+        steps=STEPS,
+        accountant="prv",
     )
     inner = torch.optim.AdamW(model.parameters(), lr=PRIVATE_RATE, weight_decay=0.0)
     accountant = RDPAccountant()
-    wrapped = model if how == "per-batch" else GradSampleModule(model, loss_reduction="mean")
+    wrapped = (
+        model if how == "per-batch" else GradSampleModule(model, loss_reduction="mean")
+    )
     optimizer = inner
     if how != "per-batch":
         optimizer = DPOptimizer(
@@ -93,7 +101,9 @@ def private(model, examples, how, save):
         drawn = (torch.rand(len(examples)) < rate).nonzero().flatten().tolist()
         if not drawn:
             continue
-        losses(wrapped, *collate([examples[which] for which in drawn])).mean().backward()
+        losses(
+            wrapped, *collate([examples[which] for which in drawn])
+        ).mean().backward()
         if how == "per-batch":
             torch.nn.utils.clip_grad_norm_(model.parameters(), CLIP)
             for parameter in model.parameters():

@@ -1,7 +1,87 @@
+import { o as ProbeError } from "./src-base-errors.js";
 import { D as commitmentValidator, E as canaryManifestValidator } from "./src-attacks-ez.js";
+import { t as ROOT } from "./src-base-installation.js";
 import { t as canonicalJson } from "./src-base-canonical.js";
+import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
+import { c as ensureAccounting, s as accountingPython } from "./src-probe-choose.js";
 import { M as normalCdf, N as normalQuantile, j as binomialWindow } from "./src-stats-bootstrap.js";
 import { createHash } from "node:crypto";
+import { join } from "node:path";
+// src/accounting/accounting.ts
+/** The mechanism that a policy declares; undefined if it declares none, or if its state is not read yet. */
+function mechanismOf(dp) {
+	if (dp?.phases === void 0) return;
+	let { sampling, adjacency } = dp;
+	return {
+		phases: dp.phases.map(({ noise_multiplier, sampling_rate, steps }) => ({
+			noise_multiplier,
+			sampling_rate,
+			steps
+		})),
+		sampling,
+		adjacency
+	};
+}
+/** Whether a value has the form of an accounting. */
+function isAccounting(value) {
+	let { mechanism, delta, epsilon, curve, library } = value ?? {};
+	return typeof mechanism == "object" && !!mechanism && isShare(delta) && (epsilon === null || isFrom0(epsilon)) && typeof library == "string" && isCurve(curve);
+}
+/** Points of a trade-off: ascending ε, each with a δ. */
+function isCurve(value) {
+	return Array.isArray(value) && value.length > 0 && value.every((point, index) => Array.isArray(point) && point.length === 2 && isFrom0(point[0]) && isShare(point[1]) && (index === 0 || value[index - 1][0] < point[0]));
+}
+function isFrom0(value) {
+	return Number.isFinite(value) && value >= 0;
+}
+function isShare(value) {
+	return isFrom0(value) && value <= 1;
+}
+// src/accounting/recompute.ts
+/** Longest time that a recomputation may take: seconds are usual. */
+const WITHIN_MS = 3e5;
+/**
+* Recomputes the differential privacy that a policy declares from the mechanism that it declares, in an
+* environment that is made if it is not there; undefined where no mechanism is declared. Throws
+* ProbeError where it cannot be recomputed: a claim that nobody can check is not taken for one that holds.
+*/
+async function recompute(loaded, options) {
+	if (mechanismOf(loaded.policy.training?.dp) === void 0) return;
+	let { setup } = loaded.policy.run;
+	return await runWith(await ensureAccounting({
+		...options,
+		setup
+	}), loaded, options.signal);
+}
+/** The same where the environment is there; undefined where it is not. */
+async function recomputeIfReady(loaded, signal) {
+	if (mechanismOf(loaded.policy.training?.dp) === void 0) return;
+	let python = await accountingPython();
+	return python === void 0 ? void 0 : await runWith(python, loaded, signal);
+}
+async function runWith(python, { policy, source }, signal) {
+	let dp = policy.training.dp, mechanism = mechanismOf(dp), { delta } = dp, { exitCode, stdout } = await execa(python, ["-I", join(ROOT, "probe", "accounting", "account.py")], {
+		input: JSON.stringify({
+			...mechanism,
+			delta
+		}),
+		reject: !1,
+		extendEnv: !1,
+		env: { PATH: process.env.PATH ?? "" },
+		timeout: WITHIN_MS,
+		maxBuffer: 1048576,
+		...signal === void 0 ? {} : { cancelSignal: signal }
+	}), found;
+	try {
+		exitCode === 0 && (found = {
+			mechanism,
+			delta,
+			...JSON.parse(stdout)
+		});
+	} catch {}
+	if (isAccounting(found)) return found;
+	throw signal?.aborted === !0 ? new ProbeError("audit-stopped", "the audit was stopped.") : new ProbeError("claim-unaccountable", `what the declared mechanism is worth could not be recomputed within ${WITHIN_MS / 6e4} minutes and 6 GB, as happens with next to no noise. Check noise_multiplier, sampling_rate and steps, or declare epsilon and delta alone.`, { location: source.locate(["training", "dp"]) });
+}
 /**
 * Probability that a mechanism with (ε, δ)-differential privacy lets at least so many guesses be
 * right: an upper end, whatever the mechanism and the attack (Steinke, Nasr and Jagielski 2023,
@@ -51,6 +131,25 @@ function checkClaim(epsilon, delta) {
 /** The trade-off of the Gaussian mechanism with this μ (Dong, Roth and Su 2022). */
 function gaussian(mu) {
 	return (probability) => probability <= 0 ? 0 : probability >= 1 ? 1 : normalCdf(normalQuantile(probability) - mu);
+}
+/**
+* The trade-off of a mechanism that is known at some ε only: the most demanding of the curves that its
+* points give one by one. It never demands more than the mechanism's own, so that a test with it errs on
+* the side of the claim.
+*/
+function sampled(curve) {
+	let points = curve.filter(([epsilon]) => epsilon < 700).map(([epsilon, delta]) => ({
+		odds: Math.exp(epsilon),
+		delta
+	}));
+	return (probability) => {
+		let least = 0;
+		for (let { odds, delta } of points) {
+			let one = (probability - delta) / odds, other = 1 - delta - odds * (1 - probability);
+			one > least && (least = one), other > least && (least = other);
+		}
+		return least;
+	};
 }
 /**
 * Whether so many right guesses refute, at the error `alpha`, that the mechanism has this trade-off:
@@ -119,8 +218,8 @@ function epsilonLowerBound(guesses, { bound, delta, alpha }) {
 	return bound === "steinke" ? steinkeEpsilon(guesses, delta, alpha) : gaussianEpsilon(gaussianMu(guesses, alpha), delta);
 }
 /** p-value of a declared (ε, δ): small where the guesses refute it. */
-function claimPValue(guesses, { bound, epsilon, delta }) {
-	return bound === "steinke" ? steinkePValue(guesses, epsilon, delta) : tradeOffPValue(guesses, gaussian(gaussianMuOf(epsilon, delta)));
+function claimPValue(guesses, { bound, epsilon, delta, curve }) {
+	return bound === "steinke" ? steinkePValue(guesses, epsilon, delta) : tradeOffPValue(guesses, curve === void 0 ? gaussian(gaussianMuOf(epsilon, delta)) : sampled(curve));
 }
 /** The highest lower bound that so many candidates and guesses can give: every guess is right. */
 function epsilonCeiling({ candidates, guesses }, options) {
@@ -211,4 +310,4 @@ function areCoins(value) {
 	let { version, guesses, repeat, key, canaries } = value;
 	return version === 1 && Number.isInteger(guesses) && Number.isInteger(repeat) && typeof key == "string" && Array.isArray(canaries) && canaries.every((one) => typeof one?.id == "string" && typeof one.isIncluded == "boolean");
 }
-export { parseCommitment as a, epsilonCeiling as c, isCommittedTo as i, epsilonLowerBound as l, coinsOf as n, parseManifest as o, commitmentTo as r, claimPValue as s, areCoins as t, rightToRefute as u };
+export { parseCommitment as a, epsilonCeiling as c, recompute as d, recomputeIfReady as f, isCommittedTo as i, epsilonLowerBound as l, mechanismOf as m, coinsOf as n, parseManifest as o, isAccounting as p, commitmentTo as r, claimPValue as s, areCoins as t, rightToRefute as u };

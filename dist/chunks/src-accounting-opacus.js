@@ -1,13 +1,13 @@
 import { i as PolicyError, l as SourceError } from "./src-base-errors.js";
-import { C as isPreference, P as splitValidator, S as isOptionalField, c as lockOf, g as matchPattern, h as isPattern, p as nearPathHint, s as Puller, ut as formatCount, v as FIELDS, x as isChat } from "./src-attacks-ez.js";
-import { t as isInside } from "./src-base-paths.js";
-import { a as parseCommitment, c as epsilonCeiling, i as isCommittedTo, l as epsilonLowerBound, n as coinsOf, o as parseManifest$1, u as rightToRefute } from "./src-canaries-bounds.js";
-import { C as dataKindOf, f as refuseUnlessIndexed, l as INDEX_FILE, u as isSafetensors } from "./src-sources-cache-digests.js";
-import { A as seededRandom, N as normalQuantile } from "./src-stats-bootstrap.js";
-import "./src-probe-choose.js";
+import { C as isPreference, P as splitValidator, S as isOptionalField, c as lockOf, dt as formatCount, g as matchPattern, h as isPattern, p as nearPathHint, s as Puller, v as FIELDS, x as isChat } from "./src-attacks-ez.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
-import { r as ProbeFault, u as messageOf } from "./src-probe-docker-cleanup.js";
 import { a as nearName, s as squeezed } from "./src-base-near.js";
+import { C as dataKindOf, f as refuseUnlessIndexed, l as INDEX_FILE, u as isSafetensors } from "./src-sources-cache-digests.js";
+import { a as parseCommitment, c as epsilonCeiling, i as isCommittedTo, l as epsilonLowerBound, n as coinsOf, o as parseManifest$1, u as rightToRefute } from "./src-accounting-accounting.js";
+import { r as ProbeFault, u as messageOf } from "./src-probe-docker-cleanup.js";
+import "./src-probe-choose.js";
+import { t as isInside } from "./src-base-paths.js";
+import { A as seededRandom, N as normalQuantile } from "./src-stats-bootstrap.js";
 import { a as Type, i as StructRow, n as Message, o as MessageHeader, r as Vector, t as RecordBatchReader } from "./apache-arrow-data.js";
 import { n as decompressed, t as DamagedError } from "./src-base-compressed.js";
 import { i as parquetSchema, n as parquetRead, r as parquetMetadataAsync, t as asyncBufferFromFile } from "./hyparquet-src-alp.js";
@@ -17,71 +17,40 @@ import { createHash, createHmac } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
 import { createReadStream, existsSync } from "node:fs";
 import { access, open, readFile, readdir, realpath, stat } from "node:fs/promises";
+// src/accounting/opacus.ts
+/** Accountants of Opacus that keep noise, sampling rate and steps, whatever they compute from them. */
+const ACCOUNTANTS = /* @__PURE__ */ new Set([
+	"rdp",
+	"gdp",
+	"prv"
+]);
 /**
-* The bound over drawn audits, whose scores are normal with one variance and whose inclusion is a fair
-* coin. Equal arguments give equal results.
+* The phases in the state of an Opacus accountant (`accountant.state_dict()`, written as JSON): its
+* `history` lists noise multiplier, sampling rate and steps. Undefined for anything else. A pickle is
+* never read: loading one runs code.
 */
-function boundOutlook(planned, { limit = NaN, seed = 0, draws = 400, ...bound }) {
-	let random = seededRandom(seed, "canaries"), known = /* @__PURE__ */ new Map(), bounds = Array.from({ length: draws }, () => {
-		let drawn = drawGuesses(planned, random), before = known.get(drawn.right);
-		if (before !== void 0) return before;
-		let found = epsilonLowerBound(drawn, bound);
-		return known.set(drawn.right, found), found;
-	}).sort((a, b) => a - b);
-	return {
-		median: bounds[bounds.length >> 1],
-		aboveLimit: Number.isNaN(limit) ? NaN : bounds.filter((one) => one > limit).length / draws
-	};
-}
-/** What one audit would guess. */
-function drawGuesses({ candidates, guesses, auc }, random) {
-	let shift = Math.SQRT2 * normalQuantile(auc);
-	return {
-		candidates,
-		guesses,
-		right: Array.from({ length: candidates }, () => {
-			let isIncluded = random.uniform() < .5;
-			return {
-				isIncluded,
-				score: random.normal() + (isIncluded ? shift : 0)
-			};
-		}).sort((a, b) => b.score - a.score).slice(0, guesses).filter(({ isIncluded }) => isIncluded).length
-	};
-}
-/** Share of drawn audits in which at least so many guesses are right. */
-function shareRefuting(planned, needed, seed = 0) {
-	let random = seededRandom(seed, "canaries"), refuting = 0;
-	for (let draw = 0; draw < 400; draw++) refuting += Number(drawGuesses(planned, random).right >= needed);
-	return refuting / 400;
-}
-/** More than anybody inserts. */
-const MOST_CANDIDATES = 1e6;
-/**
-* Canaries, a quarter of them guessed, that could refute an ε, to two digits; undefined where nobody
-* has so many.
-*/
-function candidatesFor({ bound, epsilon, delta, alpha }) {
-	let canRefute = (candidates) => {
-		let planned = {
-			candidates,
-			guesses: Math.floor(candidates / 4)
-		};
-		return bound === "steinke" ? epsilonCeiling(planned, {
-			bound,
-			delta,
-			alpha
-		}) > epsilon : rightToRefute(planned, {
-			bound,
-			epsilon,
-			delta,
-			alpha
-		}) !== void 0;
-	};
-	for (let unit = 1; unit <= MOST_CANDIDATES; unit *= 10) for (let digits = 10; digits < 100; digits++) {
-		let candidates = digits * unit;
-		if (candidates > MOST_CANDIDATES) return;
-		if (canRefute(candidates)) return candidates;
+function readAccountant(text) {
+	let state;
+	try {
+		state = JSON.parse(text);
+	} catch {
+		return;
 	}
+	let { history, mechanism } = state ?? {};
+	if (!ACCOUNTANTS.has(mechanism) || !Array.isArray(history) || history.length === 0) return;
+	let phases = history.map((entry) => {
+		if (!Array.isArray(entry) || entry.length !== 3) return;
+		let [noise, rate, steps] = entry;
+		return isIn(noise, Number.MAX_VALUE) && isIn(rate, 1) && isIn(steps, 2 ** 53 - 1) ? {
+			noise_multiplier: noise,
+			sampling_rate: rate,
+			steps
+		} : void 0;
+	});
+	return phases.every((phase) => phase !== void 0) ? phases : void 0;
+}
+function isIn(value, most) {
+	return typeof value == "number" && value > 0 && value <= most;
 }
 // src/pull/located.ts
 /** Does something with the reference that the policy writes at `path`. */
@@ -122,6 +91,11 @@ function manifestText(manifest) {
 // src/pull/side-inputs.ts
 /** What an audit reads besides models and data, all of it local. */
 const SIDE_INPUTS = {
+	accountant: {
+		what: "the accountant's state",
+		wanted: "model",
+		isFile: !0
+	},
 	canaries: {
 		what: "the manifest of the canaries",
 		wanted: "data",
@@ -199,6 +173,101 @@ async function pullSideInput(loaded, puller, key, path, { what, wanted, isFile }
 		throw new PolicyError("source-missing", `${what} "${path}" cannot be read. Looked in ${dirname(absolute)}.${near}`, { location: loaded.source.locate(key) });
 	}
 	return await located(loaded, key, () => puller.hold(key.join("."), path, absolute, wanted)), absolute;
+}
+// src/pull/accountant.ts
+/**
+* The policy with the mechanism that an accountant's state tells, if it names one. Throws PolicyError
+* for a file that is none.
+*/
+async function withAccountant(loaded, puller) {
+	let named = loaded.policy.training?.dp?.accountant;
+	if (named === void 0) return loaded;
+	let key = [
+		"training",
+		"dp",
+		"accountant"
+	], path = await pullSideInput(loaded, puller, key, named, SIDE_INPUTS.accountant), location = loaded.source.locate(key), phases = readAccountant(await readFile(path, "utf8"));
+	if (phases === void 0) throw new PolicyError("accountant-unreadable", `"${named}" is not the state of an Opacus accountant as JSON. After training, write it with json.dump(engine.accountant.state_dict(), file); a pickle is never loaded.`, { location });
+	let origin = {
+		location,
+		directory: dirname(path)
+	};
+	return loaded.with([{
+		path: [
+			"training",
+			"dp",
+			"phases"
+		],
+		value: phases,
+		label: named,
+		origin
+	}]);
+}
+/**
+* The bound over drawn audits, whose scores are normal with one variance and whose inclusion is a fair
+* coin. Equal arguments give equal results.
+*/
+function boundOutlook(planned, { limit = NaN, seed = 0, draws = 400, ...bound }) {
+	let random = seededRandom(seed, "canaries"), known = /* @__PURE__ */ new Map(), bounds = Array.from({ length: draws }, () => {
+		let drawn = drawGuesses(planned, random), before = known.get(drawn.right);
+		if (before !== void 0) return before;
+		let found = epsilonLowerBound(drawn, bound);
+		return known.set(drawn.right, found), found;
+	}).sort((a, b) => a - b);
+	return {
+		median: bounds[bounds.length >> 1],
+		aboveLimit: Number.isNaN(limit) ? NaN : bounds.filter((one) => one > limit).length / draws
+	};
+}
+/** What one audit would guess. */
+function drawGuesses({ candidates, guesses, auc }, random) {
+	let shift = Math.SQRT2 * normalQuantile(auc);
+	return {
+		candidates,
+		guesses,
+		right: Array.from({ length: candidates }, () => {
+			let isIncluded = random.uniform() < .5;
+			return {
+				isIncluded,
+				score: random.normal() + (isIncluded ? shift : 0)
+			};
+		}).sort((a, b) => b.score - a.score).slice(0, guesses).filter(({ isIncluded }) => isIncluded).length
+	};
+}
+/** Share of drawn audits in which at least so many guesses are right. */
+function shareRefuting(planned, needed, seed = 0) {
+	let random = seededRandom(seed, "canaries"), refuting = 0;
+	for (let draw = 0; draw < 400; draw++) refuting += Number(drawGuesses(planned, random).right >= needed);
+	return refuting / 400;
+}
+/** More than anybody inserts. */
+const MOST_CANDIDATES = 1e6;
+/**
+* Canaries, a quarter of them guessed, that could refute an ε, to two digits; undefined where nobody
+* has so many.
+*/
+function candidatesFor({ bound, epsilon, delta, alpha }) {
+	let canRefute = (candidates) => {
+		let planned = {
+			candidates,
+			guesses: Math.floor(candidates / 4)
+		};
+		return bound === "steinke" ? epsilonCeiling(planned, {
+			bound,
+			delta,
+			alpha
+		}) > epsilon : rightToRefute(planned, {
+			bound,
+			epsilon,
+			delta,
+			alpha
+		}) !== void 0;
+	};
+	for (let unit = 1; unit <= MOST_CANDIDATES; unit *= 10) for (let digits = 10; digits < 100; digits++) {
+		let candidates = digits * unit;
+		if (candidates > MOST_CANDIDATES) return;
+		if (canRefute(candidates)) return candidates;
+	}
 }
 // src/pull/canaries.ts
 /**
@@ -2299,7 +2368,10 @@ async function pullDataOnly(loaded, options = {}) {
 	try {
 		let [ofCheckpoint, ofBase] = await Promise.all([prepareModels(loaded, puller, "checkpoint"), prepareModels(loaded, puller, "base")]);
 		await prepareData(loaded, puller), await puller.admit("data");
-		let pulled = await pullAudits(loaded, puller, void 0), canaries = await pullCanaries(pulled.loaded, puller), isHere = (models) => models.every(({ resolved }) => resolved.kind === "local"), checkpoint = isHere(ofCheckpoint) ? await pullCheckpoint(loaded, puller) : void 0, base = isHere(ofBase) ? await pullBase(loaded, puller) : void 0;
+		let audits = await pullAudits(loaded, puller, void 0), pulled = {
+			...audits,
+			loaded: await withAccountant(audits.loaded, puller)
+		}, canaries = await pullCanaries(pulled.loaded, puller), isHere = (models) => models.every(({ resolved }) => resolved.kind === "local"), checkpoint = isHere(ofCheckpoint) ? await pullCheckpoint(loaded, puller) : void 0, base = isHere(ofBase) ? await pullBase(loaded, puller) : void 0;
 		refuseSame(loaded, ofCheckpoint, ofBase), base !== void 0 && refusePair(loaded, checkpoint, base);
 		let template = base === void 0 ? void 0 : await missingTemplate(pulled.loaded, base.path, locallyAt(loaded, checkpoint)), match = checkpoint === void 0 || base === void 0 ? void 0 : await matchOf(checkpoint, base), { loaded: trained, training } = await withTraining(pulled.loaded, checkpoint === void 0 ? void 0 : settingsOf(checkpoint));
 		return {
@@ -2364,7 +2436,7 @@ function settingsOf({ isLocal, path }) {
 	return isLocal ? path : void 0;
 }
 async function fetchAll(loaded, { own, common }, models, { digestKey, admit }) {
-	let { policy } = loaded, pulled = await pullAudits(loaded, common, digestKey), { audits, loaded: recognised } = pulled, canaries = await pullCanaries(recognised, common), ofAudits = inputsOf(pulled, canaries), coins = canaries === void 0 ? {} : { coins: canaries.coins };
+	let { policy } = loaded, pulled = await pullAudits(loaded, common, digestKey), { audits } = pulled, recognised = await withAccountant(pulled.loaded, common), canaries = await pullCanaries(recognised, common), ofAudits = inputsOf(pulled, canaries), coins = canaries === void 0 ? {} : { coins: canaries.coins };
 	await admit?.({
 		loaded: recognised,
 		audits: ofAudits,
@@ -2434,4 +2506,4 @@ function pathsBefore({ adapters }) {
 	let paths = adapters?.slice(0, -1).map(({ path }) => path) ?? [];
 	return paths.length === 0 ? {} : { before: paths };
 }
-export { boundOutlook as A, RowsFault as C, SPLIT_MANIFEST as D, recordedBases as E, shareRefuting as M, manifestText as O, ReadingLimit as S, identify as T, surveyFile as _, pullInputs as a, NotPlain as b, repeatedCheckpoint as c, fieldHint as d, fieldsOf as f, personNamed as g, firstRecords as h, pullDataOnly as i, candidatesFor as j, parseManifest as k, endNotes as l, formatsOf as m, lookAtCheckpoint as n, eachCheckpoint as o, shownNames as p, pullCommon as r, onlyCheckpoint as s, formatNotes as t, trainingNotes as u, textsOf as v, recordedTraining as w, readRaw as x, LARGEST_RAW as y };
+export { SPLIT_MANIFEST as A, RowsFault as C, boundOutlook as D, recordedBases as E, parseManifest as M, candidatesFor as O, ReadingLimit as S, identify as T, surveyFile as _, pullInputs as a, NotPlain as b, repeatedCheckpoint as c, fieldHint as d, fieldsOf as f, personNamed as g, firstRecords as h, pullDataOnly as i, manifestText as j, shareRefuting as k, endNotes as l, formatsOf as m, lookAtCheckpoint as n, eachCheckpoint as o, shownNames as p, pullCommon as r, onlyCheckpoint as s, formatNotes as t, trainingNotes as u, textsOf as v, recordedTraining as w, readRaw as x, LARGEST_RAW as y };
