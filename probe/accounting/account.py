@@ -1,10 +1,12 @@
-"""What a declared mechanism of differentially private training is worth, by privacy-loss distributions.
+"""What a declared mechanism of differentially private training is worth, by privacy-loss
+distributions.
 
-Reads from the standard input ``{"phases": [{"noise_multiplier", "sampling_rate", "steps"}], "sampling":
-"poisson" | "shuffled", "adjacency": "add-remove" | "replace-one", "delta"}`` and writes to the standard
-output ``{"epsilon", "curve": [[ε, δ], …], "library"}``: the ε of the whole training at ``delta``, and δ at
-ascending ε, each the larger of both directions (with the record first, without it first). ``epsilon`` is
-null where no finite ε has that δ. Runs in an environment of its own (requirements.txt).
+Reads from the standard input ``{"phases": [{"noise_multiplier", "sampling_rate", "steps"}],
+"sampling": "poisson" | "shuffled", "adjacency": "add-remove" | "replace-one", "delta"}`` and writes
+to the standard output ``{"epsilon", "curve": [[ε, δ], …], "library"}``: the ε of the whole training
+at ``delta``, and δ at ascending ε, each the larger of both directions (with the record first,
+without it first). ``epsilon`` is null where no finite ε has that δ. Runs in an environment of its
+own (requirements.txt).
 """
 
 from __future__ import annotations
@@ -20,8 +22,8 @@ from dp_accounting import NeighboringRelation
 from dp_accounting.pld.privacy_loss_distribution import PrivacyLossDistribution as Loss
 from dp_accounting.pld.privacy_loss_distribution import from_gaussian_mechanism
 
-# Width of the grid of privacy losses, nats. Losses are rounded so that ε is never too small (Doroshenko
-# et al. 2022, arXiv 2207.04380).
+# Width of the grid of privacy losses, nats. Losses are rounded so that ε is never too small
+# (Doroshenko et al. 2022, arXiv 2207.04380).
 GRID = 1e-4
 # Points of the curve, and the δ that its last one comes down to.
 POINTS = 400
@@ -38,9 +40,9 @@ RELATIONS = {
 def loss_of(phase: dict[str, Any], sampling: str, relation: NeighboringRelation) -> Loss:
     """Privacy loss of one phase.
 
-    Poisson: each step sees each record with the sampling rate. Shuffled: each record is in one batch of
-    every epoch, and what an epoch tells of it is at most what one Gaussian mechanism tells, since the
-    batches of an epoch have no record in common.
+    Poisson: each step sees each record with the sampling rate. Shuffled: each record is in one
+    batch of every epoch, and what an epoch tells of it is at most what one Gaussian mechanism
+    tells, since the batches of an epoch have no record in common.
     """
     noise, rate, steps = phase["noise_multiplier"], phase["sampling_rate"], phase["steps"]
     if sampling == "shuffled":
