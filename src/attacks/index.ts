@@ -1,3 +1,4 @@
+import { clippedReference } from "./clipped-reference.ts";
 import { ez } from "./ez.ts";
 import { logRank } from "./log-rank.ts";
 import { loss } from "./loss.ts";
@@ -6,6 +7,7 @@ import { minKPlusPlus } from "./min-k-plus-plus.ts";
 import type { Attack } from "./record.ts";
 import { reference } from "./reference.ts";
 import { referenceRatio } from "./reference-ratio.ts";
+import { studentisedReference } from "./studentised-reference.ts";
 import { wbc } from "./wbc.ts";
 import { zlib } from "./zlib.ts";
 
@@ -29,6 +31,12 @@ const TABLE = {
   "min-k": { score: minK, looksAt: "one model", byDefault: true },
   zlib: { score: zlib, looksAt: "one model", byDefault: true },
   loss: { score: loss, looksAt: "one model", byDefault: true },
+  "studentised-reference": {
+    score: studentisedReference,
+    looksAt: "both models",
+    byDefault: false,
+  },
+  "clipped-reference": { score: clippedReference, looksAt: "both models", byDefault: false },
   "log-rank": { score: logRank, looksAt: "one model", byDefault: false },
 } as const satisfies Record<string, Entry>;
 

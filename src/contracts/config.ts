@@ -522,6 +522,8 @@ export interface Attacks {
             | "min-k"
             | "zlib"
             | "loss"
+            | "studentised-reference"
+            | "clipped-reference"
             | "log-rank"
           ),
           ...(
@@ -533,6 +535,8 @@ export interface Attacks {
             | "min-k"
             | "zlib"
             | "loss"
+            | "studentised-reference"
+            | "clipped-reference"
             | "log-rank"
           )[]
         ];

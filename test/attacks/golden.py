@@ -41,6 +41,10 @@ def scores(logp, mean, std, rank, base_logp, zlib_bytes):
         "zlib": float(np.mean(logp) / zlib_bytes),
         "reference": float(np.mean(logp - base_logp)),
         "reference-ratio": float(np.mean(logp) / max(-np.mean(base_logp), EPSILON)),
+        "studentised-reference": float(
+            np.mean(logp - base_logp) / (np.std(logp - base_logp) + 0.1)
+        ),
+        "clipped-reference": float(np.mean(np.clip(logp - base_logp, -2, 2))),
         "wbc": wbc(logp - base_logp),
         "ez": ez(logp - base_logp, rank),
         "log-rank": float(-np.mean(np.log2(rank))),

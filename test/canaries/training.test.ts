@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Cycle, canaryCycle, EPOCHS, type Told } from "./cycle.ts";
 
@@ -46,5 +48,8 @@ describe("canaries of a model that is trained", () => {
     expect([told.verdict, told.claim]).toEqual(["fail", "breached"]);
     // A thousand canaries with 250 guesses show ε = 4.17 at most.
     expect((await cycle.audit("without-noise", 8)).claim).toBe("not-breached");
+    expect(await readFile(join(cycle.folder, "audit-without-noise-8/report.md"), "utf8")).toContain(
+      "It is above what so many canaries can refute (4.17).",
+    );
   });
 });
