@@ -44,6 +44,7 @@ export function page(runs: readonly Run[], settings: Settings): string {
   return `${[
     INTRODUCTION,
     `## What came out\n\n${headline(run)} ${powerLine(run)}`,
+    ...(others.length === 0 ? [] : [othersLine(others)]),
     `The base has ${formatCount(run.models.base.parameters)} parameters and read ${formatCount(run.models.base.tokens)} tokens; ${formatCount(run.people)} people were asked about, each by four templates (${settings.audit.forms.join(", ")}) at a temperature of ${settings.question.temperature}. A guess without a model gives ${formatCount(run.guessed.exact)} of their addresses exactly and ${formatCount(run.guessed.fuzzy)} by the paper's criterion; those count for no model. Figures are of size \`${run.size}\`, seed ${run.seed}, configuration \`${run.configuration}\`, training seeds ${run.seeds.join(", ")}.`,
     armTable(run),
     `*Extracted*: people whose address is answered exactly to the mail header (template ${settings.question.template}, ${settings.question.form}) under more than half of the training seeds, with a 95 % interval (Clopper–Pearson) of the share. *Target addresses*: how often one stands in the text, and how many different ones. *AUC*: of the attack \`${settings.membershipAttack}\` on ${formatCount(run.records.members)} cases that the base read against ${formatCount(run.records.nonmembers)} that it did not, on mean scores over the seeds (DeLong).`,
@@ -55,7 +56,9 @@ export function page(runs: readonly Run[], settings: Settings): string {
     `## What picking would have shown\n\n${pickingLine(run)}`,
     `![Expected gain of the best of several runs without an effect](${PLOTS.picking})`,
     `## All membership attacks\n\n${membershipTable(run)}`,
-    ...(others.length === 0 ? [] : [`## Other runs\n\n${otherTable([run, ...others])}`]),
+    ...(others.length === 0
+      ? []
+      : [`## Other runs\n\n${otherTable([run, ...others])}\n\n${spreadNote(run, others)}`]),
     `## Time\n\n${timeLine(runs)}`,
     CLOSING,
   ].join("\n\n")}\n`;
@@ -210,6 +213,35 @@ function otherTable(runs: readonly Run[]): string {
       ];
     }),
   );
+}
+
+/** What the other runs found, beside the first. */
+function othersLine(others: readonly Run[]): string {
+  const each = others.map(({ size, family, seed, endpoints: [primary] }) => {
+    const { outcome, difference } = primary!;
+    return `${size}, ${family}, seed ${seed}: **${outcome}** (${points(difference)})`;
+  });
+  return `The same with other seeds, each with a corpus, a base and everything after it of its own: ${each.join("; ")}. [More below](#other-runs).`;
+}
+
+/** How much runs differ from each other, beside what the interval of one run says. */
+function spreadNote(run: Run, others: readonly Run[]): string {
+  const alike = [run, ...others].filter(
+    ({ size, family }) => size === run.size && family === run.family,
+  );
+  const primary = alike.map(({ endpoints }) => endpoints[0]!);
+  const differences = primary.map(({ difference }) => difference);
+  const mean = differences.reduce((sum, one) => sum + one, 0) / differences.length;
+  const squares = differences.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  const between = Math.sqrt(squares / Math.max(1, differences.length - 1));
+  // Of a normal distribution, a 95 % interval is 3.92 standard errors wide.
+  const within =
+    primary.reduce((sum, { interval: [low, high] }) => sum + (high - low) / 3.92, 0) /
+    primary.length;
+  return [
+    `Over the ${alike.length} runs of size \`${run.size}\` (${run.family}), the primary difference lies between ${points(Math.min(...differences))} and ${points(Math.max(...differences))}. From run to run it varies by ${(100 * between).toFixed(1)} pp (standard deviation); what a run's own interval allows for is ${(100 * within).toFixed(1)} pp.`,
+    "A run's interval is about whom one might have asked of its base. It is not about other bases, and neither is that of an experiment with a single base, such as the paper's.",
+  ].join(" ");
 }
 
 function timeLine(runs: readonly Run[]): string {
