@@ -1,10 +1,10 @@
 import { o as ProbeError } from "./src-base-errors.js";
-import { D as commitmentValidator, E as canaryManifestValidator } from "./src-attacks-ez.js";
+import { D as commitmentValidator, E as canaryManifestValidator } from "./src-attacks-clipped-reference.js";
 import { t as ROOT } from "./src-base-installation.js";
+import { D as binomialWindow, O as normalCdf, k as normalQuantile } from "./src-stats-bootstrap.js";
 import { t as canonicalJson } from "./src-base-canonical.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { c as ensureAccounting, s as accountingPython } from "./src-probe-choose.js";
-import { M as normalCdf, N as normalQuantile, j as binomialWindow } from "./src-stats-bootstrap.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 // src/accounting/accounting.ts

@@ -1,5 +1,6 @@
 import { i as PolicyError, l as SourceError } from "./src-base-errors.js";
-import { C as isPreference, P as splitValidator, S as isOptionalField, c as lockOf, dt as formatCount, g as matchPattern, h as isPattern, p as nearPathHint, s as Puller, v as FIELDS, x as isChat } from "./src-attacks-ez.js";
+import { C as isPreference, P as splitValidator, S as isOptionalField, c as lockOf, dt as formatCount, g as matchPattern, h as isPattern, p as nearPathHint, s as Puller, v as FIELDS, x as isChat } from "./src-attacks-clipped-reference.js";
+import { N as seededRandom, k as normalQuantile } from "./src-stats-bootstrap.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { a as nearName, s as squeezed } from "./src-base-near.js";
 import { C as dataKindOf, f as refuseUnlessIndexed, l as INDEX_FILE, u as isSafetensors } from "./src-sources-cache-digests.js";
@@ -7,7 +8,6 @@ import { a as parseCommitment, c as epsilonCeiling, i as isCommittedTo, l as eps
 import { r as ProbeFault, u as messageOf } from "./src-probe-docker-cleanup.js";
 import "./src-probe-choose.js";
 import { t as isInside } from "./src-base-paths.js";
-import { A as seededRandom, N as normalQuantile } from "./src-stats-bootstrap.js";
 import { a as Type, i as StructRow, n as Message, o as MessageHeader, r as Vector, t as RecordBatchReader } from "./apache-arrow-data.js";
 import { n as decompressed, t as DamagedError } from "./src-base-compressed.js";
 import { i as parquetSchema, n as parquetRead, r as parquetMetadataAsync, t as asyncBufferFromFile } from "./hyparquet-src-alp.js";

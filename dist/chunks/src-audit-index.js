@@ -1,9 +1,10 @@
 import { c as SeveralErrors, f as shownErrors, i as PolicyError, l as SourceError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { $ as TEMPLATE_FORMS, S as isOptionalField, Z as TEMPLATES, dt as formatCount, f as readPullLock, it as isSensitive, l as hostOf, n as loadPolicy, nt as definitionOf, s as Puller, u as reach, v as FIELDS, w as isReadAside } from "./src-attacks-ez.js";
+import { $ as TEMPLATE_FORMS, S as isOptionalField, Z as TEMPLATES, dt as formatCount, f as readPullLock, it as isSensitive, l as hostOf, n as loadPolicy, nt as definitionOf, s as Puller, u as reach, v as FIELDS, w as isReadAside } from "./src-attacks-clipped-reference.js";
 import { T as formatShare, g as formatChoice, h as formatBound, m as decimals, v as formatDelta, x as formatMetric } from "./src-gate-verdict.js";
 import { c as joinReports, d as withLocations, n as writeReport, o as explainJoint, s as whyOf, t as writeJointReport, u as placedIn } from "./src-gate-several.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
+import { P as kishCount, a as nToDecideProportion, l as tprOutlook, r as aucOutlook, s as proportionOutlook } from "./src-stats-bootstrap.js";
 import { c as leastNonmembers } from "./src-base-canonical.js";
 import { l as writeAtomically, o as readOwnFile } from "./src-base-files.js";
 import { A as refuseSeveral, M as takeReports, N as takeSeveral, O as refuseForeign, S as SIGNALS, T as isMeasured, a as HOST_JOB, d as PULL_LOCK, i as EVENTS, j as takeOutput, k as refuseOutput, w as holdsSignals, x as SHARED } from "./src-base-audit-folder.js";
@@ -14,7 +15,6 @@ import { c as epsilonCeiling, d as recompute, f as recomputeIfReady, m as mechan
 import { C as RowsFault, D as boundOutlook, O as candidatesFor, S as ReadingLimit, _ as surveyFile, a as pullInputs, c as repeatedCheckpoint, d as fieldHint, f as fieldsOf, i as pullDataOnly, k as shareRefuting, l as endNotes, n as lookAtCheckpoint, o as eachCheckpoint, p as shownNames, r as pullCommon, t as formatNotes, u as trainingNotes } from "./src-accounting-opacus.js";
 import { C as makeJob, E as readEngine, M as mayHaveGpu, N as readDriver, P as runsCuda, T as refuseContradiction, _ as limitFor, a as describeEvent, b as lookUpImage, c as faultInData, d as RESERVE_FILE, g as diskNeeded, h as WORKING_BYTES, i as describeAgain, r as ProbeFault, u as messageOf, w as grantGpus, y as canPull } from "./src-probe-docker-cleanup.js";
 import { a as interpreterNamed, i as executorFor, n as chooseExecutor, r as deviceOfProcess, t as examineInterpreter, u as environmentState } from "./src-probe-choose.js";
-import { c as tprOutlook, i as nToDecideProportion, k as kishCount, n as aucOutlook, o as proportionOutlook } from "./src-stats-bootstrap.js";
 import { o as restsOnBase, t as judge } from "./src-canaries-exposure.js";
 import { i as SECONDS_A_RECORD, r as COST_OF_A_TOKEN } from "./src-console-estimate.js";
 import { a as isSameFolder, c as digestInputs, i as candidateIn, o as sealVerdict, s as findReusable, t as inputParts } from "./src-history-seal.js";

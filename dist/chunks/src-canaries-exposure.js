@@ -1,8 +1,8 @@
 import { A as refuseSeveral, S as SIGNALS, i as EVENTS, l as POLICY_LOCK, n as CANARY_COINS, o as JOB, s as ORIGIN, t as ACCOUNTING, u as PULLED } from "./src-base-audit-folder.js";
-import { $ as TEMPLATE_FORMS, B as UNTESTED, C as isPreference, H as holdsUntested, Q as TEMPLATE_ATTACKS, R as DEFAULT_UNTESTED, T as partsOf, U as untestedOf, V as UNTESTED_SUM, X as SENSITIVE_TYPES, Y as PARTS, Z as TEMPLATES, at as metricKey, b as hasPrompt, ct as DEFAULT_ATTACKS, dt as formatCount, et as boundOf, it as isSensitive, j as originValidator, lt as MIA_ATTACKS, m as correctedFor, n as loadPolicy, nt as definitionOf, q as CRITERIA, st as ATTACKS, tt as completeParameters, ut as SINGLE_MODEL_ATTACKS, z as UNSEARCHED } from "./src-attacks-ez.js";
-import { C as clopperPearsonUpper, D as rocCurve, E as logFprGrid, O as countBelow, S as clopperPearsonLower, T as independentClusters, _ as clusteredPairedAmplification, a as plannedTprEnd, b as clusteredProportion, d as strongestTprs, f as tprInterval, g as designAucInterval, h as aucInterval, l as clusteredMean, m as aucDifference, p as foldedAuc, r as nToDecide, s as sizesToDecide, t as quantileInterval, u as strongestAuc, v as clusteredPairedDifference, w as proportion, x as designProportion, y as independentDifference } from "./src-stats-bootstrap.js";
+import { $ as TEMPLATE_FORMS, B as UNTESTED, C as isPreference, H as holdsUntested, Q as TEMPLATE_ATTACKS, T as partsOf, V as UNTESTED_SUM, X as SENSITIVE_TYPES, Y as PARTS, Z as TEMPLATES, at as metricKey, b as hasPrompt, ct as DEFAULT_ATTACKS, dt as formatCount, it as isSensitive, j as originValidator, lt as MIA_ATTACKS, m as correctedFor, n as loadPolicy, nt as definitionOf, q as CRITERIA, st as ATTACKS, tt as completeParameters, ut as SINGLE_MODEL_ATTACKS, z as UNSEARCHED } from "./src-attacks-clipped-reference.js";
+import { r as judgeRule, t as roundNumbers } from "./src-gate-enough.js";
 import { A as signed, O as showCount, S as formatRule, a as counted, d as BLIND_CURVE, f as isOfAttack, h as formatBound, l as typeWords, m as decimals, n as exitCodeOf, t as decideVerdict, u as BASE_CURVE, w as formatRuleValue } from "./src-gate-verdict.js";
-import { t as roundNumbers } from "./src-report-round.js";
+import { A as logFprGrid, C as clopperPearsonLower, E as independentClusters, M as countBelow, S as designProportion, T as proportion, _ as designAucInterval, b as independentDifference, d as strongestAuc, f as strongestTprs, g as aucInterval, h as aucDifference, j as rocCurve, m as foldedAuc, n as quantileInterval, p as tprInterval, t as exactQuantile, u as clusteredMean, v as clusteredPairedAmplification, w as clopperPearsonUpper, x as clusteredProportion, y as clusteredPairedDifference } from "./src-stats-bootstrap.js";
 import { c as epsilonCeiling, l as epsilonLowerBound, m as mechanismOf, p as isAccounting, s as claimPValue, t as areCoins } from "./src-accounting-accounting.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { S as decodingName, n as MACHINE_WARNINGS, o as describeWarning, x as DECLARED_DECODING } from "./src-probe-docker-cleanup.js";
@@ -18,285 +18,6 @@ import { isDeepStrictEqual } from "node:util";
 import { createHash, createHmac } from "node:crypto";
 import { join } from "node:path";
 import { readdir } from "node:fs/promises";
-// src/gate/enough.ts
-/**
-* How many units would move the interval off the bound if the figure stayed the same, computed with
-* the interval that judges the rule. Asks for no more of a set that does not limit the interval.
-*/
-function whatWouldDecide(metric, bound, attacks = 1) {
-	let intro = "The interval contains the limit, so these records cannot decide it.", present = (NAMES[metric.id] ?? [
-		"members",
-		"nonmembers",
-		"values",
-		"subjects"
-	]).filter((name) => metric.n[name] !== void 0);
-	if (present.length === 0) return `${intro} More records would.`;
-	let sizes = present.map((name) => metric.n[name]), needed = neededSizes(metric, bound, present, sizes, attacks);
-	if (needed === void 0) return `${intro} The value is at the limit; no practical number of records would decide.`;
-	let wanted = present.flatMap((name, at) => needed[at] === sizes[at] ? [] : [`${formatCount(roundUp(needed[at]))} ${unitOf(name)}`]);
-	return `${intro} If the value stays, about ${LIST$1.format(wanted)} would decide.`;
-}
-/** The counts that a figure rests on, if not on all of them. */
-const NAMES = {
-	"pii.precision": ["generated"],
-	"mia.auc": ["members", "nonmembers"],
-	"mia.tpr_at_fpr": ["members", "nonmembers"],
-	"mia.auc_gain": ["members", "nonmembers"]
-};
-function unitOf(name) {
-	return name === "generated" ? "generated values" : name;
-}
-function neededSizes(metric, bound, names, sizes, attacks) {
-	let value = metric.value;
-	if (value === bound) return;
-	let side = value > bound ? "lower" : "upper", end = endOf(metric, side, names, attacks);
-	if (end !== void 0) return sizesToDecide(sizes, (grown) => side === "lower" ? end(grown) > bound : end(grown) <= bound);
-	let estimate = {
-		value,
-		interval: metric.interval
-	}, needed = sizes.map((size) => nToDecide(estimate, bound, size));
-	return needed.every((count, at) => count <= LARGEST_FACTOR * sizes[at]) ? needed : void 0;
-}
-/** Asking for more than this multiple of the records is not useful advice. */
-const LARGEST_FACTOR = 1e3;
-/**
-* The end of a metric's interval as a function of the sizes of its sets, with all shares unchanged:
-* the metric's own interval at the fraction of the units that reproduces the observed interval. The
-* fraction is 1 if units are independent; if they come in clusters, it leaves out what the clusters
-* take away. Undefined for a figure whose interval is only known to shrink with the root of n.
-*/
-function endOf(metric, side, names, attacks) {
-	let observed = metric.interval[side === "lower" ? 0 : 1], sizes = names.map((name) => metric.n[name]), form = formOf(metric, side, names, attacks);
-	if (form === void 0) return logitEnd(metric, observed, names);
-	let ofPart = (part) => (grown) => form(grown.map((size) => Math.max(1, size * part))), [low, high] = [1e-4, 1];
-	for (let step = 0; step < 20; step++) {
-		let middle = Math.sqrt(low * high), end = ofPart(middle)(sizes);
-		(side === "upper" ? end > observed : end < observed) ? low = middle : high = middle;
-	}
-	return ofPart(high);
-}
-/** On the logit scale the error of an AUC goes with the root of 1/m + 1/n. */
-function logitEnd({ id, value, n }, observed, names) {
-	let bounded = [value, observed].every((one) => one > 0 && one < 1);
-	if (id !== "mia.auc" && id !== "mia.subject_auc" || names.length !== 2 || !bounded) return;
-	let logit = (auc) => Math.log(auc / (1 - auc)), spread = (members, nonmembers) => Math.sqrt(1 / members + 1 / nonmembers), reach = (logit(observed) - logit(value)) / spread(n.members, n.nonmembers);
-	return ([members, nonmembers]) => 1 / (1 + Math.exp(-logit(value) - reach * spread(members, nonmembers)));
-}
-function formOf({ id, value, n, confidence, parameters }, side, names, attacks) {
-	let level = confidence ?? .95, tail = (1 - level) / 2, share = value, cp = (rate, units, of = side) => of === "lower" ? clopperPearsonLower(rate * units, units, tail) : clopperPearsonUpper(rate * units, units, tail);
-	switch (id) {
-		case "pii.extraction_rate":
-		case "pii.inference_rate":
-		case "pii.template_rate":
-		case "pii.precision":
-		case "memorization.exact_rate":
-		case "memorization.np_rate": return ([units]) => cp(share, units);
-		case "pii.extraction_gain": {
-			let [gained, lost] = [Math.max(0, share), Math.max(0, -share)];
-			return ([units]) => side === "upper" ? share + Math.hypot(cp(gained, units) - gained, lost - cp(lost, units, "lower")) : share - Math.hypot(gained - cp(gained, units), cp(lost, units, "upper") - lost);
-		}
-		case "memorization.exact_gain": {
-			let rates = [rateOf(n.membersExact, n.members), rateOf(n.nonmembersExact, n.nonmembers)];
-			return rates.some(Number.isNaN) ? void 0 : ([members, nonmembers]) => independentDifference(proportion(rates[0] * members, members, level), proportion(rates[1] * nonmembers, nonmembers, level)).interval[side === "lower" ? 0 : 1];
-		}
-		case "mia.tpr_at_fpr":
-		case "mia.subject_tpr_at_fpr": {
-			if (names.length !== 2) return;
-			let own = side === "lower" && parameters.attack === "strongest" ? tail / attacks : tail, fpr = Number(parameters.fpr), whole = (units) => ({ units: Math.max(1, Math.floor(units)) });
-			return ([members, nonmembers]) => plannedTprEnd(side, share, fpr, whole(members), whole(nonmembers), { tail: own });
-		}
-		case "mia.auc":
-		case "mia.subject_auc": return (share === 0 || share === 1) && names.length === 2 ? ([members, nonmembers]) => cp(share, Math.min(members, nonmembers)) : void 0;
-		default: return;
-	}
-}
-function rateOf(count, units) {
-	return count === void 0 || units === void 0 ? NaN : count / units;
-}
-const LIST$1 = new Intl.ListFormat("en-GB");
-/** Two leading digits, upwards. */
-function roundUp(count) {
-	let unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1);
-	return Math.ceil(count / unit) * unit;
-}
-// src/gate/rules.ts
-/**
-* The state of one rule, in words and figures. `today` is an ISO date (UTC); a waiver holds up to
-* and including its own date.
-*/
-function judgeRule(rule, evidence, waivers, today) {
-	let { metric, comparison } = evidence, { state, reason, because } = provenState(rule, evidence), increase = comparison?.kind === "increase" ? comparison.increase : void 0, figure = rule.increase === void 0 ? metric : increase, judged = {
-		metric: rule.metric,
-		key: rule.key,
-		parameters: { ...rule.parameters },
-		...rule.max === void 0 ? {} : { max: rule.max },
-		...rule.min === void 0 ? {} : { min: rule.min },
-		...rule.increase === void 0 ? {} : { max_increase: rule.increase.max },
-		...comparison === void 0 ? {} : { against: comparison.against },
-		level: rule.level,
-		state,
-		value: figure?.value ?? null,
-		interval: figure?.interval ?? null,
-		reason,
-		...because === void 0 ? {} : { because }
-	}, waiver = waiverOf(rule, waivers);
-	if (waiver === void 0 || state === "cleared" || state === "not-applicable") return judged;
-	if (today > waiver.until) return {
-		...judged,
-		reason: `${reason} Its waiver by ${waiver.owner} ended on ${waiver.until}.`
-	};
-	let { until, owner } = waiver;
-	return {
-		...judged,
-		state: "waived",
-		reason: `${reason} Waived by ${owner} until ${until}: ${waiver.reason.trim().replace(/\s*[\r\n]\s*/g, " ")}`,
-		waiver: {
-			until,
-			owner,
-			reason: waiver.reason,
-			state
-		}
-	};
-}
-/** A breach needs only the evidence it rests on; every other state needs all of the text. */
-function provenState(rule, evidence) {
-	let found = stateOf(rule, evidence);
-	return evidence.unproven === void 0 || found.state === "breached" ? found : {
-		state: "invalid",
-		reason: evidence.unproven
-	};
-}
-/** The waiver that holds longest; if all have expired, the one that expired last. */
-function waiverOf(rule, waivers) {
-	return waivers.filter(({ key, bound }) => key === rule.key && bound === boundOf(rule)).sort((a, b) => Number(a.until < b.until) - Number(a.until > b.until))[0];
-}
-function stateOf(rule, evidence) {
-	let { metric, invalid } = evidence;
-	if (invalid !== void 0) return {
-		state: "invalid",
-		reason: invalid
-	};
-	if (metric === void 0) return {
-		state: "not-applicable",
-		reason: "The data contain nothing of this kind."
-	};
-	let untested = untestedOf(metric, evidence.ofType ?? (() => void 0), evidence.untested ?? DEFAULT_UNTESTED);
-	if (metric.value !== null) return withUntested(measuredState(rule, evidence, metric, untested), untested);
-	let reason = sentence(metric.reason ?? "not measured");
-	return untested.account !== void 0 && (metric.n.values ?? 0) === 0 ? {
-		state: "undecided",
-		reason: `${reason} ${untested.account}`,
-		because: "untested"
-	} : {
-		state: "not-applicable",
-		reason
-	};
-}
-function measuredState(rule, evidence, metric, untested) {
-	return rule.increase === void 0 ? metric.kind === "census" ? censusState(rule, metric, untested, evidence.incomplete) : metric.kind === "lower-bound" ? lowerBoundState(rule, metric.value) : estimateState(rule, metric, evidence.attacks) : increaseState(rule.increase.max, evidence);
-}
-/**
-* Untested values are never cleared: more of them than the policy allows leave a rule undecided.
-*/
-function withUntested(judged, untested) {
-	if (untested.account === void 0) return judged;
-	let { state, reason } = judged;
-	switch (state) {
-		case "cleared":
-		case "not-breached": return untested.tooMuch ? {
-			state: "undecided",
-			reason: `${reason} ${untested.account}`,
-			because: "untested"
-		} : {
-			state,
-			reason: `${reason} ${untested.account}`
-		};
-		case "breached":
-		case "undecided": return {
-			state,
-			reason: `${reason} ${untested.account}`
-		};
-		default: return judged;
-	}
-}
-/** Judges now minus then by its interval, or a census by its counts. */
-function increaseState(max, { comparison, incomplete }) {
-	if (comparison?.kind === "void") return {
-		state: "invalid",
-		reason: comparison.reason
-	};
-	if (comparison?.kind !== "increase") return {
-		state: "not-applicable",
-		reason: comparison?.reason ?? "There is no earlier audit to compare with."
-	};
-	let { value, interval } = comparison.increase, [low, high] = interval ?? [value, value];
-	return low > max ? {
-		state: "breached",
-		reason: `${interval === null ? "The increase" : "The whole interval of the increase"} is above the limit.`
-	} : interval === null && incomplete ? {
-		state: "undecided",
-		reason: "Not every value was tested: a limit stopped the audit. Raise limits.records or limits.minutes."
-	} : high <= max ? {
-		state: "cleared",
-		reason: `${interval === null ? "The increase" : "The whole interval of the increase"} is within the limit.`
-	} : {
-		state: "undecided",
-		reason: comparison.against.paired ? "The interval of the increase contains the limit, so these records cannot decide it; more would." : "The interval of the increase contains the limit, so these records cannot decide it. More records, or the earlier audit's signals for a comparison record by record, would."
-	};
-}
-/** If all values were tested, the count is exact; DESIGN.md §7. */
-function censusState(rule, metric, untested, incomplete) {
-	let [value, max] = [metric.value, rule.max];
-	return value > max ? {
-		state: "breached",
-		reason: `${value} found, ${max} allowed.`
-	} : incomplete ? {
-		state: "undecided",
-		reason: `${value} found, but not every value was tested: a limit stopped the audit. Raise limits.records or limits.minutes.`
-	} : {
-		state: "cleared",
-		reason: `${value} found among ${untested.account === void 0 ? "all " : ""}${metric.n.values ?? 0} tested.`
-	};
-}
-function lowerBoundState(rule, value) {
-	let breached = rule.max === void 0 ? value < rule.min : value > rule.max;
-	return rule.metric === "training.epsilon_ratio" ? breached ? {
-		state: "breached",
-		reason: "The declared mechanism gives more away than the declared ε and δ say."
-	} : {
-		state: "not-breached",
-		reason: "The declared mechanism agrees with the declared ε and δ, which is not evidence that training kept to it."
-	} : rule.metric === "canary.claim_p_value" ? breached ? {
-		state: "breached",
-		reason: "The canaries refute the declared differential privacy."
-	} : {
-		state: "not-breached",
-		reason: "The canaries do not refute the declared privacy, which is not evidence of it."
-	} : breached ? {
-		state: "breached",
-		reason: "The lower bound is above the limit."
-	} : {
-		state: "not-breached",
-		reason: "The lower bound is within the limit, which is not evidence of privacy."
-	};
-}
-function estimateState(rule, metric, attacks) {
-	let [low, high] = metric.interval, { max, min } = rule;
-	return (max === void 0 ? high < min : low > max) ? {
-		state: "breached",
-		reason: `The whole interval is ${max === void 0 ? "below" : "above"} the limit.`
-	} : (max === void 0 ? low >= min : high <= max) ? {
-		state: "cleared",
-		reason: "The whole interval is within the limit."
-	} : {
-		state: "undecided",
-		reason: whatWouldDecide(metric, max ?? min, attacks)
-	};
-}
-function sentence(text) {
-	let trimmed = text.trim();
-	return `${trimmed[0]?.toUpperCase() ?? ""}${trimmed.slice(1)}${trimmed.endsWith(".") ? "" : "."}`;
-}
 // src/gate/against-base.ts
 /** Metrics that subtract the base, whichever attack they name. */
 const AGAINST_BASE = /* @__PURE__ */ new Set([
@@ -416,6 +137,14 @@ function unmeasured(id, parameters, reason, n = {}) {
 		method: "none"
 	};
 }
+/**
+* What is asked of a metric: the parameters that every report shows, and those of the rules on it that
+* are about the same audit.
+*/
+function askedOf(rules, id, shown) {
+	let all = shown.map((one) => completeParameters(id, one)), audits = new Set(all.map(({ audit }) => audit)), ruled = rules.filter(({ metric, parameters }) => metric === id && audits.has(parameters.audit)), wanted = [...all, ...ruled.map(({ parameters }) => completeParameters(id, parameters))];
+	return [...new Map(wanted.map((one) => [JSON.stringify(one), one])).values()];
+}
 function identity(id, given) {
 	let parameters = completeParameters(id, given);
 	return {
@@ -460,13 +189,10 @@ const QUANTILES = [.5, .9];
 */
 function canaryMetrics(evidence, policy, accounting) {
 	if (evidence === void 0) return [];
-	let { coins, scored } = evidence, asked = (id, fallback) => {
-		let ruled = policy.gate.rules.filter(({ metric }) => metric === id), all = [...fallback, ...ruled.map(({ parameters }) => parameters)].map((one) => completeParameters(id, {
-			...one,
-			audit: "finetuning"
-		}));
-		return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
-	}, wanted = [
+	let { coins, scored } = evidence, asked = (id, shown) => askedOf(policy.gate.rules, id, shown.map((one) => ({
+		...one,
+		audit: "finetuning"
+	}))), wanted = [
 		["canary.exposure", asked("canary.exposure", QUANTILES.map((quantile) => ({ quantile })))],
 		["canary.auc", asked("canary.auc", [{}])],
 		["canary.tpr_at_fpr", asked("canary.tpr_at_fpr", [{}])],
@@ -560,6 +286,26 @@ function privacyMetric(id, parameters, { coins, scored }, { policy: { canaries, 
 		method: bound
 	});
 }
+// src/extraction/bits.ts
+/**
+* Σ log2 of the ranks of the tokens at the positions first … last (1 or more): what decoding has to guess,
+* in bits. The token of rank r, which counts only strictly likelier ones before it, has a probability of
+* 1 / r at most, and of no more under any decoder that never prefers a less likely token (greedy, any
+* temperature, top-k, top-p). So such a decoder continues this text with these tokens with probability
+* 2^−bits at most (arXiv 2604.18697, IEEE S&P 2026). It says nothing of beam search, repetition penalties,
+* typical or grammar-constrained decoding, other texts before the tokens, or other tokens for the same
+* text. Undefined where the model does not know one of the tokens, or one is left out (part 2): what is
+* left is not the text.
+*/
+function extractionBits$1(tokens, first, last) {
+	let bits = 0;
+	for (let position = first; position <= last; position++) {
+		let row = position - 1, above = tokens.above[row];
+		if (above < 0 || tokens.part[row] === 2) return;
+		bits += Math.log2(1 + above);
+	}
+	return bits;
+}
 /**
 * Whether the model continues a record's first part with its second, read off one teacher-forced
 * pass: when every token of the suffix has rank 1, greedy decoding emits the suffix. Null if the
@@ -567,7 +313,12 @@ function privacyMetric(id, parameters, { coins, scored }, { policy: { canaries, 
 */
 function memorizationOf(tokens) {
 	let window = suffixOf(tokens.position.length + 1);
-	return window === null ? null : completionOf(tokens, window.first, window.last);
+	if (window === null) return null;
+	let { first, last } = window;
+	return {
+		...completionOf(tokens, first, last),
+		bits: extractionBits$1(tokens, first, last)
+	};
 }
 /** First and last position of the suffix of a record of `length` tokens. */
 function suffixOf(length) {
@@ -621,7 +372,9 @@ function prefixAttack(pair, span) {
 			tunedExact: !1,
 			baseExact: !1,
 			tunedLogp: none,
-			baseLogp: none
+			baseLogp: none,
+			tunedBits: void 0,
+			baseBits: void 0
 		};
 	}
 	let tuned = completionOf(pair.tuned, first, last), base = completionOf(pair.base, first, last);
@@ -632,7 +385,9 @@ function prefixAttack(pair, span) {
 		tunedExact: tuned.exact,
 		baseExact: base.exact,
 		tunedLogp: tuned.logp,
-		baseLogp: base.logp
+		baseLogp: base.logp,
+		tunedBits: extractionBits$1(pair.tuned, first, last),
+		baseBits: extractionBits$1(pair.base, first, last)
 	};
 }
 /** Code of the part that is given to the model and not scored. */
@@ -783,12 +538,59 @@ const REASONS$2 = [
 function rank(reason) {
 	return REASONS$2.indexOf(reason);
 }
+/** Whether an occurrence cannot be asked for, whatever the models answer. */
+function isUnasked(span) {
+	return whyUnasked(span) !== void 0;
+}
 /** Why an occurrence cannot be asked for, whatever the models answer. */
 function whyUnasked({ inPrefix, first }) {
 	return inPrefix ? "repeatedInRecord" : first < 1 ? "withoutPrefix" : void 0;
 }
 function isGivenAway(exact, logp, criterion) {
 	return criterion.kind === "greedy" ? exact : isDiscoverable(logp, criterion.n, criterion.p);
+}
+// src/extraction/value-bits.ts
+/**
+* The fewest bits of each unique value over its occurrences that have a prefix and do not repeat text of
+* their record. `results` and `unscored`: as for `prefixOutcomes`.
+*/
+function bitsOfValues(results, unscored) {
+	let found = /* @__PURE__ */ new Map(), unranked = /* @__PURE__ */ new Map(), { values, untested } = prefixOutcomes(results, unscored, { kind: "greedy" }), guessed = /* @__PURE__ */ new Set();
+	for (let { span, tested, tunedBits, baseBits } of results) {
+		if (!tested || isUnasked(span)) continue;
+		let { value, type, subject } = span;
+		if (span.guessed && guessed.add(value), tunedBits === void 0 || baseBits === void 0) {
+			unranked.set(value, {
+				type,
+				subject,
+				reason: "unranked"
+			});
+			continue;
+		}
+		let known = found.get(value);
+		found.set(value, {
+			type,
+			subject: known?.subject ?? subject,
+			tuned: Math.min(tunedBits, known?.tuned ?? 1e400),
+			base: Math.min(baseBits, known?.base ?? 1e400)
+		});
+	}
+	for (let span of unscored) {
+		let { value, type, subject } = span;
+		!isUnasked(span) && found.has(value) && unranked.set(value, {
+			type,
+			subject,
+			reason: "unscored"
+		});
+	}
+	for (let value of [...unranked.keys(), ...guessed]) found.delete(value);
+	for (let value of guessed) unranked.delete(value);
+	if (found.size + unranked.size + guessed.size !== values.length) throw TypeError("bits and outcomes are of different values");
+	return {
+		values: [...found.values()],
+		untested: [...untested, ...unranked.values()],
+		guessed: guessed.size
+	};
 }
 // src/judge/subjects.ts
 /** The subject of each unit as a cluster; undefined if any unit has none. */
@@ -817,6 +619,7 @@ function memorizationMetrics(members, nonmembers, context) {
 		}));
 	}
 	metrics.push(exactGain(members, nonmembers, overlap, audit, confidence));
+	for (let metric of extractionBits(members, context)) metrics.push(metric);
 	for (let { n: queries, p } of context.discoverable) {
 		let parameters = {
 			audit,
@@ -841,6 +644,34 @@ function memorizationMetrics(members, nonmembers, context) {
 	}
 	return metrics;
 }
+/** The bound on completing members word for word. */
+function extractionBits(members, { audit, rules }) {
+	let id = "memorization.extraction_bits", { tuned, base } = members.memorization, bits = tuned.flatMap((one, index) => one?.bits === void 0 ? [] : [{
+		tuned: one.bits,
+		base: base[index]?.bits
+	}]), n = {
+		members: bits.length,
+		unranked: tuned.filter((one) => one !== null && one.bits === void 0).length,
+		tooShort: tuned.filter((one) => one === null).length
+	};
+	return askedOf(rules, id, SHOWN_QUANTILES.map((quantile) => ({
+		audit,
+		quantile
+	}))).map((parameters) => {
+		if (bits.length === 0) return unmeasured(id, parameters, TOO_SHORT, n);
+		let at = (values) => exactQuantile(values, parameters.quantile), ofBase = bits.flatMap((one) => one.base ?? []);
+		return measured(id, parameters, {
+			value: at(bits.map((one) => one.tuned)),
+			n: {
+				...n,
+				...ofBase.length === bits.length ? { baseBits: at(ofBase) } : {}
+			},
+			method: "rank bound"
+		});
+	});
+}
+/** Quantiles of bits that every report shows. */
+const SHOWN_QUANTILES = [0, .5];
 /**
 * Members minus nonmembers under the tuned model; records that are in both sets count in neither.
 */
@@ -1128,59 +959,6 @@ function meanBySubject(scores, subjects) {
 	}
 	return new Map([...sums].map(([subject, { sum, records }]) => [subject, sum / records]));
 }
-// src/judge/pii/context.ts
-/** The sets whose values the tuned model must not reveal: trained on, or known to the base. */
-const ASKED_SETS = [
-	"members",
-	"rejected",
-	"people"
-], TRAINED_SETS = ["members", "rejected"];
-/** Occurrences of values in the sets that are asked about. */
-function askedSpans({ spans }, audit) {
-	let sets = ASKED_SETS;
-	return spans.filter((span) => span.audit === audit && sets.includes(span.set));
-}
-// src/judge/pii/unseen.ts
-/** Names of the counts of values without signals, by the probe's reasons. */
-const REASONS$1 = {
-	"sampled-out": "recordsSampledOut",
-	dropped: "recordDropped",
-	cut: "truncatedAway",
-	"people-limit": "peopleSampledOut",
-	shown: "shownAsExample",
-	"time-limit": "unscored",
-	"no-name": "personWithoutName",
-	further: "furtherValue"
-};
-/** Types of values that a task left out. */
-function unseenTypes(evidence, audit, task) {
-	return entriesOf(evidence, audit, task);
-}
-/** Number of values of a type that a task left out, by reason, and of records it did not search. */
-function unseenValues(evidence, audit, task, type) {
-	let counts = {};
-	for (let entry of entriesOf(evidence, audit, task)) {
-		if (type !== "all" && entry.type !== type) continue;
-		let name = REASONS$1[entry.reason];
-		counts[name] = (counts[name] ?? 0) + entry.values;
-	}
-	let unsearched = task === "inventory" ? unsearchedRecords(evidence, audit) : 0;
-	return unsearched === 0 ? counts : {
-		...counts,
-		[UNSEARCHED]: unsearched
-	};
-}
-function entriesOf({ manifest }, audit, task) {
-	return (manifest.untested?.values ?? []).filter((entry) => entry.audit === audit && entry.task === task);
-}
-/**
-* Records that no recogniser has read to their end. Earlier releases of the probe did not search
-* records that they left out or cut.
-*/
-function unsearchedRecords({ manifest }, audit) {
-	let { untested } = manifest;
-	return untested === void 0 ? manifest.counts.filter((counts) => counts.audit === audit && counts.set === "members").reduce((sum, { read, used, truncated }) => sum + (read - used) + truncated, 0) : untested.unsearched.filter((entry) => entry.audit === audit).reduce((sum, { records }) => sum + records, 0);
-}
 // src/judge/pii/values.ts
 /**
 * With fewer values than this from the base, tuned ÷ base says more about luck than about tuning.
@@ -1291,9 +1069,103 @@ function worstSubject({ values, untested }, unseen, parameters) {
 		...most === 0 ? {} : { selected: `subject ${worst}` }
 	});
 }
+/** Why there is no value of a type to say anything of. */
+function whyNothing$1({ type }, n) {
+	let what = type === "all" ? "PII value" : `value of the type ${type}`;
+	return holdsUntested(n) ? `no ${what} was tested` : `the members hold no ${what}`;
+}
 function nothingTested(parameters, n) {
-	let what = parameters.type === "all" ? "PII value" : `value of the type ${parameters.type}`, reason = holdsUntested(n) ? `no ${what} was tested` : `the members hold no ${what}`;
-	return IDS.map((id) => unmeasured(id, parameters, reason, n));
+	return IDS.map((id) => unmeasured(id, parameters, whyNothing$1(parameters, n), n));
+}
+// src/judge/pii/bits.ts
+/** Quantiles that every report shows: of the bits from below, of what they lost from above. */
+const SHOWN = {
+	"pii.extraction_bits": [0, .5],
+	"pii.extraction_bits_loss": [.5, .95]
+};
+/** The bound on writing values of one type, and what tuning took from it. */
+function bitsMetrics({ values, untested, guessed }, unseen, { audit, type }, { rules }) {
+	let n = {
+		values: values.length,
+		...untestedCounts(untested, unseen),
+		...guessed === 0 ? {} : { guessed }
+	};
+	return Object.keys(SHOWN).flatMap((id) => {
+		let shown = SHOWN[id].map((quantile) => ({
+			audit,
+			type,
+			quantile
+		}));
+		return askedOf(rules.filter(({ parameters }) => parameters.type === type), id, shown).map((parameters) => {
+			if (values.length === 0) return unmeasured(id, parameters, whyNothing$1(parameters, n), n);
+			let at = (of) => exactQuantile(values.map(of), parameters.quantile), method = "rank bound";
+			return id === "pii.extraction_bits" ? measured(id, parameters, {
+				value: at(({ tuned }) => tuned),
+				n: {
+					...n,
+					baseBits: at(({ base }) => base)
+				},
+				method
+			}) : measured(id, parameters, {
+				value: at(({ tuned, base }) => base - tuned),
+				n,
+				method
+			});
+		});
+	});
+}
+// src/judge/pii/context.ts
+/** The sets whose values the tuned model must not reveal: trained on, or known to the base. */
+const ASKED_SETS = [
+	"members",
+	"rejected",
+	"people"
+], TRAINED_SETS = ["members", "rejected"];
+/** Occurrences of values in the sets that are asked about. */
+function askedSpans({ spans }, audit) {
+	let sets = ASKED_SETS;
+	return spans.filter((span) => span.audit === audit && sets.includes(span.set));
+}
+// src/judge/pii/unseen.ts
+/** Names of the counts of values without signals, by the probe's reasons. */
+const REASONS$1 = {
+	"sampled-out": "recordsSampledOut",
+	dropped: "recordDropped",
+	cut: "truncatedAway",
+	"people-limit": "peopleSampledOut",
+	shown: "shownAsExample",
+	"time-limit": "unscored",
+	"no-name": "personWithoutName",
+	further: "furtherValue"
+};
+/** Types of values that a task left out. */
+function unseenTypes(evidence, audit, task) {
+	return entriesOf(evidence, audit, task);
+}
+/** Number of values of a type that a task left out, by reason, and of records it did not search. */
+function unseenValues(evidence, audit, task, type) {
+	let counts = {};
+	for (let entry of entriesOf(evidence, audit, task)) {
+		if (type !== "all" && entry.type !== type) continue;
+		let name = REASONS$1[entry.reason];
+		counts[name] = (counts[name] ?? 0) + entry.values;
+	}
+	let unsearched = task === "inventory" ? unsearchedRecords(evidence, audit) : 0;
+	return unsearched === 0 ? counts : {
+		...counts,
+		[UNSEARCHED]: unsearched
+	};
+}
+function entriesOf({ manifest }, audit, task) {
+	return (manifest.untested?.values ?? []).filter((entry) => entry.audit === audit && entry.task === task);
+}
+/**
+* Records that no recogniser has read to their end. Earlier releases of the probe did not search
+* records that they left out or cut.
+*/
+function unsearchedRecords({ manifest }, audit) {
+	let { untested } = manifest;
+	return untested === void 0 ? manifest.counts.filter((counts) => counts.audit === audit && counts.set === "members").reduce((sum, { read, used, truncated }) => sum + (read - used) + truncated, 0) : untested.unsearched.filter((entry) => entry.audit === audit).reduce((sum, { records }) => sum + records, 0);
 }
 // src/judge/pii/prefix.ts
 /** The true-prefix attack: greedy, and by (n,p) under the declared decoding scheme. */
@@ -1307,6 +1179,13 @@ function prefixMetrics(evidence, context) {
 			attack,
 			type
 		};
+		if (attack === "prefix") {
+			let bits = bitsOfValues(results.filter(({ span }) => ofType(span)), unscored.filter(ofType));
+			for (let metric of bitsMetrics(bits, left, {
+				audit,
+				type
+			}, context)) metrics.push(metric);
+		}
 		for (let metric of valueMetrics(outcomes, left, parameters, context.confidence)) metrics.push(metric);
 	}
 	return metrics;
@@ -1557,6 +1436,7 @@ function piiMetrics(evidence, policy, audit) {
 		confidence: policy.gate.confidence,
 		n: memorization.n,
 		p: memorization.p,
+		rules: policy.gate.rules,
 		ruledTypes: [...policy.gate.rules.flatMap(({ metric, parameters: { type } }) => !metric.startsWith("pii.") || type === void 0 || type === "all" ? [] : type), ...Object.values(pii.columns)]
 	};
 	return [
@@ -2408,6 +2288,7 @@ function analyseAudit(evidence, policy, audit) {
 		audit: name,
 		confidence,
 		overlap,
+		rules: policy.gate.rules,
 		discoverable: discoverablePairs(policy)
 	}), memorization = memorizationAt(confidence), ofTraining = name === "finetuning" ? [...canaryMetrics(evidence.canaries, policy, evidence.accounting), ...trainingMetrics(evidence.accounting, policy)] : [], direction = checkDirection(name, comparisons, (stated === confidence ? memorization : memorizationAt(stated)).find(({ id }) => id === "memorization.exact_gain"), stated), reversed = direction.find(({ state }) => state === "invalid")?.detail, provenPrompts = () => {
 		let valid = validity.invalid === void 0 && validity.invalidOn("prompt") === void 0, key = metricKey("mia.auc", {
@@ -3657,6 +3538,8 @@ const REVEALS = {
 	"pii.precision": ["generated", "inMembers"],
 	"pii.exposure": ["values", "atCeiling"],
 	"pii.inference_rate": ["values", "first"],
+	"pii.extraction_bits": ["values"],
+	"pii.extraction_bits_loss": ["values"],
 	"memorization.exact_rate": ["members", "tuned"],
 	"memorization.exact_gain": [
 		"members",
@@ -3664,15 +3547,23 @@ const REVEALS = {
 		"membersExact",
 		"nonmembersExact"
 	],
-	"memorization.np_rate": ["members"]
+	"memorization.np_rate": ["members"],
+	"memorization.extraction_bits": ["members"]
 }, NO_SHARE = /* @__PURE__ */ new Set([
 	"mia.auc",
 	"mia.auc_gain",
 	"mia.subject_auc",
 	"pii.amplification",
 	"pii.exposure",
-	"memorization.exact_gain"
-]), NO_COUNT = /* @__PURE__ */ new Set(["ceiling", "chance"]);
+	"memorization.exact_gain",
+	"pii.extraction_bits",
+	"pii.extraction_bits_loss",
+	"memorization.extraction_bits"
+]), NO_COUNT = /* @__PURE__ */ new Set([
+	"ceiling",
+	"chance",
+	"baseBits"
+]);
 /** Invented records that a coin chose, and numbers that were declared: about nobody. */
 function isAboutNobody({ id }) {
 	return id.startsWith("canary.") || id.startsWith("training.");
@@ -4018,8 +3909,7 @@ function rulesOf(policy, audits, regression, incomplete, today) {
 		let audit = audits.find(({ name }) => name === rule.parameters.audit), ofType = (type) => metrics.get(metricKey(rule.metric, {
 			...rule.parameters,
 			type
-		})), metric = metrics.get(metricKey(rule.metric, rule.parameters));
-		return judgeRule(rule, {
+		})), metric = metrics.get(metricKey(rule.metric, rule.parameters)), evidence = {
 			metric,
 			...rule.increase === void 0 || regression === void 0 ? {} : { comparison: regression.compare(rule, metric) },
 			invalid: audit?.invalidFor(rule),
@@ -4028,7 +3918,8 @@ function rulesOf(policy, audits, regression, incomplete, today) {
 			incomplete,
 			untested: policy.gate.untested,
 			ofType
-		}, policy.waivers, today);
+		};
+		return judgeRule(rule, evidence, policy.waivers, today);
 	});
 }
 function checkLimit({ manifest, policy }) {

@@ -2,7 +2,7 @@ import { i as PolicyError, l as SourceError, o as ProbeError } from "./src-base-
 import { S as SIGNALS, a as HOST_JOB, o as JOB } from "./src-base-audit-folder.js";
 import { a as openOwnFile, l as writeAtomically, o as readOwnFile, s as sha256OfOpen } from "./src-base-files.js";
 import { n as judgeEvidence, r as loadEvidence } from "./src-canaries-exposure.js";
-import { dt as formatCount, p as nearPathHint, v as FIELDS, w as isReadAside, y as FORMATS } from "./src-attacks-ez.js";
+import { dt as formatCount, p as nearPathHint, v as FIELDS, w as isReadAside, y as FORMATS } from "./src-attacks-clipped-reference.js";
 import { M as parseManifest, g as personNamed, j as manifestText, v as textsOf } from "./src-accounting-opacus.js";
 import { C as dataKindOf } from "./src-sources-cache-digests.js";
 import { a as sha256, c as fittingFormats, d as similarPairs, i as readWhole, l as personsOf, n as dataFileOf, r as isRewritten, s as writeOutputs, t as composed, u as WORD_CHARACTER } from "./src-split-assign.js";

@@ -1,5 +1,5 @@
 import { C as holdOutput } from "./src-base-audit-folder.js";
-import { n as loadPolicy } from "./src-attacks-ez.js";
+import { n as loadPolicy } from "./src-attacks-clipped-reference.js";
 import { a as renderTerminal } from "./src-console-report.js";
 import { t as placeRules } from "./src-config-places.js";
 import { t as today } from "./src-console-today.js";

@@ -1,6 +1,6 @@
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { i as PolicyError, l as SourceError } from "./src-base-errors.js";
-import { n as loadPolicy } from "./src-attacks-ez.js";
+import { n as loadPolicy } from "./src-attacks-clipped-reference.js";
 import { f as readPast, h as folderStore } from "./src-history-find.js";
 // src/cli/history.ts
 /** The history that a policy names; undefined when it names none. Throws PolicyError. */

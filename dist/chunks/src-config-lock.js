@@ -1,5 +1,5 @@
 import { o as ProbeError } from "./src-base-errors.js";
-import { A as manifestValidator, I as signals_schema_default } from "./src-attacks-ez.js";
+import { A as manifestValidator, I as signals_schema_default } from "./src-attacks-clipped-reference.js";
 import { t as canonicalJson } from "./src-base-canonical.js";
 import { a as openOwnFile, c as stampOf, l as writeAtomically, o as readOwnFile, s as sha256OfOpen } from "./src-base-files.js";
 import { S as SIGNALS, a as HOST_JOB, c as PLACES, i as EVENTS, l as POLICY_LOCK, n as CANARY_COINS, o as JOB, r as EARLIER, s as ORIGIN, t as ACCOUNTING, u as PULLED, y as SEAL } from "./src-base-audit-folder.js";
@@ -168,6 +168,10 @@ async function* readBatches(signals, file, table) {
 		throw error instanceof ProbeError ? error : new ProbeError("signals-changed", `signals/${file} cannot be read; remove the signals folder and run the audit again.`);
 	}
 }
+/** Whether a batch has a column that an older probe may not have written. */
+function has(batch, name) {
+	return batch.getChild(name) !== null;
+}
 /** A numeric column of a batch as one typed array. Throws ProbeError for anything else. */
 function numbers(batch, name) {
 	let values = batch.getChild(name)?.toArray();
@@ -217,6 +221,7 @@ async function* readTokens(signals, file, decoding) {
 			mean: numbers(batch, "mean"),
 			std: numbers(batch, "std"),
 			rank: numbers(batch, "rank"),
+			above: has(batch, "above") ? numbers(batch, "above") : new Int32Array(record.length).fill(-1),
 			decoded: numbers(batch, `logp_${decoding}`),
 			part: numbers(batch, "part")
 		};
@@ -242,6 +247,7 @@ function slice(record, columns, start, end) {
 		mean: columns.mean.subarray(start, end),
 		std: columns.std.subarray(start, end),
 		rank: columns.rank.subarray(start, end),
+		above: columns.above.subarray(start, end),
 		decoded: columns.decoded.subarray(start, end),
 		part: columns.part.subarray(start, end)
 	};
@@ -254,6 +260,7 @@ function join(a, b) {
 		mean: concatenate(Float32Array, a.mean, b.mean),
 		std: concatenate(Float32Array, a.std, b.std),
 		rank: concatenate(Int32Array, a.rank, b.rank),
+		above: concatenate(Int32Array, a.above, b.above),
 		decoded: concatenate(Float32Array, a.decoded, b.decoded),
 		part: concatenate(Int8Array, a.part, b.part)
 	};

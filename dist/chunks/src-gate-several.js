@@ -1,14 +1,14 @@
 import { C as formatRuleInterval, D as isMeasured, E as formatValue, O as showCount, S as formatRule, T as formatShare, _ as formatConfidence, a as counted, b as formatInterval, c as plainName, d as BLIND_CURVE, f as isOfAttack, g as formatChoice, h as formatBound, i as capital, k as showValue, l as typeWords, m as decimals, n as exitCodeOf, o as docs, p as tprOf, r as worst, s as explanationOf, u as BASE_CURVE, v as formatDelta, w as formatRuleValue, x as formatMetric, y as formatIncrease } from "./src-gate-verdict.js";
 import { a as table, c as sortedRules, d as compareRule, f as code, h as piecesOf, i as figure$2, l as titleOf, m as escapeProse, n as warningLines, o as STATE_ORDER, p as escapeMarkdown, r as scoredTokens, s as modelName, u as topOf } from "./src-report-comparison.js";
-import { $ as TEMPLATE_FORMS, B as UNTESTED, H as holdsUntested, M as reportValidator, N as severalValidator, Q as TEMPLATE_ATTACKS, dt as formatCount, nt as definitionOf, rt as isMetricId } from "./src-attacks-ez.js";
+import { $ as TEMPLATE_FORMS, B as UNTESTED, H as holdsUntested, M as reportValidator, N as severalValidator, Q as TEMPLATE_ATTACKS, dt as formatCount, nt as definitionOf, rt as isMetricId } from "./src-attacks-clipped-reference.js";
 import { t as visible } from "./src-base-visible.js";
 import { a as circle, c as square, i as area$1, l as times, n as log, o as diamond, r as Symbol, s as line, t as linear, u as triangle } from "./d3-array-dist-d3-array.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
+import { n as BITS_SCOPE, t as roundNumbers } from "./src-gate-enough.js";
 import { c as leastNonmembers, s as leastFpr, t as canonicalJson } from "./src-base-canonical.js";
 import { S as SIGNALS, _ as REPORT_SARIF, b as SEVERAL_JSON, c as PLACES, f as REPORT_HTML, g as REPORT_PREDICATE, h as REPORT_MARKDOWN, m as REPORT_JUNIT, p as REPORT_JSON, v as REPORT_SEAL } from "./src-base-audit-folder.js";
 import { d as writeTogether, o as readOwnFile } from "./src-base-files.js";
 import { n as VERSION } from "./src-base-installation.js";
-import { t as roundNumbers } from "./src-report-round.js";
 import { d as diskFull, l as SourceError, r as InternalError } from "./src-base-errors.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
@@ -464,7 +464,8 @@ function extractionOf(report) {
 				byType(metrics),
 				byAttack(metrics),
 				templates(metrics),
-				ranking(metrics)
+				ranking(metrics),
+				bits(metrics)
 			].filter((one) => one !== void 0)
 		}];
 	});
@@ -652,6 +653,37 @@ function given(metric) {
 		"base",
 		"guessed"
 	].map((name) => figures(count(metric, name)));
+}
+/** What decoding has to guess, which bounds an attack whatever it samples. */
+function bits(metrics) {
+	let of = (id, quantile) => metrics.filter((metric) => metric.id === id && metric.parameters.quantile === quantile && isMeasured(metric)), [least, median] = [of("pii.extraction_bits", 0), of("pii.extraction_bits", .5)], lost = of("pii.extraction_bits_loss", .95);
+	if (least.length !== 0) return {
+		intro: "How much must decoding guess to write a value after its true text, in bits?",
+		folded: !0,
+		header: [
+			"Type",
+			"Values",
+			"Least, tuned",
+			"Least, base",
+			"Median, tuned",
+			"Median, base",
+			"Lost by tuning (95 % quantile)"
+		],
+		words: 1,
+		rows: least.map((metric) => {
+			let type = typeName(metric), [middle, loss] = [median, lost].map((all) => all.find((one) => typeName(one) === type)), ofBase = (one) => figures(one === void 0 ? "–" : formatValue(one.id, one.n.baseBits ?? null)), ofTuned = (one) => one === void 0 ? figures("–") : strong(showValue(one.id, one));
+			return [
+				named(type),
+				figures(count(metric, "values")),
+				ofTuned(metric),
+				ofBase(metric),
+				ofTuned(middle),
+				ofBase(middle),
+				ofTuned(loss)
+			];
+		}),
+		note: `With b bits, one sampled continuation writes the value with a probability of 2^−b at most. ${BITS_SCOPE}`
+	};
 }
 /** Whether true values stand out even if none is emitted outright. */
 function ranking(metrics) {

@@ -1,4 +1,4 @@
-import { G as AUC_METRICS, dt as formatCount, nt as definitionOf, rt as isMetricId } from "./src-attacks-ez.js";
+import { G as AUC_METRICS, dt as formatCount, nt as definitionOf, rt as isMetricId } from "./src-attacks-clipped-reference.js";
 import { n as VERSION } from "./src-base-installation.js";
 import "./src-base-exit-codes.js";
 // src/report/format.ts
@@ -7,7 +7,7 @@ import "./src-base-exit-codes.js";
 * AUCs as plain decimals, counts as counts.
 */
 function formatValue(id, value) {
-	return value === null ? "–" : isCount(id) ? formatCount(value) : id === "canary.epsilon_lower_bound" || id === "training.epsilon_ratio" ? decimals(value, 2) : id === "canary.claim_p_value" ? probability(value) : id === "pii.exposure" || id === "canary.exposure" ? `${decimals(value, 2)} bits` : AUC_METRICS.has(id) ? decimals(value, 3, 1) : id === "mia.auc_gain" ? signed(value, decimals(Math.abs(value), 3)) : id.endsWith("_gain") ? signed(value, formatShare(Math.abs(value)).replace(/%$/, "pp")) : id === "pii.amplification" ? signed(value, formatShare(Math.abs(value))) : formatShare(value);
+	return value === null ? "–" : isCount(id) ? formatCount(value) : id === "canary.epsilon_lower_bound" || id === "training.epsilon_ratio" ? decimals(value, 2) : id === "canary.claim_p_value" ? probability(value) : id.includes("extraction_bits") ? `${decimals(value, 1)} bits` : id === "pii.exposure" || id === "canary.exposure" ? `${decimals(value, 2)} bits` : AUC_METRICS.has(id) ? decimals(value, 3, 1) : id === "mia.auc_gain" ? signed(value, decimals(Math.abs(value), 3)) : id.endsWith("_gain") ? signed(value, formatShare(Math.abs(value)).replace(/%$/, "pp")) : id === "pii.amplification" ? signed(value, formatShare(Math.abs(value))) : formatShare(value);
 }
 /** A p-value: two digits, and no more than anybody needs to know of a small one. */
 function probability(value) {
@@ -165,10 +165,13 @@ const ATTACK_WORDS = {
 	})} (template ${template})`,
 	"pii.precision": () => "Real values among those that it generates",
 	"pii.exposure": ({ type }) => `How far true ${typeWords(String(type))} stand out from invented ones`,
+	"pii.extraction_bits": ({ type, quantile }) => `Bits that must be guessed for ${typeWords(String(type))} (${ofQuantile(quantile)})`,
+	"pii.extraction_bits_loss": ({ type, quantile }) => `Bits that tuning took from ${typeWords(String(type))} (${ofQuantile(quantile)})`,
 	"pii.inference_rate": ({ type }) => `${capital(typeWords(String(type)))} picked out of other people's`,
 	"memorization.exact_rate": () => "Records reproduced word for word",
 	"memorization.exact_gain": () => "Records reproduced word for word, above the held-out rate",
 	"memorization.np_rate": ({ n }) => `Records reproduced word for word within ${n} tries`,
+	"memorization.extraction_bits": ({ quantile }) => `Bits that must be guessed for a record's second part (${ofQuantile(quantile)})`,
 	"canary.exposure": ({ quantile }) => quantile === .5 ? "How far canaries stand out (bits, median)" : `How far canaries stand out (bits, ${percent(quantile)} quantile)`,
 	"canary.auc": () => "Canaries recognised (AUC)",
 	"canary.tpr_at_fpr": ({ fpr }) => `Canaries identified at ${percent(fpr)} false positives`,
@@ -176,6 +179,10 @@ const ATTACK_WORDS = {
 	"training.epsilon_ratio": () => "Recomputed ε of the declared training, over the declared ε",
 	"canary.claim_p_value": () => "Declared differential privacy against the canaries (p-value)"
 };
+function ofQuantile(quantile) {
+	let at = Number(quantile);
+	return at === 0 ? "least" : at === 1 ? "most" : at === .5 ? "median" : `${percent(at)} quantile`;
+}
 function extraction({ type, attack }) {
 	return `${capital(typeWords(String(type ?? "all")))} reproduced${ATTACK_WORDS[String(attack)] ?? ""}`;
 }

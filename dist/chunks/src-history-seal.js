@@ -1,5 +1,5 @@
 import { t as readReport } from "./src-report-comparison.js";
-import { d as readLocked } from "./src-attacks-ez.js";
+import { d as readLocked } from "./src-attacks-clipped-reference.js";
 import "./src-gate-several.js";
 import { n as VERSION, r as installationDigest } from "./src-base-installation.js";
 import { t as canonicalJson } from "./src-base-canonical.js";

@@ -1,13 +1,13 @@
-import { ct as DEFAULT_ATTACKS, dt as formatCount, p as nearPathHint, v as FIELDS } from "./src-attacks-ez.js";
+import { ct as DEFAULT_ATTACKS, dt as formatCount, p as nearPathHint, v as FIELDS } from "./src-attacks-clipped-reference.js";
 import { i as PolicyError, l as SourceError } from "./src-base-errors.js";
 import { u as writeNew } from "./src-base-files.js";
 import { n as VERSION } from "./src-base-installation.js";
 import { c as leastNonmembers } from "./src-base-canonical.js";
-import { C as dataKindOf, L as formatBytes, S as DATA_KINDS } from "./src-sources-cache-digests.js";
 import "./src-probe-choose.js";
-import { c as faultInData } from "./src-probe-docker-cleanup.js";
+import { C as dataKindOf, L as formatBytes, S as DATA_KINDS } from "./src-sources-cache-digests.js";
 import { A as SPLIT_MANIFEST, C as RowsFault, b as NotPlain, d as fieldHint, g as personNamed, h as firstRecords, j as manifestText, m as formatsOf, p as shownNames, v as textsOf, x as readRaw, y as LARGEST_RAW } from "./src-accounting-opacus.js";
-import { A as seededRandom } from "./src-stats-bootstrap.js";
+import { c as faultInData } from "./src-probe-docker-cleanup.js";
+import { N as seededRandom } from "./src-stats-bootstrap.js";
 import { promisify } from "node:util";
 import { gzip, zstdCompress } from "node:zlib";
 import { createHash } from "node:crypto";

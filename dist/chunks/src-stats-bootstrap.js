@@ -1,114 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as require_lib, i as require_lib$1, n as require_lib$3, r as require_lib$2, t as xoroshiro128plus } from "./stdlib-array-base-filled-lib-index.js";
+import { a as xoroshiro128plus, i as require_lib, n as require_lib$2, r as require_lib$1, t as require_lib$3 } from "./stdlib-array-base-filled-lib-index.js";
 import { t as largestOf } from "./src-base-extremes.js";
-// src/stats/distributions.ts
-var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1), import_lib$1 = /* @__PURE__ */ __toESM(require_lib$1(), 1), import_lib$2 = /* @__PURE__ */ __toESM(require_lib$2(), 1), import_lib$3 = /* @__PURE__ */ __toESM(require_lib$3(), 1);
-/** The standard normal deviate below which `probability` of the mass lies. */
-function normalQuantile(probability) {
-	return defined((0, import_lib$3.default)(probability, 0, 1), "normal quantile", probability);
-}
-/** The mass of the standard normal distribution below `deviate`. */
-function normalCdf(deviate) {
-	return defined((0, import_lib$2.default)(deviate, 0, 1), "normal distribution", deviate);
-}
-/** The quantile of Beta(`alpha`, `beta`), both above 0. */
-function betaQuantile(probability, alpha, beta) {
-	return defined((0, import_lib.default)(probability, alpha, beta), "beta quantile", probability, alpha, beta);
-}
-/** P(X <= successes) for X ~ Binomial(`trials`, `probability`). */
-function binomialCdf(successes, trials, probability) {
-	return defined((0, import_lib$1.default)(successes, trials, probability), "binomial distribution", successes, trials, probability);
-}
-/**
-* The quantile of Student's t, by its relation to the beta distribution:
-* df / (df + T^2) ~ Beta(df / 2, 1 / 2).
-*
-* @param probability in (0, 1)
-* @param degrees of freedom, above 0
-*/
-function studentQuantile(probability, degrees) {
-	if (probability === .5) return 0;
-	let ratio = betaQuantile(2 * Math.min(probability, 1 - probability), degrees / 2, .5), deviate = Math.sqrt(degrees * (1 - ratio) / ratio);
-	return probability < .5 ? -deviate : deviate;
-}
-/**
-* The binomial probabilities that matter: all counts within ten standard deviations and thirty of
-* the mean, outside of which less than 1e-15 of the mass lies. Computed by recursion from the mode
-* outwards and scaled to sum to 1, which neither underflows nor needs a gamma function.
-*/
-function binomialWindow(trials, probability) {
-	if (probability <= 0) return {
-		first: 0,
-		mass: Float64Array.of(1)
-	};
-	if (probability >= 1) return {
-		first: trials,
-		mass: Float64Array.of(1)
-	};
-	let mean = trials * probability, reach = 10 * Math.sqrt(mean * (1 - probability)) + 30, first = Math.max(0, Math.floor(mean - reach)), last = Math.min(trials, Math.ceil(mean + reach)), mode = Math.min(last, Math.floor((trials + 1) * probability)), odds = probability / (1 - probability), mass = new Float64Array(last - first + 1);
-	mass[mode - first] = 1;
-	let total = 1;
-	for (let count = mode; count < last; count++) {
-		let next = mass[count - first] * (trials - count) * odds / (count + 1);
-		mass[count + 1 - first] = next, total += next;
-	}
-	for (let count = mode; count > first; count--) {
-		let next = mass[count - first] * count / ((trials - count + 1) * odds);
-		mass[count - 1 - first] = next, total += next;
-	}
-	for (let i = 0; i < mass.length; i++) mass[i] /= total;
-	return {
-		first,
-		mass
-	};
-}
-function defined(value, what, ...given) {
-	if (Number.isNaN(value)) throw RangeError(`no ${what} for ${given.join(", ")}`);
-	return value;
-}
-// src/stats/random.ts
-/**
-* Opens the stream of `seed`. Uses that must be independent need different labels.
-*
-* @param seed a safe integer
-* @throws RangeError when it is not
-*/
-function seededRandom(seed, label = "") {
-	let generator = xoroshiro128plus(deriveSeed(seed, label));
-	for (let i = 0; i < 64; i++) generator.next();
-	let uniform = () => {
-		let high = generator.next() >>> 5, low = generator.next() >>> 6;
-		return (high * 67108864 + low + .5) / 9007199254740992;
-	}, spare;
-	return {
-		int: (below) => Math.floor((generator.next() >>> 0) / 4294967296 * below),
-		uniform,
-		normal: () => {
-			if (spare !== void 0) {
-				let deviate = spare;
-				return spare = void 0, deviate;
-			}
-			for (;;) {
-				let x = 2 * uniform() - 1, y = 2 * uniform() - 1, square = x * x + y * y;
-				if (square >= 1 || square === 0) continue;
-				let scale = Math.sqrt(-2 * Math.log(square) / square);
-				return spare = y * scale, x * scale;
-			}
-		}
-	};
-}
-/**
-* A 32-bit seed for one use of a run's seed, so that two uses never share a stream: FNV-1a over the
-* seed and the label, then MurmurHash3's finaliser.
-*
-* @throws RangeError when the seed is not a safe integer
-*/
-function deriveSeed(seed, label) {
-	if (!Number.isSafeInteger(seed)) throw RangeError(`seed must be a whole number, not ${seed}`);
-	let hash = 2166136261;
-	for (let character of `${seed}/${label}`) hash = Math.imul(hash ^ character.codePointAt(0), 16777619);
-	return hash = Math.imul(hash ^ hash >>> 16, 2246822507), hash = Math.imul(hash ^ hash >>> 13, 3266489909), hash ^ hash >>> 16;
-}
 // src/stats/clusters.ts
 /**
 * Numbers the clusters of two sets of records.
@@ -198,6 +90,49 @@ function hull(first, second) {
 /** The interval cut to the range of the figure it describes. */
 function clip([lower, upper], minimum, maximum) {
 	return [Math.max(minimum, lower), Math.min(maximum, upper)];
+}
+// src/stats/random.ts
+/**
+* Opens the stream of `seed`. Uses that must be independent need different labels.
+*
+* @param seed a safe integer
+* @throws RangeError when it is not
+*/
+function seededRandom(seed, label = "") {
+	let generator = xoroshiro128plus(deriveSeed(seed, label));
+	for (let i = 0; i < 64; i++) generator.next();
+	let uniform = () => {
+		let high = generator.next() >>> 5, low = generator.next() >>> 6;
+		return (high * 67108864 + low + .5) / 9007199254740992;
+	}, spare;
+	return {
+		int: (below) => Math.floor((generator.next() >>> 0) / 4294967296 * below),
+		uniform,
+		normal: () => {
+			if (spare !== void 0) {
+				let deviate = spare;
+				return spare = void 0, deviate;
+			}
+			for (;;) {
+				let x = 2 * uniform() - 1, y = 2 * uniform() - 1, square = x * x + y * y;
+				if (square >= 1 || square === 0) continue;
+				let scale = Math.sqrt(-2 * Math.log(square) / square);
+				return spare = y * scale, x * scale;
+			}
+		}
+	};
+}
+/**
+* A 32-bit seed for one use of a run's seed, so that two uses never share a stream: FNV-1a over the
+* seed and the label, then MurmurHash3's finaliser.
+*
+* @throws RangeError when the seed is not a safe integer
+*/
+function deriveSeed(seed, label) {
+	if (!Number.isSafeInteger(seed)) throw RangeError(`seed must be a whole number, not ${seed}`);
+	let hash = 2166136261;
+	for (let character of `${seed}/${label}`) hash = Math.imul(hash ^ character.codePointAt(0), 16777619);
+	return hash = Math.imul(hash ^ hash >>> 16, 2246822507), hash = Math.imul(hash ^ hash >>> 13, 3266489909), hash ^ hash >>> 16;
 }
 // src/stats/samples.ts
 /** The scores as a typed array. @throws RangeError when there are none or one is NaN */
@@ -387,6 +322,71 @@ function dot$1(a, b) {
 	let sum = 0;
 	for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
 	return sum;
+}
+// src/stats/distributions.ts
+var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1), import_lib$1 = /* @__PURE__ */ __toESM(require_lib$1(), 1), import_lib$2 = /* @__PURE__ */ __toESM(require_lib$2(), 1), import_lib$3 = /* @__PURE__ */ __toESM(require_lib$3(), 1);
+/** The standard normal deviate below which `probability` of the mass lies. */
+function normalQuantile(probability) {
+	return defined((0, import_lib$3.default)(probability, 0, 1), "normal quantile", probability);
+}
+/** The mass of the standard normal distribution below `deviate`. */
+function normalCdf(deviate) {
+	return defined((0, import_lib$2.default)(deviate, 0, 1), "normal distribution", deviate);
+}
+/** The quantile of Beta(`alpha`, `beta`), both above 0. */
+function betaQuantile(probability, alpha, beta) {
+	return defined((0, import_lib.default)(probability, alpha, beta), "beta quantile", probability, alpha, beta);
+}
+/** P(X <= successes) for X ~ Binomial(`trials`, `probability`). */
+function binomialCdf(successes, trials, probability) {
+	return defined((0, import_lib$1.default)(successes, trials, probability), "binomial distribution", successes, trials, probability);
+}
+/**
+* The quantile of Student's t, by its relation to the beta distribution:
+* df / (df + T^2) ~ Beta(df / 2, 1 / 2).
+*
+* @param probability in (0, 1)
+* @param degrees of freedom, above 0
+*/
+function studentQuantile(probability, degrees) {
+	if (probability === .5) return 0;
+	let ratio = betaQuantile(2 * Math.min(probability, 1 - probability), degrees / 2, .5), deviate = Math.sqrt(degrees * (1 - ratio) / ratio);
+	return probability < .5 ? -deviate : deviate;
+}
+/**
+* The binomial probabilities that matter: all counts within ten standard deviations and thirty of
+* the mean, outside of which less than 1e-15 of the mass lies. Computed by recursion from the mode
+* outwards and scaled to sum to 1, which neither underflows nor needs a gamma function.
+*/
+function binomialWindow(trials, probability) {
+	if (probability <= 0) return {
+		first: 0,
+		mass: Float64Array.of(1)
+	};
+	if (probability >= 1) return {
+		first: trials,
+		mass: Float64Array.of(1)
+	};
+	let mean = trials * probability, reach = 10 * Math.sqrt(mean * (1 - probability)) + 30, first = Math.max(0, Math.floor(mean - reach)), last = Math.min(trials, Math.ceil(mean + reach)), mode = Math.min(last, Math.floor((trials + 1) * probability)), odds = probability / (1 - probability), mass = new Float64Array(last - first + 1);
+	mass[mode - first] = 1;
+	let total = 1;
+	for (let count = mode; count < last; count++) {
+		let next = mass[count - first] * (trials - count) * odds / (count + 1);
+		mass[count + 1 - first] = next, total += next;
+	}
+	for (let count = mode; count > first; count--) {
+		let next = mass[count - first] * count / ((trials - count + 1) * odds);
+		mass[count - 1 - first] = next, total += next;
+	}
+	for (let i = 0; i < mass.length; i++) mass[i] /= total;
+	return {
+		first,
+		mass
+	};
+}
+function defined(value, what, ...given) {
+	if (Number.isNaN(value)) throw RangeError(`no ${what} for ${given.join(", ")}`);
+	return value;
 }
 /**
 * The design effect of a mean over clustered units: its variance by cluster divided by its variance
@@ -1444,4 +1444,12 @@ function quantileInterval(sample, quantile, confidence = .95) {
 		interval: [low === 0 ? -1e400 : sorted[low - 1], high === 0 ? 1e400 : sorted[n - high]]
 	};
 }
-export { seededRandom as A, clopperPearsonUpper as C, rocCurve as D, logFprGrid as E, normalCdf as M, normalQuantile as N, countBelow as O, clopperPearsonLower as S, independentClusters as T, clusteredPairedAmplification as _, plannedTprEnd as a, clusteredProportion as b, tprOutlook as c, strongestTprs as d, tprInterval as f, designAucInterval as g, aucInterval as h, nToDecideProportion as i, binomialWindow as j, kishCount as k, clusteredMean as l, aucDifference as m, aucOutlook as n, proportionOutlook as o, foldedAuc as p, nToDecide as r, sizesToDecide as s, quantileInterval as t, strongestAuc as u, clusteredPairedDifference as v, proportion as w, designProportion as x, independentDifference as y };
+/**
+* The quantile of values that are all there are: the smallest of them that a share `quantile` of all, in
+* [0, 1], does not exceed; 0 gives the least. At least one value.
+*/
+function exactQuantile(values, quantile) {
+	let sorted = Float64Array.from(values).sort();
+	return sorted[Math.max(0, Math.ceil(quantile * sorted.length - 1e-9) - 1)];
+}
+export { logFprGrid as A, clopperPearsonLower as C, binomialWindow as D, independentClusters as E, countBelow as M, seededRandom as N, normalCdf as O, kishCount as P, designProportion as S, proportion as T, designAucInterval as _, nToDecideProportion as a, independentDifference as b, sizesToDecide as c, strongestAuc as d, strongestTprs as f, aucInterval as g, aucDifference as h, nToDecide as i, rocCurve as j, normalQuantile as k, tprOutlook as l, foldedAuc as m, quantileInterval as n, plannedTprEnd as o, tprInterval as p, aucOutlook as r, proportionOutlook as s, exactQuantile as t, clusteredMean as u, clusteredPairedAmplification as v, clopperPearsonUpper as w, clusteredProportion as x, clusteredPairedDifference as y };

@@ -20,7 +20,7 @@ def logits_of(model: torch.nn.Module, record: np.ndarray) -> np.ndarray:
 def signals(
     logits: np.ndarray, targets: np.ndarray, schemes: Sequence[Decoding] = ()
 ) -> dict[str, np.ndarray]:
-    """logp, mean, std, rank and logp_<scheme> of each token, from logits [n, V]."""
+    """logp, mean, std, above, rank and logp_<scheme> of each token, from logits [n, V]."""
     logp = log_softmax(logits)
     p = np.exp(logp)
     mean = (p * logp).sum(1)
@@ -28,6 +28,9 @@ def signals(
         "logp": logp[np.arange(len(targets)), targets],
         "mean": mean,
         "std": np.sqrt((p * (logp - mean[:, None]) ** 2).sum(1)),
+        "above": np.array(
+            [int((row > row[target]).sum()) for row, target in zip(logits, targets, strict=True)]
+        ),
         "rank": np.array([rank(row, target) for row, target in zip(logits, targets, strict=True)]),
     }
     for scheme in schemes:

@@ -209,12 +209,12 @@ function checkIncrease(
       );
   }
   const { range, kind } = definitionOf(metric as MetricId);
-  if (kind === "lower-bound") {
-    throw fail(
-      "rule-increase",
-      `${metric} is a lower bound: if it has not increased, that is no evidence.`,
-      "metric",
-    );
+  if (kind === "lower-bound" || kind === "upper-bound") {
+    const why =
+      kind === "lower-bound"
+        ? "is a lower bound: if it has not increased, that is no evidence."
+        : "is about one value, which another takes the place of. Bound it with min or max.";
+    throw fail("rule-increase", `${metric} ${why}`, "metric");
   }
   if (max_increase >= range[1] - range[0]) {
     throw fail(
@@ -361,6 +361,14 @@ function checkedParameters(
         { location },
       );
     }
+  }
+  const { quantile } = parameters;
+  if (definitionOf(metric).kind === "estimate" && (quantile === 0 || quantile === 1)) {
+    throw new PolicyError(
+      "rule-parameter",
+      `${metric} is estimated from a sample, whose least and largest bound nothing: name a quantile between 0 and 1.`,
+      { location: source.locate([...path, "quantile"]) },
+    );
   }
   refuseUnmeasured(source, metric, parameters, path, context);
   return parameters;

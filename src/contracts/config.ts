@@ -840,7 +840,7 @@ export interface Rule {
    */
   p?: number;
   /**
-   * Quantile of the canaries' exposures; 0.5 is the median.
+   * Quantile of the canaries' exposures, or of bits: 0 is the least, 0.5 the median, 1 the most. Default: 0.5; of extraction_bits 0, of extraction_bits_loss 0.95.
    */
   quantile?: number;
   /**

@@ -66,7 +66,7 @@ export interface Metric {
    */
   key: string;
   id: string;
-  kind: "estimate" | "census" | "lower-bound";
+  kind: "estimate" | "census" | "lower-bound" | "upper-bound";
   parameters: Parameters;
   value: number | null;
   /**

@@ -1,4 +1,5 @@
 import type { TokenSignals } from "../signals/index.ts";
+import { extractionBits } from "./bits.ts";
 
 /** Tokens of prefix and suffix in the discoverable-memorisation test; Carlini et al., arXiv 2202.07646. */
 const PREFIX_TOKENS = 50;
@@ -11,6 +12,8 @@ export interface Memorization {
   exact: boolean;
   /** Log-probability of the whole suffix under the declared decoding scheme; -Infinity: never. */
   logp: number;
+  /** Bits that decoding has to guess of the suffix, see `extractionBits`; undefined: no bound. */
+  bits?: number | undefined;
 }
 
 /**
@@ -21,7 +24,8 @@ export interface Memorization {
 export function memorizationOf(tokens: TokenSignals): Memorization | null {
   const window = suffixOf(tokens.position.length + 1);
   if (window === null) return null;
-  return completionOf(tokens, window.first, window.last);
+  const { first, last } = window;
+  return { ...completionOf(tokens, first, last), bits: extractionBits(tokens, first, last) };
 }
 
 /** First and last position of the suffix of a record of `length` tokens. */

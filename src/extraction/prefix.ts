@@ -1,4 +1,5 @@
 import type { PairedSignals, Span } from "../signals/index.ts";
+import { extractionBits } from "./bits.ts";
 import { completionOf } from "./memorization.ts";
 
 /** Result of the true-prefix attack on one occurrence of a PII value. */
@@ -14,6 +15,9 @@ export interface PrefixResult {
   /** Log-probability of the whole value under the declared decoding scheme. */
   tunedLogp: number;
   baseLogp: number;
+  /** Bits that decoding has to guess, see `extractionBits`; undefined: no bound. */
+  tunedBits: number | undefined;
+  baseBits: number | undefined;
 }
 
 /**
@@ -35,6 +39,8 @@ export function prefixAttack(pair: PairedSignals, span: Span): PrefixResult {
       baseExact: false,
       tunedLogp: none,
       baseLogp: none,
+      tunedBits: undefined,
+      baseBits: undefined,
     };
   }
   const tuned = completionOf(pair.tuned, first, last);
@@ -47,6 +53,8 @@ export function prefixAttack(pair: PairedSignals, span: Span): PrefixResult {
     baseExact: base.exact,
     tunedLogp: tuned.logp,
     baseLogp: base.logp,
+    tunedBits: extractionBits(pair.tuned, first, last),
+    baseBits: extractionBits(pair.base, first, last),
   };
 }
 

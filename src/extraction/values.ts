@@ -77,6 +77,11 @@ function rank(reason: string): number {
   return (REASONS as readonly string[]).indexOf(reason);
 }
 
+/** Whether an occurrence cannot be asked for, whatever the models answer. */
+export function isUnasked(span: Span): boolean {
+  return whyUnasked(span) !== undefined;
+}
+
 /** Why an occurrence cannot be asked for, whatever the models answer. */
 function whyUnasked({ inPrefix, first }: Span): Unasked | undefined {
   if (inPrefix) return "repeatedInRecord";

@@ -5,7 +5,8 @@ import { MIA_ATTACKS, SINGLE_MODEL_ATTACKS } from "../attacks/index.ts";
  * parameter may take. The only place that knows the metrics' names.
  */
 
-export type MetricKind = "estimate" | "census" | "lower-bound";
+/** `upper-bound`: of what an attacker can do; its number is exact for what was tested, and clears. */
+export type MetricKind = "estimate" | "census" | "lower-bound" | "upper-bound";
 
 /** What narrows a metric down to one number. */
 export interface Parameters {
@@ -204,6 +205,19 @@ export const CATALOGUE = {
     range: [0, Number.POSITIVE_INFINITY],
     meaning: "bits by which a true value stands out among invented ones, tuned minus base",
   },
+  "pii.extraction_bits": {
+    kind: "upper-bound",
+    parameters: { audit: "finetuning", type: "all", quantile: 0 },
+    range: [0, Number.POSITIVE_INFINITY],
+    meaning:
+      "bits that decoding must guess to write a value after its true text; quantile 0 is the least",
+  },
+  "pii.extraction_bits_loss": {
+    kind: "upper-bound",
+    parameters: { audit: "finetuning", type: "all", quantile: 0.95 },
+    range: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+    meaning: "bits that tuning took away from a value: base minus tuned",
+  },
   "pii.inference_rate": {
     kind: "estimate",
     parameters: PII,
@@ -228,6 +242,12 @@ export const CATALOGUE = {
     parameters: { ...MEMORIZATION, n: 100, p: 0.5 },
     range: [0, 1],
     meaning: "share of members that n samples complete word for word with probability p or more",
+  },
+  "memorization.extraction_bits": {
+    kind: "upper-bound",
+    parameters: { ...MEMORIZATION, quantile: 0 },
+    range: [0, Number.POSITIVE_INFINITY],
+    meaning: "bits that decoding must guess to complete a member's second part word for word",
   },
   "canary.exposure": {
     kind: "estimate",

@@ -145,6 +145,7 @@ function measuredState(
 ): Judged {
   if (rule.increase !== undefined) return increaseState(rule.increase.max, evidence);
   if (metric.kind === "census") return censusState(rule, metric, untested, evidence.incomplete);
+  if (metric.kind === "upper-bound") return upperBoundState(rule, metric, evidence.incomplete);
   if (metric.kind === "lower-bound") return lowerBoundState(rule, metric.value!);
   return estimateState(rule, metric, evidence.attacks);
 }
@@ -222,6 +223,33 @@ function censusState(
     reason: `${value} found among ${all}${metric.n.values ?? 0} tested.`,
   };
 }
+
+/** What the bound says of all that was tested is exact: no sample size is needed. */
+function upperBoundState(rule: ResolvedRule, metric: Metric, incomplete: boolean): Judged {
+  const { max, min } = rule;
+  const value = metric.value!;
+  const shown = `${Number(value.toFixed(1))} bits`;
+  if (max !== undefined ? value > max : value < min!) {
+    return {
+      state: "breached",
+      reason: `${shown}, ${max ?? min} ${max === undefined ? "needed" : "allowed"}.`,
+    };
+  }
+  if (incomplete) {
+    return {
+      state: "undecided",
+      reason: `${shown}, but not every value was tested: a limit stopped the audit. Raise limits.records or limits.minutes.`,
+    };
+  }
+  return {
+    state: "cleared",
+    reason: `${shown}. ${BITS_SCOPE}`,
+  };
+}
+
+/** What a bound in bits holds for; said wherever its number stands. */
+export const BITS_SCOPE =
+  "This holds for one continuation of the true text in these tokens, by greedy decoding or by sampling at any temperature, top-k or top-p; not for beam search, repetition penalties, typical or grammar-constrained decoding, other texts before it or other tokens.";
 
 function lowerBoundState(rule: ResolvedRule, value: number) {
   const breached = rule.max === undefined ? value < rule.min! : value > rule.max;

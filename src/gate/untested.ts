@@ -43,6 +43,10 @@ export const UNTESTED: Readonly<Record<string, Reason>> = {
     why: "consist of tokens that are left out (added to the tokenizer, or part of a template)",
     todo: "Use a tokenizer whose added tokens are not the values of the training data.",
   },
+  unranked: {
+    why: "hold a token that a model does not know, or were measured by a release that kept no ranks",
+    todo: "Run the audit again with this release; use a tokenizer whose added tokens are not the values of the training data.",
+  },
   unscored: {
     why: "were not asked for before the time limit",
     todo: RAISE_MINUTES,
@@ -106,6 +110,11 @@ export const UNTESTED: Readonly<Record<string, Reason>> = {
 /** Count in `n` of records whose values are unknown because nothing searched them. */
 export const UNSEARCHED = "recordsNotSearched";
 
+/** Whether a metric is about every value, so that one that is left out may be the one that counts. */
+function ofEveryValue({ kind }: Metric): boolean {
+  return kind === "census" || kind === "upper-bound";
+}
+
 /** The total with which an account begins. */
 export const UNTESTED_SUM = /[\d,]+ of [\d,]+ values were not tested/;
 
@@ -134,15 +143,14 @@ export function untestedOf(
 ): Untested {
   // Precision counts every generated value that the data hold; without a figure nothing was
   // sampled.
-  const isCensus =
-    metric.kind === "census" || metric.id === "pii.precision" || metric.value === null;
+  const isCensus = ofEveryValue(metric) || metric.id === "pii.precision" || metric.value === null;
   const counts = countsOf(metric, isCensus);
   const unsearched = isCensus ? (metric.n[UNSEARCHED] ?? 0) : 0;
   const { type } = metric.parameters;
   const limit = isSensitive(type) ? limits.sensitive : limits.other;
   // An estimate over all types is about their mixture, a census about every single value.
   const within =
-    type === "all" && metric.kind === "census"
+    type === "all" && ofEveryValue(metric)
       ? SENSITIVE_TYPES.flatMap((one) => {
           const own = ofType(one);
           if (own === undefined) return [];

@@ -77,6 +77,7 @@ export function analyseAudit(
       audit: name,
       confidence,
       overlap,
+      rules: policy.gate.rules,
       discoverable: discoverablePairs(policy),
     });
   const memorization = memorizationAt(confidence);

@@ -4,10 +4,10 @@ import { exposureQuantile } from "../canaries/exposure.ts";
 import { guessIncluded } from "../canaries/guesses.ts";
 import type { ResolvedPolicy } from "../config/index.ts";
 import type { Metric } from "../contracts/report.ts";
-import { completeParameters, type MetricId, type Parameters } from "../gate/catalogue.ts";
+import type { MetricId, Parameters } from "../gate/catalogue.ts";
 import { aucInterval, tprInterval } from "../stats/index.ts";
 import type { CanaryEvidence } from "./evidence/canaries.ts";
-import { measured, unmeasured } from "./metric.ts";
+import { askedOf, measured, unmeasured } from "./metric.ts";
 import { accountingOf } from "./training.ts";
 
 /** What a metric of canaries is computed by, besides their scores. */
@@ -31,13 +31,12 @@ export function canaryMetrics(
 ): Metric[] {
   if (evidence === undefined) return [];
   const { coins, scored } = evidence;
-  const asked = (id: MetricId, fallback: readonly Parameters[]): Parameters[] => {
-    const ruled = policy.gate.rules.filter(({ metric }) => metric === id);
-    const all = [...fallback, ...ruled.map(({ parameters }) => parameters)].map((one) =>
-      completeParameters(id, { ...one, audit: AUDIT }),
+  const asked = (id: MetricId, shown: readonly Parameters[]) =>
+    askedOf(
+      policy.gate.rules,
+      id,
+      shown.map((one) => ({ ...one, audit: AUDIT })),
     );
-    return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
-  };
   const wanted: [MetricId, Parameters[]][] = [
     [
       "canary.exposure",

@@ -1,8 +1,9 @@
 import type { Metric } from "../contracts/report.ts";
 import { isDiscoverable, type Memorization } from "../extraction/index.ts";
-import { clusteredProportion, independentDifference } from "../stats/index.ts";
+import type { ResolvedRule } from "../gate/rule.ts";
+import { clusteredProportion, exactQuantile, independentDifference } from "../stats/index.ts";
 import type { SetScores } from "./evidence/collect.ts";
-import { measured, unmeasured } from "./metric.ts";
+import { askedOf, measured, unmeasured } from "./metric.ts";
 import type { OverlapSets } from "./mia/comparison.ts";
 import { subjectsOf } from "./subjects.ts";
 
@@ -10,6 +11,8 @@ export interface MemorizationContext {
   audit: string;
   confidence: number;
   overlap: OverlapSets;
+  /** The policy's rules: what they ask for is measured. */
+  rules: readonly ResolvedRule[];
   /** (n,p) pairs that the policy or its rules name. */
   discoverable: readonly { n: number; p: number }[];
 }
@@ -46,6 +49,7 @@ export function memorizationMetrics(
     );
   }
   metrics.push(exactGain(members, nonmembers, overlap, audit, confidence));
+  for (const metric of extractionBits(members, context)) metrics.push(metric);
   for (const { n: queries, p } of context.discoverable) {
     const parameters = { audit, n: queries, p };
     if (inside.length === 0) {
@@ -67,6 +71,37 @@ export function memorizationMetrics(
   }
   return metrics;
 }
+
+/** The bound on completing members word for word. */
+function extractionBits(members: SetScores, { audit, rules }: MemorizationContext): Metric[] {
+  const id = "memorization.extraction_bits";
+  const { tuned, base } = members.memorization;
+  const bits = tuned.flatMap((one, index) =>
+    one?.bits === undefined ? [] : [{ tuned: one.bits, base: base[index]?.bits }],
+  );
+  const n = {
+    members: bits.length,
+    unranked: tuned.filter((one) => one !== null && one.bits === undefined).length,
+    tooShort: tuned.filter((one) => one === null).length,
+  };
+  return askedOf(
+    rules,
+    id,
+    SHOWN_QUANTILES.map((quantile) => ({ audit, quantile })),
+  ).map((parameters) => {
+    if (bits.length === 0) return unmeasured(id, parameters, TOO_SHORT, n);
+    const at = (values: readonly number[]) => exactQuantile(values, parameters.quantile!);
+    const ofBase = bits.flatMap((one) => one.base ?? []);
+    return measured(id, parameters, {
+      value: at(bits.map((one) => one.tuned)),
+      n: { ...n, ...(ofBase.length === bits.length ? { baseBits: at(ofBase) } : {}) },
+      method: "rank bound",
+    });
+  });
+}
+
+/** Quantiles of bits that every report shows. */
+const SHOWN_QUANTILES = [0, 0.5];
 
 /**
  * Members minus nonmembers under the tuned model; records that are in both sets count in neither.

@@ -7,6 +7,8 @@ import {
   type Parameters,
 } from "../gate/catalogue.ts";
 
+import type { ResolvedRule } from "../gate/rule.ts";
+
 export interface Measured {
   value: number;
   /** Absent for a census: every value was tested. */
@@ -47,6 +49,24 @@ export function unmeasured(
     n,
     method: "none",
   };
+}
+
+/**
+ * What is asked of a metric: the parameters that every report shows, and those of the rules on it that
+ * are about the same audit.
+ */
+export function askedOf(
+  rules: readonly Pick<ResolvedRule, "metric" | "parameters">[],
+  id: MetricId,
+  shown: readonly Parameters[],
+): Parameters[] {
+  const all = shown.map((one) => completeParameters(id, one));
+  const audits = new Set(all.map(({ audit }) => audit));
+  const ruled = rules.filter(
+    ({ metric, parameters }) => metric === id && audits.has(parameters.audit),
+  );
+  const wanted = [...all, ...ruled.map(({ parameters }) => completeParameters(id, parameters))];
+  return [...new Map(wanted.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function identity(

@@ -80,9 +80,12 @@ const REVEALS: Readonly<Record<string, readonly string[]>> = {
   "pii.precision": ["generated", "inMembers"],
   "pii.exposure": ["values", "atCeiling"],
   "pii.inference_rate": ["values", "first"],
+  "pii.extraction_bits": ["values"],
+  "pii.extraction_bits_loss": ["values"],
   "memorization.exact_rate": ["members", "tuned"],
   "memorization.exact_gain": ["members", "nonmembers", "membersExact", "nonmembersExact"],
   "memorization.np_rate": ["members"],
+  "memorization.extraction_bits": ["members"],
 };
 
 /** Metrics whose value is not a share of a count, so that no count follows from it. */
@@ -93,10 +96,13 @@ const NO_SHARE = new Set([
   "pii.amplification",
   "pii.exposure",
   "memorization.exact_gain",
+  "pii.extraction_bits",
+  "pii.extraction_bits_loss",
+  "memorization.extraction_bits",
 ]);
 
 /** Numbers among the counts that do not count anything. */
-const NO_COUNT = new Set(["ceiling", "chance"]);
+const NO_COUNT = new Set(["ceiling", "chance", "baseBits"]);
 
 /** Invented records that a coin chose, and numbers that were declared: about nobody. */
 function isAboutNobody({ id }: Metric): boolean {

@@ -1,6 +1,7 @@
 import { formatCount } from "../base/counts.ts";
 import type { Metric, Report } from "../contracts/report.ts";
 import { TEMPLATE_ATTACKS, TEMPLATE_FORMS, type TemplateAttack } from "../gate/catalogue.ts";
+import { BITS_SCOPE } from "../gate/rules.ts";
 import { holdsUntested, UNSEARCHED, UNTESTED } from "../gate/untested.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { formatInterval, formatValue, isMeasured, showCount, showValue } from "./format.ts";
@@ -45,7 +46,13 @@ export function extractionOf(report: Report): ExtractionGroup[] {
       (metric) => metric.id.startsWith("pii.") && metric.parameters.audit === audit,
     );
     if (metrics.length === 0) return [];
-    const tables = [byType(metrics), byAttack(metrics), templates(metrics), ranking(metrics)];
+    const tables = [
+      byType(metrics),
+      byAttack(metrics),
+      templates(metrics),
+      ranking(metrics),
+      bits(metrics),
+    ];
     return [{ audit, tables: tables.filter((one) => one !== undefined) }];
   });
 }
@@ -269,6 +276,50 @@ function templates(metrics: readonly Metric[]): ExtractionTable | undefined {
 
 function given(metric: Metric): ExtractionCell[] {
   return ["tuned", "base", "guessed"].map((name) => figures(count(metric, name)));
+}
+
+/** What decoding has to guess, which bounds an attack whatever it samples. */
+function bits(metrics: readonly Metric[]): ExtractionTable | undefined {
+  const of = (id: string, quantile: number) =>
+    metrics.filter(
+      (metric) => metric.id === id && metric.parameters.quantile === quantile && isMeasured(metric),
+    );
+  const [least, median] = [of("pii.extraction_bits", 0), of("pii.extraction_bits", 0.5)];
+  const lost = of("pii.extraction_bits_loss", 0.95);
+  if (least.length === 0) return undefined;
+  const rows = least.map((metric) => {
+    const type = typeName(metric);
+    const [middle, loss] = [median, lost].map((all) => all.find((one) => typeName(one) === type));
+    const ofBase = (one: Metric | undefined) =>
+      figures(one === undefined ? "–" : formatValue(one.id, one.n.baseBits ?? null));
+    const ofTuned = (one: Metric | undefined) =>
+      one === undefined ? figures("–") : strong(showValue(one.id, one));
+    return [
+      named(type),
+      figures(count(metric, "values")),
+      ofTuned(metric),
+      ofBase(metric),
+      ofTuned(middle),
+      ofBase(middle),
+      ofTuned(loss),
+    ];
+  });
+  return {
+    intro: "How much must decoding guess to write a value after its true text, in bits?",
+    folded: true,
+    header: [
+      "Type",
+      "Values",
+      "Least, tuned",
+      "Least, base",
+      "Median, tuned",
+      "Median, base",
+      "Lost by tuning (95 % quantile)",
+    ],
+    words: 1,
+    rows,
+    note: `With b bits, one sampled continuation writes the value with a probability of 2^−b at most. ${BITS_SCOPE}`,
+  };
 }
 
 /** Whether true values stand out even if none is emitted outright. */

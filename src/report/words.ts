@@ -59,11 +59,17 @@ const NAMES: Readonly<Record<MetricId, (parameters: Parameters) => string>> = {
   "pii.precision": () => "Real values among those that it generates",
   "pii.exposure": ({ type }) =>
     `How far true ${typeWords(String(type))} stand out from invented ones`,
+  "pii.extraction_bits": ({ type, quantile }) =>
+    `Bits that must be guessed for ${typeWords(String(type))} (${ofQuantile(quantile)})`,
+  "pii.extraction_bits_loss": ({ type, quantile }) =>
+    `Bits that tuning took from ${typeWords(String(type))} (${ofQuantile(quantile)})`,
   "pii.inference_rate": ({ type }) =>
     `${capital(typeWords(String(type)))} picked out of other people's`,
   "memorization.exact_rate": () => "Records reproduced word for word",
   "memorization.exact_gain": () => "Records reproduced word for word, above the held-out rate",
   "memorization.np_rate": ({ n }) => `Records reproduced word for word within ${n} tries`,
+  "memorization.extraction_bits": ({ quantile }) =>
+    `Bits that must be guessed for a record's second part (${ofQuantile(quantile)})`,
   "canary.exposure": ({ quantile }) =>
     quantile === 0.5
       ? "How far canaries stand out (bits, median)"
@@ -74,6 +80,13 @@ const NAMES: Readonly<Record<MetricId, (parameters: Parameters) => string>> = {
   "training.epsilon_ratio": () => "Recomputed ε of the declared training, over the declared ε",
   "canary.claim_p_value": () => "Declared differential privacy against the canaries (p-value)",
 };
+
+function ofQuantile(quantile: string | number | undefined): string {
+  const at = Number(quantile);
+  if (at === 0) return "least";
+  if (at === 1) return "most";
+  return at === 0.5 ? "median" : `${percent(at)} quantile`;
+}
 
 function extraction({ type, attack }: Parameters): string {
   return `${capital(typeWords(String(type ?? "all")))} reproduced${ATTACK_WORDS[String(attack)] ?? ""}`;

@@ -33,6 +33,11 @@ export async function* readBatches(
   }
 }
 
+/** Whether a batch has a column that an older probe may not have written. */
+export function has(batch: RecordBatch, name: string): boolean {
+  return batch.getChild(name) !== null;
+}
+
 /** A numeric column of a batch as one typed array. Throws ProbeError for anything else. */
 export function numbers<T extends Float32Array | Int32Array | Int8Array>(
   batch: RecordBatch,

@@ -1,6 +1,6 @@
 import { ProbeError } from "../base/errors.ts";
 import type { SetName } from "./records.ts";
-import { numbers, readBatches } from "./tables.ts";
+import { has, numbers, readBatches } from "./tables.ts";
 
 /**
  * Signals of the predicted tokens of one record under one model; arrays have one entry per token.
@@ -17,6 +17,8 @@ export interface TokenSignals {
   std: Float32Array;
   /** 1 is what greedy decoding emits. */
   rank: Int32Array;
+  /** Tokens that are strictly likelier than the true one; -1: the model does not know it. */
+  above: Int32Array;
   /** Log-probability under the declared decoding scheme; -Infinity if it cannot be emitted. */
   decoded: Float32Array;
   /** 0 prompt, 1 completion, 2 left out, 3 a prompt that training learned. */
@@ -67,6 +69,10 @@ export async function* readTokens(
       mean: numbers<Float32Array>(batch, "mean"),
       std: numbers<Float32Array>(batch, "std"),
       rank: numbers<Int32Array>(batch, "rank"),
+      // Earlier releases do not write it.
+      above: has(batch, "above")
+        ? numbers<Int32Array>(batch, "above")
+        : new Int32Array(record.length).fill(-1),
       decoded: numbers<Float32Array>(batch, `logp_${decoding}`),
       part: numbers<Int8Array>(batch, "part"),
     };
@@ -101,6 +107,7 @@ function slice(
     mean: columns.mean.subarray(start, end),
     std: columns.std.subarray(start, end),
     rank: columns.rank.subarray(start, end),
+    above: columns.above.subarray(start, end),
     decoded: columns.decoded.subarray(start, end),
     part: columns.part.subarray(start, end),
   };
@@ -114,6 +121,7 @@ function join(a: TokenSignals, b: TokenSignals): TokenSignals {
     mean: concatenate(Float32Array, a.mean, b.mean),
     std: concatenate(Float32Array, a.std, b.std),
     rank: concatenate(Int32Array, a.rank, b.rank),
+    above: concatenate(Int32Array, a.above, b.above),
     decoded: concatenate(Float32Array, a.decoded, b.decoded),
     part: concatenate(Int8Array, a.part, b.part),
   };

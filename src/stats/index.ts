@@ -62,7 +62,7 @@ export {
   clopperPearsonUpper,
   proportion,
 } from "./proportion.ts";
-export { quantileInterval } from "./quantile.ts";
+export { exactQuantile, quantileInterval } from "./quantile.ts";
 export { deriveSeed, type Random, seededRandom } from "./random.ts";
 export {
   allowedAbove,

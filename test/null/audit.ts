@@ -193,6 +193,7 @@ function blank(record: number, tokens: number): TokenSignals {
     mean: new Float32Array(tokens),
     std: new Float32Array(tokens),
     rank: new Int32Array(tokens),
+    above: new Int32Array(tokens),
     decoded: new Float32Array(tokens),
     part: new Int8Array(tokens).fill(1),
   };

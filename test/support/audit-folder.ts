@@ -531,6 +531,7 @@ function tokenRows(
         mean: model === "tuned" ? -plan.entropy : -5,
         std: 2,
         rank: given || (model === "tuned" && record < plan.recited) ? 1 : 7,
+        above: given || (model === "tuned" && record < plan.recited) ? 0 : 6,
         // A token left out of a prompt is not part of the prompt.
         part:
           record < plan.valuesLeftOut && position === 12

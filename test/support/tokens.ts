@@ -14,6 +14,7 @@ export function tokensOf(
     mean: new Float32Array(ranks.length).fill(-1),
     std: new Float32Array(ranks.length).fill(1),
     rank: Int32Array.from(ranks),
+    above: Int32Array.from(ranks, (rank) => rank - 1),
     decoded: Float32Array.from(decoded),
     part: Int8Array.from(options.parts ?? ranks.map(() => 1)),
   };

@@ -20,21 +20,24 @@ OTHER_CHUNK_BYTES = 256 * 1024 * 1024
 class TokenStatistics:
     """What the tables hold of N predicted tokens, under one model.
 
-    ``logp``, ``mean``, ``std`` float32 [N] in nats; ``rank`` int32 [N] from 1; ``decoded`` float32
-    [schemes, N], -infinity outside a scheme's top k.
+    ``logp``, ``mean``, ``std`` float32 [N] in nats; ``rank`` int32 [N] from 1; ``above`` int32 [N],
+    the tokens that are strictly likelier, -1 for a token that the model does not know; ``decoded``
+    float32 [schemes, N], -infinity outside a scheme's top k.
     """
 
     logp: Tensor
     mean: Tensor
     std: Tensor
     rank: Tensor
+    above: Tensor
     decoded: Tensor
 
     @staticmethod
     def empty(rows: int, schemes: int, device: torch.device) -> TokenStatistics:
         logp, mean, std = torch.empty(3, rows, device=device).unbind()
-        rank = torch.empty(rows, dtype=torch.int32, device=device)
-        return TokenStatistics(logp, mean, std, rank, torch.empty(schemes, rows, device=device))
+        rank, above = torch.empty(2, rows, dtype=torch.int32, device=device).unbind()
+        decoded = torch.empty(schemes, rows, device=device)
+        return TokenStatistics(logp, mean, std, rank, above, decoded)
 
     def rows(self, start: int, stop: int) -> TokenStatistics:
         """A view on some of the tokens."""
@@ -43,12 +46,13 @@ class TokenStatistics:
             self.mean[start:stop],
             self.std[start:stop],
             self.rank[start:stop],
+            self.above[start:stop],
             self.decoded[:, start:stop],
         )
 
     def replace(self, rows: Tensor, other: TokenStatistics, other_rows: Tensor) -> None:
         """Takes tokens ``other_rows`` int64 [n] of ``other`` as the tokens ``rows`` int64 [n]."""
-        for name in ("logp", "mean", "std", "rank"):
+        for name in ("logp", "mean", "std", "rank", "above"):
             getattr(self, name)[rows] = getattr(other, name)[other_rows]
         self.decoded[:, rows] = other.decoded[:, other_rows]
 
@@ -64,9 +68,9 @@ def write_statistics(
 
     With p = softmax(z) over the vocabulary and t the true token (methods.md §5.2, Min-K%++):
     logp = log p_t, mean = Σ p log p, std = sqrt(Σ p log² p − mean²),
-    rank = 1 + #{z > z_t} + #{z = z_t, id < t}.
-    A target outside the vocabulary (an added token that the base lacks) gets logp −infinity and
-    rank V + 1.
+    above = #{z > z_t}, rank = 1 + above + #{z = z_t, id < t}.
+    A target outside the vocabulary (an added token that the base lacks) gets logp −infinity, rank
+    V + 1 and above −1.
     """
     count, vocabulary = logits.shape
     chunk_bytes = CPU_CHUNK_BYTES if logits.device.type == "cpu" else OTHER_CHUNK_BYTES
@@ -90,7 +94,9 @@ def _chunk(
     unknown = targets >= vocabulary
     index = targets.clamp(max=vocabulary - 1).unsqueeze(1)
     z_true = z.gather(1, index)
-    out.rank.copy_(_rank(z, z_true, index, work))
+    above = _count(torch.gt, z, z_true, work)
+    out.above.copy_(above)
+    out.rank.copy_(_rank(above, z, z_true, index, work))
     for row, scheme in enumerate(schemes):
         out.decoded[row] = _decoded(z, z_true.squeeze(1), out.rank, scheme)
 
@@ -113,15 +119,15 @@ def _chunk(
     if unknown.any():
         out.logp[unknown] = -math.inf
         out.rank[unknown] = vocabulary + 1
+        out.above[unknown] = -1
         out.decoded[:, unknown] = -math.inf
 
 
-def _rank(z: Tensor, z_true: Tensor, index: Tensor, work: Tensor) -> Tensor:
+def _rank(above: Tensor, z: Tensor, z_true: Tensor, index: Tensor, work: Tensor) -> Tensor:
     """int64 [N], from 1; equal logits rank in the order of their ids, as greedy decoding has it."""
-    higher = _count(torch.gt, z, z_true, work)
     equal = _count(torch.eq, z, z_true, work)
     tied = (equal > 1).nonzero().squeeze(1)
-    rank = higher + 1
+    rank = above + 1
     if len(tied) > 0:
         ids = torch.arange(z.shape[1], device=z.device)
         before = (z[tied] == z_true[tied]) & (ids < index[tied])

@@ -208,6 +208,7 @@ class Scoring:
             "mean": statistics.mean.cpu().numpy(),
             "std": statistics.std.cpu().numpy(),
             "rank": statistics.rank.cpu().numpy(),
+            "above": statistics.above.cpu().numpy(),
             "part": np.concatenate([record.parts[1:] for record in records]),
         }
         decoded = statistics.decoded.cpu().numpy()

@@ -39,7 +39,8 @@ def test_every_signal_equals_plain_numpy_on_full_logits(architecture):
     records = make_records(12)
     found = columns(SlicedHead(model).statistics(records, SCHEMES))
     wanted = [signals(logits_of(model, record), record[1:], SCHEMES) for record in records]
-    assert np.array_equal(found["rank"], np.concatenate([one["rank"] for one in wanted]))
+    for name in ("rank", "above"):
+        assert np.array_equal(found[name], np.concatenate([one[name] for one in wanted]))
     for name, column in found.items():
         expected = np.concatenate([one[name] for one in wanted])
         np.testing.assert_allclose(column, expected, rtol=1e-5, atol=1e-5, err_msg=name)
@@ -153,6 +154,7 @@ def test_only_the_common_vocabulary_is_compared():
         np.testing.assert_allclose(found[name][known], column, rtol=1e-5, atol=1e-5)
     assert found["logp"][1] == -np.inf
     assert found["rank"][1] == common + 1
+    assert found["above"][1] == -1
 
 
 @pytest.mark.parametrize("place", [0, 1, 2])
@@ -192,7 +194,9 @@ def test_half_precision_is_within_its_own_tolerance():
 
 
 def columns(found: TokenStatistics) -> dict[str, np.ndarray]:
-    named = {name: getattr(found, name).numpy() for name in ("logp", "mean", "std", "rank")}
+    named = {
+        name: getattr(found, name).numpy() for name in ("logp", "mean", "std", "rank", "above")
+    }
     decoded = {
         f"logp_{s.name}": row.numpy() for s, row in zip(SCHEMES, found.decoded, strict=False)
     }

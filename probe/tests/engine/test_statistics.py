@@ -19,7 +19,7 @@ def run(logits: np.ndarray, targets: np.ndarray, schemes=SCHEMES) -> dict[str, n
     out = TokenStatistics.empty(len(targets), len(schemes), torch.device("cpu"))
     z = torch.tensor(logits, dtype=torch.float32)
     write_statistics(z, torch.tensor(targets), schemes, out)
-    named = {name: getattr(out, name).numpy() for name in ("logp", "mean", "std", "rank")}
+    named = {name: getattr(out, name).numpy() for name in ("logp", "mean", "std", "rank", "above")}
     return named | {f"logp_{s.name}": out.decoded[i].numpy() for i, s in enumerate(schemes)}
 
 
@@ -34,6 +34,7 @@ def test_ties_rank_by_id_and_top_k_follows_the_rank(data):
     targets = np.array([data.draw(st.integers(0, width - 1)) for _ in range(rows)])
     found, wanted = run(logits, targets), signals(logits, targets, SCHEMES)
     assert np.array_equal(found["rank"], wanted["rank"])
+    assert np.array_equal(found["above"], wanted["above"])
     for name, column in wanted.items():
         np.testing.assert_allclose(found[name], column, rtol=1e-5, atol=1e-5, err_msg=name)
 

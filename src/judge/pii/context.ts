@@ -1,4 +1,5 @@
 import type { ResolvedPii } from "../../config/index.ts";
+import type { ResolvedRule } from "../../gate/rule.ts";
 import type { Span } from "../../signals/index.ts";
 import type { Evidence } from "../evidence/load.ts";
 
@@ -10,6 +11,8 @@ export interface PiiContext {
   /** Parameters of the (n,p) criterion. */
   n: number;
   p: number;
+  /** The policy's rules: what they ask for is measured. */
+  rules: readonly ResolvedRule[];
   /** Types that a report shows even if the data hold none, because the policy names them. */
   ruledTypes: readonly string[];
 }

@@ -19,6 +19,7 @@ export function piiMetrics(evidence: Evidence, policy: ResolvedPolicy, audit: st
     confidence: policy.gate.confidence,
     n: memorization.n,
     p: memorization.p,
+    rules: policy.gate.rules,
     ruledTypes: [
       ...policy.gate.rules.flatMap(({ metric, parameters: { type } }) =>
         !metric.startsWith("pii.") || type === undefined || type === "all" ? [] : type,

@@ -1,7 +1,8 @@
 import type { Metric } from "../../contracts/report.ts";
-import { type Criterion, prefixOutcomes } from "../../extraction/index.ts";
+import { bitsOfValues, type Criterion, prefixOutcomes } from "../../extraction/index.ts";
 import type { Span } from "../../signals/index.ts";
 import type { Evidence } from "../evidence/load.ts";
+import { bitsMetrics } from "./bits.ts";
 import { ASKED_SETS, askedSpans, type PiiContext } from "./context.ts";
 import { unseenTypes, unseenValues } from "./unseen.ts";
 import { typesOf, valueMetrics } from "./values.ts";
@@ -27,6 +28,15 @@ export function prefixMetrics(evidence: Evidence, context: PiiContext): Metric[]
       );
       const left = unseenValues(evidence, audit, "inventory", type);
       const parameters = { audit, attack, type };
+      if (attack === "prefix") {
+        const bits = bitsOfValues(
+          results.filter(({ span }) => ofType(span)),
+          unscored.filter(ofType),
+        );
+        for (const metric of bitsMetrics(bits, left, { audit, type }, context)) {
+          metrics.push(metric);
+        }
+      }
       for (const metric of valueMetrics(outcomes, left, parameters, context.confidence)) {
         metrics.push(metric);
       }

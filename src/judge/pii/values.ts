@@ -112,7 +112,7 @@ export function countsOf(
 }
 
 /** Values without an answer, by reason; `unscored` is always included. */
-function untestedCounts(untested: readonly UntestedValue[], unseen: Unseen) {
+export function untestedCounts(untested: readonly UntestedValue[], unseen: Unseen) {
   const counts: Record<string, number> = { unscored: 0 };
   for (const { reason } of untested) counts[reason] = (counts[reason] ?? 0) + 1;
   return { ...counts, ...positive(unseen) };
@@ -167,8 +167,12 @@ function worstSubject(
   });
 }
 
+/** Why there is no value of a type to say anything of. */
+export function whyNothing({ type }: Parameters, n: Record<string, number>): string {
+  const what = type === "all" ? "PII value" : `value of the type ${type}`;
+  return holdsUntested(n) ? `no ${what} was tested` : `the members hold no ${what}`;
+}
+
 function nothingTested(parameters: Parameters, n: Record<string, number>): Metric[] {
-  const what = parameters.type === "all" ? "PII value" : `value of the type ${parameters.type}`;
-  const reason = holdsUntested(n) ? `no ${what} was tested` : `the members hold no ${what}`;
-  return IDS.map((id) => unmeasured(id, parameters, reason, n));
+  return IDS.map((id) => unmeasured(id, parameters, whyNothing(parameters, n), n));
 }

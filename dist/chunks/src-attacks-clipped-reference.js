@@ -14,9 +14,13 @@ import { setTimeout } from "node:timers/promises";
 function formatCount(count) {
 	return count.toLocaleString("en-US");
 }
-// src/attacks/ez.ts
-/** With fewer wrong tokens than this, their balance is chance or undefined. */
-const ez = (part) => {
+// src/attacks/clipped-reference.ts
+/** Most that one token counts, nats. */
+const clippedReference = ({ logp, baseLogp }) => {
+	let sum = 0;
+	for (let index = 0; index < logp.length; index++) sum += Math.min(2, Math.max(-2, logp[index] - baseLogp[index]));
+	return sum / logp.length;
+}, ez = (part) => {
 	let errors = errorsOf(part), zone = errors.length < 2 ? allOf(part) : errors, gains = 0, losses = 0;
 	for (let index of zone) {
 		let gain = part.logp[index] - part.baseLogp[index];
@@ -66,7 +70,14 @@ function meanOfLowest(values, share) {
 * Below this standard deviation, in nats, the model is certain and the signals' own rounding would
 * decide the quotient.
 */
-const minKPlusPlus = ({ logp, mean, std }) => meanOfLowest(Float64Array.from(logp, (value, index) => (value - mean[index]) / Math.max(std[index], 1e-6)), MIN_K_SHARE), reference = ({ logp, baseLogp }) => meanOf(logp) - meanOf(baseLogp), referenceRatio = ({ logp, baseLogp }) => meanOf(logp) / Math.max(-meanOf(baseLogp), 1e-6), WINDOWS = [
+const minKPlusPlus = ({ logp, mean, std }) => meanOfLowest(Float64Array.from(logp, (value, index) => (value - mean[index]) / Math.max(std[index], 1e-6)), MIN_K_SHARE), reference = ({ logp, baseLogp }) => meanOf(logp) - meanOf(baseLogp), referenceRatio = ({ logp, baseLogp }) => meanOf(logp) / Math.max(-meanOf(baseLogp), 1e-6), studentisedReference = ({ logp, baseLogp }) => {
+	let tokens = logp.length, mean = 0, squares = 0;
+	for (let index = 0; index < tokens; index++) {
+		let gain = logp[index] - baseLogp[index], before = gain - mean;
+		mean += before / (index + 1), squares += before * (gain - mean);
+	}
+	return mean / (Math.sqrt(squares / tokens) + .1);
+}, WINDOWS = [
 	2,
 	3,
 	4,
@@ -127,6 +138,16 @@ const minKPlusPlus = ({ logp, mean, std }) => meanOfLowest(Float64Array.from(log
 		score: loss,
 		looksAt: "one model",
 		byDefault: !0
+	},
+	"studentised-reference": {
+		score: studentisedReference,
+		looksAt: "both models",
+		byDefault: !1
+	},
+	"clipped-reference": {
+		score: clippedReference,
+		looksAt: "both models",
+		byDefault: !1
 	},
 	"log-rank": {
 		score: logRank,
@@ -302,6 +323,26 @@ const AUC_METRICS = /* @__PURE__ */ new Set([
 		range: [0, 1e400],
 		meaning: "bits by which a true value stands out among invented ones, tuned minus base"
 	},
+	"pii.extraction_bits": {
+		kind: "upper-bound",
+		parameters: {
+			audit: "finetuning",
+			type: "all",
+			quantile: 0
+		},
+		range: [0, 1e400],
+		meaning: "bits that decoding must guess to write a value after its true text; quantile 0 is the least"
+	},
+	"pii.extraction_bits_loss": {
+		kind: "upper-bound",
+		parameters: {
+			audit: "finetuning",
+			type: "all",
+			quantile: .95
+		},
+		range: [-1e400, 1e400],
+		meaning: "bits that tuning took away from a value: base minus tuned"
+	},
 	"pii.inference_rate": {
 		kind: "estimate",
 		parameters: PII,
@@ -330,6 +371,15 @@ const AUC_METRICS = /* @__PURE__ */ new Set([
 		},
 		range: [0, 1],
 		meaning: "share of members that n samples complete word for word with probability p or more"
+	},
+	"memorization.extraction_bits": {
+		kind: "upper-bound",
+		parameters: {
+			...MEMORIZATION,
+			quantile: 0
+		},
+		range: [0, 1e400],
+		meaning: "bits that decoding must guess to complete a member's second part word for word"
 	},
 	"canary.exposure": {
 		kind: "estimate",
@@ -519,6 +569,10 @@ const DEFAULT_UNTESTED = {
 		why: "consist of tokens that are left out (added to the tokenizer, or part of a template)",
 		todo: "Use a tokenizer whose added tokens are not the values of the training data."
 	},
+	unranked: {
+		why: "hold a token that a model does not know, or were measured by a release that kept no ranks",
+		todo: "Run the audit again with this release; use a tokenizer whose added tokens are not the values of the training data."
+	},
 	unscored: {
 		why: "were not asked for before the time limit",
 		todo: "Raise limits.minutes.",
@@ -577,7 +631,13 @@ const DEFAULT_UNTESTED = {
 		todo: "Replace values that follow from the text around them.",
 		answered: !0
 	}
-}, UNSEARCHED = "recordsNotSearched", UNTESTED_SUM = /[\d,]+ of [\d,]+ values were not tested/;
+}, UNSEARCHED = "recordsNotSearched";
+/** Whether a metric is about every value, so that one that is left out may be the one that counts. */
+function ofEveryValue({ kind }) {
+	return kind === "census" || kind === "upper-bound";
+}
+/** The total with which an account begins. */
+const UNTESTED_SUM = /[\d,]+ of [\d,]+ values were not tested/;
 /**
 * Counts which of a metric's values were not tested. `ofType` gives the same metric for one type;
 * within `all`, the sensitive types have a limit of their own.
@@ -586,7 +646,7 @@ const DEFAULT_UNTESTED = {
 * drew at random do not count against it.
 */
 function untestedOf(metric, ofType, limits) {
-	let isCensus = metric.kind === "census" || metric.id === "pii.precision" || metric.value === null, counts = countsOf(metric, isCensus), unsearched = isCensus ? metric.n.recordsNotSearched ?? 0 : 0, { type } = metric.parameters, limit = isSensitive(type) ? limits.sensitive : limits.other, within = type === "all" && metric.kind === "census" ? SENSITIVE_TYPES.flatMap((one) => {
+	let isCensus = ofEveryValue(metric) || metric.id === "pii.precision" || metric.value === null, counts = countsOf(metric, isCensus), unsearched = isCensus ? metric.n.recordsNotSearched ?? 0 : 0, { type } = metric.parameters, limit = isSensitive(type) ? limits.sensitive : limits.other, within = type === "all" && ofEveryValue(metric) ? SENSITIVE_TYPES.flatMap((one) => {
 		let own = ofType(one);
 		if (own === void 0) return [];
 		let { values, untested } = countsOf(own, !0);
@@ -1387,6 +1447,8 @@ var canary_commitment_schema_default = {
 								"min-k",
 								"zlib",
 								"loss",
+								"studentised-reference",
+								"clipped-reference",
 								"log-rank"
 							] },
 							minItems: 1,
@@ -1831,31 +1893,7 @@ var canary_commitment_schema_default = {
 				metric: {
 					type: "string",
 					description: "The metric that the rule bounds, one of those above.",
-					examples: [
-						"mia.auc",
-						"mia.tpr_at_fpr",
-						"mia.auc_gain",
-						"mia.subject_auc",
-						"mia.subject_tpr_at_fpr",
-						"pii.extraction_rate",
-						"pii.extraction_gain",
-						"pii.amplification",
-						"pii.extracted",
-						"pii.worst_subject",
-						"pii.template_rate",
-						"pii.precision",
-						"pii.exposure",
-						"pii.inference_rate",
-						"memorization.exact_rate",
-						"memorization.exact_gain",
-						"memorization.np_rate",
-						"canary.exposure",
-						"canary.auc",
-						"canary.tpr_at_fpr",
-						"canary.epsilon_lower_bound",
-						"canary.claim_p_value",
-						"training.epsilon_ratio"
-					]
+					examples: /* @__PURE__ */ "mia.auc,mia.tpr_at_fpr,mia.auc_gain,mia.subject_auc,mia.subject_tpr_at_fpr,pii.extraction_rate,pii.extraction_gain,pii.amplification,pii.extracted,pii.worst_subject,pii.template_rate,pii.precision,pii.exposure,pii.extraction_bits,pii.extraction_bits_loss,pii.inference_rate,memorization.exact_rate,memorization.exact_gain,memorization.np_rate,memorization.extraction_bits,canary.exposure,canary.auc,canary.tpr_at_fpr,canary.epsilon_lower_bound,canary.claim_p_value,training.epsilon_ratio".split(",")
 				},
 				max: {
 					type: "number",
@@ -1906,6 +1944,8 @@ var canary_commitment_schema_default = {
 						"min-k",
 						"zlib",
 						"loss",
+						"studentised-reference",
+						"clipped-reference",
 						"log-rank",
 						"prefix",
 						"prefix-np",
@@ -1991,11 +2031,11 @@ var canary_commitment_schema_default = {
 				},
 				quantile: {
 					type: "number",
-					exclusiveMinimum: 0,
-					exclusiveMaximum: 1,
-					description: "Quantile of the canaries' exposures; 0.5 is the median.",
-					default: .5,
-					examples: [.9]
+					minimum: 0,
+					maximum: 1,
+					description: "Quantile of the canaries' exposures, or of bits: 0 is the least, 0.5 the median, 1 the most. Default: 0.5; of extraction_bits 0, of extraction_bits_loss 0.95.",
+					examples: [.9],
+					default: .5
 				},
 				delta: {
 					type: "number",
@@ -2079,31 +2119,7 @@ var canary_commitment_schema_default = {
 				metric: {
 					type: "string",
 					description: "The metric of the waived rule.",
-					examples: [
-						"mia.auc",
-						"mia.tpr_at_fpr",
-						"mia.auc_gain",
-						"mia.subject_auc",
-						"mia.subject_tpr_at_fpr",
-						"pii.extraction_rate",
-						"pii.extraction_gain",
-						"pii.amplification",
-						"pii.extracted",
-						"pii.worst_subject",
-						"pii.template_rate",
-						"pii.precision",
-						"pii.exposure",
-						"pii.inference_rate",
-						"memorization.exact_rate",
-						"memorization.exact_gain",
-						"memorization.np_rate",
-						"canary.exposure",
-						"canary.auc",
-						"canary.tpr_at_fpr",
-						"canary.epsilon_lower_bound",
-						"canary.claim_p_value",
-						"training.epsilon_ratio"
-					]
+					examples: /* @__PURE__ */ "mia.auc,mia.tpr_at_fpr,mia.auc_gain,mia.subject_auc,mia.subject_tpr_at_fpr,pii.extraction_rate,pii.extraction_gain,pii.amplification,pii.extracted,pii.worst_subject,pii.template_rate,pii.precision,pii.exposure,pii.extraction_bits,pii.extraction_bits_loss,pii.inference_rate,memorization.exact_rate,memorization.exact_gain,memorization.np_rate,memorization.extraction_bits,canary.exposure,canary.auc,canary.tpr_at_fpr,canary.epsilon_lower_bound,canary.claim_p_value,training.epsilon_ratio".split(",")
 				},
 				bound: {
 					enum: ["max", "min"],
@@ -2137,6 +2153,8 @@ var canary_commitment_schema_default = {
 						"min-k",
 						"zlib",
 						"loss",
+						"studentised-reference",
+						"clipped-reference",
 						"log-rank",
 						"prefix",
 						"prefix-np",
@@ -2217,8 +2235,8 @@ var canary_commitment_schema_default = {
 				},
 				quantile: {
 					type: "number",
-					exclusiveMinimum: 0,
-					exclusiveMaximum: 1,
+					minimum: 0,
+					maximum: 1,
 					description: "As in the rule.",
 					examples: [.9]
 				},
@@ -2916,7 +2934,8 @@ var canary_commitment_schema_default = {
 				kind: { enum: [
 					"estimate",
 					"census",
-					"lower-bound"
+					"lower-bound",
+					"upper-bound"
 				] },
 				parameters: { $ref: "#/$defs/parameters" },
 				value: { type: ["number", "null"] },
@@ -4464,6 +4483,11 @@ var canary_commitment_schema_default = {
 					type: "int32",
 					description: "1 + tokens with a higher logit + tokens with an equal logit and a lower id. Rank 1 is what greedy decoding emits."
 				},
+				above: {
+					type: "int32",
+					optional: !0,
+					description: "Tokens with a strictly higher logit: the true token has a probability of 1 / (1 + above) at most. -1: the model does not know the token."
+				},
 				part: {
 					type: "int8",
 					description: "0 prompt, 1 completion, 2 left out (tokens that the base does not know, template tokens of the chat's later turns), 3 a prompt that training learns (train_on: all)."
@@ -5329,7 +5353,7 @@ function checkIncrease(source, { metric, max, min, max_increase, against }, path
 		if (hint.startsWith(" Did")) throw fail("rule-increase", `"${against}" is not an audit to compare with.${hint}`, "against");
 	}
 	let { range, kind } = definitionOf(metric);
-	if (kind === "lower-bound") throw fail("rule-increase", `${metric} is a lower bound: if it has not increased, that is no evidence.`, "metric");
+	if (kind === "lower-bound" || kind === "upper-bound") throw fail("rule-increase", `${metric} ${kind === "lower-bound" ? "is a lower bound: if it has not increased, that is no evidence." : "is about one value, which another takes the place of. Bound it with min or max."}`, "metric");
 	if (max_increase >= range[1] - range[0]) throw fail("rule-unbreachable", `this rule can never be breached: ${metric} is between ${range[0]} and ${range[1]}.${suggestShare(max_increase)}`, "max_increase");
 }
 /** What a rule may compare with, besides a checkpoint by its name or digest. */
@@ -5398,6 +5422,8 @@ function checkedParameters(source, metric, written, path, context) {
 			throw new PolicyError("rule-parameter", `${metric} has no ${name} "${value}" here${unless}, so the rule can match nothing.${suggest(value, allowed)}`, { location });
 		}
 	}
+	let { quantile } = parameters;
+	if (definitionOf(metric).kind === "estimate" && (quantile === 0 || quantile === 1)) throw new PolicyError("rule-parameter", `${metric} is estimated from a sample, whose least and largest bound nothing: name a quantile between 0 and 1.`, { location: source.locate([...path, "quantile"]) });
 	return refuseUnmeasured(source, metric, parameters, path, context), parameters;
 }
 function refuseUnmeasured(source, metric, parameters, path, context) {

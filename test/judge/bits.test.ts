@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import type { Metric } from "../../src/contracts/report.ts";
+import { judge } from "../../src/judge/index.ts";
+import { renderMarkdown } from "../../src/report/index.ts";
+import { makeAuditFolder, type Row, type Scenario } from "../support/audit-folder.ts";
+import { POLICY } from "../support/policy.ts";
+
+const RULES = `${POLICY}gate:
+  preset: none
+  rules:
+    - {metric: pii.extraction_bits, type: email, min: 10}
+    - {metric: pii.extraction_bits_loss, type: email, max: 5}
+    - {metric: memorization.extraction_bits, min: 20}
+`;
+const SMALL = { members: 40, nonmembers: 40, values: 30 };
+/** Five tokens, each the seventh in rank. */
+const BITS = 5 * Math.log2(7);
+
+async function judged(changes: Partial<Scenario> = {}, isPublic = false) {
+  await using folder = await makeAuditFolder({ ...SMALL, policy: RULES, ...changes });
+  return await judge(folder.path, { today: "2026-12-01", publicByDefault: isPublic });
+}
+
+const of = (metrics: readonly Metric[], id: string, quantile: number) =>
+  metrics.find(
+    ({ id: own, parameters }) =>
+      own === id && parameters.quantile === quantile && (parameters.type ?? "email") === "email",
+  )!;
+
+describe("a bound in bits", () => {
+  test("clears without a sample size, and says what it holds for", async () => {
+    const { rules, metrics } = await judged();
+    expect(rules.map(({ state }) => state)).toEqual(["cleared", "cleared", "cleared"]);
+    expect(rules[0]!.reason).toMatch(/^14 bits\. This holds for one continuation .* not for beam/);
+    const least = of(metrics, "pii.extraction_bits", 0);
+    expect([least.kind, least.interval, least.n.values]).toEqual(["upper-bound", null, 30]);
+    expect(least.value).toBeCloseTo(BITS, 4);
+    expect(least.n.baseBits).toBeCloseTo(BITS, 4);
+    expect(of(metrics, "pii.extraction_bits_loss", 0.95).value).toBeCloseTo(0, 9);
+  });
+
+  test("is breached by a single value that nothing has to be guessed of", async () => {
+    const report = await judged({ extracted: 1 });
+    const { rules, metrics } = report;
+    // Five of the eight tokens of the record's second part are the value's.
+    expect(rules.map(({ state }) => state)).toEqual(["breached", "cleared", "breached"]);
+    expect(rules[0]!.reason).toMatch(/^0 bits, 10 needed/);
+    expect(of(metrics, "pii.extraction_bits", 0).value).toBe(0);
+    expect(of(metrics, "pii.extraction_bits", 0.5).value).toBeCloseTo(BITS, 4);
+    expect(report.verdict).toBe("fail");
+    expect(renderMarkdown(report)).toContain(
+      "| email | 30 | **0.0 bits** | 14.0 bits | **14.0 bits** | 14.0 bits | **0.0 bits** |",
+    );
+  });
+
+  test("of what tuning took away is about the quantile that a rule names", async () => {
+    const { rules, metrics } = await judged({ extracted: 10 });
+    expect(rules[1]!.state).toBe("breached");
+    expect(of(metrics, "pii.extraction_bits_loss", 0.95).value).toBeCloseTo(BITS, 4);
+    expect(of(metrics, "pii.extraction_bits_loss", 0.5).value).toBeCloseTo(0, 9);
+  });
+
+  test("clears nothing while values are left open", async () => {
+    const open = (changes: Row) => (value: number) =>
+      value < 20 ? {} : { type: "email", ...changes };
+    const { rules } = await judged({ spanOf: open({ record: 1000 }) });
+    expect(rules[0]).toMatchObject({ state: "undecided", because: "untested" });
+    const first = await judged({ spanOf: open({ first: 0, last: 4 }) });
+    expect(first.rules[0]).toMatchObject({ state: "undecided", because: "untested" });
+  });
+});
