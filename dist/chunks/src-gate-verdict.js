@@ -211,6 +211,9 @@ const ANCHORS = {
 	"mia.subject_auc": "the-worst-person",
 	"mia.subject_tpr_at_fpr": "the-worst-person",
 	"pii.exposure": "ranking-among-candidates",
+	"pii.extraction_bits": "extraction-bits",
+	"pii.extraction_bits_loss": "extraction-bits",
+	"memorization.extraction_bits": "extraction-bits",
 	"pii.inference_rate": "ranking-among-candidates",
 	"pii.worst_subject": "the-worst-person",
 	"pii.template_rate": "templates",
@@ -223,8 +226,7 @@ const ANCHORS = {
 };
 /** Where the documentation explains a metric. */
 function explanationOf({ metric, parameters }) {
-	let anchor = ANCHORS[metric] ?? (metric.startsWith("memorization.") ? "memorisation" : ATTACK_ANCHORS[String(parameters.attack)] ?? "true-prefix-pii-extraction");
-	return metric.startsWith("canary.") ? docs("canaries", "figures") : docs("attacks", anchor);
+	return metric.startsWith("canary.") ? docs("canaries", "figures") : metric.startsWith("training.") ? docs("canaries", "a-declared-epsilon") : docs("attacks", ANCHORS[metric] ?? (metric.startsWith("memorization.") ? "memorisation" : ATTACK_ANCHORS[String(parameters.attack)] ?? "true-prefix-pii-extraction"));
 }
 /** Address of a page of the documentation, of this release. */
 function docs(page, anchor) {

@@ -128,6 +128,9 @@ const ANCHORS: Readonly<Record<string, string>> = {
   "mia.subject_auc": "the-worst-person",
   "mia.subject_tpr_at_fpr": "the-worst-person",
   "pii.exposure": "ranking-among-candidates",
+  "pii.extraction_bits": "extraction-bits",
+  "pii.extraction_bits_loss": "extraction-bits",
+  "memorization.extraction_bits": "extraction-bits",
   "pii.inference_rate": "ranking-among-candidates",
   "pii.worst_subject": "the-worst-person",
   "pii.template_rate": "templates",
@@ -143,12 +146,14 @@ const ATTACK_ANCHORS: Readonly<Record<string, string>> = {
 
 /** Where the documentation explains a metric. */
 export function explanationOf({ metric, parameters }: Pick<Rule, "metric" | "parameters">): string {
+  if (metric.startsWith("canary.")) return docs("canaries", "figures");
+  if (metric.startsWith("training.")) return docs("canaries", "a-declared-epsilon");
   const anchor =
     ANCHORS[metric] ??
     (metric.startsWith("memorization.")
       ? "memorisation"
       : (ATTACK_ANCHORS[String(parameters.attack)] ?? "true-prefix-pii-extraction"));
-  return metric.startsWith("canary.") ? docs("canaries", "figures") : docs("attacks", anchor);
+  return docs("attacks", anchor);
 }
 
 const REPOSITORY = "https://github.com/reticence/reticence";
