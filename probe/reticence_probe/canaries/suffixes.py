@@ -45,7 +45,7 @@ def make_suffixes(
     texts: Callable[[], Iterator[str]],
     go_on: Continue,
 ) -> list[Suffix]:
-    """One suffix a prefix, all different, each of which the tokenizer gives back as it is.
+    """One suffix per prefix, none within another's text; the tokenizer gives each back as it is.
 
     ``tokens``: of a suffix, about; ``used``: ids that occur in the data; ``texts``: of the data,
     in which no suffix may stand already; ``go_on``: the base's continuations. Deterministic by
@@ -76,6 +76,13 @@ def make_suffixes(
             if fits and one.suffix not in taken and one.suffix not in known:
                 taken.add(one.suffix)
                 made[at] = one
+        # A short one may stand within another's answer, which may be trained on when it is not.
+        answers = [
+            "" if one is None else f"{prefix}{one.lead}{one.suffix}"
+            for prefix, one in zip(prefixes, made, strict=True)
+        ]
+        written = "\n".join(answers)
+        made = [None if one is None or written.count(one.suffix) > 1 else one for one in made]
     if any(suffix is None for suffix in made):
         raise ProbeFailure("canary-tokens", count=sum(suffix is None for suffix in made))
     return [suffix for suffix in made if suffix is not None]

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from reticence_probe.canaries.suffixes import KINDS
+from reticence_probe.canaries.suffixes import KINDS, make_suffixes
 from reticence_probe.candidates.decoys.numbers import luhn_digit
 from reticence_probe.contract.errors import ProbeFailure
 from reticence_probe.contract.events import Events
@@ -231,3 +231,18 @@ class TestSuffixes:
             made(example, tmp_path / "made", "new-token", 5000)
         assert refused.value.code == "canary-tokens"
         assert not (tmp_path / "made" / "suffixes.json").exists()
+
+    def test_has_no_suffix_within_the_text_of_another(self):
+        # The second is within the first, the third where the first's prefix ends.
+        offers = iter([["d e f g", "e f", "b d", "h i"], ["j k", "l m"]])
+        suffixes = make_suffixes(
+            "high-temperature",
+            ["a b", "a c", "a d", "a e"],
+            tokens=4,
+            seed=1,
+            tokenizer=make_tokenizer(),
+            used=frozenset(),
+            texts=lambda: iter(["nothing of it"]),
+            go_on=lambda *_: next(offers),
+        )
+        assert [one.suffix for one in suffixes] == ["d e f g", "j k", "l m", "h i"]
