@@ -1,12 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { execa } from "execa";
 import { expect, test } from "vitest";
 import type { Report } from "../src/contracts/report.ts";
 import { ensureEnvironment } from "../src/probe/index.ts";
 import { personalValues } from "./runner/demo.ts";
 import { ROOT } from "./support/cli.ts";
 import { makeFolder } from "./support/folder.ts";
+import { walkThrough } from "./support/walkthrough.ts";
 
 /** Everything that the path asks for, on a busy machine, milliseconds. */
 const WHOLE_PATH_MS = 900_000;
@@ -16,31 +15,13 @@ test(
   async () => {
     await using folder = await makeFolder();
     const python = await ensureEnvironment({ setup: "auto", say: () => {} });
-    const readme = await readFile(join(ROOT, "examples/first-audit/README.md"), "utf8");
-    const commands = [...readme.matchAll(/```sh\n(.*?)```/gs)].flatMap(([, block]) =>
-      block!.trim().split("\n"),
-    );
-    const outputs = new Map<string, { exitCode: number | undefined; text: string }>();
-    for (const command of commands) {
-      const [program, ...words] = command
-        .replace(/^npx reticence/, `${process.execPath} ${join(ROOT, "src/cli/main.ts")}`)
-        .replace("PYTHON", python)
-        .replaceAll("WORK", folder.path)
-        .split(" ");
-      const { exitCode, all } = await execa(program!, words, {
-        cwd: ROOT,
-        all: true,
-        reject: false,
-        // What is for the owner alone is refused in a CI job.
-        env: { CI: undefined, GITHUB_ACTIONS: undefined, NO_COLOR: "1" },
-      });
-      const name = /^npx reticence (\w+)/.exec(command)?.[1] ?? "python";
-      outputs.set(`${name} ${outputs.size}`, { exitCode, text: all });
-      const expected = command.includes("/first") && name === "audit" ? 1 : 0;
-      expect(exitCode, `${command}\n${all}`).toBe(expected);
-    }
-    expect([...outputs.keys()].map((key) => key.split(" ")[0])).toEqual([
-      ...["python", "split", "python", "init", "audit", "explain", "clean", "python", "audit"],
+    const steps = await walkThrough("examples/first-audit/README.md", {
+      cwd: ROOT,
+      places: { PYTHON: python, WORK: folder.path },
+      expected: (command) => (command.includes("--out WORK/first") ? 1 : 0),
+    });
+    expect(steps.map(({ name }) => name)).toEqual([
+      ...["PYTHON", "split", "PYTHON", "init", "audit", "explain", "clean", "PYTHON", "audit"],
     ]);
     const policy = await readFile(folder.at("reticence.yml"), "utf8");
     expect(policy).toMatch(/^ {2}split: \S+split\.json$/m);
@@ -51,13 +32,13 @@ test(
     const split = ({ validity }: Report) => validity.find(({ id }) => id === "split")?.state;
     expect([split(first), split(second)]).toEqual(["ok", "note"]);
 
-    const explained = outputs.get("explain 5")!.text;
+    const explained = steps.find(({ name }) => name === "explain")!.text;
     expect(explained).toMatch(/\d+ of 1,400 training records leak\./);
     expect(explained).toMatch(/members\.jsonl:\d+ /);
     // Neither `explain` nor a report tells a value, or whose it is.
     const values = await personalValues();
     expect(values.length).toBeGreaterThan(1000);
-    for (const { text } of outputs.values()) {
+    for (const { text } of steps) {
       expect(values.filter((value) => text.includes(value))).toEqual([]);
     }
 
