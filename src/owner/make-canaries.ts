@@ -18,6 +18,7 @@ import {
   similarPairs,
   writeOutputs,
 } from "../split/index.ts";
+import { shuffled } from "../stats/index.ts";
 import { askProbe, type OwnProbe } from "./ask-probe.ts";
 import { canaryFormat, canaryJob, jobFile, quotedInside, searchable } from "./canaries-job.ts";
 
@@ -170,7 +171,7 @@ function lendersAmong(
       { location: { file: data } },
     );
   }
-  const drawn = shuffled(able);
+  const drawn = shuffled(able, SYSTEM);
   return areHeldOut ? drawn.slice(0, Math.max(1, Math.floor(LENT_SHARE * records.length))) : drawn;
 }
 
@@ -253,6 +254,23 @@ function refuseCollisions(
   if (new Set(canaries.map(({ record }) => canonicalJson(record))).size < canaries.length) {
     throw new PolicyError("canary-collides", "two canaries are the same.", { location });
   }
+  // The probe sees to it for those that it makes.
+  const inside = kind === "file" ? withinOthers(canaries) : 0;
+  if (inside > 0) {
+    throw new PolicyError(
+      "canary-collides",
+      `${formatCount(inside)} suffixes stand within another canary, so that the coin of one decides on both. Write suffixes of which none holds another.`,
+      { location },
+    );
+  }
+}
+
+/** How many canaries have a suffix that another's text holds as well. */
+function withinOthers(canaries: readonly Canary[]): number {
+  const texts = canaries.map(({ record }) => JSON.stringify(record));
+  return canaries.filter(({ suffix }, own) =>
+    texts.some((text, other) => other !== own && text.includes(quotedInside(suffix))),
+  ).length;
 }
 
 /** The records in their order, with others at random places between them. */
@@ -263,21 +281,14 @@ function shuffledIn(
   const places = Map.groupBy(others, () => randomInt(records.length + 1));
   const mixed: Pick<RawRecord, "raw">[] = [];
   for (let at = 0; at <= records.length; at++) {
-    for (const other of shuffled(places.get(at) ?? [])) mixed.push(other);
+    for (const other of shuffled(places.get(at) ?? [], SYSTEM)) mixed.push(other);
     if (at < records.length) mixed.push(records[at]!);
   }
   return mixed;
 }
 
-/** Fisher and Yates, by the system's own randomness. */
-function shuffled<T>(items: readonly T[]): T[] {
-  const drawn = [...items];
-  for (let at = drawn.length - 1; at > 0; at--) {
-    const other = randomInt(at + 1);
-    [drawn[at], drawn[other]] = [drawn[other]!, drawn[at]!];
-  }
-  return drawn;
-}
+/** The system's own randomness, which nobody can draw again. */
+const SYSTEM = { int: (below: number) => randomInt(below) };
 
 function nameOf(set: string, file: DataFile): string {
   return `${set}${isRewritten(file) ? ".jsonl" : basename(file.path).replace(/^[^.]*/, "")}`;

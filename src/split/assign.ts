@@ -1,4 +1,4 @@
-import { seededRandom } from "../stats/index.ts";
+import { seededRandom, shuffled } from "../stats/index.ts";
 import { similarPairs } from "./near.ts";
 
 /** What decides on which side a record goes. */
@@ -43,7 +43,7 @@ export function assign(
     if (a === undefined || a !== b) similar.add(one).add(other);
     groups.join(one, other);
   }
-  const drawn = shuffled(groups.all(), seed);
+  const drawn = shuffled(groups.all(), seededRandom(seed, "split"));
   const target = share * records.length;
   const isHeldOut = new Array<boolean>(records.length).fill(false);
   let held = 0;
@@ -82,17 +82,6 @@ export function personsOf(records: readonly Pick<SplitRecord, "person">[]): numb
     else named.add(person);
   }
   return named.size + others;
-}
-
-/** Fisher and Yates. */
-function shuffled<T>(items: readonly T[], seed: number): T[] {
-  const random = seededRandom(seed, "split");
-  const drawn = [...items];
-  for (let at = drawn.length - 1; at > 0; at--) {
-    const other = random.int(at + 1);
-    [drawn[at], drawn[other]] = [drawn[other]!, drawn[at]!];
-  }
-  return drawn;
 }
 
 /** Disjoint sets of indices, by union and find. */

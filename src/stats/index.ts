@@ -63,7 +63,7 @@ export {
   proportion,
 } from "./proportion.ts";
 export { exactQuantile, quantileInterval } from "./quantile.ts";
-export { deriveSeed, type Random, seededRandom } from "./random.ts";
+export { deriveSeed, type Random, seededRandom, shuffled } from "./random.ts";
 export {
   allowedAbove,
   auc,

@@ -51,6 +51,16 @@ export function seededRandom(seed: number, label = ""): Random {
   };
 }
 
+/** The same items in a fair order (Fisher and Yates). */
+export function shuffled<T>(items: readonly T[], random: Pick<Random, "int">): T[] {
+  const drawn = [...items];
+  for (let at = drawn.length - 1; at > 0; at--) {
+    const other = random.int(at + 1);
+    [drawn[at], drawn[other]] = [drawn[other]!, drawn[at]!];
+  }
+  return drawn;
+}
+
 /**
  * A 32-bit seed for one use of a run's seed, so that two uses never share a stream: FNV-1a over the
  * seed and the label, then MurmurHash3's finaliser.

@@ -202,6 +202,11 @@ describe("canaries make", () => {
       "canary-collides",
     ],
     [
+      "what stands within another",
+      ["make", "train.jsonl", "--base", "b", "--kind", "file", "--from", "nested.txt"],
+      "canary-collides",
+    ],
+    [
       "no format",
       ["make", "other.jsonl", "--base", "b", "--kind", "file", "--from", "suffixes.txt"],
       "canary-format",
@@ -228,6 +233,8 @@ describe("canaries make", () => {
     const known = suffixes.with(7, answer(3).split(" ").slice(2, 5).join(" "));
     await writeFile(folder.at("few.txt"), suffixes.slice(0, 19).join("\n"));
     await writeFile(folder.at("known.txt"), known.join("\n"));
+    const nested = suffixes.with(7, suffixes[9]!.slice(2, -2));
+    await writeFile(folder.at("nested.txt"), nested.join("\n"));
     await writeFile(folder.at("other.jsonl"), jsonl(suffixes.map((body) => ({ body }))));
     await writeFile(
       folder.at("short.jsonl"),

@@ -1,0 +1,192 @@
+/** Rows of features, one after the other. */
+export interface Table {
+  /** Row-major, rows × columns. */
+  values: Float64Array;
+  columns: number;
+}
+
+/** Weights of standardised features; the score of a row is its log-odds. */
+export interface Logistic {
+  bias: number;
+  /** Of each feature as it was given: the scaling is folded in. */
+  weights: Float64Array;
+}
+
+/** Newton's steps stop where no component of the gradient is larger. */
+const TOLERANCE = 1e-9;
+const MOST_STEPS = 100;
+const MOST_HALVINGS = 40;
+
+/**
+ * Logistic regression with an L2 penalty on the weights and none on the bias: minimises Σ log(1 +
+ * e^−yf) + ‖w‖² / 2 over features that are scaled to mean 0 and standard deviation 1 on these rows
+ * (scikit-learn's StandardScaler and LogisticRegression at C = 1). Newton's method with halved steps,
+ * so that the result is the unique minimum. A feature without spread gets no weight.
+ *
+ * @param rows ordinals in `table` of the rows to learn from
+ * @param labels of each row of the table, 0 or 1
+ * @throws RangeError if a feature of a row is not finite
+ */
+export function fitLogistic(
+  { values, columns }: Table,
+  rows: Int32Array,
+  labels: Uint8Array,
+): Logistic {
+  const { means, scales } = scaling({ values, columns }, rows);
+  const scaled = new Float64Array(rows.length * columns);
+  for (const [at, row] of rows.entries()) {
+    for (let column = 0; column < columns; column++) {
+      scaled[at * columns + column] =
+        (values[row * columns + column]! - means[column]!) * scales[column]!;
+    }
+  }
+  const target = Uint8Array.from(rows, (row) => labels[row]!);
+  const solution = minimise(scaled, columns, target);
+  const weights = new Float64Array(columns);
+  let bias = solution[columns]!;
+  for (let column = 0; column < columns; column++) {
+    weights[column] = solution[column]! * scales[column]!;
+    bias -= weights[column]! * means[column]!;
+  }
+  return { bias, weights };
+}
+
+/** Log-odds of one row of a table. */
+export function logOdds(
+  { bias, weights }: Logistic,
+  { values, columns }: Table,
+  row: number,
+): number {
+  let sum = bias;
+  for (let column = 0; column < columns; column++) {
+    sum += weights[column]! * values[row * columns + column]!;
+  }
+  return sum;
+}
+
+function scaling({ values, columns }: Table, rows: Int32Array) {
+  const means = new Float64Array(columns);
+  const scales = new Float64Array(columns);
+  for (let column = 0; column < columns; column++) {
+    let sum = 0;
+    for (const row of rows) sum += values[row * columns + column]!;
+    const mean = sum / rows.length;
+    if (!Number.isFinite(mean)) throw new RangeError(`feature ${column} is not finite`);
+    let squares = 0;
+    for (const row of rows) squares += (values[row * columns + column]! - mean) ** 2;
+    const spread = Math.sqrt(squares / rows.length);
+    means[column] = mean;
+    // Rounding alone leaves a little of a feature that is the same everywhere.
+    scales[column] = spread > 1e-12 * Math.abs(mean) ? 1 / spread : 0;
+  }
+  return { means, scales };
+}
+
+/** The weights and, last, the bias. */
+function minimise(scaled: Float64Array, columns: number, target: Uint8Array): Float64Array {
+  const size = columns + 1;
+  let at = new Float64Array(size);
+  let loss = lossAt(scaled, columns, target, at);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const { gradient, hessian } = derivatives(scaled, columns, target, at);
+    if (gradient.every((one) => Math.abs(one) <= TOLERANCE * target.length)) break;
+    const direction = solve(hessian, gradient, size);
+    let share = 1;
+    let next = moved(at, direction, share);
+    let nextLoss = lossAt(scaled, columns, target, next);
+    for (let half = 0; nextLoss > loss && half < MOST_HALVINGS; half++) {
+      share /= 2;
+      next = moved(at, direction, share);
+      nextLoss = lossAt(scaled, columns, target, next);
+    }
+    if (nextLoss > loss) break;
+    [at, loss] = [next, nextLoss];
+  }
+  return at;
+}
+
+function moved(
+  at: Float64Array,
+  direction: Float64Array,
+  share: number,
+): Float64Array<ArrayBuffer> {
+  return Float64Array.from(at, (one, index) => one - share * direction[index]!);
+}
+
+function lossAt(
+  scaled: Float64Array,
+  columns: number,
+  target: Uint8Array,
+  at: Float64Array,
+): number {
+  let loss = 0;
+  for (let column = 0; column < columns; column++) loss += (at[column]! * at[column]!) / 2;
+  for (let row = 0, first = 0; row < target.length; row++, first += columns) {
+    let odds = at[columns]!;
+    for (let column = 0; column < columns; column++) odds += at[column]! * scaled[first + column]!;
+    const margin = target[row] === 1 ? odds : -odds;
+    loss += margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin;
+  }
+  return loss;
+}
+
+function derivatives(
+  scaled: Float64Array,
+  columns: number,
+  target: Uint8Array,
+  at: Float64Array,
+): { gradient: Float64Array; hessian: Float64Array } {
+  const size = columns + 1;
+  const gradient = new Float64Array(size);
+  const hessian = new Float64Array(size * size);
+  for (let row = 0, first = 0; row < target.length; row++, first += columns) {
+    let odds = at[columns]!;
+    for (let column = 0; column < columns; column++) odds += at[column]! * scaled[first + column]!;
+    const p = 1 / (1 + Math.exp(-odds));
+    const error = p - target[row]!;
+    const weight = p * (1 - p);
+    for (let i = 0; i < columns; i++) {
+      const value = scaled[first + i]!;
+      gradient[i] = gradient[i]! + error * value;
+      const weighted = weight * value;
+      const start = i * size;
+      for (let j = 0; j <= i; j++) {
+        hessian[start + j] = hessian[start + j]! + weighted * scaled[first + j]!;
+      }
+      hessian[columns * size + i] = hessian[columns * size + i]! + weighted;
+    }
+    gradient[columns] = gradient[columns]! + error;
+    hessian[columns * size + columns] = hessian[columns * size + columns]! + weight;
+  }
+  for (let i = 0; i < columns; i++) {
+    gradient[i] = gradient[i]! + at[i]!;
+    hessian[i * size + i] = hessian[i * size + i]! + 1;
+  }
+  return { gradient, hessian };
+}
+
+/** Solves a symmetric positive definite system, given its lower half (Cholesky). */
+function solve(matrix: Float64Array, right: Float64Array, size: number): Float64Array {
+  const factor = Float64Array.from(matrix);
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j <= i; j++) {
+      let sum = factor[i * size + j]!;
+      for (let k = 0; k < j; k++) sum -= factor[i * size + k]! * factor[j * size + k]!;
+      // Where every prediction is certain, the bias has no curvature left.
+      factor[i * size + j] =
+        i === j ? Math.sqrt(Math.max(sum, Number.EPSILON)) : sum / factor[j * size + j]!;
+    }
+  }
+  const solution = Float64Array.from(right);
+  for (let i = 0; i < size; i++) {
+    for (let k = 0; k < i; k++) solution[i] = solution[i]! - factor[i * size + k]! * solution[k]!;
+    solution[i] = solution[i]! / factor[i * size + i]!;
+  }
+  for (let i = size - 1; i >= 0; i--) {
+    for (let k = i + 1; k < size; k++) {
+      solution[i] = solution[i]! - factor[k * size + i]! * solution[k]!;
+    }
+    solution[i] = solution[i]! / factor[i * size + i]!;
+  }
+  return solution;
+}
