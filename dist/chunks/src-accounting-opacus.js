@@ -1,5 +1,5 @@
 import { i as PolicyError, l as SourceError } from "./src-base-errors.js";
-import { C as isPreference, P as splitValidator, S as isOptionalField, c as lockOf, dt as formatCount, g as matchPattern, h as isPattern, p as nearPathHint, s as Puller, v as FIELDS, x as isChat } from "./src-attacks-clipped-reference.js";
+import { C as isPreference, P as splitValidator, S as isOptionalField, c as lockOf, ft as formatCount, g as matchPattern, h as isPattern, p as nearPathHint, s as Puller, v as FIELDS, x as isChat } from "./src-attacks-clipped-reference.js";
 import { N as seededRandom, k as normalQuantile } from "./src-stats-bootstrap.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { a as nearName, s as squeezed } from "./src-base-near.js";

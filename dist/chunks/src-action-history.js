@@ -3,7 +3,7 @@ import { a as RequestError } from "./actions-github-lib-context.js";
 import { i as PolicyError, n as GitHubError, s as ReticenceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
 import { a as table, f as code, p as escapeMarkdown } from "./src-report-comparison.js";
-import { a as PolicyDocument, i as isAudited, n as loadPolicy, o as readPolicyText, rt as isMetricId, t as composePolicy, tt as completeParameters } from "./src-attacks-clipped-reference.js";
+import { a as PolicyDocument, i as isAudited, it as isMetricId, n as loadPolicy, nt as completeParameters, o as readPolicyText, t as composePolicy } from "./src-attacks-clipped-reference.js";
 import { S as formatRule, a as counted, c as plainName, h as formatBound, w as formatRuleValue } from "./src-gate-verdict.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { r as say } from "./src-action-text.js";

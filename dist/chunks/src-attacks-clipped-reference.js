@@ -199,7 +199,7 @@ const AUC_METRICS = /* @__PURE__ */ new Set([
 	"mia.auc",
 	"mia.subject_auc",
 	"canary.auc"
-]), MIA = {
+]), FUSED = "fused", MIA = {
 	audit: "finetuning",
 	attack: "strongest",
 	part: "completion"
@@ -213,6 +213,7 @@ const AUC_METRICS = /* @__PURE__ */ new Set([
 		parameters: MIA,
 		attacks: [
 			...MIA_ATTACKS,
+			FUSED,
 			"strongest",
 			"weakest"
 		],
@@ -225,7 +226,11 @@ const AUC_METRICS = /* @__PURE__ */ new Set([
 			...MIA,
 			fpr: .01
 		},
-		attacks: [...MIA_ATTACKS, "strongest"],
+		attacks: [
+			...MIA_ATTACKS,
+			FUSED,
+			"strongest"
+		],
 		range: [0, 1],
 		meaning: "share of members found when at most the share fpr of nonmembers is accused"
 	},
@@ -1436,36 +1441,44 @@ var canary_commitment_schema_default = {
 					oneOf: [{ const: "off" }, {
 						type: "object",
 						additionalProperties: !1,
-						properties: { attacks: {
-							type: "array",
-							items: { enum: [
-								"reference",
-								"reference-ratio",
-								"wbc",
-								"ez",
-								"min-k++",
-								"min-k",
-								"zlib",
-								"loss",
-								"studentised-reference",
-								"clipped-reference",
-								"log-rank"
-							] },
-							minItems: 1,
-							uniqueItems: !0,
-							description: "Declared attacks; 'strongest' is the strongest of these.",
-							default: [
-								"reference",
-								"reference-ratio",
-								"wbc",
-								"ez",
-								"min-k++",
-								"min-k",
-								"zlib",
-								"loss"
-							],
-							examples: [["reference", "loss"]]
-						} }
+						properties: {
+							attacks: {
+								type: "array",
+								items: { enum: [
+									"reference",
+									"reference-ratio",
+									"wbc",
+									"ez",
+									"min-k++",
+									"min-k",
+									"zlib",
+									"loss",
+									"studentised-reference",
+									"clipped-reference",
+									"log-rank"
+								] },
+								minItems: 1,
+								uniqueItems: !0,
+								description: "Declared attacks; 'strongest' is the strongest of these.",
+								default: [
+									"reference",
+									"reference-ratio",
+									"wbc",
+									"ez",
+									"min-k++",
+									"min-k",
+									"zlib",
+									"loss"
+								],
+								examples: [["reference", "loss"]]
+							},
+							fused: {
+								type: "boolean",
+								description: "Whether all attacks' scores are fused into one more, `fused`, by a regression that is fitted out of fold. `strongest` does not cover it; a rule names it.",
+								default: !1,
+								examples: [!0]
+							}
+						}
 					}],
 					description: "Membership inference, or off.",
 					examples: ["off"]
@@ -5209,7 +5222,7 @@ function whyUnmeasured(metric, parameters, { audits, attacks, canaries, training
 	if (metric === "training.epsilon_ratio") return parameters.audit === "finetuning" ? declaresMechanism(training?.dp) ? void 0 : `training.dp declares no mechanism (${MECHANISM_KEYS.join(", ")}; phases; or accountant)` : "training is what the audit finetuning is about";
 	let audit = audits.find(({ name }) => name === parameters.audit);
 	if (audit !== void 0 && audit.data.members.length === 0 && !asksPeople(metric, parameters)) return `the audit ${audit.name} has people but no members`;
-	if (metric.startsWith("mia.")) return mia === "off" ? "attacks.mia is off" : metric.startsWith("mia.subject_") && audit?.data.subject === void 0 ? `${audit?.key ?? "data"}.subject names no field that identifies persons` : void 0;
+	if (metric.startsWith("mia.")) return mia === "off" ? "attacks.mia is off" : parameters.attack === "fused" && !mia.fused ? "attacks.mia.fused is false" : metric.startsWith("mia.subject_") && audit?.data.subject === void 0 ? `${audit?.key ?? "data"}.subject names no field that identifies persons` : void 0;
 	if (metric.startsWith("pii.")) return pii === "off" ? "attacks.pii is off" : metric === "pii.exposure" && pii.decoys === 0 ? "attacks.pii.decoys is 0" : metric === "pii.inference_rate" && pii.candidates === 0 ? "attacks.pii.candidates is 0" : whyAttackOff(parameters, pii, audit);
 }
 /** Templates, and the true prefix that a person may come with, need no members. */
@@ -5233,7 +5246,7 @@ function allowedValues(metric, name, { audit }, context) {
 		case "part": return PARTS.filter((part) => part === "completion" || context.audits.some(({ name, data }) => name === audit && partsOf(data).includes(part)));
 		case "attack": {
 			let { mia } = context.attacks, declared = mia === "off" ? [] : mia.attacks;
-			return (definitionOf(metric).attacks ?? []).filter((attack) => !metric.startsWith("mia.") || attack === "strongest" || attack === "weakest" || declared.includes(attack));
+			return (definitionOf(metric).attacks ?? []).filter((attack) => !metric.startsWith("mia.") || attack === "strongest" || attack === "weakest" || attack === "fused" || declared.includes(attack));
 		}
 		case "type": {
 			let { pii } = context.attacks;
@@ -5342,7 +5355,7 @@ function resolveRule(source, written, path, context) {
 	return refuseToothless(rule, location), refuseAboveCeiling(rule, context, location), rule;
 }
 /** A rule on the increase against an earlier audit. Throws PolicyError. */
-function checkIncrease(source, { metric, max, min, max_increase, against }, path, { history }) {
+function checkIncrease(source, { metric, max, min, max_increase, against, attack }, path, { history }) {
 	let fail = (code, message, key) => new PolicyError(code, message, { location: source.locate(key === void 0 ? path : [...path, key]) });
 	if (max !== void 0 || min !== void 0) throw fail("rule-bounds", "a rule needs exactly one bound: max, min, or max_increase with against.");
 	if (max_increase === void 0) throw fail("rule-increase", "against needs max_increase: how much the metric may have increased.", "against");
@@ -5352,6 +5365,7 @@ function checkIncrease(source, { metric, max, min, max_increase, against }, path
 		let hint = suggest(against, REFERENCES);
 		if (hint.startsWith(" Did")) throw fail("rule-increase", `"${against}" is not an audit to compare with.${hint}`, "against");
 	}
+	if (attack === "fused") throw fail("rule-increase", `${FUSED} is fitted anew in every audit, so that two audits' figures are of different attacks. Bound it with max.`, "attack");
 	let { range, kind } = definitionOf(metric);
 	if (kind === "lower-bound" || kind === "upper-bound") throw fail("rule-increase", `${metric} ${kind === "lower-bound" ? "is a lower bound: if it has not increased, that is no evidence." : "is about one value, which another takes the place of. Bound it with min or max."}`, "metric");
 	if (max_increase >= range[1] - range[0]) throw fail("rule-unbreachable", `this rule can never be breached: ${metric} is between ${range[0]} and ${range[1]}.${suggestShare(max_increase)}`, "max_increase");
@@ -5623,7 +5637,10 @@ const ENDED = /* @__PURE__ */ new Set([
 function resolveAttacks(source, attacks, audits) {
 	let { mia, pii, memorization } = attacks, declared = mia === "off" ? [] : mia?.attacks ?? DEFAULT_ATTACKS;
 	return {
-		mia: mia === "off" ? "off" : { attacks: [...declared] },
+		mia: mia === "off" ? "off" : {
+			attacks: [...declared],
+			fused: mia?.fused ?? !1
+		},
 		pii: pii === "off" ? "off" : resolvePii(source, pii ?? {}, audits),
 		memorization: {
 			n: 100,
@@ -6724,4 +6741,4 @@ function complete(source) {
 		with: (overrides) => complete(source.with(overrides))
 	};
 }
-export { TEMPLATE_FORMS as $, manifestValidator as A, UNTESTED as B, isPreference as C, commitmentValidator as D, canaryManifestValidator as E, isDate as F, AUC_METRICS as G, holdsUntested as H, signals_schema_default as I, IMPLAUSIBLE_RATIO as J, CATALOGUE as K, events_schema_default as L, reportValidator as M, severalValidator as N, entryValidator as O, splitValidator as P, TEMPLATE_ATTACKS as Q, DEFAULT_UNTESTED as R, isOptionalField as S, partsOf as T, untestedOf as U, UNTESTED_SUM as V, PRESETS as W, SENSITIVE_TYPES as X, PARTS as Y, TEMPLATES as Z, historyName as _, PolicyDocument as a, metricKey as at, hasPrompt as b, lockOf as c, DEFAULT_ATTACKS as ct, readLocked as d, formatCount as dt, boundOf as et, readPullLock as f, matchPattern as g, isPattern as h, isAudited as i, isSensitive as it, originValidator as j, eventValidator as k, hostOf as l, MIA_ATTACKS as lt, correctedFor as m, loadPolicy as n, definitionOf as nt, readPolicyText as o, ruleKey as ot, nearPathHint as p, CRITERIA as q, parseSet as r, isMetricId as rt, Puller as s, ATTACKS as st, composePolicy as t, completeParameters as tt, reach as u, SINGLE_MODEL_ATTACKS as ut, FIELDS as v, isReadAside as w, isChat as x, FORMATS as y, UNSEARCHED as z };
+export { TEMPLATE_ATTACKS as $, manifestValidator as A, UNTESTED as B, isPreference as C, commitmentValidator as D, canaryManifestValidator as E, isDate as F, AUC_METRICS as G, holdsUntested as H, signals_schema_default as I, FUSED as J, CATALOGUE as K, events_schema_default as L, reportValidator as M, severalValidator as N, entryValidator as O, splitValidator as P, TEMPLATES as Q, DEFAULT_UNTESTED as R, isOptionalField as S, partsOf as T, untestedOf as U, UNTESTED_SUM as V, PRESETS as W, PARTS as X, IMPLAUSIBLE_RATIO as Y, SENSITIVE_TYPES as Z, historyName as _, PolicyDocument as a, isSensitive as at, hasPrompt as b, lockOf as c, ATTACKS as ct, readLocked as d, SINGLE_MODEL_ATTACKS as dt, TEMPLATE_FORMS as et, readPullLock as f, formatCount as ft, matchPattern as g, isPattern as h, isAudited as i, isMetricId as it, originValidator as j, eventValidator as k, hostOf as l, DEFAULT_ATTACKS as lt, correctedFor as m, loadPolicy as n, completeParameters as nt, readPolicyText as o, metricKey as ot, nearPathHint as p, CRITERIA as q, parseSet as r, definitionOf as rt, Puller as s, ruleKey as st, composePolicy as t, boundOf as tt, reach as u, MIA_ATTACKS as ut, FIELDS as v, isReadAside as w, isChat as x, FORMATS as y, UNSEARCHED as z };

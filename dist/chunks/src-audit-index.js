@@ -1,10 +1,10 @@
 import { c as SeveralErrors, f as shownErrors, i as PolicyError, l as SourceError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { $ as TEMPLATE_FORMS, S as isOptionalField, Z as TEMPLATES, dt as formatCount, f as readPullLock, it as isSensitive, l as hostOf, n as loadPolicy, nt as definitionOf, s as Puller, u as reach, v as FIELDS, w as isReadAside } from "./src-attacks-clipped-reference.js";
+import { Q as TEMPLATES, S as isOptionalField, at as isSensitive, et as TEMPLATE_FORMS, f as readPullLock, ft as formatCount, l as hostOf, n as loadPolicy, rt as definitionOf, s as Puller, u as reach, v as FIELDS, w as isReadAside } from "./src-attacks-clipped-reference.js";
 import { T as formatShare, g as formatChoice, h as formatBound, m as decimals, v as formatDelta, x as formatMetric } from "./src-gate-verdict.js";
 import { c as joinReports, d as withLocations, n as writeReport, o as explainJoint, s as whyOf, t as writeJointReport, u as placedIn } from "./src-gate-several.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
-import { P as kishCount, a as nToDecideProportion, l as tprOutlook, r as aucOutlook, s as proportionOutlook } from "./src-stats-bootstrap.js";
+import { L as kishCount, a as nToDecideProportion, l as tprOutlook, r as aucOutlook, s as proportionOutlook } from "./src-stats-bootstrap.js";
 import { c as leastNonmembers } from "./src-base-canonical.js";
 import { l as writeAtomically, o as readOwnFile } from "./src-base-files.js";
 import { A as refuseSeveral, M as takeReports, N as takeSeveral, O as refuseForeign, S as SIGNALS, T as isMeasured, a as HOST_JOB, d as PULL_LOCK, i as EVENTS, j as takeOutput, k as refuseOutput, w as holdsSignals, x as SHARED } from "./src-base-audit-folder.js";

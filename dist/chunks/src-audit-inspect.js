@@ -4,7 +4,7 @@ import { l as writeAtomically } from "./src-base-files.js";
 import { i as executorFor } from "./src-probe-choose.js";
 import { a as pullInputs, l as endNotes, s as onlyCheckpoint, t as formatNotes } from "./src-accounting-opacus.js";
 import "./src-base-exit-codes.js";
-import { dt as formatCount, n as loadPolicy, r as parseSet, y as FORMATS } from "./src-attacks-clipped-reference.js";
+import { ft as formatCount, n as loadPolicy, r as parseSet, y as FORMATS } from "./src-attacks-clipped-reference.js";
 import { L as formatBytes } from "./src-sources-cache-digests.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { C as makeJob, a as describeEvent, l as isOfMachine, r as ProbeFault } from "./src-probe-docker-cleanup.js";

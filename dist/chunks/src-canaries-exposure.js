@@ -1,8 +1,8 @@
 import { A as refuseSeveral, S as SIGNALS, i as EVENTS, l as POLICY_LOCK, n as CANARY_COINS, o as JOB, s as ORIGIN, t as ACCOUNTING, u as PULLED } from "./src-base-audit-folder.js";
-import { $ as TEMPLATE_FORMS, B as UNTESTED, C as isPreference, H as holdsUntested, Q as TEMPLATE_ATTACKS, T as partsOf, V as UNTESTED_SUM, X as SENSITIVE_TYPES, Y as PARTS, Z as TEMPLATES, at as metricKey, b as hasPrompt, ct as DEFAULT_ATTACKS, dt as formatCount, it as isSensitive, j as originValidator, lt as MIA_ATTACKS, m as correctedFor, n as loadPolicy, nt as definitionOf, q as CRITERIA, st as ATTACKS, tt as completeParameters, ut as SINGLE_MODEL_ATTACKS, z as UNSEARCHED } from "./src-attacks-clipped-reference.js";
+import { $ as TEMPLATE_ATTACKS, B as UNTESTED, C as isPreference, H as holdsUntested, Q as TEMPLATES, T as partsOf, V as UNTESTED_SUM, X as PARTS, Z as SENSITIVE_TYPES, at as isSensitive, b as hasPrompt, ct as ATTACKS, dt as SINGLE_MODEL_ATTACKS, et as TEMPLATE_FORMS, ft as formatCount, j as originValidator, lt as DEFAULT_ATTACKS, m as correctedFor, n as loadPolicy, nt as completeParameters, ot as metricKey, q as CRITERIA, rt as definitionOf, ut as MIA_ATTACKS, z as UNSEARCHED } from "./src-attacks-clipped-reference.js";
 import { r as judgeRule, t as roundNumbers } from "./src-gate-enough.js";
 import { A as signed, O as showCount, S as formatRule, a as counted, d as BLIND_CURVE, f as isOfAttack, h as formatBound, l as typeWords, m as decimals, n as exitCodeOf, t as decideVerdict, u as BASE_CURVE, w as formatRuleValue } from "./src-gate-verdict.js";
-import { A as logFprGrid, C as clopperPearsonLower, E as independentClusters, M as countBelow, S as designProportion, T as proportion, _ as designAucInterval, b as independentDifference, d as strongestAuc, f as strongestTprs, g as aucInterval, h as aucDifference, j as rocCurve, m as foldedAuc, n as quantileInterval, p as tprInterval, t as exactQuantile, u as clusteredMean, v as clusteredPairedAmplification, w as clopperPearsonUpper, x as clusteredProportion, y as clusteredPairedDifference } from "./src-stats-bootstrap.js";
+import { A as logFprGrid, C as clopperPearsonLower, E as independentClusters, F as clip, I as tailOf, M as countBelow, N as seededRandom, P as shuffled, S as designProportion, T as proportion, _ as designAucInterval, b as independentDifference, d as strongestAuc, f as strongestTprs, g as aucInterval, h as aucDifference, j as rocCurve, k as normalQuantile, m as foldedAuc, n as quantileInterval, p as tprInterval, t as exactQuantile, u as clusteredMean, v as clusteredPairedAmplification, w as clopperPearsonUpper, x as clusteredProportion, y as clusteredPairedDifference } from "./src-stats-bootstrap.js";
 import { c as epsilonCeiling, l as epsilonLowerBound, m as mechanismOf, p as isAccounting, s as claimPValue, t as areCoins } from "./src-accounting-accounting.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { S as decodingName, n as MACHINE_WARNINGS, o as describeWarning, x as DECLARED_DECODING } from "./src-probe-docker-cleanup.js";
@@ -736,6 +736,13 @@ function compareSets(members, nonmembers, overlap, part) {
 		infos,
 		members: kept.members.length,
 		nonmembers: kept.nonmembers.length,
+		features: () => {
+			let [inside, outside] = [members.parts[part], nonmembers.parts[part]];
+			return [...MIA_ATTACKS.map((attack) => [inside.tuned[attack], outside.tuned[attack]]), ...inside.gains.map((gains, at) => [gains, outside.gains[at]])].map(([first, second]) => ({
+				members: pick$1(first, kept.members),
+				nonmembers: pick$1(second, kept.nonmembers)
+			}));
+		},
 		scores: (attack, model) => ({
 			members: pick$1(members.parts[part][model][attack], kept.members),
 			nonmembers: pick$1(nonmembers.parts[part][model][attack], kept.nonmembers)
@@ -756,6 +763,306 @@ function keptIndexes(scores, overlap, set, part) {
 }
 function pick$1(values, indexes) {
 	return Float64Array.from(indexes, (index) => values[index]);
+}
+// src/fusion/logistic.ts
+/** Where no component of the gradient, over the number of rows, is larger, the minimum is found. */
+const ROUGH_TOLERANCE = 1e-5;
+/** Rows to learn from, for as many labels as one likes. */
+var LogisticRows = class {
+	#rows;
+	#columns;
+	#means;
+	#scales;
+	#scaled;
+	#bound;
+	/** Throws RangeError if a feature of a row is not finite. */
+	constructor({ values, columns }, rows) {
+		let { means, scales } = scaling({
+			values,
+			columns
+		}, rows);
+		this.#rows = rows, this.#columns = columns, this.#means = means, this.#scales = scales, this.#scaled = new Float64Array(rows.length * columns);
+		for (let [at, row] of rows.entries()) for (let column = 0; column < columns; column++) this.#scaled[at * columns + column] = (values[row * columns + column] - means[column]) * scales[column];
+	}
+	/** The unique minimum, by Newton's method with halved steps. */
+	fit(labels) {
+		let target = this.#targetOf(labels), start = new Float64Array(this.#columns + 1);
+		return this.#unscaled(minimise(this.#scaled, this.#columns, target, start, 1e-9));
+	}
+	/**
+	* The minimum to a few digits. The Hessian is nowhere above that of even odds (Böhning and Lindsay
+	* 1988), whose factor serves every label: with labels that the features know little of, a few steps by
+	* it are enough, at a fraction of Newton's cost.
+	*/
+	fitRoughly(labels) {
+		let [scaled, columns, target] = [
+			this.#scaled,
+			this.#columns,
+			this.#targetOf(labels)
+		], size = columns + 1;
+		this.#bound ??= factorOf(evenHessian(scaled, columns, target.length), size);
+		let at = new Float64Array(size);
+		for (let step = 0; step < 25; step++) {
+			let gradient = gradientAt(scaled, columns, target, at);
+			if (isFlat(gradient, target.length, ROUGH_TOLERANCE)) return this.#unscaled(at);
+			at = moved(at, substitute(this.#bound, gradient, size), 1);
+		}
+		return this.#unscaled(minimise(scaled, columns, target, at, ROUGH_TOLERANCE));
+	}
+	#targetOf(labels) {
+		return Uint8Array.from(this.#rows, (row) => labels[row]);
+	}
+	/** Of features as they were given. */
+	#unscaled(solution) {
+		let weights = new Float64Array(this.#columns), bias = solution[this.#columns];
+		for (let column = 0; column < this.#columns; column++) weights[column] = solution[column] * this.#scales[column], bias -= weights[column] * this.#means[column];
+		return {
+			bias,
+			weights
+		};
+	}
+};
+/** Log-odds of one row of a table. */
+function logOdds({ bias, weights }, { values, columns }, row) {
+	let sum = bias;
+	for (let column = 0; column < columns; column++) sum += weights[column] * values[row * columns + column];
+	return sum;
+}
+function scaling({ values, columns }, rows) {
+	let means = new Float64Array(columns), scales = new Float64Array(columns);
+	for (let column = 0; column < columns; column++) {
+		let sum = 0;
+		for (let row of rows) sum += values[row * columns + column];
+		let mean = sum / rows.length;
+		if (!Number.isFinite(mean)) throw RangeError(`feature ${column} is not finite`);
+		let squares = 0;
+		for (let row of rows) squares += (values[row * columns + column] - mean) ** 2;
+		let spread = Math.sqrt(squares / rows.length);
+		means[column] = mean, scales[column] = spread > 1e-12 * Math.abs(mean) ? 1 / spread : 0;
+	}
+	return {
+		means,
+		scales
+	};
+}
+/** The weights and, last, the bias. */
+function minimise(scaled, columns, target, start, tolerance) {
+	let size = columns + 1, at = start, loss = lossAt(scaled, columns, target, at);
+	for (let step = 0; step < 100; step++) {
+		let { gradient, hessian } = derivatives(scaled, columns, target, at);
+		if (isFlat(gradient, target.length, tolerance)) break;
+		let direction = substitute(factorOf(hessian, size), gradient, size), share = 1, next = moved(at, direction, share), nextLoss = lossAt(scaled, columns, target, next);
+		for (let half = 0; nextLoss > loss && half < 40; half++) share /= 2, next = moved(at, direction, share), nextLoss = lossAt(scaled, columns, target, next);
+		if (nextLoss > loss) break;
+		[at, loss] = [next, nextLoss];
+	}
+	return at;
+}
+function isFlat(gradient, rows, tolerance) {
+	return gradient.every((one) => Math.abs(one) <= tolerance * rows);
+}
+function moved(at, direction, share) {
+	return Float64Array.from(at, (one, index) => one - share * direction[index]);
+}
+function lossAt(scaled, columns, target, at) {
+	let loss = 0;
+	for (let column = 0; column < columns; column++) loss += at[column] * at[column] / 2;
+	for (let row = 0, first = 0; row < target.length; row++, first += columns) {
+		let odds = at[columns];
+		for (let column = 0; column < columns; column++) odds += at[column] * scaled[first + column];
+		let margin = target[row] === 1 ? odds : -odds;
+		loss += margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin;
+	}
+	return loss;
+}
+function derivatives(scaled, columns, target, at) {
+	let size = columns + 1, gradient = new Float64Array(size), hessian = new Float64Array(size * size);
+	for (let row = 0, first = 0; row < target.length; row++, first += columns) {
+		let odds = at[columns];
+		for (let column = 0; column < columns; column++) odds += at[column] * scaled[first + column];
+		let p = 1 / (1 + Math.exp(-odds)), error = p - target[row], weight = p * (1 - p);
+		for (let i = 0; i < columns; i++) {
+			let value = scaled[first + i];
+			gradient[i] = gradient[i] + error * value;
+			let weighted = weight * value, start = i * size;
+			for (let j = 0; j <= i; j++) hessian[start + j] = hessian[start + j] + weighted * scaled[first + j];
+			hessian[columns * size + i] = hessian[columns * size + i] + weighted;
+		}
+		gradient[columns] = gradient[columns] + error, hessian[columns * size + columns] = hessian[columns * size + columns] + weight;
+	}
+	for (let i = 0; i < columns; i++) gradient[i] = gradient[i] + at[i], hessian[i * size + i] = hessian[i * size + i] + 1;
+	return {
+		gradient,
+		hessian
+	};
+}
+function gradientAt(scaled, columns, target, at) {
+	let gradient = new Float64Array(columns + 1);
+	for (let row = 0, first = 0; row < target.length; row++, first += columns) {
+		let odds = at[columns];
+		for (let column = 0; column < columns; column++) odds += at[column] * scaled[first + column];
+		let error = 1 / (1 + Math.exp(-odds)) - target[row];
+		for (let column = 0; column < columns; column++) gradient[column] = gradient[column] + error * scaled[first + column];
+		gradient[columns] = gradient[columns] + error;
+	}
+	for (let column = 0; column < columns; column++) gradient[column] = gradient[column] + at[column];
+	return gradient;
+}
+/** The Hessian where every row has even odds; its lower half. */
+function evenHessian(scaled, columns, rows) {
+	let nothing = new Float64Array(columns + 1);
+	return derivatives(scaled, columns, new Uint8Array(rows), nothing).hessian;
+}
+/** Cholesky factor of a symmetric positive definite matrix, given its lower half. */
+function factorOf(matrix, size) {
+	let factor = Float64Array.from(matrix);
+	for (let i = 0; i < size; i++) for (let j = 0; j <= i; j++) {
+		let sum = factor[i * size + j];
+		for (let k = 0; k < j; k++) sum -= factor[i * size + k] * factor[j * size + k];
+		factor[i * size + j] = i === j ? Math.sqrt(Math.max(sum, 2 ** -52)) : sum / factor[j * size + j];
+	}
+	return factor;
+}
+/** Solves the system whose matrix has this Cholesky factor. */
+function substitute(factor, right, size) {
+	let solution = Float64Array.from(right);
+	for (let i = 0; i < size; i++) {
+		for (let k = 0; k < i; k++) solution[i] = solution[i] - factor[i * size + k] * solution[k];
+		solution[i] = solution[i] / factor[i * size + i];
+	}
+	for (let i = size - 1; i >= 0; i--) {
+		for (let k = i + 1; k < size; k++) solution[i] = solution[i] - factor[k * size + i] * solution[k];
+		solution[i] = solution[i] / factor[i * size + i];
+	}
+	return solution;
+}
+// src/fusion/fused.ts
+/**
+* Out-of-fold log-odds: each record is scored by a regression that saw none of its fold, so that no
+* score knows the record's own label. An attack on a whole set, not on a record: whoever carries it out
+* knows of the other folds' records which were trained on.
+*/
+function outOfFoldScores(data) {
+	return scoresOf(data, foldsOf$1(data), (rows) => rows.fit(data.labels));
+}
+function foldsOf$1({ features, folds }) {
+	return [...new Set(folds)].map((fold) => ({
+		fold,
+		rows: new LogisticRows(features, rowsOutside(folds, fold))
+	}));
+}
+function scoresOf({ features, folds }, each, learn) {
+	let scores = new Float64Array(folds.length);
+	for (let { fold, rows } of each) {
+		let model = learn(rows);
+		for (let [row, own] of folds.entries()) own === fold && (scores[row] = logOdds(model, features, row));
+	}
+	return scores;
+}
+function rowsOutside(folds, fold) {
+	return Int32Array.from([...folds.keys()].filter((row) => folds[row] !== fold));
+}
+/**
+* Scores under no effect: labels are shuffled among persons (records, where none are named), keeping how
+* many there are of each, and every fold is fitted anew. Yields the labels with their scores. What a
+* figure of such scores varies by is what it varies by for want of an effect: scores of one fold share a
+* model, so that DeLong's variance of the pooled scores is too small.
+*/
+function* underNoEffect(data, { permutations, seed }) {
+	let random = seededRandom(seed, "fused"), blocks = blocksOf(data), folds = foldsOf$1(data);
+	for (let round = 0; round < permutations; round++) {
+		let sides = shuffled(blocks.map(({ label }) => label), random), labels = new Uint8Array(data.labels.length);
+		for (let [at, { rows }] of blocks.entries()) for (let row of rows) labels[row] = sides[at];
+		yield {
+			labels,
+			scores: scoresOf(data, folds, (rows) => rows.fitRoughly(labels))
+		};
+	}
+}
+/** Records that keep one label together: those of a person on one side. */
+function blocksOf({ labels, subjects }) {
+	let rows = [...labels.keys()];
+	return subjects === void 0 ? rows.map((row) => ({
+		label: labels[row],
+		rows: [row]
+	})) : [...Map.groupBy(rows, (row) => `${subjects[row]} ${labels[row]}`).values()].map((own) => ({
+		label: labels[own[0]],
+		rows: own
+	}));
+}
+// src/judge/mia/fused.ts
+/** Refits with shuffled labels, from which a figure's spread under no effect is taken. */
+const ATTACK = "fused";
+/**
+* The fusion of all attacks' scores: AUC, and TPR at each rate. DeLong's interval, or that of the order
+* statistics, is widened to the spread of the same figure under shuffled labels, since scores of one fold
+* share a model (`underNoEffect`).
+*/
+function fusedMetrics(comparison, folds, context, { fprs, n }) {
+	let { audit, part, confidence, seed } = context, asked = [["mia.auc", {
+		audit,
+		part,
+		attack: ATTACK
+	}], ...fprs.map((fpr) => ["mia.tpr_at_fpr", {
+		audit,
+		part,
+		attack: ATTACK,
+		fpr
+	}])], data = fusionData(comparison, folds);
+	if (data === void 0) return asked.map(([id, parameters]) => unmeasured(id, parameters, "the records have no folds: a classifier of their text could not be trained", n));
+	let own = sidesOf(data.labels, outOfFoldScores(data)), figures = asked.map(([, { fpr }]) => (sides, clusters) => fpr === void 0 ? aucInterval(sides, {
+		confidence,
+		clusters
+	}) : tprInterval(sides.members, sides.nonmembers, fpr, {
+		confidence,
+		clusters
+	})), shuffled = figures.map(() => []);
+	for (let { labels, scores } of underNoEffect(data, {
+		permutations: 200,
+		seed
+	})) {
+		let sides = sidesOf(labels, scores);
+		for (let [at, figure] of figures.entries()) shuffled[at].push(figure(sides).value);
+	}
+	return asked.map(([id, parameters], at) => measured(id, parameters, {
+		...widened(figures[at](own, comparison.clusters), shuffled[at], confidence),
+		method: "out of fold, permutations",
+		confidence,
+		n: {
+			...n,
+			permutations: 200
+		}
+	}));
+}
+/** The records of a comparison with their folds; undefined where one has none. */
+function fusionData(comparison, folds) {
+	let { infos, clusters } = comparison, columns = comparison.features(), foldOf = (set) => infos[set].map(({ record }) => folds.get(`${set} ${record}`)), each = [...foldOf("members"), ...foldOf("nonmembers")];
+	if (each.some((fold) => fold === void 0) || new Set(each).size < 2) return;
+	let members = infos.members.length, rows = members + infos.nonmembers.length, values = new Float64Array(rows * columns.length);
+	for (let [column, sides] of columns.entries()) for (let row = 0; row < rows; row++) values[row * columns.length + column] = row < members ? sides.members[row] : sides.nonmembers[row - members];
+	return {
+		features: {
+			values,
+			columns: columns.length
+		},
+		labels: Uint8Array.from({ length: rows }, (_, row) => Number(row < members)),
+		folds: Int32Array.from(each),
+		...clusters === void 0 ? {} : { subjects: Int32Array.from([...clusters.members, ...clusters.nonmembers]) }
+	};
+}
+function sidesOf(labels, scores) {
+	return {
+		members: scores.filter((_, row) => labels[row] === 1),
+		nonmembers: scores.filter((_, row) => labels[row] === 0)
+	};
+}
+/** An estimate whose interval is nowhere narrower than its spread under no effect has it. */
+function widened({ value, interval }, shuffled, confidence) {
+	let mean = shuffled.reduce((sum, one) => sum + one, 0) / shuffled.length, squares = shuffled.reduce((sum, one) => sum + (one - mean) ** 2, 0), reach = normalQuantile(1 - tailOf(confidence)) * Math.sqrt(squares / (shuffled.length - 1)), [low, high] = clip([value - reach, value + reach], 0, 1);
+	return {
+		value,
+		interval: [Math.min(low, interval[0]), Math.max(high, interval[1])]
+	};
 }
 // src/judge/mia/index.ts
 /** False-positive rates that every report shows, besides those that rules name. */
@@ -843,7 +1150,11 @@ function miaMetrics(comparison, context, fprs) {
 			n
 		}));
 	}
-	return metrics;
+	let { folds } = context;
+	return folds === void 0 ? metrics : [...metrics, ...fusedMetrics(comparison, folds, context, {
+		fprs,
+		n
+	})];
 }
 /** The false-positive rates of the standard table and of the policy's rules, ascending. */
 function shownFprs(policy) {
@@ -2281,9 +2592,10 @@ function checkTraining({ pulled }, { name: audit, key, data: { train_on } }, pro
 // src/judge/audit.ts
 /** Every metric and check of one audit. */
 function analyseAudit(evidence, policy, audit) {
-	let { name } = audit, { confidence } = policy.gate, stated = policy.gate.choice?.confidence ?? confidence, overlap = overlappingRecords(name, evidence.overlaps), members = evidence.scores(name, "members"), nonmembers = evidence.scores(name, "nonmembers"), parts = partsOf(audit.data), comparisons = new Map(parts.map((part) => [part, compareSets(members, nonmembers, overlap, part)])), whole = comparisons.get(parts[0]), baseMatch = checkBaseMatch(evidence, policy), validity = checkValidity(evidence, audit, comparisons, overlap, stated), leftOut = checkLeftOut(evidence, audit), comparing = policy.attacks.mia !== "off" && audit.data.members.length > 0 || nonmembers !== void 0, rendering = checkRendering(evidence, audit), modelShift = checkModelShift(name, members, nonmembers), tails = /* @__PURE__ */ new Map(), context = (part) => ({
+	let { name } = audit, { confidence } = policy.gate, stated = policy.gate.choice?.confidence ?? confidence, overlap = overlappingRecords(name, evidence.overlaps), members = evidence.scores(name, "members"), nonmembers = evidence.scores(name, "nonmembers"), parts = partsOf(audit.data), comparisons = new Map(parts.map((part) => [part, compareSets(members, nonmembers, overlap, part)])), whole = comparisons.get(parts[0]), baseMatch = checkBaseMatch(evidence, policy), validity = checkValidity(evidence, audit, comparisons, overlap, stated), leftOut = checkLeftOut(evidence, audit), comparing = policy.attacks.mia !== "off" && audit.data.members.length > 0 || nonmembers !== void 0, rendering = checkRendering(evidence, audit), modelShift = checkModelShift(name, members, nonmembers), tails = /* @__PURE__ */ new Map(), folds = foldsOf(evidence, policy, name), context = (part) => ({
 		...miaContext(policy, name, part),
-		tails
+		tails,
+		folds
 	}), pii = piiMetrics(evidence, policy, name), mia = parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy)), memorizationAt = (confidence) => memorizationMetrics(members, nonmembers, {
 		audit: name,
 		confidence,
@@ -2356,6 +2668,12 @@ function analyseAudit(evidence, policy, audit) {
 			}, error);
 		}
 	};
+}
+/** The blind classifier's folds, by set and record, if the policy asks for a fusion. */
+function foldsOf({ blind }, { attacks: { mia } }, audit) {
+	if (mia === "off" || !mia.fused) return;
+	let own = blind.filter((score) => score.audit === audit);
+	return new Map(own.map(({ set, record, fold }) => [`${set} ${record}`, fold]));
 }
 /** A bound that was not computed clears nothing, however the canaries were made. */
 function whyUnproven(metrics, { metric, key }) {
@@ -2482,7 +2800,11 @@ const [PROMPT, COMPLETION, LEARNT_PROMPT] = [
 	prompt: ({ promptZlibBytes }) => promptZlibBytes,
 	completion: ({ completionZlibBytes }) => completionZlibBytes,
 	all: ({ zlibBytes }) => zlibBytes
-};
+}, GAIN_QUANTILES = [
+	.1,
+	.5,
+	.9
+];
 /**
 * Streams the token tables of a set through every attack. Memory holds one record's tokens.
 * `infos` and `spans` are those of this audit and set.
@@ -2524,6 +2846,8 @@ function scorePart(scores, index, pair, part, zlibBytes) {
 		baseLogp: base.logp,
 		zlibBytes
 	});
+	let gains = tuned.logp.map((logp, token) => logp - base.logp[token]);
+	for (let [at, quantile] of GAIN_QUANTILES.entries()) scores.gains[at][index] = exactQuantile(gains, quantile);
 	for (let name of SINGLE_MODEL_ATTACKS) scores.base[name][index] = ATTACKS[name]({
 		...base,
 		baseLogp: base.logp,
@@ -2534,6 +2858,7 @@ function scorePart(scores, index, pair, part, zlibBytes) {
 function copyScores(from, to, index) {
 	for (let name of MIA_ATTACKS) to.tuned[name][index] = from.tuned[name][index];
 	for (let name of SINGLE_MODEL_ATTACKS) to.base[name][index] = from.base[name][index];
+	for (let [at, gains] of from.gains.entries()) to.gains[at][index] = gains[index];
 }
 /** The mean of log p under p itself is the negative entropy. */
 function entropyOf({ part, mean }) {
@@ -2554,10 +2879,11 @@ function pick(signals, rows) {
 	};
 }
 function emptyScores(records) {
-	let perAttack = () => Object.fromEntries(MIA_ATTACKS.map((name) => [name, new Float64Array(records).fill(NaN)]));
+	let perAttack = () => Object.fromEntries(MIA_ATTACKS.map((name) => [name, new Float64Array(records).fill(NaN)])), gains = GAIN_QUANTILES.map(() => new Float64Array(records).fill(NaN));
 	return {
 		tuned: perAttack(),
-		base: perAttack()
+		base: perAttack(),
+		gains
 	};
 }
 // src/judge/evidence/load.ts
@@ -3562,7 +3888,8 @@ const REVEALS = {
 ]), NO_COUNT = /* @__PURE__ */ new Set([
 	"ceiling",
 	"chance",
-	"baseBits"
+	"baseBits",
+	"permutations"
 ]);
 /** Invented records that a coin chose, and numbers that were declared: about nobody. */
 function isAboutNobody({ id }) {

@@ -2,14 +2,15 @@ import { i as PolicyError, l as SourceError, o as ProbeError } from "./src-base-
 import { S as SIGNALS, a as HOST_JOB, o as JOB } from "./src-base-audit-folder.js";
 import { a as openOwnFile, l as writeAtomically, o as readOwnFile, s as sha256OfOpen } from "./src-base-files.js";
 import { n as judgeEvidence, r as loadEvidence } from "./src-canaries-exposure.js";
-import { dt as formatCount, p as nearPathHint, v as FIELDS, w as isReadAside, y as FORMATS } from "./src-attacks-clipped-reference.js";
+import { ft as formatCount, p as nearPathHint, v as FIELDS, w as isReadAside, y as FORMATS } from "./src-attacks-clipped-reference.js";
 import { M as parseManifest, g as personNamed, j as manifestText, v as textsOf } from "./src-accounting-opacus.js";
-import { C as dataKindOf } from "./src-sources-cache-digests.js";
 import { a as sha256, c as fittingFormats, d as similarPairs, i as readWhole, l as personsOf, n as dataFileOf, r as isRewritten, s as writeOutputs, t as composed, u as WORD_CHARACTER } from "./src-split-assign.js";
+import { C as dataKindOf } from "./src-sources-cache-digests.js";
 import { t as canonicalJson } from "./src-base-canonical.js";
-import "./src-probe-docker-cleanup.js";
 import { n as VERSION } from "./src-base-installation.js";
+import "./src-probe-docker-cleanup.js";
 import { a as parseCommitment, i as isCommittedTo, o as parseManifest$1, r as commitmentTo } from "./src-accounting-accounting.js";
+import { P as shuffled } from "./src-stats-bootstrap.js";
 import { o as processExecutor } from "./src-probe-choose.js";
 import { randomBytes, randomInt } from "node:crypto";
 import { basename, dirname, join, resolve } from "node:path";
@@ -465,7 +466,7 @@ function lendersAmong({ records }, format, areHeldOut, data) {
 		}];
 	});
 	if (able.length === 0) throw new PolicyError("canary-lenders", "no record has an answer of 4 words or more, to lend canaries a beginning.", { location: { file: data } });
-	let drawn = shuffled(able);
+	let drawn = shuffled(able, SYSTEM);
 	return areHeldOut ? drawn.slice(0, Math.max(1, Math.floor(.1 * records.length))) : drawn;
 }
 async function candidates(count, lenders, { options, format, file, held, probe }) {
@@ -497,25 +498,25 @@ function refuseCollisions(kind, canaries, records, { path }) {
 	let location = { file: path }, text = searchable(records), colliding = (kind === "new-token" ? [] : canaries).filter(({ suffix }) => text.includes(quotedInside(suffix)));
 	if (colliding.length > 0) throw new PolicyError("canary-collides", `${formatCount(colliding.length)} suffixes stand in the data already, so that training learns them whatever the coin says. Choose another kind, or longer suffixes (--tokens).`, { location });
 	if (new Set(canaries.map(({ record }) => canonicalJson(record))).size < canaries.length) throw new PolicyError("canary-collides", "two canaries are the same.", { location });
+	let inside = kind === "file" ? withinOthers(canaries) : 0;
+	if (inside > 0) throw new PolicyError("canary-collides", `${formatCount(inside)} suffixes stand within another canary, so that the coin of one decides on both. Write suffixes of which none holds another.`, { location });
+}
+/** How many canaries have a suffix that another's text holds as well. */
+function withinOthers(canaries) {
+	let texts = canaries.map(({ record }) => JSON.stringify(record));
+	return canaries.filter(({ suffix }, own) => texts.some((text, other) => other !== own && text.includes(quotedInside(suffix)))).length;
 }
 /** The records in their order, with others at random places between them. */
 function shuffledIn(records, others) {
 	let places = Map.groupBy(others, () => randomInt(records.length + 1)), mixed = [];
 	for (let at = 0; at <= records.length; at++) {
-		for (let other of shuffled(places.get(at) ?? [])) mixed.push(other);
+		for (let other of shuffled(places.get(at) ?? [], SYSTEM)) mixed.push(other);
 		at < records.length && mixed.push(records[at]);
 	}
 	return mixed;
 }
-/** Fisher and Yates, by the system's own randomness. */
-function shuffled(items) {
-	let drawn = [...items];
-	for (let at = drawn.length - 1; at > 0; at--) {
-		let other = randomInt(at + 1);
-		[drawn[at], drawn[other]] = [drawn[other], drawn[at]];
-	}
-	return drawn;
-}
+/** The system's own randomness, which nobody can draw again. */
+const SYSTEM = { int: (below) => randomInt(below) };
 function nameOf(set, file) {
 	return `${set}${isRewritten(file) ? ".jsonl" : basename(file.path).replace(/^[^.]*/, "")}`;
 }

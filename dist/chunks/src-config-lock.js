@@ -28,7 +28,7 @@ function lockPolicy(policy) {
 		...policy.canaries === void 0 ? {} : { canaries: policy.canaries },
 		...policy.training === void 0 ? {} : { training: policy.training },
 		attacks: {
-			mia: mia === "off" ? "off" : { attacks: mia.attacks },
+			mia: lockMia(mia),
 			pii,
 			memorization
 		},
@@ -67,6 +67,14 @@ function lockPolicy(policy) {
 			reason
 		})),
 		report: policy.report
+	};
+}
+function lockMia(mia) {
+	if (mia === "off") return "off";
+	let fused = mia.fused ? { fused: !0 } : {};
+	return {
+		attacks: mia.attacks,
+		...fused
 	};
 }
 function lockCheckpoint({ checkpoint, several, adapters }) {
@@ -111,7 +119,10 @@ function measuringDigest(policy, audit) {
 			nonmembers,
 			people
 		].map((files) => files.length > 0),
-		attacks: policy.attacks,
+		attacks: {
+			...policy.attacks,
+			mia: lockMia(policy.attacks.mia)
+		},
 		limits: {
 			records: policy.limits.records,
 			tokens: policy.limits.tokens

@@ -1,4 +1,4 @@
-import { R as DEFAULT_UNTESTED, U as untestedOf, dt as formatCount, et as boundOf } from "./src-attacks-clipped-reference.js";
+import { R as DEFAULT_UNTESTED, U as untestedOf, ft as formatCount, tt as boundOf } from "./src-attacks-clipped-reference.js";
 import { C as clopperPearsonLower, T as proportion, b as independentDifference, c as sizesToDecide, i as nToDecide, o as plannedTprEnd, w as clopperPearsonUpper } from "./src-stats-bootstrap.js";
 // src/gate/enough.ts
 /**
@@ -285,7 +285,7 @@ function estimateState(rule, metric, attacks) {
 		reason: `The whole interval is ${max === void 0 ? "below" : "above"} the limit.`
 	} : (max === void 0 ? low >= min : high <= max) ? {
 		state: "cleared",
-		reason: "The whole interval is within the limit."
+		reason: `The whole interval is within the limit.${rule.parameters.attack === "fused" ? " This clears the fused attack alone." : ""}`
 	} : {
 		state: "undecided",
 		reason: whatWouldDecide(metric, max ?? min, attacks)

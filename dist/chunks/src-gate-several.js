@@ -1,6 +1,6 @@
 import { C as formatRuleInterval, D as isMeasured, E as formatValue, O as showCount, S as formatRule, T as formatShare, _ as formatConfidence, a as counted, b as formatInterval, c as plainName, d as BLIND_CURVE, f as isOfAttack, g as formatChoice, h as formatBound, i as capital, k as showValue, l as typeWords, m as decimals, n as exitCodeOf, o as docs, p as tprOf, r as worst, s as explanationOf, u as BASE_CURVE, v as formatDelta, w as formatRuleValue, x as formatMetric, y as formatIncrease } from "./src-gate-verdict.js";
 import { a as table, c as sortedRules, d as compareRule, f as code, h as piecesOf, i as figure$2, l as titleOf, m as escapeProse, n as warningLines, o as STATE_ORDER, p as escapeMarkdown, r as scoredTokens, s as modelName, u as topOf } from "./src-report-comparison.js";
-import { $ as TEMPLATE_FORMS, B as UNTESTED, H as holdsUntested, M as reportValidator, N as severalValidator, Q as TEMPLATE_ATTACKS, dt as formatCount, nt as definitionOf, rt as isMetricId } from "./src-attacks-clipped-reference.js";
+import { $ as TEMPLATE_ATTACKS, B as UNTESTED, H as holdsUntested, M as reportValidator, N as severalValidator, et as TEMPLATE_FORMS, ft as formatCount, it as isMetricId, rt as definitionOf } from "./src-attacks-clipped-reference.js";
 import { t as visible } from "./src-base-visible.js";
 import { a as circle, c as square, i as area$1, l as times, n as log, o as diamond, r as Symbol, s as line, t as linear, u as triangle } from "./d3-array-dist-d3-array.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";

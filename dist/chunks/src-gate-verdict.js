@@ -1,4 +1,4 @@
-import { G as AUC_METRICS, dt as formatCount, nt as definitionOf, rt as isMetricId } from "./src-attacks-clipped-reference.js";
+import { G as AUC_METRICS, J as FUSED, ft as formatCount, it as isMetricId, rt as definitionOf } from "./src-attacks-clipped-reference.js";
 import { n as VERSION } from "./src-base-installation.js";
 import "./src-base-exit-codes.js";
 // src/report/format.ts
@@ -226,7 +226,7 @@ const ANCHORS = {
 };
 /** Where the documentation explains a metric. */
 function explanationOf({ metric, parameters }) {
-	return metric.startsWith("canary.") ? docs("canaries", "figures") : metric.startsWith("training.") ? docs("canaries", "a-declared-epsilon") : docs("attacks", ANCHORS[metric] ?? (metric.startsWith("memorization.") ? "memorisation" : ATTACK_ANCHORS[String(parameters.attack)] ?? "true-prefix-pii-extraction"));
+	return metric.startsWith("canary.") ? docs("canaries", "figures") : metric.startsWith("training.") ? docs("canaries", "a-declared-epsilon") : parameters.attack === "fused" ? docs("attacks", FUSED) : docs("attacks", ANCHORS[metric] ?? (metric.startsWith("memorization.") ? "memorisation" : ATTACK_ANCHORS[String(parameters.attack)] ?? "true-prefix-pii-extraction"));
 }
 /** Address of a page of the documentation, of this release. */
 function docs(page, anchor) {

@@ -1,4 +1,4 @@
-import { O as entryValidator, rt as isMetricId, tt as completeParameters } from "./src-attacks-clipped-reference.js";
+import { O as entryValidator, it as isMetricId, nt as completeParameters } from "./src-attacks-clipped-reference.js";
 import { createHash } from "node:crypto";
 /** Outside a workflow. */
 const IN_TERMINAL = {

@@ -2,7 +2,7 @@ import { i as PolicyError, o as ProbeError, r as InternalError, s as ReticenceEr
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { E as isTaken, i as EVENTS, o as JOB, u as PULLED } from "./src-base-audit-folder.js";
-import { L as events_schema_default, dt as formatCount, k as eventValidator, y as FORMATS } from "./src-attacks-clipped-reference.js";
+import { L as events_schema_default, ft as formatCount, k as eventValidator, y as FORMATS } from "./src-attacks-clipped-reference.js";
 import { a as openOwnFile } from "./src-base-files.js";
 import { createHash } from "node:crypto";
 import { basename, dirname, join, sep } from "node:path";

@@ -1,6 +1,6 @@
 import { l as SourceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { M as reportValidator, W as PRESETS, at as metricKey, dt as formatCount, it as isSensitive, ot as ruleKey, tt as completeParameters } from "./src-attacks-clipped-reference.js";
+import { M as reportValidator, W as PRESETS, at as isSensitive, ft as formatCount, nt as completeParameters, ot as metricKey, st as ruleKey } from "./src-attacks-clipped-reference.js";
 import { C as formatRuleInterval, E as formatValue, O as showCount, T as formatShare, _ as formatConfidence, a as counted, c as plainName, g as formatChoice, h as formatBound, l as typeWords, p as tprOf, u as BASE_CURVE, w as formatRuleValue, y as formatIncrease } from "./src-gate-verdict.js";
 // src/report/prose.ts
 /**

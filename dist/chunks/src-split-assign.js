@@ -1,4 +1,4 @@
-import { ct as DEFAULT_ATTACKS, dt as formatCount, p as nearPathHint, v as FIELDS } from "./src-attacks-clipped-reference.js";
+import { ft as formatCount, lt as DEFAULT_ATTACKS, p as nearPathHint, v as FIELDS } from "./src-attacks-clipped-reference.js";
 import { i as PolicyError, l as SourceError } from "./src-base-errors.js";
 import { u as writeNew } from "./src-base-files.js";
 import { n as VERSION } from "./src-base-installation.js";
@@ -7,7 +7,7 @@ import "./src-probe-choose.js";
 import { C as dataKindOf, L as formatBytes, S as DATA_KINDS } from "./src-sources-cache-digests.js";
 import { A as SPLIT_MANIFEST, C as RowsFault, b as NotPlain, d as fieldHint, g as personNamed, h as firstRecords, j as manifestText, m as formatsOf, p as shownNames, v as textsOf, x as readRaw, y as LARGEST_RAW } from "./src-accounting-opacus.js";
 import { c as faultInData } from "./src-probe-docker-cleanup.js";
-import { N as seededRandom } from "./src-stats-bootstrap.js";
+import { N as seededRandom, P as shuffled } from "./src-stats-bootstrap.js";
 import { promisify } from "node:util";
 import { gzip, zstdCompress } from "node:zlib";
 import { createHash } from "node:crypto";
@@ -123,7 +123,7 @@ function assign(records, { share, seed }) {
 		let [a, b] = [records[one].person, records[other].person];
 		(a === void 0 || a !== b) && similar.add(one).add(other), groups.join(one, other);
 	}
-	let drawn = shuffled(groups.all(), seed), target = share * records.length, isHeldOut = Array(records.length).fill(!1), held = 0;
+	let drawn = shuffled(groups.all(), seededRandom(seed, "split")), target = share * records.length, isHeldOut = Array(records.length).fill(!1), held = 0;
 	for (let group of drawn) {
 		if (held >= target) break;
 		if (!(Math.abs(held + group.length - target) > Math.abs(held - target))) {
@@ -149,15 +149,6 @@ function personsOf(records) {
 	let named = /* @__PURE__ */ new Set(), others = 0;
 	for (let { person } of records) person === void 0 ? others++ : named.add(person);
 	return named.size + others;
-}
-/** Fisher and Yates. */
-function shuffled(items, seed) {
-	let random = seededRandom(seed, "split"), drawn = [...items];
-	for (let at = drawn.length - 1; at > 0; at--) {
-		let other = random.int(at + 1);
-		[drawn[at], drawn[other]] = [drawn[other], drawn[at]];
-	}
-	return drawn;
 }
 /** Disjoint sets of indices, by union and find. */
 var Groups = class {

@@ -122,6 +122,15 @@ function seededRandom(seed, label = "") {
 		}
 	};
 }
+/** The same items in a fair order (Fisher and Yates). */
+function shuffled(items, random) {
+	let drawn = [...items];
+	for (let at = drawn.length - 1; at > 0; at--) {
+		let other = random.int(at + 1);
+		[drawn[at], drawn[other]] = [drawn[other], drawn[at]];
+	}
+	return drawn;
+}
 /**
 * A 32-bit seed for one use of a run's seed, so that two uses never share a stream: FNV-1a over the
 * seed and the label, then MurmurHash3's finaliser.
@@ -1452,4 +1461,4 @@ function exactQuantile(values, quantile) {
 	let sorted = Float64Array.from(values).sort();
 	return sorted[Math.max(0, Math.ceil(quantile * sorted.length - 1e-9) - 1)];
 }
-export { logFprGrid as A, clopperPearsonLower as C, binomialWindow as D, independentClusters as E, countBelow as M, seededRandom as N, normalCdf as O, kishCount as P, designProportion as S, proportion as T, designAucInterval as _, nToDecideProportion as a, independentDifference as b, sizesToDecide as c, strongestAuc as d, strongestTprs as f, aucInterval as g, aucDifference as h, nToDecide as i, rocCurve as j, normalQuantile as k, tprOutlook as l, foldedAuc as m, quantileInterval as n, plannedTprEnd as o, tprInterval as p, aucOutlook as r, proportionOutlook as s, exactQuantile as t, clusteredMean as u, clusteredPairedAmplification as v, clopperPearsonUpper as w, clusteredProportion as x, clusteredPairedDifference as y };
+export { logFprGrid as A, clopperPearsonLower as C, binomialWindow as D, independentClusters as E, clip as F, tailOf as I, kishCount as L, countBelow as M, seededRandom as N, normalCdf as O, shuffled as P, designProportion as S, proportion as T, designAucInterval as _, nToDecideProportion as a, independentDifference as b, sizesToDecide as c, strongestAuc as d, strongestTprs as f, aucInterval as g, aucDifference as h, nToDecide as i, rocCurve as j, normalQuantile as k, tprOutlook as l, foldedAuc as m, quantileInterval as n, plannedTprEnd as o, tprInterval as p, aucOutlook as r, proportionOutlook as s, exactQuantile as t, clusteredMean as u, clusteredPairedAmplification as v, clopperPearsonUpper as w, clusteredProportion as x, clusteredPairedDifference as y };

@@ -23,7 +23,7 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
     ...(policy.canaries === undefined ? {} : { canaries: policy.canaries }),
     ...(policy.training === undefined ? {} : { training: policy.training }),
     attacks: {
-      mia: mia === "off" ? "off" : { attacks: mia.attacks as [(typeof mia.attacks)[number]] },
+      mia: lockMia(mia),
       // Lists that the schema wants non-empty were read through it.
       pii: pii as NonNullable<NonNullable<Policy["attacks"]>["pii"]>,
       memorization,
@@ -62,6 +62,15 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
     })),
     report: policy.report,
   };
+}
+
+function lockMia(
+  mia: ResolvedPolicy["attacks"]["mia"],
+): Exclude<NonNullable<Policy["attacks"]>["mia"], undefined> {
+  if (mia === "off") return "off";
+  // Policies without the fusion keep their digests.
+  const fused = mia.fused ? { fused: true } : {};
+  return { attacks: mia.attacks as [(typeof mia.attacks)[number]], ...fused };
 }
 
 function lockCheckpoint({
@@ -121,7 +130,7 @@ export function measuringDigest(policy: ResolvedPolicy, audit: AuditName): strin
     // Audits of earlier releases know completions only.
     shape: train_on === "completions" ? shape : { ...shape, train_on },
     sets: [members, nonmembers, people].map((files) => files.length > 0),
-    attacks: policy.attacks,
+    attacks: { ...policy.attacks, mia: lockMia(policy.attacks.mia) },
     limits: { records: policy.limits.records, tokens: policy.limits.tokens },
     seed: policy.seed,
     confidence: policy.gate.confidence,

@@ -1,6 +1,7 @@
 import {
   CRITERIA,
   definitionOf,
+  FUSED,
   type MetricId,
   PARTS,
   PATTERN_TYPES,
@@ -65,6 +66,7 @@ export function whyUnmeasured(
   }
   if (metric.startsWith("mia.")) {
     if (mia === "off") return "attacks.mia is off";
+    if (parameters.attack === FUSED && !mia.fused) return "attacks.mia.fused is false";
     return metric.startsWith("mia.subject_") && audit?.data.subject === undefined
       ? `${audit?.key ?? "data"}.subject names no field that identifies persons`
       : undefined;
@@ -136,6 +138,8 @@ export function allowedValues(
           !metric.startsWith("mia.") ||
           attack === "strongest" ||
           attack === "weakest" ||
+          // Why it is not measured says more than that it is not there.
+          attack === FUSED ||
           declared.includes(attack),
       );
     }

@@ -94,10 +94,16 @@ export interface Choice {
   confidence: number;
 }
 
+export interface ResolvedMia {
+  attacks: MiaAttack[];
+  /** Whether all attacks' scores are fused into one more. */
+  fused: boolean;
+}
+
 /** How the audit is judged; all that `judge` needs. */
 export interface Judging {
   attacks: {
-    mia: "off" | { attacks: MiaAttack[] };
+    mia: "off" | ResolvedMia;
     pii: "off" | ResolvedPii;
     memorization: { n: number; p: number };
   };

@@ -341,7 +341,7 @@ function resolveAttacks(
   const { mia, pii, memorization } = attacks;
   const declared = mia === "off" ? [] : ((mia?.attacks ?? DEFAULT_ATTACKS) as readonly MiaAttack[]);
   return {
-    mia: mia === "off" ? "off" : { attacks: [...declared] },
+    mia: mia === "off" ? "off" : { attacks: [...declared], fused: mia?.fused ?? false },
     pii: pii === "off" ? "off" : resolvePii(source, pii ?? {}, audits),
     memorization: { n: 100, p: 0.5, ...memorization },
   };

@@ -7,6 +7,7 @@ import {
   CATALOGUE,
   completeParameters,
   definitionOf,
+  FUSED,
   isMetricId,
   type MetricId,
   type ParameterName,
@@ -164,7 +165,7 @@ function resolveRule(
 /** A rule on the increase against an earlier audit. Throws PolicyError. */
 function checkIncrease(
   source: PolicySource,
-  { metric, max, min, max_increase, against }: Written,
+  { metric, max, min, max_increase, against, attack }: Written,
   path: Path,
   { history }: RuleContext,
 ): void {
@@ -207,6 +208,11 @@ function checkIncrease(
         `"${against}" is not an audit to compare with.${hint}`,
         "against",
       );
+  }
+  if (attack === FUSED) {
+    const why =
+      "is fitted anew in every audit, so that two audits' figures are of different attacks.";
+    throw fail("rule-increase", `${FUSED} ${why} Bound it with max.`, "attack");
   }
   const { range, kind } = definitionOf(metric as MetricId);
   if (kind === "lower-bound" || kind === "upper-bound") {

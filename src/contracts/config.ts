@@ -540,6 +540,10 @@ export interface Attacks {
             | "log-rank"
           )[]
         ];
+        /**
+         * Whether all attacks' scores are fused into one more, `fused`, by a regression that is fitted out of fold. `strongest` does not cover it; a rule names it.
+         */
+        fused?: boolean;
       };
   /**
    * PII extraction, or off.

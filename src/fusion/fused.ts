@@ -1,5 +1,5 @@
 import { seededRandom, shuffled } from "../stats/index.ts";
-import { fitLogistic, logOdds, type Table } from "./logistic.ts";
+import { type Logistic, LogisticRows, logOdds, type Table } from "./logistic.ts";
 
 /** The records of a comparison, members first. */
 export interface FusionData {
@@ -17,11 +17,31 @@ export interface FusionData {
  * score knows the record's own label. An attack on a whole set, not on a record: whoever carries it out
  * knows of the other folds' records which were trained on.
  */
-export function outOfFoldScores({ features, labels, folds }: FusionData): Float64Array {
-  const scores = new Float64Array(labels.length);
-  for (const fold of new Set(folds)) {
-    const rows = rowsOutside(folds, fold);
-    const model = fitLogistic(features, rows, labels);
+export function outOfFoldScores(data: FusionData): Float64Array {
+  return scoresOf(data, foldsOf(data), (rows) => rows.fit(data.labels));
+}
+
+interface Fold {
+  fold: number;
+  /** Of the other folds. */
+  rows: LogisticRows;
+}
+
+function foldsOf({ features, folds }: FusionData): Fold[] {
+  return [...new Set(folds)].map((fold) => ({
+    fold,
+    rows: new LogisticRows(features, rowsOutside(folds, fold)),
+  }));
+}
+
+function scoresOf(
+  { features, folds }: FusionData,
+  each: readonly Fold[],
+  learn: (rows: LogisticRows) => Logistic,
+): Float64Array {
+  const scores = new Float64Array(folds.length);
+  for (const { fold, rows } of each) {
+    const model = learn(rows);
     for (const [row, own] of folds.entries()) {
       if (own === fold) scores[row] = logOdds(model, features, row);
     }
@@ -45,6 +65,7 @@ export function* underNoEffect(
 ): Generator<{ labels: Uint8Array; scores: Float64Array }> {
   const random = seededRandom(seed, "fused");
   const blocks = blocksOf(data);
+  const folds = foldsOf(data);
   for (let round = 0; round < permutations; round++) {
     const sides = shuffled(
       blocks.map(({ label }) => label),
@@ -52,7 +73,7 @@ export function* underNoEffect(
     );
     const labels = new Uint8Array(data.labels.length);
     for (const [at, { rows }] of blocks.entries()) for (const row of rows) labels[row] = sides[at]!;
-    yield { labels, scores: outOfFoldScores({ ...data, labels }) };
+    yield { labels, scores: scoresOf(data, folds, (rows) => rows.fitRoughly(labels)) };
   }
 }
 

@@ -12,43 +12,92 @@ export interface Logistic {
   weights: Float64Array;
 }
 
-/** Newton's steps stop where no component of the gradient is larger. */
+/** Where no component of the gradient, over the number of rows, is larger, the minimum is found. */
 const TOLERANCE = 1e-9;
+/** Enough where only the order of scores matters, and of many fits. */
+const ROUGH_TOLERANCE = 1e-5;
 const MOST_STEPS = 100;
+const MOST_BOUNDED_STEPS = 25;
 const MOST_HALVINGS = 40;
 
 /**
  * Logistic regression with an L2 penalty on the weights and none on the bias: minimises Σ log(1 +
  * e^−yf) + ‖w‖² / 2 over features that are scaled to mean 0 and standard deviation 1 on these rows
- * (scikit-learn's StandardScaler and LogisticRegression at C = 1). Newton's method with halved steps,
- * so that the result is the unique minimum. A feature without spread gets no weight.
+ * (scikit-learn's StandardScaler and LogisticRegression at C = 1). A feature without spread gets no
+ * weight.
  *
  * @param rows ordinals in `table` of the rows to learn from
  * @param labels of each row of the table, 0 or 1
  * @throws RangeError if a feature of a row is not finite
  */
-export function fitLogistic(
-  { values, columns }: Table,
-  rows: Int32Array,
-  labels: Uint8Array,
-): Logistic {
-  const { means, scales } = scaling({ values, columns }, rows);
-  const scaled = new Float64Array(rows.length * columns);
-  for (const [at, row] of rows.entries()) {
-    for (let column = 0; column < columns; column++) {
-      scaled[at * columns + column] =
-        (values[row * columns + column]! - means[column]!) * scales[column]!;
+export function fitLogistic(table: Table, rows: Int32Array, labels: Uint8Array): Logistic {
+  return new LogisticRows(table, rows).fit(labels);
+}
+
+/** Rows to learn from, for as many labels as one likes. */
+export class LogisticRows {
+  readonly #rows: Int32Array;
+  readonly #columns: number;
+  readonly #means: Float64Array;
+  readonly #scales: Float64Array;
+  readonly #scaled: Float64Array;
+  #bound: Float64Array | undefined;
+
+  /** Throws RangeError if a feature of a row is not finite. */
+  constructor({ values, columns }: Table, rows: Int32Array) {
+    const { means, scales } = scaling({ values, columns }, rows);
+    this.#rows = rows;
+    this.#columns = columns;
+    this.#means = means;
+    this.#scales = scales;
+    this.#scaled = new Float64Array(rows.length * columns);
+    for (const [at, row] of rows.entries()) {
+      for (let column = 0; column < columns; column++) {
+        this.#scaled[at * columns + column] =
+          (values[row * columns + column]! - means[column]!) * scales[column]!;
+      }
     }
   }
-  const target = Uint8Array.from(rows, (row) => labels[row]!);
-  const solution = minimise(scaled, columns, target);
-  const weights = new Float64Array(columns);
-  let bias = solution[columns]!;
-  for (let column = 0; column < columns; column++) {
-    weights[column] = solution[column]! * scales[column]!;
-    bias -= weights[column]! * means[column]!;
+
+  /** The unique minimum, by Newton's method with halved steps. */
+  fit(labels: Uint8Array): Logistic {
+    const target = this.#targetOf(labels);
+    const start = new Float64Array(this.#columns + 1);
+    return this.#unscaled(minimise(this.#scaled, this.#columns, target, start, TOLERANCE));
   }
-  return { bias, weights };
+
+  /**
+   * The minimum to a few digits. The Hessian is nowhere above that of even odds (Böhning and Lindsay
+   * 1988), whose factor serves every label: with labels that the features know little of, a few steps by
+   * it are enough, at a fraction of Newton's cost.
+   */
+  fitRoughly(labels: Uint8Array): Logistic {
+    const [scaled, columns, target] = [this.#scaled, this.#columns, this.#targetOf(labels)];
+    const size = columns + 1;
+    this.#bound ??= factorOf(evenHessian(scaled, columns, target.length), size);
+    let at = new Float64Array(size);
+    for (let step = 0; step < MOST_BOUNDED_STEPS; step++) {
+      const gradient = gradientAt(scaled, columns, target, at);
+      if (isFlat(gradient, target.length, ROUGH_TOLERANCE)) return this.#unscaled(at);
+      at = moved(at, substitute(this.#bound, gradient, size), 1);
+    }
+    return this.#unscaled(minimise(scaled, columns, target, at, ROUGH_TOLERANCE));
+  }
+
+  #targetOf(labels: Uint8Array): Uint8Array {
+    return Uint8Array.from(this.#rows, (row) => labels[row]!);
+  }
+
+  /** Of features as they were given. */
+  #unscaled(solution: Float64Array): Logistic {
+    const weights = new Float64Array(this.#columns);
+    let bias = solution[this.#columns]!;
+    for (let column = 0; column < this.#columns; column++) {
+      weights[column] = solution[column]! * this.#scales[column]!;
+      bias -= weights[column]! * this.#means[column]!;
+    }
+    return { bias, weights };
+  }
 }
 
 /** Log-odds of one row of a table. */
@@ -83,14 +132,20 @@ function scaling({ values, columns }: Table, rows: Int32Array) {
 }
 
 /** The weights and, last, the bias. */
-function minimise(scaled: Float64Array, columns: number, target: Uint8Array): Float64Array {
+function minimise(
+  scaled: Float64Array,
+  columns: number,
+  target: Uint8Array,
+  start: Float64Array<ArrayBuffer>,
+  tolerance: number,
+): Float64Array {
   const size = columns + 1;
-  let at = new Float64Array(size);
+  let at = start;
   let loss = lossAt(scaled, columns, target, at);
   for (let step = 0; step < MOST_STEPS; step++) {
     const { gradient, hessian } = derivatives(scaled, columns, target, at);
-    if (gradient.every((one) => Math.abs(one) <= TOLERANCE * target.length)) break;
-    const direction = solve(hessian, gradient, size);
+    if (isFlat(gradient, target.length, tolerance)) break;
+    const direction = substitute(factorOf(hessian, size), gradient, size);
     let share = 1;
     let next = moved(at, direction, share);
     let nextLoss = lossAt(scaled, columns, target, next);
@@ -103,6 +158,10 @@ function minimise(scaled: Float64Array, columns: number, target: Uint8Array): Fl
     [at, loss] = [next, nextLoss];
   }
   return at;
+}
+
+function isFlat(gradient: Float64Array, rows: number, tolerance: number): boolean {
+  return gradient.every((one) => Math.abs(one) <= tolerance * rows);
 }
 
 function moved(
@@ -165,8 +224,36 @@ function derivatives(
   return { gradient, hessian };
 }
 
-/** Solves a symmetric positive definite system, given its lower half (Cholesky). */
-function solve(matrix: Float64Array, right: Float64Array, size: number): Float64Array {
+function gradientAt(
+  scaled: Float64Array,
+  columns: number,
+  target: Uint8Array,
+  at: Float64Array,
+): Float64Array {
+  const gradient = new Float64Array(columns + 1);
+  for (let row = 0, first = 0; row < target.length; row++, first += columns) {
+    let odds = at[columns]!;
+    for (let column = 0; column < columns; column++) odds += at[column]! * scaled[first + column]!;
+    const error = 1 / (1 + Math.exp(-odds)) - target[row]!;
+    for (let column = 0; column < columns; column++) {
+      gradient[column] = gradient[column]! + error * scaled[first + column]!;
+    }
+    gradient[columns] = gradient[columns]! + error;
+  }
+  for (let column = 0; column < columns; column++) {
+    gradient[column] = gradient[column]! + at[column]!;
+  }
+  return gradient;
+}
+
+/** The Hessian where every row has even odds; its lower half. */
+function evenHessian(scaled: Float64Array, columns: number, rows: number): Float64Array {
+  const nothing = new Float64Array(columns + 1);
+  return derivatives(scaled, columns, new Uint8Array(rows), nothing).hessian;
+}
+
+/** Cholesky factor of a symmetric positive definite matrix, given its lower half. */
+function factorOf(matrix: Float64Array, size: number): Float64Array {
   const factor = Float64Array.from(matrix);
   for (let i = 0; i < size; i++) {
     for (let j = 0; j <= i; j++) {
@@ -177,6 +264,11 @@ function solve(matrix: Float64Array, right: Float64Array, size: number): Float64
         i === j ? Math.sqrt(Math.max(sum, Number.EPSILON)) : sum / factor[j * size + j]!;
     }
   }
+  return factor;
+}
+
+/** Solves the system whose matrix has this Cholesky factor. */
+function substitute(factor: Float64Array, right: Float64Array, size: number): Float64Array {
   const solution = Float64Array.from(right);
   for (let i = 0; i < size; i++) {
     for (let k = 0; k < i; k++) solution[i] = solution[i]! - factor[i * size + k]! * solution[k]!;

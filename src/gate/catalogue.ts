@@ -103,6 +103,9 @@ export const AUC_METRICS: ReadonlySet<string> = new Set([
   "canary.auc",
 ]);
 
+/** The fusion of all attacks' scores, which `strongest` does not cover. */
+export const FUSED = "fused";
+
 const MIA = { audit: "finetuning", attack: "strongest", part: "completion" } as const;
 const PII = { audit: "finetuning", attack: "prefix", type: "all" } as const;
 const MEMORIZATION = { audit: "finetuning" } as const;
@@ -111,14 +114,14 @@ export const CATALOGUE = {
   "mia.auc": {
     kind: "estimate",
     parameters: MIA,
-    attacks: [...MIA_ATTACKS, "strongest", "weakest"],
+    attacks: [...MIA_ATTACKS, FUSED, "strongest", "weakest"],
     range: [0, 1],
     meaning: "probability that a member scores above a nonmember",
   },
   "mia.tpr_at_fpr": {
     kind: "estimate",
     parameters: { ...MIA, fpr: 0.01 },
-    attacks: [...MIA_ATTACKS, "strongest"],
+    attacks: [...MIA_ATTACKS, FUSED, "strongest"],
     range: [0, 1],
     meaning: "share of members found when at most the share fpr of nonmembers is accused",
   },

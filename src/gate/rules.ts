@@ -1,5 +1,5 @@
 import type { Metric, Rule as ReportRule } from "../contracts/report.ts";
-import { boundOf } from "./catalogue.ts";
+import { boundOf, FUSED } from "./catalogue.ts";
 import { whatWouldDecide } from "./enough.ts";
 import type { ResolvedRule, ResolvedWaiver } from "./rule.ts";
 import { DEFAULT_UNTESTED, type Untested, type UntestedLimits, untestedOf } from "./untested.ts";
@@ -295,7 +295,8 @@ function estimateState(rule: ResolvedRule, metric: Metric, attacks: number | und
     };
   }
   if (max !== undefined ? high <= max : low >= min!) {
-    return { state: "cleared" as const, reason: "The whole interval is within the limit." };
+    const own = rule.parameters.attack === FUSED ? " This clears the fused attack alone." : "";
+    return { state: "cleared" as const, reason: `The whole interval is within the limit.${own}` };
   }
   return { state: "undecided" as const, reason: whatWouldDecide(metric, (max ?? min)!, attacks) };
 }

@@ -10,6 +10,7 @@ import type { SetScores } from "./evidence/collect.ts";
 import type { Evidence } from "./evidence/load.ts";
 import { memorizationMetrics } from "./memorization.ts";
 import { type Comparison, compareSets, overlappingRecords } from "./mia/comparison.ts";
+import type { Folds } from "./mia/fused.ts";
 import { type MiaContext, miaCurves, miaMetrics, shownFprs } from "./mia/index.ts";
 import { subjectMetrics } from "./mia/subjects.ts";
 import { piiChecks, piiMetrics } from "./pii/index.ts";
@@ -69,7 +70,8 @@ export function analyseAudit(
   const rendering = checkRendering(evidence, audit);
   const modelShift = checkModelShift(name, members, nonmembers);
   const tails = new Map<string, number>();
-  const context = (part: Part) => ({ ...miaContext(policy, name, part), tails });
+  const folds = foldsOf(evidence, policy, name);
+  const context = (part: Part) => ({ ...miaContext(policy, name, part), tails, folds });
   const pii = piiMetrics(evidence, policy, name);
   const mia = parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy));
   const memorizationAt = (confidence: number) =>
@@ -166,6 +168,17 @@ export function analyseAudit(
       return tooFewFor(fpr, { count: persons, name: PERSONS }, error);
     },
   };
+}
+
+/** The blind classifier's folds, by set and record, if the policy asks for a fusion. */
+function foldsOf(
+  { blind }: Evidence,
+  { attacks: { mia } }: ResolvedPolicy,
+  audit: string,
+): Folds | undefined {
+  if (mia === "off" || !mia.fused) return undefined;
+  const own = blind.filter((score) => score.audit === audit);
+  return new Map(own.map(({ set, record, fold }) => [`${set} ${record}`, fold]));
 }
 
 /** A bound that was not computed clears nothing, however the canaries were made. */

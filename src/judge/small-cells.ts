@@ -102,7 +102,7 @@ const NO_SHARE = new Set([
 ]);
 
 /** Numbers among the counts that do not count anything. */
-const NO_COUNT = new Set(["ceiling", "chance", "baseBits"]);
+const NO_COUNT = new Set(["ceiling", "chance", "baseBits", "permutations"]);
 
 /** Invented records that a coin chose, and numbers that were declared: about nobody. */
 function isAboutNobody({ id }: Metric): boolean {

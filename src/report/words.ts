@@ -1,7 +1,13 @@
 import { formatCount } from "../base/counts.ts";
 import { VERSION } from "../base/installation.ts";
 import type { Rule } from "../contracts/report.ts";
-import { definitionOf, isMetricId, type MetricId, type PII_TYPES } from "../gate/catalogue.ts";
+import {
+  definitionOf,
+  FUSED,
+  isMetricId,
+  type MetricId,
+  type PII_TYPES,
+} from "../gate/catalogue.ts";
 
 /** The metrics and types of the catalogue in the words of somebody who has not read it. */
 
@@ -148,6 +154,7 @@ const ATTACK_ANCHORS: Readonly<Record<string, string>> = {
 export function explanationOf({ metric, parameters }: Pick<Rule, "metric" | "parameters">): string {
   if (metric.startsWith("canary.")) return docs("canaries", "figures");
   if (metric.startsWith("training.")) return docs("canaries", "a-declared-epsilon");
+  if (parameters.attack === FUSED) return docs("attacks", FUSED);
   const anchor =
     ANCHORS[metric] ??
     (metric.startsWith("memorization.")

@@ -21,6 +21,7 @@ export { independentClusters } from "./design-effect.ts";
 export { binomialCdf, normalCdf, normalQuantile } from "./distributions.ts";
 export { foldedAuc } from "./folded-auc.ts";
 export type { Estimate, Interval } from "./interval.ts";
+export { clip, tailOf } from "./interval.ts";
 export {
   maxTCriticalValue,
   type Strongest,

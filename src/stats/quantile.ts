@@ -38,7 +38,7 @@ export function quantileInterval(
  * The quantile of values that are all there are: the smallest of them that a share `quantile` of all, in
  * [0, 1], does not exceed; 0 gives the least. At least one value.
  */
-export function exactQuantile(values: readonly number[], quantile: number): number {
+export function exactQuantile(values: ArrayLike<number>, quantile: number): number {
   const sorted = Float64Array.from(values).sort();
   // A share such as 0.07 of 100 values is a little above 7 in binary.
   return sorted[Math.max(0, Math.ceil(quantile * sorted.length - 1e-9) - 1)]!;

@@ -2,7 +2,14 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { beforeAll, describe, expect, test } from "vitest";
 import { developmentPython } from "../../scripts/environment.ts";
-import { type FusionData, outOfFoldScores, underNoEffect } from "../../src/fusion/index.ts";
+import {
+  type FusionData,
+  fitLogistic,
+  LogisticRows,
+  logOdds,
+  outOfFoldScores,
+  underNoEffect,
+} from "../../src/fusion/index.ts";
 import { aucInterval, seededRandom } from "../../src/stats/index.ts";
 
 /** Records with features of which the first few know a little of the label. */
@@ -105,6 +112,21 @@ describe("out-of-fold scores", { timeout: 120_000 }, () => {
 });
 
 describe("under no effect", { timeout: 120_000 }, () => {
+  test.each([0, 0.3, 4])(
+    "a rough fit orders records as the exact one does, at an effect of %d",
+    (effect) => {
+      const { features, labels } = dataOf(40, { size: 300, columns: 14, effect });
+      const rows = new LogisticRows(features, Int32Array.from(labels.keys()));
+      const [exact, rough] = [rows.fit(labels), rows.fitRoughly(labels)].map((model) =>
+        Float64Array.from(labels, (__, row) => logOdds(model, features, row)),
+      ) as [Float64Array, Float64Array];
+      expect(aucOf(labels, rough)).toBeCloseTo(aucOf(labels, exact), 3);
+      for (const [row, score] of exact.entries()) {
+        expect(Math.abs(score - rough[row]!)).toBeLessThan(0.02 * Math.max(1, Math.abs(score)));
+      }
+    },
+  );
+
   test("labels are shuffled, as many on each side, and the persons' records together", () => {
     const data = dataOf(8, { size: 50, columns: 3, persons: true });
     const [first, second] = [...underNoEffect(data, { permutations: 2, seed: 1 })];
@@ -131,6 +153,17 @@ describe("under no effect", { timeout: 120_000 }, () => {
     expect(spreadOf(permuted) / spreadOf(aucs)).toBeGreaterThan(0.8);
     expect(spreadOf(permuted) / spreadOf(aucs)).toBeLessThan(1.25);
   });
+});
+
+test("scores of records that the regression has seen would find a leak where there is none", () => {
+  const found = Array.from({ length: 20 }, (_, seed) => {
+    const { features, labels } = dataOf(300 + seed, { size: 200, columns: 20 });
+    const model = fitLogistic(features, Int32Array.from(labels.keys()), labels);
+    const seen = Float64Array.from(labels, (__, row) => logOdds(model, features, row));
+    return aucInterval(sidesOf(labels, seen)).interval[0];
+  });
+  // Most of them would breach a limit of 0.55 with the lower end of their interval.
+  expect(found.filter((low) => low > 0.55).length).toBeGreaterThan(10);
 });
 
 function delongOf(data: FusionData): { standardError: number } {

@@ -117,5 +117,6 @@ function comparisonOf(scores: { members: Float64Array; nonmembers: Float64Array 
     nonmembers: scores.nonmembers.length,
     infos: { members: [], nonmembers: [] },
     scores: () => scores,
+    features: () => [scores],
   };
 }

@@ -133,15 +133,23 @@ function scoresOf(infos: RecordInfo[], gain: number, random: Random): SetScores 
     Object.fromEntries(
       MIA_ATTACKS.map((attack) => [attack, new Float64Array(infos.length).fill(Number.NaN)]),
     ) as PartScores["tuned"];
-  const completion = { tuned: blankScores(), base: blankScores() };
+  const blank = () => ({
+    tuned: blankScores(),
+    base: blankScores(),
+    gains: [0.1, 0.5, 0.9].map(() => new Float64Array(infos.length).fill(Number.NaN)),
+  });
+  const completion = blank();
   // Without a learned prompt, all that training learned is the completion.
   const parts = {
     completion,
-    prompt: { tuned: blankScores(), base: blankScores() },
+    prompt: blank(),
     all: completion,
   };
   for (let record = 0; record < infos.length; record++) {
     const [ease, learned] = [random.normal(), random.normal()];
+    for (const gains of parts.completion.gains) {
+      gains[record] = learned + random.normal() + gain;
+    }
     for (const attack of MIA_ATTACKS) {
       const single = (SINGLE_MODEL_ATTACKS as readonly string[]).includes(attack);
       const score = (single ? ease : learned) + random.normal();

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import {
   BOUNDARY_POLICY,
   breaches,
+  FUSED_POLICY,
   type NullOutcome,
   presetPolicy,
   runNullAudits,
@@ -46,6 +47,28 @@ describe("a checkpoint that memorised nothing, judged by bounds that equal its t
       expect(uncorrectedBreaches(outcomes, metric)).toBeGreaterThan(MOST);
     },
   );
+});
+
+describe("the same, judged by the fusion of all attacks,", () => {
+  /** Each audit fits the fusion 201 times in five folds. `npm run bench -- null` runs more. */
+  const audits = 100;
+  let outcomes: NullOutcome[];
+  beforeAll(async () => {
+    outcomes = await runNullAudits({ policy: FUSED_POLICY, records: 200, start: "scores", audits });
+  }, PATIENCE);
+
+  test.each([
+    ["mia.auc", "fused"],
+    ["mia.auc", "fused from below"],
+    ["mia.tpr_at_fpr", "fused"],
+  ])("breaches %s, %s, no more often than promised", (metric, attack) => {
+    const states = outcomes.map((one) => one.states[`${metric} ${attack}`]);
+    const judged = ["undecided", "breached", "cleared"];
+    expect(states.filter((state) => !judged.includes(state!))).toEqual([]);
+    expect(breaches(outcomes, metric, attack)).toBeLessThanOrEqual(
+      binomialQuantile(0.999, audits, 0.025),
+    );
+  });
 });
 
 test(

@@ -16,7 +16,7 @@ export interface NullRun {
 export interface NullOutcome {
   seed: number;
   verdict: string;
-  /** State of each rule, by metric and attack. */
+  /** State of each rule, by metric, attack and, of a lower bound, " from below". */
   states: Record<string, string>;
 }
 
@@ -67,9 +67,22 @@ ${["strongest", ...DEFAULT_ATTACKS]
   )
   .join("")}`;
 
-/** How many of the audits breach the rule on the strongest attack. */
-export function breaches(outcomes: readonly NullOutcome[], metric: string): number {
-  return outcomes.filter(({ states }) => states[`${metric} strongest`] === "breached").length;
+/** The same bounds for the fusion of all attacks, which `strongest` does not cover. */
+export const FUSED_POLICY = `${AUDIT.replace("attacks: {", "attacks: {mia: {attacks: [loss], fused: true}, ")}gate:
+  preset: none
+  rules:
+    - {metric: mia.auc, attack: fused, max: 0.5}
+    - {metric: mia.auc, attack: fused, min: 0.5}
+    - {metric: mia.tpr_at_fpr, attack: fused, fpr: 0.05, max: 0.05}
+`;
+
+/** How many of the audits breach the rule on an attack. */
+export function breaches(
+  outcomes: readonly NullOutcome[],
+  metric: string,
+  attack = "strongest",
+): number {
+  return outcomes.filter(({ states }) => states[`${metric} ${attack}`] === "breached").length;
 }
 
 /** The same without the correction: any attack's own interval, taken at its word, breaches. */

@@ -12,7 +12,10 @@ for (const seed of seeds) {
     seed,
     verdict,
     states: Object.fromEntries(
-      rules.map(({ metric, parameters, state }) => [`${metric} ${parameters.attack}`, state]),
+      rules.map(({ metric, parameters, min, state }) => [
+        `${metric} ${parameters.attack}${min === undefined ? "" : " from below"}`,
+        state,
+      ]),
     ),
   });
 }

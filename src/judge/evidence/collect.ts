@@ -20,6 +20,7 @@ import {
   type SetName,
   type Span,
 } from "../../signals/index.ts";
+import { exactQuantile } from "../../stats/index.ts";
 
 /** Codes in the tokens tables. */
 const [PROMPT, COMPLETION, LEARNT_PROMPT] = [0, 1, 3];
@@ -41,7 +42,12 @@ export interface PartScores {
   tuned: Record<MiaAttack, Float64Array>;
   /** The same on the base alone, for attacks that need one model. */
   base: Record<MiaAttack, Float64Array>;
+  /** Quantiles (GAIN_QUANTILES) of what each token gained, lp − lp⁰ in nats. */
+  gains: Float64Array[];
 }
+
+/** From the tokens that gained least to those that gained most. */
+const GAIN_QUANTILES = [0.1, 0.5, 0.9];
 
 /** All that the metrics need of one set: a number or two per record, no tokens. */
 export interface SetScores {
@@ -126,6 +132,10 @@ function scorePart(
   for (const name of MIA_ATTACKS) {
     scores.tuned[name][index] = ATTACKS[name]({ ...tuned, baseLogp: base.logp, zlibBytes });
   }
+  const gains = tuned.logp.map((logp, token) => logp - base.logp[token]!);
+  for (const [at, quantile] of GAIN_QUANTILES.entries()) {
+    scores.gains[at]![index] = exactQuantile(gains, quantile);
+  }
   for (const name of SINGLE_MODEL_ATTACKS) {
     scores.base[name][index] = ATTACKS[name]({ ...base, baseLogp: base.logp, zlibBytes });
   }
@@ -135,6 +145,7 @@ function scorePart(
 function copyScores(from: PartScores, to: PartScores, index: number): void {
   for (const name of MIA_ATTACKS) to.tuned[name][index] = from.tuned[name][index]!;
   for (const name of SINGLE_MODEL_ATTACKS) to.base[name][index] = from.base[name][index]!;
+  for (const [at, gains] of from.gains.entries()) to.gains[at]![index] = gains[index]!;
 }
 
 /** The mean of log p under p itself is the negative entropy. */
@@ -167,5 +178,6 @@ function emptyScores(records: number): PartScores {
     Object.fromEntries(
       MIA_ATTACKS.map((name) => [name, new Float64Array(records).fill(Number.NaN)]),
     ) as Record<MiaAttack, Float64Array>;
-  return { tuned: perAttack(), base: perAttack() };
+  const gains = GAIN_QUANTILES.map(() => new Float64Array(records).fill(Number.NaN));
+  return { tuned: perAttack(), base: perAttack(), gains };
 }

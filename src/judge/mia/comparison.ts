@@ -1,4 +1,4 @@
-import type { MiaAttack } from "../../attacks/index.ts";
+import { MIA_ATTACKS, type MiaAttack } from "../../attacks/index.ts";
 import type { Part } from "../../gate/catalogue.ts";
 import type { ComparedSet, Overlap, RecordInfo } from "../../signals/index.ts";
 import type { SetScores } from "../evidence/collect.ts";
@@ -14,6 +14,8 @@ export interface Comparison {
   /** Subject of each record; absent if the data names none. */
   clusters?: { members: Int32Array; nonmembers: Int32Array };
   scores(attack: MiaAttack, model: "tuned" | "base"): Sides;
+  /** What a fusion learns from: every attack's scores, and quantiles of what the tokens gained. */
+  features(): Sides[];
 }
 
 export interface Sides {
@@ -62,6 +64,23 @@ export function compareSets(
     infos,
     members: kept.members.length,
     nonmembers: kept.nonmembers.length,
+    features: () => {
+      const [inside, outside] = [members.parts[part], nonmembers.parts[part]];
+      const columns: [Float64Array, Float64Array][] = [
+        ...MIA_ATTACKS.map((attack): [Float64Array, Float64Array] => [
+          inside.tuned[attack],
+          outside.tuned[attack],
+        ]),
+        ...inside.gains.map((gains, at): [Float64Array, Float64Array] => [
+          gains,
+          outside.gains[at]!,
+        ]),
+      ];
+      return columns.map(([first, second]) => ({
+        members: pick(first, kept.members),
+        nonmembers: pick(second, kept.nonmembers),
+      }));
+    },
     scores: (attack, model) => ({
       members: pick(members.parts[part][model][attack], kept.members),
       nonmembers: pick(nonmembers.parts[part][model][attack], kept.nonmembers),

@@ -15,6 +15,7 @@ import {
 } from "../../stats/index.ts";
 import { measured } from "../metric.ts";
 import type { Comparison, Sides } from "./comparison.ts";
+import { type Folds, fusedMetrics } from "./fused.ts";
 
 /** False-positive rates that every report shows, besides those that rules name. */
 const SHOWN_FPR = [0.001, 0.01, 0.1];
@@ -29,6 +30,8 @@ export interface MiaContext {
   attacks: readonly MiaAttack[];
   confidence: number;
   seed: number;
+  /** Folds for the fusion of all attacks; absent: it is not asked for. */
+  folds?: Folds | undefined;
   /** Output: the error of the lower end of each strongest-TPR metric, by metric key. */
   tails?: Map<string, number>;
 }
@@ -95,7 +98,10 @@ export function miaMetrics(
     );
     metrics.push(measured("mia.auc_gain", { audit, part, attack }, { ...gain, confidence, n }));
   }
-  return metrics;
+  const { folds } = context;
+  return folds === undefined
+    ? metrics
+    : [...metrics, ...fusedMetrics(comparison, folds, context, { fprs, n })];
 }
 
 /** The false-positive rates of the standard table and of the policy's rules, ascending. */

@@ -150,6 +150,11 @@ function metricsOf({ members, nonmembers }: Records, persons: boolean): Metric[]
       members: of(members, attack, model),
       nonmembers: of(nonmembers, attack, model),
     }),
+    features: () =>
+      MIA_ATTACKS.map((attack) => ({
+        members: of(members, attack, "tuned"),
+        nonmembers: of(nonmembers, attack, "tuned"),
+      })),
     ...(persons
       ? { clusters: { members: subjects(members), nonmembers: subjects(nonmembers) } }
       : {}),
