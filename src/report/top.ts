@@ -101,7 +101,8 @@ function reusedOf({ reused }: Report): string {
 
 /** The name under which people know a model: the history's, or the end of its reference. */
 export function modelName({ provenance }: Report, which: "checkpoint" | "base"): string {
-  const { name, source } = provenance[which];
+  // Generated data are audited without a base.
+  const { name, source } = provenance[which] ?? { source: "" };
   if (name !== undefined) return name;
   const path = source.replace(/[@#][^/]*$/, "").replace(/\/+$/, "");
   const last = path.split("/").at(-1) ?? "";

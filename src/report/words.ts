@@ -1,6 +1,6 @@
 import { formatCount } from "../base/counts.ts";
 import { VERSION } from "../base/installation.ts";
-import type { Rule } from "../contracts/report.ts";
+import type { Model, Rule } from "../contracts/report.ts";
 import { definitionOf, isMetricId, type MetricId, type PII_TYPES } from "../gate/catalogue.ts";
 
 /** The metrics and types of the catalogue in the words of somebody who has not read it. */
@@ -38,6 +38,12 @@ const ATTACK_WORDS: Readonly<Record<string, string>> = {
   sampling: " in unprompted generation",
 };
 
+/** How a copy was recognised, where it is not either way. */
+const COPY_WORDS: Readonly<Record<string, string>> = {
+  run: ", 50 words in a row",
+  "13-gram": ", by 13 words in a row",
+};
+
 type Parameters = Readonly<Record<string, string | number>>;
 
 const NAMES: Readonly<Record<MetricId, (parameters: Parameters) => string>> = {
@@ -72,6 +78,21 @@ const NAMES: Readonly<Record<MetricId, (parameters: Parameters) => string>> = {
   "canary.tpr_at_fpr": ({ fpr }) => `Canaries identified at ${percent(fpr)} false positives`,
   "canary.epsilon_lower_bound": () => "Differential privacy that is refuted (ε at least)",
   "canary.claim_p_value": () => "Declared differential privacy against the canaries (p-value)",
+  "synthetic.verbatim_rate": ({ attack, unit }) =>
+    `${unit === "generated" ? "Generated records that copy private ones" : "Private records copied into the generated data"}${COPY_WORDS[String(attack)] ?? ""}`,
+  "synthetic.near_duplicate_rate": ({ unit }) =>
+    unit === "generated"
+      ? "Generated records that nearly repeat private ones"
+      : "Private records nearly repeated in the generated data",
+  "synthetic.pii_overlap": ({ type }) =>
+    `${capital(typeWords(String(type ?? "all")))} of private records in the generated data`,
+  "synthetic.pii_found": ({ type }) =>
+    `${capital(typeWords(String(type ?? "all")))} of private records in the generated data, counted`,
+  "synthetic.pii_worst_subject": ({ type }) =>
+    `${capital(typeWords(String(type ?? "all")))} of the worst-hit person in the generated data`,
+  "synthetic.mia_auc": () => "Private records recognised by the generated text (AUC)",
+  "synthetic.tpr_at_fpr": ({ fpr }) =>
+    `Private records identified by the generated text at ${percent(fpr)} false positives`,
 };
 
 function extraction({ type, attack }: Parameters): string {
@@ -101,11 +122,17 @@ export function plainName({
 
 /** A single attack that a rule names instead of the strongest. */
 function otherAttack(metric: string, { attack }: Parameters): string[] {
-  if (!metric.startsWith("mia.") || attack === undefined) return [];
+  const isMembership = metric.startsWith("mia.") || SYNTHETIC_MEMBERSHIP.has(metric);
+  if (!isMembership || attack === undefined) return [];
   if (attack === "strongest" || attack === "weakest") return [];
   const byDefault = isMetricId(metric) && definitionOf(metric).parameters.attack === attack;
   return byDefault ? [] : [`attack ${attack}`];
 }
+
+const SYNTHETIC_MEMBERSHIP: ReadonlySet<string> = new Set([
+  "synthetic.mia_auc",
+  "synthetic.tpr_at_fpr",
+]);
 
 const ANCHORS: Readonly<Record<string, string>> = {
   "mia.auc": "strongest-and-weakest",
@@ -129,6 +156,7 @@ const ATTACK_ANCHORS: Readonly<Record<string, string>> = {
 
 /** Where the documentation explains a metric. */
 export function explanationOf({ metric, parameters }: Pick<Rule, "metric" | "parameters">): string {
+  if (metric.startsWith("synthetic.")) return docs("synthetic", "figures");
   const anchor =
     ANCHORS[metric] ??
     (metric.startsWith("memorization.")
@@ -142,6 +170,12 @@ const REPOSITORY = "https://github.com/reticence/reticence";
 /** Address of a page of the documentation, of this release. */
 export function docs(page: string, anchor?: string): string {
   return `${REPOSITORY}/blob/v${VERSION}/docs/${page}.md${anchor === undefined ? "" : `#${anchor}`}`;
+}
+
+/** `model, GPTNeoXForCausalLM, 1,414,647,808 parameters`; of generated data, that it is that. */
+export function modelDescription({ kind, architecture, parameters }: Model): string {
+  if (architecture === undefined || parameters === undefined) return kind;
+  return `${kind}, ${architecture}, ${formatCount(parameters)} parameters`;
 }
 
 /** A noun with its number: `1 record`, `2,198 records`. */
