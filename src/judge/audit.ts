@@ -13,6 +13,7 @@ import { type Comparison, compareSets, overlappingRecords } from "./mia/comparis
 import { type MiaContext, miaCurves, miaMetrics, shownFprs } from "./mia/index.ts";
 import { subjectMetrics } from "./mia/subjects.ts";
 import { piiChecks, piiMetrics } from "./pii/index.ts";
+import { analyseSynthetic } from "./synthetic/index.ts";
 import { checkBaseMatch } from "./validity/base-match.ts";
 import { checkConfigMatch } from "./validity/config-match.ts";
 import { checkDirection } from "./validity/direction.ts";
@@ -46,6 +47,7 @@ export function analyseAudit(
   policy: ResolvedPolicy,
   audit: ResolvedAudit,
 ): AuditFindings {
+  if (audit.name === "synthetic") return analyseSynthetic(evidence, policy, audit);
   const { name } = audit;
   const { confidence } = policy.gate;
   // A wider interval finds less wrong with a comparison. Whoever may choose among many checkpoints

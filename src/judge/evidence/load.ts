@@ -24,12 +24,14 @@ import {
   type BlindScore,
   type Candidates,
   type Generated,
+  type GeneratedSignals,
   type Match,
   type Overlap,
   type RecordInfo,
   readBlind,
   readCandidates,
   readGenerated,
+  readGeneratedSignals,
   readManifest,
   readMatches,
   readOverlap,
@@ -63,6 +65,8 @@ export interface Evidence {
   targets: Target[];
   matches: Match[];
   generated: Generated[];
+  /** What was measured of a generated data set; empty for an audit of a model. */
+  generatedData: GeneratedSignals;
   /** Undefined for an audit without canaries. */
   canaries?: CanaryEvidence | undefined;
   /** Scores by audit and set, including the audit's own control. */
@@ -113,7 +117,7 @@ async function readEvidence(folder: string, sealed: SealedAudit): Promise<Eviden
   for (const [key, infos] of Map.groupBy(records, keyOf)) {
     const [{ audit, set }] = infos as [RecordInfo];
     // They are scored over their suffixes.
-    if (set === "canaries") continue;
+    if (set === "canaries" || manifest.inspect === undefined) continue;
     const own = spans.filter((span) => keyOf(span) === key);
     scores.set(key, await collectScores(signals, audit, set, infos, own));
   }
@@ -132,6 +136,7 @@ async function readEvidence(folder: string, sealed: SealedAudit): Promise<Eviden
     targets,
     matches,
     generated,
+    generatedData: await readGeneratedSignals(signals, manifest),
     canaries: await readCanaryEvidence(signals, manifest),
     scores: (audit, set) => scores.get(keyOf({ audit, set })),
   };
@@ -162,7 +167,9 @@ export function keyOf({ audit, set }: { audit: string; set: string }): string {
  */
 function provenanceIn(value: unknown): Provenance {
   const { checkpoint, base, data } = (value ?? {}) as Partial<Record<string, unknown>>;
-  const described = [checkpoint, base].every((one) => typeof one === "object" && one !== null);
+  const isDescribed = (one: unknown) => typeof one === "object" && one !== null;
+  const isData = isDescribed(checkpoint) && (checkpoint as { kind?: unknown }).kind === "data";
+  const described = isDescribed(checkpoint) && (isData || isDescribed(base));
   const listed =
     Array.isArray(data) &&
     data.every((one: { files?: unknown } | null) => Array.isArray(one?.files));
