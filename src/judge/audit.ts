@@ -1,13 +1,13 @@
 import { partsOf, type ResolvedAudit, type ResolvedPolicy } from "../config/index.ts";
-import type { Check, Curve, Metric } from "../contracts/report.ts";
+import type { Metric } from "../contracts/report.ts";
 import { restsOnBase } from "../gate/against-base.ts";
 import { metricKey, type Part } from "../gate/catalogue.ts";
 import type { ResolvedRule } from "../gate/rule.ts";
-import type { SetName } from "../signals/index.ts";
 import { independentClusters } from "../stats/index.ts";
 import { canaryMetrics } from "./canaries.ts";
 import type { SetScores } from "./evidence/collect.ts";
 import type { Evidence } from "./evidence/load.ts";
+import type { AuditFindings } from "./findings.ts";
 import { memorizationMetrics } from "./memorization.ts";
 import { type Comparison, compareSets, overlappingRecords } from "./mia/comparison.ts";
 import { type MiaContext, miaCurves, miaMetrics, shownFprs } from "./mia/index.ts";
@@ -23,23 +23,6 @@ import { checkLeftOut } from "./validity/left-out.ts";
 import { checkModelShift } from "./validity/model-shift.ts";
 import { checkRendering } from "./validity/rendering.ts";
 import { checkTraining } from "./validity/training.ts";
-
-/** Findings of one audit. */
-export interface AuditFindings {
-  name: string;
-  metrics: Metric[];
-  checks: Check[];
-  curves: Curve[];
-  /** Number of records of a set that membership inference compared. */
-  compared(set: SetName): number;
-  /** Why a rule on this audit cannot be judged; undefined if it can. */
-  invalidFor(rule: ResolvedRule): string | undefined;
-  /**
-   * Why no rule on this audit can be cleared: part of the text was not audited, or the audited
-   * model may not be the one in use.
-   */
-  unproven: string | undefined;
-}
 
 /** Every metric and check of one audit. */
 export function analyseAudit(

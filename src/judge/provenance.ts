@@ -3,8 +3,8 @@ import { measuringDigest, policyDigest, type ResolvedPolicy } from "../config/in
 import type { Provenance as ReportProvenance, SetCounts } from "../contracts/report.ts";
 import type { Manifest } from "../contracts/signals.ts";
 import type { SetName } from "../signals/index.ts";
-import type { AuditFindings } from "./audit.ts";
 import type { Evidence } from "./evidence/load.ts";
+import type { AuditFindings } from "./findings.ts";
 
 /** What was judged by what: the digests and versions that a reader can check. */
 export function provenanceOf(evidence: Evidence, policy: ResolvedPolicy): ReportProvenance {

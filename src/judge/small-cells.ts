@@ -83,6 +83,8 @@ const REVEALS: Readonly<Record<string, readonly string[]>> = {
   "memorization.exact_rate": ["members", "tuned"],
   "memorization.exact_gain": ["members", "nonmembers", "membersExact", "nonmembersExact"],
   "memorization.np_rate": ["members"],
+  "synthetic.mia_auc": ["members", "nonmembers"],
+  "synthetic.tpr_at_fpr": ["members", "nonmembers"],
 };
 
 /** Metrics whose value is not a share of a count, so that no count follows from it. */
@@ -93,6 +95,7 @@ const NO_SHARE = new Set([
   "pii.amplification",
   "pii.exposure",
   "memorization.exact_gain",
+  "synthetic.mia_auc",
 ]);
 
 /** Numbers among the counts that do not count anything. */

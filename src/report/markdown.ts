@@ -20,6 +20,7 @@ import { membershipTables } from "./membership.ts";
 import { isChanged, renderOrigin } from "./origin.ts";
 import { rocCharts } from "./roc.ts";
 import { scoredTokens } from "./scored-tokens.ts";
+import { syntheticSection } from "./synthetic.ts";
 import { figure, table } from "./table.ts";
 import { sortedRules, type Top, topOf } from "./top.ts";
 import { warningLines } from "./warnings.ts";
@@ -85,6 +86,7 @@ function sectionsOf(report: Report, tier: Tier): string[] {
         roc(report),
         renderExtraction(report),
         canarySection(report),
+        syntheticSection(report),
         validity(report),
         warnings(report),
         records(report),
@@ -142,7 +144,7 @@ function heading(report: Report, { title, reused, lead }: Top, longest: number):
 }
 
 /** What each rule bounds, under the base and under the checkpoint, beside its limit. */
-function comparisonTable({ rules, note }: Top, most: number): string {
+function comparisonTable({ rules, columns, note }: Top, most: number): string {
   if (rules.length === 0) return "No rule applies to these data.";
   const rows = rules.slice(0, most).map((compared) => {
     const { rule, base, tuned, change, limit, bounded, interval } = compared;
@@ -161,7 +163,7 @@ function comparisonTable({ rules, note }: Top, most: number): string {
   });
   const rest = rules.length - rows.length;
   return [
-    table(["", "", "Base", "Tuned", "Change", "Limit"], rows),
+    table(["", "", ...columns], rows),
     ...(rest > 0 ? [`And ${counted(rest, "more rule")}.`] : []),
     ...(note === ""
       ? []
